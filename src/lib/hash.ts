@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/** SHA-256, hex. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex')
+}
+
+/** The first 16 hex digits of SHA-256: enough to tell values of one archive apart. */
+export function shortHash(data: string | Uint8Array): string {
+  return sha256(data).slice(0, 16)
+}

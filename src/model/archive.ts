@@ -1,0 +1,151 @@
+import type { ArticleTopic, Author, DateClaim, Day, OutletName } from './article.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Basis } from './evidence.ts'
+
+/** A person of one article as the archive needs it: light, without offsets. */
+export interface RecordPerson {
+  readonly key: string
+  readonly name: string
+  readonly surfaces: readonly string[]
+  readonly mentions: number
+  readonly score: number
+  /** The sentence of the first mention, at most 300 characters. */
+  readonly sentence: string
+  readonly offices: readonly string[]
+  readonly ambiguous: readonly string[]
+  readonly basis: Basis
+}
+
+/** An article without its body: one or two kilobytes. The whole is in the store under `key`. */
+export interface ArticleRecord {
+  readonly id: string
+  readonly idStated: boolean
+  /** Key of the full `Article` in the store; changes when anything in it changes. */
+  readonly key: string
+  readonly source: string
+  readonly title: string
+  readonly titleBasis: Basis
+  readonly standfirst: string | null
+  /** The first words of the text, at most 300 characters, ended at a word. */
+  readonly excerpt: string
+  readonly date: Omit<DateClaim, 'evidence'> | null
+  readonly outlet: Omit<OutletName, 'evidence'> | null
+  readonly agency: Omit<OutletName, 'evidence'> | null
+  readonly authors: readonly Pick<Author, 'name' | 'role'>[]
+  readonly section: string | null
+  readonly language: string
+  readonly url: string | null
+  readonly people: readonly RecordPerson[]
+  readonly topics: readonly Omit<ArticleTopic, 'evidence'>[]
+  readonly places: readonly string[]
+  readonly story: string | null
+  readonly words: number
+  /** SHA-256 (first 16 hex) of the folded clean text: equal for the same text again. */
+  readonly textHash: string
+  /** What needs a human eye: rules of the article's diagnostics, and "undated", "no-outlet", "thin" … */
+  readonly flags: readonly string[]
+  readonly droppedWords: number
+}
+
+/** An article in its place in the archive. */
+export interface Entry extends ArticleRecord {
+  /** Path of its page in the site, without leading slash: "articles/2024/11/blinken-heads-to-brussels/". */
+  readonly page: string
+  /** From the article's person key to the archive's person id. Ambiguous ones are not in it. */
+  readonly personIds: Readonly<Record<string, string>>
+  readonly previous: string | null
+  readonly next: string | null
+  readonly related: readonly Related[]
+  readonly storyId: string | null
+  readonly duplicateOf: string | null
+}
+
+export interface Related {
+  readonly id: string
+  /** For the reader: "also names Antony Blinken and Vladimir Putin". */
+  readonly reason: string
+}
+
+/** What ties one article to one person. */
+export interface Appearance {
+  readonly article: string
+  readonly mentions: number
+  readonly surfaces: readonly string[]
+  readonly sentence: string
+  readonly offices: readonly string[]
+  /** `inferred` where only a surname was given. */
+  readonly basis: Basis
+}
+
+export interface Person {
+  readonly id: string
+  readonly page: string
+  readonly name: string
+  /** Sort form: "Blinken, Antony". */
+  readonly sortName: string
+  readonly aliases: readonly string[]
+  /** In the owner's `authority/people.yml`. */
+  readonly verified: boolean
+  readonly description: string | null
+  /** E.g. { wikidata: "Q…", viaf: "…", orcid: "…" } */
+  readonly externalIds: Readonly<Record<string, string>>
+  readonly note: string | null
+  /** In the order of the timeline. */
+  readonly appearances: readonly Appearance[]
+  readonly offices: readonly {
+    readonly title: string
+    readonly first: Day | null
+    readonly last: Day | null
+    readonly articles: readonly string[]
+  }[]
+  /** Most often named with, at most 40. */
+  readonly together: readonly { readonly id: string; readonly count: number }[]
+}
+
+export interface Outlet {
+  readonly id: string
+  readonly page: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly hosts: readonly string[]
+  readonly country: string | null
+  readonly kind: 'agency' | 'outlet'
+  readonly verified: boolean
+  readonly articles: readonly string[]
+}
+
+export interface Topic {
+  readonly id: string
+  readonly page: string
+  readonly label: string
+  readonly parent: string | null
+  readonly children: readonly string[]
+  /** Directly and through its children, in the order of the timeline. */
+  readonly articles: readonly string[]
+}
+
+export interface Place {
+  readonly id: string
+  readonly page: string
+  readonly name: string
+  readonly articles: readonly string[]
+}
+
+/** Where a page used to be or could be looked for. */
+export interface Redirect {
+  readonly from: string
+  readonly to: readonly string[]
+  readonly title: string
+}
+
+/** All articles and what connects them. Lists are sorted; nothing depends on the order of input. */
+export interface Archive {
+  /** Oldest first: by earliest (else latest) day, then latest, then id; the undated last, by id. */
+  readonly entries: readonly Entry[]
+  readonly people: readonly Person[]
+  readonly outlets: readonly Outlet[]
+  readonly topics: readonly Topic[]
+  readonly places: readonly Place[]
+  readonly redirects: readonly Redirect[]
+  readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,130 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Basis, Evidence, Known } from './evidence.ts'
+
+/** "2024-11-12", a calendar day of the outlet's place. */
+export type Day = string
+
+/** A claim that the day lies from `earliest` to `latest`, ends included; null is an open end. */
+export interface DateClaim {
+  readonly edtf: string
+  readonly earliest: Day | null
+  readonly latest: Day | null
+  readonly basis: Basis
+  /** What decided, e.g. "stated", "printed-line", "file-name", "constraints". */
+  readonly rule: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** An outlet or agency as this article names it; `id` is a slug of the settled name ("reuters"). */
+export interface OutletName {
+  readonly id: string
+  readonly name: string
+  readonly basis: Basis
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Author {
+  readonly name: string
+  /** `contributor`: "additional reporting by", "editing by". */
+  readonly role: 'author' | 'contributor'
+  readonly basis: Basis
+  readonly evidence: readonly Evidence[]
+}
+
+/** "WASHINGTON (Reuters) –": where it was filed, and by which agency. */
+export interface Dateline {
+  readonly place: string | null
+  readonly agency: string | null
+  readonly text: string
+}
+
+/** One naming of a person. Offsets into the field's text, UTF-16 code units. */
+export interface Mention {
+  readonly field: 'title' | 'standfirst' | 'text'
+  readonly start: number
+  readonly end: number
+  /** As it stands there. */
+  readonly surface: string
+  /** 0 to 1: how sure the recognizer is. */
+  readonly score: number
+}
+
+/** An office or description given to a person in this text: what the clipping says, not the truth. */
+export interface OfficeClaim {
+  readonly title: string
+  readonly evidence: Evidence
+}
+
+/** A person within one article; who that is in the archive is settled in `link/`. */
+export interface ArticlePerson {
+  /** Unique in the article; a slug of the name. */
+  readonly key: string
+  /** The fullest form in this article, titles cut off. */
+  readonly name: string
+  readonly surfaces: readonly string[]
+  readonly mentions: readonly Mention[]
+  readonly offices: readonly OfficeClaim[]
+  /** Keys of the people it may be, when a lone surname fits several; else empty. */
+  readonly ambiguous: readonly string[]
+  readonly basis: Basis
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ArticleTopic {
+  /** "medtop:11000000" or the owner's own. */
+  readonly id: string
+  readonly label: string
+  readonly score: number
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Quote {
+  readonly text: string
+  /** Key of an `ArticlePerson`. */
+  readonly speaker: string | null
+  readonly start: number
+  readonly end: number
+}
+
+/** A block that cleaning left out: kept with the record, so that a wrong cut is never a loss. */
+export interface DroppedBlock {
+  readonly text: string
+  /** 1-based line in the source file. */
+  readonly line: number | null
+  /** Why, for the reader: "share row", "stands in 41 articles". */
+  readonly reason: string
+}
+
+/** One clipping with every field settled. Plain data: it crosses threads and is stored in the cache. */
+export interface Article {
+  readonly id: string
+  /** True where the owner or front matter gave the id. */
+  readonly idStated: boolean
+  readonly source: string
+  readonly hash: string
+  readonly title: Known<string>
+  readonly standfirst: Known<string> | null
+  readonly date: DateClaim | null
+  readonly updated: DateClaim | null
+  readonly outlet: OutletName | null
+  readonly agency: OutletName | null
+  readonly dateline: Dateline | null
+  readonly authors: readonly Author[]
+  readonly section: Known<string> | null
+  readonly language: Known<string>
+  /** Address of the original page. */
+  readonly url: Known<string> | null
+  readonly people: readonly ArticlePerson[]
+  readonly topics: readonly ArticleTopic[]
+  readonly places: readonly { readonly name: string }[]
+  readonly quotes: readonly Quote[]
+  /** The owner's word on which story this belongs to. */
+  readonly story: string | null
+  readonly words: number
+  /** The clean body: `plainText(body)`. */
+  readonly text: string
+  readonly body: Root
+  readonly dropped: readonly DroppedBlock[]
+  readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,74 @@
+/** The owner's lists, `authority/*.yml`, checked. The owner's word wins over everything. */
+export interface Authority {
+  readonly people: readonly AuthorityPerson[]
+  readonly outlets: readonly AuthorityOutlet[]
+  readonly topics: readonly AuthorityTopic[]
+  readonly almanac: Almanac
+}
+
+export interface AuthorityPerson {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** Ids or names of entries that are this person. */
+  readonly same: readonly string[]
+  /** Ids or names of entries that are never this person. */
+  readonly different: readonly string[]
+  /** The name is no person: it is never listed. */
+  readonly notAPerson: boolean
+  readonly description: string | null
+  readonly externalIds: Readonly<Record<string, string>>
+  readonly note: string | null
+}
+
+export interface AuthorityOutlet {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly hosts: readonly string[]
+  readonly country: string | null
+  readonly kind: 'agency' | 'outlet'
+  /** How it writes "3/4/2024". */
+  readonly dayMonthOrder: 'dmy' | 'mdy' | 'ymd' | null
+  readonly timeZone: string | null
+}
+
+export interface AuthorityTopic {
+  readonly id: string
+  readonly label: string
+  readonly parent: string | null
+  readonly words: readonly string[]
+}
+
+/** Facts that date a text. Days are inclusive; null is an open or unknown end. */
+export interface Almanac {
+  readonly offices: readonly AlmanacOffice[]
+  readonly events: readonly AlmanacEvent[]
+}
+
+export interface AlmanacOffice {
+  /** "President of the United States" */
+  readonly office: string
+  /** How texts call it: "President", "US President", "White House". */
+  readonly titles: readonly string[]
+  readonly country: string | null
+  readonly holders: readonly AlmanacHolder[]
+}
+
+export interface AlmanacHolder {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly from: string
+  readonly to: string | null
+  readonly wikidata: string | null
+  readonly source: string
+}
+
+export interface AlmanacEvent {
+  readonly name: string
+  /** Phrases by which texts refer to it: "the invasion of Ukraine". */
+  readonly phrases: readonly string[]
+  readonly from: string
+  readonly to: string | null
+  readonly source: string
+}

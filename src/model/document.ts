@@ -1,0 +1,47 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from './diagnostic.ts'
+import type { SourceFormat } from './source.ts'
+
+/** A claim that came with the file, before anything is settled. */
+export interface Stated<T> {
+  readonly value: T
+  /** `user` for the owner's sidecar, `stated` for front matter, meta tags, JSON-LD, the address. */
+  readonly basis: 'user' | 'stated'
+  /** Where it stood, for the reader: "front matter", "sidecar", "meta og:title". */
+  readonly origin: string
+  /** 1-based line in the file, where known. */
+  readonly line: number | null
+}
+
+/** For each field, the claims made for it, most trusted first. Values are checked for type, not yet for sense. */
+export interface StatedFields {
+  readonly id: readonly Stated<string>[]
+  readonly title: readonly Stated<string>[]
+  readonly standfirst: readonly Stated<string>[]
+  /** As written: "2024-11-12", "12 Nov 2024", EDTF "2024-11-06/2024-11-12". */
+  readonly date: readonly Stated<string>[]
+  readonly updated: readonly Stated<string>[]
+  readonly outlet: readonly Stated<string>[]
+  readonly agency: readonly Stated<string>[]
+  readonly authors: readonly Stated<readonly string[]>[]
+  readonly section: readonly Stated<string>[]
+  readonly language: readonly Stated<string>[]
+  readonly url: readonly Stated<string>[]
+  readonly people: readonly Stated<readonly string[]>[]
+  readonly topics: readonly Stated<readonly string[]>[]
+  readonly places: readonly Stated<readonly string[]>[]
+  readonly story: readonly Stated<string>[]
+}
+
+/**
+ * What any format becomes. `body` holds block nodes with `position` (lines of the source file): paragraph,
+ * heading, list, blockquote, code, table, thematicBreak; never `html`, `definition` or `yaml` nodes.
+ */
+export interface Document {
+  readonly path: string
+  readonly hash: string
+  readonly format: SourceFormat
+  readonly stated: StatedFields
+  readonly body: Root
+  readonly diagnostics: readonly Diagnostic[]
+}

@@ -1,0 +1,23 @@
+/** `archive.yml`, checked and completed. */
+export interface Settings {
+  readonly title: string
+  readonly description: string | null
+  /** "https://example.org/archive/", with a slash at its end; null where the site has no address yet. */
+  readonly baseUrl: string | null
+  /** BCP 47, for texts whose language cannot be told and for the interface. */
+  readonly language: string
+  /** IANA name, e.g. "Europe/Brussels". */
+  readonly timeZone: string
+  /** Links end in `index.html`, so that the folder can be read from a disk. */
+  readonly fileLinks: boolean
+  readonly tagline: string | null
+  /** CSS custom properties of the design, e.g. { accent: "#8a1c1c" }. */
+  readonly colors: Readonly<Record<string, string>>
+  readonly navigation: readonly { readonly label: string; readonly href: string }[] | null
+  /** What may be shown of an outlet's articles, by outlet id or name; "*" is the rest. */
+  readonly rights: Readonly<Record<string, Rights>>
+  /** Limits that make `--strict` fail, by name of the health figure. */
+  readonly thresholds: Readonly<Record<string, number>>
+}
+
+export type Rights = 'full' | 'excerpt' | 'record only'

@@ -1,0 +1,63 @@
+import { shortHash } from '../lib/hash.ts'
+import { plainText } from '../lib/mdast-text.ts'
+import type { Article } from '../model/article.ts'
+import type { NormalizeContext } from '../model/context.ts'
+import type { Document } from '../model/document.ts'
+import { cleanDocument } from './cleaning/clean.ts'
+import { settleDates } from './date/date.ts'
+import { recognizePeople } from './people/people.ts'
+import { tagTopics } from './topics/topics.ts'
+
+/**
+ * Document → Article: one line a field. Pure: the same document and context give the same article.
+ *
+ * Order matters only where a field is a clue for another: cleaning finds headline, byline and dateline on its
+ * way; dates need outlet and language; people need the clean text.
+ */
+export function normalizeArticle(document: Document, context: NormalizeContext): Article {
+  const { stated } = document
+  const clean = cleanDocument(document, context)
+  const text = plainText(clean.body)
+  const fields = {
+    title: clean.title.value,
+    standfirst: clean.standfirst?.value ?? null,
+    text,
+    language: clean.language.value,
+  }
+  const { date, updated } = settleDates({
+    document,
+    context,
+    ...fields,
+    outlet: clean.outlet,
+    agency: clean.agency,
+    dateline: clean.dateline,
+    dropped: clean.dropped,
+  })
+  return {
+    id: stated.id[0]?.value ?? shortHash(document.path).slice(0, 10),
+    idStated: stated.id.length > 0,
+    source: document.path,
+    hash: document.hash,
+    title: clean.title,
+    standfirst: clean.standfirst,
+    date,
+    updated,
+    outlet: clean.outlet,
+    agency: clean.agency,
+    dateline: clean.dateline,
+    authors: clean.authors,
+    section: clean.section,
+    language: clean.language,
+    url: clean.url,
+    people: recognizePeople({ document, context, ...fields, authors: clean.authors }),
+    topics: tagTopics({ document, context, ...fields }),
+    places: [],
+    quotes: [],
+    story: stated.story[0]?.value ?? null,
+    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    text,
+    body: clean.body,
+    dropped: clean.dropped,
+    diagnostics: [...document.diagnostics, ...clean.diagnostics],
+  }
+}

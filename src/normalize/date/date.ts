@@ -1,0 +1,27 @@
+import type { DateClaim, Dateline, DroppedBlock, OutletName } from '../../model/article.ts'
+import type { NormalizeContext } from '../../model/context.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Document } from '../../model/document.ts'
+
+/** All that dating may look at. `text` is the clean text; `dropped` holds printed date lines and copyright lines. */
+export interface DateInput {
+  readonly document: Document
+  readonly context: NormalizeContext
+  readonly title: string
+  readonly standfirst: string | null
+  readonly text: string
+  readonly language: string
+  readonly outlet: OutletName | null
+  readonly agency: OutletName | null
+  readonly dateline: Dateline | null
+  readonly dropped: readonly DroppedBlock[]
+}
+
+/** The day of publication and of the last change, as far as the evidence carries. */
+export function settleDates(_input: DateInput): {
+  date: DateClaim | null
+  updated: DateClaim | null
+  diagnostics: Diagnostic[]
+} {
+  return { date: null, updated: null, diagnostics: [] }
+}
