@@ -1,0 +1,192 @@
+// The search page. Loads Pagefind, and the bundles of the archive, when somebody searches and not before.
+const form = document.querySelector('form[data-search]')
+const field = form.elements.namedItem('q')
+const sort = form.elements.namedItem('sort')
+const narrow = form.querySelector('details')
+const status = document.querySelector('[data-search-status]')
+const list = document.querySelector('[data-search-results]')
+const more = document.querySelector('[data-search-more]')
+const groups = ['outlet', 'person', 'topic', 'year']
+const pageSize = 10
+const site = new URL(form.dataset.root, location.href)
+let loading
+let found = []
+let shown = 0
+let turn = 0
+let typing
+
+form.hidden = false
+readAddress()
+if (location.search) search()
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  search()
+})
+form.addEventListener('change', (event) => {
+  if (event.target !== field) search()
+})
+field.addEventListener('input', () => {
+  clearTimeout(typing)
+  typing = setTimeout(search, 250)
+})
+field.addEventListener('focus', () => load().catch(() => {}), { once: true })
+narrow.addEventListener('toggle', fillFilters)
+more.addEventListener('click', async () => {
+  const first = shown
+  await show(turn)
+  list.children[first]?.querySelector('a')?.focus()
+})
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const stops = [field, ...list.querySelectorAll('h3 a')]
+  const here = stops.indexOf(document.activeElement)
+  const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)]
+  if (here < 0 || !next) return
+  event.preventDefault()
+  next.focus()
+})
+
+/** Pagefind with all bundles joined; the first is the primary one. */
+function load() {
+  loading ??= (async () => {
+    const bundles = form.dataset.bundles.split(' ').filter(Boolean)
+    const at = (bundle) => new URL(`search/${bundle}/`, site).href
+    const options = { baseUrl: site.pathname, metaCacheTag: form.dataset.tag }
+    const pagefind = await import(`${at(bundles[0])}pagefind.js`)
+    await pagefind.options(options)
+    await pagefind.init()
+    await Promise.all(bundles.slice(1).map((bundle) => pagefind.mergeIndex(at(bundle), options)))
+    return pagefind
+  })()
+  loading.catch(() => {
+    loading = undefined
+  })
+  return loading
+}
+
+async function search() {
+  const mine = ++turn
+  const query = field.value.trim()
+  const filters = chosen()
+  writeAddress(query, filters)
+  if (!query && Object.keys(filters).length === 0) {
+    found = []
+    list.replaceChildren()
+    more.hidden = true
+    say('')
+    return
+  }
+  say(form.dataset.searching)
+  try {
+    const pagefind = await load()
+    const order = sort.value === 'best' ? undefined : { date: sort.value === 'newest' ? 'desc' : 'asc' }
+    const answer = await pagefind.search(query || null, { filters, sort: order })
+    if (mine !== turn) return
+    found = answer.results
+    shown = 0
+    list.replaceChildren()
+    say(count(found.length))
+    await show(mine)
+  } catch {
+    if (mine === turn) say(form.dataset.failed)
+  }
+}
+
+async function show(mine) {
+  const hits = await Promise.all(found.slice(shown, shown + pageSize).map((result) => result.data()))
+  if (mine !== turn) return
+  list.append(...hits.map(item))
+  shown += hits.length
+  more.hidden = shown >= found.length
+}
+
+function item(hit) {
+  const entry = document.createElement('li')
+  const heading = document.createElement('h3')
+  const link = document.createElement('a')
+  link.href = hit.url
+  link.textContent = hit.meta.title
+  heading.append(link)
+  const label = document.createElement('p')
+  label.className = 'meta'
+  label.textContent = [hit.meta.outlet, hit.meta.date].filter(Boolean).join(' · ')
+  const excerpt = document.createElement('p')
+  excerpt.append(...marked(hit.excerpt))
+  entry.append(heading, label, excerpt)
+  return entry
+}
+
+/** Pagefind's excerpt as nodes. Only its marks are markup; all else is text, whatever it looks like. */
+function marked(html) {
+  return html.split(/(<mark>[\s\S]*?<\/mark>)/).map((part) => {
+    const mark = /^<mark>([\s\S]*)<\/mark>$/.exec(part)
+    if (!mark) return unescaped(part)
+    const node = document.createElement('mark')
+    node.textContent = unescaped(mark[1])
+    return node
+  })
+}
+
+function unescaped(text) {
+  const characters = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+  return text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => characters[name])
+}
+
+async function fillFilters() {
+  if (!narrow.open || narrow.dataset.filled) return
+  narrow.dataset.filled = 'true'
+  try {
+    const all = await (await load()).filters()
+    for (const name of groups) fillFilter(name, Object.entries(all[name] ?? {}))
+  } catch {
+    delete narrow.dataset.filled
+    say(form.dataset.failed)
+  }
+}
+
+/** Years newest first, all else by how many articles it has. */
+function fillFilter(name, values) {
+  const picked = new URLSearchParams(location.search).get(name)
+  values.sort(([a, m], [b, n]) => (name === 'year' ? b.localeCompare(a) : n - m || a.localeCompare(b)))
+  const options = values
+    .slice(0, 500)
+    .map(([value, n]) => new Option(`${value} (${n})`, value, false, value === picked))
+  const box = narrow.querySelector(`[data-filter="${name}"]`)
+  box.querySelector('select').append(...options)
+  box.hidden = options.length === 0
+}
+
+/** The filters of the form once it has them, of the address until then. */
+function chosen() {
+  const address = new URLSearchParams(location.search)
+  const entries = groups.map((name) => {
+    const select = narrow.querySelector(`[data-filter="${name}"] select`)
+    return [name, select.options.length > 1 ? select.value : address.get(name)]
+  })
+  return Object.fromEntries(entries.filter(([, value]) => value))
+}
+
+function readAddress() {
+  const address = new URLSearchParams(location.search)
+  field.value = address.get('q') ?? ''
+  if (['newest', 'oldest'].includes(address.get('sort'))) sort.value = address.get('sort')
+  if (groups.some((name) => address.has(name))) narrow.open = true
+}
+
+function writeAddress(query, filters) {
+  const address = new URLSearchParams(filters)
+  if (query) address.set('q', query)
+  if (sort.value !== 'best') address.set('sort', sort.value)
+  const text = address.toString()
+  history.replaceState(null, '', text ? `?${text}` : location.pathname)
+}
+
+function count(number) {
+  if (number === 0) return form.dataset.none
+  return number === 1 ? form.dataset.one : form.dataset.many.replace('%', number)
+}
+
+function say(text) {
+  status.textContent = text
+}

@@ -1,0 +1,25 @@
+/** One article as search knows it; the words themselves are read from the store when a bundle is made. */
+export interface SearchRecord {
+  /** Store key of the full article. */
+  readonly article: string
+  /** Page of the article, without leading slash. */
+  readonly page: string
+  readonly title: string
+  /** How much of the text may be found and shown. */
+  readonly extent: 'text' | 'excerpt' | 'none'
+  readonly excerpt: string
+  /** Shown with a hit, as they are. */
+  readonly meta: Readonly<Record<string, string>>
+  readonly filters: Readonly<Record<string, readonly string[]>>
+  /** "2024-11-12", or "" for the undated. */
+  readonly day: string
+}
+
+/** The articles of one period: a search index of its own, made again only when one of them changes. */
+export interface SearchBundle {
+  /** Folder below `search/`: "2024", "1990s", "undated". */
+  readonly id: string
+  /** BCP 47; decides how words are stemmed. */
+  readonly language: string
+  readonly records: readonly SearchRecord[]
+}

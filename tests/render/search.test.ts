@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import type { Archive, Entry } from '../../src/model/archive.ts'
+import type { Settings } from '../../src/model/settings.ts'
+import { planSearch } from '../../src/render/search.ts'
+
+const settings: Settings = {
+  title: 'Harbour clippings',
+  description: null,
+  baseUrl: null,
+  language: 'en',
+  timeZone: 'UTC',
+  fileLinks: false,
+  tagline: null,
+  colors: {},
+  navigation: null,
+  rights: {},
+  thresholds: {},
+}
+
+function entry(id: string, earliest: string | null, latest = earliest): Entry {
+  const date = earliest && {
+    edtf: `${earliest}/${latest}`,
+    earliest,
+    latest,
+    basis: 'text' as const,
+    rule: 'printed-line',
+  }
+  return {
+    id,
+    idStated: false,
+    key: `key-${id}`,
+    source: `${id}.txt`,
+    title: `Ferry ${id} is late`,
+    titleBasis: 'text',
+    standfirst: null,
+    excerpt: 'The ferry left an hour after its time.',
+    date: date || null,
+    outlet: { id: 'harbour-post', name: 'Harbour Post', basis: 'stated' },
+    agency: null,
+    authors: [],
+    section: null,
+    language: 'en',
+    url: null,
+    people: [],
+    topics: [{ id: 'medtop:04000000', label: 'economy, business and finance', score: 1 }],
+    places: [],
+    story: null,
+    words: 8,
+    textHash: id,
+    flags: [],
+    droppedWords: 0,
+    page: `articles/${id}/`,
+    personIds: {},
+    previous: null,
+    next: null,
+    related: [],
+    storyId: null,
+    duplicateOf: null,
+  }
+}
+
+function archive(entries: Entry[]): Archive {
+  return { entries, people: [], outlets: [], topics: [], places: [], redirects: [], diagnostics: [] }
+}
+
+/** `count` articles in a year, spread over its months. */
+function year(name: number, count: number): Entry[] {
+  return Array.from({ length: count }, (_, n) =>
+    entry(`${name}-${n}`, `${name}-${String((n % 12) + 1).padStart(2, '0')}-05`),
+  )
+}
+
+const ids = (entries: Entry[]) =>
+  planSearch(archive(entries), settings).map(({ id, records }) => `${id}: ${records.length}`)
+
+test('a small archive is one bundle, the undated in it', () => {
+  expect(ids([...year(1998, 20), entry('x', null)])).toEqual(['all: 21'])
+})
+
+test('a large archive is divided by decades, years and months, as far as it must be', () => {
+  expect(
+    ids([...year(1987, 300), ...year(1998, 400), ...year(1999, 400), ...year(2003, 600), entry('x', null)]),
+  ).toEqual([
+    '1980s: 300',
+    '1998: 400',
+    '1999: 400',
+    ...Array.from({ length: 12 }, (_, month) => `2003-${String(month + 1).padStart(2, '0')}: 50`),
+    'undated: 1',
+  ])
+})
+
+test('an empty archive has no bundle', () => {
+  expect(ids([])).toEqual([])
+})
+
+test('a year is a filter only where the date is sure of it', () => {
+  const [bundle] = planSearch(
+    archive([entry('a', '1999-12-30', '2000-01-02'), entry('b', '1999-01-01', '1999-02-01')]),
+    settings,
+  )
+  expect(bundle?.records.map(({ filters }) => filters.year)).toEqual([[], ['1999']])
+})
+
+test.each([
+  [{ 'harbour-post': 'excerpt' }, 'excerpt'],
+  [{ 'Harbour Post': 'record only' }, 'none'],
+  [{ '*': 'excerpt' }, 'excerpt'],
+  [{ '*': 'record only', 'harbour-post': 'full' }, 'text'],
+] as const)('with rights %j the text is found as %s', (rights, extent) => {
+  const [bundle] = planSearch(archive([entry('a', null)]), { ...settings, rights })
+  expect(bundle?.records[0]?.extent).toBe(extent)
+})
