@@ -1,25 +1,50 @@
-import { slug } from '../lib/slug.ts'
-import type { Archive, ArticleRecord } from '../model/archive.ts'
+import type { Archive, ArticleRecord, Entry } from '../model/archive.ts'
 import type { Authority } from '../model/authority.ts'
 import type { Settings } from '../model/settings.ts'
+import { addressArticles, settleIds } from './addresses.ts'
+import { compareStrings } from './folding.ts'
+import { identifyPeople } from './identity.ts'
+import { linkOutlets } from './outlets.ts'
+import { linkPeople } from './people.ts'
+import { linkPlaces } from './places.ts'
+import { compareInTime, neighbours } from './timeline.ts'
+import { linkTopics } from './topics.ts'
 
 /** All records → the archive: who and what connects them. Near-linear; nothing depends on the order of input. */
 export function linkArchive(
   records: readonly ArticleRecord[],
-  _authority: Authority,
+  authority: Authority,
   _settings: Settings,
 ): Archive {
-  const entries = [...records]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((record) => ({
+  const settled = settleIds(records)
+  const timeline = [...settled.records].sort(compareInTime)
+  const addresses = addressArticles(timeline)
+  const { people, idsByArticle, redirects } = linkPeople(timeline, identifyPeople(timeline))
+  const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
+  const inTime = neighbours(timeline)
+  const entries = timeline.map(
+    (record, index): Entry => ({
       ...record,
-      page: `articles/undated/${slug(record.title) || record.id}/`,
-      personIds: {},
-      previous: null,
-      next: null,
+      outlet: record.outlet && { ...record.outlet, id: idOf(record.outlet) },
+      agency: record.agency && { ...record.agency, id: idOf(record.agency) },
+      page: addresses.pages.get(record.id) ?? '',
+      personIds: idsByArticle[index] ?? {},
+      previous: inTime[index]?.previous ?? null,
+      next: inTime[index]?.next ?? null,
       related: [],
-      storyId: null,
+      storyId: record.story,
       duplicateOf: null,
-    }))
-  return { entries, people: [], outlets: [], topics: [], places: [], redirects: [], diagnostics: [] }
+    }),
+  )
+  return {
+    entries,
+    people,
+    outlets,
+    topics: linkTopics(timeline, authority.topics),
+    places: linkPlaces(timeline),
+    redirects: [...addresses.redirects, ...redirects].sort((a, b) => compareStrings(a.from, b.from)),
+    diagnostics: [...settled.diagnostics, ...addresses.diagnostics].sort((a, b) =>
+      compareStrings(a.message, b.message),
+    ),
+  }
 }

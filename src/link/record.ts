@@ -1,10 +1,16 @@
 import { shortHash } from '../lib/hash.ts'
-import type { ArticleRecord } from '../model/archive.ts'
-import type { Article } from '../model/article.ts'
+import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
+import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
+import { foldText } from './folding.ts'
+import { sentenceAround } from './sentence.ts'
+
+const EXCERPT_LENGTH = 300
+const THIN_WORDS = 60
 
 /** Article → its light record. `key` is where the full article lies in the store. */
 export function toRecord(article: Article, key: string): ArticleRecord {
-  const { id, idStated, source, title, section, language, words, text, story } = article
+  const { id, idStated, source, title, section, language, words, text, story, places } = article
+  const droppedWords = article.dropped.reduce((sum, block) => sum + countWords(block.text), 0)
   return {
     id,
     idStated,
@@ -13,21 +19,89 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     title: title.value,
     titleBasis: title.basis,
     standfirst: article.standfirst?.value ?? null,
-    excerpt: text.slice(0, 300).replace(/\s+\S*$/, ''),
-    date: article.date,
-    outlet: article.outlet,
-    agency: article.agency,
-    authors: article.authors,
+    excerpt: excerpt(text),
+    date: article.date ? bare(article.date) : null,
+    outlet: article.outlet ? bare(article.outlet) : null,
+    agency: article.agency ? bare(article.agency) : null,
+    authors: article.authors.map(({ name, role }) => ({ name, role })),
     section: section?.value ?? null,
     language: language.value,
     url: article.url?.value ?? null,
-    people: [],
-    topics: article.topics,
-    places: article.places.map((place) => place.name),
+    people: article.people.map((person) => toRecordPerson(person, article)),
+    topics: article.topics.map(bare),
+    places: places.map((place) => place.name),
     story,
     words,
-    textHash: shortHash(text.toLowerCase()),
-    flags: article.diagnostics.map((diagnostic) => diagnostic.rule),
-    droppedWords: 0,
+    textHash: shortHash(foldText(text)),
+    flags: flagsOf(article, droppedWords),
+    droppedWords,
   }
+}
+
+function toRecordPerson(person: ArticlePerson, article: Article): RecordPerson {
+  const { key, name, surfaces, mentions, offices, ambiguous, basis } = person
+  return {
+    key,
+    name,
+    surfaces,
+    mentions: mentions.length,
+    score: mentions.reduce((best, mention) => Math.max(best, mention.score), 0),
+    sentence: firstSentence(person, article),
+    offices: [...new Set(offices.map((office) => office.title))],
+    ambiguous,
+    basis,
+  }
+}
+
+/** The sentence of the first mention in the running text, else the headline or standfirst that names them. */
+function firstSentence({ mentions }: ArticlePerson, article: Article): string {
+  const [first] = mentions.filter((mention) => mention.field === 'text').sort((a, b) => a.start - b.start)
+  if (first) return sentenceAround(article.text, first.start, first.end)
+  const field = mentions[0]?.field
+  if (field === 'standfirst') return article.standfirst?.value ?? ''
+  return field === 'title' ? article.title.value : ''
+}
+
+/** The first words of the text on one line, ended at a word. */
+function excerpt(text: string): string {
+  const line = text
+    .slice(0, EXCERPT_LENGTH * 2)
+    .replace(/\s+/gu, ' ')
+    .trim()
+  if (line.length <= EXCERPT_LENGTH) return line
+  const cut = line.slice(0, EXCERPT_LENGTH).replace(/[\uD800-\uDBFF]$/u, '')
+  return cut.replace(/\s\S*$/u, '')
+}
+
+/** What needs a human eye: the rules of the diagnostics, and what the record itself shows. */
+function flagsOf(article: Article, droppedWords: number): string[] {
+  const flags = new Set(article.diagnostics.map((diagnostic) => diagnostic.rule))
+  if (isUndated(article.date)) flags.add('undated')
+  if (!article.outlet) flags.add('no-outlet')
+  if (article.title.basis === 'inferred') flags.add('no-headline')
+  if (article.words < THIN_WORDS) flags.add('thin')
+  if (droppedWords > article.words && droppedWords > 2 * THIN_WORDS) flags.add('dropped-much')
+  if ([...flags].some((flag) => flag.startsWith('date/contradict'))) flags.add('contradictory')
+  if (hasMojibake(article.text) || hasMojibake(article.title.value)) flags.add('mojibake')
+  return [...flags].sort()
+}
+
+function isUndated(date: DateClaim | null): boolean {
+  return !date || (!date.earliest && !date.latest)
+}
+
+/** Replacement characters, or UTF-8 read as Windows-1252: "â€™", "Ã©". */
+function hasMojibake(text: string): boolean {
+  return /\uFFFD|â€[™œ\u009d"“˜¦]|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]/u.test(text)
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+function bare<T extends { readonly evidence: unknown }>({
+  evidence: _evidence,
+  ...rest
+}: T): Omit<T, 'evidence'> {
+  return rest
 }

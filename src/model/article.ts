@@ -76,6 +76,8 @@ export interface ArticleTopic {
   readonly id: string
   readonly label: string
   readonly score: number
+  /** The topic above it in its tree, where it has one. */
+  readonly parent?: { readonly id: string; readonly label: string } | null
   readonly evidence: readonly Evidence[]
 }
 

@@ -1,0 +1,129 @@
+import { shortHash } from '../lib/hash.ts'
+import { slug } from '../lib/slug.ts'
+import type { ArticleRecord, Redirect } from '../model/archive.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { compareStrings } from './folding.ts'
+import { groupBy } from './grouping.ts'
+
+// Small words that a cut headline should not end in: "…-talks-in-the".
+const LOOSE_END = /(?:-(?:a|an|and|as|at|but|by|for|from|in|is|of|on|or|s|the|to|with))+$/
+
+/** Articles by their addresses, pages that list several claimants of one, and who those are. */
+export interface Addresses {
+  /** Record id → path of its page. */
+  readonly pages: ReadonlyMap<string, string>
+  readonly redirects: readonly Redirect[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Records with ids that are each their own. Two files that state one id both keep their text, under ids derived
+ * from their paths, and a diagnostic names both.
+ */
+export function settleIds(records: readonly ArticleRecord[]): {
+  readonly records: readonly ArticleRecord[]
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const clashes = [...groupBy(records, (record) => record.id).values()].filter((group) => group.length > 1)
+  if (clashes.length === 0) return { records, diagnostics: [] }
+  const renamed = new Set(clashes.flat())
+  return {
+    records: records.map((record) =>
+      renamed.has(record)
+        ? { ...record, id: shortHash(record.source).slice(0, 12), idStated: false }
+        : record,
+    ),
+    diagnostics: clashes.map((group) => idTaken(group)),
+  }
+}
+
+/**
+ * Where each article stands: "articles/2024/11/blinken-heads-to-brussels/", made from its own date and headline
+ * alone. Articles that want one address all get a suffix from their own ids, and the address that they wanted
+ * becomes a page that lists them: the rule does not depend on order, and old links lead on.
+ */
+export function addressArticles(records: readonly ArticleRecord[]): Addresses {
+  const wanted = groupBy(records, (record) => `articles/${folderOf(record)}/${headlineSlug(record)}/`)
+  const pages = new Map<string, string>()
+  const redirects: Redirect[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const [page, group] of wanted) {
+    const [only] = group
+    if (group.length === 1 && only) {
+      pages.set(only.id, page)
+      continue
+    }
+    const claimants = [...group].sort((a, b) => compareStrings(a.id, b.id))
+    for (const record of claimants) pages.set(record.id, suffixed(page, record, group, wanted))
+    redirects.push({
+      from: page,
+      to: claimants.map((record) => pages.get(record.id) ?? page),
+      title: claimants[0]?.title ?? '',
+    })
+    diagnostics.push(addressWanted(page, group))
+  }
+  return { pages, redirects, diagnostics }
+}
+
+/** "2024/11" where the whole interval lies in one month, "2024" in one year, else "undated". */
+function folderOf({ date }: ArticleRecord): string {
+  const { earliest, latest } = date ?? {}
+  if (!earliest || !latest || earliest.slice(0, 4) !== latest.slice(0, 4)) return 'undated'
+  const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7)
+  return sameMonth ? earliest.slice(0, 7).replace('-', '/') : earliest.slice(0, 4)
+}
+
+/** The headline in ASCII, at most 60 characters; the id where no letter or digit is left of it. */
+function headlineSlug({ title, id }: ArticleRecord): string {
+  const whole = slug(title, Number.POSITIVE_INFINITY)
+  const short = slug(title)
+  return (short === whole ? short : short.replace(LOOSE_END, '')) || slug(id) || shortHash(id)
+}
+
+function suffixed(
+  page: string,
+  record: ArticleRecord,
+  group: readonly ArticleRecord[],
+  wanted: ReadonlyMap<string, unknown>,
+): string {
+  const hash = shortHash(record.id)
+  const short = hash.slice(0, 6)
+  const isTaken =
+    wanted.has(`${page.slice(0, -1)}-${short}/`) ||
+    group.some((other) => other !== record && shortHash(other.id).startsWith(short))
+  return `${page.slice(0, -1)}-${isTaken ? hash : short}/`
+}
+
+function idTaken(group: readonly ArticleRecord[]): Diagnostic {
+  const sources = sourcesOf(group)
+  return {
+    severity: 'warning',
+    rule: 'id/taken',
+    message: `${list(sources)} ${sources.length > 2 ? 'all' : 'both'} have the id "${group[0]?.id}".`,
+    path: sources[0] ?? null,
+    line: null,
+    column: null,
+    hint: 'All are kept, under ids made from their paths. Give each an id of its own.',
+  }
+}
+
+function addressWanted(page: string, group: readonly ArticleRecord[]): Diagnostic {
+  const sources = sourcesOf(group)
+  return {
+    severity: 'info',
+    rule: 'address/collision',
+    message: `${list(sources)} ${sources.length > 2 ? 'all' : 'both'} want /${page}.`,
+    path: sources[0] ?? null,
+    line: null,
+    column: null,
+    hint: 'Each got an address with a suffix of its own. If they are one article, remove a copy.',
+  }
+}
+
+function sourcesOf(group: readonly ArticleRecord[]): string[] {
+  return group.map((record) => record.source).sort(compareStrings)
+}
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}

@@ -1,0 +1,32 @@
+import anyAscii from 'any-ascii'
+
+/** Words of a text in lower-case ASCII, one space between: equal for texts that differ in typography only. */
+export function foldText(text: string): string {
+  const plain = isPlain(text) ? text : anyAscii(text.normalize('NFKC'))
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/** By code unit: the same everywhere, whatever the locale. */
+export function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The entry that is counted most often; ties go to the longer, then to the first by code unit. */
+export function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  for (const [text, count] of counts) if (best === null || isBetter(text, count, best, counts)) best = text
+  return best
+}
+
+function isBetter(text: string, count: number, best: string, counts: ReadonlyMap<string, number>): boolean {
+  const difference = count - (counts.get(best) ?? 0) || text.length - best.length
+  return difference > 0 || (difference === 0 && text < best)
+}
+
+function isPlain(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+  return /^[\x00-\x7f]*$/.test(text)
+}

@@ -1,0 +1,77 @@
+import { slug } from '../lib/slug.ts'
+import type { ArticleRecord, Outlet } from '../model/archive.ts'
+import type { AuthorityOutlet } from '../model/authority.ts'
+import { compareStrings, foldText, mostFrequent } from './folding.ts'
+import { count } from './grouping.ts'
+
+/** An outlet as one article names it. */
+interface OutletNamed {
+  readonly id: string
+  readonly name: string
+}
+
+interface Draft {
+  readonly owner: AuthorityOutlet | null
+  readonly names: Map<string, number>
+  readonly articles: string[]
+  /** Articles that name it as their publisher. */
+  published: number
+}
+
+/** Outlets and agencies by name, and from the outlet of an article to the id of its page. */
+export interface Outlets {
+  readonly outlets: readonly Outlet[]
+  readonly idOf: (outlet: OutletNamed) => string
+}
+
+/** Who published, and which agency filed. An agency's page holds its own articles and those that others ran. */
+export function linkOutlets(records: readonly ArticleRecord[], listed: readonly AuthorityOutlet[]): Outlets {
+  const owned = ownedByName(listed)
+  const ownerOf = (outlet: OutletNamed): AuthorityOutlet | null =>
+    owned.get(outlet.id) ?? owned.get(foldText(outlet.name)) ?? null
+  const idOf = (outlet: OutletNamed): string => ownerOf(outlet)?.id ?? (slug(outlet.id) || slug(outlet.name))
+  const drafts = new Map<string, Draft>()
+  for (const { id: article, outlet, agency } of records)
+    for (const named of [outlet, agency]) {
+      if (!named) continue
+      const id = idOf(named)
+      const draft: Draft = drafts.get(id) ?? {
+        owner: ownerOf(named),
+        names: new Map(),
+        articles: [],
+        published: 0,
+      }
+      drafts.set(id, draft)
+      count(draft.names, named.name)
+      if (draft.articles.at(-1) !== article) draft.articles.push(article)
+      if (named === outlet) draft.published++
+    }
+  const outlets = [...drafts].map(([id, draft]) => toOutlet(id, draft))
+  return { outlets: outlets.sort((a, b) => compareStrings(a.id, b.id)), idOf }
+}
+
+function toOutlet(id: string, { owner, names, articles, published }: Draft): Outlet {
+  const name = owner?.name ?? mostFrequent(names) ?? id
+  const aliases = new Set([...(owner?.aliases ?? []), ...[...names.keys()].sort(compareStrings)])
+  aliases.delete(name)
+  return {
+    id,
+    page: `outlets/${id}/`,
+    name,
+    aliases: [...aliases],
+    hosts: owner?.hosts ?? [],
+    country: owner?.country ?? null,
+    kind: owner?.kind ?? (published === 0 ? 'agency' : 'outlet'),
+    verified: owner !== null,
+    articles,
+  }
+}
+
+/** The owner's outlets by id, name and aliases; the first entry that claims a name has it. */
+function ownedByName(listed: readonly AuthorityOutlet[]): Map<string, AuthorityOutlet> {
+  const owned = new Map<string, AuthorityOutlet>()
+  for (const outlet of listed)
+    for (const name of [outlet.id, foldText(outlet.name), ...outlet.aliases.map(foldText)])
+      if (!owned.has(name)) owned.set(name, outlet)
+  return owned
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { link, type RecordSketch } from './records.ts'
+
+const pages = (sketches: readonly RecordSketch[]): Record<string, string> =>
+  Object.fromEntries(link(sketches).entries.map((entry) => [entry.id, entry.page]))
+
+test.each<[string, RecordSketch, string]>([
+  ['a day', { title: 'Blinken heads to Brussels', date: '2024-11-12' }, '2024/11/blinken-heads-to-brussels'],
+  ['within a month', { title: 'Ferry sinks', date: '2024-11-06/2024-11-30' }, '2024/11/ferry-sinks'],
+  ['within a year', { title: 'Ferry sinks', date: '2024-11-06/2024-12-01' }, '2024/ferry-sinks'],
+  ['over two years', { title: 'Ferry sinks', date: '2023-12-31/2024-01-01' }, 'undated/ferry-sinks'],
+  ['open end', { title: 'Ferry sinks', date: '2023-12-31/' }, 'undated/ferry-sinks'],
+  ['no date', { title: 'Ferry sinks', date: null }, 'undated/ferry-sinks'],
+  ['Greek', { title: 'Η Αθήνα ψηφίζει', date: '2020-01-05' }, '2020/01/i-athina-psifizei'],
+  ['no letters', { id: 'abc123', title: '!!!', date: '2020-01-05' }, '2020/01/abc123'],
+  [
+    'long',
+    { title: 'Villagers of Hollow Ford fear that the new dam will flood their homes in the spring' },
+    'undated/villagers-of-hollow-ford-fear-that-the-new-dam-will-flood',
+  ],
+  [
+    'no small word at a cut end',
+    { title: 'Villagers of Hollow Ford fear that the long promised dam of the north' },
+    'undated/villagers-of-hollow-ford-fear-that-the-long-promised-dam',
+  ],
+])('%s', (_case, sketch, page) => {
+  expect(Object.values(pages([sketch]))).toEqual([`articles/${page}/`])
+})
+
+const twins: RecordSketch[] = [
+  { id: 'a', source: 'a.txt', title: 'Flood in Marle', date: '2024-05-03' },
+  { id: 'b', source: 'b.txt', title: 'Flood in Marle!', date: '2024-05-21' },
+]
+
+test('articles that want one address all get a suffix of their own, and the address lists them', () => {
+  const archive = link(twins)
+  const [a, b] = archive.entries.map((entry) => entry.page)
+  expect(a).toMatch(/^articles\/2024\/05\/flood-in-marle-[0-9a-f]{6}\/$/)
+  expect(b).toMatch(/^articles\/2024\/05\/flood-in-marle-[0-9a-f]{6}\/$/)
+  expect(archive.redirects).toEqual([
+    { from: 'articles/2024/05/flood-in-marle/', to: [a, b], title: 'Flood in Marle' },
+  ])
+  expect(archive.diagnostics).toMatchObject([
+    {
+      severity: 'info',
+      rule: 'address/collision',
+      path: 'a.txt',
+      message: 'a.txt and b.txt both want /articles/2024/05/flood-in-marle/.',
+    },
+  ])
+})
+
+test('addresses do not move when other articles come and go', () => {
+  const alone = pages([twins[0] ?? {}])
+  const before = pages(twins)
+  const third = { id: 'c', source: 'c.txt', title: 'Flood in Marle', date: '2024-05-30' }
+  const after = pages([third, ...twins])
+  expect(after).toMatchObject(before)
+  const other = pages([{ id: 'd', title: 'Something else', date: '2024-05-04' }, twins[0] ?? {}])
+  expect(other).toMatchObject(alone)
+})
+
+test('two files that state one id both stay, under ids of their own, and are both named', () => {
+  const archive = link([
+    { id: 'x', idStated: true, source: 'one.md', title: 'One' },
+    { id: 'x', idStated: true, source: 'two.md', title: 'Two' },
+  ])
+  const ids = archive.entries.map((entry) => entry.id)
+  expect(new Set(ids).size).toBe(2)
+  expect(ids).not.toContain('x')
+  expect(archive.diagnostics).toMatchObject([
+    { rule: 'id/taken', message: 'one.md and two.md both have the id "x".', path: 'one.md' },
+  ])
+})
