@@ -78,6 +78,8 @@ export interface ArticleTopic {
   readonly score: number
   /** The topic above it in its tree, where it has one. */
   readonly parent?: { readonly id: string; readonly label: string } | null
+  /** `text` for topics read off the words; `user` and `stated` for those that came with the file. */
+  readonly basis?: Basis
   readonly evidence: readonly Evidence[]
 }
 

@@ -1,6 +1,13 @@
+import { slug } from '../../lib/slug.ts'
 import type { ArticleTopic } from '../../model/article.ts'
+import type { AuthorityTopic } from '../../model/authority.ts'
 import type { NormalizeContext } from '../../model/context.ts'
-import type { Document } from '../../model/document.ts'
+import type { Document, Stated } from '../../model/document.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import { findMediaTopics } from './media.ts'
+import { namedTopic, topicByName } from './names.ts'
+import { findOwnTopics } from './own.ts'
+import { tokenize } from './tokens.ts'
 
 export interface TopicInput {
   readonly document: Document
@@ -11,7 +18,46 @@ export interface TopicInput {
   readonly language: string
 }
 
-/** The topics of one article, best first; none where the evidence is too thin. */
-export function tagTopics(_input: TopicInput): ArticleTopic[] {
-  return []
+/**
+ * The topics of one article, best first; none where the evidence is too thin.
+ *
+ * Topics in the owner's sidecar are the owner's word and stand alone. Else those stated in the file come first,
+ * then those of the owner's list and the IPTC Media Topics that the words of the text speak of.
+ */
+export function tagTopics(input: TopicInput): ArticleTopic[] {
+  const own = input.context.authority.topics
+  const claims = input.document.stated.topics
+  const word = claims.find((claim) => claim.basis === 'user')
+  if (word) return statedTopics([word], own)
+  const fields = {
+    title: tokenize(input.title),
+    standfirst: tokenize(input.standfirst ?? ''),
+    text: tokenize(input.text),
+  }
+  const read = [...findOwnTopics(fields, own), ...findMediaTopics(fields)]
+  const topics = [...statedTopics(claims, own), ...read.sort((a, b) => b.score - a.score)]
+  const seen = new Set<string>()
+  return topics.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+/**
+ * Topics by the names that the file gives. A name in the head of the file or its sidecar is always kept, as a
+ * topic of the owner's where no list knows it; keywords of a web page count only where a list knows them, since
+ * most pages carry dozens that are none.
+ */
+function statedTopics(
+  claims: readonly Stated<readonly string[]>[],
+  own: readonly AuthorityTopic[],
+): ArticleTopic[] {
+  return claims.flatMap((claim) =>
+    claim.value.flatMap((name): ArticleTopic[] => {
+      const evidence: Evidence = { text: name, start: null, end: null, says: `stated in the ${claim.origin}` }
+      const known = topicByName(name, own)
+      const keep = claim.basis === 'user' || claim.origin.includes('front matter')
+      const topic = known ?? (keep ? { id: slug(name), label: name.trim(), parent: null } : null)
+      if (!topic || topic.id === '') return []
+      const parent = namedTopic(topic.parent, own)
+      return [{ ...topic, parent, score: 1, basis: claim.basis, evidence: [evidence] }]
+    }),
+  )
 }

@@ -1,0 +1,148 @@
+import { isJoined, type Tokens, tokenize } from './tokens.ts'
+
+/** Words and phrases with what they say about topics, as a tree over words. */
+export interface Lexicon {
+  readonly root: Node
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  senses: Sense[]
+  /** A neutral phrase ends here: it is read as one and says nothing. */
+  neutral: boolean
+}
+
+export interface Sense {
+  readonly topic: string
+  readonly weight: number
+  /** How each word must be written: 0 anyhow, 1 with a capital, 2 in capitals; null where no word is bound. */
+  readonly form: readonly number[] | null
+}
+
+/** A word or phrase of the lexicon as it stands in a text: tokens `from` to `to` (not included). */
+export interface Hit {
+  readonly from: number
+  readonly to: number
+  readonly senses: readonly Sense[]
+}
+
+export function emptyLexicon(): Lexicon {
+  return { root: newNode() }
+}
+
+/**
+ * Add a list as it stands in `words/`. `# 15000000 sport` begins a topic; `3: goalkeeper, hat trick` gives its
+ * words and phrases with their weight, from 1 (a hint) to 3 (hardly said of anything else). Apostrophes, hyphens
+ * and signs are written as spaces. A word written with a capital counts only with one ("Labour"), one in
+ * capitals only in capitals ("NATO"). Lower-case entries count in the plural too; `invade~` stands for the verb
+ * with its endings.
+ */
+export function addList(lexicon: Lexicon, list: string): void {
+  let topic = ''
+  for (const line of list.split('\n')) {
+    if (line.startsWith('# ')) topic = `medtop:${line.slice(2, 10)}`
+    else if (line !== '') {
+      const colon = line.indexOf(':')
+      for (const entry of line.slice(colon + 1).split(','))
+        for (const form of addForms(entry.trim()))
+          addEntry(lexicon, form, topic, Number(line.slice(0, colon)))
+    }
+  }
+}
+
+/** Add one word or phrase. Of two weights for one topic the greater stands. */
+export function addEntry(lexicon: Lexicon, entry: string, topic: string, weight: number): void {
+  const { words, starts, ends } = tokenize(entry)
+  if (words.length === 0) return
+  const node = nodeFor(lexicon, words)
+  const written = starts.map((start, index) => caseOf(entry.slice(start, ends[index])))
+  const form = written.some((value) => value > 0) ? written : null
+  const known = node.senses.findIndex((sense) => sense.topic === topic && String(sense.form) === String(form))
+  const before = node.senses[known]
+  if (!before) node.senses.push({ topic, weight, form })
+  else if (before.weight < weight) node.senses[known] = { topic, weight, form }
+}
+
+/** Add phrases that are read as one and say nothing, divided by commas. */
+export function addNeutral(lexicon: Lexicon, list: string): void {
+  for (const entry of list.split(',')) {
+    const { words } = tokenize(entry)
+    if (words.length > 0) nodeFor(lexicon, words).neutral = true
+  }
+}
+
+/** The words and phrases of the lexicon in a text, the longest where several begin at one word; no overlaps. */
+export function findHits(lexicon: Lexicon, tokens: Tokens): Hit[] {
+  const hits: Hit[] = []
+  const { words } = tokens
+  for (let from = 0; from < words.length; ) {
+    const hit = longestHit(lexicon, tokens, from)
+    if (hit && hit.senses.length > 0) hits.push(hit)
+    from = hit ? hit.to : from + 1
+  }
+  return hits
+}
+
+function longestHit({ root }: Lexicon, tokens: Tokens, from: number): Hit | null {
+  let node = root.next.get(tokens.words[from] ?? '')
+  let best: Hit | null = null
+  for (let to = from + 1; node; to++) {
+    if (node.senses.length > 0 || node.neutral) {
+      const senses = node.senses.filter((sense) => isWrittenAs(sense.form, tokens, from))
+      if (senses.length > 0 || node.neutral) best = { from, to, senses }
+    }
+    if (node.next.size === 0 || to >= tokens.words.length || !isJoined(tokens, to - 1)) break
+    node = node.next.get(tokens.words[to] ?? '')
+  }
+  return best
+}
+
+function isWrittenAs(form: Sense['form'], { text, starts, ends }: Tokens, from: number): boolean {
+  return (
+    form === null ||
+    form.every((value, index) => {
+      const at = from + index
+      return value === 0 || caseOf(text.slice(starts[at], ends[at])) >= value
+    })
+  )
+}
+
+/** 0 lower case or no letters, 1 begins with a capital, 2 all capitals (two letters or more). */
+function caseOf(word: string): number {
+  const first = word.charAt(0)
+  if (first === first.toLowerCase()) return 0
+  return word.length > 1 && word === word.toUpperCase() ? 2 : 1
+}
+
+function nodeFor({ root }: Lexicon, words: readonly string[]): Node {
+  let node = root
+  for (const word of words) {
+    let next = node.next.get(word)
+    if (!next) {
+      next = newNode()
+      node.next.set(word, next)
+    }
+    node = next
+  }
+  return node
+}
+
+function newNode(): Node {
+  return { next: new Map(), senses: [], neutral: false }
+}
+
+/** An entry with its plural, or a verb with its endings: "try~" gives try, tries, tried, trying. */
+export function addForms(entry: string): string[] {
+  if (entry.includes('~')) {
+    const [verb = '', rest = ''] = entry.split('~')
+    const stem = verb.replace(/e$/, '')
+    const soft = verb.replace(/([^aeiou])y$/, '$1i')
+    const third = soft === verb ? `${verb}s` : `${soft}es`
+    const past = soft === verb ? `${stem}ed` : `${soft}ed`
+    return [verb, third, past, `${stem}ing`].map((form) => form + rest)
+  }
+  const last = /(?<![\p{L}\p{N}])\p{Ll}+$/u.exec(entry)?.[0] ?? ''
+  if (last.length < 3 || last.endsWith('s')) return [entry]
+  if (/[^aeiou]y$/.test(last)) return [entry, `${entry.slice(0, -1)}ies`]
+  return [entry, entry + (/(?:ch|sh|x|z)$/.test(last) ? 'es' : 's')]
+}

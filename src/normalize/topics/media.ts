@@ -1,0 +1,156 @@
+import type { ArticleTopic } from '../../model/article.ts'
+import { mediaTopics } from './iptc.ts'
+import { addList, addNeutral, emptyLexicon, type Lexicon } from './lexicon.ts'
+import { type Fields, findTerms, type Term, termEvidence } from './terms.ts'
+import { arts } from './words/arts.ts'
+import { business } from './words/business.ts'
+import { conflict } from './words/conflict.ts'
+import { crime } from './words/crime.ts'
+import { disaster } from './words/disaster.ts'
+import { education } from './words/education.ts'
+import { environment } from './words/environment.ts'
+import { health } from './words/health.ts'
+import { life } from './words/life.ts'
+import { neutral } from './words/neutral.ts'
+import { politics } from './words/politics.ts'
+import { science } from './words/science.ts'
+import { society } from './words/society.ts'
+import { sport } from './words/sport.ts'
+
+/**
+ * The IPTC Media Topics that the words of an article speak of, best first: a top-level topic by all words of its
+ * branch, a second-level one by its own. A topic needs a share of the words that speak of anything, and enough
+ * of them for the length of the text.
+ */
+export function findMediaTopics(fields: Fields): ArticleTopic[] {
+  const tallies = tallyTerms(findTerms(english(), fields))
+  const length = fields.title.words.length + fields.text.words.length
+  const tops = [...tallies.values()]
+    .filter((tally) => mediaTopics.get(tally.id)?.parent === null)
+    .sort((a, b) => b.mass - a.mass || (a.id < b.id ? -1 : 1))
+  const best = tops[0]?.mass ?? 0
+  return tops
+    .filter((tally) => tally.mass >= share.top * best && isEnough(tally, length))
+    .slice(0, 4)
+    .flatMap((tally) => [tally, ...childrenOf(tally, tallies, length)])
+    .map((tally) => claim(tally, length))
+}
+
+/** What speaks of one topic: the weight of its terms, and the terms. */
+interface Tally {
+  readonly id: string
+  mass: number
+  readonly terms: { readonly term: Term; readonly mass: number }[]
+}
+
+function tallyTerms(terms: readonly Term[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const term of terms) {
+    for (const [id, weight] of weightsOf(term)) {
+      const tally = tallies.get(id) ?? { id, mass: 0, terms: [] }
+      const mass = weight * Math.log2(1 + term.reach)
+      tally.mass += mass
+      tally.terms.push({ term, mass })
+      tallies.set(id, tally)
+    }
+  }
+  return tallies
+}
+
+/** For each topic a term speaks of, and for the topic above it, its weight: less where it speaks of many. */
+function weightsOf(term: Term): Map<string, number> {
+  const known = weights.get(term.senses)
+  if (known) return known
+  const found = new Map<string, number>()
+  const tops = new Set<string>()
+  for (const { topic, weight } of term.senses) {
+    const top = mediaTopics.get(topic)?.parent ?? topic
+    tops.add(top)
+    for (const id of [topic, top]) found.set(id, Math.max(found.get(id) ?? 0, weight))
+  }
+  for (const [id, weight] of found) {
+    const top = mediaTopics.get(id)?.parent ?? id
+    found.set(id, ((lean.get(top) ?? 1) * weight) / tops.size)
+  }
+  weights.set(term.senses, found)
+  return found
+}
+
+const weights = new WeakMap<Term['senses'], Map<string, number>>()
+
+function childrenOf({ id, mass }: Tally, tallies: ReadonlyMap<string, Tally>, length: number): Tally[] {
+  return [...tallies.values()]
+    .filter((tally) => mediaTopics.get(tally.id)?.parent === id)
+    .filter((tally) => tally.mass >= share.second * mass && isEnough(tally, length))
+    .sort((a, b) => b.mass - a.mass || (a.id < b.id ? -1 : 1))
+    .slice(0, 2)
+}
+
+function isEnough({ mass, terms }: Tally, length: number): boolean {
+  return (
+    scoreOf(mass, length) >= threshold &&
+    (terms.length > 1 || terms.some(({ term }) => term.inHead && isStrong(term)))
+  )
+}
+
+/** A word that is hardly said of anything else. */
+function isStrong({ senses }: Term): boolean {
+  return senses.some(({ weight }) => weight >= 3)
+}
+
+/** 0 to 1: how much of what a text of this length could say does speak of the topic. */
+function scoreOf(mass: number, length: number): number {
+  return 1 - Math.exp(-mass / (4 * Math.sqrt(length + 30)))
+}
+
+function claim({ id, mass, terms }: Tally, length: number): ArticleTopic {
+  const topic = mediaTopics.get(id)
+  const label = topic?.label ?? id
+  const above = mediaTopics.get(topic?.parent ?? '')
+  const clues = [...terms].sort((a, b) => b.mass - a.mass).slice(0, 8)
+  return {
+    id,
+    label,
+    parent: above ? { id: above.id, label: above.label } : null,
+    score: Math.round(100 * scoreOf(mass, length)) / 100,
+    basis: 'text',
+    evidence: clues.map(({ term }) => termEvidence(term, label)),
+  }
+}
+
+let lexicon: Lexicon | null = null
+
+function english(): Lexicon {
+  if (!lexicon) {
+    lexicon = emptyLexicon()
+    for (const list of lists) addList(lexicon, list)
+    addNeutral(lexicon, neutral)
+  }
+  return lexicon
+}
+
+const lists = [
+  arts,
+  business,
+  conflict,
+  crime,
+  disaster,
+  education,
+  environment,
+  health,
+  life,
+  politics,
+].concat([science, society, sport])
+const share = { top: 0.4, second: 0.35 }
+const threshold = 0.08
+/**
+ * Crime, schools, hospitals and pay are told of in the news of politics, business and sport too; of a text that
+ * speaks of both, the other is more often what it is about.
+ */
+const lean: ReadonlyMap<string, number> = new Map([
+  ['medtop:02000000', 0.8],
+  ['medtop:05000000', 0.8],
+  ['medtop:07000000', 0.85],
+  ['medtop:09000000', 0.75],
+  ['medtop:14000000', 0.8],
+])

@@ -1,0 +1,18 @@
+/** Words of the environment. How the lists are written: see `lexicon.ts`. */
+export const environment = `
+# 06000000 environment
+3: global warming, climate change, greenhouse gas, greenhouse gases, greenhouse effect, carbon dioxide, carbon emissions, CO2, emissions trading, carbon footprint, carbon neutral, net zero, Kyoto Protocol, Kyoto treaty, Paris agreement on climate, Copenhagen summit, IPCC, COP26, COP27, COP28, fossil fuel, fossil fuels, ozone layer, acid rain, deforestation, logging of rainforest, rainforest, rain forest, Amazon basin, desertification, biodiversity, endangered species, extinction, conservationist, conservationists, conservation, wildlife, wildlife reserve, nature reserve, national park, habitat, habitats, ecosystem, ecology, ecologist, environmentalist, environmentalists, environment agency, Environmental Protection Agency, pollution, pollutant, polluter, polluted, smog, toxic waste, radioactive waste, nuclear waste, landfill, recycling, recycle~, plastic waste, oil spill, oil slick, sewage, renewable energy, wind farm, wind turbine, wind power, solar power, solar panel, solar energy, tidal power, hydroelectric, biofuel, sea level rise, sea levels, melting ice, ice cap, ice shelf, glacier, glaciers, polar bear, polar bears, coral reef, coral bleaching, overfishing, fish stocks, whaling, whales, poaching, poachers, ivory trade, elephants, rhino, tiger population, giant panda, Greenpeace, Friends of the Earth, World Wildlife Fund, WWF, RSPB, Greta Thunberg, Extinction Rebellion, DDT, pesticide, pesticides, Rachel Carson, green belt, invasive species, water shortage, water pollution, air pollution, air quality, clean air
+2: environment, environmental, emissions, species, green campaigners, sustainable, sustainability, carbon, climate, wild, birds, forest, forests, ocean, oceans, river, wetland, wetlands, energy saving, contamination, contaminated, toxic, animals, mammal, mammals, bird species, fish, insects, bees
+1: nature, natural, water, land, waste, trees, sea, planet, gas, energy, coast
+# 20000418 climate change
+3: climate change, global warming, greenhouse gas, greenhouse gases, greenhouse effect, carbon dioxide, carbon emissions, emissions trading, emission cuts, Kyoto Protocol, Kyoto treaty, IPCC, net zero, COP26, COP27, COP28, sea level rise, melting ice, ice shelf, climate scientists, climate summit, climate talks, climate activists, Greta Thunberg
+2: emissions, climate, glaciers
+# 20000420 conservation
+3: conservation, conservationists, nature reserve, wildlife reserve, national park, species protection, whaling ban, ivory trade, poaching, poachers, WWF, RSPB, breeding programme, green belt, reintroduced, rewilding, marine reserve, energy saving
+# 20000424 environmental pollution
+3: pollution, air pollution, water pollution, smog, acid rain, toxic waste, radioactive waste, nuclear waste, oil spill, oil slick, landfill, sewage, plastic waste, microplastics, recycling, pesticide, pesticides, mercury poisoning, contaminated water, contamination, exhaust fumes, asbestos, dioxin, air quality, clean up operation
+# 20000430 natural resources
+3: renewable energy, wind farm, wind farms, wind turbine, solar power, solar energy, tidal power, hydroelectric, biofuel, water shortage, water resources, fossil fuels, fish stocks, overfishing, logging, land use, irrigation, groundwater, drinking water supply
+# 20000441 nature
+3: ecosystem, biodiversity, endangered species, extinction, rainforest, coral reef, habitat, habitats, invasive species, wetlands, polar bears, elephants, tigers, rhino, whales, dolphins, gorillas, orangutan, wildlife, new species, migration of birds, wolves, mammals, amphibians
+`
