@@ -1,19 +1,124 @@
-import { Command } from 'commander'
-import { buildSite } from './pipeline.ts'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import packageInfo from '../package.json' with { type: 'json' }
+import { Failure } from './lib/failure.ts'
 
 /** Read the arguments, run the command, and set the exit code: 0 fine, 1 the build failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command('dateline').description(
-    'Turns a folder of saved news articles into a static archive',
-  )
+  const interrupt = new AbortController()
+  const stop = (): void => {
+    // The work puts its files in order first; who cannot wait for that interrupts again.
+    interrupt.abort()
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  try {
+    let code = 0
+    const program = createProgram(interrupt.signal, (result) => {
+      code = result
+    })
+    await program.parseAsync(argv, { from: 'user' })
+    process.exitCode = code
+  } catch (error) {
+    process.exitCode = interrupt.signal.aborted ? 130 : explain(error, argv.includes('--debug'))
+  }
+  process.off('SIGINT', stop).off('SIGTERM', stop)
+}
+
+/** The commands and their options. Each command is loaded when it is asked for. */
+export function createProgram(signal: AbortSignal, end: (code: number) => void): Command {
+  const program = new Command('dateline')
+    .description('Turns a folder of saved news articles into a static news archive.')
+    .version(packageInfo.version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .option('--debug', 'print where in the program an error came from')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(dateline --help lists all commands and options)')
   program
     .command('build')
     .description('read the clippings and write the site')
-    .option('--input <folder>', 'folder of clippings', 'seeds')
-    .option('--output <folder>', 'folder of the site', 'dist')
-    .action(async (options: { input: string; output: string }) => {
-      const { articles, pages } = await buildSite(options.input, options.output)
-      console.log(`${articles} articles, ${pages} files`)
-    })
-  await program.parseAsync(argv, { from: 'user' })
+    .addOption(inputOption())
+    .addOption(outputOption())
+    .option('--strict', 'fail, and write nothing, when a clipping has an error', false)
+    .addOption(verifyOption())
+    .addOption(cacheOption())
+    .addOption(workersOption())
+    .action(async (options) => end(await (await import('./commands/build.ts')).runBuild(options, signal)))
+  program
+    .command('check')
+    .description('read the clippings and say what needs a look, without writing a site')
+    .addOption(inputOption())
+    .option('--strict', 'end with exit code 1 when a clipping has an error', false)
+    .addOption(verifyOption())
+    .addOption(cacheOption())
+    .addOption(workersOption())
+    .action(async (options) => end(await (await import('./commands/check.ts')).runCheck(options, signal)))
+  program
+    .command('serve')
+    .description('show the built site in a browser on this machine')
+    .addOption(outputOption())
+    .addOption(portOption())
+    .action(async (options) => end(await (await import('./commands/serve.ts')).runServe(options, signal)))
+  program
+    .command('clean')
+    .description('empty the cache; the next build makes all anew')
+    .addOption(cacheOption())
+    .option('--output <folder>', 'remove the site that was built there, too')
+    .action(async (options) => end(await (await import('./commands/clean.ts')).runClean(options)))
+  return program
+}
+
+function inputOption(): Option {
+  return new Option('--input <folder>', 'folder of clippings (default: "seeds", if there is one)')
+}
+
+function outputOption(): Option {
+  return new Option('--output <folder>', 'folder of the site').default('dist')
+}
+
+function cacheOption(): Option {
+  return new Option('--cache <folder>', 'folder of what is kept between builds').default('.dateline')
+}
+
+function verifyOption(): Option {
+  return new Option('--verify', 'open every file, also those with the same size and time as before').default(
+    false,
+  )
+}
+
+function workersOption(): Option {
+  return new Option('--workers <number>', 'worker threads (default: one a core; 0: none)').argParser(
+    (value) => wholeNumber(value, 0, 64),
+  )
+}
+
+function portOption(): Option {
+  return new Option('--port <number>', 'port on 127.0.0.1; the next free one if it is taken')
+    .default(4380)
+    .argParser((value) => wholeNumber(value, 0, 65_535))
+}
+
+function wholeNumber(value: string, least: number, most: number): number {
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number
+  throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`)
+}
+
+/** Print what went wrong, and return the exit code. */
+function explain(error: unknown, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const stack = error instanceof Error ? error.stack : undefined
+  const wantsStack = debug || process.env.DEBUG !== undefined
+  if (error instanceof Failure) {
+    console.error(`Error: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+    if (wantsStack && stack) console.error(stack)
+    return error.exitCode
+  }
+  console.error(
+    `Dateline has met an error of its own: ${error instanceof Error ? error.message : String(error)}`,
+  )
+  if (wantsStack && stack) console.error(stack)
+  else console.error('Please report it with what --debug prints (add --debug to the command).')
+  return 1
 }

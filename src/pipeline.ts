@@ -1,41 +1,188 @@
+import { writeChanges } from './cache/changes.ts'
+import { Failure, Stale } from './lib/failure.ts'
+import { sha256 } from './lib/hash.ts'
 import { linkArchive } from './link/archive.ts'
-import { toRecord } from './link/record.ts'
-import type { Article } from './model/article.ts'
-import { normalizeArticle } from './normalize/article.ts'
-import { parseDocument } from './parse/document.ts'
-import { readAuthority } from './read/authority.ts'
-import { readFolder, readSource } from './read/folder.ts'
+import type { Archive, Entry } from './model/archive.ts'
+import type { ArchiveCounts, BuildOptions, BuildReport, Reporter } from './model/build.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+import { type Input, readInput } from './read/input.ts'
 import { readResources } from './read/resources.ts'
-import { readSettings } from './read/settings.ts'
 import { planSite } from './render/plan.ts'
-import { renderView } from './render/render.ts'
-import { writeSite } from './write/site.ts'
+import { normalizeSources, type ScannedSource, scanSources } from './workers/articles.ts'
+import { readLastSite, siteKey, writeLastSite } from './workers/last-site.ts'
+import { renderSite } from './workers/pages.ts'
+import { openSession, type Session } from './workers/session.ts'
+import { commitSite } from './write/site.ts'
 
-/** The steps of a build, in order. */
-export async function buildSite(input: string, output: string): Promise<{ articles: number; pages: number }> {
-  const { settings } = await readSettings(input)
-  const { authority } = await readAuthority(input)
-  const resources = await readResources()
-  const { files } = await readFolder(input)
-  const store = new Map<string, Article>()
-  const records = []
-  for (const file of files) {
-    const { source } = await readSource(input, file)
-    if (!source) continue
-    const article = normalizeArticle(parseDocument(source), { settings, authority, repeats: [], resources })
-    store.set(article.id, article)
-    records.push(toRecord(article, article.id))
+/**
+ * Input folder → site: the steps of a build, in order.
+ *
+ * Throws a `Failure` for what the user must mend (a missing folder, a full disk); then the output folder still
+ * holds the last complete site. With `strict`, errors in clippings stop the build before anything is written:
+ * then `written` is false.
+ */
+export function buildSite(options: BuildOptions, reporter: Reporter): Promise<BuildReport> {
+  return withSession(options, reporter, true, async (session) => {
+    const { input, sources } = await readSources(session, reporter)
+    const key = siteKey(session, input, sources)
+    const last = readLastSite(session, key)
+    if (last && !stops(options, last.diagnostics)) return last
+    const archive = await readArticles(session, input, sources, reporter)
+    if (stops(options, archive.diagnostics)) return { ...archive, ...nothingWritten }
+    reporter.step('Making pages')
+    const views = planSite(archive.archive, input.settings)
+    const frame = { settings: input.settings }
+    const pages = await renderSite(session, views, frame, input.publicFiles, reporter.progress)
+    reporter.step('Writing')
+    const changes = commitSite(options.output, session.stage, pages.files)
+    const report: BuildReport = {
+      counts: archive.counts,
+      diagnostics: sortDiagnostics([...archive.diagnostics, ...pages.diagnostics]),
+      pages: pages.files.length,
+      rendered: pages.rendered,
+      changes,
+      written: true,
+    }
+    writeLastSite(session, key, report, pages)
+    writeChanges(options.cache, options.output, changes)
+    return report
+  })
+}
+
+/** What `check` looks at: everything but the site. */
+export interface ArchiveReport {
+  readonly input: Input
+  readonly archive: Archive
+  readonly counts: ArchiveCounts
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Input folder → archive, without making pages. Writes nothing but the cache. */
+export function readArchive(options: BuildOptions, reporter: Reporter): Promise<ArchiveReport> {
+  return withSession(options, reporter, false, async (session) => {
+    const { input, sources } = await readSources(session, reporter)
+    return readArticles(session, input, sources, reporter)
+  })
+}
+
+async function readSources(
+  session: Session,
+  reporter: Reporter,
+): Promise<{ input: Input; sources: readonly ScannedSource[] }> {
+  reporter.step('Looking for clippings')
+  const input = await readInput(session.options.input)
+  session.prepare({ settings: input.settings, authority: input.authority })
+  reporter.step('Reading')
+  const sources = await scanSources(session, input.files, session.options.verify, reporter.progress)
+  return { input, sources }
+}
+
+async function readArticles(
+  session: Session,
+  input: Input,
+  sources: readonly ScannedSource[],
+  reporter: Reporter,
+): Promise<ArchiveReport> {
+  reporter.step('Understanding')
+  const key = await contextKey(session, input)
+  const { records, diagnostics, madeKeys } = await normalizeSources(session, sources, key, reporter.progress)
+  reporter.step('Linking')
+  const archive = linkArchive(records, input.authority, input.settings)
+  forgetUnused(session, madeKeys, archive)
+  return {
+    input,
+    archive,
+    counts: countArchive(archive, input.files.length),
+    diagnostics: sortDiagnostics([...input.diagnostics, ...diagnostics, ...archive.diagnostics]),
   }
-  const archive = linkArchive(records, authority, settings)
-  const load = (key: string): Article => {
-    const article = store.get(key)
-    if (!article) throw new Error(`No article is stored under ${key}`)
-    return article
+}
+
+/** Hash of all that an article may depend on besides its own file and the furniture of the archive. */
+async function contextKey(session: Session, { settings, authority }: Input): Promise<string> {
+  const { language, timeZone } = settings
+  const { peopleModel } = await readResources()
+  const model = peopleModel ? sha256(peopleModel) : ''
+  return sha256(JSON.stringify([session.version, language, timeZone, authority, model]))
+}
+
+/** What no clipping of this archive needs any more is kept for a while, in case it comes back: as much again. */
+function forgetUnused({ store }: Session, madeKeys: ReadonlySet<string>, { entries }: Archive): void {
+  const limit = 2 * madeKeys.size + 1_000
+  if (store.made.count() > limit) store.made.keep(madeKeys)
+  if (store.articles.count() > limit) store.articles.keep(new Set(entries.map((entry) => entry.key)))
+}
+
+function countArchive(archive: Archive, files: number): ArchiveCounts {
+  const { entries } = archive
+  const count = (is: (entry: Entry) => boolean): number => entries.filter(is).length
+  return {
+    files,
+    articles: entries.length,
+    people: archive.people.length,
+    outlets: archive.outlets.length,
+    topics: archive.topics.length,
+    exact: count(({ date }) => date !== null && date.earliest !== null && date.earliest === date.latest),
+    interval: count(({ date }) => date !== null && (date.earliest === null || date.earliest !== date.latest)),
+    undated: count(({ date }) => date === null),
+    flagged: count(({ flags }) => flags.length > 0),
   }
-  const views = [...planSite(archive, settings)]
-  const pages = await writeSite(
-    output,
-    views.map((view) => renderView(view, { settings }, load)),
-  )
-  return { articles: records.length, pages }
+}
+
+function stops({ strict }: BuildOptions, diagnostics: readonly Diagnostic[]): boolean {
+  return strict && diagnostics.some(({ severity }) => severity === 'error')
+}
+
+const nothingWritten = {
+  pages: 0,
+  rendered: 0,
+  changes: { added: [], changed: [], removed: [] },
+  written: false,
+} as const
+
+/** By file, line, column and rule; those of the whole archive first. */
+function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyed = diagnostics.map((diagnostic) => {
+    const { path, line, column, rule, message } = diagnostic
+    const place = `${String(line ?? 0).padStart(9, '0')}:${String(column ?? 0).padStart(9, '0')}`
+    return { diagnostic, key: `${path ?? ''}\0${place}\0${rule}\0${message}` }
+  })
+  return keyed
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ diagnostic }) => diagnostic)
+}
+
+/** Do the work with an open session; when something that it believed was stale, once more from the sources. */
+async function withSession<Result>(
+  options: BuildOptions,
+  reporter: Reporter,
+  writes: boolean,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await withOneSession(options, reporter, { writes, fresh: false }, work)
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error
+    reporter.note(`Starting again: ${error.message}.`)
+  }
+  try {
+    return await withOneSession({ ...options, verify: true }, reporter, { writes, fresh: true }, work)
+  } catch (error) {
+    throw error instanceof Stale
+      ? new Failure(`${error.message}.`, 'Build again when nothing changes.')
+      : error
+  }
+}
+
+async function withOneSession<Result>(
+  options: BuildOptions,
+  reporter: Reporter,
+  mode: { readonly writes: boolean; readonly fresh: boolean },
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session = await openSession(options, reporter, mode)
+  try {
+    return await work(session)
+  } finally {
+    await session.close()
+  }
 }

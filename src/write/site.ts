@@ -1,15 +1,124 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Output } from '../model/view.ts'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import type { FileStamp, SiteChanges, SiteFile } from '../model/build.ts'
+import { ensureFolder, statOf } from './folder.ts'
+import { type Manifest, readManifest, writeManifest } from './manifest.ts'
 
-/** Outputs → the output folder. */
-export async function writeSite(output: string, files: Iterable<Output>): Promise<number> {
-  let count = 0
-  for (const file of files) {
-    const path = join(output, file.path)
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, file.content)
-    count++
+/**
+ * Put a complete set of staged files in the place of the last one.
+ *
+ * First the manifest names old and new files together; then each new file is moved over in one step, those at
+ * new addresses before those that link to them; then stale files go, and last the manifest is true again. Files
+ * whose bytes are the same are not touched. Killed at any moment, every file in the folder is whole.
+ */
+export function commitSite(output: string, stage: string, files: readonly SiteFile[]): SiteChanges {
+  try {
+    return commit(output, stage, files)
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    throw new Failure(
+      `Cannot write the site to ${output}: ${systemReason(code)}.`,
+      'Every file in it is whole; build again when this is mended.',
+    )
   }
-  return count
+}
+
+/** Whether the file still is as a build left it: a plain file with the same size, time and number. */
+export function isUntouched(path: string, stamp: FileStamp): boolean {
+  const stat = statOf(path)
+  return (
+    stat?.isFile() === true &&
+    stat.size === stamp.size &&
+    stat.mtimeMs === stamp.mtimeMs &&
+    stat.ino === stamp.ino
+  )
+}
+
+/** Remove the site: the files that its manifest names, folders that are empty then, and the manifest itself. */
+export function removeSite(output: string): number {
+  const manifest = readManifest(output)
+  if (!manifest) throw new Failure(`${output} holds no site of Dateline.`)
+  const paths = [...manifest.files.keys()]
+  removeFiles(output, paths)
+  rmSync(join(output, 'dateline-manifest.json'), { force: true })
+  if (readdirSync(output).length === 0) rmdirSync(output)
+  return paths.length
+}
+
+function commit(output: string, stage: string, files: readonly SiteFile[]): SiteChanges {
+  const before = readManifest(output)
+  const old = before?.files ?? new Map<string, string>()
+  const after = new Map(files.map((file) => [file.path, file.hash]))
+  const moves = files.filter((file) => file.staged !== null)
+  const stale = [...old.keys()].filter((path) => !after.has(path))
+  const changes = {
+    added: moves.filter((file) => !old.has(file.path)).map((file) => file.path),
+    changed: moves.filter((file) => old.has(file.path)).map((file) => file.path),
+    removed: stale,
+  }
+  for (const list of Object.values(changes)) list.sort()
+  const folders = new Set<string>()
+  ensureFolder(output, output, folders)
+  if (moves.length + stale.length > 0 || !sameManifest(before, after)) {
+    writeManifest(output, stage, { complete: false, files: new Map([...old, ...after]) })
+    clearTheWay(output, stale, after)
+    for (const file of [...moves.filter((f) => !old.has(f.path)), ...moves.filter((f) => old.has(f.path))])
+      moveFile(output, file, folders)
+    removeFiles(output, stale)
+    writeManifest(output, stage, { complete: true, files: after })
+  }
+  return changes
+}
+
+function sameManifest(before: Manifest | null, after: ReadonlyMap<string, string>): boolean {
+  if (!before?.complete || before.files.size !== after.size) return false
+  for (const [path, hash] of after) if (before.files.get(path) !== hash) return false
+  return true
+}
+
+function moveFile(output: string, file: SiteFile, folders: Set<string>): void {
+  const target = join(output, file.path)
+  ensureFolder(output, dirname(target), folders)
+  if (file.staged) renameSync(file.staged, target)
+}
+
+/** A stale file may stand where a folder is needed now, or the reverse: such go first. */
+function clearTheWay(output: string, stale: readonly string[], after: ReadonlyMap<string, string>): void {
+  if (stale.length === 0) return
+  const folders = new Set<string>()
+  for (const path of after.keys()) for (const folder of parents(path)) folders.add(folder)
+  removeFiles(
+    output,
+    stale.filter((path) => folders.has(path) || parents(path).some((folder) => after.has(folder))),
+  )
+}
+
+/** "a/b/c" → "a/b", "a" */
+function parents(path: string): string[] {
+  const found: string[] = []
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+    found.push(path.slice(0, end))
+  return found
+}
+
+/** Remove files and the folders that become empty with them. */
+function removeFiles(output: string, paths: readonly string[]): void {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    try {
+      unlinkSync(join(output, path))
+    } catch (error) {
+      if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes(systemCode(error) ?? '')) throw error
+    }
+    for (const folder of parents(path)) folders.add(folder)
+  }
+  for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
+    try {
+      rmdirSync(join(output, folder))
+    } catch (error) {
+      if (!['ENOTEMPTY', 'ENOENT', 'EEXIST', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error
+    }
+  }
 }

@@ -1,0 +1,130 @@
+import { deserialize, serialize } from 'node:v8'
+import type { FileStamp, SiteFile } from '../model/build.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Shelf } from './store.ts'
+
+/** What the last build knew of a clipping. */
+export interface SourceState extends FileStamp {
+  readonly path: string
+  /** Stamp of the owner's overrides beside it, null where there are none. */
+  readonly sidecar: FileStamp | null
+  /** Key of what it is made from; null where it cannot be read as text. */
+  readonly hash: string | null
+  readonly prints: Float64Array
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What the last build knew of a file of the site. */
+export interface PageState extends Omit<SiteFile, 'staged'> {
+  /** Hash of all that it was made from. */
+  readonly key: string
+}
+
+/** A value kept between builds under a name; null where there is none, or none that can be read. */
+export function readState<Value>(states: Shelf, name: string): Value | null {
+  const bytes = states.get(name)
+  if (!bytes) return null
+  try {
+    return deserialize(bytes) as Value
+  } catch {
+    return null
+  }
+}
+
+export function writeState(states: Shelf, name: string, value: unknown): void {
+  states.put(name, serialize(value))
+}
+
+/** States of sources by path. Kept in columns: a tenth of the time of as many objects. */
+export function readSourceStates(states: Shelf, name: string): Map<string, SourceState> {
+  const columns = readState<SourceColumns>(states, name)
+  const found = new Map<string, SourceState>()
+  if (!columns) return found
+  const { paths, stamps, sidecars, hashes, prints, ends, diagnostics } = columns
+  for (const [index, path] of paths.entries()) {
+    found.set(path, {
+      path,
+      ...stampAt(stamps, index),
+      sidecar: sidecars[index] ?? null,
+      hash: hashes[index] ?? null,
+      prints: prints.subarray(ends[index - 1] ?? 0, ends[index]),
+      diagnostics: diagnostics[index] ?? [],
+    })
+  }
+  return found
+}
+
+export function writeSourceStates(states: Shelf, name: string, sources: readonly SourceState[]): void {
+  const prints = new Float64Array(sources.reduce((sum, source) => sum + source.prints.length, 0))
+  const ends = new Float64Array(sources.length)
+  let end = 0
+  for (const [index, source] of sources.entries()) {
+    prints.set(source.prints, end)
+    end += source.prints.length
+    ends[index] = end
+  }
+  writeState(states, name, {
+    paths: sources.map((source) => source.path),
+    stamps: stampColumns(sources),
+    sidecars: sparse(sources.map((source) => source.sidecar)),
+    hashes: sources.map((source) => source.hash),
+    prints,
+    ends,
+    diagnostics: sparse(sources.map((source) => (source.diagnostics.length > 0 ? source.diagnostics : null))),
+  } satisfies SourceColumns)
+}
+
+export function readPageStates(states: Shelf, name: string): Map<string, PageState> {
+  const columns = readState<PageColumns>(states, name)
+  const found = new Map<string, PageState>()
+  if (!columns) return found
+  const { paths, keys, hashes, stamps } = columns
+  for (const [index, path] of paths.entries())
+    found.set(path, { path, key: keys[index] ?? '', hash: hashes[index] ?? '', ...stampAt(stamps, index) })
+  return found
+}
+
+export function writePageStates(states: Shelf, name: string, pages: readonly PageState[]): void {
+  writeState(states, name, {
+    paths: pages.map((page) => page.path),
+    keys: pages.map((page) => page.key),
+    hashes: pages.map((page) => page.hash),
+    stamps: stampColumns(pages),
+  } satisfies PageColumns)
+}
+
+interface SourceColumns {
+  readonly paths: readonly string[]
+  readonly stamps: Float64Array
+  readonly sidecars: Readonly<Record<number, FileStamp>>
+  readonly hashes: readonly (string | null)[]
+  readonly prints: Float64Array
+  /** Where the prints of each source end. */
+  readonly ends: Float64Array
+  readonly diagnostics: Readonly<Record<number, readonly Diagnostic[]>>
+}
+
+interface PageColumns {
+  readonly paths: readonly string[]
+  readonly keys: readonly string[]
+  readonly hashes: readonly string[]
+  readonly stamps: Float64Array
+}
+
+function stampColumns(files: readonly FileStamp[]): Float64Array {
+  return Float64Array.from(files.flatMap((file) => [file.size, file.mtimeMs, file.ino]))
+}
+
+function stampAt(stamps: Float64Array, index: number): FileStamp {
+  return {
+    size: stamps[3 * index] ?? -1,
+    mtimeMs: stamps[3 * index + 1] ?? -1,
+    ino: stamps[3 * index + 2] ?? -1,
+  }
+}
+
+function sparse<Value>(values: readonly (Value | null)[]): Record<number, Value> {
+  const found: Record<number, Value> = {}
+  for (const [index, value] of values.entries()) if (value !== null) found[index] = value
+  return found
+}

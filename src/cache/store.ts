@@ -1,0 +1,176 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { type Database, open, type RootDatabase } from 'lmdb'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+
+/**
+ * What earlier builds made, by key, on the disk. Nothing in it is needed: any of it may be missing, and is made
+ * again. All values are bytes; what they mean is known to those who put them.
+ */
+export interface Store {
+  /** Full articles, by the hash of their content. */
+  readonly articles: Shelf
+  /** What a clipping became, by the hash of all that it was made from. */
+  readonly made: Shelf
+  /** State of sources and sites between builds, by name. */
+  readonly states: Shelf
+  /** Resolves when all that was put can be read, here and in workers. */
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Shelf {
+  get(key: string): Buffer | undefined
+  has(key: string): boolean
+  put(key: string, value: Uint8Array): void
+  /** Drop all keys but these. */
+  keep(keys: ReadonlySet<string>): void
+  count(): number
+}
+
+/**
+ * Open the store in a cache folder, or make a new one there.
+ *
+ * A store is believed only if its file is exactly what the last build left when it closed it: one that was not
+ * closed (killed), was changed by others, is older, or is no store at all is thrown away. Throws a `Failure`
+ * where the folder holds files of others or cannot be written.
+ */
+export function openStore(folder: string): Store {
+  prepareCacheFolder(folder)
+  if (!isSealed(folder)) removeStore(folder)
+  rmSync(join(folder, sealName), { force: true })
+  let root: RootDatabase<Buffer, string>
+  try {
+    root = openRoot(folder)
+  } catch {
+    removeStore(folder)
+    root = openRoot(folder)
+  }
+  return storeOf(root, () => seal(folder))
+}
+
+/** Open the store that the main thread holds, in a worker of the same process. */
+export function joinStore(folder: string): Pick<Store, 'articles'> & { refresh(): void } {
+  const root = openRoot(folder)
+  return { articles: shelfOf(root, 'articles'), refresh: () => root.resetReadTxn() }
+}
+
+/** Make the cache folder, marked as such for backup tools and version control. */
+export function prepareCacheFolder(folder: string): void {
+  const tag = join(folder, tagName)
+  if (existsSync(tag)) return
+  try {
+    mkdirSync(folder, { recursive: true })
+    if (readdirSync(folder).length > 0)
+      throw new Failure(`The cache folder ${folder} holds other files.`, 'Choose an empty one with --cache.')
+    writeFileSync(join(folder, '.gitignore'), '*\n')
+    writeFileSync(tag, `${tagText}\n# A cache of Dateline. It may be deleted at any time.\n`)
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    throw new Failure(
+      `Cannot use the cache folder ${folder}: ${systemReason(code)}.`,
+      'Choose another one with --cache.',
+    )
+  }
+}
+
+/** Delete a cache folder. Returns false where there is none; throws a `Failure` where it is not a cache of ours. */
+export function removeCacheFolder(folder: string): boolean {
+  if (!existsSync(folder)) return false
+  if (!existsSync(join(folder, tagName)))
+    throw new Failure(`${folder} is no cache of Dateline: nothing in it was deleted.`)
+  rmSync(folder, { recursive: true, force: true })
+  return true
+}
+
+/** How many bytes the store takes on the disk. */
+export function storeSize(folder: string): number {
+  return statSync(join(folder, fileName), { throwIfNoEntry: false })?.size ?? 0
+}
+
+const fileName = 'store.mdb'
+const sealName = 'store.seal'
+const tagName = 'CACHEDIR.TAG'
+const tagText = 'Signature: 8a477f597d28d172789f06886806bc55'
+/** Goes up when the shape of anything in the store changes. */
+const format = 'dateline store 1'
+
+function openRoot(folder: string): RootDatabase<Buffer, string> {
+  // Not waiting for the disk is safe here: a store that was not closed in order is not believed again.
+  return open<Buffer, string>({
+    path: join(folder, fileName),
+    encoding: 'binary',
+    compression: true,
+    noSync: true,
+    maxReaders: 256,
+  })
+}
+
+function storeOf(root: RootDatabase<Buffer, string>, seal: () => void): Store {
+  return {
+    articles: shelfOf(root, 'articles'),
+    made: shelfOf(root, 'made'),
+    states: shelfOf(root, 'states'),
+    flush: async () => {
+      await root.committed
+    },
+    close: async () => {
+      await root.committed
+      await root.close()
+      seal()
+    },
+  }
+}
+
+function shelfOf(root: RootDatabase<Buffer, string>, name: string): Shelf {
+  const shelf: Database<Buffer, string> = root.openDB({ name, encoding: 'binary' })
+  return {
+    get: (key) => shelf.getBinary(key),
+    has: (key) => shelf.doesExist(key),
+    put: (key, value) => {
+      void shelf.put(
+        key,
+        value instanceof Buffer ? value : Buffer.from(value.buffer, value.byteOffset, value.byteLength),
+      )
+    },
+    keep: (keys) => {
+      for (const key of [...shelf.getKeys()]) if (!keys.has(key)) void shelf.remove(key)
+    },
+    count: () => shelf.getCount(),
+  }
+}
+
+/** What the file of the store is now; the seal repeats it. */
+function sealOf(folder: string): string {
+  const { size, mtimeMs } = statSync(join(folder, fileName))
+  return `${format}\n${size} ${mtimeMs}\n`
+}
+
+function seal(folder: string): void {
+  const temporary = join(folder, `${sealName}.tmp`)
+  writeFileSync(temporary, sealOf(folder))
+  renameSync(temporary, join(folder, sealName))
+}
+
+function isSealed(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, sealName), 'utf8') === sealOf(folder)
+  } catch {
+    return false
+  }
+}
+
+/** Forget all that the store holds. */
+export function removeStore(folder: string): void {
+  for (const name of [fileName, `${fileName}-lock`, sealName]) rmSync(join(folder, name), { force: true })
+}

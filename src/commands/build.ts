@@ -1,0 +1,24 @@
+import { buildSite } from '../pipeline.ts'
+import { printDiagnostics } from './diagnostics.ts'
+import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
+import { createReporter } from './reporter.ts'
+import { siteSummary } from './summary.ts'
+
+export interface BuildCommand extends InputOptions, OutputOptions {
+  readonly strict: boolean
+}
+
+/** `dateline build`: read the clippings and write the site. Returns the exit code. */
+export async function runBuild(command: BuildCommand, signal: AbortSignal): Promise<number> {
+  const options = toBuildOptions(command, signal)
+  const reporter = createReporter()
+  const report = await buildSite(options, reporter)
+  const steps = reporter.end()
+  printDiagnostics(report.diagnostics, 20)
+  if (!report.written) {
+    console.error('Nothing was written: with --strict, errors in clippings stop the build.')
+    return 1
+  }
+  console.log(siteSummary(report, steps, command.output))
+  return 0
+}

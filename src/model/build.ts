@@ -1,0 +1,78 @@
+import type { Diagnostic } from './diagnostic.ts'
+
+/** What tells that a file is the same as before without opening it. */
+export interface FileStamp {
+  readonly size: number
+  readonly mtimeMs: number
+  readonly ino: number
+}
+
+/** A file of the site after rendering. */
+export interface SiteFile extends FileStamp {
+  /** Relative to the output folder, `/` between parts. */
+  readonly path: string
+  /** SHA-256 of its bytes, hex. */
+  readonly hash: string
+  /** Where its bytes wait to be moved into place; null where the output holds them already. */
+  readonly staged: string | null
+}
+
+/** What a build did to the output folder: lists of paths, sorted, for tools that upload a site. */
+export interface SiteChanges {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** What was read, in figures. */
+export interface ArchiveCounts {
+  readonly files: number
+  readonly articles: number
+  readonly people: number
+  readonly outlets: number
+  readonly topics: number
+  /** Articles whose day is known, whose date is an interval, and that have no date at all. */
+  readonly exact: number
+  readonly interval: number
+  readonly undated: number
+  /** Articles with at least one flag. */
+  readonly flagged: number
+}
+
+/** What a build, or a check, has to say when it is done. */
+export interface BuildReport {
+  readonly counts: ArchiveCounts
+  /** Sorted by path, line, rule. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Files of the site in all, and those that were made in this build. */
+  readonly pages: number
+  readonly rendered: number
+  readonly changes: SiteChanges
+  /** False where `--strict` stopped the build before the site was touched. */
+  readonly written: boolean
+}
+
+/** What a build is asked to do. Paths are absolute. */
+export interface BuildOptions {
+  readonly input: string
+  readonly output: string
+  readonly cache: string
+  /** An error in a clipping fails the build. */
+  readonly strict: boolean
+  /** Open every file, also those that seem to be the same. */
+  readonly verify: boolean
+  /** How many worker threads there may be; 0 does everything in the main thread. */
+  readonly workers: number
+  /** Aborted when the user wants no more of it. */
+  readonly signal: AbortSignal
+}
+
+/** How a build tells what it is doing. Given by the command, so that no step knows of terminals and clocks. */
+export interface Reporter {
+  /** A step begins; the one before is done. */
+  step(name: string): void
+  /** How far the step is. */
+  progress(done: number, total: number): void
+  /** Something that the user should see now, e.g. that a lock is waited for. */
+  note(message: string): void
+}

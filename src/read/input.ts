@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import type { Authority } from '../model/authority.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Settings } from '../model/settings.ts'
+import type { SourceFile } from '../model/source.ts'
+import { readAuthority } from './authority.ts'
+import { readFolder } from './folder.ts'
+import { type PublicFile, readPublic } from './public.ts'
+import { readSettings } from './settings.ts'
+
+/** An input folder at a look: no clipping is opened yet. */
+export interface Input {
+  readonly settings: Settings
+  readonly authority: Authority
+  /** In the order of their paths. */
+  readonly files: readonly SourceFile[]
+  readonly publicFiles: readonly PublicFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The whole input folder. Throws a `Failure` where there is no such folder, or nothing in it to read. */
+export async function readInput(input: string): Promise<Input> {
+  checkInputFolder(input)
+  const [settings, authority, folder, publics] = await Promise.all([
+    readSettings(input),
+    readAuthority(input),
+    readFolder(input),
+    readPublic(input),
+  ])
+  if (folder.files.length === 0)
+    throw new Failure(
+      `There are no clippings in ${input}.`,
+      'Put articles there as .txt or .md files, in folders as you like.',
+    )
+  return {
+    settings: settings.settings,
+    authority: authority.authority,
+    files: folder.files,
+    publicFiles: publics.files,
+    diagnostics: [settings, authority, folder, publics].flatMap((part) => part.diagnostics),
+  }
+}
+
+/** Throws a `Failure` where `input` is no folder that can be read. */
+export function checkInputFolder(input: string): void {
+  try {
+    if (statSync(input).isDirectory()) return
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT') throw new Failure(`The input folder ${input} does not exist.`, inputHint)
+    throw new Failure(`Cannot read the input folder ${input}: ${systemReason(code ?? String(error))}.`)
+  }
+  throw new Failure(`The input ${input} is a file, not a folder.`, inputHint)
+}
+
+const inputHint = 'Name the folder that holds your clippings with --input.'

@@ -1,0 +1,149 @@
+import { mkdirSync, rmdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type LockHolder, takeLock } from '../cache/lock.ts'
+import { openStore, prepareCacheFolder, removeStore, type Store } from '../cache/store.ts'
+import { readCodeVersion } from '../cache/version.ts'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import type { Authority } from '../model/authority.ts'
+import type { BuildOptions, Reporter } from '../model/build.ts'
+import type { Settings } from '../model/settings.ts'
+import { checkInputFolder } from '../read/input.ts'
+import { checkOutputFolder, isInside, lockName, realPath } from '../write/folder.ts'
+import { closeStage, openStage } from '../write/stage.ts'
+import type { Pool } from './pool.ts'
+import type { TaskSetup } from './tasks.ts'
+
+/** What a build works with: its folders and its store, and threads as soon as there is enough to do for them. */
+export interface Session {
+  readonly options: BuildOptions
+  readonly store: Store
+  /** Where files wait before they are moved to the output; "" where nothing is written. */
+  readonly stage: string
+  /** Version of the running code, part of every key. */
+  readonly version: string
+  /** A pool fit for so many jobs. One that has threads is kept for all that follows. */
+  pool(jobs: number): Promise<Pool>
+  /** Say what is known of the input, before the first pool is opened. */
+  prepare(context: { settings: Settings; authority: Authority }): void
+  close(): Promise<void>
+}
+
+/** Below so many jobs the main thread is done before a worker has loaded its code. */
+const threadsPayFrom = 200
+
+/**
+ * Check the folders, lock what will be written, and open the store. Throws a `Failure` where a folder cannot be
+ * used as it is asked; then nothing was touched. `fresh` throws away what earlier builds left in the cache.
+ */
+export async function openSession(
+  options: BuildOptions,
+  reporter: Reporter,
+  { writes, fresh }: { readonly writes: boolean; readonly fresh: boolean },
+): Promise<Session> {
+  const { input, output, cache } = options
+  checkInputFolder(input)
+  if (writes) checkOutputFolder(input, output)
+  if (writes && isInside(realPath(cache), realPath(output)))
+    throw new Failure(`The cache ${cache} lies inside the output folder.`, 'Choose another one with --cache.')
+  prepareCacheFolder(cache)
+  const undo: (() => Promise<void> | void)[] = []
+  const close = async (): Promise<void> => {
+    for (const step of undo.reverse()) await step()
+    undo.length = 0
+  }
+  try {
+    undo.push((await waitForLock(join(cache, 'lock'), `the cache ${cache}`, reporter)).release)
+    let stage = ''
+    if (writes) {
+      undo.push(await lockOutput(output, reporter))
+      stage = openStage(output, cache)
+      undo.push(() => closeStage(stage))
+    }
+    if (fresh) removeStore(cache)
+    const store = openStore(cache)
+    undo.push(() => store.close())
+    const pools = poolsOf(options, stage)
+    undo.push(() => pools.close())
+    return { options, store, stage, version: readCodeVersion(), ...pools, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function poolsOf(
+  { input, output, cache, workers, signal }: BuildOptions,
+  stage: string,
+): Pick<Session, 'pool' | 'prepare' | 'close'> {
+  let setup: TaskSetup | undefined
+  let inline: Pool | undefined
+  let threaded: Pool | undefined
+  return {
+    prepare(context) {
+      setup = { input, output, cache, stage, context }
+    },
+    async pool(jobs) {
+      if (!setup) throw new Error('A pool was asked for before the input was read')
+      const { openInlinePool, openThreadPool } = await import('./pool.ts')
+      if (threaded === undefined && workers > 0 && jobs >= threadsPayFrom)
+        threaded = openThreadPool(setup, workers, signal)
+      if (threaded) return threaded
+      inline ??= await openInlinePool(setup, signal)
+      return inline
+    },
+    async close() {
+      await threaded?.close()
+    },
+  }
+}
+
+/** The lock lies in the output folder, so that builds with different caches meet there. */
+async function lockOutput(output: string, reporter: Reporter): Promise<() => void> {
+  const isNew = makeFolder(output)
+  const lock = await waitForLock(join(output, lockName), `the output folder ${output}`, reporter)
+  return () => {
+    lock.release()
+    if (isNew) removeIfEmpty(output)
+  }
+}
+
+function makeFolder(folder: string): boolean {
+  try {
+    return mkdirSync(folder, { recursive: true }) !== undefined
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    throw new Failure(`Cannot make the output folder ${folder}: ${systemReason(code)}.`)
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // It holds a site now.
+  }
+}
+
+async function waitForLock(path: string, what: string, reporter: Reporter): Promise<{ release(): void }> {
+  const patience = Date.now() + 600_000
+  for (let said = false; ; said = true) {
+    const lock = tryLock(path, what)
+    if ('release' in lock) return lock
+    const who = `process ${lock.holder.pid} on ${lock.holder.host}`
+    if (!said) reporter.note(`Waiting for another build: ${who} works on ${what}.`)
+    if (Date.now() > patience)
+      throw new Failure(`Another build, ${who}, still works on ${what}.`, `Is it hung? Its lock is ${path}.`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+function tryLock(path: string, what: string): { release(): void } | { holder: LockHolder } {
+  try {
+    return takeLock(path)
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    throw new Failure(`Cannot write to ${what}: ${systemReason(code)}.`)
+  }
+}

@@ -1,0 +1,62 @@
+import { appendFileSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openStore, removeCacheFolder } from '../../src/cache/store.ts'
+import { emptyFolder, writeTree } from '../setup/folders.ts'
+
+async function storeWith(value: string): Promise<string> {
+  const folder = join(emptyFolder(), 'cache')
+  const store = openStore(folder)
+  store.made.put('key', Buffer.from(value))
+  await store.close()
+  return folder
+}
+
+async function valueIn(folder: string): Promise<string | undefined> {
+  const store = openStore(folder)
+  const value = store.made.get('key')?.toString()
+  await store.close()
+  return value
+}
+
+test('what was put is there the next time, and the time after', async () => {
+  const folder = await storeWith('a clipping')
+  expect(await valueIn(folder)).toBe('a clipping')
+  expect(await valueIn(folder)).toBe('a clipping')
+})
+
+test.each<[string, (path: string) => void]>([
+  ['garbage', (path) => writeFileSync(path, 'not a store at all')],
+  ['cut off', (path) => truncateSync(path, 4096)],
+  ['empty', (path) => truncateSync(path, 0)],
+  ['longer than it was', (path) => appendFileSync(path, 'x')],
+  ['touched by others', (path) => utimesSync(path, new Date(0), new Date(0))],
+  ['without its seal', (path) => rmSync(path.replace('store.mdb', 'store.seal'))],
+  ['of an older version', (path) => edit(path.replace('store.mdb', 'store.seal'), 'store 1', 'store 0')],
+])('a store that is %s is begun anew', async (_, damage) => {
+  const folder = await storeWith('a clipping')
+  damage(join(folder, 'store.mdb'))
+  expect(await valueIn(folder)).toBeUndefined()
+})
+
+test('a folder with other files is neither used nor removed', () => {
+  const folder = writeTree(emptyFolder(), { 'mine.txt': 'mine' })
+  expect(() => openStore(folder)).toThrow('holds other files')
+  expect(() => removeCacheFolder(folder)).toThrow('no cache of Dateline')
+})
+
+test('what no archive needs is dropped', async () => {
+  const folder = await storeWith('a clipping')
+  const store = openStore(folder)
+  store.made.put('other', Buffer.from('another'))
+  await store.flush()
+  store.made.keep(new Set(['other']))
+  await store.flush()
+  expect(store.made.has('key')).toBe(false)
+  expect(store.made.get('other')?.toString()).toBe('another')
+  await store.close()
+})
+
+function edit(path: string, from: string, to: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
