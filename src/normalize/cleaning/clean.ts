@@ -1,11 +1,26 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { shortHash } from '../../lib/hash.ts'
-import { leafBlocks, plainText } from '../../lib/mdast-text.ts'
+import { inlineText, leafBlocks, plainText } from '../../lib/mdast-text.ts'
 import type { Author, Dateline, DroppedBlock, OutletName } from '../../model/article.ts'
 import type { NormalizeContext } from '../../model/context.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document } from '../../model/document.ts'
 import type { Known } from '../../model/evidence.ts'
+import { settleAddress } from '../address.ts'
+import { settleAuthors } from '../authors.ts'
+import { readCredits } from '../byline.ts'
+import { readDateline } from '../dateline.ts'
+import { cutChrome, settleHeadline } from '../headline.ts'
+import { settleLanguage } from '../language.ts'
+import { settleOutlet } from '../outlet.ts'
+import { outletDirectory } from '../outlets/directory.ts'
+import { settleSection } from '../section.ts'
+import { settleStandfirst } from '../standfirst.ts'
+import { blockKey, readBlocks } from './block.ts'
+import { type Head, type HeadRole, readHead } from './head.ts'
+import { pruneBody } from './prune.ts'
+import { findRun, type Place } from './run.ts'
+import { type Scored, scoreBlocks } from './score.ts'
 
 /** The clean body, and what was found on the way to it. */
 export interface CleanDocument {
@@ -28,26 +43,125 @@ export interface CleanDocument {
  * furniture; the pipeline counts them over all files and hands each article the counts of its own blocks.
  */
 export function blockPrints(document: Document): string[] {
-  return leafBlocks(document.body).map((block) =>
-    shortHash(plainText({ type: 'root', children: [block as never] })),
-  )
+  return leafBlocks(document.body).map((block) => shortHash(blockKey(inlineText(block))))
 }
 
 /** Divide what belongs to the article from what was pasted along, and read its head. */
 export function cleanDocument(document: Document, context: NormalizeContext): CleanDocument {
-  const first = plainText(document.body).split('\n', 1)[0] ?? ''
+  const { stated } = document
+  const directory = outletDirectory(context.authority.outlets)
+  const page = scoreBlocks(readBlocks(document, context.repeats))
+  const run = findRun(page)
+  const { scored } = page
+  const head = readHead(scored, run, stated.title[0]?.value ?? null)
+  const reasons = dropReasons(scored, run, head)
+  const body = pruneBody(
+    document.body,
+    new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index))),
+  )
+  const text = plainText(body)
+  const line = cutChrome(textOf(scored, head.headline) ?? '', (name) => directory.byName(name) !== null)
+  const title = settleHeadline({ stated: stated.title, line: line.title || null, text })
+  const url = settleAddress(stated.url)
+  const dateline = readDateline(text) ?? head.dateline
+  const credits = scored.flatMap(({ block }) => readCredits(block.text) ?? [])
+  const dropped = dropBlocks(scored, reasons, head, title.value, line.chrome)
   return {
-    body: document.body,
-    title: { value: document.stated.title[0]?.value ?? first.slice(0, 100), basis: 'inferred', evidence: [] },
-    standfirst: null,
-    section: null,
-    dateline: null,
-    authors: [],
-    outlet: null,
-    agency: null,
-    url: null,
-    language: { value: context.settings.language, basis: 'inferred', evidence: [] },
-    dropped: [],
+    body,
+    title,
+    standfirst: settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
+    section: settleSection(stated.section, head.section),
+    dateline,
+    authors: settleAuthors(stated.authors, head.byline, head.bylineText, credits),
+    ...settleOutlet(
+      {
+        stated: stated.outlet,
+        statedAgency: stated.agency,
+        url,
+        dateline: dateline?.agency ? { agency: dateline.agency, text: dateline.text } : null,
+        byline: head.byline?.organizations ?? [],
+        furniture: scored.flatMap(({ block, rule }) =>
+          rule?.reason === 'copyright line' ? [block.text] : [],
+        ),
+        titleChrome: line.chrome,
+      },
+      directory,
+    ),
+    url,
+    language: settleLanguage(stated.language, text, context.settings.language),
+    dropped,
     diagnostics: [],
   }
+}
+
+const roleReasons: Readonly<Record<Exclude<HeadRole, 'headline' | 'standfirst'>, string>> = {
+  byline: 'byline',
+  date: 'date line',
+  dateline: 'date line',
+  section: 'section',
+  teaser: 'teaser, printed twice',
+}
+
+/** Why blocks are left out of the text, by index. Headline and standfirst are fields of their own. */
+function dropReasons(scored: readonly Scored[], run: readonly Place[], head: Head): Map<number, string> {
+  const reasons = new Map<number, string>()
+  const headlineKey = head.headline === null ? null : scored[head.headline]?.block.key
+  const nothing = !run.includes('article')
+  for (const [index, item] of scored.entries()) {
+    const { block, rule, score } = item
+    const role = head.roles.get(index)
+    if (role === 'headline' || role === 'standfirst') reasons.set(index, role)
+    else if (role) reasons.set(index, roleReasons[role])
+    else if (headlineKey && block.key === headlineKey) reasons.set(index, 'headline, printed again')
+    else if (readCredits(block.text)) reasons.set(index, 'credits')
+    else if (rule && score < 0.5) reasons.set(index, rule.reason)
+    else if (score < 0.5 && block.repeats >= 2) reasons.set(index, placeReason(item, 'between'))
+    else if (run[index] !== 'article' && !nothing)
+      reasons.set(index, placeReason(item, run[index] ?? 'after'))
+  }
+  return reasons
+}
+
+function placeReason({ block }: Scored, place: Place): string {
+  if (block.repeats >= 2) return `stands in ${block.repeats + 1} articles`
+  if (block.copies > 1) return 'stands several times on the page'
+  return {
+    before: 'above the article',
+    between: 'between the paragraphs',
+    after: 'below the article',
+    article: '',
+  }[place]
+}
+
+/** What was left out and is in no field, for the reader. */
+function dropBlocks(
+  scored: readonly Scored[],
+  reasons: ReadonlyMap<number, string>,
+  head: Head,
+  title: string,
+  chrome: string | null,
+): DroppedBlock[] {
+  const dropped: DroppedBlock[] = []
+  for (const [index, reason] of reasons) {
+    const item = scored[index]
+    if (!item || index === head.standfirst) continue
+    const { text, line } = item.block
+    if (index !== head.headline) dropped.push({ text, line, reason })
+    else if (blockKey(text) !== blockKey(title))
+      dropped.push({
+        text: chrome && blockKey(text).startsWith(blockKey(title)) ? chrome : text,
+        line,
+        reason: chrome ? 'name of the site' : 'another headline',
+      })
+  }
+  return dropped
+}
+
+function nodeOf(scored: readonly Scored[], index: number): Nodes[] {
+  const node = scored[index]?.block.node
+  return node ? [node] : []
+}
+
+function textOf(scored: readonly Scored[], index: number | null): string | null {
+  return index === null ? null : (scored[index]?.block.text ?? null)
 }

@@ -1,0 +1,31 @@
+import type { Author } from '../model/article.ts'
+import type { StatedFields } from '../model/document.ts'
+import type { Basis } from '../model/evidence.ts'
+import { type Byline, readAuthorName } from './byline.ts'
+
+/** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. */
+export function settleAuthors(
+  stated: StatedFields['authors'],
+  byline: Byline | null,
+  bylineText: string,
+  credits: readonly string[],
+): Author[] {
+  for (const claim of stated) {
+    const names = [...new Set(claim.value.flatMap(readAuthorName))]
+    if (names.length > 0 || claim.basis === 'user')
+      return names.map((name) =>
+        author(name, 'author', claim.basis, claim.value.join(', '), `named by ${claim.origin}`),
+      )
+  }
+  const names = byline?.authors ?? []
+  return [
+    ...names.map((name) => author(name, 'author', 'text', bylineText, 'named in the byline')),
+    ...credits
+      .filter((name, index) => !names.includes(name) && credits.indexOf(name) === index)
+      .map((name) => author(name, 'contributor', 'text', name, 'named in the credits below the text')),
+  ]
+}
+
+function author(name: string, role: Author['role'], basis: Basis, text: string, says: string): Author {
+  return { name, role, basis, evidence: [{ text: text.slice(0, 200), start: null, end: null, says }] }
+}

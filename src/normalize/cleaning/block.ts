@@ -1,0 +1,122 @@
+import type { Nodes } from 'mdast'
+import { inlineText, leafBlocks } from '../../lib/mdast-text.ts'
+import type { Document } from '../../model/document.ts'
+import { functionWords } from './function-words.ts'
+
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'code' | 'quote'
+
+/** A leaf block of a document with the features that tell running text from furniture. */
+export interface Block {
+  readonly node: Nodes
+  readonly kind: BlockKind
+  /** Level of a heading, 0 for other blocks. */
+  readonly depth: number
+  readonly text: string
+  readonly line: number | null
+  /** Lower case, letters and digits only: what makes two blocks the same. */
+  readonly key: string
+  /** Length in words; text without spaces between its words counts two characters a word. */
+  readonly words: number
+  /** Share of lower-case function words. */
+  readonly functionShare: number
+  /** Share of words that begin in lower case; 1 in scripts that have no case. */
+  readonly lowerShare: number
+  /** Share of digits among letters and digits. */
+  readonly digitShare: number
+  /** Ends like a sentence. */
+  readonly ended: boolean
+  /** Breaks off: "…", "[...]". */
+  readonly cut: boolean
+  /** How often the same words stand in this file. */
+  readonly copies: number
+  /** In how many other files of the archive the same words stand. */
+  readonly repeats: number
+}
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+const sentenceEnd = /[.!?。！？।؟۔]["'”’»“)\]*\d]{0,4}$/u
+const cutEnd = /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])(?:\s*(?:read more|more|continue reading|»|›|>))?$/iu
+
+/** The leaf blocks of a document's body, in order. `repeats` holds a count a block, or is empty. */
+export function readBlocks(document: Document, repeats: readonly number[]): Block[] {
+  const kinds = readKinds(document)
+  const nodes = leafBlocks(document.body)
+  const texts = nodes.map((node) => inlineText(node).trim())
+  const keys = texts.map(blockKey)
+  const copies = new Map<string, number>()
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
+  return nodes.map((node, index) => {
+    const text = texts[index] ?? ''
+    const key = keys[index] ?? ''
+    return {
+      node,
+      kind: kinds.get(node) ?? 'paragraph',
+      depth: node.type === 'heading' ? node.depth : 0,
+      text,
+      line: node.position?.start.line ?? null,
+      key,
+      ...measure(text),
+      ended: sentenceEnd.test(text),
+      cut: cutEnd.test(text),
+      copies: copies.get(key) ?? 1,
+      repeats: repeats[index] ?? 0,
+    }
+  })
+}
+
+/** What makes two blocks the same: their letters and digits, whatever case, marks and spaces. */
+export function blockKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function measure(text: string): Pick<Block, 'words' | 'functionShare' | 'lowerShare' | 'digitShare'> {
+  const words = text.match(wordPattern) ?? []
+  let small = 0
+  let lower = 0
+  let digits = 0
+  let letters = 0
+  for (const word of words) {
+    const first = word.codePointAt(0) ?? 0
+    letters += word.length
+    if (first >= 48 && first <= 57) {
+      digits += word.length
+      continue
+    }
+    const head = String.fromCodePoint(first)
+    if (head === head.toLowerCase()) {
+      lower++
+      if (functionWords.has(word)) small++
+    }
+  }
+  const spaceless =
+    words.length * 12 < text.length || words.length <= 2 ? (text.match(unspaced)?.length ?? 0) : 0
+  const count = words.length + (spaceless >> 1)
+  return {
+    words: count,
+    functionShare: spaceless > 8 ? 0.4 : words.length === 0 ? 0 : small / words.length,
+    lowerShare: words.length === 0 ? 0 : lower / words.length,
+    digitShare: letters === 0 ? 0 : digits / letters,
+  }
+}
+
+/** Leaf blocks that stand in a list, a quotation or a table, by node. */
+function readKinds(document: Document): Map<Nodes, BlockKind> {
+  const kinds = new Map<Nodes, BlockKind>()
+  const visit = (node: Nodes, around: BlockKind): void => {
+    if (node.type === 'heading') kinds.set(node, 'heading')
+    else if (node.type === 'code') kinds.set(node, 'code')
+    else if (node.type === 'tableRow') kinds.set(node, 'row')
+    else if (node.type === 'paragraph') kinds.set(node, around)
+    else if ('children' in node) {
+      const inside = node.type === 'list' ? 'item' : node.type === 'blockquote' ? 'quote' : around
+      for (const child of node.children) visit(child, inside)
+    }
+  }
+  visit(document.body, 'paragraph')
+  return kinds
+}

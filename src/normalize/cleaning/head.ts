@@ -1,0 +1,315 @@
+import type { Dateline } from '../../model/article.ts'
+import { type Byline, readByline } from '../byline.ts'
+import { readDateline, readDatelineLine } from '../dateline.ts'
+import { readSection } from '../section.ts'
+import type { Place } from './run.ts'
+import type { Scored } from './score.ts'
+
+/** What a block of the head of an article is. */
+export type HeadRole = 'headline' | 'standfirst' | 'byline' | 'date' | 'dateline' | 'section' | 'teaser'
+
+export interface Head {
+  readonly roles: ReadonlyMap<number, HeadRole>
+  readonly headline: number | null
+  readonly standfirst: number | null
+  readonly byline: Byline | null
+  readonly bylineText: string
+  readonly dateline: Dateline | null
+  readonly section: { readonly name: string; readonly text: string } | null
+}
+
+/** How far above the first paragraph a headline is looked for, in blocks. */
+const reach = 30
+
+const datePattern =
+  /^\W*(?:(?:first |last |date )?(?:published|posted|updated|modified|created|released?|issued|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad)\b[^.]{0,80}\d|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.]?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b.{0,60}|\d{1,2}:\d\d\s?(?:am|pm)?.{0,40}|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu
+
+/** Is this a line that tells when, and nothing else? */
+export function isDateLine(text: string): boolean {
+  return text.length < 110 && /\d/u.test(text) && datePattern.test(text)
+}
+
+/** Read what stands above the first paragraph. `stated` is the headline that came with the file, if any. */
+export function readHead(scored: readonly Scored[], run: readonly Place[], stated: string | null): Head {
+  const start = run.indexOf('article')
+  const roles = new Map<number, HeadRole>()
+  if (start < 0) return emptyHead
+  const headline = findHeadline(scored, run, start, stated)
+  const from = headline ?? Math.max(0, start - 6)
+  if (headline !== null) roles.set(headline, 'headline')
+  let byline: Byline | null = null
+  let bylineText = ''
+  let dateline: Dateline | null = null
+  let meta = -1
+  const last = lastOfHead(scored, run, start)
+  for (let index = Math.max(0, from - 4); index <= last; index++) {
+    const text = scored[index]?.block.text ?? ''
+    if (roles.has(index) || text === '') continue
+    const before = scored[index - 1]?.block.text ?? ''
+    const dangling = /^(?:by|von|par|por|author|written by|posted by)\s*:?$/iu.test(before)
+    const beneath = headline !== null && index > headline && index <= headline + 3
+    const read = readByline(dangling ? `By ${text}` : text, {
+      bare: beneath && isDateLine(scored[index + 1]?.block.text ?? ''),
+    })
+    const alone = readDatelineLine(text)
+    if (read) {
+      roles.set(index, 'byline')
+      meta = index
+      if (dangling) roles.set(index - 1, 'byline')
+      if (!byline || byline.authors.length === 0) {
+        byline = read
+        bylineText = text
+      }
+    } else if (alone) {
+      roles.set(index, 'dateline')
+      dateline ??= alone
+      meta = index
+    } else if (isDateLine(text)) {
+      roles.set(index, 'date')
+      meta = index
+    }
+  }
+  const section = headline === null ? null : findSection(scored, headline, roles)
+  const standfirst = headline === null ? null : findStandfirst(scored, headline, meta, roles, run)
+  return { roles, headline, standfirst, byline, bylineText, dateline, section }
+}
+
+const emptyHead: Head = {
+  roles: new Map(),
+  headline: null,
+  standfirst: null,
+  byline: null,
+  bylineText: '',
+  dateline: null,
+  section: null,
+}
+
+/** The block before which the head surely ends: the second paragraph of running text. */
+function lastOfHead(scored: readonly Scored[], run: readonly Place[], start: number): number {
+  let prose = 0
+  for (let index = start; index < scored.length && index < start + 8; index++) {
+    const item = scored[index]
+    if (run[index] !== 'before' && item && item.block.words >= 25 && item.block.ended) prose++
+    if (prose > 0) return index
+  }
+  return Math.min(scored.length - 1, start + 3)
+}
+
+function findHeadline(
+  scored: readonly Scored[],
+  run: readonly Place[],
+  start: number,
+  stated: string | null,
+): number | null {
+  const wanted = stated === null ? null : foldTitle(stated)
+  const body = bodyWords(scored, run)
+  const last = Math.min(lastOfHead(scored, run, start), start + 3)
+  let best: number | null = null
+  let top = wanted === null ? 1.2 : 0
+  for (let index = Math.max(0, start - reach); index <= last; index++) {
+    const value =
+      wanted === null
+        ? headlineScore(scored, index, start, body)
+        : sameTitle(scored[index]?.block.text ?? '', wanted)
+    if (value > top) {
+      top = value
+      best = index
+    }
+  }
+  return best
+}
+
+/** Does this block repeat a headline, whatever its case, marks and the name of the site behind it? */
+function sameTitle(text: string, wanted: string): number {
+  if (text.length > 400) return 0
+  const here = foldTitle(text)
+  if (here === '' || wanted === '') return 0
+  if (here === wanted) return 2
+  const [short, long] = here.length < wanted.length ? [here, wanted] : [wanted, here]
+  return short.length >= 15 && long.startsWith(short) && short.length > long.length * 0.6 ? 1 : 0
+}
+
+export function foldTitle(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function bodyWords(scored: readonly Scored[], run: readonly Place[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  let seen = 0
+  for (const [index, { block, prose }] of scored.entries()) {
+    if (run[index] !== 'article' || !prose) continue
+    for (const word of block.key.split(' ')) if (word.length > 3) words.add(word.slice(0, 6))
+    if (++seen >= 12) break
+  }
+  return words
+}
+
+/** How much a block looks like the headline of the text below it. */
+function headlineScore(
+  scored: readonly Scored[],
+  index: number,
+  start: number,
+  body: ReadonlySet<string>,
+): number {
+  const item = scored[index]
+  if (!item) return -9
+  const { block, rule } = item
+  const unspaced = block.words > 0 && block.key.split(' ').length * 4 < block.words
+  if (block.words < 2 || block.words > (unspaced ? 60 : 28) || block.text.length > 220) return -9
+  if ((rule && rule.weight <= -4) || isDateLine(block.text) || block.kind === 'item' || block.kind === 'row')
+    return -9
+  if (readByline(block.text) || readDatelineLine(block.text)) return -9
+  if (/[»›>]|\s\/\s/u.test(block.text) && index < start) return -9
+  const own = block.key.split(' ').filter((word) => word.length > 3)
+  const shared = own.filter((word) => body.has(word.slice(0, 6))).length
+  const overlap = own.length === 0 ? 0 : shared / own.length
+  const length = block.words < 4 ? -0.5 : block.words <= 18 ? 0.8 : 0
+  const heading = block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0
+  const first = index === 0 && start <= 4 ? 1.5 : 0
+  const copies = block.copies > 1 || crumbed(scored, index) ? 1.2 : 0
+  const end = /[^.]\.$/u.test(block.text) ? -0.6 : /[:,;]$/u.test(block.text) ? -2 : 0.3
+  const quote = /^["“„«].*["”“»]\s*$/u.test(block.text) ? -0.5 : 0
+  const far = 0.18 * Math.abs(start - index)
+  const shape = looksLikeSentence(scored, index) ? sentenceDoubt(scored, index) : 0
+  const above = index > 0 && isMeta(scored, index - 1) ? -1.2 : 0
+  const below = isMeta(scored, index + 1) ? 1.5 : 0
+  return (
+    3 * overlap +
+    above +
+    below +
+    length +
+    heading +
+    first +
+    copies +
+    end +
+    quote +
+    shape -
+    far +
+    Math.min(0, (item.rule?.weight ?? 0) / 2)
+  )
+}
+
+/** A byline, a date, a dateline: what stands below a headline. */
+function isMeta(scored: readonly Scored[], index: number): boolean {
+  const text = scored[index]?.block.text
+  return (
+    text !== undefined && (isDateLine(text) || readByline(text) !== null || readDatelineLine(text) !== null)
+  )
+}
+
+/** The same words end a line of the menu: "Home » World » The headline". */
+function crumbed(scored: readonly Scored[], index: number): boolean {
+  const key = scored[index]?.block.key ?? ''
+  if (key.length < 15) return false
+  for (let other = Math.max(0, index - 6); other < index; other++) {
+    const above = scored[other]?.block.key ?? ''
+    if (above.length > key.length && above.endsWith(key)) return true
+  }
+  return false
+}
+
+/** "The bridge was closed on Monday." may be a headline or the first sentence of a text without one. */
+function looksLikeSentence(scored: readonly Scored[], index: number): boolean {
+  const block = scored[index]?.block
+  return (
+    block !== undefined && /[^.\p{Lu}]\.$/u.test(block.text) && block.lowerShare > 0.5 && block.depth === 0
+  )
+}
+
+/** What speaks against a sentence being the headline, unless what stands around it is what stands around headlines. */
+function sentenceDoubt(scored: readonly Scored[], index: number): number {
+  const block = scored[index]?.block
+  const next = scored[index + 1]?.block
+  if (!block || !next || block.words > 22) return -4
+  const above = scored[index - 1]?.block.text ?? ''
+  const meta =
+    isDateLine(next.text) || readByline(next.text) || readDatelineLine(next.text) || readDateline(next.text)
+  if (meta || isTeaser(scored, index + 1) || readSection(above, block.key)) return -0.5
+  const apart = (next.line ?? 0) - (block.line ?? 0) > 1
+  return index === 0 && block.words <= 18 && next.words >= 1.4 * block.words && apart ? -1 : -4
+}
+
+function findSection(
+  scored: readonly Scored[],
+  headline: number,
+  roles: Map<number, HeadRole>,
+): Head['section'] {
+  const key = scored[headline]?.block.key ?? ''
+  for (let index = headline - 1; index >= Math.max(0, headline - 5); index--) {
+    const text = scored[index]?.block.text ?? ''
+    const name = readSection(text, key)
+    if (name) {
+      roles.set(index, 'section')
+      return { name, text }
+    }
+  }
+  return null
+}
+
+/**
+ * The standfirst stands between the headline and the byline or date, or is set off as a whole (italics, a lower
+ * heading). The beginning of the next paragraph, cut off, is no standfirst but a teaser printed twice.
+ */
+function findStandfirst(
+  scored: readonly Scored[],
+  headline: number,
+  meta: number,
+  roles: Map<number, HeadRole>,
+  run: readonly Place[],
+): number | null {
+  for (let index = headline + 1; index <= Math.min(headline + 4, scored.length - 2); index++) {
+    const item = scored[index]
+    if (!item || roles.has(index)) continue
+    const { block } = item
+    if (item.rule && item.rule.weight <= -4) continue
+    if (block.words < 5 || block.words > 60 || block.kind === 'item' || block.kind === 'row') {
+      if (run[index] === 'article') return null
+      continue
+    }
+    if (isTeaser(scored, index)) {
+      roles.set(index, 'teaser')
+      continue
+    }
+    const italic =
+      block.node.type === 'paragraph' &&
+      block.node.children.every(
+        (child) => child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === ''),
+      )
+    const headed = block.kind === 'heading' && index === headline + 1 && block.words >= 6
+    const before = meta > index && index === headline + 1 && block.words <= 45
+    const line =
+      index > headline &&
+      !block.ended &&
+      block.words >= 7 &&
+      block.words <= 30 &&
+      (scored[index + 1]?.block.words ?? 0) >= 25 &&
+      (meta === index - 1 || index === headline + 1)
+    if (italic || headed || before || line) {
+      roles.set(index, 'standfirst')
+      return index
+    }
+    if (run[index] === 'article') return null
+  }
+  return null
+}
+
+/** A block that the next one begins with: "The mayor said on…" above "The mayor said on Tuesday that …". */
+export function isTeaser(scored: readonly Scored[], index: number): boolean {
+  const here = scored[index]?.block.key.replace(/ (?:read more|more|continue reading)$/u, '') ?? ''
+  if (here.length < 40) return false
+  for (let next = index + 1; next <= index + 3; next++) {
+    const below = scored[next]?.block.key
+    if (below === undefined) return false
+    if (
+      below.startsWith(here) ||
+      (below.length > 40 && below.length < here.length + 4 && here.startsWith(below))
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,75 @@
+import type { StatedFields } from '../model/document.ts'
+import type { Evidence, Known } from '../model/evidence.ts'
+
+/** Longest headline that is made from a first sentence, in characters. */
+const limit = 100
+
+/** What is known of the headline before it is settled. */
+export interface HeadlineClues {
+  readonly stated: StatedFields['title']
+  /** The line above the text, with marks of the page cut off. */
+  readonly line: string | null
+  /** The clean text, for a headline where there is none. */
+  readonly text: string
+}
+
+/**
+ * The headline: the owner's, the stated one, the one that the page shows, else one made from the first sentence.
+ */
+export function settleHeadline({ stated, line, text }: HeadlineClues): Known<string> {
+  for (const claim of stated) {
+    const value = tidy(claim.value)
+    if (value !== '')
+      return { value, basis: claim.basis, evidence: [clue(claim.value, `named by ${claim.origin}`)] }
+  }
+  if (line !== null && tidy(line) !== '')
+    return { value: tidy(line), basis: 'text', evidence: [clue(line, 'stands above the text')] }
+  const made = fromFirstSentence(text)
+  return {
+    value: made,
+    basis: 'inferred',
+    evidence: [clue(made, 'made from the first sentence: the clipping has no headline')],
+  }
+}
+
+/** "The bridge reopens | The Example" → headline and the name of the site, where a divider tells them apart. */
+export function cutChrome(
+  title: string,
+  isOutlet: (name: string) => boolean,
+): { title: string; chrome: string | null } {
+  const found = /^(.{12,}?)\s*(?:\s[|⋆•·»]\s*|\s[-–—:]\s)([^|⋆•·»]{2,40})$/u.exec(title)
+  const [, head, tail] = found ?? []
+  if (head === undefined || tail === undefined) return { title, chrome: null }
+  const piped = /[|⋆]\s*[^|⋆]{2,40}$/u.test(title)
+  const known = isOutlet(tail.trim())
+  // After a bar stands the name of the site, as a rule; after a dash only a name that we know is one.
+  const short = tail.trim().split(/\s+/u).length <= 4 && head.split(/\s+/u).length >= 4
+  return known || (piped && short) ? { title: head.trim(), chrome: tail.trim() } : { title, chrome: null }
+}
+
+/** The first sentence, at most `limit` characters, ended at a clause or at least at a word. */
+function fromFirstSentence(text: string): string {
+  const flat = text.replace(/\s+/gu, ' ').trim()
+  if (flat === '') return 'Untitled'
+  const sentence =
+    /^.{15,}?[.!?。！？](?=["”’»)]*(?:\s+["“‘«(]?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*/u.exec(
+      flat.slice(0, 600),
+    )?.[0] ?? flat
+  const whole = sentence.replace(/\.$/u, '')
+  if (whole.length <= limit) return whole
+  const cut = whole.slice(0, limit)
+  const clause = Math.max(
+    ...[', ', '; ', ': ', ' – ', ' — ', '、', '，'].map((mark) => cut.lastIndexOf(mark)),
+  )
+  if (clause >= limit * 0.4) return cut.slice(0, clause).trim()
+  const word = cut.lastIndexOf(' ')
+  return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
+}
+
+function tidy(title: string): string {
+  return title.replace(/\s+/gu, ' ').trim()
+}
+
+function clue(text: string, says: string): Evidence {
+  return { text: text.slice(0, 300), start: null, end: null, says }
+}

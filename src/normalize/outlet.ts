@@ -1,0 +1,136 @@
+import { slug } from '../lib/slug.ts'
+import type { OutletName } from '../model/article.ts'
+import type { AuthorityOutlet } from '../model/authority.ts'
+import type { Stated } from '../model/document.ts'
+import type { Basis, Evidence, Known } from '../model/evidence.ts'
+import { hostOf, type OutletDirectory } from './outlets/directory.ts'
+
+/** What may tell the outlet and the agency, already read from the clipping. */
+export interface OutletClues {
+  readonly stated: readonly Stated<string>[]
+  readonly statedAgency: readonly Stated<string>[]
+  readonly url: Known<string> | null
+  /** "(Reuters)" of the dateline. */
+  readonly dateline: { readonly agency: string; readonly text: string } | null
+  /** Organizations named in the byline. */
+  readonly byline: readonly string[]
+  /** Lines of the clipping outside the text: copyright lines, titles with the name of the site. */
+  readonly furniture: readonly string[]
+  /** "| CNN", cut off the headline. */
+  readonly titleChrome: string | null
+}
+
+/**
+ * Who published a clipping, and which agency wrote it. In order of trust: stated, the address of the page, the
+ * copyright line, the site's name beside the headline, the byline, the dateline. What a text says about others ("told
+ * the BBC") is never asked. Where only an agency is known, the clipping is the agency's own.
+ */
+export function settleOutlet(
+  clues: OutletClues,
+  directory: OutletDirectory,
+): { outlet: OutletName | null; agency: OutletName | null } {
+  const agency = findAgency(clues, directory)
+  const outlet = findOutlet(clues, directory)
+  if (outlet && agency && outlet.id === agency.id) return { outlet, agency }
+  return { outlet: outlet ?? agency, agency }
+}
+
+function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName | null {
+  for (const claim of clues.stated) {
+    const known = directory.byName(claim.value) ?? directory.byHost(claim.value)
+    const made = named(known, claim.value, claim.basis, claim.value, `named by ${claim.origin}`)
+    if (made) return made
+  }
+  const byAddress = clues.url && directory.byHost(clues.url.value)
+  if (clues.url && byAddress)
+    return named(byAddress, byAddress.name, clues.url.basis, clues.url.value, 'the address of the page')
+  for (const line of clues.furniture) {
+    const owner = copyrightOwner(line)
+    const known = owner ? directory.byName(owner) : null
+    if (known && known.kind === 'outlet') return named(known, known.name, 'text', line, 'the copyright line')
+  }
+  const chrome = clues.titleChrome && directory.byName(clues.titleChrome)
+  if (chrome)
+    return named(
+      chrome,
+      chrome.name,
+      'text',
+      clues.titleChrome ?? '',
+      'the name of the site beside the headline',
+    )
+  for (const name of clues.byline) {
+    const known = directory.byName(bylineOrganization(name))
+    if (known && known.kind === 'outlet') return named(known, known.name, 'text', name, 'named in the byline')
+  }
+  const dateline = clues.dateline && directory.byName(clues.dateline.agency)
+  if (clues.dateline && dateline?.kind === 'outlet')
+    return named(dateline, dateline.name, 'text', clues.dateline.text, 'named in the dateline')
+  const host = clues.url && hostOf(clues.url.value)
+  return host && clues.url
+    ? named(null, host, clues.url.basis, clues.url.value, 'the address of the page')
+    : null
+}
+
+function findAgency(clues: OutletClues, directory: OutletDirectory): OutletName | null {
+  for (const claim of clues.statedAgency) {
+    const made = named(
+      directory.byName(claim.value),
+      claim.value,
+      claim.basis,
+      claim.value,
+      `named by ${claim.origin}`,
+    )
+    if (made) return made
+  }
+  const dateline = clues.dateline && directory.byName(clues.dateline.agency)
+  if (clues.dateline && dateline?.kind === 'agency')
+    return named(dateline, dateline.name, 'text', clues.dateline.text, 'named in the dateline')
+  for (const name of clues.byline) {
+    const known = directory.byName(bylineOrganization(name))
+    if (known?.kind === 'agency') return named(known, known.name, 'text', name, 'named in the byline')
+  }
+  for (const line of clues.furniture) {
+    const owner = copyrightOwner(line)
+    const known = owner ? directory.byName(owner) : null
+    if (known?.kind === 'agency') return named(known, known.name, 'text', line, 'the copyright line')
+  }
+  return null
+}
+
+/** "© 2024 The Example Ltd. All rights reserved." → "The Example" */
+function copyrightOwner(line: string): string | null {
+  const found =
+    /(?:©|\(c\)|copyright)[\s:,]*(?:copyright|©|\(c\))?[\s:,]*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|present))?)?[\s:,]*(?:by\s+)?([\p{L}][^.|•·\n]{1,60})/iu.exec(
+      line,
+    )
+  return (
+    found?.[1]
+      ?.replace(
+        /,?\s*(?:all rights.*|inc|llc|ltd|limited|gmbh|corp\w*|company|co|media group|s\.?a\.?|plc)\b.*$/iu,
+        '',
+      )
+      .replace(/\s*(?:19|20)\d\d.*$/u, '')
+      .replace(/[\s,.]+$/u, '') ?? null
+  )
+}
+
+/** "BBC News staff" → "BBC News" */
+function bylineOrganization(name: string): string {
+  return name.replace(
+    /\s+(?:staff|reporters?|correspondents?|writers?|editors?|desk|team|agencies)\b.*$/iu,
+    '',
+  )
+}
+
+function named(
+  known: AuthorityOutlet | null,
+  written: string,
+  basis: Basis,
+  text: string,
+  says: string,
+): OutletName | null {
+  const name = known?.name ?? written.replace(/\s+/gu, ' ').trim().slice(0, 120)
+  const id = known?.id ?? slug(name.replace(/^the\s+/iu, ''))
+  const evidence: Evidence[] = [{ text: text.slice(0, 160), start: null, end: null, says }]
+  return id === '' ? null : { id, name, basis, evidence }
+}

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../../src/lib/mdast-text.ts'
+import { blockPrints, cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
+import { contextOf, documentOf } from './document.ts'
+
+const cases = join(import.meta.dirname, 'cases')
+
+describe('cleanDocument', () => {
+  it.each(readdirSync(cases))('%s', (name) => {
+    const expected = JSON.parse(readFileSync(join(cases, name, 'expected.json'), 'utf8'))
+    const clean = cleanDocument(documentOf(readFileSync(join(cases, name, 'in.txt'), 'utf8')), contextOf())
+    const text = plainText(clean.body)
+    const { keeps = [], drops = [], ...fields } = expected
+    expect(seen(clean, fields)).toEqual(fields)
+    for (const words of keeps) expect(text).toContain(words)
+    for (const words of drops) expect(text).not.toContain(words)
+  })
+
+  it('keeps every word: in the text, in a field, or among what was dropped', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        const clean = cleanDocument(documentOf(page), contextOf())
+        const kept = [
+          plainText(clean.body),
+          clean.title.value,
+          clean.standfirst?.value ?? '',
+          ...clean.dropped.map(({ text }) => text),
+        ].join(' ')
+        const words = new Set(wordsOf(kept))
+        expect(wordsOf(page).filter((word) => !words.has(word))).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('keeps the order of the text, and gives the same result twice', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        const document = documentOf(page)
+        const clean = cleanDocument(document, contextOf())
+        expect(cleanDocument(document, contextOf())).toEqual(clean)
+        let from = 0
+        const whole = plainText(document.body)
+        for (const block of plainText(clean.body).split('\n\n').filter(Boolean)) {
+          from = whole.indexOf(block, from)
+          expect(from).toBeGreaterThanOrEqual(0)
+          from += block.length
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('gives a title to whatever it is given', () => {
+    for (const text of ['', ' \n\n', '???', '1', '\u0000', 'x'.repeat(100_000), '— '.repeat(5000)])
+      expect(cleanDocument(documentOf(text), contextOf()).title.value.length).toBeGreaterThan(0)
+  })
+
+  it('drops a block that stands in many files of the archive', () => {
+    const page =
+      'The bridge reopens\n\nThe old bridge over the Elm was opened again on Monday after two years of work.\n\nThe Coast Weekly brings you the news of the coast every week, and has done so since the year of the great storm.\n\nThe mayor cut the ribbon and thanked the workers for their patience with the weather.'
+    const alone = cleanDocument(documentOf(page), contextOf())
+    const among = cleanDocument(documentOf(page), contextOf({ repeats: [0, 0, 7, 0] }))
+    expect(plainText(alone.body)).toContain('great storm')
+    expect(plainText(among.body)).not.toContain('great storm')
+    expect(among.dropped.map(({ reason }) => reason)).toEqual(['stands in 8 articles'])
+  })
+
+  it('keeps an article that was printed twice as a whole', () => {
+    const page =
+      'The bridge reopens\n\nThe old bridge over the Elm was opened again on Monday after two years of work.'
+    const clean = cleanDocument(documentOf(page), contextOf({ repeats: [3, 3] }))
+    expect(plainText(clean.body)).toContain('opened again on Monday')
+  })
+})
+
+describe('blockPrints', () => {
+  it('prints blocks alike that differ in case and marks only', () => {
+    const [first, second, third] = blockPrints(documentOf('Read more!\n\nREAD MORE\n\nRead less'))
+    expect(first).toBe(second)
+    expect(first).not.toBe(third)
+  })
+})
+
+function seen(
+  clean: ReturnType<typeof cleanDocument>,
+  wanted: Record<string, unknown>,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {
+    title: clean.title.value,
+    titleBasis: clean.title.basis,
+    standfirst: clean.standfirst?.value ?? null,
+    section: clean.section?.value ?? null,
+    authors: clean.authors.filter(({ role }) => role === 'author').map(({ name }) => name),
+    contributors: clean.authors.filter(({ role }) => role === 'contributor').map(({ name }) => name),
+    outlet: clean.outlet?.name ?? null,
+    agency: clean.agency?.name ?? null,
+    dateline: clean.dateline && { place: clean.dateline.place, agency: clean.dateline.agency },
+    language: clean.language.value,
+    dropped: clean.dropped.map(({ reason }) => reason),
+  }
+  return Object.fromEntries(Object.keys(wanted).map((key) => [key, values[key]]))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+const pages = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'Home » World » The bridge reopens',
+        'The bridge reopens',
+        'By Ana Ruiz and Jo Lee',
+        'Published 3 May 2021, 10:15 GMT',
+        'LINDMARK (AP) — The bridge was opened on Monday, the mayor said, after two years of work.',
+        'Share this',
+        'The mayor said that the work had taken longer than anyone had thought, and that nobody was to blame.',
+        'Related Articles',
+        'Leave a Reply',
+        'Three hurt in barn fire | The Coast Weekly',
+        '© 2021 The Coast Weekly. All rights reserved.',
+        'Sign up for our newsletter and never miss a story.',
+      ),
+      fc.lorem({ maxCount: 12 }),
+      fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.replace(/[\r\n]/g, ' ')),
+    ),
+    { maxLength: 30 },
+  )
+  .map((blocks) => blocks.join('\n\n'))

@@ -1,0 +1,26 @@
+import type { NormalizeContext } from '../../../src/model/context.ts'
+import type { Document } from '../../../src/model/document.ts'
+import { parseDocument } from '../../../src/parse/document.ts'
+
+/** A document as the parser makes it of a pasted text. */
+export function documentOf(text: string): Document {
+  return parseDocument({
+    path: 'a.txt',
+    hash: '',
+    format: 'text',
+    encoding: 'utf-8',
+    text,
+    repairs: 0,
+    sidecar: null,
+  })
+}
+
+export function contextOf(changes: Partial<NormalizeContext> = {}): NormalizeContext {
+  return {
+    settings: { language: 'en', timeZone: 'UTC' },
+    authority: { people: [], outlets: [], topics: [], almanac: { offices: [], events: [] } },
+    repeats: [],
+    resources: { peopleModel: null },
+    ...changes,
+  }
+}
