@@ -1,0 +1,266 @@
+import { Flag, flagsOf, type Lexicon } from './lexicon.ts'
+import { isNameShape, markHash, Place, phraseHash, Shape, type Tokens, tokenize } from './tokens.ts'
+
+/** A text made ready for the tagger: tokens, what each word is known to be, and how the text uses it. */
+export interface Reading {
+  readonly tokens: Tokens
+  /** Lexicon flags of each token. */
+  readonly flags: Int32Array
+  /** How this text uses the word of each token: bits of `Use`. */
+  readonly uses: Int32Array
+}
+
+/** How a text uses a word, over all its occurrences. */
+export const Use = {
+  lower: 1,
+  afterTitle: 2,
+  afterGiven: 4,
+  beforeSaying: 8,
+  afterLocative: 16,
+  afterThe: 32,
+  again: 64,
+  onlyFirst: 128,
+  beforeAge: 256,
+  beforeOrganization: 512,
+  possessive: 1024,
+} as const
+
+export function readText(text: string, lexicon: Lexicon): Reading {
+  const tokens = tokenize(text)
+  const flags = new Int32Array(tokens.count)
+  const uses = new Int32Array(tokens.count)
+  const words = internWords(tokens, lexicon, flags)
+  markPhrases(tokens, lexicon, flags)
+  countUses(tokens, flags, words, uses)
+  return { tokens, flags, uses }
+}
+
+interface Words {
+  /** For each token, its word's number; -1 for marks and numbers. */
+  readonly ids: Int32Array
+  readonly count: number
+}
+
+function internWords(tokens: Tokens, lexicon: Lexicon, flags: Int32Array): Words {
+  const { count, hash, shape } = tokens
+  let size = 64
+  while (size < count * 2) size *= 2
+  const slots = new Int32Array(size).fill(-1)
+  const ids = new Int32Array(count).fill(-1)
+  const first = new Int32Array(count)
+  let words = 0
+  for (let i = 0; i < count; i++) {
+    if ((shape[i] ?? 0) === Shape.mark || shape[i] === Shape.number || shape[i] === Shape.possessive) continue
+    const key = hash[i] ?? 0
+    let slot = Math.imul(key, 0x2c1b3c6d) >>> 8
+    slot &= size - 1
+    let id = slots[slot] ?? -1
+    while (id >= 0 && hash[first[id] ?? 0] !== key) {
+      slot = (slot + 1) & (size - 1)
+      id = slots[slot] ?? -1
+    }
+    if (id < 0) {
+      id = words++
+      slots[slot] = id
+      first[id] = i
+      flags[i] = flagsOf(lexicon, key) & WORD_FLAGS
+    } else flags[i] = flags[first[id] ?? 0] ?? 0
+    ids[i] = id
+  }
+  return { ids, count: words }
+}
+
+const PHRASE_FLAGS = Flag.inPlace | Flag.inOrganization | Flag.inThing | Flag.inPerson
+const WORD_FLAGS = ~PHRASE_FLAGS
+
+/** Marks the tokens of listed phrases of two to four words ("New York", "Merrill Lynch"), longest first. */
+function markPhrases(tokens: Tokens, lexicon: Lexicon, flags: Int32Array): void {
+  const { count, hash, shape } = tokens
+  for (let i = 0; i + 1 < count; i++) {
+    if (((flags[i] ?? 0) & Flag.phrase) === 0 || !isNameShape(shape[i] ?? 0)) continue
+    let phrase = hash[i] ?? 0
+    let best = 0
+    let end = i
+    for (let j = i + 1; j < count && j < i + 4; j++) {
+      if (shape[j] === Shape.mark && hash[j] !== AMPERSAND) break
+      phrase = phraseHash(phrase, hash[j] ?? 0)
+      const found = flagsOf(lexicon, phrase) & PHRASE_FLAGS
+      if (found !== 0 && shape[j] !== Shape.lower) {
+        best = found
+        end = j
+      }
+    }
+    if (best !== 0) {
+      for (let j = i; j <= end; j++) flags[j] = (flags[j] ?? 0) | best
+      i = end
+    }
+  }
+}
+
+const AMPERSAND = markHash('&')
+const COMMA = markHash(',')
+const THE = 'the'
+  .split('')
+  .reduce((hash, char) => Math.imul(hash ^ char.charCodeAt(0), 0x01000193), 0x811c9dc5 | 0)
+
+/** Gathers over the whole text how each word is used, and gives every token its word's uses. */
+function countUses(tokens: Tokens, flags: Int32Array, words: Words, uses: Int32Array): void {
+  const { count, shape, place, hash } = tokens
+  const gathered = new Int32Array(words.count)
+  const seen = new Uint8Array(words.count)
+  for (let i = 0; i < count; i++) {
+    const id = words.ids[i] ?? -1
+    if (id < 0) continue
+    const own = shape[i] ?? 0
+    if (own === Shape.lower) {
+      gathered[id] = (gathered[id] ?? 0) | Use.lower
+      continue
+    }
+    if (!isNameShape(own)) continue
+    let use = 0
+    const here = place[i] ?? 0
+    const headline = (here & (Place.capitalsLine | Place.titleLine)) !== 0
+    if (!headline) {
+      if (seen[id] === 1) use |= Use.again
+      seen[id] = 1
+    }
+    const first = (here & Place.sentence) !== 0
+    if (!first && !headline) use |= Use.onlyFirst // turned round below
+    if (i > 0 && (here & Place.line) === 0) {
+      const before = flags[i - 1] ?? 0
+      const beforeShape = shape[i - 1] ?? 0
+      if (isNameShape(beforeShape)) {
+        if ((before & (Flag.title | Flag.honorific)) !== 0) use |= Use.afterTitle
+        if (((before & Flag.given) !== 0 || beforeShape === Shape.initial) && !headline) use |= Use.afterGiven
+      } else if (beforeShape === Shape.lower) {
+        if ((before & Flag.locative) !== 0) use |= Use.afterLocative
+        if (hash[i - 1] === THE) use |= Use.afterThe
+      }
+    }
+    if (i + 1 < count) {
+      const after = flags[i + 1] ?? 0
+      const afterShape = shape[i + 1] ?? 0
+      if (afterShape === Shape.lower && (after & Flag.saying) !== 0) use |= Use.beforeSaying
+      if (afterShape === Shape.possessive) use |= Use.possessive
+      if (isNameShape(afterShape) && (after & (Flag.organization | Flag.thing)) !== 0 && !headline)
+        use |= Use.beforeOrganization
+      if (hash[i + 1] === COMMA && i + 2 < count && shape[i + 2] === Shape.number) use |= Use.beforeAge
+    }
+    gathered[id] = (gathered[id] ?? 0) | use
+  }
+  for (let i = 0; i < count; i++) {
+    const id = words.ids[i] ?? -1
+    if (id >= 0) uses[i] = (gathered[id] ?? 0) ^ Use.onlyFirst
+  }
+}
+
+/** At most this many features stand for one token. */
+export const MAX_FEATURES = 72
+
+const LINE = 0x3a51
+const NONE = 0x77d3
+
+/**
+ * The features of the token at `i`, as bucket numbers below `1 << bits`, written to `out`; returns how many.
+ * Features are hashed without building strings: each is a kind and one or more integers mixed together.
+ */
+export function featuresOf(reading: Reading, i: number, bits: number, out: Int32Array): number {
+  const { tokens, flags, uses } = reading
+  const { hash, shape, place, count } = tokens
+  const mask = (1 << bits) - 1
+  let n = 0
+  const here = place[i] ?? 0
+  const lineStart = (here & Place.line) !== 0
+  const lineEnd = i + 1 >= count || ((place[i + 1] ?? 0) & Place.line) !== 0
+  const before2 = lineStart || i < 2 || ((place[i - 1] ?? 0) & Place.line) !== 0
+  const after2 = lineEnd || i + 2 >= count || ((place[i + 2] ?? 0) & Place.line) !== 0
+  const w0 = hash[i] ?? 0
+  const w1 = lineStart || i === 0 ? LINE : (hash[i - 1] ?? 0)
+  const w2 = before2 ? (lineStart ? NONE : LINE) : (hash[i - 2] ?? 0)
+  const v1 = lineEnd ? LINE : (hash[i + 1] ?? 0)
+  const v2 = after2 ? (lineEnd ? NONE : LINE) : (hash[i + 2] ?? 0)
+  const f0 = flags[i] ?? 0
+  const f1 = lineStart || i === 0 ? 0 : (flags[i - 1] ?? 0)
+  const g1 = lineEnd ? 0 : (flags[i + 1] ?? 0)
+  const f2 = before2 ? 0 : (flags[i - 2] ?? 0)
+  const g2 = after2 ? 0 : (flags[i + 2] ?? 0)
+  const s0 = shape[i] ?? 0
+  const s1 = lineStart || i === 0 ? 15 : (shape[i - 1] ?? 0)
+  const t1 = lineEnd ? 15 : (shape[i + 1] ?? 0)
+  const s2 = before2 ? 15 : (shape[i - 2] ?? 0)
+  const t2 = after2 ? 15 : (shape[i + 2] ?? 0)
+  const first = here & (Place.sentence | Place.capitalsLine | Place.titleLine)
+  const use = uses[i] ?? 0
+  const length = Math.min(15, (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0))
+
+  out[n++] = mix(1, w0, 0) & mask
+  out[n++] = mix(2, w1, 0) & mask
+  out[n++] = mix(3, v1, 0) & mask
+  out[n++] = mix(4, w2, 0) & mask
+  out[n++] = mix(5, v2, 0) & mask
+  out[n++] = mix(6, w1, w0) & mask
+  out[n++] = mix(7, w0, v1) & mask
+  out[n++] = mix(8, tokens.prefix3[i] ?? 0, 0) & mask
+  out[n++] = mix(9, tokens.prefix4[i] ?? 0, 0) & mask
+  out[n++] = mix(10, tokens.suffix2[i] ?? 0, 0) & mask
+  out[n++] = mix(11, tokens.suffix3[i] ?? 0, 0) & mask
+  out[n++] = mix(12, tokens.suffix4[i] ?? 0, 0) & mask
+  out[n++] = mix(13, s0, first) & mask
+  out[n++] = mix(14, s1 * 16 + s0, first) & mask
+  out[n++] = mix(15, s0 * 16 + t1, first) & mask
+  out[n++] = mix(16, (s1 * 16 + s0) * 16 + t1, first) & mask
+  out[n++] = mix(17, (s2 * 16 + s1) * 16 + s0, 0) & mask
+  out[n++] = mix(18, (s0 * 16 + t1) * 16 + t2, 0) & mask
+  out[n++] = mix(19, f0, 0) & mask
+  out[n++] = mix(20, f0, first) & mask
+  out[n++] = mix(21, f1, s1) & mask
+  out[n++] = mix(22, g1, t1) & mask
+  out[n++] = mix(23, f1, f0) & mask
+  out[n++] = mix(24, f0, g1) & mask
+  out[n++] = mix(25, mix(f1, f0, s1), g1 ^ t1) & mask
+  out[n++] = mix(26, w1, f0) & mask
+  out[n++] = mix(27, v1, f0) & mask
+  out[n++] = mix(28, w1, s0) & mask
+  out[n++] = mix(29, v1, s0) & mask
+  out[n++] = mix(30, mix(w2, w1, 0), 0) & mask
+  out[n++] = mix(31, mix(v1, v2, 0), 0) & mask
+  out[n++] = mix(32, w2, f0) & mask
+  out[n++] = mix(33, v2, f0) & mask
+  out[n++] = mix(34, w1, v1) & mask
+  out[n++] = mix(35, use, 0) & mask
+  out[n++] = mix(36, use, f0 & NAME_FLAGS) & mask
+  out[n++] = mix(37, length, s0) & mask
+  out[n++] = mix(38, f2, s2) & mask
+  out[n++] = mix(39, g2, t2) & mask
+  out[n++] = mix(40, mix(f0 & NAME_FLAGS, f1 & NAME_FLAGS, s1), g1 & NAME_FLAGS) & mask
+  out[n++] = mix(41, mix(f2 & NAME_FLAGS, f1 & NAME_FLAGS, s1), f0 & NAME_FLAGS) & mask
+  out[n++] = mix(42, mix(f0 & NAME_FLAGS, g1 & NAME_FLAGS, t1), g2 & NAME_FLAGS) & mask
+  out[n++] = mix(43, tokens.suffix3[i] ?? 0, s1) & mask
+  for (let rest = f0; rest !== 0; rest &= rest - 1) {
+    out[n++] = mix(44, rest & -rest, first === 0 ? 0 : 1) & mask
+    if (n >= MAX_FEATURES - 14) break
+  }
+  for (let rest = use; rest !== 0; rest &= rest - 1) out[n++] = mix(45, rest & -rest, s0) & mask
+  return n
+}
+
+const NAME_FLAGS =
+  Flag.given |
+  Flag.surname |
+  Flag.title |
+  Flag.honorific |
+  Flag.role |
+  Flag.country |
+  Flag.nationality |
+  Flag.organization |
+  Flag.thing |
+  Flag.brand |
+  Flag.common |
+  PHRASE_FLAGS
+
+function mix(kind: number, a: number, b: number): number {
+  let hash = Math.imul(a ^ Math.imul(kind, 0x9e3779b1 | 0), 0x85ebca6b | 0)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash + Math.imul(b, 0xc2b2ae35 | 0), 0x27d4eb2f)
+  return hash ^ (hash >>> 15)
+}

@@ -1,0 +1,172 @@
+import type { Reading } from './features.ts'
+import { Flag } from './lexicon.ts'
+import { Label } from './model.ts'
+import type { Tags } from './tagger.ts'
+import { isNameShape, markHash, Place, Shape, wordHash } from './tokens.ts'
+
+/** A stretch of tokens that names somebody, titles and marks cut off. */
+export interface NameSpan {
+  /** First token, and the one after the last. */
+  readonly from: number
+  readonly to: number
+  /** Tokens of the name proper, without nickname in quotation marks and suffix. */
+  readonly words: readonly number[]
+  /** Tokens of "Jr.", "III", in order. */
+  readonly suffix: readonly number[]
+  /** Mean of the tagger's margins over the words. */
+  readonly margin: number
+}
+
+/** The names that the tagger marked, cleaned. */
+export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
+  const spans: NameSpan[] = []
+  const { tokens } = reading
+  let i = 0
+  while (i < tokens.count) {
+    if (tags.labels[i] !== Label.begin && tags.labels[i] !== Label.inside) {
+      i++
+      continue
+    }
+    let end = i + 1
+    while (
+      end < tokens.count &&
+      tags.labels[end] === Label.inside &&
+      ((tokens.place[end] ?? 0) & Place.line) === 0
+    )
+      end++
+    const next = nicknameEnd(reading, tags, end)
+    const span = cleanSpan(reading, tags, i, next)
+    if (span !== null) spans.push(span)
+    i = next
+  }
+  return spans
+}
+
+const QUOTE = markHash('"')
+const SINGLE = markHash("'")
+const COMMA = markHash(',')
+const OPEN = markHash('(')
+const CLOSE = markHash(')')
+
+/** Where a name goes on behind a nickname in quotation marks: Hector "Macho" Camacho. Else `end`. */
+function nicknameEnd(reading: Reading, tags: Tags, end: number): number {
+  const { tokens } = reading
+  const open = tokens.hash[end]
+  if (open !== QUOTE && open !== SINGLE && open !== OPEN) return end
+  const closing = open === OPEN ? CLOSE : open
+  for (let close = end + 2; close <= end + 5 && close + 1 < tokens.count; close++) {
+    if (((tokens.place[close] ?? 0) & Place.line) !== 0) return end
+    if (tokens.hash[close] !== closing) continue
+    const label = tags.labels[close + 1]
+    if ((label !== Label.begin && label !== Label.inside) || !isNameShape(tokens.shape[end + 1] ?? 0))
+      return end
+    let after = close + 2
+    while (after < tokens.count && tags.labels[after] === Label.inside) after++
+    return after
+  }
+  return end
+}
+
+function cleanSpan(reading: Reading, tags: Tags, start: number, end: number): NameSpan | null {
+  const { tokens, flags } = reading
+  let from = start
+  let to = end
+  while (to - from > 1 && isLeadingTitle(reading, from, to)) from++
+  while (to > from && tokens.shape[to - 1] === Shape.lower) to--
+  if (from >= to) return null
+  const suffix: number[] = []
+  const words: number[] = []
+  let quoted = false
+  let sum = 0
+  for (let i = from; i < to; i++) {
+    const hash = tokens.hash[i]
+    if (hash === QUOTE || hash === SINGLE || hash === OPEN || hash === CLOSE) {
+      quoted = !quoted
+      continue
+    }
+    if (quoted || tokens.shape[i] === Shape.mark) continue
+    if (words.length > 0 && isSuffix(reading, i)) suffix.push(i)
+    else {
+      words.push(i)
+      sum += tags.margins[i] ?? 0
+    }
+  }
+  if (words.length === 0) return null
+  const outside = suffixBehind(reading, to)
+  if (outside >= 0 && suffix.length === 0) {
+    suffix.push(outside)
+    to = outside + 1
+  }
+  // "J. Smith" where the tagger began at Smith.
+  let margin = sum / words.length
+  while (from > 0 && isInitialBefore(reading, tags, from)) {
+    from--
+    words.unshift(from)
+  }
+  if (words.length === 1 && ((flags[words[0] ?? 0] ?? 0) & (Flag.calendar | Flag.honorific)) !== 0)
+    margin -= 6
+  return { from, to, words, suffix, margin }
+}
+
+function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
+  const { tokens } = reading
+  const shape = tokens.shape[at - 1]
+  if (((tokens.place[at] ?? 0) & Place.line) !== 0 || tags.labels[at - 1] !== Label.other) return false
+  const dotted = tokens.text.charCodeAt((tokens.end[at - 1] ?? 0) - 1) === 46
+  return (
+    (shape === Shape.initial ||
+      (shape === Shape.initials && (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) <= 6)) &&
+    dotted &&
+    (tags.margins[at - 1] ?? -99) > -20 &&
+    !ENDS_SENTENCE.has(tokens.hash[at - 1] ?? 0)
+  )
+}
+
+const ENDS_SENTENCE = new Set(['us', 'uk', 'un', 'eu', 'dc', 'pm', 'am', 'eds'].map((word) => wordHash(word)))
+
+/** "President", "Sen.", "Dr.", "captain", "Swede" before a name. A word that is also a given name stays. */
+function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
+  const { tokens, flags } = reading
+  const flag = flags[at] ?? 0
+  if ((flag & Flag.honorific) !== 0) return true
+  const shape = tokens.shape[at] ?? 0
+  if (shape === Shape.initial) return false
+  if ((flag & (Flag.title | Flag.role)) !== 0) {
+    if ((flag & Flag.given) === 0) return true
+    // "Dean Wilson" but "Prince Charles", "King Hussein": what follows decides.
+    return (
+      (flag & Flag.title) !== 0 &&
+      isRoyal(tokens.hash[at] ?? 0) &&
+      to - at === 2 &&
+      ((flags[at + 1] ?? 0) & Flag.given) !== 0
+    )
+  }
+  if ((flag & Flag.nationality) !== 0) return (flag & (Flag.given | Flag.surname)) === 0 || to - at > 2
+  return false
+}
+
+const ROYAL = new Set(
+  ['king', 'prince', 'queen', 'princess', 'duke', 'count', 'baron', 'pope', 'earl'].map((word) =>
+    wordHash(word),
+  ),
+)
+const isRoyal = (hash: number): boolean => ROYAL.has(hash)
+
+function isSuffix(reading: Reading, at: number): boolean {
+  const { tokens, flags } = reading
+  if (((flags[at] ?? 0) & Flag.suffix) === 0) return false
+  const shape = tokens.shape[at] ?? 0
+  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
+  // "V." and "I." are initials; "Jr", "II", "III" are not.
+  return length > 1 && (shape === Shape.capitals || shape === Shape.capital || shape === Shape.initials)
+}
+
+/** "Martin Luther King, Jr.": the suffix may stand behind a comma. -1 where there is none. */
+function suffixBehind(reading: Reading, to: number): number {
+  const { tokens, flags } = reading
+  const at = tokens.hash[to] === COMMA && JUNIOR.has(tokens.hash[to + 1] ?? 0) ? to + 1 : to
+  if (at >= tokens.count || ((tokens.place[at] ?? 0) & Place.line) !== 0) return -1
+  return ((flags[at] ?? 0) & Flag.suffix) !== 0 && isSuffix(reading, at) ? at : -1
+}
+
+const JUNIOR = new Set(['jr', 'sr'].map((word) => wordHash(word)))

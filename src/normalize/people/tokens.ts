@@ -1,0 +1,572 @@
+/** How a token is written. Everything from `capital` to `lowerCapital` may stand in a name. */
+export const Shape = {
+  lower: 0,
+  /** Smith */
+  capital: 1,
+  /** SMITH */
+  capitals: 2,
+  /** J. */
+  initial: 3,
+  /** U.S., J.R. */
+  initials: 4,
+  /** McCain, DiCaprio */
+  inner: 5,
+  /** Anne-Marie */
+  hyphen: 6,
+  /** Jong-un */
+  hyphenLower: 7,
+  /** al-Assad */
+  lowerCapital: 8,
+  /** O'Brien */
+  apostrophe: 9,
+  number: 10,
+  mark: 11,
+  /** F-16, iPhone, an address, @handle */
+  code: 12,
+  /** Letters of a script without capitals. */
+  caseless: 13,
+  possessive: 14,
+} as const
+
+/** Where a token stands. */
+export const Place = {
+  /** First of a sentence or a quotation: a capital there says little. */
+  sentence: 1,
+  /** First of a line. */
+  line: 2,
+  /** No space before it. */
+  glued: 4,
+  /** In a line written in capitals. */
+  capitalsLine: 8,
+  /** In A Line That Capitalizes Every Word. */
+  titleLine: 16,
+} as const
+
+/** The tokens of one text, as parallel arrays; offsets are UTF-16 code units. */
+export interface Tokens {
+  readonly text: string
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Of the word in lower case, accents and inner marks folded away. */
+  hash: Int32Array
+  prefix3: Int32Array
+  prefix4: Int32Array
+  suffix2: Int32Array
+  suffix3: Int32Array
+  suffix4: Int32Array
+  shape: Uint8Array
+  place: Uint8Array
+}
+
+/** Divides a text into words, numbers and marks. Any string will do. */
+export function tokenize(text: string): Tokens {
+  const tokens = emptyTokens(text)
+  let at = 0
+  let newLine = true
+  let glued = false
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === Kind.space || kind === Kind.newline) {
+      if (kind === Kind.newline) newLine = true
+      glued = false
+      at++
+      continue
+    }
+    if (tokens.count === tokens.start.length) grow(tokens)
+    const index = tokens.count
+    const end = readToken(tokens, at, kind)
+    tokens.start[index] = at
+    tokens.end[index] = end
+    tokens.place[index] = (newLine ? Place.line | Place.sentence : 0) | (glued ? Place.glued : 0)
+    tokens.count++
+    newLine = false
+    glued = true
+    at = end
+  }
+  markSentences(tokens)
+  markLines(tokens)
+  return tokens
+}
+
+/** The hash of a word as tokens carry it; of a phrase, use `phraseHash` over the words. */
+export function wordHash(word: string): number {
+  let hash = SEED
+  for (let at = 0; at < word.length; at++) {
+    const folded = foldCode(word.charCodeAt(at))
+    if (folded !== 0) hash = Math.imul(hash ^ folded, PRIME)
+  }
+  return hash
+}
+
+export function phraseHash(phrase: number, word: number): number {
+  return Math.imul(Math.imul(phrase, 31) ^ word, PRIME)
+}
+
+/** A word without accents, marks and capitals: what `wordHash` sees. */
+export function foldWord(word: string): string {
+  let folded = ''
+  for (let at = 0; at < word.length; at++) {
+    const code = foldCode(word.charCodeAt(at))
+    if (code !== 0) folded += String.fromCharCode(code)
+  }
+  return folded
+}
+
+export function isNameShape(shape: number): boolean {
+  return shape >= Shape.capital && shape <= Shape.apostrophe
+}
+
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+
+const Kind = {
+  unknown: 0,
+  space: 1,
+  newline: 2,
+  lower: 3,
+  upper: 4,
+  caseless: 5,
+  digit: 6,
+  apostrophe: 7,
+  hyphen: 8,
+  dot: 9,
+  combining: 10,
+  mark: 11,
+} as const
+
+const kinds = new Uint8Array(0x10000)
+const folds = new Uint16Array(0x10000)
+
+/** The class of a code unit, worked out on first sight. */
+function kindOf(code: number): number {
+  const known = kinds[code] ?? 0
+  return known !== 0 ? known : learn(code)
+}
+
+function foldCode(code: number): number {
+  if ((kinds[code] ?? 0) === 0) learn(code)
+  return folds[code] ?? 0
+}
+
+function learn(code: number): number {
+  const char = String.fromCharCode(code)
+  const kind = classify(char, code)
+  kinds[code] = kind
+  if (kind >= Kind.lower && kind <= Kind.digit) {
+    const special = FOLDED[char]
+    const base = special ?? (char.normalize('NFKD')[0] ?? char).toLowerCase()
+    folds[code] = base.charCodeAt(0)
+  }
+  return kind
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 's',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ı: 'i',
+  İ: 'i',
+  æ: 'a',
+  Æ: 'a',
+  œ: 'o',
+  Œ: 'o',
+  ð: 'd',
+  Ð: 'd',
+  þ: 't',
+  Þ: 't',
+}
+
+function classify(char: string, code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return Kind.newline
+  if (/\s/u.test(char) || code === 0x200b || code === 0xad) return Kind.space
+  if (char === "'" || char === '’' || char === 'ʼ') return Kind.apostrophe
+  if (char === '-' || char === '‐' || char === '‑') return Kind.hyphen
+  if (char === '.') return Kind.dot
+  if (/\p{Lu}|\p{Lt}/u.test(char)) return Kind.upper
+  if (/\p{Ll}/u.test(char)) return Kind.lower
+  if (/\p{L}/u.test(char)) return Kind.caseless
+  if (/\p{N}/u.test(char)) return Kind.digit
+  if (/\p{M}/u.test(char)) return Kind.combining
+  return Kind.mark
+}
+
+function emptyTokens(text: string): Tokens {
+  const size = Math.max(64, text.length >> 2)
+  return {
+    text,
+    count: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    hash: new Int32Array(size),
+    prefix3: new Int32Array(size),
+    prefix4: new Int32Array(size),
+    suffix2: new Int32Array(size),
+    suffix3: new Int32Array(size),
+    suffix4: new Int32Array(size),
+    shape: new Uint8Array(size),
+    place: new Uint8Array(size),
+  }
+}
+
+function grow(tokens: Tokens): void {
+  const size = tokens.start.length * 2
+  const wider = (old: Int32Array): Int32Array => {
+    const array = new Int32Array(size)
+    array.set(old)
+    return array
+  }
+  const wide = (old: Uint8Array): Uint8Array => {
+    const array = new Uint8Array(size)
+    array.set(old)
+    return array
+  }
+  tokens.start = wider(tokens.start)
+  tokens.end = wider(tokens.end)
+  tokens.hash = wider(tokens.hash)
+  tokens.prefix3 = wider(tokens.prefix3)
+  tokens.prefix4 = wider(tokens.prefix4)
+  tokens.suffix2 = wider(tokens.suffix2)
+  tokens.suffix3 = wider(tokens.suffix3)
+  tokens.suffix4 = wider(tokens.suffix4)
+  tokens.shape = wide(tokens.shape)
+  tokens.place = wide(tokens.place)
+}
+
+/** Reads the token at `at`, fills its word features and shape, and returns its end. */
+function readToken(tokens: Tokens, at: number, kind: number): number {
+  const { text } = tokens
+  const index = tokens.count
+  if (kind === Kind.lower || kind === Kind.upper || kind === Kind.caseless) return readWord(tokens, at)
+  if (kind === Kind.digit) return readNumber(tokens, at)
+  if (kind === Kind.apostrophe && isPossessive(text, at)) {
+    tokens.shape[index] = Shape.possessive
+    tokens.hash[index] = POSSESSIVE
+    clearAffixes(tokens, index)
+    return at + 2
+  }
+  const code = text.charCodeAt(at)
+  if ((code === 64 || code === 35) && isWordCode(text.charCodeAt(at + 1))) return readCode(tokens, at)
+  tokens.shape[index] = Shape.mark
+  tokens.hash[index] = Math.imul(SEED ^ canonicalMark(code), PRIME)
+  clearAffixes(tokens, index)
+  // A run of the same mark ("...", "---") is one token.
+  let end = at + 1
+  while (end < text.length && text.charCodeAt(end) === code) end++
+  return end
+}
+
+const POSSESSIVE = wordHash('possessive') ^ 1
+
+/** Hash of a mark as tokens carry it. */
+export function markHash(mark: string): number {
+  return Math.imul(SEED ^ canonicalMark(mark.charCodeAt(0)), PRIME)
+}
+
+function canonicalMark(code: number): number {
+  if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return 34
+  if (code === 0x2018 || code === 0x2019 || code === 0x201a || code === 96) return 39
+  if (code === 0x2013 || code === 0x2014 || code === 0x2212) return 0x2014
+  return code
+}
+
+function isPossessive(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  return (next === 115 || next === 83) && !isWordCode(text.charCodeAt(at + 2))
+}
+
+function isWordCode(code: number): boolean {
+  if (Number.isNaN(code)) return false
+  const kind = kindOf(code)
+  return kind >= Kind.lower && kind <= Kind.digit
+}
+
+function isLetterCode(code: number): boolean {
+  if (Number.isNaN(code)) return false
+  const kind = kindOf(code)
+  return kind >= Kind.lower && kind <= Kind.caseless
+}
+
+/** "@handle", "#tag": one token that is never a name. */
+function readCode(tokens: Tokens, at: number): number {
+  const { text } = tokens
+  let end = at + 1
+  while (end < text.length && (isWordCode(text.charCodeAt(end)) || text.charCodeAt(end) === 95)) end++
+  tokens.shape[tokens.count] = Shape.code
+  tokens.hash[tokens.count] = text.charCodeAt(at) === 64 ? HANDLE : TAG
+  clearAffixes(tokens, tokens.count)
+  return end
+}
+
+const HANDLE = wordHash('handle') ^ 2
+const TAG = wordHash('tag') ^ 2
+
+function readNumber(tokens: Tokens, at: number): number {
+  const { text } = tokens
+  let end = at + 1
+  let letters = false
+  let inner = 0
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if (isWordCode(code)) {
+      if (isLetterCode(code)) letters = true
+      end++
+    } else if (
+      (code === 46 || code === 44 || code === 58 || code === 45) &&
+      isWordCode(text.charCodeAt(end + 1))
+    ) {
+      inner = code
+      end += 2
+    } else break
+  }
+  const index = tokens.count
+  tokens.shape[index] = letters ? Shape.code : Shape.number
+  tokens.hash[index] = Math.imul(SEED ^ ((Math.min(end - at, 6) << 9) | (inner << 12) | 7), PRIME)
+  clearAffixes(tokens, index)
+  return end
+}
+
+function clearAffixes(tokens: Tokens, index: number): void {
+  tokens.prefix3[index] = 0
+  tokens.prefix4[index] = 0
+  tokens.suffix2[index] = 0
+  tokens.suffix3[index] = 0
+  tokens.suffix4[index] = 0
+}
+
+/** "pro-Putin", "then-President": the name begins behind the hyphen. */
+const SPLIT_BEFORE = new Set(
+  'pro anti ex then non mid pre post neo co vice self former ultra trans inter intra sub super quasi pan'.split(
+    ' ',
+  ),
+)
+/** "Trump-era", "Clinton-backed": the name ends before the hyphen. */
+const SPLIT_AFTER = new Set(
+  'era style led backed like based born appointed trained controlled linked owned bashing dominated friendly inspired run related funded sponsored elect designate turned chaired aligned supported endorsed esque ish held ruled brokered bound type themed only directed produced backed loving hating area wide made built style penned haters supporters watchers level class'.split(
+    ' ',
+  ),
+)
+
+function readWord(tokens: Tokens, at: number): number {
+  const { text } = tokens
+  const dotted = readInitials(text, at)
+  const end = dotted > 0 ? dotted : wordEnd(text, at)
+  const index = tokens.count
+  let hash = SEED
+  let letters = 0
+  let uppers = 0
+  let lowers = 0
+  let caseless = 0
+  let digits = 0
+  let hyphens = 0
+  let apostrophes = 0
+  let upperAfterLower = false
+  let lastPartUpper = false
+  let partStart = true
+  let prefix3 = 0
+  let prefix4 = 0
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const kind = kindOf(code)
+    if (kind === Kind.hyphen) {
+      hyphens++
+      partStart = true
+      continue
+    }
+    if (kind === Kind.apostrophe) {
+      apostrophes++
+      continue
+    }
+    if (kind === Kind.dot || kind === Kind.combining) continue
+    const folded = folds[code] ?? 0
+    hash = Math.imul(hash ^ folded, PRIME)
+    letters++
+    if (letters === 3) prefix3 = hash
+    if (letters === 4) prefix4 = hash
+    a = b
+    b = c
+    c = d
+    d = folded
+    if (kind === Kind.upper) {
+      uppers++
+      if (lowers > 0 && !partStart) upperAfterLower = true
+      if (partStart) lastPartUpper = true
+    } else if (kind === Kind.lower) {
+      lowers++
+      if (partStart) lastPartUpper = false
+    } else if (kind === Kind.caseless) caseless++
+    else digits++
+    partStart = false
+  }
+  tokens.hash[index] = hash
+  tokens.prefix3[index] = letters >= 3 ? prefix3 : hash
+  tokens.prefix4[index] = letters >= 4 ? prefix4 : hash
+  tokens.suffix2[index] = (c << 16) | d
+  tokens.suffix3[index] = Math.imul((b << 16) | c, PRIME) ^ d
+  tokens.suffix4[index] = Math.imul(Math.imul((a << 16) | b, PRIME) ^ c, PRIME) ^ d
+  const firstUpper = kindOf(text.charCodeAt(at)) === Kind.upper
+  tokens.shape[index] =
+    digits > 0
+      ? Shape.code
+      : caseless > 0
+        ? Shape.caseless
+        : dotted > 0
+          ? letters === 1
+            ? Shape.initial
+            : Shape.initials
+          : uppers === 0
+            ? Shape.lower
+            : !firstUpper
+              ? hyphens + apostrophes > 0 && lastPartUpper
+                ? Shape.lowerCapital
+                : apostrophes > 0
+                  ? Shape.apostrophe
+                  : Shape.code
+              : letters === 1
+                ? Shape.initial
+                : lowers === 0
+                  ? Shape.capitals
+                  : hyphens > 0
+                    ? lastPartUpper
+                      ? Shape.hyphen
+                      : Shape.hyphenLower
+                    : apostrophes > 0
+                      ? Shape.apostrophe
+                      : upperAfterLower
+                        ? Shape.inner
+                        : Shape.capital
+  return end
+}
+
+/** End of "J.", "U.S.", "A.J." at `at`; 0 where no such thing stands there. */
+function readInitials(text: string, at: number): number {
+  let end = at
+  while (kindOf(text.charCodeAt(end)) === Kind.upper && text.charCodeAt(end + 1) === 46) end += 2
+  return end === at ? 0 : end
+}
+
+/** Words whose full stop belongs to them and ends no sentence. */
+const ABBREVIATED = new Set(
+  'mr mrs ms mme mlle dr prof sen rep reps sens gov govs gen col lt sgt st ste jr sr rev hon capt cmdr adm maj cpl pvt supt insp det fr messrs pres amb atty sra srta dott esq'.split(
+    ' ',
+  ),
+)
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  let partStart = at
+  for (;;) {
+    while (end < text.length) {
+      const kind = kindOf(text.charCodeAt(end))
+      if ((kind >= Kind.lower && kind <= Kind.digit) || kind === Kind.combining) end++
+      else break
+    }
+    const next = text.charCodeAt(end + 1)
+    if (end + 1 >= text.length || !isWordCode(next)) break
+    const kind = kindOf(text.charCodeAt(end))
+    if (kind === Kind.apostrophe) {
+      if (isPossessive(text, end) || !isLetterCode(next)) break
+    } else if (kind === Kind.hyphen) {
+      if (splitsAtHyphen(text, partStart, end)) break
+      partStart = end + 1
+    } else break
+    end++
+  }
+  if (text.charCodeAt(end) === 46 && end - at <= 6 && ABBREVIATED.has(text.slice(at, end).toLowerCase()))
+    return end + 1
+  return end
+}
+
+function splitsAtHyphen(text: string, start: number, hyphen: number): boolean {
+  const next = kindOf(text.charCodeAt(hyphen + 1))
+  if (next === Kind.upper) return SPLIT_BEFORE.has(text.slice(start, hyphen).toLowerCase())
+  if (next === Kind.digit) return true
+  if (kindOf(text.charCodeAt(start)) !== Kind.upper) return false
+  let end = hyphen + 1
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++
+  return SPLIT_AFTER.has(text.slice(hyphen + 1, end))
+}
+
+const QUOTE = markHash('"')
+const SINGLE = markHash("'")
+const ENDERS = new Set([
+  markHash('.'),
+  markHash('!'),
+  markHash('?'),
+  markHash(':'),
+  markHash('•'),
+  markHash('*'),
+  markHash('|'),
+])
+const OPENERS = new Set([QUOTE, SINGLE, markHash('('), markHash('['), markHash('—'), markHash('-')])
+
+/** A token is first of its sentence behind an end mark, with quotes and brackets between allowed. */
+function markSentences(tokens: Tokens): void {
+  let open = true
+  for (let i = 0; i < tokens.count; i++) {
+    const place = tokens.place[i] ?? 0
+    if ((place & Place.line) !== 0) open = true
+    const shape = tokens.shape[i]
+    const hash = tokens.hash[i] ?? 0
+    if (shape === Shape.mark) {
+      if (ENDERS.has(hash)) open = true
+      else if (hash === QUOTE && isOpening(tokens, i)) open = true
+      else if (!OPENERS.has(hash)) open = false
+      continue
+    }
+    if (open) tokens.place[i] = place | Place.sentence
+    open = false
+  }
+}
+
+function isOpening(tokens: Tokens, index: number): boolean {
+  const next = tokens.place[index + 1] ?? 0
+  return (
+    index + 1 < tokens.count && (next & Place.glued) !== 0 && ((tokens.place[index] ?? 0) & Place.glued) === 0
+  )
+}
+
+/** Finds lines in capitals and headlines that capitalize every longer word. */
+function markLines(tokens: Tokens): void {
+  let start = 0
+  for (let i = 1; i <= tokens.count; i++) {
+    if (i < tokens.count && ((tokens.place[i] ?? 0) & Place.line) === 0) continue
+    markLine(tokens, start, i)
+    start = i
+  }
+}
+
+function markLine(tokens: Tokens, from: number, to: number): void {
+  let words = 0
+  let capital = 0
+  let capitals = 0
+  let lowerLong = 0
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shape[i] ?? 0
+    const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0)
+    if (shape === Shape.lower) {
+      words++
+      if (length > 4) lowerLong++
+    } else if (isNameShape(shape)) {
+      words++
+      if (shape === Shape.capitals || shape === Shape.initials) capitals++
+      else capital++
+    }
+  }
+  if (words < 3) return
+  const flag =
+    capitals >= 0.7 * words && capitals >= 3
+      ? Place.capitalsLine
+      : lowerLong === 0 && words >= 4 && capital + capitals >= 0.6 * words
+        ? Place.titleLine
+        : 0
+  if (flag !== 0) for (let i = from; i < to; i++) tokens.place[i] = (tokens.place[i] ?? 0) | flag
+}

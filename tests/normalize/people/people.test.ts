@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { recognizePeople } from '../../../src/normalize/people/people.ts'
+import { bareInput } from '../../../tools/people/score.ts'
+
+const model = new Uint8Array(readFileSync('src/normalize/people/model/people.bin'))
+const names = (text: string, title = ''): string[] =>
+  recognizePeople(bareInput(title, text, model)).map((person) => person.name)
+
+describe('recognizePeople', () => {
+  it('joins a surname to the full name', () => {
+    const people = recognizePeople(
+      bareInput('', 'Martha Quillfeather opened the bridge. "It took ten years," Quillfeather said.', model),
+    )
+    expect(people.map((person) => person.name)).toEqual(['Martha Quillfeather'])
+    expect(people[0]?.mentions).toHaveLength(2)
+  })
+
+  it('gives nothing without a model', () => {
+    expect(recognizePeople(bareInput('', 'Martha Quillfeather opened the bridge.', null))).toEqual([])
+  })
+
+  it('cuts titles off', () => {
+    expect(names('The harbour was closed by Finance Minister Tomas Aldercott on Friday.')).toEqual([
+      'Tomas Aldercott',
+    ])
+  })
+})

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { featuresOf, MAX_FEATURES, type Reading, readText } from '../../src/normalize/people/features.ts'
+import { Flag, type Lexicon } from '../../src/normalize/people/lexicon.ts'
+import { LABELS, Label } from '../../src/normalize/people/model.ts'
+import { runEnd, runStart } from '../../src/normalize/people/tagger.ts'
+
+/** One run of name-like tokens: what the tagger decodes at once. */
+export interface Run {
+  /** Feature buckets of each token, and where each token's features begin (one more at the end). */
+  readonly features: Int32Array
+  readonly starts: Int32Array
+  /** For each token the labels that the data allows, as bits. */
+  readonly allowed: Uint8Array
+  readonly weight: number
+}
+
+export interface Corpus {
+  readonly runs: readonly Run[]
+  readonly tokens: number
+  readonly sources: readonly {
+    file: string
+    documents: number
+    licence: string
+    sha256: string
+    times: number
+  }[]
+}
+
+interface Marked {
+  readonly id: string
+  readonly text: string
+  readonly spans: readonly (readonly [number, number, string])[]
+  readonly lacks: readonly string[]
+}
+
+/** Licences as the data's README states them, and how often an epoch goes over the file. */
+const SOURCES: Readonly<Record<string, { licence: string; times: number }>> = {
+  'wikigold-train.jsonl': { licence: 'CC BY 4.0', times: 4 },
+  'gum-train.jsonl': { licence: 'text CC BY 2.5, labels CC BY 4.0', times: 5 },
+  're3d-train.jsonl': { licence: 'open government licences; Wikipedia part CC BY-SA', times: 3 },
+  'btc.jsonl': { licence: 'labels CC BY 4.0', times: 1 },
+  'wnut.jsonl': { licence: 'labels CC BY 4.0', times: 1 },
+  'wikiann-train.jsonl': { licence: 'CC BY-SA', times: 1 },
+}
+
+const EVERY = (1 << LABELS) - 1
+const TYPES: Readonly<Record<string, number>> = {
+  LOC: Label.place,
+  ORG: Label.organization,
+  MISC: Label.thing,
+}
+
+export function readCorpus(folder: string, lexicon: Lexicon, bits: number): Corpus {
+  const runs: Run[] = []
+  const sources: Corpus['sources'][number][] = []
+  let tokens = 0
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
+    const path = join(folder, file)
+    if (!existsSync(path)) continue
+    const bytes = readFileSync(path)
+    const documents = bytes
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Marked)
+    const { licence, times } = SOURCES[file] ?? { licence: 'unknown', times: 1 }
+    sources.push({
+      file,
+      documents: documents.length,
+      licence,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      times,
+    })
+    for (const document of documents) {
+      for (const run of runsOf(document, lexicon, bits, times)) {
+        runs.push(run)
+        tokens += run.allowed.length
+      }
+    }
+  }
+  return { runs, tokens, sources }
+}
+
+const buffer = new Int32Array(MAX_FEATURES)
+
+export function runsOf(document: Marked, lexicon: Lexicon, bits: number, weight: number): Run[] {
+  const reading = readText(document.text, lexicon)
+  const allowed = allowedLabels(reading, document)
+  const runs: Run[] = []
+  let at = 0
+  for (;;) {
+    at = runStart(reading, at)
+    if (at >= reading.tokens.count) break
+    const end = runEnd(reading, at)
+    const features: number[] = []
+    const starts = [0]
+    for (let i = at; i < end; i++) {
+      const count = featuresOf(reading, i, bits, buffer)
+      for (let f = 0; f < count; f++) features.push(buffer[f] ?? 0)
+      starts.push(features.length)
+    }
+    const labels = allowed.slice(at, end)
+    repairBounds(labels)
+    runs.push({
+      features: Int32Array.from(features),
+      starts: Int32Array.from(starts),
+      allowed: labels,
+      weight,
+    })
+    at = end
+  }
+  return runs
+}
+
+/** Per token, the labels that agree with the marks; what a source does not mark stays free. */
+function allowedLabels(reading: Reading, document: Marked): Uint8Array {
+  const { tokens, flags } = reading
+  const free = document.lacks.includes('MISC') ? (1 << Label.other) | (1 << Label.thing) : 1 << Label.other
+  const allowed = new Uint8Array(tokens.count).fill(free)
+  for (const [start, end, type] of document.spans) {
+    const inside: number[] = []
+    for (let i = 0; i < tokens.count; i++)
+      if ((tokens.start[i] ?? 0) < end && (tokens.end[i] ?? 0) > start) inside.push(i)
+    if (type !== 'PER') {
+      const label = TYPES[type] ?? Label.thing
+      for (const i of inside) allowed[i] = 1 << label
+      continue
+    }
+    const comma = inside.findIndex((i) => tokens.text.charCodeAt(tokens.start[i] ?? 0) === 44)
+    // "Jean, Grand Duke of Luxembourg": what follows the comma is not the name as news writes it.
+    const named = comma > 0 ? inside.slice(0, comma) : inside
+    for (const i of inside.slice(named.length)) allowed[i] = EVERY
+    // "Mr West", "Pope Benedict": sources differ in whether the title is marked; here it never is.
+    while (
+      named.length > 1 &&
+      ((flags[named[0] ?? 0] ?? 0) & (Flag.honorific | STRICT_TITLE)) !== 0 &&
+      isTitle(flags[named[0] ?? 0] ?? 0)
+    )
+      allowed[named.shift() ?? 0] = free
+    for (const [k, i] of named.entries()) allowed[i] = 1 << (k === 0 ? Label.begin : Label.inside)
+  }
+  return allowed
+}
+
+const STRICT_TITLE = Flag.title
+function isTitle(flags: number): boolean {
+  return (
+    (flags & Flag.honorific) !== 0 ||
+    ((flags & Flag.title) !== 0 && (flags & (Flag.given | Flag.surname)) === 0)
+  )
+}
+
+/** A name cut by a run's start begins there. */
+function repairBounds(labels: Uint8Array): void {
+  for (let i = 0; i < labels.length; i++) {
+    const before = i === 0 ? 0 : (labels[i - 1] ?? 0)
+    if (labels[i] === 1 << Label.inside && (before & ((1 << Label.begin) | (1 << Label.inside))) === 0)
+      labels[i] = 1 << Label.begin
+  }
+}

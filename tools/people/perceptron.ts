@@ -1,0 +1,219 @@
+import { LABELS, Label, type PeopleModel } from '../../src/normalize/people/model.ts'
+import type { Run } from './corpus.ts'
+
+/** Chosen on halves of two sets of news that are not trained on; see docs/people.md. */
+export const SETTINGS = {
+  bits: 18,
+  epochs: 8,
+  seeds: 3,
+  /** What a wrong label adds to a rival's score in training, in units of one update. */
+  margin: 8,
+  /** Share of features left out at random in each visit, and of those that name a word. */
+  dropout: 0.1,
+  wordDropout: 0.3,
+} as const
+
+export interface Trained {
+  readonly weights: Float64Array
+  readonly transitions: Float64Array
+}
+
+type Settings = { [name in keyof typeof SETTINGS]: number }
+
+/**
+ * Averaged structured perceptron (Collins 2002) over runs, with a cost margin, feature dropout and latent
+ * labels where the data leaves them free; the mean of several seeds.
+ */
+export function train(runs: readonly Run[], settings: Settings, report: (line: string) => void): Trained {
+  const size = (1 << settings.bits) * LABELS
+  const sum = { weights: new Float64Array(size), transitions: new Float64Array(LABELS * (LABELS + 1)) }
+  for (let seed = 1; seed <= settings.seeds; seed++) {
+    const one = trainOnce(runs, settings, seed, report)
+    for (let i = 0; i < size; i++)
+      sum.weights[i] = (sum.weights[i] ?? 0) + (one.weights[i] ?? 0) / settings.seeds
+    for (let i = 0; i < sum.transitions.length; i++)
+      sum.transitions[i] = (sum.transitions[i] ?? 0) + (one.transitions[i] ?? 0) / settings.seeds
+  }
+  return sum
+}
+
+const FORBIDDEN = -1e6
+
+function trainOnce(
+  runs: readonly Run[],
+  settings: Settings,
+  seed: number,
+  report: (line: string) => void,
+): Trained {
+  const size = (1 << settings.bits) * LABELS
+  const state = {
+    weights: new Float64Array(size),
+    sums: new Float64Array(size),
+    transitions: new Float64Array(LABELS * (LABELS + 1)),
+    transitionSums: new Float64Array(LABELS * (LABELS + 1)),
+  }
+  for (let from = 0; from <= LABELS; from++)
+    if (from !== Label.begin && from !== Label.inside)
+      state.transitions[from * LABELS + Label.inside] = FORBIDDEN
+  const random = randomOf(seed)
+  const order = runs.flatMap((run, index) => Array.from({ length: run.weight }, () => index))
+  let visits = 1
+  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+    shuffle(order, random)
+    let wrong = 0
+    for (const index of order) {
+      const run = runs[index]
+      if (run !== undefined && visit(run, state, settings, random, visits)) wrong++
+      visits++
+    }
+    report(`seed ${seed} epoch ${epoch}: ${wrong} of ${order.length} runs corrected`)
+  }
+  const weights = state.weights.map((weight, i) => weight - (state.sums[i] ?? 0) / visits)
+  const transitions = state.transitions.map((weight, i) =>
+    weight <= FORBIDDEN / 2 ? FORBIDDEN : weight - (state.transitionSums[i] ?? 0) / visits,
+  )
+  return { weights, transitions }
+}
+
+interface State {
+  readonly weights: Float64Array
+  readonly sums: Float64Array
+  readonly transitions: Float64Array
+  readonly transitionSums: Float64Array
+}
+
+/** Decodes one run freely and under its marks, and moves the weights where the two differ. */
+function visit(run: Run, state: State, settings: Settings, random: () => number, time: number): boolean {
+  const length = run.allowed.length
+  const kept = dropFeatures(run, settings, random)
+  const scores = new Float64Array(length * LABELS)
+  for (let i = 0; i < length; i++)
+    for (let f = run.starts[i] ?? 0; f < (run.starts[i + 1] ?? 0); f++) {
+      if (kept[f] === 0) continue
+      const base = (run.features[f] ?? 0) * LABELS
+      for (let label = 0; label < LABELS; label++)
+        scores[i * LABELS + label] = (scores[i * LABELS + label] ?? 0) + (state.weights[base + label] ?? 0)
+    }
+  const gold = decode(scores, state.transitions, run.allowed, 0, true)
+  const guess = decode(scores, state.transitions, run.allowed, settings.margin, false)
+  let differs = false
+  for (let i = 0; i < length; i++) if (gold[i] !== guess[i]) differs = true
+  if (!differs) return false
+  for (let i = 0; i < length; i++) {
+    const right = gold[i] ?? 0
+    const wrong = guess[i] ?? 0
+    const rightFrom = i === 0 ? LABELS : (gold[i - 1] ?? 0)
+    const wrongFrom = i === 0 ? LABELS : (guess[i - 1] ?? 0)
+    if (right !== wrong || rightFrom !== wrongFrom) {
+      move(state.transitions, state.transitionSums, rightFrom * LABELS + right, 1, time)
+      move(state.transitions, state.transitionSums, wrongFrom * LABELS + wrong, -1, time)
+    }
+    if (right === wrong) continue
+    for (let f = run.starts[i] ?? 0; f < (run.starts[i + 1] ?? 0); f++) {
+      if (kept[f] === 0) continue
+      const base = (run.features[f] ?? 0) * LABELS
+      move(state.weights, state.sums, base + right, 1, time)
+      move(state.weights, state.sums, base + wrong, -1, time)
+    }
+  }
+  return true
+}
+
+function move(weights: Float64Array, sums: Float64Array, at: number, by: number, time: number): void {
+  weights[at] = (weights[at] ?? 0) + by
+  sums[at] = (sums[at] ?? 0) + by * time
+}
+
+/** Places in a token's feature list that name a word (see `featuresOf`). */
+const WORD_FEATURES = new Set([0, 5, 6, 8, 11])
+
+function dropFeatures(run: Run, settings: Settings, random: () => number): Uint8Array {
+  const kept = new Uint8Array(run.features.length)
+  for (let i = 0; i < run.allowed.length; i++) {
+    const start = run.starts[i] ?? 0
+    for (let f = start; f < (run.starts[i + 1] ?? 0); f++)
+      kept[f] = random() >= (WORD_FEATURES.has(f - start) ? settings.wordDropout : settings.dropout) ? 1 : 0
+  }
+  return kept
+}
+
+/** Best path; within the allowed labels (`bound`), or over all with `cost` added to those not allowed. */
+function decode(
+  scores: Float64Array,
+  transitions: Float64Array,
+  allowed: Uint8Array,
+  cost: number,
+  bound: boolean,
+): Uint8Array {
+  const length = allowed.length
+  const best = new Float64Array(length * LABELS)
+  const from = new Uint8Array(length * LABELS)
+  for (let i = 0; i < length; i++) {
+    for (let label = 0; label < LABELS; label++) {
+      const fits = ((allowed[i] ?? 0) & (1 << label)) !== 0
+      let top = -1e12
+      let source = LABELS
+      if (i === 0) top = transitions[LABELS * LABELS + label] ?? 0
+      else
+        for (let before = 0; before < LABELS; before++) {
+          const score = (best[(i - 1) * LABELS + before] ?? 0) + (transitions[before * LABELS + label] ?? 0)
+          if (score > top) {
+            top = score
+            source = before
+          }
+        }
+      const own = (scores[i * LABELS + label] ?? 0) + (fits ? 0 : bound ? -1e9 : cost)
+      best[i * LABELS + label] = top + own
+      from[i * LABELS + label] = source
+    }
+  }
+  const path = new Uint8Array(length)
+  let label = 0
+  for (let other = 1; other < LABELS; other++)
+    if ((best[(length - 1) * LABELS + other] ?? 0) > (best[(length - 1) * LABELS + label] ?? 0)) label = other
+  for (let i = length - 1; i >= 0; i--) {
+    path[i] = label
+    label = from[i * LABELS + label] ?? 0
+  }
+  return path
+}
+
+/** Eight bits a weight: the largest weights are cut so that the many small ones keep their differences. */
+export function quantize(
+  trained: Trained,
+  bits: number,
+): Pick<PeopleModel, 'weights' | 'bits' | 'transitions' | 'scale'> {
+  const sizes = trained.weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort()
+  const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1
+  const scale = top / 127
+  const weights = Int8Array.from(trained.weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  )
+  const transitions = Float32Array.from(trained.transitions, (weight) =>
+    weight <= FORBIDDEN / 2 ? -1e5 : weight / scale,
+  )
+  return { weights, bits, transitions, scale }
+}
+
+/** Mulberry32. */
+function randomOf(seed: number): () => number {
+  let state = Math.imul(seed, 0x9e3779b1) | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const kept = order[i] ?? 0
+    order[i] = order[j] ?? 0
+    order[j] = kept
+  }
+}
