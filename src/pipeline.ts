@@ -7,7 +7,7 @@ import type { ArchiveCounts, BuildOptions, BuildReport, Reporter } from './model
 import type { Diagnostic } from './model/diagnostic.ts'
 import { type Input, readInput } from './read/input.ts'
 import { readResources } from './read/resources.ts'
-import { planSite } from './render/plan.ts'
+import { planFrame, planSite } from './render/plan.ts'
 import { normalizeSources, type ScannedSource, scanSources } from './workers/articles.ts'
 import { readLastSite, siteKey, writeLastSite } from './workers/last-site.ts'
 import { renderSite } from './workers/pages.ts'
@@ -31,7 +31,7 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     if (stops(options, archive.diagnostics)) return { ...archive, ...nothingWritten }
     reporter.step('Making pages')
     const views = planSite(archive.archive, input.settings)
-    const frame = { settings: input.settings }
+    const frame = planFrame(archive.archive, input.settings)
     const pages = await renderSite(session, views, frame, input.publicFiles, reporter.progress)
     reporter.step('Writing')
     const changes = commitSite(options.output, session.stage, pages.files)

@@ -1,13 +1,47 @@
 import type { Archive } from '../model/archive.ts'
+import type { Frame } from '../model/page.ts'
 import type { Settings } from '../model/settings.ts'
 import type { View } from '../model/view.ts'
+import { planData } from './exports/plan.ts'
+import { planFeeds } from './feeds/plan.ts'
+import { lookUp } from './lookup.ts'
+import { planAbout } from './pages/about.ts'
+import { planArticles } from './pages/article.ts'
+import { planCollections } from './pages/collections.ts'
+import { planFront } from './pages/front.ts'
+import { planPeople } from './pages/people.ts'
+import { planRedirects } from './pages/redirects.ts'
+import { planTimeline } from './pages/timeline.ts'
+import { planSiteFiles } from './site-files.ts'
 
-/** The whole archive → a View for each file of the site. Cheap: bodies are named by key, not read. */
-export function* planSite(archive: Archive, _settings: Settings): Generator<View> {
-  yield {
-    kind: 'data',
-    path: 'data/articles/undated.ndjson',
-    data: archive.entries,
-    articles: archive.entries.map((entry) => entry.key),
-  }
+/**
+ * The whole archive → a View for each file of the site. Cheap: bodies are named by key, not read.
+ *
+ * A View holds what its own file shows and nothing else, because a change in it makes the file anew.
+ */
+export function* planSite(archive: Archive, settings: Settings): Generator<View> {
+  const lookup = lookUp(archive, settings)
+  yield* planFront(lookup)
+  yield* planArticles(lookup)
+  yield* planTimeline(lookup)
+  yield* planPeople(lookup)
+  yield* planCollections(lookup)
+  yield* planAbout(lookup)
+  yield* planRedirects(lookup)
+  yield* planFeeds(lookup)
+  yield* planData(lookup)
+  yield* planSiteFiles(lookup)
+}
+
+/** What every page shares: settings, and the sections that hold anything. */
+export function planFrame(archive: Archive, settings: Settings): Frame {
+  const sections = [
+    { label: 'Timeline', page: 'timeline/' },
+    { label: 'People', page: 'people/' },
+    { label: 'Outlets', page: 'outlets/' },
+    { label: 'Topics', page: 'topics/' },
+    ...(archive.places.length > 0 ? [{ label: 'Places', page: 'places/' }] : []),
+    { label: 'About', page: 'about/' },
+  ]
+  return { settings, sections }
 }

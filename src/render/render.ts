@@ -1,40 +1,66 @@
-import type { Entry } from '../model/archive.ts'
+import { relativeHref } from '../lib/href.ts'
 import type { Article } from '../model/article.ts'
-import type { Settings } from '../model/settings.ts'
+import type { ArticlePage, Frame, Here, PageArticle, PageKind, Templates } from '../model/page.ts'
 import type { Output, View } from '../model/view.ts'
-
-/** What every page shares: part of the key of each. */
-export interface Frame {
-  readonly settings: Settings
-}
+import { renderBody } from './body.ts'
+import type { RecordLink } from './exports/plan.ts'
+import { formatRecords } from './exports/records.ts'
+import { formatFeed } from './feeds/atom.ts'
+import type { FeedData } from './feeds/plan.ts'
+import { bodyHighlights } from './highlights.ts'
+import { formatPage } from './html.ts'
+import { formatColors, formatRobots, formatSitemap, formatSitemapIndex } from './maps.ts'
 
 /** One View → one file. `load` gives the full article for a store key. Pure but for `load`. */
-export function renderView(view: View, _frame: Frame, load: (key: string) => Article): Output {
-  const entries = view.data as readonly Entry[]
-  const lines = entries.map((entry) => {
-    const { date, updated, outlet, authors, topics, places, text, hash } = load(entry.key)
-    return JSON.stringify({
-      id: entry.id,
-      source: entry.source,
-      url: entry.page,
-      title: entry.title,
-      titleBasis: entry.titleBasis,
-      standfirst: entry.standfirst,
-      date,
-      updated,
-      outlet,
-      authors,
-      people: [],
-      topics,
-      places,
-      story: null,
-      duplicateOf: null,
-      quotes: [],
-      language: entry.language,
-      words: entry.words,
-      text,
-      hash,
-    })
-  })
-  return { path: view.path, content: `${lines.join('\n')}\n` }
+export function renderView(
+  view: View,
+  frame: Frame,
+  load: (key: string) => Article,
+  templates: Templates,
+): Output {
+  return { path: view.path, content: formatView(view, frame, load, templates) }
+}
+
+function formatView(view: View, frame: Frame, load: (key: string) => Article, templates: Templates): string {
+  const { kind, data } = view
+  const { settings } = frame
+  const articles = view.articles.map(load)
+  switch (kind) {
+    case 'records':
+      return formatRecords(data as readonly RecordLink[], articles)
+    case 'feed':
+      return formatFeed(data as FeedData, settings)
+    case 'robots':
+      return formatRobots(settings)
+    case 'colors':
+      return formatColors(settings)
+    case 'sitemap':
+      return formatSitemap(data as readonly string[], settings)
+    case 'sitemap-index':
+      return formatSitemapIndex(data as readonly string[], settings)
+    default:
+      return renderPage(view, frame, articles, templates)
+  }
+}
+
+function renderPage(view: View, frame: Frame, articles: readonly Article[], templates: Templates): string {
+  const template = templates[view.kind as PageKind]
+  if (!template) throw new Error(`There is no template for "${view.kind}" (${view.path})`)
+  const here = whereabouts(view, frame)
+  const full = articles.map((article) => pageArticle(article, view, here))
+  return formatPage(template({ data: view.data as never, here, articles: full }))
+}
+
+/** "404.html" is shown at any depth: its links start from the root of the site. */
+function whereabouts({ path }: View, frame: Frame): Here {
+  const { baseUrl, fileLinks } = frame.settings
+  if (path !== '404.html') return { frame, path, href: (to) => relativeHref(path, to, fileLinks) }
+  const root = baseUrl ? new URL(baseUrl).pathname : '/'
+  return { frame, path, href: (to) => root + relativeHref('index.html', to, false).replace(/^\.\//, '') }
+}
+
+function pageArticle(article: Article, view: View, here: Here): PageArticle {
+  const page = view.data as ArticlePage
+  if (page.rights !== 'full') return { article, html: '' }
+  return { article, html: renderBody(article.body, bodyHighlights(article, page, here.href)) }
 }

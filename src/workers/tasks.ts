@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import { templates } from '../../templates/index.ts'
 import { joinStore } from '../cache/store.ts'
 import { Failure, Stale, systemCode, systemReason } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
@@ -10,6 +11,7 @@ import type { SiteFile } from '../model/build.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
+import type { Frame } from '../model/page.ts'
 import type { Source, SourceFile } from '../model/source.ts'
 import type { View } from '../model/view.ts'
 import { normalizeArticle } from '../normalize/article.ts'
@@ -17,7 +19,7 @@ import { blockPrints } from '../normalize/cleaning/clean.ts'
 import { parseDocument } from '../parse/document.ts'
 import { readSource } from '../read/folder.ts'
 import { readResources } from '../read/resources.ts'
-import { type Frame, renderView } from '../render/render.ts'
+import { renderView } from '../render/render.ts'
 import { stageFile } from '../write/stage.ts'
 
 /** What all tasks of one build share. It is sent to each worker once. */
@@ -176,7 +178,7 @@ class PageMaker {
 
   #page(view: View, have: string | null): SiteFile {
     const { output, stage } = this.#setup
-    const file = renderView(view, this.#frame, (key) => this.#article(key))
+    const file = renderView(view, this.#frame, (key) => this.#article(key), templates)
     try {
       return stageFile(output, stage, `${this.#name}-${this.#count++}`, file, have)
     } catch (error) {

@@ -1,0 +1,333 @@
+import type { VNode } from 'preact'
+import type { Related } from './archive.ts'
+import type { Article, DateClaim, Day } from './article.ts'
+import type { Basis } from './evidence.ts'
+import type { Rights, Settings } from './settings.ts'
+
+/** What every page of the site shares; part of the key of each. Plain data. */
+export interface Frame {
+  readonly settings: Settings
+  /** Sections that hold anything, in the order of the navigation. */
+  readonly sections: readonly Ref[]
+}
+
+/** A page of the site by its name. */
+export interface Ref {
+  readonly label: string
+  readonly page: string
+}
+
+export interface Tally extends Ref {
+  readonly count: number
+}
+
+/** A date as a page shows it: what is claimed, and how it is known. */
+export type DateLabel = Pick<DateClaim, 'earliest' | 'latest' | 'basis' | 'edtf'>
+
+/** An article as a list shows it. What the outlet's rights keep back is already left out. */
+export interface Card {
+  readonly id: string
+  readonly page: string
+  readonly title: string
+  readonly titleBasis: Basis
+  readonly summary: string | null
+  readonly date: DateLabel | null
+  readonly outlet: (Ref & { readonly basis: Basis }) | null
+  readonly authors: readonly string[]
+  readonly language: string
+  readonly words: number
+}
+
+/** How many articles are known to be of that month ("2024-11"). */
+export interface MonthCount {
+  readonly month: string
+  readonly count: number
+}
+
+/** A part of a list that is too long for one page. */
+export interface Period extends Tally {
+  readonly current: boolean
+}
+
+export interface ListGroup {
+  readonly label: string
+  readonly id: string
+  readonly cards: readonly Card[]
+}
+
+export interface FrontPage {
+  readonly lead: Card | null
+  readonly latest: readonly Card[]
+  readonly figures: ArchiveFigures
+  readonly months: readonly MonthCount[]
+  readonly people: readonly Tally[]
+  readonly topics: readonly Tally[]
+  readonly outlets: readonly Tally[]
+}
+
+export interface ArchiveFigures {
+  readonly articles: number
+  readonly outlets: number
+  readonly people: number
+  readonly topics: number
+  readonly undated: number
+  /** Years of the earliest and the latest article with any bound. */
+  readonly firstYear: string | null
+  readonly lastYear: string | null
+}
+
+export interface ArticlePage {
+  readonly id: string
+  readonly page: string
+  readonly rights: Rights
+  /** The first words of the text, where the rights of the outlet allow those alone. */
+  readonly excerpt: string | null
+  readonly card: Card
+  /** By the article's key of a person: who that is in the archive. */
+  readonly people: Readonly<
+    Record<string, { readonly name: string; readonly page: string; readonly id: string }>
+  >
+  readonly outlet: Ref | null
+  readonly agency: Ref | null
+  /** By id of the topic. */
+  readonly topics: Readonly<Record<string, Ref>>
+  readonly places: Readonly<Record<string, Ref>>
+  /** Where the day stands in the timeline. */
+  readonly timeline: string | null
+  readonly previous: Card | null
+  readonly next: Card | null
+  readonly related: readonly { readonly card: Card; readonly reason: Related['reason'] }[]
+  readonly story: readonly Card[]
+  readonly duplicateOf: Card | null
+  readonly duplicates: readonly Card[]
+}
+
+export interface TimelinePage {
+  readonly months: readonly MonthCount[]
+  readonly years: readonly Tally[]
+  /** How many are known only within an interval wider than a month. */
+  readonly uncertain: Tally | null
+  readonly undated: number
+}
+
+export interface YearPage {
+  readonly year: string
+  readonly months: readonly (Tally & { readonly month: string; readonly cards: readonly Card[] })[]
+  readonly counts: readonly MonthCount[]
+  /** Known to lie in this year, not in which month. */
+  readonly intervals: readonly Card[]
+  readonly previous: Ref | null
+  readonly next: Ref | null
+}
+
+export interface MonthPage {
+  readonly month: string
+  readonly days: readonly { readonly day: Day; readonly cards: readonly Card[] }[]
+  /** Known to lie in an interval that touches this month. */
+  readonly intervals: readonly Card[]
+  readonly previous: Ref | null
+  readonly next: Ref | null
+}
+
+/** Articles known only within a wide interval, or not at all. */
+export interface UncertainPage {
+  readonly total: number
+  readonly title: string
+  readonly lead: string
+  readonly cards: readonly Card[]
+  readonly pages: readonly Period[]
+}
+
+export interface PersonLine extends Tally {
+  readonly sortName: string
+  readonly description: string | null
+  readonly verified: boolean
+  readonly firstYear: string | null
+  readonly lastYear: string | null
+}
+
+export interface PeoplePage {
+  readonly order: 'name' | 'count'
+  readonly total: number
+  readonly groups: readonly { readonly label: string; readonly people: readonly PersonLine[] }[]
+  readonly pages: readonly Period[]
+}
+
+export interface PersonPage {
+  readonly id: string
+  readonly page: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly verified: boolean
+  readonly description: string | null
+  readonly externalIds: Readonly<Record<string, string>>
+  readonly note: string | null
+  readonly total: number
+  readonly months: readonly MonthCount[]
+  readonly offices: readonly {
+    readonly title: string
+    readonly first: Day | null
+    readonly last: Day | null
+    readonly count: number
+  }[]
+  readonly groups: readonly {
+    readonly label: string
+    readonly id: string
+    readonly items: readonly Naming[]
+  }[]
+  readonly periods: readonly Period[]
+  readonly together: readonly (Tally & { readonly id: string })[]
+  /** How often two of `together` are named in one article: places in that list, and the count. */
+  readonly ties: readonly { readonly a: number; readonly b: number; readonly count: number }[]
+  readonly outlets: readonly Tally[]
+  readonly topics: readonly Tally[]
+}
+
+/** One article that names a person. */
+export interface Naming {
+  readonly card: Card
+  /** The sentence of the first mention; null where the outlet's rights keep it back. */
+  readonly sentence: string | null
+  readonly surfaces: readonly string[]
+  readonly mentions: number
+  readonly basis: Basis
+}
+
+export interface OutletsPage {
+  readonly outlets: readonly (Tally & {
+    readonly kind: 'agency' | 'outlet'
+    readonly country: string | null
+    readonly firstYear: string | null
+    readonly lastYear: string | null
+  })[]
+  readonly coverage: Coverage
+  readonly without: number
+}
+
+/** How many articles of each row in each period. */
+export interface Coverage {
+  readonly unit: 'month' | 'year'
+  readonly periods: readonly (Ref & { readonly key: string })[]
+  readonly rows: readonly (Ref & { readonly counts: readonly number[] })[]
+}
+
+/** The page of an outlet, topic, or place: what it is, and its articles. */
+export interface CollectionPage {
+  readonly kind: 'outlet' | 'topic' | 'place'
+  readonly page: string
+  readonly name: string
+  readonly facts: readonly Fact[]
+  readonly parents: readonly Ref[]
+  readonly children: readonly Tally[]
+  readonly total: number
+  readonly months: readonly MonthCount[]
+  readonly people: readonly Tally[]
+  readonly outlets: readonly Tally[]
+  readonly topics: readonly Tally[]
+  readonly groups: readonly ListGroup[]
+  readonly periods: readonly Period[]
+}
+
+export interface Fact {
+  readonly label: string
+  readonly value: string
+}
+
+/** A node of the tree of topics. */
+export interface TopicNode extends Tally {
+  readonly id: string
+  readonly counts: readonly number[]
+  readonly children: readonly TopicNode[]
+}
+
+export interface TopicsPage {
+  readonly years: readonly string[]
+  readonly tree: readonly TopicNode[]
+}
+
+export interface PlacesPage {
+  readonly places: readonly Tally[]
+}
+
+export interface AboutPage {
+  readonly figures: ArchiveFigures
+  readonly dates: Readonly<Record<Basis | 'none', number>>
+  /** Of the dated, how many to the day, to an interval, with one open end. */
+  readonly precision: { readonly day: number; readonly interval: number; readonly open: number }
+  readonly outlets: Readonly<Record<Basis | 'none', number>>
+  readonly titles: Readonly<Record<Basis | 'none', number>>
+  readonly droppedWords: number
+  readonly words: number
+}
+
+export interface DatesPage {
+  readonly title: string
+  readonly rules: readonly { readonly rule: string; readonly count: number }[]
+  readonly rows: readonly { readonly card: Card; readonly rule: string | null }[]
+  readonly periods: readonly Period[]
+}
+
+export interface HealthPage {
+  readonly articles: number
+  readonly flags: readonly {
+    readonly flag: string
+    readonly count: number
+    readonly articles: readonly Ref[]
+  }[]
+}
+
+export interface RedirectPage {
+  readonly title: string
+  readonly to: readonly Ref[]
+}
+
+/** Kinds of page, each with the data that its template gets. */
+export interface PageData {
+  readonly front: FrontPage
+  readonly article: ArticlePage
+  readonly timeline: TimelinePage
+  readonly year: YearPage
+  readonly month: MonthPage
+  readonly uncertain: UncertainPage
+  readonly people: PeoplePage
+  readonly person: PersonPage
+  readonly outlets: OutletsPage
+  readonly collection: CollectionPage
+  readonly topics: TopicsPage
+  readonly places: PlacesPage
+  readonly about: AboutPage
+  readonly dates: DatesPage
+  readonly health: HealthPage
+  readonly redirect: RedirectPage
+  readonly 'not-found': Record<string, never>
+}
+
+export type PageKind = keyof PageData
+
+/** Where a template stands: whose site, which file, and how to link from it. */
+export interface Here {
+  readonly frame: Frame
+  /** The output file: "people/index.html". */
+  readonly path: string
+  /** A relative link from this page to a page or file of the site. */
+  readonly href: (to: string) => string
+}
+
+/** What a template gets. */
+export interface PageProps<Data> {
+  readonly data: Data
+  readonly here: Here
+  /** The full articles that the view names, in its order. */
+  readonly articles: readonly PageArticle[]
+}
+
+/** A full article with its body as sanitized HTML. */
+export interface PageArticle {
+  readonly article: Article
+  readonly html: string
+}
+
+export type Template<Data> = (props: PageProps<Data>) => VNode
+
+/** A component for each kind of page. */
+export type Templates = { readonly [Kind in PageKind]: Template<PageData[Kind]> }

@@ -1,0 +1,186 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize'
+import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import remarkHtml from 'remark-html'
+import { unified } from 'unified'
+import { textNodes } from '../lib/mdast-text.ts'
+
+/** A stretch of the text that the page makes more of. Offsets into `plainText(body)`. */
+export interface Highlight {
+  readonly start: number
+  readonly end: number
+  /** Address of the page that the words lead to, relative to this one; null for a clue that is only marked. */
+  readonly href: string | null
+  /** Id of the mark, for links from the ledger; null for a person's name. */
+  readonly id: string | null
+}
+
+/**
+ * The body of an article as HTML, people linked and clues marked. The one place where content becomes markup:
+ * whatever the tree holds, the result has only the elements and addresses that `schema` allows.
+ */
+export function renderBody(body: Root, highlights: readonly Highlight[]): string {
+  return processor.stringify({ type: 'root', children: prepare(body, highlights) }).trim()
+}
+
+const schema: Schema = {
+  ...defaultSchema,
+  tagNames: [
+    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'hr', 'br'],
+    ...['em', 'strong', 'del', 'a', 'mark', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'div'],
+  ],
+  attributes: {
+    a: ['href', ['className', 'person'], 'rel'],
+    mark: ['id'],
+    ol: ['start'],
+    div: [['className', 'table']],
+  },
+  // Relative addresses are ours: those in the content are cut off before. Ids are ours as well.
+  protocols: { href: ['http', 'https', 'mailto'] },
+  clobber: [],
+  ancestors: {
+    li: ['ul', 'ol'],
+    tr: ['table'],
+    td: ['table'],
+    th: ['table'],
+    tbody: ['table'],
+    thead: ['table'],
+  },
+  strip: ['script', 'style'],
+}
+
+const processor = unified().use(remarkHtml, { sanitize: schema }).freeze()
+
+/** The tree anew, from the nodes that an article may hold: content cannot carry attributes of its own. */
+function prepare(body: Root, highlights: readonly Highlight[]): RootContent[] {
+  const marks = marksByNode(body, highlights)
+  const depth = headingDepths(body)
+  const visit = (node: Nodes): Nodes[] => {
+    switch (node.type) {
+      case 'text':
+        return marks.get(node) ?? [{ type: 'text', value: node.value }]
+      case 'heading':
+        return [{ type: 'heading', depth: depth(node), children: inside(node) as PhrasingContent[] }]
+      case 'link':
+        return outside(node.url)
+          ? [externalLink(node.url, inside(node, true) as PhrasingContent[])]
+          : inside(node)
+      case 'image':
+        return imageLink(node.url, node.alt ?? '')
+      case 'inlineCode':
+      case 'code':
+        return [{ type: node.type, value: node.value }]
+      case 'list':
+        return [
+          {
+            type: 'list',
+            ordered: node.ordered ?? false,
+            start: node.start ?? null,
+            spread: node.spread ?? false,
+            children: inside(node) as never,
+          },
+        ]
+      case 'listItem':
+        return [{ type: 'listItem', spread: node.spread ?? false, children: inside(node) as never }]
+      case 'table':
+        return [
+          {
+            type: 'blockquote',
+            data: { hName: 'div', hProperties: { className: ['table'] } },
+            children: [{ type: 'table', align: [], children: inside(node) as never }],
+          },
+        ]
+      case 'paragraph':
+      case 'blockquote':
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+      case 'tableRow':
+      case 'tableCell':
+        return [{ type: node.type, children: inside(node) } as Nodes]
+      case 'break':
+      case 'thematicBreak':
+        return [{ type: node.type }]
+      default:
+        return 'children' in node ? inside(node) : []
+    }
+  }
+  const inside = (node: Parents, inLink = false): Nodes[] =>
+    node.children.flatMap((child) => (inLink ? unlinked(visit(child)) : visit(child)))
+  return body.children.flatMap((child) => visit(child)) as RootContent[]
+}
+
+/** A link cannot stand in a link: its words remain. */
+function unlinked(nodes: Nodes[]): Nodes[] {
+  return nodes.flatMap((node) => (node.type === 'link' ? (node.children as Nodes[]) : node))
+}
+
+/** An address on another host, or of a mailbox; everything else in a clipping leads nowhere. */
+function outside(url: string): boolean {
+  return /^(?:https?:\/\/[^/\s]|mailto:[^/\s])/i.test(url)
+}
+
+function externalLink(url: string, children: PhrasingContent[]): Nodes {
+  const rel = ['nofollow', 'noopener', 'external']
+  return { type: 'link', url, children, data: { hProperties: { rel } } }
+}
+
+/** A picture is not fetched from another host: its description stays, as a link to it. */
+function imageLink(url: string, alt: string): Nodes[] {
+  const words: Text = { type: 'text', value: `[Image${alt.trim() ? `: ${alt.trim()}` : ''}]` }
+  return outside(url) ? [externalLink(url, [words])] : [words]
+}
+
+/** Headings below the page's own, without a step left out: the first is `h2`, each at most one deeper. */
+function headingDepths(body: Root): (node: Heading) => Heading['depth'] {
+  const depths = [...new Set(headings(body).map((node) => node.depth))].sort()
+  let last = 1
+  return (node) => {
+    last = Math.min(depths.indexOf(node.depth) + 2, last + 1, 6)
+    return last as Heading['depth']
+  }
+}
+
+function headings(node: Parents): Heading[] {
+  return node.children.flatMap((child): Heading[] =>
+    child.type === 'heading' ? [child] : 'children' in child ? headings(child) : [],
+  )
+}
+
+/** The text nodes that hold a highlight, each cut into marked and plain pieces. */
+function marksByNode(body: Root, highlights: readonly Highlight[]): Map<Text, Nodes[]> {
+  const found = new Map<Text, Nodes[]>()
+  if (highlights.length === 0) return found
+  const ids = new Set<string>()
+  for (const { node, start, end } of textNodes(body)) {
+    const here = highlights.filter((highlight) => highlight.start < end && highlight.end > start)
+    if (here.length > 0) found.set(node, pieces(node.value, start, here, ids))
+  }
+  return found
+}
+
+function pieces(text: string, offset: number, highlights: readonly Highlight[], ids: Set<string>): Nodes[] {
+  const cuts = highlights.flatMap(({ start, end }) => [start - offset, end - offset])
+  const edges = [...new Set([0, text.length, ...cuts])].filter((cut) => cut >= 0 && cut <= text.length)
+  edges.sort((a, b) => a - b)
+  return edges.slice(1).map((end, index) => {
+    const start = edges[index] ?? 0
+    const over = highlights.filter(
+      (highlight) => highlight.start - offset < end && highlight.end - offset > start,
+    )
+    return piece(text.slice(start, end), over, ids)
+  })
+}
+
+function piece(value: string, over: readonly Highlight[], ids: Set<string>): Nodes {
+  const href = over.find((highlight) => highlight.href !== null)?.href
+  const clue = over.find((highlight) => highlight.id !== null)
+  let node: PhrasingContent = { type: 'text', value }
+  if (clue?.id) {
+    const hProperties = ids.has(clue.id) ? {} : { id: clue.id }
+    ids.add(clue.id)
+    node = { type: 'emphasis', children: [node], data: { hName: 'mark', hProperties } }
+  }
+  if (href)
+    node = { type: 'link', url: href, children: [node], data: { hProperties: { className: ['person'] } } }
+  return node
+}

@@ -1,0 +1,132 @@
+import type { Archive, Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
+import type { Card, MonthCount, Tally } from '../model/page.ts'
+import type { Rights, Settings } from '../model/settings.ts'
+
+/** The archive with its names looked up: what planning asks for again and again. */
+export interface Lookup {
+  readonly archive: Archive
+  readonly settings: Settings
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly people: ReadonlyMap<string, Person>
+  readonly outlets: ReadonlyMap<string, Outlet>
+  readonly topics: ReadonlyMap<string, Topic>
+  readonly places: ReadonlyMap<string, Place>
+  readonly placesByName: ReadonlyMap<string, Place>
+  /** The card of an article, by its id. */
+  readonly card: (entry: Entry) => Card
+  readonly rights: (entry: Entry) => Rights
+}
+
+export function lookUp(archive: Archive, settings: Settings): Lookup {
+  const outlets = byId(archive.outlets)
+  const rights = (entry: Entry): Rights => rightsOf(settings, entry)
+  const cards = new Map<string, Card>()
+  const card = (entry: Entry): Card => {
+    const known = cards.get(entry.id)
+    if (known) return known
+    const made = toCard(entry, outlets, rights(entry))
+    cards.set(entry.id, made)
+    return made
+  }
+  return {
+    archive,
+    settings,
+    entries: byId(archive.entries),
+    people: byId(archive.people),
+    outlets,
+    topics: byId(archive.topics),
+    places: byId(archive.places),
+    placesByName: new Map(archive.places.map((place) => [place.name, place])),
+    card,
+    rights,
+  }
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+/** What may be shown of an article: the word for its outlet, by id or name, else for "*", else everything. */
+export function rightsOf(
+  settings: Pick<Settings, 'rights'>,
+  { outlet }: { readonly outlet: { readonly id: string; readonly name: string } | null },
+): Rights {
+  const { rights } = settings
+  return (outlet && (own(rights, outlet.id) ?? own(rights, outlet.name))) ?? own(rights, '*') ?? 'full'
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}
+
+function toCard(entry: Entry, outlets: ReadonlyMap<string, Outlet>, rights: Rights): Card {
+  const { id, page, title, titleBasis, date, language, words } = entry
+  const outlet = entry.outlet && outlets.get(entry.outlet.id)
+  return {
+    id,
+    page,
+    title,
+    titleBasis,
+    summary: rights === 'record only' ? null : shorten(entry.standfirst ?? entry.excerpt, 240),
+    date: date && { earliest: date.earliest, latest: date.latest, basis: date.basis, edtf: date.edtf },
+    outlet:
+      entry.outlet && outlet ? { label: outlet.name, page: outlet.page, basis: entry.outlet.basis } : null,
+    authors: entry.authors.filter((author) => author.role === 'author').map((author) => author.name),
+    language,
+    words,
+  }
+}
+
+/** At most `limit` characters, cut at a word, with an ellipsis where something is missing; null for nothing. */
+function shorten(text: string, limit: number): string | null {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  if (flat === '') return null
+  if (flat.length <= limit) return flat
+  const cut = flat.slice(0, limit)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/[\s,;:–—-]+$/, '')}…`
+}
+
+/** The year under which an article is filed: that of its earliest day, else of its latest. */
+export function yearOf(entry: Entry): string | null {
+  return (entry.date?.earliest ?? entry.date?.latest)?.slice(0, 4) ?? null
+}
+
+/** The month of an article, where one is known for certain: null where its interval leaves one. */
+export function monthOf(entry: Entry): string | null {
+  const month = entry.date?.earliest?.slice(0, 7)
+  return month && entry.date?.latest?.startsWith(month) ? month : null
+}
+
+/** How many articles are known to be of each month, oldest first, months without any left out. */
+export function monthCounts(entries: readonly Entry[]): MonthCount[] {
+  const counts = new Map<string, number>()
+  for (const entry of entries) {
+    const month = monthOf(entry)
+    if (month) counts.set(month, (counts.get(month) ?? 0) + 1)
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, count]) => ({ month, count }))
+}
+
+/** The most frequent, most first, then in the order given by `page`; at most `limit`. */
+export function topTallies(
+  ids: Iterable<string>,
+  named: ReadonlyMap<string, { readonly name?: string; readonly label?: string; readonly page: string }>,
+  limit: number,
+): (Tally & { readonly id: string })[] {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const tallies: (Tally & { id: string })[] = []
+  for (const [id, count] of counts) {
+    const item = named.get(id)
+    if (item) tallies.push({ id, label: item.name ?? item.label ?? id, page: item.page, count })
+  }
+  return tallies.sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1)).slice(0, limit)
+}
+
+/** The articles with these ids, in that order. */
+export function entriesOf(lookup: Lookup, ids: readonly string[]): Entry[] {
+  return ids.flatMap((id) => lookup.entries.get(id) ?? [])
+}
+
+/** Collection of names in the order of a catalogue, accents next to their plain letters. */
+export const collator = new Intl.Collator('en', { sensitivity: 'variant', numeric: true })

@@ -1,0 +1,43 @@
+import type { Settings } from '../model/settings.ts'
+
+/** robots.txt: everything may be read; the site map where the site has an address. */
+export function formatRobots({ baseUrl }: Settings): string {
+  return `User-agent: *\nAllow: /\n${baseUrl ? `\nSitemap: ${address('sitemap.xml', baseUrl)}\n` : ''}`
+}
+
+/** Pages → a site map (sitemaps.org protocol). No dates of change: none are known. */
+export function formatSitemap(pages: readonly string[], { baseUrl, fileLinks }: Settings): string {
+  const lines = pages.map((page) => {
+    const path = fileLinks && (page === '' || page.endsWith('/')) ? `${page}index.html` : page
+    return `<url><loc>${escapeXml(address(path, baseUrl))}</loc></url>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`
+}
+
+export function formatSitemapIndex(maps: readonly string[], { baseUrl }: Settings): string {
+  const lines = maps.map((map) => `<sitemap><loc>${escapeXml(address(map, baseUrl))}</loc></sitemap>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</sitemapindex>\n`
+}
+
+/** The owner's colours as custom properties. Only plain colour values: nothing that fetches or closes the rule. */
+export function formatColors({ colors }: Settings): string {
+  const lines = Object.entries(colors)
+    .filter(([name, value]) => /^[a-z][a-z-]*$/.test(name) && isColor(value))
+    .map(([name, value]) => `  --${name}: ${value};`)
+  return `:root {\n${lines.join('\n')}\n}\n`
+}
+
+function isColor(value: string): boolean {
+  return /^(?:#[0-9a-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|oklab|lab|lch|light-dark)\([#\w\s.,%/()-]{1,80}\))$/i.test(
+    value,
+  )
+}
+
+/** A page's full address: "https://example.org/archive/people/". */
+export function address(path: string, baseUrl: string | null): string {
+  return (baseUrl ?? '') + path.split('/').map(encodeURIComponent).join('/')
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

@@ -1,0 +1,80 @@
+import type { Entry } from '../../model/archive.ts'
+import type { Basis } from '../../model/evidence.ts'
+import type { AboutPage, HealthPage } from '../../model/page.ts'
+import type { View } from '../../model/view.ts'
+import type { Lookup } from '../lookup.ts'
+import { byPeriod, grouped, periodLinks } from '../periods.ts'
+import { pageView } from '../view.ts'
+import { archiveFigures } from './front.ts'
+
+/** How the archive knows what it says: in figures, date by date, and what needs a look. */
+export function* planAbout(lookup: Lookup): Generator<View> {
+  yield pageView('about', 'about/', aboutPage(lookup))
+  yield* datePages(lookup)
+  yield pageView('health', 'about/health/', healthPage(lookup))
+  yield pageView('not-found', '404.html', {})
+}
+
+function aboutPage(lookup: Lookup): AboutPage {
+  const { entries } = lookup.archive
+  const dated = entries.flatMap(({ date }) => date ?? [])
+  return {
+    figures: archiveFigures(lookup),
+    dates: countBases(entries, (entry) => entry.date?.basis),
+    precision: {
+      day: dated.filter(({ earliest, latest }) => earliest && earliest === latest).length,
+      interval: dated.filter(({ earliest, latest }) => earliest && latest && earliest !== latest).length,
+      open: dated.filter(({ earliest, latest }) => !earliest !== !latest).length,
+    },
+    outlets: countBases(entries, (entry) => entry.outlet?.basis),
+    titles: countBases(entries, (entry) => entry.titleBasis),
+    droppedWords: entries.reduce((sum, entry) => sum + entry.droppedWords, 0),
+    words: entries.reduce((sum, entry) => sum + entry.words, 0),
+  }
+}
+
+function countBases(
+  entries: readonly Entry[],
+  basisOf: (entry: Entry) => Basis | undefined,
+): Record<Basis | 'none', number> {
+  const counts = { user: 0, stated: 0, text: 0, inferred: 0, none: 0 }
+  for (const entry of entries) counts[basisOf(entry) ?? 'none']++
+  return counts
+}
+
+function* datePages(lookup: Lookup): Generator<View> {
+  const { entries } = lookup.archive
+  const rules = [...grouped(entries, (entry) => entry.date?.rule ?? '')]
+    .filter(([rule]) => rule !== '')
+    .map(([rule, found]) => ({ rule, count: found.length }))
+    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
+  const stretches = byPeriod(entries, (entry) => entry)
+  for (const { label, path, items } of stretches)
+    yield pageView('dates', `about/dates/${path}`, {
+      title: label,
+      rules: path === '' ? rules : [],
+      rows: items.map((entry) => ({
+        card: { ...lookup.card(entry), summary: null, authors: [] },
+        rule: entry.date?.rule ?? null,
+      })),
+      periods: periodLinks('about/dates/', stretches, path),
+    })
+}
+
+const SHOWN = 100
+
+function healthPage({ archive }: Lookup): HealthPage {
+  const flagged = archive.entries.flatMap((entry) =>
+    [...new Set(entry.flags)].map((flag) => ({ flag, entry })),
+  )
+  return {
+    articles: archive.entries.length,
+    flags: [...grouped(flagged, ({ flag }) => flag)]
+      .sort(([a, inA], [b, inB]) => inB.length - inA.length || (a < b ? -1 : 1))
+      .map(([flag, found]) => ({
+        flag,
+        count: found.length,
+        articles: found.slice(0, SHOWN).map(({ entry }) => ({ label: entry.title, page: entry.page })),
+      })),
+  }
+}

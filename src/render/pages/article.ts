@@ -1,0 +1,93 @@
+import type { Entry } from '../../model/archive.ts'
+import type { ArticlePage, Card, Ref } from '../../model/page.ts'
+import type { View } from '../../model/view.ts'
+import { entriesOf, type Lookup } from '../lookup.ts'
+import { grouped } from '../periods.ts'
+import { pageView } from '../view.ts'
+import { timelinePlace } from './timeline.ts'
+
+/** A page for each article: its record, and the ways on from it. */
+export function* planArticles(lookup: Lookup): Generator<View> {
+  const { entries } = lookup.archive
+  const stories = grouped(
+    entries.filter((entry) => entry.storyId),
+    (entry) => entry.storyId ?? '',
+  )
+  const copies = grouped(
+    entries.filter((entry) => entry.duplicateOf),
+    (entry) => entry.duplicateOf ?? '',
+  )
+  for (const entry of entries)
+    yield pageView('article', entry.page, articlePage(lookup, entry, stories, copies), [entry.key])
+}
+
+type Groups = ReadonlyMap<string, readonly Entry[]>
+
+function articlePage(lookup: Lookup, entry: Entry, stories: Groups, copies: Groups): ArticlePage {
+  const { card, rights } = lookup
+  const one = (id: string | null): Card | null => {
+    const found = id === null ? undefined : lookup.entries.get(id)
+    return found ? brief(card(found)) : null
+  }
+  const told = (stories.get(entry.storyId ?? '') ?? []).filter(
+    (other) => other.id !== entry.id && other.duplicateOf !== entry.id,
+  )
+  return {
+    id: entry.id,
+    page: entry.page,
+    rights: rights(entry),
+    excerpt: rights(entry) === 'excerpt' ? entry.excerpt : null,
+    card: card(entry),
+    people: personRefs(lookup, entry),
+    outlet: ref(entry.outlet && lookup.outlets.get(entry.outlet.id)),
+    agency: ref(entry.agency && lookup.outlets.get(entry.agency.id)),
+    topics: refs(
+      lookup.topics,
+      entry.topics.map((topic) => topic.id),
+    ),
+    places: refs(lookup.placesByName, entry.places),
+    timeline: timelinePlace(entry),
+    previous: one(entry.previous),
+    next: one(entry.next),
+    related: entry.related.flatMap(({ id, reason }) => {
+      const found = lookup.entries.get(id)
+      return found ? { card: brief(card(found)), reason } : []
+    }),
+    story: told.map((other) => brief(card(other))),
+    duplicateOf: one(entry.duplicateOf),
+    duplicates: entriesOf(
+      lookup,
+      (copies.get(entry.id) ?? []).map((copy) => copy.id),
+    ).map((copy) => brief(card(copy))),
+  }
+}
+
+/** A card without the words that this page does not show, so that they cannot make it anew. */
+function brief(card: Card): Card {
+  return { ...card, summary: null, authors: [], words: 0 }
+}
+
+function personRefs(lookup: Lookup, entry: Entry): ArticlePage['people'] {
+  return Object.fromEntries(
+    Object.entries(entry.personIds).flatMap(([key, id]) => {
+      const person = lookup.people.get(id)
+      return person ? [[key, { id, name: person.name, page: person.page }]] : []
+    }),
+  )
+}
+
+function refs(
+  named: ReadonlyMap<string, { readonly name?: string; readonly label?: string; readonly page: string }>,
+  ids: readonly string[],
+): Record<string, Ref> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const found = named.get(id)
+      return found ? [[id, { label: found.label ?? found.name ?? id, page: found.page }]] : []
+    }),
+  )
+}
+
+function ref(found: { readonly name: string; readonly page: string } | null | undefined): Ref | null {
+  return found ? { label: found.name, page: found.page } : null
+}

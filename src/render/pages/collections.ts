@@ -1,0 +1,196 @@
+import { monthLabel, monthsBetween } from '../../lib/day.ts'
+import type { Entry, Outlet, Topic } from '../../model/archive.ts'
+import type { CollectionPage, Coverage, Fact, ListGroup, OutletsPage, TopicNode } from '../../model/page.ts'
+import type { View } from '../../model/view.ts'
+import { collator, entriesOf, type Lookup, monthCounts, monthOf, topTallies, yearOf } from '../lookup.ts'
+import { byPeriod, grouped, periodLinks } from '../periods.ts'
+import { pageView } from '../view.ts'
+
+/** Outlets, topics and places: a list of each, and a page for each of them. */
+export function* planCollections(lookup: Lookup): Generator<View> {
+  const { outlets, topics, places } = lookup.archive
+  yield pageView('outlets', 'outlets/', outletsPage(lookup))
+  for (const outlet of outlets)
+    yield* collectionPages(lookup, {
+      ...outlet,
+      kind: 'outlet',
+      facts: outletFacts(outlet),
+      parents: [],
+      children: [],
+    })
+  yield pageView('topics', 'topics/', topicsPage(lookup))
+  for (const topic of topics)
+    yield* collectionPages(lookup, {
+      ...topic,
+      name: topic.label,
+      kind: 'topic',
+      facts: [],
+      ...topicLinks(lookup, topic),
+    })
+  if (places.length === 0) return
+  yield pageView('places', 'places/', {
+    places: places
+      .map(({ name, page, articles }) => ({ label: name, page, count: articles.length }))
+      .sort((a, b) => collator.compare(a.label, b.label)),
+  })
+  for (const place of places)
+    yield* collectionPages(lookup, { ...place, kind: 'place', facts: [], parents: [], children: [] })
+}
+
+type Collection = Pick<CollectionPage, 'kind' | 'page' | 'name' | 'facts' | 'parents' | 'children'> & {
+  readonly articles: readonly string[]
+}
+
+function* collectionPages(lookup: Lookup, collection: Collection): Generator<View> {
+  const { kind, page, name, facts, parents, children } = collection
+  const entries = entriesOf(lookup, collection.articles)
+  const stretches = byPeriod(entries, (entry) => entry)
+  for (const { path, items } of stretches)
+    yield pageView('collection', page + path, {
+      kind,
+      page,
+      name,
+      facts: path === '' ? facts : [],
+      parents,
+      children: path === '' ? children : [],
+      total: entries.length,
+      ...(path === '' ? around(lookup, entries, kind) : { months: [], people: [], outlets: [], topics: [] }),
+      groups: cardsByYear(lookup, items),
+      periods: periodLinks(page, stretches, path),
+    })
+}
+
+/** Who and what else is in these articles. */
+function around(
+  lookup: Lookup,
+  entries: readonly Entry[],
+  kind: CollectionPage['kind'],
+): Pick<CollectionPage, 'months' | 'people' | 'outlets' | 'topics'> {
+  const people = entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))])
+  const outlets = kind === 'outlet' ? [] : entries.flatMap((entry) => entry.outlet?.id ?? [])
+  const topics = kind === 'topic' ? [] : entries.flatMap((entry) => entry.topics.map((topic) => topic.id))
+  return {
+    months: monthCounts(entries),
+    people: topTallies(people, lookup.people, 16),
+    outlets: topTallies(outlets, lookup.outlets, 12),
+    topics: topTallies(topics, lookup.topics, 12),
+  }
+}
+
+function cardsByYear({ card }: Lookup, entries: readonly Entry[]): ListGroup[] {
+  return [...grouped(entries, (entry) => yearOf(entry) ?? '')].map(([year, inYear]) => ({
+    label: year || 'Undated',
+    id: year ? `y${year}` : 'undated',
+    cards: inYear.map(card),
+  }))
+}
+
+function outletFacts({ kind, country, hosts, aliases }: Outlet): Fact[] {
+  return [
+    ...(kind === 'agency' ? [{ label: 'Kind', value: 'News agency' }] : []),
+    ...(country ? [{ label: 'Country', value: country }] : []),
+    ...(hosts.length ? [{ label: 'Address', value: hosts.join(', ') }] : []),
+    ...(aliases.length ? [{ label: 'Also called', value: aliases.join(', ') }] : []),
+  ]
+}
+
+function topicLinks({ topics }: Lookup, topic: Topic): Pick<CollectionPage, 'parents' | 'children'> {
+  const parents = []
+  const seen = new Set([topic.id])
+  for (let id = topic.parent; id !== null && !seen.has(id); ) {
+    seen.add(id)
+    const parent = topics.get(id)
+    if (!parent) break
+    parents.unshift({ label: parent.label, page: parent.page })
+    id = parent.parent
+  }
+  const children = topic.children.flatMap((id) => {
+    const child = topics.get(id)
+    return child ? { label: child.label, page: child.page, count: child.articles.length } : []
+  })
+  return { parents, children }
+}
+
+function outletsPage(lookup: Lookup): OutletsPage {
+  const { archive } = lookup
+  return {
+    outlets: [...archive.outlets]
+      .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+      .map(({ name, page, articles, kind, country }) => {
+        const years = entriesOf(lookup, articles).flatMap((entry) => yearOf(entry) ?? [])
+        return {
+          label: name,
+          page,
+          count: articles.length,
+          kind,
+          country,
+          firstYear: years.reduce<string | null>((a, b) => (a && a < b ? a : b), null),
+          lastYear: years.reduce<string | null>((a, b) => (a && a > b ? a : b), null),
+        }
+      }),
+    coverage: coverageOf(lookup),
+    without: archive.entries.filter((entry) => !entry.outlet).length,
+  }
+}
+
+const COVERAGE_ROWS = 40
+const COVERAGE_MONTHS = 36
+
+/** How many articles of each outlet in each month; in each year, where the months are too many for a table. */
+function coverageOf(lookup: Lookup): Coverage {
+  const { archive } = lookup
+  const months = archive.entries.flatMap((entry) => monthOf(entry) ?? []).sort()
+  const [first, last] = [months[0], months.at(-1)]
+  if (!first || !last) return { unit: 'month', periods: [], rows: [] }
+  const all = monthsBetween(first, last)
+  const unit = all.length <= COVERAGE_MONTHS ? 'month' : 'year'
+  const length = unit === 'month' ? 7 : 4
+  const keys = [...new Set(all.map((month) => month.slice(0, length)))]
+  const pages = new Set(months.map((month) => month.slice(0, length)))
+  const rows = [...archive.outlets]
+    .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
+    .slice(0, COVERAGE_ROWS)
+    .map((outlet) => {
+      const found = entriesOf(lookup, outlet.articles).flatMap(
+        (entry) => monthOf(entry)?.slice(0, length) ?? [],
+      )
+      const counts = new Map<string, number>()
+      for (const key of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+      return { label: outlet.name, page: outlet.page, counts: keys.map((key) => counts.get(key) ?? 0) }
+    })
+  return {
+    unit,
+    periods: keys.map((key) => ({
+      key,
+      label: unit === 'month' ? monthLabel(key) : key,
+      page: pages.has(key) ? `timeline/${key.replace('-', '/')}/` : '',
+    })),
+    rows: rows.filter((row) => row.counts.some((count) => count > 0)),
+  }
+}
+
+function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
+  const { archive } = lookup
+  const years = [...new Set(archive.entries.flatMap((entry) => yearOf(entry) ?? []))].sort()
+  const node = (topic: Topic, above: ReadonlySet<string>): TopicNode => {
+    const counts = new Map<string, number>()
+    for (const entry of entriesOf(lookup, topic.articles)) {
+      const year = yearOf(entry)
+      if (year) counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+    const path = new Set([...above, topic.id])
+    return {
+      id: topic.id,
+      label: topic.label,
+      page: topic.page,
+      count: topic.articles.length,
+      counts: years.map((year) => counts.get(year) ?? 0),
+      children: topic.children
+        .flatMap((id) => lookup.topics.get(id) ?? [])
+        .filter((child) => !path.has(child.id))
+        .map((child) => node(child, path)),
+    }
+  }
+  const roots = archive.topics.filter((topic) => topic.parent === null || !lookup.topics.has(topic.parent))
+  return { years, tree: roots.map((topic) => node(topic, new Set())) }
+}

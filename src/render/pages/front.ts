@@ -1,0 +1,58 @@
+import type { ArchiveFigures } from '../../model/page.ts'
+import type { View } from '../../model/view.ts'
+import { type Lookup, monthCounts, topTallies, yearOf } from '../lookup.ts'
+import { compareNewest } from '../periods.ts'
+import { pageView } from '../view.ts'
+
+const LATEST = 24
+
+/** The front page: the newest articles, and what the archive holds in one look. */
+export function* planFront(lookup: Lookup): Generator<View> {
+  const { archive, card } = lookup
+  const newest = archive.entries
+    .filter((entry) => !entry.duplicateOf)
+    .sort(compareNewest)
+    .slice(0, LATEST + 1)
+  const [lead = null, ...latest] = newest
+  yield pageView('front', '', {
+    lead: lead && card(lead),
+    latest: latest.map(card),
+    figures: archiveFigures(lookup),
+    months: monthCounts(archive.entries),
+    people: topTallies(
+      archive.entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))]),
+      lookup.people,
+      16,
+    ),
+    topics: topTallies(
+      archive.entries.flatMap((entry) => entry.topics.map((topic) => topic.id)),
+      lookup.topics,
+      12,
+    ),
+    outlets: topTallies(
+      archive.entries.flatMap((entry) => entry.outlet?.id ?? []),
+      lookup.outlets,
+      8,
+    ),
+  })
+}
+
+export function archiveFigures({ archive }: Lookup): ArchiveFigures {
+  let firstYear: string | null = null
+  let lastYear: string | null = null
+  for (const entry of archive.entries) {
+    const year = yearOf(entry)
+    if (!year) continue
+    if (!firstYear || year < firstYear) firstYear = year
+    if (!lastYear || year > lastYear) lastYear = year
+  }
+  return {
+    articles: archive.entries.length,
+    outlets: archive.outlets.length,
+    people: archive.people.length,
+    topics: archive.topics.length,
+    undated: archive.entries.filter((entry) => !yearOf(entry)).length,
+    firstYear,
+    lastYear,
+  }
+}

@@ -1,0 +1,215 @@
+import type { Appearance, Entry, Person } from '../../model/archive.ts'
+import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
+import type { View } from '../../model/view.ts'
+import { collator, type Lookup, monthCounts, topTallies, yearOf } from '../lookup.ts'
+import { byHundred, byPeriod, grouped, periodLinks, type Stretch } from '../periods.ts'
+import { pageView } from '../view.ts'
+
+/** Longer lists of people are divided: by letter, or by hundreds. */
+const ONE_PAGE = 300
+
+/** People A–Z and by number of articles, and a page for each. */
+export function* planPeople(lookup: Lookup): Generator<View> {
+  const { people } = lookup.archive
+  const lines = people.map((person) => personLine(lookup, person))
+  yield* peopleByName(lines)
+  yield* peopleByCount(lines)
+  for (const person of people) yield* personPages(lookup, person)
+}
+
+function* peopleByName(lines: readonly PersonLine[]): Generator<View> {
+  const sorted = [...lines].sort(
+    (a, b) => collator.compare(a.sortName, b.sortName) || (a.page < b.page ? -1 : 1),
+  )
+  const letters = [...grouped(sorted, (line) => letterOf(line.sortName))]
+  const total = lines.length
+  if (total <= ONE_PAGE) {
+    const groups = letters.map(([label, inLetter]) => ({ label, people: inLetter }))
+    yield pageView('people', 'people/', { order: 'name', total, groups, pages: [] })
+    return
+  }
+  const stretches = letters.map(([label, items], index) => ({
+    label,
+    path: index === 0 ? '' : `${letterPath(label)}/`,
+    items,
+  }))
+  for (const { label, path, items } of stretches)
+    yield pageView('people', `people/${path && `a-z/${path}`}`, {
+      order: 'name',
+      total,
+      groups: [{ label, people: items }],
+      pages: stretches.map((other) => ({
+        label: other.label,
+        page: `people/${other.path && `a-z/${other.path}`}`,
+        count: other.items.length,
+        current: other.path === path,
+      })),
+    })
+}
+
+function* peopleByCount(lines: readonly PersonLine[]): Generator<View> {
+  const sorted = [...lines].sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1))
+  const pages = byHundred(sorted)
+  for (const { path, items } of pages)
+    yield pageView('people', `people/by-number/${path}`, {
+      order: 'count',
+      total: lines.length,
+      groups: [{ label: '', people: items }],
+      pages: periodLinks('people/by-number/', pages, path),
+    })
+}
+
+function personLine({ entries }: Lookup, person: Person): PersonLine {
+  const years = person.appearances.flatMap(({ article }) => {
+    const entry = entries.get(article)
+    return (entry && yearOf(entry)) ?? []
+  })
+  return {
+    label: person.name,
+    page: person.page,
+    count: person.appearances.length,
+    sortName: person.sortName,
+    description: person.description,
+    verified: person.verified,
+    firstYear: years.reduce<string | null>((a, b) => (a && a < b ? a : b), null),
+    lastYear: years.reduce<string | null>((a, b) => (a && a > b ? a : b), null),
+  }
+}
+
+/** "Ángel" → "A"; names in other scripts under their own first letter, digits and signs under "#". */
+function letterOf(name: string): string {
+  const first = name.normalize('NFKD').match(/\p{L}|\p{N}/u)?.[0] ?? '#'
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
+}
+
+function letterPath(letter: string): string {
+  return /^[A-Z]$/.test(letter) ? letter.toLowerCase() : `u${(letter.codePointAt(0) ?? 0).toString(16)}`
+}
+
+interface Appeared {
+  readonly appearance: Appearance
+  readonly entry: Entry
+}
+
+function* personPages(lookup: Lookup, person: Person): Generator<View> {
+  const appeared = person.appearances.flatMap((appearance): Appeared[] => {
+    const entry = lookup.entries.get(appearance.article)
+    return entry ? [{ appearance, entry }] : []
+  })
+  const stretches = byPeriod(appeared, ({ entry }) => entry)
+  for (const stretch of stretches)
+    yield pageView('person', person.page + stretch.path, {
+      ...(stretch.path === '' ? personHead(lookup, person, appeared) : personName(person, appeared)),
+      periods: periodLinks(person.page, stretches, stretch.path),
+      groups: namingsByYear(lookup, stretch),
+    })
+}
+
+type PersonHead = Omit<PersonPage, 'periods' | 'groups'>
+
+function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
+  const { id, page, name, description, verified } = person
+  return {
+    id,
+    page,
+    name,
+    description,
+    verified,
+    aliases: [],
+    externalIds: {},
+    note: null,
+    total: appeared.length,
+    months: [],
+    offices: [],
+    together: [],
+    ties: [],
+    outlets: [],
+    topics: [],
+  }
+}
+
+/** How many people the drawing of a network holds beside the one in its middle. */
+const NETWORK = 14
+
+function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[]): PersonHead {
+  const entries = appeared.map(({ entry }) => entry)
+  const together = person.together.flatMap(({ id, count }) => {
+    const other = lookup.people.get(id)
+    return other ? { id, label: other.name, page: other.page, count } : []
+  })
+  return {
+    ...personName(person, appeared),
+    aliases: spellings(person),
+    externalIds: person.externalIds,
+    note: person.note,
+    months: monthCounts(entries),
+    offices: person.offices.map(({ title, first, last, articles }) => ({
+      title,
+      first,
+      last,
+      count: articles.length,
+    })),
+    together,
+    ties: tiesAmong(
+      entries,
+      together.slice(0, NETWORK).map(({ id }) => id),
+    ),
+    outlets: topTallies(
+      entries.flatMap((entry) => entry.outlet?.id ?? []),
+      lookup.outlets,
+      12,
+    ).map(withoutId),
+    topics: topTallies(
+      entries.flatMap((entry) => entry.topics.map((topic) => topic.id)),
+      lookup.topics,
+      12,
+    ).map(withoutId),
+  }
+}
+
+/** The owner's aliases and the spellings seen, without the name itself. */
+function spellings(person: Person): string[] {
+  const seen = new Set([...person.aliases, ...person.appearances.flatMap(({ surfaces }) => surfaces)])
+  seen.delete(person.name)
+  return [...seen].sort(collator.compare)
+}
+
+function tiesAmong(entries: readonly Entry[], ids: readonly string[]): PersonPage['ties'] {
+  const places = new Map(ids.map((id, index) => [id, index]))
+  const counts = new Map<number, number>()
+  for (const entry of entries) {
+    const present = [...new Set(Object.values(entry.personIds))].flatMap((id) => places.get(id) ?? [])
+    for (const a of present)
+      for (const b of present) if (a < b) counts.set(a * NETWORK + b, (counts.get(a * NETWORK + b) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([pair, count]) => ({ a: Math.floor(pair / NETWORK), b: pair % NETWORK, count }))
+}
+
+function namingsByYear(lookup: Lookup, { items }: Stretch<Appeared>): PersonPage['groups'] {
+  return [...grouped(items, ({ entry }) => yearOf(entry) ?? '')].map(([year, inYear]) => ({
+    label: year || 'Undated',
+    id: year ? `y${year}` : 'undated',
+    items: inYear.map(({ entry, appearance }) => naming(lookup, entry, appearance)),
+  }))
+}
+
+function naming(lookup: Lookup, entry: Entry, appearance: Appearance): Naming {
+  const { surfaces, mentions, basis, sentence } = appearance
+  return {
+    card: { ...lookup.card(entry), summary: null },
+    sentence: lookup.rights(entry) === 'record only' ? null : sentence || null,
+    surfaces,
+    mentions,
+    basis,
+  }
+}
+
+function withoutId({ label, page, count }: { label: string; page: string; count: number }): {
+  label: string
+  page: string
+  count: number
+} {
+  return { label, page, count }
+}

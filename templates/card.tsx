@@ -1,0 +1,62 @@
+import { direction } from '../src/lib/language.ts'
+import type { Card as CardData, Here } from '../src/model/page.ts'
+import { DateText } from './date.tsx'
+
+export interface CardProps {
+  readonly card: CardData
+  readonly here: Here
+  /** Level of the headline. */
+  readonly level?: 2 | 3 | 4
+  readonly kind?: 'lead' | 'plain' | 'line'
+}
+
+/** An article in a list: headline, summary, outlet and date. */
+export function Card({ card, here, level = 3, kind = 'plain' }: CardProps) {
+  const Heading = `h${level}` as const
+  const { language } = card
+  return (
+    <article class={`card ${kind}`} data-filter={card.title}>
+      <Heading class="headline" lang={language} dir={direction(language)}>
+        <a href={here.href(card.page)}>{card.title}</a>
+      </Heading>
+      {card.summary ? (
+        <p class="summary" lang={language} dir={direction(language)}>
+          {card.summary}
+        </p>
+      ) : null}
+      <Credit card={card} here={here} />
+    </article>
+  )
+}
+
+/** Who published it and when, in one line. */
+export function Credit({ card, here }: { card: CardData; here: Here }) {
+  return (
+    <p class="credit">
+      {card.outlet ? (
+        <>
+          <a class="outlet" href={here.href(card.outlet.page)}>
+            {card.outlet.label}
+          </a>{' '}
+        </>
+      ) : null}
+      <DateText date={card.date} />
+    </p>
+  )
+}
+
+/** Articles as lines, in a list. */
+export function Lines({ cards, here }: { cards: readonly CardData[]; here: Here }) {
+  return (
+    <ul class="lines">
+      {cards.map((card) => (
+        <li key={card.id}>
+          <a class="headline" href={here.href(card.page)} lang={card.language} dir={direction(card.language)}>
+            {card.title}
+          </a>
+          <Credit card={card} here={here} />
+        </li>
+      ))}
+    </ul>
+  )
+}

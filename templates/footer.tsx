@@ -1,0 +1,28 @@
+import type { Here } from '../src/model/page.ts'
+
+/** Beneath every page: what the archive is, how it knows, and its files for machines. */
+export function Footer({ here }: { here: Here }) {
+  const { settings } = here.frame
+  return (
+    <footer class="colophon">
+      <p>
+        {settings.description ?? 'An archive of news clippings.'} The articles belong to those who published
+        them.
+      </p>
+      <ul>
+        <li>
+          <a href={here.href('about/')}>How it knows what it says</a>
+        </li>
+        <li>
+          <a href={here.href('undated/')}>Undated articles</a>
+        </li>
+        <li>
+          <a href={here.href('about/health/')}>Health</a>
+        </li>
+        <li>
+          <a href={here.href('feed.xml')}>Feed</a>
+        </li>
+      </ul>
+    </footer>
+  )
+}

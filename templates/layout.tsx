@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact'
+import type { Here } from '../src/model/page.ts'
+import { Footer } from './footer.tsx'
+import { Masthead } from './masthead.tsx'
+
+/** Nothing runs or loads but the site's own files. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+export interface LayoutProps {
+  readonly here: Here
+  /** Of the page; the front page has none. */
+  readonly title: string | null
+  readonly description?: string | null
+  /** Address of the page, for the canonical link; none for pages that are no destination. */
+  readonly page?: string
+  /** The section that the page belongs to: "people/". */
+  readonly section?: string
+  /** More for the head. */
+  readonly head?: ComponentChildren
+  readonly children: ComponentChildren
+}
+
+/** The frame of every page: head, masthead, the page itself, footer. */
+export function Layout({ here, title, description, page, section, head, children }: LayoutProps) {
+  const { settings } = here.frame
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title ? `${title} – ${settings.title}` : settings.title}</title>
+        {description ? <meta name="description" content={description} /> : null}
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="Dateline" />
+        <link
+          rel="preload"
+          href={here.href('fonts/newsreader-latin.woff2')}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+        <script src={here.href('theme.js')} />
+        <link rel="stylesheet" href={here.href('site.css')} />
+        {Object.keys(settings.colors).length > 0 ? (
+          <link rel="stylesheet" href={here.href('colors.css')} />
+        ) : null}
+        <script src={here.href('site.js')} defer />
+        <link rel="icon" href={here.href('icon.svg')} type="image/svg+xml" />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={settings.title}
+          href={here.href('feed.xml')}
+        />
+        {settings.baseUrl && page !== undefined ? (
+          <link rel="canonical" href={settings.baseUrl + page} />
+        ) : null}
+        {head}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          Skip to the content
+        </a>
+        <Masthead here={here} section={section} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer here={here} />
+      </body>
+    </html>
+  )
+}

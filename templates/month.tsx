@@ -1,0 +1,107 @@
+import { dayLabel, monthLabel, monthLength, weekday } from '../src/lib/day.ts'
+import type { Card as CardData, Here, MonthPage, PageProps } from '../src/model/page.ts'
+import { Card } from './card.tsx'
+import { Layout } from './layout.tsx'
+import { Steps } from './steps.tsx'
+import { countOf } from './tallies.tsx'
+
+/** One month: its days with their articles, and what is known only to lie in or around it. */
+export function Month({ data, here }: PageProps<MonthPage>) {
+  const { month, days, intervals, previous, next } = data
+  const year = month.slice(0, 4)
+  return (
+    <Layout
+      here={here}
+      title={monthLabel(month)}
+      page={`timeline/${month.replace('-', '/')}/`}
+      section="timeline/"
+    >
+      <header class="page-head">
+        <p class="kicker">
+          <a href={here.href('timeline/')}>Timeline</a> <a href={here.href(`timeline/${year}/`)}>{year}</a>
+        </p>
+        <h1>{monthLabel(month)}</h1>
+        <Steps previous={previous} next={next} here={here} label="Months" />
+      </header>
+      <DayStrip month={month} data={data} />
+      {days.map(({ day, cards }) => (
+        <section key={day} class="day" id={`d${day.slice(8)}`} aria-labelledby={`t${day.slice(8)}`}>
+          <h2 class="mark" id={`t${day.slice(8)}`}>
+            <span class="weekday">{weekday(day)}</span> <time datetime={day}>{dayLabel(day)}</time>
+          </h2>
+          <div class="columns">
+            {cards.map((card) => (
+              <Card key={card.id} card={card} here={here} />
+            ))}
+          </div>
+        </section>
+      ))}
+      {intervals.length ? (
+        <section class="intervals" id="intervals" aria-labelledby="intervals-title">
+          <h2 id="intervals-title">On some day in or around {monthLabel(month)}</h2>
+          <p class="lead">Known to lie within an interval, not on which day of it.</p>
+          <Intervals month={month} cards={intervals} here={here} />
+        </section>
+      ) : null}
+    </Layout>
+  )
+}
+
+/** The days of the month with the number of articles on each; each with any is a link to it. */
+function DayStrip({ month, data }: { month: string; data: MonthPage }) {
+  const counts = new Map(data.days.map(({ day, cards }) => [Number(day.slice(8)), cards.length]))
+  if (counts.size < 2) return null
+  const days = Array.from({ length: monthLength(month) }, (_, index) => index + 1)
+  return (
+    <nav class="day-strip" aria-label="Days of this month">
+      <ol>
+        {days.map((day) => {
+          const count = counts.get(day)
+          return (
+            <li key={day}>
+              {count ? (
+                <a
+                  href={`#d${String(day).padStart(2, '0')}`}
+                  aria-label={`${day}: ${countOf(count, 'article')}`}
+                >
+                  {day}
+                  <span class="count">{count}</span>
+                </a>
+              ) : (
+                <span class="empty">{day}</span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+/** Each article with its interval drawn over the days of the month; ends outside the month run off the edge. */
+function Intervals({ month, cards, here }: { month: string; cards: readonly CardData[]; here: Here }) {
+  const length = monthLength(month)
+  const step = 620 / length
+  return (
+    <ul class="interval-list">
+      {cards.map((card) => {
+        const first = edge(card.date?.earliest, month, 1, length)
+        const last = edge(card.date?.latest, month, length, length)
+        return (
+          <li key={card.id}>
+            <svg class="interval" viewBox="0 0 620 14" preserveAspectRatio="none" aria-hidden="true">
+              <line class="axis" x1="0" x2="620" y1="7" y2="7" />
+              <rect class="bar" x={(first - 1) * step} y="4" width={(last - first + 1) * step} height="6" />
+            </svg>
+            <Card card={card} here={here} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The day of an end of an interval within the month; the month's own end where it lies outside. */
+function edge(day: string | null | undefined, month: string, outside: number, length: number): number {
+  return day?.startsWith(month) ? Math.min(Number(day.slice(8)), length) : outside
+}

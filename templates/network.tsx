@@ -1,0 +1,141 @@
+import {
+  forceCenter,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force'
+import type { Here, PersonPage } from '../src/model/page.ts'
+
+const WIDTH = 360
+const HEIGHT = 300
+const SHOWN = 14
+
+interface Node extends SimulationNodeDatum {
+  readonly label: string
+  readonly page: string | null
+  readonly count: number
+}
+
+export interface NetworkProps extends Pick<PersonPage, 'together' | 'ties'> {
+  readonly name: string
+  readonly here: Here
+}
+
+/** Who a person is named with, drawn; the list beneath it holds the same. */
+export function Network({ name, together, ties, here }: NetworkProps) {
+  const others = together.slice(0, SHOWN)
+  if (others.length < 3) return null
+  const { nodes, links } = layOut(name, others, ties)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own
+    <svg
+      class="network"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="group"
+      aria-labelledby="network-title"
+      aria-describedby="network-desc"
+    >
+      <title id="network-title">{`Who ${name} is named with`}</title>
+      <desc id="network-desc">
+        {`The ${others.length} people most often named in the same articles, as in the list below. Lines join people named together; thicker for more articles.`}
+      </desc>
+      {links.map(({ source, target, count }) => (
+        <line
+          key={`${source}-${target}`}
+          class={source === 0 ? 'tie own' : 'tie'}
+          x1={place(nodes[source]?.x)}
+          y1={place(nodes[source]?.y)}
+          x2={place(nodes[target]?.x)}
+          y2={place(nodes[target]?.y)}
+          stroke-width={Math.min(4, 0.6 + Math.log2(1 + count) * 0.6).toFixed(1)}
+        />
+      ))}
+      {nodes.map(({ label, page, x, y }, index) => (
+        <NetworkNode
+          key={page ?? label}
+          label={label}
+          href={page === null ? null : here.href(page)}
+          x={place(x)}
+          y={place(y)}
+          own={index === 0}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function NetworkNode(props: { label: string; href: string | null; x: number; y: number; own: boolean }) {
+  const { label, href, x, y, own } = props
+  const near = x > WIDTH * 0.72 ? 'end' : x < WIDTH * 0.28 ? 'start' : 'middle'
+  const drawing = (
+    <>
+      <circle class={own ? 'node own' : 'node'} cx={x} cy={y} r={own ? 6 : 4} />
+      <text class={own ? 'name own' : 'name'} x={x} y={y - (own ? 10 : 7)} text-anchor={near}>
+        {own ? label : label.split(' ').at(-1)}
+      </text>
+    </>
+  )
+  return href ? (
+    <a href={href} tabIndex={-1} aria-label={label}>
+      <title>{label}</title>
+      {drawing}
+    </a>
+  ) : (
+    <g>{drawing}</g>
+  )
+}
+
+/**
+ * Places for the nodes, the person in the middle. The simulation starts from fixed places and runs a fixed number
+ * of steps with its own fixed source of numbers, so that the same ties give the same drawing.
+ */
+function layOut(name: string, others: NetworkProps['together'], ties: NetworkProps['ties']) {
+  const nodes: Node[] = [
+    { label: name, page: null, count: 0, fx: WIDTH / 2, fy: HEIGHT / 2 },
+    ...others.map(({ label, page, count }, index) => ({
+      label,
+      page,
+      count,
+      x: WIDTH / 2 + 110 * Math.cos((index / others.length) * 2 * Math.PI),
+      y: HEIGHT / 2 + 95 * Math.sin((index / others.length) * 2 * Math.PI),
+    })),
+  ]
+  const links = [
+    ...others.map(({ count }, index) => ({ source: 0, target: index + 1, count })),
+    ...ties
+      .filter(({ a, b }) => a < others.length && b < others.length)
+      .map(({ a, b, count }) => ({ source: a + 1, target: b + 1, count })),
+  ]
+  const drawn = links.map((link) => ({ ...link, toOwn: link.source === 0 }))
+  const joined = forceLink<Node, (typeof drawn)[number] & { source: Node | number; target: Node | number }>(
+    drawn,
+  )
+    .distance(({ toOwn }) => (toOwn ? 105 : 60))
+    .strength(({ toOwn }) => (toOwn ? 0.35 : 0.06))
+  forceSimulation(nodes)
+    .force('link', joined)
+    .force('charge', forceManyBody().strength(-260))
+    .force('collide', forceCollide(24))
+    .force('x', forceX(WIDTH / 2).strength(0.05))
+    .force('y', forceY(HEIGHT / 2).strength(0.09))
+    .force('center', forceCenter(WIDTH / 2, HEIGHT / 2))
+    .stop()
+    .tick(120)
+  for (const node of nodes) {
+    node.x = clamp(node.x ?? 0, 14, WIDTH - 14)
+    node.y = clamp(node.y ?? 0, 22, HEIGHT - 10)
+  }
+  return { nodes, links }
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}
+
+function place(value: number | undefined): number {
+  return Math.round(value ?? 0)
+}

@@ -1,0 +1,66 @@
+import type { Here, OutletsPage, PageProps } from '../src/model/page.ts'
+import { CoverageMap } from './coverage.tsx'
+import { Layout } from './layout.tsx'
+import { countOf, figure } from './tallies.tsx'
+
+/** Everyone who published these articles, and what the archive holds of each over time. */
+export function Outlets({ data, here }: PageProps<OutletsPage>) {
+  const { outlets, coverage, without } = data
+  const publishers = outlets.filter(({ kind }) => kind === 'outlet')
+  const agencies = outlets.filter(({ kind }) => kind === 'agency')
+  return (
+    <Layout here={here} title="Outlets" page="outlets/" section="outlets/">
+      <header class="page-head">
+        <h1>Outlets</h1>
+        <p class="lead">
+          {countOf(outlets.length, 'outlet')}.{' '}
+          {without ? `Of ${countOf(without, 'article')} nothing tells who published it.` : ''}
+        </p>
+      </header>
+      <OutletTable outlets={publishers} title="Outlets" here={here} />
+      {agencies.length ? <OutletTable outlets={agencies} title="News agencies" here={here} /> : null}
+      <CoverageMap coverage={coverage} here={here} />
+    </Layout>
+  )
+}
+
+function OutletTable({
+  outlets,
+  title,
+  here,
+}: {
+  outlets: OutletsPage['outlets']
+  title: string
+  here: Here
+}) {
+  if (outlets.length === 0) return null
+  return (
+    <div class="table">
+      <table class="records">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Country</th>
+            <th scope="col">Years</th>
+            <th scope="col" class="number">
+              Articles
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {outlets.map(({ label, page, count, country, firstYear, lastYear }) => (
+            <tr key={page}>
+              <th scope="row">
+                <a href={here.href(page)}>{label}</a>
+              </th>
+              <td>{country ?? ''}</td>
+              <td>{firstYear === lastYear ? (firstYear ?? 'undated') : `${firstYear}–${lastYear}`}</td>
+              <td class="number">{figure(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

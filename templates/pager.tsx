@@ -1,0 +1,20 @@
+import type { Here, Period } from '../src/model/page.ts'
+
+/** The pages of a long list. */
+export function Pager({ pages, here, label }: { pages: readonly Period[]; here: Here; label: string }) {
+  if (pages.length < 2) return null
+  return (
+    <nav class="pager" aria-label={label}>
+      <ul>
+        {pages.map(({ label: name, page, count, current }) => (
+          <li key={page}>
+            <a href={here.href(page)} aria-current={current ? 'page' : undefined}>
+              {name}
+            </a>{' '}
+            <span class="count">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Here, PageProps, PeoplePage, PersonLine } from '../src/model/page.ts'
+import { Layout } from './layout.tsx'
+import { Pager } from './pager.tsx'
+import { countOf } from './tallies.tsx'
+
+/** Everyone named in the archive, A–Z or by number of articles. */
+export function People({ data, here }: PageProps<PeoplePage>) {
+  const { order, total, groups, pages } = data
+  const byName = order === 'name'
+  return (
+    <Layout
+      here={here}
+      title={byName ? 'People' : 'People by number of articles'}
+      page={here.path.replace(/index\.html$/, '')}
+      section="people/"
+    >
+      <header class="page-head">
+        <h1>People</h1>
+        <p class="lead">{countOf(total, 'person', 'people')} named in these articles.</p>
+        <ul class="orders">
+          <li>
+            <a href={here.href('people/')} aria-current={byName ? 'true' : undefined}>
+              A–Z
+            </a>
+          </li>
+          <li>
+            <a href={here.href('people/by-number/')} aria-current={byName ? undefined : 'true'}>
+              By number of articles
+            </a>
+          </li>
+        </ul>
+      </header>
+      <Pager pages={pages} here={here} label={byName ? 'Letters' : 'Pages of this list'} />
+      {byName && groups.length > 1 ? <Letters groups={groups} /> : null}
+      {/* The field appears where a script can serve it. */}
+      <div class="filter" data-filter-field hidden data-label="Show names with" />
+      {groups.map(({ label, people }) => (
+        <section key={label} class="letter" aria-label={label || 'People'}>
+          {label ? (
+            <h2 class="mark" id={`letter-${label}`}>
+              {label}
+            </h2>
+          ) : null}
+          <ul class="people-list">
+            {people.map((line) => (
+              <PersonItem key={line.page} line={line} byName={byName} here={here} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Layout>
+  )
+}
+
+function Letters({ groups }: Pick<PeoplePage, 'groups'>) {
+  return (
+    <nav class="letters" aria-label="Letters">
+      <ul>
+        {groups.map(({ label }) => (
+          <li key={label}>
+            <a href={`#letter-${encodeURIComponent(label)}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function PersonItem({ line, byName, here }: { line: PersonLine; byName: boolean; here: Here }) {
+  const { label, page, count, sortName, description, firstYear, lastYear } = line
+  const years = firstYear ? (firstYear === lastYear ? firstYear : `${firstYear}–${lastYear}`) : null
+  return (
+    <li data-filter={label}>
+      <a href={here.href(page)}>{byName ? sortName : label}</a>{' '}
+      <span class="count">{countOf(count, 'article')}</span>
+      {years ? <span class="when">, {years}</span> : null}
+      {description ? <span class="description">{description}</span> : null}
+    </li>
+  )
+}

@@ -1,0 +1,194 @@
+import { dayLabel } from '../src/lib/day.ts'
+import { direction } from '../src/lib/language.ts'
+import type { Here, Naming, PageProps, PersonPage } from '../src/model/page.ts'
+import { Credit } from './card.tsx'
+import { Inferred } from './date.tsx'
+import { Layout } from './layout.tsx'
+import { MonthBars } from './months.tsx'
+import { Network } from './network.tsx'
+import { Pager } from './pager.tsx'
+import { countOf, Tallies } from './tallies.tsx'
+
+const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: string]>> = {
+  wikidata: ['Wikidata', 'https://www.wikidata.org/wiki/'],
+  viaf: ['VIAF', 'https://viaf.org/viaf/'],
+  orcid: ['ORCID', 'https://orcid.org/'],
+  gnd: ['GND', 'https://d-nb.info/gnd/'],
+  lcnaf: ['Library of Congress', 'https://id.loc.gov/authorities/names/'],
+  isni: ['ISNI', 'https://isni.org/isni/'],
+}
+
+/** One person: names, offices, the articles that name them, and who and what they are named with. */
+export function Person({ data, here }: PageProps<PersonPage>) {
+  const { name, total, groups, periods, months } = data
+  const whole = periods.length === 0 || periods[0]?.current
+  return (
+    <Layout
+      here={here}
+      title={whole ? name : `${name}, ${periods.find(({ current }) => current)?.label}`}
+      description={`${name} in ${countOf(total, 'article')} of this archive`}
+      page={here.path.replace(/index\.html$/, '')}
+      section="people/"
+    >
+      <header class="page-head">
+        <p class="kicker">
+          <a href={here.href('people/')}>People</a>
+        </p>
+        <h1>{name}</h1>
+        {data.description ? <p class="lead">{data.description}</p> : null}
+        <p class="glance">
+          Named in {countOf(total, 'article')}
+          {data.verified ? '; checked by the owner of this archive' : ''}.
+        </p>
+        <Identifiers ids={data.externalIds} />
+      </header>
+      <div class="with-aside">
+        <div class="main-column">
+          {months.length ? (
+            <MonthBars
+              months={months}
+              here={here}
+              title={`Articles naming ${name}, by month`}
+              id="months"
+              small
+            />
+          ) : null}
+          <Pager pages={periods} here={here} label="Articles by year" />
+          {groups.map(({ label, id, items }) => (
+            <section key={id} aria-labelledby={id}>
+              <h2 class="mark" id={id}>
+                {label} <span class="count">{items.length}</span>
+              </h2>
+              <ul class="namings">
+                {items.map((item) => (
+                  <NamingItem key={item.card.id} naming={item} here={here} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        <aside class="side-column" aria-label={`About ${name}`}>
+          <Names aliases={data.aliases} />
+          <Offices offices={data.offices} />
+          {data.note ? <p class="note">{data.note}</p> : null}
+          {data.together.length ? (
+            <section>
+              <h2 class="label">Named together with</h2>
+              <Network name={name} together={data.together} ties={data.ties} here={here} />
+              <Tallies tallies={data.together} here={here} />
+            </section>
+          ) : null}
+          {data.outlets.length ? (
+            <section>
+              <h2 class="label">Outlets</h2>
+              <Tallies tallies={data.outlets} here={here} />
+            </section>
+          ) : null}
+          {data.topics.length ? (
+            <section>
+              <h2 class="label">Topics</h2>
+              <Tallies tallies={data.topics} here={here} />
+            </section>
+          ) : null}
+        </aside>
+      </div>
+    </Layout>
+  )
+}
+
+function Identifiers({ ids }: { ids: PersonPage['externalIds'] }) {
+  const links = Object.entries(ids).flatMap(([kind, id]) => {
+    const known = Object.hasOwn(AUTHORITIES, kind) ? AUTHORITIES[kind] : undefined
+    return known ? [{ label: known[0], href: known[1] + encodeURIComponent(id) }] : []
+  })
+  if (links.length === 0) return null
+  return (
+    <ul class="identifiers">
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href} rel="noopener external">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Names({ aliases }: { aliases: readonly string[] }) {
+  if (aliases.length === 0) return null
+  return (
+    <section>
+      <h2 class="label">Also written</h2>
+      <ul class="plain">
+        {aliases.map((alias) => (
+          <li key={alias}>{alias}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the clippings call this person, and when: their word, not a biography. */
+function Offices({ offices }: { offices: PersonPage['offices'] }) {
+  if (offices.length === 0) return null
+  return (
+    <section>
+      <h2 class="label">Described as</h2>
+      <ul class="plain offices">
+        {offices.map(({ title, first, last, count }) => (
+          <li key={title}>
+            {title}{' '}
+            <span class="when">
+              {first
+                ? first === last || !last
+                  ? dayLabel(first)
+                  : `${dayLabel(first)} to ${dayLabel(last)}`
+                : 'undated'}
+              , {countOf(count, 'article')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NamingItem({ naming, here }: { naming: Naming; here: Here }) {
+  const { card, sentence, surfaces, mentions, basis } = naming
+  const language = { lang: card.language, dir: direction(card.language) }
+  return (
+    <li>
+      <h3 class="headline" {...language}>
+        <a href={here.href(card.page)}>{card.title}</a>
+      </h3>
+      {sentence ? (
+        <blockquote class="sentence" {...language}>
+          <Sentence text={sentence} surfaces={surfaces} />
+        </blockquote>
+      ) : null}
+      <Credit card={card} here={here} />
+      {basis === 'inferred' ? (
+        <p class="credit">
+          Only part of the name is given here
+          <Inferred />
+        </p>
+      ) : null}
+      {mentions > 1 ? <p class="credit">Named {mentions} times</p> : null}
+    </li>
+  )
+}
+
+/** The sentence with the name in it set off. */
+function Sentence({ text, surfaces }: { text: string; surfaces: readonly string[] }) {
+  const found = [...surfaces].sort((a, b) => b.length - a.length).find((surface) => text.includes(surface))
+  if (!found) return <>{text}</>
+  const at = text.indexOf(found)
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{found}</b>
+      {text.slice(at + found.length)}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { PageProps, PlacesPage } from '../src/model/page.ts'
+import { Layout } from './layout.tsx'
+import { Tallies } from './tallies.tsx'
+
+/** The places that the articles are about. */
+export function Places({ data, here }: PageProps<PlacesPage>) {
+  return (
+    <Layout here={here} title="Places" page="places/" section="places/">
+      <header class="page-head">
+        <h1>Places</h1>
+      </header>
+      <div class="columns-list">
+        <Tallies tallies={data.places} here={here} />
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,34 @@
+import type { PageProps, RedirectPage } from '../src/model/page.ts'
+import { Layout } from './layout.tsx'
+
+/** An address that leads on: to the page that took its place, or to those that it could mean. */
+export function Redirect({ data, here }: PageProps<RedirectPage>) {
+  const { title, to } = data
+  const [only] = to.length === 1 ? to : []
+  return (
+    <Layout
+      here={here}
+      title={title}
+      head={
+        <>
+          <meta name="robots" content="noindex" />
+          {only ? <meta http-equiv="refresh" content={`0; url=${here.href(only.page)}`} /> : null}
+        </>
+      }
+    >
+      <header class="page-head">
+        <h1>{title}</h1>
+        <p class="lead">{only ? 'This page has moved.' : 'This name could mean:'}</p>
+      </header>
+      <ul class="lines">
+        {to.map(({ label, page }) => (
+          <li key={page}>
+            <a class="headline" href={here.href(page)}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  )
+}

@@ -1,0 +1,47 @@
+import type { PageProps, YearPage } from '../src/model/page.ts'
+import { Lines } from './card.tsx'
+import { Layout } from './layout.tsx'
+import { MonthBars } from './months.tsx'
+import { Steps } from './steps.tsx'
+import { countOf } from './tallies.tsx'
+
+/** One year: its months, each with its first articles. */
+export function Year({ data, here }: PageProps<YearPage>) {
+  const { year, months, counts, intervals, previous, next } = data
+  return (
+    <Layout here={here} title={year} page={`timeline/${year}/`} section="timeline/">
+      <header class="page-head">
+        <p class="kicker">
+          <a href={here.href('timeline/')}>Timeline</a>
+        </p>
+        <h1>{year}</h1>
+        <Steps previous={previous} next={next} here={here} label="Years" />
+      </header>
+      <MonthBars months={counts} here={here} title={`Articles by month, ${year}`} id="months" />
+      <div class="months-list">
+        {months.map(({ month, label, page, count, cards }) => (
+          <section key={month} aria-labelledby={`m${month.slice(5)}`}>
+            <h2 id={`m${month.slice(5)}`} class="mark">
+              <a href={here.href(page)}>{label}</a> <span class="count">{count}</span>
+            </h2>
+            <Lines cards={cards} here={here} />
+            {count > cards.length ? (
+              <p class="more">
+                <a href={here.href(page)}>
+                  All {countOf(count, 'article')} of {label}
+                </a>
+              </p>
+            ) : null}
+          </section>
+        ))}
+      </div>
+      {intervals.length ? (
+        <section class="intervals" id="intervals" aria-labelledby="intervals-title">
+          <h2 id="intervals-title">Some time in {year}</h2>
+          <p class="lead">The evidence leaves the month open.</p>
+          <Lines cards={intervals} here={here} />
+        </section>
+      ) : null}
+    </Layout>
+  )
+}
