@@ -25,7 +25,7 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
         <header class="article-head">
           <Kicker data={data} section={full.article.section?.value ?? null} here={here} />
           <h1 {...language}>{card.title}</h1>
-          {full.article.standfirst && data.rights !== 'record only' ? (
+          {full.article.standfirst ? (
             <p class="standfirst" {...language}>
               {full.article.standfirst.value}
             </p>
@@ -40,9 +40,9 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
           <TopicList data={data} full={full} here={here} />
         </aside>
         <div class="article-foot">
-          <Ledger data={data} article={full.article} here={here} />
+          <Ledger full={full} here={here} />
           <Cite data={data} article={full.article} here={here} />
-          <Cuts article={full.article} rights={data.rights} />
+          <Cuts article={full.article} />
           <Original data={data} full={full} />
         </div>
       </article>
@@ -100,8 +100,7 @@ function Byline({ data, full, here }: { data: ArticlePage; full: PageArticle; he
 
 /** The text, as far as the rights of the outlet allow. */
 function Body({ data, full }: { data: ArticlePage; full: PageArticle }) {
-  if (data.rights === 'full')
-    return <div class="text" dangerouslySetInnerHTML={{ __html: full.html }} />
+  if (data.rights === 'full') return <div class="text" dangerouslySetInnerHTML={{ __html: full.html }} />
   return (
     <div class="text">
       {data.excerpt ? <p>{data.excerpt}…</p> : null}

@@ -1,7 +1,6 @@
 import type { Article, DroppedBlock } from '../src/model/article.ts'
 import type { Basis, Evidence } from '../src/model/evidence.ts'
-import type { ArticlePage, Here } from '../src/model/page.ts'
-import type { Rights } from '../src/model/settings.ts'
+import type { Here, PageArticle } from '../src/model/page.ts'
 import { dateWords } from './date.tsx'
 import { countOf } from './tallies.tsx'
 
@@ -23,7 +22,8 @@ interface Claim {
 }
 
 /** How each field of the record is known, with the words of the text that say so. */
-export function Ledger({ data, article, here }: { data: ArticlePage; article: Article; here: Here }) {
+export function Ledger({ full, here }: { full: PageArticle; here: Here }) {
+  const { article } = full
   return (
     <details class="ledger">
       <summary>How this is known</summary>
@@ -34,7 +34,7 @@ export function Ledger({ data, article, here }: { data: ArticlePage; article: Ar
             <dd>
               <span class="value">{claim.value}</span>
               {claim.basis ? <span class={`basis ${claim.basis}`}>{BASIS[claim.basis]}</span> : null}
-              <Clues claim={claim} rights={data.rights} />
+              <Clues claim={claim} html={full.html} />
             </dd>
           </div>
         ))}
@@ -107,17 +107,17 @@ function claims(article: Article): Claim[] {
   return rows.filter((row) => row !== null)
 }
 
-function Clues({ claim, rights }: { claim: Claim; rights: Rights }) {
+function Clues({ claim, html }: { claim: Claim; html: string }) {
   if (claim.evidence.length === 0) return null
   return (
     <ul class="clues">
-      {claim.evidence.map(({ text, says, start }, index) => {
-        const quoted = text && rights !== 'record only'
-        const marked = claim.clue && start !== null && rights === 'full'
-        const words = quoted ? <q>{text}</q> : null
+      {claim.evidence.map(({ text, says }, index) => {
+        const id = `${claim.clue}-clue-${index + 1}`
+        const marked = html.includes(`id="${id}"`)
+        const words = text ? <q>{text}</q> : null
         return (
           <li key={`${index}-${text}`}>
-            {words && marked ? <a href={`#${claim.clue}-clue-${index + 1}`}>{words}</a> : words}
+            {words && marked ? <a href={`#${id}`}>{words}</a> : words}
             {words && says ? ': ' : null}
             {says}
           </li>
@@ -128,9 +128,9 @@ function Clues({ claim, rights }: { claim: Claim; rights: Rights }) {
 }
 
 /** What cleaning left out, on request: a wrong cut is never a loss. */
-export function Cuts({ article, rights }: { article: Article; rights: Rights }) {
+export function Cuts({ article }: { article: Article }) {
   const { dropped } = article
-  if (dropped.length === 0 || rights !== 'full') return null
+  if (dropped.length === 0) return null
   return (
     <details class="cuts">
       <summary>What was left out ({countOf(dropped.length, 'passage')})</summary>

@@ -1,6 +1,7 @@
 import type { Archive, Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
 import type { Card, MonthCount, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
+import { rightsOf } from './rights.ts'
 
 /** The archive with its names looked up: what planning asks for again and again. */
 export interface Lookup {
@@ -44,19 +45,6 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]))
-}
-
-/** What may be shown of an article: the word for its outlet, by id or name, else for "*", else everything. */
-export function rightsOf(
-  settings: Pick<Settings, 'rights'>,
-  { outlet }: { readonly outlet: { readonly id: string; readonly name: string } | null },
-): Rights {
-  const { rights } = settings
-  return (outlet && (own(rights, outlet.id) ?? own(rights, outlet.name))) ?? own(rights, '*') ?? 'full'
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function toCard(entry: Entry, outlets: ReadonlyMap<string, Outlet>, rights: Rights): Card {

@@ -10,6 +10,7 @@ import type { FeedData } from './feeds/plan.ts'
 import { bodyHighlights } from './highlights.ts'
 import { formatPage } from './html.ts'
 import { formatColors, formatRobots, formatSitemap, formatSitemapIndex } from './maps.ts'
+import { withRights } from './rights.ts'
 
 /** One View → one file. `load` gives the full article for a store key. Pure but for `load`. */
 export function renderView(
@@ -61,6 +62,7 @@ function whereabouts({ path }: View, frame: Frame): Here {
 
 function pageArticle(article: Article, view: View, here: Here): PageArticle {
   const page = view.data as ArticlePage
-  if (page.rights !== 'full') return { article, html: '' }
+  if (page.rights !== 'full')
+    return { article: withRights(article, page.rights, page.excerpt ?? ''), html: '' }
   return { article, html: renderBody(article.body, bodyHighlights(article, page, here.href)) }
 }

@@ -1,5 +1,5 @@
 import type { Article, ArticlePerson } from '../../model/article.ts'
-import type { Evidence } from '../../model/evidence.ts'
+import { withRights } from '../rights.ts'
 import type { RecordLink } from './plan.ts'
 
 /**
@@ -16,45 +16,36 @@ export function formatRecords(links: readonly RecordLink[], articles: readonly A
     .join('')
 }
 
-function publicRecord(article: Article, link: RecordLink): object {
-  const { rights } = link
-  const clues = (evidence: readonly Evidence[]): Evidence[] => keptClues(evidence, link)
-  const date = article.date && { ...article.date, evidence: clues(article.date.evidence) }
-  const updated = article.updated && { ...article.updated, evidence: clues(article.updated.evidence) }
-  const outlet = article.outlet && { ...article.outlet, evidence: clues(article.outlet.evidence) }
-  const agency = article.agency && { ...article.agency, evidence: clues(article.agency.evidence) }
+function publicRecord(whole: Article, link: RecordLink): object {
+  const article = withRights(whole, link.rights, link.excerpt)
   return {
     id: article.id,
     source: article.source,
     url: link.page,
     title: article.title.value,
     titleBasis: article.title.basis,
-    standfirst: rights === 'record only' ? null : (article.standfirst?.value ?? null),
-    date,
-    updated,
-    outlet,
-    agency,
+    standfirst: article.standfirst?.value ?? null,
+    date: article.date,
+    updated: article.updated,
+    outlet: article.outlet,
+    agency: article.agency,
     authors: article.authors.map(({ name, role }) => ({ name, role })),
-    people: article.people.map((person) => publicPerson(person, link, clues)),
-    topics: article.topics.map((topic) => ({ ...topic, evidence: clues(topic.evidence) })),
+    people: article.people.map((person) => publicPerson(person, link)),
+    topics: article.topics,
     places: article.places.map(({ name }) => ({ name })),
     story: link.storyId,
     duplicateOf: link.duplicateOf,
-    quotes: rights === 'full' ? publicQuotes(article, link) : [],
+    quotes: publicQuotes(article, link),
     language: article.language.value,
     words: article.words,
     original: article.url?.value ?? null,
-    text: rights === 'full' ? article.text : rights === 'excerpt' ? link.excerpt : '',
+    text: article.text,
     hash: article.hash,
   }
 }
 
 /** A person of the article under its id in the archive, else under its key in the article. */
-function publicPerson(
-  person: ArticlePerson,
-  link: RecordLink,
-  clues: (evidence: readonly Evidence[]) => Evidence[],
-): object {
+function publicPerson(person: ArticlePerson, link: RecordLink): object {
   const known = link.people[person.key]
   return {
     id: known?.id ?? person.key,
@@ -62,7 +53,7 @@ function publicPerson(
     mentions: person.mentions.length,
     surfaces: person.surfaces,
     basis: person.basis,
-    evidence: clues(person.evidence),
+    evidence: person.evidence,
   }
 }
 
@@ -77,14 +68,5 @@ function publicQuotes(article: Article, link: RecordLink): object[] {
       start,
       end,
     }
-  })
-}
-
-/** Offsets count into the text that is published: a clue in what is kept back has none. */
-function keptClues(evidence: readonly Evidence[], { rights, excerpt }: RecordLink): Evidence[] {
-  if (rights === 'full') return [...evidence]
-  return evidence.map((clue) => {
-    const shown = rights === 'excerpt' && clue.end !== null && clue.end <= excerpt.length
-    return shown ? clue : { ...clue, text: rights === 'excerpt' ? clue.text : '', start: null, end: null }
   })
 }

@@ -1,0 +1,87 @@
+// What helps where there is a script: the switch between light and dark, filters, and copying. All of the site
+// works without.
+themeSwitch()
+for (const field of document.querySelectorAll('[data-filter-field]')) filter(field)
+for (const text of document.querySelectorAll('[data-copy]')) copyButton(text)
+openForFragment()
+addEventListener('hashchange', openForFragment)
+
+/** The button says what it does: "Dark" on a light page. */
+function themeSwitch() {
+  const button = document.querySelector('[data-theme-switch]')
+  if (!button) return
+  const root = document.documentElement
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches)
+  const label = () => {
+    button.textContent = isDark() ? 'Light' : 'Dark'
+    button.setAttribute('aria-label', `${button.textContent} colours`)
+  }
+  label()
+  dark.addEventListener('change', label)
+  button.hidden = false
+  button.addEventListener('click', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark'
+    try {
+      localStorage.setItem('theme', root.dataset.theme)
+    } catch {
+      // The choice lasts as long as the page.
+    }
+    label()
+  })
+}
+
+/** A field that hides the names without the words typed; accents do not matter. */
+function filter(field) {
+  const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const items = [...document.querySelectorAll('li[data-filter]')].map((item) => [
+    item,
+    fold(item.dataset.filter),
+  ])
+  if (items.length < 12) return
+  const label = document.createElement('label')
+  const input = document.createElement('input')
+  const status = document.createElement('p')
+  input.type = 'search'
+  input.autocomplete = 'off'
+  status.className = 'glance'
+  status.setAttribute('role', 'status')
+  label.append(field.dataset.label, input)
+  field.append(label, status)
+  field.hidden = false
+  input.addEventListener('input', () => {
+    const words = fold(input.value).split(/\s+/).filter(Boolean)
+    let shown = 0
+    for (const [item, name] of items) {
+      item.hidden = !words.every((word) => name.includes(word))
+      if (!item.hidden) shown++
+    }
+    for (const section of document.querySelectorAll('.letter'))
+      section.hidden = !section.querySelector('li:not([hidden])')
+    status.textContent = words.length ? `${shown} of ${items.length}` : ''
+  })
+}
+
+function copyButton(text) {
+  if (!navigator.clipboard) return
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'copy'
+  button.textContent = 'Copy'
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(text.textContent)
+    button.textContent = 'Copied'
+    setTimeout(() => {
+      button.textContent = 'Copy'
+    }, 2000)
+  })
+  text.after(button)
+}
+
+/** A link to something inside a closed part opens it. */
+function openForFragment() {
+  const target =
+    location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  for (let part = target && target.closest('details'); part; part = part.parentElement.closest('details'))
+    part.open = true
+}

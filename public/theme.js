@@ -1,0 +1,7 @@
+// Runs before the page is painted: the reader's own choice of light or dark, if there is one.
+try {
+  const choice = localStorage.getItem('theme')
+  if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice
+} catch {
+  // No storage: the system's choice stands.
+}

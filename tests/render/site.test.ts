@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { settings, siteOf, valley } from './archive.ts'
+
+const site = siteOf(valley, { baseUrl: 'https://example.org/valley/' })
+const page = (path: string): string => site.get(path) ?? `no ${path}`
+
+test('every kind of page is there', () => {
+  for (const path of [
+    'index.html',
+    '404.html',
+    'timeline/index.html',
+    'timeline/2021/index.html',
+    'timeline/2021/02/index.html',
+    'timeline/uncertain/index.html',
+    'undated/index.html',
+    'people/index.html',
+    'people/by-number/index.html',
+    'outlets/index.html',
+    'topics/index.html',
+    'about/index.html',
+    'about/dates/index.html',
+    'about/health/index.html',
+    'data/articles/2021.ndjson',
+    'data/articles/undated.ndjson',
+    'feed.xml',
+    'sitemap.xml',
+    'robots.txt',
+  ])
+    expect(site.has(path), path).toBe(true)
+})
+
+test('no path is made twice', () => {
+  const again = siteOf([...valley].reverse(), { baseUrl: 'https://example.org/valley/' })
+  expect(Object.fromEntries(again)).toEqual(Object.fromEntries(site))
+})
+
+test('every article is listed exactly where its date puts it', () => {
+  expect(page('timeline/2021/02/index.html')).toContain('Marrow floods its banks')
+  expect(page('timeline/2021/02/index.html')).toContain('Bridge to stay closed')
+  expect(page('timeline/2021/03/index.html')).toContain('Bridge to stay closed')
+  expect(page('timeline/2022/index.html')).toContain('A levee for the lower valley')
+  expect(page('timeline/uncertain/index.html')).toContain('An engineer looks back')
+  expect(page('undated/index.html')).toContain('A soup for wet days')
+})
+
+test('an interval is never written as a sure day', () => {
+  const path = [...site.keys()].find((key) => key.includes('bridge-to-stay'))
+  const html = page(path ?? '')
+  expect(html).toContain('Between 20 February and 4 March 2021')
+  expect(html).not.toContain('datePublished')
+  expect(html).not.toContain('article:published_time')
+  expect(html).not.toContain('citation_publication_date')
+  expect(html).not.toMatch(/DA {2}- /)
+  expect(page('feed.xml')).not.toContain('Bridge to stay closed')
+})
+
+test('the records hold every recognized person and nothing but what is known', () => {
+  const lines = page('data/articles/2021.ndjson')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines.map(({ id }) => id)).toEqual(['flood', 'arabic', 'bridge'])
+  expect(lines[0].people.map(({ name, mentions }: never) => [name, mentions])).toEqual([
+    ['Ines Calloway', 2],
+    ['Tomas Brandt', 1],
+  ])
+  expect(lines[1]).toMatchObject({ language: 'ar', authors: [], standfirst: null, quotes: [] })
+})
+
+test('rights hold in pages, feed and data', () => {
+  const held = siteOf(valley, {
+    rights: { 'tollenford-courier': 'record only', 'The Highland Post': 'excerpt' },
+  })
+  for (const [path, content] of held) {
+    expect(content, path).not.toContain('We have seen worse')
+    expect(content, path).not.toContain('forty households')
+    expect(content, path).not.toContain('Forty houses emptied')
+  }
+  const flood = [...held].find(([path]) => path.includes('marrow-floods'))?.[1]
+  expect(flood).toContain('Only the record of this article is shown here')
+})
+
+test('the page for missing addresses works from any depth', () => {
+  expect(page('404.html')).toContain('href="/valley/site.css"')
+  expect(siteOf(valley, settings).get('404.html')).toContain('href="/site.css"')
+})
