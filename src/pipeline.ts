@@ -2,6 +2,7 @@ import { writeChanges } from './cache/changes.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256 } from './lib/hash.ts'
 import { linkArchive } from './link/archive.ts'
+import { reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
 import type { ArchiveCounts, BuildOptions, BuildReport, Reporter } from './model/build.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
@@ -30,7 +31,8 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     const archive = await readArticles(session, input, sources, reporter)
     if (stops(options, archive.diagnostics)) return { ...archive, ...nothingWritten }
     reporter.step('Making pages')
-    const views = planSite(archive.archive, input.settings)
+    const health = reportHealth(archive.archive, archive.diagnostics, input.settings)
+    const views = planSite(archive.archive, input.settings, health)
     const frame = planFrame(archive.archive, input.settings)
     const pages = await renderSite(session, views, frame, input.publicFiles, reporter.progress)
     reporter.step('Writing')

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Related } from './archive.ts'
 import type { Article, DateClaim, Day } from './article.ts'
 import type { Basis } from './evidence.ts'
+import type { Health } from './health.ts'
 import type { Rights, Settings } from './settings.ts'
 
 /** What every page of the site shares; part of the key of each. Plain data. */
@@ -267,14 +268,8 @@ export interface DatesPage {
   readonly periods: readonly Period[]
 }
 
-export interface HealthPage {
-  readonly articles: number
-  readonly flags: readonly {
-    readonly flag: string
-    readonly count: number
-    readonly articles: readonly Ref[]
-  }[]
-}
+/** What needs a human eye: figures that count something, with the first of the articles behind each. */
+export type HealthPage = Health
 
 export interface RedirectPage {
   readonly title: string

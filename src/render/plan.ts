@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts'
+import type { Health } from '../model/health.ts'
 import type { Frame } from '../model/page.ts'
 import type { Settings } from '../model/settings.ts'
 import type { View } from '../model/view.ts'
@@ -19,14 +20,14 @@ import { planSiteFiles } from './site-files.ts'
  *
  * A View holds what its own file shows and nothing else, because a change in it makes the file anew.
  */
-export function* planSite(archive: Archive, settings: Settings): Generator<View> {
+export function* planSite(archive: Archive, settings: Settings, health: Health): Generator<View> {
   const lookup = lookUp(archive, settings)
   yield* planFront(lookup)
   yield* planArticles(lookup)
   yield* planTimeline(lookup)
   yield* planPeople(lookup)
   yield* planCollections(lookup)
-  yield* planAbout(lookup)
+  yield* planAbout(lookup, health)
   yield* planRedirects(lookup)
   yield* planFeeds(lookup)
   yield* planData(lookup)

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import { shortHash } from '../../src/lib/hash.ts'
 import { plainText } from '../../src/lib/mdast-text.ts'
 import { linkArchive } from '../../src/link/archive.ts'
+import { reportHealth } from '../../src/link/health.ts'
 import { toRecord } from '../../src/link/record.ts'
 import type { Archive } from '../../src/model/archive.ts'
 import type { Article, ArticlePerson, DateClaim } from '../../src/model/article.ts'
@@ -66,7 +67,7 @@ export function archiveOf(
 export function siteOf(clippings: readonly Clipping[], own: Partial<Settings> = {}): Map<string, string> {
   const { archive, load, settings: all } = archiveOf(clippings, own)
   const frame = planFrame(archive, all)
-  const outputs: Output[] = [...planSite(archive, all)].map((view) =>
+  const outputs: Output[] = [...planSite(archive, all, reportHealth(archive, [], all))].map((view) =>
     renderView(view, frame, load, templates),
   )
   return new Map(outputs.map(({ path, content }) => [path, String(content)]))

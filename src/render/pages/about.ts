@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/archive.ts'
 import type { Basis } from '../../model/evidence.ts'
+import type { Health } from '../../model/health.ts'
 import type { AboutPage, HealthPage } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
 import type { Lookup } from '../lookup.ts'
@@ -8,10 +9,10 @@ import { pageView } from '../view.ts'
 import { archiveFigures } from './front.ts'
 
 /** How the archive knows what it says: in figures, date by date, and what needs a look. */
-export function* planAbout(lookup: Lookup): Generator<View> {
+export function* planAbout(lookup: Lookup, health: Health): Generator<View> {
   yield pageView('about', 'about/', aboutPage(lookup))
   yield* datePages(lookup)
-  yield pageView('health', 'about/health/', healthPage(lookup))
+  yield pageView('health', 'about/health/', healthPage(health))
   yield pageView('not-found', '404.html', {})
 }
 
@@ -61,20 +62,17 @@ function* datePages(lookup: Lookup): Generator<View> {
     })
 }
 
-const SHOWN = 100
+/** Of each figure so many articles are named; the rest is a number. */
+const SHOWN = 200
 
-function healthPage({ archive }: Lookup): HealthPage {
-  const flagged = archive.entries.flatMap((entry) =>
-    [...new Set(entry.flags)].map((flag) => ({ flag, entry })),
-  )
+function healthPage(health: Health): HealthPage {
+  const shown = health.figures.filter(({ count, isOver }) => count > 0 || isOver)
   return {
-    articles: archive.entries.length,
-    flags: [...grouped(flagged, ({ flag }) => flag)]
-      .sort(([a, inA], [b, inB]) => inB.length - inA.length || (a < b ? -1 : 1))
-      .map(([flag, found]) => ({
-        flag,
-        count: found.length,
-        articles: found.slice(0, SHOWN).map(({ entry }) => ({ label: entry.title, page: entry.page })),
-      })),
+    ...health,
+    figures: shown.map((figure) => ({
+      ...figure,
+      articles: figure.articles.slice(0, SHOWN),
+      files: figure.files.slice(0, SHOWN),
+    })),
   }
 }
