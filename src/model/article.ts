@@ -83,6 +83,13 @@ export interface ArticleTopic {
   readonly evidence: readonly Evidence[]
 }
 
+export interface ArticlePlace {
+  /** The usual English name, whatever the spelling: "Kyiv" for "Kiev". */
+  readonly name: string
+  readonly basis?: Basis
+  readonly evidence?: readonly Evidence[]
+}
+
 export interface Quote {
   readonly text: string
   /** Key of an `ArticlePerson`. */
@@ -121,7 +128,8 @@ export interface Article {
   readonly url: Known<string> | null
   readonly people: readonly ArticlePerson[]
   readonly topics: readonly ArticleTopic[]
-  readonly places: readonly { readonly name: string }[]
+  /** Most often named first. */
+  readonly places: readonly ArticlePlace[]
   readonly quotes: readonly Quote[]
   /** The owner's word on which story this belongs to. */
   readonly story: string | null

@@ -6,6 +6,7 @@ import type { Document } from '../model/document.ts'
 import { cleanDocument } from './cleaning/clean.ts'
 import { settleDates } from './date/date.ts'
 import { recognizePeople } from './people/people.ts'
+import { findPlaces } from './places/places.ts'
 import { tagTopics } from './topics/topics.ts'
 
 /**
@@ -33,6 +34,8 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     dateline: clean.dateline,
     dropped: clean.dropped,
   })
+  const people = recognizePeople({ document, context, ...fields, authors: clean.authors })
+  const topics = tagTopics({ document, context, ...fields })
   return {
     id: stated.id[0]?.value ?? shortHash(document.path).slice(0, 10),
     idStated: stated.id.length > 0,
@@ -49,9 +52,9 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     section: clean.section,
     language: clean.language,
     url: clean.url,
-    people: recognizePeople({ document, context, ...fields, authors: clean.authors }),
-    topics: tagTopics({ document, context, ...fields }),
-    places: [],
+    people,
+    topics,
+    places: findPlaces({ document, ...fields, people, topics, dateline: clean.dateline }),
     quotes: [],
     story: stated.story[0]?.value ?? null,
     words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
