@@ -19,7 +19,8 @@ export function linkArchive(
   const settled = settleIds(records)
   const timeline = [...settled.records].sort(compareInTime)
   const addresses = addressArticles(timeline)
-  const { people, idsByArticle, redirects } = linkPeople(timeline, identifyPeople(timeline))
+  const identities = identifyPeople(timeline, authority.people)
+  const { people, idsByArticle, redirects } = linkPeople(timeline, identities)
   const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
   const inTime = neighbours(timeline)
   const entries = timeline.map(
@@ -27,6 +28,7 @@ export function linkArchive(
       ...record,
       outlet: record.outlet && { ...record.outlet, id: idOf(record.outlet) },
       agency: record.agency && { ...record.agency, id: idOf(record.agency) },
+      people: record.people.filter((person) => !identities.isNobody(person.name)),
       page: addresses.pages.get(record.id) ?? '',
       personIds: idsByArticle[index] ?? {},
       previous: inTime[index]?.previous ?? null,
@@ -43,7 +45,7 @@ export function linkArchive(
     topics: linkTopics(timeline, authority.topics),
     places: linkPlaces(timeline),
     redirects: [...addresses.redirects, ...redirects].sort((a, b) => compareStrings(a.from, b.from)),
-    diagnostics: [...settled.diagnostics, ...addresses.diagnostics].sort((a, b) =>
+    diagnostics: [...settled.diagnostics, ...addresses.diagnostics, ...identities.diagnostics].sort((a, b) =>
       compareStrings(a.message, b.message),
     ),
   }

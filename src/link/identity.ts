@@ -1,7 +1,15 @@
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import type { AuthorityPerson } from '../model/authority.ts'
-import { append } from './grouping.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { allot } from './allotting.ts'
+import { compareStrings } from './folding.ts'
+import { append, groupBy } from './grouping.ts'
+import { type Bearer, joinSpellings } from './joining.ts'
+import { knownPerson } from './known-people.ts'
+import { placeLoneNames } from './lone-names.ts'
 import { isFullName, parseName } from './names.ts'
+import { splitNamesakes } from './namesakes.ts'
+import { type OwnersWord, readOwnersWord } from './owner.ts'
 
 /** One person of one article. */
 export interface Naming {
@@ -19,14 +27,146 @@ export interface Identity {
   readonly owner: AuthorityPerson | null
 }
 
-/** Who is who across articles. `records` are in the order of the timeline. */
-export function identifyPeople(records: readonly ArticleRecord[]): Identity[] {
-  const groups = new Map<string, Naming[]>()
-  for (const [article, record] of records.entries()) {
-    for (const person of record.people) {
-      if (person.ambiguous.length > 0 || !isFullName(person.name)) continue
-      append(groups, parseName(person.name).key, { article, person, inferred: false })
-    }
+/** Who is who, and what is wrong with the owner's list. */
+export interface Identities {
+  readonly identities: readonly Identity[]
+  /** The owner's entries, those that are the same person joined. */
+  readonly entries: readonly AuthorityPerson[]
+  /** The owner says that this name is no person. */
+  readonly isNobody: (name: string) => boolean
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+// In a name of one word, the recognizer must be this sure, in so many articles, for a page of its own.
+const SINGLE_NAME_SCORE = 0.95
+const SINGLE_NAME_ARTICLES = 3
+// Up to so many articles a name is as telling as can be; beyond, its company says less and less.
+const RARE_ARTICLES = 8
+
+/**
+ * Who is who across articles. `records` are in the order of the timeline.
+ *
+ * A name is first shared out to its bearers, then spellings that fit are joined where their articles agree, then
+ * lone surnames are placed where the evidence names their bearer. The owner's word goes before all of it.
+ */
+export function identifyPeople(
+  records: readonly ArticleRecord[],
+  people: readonly AuthorityPerson[],
+): Identities {
+  const owner = readOwnersWord(people)
+  const { named, lone } = collectNamings(records, owner)
+  const rarity = rarityOf(named)
+  const bearers = joinSpellings(bearersOf(named, records, rarity, owner), {
+    records,
+    rarity,
+    isForbidden: owner.isForbidden,
+  })
+  const placed = placeLoneNames(lone, bearers, records, rarity)
+  const identities = bearers.map(
+    (bearer): Identity => ({
+      namings: [...bearer.namings, ...(placed.get(bearer) ?? [])].sort(inTime),
+      owner: bearer.tag === null ? null : owner.entry(bearer.tag),
+    }),
+  )
+  return {
+    identities: identities.sort(byFirstNaming),
+    entries: owner.entries,
+    isNobody: (name) => owner.isNobody(parseName(name).key),
+    diagnostics: owner.diagnostics,
   }
-  return [...groups.values()].map((namings) => ({ namings, owner: null }))
+}
+
+/** Namings by the key of their names, and those that are no more than a surname or given name. */
+function collectNamings(
+  records: readonly ArticleRecord[],
+  owner: OwnersWord,
+): { named: Map<string, Naming[]>; lone: Naming[] } {
+  const named = new Map<string, Naming[]>()
+  const single = new Map<string, Naming[]>()
+  const parts = new Set<string>()
+  for (const [article, record] of records.entries())
+    for (const person of record.people) {
+      const { key, folded } = parseName(person.name)
+      if (person.ambiguous.length > 0 || key === '' || owner.isNobody(key)) continue
+      const naming = { article, person, inferred: false }
+      if (isFullName(person.name)) {
+        append(named, key, naming)
+        for (const token of folded) parts.add(token)
+      } else append(single, key, naming)
+    }
+  const lone: Naming[] = []
+  for (const [key, namings] of single)
+    if (isKnownByOneName(key, namings, parts, owner)) named.set(key, namings)
+    else lone.push(...namings)
+  return { named, lone }
+}
+
+/** "Pelé": on a list, stated by the owner, or seen often, for sure, and never as a part of a longer name. */
+function isKnownByOneName(
+  key: string,
+  namings: readonly Naming[],
+  parts: ReadonlySet<string>,
+  owner: OwnersWord,
+): boolean {
+  if (knownPerson(key) !== null || owner.entriesOf(key).length > 0) return true
+  if (namings.some(({ person }) => person.basis === 'user' || person.basis === 'stated')) return true
+  const sure = namings.filter(({ person }) => person.score >= SINGLE_NAME_SCORE)
+  return sure.length >= SINGLE_NAME_ARTICLES && sure.length * 2 >= namings.length && !parts.has(key)
+}
+
+/** The people behind each name, those whom the owner or the shipped list joins together as one. */
+function bearersOf(
+  named: ReadonlyMap<string, readonly Naming[]>,
+  records: readonly ArticleRecord[],
+  rarity: (nameKey: string) => number,
+  owner: OwnersWord,
+): Bearer[] {
+  const bearers: (Bearer & { readonly known: string | null })[] = []
+  for (const [key, namings] of named) {
+    const { groups } = splitNamesakes(namings, records, rarity)
+    const names = [parseName(namings[0]?.person.name ?? '')]
+    const rivals = groups.length > 1 ? [key] : []
+    for (const [index, { group, entry }] of allot(groups, owner.entriesOf(key)).entries())
+      bearers.push({
+        namings: group,
+        names,
+        given: [],
+        tag: entry?.id ?? null,
+        rivals: rivals.length > 0 || owner.entriesOf(key).length > 1 ? [key] : rivals,
+        known: index === 0 ? knownPerson(key) : null,
+      })
+  }
+  const given = groupBy(bearers, ({ tag, known }) => tag ?? (known === null ? null : ` ${known}`))
+  return [...given].flatMap(([tie, members]) =>
+    tie === null || members.length < 2 ? members : [joined(members)],
+  )
+}
+
+/** Joined by word of the owner or the list: the spellings need not fit each other, but others must fit one. */
+function joined(members: readonly Bearer[]): Bearer {
+  const order = [...members].sort(
+    (a, b) =>
+      b.namings.length - a.namings.length || compareStrings(a.names[0]?.key ?? '', b.names[0]?.key ?? ''),
+  )
+  return {
+    namings: order.flatMap((member) => member.namings).sort(inTime),
+    names: order[0]?.names ?? [],
+    given: order.slice(1).flatMap((member) => member.names),
+    tag: order[0]?.tag ?? null,
+    rivals: [...new Set(order.flatMap((member) => member.rivals))],
+  }
+}
+
+/** How telling a name is as company: 1 up to a few articles, then less the more articles there are. */
+function rarityOf(named: ReadonlyMap<string, readonly Naming[]>): (nameKey: string) => number {
+  return (nameKey) => Math.min(1, RARE_ARTICLES / (named.get(nameKey)?.length ?? 1))
+}
+
+function inTime(a: Naming, b: Naming): number {
+  return a.article - b.article || compareStrings(a.person.key, b.person.key)
+}
+
+function byFirstNaming(a: Identity, b: Identity): number {
+  const [first, other] = [a.namings[0], b.namings[0]]
+  return first && other ? inTime(first, other) : 0
 }

@@ -1,10 +1,11 @@
 import type { Appearance, ArticleRecord, Person, Redirect } from '../model/archive.ts'
-import { compareStrings, mostFrequent } from './folding.ts'
-import { count, groupBy } from './grouping.ts'
-import type { Identity, Naming } from './identity.ts'
-import { isFullName } from './names.ts'
+import { mergeClaimedIds } from './claimed-ids.ts'
+import { compareStrings } from './folding.ts'
+import { groupBy } from './grouping.ts'
+import type { Identities, Naming } from './identity.ts'
 import { officesSeen } from './offices-seen.ts'
-import { addressPeople, type NamedIdentity } from './person-addresses.ts'
+import { addressPeople } from './person-addresses.ts'
+import { aliasesOf, nameIdentity } from './person-names.ts'
 import { sortName } from './sort-name.ts'
 import { countTogether } from './together.ts'
 
@@ -17,12 +18,9 @@ export interface People {
 }
 
 /** Identities → person pages. `records` are in the order of the timeline. */
-export function linkPeople(records: readonly ArticleRecord[], identities: readonly Identity[]): People {
-  const named = identities.map((identity): NamedIdentity => {
-    const spellings = fullSpellings(identity.namings)
-    return { ...identity, name: displayName(identity, spellings), spellings }
-  })
-  const { ids, redirects } = addressPeople(named, records)
+export function linkPeople(records: readonly ArticleRecord[], { identities, entries }: Identities): People {
+  const named = mergeClaimedIds(identities.map(nameIdentity), entries, records)
+  const { ids, redirects } = addressPeople(named)
   const idsByArticle = records.map((): Record<string, string> => ({}))
   for (const [index, { namings }] of named.entries())
     for (const { article, person } of namings) {
@@ -50,34 +48,6 @@ export function linkPeople(records: readonly ArticleRecord[], identities: readon
   })
   people.sort((a, b) => compareStrings(a.sortName, b.sortName) || compareStrings(a.id, b.id))
   return { people, idsByArticle, redirects }
-}
-
-/** How often each full spelling is an article's fullest form; single names count where there is nothing else. */
-function fullSpellings(namings: readonly Naming[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  const full = namings.filter(({ person, inferred }) => !inferred && isFullName(person.name))
-  for (const { person } of full.length > 0 ? full : namings) {
-    const name = spelledOut(person.name)
-    count(counts, name)
-  }
-  return counts
-}
-
-/** The owner's spelling, else the most frequent one. */
-function displayName({ owner, namings }: Identity, spellings: ReadonlyMap<string, number>): string {
-  return owner?.name ?? mostFrequent(spellings) ?? namings[0]?.person.name ?? ''
-}
-
-/** "ANTONY BLINKEN" of a headline → "Antony Blinken"; other spellings stay as they are. */
-function spelledOut(name: string): string {
-  if (name.length < 5 || name !== name.toUpperCase() || name === name.toLowerCase()) return name
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
-}
-
-/** Other full spellings, most frequent first, after those that the owner gave. */
-function aliasesOf({ owner, spellings, name }: NamedIdentity): string[] {
-  const seen = [...spellings].sort((a, b) => b[1] - a[1] || compareStrings(a[0], b[0])).map(([text]) => text)
-  return [...new Set([...(owner?.aliases ?? []), ...seen])].filter((alias) => alias !== name)
 }
 
 function appearancesOf(namings: readonly Naming[], records: readonly ArticleRecord[]): Appearance[] {

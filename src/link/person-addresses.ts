@@ -1,16 +1,12 @@
 import { shortHash } from '../lib/hash.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Redirect } from '../model/archive.ts'
-import { compareStrings } from './folding.ts'
-import { groupBy } from './grouping.ts'
-import type { Identity } from './identity.ts'
+import { compareStrings, mostFrequent } from './folding.ts'
+import { count, groupBy } from './grouping.ts'
+import type { NamedIdentity } from './person-names.ts'
+import { officeNoun } from './walks-of-life.ts'
 
-/** An identity with the name that it is shown under. */
-export interface NamedIdentity extends Identity {
-  readonly name: string
-  /** Full spellings seen, with the number of articles. */
-  readonly spellings: ReadonlyMap<string, number>
-}
+const DISTINCTION_LENGTH = 30
 
 /**
  * An id for each person, also its address (`people/<id>/`). The owner's ids stand. One person of a name has the
@@ -18,11 +14,9 @@ export interface NamedIdentity extends Identity {
  * ids that an owner's decision replaced, lead on.
  */
 export function addressPeople(
-  people: readonly NamedIdentity[],
-  records: readonly ArticleRecord[],
+  people: readonly (NamedIdentity & { readonly automatic: readonly string[] })[],
 ): { readonly ids: readonly string[]; readonly redirects: readonly Redirect[] } {
-  const automatic = automaticIds(people, records)
-  const ids = people.map((person, index) => person.owner?.id ?? automatic[index] ?? '')
+  const ids = withOwnersIds(people)
   const wanted = new Map<string, { title: string; to: Set<string> }>()
   const lookedFor = (from: string, title: string, id: string): void => {
     const entry = wanted.get(from) ?? { title, to: new Set() }
@@ -32,7 +26,7 @@ export function addressPeople(
   for (const [index, person] of people.entries()) {
     const id = ids[index] ?? ''
     lookedFor(plainId(person.name), person.name, id)
-    lookedFor(automatic[index] ?? '', person.name, id)
+    for (const former of person.automatic) lookedFor(former, person.name, id)
     for (const spelling of person.spellings.keys()) lookedFor(slug(spelling), spelling, id)
     for (const alias of [...(person.owner?.aliases ?? []), ...(person.owner?.same ?? [])])
       lookedFor(slug(alias), alias, id)
@@ -40,15 +34,70 @@ export function addressPeople(
   return { ids, redirects: toRedirects(wanted, new Set(ids)) }
 }
 
-/** Ids as they would be without the owner's word, so that a decision about one person moves no other. */
-function automaticIds(people: readonly NamedIdentity[], records: readonly ArticleRecord[]): string[] {
-  const namesakes = groupBy(people.keys(), (index) => plainId(people[index]?.name ?? ''))
+/**
+ * Ids as they would be without the owner's ids, so that a decision about one person moves no other: the slug of
+ * the name while one person bears it; else with profession, office, topic or place, whichever first tells each
+ * from all the others; at last with a hash of the first article.
+ */
+export function automaticIds(
+  people: readonly NamedIdentity[],
+  records: readonly ArticleRecord[],
+): readonly string[] {
+  const namesakes = groupBy(people.keys(), (index) => plainId(people[index]?.seenName ?? ''))
   const ids: string[] = []
-  for (const [plain, group] of namesakes) {
-    if (group.length === 1) ids[group[0] ?? 0] = plain
-    else for (const index of group) ids[index] = `${plain}-${firstArticleHash(people[index], records)}`
+  const taken = new Set(namesakes.keys())
+  for (const [plain, group] of [...namesakes].sort((a, b) => compareStrings(a[0], b[0]))) {
+    if (group.length === 1) {
+      ids[group[0] ?? 0] = plain
+      continue
+    }
+    const distinctions = group.map((index) => distinctionsOf(people[index], records))
+    for (const [place, index] of group.entries()) {
+      const others = distinctions.filter((_, other) => other !== place)
+      const own = (distinctions[place] ?? []).find(
+        (word, kind) =>
+          word !== null && others.every((other) => other[kind] !== word) && !taken.has(`${plain}-${word}`),
+      )
+      const id = `${plain}-${own ?? firstArticleHash(people[index], records)}`
+      ids[index] = taken.has(id) ? `${id}-${index}` : id
+      taken.add(ids[index] ?? '')
+    }
   }
   return ids
+}
+
+/** The owner's ids stand; who else has one of them gives way. */
+function withOwnersIds(
+  people: readonly (NamedIdentity & { readonly automatic: readonly string[] })[],
+): string[] {
+  const owned = new Set(people.flatMap(({ owner }) => (owner ? [slug(owner.id) || plainId(owner.name)] : [])))
+  return people.map(({ owner, name, automatic }) => {
+    if (owner) return slug(owner.id) || plainId(owner.name)
+    const id = automatic[0] ?? ''
+    return owned.has(id) ? `${id}-${shortHash(`${name} ${id}`).slice(0, 6)}` : id
+  })
+}
+
+/** What may tell a person from namesakes: profession, office, topic, place. */
+function distinctionsOf(
+  person: NamedIdentity | undefined,
+  records: readonly ArticleRecord[],
+): (string | null)[] {
+  const [nouns, offices, topics, places] = [0, 1, 2, 3].map(() => new Map<string, number>())
+  for (const { article, person: named } of person?.namings ?? []) {
+    const record = records[article]
+    for (const office of named.offices) {
+      const noun = officeNoun(office)
+      if (noun && nouns) count(nouns, noun)
+      if (offices) count(offices, office)
+    }
+    for (const topic of record?.topics ?? []) if (topics) count(topics, topic.label)
+    for (const place of record?.places ?? []) if (places) count(places, place)
+  }
+  return [nouns, offices, topics, places].map((counts) => {
+    const word = counts ? mostFrequent(counts) : null
+    return word === null ? null : slug(word, DISTINCTION_LENGTH) || null
+  })
 }
 
 function firstArticleHash(person: NamedIdentity | undefined, records: readonly ArticleRecord[]): string {

@@ -1,0 +1,157 @@
+import type { ArticleRecord } from '../model/archive.ts'
+import type { Naming } from './identity.ts'
+import { agreement, farWalks, type Profile, profileOf } from './profile.ts'
+import { areFarApart, type Walk, walksOfOffice, walksOfTopic } from './walks-of-life.ts'
+
+// With so much company in common, two walks of life are stages of one life.
+const COMPANY_OF_ONE = 1
+// A weak naming is given to a group that it fits better than the others by so much …
+const MARGIN = 0.5
+// … or to one that is so many times larger; else it stays open whose it is.
+const LARGER = 10
+// So far below zero an article without an office tells of somebody else.
+const SOMEBODY_ELSE = -2
+
+type Rarity = (nameKey: string) => number
+
+/** The namings of one name, shared out to the people who bear it. */
+export interface Namesakes {
+  /** One or more people, the most often named first. */
+  readonly groups: readonly (readonly Naming[])[]
+  /** Namings that fit several of them alike. */
+  readonly open: readonly Naming[]
+}
+
+/**
+ * Tell the bearers of one name apart: a mayor and a striker are two people unless an article calls one person
+ * both, or they keep the same company. Without such a contradiction one name is one person.
+ */
+export function splitNamesakes(
+  namings: readonly Naming[],
+  records: readonly ArticleRecord[],
+  rarity: Rarity,
+): Namesakes {
+  const walks = namings.map(({ person }) => new Set(person.offices.flatMap(walksOfOffice)))
+  const camps = campsOf(walks)
+  const one = { groups: [namings], open: [] }
+  if (namings.length < 2) return one
+  const seeds = camps
+    .map((camp) =>
+      namings.filter((_, index) => [...(walks[index] ?? [])].some((walk) => camp.includes(walk))),
+    )
+    .filter((seed, index) => isSupported(seed, camps[index] ?? [], namings.length, records))
+  const people = joinByCompany(seeds, records, rarity)
+  if (people.length === 0) return one
+  const seeded = new Set(people.flat())
+  return shareOut(
+    people,
+    namings.filter((naming) => !seeded.has(naming)),
+    records,
+    rarity,
+  )
+}
+
+/** Walks of life that go together; an article that gives one person two of them ties them. */
+function campsOf(walks: readonly ReadonlySet<Walk>[]): Walk[][] {
+  const counts = new Map<Walk, number>()
+  for (const own of walks) for (const walk of own) counts.set(walk, (counts.get(walk) ?? 0) + 1)
+  const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([walk]) => walk)
+  let camps: Walk[][] = []
+  for (const walk of order) {
+    const camp = camps.find((members) => members.every((member) => !areFarApart(member, walk)))
+    if (camp) camp.push(walk)
+    else camps.push([walk])
+  }
+  for (const own of walks) {
+    const tied = camps.filter((camp) => camp.some((walk) => own.has(walk)))
+    if (tied.length > 1) camps = [tied.flat(), ...camps.filter((camp) => !tied.includes(camp))]
+  }
+  return camps
+}
+
+/** A stray office in a corner of a large file is a slip of reading: it needs a share, or an article on the matter. */
+function isSupported(
+  seed: readonly Naming[],
+  camp: readonly Walk[],
+  all: number,
+  records: readonly ArticleRecord[],
+): boolean {
+  if (seed.length * 4 >= all) return true
+  return seed.some(({ article }) =>
+    records[article]?.topics.some((topic) =>
+      walksOfTopic(topic.parent?.label ?? topic.label).some((walk) => camp.includes(walk)),
+    ),
+  )
+}
+
+/** Groups that keep the same company are one person; the largest first. */
+function joinByCompany(
+  seeds: readonly (readonly Naming[])[],
+  records: readonly ArticleRecord[],
+  rarity: Rarity,
+): Naming[][] {
+  const people: { namings: Naming[]; profile: Profile }[] = []
+  for (const seed of [...seeds].sort(
+    (a, b) => b.length - a.length || (a[0]?.article ?? 0) - (b[0]?.article ?? 0),
+  )) {
+    const profile = profileOf(seed, records)
+    const same = people.find((person) => companyInCommon(person.profile, profile, rarity) >= COMPANY_OF_ONE)
+    if (same) {
+      same.namings.push(...seed)
+      same.profile = profileOf(same.namings, records)
+    } else people.push({ namings: [...seed], profile })
+  }
+  return people.map((person) => person.namings)
+}
+
+function companyInCommon(a: Profile, b: Profile, rarity: Rarity): number {
+  let sum = 0
+  for (const key of a.company) if (b.company.has(key)) sum += rarity(key)
+  return sum
+}
+
+/** Give the namings without a telling office to the person whom they fit. */
+function shareOut(
+  people: readonly Naming[][],
+  rest: readonly Naming[],
+  records: readonly ArticleRecord[],
+  rarity: Rarity,
+): Namesakes {
+  const profiles = people.map((namings) => profileOf(namings, records))
+  const groups = people.map((namings) => [...namings])
+  const others: Naming[] = []
+  const open: Naming[] = []
+  for (const naming of rest) {
+    // By far the most namings: one bearer of the name, and an article that speaks of nothing else.
+    if (people.length === 1 && !isOnAnotherMatter(profiles[0], records[naming.article])) {
+      groups[0]?.push(naming)
+      continue
+    }
+    const own = profileOf([naming], records)
+    const scores = profiles.map((profile) => agreement(profile, own, rarity).score)
+    const best = scores.indexOf(Math.max(...scores))
+    const second = Math.max(...scores.filter((_, index) => index !== best), Number.NEGATIVE_INFINITY)
+    const score = scores[best] ?? 0
+    const larger = people.every(
+      (namings, index) => index === best || (people[best]?.length ?? 0) >= LARGER * namings.length,
+    )
+    if (score <= SOMEBODY_ELSE && isFar(profiles[best], own)) others.push(naming)
+    else if (score - second >= MARGIN || larger) groups[best]?.push(naming)
+    else open.push(naming)
+  }
+  if (others.length > 0) groups.push(others)
+  for (const group of groups) group.sort((a, b) => a.article - b.article)
+  return {
+    groups: groups.sort((a, b) => b.length - a.length || (a[0]?.article ?? 0) - (b[0]?.article ?? 0)),
+    open,
+  }
+}
+
+function isOnAnotherMatter(profile: Profile | undefined, record: ArticleRecord | undefined): boolean {
+  const topics = record?.topics.flatMap((topic) => walksOfTopic(topic.parent?.label ?? topic.label)) ?? []
+  return profile !== undefined && farWalks(profile.walks, new Set(topics)) !== null
+}
+
+function isFar(profile: Profile | undefined, own: Profile): boolean {
+  return profile !== undefined && farWalks(profile.walks, own.topicWalks) !== null
+}
