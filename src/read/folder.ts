@@ -1,40 +1,190 @@
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import glob from 'fast-glob'
-import { sha256 } from '../lib/hash.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Source, SourceFile } from '../model/source.ts'
+import type { SourceFile, SourceFormat } from '../model/source.ts'
+import { type Disk, explainError, disk as realDisk } from './disk.ts'
 
-/** The clippings below `input`, in the order of their paths. */
-export async function readFolder(input: string): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
-  const paths = await glob('**/*.{txt,md}', { cwd: input, ignore: ['archive.yml', 'authority/**'] })
-  const files = await Promise.all(
-    paths.sort().map(async (path): Promise<SourceFile> => {
-      const { size, mtimeMs, ino } = await stat(join(input, path))
-      return { path, size, mtimeMs, ino, sidecar: null }
-    }),
-  )
-  return { files, diagnostics: [] }
+/** The files that are clippings, by the end of their names. A new format is a line here and one in `parse/`. */
+const formats: Readonly<Record<string, SourceFormat>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
 }
 
-/** Open one clipping. `source` is null where it cannot be read as text; a diagnostic says why. */
-export async function readSource(
+/**
+ * The clippings anywhere below `input`. Left out: hidden files and folders, the owner's own files
+ * (`archive.yml`, `authority/`, `templates/`, `public/`), README and LICENSE, and links that lead out of the
+ * folder. Whatever might be missed is named in a diagnostic. Throws a system error only where `input` itself
+ * cannot be found.
+ */
+export async function readFolder(
   input: string,
-  file: SourceFile,
-): Promise<{ source: Source | null; diagnostics: Diagnostic[] }> {
-  const bytes = await readFile(join(input, file.path))
-  const text = bytes.toString('utf8').replace(/\r\n?/g, '\n').normalize('NFC')
-  const format = file.path.endsWith('.md') ? 'markdown' : 'text'
-  return {
-    source: {
-      path: file.path,
-      hash: sha256(bytes),
-      format,
-      encoding: 'utf-8',
-      text,
-      repairs: 0,
-      sidecar: null,
-    },
-    diagnostics: [],
+  disk: Disk = realDisk,
+): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
+  const root = await disk.realpath(input)
+  const diagnostics: Diagnostic[] = []
+  const paths = (await listPaths(root, disk, diagnostics)).sort()
+  const sidecars = new Set(paths.filter((path) => sidecarOf.test(path)))
+  const clippings = paths.filter((path) => formatOf(path) !== null && !sidecars.has(path))
+  const known = new Set(clippings)
+  const found = await inChunks(clippings, (path) => lookAt(root, path, known, sidecars, disk))
+  for (const { problems } of found) diagnostics.push(...problems)
+  const files = found.flatMap(({ file }) => file ?? [])
+  diagnostics.push(...orphans(sidecars, known), ...others(paths, sidecars))
+  return { files, diagnostics }
+}
+
+/** The format of a file by its name; null where it is no clipping. */
+export function formatOf(path: string): SourceFormat | null {
+  const dot = path.lastIndexOf('.')
+  return (dot > 0 && formats[path.slice(dot).toLowerCase()]) || null
+}
+
+const sidecarOf = /\.(?:txt|text|md|markdown)\.ya?ml$/i
+
+/** Everything below the folder that is a file or a link, hidden names and the owner's own files left out. */
+async function listPaths(root: string, disk: Disk, diagnostics: Diagnostic[]): Promise<string[]> {
+  const readdir = (path: string, _options: unknown, done: Parameters<Disk['readdir']>[1]): void =>
+    disk.readdir(path, (error, entries) => {
+      if (error) {
+        const below = slashed(relative(root, path))
+        diagnostics.push(
+          problem(
+            'error',
+            'folder/unreadable',
+            below || null,
+            `Cannot look into this folder: ${explainError(error)}`,
+            'Its clippings are missing. Change its permissions.',
+          ),
+        )
+      }
+      done(null, entries)
+    })
+  const entries = await glob('**/*', {
+    cwd: root,
+    onlyFiles: false,
+    objectMode: true,
+    followSymbolicLinks: false,
+    ignore: ['authority/**', 'templates/**', 'public/**', '**/node_modules/**', '**/__MACOSX/**'],
+    fs: { readdir: readdir as never },
+  })
+  return entries
+    .filter(({ dirent, path }) => !dirent.isDirectory() && !ownFile.test(path))
+    .map(({ path }) => path)
+}
+
+/** `archive.yml` at the top, and files that speak about a folder wherever they stand. */
+const ownFile = /^archive\.ya?ml$|(?:^|\/)(?:readme|licen[sc]e)(?:\.[^./]+)?$|(?:^|\/)~\$[^/]*$/i
+
+async function lookAt(
+  root: string,
+  path: string,
+  known: ReadonlySet<string>,
+  sidecars: ReadonlySet<string>,
+  disk: Disk,
+): Promise<{ file: SourceFile | null; problems: Diagnostic[] }> {
+  const refuse = (rule: string, message: string, hint: string) => ({
+    file: null,
+    problems: [problem('warning', rule, path, message, hint)],
+  })
+  try {
+    const stats = await disk.lstat(join(root, path))
+    const link = stats.isSymbolicLink() ? await judgeLink(root, path, known, disk) : null
+    if (link) return refuse(...link)
+    const seen = stats.isSymbolicLink() ? await disk.stat(join(root, path)) : stats
+    if (!seen.isFile())
+      return refuse('folder/not-a-file', 'This is no ordinary file', 'Leave only files in the folder.')
+    const sidecar = [`${path}.yml`, `${path}.yaml`].find((name) => sidecars.has(name)) ?? null
+    const { size, mtimeMs, ino } = seen
+    return { file: { path, size, mtimeMs, ino, sidecar }, problems: [] }
+  } catch (error) {
+    if (path.includes('\uFFFD'))
+      return refuse('folder/name', 'The name of this file is not UTF-8', 'Rename it.')
+    return refuse('source/unreadable', `Cannot read this file: ${explainError(error)}`, 'It is left out.')
   }
+}
+
+/** A link counts only where it leads to a file of this folder that is not read anyway. Null: it counts. */
+async function judgeLink(
+  root: string,
+  path: string,
+  known: ReadonlySet<string>,
+  disk: Disk,
+): Promise<[rule: string, message: string, hint: string] | null> {
+  const target = await disk.realpath(join(root, path)).catch((error: unknown) => {
+    explainError(error)
+    return null
+  })
+  if (target === null) return ['folder/link-dead', 'This link leads nowhere', 'Remove it.']
+  const inside = slashed(relative(root, target))
+  if (inside.startsWith('../') || inside === '..' || slashed(target) === inside)
+    return [
+      'folder/link-outside',
+      'This link leads out of the folder and is not followed',
+      'Copy the file here.',
+    ]
+  if (known.has(inside))
+    return ['folder/link-double', `This link leads to ${inside}, which is read already`, 'Remove it.']
+  return null
+}
+
+/** Sidecars without a clipping. */
+function orphans(sidecars: ReadonlySet<string>, known: ReadonlySet<string>): Diagnostic[] {
+  return [...sidecars].flatMap((path) => {
+    const clipping = path.replace(/\.ya?ml$/i, '')
+    if (!known.has(clipping)) {
+      const message = `There is no ${basename(clipping)} that these fields could belong to`
+      return [problem('warning', 'sidecar/orphan', path, message, 'Name it after its clipping.')]
+    }
+    if (/\.yaml$/i.test(path) && sidecars.has(`${clipping}.yml`)) {
+      const message = `${basename(clipping)}.yml stands beside it and counts`
+      return [problem('warning', 'sidecar/double', path, message, 'Keep one of them.')]
+    }
+    return []
+  })
+}
+
+/** One line about the files of kinds that are not read, so that none is missed unnoticed. */
+function others(paths: readonly string[], sidecars: ReadonlySet<string>): Diagnostic[] {
+  const counts = new Map<string, number>()
+  for (const path of paths) {
+    if (formatOf(path) !== null || sidecars.has(path)) continue
+    const name = basename(path)
+    const dot = name.lastIndexOf('.')
+    const kind = dot > 0 ? name.slice(dot).toLowerCase() : 'no ending'
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  if (counts.size === 0) return []
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const list = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8)
+  const named = list.map(([kind, count]) => `${count} × ${kind}`).join(', ')
+  const message = `${total} ${total === 1 ? 'file is' : 'files are'} not read (${named})`
+  return [problem('info', 'folder/other-files', null, message, `Clippings are ${kinds()} files.`)]
+}
+
+function kinds(): string {
+  const names = Object.keys(formats)
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+async function inChunks<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (let start = 0; start < items.length; start += 256)
+    results.push(...(await Promise.all(items.slice(start, start + 256).map(work))))
+  return results
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/')
+}
+
+function problem(
+  severity: Diagnostic['severity'],
+  rule: string,
+  path: string | null,
+  message: string,
+  hint: string,
+): Diagnostic {
+  return { severity, rule, message, path, line: null, column: null, hint }
 }

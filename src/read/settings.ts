@@ -1,23 +1,231 @@
+import type { Spec } from '../lib/spec.ts'
+import {
+  type Fields,
+  maybeFlag,
+  maybeText,
+  maybeWord,
+  type Report,
+  readFields,
+  readTextMap,
+  suggest,
+} from '../lib/spec-reader.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Settings } from '../model/settings.ts'
+import type { Rights, Settings } from '../model/settings.ts'
+import type { Disk } from './disk.ts'
+import { openOwnerFile } from './owner-file.ts'
 
-/** `archive.yml` of the input folder, completed with defaults. */
+/** The keys of `archive.yml`; docs/settings.md describes each. */
+export const settingsKeys: readonly (keyof Settings)[] = [
+  'title',
+  'tagline',
+  'description',
+  'baseUrl',
+  'language',
+  'timeZone',
+  'fileLinks',
+  'colors',
+  'navigation',
+  'rights',
+  'thresholds',
+]
+
+/** The figures of the health report, which `thresholds` may limit. */
+export const thresholdNames: readonly string[] = [
+  'unreadable',
+  'undated',
+  'contradictory',
+  'vague-date',
+  'no-outlet',
+  'no-headline',
+  'thin',
+  'dropped-much',
+  'mojibake',
+  'duplicate',
+]
+
+const rules = {
+  syntax: 'settings/syntax',
+  value: 'settings/value',
+  unknown: 'settings/unknown-key',
+} as const
+
+/** `archive.yml` of the input folder, completed with defaults. What cannot be used is reported, the rest kept. */
 export async function readSettings(
-  _input: string,
+  input: string,
+  disk?: Disk,
 ): Promise<{ settings: Settings; diagnostics: Diagnostic[] }> {
-  return { settings: defaults, diagnostics: [] }
+  const { spec, report, diagnostics } = await openOwnerFile(
+    input,
+    ['archive.yml', 'archive.yaml'],
+    rules,
+    disk,
+  )
+  const fields = readFields(withPlainNames(spec), 'archive.yml', settingsKeys, report) ?? new Map()
+  return { settings: settle(fields, report), diagnostics }
 }
 
-const defaults: Settings = {
-  title: 'News archive',
-  description: null,
-  baseUrl: null,
-  language: 'en',
-  timeZone: 'UTC',
-  fileLinks: false,
-  tagline: null,
-  colors: {},
-  navigation: null,
-  rights: {},
-  thresholds: {},
+function settle(fields: Fields, report: Report): Settings {
+  const text = (key: keyof Settings): string | null => maybeText(fields.get(key), key, report) ?? null
+  return {
+    title: text('title') ?? 'News archive',
+    tagline: text('tagline'),
+    description: text('description'),
+    baseUrl: readBaseUrl(fields.get('baseUrl'), report),
+    language: readLanguage(fields.get('language'), report) ?? 'en',
+    timeZone: readTimeZone(fields.get('timeZone'), report) ?? 'UTC',
+    fileLinks: maybeFlag(fields.get('fileLinks'), 'fileLinks', report) ?? false,
+    colors: readColors(fields.get('colors'), report),
+    navigation: readNavigation(fields.get('navigation'), report),
+    rights: readRights(fields.get('rights'), report),
+    thresholds: readThresholds(fields.get('thresholds'), report),
+  }
+}
+
+/** Other names that people write. */
+const synonyms: Readonly<Record<string, keyof Settings>> = {
+  colours: 'colors',
+  nav: 'navigation',
+  menu: 'navigation',
+  url: 'baseUrl',
+  lang: 'language',
+  name: 'title',
+  subtitle: 'tagline',
+}
+
+function withPlainNames(spec: Spec): Spec {
+  if (spec.kind !== 'map') return spec
+  const entries = spec.entries.map((entry) => ({
+    ...entry,
+    key: Object.hasOwn(synonyms, entry.key) ? (synonyms[entry.key] ?? entry.key) : entry.key,
+  }))
+  return { ...spec, entries }
+}
+
+/** With a slash at its end, so that addresses can be put behind it. */
+function readBaseUrl(spec: Spec | undefined, report: Report): string | null {
+  const text = maybeText(spec, 'baseUrl', report)
+  if (spec === undefined || text === undefined) return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url && /^https?:$/.test(url.protocol) && url.host && !url.search && !url.hash && !url.username)
+    return url.href.endsWith('/') ? url.href : `${url.href}/`
+  report(
+    'value',
+    spec,
+    `"baseUrl" is no address of a site: "${text}"`,
+    'Write it like https://example.org/archive/.',
+  )
+  return null
+}
+
+/** A BCP 47 tag in its usual spelling: "pt-br" → "pt-BR". */
+export function readLanguage(spec: Spec | undefined, report: Report): string | undefined {
+  const text = maybeText(spec, 'language', report)
+  if (spec === undefined || text === undefined) return undefined
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.replace(/_/g, '-'))
+    if (tag && /^[a-z]{2,3}(?:-|$)/.test(tag)) return tag
+  } catch {
+    // told below
+  }
+  report('value', spec, `"language" is no language tag: "${text}"`, 'Write en, de, pt-BR or the like.')
+  return undefined
+}
+
+export function readTimeZone(spec: Spec | undefined, report: Report): string | undefined {
+  const text = maybeText(spec, 'timeZone', report)
+  if (spec === undefined || text === undefined) return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+  } catch {
+    report('value', spec, `There is no time zone "${text}"`, 'Write it like Europe/Brussels.')
+    return undefined
+  }
+}
+
+/** Values go into a style sheet: only what is surely a color. */
+function readColors(spec: Spec | undefined, report: Report): Record<string, string> {
+  const colors: Record<string, string> = {}
+  for (const [name, value, place] of readTextMap(spec, 'colors', report)) {
+    if (/^[a-z][a-z0-9-]{0,40}$/.test(name) && color.test(value)) colors[name] = value
+    else report('value', place, `"${name}: ${value}" is no color`, 'Write it like `accent: "#8a1c1c"`.')
+  }
+  return colors
+}
+
+const color =
+  /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{3,25}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z-]{3,60}\))$/i
+
+function readNavigation(spec: Spec | undefined, report: Report): Settings['navigation'] {
+  if (!spec || spec.kind === 'none') return null
+  if (spec.kind === 'map')
+    return readTextMap(spec, 'navigation', report).flatMap(([label, href, place]) =>
+      toLink(label, href, place, report),
+    )
+  if (spec.kind === 'text') {
+    report(
+      'value',
+      spec,
+      '"navigation" must be entries of the form `label: address`',
+      'Indent them below it.',
+    )
+    return null
+  }
+  return spec.items.flatMap((item) => {
+    const fields = readFields(item, 'an entry of "navigation"', ['label', 'href'], report)
+    const label = maybeText(fields?.get('label'), 'label', report)
+    const href = maybeText(fields?.get('href'), 'href', report)
+    if (label !== undefined && href !== undefined) return toLink(label, href, item, report)
+    if (fields && fields.size > 0)
+      report('value', item, 'An entry of "navigation" needs "label" and "href"', 'Add both.')
+    return []
+  })
+}
+
+function toLink(label: string, href: string, place: Spec, report: Report): { label: string; href: string }[] {
+  const web = /^(?:https?:\/\/|mailto:)/i.test(href)
+  if (web || (!/^[a-z][a-z\d+.-]*:|^\/\/|\\|\s/i.test(href) && !href.split('/').includes('..')))
+    return [{ label, href: web ? href : href.replace(/^\/+/, '') }]
+  report('value', place, `"${href}" is no address for a link`, 'Write a page such as people/, or https://….')
+  return []
+}
+
+function readRights(spec: Spec | undefined, report: Report): Record<string, Rights> {
+  const rights: Record<string, Rights> = Object.create(null)
+  if (!spec || spec.kind === 'none') return {}
+  const words = ['full', 'excerpt', 'record only'] as const
+  if (spec.kind !== 'map') {
+    const all = maybeWord(spec, 'rights', words, report)
+    return all === undefined ? {} : { '*': all }
+  }
+  for (const { key, value } of spec.entries) {
+    const word = maybeWord(value, key, words, report)
+    if (word !== undefined) rights[key] = word
+  }
+  return { ...rights }
+}
+
+/** A number of articles, or a share of all: 0.1 or 10 %. */
+function readThresholds(spec: Spec | undefined, report: Report): Record<string, number> {
+  const limits: Record<string, number> = {}
+  if (!spec || spec.kind === 'none') return limits
+  if (spec.kind !== 'map') {
+    report('value', spec, '"thresholds" must be entries of the form `name: number`', 'Indent them below it.')
+    return limits
+  }
+  for (const { key, value, line, column } of spec.entries) {
+    const name = key
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-')
+    if (!thresholdNames.includes(name)) {
+      report('unknown', { line, column }, `There is no figure "${key}"`, suggest(name, thresholdNames))
+      continue
+    }
+    const text = maybeText(value, key, report)
+    const match = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text ?? '')
+    if (match?.[1]) limits[name] = Number(match[1]) / (match[2] ? 100 : 1)
+    else if (text !== undefined)
+      report('value', value, `"${text}" is no limit`, 'Write a number, or a share such as 10%.')
+  }
+  return limits
 }

@@ -1,0 +1,237 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml'
+
+/** A place in a file, both counted from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * A value as somebody wrote it in YAML or JSON. Nothing in it is believed yet: every scalar is the text that
+ * stands there, so that `2024-11-12` never passes through a time zone and `007` keeps its zeros.
+ */
+export type Spec =
+  | ({ readonly kind: 'none' } & Place)
+  | ({ readonly kind: 'text'; readonly text: string } & Place)
+  | ({ readonly kind: 'list'; readonly items: readonly Spec[] } & Place)
+  | ({ readonly kind: 'map'; readonly entries: readonly SpecEntry[] } & Place)
+
+export interface SpecEntry extends Place {
+  readonly key: string
+  readonly value: Spec
+}
+
+export interface SpecProblem extends Place {
+  readonly message: string
+  readonly hint: string
+}
+
+const maximumDepth = 50
+const maximumIndent = 200
+
+/**
+ * YAML (or JSON, which is YAML) → Spec. `firstLine` is the line of the file at which `text` begins. Where the
+ * syntax is broken, each top-level entry is read by itself, so that one bad line costs no more than its entry.
+ * Never throws. Anchors, aliases and tags are reported and have no effect.
+ */
+export function parseSpec(text: string, firstLine = 1): { spec: Spec; problems: SpecProblem[] } {
+  const deep = tooDeep(text)
+  if (deep !== null) {
+    const place = { line: firstLine + deep, column: 1 }
+    const message = `the lists and maps are nested more than ${maximumDepth} deep`
+    return { spec: { kind: 'none', ...place }, problems: [{ ...place, message, hint: 'Write it flatter.' }] }
+  }
+  const whole = parseWhole(text, firstLine)
+  return whole.broken ? salvage(text, firstLine, whole) : whole
+}
+
+interface Parsed {
+  readonly spec: Spec
+  readonly problems: SpecProblem[]
+  readonly broken: boolean
+}
+
+function parseWhole(text: string, firstLine: number): Parsed {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  })
+  const place = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
+  }
+  const problems = [...document.errors, ...document.warnings].map(
+    (error): SpecProblem => ({ ...place(error.pos[0]), ...explain(error.code, error.message) }),
+  )
+  return {
+    spec: toSpec(document.contents, document, place, problems),
+    problems,
+    broken: document.errors.length > 0,
+  }
+}
+
+function toSpec(
+  node: Node | null | undefined,
+  document: Document,
+  place: (offset: number) => Place,
+  problems: SpecProblem[],
+): Spec {
+  const at = place(node?.range?.[0] ?? 0)
+  if (isAlias(node) || node?.anchor) {
+    const message = 'anchors and aliases are not read'
+    problems.push({ ...at, message, hint: 'Write the value out, or put it in quotation marks.' })
+  }
+  if (isScalar(node))
+    return isNothing(node) ? { kind: 'none', ...at } : { kind: 'text', text: `${node.value}`, ...at }
+  if (isSeq(node))
+    return {
+      kind: 'list',
+      items: node.items.map((item) => toSpec(item as Node | null, document, place, problems)),
+      ...at,
+    }
+  if (!isMap(node)) return { kind: 'none', ...at }
+  const entries = new Map<string, SpecEntry>()
+  for (const pair of node.items) {
+    if (!isPair(pair) || !isScalar(pair.key)) {
+      problems.push({ ...at, message: 'a name must be a plain word', hint: 'Write it as `name: value`.' })
+      continue
+    }
+    const key = `${pair.key.value}`
+    const here = place(pair.key.range?.[0] ?? 0)
+    if (entries.has(key)) {
+      const message = `"${key}" stands here twice; the first one counts`
+      problems.push({ ...here, message, hint: 'Keep one of them.' })
+    } else {
+      const value = pair.value
+        ? toSpec(pair.value as Node, document, place, problems)
+        : ({ kind: 'none', ...here } as const)
+      entries.set(key, { key, value, ...here })
+    }
+  }
+  return { kind: 'map', entries: [...entries.values()], ...at }
+}
+
+/** An empty value, `null` or `~` without quotation marks. */
+function isNothing(node: Scalar): boolean {
+  return node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(`${node.value}`)
+}
+
+/** Read each top-level entry of a broken map by itself. */
+function salvage(text: string, firstLine: number, whole: Parsed): { spec: Spec; problems: SpecProblem[] } {
+  const chunks = topLevelChunks(text)
+  const first = { line: firstLine, column: 1 }
+  if (chunks === null) return { spec: { kind: 'none', ...first }, problems: whole.problems.slice(0, 1) }
+  const entries = new Map<string, SpecEntry>()
+  const problems: SpecProblem[] = []
+  for (const { start, lines } of chunks) {
+    const line = firstLine + start
+    const parsed = parseWhole(lines.join('\n'), line)
+    const plain = parsed.broken ? plainEntry(lines, line) : null
+    const found = plain ? [plain] : parsed.spec.kind === 'map' && !parsed.broken ? parsed.spec.entries : []
+    if (plain) problems.push(colonProblem(plain))
+    else problems.push(...(parsed.broken ? parsed.problems.slice(0, 1) : parsed.problems))
+    for (const entry of found)
+      if (entries.has(entry.key))
+        problems.push({
+          line: entry.line,
+          column: entry.column,
+          message: `"${entry.key}" stands here twice; the first one counts`,
+          hint: 'Keep one of them.',
+        })
+      else entries.set(entry.key, entry)
+  }
+  if (problems.length === 0) problems.push(...whole.problems.slice(0, 1))
+  return { spec: { kind: 'map', entries: [...entries.values()], ...first }, problems }
+}
+
+/** Lines that begin at the margin with a name and a colon, each with the indented lines below. Null: no map. */
+function topLevelChunks(text: string): { start: number; lines: string[] }[] | null {
+  const chunks: { start: number; lines: string[] }[] = []
+  for (const [start, line] of text.split('\n').entries()) {
+    if (/^(?:[^\s#[\]{},-][^:]*|"[^"]*"|'[^']*'):(?:\s|$)/.test(line)) chunks.push({ start, lines: [line] })
+    else if (chunks.length > 0) chunks.at(-1)?.lines.push(line)
+    else if (line.trim() !== '' && !line.startsWith('#')) return null
+  }
+  return chunks.length > 0 ? chunks : null
+}
+
+/** `title: Flood in Arlen: what next` on one line is plain to read, though YAML wants quotation marks. */
+function plainEntry(lines: readonly string[], line: number): SpecEntry | null {
+  const [first = '', ...rest] = lines
+  if (rest.some((other) => other.trim() !== '' && !other.trim().startsWith('#'))) return null
+  const match = /^([\p{L}_][\p{L}\p{N}_ -]*):\s+([^\s"'[{&*!|>%@`#].*)$/u.exec(first)
+  if (!match?.[1] || !match[2] || !/:\s|:$/.test(match[2])) return null
+  const column = first.length - match[2].length + 1
+  return {
+    key: match[1],
+    line,
+    column: 1,
+    value: { kind: 'text', text: match[2].trim(), line, column },
+  }
+}
+
+function colonProblem(entry: SpecEntry): SpecProblem {
+  return {
+    line: entry.value.line,
+    column: entry.value.column,
+    message: `the value of "${entry.key}" holds a colon and is read as plain text`,
+    hint: 'Put it in quotation marks.',
+  }
+}
+
+function explain(code: string, message: string): Pick<SpecProblem, 'message' | 'hint'> {
+  const known = explanations[code]
+  if (known) return { message: known[0], hint: known[1] }
+  const [first = message] = message.split('\n')
+  return {
+    message: first.charAt(0).toLowerCase() + first.slice(1),
+    hint: 'Write each entry as `name: value`.',
+  }
+}
+
+const explanations: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  BLOCK_AS_IMPLICIT_KEY: ['a value holds a colon', 'Put the value in quotation marks.'],
+  MISSING_CHAR: ['a quotation mark or bracket is not closed', 'Close it on the same line.'],
+  BAD_INDENT: [
+    'the indentation does not fit the lines around it',
+    'Use the same number of spaces for each entry.',
+  ],
+  TAB_AS_INDENT: ['a tab is used for indentation', 'Use spaces.'],
+  UNEXPECTED_TOKEN: ['a value goes on after its end', 'Put the whole value in one pair of quotation marks.'],
+  TAG_RESOLVE_FAILED: ['a tag such as `!name` has no effect', 'Leave it out.'],
+  MULTIPLE_DOCS: ['a line `---` begins a second document', 'Keep one.'],
+}
+
+/** The 0-based line at which nesting goes beyond all reason, else null. The parser recurses, so ask first. */
+function tooDeep(text: string): number | null {
+  let depth = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    const indent = line.length - line.trimStart().length
+    if (indent < line.length && indent > maximumIndent) return index
+    let markers = 0
+    for (let i = 0; i < line.length; i++) {
+      const char = line[i]
+      if (char === '[' || char === '{') depth++
+      else if (char === ']' || char === '}') depth = Math.max(0, depth - 1)
+      else if ((char === '-' || char === '?' || char === ':') && (line[i + 1] ?? ' ') === ' ') markers++
+      else if (char !== ' ') markers = 0
+      if (depth > maximumDepth || markers > maximumDepth) return index
+    }
+  }
+  return null
+}
