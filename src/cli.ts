@@ -41,6 +41,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(inputOption())
     .addOption(outputOption())
     .option('--strict', 'fail, and write nothing, when a clipping has an error', false)
+    .option('--no-search', 'leave out the search index')
     .addOption(verifyOption())
     .addOption(cacheOption())
     .addOption(workersOption())

@@ -9,9 +9,10 @@ import type { Diagnostic } from './model/diagnostic.ts'
 import { type Input, readInput } from './read/input.ts'
 import { readResources } from './read/resources.ts'
 import { planFrame, planSite } from './render/plan.ts'
+import { planSearch } from './render/search.ts'
 import { normalizeSources, type ScannedSource, scanSources } from './workers/articles.ts'
 import { readLastSite, siteKey, writeLastSite } from './workers/last-site.ts'
-import { renderSite } from './workers/pages.ts'
+import { renderSite, type SitePlan } from './workers/pages.ts'
 import { openSession, type Session } from './workers/session.ts'
 import { commitSite } from './write/site.ts'
 
@@ -31,10 +32,7 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     const archive = await readArticles(session, input, sources, reporter)
     if (stops(options, archive.diagnostics)) return { ...archive, ...nothingWritten }
     reporter.step('Making pages')
-    const health = reportHealth(archive.archive, archive.diagnostics, input.settings)
-    const views = planSite(archive.archive, input.settings, health)
-    const frame = planFrame(archive.archive, input.settings)
-    const pages = await renderSite(session, views, frame, input.publicFiles, reporter.progress)
+    const pages = await renderSite(session, planAll(options, archive), reporter.progress)
     reporter.step('Writing')
     const changes = commitSite(options.output, session.stage, pages.files)
     const report: BuildReport = {
@@ -65,6 +63,16 @@ export function readArchive(options: BuildOptions, reporter: Reporter): Promise<
     const { input, sources } = await readSources(session, reporter)
     return readArticles(session, input, sources, reporter)
   })
+}
+
+function planAll({ search }: BuildOptions, { input, archive, diagnostics }: ArchiveReport): SitePlan {
+  const { settings, publicFiles } = input
+  return {
+    views: planSite(archive, settings, reportHealth(archive, diagnostics, settings)),
+    frame: planFrame(archive, settings),
+    bundles: search ? planSearch(archive, settings) : [],
+    publicFiles,
+  }
 }
 
 async function readSources(

@@ -6,6 +6,7 @@ import { siteSummary } from './summary.ts'
 
 export interface BuildCommand extends InputOptions, OutputOptions {
   readonly strict: boolean
+  readonly search: boolean
 }
 
 /** `dateline build`: read the clippings and write the site. Returns the exit code. */

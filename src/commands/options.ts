@@ -18,7 +18,7 @@ export interface OutputOptions {
 
 /** Options as typed → options of a build, with absolute paths. Throws a `Failure` where there is no input. */
 export function toBuildOptions(
-  command: InputOptions & OutputOptions & { readonly strict?: boolean },
+  command: InputOptions & OutputOptions & { readonly strict?: boolean; readonly search?: boolean },
   signal: AbortSignal,
 ): BuildOptions {
   return {
@@ -27,6 +27,7 @@ export function toBuildOptions(
     cache: resolve(command.cache),
     strict: command.strict ?? false,
     verify: command.verify,
+    search: command.search ?? true,
     // More threads than this wait for the main one, which plans for all of them.
     workers: command.workers ?? Math.min(8, availableParallelism()),
     signal,

@@ -61,6 +61,8 @@ export interface BuildOptions {
   readonly strict: boolean
   /** Open every file, also those that seem to be the same. */
   readonly verify: boolean
+  /** Whether the site gets a search index. */
+  readonly search: boolean
   /** How many worker threads there may be; 0 does everything in the main thread. */
   readonly workers: number
   /** Aborted when the user wants no more of it. */

@@ -6,14 +6,20 @@ import type { Input } from '../read/input.ts'
 import { readManifest } from '../write/manifest.ts'
 import { isUntouched } from '../write/site.ts'
 import type { ScannedSource } from './articles.ts'
-import { pagesStateName, type SitePages } from './pages.ts'
 import type { Session } from './session.ts'
+import { pagesStateName, type SitePages } from './site-map.ts'
 
 /** Hash of all that a site is made from: when it is the same, so is every byte of the site. */
-export function siteKey({ version }: Session, input: Input, sources: readonly ScannedSource[]): string {
+export function siteKey(
+  { version, options }: Session,
+  input: Input,
+  sources: readonly ScannedSource[],
+): string {
   const { settings, authority, publicFiles, diagnostics } = input
   const files = sources.map(({ state }) => [state.path, state.hash, state.diagnostics.length])
-  return sha256(JSON.stringify([version, settings, authority, publicFiles, diagnostics, files]))
+  return sha256(
+    JSON.stringify([version, options.search, settings, authority, publicFiles, diagnostics, files]),
+  )
 }
 
 /** The report of the last build of this site, if it was made from the same and still lies there untouched. */

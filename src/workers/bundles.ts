@@ -1,0 +1,57 @@
+import { Stale } from '../lib/failure.ts'
+import { shortHash } from '../lib/hash.ts'
+import type { Article } from '../model/article.ts'
+import type { SearchBundle } from '../model/search.ts'
+import { stageFile } from '../write/stage.ts'
+import type { Session } from './session.ts'
+import type { SiteMap } from './site-map.ts'
+
+/**
+ * Search bundles → their files. One whose key is that of the files in the output folder is kept; the others are
+ * indexed by Pagefind, in a process of its own, while pages are made.
+ */
+export async function renderBundles(
+  session: Session,
+  bundles: readonly SearchBundle[],
+  site: SiteMap,
+): Promise<void> {
+  const stale: { bundle: SearchBundle; key: string }[] = []
+  for (const bundle of bundles) {
+    const key = shortHash(`${session.version}\n${JSON.stringify(bundle)}`)
+    const kept = site.currentByKey(key)
+    if (!kept) stale.push({ bundle, key })
+    for (const state of kept ?? []) if (site.claim(state.path, 'the search')) site.keep(state)
+  }
+  if (stale.length > 0) await indexBundles(session, stale, site)
+}
+
+async function indexBundles(
+  session: Session,
+  stale: readonly { bundle: SearchBundle; key: string }[],
+  site: SiteMap,
+): Promise<void> {
+  const { indexBundle, closeSearch } = await import('../write/search.ts')
+  let count = 0
+  try {
+    for (const { bundle, key } of stale) {
+      session.options.signal.throwIfAborted()
+      const files = await indexBundle(bundle, (article) => textOf(session, article))
+      for (const file of files) {
+        if (!site.claim(file.path, 'the search')) continue
+        const have = site.current(file.path)?.hash ?? null
+        site.put({
+          key,
+          ...stageFile(session.options.output, session.stage, `search-${count++}`, file, have),
+        })
+      }
+    }
+  } finally {
+    await closeSearch()
+  }
+}
+
+function textOf({ store }: Session, key: string): string {
+  const bytes = store.articles.get(key)
+  if (!bytes) throw new Stale(`the cache has lost the article ${key}`)
+  return (JSON.parse(bytes.toString()) as Article).text
+}
