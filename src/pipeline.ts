@@ -67,10 +67,11 @@ export function readArchive(options: BuildOptions, reporter: Reporter): Promise<
 
 function planAll({ search }: BuildOptions, { input, archive, diagnostics }: ArchiveReport): SitePlan {
   const { settings, publicFiles } = input
+  const bundles = search ? planSearch(archive, settings) : []
   return {
-    views: planSite(archive, settings, reportHealth(archive, diagnostics, settings)),
-    frame: planFrame(archive, settings),
-    bundles: search ? planSearch(archive, settings) : [],
+    views: planSite(archive, settings, reportHealth(archive, diagnostics, settings), bundles),
+    frame: planFrame(archive, settings, bundles.length > 0),
+    bundles,
     publicFiles,
   }
 }

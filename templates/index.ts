@@ -12,6 +12,7 @@ import { People } from './people.tsx'
 import { Person } from './person.tsx'
 import { Places } from './places.tsx'
 import { Redirect } from './redirect.tsx'
+import { Search } from './search.tsx'
 import { Timeline } from './timeline.tsx'
 import { Topics } from './topics.tsx'
 import { Uncertain } from './uncertain.tsx'
@@ -34,6 +35,7 @@ export const templates: Templates = {
   about: About,
   dates: Dates,
   health: Health,
+  search: Search,
   redirect: Redirect,
   'not-found': NotFound,
 }

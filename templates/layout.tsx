@@ -4,17 +4,18 @@ import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 
 /** Nothing runs or loads but the site's own files. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
+const policy = (scripts: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ')
 
 export interface LayoutProps {
   readonly here: Here
@@ -25,19 +26,21 @@ export interface LayoutProps {
   readonly page?: string
   /** The section that the page belongs to: "people/". */
   readonly section?: string
+  /** Search runs as WebAssembly, which no other page may. */
+  readonly wasm?: boolean
   /** More for the head. */
   readonly head?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** The frame of every page: head, masthead, the page itself, footer. */
-export function Layout({ here, title, description, page, section, head, children }: LayoutProps) {
+export function Layout({ here, title, description, page, section, wasm, head, children }: LayoutProps) {
   const { settings } = here.frame
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policy(wasm ? " 'wasm-unsafe-eval'" : '')} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title ? `${title} – ${settings.title}` : settings.title}</title>
         {description ? <meta name="description" content={description} /> : null}

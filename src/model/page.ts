@@ -271,6 +271,13 @@ export interface DatesPage {
 /** What needs a human eye: figures that count something, with the first of the articles behind each. */
 export type HealthPage = Health
 
+export interface SearchPage {
+  /** Folders below `search/`, the first is loaded first. */
+  readonly bundles: readonly string[]
+  /** Changes with the bundles, so that a browser may keep them till then. */
+  readonly tag: string
+}
+
 export interface RedirectPage {
   readonly title: string
   readonly to: readonly Ref[]
@@ -293,6 +300,7 @@ export interface PageData {
   readonly about: AboutPage
   readonly dates: DatesPage
   readonly health: HealthPage
+  readonly search: SearchPage
   readonly redirect: RedirectPage
   readonly 'not-found': Record<string, never>
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts'
 import type { Health } from '../model/health.ts'
 import type { Frame } from '../model/page.ts'
+import type { SearchBundle } from '../model/search.ts'
 import type { Settings } from '../model/settings.ts'
 import type { View } from '../model/view.ts'
 import { planData } from './exports/plan.ts'
@@ -12,6 +13,7 @@ import { planCollections } from './pages/collections.ts'
 import { planFront } from './pages/front.ts'
 import { planPeople } from './pages/people.ts'
 import { planRedirects } from './pages/redirects.ts'
+import { planSearchPage } from './pages/search.ts'
 import { planTimeline } from './pages/timeline.ts'
 import { planSiteFiles } from './site-files.ts'
 
@@ -20,7 +22,12 @@ import { planSiteFiles } from './site-files.ts'
  *
  * A View holds what its own file shows and nothing else, because a change in it makes the file anew.
  */
-export function* planSite(archive: Archive, settings: Settings, health: Health): Generator<View> {
+export function* planSite(
+  archive: Archive,
+  settings: Settings,
+  health: Health,
+  search: readonly SearchBundle[] = [],
+): Generator<View> {
   const lookup = lookUp(archive, settings)
   yield* planFront(lookup)
   yield* planArticles(lookup)
@@ -28,6 +35,7 @@ export function* planSite(archive: Archive, settings: Settings, health: Health):
   yield* planPeople(lookup)
   yield* planCollections(lookup)
   yield* planAbout(lookup, health)
+  yield* planSearchPage(search)
   yield* planRedirects(lookup)
   yield* planFeeds(lookup)
   yield* planData(lookup)
@@ -35,7 +43,7 @@ export function* planSite(archive: Archive, settings: Settings, health: Health):
 }
 
 /** What every page shares: settings, and the sections that hold anything. */
-export function planFrame(archive: Archive, settings: Settings): Frame {
+export function planFrame(archive: Archive, settings: Settings, searchable = false): Frame {
   const sections = [
     { label: 'Timeline', page: 'timeline/' },
     { label: 'People', page: 'people/' },
@@ -43,6 +51,7 @@ export function planFrame(archive: Archive, settings: Settings): Frame {
     { label: 'Topics', page: 'topics/' },
     ...(archive.places.length > 0 ? [{ label: 'Places', page: 'places/' }] : []),
     { label: 'About', page: 'about/' },
+    ...(searchable ? [{ label: 'Search', page: 'search/' }] : []),
   ]
   return { settings, sections }
 }

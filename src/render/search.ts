@@ -1,6 +1,8 @@
+import { datePhrase } from '../lib/day.ts'
 import type { Archive, Entry, Person } from '../model/archive.ts'
 import type { SearchBundle, SearchRecord } from '../model/search.ts'
-import type { Rights, Settings } from '../model/settings.ts'
+import type { Settings } from '../model/settings.ts'
+import { rightsOf } from './rights.ts'
 
 /** Above this many articles a bundle is divided: what one change costs against what a first search loads. */
 const mostInBundle = 500
@@ -40,14 +42,14 @@ export function planSearch(archive: Archive, settings: Settings): SearchBundle[]
 
 function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, settings: Settings): SearchRecord {
   const names = [...new Set(Object.values(entry.personIds))].flatMap((id) => people.get(id)?.name ?? [])
-  const rights = rightsOf(entry, settings)
+  const rights = rightsOf(settings, entry)
   return {
     article: entry.key,
     page: entry.page,
     title: entry.title,
     extent: rights === 'full' ? 'text' : rights === 'excerpt' ? 'excerpt' : 'none',
     excerpt: entry.excerpt,
-    meta: { date: entry.date?.edtf ?? '', outlet: entry.outlet?.name ?? '' },
+    meta: { date: phrase(entry), outlet: entry.outlet?.name ?? '' },
     filters: {
       outlet: entry.outlet ? [entry.outlet.name] : [],
       person: names.sort(),
@@ -56,6 +58,10 @@ function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, setting
     },
     day: day(entry),
   }
+}
+
+function phrase({ date }: Entry): string {
+  return date ? datePhrase(date.earliest, date.latest) : 'undated'
 }
 
 /** The day by which an article is put in order, "" where there is none. */
@@ -67,10 +73,6 @@ function day(entry: Entry): string {
 function sureYear({ date }: Entry): string[] {
   const year = date?.earliest?.slice(0, 4)
   return year && year === date?.latest?.slice(0, 4) ? [year] : []
-}
-
-function rightsOf(entry: Entry, { rights }: Settings): Rights {
-  return rights[entry.outlet?.id ?? ''] ?? rights[entry.outlet?.name ?? ''] ?? rights['*'] ?? 'full'
 }
 
 function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

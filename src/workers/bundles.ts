@@ -1,4 +1,4 @@
-import { Stale } from '../lib/failure.ts'
+import { Failure, Stale } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Article } from '../model/article.ts'
 import type { SearchBundle } from '../model/search.ts'
@@ -45,6 +45,12 @@ async function indexBundles(
         })
       }
     }
+  } catch (error) {
+    if (error instanceof Failure || error instanceof Stale || session.options.signal.aborted) throw error
+    throw new Failure(
+      `The search index could not be made: ${error instanceof Error ? error.message : String(error)}.`,
+      'Build with --no-search to go without.',
+    )
   } finally {
     await closeSearch()
   }
