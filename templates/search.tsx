@@ -40,45 +40,46 @@ export function Search({ data, here }: PageProps<SearchPage>) {
 
 function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
   return (
-    <form
-      role="search"
-      class="search-form"
-      data-search
-      data-root={here.href('')}
-      data-bundles={data.bundles.join(' ')}
-      data-tag={data.tag}
-      data-searching="Searching …"
-      data-none="Nothing found. Try fewer or other words."
-      data-one="One article"
-      data-many="% articles"
-      data-failed="Search could not be loaded. It needs a web server: opened from a disk, a browser does not allow it."
-      hidden
-    >
-      <p class="search-field">
-        <label for="search-words">Words in the article</label>
-        <input id="search-words" type="search" name="q" autocomplete="off" spellcheck={false} />
-        <button type="submit">Search</button>
-      </p>
-      <p class="search-order">
-        <label for="search-sort">Order</label>
-        <select id="search-sort" name="sort">
-          <option value="best">Best match</option>
-          <option value="newest">Newest first</option>
-          <option value="oldest">Oldest first</option>
-        </select>
-      </p>
-      <details>
-        <summary>Narrow by outlet, person, topic or year</summary>
-        {FILTERS.map(({ name, label }) => (
-          <p key={name} data-filter={name} hidden>
-            <label for={`search-${name}`}>{label}</label>
-            <select id={`search-${name}`} name={name}>
-              <option value="">All</option>
-            </select>
-          </p>
-        ))}
-      </details>
-    </form>
+    <search>
+      <form
+        class="search-form"
+        data-search
+        data-root={here.href('')}
+        data-bundles={data.bundles.join(' ')}
+        data-tag={data.tag}
+        data-searching="Searching …"
+        data-none="Nothing found. Try fewer or other words."
+        data-one="One article"
+        data-many="% articles"
+        data-failed="Search could not be loaded. It needs a web server: opened from a disk, a browser does not allow it."
+        hidden
+      >
+        <p class="search-field">
+          <label for="search-words">Words in the article</label>
+          <input id="search-words" type="search" name="q" autocomplete="off" spellcheck={false} />
+          <button type="submit">Search</button>
+        </p>
+        <p class="search-order">
+          <label for="search-sort">Order</label>
+          <select id="search-sort" name="sort">
+            <option value="best">Best match</option>
+            <option value="newest">Newest first</option>
+            <option value="oldest">Oldest first</option>
+          </select>
+        </p>
+        <details>
+          <summary>Narrow by outlet, person, topic or year</summary>
+          {FILTERS.map(({ name, label }) => (
+            <p key={name} data-filter={name} hidden>
+              <label for={`search-${name}`}>{label}</label>
+              <select id={`search-${name}`} name={name}>
+                <option value="">All</option>
+              </select>
+            </p>
+          ))}
+        </details>
+      </form>
+    </search>
   )
 }
 
