@@ -25,7 +25,7 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     text,
     language: clean.language.value,
   }
-  const { date, updated } = settleDates({
+  const dates = settleDates({
     document,
     context,
     ...fields,
@@ -43,8 +43,8 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     hash: document.hash,
     title: clean.title,
     standfirst: clean.standfirst,
-    date,
-    updated,
+    date: dates.date,
+    updated: dates.updated,
     outlet: clean.outlet,
     agency: clean.agency,
     dateline: clean.dateline,
@@ -61,6 +61,6 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     text,
     body: clean.body,
     dropped: clean.dropped,
-    diagnostics: [...document.diagnostics, ...clean.diagnostics],
+    diagnostics: [...document.diagnostics, ...clean.diagnostics, ...dates.diagnostics],
   }
 }

@@ -1,27 +1,98 @@
-import type { DateClaim, Dateline, DroppedBlock, OutletName } from '../../model/article.ts'
-import type { NormalizeContext } from '../../model/context.ts'
+import type { DateClaim } from '../../model/article.ts'
+import type { AuthorityOutlet } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Document } from '../../model/document.ts'
+import { fromAddress, fromFileName } from './address.ts'
+import { linesOf } from './blocks.ts'
+import { fromDateline } from './dateline.ts'
+import type { DateInput } from './input.ts'
+import { dayOrder } from './order.ts'
+import { readPrinted } from './printed.ts'
+import { readStated } from './stated.ts'
 
-/** All that dating may look at. `text` is the clean text; `dropped` holds printed date lines and copyright lines. */
-export interface DateInput {
-  readonly document: Document
-  readonly context: NormalizeContext
-  readonly title: string
-  readonly standfirst: string | null
-  readonly text: string
-  readonly language: string
-  readonly outlet: OutletName | null
-  readonly agency: OutletName | null
-  readonly dateline: Dateline | null
-  readonly dropped: readonly DroppedBlock[]
-}
+export type { DateInput } from './input.ts'
 
-/** The day of publication and of the last change, as far as the evidence carries. */
-export function settleDates(_input: DateInput): {
+/**
+ * The day of publication and of the last change, as far as the evidence carries: recognizers in order of trust
+ * (owner, stated, printed line, address, file name, dateline), then inference from the text. Pure; never the day
+ * of the build, of the file, or of a capture.
+ */
+export function settleDates(input: DateInput): {
   date: DateClaim | null
   updated: DateClaim | null
   diagnostics: Diagnostic[]
 } {
-  return { date: null, updated: null, diagnostics: [] }
+  const { document } = input
+  const { path, stated } = document
+  const outlet = knownOutlet(input)
+  const lines = linesOf(input)
+  const order = dayOrder(outlet, input.language, lines)
+  const context = { path, order, timeZone: outlet?.timeZone ?? null }
+
+  const said = readStated(stated.date, context)
+  const changed = readStated(stated.updated, context)
+  const printed = readPrinted(lines, input.text, path, order)
+  const readings = [
+    said.claim,
+    printed.date,
+    fromAddress(stated.url[0]?.value ?? null),
+    fromFileName(path),
+    fromDateline(input, order),
+  ].filter((claim) => claim !== null)
+  const date = best(readings)
+  return {
+    date,
+    updated: changed.claim ?? printed.updated,
+    diagnostics: [
+      ...said.diagnostics,
+      ...changed.diagnostics,
+      ...(said.claim ? [] : printed.diagnostics),
+      ...disagreements(date, readings, path),
+    ],
+  }
+}
+
+/** The most trusted reading; a later one that lies inside it ("2024-11" in the address, the 12th below) is finer. */
+function best(readings: readonly DateClaim[]): DateClaim | null {
+  const [first, ...rest] = readings
+  if (!first) return null
+  const finer = first.basis === 'user' ? undefined : rest.find((claim) => inside(claim, first))
+  return finer && first.earliest !== first.latest ? finer : first
+}
+
+function inside(inner: DateClaim, outer: DateClaim): boolean {
+  if (inner.earliest === null || inner.latest === null) return false
+  return (
+    (outer.earliest ?? inner.earliest) <= inner.earliest && inner.latest <= (outer.latest ?? inner.latest)
+  )
+}
+
+/** Readings that cannot both be true; a day more or less is a matter of zones and of the morning's paper. */
+function disagreements(date: DateClaim | null, readings: readonly DateClaim[], path: string): Diagnostic[] {
+  if (!date || date.basis === 'user') return []
+  const other = readings.find((claim) => claim !== date && apart(claim, date))
+  if (!other) return []
+  return [
+    {
+      severity: 'info',
+      rule: 'date/contradictory',
+      message: `${date.evidence[0]?.says ?? date.rule}: ${date.edtf}, but ${other.evidence[0]?.says ?? other.rule}: ${other.edtf}`,
+      path,
+      line: null,
+      column: null,
+      hint: 'The first is taken. If that is wrong, state the date in front matter or in a sidecar file.',
+    },
+  ]
+}
+
+function apart(a: DateClaim, b: DateClaim): boolean {
+  const gap = (late: string | null, early: string | null): boolean =>
+    late !== null && early !== null && Date.parse(early) - Date.parse(late) > 2 * 86_400_000
+  return gap(a.latest, b.earliest) || gap(b.latest, a.earliest)
+}
+
+/** What is known of the outlet, else of the agency. */
+function knownOutlet({ outlet, agency, context }: DateInput): AuthorityOutlet | null {
+  const find = (id: string | undefined): AuthorityOutlet | undefined =>
+    context.authority.outlets.find((one) => one.id === id)
+  return find(outlet?.id) ?? find(agency?.id) ?? null
 }

@@ -1,0 +1,74 @@
+import { dayOf, daysInMonth } from '../../lib/calendar.ts'
+import type { DateClaim } from '../../model/article.ts'
+import type { DateSpan } from './claim.ts'
+import { daySpan } from './claim.ts'
+import { monthOf } from './names.ts'
+
+/** The address of the page → its date: "/2024/11/12/", "/2024/nov/12/", "-20241112", "/2024/11/" (a month). */
+export function fromAddress(url: string | null): DateClaim | null {
+  if (!url) return null
+  // An archive's address carries the day of capture before the address of the page.
+  const page = url.replace(/^.*?web\.archive\.org\/web\/\d+[a-z_]*\//i, '').replace(/[?#].*$/s, '')
+  const path = page.replace(/^[a-z]+:\/\/[^/]*/i, '')
+  return claimOf(dateInPath(path, 1990), url, 'address', 'the address of the page')
+}
+
+/** The file's name and folders → their date: "2024-11-12-x.txt", "x_2016-09-12_y.txt", "2024/11/x.txt" (a month). */
+export function fromFileName(path: string): DateClaim | null {
+  if (
+    /(?:^|[^a-z])(?:saved?|captured?|archived?|accessed|retrieved|download(?:ed)?|screenshot|scan(?:ned)?)(?:[^a-z]|$)/i.test(
+      path,
+    )
+  )
+    return null
+  return claimOf(dateInPath(path, 1500), path, 'file-name', 'the file name')
+}
+
+function claimOf(span: DateSpan | null, text: string, rule: string, where: string): DateClaim | null {
+  if (span === null) return null
+  return {
+    ...span,
+    basis: 'stated',
+    rule,
+    evidence: [{ text, start: null, end: null, says: `${where} carries the date` }],
+  }
+}
+
+const wholeDays = [
+  /(?<![\d.])(?<year>\d{4})(?<mark>[-_/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d]|\.\d)/g,
+  /(?<![\p{L}\d])(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?![\p{L}\d])/gu,
+  /(?<![\d.])(?<year>\d{4})(?<mark>[-_/ ])(?<name>[a-z]{3,9})\k<mark>(?<day>\d{1,2})(?!\d)/gi,
+  /(?<!\d)(?<day>\d{1,2})[-_ .](?<name>\p{L}{3,12})[-_ .](?<year>\d{4})(?!\d)/gu,
+  /(?<![\p{L}\d])(?<name>\p{L}{3,12})[-_ ](?<day>\d{1,2})(?:st|nd|rd|th)?,?[-_ ](?<year>\d{4})(?!\d)/gu,
+]
+const months = [
+  /(?:^|\/)(?<year>\d{4})[-_/](?<month>\d{1,2})(?=\/|[-_ ]\D)/g,
+  /(?:^|\/)(?<year>\d{4})[-_/](?<name>[a-z]{3,9})(?=\/)/gi,
+]
+
+/** A number that is no date is none: years before `firstYear` or after 2100 and impossible days do not count. */
+function dateInPath(path: string, firstYear: number): DateSpan | null {
+  for (const pattern of wholeDays)
+    for (const { groups } of path.matchAll(pattern)) {
+      const year = Number(groups?.year)
+      const day = inRange(year, firstYear) ? dayOf(year, monthIn(groups), Number(groups?.day)) : null
+      if (day) return daySpan(day)
+    }
+  for (const pattern of months)
+    for (const { groups } of path.matchAll(pattern)) {
+      const [year, month] = [Number(groups?.year), monthIn(groups)]
+      const first = inRange(year, firstYear) ? dayOf(year, month, 1) : null
+      const last = first && dayOf(year, month, daysInMonth(year, month))
+      if (first && last) return { edtf: first.slice(0, 7), earliest: first, latest: last }
+    }
+  return null
+}
+
+function monthIn(groups: Record<string, string | undefined> | undefined): number {
+  const name = groups?.name
+  return name ? (monthOf(name) ?? 0) : Number(groups?.month)
+}
+
+function inRange(year: number, firstYear: number): boolean {
+  return year >= firstYear && year <= 2100
+}

@@ -1,0 +1,61 @@
+import type { Nodes } from 'mdast'
+import { inlineText, leafBlocks } from '../../lib/mdast-text.ts'
+import type { DateInput } from './input.ts'
+
+/** A line of the clipping as it came, with its place in relation to headline and body. */
+export interface Line {
+  readonly text: string
+  /** 1-based, in the source file. */
+  readonly line: number | null
+  /** Where it stands: before the headline, between headline and body, in the body, or after it. */
+  readonly zone: 'top' | 'head' | 'body' | 'foot'
+}
+
+/**
+ * The lines of the whole document, furniture included, in reading order. Cleaning takes printed dates out of the
+ * text, so they are looked for here.
+ */
+export function linesOf(input: DateInput): Line[] {
+  const blocks = leafBlocks(input.document.body).map((node) => ({
+    text: inlineText(node),
+    line: lineOf(node),
+  }))
+  const known = new Set(blocks.map(({ text }) => text.trim()))
+  // A format that cuts furniture while parsing hands it on among the dropped blocks only.
+  const extra = input.dropped.filter(({ text }) => !known.has(text.trim()))
+  const paragraphs = input.text.split('\n\n')
+  const title = key(input.title)
+  const first = key(
+    paragraphs.find((paragraph) => key(paragraph) !== title && paragraph.length > 80) ?? paragraphs[0] ?? '',
+  )
+  const last = key(paragraphs.at(-1) ?? '')
+  const bodyStart = blocks.findIndex(({ text }) => first !== '' && key(text) === first)
+  const bodyEnd = blocks.findLastIndex(({ text }) => last !== '' && key(text) === last)
+  const head = blocks.slice(0, bodyStart < 0 ? 8 : bodyStart)
+  const titleAt = head.findLastIndex(({ text }) => title !== '' && key(text) === title)
+  const zone = (index: number): Line['zone'] => {
+    if (titleAt >= 0 && index < titleAt) return 'top'
+    if (bodyStart < 0) return index < 8 ? 'head' : 'body'
+    if (index < bodyStart) return titleAt >= 0 || index >= bodyStart - 8 ? 'head' : 'top'
+    return index > Math.max(bodyEnd, bodyStart) ? 'foot' : 'body'
+  }
+  return [
+    ...blocks.flatMap(({ text, line }, index) => split(text, line, zone(index))),
+    ...extra.flatMap(({ text, line }) => split(text, line, 'foot')),
+  ]
+}
+
+function split(text: string, line: number | null, zone: Line['zone']): Line[] {
+  return text
+    .split('\n')
+    .map((part, index) => ({ text: part.trim(), line: line === null ? null : line + index, zone }))
+    .filter((part) => part.text !== '')
+}
+
+function key(text: string): string {
+  return text.trim().slice(0, 60).toLowerCase()
+}
+
+function lineOf(node: Nodes): number | null {
+  return node.position?.start.line ?? null
+}

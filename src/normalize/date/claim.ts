@@ -1,0 +1,62 @@
+import parseEdtf from 'edtf'
+import { dayName, dayOf, daysInMonth } from '../../lib/calendar.ts'
+import type { DateClaim, Day } from '../../model/article.ts'
+import type { DateExpression } from './expression.ts'
+
+/** What a date says, before anyone believes it. */
+export type DateSpan = Pick<DateClaim, 'edtf' | 'earliest' | 'latest'>
+
+/** "2024-11-12" */
+export function daySpan(day: Day): DateSpan {
+  return { edtf: day, earliest: day, latest: day }
+}
+
+/** "2024-11-06/2024-11-12", "2025-05-06/..", "../2024-11-12"; null where both ends are open. */
+export function intervalSpan(earliest: Day | null, latest: Day | null): DateSpan | null {
+  if (earliest === null && latest === null) return null
+  if (earliest !== null && earliest === latest) return daySpan(earliest)
+  return { edtf: `${earliest ?? '..'}/${latest ?? '..'}`, earliest, latest }
+}
+
+/**
+ * A date as read → what it claims: a day, a month, or one of two days ("[2024-03-04,2024-04-03]") where day and
+ * month cannot be told apart. Null for an impossible date and for one without year.
+ */
+export function spanOf(date: DateExpression): DateSpan | null {
+  if (date.impossible || date.year === null) return null
+  const { year, month, day, other } = date
+  if (day === null) {
+    const first = dayOf(year, month, 1)
+    const last = dayOf(year, month, daysInMonth(year, month))
+    return first && last ? { edtf: first.slice(0, 7), earliest: first, latest: last } : null
+  }
+  const one = dayOf(year, month, day)
+  const two = other && dayOf(year, other.month, other.day)
+  if (one && two) {
+    const [earliest, latest] = one < two ? [one, two] : [two, one]
+    return { edtf: `[${earliest},${latest}]`, earliest, latest }
+  }
+  return one === null ? null : daySpan(one)
+}
+
+/**
+ * An EDTF expression (ISO 8601-2, levels 0 to 2) → what it claims; null where it is none. Open and unknown ends are
+ * null.
+ */
+export function edtfSpan(text: string): DateSpan | null {
+  if (!/^[\d[{.Yy-]/.test(text) || text.length > 80) return null
+  try {
+    const { min, max } = parseEdtf(text)
+    const [earliest, latest] = [dayAt(min), dayAt(max)]
+    return earliest === null && latest === null ? null : { edtf: text, earliest, latest }
+  } catch {
+    return null
+  }
+}
+
+function dayAt(time: number): Day | null {
+  if (!Number.isFinite(time)) return null
+  const number = Math.floor(time / 86_400_000)
+  // Years of five digits have no place in a record of days.
+  return Math.abs(number) > 2_900_000 || number < -719_162 ? null : dayName(number)
+}

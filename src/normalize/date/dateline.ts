@@ -1,0 +1,35 @@
+import type { DateClaim } from '../../model/article.ts'
+import { spanOf } from './claim.ts'
+import { type DayOrder, findDates } from './expression.ts'
+import type { DateInput } from './input.ts'
+import { placed } from './printed.ts'
+
+/** "PARIS, 12 November 2024 (AFP) -", "MOSCOW 1996-08-30": a dateline that carries the whole day. */
+export function fromDateline(input: DateInput, order: DayOrder): DateClaim | null {
+  for (const text of datelines(input)) {
+    const [date] = findDates(text, order)
+    if (!date || date.day === null || date.impossible) continue
+    const span = spanOf(date)
+    if (span)
+      return {
+        ...span,
+        basis: 'text',
+        rule: 'dateline',
+        evidence: [placed(text.trim(), input.text, 'the dateline carries the day')],
+      }
+  }
+  return null
+}
+
+/** The dateline that cleaning found, and lines at the head that have the form of one. */
+export function datelines(input: DateInput): string[] {
+  const found = input.dateline ? [input.dateline.text] : []
+  for (const paragraph of input.text.split('\n\n', 4)) {
+    const match =
+      /^\p{Lu}[\p{Lu} .,'’/()-]{2,50}?,?\s(?=\p{L}{0,9}\.?\s?\d)[\p{L}\d .,/-]{3,30}?(?:\([^)]{2,40}\)\s*)?(?:[–—]|-{1,2}\s|$)/u.exec(
+        paragraph.slice(0, 140),
+      )
+    if (match) found.push(match[0])
+  }
+  return found
+}

@@ -1,0 +1,163 @@
+import type { DateClaim } from '../../model/article.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { Line } from './blocks.ts'
+import { spanOf } from './claim.ts'
+import { type DateExpression, type DayOrder, findDates } from './expression.ts'
+import { monthOf, weekdayNamed } from './names.ts'
+import { ambiguous, unreadable } from './stated.ts'
+
+/** What a printed date says of itself. `print`: the day of the paper edition, which may follow the page by days. */
+type Role = 'published' | 'updated' | 'print' | 'bare' | 'captured' | 'none'
+
+interface Printed {
+  readonly line: Line
+  readonly date: DateExpression
+  readonly role: Role
+}
+
+/**
+ * Date lines printed in the clipping ("Published 12 Nov 2024, 09:14 GMT", "Aktualisiert: …", a lone "12 November
+ * 2024" under the headline) → day of publication and of the last change, kept apart. Only lines near the head, or
+ * clearly labelled ones, count: dates of comments and of related stories are none of ours.
+ *
+ * @param text the clean text, for the offsets of the evidence
+ */
+export function readPrinted(
+  lines: readonly Line[],
+  text: string,
+  path: string,
+  order: DayOrder,
+): {
+  date: DateClaim | null
+  updated: DateClaim | null
+  printDay: DateClaim | null
+  diagnostics: Diagnostic[]
+} {
+  const found = lines.flatMap((line) => datesOfLine(line, order))
+  const published = choose(found)
+  const updated =
+    found.find((one) => one.role === 'updated' && one.line.zone !== 'foot' && !one.date.impossible) ??
+    found.find((one) => one.role === 'updated' && !one.date.impossible)
+  const print = found.find((one) => one.role === 'print' && !one.date.impossible)
+  const diagnostics: Diagnostic[] = []
+  for (const { line, date, role } of found) {
+    const inHead = line.zone === 'head' || line.zone === 'top'
+    if (date.impossible && (role === 'published' || (role === 'bare' && inHead)))
+      diagnostics.push(unreadable(date.text, path, line.line))
+  }
+  const date = published && claimOf(published, text, 'printed-line')
+  if (published && date?.edtf.startsWith('['))
+    diagnostics.push(ambiguous(published.date.text, date, path, published.line.line))
+  return {
+    date: date ?? null,
+    updated: (updated && claimOf(updated, text, 'printed-line')) ?? null,
+    printDay: (print && claimOf(print, text, 'print-edition')) ?? null,
+    diagnostics,
+  }
+}
+
+/** The printed day of publication: labelled near the head, lone near the head, labelled once below. */
+function choose(found: readonly Printed[]): Printed | undefined {
+  const readable = found.filter(({ date }) => !date.impossible && date.day !== null)
+  const inZone = (role: Role, ...zones: Line['zone'][]): Printed | undefined =>
+    readable.find((one) => one.role === role && zones.includes(one.line.zone))
+  const below = readable.filter((one) => one.role === 'published' && one.line.zone === 'foot')
+  const days = new Set(below.map(({ date }) => `${date.year}-${date.month}-${date.day}`))
+  return (
+    inZone('published', 'head') ??
+    inZone('bare', 'head') ??
+    inZone('published', 'top') ??
+    inZone('published', 'body') ??
+    // Several labelled dates below the text are a list of other stories.
+    (days.size === 1 ? below[0] : undefined)
+  )
+}
+
+function datesOfLine(line: Line, order: DayOrder): Printed[] {
+  if (line.text.length > 300 || !/\d/.test(line.text)) return []
+  const dates = findDates(line.text, order)
+  return dates.map((date, index) => ({
+    line,
+    date,
+    role: roleOf(line, line.text.slice(dates[index - 1]?.end ?? 0, date.start), date, dates.length),
+  }))
+}
+
+const publishedWords =
+  'published|posted|first published|publication date|date published|date posted|date of publication|published date|pub(?:lish)? ?date|issued|released|release date|date|filed|created|uploaded|submitted|added|veröffentlicht|erschienen|erstellt|publiziert|stand|datum|publi[ée]e?|mis en ligne|paru|post[ée]|créé|date de publication|publicad[oa]|publicación|fecha|pubblicato|pubblicata|pubblicazione|data|gepubliceerd|geplaatst|publicatiedatum|publicado em|postado em|publicerad|publisert|julkaistu|opublikowano|data publikacji|publikováno|опубликовано|дата публикации|опубліковано|发布时间|发表时间|公開日'
+const updatedWords =
+  'updated|update|last updated|last modified|modified|last edited|edited|amended|revised|corrected|aktualisiert|zuletzt aktualisiert|geändert|mis à jour|mise à jour|modifi[ée]e?|actualizad[oa]|actualización|modificado|aggiornat[oa]|aggiornamento|ultima modifica|ultimo aggiornamento|bijgewerkt|gewijzigd|laatst bijgewerkt|atualizad[oa]|atualizado em|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|изменено|оновлено|更新时间|更新日'
+const capturedWords =
+  'accessed|retrieved|saved|archived|captured|downloaded|viewed|printed|as of|today is|abgerufen|consulté|consultado|abgerufen am|geraadpleegd|consultato|copyright|©|expires?|deadline|born|joined|member since'
+
+/** Between a label and its date: "on", "at 09:14 GMT", weekday, separators. */
+const gap = String.raw`(?:\s|[:,|·•–—-]|\b(?:on|at|the|am|um|uhr|le|à|el|a las|il|alle|ore|op|om|em|às|de|den|kl|in|by)\b|\d{1,2}[:.h]\d\d(?::\d\d)?|\b[ap]\.?m\.?|\b[A-Z]{2,4}T?\b|\p{L}{2,12}day\b)*$`
+const labels: readonly (readonly [Role, RegExp])[] = [
+  ['print', /\b(?:appears|appeared) in print\b.{0,40}$/iu],
+  ['captured', labelled(capturedWords)],
+  ['updated', labelled(updatedWords)],
+  ['published', labelled(publishedWords)],
+  // "Posted by Ann Lee in News on …", "Published in Sport at …", "By Ann Lee, published …"
+  [
+    'published',
+    /(?<!\p{L})(?:posted|published|written|submitted|pubblicato|publicado|publié|veröffentlicht)\s+(?:by|in|under|por|par|da|von)\s[^.!?]{1,60}$/iu,
+  ],
+]
+
+function labelled(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})${gap}`, 'iu')
+}
+
+function roleOf(line: Line, before: string, date: DateExpression, count: number): Role {
+  const role = labels.find(([, pattern]) => pattern.test(before))?.[0]
+  if (role === 'published' && isComment(line)) return 'none'
+  // In the body only a line that is little more than its label counts: "published in 2015" is a sentence.
+  if (role && line.zone === 'body' && (line.text.length > 120 || isSentence(line.text, date))) return 'none'
+  if (role) return role
+  return line.zone !== 'body' && count <= 2 && isBare(line.text, date) ? 'bare' : 'none'
+}
+
+function isComment(line: Line): boolean {
+  return (
+    line.zone !== 'head' &&
+    /\b(?:says|wrote|replied|reply|commented|comments?|antworten|répondre|responder)\b/i.test(line.text)
+  )
+}
+
+function isSentence(text: string, date: DateExpression): boolean {
+  const rest = text.slice(0, date.start) + text.slice(date.end)
+  return (rest.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 8
+}
+
+/** A line that holds a date and little else: time, zone, byline, place, separators. */
+function isBare(text: string, date: DateExpression): boolean {
+  if (text.length > 140) return false
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+  const words = (rest.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter(
+    (word) =>
+      weekdayNamed(word) === null &&
+      monthOf(word) === null &&
+      !/^(?:[ap]m|[A-Z]{2,4}T?|at|by|on|min|read|uhr|um|GMT|UTC)$/.test(word),
+  )
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return words.length <= 8 && lower <= 2
+}
+
+function claimOf({ line, date, role }: Printed, text: string, rule: string): DateClaim | null {
+  const span = spanOf(date)
+  if (span === null) return null
+  const says =
+    role === 'bare'
+      ? 'a date line near the headline'
+      : role === 'print'
+        ? 'the day of the paper edition'
+        : `a line that says when it was ${role}`
+  return { ...span, basis: 'text', rule, evidence: [placed(line.text, text, says)] }
+}
+
+/** A clue with its place in the clean text, where it stands there. */
+export function placed(quote: string, text: string, says: string): Evidence {
+  const at = text.indexOf(quote)
+  return { text: quote, start: at < 0 ? null : at, end: at < 0 ? null : at + quote.length, says }
+}

@@ -1,0 +1,115 @@
+import { dayName, dayOf, isDay } from '../../lib/calendar.ts'
+import type { DateClaim } from '../../model/article.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Stated } from '../../model/document.ts'
+import { type DateSpan, daySpan, edtfSpan, intervalSpan, spanOf } from './claim.ts'
+import { type DayOrder, findDates } from './expression.ts'
+import { localDay } from './zone.ts'
+
+/** What reading stated dates needs to know besides them. */
+export interface StatedContext {
+  readonly path: string
+  readonly order: DayOrder
+  /** Zone of the outlet, where known: "2024-11-13T02:30:00Z" is the 12th in New York. */
+  readonly timeZone: string | null
+}
+
+/**
+ * Dates given as metadata (sidecar, front matter, meta tags), most trusted first → the first that can be read.
+ * Each that cannot be read, and each that is ambiguous, is reported.
+ */
+export function readStated(
+  claims: readonly Stated<string>[],
+  context: StatedContext,
+): { claim: DateClaim | null; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  for (const stated of claims) {
+    const value = stated.value.trim()
+    if (value === '' || isPlaceholder(value)) continue
+    const span = readDate(value, context)
+    if (span === null) {
+      diagnostics.push(unreadable(value, context.path, stated.line))
+      continue
+    }
+    if (span.edtf.startsWith('[')) diagnostics.push(ambiguous(value, span, context.path, stated.line))
+    const evidence = [{ text: value, start: null, end: null, says: `${stated.origin} gives the date` }]
+    return {
+      claim: { ...span, basis: stated.basis, rule: stated.basis === 'user' ? 'user' : 'stated', evidence },
+      diagnostics,
+    }
+  }
+  return { claim: null, diagnostics }
+}
+
+/** A date as people write it, in ISO, EDTF or words → what it claims; null where it cannot be read. */
+export function readDate(value: string, context: Pick<StatedContext, 'order' | 'timeZone'>): DateSpan | null {
+  if (isDay(value)) return daySpan(value)
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/.exec(value)
+  if (compact) {
+    const day = dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
+    return day === null ? null : daySpan(day)
+  }
+  const stamp = /^(\d{10})(\d{3})?$/.exec(value)
+  if (stamp) return stampSpan(Number(stamp[1]), context.timeZone)
+  const edtf = /^[\d.XxYyTZ?~%,/:+[\]{}-]+$/.test(value) && !isNumericForm(value) ? edtfSpan(value) : null
+  if (edtf && !/[T:]/.test(value)) return edtf
+  const [first] = findDates(value, context.order)
+  if (first?.impossible) return null
+  if (first?.utc && context.timeZone) {
+    const day = dayOf(first.year ?? 0, first.month, first.day ?? 0)
+    return day === null ? null : daySpan(localDay(day, first.utc, context.timeZone))
+  }
+  return (first && spanOf(first)) ?? edtf ?? looseSpan(value)
+}
+
+/** "1955", "circa 1955", "1950s", "the 1950s" */
+function looseSpan(value: string): DateSpan | null {
+  const match = /^(?:c(?:irca|a)?\.?\s+|about\s+|the\s+|um\s+|vers\s+)?(\d{4})(s)?\.?$/i.exec(value)
+  if (!match?.[1]) return null
+  const circa = /^(?:c|about|um|vers)/i.test(value) ? '~' : ''
+  return edtfSpan(match[2] ? `${match[1].slice(0, 3)}X` : match[1] + circa)
+}
+
+/** Seconds since 1970 name a moment, no day: without the outlet's zone it may be either of two. */
+function stampSpan(seconds: number, timeZone: string | null): DateSpan | null {
+  const instant = new Date(seconds * 1000).toISOString()
+  if (timeZone) return daySpan(localDay(instant.slice(0, 10), instant.slice(11, 19), timeZone))
+  const day = (hours: number): string => dayName(Math.floor((seconds + hours * 3600) / 86_400))
+  return intervalSpan(day(-12), day(14))
+}
+
+function isNumericForm(value: string): boolean {
+  return /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(value)
+}
+
+/** What content systems print when they know nothing: their zero. */
+function isPlaceholder(value: string): boolean {
+  return (
+    /^(?:0000-00-00|0001-01-01|1970-01-01T00:00:00|1900-01-01T00:00:00|-0001-)/.test(value) ||
+    /^0+$/.test(value)
+  )
+}
+
+export function unreadable(value: string, path: string, line: number | null): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'date/unreadable',
+    message: `cannot read "${value.slice(0, 80)}" as a date`,
+    path,
+    line,
+    column: null,
+    hint: 'Write it as 2024-05-31, or as an interval 2024-05-01/2024-05-31.',
+  }
+}
+
+export function ambiguous(value: string, span: DateSpan, path: string, line: number | null): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'date/ambiguous',
+    message: `"${value.slice(0, 80)}" may be ${span.earliest} or ${span.latest}`,
+    path,
+    line,
+    column: null,
+    hint: 'Write it as 2024-05-31, or give the outlet a dayMonthOrder in authority/outlets.yml.',
+  }
+}
