@@ -1,0 +1,92 @@
+import { dayOf, isDay } from '../../../lib/day.ts'
+import type { AlmanacEvent, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
+
+/**
+ * Offices are kept as tables of text, which people can read, sort and correct:
+ *
+ *     # Office | country | title; title | source | flags
+ *     2009-01-20 2017-01-20 Name; other spelling; other spelling
+ *     2017-01-20 - Name
+ *
+ * The days are those of taking and of leaving office; "-" stands for no known end. A bare year stands for a change in
+ * January: it is widened outward to the whole month. Flags: `shared`: several hold the office at one time;
+ * `full`: the first name must stand in the text, because the surname alone says too little.
+ */
+export interface OfficeTable extends AlmanacOffice {
+  readonly shared: boolean
+  readonly full: boolean
+}
+
+/** Text of a table → its offices. Throws for a line that it cannot read: tables are part of the program. */
+export function officesOf(table: string): OfficeTable[] {
+  return table
+    .split(/\n(?=# )/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [head = '', ...lines] = part.trim().split('\n')
+      const [office = '', country = '', titles = '', source = '', flags = ''] = head
+        .replace(/^# /, '')
+        .split(' | ')
+      return {
+        office: office.trim(),
+        country: country.trim() || null,
+        titles: list(titles),
+        shared: flags.includes('shared'),
+        full: flags.includes('full'),
+        holders: lines.filter((line) => line.trim() !== '').map((line) => holderOf(line, source.trim())),
+      }
+    })
+}
+
+function holderOf(line: string, source: string): AlmanacHolder {
+  const match = /^(\S+) (\S+) (.+)$/.exec(line.trim())
+  const [from, to] = [edge(match?.[1], '01-01'), match?.[2] === '-' ? null : edge(match?.[2], '01-31')]
+  const [name, ...aliases] = list(match?.[3] ?? '')
+  if (!name || from === null || (match?.[2] !== '-' && to === null))
+    throw new Error(`almanac: cannot read "${line}"`)
+  return { name, aliases, from, to, wikidata: null, source }
+}
+
+function edge(text: string | undefined, rest: string): string | null {
+  if (text === undefined) return null
+  const day = /^\d{4}$/.test(text) ? `${text}-${rest}` : text
+  return isDay(day) ? day : null
+}
+
+/**
+ * Events are kept likewise, a line each:
+ *
+ *     2022-02-24 2022-02-24 past Name | phrase; phrase; word … word
+ *
+ * `past`: nobody can speak of it before it happened (a disaster, a death); `set`: it stands in calendars before.
+ * "A … B" means that both stand in one sentence.
+ */
+export interface EventTable extends AlmanacEvent {
+  /** Known beforehand, as elections and games are. */
+  readonly scheduled: boolean
+}
+
+export function eventsOf(table: string, source: string): EventTable[] {
+  return table
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const match = /^(\S+) (\S+) (past|set) ([^|]+) \| (.+)$/.exec(line.trim())
+      const [, from = '', to = '', kind, name = '', phrases = ''] = match ?? []
+      if (!match || !isDay(from) || !isDay(to)) throw new Error(`almanac: cannot read "${line}"`)
+      return { name: name.trim(), phrases: list(phrases), from, to, source, scheduled: kind === 'set' }
+    })
+}
+
+function list(text: string): string[] {
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** US presidential elections fall on the Tuesday after the first Monday of November. */
+export function usElectionDay(year: number): string {
+  const first = new Date(Date.UTC(year, 10, 1)).getUTCDay()
+  return dayOf(year, 11, 2 + ((8 - first) % 7)) ?? `${year}-11-08`
+}
