@@ -1,4 +1,4 @@
-import { dayOf, isDay } from '../../../lib/day.ts'
+import { dayOf, isDay } from '../../../lib/calendar.ts'
 import type { AlmanacEvent, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
 
 /**
