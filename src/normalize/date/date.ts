@@ -1,9 +1,11 @@
 import type { DateClaim } from '../../model/article.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { outletDirectory } from '../outlets/directory.ts'
 import { fromAddress, fromFileName } from './address.ts'
 import { linesOf } from './blocks.ts'
 import { fromDateline } from './dateline.ts'
+import { inferDate } from './infer.ts'
 import type { DateInput } from './input.ts'
 import { dayOrder } from './order.ts'
 import { readPrinted } from './printed.ts'
@@ -38,7 +40,9 @@ export function settleDates(input: DateInput): {
     fromFileName(path),
     fromDateline(input, order),
   ].filter((claim) => claim !== null)
-  const date = best(readings)
+  const read = best(readings)
+  const inferred = read ? { date: null, diagnostics: [] } : inferDate(input, [])
+  const date = read ?? inferred.date
   return {
     date,
     updated: changed.claim ?? printed.updated,
@@ -46,7 +50,8 @@ export function settleDates(input: DateInput): {
       ...said.diagnostics,
       ...changed.diagnostics,
       ...(said.claim ? [] : printed.diagnostics),
-      ...disagreements(date, readings, path),
+      ...disagreements(read, readings, path),
+      ...inferred.diagnostics,
     ],
   }
 }
@@ -92,7 +97,6 @@ function apart(a: DateClaim, b: DateClaim): boolean {
 
 /** What is known of the outlet, else of the agency. */
 function knownOutlet({ outlet, agency, context }: DateInput): AuthorityOutlet | null {
-  const find = (id: string | undefined): AuthorityOutlet | undefined =>
-    context.authority.outlets.find((one) => one.id === id)
-  return find(outlet?.id) ?? find(agency?.id) ?? null
+  const directory = outletDirectory(context.authority.outlets)
+  return (outlet && directory.byName(outlet.name)) ?? (agency && directory.byName(agency.name)) ?? null
 }

@@ -1,9 +1,9 @@
 /**
  * Former members of the United States Congress and governors of its states whom news names often. Form: see
- * `table.ts`. Public record; a bare year stands for a change in January and is widened to that whole month.
+ * `table.ts`. Public record; a bare year stands for the change of that January.
  */
 export const formerCongress = `
-# Former United States senators | US | Senator; Sen.; US Senator | public record | shared full
+# Former United States senators | US | Senator; Sen.; US Senator | public record | shared full congress
 1959 2010-06-28 Robert Byrd; Robert C. Byrd
 1962-11-07 2009-08-25 Ted Kennedy; Edward Kennedy; Edward M. Kennedy
 1963 2012-12-17 Daniel Inouye; Daniel K. Inouye; Dan Inouye
@@ -136,7 +136,7 @@ export const formerCongress = `
 2020-01-06 2021-01-20 Kelly Loeffler
 2023 2025-01-10 JD Vance; J.D. Vance
 
-# Former United States representatives | US | Representative; Rep.; Congressman; Congresswoman | public record | shared full
+# Former United States representatives | US | Representative; Rep.; Congressman; Congresswoman | public record | shared full congress
 1955-12-13 2015 John Dingell; John D. Dingell
 1965 2017-12-05 John Conyers
 1971 2017 Charles Rangel; Charles B. Rangel; Charlie Rangel

@@ -117,3 +117,8 @@ export const countryWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Countries whose people are called by the first of their names: "President Xi". */
 export const familyNameFirst: ReadonlySet<string> = new Set(['CN', 'KR', 'KP', 'TW', 'SG'])
+
+/** All of these words: "Iranian" before "President" means no other country's. */
+export const allCountryWords: ReadonlySet<string> = new Set(
+  [...countryWords.values()].flatMap((words) => [...words]),
+)

@@ -88,7 +88,8 @@ export const events = `
 2021-02-01 2021-02-01 past Coup in Myanmar | February 1 coup; 2021 coup in Myanmar; Myanmar coup
 2021-08-15 2021-08-30 past Fall of Kabul | fall of Kabul; withdrawal from Afghanistan in 2021; Taliban seized power; Taliban takeover; Taliban returned to power; Taliban retook power; Taliban's return to power
 2022-01-02 2022-01-19 past Unrest in Kazakhstan | deployment of Russian troops in Kazakhstan; Russian troops in Kazakhstan; Russian troops to Kazakhstan; unrest in Kazakhstan; Kazakhstan unrest; troops … Kazakhstan … Russian
-2022-02-24 2022-02-24 past Russian invasion of Ukraine | 2022 invasion of Ukraine; full-scale invasion; full-scale invasion of Ukraine; fullscale invasion; war on Ukraine; Russia's war in Ukraine; Russian war in Ukraine; war against Ukraine; Russia's invasion of Ukraine; Russia invaded Ukraine; Putin's invasion of Ukraine; invaded Ukraine in February 2022; ukrainian refugees; special military operation; invasion de l'Ukraine; Angriffskrieg; invasión de Ucrania; guerra en Ucrania; guerre en Ukraine
+2022-02-24 2022-02-24 past Full-scale invasion of Ukraine | 2022 invasion of Ukraine; full-scale invasion; fullscale invasion; invaded Ukraine in February 2022; Angriffskrieg gegen die Ukraine; Angriffskrieg auf die Ukraine; invasion of Ukraine in February 2022; invasion of Ukraine in 2022
+2014-02-27 2014-02-27 past Russian intervention in Ukraine | Russia's invasion of Ukraine; Russia invaded Ukraine; Putin's invasion of Ukraine; Russian aggression … Ukraine; Russian aggression in Ukraine; war in eastern Ukraine
 2022-05-14 2022-05-14 past Buffalo shooting | Buffalo supermarket shooting; Buffalo shooting
 2022-05-24 2022-05-24 past Uvalde school shooting | Uvalde school shooting; Robb Elementary
 2022-06-24 2022-06-24 past Dobbs decision | overturned Roe v. Wade; overturning of Roe; fall of Roe; Dobbs decision; Dobbs ruling; Dobbs v. Jackson; Roe was overturned; overturned Roe
@@ -199,7 +200,8 @@ export const events = `
 2015-03-02 2015-03-02 past Clinton's private email account reported | Clinton's private email; private email server; Clinton's email; Clinton email scandal; Clinton's emails; personal email account … Clinton; private e-mail … Clinton; Clinton's use of a private email; personal email … secretary of state
 2015-03-03 2015-03-03 set Netanyahu's speech to Congress | Netanyahu's speech to Congress; Netanyahu … speech … Congress; Netanyahu … address … joint meeting of Congress; Netanyahu's address to Congress
 2015-06-26 2015-06-26 past Obergefell v. Hodges | Obergefell; legalized same-sex marriage nationwide; legalizing same-sex marriage nationwide; same-sex marriage nationwide
-2015-07-14 2015-07-14 past Nuclear deal with Iran | Joint Comprehensive Plan of Action; JCPOA; Iran nuclear deal; nuclear deal with Iran; 2015 nuclear deal
+2015-07-14 2015-07-14 past Nuclear deal with Iran | Joint Comprehensive Plan of Action; JCPOA; 2015 nuclear deal
+2013-11-24 2013-11-24 past Interim nuclear agreement with Iran | Iran nuclear deal; nuclear deal with Iran; nuclear agreement with Iran
 2015-12-12 2015-12-12 past Paris climate agreement | Paris climate agreement; Paris climate accord; Paris Agreement; Paris climate deal
 2016-02-13 2016-02-13 past Death of Antonin Scalia | Scalia's death; death of Antonin Scalia; late Justice Antonin Scalia; death of Justice Antonin Scalia; the late Antonin Scalia
 2016-03-16 2016-03-16 past Nomination of Merrick Garland | Garland's nomination
@@ -239,7 +241,7 @@ export const events = `
 2022-09-08 2022-09-08 past Death of Elizabeth II | death of Queen Elizabeth; Queen's death; late Queen Elizabeth; Queen Elizabeth's death; death of the Queen
 2023-05-06 2023-05-06 set Coronation of Charles III | King's coronation; coronation of King Charles; coronation of Charles III; King Charles's coronation
 2024-05-30 2024-05-30 past Conviction of Donald Trump | hush money conviction; 34 felony counts; convicted felon … Trump
-2024-06-27 2024-06-27 set Debate of Biden and Trump | disastrous debate; debate performance … Biden; Biden's debate performance
+2024-06-27 2024-06-27 set Debate of Biden and Trump | disastrous debate
 2024-07-21 2024-07-21 past Biden leaves the race | Biden dropped out; Biden's withdrawal from the race; Biden withdrew from the race; Biden's decision to drop out; dropped out of the race … Biden; Biden ended his re-election campaign
 2024-11-12 2024-11-13 set Blinken in Brussels | Blinken … visit Brussels … Trump; Blinken … heads to Brussels; Blinken … Brussels … President-elect; Blinken … travels to Brussels … Trump; Blinken … trip to Brussels … Trump
 2024-11-12 2024-11-12 past Department of Government Efficiency announced | Department of Government Efficiency

@@ -1,4 +1,4 @@
-import { dayOf, isDay } from '../../../lib/calendar.ts'
+import { isDay } from '../../../lib/calendar.ts'
 import type { AlmanacEvent, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { AlmanacEvent, AlmanacHolder, AlmanacOffice } from '../../../model/
  *     2017-01-20 - Name
  *
  * The days are those of taking and of leaving office; "-" stands for no known end. A bare year stands for a change in
- * January: it is widened outward to the whole month. Flags: `shared`: several hold the office at one time;
+ * January: it is widened outward to the whole month, in Congress to the days from the third to the sixth. Flags: `shared`: several hold the office at one time;
  * `full`: the first name must stand in the text, because the surname alone says too little.
  */
 export interface OfficeTable extends AlmanacOffice {
@@ -33,14 +33,22 @@ export function officesOf(table: string): OfficeTable[] {
         titles: list(titles),
         shared: flags.includes('shared'),
         full: flags.includes('full'),
-        holders: lines.filter((line) => line.trim() !== '').map((line) => holderOf(line, source.trim())),
+        holders: lines
+          .filter((line) => line.trim() !== '')
+          .map((line) =>
+            holderOf(
+              line,
+              source.trim(),
+              flags.includes('congress') ? ['01-03', '01-06'] : ['01-01', '01-31'],
+            ),
+          ),
       }
     })
 }
 
-function holderOf(line: string, source: string): AlmanacHolder {
+function holderOf(line: string, source: string, january: readonly [string, string]): AlmanacHolder {
   const match = /^(\S+) (\S+) (.+)$/.exec(line.trim())
-  const [from, to] = [edge(match?.[1], '01-01'), match?.[2] === '-' ? null : edge(match?.[2], '01-31')]
+  const [from, to] = [edge(match?.[1], january[0]), match?.[2] === '-' ? null : edge(match?.[2], january[1])]
   const [name, ...aliases] = list(match?.[3] ?? '')
   if (!name || from === null || (match?.[2] !== '-' && to === null))
     throw new Error(`almanac: cannot read "${line}"`)
@@ -83,10 +91,4 @@ function list(text: string): string[] {
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-}
-
-/** US presidential elections fall on the Tuesday after the first Monday of November. */
-export function usElectionDay(year: number): string {
-  const first = new Date(Date.UTC(year, 10, 1)).getUTCDay()
-  return dayOf(year, 11, 2 + ((8 - first) % 7)) ?? `${year}-11-08`
 }

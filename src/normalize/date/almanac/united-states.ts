@@ -381,7 +381,7 @@ export const unitedStates = `
 2021-01-20 2025-01-03 Chuck Schumer; Charles Schumer; Charles E. Schumer
 2025-01-03 - John Thune
 
-# Minority Leader of the United States Senate | US | Senate Minority Leader; Senate Republican Leader; Senate Democratic Leader; Senate GOP Leader | public record
+# Minority Leader of the United States Senate | US | Senate Minority Leader | public record
 1995-01-04 2001-06-06 Tom Daschle
 2003-01-03 2005-01-03 Tom Daschle
 2005-01-03 2007-01-03 Harry Reid
@@ -401,12 +401,28 @@ export const unitedStates = `
 2019-01-03 2023-01-03 Steny Hoyer; Steny H. Hoyer
 2023-01-03 - Steve Scalise
 
-# Minority Leader of the United States House of Representatives | US | House Minority Leader; House Democratic Leader; House Republican Leader; House GOP Leader | public record
+# Minority Leader of the United States House of Representatives | US | House Minority Leader | public record
 1995-01-04 2003-01-03 Dick Gephardt; Richard Gephardt
 2003-01-03 2007-01-04 Nancy Pelosi
 2007-01-03 2011-01-05 John Boehner; John A. Boehner
 2011-01-03 2019-01-03 Nancy Pelosi
 2019-01-03 2023-01-07 Kevin McCarthy
+2023-01-03 - Hakeem Jeffries
+
+# Leader of the Democrats in the United States Senate | US | Senate Democratic Leader; Senate Democratic leader; Senate's Democratic leader | public record
+1995-01-04 2005-01-03 Tom Daschle
+2005-01-03 2017-01-03 Harry Reid
+2017-01-03 - Chuck Schumer; Charles Schumer; Charles E. Schumer
+
+# Leader of the Republicans in the United States Senate | US | Senate Republican Leader; Senate GOP Leader | public record
+1985-01-03 1996-06-11 Bob Dole; Robert Dole
+1996-06-12 2003-01-03 Trent Lott
+2003-01-03 2007-01-03 Bill Frist
+2007-01-03 2025-01-03 Mitch McConnell
+2025-01-03 - John Thune
+
+# Leader of the Democrats in the United States House of Representatives | US | House Democratic Leader | public record
+2003-01-03 2023-01-03 Nancy Pelosi
 2023-01-03 - Hakeem Jeffries
 
 # Majority Whip of the United States House of Representatives | US | House Majority Whip | public record
@@ -416,7 +432,7 @@ export const unitedStates = `
 2019-01-03 2023-01-03 James Clyburn; Jim Clyburn
 2023-01-03 - Tom Emmer
 
-# Minority Whip of the United States House of Representatives | US | House Minority Whip; House Republican Whip; House Democratic Whip | public record
+# Minority Whip of the United States House of Representatives | US | House Minority Whip | public record
 2007-01-03 2009-01-03 Roy Blunt
 2009-01-03 2011-01-05 Eric Cantor
 2011-01-03 2019-01-03 Steny Hoyer
@@ -430,7 +446,7 @@ export const unitedStates = `
 2021-01-20 2025-01-03 Dick Durbin; Richard Durbin
 2025-01-03 - John Barrasso
 
-# Chair of the Republican National Committee | US | RNC Chairman; Republican National Committee Chairman; RNC Chair; RNC Chairwoman; Chairman of the Republican National Committee; Republican Party Chairman; GOP Chairman; Republican National Chairman | public record
+# Chair of the Republican National Committee | US | RNC Chairman; Republican National Committee Chairman; Republican National Committee Chairwoman; RNC Chair; RNC Chairwoman; Chairman of the Republican National Committee | public record
 2005-01-19 2007-01-19 Ken Mehlman
 2009-01-30 2011-01-14 Michael Steele
 2011-01-14 2017-01-19 Reince Priebus

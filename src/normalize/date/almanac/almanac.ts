@@ -1,0 +1,149 @@
+import { dayNumber } from '../../../lib/calendar.ts'
+import type { Almanac } from '../../../model/authority.ts'
+import { phraseWords } from '../clues/words.ts'
+import { formerCongress, governors } from './congress.ts'
+import { sittingCongress } from './congress-current.ts'
+import { countryWords, familyNameFirst } from './countries.ts'
+import { events } from './events.ts'
+import { type EventTable, eventsOf, type OfficeTable, officesOf } from './table.ts'
+import { candidates, unitedStates } from './united-states.ts'
+import { world } from './world.ts'
+
+export const shippedOffices: readonly OfficeTable[] = [
+  unitedStates,
+  candidates,
+  formerCongress,
+  sittingCongress,
+  governors,
+  world,
+].flatMap(officesOf)
+
+export const shippedEvents: readonly EventTable[] = eventsOf(events, 'public record')
+
+/** An office as the readers of clues use it. */
+export interface Office {
+  readonly office: string
+  readonly country: string | null
+  readonly countryWords: ReadonlySet<string>
+  /** Each title as words, longest first. */
+  readonly titles: readonly (readonly string[])[]
+  readonly full: boolean
+  readonly shared: boolean
+  readonly source: string
+}
+
+export interface Term {
+  readonly office: Office
+  /** The words of one spelling of the name. */
+  readonly name: readonly string[]
+  readonly person: string
+  /** The family name is the first word: "Xi Jinping". */
+  readonly familyFirst: boolean
+  /** Day numbers. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface Event {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly scheduled: boolean
+}
+
+export interface Phrase {
+  /** Parts that must all stand in one sentence, the first being the indexed one. */
+  readonly parts: readonly (readonly string[])[]
+  /** For each word of the first part: true where the almanac writes a capital. */
+  readonly capital: readonly boolean[]
+  readonly event: Event
+}
+
+/** The almanac as tables that one pass over the words of a text can read. */
+export interface AlmanacIndex {
+  /** By the word of the family name. */
+  readonly terms: ReadonlyMap<string, readonly Term[]>
+  /** By the first word of the first part. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+const indexes = new WeakMap<Almanac, AlmanacIndex>()
+
+/** The shipped almanac with the owner's additions; where both know an office, the owner's holders win. */
+export function almanacIndex(owner: Almanac): AlmanacIndex {
+  const known = indexes.get(owner)
+  if (known) return known
+  const ownOffices = new Set(owner.offices.map(({ office }) => office))
+  const ownEvents = new Set(owner.events.map(({ name }) => name))
+  const index = indexed(
+    [
+      ...shippedOffices.filter(({ office }) => !ownOffices.has(office)),
+      ...owner.offices.map((office) => ({ ...office, shared: false, full: false })),
+    ],
+    [
+      ...shippedEvents.filter(({ name }) => !ownEvents.has(name)),
+      ...owner.events.map((event) => ({ ...event, scheduled: false })),
+    ],
+  )
+  indexes.set(owner, index)
+  return index
+}
+
+function indexed(offices: readonly OfficeTable[], events: readonly EventTable[]): AlmanacIndex {
+  const terms = new Map<string, Term[]>()
+  for (const table of offices) {
+    const office: Office = {
+      office: table.office,
+      country: table.country,
+      countryWords: countryWords.get(table.country ?? '') ?? new Set(phraseWords(table.country ?? '')),
+      titles: table.titles.map(phraseWords).sort((a, b) => b.length - a.length),
+      full: table.full,
+      shared: table.shared,
+      source: table.holders[0]?.source ?? '',
+    }
+    for (const holder of table.holders)
+      for (const name of [holder.name, ...holder.aliases]) addTerm(terms, office, holder.name, name, holder)
+  }
+  const phrases = new Map<string, Phrase[]>()
+  for (const event of events) for (const phrase of event.phrases) addPhrase(phrases, phrase, event)
+  return { terms, phrases }
+}
+
+function addTerm(
+  terms: Map<string, Term[]>,
+  office: Office,
+  person: string,
+  name: string,
+  holder: { readonly from: string; readonly to: string | null },
+): void {
+  const words = phraseWords(name).filter((word) => !/^(?:jr|sr)$/.test(word))
+  const term = {
+    office,
+    name: words,
+    person,
+    familyFirst: familyNameFirst.has(office.country ?? '') && words.length > 1,
+    from: dayNumber(holder.from),
+    to: holder.to === null ? Number.POSITIVE_INFINITY : dayNumber(holder.to),
+  }
+  const key = term.familyFirst ? words[0] : words.at(-1)
+  if (key) terms.set(key, [...(terms.get(key) ?? []), term])
+}
+
+function addPhrase(phrases: Map<string, Phrase[]>, phrase: string, event: EventTable): void {
+  const sections = phrase.split('…')
+  const parts = sections.map(phraseWords)
+  const [first] = parts
+  const key = first?.[0]
+  if (!first || !key) return
+  const capital = (sections[0] ?? '')
+    .trim()
+    .split(/\s+/)
+    .map((word) => /^\p{Lu}/u.test(word))
+  const { name, scheduled } = event
+  const entry = {
+    parts,
+    capital,
+    event: { name, scheduled, from: dayNumber(event.from), to: dayNumber(event.to ?? event.from) },
+  }
+  phrases.set(key, [...(phrases.get(key) ?? []), entry])
+}

@@ -1,0 +1,204 @@
+import { dayName, weekdayOf } from '../../../lib/calendar.ts'
+import type { AlmanacIndex, Event, Phrase } from '../almanac/almanac.ts'
+import type { Clue } from './clue.ts'
+import { between, type Days, from, until } from './span.ts'
+import { isCapital, sentenceOf, type Words } from './words.ts'
+
+/**
+ * Events of the almanac: what nobody could foresee lies behind a text that names it; what stood in calendars lies
+ * behind or ahead as the words around it say ("ahead of the Paris Olympics", "a year after the Sandy Hook shooting").
+ */
+export function readEvents(words: Words, index: AlmanacIndex): Clue[] {
+  const clues = new Map<string, Clue>()
+  for (let at = 0; at < words.raw.length; at++) {
+    for (const phrase of index.phrases.get(words.lower[at] ?? '') ?? []) {
+      const last = lastWord(words, at, phrase)
+      if (last === null) continue
+      for (const clue of cluesOf(words, at, last, phrase.event)) {
+        const key = `${clue.subject}/${clue.evidence.says}`
+        if (!clues.has(key)) clues.set(key, clue)
+      }
+    }
+  }
+  return [...clues.values()]
+}
+
+/** The last word of the phrase, all parts of which must stand in the sentence; null where they do not. */
+function lastWord(words: Words, at: number, { parts, capital }: Phrase): number | null {
+  const [first = [], ...others] = parts
+  for (let i = 0; i < first.length; i++) {
+    if (words.lower[at + i] !== first[i]) return null
+    if (capital[i] && !isCapital(words.raw[at + i])) return null
+  }
+  const [begin, end] = sentenceOf(words, at)
+  let last = at + first.length - 1
+  for (const part of others) {
+    const place = placeOf(words, begin, end, part)
+    if (place === null) return null
+    last = Math.max(last, place + part.length - 1)
+  }
+  return last
+}
+
+function placeOf(words: Words, begin: number, end: number, part: readonly string[]): number | null {
+  for (let i = begin; i + part.length <= end; i++)
+    if (part.every((word, n) => words.lower[i + n] === word)) return i
+  return null
+}
+
+const ahead =
+  /^(?:ahead|before|upcoming|coming|forthcoming|next|approaching|prepare|prepares|preparing|preparations|looming)$/
+const behind = /^(?:since|after|following|recent|wake|last|aftermath|ended|past|during)$/
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  fifteenth: 15,
+  twentieth: 20,
+  thirtieth: 30,
+  fiftieth: 50,
+  twenty: 20,
+  thirty: 30,
+  fifty: 50,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+}
+
+function cluesOf(words: Words, first: number, last: number, event: Event): Clue[] {
+  const [begin, end] = sentenceOf(words, first)
+  const before = words.lower.slice(Math.max(begin, first - 6), first)
+  const make = (days: Days, trust: Clue['trust'], says: string): Clue => ({
+    days,
+    trust,
+    subject: event.name,
+    evidence: {
+      text: words.text.slice(words.start[first] ?? 0, words.end[last] ?? 0),
+      start: words.start[first] ?? 0,
+      end: words.end[last] ?? 0,
+      says,
+    },
+  })
+  const when =
+    event.from === event.to ? dayName(event.from) : `${dayName(event.from)} to ${dayName(event.to)}`
+  const counted = countedSince(words, begin, first, end, event)
+  if (counted) return [make(counted, 2, `counted from ${event.name} (${when})`)]
+  const near = besideWeekday(words, last, end, event) ?? besideLast(words, begin, end, first, last, event)
+  if (event.scheduled) {
+    if (near) return [make(near, 2, `${event.name}: ${when}`)]
+    const direction = before.findLast((word) => ahead.test(word) || behind.test(word))
+    if (direction && ahead.test(direction))
+      return [make(until(event.to), 2, `ahead of ${event.name} (${when})`)]
+    if (direction) return [make(from(event.from), 3, `after ${event.name} (${when})`)]
+    return []
+  }
+  return [make(near ?? from(event.from), near ? 2 : 3, `not before ${event.name} (${when})`)]
+}
+
+/** "the second anniversary of …", "three years after …", "10 days since …" */
+function countedSince(words: Words, begin: number, first: number, end: number, event: Event): Days | null {
+  for (let at = Math.max(begin, first - 7); at < first; at++) {
+    const word = words.lower[at] ?? ''
+    const anniversary = /^(?:anniversary)$/.test(word)
+    const unit = /^(year|month|week|day)s?$/.exec(word)?.[1]
+    const back = words.lower[at - 1] ?? ''
+    if (anniversary) {
+      const ordinal = numberOf(
+        /^(?:year|-year)$/.test(back) ? (words.lower[at - 2] ?? '') : back.replace(/-year$/, ''),
+      )
+      if (ordinal === null) return null
+      const day = event.from + Math.round(ordinal * 365.2425)
+      return between(day - 150, day + 60)
+    }
+    const link = words.lower
+      .slice(at + 1, first)
+      .find((next) => /^(?:after|since|following|before)$/.test(next))
+    if (!unit || (link !== 'after' && link !== 'since')) continue
+    const count = numberOf(back)
+    // "within a year after", "in the years since" count nothing.
+    if (count === null || /^(?:within|every|each|per)$/.test(words.lower[at - 2] ?? '')) return null
+    const length = unit === 'year' ? 365.2425 : unit === 'month' ? 30.44 : unit === 'week' ? 7 : 1
+    const day = event.from + Math.round(count * length)
+    // A past perfect or "came two years after" tells of something else that lies back as well.
+    const slack = Math.max(2, Math.round(length * 0.75))
+    return isPresentTense(words, begin, end) ? between(day - slack, day + slack) : from(day - slack)
+  }
+  return null
+}
+
+function isPresentTense(words: Words, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++)
+    if (/^(?:is|are|has|have|now|today|remains|remain)$/.test(words.lower[at] ?? '')) return true
+  return false
+}
+
+function numberOf(word: string): number | null {
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)
+  return digits ? Number(digits[1]) : (numbers[word] ?? null)
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** "… was extended on Thursday": the day of the event stands right behind it, as news names the days of a week. */
+function besideWeekday(words: Words, last: number, end: number, event: Event): Days | null {
+  for (let at = last + 1; at <= last + 3 && at < end; at++) {
+    const named = weekdays.indexOf(words.lower[at] ?? '')
+    if (named < 0) continue
+    const day = event.from + ((named - weekdayOf(event.from) + 7) % 7)
+    // An event of several days: one of them must have this name.
+    if (day > event.to) return null
+    return event.scheduled ? between(day - 7, day + 6) : between(day, day + 6)
+  }
+  return null
+}
+
+/** "last week's attack", "the summit last summer" */
+function besideLast(
+  words: Words,
+  begin: number,
+  end: number,
+  first: number,
+  last: number,
+  event: Event,
+): Days | null {
+  for (let at = Math.max(begin, first - 3); at < Math.min(end, last + 5); at++)
+    if (
+      words.lower[at] === 'last' &&
+      /^(?:week|month|summer|spring|winter|fall|autumn|year)$/.test(words.lower[at + 1] ?? '')
+    )
+      return lastPeriod(words.lower[at + 1] ?? '', event)
+  return null
+}
+
+/** "last summer", said of an event: from the end of that period to the end of the next one of its kind. */
+function lastPeriod(unit: string, event: Event): Days {
+  switch (unit) {
+    case 'week':
+      return between(event.from + 1, event.to + 14)
+    case 'month':
+      return between(event.from + 1, event.to + 62)
+    case 'year':
+      return between(event.from + 1, event.to + 731)
+    default:
+      return between(event.from + 1, event.to + 400)
+  }
+}

@@ -1,0 +1,255 @@
+import { dayName } from '../../../lib/calendar.ts'
+import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
+import { allCountryWords } from '../almanac/countries.ts'
+import type { Clue } from './clue.ts'
+import { firstDay, from, outside, union } from './span.ts'
+import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
+
+/** How the text speaks of a holder. */
+type Manner = 'sitting' | 'named' | 'past' | 'former' | 'elect' | 'outgoing' | 'none'
+
+/** A holder named with the office: "President Joe Biden", "the French president, Emmanuel Macron". */
+interface Naming {
+  readonly terms: readonly Term[]
+  readonly office: Office
+  readonly manner: Manner
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Offices held: somebody named with an office dates a text. That he was not yet in office is excluded for good;
+ * that he is still in office follows as a rule ("President Ada Lovat said on Tuesday"), and only as a hint where the
+ * text speaks of the past or gives the title by courtesy.
+ */
+export function readOffices(words: Words, index: AlmanacIndex): Clue[] {
+  const best = new Map<string, Naming>()
+  const namings: Naming[] = []
+  for (let at = 0; at < words.raw.length; at++) {
+    const candidates = index.terms.get(words.lower[at] ?? '')
+    if (!candidates || !isCapital(words.raw[at])) continue
+    for (const naming of namingsAt(words, at, candidates)) {
+      const key = `${naming.office.office}/${naming.terms.map(({ person }) => person).join('/')}/${naming.manner}`
+      if (best.has(key)) continue
+      best.set(key, naming)
+      namings.push(naming)
+    }
+  }
+  return namings.flatMap((naming) => clueOf(words, naming))
+}
+
+/** All offices given to the name that ends (or begins) at word `at`. */
+function namingsAt(words: Words, at: number, candidates: readonly Term[]): Naming[] {
+  const groups = new Map<Office, { terms: Term[]; first: number; last: number; titleAt: number }>()
+  for (const term of candidates) {
+    const span = nameSpan(words, at, term)
+    if (!span || (term.office.full && span.last === span.first)) continue
+    const titleAt = titleBefore(words, span.first, term.office) ?? titleAfter(words, span.last, term.office)
+    if (titleAt === null) continue
+    const group = groups.get(term.office)
+    // A longer name is a better match: "George W. Bush" is not his father.
+    if (group && span.last - span.first < group.last - group.first) continue
+    if (group && span.last - span.first === group.last - group.first) group.terms.push(term)
+    else groups.set(term.office, { terms: [term], ...span, titleAt })
+  }
+  return [...groups].map(([office, { terms, first, last, titleAt }]) => ({
+    office,
+    terms,
+    first: Math.min(first, titleAt),
+    last: Math.max(last, titleAt),
+    manner: mannerOf(words, Math.min(first, titleAt), Math.max(last, titleAt)),
+  }))
+}
+
+/** Where the name stands: all of it, or the family name alone; null where it is somebody else's. */
+function nameSpan(words: Words, at: number, term: Term): { first: number; last: number } | null {
+  const { name, familyFirst } = term
+  if (familyFirst) {
+    let length = 1
+    while (length < name.length && words.lower[at + length] === name[length]) length++
+    if (length === name.length) return { first: at, last: at + length - 1 }
+    return length === 1 && !goesOn(words, at) ? { first: at, last: at } : null
+  }
+  let length = 1
+  while (length < name.length && words.lower[at - length] === name[name.length - 1 - length]) length++
+  if (length === 1 && name.length > 1 && goesOn(words, at)) return null
+  return { first: at - length + 1, last: at }
+}
+
+/** "president, Dan Smith": a family name that is followed by another one is a given name. */
+function goesOn(words: Words, at: number): boolean {
+  const next = words.raw[at + 1]
+  return isCapital(next) && gapAfter(words, at) === ' ' && !functionWords.has(words.lower[at + 1] ?? '')
+}
+
+/** "President", "the French president,": the word where the title begins; null where none stands there. */
+function titleBefore(words: Words, first: number, office: Office): number | null {
+  for (const title of office.titles) {
+    const begin = first - title.length
+    if (begin < 0 || words.sentence[begin] !== words.sentence[first]) continue
+    if (!matches(words, begin, title)) continue
+    const gap = gapAfter(words, first - 1)
+    if (!/^[\s.,"“(]*$/.test(gap) || gap.length > 4) continue
+    // "the prime minister, Ann Lee", but not "told the President, Ford would …" nor "Vice President, Ford".
+    if (
+      gap.includes(',') &&
+      words.lower[begin - 1] !== 'the' &&
+      !office.countryWords.has(words.lower[begin - 1] ?? '')
+    )
+      continue
+    return fitsOffice(words, begin, title, office) ? begin : null
+  }
+  return null
+}
+
+/** "Emmanuel Macron, the French president": the last word of the title. */
+function titleAfter(words: Words, last: number, office: Office): number | null {
+  if (!/^\s*,\s*$/.test(gapAfter(words, last))) return null
+  for (let begin = last + 1; begin <= last + 4; begin++) {
+    const word = words.lower[begin] ?? ''
+    for (const title of office.titles) {
+      if (!matches(words, begin, title)) continue
+      const country = begin > last + 1 && office.countryWords.has(words.lower[begin - 1] ?? '')
+      const next = words.lower[begin + title.length]
+      const of = next === 'of' || next === 'for' || next === 'at'
+      const generic = title.length === 1
+      if (generic && !country && !(of && namesOffice(words, begin + title.length, office))) continue
+      return begin + title.length - 1
+    }
+    // Only articles and words for the country may stand between name and title.
+    if (
+      !/^(?:the|a|an|us|u\.s|current|republican|democratic|democrat|conservative)$/.test(word) &&
+      !office.countryWords.has(word)
+    )
+      return null
+  }
+  return null
+}
+
+/** "of the Republican National Committee", "of France": words of the office's own name follow. */
+function namesOffice(words: Words, begin: number, office: Office): boolean {
+  const name = office.office.toLowerCase()
+  for (let at = begin + 1; at <= begin + 3; at++) {
+    const word = words.lower[at] ?? ''
+    if (word === 'the') continue
+    return office.countryWords.has(word) || (word.length > 3 && name.includes(word))
+  }
+  return false
+}
+
+function matches(words: Words, begin: number, title: readonly string[]): boolean {
+  for (let i = 0; i < title.length; i++) if (words.lower[begin + i] !== title[i]) return false
+  return true
+}
+
+const functionWords = new Set(
+  'a an the when while if as but and or for with from by to of in on at after before since until under over against like that what how why who where than then so because though although even also only just both did does do is was were are will would can could should has had have may might must not no yes now here there this these those his her its their our my your mr mrs ms both between about into said says told former ex late current outgoing incoming new sitting acting monday tuesday wednesday thursday friday saturday sunday republican democratic democrat gop'.split(
+    ' ',
+  ),
+)
+
+/**
+ * "President" alone can be anybody's: before it no foreign country and no other body may stand ("Iranian President",
+ * "Harvard President"), and no word that makes it another office ("Vice President", "state Sen.").
+ */
+function fitsOffice(words: Words, begin: number, title: readonly string[], office: Office): boolean {
+  const before = words.lower[begin - 1]
+  if (before === undefined || words.sentence[begin - 1] !== words.sentence[begin]) return true
+  if (!/^[\s."“'‘(]*$/.test(gapAfter(words, begin - 1))) return true
+  if (
+    /^(?:vice|deputy|vice-|assistant|associate|under|state|lieutenant|lt|sub|shadow|junior|co|first)$/.test(
+      before,
+    )
+  )
+    return before === 'first' && title[0] === 'minister'
+  if (office.countryWords.has(before)) return true
+  if (allCountryWords.has(before)) return false
+  return !isCapital(words.raw[begin - 1]) || functionWords.has(before)
+}
+
+const doubtful =
+  /^(?:potential|possible|likely|prospective|would-be|wannabe|future|next|hypothetical|presumed|expected|probable|nominee|designate|if)$/
+const gone =
+  /^(?:former|ex|ex-president|onetime|one-time|ousted|deposed|late|retired|disgraced|ex-prime|defeated|failed)$/
+const pastFrame =
+  /^(?:under|then|then-|during|since|predecessor|predecessors|successor|late|legacy|era|years|appointed|nominated|elected|decades|history|historic|founding|biography|memoir)$/
+const present =
+  /^(?:said|says|told|tells|is|will|has|plans|wants|urged|urges|called|calls|announced|announces|vowed|warned|met|meets|spoke|signed|heads|visits|visited|arrived|faces|tweeted|declined|defended|criticized|praised|accused|welcomed|responded|insisted|suggested|acknowledged|rejected|ordered|addressed|appeared)$/
+const days =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|currently)$/
+
+function mannerOf(words: Words, first: number, last: number): Manner {
+  const [begin, end] = sentenceOf(words, first)
+  const before = (back: number): string => (first - back >= begin ? (words.lower[first - back] ?? '') : '')
+  const nearby = [before(1), before(2), before(3)]
+  if (words.lower[last + 1] === 'elect' || words.lower[first]?.endsWith('-elect')) return 'elect'
+  if (nearby.some((word) => doubtful.test(word)) || before(1) === 'a' || before(1) === 'an') return 'none'
+  if (nearby.some((word) => gone.test(word)) || (before(1) === 'president' && before(2) === 'former'))
+    return 'former'
+  if (nearby.includes('outgoing')) return 'outgoing'
+  if (/^(?:then|then-)$/.test(before(1)) || before(1) === 'under') return 'past'
+  let sitting = false
+  let dated = false
+  for (let at = begin; at < end; at++) {
+    const word = words.lower[at] ?? ''
+    if (/^(?:19|20)\d\d$/.test(word)) dated = true
+    else if (/^(?:19|20)?\d0s$/.test(word)) dated = true
+    if (days.test(word)) sitting = true
+    else if (at < first && at >= first - 6 && pastFrame.test(word)) dated = true
+    else if (at > last && at <= last + 2 && present.test(word)) sitting = true
+  }
+  if (dated) return 'past'
+  return sitting ? 'sitting' : 'named'
+}
+
+function clueOf(words: Words, { terms, office, manner, first, last }: Naming): Clue[] {
+  if (manner === 'none') return []
+  const spans = union(terms.map((term) => ({ first: term.from, last: term.to })))
+  const text = words.text.slice(words.start[first] ?? 0, words.end[last] ?? 0)
+  const person = terms[0]?.person ?? ''
+  const clue = (days: Clue['days'], trust: Clue['trust'], says: string): Clue => ({
+    days,
+    trust,
+    subject: office.shared ? `${office.office}: ${person}` : office.office,
+    person,
+    evidence: { text, start: words.start[first] ?? 0, end: words.end[last] ?? 0, says },
+  })
+  const held = `${person} held this office ${spans.map((span) => label(span.first, span.last)).join(' and ')} (${office.source})`
+  const start = firstDay(spans)
+  if (manner === 'former') {
+    const [earliest] = outside(spans).filter((span) => span.first > start)
+    return earliest
+      ? [
+          clue(
+            outside(spans).filter((span) => span.first > start),
+            2,
+            `no longer in office: ${held}`,
+          ),
+        ]
+      : []
+  }
+  if (manner === 'elect') {
+    const reach = office.country === 'US' ? 78 : 170
+    return [
+      clue(
+        union(spans.map((span) => ({ first: span.first - reach, last: span.first }))),
+        3,
+        `elected, not yet in office: ${held}`,
+      ),
+    ]
+  }
+  if (manner === 'outgoing') {
+    const ends = spans.filter((span) => Number.isFinite(span.last))
+    const leaving = union(ends.map((span) => ({ first: span.last - 300, last: span.last + 1 })))
+    return ends.length > 0 ? [clue(leaving, 2, `about to leave: ${held}`)] : []
+  }
+  if (manner === 'past') return [clue(from(start), 1, `spoken of in the past: ${held}`)]
+  // An appointed one is called by the title from the day of being chosen.
+  const early = office.office.startsWith('President of the United States') ? 0 : 7
+  const named = union(spans.map((span) => ({ first: span.first - early, last: span.last })))
+  return [clue(named, manner === 'sitting' ? 2 : 1, `in office: ${held}`)]
+}
+
+function label(first: number, last: number): string {
+  return Number.isFinite(last) ? `from ${dayName(first)} to ${dayName(last)}` : `from ${dayName(first)}`
+}
