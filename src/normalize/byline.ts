@@ -46,11 +46,11 @@ export function readCredits(line: string): string[] | null {
     })
     .map(cleanName)
     .filter((name): name is string => name !== null && isPersonName(name))
-  return [...new Set(names)]
+  return names.length > 0 ? [...new Set(names)] : null
 }
 
 const creditOpening =
-  /^(?:(?:additional |further |with |extra )*(?:reporting|writing|editing|research|translation|translated|compiled|edited|reported|graphics?)\b(?: and \p{L}+)? (?:by|from)\b|[^.;]{3,90} contributed (?:to this|reporting|additional|from)\b)/iu
+  /^(?:(?:additional |further |with |extra )*(?:reporting|writing|editing|translation|translated|compiled|edited|reported|graphics?)\b(?: and \p{L}+)? (?:by|from)\b|[^.;]{3,90} contributed (?:to this|reporting|additional|from)\b)/iu
 
 /** The names in one stated author value ("By Ana Ruiz and Jo Lee, Reuters"); none where it names nobody. */
 export function readAuthorName(value: string): string[] {

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { inlineText, leafBlocks } from '../../lib/mdast-text.ts'
 import type { Document } from '../../model/document.ts'
 import { functionWords } from './function-words.ts'
+import { wordsOf } from './furniture/find.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'code' | 'quote'
 
@@ -15,6 +16,8 @@ export interface Block {
   readonly line: number | null
   /** Lower case, letters and digits only: what makes two blocks the same. */
   readonly key: string
+  /** The words of the key. */
+  readonly tokens: readonly string[]
   /** Length in words; text without spaces between its words counts two characters a word. */
   readonly words: number
   /** Share of lower-case function words. */
@@ -33,7 +36,6 @@ export interface Block {
   readonly repeats: number
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 const sentenceEnd = /[.!?。！？।؟۔]["'”’»“)\]*\d]{0,4}$/u
@@ -44,7 +46,8 @@ export function readBlocks(document: Document, repeats: readonly number[]): Bloc
   const kinds = readKinds(document)
   const nodes = leafBlocks(document.body)
   const texts = nodes.map((node) => inlineText(node).trim())
-  const keys = texts.map(blockKey)
+  const words = texts.map(wordsOf)
+  const keys = words.map((list) => list.join(' ').toLowerCase().replaceAll('’', "'"))
   const copies = new Map<string, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
   return nodes.map((node, index) => {
@@ -57,7 +60,8 @@ export function readBlocks(document: Document, repeats: readonly number[]): Bloc
       text,
       line: node.position?.start.line ?? null,
       key,
-      ...measure(text),
+      tokens: key === '' ? [] : key.split(' '),
+      ...measure(text, words[index] ?? []),
       ended: sentenceEnd.test(text),
       cut: cutEnd.test(text),
       copies: copies.get(key) ?? 1,
@@ -66,16 +70,10 @@ export function readBlocks(document: Document, repeats: readonly number[]): Bloc
   })
 }
 
-/** What makes two blocks the same: their letters and digits, whatever case, marks and spaces. */
-export function blockKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-function measure(text: string): Pick<Block, 'words' | 'functionShare' | 'lowerShare' | 'digitShare'> {
-  const words = text.match(wordPattern) ?? []
+function measure(
+  text: string,
+  words: readonly string[],
+): Pick<Block, 'words' | 'functionShare' | 'lowerShare' | 'digitShare'> {
   let small = 0
   let lower = 0
   let digits = 0

@@ -16,7 +16,8 @@ import { settleOutlet } from '../outlet.ts'
 import { outletDirectory } from '../outlets/directory.ts'
 import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
-import { blockKey, readBlocks } from './block.ts'
+import { type Block, readBlocks } from './block.ts'
+import { foldPhrase } from './furniture/find.ts'
 import { type Head, type HeadRole, readHead } from './head.ts'
 import { pruneBody } from './prune.ts'
 import { findRun, type Place } from './run.ts'
@@ -43,7 +44,7 @@ export interface CleanDocument {
  * furniture; the pipeline counts them over all files and hands each article the counts of its own blocks.
  */
 export function blockPrints(document: Document): string[] {
-  return leafBlocks(document.body).map((block) => shortHash(blockKey(inlineText(block))))
+  return leafBlocks(document.body).map((block) => shortHash(foldPhrase(inlineText(block))))
 }
 
 /** Divide what belongs to the article from what was pasted along, and read its head. */
@@ -64,7 +65,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const title = settleHeadline({ stated: stated.title, line: line.title || null, text })
   const url = settleAddress(stated.url)
   const dateline = readDateline(text) ?? head.dateline
-  const credits = scored.flatMap(({ block }) => readCredits(block.text) ?? [])
+  const credits = scored.flatMap(({ block }) => creditsOf(block) ?? [])
   const dropped = dropBlocks(scored, reasons, head, title.value, line.chrome)
   return {
     body,
@@ -113,9 +114,9 @@ function dropReasons(scored: readonly Scored[], run: readonly Place[], head: Hea
     if (role === 'headline' || role === 'standfirst') reasons.set(index, role)
     else if (role) reasons.set(index, roleReasons[role])
     else if (headlineKey && block.key === headlineKey) reasons.set(index, 'headline, printed again')
-    else if (readCredits(block.text)) reasons.set(index, 'credits')
+    else if (creditsOf(block)) reasons.set(index, 'credits')
     else if (rule && score < 0.5) reasons.set(index, rule.reason)
-    else if (score < 0.5 && block.repeats >= 2) reasons.set(index, placeReason(item, 'between'))
+    else if (score < 0.5 && item.common) reasons.set(index, placeReason(item, 'between'))
     else if (run[index] !== 'article' && !nothing)
       reasons.set(index, placeReason(item, run[index] ?? 'after'))
   }
@@ -147,14 +148,20 @@ function dropBlocks(
     if (!item || index === head.standfirst) continue
     const { text, line } = item.block
     if (index !== head.headline) dropped.push({ text, line, reason })
-    else if (blockKey(text) !== blockKey(title))
+    else if (foldPhrase(text) !== foldPhrase(title))
       dropped.push({
-        text: chrome && blockKey(text).startsWith(blockKey(title)) ? chrome : text,
+        text: chrome && foldPhrase(text).startsWith(foldPhrase(title)) ? chrome : text,
         line,
         reason: chrome ? 'name of the site' : 'another headline',
       })
   }
   return dropped
+}
+
+function creditsOf({ text, tokens }: Block): string[] | null {
+  return tokens.length <= 90 && (tokens.includes('by') || tokens.includes('contributed'))
+    ? readCredits(text)
+    : null
 }
 
 function nodeOf(scored: readonly Scored[], index: number): Nodes[] {

@@ -12,6 +12,7 @@ const impossible = -1e9
  * scores is taken (the Viterbi path through four states).
  */
 export function findRun({ scored, pageShare }: ScoredPage): Place[] {
+  const aside = asideCost.text + (asideCost.page - asideCost.text) * pageShare
   const edge = edgeCost * (1 - pageShare)
   const least = -2 - 6 * pageShare
   // An advertisement or a caption is dropped by itself and says nothing of its neighbours.
@@ -21,7 +22,7 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   let best = [-edge, 0, impossible, impossible]
   for (const [index, item] of scored.entries()) {
     const gain = gains(Math.max(item.score, item.rule && !item.rule.tail ? inset : least))
-    const leave = tailGain(item, mass) - edge
+    const leave = item.rule?.tail ? tailGain(item, mass) : -edge
     mass += Math.max(0, item.score)
     const from = new Uint8Array(4)
     const next = [0, 0, 0, 0]
@@ -29,7 +30,7 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
       let top = impossible * 2
       for (let state = 0; state < 4; state++) {
         const value =
-          (best[state] ?? 0) + (index === 0 ? (state === to ? 0 : impossible) : move(state, to, leave))
+          (best[state] ?? 0) + (index === 0 ? (state === to ? 0 : impossible) : move(state, to, leave, aside))
         if (value > top) {
           top = value
           from[to] = state
@@ -51,15 +52,14 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
 
 /** In a text that stands alone, what is above or below the article. */
 const edgeCost = 4
-/** To leave the article for something between its paragraphs, and to come back. */
-const leaveCost = 2.5
-const returnCost = 2.5
+/** To leave the article for something between its paragraphs, or to come back: in a text, and less on a page. */
+const asideCost = { text: 6, page: 2.5 }
 
-function move(from: number, to: number, leave: number): number {
+function move(from: number, to: number, leave: number, aside: number): number {
   if (from === to) return 0
   if (from === 0) return to === 1 || to === 3 ? 0 : impossible
-  if (from === 1) return to === 2 ? -leaveCost : to === 3 ? leave : impossible
-  if (from === 2) return to === 1 ? -returnCost : to === 3 ? leave : impossible
+  if (from === 1) return to === 2 ? -aside : to === 3 ? leave : impossible
+  if (from === 2) return to === 1 ? -aside : to === 3 ? leave : impossible
   return impossible
 }
 

@@ -1,5 +1,8 @@
 import type { Block } from './block.ts'
-import { type FurnitureRule, furnitureRules } from './furniture.ts'
+import { photoCredit } from './furniture/credits.ts'
+import { findRule } from './furniture/find.ts'
+import { linkedStory } from './furniture/related.ts'
+import type { FurnitureRule } from './furniture/rule.ts'
 
 /** A block with what speaks for it: above 0 for running text, below for furniture. */
 export interface Scored {
@@ -7,6 +10,8 @@ export interface Scored {
   readonly score: number
   /** The rule that weighed most against it. */
   readonly rule: FurnitureRule | null
+  /** It stands in so many files of the archive that it belongs to none of them. */
+  readonly common: boolean
   /** Prose on its own: no neighbour is needed to see that it is running text. */
   readonly prose: boolean
 }
@@ -15,7 +20,7 @@ export interface Scored {
  * Least score of a short line that no rule speaks against: a few of them may be headings, many are a menu. What it is
  * in a text that stands alone, and on a page that was pasted with all its furniture.
  */
-const shortest = { text: -0.4, page: -1.5 }
+const shortest = { text: -0.05, page: -1.2 }
 
 /** A document's blocks with their scores. */
 export interface ScoredPage {
@@ -27,50 +32,67 @@ export interface ScoredPage {
 /** Score every block of a document. */
 export function scoreBlocks(blocks: readonly Block[]): ScoredPage {
   const usual = usualRepeats(blocks)
-  const rules = blocks.map(findRule)
   const shapes = blocks.map((block, index) => shapeScore(block) + listScore(blocks, index))
-  const share = pageShare(blocks, rules, shapes)
+  const found = blocks.map((block) => findRule(block.text, block.key, block.tokens))
+  const rules = found.map((rule, index) => (rule?.foot && textFollows(found, shapes, index) ? null : rule))
+  const share = pageShareOf(blocks, rules, shapes)
   const floor = shortest.text + (shortest.page - shortest.text) * share
   const scored = blocks.map((block, index) => {
-    const rule = rules[index] ?? null
+    const rule = isSpared(rules[index] ?? null, block) ? null : (rules[index] ?? null)
     const score =
-      Math.max(shapes[index] ?? 0, floor) + ruleWeight(rule, block) + repetitionScore(block, usual)
-    return { block, score, rule, prose: score >= 1.5 && block.words >= 12 }
+      Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
+      (rule?.weight ?? 0) +
+      repetitionScore(block, usual, share)
+    return {
+      block,
+      score,
+      rule,
+      common: acrossScore(block, usual) <= -4,
+      prose: score >= 1.5 && block.words >= 12,
+    }
   })
   return { scored, pageShare: share }
 }
 
-/** From 0 (a text alone) to 1 (a whole page), by how many of its lines are short or furniture for certain. */
-function pageShare(
+/** Does running text follow within a few blocks? Then this is not the foot of the article. */
+function textFollows(
+  rules: readonly (FurnitureRule | null)[],
+  shapes: readonly number[],
+  index: number,
+): boolean {
+  for (let next = index + 1; next <= index + 4; next++)
+    if (!rules[next] && (shapes[next] ?? 0) > 2.5) return true
+  return false
+}
+
+/**
+ * From 0 (a text that stands alone) to 1 (a whole page). A page shows by its furniture, and by lines that are short:
+ * short lines without furniture may be results, verses or the items of a list.
+ */
+function pageShareOf(
   blocks: readonly Block[],
   rules: readonly (FurnitureRule | null)[],
   shapes: readonly number[],
 ): number {
   let light = 0
-  for (const [index, block] of blocks.entries())
-    if (rules[index] || ((shapes[index] ?? 0) < -0.5 && block.words < 12)) light++
-  return clamp((light / Math.max(1, blocks.length) - 0.15) / 0.3, 0, 1) * clamp(light / 10, 0, 1)
-}
-
-function findRule(block: Block): FurnitureRule | null {
-  let found: FurnitureRule | null = null
-  for (const rule of furnitureRules) {
-    if (
-      block.words <= rule.maxWords &&
-      rule.pattern.test(block.text) &&
-      (!found || rule.weight < found.weight)
-    )
-      found = rule
+  let certain = 0
+  for (const [index, block] of blocks.entries()) {
+    const rule = rules[index]
+    if (rule && rule !== photoCredit && rule !== linkedStory) certain++
+    if (rule || ((shapes[index] ?? 0) < -0.5 && block.words < 12)) light++
   }
-  return found
+  return clamp((light / Math.max(1, blocks.length) - 0.15) / 0.3, 0, 1) * clamp((certain - 2) / 6, 0, 1)
 }
 
 const speech = /\b(?:said|says|told|added|asked|argued|wrote)\b|["“„«]\p{L}/u
 
-/** Reported speech is running text, whatever is spoken of. */
-function ruleWeight(rule: FurnitureRule | null, block: Block): number {
-  if (!rule) return 0
-  return block.words >= 15 && block.ended && speech.test(block.text) ? rule.weight * 0.35 : rule.weight
+/** Reported speech is running text, whatever is spoken of; so is a sentence where a label is meant. */
+function isSpared(rule: FurnitureRule | null, block: Block): boolean {
+  if (!rule || !block.ended) return false
+  return (
+    (block.words >= 15 && speech.test(block.text)) ||
+    (rule.labels === true && block.words >= 5 && block.lowerShare > 0.5)
+  )
 }
 
 /** How much a block looks like running text. The figures are set by hand: log odds, by rule of thumb. */
@@ -87,14 +109,35 @@ function shapeScore(block: Block): number {
   return Math.max(sentence ? 0.4 : -9, length + end + small + lower + numbers + (block.cut ? -1.2 : 0))
 }
 
+/** From 0 (a label: few words, each capitalized) to 1: lines in small letters or figures are parts of a text or table. */
+function labelDoubt(block: Block): number {
+  if (block.words < 2) return 0
+  const measured = /^\d[\d/.,½¼¾⅓⅔–-]*\s?\p{Ll}/u.test(block.text) && !/\bago$/u.test(block.text) ? 0.6 : 0
+  return Math.max(measured, clamp(Math.max(block.lowerShare - 0.3, block.digitShare - 0.1) * 1.4, 0, 0.7))
+}
+
 /** Items of a list that the text announces, and numbered ones, belong to it. */
 function listScore(blocks: readonly Block[], index: number): number {
   const block = blocks[index]
-  if (block?.kind !== 'item') return block?.kind === 'row' ? 0.5 : 0
+  if (block?.kind !== 'item') return block?.kind === 'row' ? 0.5 : isNumbered(blocks, index) ? 1.5 : 0
   let first = index
   while (first > 0 && blocks[first - 1]?.kind === 'item') first--
   const before = blocks[first - 1]
   return before && /[:：]["”]?$/u.test(before.text) ? 2.5 : 1
+}
+
+/** "2. Bread" between "1. …" and "3. …", with at most some blocks between them. */
+function isNumbered(blocks: readonly Block[], index: number): boolean {
+  const number = numberOf(blocks[index])
+  if (number === null) return false
+  for (let other = Math.max(0, index - 8); other <= Math.min(blocks.length - 1, index + 8); other++)
+    if (other !== index && Math.abs((numberOf(blocks[other]) ?? -9) - number) === 1) return true
+  return false
+}
+
+function numberOf(block: Block | undefined): number | null {
+  const found = block && /^(?:#|No\.?\s?)?(\d{1,3})[.):]\s*\p{L}/u.exec(block.text)
+  return found ? Number(found[1]) : null
 }
 
 /**
@@ -107,11 +150,19 @@ function usualRepeats(blocks: readonly Block[]): number {
   return counts[counts.length >> 1] ?? 0
 }
 
-function repetitionScore(block: Block, usual: number): number {
-  const elsewhere = Math.max(0, block.repeats - usual)
-  const across = elsewhere === 0 ? 0 : elsewhere === 1 ? -1.5 : elsewhere < 5 ? -4 : -6
+function repetitionScore(block: Block, usual: number, share: number): number {
   const inside = block.copies > 1 && block.words < 25 ? -0.7 : block.copies > 1 ? -1 : 0
-  return across + inside
+  return acrossScore(block, usual) + (inside - (block.repeats === usual + 1 ? 1.5 : 0)) * share
+}
+
+/** A sentence may stand in several files because they tell the same news in an agency's words; a label may not. */
+function acrossScore(block: Block, usual: number): number {
+  const elsewhere = Math.max(0, block.repeats - usual)
+  if (elsewhere === 0) return 0
+  if (!(block.ended && block.words >= 3 && block.lowerShare > 0.4))
+    return Math.max(-7, -1.3 * Math.log2(elsewhere))
+  const least = block.words < 6 ? 30 : 10
+  return elsewhere >= 2 * least ? -7 : elsewhere >= least ? -5 : elsewhere >= 4 && block.words >= 6 ? -1.5 : 0
 }
 
 function clamp(value: number, low: number, high: number): number {
