@@ -63,10 +63,10 @@ describe('cleanDocument', () => {
     const page =
       'The bridge reopens\n\nThe old bridge over the Elm was opened again on Monday after two years of work.\n\nThe Coast Weekly brings you the news of the coast every week, and has done so since the year of the great storm.\n\nThe mayor cut the ribbon and thanked the workers for their patience with the weather.'
     const alone = cleanDocument(documentOf(page), contextOf())
-    const among = cleanDocument(documentOf(page), contextOf({ repeats: [0, 0, 7, 0] }))
+    const among = cleanDocument(documentOf(page), contextOf({ repeats: [0, 0, 40, 0] }))
     expect(plainText(alone.body)).toContain('great storm')
     expect(plainText(among.body)).not.toContain('great storm')
-    expect(among.dropped.map(({ reason }) => reason)).toEqual(['stands in 8 articles'])
+    expect(among.dropped.map(({ reason }) => reason)).toEqual(['stands in 41 articles'])
   })
 
   it('keeps an article that was printed twice as a whole', () => {
