@@ -40,7 +40,11 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .description('read the clippings and write the site')
     .addOption(inputOption())
     .addOption(outputOption())
-    .option('--strict', 'fail, and write nothing, when a clipping has an error', false)
+    .option(
+      '--strict',
+      'fail, and write nothing, for an error in a clipping or a limit of archive.yml',
+      false,
+    )
     .option('--no-search', 'leave out the search index')
     .addOption(verifyOption())
     .addOption(cacheOption())
@@ -50,7 +54,8 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .command('check')
     .description('read the clippings and say what needs a look, without writing a site')
     .addOption(inputOption())
-    .option('--strict', 'end with exit code 1 when a clipping has an error', false)
+    .option('--strict', 'end with exit code 1 for an error in a clipping or a limit of archive.yml', false)
+    .option('--json', 'print figures and diagnostics as JSON', false)
     .addOption(verifyOption())
     .addOption(cacheOption())
     .addOption(workersOption())

@@ -6,6 +6,7 @@ import { reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
 import type { ArchiveCounts, BuildOptions, BuildReport, Reporter } from './model/build.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
+import type { Health } from './model/health.ts'
 import { type Input, readInput } from './read/input.ts'
 import { readResources } from './read/resources.ts'
 import { planFrame, planSite } from './render/plan.ts'
@@ -28,9 +29,10 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     const { input, sources } = await readSources(session, reporter)
     const key = siteKey(session, input, sources)
     const last = readLastSite(session, key)
-    if (last && !stops(options, last.diagnostics)) return last
+    if (last && !stops(options, last)) return last
     const archive = await readArticles(session, input, sources, reporter)
-    if (stops(options, archive.diagnostics)) return { ...archive, ...nothingWritten }
+    const { exceeded } = archive.health
+    if (stops(options, { ...archive, exceeded })) return { ...archive, exceeded, ...nothingWritten }
     reporter.step('Making pages')
     const pages = await renderSite(session, planAll(options, archive), reporter.progress)
     reporter.step('Writing')
@@ -38,6 +40,7 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     const report: BuildReport = {
       counts: archive.counts,
       diagnostics: sortDiagnostics([...archive.diagnostics, ...pages.diagnostics]),
+      exceeded,
       pages: pages.files.length,
       rendered: pages.rendered,
       changes,
@@ -54,6 +57,7 @@ export interface ArchiveReport {
   readonly input: Input
   readonly archive: Archive
   readonly counts: ArchiveCounts
+  readonly health: Health
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -65,11 +69,11 @@ export function readArchive(options: BuildOptions, reporter: Reporter): Promise<
   })
 }
 
-function planAll({ search }: BuildOptions, { input, archive, diagnostics }: ArchiveReport): SitePlan {
+function planAll({ search }: BuildOptions, { input, archive, health }: ArchiveReport): SitePlan {
   const { settings, publicFiles } = input
   const bundles = search ? planSearch(archive, settings) : []
   return {
-    views: planSite(archive, settings, reportHealth(archive, diagnostics, settings), bundles),
+    views: planSite(archive, settings, health, bundles),
     frame: planFrame(archive, settings, bundles.length > 0),
     bundles,
     publicFiles,
@@ -100,11 +104,13 @@ async function readArticles(
   reporter.step('Linking')
   const archive = linkArchive(records, input.authority, input.settings)
   forgetUnused(session, madeKeys, archive)
+  const said = sortDiagnostics([...input.diagnostics, ...diagnostics, ...archive.diagnostics])
   return {
     input,
     archive,
     counts: countArchive(archive, input.files.length),
-    diagnostics: sortDiagnostics([...input.diagnostics, ...diagnostics, ...archive.diagnostics]),
+    health: reportHealth(archive, said, input.settings),
+    diagnostics: said,
   }
 }
 
@@ -139,8 +145,11 @@ function countArchive(archive: Archive, files: number): ArchiveCounts {
   }
 }
 
-function stops({ strict }: BuildOptions, diagnostics: readonly Diagnostic[]): boolean {
-  return strict && diagnostics.some(({ severity }) => severity === 'error')
+function stops(
+  { strict }: BuildOptions,
+  { diagnostics, exceeded }: Pick<BuildReport, 'diagnostics' | 'exceeded'>,
+): boolean {
+  return strict && (exceeded.length > 0 || diagnostics.some(({ severity }) => severity === 'error'))
 }
 
 const nothingWritten = {

@@ -17,7 +17,10 @@ export async function runBuild(command: BuildCommand, signal: AbortSignal): Prom
   const steps = reporter.end()
   printDiagnostics(report.diagnostics, 20)
   if (!report.written) {
-    console.error('Nothing was written: with --strict, errors in clippings stop the build.')
+    for (const sentence of report.exceeded) console.error(sentence)
+    console.error(
+      'Nothing was written: with --strict, errors in clippings and limits not kept stop the build.',
+    )
     return 1
   }
   console.log(siteSummary(report, steps, command.output))

@@ -44,6 +44,8 @@ export interface BuildReport {
   readonly counts: ArchiveCounts
   /** Sorted by path, line, rule. */
   readonly diagnostics: readonly Diagnostic[]
+  /** A sentence for each limit of the owner's that the archive is over. */
+  readonly exceeded: readonly string[]
   /** Files of the site in all, and those that were made in this build. */
   readonly pages: number
   readonly rendered: number
@@ -57,7 +59,7 @@ export interface BuildOptions {
   readonly input: string
   readonly output: string
   readonly cache: string
-  /** An error in a clipping fails the build. */
+  /** An error in a clipping, or a limit of `thresholds` that is not kept, fails the build. */
   readonly strict: boolean
   /** Open every file, also those that seem to be the same. */
   readonly verify: boolean
