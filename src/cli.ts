@@ -61,6 +61,16 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(workersOption())
     .action(async (options) => end(await (await import('./commands/check.ts')).runCheck(options, signal)))
   program
+    .command('explain')
+    .description('say of one clipping how each field was settled, from which clues, and what would change it')
+    .argument('<file>', 'a clipping')
+    .addOption(inputOption())
+    .option('--json', 'print it as JSON', false)
+    .addOption(cacheOption())
+    .action(async (file, options) =>
+      end(await (await import('./commands/explain.ts')).runExplain({ file, ...options }, signal)),
+    )
+  program
     .command('serve')
     .description('show the built site in a browser on this machine')
     .addOption(outputOption())

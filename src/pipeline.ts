@@ -1,14 +1,22 @@
 import { writeChanges } from './cache/changes.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256 } from './lib/hash.ts'
+import { countRepeats } from './lib/repeats.ts'
 import { linkArchive } from './link/archive.ts'
 import { reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
 import type { ArchiveCounts, BuildOptions, BuildReport, Reporter } from './model/build.ts'
+import type { NormalizeContext } from './model/context.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
+import type { Explanation } from './model/explanation.ts'
 import type { Health } from './model/health.ts'
+import type { SourceFile } from './model/source.ts'
+import { normalizeArticle } from './normalize/article.ts'
+import { explainArticle } from './normalize/explanation.ts'
+import { parseDocument } from './parse/document.ts'
 import { type Input, readInput } from './read/input.ts'
 import { readResources } from './read/resources.ts'
+import { readSource } from './read/source.ts'
 import { planFrame, planSite } from './render/plan.ts'
 import { planSearch } from './render/search.ts'
 import { normalizeSources, type ScannedSource, scanSources } from './workers/articles.ts'
@@ -78,6 +86,56 @@ function planAll({ search }: BuildOptions, { input, archive, health }: ArchiveRe
     bundles,
     publicFiles,
   }
+}
+
+/** What became of one clipping, and why. */
+export interface ClippingReport {
+  /** Null where it cannot be read as text; then a diagnostic says why. */
+  readonly explanation: Explanation | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One clipping of the input folder, read as a build reads it: beside all others. Writes nothing but the cache. */
+export function explainClipping(
+  options: BuildOptions,
+  path: string,
+  reporter: Reporter,
+): Promise<ClippingReport> {
+  return withSession(options, reporter, false, async (session) => {
+    const { input, sources } = await readSources(session, reporter)
+    const own = sources.find(({ file }) => file.path === path)
+    if (!own)
+      throw new Failure(
+        `${path} is no clipping of ${options.input}.`,
+        'Clippings are .txt and .md files; the owner’s own files and hidden ones are not read as such.',
+      )
+    const repeats = countRepeats(sources.map(({ state }) => state.prints))(own.state.prints)
+    return explainFile(options.input, own.file, { ...input, repeats }, sources.length - 1)
+  })
+}
+
+/** One clipping by itself, without settings, authority lists and the archive around it. */
+export async function explainLoneFile(folder: string, file: SourceFile): Promise<ClippingReport> {
+  return explainFile(folder, file, { ...noContext, repeats: [] }, null)
+}
+
+async function explainFile(
+  folder: string,
+  file: SourceFile,
+  { settings, authority, repeats }: Omit<NormalizeContext, 'resources'>,
+  others: number | null,
+): Promise<ClippingReport> {
+  const { source, diagnostics } = await readSource(folder, file)
+  if (!source) return { explanation: null, diagnostics }
+  const document = parseDocument(source)
+  const resources = await readResources()
+  const article = normalizeArticle(document, { settings, authority, repeats, resources })
+  return { explanation: explainArticle(source, document, article, others), diagnostics }
+}
+
+const noContext = {
+  settings: { language: 'en', timeZone: 'UTC' },
+  authority: { people: [], outlets: [], topics: [], almanac: { offices: [], events: [] } },
 }
 
 async function readSources(

@@ -1,0 +1,138 @@
+import type { Basis } from '../model/evidence.ts'
+import type {
+  Clue,
+  ExplainedCut,
+  ExplainedField,
+  ExplainedPerson,
+  ExplainedValue,
+  Explanation,
+} from '../model/explanation.ts'
+import { formatDiagnostic } from './diagnostics.ts'
+
+const WIDTH = 80
+const MARGIN = 12
+const CLUES = 6
+
+/** The explanation of a clipping for a terminal of 80 columns. */
+export function explanationText(explanation: Explanation): string {
+  const { path, fields, people, dropped, diagnostics } = explanation
+  return [
+    plain(path),
+    ...wrap(head(explanation), 0, 0, WIDTH),
+    ...fields.flatMap((field) => ['', ...fieldLines(field)]),
+    '',
+    ...peopleLines(people),
+    '',
+    ...cutLines(dropped),
+    ...(diagnostics.length > 0 ? ['', 'What was noticed'] : []),
+    ...diagnostics.flatMap((diagnostic) => wrap(formatDiagnostic(diagnostic), 2, 0, WIDTH)),
+    '',
+    ...wrap(
+      `To settle a field yourself, write its line (after →) into ${plain(path)}.yml beside the file, or between lines of --- at the top of it. Your word stands above all clues.`,
+      0,
+      0,
+      WIDTH,
+    ),
+  ].join('\n')
+}
+
+function head({ encoding, lines, words, dropped, others }: Explanation): string {
+  const cut = dropped.length === 0 ? 'nothing left out' : `${count(dropped.length, 'block')} left out`
+  const beside =
+    others === null
+      ? 'Read alone: name its folder with --input to compare it with the other clippings, and to use the lists there.'
+      : `Read beside ${count(others, 'other clipping')}.`
+  return `${encoding}, ${count(lines, 'line')}, ${count(words, 'word')} kept, ${cut}. ${beside}`
+}
+
+function fieldLines({ label, values, passed, change }: ExplainedField): string[] {
+  const lines = values.length === 0 ? ['unknown: nothing in the file tells'] : values.flatMap(valueLines)
+  const notTaken = passed.flatMap((clue) => clueLines(clue))
+  return labelled(label, [...lines, ...notTaken, ...wrap(`→ ${change}`, 2, 2)])
+}
+
+function valueLines({ value, basis, rule, clues }: ExplainedValue): string[] {
+  const how = [basis ? bases[basis] : null, rule ? `rule ${rule}` : null].filter((part) => part !== null)
+  const more = clues.length - CLUES
+  return [
+    ...wrap(plain(value), 0),
+    ...(how.length > 0 ? [`  ${how.join(', ')}`] : []),
+    ...clues.slice(0, CLUES).flatMap((clue) => clueLines(clue)),
+    ...(more > 0 ? [`  · and ${more} more`] : []),
+  ]
+}
+
+const bases: Readonly<Record<Basis, string>> = {
+  user: 'your word',
+  stated: 'stated in the file',
+  text: 'read in the text',
+  inferred: 'inferred',
+}
+
+function clueLines({ text, line, says }: Clue): string[] {
+  const place = line === null ? '' : `line ${line}: `
+  return wrap(`· ${place}“${plain(shorten(text))}” ${plain(says)}`, 2, 2)
+}
+
+function peopleLines(people: readonly ExplainedPerson[]): string[] {
+  const lines = people.flatMap(({ name, mentions, surfaces, lines, offices, ambiguous }) => {
+    const others = surfaces.filter((surface) => surface !== name)
+    return [
+      ...wrap(plain(name), 0),
+      ...wrap(`${count(mentions, 'mention')}${lines.length > 0 ? `, ${linesText(lines)}` : ''}`, 2, 2),
+      ...(others.length > 0 ? wrap(`as ${plain(others.join(', '))}`, 2, 2) : []),
+      ...(offices.length > 0 ? wrap(`called ${plain(offices.join('; '))}`, 2, 2) : []),
+      ...(ambiguous.length > 0 ? wrap(`could be ${plain(ambiguous.join(' or '))}`, 2, 2) : []),
+    ]
+  })
+  const change =
+    '→ people: [Full Name]; for all articles: aliases, same, different or notAPerson in authority/people.yml'
+  return labelled('People', [...(lines.length > 0 ? lines : ['nobody is named']), ...wrap(change, 2, 2)])
+}
+
+function cutLines(cuts: readonly ExplainedCut[]): string[] {
+  const lines = cuts.flatMap(({ text, line, reason }) =>
+    wrap(`${line === null ? '' : `line ${line}: `}“${plain(shorten(text))}” ${plain(reason)}`, 0, 2),
+  )
+  return labelled('Left out', lines.length > 0 ? lines : ['nothing'])
+}
+
+function linesText(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
+}
+
+/** Lines behind a label: "Date        2024-11-12". */
+function labelled(label: string, lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index === 0 ? label : '').padEnd(MARGIN) + line)
+}
+
+/** Text in lines that fit behind the margin, indented, those after the first by `hang` more. */
+function wrap(text: string, indent: number, hang = 0, width = WIDTH - MARGIN): string[] {
+  const lines: string[] = []
+  let line = ' '.repeat(indent)
+  let empty = true
+  for (const word of text.split(/ +/)) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = ' '.repeat(indent + hang)
+      empty = true
+    }
+    line += empty ? word : ` ${word}`
+    empty = false
+  }
+  return [...lines, line]
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= 90 ? line : `${line.slice(0, 90).replace(/\s\S*$/, '')} …`
+}
+
+function count(value: number, one: string): string {
+  return `${value} ${value === 1 ? one : `${one}s`}`
+}
+
+/** What a clipping says must not be able to steer the terminal. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}
