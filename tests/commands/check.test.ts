@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { dateline } from '../setup/command.ts'
+import { emptyFolder, writeTree } from '../setup/folders.ts'
+
+const clippings = {
+  'in/ferry.txt':
+    'Ferry returns to Osk\n\nThe ferry returned, and the whole of Osk stood on the quay to see it come.\n',
+  'in/empty.txt': '',
+}
+
+function folderWith(files: Record<string, string>): string {
+  return writeTree(emptyFolder(), { ...clippings, ...files })
+}
+
+test('check names what needs a look, as text and as JSON', () => {
+  const folder = folderWith({})
+  const text = dateline(folder, ['check', '--input', 'in'])
+  expect(text.code).toBe(0)
+  expect(text.out).toContain('What needs a look:')
+  expect(text.out).toMatch(/^ {5}1 {2}without a date$/m)
+  expect(text.out).toMatch(/^ {10}ferry\.txt$/m)
+  const { health, counts } = JSON.parse(dateline(folder, ['check', '--input', 'in', '--json']).out)
+  expect(counts).toMatchObject({ files: 2, articles: 1 })
+  expect(health.figures).toContainEqual(
+    expect.objectContaining({ name: 'unreadable', count: 1, files: ['empty.txt'] }),
+  )
+})
+
+test('limits in archive.yml make --strict fail with a sentence, for check and for build', () => {
+  const folder = folderWith({ 'in/archive.yml': 'title: Marle\nthresholds:\n  undated: 0\n' })
+  expect(dateline(folder, ['check', '--input', 'in'])).toMatchObject({ code: 0 })
+  const sentence = '1 article without a date: none is allowed (thresholds: undated in archive.yml).'
+  for (const command of ['check', 'build'])
+    expect(dateline(folder, [command, '--input', 'in', '--strict'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(sentence),
+    })
+})
+
+test('explain says how each field was settled, beside the other clippings or alone', () => {
+  const folder = folderWith({ 'in/ferry.txt.yml': 'title: The ferry is back\n' })
+  const beside = dateline(folder, ['explain', 'in/ferry.txt', '--input', 'in'])
+  expect(beside).toMatchObject({ code: 0, err: '' })
+  expect(beside.out).toContain('Read beside 1 other clipping.')
+  expect(beside.out).toMatch(/^Headline {4}The ferry is back\n {14}your word$/m)
+  expect(beside.out).toContain('→ outlet: Name')
+  const { path, others, fields } = JSON.parse(dateline(folder, ['explain', 'in/ferry.txt', '--json']).out)
+  expect({ path, others }).toEqual({ path: 'ferry.txt', others: null })
+  expect(fields[0]).toMatchObject({ name: 'title', values: [{ value: 'The ferry is back' }] })
+})
+})
+
+test.each([
+  [['explain', 'nowhere.txt'], 1, 'There is no file nowhere.txt'],
+  [['explain', 'in/empty.txt'], 1, 'source/empty'],
+  [['explain', 'in/archive.yml', '--input', 'in'], 1, 'archive.yml is no clipping'],
+])('%j fails with a sentence', (args, code, says) => {
+  const folder = folderWith({ 'in/archive.yml': 'title: Marle\n' })
+  const ended = dateline(folder, args)
+  expect(ended).toMatchObject({ code, err: expect.stringContaining(says) })
+  expect(ended.err).not.toContain('    at ')
+})
