@@ -48,7 +48,6 @@ test('explain says how each field was settled, beside the other clippings or alo
   expect({ path, others }).toEqual({ path: 'ferry.txt', others: null })
   expect(fields[0]).toMatchObject({ name: 'title', values: [{ value: 'The ferry is back' }] })
 })
-})
 
 test.each([
   [['explain', 'nowhere.txt'], 1, 'There is no file nowhere.txt'],
