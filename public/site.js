@@ -19,7 +19,7 @@ function themeSwitch() {
   }
   label()
   dark.addEventListener('change', label)
-  button.hidden = false
+  button.dataset.ready = ''
   button.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark'
     try {

@@ -30,8 +30,8 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
               {full.article.standfirst.value}
             </p>
           ) : null}
-          <Byline data={data} full={full} here={here} />
         </header>
+        <Byline data={data} full={full} here={here} />
         <div class="article-body" {...language}>
           <Body data={data} full={full} />
         </div>

@@ -1,17 +1,19 @@
 import { direction } from '../src/lib/language.ts'
 import type { Card as CardData, Here } from '../src/model/page.ts'
-import { DateText } from './date.tsx'
+import { DateText, Inferred } from './date.tsx'
 
 export interface CardProps {
   readonly card: CardData
   readonly here: Here
   /** Level of the headline. */
   readonly level?: 2 | 3 | 4
-  readonly kind?: 'lead' | 'plain' | 'line'
+  readonly kind?: 'lead' | 'plain'
+  /** False where the list is of one day. */
+  readonly dated?: boolean
 }
 
 /** An article in a list: headline, summary, outlet and date. */
-export function Card({ card, here, level = 3, kind = 'plain' }: CardProps) {
+export function Card({ card, here, level = 3, kind = 'plain', dated = true }: CardProps) {
   const Heading = `h${level}` as const
   const { language } = card
   return (
@@ -24,13 +26,14 @@ export function Card({ card, here, level = 3, kind = 'plain' }: CardProps) {
           {card.summary}
         </p>
       ) : null}
-      <Credit card={card} here={here} />
+      <Credit card={card} here={here} dated={dated} />
     </article>
   )
 }
 
 /** Who published it and when, in one line. */
-export function Credit({ card, here }: { card: CardData; here: Here }) {
+export function Credit({ card, here, dated = true }: { card: CardData; here: Here; dated?: boolean }) {
+  if (!dated && !card.outlet) return null
   return (
     <p class="credit">
       {card.outlet ? (
@@ -40,7 +43,7 @@ export function Credit({ card, here }: { card: CardData; here: Here }) {
           </a>{' '}
         </>
       ) : null}
-      <DateText date={card.date} />
+      {dated ? <DateText date={card.date} /> : card.date?.basis === 'inferred' ? <Inferred /> : null}
     </p>
   )
 }

@@ -7,7 +7,7 @@ export function CoverageMap({ coverage, here }: { coverage: Coverage; here: Here
   if (rows.length === 0 || periods.length < 2) return null
   const most = Math.max(...rows.flatMap(({ counts }) => counts))
   return (
-    <section aria-labelledby="coverage">
+    <section>
       <h2 id="coverage">Coverage</h2>
       <p class="lead">Articles with a known {unit}, darker for more.</p>
       {/* biome-ignore lint/a11y: a wide table must be scrollable by keyboard, and named */}
@@ -20,7 +20,7 @@ export function CoverageMap({ coverage, here }: { coverage: Coverage; here: Here
               {periods.map(({ key, label, page }) => (
                 <th key={key} scope="col">
                   {page ? (
-                    <a href={here.href(page)} aria-label={label}>
+                    <a href={here.href(page)} title={label}>
                       {short(key)}
                     </a>
                   ) : (
@@ -57,5 +57,5 @@ function short(key: string): string {
 
 /** 0 for none, 1 to 5 by the logarithm of the count. */
 function shade(count: number, most: number): number {
-  return count === 0 ? 0 : Math.max(1, Math.ceil((Math.log1p(count) / Math.log1p(most)) * 5))
+  return count === 0 ? 0 : Math.max(1, Math.ceil((Math.log1p(count) / Math.log1p(Math.max(most, 8))) * 5))
 }

@@ -28,7 +28,7 @@ export function Masthead({ here, section }: { here: Here; section: string | unde
           ))}
         </ul>
       </nav>
-      <button type="button" class="theme" data-theme-switch hidden>
+      <button type="button" class="theme" data-theme-switch>
         Dark
       </button>
     </header>

@@ -1,9 +1,8 @@
-import { dayLabel, monthLabel, monthLength, weekday } from '../src/lib/day.ts'
+import { dayLabel, monthLabel, monthLength, weekday, weekdayNumber } from '../src/lib/day.ts'
 import type { Card as CardData, Here, MonthPage, PageProps } from '../src/model/page.ts'
 import { Card } from './card.tsx'
 import { Layout } from './layout.tsx'
 import { Steps } from './steps.tsx'
-import { countOf } from './tallies.tsx'
 
 /** One month: its days with their articles, and what is known only to lie in or around it. */
 export function Month({ data, here }: PageProps<MonthPage>) {
@@ -31,7 +30,7 @@ export function Month({ data, here }: PageProps<MonthPage>) {
           </h2>
           <div class="columns">
             {cards.map((card) => (
-              <Card key={card.id} card={card} here={here} />
+              <Card key={card.id} card={card} here={here} dated={false} />
             ))}
           </div>
         </section>
@@ -54,18 +53,17 @@ function DayStrip({ month, data }: { month: string; data: MonthPage }) {
   const days = Array.from({ length: monthLength(month) }, (_, index) => index + 1)
   return (
     <nav class="day-strip" aria-label="Days of this month">
-      <ol>
+      <ol class={`from-${weekdayNumber(`${month}-01`)}`}>
         {days.map((day) => {
           const count = counts.get(day)
           return (
             <li key={day}>
               {count ? (
-                <a
-                  href={`#d${String(day).padStart(2, '0')}`}
-                  aria-label={`${day}: ${countOf(count, 'article')}`}
-                >
+                <a href={`#d${String(day).padStart(2, '0')}`}>
                   {day}
+                  <span class="vh">: </span>
                   <span class="count">{count}</span>
+                  <span class="vh">{count === 1 ? ' article' : ' articles'}</span>
                 </a>
               ) : (
                 <span class="empty">{day}</span>

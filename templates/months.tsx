@@ -28,13 +28,13 @@ export function MonthBars({ months, here, title, id, small = false }: MonthBarsP
   const step = width / axis.length
   const y = scaleLinear([0, most], [0, height - 4])
   const years = axis.filter((month) => month.endsWith('-01'))
-  const every = Math.max(1, Math.ceil(years.length / 12))
   return (
     <figure class={small ? 'months small' : 'months'}>
       <figcaption id={`${id}-caption`}>{title}</figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own */}
       <svg
-        viewBox={`0 0 ${width} ${height + (small ? 1 : 22)}`}
+        viewBox={`0 0 ${width} ${height + 1}`}
+        preserveAspectRatio="none"
         role="group"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-desc`}
@@ -51,7 +51,7 @@ export function MonthBars({ months, here, title, id, small = false }: MonthBarsP
               class="bar"
               x={round(index * step + step * 0.12)}
               y={round(height - tall)}
-              width={round(Math.min(step * 0.76, 40))}
+              width={round(Math.min(step * 0.76, small ? 12 : 24))}
               height={round(tall)}
             />
           )
@@ -69,22 +69,26 @@ export function MonthBars({ months, here, title, id, small = false }: MonthBarsP
             </a>
           )
         })}
-        {small
-          ? null
-          : years.map((month, index) =>
-              index % every ? null : (
-                <text key={month} class="tick" x={round(index * 12 * step)} y={height + 17}>
-                  {month.slice(0, 4)}
-                </text>
-              ),
-            )}
       </svg>
+      <ol class="ticks" aria-hidden="true">
+        {(years.length === 1 ? axis : years).map((month, index, ticks) => (
+          <li key={month} class={tickClass(index, ticks.length)}>
+            {years.length === 1 ? monthName(month).slice(0, 3) : month.slice(0, 4)}
+          </li>
+        ))}
+      </ol>
       <details class="as-table">
         <summary>As a table</summary>
         <MonthTable months={months} here={here} title={title} />
       </details>
     </figure>
   )
+}
+
+/** Which years are written: some on a phone, more where there is room. */
+function tickClass(index: number, years: number): string | undefined {
+  if (index % Math.ceil(years / 5) === 0) return 'major'
+  return index % Math.ceil(years / 16) === 0 ? 'minor' : undefined
 }
 
 /** The same counts, a row a year. */

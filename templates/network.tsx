@@ -1,5 +1,4 @@
 import {
-  forceCenter,
   forceCollide,
   forceLink,
   forceManyBody,
@@ -30,11 +29,13 @@ export function Network({ name, together, ties, here }: NetworkProps) {
   const others = together.slice(0, SHOWN)
   if (others.length < 3) return null
   const { nodes, links } = layOut(name, others, ties)
+  const top = Math.min(...nodes.map(({ y }) => place(y))) - 24
+  const bottom = Math.max(...nodes.map(({ y }) => place(y))) + 24
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own
     <svg
       class="network"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 ${top} ${WIDTH} ${bottom - top}`}
       role="group"
       aria-labelledby="network-title"
       aria-describedby="network-desc"
@@ -74,13 +75,19 @@ function NetworkNode(props: { label: string; href: string | null; x: number; y: 
   const drawing = (
     <>
       <circle class={own ? 'node own' : 'node'} cx={x} cy={y} r={own ? 6 : 4} />
-      <text class={own ? 'name own' : 'name'} x={x} y={y - (own ? 10 : 7)} text-anchor={near}>
+      <text
+        class={own ? 'node-name own' : 'node-name'}
+        x={x}
+        y={own ? y + 19 : y - 8}
+        text-anchor={near}
+        aria-hidden="true"
+      >
         {own ? label : label.split(' ').at(-1)}
       </text>
     </>
   )
   return href ? (
-    <a href={href} tabIndex={-1} aria-label={label}>
+    <a href={href} tabIndex={-1}>
       <title>{label}</title>
       {drawing}
     </a>
@@ -122,7 +129,6 @@ function layOut(name: string, others: NetworkProps['together'], ties: NetworkPro
     .force('collide', forceCollide(24))
     .force('x', forceX(WIDTH / 2).strength(0.05))
     .force('y', forceY(HEIGHT / 2).strength(0.09))
-    .force('center', forceCenter(WIDTH / 2, HEIGHT / 2))
     .stop()
     .tick(120)
   for (const node of nodes) {

@@ -34,14 +34,15 @@ function OutletTable({
   here: Here
 }) {
   if (outlets.length === 0) return null
+  const withCountry = outlets.some(({ country }) => country !== null)
   return (
     <div class="table">
-      <table class="records">
+      <table class="records outlets">
         <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">Name</th>
-            <th scope="col">Country</th>
+            {withCountry ? <th scope="col">Country</th> : null}
             <th scope="col">Years</th>
             <th scope="col" class="number">
               Articles
@@ -54,7 +55,7 @@ function OutletTable({
               <th scope="row">
                 <a href={here.href(page)}>{label}</a>
               </th>
-              <td>{country ?? ''}</td>
+              {withCountry ? <td>{country ?? ''}</td> : null}
               <td>{firstYear === lastYear ? (firstYear ?? 'undated') : `${firstYear}–${lastYear}`}</td>
               <td class="number">{figure(count)}</td>
             </tr>

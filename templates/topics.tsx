@@ -15,23 +15,16 @@ export function Topics({ data, here }: PageProps<TopicsPage>) {
             : 'No topic was found.'}
         </p>
       </header>
-      <Branch nodes={tree} years={years} here={here} />
+      <Branch nodes={tree} years={years} here={here} top />
     </Layout>
   )
 }
 
-function Branch({
-  nodes,
-  years,
-  here,
-}: {
-  nodes: readonly TopicNode[]
-  years: readonly string[]
-  here: Here
-}) {
+function Branch(props: { nodes: readonly TopicNode[]; years: readonly string[]; here: Here; top?: boolean }) {
+  const { nodes, years, here, top = false } = props
   if (nodes.length === 0) return null
   return (
-    <ul class="tree">
+    <ul class={top ? 'tree' : undefined}>
       {nodes.map((node) => (
         <li key={node.id}>
           <a href={here.href(node.page)}>{node.label}</a> <span class="count">{figure(node.count)}</span>

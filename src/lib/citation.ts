@@ -134,7 +134,7 @@ export function formatRis({
     ['TI', title],
     ['T2', outlet],
     ['PY', year],
-    ['DA', year && month ? `${year}/${two(month)}/${two(day)}` : null],
+    ['DA', year && month ? `${year}/${two(month)}/${two(day)}/` : null],
     ['N1', !day && date ? `Published ${datePhrase(date.earliest, date.latest)}` : null],
     ['UR', address],
     ['LA', language],

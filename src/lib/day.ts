@@ -30,10 +30,16 @@ export function dayLabel(day: string): string {
   return `${Number(day.slice(8, 10))} ${monthLabel(day)}`
 }
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
 /** "2024-11-12" → "Tuesday". */
 export function weekday(day: string): string {
-  const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-  return names[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
+  return WEEKDAYS[weekdayNumber(day) - 1] ?? ''
+}
+
+/** 1 for Monday to 7 for Sunday, as in ISO 8601. */
+export function weekdayNumber(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }
 
 /** How many days lie between two days, ends included: 1 for the same day. */

@@ -3,5 +3,5 @@ import { renderToString } from 'preact-render-to-string'
 
 /** A page as a file: the doctype, and the element that its template made. */
 export function formatPage(page: VNode): string {
-  return `<!doctype html>\n${renderToString(page)}\n`
+  return `<!DOCTYPE html>\n${renderToString(page)}\n`
 }

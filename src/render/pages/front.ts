@@ -1,3 +1,5 @@
+import { daySpan } from '../../lib/day.ts'
+import type { Entry } from '../../model/archive.ts'
 import type { ArchiveFigures } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
 import { type Lookup, monthCounts, topTallies, yearOf } from '../lookup.ts'
@@ -11,7 +13,7 @@ export function* planFront(lookup: Lookup): Generator<View> {
   const { archive, card } = lookup
   const newest = archive.entries
     .filter((entry) => !entry.duplicateOf)
-    .sort(compareNewest)
+    .sort((a, b) => Number(isWide(a)) - Number(isWide(b)) || compareNewest(a, b))
     .slice(0, LATEST + 1)
   const [lead = null, ...latest] = newest
   yield pageView('front', '', {
@@ -35,6 +37,11 @@ export function* planFront(lookup: Lookup): Generator<View> {
       8,
     ),
   })
+}
+
+/** Too uncertain in time to be called new. */
+function isWide({ date }: Entry): boolean {
+  return !date?.earliest || !date.latest || daySpan(date.earliest, date.latest) > 62
 }
 
 export function archiveFigures({ archive }: Lookup): ArchiveFigures {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { citations, type Reference } from '../../src/lib/citation.ts'
+
+const flood: Reference = {
+  id: 'flood',
+  title: 'Marrow floods its banks',
+  authors: ['Petra Lindqvist', 'Jon Ames'],
+  outlet: 'Tollenford Courier',
+  date: { earliest: '2021-02-09', latest: '2021-02-09', edtf: '2021-02-09' },
+  address: 'https://courier.example/flood',
+  archive: 'The Marrow Archive',
+  language: 'en',
+}
+const forms = (reference: Reference): Record<string, string> =>
+  Object.fromEntries(citations(reference).map(({ name, text }) => [name, text]))
+
+test('an article with a day, two authors and an address', () => {
+  expect(forms(flood)).toMatchObject({
+    APA: 'Lindqvist, P., & Ames, J. (2021, February 9). Marrow floods its banks. Tollenford Courier. https://courier.example/flood',
+    MLA: 'Lindqvist, Petra, and Jon Ames. “Marrow floods its banks.” Tollenford Courier, 9 February 2021, https://courier.example/flood. The Marrow Archive.',
+    Chicago:
+      'Lindqvist, Petra, and Jon Ames. “Marrow floods its banks.” Tollenford Courier, 9 February 2021. https://courier.example/flood.',
+  })
+  expect(forms(flood)['BibTeX']).toContain('  month = {2},\n  day = {9},')
+  expect(forms(flood)['RIS']).toMatch(/^TY {2}- NEWS\n[\s\S]*\nDA {2}- 2021\/02\/09\/\n[\s\S]*\nER {2}- $/)
+})
+
+test.each([
+  ['an interval within a month', '2021-02-06', '2021-02-12', '(2021, February)', 'DA  - 2021/02//'],
+  ['an interval within a year', '2021-01-30', '2021-02-12', '(2021)', null],
+  ['an interval over the turn of a year', '2020-12-30', '2021-01-02', '(n.d.)', null],
+  ['an open interval', '2021-02-06', null, '(n.d.)', null],
+])('%s is no sure day', (_, earliest, latest, apa, ris) => {
+  const made = forms({ ...flood, date: { earliest, latest, edtf: `${earliest}/${latest ?? '..'}` } })
+  expect(made['APA']).toContain(apa)
+  expect(made['BibTeX']).not.toContain('day =')
+  expect(made['BibTeX']).toContain('note = {Published ')
+  if (ris) expect(made['RIS']).toContain(`${ris}\n`)
+  else expect(made['RIS']).not.toContain('DA  - ')
+})
+
+test('nothing is made up where nothing is known', () => {
+  const bare = { ...flood, authors: [], outlet: null, date: null, address: null }
+  expect(forms(bare)['APA']).toBe('Marrow floods its banks. (n.d.).')
+  expect(forms(bare)['MLA']).toBe('“Marrow floods its banks.” The Marrow Archive.')
+  expect(forms({ ...flood, authors: ['Staff and agencies'] })['APA']).toMatch(/^Staff and agencies\. \(2021/)
+})
+
+test('signs that mean something to TeX are escaped', () => {
+  expect(forms({ ...flood, title: '100 % of {Marrow} & \\input{x}' })['BibTeX']).toContain(
+    'title = {{100 \\% of Marrow \\& inputx}}',
+  )
+})
