@@ -75,13 +75,7 @@ function NetworkNode(props: { label: string; href: string | null; x: number; y: 
   const drawing = (
     <>
       <circle class={own ? 'node own' : 'node'} cx={x} cy={y} r={own ? 6 : 4} />
-      <text
-        class={own ? 'node-name own' : 'node-name'}
-        x={x}
-        y={own ? y + 19 : y - 8}
-        text-anchor={near}
-        aria-hidden="true"
-      >
+      <text class={own ? 'node-name own' : 'node-name'} x={x} y={own ? y + 19 : y - 8} text-anchor={near}>
         {own ? label : label.split(' ').at(-1)}
       </text>
     </>
