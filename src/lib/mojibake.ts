@@ -125,10 +125,12 @@ function isCertain(run: string, meant: string, before: string, after: string, pa
 function isCertainLetter(run: string, meant: string, before: string, after: string): boolean {
   const [lead = '', second = ''] = run
   if (!isLatin(meant) || !/[ÃÄÅĂĹ√]/.test(lead)) return false
-  const withinWord = /\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)
   if (lead === '√') return /\p{L}/u.test(before) || /\p{L}/u.test(after)
   // What may follow a capital at the end of a word, in quotation or with a note: "NÃO", "IRMÔ, "PÄIVÄ…".
-  if (/[\s\xa0…–—’”‘“„‚»›«‹¹²³°™®•·ªº]/.test(second)) return withinWord && /\p{Ll}/u.test(before + after)
+  if (/[\s\xa0…–—’”‘“„‚»›«‹¹²³°™®•·ªº]/.test(second)) {
+    if (/\p{Ll}/u.test(before)) return true
+    return !/[\s\xa0]/.test(second) && !/\p{L}/u.test(before) && /\p{Ll}/u.test(after)
+  }
   if (/\p{L}/u.test(second)) return /[ŸŒœŠŽž]/.test(second) ? lead === 'Ã' || lead === 'Å' : false
   return true
 }

@@ -135,7 +135,7 @@ function isNothing(node: Scalar): boolean {
 function salvage(text: string, firstLine: number, whole: Parsed): { spec: Spec; problems: SpecProblem[] } {
   const chunks = topLevelChunks(text)
   const first = { line: firstLine, column: 1 }
-  if (chunks === null) return { spec: { kind: 'none', ...first }, problems: whole.problems.slice(0, 1) }
+  if (chunks === null) return { spec: whole.spec, problems: whole.problems.slice(0, 1) }
   const entries = new Map<string, SpecEntry>()
   const problems: SpecProblem[] = []
   for (const { start, lines } of chunks) {
@@ -206,7 +206,7 @@ function explain(code: string, message: string): Pick<SpecProblem, 'message' | '
 
 const explanations: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: ['a value holds a colon', 'Put the value in quotation marks.'],
-  MISSING_CHAR: ['a quotation mark or bracket is not closed', 'Close it on the same line.'],
+  MISSING_CHAR: ['a quotation mark, bracket or comma is missing', 'Look at this line and the one before.'],
   BAD_INDENT: [
     'the indentation does not fit the lines around it',
     'Use the same number of spaces for each entry.',

@@ -17,7 +17,10 @@ import { judgeLink } from './links.ts'
 import { parseText } from './text.ts'
 
 /** Parsing Markdown takes long and recurses: beyond this it is no article, and the plain text does. */
-const maximumLength = 1_000_000
+const maximumLength = 500_000
+const maximumLines = 10_000
+/** Marks of emphasis in one paragraph: matching them takes the square of their number. */
+const maximumMarks = 600
 const maximumDepth = 60
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -40,7 +43,7 @@ export function parseMarkdown(
   firstLine: number,
   path: string,
 ): { body: Root; diagnostics: Diagnostic[] } {
-  const reason = text.length > maximumLength ? 'is too long' : isTooDeep(text) ? 'is nested too deeply' : null
+  const reason = reasonAgainst(text)
   if (reason !== null) {
     const message = `This text ${reason} for Markdown and is read as plain text`
     return {
@@ -59,9 +62,28 @@ export function parseMarkdown(
   return { body: { type: 'root', children }, diagnostics: context.diagnostics }
 }
 
-/** Quotations and lists within each other, by the marks at the start of a line or its indent; runs of marks. */
-function isTooDeep(text: string): boolean {
-  return nested.test(text) || indented.test(text) || /[[*_!]{200}/.test(text)
+/** Why a text is better not parsed as Markdown; null for nearly all. */
+function reasonAgainst(text: string): string | null {
+  if (text.length > maximumLength) return 'is too long'
+  // Quotations and lists within each other, by the marks at the start of a line or its indent; runs of marks.
+  if (nested.test(text) || indented.test(text) || /[[*_!]{200}/.test(text)) return 'is nested too deeply'
+  let lines = 0
+  let marks = 0
+  for (const line of text.split('\n')) {
+    if (++lines > maximumLines) return 'has too many lines'
+    marks = line.trim() === '' ? 0 : marks + countMarks(line)
+    if (marks > maximumMarks) return 'has too many marks'
+  }
+  return null
+}
+
+function countMarks(line: string): number {
+  let count = 0
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charCodeAt(at)
+    if (char === 42 || char === 95 || char === 126) count++
+  }
+  return count
 }
 
 const nested = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${maximumDepth}}`, 'm')

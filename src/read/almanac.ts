@@ -12,7 +12,7 @@ export const almanacKeys = {
 
 /** Facts with days. An entry without a first day dates nothing and is reported. */
 export function toAlmanac(spec: Spec, report: Report): Almanac {
-  const fields = readFields(spec, 'almanac.yml', almanacKeys.almanac, report)
+  const fields = readFields(spec, 'this file', almanacKeys.almanac, report)
   const named = (key: 'offices' | 'events', nameKey: string): { name: string; spec: Spec }[] =>
     namedEntries(fields?.get(key), key, nameKey, report)
   return {
@@ -97,7 +97,10 @@ function toEvent(name: string, spec: Spec, report: Report): AlmanacEvent[] {
       : readFields(spec, `"${name}"`, almanacKeys.events, report)
   if (!fields) return []
   const date = fields.get('date')
-  const days = readDays(name, date ?? fields.get('from'), date ?? fields.get('to'), spec, report)
+  const day = date && readDays(name, date, undefined, spec, report)
+  const days = date
+    ? day && { ...day, to: day.from }
+    : readDays(name, fields.get('from'), fields.get('to'), spec, report)
   if (!days) return []
   const phrases = readTexts(fields.get('phrases'), 'phrases', report)
   return [

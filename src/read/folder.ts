@@ -24,14 +24,18 @@ export async function readFolder(
 ): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
   const root = await disk.realpath(input)
   const diagnostics: Diagnostic[] = []
-  const paths = (await listPaths(root, disk, diagnostics)).sort()
+  const entries = await listEntries(root, disk, diagnostics)
+  const paths = entries.map(({ path }) => path).sort()
   const sidecars = new Set(paths.filter((path) => sidecarOf.test(path)))
   const clippings = paths.filter((path) => formatOf(path) !== null && !sidecars.has(path))
   const known = new Set(clippings)
-  const found = await inChunks(clippings, (path) => lookAt(root, path, known, sidecars, disk))
+  const links = entries.filter(({ path, isLink }) => isLink && !known.has(path)).map(({ path }) => path)
+  const found = await inChunks([...clippings, ...links].sort(), (path) =>
+    lookAt(root, path, known, sidecars, disk),
+  )
   for (const { problems } of found) diagnostics.push(...problems)
   const files = found.flatMap(({ file }) => file ?? [])
-  diagnostics.push(...orphans(sidecars, known), ...others(paths, sidecars))
+  diagnostics.push(...orphans(sidecars, known), ...others(paths, new Set([...sidecars, ...links])))
   return { files, diagnostics }
 }
 
@@ -44,7 +48,11 @@ export function formatOf(path: string): SourceFormat | null {
 const sidecarOf = /\.(?:txt|text|md|markdown)\.ya?ml$/i
 
 /** Everything below the folder that is a file or a link, hidden names and the owner's own files left out. */
-async function listPaths(root: string, disk: Disk, diagnostics: Diagnostic[]): Promise<string[]> {
+async function listEntries(
+  root: string,
+  disk: Disk,
+  diagnostics: Diagnostic[],
+): Promise<{ path: string; isLink: boolean }[]> {
   const readdir = (path: string, _options: unknown, done: Parameters<Disk['readdir']>[1]): void =>
     disk.readdir(path, (error, entries) => {
       if (error) {
@@ -71,7 +79,7 @@ async function listPaths(root: string, disk: Disk, diagnostics: Diagnostic[]): P
   })
   return entries
     .filter(({ dirent, path }) => !dirent.isDirectory() && !ownFile.test(path))
-    .map(({ path }) => path)
+    .map(({ dirent, path }) => ({ path, isLink: dirent.isSymbolicLink() }))
 }
 
 /** `archive.yml` at the top, and files that speak about a folder wherever they stand. */
@@ -92,6 +100,7 @@ async function lookAt(
     const stats = await disk.lstat(join(root, path))
     const link = stats.isSymbolicLink() ? await judgeLink(root, path, known, disk) : null
     if (link) return refuse(...link)
+    if (!known.has(path)) return { file: null, problems: [] }
     const seen = stats.isSymbolicLink() ? await disk.stat(join(root, path)) : stats
     if (!seen.isFile())
       return refuse('folder/not-a-file', 'This is no ordinary file', 'Leave only files in the folder.')
@@ -122,7 +131,13 @@ async function judgeLink(
     return [
       'folder/link-outside',
       'This link leads out of the folder and is not followed',
-      'Copy the file here.',
+      'Copy the files here.',
+    ]
+  if ((await disk.stat(target)).isDirectory())
+    return [
+      'folder/link-folder',
+      'This link leads to a folder and is not followed',
+      'Its files are read where they are.',
     ]
   if (known.has(inside))
     return ['folder/link-double', `This link leads to ${inside}, which is read already`, 'Remove it.']
@@ -146,10 +161,10 @@ function orphans(sidecars: ReadonlySet<string>, known: ReadonlySet<string>): Dia
 }
 
 /** One line about the files of kinds that are not read, so that none is missed unnoticed. */
-function others(paths: readonly string[], sidecars: ReadonlySet<string>): Diagnostic[] {
+function others(paths: readonly string[], told: ReadonlySet<string>): Diagnostic[] {
   const counts = new Map<string, number>()
   for (const path of paths) {
-    if (formatOf(path) !== null || sidecars.has(path)) continue
+    if (formatOf(path) !== null || told.has(path)) continue
     const name = basename(path)
     const dot = name.lastIndexOf('.')
     const kind = dot > 0 ? name.slice(dot).toLowerCase() : 'no ending'

@@ -60,7 +60,7 @@ export async function readSettings(
     rules,
     disk,
   )
-  const fields = readFields(withPlainNames(spec), 'archive.yml', settingsKeys, report) ?? new Map()
+  const fields = readFields(withPlainNames(spec), 'this file', settingsKeys, report) ?? new Map()
   return { settings: settle(fields, report), diagnostics }
 }
 
