@@ -15,13 +15,17 @@ export async function compile() {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
   const { build } = await import('esbuild')
   rmSync(join(root, 'out'), { recursive: true, force: true })
-  await build({
+  const { metafile } = await build({
     entryPoints: { cli: 'src/cli.ts', worker: 'src/workers/worker.ts' },
     absWorkingDir: root,
     outdir: 'out',
     bundle: true,
     splitting: true,
-    packages: 'external',
+    // Packages are bundled, which halves the time to load them, but for those with programs or workers of their
+    // own, and the one of which the owner's templates must see the same copy.
+    external: ['esbuild', 'lmdb', 'pagefind', 'preact', 'preact-render-to-string'],
+    banner: { js: requireShim },
+    metafile: true,
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
@@ -31,8 +35,30 @@ export async function compile() {
     sourcesContent: false,
     logLevel: 'error',
   })
+  writeFileSync(join(root, 'out', 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))
   writeFileSync(stampFile, stamp)
   return true
+}
+
+/** Packages of the older module system ask for Node's own modules with `require`. */
+const requireShim =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
+
+/** The licences of all packages that went into the bundle: who passes it on passes these on. */
+function licenses(inputs) {
+  const found = new Set(
+    inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []),
+  )
+  return [...found]
+    .filter((folder) => existsSync(join(root, folder, 'package.json')))
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+      const file = readdirSync(join(root, folder)).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry))
+      const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : ''
+      return `${name} ${version} (${license})\n\n${text}\n`
+    })
+    .join(`\n${'-'.repeat(78)}\n\n`)
 }
 
 /** What identifies the state of the sources: how many files, and the newest change among them. */

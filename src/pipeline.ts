@@ -78,12 +78,13 @@ export function readArchive(options: BuildOptions, reporter: Reporter): Promise<
 }
 
 function planAll({ search }: BuildOptions, { input, archive, health }: ArchiveReport): SitePlan {
-  const { settings, publicFiles } = input
+  const { settings, publicFiles, templates } = input
   const bundles = search ? planSearch(archive, settings) : []
   return {
     views: planSite(archive, settings, health, bundles),
     frame: planFrame(archive, settings, bundles.length > 0),
     bundles,
+    templatesHash: templates?.hash ?? null,
     publicFiles,
   }
 }
@@ -144,7 +145,7 @@ async function readSources(
 ): Promise<{ input: Input; sources: readonly ScannedSource[] }> {
   reporter.step('Looking for clippings')
   const input = await readInput(session.options.input)
-  session.prepare({ settings: input.settings, authority: input.authority })
+  session.prepare(input)
   reporter.step('Reading')
   const sources = await scanSources(session, input.files, session.options.verify, reporter.progress)
   return { input, sources }

@@ -1,20 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { sha256, shortHash } from '../lib/hash.ts'
 
 /**
- * The version of the code that is running: a hash of the compiled program. Everything that it makes is stored
- * under it, so that no other version's work is ever taken for its own.
+ * The version of the code that is running: a hash of the compiled program and of the versions of the packages
+ * that are not compiled into it. Everything that it makes is stored under it, so that no other version's work is
+ * ever taken for its own.
  */
 export function readCodeVersion(): string {
   const folder = import.meta.dirname
   // In tests the sources run as they are; then nothing is shared between two runs.
   if (basename(folder) !== 'out') return `sources of process ${process.pid}`
   const files = readdirSync(folder).filter((name) => name.endsWith('.js'))
-  return shortHash(
-    files
-      .sort()
-      .map((name) => `${name} ${sha256(readFileSync(join(folder, name)))}`)
-      .join('\n'),
-  )
+  const code = files.sort().map((name) => `${name} ${sha256(readFileSync(join(folder, name)))}`)
+  return shortHash([...code, ...packages.map(readPackageVersion)].join('\n'))
+}
+
+const packages = ['pagefind', 'preact', 'preact-render-to-string']
+
+function readPackageVersion(name: string): string {
+  let folder = dirname(fileURLToPath(import.meta.resolve(name)))
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version?: string }
+  return `${name} ${version}`
 }

@@ -8,6 +8,7 @@ import { readAuthority } from './authority.ts'
 import { readFolder } from './folder.ts'
 import { type PublicFile, readPublic } from './public.ts'
 import { readSettings } from './settings.ts'
+import { readTemplates, type TemplateModule } from './templates.ts'
 
 /** An input folder at a look: no clipping is opened yet. */
 export interface Input {
@@ -16,17 +17,20 @@ export interface Input {
   /** In the order of their paths. */
   readonly files: readonly SourceFile[]
   readonly publicFiles: readonly PublicFile[]
+  /** The templates with the owner's among them; null where ours are used as they are. */
+  readonly templates: TemplateModule | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The whole input folder. Throws a `Failure` where there is no such folder, or nothing in it to read. */
 export async function readInput(input: string): Promise<Input> {
   checkInputFolder(input)
-  const [settings, authority, folder, publics] = await Promise.all([
+  const [settings, authority, folder, publics, templates] = await Promise.all([
     readSettings(input),
     readAuthority(input),
     readFolder(input),
     readPublic(input),
+    readTemplates(input),
   ])
   if (folder.files.length === 0)
     throw new Failure(
@@ -38,6 +42,7 @@ export async function readInput(input: string): Promise<Input> {
     authority: authority.authority,
     files: folder.files,
     publicFiles: publics.files,
+    templates,
     diagnostics: [settings, authority, folder, publics].flatMap((part) => part.diagnostics),
   }
 }

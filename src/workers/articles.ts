@@ -54,6 +54,7 @@ async function scanJobs(
   sources: (ScannedSource | undefined)[],
   progress: Progress,
 ): Promise<void> {
+  if (jobs.length === 0) return
   const pool = await session.pool(jobs.length)
   let next = 0
   let done = 0

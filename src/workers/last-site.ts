@@ -15,10 +15,19 @@ export function siteKey(
   input: Input,
   sources: readonly ScannedSource[],
 ): string {
-  const { settings, authority, publicFiles, diagnostics } = input
+  const { settings, authority, publicFiles, templates, diagnostics } = input
   const files = sources.map(({ state }) => [state.path, state.hash, state.diagnostics.length])
   return sha256(
-    JSON.stringify([version, options.search, settings, authority, publicFiles, diagnostics, files]),
+    JSON.stringify([
+      version,
+      templates?.hash ?? null,
+      options.search,
+      settings,
+      authority,
+      publicFiles,
+      diagnostics,
+      files,
+    ]),
   )
 }
 

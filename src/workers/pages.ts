@@ -14,6 +14,8 @@ import type { RenderJob } from './tasks.ts'
 export interface SitePlan {
   readonly views: Iterable<View>
   readonly frame: Frame
+  /** Null where our own templates are used: they are part of the code. */
+  readonly templatesHash: string | null
   readonly bundles: readonly SearchBundle[]
   readonly publicFiles: readonly PublicFile[]
 }
@@ -52,8 +54,12 @@ interface PageJob {
 }
 
 /** The pages that must be made, as they are planned. */
-function* pageJobs({ version }: Session, { views, frame }: SitePlan, site: SiteMap): Generator<PageJob> {
-  const frameKey = shortHash(`${version}\n${JSON.stringify(frame)}`)
+function* pageJobs(
+  { version }: Session,
+  { views, frame, templatesHash }: SitePlan,
+  site: SiteMap,
+): Generator<PageJob> {
+  const frameKey = shortHash(JSON.stringify([version, templatesHash, frame]))
   for (const view of views) {
     if (!site.claim(view.path, `the ${view.kind} page`)) continue
     const json = JSON.stringify(view)

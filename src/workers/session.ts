@@ -2,12 +2,11 @@ import { mkdirSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LockHolder, takeLock } from '../cache/lock.ts'
 import { openStore, prepareCacheFolder, removeStore, type Store } from '../cache/store.ts'
+import { keepTemplates } from '../cache/templates.ts'
 import { readCodeVersion } from '../cache/version.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
-import type { Authority } from '../model/authority.ts'
 import type { BuildOptions, Reporter } from '../model/build.ts'
-import type { Settings } from '../model/settings.ts'
-import { checkInputFolder } from '../read/input.ts'
+import { checkInputFolder, type Input } from '../read/input.ts'
 import { checkOutputFolder, isInside, lockName, realPath } from '../write/folder.ts'
 import { closeStage, openStage } from '../write/stage.ts'
 import type { Pool } from './pool.ts'
@@ -24,7 +23,7 @@ export interface Session {
   /** A pool fit for so many jobs. One that has threads is kept for all that follows. */
   pool(jobs: number): Promise<Pool>
   /** Say what is known of the input, before the first pool is opened. */
-  prepare(context: { settings: Settings; authority: Authority }): void
+  prepare(input: Input): void
   close(): Promise<void>
 }
 
@@ -79,8 +78,10 @@ function poolsOf(
   let inline: Pool | undefined
   let threaded: Pool | undefined
   return {
-    prepare(context) {
-      setup = { input, output, cache, stage, context }
+    prepare({ settings, authority, templates }) {
+      const context = { settings, authority }
+      const module = templates ? keepTemplates(cache, templates.hash, templates.code) : null
+      setup = { input, output, cache, stage, context, templates: module }
     },
     async pool(jobs) {
       if (!setup) throw new Error('A pool was asked for before the input was read')

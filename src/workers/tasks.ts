@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import { templates } from '../../templates/index.ts'
+import { templates as ours } from '../../templates/index.ts'
 import { joinStore } from '../cache/store.ts'
 import { Failure, Stale, systemCode, systemReason } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
@@ -11,9 +11,9 @@ import type { SiteFile } from '../model/build.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
-import type { Frame } from '../model/page.ts'
+import type { Frame, Templates } from '../model/page.ts'
 import type { Source, SourceFile } from '../model/source.ts'
-import type { View } from '../model/view.ts'
+import type { Output, View } from '../model/view.ts'
 import { normalizeArticle } from '../normalize/article.ts'
 import { blockPrints } from '../normalize/cleaning/clean.ts'
 import { parseDocument } from '../parse/document.ts'
@@ -29,6 +29,8 @@ export interface TaskSetup {
   readonly stage: string
   readonly cache: string
   readonly context: Pick<NormalizeContext, 'settings' | 'authority'>
+  /** Address of the module with the owner's templates among ours; null where ours are used as they are. */
+  readonly templates: string | null
 }
 
 /** What a first look at a clipping gives. `hash` is null where it cannot be read as text. */
@@ -96,13 +98,19 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
       })
     },
     frame: async (frame) => {
-      pages = new PageMaker(setup, name, frame)
+      pages = new PageMaker(setup, name, frame, await loadTemplates(setup))
     },
     render: async (jobs) => {
       if (!pages) throw new Error('Pages were asked for before the frame was given')
       return pages.make(jobs)
     },
   }
+}
+
+async function loadTemplates({ templates }: TaskSetup): Promise<Templates> {
+  if (templates === null) return ours
+  const module = (await import(templates)) as { templates: Templates }
+  return module.templates
 }
 
 /** What a clipping is made from: the bytes of its file and of the owner's overrides beside it. */
@@ -160,14 +168,16 @@ class PageMaker {
   readonly #setup: TaskSetup
   readonly #name: string
   readonly #frame: Frame
+  readonly #templates: Templates
   readonly #store: ReturnType<typeof joinStore>
   readonly #recent = new Map<string, Article>()
   #count = 0
 
-  constructor(setup: TaskSetup, name: string, frame: Frame) {
+  constructor(setup: TaskSetup, name: string, frame: Frame, templates: Templates) {
     this.#setup = setup
     this.#name = name
     this.#frame = frame
+    this.#templates = templates
     this.#store = joinStore(setup.cache)
   }
 
@@ -178,7 +188,7 @@ class PageMaker {
 
   #page(view: View, have: string | null): SiteFile {
     const { output, stage } = this.#setup
-    const file = renderView(view, this.#frame, (key) => this.#article(key), templates)
+    const file = this.#render(view)
     try {
       return stageFile(output, stage, `${this.#name}-${this.#count++}`, file, have)
     } catch (error) {
@@ -187,6 +197,18 @@ class PageMaker {
       throw new Failure(
         `Cannot write ${view.path}: ${systemReason(code)}.`,
         'The site that was there before is untouched.',
+      )
+    }
+  }
+
+  #render(view: View): Output {
+    try {
+      return renderView(view, this.#frame, (key) => this.#article(key), this.#templates)
+    } catch (error) {
+      if (this.#setup.templates === null || error instanceof Stale || !(error instanceof Error)) throw error
+      throw new Failure(
+        `${view.path} cannot be made with the templates of this archive: ${error.message}`,
+        'Mend the file in its templates/ folder, or remove it.',
       )
     }
   }

@@ -1,0 +1,12 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Put the module of an archive's templates where threads can load it. Returns its address; older ones go. */
+export function keepTemplates(cache: string, hash: string, code: string): string {
+  const name = `templates-${hash.slice(0, 16)}.mjs`
+  for (const other of readdirSync(cache))
+    if (/^templates-.*\.mjs$/.test(other) && other !== name) rmSync(join(cache, other))
+  if (!existsSync(join(cache, name))) writeFileSync(join(cache, name), code)
+  return pathToFileURL(join(cache, name)).href
+}

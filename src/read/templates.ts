@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import type { Message, OnResolveArgs, OnResolveResult, Plugin } from 'esbuild'
+import { Failure } from '../lib/failure.ts'
+import { sha256 } from '../lib/hash.ts'
+import { packageRoot } from './public.ts'
+
+/** The templates of a site as one module, whose `templates` takes the place of ours. */
+export interface TemplateModule {
+  readonly code: string
+  readonly hash: string
+}
+
+/**
+ * Our templates with those of the owner's `templates/` folder in the place of ours of the same name; null where
+ * there is no such folder. Throws a `Failure` with file and line where one cannot be compiled.
+ */
+export async function readTemplates(input: string): Promise<TemplateModule | null> {
+  const owner = join(input, 'templates')
+  if (!existsSync(owner) || !readdirSync(owner).some((name) => /\.tsx?$/.test(name))) return null
+  const root = packageRoot()
+  const { build } = await import('esbuild')
+  try {
+    const { outputFiles } = await build({
+      entryPoints: [join(root, 'templates', 'index.ts')],
+      absWorkingDir: root,
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      tsconfigRaw: {},
+      logLevel: 'silent',
+      plugins: [overrides(root, owner)],
+    })
+    const code = outputFiles[0]?.text ?? ''
+    return { code, hash: sha256(code) }
+  } catch (error) {
+    const messages = (error as { errors?: readonly Message[] }).errors
+    if (!messages) throw error
+    throw new Failure(`A template cannot be compiled: ${describe(messages, input)}`, 'Mend it, or remove it.')
+  }
+}
+
+/**
+ * Every relative import is read as if both folders were one: the owner's file where there is one, else ours.
+ * Packages are those of this program, so that all templates share one copy of each.
+ */
+function overrides(root: string, owner: string): Plugin {
+  const place = (args: OnResolveArgs): string => {
+    const way = relative(owner, args.importer)
+    const folder = way.startsWith('..')
+      ? dirname(relative(root, args.importer))
+      : join('templates', dirname(way))
+    return join(folder, args.path)
+  }
+  const resolve = (args: OnResolveArgs): OnResolveResult => {
+    if (args.kind === 'entry-point') return {}
+    const path = place(args)
+    const below = relative('templates', path)
+    const own = join(owner, below)
+    return { path: !below.startsWith('..') && existsSync(own) ? own : join(root, path) }
+  }
+  return {
+    name: 'overrides',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\// }, resolve)
+      build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+        kind === 'entry-point' ? undefined : { path: import.meta.resolve(path), external: true },
+      )
+    },
+  }
+}
+
+function describe(messages: readonly Message[], input: string): string {
+  return messages
+    .map(({ text, location }) => {
+      if (!location) return text
+      const file = relative(input, join(packageRoot(), location.file))
+      return `${file}:${location.line}:${location.column + 1}: ${text}`
+    })
+    .join('\n')
+}

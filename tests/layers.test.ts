@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const files = ['src', 'templates'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => /\.tsx?$/.test(path)),
+)
+
+const siblings = ['read', 'parse', 'normalize', 'link', 'render', 'write', 'cache']
+
+/** From top to bottom: a part may import those below it, and itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  cli: ['commands', 'pipeline', 'model', 'lib', 'package.json'],
+  commands: ['commands', 'pipeline', 'workers', ...siblings, 'model', 'lib'],
+  pipeline: ['workers', ...siblings, 'model', 'lib'],
+  workers: ['workers', ...siblings, 'templates', 'model', 'lib'],
+  ...Object.fromEntries(siblings.map((name) => [name, [name, 'model', 'lib']])),
+  model: ['model', 'lib'],
+  lib: ['lib'],
+  templates: ['templates', 'model', 'lib'],
+}
+
+/** Node's own modules that reach out of the program; only these parts may. */
+const outside = /^node:(?:fs|os|child_process|worker_threads|http|https|net|dgram|perf_hooks|timers|process)/
+const reaching = new Set(['read', 'write', 'cache', 'workers', 'commands', 'cli'])
+/** The same as plain words. */
+const clocks = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|console\.|process\.(?!env\b))/
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+test('imports run down only', () => {
+  expect(files.length).toBeGreaterThan(50)
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ to }) => to.startsWith('.'))
+      .filter(({ to }) => !allowed[partOf(file)]?.includes(partOf(normalize(join(dirname(file), to)))))
+      .map(({ from, to }) => `${from} imports ${to}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('only the outer parts know of files, clocks, randomness and the console', () => {
+  const inner = files.filter((file) => !reaching.has(partOf(file)))
+  const wrong = inner.flatMap((file) => [
+    ...importsOf(file)
+      .filter(({ to }) => outside.test(to))
+      .map(({ from, to }) => `${from} imports ${to}`),
+    ...(clocks.test(withoutComments(readFileSync(join(root, file), 'utf8'))) ? [`${file} reaches out`] : []),
+  ])
+  expect(wrong).toEqual([])
+})
+
+test('only the command line ends the process', () => {
+  const wrong = files.filter((file) =>
+    /process\.exit(?:Code)?\b/.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(wrong).toEqual(['src/cli.ts'])
+})
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const found = text.matchAll(
+    /^\s*(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm,
+  )
+  return [...found].map((match) => ({ from: file, to: match[1] ?? match[2] ?? match[3] ?? '' }))
+}
+
+/** "src/normalize/date/date.ts" → "normalize"; "src/cli.ts" → "cli"; "templates/card.tsx" → "templates" */
+function partOf(path: string): string {
+  const parts = path.split('/')
+  const part = parts[0] === 'src' ? (parts[1] ?? '') : (parts[0] ?? '')
+  return part.replace(/\.ts$/, '')
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '')
+}
