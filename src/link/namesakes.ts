@@ -31,14 +31,13 @@ export function splitNamesakes(
   records: readonly ArticleRecord[],
   rarity: Rarity,
 ): Namesakes {
-  const walks = namings.map(({ person }) => new Set(person.offices.flatMap(walksOfOffice)))
-  const camps = campsOf(walks)
   const one = { groups: [namings], open: [] }
   if (namings.length < 2) return one
+  const walks = namings.map(({ person }) => person.offices.flatMap(walksOfOffice))
+  if (walks.every((own) => own.length === 0)) return one
+  const camps = campsOf(walks)
   const seeds = camps
-    .map((camp) =>
-      namings.filter((_, index) => [...(walks[index] ?? [])].some((walk) => camp.includes(walk))),
-    )
+    .map((camp) => namings.filter((_, index) => walks[index]?.some((walk) => camp.includes(walk))))
     .filter((seed, index) => isSupported(seed, camps[index] ?? [], namings.length, records))
   const people = joinByCompany(seeds, records, rarity)
   if (people.length === 0) return one
@@ -52,7 +51,7 @@ export function splitNamesakes(
 }
 
 /** Walks of life that go together; an article that gives one person two of them ties them. */
-function campsOf(walks: readonly ReadonlySet<Walk>[]): Walk[][] {
+function campsOf(walks: readonly (readonly Walk[])[]): Walk[][] {
   const counts = new Map<Walk, number>()
   for (const own of walks) for (const walk of own) counts.set(walk, (counts.get(walk) ?? 0) + 1)
   const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([walk]) => walk)
@@ -62,8 +61,9 @@ function campsOf(walks: readonly ReadonlySet<Walk>[]): Walk[][] {
     if (camp) camp.push(walk)
     else camps.push([walk])
   }
+  if (camps.length < 2) return camps
   for (const own of walks) {
-    const tied = camps.filter((camp) => camp.some((walk) => own.has(walk)))
+    const tied = camps.filter((camp) => camp.some((walk) => own.includes(walk)))
     if (tied.length > 1) camps = [tied.flat(), ...camps.filter((camp) => !tied.includes(camp))]
   }
   return camps
