@@ -2,11 +2,13 @@ import type { Archive, ArticleRecord, Entry } from '../model/archive.ts'
 import type { Authority } from '../model/authority.ts'
 import type { Settings } from '../model/settings.ts'
 import { addressArticles, settleIds } from './addresses.ts'
+import { findDuplicates } from './duplicates.ts'
 import { compareStrings } from './folding.ts'
 import { identifyPeople } from './identity.ts'
 import { linkOutlets } from './outlets.ts'
 import { linkPeople } from './people.ts'
 import { linkPlaces } from './places.ts'
+import { findRelated } from './related.ts'
 import { compareInTime, neighbours } from './timeline.ts'
 import { linkTopics } from './topics.ts'
 
@@ -23,6 +25,9 @@ export function linkArchive(
   const { people, idsByArticle, redirects } = linkPeople(timeline, identities)
   const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
   const inTime = neighbours(timeline)
+  const duplicates = findDuplicates(timeline)
+  const stories = timeline.map((record) => record.story)
+  const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories })
   const entries = timeline.map(
     (record, index): Entry => ({
       ...record,
@@ -33,9 +38,9 @@ export function linkArchive(
       personIds: idsByArticle[index] ?? {},
       previous: inTime[index]?.previous ?? null,
       next: inTime[index]?.next ?? null,
-      related: [],
-      storyId: record.story,
-      duplicateOf: null,
+      related: related[index] ?? [],
+      storyId: stories[index] ?? null,
+      duplicateOf: duplicates[index] ?? null,
     }),
   )
   return {

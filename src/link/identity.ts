@@ -37,9 +37,6 @@ export interface Identities {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-// In a name of one word, the recognizer must be this sure, in so many articles, for a page of its own.
-const SINGLE_NAME_SCORE = 0.95
-const SINGLE_NAME_ARTICLES = 3
 // Up to so many articles a name is as telling as can be; beyond, its company says less and less.
 const RARE_ARTICLES = 8
 
@@ -83,35 +80,24 @@ function collectNamings(
 ): { named: Map<string, Naming[]>; lone: Naming[] } {
   const named = new Map<string, Naming[]>()
   const single = new Map<string, Naming[]>()
-  const parts = new Set<string>()
   for (const [article, record] of records.entries())
     for (const person of record.people) {
-      const { key, folded } = parseName(person.name)
+      const { key } = parseName(person.name)
       if (person.ambiguous.length > 0 || key === '' || owner.isNobody(key)) continue
       const naming = { article, person, inferred: false }
-      if (isFullName(person.name)) {
-        append(named, key, naming)
-        for (const token of folded) parts.add(token)
-      } else append(single, key, naming)
+      append(isFullName(person.name) ? named : single, key, naming)
     }
   const lone: Naming[] = []
   for (const [key, namings] of single)
-    if (isKnownByOneName(key, namings, parts, owner)) named.set(key, namings)
+    if (isKnownByOneName(key, namings, owner)) named.set(key, namings)
     else lone.push(...namings)
   return { named, lone }
 }
 
-/** "Pelé": on a list, stated by the owner, or seen often, for sure, and never as a part of a longer name. */
-function isKnownByOneName(
-  key: string,
-  namings: readonly Naming[],
-  parts: ReadonlySet<string>,
-  owner: OwnersWord,
-): boolean {
+/** "Pelé": on the shipped list, an entry of the owner's, or stated with an article. */
+function isKnownByOneName(key: string, namings: readonly Naming[], owner: OwnersWord): boolean {
   if (knownPerson(key) !== null || owner.entriesOf(key).length > 0) return true
-  if (namings.some(({ person }) => person.basis === 'user' || person.basis === 'stated')) return true
-  const sure = namings.filter(({ person }) => person.score >= SINGLE_NAME_SCORE)
-  return sure.length >= SINGLE_NAME_ARTICLES && sure.length * 2 >= namings.length && !parts.has(key)
+  return namings.some(({ person }) => person.basis === 'user' || person.basis === 'stated')
 }
 
 /** The people behind each name, those whom the owner or the shipped list joins together as one. */

@@ -16,7 +16,9 @@ const NEEDED: Readonly<Record<Fit, number>> = {
   initial: 2,
   part: 2,
   typo: 2,
+  suffix: 2.5,
 }
+const STRONG: ReadonlySet<Fit> = new Set(['same', 'middle', 'sound', 'nickname'])
 // "George Bush" goes to the one of two whom its article fits so much better.
 const MARGIN = 1
 const CLEAR = 1.5
@@ -130,39 +132,60 @@ function suitorsOf(
     if (!fit || context.isForbidden(bearer, cluster)) continue
     const own = profileOf(bearer.namings, context.records)
     cluster.profile ??= profileOf(cluster.namings, context.records)
+    if (fit === 'suffix' && !haveOfficeInCommon(own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
     const { score } = agreement(own, cluster.profile, context.rarity)
     if (score >= NEEDED[fit]) suitors.push({ cluster, fit, score })
   }
-  return suitors.sort((a, b) => b.score - a.score || compareStrings(firstKey(a.cluster), firstKey(b.cluster)))
+  // "Ida Falk" belongs to "Ida M. Falk" rather than to the odd "Ida Falk Sunday".
+  const strong = suitors.filter(({ fit }) => STRONG.has(fit))
+  return (strong.length > 0 ? strong : suitors).sort(
+    (a, b) => b.score - a.score || compareStrings(firstKey(a.cluster), firstKey(b.cluster)),
+  )
 }
 
-/** The weakest fit between a bearer and the spellings of a cluster; null where one of them does not fit. */
-function fitOf(bearer: Bearer, cluster: Cluster): Fit | null {
+/** Father and son share their company, rarely their office. */
+function haveOfficeInCommon(a: Profile, b: Profile): boolean {
+  return [...a.officeWords].some((word) => b.officeWords.has(word))
+}
+
+/** The weakest fit between the spellings of two; null where one of them does not fit the other side. */
+function fitOf(a: Bearer, b: Bearer): Fit | null {
+  const [forward, backward] = [fitAll(a, b), fitAll(b, a)]
+  return forward && backward && weaker(forward, backward)
+}
+
+/** Each spelling must fit all of the other side; those that were joined by word, at least one. */
+function fitAll(a: Bearer, b: Bearer): Fit | null {
   let worst: Fit = 'same'
-  for (const name of bearer.names) {
-    let fitting = 0
-    for (const other of cluster.names) {
-      const fit = nameFit(name, other)
-      if (fit) {
-        worst = fitting === 0 ? fit : weaker(worst, fit)
-        fitting++
-      } else if (!isWithinOne(name, other, cluster.names)) return null
-    }
-    if (fitting === 0 && !cluster.given.some((other) => nameFit(name, other) !== null)) return null
+  for (const name of a.names) {
+    const fits = b.names.map(
+      (other) => nameFit(name, other) ?? (isWithinOne(name, other, a.names, b.names) ? 'part' : null),
+    )
+    const joined = b.given.map((other) => nameFit(name, other)).filter((fit) => fit !== null)
+    if (b.given.length === 0 && fits.includes(null)) return null
+    const fitting = [...fits.filter((fit) => fit !== null), ...joined]
+    const [first] = fitting
+    if (!first) return a.given.length > 0 && a.given.some((other) => fitsOne(other, b)) ? 'part' : null
+    worst = weaker(worst, b.given.length > 0 ? first : fitting.reduce(weaker))
   }
   return worst
 }
 
+function fitsOne(name: ParsedName, { names }: Bearer): boolean {
+  return names.some((other) => nameFit(name, other) !== null)
+}
+
 /** "Hillary Rodham" and "Hillary Clinton" are both within "Hillary Rodham Clinton". */
-function isWithinOne(a: ParsedName, b: ParsedName, names: readonly ParsedName[]): boolean {
-  return names.some(
-    (hub) =>
-      hub !== b &&
-      hub.tokens.length > a.tokens.length &&
-      nameFit(hub, a) !== null &&
-      nameFit(hub, b) !== null,
-  )
+function isWithinOne(a: ParsedName, b: ParsedName, ...sides: readonly (readonly ParsedName[])[]): boolean {
+  return sides
+    .flat()
+    .some(
+      (hub) =>
+        hub.tokens.length > Math.max(a.tokens.length, b.tokens.length) &&
+        nameFit(hub, a) !== null &&
+        nameFit(hub, b) !== null,
+    )
 }
 
 /** Articles that name both tell them apart, unless the two spellings could hardly be two people. */

@@ -3,12 +3,13 @@ import { append } from './grouping.ts'
 import type { Naming } from './identity.ts'
 import type { Bearer } from './joining.ts'
 import { parseName } from './names.ts'
-import { agreement, profileOf } from './profile.ts'
+import { agreement, type Profile, profileOf } from './profile.ts'
 import { isSurnameFirst } from './sort-name.ts'
 
-// A bearer of a surname dominates an archive with so many articles, and so great a share of all articles that
-// name a bearer of it in full: of twenty articles at most one speaks of somebody else. The article must also lie
-// in the bearer's years and agree in company, offices or topics; a surname alone is never enough.
+// A bearer dominates a surname with so many articles that introduce the bearer in full and then say the surname
+// alone, and so great a share of all articles that use it so: of twenty at most one means somebody else. (Bearers
+// who are never called by it, such as children of the bearer, do not count.) The article must also lie in the
+// bearer's years and agree in company, offices or topics; a surname alone is never enough.
 const DOMINANT_ARTICLES = 10
 const DOMINANT_SHARE = 0.95
 const AGREEMENT = 0.75
@@ -24,36 +25,59 @@ export function placeLoneNames(
   const bySurname = indexBySurname(bearers)
   const byStory = indexByStory(bearers, records)
   const placed = new Map<Bearer, Naming[]>()
+  const agrees = agreeing(records, rarity)
+  const dominant = new Map<string, Bearer | null>()
+  const dominantOf = (key: string, candidates: readonly Bearer[]): Bearer | null => {
+    const known = dominant.get(key)
+    const found = known === undefined ? dominantBearer(key, candidates) : known
+    dominant.set(key, found)
+    return found
+  }
   for (const naming of lone) {
     const { key } = parseName(naming.person.name)
     const candidates = bySurname.get(key) ?? []
     const story = records[naming.article]?.story ?? null
     const inStory = story === null ? [] : candidates.filter((bearer) => byStory.get(story)?.has(bearer))
-    const found = inStory.length === 1 ? inStory[0] : dominant(candidates, naming, records, rarity)
-    if (found) append(placed, found, { ...naming, inferred: true })
+    const found = inStory.length === 1 ? inStory[0] : dominantOf(key, candidates)
+    if (found && (inStory.length === 1 || agrees(found, naming)))
+      append(placed, found, { ...naming, inferred: true })
   }
   return placed
 }
 
-function dominant(
-  candidates: readonly Bearer[],
-  naming: Naming,
+/** The bearer who is meant by a surname alone in nearly all articles that introduce a bearer in full. */
+function dominantBearer(key: string, candidates: readonly Bearer[]): Bearer | null {
+  const uses = candidates.map(
+    ({ namings }) =>
+      namings.filter(({ person }) => person.surfaces.some((surface) => parseName(surface).key === key))
+        .length,
+  )
+  const most = Math.max(0, ...uses)
+  const total = uses.reduce((sum, use) => sum + use, 0)
+  return most >= DOMINANT_ARTICLES && most >= DOMINANT_SHARE * total
+    ? (candidates[uses.indexOf(most)] ?? null)
+    : null
+}
+
+/** Does an article lie in the years of a bearer and agree with the bearer's other articles? */
+function agreeing(
   records: readonly ArticleRecord[],
   rarity: (nameKey: string) => number,
-): Bearer | null {
-  const total = candidates.reduce((sum, bearer) => sum + bearer.namings.length, 0)
-  const first = candidates.find((bearer) => bearer.namings.length >= DOMINANT_SHARE * total)
-  if (!first || first.namings.length < DOMINANT_ARTICLES) return null
-  const own = profileOf([naming], records)
-  const profile = profileOf(first.namings, records)
-  if (own.firstYear !== null && profile.firstYear !== null) {
-    const [from, to] = [
-      profile.firstYear - YEARS_AROUND,
-      (profile.lastYear ?? profile.firstYear) + YEARS_AROUND,
-    ]
-    if ((own.lastYear ?? own.firstYear) < from || own.firstYear > to) return null
+): (bearer: Bearer, naming: Naming) => boolean {
+  const profiles = new Map<Bearer, Profile>()
+  return (bearer, naming) => {
+    const profile = profiles.get(bearer) ?? profileOf(bearer.namings, records)
+    profiles.set(bearer, profile)
+    const own = profileOf([naming], records)
+    if (own.firstYear !== null && profile.firstYear !== null) {
+      const [from, to] = [
+        profile.firstYear - YEARS_AROUND,
+        (profile.lastYear ?? profile.firstYear) + YEARS_AROUND,
+      ]
+      if ((own.lastYear ?? own.firstYear) < from || own.firstYear > to) return false
+    }
+    return agreement(own, profile, rarity).score >= AGREEMENT
   }
-  return agreement(own, profile, rarity).score >= AGREEMENT ? first : null
 }
 
 /** By the surname as texts shorten the name to it: "blinken", "bin laden", "xi". */

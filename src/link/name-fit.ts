@@ -5,20 +5,28 @@ import { areOneGivenName } from './nicknames.ts'
  * How two spellings could be one name, from sure to doubtful:
  * `same` one key · `middle` "John F. Kennedy", "John Kennedy" · `sound` "Phillip", "Philip" ·
  * `nickname` "Bill", "William" · `order` "Jinping Xi" · `initial` "J. Kennedy" ·
- * `part` "Hillary Rodham", "Hillary Rodham Clinton" · `typo` "Blnken", "Blinken".
+ * `part` "Hillary Rodham", "Hillary Rodham Clinton" · `typo` "Blnken", "Blinken" ·
+ * `suffix` "Eric H. Holder Jr.", "Eric Holder".
  */
-export type Fit = 'same' | 'middle' | 'sound' | 'nickname' | 'order' | 'initial' | 'part' | 'typo'
+export type Fit = (typeof FITS)[number]
 
-const FITS: readonly Fit[] = ['same', 'middle', 'sound', 'nickname', 'order', 'initial', 'part', 'typo']
+const FITS = ['same', 'middle', 'sound', 'nickname', 'order', 'initial', 'part', 'typo', 'suffix'] as const
 const TYPO_LENGTH = 5
 
-/** How two names fit, or null where they are two: other surname, other middle initial, Jr. and not Jr. */
+/** How two names fit, or null where they are two: other surname, other middle initial, Jr. and Sr. */
 export function nameFit(a: ParsedName, b: ParsedName): Fit | null {
   if (a.key === b.key) return 'same'
-  // A son is rarely called without his "Jr.", and his father is often the better known.
-  if (a.suffix !== b.suffix) return null
+  if (a.suffix !== b.suffix) return suffixFit(a, b)
   if (a.folded.join('') === b.folded.join('')) return 'same'
   return surnameFit(a, b) ?? orderFit(a, b) ?? partFit(a, b) ?? typoFit(a, b)
+}
+
+/** A father is often known better than his son: "Jr." is left out only where the name is else shorter too. */
+function suffixFit(a: ParsedName, b: ParsedName): Fit | null {
+  const [longer, shorter] = a.suffix === '' ? [b, a] : [a, b]
+  if (shorter.suffix !== '' || longer.tokens.length <= shorter.tokens.length) return null
+  const fit = surnameFit(longer, shorter)
+  return fit && fit !== 'initial' ? 'suffix' : null
 }
 
 /** The more doubtful of two fits. */
@@ -84,10 +92,14 @@ function orderFit(a: ParsedName, b: ParsedName): Fit | null {
   return turned ? 'order' : null
 }
 
-/** All of the shorter name stands in the longer, given name first: a second surname, or the name before marriage. */
+/**
+ * All of the shorter name stands in the longer, given name first: a second surname, or the name before marriage;
+ * or it is the end of the longer: "Anna Maria Quist", "Maria Quist".
+ */
 function partFit(a: ParsedName, b: ParsedName): Fit | null {
   const [longer, shorter] = a.tokens.length > b.tokens.length ? [a, b] : [b, a]
   if (longer.tokens.length === shorter.tokens.length || shorter.tokens.length < 2) return null
+  if (longer.folded.slice(-shorter.folded.length).join(' ') === shorter.folded.join(' ')) return 'part'
   if (longer.folded[0] !== shorter.folded[0]) return null
   let at = 0
   for (const token of shorter.folded) {

@@ -15,6 +15,8 @@ export interface ParsedName {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/
+// "Elizabeth II" has no surname that a numeral could follow.
+const ROMAN = /^i/
 const SUFFIX_FORMS: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr' }
 // Before a surname and left out by many papers: "Bashar al-Assad", "Bashar Assad".
 const ARTICLE = /^(?:al|el|ad|as|ash|ur|ul)$/
@@ -45,8 +47,9 @@ function parse(name: string): ParsedName {
     .replace(/['`]/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
-  const last = words.length > 2 ? (words.at(-1) ?? '') : ''
-  const suffix = SUFFIX.test(last) ? (SUFFIX_FORMS[last] ?? last) : ''
+  const last = words.length > 1 ? (words.at(-1) ?? '') : ''
+  const suffix =
+    SUFFIX.test(last) && (words.length > 2 || !ROMAN.test(last)) ? (SUFFIX_FORMS[last] ?? last) : ''
   const bare = suffix ? words.slice(0, -1) : words
   const tokens = bare.filter((word, index) => index === 0 || index === bare.length - 1 || !ARTICLE.test(word))
   const folded = tokens.map(foldToken)

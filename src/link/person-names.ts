@@ -22,7 +22,17 @@ export function nameIdentity(identity: Identity): NamedIdentity {
 /** Other full spellings: those that the owner gave, then those seen, most frequent first. */
 export function aliasesOf({ owner, spellings, name }: NamedIdentity): string[] {
   const seen = [...spellings].sort((a, b) => b[1] - a[1] || compareStrings(a[0], b[0])).map(([text]) => text)
-  return [...new Set([...(owner?.aliases ?? []), ...seen])].filter((alias) => alias !== name)
+  const letters = new Set([lettersOf(name)])
+  return [...(owner?.aliases ?? []), ...seen].filter((alias) => {
+    const isNew = !letters.has(lettersOf(alias))
+    letters.add(lettersOf(alias))
+    return isNew
+  })
+}
+
+/** Equal for spellings that differ in capitals, dots, hyphens and apostrophes only. */
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
 /** How often each full spelling is an article's fullest form; lone surnames do not count. */

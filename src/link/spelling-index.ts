@@ -61,7 +61,8 @@ function fullKeys({ sounds, tokens }: ParsedName): string[] {
   if (first.length > 1) {
     for (const token of rest) keys.push(`name ${token} ${first}`)
     for (const formal of formalNames(tokens[0] ?? '')) keys.push(`name ${last} ${soundOfToken(formal)}`)
-  } else if (rest.length > 1) keys.push(`name ${last} ${rest[0]}`)
+  }
+  if (rest.length > 1) keys.push(`name ${last} ${rest[0]}`)
   return keys
 }
 

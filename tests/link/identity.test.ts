@@ -230,7 +230,7 @@ describe('a surname that dominates the archive', () => {
     (_, index): RecordSketch => ({
       id: `f${String(index).padStart(2, '0')}`,
       date: `2020-02-${String(index + 1).padStart(2, '0')}`,
-      people: [named('Ida Falk', 'premier'), 'Per Strand'],
+      people: [{ name: 'Ida Falk', offices: ['premier'], surfaces: ['Ida Falk', 'Falk'] }, 'Per Strand'],
       topics: ['politics'],
     }),
   )
@@ -243,7 +243,7 @@ describe('a surname that dominates the archive', () => {
     const ida = archive.people.find(({ id }) => id === 'ida-falk')
     expect(ida?.appearances.at(-1)).toMatchObject({ article: 'x', basis: 'inferred' })
     expect(ida?.appearances[0]?.basis).toBe('text')
-    expect(archive.entries.at(-1)?.personIds['falk']).toBe('ida-falk')
+    expect(archive.entries.at(-1)?.personIds.falk).toBe('ida-falk')
   })
 
   test.each<[string, RecordSketch]>([
@@ -256,7 +256,11 @@ describe('a surname that dominates the archive', () => {
   })
 
   test('is nobody’s where a second bearer is named often', () => {
-    const other = [1, 2].map((day) => ({ id: `o${day}`, date: `2020-03-0${day}`, people: ['Bo Falk'] }))
+    const other = [1, 2].map((day) => ({
+      id: `o${day}`,
+      date: `2020-03-0${day}`,
+      people: [{ name: 'Bo Falk', surfaces: ['Bo Falk', 'Falk'] }],
+    }))
     const archive = link([
       ...full,
       ...other,
