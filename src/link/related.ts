@@ -9,6 +9,8 @@ const CLUES_OF_AN_ARTICLE = 16
 const TOPIC_WORTH = 0.4
 // Below this sum of rarities two articles have too little in common.
 const ENOUGH = 0.5
+// A person in a great part of the articles is no reason to give.
+const TELLING = 0.25
 const DAY = 86_400_000
 
 interface Clue {
@@ -144,9 +146,12 @@ function reasonOf(common: readonly Clue[], isStory: boolean): string {
   const of = (kind: Clue['kind']): string[] =>
     common.filter((clue) => clue.kind === kind).map(({ label }) => label)
   if (isStory) return 'The same story'
-  const people = of('person')
+  const people = common
+    .filter(({ kind, weight }) => kind === 'person' && weight >= TELLING)
+    .map(({ label }) => label)
   if (people.length > 0) return `Also names ${list(people)}`
   const [places, topics] = [of('place'), of('topic')]
+  if (places.length + topics.length === 0) return `Also names ${list(of('person'))}`
   if (places.length > 0) return `Also about ${list([...places.slice(0, 1), ...topics.slice(0, 2)])}`
   return `Also about ${list(topics)}`
 }

@@ -42,7 +42,7 @@ test('the nearer in time goes first, and there are at most five', () => {
     ],
     'm3',
   )
-  expect(found?.map(({ id }) => id)).toEqual(['m2', 'm4', 'm5', 'm1', 'm6'])
+  expect(found?.map(({ id }) => id)).toEqual(['m4', 'm2', 'm1', 'm5', 'm0'])
 })
 
 test('the owner’s story goes before all else', () => {
