@@ -71,6 +71,16 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
       end(await (await import('./commands/explain.ts')).runExplain({ file, ...options }, signal)),
     )
   program
+    .command('people')
+    .description('list people who may be one or none, with the evidence, as lines for authority/people.yml')
+    .addOption(inputOption())
+    .addOption(limitOption())
+    .option('--json', 'print it as JSON', false)
+    .addOption(verifyOption())
+    .addOption(cacheOption())
+    .addOption(workersOption())
+    .action(async (options) => end(await (await import('./commands/people.ts')).runPeople(options, signal)))
+  program
     .command('serve')
     .description('show the built site in a browser on this machine')
     .addOption(outputOption())
@@ -107,6 +117,12 @@ function workersOption(): Option {
   return new Option('--workers <number>', 'worker threads (default: one a core; 0: none)').argParser(
     (value) => wholeNumber(value, 0, 64),
   )
+}
+
+function limitOption(): Option {
+  return new Option('--limit <number>', 'how many of each to list')
+    .default(50)
+    .argParser((value) => wholeNumber(value, 1, 100_000))
 }
 
 function portOption(): Option {

@@ -1,3 +1,4 @@
+import { slug } from '../lib/slug.ts'
 import type { AuthorityPerson } from '../model/authority.ts'
 import { foldText } from './folding.ts'
 import { append } from './grouping.ts'
@@ -17,11 +18,12 @@ interface Allotted {
  */
 export function allot(
   groups: readonly (readonly Naming[])[],
+  open: readonly Naming[],
   entries: readonly AuthorityPerson[],
 ): Allotted[] {
-  const [only] = entries
-  if (!only) return groups.map((group) => ({ group, entry: null }))
-  if (entries.length > groups.length) return shareOut(groups.flat(), entries)
+  if (entries.length === 0) return groups.map((group) => ({ group, entry: null }))
+  if (entries.length > 1 && entries.length >= groups.length)
+    return shareOut([...groups.flat(), ...open], entries)
   const free = new Set(groups)
   const allotted: Allotted[] = []
   for (const entry of entries) {
@@ -33,7 +35,10 @@ export function allot(
   return [...allotted, ...[...free].map((group) => ({ group, entry: null }))]
 }
 
-/** Each naming to the entry that it fits best; those that fit none better than another are left open. */
+/**
+ * Each naming to the entry that it fits best; one that fits several alike to the entry whose id is the plain name
+ * ("jane-roe" beside "jane-roe-painter"), or it stays open.
+ */
 function shareOut(namings: readonly Naming[], entries: readonly AuthorityPerson[]): Allotted[] {
   const shares = new Map<AuthorityPerson, Naming[]>()
   for (const naming of namings) {
@@ -41,7 +46,9 @@ function shareOut(namings: readonly Naming[], entries: readonly AuthorityPerson[
       .map((entry) => ({ entry, score: fitness([naming], entry) }))
       .sort((a, b) => b.score - a.score)
     const isClear = (order[0]?.score ?? 0) > (order[1]?.score ?? Number.NEGATIVE_INFINITY)
-    if (isClear && order[0]) append(shares, order[0].entry, naming)
+    const main = entries.find((entry) => entry.id === slug(entry.name))
+    const found = isClear ? order[0]?.entry : main
+    if (found) append(shares, found, naming)
   }
   return [...shares].map(([entry, group]) => ({ group, entry }))
 }

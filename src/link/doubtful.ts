@@ -1,9 +1,11 @@
 import type { Archive, Person } from '../model/archive.ts'
+import type { AuthorityPerson } from '../model/authority.ts'
 import { compareStrings } from './folding.ts'
 import { append } from './grouping.ts'
 import type { Naming } from './identity.ts'
 import { type Fit, nameFit } from './name-fit.ts'
 import { type ParsedName, parseName } from './names.ts'
+import { keyOf } from './owner.ts'
 import { agreement, type Profile, profileOf } from './profile.ts'
 import { spellingIndex, typoIndex } from './spelling-index.ts'
 import { officeNoun } from './walks-of-life.ts'
@@ -44,9 +46,18 @@ const SURNAMES_TOO =
  * Pairs that linking left apart although their names fit, and people whose name or score looks like something
  * else: for `dateline people`. What the owner has decided is not listed again.
  */
-export function findDoubts(archive: Archive): Doubts {
+export function findDoubts(archive: Archive, people: readonly AuthorityPerson[]): Doubts {
   const namings = namingsByPerson(archive)
-  const pairs = findPairs(archive, namings)
+  const apart = new Set(
+    people.flatMap(({ id, name, different }) =>
+      different.flatMap((other) => [`${keyOf(id)}|${keyOf(other)}`, `${keyOf(name)}|${keyOf(other)}`]),
+    ),
+  )
+  const isDecided = (a: Person, b: Person): boolean =>
+    (a.verified && b.verified) ||
+    [keyOf(a.id), keyOf(a.name)].some((key) => isApart(apart, key, b)) ||
+    [keyOf(b.id), keyOf(b.name)].some((key) => isApart(apart, key, a))
+  const pairs = findPairs(archive, namings).filter(({ a, b }) => !isDecided(a, b))
   const nobodies = archive.people.flatMap((person) => {
     const reason = person.verified ? null : whyNobody(person, namings.get(person.id) ?? [])
     return reason === null ? [] : [{ person, reason }]
@@ -60,6 +71,10 @@ export function findDoubts(archive: Archive): Doubts {
         b.person.appearances.length - a.person.appearances.length || compareStrings(a.person.id, b.person.id),
     ),
   }
+}
+
+function isApart(apart: ReadonlySet<string>, key: string, other: Person): boolean {
+  return apart.has(`${key}|${keyOf(other.id)}`) || apart.has(`${key}|${keyOf(other.name)}`)
 }
 
 function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Naming[]>): DoubtfulPair[] {
@@ -79,7 +94,7 @@ function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Namin
     for (const other of found) {
       const [a, b] = [people[other], people[index]]
       const fit = bestFit(own, names[other] ?? [])
-      if (!a || !b || !fit || (a.verified && b.verified)) continue
+      if (!a || !b || !fit) continue
       const { score, reasons } = agreement(profile(other), profile(index), rarity)
       pairs.push({ a, b, fit: fit === 'same' ? 'namesakes' : fit, score, reasons })
     }

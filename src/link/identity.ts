@@ -109,10 +109,10 @@ function bearersOf(
 ): Bearer[] {
   const bearers: (Bearer & { readonly known: string | null })[] = []
   for (const [key, namings] of named) {
-    const { groups } = splitNamesakes(namings, records, rarity)
+    const { groups, open } = splitNamesakes(namings, records, rarity)
     const names = [parseName(namings[0]?.person.name ?? '')]
     const rivals = groups.length > 1 ? [key] : []
-    for (const [index, { group, entry }] of allot(groups, owner.entriesOf(key)).entries())
+    for (const [index, { group, entry }] of allot(groups, open, owner.entriesOf(key)).entries())
       bearers.push({
         namings: group,
         names,

@@ -379,6 +379,23 @@ describe('the owner decides', () => {
     expect(pagesOf(archive)).toEqual(['ann-rook-botanist: b', 'ann-rook-senator: a'])
   })
 
+  test('of two entries of one name, the one with the plain id has what tells nothing', () => {
+    const archive = link(
+      articles(
+        { people: [named('Jane Roe', 'mayor')] },
+        { people: [named('Jane Roe', 'painter')] },
+        { people: ['Jane Roe'] },
+      ),
+      {
+        people: [
+          owned({ name: 'Jane Roe', description: 'Mayor of Arlen' }),
+          owned({ name: 'Jane Roe', id: 'jane-roe-painter', different: ['jane-roe'] }),
+        ],
+      },
+    )
+    expect(pagesOf(archive)).toEqual(['jane-roe-painter: b', 'jane-roe: a c'])
+  })
+
   test('a single name with an entry has a page', () => {
     const archive = link(articles({ people: ['Tavi'] }), { people: [owned({ name: 'Tavi' })] })
     expect(pagesOf(archive)).toEqual(['tavi: a'])

@@ -1,0 +1,45 @@
+import { findDoubts } from '../link/doubtful.ts'
+import { readArchive } from '../pipeline.ts'
+import { printDiagnostics } from './diagnostics.ts'
+import { type InputOptions, toBuildOptions } from './options.ts'
+import { doubtsText } from './people-text.ts'
+import { createReporter } from './reporter.ts'
+
+export interface PeopleCommand extends InputOptions {
+  readonly limit: number
+  readonly json: boolean
+}
+
+/**
+ * `dateline people`: list pairs of people who may be one and names that may be no people, with the evidence, as
+ * lines for `authority/people.yml`. Writes no site. Returns the exit code, always 0.
+ */
+export async function runPeople(command: PeopleCommand, signal: AbortSignal): Promise<number> {
+  const reporter = createReporter()
+  const { archive, diagnostics, input } = await readArchive(
+    toBuildOptions({ output: 'dist', ...command }, signal),
+    reporter,
+  )
+  reporter.end()
+  const { pairs, nobodies } = findDoubts(archive, input.authority.people)
+  const doubts = { pairs: pairs.slice(0, command.limit), nobodies: nobodies.slice(0, command.limit) }
+  if (command.json) {
+    const brief = ({ id, name, appearances }: (typeof archive.people)[number]) => ({
+      id,
+      name,
+      articles: appearances.length,
+    })
+    const json = {
+      pairs: doubts.pairs.map(({ a, b, ...rest }) => ({ a: brief(a), b: brief(b), ...rest })),
+      nobodies: doubts.nobodies.map(({ person, reason }) => ({ ...brief(person), reason })),
+    }
+    console.log(JSON.stringify(json, null, 2))
+  } else {
+    printDiagnostics(
+      diagnostics.filter(({ rule }) => rule.startsWith('people/')),
+      Number.POSITIVE_INFINITY,
+    )
+    console.log(doubtsText(doubts, { pairs: pairs.length, nobodies: nobodies.length }, archive))
+  }
+  return 0
+}
