@@ -6,6 +6,7 @@ import { sentenceAround } from './sentence.ts'
 
 const EXCERPT_LENGTH = 300
 const THIN_WORDS = 60
+const STUB_WORDS = 250
 
 /** Article → its light record. `key` is where the full article lies in the store. */
 export function toRecord(article: Article, key: string): ArticleRecord {
@@ -79,12 +80,21 @@ function flagsOf(article: Article, droppedWords: number): string[] {
   if (isUndated(article.date)) flags.add('undated')
   if (!article.outlet) flags.add('no-outlet')
   if (article.title.basis === 'inferred') flags.add('no-headline')
-  if (article.words < THIN_WORDS) flags.add('thin')
+  if (article.words < THIN_WORDS || isPaywallStub(article)) flags.add('thin')
   if (droppedWords > article.words && droppedWords > 2 * THIN_WORDS) flags.add('dropped-much')
   if ([...flags].some((flag) => flag.startsWith('date/contradict'))) flags.add('contradictory')
   if (hasMojibake(article.text) || hasMojibake(article.title.value)) flags.add('mojibake')
   return [...flags].sort()
 }
+
+/** A few paragraphs, and then the request to pay: "Subscribe to continue reading". */
+function isPaywallStub({ words, text, dropped }: Article): boolean {
+  if (words >= STUB_WORDS) return false
+  return paywall.test(text.slice(-400)) || dropped.some((block) => paywall.test(block.text))
+}
+
+const paywall =
+  /\b(?:subscribe(?: now| today)? to (?:continue|read|keep)|to (?:continue|keep) reading|to read the (?:full|whole|rest of the) (?:article|story)|(?:article|story|content) is (?:only )?(?:for|available to) (?:paying |premium )?(?:subscribers|members)|already a subscriber|subscribers only|sign in to read|unlock this (?:article|story)|weiterlesen mit|nur für abonnenten|réservé aux abonnés|solo para suscriptores)\b/iu
 
 function isUndated(date: DateClaim | null): boolean {
   return !date || (!date.earliest && !date.latest)

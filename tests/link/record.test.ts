@@ -123,3 +123,20 @@ test('a healthy article has no flags', () => {
   expect(record.flags).toEqual([])
   expect(record.date).not.toHaveProperty('evidence')
 })
+
+test.each([
+  ['a paywall under a few paragraphs', { text: 'The mill burned. Subscribe to continue reading.' }, true],
+  [
+    'a paywall that was left out',
+    { dropped: [{ text: 'Already a subscriber? Sign in', line: 9, reason: 'r' }] },
+    true,
+  ],
+  [
+    'the same under a whole article',
+    { words: 700, text: 'It burned. Subscribe to continue reading.' },
+    false,
+  ],
+  ['no paywall', { text: 'They subscribe to the view that it burned.' }, false],
+])('thin: %s', (_case, fields, thin) => {
+  expect(toRecord(article(fields), 'k').flags.includes('thin')).toBe(thin)
+})

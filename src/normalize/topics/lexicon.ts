@@ -8,6 +8,10 @@ export interface Lexicon {
 interface Node {
   readonly next: Map<string, Node>
   senses: Sense[]
+  /** Some of its senses hold only as it is written: with a capital, or in capitals. */
+  isBound: boolean
+  /** Lists of the senses that hold, by which of them do. */
+  readonly written: Map<string, readonly Sense[]>
   /** A neutral phrase ends here: it is read as one and says nothing. */
   neutral: boolean
 }
@@ -23,6 +27,7 @@ export interface Sense {
 export interface Hit {
   readonly from: number
   readonly to: number
+  /** The same list for the same word or phrase, unless how it is written leaves some senses out. */
   readonly senses: readonly Sense[]
 }
 
@@ -57,6 +62,7 @@ export function addEntry(lexicon: Lexicon, entry: string, topic: string, weight:
   const node = nodeFor(lexicon, words)
   const written = starts.map((start, index) => caseOf(entry.slice(start, ends[index])))
   const form = written.some((value) => value > 0) ? written : null
+  if (form) node.isBound = true
   const known = node.senses.findIndex((sense) => sense.topic === topic && String(sense.form) === String(form))
   const before = node.senses[known]
   if (!before) node.senses.push({ topic, weight, form })
@@ -88,13 +94,25 @@ function longestHit({ root }: Lexicon, tokens: Tokens, from: number): Hit | null
   let best: Hit | null = null
   for (let to = from + 1; node; to++) {
     if (node.senses.length > 0 || node.neutral) {
-      const senses = node.senses.filter((sense) => isWrittenAs(sense.form, tokens, from))
+      const senses = node.isBound ? sensesAsWritten(node, tokens, from) : node.senses
       if (senses.length > 0 || node.neutral) best = { from, to, senses }
     }
     if (node.next.size === 0 || to >= tokens.words.length || !isJoined(tokens, to - 1)) break
     node = node.next.get(tokens.words[to] ?? '')
   }
   return best
+}
+
+/** The senses that hold as the words are written; the list of the node itself where all do. */
+function sensesAsWritten({ senses, written }: Node, tokens: Tokens, from: number): readonly Sense[] {
+  const held = senses.map((sense) => isWrittenAs(sense.form, tokens, from))
+  if (held.every((holds) => holds)) return senses
+  const key = held.map(Number).join('')
+  const known = written.get(key)
+  if (known) return known
+  const list = senses.filter((_, index) => held[index])
+  written.set(key, list)
+  return list
 }
 
 function isWrittenAs(form: Sense['form'], { text, starts, ends }: Tokens, from: number): boolean {
@@ -128,7 +146,7 @@ function nodeFor({ root }: Lexicon, words: readonly string[]): Node {
 }
 
 function newNode(): Node {
-  return { next: new Map(), senses: [], neutral: false }
+  return { next: new Map(), senses: [], isBound: false, written: new Map(), neutral: false }
 }
 
 /** An entry with its plural, or a verb with its endings: "try~" gives try, tries, tried, trying. */

@@ -9,12 +9,15 @@ import { crime } from './words/crime.ts'
 import { disaster } from './words/disaster.ts'
 import { education } from './words/education.ts'
 import { environment } from './words/environment.ts'
+import { french } from './words/french.ts'
+import { german } from './words/german.ts'
 import { health } from './words/health.ts'
 import { life } from './words/life.ts'
 import { neutral } from './words/neutral.ts'
 import { politics } from './words/politics.ts'
 import { science } from './words/science.ts'
 import { society } from './words/society.ts'
+import { spanish } from './words/spanish.ts'
 import { sport } from './words/sport.ts'
 
 /**
@@ -22,8 +25,10 @@ import { sport } from './words/sport.ts'
  * branch, a second-level one by its own. A topic needs a share of the words that speak of anything, and enough
  * of them for the length of the text.
  */
-export function findMediaTopics(fields: Fields): ArticleTopic[] {
-  const tallies = tallyTerms(findTerms(english(), fields))
+export function findMediaTopics(fields: Fields, language: string): ArticleTopic[] {
+  const lexicon = lexiconOf(language)
+  if (!lexicon) return []
+  const tallies = tallyTerms(findTerms(lexicon, fields))
   const length = fields.title.words.length + fields.text.words.length
   const tops = [...tallies.values()]
     .filter((tally) => mediaTopics.get(tally.id)?.parent === null)
@@ -118,30 +123,38 @@ function claim({ id, mass, terms }: Tally, length: number): ArticleTopic {
   }
 }
 
-let lexicon: Lexicon | null = null
-
-function english(): Lexicon {
-  if (!lexicon) {
-    lexicon = emptyLexicon()
-    for (const list of lists) addList(lexicon, list)
-    addNeutral(lexicon, neutral)
+/** The words of a language, made ready when they are first asked for; null where there are none. */
+function lexiconOf(language: string): Lexicon | null {
+  const code = language.toLowerCase().split('-')[0] ?? ''
+  const known = lexicons.get(code)
+  if (known !== undefined) return known
+  const lists = languages.get(code)
+  const lexicon = lists ? emptyLexicon() : null
+  if (lexicon) {
+    for (const list of lists ?? []) addList(lexicon, list)
+    if (code === 'en') addNeutral(lexicon, neutral)
   }
+  lexicons.set(code, lexicon)
   return lexicon
 }
 
-const lists = [
-  arts,
-  business,
-  conflict,
-  crime,
-  disaster,
-  education,
-  environment,
-  health,
-  life,
-  politics,
-].concat([science, society, sport])
-const share = { top: 0.4, second: 0.35 }
+const lexicons = new Map<string, Lexicon | null>()
+
+const languages: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'en',
+    [arts, business, conflict, crime, disaster, education, environment, health, life, politics].concat([
+      science,
+      society,
+      sport,
+    ]),
+  ],
+  ['de', [german]],
+  ['fr', [french]],
+  ['es', [spanish]],
+])
+
+const share = { top: 0.4, second: 0.25 }
 const threshold = 0.08
 /**
  * Crime, schools, hospitals and pay are told of in the news of politics, business and sport too; of a text that

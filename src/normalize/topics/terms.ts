@@ -26,14 +26,13 @@ export interface Term {
 
 /** The terms of a lexicon in the fields of an article. */
 export function findTerms(lexicon: Lexicon, fields: Fields): Term[] {
-  const terms = new Map<readonly Sense[] | string, Term>()
+  const terms = new Map<readonly Sense[], Term>()
   for (const field of ['text', 'title', 'standfirst'] as const) {
     const tokens = fields[field]
     for (const hit of findHits(lexicon, tokens)) {
       const start = tokens.starts[hit.from] ?? 0
       const end = tokens.ends[hit.to - 1] ?? 0
-      const key = tokens.words.slice(hit.from, hit.to).join(' ')
-      let term = terms.get(key)
+      let term = terms.get(hit.senses)
       if (!term) {
         const place = field === 'text' ? { start, end } : { start: null, end: null }
         const text = tokens.text.slice(start, end)
@@ -46,7 +45,7 @@ export function findTerms(lexicon: Lexicon, fields: Fields): Term[] {
           words: hit.to - hit.from,
           senses: hit.senses,
         }
-        terms.set(key, term)
+        terms.set(hit.senses, term)
       }
       term.count++
       term.reach += field === 'text' ? (hit.from < ledeWords ? reach.lede : 1) : reach[field]

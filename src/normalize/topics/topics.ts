@@ -34,7 +34,7 @@ export function tagTopics(input: TopicInput): ArticleTopic[] {
     standfirst: tokenize(input.standfirst ?? ''),
     text: tokenize(input.text),
   }
-  const read = [...findOwnTopics(fields, own), ...findMediaTopics(fields)]
+  const read = [...findOwnTopics(fields, own), ...findMediaTopics(fields, input.language)]
   const topics = [...statedTopics(claims, own), ...read.sort((a, b) => b.score - a.score)]
   const seen = new Set<string>()
   return topics.filter(({ id }) => !seen.has(id) && seen.add(id))

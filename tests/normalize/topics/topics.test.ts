@@ -9,11 +9,12 @@ import { tagTopics } from '../../../src/normalize/topics/topics.ts'
 interface Item {
   readonly title: string
   readonly text: string
+  readonly language?: string
   readonly own?: readonly AuthorityTopic[]
   readonly stated?: readonly Stated<readonly string[]>[]
 }
 
-function tag({ title, text, own = [], stated = [] }: Item): ArticleTopic[] {
+function tag({ title, text, own = [], stated = [], language = 'en' }: Item): ArticleTopic[] {
   const nothing = {
     ...{ id: [], title: [], standfirst: [], date: [], updated: [], outlet: [], agency: [], authors: [] },
     ...{ section: [], language: [], url: [], people: [], topics: stated, places: [], story: [] },
@@ -30,7 +31,7 @@ function tag({ title, text, own = [], stated = [] }: Item): ArticleTopic[] {
     title,
     standfirst: null,
     text,
-    language: 'en',
+    language,
   })
 }
 
@@ -298,5 +299,44 @@ describe('stated topics', () => {
     const [, title, text] = items[4] ?? ['', '', '']
     expect(ids({ title, text, stated: [claim('user', 'sidecar', ['Mill strike'])] })).toEqual(['mill-strike'])
     expect(ids({ title, text, stated: [claim('user', 'sidecar', [])] })).toEqual([])
+  })
+})
+
+describe('other languages', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'de',
+      '11000000',
+      'Kanzlerin wirbt für Koalition',
+      'Der Bundestag stimmt am Freitag über den Gesetzentwurf ab. Es war ein langer Streit der Parteien.',
+    ],
+    [
+      'de',
+      '15000000',
+      'Torwart hält Elfmeter in letzter Minute',
+      'Der Trainer lobte die Mannschaft nach dem Sieg gegen den Tabellenführer. Es war sein erstes Spiel.',
+    ],
+    [
+      'fr',
+      '02000000',
+      'Le notaire condamné à trois ans',
+      'Le tribunal a suivi le procureur. L’avocat du prévenu fera appel; les gendarmes avaient saisi des tableaux.',
+    ],
+    [
+      'es',
+      '04000000',
+      'La petrolera duplica su beneficio neto',
+      'Los accionistas aprobaron la fusión. Las ventas crecieron pese a la inflación, dijo la empresa.',
+    ],
+  ])('%s: %s', (language, topic, title, text) => {
+    expect(tag({ title, text, language })[0]?.id).toBe(`medtop:${topic}`)
+  })
+  test('a language without lists gets none, and no English word is read into it', () => {
+    expect(
+      tag({ title: 'Het verhaal', text: 'De minister was in de war, en de bank ook.', language: 'nl' }),
+    ).toEqual([])
+    expect(
+      tag({ title: 'Es war einmal', text: 'Es war kalt. Es war still. Es war Nacht.', language: 'de' }),
+    ).toEqual([])
   })
 })
