@@ -24,18 +24,20 @@ export async function readSource(input: string, file: SourceFile, disk: Disk = r
     diagnostics: [finding('error', rule, path, message, hint)],
   })
   try {
-    const start = await disk.readStart(join(input, path), 4096)
-    const kind = recognizeKind(start)
+    const whole = file.size <= maximumBytes
+    const bytes = whole
+      ? await readUnchanging(join(input, path), disk)
+      : await disk.readStart(join(input, path), 4096)
+    if (bytes === null)
+      return refuse('source/changing', 'This file changes while it is read', 'Build again when it is saved.')
+    const kind = recognizeKind(bytes)
     if (kind) return refuse('source/binary', `This is ${kind}, not text`, 'Save its text as a .txt file.')
-    if (file.size > maximumBytes)
+    if (!whole)
       return refuse(
         'source/too-large',
         `This file has ${megabytes(file.size)}; a clipping has at most ${megabytes(maximumBytes)}`,
         'Save each article as a file of its own.',
       )
-    const bytes = await readUnchanging(join(input, path), disk)
-    if (bytes === null)
-      return refuse('source/changing', 'This file changes while it is read', 'Build again when it is saved.')
     return toSource(path, bytes, await readSidecar(input, file.sidecar, disk))
   } catch (error) {
     if (systemCode(error) === 'ENOENT')

@@ -101,8 +101,7 @@ describe('a disk that does not give what it should', () => {
     write('a.txt')
     write('b/c.txt')
     const { paths, lines } = await readAll({
-      readStart: (path, length) =>
-        path.endsWith('a.txt') ? failing('EACCES') : disk.readStart(path, length),
+      readFile: (path) => (path.endsWith('a.txt') ? failing('EACCES') : disk.readFile(path)),
       readdir: (path, done) =>
         path.endsWith('b')
           ? done(Object.assign(new Error('no'), { code: 'EACCES' }), [])
@@ -120,8 +119,7 @@ describe('a disk that does not give what it should', () => {
     write('b.txt')
     let size = 0
     const { lines } = await readAll({
-      readStart: (path, length) =>
-        path.endsWith('a.txt') ? failing('ENOENT') : disk.readStart(path, length),
+      readFile: (path) => (path.endsWith('a.txt') ? failing('ENOENT') : disk.readFile(path)),
       stat: async (path) =>
         Object.assign(await disk.stat(path), path.endsWith('b.txt') ? { size: size++ } : {}),
     })

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseSpec, type Spec } from '../../src/lib/spec.ts'
+
+/** As plain data, places left out. */
+function bare(spec: Spec): unknown {
+  if (spec.kind === 'text') return spec.text
+  if (spec.kind === 'list') return spec.items.map(bare)
+  if (spec.kind === 'map') return spec.entries.map(({ key, value }) => [key, bare(value)])
+  return null
+}
+
+describe('every scalar is the text that stands there', () => {
+  test.each([
+    [
+      'a: 2024-11-12\nb: 007\nc: yes\nd: 1e3',
+      [
+        ['a', '2024-11-12'],
+        ['b', '007'],
+        ['c', 'yes'],
+        ['d', '1e3'],
+      ],
+    ],
+    [
+      'a: null\nb:\nc: ~\nd: "null"',
+      [
+        ['a', null],
+        ['b', null],
+        ['c', null],
+        ['d', 'null'],
+      ],
+    ],
+    [
+      'a: [x, "y, z"]\nb:\n  - 1\n  - c: 2',
+      [
+        ['a', ['x', 'y, z']],
+        ['b', ['1', [['c', '2']]]],
+      ],
+    ],
+    [
+      '{"a": "b", "c": [true]}',
+      [
+        ['a', 'b'],
+        ['c', ['true']],
+      ],
+    ],
+    ['a: >-\n  one\n  two', [['a', 'one two']]],
+    ['just text', 'just text'],
+    ['', null],
+  ])('%j', (text, value) => {
+    expect(bare(parseSpec(text).spec)).toEqual(value)
+    expect(parseSpec(text).problems).toEqual([])
+  })
+})
+
+test('places count from the line given', () => {
+  const { spec } = parseSpec('a: one\nb: {c: two}', 5)
+  const second = spec.kind === 'map' ? spec.entries[1] : undefined
+  expect(second).toMatchObject({ key: 'b', line: 6, column: 1, value: { kind: 'map', line: 6, column: 4 } })
+  const inner = second?.value.kind === 'map' ? second.value.entries[0] : undefined
+  expect(inner).toMatchObject({ key: 'c', line: 6, column: 5, value: { line: 6, column: 8 } })
+})
+
+test('nesting beyond reason is a problem, not a crash', () => {
+  for (const text of [
+    '['.repeat(10_000),
+    '- '.repeat(10_000),
+    `a: ${'{b: '.repeat(5000)}`,
+    `${' '.repeat(5000)}a: 1`,
+  ])
+    expect(parseSpec(text).problems).toHaveLength(1)
+})
+
+test('simple lines are read as the YAML parser reads them', () => {
+  const key = fc.constantFrom('title', 'date', 'author', 'pub_date')
+  const part = fc.oneof(
+    fc.constantFrom(
+      '2024-11-12',
+      'T10:00',
+      ' ',
+      ': ',
+      ' #',
+      '#',
+      '"',
+      "'",
+      ',',
+      '[',
+      '-',
+      '?',
+      '!',
+      '&',
+      '%',
+      '|',
+      '\\',
+      'null',
+      '~',
+      'é',
+      '“',
+    ),
+    fc.string({ maxLength: 5 }),
+  )
+  const value = fc.array(part, { maxLength: 5 }).map((parts) => parts.join('').replace(/\n/g, ' '))
+  const list = fc.array(fc.constantFrom('flood', 'high water', 'null', '2024', 'a.b', 'x: y', 'q-'), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  const quoted = fc.oneof(
+    list.map((items) => `[${items.join(', ')}]`),
+    fc.tuple(fc.constantFrom('', '"', "'"), value).map(([mark, inner]) => mark + inner + mark),
+  )
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(key, quoted), { selector: ([name]) => name, minLength: 1 }),
+      (lines) => {
+        const text = lines.map(([name, inner]) => `${name}: ${inner}`).join('\n')
+        // A comment keeps the short way from being taken.
+        const fast = parseSpec(text)
+        const slow = parseSpec(`# start\n${text}`, 0)
+        if (slow.spec.kind === 'map') slow.spec = { ...slow.spec, line: 1 }
+        expect(fast).toEqual(slow)
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
