@@ -1,3 +1,4 @@
+import type { Dateline } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Evidence, Known } from '../model/evidence.ts'
 
@@ -11,12 +12,14 @@ export interface HeadlineClues {
   readonly line: string | null
   /** The clean text, for a headline where there is none. */
   readonly text: string
+  /** Cut off a headline that is made from the first sentence: "PARIS (Reuters) –" is none of its words. */
+  readonly dateline: Dateline | null
 }
 
 /**
  * The headline: the owner's, the stated one, the one that the page shows, else one made from the first sentence.
  */
-export function settleHeadline({ stated, line, text }: HeadlineClues): Known<string> {
+export function settleHeadline({ stated, line, text, dateline }: HeadlineClues): Known<string> {
   for (const claim of stated) {
     const value = tidy(claim.value)
     if (value !== '')
@@ -24,7 +27,9 @@ export function settleHeadline({ stated, line, text }: HeadlineClues): Known<str
   }
   if (line !== null && tidy(line) !== '')
     return { value: tidy(line), basis: 'text', evidence: [clue(line, 'stands above the text')] }
-  const made = fromFirstSentence(text)
+  const made = fromFirstSentence(
+    dateline && text.startsWith(dateline.text) ? text.slice(dateline.text.length) : text,
+  )
   return {
     value: made,
     basis: 'inferred',
@@ -47,9 +52,12 @@ export function cutChrome(
   return known || (piped && short) ? { title: head.trim(), chrome: tail.trim() } : { title, chrome: null }
 }
 
-/** The first sentence, at most `limit` characters, ended at a clause or at least at a word. */
+/** The first sentence, at most `limit` characters: ended at a clause that says enough, else cut at a word. */
 function fromFirstSentence(text: string): string {
-  const flat = text.replace(/\s+/gu, ' ').trim()
+  const flat = text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s–—-]+/u, '')
+    .trim()
   if (flat === '') return 'Untitled'
   const sentence =
     /^.{15,}?[.!?。！？](?=["”’»)]*(?:\s+["“‘«(]?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*/u.exec(
@@ -61,7 +69,7 @@ function fromFirstSentence(text: string): string {
   const clause = Math.max(
     ...[', ', '; ', ': ', ' – ', ' — ', '、', '，'].map((mark) => cut.lastIndexOf(mark)),
   )
-  if (clause >= limit * 0.4) return cut.slice(0, clause).trim()
+  if (clause >= limit * 0.6) return cut.slice(0, clause).trim()
   const word = cut.lastIndexOf(' ')
   return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
 }

@@ -62,9 +62,9 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   )
   const text = plainText(body)
   const line = cutChrome(textOf(scored, head.headline) ?? '', (name) => directory.byName(name) !== null)
-  const title = settleHeadline({ stated: stated.title, line: line.title || null, text })
-  const url = settleAddress(stated.url)
   const dateline = readDateline(text) ?? head.dateline
+  const title = settleHeadline({ stated: stated.title, line: line.title || null, text, dateline })
+  const url = settleAddress(stated.url)
   const credits = scored.flatMap(({ block }) => creditsOf(block) ?? [])
   const dropped = dropBlocks(scored, reasons, head, title.value, line.chrome)
   return {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { settleHeadline } from '../../src/normalize/headline.ts'
+
+const made = (text: string, dateline: string | null = null) =>
+  settleHeadline({
+    stated: [],
+    line: null,
+    text,
+    dateline: dateline ? { place: null, agency: null, text: dateline } : null,
+  })
+
+test.each([
+  [
+    'a short sentence, without its full stop',
+    'The mill on Quay Street burned down. Nobody was hurt.',
+    null,
+    'The mill on Quay Street burned down',
+  ],
+  [
+    'without the dateline',
+    'TARNWICK (Northern Wire) – The mill on Quay Street burned down. Nobody was hurt.',
+    'TARNWICK (Northern Wire) –',
+    'The mill on Quay Street burned down',
+  ],
+  [
+    'a long sentence at a clause that says enough',
+    'The council of Tarnwick voted on Monday to keep the ferry until spring, although its engine has failed nine times since the summer and no mechanic will touch it.',
+    null,
+    'The council of Tarnwick voted on Monday to keep the ferry until spring',
+  ],
+  [
+    'at a word, marked, where the only clause is the name of somebody',
+    'Ada Holm, the mayor of Tarnwick, walked to the harbour on Tuesday to meet skippers who have not been paid since the boats were sold to a firm abroad.',
+    null,
+    'Ada Holm, the mayor of Tarnwick, walked to the harbour on Tuesday to meet skippers who have not…',
+  ],
+  ['nothing at all', '', null, 'Untitled'],
+])('a headline is made from %s', (_, text, dateline, headline) => {
+  expect(made(text, dateline)).toMatchObject({ value: headline, basis: 'inferred' })
+})
+
+test('a line above the text comes before the first sentence, a stated headline before both', () => {
+  const clues = { line: 'Mill burns', text: 'The mill burned down.', dateline: null }
+  expect(settleHeadline({ ...clues, stated: [] })).toMatchObject({ value: 'Mill burns', basis: 'text' })
+  const claim = { value: 'Fire at the mill', basis: 'stated', origin: 'front matter', line: 2 } as const
+  expect(settleHeadline({ ...clues, stated: [claim] })).toMatchObject({
+    value: 'Fire at the mill',
+    basis: 'stated',
+  })
+})
