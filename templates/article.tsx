@@ -44,6 +44,10 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
           <Cite data={data} article={full.article} here={here} />
           <Cuts article={full.article} />
           <Original data={data} full={full} />
+          <p class="print-record">
+            Record {data.id} of {here.frame.settings.title}: {here.frame.settings.baseUrl ?? ''}
+            {data.page}
+          </p>
         </div>
       </article>
       <WaysOn data={data} here={here} />
@@ -141,23 +145,28 @@ function InThisArticle({ data, full, here }: { data: ArticlePage; full: PageArti
 
 function TopicList({ data, full, here }: { data: ArticlePage; full: PageArticle; here: Here }) {
   const { topics, places } = full.article
-  if (topics.length + places.length === 0) return null
+  return (
+    <>
+      <Tags
+        title="Topics"
+        tags={topics.map(({ id, label }) => data.topics[id] ?? { label, page: null })}
+        here={here}
+      />
+      <Tags title="Places" tags={places.flatMap(({ name }) => data.places[name] ?? [])} here={here} />
+    </>
+  )
+}
+
+function Tags(props: { title: string; tags: readonly { label: string; page: string | null }[]; here: Here }) {
+  const { title, tags, here } = props
+  if (tags.length === 0) return null
   return (
     <section>
-      <h2 class="label">Topics</h2>
+      <h2 class="label">{title}</h2>
       <ul class="tags">
-        {topics.map(({ id, label }) => {
-          const known = data.topics[id]
-          return <li key={id}>{known ? <a href={here.href(known.page)}>{known.label}</a> : label}</li>
-        })}
-        {places.map(({ name }) => {
-          const known = data.places[name]
-          return known ? (
-            <li key={name}>
-              <a href={here.href(known.page)}>{name}</a>
-            </li>
-          ) : null
-        })}
+        {tags.map(({ label, page }) => (
+          <li key={label}>{page === null ? label : <a href={here.href(page)}>{label}</a>}</li>
+        ))}
       </ul>
     </section>
   )

@@ -29,7 +29,7 @@ export function Ledger({ full, here }: { full: PageArticle; here: Here }) {
       <summary>How this is known</summary>
       <dl>
         {claims(article).map((claim) => (
-          <div key={claim.field} class="claim">
+          <div key={claim.field + claim.value} class="claim">
             <dt>{claim.field}</dt>
             <dd>
               <span class="value">{claim.value}</span>
@@ -94,10 +94,10 @@ function claims(article: Article): Claim[] {
         }
       : null,
     section && { field: 'Section', clue: null, ...section },
-    { field: 'Language', clue: null, ...language },
+    { field: 'Language', clue: null, ...language, value: languageName(language.value) },
     url && { field: 'Address', clue: null, ...url },
     ...topics.map((topic) => ({
-      field: `Topic: ${topic.label}`,
+      field: 'Topic',
       clue: null,
       value: topic.label,
       basis: null,
@@ -105,6 +105,17 @@ function claims(article: Article): Claim[] {
     })),
   ]
   return rows.filter((row) => row !== null)
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
+/** "de" → "German"; a tag that is none stays as it is. */
+function languageName(tag: string): string {
+  try {
+    return LANGUAGES.of(tag) ?? tag
+  } catch {
+    return tag
+  }
 }
 
 function Clues({ claim, html }: { claim: Claim; html: string }) {

@@ -1,6 +1,7 @@
 import { dayLabel, monthLabel, monthLength, weekday, weekdayNumber } from '../src/lib/day.ts'
 import type { Card as CardData, Here, MonthPage, PageProps } from '../src/model/page.ts'
 import { Card } from './card.tsx'
+import { IntervalBar } from './interval.tsx'
 import { Layout } from './layout.tsx'
 import { Steps } from './steps.tsx'
 
@@ -76,30 +77,16 @@ function DayStrip({ month, data }: { month: string; data: MonthPage }) {
   )
 }
 
-/** Each article with its interval drawn over the days of the month; ends outside the month run off the edge. */
+/** Each article with its interval drawn over the days of the month. */
 function Intervals({ month, cards, here }: { month: string; cards: readonly CardData[]; here: Here }) {
-  const length = monthLength(month)
-  const step = 620 / length
   return (
     <ul class="interval-list">
-      {cards.map((card) => {
-        const first = edge(card.date?.earliest, month, 1, length)
-        const last = edge(card.date?.latest, month, length, length)
-        return (
-          <li key={card.id}>
-            <svg class="interval" viewBox="0 0 620 14" preserveAspectRatio="none" aria-hidden="true">
-              <line class="axis" x1="0" x2="620" y1="7" y2="7" />
-              <rect class="bar" x={(first - 1) * step} y="4" width={(last - first + 1) * step} height="6" />
-            </svg>
-            <Card card={card} here={here} />
-          </li>
-        )
-      })}
+      {cards.map((card) => (
+        <li key={card.id}>
+          <IntervalBar date={card.date} from={`${month}-01`} to={`${month}-${monthLength(month)}`} />
+          <Card card={card} here={here} />
+        </li>
+      ))}
     </ul>
   )
-}
-
-/** The day of an end of an interval within the month; the month's own end where it lies outside. */
-function edge(day: string | null | undefined, month: string, outside: number, length: number): number {
-  return day?.startsWith(month) ? Math.min(Number(day.slice(8)), length) : outside
 }

@@ -10,8 +10,8 @@ import {
 import type { Here, PersonPage } from '../src/model/page.ts'
 
 const WIDTH = 360
-const HEIGHT = 300
-const SHOWN = 14
+const HEIGHT = 280
+const SHOWN = 10
 
 interface Node extends SimulationNodeDatum {
   readonly label: string

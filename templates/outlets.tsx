@@ -56,7 +56,7 @@ function OutletTable({
                 <a href={here.href(page)}>{label}</a>
               </th>
               {withCountry ? <td>{country ?? ''}</td> : null}
-              <td>{firstYear === lastYear ? (firstYear ?? 'undated') : `${firstYear}–${lastYear}`}</td>
+              <td>{firstYear === lastYear ? (firstYear ?? 'not certain') : `${firstYear}–${lastYear}`}</td>
               <td class="number">{figure(count)}</td>
             </tr>
           ))}

@@ -18,6 +18,9 @@ const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: stri
   isni: ['ISNI', 'https://isni.org/isni/'],
 }
 
+/** So many are listed at once; the rest on request. */
+const SHOWN = 12
+
 /** One person: names, offices, the articles that name them, and who and what they are named with. */
 export function Person({ data, here }: PageProps<PersonPage>) {
   const { name, total, groups, periods, months } = data
@@ -75,7 +78,13 @@ export function Person({ data, here }: PageProps<PersonPage>) {
             <section>
               <h2 class="label">Named together with</h2>
               <Network name={name} together={data.together} ties={data.ties} here={here} />
-              <Tallies tallies={data.together} here={here} />
+              <Tallies tallies={data.together.slice(0, SHOWN)} here={here} />
+              {data.together.length > SHOWN ? (
+                <details class="rest">
+                  <summary>{data.together.length - SHOWN} more</summary>
+                  <Tallies tallies={data.together.slice(SHOWN)} here={here} />
+                </details>
+              ) : null}
             </section>
           ) : null}
           {data.outlets.length ? (
@@ -168,13 +177,14 @@ function NamingItem({ naming, here }: { naming: Naming; here: Here }) {
         </blockquote>
       ) : null}
       <Credit card={card} here={here} />
-      {basis === 'inferred' ? (
+      {mentions > 1 || basis === 'inferred' ? (
         <p class="credit">
-          Only part of the name is given here
-          <Inferred />
+          {mentions > 1 ? `Named ${mentions} times` : null}
+          {mentions > 1 && basis === 'inferred' ? '; ' : null}
+          {basis === 'inferred' ? 'only part of the name is given here' : null}
+          {basis === 'inferred' ? <Inferred /> : null}
         </p>
       ) : null}
-      {mentions > 1 ? <p class="credit">Named {mentions} times</p> : null}
     </li>
   )
 }

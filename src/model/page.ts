@@ -72,7 +72,7 @@ export interface ArchiveFigures {
   readonly people: number
   readonly topics: number
   readonly undated: number
-  /** Years of the earliest and the latest article with any bound. */
+  /** The first and the last year that an article is known to be of for certain. */
   readonly firstYear: string | null
   readonly lastYear: string | null
 }

@@ -79,6 +79,19 @@ export function yearOf(entry: Entry): string | null {
   return (entry.date?.earliest ?? entry.date?.latest)?.slice(0, 4) ?? null
 }
 
+/** The year of an article, where one is known for certain: null where its interval leaves one. */
+export function sureYearOf({ date }: Entry): string | null {
+  const year = date?.earliest?.slice(0, 4)
+  return year && date?.latest?.startsWith(year) ? year : null
+}
+
+/** The heading under which a list holds an article: its sure year, else that the year is not certain. */
+export function yearGroup(entry: Entry): { label: string; id: string } {
+  const year = sureYearOf(entry)
+  if (year) return { label: year, id: `y${year}` }
+  return yearOf(entry) ? { label: 'Year not certain', id: 'uncertain' } : { label: 'Undated', id: 'undated' }
+}
+
 /** The month of an article, where one is known for certain: null where its interval leaves one. */
 export function monthOf(entry: Entry): string | null {
   const month = entry.date?.earliest?.slice(0, 7)

@@ -1,7 +1,7 @@
 import { monthLabel } from '../lib/day.ts'
 import type { Entry } from '../model/archive.ts'
 import type { Period } from '../model/page.ts'
-import { monthOf, yearOf } from './lookup.ts'
+import { monthOf, yearGroup } from './lookup.ts'
 
 /** A stretch of a long list that has a page of its own. */
 export interface Stretch<T> {
@@ -15,27 +15,40 @@ const ONE_PAGE = 100
 const ONE_YEAR = 300
 
 /**
- * Divide a list of articles into pages: one where it is short, else the newest hundred and a page for each year
- * (each month of a crowded year). Division by time keeps pages as they are when articles are added.
- *
- * `items` come oldest first and leave newest first.
+ * Divide a list of articles into pages: one where it is short, else the newest hundred, and a page for each year
+ * (each month of a crowded year), for those whose year is not certain, and for the undated. Division by time
+ * keeps pages as they are when articles are added. Items leave newest first, the uncertain and the undated last.
  */
 export function byPeriod<T>(items: readonly T[], entryOf: (item: T) => Entry): Stretch<T>[] {
-  const newest = [...items].sort((a, b) => compareNewest(entryOf(a), entryOf(b)))
+  const rank = (item: T): number => ['y', 'uncertain', 'undated'].indexOf(groupId(entryOf(item)))
+  const newest = [...items].sort((a, b) => rank(a) - rank(b) || compareNewest(entryOf(a), entryOf(b)))
   if (newest.length <= ONE_PAGE) return [{ label: 'All', path: '', items: newest }]
-  const years = [...grouped(newest, (item) => yearOf(entryOf(item)) ?? '')]
   return [
     { label: 'Latest', path: '', items: newest.slice(0, ONE_PAGE) },
-    ...years.flatMap(([year, inYear]) => {
-      if (year === '') return { label: 'Undated', path: 'undated/', items: inYear }
-      if (inYear.length <= ONE_YEAR) return { label: year, path: `${year}/`, items: inYear }
-      return [...grouped(inYear, (item) => monthOf(entryOf(item)) ?? '')].map(([month, inMonth]) => ({
-        label: month ? monthLabel(month) : `${year}, month unknown`,
-        path: month ? `${year}/${month.slice(5)}/` : `${year}/`,
-        items: inMonth,
-      }))
-    }),
+    ...[...grouped(newest, (item) => yearGroup(entryOf(item)).label)].flatMap(([label, group]) =>
+      divide(label, group, entryOf),
+    ),
   ]
+}
+
+function groupId(entry: Entry): string {
+  return yearGroup(entry).id.replace(/^y\d+$/, 'y')
+}
+
+function divide<T>(label: string, items: readonly T[], entryOf: (item: T) => Entry): Stretch<T>[] {
+  const path = /^\d+$/.test(label) ? `${label}/` : label === 'Undated' ? 'undated/' : 'uncertain/'
+  if (items.length <= ONE_YEAR) return [{ label, path, items }]
+  if (!/^\d+$/.test(label))
+    return byHundred(items).map((part) => ({
+      label: `${label}, ${part.label}`,
+      path: path + part.path,
+      items: part.items,
+    }))
+  return [...grouped(items, (item) => monthOf(entryOf(item)) ?? '')].map(([month, inMonth]) => ({
+    label: month ? monthLabel(month) : `${label}, month not certain`,
+    path: month ? `${path}${month.slice(5)}/` : path,
+    items: inMonth,
+  }))
 }
 
 /** The way from one stretch to the others; empty where there is only one. */

@@ -2,7 +2,16 @@ import { monthLabel, monthsBetween } from '../../lib/day.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
 import type { CollectionPage, Coverage, Fact, ListGroup, OutletsPage, TopicNode } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
-import { collator, entriesOf, type Lookup, monthCounts, monthOf, topTallies, yearOf } from '../lookup.ts'
+import {
+  collator,
+  entriesOf,
+  type Lookup,
+  monthCounts,
+  monthOf,
+  sureYearOf,
+  topTallies,
+  yearGroup,
+} from '../lookup.ts'
 import { byPeriod, grouped, periodLinks } from '../periods.ts'
 import { pageView } from '../view.ts'
 
@@ -78,9 +87,9 @@ function around(
 }
 
 function cardsByYear({ card }: Lookup, entries: readonly Entry[]): ListGroup[] {
-  return [...grouped(entries, (entry) => yearOf(entry) ?? '')].map(([year, inYear]) => ({
-    label: year || 'Undated',
-    id: year ? `y${year}` : 'undated',
+  return [...grouped(entries, (entry) => yearGroup(entry).label)].map(([label, inYear]) => ({
+    label,
+    id: inYear[0] ? yearGroup(inYear[0]).id : '',
     cards: inYear.map(card),
   }))
 }
@@ -117,7 +126,7 @@ function outletsPage(lookup: Lookup): OutletsPage {
     outlets: [...archive.outlets]
       .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
       .map(({ name, page, articles, kind, country }) => {
-        const years = entriesOf(lookup, articles).flatMap((entry) => yearOf(entry) ?? [])
+        const years = entriesOf(lookup, articles).flatMap((entry) => sureYearOf(entry) ?? [])
         return {
           label: name,
           page,
@@ -171,11 +180,11 @@ function coverageOf(lookup: Lookup): Coverage {
 
 function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
   const { archive } = lookup
-  const years = [...new Set(archive.entries.flatMap((entry) => yearOf(entry) ?? []))].sort()
+  const years = [...new Set(archive.entries.flatMap((entry) => sureYearOf(entry) ?? []))].sort()
   const node = (topic: Topic, above: ReadonlySet<string>): TopicNode => {
     const counts = new Map<string, number>()
     for (const entry of entriesOf(lookup, topic.articles)) {
-      const year = yearOf(entry)
+      const year = sureYearOf(entry)
       if (year) counts.set(year, (counts.get(year) ?? 0) + 1)
     }
     const path = new Set([...above, topic.id])

@@ -2,7 +2,7 @@ import { daySpan } from '../../lib/day.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { ArchiveFigures } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
-import { type Lookup, monthCounts, topTallies, yearOf } from '../lookup.ts'
+import { type Lookup, monthCounts, sureYearOf, topTallies, yearOf } from '../lookup.ts'
 import { compareNewest } from '../periods.ts'
 import { pageView } from '../view.ts'
 
@@ -48,7 +48,7 @@ export function archiveFigures({ archive }: Lookup): ArchiveFigures {
   let firstYear: string | null = null
   let lastYear: string | null = null
   for (const entry of archive.entries) {
-    const year = yearOf(entry)
+    const year = sureYearOf(entry)
     if (!year) continue
     if (!firstYear || year < firstYear) firstYear = year
     if (!lastYear || year > lastYear) lastYear = year

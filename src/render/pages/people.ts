@@ -1,7 +1,7 @@
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
-import { collator, type Lookup, monthCounts, topTallies, yearOf } from '../lookup.ts'
+import { collator, type Lookup, monthCounts, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
 import { byHundred, byPeriod, grouped, periodLinks, type Stretch } from '../periods.ts'
 import { pageView } from '../view.ts'
 
@@ -62,7 +62,7 @@ function* peopleByCount(lines: readonly PersonLine[]): Generator<View> {
 function personLine({ entries }: Lookup, person: Person): PersonLine {
   const years = person.appearances.flatMap(({ article }) => {
     const entry = entries.get(article)
-    return (entry && yearOf(entry)) ?? []
+    return (entry && sureYearOf(entry)) ?? []
   })
   return {
     label: person.name,
@@ -129,7 +129,7 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
 }
 
 /** How many people the drawing of a network holds beside the one in its middle. */
-const NETWORK = 14
+const NETWORK = 10
 
 function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[]): PersonHead {
   const entries = appeared.map(({ entry }) => entry)
@@ -188,9 +188,9 @@ function tiesAmong(entries: readonly Entry[], ids: readonly string[]): PersonPag
 }
 
 function namingsByYear(lookup: Lookup, { items }: Stretch<Appeared>): PersonPage['groups'] {
-  return [...grouped(items, ({ entry }) => yearOf(entry) ?? '')].map(([year, inYear]) => ({
-    label: year || 'Undated',
-    id: year ? `y${year}` : 'undated',
+  return [...grouped(items, ({ entry }) => yearGroup(entry).label)].map(([label, inYear]) => ({
+    label,
+    id: inYear[0] ? yearGroup(inYear[0].entry).id : '',
     items: inYear.map(({ entry, appearance }) => naming(lookup, entry, appearance)),
   }))
 }
