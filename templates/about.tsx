@@ -111,9 +111,10 @@ export function About({ data, here }: PageProps<AboutPage>) {
         </p>
         <h2>For machines</h2>
         <p>
-          The records are published as they are, one file a year, under <code>data/articles/</code>, each
-          value with its evidence. The newest articles with a known day are in a{' '}
-          <a href={here.href('feed.xml')}>feed</a>.
+          The records are published as they are, one file a year, each value with its evidence, and as a{' '}
+          <a href={here.href('data/articles.csv')}>table</a>; a{' '}
+          <a href={here.href('data/datapackage.json')}>data package</a> says what is where. The newest
+          articles with a known day are in a <a href={here.href('feed.xml')}>feed</a>.
         </p>
       </div>
     </Layout>

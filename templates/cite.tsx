@@ -26,6 +26,11 @@ export function Cite({ data, article, here }: { data: ArticlePage; article: Arti
           </div>
         ))}
       </dl>
+      <p class="note">
+        As files: <a href={here.href(`${data.page}citation.bib`)}>BibTeX</a>,{' '}
+        <a href={here.href(`${data.page}citation.ris`)}>RIS</a>,{' '}
+        <a href={here.href(`${data.page}citation.json`)}>CSL-JSON</a>
+      </p>
     </details>
   )
 }

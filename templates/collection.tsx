@@ -1,5 +1,6 @@
 import type { CollectionPage, Here, PageProps, Tally } from '../src/model/page.ts'
 import { Card } from './card.tsx'
+import { FeedLink } from './feed-link.tsx'
 import { Layout } from './layout.tsx'
 import { MonthBars } from './months.tsx'
 import { Pager } from './pager.tsx'
@@ -22,6 +23,7 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
       description={`${name}: ${countOf(total, 'article')} of this archive`}
       page={here.path.replace(/index\.html$/, '')}
       section={LISTS[kind].page}
+      head={<FeedLink feed={data.feed} title={name} here={here} />}
     >
       <header class="page-head">
         <p class="kicker">
@@ -32,7 +34,10 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
           ))}
         </p>
         <h1>{name}</h1>
-        <p class="glance">{countOf(total, 'article')}.</p>
+        <p class="glance">
+          {countOf(total, 'article')}.{data.feed ? ' ' : null}
+          {data.feed ? <a href={here.href(data.feed)}>Feed</a> : null}
+        </p>
         {facts.length ? (
           <dl class="facts">
             {facts.map(({ label, value }) => (

@@ -120,7 +120,7 @@ function layOut(name: string, others: NetworkProps['together'], ties: NetworkPro
   forceSimulation(nodes)
     .force('link', joined)
     .force('charge', forceManyBody().strength(-260))
-    .force('collide', forceCollide(24))
+    .force('collide', forceCollide(32))
     .force('x', forceX(WIDTH / 2).strength(0.05))
     .force('y', forceY(HEIGHT / 2).strength(0.09))
     .stop()

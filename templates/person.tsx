@@ -3,6 +3,7 @@ import { direction } from '../src/lib/language.ts'
 import type { Here, Naming, PageProps, PersonPage } from '../src/model/page.ts'
 import { Credit } from './card.tsx'
 import { Inferred } from './date.tsx'
+import { FeedLink } from './feed-link.tsx'
 import { Layout } from './layout.tsx'
 import { MonthBars } from './months.tsx'
 import { Network } from './network.tsx'
@@ -32,6 +33,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
       description={`${name} in ${countOf(total, 'article')} of this archive`}
       page={here.path.replace(/index\.html$/, '')}
       section="people/"
+      head={<FeedLink feed={data.feed} title={name} here={here} />}
     >
       <header class="page-head">
         <p class="kicker">
@@ -43,7 +45,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           Named in {countOf(total, 'article')}
           {data.verified ? '; checked by the owner of this archive' : ''}.
         </p>
-        <Identifiers ids={data.externalIds} />
+        <Identifiers ids={data.externalIds} feed={data.feed && here.href(data.feed)} />
       </header>
       <div class="with-aside">
         <div class="main-column">
@@ -105,12 +107,12 @@ export function Person({ data, here }: PageProps<PersonPage>) {
   )
 }
 
-function Identifiers({ ids }: { ids: PersonPage['externalIds'] }) {
+function Identifiers({ ids, feed }: { ids: PersonPage['externalIds']; feed: string | null }) {
   const links = Object.entries(ids).flatMap(([kind, id]) => {
     const known = Object.hasOwn(AUTHORITIES, kind) ? AUTHORITIES[kind] : undefined
     return known ? [{ label: known[0], href: known[1] + encodeURIComponent(id) }] : []
   })
-  if (links.length === 0) return null
+  if (links.length === 0 && !feed) return null
   return (
     <ul class="identifiers">
       {links.map(({ label, href }) => (
@@ -120,6 +122,11 @@ function Identifiers({ ids }: { ids: PersonPage['externalIds'] }) {
           </a>
         </li>
       ))}
+      {feed ? (
+        <li>
+          <a href={feed}>Feed</a>
+        </li>
+      ) : null}
     </ul>
   )
 }

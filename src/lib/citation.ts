@@ -146,6 +146,39 @@ export function formatRis({
     .join('\n')
 }
 
+/** CSL-JSON (citationstyles.org), as reference managers read it. */
+export function formatCsl({
+  id,
+  title,
+  authors,
+  outlet,
+  date,
+  address,
+  language,
+  archive,
+}: Reference): string {
+  const { year, month, day } = sureParts(date)
+  const parts = [year === null ? null : Number(year), month, day].filter((part) => part !== null)
+  const item = {
+    id,
+    type: 'article-newspaper',
+    title,
+    ...(authors.length ? { author: authors.map(cslName) } : {}),
+    ...(outlet ? { 'container-title': outlet } : {}),
+    ...(parts.length ? { issued: { 'date-parts': [parts] } } : {}),
+    ...(!day && date ? { note: `Published ${datePhrase(date.earliest, date.latest)} (${date.edtf})` } : {}),
+    ...(address ? { URL: address } : {}),
+    language,
+    archive,
+  }
+  return `${JSON.stringify([item], null, 2)}\n`
+}
+
+function cslName(name: string): object {
+  const [family, given] = inverted(name).split(', ')
+  return given ? { family, given } : { literal: name }
+}
+
 const MONTHS = [
   'January',
   'February',

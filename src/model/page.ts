@@ -155,6 +155,8 @@ export interface PeoplePage {
 }
 
 export interface PersonPage {
+  /** Address of its feed; null where nothing could be in it. */
+  readonly feed: string | null
   readonly id: string
   readonly page: string
   readonly name: string
@@ -214,6 +216,8 @@ export interface Coverage {
 
 /** The page of an outlet, topic, or place: what it is, and its articles. */
 export interface CollectionPage {
+  /** Address of its feed; null where nothing could be in it. */
+  readonly feed: string | null
   readonly kind: 'outlet' | 'topic' | 'place'
   readonly page: string
   readonly name: string

@@ -62,13 +62,13 @@ export function periodLinks<T>(base: string, stretches: readonly Stretch<T>[], c
   }))
 }
 
-/** A list divided by hundreds: "", "page/2/", … */
+/** A list divided by hundreds, "1–100" at "", "101–200" at "page/2/", … */
 export function byHundred<T>(items: readonly T[]): Stretch<T>[] {
   const pages: Stretch<T>[] = []
   for (let start = 0; start === 0 || start < items.length; start += ONE_PAGE) {
     const number = start / ONE_PAGE + 1
     pages.push({
-      label: String(number),
+      label: `${start + 1}–${Math.max(start + 1, Math.min(start + ONE_PAGE, items.length))}`,
       path: number === 1 ? '' : `page/${number}/`,
       items: items.slice(start, start + ONE_PAGE),
     })

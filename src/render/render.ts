@@ -1,11 +1,14 @@
+import { formatBibtex, formatCsl, formatRis, type Reference } from '../lib/citation.ts'
 import { relativeHref } from '../lib/href.ts'
 import type { Article } from '../model/article.ts'
 import type { ArticlePage, Frame, Here, PageArticle, PageKind, Templates } from '../model/page.ts'
 import type { Output, View } from '../model/view.ts'
 import { renderBody } from './body.ts'
+import { formatCsv } from './exports/csv.ts'
 import type { RecordLink } from './exports/plan.ts'
 import { formatRecords } from './exports/records.ts'
 import { formatFeed } from './feeds/atom.ts'
+import { formatJsonFeed } from './feeds/json.ts'
 import type { FeedData } from './feeds/plan.ts'
 import { bodyHighlights } from './highlights.ts'
 import { formatPage } from './html.ts'
@@ -31,6 +34,18 @@ function formatView(view: View, frame: Frame, load: (key: string) => Article, te
       return formatRecords(data as readonly RecordLink[], articles)
     case 'feed':
       return formatFeed(data as FeedData, settings)
+    case 'json-feed':
+      return formatJsonFeed(data as FeedData, settings)
+    case 'table':
+      return formatCsv(data as readonly (readonly string[])[])
+    case 'json':
+      return `${JSON.stringify(data, null, 1)}\n`
+    case 'bib':
+      return `${formatBibtex(data as Reference)}\n`
+    case 'ris':
+      return `${formatRis(data as Reference)}\n`
+    case 'csl':
+      return formatCsl(data as Reference)
     case 'robots':
       return formatRobots(settings)
     case 'colors':

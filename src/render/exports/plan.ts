@@ -1,7 +1,10 @@
+import type { Reference } from '../../lib/citation.ts'
+import type { Archive, Entry } from '../../model/archive.ts'
 import type { Rights } from '../../model/settings.ts'
 import type { View } from '../../model/view.ts'
 import { type Lookup, yearOf } from '../lookup.ts'
 import { grouped } from '../periods.ts'
+import { dataPackage } from './package.ts'
 
 /** What the archive knows of an article beyond the article itself. */
 export interface RecordLink {
@@ -14,26 +17,118 @@ export interface RecordLink {
   readonly excerpt: string
 }
 
-/** A file of records for each year, in the order of the timeline. */
+/** The archive as data: records by year, a table of articles, lists of names, references, and what they are. */
 export function* planData(lookup: Lookup): Generator<View> {
-  for (const [year, entries] of grouped(lookup.archive.entries, (entry) => yearOf(entry) ?? 'undated')) {
-    const data = entries.map((entry): RecordLink => {
-      const rights = lookup.rights(entry)
-      return {
-        page: entry.page,
-        people: Object.fromEntries(
-          Object.entries(entry.personIds).flatMap(([key, id]) => {
-            const person = lookup.people.get(id)
-            return person ? [[key, { id, name: person.name }]] : []
-          }),
-        ),
-        storyId: entry.storyId,
-        duplicateOf: entry.duplicateOf,
-        rights,
-        excerpt: rights === 'excerpt' ? entry.excerpt : '',
-      }
-    })
-    const path = `data/articles/${year}.ndjson`
-    yield { kind: 'records', path, data, articles: entries.map((entry) => entry.key) }
+  const { archive } = lookup
+  const years = grouped(archive.entries, (entry) => yearOf(entry) ?? 'undated')
+  for (const [year, entries] of years)
+    yield {
+      kind: 'records',
+      path: `data/articles/${year}.ndjson`,
+      data: entries.map((entry) => recordLink(lookup, entry)),
+      articles: entries.map((entry) => entry.key),
+    }
+  yield { kind: 'table', path: 'data/articles.csv', data: articleRows(archive), articles: [] }
+  yield* nameLists(archive)
+  yield json('data/datapackage.json', dataPackage(lookup.settings, [...years.keys()].sort()))
+  for (const entry of archive.entries) yield* references(lookup, entry)
+}
+
+function recordLink(lookup: Lookup, entry: Entry): RecordLink {
+  const rights = lookup.rights(entry)
+  return {
+    page: entry.page,
+    people: Object.fromEntries(
+      Object.entries(entry.personIds).flatMap(([key, id]) => {
+        const person = lookup.people.get(id)
+        return person ? [[key, { id, name: person.name }]] : []
+      }),
+    ),
+    storyId: entry.storyId,
+    duplicateOf: entry.duplicateOf,
+    rights,
+    excerpt: rights === 'excerpt' ? entry.excerpt : '',
+  }
+}
+
+function articleRows({ entries }: Archive): string[][] {
+  return [
+    [
+      'id',
+      'url',
+      'title',
+      'date',
+      'earliest',
+      'latest',
+      'date_basis',
+      'outlet',
+      'authors',
+      'people',
+      'topics',
+    ].concat(['language', 'words', 'original']),
+    ...entries.map((entry) => [
+      entry.id,
+      entry.page,
+      entry.title,
+      entry.date?.edtf ?? '',
+      entry.date?.earliest ?? '',
+      entry.date?.latest ?? '',
+      entry.date?.basis ?? '',
+      entry.outlet?.id ?? '',
+      entry.authors.map(({ name }) => name).join('; '),
+      [...new Set(Object.values(entry.personIds))].sort().join('; '),
+      entry.topics.map(({ id }) => id).join('; '),
+      entry.language,
+      String(entry.words),
+      entry.url ?? '',
+    ]),
+  ]
+}
+
+function* nameLists({ people, outlets, topics, places }: Archive): Generator<View> {
+  yield json(
+    'data/people.json',
+    people.map(({ id, page, name, sortName, aliases, verified, description, externalIds, appearances }) => ({
+      ...{ id, url: page, name, sortName, aliases, verified, description, externalIds },
+      articles: appearances.map(({ article, mentions, basis }) => ({ id: article, mentions, basis })),
+    })),
+  )
+  yield json(
+    'data/outlets.json',
+    outlets.map(({ page, ...outlet }) => ({ ...outlet, url: page })),
+  )
+  yield json(
+    'data/topics.json',
+    topics.map(({ page, ...topic }) => ({ ...topic, url: page })),
+  )
+  if (places.length > 0)
+    yield json(
+      'data/places.json',
+      places.map(({ page, ...place }) => ({ ...place, url: page })),
+    )
+}
+
+function json(path: string, data: unknown): View {
+  return { kind: 'json', path, data, articles: [] }
+}
+
+/** BibTeX, RIS and CSL-JSON of an article, beside its page. */
+function* references({ settings }: Lookup, entry: Entry): Generator<View> {
+  const data = referenceOf(entry, settings)
+  for (const kind of ['bib', 'ris', 'csl'] as const)
+    yield { kind, path: `${entry.page}citation.${kind === 'csl' ? 'json' : kind}`, data, articles: [] }
+}
+
+function referenceOf(entry: Entry, settings: Lookup['settings']): Reference {
+  const { id, title, date, language, url } = entry
+  return {
+    id,
+    title,
+    authors: entry.authors.filter(({ role }) => role === 'author').map(({ name }) => name),
+    outlet: entry.outlet?.name ?? null,
+    date: date && { earliest: date.earliest, latest: date.latest, edtf: date.edtf },
+    address: url ?? (settings.baseUrl ? settings.baseUrl + entry.page : null),
+    archive: settings.title,
+    language,
   }
 }

@@ -2,6 +2,7 @@ import { monthLabel, monthsBetween } from '../../lib/day.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
 import type { CollectionPage, Coverage, Fact, ListGroup, OutletsPage, TopicNode } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
+import { feedOf } from '../feeds/plan.ts'
 import {
   collator,
   entriesOf,
@@ -56,6 +57,7 @@ function* collectionPages(lookup: Lookup, collection: Collection): Generator<Vie
   const stretches = byPeriod(entries, (entry) => entry)
   for (const { path, items } of stretches)
     yield pageView('collection', page + path, {
+      feed: kind === 'place' ? null : feedOf(page, entries),
       kind,
       page,
       name,

@@ -1,6 +1,7 @@
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
+import { feedOf } from '../feeds/plan.ts'
 import { collator, type Lookup, monthCounts, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
 import { byHundred, byPeriod, grouped, periodLinks, type Stretch } from '../periods.ts'
 import { pageView } from '../view.ts'
@@ -110,6 +111,10 @@ type PersonHead = Omit<PersonPage, 'periods' | 'groups'>
 function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
   const { id, page, name, description, verified } = person
   return {
+    feed: feedOf(
+      page,
+      appeared.map(({ entry }) => entry),
+    ),
     id,
     page,
     name,

@@ -1,0 +1,17 @@
+import type { Here } from '../src/model/page.ts'
+
+/** For the head: where programs find the feed of a page. */
+export function FeedLink({ feed, title, here }: { feed: string | null; title: string; here: Here }) {
+  if (feed === null) return null
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={title} href={here.href(feed)} />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={title}
+        href={here.href(feed.replace(/xml$/, 'json'))}
+      />
+    </>
+  )
+}

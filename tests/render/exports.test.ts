@@ -1,0 +1,66 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
+import { expect, test } from 'vitest'
+import { formatCsv } from '../../src/render/exports/csv.ts'
+import { siteOf, valley } from './archive.ts'
+
+const site = siteOf(valley, { baseUrl: 'https://example.org/valley/' })
+const file = (path: string): string => site.get(path) ?? `no ${path}`
+
+test('both feeds hold the articles with a known day, newest first, with full addresses', () => {
+  const atom = parseAtomFeed(file('feed.xml'))
+  const titles = ['The bridge opens again', 'فيضان في الوادي', 'Marrow floods its banks at Tollenford']
+  expect(atom.entries?.map((entry) => entry.title?.value)).toEqual(titles)
+  expect(atom.entries?.[0]?.links?.[0]?.href).toBe(
+    'https://example.org/valley/articles/2022/06/the-bridge-opens-again/',
+  )
+  expect(atom.entries?.[0]?.published).toBe('2022-06-18T00:00:00.000Z')
+  const json = parseJsonFeed(file('feed.json'))
+  expect(json.items?.map((item) => item.title)).toEqual(titles)
+  expect(json.items?.[2]?.authors).toEqual([{ name: 'Petra Lindqvist' }])
+})
+
+test('without an address feeds have lasting ids and relative links', () => {
+  const bare = siteOf(valley)
+  const atom = parseAtomFeed(bare.get('feed.xml') ?? '')
+  expect(atom.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(atom.entries?.[0]?.links?.[0]?.href).toBe('articles/2022/06/the-bridge-opens-again/')
+})
+
+test('a person with a few dated articles has feeds, the others have none', () => {
+  const more = [1, 2, 3].map((day) => ({
+    id: `sitting-${day}`,
+    title: `Sitting ${day}`,
+    text: 'Ola Fennimore spoke.',
+    date: [`2023-01-0${day}`, `2023-01-0${day}`] as const,
+    people: ['Ola Fennimore'],
+  }))
+  const wider = siteOf([...valley, ...more])
+  expect(parseAtomFeed(wider.get('people/ola-fennimore/feed.xml') ?? '').entries).toHaveLength(4)
+  expect(wider.has('people/ines-calloway/feed.xml')).toBe(false)
+})
+
+test('references lie beside the page, and an interval is no date in them', () => {
+  const folder = [...site.keys()].find((path) => path.includes('bridge-to-stay'))?.replace('index.html', '')
+  expect(JSON.parse(file(`${folder}citation.json`))).toMatchObject([
+    {
+      type: 'article-newspaper',
+      issued: { 'date-parts': [[2021]] },
+      'container-title': 'Tollenford Courier',
+    },
+  ])
+  expect(file(`${folder}citation.bib`)).toContain('  year = {2021},\n  note = {Published between 20 February')
+  expect(file(`${folder}citation.ris`)).not.toContain('DA  - ')
+})
+
+test('the data package names files that are there', () => {
+  const { resources } = JSON.parse(file('data/datapackage.json'))
+  for (const { path } of resources) expect(site.has(`data/${path}`), path).toBe(true)
+  const [head = '', first = ''] = file('data/articles.csv').split('\r\n')
+  const columns = resources.find(({ name }: { name: string }) => name === 'articles').schema.fields
+  expect(head.split(',')).toEqual(columns.map(({ name }: { name: string }) => name))
+  expect(first).toMatch(/^flood,articles\/2021\/02\/marrow-floods/)
+})
+
+test('cells are quoted, and none is a formula', () => {
+  expect(formatCsv([['a', 'b "c", d', '=1+1', 'two\nlines']])).toBe(`a,"b ""c"", d",'=1+1,"two\nlines"\r\n`)
+})
