@@ -9,6 +9,7 @@ import { linkOutlets } from './outlets.ts'
 import { linkPeople } from './people.ts'
 import { linkPlaces } from './places.ts'
 import { findRelated } from './related.ts'
+import { findStories } from './stories.ts'
 import { compareInTime, neighbours } from './timeline.ts'
 import { linkTopics } from './topics.ts'
 
@@ -21,12 +22,12 @@ export function linkArchive(
   const settled = settleIds(records)
   const timeline = [...settled.records].sort(compareInTime)
   const addresses = addressArticles(timeline)
-  const identities = identifyPeople(timeline, authority.people)
+  const stories = findStories(timeline)
+  const identities = identifyPeople(timeline, stories, authority.people)
   const { people, idsByArticle, redirects } = linkPeople(timeline, identities)
   const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
   const inTime = neighbours(timeline)
   const duplicates = findDuplicates(timeline)
-  const stories = timeline.map((record) => record.story)
   const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories })
   const entries = timeline.map(
     (record, index): Entry => ({

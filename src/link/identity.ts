@@ -41,13 +41,14 @@ export interface Identities {
 const RARE_ARTICLES = 8
 
 /**
- * Who is who across articles. `records` are in the order of the timeline.
+ * Who is who across articles. `records` are in the order of the timeline, `stories` go with them.
  *
  * A name is first shared out to its bearers, then spellings that fit are joined where their articles agree, then
  * lone surnames are placed where the evidence names their bearer. The owner's word goes before all of it.
  */
 export function identifyPeople(
   records: readonly ArticleRecord[],
+  stories: readonly (string | null)[],
   people: readonly AuthorityPerson[],
 ): Identities {
   const owner = readOwnersWord(people)
@@ -58,7 +59,7 @@ export function identifyPeople(
     rarity,
     isForbidden: owner.isForbidden,
   })
-  const placed = placeLoneNames(lone, bearers, records, rarity)
+  const placed = placeLoneNames(lone, bearers, { records, stories, rarity })
   const identities = bearers.map(
     (bearer): Identity => ({
       namings: [...bearer.namings, ...(placed.get(bearer) ?? [])].sort(inTime),

@@ -15,15 +15,21 @@ const DOMINANT_SHARE = 0.95
 const AGREEMENT = 0.75
 const YEARS_AROUND = 1
 
+/** What placing lone names may ask about the archive. Lists are in the order of the timeline. */
+export interface LoneNamesContext {
+  readonly records: readonly ArticleRecord[]
+  readonly stories: readonly (string | null)[]
+  readonly rarity: (nameKey: string) => number
+}
+
 /** Surnames without a full name in their article → those whose bearer the evidence names. */
 export function placeLoneNames(
   lone: readonly Naming[],
   bearers: readonly Bearer[],
-  records: readonly ArticleRecord[],
-  rarity: (nameKey: string) => number,
+  { records, stories, rarity }: LoneNamesContext,
 ): ReadonlyMap<Bearer, readonly Naming[]> {
   const bySurname = indexBySurname(bearers)
-  const byStory = indexByStory(bearers, records)
+  const byStory = indexByStory(bearers, stories)
   const placed = new Map<Bearer, Naming[]>()
   const agrees = agreeing(records, rarity)
   const dominant = new Map<string, Bearer | null>()
@@ -36,7 +42,7 @@ export function placeLoneNames(
   for (const naming of lone) {
     const { key } = parseName(naming.person.name)
     const candidates = bySurname.get(key) ?? []
-    const story = records[naming.article]?.story ?? null
+    const story = stories[naming.article] ?? null
     const inStory = story === null ? [] : candidates.filter((bearer) => byStory.get(story)?.has(bearer))
     const found = inStory.length === 1 ? inStory[0] : dominantOf(key, candidates)
     if (found && (inStory.length === 1 || agrees(found, naming)))
@@ -95,15 +101,15 @@ function indexBySurname(bearers: readonly Bearer[]): Map<string, Bearer[]> {
   return index
 }
 
-/** Who is named in full in each story of the owner's. */
+/** Who is named in full in each story. */
 function indexByStory(
   bearers: readonly Bearer[],
-  records: readonly ArticleRecord[],
+  stories: readonly (string | null)[],
 ): Map<string, Set<Bearer>> {
   const index = new Map<string, Set<Bearer>>()
   for (const bearer of bearers)
     for (const { article } of bearer.namings) {
-      const story = records[article]?.story
+      const story = stories[article]
       if (!story) continue
       const people = index.get(story) ?? new Set()
       index.set(story, people.add(bearer))

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { link, type RecordSketch } from './records.ts'
+
+// Two ferries, a year apart in life and in these sketches days apart; and a council that meets in between.
+const marle: RecordSketch[] = [
+  {
+    id: 'm1',
+    date: '2020-03-02',
+    title: 'Ferry Aurelia sinks off Marle, dozens feared dead',
+    excerpt:
+      'The ferry Aurelia sank in heavy seas off Marle before dawn, with 80 people aboard, the coast guard said.',
+    people: ['Ida Falk'],
+    places: ['Marle'],
+  },
+  {
+    id: 'm2',
+    date: '2020-03-03',
+    title: 'Divers search wreck of the Aurelia for missing passengers',
+    excerpt:
+      'Divers reached the ferry Aurelia on Tuesday, a day after it sank off Marle with 80 people aboard.',
+    people: ['Ida Falk'],
+    places: ['Marle'],
+  },
+  {
+    id: 'm3',
+    date: '2020-03-04',
+    title: 'Captain of the Aurelia questioned as divers search wreck',
+    excerpt:
+      'The captain of the ferry Aurelia, which sank in heavy seas off Marle with 80 people aboard, was questioned.',
+    people: ['Falk'],
+    places: ['Marle'],
+  },
+]
+const tarn: RecordSketch[] = [
+  {
+    id: 't1',
+    date: '2020-03-05',
+    title: 'Tarn ferry runs aground in fog, all passengers safe',
+    excerpt:
+      'The ferry Corvina ran aground in fog near Tarn on Thursday; all of its 25 passengers were taken ashore.',
+    people: ['Bo Karr'],
+    places: ['Tarn'],
+  },
+  {
+    id: 't2',
+    date: '2020-03-06',
+    title: 'Corvina pulled free after night on Tarn sandbank',
+    excerpt: 'Tugs pulled the ferry Corvina off a sandbank near Tarn, a day after it ran aground in fog.',
+    people: ['Bo Karr'],
+    places: ['Tarn'],
+  },
+]
+const others: RecordSketch[] = [
+  ['Council votes for new school', 'The town council voted on Wednesday to build a school by the river.'],
+  ['Wheat prices rise again', 'Prices of wheat rose for a third week as harvests in the south failed.'],
+  [
+    'Orchestra names first conductor',
+    'The orchestra of Fen named its first conductor after a search of two years.',
+  ],
+  ['Rain ends drought', 'Heavy rain brought an end to the longest drought since records were kept.'],
+].map(([title = '', excerpt = ''], index) => ({ id: `o${index}`, date: '2020-03-04', title, excerpt }))
+
+const storiesOf = (sketches: readonly RecordSketch[]): Record<string, string | null> =>
+  Object.fromEntries(link(sketches).entries.map((entry) => [entry.id, entry.storyId]))
+
+test('reports of one event are a story, those of a similar event another', () => {
+  const stories = storiesOf([...marle, ...tarn, ...others])
+  expect(stories.m1).toMatch(/^story-/)
+  expect([stories.m2, stories.m3]).toEqual([stories.m1, stories.m1])
+  expect(stories.t1).toMatch(/^story-/)
+  expect(stories.t2).toBe(stories.t1)
+  expect(stories.t1).not.toBe(stories.m1)
+  expect(stories).toMatchObject({ o0: null, o1: null, o2: null, o3: null })
+})
+
+test('a surname is placed by the full name elsewhere in its story', () => {
+  const archive = link([...marle, ...tarn, ...others])
+  expect(
+    archive.people
+      .find(({ id }) => id === 'ida-falk')
+      ?.appearances.map(({ article, basis }) => [article, basis]),
+  ).toEqual([
+    ['m1', 'text'],
+    ['m2', 'text'],
+    ['m3', 'inferred'],
+  ])
+})
+
+test('the same words a year later are another story', () => {
+  const later = { ...marle[1], id: 'y', date: '2021-03-03' }
+  expect(storiesOf([...marle, ...tarn, ...others, later])).toMatchObject({ y: null })
+})
+
+test('the owner’s story stands', () => {
+  const stories = storiesOf(
+    [...marle, ...others].map((one) => (one.id === 'm2' ? { ...one, story: 'aurelia' } : one)),
+  )
+  expect(stories.m2).toBe('aurelia')
+})
