@@ -87,6 +87,17 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(portOption())
     .action(async (options) => end(await (await import('./commands/serve.ts')).runServe(options, signal)))
   program
+    .command('dev')
+    .description('build and show the site, and build again when something changes')
+    .addOption(inputOption())
+    .addOption(outputOption())
+    .addOption(portOption())
+    .option('--no-search', 'leave out the search index')
+    .addOption(verifyOption())
+    .addOption(cacheOption())
+    .addOption(workersOption())
+    .action(async (options) => end(await (await import('./commands/dev.ts')).runDev(options, signal)))
+  program
     .command('clean')
     .description('empty the cache; the next build makes all anew')
     .addOption(cacheOption())

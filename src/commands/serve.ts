@@ -16,7 +16,13 @@ export async function runServe(command: ServeCommand, signal: AbortSignal): Prom
     throw new Failure(`There is no site in ${folder}.`, 'Build one first: dateline build')
   const server = await listen(staticSite(folder), command.port)
   console.log(`Serving ${folder} at ${addressOf(server)} (Ctrl+C ends it)`)
-  await new Promise<void>((done) => {
+  await runUntil(server, signal)
+  return 0
+}
+
+/** Resolves when the signal has come and the server has closed. */
+export function runUntil(server: Server, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
     const close = (): void => {
       server.close(() => done())
       server.closeAllConnections()
@@ -24,7 +30,6 @@ export async function runServe(command: ServeCommand, signal: AbortSignal): Prom
     if (signal.aborted) close()
     else signal.addEventListener('abort', close, { once: true })
   })
-  return 0
 }
 
 /** Answers with the files of a folder as any static server does, read again at each request. */
