@@ -7,6 +7,7 @@ import { cleanDocument } from './cleaning/clean.ts'
 import { settleDates } from './date/date.ts'
 import { recognizePeople } from './people/people.ts'
 import { findPlaces } from './places/places.ts'
+import { findQuotes } from './quotes/quotes.ts'
 import { tagTopics } from './topics/topics.ts'
 
 /**
@@ -55,7 +56,7 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     people,
     topics,
     places: findPlaces({ document, ...fields, people, topics, dateline: clean.dateline }),
-    quotes: [],
+    quotes: findQuotes({ text, people }),
     story: stated.story[0]?.value ?? null,
     words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     text,

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ArticlePerson } from '../../../src/model/article.ts'
+import { findQuotes } from '../../../src/normalize/quotes/quotes.ts'
+
+function person(name: string, text: string): ArticlePerson {
+  const surname = name.split(' ').at(-1) ?? name
+  const mentions = [...text.matchAll(new RegExp(`${name}|\\b${surname}\\b`, 'g'))].map((match) => ({
+    field: 'text' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+    surface: match[0],
+    score: 1,
+  }))
+  return {
+    key: surname,
+    name,
+    surfaces: [name],
+    mentions,
+    offices: [],
+    ambiguous: [],
+    basis: 'text',
+    evidence: [],
+  }
+}
+
+const quotesOf = (text: string): [string, string | null][] =>
+  findQuotes({ text, people: ['Ada Lund', 'Ole Brekke'].map((name) => person(name, text)) }).map((quote) => [
+    quote.text,
+    quote.speaker,
+  ])
+
+describe('who said it', () => {
+  test.each<[string, string, (string | null)[]]>([
+    ['name and verb behind', '“We will rebuild the quay,” Lund said.', ['Lund']],
+    ['verb and name behind', '"We will rebuild the quay," said Mayor Ada Lund.', ['Lund']],
+    ['an office between', '“We will rebuild it,” said the mayor of Osk, Ada Lund, on Monday.', ['Lund']],
+    ['name and verb ahead', 'Ole Brekke told the council: “Nobody has paid for it.”', ['Brekke']],
+    ['a description between', 'Ada Lund, the mayor of Osk, said the plan was “bold and overdue”.', ['Lund']],
+    ['going on after the attribution', '“It is late,” Lund said. “It is far too late.”', ['Lund', 'Lund']],
+    [
+      'the same person by pronoun',
+      'Lund said it was “all but over”.\n\n“We go home now,” she said.',
+      ['Lund', 'Lund'],
+    ],
+    ['going on in the next paragraph', 'Lund said: “It is over now.\n\n“We all go home.”', ['Lund', 'Lund']],
+    ['two speakers', '“It is over now,” Lund said.\n\n“Not for us here,” Brekke said.', ['Lund', 'Brekke']],
+  ])('%s', (_case, text, speakers) => {
+    expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(speakers)
+  })
+})
+
+describe('nobody is made to say what another said', () => {
+  test.each<[string, string]>([
+    ['the object of the verb', 'The clip says Lund “has a passion for the quay”.'],
+    ['the one who was told', '“You should go home,” the clerk told Ada Lund.'],
+    ['a voice without a name', '“We were never asked,” a fisherman said. Lund was silent.'],
+    ['a pronoun after another name', 'Lund met Ole Brekke. “We were never asked,” he said.'],
+    ['no verb of saying', 'Lund walked past a sign that read “No way through here”.'],
+  ])('%s', (_case, text) => {
+    expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual([null])
+  })
+})
+
+test.each<[string, string[]]>([
+  ['“Three small words” and "three more words"', ['Three small words', 'three more words']],
+  ['«Trois mots ici» und „drei Worte hier“', ['Trois mots ici', 'drei Worte hier']],
+  ['The so-called “peace deal” failed.', []],
+  ['He is 6\' 2" tall and 20" wide, she said.', []],
+  ['“An open quotation of a paragraph\n\nNext one.', ['An open quotation of a paragraph']],
+])('quotations of three words or more: %s', (text, expected) => {
+  expect(quotesOf(text).map(([quoted]) => quoted)).toEqual(expected)
+})
+
+test('offsets are true for any text', () => {
+  const words = ['“', '”', '"', 'Lund', 'said', ',', '.', '\n\n', 'it is', 'he', '«', '»', '🎙']
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 40 }), (parts) => {
+      const text = parts.join(' ')
+      for (const { text: quoted, start, end } of findQuotes({ text, people: [person('Ada Lund', text)] }))
+        expect(text.slice(start, end)).toBe(quoted)
+    }),
+  )
+})
