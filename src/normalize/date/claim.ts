@@ -44,7 +44,7 @@ export function spanOf(date: DateExpression): DateSpan | null {
  * null.
  */
 export function edtfSpan(text: string): DateSpan | null {
-  if (!/^[\d[{.Yy-]/.test(text) || text.length > 80) return null
+  if (!/^[\d[{.Yy-]/.test(text) || text.length > 40) return null
   try {
     const { min, max } = parseEdtf(text)
     const [earliest, latest] = [dayAt(min), dayAt(max)]

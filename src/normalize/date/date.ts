@@ -1,9 +1,12 @@
+import { dayNumber } from '../../lib/calendar.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { outletDirectory } from '../outlets/directory.ts'
 import { fromAddress, fromFileName } from './address.ts'
 import { linesOf } from './blocks.ts'
+import type { Clue } from './clues/clue.ts'
+import { between, until } from './clues/span.ts'
 import { fromDateline } from './dateline.ts'
 import { inferDate } from './infer.ts'
 import type { DateInput } from './input.ts'
@@ -41,7 +44,9 @@ export function settleDates(input: DateInput): {
     fromDateline(input, order),
   ].filter((claim) => claim !== null)
   const read = best(readings)
-  const inferred = read ? { date: null, diagnostics: [] } : inferDate(input, [])
+  const inferred = read
+    ? { date: null, diagnostics: [] }
+    : inferDate(input, givenClues(printed, changed.claim))
   const date = read ?? inferred.date
   return {
     date,
@@ -54,6 +59,23 @@ export function settleDates(input: DateInput): {
       ...inferred.diagnostics,
     ],
   }
+}
+
+/** What printed lines say without saying the day: a change comes after, a paper edition within days. */
+function givenClues(
+  printed: { readonly updated: DateClaim | null; readonly printDay: DateClaim | null },
+  changed: DateClaim | null,
+): Clue[] {
+  const clue = (days: Clue['days'], claim: DateClaim): Clue[] =>
+    claim.evidence.slice(0, 1).map((evidence) => ({ days, trust: 3, subject: claim.rule, evidence }))
+  const updated = changed ?? printed.updated
+  const paper = printed.printDay?.latest ?? null
+  return [
+    ...(updated?.latest ? clue(until(dayNumber(updated.latest)), updated) : []),
+    ...(printed.printDay && paper
+      ? clue(between(dayNumber(paper) - 7, dayNumber(paper) + 1), printed.printDay)
+      : []),
+  ]
 }
 
 /** The most trusted reading; a later one that lies inside it ("2024-11" in the address, the 12th below) is finer. */

@@ -8,7 +8,7 @@ import type { Clue } from './clues/clue.ts'
 import { readEvents } from './clues/events.ts'
 import { readOffices } from './clues/offices.ts'
 import { solve } from './clues/solve.ts'
-import { firstDay, lastDay } from './clues/span.ts'
+import { both, firstDay, from, lastDay } from './clues/span.ts'
 import { type Words, wordsOf } from './clues/words.ts'
 import { readCongress, readYears } from './clues/years.ts'
 import type { DateInput } from './input.ts'
@@ -27,16 +27,22 @@ export function inferDate(
     .join('\n')
   const shift = head === '' ? 0 : head.length + 1
   const words = wordsOf(head === '' ? input.text : `${head}\n${input.text}`)
-  const clues = [...given, ...readClues(words, input)]
+  const clues = [...given, ...reconciled(readClues(words, input))]
   const { days, used, set } = solve(clues)
   const [first, last] = [firstDay(days), lastDay(days)]
   const span = intervalSpan(
     Number.isFinite(first) ? dayName(first) : null,
     Number.isFinite(last) ? dayName(last) : null,
   )
-  const place = (clue: Clue): Evidence => placed(clue.evidence, shift)
+  const place = (clue: Clue): Evidence =>
+    given.includes(clue) ? clue.evidence : placed(clue.evidence, shift)
   return {
-    date: span && { ...span, basis: 'inferred', rule: 'constraints', evidence: used.map(place) },
+    date: span && {
+      ...span,
+      basis: 'inferred',
+      rule: 'constraints',
+      evidence: [...new Set(used)].map(place),
+    },
     diagnostics: set.length > 0 && span ? [contradiction(used, set, input.document.path)] : [],
   }
 }
@@ -49,6 +55,24 @@ function readClues(words: Words, input: DateInput): Clue[] {
     ...readYears(words),
     ...readCongress(words),
   ]
+}
+
+/**
+ * "President Trump" in the mouth of a candidate's opponent is a thought, no office: beside the same person's running
+ * for it, the title says only that the race had begun.
+ */
+function reconciled(clues: readonly Clue[]): Clue[] {
+  return clues.map((clue) => {
+    if (clue.trust > 1 || clue.subject !== 'President of the United States') return clue
+    const race = clues.find(
+      (other) =>
+        other.person === clue.person &&
+        other !== clue &&
+        /^(?:Candidate|Nominee) for president/.test(other.subject) &&
+        both(other.days, clue.days).length === 0,
+    )
+    return race ? { ...clue, days: from(firstDay(race.days)), alone: false } : clue
+  })
 }
 
 /** Offsets of clues in the headline mean nothing in the clean text. */

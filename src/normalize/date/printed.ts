@@ -91,31 +91,50 @@ const updatedWords =
 const capturedWords =
   'accessed|retrieved|saved|archived|captured|downloaded|viewed|printed|as of|today is|abgerufen|consulté|consultado|abgerufen am|geraadpleegd|consultato|copyright|©|expires?|deadline|born|joined|member since'
 
-/** Between a label and its date: "on", "at 09:14 GMT", weekday, separators. */
-const gap = String.raw`(?:\s|[:,|·•–—-]|\b(?:on|at|the|am|um|uhr|le|à|el|a las|il|alle|ore|op|om|em|às|de|den|kl|in|by)\b|\d{1,2}[:.h]\d\d(?::\d\d)?|\b[ap]\.?m\.?|\b[A-Z]{2,4}T?\b|\p{L}{2,12}day\b)*$`
 const labels: readonly (readonly [Role, RegExp])[] = [
-  ['print', /\b(?:appears|appeared) in print\b.{0,40}$/iu],
   ['captured', labelled(capturedWords)],
   ['updated', labelled(updatedWords)],
   ['published', labelled(publishedWords)],
-  // "Posted by Ann Lee in News on …", "Published in Sport at …", "By Ann Lee, published …"
-  [
-    'published',
-    /(?<!\p{L})(?:posted|published|written|submitted|pubblicato|publicado|publié|veröffentlicht)\s+(?:by|in|under|por|par|da|von)\s[^.!?]{1,60}$/iu,
-  ],
 ]
+// "Posted by Ann Lee in News on …", "Published in Sport at …", "Written by Ann Lee, …"
+const signed =
+  /(?<!\p{L})(?:posted|published|written|submitted|pubblicato|publicado|publié|veröffentlicht)\s+(?:by|in|under|por|par|da|von)\s[^.!?]{1,60}$/iu
 
 function labelled(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words})${gap}`, 'iu')
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})$`, 'iu')
+}
+
+/** What may stand between a label and its date: "on", "at 09:14 GMT", a weekday. */
+const between =
+  /^(?:on|at|the|am|um|uhr|le|à|el|las?|il|alle|ore|op|om|em|às|de|den|kl|in|by|[ap]\.?m\.?|[A-Z]{2,4}T?|\(?[A-Z]{2,4}\)?|\d{1,2}[:.h]\d\d(?::\d\d)?(?:[ap]m)?h?|\p{L}{2,12}day)$/u
+
+/** The text before a date without the words that may stand between it and its label. */
+function withoutGap(before: string): string {
+  let rest = before.slice(-120).replace(/[\s:,|·•–—-]+$/u, '')
+  for (let count = 0; count < 7; count++) {
+    const word = rest.slice(rest.search(/\S+$/u))
+    if (!between.test(word)) return rest
+    rest = rest.slice(0, rest.length - word.length).replace(/[\s:,|·•–—-]+$/u, '')
+  }
+  return rest
 }
 
 function roleOf(line: Line, before: string, date: DateExpression, count: number): Role {
-  const role = labels.find(([, pattern]) => pattern.test(before))?.[0]
+  const role = labelOf(before)
   if (role === 'published' && isComment(line)) return 'none'
   // In the body only a line that is little more than its label counts: "published in 2015" is a sentence.
   if (role && line.zone === 'body' && (line.text.length > 120 || isSentence(line.text, date))) return 'none'
   if (role) return role
   return line.zone !== 'body' && count <= 2 && isBare(line.text, date) ? 'bare' : 'none'
+}
+
+function labelOf(before: string): Role | undefined {
+  if (/\bappear(?:s|ed) in print\b.{0,40}$/iu.test(before)) return 'print'
+  const rest = withoutGap(before)
+  // A label may itself end in a word of the gap: "Publié le" and "Last updated on" do, "Stand:" does not.
+  return (
+    labels.find(([, pattern]) => pattern.test(rest))?.[0] ?? (signed.test(before) ? 'published' : undefined)
+  )
 }
 
 function isComment(line: Line): boolean {

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../lib/calendar.ts'
 import type { Almanac } from '../../../model/authority.ts'
 import { phraseWords } from '../clues/words.ts'
+import { affairs } from './affairs.ts'
 import { formerCongress, governors } from './congress.ts'
 import { sittingCongress } from './congress-current.ts'
 import { countryWords, familyNameFirst } from './countries.ts'
@@ -18,7 +19,9 @@ export const shippedOffices: readonly OfficeTable[] = [
   world,
 ].flatMap(officesOf)
 
-export const shippedEvents: readonly EventTable[] = eventsOf(events, 'public record')
+export const shippedEvents: readonly EventTable[] = [events, affairs].flatMap((table) =>
+  eventsOf(table, 'public record'),
+)
 
 /** An office as the readers of clues use it. */
 export interface Office {
@@ -29,6 +32,8 @@ export interface Office {
   readonly titles: readonly (readonly string[])[]
   readonly full: boolean
   readonly shared: boolean
+  /** No office, but the run for one. */
+  readonly candidacy: boolean
   readonly source: string
 }
 
@@ -37,6 +42,8 @@ export interface Term {
   /** The words of one spelling of the name. */
   readonly name: readonly string[]
   readonly person: string
+  /** Was nominated for president at some time: has a campaign without further words. */
+  readonly nominated: boolean
   /** The family name is the first word: "Xi Jinping". */
   readonly familyFirst: boolean
   /** Day numbers. */
@@ -49,6 +56,7 @@ export interface Event {
   readonly from: number
   readonly to: number
   readonly scheduled: boolean
+  readonly affair: boolean
 }
 
 export interface Phrase {
@@ -67,11 +75,19 @@ export interface AlmanacIndex {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
 
+const nominees: ReadonlySet<string> = new Set(
+  shippedOffices
+    .filter(({ office }) => office.startsWith('Nominee for president'))
+    .flatMap(({ holders }) => holders.map(({ name }) => name)),
+)
+
+const nothing: Almanac = { offices: [], events: [] }
 const indexes = new WeakMap<Almanac, AlmanacIndex>()
 
 /** The shipped almanac with the owner's additions; where both know an office, the owner's holders win. */
 export function almanacIndex(owner: Almanac): AlmanacIndex {
-  const known = indexes.get(owner)
+  const key = owner.offices.length + owner.events.length === 0 ? nothing : owner
+  const known = indexes.get(key)
   if (known) return known
   const ownOffices = new Set(owner.offices.map(({ office }) => office))
   const ownEvents = new Set(owner.events.map(({ name }) => name))
@@ -82,10 +98,10 @@ export function almanacIndex(owner: Almanac): AlmanacIndex {
     ],
     [
       ...shippedEvents.filter(({ name }) => !ownEvents.has(name)),
-      ...owner.events.map((event) => ({ ...event, scheduled: false })),
+      ...owner.events.map((event) => ({ ...event, scheduled: false, affair: false })),
     ],
   )
-  indexes.set(owner, index)
+  indexes.set(key, index)
   return index
 }
 
@@ -99,6 +115,7 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
       titles: table.titles.map(phraseWords).sort((a, b) => b.length - a.length),
       full: table.full,
       shared: table.shared,
+      candidacy: table.office.startsWith('Candidate for president'),
       source: table.holders[0]?.source ?? '',
     }
     for (const holder of table.holders)
@@ -121,12 +138,13 @@ function addTerm(
     office,
     name: words,
     person,
+    nominated: nominees.has(person),
     familyFirst: familyNameFirst.has(office.country ?? '') && words.length > 1,
     from: dayNumber(holder.from),
     to: holder.to === null ? Number.POSITIVE_INFINITY : dayNumber(holder.to),
   }
   const key = term.familyFirst ? words[0] : words.at(-1)
-  if (key) terms.set(key, [...(terms.get(key) ?? []), term])
+  if (key) push(terms, key, term)
 }
 
 function addPhrase(phrases: Map<string, Phrase[]>, phrase: string, event: EventTable): void {
@@ -139,11 +157,17 @@ function addPhrase(phrases: Map<string, Phrase[]>, phrase: string, event: EventT
     .trim()
     .split(/\s+/)
     .map((word) => /^\p{Lu}/u.test(word))
-  const { name, scheduled } = event
+  const { name, scheduled, affair } = event
   const entry = {
     parts,
     capital,
-    event: { name, scheduled, from: dayNumber(event.from), to: dayNumber(event.to ?? event.from) },
+    event: { name, scheduled, affair, from: dayNumber(event.from), to: dayNumber(event.to ?? event.from) },
   }
-  phrases.set(key, [...(phrases.get(key) ?? []), entry])
+  push(phrases, key, entry)
+}
+
+function push<T>(table: Map<string, T[]>, key: string, value: T): void {
+  const list = table.get(key)
+  if (list) list.push(value)
+  else table.set(key, [value])
 }

@@ -293,6 +293,39 @@ export const events = `
 2011-07-08 2011-09-30 past Snapchat founded | Snapchat
 2016-07-06 2016-07-06 past Pokémon Go | Pokémon Go; Pokemon Go
 2016-12-08 2017-08-02 past TikTok | TikTok
+1936-11-02 1936-11-02 past Television | television; televised; TV
+1980-06-01 1980-06-01 past CNN | CNN
+1981-08-01 1981-08-01 past MTV | MTV
+1982-09-15 1982-09-15 past USA Today | USA Today; USA TODAY
+1984-03-06 1984-03-06 past Mobile telephones | cell phone; cellphone; cell phones; cellphones; mobile phone; mobile phones
+1991-08-06 1991-08-06 past World Wide Web | website; websites; Web site; web site; Web sites; web page; webpage; online video; web-based; World Wide Web
+1994-04-01 1995-03-02 past Yahoo | Yahoo
+1995-07-16 1995-07-16 past Amazon opens | Amazon.com
+1995-09-03 1995-09-03 past eBay founded | eBay; EBay
+1996-07-15 1996-07-15 past MSNBC | MSNBC
+1996-10-07 1996-10-07 past Fox News | Fox News; FOX News; FoxNews.com; FOXNews.com
+1996-11-01 1996-11-01 past Al Jazeera | Al Jazeera; al-Jazeera
+1997-12-17 1999-05-01 past Blogs | blog; blogger; bloggers; blogs
+1998-09-04 1998-09-04 past Google founded | Google
+1995-03-25 2001-01-15 past Wiki | wiki
+2002-11-25 2002-11-25 past Department of Homeland Security | Department of Homeland Security; Homeland Security Department
+2003-10-06 2003-10-06 past LinkedIn | LinkedIn
+2005-05-09 2005-05-09 past The Huffington Post | Huffington Post; HuffPost
+2005-06-23 2005-06-23 past Reddit founded | Reddit
+2006-03-21 2006-03-21 past Tweets | tweeted; tweets; retweeted; tweet; retweet; hashtag
+2006-11-01 2006-11-01 past BuzzFeed founded | BuzzFeed; Buzzfeed
+2007-01-23 2007-01-23 past Politico founded | Politico; POLITICO
+2007-02-19 2007-02-19 past Tumblr founded | Tumblr
+2008-03-01 2009-08-01 past Airbnb and Uber | Airbnb
+2008-12-15 2008-12-15 past Breitbart sites | Breitbart.com; Breitbart News
+2009-03-01 2009-05-01 past Uber founded | Uber driver; Uber drivers
+2009-04-28 2009-04-28 past Kickstarter founded | Kickstarter
+2010-01-11 2010-01-11 past The Daily Caller | Daily Caller
+2010-05-10 2010-05-10 past GoFundMe | GoFundMe
+2012-10-10 2012-10-10 past Medium.com and Quartz | Upworthy
+2013-01-24 2013-01-24 past Vine | Vine video
+2013-03-01 2013-07-13 past Black Lives Matter | Black Lives Matter
+2014-02-10 2014-02-10 past The Intercept | The Intercept
 2021-10-28 2021-10-28 past Meta named | Meta Platforms
 2022-10-27 2022-10-27 past Elon Musk buys Twitter | Musk's takeover of Twitter; Musk bought Twitter; since Musk bought Twitter
 2023-07-23 2023-07-23 past Twitter renamed X | formerly Twitter; formerly known as Twitter; platform X

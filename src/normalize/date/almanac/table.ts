@@ -26,7 +26,7 @@ export function officesOf(table: string): OfficeTable[] {
       const [head = '', ...lines] = part.trim().split('\n')
       const [office = '', country = '', titles = '', source = '', flags = ''] = head
         .replace(/^# /, '')
-        .split(' | ')
+        .split(/ *\| */)
       return {
         office: office.trim(),
         country: country.trim() || null,
@@ -67,11 +67,14 @@ function edge(text: string | undefined, rest: string): string | null {
  *     2022-02-24 2022-02-24 past Name | phrase; phrase; word … word
  *
  * `past`: nobody can speak of it before it happened (a disaster, a death); `set`: it stands in calendars before.
+ * `now`: an affair, spoken of as current from the first day to the last as a rule.
  * "A … B" means that both stand in one sentence.
  */
 export interface EventTable extends AlmanacEvent {
   /** Known beforehand, as elections and games are. */
   readonly scheduled: boolean
+  /** News speaks of it as current from its first day to its last. */
+  readonly affair: boolean
 }
 
 export function eventsOf(table: string, source: string): EventTable[] {
@@ -79,10 +82,18 @@ export function eventsOf(table: string, source: string): EventTable[] {
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
-      const match = /^(\S+) (\S+) (past|set) ([^|]+) \| (.+)$/.exec(line.trim())
+      const match = /^(\S+) (\S+) (past|set|now) ([^|]+) \| (.+)$/.exec(line.trim())
       const [, from = '', to = '', kind, name = '', phrases = ''] = match ?? []
       if (!match || !isDay(from) || !isDay(to)) throw new Error(`almanac: cannot read "${line}"`)
-      return { name: name.trim(), phrases: list(phrases), from, to, source, scheduled: kind === 'set' }
+      return {
+        name: name.trim(),
+        phrases: list(phrases),
+        from,
+        to,
+        source,
+        scheduled: kind === 'set',
+        affair: kind === 'now',
+      }
     })
 }
 

@@ -499,12 +499,14 @@ export const unitedStates = `
 
 /** Who ran for president, from the day of announcing (or of exploring openly) to the day of leaving the race. */
 export const candidates = `
-# Candidate for president of the United States | US | presidential candidate; presidential hopeful; presidential contender; White House hopeful; GOP presidential candidate; Republican candidate for president; Democratic candidate for president; GOP candidate; Republican candidate; Democratic candidate; GOP presidential front-runner; GOP presidential frontrunner; Republican front-runner; Republican presidential front-runner; GOP front-runner; GOP frontrunner; Republican frontrunner; Democratic front-runner; Democratic presidential front-runner; White House candidate; White House contender | public record | shared
+# Candidate for president of the United States | US | presidential candidate; presidential hopeful; presidential contender; White House hopeful; GOP presidential candidate; Republican candidate for president; Democratic candidate for president; GOP presidential front-runner; GOP presidential frontrunner; Republican front-runner; Republican presidential front-runner; GOP front-runner; GOP frontrunner; Republican frontrunner; Democratic front-runner; Democratic presidential front-runner; White House candidate; White House contender | public record | shared
 1995-04-10 1996-11-05 Bob Dole; Robert Dole
+1995-04-14 1996-11-05 Bill Clinton
 1999-06-12 2000-11-07 George W. Bush; George Bush
 1999-06-16 2000-12-13 Al Gore
 1999-09-27 2000-03-09 John McCain
 2002-12-01 2004-11-03 John Kerry; John F. Kerry
+2003-05-16 2004-11-02 George W. Bush; George Bush
 2003-06-23 2004-02-18 Howard Dean
 2006-12-28 2008-01-30 John Edwards
 2007-01-20 2008-06-07 Hillary Clinton; Hillary Rodham Clinton
@@ -515,6 +517,7 @@ export const candidates = `
 2007-02-28 2008-11-04 John McCain
 2007-09-05 2008-01-22 Fred Thompson
 2011-03-21 2011-08-14 Tim Pawlenty
+2011-04-04 2012-11-06 Barack Obama
 2011-04-11 2012-11-06 Mitt Romney
 2011-04-26 2012-08-28 Ron Paul
 2011-05-11 2012-05-02 Newt Gingrich
@@ -556,12 +559,14 @@ export const candidates = `
 2019-02-19 2020-04-08 Bernie Sanders
 2019-03-14 2019-11-01 Beto O'Rourke
 2019-04-25 2020-11-07 Joe Biden
+2019-06-18 2020-11-07 Donald Trump; Donald J. Trump
 2019-07-09 2020-02-29 Tom Steyer
 2019-11-24 2020-03-04 Michael Bloomberg; Mike Bloomberg
 2022-11-15 2024-11-06 Donald Trump; Donald J. Trump
 2023-02-14 2024-03-06 Nikki Haley
 2023-02-21 2024-01-15 Vivek Ramaswamy
 2023-04-05 2024-08-23 Robert F. Kennedy Jr.
+2023-04-25 2024-07-21 Joe Biden
 2023-05-19 2023-11-12 Tim Scott
 2023-05-24 2024-01-21 Ron DeSantis
 2023-06-05 2023-10-28 Mike Pence

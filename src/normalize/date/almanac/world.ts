@@ -749,7 +749,7 @@ export const world = `
 1995-11-04 1996-06-18 Shimon Peres
 1996-06-18 1999-07-06 Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu
 1999-07-06 2001-03-07 Ehud Barak
-2001-03-07 2006-04-14 Ariel Sharon
+2001-03-07 2006-01-04 Ariel Sharon
 2006-01-04 2009-03-31 Ehud Olmert
 2009-03-31 2021-06-13 Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu
 2021-06-13 2022-06-30 Naftali Bennett

@@ -12,6 +12,8 @@ export interface Clue {
   readonly trust: 1 | 2 | 3
   /** What it is about ("President of the United States"): clues about one thing supersede each other quietly. */
   readonly subject: string
+  /** One at a time holds this office: two of different times contradict each other. */
+  readonly alone?: boolean
   /** The holder of the office, where it is about one. */
   readonly person?: string
   readonly evidence: Evidence

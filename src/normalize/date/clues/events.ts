@@ -12,9 +12,9 @@ export function readEvents(words: Words, index: AlmanacIndex): Clue[] {
   const clues = new Map<string, Clue>()
   for (let at = 0; at < words.raw.length; at++) {
     for (const phrase of index.phrases.get(words.lower[at] ?? '') ?? []) {
-      const last = lastWord(words, at, phrase)
-      if (last === null) continue
-      for (const clue of cluesOf(words, at, last, phrase.event)) {
+      const ends = partEnds(words, at, phrase)
+      if (ends === null) continue
+      for (const clue of cluesOf(words, at, ends, phrase.event)) {
         const key = `${clue.subject}/${clue.evidence.says}`
         if (!clues.has(key)) clues.set(key, clue)
       }
@@ -23,21 +23,21 @@ export function readEvents(words: Words, index: AlmanacIndex): Clue[] {
   return [...clues.values()]
 }
 
-/** The last word of the phrase, all parts of which must stand in the sentence; null where they do not. */
-function lastWord(words: Words, at: number, { parts, capital }: Phrase): number | null {
+/** The last word of each part of the phrase, all of which must stand in the sentence; null where they do not. */
+function partEnds(words: Words, at: number, { parts, capital }: Phrase): readonly number[] | null {
   const [first = [], ...others] = parts
   for (let i = 0; i < first.length; i++) {
     if (words.lower[at + i] !== first[i]) return null
     if (capital[i] && !isCapital(words.raw[at + i])) return null
   }
   const [begin, end] = sentenceOf(words, at)
-  let last = at + first.length - 1
+  const ends = [at + first.length - 1]
   for (const part of others) {
     const place = placeOf(words, begin, end, part)
     if (place === null) return null
-    last = Math.max(last, place + part.length - 1)
+    ends.push(place + part.length - 1)
   }
-  return last
+  return ends
 }
 
 function placeOf(words: Words, begin: number, end: number, part: readonly string[]): number | null {
@@ -84,7 +84,10 @@ const numbers: Readonly<Record<string, number>> = {
   '3rd': 3,
 }
 
-function cluesOf(words: Words, first: number, last: number, event: Event): Clue[] {
+function cluesOf(words: Words, first: number, ends: readonly number[], event: Event): Clue[] {
+  const last = Math.max(...ends)
+  // Words that stand far apart are quoted by the first of them.
+  const shown = last - first > 14 ? (ends[0] ?? first) : last
   const [begin, end] = sentenceOf(words, first)
   const before = words.lower.slice(Math.max(begin, first - 6), first)
   const make = (days: Days, trust: Clue['trust'], says: string): Clue => ({
@@ -92,9 +95,9 @@ function cluesOf(words: Words, first: number, last: number, event: Event): Clue[
     trust,
     subject: event.name,
     evidence: {
-      text: words.text.slice(words.start[first] ?? 0, words.end[last] ?? 0),
+      text: words.text.slice(words.start[first] ?? 0, words.end[shown] ?? 0),
       start: words.start[first] ?? 0,
-      end: words.end[last] ?? 0,
+      end: words.end[shown] ?? 0,
       says,
     },
   })
@@ -102,7 +105,15 @@ function cluesOf(words: Words, first: number, last: number, event: Event): Clue[
     event.from === event.to ? dayName(event.from) : `${dayName(event.from)} to ${dayName(event.to)}`
   const counted = countedSince(words, begin, first, end, event)
   if (counted) return [make(counted, 2, `counted from ${event.name} (${when})`)]
-  const near = besideWeekday(words, last, end, event) ?? besideLast(words, begin, end, first, last, event)
+  const near = besideWeekday(words, begin, ends, event) ?? besideLast(words, begin, end, first, last, event)
+  if (event.affair) {
+    const past = words.lower
+      .slice(begin, end)
+      .some((word) => /^(?:19|20)\d\d$|^(?:former|ago|anniversary|history|then|since)$/.test(word))
+    return [
+      make(past ? from(event.from) : between(event.from, event.to), 1, `${event.name} was news from ${when}`),
+    ]
+  }
   if (event.scheduled) {
     if (near) return [make(near, 2, `${event.name}: ${when}`)]
     const direction = before.findLast((word) => ahead.test(word) || behind.test(word))
@@ -159,14 +170,22 @@ function numberOf(word: string): number | null {
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /** "… was extended on Thursday": the day of the event stands right behind it, as news names the days of a week. */
-function besideWeekday(words: Words, last: number, end: number, event: Event): Days | null {
-  for (let at = last + 1; at <= last + 3 && at < end; at++) {
+function besideWeekday(words: Words, begin: number, ends: readonly number[], event: Event): Days | null {
+  for (const at of ends.flatMap((end) => [end + 1, end + 2, end + 3])) {
     const named = weekdays.indexOf(words.lower[at] ?? '')
-    if (named < 0) continue
+    if (named < 0 || words.sentence[at] !== words.sentence[begin]) continue
     const day = event.from + ((named - weekdayOf(event.from) + 7) % 7)
     // An event of several days: one of them must have this name.
     if (day > event.to) return null
-    return event.scheduled ? between(day - 7, day + 6) : between(day, day + 6)
+    if (!event.scheduled) return event.from === event.to ? between(day, day + 6) : null
+    const coming = words.lower
+      .slice(begin, at)
+      .some((word) =>
+        /^(?:will|set|heads|expected|plans|planned|scheduled|prepare|preparing|due|ahead|upcoming)$/.test(
+          word,
+        ),
+      )
+    return coming ? between(day - 6, day) : between(day - 6, day + 6)
   }
   return null
 }
@@ -180,7 +199,7 @@ function besideLast(
   last: number,
   event: Event,
 ): Days | null {
-  for (let at = Math.max(begin, first - 3); at < Math.min(end, last + 5); at++)
+  for (let at = Math.max(begin, first - 5); at < Math.min(end, last + 5); at++)
     if (
       words.lower[at] === 'last' &&
       /^(?:week|month|summer|spring|winter|fall|autumn|year)$/.test(words.lower[at + 1] ?? '')
@@ -193,7 +212,8 @@ function besideLast(
 function lastPeriod(unit: string, event: Event): Days {
   switch (unit) {
     case 'week':
-      return between(event.from + 1, event.to + 14)
+      // Weeks begin on Sunday or on Monday.
+      return between(event.from - ((event.from + 3) % 7) + 6, event.to - ((event.to + 3) % 7) + 13)
     case 'month':
       return between(event.from + 1, event.to + 62)
     case 'year':

@@ -43,8 +43,18 @@ function namingsAt(words: Words, at: number, candidates: readonly Term[]): Namin
   const groups = new Map<Office, { terms: Term[]; first: number; last: number; titleAt: number }>()
   for (const term of candidates) {
     const span = nameSpan(words, at, term)
-    if (!span || (term.office.full && span.last === span.first)) continue
-    const titleAt = titleBefore(words, span.first, term.office) ?? titleAfter(words, span.last, term.office)
+    if (
+      !span ||
+      (term.office.full &&
+        span.last === span.first &&
+        !fullNames(words).has(`${term.name[0]} ${term.name.at(-1)}`))
+    )
+      continue
+    const titleAt =
+      titleBefore(words, span.first, span.last, term.office) ??
+      titleAfter(words, span.last, term.office) ??
+      campaignAfter(words, span.last, term) ??
+      administrationAfter(words, span.last, term.office)
     if (titleAt === null) continue
     const group = groups.get(term.office)
     // A longer name is a better match: "George W. Bush" is not his father.
@@ -59,6 +69,20 @@ function namingsAt(words: Words, at: number, candidates: readonly Term[]): Namin
     last: Math.max(last, titleAt),
     manner: mannerOf(words, Math.min(first, titleAt), Math.max(last, titleAt)),
   }))
+}
+
+const namesOf = new WeakMap<Words, ReadonlySet<string>>()
+
+/** Each two words in capitals that stand together anywhere in the text: "michael grimm". */
+function fullNames(words: Words): ReadonlySet<string> {
+  const known = namesOf.get(words)
+  if (known) return known
+  const pairs = new Set<string>()
+  for (let at = 1; at < words.raw.length; at++)
+    if (isCapital(words.raw[at]) && isCapital(words.raw[at - 1]))
+      pairs.add(`${words.lower[at - 1]} ${words.lower[at]}`)
+  namesOf.set(words, pairs)
+  return pairs
 }
 
 /** Where the name stands: all of it, or the family name alone; null where it is somebody else's. */
@@ -83,7 +107,7 @@ function goesOn(words: Words, at: number): boolean {
 }
 
 /** "President", "the French president,": the word where the title begins; null where none stands there. */
-function titleBefore(words: Words, first: number, office: Office): number | null {
+function titleBefore(words: Words, first: number, last: number, office: Office): number | null {
   for (const title of office.titles) {
     const begin = first - title.length
     if (begin < 0 || words.sentence[begin] !== words.sentence[first]) continue
@@ -91,6 +115,7 @@ function titleBefore(words: Words, first: number, office: Office): number | null
     const gap = gapAfter(words, first - 1)
     if (!/^[\s.,"“(]*$/.test(gap) || gap.length > 4) continue
     // "the prime minister, Ann Lee", but not "told the President, Ford would …" nor "Vice President, Ford".
+    if (gap.includes(',') && !/^\s*,/.test(gapAfter(words, last))) continue
     if (
       gap.includes(',') &&
       words.lower[begin - 1] !== 'the' &&
@@ -126,6 +151,20 @@ function titleAfter(words: Words, last: number, office: Office): number | null {
   return null
 }
 
+/** "the Romney campaign", "Clinton's presidential bid": who has one is a candidate. */
+function campaignAfter(words: Words, last: number, term: Term): number | null {
+  if (!term.office.candidacy || !/^(?:['’]s?)?\s$/.test(gapAfter(words, last))) return null
+  const [one, two] = [words.lower[last + 1] ?? '', words.lower[last + 2] ?? '']
+  if (one === 'campaign' && term.nominated) return last + 1
+  return one === 'presidential' && /^(?:campaign|bid|run)$/.test(two) ? last + 2 : null
+}
+
+/** "the Obama administration" */
+function administrationAfter(words: Words, last: number, office: Office): number | null {
+  if (office.office !== 'President of the United States' || gapAfter(words, last) !== ' ') return null
+  return words.lower[last + 1] === 'administration' ? last + 1 : null
+}
+
 /** "of the Republican National Committee", "of France": words of the office's own name follow. */
 function namesOffice(words: Words, begin: number, office: Office): boolean {
   const name = office.office.toLowerCase()
@@ -138,7 +177,12 @@ function namesOffice(words: Words, begin: number, office: Office): boolean {
 }
 
 function matches(words: Words, begin: number, title: readonly string[]): boolean {
-  for (let i = 0; i < title.length; i++) if (words.lower[begin + i] !== title[i]) return false
+  for (let i = 0; i < title.length; i++) {
+    const word = words.lower[begin + i] ?? ''
+    const wanted = title[i] ?? ''
+    // "President-elect", "ex-President"
+    if (word !== wanted && word !== `${wanted}-elect` && word !== `ex-${wanted}`) return false
+  }
   return true
 }
 
@@ -182,8 +226,11 @@ function mannerOf(words: Words, first: number, last: number): Manner {
   const [begin, end] = sentenceOf(words, first)
   const before = (back: number): string => (first - back >= begin ? (words.lower[first - back] ?? '') : '')
   const nearby = [before(1), before(2), before(3)]
-  if (words.lower[last + 1] === 'elect' || words.lower[first]?.endsWith('-elect')) return 'elect'
+  if (partOf(words, first, last, (word) => word.endsWith('-elect') || word === 'elect')) return 'elect'
+  if (partOf(words, first, last, (word) => word.startsWith('ex-'))) return 'former'
   if (nearby.some((word) => doubtful.test(word)) || before(1) === 'a' || before(1) === 'an') return 'none'
+  if (words.lower[last] === 'administration' && nearby.some((word) => gone.test(word) || word === 'previous'))
+    return 'past'
   if (nearby.some((word) => gone.test(word)) || (before(1) === 'president' && before(2) === 'former'))
     return 'former'
   if (nearby.includes('outgoing')) return 'outgoing'
@@ -202,31 +249,31 @@ function mannerOf(words: Words, first: number, last: number): Manner {
   return sitting ? 'sitting' : 'named'
 }
 
+function partOf(words: Words, first: number, last: number, is: (word: string) => boolean): boolean {
+  for (let at = first; at <= last; at++) if (is(words.lower[at] ?? '')) return true
+  return false
+}
+
 function clueOf(words: Words, { terms, office, manner, first, last }: Naming): Clue[] {
   if (manner === 'none') return []
   const spans = union(terms.map((term) => ({ first: term.from, last: term.to })))
   const text = words.text.slice(words.start[first] ?? 0, words.end[last] ?? 0)
   const person = terms[0]?.person ?? ''
-  const clue = (days: Clue['days'], trust: Clue['trust'], says: string): Clue => ({
+  const clue = (days: Clue['days'], trust: Clue['trust'], reason: string): Clue => ({
     days,
     trust,
     subject: office.shared ? `${office.office}: ${person}` : office.office,
     person,
-    evidence: { text, start: words.start[first] ?? 0, end: words.end[last] ?? 0, says },
+    alone: !office.shared,
+    evidence: { text, start: words.start[first] ?? 0, end: words.end[last] ?? 0, says: reason },
   })
-  const held = `${person} held this office ${spans.map((span) => label(span.first, span.last)).join(' and ')} (${office.source})`
+  const says = `${person} held this office ${spans.map((span) => label(span.first, span.last)).join(' and ')} (${office.source})`
   const start = firstDay(spans)
   if (manner === 'former') {
-    const [earliest] = outside(spans).filter((span) => span.first > start)
-    return earliest
-      ? [
-          clue(
-            outside(spans).filter((span) => span.first > start),
-            2,
-            `no longer in office: ${held}`,
-          ),
-        ]
-      : []
+    // Who has lost or announced his leave is called so some weeks early.
+    const held = union(terms.map((term) => ({ first: term.from, last: term.to - 45 })))
+    const left = outside(held).filter((span) => span.first > start)
+    return left.length > 0 ? [clue(left, 2, `no longer in office: ${says}`)] : []
   }
   if (manner === 'elect') {
     const reach = office.country === 'US' ? 78 : 170
@@ -234,20 +281,23 @@ function clueOf(words: Words, { terms, office, manner, first, last }: Naming): C
       clue(
         union(spans.map((span) => ({ first: span.first - reach, last: span.first }))),
         3,
-        `elected, not yet in office: ${held}`,
+        `elected, not yet in office: ${says}`,
       ),
     ]
   }
   if (manner === 'outgoing') {
     const ends = spans.filter((span) => Number.isFinite(span.last))
     const leaving = union(ends.map((span) => ({ first: span.last - 300, last: span.last + 1 })))
-    return ends.length > 0 ? [clue(leaving, 2, `about to leave: ${held}`)] : []
+    return ends.length > 0 ? [clue(leaving, 2, `about to leave: ${says}`)] : []
   }
-  if (manner === 'past') return [clue(from(start), 1, `spoken of in the past: ${held}`)]
+  // Judges and the dead are cited by their title for long.
+  if (manner === 'named' && office.country === 'US' && office.office.startsWith('Justice'))
+    return [clue(from(start), 1, `named by the title: ${says}`)]
+  if (manner === 'past') return [clue(from(start), 1, `spoken of in the past: ${says}`)]
   // An appointed one is called by the title from the day of being chosen.
   const early = office.office.startsWith('President of the United States') ? 0 : 7
   const named = union(spans.map((span) => ({ first: span.first - early, last: span.last })))
-  return [clue(named, manner === 'sitting' ? 2 : 1, `in office: ${held}`)]
+  return [clue(named, manner === 'sitting' ? 2 : 1, `in office: ${says}`)]
 }
 
 function label(first: number, last: number): string {

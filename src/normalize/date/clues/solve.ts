@@ -29,11 +29,11 @@ export function solve(clues: readonly Clue[]): Solution {
   for (const clue of whole) {
     const next = both(days, clue.days)
     if (next.length > 0) take(clue, next)
-    else if (clue.trust >= 2 && !superseded(clue, clues, floor)) set.push(clue)
+    else if ((clue.trust >= 2 || clue.alone) && !superseded(clue, clues, floor)) set.push(clue)
   }
   const doubtful = loneUpperEnd(used, whole, days)
   if (!doubtful) return { days, used, set }
-  const without = solve(clues.filter((clue) => clue !== doubtful && clue.subject !== doubtful.subject))
+  const without = solve(clues.filter((clue) => !same(clue, doubtful)))
   return { ...without, days: both(without.days, from(floor)), set: [...set, ...without.set] }
 }
 
@@ -43,14 +43,23 @@ export function solve(clues: readonly Clue[]): Solution {
  */
 function loneUpperEnd(used: readonly Clue[], clues: readonly Clue[], days: Days): Clue | null {
   const last = lastDay(days)
-  const deciding = used.filter((clue) => clue.trust < 3 && lastDay(clue.days) === last)
-  const [clue] = deciding
-  if (!clue || !Number.isFinite(last)) return null
-  const others = clues.filter((other) => other.subject !== clue.subject)
-  if (others.some((other) => lastDay(other.days) <= last + 60)) return null
-  const next = Math.min(...others.map((other) => lastDay(other.days)).filter((day) => day > last))
-  const [narrow, wide] = [last - firstDay(days), Math.min(next, last + 3000) - firstDay(days)]
-  return narrow / wide < (clue.trust === 1 ? 0.15 : 0.05) ? clue : null
+  const floor = firstDay(days)
+  const clue = used.find((one) => one.trust < 3 && endFrom(one.days, floor) === last)
+  if (!clue || !Number.isFinite(last) || (clue.trust === 2 && !clue.person)) return null
+  const ends = clues.filter((other) => !same(other, clue)).map((other) => endFrom(other.days, floor))
+  if (ends.some((end) => end >= floor && end <= last + 60)) return null
+  const next = Math.min(...ends.filter((end) => end > last))
+  const [narrow, wide] = [last - floor, Math.min(next, last + 3000) - floor]
+  return narrow / wide < (clue.trust === 1 ? 0.18 : 0.07) ? clue : null
+}
+
+function same(a: Clue, b: Clue): boolean {
+  return a.subject === b.subject && a.person === b.person
+}
+
+/** The end of the first span that reaches the floor. */
+function endFrom(days: Days, floor: number): number {
+  return days.find((span) => span.last >= floor)?.last ?? Number.NEGATIVE_INFINITY
 }
 
 /** A later holder of the same office is named: the earlier one is a figure of the past. */

@@ -53,6 +53,7 @@ function trimmed(word: string): string {
 }
 
 function foldedWord(word: string): string {
+  if (word.startsWith('now-') || word.startsWith('Now-')) return foldedWord(word.slice(4))
   return /^[\x20-\x7e]*$/.test(word) ? word.toLowerCase() : folded(word)
 }
 

@@ -8,7 +8,8 @@ const pastVerb =
   /^(?:was|were|had|did|won|lost|became|began|left|took|made|ran|came|got|went|held|said|told|wrote|gave|found|led|met|saw|told|broke|built|bought|sold|spent|rose|fell|grew|died|born|fought|sent|set|cut|put|beat|drew|brought|taught|thought|knew|stood|spoke|struck|sought|paid|read|sat|chose|drove|forced)$|\p{L}{2,}ed$/u
 const aheadWord =
   /^(?:will|would|could|may|might|shall|should|must|expected|expects|plans|planned|planning|scheduled|by|until|through|next|if|can|aims|target|targets|deadline|projected|forecast|forecasts|estimates|estimated|upcoming|potential|possible|likely|prospective|eyeing|considering|mulling|expire|expires|due|set|ahead|before|future|hopes|intends|seek|seeks|wants|ready|going|looking|beyond|come|bid|budget|fiscal|fy)$/
-const openVerb = /^(?:is|are|am|be|being|has|have|does|do|run|runs|faces|face|to|for|\p{L}{2,}ing)$/u
+const openVerb =
+  /^(?:predicts?|sees?|says?|shows?|thinks?|believes?|wants?|needs?|passes|pass|is|are|am|be|being|has|have|does|do|run|runs|faces|face|to|for|\p{L}{2,}ing)$/u
 const electionWord =
   /^(?:election|elections|campaign|presidential|republican|democratic|gop|race|primary|primaries|nomination|nominee|contenders?|candidates?|hopefuls?|field|cycle|convention|caucuses|caucus|run|bid|white|midterm|midterms|ticket|vice|senate|campaigns|elected|general|presidency)$/
 const unit =
@@ -106,7 +107,8 @@ function toldBefore(
 function inPastClause(words: Words, begin: number, end: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(begin, at - 12); i--) {
     const word = words.lower[i] ?? ''
-    if (pastVerb.test(word)) return !isAheadNear(words, i, at)
+    if (pastVerb.test(word))
+      return !/^(?:is|are|be|gets|if|to)$/.test(words.lower[i - 1] ?? '') && !isAheadNear(words, i, at)
     if (openVerb.test(word) || aheadWord.test(word)) return false
   }
   for (let i = at + 1; i < Math.min(end, at + 11); i++) {
