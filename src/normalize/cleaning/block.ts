@@ -4,7 +4,8 @@ import type { Document } from '../../model/document.ts'
 import { functionWords } from './function-words.ts'
 import { wordsOf } from './furniture/find.ts'
 
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'code' | 'quote'
+/** `item` and `step` stand in a list, a numbered one the latter. */
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'step' | 'row' | 'code' | 'quote'
 
 /** A leaf block of a document with the features that tell running text from furniture. */
 export interface Block {
@@ -111,7 +112,14 @@ function readKinds(document: Document): Map<Nodes, BlockKind> {
     else if (node.type === 'tableRow') kinds.set(node, 'row')
     else if (node.type === 'paragraph') kinds.set(node, around)
     else if ('children' in node) {
-      const inside = node.type === 'list' ? 'item' : node.type === 'blockquote' ? 'quote' : around
+      const inside =
+        node.type === 'list'
+          ? node.ordered
+            ? 'step'
+            : 'item'
+          : node.type === 'blockquote'
+            ? 'quote'
+            : around
       for (const child of node.children) visit(child, inside)
     }
   }

@@ -1,7 +1,8 @@
 import type { Dateline } from '../../model/article.ts'
-import { type Byline, readByline } from '../byline.ts'
+import { type Byline, isPersonName, readByline } from '../byline.ts'
 import { readDateline, readDatelineLine } from '../dateline.ts'
 import { readSection } from '../section.ts'
+import type { Block } from './block.ts'
 import type { Place } from './run.ts'
 import type { Scored } from './score.ts'
 
@@ -22,7 +23,7 @@ export interface Head {
 const reach = 30
 
 const datePattern =
-  /^\W*(?:(?:first |last |date )?(?:published|posted|updated|modified|created|released?|issued|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad)\b[^.]{0,80}\d|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.]?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b.{0,60}|\d{1,2}:\d\d\s?(?:am|pm)?.{0,40}|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu
+  /^\W*(?:(?:first |last |date )?(?:published|posted|updated|modified|created|released?|issued|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad)\b[^.]{0,80}\d.{0,60}|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.]?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b.{0,60}|\d{1,2}:\d\d\s?(?:am|pm)?.{0,40}|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu
 
 /** Is this a line that tells when, and nothing else? */
 export function isDateLine(text: string): boolean {
@@ -46,7 +47,10 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], state
     const text = scored[index]?.block.text ?? ''
     if (roles.has(index) || text === '') continue
     const before = scored[index - 1]?.block.text ?? ''
-    const dangling = /^(?:by|von|par|por|author|written by|posted by)\s*:?$/iu.test(before)
+    const dangling =
+      /^(?:by|von|par|por|author|(?:article|story|words|text|written|posted|reported|published) by)\s*:?$/iu.test(
+        before,
+      )
     const beneath = headline !== null && index > headline && index <= headline + 3
     const read = readByline(dangling ? `By ${text}` : text, {
       bare: beneath && isDateLine(scored[index + 1]?.block.text ?? ''),
@@ -84,13 +88,13 @@ const emptyHead: Head = {
   section: null,
 }
 
-/** The block before which the head surely ends: the second paragraph of running text. */
+/** The last block that may belong to the head: the first paragraph of running text, or a byline or date just below it. */
 function lastOfHead(scored: readonly Scored[], run: readonly Place[], start: number): number {
-  let prose = 0
   for (let index = start; index < scored.length && index < start + 8; index++) {
     const item = scored[index]
-    if (run[index] !== 'before' && item && item.block.words >= 25 && item.block.ended) prose++
-    if (prose > 0) return index
+    if (run[index] === 'before' || !item || item.block.words < 25 || !item.block.ended) continue
+    for (let below = index + 3; below > index; below--) if (isMeta(scored, below)) return below
+    return index
   }
   return Math.min(scored.length - 1, start + 3)
 }
@@ -161,9 +165,14 @@ function headlineScore(
   const { block, rule } = item
   const unspaced = block.words > 0 && block.key.split(' ').length * 4 < block.words
   if (block.words < 2 || block.words > (unspaced ? 60 : 28) || block.text.length > 220) return -9
-  if ((rule && rule.weight <= -4) || isDateLine(block.text) || block.kind === 'item' || block.kind === 'row')
-    return -9
+  if ((rule && rule.weight <= -4) || isDateLine(block.text) || isListed(block)) return -9
   if (readByline(block.text) || readDatelineLine(block.text)) return -9
+  if (
+    /^(?:story highlights|highlights|key points|at a glance|in brief|summary|live updates)\b/iu.test(
+      block.text,
+    )
+  )
+    return -9
   if (/[»›>]|\s\/\s/u.test(block.text) && index < start) return -9
   const own = block.key.split(' ').filter((word) => word.length > 3)
   const shared = own.filter((word) => body.has(word.slice(0, 6))).length
@@ -174,7 +183,8 @@ function headlineScore(
   const copies = block.copies > 1 || crumbed(scored, index) ? 1.2 : 0
   const end = /[^.]\.$/u.test(block.text) ? -0.6 : /[:,;]$/u.test(block.text) ? -2 : 0.3
   const quote = /^["“„«].*["”“»]\s*$/u.test(block.text) ? -0.5 : 0
-  const far = 0.18 * Math.abs(start - index)
+  const far = 0.18 * linesBetween(scored, index, start)
+  const name = copies === 0 && isPersonName(block.text) ? -2.5 : 0
   const shape = looksLikeSentence(scored, index) ? sentenceDoubt(scored, index) : 0
   const above = index > 0 && isMeta(scored, index - 1) ? -1.2 : 0
   const below = isMeta(scored, index + 1) ? 1.5 : 0
@@ -186,6 +196,7 @@ function headlineScore(
     heading +
     first +
     copies +
+    name +
     end +
     quote +
     shape -
@@ -194,12 +205,25 @@ function headlineScore(
   )
 }
 
+/** How many blocks that are neither furniture nor byline or date stand between two blocks. */
+function linesBetween(scored: readonly Scored[], from: number, to: number): number {
+  let count = 0
+  for (let index = Math.min(from, to) + 1; index < Math.max(from, to); index++)
+    count += scored[index]?.rule || isMeta(scored, index) ? 0.25 : 1
+  return count
+}
+
 /** A byline, a date, a dateline: what stands below a headline. */
 function isMeta(scored: readonly Scored[], index: number): boolean {
   const text = scored[index]?.block.text
   return (
     text !== undefined && (isDateLine(text) || readByline(text) !== null || readDatelineLine(text) !== null)
   )
+}
+
+/** Lines of lists and tables are neither headline nor standfirst. */
+function isListed({ kind }: Block): boolean {
+  return kind === 'item' || kind === 'step' || kind === 'row'
 }
 
 /** The same words end a line of the menu: "Home » World » The headline". */
@@ -227,11 +251,12 @@ function sentenceDoubt(scored: readonly Scored[], index: number): number {
   const next = scored[index + 1]?.block
   if (!block || !next || block.words > 22) return -4
   const above = scored[index - 1]?.block.text ?? ''
+  if (isTeaser(scored, index + 1) || readSection(above, block.key)) return -0.5
   const meta =
     isDateLine(next.text) || readByline(next.text) || readDatelineLine(next.text) || readDateline(next.text)
-  if (meta || isTeaser(scored, index + 1) || readSection(above, block.key)) return -0.5
-  const apart = (next.line ?? 0) - (block.line ?? 0) > 1
-  return index === 0 && block.words <= 18 && next.words >= 1.4 * block.words && apart ? -1 : -4
+  // Below a headline, a sentence above the byline is the standfirst.
+  if (meta) return index === 0 ? -0.5 : -2.5
+  return -4
 }
 
 function findSection(
@@ -267,7 +292,7 @@ function findStandfirst(
     if (!item || roles.has(index)) continue
     const { block } = item
     if (item.rule && item.rule.weight <= -4) continue
-    if (block.words < 5 || block.words > 60 || block.kind === 'item' || block.kind === 'row') {
+    if (block.words < 5 || block.words > 60 || isListed(block)) {
       if (run[index] === 'article') return null
       continue
     }

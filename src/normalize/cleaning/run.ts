@@ -47,7 +47,56 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
     path.push(places[state] ?? 'before')
     state = back[index]?.[state] ?? 0
   }
-  return path.reverse()
+  return pageShare < 0.3 ? path.reverse() : withoutFarPieces(scored, path.reverse())
+}
+
+/** On a page, a small piece of text far from the main one is a teaser or a notice, and no part of the article. */
+function withoutFarPieces(scored: readonly Scored[], path: readonly Place[]): Place[] {
+  const pieces = piecesOf(scored, path)
+  const main = pieces.reduce(
+    (best, piece, index) => (piece.mass > (pieces[best]?.mass ?? 0) ? index : best),
+    0,
+  )
+  const least = farShare * (pieces[main]?.mass ?? 0)
+  const kept = [...path]
+  const drop = (from: number, step: 1 | -1, place: Place): void => {
+    let near = pieces[main]
+    let gone = false
+    for (let index = from; index >= 0 && index < pieces.length; index += step) {
+      const piece = pieces[index]
+      if (!piece || !near) return
+      const gap = step > 0 ? piece.start - near.end : near.start - piece.end
+      gone ||= gap > farGap && piece.mass < least
+      if (gone) for (let at = piece.start; at <= piece.end; at++) kept[at] = place
+      else near = piece
+    }
+  }
+  drop(main + 1, 1, 'after')
+  return kept
+}
+
+/** How many blocks away a piece is far, and how small beside the main one it must be. */
+const farGap = 10
+const farShare = 0.25
+
+interface Piece {
+  readonly start: number
+  end: number
+  mass: number
+}
+
+function piecesOf(scored: readonly Scored[], path: readonly Place[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const [index, place] of path.entries()) {
+    if (place !== 'article') continue
+    const last = pieces.at(-1)
+    const mass = Math.max(0, scored[index]?.score ?? 0)
+    if (last && last.end === index - 1) {
+      last.end = index
+      last.mass += mass
+    } else pieces.push({ start: index, end: index, mass })
+  }
+  return pieces
 }
 
 /** In a text that stands alone, what is above or below the article. */
@@ -68,7 +117,7 @@ function move(from: number, to: number, leave: number, aside: number): number {
  * the more, the more text stands above it, so that a link to the comments in the head of a page ends nothing.
  */
 function tailGain({ rule }: Scored, mass: number): number {
-  return rule?.tail === 'strong' ? 2 + 0.8 * mass : rule?.tail === 'weak' ? 2 : 0
+  return rule?.tail === 'strong' ? 2 + 0.8 * mass : 0
 }
 
 /** What a block adds in each state. Prose after the end (comments, teasers) is no surprise, before it is. */

@@ -32,7 +32,7 @@ export interface ScoredPage {
 /** Score every block of a document. */
 export function scoreBlocks(blocks: readonly Block[]): ScoredPage {
   const usual = usualRepeats(blocks)
-  const shapes = blocks.map((block, index) => shapeScore(block) + listScore(blocks, index))
+  const shapes = blocks.map(shapeScore)
   const found = blocks.map((block) => findRule(block.text, block.key, block.tokens))
   const rules = found.map((rule, index) => (rule?.foot && textFollows(found, shapes, index) ? null : rule))
   const share = pageShareOf(blocks, rules, shapes)
@@ -41,6 +41,7 @@ export function scoreBlocks(blocks: readonly Block[]): ScoredPage {
     const rule = isSpared(rules[index] ?? null, block) ? null : (rules[index] ?? null)
     const score =
       Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
+      listScore(blocks, index) +
       (rule?.weight ?? 0) +
       repetitionScore(block, usual, share)
     return {
@@ -116,14 +117,15 @@ function labelDoubt(block: Block): number {
   return Math.max(measured, clamp(Math.max(block.lowerShare - 0.3, block.digitShare - 0.1) * 1.4, 0, 0.7))
 }
 
-/** Items of a list that the text announces, and numbered ones, belong to it. */
+/** Items of a list belong to the text that announces it; numbers show that lines belong together. */
 function listScore(blocks: readonly Block[], index: number): number {
-  const block = blocks[index]
-  if (block?.kind !== 'item') return block?.kind === 'row' ? 0.5 : isNumbered(blocks, index) ? 1.5 : 0
+  const kind = blocks[index]?.kind
+  if (kind === 'row') return 0.5
+  if (kind !== 'item' && kind !== 'step') return isNumbered(blocks, index) ? 1.5 : 0
   let first = index
-  while (first > 0 && blocks[first - 1]?.kind === 'item') first--
-  const before = blocks[first - 1]
-  return before && /[:：]["”]?$/u.test(before.text) ? 2.5 : 1
+  while (first > 0 && blocks[first - 1]?.kind === kind) first--
+  const announced = /[:：]["”]?$/u.test(blocks[first - 1]?.text ?? '')
+  return (announced ? 1.5 : 0) + (kind === 'step' ? 1.5 : 0.5)
 }
 
 /** "2. Bread" between "1. …" and "3. …", with at most some blocks between them. */

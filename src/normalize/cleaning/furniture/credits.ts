@@ -27,6 +27,19 @@ export const photoCredit: FurnitureRule = {
   ],
 }
 
+const trades =
+  `reporter writer editor journalist correspondent columnist contributor author professor freelancer freelance producer
+  blogger photographer fellow host founder co-founder anchor intern staff consultant developer engineer lawyer lecturer`
+    .split(/\s+/u)
+    .map((trade) => `[${trade.charAt(0).toUpperCase()}${trade.charAt(0)}]${trade.slice(1)}`)
+    .join('|')
+
+/** "Ana Ruiz is a reporter …", "Ana Ruiz is the Courier's editor …", "Ana has worked as …", "Ana Ruiz writes about …" */
+const biography = new RegExp(
+  String.raw`^\W*(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:\([^)]{1,30}\) )?(?:(?:is|has been|has worked as|works as) (?:also |currently |now )?(?:an?|the|our|one of)\b(?: [\p{L}\p{N}’',&-]+){0,8}? (?:${trades})s?\b|is [\p{L}’']+['’]s (?:[\p{L}-]+ ){0,5}(?:${trades})\b|(?:writes|covers|reports)\b.{0,60} (?:for|about)\b)`,
+  'u',
+)
+
 /** The few lines about the writer at the foot of an article. */
 export const aboutAuthor: FurnitureRule = {
   reason: 'about the author',
@@ -41,9 +54,8 @@ export const aboutAuthor: FurnitureRule = {
   patterns: [
     {
       words:
-        'reporter writer editor journalist correspondent columnist contributor author professor freelance freelancer producer blogger photographer fellow host founder anchor intern director staff',
-      pattern:
-        /^\W*(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:\([^)]{1,30}\) )?(?:(?:is|has been|works as) (?:also |currently |now )?(?:a|an|the|our|one of)\b(?: [\p{L}\p{N}’',&-]+){0,8}? (?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|professor|freelancer?|producer|blogger|photographer|fellow|host|founder|anchor|intern|staff|consultant)s?\b|is [\p{L}’']+['’]s (?:[\p{L}-]+ ){0,5}(?:reporter|writer|editor|correspondent|columnist)\b|(?:writes|covers|reports)\b.{0,60} (?:for|about)\b)/u,
+        'reporter writer editor journalist correspondent columnist contributor author professor freelance freelancer producer blogger photographer fellow host founder co-founder anchor intern staff consultant developer engineer lawyer lecturer writes covers reports',
+      pattern: biography,
     },
     {
       words: 'reporter editor writer correspondent contributor fan life adventurer',

@@ -47,7 +47,7 @@ export const relatedStories: FurnitureRule = {
     'you may be interested in|you might be interested in|you may have missed|you might have missed|more from|more in|more on|more about',
     'more by|more stories from|more news from|more coverage|latest from|latest in|trending in|trending on|popular in|most popular in',
     'top stories in|recommended by|recommended from|from our network|also on|also in|read more from|read the latest from|read more letters',
-    'see all|view all posts|view all stories|view more|posted in|filed under|tagged with|tagged in|tagged as|tags|topics|categories',
+    'find more by|find more from|see all|view all posts|view all stories|view more|posted in|filed under|tagged with|tagged in|tagged as|tags|topics|categories',
     'hidden categories|mehr zum thema|mehr aus|mehr von|weitere artikel|weitere nachrichten|plus d’articles|más de|más en|altro da|mais de|meer van',
   ],
   patterns: [

@@ -25,6 +25,7 @@ export const newsletterPitch: FurnitureRule = {
     'nieuwsbrief|prenumerera på|nyhetsbrev|tilmeld dig|meld deg på|zapisz się|newslettera|подпишитесь|подписывайтесь',
     'e-bülten|bültenimize',
   ],
+  patterns: [{ words: 'newsletter newsletters', pattern: /^(?:[\p{L}\p{N}'’&-]+ ){1,4}newsletters?$/iu }],
 }
 
 export const subscriptionNotice: FurnitureRule = {
