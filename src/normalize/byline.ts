@@ -44,7 +44,7 @@ export function readCredits(line: string): string[] | null {
       if (!by) return []
       return splitNames(by[1] ?? part.slice(0, by.index))
     })
-    .map(cleanName)
+    .map((part) => cleanName(inPlace.exec(part)?.[1] ?? part))
     .filter((name): name is string => name !== null && isPersonName(name))
   return names.length > 0 ? [...new Set(names)] : null
 }
@@ -59,36 +59,31 @@ export function readAuthorName(value: string): string[] {
   const read = readNames(
     open && /^(?:by|von|par|por)\b/iu.test(open[0].trim()) ? text.slice(open[0].length) : text,
   )
+  if (read.authors.length > 0) return [...read.authors]
   // What came as metadata is a name unless it is plainly none: names of one word and in other scripts are kept.
-  if (read && read.authors.length > 0) return [...read.authors]
-  return isNobody(text) ||
-    /[@/\d]|^.{0,1}$|.{80}/u.test(text) ||
-    /^(?:null|undefined|none|unknown|anonymous)$/iu.test(text)
-    ? []
-    : [text]
+  return nobody.test(text) || /[@/\d]|^.?$|.{80}/u.test(text) ? [] : [text]
 }
 
-function readNames(rest: string): Byline | null {
+function readNames(rest: string): Byline {
   const organizations: string[] = []
-  const found: string[] = []
+  const authors: string[] = []
   let place: string | null = null
-  const trimmed = cutTail(rest)
-  for (const part of splitNames(trimmed)) {
-    const located =
-      /^(.*?)[\s,]+in ((?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and))*)$/u.exec(
-        part,
-      )
+  for (const part of splitNames(cutTail(rest))) {
+    const located = inPlace.exec(part)
     if (located?.[2]) place = located[2]
-    const name = cleanName(located?.[1] ?? part)
-    if (name === null) continue
-    if (isPersonName(name)) found.push(fixCapitals(name))
-    else if (isDesk(name)) {
-      organizations.push(name)
-      if (!isNobody(name)) found.push(name)
+    const whole = located?.[1] ?? part
+    const name = cleanName(whole)
+    if (name !== null && isPersonName(name)) authors.push(fixCapitals(name))
+    else if (isDesk(whole) && ` ${whole}`.replace(jobTail, '') !== '') {
+      organizations.push(whole)
+      if (!isNobody(whole)) authors.push(whole)
     }
   }
-  return { authors: [...new Set(found)], contributors: [], place, organizations }
+  return { authors: [...new Set(authors)], contributors: [], place, organizations }
 }
+
+const inPlace =
+  /^(.*?)[\s,]+in ((?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and))*)$/u
 
 /** Cut what follows the names: dates, addresses, handles, clicks. */
 function cutTail(text: string): string {
@@ -142,7 +137,7 @@ function cleanName(part: string): string | null {
     .replace(jobTail, '')
     .replace(/\s+(?:for|of|at|from|special to)\s+(?:the )?\p{Lu}.*$/u, '')
     .replace(/^[\s"'“”‘’.*:–—-]+|[\s"'“”‘’*:;,–—-]+$/gu, '')
-    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .replace(/(?<!\b[JS]r)(?<=\p{L}{2})\.$/u, '')
     .trim()
   return name === '' ? null : name
 }
@@ -157,7 +152,7 @@ const particle =
   /^(?:de|del|della|der|den|des|di|da|dal|dos|das|do|du|van|von|zu|zur|ten|ter|te|la|le|el|al|bin|ibn|abu|af|av|y|e|i|st\.?|san|ben|ap|mac|o['’]|d['’]|al-\p{L}+|el-\p{L}+|bint|abd|ul|ur|'t|in)$/u
 const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$|^(?:Jr|Sr)\.?,?$|^(?:I{2,3}|IV)$/u
 const proper =
-  /^(?:[OD]['’]|(?:Mc|Mac|Fitz|De|Di|Le|La|Du|Van|Al-|El-|Abu-)?)\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?$/u
+  /^(?:[OD]['’]|(?:Mc|Mac|Fitz|De|Di|Le|La|Du|Van|[Aa]l-|[Ee]l-|[Aa]s-|[Aa]d-|[Aa]bu-|[Bb]en-)?)\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?$/u
 const notInNames =
   /^(?:staff|editor\p{L}*|desk|news\p{L}*|admin\p{L}*|team|agenc\p{L}+|reporters?|correspondents?|press|media|service|services|wire|bureau|magazine|times|post|daily|weekly|online|website|webmaster|guest|author|contributors?|foundation|university|institute|council|department|office|ministry|association|company|inc|llc|ltd|network|tv|radio|television|channel|digital|today|herald|gazette|tribune|guardian|journal|letters?|editors|redaktion|redacción|rédaction|redazione|redactie|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|the|a|an|our|this|that|date|popular|cuisine|course|more|click|read|us|you|signing|subscribe|share|follow|home|video|photo|photos|image|update|updated|published|posted|international|national|group|committee|board|community|report|special|wikimedia|anonymous|unknown|user|none|null|undefined|breaking|politics|opinion|business|sports?|world|the)$/iu
 
@@ -192,15 +187,13 @@ function isDesk(name: string): boolean {
   )
 }
 
-/** Words that name no one in particular. */
+/** Words that name no one in particular: "Staff", "Our own correspondent", "admin". */
 function isNobody(name: string): boolean {
-  return (
-    (name.split(/\s+/u).length < 2 && !/^\p{Lu}{2,6}$/u.test(name)) ||
-    /^(?:the |our |a |by )*(?:(?:editorial|news|web|site|guest|special|online|digital|staff|our|own|foreign|senior|chief)\s+)*(?:staff|editors?|editorial|admin\p{L}*|desk|team|agenc(?:y|ies)|reporters?|correspondents?|writers?|contributors?|author|board|user|webmaster|newsroom|news|wire|services?|letters?.*)(?: (?:and|&) .*)?$/iu.test(
-      name,
-    )
-  )
+  return nobody.test(name) || (!name.includes(' ') && !/^\p{Lu}{2,6}$/u.test(name))
 }
+
+const nobody =
+  /^(?:the |our |a |by )*(?:(?:editorial|news|web|site|guest|special|online|digital|staff|our|own|foreign|senior|chief)\s+)*(?:staff|editors?|editorial|admin\p{L}*|desk|team|agenc(?:y|ies)|reporters?|correspondents?|writers?|contributors?|author|board|user|webmaster|newsroom|news|wire|services?|letters?.*|null|undefined|none|unknown|anonymous)(?: (?:and|&) .*)?$/iu
 
 function startsLikeName(rest: string): boolean {
   const first = rest.split(' ', 3)
@@ -250,18 +243,20 @@ function titledName(text: string): Byline | null {
   }
 }
 
-/** "RON MCNEIL" → "Ron McNeil". Names in small letters and of mixed case stay as they are. */
+/** "RON MCNEIL", "JO VAN DER BERG" → "Ron McNeil", "Jo van der Berg". Names that are not all in capitals stay. */
 function fixCapitals(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name
-  return name
-    .replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
-      word.length < 3 && word !== 'AL' && word !== 'JO' && word !== 'ED' && word !== 'BO'
-        ? word
-        : (word[0] ?? '') +
-          word
-            .slice(1)
-            .toLowerCase()
-            .replace(/^c(?=\p{Ll}{3})/u, (c) => (word[0] === 'M' ? c : c)),
-    )
-    .replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+  const plain = name.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, '')
+  if (plain !== plain.toUpperCase() || !/\p{Lu}{3}/u.test(plain)) return name
+  const words = name.split(' ')
+  return words
+    .map((word, index) => {
+      if (initial.test(word) && !/^\p{Lu}{2,}$/u.test(word)) return word
+      if (index > 0 && index < words.length - 1 && particle.test(word.toLowerCase()))
+        return word.toLowerCase()
+      return word
+        .toLowerCase()
+        .replace(/(?:^|[-'’])\p{L}/gu, (start) => start.toUpperCase())
+        .replace(/^Mc\p{L}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`)
+    })
+    .join(' ')
 }

@@ -65,6 +65,8 @@ function fromFirstSentence(text: string): string {
     )?.[0] ?? flat
   const whole = sentence.replace(/\.$/u, '')
   if (whole.length <= limit) return whole
+  const clause = clauseEnd(whole)
+  if (clause >= limit * 0.4) return whole.slice(0, clause).replace(/[\s,;:–—-]+$/u, '')
   const cut = whole.slice(0, limit)
   const clause = Math.max(
     ...[', ', '; ', ': ', ' – ', ' — ', '、', '，'].map((mark) => cut.lastIndexOf(mark)),
@@ -73,6 +75,17 @@ function fromFirstSentence(text: string): string {
   const word = cut.lastIndexOf(' ')
   return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
 }
+
+/** Where the last clause ends that fits: at a mark, or before a word that opens another one. */
+function clauseEnd(sentence: string): number {
+  let end = -1
+  for (const found of sentence.slice(0, limit + 12).matchAll(clauseStart))
+    if (found.index <= limit) end = found.index
+  return end
+}
+
+const clauseStart =
+  /[,;:] | [–—] |[、，；]| (?=(?:that|which|who|whose|because|after|before|while|when|where|amid|following|for|but|although|despite|since|until|unless|dass|weil|nachdem|während|obwohl|aber|que|qui|parce|après|avant|alors|mais|porque|después|mientras|cuando|pero|che|perché|dopo|mentre|ma|omdat|nadat|terwijl|maar)\s)/gu
 
 function tidy(title: string): string {
   return title.replace(/\s+/gu, ' ').trim()

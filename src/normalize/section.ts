@@ -43,19 +43,23 @@ export function settleSection(
 
 /** Read a line above the headline as section or breadcrumb. `headline` is its key: the last step of a breadcrumb. */
 export function readSection(line: string, headline: string): string | null {
-  const steps = line.split(/\s*(?:»|›|>|→|\s\/\s|\s\|\s|\s·\s|::)\s*/u).filter((step) => step !== '')
-  if (steps.length > 1 && steps.length <= 6 && line.length < 300) {
-    const inner = steps.filter(
-      (step) =>
-        !/^(?:home|start(?:seite)?|accueil|inicio|início|home page|news|frontpage|hjem|strona główna|главная)$/iu.test(
-          step,
-        ) && !headline.startsWith(fold(step).slice(0, 40)),
-    )
-    const name = inner.at(-1)
-    return name && name.length <= 40 && name.split(' ').length <= 4 ? tidy(name) : null
-  }
-  return line.length <= 40 && sections.has(fold(line)) ? tidy(line) : null
+  if (!isCrumbs(line)) return line.length <= 40 && sections.has(fold(line)) ? tidy(line) : null
+  const inner = line
+    .split(divider)
+    .filter((step) => step !== '' && !root.test(step) && !headline.startsWith(fold(step).slice(0, 40)))
+  const name = inner.at(-1)
+  return name && name.length <= 40 && name.split(' ').length <= 4 ? tidy(name) : null
 }
+
+/** "Home » World » The bridge reopens" */
+export function isCrumbs(line: string): boolean {
+  const steps = line.length < 300 ? line.split(divider).filter((step) => step !== '').length : 0
+  return steps > 1 && steps <= 6
+}
+
+const divider = /\s*(?:»|›|>|→|\s\/\s|\s\|\s|\s·\s|::)\s*/u
+const root =
+  /^(?:home|start(?:seite)?|accueil|inicio|início|home page|news|frontpage|hjem|strona główna|главная)$/iu
 
 function fold(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import type { Dateline } from '../../model/article.ts'
 import { type Byline, isPersonName, readByline } from '../byline.ts'
 import { readDateline, readDatelineLine } from '../dateline.ts'
-import { readSection } from '../section.ts'
+import { isCrumbs, readSection } from '../section.ts'
 import type { Block } from './block.ts'
 import type { Place } from './run.ts'
 import type { Scored } from './score.ts'
@@ -265,15 +265,21 @@ function findSection(
   roles: Map<number, HeadRole>,
 ): Head['section'] {
   const key = scored[headline]?.block.key ?? ''
-  for (let index = headline - 1; index >= Math.max(0, headline - 5); index--) {
+  for (let index = headline - 1; index >= Math.max(0, headline - 3); index--) {
     const text = scored[index]?.block.text ?? ''
-    const name = readSection(text, key)
+    const name = isOfMenu(scored, index) && !isCrumbs(text) ? null : readSection(text, key)
     if (name) {
       roles.set(index, 'section')
       return { name, text }
     }
   }
   return null
+}
+
+/** A label below another label: both are entries of a menu. */
+function isOfMenu(scored: readonly Scored[], index: number): boolean {
+  const above = scored[index - 1]
+  return above !== undefined && !above.rule && !above.block.ended && above.block.words <= 4
 }
 
 /**
@@ -291,7 +297,7 @@ function findStandfirst(
     const item = scored[index]
     if (!item || roles.has(index)) continue
     const { block } = item
-    if (item.rule && item.rule.weight <= -4) continue
+    if ((item.rule && item.rule.weight <= -4) || block.lowerShare < 0.15 || block.digitShare > 0.25) continue
     if (block.words < 5 || block.words > 60 || isListed(block)) {
       if (run[index] === 'article') return null
       continue

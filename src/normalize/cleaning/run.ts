@@ -102,7 +102,7 @@ function piecesOf(scored: readonly Scored[], path: readonly Place[]): Piece[] {
 /** In a text that stands alone, what is above or below the article. */
 const edgeCost = 4
 /** To leave the article for something between its paragraphs, or to come back: in a text, and less on a page. */
-const asideCost = { text: 6, page: 2.5 }
+const asideCost = { text: 6, page: 2.8 }
 
 function move(from: number, to: number, leave: number, aside: number): number {
   if (from === to) return 0

@@ -20,7 +20,7 @@ export interface Scored {
  * Least score of a short line that no rule speaks against: a few of them may be headings, many are a menu. What it is
  * in a text that stands alone, and on a page that was pasted with all its furniture.
  */
-const shortest = { text: -0.05, page: -1.2 }
+const shortest = { text: -0.05, page: -0.9 }
 
 /** A document's blocks with their scores. */
 export interface ScoredPage {
@@ -113,7 +113,7 @@ function shapeScore(block: Block): number {
 /** From 0 (a label: few words, each capitalized) to 1: lines in small letters or figures are parts of a text or table. */
 function labelDoubt(block: Block): number {
   if (block.words < 2) return 0
-  const measured = /^\d[\d/.,½¼¾⅓⅔–-]*\s?\p{Ll}/u.test(block.text) && !/\bago$/u.test(block.text) ? 0.6 : 0
+  const measured = /^\d[\d/.,½¼¾⅓⅔–-]*\s?\p{Ll}/u.test(block.text) && !/\bago$/u.test(block.text) ? 1 : 0
   return Math.max(measured, clamp(Math.max(block.lowerShare - 0.3, block.digitShare - 0.1) * 1.4, 0, 0.7))
 }
 

@@ -15,7 +15,7 @@ export const photoCredit: FurnitureRule = {
     {
       words: 'photo photograph image picture foto credit courtesy bild crédit',
       pattern:
-        /(?:^|[.\s(|/\][”"])(?:photo(?:graph)?|image|picture|foto|bild|credit|crédit)s?\s*(?:by\b|:|\/|©|courtesy|credit)\s*[^.]{2,70}\.?$/iu,
+        /(?:^|[.\s(|/\][”"])(?:photo(?:graph)?|image|picture|foto|bild|credit|crédit)s?\s*(?:by\b|:|\/|©|courtesy|credit)\s*.{2,70}$/iu,
     },
     {
       words:

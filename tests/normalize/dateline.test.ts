@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readDateline, readDatelineLine } from '../../src/normalize/dateline.ts'
+
+describe('readDateline', () => {
+  it.each<[string, string | null, string | null]>([
+    ['OSTERHAVEN (Reuters) – The harbour was closed.', 'Osterhaven', 'Reuters'],
+    ['NEW LINDMARK, May 3 (AP) — The harbour was closed.', 'New Lindmark', 'AP'],
+    ['LINDMARK, N.Y., Sept. 26 (UPI) -- The harbour was closed.', 'Lindmark, N.Y.', 'UPI'],
+    ['PORT ELM, Nov 22 — The harbour was closed.', 'Port Elm', null],
+    ['LINDMARK — The harbour was closed.', 'Lindmark', null],
+    ['LINDMARK -- The harbour was closed.', 'Lindmark', null],
+    ['ELM COUNTY, Calif. (KXYZ) -- The harbour was closed.', 'Elm County, Calif.', 'KXYZ'],
+    ['Lindmark (dpa) – Der Hafen bleibt zu.', 'Lindmark', 'dpa'],
+    ['Lindmark (dpa/lno) - Der Hafen bleibt zu.', 'Lindmark', 'dpa/lno'],
+    ['PARIS, 12 nov (AFP) - Le port est fermé.', 'Paris', 'AFP'],
+    ['Lindmark (CNN) The harbour was closed.', 'Lindmark', 'CNN'],
+    ['(CNN) The harbour was closed.', null, 'CNN'],
+    ['(CNN) — The harbour was closed.', null, 'CNN'],
+    ['U.N. HEADQUARTERS (AP) — The harbour was closed.', 'U.N. Headquarters', 'AP'],
+    ['RIO DE JANEIRO (AP) — The harbour was closed.', 'Rio de Janeiro', 'AP'],
+  ])('%s', (text, place, agency) => {
+    expect(readDateline(text)).toMatchObject({ place, agency })
+  })
+
+  it.each([
+    'BREAKING — The harbour was closed.',
+    'UPDATE: The harbour was closed.',
+    'The harbour – closed since May – opens again.',
+    'The party (SPD) — which lost — will meet on Monday.',
+    'The British Virgin Islands (BVI) are an archipelago.',
+    'NATO said that the harbour was closed.',
+    'POTENTIAL PEACE TALKS',
+    'Q: Why was the harbour closed?',
+    'HOST: Welcome to the programme.',
+    'WHAT TO KNOW — The harbour was closed.',
+    '',
+  ])('%s has none', (text) => {
+    expect(readDateline(text)).toBeNull()
+  })
+})
+
+describe('readDatelineLine', () => {
+  it('reads a line of place and day', () => {
+    expect(readDatelineLine('LINDMARK 1996-08-30')?.place).toBe('Lindmark')
+    expect(readDatelineLine('PORT ELM, March 3')?.place).toBe('Port Elm')
+    expect(readDatelineLine('The harbour was closed in 1996')).toBeNull()
+  })
+})
