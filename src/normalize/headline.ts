@@ -68,10 +68,6 @@ function fromFirstSentence(text: string): string {
   const clause = clauseEnd(whole)
   if (clause >= limit * 0.4) return whole.slice(0, clause).replace(/[\s,;:–—-]+$/u, '')
   const cut = whole.slice(0, limit)
-  const clause = Math.max(
-    ...[', ', '; ', ': ', ' – ', ' — ', '、', '，'].map((mark) => cut.lastIndexOf(mark)),
-  )
-  if (clause >= limit * 0.6) return cut.slice(0, clause).trim()
   const word = cut.lastIndexOf(' ')
   return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
 }
