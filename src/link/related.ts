@@ -1,11 +1,11 @@
 import type { ArticleRecord, Person, Related } from '../model/archive.ts'
 import { compareStrings } from './folding.ts'
-import { append } from './grouping.ts'
 
 const LIMIT = 5
 // A clue that stands in more articles than this is looked up only among its neighbours in time.
 const POSTINGS = 60
 const CLUES_OF_AN_ARTICLE = 16
+const STORY_WORTH = 10
 const TOPIC_WORTH = 0.4
 // Below this sum of rarities two articles have too little in common.
 const ENOUGH = 0.5
@@ -38,30 +38,27 @@ export interface RelatedInput {
 export function findRelated(input: RelatedInput): readonly (readonly Related[])[] {
   const { records, duplicates, stories } = input
   const clues = cluesOf(input)
+  const days = records.map(middleDay)
   return records.map((record, index) => {
-    const shared = new Map<number, Clue[]>()
-    for (const clue of clues[index] ?? [])
-      for (const other of around(clue.articles, index))
-        if (other !== index && !areCopies(records, duplicates, index, other)) append(shared, other, clue)
-    const scored = [...shared].map(([other, common]) => {
-      const weight = common.reduce((sum, clue) => sum + clue.weight, 0)
+    const own = clues[index] ?? []
+    const weights = new Map<number, number>()
+    for (const clue of own)
+      for (const other of around(clue, index)) weights.set(other, (weights.get(other) ?? 0) + clue.weight)
+    weights.delete(index)
+    const best: { other: number; score: number; isStory: boolean }[] = []
+    for (const [other, weight] of weights) {
       const isStory = stories[index] !== null && stories[index] === stories[other]
-      return {
-        other,
-        common,
-        isStory,
-        score: weight * closeness(record, records[other]) + (isStory ? 10 : 0),
-        weight,
-      }
-    })
-    return scored
-      .filter(({ weight, isStory }) => isStory || weight >= ENOUGH)
+      if ((!isStory && weight < ENOUGH) || areCopies(records, duplicates, index, other)) continue
+      const near = closeness(days[index] ?? null, days[other] ?? null)
+      best.push({ other, isStory, score: weight * near + (isStory ? STORY_WORTH : 0) })
+    }
+    return best
       .sort((a, b) => b.score - a.score || a.other - b.other)
       .slice(0, LIMIT)
-      .map(({ other, common, isStory }) => ({
-        id: records[other]?.id ?? '',
-        reason: reasonOf(common, isStory),
-      }))
+      .map(({ other, isStory }) => {
+        const common = own.filter((clue) => clues[other]?.includes(clue))
+        return { id: records[other]?.id ?? record.id, reason: reasonOf(common, isStory) }
+      })
   })
 }
 
@@ -103,32 +100,30 @@ function weightOf(kind: Clue['kind'], articles: number, all: number): number {
   return Math.max(0, rarity) * (kind === 'person' ? 1 : TOPIC_WORTH)
 }
 
-/** A list of places in the timeline, or the stretch of it around one of them. */
-function around(articles: readonly number[], index: number): readonly number[] {
-  if (articles.length <= POSTINGS) return articles
+/** The articles of a clue, or the stretch of them around one: longer for a person than for a topic. */
+function around({ articles, kind }: Clue, index: number): readonly number[] {
+  const most = kind === 'person' ? POSTINGS : POSTINGS / 3
+  if (articles.length <= most) return articles
   let [low, high] = [0, articles.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((articles[middle] ?? 0) < index) low = middle + 1
     else high = middle
   }
-  const start = Math.max(0, Math.min(low - POSTINGS / 2, articles.length - POSTINGS))
-  return articles.slice(start, start + POSTINGS)
+  const start = Math.max(0, Math.min(low - most / 2, articles.length - most))
+  return articles.slice(start, start + most)
 }
 
 /** 1 for the same day, two thirds after a month, towards a half after years; the undated count as far. */
-function closeness(a: ArticleRecord, b: ArticleRecord | undefined): number {
-  const [first, second] = [middleDay(a), b ? middleDay(b) : null]
-  if (first === null || second === null) return 0.5
-  const months = Math.abs(first - second) / DAY / 30
+function closeness(a: number | null, b: number | null): number {
+  if (a === null || b === null) return 0.5
+  const months = Math.abs(a - b) / DAY / 30
   return 0.5 + 0.5 / (1 + 2 * months)
 }
 
 function middleDay({ date }: ArticleRecord): number | null {
-  const days = [date?.earliest, date?.latest]
-    .filter((day) => typeof day === 'string')
-    .map((day) => Date.parse(day))
-  return days.length === 0 ? null : days.reduce((sum, day) => sum + day, 0) / days.length
+  const [first, last] = [date?.earliest ?? date?.latest, date?.latest ?? date?.earliest]
+  return first && last ? (Date.parse(first) + Date.parse(last)) / 2 : null
 }
 
 function areCopies(
