@@ -191,7 +191,7 @@ function isWithinOne(a: ParsedName, b: ParsedName, ...sides: readonly (readonly 
 /** Articles that name both tell them apart, unless the two spellings could hardly be two people. */
 function areApart(fit: Fit, a: Profile, b: Profile, bearer: Bearer, cluster: Cluster): boolean {
   const isSlip = fit === 'typo' && bearer.names[0]?.folded[0] === cluster.names[0]?.folded[0]
-  if (fit === 'same' || isSlip) return false
+  if (fit === 'same' || isSlip || isFullerForm(bearer.names[0], cluster.names[0])) return false
   const [small, large] =
     a.articles.size <= b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles]
   let both = 0
@@ -223,6 +223,21 @@ function shareOut(
   for (const [index, { cluster }] of suitors.entries())
     if (shares[index]?.length) absorb(cluster, null, shares[index] ?? [])
   return open
+}
+
+/** "Tilda Rose Marsh", born so, is the "Tilda Marsh" of the same article; an initial could be another's. */
+function isFullerForm(a: ParsedName | undefined, b: ParsedName | undefined): boolean {
+  if (!a || !b || a.suffix !== b.suffix) return false
+  const [longer, shorter] = a.tokens.length > b.tokens.length ? [a.folded, b.folded] : [b.folded, a.folded]
+  const [given = '', called = ''] = [longer[0], shorter[0]]
+  return (
+    shorter.length === 2 &&
+    longer.length > 2 &&
+    called.length > 2 &&
+    given.startsWith(called) &&
+    longer.at(-1) === shorter.at(-1) &&
+    longer.slice(1, -1).every((token) => token.length > 1)
+  )
 }
 
 function absorb(cluster: Cluster, bearer: Bearer | null, namings: readonly Naming[]): void {

@@ -196,6 +196,11 @@ const cases: [string, RecordSketch[], string[]][] = [
     ),
     ['john-karr: a', 'jon-karr: a b'],
   ],
+  [
+    'the name at birth, in the same article',
+    articles({ people: ['Tilda Rose Marsh', 'Tilda Marsh'] }, { people: ['Tilda Marsh'] }),
+    ['tilda-marsh: a b'],
+  ],
   ['a surname alone names nobody', articles({ people: ['Ida Falk'] }, { people: ['Falk'] }), ['ida-falk: a']],
   [
     'a surname alone in the story of a full name',
