@@ -8,11 +8,12 @@ import type { Archive } from '../../src/model/archive.ts'
 import type { Article, ArticlePerson, DateClaim } from '../../src/model/article.ts'
 import type { Authority } from '../../src/model/authority.ts'
 import type { Basis } from '../../src/model/evidence.ts'
+import type { Templates } from '../../src/model/page.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import type { Output } from '../../src/model/view.ts'
 import { planFrame, planSite } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
-import { templates } from '../../templates/index.ts'
+import { templates as ours } from '../../templates/index.ts'
 
 /** What a test says of an article; the rest is filled in. */
 export interface Clipping {
@@ -64,7 +65,11 @@ export function archiveOf(
 }
 
 /** The files of the site of these clippings, by path. */
-export function siteOf(clippings: readonly Clipping[], own: Partial<Settings> = {}): Map<string, string> {
+export function siteOf(
+  clippings: readonly Clipping[],
+  own: Partial<Settings> = {},
+  templates: Templates = ours,
+): Map<string, string> {
   const { archive, load, settings: all } = archiveOf(clippings, own)
   const frame = planFrame(archive, all)
   const outputs: Output[] = [...planSite(archive, all, reportHealth(archive, [], all))].map((view) =>
