@@ -129,7 +129,11 @@ function InThisArticle({ data, full, here }: { data: ArticlePage; full: PageArti
           const known = data.people[key]
           return (
             <li key={key}>
-              {known ? <a href={here.href(known.page)}>{known.name}</a> : name}
+              {known ? (
+                <a href={here.href(known.page)}>{known.name}</a>
+              ) : (
+                <span class="unlinked">{name}</span>
+              )}
               {basis === 'inferred' ? <Inferred /> : null}{' '}
               {ambiguous.length ? <span class="inferred">could be several people</span> : null}{' '}
               <span class="count" title="times named">

@@ -1,11 +1,14 @@
 import type { PageProps, TimelinePage } from '../src/model/page.ts'
+import { Card } from './card.tsx'
+import { IntervalBar, intervalAxis } from './interval.tsx'
 import { Layout } from './layout.tsx'
 import { MonthBars } from './months.tsx'
 import { countOf, figure } from './tallies.tsx'
 
 /** The years of the archive. */
 export function Timeline({ data, here }: PageProps<TimelinePage>) {
-  const { months, years, uncertain, undated } = data
+  const { months, years, uncertain, intervals, undated } = data
+  const axis = intervalAxis(intervals.map((card) => card.date))
   const most = Math.max(1, ...years.map(({ count }) => count))
   return (
     <Layout here={here} title="Timeline" page="timeline/" section="timeline/">
@@ -27,18 +30,34 @@ export function Timeline({ data, here }: PageProps<TimelinePage>) {
           </li>
         ))}
       </ol>
-      {years.length === 0 ? <p>No article has a known day, month, or year.</p> : null}
-      <section class="aside-lists">
-        {uncertain ? (
-          <p>
+      {years.length === 0 ? <p class="lead">No article has a known day, month, or year.</p> : null}
+      {uncertain && axis ? (
+        <section class="intervals" aria-labelledby="intervals-title">
+          <h2 id="intervals-title">
             <a href={here.href(uncertain.page)}>Known within a wide interval</a>{' '}
             <span class="count">{figure(uncertain.count)}</span>
+          </h2>
+          <p class="axis-ends" aria-hidden="true">
+            <span>{axis.from.slice(0, 4)}</span> <span>{axis.to.slice(0, 4)}</span>
           </p>
-        ) : null}
-        <p>
-          <a href={here.href('undated/')}>Undated</a> <span class="count">{figure(undated)}</span>
-        </p>
-      </section>
+          <ul class="interval-list list">
+            {intervals.map((card) => (
+              <li key={card.id}>
+                <IntervalBar date={card.date} {...axis} />
+                <Card card={card} here={here} />
+              </li>
+            ))}
+          </ul>
+          {uncertain.count > intervals.length ? (
+            <p class="more">
+              <a href={here.href(uncertain.page)}>All {countOf(uncertain.count, 'article')}</a>
+            </p>
+          ) : null}
+        </section>
+      ) : null}
+      <p class="aside-lists">
+        <a href={here.href('undated/')}>Undated</a> <span class="count">{figure(undated)}</span>
+      </p>
     </Layout>
   )
 }

@@ -33,15 +33,17 @@ const browser = await chromium.launch({
   ],
 })
 mkdirSync(folder, { recursive: true })
-const sizes = { phone: { width: 390, height: 780 }, desktop: { width: 1440, height: 960 } }
+const sizes = { phone: { width: 390, height: 780 }, desktop: { width: 1200, height: 800 } }
 for (const [size, viewport] of Object.entries(sizes))
   for (const colorScheme of ['light', 'dark']) {
     const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
     const tab = await context.newPage()
     for (const named of pages.length ? pages : usualPages()) {
-      const [name, path] = named.split('=')
+      const cut = named.indexOf('=')
+      const [name, path] = [named.slice(0, cut), named.slice(cut + 1)]
       await tab.goto(`http://127.0.0.1:${server.address().port}/${path}`)
       await tab.evaluate(() => document.fonts.ready)
+      await tab.waitForLoadState('networkidle')
       const full = process.env.FULL === '1'
       await tab.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: full })
     }

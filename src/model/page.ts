@@ -106,8 +106,10 @@ export interface ArticlePage {
 export interface TimelinePage {
   readonly months: readonly MonthCount[]
   readonly years: readonly Tally[]
-  /** How many are known only within an interval wider than a month. */
+  /** How many are known only within an interval of more than two months. */
   readonly uncertain: Tally | null
+  /** The newest of them. */
+  readonly intervals: readonly Card[]
   readonly undated: number
 }
 

@@ -25,6 +25,10 @@ export function* planTimeline(lookup: Lookup): Generator<View> {
     uncertain: wide.length
       ? { label: 'Within an interval', page: 'timeline/uncertain/', count: wide.length }
       : null,
+    intervals: wide
+      .sort(compareNewest)
+      .slice(0, SHOWN_OF_WIDE)
+      .map((entry) => line(lookup.card(entry))),
     undated: undated.length,
   })
   for (const [index, year] of years.entries()) yield yearView(lookup, placed, months, years, year, index)
@@ -87,6 +91,7 @@ function yearPages(months: readonly string[], entries: readonly Entry[]): string
 
 const SHOWN_OF_MONTH = 3
 const SHOWN_OF_YEAR = 50
+const SHOWN_OF_WIDE = 20
 
 function yearView(
   { card }: Lookup,
