@@ -52,6 +52,19 @@ export function cutChrome(
   return known || (piped && short) ? { title: head.trim(), chrome: tail.trim() } : { title, chrome: null }
 }
 
+/**
+ * "The mayor at the quay. | Getty Bridge reopens" → "Bridge reopens": scrapers set the caption of the picture and the
+ * headline on one line. Only a credit between the two tells them apart.
+ */
+export function cutCaption(line: string): { caption: string | null; title: string } {
+  const found = captioned.exec(line)
+  const [, caption, title] = found ?? []
+  return caption !== undefined && title !== undefined ? { caption, title } : { caption: null, title: line }
+}
+
+const captioned =
+  /^(.{20,}[.!?"”'’] ?[|/] ?(?:Getty(?: Images)?|AP(?: Photo)?|Reuters|AFP|EPA|POLITICO|[\p{L} .'’-]{3,40}\/(?:\p{Lu}[\p{L}.]*|Getty Images|AP Photo)))\s+(["“'‘]?[\p{Lu}\p{N}].{12,160})$/u
+
 /** The first sentence, at most `limit` characters: ended at a clause that says enough, else cut at a word. */
 function fromFirstSentence(text: string): string {
   const flat = text

@@ -10,7 +10,7 @@ import { settleAddress } from '../address.ts'
 import { settleAuthors } from '../authors.ts'
 import { readCredits } from '../byline.ts'
 import { readDateline } from '../dateline.ts'
-import { cutChrome, settleHeadline } from '../headline.ts'
+import { cutCaption, cutChrome, settleHeadline } from '../headline.ts'
 import { settleLanguage } from '../language.ts'
 import { settleOutlet } from '../outlet.ts'
 import { outletDirectory } from '../outlets/directory.ts'
@@ -61,12 +61,16 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index))),
   )
   const text = plainText(body)
-  const line = cutChrome(textOf(scored, head.headline) ?? '', (name) => directory.byName(name) !== null)
+  const shown = cutCaption(textOf(scored, head.headline) ?? '')
+  const line = cutChrome(shown.title, (name) => directory.byName(name) !== null)
   const dateline = readDateline(text) ?? head.dateline
   const title = settleHeadline({ stated: stated.title, line: line.title || null, text, dateline })
   const url = settleAddress(stated.url)
   const credits = scored.flatMap(({ block }) => creditsOf(block) ?? [])
-  const dropped = dropBlocks(scored, reasons, head, title.value, line.chrome)
+  const dropped = dropBlocks(scored, reasons, head, title.value, [
+    ...(shown.caption ? [{ text: shown.caption, reason: 'photo caption' }] : []),
+    ...(line.chrome ? [{ text: line.chrome, reason: 'name of the site' }] : []),
+  ])
   return {
     body,
     title,
@@ -140,7 +144,7 @@ function dropBlocks(
   reasons: ReadonlyMap<number, string>,
   head: Head,
   title: string,
-  chrome: string | null,
+  cuts: readonly { readonly text: string; readonly reason: string }[],
 ): DroppedBlock[] {
   const dropped: DroppedBlock[] = []
   for (const [index, reason] of reasons) {
@@ -148,12 +152,12 @@ function dropBlocks(
     if (!item || index === head.standfirst) continue
     const { text, line } = item.block
     if (index !== head.headline) dropped.push({ text, line, reason })
-    else if (foldPhrase(text) !== foldPhrase(title))
-      dropped.push({
-        text: chrome && foldPhrase(text).startsWith(foldPhrase(title)) ? chrome : text,
-        line,
-        reason: chrome ? 'name of the site' : 'another headline',
-      })
+    else if (foldPhrase(text) !== foldPhrase(title)) {
+      const shown = cuts.length > 0 && foldPhrase(text).includes(foldPhrase(title))
+      dropped.push(
+        ...(shown ? cuts : [{ text, reason: 'another headline' }]).map((cut) => ({ ...cut, line })),
+      )
+    }
   }
   return dropped
 }

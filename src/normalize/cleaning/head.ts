@@ -1,8 +1,10 @@
 import type { Dateline } from '../../model/article.ts'
 import { type Byline, isPersonName, readByline } from '../byline.ts'
 import { readDateline, readDatelineLine } from '../dateline.ts'
+import { cutCaption } from '../headline.ts'
 import { isCrumbs, readSection } from '../section.ts'
 import type { Block } from './block.ts'
+import { wordsOf } from './furniture/find.ts'
 import type { Place } from './run.ts'
 import type { Scored } from './score.ts'
 
@@ -164,7 +166,9 @@ function headlineScore(
   if (!item) return -9
   const { block, rule } = item
   const unspaced = block.words > 0 && block.key.split(' ').length * 4 < block.words
-  if (block.words < 2 || block.words > (unspaced ? 60 : 28) || block.text.length > 220) return -9
+  const words = wordsOf(cutCaption(block.text).title).length
+  const most = unspaced ? 60 : 28
+  if (block.words < 2 || words > most || block.text.length > 360) return -9
   if ((rule && rule.weight <= -4) || isDateLine(block.text) || isListed(block)) return -9
   if (readByline(block.text) || readDatelineLine(block.text)) return -9
   if (
@@ -177,7 +181,7 @@ function headlineScore(
   const own = block.key.split(' ').filter((word) => word.length > 3)
   const shared = own.filter((word) => body.has(word.slice(0, 6))).length
   const overlap = own.length === 0 ? 0 : shared / own.length
-  const length = block.words < 4 ? -0.5 : block.words <= 18 ? 0.8 : 0
+  const length = words < 4 ? -0.5 : words <= 18 ? 0.8 : 0
   const heading = block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0
   const first = index === 0 && start <= 4 ? 1.5 : 0
   const copies = block.copies > 1 || crumbed(scored, index) ? 1.2 : 0

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { findRule, foldPhrase } from '../../../src/normalize/cleaning/furniture/find.ts'
+
+const reasonOf = (text: string): string | null => {
+  const key = foldPhrase(text)
+  return findRule(text, key, key === '' ? [] : key.split(' '))?.reason ?? null
+}
+
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'share row': [
+    'Share',
+    'Facebook Twitter WhatsApp Email',
+    'Share this article',
+    '12k SHARES',
+    'Facebook | Twitter | Print',
+    'Teilen',
+    'Partager sur Facebook',
+    'Click to share on Reddit (Opens in new window)',
+    'Copy link',
+    'Compartir',
+    'Tweet 14 Share',
+  ],
+  'comment form': [
+    'Leave a Reply',
+    'Leave a Comment',
+    'Cancel reply',
+    'Post a comment',
+    'You must be logged in to post a comment.',
+    'Your email address will not be published. Required fields are marked *',
+    'Schreibe einen Kommentar',
+    'Laisser un commentaire',
+    'Deja un comentario',
+    'This site uses Akismet to reduce spam.',
+    'Be the first to comment',
+  ],
+  comments: [
+    'Comments',
+    '3 Comments',
+    '12 comments on “The bridge reopens”',
+    'No Comments',
+    'Kommentare',
+    '5 Replies',
+    'Comments (4)',
+    '2 thoughts on “The bridge”',
+    'One Response',
+    'Comentarios',
+  ],
+  'newsletter pitch': [
+    'Sign up for our daily newsletter',
+    'Get the news of the coast in your inbox every morning',
+    'Coast Weekly Newsletter',
+    'Subscribe to our newsletter',
+    'Never miss a story from the harbour',
+    'Enter your email address',
+    'Join our mailing list',
+    'Zum Newsletter anmelden',
+    'Inscrivez-vous à notre lettre',
+    'No spam, we promise.',
+  ],
+  'related stories': [
+    'Related Articles',
+    'You may also like',
+    'More from The Coast Weekly',
+    'Most Read',
+    'Trending now',
+    'Read next',
+    'Recommended for you',
+    'Das könnte Sie auch interessieren',
+    'Sur le même sujet',
+    'Te puede interesar',
+    'Next Post',
+    'Filed under harbour , ferries',
+  ],
+  'link to another story': [
+    'Read more: How the bridge was saved',
+    'READ ALSO: Mayor loses her seat',
+    'See also: The ferries of the north',
+    'Related: What the strike costs',
+    'Lesen Sie auch: Die Brücke',
+    'À lire aussi : le pont',
+    'Lea también: El puente',
+    'Leggi anche: Il ponte',
+    'MORE: Harbour talks fail',
+    'Watch: The bridge is blown up',
+  ],
+  'photo credit': [
+    'Photo: Ana Ruiz',
+    'Photo by Ana Ruiz on Unsplash',
+    'The old bridge. (Photo by Ana Ruiz/The Coast Weekly)',
+    '(Getty Images)',
+    'The mayor at the quay. Photograph: Jo Lee',
+    'Image credit: Harbour Office',
+    'Featured image via Ana Ruiz/Getty Images.',
+    'The harbour last year. REUTERS/File Photo',
+    'Foto: Karl Groß',
+    'Crédit photo : Élise Dupré',
+  ],
+  'cookie notice': [
+    'We use cookies to improve your experience.',
+    'This website uses cookies.',
+    'Accept all cookies',
+    'Cookie Policy',
+    'Diese Website verwendet Cookies.',
+    'Nous utilisons des cookies, et nos partenaires utilisons des cookies.',
+    'Utilizamos cookies para mejorar su visita.',
+    'Manage cookies',
+    'By clicking Accept Cookies, you agree.',
+    'Wij gebruiken cookies.',
+  ],
+  advertisement: [
+    'Advertisement',
+    'ADVERTISMENT',
+    '- Advertisement -',
+    'Story continues below',
+    'Anzeige',
+    'Publicité',
+    'Publicidad',
+    'Sponsored content',
+    'Article continues below',
+    'Scroll to continue',
+  ],
+  'copyright line': [
+    '© 2024 The Coast Weekly',
+    'Copyright © 2024 Coast Media Ltd.',
+    '(c) 2024 Coast Media',
+    'All rights reserved.',
+    'Alle Rechte vorbehalten',
+    'Tous droits réservés',
+    'Copyright 2024 The Coast Weekly',
+    'Proudly powered by WordPress',
+    'Some rights reserved',
+    'This material may not be published or rewritten.',
+  ],
+  'about the author': [
+    'Ana Ruiz is a reporter at the Coast Weekly.',
+    'About the author',
+    'Jo Lee is the Coast Weekly’s harbour correspondent.',
+    'Per Holm writes about ferries for the Coast Weekly.',
+    'Ana Ruiz has worked as a professional diver and writer since 2007.',
+  ],
+  'follow notice': [
+    'Follow us for more news',
+    'Find us on Facebook and Instagram today',
+    'Follow @coastweekly on Twitter for more',
+    'Download our app',
+    'Join our WhatsApp channel',
+    'Síguenos en Instagram',
+  ],
+  disclaimer: [
+    'The views expressed here are those of the author.',
+    'This article was originally published on The Example.',
+    'This text was automatically translated.',
+    'We may earn an affiliate commission from purchases.',
+  ],
+}
+
+describe('findRule', () => {
+  for (const [reason, lines] of Object.entries(cases))
+    it.each(lines)(`${reason}: %s`, (line) => {
+      expect(reasonOf(line)).toBe(reason)
+    })
+
+  it.each([
+    'The bridge over the Elm was opened again on Monday.',
+    'She said that she would follow the talks on the radio.',
+    'The mayor signed up three new crews for the night ferries last week.',
+    'Nobody shares the view that the harbour should close.',
+    'Ana Ruiz, 47, is confident that the ferries will run again.',
+    'He added that the cookies were baked by volunteers.',
+    'What the minister said, and what he meant',
+    'More than two hundred people came to the quay.',
+    'Her photographs hang in the town hall.',
+    'The paper has a right to print what it likes, the judge said.',
+    '“No comment,” the minister said.',
+  ])('running text: %s', (line) => {
+    expect(reasonOf(line)).toBeNull()
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { AuthorityOutlet } from '../../src/model/authority.ts'
+import { type OutletClues, settleOutlet } from '../../src/normalize/outlet.ts'
+import { hostOf, outletDirectory } from '../../src/normalize/outlets/directory.ts'
+import { shippedOutlets } from '../../src/normalize/outlets/list.ts'
+
+const none: OutletClues = {
+  stated: [],
+  statedAgency: [],
+  url: null,
+  dateline: null,
+  byline: [],
+  furniture: [],
+  titleChrome: null,
+}
+const stated = (value: string) => [{ value, basis: 'stated' as const, origin: 'front matter', line: 1 }]
+const address = (value: string) => ({ value, basis: 'stated' as const, evidence: [] })
+const settle = (clues: Partial<OutletClues>, owner: readonly AuthorityOutlet[] = []) => {
+  const { outlet, agency } = settleOutlet({ ...none, ...clues }, outletDirectory(owner))
+  return [outlet?.name ?? null, agency?.name ?? null]
+}
+
+describe('settleOutlet', () => {
+  it.each<[string, Partial<OutletClues>, string | null, string | null]>([
+    ['nothing', {}, null, null],
+    ['a stated name', { stated: stated('reuters') }, 'Reuters', null],
+    ['a stated name that nobody knows', { stated: stated('The Coast Weekly') }, 'The Coast Weekly', null],
+    ['a stated host', { stated: stated('www.theguardian.com') }, 'The Guardian', null],
+    ['another name', { stated: stated('Thomson Reuters') }, 'Reuters', null],
+    ['the address of the page', { url: address('https://edition.cnn.com/2021/a.html') }, 'CNN', null],
+    ['an unknown address', { url: address('https://coastweekly.example/a') }, 'coastweekly.example', null],
+    ['the dateline', { dateline: { agency: 'Reuters', text: 'OSLO (Reuters)' } }, 'Reuters', 'Reuters'],
+    ['a broadcaster in the dateline', { dateline: { agency: 'CNN', text: '(CNN)' } }, 'CNN', null],
+    ['a station that nobody knows', { dateline: { agency: 'KXYZ', text: '(KXYZ)' } }, null, null],
+    [
+      'an agency in an outlet',
+      { stated: stated('The Coast Weekly'), dateline: { agency: 'AP', text: 'OSLO (AP)' } },
+      'The Coast Weekly',
+      'Associated Press',
+    ],
+    ['the byline', { byline: ['Associated Press'] }, 'Associated Press', 'Associated Press'],
+    ['a desk', { byline: ['BBC News staff'] }, 'BBC News', null],
+    ['the copyright line', { furniture: ['© 2024 The New York Times Company'] }, 'The New York Times', null],
+    [
+      'an agency’s copyright',
+      { furniture: ['Copyright 2024 The Associated Press. All rights reserved.'] },
+      'Associated Press',
+      'Associated Press',
+    ],
+    ['the site beside the headline', { titleChrome: 'CNN' }, 'CNN', null],
+  ])('%s', (_, clues, outlet, agency) => {
+    expect(settle(clues)).toEqual([outlet, agency])
+  })
+
+  it('lets the owner win', () => {
+    const [shipped] = shippedOutlets
+    const owner = [
+      {
+        ...(shipped as AuthorityOutlet),
+        id: 'reuters',
+        name: 'Reuters Ltd',
+        aliases: ['Reuters'],
+        hosts: [],
+      },
+    ]
+    expect(settle({ stated: stated('Thomson Reuters') }, owner)).toEqual(['Reuters Ltd', null])
+    expect(settle({ url: address('https://www.reuters.com/a') }, owner)).toEqual(['Reuters Ltd', null])
+  })
+
+  it('gives evidence', () => {
+    const { outlet } = settleOutlet(
+      { ...none, dateline: { agency: 'Reuters', text: 'OSLO (Reuters) –' } },
+      outletDirectory([]),
+    )
+    expect(outlet?.evidence).toMatchObject([{ text: 'OSLO (Reuters) –', says: 'named in the dateline' }])
+  })
+})
+
+describe('hostOf', () => {
+  it.each<[string, string | null]>([
+    ['https://www.example.org/a', 'example.org'],
+    ['m.example.org', 'example.org'],
+    ['http://user@news.example.co.uk:8080/x', 'news.example.co.uk'],
+    ['The Example', null],
+    ['javascript:alert(1)', null],
+  ])('%s', (value, host) => {
+    expect(hostOf(value)).toBe(host)
+  })
+})
+
+describe('the shipped list', () => {
+  it('names each outlet and host once', () => {
+    const ids = shippedOutlets.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const hosts = shippedOutlets.flatMap((outlet) => outlet.hosts)
+    expect(new Set(hosts).size).toBe(hosts.length)
+  })
+
+  it('has time zones and countries that exist', () => {
+    for (const { timeZone, country } of shippedOutlets) {
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: timeZone ?? 'UTC' })).not.toThrow()
+      expect(country).toMatch(/^[A-Z]{2}$/)
+    }
+  })
+})
