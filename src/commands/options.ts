@@ -29,6 +29,8 @@ export function toBuildOptions(
     verify: command.verify,
     search: command.search ?? true,
     // More threads than this wait for the main one, which plans for all of them.
+    // For less, the main thread is done before a worker has loaded its code. Who names a number gets it.
+    threadsFrom: command.workers === undefined ? 200 : 1,
     workers: command.workers ?? Math.min(8, availableParallelism()),
     signal,
   }

@@ -67,6 +67,8 @@ export interface BuildOptions {
   readonly search: boolean
   /** How many worker threads there may be; 0 does everything in the main thread. */
   readonly workers: number
+  /** From how many things to do on threads are started. */
+  readonly threadsFrom: number
   /** Aborted when the user wants no more of it. */
   readonly signal: AbortSignal
 }

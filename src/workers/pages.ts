@@ -78,7 +78,7 @@ async function renderViews(
 ): Promise<void> {
   const jobs = pageJobs(session, plan, site)
   // As many as are done faster without threads; more than these, and threads are started.
-  const first = takeSome(jobs, 200)
+  const first = takeSome(jobs, session.options.threadsFrom)
   if (first.length === 0) return
   const pool = await session.pool(first.length)
   await pool.frame(plan.frame)

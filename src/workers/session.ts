@@ -27,9 +27,6 @@ export interface Session {
   close(): Promise<void>
 }
 
-/** Below so many jobs the main thread is done before a worker has loaded its code. */
-const threadsPayFrom = 200
-
 /**
  * Check the folders, lock what will be written, and open the store. Throws a `Failure` where a folder cannot be
  * used as it is asked; then nothing was touched. `fresh` throws away what earlier builds left in the cache.
@@ -71,7 +68,7 @@ export async function openSession(
 }
 
 function poolsOf(
-  { input, output, cache, workers, signal }: BuildOptions,
+  { input, output, cache, workers, threadsFrom, signal }: BuildOptions,
   stage: string,
 ): Pick<Session, 'pool' | 'prepare' | 'close'> {
   let setup: TaskSetup | undefined
@@ -86,7 +83,7 @@ function poolsOf(
     async pool(jobs) {
       if (!setup) throw new Error('A pool was asked for before the input was read')
       const { openInlinePool, openThreadPool } = await import('./pool.ts')
-      if (threaded === undefined && workers > 0 && jobs >= threadsPayFrom)
+      if (threaded === undefined && workers > 0 && jobs >= threadsFrom)
         threaded = openThreadPool(setup, workers, signal)
       if (threaded) return threaded
       inline ??= await openInlinePool(setup, signal)

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,13 +10,32 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 /** An empty folder that is gone after the test. */
 export function emptyFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-test-')))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** An empty folder that is gone after all tests of a file. */
+export function sharedFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-test-')))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Paths that are in one tree only, or hold other bytes in the other. */
+export function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  const paths = new Set([...a.keys(), ...b.keys()])
+  return [...paths].filter((path) => a.get(path) !== b.get(path)).sort()
+}
+
+/** Put a sentence at the end of each clipping below a folder. */
+export function changeText(folder: string, sentence: string): void {
+  for (const path of readTree(folder).keys())
+    if (/^\d{4}\//.test(path)) appendFileSync(join(folder, path), `\n${sentence}\n`)
 }
 
 /** Write files, by path, below a folder. */

@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { smallArchive } from '../setup/archive.ts'
+import { dateline } from '../setup/command.ts'
+import { differences, readTree, sharedFolder } from '../setup/folders.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const articles = 30
+
+const folder = sharedFolder()
+let site: Map<string, string>
+
+beforeAll(() => {
+  smallArchive(articles, folder)
+  expect(dateline(folder, ['build', '--input', 'in', '--workers', '0'])).toMatchObject({ code: 0 })
+  site = readTree(join(folder, 'dist'))
+  expect(site.size).toBeGreaterThan(articles)
+}, 120_000)
+
+test.each<[string, readonly string[], Record<string, string>]>([
+  ['one worker thread', ['--workers', '1'], {}],
+  ['three worker threads', ['--workers', '3'], {}],
+  [
+    'another time zone and language',
+    [],
+    { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  ],
+])('%s: the same bytes', (name, args, env) => {
+  const output = join(folder, `out ${name}`)
+  const cache = join(folder, `cache ${name}`)
+  const build = dateline(
+    folder,
+    ['build', '--input', 'in', '--output', output, '--cache', cache, ...args],
+    env,
+  )
+  expect(build).toMatchObject({ code: 0 })
+  expect(differences(readTree(output), site)).toEqual([])
+})
+
+test('files in another order on the disk: the same bytes', () => {
+  const paths = [...readTree(join(folder, 'in')).keys()].reverse()
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, 'copy', path)), { recursive: true })
+    cpSync(join(folder, 'in', path), join(folder, 'copy', path))
+  }
+  const build = dateline(folder, ['build', '--input', 'copy', '--output', 'out', '--cache', 'cache'])
+  expect(build).toMatchObject({ code: 0 })
+  expect(differences(readTree(join(folder, 'out')), site)).toEqual([])
+})

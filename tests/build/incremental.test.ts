@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { smallArchive } from '../setup/archive.ts'
+import { buildHere } from '../setup/build.ts'
+import { applyEdit, edits } from '../setup/edits.ts'
+import { differences, emptyFolder, readTree } from '../setup/folders.ts'
+
+/** `npm run soak` asks for many more, and for searches too. */
+const runs = Number(process.env.SOAK ?? 3)
+
+test('after any edits, building on what was there gives what a clean build gives', {
+  timeout: 0,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(edits, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+      async (rounds) => {
+        const folder = smallArchive(8, emptyFolder())
+        await buildHere(folder, 'in', 'dist', 'cache')
+        for (const round of rounds) {
+          for (const edit of round) applyEdit(join(folder, 'in'), edit)
+          await buildHere(folder, 'in', 'dist', 'cache')
+          for (const name of ['clean', 'clean-cache'])
+            rmSync(join(folder, name), { recursive: true, force: true })
+          await buildHere(folder, 'in', 'clean', 'clean-cache')
+          expect(differences(readTree(join(folder, 'dist')), readTree(join(folder, 'clean')))).toEqual([])
+        }
+      },
+    ),
+    { numRuns: runs, seed: runs > 10 ? Date.now() : 4 },
+  )
+})

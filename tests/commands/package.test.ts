@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { dateline } from '../setup/command.ts'
+import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+test('the packed package works where it is installed', { timeout: 120_000 }, () => {
+  const folder = emptyFolder()
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }]
+  const installed = join(folder, 'node_modules', 'dateline')
+  mkdirSync(installed, { recursive: true })
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components', '1'])
+  symlinkSync(join(root, 'node_modules'), join(installed, 'node_modules'))
+  writeTree(folder, {
+    'clippings/ferry.txt':
+      'The ferry is back\n\nPrime Minister Rosa Marchetti opened the port of Osk on 3 May 2014.\n',
+    'clippings/templates/footer.tsx':
+      "import type { Here } from '../src/model/page.ts'\n" +
+      'export function Footer({ here }: { here: Here }) {\n  return <footer>{here.path}</footer>\n}\n',
+  })
+  const bin = join(installed, 'src', 'bin.js')
+  const build = dateline(folder, ['build', '--input', 'clippings', '--output', 'site'], {}, bin)
+  expect(build).toMatchObject({ code: 0, out: expect.stringContaining('1 article') })
+  const site = readTree(join(folder, 'site'))
+  expect(site.get('index.html')).toContain('<footer>index.html</footer>')
+  expect([...site.keys()].some((path) => path.endsWith('.css'))).toBe(true)
+})

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import type { BuildReport } from '../../src/model/build.ts'
+import { buildSite } from '../../src/pipeline.ts'
+
+/** A build in this process, without threads. */
+export function buildHere(
+  folder: string,
+  input: string,
+  output: string,
+  cache: string,
+  verify = false,
+): Promise<BuildReport> {
+  const quiet = (): void => {}
+  return buildSite(
+    {
+      input: join(folder, input),
+      output: join(folder, output),
+      cache: join(folder, cache),
+      strict: false,
+      verify,
+      search: process.env.SOAK !== undefined,
+      workers: 0,
+      threadsFrom: 1,
+      signal: new AbortController().signal,
+    },
+    { step: quiet, progress: quiet, note: quiet },
+  )
+}
