@@ -24,6 +24,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       names: { type: 'string' },
       output: { type: 'string' },
       seeds: { type: 'string' },
+      invented: { type: 'string' },
     },
   })
   if (values.data === undefined) {
@@ -35,7 +36,16 @@ export async function main(argv: readonly string[]): Promise<void> {
   const names = values.names ?? join(values.data, '../../facts/names')
   const lists = readWordLists(join(root, 'tools/people/lists'), names)
   const lexicon = lexiconOf(lists.map((list) => Int32Array.from(list)))
-  const corpus = readCorpus(values.data, lexicon, SETTINGS.bits)
+  const corpus = readCorpus(
+    values.data,
+    {
+      folder: join(root, 'tools/people'),
+      namesDir: names,
+      count: Number(values.invented ?? SETTINGS.invented),
+    },
+    lexicon,
+    SETTINGS.bits,
+  )
   console.log(`${corpus.runs.length} runs, ${corpus.tokens} tokens from ${corpus.sources.length} files`)
   const seeds = Number(values.seeds ?? SETTINGS.seeds)
   const trained = train(corpus.runs, { ...SETTINGS, seeds }, (line) => console.log(line))

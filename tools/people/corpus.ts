@@ -5,6 +5,8 @@ import { featuresOf, MAX_FEATURES, type Reading, readText } from '../../src/norm
 import { Flag, type Lexicon } from '../../src/normalize/people/lexicon.ts'
 import { LABELS, Label } from '../../src/normalize/people/model.ts'
 import { runEnd, runStart } from '../../src/normalize/people/tagger.ts'
+import { inventNews, type Marked } from './invented.ts'
+import { randomOf } from './random.ts'
 
 /** One run of name-like tokens: what the tagger decodes at once. */
 export interface Run {
@@ -28,13 +30,6 @@ export interface Corpus {
   }[]
 }
 
-interface Marked {
-  readonly id: string
-  readonly text: string
-  readonly spans: readonly (readonly [number, number, string])[]
-  readonly lacks: readonly string[]
-}
-
 /** Licences as the data's README states them, and how often an epoch goes over the file. */
 const SOURCES: Readonly<Record<string, { licence: string; times: number }>> = {
   'wikigold-train.jsonl': { licence: 'CC BY 4.0', times: 4 },
@@ -52,7 +47,12 @@ const TYPES: Readonly<Record<string, number>> = {
   MISC: Label.thing,
 }
 
-export function readCorpus(folder: string, lexicon: Lexicon, bits: number): Corpus {
+export function readCorpus(
+  folder: string,
+  own: { readonly folder: string; readonly namesDir: string; readonly count: number },
+  lexicon: Lexicon,
+  bits: number,
+): Corpus {
   const runs: Run[] = []
   const sources: Corpus['sources'][number][] = []
   let tokens = 0
@@ -82,6 +82,11 @@ export function readCorpus(folder: string, lexicon: Lexicon, bits: number): Corp
       }
     }
   }
+  for (const document of inventNews(own.folder, own.namesDir, own.count, randomOf(7)))
+    for (const run of runsOf(document, lexicon, bits, 1)) {
+      runs.push(run)
+      tokens += run.allowed.length
+    }
   return { runs, tokens, sources }
 }
 

@@ -1,5 +1,6 @@
 import { LABELS, Label, type PeopleModel } from '../../src/normalize/people/model.ts'
 import type { Run } from './corpus.ts'
+import { randomOf } from './random.ts'
 
 /** Chosen on halves of two sets of news that are not trained on; see docs/people.md. */
 export const SETTINGS = {
@@ -11,6 +12,8 @@ export const SETTINGS = {
   /** Share of features left out at random in each visit, and of those that name a word. */
   dropout: 0.1,
   wordDropout: 0.3,
+  /** Texts made from our own sentence patterns. */
+  invented: 4000,
 } as const
 
 export interface Trained {
@@ -196,17 +199,6 @@ export function quantize(
     weight <= FORBIDDEN / 2 ? -1e5 : weight / scale,
   )
   return { weights, bits, transitions, scale }
-}
-
-/** Mulberry32. */
-function randomOf(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1) | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -161,3 +161,29 @@ export function scoreLine(name: string, score: Score): string {
   const { p, r, f } = f1(score)
   return `${name.padEnd(14)} F1 ${pct(f)} (P ${pct(p)} R ${pct(r)}), full name right ${pct(score.full / score.found)}, main people ${pct(score.mainFound / score.main)}`
 }
+
+/** Marked text as a set: the people are its PER spans, lone names joined to a full name that they begin or end. */
+export function readMarked(file: string): LabelledArticle[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { id, text, spans } = JSON.parse(line) as {
+        id: string
+        text: string
+        spans: [number, number, string][]
+      }
+      const names = [
+        ...new Set(
+          spans.filter(([, , type]) => type === 'PER').map(([start, end]) => text.slice(start, end)),
+        ),
+      ]
+      const people = names.filter((name) => name.includes(' ')).map((name) => [name])
+      for (const name of names.filter((one) => !one.includes(' '))) {
+        const owner = people.find(([full = '']) => full.endsWith(` ${name}`) || full.startsWith(`${name} `))
+        if (owner) owner.push(name)
+        else people.push([name])
+      }
+      return { file: id, text, people, mainPeople: [] }
+    })
+}

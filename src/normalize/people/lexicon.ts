@@ -95,7 +95,10 @@ export function lexiconOf(lists: readonly Int32Array[]): Lexicon {
   let size = 1024
   while (size < total * 1.6) size *= 2
   const lexicon = { keys: new Int32Array(size), flags: new Int32Array(size), mask: size - 1 }
-  for (const [bit, list] of lists.entries()) for (const key of list) add(lexicon, key, 1 << bit)
+  for (let bit = 0; bit < lists.length; bit++) {
+    const list = lists[bit] ?? new Int32Array(0)
+    for (let i = 0; i < list.length; i++) add(lexicon, list[i] ?? 0, 1 << bit)
+  }
   return lexicon
 }
 

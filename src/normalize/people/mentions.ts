@@ -24,6 +24,8 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
   let i = 0
   while (i < tokens.count) {
     if (tags.labels[i] !== Label.begin && tags.labels[i] !== Label.inside) {
+      if (isFamous(reading, i))
+        spans.push({ from: i, to: i + 1, words: [i], suffix: [], margin: tags.margins[i] ?? 0 })
       i++
       continue
     }
@@ -35,12 +37,34 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
     )
       end++
     const next = nicknameEnd(reading, tags, end)
-    const span = cleanSpan(reading, tags, i, next)
+    const span = cleanSpan(reading, tags, i, next, end)
     if (span !== null) spans.push(span)
     i = next
   }
   return spans
 }
+
+/** A word that alone names a famous person, and stands alone: it is put forward whatever the tagger says. */
+function isFamous(reading: Reading, at: number): boolean {
+  const { tokens, flags } = reading
+  if (((flags[at] ?? 0) & Flag.mononym) === 0 || !isNameShape(tokens.shape[at] ?? 0)) return false
+  const joins = (other: number): boolean =>
+    other >= 0 &&
+    other < tokens.count &&
+    isNameShape(tokens.shape[other] ?? 0) &&
+    ((flags[other] ?? 0) & (Flag.title | Flag.honorific | Flag.nationality)) === 0
+  const before = ((tokens.place[at] ?? 0) & Place.line) === 0 && joins(at - 1)
+  const after =
+    ((tokens.place[at + 1] ?? 0) & Place.line) === 0 &&
+    joins(at + 1) &&
+    !OFFICE_OF.has(tokens.hash[at + 1] ?? 0)
+  return !before && !after
+}
+
+/** "the Clinton Administration" names Clinton. */
+const OFFICE_OF = new Set(
+  ['administration', 'government', 'campaign', 'presidency', 'cabinet'].map((word) => wordHash(word)),
+)
 
 const QUOTE = markHash('"')
 const SINGLE = markHash("'")
@@ -57,9 +81,9 @@ function nicknameEnd(reading: Reading, tags: Tags, end: number): number {
   for (let close = end + 2; close <= end + 5 && close + 1 < tokens.count; close++) {
     if (((tokens.place[close] ?? 0) & Place.line) !== 0) return end
     if (tokens.hash[close] !== closing) continue
-    const label = tags.labels[close + 1]
-    if ((label !== Label.begin && label !== Label.inside) || !isNameShape(tokens.shape[end + 1] ?? 0))
-      return end
+    const next = tokens.shape[close + 1] ?? 0
+    if (!isNameShape(next) || !isNameShape(tokens.shape[end + 1] ?? 0)) return end
+    if (open === OPEN && tags.labels[close + 1] === Label.other) return end
     let after = close + 2
     while (after < tokens.count && tags.labels[after] === Label.inside) after++
     return after
@@ -67,17 +91,29 @@ function nicknameEnd(reading: Reading, tags: Tags, end: number): number {
   return end
 }
 
-function cleanSpan(reading: Reading, tags: Tags, start: number, end: number): NameSpan | null {
+/** `closed` is where the tagger ended the name; a nickname and more may follow up to `end`. */
+function cleanSpan(
+  reading: Reading,
+  tags: Tags,
+  start: number,
+  end: number,
+  closed: number,
+): NameSpan | null {
   const { tokens, flags } = reading
   let from = start
   let to = end
-  while (to - from > 1 && isLeadingTitle(reading, from, to)) from++
-  while (to > from && tokens.shape[to - 1] === Shape.lower) to--
+  while (to - from > 1 && (isLeadingTitle(reading, from, to) || isLeadingWord(reading, from))) from++
+  while (
+    to > from &&
+    (tokens.shape[to - 1] === Shape.lower || (to - from > 1 && isTrailing(reading, to - 1)))
+  )
+    to--
   if (from >= to) return null
   const suffix: number[] = []
   const words: number[] = []
   let quoted = false
   let sum = 0
+  let tagged = 0
   for (let i = from; i < to; i++) {
     const hash = tokens.hash[i]
     if (hash === QUOTE || hash === SINGLE || hash === OPEN || hash === CLOSE) {
@@ -88,17 +124,20 @@ function cleanSpan(reading: Reading, tags: Tags, start: number, end: number): Na
     if (words.length > 0 && isSuffix(reading, i)) suffix.push(i)
     else {
       words.push(i)
-      sum += tags.margins[i] ?? 0
+      if (i < closed) {
+        sum += tags.margins[i] ?? 0
+        tagged++
+      }
     }
   }
-  if (words.length === 0) return null
+  if (words.length === 0 || words.every((word) => isPeople(flags[word] ?? 0))) return null
   const outside = suffixBehind(reading, to)
   if (outside >= 0 && suffix.length === 0) {
     suffix.push(outside)
     to = outside + 1
   }
   // "J. Smith" where the tagger began at Smith.
-  let margin = sum / words.length
+  let margin = sum / Math.max(1, tagged)
   while (from > 0 && isInitialBefore(reading, tags, from)) {
     from--
     words.unshift(from)
@@ -108,10 +147,20 @@ function cleanSpan(reading: Reading, tags: Tags, start: number, end: number): Na
   return { from, to, words, suffix, margin }
 }
 
+/** "South African", "Democrats": a people or party. */
+function isPeople(flag: number): boolean {
+  return (
+    (flag & (Flag.nationality | Flag.inThing)) !== 0 &&
+    ((flag & (Flag.surname | Flag.given)) === 0 || (flag & Flag.inThing) !== 0)
+  )
+}
+
 function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
   const { tokens } = reading
   const shape = tokens.shape[at - 1]
-  if (((tokens.place[at] ?? 0) & Place.line) !== 0 || tags.labels[at - 1] !== Label.other) return false
+  if (((tokens.place[at] ?? 0) & Place.line) !== 0) return false
+  const label = tags.labels[at - 1]
+  if (label === Label.begin || label === Label.inside) return false
   const dotted = tokens.text.charCodeAt((tokens.end[at - 1] ?? 0) - 1) === 46
   return (
     (shape === Shape.initial ||
@@ -142,8 +191,41 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
     )
   }
   if ((flag & Flag.nationality) !== 0) return (flag & (Flag.given | Flag.surname)) === 0 || to - at > 2
-  return false
+  // "Secretary of State Antony Blinken": the last word of the office.
+  if (
+    OF.has(tokens.hash[at - 1] ?? 0) &&
+    (flag & (Flag.thing | Flag.organization | Flag.common)) !== 0 &&
+    (flag & Flag.given) === 0
+  )
+    return true
+  // "South African Robi Byrd", "Major-General Nikolai Sherbatov".
+  if ((flag & Flag.inThing) !== 0 && to - at > 2 && ((flags[at + 1] ?? 0) & Flag.nationality) !== 0)
+    return true
+  return shape === Shape.hyphen && HYPHENED_TITLE.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
 }
+
+/** "Buoyant Clinton", "Yet Smith": an everyday word that only begins the sentence. */
+function isLeadingWord(reading: Reading, at: number): boolean {
+  const { tokens, flags } = reading
+  const flag = flags[at] ?? 0
+  return (
+    ((tokens.place[at] ?? 0) & (Place.sentence | Place.titleLine | Place.capitalsLine)) !== 0 &&
+    (flag & (Flag.common | Flag.word)) !== 0 &&
+    (flag & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
+    tokens.shape[at] !== Shape.initial
+  )
+}
+
+/** "Insulza Monday": a day or month is no part of a name, unless it is a surname too ("Theresa May"). */
+function isTrailing(reading: Reading, at: number): boolean {
+  const flag = reading.flags[at] ?? 0
+  return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
+}
+
+const OF = new Set(['of', 'for'].map((word) => wordHash(word)))
+
+const HYPHENED_TITLE =
+  /^(?:(?:Vice|Deputy|Lieutenant|Major|Brigadier|Colonel|Rear|Sergeant|Secretary|Director|Attorney|Governor|Inspector|Surgeon|Under|Co|Ex|Prime|President|Chairman)-)+\p{Lu}\p{L}+$/u
 
 const ROYAL = new Set(
   ['king', 'prince', 'queen', 'princess', 'duke', 'count', 'baron', 'pope', 'earl'].map((word) =>

@@ -44,8 +44,10 @@ function decode(bytes: Uint8Array): PeopleModel | null {
   at += weightCount
   const lists: Int32Array[] = []
   for (let list = 0; list < listCount; list++) {
+    if (at + 4 > bytes.length) return null
     const count = view.getUint32(at, true)
     at += 4
+    if (count > bytes.length - at) return null
     const hashes = new Int32Array(count)
     let last = 0
     for (let i = 0; i < count; i++) {

@@ -69,13 +69,25 @@ function isHead(index: number, a: string, b: string): boolean {
 
 /** Whether two surnames may be one: equal after evening out transliteration. */
 export function surnameFits(a: string, b: string): boolean {
-  return a === b || (a.length > 4 && b.length > 4 && evened(a) === evened(b))
+  if (a === b) return true
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 3 || !startAlike(a, b)) return false
+  return evened(a) === evened(b)
 }
+
+/** The cheap test before the dear one: equal first letters, or such as transliterations exchange. */
+function startAlike(a: string, b: string): boolean {
+  const x = a.charAt(0)
+  const y = b.charAt(0)
+  return x === y || (EXCHANGED.includes(x) && EXCHANGED.includes(y))
+}
+
+const EXCHANGED = 'cfgkqtvwy'
 
 /** "Zelenskiy", "Zelenskyy", "Zelensky" → "zelenski"; "Gaddafi", "Qaddafi", "Kadafi" → "kadafi". */
 export function evened(folded: string): string {
   return folded
     .replace(/(?:iy|yy|ij|ii|yi|y|i)$/, 'i')
+    .replace(/y(?=[^aeiou])/g, 'i')
     .replace(/(?:ei|ey|yei|ye)/g, 'e')
     .replace(/(?:kh|gh|q|ck|g(?=a)|c(?=[aou]))/g, 'k')
     .replace(/(?:ou|oo)/g, 'u')

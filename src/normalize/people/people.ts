@@ -1,13 +1,19 @@
 import { slug } from '../../lib/slug.ts'
-import type { ArticlePerson, Author, Mention } from '../../model/article.ts'
+import type { ArticlePerson, Author, Mention, OfficeClaim } from '../../model/article.ts'
 import type { NormalizeContext } from '../../model/context.ts'
 import type { Document } from '../../model/document.ts'
-import { readText } from './features.ts'
+import type { Basis, Evidence } from '../../model/evidence.ts'
+import { evidenceOf } from './evidence.ts'
+import { type Reading, readText } from './features.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName } from './names.ts'
-import { groupNames, type Person, scorePerson } from './persons.ts'
+import { officeClaim, officeSpans } from './offices.ts'
+import { type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
+import { type Found, groupNames, isFull, type Person, type ScoredPerson } from './persons.ts'
+import { recoverNames } from './recovery.ts'
 import { tagPeople } from './tagger.ts'
+import { WEIGHTS } from './weights.ts'
 
 export interface PeopleInput {
   readonly document: Document
@@ -19,28 +25,79 @@ export interface PeopleInput {
   readonly authors: readonly Author[]
 }
 
-export const TUNING = { lean: 4, threshold: 0 }
+/** Settings of the recognizer; tools that choose them set them and watch, nothing else does. */
+export const TUNING: {
+  lean: number
+  threshold: number
+  weights: readonly number[]
+  watch: ((person: Person, evidence: Float64Array) => void) | null
+} = { lean: 10, threshold: -0.3, weights: WEIGHTS, watch: null }
 
-/** The people named in one article, most mentioned first, then by first mention. */
+/**
+ * The people named in one article, most mentioned first, then by first mention. Names that the front matter
+ * states come too where the text does not name them; a lone name that fits several people comes as `ambiguous`.
+ * Without a model there is only what is stated. Method: docs/people.md.
+ */
 export function recognizePeople(input: PeopleInput): ArticlePerson[] {
   const { peopleModel } = input.context.resources
   const model = peopleModel === null ? null : readModel(peopleModel)
-  if (model === null) return []
   const fields = layFields(input)
-  const reading = readText(fields.text, model.lexicon)
-  const tags = tagPeople(reading, model, TUNING.lean)
-  const people = groupNames(reading, nameSpans(reading, tags))
-  for (const person of people) person.score = scorePerson(reading, person)
-  const kept = people.filter((person) => person.score > TUNING.threshold && person.fits.length === 0)
-  const keys = new Set<string>()
-  return kept
-    .map((person) => toArticlePerson(person, fields, reading.tokens, keys))
-    .sort((a, b) => b.mentions.length - a.mentions.length)
+  const owner = ownerNames(input.context.authority.people)
+  const found: Found[] = []
+  if (model !== null) {
+    const reading = readText(fields.text, model.lexicon)
+    const tags = tagPeople(reading, model, TUNING.lean)
+    const spans = ownerSpans(reading, nameSpans(reading, tags), owner)
+    const kept = keepPeople(reading, groupNames(reading, spans, owner.same), owner, input.authors)
+    recoverNames(reading, tags, kept)
+    for (const person of kept) found.push(settle(person, reading, fields, owner))
+  }
+  return withKeys(statedPeople(found, input.document.stated.people, owner))
+}
+
+function keepPeople(
+  reading: Reading,
+  people: readonly Person[],
+  owner: OwnerNames,
+  authors: readonly Author[],
+): ScoredPerson[] {
+  const bylines = new Set(authors.map((author) => author.name.toLowerCase()))
+  const scored = people.map((person) => {
+    const evidence = evidenceOf(reading, person)
+    TUNING.watch?.(person, evidence)
+    let score = 0
+    for (const [i, weight] of TUNING.weights.entries()) score += weight * (evidence[i] ?? 0)
+    if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
+    return { person, score }
+  })
+  const kept = scored.filter(
+    ({ person, score }) =>
+      (score > TUNING.threshold || person.fits.length > 0) &&
+      !owner.isNobody(person) &&
+      !isBylineOnly(person, reading, bylines),
+  )
+  // A lone name is only ambiguous between people that are kept themselves.
+  const people2 = new Set(kept.map(({ person }) => person))
+  return kept.filter(({ person }) => person.fits.length === 0 || person.fits.some((fit) => people2.has(fit)))
+}
+
+/** What the owner's list adds to a name's score: a full name is then sure, a lone one likelier. */
+const OWNER_KNOWS = 6
+
+/** "By Jane Doe" at the start of a line is the byline, not news about Jane Doe. */
+function isBylineOnly(person: Person, reading: Reading, bylines: ReadonlySet<string>): boolean {
+  if (!bylines.has(displayName(person.form).toLowerCase())) return false
+  const { tokens } = reading
+  return person.namings.every(({ span }) => {
+    let at = span.from
+    while (at > 0 && ((tokens.place[at] ?? 0) & 2) === 0) at--
+    return span.from - at <= 2 && tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase() === 'by'
+  })
 }
 
 interface Fields {
   readonly text: string
-  readonly starts: readonly {
+  readonly parts: readonly {
     readonly field: Mention['field']
     readonly start: number
     readonly end: number
@@ -49,7 +106,7 @@ interface Fields {
 
 /** Title, standfirst and text as one text, with the place of each. */
 function layFields({ title, standfirst, text }: PeopleInput): Fields {
-  const starts: Fields['starts'][number][] = []
+  const parts: Fields['parts'][number][] = []
   let all = ''
   for (const [field, value] of [
     ['title', title],
@@ -57,45 +114,89 @@ function layFields({ title, standfirst, text }: PeopleInput): Fields {
     ['text', text],
   ] as const) {
     if (all !== '') all += '\n\n'
-    starts.push({ field, start: all.length, end: all.length + value.length })
+    parts.push({ field, start: all.length, end: all.length + value.length })
     all += value
   }
-  return { text: all, starts }
+  return { text: all, parts }
 }
 
-function toArticlePerson(
-  person: Person,
-  fields: Fields,
-  tokens: { start: Int32Array; end: Int32Array },
-  keys: Set<string>,
-): ArticlePerson {
-  const name = displayName(person.form)
-  const mentions = person.namings.flatMap(({ span }) => {
-    const start = tokens.start[span.from] ?? 0
-    const end = tokens.end[span.to - 1] ?? 0
-    const field = fields.starts.find((one) => start >= one.start && end <= one.end)
-    if (field === undefined) return []
-    return [
-      {
-        field: field.field,
-        start: start - field.start,
-        end: end - field.start,
-        surface: fields.text.slice(start, end),
-        score: 1 / (1 + Math.exp(-person.score / 4)),
-      },
-    ]
-  })
-  let key = slug(name) || 'person'
-  for (let n = 2; keys.has(key); n++) key = `${slug(name) || 'person'}-${n}`
-  keys.add(key)
-  return {
-    key,
-    name,
-    surfaces: [...new Set(mentions.map((mention) => mention.surface))],
-    mentions,
-    offices: [],
-    ambiguous: [],
-    basis: 'text',
-    evidence: [],
+function settle({ person, score }: ScoredPerson, reading: Reading, fields: Fields, owner: OwnerNames): Found {
+  const { tokens } = reading
+  const sure = 1 / (1 + Math.exp(-score))
+  const mentions: Mention[] = []
+  const offices = new Map<string, OfficeClaim>()
+  for (const { span } of person.namings) {
+    const place = placeOf(tokens.start[span.from] ?? 0, tokens.end[span.to - 1] ?? 0, fields)
+    if (place === null) continue
+    const doubt = 1 / (1 + Math.exp(-(span.margin + 20) / 10))
+    mentions.push({ ...place, score: Math.round(1000 * Math.min(sure, 0.5 + doubt / 2)) / 1000 })
+    for (const office of officeSpans(reading, span)) {
+      const where = placeOf(tokens.start[office.from] ?? 0, tokens.end[office.to - 1] ?? 0, fields)
+      if (where === null) continue
+      const inText = where.field === 'text'
+      const claim = officeClaim(where.surface, inText ? where.start : null, inText ? where.end : null)
+      if (!offices.has(claim.title.toLowerCase())) offices.set(claim.title.toLowerCase(), claim)
+    }
   }
+  const basis: Basis = owner.entryOf(person) === null ? 'text' : 'user'
+  return {
+    person,
+    record: {
+      name: displayName(person.form),
+      surfaces: [...new Set(mentions.map((mention) => mention.surface))],
+      mentions,
+      offices: [...offices.values()],
+      basis,
+      evidence: namedHere(mentions, owner.entryOf(person)),
+    },
+  }
+}
+
+function namedHere(mentions: readonly Mention[], entry: string | null): Evidence[] {
+  const first = mentions.find((mention) => mention.field === 'text') ?? mentions[0]
+  if (first === undefined) return []
+  const inText = first.field === 'text'
+  const times = mentions.length === 1 ? 'once' : `${mentions.length} times`
+  const says = entry === null ? `named ${times}` : `named ${times}; known from the owner's list as ${entry}`
+  return [{ text: first.surface, start: inText ? first.start : null, end: inText ? first.end : null, says }]
+}
+
+function placeOf(start: number, end: number, fields: Fields): Omit<Mention, 'score'> | null {
+  const part = fields.parts.find((one) => start >= one.start && end <= one.end)
+  if (part === undefined) return null
+  return {
+    field: part.field,
+    start: start - part.start,
+    end: end - part.start,
+    surface: fields.text.slice(start, end),
+  }
+}
+
+const ORDER = { title: 0, standfirst: 1, text: 2 } as const
+
+/** Sorts, gives each person a key, and names the people that an ambiguous name may be by their keys. */
+function withKeys(found: readonly Found[]): ArticlePerson[] {
+  const place = ({ record }: Found): number => {
+    const first = record.mentions[0]
+    return first === undefined ? Number.MAX_SAFE_INTEGER : ORDER[first.field] * 1e9 + first.start
+  }
+  const sorted = found.toSorted(
+    (a, b) => b.record.mentions.length - a.record.mentions.length || place(a) - place(b),
+  )
+  const keys = new Map<Found, string>()
+  const taken = new Set<string>()
+  for (const one of sorted) {
+    const base = slug(one.record.name) || 'person'
+    let key = base
+    for (let n = 2; taken.has(key); n++) key = `${base}-${n}`
+    taken.add(key)
+    keys.set(one, key)
+  }
+  return sorted.map((one) => {
+    const fits = one.person?.fits ?? []
+    const ambiguous = sorted
+      .filter((other) => other.person !== null && fits.includes(other.person))
+      .map((other) => keys.get(other) ?? '')
+    return { key: keys.get(one) ?? 'person', ...one.record, ambiguous }
+  })
 }

@@ -1,5 +1,5 @@
+import type { ArticlePerson } from '../../model/article.ts'
 import type { Reading } from './features.ts'
-import { Use } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 import { evened, givenFits, isMisspelt, type NameForm, nameForm, surnameFits } from './names.ts'
@@ -16,40 +16,55 @@ export interface Person {
   /** The fullest form. */
   form: NameForm
   readonly namings: Naming[]
-  /** Other people that a lone surname fits as well. */
-  readonly fits: Person[]
-  /** How much speaks for this being a person, in units of the tagger's margin. */
-  score: number
+  /** People that a lone name fits equally well; then it is nobody of its own. */
+  readonly fits: readonly Person[]
 }
+
+/** A person with all of an article's record but the keys. */
+export interface Found {
+  readonly person: Person | null
+  readonly record: Omit<ArticlePerson, 'key' | 'ambiguous'>
+}
+
+/** A person that the evidence carries, with the score. */
+export interface ScoredPerson {
+  readonly person: Person
+  readonly score: number
+}
+
+/** What the owner knows: whether two forms name one person. */
+export type SameForms = (a: NameForm, b: NameForm) => boolean
 
 /** Joins the names of a text to people: full names first, then the lone names that fit one of them. */
-export function groupNames(reading: Reading, spans: readonly NameSpan[]): Person[] {
+export function groupNames(
+  reading: Reading,
+  spans: readonly NameSpan[],
+  same: SameForms = () => false,
+): Person[] {
   const namings = shareSurnames(reading, spans)
-  const people: Person[] = []
-  const full = namings.filter((naming) => isFull(naming.form))
-  // Longest first, so that "John Perry Barlow" is there when "John Barlow" comes.
-  full.sort((a, b) => b.form.words.length - a.form.words.length || a.span.from - b.span.from)
-  for (const naming of full) {
-    const fitting = people.filter((person) => fullFits(person, naming.form))
-    const exact = fitting.find((person) => sameWords(person.form, naming.form))
-    const person = exact ?? (fitting.length === 1 ? fitting[0] : undefined)
-    if (person) addNaming(person, naming)
-    else people.push({ form: naming.form, namings: [naming], fits: [], score: 0 })
-  }
-  joinLoneNames(
-    people,
-    namings.filter((naming) => !isFull(naming.form)),
-  )
+  const inBody = namings.filter((naming) => !isHeadline(reading, naming.span))
+  const people = joinFullNames(inBody, [], same)
+  const lone = inBody.filter((naming) => !isFull(naming.form))
+  const headline = namings
+    .filter((naming) => isHeadline(reading, naming.span))
+    .map((naming) => shrinkHeadline(reading, naming, people, lone))
+  joinFullNames(headline, people, same)
+  joinLoneNames(people, [...lone, ...headline.filter((naming) => !isFull(naming.form))], reading, same)
   for (const person of people) person.namings.sort((a, b) => a.span.from - b.span.from)
-  return people
+  return people.filter((person) => person.namings.length > 0)
 }
 
+/** Has more than one word, or a number ("Paul VI"). */
 export function isFull(form: NameForm): boolean {
   return form.words.length > 1 || form.suffix !== null
 }
 
+export function isHeadline(reading: Reading, span: NameSpan): boolean {
+  return ((reading.tokens.place[span.from] ?? 0) & (Place.capitalsLine | Place.titleLine)) !== 0
+}
+
 /** The form of a span's name as the text writes it. */
-export function formOf(reading: Reading, span: NameSpan): NameForm {
+export function formOf(reading: Reading, span: Pick<NameSpan, 'words' | 'suffix'>): NameForm {
   const { tokens } = reading
   const word = (token: number): string => tokens.text.slice(tokens.start[token], tokens.end[token])
   const suffix = span.suffix.map(word).join(' ')
@@ -60,21 +75,36 @@ const AND = new Set(['and', '&', 'und', 'et', 'y', 'e', 'en'].map((word) => word
 
 /** "Bill and Hillary Clinton": Bill has the surname too. */
 function shareSurnames(reading: Reading, spans: readonly NameSpan[]): Naming[] {
-  const { tokens, flags } = reading
+  const forms = spans.map((span) => formOf(reading, span))
   return spans.map((span, index) => {
-    const form = formOf(reading, span)
+    const form = forms[index] ?? nameForm([], null)
     const next = spans[index + 1]
-    if (form.words.length !== 1 || form.suffix !== null || next === undefined || next.from !== span.to + 1)
+    const other = forms[index + 1]
+    if (next === undefined || other === undefined || !isCouple(reading, span, form, next, other))
       return { span, form }
-    const given = flags[span.words[0] ?? 0] ?? 0
-    const joined = AND.has(tokens.hash[span.to] ?? 0) && tokens.shape[span.to] === Shape.lower
-    const other = formOf(reading, next)
-    const otherGiven = flags[next.words[0] ?? 0] ?? 0
-    if (!joined || (given & Flag.given) === 0 || (otherGiven & Flag.given) === 0 || other.words.length < 2)
-      return { span, form }
-    if ((given & (Flag.country | Flag.nationality | Flag.mononym)) !== 0) return { span, form }
     return { span, form: nameForm([...form.words, ...surnameOf(other)], null) }
   })
+}
+
+function isCouple(
+  reading: Reading,
+  span: NameSpan,
+  form: NameForm,
+  next: NameSpan,
+  other: NameForm,
+): boolean {
+  const { tokens, flags } = reading
+  if (form.words.length !== 1 || form.suffix !== null || other.words.length < 2 || next.from !== span.to + 1)
+    return false
+  if (!AND.has(tokens.hash[span.to] ?? 0)) return false
+  const given = flags[span.words[0] ?? 0] ?? 0
+  const otherGiven = flags[next.words[0] ?? 0] ?? 0
+  if ((given & Flag.given) === 0 || (otherGiven & Flag.given) === 0) return false
+  // "Smith and Mary Jones": a first word that is rather a surname stands for itself.
+  return (
+    (given & (Flag.commonGiven | Flag.surname)) !== Flag.surname &&
+    (given & (Flag.country | Flag.nationality)) === 0
+  )
 }
 
 /** The last word with the particles before it. */
@@ -84,52 +114,69 @@ function surnameOf(form: NameForm): readonly string[] {
   return form.words.slice(at)
 }
 
-function addNaming(person: Person, naming: Naming): void {
-  person.namings.push(naming)
-  if (isFuller(naming.form, person.form)) person.form = naming.form
-}
-
-/** More words, then fewer initials, then small letters, then a suffix. */
-function isFuller(a: NameForm, b: NameForm): boolean {
-  const rank = (form: NameForm): number =>
-    form.words.length * 8 -
-    form.folded.filter((word) => word.length === 1).length * 2 +
-    (form.words.some((word) => /\p{Ll}{2}/u.test(word)) ? 1 : 0) +
-    (form.suffix === null ? 0 : 3)
-  return rank(a) > rank(b)
-}
-
-function sameWords(a: NameForm, b: NameForm): boolean {
-  return (
-    a.folded.join(' ') === b.folded.join(' ') &&
-    (a.suffix === null || b.suffix === null || a.suffix === b.suffix)
+/** Full names, longest first, so that "John Perry Barlow" is there when "John Barlow" comes. */
+function joinFullNames(namings: readonly Naming[], people: Person[], same: SameForms): Person[] {
+  const full = namings.filter((naming) => isFull(naming.form))
+  const ranked = full.toSorted(
+    (a, b) => b.form.words.length - a.form.words.length || a.span.from - b.span.from,
   )
+  for (const naming of ranked) {
+    const fitting = people.filter(
+      (person) => fullFits(person.form, naming.form) || same(person.form, naming.form),
+    )
+    const exact = fitting.find((person) => person.form.folded.join(' ') === naming.form.folded.join(' '))
+    const person = exact ?? (fitting.length === 1 ? fitting[0] : undefined)
+    if (person === undefined) people.push({ form: naming.form, namings: [naming], fits: [] })
+    else {
+      person.namings.push(naming)
+      if (isFuller(naming.form, person)) person.form = naming.form
+    }
+  }
+  return people
 }
 
-/** Whether a full name may be this person's. */
-function fullFits(person: Person, form: NameForm): boolean {
-  const own = person.form
-  if (
-    own.suffix !== null &&
-    form.suffix !== null &&
-    evened(own.suffix.toLowerCase()) !== evened(form.suffix.toLowerCase())
-  )
+/** More words, then fewer initials, then small letters, then a suffix; of equals the one that comes more often. */
+function isFuller(form: NameForm, person: Person): boolean {
+  const mine = fullness(form)
+  const theirs = fullness(person.form)
+  if (mine !== theirs) return mine > theirs
+  return countOf(form, person) > countOf(person.form, person)
+}
+
+function fullness(form: NameForm): number {
+  const initials = form.folded.filter((word) => word.length === 1).length
+  const small = form.words.every((word) => /\p{Ll}|^\p{Lu}\.?$/u.test(word)) ? 1 : 0
+  return form.words.length * 8 - initials * 2 + small + (form.suffix === null ? 0 : 3)
+}
+
+function countOf(form: NameForm, person: Person): number {
+  const own = form.folded.join(' ')
+  return person.namings.filter((naming) => naming.form.folded.join(' ') === own).length
+}
+
+/** Whether two full names may be one person's. */
+export function fullFits(own: NameForm, form: NameForm): boolean {
+  if (own.suffix !== null && form.suffix !== null && suffixKey(own.suffix) !== suffixKey(form.suffix))
     return false
   const a = own.folded
   const b = form.folded
-  if (sameWords(own, form)) return true
-  const lastA = a.at(-1) ?? ''
-  const lastB = b.at(-1) ?? ''
-  const firstA = a[0] ?? ''
-  const firstB = b[0] ?? ''
-  if (b.length >= 2 && surnameFits(lastA, lastB) && givenFits(firstA, firstB)) return middlesAgree(a, b)
-  if (b.length >= 2 && firstA === firstB && firstA.length > 1 && isMisspelt(lastA, lastB)) return true
-  if (b.length >= 2 && lastA === lastB && isMisspelt(firstA, firstB)) return true
+  if (a.join(' ') === b.join(' ')) return true
+  const [firstA = '', firstB = ''] = [a[0], b[0]]
+  const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)]
+  if (a.length > 1 && b.length > 1) {
+    if (surnameFits(lastA, lastB) && givenFits(firstA, firstB)) return middlesAgree(a, b)
+    if (firstA === firstB && firstA.length > 1 && isMisspelt(lastA, lastB)) return true
+    if (lastA === lastB && isMisspelt(firstA, firstB)) return true
+  }
   // "Suu Kyi" of "Aung San Suu Kyi", "del Ponte" of "Carla del Ponte"; "Abu Hassan" of "Abu Hassan Omar".
-  if (b.length >= a.length) return false
-  const tail = a.slice(a.length - b.length).join(' ') === b.join(' ')
-  const head = a.slice(0, b.length).join(' ') === b.join(' ')
-  return tail || head
+  if (b.length >= a.length || b.length < 2) return false
+  return (
+    a.slice(a.length - b.length).join(' ') === b.join(' ') || a.slice(0, b.length).join(' ') === b.join(' ')
+  )
+}
+
+function suffixKey(suffix: string): string {
+  return evened(suffix.toLowerCase().replace('.', ''))
 }
 
 /** "John F. Smith" is not "John A. Smith". */
@@ -140,24 +187,118 @@ function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   return middleA[0]?.charAt(0) === middleB[0]?.charAt(0)
 }
 
-function joinLoneNames(people: Person[], namings: readonly Naming[]): void {
-  const byWord = new Map<string, Naming[]>()
-  for (const naming of namings) {
-    const key = naming.form.folded[0] ?? ''
-    const known = byWord.get(key)
-    if (known) known.push(naming)
-    else byWord.set(key, [naming])
-  }
-  const known = [...people]
-  for (const [word, group] of byWord) {
-    const owner = ownerOf(word, known)
-    if (owner.length === 1) for (const naming of group) owner[0]?.namings.push(naming)
-    else {
-      const first = group[0]
-      if (first === undefined) continue
-      people.push({ form: bestSpelling(group), namings: group, fits: owner, score: 0 })
+/**
+ * "Blinken Heads" in a headline that capitalizes every word: where the body knows a part of the words as a
+ * name, that part is meant.
+ */
+function shrinkHeadline(
+  reading: Reading,
+  naming: Naming,
+  people: readonly Person[],
+  lone: readonly Naming[],
+): Naming {
+  const { span, form } = naming
+  if (form.words.length < 2 || people.some((person) => fullFits(person.form, form))) return naming
+  const surnames = new Set(people.map((person) => person.form.folded.at(-1) ?? ''))
+  for (const { form: one } of lone) surnames.add(one.folded[0] ?? '')
+  for (let length = span.words.length - 1; length > 0; length--)
+    for (let from = 0; from + length <= span.words.length; from++) {
+      const words = span.words.slice(from, from + length)
+      const part = formOf(reading, { words, suffix: [] })
+      const known =
+        length === 1
+          ? surnames.has(part.folded[0] ?? '')
+          : people.some((person) => fullFits(person.form, part))
+      if (!known) continue
+      const rest = span.words.filter((word) => !words.includes(word))
+      if (
+        rest.some(
+          (word) =>
+            ((reading.flags[word] ?? 0) & Flag.given) !== 0 || reading.tokens.shape[word] === Shape.initial,
+        )
+      )
+        continue
+      const first = words[0] ?? span.from
+      return {
+        span: { ...span, from: first, to: (words.at(-1) ?? first) + 1, words, suffix: [] },
+        form: part,
+      }
     }
+  return naming
+}
+
+function joinLoneNames(
+  people: Person[],
+  namings: readonly Naming[],
+  reading: Reading,
+  same: SameForms,
+): void {
+  const known = [...people]
+  const groups = new Map<string, Naming[]>()
+  for (const naming of namings) {
+    const word = naming.form.folded[0] ?? ''
+    groups.set(word, [...(groups.get(word) ?? []), naming])
   }
+  for (const [word, group] of groups) {
+    if (isFamily(word, known, group, reading)) continue
+    const listed = known.filter((person) => group.some((naming) => same(person.form, naming.form)))
+    const owners = listed.length === 1 ? listed : ownersOf(word, known)
+    const only = owners.length === 1 ? owners[0] : undefined
+    if (only !== undefined) only.namings.push(...group)
+    else if (owners.length > 1) divide(people, owners, group, reading)
+    else people.push({ form: bestSpelling(group), namings: [...group], fits: [] })
+  }
+}
+
+/** "the Clintons": a family is no person. */
+function isFamily(
+  word: string,
+  people: readonly Person[],
+  group: readonly Naming[],
+  reading: Reading,
+): boolean {
+  if (!word.endsWith('s') || people.some((person) => person.form.folded.includes(word))) return false
+  const single = word.slice(0, -1)
+  if (!people.some((person) => person.form.folded.at(-1) === single)) return false
+  return group.some(({ span }) => reading.tokens.hash[span.from - 1] === THE)
+}
+
+const THE = wordHash('the')
+
+/**
+ * A surname that several people of the text bear. A title that one of them alone has ("Mrs. Clinton", "Senator
+ * Clinton") decides; else nobody is guessed.
+ */
+function divide(
+  people: Person[],
+  owners: readonly Person[],
+  group: readonly Naming[],
+  reading: Reading,
+): void {
+  const open: Naming[] = []
+  for (const naming of group) {
+    const title = titleBefore(reading, naming.span)
+    const titled =
+      title === 0
+        ? []
+        : owners.filter((owner) =>
+            owner.namings.some((one) => isFull(one.form) && titleBefore(reading, one.span) === title),
+          )
+    const only = titled.length === 1 ? titled[0] : undefined
+    if (only !== undefined) only.namings.push(naming)
+    else open.push(naming)
+  }
+  if (open.length > 0) people.push({ form: bestSpelling(open), namings: open, fits: owners })
+}
+
+/** Hash of the title before a name; 0 for none. */
+function titleBefore(reading: Reading, span: NameSpan): number {
+  const { tokens, flags } = reading
+  const at = span.from - 1
+  if (at < 0 || ((tokens.place[span.from] ?? 0) & Place.line) !== 0) return 0
+  if (((flags[at] ?? 0) & (Flag.title | Flag.honorific | Flag.role)) === 0 || tokens.shape[at] === Shape.mark)
+    return 0
+  return tokens.hash[at] ?? 0
 }
 
 function bestSpelling(group: readonly Naming[]): NameForm {
@@ -166,53 +307,22 @@ function bestSpelling(group: readonly Naming[]): NameForm {
 }
 
 /** The people that a lone word may name; the strongest kind of fit decides. */
-function ownerOf(word: string, people: readonly Person[]): Person[] {
-  const bySurname = people.filter((person) => person.form.folded.at(-1) === word)
+function ownersOf(word: string, people: readonly Person[]): Person[] {
+  const fits = (test: (folded: readonly string[]) => boolean): Person[] =>
+    people.filter((person) => test(person.form.folded))
+  const bySurname = fits((folded) => folded.at(-1) === word)
   if (bySurname.length > 0) return bySurname
-  const byFirst = people.filter((person) => person.form.folded[0] === word)
+  const byFirst = fits((folded) => folded[0] === word)
   if (byFirst.length > 0) return byFirst
-  const byMiddle = people.filter(
-    (person) => word.length > 2 && person.form.folded.slice(1, -1).includes(word),
-  )
-  if (byMiddle.length === 1) return byMiddle
-  const evenly = people.filter((person) => surnameFits(person.form.folded.at(-1) ?? '', word))
-  if (evenly.length === 1) return evenly
-  const misspelt = people.filter((person) => isMisspelt(person.form.folded.at(-1) ?? '', word))
-  if (misspelt.length === 1) return misspelt
-  const short = people.filter((person) => givenFits(person.form.folded[0] ?? '', word) && word.length > 2)
-  return short.length === 1 ? short : []
-}
-
-/** What the whole text says for or against a name; see docs/people.md for how the numbers were chosen. */
-export function scorePerson(reading: Reading, person: Person): number {
-  const { tokens, flags, uses } = reading
-  let best = -99
-  let sum = 0
-  for (const { span } of person.namings) {
-    const headline = ((tokens.place[span.from] ?? 0) & (Place.capitalsLine | Place.titleLine)) !== 0
-    const margin = span.margin - (headline ? 4 : 0)
-    if (margin > best) best = margin
-    sum += span.margin
+  if (word.length < 3) return []
+  for (const test of [
+    (folded: readonly string[]) => folded.slice(1, -1).includes(word),
+    (folded: readonly string[]) => surnameFits(folded.at(-1) ?? '', word),
+    (folded: readonly string[]) => isMisspelt(folded.at(-1) ?? '', word),
+    (folded: readonly string[]) => givenFits(folded[0] ?? '', word),
+  ]) {
+    const found = fits(test)
+    if (found.length === 1) return found
   }
-  const mean = sum / person.namings.length
-  const first = person.namings[0]
-  if (first === undefined) return -99
-  const word = first.span.words.at(-1) ?? 0
-  const flag = flags[word] ?? 0
-  const use = uses[word] ?? 0
-  let score = 0.6 * best + 0.4 * mean
-  if (isFull(person.form)) {
-    score += 6
-    if (person.namings.length > 1) score += 1
-    return score
-  }
-  if (person.form.folded[0]?.length === 1) score -= 8
-  if ((use & Use.afterTitle) !== 0) score += 3
-  if ((use & Use.beforeSaying) !== 0) score += 3
-  if ((use & Use.lower) !== 0) score -= 4
-  if ((flag & (Flag.country | Flag.nationality | Flag.calendar)) !== 0) score -= 6
-  if ((flag & (Flag.brand | Flag.town)) !== 0) score -= 2
-  if ((use & Use.onlyFirst) !== 0) score -= 3
-  if ((flag & Flag.mononym) !== 0) score += 3
-  return score - 4
+  return []
 }

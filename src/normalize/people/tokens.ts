@@ -485,6 +485,9 @@ function wordEnd(text: string, at: number): number {
   return end
 }
 
+/** "El Nino-fueled", "Ewing-oriented"; never the second half of a Korean or Chinese name ("Chun-ming"). */
+const PARTICIPLE = /^\p{Ll}{2,}ed$|^\p{Ll}{4,}ing$/u
+
 function splitsAtHyphen(text: string, start: number, hyphen: number): boolean {
   const next = kindOf(text.charCodeAt(hyphen + 1))
   if (next === Kind.upper) return SPLIT_BEFORE.has(text.slice(start, hyphen).toLowerCase())
@@ -492,7 +495,8 @@ function splitsAtHyphen(text: string, start: number, hyphen: number): boolean {
   if (kindOf(text.charCodeAt(start)) !== Kind.upper) return false
   let end = hyphen + 1
   while (end < text.length && isWordCode(text.charCodeAt(end))) end++
-  return SPLIT_AFTER.has(text.slice(hyphen + 1, end))
+  const part = text.slice(hyphen + 1, end)
+  return SPLIT_AFTER.has(part) || PARTICIPLE.test(part)
 }
 
 const QUOTE = markHash('"')
@@ -549,9 +553,11 @@ function markLine(tokens: Tokens, from: number, to: number): void {
   let capital = 0
   let capitals = 0
   let lowerLong = 0
+  let numbers = 0
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i] ?? 0
     const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0)
+    if (shape === Shape.number) numbers++
     if (shape === Shape.lower) {
       words++
       if (length > 4) lowerLong++
@@ -565,7 +571,7 @@ function markLine(tokens: Tokens, from: number, to: number): void {
   const flag =
     capitals >= 0.7 * words && capitals >= 3
       ? Place.capitalsLine
-      : lowerLong === 0 && words >= 4 && capital + capitals >= 0.6 * words
+      : lowerLong === 0 && numbers === 0 && words >= 4 && capital + capitals >= 0.6 * words
         ? Place.titleLine
         : 0
   if (flag !== 0) for (let i = from; i < to; i++) tokens.place[i] = (tokens.place[i] ?? 0) | flag

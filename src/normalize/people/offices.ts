@@ -1,0 +1,212 @@
+import type { OfficeClaim } from '../../model/article.ts'
+import type { Reading } from './features.ts'
+import { Flag } from './lexicon.ts'
+import type { NameSpan } from './mentions.ts'
+import { isNameShape, markHash, Place, Shape, wordHash } from './tokens.ts'
+
+/** A stretch of the text that says what somebody is. */
+export interface OfficeSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands before and behind a name and says who that is: "Secretary of State", "a retired diplomat". */
+export function officeSpans(reading: Reading, span: NameSpan): OfficeSpan[] {
+  return [officeBefore(reading, span), officeBehind(reading, span)].filter((office) => office !== null)
+}
+
+export function officeClaim(title: string, start: number | null, end: number | null): OfficeClaim {
+  return { title, evidence: { text: title, start, end, says: 'the text says this of the person' } }
+}
+
+const OFFICE = Flag.title | Flag.role
+const OF = new Set(
+  ['of', 'for', 'the', 'and', 'de', 'du', 'von', 'van', 'der', 'des'].map((word) => wordHash(word)),
+)
+const STARTS = new Set(
+  [
+    'former',
+    'then',
+    'acting',
+    'deputy',
+    'vice',
+    'senior',
+    'chief',
+    'retired',
+    'interim',
+    'outgoing',
+    'ex',
+    'late',
+    'top',
+    'veteran',
+    'foreign',
+    'prime',
+    'assistant',
+    'managing',
+    'executive',
+    'national',
+    'security',
+    'defense',
+    'defence',
+    'finance',
+    'interior',
+    'justice',
+    'health',
+    'house',
+    'opposition',
+    'state',
+    'party',
+    'police',
+    'fire',
+    'general',
+    'head',
+    'campaign',
+    'press',
+    'special',
+    'federal',
+    'appeals',
+    'district',
+    'supreme',
+    'high',
+    'court',
+    'trade',
+    'labor',
+    'labour',
+    'energy',
+    'education',
+    'home',
+    'treasury',
+    'commerce',
+    'world',
+    'crown',
+    'rear',
+  ].map((word) => wordHash(word)),
+)
+const HYPHEN = markHash('-')
+
+/** The words directly before a name, as far as they can belong to an office, from the first that may begin one. */
+function officeBefore(reading: Reading, span: NameSpan): OfficeSpan | null {
+  const { tokens, flags } = reading
+  let from = span.from
+  let office = false
+  for (let at = span.from - 1; at >= 0 && span.from - at <= 9; at--) {
+    if (((tokens.place[at + 1] ?? 0) & Place.line) !== 0) break
+    const flag = flags[at] ?? 0
+    const hash = tokens.hash[at] ?? 0
+    if (tokens.shape[at] === Shape.mark) {
+      if (hash === HYPHEN && ((tokens.place[at] ?? 0) & Place.glued) !== 0) continue
+      break
+    }
+    if (tokens.shape[at] === Shape.possessive || tokens.shape[at] === Shape.number) break
+    if (
+      (flag & OFFICE) !== 0 &&
+      (flag & Flag.saying) === 0 &&
+      (flag & (Flag.honorific | Flag.title)) !== Flag.honorific
+    ) {
+      office = true
+      from = at
+    } else if (at === span.from - 1 && !OF.has(tokens.hash[at - 1] ?? 0)) break
+    else if (
+      (flag & (Flag.nationality | Flag.country | Flag.organization)) !== 0 &&
+      isNameShape(tokens.shape[at] ?? 0)
+    )
+      from = at
+    else if (STARTS.has(hash)) from = at
+    else if (!OF.has(hash) && !isNameShape(tokens.shape[at] ?? 0)) break
+    // A capitalized word counts only inside: "Secretary of State".
+    else if (isNameShape(tokens.shape[at] ?? 0) && !OF.has(tokens.hash[at - 1] ?? 0)) break
+  }
+  if (!office) return null
+  return onlyHonorific(reading, from, span.from) ? null : { from, to: span.from }
+}
+
+/** "Mr.", "Mrs.", "Dr.": no office. */
+function onlyHonorific(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!POLITE.has(reading.tokens.hash[at] ?? 0)) return false
+  return true
+}
+
+const POLITE = new Set(
+  [
+    'mr',
+    'mrs',
+    'ms',
+    'miss',
+    'sir',
+    'lady',
+    'lord',
+    'dame',
+    'madame',
+    'monsieur',
+    'mademoiselle',
+    'herr',
+    'frau',
+    'uncle',
+    'aunt',
+  ].map((word) => wordHash(word)),
+)
+
+const COMMA = markHash(',')
+const ARTICLES = new Set(
+  ['a', 'an', 'the', 'former', 'who', 'ein', 'eine', 'der', 'die', 'le', 'la', 'el', 'il', 'een', 'de'].map(
+    (word) => wordHash(word),
+  ),
+)
+const WHO = wordHash('who')
+const ENDS = new Set(
+  [
+    'said',
+    'says',
+    'told',
+    'told',
+    'was',
+    'were',
+    'has',
+    'had',
+    'have',
+    'will',
+    'would',
+    'and',
+    'but',
+    'when',
+    'which',
+    'that',
+    'whose',
+    'he',
+    'she',
+    'i',
+    'we',
+  ].map((word) => wordHash(word)),
+)
+const ENDING_MARKS = new Set(['.', ';', ':', '—', '"', ')', '(', '!', '?', '-'].map((mark) => markHash(mark)))
+const LONGEST = 16
+
+/** ", a retired diplomat now at the Institute," behind a name: from the comma to the next one. */
+function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
+  const { tokens, flags } = reading
+  let at = span.to
+  if (tokens.hash[at] !== COMMA) return null
+  at++
+  const from = at
+  const first = tokens.hash[at] ?? 0
+  if (first === WHO || at >= tokens.count) return null
+  const named = ((flags[at] ?? 0) & OFFICE) !== 0 || STARTS.has(first)
+  if (!ARTICLES.has(first) && !named) return null
+  let office = false
+  while (at < tokens.count && at - from < LONGEST) {
+    if (((tokens.place[at] ?? 0) & Place.line) !== 0) break
+    const hash = tokens.hash[at] ?? 0
+    if (
+      hash === COMMA ||
+      (tokens.shape[at] === Shape.mark &&
+        ENDING_MARKS.has(hash) &&
+        ((tokens.place[at] ?? 0) & Place.glued) !== 0)
+    )
+      break
+    if (hash === WHO || (tokens.shape[at] === Shape.lower && ENDS.has(hash))) break
+    if (((flags[at] ?? 0) & OFFICE) !== 0) office = true
+    at++
+  }
+  const closed = at >= tokens.count || at - from < LONGEST
+  return office && closed && at > from ? { from, to: at } : null
+}

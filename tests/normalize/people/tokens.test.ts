@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldWord, tokenize, wordHash } from '../../../src/normalize/people/tokens.ts'
+
+const words = (text: string): string[] => {
+  const tokens = tokenize(text)
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]))
+}
+
+describe('tokenize', () => {
+  it.each([
+    ["O'Dell met D'Arcy's son", ["O'Dell", 'met', "D'Arcy", "'s", 'son']],
+    ['J.R. Hale of the U.S. left', ['J.R.', 'Hale', 'of', 'the', 'U.S.', 'left']],
+    ['B.Harlow 41', ['B.', 'Harlow', '41']],
+    ['Mr. and Mrs. Pell Jr. went.', ['Mr.', 'and', 'Mrs.', 'Pell', 'Jr.', 'went', '.']],
+    ['a pro-Hale crowd, Hale-backed', ['a', 'pro', '-', 'Hale', 'crowd', ',', 'Hale', '-', 'backed']],
+    ['Anne-Marie and Jung-hoon', ['Anne-Marie', 'and', 'Jung-hoon']],
+    ['al-Hadid won 3-1 (6:4)', ['al-Hadid', 'won', '3-1', '(', '6:4', ')']],
+    ['write @hale or #hale', ['write', '@hale', 'or', '#hale']],
+    ['don’t … stop', ['don’t', '…', 'stop']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+
+  it('keeps every character that is no space, in order, for any string', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }), (codes) => {
+        const text = String.fromCharCode(...codes)
+        const tokens = tokenize(text)
+        let last = 0
+        for (let i = 0; i < tokens.count; i++) {
+          const start = tokens.start[i] ?? -1
+          const end = tokens.end[i] ?? -1
+          if (start < last || end <= start || text.slice(last, start).trim() !== '') return false
+          last = end
+        }
+        return text.slice(last).trim() === ''
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('folds accents and capitals', () => {
+    expect(foldWord('ŠÉÇøŁ')).toBe('secol')
+    expect(wordHash('Müller')).toBe(wordHash('MULLER'))
+    expect(wordHash("O'Brien")).toBe(wordHash('OBrien'))
+  })
+})

@@ -1,0 +1,166 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { EVIDENCE } from '../src/normalize/people/evidence.ts'
+import { displayName } from '../src/normalize/people/names.ts'
+import { TUNING } from '../src/normalize/people/people.ts'
+import { f1, isOneOf, type LabelledArticle, readMarked, readSet, recognize } from './people/score.ts'
+
+/** A name put forward in one article, and whether it is one of the people there. */
+interface Candidate {
+  readonly evidence: Float64Array
+  readonly right: boolean
+  readonly set: number
+  readonly article: number
+}
+
+/**
+ * Chooses the weights of the evidence for a person on labelled sets: logistic regression, each set counting the
+ * same, checked by folds over articles. Usage: `npm run tune-people -- [--write] SET[=MODEL] …`, where SET is a
+ * folder with gold.jsonl or a file of marked text, and MODEL one that was not trained on it.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      write: { type: 'boolean' },
+      model: { type: 'string' },
+      ridge: { type: 'string' },
+      lean: { type: 'string' },
+      threshold: { type: 'string' },
+    },
+  })
+  if (values.lean !== undefined) TUNING.lean = Number(values.lean)
+  if (values.threshold !== undefined) TUNING.threshold = Number(values.threshold)
+  const ridge = Number(values.ridge ?? 3)
+  const candidates: Candidate[] = []
+  const missing: number[] = []
+  for (const [set, argument] of positionals.entries()) {
+    const [path = '', modelPath] = argument.split('=')
+    const model = new Uint8Array(
+      readFileSync(modelPath ?? values.model ?? 'src/normalize/people/model/people.bin'),
+    )
+    const articles = path.endsWith('.jsonl') ? readMarked(path) : readSet(path)
+    let people = 0
+    for (const [number, article] of articles.entries()) {
+      people += article.people?.length ?? 0
+      candidates.push(...candidatesOf(article, model, set, number))
+    }
+    const right = candidates.filter((one) => one.set === set && one.right).length
+    missing.push(people - right)
+    console.log(
+      `${basename(path)}: ${articles.length} articles, ${people} people, ${right} put forward and right`,
+    )
+  }
+  const all = fitWeights(candidates, ridge)
+  for (const [set, argument] of positionals.entries()) {
+    const own = candidates.filter((one) => one.set === set)
+    const folds = 5
+    let line = basename(argument.split('=')[0] ?? '').padEnd(22)
+    const tally = { found: 0, wrong: 0, missed: missing[set] ?? 0, full: 0, mainFound: 0, main: 0 }
+    for (let fold = 0; fold < folds; fold++) {
+      const weights = fitWeights(
+        candidates.filter((one) => one.article % folds !== fold),
+        ridge,
+      )
+      count(
+        own.filter((one) => one.article % folds === fold),
+        weights,
+        tally,
+      )
+    }
+    const checked = f1({ ...tally })
+    line += `by folds ${pct(checked.f)} (P ${pct(checked.p)} R ${pct(checked.r)})`
+    const others = candidates.filter((one) => one.set !== set)
+    if (others.length > 0) {
+      const blind = { found: 0, wrong: 0, missed: missing[set] ?? 0, full: 0, mainFound: 0, main: 0 }
+      count(own, fitWeights(others, ridge), blind)
+      const score = f1(blind)
+      line += ` · chosen on the other sets ${pct(score.f)} (P ${pct(score.p)} R ${pct(score.r)})`
+    }
+    const seen = { found: 0, wrong: 0, missed: missing[set] ?? 0, full: 0, mainFound: 0, main: 0 }
+    count(own, all, seen)
+    const score = f1(seen)
+    console.log(`${line} · on itself ${pct(score.f)} (P ${pct(score.p)} R ${pct(score.r)})`)
+  }
+  console.log(EVIDENCE.map((name, i) => `${name} ${(all[i] ?? 0).toFixed(1)}`).join(', '))
+  if (values.write) {
+    const lines = EVIDENCE.map((name, i) => `  ${(all[i] ?? 0).toFixed(2)}, // ${name}`)
+    writeFileSync(
+      'src/normalize/people/weights.ts',
+      `/** Weight of each of \`EVIDENCE\`; chosen by \`npm run tune-people\`, see docs/people.md. */\n// biome-ignore format: one line a weight\nexport const WEIGHTS: readonly number[] = [\n${lines.join('\n')}\n]\n`,
+    )
+  }
+}
+
+const pct = (x: number): string => (100 * x).toFixed(1)
+
+function count(
+  candidates: readonly Candidate[],
+  weights: readonly number[],
+  tally: { found: number; wrong: number; missed: number },
+): void {
+  for (const { evidence, right } of candidates) {
+    const kept = dot(weights, evidence) > TUNING.threshold
+    if (kept && right) tally.found++
+    else if (kept) tally.wrong++
+    else if (right) tally.missed++
+  }
+}
+
+function candidatesOf(article: LabelledArticle, model: Uint8Array, set: number, number: number): Candidate[] {
+  const found: Candidate[] = []
+  const must = (article.people ?? []).filter((spellings) => !spellings[0]?.startsWith('?'))
+  const may = (article.people ?? []).filter((spellings) => spellings[0]?.startsWith('?'))
+  const seen: { name: string; mentions: number; evidence: Float64Array }[] = []
+  TUNING.watch = (person, evidence) => {
+    if (person.fits.length === 0)
+      seen.push({ name: displayName(person.form), mentions: person.namings.length, evidence })
+  }
+  recognize(article.text, model)
+  TUNING.watch = null
+  for (const { name, evidence } of seen.sort((a, b) => b.mentions - a.mentions)) {
+    const at = must.findIndex((spellings) => isOneOf(name, spellings))
+    if (at < 0 && may.some((spellings) => isOneOf(name, spellings))) continue
+    if (at >= 0) must.splice(at, 1)
+    found.push({ evidence, right: at >= 0, set, article: number })
+  }
+  return found
+}
+
+function dot(weights: readonly number[], evidence: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < evidence.length; i++) sum += (weights[i] ?? 0) * (evidence[i] ?? 0)
+  return sum
+}
+
+/** Logistic regression by gradient steps with a ridge penalty; every set weighs the same. */
+function fitWeights(candidates: readonly Candidate[], ridge: number): number[] {
+  const size = EVIDENCE.length
+  const weights = new Array<number>(size).fill(0)
+  const perSet = new Map<number, number>()
+  for (const { set } of candidates) perSet.set(set, (perSet.get(set) ?? 0) + 1)
+  const mean = candidates.length / Math.max(1, perSet.size)
+  const moment = new Array<number>(size).fill(0)
+  const square = new Array<number>(size).fill(0)
+  for (let step = 1; step <= 400; step++) {
+    const gradient = weights.map((weight, i) => (i === 0 ? 0 : ridge * weight))
+    for (const { evidence, right, set } of candidates) {
+      const p = 1 / (1 + Math.exp(-dot(weights, evidence)))
+      const error = (p - (right ? 1 : 0)) * Math.sqrt(mean / (perSet.get(set) ?? 1))
+      for (let i = 0; i < size; i++) gradient[i] = (gradient[i] ?? 0) + error * (evidence[i] ?? 0)
+    }
+    for (let i = 0; i < size; i++) {
+      const g = gradient[i] ?? 0
+      moment[i] = 0.9 * (moment[i] ?? 0) + 0.1 * g
+      square[i] = 0.99 * (square[i] ?? 0) + 0.01 * g * g
+      const rate = 0.1 / Math.sqrt(1 + step / 100)
+      weights[i] =
+        (weights[i] ?? 0) -
+        (rate * ((moment[i] ?? 0) / (1 - 0.9 ** step))) /
+          (Math.sqrt((square[i] ?? 0) / (1 - 0.99 ** step)) + 1e-8)
+    }
+  }
+  return weights
+}
