@@ -83,12 +83,24 @@ function nicknameEnd(reading: Reading, tags: Tags, end: number): number {
     if (tokens.hash[close] !== closing) continue
     const next = tokens.shape[close + 1] ?? 0
     if (!isNameShape(next) || !isNameShape(tokens.shape[end + 1] ?? 0)) return end
-    if (open === OPEN && tags.labels[close + 1] === Label.other) return end
+    if (open === OPEN && !isParenthesized(reading, tags, end + 1, close)) return end
     let after = close + 2
     while (after < tokens.count && tags.labels[after] === Label.inside) after++
     return after
   }
   return end
+}
+
+/** "James (Jim) Hale"; not "Olaf Hale (Germany) Telekom". */
+function isParenthesized(reading: Reading, tags: Tags, inner: number, close: number): boolean {
+  const label = tags.labels[close + 1]
+  const flag = reading.flags[inner] ?? 0
+  return (
+    close === inner + 1 &&
+    label === Label.inside &&
+    (flag & Flag.given) !== 0 &&
+    (flag & (Flag.country | Flag.town)) === 0
+  )
 }
 
 /** `closed` is where the tagger ended the name; a nickname and more may follow up to `end`. */
@@ -182,6 +194,7 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   if (shape === Shape.initial) return false
   if ((flag & (Flag.title | Flag.role)) !== 0) {
     if ((flag & Flag.given) === 0) return true
+    if (CROWNED.has(tokens.hash[at] ?? 0)) return true
     // "Dean Wilson" but "Prince Charles", "King Hussein": what follows decides.
     return (
       (flag & Flag.title) !== 0 &&
@@ -208,13 +221,46 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
 function isLeadingWord(reading: Reading, at: number): boolean {
   const { tokens, flags } = reading
   const flag = flags[at] ?? 0
+  if (SMALL.has(tokens.hash[at] ?? 0)) return true
+  // "Friday Mitchell", but "April Stone".
+  if (
+    (flag & Flag.calendar) !== 0 &&
+    (flag & Flag.commonGiven) === 0 &&
+    !MONTH_NAMES.has(tokens.hash[at] ?? 0)
+  )
+    return true
   return (
     ((tokens.place[at] ?? 0) & (Place.sentence | Place.titleLine | Place.capitalsLine)) !== 0 &&
     (flag & (Flag.common | Flag.word)) !== 0 &&
     (flag & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
-    tokens.shape[at] !== Shape.initial
+    tokens.shape[at] !== Shape.initial &&
+    tokens.shape[at] !== Shape.initials
   )
 }
+
+const SMALL = new Set(
+  [
+    'a',
+    'an',
+    'the',
+    'in',
+    'at',
+    'on',
+    'but',
+    'and',
+    'for',
+    'from',
+    'by',
+    'if',
+    'when',
+    'as',
+    'yet',
+    'with',
+  ].map((word) => wordHash(word)),
+)
+const MONTH_NAMES = new Set(
+  ['april', 'may', 'june', 'august', 'jan', 'tuesday', 'wednesday'].map((word) => wordHash(word)),
+)
 
 /** "Insulza Monday": a day or month is no part of a name, unless it is a surname too ("Theresa May"). */
 function isTrailing(reading: Reading, at: number): boolean {
@@ -232,6 +278,7 @@ const ROYAL = new Set(
     wordHash(word),
   ),
 )
+const CROWNED = new Set(['king', 'queen', 'pope', 'saint', 'emperor'].map((word) => wordHash(word)))
 const isRoyal = (hash: number): boolean => ROYAL.has(hash)
 
 function isSuffix(reading: Reading, at: number): boolean {
