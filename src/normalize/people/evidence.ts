@@ -73,7 +73,11 @@ export function evidenceOf(reading: Reading, person: Person): Float64Array {
   const flag = flags[last] ?? 0
   const firstFlag = flags[words[0] ?? 0] ?? 0
   let every = -1
-  for (const word of words) every &= flags[word] ?? 0
+  let organizations = 0
+  for (const word of words) {
+    every &= flags[word] ?? 0
+    if (((flags[word] ?? 0) & Flag.inOrganization) !== 0) organizations++
+  }
   const full = isFull(person.form)
   const lone = full ? 0 : 1
   const is = (value: number): number => (value !== 0 ? 1 : 0)
@@ -108,7 +112,7 @@ export function evidenceOf(reading: Reading, person: Person): Float64Array {
     lone * is(flag & (Flag.common | Flag.word)),
     lone * is(flag & Flag.mononym),
     is(every & Flag.inPlace),
-    is(every & Flag.inOrganization),
+    organizations > 1 || (every & Flag.inOrganization) !== 0 ? 1 : 0,
     is(every & Flag.inThing),
     is(every & Flag.inPerson),
     lone * (tokens.shape[last] === Shape.capitals || tokens.shape[last] === Shape.initials ? 1 : 0),

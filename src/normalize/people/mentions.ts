@@ -25,7 +25,7 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
   while (i < tokens.count) {
     if (tags.labels[i] !== Label.begin && tags.labels[i] !== Label.inside) {
       if (isFamous(reading, i))
-        spans.push({ from: i, to: i + 1, words: [i], suffix: [], margin: tags.margins[i] ?? 0 })
+        spans.push({ from: i, to: i + 1, words: [i], suffix: [], margin: famousMargin(reading, tags, i) })
       i++
       continue
     }
@@ -60,6 +60,14 @@ function isFamous(reading: Reading, at: number): boolean {
     !OFFICE_OF.has(tokens.hash[at + 1] ?? 0)
   return !before && !after
 }
+
+function famousMargin(reading: Reading, tags: Tags, at: number): number {
+  const margin = tags.margins[at] ?? 0
+  return OFFICE_OF.has(reading.tokens.hash[at + 1] ?? 0) ? Math.max(margin, OFFICE_SAYS) : margin
+}
+
+/** What "administration" behind a famous name says, in units of the tagger's margin. */
+const OFFICE_SAYS = 25
 
 /** "the Clinton Administration" names Clinton. */
 const OFFICE_OF = new Set(

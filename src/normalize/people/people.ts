@@ -174,6 +174,11 @@ function placeOf(start: number, end: number, fields: Fields): Omit<Mention, 'sco
 
 const ORDER = { title: 0, standfirst: 1, text: 2 } as const
 
+/** 1 for a lone name that several people fit: such come last. */
+function isOpen({ person }: Found): number {
+  return person !== null && person.fits.length > 0 ? 1 : 0
+}
+
 /** Sorts, gives each person a key, and names the people that an ambiguous name may be by their keys. */
 function withKeys(found: readonly Found[]): ArticlePerson[] {
   const place = ({ record }: Found): number => {
@@ -181,7 +186,7 @@ function withKeys(found: readonly Found[]): ArticlePerson[] {
     return first === undefined ? Number.MAX_SAFE_INTEGER : ORDER[first.field] * 1e9 + first.start
   }
   const sorted = found.toSorted(
-    (a, b) => b.record.mentions.length - a.record.mentions.length || place(a) - place(b),
+    (a, b) => isOpen(a) - isOpen(b) || b.record.mentions.length - a.record.mentions.length || place(a) - place(b),
   )
   const keys = new Map<Found, string>()
   const taken = new Set<string>()

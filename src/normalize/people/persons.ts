@@ -276,6 +276,7 @@ function divide(
   reading: Reading,
 ): void {
   const open: Naming[] = []
+  const ownOnes = owners.filter((owner) => !isIntroducedAsKin(owner, reading))
   for (const naming of group) {
     const title = titleBefore(reading, naming.span)
     const titled =
@@ -284,11 +285,23 @@ function divide(
         : owners.filter((owner) =>
             owner.namings.some((one) => isFull(one.form) && titleBefore(reading, one.span) === title),
           )
-    const only = titled.length === 1 ? titled[0] : undefined
+    const only = titled.length === 1 ? titled[0] : ownOnes.length === 1 ? ownOnes[0] : undefined
     if (only !== undefined) only.namings.push(naming)
     else open.push(naming)
   }
   if (open.length > 0) people.push({ form: bestSpelling(open), namings: open, fits: owners })
+}
+
+/** "his wife, Milica Hale": news calls such a person by surname only when nobody else of that name is about. */
+function isIntroducedAsKin(person: Person, reading: Reading): boolean {
+  const { flags, tokens } = reading
+  const first = person.namings.find((naming) => isFull(naming.form))
+  if (first === undefined) return false
+  for (let at = first.span.from - 1; at >= 0 && at >= first.span.from - 2; at--) {
+    if (((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return false
+    if (((flags[at] ?? 0) & Flag.kin) !== 0 && tokens.shape[at] === Shape.lower) return true
+  }
+  return false
 }
 
 /** Hash of the title before a name; 0 for none. */
@@ -319,7 +332,7 @@ function ownersOf(word: string, people: readonly Person[]): Person[] {
     (folded: readonly string[]) => folded.slice(1, -1).includes(word),
     (folded: readonly string[]) => surnameFits(folded.at(-1) ?? '', word),
     (folded: readonly string[]) => isMisspelt(folded.at(-1) ?? '', word),
-    (folded: readonly string[]) => givenFits(folded[0] ?? '', word),
+    (folded: readonly string[]) => (folded[0] ?? '').length > 1 && givenFits(folded[0] ?? '', word),
   ]) {
     const found = fits(test)
     if (found.length === 1) return found
