@@ -1,7 +1,6 @@
-// Pictures of a built site: node tools/screenshots.js [SITE [FOLDER [name=page …]]]
-// On a phone and a desktop, light and dark; FULL=1 for whole pages. Without pages: front page, an article, timeline,
-// a person, search. Needs Chromium (CHROMIUM_PATH, or /usr/bin/chromium).
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+// Pictures of a built site: node tools/screenshots.js SITE FOLDER [page …]
+// On a phone (390 px) and a desktop (1440 px), light and dark. Needs Chromium (CHROMIUM_PATH, or /usr/bin/chromium).
+import { createReadStream, existsSync, mkdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -33,17 +32,15 @@ const browser = await chromium.launch({
   ],
 })
 mkdirSync(folder, { recursive: true })
-const sizes = { phone: { width: 390, height: 780 }, desktop: { width: 1200, height: 800 } }
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 960 } }
 for (const [size, viewport] of Object.entries(sizes))
   for (const colorScheme of ['light', 'dark']) {
     const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
     const tab = await context.newPage()
-    for (const named of pages.length ? pages : usualPages()) {
-      const cut = named.indexOf('=')
-      const [name, path] = [named.slice(0, cut), named.slice(cut + 1)]
+    for (const named of pages.length ? pages : ['front=']) {
+      const [name, path] = named.split('=')
       await tab.goto(`http://127.0.0.1:${server.address().port}/${path}`)
       await tab.evaluate(() => document.fonts.ready)
-      await tab.waitForLoadState('networkidle')
       const full = process.env.FULL === '1'
       await tab.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: full })
     }
@@ -51,23 +48,3 @@ for (const [size, viewport] of Object.entries(sizes))
   }
 await browser.close()
 server.close()
-
-/** One page of each kind: of the article with most people, and of the person in most articles. */
-function usualPages() {
-  const records = join(site, 'data', 'articles')
-  const articles = readdirSync(records)
-    .sort()
-    .flatMap((file) => readFileSync(join(records, file), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line))
-    .sort((a, b) => b.people.length - a.people.length || (a.id < b.id ? -1 : 1))
-  const people = JSON.parse(readFileSync(join(site, 'data', 'people.json'), 'utf8')).sort(
-    (a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1),
-  )
-  return [
-    'front=',
-    `article=${articles[0].url}`,
-    'timeline=timeline/',
-    `person=${people[0].url}`,
-    'search=search/?q=brussels',
-  ]
-}

@@ -148,7 +148,9 @@ function fitWeights(candidates: readonly Candidate[], ridge: number): number[] {
   const moment = new Array<number>(size).fill(0)
   const square = new Array<number>(size).fill(0)
   for (let step = 1; step <= 400; step++) {
-    const gradient = weights.map((weight, i) => (i === 0 ? 0 : ridge * (weight - (KNOWN[EVIDENCE[i] ?? ''] ?? 0))))
+    const gradient = weights.map((weight, i) =>
+      i === 0 ? 0 : ridge * (weight - (KNOWN[EVIDENCE[i] ?? ''] ?? 0)),
+    )
     for (const { evidence, right, set } of candidates) {
       const p = 1 / (1 + Math.exp(-dot(weights, evidence)))
       const error = (p - (right ? 1 : 0)) * Math.sqrt(mean / (perSet.get(set) ?? 1))

@@ -44,6 +44,7 @@ export const EVIDENCE = [
   'initialFirst',
   'calendar',
   'oddLast',
+  'onlyPlace',
 ] as const
 
 /** Margins are cut off here: beyond it the tagger is sure. */
@@ -123,5 +124,9 @@ export function evidenceOf(reading: Reading, person: Person): Float64Array {
       : 0,
     is(flag & Flag.calendar),
     full && (flag & (Flag.surname | Flag.given)) === 0 && (flag & (Flag.common | Flag.word)) !== 0 ? 1 : 0,
+    lone *
+      ((flag & (Flag.town | Flag.country)) !== 0 && (flag & (Flag.given | Flag.surname | Flag.mononym)) === 0
+        ? 1
+        : 0),
   )
 }

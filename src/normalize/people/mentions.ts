@@ -230,13 +230,7 @@ function isLeadingWord(reading: Reading, at: number): boolean {
   const { tokens, flags } = reading
   const flag = flags[at] ?? 0
   if (SMALL.has(tokens.hash[at] ?? 0)) return true
-  // "Friday Mitchell", but "April Stone".
-  if (
-    (flag & Flag.calendar) !== 0 &&
-    (flag & Flag.commonGiven) === 0 &&
-    !MONTH_NAMES.has(tokens.hash[at] ?? 0)
-  )
-    return true
+  if (DATES.has(tokens.hash[at] ?? 0)) return true
   return (
     ((tokens.place[at] ?? 0) & (Place.sentence | Place.titleLine | Place.capitalsLine)) !== 0 &&
     (flag & (Flag.common | Flag.word)) !== 0 &&
@@ -266,8 +260,11 @@ const SMALL = new Set(
     'with',
   ].map((word) => wordHash(word)),
 )
-const MONTH_NAMES = new Set(
-  ['april', 'may', 'june', 'august', 'jan', 'tuesday', 'wednesday'].map((word) => wordHash(word)),
+/** "Friday Mitchell"; but April, June and Jun are given names. */
+const DATES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december'
+    .split(' ')
+    .map((word) => wordHash(word)),
 )
 
 /** "Insulza Monday": a day or month is no part of a name, unless it is a surname too ("Theresa May"). */

@@ -186,7 +186,8 @@ function withKeys(found: readonly Found[]): ArticlePerson[] {
     return first === undefined ? Number.MAX_SAFE_INTEGER : ORDER[first.field] * 1e9 + first.start
   }
   const sorted = found.toSorted(
-    (a, b) => isOpen(a) - isOpen(b) || b.record.mentions.length - a.record.mentions.length || place(a) - place(b),
+    (a, b) =>
+      isOpen(a) - isOpen(b) || b.record.mentions.length - a.record.mentions.length || place(a) - place(b),
   )
   const keys = new Map<Found, string>()
   const taken = new Set<string>()
