@@ -269,6 +269,7 @@ const DATES = new Set(
 
 /** "Insulza Monday": a day or month is no part of a name, unless it is a surname too ("Theresa May"). */
 function isTrailing(reading: Reading, at: number): boolean {
+  if (DATES.has(reading.tokens.hash[at] ?? 0)) return true
   const flag = reading.flags[at] ?? 0
   return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
 }

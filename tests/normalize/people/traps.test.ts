@@ -28,6 +28,10 @@ const TITLES: readonly Case[] = [
     ['Jorge Almada', 'Karin Solheim'],
   ],
   ['Archbishop Daniel Okoro spoke after Rabbi Miriam Feldstein.', ['Daniel Okoro', 'Miriam Feldstein']],
+  [
+    'Mr. Harold Brimley Sunday asked Mrs. Ada Whitcombe Monday to resign.',
+    ['Ada Whitcombe', 'Harold Brimley'],
+  ],
   ['South African Robert Maseko finished third.', ['Robert Maseko']],
 ]
 
