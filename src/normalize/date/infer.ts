@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { almanacIndex } from './almanac/almanac.ts'
 import { intervalSpan } from './claim.ts'
+import { readAges } from './clues/ages.ts'
 import type { Clue } from './clues/clue.ts'
 import { readEvents } from './clues/events.ts'
 import { readOffices } from './clues/offices.ts'
@@ -54,6 +55,7 @@ function readClues(words: Words, input: DateInput): Clue[] {
     ...readEvents(words, index),
     ...readYears(words),
     ...readCongress(words),
+    ...readAges(words),
   ]
 }
 

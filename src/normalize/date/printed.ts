@@ -75,7 +75,9 @@ function choose(found: readonly Printed[]): Printed | undefined {
 }
 
 function datesOfLine(line: Line, order: DayOrder): Printed[] {
-  if (line.text.length > 300 || !/\d/.test(line.text)) return []
+  // A paragraph of the body is no date line.
+  if (line.text.length > (line.zone === 'body' ? 120 : 300)) return []
+  if (!/\d[./-]\s?\d|(?:1[5-9]|20|21)\d\d/.test(line.text)) return []
   const dates = findDates(line.text, order)
   return dates.map((date, index) => ({
     line,

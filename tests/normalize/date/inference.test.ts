@@ -144,8 +144,8 @@ describe('years', () => {
     ['The flat costs $2014 a month and has 1850 feet.'],
     ['Some 2000 people came.'],
     ['Law 2005 of the code and Room 2016 are closed.'],
-    ['He plans to run in 2020.'],
-    ['The town faces a fight in 2018.'],
+    ['He planned to run in 2020.'],
+    ['The town is bracing for a fight in 2018.'],
     ['If he is re-elected in 2024, he will rest.'],
     ['Flight 1998 is late, the score is 2014:3.'],
     ['The goal is to finish in 2030.'],
@@ -212,5 +212,36 @@ describe('every claim', () => {
       }),
       { numRuns: 150 },
     )
+  })
+})
+
+describe('races, chambers and ages', () => {
+  it.each([
+    [
+      'Mitt Romney spoke. The Romney campaign and the Obama campaign of Barack Obama said so on Monday.',
+      '2007-02-06 2012-11-06',
+    ],
+    ['Republican presidential candidate Rick Santorum spoke on Monday.', '2011-05-30 2016-02-03'],
+    ['Republican presidential nominee John McCain spoke on Monday.', '2008-02-26 2008-11-05'],
+    ['The Republican-controlled House and President Barack Obama do not agree.', '2011-01-05 2017-01-20'],
+    ['The lame-duck session begins, President Bill Clinton said on Monday.', '1994-08-15 2001-01-10'],
+    ['Barack Obama, 56, was there.', '2017-08-04 2018-08-03'],
+    ['Hillary Clinton (65) was there.', '2012-10-26 2013-10-25'],
+    [
+      'The town plans for the end of its lease in 2016 to be a feast, but Hurricane Sandy came.',
+      '2012-10-29 ..',
+    ],
+  ])('%s', (body, expected) => {
+    expect(range(body)).toBe(expected)
+  })
+
+  it.each([
+    ['Obama, 56, and his dog were there.'],
+    ['Dana Clinton, 65, was there.'],
+    ['Clinton 65, Nordhaven 61 after the third quarter.'],
+    ['The Johnson campaign for clean water begins.'],
+    ['Her campaign in the House is led by volunteers.'],
+  ])('%s tells nothing', (body) => {
+    expect(range(body)).toBe('none')
   })
 })

@@ -141,3 +141,40 @@ export const affairs = `
 2021-01-06 2023-12-31 now Capitol inquiry | Jan. 6 committee; January 6 committee; Jan. 6 select committee
 2021-11-10 2022-02-23 now Build-up at Ukraine's borders | troops near its borders … Ukraine; Russian troops … Ukraine's border … invasion; imminent invasion; troops massed … Ukraine
 `
+
+/** Who held the chambers of the American Congress, and seasons of its elections. Lines of one name are one affair. */
+export const chambers = `
+1995-01-04 2007-01-03 now Republican majority in the House | Republican-controlled House; GOP-controlled House; Republican-led House; GOP-led House; House Republican majority
+2011-01-05 2019-01-03 now Republican majority in the House | Republican-controlled House
+2023-01-03 2027-01-03 now Republican majority in the House | Republican-controlled House
+1955-01-05 1995-01-03 now Democratic majority in the House | Democratic-controlled House; Democrat-controlled House; Democratic-led House; House Democratic majority
+2007-01-04 2011-01-05 now Democratic majority in the House | Democratic-controlled House
+2019-01-03 2023-01-03 now Democratic majority in the House | Democratic-controlled House
+1981-01-05 1987-01-03 now Republican majority in the Senate | Republican-controlled Senate; GOP-controlled Senate; Republican-led Senate; GOP-led Senate
+1995-01-04 2001-06-06 now Republican majority in the Senate | Republican-controlled Senate
+2003-01-03 2007-01-03 now Republican majority in the Senate | Republican-controlled Senate
+2015-01-06 2021-01-20 now Republican majority in the Senate | Republican-controlled Senate
+2025-01-03 2027-01-03 now Republican majority in the Senate | Republican-controlled Senate
+1987-01-06 1995-01-03 now Democratic majority in the Senate | Democratic-controlled Senate; Democrat-controlled Senate; Democratic-led Senate
+2001-06-06 2003-01-03 now Democratic majority in the Senate | Democratic-controlled Senate
+2007-01-04 2015-01-06 now Democratic majority in the Senate | Democratic-controlled Senate
+2021-01-20 2025-01-03 now Democratic majority in the Senate | Democratic-controlled Senate
+1995-01-04 2001-06-06 now Republican majority in Congress | Republican-controlled Congress; GOP-controlled Congress; Republican-led Congress
+2003-01-03 2007-01-03 now Republican majority in Congress | Republican-controlled Congress
+2015-01-06 2019-01-03 now Republican majority in Congress | Republican-controlled Congress
+2025-01-03 2027-01-03 now Republican majority in Congress | Republican-controlled Congress
+1987-01-06 1995-01-03 now Democratic majority in Congress | Democratic-controlled Congress; Democrat-controlled Congress
+2007-01-04 2011-01-05 now Democratic majority in Congress | Democratic-controlled Congress
+2021-01-20 2023-01-03 now Democratic majority in Congress | Democratic-controlled Congress
+${everyTwoYears(1994, (year) => `${year}-08-15 ${year + 1}-01-10 now Lame-duck session | lame-duck session; lame duck session; lame-duck Congress; lame duck Congress`)}
+${everyFourYears(1990, (year) => `${year - 1}-11-01 ${year}-11-12 now Midterm elections ahead | upcoming midterm elections; midterm elections in November; November's midterm elections; November midterm elections; ahead of the midterm elections; before the midterm elections; this year's midterm elections; ahead of midterm elections; this fall's midterm elections; midterm elections this fall`)}
+${everyFourYears(1992, (year) => `${year}-01-01 ${year}-11-12 now Presidential election in November | November presidential election; November's presidential election; this year's presidential election; presidential election this year; presidential election in November`)}
+`
+
+function everyTwoYears(first: number, line: (year: number) => string): string {
+  return Array.from({ length: 17 }, (_, index) => line(first + 2 * index)).join('\n')
+}
+
+function everyFourYears(first: number, line: (year: number) => string): string {
+  return Array.from({ length: 10 }, (_, index) => line(first + 4 * index)).join('\n')
+}

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../lib/calendar.ts'
 import type { Almanac } from '../../../model/authority.ts'
 import { phraseWords } from '../clues/words.ts'
-import { affairs } from './affairs.ts'
+import { affairs, chambers } from './affairs.ts'
 import { formerCongress, governors } from './congress.ts'
 import { sittingCongress } from './congress-current.ts'
 import { countryWords, familyNameFirst } from './countries.ts'
@@ -19,7 +19,7 @@ export const shippedOffices: readonly OfficeTable[] = [
   world,
 ].flatMap(officesOf)
 
-export const shippedEvents: readonly EventTable[] = [events, affairs].flatMap((table) =>
+export const shippedEvents: readonly EventTable[] = [events, affairs, chambers].flatMap((table) =>
   eventsOf(table, 'public record'),
 )
 
@@ -57,6 +57,8 @@ export interface Event {
   readonly to: number
   readonly scheduled: boolean
   readonly affair: boolean
+  /** All times of an affair that comes again: a party's majorities, for one. */
+  readonly times: readonly { readonly first: number; readonly last: number }[]
 }
 
 export interface Phrase {
@@ -122,7 +124,16 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
       for (const name of [holder.name, ...holder.aliases]) addTerm(terms, office, holder.name, name, holder)
   }
   const phrases = new Map<string, Phrase[]>()
-  for (const event of events) for (const phrase of event.phrases) addPhrase(phrases, phrase, event)
+  const times = new Map<string, { first: number; last: number }[]>()
+  for (const { name, from, to } of events)
+    push(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
+  const indexedPhrases = new Set<string>()
+  for (const event of events)
+    for (const phrase of event.phrases) {
+      if (event.affair && indexedPhrases.has(`${event.name}/${phrase}`)) continue
+      indexedPhrases.add(`${event.name}/${phrase}`)
+      addPhrase(phrases, phrase, event, event.affair ? (times.get(event.name) ?? []) : [])
+    }
   return { terms, phrases }
 }
 
@@ -147,7 +158,12 @@ function addTerm(
   if (key) push(terms, key, term)
 }
 
-function addPhrase(phrases: Map<string, Phrase[]>, phrase: string, event: EventTable): void {
+function addPhrase(
+  phrases: Map<string, Phrase[]>,
+  phrase: string,
+  event: EventTable,
+  times: Event['times'],
+): void {
   const sections = phrase.split('…')
   const parts = sections.map(phraseWords)
   const [first] = parts
@@ -161,7 +177,14 @@ function addPhrase(phrases: Map<string, Phrase[]>, phrase: string, event: EventT
   const entry = {
     parts,
     capital,
-    event: { name, scheduled, affair, from: dayNumber(event.from), to: dayNumber(event.to ?? event.from) },
+    event: {
+      name,
+      scheduled,
+      affair,
+      times,
+      from: dayNumber(event.from),
+      to: dayNumber(event.to ?? event.from),
+    },
   }
   push(phrases, key, entry)
 }

@@ -1,7 +1,7 @@
 import { dayName, weekdayOf } from '../../../lib/calendar.ts'
 import type { AlmanacIndex, Event, Phrase } from '../almanac/almanac.ts'
 import type { Clue } from './clue.ts'
-import { between, type Days, from, until } from './span.ts'
+import { between, type Days, from, union, until } from './span.ts'
 import { isCapital, sentenceOf, type Words } from './words.ts'
 
 /**
@@ -110,9 +110,7 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
     const past = words.lower
       .slice(begin, end)
       .some((word) => /^(?:19|20)\d\d$|^(?:former|ago|anniversary|history|then|since)$/.test(word))
-    return [
-      make(past ? from(event.from) : between(event.from, event.to), 1, `${event.name} was news from ${when}`),
-    ]
+    return [make(past ? from(event.from) : union(event.times), 1, `${event.name} was news from ${when}`)]
   }
   if (event.scheduled) {
     if (near) return [make(near, 2, `${event.name}: ${when}`)]

@@ -26,8 +26,9 @@ export function readOffices(words: Words, index: AlmanacIndex): Clue[] {
   const best = new Map<string, Naming>()
   const namings: Naming[] = []
   for (let at = 0; at < words.raw.length; at++) {
+    if (!isCapital(words.raw[at])) continue
     const candidates = index.terms.get(words.lower[at] ?? '')
-    if (!candidates || !isCapital(words.raw[at])) continue
+    if (!candidates) continue
     for (const naming of namingsAt(words, at, candidates)) {
       const key = `${naming.office.office}/${naming.terms.map(({ person }) => person).join('/')}/${naming.manner}`
       if (best.has(key)) continue
@@ -54,7 +55,8 @@ function namingsAt(words: Words, at: number, candidates: readonly Term[]): Namin
       titleBefore(words, span.first, span.last, term.office) ??
       titleAfter(words, span.last, term.office) ??
       campaignAfter(words, span.last, term) ??
-      administrationAfter(words, span.last, term.office)
+      administrationAfter(words, span.last, term.office) ??
+      candidateNear(words, span.first, term)
     if (titleAt === null) continue
     const group = groups.get(term.office)
     // A longer name is a better match: "George W. Bush" is not his father.
@@ -155,8 +157,22 @@ function titleAfter(words: Words, last: number, office: Office): number | null {
 function campaignAfter(words: Words, last: number, term: Term): number | null {
   if (!term.office.candidacy || !/^(?:['’]s?)?\s$/.test(gapAfter(words, last))) return null
   const [one, two] = [words.lower[last + 1] ?? '', words.lower[last + 2] ?? '']
-  if (one === 'campaign' && term.nominated) return last + 1
+  if (one === 'campaign' && term.nominated && fullNames(words).has(`${term.name[0]} ${term.name.at(-1)}`))
+    return last + 1
   return one === 'presidential' && /^(?:campaign|bid|run)$/.test(two) ? last + 2 : null
+}
+
+/** "the presidential candidate and mother of five Ada Lovat": in one sentence, before the name. */
+function candidateNear(words: Words, first: number, term: Term): number | null {
+  if (!term.office.candidacy || words.lower[first] !== term.name[0] || term.name.length < 2) return null
+  const [begin] = sentenceOf(words, first)
+  for (let at = Math.max(begin + 1, first - 9); at < first; at++)
+    if (
+      words.lower[at - 1] === 'presidential' &&
+      /^(?:candidate|contender|hopeful)$/.test(words.lower[at] ?? '')
+    )
+      return at - 1
+  return null
 }
 
 /** "the Obama administration" */

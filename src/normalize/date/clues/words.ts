@@ -14,7 +14,6 @@ export interface Words {
   readonly sentenceStart: readonly number[]
 }
 
-const wordPattern = /[\p{L}\p{N}#$][\p{L}\p{N}'’&./-]*/gu
 const abbreviation =
   /^(?:[A-Z]|mr|mrs|ms|dr|sen|rep|gov|lt|gen|col|sgt|st|jr|sr|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.?s|u\.?n|u\.?k|d|r|calif|mass|conn|fla|pa|va|mo|ga|ill|ind|ky|la|md|mich|minn|miss|neb|nev|okla|ore|tenn|tex|vt|wash|wis|wyo|ariz|ark|colo|del|kan|ala)$/i
 
@@ -27,34 +26,80 @@ export function wordsOf(text: string): Words {
   const sentence: number[] = []
   const sentenceStart: number[] = [0]
   let before = 0
-  for (const match of text.matchAll(wordPattern)) {
-    const word = trimmed(match[0])
-    if (raw.length > 0 && isBreak(text, before, match.index, raw[raw.length - 1] ?? ''))
+  eachWord(text, (from, to) => {
+    const word = trimmed(text.slice(from, to))
+    if (raw.length > 0 && isBreak(text, before, from, raw[raw.length - 1] ?? ''))
       sentenceStart.push(raw.length)
     raw.push(word)
     lower.push(foldedWord(word))
-    start.push(match.index)
-    end.push(match.index + word.length)
+    start.push(from)
+    before = from + word.length
+    end.push(before)
     sentence.push(sentenceStart.length - 1)
-    before = match.index + word.length
-  }
+  })
   sentenceStart.push(raw.length)
   return { text, raw, lower, start, end, sentence, sentenceStart }
 }
 
 /** A phrase of the almanac in the same form as the words of a text. */
 export function phraseWords(phrase: string): string[] {
-  return [...phrase.matchAll(wordPattern)].map(([word]) => foldedWord(trimmed(word)))
+  const found: string[] = []
+  eachWord(phrase, (from, to) => found.push(foldedWord(trimmed(phrase.slice(from, to)))))
+  return found
 }
 
+/** Letters and digits, with the marks that may stand inside a word: "U.S", "don't", "9/11", "al-Assad". */
+function eachWord(text: string, found: (from: number, to: number) => void): void {
+  for (let from = 0; from < text.length; from++) {
+    if (!isLetter(text.charCodeAt(from))) continue
+    let to = from + 1
+    while (to < text.length && isInside(text.charCodeAt(to))) to++
+    found(from, to)
+    from = to
+  }
+}
+
+function isInside(code: number): boolean {
+  return isLetter(code) || isMark(code) || code === 0x2019
+}
+
+/** Letters, digits, # and $; above ASCII all but spaces and punctuation. */
+function isLetter(code: number): boolean {
+  if (code < 128)
+    return (
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      code === 35 ||
+      code === 36
+    )
+  return !(
+    code <= 0xbf ||
+    (code >= 0x2000 && code <= 0x206f) ||
+    (code >= 0x3000 && code <= 0x303f) ||
+    (code >= 0xff00 && code <= 0xff0f) ||
+    code === 0xfeff
+  )
+}
+
+// This runs for every word of an archive: the usual word is told from the others without a regular expression.
 function trimmed(word: string): string {
   const straight = word.includes('’') ? word.replaceAll('’', "'") : word
-  return straight.replace(/[.'/&-]+$/, '').replace(/'s$/i, '')
+  let end = straight.length
+  while (end > 1 && isMark(straight.charCodeAt(end - 1))) end--
+  if (end > 2 && straight.charCodeAt(end - 2) === 39 && (straight.charCodeAt(end - 1) | 32) === 115) end -= 2
+  return end === straight.length ? straight : straight.slice(0, end)
+}
+
+/** . ' / & - */
+function isMark(code: number): boolean {
+  return code === 46 || code === 39 || code === 47 || code === 38 || code === 45
 }
 
 function foldedWord(word: string): string {
-  if (word.startsWith('now-') || word.startsWith('Now-')) return foldedWord(word.slice(4))
-  return /^[\x20-\x7e]*$/.test(word) ? word.toLowerCase() : folded(word)
+  const lower = word.toLowerCase()
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) > 127) return folded(word)
+  return lower.charCodeAt(3) === 45 && lower.startsWith('now-') ? lower.slice(4) : lower
 }
 
 function isBreak(text: string, from: number, to: number, word: string): boolean {

@@ -26,6 +26,8 @@ export function readYears(words: Words): Clue[] {
   const clues: Clue[] = []
   for (let at = 0; at < words.raw.length; at++) {
     const word = words.raw[at] ?? ''
+    const code = word.charCodeAt(0)
+    if (word.length !== 4 || (code !== 49 && code !== 50)) continue
     const match = /^'?((?:1[5-9]|20)\d\d)$/.exec(word)
     if (!match || !isYear(words, at)) continue
     const year = Number(match[1])
@@ -135,7 +137,7 @@ function comesAhead(words: Words, at: number, year: number): boolean {
   if (one !== 'in') return false
   for (let i = at - 2; i >= Math.max(begin, at - 9); i--) {
     const word = words.lower[i] ?? ''
-    if (word === 'will') return true
+    if (/^(?:will|plans|intends|hopes|expects|seeks|faces)$/.test(word)) return true
     if (pastVerb.test(word) || /^(?:that|which|who)$/.test(word)) return false
   }
   return false

@@ -1,0 +1,65 @@
+import { numberOf } from '../../../lib/calendar.ts'
+import { births } from '../almanac/births.ts'
+import type { Clue } from './clue.ts'
+import { between } from './span.ts'
+import { isCapital, phraseWords, type Words } from './words.ts'
+
+/** By the family name: given name and day of birth. */
+const born: ReadonlyMap<
+  string,
+  readonly { readonly given: string; readonly name: string; readonly day: string }[]
+> = table()
+
+/** "Ada Lovat, 56,": a person of the almanac with an age dates a text to a year of life. */
+export function readAges(words: Words): Clue[] {
+  const clues: Clue[] = []
+  for (let at = 1; at < words.raw.length; at++) {
+    const code = words.raw[at]?.charCodeAt(0) ?? 0
+    if (code < 49 || code > 57) continue
+    const age = Number(words.raw[at])
+    if (!(age >= 18 && age <= 105) || !isAge(words, at)) continue
+    for (const { given, name, day } of born.get(words.lower[at - 1] ?? '') ?? []) {
+      if (!hasGiven(words, at - 1, given)) continue
+      const [year, month, date] = day.split('-').map(Number)
+      if (!year || !month || !date) continue
+      const days = between(numberOf(year + age, month, date), numberOf(year + age + 1, month, date) - 1)
+      const [start, end] = [words.start[at - 1] ?? 0, words.end[at] ?? 0]
+      const evidence = { text: words.text.slice(start, end), start, end, says: `${name} was born on ${day}` }
+      clues.push({ days, trust: 2, subject: `age of ${name}`, evidence })
+    }
+  }
+  return clues
+}
+
+/** "Lovat, 56," and "Lovat (56)", no score and no amount. */
+function isAge(words: Words, at: number): boolean {
+  const before = words.text.slice(words.end[at - 1] ?? 0, words.start[at] ?? 0)
+  const after = words.text.slice(words.end[at] ?? 0, (words.end[at] ?? 0) + 2)
+  return (before === ', ' && /^(?:, |[.]\s)/.test(after)) || (before === ' (' && after.startsWith(')'))
+}
+
+/** The given name stands with the family name, here or elsewhere in the text. */
+function hasGiven(words: Words, at: number, given: string): boolean {
+  if (words.lower[at - 1] === given || words.lower[at - 2] === given) return true
+  // "Mr. Lovat, 56," after "Ada Lovat": another given name right before it is another person.
+  if (
+    isCapital(words.raw[at - 1]) &&
+    !/^(?:mr|mrs|ms|sen|rep|gov|president|senator|representative)$/.test(words.lower[at - 1] ?? '')
+  )
+    return false
+  for (let i = 1; i < words.lower.length; i++)
+    if (words.lower[i] === words.lower[at] && words.lower[i - 1] === given) return true
+  return false
+}
+
+function table(): Map<string, { given: string; name: string; day: string }[]> {
+  const made = new Map<string, { given: string; name: string; day: string }[]>()
+  for (const line of births.trim().split('\n')) {
+    const [day, name] = [line.slice(0, 10), line.slice(11)]
+    const parts = phraseWords(name)
+    const [given, family] = [parts[0], parts.at(-1)]
+    if (!given || !family) continue
+    made.set(family, [...(made.get(family) ?? []), { given, name, day }])
+  }
+  return made
+}
