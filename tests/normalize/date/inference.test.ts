@@ -217,20 +217,13 @@ describe('every claim', () => {
 
 describe('races, chambers and ages', () => {
   it.each([
-    [
-      'Mitt Romney spoke. The Romney campaign and the Obama campaign of Barack Obama said so on Monday.',
-      '2007-02-06 2012-11-06',
-    ],
+    ['Mitt Romney spoke. The Romney campaign said on Monday that it is on track.', '2007-02-06 2012-11-06'],
     ['Republican presidential candidate Rick Santorum spoke on Monday.', '2011-05-30 2016-02-03'],
     ['Republican presidential nominee John McCain spoke on Monday.', '2008-02-26 2008-11-05'],
     ['The Republican-controlled House and President Barack Obama do not agree.', '2011-01-05 2017-01-20'],
     ['The lame-duck session begins, President Bill Clinton said on Monday.', '1994-08-15 2001-01-10'],
     ['Barack Obama, 56, was there.', '2017-08-04 2018-08-03'],
     ['Hillary Clinton (65) was there.', '2012-10-26 2013-10-25'],
-    [
-      'The town plans for the end of its lease in 2016 to be a feast, but Hurricane Sandy came.',
-      '2012-10-29 ..',
-    ],
   ])('%s', (body, expected) => {
     expect(range(body)).toBe(expected)
   })

@@ -7,16 +7,15 @@ export const affairs = `
 1947-03-12 1952-12-31 now Marshall Plan in the making | Marshall aid
 1950-02-09 1955-12-31 now McCarthy hearings | McCarthyism; Army-McCarthy
 1955-04-12 1965-12-31 now Polio vaccination | Salk vaccine; Salk polio vaccine
-1957-10-04 1962-12-31 now Sputnik | Sputnik
 1961-05-25 1969-12-31 now Race to the Moon | space race; Project Mercury; Project Gemini
-1973-10-17 1975-12-31 now Oil embargo | Arab oil embargo; oil embargo
+1973-10-17 1975-12-31 now Oil embargo | Arab oil embargo
 1980-08-14 1990-12-31 now Solidarity in Poland | Solidarity trade union
 1986-02-25 1991-12-31 now Reforms in the Soviet Union | perestroika; glasnost
 1986-11-03 1993-01-31 now Iran-Contra affair | Iran-Contra; Iran-contra affair
 1992-03-05 1996-06-30 now Whitewater and Bosnian war | Bosnian Serbs; Bosnian Serb forces
-1994-01-20 2001-01-31 now Whitewater | Whitewater; Kenneth Starr
+1994-01-20 2001-01-31 now Whitewater | Kenneth Starr
 1994-06-17 1997-06-30 now O.J. Simpson trial | O.J. Simpson trial; Simpson trial; O.J. Simpson murder trial; O. J. Simpson trial
-1996-03-20 2002-12-31 now BSE crisis | mad cow disease; BSE crisis
+1990-05-01 2006-12-31 now BSE crisis | mad cow disease; BSE crisis
 1996-07-27 2005-12-31 now Olympic park bombing | Centennial Olympic Park
 1997-07-02 1999-12-31 now Asian financial crisis | Asian financial crisis; Asian crisis
 1997-01-01 2000-03-31 now Year 2000 problem | millennium bug; Y2K
@@ -42,54 +41,58 @@ export const affairs = `
 2005-05-29 2007-12-31 now European constitution | EU constitution; European constitution
 2006-02-01 2006-12-31 now Cartoon crisis | Danish cartoons; Muhammad cartoons
 2007-02-10 2008-11-30 now Obama against Clinton | Obama … Clinton … superdelegates
-2007-08-01 2010-12-31 now Subprime crisis | subprime crisis; subprime mortgage crisis; credit crunch
-2008-09-15 2010-12-31 now Bank bailout | bank bailout; Wall Street bailout; bailout of Wall Street; TARP
+2007-08-01 2010-12-31 now Subprime crisis | subprime crisis; subprime mortgage crisis
+2008-09-15 2010-12-31 now Bank bailout | Wall Street bailout; bailout of Wall Street
 # 2009 to 2016
 2009-04-24 2010-12-31 now Swine flu | swine flu
-2009-06-12 2010-06-30 now Green movement in Iran | Green Movement
-2009-07-01 2010-04-30 now Health care bill of 2009 | public option; death panels; health care bill; health-care bill; health care legislation; health insurance exchange; health care reform bill
-2009-06-26 2010-12-31 now Cap and trade | cap-and-trade bill; cap and trade bill; Waxman-Markey; cap-and-trade legislation
+2008-11-01 2010-12-31 now Health care bill of 2009 | public option; death panels
+2009-06-26 2010-12-31 now Cap and trade | Waxman-Markey
 2009-11-17 2011-12-31 now Climategate | Climategate
 2009-11-27 2011-12-31 now Copenhagen climate conference | Copenhagen climate; Copenhagen Accord
 2010-02-01 2015-12-31 now Euro crisis | Greek bailout; Greek debt crisis; Greece's bailout; eurozone crisis; euro crisis; eurozone debt crisis; euro zone debt crisis; European debt crisis; sovereign debt crisis
-2008-06-01 2012-12-31 now Repeal of Don't Ask, Don't Tell | don't ask, don't tell; don't ask don't tell
-2010-04-20 2011-09-30 now Gulf oil spill | gulf oil spill; Gulf oil spill; BP oil spill; oil spill … Gulf … BP; Tony Hayward
-2010-05-01 2011-10-31 now Cultural center near ground zero | ground zero mosque; Ground Zero mosque; Islamic center near ground zero; mosque near ground zero; Islamic center near Ground Zero; mosque … Ground Zero; mosque … ground zero; Park51; Cordoba House; Feisal Abdul Rauf
+2010-04-20 2011-09-30 now Gulf oil spill | BP oil spill; oil spill … Gulf … BP
+2010-05-01 2011-10-31 now Cultural center near ground zero | ground zero mosque; Ground Zero mosque; Islamic center near ground zero; mosque near ground zero; Islamic center near Ground Zero; mosque … Ground Zero; mosque … ground zero; Park51; Cordoba House
 2010-05-17 2010-12-31 now Blumenthal's service | Blumenthal … Vietnam
-2010-04-25 2012-06-30 now Arizona's immigration law | Arizona immigration law; Arizona's immigration law; Arizona's new immigration law; SB 1070; Arizona law … immigration
-2010-05-10 2010-08-31 now Kagan nomination | Kagan's nomination; Kagan nomination; nomination of Elena Kagan; Supreme Court nominee Elena Kagan; Kagan's confirmation
+2010-04-25 2012-06-30 now Arizona's immigration law | SB 1070
+2010-05-10 2010-08-31 now Kagan nomination | Supreme Court nominee Elena Kagan
 2010-07-01 2011-03-31 now Debate on the Bush tax cuts | extension of the Bush tax cuts; extend the Bush tax cuts; extending the Bush tax cuts; Bush-era tax cuts … expire; extends the Bush tax cuts
 2010-07-19 2011-12-31 now Shirley Sherrod | Shirley Sherrod
 2010-07-25 2012-12-31 now WikiLeaks disclosures | WikiLeaks … Manning; Bradley Manning; WikiLeaks cables
 2010-09-14 2010-12-31 now Christine O'Donnell's candidacy | Christine O'Donnell … Coons; O'Donnell … Coons
 2010-06-09 2010-12-31 now Senate race in Nevada 2010 | Sharron Angle
-2011-01-25 2012-06-30 now Egyptian revolution | Tahrir Square; Mubarak's ouster; ouster of Mubarak
+2011-01-25 2014-06-30 now Egyptian revolution | Tahrir Square; Mubarak's ouster; ouster of Mubarak
 2011-02-11 2011-12-31 now Union law of Wisconsin | Wisconsin … collective bargaining; collective bargaining … Walker; Walker recall; recall of Scott Walker
-2011-02-17 2011-11-30 now War in Libya | Libyan rebels; Libya's rebels; Gadhafi's forces; Gaddafi's forces; Qaddafi's forces; rebels … Libya; civil war in Libya; no-fly zone … Libya
+2011-02-17 2011-11-30 now War in Libya | Libyan rebels; Libya's rebels; Gadhafi's forces; Gaddafi's forces; Qaddafi's forces; civil war in Libya; no-fly zone … Libya
 2011-03-01 2011-08-31 now Birth certificate | birther … Trump; Trump … birth certificate; birthers … Trump
-2011-03-05 2012-12-31 now Fast and Furious | Operation Fast and Furious; Fast and Furious … Holder; Fast and Furious
+2011-03-05 2012-12-31 now Fast and Furious | Operation Fast and Furious; Fast and Furious … Holder
 2011-04-05 2013-06-30 now Ryan budget | Ryan budget; Ryan plan; Ryan's budget; Ryan's budget plan; Ryan's Medicare plan; Ryan … Medicare … voucher; Paul Ryan … budget … Medicare
 2011-05-27 2011-12-31 now Weiner's messages | Weinergate; Weiner … lewd; Weiner … Twitter
-2011-05-16 2011-10-31 now Debt ceiling crisis of 2011 | Gang of Six; Cut, Cap and Balance; debt ceiling … August 2; debt ceiling … Aug. 2; debt limit … Aug. 2
+2011-05-16 2011-10-31 now Debt ceiling crisis of 2011 | Cut, Cap and Balance; debt ceiling … August 2; debt ceiling … Aug. 2; debt limit … Aug. 2
 2011-07-04 2014-12-31 now Phone hacking | phone hacking; phone-hacking; Leveson inquiry; Leveson Inquiry
-2011-08-02 2012-03-31 now Supercommittee | supercommittee; super committee; deficit reduction committee; debt committee
+2011-08-02 2012-03-31 now Supercommittee | supercommittee; super committee; deficit reduction committee
 2011-08-31 2012-12-31 now Solyndra | Solyndra
 2011-09-08 2012-03-31 now American Jobs Act | American Jobs Act; Obama's jobs bill; president's jobs bill; Obama's jobs plan
 2011-09-17 2013-03-31 now Occupy Wall Street | Occupy Wall Street; Occupy protesters; Occupy movement
-2011-05-21 2012-03-31 now Herman Cain's campaign | Herman Cain; 9-9-9 plan; 9-9-9
+2011-05-21 2012-03-31 now Herman Cain's campaign | 9-9-9 plan; 9-9-9
 2010-11-03 2012-12-31 now Republican race of 2012 | Romney … Gingrich; Gingrich … Santorum; Santorum … Romney; Perry … Romney; Bachmann … Perry; Bachmann … Romney; Huntsman … Romney; Romney … Perry; Romney … Santorum; Gingrich … Romney; Pawlenty … Bachmann; Bachmann … Iowa; Santorum … Gingrich
 2012-01-01 2013-06-30 now Contraception mandate | contraception mandate; Sandra Fluke; birth control mandate; contraceptive mandate; Blunt amendment
 2012-02-26 2013-12-31 now Trayvon Martin | Trayvon Martin
 2012-02-01 2013-03-31 now Fiscal cliff | fiscal cliff
-2012-04-10 2012-12-31 now Obama against Romney | Obama … Romney; Romney … Obama; Romney … Biden; Biden … Ryan … debate; Romney-Ryan; Romney and Ryan
+2012-04-10 2012-12-31 now Obama against Romney | Romney … Biden; Biden … Ryan … debate; Romney-Ryan; Romney and Ryan
+1993-01-29 2012-12-31 now Don't Ask, Don't Tell | don't ask, don't tell; don't ask don't tell
+2007-02-10 2008-09-30 now Obama and Romney | Obama … Romney; Romney … Obama
+2010-11-03 2013-01-31 now Obama and Romney | Obama … Romney; Romney … Obama
+2015-06-16 2016-12-31 now Trump and Clinton | Trump … Clinton; Clinton … Trump
+2012-06-15 2017-01-20 now Executive action on immigration | executive action on immigration; executive actions on immigration; executive amnesty
+2013-01-28 2014-07-31 now Gang of Eight on immigration | Gang of Eight … immigration; Gang of 8 … immigration
+2015-06-30 2016-09-30 now Kim Davis | Kim Davis … marriage
 2012-07-13 2012-11-30 now "You didn't build that" | you didn't build that
-2012-08-19 2013-06-30 now Akin's remarks | Todd Akin; legitimate rape; Richard Mourdock
-2012-09-11 2014-12-31 now Benghazi hearings | Benghazi attack; Benghazi attacks; attack in Benghazi; attacks in Benghazi; attack on the U.S. consulate in Benghazi
-2012-09-17 2013-03-31 now 47 percent | 47 percent
+2012-08-19 2013-06-30 now Akin's remarks | legitimate rape
+2012-09-11 2014-12-31 now Benghazi hearings | Benghazi attack; Benghazi attacks; attack on the U.S. consulate in Benghazi
 2012-11-09 2013-06-30 now Petraeus affair | Petraeus affair; Petraeus … Broadwell
 2012-12-14 2014-06-30 now Gun debate after Newtown | Newtown shooting; Newtown shootings; Sandy Hook Elementary; Newtown massacre; Newtown, Conn; background checks … Newtown; shooting in Newtown; Newtown families
-2012-11-15 2013-12-31 now Sequester | sequester; sequestration; automatic spending cuts
-2013-01-28 2014-07-31 now Gang of Eight | Gang of Eight; Gang of 8; comprehensive immigration bill; comprehensive immigration reform … Rubio
+2012-11-15 2013-12-31 now Sequester | automatic spending cuts
+2013-01-28 2014-07-31 now Gang of Eight | comprehensive immigration bill; comprehensive immigration reform … Rubio
 2013-05-10 2015-06-30 now IRS targeting | IRS targeting; Lois Lerner; IRS scandal; targeting of conservative groups; targeting conservative groups; targeting of tea party groups; targeting of Tea Party groups
 2013-05-23 2013-10-31 now Weiner for mayor | Sydney Leathers; Carlos Danger
 2013-06-05 2016-06-30 now NSA surveillance | Edward Snowden; NSA surveillance; N.S.A. surveillance; NSA leaks; NSA leaker; phone records … National Security Agency; PRISM … Snowden; surveillance programs … National Security Agency
@@ -102,27 +105,23 @@ export const affairs = `
 2014-03-23 2016-06-30 now Ebola epidemic | Ebola outbreak; Ebola epidemic; Ebola crisis; Ebola patients; Ebola czar; Ebola virus … Liberia
 2014-04-05 2015-12-31 now Cliven Bundy | Cliven Bundy
 2014-04-14 2016-06-30 now Abducted schoolgirls | Chibok; Bring Back Our Girls; BringBackOurGirls
-2014-05-31 2016-12-31 now Bowe Bergdahl | Bowe Bergdahl; Bergdahl
+2014-05-31 2018-01-31 now Bowe Bergdahl | Bowe Bergdahl; Bergdahl
 2014-06-10 2014-12-31 now Cantor's defeat | Dave Brat; Cantor's defeat; Cantor's loss
 2014-06-10 2018-12-31 now War on the Islamic State | ISIS militants; Islamic State militants; fight against ISIS; war against ISIS; Islamic State in Iraq and Syria; Islamic State of Iraq and the Levant
 2014-08-09 2016-12-31 now Ferguson | Darren Wilson; Ferguson, Mo; Ferguson, Missouri; protests in Ferguson; Ferguson protests; unrest in Ferguson
-2014-11-20 2016-11-30 now Executive action on immigration | executive action on immigration; executive actions on immigration; executive amnesty
 2014-11-24 2015-12-31 now Torture report | torture report; CIA torture report; Senate torture report
 2014-11-28 2015-03-31 now Elizabeth Lauten | Elizabeth Lauten
-2014-12-17 2016-12-31 now Thaw with Cuba | normalize relations with Cuba; opening to Cuba; restore diplomatic relations with Cuba; normalizing relations with Cuba
-2015-01-21 2015-12-31 now Netanyahu's speech to Congress | Netanyahu's speech to Congress; Netanyahu … speech … Congress; Netanyahu … joint meeting of Congress; Netanyahu … address … Congress
 2015-03-02 2017-03-31 now Clinton's email | Clinton's private email; private email server; Clinton email; Clinton's email; Clinton's emails; Clinton's use of a private email; personal email … Clinton; email … Clinton … secretary of state … private
-2015-03-23 2016-05-31 now Republican race of 2016 | Rubio … Cruz; Cruz … Rubio; Bush … Rubio; Cruz … Kasich; Trump … Rubio; Trump … Cruz; Walker … Bush; Christie … Bush; Carson … Fiorina; Huckabee … 2016
-2015-03-26 2015-12-31 now Religious freedom laws | Religious Freedom Restoration Act; religious freedom law … Indiana; religious freedom law … Arkansas; religious freedom law
+2015-03-23 2016-05-31 now Republican race of 2016 | Cruz … Kasich; Carson … Fiorina; Huckabee … 2016
+2015-03-26 2015-12-31 now Religious freedom laws | religious freedom law … Indiana; religious freedom law … Arkansas; religious freedom law
 2015-04-12 2016-12-31 now Clinton against Sanders | Clinton … Sanders; Sanders … Clinton
 2015-04-12 2017-06-30 now Freddie Gray | Freddie Gray
 2013-11-24 2016-02-29 now Nuclear deal before Congress | Iran … nuclear deal … Congress; Corker … Iran; nuclear agreement … Iran … Senate
-2015-05-01 2016-11-30 now Trade pact | Trans-Pacific Partnership; Trans Pacific Partnership; fast-track … trade; fast track … trade
-2015-06-16 2015-12-31 now Charleston | Charleston church; Dylann Roof; Confederate flag … South Carolina
-2015-06-30 2016-09-30 now Kim Davis | Kim Davis
+2008-09-22 2017-06-30 now Trade pact | Trans-Pacific Partnership; Trans Pacific Partnership; fast-track … trade; fast track … trade
+2015-06-16 2015-12-31 now Charleston | Charleston church; Dylann Roof
 2015-11-15 2017-12-31 now Zika | Zika virus; Zika
 2016-01-01 2016-11-30 now Brexit referendum ahead | Vote Leave; Stronger In; Britain Stronger in Europe
-2016-05-04 2016-12-31 now Trump against Clinton | Trump … Clinton; Clinton … Trump; Trump-Pence; Clinton-Kaine; Kaine … Pence; Pence … Kaine
+2016-05-04 2016-12-31 now Trump against Clinton | Trump-Pence; Clinton-Kaine; Kaine … Pence; Pence … Kaine
 2016-08-26 2018-02-28 now Kaepernick's protest | Kaepernick … anthem; Colin Kaepernick
 2016-08-05 2017-06-30 now Gold star family | Khizr Khan; Humayun Khan
 2016-06-14 2019-06-30 now Hacking of the Democrats | hack of the DNC; DNC hack; hacking of the Democratic National Committee; hacked emails … Podesta; Podesta emails; John Podesta's emails; Guccifer 2.0
@@ -133,11 +132,11 @@ export const affairs = `
 2017-10-01 2018-12-31 now Crisis in Catalonia | Catalan crisis; Carles Puigdemont
 2018-05-07 2018-12-31 now Separation of families | zero tolerance policy … border; family separation … border
 2018-07-09 2018-12-31 now Kavanaugh's nomination | Kavanaugh's nomination; Kavanaugh nomination; Supreme Court nominee Brett Kavanaugh; Christine Blasey Ford; Kavanaugh's confirmation
-2019-06-01 2020-12-31 now Protests in Hong Kong | Hong Kong protests; Hong Kong protesters; extradition bill
+2019-06-01 2020-12-31 now Protests in Hong Kong | Hong Kong protests; Hong Kong protesters
 2019-09-20 2020-03-31 now First impeachment of Trump | impeachment inquiry … Ukraine; impeachment hearings … Ukraine
-2020-03-10 2022-06-30 now Pandemic measures | lockdown … coronavirus; coronavirus restrictions; coronavirus lockdown; lockdown restrictions; confirmed cases of COVID-19; coronavirus cases; new coronavirus; COVID-19 cases; social distancing; confirmed coronavirus cases; Covid-19 cases
+2020-03-10 2022-06-30 now Pandemic measures | lockdown … coronavirus; coronavirus restrictions; coronavirus lockdown; lockdown restrictions; confirmed cases of COVID-19; COVID-19 cases; social distancing; Covid-19 cases
 2020-01-07 2020-06-30 now Outbreak in Wuhan | Wuhan … outbreak; Wuhan coronavirus
-2020-12-08 2022-12-31 now Vaccination campaign | vaccine rollout; vaccine mandate; vaccine mandates; booster shots; COVID-19 vaccine mandate
+2020-12-08 2022-12-31 now Vaccination campaign | vaccine rollout; COVID-19 vaccine mandate
 2021-01-06 2023-12-31 now Capitol inquiry | Jan. 6 committee; January 6 committee; Jan. 6 select committee
 2021-11-10 2022-02-23 now Build-up at Ukraine's borders | troops near its borders … Ukraine; Russian troops … Ukraine's border … invasion; imminent invasion; troops massed … Ukraine
 `

@@ -29,7 +29,7 @@ export const events = `
 2001-10-26 2001-10-26 past USA Patriot Act | Patriot Act
 2002-01-11 2002-01-11 past Detention camp at Guantanamo opens | Guantanamo detainees; Guantanamo prison; Guantánamo detainees; Guantanamo Bay detainees; Guantanamo Bay prison
 2002-10-12 2002-10-12 past Bali bombings | Bali bombing; Bali bombings
-2003-03-20 2003-03-20 past Invasion of Iraq | invasion of Iraq; Iraq invasion; US-led invasion of Iraq; Saddam's overthrow; overthrow of Saddam
+2003-03-20 2003-03-20 set Invasion of Iraq | invasion of Iraq; US-led invasion of Iraq; Saddam's overthrow; overthrow of Saddam
 2004-03-11 2004-03-11 past Madrid train bombings | Madrid train bombings; Madrid bombings
 2004-09-01 2004-09-03 past Beslan school siege | Beslan school siege; Beslan siege; Beslan
 2005-07-07 2005-07-07 past London bombings | July 7 bombings; 7/7 bombings; London bombings
@@ -46,7 +46,7 @@ export const events = `
 2011-05-02 2011-05-02 past Death of Osama bin Laden | killing of Osama bin Laden; death of Osama bin Laden; bin Laden's death; bin Laden raid; raid that killed Osama bin Laden; raid that killed bin Laden; killing of bin Laden; Osama bin Laden's death; killed bin Laden
 2011-07-22 2011-07-22 past Attacks in Norway | Anders Breivik; Anders Behring Breivik; Utoya; Utøya
 2012-07-20 2012-07-20 past Aurora shooting | Aurora shooting; Aurora theater; Aurora massacre; Aurora, Colo., movie theater; shooting in Aurora
-2012-09-11 2012-09-11 past Benghazi attack | Benghazi attack; Benghazi attacks; attack in Benghazi; attacks in Benghazi; attack on the U.S. consulate in Benghazi; attack on the US consulate in Benghazi
+2012-09-11 2012-09-11 past Benghazi attack | Benghazi attack; Benghazi attacks; attack on the U.S. consulate in Benghazi; attack on the US consulate in Benghazi
 2012-12-14 2012-12-14 past Sandy Hook shooting | Sandy Hook Elementary; Sandy Hook; Newtown shooting; Newtown shootings; Newtown massacre; shooting in Newtown; Newtown, Conn; Newtown, Connecticut; Adam Lanza
 2013-04-15 2013-04-15 past Boston Marathon bombing | Boston Marathon bombing; Boston Marathon bombings; Boston bombing; Boston bombings; Tsarnaev; Boston Marathon bomber; Boston bomber
 2013-06-06 2013-06-06 past Snowden disclosures | Edward Snowden; Snowden leaks; Snowden's leaks; NSA leaks; NSA leaker
@@ -88,11 +88,11 @@ export const events = `
 2021-02-01 2021-02-01 past Coup in Myanmar | February 1 coup; 2021 coup in Myanmar; Myanmar coup
 2021-08-15 2021-08-30 past Fall of Kabul | fall of Kabul; withdrawal from Afghanistan in 2021; Taliban seized power; Taliban takeover; Taliban returned to power; Taliban retook power; Taliban's return to power
 2022-01-02 2022-01-19 past Unrest in Kazakhstan | deployment of Russian troops in Kazakhstan; Russian troops in Kazakhstan; Russian troops to Kazakhstan; unrest in Kazakhstan; Kazakhstan unrest; troops … Kazakhstan … Russian
-2022-02-24 2022-02-24 past Full-scale invasion of Ukraine | 2022 invasion of Ukraine; full-scale invasion; fullscale invasion; invaded Ukraine in February 2022; Angriffskrieg gegen die Ukraine; Angriffskrieg auf die Ukraine; invasion of Ukraine in February 2022; invasion of Ukraine in 2022
-2014-02-27 2014-02-27 past Russian intervention in Ukraine | Russia's invasion of Ukraine; Russia invaded Ukraine; Putin's invasion of Ukraine; Russian aggression … Ukraine; Russian aggression in Ukraine; war in eastern Ukraine
+2022-02-24 2022-02-24 past Full-scale invasion of Ukraine | since the full-scale invasion; start of the full-scale invasion; since Russia's full-scale invasion; 2022 full-scale invasion; 2022 invasion of Ukraine; invaded Ukraine in February 2022; Angriffskrieg gegen die Ukraine; Angriffskrieg auf die Ukraine; invasion of Ukraine in February 2022; invasion of Ukraine in 2022
+2014-02-27 2014-02-27 past Russian intervention in Ukraine | full-scale invasion … Ukraine; Russia's invasion of Ukraine; Russia invaded Ukraine; Putin's invasion of Ukraine; Russian aggression … Ukraine; Russian aggression in Ukraine; war in eastern Ukraine
 2022-05-14 2022-05-14 past Buffalo shooting | Buffalo supermarket shooting; Buffalo shooting
 2022-05-24 2022-05-24 past Uvalde school shooting | Uvalde school shooting; Robb Elementary
-2022-06-24 2022-06-24 past Dobbs decision | overturned Roe v. Wade; overturning of Roe; fall of Roe; Dobbs decision; Dobbs ruling; Dobbs v. Jackson; Roe was overturned; overturned Roe
+2022-06-24 2022-06-24 past Dobbs decision | fall of Roe; Dobbs decision; Dobbs ruling; Dobbs v. Jackson
 2022-07-08 2022-07-08 past Assassination of Shinzo Abe | assassination of Shinzo Abe; Abe's assassination; Shinzo Abe's assassination
 2022-09-26 2022-09-26 past Sabotage of Nord Stream | Nord Stream explosions; Nord Stream sabotage; sabotage of Nord Stream; sabotage of the Nord Stream
 2023-06-23 2023-06-24 past Wagner mutiny | Wagner mutiny; Wagner rebellion; Prigozhin's mutiny; Prigozhin mutiny; Wagner's mutiny
@@ -118,7 +118,7 @@ export const events = `
 2005-08-29 2005-08-29 past Hurricane Katrina | Hurricane Katrina
 2008-09-15 2008-09-15 past Collapse of Lehman Brothers | collapse of Lehman Brothers; Lehman's collapse; Lehman Brothers collapse; collapse of Lehman; 2008 financial crisis; Troubled Asset Relief Program
 2010-01-12 2010-01-12 past Earthquake in Haiti | earthquake in Haiti; Haiti earthquake; Haiti's earthquake; Haitian earthquake
-2010-04-20 2010-04-20 past Deepwater Horizon oil spill | Deepwater Horizon; BP oil spill; BP spill; Gulf oil spill; Gulf of Mexico oil spill; gulf oil spill; oil spill in the Gulf; BP's oil spill; Gulf spill
+2010-04-20 2010-04-20 past Deepwater Horizon oil spill | Deepwater Horizon; BP oil spill; BP spill; BP's oil spill
 2011-03-11 2011-03-11 past Earthquake and nuclear accident in Japan | Fukushima disaster
 2011-05-22 2011-05-22 past Joplin tornado | Joplin tornado; tornado in Joplin
 2012-10-29 2012-10-30 past Hurricane Sandy | Superstorm Sandy; Hurricane Sandy; Sandy relief; Sandy aid
@@ -131,7 +131,7 @@ export const events = `
 2017-08-25 2017-08-25 past Hurricane Harvey | Hurricane Harvey
 2017-09-20 2017-09-20 past Hurricane Maria | Hurricane Maria
 2019-04-15 2019-04-15 past Fire of Notre-Dame | fire at Notre Dame; Notre-Dame fire; Notre Dame fire; Notre-Dame cathedral fire
-2020-01-07 2020-01-30 past Beginning of the COVID-19 pandemic | COVID-19; Covid-19; coronavirus pandemic; coronavirus outbreak; SARS-CoV-2; COVID-19 pandemic; novel coronavirus; Covid pandemic; Corona-Pandemie; coronavirus vaccine
+2020-01-07 2020-01-30 past Beginning of the COVID-19 pandemic | COVID-19; Covid-19; coronavirus pandemic; SARS-CoV-2; COVID-19 pandemic; Covid pandemic; Corona-Pandemie
 2021-11-26 2021-11-26 past Omicron variant named | Omicron variant
 2022-11-30 2022-11-30 past ChatGPT published | ChatGPT
 2023-02-06 2023-02-06 past Earthquake in Turkey and Syria | earthquake in Turkey and Syria; earthquakes in Turkey and Syria; Turkey-Syria earthquake
@@ -143,11 +143,11 @@ export const events = `
 # politics
 1963-08-28 1963-08-28 past March on Washington | I Have a Dream
 1963-11-22 1963-11-22 past Assassination of John F. Kennedy | assassination of President Kennedy; Kennedy assassination; JFK assassination; assassination of John F. Kennedy; Kennedy's assassination
-1964-07-02 1964-07-02 past Civil Rights Act of 1964 | Civil Rights Act of 1964; Civil Rights Act
+1964-07-02 1964-07-02 past Civil Rights Act of 1964 | Civil Rights Act of 1964
 1965-08-06 1965-08-06 past Voting Rights Act | Voting Rights Act
 1968-04-04 1968-04-04 past Assassination of Martin Luther King | assassination of Martin Luther King; Martin Luther King's assassination; King's assassination
 1968-06-06 1968-06-06 past Assassination of Robert F. Kennedy | assassination of Robert F. Kennedy; Robert Kennedy's assassination
-1972-06-17 1972-06-17 past Watergate break-in | Watergate; Watergate scandal
+1972-06-17 1972-06-17 past Watergate break-in | Watergate scandal
 1973-01-22 1973-01-22 past Roe v. Wade | Roe v. Wade; Roe v Wade; Roe vs. Wade
 1974-08-09 1974-08-09 past Resignation of Richard Nixon | Nixon's resignation; Nixon resigned; resignation of President Nixon
 1994-01-01 1994-01-01 past NAFTA in force | North American Free Trade Agreement; NAFTA
@@ -164,8 +164,8 @@ export const events = `
 2010-01-21 2010-01-21 past Citizens United decision | Citizens United
 2009-03-05 2009-11-18 past Affordable Care Act proposed | Affordable Care Act; Obamacare; ObamaCare; Patient Protection and Affordable Care Act
 2010-03-23 2010-03-23 past Affordable Care Act signed | health care overhaul law; health care reform law; the new health care law; Obama's health care law; national health care law; president's health care law; federal health care law; new health law; Obama's health law
-2010-04-23 2010-04-23 past Arizona immigration law SB 1070 | Arizona's immigration law; Arizona immigration law; SB 1070; S.B. 1070; Arizona's new immigration law; Arizona's controversial immigration law; Arizona's tough immigration law; Arizona law … immigration
-2010-05-10 2010-05-10 past Nomination of Elena Kagan | Kagan's nomination; Kagan nomination; nomination of Elena Kagan; Supreme Court nominee Elena Kagan
+2010-04-23 2010-04-23 past Arizona immigration law SB 1070 | SB 1070; S.B. 1070; Arizona's controversial immigration law; Arizona's tough immigration law
+2010-05-10 2010-05-10 past Nomination of Elena Kagan | Supreme Court nominee Elena Kagan
 2010-07-21 2010-07-21 past Dodd-Frank Act | Dodd-Frank
 2010-11-28 2010-11-28 past Diplomatic cables published by WikiLeaks | Cablegate; leaked diplomatic cables; WikiLeaks cables
 2010-12-01 2010-12-01 past Report of the Simpson-Bowles commission | Simpson-Bowles; Bowles-Simpson
@@ -183,7 +183,7 @@ export const events = `
 2012-08-19 2012-08-19 past Todd Akin's "legitimate rape" | legitimate rape
 2012-08-27 2012-08-30 set Republican National Convention 2012 | Republican convention … Tampa; Republican National Convention … Tampa; GOP convention … Tampa; convention in Tampa
 2012-09-04 2012-09-06 set Democratic National Convention 2012 | Democratic convention … Charlotte; Democratic National Convention … Charlotte; DNC in Charlotte; convention in Charlotte
-2012-09-17 2012-09-17 past "47 percent" remarks published | 47 percent of Americans; 47 percent remarks; 47 percent comment; 47 percent comments
+2012-09-17 2012-09-17 past "47 percent" remarks published | 47 percent comment; 47 percent comments
 2012-11-09 2012-11-09 past Petraeus affair | Petraeus affair
 2013-01-01 2013-01-01 past Fiscal cliff averted | fiscal cliff deal; fiscal-cliff deal
 2013-05-10 2013-05-10 past IRS targeting of conservative groups | Lois Lerner; IRS targeting; IRS scandal; targeting of conservative groups; targeting conservative groups; targeted conservative groups; targeting of Tea Party groups; targeting tea party groups
@@ -194,14 +194,12 @@ export const events = `
 2014-05-31 2014-05-31 past Release of Bowe Bergdahl | Bowe Bergdahl; Bergdahl swap
 2014-06-10 2014-06-10 past Eric Cantor loses his primary | Cantor's defeat; Cantor's loss; Dave Brat
 2014-09-18 2014-09-18 set Scottish independence referendum | Scottish independence referendum; referendum on Scottish independence; Scottish referendum
-2014-11-20 2014-11-20 past Executive action on immigration | Obama's executive action on immigration; executive actions on immigration; executive amnesty; Obama's executive actions
 2014-11-24 2014-11-24 past Grand jury in Ferguson | not to indict Darren Wilson; decision not to indict; declined to indict
-2014-12-17 2014-12-17 past Thaw with Cuba announced | normalize relations with Cuba; restore diplomatic relations with Cuba; normalizing relations with Cuba; restoring diplomatic relations with Cuba; opening to Cuba
 2015-03-02 2015-03-02 past Clinton's private email account reported | Clinton's private email; private email server; Clinton's email; Clinton email scandal; Clinton's emails; personal email account … Clinton; private e-mail … Clinton; Clinton's use of a private email; personal email … secretary of state
 2015-03-03 2015-03-03 set Netanyahu's speech to Congress | Netanyahu's speech to Congress; Netanyahu … speech … Congress; Netanyahu … address … joint meeting of Congress; Netanyahu's address to Congress
-2015-06-26 2015-06-26 past Obergefell v. Hodges | Obergefell; legalized same-sex marriage nationwide; legalizing same-sex marriage nationwide; same-sex marriage nationwide
+2015-06-26 2015-06-26 past Obergefell v. Hodges | Obergefell; legalized same-sex marriage nationwide; legalizing same-sex marriage nationwide
 2015-07-14 2015-07-14 past Nuclear deal with Iran | Joint Comprehensive Plan of Action; JCPOA; 2015 nuclear deal
-2013-11-24 2013-11-24 past Interim nuclear agreement with Iran | Iran nuclear deal; nuclear deal with Iran; nuclear agreement with Iran
+2009-10-01 2009-10-01 past Nuclear talks with Iran | Iran nuclear deal; nuclear deal with Iran; nuclear agreement with Iran
 2015-12-12 2015-12-12 past Paris climate agreement | Paris climate agreement; Paris climate accord; Paris Agreement; Paris climate deal
 2016-02-13 2016-02-13 past Death of Antonin Scalia | Scalia's death; death of Antonin Scalia; late Justice Antonin Scalia; death of Justice Antonin Scalia; the late Antonin Scalia
 2016-03-16 2016-03-16 past Nomination of Merrick Garland | Garland's nomination
@@ -334,6 +332,28 @@ export const events = `
 2004-04-01 2004-04-01 past Gmail | Gmail
 2004-08-19 2004-08-19 past Google goes public | Google's IPO; Google's initial public offering
 2001-01-15 2001-01-15 past Wikipedia founded | Wikipedia
+
+# institutions: nobody names them before they are there
+1949-04-04 1949-04-04 past NATO founded | NATO; Nato; N.A.T.O
+1958-07-29 1958-07-29 past NASA founded | NASA; Nasa
+1958-08-01 1958-12-31 past AARP founded | AARP
+1961-03-01 1961-03-01 past Peace Corps | Peace Corps
+1962-07-02 1962-07-02 past Wal-Mart founded | Wal-Mart; Walmart
+1965-07-30 1965-07-30 past Medicare and Medicaid | Medicaid
+1966-06-30 1966-06-30 past National Organization for Women | National Organization for Women
+1967-01-15 1967-01-15 past First Super Bowl | Super Bowl
+1969-06-28 1969-06-28 past Stonewall riots | gay rights; gay pride; LGBT; LGBTQ; same-sex marriage; gay marriage; same-sex couples
+1970-12-02 1970-12-02 past Environmental Protection Agency | Environmental Protection Agency
+1971-05-03 1971-05-03 past National Public Radio | National Public Radio; NPR
+1973-02-16 1973-02-16 past The Heritage Foundation | Heritage Foundation
+1974-01-25 1974-01-25 past First Conservative Political Action Conference | Conservative Political Action Conference; CPAC
+1975-04-04 1975-04-04 past Microsoft founded | Microsoft
+1977-10-01 1977-10-01 past Department of Energy | Department of Energy; Energy Department
+1979-03-19 1979-03-19 past C-SPAN | C-SPAN
+1979-09-07 1979-09-07 past ESPN | ESPN
+1982-07-27 1982-07-27 past AIDS named | HIV; AIDS epidemic; AIDS virus
+1989-03-15 1989-03-15 past Department of Veterans Affairs | Department of Veterans Affairs; Veterans Affairs Department
+1995-01-01 1995-01-01 past World Trade Organization | World Trade Organization; World Trade Organisation
 
 # sport
 1984-07-28 1984-08-12 set Olympic Games of Los Angeles 1984 | Los Angeles Olympics; 1984 Olympics

@@ -169,7 +169,8 @@ function candidateNear(words: Words, first: number, term: Term): number | null {
   for (let at = Math.max(begin + 1, first - 9); at < first; at++)
     if (
       words.lower[at - 1] === 'presidential' &&
-      /^(?:candidate|contender|hopeful)$/.test(words.lower[at] ?? '')
+      /^(?:candidate|contender|hopeful)$/.test(words.lower[at] ?? '') &&
+      !isCapital(words.raw[at + 1])
     )
       return at - 1
   return null
