@@ -55,7 +55,8 @@ export function sizeOf(folder: string): { files: number; bytes: number } {
 function look(pid: number, peaks: Map<number, number>): void {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    peaks.set(pid, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0))
+    // One that has just ended has no memory any more.
+    peaks.set(pid, Math.max(peaks.get(pid) ?? 0, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0)))
     for (const task of readdirSync(`/proc/${pid}/task`)) {
       const children = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8')
       for (const child of children.split(' ').filter(Boolean)) look(Number(child), peaks)

@@ -3,17 +3,20 @@ import { dirname, join } from 'node:path'
 import type { BenchArticle } from '../corpus.ts'
 
 /** The articles as Markdown with all that Dateline finds by itself stated in front matter. */
-export function writeContent(folder: string, articles: Iterable<BenchArticle>): void {
+export function writeContent(
+  folder: string,
+  articles: Iterable<BenchArticle>,
+  generator: 'hugo' | 'eleventy',
+): void {
   rmSync(folder, { recursive: true, force: true })
   const folders = new Set<string>()
   for (const article of articles) {
     const path = join(folder, article.date.slice(0, 4), `${article.slug}.md`)
     if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
     folders.add(dirname(path))
-    writeFileSync(
-      path,
-      `${JSON.stringify(frontMatter(article), null, 2)}\n\n${article.paragraphs.join('\n\n')}\n`,
-    )
+    const json = JSON.stringify(frontMatter(article), null, 2)
+    const head = generator === 'hugo' ? json : `---json\n${json}\n---`
+    writeFileSync(path, `${head}\n\n${article.paragraphs.join('\n\n')}\n`)
   }
 }
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { BenchOptions, Row } from '../cases.ts'
 import { makeArticles } from '../corpus.ts'
 import { measure, median, sizeOf } from '../measure.ts'
-import { writeContent } from './content.ts'
+import { writeContent, writeProject } from './content.ts'
 
 const home = resolve('bench/peers/eleventy')
 
@@ -15,7 +15,8 @@ export async function measureEleventy(options: BenchOptions): Promise<Row[]> {
   }
   const content = join(home, 'content', 'articles')
   const site = join(options.folder, 'eleventy')
-  writeContent(content, makeArticles(options.articles, options.seed))
+  writeContent(content, makeArticles(options.articles, options.seed), 'eleventy')
+  writeProject(content, { 'articles.json': '{ "layout": "article.11ty.js" }\n' })
   const runs = []
   for (let run = 0; run < Math.min(options.runs, 1); run++) {
     rmSync(site, { recursive: true, force: true })

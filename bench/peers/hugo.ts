@@ -13,14 +13,15 @@ export async function measureHugo(options: BenchOptions): Promise<Row[]> {
     return []
   }
   const folder = join(options.folder, 'hugo')
-  const site = join(folder, 'public')
   rmSync(folder, { recursive: true, force: true })
   writeProject(folder, project)
-  writeContent(join(folder, 'content', 'articles'), makeArticles(options.articles, options.seed))
+  writeContent(join(folder, 'content', 'articles'), makeArticles(options.articles, options.seed), 'hugo')
   const builds = []
+  let site = ''
   for (let run = 0; run < options.runs; run++) {
-    rmSync(site, { recursive: true, force: true })
-    builds.push(await measure('hugo', ['--quiet'], folder))
+    // A new place each time, as for Dateline.
+    site = join(options.folder, `hugo-site-${run}`)
+    builds.push(await measure('hugo', ['--quiet', '--destination', site], folder))
   }
   const hugo: Row = { name: 'Hugo, clean build', measure: median(builds), ...sizeOf(site) }
   options.log(`${hugo.name}: ${hugo.measure.seconds.toFixed(2)} s, ${hugo.measure.megabytes.toFixed(0)} MB`)
