@@ -6,7 +6,7 @@ import { functionWordLanguages, functionWords } from './cleaning/function-words.
 /** Texts with fewer letters than this do not carry a language of their own: the archive's is taken. */
 const shortest = 60
 /** Enough to tell a language by; a longer text only costs time. */
-const longest = 1200
+const longest = 800
 const longestForDetector = 300
 
 /** The language of a text, as a BCP 47 tag: stated, else told from the clean text, else the archive's. */
@@ -22,7 +22,7 @@ export function settleLanguage(stated: StatedFields['language'], text: string, u
   }
   const fallback: Known<string> = { value: canonicalTag(usual) ?? 'en', basis: 'inferred', evidence: [] }
   const sample = text.slice(0, longest)
-  if (/^\P{L}*$/u.test(sample) || !hasLetters(sample, shortest)) return fallback
+  if (!hasLetters(sample, shortest)) return fallback
   const found = byFunctionWords(sample) ?? byDetector(sample)
   if (!found) return fallback
   // The setting may say more than the words can: "en-GB" where the words are English.
@@ -34,7 +34,7 @@ export function settleLanguage(stated: StatedFields['language'], text: string, u
 }
 
 function hasLetters(text: string, least: number): boolean {
-  return text.length >= least && (text.match(/\p{L}/gu)?.length ?? 0) >= least
+  return text.length >= least && (text.slice(0, 4 * least).match(/\p{L}/gu)?.length ?? 0) >= least
 }
 
 /** The language whose small words are clearly the most frequent. */
