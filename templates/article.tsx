@@ -225,7 +225,7 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
                   {card.title}
                 </a>
                 <p class="credit">
-                  {reason}, <DateText date={card.date} />
+                  {reason}. <DateText date={card.date} />
                 </p>
               </li>
             ))}

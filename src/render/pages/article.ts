@@ -51,7 +51,8 @@ function articlePage(lookup: Lookup, entry: Entry, stories: Groups, copies: Grou
     next: one(entry.next),
     related: entry.related.flatMap(({ id, reason }) => {
       const found = lookup.entries.get(id)
-      return found ? { card: brief(card(found)), reason } : []
+      // Those of the same story are listed as such.
+      return found && !told.includes(found) ? { card: brief(card(found)), reason } : []
     }),
     story: told.map((other) => brief(card(other))),
     duplicateOf: one(entry.duplicateOf),
