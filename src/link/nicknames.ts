@@ -1,30 +1,15 @@
-import data from './nicknames.data.json' with { type: 'json' }
+import { GIVEN_NAMES } from '../lib/given-names.ts'
 
-// Short forms that the shipped list lacks.
-const MORE: Readonly<Record<string, string>> = {
-  antony: 'tony',
-  vladimir: 'vlad volodya',
-  volodymyr: 'vladimir',
-  mykola: 'nikolai',
-  mykhailo: 'mikhail',
-  dmytro: 'dmitry',
-  benjamin: 'bibi binyamin',
-  francisco: 'paco pancho',
-  jose: 'pepe',
-  jozef: 'joseph',
-  johannes: 'hans jan',
-  mohammed: 'mo',
-  sergio: 'checo',
-}
-
-/** A given name → the names whose short form it is, and itself. */
+/** A given name → the names whose short form it is. */
 const formalOf = new Map<string, Set<string>>()
-for (const [formal, short] of [...Object.entries(data.names), ...Object.entries(MORE)])
-  for (const name of short.split(' ')) {
+for (const line of GIVEN_NAMES) {
+  const [formal = '', ...short] = line.split(' ')
+  for (const name of short) {
     const known = formalOf.get(name) ?? new Set()
     known.add(formal)
     formalOf.set(name, known)
   }
+}
 
 /** The given names that this one may be short for: "bill" → "william". */
 export function formalNames(given: string): readonly string[] {

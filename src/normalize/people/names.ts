@@ -1,4 +1,4 @@
-import { NICKNAMES } from './nicknames.ts'
+import { GIVEN_NAMES } from '../../lib/given-names.ts'
 import { foldWord } from './tokens.ts'
 
 /** How a text writes a name: words as they stand, and folded for comparing. */
@@ -45,7 +45,7 @@ export function givenFits(a: string, b: string): boolean {
 }
 
 const groups = new Map<string, Set<number>>()
-for (const [index, line] of NICKNAMES.entries())
+for (const [index, line] of GIVEN_NAMES.entries())
   for (const name of line.split(' ')) {
     const known = groups.get(name)
     if (known) known.add(index)
@@ -63,7 +63,7 @@ function sameGiven(a: string, b: string): boolean {
 
 /** Short forms of one name need not be each other's ("Bert" of Robert and "Rob"); one of the two must be the name. */
 function isHead(index: number, a: string, b: string): boolean {
-  const head = NICKNAMES[index]?.split(' ', 1)[0]
+  const head = GIVEN_NAMES[index]?.split(' ', 1)[0]
   return head === a || head === b || (a.length <= 5 && b.length <= 5)
 }
 

@@ -1,8 +1,9 @@
 /**
  * Given names, each with its short and variant forms: the name first. From the "nicknames" data set
- * (github.com/carltonnorthern/nicknames, Apache-2.0), with forms of Russian, German and Arabic names added.
+ * (github.com/carltonnorthern/nicknames, Apache-2.0; rewritten as one line a name), with forms of Russian,
+ * Ukrainian, German, Spanish and Arabic names added.
  */
-export const NICKNAMES: readonly string[] = [
+export const GIVEN_NAMES: readonly string[] = [
   'aaron erin ron ronnie',
   'abbigail abbe abbey abbi abbie abby gail nabby',
   'abbigale abbe abbey abbi abbie abby gail nabby',
@@ -157,7 +158,7 @@ export const NICKNAMES: readonly string[] = [
   'belinda belle linda',
   'bella arabella belle isabella',
   'benedict ben bennie',
-  'benjamin ben benjy bennie benny jamie',
+  'benjamin ben benjy bennie benny bibi binyamin jamie',
   'benjy benjamin',
   'bernard barney berney bernie berny',
   'berney bernie',
@@ -322,6 +323,7 @@ export const NICKNAMES: readonly string[] = [
   'dick richard rick',
   'dickson dick',
   'dmitry dima dimitri dmitri',
+  'dmytro dmitry',
   'domenic dom nic',
   'dominic dom nic',
   'dominick dom nick nicky',
@@ -586,7 +588,7 @@ export const NICKNAMES: readonly string[] = [
   'johann john',
   'johanna jo',
   'johannah hannah jo joan jody nonie',
-  'johannes hans john johnny jonathan',
+  'johannes hans jan john johnny jonathan',
   'john ian jack jock johnny jon jonnie jonny',
   'johnathan john johnathon johny jon jonathan jonathon jonnie jonny nathan',
   'johnathon john johnathan johny jon jonathan jonathon jonnie jonny',
@@ -603,6 +605,7 @@ export const NICKNAMES: readonly string[] = [
   'josiah jos',
   'josophine jo joey josey',
   'joyce joy',
+  'jozef joseph',
   'juanita nettie nita',
   'judah jude juder',
   'judith juda jude judi judie judy',
@@ -838,7 +841,7 @@ export const NICKNAMES: readonly string[] = [
   'mitchell mitch',
   'mitzi mary mittie mitty',
   'mitzie mittie mitty',
-  'mohammed mohamad mohamed mohammad muhammad muhammed',
+  'mohammed mo mohamad mohamed mohammad muhammad muhammed',
   'monet nettie',
   'monica monna monnie',
   'monteleon monte',
@@ -849,6 +852,8 @@ export const NICKNAMES: readonly string[] = [
   'mortimer mort',
   'moses amos mose moss',
   'muriel mur',
+  'mykhailo mikhail',
+  'mykola nikolai',
   'myrtle mert myrt myrti',
   'nadine deedee nada',
   'nancy ann nan nanny',
@@ -1014,6 +1019,7 @@ export const NICKNAMES: readonly string[] = [
   'selma anselm',
   'serena rena',
   'sergei sergey serhiy',
+  'sergio checo',
   'serilla rilla',
   'seymour morey see',
   'shaina sha shay',
@@ -1125,6 +1131,7 @@ export const NICKNAMES: readonly string[] = [
   'violetta lettie',
   'virginia ginger ginny jane jennie virgy',
   'vivian vi viv',
+  'vladimir vlad volodya',
   'volodymyr vladimir',
   'waldo ossy ozzy',
   'wallace wally',
