@@ -1,7 +1,6 @@
 import type { Appearance, ArticleRecord, Person, Redirect } from '../model/archive.ts'
 import { mergeClaimedIds } from './claimed-ids.ts'
 import { compareStrings } from './folding.ts'
-import { groupBy } from './grouping.ts'
 import type { Identities, Naming } from './identity.ts'
 import { officesSeen } from './offices-seen.ts'
 import { addressPeople } from './person-addresses.ts'
@@ -21,7 +20,8 @@ export interface People {
 export function linkPeople(records: readonly ArticleRecord[], { identities, entries }: Identities): People {
   const named = mergeClaimedIds(identities.map(nameIdentity), entries, records)
   const { ids, redirects } = addressPeople(named)
-  const idsByArticle = records.map((): Record<string, string> => ({}))
+  // Keys of any kind: a dictionary without a prototype spares the engine a shape for each.
+  const idsByArticle = records.map((): Record<string, string> => Object.create(null))
   for (const [index, { namings }] of named.entries())
     for (const { article, person } of namings) {
       const own = idsByArticle[article]
@@ -50,15 +50,41 @@ export function linkPeople(records: readonly ArticleRecord[], { identities, entr
   return { people, idsByArticle, redirects }
 }
 
+/** Namings in the order of the timeline → one appearance an article. */
 function appearancesOf(namings: readonly Naming[], records: readonly ArticleRecord[]): Appearance[] {
-  const byArticle = groupBy(namings, (naming) => naming.article)
-  return [...byArticle]
-    .sort(([a], [b]) => a - b)
-    .map(([article, parts]) => toAppearance(records[article]?.id ?? '', parts))
+  const appearances: Appearance[] = []
+  let start = 0
+  while (start < namings.length) {
+    const article = namings[start]?.article ?? 0
+    let end = start + 1
+    while (namings[end]?.article === article) end++
+    const id = records[article]?.id ?? ''
+    const only = end - start === 1 ? namings[start] : undefined
+    appearances.push(only ? toAppearance(id, only) : joinAppearances(id, namings.slice(start, end)))
+    start = end
+  }
+  return appearances
+}
+
+function toAppearance(article: string, { person, inferred }: Naming): Appearance {
+  const { mentions, sentence, basis } = person
+  return {
+    article,
+    mentions,
+    surfaces: unique(person.surfaces),
+    sentence,
+    offices: unique(person.offices),
+    basis: inferred ? 'inferred' : basis,
+  }
+}
+
+/** Most lists repeat nothing and are taken as they are. */
+function unique(list: readonly string[]): readonly string[] {
+  return list.some((item, index) => list.indexOf(item) !== index) ? [...new Set(list)] : list
 }
 
 /** Two keys of one article can be one person ("Bill Clinton" and "William Clinton"): one appearance. */
-function toAppearance(article: string, parts: readonly Naming[]): Appearance {
+function joinAppearances(article: string, parts: readonly Naming[]): Appearance {
   const people = parts
     .map((part) => part.person)
     .sort((a, b) => b.mentions - a.mentions || compareStrings(a.key, b.key))

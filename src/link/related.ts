@@ -21,6 +21,11 @@ interface Clue {
   readonly articles: readonly number[]
 }
 
+interface Draft extends Clue {
+  weight: number
+  readonly articles: number[]
+}
+
 /** What relating articles needs from the steps before. Lists go with `records`. */
 export interface RelatedInput {
   readonly records: readonly ArticleRecord[]
@@ -39,56 +44,105 @@ export function findRelated(input: RelatedInput): readonly (readonly Related[])[
   const { records, duplicates, stories } = input
   const clues = cluesOf(input)
   const days = records.map(middleDay)
+  const originals = records.map((record, index) => duplicates[index] ?? record.id)
+  const weigh = weighing(records.length)
   return records.map((record, index) => {
     const own = clues[index] ?? []
-    const weights = new Map<number, number>()
-    for (const clue of own)
-      for (const other of around(clue, index)) weights.set(other, (weights.get(other) ?? 0) + clue.weight)
-    weights.delete(index)
-    const best: { other: number; score: number; isStory: boolean }[] = []
-    for (const [other, weight] of weights) {
+    const { others, weights } = weigh(own, index)
+    const best: Candidate[] = []
+    for (const other of others) {
+      const weight = weights[other] ?? 0
       const isStory = stories[index] !== null && stories[index] === stories[other]
-      if ((!isStory && weight < ENOUGH) || areCopies(records, duplicates, index, other)) continue
+      if ((!isStory && weight < ENOUGH) || originals[index] === originals[other]) continue
       const near = closeness(days[index] ?? null, days[other] ?? null)
-      best.push({ other, isStory, score: weight * near + (isStory ? STORY_WORTH : 0) })
+      keepBest(best, { other, isStory, score: weight * near + (isStory ? STORY_WORTH : 0) })
     }
-    return best
-      .sort((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, LIMIT)
-      .map(({ other, isStory }) => {
-        const common = own.filter((clue) => clues[other]?.includes(clue))
-        return { id: records[other]?.id ?? record.id, reason: reasonOf(common, isStory) }
-      })
+    return best.map(({ other, isStory }) => {
+      const common = own.filter((clue) => clues[other]?.includes(clue))
+      return { id: records[other]?.id ?? record.id, reason: reasonOf(common, isStory) }
+    })
   })
+}
+
+interface Candidate {
+  readonly other: number
+  readonly score: number
+  readonly isStory: boolean
+}
+
+/** Put a candidate in its place among the few best, the last of which gives way. */
+function keepBest(best: Candidate[], candidate: Candidate): void {
+  let at = best.length
+  for (let before = best[at - 1]; before && isBetter(candidate, before); before = best[at - 1]) at--
+  if (at === LIMIT) return
+  best.splice(at, 0, candidate)
+  if (best.length > LIMIT) best.pop()
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return a.score > b.score || (a.score === b.score && a.other < b.other)
+}
+
+/**
+ * For the clues of an article: who shares them, and the sum of the weights for each. Both lists are used again for the
+ * next article.
+ */
+function weighing(
+  amount: number,
+): (own: readonly Clue[], index: number) => { others: readonly number[]; weights: Float64Array } {
+  const weights = new Float64Array(amount)
+  const isSeen = new Uint8Array(amount)
+  const others: number[] = []
+  return (own, index) => {
+    for (const other of others) isSeen[other] = 0
+    others.length = 0
+    for (const clue of own) {
+      const [start, end] = around(clue, index)
+      for (let at = start; at < end; at++) {
+        const other = clue.articles[at] ?? index
+        if (other === index) continue
+        if (isSeen[other] === 0) {
+          isSeen[other] = 1
+          weights[other] = 0
+          others.push(other)
+        }
+        weights[other] = (weights[other] ?? 0) + clue.weight
+      }
+    }
+    return { others, weights }
+  }
 }
 
 /** The people, places and topics of each article, the most telling first. */
 function cluesOf({ records, idsByArticle, people }: RelatedInput): readonly Clue[][] {
-  const found = new Map<string, { kind: Clue['kind']; label: string; articles: number[] }>()
+  const found: Record<Clue['kind'], Map<string, Draft>> = {
+    person: new Map(),
+    topic: new Map(),
+    place: new Map(),
+  }
   const names = new Map(people.map((person) => [person.id, person.name]))
   const byArticle = records.map((record, index) => {
-    const keys = new Set<string>()
+    const own: Draft[] = []
     const see = (kind: Clue['kind'], id: string, label: string): void => {
-      const key = `${kind} ${id}`
-      if (keys.has(key)) return
-      keys.add(key)
-      const clue = found.get(key) ?? { kind, label, articles: [] }
-      found.set(key, clue)
+      let clue = found[kind].get(id)
+      if (!clue) {
+        clue = { kind, label, weight: 0, articles: [] }
+        found[kind].set(id, clue)
+      }
+      if (clue.articles.at(-1) === index) return
       clue.articles.push(index)
+      own.push(clue)
     }
     for (const id of Object.values(idsByArticle[index] ?? {})) see('person', id, names.get(id) ?? id)
     for (const topic of record.topics) see('topic', topic.id, topic.label)
     for (const place of record.places) see('place', place, place)
-    return [...keys]
+    return own
   })
-  const clues = new Map<string, Clue>()
-  for (const [key, { kind, label, articles }] of found)
-    if (articles.length > 1)
-      clues.set(key, { kind, label, articles, weight: weightOf(kind, articles.length, records.length) })
-  return byArticle.map((keys) =>
-    keys
-      .map((key) => clues.get(key))
-      .filter((clue) => clue !== undefined)
+  for (const clues of Object.values(found))
+    for (const clue of clues.values()) clue.weight = weightOf(clue.kind, clue.articles.length, records.length)
+  return byArticle.map((own) =>
+    own
+      .filter(({ articles }) => articles.length > 1)
       .sort((a, b) => b.weight - a.weight || compareStrings(a.label, b.label))
       .slice(0, CLUES_OF_AN_ARTICLE),
   )
@@ -100,10 +154,10 @@ function weightOf(kind: Clue['kind'], articles: number, all: number): number {
   return Math.max(0, rarity) * (kind === 'person' ? 1 : TOPIC_WORTH)
 }
 
-/** The articles of a clue, or the stretch of them around one: longer for a person than for a topic. */
-function around({ articles, kind }: Clue, index: number): readonly number[] {
+/** Where the articles of a clue that are looked at begin and end: all, or a stretch around one, longer for a person. */
+function around({ articles, kind }: Clue, index: number): [number, number] {
   const most = kind === 'person' ? POSTINGS : POSTINGS / 3
-  if (articles.length <= most) return articles
+  if (articles.length <= most) return [0, articles.length]
   let [low, high] = [0, articles.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -111,7 +165,7 @@ function around({ articles, kind }: Clue, index: number): readonly number[] {
     else high = middle
   }
   const start = Math.max(0, Math.min(low - most / 2, articles.length - most))
-  return articles.slice(start, start + most)
+  return [start, start + most]
 }
 
 /** 1 for the same day, two thirds after a month, towards a half after years; the undated count as far. */
@@ -124,16 +178,6 @@ function closeness(a: number | null, b: number | null): number {
 function middleDay({ date }: ArticleRecord): number | null {
   const [first, last] = [date?.earliest ?? date?.latest, date?.latest ?? date?.earliest]
   return first && last ? (Date.parse(first) + Date.parse(last)) / 2 : null
-}
-
-function areCopies(
-  records: readonly ArticleRecord[],
-  duplicates: readonly (string | null)[],
-  a: number,
-  b: number,
-): boolean {
-  const original = (index: number): string => duplicates[index] ?? records[index]?.id ?? ''
-  return original(a) === original(b)
 }
 
 /** "Also names Antony Blinken and Vladimir Putin", "Also about diplomacy", "The same story". */
