@@ -1,8 +1,7 @@
 import { shortHash } from '../lib/hash.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { compareStrings, foldText } from './folding.ts'
-import { append, count } from './grouping.ts'
-import { isFullName, parseName } from './names.ts'
+import { parseName } from './names.ts'
 
 // Articles are of one story when their words and names are as alike as this (cosine), on average over the story.
 const ALIKE = 0.15
@@ -17,7 +16,13 @@ const COMMON = 0.05
 const POSTINGS = 60
 const LARGEST_STORY = 60
 
-type Vector = ReadonlyMap<string, number>
+/** Words and names of an article as numbers, in the order of the text, with their weights; of length 1 as a whole. */
+interface Vector {
+  readonly keys: Int32Array
+  readonly weights: Float64Array
+}
+
+type Cosine = (a: number, b: number) => number
 
 /**
  * For each record, in the order of the timeline, the id of its story, or null. The owner's `story` stands. Other
@@ -25,9 +30,10 @@ type Vector = ReadonlyMap<string, number>
  * places are alike throughout: there are no chains.
  */
 export function findStories(records: readonly ArticleRecord[]): readonly (string | null)[] {
-  const vectors = vectorsOf(records)
-  const pairs = alikePairs(records, vectors)
-  const stories = gather(pairs, vectors)
+  const { vectors, amount } = vectorsOf(records)
+  const cosine = cosineOf(vectors, amount)
+  const pairs = alikePairs(records, { vectors, amount, cosine })
+  const stories = gather(pairs, cosine)
   const ids = new Map<number, string>()
   for (const members of stories) {
     const first = members.map((index) => records[index]?.id ?? '').sort(compareStrings)[0] ?? ''
@@ -36,88 +42,120 @@ export function findStories(records: readonly ArticleRecord[]): readonly (string
   return records.map((record, index) => record.story ?? ids.get(index) ?? null)
 }
 
-/** Words and names by weight, each vector of length 1. */
-function vectorsOf(records: readonly ArticleRecord[]): readonly Vector[] {
-  const raw = records.map(featuresOf)
-  const articles = new Map<string, number>()
-  for (const features of raw) for (const key of features.keys()) count(articles, key)
-  return raw.map((features) => {
-    const weighted = [...features].map(([key, worth]): [string, number] => [
-      key,
-      worth * Math.log((records.length + 1) / (articles.get(key) ?? 1)),
-    ])
-    const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1
-    return new Map(weighted.map(([key, weight]) => [key, weight / length]))
+/** Words and names by weight, and how many different ones there are. */
+function vectorsOf(records: readonly ArticleRecord[]): { vectors: readonly Vector[]; amount: number } {
+  const features = numbering()
+  const raw = records.map(features.of)
+  const articles = new Float64Array(features.amount())
+  for (const worths of raw) for (const key of worths.keys()) articles[key] = (articles[key] ?? 0) + 1
+  const vectors = raw.map((worths) => {
+    const keys = Int32Array.from(worths.keys())
+    const weights = Float64Array.from(worths.values())
+    for (const [at, key] of keys.entries())
+      weights[at] = (weights[at] ?? 0) * Math.log((records.length + 1) / (articles[key] ?? 1))
+    const length = Math.hypot(...weights) || 1
+    return { keys, weights: weights.map((weight) => weight / length) }
   })
+  return { vectors, amount: features.amount() }
 }
 
-function featuresOf(record: ArticleRecord): Map<string, number> {
-  const features = new Map<string, number>()
-  const see = (key: string, worth: number): void => {
-    features.set(key, Math.max(features.get(key) ?? 0, worth))
+/** Gives each word and name of an article its number and worth; equal ones have one number in all articles. */
+function numbering(): { of: (record: ArticleRecord) => Map<number, number>; amount: () => number } {
+  let amount = 0
+  const words = new Map<string, number>()
+  const stems = new Map<string, number>()
+  const people = new Map<string, number>()
+  const places = new Map<string, number>()
+  const numberIn = (known: Map<string, number>, key: string): number => {
+    const number = known.get(key) ?? amount++
+    known.set(key, number)
+    return number
   }
-  for (const word of wordsOf(record.excerpt)) see(word, 1)
-  for (const word of wordsOf(record.title)) see(word, TITLE_WORTH)
-  for (const person of record.people)
-    if (isFullName(person.name)) see(`person ${parseName(person.name).key}`, PERSON_WORTH)
-  for (const place of record.places) see(`place ${place}`, PLACE_WORTH)
-  return features
+  const numberOfWord = (word: string): number => {
+    const number = words.get(word) ?? numberIn(stems, stemOf(word))
+    words.set(word, number)
+    return number
+  }
+  const of = (record: ArticleRecord): Map<number, number> => {
+    const worths = new Map<number, number>()
+    const see = (key: number, worth: number): void => {
+      if (worth > (worths.get(key) ?? 0)) worths.set(key, worth)
+    }
+    for (const word of wordsOf(record.excerpt)) see(numberOfWord(word), 1)
+    for (const word of wordsOf(record.title)) see(numberOfWord(word), TITLE_WORTH)
+    for (const person of record.people) {
+      const { tokens, key } = parseName(person.name)
+      if (tokens.length > 1) see(numberIn(people, key), PERSON_WORTH)
+    }
+    for (const place of record.places) see(numberIn(places, place), PLACE_WORTH)
+    return worths
+  }
+  return { of, amount: () => amount }
 }
 
 function wordsOf(text: string): string[] {
   return foldText(text)
     .split(' ')
     .filter((word) => word.length > 2)
-    .map((word) => word.replace(/(?:ings?|ed|es|s)$/, ''))
+}
+
+function stemOf(word: string): string {
+  return word.replace(/(?:ings?|ed|es|s)$/, '')
 }
 
 /** Pairs worth a look, found by the rare words they share, that are alike and near in time. */
 function alikePairs(
   records: readonly ArticleRecord[],
-  vectors: readonly Vector[],
+  { vectors, amount, cosine }: { vectors: readonly Vector[]; amount: number; cosine: Cosine },
 ): [number, number, number][] {
-  const postings = new Map<string, number[]>()
-  for (const [index, vector] of vectors.entries())
-    if (records[index]?.story === null) for (const key of vector.keys()) append(postings, key, index)
+  const postings = Array.from({ length: amount }, (): number[] => [])
+  for (const [index, { keys }] of vectors.entries())
+    if (records[index]?.story === null) for (const key of keys) postings[key]?.push(index)
   const most = Math.max(6, Math.floor(COMMON * records.length))
+  const areNear = nearness(records)
+  const shared = new Int32Array(records.length)
   const pairs: [number, number, number][] = []
-  for (const [index, vector] of vectors.entries()) {
+  for (const [index, { keys }] of vectors.entries()) {
     if (records[index]?.story !== null) continue
-    const candidates = new Map<number, number>()
-    for (const key of vector.keys()) {
-      const posting = postings.get(key) ?? []
+    const candidates: number[] = []
+    for (const key of keys) {
+      const posting = postings[key] ?? []
       if (posting.length > most) continue
-      for (const other of before(posting, index)) count(candidates, other)
+      const end = placeOf(posting, index)
+      for (let at = Math.max(0, end - POSTINGS); at < end; at++) {
+        const other = posting[at] ?? 0
+        const count = (shared[other] ?? 0) + 1
+        shared[other] = count
+        if (count === 1) candidates.push(other)
+      }
     }
-    for (const [other, shared] of candidates) {
-      if (shared < 2 || !areNear(records[index], records[other])) continue
-      const score = cosine(vector, vectors[other] ?? new Map())
+    for (const other of candidates) {
+      const isCandidate = (shared[other] ?? 0) >= 2
+      shared[other] = 0
+      if (!isCandidate || !areNear(index, other)) continue
+      const score = cosine(index, other)
       if (score >= ALIKE) pairs.push([other, index, score])
     }
   }
   return pairs.sort((a, b) => b[2] - a[2] || a[0] - b[0] || a[1] - b[1])
 }
 
-/** The last places of a list before one of them. */
-function before(posting: readonly number[], index: number): readonly number[] {
+/** Where in an ascending list a number stands or would stand. */
+function placeOf(posting: readonly number[], index: number): number {
   let [low, high] = [0, posting.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((posting[middle] ?? 0) < index) low = middle + 1
     else high = middle
   }
-  return posting.slice(Math.max(0, low - POSTINGS), low)
+  return low
 }
 
 /** Could both have appeared within days of each other? */
-function areNear(a: ArticleRecord | undefined, b: ArticleRecord | undefined): boolean {
-  const [from, to] = [time(a?.date?.earliest), time(a?.date?.latest)]
-  const [otherFrom, otherTo] = [time(b?.date?.earliest), time(b?.date?.latest)]
-  const gap = Math.max(
-    (from ?? Number.NEGATIVE_INFINITY) - (otherTo ?? Number.POSITIVE_INFINITY),
-    (otherFrom ?? Number.NEGATIVE_INFINITY) - (to ?? Number.POSITIVE_INFINITY),
-  )
-  return gap <= DAYS * DAY
+function nearness(records: readonly ArticleRecord[]): (a: number, b: number) => boolean {
+  const from = Float64Array.from(records, ({ date }) => time(date?.earliest) ?? Number.NEGATIVE_INFINITY)
+  const to = Float64Array.from(records, ({ date }) => time(date?.latest) ?? Number.POSITIVE_INFINITY)
+  return (a, b) => Math.max((from[a] ?? 0) - (to[b] ?? 0), (from[b] ?? 0) - (to[a] ?? 0)) <= DAYS * DAY
 }
 
 function time(day: string | null | undefined): number | null {
@@ -125,17 +163,13 @@ function time(day: string | null | undefined): number | null {
 }
 
 /** Join the most alike first, as long as the stories are alike on average over all their articles. */
-function gather(
-  pairs: readonly (readonly [number, number, number])[],
-  vectors: readonly Vector[],
-): readonly number[][] {
+function gather(pairs: readonly (readonly [number, number, number])[], cosine: Cosine): readonly number[][] {
   const storyOf = new Map<number, number[]>()
   for (const [a, b] of pairs) {
     const [left, right] = [storyOf.get(a) ?? [a], storyOf.get(b) ?? [b]]
     if (left === right || left.length + right.length > LARGEST_STORY) continue
     let sum = 0
-    for (const one of left)
-      for (const other of right) sum += cosine(vectors[one] ?? new Map(), vectors[other] ?? new Map())
+    for (const one of left) for (const other of right) sum += cosine(one, other)
     if (sum < ALIKE * left.length * right.length) continue
     const joined = [...left, ...right]
     for (const index of joined) storyOf.set(index, joined)
@@ -143,9 +177,18 @@ function gather(
   return [...new Set(storyOf.values())].map((members) => members.sort((a, b) => a - b))
 }
 
-function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [key, weight] of small) sum += weight * (large.get(key) ?? 0)
-  return sum
+/** How alike two articles are: the longer one is spread out by the numbers of its words, the shorter one asks. */
+function cosineOf(vectors: readonly Vector[], amount: number): Cosine {
+  const spread = new Float64Array(amount)
+  return (a, b) => {
+    const [left, right] = [vectors[a], vectors[b]]
+    if (!left || !right) return 0
+    const [small, large] = left.keys.length <= right.keys.length ? [left, right] : [right, left]
+    for (let at = 0; at < large.keys.length; at++) spread[large.keys[at] ?? 0] = large.weights[at] ?? 0
+    let sum = 0
+    for (let at = 0; at < small.keys.length; at++)
+      sum += (small.weights[at] ?? 0) * (spread[small.keys[at] ?? 0] ?? 0)
+    for (const key of large.keys) spread[key] = 0
+    return sum
+  }
 }

@@ -97,17 +97,17 @@ export function areFarApart(a: Walk, b: Walk): boolean {
   return a !== b && !NEIGHBOURS.has(`${a} ${b}`)
 }
 
-const cache = new Map<string, readonly Walk[]>()
+const caches = { office: new Map<string, readonly Walk[]>(), topic: new Map<string, readonly Walk[]>() }
 const CACHE_LIMIT = 100_000
 
 function walks(by: 'office' | 'topic', text: string): readonly Walk[] {
-  const cacheKey = `${by} ${text}`
-  const known = cache.get(cacheKey)
+  const cache = caches[by]
+  const known = cache.get(text)
   if (known) return known
   const words = foldText(text)
   const found = WALKS.filter((one) => one[by].test(words)).map(({ walk }) => walk)
   if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(cacheKey, found)
+  cache.set(text, found)
   return found
 }
 
