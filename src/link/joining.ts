@@ -73,7 +73,7 @@ export interface JoinContext {
 export function joinSpellings(bearers: readonly Bearer[], context: JoinContext): Bearer[] {
   const clusters: Cluster[] = []
   const index = spellingIndex<Cluster>()
-  for (const bearer of [...bearers].sort(fullestFirst)) {
+  for (const bearer of fullestFirst(bearers)) {
     const suitors = suitorsOf(bearer, candidates(bearer, index), context)
     const rest = suitors.length > 1 ? shareOut(bearer, suitors, context) : bearer.namings
     const [only] = suitors
@@ -125,12 +125,13 @@ function suitorsOf(
   context: JoinContext,
 ): Suitor[] {
   const suitors: Suitor[] = []
+  let own: Profile | null = null
   for (const cluster of found) {
     if (bearer.tag !== null && cluster.tag !== null && bearer.tag !== cluster.tag) continue
     if (bearer.rivals.some((key) => cluster.rivals.includes(key))) continue
     const fit = fitOf(bearer, cluster)
     if (!fit || context.isForbidden(bearer, cluster)) continue
-    const own = profileOf(bearer.namings, context.records)
+    own ??= profileOf(bearer.namings, context.records)
     cluster.profile ??= profileOf(cluster.namings, context.records)
     if (fit === 'suffix' && !haveOfficeInCommon(own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
@@ -251,13 +252,17 @@ function absorb(cluster: Cluster, bearer: Bearer | null, namings: readonly Namin
 }
 
 /** The fullest names first, so that a short form finds all the names that it may be short for. */
-function fullestFirst(a: Bearer, b: Bearer): number {
-  return (
-    fullness(b) - fullness(a) ||
-    b.namings.length - a.namings.length ||
-    compareStrings(firstKey(a), firstKey(b)) ||
-    (a.namings[0]?.article ?? 0) - (b.namings[0]?.article ?? 0)
-  )
+function fullestFirst(bearers: readonly Bearer[]): Bearer[] {
+  return bearers
+    .map((bearer) => ({ bearer, full: fullness(bearer) }))
+    .sort(
+      (a, b) =>
+        b.full - a.full ||
+        b.bearer.namings.length - a.bearer.namings.length ||
+        compareStrings(firstKey(a.bearer), firstKey(b.bearer)) ||
+        (a.bearer.namings[0]?.article ?? 0) - (b.bearer.namings[0]?.article ?? 0),
+    )
+    .map(({ bearer }) => bearer)
 }
 
 function fullness({ names }: Bearer): number {

@@ -90,6 +90,7 @@ function joinByCompany(
   records: readonly ArticleRecord[],
   rarity: Rarity,
 ): Naming[][] {
+  if (seeds.length < 2) return seeds.map((seed) => [...seed])
   const people: { namings: Naming[]; profile: Profile }[] = []
   for (const seed of [...seeds].sort(
     (a, b) => b.length - a.length || (a[0]?.article ?? 0) - (b[0]?.article ?? 0),

@@ -18,14 +18,18 @@ export function officesSeen(
   namings: readonly Naming[],
   records: readonly ArticleRecord[],
 ): Person['offices'] {
+  if (namings.every(({ person }) => person.offices.length === 0)) return []
   const seen = new Map<string, OfficeSeen>()
   for (const { article, person } of namings) {
     const record = records[article]
     if (!record) continue
     for (const title of person.offices) {
       const key = foldText(title) || title
-      const office: OfficeSeen = seen.get(key) ?? { spellings: new Map(), articles: new Set(), days: [] }
-      seen.set(key, office)
+      let office = seen.get(key)
+      if (!office) {
+        office = { spellings: new Map(), articles: new Set(), days: [] }
+        seen.set(key, office)
+      }
       count(office.spellings, title)
       office.articles.add(record.id)
       if (record.date?.earliest && record.date.earliest === record.date.latest)

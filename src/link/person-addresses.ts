@@ -27,7 +27,8 @@ export function addressPeople(
     const id = ids[index] ?? ''
     lookedFor(plainId(person.name), person.name, id)
     for (const former of person.automatic) lookedFor(former, person.name, id)
-    for (const spelling of person.spellings.keys()) lookedFor(slug(spelling), spelling, id)
+    for (const spelling of person.spellings.keys())
+      if (spelling !== person.name) lookedFor(slug(spelling), spelling, id)
     for (const alias of [...(person.owner?.aliases ?? []), ...(person.owner?.same ?? [])])
       lookedFor(slug(alias), alias, id)
   }

@@ -21,6 +21,7 @@ export function nameIdentity(identity: Identity): NamedIdentity {
 
 /** Other full spellings: those that the owner gave, then those seen, most frequent first. */
 export function aliasesOf({ owner, spellings, name }: NamedIdentity): string[] {
+  if (owner === null && spellings.size === 1 && spellings.has(name)) return []
   const seen = [...spellings].sort((a, b) => b[1] - a[1] || compareStrings(a[0], b[0])).map(([text]) => text)
   const letters = new Set([lettersOf(name)])
   return [...(owner?.aliases ?? []), ...seen].filter((alias) => {

@@ -23,11 +23,11 @@ export function typoIndex<T>(): SpellingIndex<T> {
   return indexBy(slipKeys, slipKeys)
 }
 
-function indexBy<T>(
-  keysToAdd: (name: ParsedName) => string[],
-  keysToFind: (name: ParsedName) => string[],
+function indexBy<T, K>(
+  keysToAdd: (name: ParsedName) => K[],
+  keysToFind: (name: ParsedName) => K[],
 ): SpellingIndex<T> {
-  const items = new Map<string, T[]>()
+  const items = new Map<K, T[]>()
   return {
     add: (name, item) => {
       for (const key of new Set(keysToAdd(name))) append(items, key, item)
@@ -73,16 +73,33 @@ function initialKeys({ sounds, folded }: ParsedName): string[] {
   return [first.length === 1 ? `initial ${last} ${initial}` : `full ${last} ${initial}`]
 }
 
-/** The name with each letter of each long word left out in turn: names one slip apart share such a form. */
-function slipKeys({ folded }: ParsedName): string[] {
-  const keys: string[] = []
+/**
+ * The name, and the name with each letter of each long word left out in turn: names one slip apart share such a form.
+ * Forms are hashed: there are many, and where two fall together by chance, `nameFit` tells them apart.
+ */
+function slipKeys({ folded }: ParsedName): number[] {
+  const keys: number[] = []
   for (const [index, token] of folded.entries()) {
     if (token.length < TYPO_LENGTH) continue
-    const before = folded.slice(0, index).join(' ')
-    const after = folded.slice(index + 1).join(' ')
-    keys.push(`${before}|${token}|${after}`)
-    for (let at = 0; at < token.length; at++)
-      keys.push(`${before}|${token.slice(0, at)}${token.slice(at + 1)}|${after}`)
+    const start = hashOthers(folded, index)
+    for (let left = -1; left < token.length; left++) keys.push(hashWithout(token, left, start))
   }
   return keys
+}
+
+/** Hash of the words of a name but one, and of the place of that one. */
+function hashOthers(tokens: readonly string[], index: number): number {
+  let hash = index + 1
+  for (const [at, token] of tokens.entries())
+    hash = at === index ? Math.imul(hash ^ 0x7c, 0x01000193) : hashWithout(token, -1, hash)
+  return hash
+}
+
+/** Continue a hash (FNV-1a, mixed at the end) with a word and its end, one letter left out. */
+function hashWithout(token: string, left: number, start: number): number {
+  let hash = start
+  for (let at = 0; at < token.length; at++)
+    if (at !== left) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ 0x20, 0x01000193)
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) | 0
 }

@@ -1,6 +1,5 @@
 import type { ArticleRecord, Person } from '../model/archive.ts'
 import { compareStrings } from './folding.ts'
-import { append, count } from './grouping.ts'
 
 const LIMIT = 40
 // Long lists of names (a squad, the dead of a disaster) say little about who belongs together, and cost their square.
@@ -12,16 +11,28 @@ export function countTogether(
   idsByArticle: readonly Readonly<Record<string, string>>[],
 ): (id: string) => Person['together'] {
   const main = records.map((record, index) => mainPeople(record, idsByArticle[index] ?? {}))
-  const articlesOf = new Map<string, number[]>()
-  for (const [article, ids] of main.entries()) for (const id of ids) append(articlesOf, id, article)
+  const ids = [...new Set(main.flat())].sort(compareStrings)
+  const ranks = new Map(ids.map((id, rank) => [id, rank]))
+  const peopleOf = main.map((people) => Int32Array.from(people, (id) => ranks.get(id) ?? 0))
+  const articlesOf = ids.map((): number[] => [])
+  for (const [article, people] of peopleOf.entries())
+    for (const rank of people) articlesOf[rank]?.push(article)
+  const counts = new Int32Array(ids.length)
   return (id) => {
-    const counts = new Map<string, number>()
-    for (const article of articlesOf.get(id) ?? [])
-      for (const other of main[article] ?? []) if (other !== id) count(counts, other)
-    return [...counts]
-      .map(([other, count]) => ({ id: other, count }))
-      .sort((a, b) => b.count - a.count || compareStrings(a.id, b.id))
+    const own = ranks.get(id)
+    const others: number[] = []
+    for (const article of (own !== undefined && articlesOf[own]) || [])
+      for (const other of peopleOf[article] ?? []) {
+        if (other === own) continue
+        if (counts[other] === 0) others.push(other)
+        counts[other] = (counts[other] ?? 0) + 1
+      }
+    const together = others
+      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
       .slice(0, LIMIT)
+      .map((other) => ({ id: ids[other] ?? '', count: counts[other] ?? 0 }))
+    for (const other of others) counts[other] = 0
+    return together
   }
 }
 
