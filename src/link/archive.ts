@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import { addressArticles, settleIds } from './addresses.ts'
 import { findDuplicates } from './duplicates.ts'
 import { compareStrings } from './folding.ts'
-import { identifyPeople } from './identity.ts'
+import { type Identities, identifyPeople } from './identity.ts'
 import { linkOutlets } from './outlets.ts'
 import { linkPeople } from './people.ts'
 import { linkPlaces } from './places.ts'
@@ -34,7 +34,7 @@ export function linkArchive(
       ...record,
       outlet: record.outlet && { ...record.outlet, id: idOf(record.outlet) },
       agency: record.agency && { ...record.agency, id: idOf(record.agency) },
-      people: record.people.filter((person) => !identities.isNobody(person.name)),
+      people: withoutNobodies(record.people, identities),
       page: addresses.pages.get(record.id) ?? '',
       personIds: idsByArticle[index] ?? {},
       previous: inTime[index]?.previous ?? null,
@@ -55,4 +55,8 @@ export function linkArchive(
       compareStrings(a.message, b.message),
     ),
   }
+}
+
+function withoutNobodies(people: ArticleRecord['people'], { isNobody }: Identities): ArticleRecord['people'] {
+  return people.some(({ name }) => isNobody(name)) ? people.filter(({ name }) => !isNobody(name)) : people
 }

@@ -1,5 +1,6 @@
 import type { Archive, Person } from '../model/archive.ts'
 import type { AuthorityPerson } from '../model/authority.ts'
+import { factsOf } from './article-facts.ts'
 import { compareStrings } from './folding.ts'
 import { append } from './grouping.ts'
 import type { Naming } from './identity.ts'
@@ -81,9 +82,10 @@ function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Namin
   const { entries, people } = archive
   const [spellings, typos] = [spellingIndex<number>(), typoIndex<number>()]
   const names = people.map((person) => [person.name, ...person.aliases].map(parseName))
+  const articles = factsOf(entries)
   const profiles = new Map<number, Profile>()
   const profile = (index: number): Profile => {
-    const known = profiles.get(index) ?? profileOf(namings.get(people[index]?.id ?? '') ?? [], entries)
+    const known = profiles.get(index) ?? profileOf(namings.get(people[index]?.id ?? '') ?? [], articles)
     profiles.set(index, known)
     return known
   }

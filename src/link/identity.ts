@@ -2,12 +2,13 @@ import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import type { AuthorityPerson } from '../model/authority.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { allot } from './allotting.ts'
+import { type ArticleFacts, factsOf } from './article-facts.ts'
 import { compareStrings } from './folding.ts'
 import { append, groupBy } from './grouping.ts'
 import { type Bearer, joinSpellings } from './joining.ts'
 import { knownPerson } from './known-people.ts'
 import { placeLoneNames } from './lone-names.ts'
-import { isFullName, parseName } from './names.ts'
+import { parseName } from './names.ts'
 import { splitNamesakes } from './namesakes.ts'
 import { type OwnersWord, readOwnersWord } from './owner.ts'
 
@@ -52,14 +53,15 @@ export function identifyPeople(
   people: readonly AuthorityPerson[],
 ): Identities {
   const owner = readOwnersWord(people)
-  const { named, lone } = collectNamings(records, owner)
+  const articles = factsOf(records)
+  const { named, lone } = collectNamings(articles, owner)
   const rarity = rarityOf(named)
-  const bearers = joinSpellings(bearersOf(named, records, rarity, owner), {
-    records,
+  const bearers = joinSpellings(bearersOf(named, articles, rarity, owner), {
+    articles,
     rarity,
     isForbidden: owner.isForbidden,
   })
-  const placed = placeLoneNames(lone, bearers, { records, stories, rarity })
+  const placed = placeLoneNames(lone, bearers, { articles, stories, rarity })
   const identities = bearers.map(
     (bearer): Identity => ({
       namings: [...bearer.namings, ...(placed.get(bearer) ?? [])].sort(inTime),
@@ -69,24 +71,23 @@ export function identifyPeople(
   return {
     identities: identities.sort(byFirstNaming),
     entries: owner.entries,
-    isNobody: (name) => owner.isNobody(parseName(name).key),
+    isNobody: (name) => owner.hasNobodies && owner.isNobody(parseName(name).key),
     diagnostics: owner.diagnostics,
   }
 }
 
 /** Namings by the key of their names, and those that are no more than a surname or given name. */
 function collectNamings(
-  records: readonly ArticleRecord[],
+  articles: readonly ArticleFacts[],
   owner: OwnersWord,
 ): { named: Map<string, Naming[]>; lone: Naming[] } {
   const named = new Map<string, Naming[]>()
   const single = new Map<string, Naming[]>()
-  for (const [article, record] of records.entries())
-    for (const person of record.people) {
-      const { key } = parseName(person.name)
+  for (const [article, { record, names }] of articles.entries())
+    for (const [at, person] of record.people.entries()) {
+      const { key = '', tokens = [] } = names[at] ?? {}
       if (person.ambiguous.length > 0 || key === '' || owner.isNobody(key)) continue
-      const naming = { article, person, inferred: false }
-      append(isFullName(person.name) ? named : single, key, naming)
+      append(tokens.length > 1 ? named : single, key, { article, person, inferred: false })
     }
   const lone: Naming[] = []
   for (const [key, namings] of single)
@@ -104,13 +105,13 @@ function isKnownByOneName(key: string, namings: readonly Naming[], owner: Owners
 /** The people behind each name, those whom the owner or the shipped list joins together as one. */
 function bearersOf(
   named: ReadonlyMap<string, readonly Naming[]>,
-  records: readonly ArticleRecord[],
+  articles: readonly ArticleFacts[],
   rarity: (nameKey: string) => number,
   owner: OwnersWord,
 ): Bearer[] {
   const bearers: (Bearer & { readonly known: string | null })[] = []
   for (const [key, namings] of named) {
-    const { groups, open } = splitNamesakes(namings, records, rarity)
+    const { groups, open } = splitNamesakes(namings, articles, rarity)
     const names = [parseName(namings[0]?.person.name ?? '')]
     const rivals = groups.length > 1 ? [key] : []
     for (const [index, { group, entry }] of allot(groups, open, owner.entriesOf(key)).entries())

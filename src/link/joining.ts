@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../model/archive.ts'
+import type { ArticleFacts } from './article-facts.ts'
 import { compareStrings } from './folding.ts'
 import type { Naming } from './identity.ts'
 import { type Fit, nameFit, weaker } from './name-fit.ts'
@@ -60,7 +60,7 @@ interface Suitor {
 
 /** What joining may ask about the archive. */
 export interface JoinContext {
-  readonly records: readonly ArticleRecord[]
+  readonly articles: readonly ArticleFacts[]
   readonly rarity: Rarity
   /** The owner says that these two are never one. */
   readonly isForbidden: (a: Bearer, b: Bearer) => boolean
@@ -131,8 +131,8 @@ function suitorsOf(
     if (bearer.rivals.some((key) => cluster.rivals.includes(key))) continue
     const fit = fitOf(bearer, cluster)
     if (!fit || context.isForbidden(bearer, cluster)) continue
-    own ??= profileOf(bearer.namings, context.records)
-    cluster.profile ??= profileOf(cluster.namings, context.records)
+    own ??= profileOf(bearer.namings, context.articles)
+    cluster.profile ??= profileOf(cluster.namings, context.articles)
     if (fit === 'suffix' && !haveOfficeInCommon(own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
     const { score } = agreement(own, cluster.profile, context.rarity)
@@ -207,12 +207,12 @@ function areApart(fit: Fit, a: Profile, b: Profile, bearer: Bearer, cluster: Clu
 function shareOut(
   bearer: Bearer,
   suitors: readonly Suitor[],
-  { records, rarity }: JoinContext,
+  { articles, rarity }: JoinContext,
 ): readonly Naming[] {
   const shares = suitors.map((): Naming[] => [])
   const open: Naming[] = []
   for (const naming of bearer.namings) {
-    const own = profileOf([naming], records)
+    const own = profileOf([naming], articles)
     const scores = suitors.map(({ cluster }) => agreement(own, cluster.profile ?? own, rarity).score)
     const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
     const [best = 0, second = 0] = order.map((index) => scores[index] ?? 0)

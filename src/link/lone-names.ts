@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../model/archive.ts'
+import type { ArticleFacts } from './article-facts.ts'
 import { append } from './grouping.ts'
 import type { Naming } from './identity.ts'
 import type { Bearer } from './joining.ts'
@@ -17,7 +17,7 @@ const YEARS_AROUND = 1
 
 /** What placing lone names may ask about the archive. Lists are in the order of the timeline. */
 export interface LoneNamesContext {
-  readonly records: readonly ArticleRecord[]
+  readonly articles: readonly ArticleFacts[]
   readonly stories: readonly (string | null)[]
   readonly rarity: (nameKey: string) => number
 }
@@ -26,12 +26,12 @@ export interface LoneNamesContext {
 export function placeLoneNames(
   lone: readonly Naming[],
   bearers: readonly Bearer[],
-  { records, stories, rarity }: LoneNamesContext,
+  { articles, stories, rarity }: LoneNamesContext,
 ): ReadonlyMap<Bearer, readonly Naming[]> {
   const bySurname = indexBySurname(bearers)
   const byStory = indexByStory(bearers, stories)
   const placed = new Map<Bearer, Naming[]>()
-  const agrees = agreeing(records, rarity)
+  const agrees = agreeing(articles, rarity)
   const dominant = new Map<string, Bearer | null>()
   const dominantOf = (key: string, candidates: readonly Bearer[]): Bearer | null => {
     const known = dominant.get(key)
@@ -67,14 +67,14 @@ function dominantBearer(key: string, candidates: readonly Bearer[]): Bearer | nu
 
 /** Does an article lie in the years of a bearer and agree with the bearer's other articles? */
 function agreeing(
-  records: readonly ArticleRecord[],
+  articles: readonly ArticleFacts[],
   rarity: (nameKey: string) => number,
 ): (bearer: Bearer, naming: Naming) => boolean {
   const profiles = new Map<Bearer, Profile>()
   return (bearer, naming) => {
-    const profile = profiles.get(bearer) ?? profileOf(bearer.namings, records)
+    const profile = profiles.get(bearer) ?? profileOf(bearer.namings, articles)
     profiles.set(bearer, profile)
-    const own = profileOf([naming], records)
+    const own = profileOf([naming], articles)
     if (own.firstYear !== null && profile.firstYear !== null) {
       const [from, to] = [
         profile.firstYear - YEARS_AROUND,

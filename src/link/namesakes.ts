@@ -1,7 +1,7 @@
-import type { ArticleRecord } from '../model/archive.ts'
+import type { ArticleFacts } from './article-facts.ts'
 import type { Naming } from './identity.ts'
 import { agreement, farWalks, type Profile, profileOf } from './profile.ts'
-import { areFarApart, type Walk, walksOfOffice, walksOfTopic } from './walks-of-life.ts'
+import { areFarApart, type Walk, walksOfOffice } from './walks-of-life.ts'
 
 // With so much company in common, two walks of life are stages of one life.
 const COMPANY_OF_ONE = 1
@@ -28,7 +28,7 @@ export interface Namesakes {
  */
 export function splitNamesakes(
   namings: readonly Naming[],
-  records: readonly ArticleRecord[],
+  articles: readonly ArticleFacts[],
   rarity: Rarity,
 ): Namesakes {
   const one = { groups: [namings], open: [] }
@@ -38,14 +38,14 @@ export function splitNamesakes(
   const camps = campsOf(walks)
   const seeds = camps
     .map((camp) => namings.filter((_, index) => walks[index]?.some((walk) => camp.includes(walk))))
-    .filter((seed, index) => isSupported(seed, camps[index] ?? [], namings.length, records))
-  const people = joinByCompany(seeds, records, rarity)
+    .filter((seed, index) => isSupported(seed, camps[index] ?? [], namings.length, articles))
+  const people = joinByCompany(seeds, articles, rarity)
   if (people.length === 0) return one
   const seeded = new Set(people.flat())
   return shareOut(
     people,
     namings.filter((naming) => !seeded.has(naming)),
-    records,
+    articles,
     rarity,
   )
 }
@@ -74,20 +74,16 @@ function isSupported(
   seed: readonly Naming[],
   camp: readonly Walk[],
   all: number,
-  records: readonly ArticleRecord[],
+  articles: readonly ArticleFacts[],
 ): boolean {
   if (seed.length * 4 >= all) return true
-  return seed.some(({ article }) =>
-    records[article]?.topics.some((topic) =>
-      walksOfTopic(topic.parent?.label ?? topic.label).some((walk) => camp.includes(walk)),
-    ),
-  )
+  return seed.some(({ article }) => articles[article]?.topicWalks.some((walk) => camp.includes(walk)))
 }
 
 /** Groups that keep the same company are one person; the largest first. */
 function joinByCompany(
   seeds: readonly (readonly Naming[])[],
-  records: readonly ArticleRecord[],
+  articles: readonly ArticleFacts[],
   rarity: Rarity,
 ): Naming[][] {
   if (seeds.length < 2) return seeds.map((seed) => [...seed])
@@ -95,11 +91,11 @@ function joinByCompany(
   for (const seed of [...seeds].sort(
     (a, b) => b.length - a.length || (a[0]?.article ?? 0) - (b[0]?.article ?? 0),
   )) {
-    const profile = profileOf(seed, records)
+    const profile = profileOf(seed, articles)
     const same = people.find((person) => companyInCommon(person.profile, profile, rarity) >= COMPANY_OF_ONE)
     if (same) {
       same.namings.push(...seed)
-      same.profile = profileOf(same.namings, records)
+      same.profile = profileOf(same.namings, articles)
     } else people.push({ namings: [...seed], profile })
   }
   return people.map((person) => person.namings)
@@ -115,20 +111,20 @@ function companyInCommon(a: Profile, b: Profile, rarity: Rarity): number {
 function shareOut(
   people: readonly Naming[][],
   rest: readonly Naming[],
-  records: readonly ArticleRecord[],
+  articles: readonly ArticleFacts[],
   rarity: Rarity,
 ): Namesakes {
-  const profiles = people.map((namings) => profileOf(namings, records))
+  const profiles = people.map((namings) => profileOf(namings, articles))
   const groups = people.map((namings) => [...namings])
   const others: Naming[] = []
   const open: Naming[] = []
   for (const naming of rest) {
     // By far the most namings: one bearer of the name, and an article that speaks of nothing else.
-    if (people.length === 1 && !isOnAnotherMatter(profiles[0], records[naming.article])) {
+    if (people.length === 1 && !isOnAnotherMatter(profiles[0], articles[naming.article])) {
       groups[0]?.push(naming)
       continue
     }
-    const own = profileOf([naming], records)
+    const own = profileOf([naming], articles)
     const scores = profiles.map((profile) => agreement(profile, own, rarity).score)
     const best = scores.indexOf(Math.max(...scores))
     const second = Math.max(...scores.filter((_, index) => index !== best), Number.NEGATIVE_INFINITY)
@@ -148,9 +144,9 @@ function shareOut(
   }
 }
 
-function isOnAnotherMatter(profile: Profile | undefined, record: ArticleRecord | undefined): boolean {
-  const topics = record?.topics.flatMap((topic) => walksOfTopic(topic.parent?.label ?? topic.label)) ?? []
-  return profile !== undefined && farWalks(profile.walks, new Set(topics)) !== null
+function isOnAnotherMatter(profile: Profile | undefined, article: ArticleFacts | undefined): boolean {
+  if (profile === undefined || !article || article.topicWalks.length === 0) return false
+  return farWalks(profile.walks, new Set(article.topicWalks)) !== null
 }
 
 function isFar(profile: Profile | undefined, own: Profile): boolean {

@@ -12,6 +12,7 @@ export interface OwnersWord {
   readonly entriesOf: (nameKey: string) => readonly AuthorityPerson[]
   readonly entry: (id: string) => AuthorityPerson | null
   readonly isNobody: (nameKey: string) => boolean
+  readonly hasNobodies: boolean
   /** The owner says that these two are never one. */
   readonly isForbidden: (a: Bearer, b: Bearer) => boolean
   readonly diagnostics: readonly Diagnostic[]
@@ -39,6 +40,7 @@ export function readOwnersWord(people: readonly AuthorityPerson[]): OwnersWord {
     entriesOf: (key) => byKey.get(key) ?? [],
     entry: (id) => byId.get(id) ?? null,
     isNobody: (key) => nobodies.has(key),
+    hasNobodies: nobodies.size > 0,
     isForbidden: (a, b) => forbids(a, b) || forbids(b, a),
     diagnostics,
   }

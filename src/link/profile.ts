@@ -1,8 +1,7 @@
-import type { ArticleRecord } from '../model/archive.ts'
+import type { ArticleFacts } from './article-facts.ts'
 import { foldText } from './folding.ts'
 import type { Naming } from './identity.ts'
-import { isFullName, parseName } from './names.ts'
-import { areFarApart, type Walk, walksOfOffice, walksOfTopic } from './walks-of-life.ts'
+import { areFarApart, type Walk, walksOfOffice } from './walks-of-life.ts'
 
 /** What is known of a person besides the name, gathered from the articles. */
 export interface Profile {
@@ -38,8 +37,8 @@ const EMPTY_WORDS = new Set(
   ),
 )
 
-/** Gather the profile of some namings. `records` are in the order of the timeline. */
-export function profileOf(namings: readonly Naming[], records: readonly ArticleRecord[]): Profile {
+/** Gather the profile of some namings. `articles` are in the order of the timeline. */
+export function profileOf(namings: readonly Naming[], articles: readonly ArticleFacts[]): Profile {
   const sets = {
     articles: new Set<number>(),
     officeWords: new Set<string>(),
@@ -54,11 +53,11 @@ export function profileOf(namings: readonly Naming[], records: readonly ArticleR
   const step = Math.max(1, namings.length / SAMPLE)
   for (let at = 0; at < namings.length; at += step) {
     const naming = namings[Math.floor(at)]
-    const record = naming && records[naming.article]
-    if (!naming || !record) continue
-    addTo(sets, naming, record)
-    const [from, to] = [yearOf(record.date?.earliest), yearOf(record.date?.latest)]
-    if (from !== null && to !== null && to - from <= 2) {
+    const facts = naming && articles[naming.article]
+    if (!naming || !facts) continue
+    addTo(sets, naming, facts)
+    const [from, to] = facts.years ?? [0, Number.POSITIVE_INFINITY]
+    if (to - from <= 2) {
       firstYear = Math.min(firstYear ?? from, from)
       lastYear = Math.max(lastYear ?? to, to)
     }
@@ -137,29 +136,39 @@ function addTo(
     >
   },
   { article, person }: Naming,
-  record: ArticleRecord,
+  { record, names, topicWalks }: ArticleFacts,
 ): void {
   sets.articles.add(article)
   for (const office of person.offices) {
     for (const walk of walksOfOffice(office)) sets.walks.add(walk)
-    for (const word of foldText(office).split(' '))
-      if (word !== '' && !EMPTY_WORDS.has(word)) sets.officeWords.add(word)
+    for (const word of tellingWords(office)) sets.officeWords.add(word)
   }
-  for (const topic of record.topics) {
-    sets.topics.add(topic.label)
-    for (const walk of walksOfTopic(topic.parent?.label ?? topic.label)) sets.topicWalks.add(walk)
-  }
+  for (const topic of record.topics) sets.topics.add(topic.label)
+  for (const walk of topicWalks) sets.topicWalks.add(walk)
   for (const place of record.places) sets.places.add(place)
   if (record.outlet) sets.outlets.add(record.outlet.name)
-  for (const other of record.people.slice(0, COMPANY))
-    if (other !== person && isFullName(other.name)) sets.company.add(parseName(other.name).key)
+  for (let at = 0; at < Math.min(names.length, COMPANY); at++) {
+    const name = names[at]
+    if (name && name.tokens.length > 1 && record.people[at] !== person) sets.company.add(name.key)
+  }
+}
+
+const wordsByOffice = new Map<string, readonly string[]>()
+const CACHE_LIMIT = 100_000
+
+/** The words of an office that tell something; the last results are kept. */
+function tellingWords(office: string): readonly string[] {
+  const known = wordsByOffice.get(office)
+  if (known) return known
+  const words = foldText(office)
+    .split(' ')
+    .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
+  if (wordsByOffice.size >= CACHE_LIMIT) wordsByOffice.clear()
+  wordsByOffice.set(office, words)
+  return words
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   return [...small].filter((item) => large.has(item)).sort()
-}
-
-function yearOf(day: string | null | undefined): number | null {
-  return day ? Number(day.slice(0, 4)) : null
 }

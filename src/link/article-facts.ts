@@ -1,0 +1,29 @@
+import type { ArticleRecord } from '../model/archive.ts'
+import { type ParsedName, parseName } from './names.ts'
+import { type Walk, walksOfTopic } from './walks-of-life.ts'
+
+/** What telling people apart asks of an article again and again, worked out once. */
+export interface ArticleFacts {
+  readonly record: ArticleRecord
+  /** The names of `record.people`, in their order. */
+  readonly names: readonly ParsedName[]
+  readonly topicWalks: readonly Walk[]
+  /** Years of the interval of the date; null where it is open. */
+  readonly years: readonly [number, number] | null
+}
+
+/** Records → facts, in the same order. */
+export function factsOf(records: readonly ArticleRecord[]): readonly ArticleFacts[] {
+  return records.map((record) => ({
+    record,
+    names: record.people.map((person) => parseName(person.name)),
+    topicWalks: record.topics.flatMap((topic) => walksOfTopic(topic.parent?.label ?? topic.label)),
+    years: yearsOf(record),
+  }))
+}
+
+function yearsOf({ date }: ArticleRecord): [number, number] | null {
+  return date?.earliest && date.latest
+    ? [Number(date.earliest.slice(0, 4)), Number(date.latest.slice(0, 4))]
+    : null
+}
