@@ -5,6 +5,7 @@ import { addressArticles, settleIds } from './addresses.ts'
 import { findDuplicates } from './duplicates.ts'
 import { compareStrings } from './folding.ts'
 import { type Identities, identifyPeople } from './identity.ts'
+import { forgetNames } from './names.ts'
 import { linkOutlets } from './outlets.ts'
 import { linkPeople } from './people.ts'
 import { linkPlaces } from './places.ts'
@@ -44,12 +45,14 @@ export function linkArchive(
       duplicateOf: duplicates[index] ?? null,
     }),
   )
+  const places = linkPlaces(timeline)
+  forgetNames()
   return {
     entries,
     people,
     outlets,
     topics: linkTopics(timeline, authority.topics),
-    places: linkPlaces(timeline),
+    places,
     redirects: [...addresses.redirects, ...redirects].sort((a, b) => compareStrings(a.from, b.from)),
     diagnostics: [...settled.diagnostics, ...addresses.diagnostics, ...identities.diagnostics].sort((a, b) =>
       compareStrings(a.message, b.message),

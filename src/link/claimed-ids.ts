@@ -20,6 +20,8 @@ export function mergeClaimedIds(
   records: readonly ArticleRecord[],
 ): readonly AddressedIdentity[] {
   const ids = automaticIds(people, records)
+  if (entries.length === 0)
+    return people.map((person, index) => ({ ...person, automatic: [ids[index] ?? ''] }))
   const idOf = new Map(people.map((person, index) => [person, ids[index] ?? '']))
   const byId = new Map(people.map((person, index) => [ids[index] ?? '', person]))
   const ownedBy = groupBy(people, (person) => person.owner?.id ?? null)

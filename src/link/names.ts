@@ -22,7 +22,7 @@ const SUFFIX_FORMS: Readonly<Record<string, string>> = { junior: 'jr', senior: '
 const ARTICLE = /^(?:al|el|ad|as|ash|ur|ul)$/
 
 const cache = new Map<string, ParsedName>()
-const CACHE_LIMIT = 200_000
+const CACHE_LIMIT = 500_000
 
 /** Take a name apart. Pure; the last results are kept, as the same names come again and again. */
 export function parseName(name: string): ParsedName {
@@ -32,6 +32,11 @@ export function parseName(name: string): ParsedName {
   if (cache.size >= CACHE_LIMIT) cache.clear()
   cache.set(name, parsed)
   return parsed
+}
+
+/** Give back the memory that the names taken apart so far hold. */
+export function forgetNames(): void {
+  cache.clear()
 }
 
 /** Has a given name and a surname, or at least two parts that could be. */

@@ -12,6 +12,7 @@ const ENOUGH = 0.5
 // A person in a great part of the articles is no reason to give.
 const TELLING = 0.25
 const DAY = 86_400_000
+const NONE = -1
 
 interface Clue {
   readonly kind: 'person' | 'topic' | 'place'
@@ -43,8 +44,9 @@ export interface RelatedInput {
 export function findRelated(input: RelatedInput): readonly (readonly Related[])[] {
   const { records, duplicates, stories } = input
   const clues = cluesOf(input)
-  const days = records.map(middleDay)
-  const originals = records.map((record, index) => duplicates[index] ?? record.id)
+  const days = Float64Array.from(records, (record) => middleDay(record) ?? Number.NaN)
+  const storyOf = numbered(stories)
+  const textOf = numbered(records.map((record, index) => duplicates[index] ?? record.id))
   const weigh = weighing(records.length)
   return records.map((record, index) => {
     const own = clues[index] ?? []
@@ -52,15 +54,28 @@ export function findRelated(input: RelatedInput): readonly (readonly Related[])[
     const best: Candidate[] = []
     for (const other of others) {
       const weight = weights[other] ?? 0
-      const isStory = stories[index] !== null && stories[index] === stories[other]
-      if ((!isStory && weight < ENOUGH) || originals[index] === originals[other]) continue
-      const near = closeness(days[index] ?? null, days[other] ?? null)
+      const isStory = storyOf[index] !== NONE && storyOf[index] === storyOf[other]
+      // Closeness in time never adds to the weight: what is below the last of the best stays below.
+      if (!isStory && (weight < ENOUGH || weight < (best[LIMIT - 1]?.score ?? 0))) continue
+      if (textOf[index] === textOf[other]) continue
+      const near = closeness(days[index] ?? Number.NaN, days[other] ?? Number.NaN)
       keepBest(best, { other, isStory, score: weight * near + (isStory ? STORY_WORTH : 0) })
     }
     return best.map(({ other, isStory }) => {
       const common = own.filter((clue) => clues[other]?.includes(clue))
       return { id: records[other]?.id ?? record.id, reason: reasonOf(common, isStory) }
     })
+  })
+}
+
+/** Equal numbers for equal texts: comparing them is cheaper. */
+function numbered(texts: readonly (string | null)[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(texts, (text) => {
+    if (text === null) return NONE
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
   })
 }
 
@@ -169,8 +184,8 @@ function around({ articles, kind }: Clue, index: number): [number, number] {
 }
 
 /** 1 for the same day, two thirds after a month, towards a half after years; the undated count as far. */
-function closeness(a: number | null, b: number | null): number {
-  if (a === null || b === null) return 0.5
+function closeness(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return 0.5
   const months = Math.abs(a - b) / DAY / 30
   return 0.5 + 0.5 / (1 + 2 * months)
 }
