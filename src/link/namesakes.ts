@@ -33,7 +33,7 @@ export function splitNamesakes(
 ): Namesakes {
   const one = { groups: [namings], open: [] }
   if (namings.length < 2) return one
-  const walks = namings.map(({ person }) => person.offices.flatMap(walksOfOffice))
+  const walks = namings.map(({ person }) => walksOf(person.offices))
   if (walks.every((own) => own.length === 0)) return one
   const camps = campsOf(walks)
   const seeds = camps
@@ -48,6 +48,13 @@ export function splitNamesakes(
     articles,
     rarity,
   )
+}
+
+/** Most people have no office or one; then no list is made. */
+function walksOf(offices: readonly string[]): readonly Walk[] {
+  const [only] = offices
+  if (only === undefined) return []
+  return offices.length === 1 ? walksOfOffice(only) : offices.flatMap(walksOfOffice)
 }
 
 /** Walks of life that go together; an article that gives one person two of them ties them. */

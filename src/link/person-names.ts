@@ -38,9 +38,14 @@ function lettersOf(name: string): string {
 
 /** How often each full spelling is an article's fullest form; lone surnames do not count. */
 function fullSpellings(namings: readonly Naming[]): Map<string, number> {
+  const asWritten = new Map<string, number>()
+  const areAllInferred = namings.every(({ inferred }) => inferred)
+  for (const { person, inferred } of namings) if (areAllInferred || !inferred) count(asWritten, person.name)
   const counts = new Map<string, number>()
-  const full = namings.filter(({ inferred }) => !inferred)
-  for (const { person } of full.length > 0 ? full : namings) count(counts, spelledOut(person.name))
+  for (const [name, amount] of asWritten) {
+    const spelling = spelledOut(name)
+    counts.set(spelling, (counts.get(spelling) ?? 0) + amount)
+  }
   return counts
 }
 
