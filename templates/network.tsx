@@ -5,6 +5,7 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force'
 import type { Here, PersonPage } from '../src/model/page.ts'
@@ -13,9 +14,18 @@ const WIDTH = 360
 const HEIGHT = 280
 const SHOWN = 10
 
-interface Node extends SimulationNodeDatum {
-  readonly label: string
-  readonly page: string | null
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+interface Drawn extends SimulationLinkDatum<SimulationNodeDatum> {
+  readonly toOwn: boolean
+}
+
+interface Link {
+  readonly source: number
+  readonly target: number
   readonly count: number
 }
 
@@ -90,34 +100,57 @@ function NetworkNode(props: { label: string; href: string | null; x: number; y: 
   )
 }
 
-/**
- * Places for the nodes, the person in the middle. The simulation starts from fixed places and runs a fixed number
- * of steps with its own fixed source of numbers, so that the same ties give the same drawing.
- */
+/** The nodes with their places, the person first and in the middle, and the links between them by number. */
 function layOut(name: string, others: NetworkProps['together'], ties: NetworkProps['ties']) {
-  const nodes: Node[] = [
-    { label: name, page: null, count: 0, fx: WIDTH / 2, fy: HEIGHT / 2 },
-    ...others.map(({ label, page, count }, index) => ({
-      label,
-      page,
-      count,
-      x: WIDTH / 2 + 110 * Math.cos((index / others.length) * 2 * Math.PI),
-      y: HEIGHT / 2 + 95 * Math.sin((index / others.length) * 2 * Math.PI),
-    })),
-  ]
-  const links = [
+  const links: readonly Link[] = [
     ...others.map(({ count }, index) => ({ source: 0, target: index + 1, count })),
     ...ties
       .filter(({ a, b }) => a < others.length && b < others.length)
       .map(({ a, b, count }) => ({ source: a + 1, target: b + 1, count })),
   ]
-  const drawn = links.map((link) => ({ ...link, toOwn: link.source === 0 }))
-  const joined = forceLink<Node, (typeof drawn)[number] & { source: Node | number; target: Node | number }>(
-    drawn,
-  )
+  const points = pointsFor(others.length, links)
+  const nodes = [{ label: name, page: null }, ...others].map(({ label, page }, index) => ({
+    label,
+    page,
+    x: points[index]?.x ?? 0,
+    y: points[index]?.y ?? 0,
+  }))
+  return { nodes, links }
+}
+
+/**
+ * Places follow from who is tied to whom alone. People of one article are all tied to each other, so that most
+ * drawings of an archive have one of a few forms: those are kept.
+ */
+const known = new Map<string, readonly Point[]>()
+const mostKnown = 2_000
+
+function pointsFor(others: number, links: readonly Link[]): readonly Point[] {
+  const form = `${others} ${links.map(({ source, target }) => `${source}-${target}`).join(' ')}`
+  const before = known.get(form)
+  if (before) return before
+  const points = simulate(others, links)
+  if (known.size < mostKnown) known.set(form, points)
+  return points
+}
+
+/**
+ * The simulation starts from fixed places and runs a fixed number of steps with its own fixed source of numbers,
+ * so that the same ties give the same drawing.
+ */
+function simulate(others: number, links: readonly Link[]): readonly Point[] {
+  const nodes = [
+    { fx: WIDTH / 2, fy: HEIGHT / 2 },
+    ...Array.from({ length: others }, (_, index) => ({
+      x: WIDTH / 2 + 110 * Math.cos((index / others) * 2 * Math.PI),
+      y: HEIGHT / 2 + 95 * Math.sin((index / others) * 2 * Math.PI),
+    })),
+  ]
+  const drawn = links.map(({ source, target }) => ({ source, target, toOwn: source === 0 }))
+  const joined = forceLink<SimulationNodeDatum, Drawn>(drawn)
     .distance(({ toOwn }) => (toOwn ? 105 : 60))
     .strength(({ toOwn }) => (toOwn ? 0.35 : 0.06))
-  forceSimulation(nodes)
+  forceSimulation<SimulationNodeDatum>(nodes)
     .force('link', joined)
     .force('charge', forceManyBody().strength(-260))
     .force('collide', forceCollide(32))
@@ -125,11 +158,10 @@ function layOut(name: string, others: NetworkProps['together'], ties: NetworkPro
     .force('y', forceY(HEIGHT / 2).strength(0.09))
     .stop()
     .tick(120)
-  for (const node of nodes) {
-    node.x = clamp(node.x ?? 0, 14, WIDTH - 14)
-    node.y = clamp(node.y ?? 0, 22, HEIGHT - 10)
-  }
-  return { nodes, links }
+  return nodes.map(({ x, y }: SimulationNodeDatum) => ({
+    x: clamp(x ?? 0, 14, WIDTH - 14),
+    y: clamp(y ?? 0, 22, HEIGHT - 10),
+  }))
 }
 
 function clamp(value: number, low: number, high: number): number {
