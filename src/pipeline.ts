@@ -6,20 +6,15 @@ import { linkArchive } from './link/archive.ts'
 import { reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
 import type { ArchiveCounts, BuildOptions, BuildReport, Reporter } from './model/build.ts'
-import type { NormalizeContext } from './model/context.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
-import type { Explanation } from './model/explanation.ts'
 import type { Health } from './model/health.ts'
 import type { SourceFile } from './model/source.ts'
-import { normalizeArticle } from './normalize/article.ts'
-import { explainArticle } from './normalize/explanation.ts'
-import { parseDocument } from './parse/document.ts'
 import { type Input, readInput } from './read/input.ts'
 import { readResources } from './read/resources.ts'
-import { readSource } from './read/source.ts'
 import { planFrame, planSite } from './render/plan.ts'
 import { planSearch } from './render/search.ts'
 import { normalizeSources, type ScannedSource, scanSources } from './workers/articles.ts'
+import type { ClippingReport } from './workers/explain.ts'
 import { readLastSite, siteKey, writeLastSite } from './workers/last-site.ts'
 import { renderSite, type SitePlan } from './workers/pages.ts'
 import { openSession, type Session } from './workers/session.ts'
@@ -89,13 +84,6 @@ function planAll({ search }: BuildOptions, { input, archive, health }: ArchiveRe
   }
 }
 
-/** What became of one clipping, and why. */
-export interface ClippingReport {
-  /** Null where it cannot be read as text; then a diagnostic says why. */
-  readonly explanation: Explanation | null
-  readonly diagnostics: readonly Diagnostic[]
-}
-
 /** One clipping of the input folder, read as a build reads it: beside all others. Writes nothing but the cache. */
 export function explainClipping(
   options: BuildOptions,
@@ -120,18 +108,10 @@ export async function explainLoneFile(folder: string, file: SourceFile): Promise
   return explainFile(folder, file, { ...noContext, repeats: [] }, null)
 }
 
-async function explainFile(
-  folder: string,
-  file: SourceFile,
-  { settings, authority, repeats }: Omit<NormalizeContext, 'resources'>,
-  others: number | null,
-): Promise<ClippingReport> {
-  const { source, diagnostics } = await readSource(folder, file)
-  if (!source) return { explanation: null, diagnostics }
-  const document = parseDocument(source)
-  const resources = await readResources()
-  const article = normalizeArticle(document, { settings, authority, repeats, resources })
-  return { explanation: explainArticle(source, document, article, others), diagnostics }
+/** The code that understands clippings takes long to load, and most builds find little or nothing to understand. */
+async function explainFile(...job: Parameters<typeof import('./workers/explain.ts').explainFile>) {
+  const { explainFile: explain } = await import('./workers/explain.ts')
+  return explain(...job)
 }
 
 const noContext = {
