@@ -10,6 +10,8 @@ test.each([
   ['people/a/index.html', 'people/b/', true, '../b/index.html'],
   ['timeline/index.html', 'timeline/2024/11/#d12', true, '2024/11/index.html#d12'],
   ['people/index.html', 'feed.xml', true, '../feed.xml'],
+  ['people/ab/index.html', 'people/a/', false, '../a/'],
+  ['places/a/index.html', 'places/são paulo/#x', false, '../s%C3%A3o%20paulo/#x'],
 ])('from %s to %s (file links: %s) is %s', (from, to, fileLinks, href) => {
   expect(relativeHref(from, to, fileLinks)).toBe(href)
 })
