@@ -39,7 +39,7 @@ more.addEventListener('click', async () => {
 })
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-  const stops = [field, ...list.querySelectorAll('h3 a')]
+  const stops = [field, ...list.querySelectorAll('h2 a')]
   const here = stops.indexOf(document.activeElement)
   const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)]
   if (here < 0 || !next) return
@@ -83,7 +83,9 @@ async function search() {
     const order = sort.value === 'best' ? undefined : { date: sort.value === 'newest' ? 'desc' : 'asc' }
     const answer = await pagefind.search(query || null, { filters, sort: order })
     if (mine !== turn) return
-    found = answer.results
+    const first = await Promise.all(answer.results.slice(0, pageSize).map((result) => result.data()))
+    if (mine !== turn) return
+    found = first.some((hit) => isAbout(hit, query)) ? answer.results : []
     shown = 0
     list.replaceChildren()
     say(count(found.length))
@@ -103,28 +105,51 @@ async function show(mine) {
 
 function item(hit) {
   const entry = document.createElement('li')
-  const heading = document.createElement('h3')
+  const heading = document.createElement('h2')
   const link = document.createElement('a')
+  heading.className = 'headline'
   link.href = hit.url
   link.textContent = hit.meta.title
   heading.append(link)
   const label = document.createElement('p')
-  label.className = 'meta'
+  label.className = 'credit'
   label.textContent = [hit.meta.outlet, hit.meta.date].filter(Boolean).join(' · ')
   const excerpt = document.createElement('p')
+  excerpt.className = 'summary'
   excerpt.append(...marked(hit.excerpt))
   entry.append(heading, label, excerpt)
   return entry
 }
 
+/**
+ * For a word that it does not know, Pagefind searches what that word begins with, down to one letter. A hit counts
+ * where a marked word begins like one that was asked for, as words with the same stem do.
+ */
+function isAbout(hit, query) {
+  const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? []
+  const marks = [...hit.excerpt.matchAll(/<mark>[\p{P}\s]*([\s\S]*?)<\/mark>/gu)].map(([, mark]) =>
+    fold(mark),
+  )
+  // Scripts without spaces are divided in Pagefind's own way.
+  if (marks.length === 0 || !words.length || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(query))
+    return true
+  return words.some((word) => {
+    const start = word.slice(0, Math.max(Math.floor(word.length / 2), Math.min(word.length, 2)))
+    return marks.some((mark) => mark.includes(start))
+  })
+}
+
 /** Pagefind's excerpt as nodes. Only its marks are markup; all else is text, whatever it looks like. */
 function marked(html) {
-  return html.split(/(<mark>[\s\S]*?<\/mark>)/).map((part) => {
+  return html.split(/(<mark>[\s\S]*?<\/mark>)/).flatMap((part) => {
     const mark = /^<mark>([\s\S]*)<\/mark>$/.exec(part)
-    if (!mark) return unescaped(part)
+    if (!mark) return [unescaped(part)]
+    // Pagefind marks a word with the comma or quotation mark at it.
+    const [, before, word, after] = /^([\p{P}\s]*)([\s\S]*?)([\p{P}\s]*)$/u.exec(unescaped(mark[1]))
     const node = document.createElement('mark')
-    node.textContent = unescaped(mark[1])
-    return node
+    node.textContent = word
+    return [before, node, after]
   })
 }
 

@@ -28,9 +28,9 @@ export function Search({ data, here }: PageProps<SearchPage>) {
       </noscript>
       <SearchForm data={data} here={here} />
       <section aria-label="Results" class="search-results">
-        <p role="status" data-search-status />
+        <p class="glance" role="status" data-search-status />
         <ol data-search-results />
-        <button type="button" data-search-more hidden>
+        <button type="button" class="search-button" data-search-more hidden>
           Show more
         </button>
       </section>
@@ -57,7 +57,9 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
         <p class="search-field">
           <label for="search-words">Words in the article</label>
           <input id="search-words" type="search" name="q" autocomplete="off" spellcheck={false} />
-          <button type="submit">Search</button>
+          <button type="submit" class="search-button">
+            Search
+          </button>
         </p>
         <p class="search-order">
           <label for="search-sort">Order</label>
@@ -69,14 +71,16 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
         </p>
         <details>
           <summary>Narrow by outlet, person, topic or year</summary>
-          {FILTERS.map(({ name, label }) => (
-            <p key={name} data-filter={name} hidden>
-              <label for={`search-${name}`}>{label}</label>
-              <select id={`search-${name}`} name={name}>
-                <option value="">All</option>
-              </select>
-            </p>
-          ))}
+          <div class="search-filters">
+            {FILTERS.map(({ name, label }) => (
+              <p key={name} data-filter={name} hidden>
+                <label for={`search-${name}`}>{label}</label>
+                <select id={`search-${name}`} name={name}>
+                  <option value="">All</option>
+                </select>
+              </p>
+            ))}
+          </div>
         </details>
       </form>
     </search>
