@@ -86,7 +86,12 @@ function NetworkNode(props: { label: string; href: string | null; x: number; y: 
     <>
       <circle class={own ? 'node own' : 'node'} cx={x} cy={y} r={own ? 6 : 4} />
       <text class={own ? 'node-name own' : 'node-name'} x={x} y={own ? y + 19 : y - 8} text-anchor={near}>
-        {own ? label : label.split(' ').at(-1)}
+        {own
+          ? label
+          : label
+              .replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/, '')
+              .split(' ')
+              .at(-1)}
       </text>
     </>
   )

@@ -72,10 +72,7 @@ function fromFirstSentence(text: string): string {
     .replace(/^[\s–—-]+/u, '')
     .trim()
   if (flat === '') return 'Untitled'
-  const sentence =
-    /^.{15,}?[.!?。！？](?=["”’»)]*(?:\s+["“‘«(]?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*/u.exec(
-      flat.slice(0, 600),
-    )?.[0] ?? flat
+  const sentence = firstSentence.exec(flat.slice(0, 600))?.[0] ?? flat
   const whole = sentence.replace(/\.$/u, '')
   if (whole.length <= limit) return whole
   const clause = clauseEnd(whole)
@@ -84,6 +81,10 @@ function fromFirstSentence(text: string): string {
   const word = cut.lastIndexOf(' ')
   return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
 }
+
+/** Ends at a stop before a capital; not behind an initial ("Ada R. Holm") or a title ("Rep. Holm"). */
+const firstSentence =
+  /^.{15,}?(?<!(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Jr|Sr|Fr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))[.!?。！？](?=["”’»)]*(?:\s+["“‘«(]?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*/u
 
 /** Where the last clause ends that fits: at a mark, or before a word that opens another one. */
 function clauseEnd(sentence: string): number {

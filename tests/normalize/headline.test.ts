@@ -34,6 +34,12 @@ test.each([
     null,
     'Ada Holm, the mayor of Tarnwick, walked to the harbour on Tuesday to meet skippers',
   ],
+  [
+    'a sentence with initials and titles in it',
+    'Councillor Ada R. Holm and Rep. Jon Brack left Tarnwick. Nobody saw them go.',
+    null,
+    'Councillor Ada R. Holm and Rep. Jon Brack left Tarnwick',
+  ],
   ['nothing at all', '', null, 'Untitled'],
 ])('a headline is made from %s', (_, text, dateline, headline) => {
   expect(made(text, dateline)).toMatchObject({ value: headline, basis: 'inferred' })

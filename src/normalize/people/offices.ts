@@ -19,6 +19,20 @@ export function officeClaim(title: string, start: number | null, end: number | n
   return { title, evidence: { text: title, start, end, says: 'the text says this of the person' } }
 }
 
+/**
+ * Whether a stretch beside a name reads as an office or a description by itself. What runs on into the next
+ * words ("spokeswoman for the", "mayor of Ardle and Mr."), joins two people ("speaker and President"), is a lone
+ * adjective, or holds a verb ("a White House aide confirmed") says nothing of the person.
+ */
+export function isOfficeText(title: string): boolean {
+  return !(
+    /(?:^|\s)(?:the|an?|and|or|of|for|with|by|to|de|du|von|mr|mrs|ms|dr)\.?$/iu.test(title) ||
+    /\p{Ll}\s+and\s+\p{Lu}/u.test(title.replace(/\b(?:of|for)\b.*$/u, '')) ||
+    /^(?:senior|top|late|veteran|chief|national|federal|former)$/iu.test(title) ||
+    /\s(?!retired|united|allied|associated|advanced|applied)\p{Ll}+(?:ed|says?|told)$/u.test(title)
+  )
+}
+
 const OFFICE = Flag.title | Flag.role
 const OF = new Set(
   ['of', 'for', 'the', 'and', 'de', 'du', 'von', 'van', 'der', 'des'].map((word) => wordHash(word)),

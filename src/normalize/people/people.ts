@@ -8,7 +8,7 @@ import { type Reading, readText } from './features.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName } from './names.ts'
-import { officeClaim, officeSpans } from './offices.ts'
+import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
 import { type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
 import { type Found, groupNames, isFull, type Person, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
@@ -132,7 +132,7 @@ function settle({ person, score }: ScoredPerson, reading: Reading, fields: Field
     mentions.push({ ...place, score: Math.round(1000 * Math.min(sure, 0.5 + doubt / 2)) / 1000 })
     for (const office of officeSpans(reading, span)) {
       const where = placeOf(tokens.start[office.from] ?? 0, tokens.end[office.to - 1] ?? 0, fields)
-      if (where === null) continue
+      if (where === null || !isOfficeText(where.surface)) continue
       const inText = where.field === 'text'
       const claim = officeClaim(where.surface, inText ? where.start : null, inText ? where.end : null)
       if (!offices.has(claim.title.toLowerCase())) offices.set(claim.title.toLowerCase(), claim)
