@@ -35,7 +35,8 @@ export interface LayoutProps {
 
 /** The frame of every page: head, masthead, the page itself, footer. */
 export function Layout({ here, title, description, page, section, wasm, head, children }: LayoutProps) {
-  const { settings } = here.frame
+  const { settings, sections } = here.frame
+  const searchable = sections.some((section) => section.page === 'search/')
   return (
     <html lang="en">
       <head>
@@ -61,6 +62,15 @@ export function Layout({ here, title, description, page, section, wasm, head, ch
         ) : null}
         <script src={here.href('site.js')} defer />
         <link rel="icon" href={here.href('icon.svg')} type="image/svg+xml" />
+        <link rel="manifest" href={here.href('manifest.webmanifest')} />
+        {settings.baseUrl && searchable ? (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={settings.title}
+            href={here.href('opensearch.xml')}
+          />
+        ) : null}
         <link
           rel="alternate"
           type="application/atom+xml"

@@ -39,7 +39,7 @@ export function* planSite(
   yield* planRedirects(lookup)
   yield* planFeeds(lookup)
   yield* planData(lookup)
-  yield* planSiteFiles(lookup)
+  yield* planSiteFiles(lookup, search)
 }
 
 /** What every page shares: settings, and the sections that hold anything. */

@@ -12,7 +12,14 @@ import { formatJsonFeed } from './feeds/json.ts'
 import type { FeedData } from './feeds/plan.ts'
 import { bodyHighlights } from './highlights.ts'
 import { formatPage } from './html.ts'
-import { formatColors, formatRobots, formatSitemap, formatSitemapIndex } from './maps.ts'
+import {
+  formatColors,
+  formatManifest,
+  formatOpenSearch,
+  formatRobots,
+  formatSitemap,
+  formatSitemapIndex,
+} from './maps.ts'
 import { withRights } from './rights.ts'
 
 /** One View → one file. `load` gives the full article for a store key. Pure but for `load`. */
@@ -48,6 +55,10 @@ function formatView(view: View, frame: Frame, load: (key: string) => Article, te
       return formatCsl(data as Reference)
     case 'robots':
       return formatRobots(settings)
+    case 'manifest':
+      return formatManifest(settings)
+    case 'opensearch':
+      return formatOpenSearch(settings)
     case 'colors':
       return formatColors(settings)
     case 'sitemap':

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { settings, siteOf, valley } from './archive.ts'
+import { reportHealth } from '../../src/link/health.ts'
+import { planFrame, planSite } from '../../src/render/plan.ts'
+import { renderView } from '../../src/render/render.ts'
+import { planSearch } from '../../src/render/search.ts'
+import { templates } from '../../templates/index.ts'
+import { archiveOf, settings, siteOf, valley } from './archive.ts'
 
 const site = siteOf(valley, { baseUrl: 'https://example.org/valley/' })
 const page = (path: string): string => site.get(path) ?? `no ${path}`
@@ -83,4 +88,43 @@ test('rights hold in pages, feed and data', () => {
 test('the page for missing addresses works from any depth', () => {
   expect(page('404.html')).toContain('href="/valley/site.css"')
   expect(siteOf(valley, settings).get('404.html')).toContain('href="/site.css"')
+})
+
+test('the web manifest names the archive', () => {
+  expect(JSON.parse(page('manifest.webmanifest'))).toMatchObject({
+    name: 'The Marrow Valley Archive',
+    lang: 'en',
+    start_url: './',
+    icons: [{ src: 'icon.svg' }],
+  })
+  expect(page('index.html')).toContain('<link rel="manifest" href="manifest.webmanifest"')
+  expect(page('people/index.html')).toContain('<link rel="manifest" href="../manifest.webmanifest"')
+})
+
+test.each([
+  ['with an address and search', 'https://example.org/a&b/', true],
+  ['without an address', null, false],
+] as const)('a browser is told how to search, %s', (_, baseUrl, told) => {
+  const {
+    archive,
+    load,
+    settings: own,
+  } = archiveOf(valley, { baseUrl, title: 'Cats & <Dogs> of the Valley' })
+  const frame = planFrame(archive, own, true)
+  const views = [...planSite(archive, own, reportHealth(archive, [], own), planSearch(archive, own))]
+  const made = (path: string): string => {
+    const view = views.find((one) => one.path === path)
+    return view ? String(renderView(view, frame, load, templates).content) : ''
+  }
+  expect(made('index.html').includes('rel="search"')).toBe(told)
+  const xml = made('opensearch.xml')
+  expect(xml !== '').toBe(told)
+  if (!told) return
+  expect(xml).toContain('template="https://example.org/a&amp;b/search/?q={searchTerms}"')
+  expect(xml).toContain('<ShortName>Cats &amp; &lt;Dogs&gt; of</ShortName>')
+})
+
+test('without search no browser is told of it', () => {
+  expect(site.has('opensearch.xml')).toBe(false)
+  expect(page('index.html')).not.toContain('rel="search"')
 })
