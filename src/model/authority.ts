@@ -70,5 +70,7 @@ export interface AlmanacEvent {
   readonly phrases: readonly string[]
   readonly from: string
   readonly to: string | null
+  /** It stood in calendars before it came: a text that names it may be older. */
+  readonly scheduled?: boolean
   readonly source: string
 }

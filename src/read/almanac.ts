@@ -1,5 +1,5 @@
 import type { Spec } from '../lib/spec.ts'
-import { maybeText, type Report, readFields, readTexts } from '../lib/spec-reader.ts'
+import { maybeFlag, maybeText, type Report, readFields, readTexts } from '../lib/spec-reader.ts'
 import type { Almanac, AlmanacEvent, AlmanacHolder, AlmanacOffice } from '../model/authority.ts'
 
 /** The keys of `authority/almanac.yml` and of the entries in it. */
@@ -7,7 +7,7 @@ export const almanacKeys = {
   almanac: ['offices', 'events'],
   offices: ['office', 'titles', 'country', 'holders'],
   holders: ['name', 'aliases', 'from', 'to', 'wikidata', 'source'],
-  events: ['name', 'phrases', 'date', 'from', 'to', 'source'],
+  events: ['name', 'phrases', 'date', 'from', 'to', 'scheduled', 'source'],
 } as const
 
 /** Facts with days. An entry without a first day dates nothing and is reported. */
@@ -108,6 +108,7 @@ function toEvent(name: string, spec: Spec, report: Report): AlmanacEvent[] {
       name,
       phrases: phrases.length > 0 ? phrases : [name],
       ...days,
+      ...(maybeFlag(fields.get('scheduled'), 'scheduled', report) ? { scheduled: true } : {}),
       source: maybeText(fields.get('source'), 'source', report) ?? 'authority/almanac.yml',
     },
   ]

@@ -127,6 +127,22 @@ describe('events', () => {
       range('Mayor Quillfeather said on Tuesday that the ferry fire was no accident.', { almanac }),
     ).toBe('1953-06-02 1955-03-31')
   })
+
+  it('bounds a text by what stood in calendars only beside a day, or by the words before it', () => {
+    const days = { from: '1953-06-01', to: '1953-06-01' }
+    const summit = {
+      name: 'Ferry summit',
+      phrases: ['the ferry summit'],
+      ...days,
+      scheduled: true,
+      source: 'archive',
+    }
+    const almanac: Almanac = { offices: [], events: [summit] }
+    expect(range('The skippers meet at the ferry summit on Monday.', { almanac })).toBe(
+      '1953-05-26 1953-06-07',
+    )
+    expect(range('The skippers quarrel about the ferry summit.', { almanac })).toBe('none')
+  })
 })
 
 describe('years', () => {

@@ -100,7 +100,7 @@ export function almanacIndex(owner: Almanac): AlmanacIndex {
     ],
     [
       ...shippedEvents.filter(({ name }) => !ownEvents.has(name)),
-      ...owner.events.map((event) => ({ ...event, scheduled: false, affair: false })),
+      ...owner.events.map((event) => ({ ...event, scheduled: event.scheduled ?? false, affair: false })),
     ],
   )
   indexes.set(key, index)
