@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { MONTHS } from '../src/lib/day.ts'
 import { Random } from './random.ts'
 import { fillers, firstNames, offices, outlets, places, type Subject, subjects, surnames } from './words.ts'
 
@@ -132,7 +133,7 @@ function asMarkdown(article: BenchArticle): string {
 function asText(article: BenchArticle): string {
   const { title, date, outlet, byline, place, paragraphs } = article
   const [year, month, day] = date.split('-').map(Number)
-  const printed = `${day} ${months[(month ?? 1) - 1]} ${year}`
+  const printed = `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
   const [first, ...rest] = paragraphs
   const lede = `${place.toUpperCase()} (${outlet}) — ${first}`
   return [
@@ -146,18 +147,3 @@ function asText(article: BenchArticle): string {
     .join('\n\n')
     .concat('\n')
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]

@@ -1,4 +1,4 @@
-import { datePhrase } from './day.ts'
+import { datePhrase, MONTHS } from './day.ts'
 import { slug } from './slug.ts'
 
 /** What a reference needs of an article. */
@@ -178,21 +178,6 @@ function cslName(name: string): object {
   const [family, given] = inverted(name).split(', ')
   return given ? { family, given } : { literal: name }
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** The parts of a date on which both ends of its interval agree. */
 function sureParts(date: Reference['date']): {

@@ -1,6 +1,7 @@
 /** Calendar days as "2024-11-12", months as "2024-11"; no time zones, no clock. */
 
-const MONTHS = [
+/** January to December. */
+export const MONTHS = [
   'January',
   'February',
   'March',
