@@ -82,6 +82,6 @@ function copyButton(text) {
 function openForFragment() {
   const target =
     location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  for (let part = target && target.closest('details'); part; part = part.parentElement.closest('details'))
+  for (let part = target?.closest('details'); part; part = part.parentElement.closest('details'))
     part.open = true
 }

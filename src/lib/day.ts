@@ -1,4 +1,6 @@
-/** Calendar days as "2024-11-12", months as "2024-11"; no time zones, no clock. */
+import { dayNumber, daysInMonth, weekdayOf } from './calendar.ts'
+
+/** Words and labels for calendar days ("2024-11-12") and months ("2024-11"); the arithmetic is in `calendar.ts`. */
 
 /** January to December. */
 export const MONTHS = [
@@ -40,17 +42,17 @@ export function weekday(day: string): string {
 
 /** 1 for Monday to 7 for Sunday, as in ISO 8601. */
 export function weekdayNumber(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+  return weekdayOf(dayNumber(day)) || 7
 }
 
 /** How many days lie between two days, ends included: 1 for the same day. */
 export function daySpan(earliest: string, latest: string): number {
-  return Math.round((Date.parse(latest) - Date.parse(earliest)) / 864e5) + 1
+  return dayNumber(latest) - dayNumber(earliest) + 1
 }
 
 /** "2024-02" → 29. */
 export function monthLength(month: string): number {
-  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
+  return daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))
 }
 
 /** "2024-12" → "2025-01". */

@@ -142,7 +142,8 @@ function cleanName(part: string): string | null {
   return name === '' ? null : name
 }
 
-const jobWord = String.raw`(?:editors?|reporters?|writers?|correspondents?|journalists?|columnists?|staff|contributors?|producers?|anchor|analyst|chief|bureau|director|photographers?|critic|blogger|commentator|redakteur(?:in)?|journaliste|periodista|redactora?|giornalista|corresponsal|korrespondent(?:in)?|author|intern|fellow|professor|freelancer?)`
+const jobWord =
+  '(?:editors?|reporters?|writers?|correspondents?|journalists?|columnists?|staff|contributors?|producers?|anchor|analyst|chief|bureau|director|photographers?|critic|blogger|commentator|redakteur(?:in)?|journaliste|periodista|redactora?|giornalista|corresponsal|korrespondent(?:in)?|author|intern|fellow|professor|freelancer?)'
 const jobTail = new RegExp(
   String.raw`\s+(?:(?:senior|chief|deputy|assistant|associate|executive|managing|staff|special|guest|political|politics|news|sports?|foreign|diplomatic|national|world|international|business|economics?|health|science|technology|tech|education|environment|crime|legal|defen[cs]e|security|culture|entertainment|arts|features?|investigations?|investigative|digital|city|local|general|web|online|white house|opinion|data|royal|home affairs|contributing|freelance|multimedia|video|social media|copy|night|weekend|lead|principal|breaking|trending|audience|europe|asia|africa|middle east|u\.?s\.?|uk|washington|london)\s+)*${jobWord}(?:\s.*)?$`,
   'iu',

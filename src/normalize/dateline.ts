@@ -5,7 +5,7 @@ const noPlace =
   /^(?:BREAKING|UPDATED?|EXCLUSIVE|WATCH|VIDEO|PHOTOS?|LIVE|OPINION|ANALYSIS|REVIEW|EDITORIAL|COMMENT(?:ARY)?|NEWS|READ|MORE|NOTE|CORRECTION|EDITOR.*|QUESTION|ANSWER|POLL|REPORT|ALERT|WARNING|SPOILER.*|SUMMARY|ADVERTISEMENT|SPONSORED|LETTER|SPORTS?|TL;?DR|FAQ|Q|A|BY|HOST|MODERATOR|INTERVIEWER|SPEAKER|UNIDENTIFIED.*|WHAT|WHY|HOW|WHO|WHEN|WHERE|HERE|THIS|THE|TOP|BEST|FACT|MYTH|FILE|KEY|PRO|CON|STEP|PART|DAY)\b/u
 
 const word = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.'’]*(?:-\p{Lu}+)*)`
-const capitals = String.raw`${word}(?:[ -](?:${word}|de|la|del|of|al|el|sur|upon))*`
+const capitals = `${word}(?:[ -](?:${word}|de|la|del|of|al|el|sur|upon))*`
 const mixed = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -](?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|del|of|al|el|sur|am|upon))*`
 const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?`
 const monthNames =
