@@ -35,7 +35,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const output = values.output ?? join(root, 'src/normalize/people/model')
   const names = values.names ?? join(values.data, '../../facts/names')
   const lists = readWordLists(join(root, 'tools/people/lists'), names)
-  const lexicon = lexiconOf(lists.map((list) => Int32Array.from(list)))
+  const lexicon = lexiconOf(lists)
   const corpus = readCorpus(
     values.data,
     {
@@ -49,7 +49,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   console.log(`${corpus.runs.length} runs, ${corpus.tokens} tokens from ${corpus.sources.length} files`)
   const seeds = Number(values.seeds ?? SETTINGS.seeds)
   const trained = train(corpus.runs, { ...SETTINGS, seeds }, (line) => console.log(line))
-  const bytes = writeModel(quantize(trained, SETTINGS.bits), lists)
+  const bytes = writeModel({ ...quantize(trained, SETTINGS.bits), lexicon })
   mkdirSync(output, { recursive: true })
   writeFileSync(join(output, 'people.bin'), bytes)
   const hash = createHash('sha256').update(bytes).digest('hex')

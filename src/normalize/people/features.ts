@@ -1,5 +1,14 @@
 import { Flag, flagsOf, type Lexicon } from './lexicon.ts'
-import { isNameShape, markHash, Place, phraseHash, Shape, type Tokens, tokenize } from './tokens.ts'
+import {
+  isNameShape,
+  markHash,
+  Place,
+  phraseHash,
+  readAffixes,
+  Shape,
+  type Tokens,
+  tokenize,
+} from './tokens.ts'
 
 /** A text made ready for the tagger: tokens, what each word is known to be, and how the text uses it. */
 export interface Reading {
@@ -159,6 +168,7 @@ export const MAX_FEATURES = 72
 
 const LINE = 0x3a51
 const NONE = 0x77d3
+const affixes = { prefix3: 0, prefix4: 0, suffix2: 0, suffix3: 0, suffix4: 0 }
 
 /**
  * The features of the token at `i`, as bucket numbers below `1 << bits`, written to `out`; returns how many.
@@ -191,6 +201,7 @@ export function featuresOf(reading: Reading, i: number, bits: number, out: Int32
   const t2 = after2 ? 15 : (shape[i + 2] ?? 0)
   const first = here & (Place.sentence | Place.capitalsLine | Place.titleLine)
   const use = uses[i] ?? 0
+  readAffixes(tokens, i, affixes)
   const length = Math.min(15, (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0))
 
   out[n++] = mix(1, w0, 0) & mask
@@ -200,11 +211,11 @@ export function featuresOf(reading: Reading, i: number, bits: number, out: Int32
   out[n++] = mix(5, v2, 0) & mask
   out[n++] = mix(6, w1, w0) & mask
   out[n++] = mix(7, w0, v1) & mask
-  out[n++] = mix(8, tokens.prefix3[i] ?? 0, 0) & mask
-  out[n++] = mix(9, tokens.prefix4[i] ?? 0, 0) & mask
-  out[n++] = mix(10, tokens.suffix2[i] ?? 0, 0) & mask
-  out[n++] = mix(11, tokens.suffix3[i] ?? 0, 0) & mask
-  out[n++] = mix(12, tokens.suffix4[i] ?? 0, 0) & mask
+  out[n++] = mix(8, affixes.prefix3, 0) & mask
+  out[n++] = mix(9, affixes.prefix4, 0) & mask
+  out[n++] = mix(10, affixes.suffix2, 0) & mask
+  out[n++] = mix(11, affixes.suffix3, 0) & mask
+  out[n++] = mix(12, affixes.suffix4, 0) & mask
   out[n++] = mix(13, s0, first) & mask
   out[n++] = mix(14, s1 * 16 + s0, first) & mask
   out[n++] = mix(15, s0 * 16 + t1, first) & mask
@@ -235,7 +246,7 @@ export function featuresOf(reading: Reading, i: number, bits: number, out: Int32
   out[n++] = mix(40, mix(f0 & NAME_FLAGS, f1 & NAME_FLAGS, s1), g1 & NAME_FLAGS) & mask
   out[n++] = mix(41, mix(f2 & NAME_FLAGS, f1 & NAME_FLAGS, s1), f0 & NAME_FLAGS) & mask
   out[n++] = mix(42, mix(f0 & NAME_FLAGS, g1 & NAME_FLAGS, t1), g2 & NAME_FLAGS) & mask
-  out[n++] = mix(43, tokens.suffix3[i] ?? 0, s1) & mask
+  out[n++] = mix(43, affixes.suffix3, s1) & mask
   for (let rest = f0; rest !== 0; rest &= rest - 1) {
     out[n++] = mix(44, rest & -rest, first === 0 ? 0 : 1) & mask
     if (n >= MAX_FEATURES - 14) break

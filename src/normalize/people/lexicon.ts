@@ -82,47 +82,68 @@ export const LISTS = [
   'commonGiven',
 ] as const satisfies readonly FlagName[]
 
-/** Word hash → flags, by open addressing. */
+/**
+ * Word hash → flags, as it lies in the model file: nothing is unpacked but where each bucket starts. A hash is mixed;
+ * its upper 16 bits are the bucket, its lower 16 the key, so that no two hashes are taken for one.
+ */
 export interface Lexicon {
-  readonly keys: Int32Array
+  /** Where each bucket starts in `keys`; one more at the end. */
+  readonly starts: Uint32Array
+  readonly keys: Uint16Array
+  /** For each key, the place of its flags in `flags`. */
+  readonly kinds: Uint16Array
+  /** The sets of flags that occur. */
   readonly flags: Int32Array
-  readonly mask: number
 }
 
-export function lexiconOf(lists: readonly Int32Array[]): Lexicon {
-  let total = 0
-  for (const list of lists) total += list.length
-  let size = 1024
-  while (size < total * 1.6) size *= 2
-  const lexicon = { keys: new Int32Array(size), flags: new Int32Array(size), mask: size - 1 }
-  for (let bit = 0; bit < lists.length; bit++) {
-    const list = lists[bit] ?? new Int32Array(0)
-    for (let i = 0; i < list.length; i++) add(lexicon, list[i] ?? 0, 1 << bit)
+/** Makes the lexicon of the word hashes of each of `LISTS`. */
+export function lexiconOf(lists: readonly Iterable<number>[]): Lexicon {
+  const found = new Map<number, number>()
+  for (const [bit, list] of lists.entries())
+    for (const hash of list) {
+      const mixed = spread(hash)
+      found.set(mixed, (found.get(mixed) ?? 0) | (1 << bit))
+    }
+  const entries = [...found].sort(([a], [b]) => a - b)
+  const flags = Int32Array.from(new Set([...found.values()].sort((a, b) => a - b)))
+  const kindOf = new Map([...flags].map((set, kind) => [set, kind]))
+  const counts = new Uint8Array(BUCKETS)
+  for (const [mixed] of entries) counts[mixed >>> 16] = (counts[mixed >>> 16] ?? 0) + 1
+  return {
+    starts: startsOf(counts),
+    keys: Uint16Array.from(entries, ([mixed]) => mixed & 0xffff),
+    kinds: Uint16Array.from(entries, ([, set]) => kindOf.get(set) ?? 0),
+    flags,
   }
-  return lexicon
 }
 
 /** Flags of a word by its hash; 0 for an unknown word. */
 export function flagsOf(lexicon: Lexicon, hash: number): number {
-  const { keys, flags, mask } = lexicon
-  let slot = spread(hash) & mask
-  for (;;) {
-    const found = flags[slot] ?? 0
-    if (found === 0) return 0
-    if (keys[slot] === hash) return found
-    slot = (slot + 1) & mask
+  const { starts, keys, kinds, flags } = lexicon
+  const mixed = spread(hash)
+  const bucket = mixed >>> 16
+  const key = mixed & 0xffff
+  const end = starts[bucket + 1] ?? 0
+  for (let at = starts[bucket] ?? 0; at < end; at++) if (keys[at] === key) return flags[kinds[at] ?? 0] ?? 0
+  return 0
+}
+
+export const BUCKETS = 1 << 16
+
+/** Where each bucket starts, from how many keys each has. */
+export function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(BUCKETS + 1)
+  let sum = 0
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    starts[bucket] = sum
+    sum += counts[bucket] ?? 0
   }
+  starts[BUCKETS] = sum
+  return starts
 }
 
-function add(lexicon: Lexicon, hash: number, flag: number): void {
-  const { keys, flags, mask } = lexicon
-  let slot = spread(hash) & mask
-  while ((flags[slot] ?? 0) !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask
-  keys[slot] = hash
-  flags[slot] = (flags[slot] ?? 0) | flag
-}
-
+/** One to one, so that hashes that differ stay so. */
 function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return mixed ^ (mixed >>> 13)
+  return (mixed ^ (mixed >>> 13)) >>> 0
 }

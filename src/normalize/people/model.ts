@@ -1,4 +1,4 @@
-import { type Lexicon, LISTS, lexiconOf } from './lexicon.ts'
+import { BUCKETS, type Lexicon, LISTS, startsOf } from './lexicon.ts'
 
 /** What the tagger decides for each token of a name-like run. */
 export const Label = { other: 0, begin: 1, inside: 2, place: 3, organization: 4, thing: 5 } as const
@@ -16,101 +16,79 @@ export interface PeopleModel {
   readonly lexicon: Lexicon
 }
 
-const MAGIC = 0x314c5044 // "DPL1"
+const MAGIC = 0x324c5044 // "DPL2"
+const HEADER = 32
 const decoded = new WeakMap<Uint8Array, PeopleModel | null>()
 
 /** Decodes a model file, once for each byte array. Null for anything that is no model. */
 export function readModel(bytes: Uint8Array): PeopleModel | null {
   const known = decoded.get(bytes)
   if (known !== undefined) return known
-  const model = decode(bytes)
+  // Numbers of four bytes are read where they lie, and must lie at multiples of four.
+  const model = decode(bytes.byteOffset % 4 === 0 ? bytes : bytes.slice())
   decoded.set(bytes, model)
   return model
 }
 
 function decode(bytes: Uint8Array): PeopleModel | null {
+  if (bytes.length < HEADER) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 16 || view.getUint32(0, true) !== MAGIC) return null
-  const bits = view.getUint32(4, true)
-  const scale = view.getFloat32(8, true)
-  const listCount = view.getUint32(12, true)
-  if (listCount !== LISTS.length || bits > 24) return null
-  let at = 16
-  const transitions = new Float32Array(LABELS * (LABELS + 1))
-  const weightCount = (1 << bits) * LABELS
-  if (bytes.length < at + transitions.length * 4 + weightCount) return null
-  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true)
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, weightCount)
-  at += weightCount
-  const lists: Int32Array[] = []
-  for (let list = 0; list < listCount; list++) {
-    if (at + 4 > bytes.length) return null
-    const count = view.getUint32(at, true)
-    at += 4
-    if (count > bytes.length - at) return null
-    const hashes = new Int32Array(count)
-    let last = 0
-    for (let i = 0; i < count; i++) {
-      let shift = 0
-      let gap = 0
-      for (;;) {
-        const byte = bytes[at++] ?? 0
-        gap |= (byte & 0x7f) << shift
-        if (byte < 0x80) break
-        shift += 7
-      }
-      last = (last + gap) | 0
-      hashes[i] = last
-    }
-    lists.push(hashes)
+  const number = (at: number): number => view.getUint32(at, true)
+  const [bits, lists, flags, keys] = [number(4), number(12), number(16), number(20)]
+  if (number(0) !== MAGIC || lists !== LISTS.length || bits > 24) return null
+  const sizes = partSizes(bits, flags, keys)
+  if (bytes.length !== HEADER + sum(Object.values(sizes))) return null
+  let at = bytes.byteOffset + HEADER
+  const next = (size: number): [ArrayBufferLike, number] => {
+    at += size
+    return [bytes.buffer, at - size]
   }
-  return { weights, bits, transitions, scale, lexicon: lexiconOf(lists) }
+  const transitions = new Float32Array(...next(sizes.transitions), sizes.transitions / 4)
+  const weights = new Int8Array(...next(sizes.weights), sizes.weights)
+  const sets = new Int32Array(...next(sizes.flags), flags)
+  const counts = new Uint8Array(...next(sizes.counts), BUCKETS)
+  const lexicon = {
+    flags: sets,
+    starts: startsOf(counts),
+    keys: new Uint16Array(...next(sizes.keys), keys),
+    kinds: new Uint16Array(...next(sizes.kinds), keys),
+  }
+  if (lexicon.starts[BUCKETS] !== keys) return null
+  return { weights, bits, transitions, scale: view.getFloat32(8, true), lexicon }
 }
 
-/** The bytes that `readModel` decodes. `lists` holds the word hashes of each of `LISTS`. */
-export function writeModel(
-  model: Pick<PeopleModel, 'weights' | 'bits' | 'transitions' | 'scale'>,
-  lists: readonly Iterable<number>[],
-): Uint8Array {
-  const packed = lists.map((list) => packHashes(list))
-  const size =
-    16 +
-    model.transitions.length * 4 +
-    model.weights.length +
-    packed.reduce((sum, list) => sum + list.length, 0)
-  const bytes = new Uint8Array(size)
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, MAGIC, true)
-  view.setUint32(4, model.bits, true)
-  view.setFloat32(8, model.scale, true)
-  view.setUint32(12, lists.length, true)
-  let at = 16
-  for (const weight of model.transitions) {
-    view.setFloat32(at, weight, true)
-    at += 4
+/** Bytes of each part of the file, in order. */
+function partSizes(bits: number, flags: number, keys: number) {
+  return {
+    transitions: LABELS * (LABELS + 1) * 4,
+    weights: (1 << bits) * LABELS,
+    flags: flags * 4,
+    counts: BUCKETS,
+    keys: keys * 2,
+    kinds: keys * 2,
   }
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), at)
-  at += model.weights.length
-  for (const list of packed) {
-    bytes.set(list, at)
-    at += list.length
+}
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0)
+
+/** The bytes that `readModel` decodes; little-endian, as every machine that Node runs on. */
+export function writeModel(model: PeopleModel): Uint8Array {
+  const { bits, scale, transitions, weights, lexicon } = model
+  const { flags, keys, kinds, starts } = lexicon
+  const header = new DataView(new ArrayBuffer(HEADER))
+  header.setUint32(0, MAGIC, true)
+  header.setUint32(4, bits, true)
+  header.setFloat32(8, scale, true)
+  header.setUint32(12, LISTS.length, true)
+  header.setUint32(16, flags.length, true)
+  header.setUint32(20, keys.length, true)
+  const counts = Uint8Array.from({ length: BUCKETS }, (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0))
+  const parts = [header, transitions, weights, flags, counts, keys, kinds]
+  const bytes = new Uint8Array(sum(parts.map((part) => part.byteLength)))
+  let at = 0
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at += byteLength
   }
   return bytes
-}
-
-/** Count, then the sorted hashes as gaps of seven bits a byte. */
-function packHashes(hashes: Iterable<number>): Uint8Array {
-  const sorted = [...new Set([...hashes].map((hash) => hash >>> 0))].sort((a, b) => a - b)
-  const bytes: number[] = [sorted.length & 255, (sorted.length >>> 8) & 255, (sorted.length >>> 16) & 255, 0]
-  let last = 0
-  for (const hash of sorted) {
-    let gap = hash - last
-    while (gap >= 0x80) {
-      bytes.push((gap % 0x80) | 0x80)
-      gap = Math.floor(gap / 0x80)
-    }
-    bytes.push(gap)
-    last = hash
-  }
-  return Uint8Array.from(bytes)
 }

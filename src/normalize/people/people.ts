@@ -66,7 +66,7 @@ function keepPeople(
     const evidence = evidenceOf(reading, person)
     TUNING.watch?.(person, evidence)
     let score = 0
-    for (const [i, weight] of TUNING.weights.entries()) score += weight * (evidence[i] ?? 0)
+    for (let i = 0; i < evidence.length; i++) score += (TUNING.weights[i] ?? 0) * (evidence[i] ?? 0)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
   })

@@ -50,11 +50,6 @@ export interface Tokens {
   end: Int32Array
   /** Of the word in lower case, accents and inner marks folded away. */
   hash: Int32Array
-  prefix3: Int32Array
-  prefix4: Int32Array
-  suffix2: Int32Array
-  suffix3: Int32Array
-  suffix4: Int32Array
   shape: Uint8Array
   place: Uint8Array
 }
@@ -97,6 +92,39 @@ export function wordHash(word: string): number {
     if (folded !== 0) hash = Math.imul(hash ^ folded, PRIME)
   }
   return hash
+}
+
+/** Hashes of the first three and four letters of a word, and of its last two, three and four. */
+export interface Affixes {
+  prefix3: number
+  prefix4: number
+  suffix2: number
+  suffix3: number
+  suffix4: number
+}
+
+/** Writes the affixes of the word at `index` to `out`. */
+export function readAffixes(tokens: Tokens, index: number, out: Affixes): void {
+  const { text } = tokens
+  const end = tokens.end[index] ?? 0
+  let hash = SEED
+  let letters = 0
+  let [a, b, c, d] = [0, 0, 0, 0]
+  for (let at = tokens.start[index] ?? 0; at < end; at++) {
+    const folded = foldCode(text.charCodeAt(at))
+    if (folded === 0) continue
+    hash = Math.imul(hash ^ folded, PRIME)
+    letters++
+    if (letters <= 3) out.prefix3 = hash
+    if (letters <= 4) out.prefix4 = hash
+    a = b
+    b = c
+    c = d
+    d = folded
+  }
+  out.suffix2 = (c << 16) | d
+  out.suffix3 = Math.imul((b << 16) | c, PRIME) ^ d
+  out.suffix4 = Math.imul(Math.imul((a << 16) | b, PRIME) ^ c, PRIME) ^ d
 }
 
 export function phraseHash(phrase: number, word: number): number {
@@ -203,11 +231,6 @@ function emptyTokens(text: string): Tokens {
     start: new Int32Array(size),
     end: new Int32Array(size),
     hash: new Int32Array(size),
-    prefix3: new Int32Array(size),
-    prefix4: new Int32Array(size),
-    suffix2: new Int32Array(size),
-    suffix3: new Int32Array(size),
-    suffix4: new Int32Array(size),
     shape: new Uint8Array(size),
     place: new Uint8Array(size),
   }
@@ -228,16 +251,11 @@ function grow(tokens: Tokens): void {
   tokens.start = wider(tokens.start)
   tokens.end = wider(tokens.end)
   tokens.hash = wider(tokens.hash)
-  tokens.prefix3 = wider(tokens.prefix3)
-  tokens.prefix4 = wider(tokens.prefix4)
-  tokens.suffix2 = wider(tokens.suffix2)
-  tokens.suffix3 = wider(tokens.suffix3)
-  tokens.suffix4 = wider(tokens.suffix4)
   tokens.shape = wide(tokens.shape)
   tokens.place = wide(tokens.place)
 }
 
-/** Reads the token at `at`, fills its word features and shape, and returns its end. */
+/** Reads the token at `at`, fills its hash and shape, and returns its end. */
 function readToken(tokens: Tokens, at: number, kind: number): number {
   const { text } = tokens
   const index = tokens.count
@@ -246,14 +264,12 @@ function readToken(tokens: Tokens, at: number, kind: number): number {
   if (kind === Kind.apostrophe && isPossessive(text, at)) {
     tokens.shape[index] = Shape.possessive
     tokens.hash[index] = POSSESSIVE
-    clearAffixes(tokens, index)
     return at + 2
   }
   const code = text.charCodeAt(at)
   if ((code === 64 || code === 35) && isWordCode(text.charCodeAt(at + 1))) return readCode(tokens, at)
   tokens.shape[index] = Shape.mark
   tokens.hash[index] = Math.imul(SEED ^ canonicalMark(code), PRIME)
-  clearAffixes(tokens, index)
   // A run of the same mark ("...", "---") is one token.
   let end = at + 1
   while (end < text.length && text.charCodeAt(end) === code) end++
@@ -298,7 +314,6 @@ function readCode(tokens: Tokens, at: number): number {
   while (end < text.length && (isWordCode(text.charCodeAt(end)) || text.charCodeAt(end) === 95)) end++
   tokens.shape[tokens.count] = Shape.code
   tokens.hash[tokens.count] = text.charCodeAt(at) === 64 ? HANDLE : TAG
-  clearAffixes(tokens, tokens.count)
   return end
 }
 
@@ -326,16 +341,7 @@ function readNumber(tokens: Tokens, at: number): number {
   const index = tokens.count
   tokens.shape[index] = letters ? Shape.code : Shape.number
   tokens.hash[index] = Math.imul(SEED ^ ((Math.min(end - at, 6) << 9) | (inner << 12) | 7), PRIME)
-  clearAffixes(tokens, index)
   return end
-}
-
-function clearAffixes(tokens: Tokens, index: number): void {
-  tokens.prefix3[index] = 0
-  tokens.prefix4[index] = 0
-  tokens.suffix2[index] = 0
-  tokens.suffix3[index] = 0
-  tokens.suffix4[index] = 0
 }
 
 /** "pro-Putin", "then-President": the name begins behind the hyphen. */
@@ -352,6 +358,32 @@ const SPLIT_AFTER = new Set(
 )
 
 function readWord(tokens: Tokens, at: number): number {
+  return readPlainWord(tokens, at) || readAnyWord(tokens, at)
+}
+
+/** Reads "word" or "Word", as nearly all words are; 0 where the word goes on otherwise. */
+function readPlainWord(tokens: Tokens, at: number): number {
+  const { text } = tokens
+  const first = text.charCodeAt(at)
+  const upper = kindOf(first) === Kind.upper
+  let hash = Math.imul(SEED ^ foldCode(first), PRIME)
+  let end = at + 1
+  let code = text.charCodeAt(end)
+  while (end < text.length && kindOf(code) === Kind.lower) {
+    hash = Math.imul(hash ^ foldCode(code), PRIME)
+    code = text.charCodeAt(++end)
+  }
+  if (end < text.length) {
+    const kind = kindOf(code)
+    const closed = kind === Kind.space || kind === Kind.newline || kind === Kind.mark
+    if (!closed && (kind !== Kind.dot || end - at === 1 || isAbbreviated(text, at, end))) return 0
+  }
+  tokens.hash[tokens.count] = hash
+  tokens.shape[tokens.count] = upper ? (end - at === 1 ? Shape.initial : Shape.capital) : Shape.lower
+  return end
+}
+
+function readAnyWord(tokens: Tokens, at: number): number {
   const { text } = tokens
   const dotted = readInitials(text, at)
   const end = dotted > 0 ? dotted : wordEnd(text, at)
@@ -367,12 +399,6 @@ function readWord(tokens: Tokens, at: number): number {
   let upperAfterLower = false
   let lastPartUpper = false
   let partStart = true
-  let prefix3 = 0
-  let prefix4 = 0
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i)
     const kind = kindOf(code)
@@ -386,15 +412,8 @@ function readWord(tokens: Tokens, at: number): number {
       continue
     }
     if (kind === Kind.dot || kind === Kind.combining) continue
-    const folded = folds[code] ?? 0
-    hash = Math.imul(hash ^ folded, PRIME)
+    hash = Math.imul(hash ^ (folds[code] ?? 0), PRIME)
     letters++
-    if (letters === 3) prefix3 = hash
-    if (letters === 4) prefix4 = hash
-    a = b
-    b = c
-    c = d
-    d = folded
     if (kind === Kind.upper) {
       uppers++
       if (lowers > 0 && !partStart) upperAfterLower = true
@@ -407,11 +426,6 @@ function readWord(tokens: Tokens, at: number): number {
     partStart = false
   }
   tokens.hash[index] = hash
-  tokens.prefix3[index] = letters >= 3 ? prefix3 : hash
-  tokens.prefix4[index] = letters >= 4 ? prefix4 : hash
-  tokens.suffix2[index] = (c << 16) | d
-  tokens.suffix3[index] = Math.imul((b << 16) | c, PRIME) ^ d
-  tokens.suffix4[index] = Math.imul(Math.imul((a << 16) | b, PRIME) ^ c, PRIME) ^ d
   const firstUpper = kindOf(text.charCodeAt(at)) === Kind.upper
   tokens.shape[index] =
     digits > 0
@@ -480,9 +494,11 @@ function wordEnd(text: string, at: number): number {
     } else break
     end++
   }
-  if (text.charCodeAt(end) === 46 && end - at <= 6 && ABBREVIATED.has(text.slice(at, end).toLowerCase()))
-    return end + 1
-  return end
+  return text.charCodeAt(end) === 46 && isAbbreviated(text, at, end) ? end + 1 : end
+}
+
+function isAbbreviated(text: string, at: number, end: number): boolean {
+  return end - at <= 6 && ABBREVIATED.has(text.slice(at, end).toLowerCase())
 }
 
 /** "El Nino-fueled", "Ewing-oriented"; never the second half of a Korean or Chinese name ("Chun-ming"). */

@@ -46,11 +46,16 @@ describe('the people model', () => {
       scale: 0.5,
       transitions: Float32Array.from({ length: LABELS * (LABELS + 1) }, (_, i) => i / 2),
     }
-    const lists = LISTS.map((_, i) => [i, -i, i * 1e6])
-    const model = readModel(writeModel(written, lists))
+    const lexicon = lexiconOf(LISTS.map((_, i) => [i, -i, i * 1e6]))
+    const bytes = writeModel({ ...written, lexicon })
+    const model = readModel(bytes)
     expect(model?.weights).toEqual(written.weights)
     expect(model?.transitions).toEqual(written.transitions)
     expect(model?.scale).toBe(0.5)
     expect(flagsOf(model?.lexicon ?? lexiconOf([]), 3e6) >>> 0).toBe(1 << 3)
+    // Wherever the bytes lie.
+    const moved = new Uint8Array(bytes.length + 1).subarray(1)
+    moved.set(bytes)
+    expect(readModel(moved)).toEqual(model)
   })
 })
