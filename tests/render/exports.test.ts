@@ -64,3 +64,29 @@ test('the data package names files that are there', () => {
 test('cells are quoted, and none is a formula', () => {
   expect(formatCsv([['a', 'b "c", d', '=1+1', 'two\nlines']])).toBe(`a,"b ""c"", d",'=1+1,"two\nlines"\r\n`)
 })
+
+test('a record names people as its article does, one person once, and a surname alone in full', () => {
+  const sitting = (day: number, ...people: string[]) => ({
+    id: `sitting-${day}`,
+    title: 'Council of Tollenford votes for the bridge',
+    text: `Tollenford is to have its new bridge over the Marrow, the council decided. ${people.join(' and ')} said so.`,
+    date: [`2023-03-0${day}`, `2023-03-0${day}`] as const,
+    people,
+  })
+  const site = siteOf([
+    sitting(1, 'Ola Fennimore'),
+    sitting(2, 'Ola Fennimore'),
+    sitting(3, 'Ola Marie Fennimore', 'Ola Fennimore'),
+    sitting(4, 'Fennimore'),
+  ])
+  const records = (site.get('data/articles/2023.ndjson') ?? '').trim().split('\n')
+  const named = records.map((line) =>
+    JSON.parse(line).people.map(({ id, name, basis }: Record<string, string>) => [id, name, basis]),
+  )
+  expect(named).toEqual([
+    [['ola-fennimore', 'Ola Fennimore', 'text']],
+    [['ola-fennimore', 'Ola Fennimore', 'text']],
+    [['ola-fennimore', 'Ola Marie Fennimore', 'text']],
+    [['ola-fennimore', 'Ola Fennimore', 'inferred']],
+  ])
+})

@@ -6,11 +6,22 @@ import { type Lookup, yearOf } from '../lookup.ts'
 import { grouped } from '../periods.ts'
 import { dataPackage } from './package.ts'
 
+/** Whom a name of an article means. */
+export interface LinkedPerson {
+  readonly id: string
+  /** The name that the person's page has. */
+  readonly name: string
+  /** The owner gave that name. */
+  readonly verified: boolean
+  /** The article has a surname only, and evidence from elsewhere says whose. */
+  readonly inferred: boolean
+}
+
 /** What the archive knows of an article beyond the article itself. */
 export interface RecordLink {
   readonly page: string
   /** From the article's key of a person to that of the archive. */
-  readonly people: Readonly<Record<string, { readonly id: string; readonly name: string }>>
+  readonly people: Readonly<Record<string, LinkedPerson>>
   readonly storyId: string | null
   readonly duplicateOf: string | null
   readonly rights: Rights
@@ -20,12 +31,13 @@ export interface RecordLink {
 /** The archive as data: records by year, a table of articles, lists of names, references, and what they are. */
 export function* planData(lookup: Lookup): Generator<View> {
   const { archive } = lookup
+  const inferred = inferredNamings(archive)
   const years = grouped(archive.entries, (entry) => yearOf(entry) ?? 'undated')
   for (const [year, entries] of years)
     yield {
       kind: 'records',
       path: `data/articles/${year}.ndjson`,
-      data: entries.map((entry) => recordLink(lookup, entry)),
+      data: entries.map((entry) => recordLink(lookup, entry, inferred)),
       articles: entries.map((entry) => entry.key),
     }
   yield { kind: 'table', path: 'data/articles.csv', data: articleRows(archive), articles: [] }
@@ -34,14 +46,25 @@ export function* planData(lookup: Lookup): Generator<View> {
   for (const entry of archive.entries) yield* references(lookup, entry)
 }
 
-function recordLink(lookup: Lookup, entry: Entry): RecordLink {
+/** Article and person of each naming that is inferred, as one text. */
+function inferredNamings({ people }: Archive): ReadonlySet<string> {
+  return new Set(
+    people.flatMap(({ id, appearances }) =>
+      appearances.flatMap(({ article, basis }) => (basis === 'inferred' ? [`${article} ${id}`] : [])),
+    ),
+  )
+}
+
+function recordLink(lookup: Lookup, entry: Entry, inferred: ReadonlySet<string>): RecordLink {
   const rights = lookup.rights(entry)
   return {
     page: entry.page,
     people: Object.fromEntries(
       Object.entries(entry.personIds).flatMap(([key, id]) => {
         const person = lookup.people.get(id)
-        return person ? [[key, { id, name: person.name }]] : []
+        if (!person) return []
+        const { name, verified } = person
+        return [[key, { id, name, verified, inferred: inferred.has(`${entry.id} ${id}`) }]]
       }),
     ),
     storyId: entry.storyId,

@@ -30,7 +30,7 @@ function publicRecord(whole: Article, link: RecordLink): object {
     outlet: article.outlet,
     agency: article.agency,
     authors: article.authors.map(({ name, role }) => ({ name, role })),
-    people: article.people.map((person) => publicPerson(person, link)),
+    people: publicPeople(article, link),
     topics: article.topics,
     places: article.places.map(({ name }) => ({ name })),
     story: link.storyId,
@@ -44,18 +44,33 @@ function publicRecord(whole: Article, link: RecordLink): object {
   }
 }
 
-/** A person of the article under its id in the archive, else under its key in the article. */
-function publicPerson(person: ArticlePerson, link: RecordLink): object {
-  const known = link.people[person.key]
+/** The people of the article under their ids in the archive, those without a page under their key in the article. */
+function publicPeople({ people }: Article, link: RecordLink): object[] {
+  const byId = new Map<string, ArticlePerson[]>()
+  for (const person of people) {
+    const id = link.people[person.key]?.id ?? person.key
+    byId.set(id, [...(byId.get(id) ?? []), person])
+  }
+  return [...byId].map(([id, parts]) => publicPerson(id, parts, link))
+}
+
+/** `parts` are what one person is called in the article, the most frequent first: mostly one. */
+function publicPerson(id: string, parts: readonly ArticlePerson[], link: RecordLink): object {
+  const [first] = parts
+  const known = first && link.people[first.key]
+  const name = parts.map((part) => part.name).reduce((a, b) => (wordsOf(b) > wordsOf(a) ? b : a))
   return {
-    id: known?.id ?? person.key,
-    name: known?.name ?? person.name,
-    mentions: person.mentions.length,
-    surfaces: person.surfaces,
-    basis: person.basis,
-    evidence: person.evidence,
+    id,
+    // What this article calls the person; a surname alone is spelled out, and the owner's word stands.
+    name: known && (known.verified || wordsOf(name) === 1) ? known.name : name,
+    mentions: parts.reduce((sum, part) => sum + part.mentions.length, 0),
+    surfaces: [...new Set(parts.flatMap((part) => part.surfaces))],
+    basis: known?.inferred ? 'inferred' : first?.basis,
+    evidence: parts.flatMap((part) => part.evidence),
   }
 }
+
+const wordsOf = (name: string): number => name.split(/\s+/).length
 
 function publicQuotes(article: Article, link: RecordLink): object[] {
   const people = new Map(article.people.map((person) => [person.key, person]))
