@@ -6,26 +6,55 @@ export interface Span {
   readonly end: number
 }
 
+declare module 'mdast' {
+  interface ListItemData {
+    /** The number that stood before the item as a word of the text, with its mark: "12." */
+    marker?: string
+  }
+}
+
 /**
  * The plain text of a tree: its blocks (paragraphs, headings, list items, table rows, code) divided by blank
- * lines, without markup. Offsets in records count into this string.
+ * lines, without markup; numbers that the text itself counts its items by belong to it. Offsets in records count
+ * into this string.
  */
 export function plainText(root: Root): string {
-  return leafBlocks(root)
-    .map((block) => inlineText(block))
+  return placedBlocks(root)
+    .map(({ node, marker }) => marker + inlineText(node))
     .join('\n\n')
+}
+
+/** A leaf block with its place in `plainText(root)`. */
+export interface PlacedBlock {
+  readonly node: Nodes
+  /** Where it begins, its marker included. */
+  readonly start: number
+  /** "12. " before the first block of a numbered item, else empty. */
+  readonly marker: string
+}
+
+/** The leaf blocks of a tree, each with its place in `plainText(root)`. */
+export function placedBlocks(root: Root): PlacedBlock[] {
+  const placed: PlacedBlock[] = []
+  let start = 0
+  let marker = ''
+  const visit = (node: Nodes): void => {
+    if (node.type === 'listItem' && node.data?.marker) marker = `${node.data.marker} `
+    if (isLeafBlock(node)) {
+      const words = inlineText(node)
+      if (words.trim() === '') return
+      placed.push({ node, start, marker })
+      start += marker.length + words.length + 2
+      marker = ''
+    } else if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(root)
+  return placed
 }
 
 /** The innermost blocks of a tree in reading order: those that hold words and no further blocks. */
 export function leafBlocks(root: Root): Nodes[] {
-  const blocks: Nodes[] = []
-  const visit = (node: Nodes): void => {
-    if (isLeafBlock(node)) {
-      if (inlineText(node).trim() !== '') blocks.push(node)
-    } else if ('children' in node) for (const child of node.children) visit(child)
-  }
-  visit(root)
-  return blocks
+  return placedBlocks(root).map(({ node }) => node)
 }
 
 /** The words of one node, `\n` for a hard break, cells of a table row divided by ` | `. */
@@ -54,9 +83,9 @@ export function textNodes(
       }
     }
   }
-  for (const [index, block] of leafBlocks(root).entries()) {
-    if (index > 0) offset += 2
-    visit(block)
+  for (const block of placedBlocks(root)) {
+    offset = block.start + block.marker.length
+    visit(block.node)
   }
   return found
 }

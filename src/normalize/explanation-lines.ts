@@ -1,4 +1,4 @@
-import { inlineText, leafBlocks } from '../lib/mdast-text.ts'
+import { placedBlocks } from '../lib/mdast-text.ts'
 import type { Article } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 
@@ -35,12 +35,11 @@ interface PlacedBlock {
 }
 
 function placeBlocks(body: Article['body']): PlacedBlock[] {
-  let offset = 0
-  return leafBlocks(body).map((block) => {
-    const start = offset
-    offset += inlineText(block).length + 2
-    return { start, first: block.position?.start.line ?? null, last: block.position?.end.line ?? null }
-  })
+  return placedBlocks(body).map(({ node: { position }, start }) => ({
+    start,
+    first: position?.start.line ?? null,
+    last: position?.end.line ?? null,
+  }))
 }
 
 function fold(text: string): string {

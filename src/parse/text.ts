@@ -221,6 +221,7 @@ function listAt(lines: readonly Line[], at: number, width: number | null): Taken
       type: 'listItem',
       spread: false,
       checked: null,
+      ...(marker.number === null ? {} : { data: { marker: `${marker.number}${marker.kind}` } }),
       children: [{ type: 'paragraph', children: [{ type: 'text', value }], position }],
       position,
     })

@@ -49,10 +49,7 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], state
     const text = scored[index]?.block.text ?? ''
     if (roles.has(index) || text === '') continue
     const before = scored[index - 1]?.block.text ?? ''
-    const dangling =
-      /^(?:by|von|par|por|author|(?:article|story|words|text|written|posted|reported|published) by)\s*:?$/iu.test(
-        before,
-      )
+    const dangling = isDanglingBy(before)
     const beneath = headline !== null && index > headline && index <= headline + 3
     const read = readByline(dangling ? `By ${text}` : text, {
       bare: beneath && isDateLine(scored[index + 1]?.block.text ?? ''),
@@ -180,17 +177,24 @@ function headlineScore(
   if (/[»›>]|\s\/\s/u.test(block.text) && index < start) return -9
   const own = block.key.split(' ').filter((word) => word.length > 3)
   const shared = own.filter((word) => body.has(word.slice(0, 6))).length
-  const overlap = own.length === 0 ? 0 : shared / own.length
+  const overlap = own.length === 0 ? 0 : shared / Math.max(own.length, 3)
   const length = words < 4 ? -0.5 : words <= 18 ? 0.8 : 0
   const heading = block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0
   const first = index === 0 && start <= 4 ? 1.5 : 0
   const copies = block.copies > 1 || crumbed(scored, index) ? 1.2 : 0
   const end = /[^.]\.$/u.test(block.text) ? -0.6 : /[:,;]$/u.test(block.text) ? -2 : 0.3
+  // "functions without changing …" is the middle of a sentence; "iPhone" is a name.
+  const small = /^\p{Ll}+(?:\s|$)/u.test(block.text) ? -1.5 : 0
   const quote = /^["“„«].*["”“»]\s*$/u.test(block.text) ? -0.5 : 0
   const far = 0.18 * linesBetween(scored, index, start)
   const name = copies === 0 && isPersonName(block.text) ? -2.5 : 0
   const shape = looksLikeSentence(scored, index) ? sentenceDoubt(scored, index) : 0
-  const above = index > 0 && isMeta(scored, index - 1) ? -1.2 : 0
+  const above =
+    index === 0 || !isMeta(scored, index - 1)
+      ? 0
+      : isDateLine(scored[index - 1]?.block.text ?? '')
+        ? -0.6
+        : -1.2
   const below = isMeta(scored, index + 1) ? 1.5 : 0
   return (
     3 * overlap +
@@ -203,6 +207,7 @@ function headlineScore(
     name +
     end +
     quote +
+    small +
     shape -
     far +
     Math.min(0, (item.rule?.weight ?? 0) / 2)
@@ -221,7 +226,18 @@ function linesBetween(scored: readonly Scored[], from: number, to: number): numb
 function isMeta(scored: readonly Scored[], index: number): boolean {
   const text = scored[index]?.block.text
   return (
-    text !== undefined && (isDateLine(text) || readByline(text) !== null || readDatelineLine(text) !== null)
+    text !== undefined &&
+    (isDanglingBy(text) || isDateLine(text) || readByline(text) !== null || readDatelineLine(text) !== null)
+  )
+}
+
+/** "By", and the name in a line of its own below it. */
+function isDanglingBy(text: string): boolean {
+  return (
+    text.length < 16 &&
+    /^(?:by|von|par|por|author|(?:article|story|words|text|written|posted|reported|published) by)\s*:?$/iu.test(
+      text,
+    )
   )
 }
 

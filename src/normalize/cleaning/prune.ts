@@ -15,9 +15,16 @@ function prune<T extends Nodes>(children: readonly T[], dropped: ReadonlySet<Nod
     return [
       kept.length === child.children.length && kept.every((node, i) => node === child.children[i])
         ? child
-        : ({ ...child, children: kept } as T),
+        : ({ ...child, ...startOf(child, dropped), children: kept } as T),
     ]
   })
+}
+
+/** A numbered list whose first items are dropped begins with a later number. */
+function startOf(node: Nodes, dropped: ReadonlySet<Nodes>): { start?: number } {
+  if (node.type !== 'list' || typeof node.start !== 'number') return {}
+  const gone = node.children.findIndex((item) => prune([item], dropped).length > 0)
+  return { start: node.start + gone }
 }
 
 /** Containers hold blocks; all other nodes are kept or dropped as a whole. */

@@ -1,3 +1,7 @@
+import type { Block } from './block.ts'
+import { linkedStory } from './furniture/related.ts'
+import type { FurnitureRule } from './furniture/rule.ts'
+import { followNotice, newsletterPitch, subscriptionNotice } from './furniture/subscription.ts'
 import type { Scored, ScoredPage } from './score.ts'
 
 /** Where a block stands on a page. */
@@ -16,12 +20,14 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   const edge = edgeCost * (1 - pageShare)
   const least = -2 - 6 * pageShare
   // An advertisement or a caption is dropped by itself and says nothing of its neighbours.
-  const inset = -0.3 - 1.2 * pageShare
+  const inset = -0.3 - 0.8 * pageShare
   const back: Uint8Array[] = []
+  const comments = commentsStart(scored)
   let mass = 0
   let best = [-edge, 0, impossible, impossible]
   for (const [index, item] of scored.entries()) {
-    const gain = gains(Math.max(item.score, item.rule && !item.rule.tail ? inset : least))
+    const weight = index < comments ? item.score : Math.min(item.score, -0.3)
+    const gain = gains(Math.max(weight, item.rule && !item.rule.tail ? inset : least))
     const leave = item.rule?.tail ? tailGain(item, mass) : -edge
     mass += Math.max(0, item.score)
     const from = new Uint8Array(4)
@@ -47,8 +53,90 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
     path.push(places[state] ?? 'before')
     state = back[index]?.[state] ?? 0
   }
-  return pageShare < 0.3 ? path.reverse() : withoutFarPieces(scored, path.reverse())
+  path.reverse()
+  return pageShare < 0.3 ? path : withTables(scored, withLateText(scored, withoutFarPieces(scored, path)))
 }
+
+/**
+ * A long paragraph soon after the end, in the words of the article, is its continuation below a box of links. Below
+ * "Leave a comment" it is a reader's.
+ */
+function withLateText(scored: readonly Scored[], path: readonly Place[]): Place[] {
+  const kept = [...path]
+  const words = new Set<string>()
+  for (const [index, { block }] of scored.entries())
+    if (path[index] === 'article') for (const word of contentWords(block)) words.add(word)
+  let end = path.lastIndexOf('article')
+  for (let index = end + 1; end >= 0 && index <= end + lateGap && index < scored.length; index++) {
+    const item = scored[index]
+    if (!item || item.rule?.tail === 'strong') break
+    if (item.rule || item.common || !item.prose || item.block.words < 40 || item.block.copies > 1) continue
+    const own = contentWords(item.block)
+    if (own.filter((word) => words.has(word)).length < lateShare * own.length) break
+    kept.fill('between', end + 1, index)
+    kept[index] = 'article'
+    end = index
+  }
+  return kept
+}
+
+/** How far below the article a paragraph may stand, in blocks, and the share of its words that must be the article's. */
+const lateGap = 8
+const lateShare = 0.4
+
+function contentWords({ tokens }: Block): string[] {
+  return [...new Set(tokens.filter((word) => word.length > 4).map((word) => word.slice(0, 6)))]
+}
+
+/**
+ * What stands between two pieces of text, and nothing calls it furniture, is a table of the article, its list or its
+ * steps: kept in doubt. Below "Related" or a pitch it is not.
+ */
+function withTables(scored: readonly Scored[], path: readonly Place[]): Place[] {
+  const kept = [...path]
+  for (let start = 0; start < path.length; start++) {
+    if (path[start] !== 'between') continue
+    let end = start
+    while (path[end + 1] === 'between') end++
+    const stretch = scored.slice(start, end + 1)
+    if (path[end + 1] === 'article' && !stretch.some(isIntroduction))
+      for (const [index, item] of stretch.entries())
+        if (!item.rule && !item.common && item.score > -3) kept[start + index] = 'article'
+    start = end
+  }
+  return kept
+}
+
+/** Does this say that what follows is no part of the article? */
+function isIntroduction({ rule, common }: Scored): boolean {
+  return common || (rule !== null && (rule.tail !== undefined || introductions.has(rule)))
+}
+
+const introductions: ReadonlySet<FurnitureRule> = new Set([
+  linkedStory,
+  newsletterPitch,
+  subscriptionNotice,
+  followNotice,
+])
+
+/** Where readers' comments begin: at "12 comments" with text above it and, soon below, the stamp of one. */
+function commentsStart(scored: readonly Scored[]): number {
+  let mass = 0
+  for (const [index, { rule, score }] of scored.entries()) {
+    if (rule?.tail === 'strong' && mass > 8 && scored.slice(index + 1, index + 9).some(isCommentStamp))
+      return index
+    mass += Math.max(0, score)
+  }
+  return scored.length
+}
+
+/** "Ole, May 5, 2021 at 10:40 am", "3 hours ago", "Reply" */
+function isCommentStamp({ block: { text, words } }: Scored): boolean {
+  return words <= 14 && commentStamp.test(text)
+}
+
+const commentStamp =
+  /\b(?:19|20)\d\d\b.{1,8}\b\d{1,2}:\d\d\b|\b\d{1,2} (?:minute|hour|day|week|month|year)s? ago$|^(?:reply|antworten|répondre|responder|rispondi|svar|odpowiedz)$/iu
 
 /** On a page, a small piece of text far from the main one is a teaser or a notice, and no part of the article. */
 function withoutFarPieces(scored: readonly Scored[], path: readonly Place[]): Place[] {
@@ -102,7 +190,7 @@ function piecesOf(scored: readonly Scored[], path: readonly Place[]): Piece[] {
 /** In a text that stands alone, what is above or below the article. */
 const edgeCost = 4
 /** To leave the article for something between its paragraphs, or to come back: in a text, and less on a page. */
-const asideCost = { text: 6, page: 2.8 }
+const asideCost = { text: 6, page: 2.4 }
 
 function move(from: number, to: number, leave: number, aside: number): number {
   if (from === to) return 0

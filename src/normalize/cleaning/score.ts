@@ -41,7 +41,7 @@ export function scoreBlocks(blocks: readonly Block[]): ScoredPage {
     const rule = isSpared(rules[index] ?? null, block) ? null : (rules[index] ?? null)
     const score =
       Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
-      listScore(blocks, index) +
+      listScore(blocks, rules, index) +
       (rule?.weight ?? 0) +
       repetitionScore(block, usual, share)
     return {
@@ -118,14 +118,34 @@ function labelDoubt(block: Block): number {
 }
 
 /** Items of a list belong to the text that announces it; numbers show that lines belong together. */
-function listScore(blocks: readonly Block[], index: number): number {
+function listScore(
+  blocks: readonly Block[],
+  rules: readonly (FurnitureRule | null)[],
+  index: number,
+): number {
   const kind = blocks[index]?.kind
   if (kind === 'row') return 0.5
-  if (kind !== 'item' && kind !== 'step') return isNumbered(blocks, index) ? 1.5 : 0
+  if (kind !== 'item' && kind !== 'step')
+    return isNumbered(blocks, index) || isAnnounced(blocks, rules, index) ? 1.5 : 0
   let first = index
   while (first > 0 && blocks[first - 1]?.kind === kind) first--
   const announced = /[:：]["”]?$/u.test(blocks[first - 1]?.text ?? '')
   return (announced ? 1.5 : 0) + (kind === 'step' ? 1.5 : 0.5)
+}
+
+/** Lines below "These towns were flooded:" belong to it, as far as they are short and none ends like a sentence. */
+function isAnnounced(
+  blocks: readonly Block[],
+  rules: readonly (FurnitureRule | null)[],
+  index: number,
+): boolean {
+  for (let above = index; above >= Math.max(0, index - 12); above--) {
+    const block = blocks[above]
+    if (!block || block.words > 25 || rules[above]) return false
+    if (above < index && /[:：]["”]?$/u.test(block.text)) return block.words >= 6 && block.lowerShare > 0.5
+    if (block.ended) return false
+  }
+  return false
 }
 
 /** "2. Bread" between "1. …" and "3. …", with at most some blocks between them. */

@@ -53,7 +53,11 @@ function split(text: string, line: number | null, zone: Line['zone']): Line[] {
 }
 
 function key(text: string): string {
-  return text.trim().slice(0, 60).toLowerCase()
+  return text
+    .trim()
+    .replace(/^\d{1,3}[.)] /, '')
+    .slice(0, 60)
+    .toLowerCase()
 }
 
 function lineOf(node: Nodes): number | null {

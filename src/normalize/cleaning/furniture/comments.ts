@@ -60,6 +60,7 @@ export const commentCount: FurnitureRule = {
     'kommentare|leserkommentare|kommentar|commentaires|commentaire|réactions|comentarios|comentario|commenti|comentários',
     'reacties|kommentarer|komentarze|комментарии|yorumlar|σχόλια|コメント|评论',
   ],
+  holds: ['comments … read them below'],
   patterns: [
     {
       words:

@@ -1,5 +1,7 @@
 import type { FurnitureRule } from './rule.ts'
 
+const years = Array.from({ length: 60 }, (_, index) => 1990 + index).join(' ')
+
 /** Heads of lists of links to other stories. */
 export const relatedStories: FurnitureRule = {
   reason: 'related stories',
@@ -58,7 +60,9 @@ export const relatedStories: FurnitureRule = {
       pattern:
         /^\W*(?:(?:next|previous|prev|older|newer) ?(?:article|post|story|entry|chapter)?(?:\s*[:»›>→]|(?<=article|post|story|entry)(?=\p{Lu}))|(?:vorheriger|nächster) (?:artikel|beitrag)|article (?:précédent|suivant)|artículo (?:anterior|siguiente)|próximo artigo|artigo anterior).{0,160}$/u,
     },
-    { words: '', pattern: /^[←→«»‹›].{3,160}$|^.{3,160}[←→»›]$/u },
+    { words: '', pattern: /^[←→«»‹›►▼▶▸].{3,160}$|^.{3,160}[←→»›]$/u },
+    // The months of a weblog with the number of entries: "October 2020 (12)".
+    { words: years, pattern: /^\p{L}{3,10}\.?\s(?:19|20)\d\d\s\(\d{1,4}\)$/u },
   ],
 }
 
