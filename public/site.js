@@ -80,8 +80,7 @@ function copyButton(text) {
 
 /** A link to something inside a closed part opens it. */
 function openForFragment() {
-  const target =
-    location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   for (let part = target?.closest('details'); part; part = part.parentElement.closest('details'))
     part.open = true
 }

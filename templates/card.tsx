@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { direction } from '../src/lib/language.ts'
 import type { Card as CardData, Here } from '../src/model/page.ts'
 import { DateText, Inferred } from './date.tsx'
@@ -31,8 +32,16 @@ export function Card({ card, here, level = 3, kind = 'plain', dated = true }: Ca
   )
 }
 
+export interface CreditProps {
+  readonly card: CardData
+  readonly here: Here
+  readonly dated?: boolean
+  /** More to say in the same line. */
+  readonly children?: ComponentChildren
+}
+
 /** Who published it and when, in one line. */
-export function Credit({ card, here, dated = true }: { card: CardData; here: Here; dated?: boolean }) {
+export function Credit({ card, here, dated = true, children }: CreditProps) {
   if (!dated && !card.outlet) return null
   return (
     <p class="credit">
@@ -44,6 +53,7 @@ export function Credit({ card, here, dated = true }: { card: CardData; here: Her
         </>
       ) : null}
       {dated ? <DateText date={card.date} /> : card.date?.basis === 'inferred' ? <Inferred /> : null}
+      {children}
     </p>
   )
 }

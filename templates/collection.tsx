@@ -1,8 +1,8 @@
 import type { CollectionPage, Here, PageProps, Tally } from '../src/model/page.ts'
+import { Bars } from './bars.tsx'
 import { Card } from './card.tsx'
 import { FeedLink } from './feed-link.tsx'
 import { Layout } from './layout.tsx'
-import { MonthBars } from './months.tsx'
 import { Pager } from './pager.tsx'
 import { countOf, Tallies } from './tallies.tsx'
 
@@ -14,7 +14,7 @@ const LISTS = {
 
 /** The page of an outlet, a topic or a place: its articles by year, and who and what is in them. */
 export function Collection({ data, here }: PageProps<CollectionPage>) {
-  const { kind, name, total, facts, parents, children, groups, periods, months } = data
+  const { kind, name, total, facts, parents, children, groups, periods, overTime } = data
   const current = periods.find((period) => period.current)
   return (
     <Layout
@@ -51,9 +51,7 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
       </header>
       <div class="with-aside">
         <div class="main-column">
-          {months.length ? (
-            <MonthBars months={months} here={here} title="Articles by month" id="months" small />
-          ) : null}
+          <Bars counts={overTime} total={total} here={here} title="Articles" id="over-time" small />
           <Pager pages={periods} here={here} label="Articles by year" />
           {groups.map(({ label, id, cards }) => (
             <section key={id} aria-labelledby={id}>

@@ -1,35 +1,50 @@
-import type { ArchiveFigures, FrontPage, Here, PageProps, Tally } from '../src/model/page.ts'
-import { Card } from './card.tsx'
+import type {
+  ArchiveFigures,
+  Card as CardData,
+  FrontPage,
+  Here,
+  PageProps,
+  Tally,
+} from '../src/model/page.ts'
+import { Bars } from './bars.tsx'
+import { Card, Lines } from './card.tsx'
 import { Layout } from './layout.tsx'
-import { MonthBars } from './months.tsx'
 import { countOf, Tallies } from './tallies.tsx'
+
+/** So many articles stand beside the lead, so many follow with a summary; the rest are headlines. */
+const BESIDE = 2
+const SUMMED_UP = 6
 
 /** What the archive holds in one look, and its newest articles. */
 export function Front({ data, here }: PageProps<FrontPage>) {
-  const { lead, latest, figures, months } = data
+  const { lead, latest, figures, overTime } = data
   const { settings } = here.frame
+  const beside = latest.slice(0, BESIDE)
   return (
-    <Layout here={here} title={null} description={settings.description} page="">
+    <Layout
+      here={here}
+      title={null}
+      description={settings.description ?? `${settings.title}: ${glance(figures)}`}
+      page=""
+    >
       <p class="glance">{glance(figures)}</p>
-      <MonthBars months={months} here={here} title="Articles by month" id="months" />
+      <Bars counts={overTime} total={figures.articles} here={here} title="Articles" id="over-time" />
       <div class="front-grid">
         {lead ? (
-          <section class="lead-story" aria-label="Newest article">
+          <section class="lead-story" aria-label="Newest articles">
             <Card card={lead} here={here} level={2} kind="lead" />
+            {beside.length ? (
+              <div class="beside">
+                {beside.map((card) => (
+                  <Card key={card.id} card={card} here={here} />
+                ))}
+              </div>
+            ) : null}
           </section>
         ) : (
-          <p>There is no article in this archive yet.</p>
+          <p class="lead">There is no article in this archive yet.</p>
         )}
-        <section class="latest" aria-labelledby="latest">
-          <h2 id="latest" class="label">
-            Latest
-          </h2>
-          <div class="columns">
-            {latest.map((card) => (
-              <Card key={card.id} card={card} here={here} />
-            ))}
-          </div>
-        </section>
+        <Latest cards={latest.slice(BESIDE)} here={here} />
         <aside class="present" aria-label="Most present">
           <Present title="People" more="people/by-number/" tallies={data.people} here={here} />
           <Present title="Topics" more="topics/" tallies={data.topics} here={here} />
@@ -37,6 +52,31 @@ export function Front({ data, here }: PageProps<FrontPage>) {
         </aside>
       </div>
     </Layout>
+  )
+}
+
+function Latest({ cards, here }: { cards: readonly CardData[]; here: Here }) {
+  if (cards.length === 0) return null
+  const headlines = cards.slice(SUMMED_UP)
+  return (
+    <section class="latest" aria-labelledby="latest">
+      <h2 id="latest" class="label">
+        Latest
+      </h2>
+      <div class="columns">
+        {cards.slice(0, SUMMED_UP).map((card) => (
+          <Card key={card.id} card={card} here={here} />
+        ))}
+      </div>
+      {headlines.length ? (
+        <div class="headlines">
+          <Lines cards={headlines} here={here} />
+        </div>
+      ) : null}
+      <p class="more">
+        <a href={here.href('timeline/')}>The whole timeline</a>
+      </p>
+    </section>
   )
 }
 

@@ -1,17 +1,75 @@
-import { daySpan } from '../src/lib/day.ts'
-import type { DateLabel } from '../src/model/page.ts'
+import { daySpan, monthName } from '../src/lib/day.ts'
+import type { Card as CardData, DateLabel, Here } from '../src/model/page.ts'
+import { Card } from './card.tsx'
 
 const WIDTH = 600
 
-export interface IntervalBarProps {
-  readonly date: DateLabel | null
-  /** First and last day of the axis. */
+export interface IntervalListProps {
+  readonly cards: readonly CardData[]
+  readonly here: Here
+  /** First and last day of the axis; by default the years in which all of the intervals lie. */
+  readonly axis?: Axis
+  readonly level?: 2 | 3
+}
+
+interface Axis {
   readonly from: string
   readonly to: string
 }
 
+/** Articles, each beside its interval, drawn over the same axis. */
+export function IntervalList({ cards, here, axis, level = 3 }: IntervalListProps) {
+  const over = axis ?? intervalAxis(cards.map((card) => card.date))
+  return (
+    <>
+      {over ? <AxisMarks {...over} /> : null}
+      <ul class="interval-list">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <Card card={card} here={here} level={level} />
+            {over ? <IntervalBar date={card.date} {...over} /> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The years of an axis, or the first and last day of its month. */
+function AxisMarks({ from, to }: Axis) {
+  const marks = from.slice(0, 7) === to.slice(0, 7) ? weekMarks(from, to) : yearMarks(from, to)
+  return (
+    <div class="axis-marks" aria-hidden="true">
+      <ol>
+        {marks.map((mark, index) => (
+          <li key={index}>{mark}</li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** A mark a day; the first of each week is named. */
+function weekMarks(from: string, to: string): string[] {
+  return Array.from({ length: daySpan(from, to) }, (_, index) =>
+    index % 7 === 0 && index < 28 ? `${index + 1} ${monthName(from).slice(0, 3)}` : '',
+  )
+}
+
+/** A mark a year; as many are named as there is room for. */
+function yearMarks(from: string, to: string): string[] {
+  const first = Number(from.slice(0, 4))
+  const length = Number(to.slice(0, 4)) - first + 1
+  const step = Math.ceil(length / 6)
+  return Array.from({ length }, (_, index) => (index % step === 0 ? String(first + index) : ''))
+}
+
+interface IntervalBarProps extends Axis {
+  readonly date: DateLabel | null
+}
+
 /** An interval drawn over an axis of days. Ends outside the axis run off its edge; open ends are faint. */
-export function IntervalBar({ date, from, to }: IntervalBarProps) {
+function IntervalBar({ date, from, to }: IntervalBarProps) {
   const days = daySpan(from, to)
   const at = (day: string): number => (Math.max(0, Math.min(days, daySpan(from, day) - 1)) / days) * WIDTH
   const start = date?.earliest ? at(date.earliest) : 0
@@ -32,7 +90,7 @@ export function IntervalBar({ date, from, to }: IntervalBarProps) {
 }
 
 /** The axis on which all intervals of a list can be seen: whole years, at most thirty of them. */
-export function intervalAxis(dates: readonly (DateLabel | null)[]): { from: string; to: string } | null {
+function intervalAxis(dates: readonly (DateLabel | null)[]): Axis | null {
   const days = dates.flatMap((date) => [date?.earliest ?? [], date?.latest ?? []].flat()).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return null

@@ -1,7 +1,7 @@
 import { dayLabel, monthLabel, monthLength, weekday, weekdayNumber } from '../src/lib/day.ts'
-import type { Card as CardData, Here, MonthPage, PageProps } from '../src/model/page.ts'
+import type { MonthPage, PageProps } from '../src/model/page.ts'
 import { Card } from './card.tsx'
-import { IntervalBar } from './interval.tsx'
+import { IntervalList } from './interval.tsx'
 import { Layout } from './layout.tsx'
 import { Steps } from './steps.tsx'
 
@@ -40,7 +40,11 @@ export function Month({ data, here }: PageProps<MonthPage>) {
         <section class="intervals" id="intervals" aria-labelledby="intervals-title">
           <h2 id="intervals-title">On some day in or around {monthLabel(month)}</h2>
           <p class="lead">Known to lie within an interval, not on which day of it.</p>
-          <Intervals month={month} cards={intervals} here={here} />
+          <IntervalList
+            cards={intervals}
+            here={here}
+            axis={{ from: `${month}-01`, to: `${month}-${monthLength(month)}` }}
+          />
         </section>
       ) : null}
     </Layout>
@@ -74,19 +78,5 @@ function DayStrip({ month, data }: { month: string; data: MonthPage }) {
         })}
       </ol>
     </nav>
-  )
-}
-
-/** Each article with its interval drawn over the days of the month. */
-function Intervals({ month, cards, here }: { month: string; cards: readonly CardData[]; here: Here }) {
-  return (
-    <ul class="interval-list">
-      {cards.map((card) => (
-        <li key={card.id}>
-          <IntervalBar date={card.date} from={`${month}-01`} to={`${month}-${monthLength(month)}`} />
-          <Card card={card} here={here} />
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,11 +1,11 @@
 import { dayLabel } from '../src/lib/day.ts'
 import { direction } from '../src/lib/language.ts'
 import type { Here, Naming, PageProps, PersonPage } from '../src/model/page.ts'
+import { Bars } from './bars.tsx'
 import { Credit } from './card.tsx'
 import { Inferred } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
 import { Layout } from './layout.tsx'
-import { MonthBars } from './months.tsx'
 import { Network } from './network.tsx'
 import { Pager } from './pager.tsx'
 import { countOf, Tallies } from './tallies.tsx'
@@ -24,7 +24,7 @@ const SHOWN = 12
 
 /** One person: names, offices, the articles that name them, and who and what they are named with. */
 export function Person({ data, here }: PageProps<PersonPage>) {
-  const { name, total, groups, periods, months } = data
+  const { name, total, groups, periods, overTime } = data
   const whole = periods.length === 0 || periods[0]?.current
   return (
     <Layout
@@ -49,15 +49,14 @@ export function Person({ data, here }: PageProps<PersonPage>) {
       </header>
       <div class="with-aside">
         <div class="main-column">
-          {months.length ? (
-            <MonthBars
-              months={months}
-              here={here}
-              title={`Articles naming ${name}, by month`}
-              id="months"
-              small
-            />
-          ) : null}
+          <Bars
+            counts={overTime}
+            total={total}
+            here={here}
+            title={`Articles naming ${name}`}
+            id="over-time"
+            small
+          />
           <Pager pages={periods} here={here} label="Articles by year" />
           {groups.map(({ label, id, items }) => (
             <section key={id} aria-labelledby={id}>
@@ -157,11 +156,9 @@ function Offices({ offices }: { offices: PersonPage['offices'] }) {
             {title}{' '}
             <span class="when">
               {first
-                ? first === last || !last
-                  ? dayLabel(first)
-                  : `${dayLabel(first)} to ${dayLabel(last)}`
-                : 'undated'}
-              , {countOf(count, 'article')}
+                ? `${first === last || !last ? dayOrYear(first) : `${dayOrYear(first)} to ${dayOrYear(last)}`}, `
+                : null}
+              {countOf(count, 'article')}
             </span>
           </li>
         ))}
@@ -170,8 +167,14 @@ function Offices({ offices }: { offices: PersonPage['offices'] }) {
   )
 }
 
+/** "2024-11-12" → "12 November 2024"; "2024" stays. */
+function dayOrYear(day: string): string {
+  return day.length === 4 ? day : dayLabel(day)
+}
+
 function NamingItem({ naming, here }: { naming: Naming; here: Here }) {
   const { card, sentence, surfaces, mentions, basis } = naming
+  const longest = [...surfaces].sort((a, b) => b.length - a.length)[0]
   const language = { lang: card.language, dir: direction(card.language) }
   return (
     <li>
@@ -183,17 +186,23 @@ function NamingItem({ naming, here }: { naming: Naming; here: Here }) {
           <Sentence text={sentence} surfaces={surfaces} />
         </blockquote>
       ) : null}
-      <Credit card={card} here={here} />
-      {mentions > 1 || basis === 'inferred' ? (
-        <p class="credit">
-          {mentions > 1 ? `Named ${mentions} times` : null}
-          {mentions > 1 && basis === 'inferred' ? '; ' : null}
-          {basis === 'inferred' ? 'only part of the name is given here' : null}
-          {basis === 'inferred' ? <Inferred /> : null}
-        </p>
-      ) : null}
+      <Credit card={card} here={here}>
+        {basis === 'inferred' ? (
+          <span class="named">
+            named {times(mentions)}, only as “{longest}”
+            <Inferred />
+          </span>
+        ) : mentions > 1 ? (
+          <span class="named">named {times(mentions)}</span>
+        ) : null}
+      </Credit>
     </li>
   )
+}
+
+/** "once", "twice", "3 times". */
+function times(count: number): string {
+  return ['', 'once', 'twice'][count] || `${count} times`
 }
 
 /** The sentence with the name in it set off. */

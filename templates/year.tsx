@@ -1,7 +1,7 @@
 import type { PageProps, YearPage } from '../src/model/page.ts'
+import { Bars } from './bars.tsx'
 import { Lines } from './card.tsx'
 import { Layout } from './layout.tsx'
-import { MonthBars } from './months.tsx'
 import { Steps } from './steps.tsx'
 import { countOf } from './tallies.tsx'
 
@@ -17,7 +17,7 @@ export function Year({ data, here }: PageProps<YearPage>) {
         <h1>{year}</h1>
         <Steps previous={previous} next={next} here={here} label="Years" />
       </header>
-      <MonthBars months={counts} here={here} title={`Articles by month, ${year}`} id="months" />
+      <Bars counts={counts} here={here} title={`Articles of ${year}`} id="months" />
       <div class="months-list">
         {months.map(({ month, label, page, count, cards }) => (
           <section key={month} aria-labelledby={`m${month.slice(5)}`}>

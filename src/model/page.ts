@@ -39,9 +39,9 @@ export interface Card {
   readonly words: number
 }
 
-/** How many articles are known to be of that month ("2024-11"). */
-export interface MonthCount {
-  readonly month: string
+/** How many articles are known to be of a month ("2024-11"), or of a year ("2024") where few months are known. */
+export interface PeriodCount {
+  readonly period: string
   readonly count: number
 }
 
@@ -60,7 +60,7 @@ export interface FrontPage {
   readonly lead: Card | null
   readonly latest: readonly Card[]
   readonly figures: ArchiveFigures
-  readonly months: readonly MonthCount[]
+  readonly overTime: readonly PeriodCount[]
   readonly people: readonly Tally[]
   readonly topics: readonly Tally[]
   readonly outlets: readonly Tally[]
@@ -104,8 +104,8 @@ export interface ArticlePage {
 }
 
 export interface TimelinePage {
-  readonly months: readonly MonthCount[]
-  readonly years: readonly Tally[]
+  /** Newest first, each with the months in which articles are known to lie. */
+  readonly years: readonly (Tally & { readonly months: readonly PeriodCount[] })[]
   /** How many are known only within an interval of more than two months. */
   readonly uncertain: Tally | null
   /** The newest of them. */
@@ -116,7 +116,7 @@ export interface TimelinePage {
 export interface YearPage {
   readonly year: string
   readonly months: readonly (Tally & { readonly month: string; readonly cards: readonly Card[] })[]
-  readonly counts: readonly MonthCount[]
+  readonly counts: readonly PeriodCount[]
   /** Known to lie in this year, not in which month. */
   readonly intervals: readonly Card[]
   readonly previous: Ref | null
@@ -137,6 +137,8 @@ export interface UncertainPage {
   readonly total: number
   readonly title: string
   readonly lead: string
+  /** What is said instead where there is none. */
+  readonly none: string
   readonly cards: readonly Card[]
   readonly pages: readonly Period[]
 }
@@ -168,11 +170,12 @@ export interface PersonPage {
   readonly externalIds: Readonly<Record<string, string>>
   readonly note: string | null
   readonly total: number
-  readonly months: readonly MonthCount[]
+  readonly overTime: readonly PeriodCount[]
   readonly offices: readonly {
     readonly title: string
-    readonly first: Day | null
-    readonly last: Day | null
+    /** A day, or a year where no day is known; null where no year is certain. */
+    readonly first: string | null
+    readonly last: string | null
     readonly count: number
   }[]
   readonly groups: readonly {
@@ -227,7 +230,7 @@ export interface CollectionPage {
   readonly parents: readonly Ref[]
   readonly children: readonly Tally[]
   readonly total: number
-  readonly months: readonly MonthCount[]
+  readonly overTime: readonly PeriodCount[]
   readonly people: readonly Tally[]
   readonly outlets: readonly Tally[]
   readonly topics: readonly Tally[]

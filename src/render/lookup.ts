@@ -1,5 +1,5 @@
 import type { Archive, Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
-import type { Card, MonthCount, Tally } from '../model/page.ts'
+import type { Card, PeriodCount, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import { rightsOf } from './rights.ts'
 
@@ -55,7 +55,7 @@ function toCard(entry: Entry, outlets: ReadonlyMap<string, Outlet>, rights: Righ
     page,
     title,
     titleBasis,
-    summary: rights === 'record only' ? null : shorten(entry.standfirst ?? entry.excerpt, 240),
+    summary: rights === 'record only' ? null : shorten(summaryOf(entry), 240),
     date: date && { earliest: date.earliest, latest: date.latest, basis: date.basis, edtf: date.edtf },
     outlet:
       entry.outlet && outlet ? { label: outlet.name, page: outlet.page, basis: entry.outlet.basis } : null,
@@ -63,6 +63,15 @@ function toCard(entry: Entry, outlets: ReadonlyMap<string, Outlet>, rights: Righ
     language,
     words,
   }
+}
+
+/** The standfirst, else the first words of the text; without those that a headline made from them has said already. */
+function summaryOf({ standfirst, excerpt, title, titleBasis }: Entry): string {
+  if (standfirst) return standfirst
+  const said = title.replace(/[.…]+$/u, '')
+  if (titleBasis !== 'inferred' || !excerpt.startsWith(`${said} `)) return excerpt
+  const ended = /[.!?…"”’»)]$/u.test(excerpt) ? '' : '…'
+  return `… ${excerpt.slice(said.length).trim()}${ended}`
 }
 
 /** At most `limit` characters, cut at a word, with an ellipsis where something is missing; null for nothing. */
@@ -99,13 +108,27 @@ export function monthOf(entry: Entry): string | null {
 }
 
 /** How many articles are known to be of each month, oldest first, months without any left out. */
-export function monthCounts(entries: readonly Entry[]): MonthCount[] {
+export function monthCounts(entries: readonly Entry[]): PeriodCount[] {
+  return countBy(entries, monthOf)
+}
+
+/** The same by year, where the months of more than half of those whose year is known are not known. */
+export function countsOverTime(entries: readonly Entry[]): PeriodCount[] {
+  const [months, years] = [monthCounts(entries), countBy(entries, sureYearOf)]
+  return sum(months) * 2 < sum(years) ? years : months
+}
+
+function countBy(entries: readonly Entry[], periodOf: (entry: Entry) => string | null): PeriodCount[] {
   const counts = new Map<string, number>()
   for (const entry of entries) {
-    const month = monthOf(entry)
-    if (month) counts.set(month, (counts.get(month) ?? 0) + 1)
+    const period = periodOf(entry)
+    if (period) counts.set(period, (counts.get(period) ?? 0) + 1)
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, count]) => ({ month, count }))
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([period, count]) => ({ period, count }))
+}
+
+function sum(counts: readonly PeriodCount[]): number {
+  return counts.reduce((total, { count }) => total + count, 0)
 }
 
 /** The most frequent, most first, then in the order given by `page`; at most `limit`. */

@@ -5,9 +5,9 @@ import type { View } from '../../model/view.ts'
 import { feedOf } from '../feeds/plan.ts'
 import {
   collator,
+  countsOverTime,
   entriesOf,
   type Lookup,
-  monthCounts,
   monthOf,
   sureYearOf,
   topTallies,
@@ -65,7 +65,9 @@ function* collectionPages(lookup: Lookup, collection: Collection): Generator<Vie
       parents,
       children: path === '' ? children : [],
       total: entries.length,
-      ...(path === '' ? around(lookup, entries, kind) : { months: [], people: [], outlets: [], topics: [] }),
+      ...(path === ''
+        ? around(lookup, entries, kind)
+        : { overTime: [], people: [], outlets: [], topics: [] }),
       groups: cardsByYear(lookup, items),
       periods: periodLinks(page, stretches, path),
     })
@@ -76,12 +78,12 @@ function around(
   lookup: Lookup,
   entries: readonly Entry[],
   kind: CollectionPage['kind'],
-): Pick<CollectionPage, 'months' | 'people' | 'outlets' | 'topics'> {
+): Pick<CollectionPage, 'overTime' | 'people' | 'outlets' | 'topics'> {
   const people = entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))])
   const outlets = kind === 'outlet' ? [] : entries.flatMap((entry) => entry.outlet?.id ?? [])
   const topics = kind === 'topic' ? [] : entries.flatMap((entry) => entry.topics.map((topic) => topic.id))
   return {
-    months: monthCounts(entries),
+    overTime: countsOverTime(entries),
     people: topTallies(people, lookup.people, 16),
     outlets: topTallies(outlets, lookup.outlets, 12),
     topics: topTallies(topics, lookup.topics, 12),
@@ -196,12 +198,19 @@ function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
       page: topic.page,
       count: topic.articles.length,
       counts: years.map((year) => counts.get(year) ?? 0),
-      children: topic.children
-        .flatMap((id) => lookup.topics.get(id) ?? [])
+      children: ranked(topic.children.flatMap((id) => lookup.topics.get(id) ?? []))
         .filter((child) => !path.has(child.id))
         .map((child) => node(child, path)),
     }
   }
   const roots = archive.topics.filter((topic) => topic.parent === null || !lookup.topics.has(topic.parent))
-  return { years, tree: roots.map((topic) => node(topic, new Set())) }
+  return { years, tree: ranked(roots).map((topic) => node(topic, new Set())) }
+}
+
+/** Topics with the most articles first. */
+function ranked(topics: readonly Topic[]): Topic[] {
+  return [...topics].sort(
+    (a, b) =>
+      b.articles.length - a.articles.length || collator.compare(a.label, b.label) || (a.id < b.id ? -1 : 1),
+  )
 }

@@ -2,7 +2,7 @@ import { daySpan } from '../../lib/day.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { ArchiveFigures } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
-import { type Lookup, monthCounts, sureYearOf, topTallies, yearOf } from '../lookup.ts'
+import { countsOverTime, type Lookup, sureYearOf, topTallies, yearOf } from '../lookup.ts'
 import { compareNewest } from '../periods.ts'
 import { pageView } from '../view.ts'
 
@@ -20,7 +20,7 @@ export function* planFront(lookup: Lookup): Generator<View> {
     lead: lead && card(lead),
     latest: latest.map(card),
     figures: archiveFigures(lookup),
-    months: monthCounts(archive.entries),
+    overTime: countsOverTime(archive.entries),
     people: topTallies(
       archive.entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))]),
       lookup.people,

@@ -2,7 +2,15 @@ import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
 import { feedOf } from '../feeds/plan.ts'
-import { collator, type Lookup, monthCounts, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
+import {
+  collator,
+  countsOverTime,
+  entriesOf,
+  type Lookup,
+  sureYearOf,
+  topTallies,
+  yearGroup,
+} from '../lookup.ts'
 import { byHundred, byPeriod, grouped, periodLinks, type Stretch } from '../periods.ts'
 import { pageView } from '../view.ts'
 
@@ -124,7 +132,7 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
     externalIds: {},
     note: null,
     total: appeared.length,
-    months: [],
+    overTime: [],
     offices: [],
     together: [],
     ties: [],
@@ -147,13 +155,8 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     aliases: spellings(person),
     externalIds: person.externalIds,
     note: person.note,
-    months: monthCounts(entries),
-    offices: person.offices.map(({ title, first, last, articles }) => ({
-      title,
-      first,
-      last,
-      count: articles.length,
-    })),
+    overTime: countsOverTime(entries),
+    offices: person.offices.map((office) => officeLine(lookup, office)),
     together,
     ties: tiesAmong(
       entries,
@@ -169,6 +172,20 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
       lookup.topics,
       12,
     ).map(withoutId),
+  }
+}
+
+/** An office with the days on which texts give it to the person; where no day is known, with the years. */
+function officeLine(lookup: Lookup, office: Person['offices'][number]): PersonPage['offices'][number] {
+  const { title, first, last, articles } = office
+  const years = entriesOf(lookup, articles)
+    .flatMap((entry) => sureYearOf(entry) ?? [])
+    .sort()
+  return {
+    title,
+    first: first ?? years[0] ?? null,
+    last: last ?? years.at(-1) ?? null,
+    count: articles.length,
   }
 }
 

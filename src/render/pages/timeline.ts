@@ -1,6 +1,6 @@
 import { daySpan, monthLabel, monthName, monthsBetween } from '../../lib/day.ts'
 import type { Entry } from '../../model/archive.ts'
-import type { Card, Ref } from '../../model/page.ts'
+import type { Card, Ref, UncertainPage } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
 import { type Lookup, monthCounts, yearOf } from '../lookup.ts'
 import { byHundred, compareNewest, grouped, periodLinks } from '../periods.ts'
@@ -17,11 +17,14 @@ export function* planTimeline(lookup: Lookup): Generator<View> {
   const undated = placed.get('undated') ?? []
   const months = monthPages(placed.get('month') ?? [])
   const years = yearPages([...months.keys()], placed.get('year') ?? [])
+  const sure = monthCounts(archive.entries)
   yield pageView('timeline', 'timeline/', {
-    months: monthCounts(archive.entries),
-    years: [...years]
-      .reverse()
-      .map((year) => ({ label: year, page: `timeline/${year}/`, count: inYear(placed, months, year) })),
+    years: [...years].reverse().map((year) => ({
+      label: year,
+      page: `timeline/${year}/`,
+      count: inYear(placed, months, year),
+      months: sure.filter(({ period }) => period.startsWith(year)),
+    })),
     uncertain: wide.length
       ? { label: 'Within an interval', page: 'timeline/uncertain/', count: wide.length }
       : null,
@@ -38,10 +41,12 @@ export function* planTimeline(lookup: Lookup): Generator<View> {
   yield* listPages(lookup, 'timeline/uncertain/', wide.sort(compareNewest), {
     title: 'Known within an interval',
     lead: 'The evidence bounds the day of these articles, but leaves more than two months open.',
+    none: 'There is no such article.',
   })
   yield* listPages(lookup, 'undated/', undated, {
     title: 'Undated articles',
     lead: 'Nothing in these clippings, or beside them, tells when they were published.',
+    none: 'There are none: of each article a date is known, or an interval that holds it.',
   })
 }
 
@@ -144,7 +149,7 @@ function* listPages(
   { card }: Lookup,
   base: string,
   entries: readonly Entry[],
-  head: { readonly title: string; readonly lead: string },
+  head: Pick<UncertainPage, 'title' | 'lead' | 'none'>,
 ): Generator<View> {
   const pages = byHundred(entries)
   for (const { path, items } of pages)
