@@ -1,3 +1,4 @@
+import { direction } from '../src/lib/language.ts'
 import type {
   ArchiveFigures,
   Card as CardData,
@@ -8,6 +9,7 @@ import type {
 } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Card, Lines } from './card.tsx'
+import { dateWords } from './date.tsx'
 import { Layout } from './layout.tsx'
 import { countOf, Tallies } from './tallies.tsx'
 
@@ -45,7 +47,8 @@ export function Front({ data, here }: PageProps<FrontPage>) {
           <p class="lead">There is no article in this archive yet.</p>
         )}
         <Latest cards={latest.slice(BESIDE)} here={here} />
-        <aside class="present" aria-label="Most present">
+        <aside class="present" aria-label="Newly added, and most present">
+          <Added added={data.added} here={here} />
           <Present title="People" more="people/by-number/" tallies={data.people} here={here} />
           <Present title="Topics" more="topics/" tallies={data.topics} here={here} />
           <Present title="Outlets" more="outlets/" tallies={data.outlets} here={here} />
@@ -76,6 +79,31 @@ function Latest({ cards, here }: { cards: readonly CardData[]; here: Here }) {
       <p class="more">
         <a href={here.href('timeline/')}>The whole timeline</a>
       </p>
+    </section>
+  )
+}
+
+/** What came into the archive last, where the clippings say when they were saved. */
+function Added({ added, here }: { added: FrontPage['added']; here: Here }) {
+  if (added.length === 0) return null
+  return (
+    <section>
+      <h2 class="label">Newly added</h2>
+      <ul class="lines">
+        {added.map(({ card, saved }) => (
+          <li key={card.id}>
+            <a
+              class="headline"
+              href={here.href(card.page)}
+              lang={card.language}
+              dir={direction(card.language)}
+            >
+              {card.title}
+            </a>
+            <p class="credit">saved {dateWords(saved)}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

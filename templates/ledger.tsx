@@ -47,7 +47,7 @@ export function Ledger({ full, here }: { full: PageArticle; here: Here }) {
 }
 
 function claims(article: Article): Claim[] {
-  const { title, standfirst, date, updated, outlet, agency, authors, section, language, url, topics } =
+  const { title, standfirst, date, updated, added, outlet, agency, authors, section, language, url, topics } =
     article
   const rows: (Claim | null)[] = [
     { field: 'Headline', clue: null, ...title },
@@ -67,6 +67,13 @@ function claims(article: Article): Claim[] {
       value: dateWords(updated),
       basis: updated.basis,
       evidence: updated.evidence,
+    },
+    added && {
+      field: 'Saved',
+      clue: null,
+      value: dateWords(added),
+      basis: added.basis,
+      evidence: added.evidence,
     },
     outlet
       ? {

@@ -22,6 +22,7 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     standfirst: article.standfirst?.value ?? null,
     excerpt: excerpt(text),
     date: article.date ? bare(article.date) : null,
+    added: article.added ? bare(article.added) : null,
     outlet: article.outlet ? bare(article.outlet) : null,
     agency: article.agency ? bare(article.agency) : null,
     authors: article.authors.map(({ name, role }) => ({ name, role })),

@@ -29,6 +29,7 @@ export interface ArticleRecord {
   /** The first words of the text, at most 300 characters, ended at a word. */
   readonly excerpt: string
   readonly date: Omit<DateClaim, 'evidence'> | null
+  readonly added: Omit<DateClaim, 'evidence'> | null
   readonly outlet: Omit<OutletName, 'evidence'> | null
   readonly agency: Omit<OutletName, 'evidence'> | null
   readonly authors: readonly Pick<Author, 'name' | 'role'>[]

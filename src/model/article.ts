@@ -118,6 +118,8 @@ export interface Article {
   readonly standfirst: Known<string> | null
   readonly date: DateClaim | null
   readonly updated: DateClaim | null
+  /** When the clipping was saved, where it says so: no clue to when the article was published. */
+  readonly added: DateClaim | null
   readonly outlet: OutletName | null
   readonly agency: OutletName | null
   readonly dateline: Dateline | null

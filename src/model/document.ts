@@ -21,6 +21,8 @@ export interface StatedFields {
   /** As written: "2024-11-12", "12 Nov 2024", EDTF "2024-11-06/2024-11-12". */
   readonly date: readonly Stated<string>[]
   readonly updated: readonly Stated<string>[]
+  /** When the clipping was saved: never a claim about the article. */
+  readonly added: readonly Stated<string>[]
   readonly outlet: readonly Stated<string>[]
   readonly agency: readonly Stated<string>[]
   readonly authors: readonly Stated<readonly string[]>[]

@@ -59,6 +59,8 @@ export interface ListGroup {
 export interface FrontPage {
   readonly lead: Card | null
   readonly latest: readonly Card[]
+  /** Last saved first, of the clippings that say when they were saved. */
+  readonly added: readonly { readonly card: Card; readonly saved: DateLabel }[]
   readonly figures: ArchiveFigures
   readonly overTime: readonly PeriodCount[]
   readonly people: readonly Tally[]

@@ -46,6 +46,7 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     standfirst: clean.standfirst,
     date: dates.date,
     updated: dates.updated,
+    added: dates.added,
     outlet: clean.outlet,
     agency: clean.agency,
     dateline: clean.dateline,

@@ -46,6 +46,7 @@ function explainFields(stated: StatedFields, article: Article, finder: LineFinde
     standfirst: known(article.standfirst),
     date: date(article.date),
     updated: date(article.updated),
+    added: date(article.added),
     outlet: article.outlet ? [explainValue(article.outlet.name, article.outlet, null, finder)] : [],
     agency: article.agency ? [explainValue(article.agency.name, article.agency, null, finder)] : [],
     authors: article.authors.map((author) =>
@@ -84,6 +85,7 @@ const guide = {
       'date: 2024-05-31 (or an interval: 2024-05-01/2024-05-31); facts to conclude from: authority/almanac.yml',
   },
   updated: { label: 'Updated', change: 'updated: 2024-05-31' },
+  added: { label: 'Saved', change: 'added: 2024-05-31' },
   outlet: {
     label: 'Outlet',
     change: 'outlet: Name; for all its articles: its names and hosts in authority/outlets.yml',

@@ -31,6 +31,19 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'issued',
   ],
   updated: ['updated', 'modified', 'lastmod', 'dateModified', 'modifiedTime', 'updatedAt', 'lastUpdated'],
+  added: [
+    'added',
+    'saved',
+    'clipped',
+    'captured',
+    'retrieved',
+    'accessed',
+    'accessDate',
+    'archived',
+    'created',
+    'dateAdded',
+    'dateSaved',
+  ],
   outlet: [
     'outlet',
     'source',
@@ -54,17 +67,8 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
   story: ['story', 'storyId'],
 }
 
-/** Keys of other programs that say nothing about the article: when it was clipped, how a note is shown. */
+/** Keys of other programs that say nothing about the article: how a note is shown. */
 export const ignoredKeys: readonly string[] = [
-  'created',
-  'clipped',
-  'saved',
-  'accessed',
-  'retrieved',
-  'accessDate',
-  'captured',
-  'archived',
-  'added',
   'layout',
   'aliases',
   'cssclass',
@@ -120,6 +124,8 @@ function settle(
   }
   const text = textOf(key, spec, report)
   if (text === undefined) return
+  // "saved: yes" is a box that was ticked, no day.
+  if (name === 'added' && !/\d/.test(text)) return
   // Obsidian's clipper and others write the address as `source`.
   const target = name === 'outlet' && foldKey(key) === 'source' && /^https?:\/\//i.test(text) ? 'url' : name
   const settled = checks[target]?.(text)

@@ -156,6 +156,7 @@ function emptyDraft(): FieldsDraft {
     standfirst: [],
     date: [],
     updated: [],
+    added: [],
     outlet: [],
     agency: [],
     authors: [],

@@ -1,5 +1,5 @@
 import type { Archive, Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
-import type { Card, PeriodCount, Tally } from '../model/page.ts'
+import type { Card, DateLabel, PeriodCount, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import { rightsOf } from './rights.ts'
 
@@ -56,13 +56,18 @@ function toCard(entry: Entry, outlets: ReadonlyMap<string, Outlet>, rights: Righ
     title,
     titleBasis,
     summary: rights === 'record only' ? null : shorten(summaryOf(entry), 240),
-    date: date && { earliest: date.earliest, latest: date.latest, basis: date.basis, edtf: date.edtf },
+    date: date && dateLabel(date),
     outlet:
       entry.outlet && outlet ? { label: outlet.name, page: outlet.page, basis: entry.outlet.basis } : null,
     authors: entry.authors.filter((author) => author.role === 'author').map((author) => author.name),
     language,
     words,
   }
+}
+
+/** What a page shows of a date. */
+export function dateLabel({ earliest, latest, basis, edtf }: DateLabel): DateLabel {
+  return { earliest, latest, basis, edtf }
 }
 
 /** The standfirst, else the first words of the text; without those that a headline made from them has said already. */

@@ -31,6 +31,7 @@ export function withRights(article: Article, rights: Rights, excerpt: string): A
     standfirst: shown && article.standfirst ? known(article.standfirst) : null,
     date: date(article.date),
     updated: date(article.updated),
+    added: date(article.added),
     outlet: article.outlet && known(article.outlet),
     agency: article.agency && known(article.agency),
     dateline: article.dateline && { ...article.dateline, text: '' },

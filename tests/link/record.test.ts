@@ -15,6 +15,7 @@ function article(fields: Partial<Article>): Article {
     standfirst: null,
     date: null,
     updated: null,
+    added: null,
     outlet: null,
     agency: null,
     dateline: null,

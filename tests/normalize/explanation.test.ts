@@ -32,7 +32,9 @@ test('every field of the record is explained, with a way to change it', () => {
   const { fields, lines, encoding, others } = explainArticle(source, document, article, 4)
   expect({ lines, encoding, others }).toEqual({ lines: 7, encoding: 'utf-8', others: 4 })
   expect(fields.map(({ name }) => name)).toEqual(
-    'title standfirst date updated outlet agency authors section language url topics places story'.split(' '),
+    'title standfirst date updated added outlet agency authors section language url topics places story'.split(
+      ' ',
+    ),
   )
   for (const { name, change } of fields) expect(change.startsWith(`${name}: `)).toBe(true)
 })

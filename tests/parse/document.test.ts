@@ -33,6 +33,7 @@ describe('front matter', () => {
         'keywords: river, bridge',
         'lang: en_gb',
         'created: 2026-01-01',
+        'saved: yes',
         '---',
         'The river rose.',
       ].join('\n'),
@@ -42,6 +43,7 @@ describe('front matter', () => {
       standfirst: ['Two metres'],
       date: ['2024-05-02'],
       updated: ['3 May 2024'],
+      added: ['2026-01-01'],
       url: ['https://arlen.example/flood'],
       outlet: ['The Arlen Courier'],
       authors: [['Jane Roe']],
@@ -58,7 +60,7 @@ describe('front matter', () => {
       origin: 'front matter',
       line: 4,
     })
-    expect(leafBlocks(document.body)[0]?.position?.start.line).toBe(14)
+    expect(leafBlocks(document.body)[0]?.position?.start.line).toBe(15)
   })
 
   test('values stay as they are written', () => {

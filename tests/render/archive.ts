@@ -23,6 +23,8 @@ export interface Clipping {
   readonly body?: Root
   readonly date?: readonly [earliest: string | null, latest: string | null]
   readonly basis?: Basis
+  /** The day on which it was saved. */
+  readonly added?: string
   readonly outlet?: string | null
   readonly authors?: readonly string[]
   readonly people?: readonly string[]
@@ -91,6 +93,7 @@ export function toArticle(clipping: Clipping): Article {
     standfirst: clipping.standfirst ? { value: clipping.standfirst, basis: 'text', evidence: [] } : null,
     date: clipping.date ? dateClaim(clipping.date, basis, text) : null,
     updated: null,
+    added: clipping.added ? dateClaim([clipping.added, clipping.added], 'stated', text) : null,
     outlet: outlet ? { id: slugOf(outlet), name: outlet, basis, evidence: [] } : null,
     agency: null,
     dateline: null,
@@ -178,6 +181,7 @@ export const valley: readonly Clipping[] = [
     text: 'The bridge at Tollenford will not open before June, the engineer Tomas Brandt told the council. Ines Calloway spoke of a hard spring, and Ola Fennimore of the shopkeepers of a lost year.',
     date: ['2021-02-20', '2021-03-04'],
     basis: 'inferred',
+    added: '2023-05-02',
     outlet: 'Tollenford Courier',
     people: ['Tomas Brandt', 'Ines Calloway', 'Ola Fennimore'],
     topics: [['medtop:04000000', 'economy, business and finance']],

@@ -34,6 +34,7 @@ function entry(id: string, earliest: string | null, latest = earliest): Entry {
     titleBasis: 'text',
     standfirst: null,
     excerpt: 'The ferry left an hour after its time.',
+    added: null,
     date: date || null,
     outlet: { id: 'harbour-post', name: 'Harbour Post', basis: 'stated' },
     agency: null,

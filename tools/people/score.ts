@@ -56,6 +56,7 @@ export function bareInput(title: string, text: string, model: Uint8Array | null)
         standfirst: none,
         date: none,
         updated: none,
+        added: none,
         outlet: none,
         agency: none,
         authors: none,

@@ -19,11 +19,12 @@ export type { DateInput } from './input.ts'
 /**
  * The day of publication and of the last change, as far as the evidence carries: recognizers in order of trust
  * (owner, stated, printed line, address, file name, dateline), then inference from the text. Pure; never the day
- * of the build, of the file, or of a capture.
+ * of the build, of the file, or of a capture. `added` is the day of capture, where one is stated: it dates nothing.
  */
 export function settleDates(input: DateInput): {
   date: DateClaim | null
   updated: DateClaim | null
+  added: DateClaim | null
   diagnostics: Diagnostic[]
 } {
   const { document } = input
@@ -35,6 +36,7 @@ export function settleDates(input: DateInput): {
 
   const said = readStated(stated.date, context)
   const changed = readStated(stated.updated, context)
+  const saved = readStated(stated.added, context, 'says when the clipping was saved')
   const printed = readPrinted(lines, input.text, path, order)
   const readings = [
     said.claim,
@@ -51,9 +53,11 @@ export function settleDates(input: DateInput): {
   return {
     date,
     updated: changed.claim ?? printed.updated,
+    added: saved.claim ?? printed.saved,
     diagnostics: [
       ...said.diagnostics,
       ...changed.diagnostics,
+      ...saved.diagnostics,
       ...(said.claim ? [] : printed.diagnostics),
       ...disagreements(read, readings, path),
       ...inferred.diagnostics,

@@ -8,7 +8,7 @@ import { monthOf, weekdayNamed } from './names.ts'
 import { ambiguous, unreadable } from './stated.ts'
 
 /** What a printed date says of itself. `print`: the day of the paper edition, which may follow the page by days. */
-type Role = 'published' | 'updated' | 'print' | 'bare' | 'captured' | 'none'
+type Role = 'published' | 'updated' | 'print' | 'bare' | 'saved' | 'captured' | 'none'
 
 interface Printed {
   readonly line: Line
@@ -31,6 +31,8 @@ export function readPrinted(
 ): {
   date: DateClaim | null
   updated: DateClaim | null
+  /** When the page was saved or read, where one line says so. */
+  saved: DateClaim | null
   printDay: DateClaim | null
   diagnostics: Diagnostic[]
 } {
@@ -40,6 +42,7 @@ export function readPrinted(
     found.find((one) => one.role === 'updated' && one.line.zone !== 'foot' && !one.date.impossible) ??
     found.find((one) => one.role === 'updated' && !one.date.impossible)
   const print = found.find((one) => one.role === 'print' && !one.date.impossible)
+  const saved = found.filter((one) => one.role === 'saved' && !one.date.impossible && one.date.day !== null)
   const diagnostics: Diagnostic[] = []
   for (const { line, date, role } of found) {
     const inHead = line.zone === 'head' || line.zone === 'top'
@@ -52,6 +55,8 @@ export function readPrinted(
   return {
     date: date ?? null,
     updated: (updated && claimOf(updated, text, 'printed-line')) ?? null,
+    // Several are the references of an essay.
+    saved: (saved.length === 1 && saved[0] && claimOf(saved[0], text, 'printed-line')) || null,
     printDay: (print && claimOf(print, text, 'print-edition')) ?? null,
     diagnostics,
   }
@@ -90,10 +95,12 @@ const publishedWords =
   'published|posted|first published|publication date|date published|date posted|date of publication|published date|pub(?:lish)? ?date|issued|released|release date|date|filed|created|uploaded|submitted|added|veröffentlicht|erschienen|erstellt|publiziert|stand|datum|publi[ée]e?|mis en ligne|paru|post[ée]|créé|date de publication|publicad[oa]|publicación|fecha|pubblicato|pubblicata|pubblicazione|data|gepubliceerd|geplaatst|publicatiedatum|publicado em|postado em|publicerad|publisert|julkaistu|opublikowano|data publikacji|publikováno|опубликовано|дата публикации|опубліковано|发布时间|发表时间|公開日'
 const updatedWords =
   'updated|update|last updated|last modified|modified|last edited|edited|amended|revised|corrected|aktualisiert|zuletzt aktualisiert|geändert|mis à jour|mise à jour|modifi[ée]e?|actualizad[oa]|actualización|modificado|aggiornat[oa]|aggiornamento|ultima modifica|ultimo aggiornamento|bijgewerkt|gewijzigd|laatst bijgewerkt|atualizad[oa]|atualizado em|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|изменено|оновлено|更新时间|更新日'
-const capturedWords =
-  'accessed|retrieved|saved|archived|captured|downloaded|viewed|printed|as of|today is|abgerufen|consulté|consultado|abgerufen am|geraadpleegd|consultato|copyright|©|expires?|deadline|born|joined|member since'
+const savedWords =
+  'accessed|retrieved|saved|clipped|archived|captured|downloaded|abgerufen|abgerufen am|consulté|consultado|geraadpleegd|consultato'
+const capturedWords = 'viewed|printed|as of|today is|copyright|©|expires?|deadline|born|joined|member since'
 
 const labels: readonly (readonly [Role, RegExp])[] = [
+  ['saved', labelled(savedWords)],
   ['captured', labelled(capturedWords)],
   ['updated', labelled(updatedWords)],
   ['published', labelled(publishedWords)],

@@ -27,6 +27,7 @@ function publicRecord(whole: Article, link: RecordLink): object {
     standfirst: article.standfirst?.value ?? null,
     date: article.date,
     updated: article.updated,
+    added: article.added,
     outlet: article.outlet,
     agency: article.agency,
     authors: article.authors.map(({ name, role }) => ({ name, role })),

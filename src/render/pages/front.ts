@@ -1,12 +1,13 @@
 import { daySpan } from '../../lib/day.ts'
 import type { Entry } from '../../model/archive.ts'
-import type { ArchiveFigures } from '../../model/page.ts'
+import type { ArchiveFigures, FrontPage } from '../../model/page.ts'
 import type { View } from '../../model/view.ts'
-import { countsOverTime, type Lookup, sureYearOf, topTallies, yearOf } from '../lookup.ts'
+import { countsOverTime, dateLabel, type Lookup, sureYearOf, topTallies, yearOf } from '../lookup.ts'
 import { compareNewest } from '../periods.ts'
 import { pageView } from '../view.ts'
 
 const LATEST = 24
+const NEWLY_ADDED = 6
 
 /** The front page: the newest articles, and what the archive holds in one look. */
 export function* planFront(lookup: Lookup): Generator<View> {
@@ -19,6 +20,7 @@ export function* planFront(lookup: Lookup): Generator<View> {
   yield pageView('front', '', {
     lead: lead && card(lead),
     latest: latest.map(card),
+    added: newlyAdded(lookup),
     figures: archiveFigures(lookup),
     overTime: countsOverTime(archive.entries),
     people: topTallies(
@@ -37,6 +39,18 @@ export function* planFront(lookup: Lookup): Generator<View> {
       8,
     ),
   })
+}
+
+/** The clippings saved last, where they say so: no clock, and no day of a file, which copying changes. */
+function newlyAdded({ archive, card }: Lookup): FrontPage['added'] {
+  const dayOf = ({ added }: Entry): string => added?.earliest ?? ''
+  return archive.entries
+    .filter(({ added, duplicateOf }) => added?.earliest && added.latest && !duplicateOf)
+    .sort((a, b) => (dayOf(a) === dayOf(b) ? compareNewest(a, b) : dayOf(a) < dayOf(b) ? 1 : -1))
+    .slice(0, NEWLY_ADDED)
+    .flatMap((entry) =>
+      entry.added ? [{ card: { ...card(entry), summary: null }, saved: dateLabel(entry.added) }] : [],
+    )
 }
 
 /** Too uncertain in time to be called new. */

@@ -15,6 +15,7 @@ export interface Clipping {
   readonly language?: string
   readonly date?: readonly string[]
   readonly updated?: readonly string[]
+  readonly added?: readonly string[]
   readonly user?: string
   readonly url?: string
   readonly dateline?: string
@@ -59,6 +60,7 @@ export function dateInput(clipping: Clipping): DateInput {
           ...(clipping.date ?? []).map((value) => stated(value)),
         ],
         updated: (clipping.updated ?? []).map((value) => stated(value)),
+        added: (clipping.added ?? []).map((value) => stated(value)),
         outlet: [],
         agency: [],
         authors: [],

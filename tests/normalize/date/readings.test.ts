@@ -145,6 +145,21 @@ describe('printed lines', () => {
     expect(updated({ head: [line] })).toBe(expected)
   })
 
+  it.each<[Clipping, string | null]>([
+    [{ added: ['2025-02-03'] }, '2025-02-03'],
+    [{ added: ['3 February 2025, 14:10'] }, '2025-02-03'],
+    [{ head: ['Saved on 3 February 2025'] }, '2025-02-03'],
+    [{ foot: ['Retrieved 3 February 2025'] }, '2025-02-03'],
+    [{ foot: ['Abgerufen am 3. Februar 2025'] }, '2025-02-03'],
+    [{ foot: ['Retrieved 3 February 2025', 'Accessed 5 May 2021'] }, null],
+    [{ foot: ['Copyright 3 February 2025'] }, null],
+    [{ head: ['Published 3 February 2025'] }, null],
+  ])('keeps the day of saving apart: %o', (clipping, expected) => {
+    const { added, date } = settleDates(dateInput(clipping))
+    expect(added?.edtf ?? null).toBe(expected)
+    if (added) expect(date).toBeNull()
+  })
+
   it('finds a labelled line below the text', () => {
     expect(edtf({ foot: ['First published 12 Nov 2024'] })).toBe('2024-11-12')
   })

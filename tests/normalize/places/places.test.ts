@@ -15,7 +15,17 @@ interface Item {
 
 function input({ text, title = '', people = [], dateline, stated = [], topic }: Item): PlaceInput {
   const nothing = {
-    ...{ id: [], title: [], standfirst: [], date: [], updated: [], outlet: [], agency: [], authors: [] },
+    ...{
+      id: [],
+      title: [],
+      standfirst: [],
+      date: [],
+      updated: [],
+      added: [],
+      outlet: [],
+      agency: [],
+      authors: [],
+    },
     ...{ section: [], language: [], url: [], people: [], topics: [], places: stated, story: [] },
   }
   return {

@@ -16,7 +16,17 @@ interface Item {
 
 function tag({ title, text, own = [], stated = [], language = 'en' }: Item): ArticleTopic[] {
   const nothing = {
-    ...{ id: [], title: [], standfirst: [], date: [], updated: [], outlet: [], agency: [], authors: [] },
+    ...{
+      id: [],
+      title: [],
+      standfirst: [],
+      date: [],
+      updated: [],
+      added: [],
+      outlet: [],
+      agency: [],
+      authors: [],
+    },
     ...{ section: [], language: [], url: [], people: [], topics: stated, places: [], story: [] },
   }
   const body: Document['body'] = { type: 'root', children: [] }
