@@ -5,6 +5,7 @@ import { countRepeats } from './lib/repeats.ts'
 import { linkArchive } from './link/archive.ts'
 import { reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
+import type { Authority } from './model/authority.ts'
 import type { ArchiveCounts, BuildOptions, BuildReport, Reporter } from './model/build.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Health } from './model/health.ts'
@@ -141,7 +142,7 @@ async function readArticles(
   const key = await contextKey(session, input)
   const { records, diagnostics, madeKeys } = await normalizeSources(session, sources, key, reporter.progress)
   reporter.step('Linking')
-  const archive = linkArchive(records, input.authority, input.settings)
+  const archive = linkArchive(records, await wholeAuthority(input), input.settings)
   forgetUnused(session, madeKeys, archive)
   const said = sortDiagnostics([...input.diagnostics, ...diagnostics, ...archive.diagnostics])
   return {
@@ -151,6 +152,12 @@ async function readArticles(
     health: reportHealth(archive, said, input.settings),
     diagnostics: said,
   }
+}
+
+/** The owner's lists, with the offices of the shipped almanac, which is loaded when it is needed. */
+async function wholeAuthority({ authority }: Input): Promise<Authority> {
+  const { officesHeld } = await import('./normalize/date/almanac/almanac.ts')
+  return { ...authority, almanac: { ...authority.almanac, offices: officesHeld(authority.almanac) } }
 }
 
 /** Hash of all that an article may depend on besides its own file and the furniture of the archive. */

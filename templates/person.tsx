@@ -45,7 +45,11 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           Named in {countOf(total, 'article')}
           {data.verified ? '; checked by the owner of this archive' : ''}.
         </p>
-        <Identifiers ids={data.externalIds} feed={data.feed && here.href(data.feed)} />
+        <Identifiers
+          ids={data.externalIds}
+          basis={data.externalIdBasis}
+          feed={data.feed && here.href(data.feed)}
+        />
       </header>
       <div class="with-aside">
         <div class="main-column">
@@ -106,10 +110,20 @@ export function Person({ data, here }: PageProps<PersonPage>) {
   )
 }
 
-function Identifiers({ ids, feed }: { ids: PersonPage['externalIds']; feed: string | null }) {
+function Identifiers({
+  ids,
+  basis,
+  feed,
+}: {
+  ids: PersonPage['externalIds']
+  basis: PersonPage['externalIdBasis']
+  feed: string | null
+}) {
   const links = Object.entries(ids).flatMap(([kind, id]) => {
     const known = Object.hasOwn(AUTHORITIES, kind) ? AUTHORITIES[kind] : undefined
-    return known ? [{ label: known[0], href: known[1] + encodeURIComponent(id) }] : []
+    if (!known) return []
+    const how = basis[kind] === 'inferred' ? ' (by name and office)' : ''
+    return [{ label: known[0] + how, href: known[1] + encodeURIComponent(id) }]
   })
   if (links.length === 0 && !feed) return null
   return (

@@ -1,11 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { addScores, f1, readSet, recognize, type Score, scoreArticle, scoreLine } from './people/score.ts'
+import {
+  addScores,
+  f1,
+  readMarked,
+  readSet,
+  recognize,
+  type Score,
+  scoreArticle,
+  scoreLine,
+} from './people/score.ts'
 
 /**
- * Scores the recognizer on labelled sets: `npm run score-people -- [--errors] [--write] SET …`. `--write` notes the
- * scores in the provenance of the model.
+ * Scores the recognizer on labelled sets: `npm run score-people -- [--errors] [--write] [--model FILE] SET …`, where
+ * SET is a folder with gold.jsonl or a file of marked text. `--write` notes the scores in the provenance of the model.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -16,7 +25,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   const model = new Uint8Array(readFileSync(values.model ?? 'src/normalize/people/model/people.bin'))
   const noted: Record<string, Record<string, number>> = {}
   for (const folder of positionals) {
-    const scores = readSet(folder).map((article) =>
+    const articles = folder.endsWith('.jsonl') ? readMarked(folder) : readSet(folder)
+    const scores = articles.map((article) =>
       scoreArticle(
         article,
         recognize(article.text, model),

@@ -6,6 +6,7 @@ import { findDuplicates } from './duplicates.ts'
 import { compareStrings } from './folding.ts'
 import { type Identities, identifyPeople } from './identity.ts'
 import { forgetNames } from './names.ts'
+import { officialsOf } from './officials.ts'
 import { linkOutlets } from './outlets.ts'
 import { linkPeople } from './people.ts'
 import { linkPlaces } from './places.ts'
@@ -14,7 +15,10 @@ import { findStories } from './stories.ts'
 import { compareInTime, neighbours } from './timeline.ts'
 import { linkTopics } from './topics.ts'
 
-/** All records → the archive: who and what connects them. Near-linear; nothing depends on the order of input. */
+/**
+ * All records → the archive: who and what connects them. The almanac of `authority` is the whole one, shipped offices
+ * with the owner's. Near-linear; nothing depends on the order of input.
+ */
 export function linkArchive(
   records: readonly ArticleRecord[],
   authority: Authority,
@@ -24,8 +28,9 @@ export function linkArchive(
   const timeline = [...settled.records].sort(compareInTime)
   const addresses = addressArticles(timeline)
   const stories = findStories(timeline)
-  const identities = identifyPeople(timeline, stories, authority.people)
-  const { people, idsByArticle, redirects } = linkPeople(timeline, identities)
+  const officials = officialsOf(authority.almanac.offices)
+  const identities = identifyPeople(timeline, stories, authority.people, officials)
+  const { people, idsByArticle, redirects } = linkPeople(timeline, identities, officials)
   const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
   const inTime = neighbours(timeline)
   const duplicates = findDuplicates(timeline)

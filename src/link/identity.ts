@@ -10,6 +10,7 @@ import { knownPerson } from './known-people.ts'
 import { placeLoneNames } from './lone-names.ts'
 import { parseName } from './names.ts'
 import { splitNamesakes } from './namesakes.ts'
+import type { Officials } from './officials.ts'
 import { type OwnersWord, readOwnersWord } from './owner.ts'
 
 /** One person of one article. */
@@ -45,12 +46,14 @@ const RARE_ARTICLES = 8
  * Who is who across articles. `records` are in the order of the timeline, `stories` go with them.
  *
  * A name is first shared out to its bearers, then spellings that fit are joined where their articles agree, then
- * lone surnames are placed where the evidence names their bearer. The owner's word goes before all of it.
+ * lone surnames are placed where the evidence or an office of the almanac names their bearer. The owner's word goes
+ * before all of it.
  */
 export function identifyPeople(
   records: readonly ArticleRecord[],
   stories: readonly (string | null)[],
   people: readonly AuthorityPerson[],
+  officials: Officials,
 ): Identities {
   const owner = readOwnersWord(people)
   const articles = factsOf(records)
@@ -61,7 +64,7 @@ export function identifyPeople(
     rarity,
     isForbidden: owner.isForbidden,
   })
-  const placed = placeLoneNames(lone, bearers, { articles, stories, rarity })
+  const placed = placeLoneNames(lone, bearers, { articles, stories, rarity, officials })
   const identities = bearers.map(
     (bearer): Identity => ({
       namings: [...bearer.namings, ...(placed.get(bearer) ?? [])].sort(inTime),

@@ -3,6 +3,7 @@ import { append } from './grouping.ts'
 import type { Naming } from './identity.ts'
 import type { Bearer } from './joining.ts'
 import { parseName } from './names.ts'
+import type { Officials } from './officials.ts'
 import { agreement, type Profile, profileOf } from './profile.ts'
 import { isSurnameFirst } from './sort-name.ts'
 
@@ -20,13 +21,14 @@ export interface LoneNamesContext {
   readonly articles: readonly ArticleFacts[]
   readonly stories: readonly (string | null)[]
   readonly rarity: (nameKey: string) => number
+  readonly officials: Officials
 }
 
 /** Surnames without a full name in their article → those whose bearer the evidence names. */
 export function placeLoneNames(
   lone: readonly Naming[],
   bearers: readonly Bearer[],
-  { articles, stories, rarity }: LoneNamesContext,
+  { articles, stories, rarity, officials }: LoneNamesContext,
 ): ReadonlyMap<Bearer, readonly Naming[]> {
   const bySurname = indexBySurname(bearers)
   const byStory = indexByStory(bearers, stories)
@@ -42,6 +44,16 @@ export function placeLoneNames(
   for (const naming of lone) {
     const { key } = parseName(naming.person.name)
     const candidates = bySurname.get(key) ?? []
+    const record = articles[naming.article]?.record
+    const meant = record ? officials.meant(naming, record) : null
+    if (meant !== null) {
+      // "President Obama": the office says who, and nobody else of that surname.
+      const holder = candidates.find(({ names, given }) =>
+        [...names, ...given].some((name) => meant.has(name.key)),
+      )
+      if (holder) append(placed, holder, { ...naming, inferred: true })
+      continue
+    }
     const story = stories[naming.article] ?? null
     const inStory = story === null ? [] : candidates.filter((bearer) => byStory.get(story)?.has(bearer))
     const found = inStory.length === 1 ? inStory[0] : dominantOf(key, candidates)

@@ -1,10 +1,14 @@
 import type { Appearance, ArticleRecord, Person, Redirect } from '../model/archive.ts'
+import type { AuthorityPerson } from '../model/authority.ts'
+import type { Basis } from '../model/evidence.ts'
 import { mergeClaimedIds } from './claimed-ids.ts'
 import { compareStrings } from './folding.ts'
+import { count } from './grouping.ts'
 import type { Identities, Naming } from './identity.ts'
 import { officesSeen } from './offices-seen.ts'
+import type { Officials } from './officials.ts'
 import { addressPeople } from './person-addresses.ts'
-import { aliasesOf, nameIdentity } from './person-names.ts'
+import { aliasesOf, type NamedIdentity, nameIdentity } from './person-names.ts'
 import { sortName } from './sort-name.ts'
 import { countTogether } from './together.ts'
 
@@ -17,7 +21,11 @@ export interface People {
 }
 
 /** Identities → person pages. `records` are in the order of the timeline. */
-export function linkPeople(records: readonly ArticleRecord[], { identities, entries }: Identities): People {
+export function linkPeople(
+  records: readonly ArticleRecord[],
+  { identities, entries }: Identities,
+  officials: Officials,
+): People {
   const named = mergeClaimedIds(identities.map(nameIdentity), entries, records)
   const { ids, redirects } = addressPeople(named)
   // Keys of any kind: a dictionary without a prototype spares the engine a shape for each.
@@ -27,6 +35,7 @@ export function linkPeople(records: readonly ArticleRecord[], { identities, entr
       const own = idsByArticle[article]
       if (own) own[person.key] = ids[index] ?? ''
     }
+  const numbers = wikidataNumbers(named, records, officials)
   const together = countTogether(records, idsByArticle)
   const people = named.map((identity, index): Person => {
     const { namings, owner, name } = identity
@@ -39,7 +48,7 @@ export function linkPeople(records: readonly ArticleRecord[], { identities, entr
       aliases: aliasesOf(identity),
       verified: owner !== null,
       description: owner?.description ?? null,
-      externalIds: owner?.externalIds ?? {},
+      ...externalIdsOf(owner, numbers[index] ?? null),
       note: owner?.note ?? null,
       appearances: appearancesOf(namings, records),
       offices: officesSeen(namings, records),
@@ -48,6 +57,35 @@ export function linkPeople(records: readonly ArticleRecord[], { identities, entr
   })
   people.sort((a, b) => compareStrings(a.sortName, b.sortName) || compareStrings(a.id, b.id))
   return { people, idsByArticle, redirects }
+}
+
+/** For each person the number in Wikidata; null for most. One that two people would have is neither's. */
+function wikidataNumbers(
+  people: readonly NamedIdentity[],
+  records: readonly ArticleRecord[],
+  officials: Officials,
+): (string | null)[] {
+  const numbers = people.map((person) => officials.wikidata(person, records))
+  const seen = new Map<string, number>()
+  for (const number of numbers) if (number !== null) count(seen, number)
+  return numbers.map((number) => (number !== null && seen.get(number) === 1 ? number : null))
+}
+
+/** The owner's ids, and the number in Wikidata that the almanac knows, unless the owner knows another. */
+function externalIdsOf(
+  owner: AuthorityPerson | null,
+  wikidata: string | null,
+): Pick<Person, 'externalIds' | 'externalIdBasis'> {
+  const known: Record<string, string> = wikidata === null ? {} : { wikidata }
+  const externalIds = { ...known, ...owner?.externalIds }
+  const isOwners = (scheme: string): boolean => Object.hasOwn(owner?.externalIds ?? {}, scheme)
+  const externalIdBasis = Object.fromEntries(
+    Object.keys(externalIds).map((scheme): [string, Basis] => [
+      scheme,
+      isOwners(scheme) ? 'user' : 'inferred',
+    ]),
+  )
+  return { externalIds, externalIdBasis }
 }
 
 /** Namings in the order of the timeline → one appearance an article. */

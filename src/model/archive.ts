@@ -90,6 +90,8 @@ export interface Person {
   readonly description: string | null
   /** E.g. { wikidata: "Q…", viaf: "…", orcid: "…" } */
   readonly externalIds: Readonly<Record<string, string>>
+  /** How each of them is known: `user` from the owner's list, `inferred` by name and office from the almanac. */
+  readonly externalIdBasis: Readonly<Record<string, Basis>>
   readonly note: string | null
   /** In the order of the timeline. */
   readonly appearances: readonly Appearance[]

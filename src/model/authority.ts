@@ -52,6 +52,8 @@ export interface AlmanacOffice {
   /** How texts call it: "President", "US President", "White House". */
   readonly titles: readonly string[]
   readonly country: string | null
+  /** Several hold it at one time, as senators do. */
+  readonly shared?: boolean
   readonly holders: readonly AlmanacHolder[]
 }
 

@@ -170,6 +170,8 @@ export interface PersonPage {
   readonly verified: boolean
   readonly description: string | null
   readonly externalIds: Readonly<Record<string, string>>
+  /** How each is known: `inferred` by name and office from the almanac. */
+  readonly externalIdBasis: Readonly<Record<string, Basis>>
   readonly note: string | null
   readonly total: number
   readonly overTime: readonly PeriodCount[]

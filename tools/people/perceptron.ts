@@ -6,7 +6,7 @@ import { randomOf } from './random.ts'
 export const SETTINGS = {
   bits: 18,
   epochs: 8,
-  seeds: 3,
+  seeds: 9,
   /** What a wrong label adds to a rival's score in training, in units of one update. */
   margin: 8,
   /** Share of features left out at random in each visit, and of those that name a word. */

@@ -105,7 +105,7 @@ function isParenthesized(reading: Reading, tags: Tags, inner: number, close: num
   const flag = reading.flags[inner] ?? 0
   return (
     close === inner + 1 &&
-    label === Label.inside &&
+    (label === Label.inside || label === Label.begin) &&
     (flag & Flag.given) !== 0 &&
     (flag & (Flag.country | Flag.town)) === 0
   )
@@ -122,7 +122,11 @@ function cleanSpan(
   const { tokens, flags } = reading
   let from = start
   let to = end
-  while (to - from > 1 && (isLeadingTitle(reading, from, to) || isLeadingWord(reading, from))) from++
+  while (
+    to - from > 1 &&
+    (isLeadingTitle(reading, from, to) || isLeadingWord(reading, from) || isLeadingOther(reading, from, to))
+  )
+    from++
   while (
     to > from &&
     (tokens.shape[to - 1] === Shape.lower || (to - from > 1 && isTrailing(reading, to - 1)))
@@ -151,6 +155,7 @@ function cleanSpan(
     }
   }
   if (words.length === 0 || words.every((word) => isPeople(flags[word] ?? 0))) return null
+  if (isOnlyTitle(reading, words)) return null
   const outside = suffixBehind(reading, to)
   if (outside >= 0 && suffix.length === 0) {
     suffix.push(outside)
@@ -175,6 +180,15 @@ function isPeople(flag: number): boolean {
   )
 }
 
+/** "Prime Minister", "Indiana Gov.", "Pro Tem": an office without a name. */
+function isOnlyTitle({ flags, tokens }: Reading, words: readonly number[]): boolean {
+  const last = flags[words.at(-1) ?? 0] ?? 0
+  // "Douglas Cardinal"
+  if (words.length > 1 && ((flags[words[0] ?? 0] ?? 0) & Flag.given) !== 0) return false
+  if (PRO_TEM.has(tokens.hash[words.at(-1) ?? 0] ?? 0)) return true
+  return (last & (Flag.title | Flag.honorific)) !== 0 && (last & (Flag.given | Flag.surname)) === 0
+}
+
 function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
   const { tokens } = reading
   const shape = tokens.shape[at - 1]
@@ -197,7 +211,7 @@ const ENDS_SENTENCE = new Set(['us', 'uk', 'un', 'eu', 'dc', 'pm', 'am', 'eds'].
 function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   const { tokens, flags } = reading
   const flag = flags[at] ?? 0
-  if ((flag & Flag.honorific) !== 0) return true
+  if ((flag & Flag.honorific) !== 0 || isProTem(reading, at)) return true
   const shape = tokens.shape[at] ?? 0
   if (shape === Shape.initial) return false
   if ((flag & (Flag.title | Flag.role)) !== 0) {
@@ -212,9 +226,9 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
     )
   }
   if ((flag & Flag.nationality) !== 0) return (flag & (Flag.given | Flag.surname)) === 0 || to - at > 2
-  // "Secretary of State Antony Blinken": the last word of the office.
+  // "Secretary of State Antony Blinken", "Speaker of the House": the last word of the office.
   if (
-    OF.has(tokens.hash[at - 1] ?? 0) &&
+    OF.has(tokens.hash[tokens.hash[at - 1] === THE ? at - 2 : at - 1] ?? 0) &&
     (flag & (Flag.thing | Flag.organization | Flag.common)) !== 0 &&
     (flag & Flag.given) === 0
   )
@@ -224,6 +238,16 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
     return true
   return shape === Shape.hyphen && HYPHENED_TITLE.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
 }
+
+/** "Senate President Pro Tem Daniel Lockridge" */
+function isProTem({ tokens }: Reading, at: number): boolean {
+  const hash = tokens.hash[at] ?? 0
+  return PRO_TEM.has(hash) || (hash === PRO && PRO_TEM.has(tokens.hash[at + 1] ?? 0))
+}
+
+const PRO = wordHash('pro')
+const PRO_TEM = new Set(['tem', 'tempore'].map((word) => wordHash(word)))
+const THE = wordHash('the')
 
 /** "Buoyant Clinton", "Yet Smith": an everyday word that only begins the sentence. */
 function isLeadingWord(reading: Reading, at: number): boolean {
@@ -239,6 +263,27 @@ function isLeadingWord(reading: Reading, at: number): boolean {
     tokens.shape[at] !== Shape.initials
   )
 }
+
+/**
+ * "Kentucky Sen. Rand Paul", "Chicago Bear Walter Payton": a word that is no name, before a title or before a given
+ * name with a surname.
+ */
+function isLeadingOther(reading: Reading, at: number, to: number): boolean {
+  const { tokens, flags } = reading
+  const flag = flags[at] ?? 0
+  const next = flags[at + 1] ?? 0
+  if ((flag & OTHERS) === 0 || (flag & Flag.given) !== 0 || tokens.shape[at] === Shape.initial) return false
+  if ((next & (Flag.title | Flag.honorific)) !== 0 && (next & Flag.given) === 0)
+    return (flag & (Flag.country | Flag.town | Flag.organization)) !== 0
+  return (
+    to - at > 2 &&
+    (flag & (Flag.surname | Flag.particle)) === 0 &&
+    (next & Flag.commonGiven) !== 0 &&
+    ((flags[at + 2] ?? 0) & Flag.surname) !== 0
+  )
+}
+
+const OTHERS = Flag.country | Flag.town | Flag.organization | Flag.thing | Flag.role | Flag.brand
 
 const SMALL = new Set(
   [

@@ -8,11 +8,13 @@ import { type Reading, readText } from './features.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName } from './names.ts'
+import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
 import { type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
 import { type Found, groupNames, isFull, type Person, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
 import { tagPeople } from './tagger.ts'
+import { withoutThings } from './things.ts'
 import { WEIGHTS } from './weights.ts'
 
 export interface PeopleInput {
@@ -47,8 +49,12 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
   if (model !== null) {
     const reading = readText(fields.text, model.lexicon)
     const tags = tagPeople(reading, model, TUNING.lean)
-    const spans = ownerSpans(reading, nameSpans(reading, tags), owner)
-    const kept = keepPeople(reading, groupNames(reading, spans, owner.same), owner, input.authors)
+    const spans = ownerSpans(reading, withoutThings(reading, nameSpans(reading, tags)), owner)
+    const known = {
+      same: owner.same,
+      officeholders: officeholders(reading, input.context.authority.almanac),
+    }
+    const kept = keepPeople(reading, groupNames(reading, spans, known), owner, input.authors)
     recoverNames(reading, tags, kept)
     for (const person of kept) found.push(settle(person, reading, fields, owner))
   }

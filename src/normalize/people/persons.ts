@@ -35,12 +35,18 @@ export interface ScoredPerson {
 /** What the owner knows: whether two forms name one person. */
 export type SameForms = (a: NameForm, b: NameForm) => boolean
 
+/** What is known besides the text. */
+export interface Knowledge {
+  readonly same: SameForms
+  readonly officeholders: {
+    readonly holds: (naming: Naming, person: Person) => boolean
+    readonly meansAnother: (naming: Naming, person: Person) => boolean
+  }
+}
+
 /** Joins the names of a text to people: full names first, then the lone names that fit one of them. */
-export function groupNames(
-  reading: Reading,
-  spans: readonly NameSpan[],
-  same: SameForms = () => false,
-): Person[] {
+export function groupNames(reading: Reading, spans: readonly NameSpan[], known: Knowledge): Person[] {
+  const { same } = known
   const namings = shareSurnames(reading, spans)
   const inBody = namings.filter((naming) => !isHeadline(reading, naming.span))
   const people = joinFullNames(inBody, [], same)
@@ -49,7 +55,7 @@ export function groupNames(
     .filter((naming) => isHeadline(reading, naming.span))
     .map((naming) => shrinkHeadline(reading, naming, people, lone))
   joinFullNames(headline, people, same)
-  joinLoneNames(people, [...lone, ...headline.filter((naming) => !isFull(naming.form))], reading, same)
+  joinLoneNames(people, [...lone, ...headline.filter((naming) => !isFull(naming.form))], reading, known)
   for (const person of people) person.namings.sort((a, b) => a.span.from - b.span.from)
   return people.filter((person) => person.namings.length > 0)
 }
@@ -210,14 +216,7 @@ function shrinkHeadline(
           ? surnames.has(part.folded[0] ?? '')
           : people.some((person) => fullFits(person.form, part))
       if (!known) continue
-      const rest = span.words.filter((word) => !words.includes(word))
-      if (
-        rest.some(
-          (word) =>
-            ((reading.flags[word] ?? 0) & Flag.given) !== 0 || reading.tokens.shape[word] === Shape.initial,
-        )
-      )
-        continue
+      if (isOtherName(reading, span.words, from, length)) continue
       const first = words[0] ?? span.from
       return {
         span: { ...span, from: first, to: (words.at(-1) ?? first) + 1, words, suffix: [] },
@@ -227,11 +226,23 @@ function shrinkHeadline(
   return naming
 }
 
+/** "Jeb Bush Wins", "Clinton Smith Wins" where the body knows another Bush and another Clinton. */
+function isOtherName(reading: Reading, words: readonly number[], from: number, length: number): boolean {
+  const { flags, tokens } = reading
+  const after = words[from + length]
+  const is = (word: number, flag: number, not: number): boolean =>
+    ((flags[word] ?? 0) & flag) !== 0 && ((flags[word] ?? 0) & not) === 0
+  const everyday = Flag.common | Flag.word | Flag.country | Flag.town
+  const isGiven = (word: number): boolean =>
+    is(word, Flag.commonGiven, 0) || is(word, Flag.given, everyday) || tokens.shape[word] === Shape.initial
+  return words.slice(0, from).some(isGiven) || (after !== undefined && is(after, Flag.surname, everyday))
+}
+
 function joinLoneNames(
   people: Person[],
   namings: readonly Naming[],
   reading: Reading,
-  same: SameForms,
+  { same, officeholders }: Knowledge,
 ): void {
   const known = [...people]
   const groups = new Map<string, Naming[]>()
@@ -244,10 +255,28 @@ function joinLoneNames(
     const listed = known.filter((person) => group.some((naming) => same(person.form, naming.form)))
     const owners = listed.length === 1 ? listed : ownersOf(word, known)
     const only = owners.length === 1 ? owners[0] : undefined
-    if (only !== undefined) only.namings.push(...group)
-    else if (owners.length > 1) divide(people, owners, group, reading)
+    const holder =
+      only === undefined ? [] : group.filter((naming) => officeholders.meansAnother(naming, only))
+    if (only !== undefined && holder.length > 0) parted(people, only, holder, group, reading, officeholders)
+    else if (only !== undefined) only.namings.push(...group)
+    else if (owners.length > 1) divide(people, owners, group, reading, officeholders)
     else people.push({ form: bestSpelling(group), namings: [...group], fits: [] })
   }
+}
+
+/** "President Obama" beside Sasha Obama: two people, and what has neither a title nor a first name may be either. */
+function parted(
+  people: Person[],
+  named: Person,
+  titled: readonly Naming[],
+  group: readonly Naming[],
+  reading: Reading,
+  officeholders: Knowledge['officeholders'],
+): void {
+  const holder: Person = { form: bestSpelling(titled), namings: [...titled], fits: [] }
+  people.push(holder)
+  const rest = group.filter((naming) => !titled.includes(naming))
+  divide(people, [named, holder], rest, reading, officeholders)
 }
 
 /** "the Clintons": a family is no person. */
@@ -267,13 +296,14 @@ const THE = wordHash('the')
 
 /**
  * A surname that several people of the text bear. A title that one of them alone has ("Mrs. Clinton", "Senator
- * Clinton") decides; else nobody is guessed.
+ * Clinton"), or of which the almanac knows it, decides; else nobody is guessed.
  */
 function divide(
   people: Person[],
   owners: readonly Person[],
   group: readonly Naming[],
   reading: Reading,
+  { holds }: Knowledge['officeholders'],
 ): void {
   const open: Naming[] = []
   const ownOnes = owners.filter((owner) => !isIntroducedAsKin(owner, reading))
@@ -285,7 +315,8 @@ function divide(
         : owners.filter((owner) =>
             owner.namings.some((one) => isFull(one.form) && titleBefore(reading, one.span) === title),
           )
-    const only = titled.length === 1 ? titled[0] : ownOnes.length === 1 ? ownOnes[0] : undefined
+    const holding = owners.filter((owner) => holds(naming, owner))
+    const only = [titled, holding, ownOnes].find((some) => some.length === 1)?.[0]
     if (only !== undefined) only.namings.push(naming)
     else open.push(naming)
   }

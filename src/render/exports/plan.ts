@@ -111,8 +111,8 @@ function articleRows({ entries }: Archive): string[][] {
 function* nameLists({ people, outlets, topics, places }: Archive): Generator<View> {
   yield json(
     'data/people.json',
-    people.map(({ id, page, name, sortName, aliases, verified, description, externalIds, appearances }) => ({
-      ...{ id, url: page, name, sortName, aliases, verified, description, externalIds },
+    people.map(({ id, page, appearances, note: _note, together: _together, ...person }) => ({
+      ...{ id, url: page, ...person },
       articles: appearances.map(({ article, mentions, basis }) => ({ id: article, mentions, basis })),
     })),
   )

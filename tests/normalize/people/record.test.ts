@@ -85,6 +85,26 @@ describe('people of one surname', () => {
   })
 })
 
+describe('an office that the almanac knows', () => {
+  it.each([
+    // Somebody else of the surname is named in full, and has no office.
+    ['Sasha Obama yawned. The First Daughters join President Obama each year.', ['Obama', 'Sasha Obama']],
+    ['Chelsea Clinton was twelve when the Clinton administration came in.', ['Chelsea Clinton', 'Clinton']],
+    // The office decides between two.
+    ['Bill Clinton came with Hillary Clinton. President Clinton spoke.', ['Bill Clinton', 'Hillary Clinton']],
+    // The text itself gives the office to the one named in full.
+    ['Dana Obama, president of the rowing club, was glad. President Obama rows.', ['Dana Obama']],
+    // Not an office that the almanac knows of that name.
+    ['Tom Haverley won the seat. President Haverley is a farmer.', ['Tom Haverley']],
+    // Without the office nothing speaks against the one named in full.
+    ['Sasha Obama yawned. Obama is 13.', ['Sasha Obama']],
+  ])('%s', (text, people) => {
+    const found = recognizePeople(input(text))
+    expect(found.map(({ name }) => name).sort()).toEqual(people)
+    expect(found.filter(({ ambiguous }) => ambiguous.length > 0)).toEqual([])
+  })
+})
+
 describe('the owner', () => {
   const text = 'Boris Tarkin opened the plant in Varna. Blue Harbour was glad, and so was T. Boris Tarkinov.'
 

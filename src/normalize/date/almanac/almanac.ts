@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../lib/calendar.ts'
-import type { Almanac } from '../../../model/authority.ts'
+import type { Almanac, AlmanacOffice } from '../../../model/authority.ts'
 import { phraseWords } from '../clues/words.ts'
 import { affairs, chambers } from './affairs.ts'
 import { formerCongress, governors } from './congress.ts'
@@ -105,6 +105,15 @@ export function almanacIndex(owner: Almanac): AlmanacIndex {
   )
   indexes.set(key, index)
   return index
+}
+
+/** All offices held, the owner's and the shipped ones; candidacies are none. */
+export function officesHeld(owner: Almanac): AlmanacOffice[] {
+  const own = new Set(owner.offices.map(({ office }) => office))
+  return [
+    ...shippedOffices.filter(({ office }) => !own.has(office) && !/^(?:Candidate|Nominee) /.test(office)),
+    ...owner.offices,
+  ]
 }
 
 function indexed(offices: readonly OfficeTable[], events: readonly EventTable[]): AlmanacIndex {

@@ -9,7 +9,7 @@ export const formerCongress = `
 1963 2012-12-17 Daniel Inouye; Daniel K. Inouye; Dan Inouye
 1968-12-24 2009 Ted Stevens
 1969 1996-06-11 Bob Dole; Robert Dole
-1973 2009-01-15 Joe Biden; Joseph Biden; Joseph R. Biden
+1973 2009-01-15 Joe Biden; Joseph Biden; Joseph R. Biden; Q6279
 1973 2003 Jesse Helms
 1974-12-18 1999 John Glenn
 1975 2023 Patrick Leahy; Patrick J. Leahy
@@ -28,10 +28,10 @@ export const formerCongress = `
 1985 2013-02-01 John Kerry; John F. Kerry
 1985 2015 Jay Rockefeller; John D. Rockefeller
 1985 2015 Tom Harkin
-1985 1993-01-02 Al Gore; Albert Gore
+1985 1993-01-02 Al Gore; Albert Gore; Q19673
 1987 2017 Harry Reid
 1987 2011 Kit Bond; Christopher Bond; Christopher S. Bond
-1987 2018-08-25 John McCain
+1987 2018-08-25 John McCain; Q10390
 1987 2017 Barbara Mikulski; Barbara A. Mikulski
 1987 2018-12-31 Richard Shelby; Richard C. Shelby
 1987 2013 Kent Conrad
@@ -72,7 +72,7 @@ export const formerCongress = `
 1999 2011 George Voinovich; George V. Voinovich
 1999-11-02 2007 Lincoln Chafee
 2001 2007 George Allen
-2001 2009-01-21 Hillary Clinton; Hillary Rodham Clinton
+2001 2009-01-21 Hillary Clinton; Hillary Rodham Clinton; Q6294
 2001 2011-05-03 John Ensign
 2001 2013 Ben Nelson
 2001 2019 Bill Nelson
@@ -84,7 +84,7 @@ export const formerCongress = `
 2003 2015 Mark Pryor; Mark L. Pryor
 2003 2015 Saxby Chambliss
 2003 2021 Lamar Alexander
-2005 2008-11-16 Barack Obama
+2005 2008-11-16 Barack Obama; Q76
 2005 2009-01-20 Ken Salazar
 2005 2011 Mel Martinez
 2005 2013 Jim DeMint
@@ -128,13 +128,13 @@ export const formerCongress = `
 2015 2021 Cory Gardner
 2015 2021 David Perdue
 2015 2023 Ben Sasse
-2017 2021-01-18 Kamala Harris
+2017 2021-01-18 Kamala Harris; Q10853588
 2018-01-03 2021 Doug Jones
 2019 2021 Martha McSally
 2019 2025 Kyrsten Sinema
-2019 2025 Mitt Romney
+2019 2025 Mitt Romney; Q4496
 2020-01-06 2021-01-20 Kelly Loeffler
-2023 2025-01-10 JD Vance; J.D. Vance
+2023 2025-01-10 JD Vance; J.D. Vance; Q28935729
 
 # Former United States representatives | US | Representative; Rep.; Congressman; Congresswoman | public record | shared full congress
 1955-12-13 2015 John Dingell; John D. Dingell
@@ -168,7 +168,7 @@ export const formerCongress = `
 1999 2019 Joseph Crowley; Joe Crowley
 2001 2013 Todd Akin
 2001 2014-08-18 Eric Cantor
-2001 2013 Mike Pence
+2001 2013 Mike Pence; Q24313
 2003 2017 John Kline
 2003 2018-10-01 Jeb Hensarling
 2003 2023 Tim Ryan
@@ -218,20 +218,20 @@ export const formerCongress = `
 
 export const governors = `
 # Governor of a state of the United States | US | Governor; Gov.; US governor | public record | shared full
-1967 1975 Ronald Reagan
-1971 1975 Jimmy Carter
+1967 1975 Ronald Reagan; Q9960
+1971 1975 Jimmy Carter; Q23685
 1959 1973 Nelson Rockefeller
 1963 1967 George Wallace; George C. Wallace
 1971 1979 George Wallace; George C. Wallace
 1983 1987 George Wallace; George C. Wallace
 1975 1991 Michael Dukakis
-1983 1993 Bill Clinton
+1983 1993 Bill Clinton; Q1124
 1983 1995 Mario Cuomo
 1991 1999 Pete Wilson
 1991 1997 William Weld; Bill Weld
 1991 2003 John Engler
 1994 2001 Christine Todd Whitman
-1995 2000-12-21 George W. Bush
+1995 2000-12-21 George W. Bush; Q207
 1995 2007 George Pataki; George E. Pataki
 1998-12-12 1999 Buddy MacKay
 1999 2007 Jeb Bush
@@ -243,7 +243,7 @@ export const governors = `
 1999 2007 Tom Vilsack
 2002 2006 Mark Warner
 2002 2004-11-15 James McGreevey; Jim McGreevey
-2003 2007 Mitt Romney
+2003 2007 Mitt Romney; Q4496
 2003 2007 Robert Ehrlich
 2003 2009 Janet Napolitano
 2003 2009-01-29 Rod Blagojevich; Rod R. Blagojevich
@@ -254,7 +254,7 @@ export const governors = `
 2003 2011 Mark Sanford
 2003 2011 Tim Pawlenty
 2003 2011 Jim Doyle
-2003-11-17 2011 Arnold Schwarzenegger
+2003-11-17 2011 Arnold Schwarzenegger; Q2685
 2004 2008 Kathleen Blanco
 2004-01-12 2012-01-10 Haley Barbour
 2005 2013 Christine Gregoire; Chris Gregoire
@@ -263,7 +263,7 @@ export const governors = `
 2005 2009-08-11 Jon Huntsman
 2006-01-17 2010 Tim Kaine
 2006-01-17 2010-01-19 Jon Corzine; Jon S. Corzine
-2006-12-04 2009-07-26 Sarah Palin
+2006-12-04 2009-07-26 Sarah Palin; Q43144
 2007 2008-03-17 Eliot Spitzer
 2007 2011 Charlie Crist
 2007 2011 Ted Strickland
@@ -305,7 +305,7 @@ export const governors = `
 2011 2019 Dennis Daugaard
 2011 2021-08-24 Andrew Cuomo; Andrew M. Cuomo
 2013 2017 Pat McCrory
-2013 2017-01-09 Mike Pence; Michael Pence
+2013 2017-01-09 Mike Pence; Michael Pence; Q24313
 2013 2025 Jay Inslee
 2014 2018 Terry McAuliffe
 2015 2019 Bruce Rauner

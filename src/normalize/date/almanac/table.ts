@@ -5,10 +5,10 @@ import type { AlmanacEvent, AlmanacHolder, AlmanacOffice } from '../../../model/
  * Offices are kept as tables of text, which people can read, sort and correct:
  *
  *     # Office | country | title; title | source | flags
- *     2009-01-20 2017-01-20 Name; other spelling; other spelling
+ *     2009-01-20 2017-01-20 Name; other spelling; other spelling; Q76
  *     2017-01-20 - Name
  *
- * The days are those of taking and of leaving office; "-" stands for no known end. A bare year stands for a change in
+ * "Q76" is the person's number in Wikidata, where it is known for sure. The days are those of taking and of leaving office; "-" stands for no known end. A bare year stands for a change in
  * January: it is widened outward to the whole month, in Congress to the days from the third to the sixth. Flags: `shared`: several hold the office at one time;
  * `full`: the first name must stand in the text, because the surname alone says too little.
  */
@@ -49,10 +49,12 @@ export function officesOf(table: string): OfficeTable[] {
 function holderOf(line: string, source: string, january: readonly [string, string]): AlmanacHolder {
   const match = /^(\S+) (\S+) (.+)$/.exec(line.trim())
   const [from, to] = [edge(match?.[1], january[0]), match?.[2] === '-' ? null : edge(match?.[2], january[1])]
-  const [name, ...aliases] = list(match?.[3] ?? '')
+  const spellings = list(match?.[3] ?? '')
+  const wikidata = spellings.find((text) => /^Q\d+$/.test(text)) ?? null
+  const [name, ...aliases] = spellings.filter((text) => text !== wikidata)
   if (!name || from === null || (match?.[2] !== '-' && to === null))
     throw new Error(`almanac: cannot read "${line}"`)
-  return { name, aliases, from, to, wikidata: null, source }
+  return { name, aliases, from, to, wikidata, source }
 }
 
 function edge(text: string | undefined, rest: string): string | null {

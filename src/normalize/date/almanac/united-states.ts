@@ -4,41 +4,41 @@
  */
 export const unitedStates = `
 # President of the United States | US | President; Commander-in-Chief | us-executive.json (CC0)
-1933-03-04 1945-04-12 Franklin D. Roosevelt; Franklin Roosevelt; Franklin Delano Roosevelt
-1945-04-12 1953-01-20 Harry S. Truman; Harry Truman; Harry S Truman
-1953-01-20 1961-01-20 Dwight D. Eisenhower; Dwight Eisenhower
-1961-01-20 1963-11-22 John F. Kennedy; John Kennedy; John Fitzgerald Kennedy
-1963-11-22 1969-01-20 Lyndon B. Johnson; Lyndon Johnson; Lyndon Baines Johnson
-1969-01-20 1974-08-09 Richard M. Nixon; Richard Nixon
-1974-08-09 1977-01-20 Gerald R. Ford; Gerald Ford
-1977-01-20 1981-01-20 Jimmy Carter
-1981-01-20 1989-01-20 Ronald Reagan
-1989-01-20 1993-01-20 George H. W. Bush; George H.W. Bush; George Bush; George Herbert Walker Bush
-1993-01-20 2001-01-20 Bill Clinton; William J. Clinton
-2001-01-20 2009-01-20 George W. Bush; George Bush
-2009-01-20 2017-01-20 Barack Obama
-2017-01-20 2021-01-20 Donald Trump; Donald J. Trump
-2021-01-20 2025-01-20 Joe Biden; Joseph Biden; Joseph R. Biden
-2025-01-20 - Donald Trump; Donald J. Trump
+1933-03-04 1945-04-12 Franklin D. Roosevelt; Franklin Roosevelt; Franklin Delano Roosevelt; Q8007
+1945-04-12 1953-01-20 Harry S. Truman; Harry Truman; Harry S Truman; Q11613
+1953-01-20 1961-01-20 Dwight D. Eisenhower; Dwight Eisenhower; Q9916
+1961-01-20 1963-11-22 John F. Kennedy; John Kennedy; John Fitzgerald Kennedy; Q9696
+1963-11-22 1969-01-20 Lyndon B. Johnson; Lyndon Johnson; Lyndon Baines Johnson; Q9640
+1969-01-20 1974-08-09 Richard M. Nixon; Richard Nixon; Q9588
+1974-08-09 1977-01-20 Gerald R. Ford; Gerald Ford; Q9582
+1977-01-20 1981-01-20 Jimmy Carter; Q23685
+1981-01-20 1989-01-20 Ronald Reagan; Q9960
+1989-01-20 1993-01-20 George H. W. Bush; George H.W. Bush; George Bush; George Herbert Walker Bush; Q23505
+1993-01-20 2001-01-20 Bill Clinton; William J. Clinton; Q1124
+2001-01-20 2009-01-20 George W. Bush; George Bush; Q207
+2009-01-20 2017-01-20 Barack Obama; Q76
+2017-01-20 2021-01-20 Donald Trump; Donald J. Trump; Q22686
+2021-01-20 2025-01-20 Joe Biden; Joseph Biden; Joseph R. Biden; Q6279
+2025-01-20 - Donald Trump; Donald J. Trump; Q22686
 
 # Vice President of the United States | US | Vice President; Vice-President; VP; Veep | us-executive.json (CC0)
-1945-01-20 1945-04-12 Harry S. Truman; Harry Truman
+1945-01-20 1945-04-12 Harry S. Truman; Harry Truman; Q11613
 1949-01-20 1953-01-20 Alben Barkley; Alben W. Barkley
-1953-01-20 1961-01-20 Richard Nixon; Richard M. Nixon
-1961-01-20 1963-11-22 Lyndon B. Johnson; Lyndon Johnson
+1953-01-20 1961-01-20 Richard Nixon; Richard M. Nixon; Q9588
+1961-01-20 1963-11-22 Lyndon B. Johnson; Lyndon Johnson; Q9640
 1965-01-20 1969-01-20 Hubert Humphrey; Hubert H. Humphrey
 1969-01-20 1973-10-10 Spiro Agnew; Spiro T. Agnew
-1973-12-06 1974-08-09 Gerald Ford; Gerald R. Ford
+1973-12-06 1974-08-09 Gerald Ford; Gerald R. Ford; Q9582
 1974-12-19 1977-01-20 Nelson Rockefeller; Nelson A. Rockefeller
 1977-01-20 1981-01-20 Walter Mondale; Walter F. Mondale
-1981-01-20 1989-01-20 George H. W. Bush; George H.W. Bush; George Bush
+1981-01-20 1989-01-20 George H. W. Bush; George H.W. Bush; George Bush; Q23505
 1989-01-20 1993-01-20 Dan Quayle
-1993-01-20 2001-01-20 Al Gore; Albert Gore
-2001-01-20 2009-01-20 Dick Cheney
-2009-01-20 2017-01-20 Joe Biden; Joseph Biden; Joseph R. Biden
-2017-01-20 2021-01-20 Mike Pence
-2021-01-20 2025-01-20 Kamala Harris; Kamala D. Harris
-2025-01-20 - JD Vance; J.D. Vance; James David Vance
+1993-01-20 2001-01-20 Al Gore; Albert Gore; Q19673
+2001-01-20 2009-01-20 Dick Cheney; Q48259
+2009-01-20 2017-01-20 Joe Biden; Joseph Biden; Joseph R. Biden; Q6279
+2017-01-20 2021-01-20 Mike Pence; Q24313
+2021-01-20 2025-01-20 Kamala Harris; Kamala D. Harris; Q10853588
+2025-01-20 - JD Vance; J.D. Vance; James David Vance; Q28935729
 
 # Secretary of State of the United States | US | Secretary of State; State Secretary; Sec. of State | public record
 1944-12-01 1945-06-27 Edward Stettinius; Edward R. Stettinius
@@ -49,7 +49,7 @@ export const unitedStates = `
 1959-04-22 1961-01-20 Christian Herter; Christian A. Herter
 1961-01-21 1969-01-20 Dean Rusk
 1969-01-22 1973-09-03 William P. Rogers; William Rogers
-1973-09-22 1977-01-20 Henry Kissinger; Henry A. Kissinger
+1973-09-22 1977-01-20 Henry Kissinger; Henry A. Kissinger; Q66107
 1977-01-20 1980-04-28 Cyrus Vance; Cyrus R. Vance
 1980-05-08 1981-01-20 Edmund Muskie; Edmund S. Muskie
 1981-01-22 1982-07-05 Alexander Haig; Alexander M. Haig
@@ -58,9 +58,9 @@ export const unitedStates = `
 1992-12-08 1993-01-20 Lawrence Eagleburger; Lawrence S. Eagleburger
 1993-01-20 1997-01-17 Warren Christopher; Warren M. Christopher
 1997-01-23 2001-01-20 Madeleine Albright; Madeleine K. Albright
-2001-01-20 2005-01-26 Colin Powell; Colin L. Powell
-2005-01-26 2009-01-20 Condoleezza Rice
-2009-01-21 2013-02-01 Hillary Clinton; Hillary Rodham Clinton; Hilary Clinton
+2001-01-20 2005-01-26 Colin Powell; Colin L. Powell; Q150851
+2005-01-26 2009-01-20 Condoleezza Rice; Q47216
+2009-01-21 2013-02-01 Hillary Clinton; Hillary Rodham Clinton; Hilary Clinton; Q6294
 2013-02-01 2017-01-20 John Kerry; John F. Kerry
 2017-02-01 2018-03-31 Rex Tillerson; Rex W. Tillerson
 2018-04-26 2021-01-20 Mike Pompeo; Michael Pompeo; Michael R. Pompeo
@@ -84,7 +84,7 @@ export const unitedStates = `
 1977-01-21 1981-01-20 Harold Brown
 1981-01-21 1987-11-23 Caspar Weinberger; Caspar W. Weinberger
 1987-11-23 1989-01-20 Frank Carlucci; Frank C. Carlucci
-1989-03-21 1993-01-20 Dick Cheney; Richard Cheney; Richard B. Cheney
+1989-03-21 1993-01-20 Dick Cheney; Richard Cheney; Richard B. Cheney; Q48259
 1993-01-21 1994-02-03 Les Aspin
 1994-02-03 1997-01-24 William Perry; William J. Perry
 1997-01-24 2001-01-20 William Cohen; William S. Cohen
@@ -227,15 +227,15 @@ export const unitedStates = `
 2025-02-05 - Doug Collins
 
 # National Security Adviser of the United States | US | National Security Adviser; National Security Advisor | public record
-1969-01-20 1975-11-03 Henry Kissinger; Henry A. Kissinger
+1969-01-20 1975-11-03 Henry Kissinger; Henry A. Kissinger; Q66107
 1975-11-03 1977-01-20 Brent Scowcroft
 1977-01-20 1981-01-20 Zbigniew Brzezinski
 1985-12-04 1986-11-25 John Poindexter
-1987-11-23 1989-01-20 Colin Powell
+1987-11-23 1989-01-20 Colin Powell; Q150851
 1989-01-20 1993-01-20 Brent Scowcroft
 1993-01-20 1997-03-14 Anthony Lake
 1997-03-14 2001-01-20 Sandy Berger; Samuel Berger; Samuel R. Berger
-2001-01-20 2005-01-26 Condoleezza Rice
+2001-01-20 2005-01-26 Condoleezza Rice; Q47216
 2005-01-26 2009-01-20 Stephen Hadley
 2009-01-20 2010-10-08 James Jones; Jim Jones; James L. Jones
 2010-10-08 2013-07-01 Tom Donilon; Thomas Donilon
@@ -288,7 +288,7 @@ export const unitedStates = `
 2021-02-25 2025-01-20 Linda Thomas-Greenfield
 
 # Chairman of the Joint Chiefs of Staff | US | Chairman of the Joint Chiefs of Staff; Joint Chiefs Chairman; Chairman of the Joint Chiefs | public record
-1989-10-01 1993-09-30 Colin Powell
+1989-10-01 1993-09-30 Colin Powell; Q150851
 1993-10-25 1997-09-30 John Shalikashvili
 1997-10-01 2001-10-01 Hugh Shelton
 2001-10-01 2005-10-01 Richard Myers
@@ -315,7 +315,7 @@ export const unitedStates = `
 1961-11-29 1965-04-28 John McCone; John A. McCone
 1966-06-30 1973-02-02 Richard Helms
 1973-09-04 1976-01-30 William Colby; William E. Colby
-1976-01-30 1977-01-20 George H. W. Bush; George Bush
+1976-01-30 1977-01-20 George H. W. Bush; George Bush; Q23505
 1977-03-09 1981-01-20 Stansfield Turner
 1981-01-28 1987-01-29 William Casey; William J. Casey
 1987-05-26 1991-08-31 William Webster; William H. Webster
@@ -489,7 +489,7 @@ export const unitedStates = `
 1961-01-20 1963-11-22 Jacqueline Kennedy
 1981-01-20 1989-01-20 Nancy Reagan
 1989-01-20 1993-01-20 Barbara Bush
-1993-01-20 2001-01-20 Hillary Clinton; Hillary Rodham Clinton
+1993-01-20 2001-01-20 Hillary Clinton; Hillary Rodham Clinton; Q6294
 2001-01-20 2009-01-20 Laura Bush
 2009-01-20 2017-01-20 Michelle Obama
 2017-01-20 2021-01-20 Melania Trump

@@ -1,21 +1,21 @@
 /** Heads of state and government and foreign ministers. Form: see `table.ts`. Public record. */
 export const world = `
 # President of Russia | RU | President; Kremlin leader; Kremlin chief; Russian leader | public record
-1991-07-10 1999-12-31 Boris Yeltsin
-1999-12-31 2008-05-07 Vladimir Putin
-2008-05-07 2012-05-07 Dmitry Medvedev; Dmitri Medvedev; Dmitriy Medvedev
-2012-05-07 - Vladimir Putin
+1991-07-10 1999-12-31 Boris Yeltsin; Q34453
+1999-12-31 2008-05-07 Vladimir Putin; Q7747
+2008-05-07 2012-05-07 Dmitry Medvedev; Dmitri Medvedev; Dmitriy Medvedev; Q23530
+2012-05-07 - Vladimir Putin; Q7747
 
 # Prime Minister of Russia | RU | Prime Minister; Premier | public record
 1992-12-14 1998-03-23 Viktor Chernomyrdin
 1998-04-24 1998-08-23 Sergei Kiriyenko
 1998-09-11 1999-05-12 Yevgeny Primakov; Evgeny Primakov
-1999-08-09 2000-05-07 Vladimir Putin
+1999-08-09 2000-05-07 Vladimir Putin; Q7747
 2000-05-07 2004-02-24 Mikhail Kasyanov
 2004-03-05 2007-09-12 Mikhail Fradkov
 2007-09-14 2008-05-07 Viktor Zubkov
-2008-05-08 2012-05-07 Vladimir Putin
-2012-05-08 2020-01-15 Dmitry Medvedev; Dmitri Medvedev
+2008-05-08 2012-05-07 Vladimir Putin; Q7747
+2012-05-08 2020-01-15 Dmitry Medvedev; Dmitri Medvedev; Q23530
 2020-01-16 - Mikhail Mishustin
 
 # Foreign Minister of Russia | RU | Foreign Minister; Minister of Foreign Affairs | public record
@@ -34,19 +34,19 @@ export const world = `
 2012-05-22 - Dmitry Peskov; Dmitri Peskov
 
 # Leader of the Soviet Union | SU | Soviet leader; Premier; Soviet President; Soviet Premier; General Secretary; First Secretary; Communist Party leader; President | public record | shared
-1941-05-06 1953-03-05 Joseph Stalin; Josef Stalin
+1941-05-06 1953-03-05 Joseph Stalin; Josef Stalin; Q855
 1953-03-05 1955-02-08 Georgy Malenkov; Georgi Malenkov
-1953-09-07 1964-10-14 Nikita Khrushchev
+1953-09-07 1964-10-14 Nikita Khrushchev; Q35314
 1964-10-14 1982-11-10 Leonid Brezhnev
 1964-10-15 1980-10-23 Alexei Kosygin
 1982-11-12 1984-02-09 Yuri Andropov
 1984-02-13 1985-03-10 Konstantin Chernenko
-1985-03-11 1991-12-25 Mikhail Gorbachev
+1985-03-11 1991-12-25 Mikhail Gorbachev; Q30487
 
 # Prime Minister of the United Kingdom | GB | Prime Minister; Premier; PM; British leader; British Premier | public record
-1940-05-10 1945-07-26 Winston Churchill
+1940-05-10 1945-07-26 Winston Churchill; Q8016
 1945-07-26 1951-10-26 Clement Attlee
-1951-10-26 1955-04-05 Winston Churchill
+1951-10-26 1955-04-05 Winston Churchill; Q8016
 1955-04-06 1957-01-09 Anthony Eden
 1957-01-10 1963-10-18 Harold Macmillan
 1963-10-18 1964-10-16 Alec Douglas-Home
@@ -54,13 +54,13 @@ export const world = `
 1970-06-19 1974-03-04 Edward Heath; Ted Heath
 1974-03-04 1976-04-05 Harold Wilson
 1976-04-05 1979-05-04 James Callaghan; Jim Callaghan
-1979-05-04 1990-11-28 Margaret Thatcher
+1979-05-04 1990-11-28 Margaret Thatcher; Q7416
 1990-11-28 1997-05-02 John Major
-1997-05-02 2007-06-27 Tony Blair
-2007-06-27 2010-05-11 Gordon Brown
-2010-05-11 2016-07-13 David Cameron
-2016-07-13 2019-07-24 Theresa May
-2019-07-24 2022-09-06 Boris Johnson
+1997-05-02 2007-06-27 Tony Blair; Q9545
+2007-06-27 2010-05-11 Gordon Brown; Q10648
+2010-05-11 2016-07-13 David Cameron; Q192
+2016-07-13 2019-07-24 Theresa May; Q264766
+2019-07-24 2022-09-06 Boris Johnson; Q180589
 2022-09-06 2022-10-25 Liz Truss
 2022-10-25 2024-07-05 Rishi Sunak
 2024-07-05 - Keir Starmer
@@ -69,7 +69,7 @@ export const world = `
 1983-06-11 1989-10-26 Nigel Lawson
 1990-11-28 1993-05-27 Norman Lamont
 1993-05-27 1997-05-02 Kenneth Clarke; Ken Clarke
-1997-05-02 2007-06-27 Gordon Brown
+1997-05-02 2007-06-27 Gordon Brown; Q10648
 2007-06-28 2010-05-11 Alistair Darling
 2010-05-11 2016-07-13 George Osborne
 2016-07-13 2019-07-24 Philip Hammond
@@ -87,12 +87,12 @@ export const world = `
 2007-06-28 2010-05-11 David Miliband
 2010-05-12 2014-07-14 William Hague
 2014-07-15 2016-07-13 Philip Hammond
-2016-07-13 2018-07-09 Boris Johnson
+2016-07-13 2018-07-09 Boris Johnson; Q180589
 2018-07-09 2019-07-24 Jeremy Hunt
 2019-07-24 2021-09-15 Dominic Raab
 2021-09-15 2022-09-06 Liz Truss
 2022-09-06 2023-11-13 James Cleverly
-2023-11-13 2024-07-05 David Cameron; Lord Cameron
+2023-11-13 2024-07-05 David Cameron; Lord Cameron; Q192
 2024-07-05 2025-09-05 David Lammy
 2025-09-05 - Yvette Cooper
 
@@ -104,7 +104,7 @@ export const world = `
 2006-05-05 2007-06-27 John Reid
 2007-06-28 2009-06-05 Jacqui Smith
 2009-06-05 2010-05-11 Alan Johnson
-2010-05-12 2016-07-13 Theresa May
+2010-05-12 2016-07-13 Theresa May; Q264766
 2016-07-13 2018-04-30 Amber Rudd
 2018-04-30 2019-07-24 Sajid Javid
 2019-07-24 2022-09-06 Priti Patel
@@ -113,7 +113,7 @@ export const world = `
 
 # Leader of the Labour Party | GB | Labour leader; Labour Party leader; Leader of the Labour Party; Opposition leader | public record
 1983-10-02 1992-07-18 Neil Kinnock
-1994-07-21 2007-06-24 Tony Blair
+1994-07-21 2007-06-24 Tony Blair; Q9545
 2010-09-25 2015-05-08 Ed Miliband
 2015-09-12 2020-04-04 Jeremy Corbyn
 2020-04-04 - Keir Starmer
@@ -122,7 +122,7 @@ export const world = `
 1997-06-19 2001-09-13 William Hague
 2001-09-13 2003-11-06 Iain Duncan Smith
 2003-11-06 2005-12-06 Michael Howard
-2005-12-06 2016-07-11 David Cameron
+2005-12-06 2016-07-11 David Cameron; Q192
 2024-11-02 - Kemi Badenoch
 
 # Leader of the Liberal Democrats | GB | Liberal Democrat leader; Lib Dem leader; Deputy Prime Minister | public record
@@ -135,7 +135,7 @@ export const world = `
 
 # Monarch of the United Kingdom | GB | King; Queen | public record
 1936-12-11 1952-02-06 George VI
-1952-02-06 2022-09-08 Elizabeth II; Elizabeth
+1952-02-06 2022-09-08 Elizabeth II; Elizabeth; Q9682
 2022-09-08 - Charles III; Charles
 
 # First Minister of Scotland | GB-SCT | First Minister; Scottish First Minister | public record
@@ -147,23 +147,23 @@ export const world = `
 
 # Mayor of London | GB | Mayor of London; London Mayor | public record
 2000-05-04 2008-05-04 Ken Livingstone
-2008-05-04 2016-05-09 Boris Johnson
+2008-05-04 2016-05-09 Boris Johnson; Q180589
 2016-05-09 - Sadiq Khan
 
 # President of France | FR | President; French leader | public record
 1947-01-16 1954-01-16 Vincent Auriol
 1954-01-16 1959-01-08 René Coty; Rene Coty
-1959-01-08 1969-04-28 Charles de Gaulle
+1959-01-08 1969-04-28 Charles de Gaulle; Q2042
 1969-06-20 1974-04-02 Georges Pompidou
 1974-05-27 1981-05-21 Valéry Giscard d'Estaing; Valery Giscard d'Estaing
-1981-05-21 1995-05-17 François Mitterrand; Francois Mitterrand
-1995-05-17 2007-05-16 Jacques Chirac
-2007-05-16 2012-05-15 Nicolas Sarkozy
-2012-05-15 2017-05-14 François Hollande; Francois Hollande
-2017-05-14 - Emmanuel Macron
+1981-05-21 1995-05-17 François Mitterrand; Francois Mitterrand; Q2038
+1995-05-17 2007-05-16 Jacques Chirac; Q2105
+2007-05-16 2012-05-15 Nicolas Sarkozy; Q329
+2012-05-15 2017-05-14 François Hollande; Francois Hollande; Q157
+2017-05-14 - Emmanuel Macron; Q3052772
 
 # Prime Minister of France | FR | Prime Minister; Premier | public record
-1986-03-20 1988-05-10 Jacques Chirac
+1986-03-20 1988-05-10 Jacques Chirac; Q2105
 1993-03-29 1995-05-18 Edouard Balladur; Édouard Balladur
 1995-05-17 1997-06-03 Alain Juppé; Alain Juppe
 1997-06-02 2002-05-06 Lionel Jospin
@@ -197,10 +197,10 @@ export const world = `
 1966-12-01 1969-10-21 Kurt Georg Kiesinger; Kurt Kiesinger
 1969-10-21 1974-05-07 Willy Brandt
 1974-05-16 1982-10-01 Helmut Schmidt
-1982-10-01 1998-10-27 Helmut Kohl
-1998-10-27 2005-11-22 Gerhard Schröder; Gerhard Schroeder; Gerhard Schroder
-2005-11-22 2021-12-08 Angela Merkel
-2021-12-08 2025-05-06 Olaf Scholz
+1982-10-01 1998-10-27 Helmut Kohl; Q2518
+1998-10-27 2005-11-22 Gerhard Schröder; Gerhard Schroeder; Gerhard Schroder; Q2530
+2005-11-22 2021-12-08 Angela Merkel; Q567
+2021-12-08 2025-05-06 Olaf Scholz; Q61053
 2025-05-06 - Friedrich Merz
 
 # Foreign Minister of Germany | DE | Foreign Minister; Außenminister; Außenministerin | public record
@@ -220,7 +220,7 @@ export const world = `
 1999-04-12 2005-11-22 Hans Eichel
 2005-11-22 2009-10-28 Peer Steinbrück; Peer Steinbrueck
 2009-10-28 2017-10-24 Wolfgang Schäuble; Wolfgang Schaeuble; Wolfgang Schauble
-2018-03-14 2021-12-08 Olaf Scholz
+2018-03-14 2021-12-08 Olaf Scholz; Q61053
 2021-12-08 2024-11-07 Christian Lindner
 2025-05-06 - Lars Klingbeil
 
@@ -242,14 +242,14 @@ export const world = `
 # Prime Minister of Italy | IT | Prime Minister; Premier | public record
 1945-12-10 1953-08-17 Alcide De Gasperi
 1983-08-04 1987-04-18 Bettino Craxi
-1994-05-10 1995-01-17 Silvio Berlusconi
+1994-05-10 1995-01-17 Silvio Berlusconi; Q11860
 1995-01-17 1996-05-18 Lamberto Dini
 1996-05-18 1998-10-21 Romano Prodi
 1998-10-21 2000-04-26 Massimo D'Alema
 2000-04-26 2001-06-11 Giuliano Amato
-2001-06-11 2006-05-17 Silvio Berlusconi
+2001-06-11 2006-05-17 Silvio Berlusconi; Q11860
 2006-05-17 2008-05-08 Romano Prodi
-2008-05-08 2011-11-16 Silvio Berlusconi
+2008-05-08 2011-11-16 Silvio Berlusconi; Q11860
 2011-11-16 2013-04-28 Mario Monti
 2013-04-28 2014-02-22 Enrico Letta
 2014-02-22 2016-12-12 Matteo Renzi
@@ -382,13 +382,13 @@ export const world = `
 1993-05-16 2000-05-16 Süleyman Demirel; Suleyman Demirel
 2000-05-16 2007-08-28 Ahmet Necdet Sezer
 2007-08-28 2014-08-28 Abdullah Gul; Abdullah Gül
-2014-08-28 - Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Tayyip Erdogan
+2014-08-28 - Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Tayyip Erdogan; Q39259
 
 # Prime Minister of Turkey | TR | Prime Minister; Premier | public record
 1993-06-25 1996-03-06 Tansu Ciller; Tansu Çiller
 1999-01-11 2002-11-18 Bulent Ecevit; Bülent Ecevit
 2002-11-18 2003-03-14 Abdullah Gul; Abdullah Gül
-2003-03-14 2014-08-28 Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Tayyip Erdogan
+2003-03-14 2014-08-28 Recep Tayyip Erdogan; Recep Tayyip Erdoğan; Tayyip Erdogan; Q39259
 2014-08-28 2016-05-24 Ahmet Davutoglu; Ahmet Davutoğlu
 2016-05-24 2018-07-09 Binali Yildirim; Binali Yıldırım
 
@@ -403,7 +403,7 @@ export const world = `
 2005-01-23 2010-02-25 Viktor Yushchenko; Victor Yushchenko
 2010-02-25 2014-02-22 Viktor Yanukovych; Viktor Yanukovich; Victor Yanukovych
 2014-06-07 2019-05-20 Petro Poroshenko
-2019-05-20 - Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Volodymyr Zelenskyi; Wolodymyr Selenskyj; Volodímir Zelenski
+2019-05-20 - Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Volodymyr Zelenskyi; Wolodymyr Selenskyj; Volodímir Zelenski; Q3874799
 
 # Prime Minister of Ukraine | UA | Prime Minister; Premier | public record
 2007-12-18 2010-03-03 Yulia Tymoshenko; Yulia Timoshenko
@@ -534,7 +534,7 @@ export const world = `
 1993-11-04 2003-12-12 Jean Chretien; Jean Chrétien
 2003-12-12 2006-02-06 Paul Martin
 2006-02-06 2015-11-04 Stephen Harper
-2015-11-04 2025-03-14 Justin Trudeau
+2015-11-04 2025-03-14 Justin Trudeau; Q3099714
 2025-03-14 - Mark Carney
 
 # Prime Minister of Australia | AU | Prime Minister; PM | public record
@@ -568,10 +568,10 @@ export const world = `
 2023-11-27 - Christopher Luxon
 
 # Leader of China | CN | President; Chinese leader; Communist Party chief; Chairman; Communist Party leader; Paramount leader | public record | shared
-1949-10-01 1976-09-09 Mao Zedong; Mao Tse-tung; Chairman Mao
+1949-10-01 1976-09-09 Mao Zedong; Mao Tse-tung; Chairman Mao; Q5816
 1993-03-27 2003-03-15 Jiang Zemin
 2003-03-15 2013-03-14 Hu Jintao
-2012-11-15 - Xi Jinping
+2012-11-15 - Xi Jinping; Q15031
 
 # Premier of China | CN | Premier; Prime Minister | public record
 1949-10-01 1976-01-08 Zhou Enlai; Chou En-lai
@@ -624,7 +624,7 @@ export const world = `
 1991-06-21 1996-05-16 P.V. Narasimha Rao; Narasimha Rao
 1998-03-19 2004-05-22 Atal Bihari Vajpayee; Atal Behari Vajpayee
 2004-05-22 2014-05-26 Manmohan Singh
-2014-05-26 - Narendra Modi
+2014-05-26 - Narendra Modi; Q1058
 
 # Foreign Minister of India | IN | Foreign Minister; External Affairs Minister | public record
 2012-10-28 2014-05-26 Salman Khurshid
@@ -747,14 +747,14 @@ export const world = `
 1986-10-20 1992-07-13 Yitzhak Shamir
 1992-07-13 1995-11-04 Yitzhak Rabin
 1995-11-04 1996-06-18 Shimon Peres
-1996-06-18 1999-07-06 Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu
+1996-06-18 1999-07-06 Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Q43723
 1999-07-06 2001-03-07 Ehud Barak
 2001-03-07 2006-01-04 Ariel Sharon
 2006-01-04 2009-03-31 Ehud Olmert
-2009-03-31 2021-06-13 Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu
+2009-03-31 2021-06-13 Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Q43723
 2021-06-13 2022-06-30 Naftali Bennett
 2022-07-01 2022-12-29 Yair Lapid
-2022-12-29 - Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu
+2022-12-29 - Benjamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Q43723
 
 # President of Israel | IL | President | public record
 2007-07-15 2014-07-24 Shimon Peres
@@ -786,7 +786,7 @@ export const world = `
 1941-09-16 1979-02-11 Mohammad Reza Pahlavi
 
 # President of Iraq | IQ | President; Iraqi leader; dictator; Iraqi dictator | public record
-1979-07-16 2003-04-09 Saddam Hussein
+1979-07-16 2003-04-09 Saddam Hussein; Q1316
 2005-04-07 2014-07-24 Jalal Talabani
 
 # Prime Minister of Iraq | IQ | Prime Minister; Premier | public record
@@ -799,7 +799,7 @@ export const world = `
 
 # President of Syria | SY | President; Syrian leader; dictator | public record
 1971-03-12 2000-06-10 Hafez al-Assad; Hafez Assad; Hafez Al-Assad
-2000-07-17 2024-12-08 Bashar al-Assad; Bashar Assad; Bashar Al-Assad
+2000-07-17 2024-12-08 Bashar al-Assad; Bashar Assad; Bashar Al-Assad; Q44329
 2025-01-29 - Ahmed al-Sharaa
 
 # President of Egypt | EG | President; Egyptian leader | public record
@@ -810,7 +810,7 @@ export const world = `
 2014-06-08 - Abdel Fattah al-Sisi; Abdel Fattah el-Sisi; Abdel-Fattah el-Sissi; Abdel Fattah Al-Sisi
 
 # Leader of Libya | LY | Libyan leader; Colonel; leader; dictator; strongman; Libyan strongman | public record
-1969-09-01 2011-10-20 Muammar Gaddafi; Moammar Gadhafi; Muammar Qaddafi; Moamer Kadhafi; Muammar el-Qaddafi; Moammar Gaddafi
+1969-09-01 2011-10-20 Muammar Gaddafi; Moammar Gadhafi; Muammar Qaddafi; Moamer Kadhafi; Muammar el-Qaddafi; Moammar Gaddafi; Q19878
 
 # President of Tunisia | TN | President | public record
 1987-11-07 2011-01-14 Zine El Abidine Ben Ali; Zine al-Abidine Ben Ali
@@ -840,7 +840,7 @@ export const world = `
 
 # President of South Africa | ZA | President | public record
 1989-08-15 1994-05-10 F.W. de Klerk; Frederik de Klerk; F. W. de Klerk
-1994-05-10 1999-06-16 Nelson Mandela
+1994-05-10 1999-06-16 Nelson Mandela; Q8023
 1999-06-14 2008-09-25 Thabo Mbeki
 2009-05-09 2018-02-14 Jacob Zuma
 2018-02-15 - Cyril Ramaphosa
@@ -964,7 +964,7 @@ export const world = `
 2023-11-23 - Daniel Noboa
 
 # Leader of Cuba | CU | President; Cuban leader; leader; dictator; Premier; Prime Minister | public record
-1959-02-16 2008-02-24 Fidel Castro
+1959-02-16 2008-02-24 Fidel Castro; Q11256
 2008-02-24 2018-04-19 Raul Castro; Raúl Castro
 2018-04-19 - Miguel Diaz-Canel; Miguel Díaz-Canel
 
@@ -991,8 +991,8 @@ export const world = `
 1972-01-01 1981-12-31 Kurt Waldheim
 1982-01-01 1991-12-31 Javier Perez de Cuellar; Javier Pérez de Cuéllar
 1992-01-01 1996-12-31 Boutros Boutros-Ghali
-1997-01-01 2006-12-31 Kofi Annan
-2007-01-01 2016-12-31 Ban Ki-moon; Ban Ki-Moon; Ban Ki Moon
+1997-01-01 2006-12-31 Kofi Annan; Q1254
+2007-01-01 2016-12-31 Ban Ki-moon; Ban Ki-Moon; Ban Ki Moon; Q1253
 2017-01-01 - Antonio Guterres; António Guterres
 
 # Secretary General of NATO | NATO | Secretary General; Secretary-General; NATO Secretary General; NATO Secretary-General; NATO chief; NATO head | public record
@@ -1071,7 +1071,7 @@ export const world = `
 1963-06-21 1978-08-06 Paul VI
 1978-10-16 2005-04-02 John Paul II; John Paul
 2005-04-19 2013-02-28 Benedict XVI; Benedict
-2013-03-13 2025-04-21 Francis
+2013-03-13 2025-04-21 Francis; Q450675
 2025-05-08 - Leo XIV; Leo
 
 # President of the International Olympic Committee | IOC | IOC President; International Olympic Committee President; IOC chief | public record
