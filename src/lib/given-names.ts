@@ -539,7 +539,7 @@ export const GIVEN_NAMES: readonly string[] = [
   'iva ivy',
   'ivan john',
   'jackson jack',
-  'jacob jaap jake jay',
+  'jacob jaap jack jake jay',
   'jacobus jacob',
   'jacqueline jack jackie jacqui',
   'jahoda hoda hodie hody',

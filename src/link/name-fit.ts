@@ -41,11 +41,14 @@ function surnameFit(a: ParsedName, b: ParsedName): Fit | null {
   const middles = middlesFit(a.folded.slice(1, -1), b.folded.slice(1, -1))
   const given = givenFit(a, b)
   if (given && middles) return weaker(weaker(surname, given), middles)
-  // "J. Edgar Hoover", "Edgar Hoover"
+  // "J. Edgar Hoover", "Edgar Hoover"; "J. Christopher Stevens", "Chris Stevens"
   const [longer, shorter] = a.tokens.length > b.tokens.length ? [a, b] : [b, a]
-  const byMiddle =
-    longer.tokens[0]?.length === 1 && longer.folded.slice(1).join(' ') === shorter.folded.join(' ')
-  return byMiddle ? 'middle' : null
+  if (longer.tokens[0]?.length !== 1 || longer.tokens.length !== shorter.tokens.length + 1) return null
+  if (longer.folded.slice(1).join(' ') === shorter.folded.join(' ')) return 'middle'
+  const isShort =
+    longer.folded.slice(2).join(' ') === shorter.folded.slice(1).join(' ') &&
+    areOneGivenName(longer.tokens[1] ?? '', shorter.tokens[0] ?? '')
+  return isShort ? 'nickname' : null
 }
 
 function givenFit(a: ParsedName, b: ParsedName): Fit | null {

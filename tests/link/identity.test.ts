@@ -86,6 +86,14 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['william-tarrow: a b'],
   ],
   [
+    'a short form of the middle name, the first an initial',
+    articles(
+      { people: [named('P. William Tarrow', 'mayor of Marle')] },
+      { people: [named('Bill Tarrow', 'Marle mayor')] },
+    ),
+    ['p-william-tarrow: a b'],
+  ],
+  [
     'nickname, nothing in common',
     articles(
       { people: [named('William Tarrow', 'mayor')], topics: ['politics'], outlet: 'Marle Post' },

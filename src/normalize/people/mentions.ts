@@ -181,12 +181,22 @@ function isPeople(flag: number): boolean {
 }
 
 /** "Prime Minister", "Indiana Gov.", "Pro Tem": an office without a name. */
-function isOnlyTitle({ flags, tokens }: Reading, words: readonly number[]): boolean {
-  const last = flags[words.at(-1) ?? 0] ?? 0
+function isOnlyTitle(reading: Reading, words: readonly number[]): boolean {
+  const { flags, tokens } = reading
+  const last = words.at(-1) ?? 0
+  if (PRO_TEM.has(tokens.hash[last] ?? 0)) return true
   // "Douglas Cardinal"
-  if (words.length > 1 && ((flags[words[0] ?? 0] ?? 0) & Flag.given) !== 0) return false
-  if (PRO_TEM.has(tokens.hash[words.at(-1) ?? 0] ?? 0)) return true
-  return (last & (Flag.title | Flag.honorific)) !== 0 && (last & (Flag.given | Flag.surname)) === 0
+  const isNamed = words.length > 1 && ((flags[words[0] ?? 0] ?? 0) & Flag.given) !== 0
+  return isTitleWord(reading, last) && (!isNamed || tokens.shape[words[0] ?? 0] === Shape.initials)
+}
+
+/** A title that is no name besides; "Sen." is one, "Sen" may be a name. */
+function isTitleWord({ flags, tokens }: Reading, at: number): boolean {
+  const flag = flags[at] ?? 0
+  if ((flag & (Flag.title | Flag.honorific)) === 0) return false
+  const shape = tokens.shape[at]
+  const isDotted = shape === Shape.capital && tokens.text.charCodeAt((tokens.end[at] ?? 0) - 1) === 46
+  return isDotted || (flag & (Flag.given | Flag.surname)) === 0
 }
 
 function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
@@ -272,9 +282,9 @@ function isLeadingOther(reading: Reading, at: number, to: number): boolean {
   const { tokens, flags } = reading
   const flag = flags[at] ?? 0
   const next = flags[at + 1] ?? 0
-  if ((flag & OTHERS) === 0 || (flag & Flag.given) !== 0 || tokens.shape[at] === Shape.initial) return false
-  if ((next & (Flag.title | Flag.honorific)) !== 0 && (next & Flag.given) === 0)
-    return (flag & (Flag.country | Flag.town | Flag.organization)) !== 0
+  if ((flag & OTHERS) === 0 || tokens.shape[at] === Shape.initial) return false
+  if (isTitleWord(reading, at + 1)) return (flag & (Flag.country | Flag.town | Flag.organization)) !== 0
+  if ((flag & Flag.given) !== 0) return false
   return (
     to - at > 2 &&
     (flag & (Flag.surname | Flag.particle)) === 0 &&

@@ -3,7 +3,7 @@ import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 import { evened, givenFits, isMisspelt, type NameForm, nameForm, surnameFits } from './names.ts'
-import { Place, Shape, wordHash } from './tokens.ts'
+import { foldWord, Place, Shape, wordHash } from './tokens.ts'
 
 /** A span with the form of its name. */
 export interface Naming {
@@ -251,7 +251,7 @@ function joinLoneNames(
     groups.set(word, [...(groups.get(word) ?? []), naming])
   }
   for (const [word, group] of groups) {
-    if (isFamily(word, known, group, reading)) continue
+    if (isFamily(word, known, group, reading) || isPair(group, known)) continue
     const listed = known.filter((person) => group.some((naming) => same(person.form, naming.form)))
     const owners = listed.length === 1 ? listed : ownersOf(word, known)
     const only = owners.length === 1 ? owners[0] : undefined
@@ -290,6 +290,12 @@ function isFamily(
   const single = word.slice(0, -1)
   if (!people.some((person) => person.form.folded.at(-1) === single)) return false
   return group.some(({ span }) => reading.tokens.hash[span.from - 1] === THE)
+}
+
+/** "the Biden-Ryan debate", where the text names both. */
+function isPair(group: readonly Naming[], people: readonly Person[]): boolean {
+  const parts = (group[0]?.form.words[0] ?? '').split(/[-–]/).map(foldWord)
+  return parts.length > 1 && parts.every((part) => people.some(({ form }) => form.folded.at(-1) === part))
 }
 
 const THE = wordHash('the')
