@@ -28,7 +28,8 @@ export function isOfficeText(title: string): boolean {
   return !(
     /(?:^|\s)(?:the|an?|and|or|of|for|with|by|to|de|du|von|mr|mrs|ms|dr)\.?$/iu.test(title) ||
     /\p{Ll}\s+and\s+\p{Lu}/u.test(title.replace(/\b(?:of|for)\b.*$/u, '')) ||
-    /^(?:senior|top|late|veteran|chief|national|federal|former)$/iu.test(title) ||
+    /^(?:senior|top|late|veteran|chief|national|federal|former|fellow|rival|colleague)$/iu.test(title) ||
+    /\([^)]*$/u.test(title) ||
     /\s(?!retired|united|allied|associated|advanced|applied)\p{Ll}+(?:ed|says?|told)$/u.test(title)
   )
 }
@@ -112,6 +113,7 @@ function officeBefore(reading: Reading, span: NameSpan): OfficeSpan | null {
       break
     }
     if (tokens.shape[at] === Shape.possessive || tokens.shape[at] === Shape.number) break
+    if (isJoint(reading, at)) break
     if (
       (flag & OFFICE) !== 0 &&
       (flag & Flag.saying) === 0 &&
@@ -133,6 +135,20 @@ function officeBefore(reading: Reading, span: NameSpan): OfficeSpan | null {
   if (!office) return null
   return onlyHonorific(reading, from, span.from) ? null : { from, to: span.from }
 }
+
+/**
+ * A word that ends the office of one and begins that of another: "spokesman for" before "Governor", "candidate and"
+ * before "former governor"; not "Roads and Harbours".
+ */
+function isJoint({ tokens, flags }: Reading, at: number): boolean {
+  const hash = tokens.hash[at] ?? 0
+  if (hash === AND) return tokens.shape[at - 1] === Shape.lower
+  return (hash === FOR || hash === OF_WORD) && ((flags[at + 1] ?? 0) & Flag.title) !== 0
+}
+
+const AND = wordHash('and')
+const FOR = wordHash('for')
+const OF_WORD = wordHash('of')
 
 /** "Mr.", "Mrs.", "Dr.": no office. */
 function onlyHonorific(reading: Reading, from: number, to: number): boolean {
@@ -206,21 +222,40 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
   if (first === WHO || at >= tokens.count) return null
   const named = ((flags[at] ?? 0) & OFFICE) !== 0 || STARTS.has(first)
   if (!ARTICLES.has(first) && !named) return null
+  // ", Senator Ada Whitcombe and others": the next of a list.
+  if (named && isNameShape(tokens.shape[at + 1] ?? 0) && ((flags[at + 1] ?? 0) & Flag.given) !== 0)
+    return null
   let office = false
+  let head = true
   while (at < tokens.count && at - from < LONGEST) {
     if (((tokens.place[at] ?? 0) & Place.line) !== 0) break
     const hash = tokens.hash[at] ?? 0
+    if (hash === HYPHEN) return null
+    if (hash === COMMA || isEndingMark(reading, at)) break
+    const isBetweenNames = isNameShape(tokens.shape[at - 1] ?? 0) && isNameShape(tokens.shape[at + 1] ?? 0)
     if (
-      hash === COMMA ||
-      (tokens.shape[at] === Shape.mark &&
-        ENDING_MARKS.has(hash) &&
-        ((tokens.place[at] ?? 0) & Place.glued) !== 0)
+      hash === WHO ||
+      (tokens.shape[at] === Shape.lower && ENDS.has(hash) && !(hash === AND && isBetweenNames))
     )
       break
-    if (hash === WHO || (tokens.shape[at] === Shape.lower && ENDS.has(hash))) break
-    if (((flags[at] ?? 0) & OFFICE) !== 0) office = true
+    // What somebody is stands before the first "of": not "the second of three debates of candidates".
+    if (PREPOSITIONS.has(hash)) head = false
+    if (head && ((flags[at] ?? 0) & OFFICE) !== 0) office = true
     at++
   }
   const closed = at >= tokens.count || at - from < LONGEST
   return office && closed && at > from ? { from, to: at } : null
+}
+
+const DASH = markHash('—')
+const PREPOSITIONS = new Set(
+  ['of', 'for', 'from', 'at', 'in', 'on', 'with', 'by', 'to', 'among', 'between'].map((word) =>
+    wordHash(word),
+  ),
+)
+
+function isEndingMark({ tokens }: Reading, at: number): boolean {
+  const hash = tokens.hash[at] ?? 0
+  if (tokens.shape[at] !== Shape.mark || !ENDING_MARKS.has(hash)) return false
+  return hash === DASH || ((tokens.place[at] ?? 0) & Place.glued) !== 0
 }

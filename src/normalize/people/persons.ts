@@ -253,7 +253,7 @@ function joinLoneNames(
   for (const [word, group] of groups) {
     if (isFamily(word, known, group, reading) || isPair(group, known)) continue
     const listed = known.filter((person) => group.some((naming) => same(person.form, naming.form)))
-    const owners = listed.length === 1 ? listed : ownersOf(word, known)
+    const owners = listed.length === 1 ? listed : ownersOf(word, known, isEveryday(group, reading))
     const only = owners.length === 1 ? owners[0] : undefined
     const holder =
       only === undefined ? [] : group.filter((naming) => officeholders.meansAnother(naming, only))
@@ -356,8 +356,14 @@ function bestSpelling(group: readonly Naming[]): NameForm {
   return (mixed ?? group[0])?.form ?? nameForm([], null)
 }
 
-/** The people that a lone word may name; the strongest kind of fit decides. */
-function ownersOf(word: string, people: readonly Person[]): Person[] {
+/** "Christian", beside Chris Christie: rather the word than the long form of his name. */
+function isEveryday(group: readonly Naming[], { flags }: Reading): boolean {
+  const flag = flags[group[0]?.span.words[0] ?? 0] ?? 0
+  return (flag & (Flag.common | Flag.word | Flag.nationality)) !== 0 && (flag & Flag.commonGiven) === 0
+}
+
+/** The people that a lone word may name; the strongest kind of fit decides. An everyday word is no short form. */
+function ownersOf(word: string, people: readonly Person[], everyday: boolean): Person[] {
   const fits = (test: (folded: readonly string[]) => boolean): Person[] =>
     people.filter((person) => test(person.form.folded))
   const bySurname = fits((folded) => folded.at(-1) === word)
@@ -365,12 +371,13 @@ function ownersOf(word: string, people: readonly Person[]): Person[] {
   const byFirst = fits((folded) => folded[0] === word)
   if (byFirst.length > 0) return byFirst
   if (word.length < 3) return []
-  for (const test of [
+  const tests = [
     (folded: readonly string[]) => folded.slice(1, -1).includes(word),
     (folded: readonly string[]) => surnameFits(folded.at(-1) ?? '', word),
     (folded: readonly string[]) => isMisspelt(folded.at(-1) ?? '', word),
     (folded: readonly string[]) => (folded[0] ?? '').length > 1 && givenFits(folded[0] ?? '', word),
-  ]) {
+  ]
+  for (const test of everyday ? tests.slice(0, -1) : tests) {
     const found = fits(test)
     if (found.length === 1) return found
   }

@@ -51,6 +51,16 @@ describe('offices', () => {
     ],
     ['Helen Marsh, the editor of the Tidewater Gazette, resigned.', ['the editor of the Tidewater Gazette']],
     ['Mr. Robert Colefax went home, and the dog with him.', []],
+    ['A spokesman for Governor Robert Colefax said no.', ['Governor']],
+    ['It was said by candidate and former Utah Governor Robert Colefax.', ['former Utah Governor']],
+    ['Minister of Roads and Harbours Robert Colefax left.', ['Minister of Roads and Harbours']],
+    ['Robert Colefax, the second of three guests of the president, was late.', []],
+    [
+      'Robert Colefax, chairman of the Ways and Means Committee, was late.',
+      ['chairman of the Ways and Means Committee'],
+    ],
+    ['Robert Colefax, a lawmaker from Ohio – arguing as ever – was late.', ['a lawmaker from Ohio']],
+    ['They asked Robert Colefax, (who is a senator (R-Ohio', []],
     ['Peter Langford, who likes tea, left.', []],
     ['Peter Langford, 61, left Paris on Friday.', []],
   ])('%s', (text, offices) => {
