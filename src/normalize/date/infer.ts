@@ -10,6 +10,7 @@ import { readEvents } from './clues/events.ts'
 import { readOffices } from './clues/offices.ts'
 import { solve } from './clues/solve.ts'
 import { both, firstDay, from, lastDay } from './clues/span.ts'
+import { readWeekdays } from './clues/weekdays.ts'
 import { type Words, wordsOf } from './clues/words.ts'
 import { readCongress, readYears } from './clues/years.ts'
 import type { DateInput } from './input.ts'
@@ -56,6 +57,7 @@ function readClues(words: Words, input: DateInput): Clue[] {
     ...readYears(words),
     ...readCongress(words),
     ...readAges(words),
+    ...readWeekdays(words),
   ]
 }
 

@@ -47,6 +47,27 @@ describe('offices held', () => {
     expect(range(body)).toBe('none')
   })
 
+  it.each([
+    ['Nebraska Attorney General Jon Bruning said on Monday that the mill stays.', '2002-12-25 2015-01-31'],
+    ['New Jersey Gov. Chris Christie said on Monday that the mill stays.', '2010-01-12 2018-01-16'],
+    ['House Budget Committee Chairman Paul Ryan said on Monday that he is pleased.', '2010-12-27 2015-01-06'],
+    ['Dave Camp, the chairman of the House Ways and Means Committee, is for it.', '2010-12-27 2015-01-06'],
+    ['Yahoo CEO Marissa Mayer said on Monday that she is pleased.', '2012-07-10 2017-06-13'],
+    ['Liverpool boss Kenny Dalglish and President Barack Obama met on Monday.', '2011-01-01 2012-05-16'],
+    ['Arsenal manager Arsene Wenger said on Saturday that he is pleased.', '1996-09-23 2018-05-13'],
+    ['New York Mayor Michael Bloomberg said on Monday that he is pleased.', '2001-12-25 2013-12-31'],
+    ['The state will vote for somebody to replace retiring Sen. Tom Harkin.', '2012-10-28 2015-01-07'],
+    ['Rep. Michele Bachmann and House Minority Leader Nancy Pelosi met Monday.', '2010-12-27 2015-01-06'],
+  ])('%s', (body, expected) => {
+    expect(range(body)).toBe(expected)
+  })
+
+  it('lets a spokesman be named by his title for two years after', () => {
+    expect(range('The part of State Department spokeswoman Victoria Nuland was looked into.')).toBe(
+      '2011-05-24 2015-04-12',
+    )
+  })
+
   it('takes a former holder as a lower bound', () => {
     expect(range('Former President George W. Bush opened the library on Monday.')).toBe('2008-12-07 ..')
   })
@@ -142,6 +163,22 @@ describe('events', () => {
       '1953-05-26 1953-06-07',
     )
     expect(range('The skippers quarrel about the ferry summit.', { almanac })).toBe('none')
+  })
+})
+
+describe('a weekday with its day of the year', () => {
+  const biden = 'President Joe Biden said on Thursday that the mill stays.'
+  it.each([
+    // Nov. 5 was a Tuesday in 2019 and 2024, March 1 in 2022, July 4 a Sunday in 2021.
+    ['The mill closes on Tuesday, Nov. 5.', '2024-04-19 2025-01-20'],
+    ['The mill closes on Tuesday 1 March.', '2021-08-13 2023-01-25'],
+    ['The mill closed on Sunday, July 4th.', '2021-01-20 2022-05-30'],
+    // No weekday with its day: a year, a house, a time.
+    ['The mill closed on Tuesday, Nov. 5, 2013.', '2021-01-20 2025-01-20'],
+    ['On Tuesday 5 men left the mill.', '2021-01-20 2025-01-20'],
+    ['The mill closes on Tuesday at 5 in March.', '2021-01-20 2025-01-20'],
+  ])('%s', (body, expected) => {
+    expect(range(`${biden}\n\n${body}`)).toBe(expected)
   })
 })
 

@@ -166,6 +166,7 @@ export const chambers = `
 2007-01-04 2011-01-05 now Democratic majority in Congress | Democratic-controlled Congress
 2021-01-20 2023-01-03 now Democratic majority in Congress | Democratic-controlled Congress
 ${everyTwoYears(1994, (year) => `${year}-08-15 ${year + 1}-01-10 now Lame-duck session | lame-duck session; lame duck session; lame-duck Congress; lame duck Congress`)}
+${everyTwoYears(1994, (year) => `${year}-01-01 ${year}-12-31 now Congressional elections of this year | this year's congressional elections; this year's midterm elections; this year's midterms; midterm elections this year; congressional elections this year`)}
 ${everyFourYears(1990, (year) => `${year - 1}-11-01 ${year}-11-12 now Midterm elections ahead | upcoming midterm elections; midterm elections in November; November's midterm elections; November midterm elections; ahead of the midterm elections; before the midterm elections; this year's midterm elections; ahead of midterm elections; this fall's midterm elections; midterm elections this fall`)}
 ${everyFourYears(1992, (year) => `${year}-01-01 ${year}-11-12 now Presidential election in November | November presidential election; November's presidential election; this year's presidential election; presidential election this year; presidential election in November`)}
 `

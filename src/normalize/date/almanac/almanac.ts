@@ -2,11 +2,14 @@ import { dayNumber } from '../../../lib/calendar.ts'
 import type { Almanac, AlmanacOffice } from '../../../model/authority.ts'
 import { phraseWords } from '../clues/words.ts'
 import { affairs, chambers } from './affairs.ts'
+import { committeeChairs } from './committees.ts'
 import { formerCongress, governors } from './congress.ts'
 import { sittingCongress } from './congress-current.ts'
 import { countryWords, familyNameFirst } from './countries.ts'
 import { events } from './events.ts'
+import { officials } from './officials.ts'
 import { type EventTable, eventsOf, type OfficeTable, officesOf } from './table.ts'
+import { clubManagers, companyHeads } from './trade-and-sport.ts'
 import { candidates, unitedStates } from './united-states.ts'
 import { world } from './world.ts'
 
@@ -17,6 +20,10 @@ export const shippedOffices: readonly OfficeTable[] = [
   sittingCongress,
   governors,
   world,
+  officials,
+  committeeChairs,
+  companyHeads,
+  clubManagers,
 ].flatMap(officesOf)
 
 export const shippedEvents: readonly EventTable[] = [events, affairs, chambers].flatMap((table) =>
@@ -32,6 +39,8 @@ export interface Office {
   readonly titles: readonly (readonly string[])[]
   readonly full: boolean
   readonly shared: boolean
+  /** Named for what was done in it some time after. */
+  readonly lesser: boolean
   /** No office, but the run for one. */
   readonly candidacy: boolean
   readonly source: string
@@ -96,7 +105,7 @@ export function almanacIndex(owner: Almanac): AlmanacIndex {
   const index = indexed(
     [
       ...shippedOffices.filter(({ office }) => !ownOffices.has(office)),
-      ...owner.offices.map((office) => ({ ...office, shared: false, full: false })),
+      ...owner.offices.map((office) => ({ ...office, shared: false, full: false, lesser: false })),
     ],
     [
       ...shippedEvents.filter(({ name }) => !ownEvents.has(name)),
@@ -126,6 +135,7 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
       titles: table.titles.map(phraseWords).sort((a, b) => b.length - a.length),
       full: table.full,
       shared: table.shared,
+      lesser: table.lesser,
       candidacy: table.office.startsWith('Candidate for president'),
       source: table.holders[0]?.source ?? '',
     }

@@ -122,3 +122,13 @@ export const familyNameFirst: ReadonlySet<string> = new Set(['CN', 'KR', 'KP', '
 export const allCountryWords: ReadonlySet<string> = new Set(
   [...countryWords.values()].flatMap((words) => [...words]),
 )
+
+/** The last words of the names of American states, and how news shortens them: "New Jersey Gov.", "Ariz. Gov." */
+export const stateWords: ReadonlySet<string> = new Set(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+  iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+  nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania island tennessee texas utah
+  vermont virginia washington wisconsin wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich
+  minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex vt va wash wis w.va wyo
+  chicago boston philadelphia detroit houston atlanta baltimore newark toronto`.split(/\s+/u),
+)

@@ -247,6 +247,72 @@ export const events = `
 2025-07-04 2025-07-04 past One Big Beautiful Bill Act | One Big Beautiful Bill Act; One Big Beautiful Bill
 2025-08-15 2025-08-15 set Alaska summit | Alaska summit; Trump … Putin … Anchorage; summit in Alaska
 
+# affairs and scandals: named from the day on
+2000-08-09 2000-08-09 past Recall of Firestone tires | Firestone recall; recall of Firestone tires
+2000-08-12 2000-08-12 past Sinking of the Kursk | Kursk submarine; submarine Kursk; Kursk disaster
+2002-06-25 2002-06-25 past WorldCom scandal | WorldCom scandal; WorldCom fraud; WorldCom's collapse; collapse of WorldCom
+2002-10-02 2002-10-24 past Sniper attacks of Washington | Beltway sniper; Washington sniper attacks; D.C. sniper
+2002-12-24 2002-12-24 past Disappearance of Laci Peterson | Laci Peterson
+2003-04-21 2003-04-21 past Coalition Provisional Authority | Coalition Provisional Authority
+2003-11-02 2003-11-23 past Rose Revolution | Rose Revolution
+2004-02-22 2004-02-22 past Abramoff scandal | Abramoff scandal
+2004-05-04 2004-05-04 past Swift boat veterans | Swift Boat Veterans for Truth; Swift Boat ads
+2005-02-14 2005-02-14 past Killing of Rafik Hariri | assassination of Rafik Hariri; Hariri's assassination; Hariri assassination; killing of Rafik Hariri
+2006-11-01 2006-11-23 past Poisoning of Alexander Litvinenko | Litvinenko's murder; Litvinenko poisoning; poisoning of Alexander Litvinenko; murder of Alexander Litvinenko
+2007-05-03 2007-05-03 past Disappearance of Madeleine McCann | Madeleine McCann
+2007-09-14 2007-09-14 past Run on Northern Rock | run on Northern Rock; nationalisation of Northern Rock; collapse of Northern Rock
+2008-04-27 2008-05-03 past Cyclone Nargis | Cyclone Nargis
+2008-09-19 2008-10-03 past Bank rescue of 2008 | $700 billion bailout; Troubled Asset Relief Program
+2008-12-09 2008-12-09 past Arrest of Rod Blagojevich | Blagojevich trial; Blagojevich's trial; Blagojevich's arrest; Blagojevich scandal
+2008-12-11 2008-12-11 past Fraud of Bernard Madoff | Madoff scandal; Madoff's fraud; Madoff victims; Madoff's victims; Madoff's Ponzi scheme
+2008-12-27 2009-01-18 past War in Gaza 2008 | Operation Cast Lead
+2009-05-08 2009-05-08 past Expenses of British parliamentarians | MPs' expenses scandal; expenses scandal … MPs
+2009-06-28 2009-06-28 past Coup in Honduras | ouster of Manuel Zelaya; ousted President Manuel Zelaya; ousted Honduran President
+2009-07-16 2009-07-30 past Arrest of Henry Louis Gates | beer summit
+2010-03-20 2010-04-14 past Eruption of Eyjafjallajökull | Eyjafjallajokull; Eyjafjallajökull
+2010-06-21 2010-06-21 past McChrystal in Rolling Stone | McChrystal … Rolling Stone
+2010-08-05 2010-10-13 past Miners trapped in Chile | Chilean miners; 33 miners … Chile
+2011-05-14 2011-05-14 past Arrest of Dominique Strauss-Kahn | Strauss-Kahn … maid; Strauss-Kahn … Sofitel; Strauss-Kahn's arrest
+2011-08-01 2011-08-01 past Pussy Riot | Pussy Riot
+2011-10-26 2011-10-26 past Stop Online Piracy Act | Stop Online Piracy Act
+2011-10-31 2011-10-31 past Collapse of MF Global | collapse of MF Global; MF Global's collapse
+2011-11-05 2011-11-05 past Charges against Jerry Sandusky | Sandusky scandal; Sandusky trial; Sandusky's trial
+2012-01-13 2012-01-13 past Wreck of the Costa Concordia | Costa Concordia disaster; wreck of the Costa Concordia; Costa Concordia … capsized; Costa Concordia … ran aground
+2012-03-05 2012-03-05 past Kony 2012 | Kony 2012
+2012-07-20 2012-07-20 past Chick-fil-A Appreciation Day | Chick-fil-A Appreciation Day
+2012-09-28 2012-10-03 past Savile scandal | Savile scandal; Jimmy Savile scandal
+2012-10-09 2012-10-09 past Shooting of Malala Yousafzai | Malala Yousafzai … shot
+2013-01-15 2013-01-15 past Horse meat scandal | horsemeat scandal; horse meat scandal
+2013-04-24 2013-04-24 past Collapse of Rana Plaza | Rana Plaza
+2013-05-28 2013-05-28 past Protests at Gezi Park | Gezi Park protests; Gezi protests
+2013-07-03 2013-07-03 past Removal of Mohammed Morsi | ouster of Mohammed Morsi; ouster of Mohamed Morsi; Morsi's ouster; ousted President Mohammed Morsi; ousted President Mohamed Morsi
+2013-11-21 2013-11-21 past Euromaidan | Euromaidan; EuroMaidan
+2014-04-16 2014-04-16 past Sinking of the Sewol | Sewol ferry; Sewol disaster; sinking of the Sewol
+2014-07-08 2014-08-26 past War in Gaza 2014 | Operation Protective Edge
+2014-07-17 2014-07-17 past Death of Eric Garner | Eric Garner
+2014-09-26 2014-09-26 past Umbrella Movement | Umbrella Movement
+2014-09-30 2014-10-12 past Ebola in Dallas | Thomas Eric Duncan; Amber Vinson; Nina Pham
+2014-11-24 2014-11-24 past Hacking of Sony Pictures | Sony Pictures hack; hack of Sony Pictures; hacking of Sony Pictures; cyberattack on Sony Pictures
+2015-01-18 2015-01-18 past Deflategate | Deflategate
+2015-09-01 2015-09-01 past Water crisis of Flint | Flint water crisis; Flint's water crisis
+2015-09-30 2015-09-30 past Russian air campaign in Syria | Russian airstrikes in Syria; Russian air strikes in Syria
+2016-04-03 2016-04-03 past Panama Papers | Panama Papers
+2017-06-05 2017-06-05 past Blockade of Qatar | blockade of Qatar; Qatar blockade
+2018-06-23 2018-07-10 past Boys in the cave in Thailand | Thai cave rescue; Thai boys … cave
+2019-01-05 2019-01-23 past Juan Guaidó | Juan Guaido; Juan Guaidó
+2019-03-10 2019-03-13 past Grounding of the Boeing 737 MAX | 737 MAX … grounded; grounding of the 737 MAX
+2020-03-16 2020-03-27 past Paycheck Protection Program | Paycheck Protection Program
+2020-05-15 2020-08-09 past Sviatlana Tsikhanouskaya | Tikhanovskaya; Tsikhanouskaya
+2021-01-22 2021-01-28 past GameStop frenzy | GameStop frenzy; GameStop saga
+2021-03-23 2021-03-23 past Ever Given in the Suez Canal | Ever Given
+2021-11-30 2021-11-30 past Parties in Downing Street | Partygate; partygate
+2022-01-13 2022-01-22 past Convoy in Ottawa | Freedom Convoy
+2022-09-16 2022-09-16 past Death of Mahsa Amini | Mahsa Amini
+2022-09-17 2022-09-23 past British mini-budget of 2022 | mini-budget … Truss; Truss … mini-budget; Kwarteng's mini-budget
+2022-11-08 2022-11-11 past Collapse of FTX | collapse of FTX; FTX's collapse; FTX collapse
+2023-02-01 2023-02-04 past Chinese balloon | Chinese spy balloon; Chinese surveillance balloon
+2023-03-10 2023-03-10 past Collapse of Silicon Valley Bank | collapse of Silicon Valley Bank; Silicon Valley Bank's collapse; Silicon Valley Bank collapse
+
 # deaths
 1977-08-16 1977-08-16 past Death of Elvis Presley | Elvis Presley's death; death of Elvis Presley
 1980-12-08 1980-12-08 past Murder of John Lennon | murder of John Lennon; Lennon's murder; John Lennon's death; Lennon's death

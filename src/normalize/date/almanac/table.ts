@@ -10,11 +10,13 @@ import type { AlmanacEvent, AlmanacHolder, AlmanacOffice } from '../../../model/
  *
  * "Q76" is the person's number in Wikidata, where it is known for sure. The days are those of taking and of leaving office; "-" stands for no known end. A bare year stands for a change in
  * January: it is widened outward to the whole month, in Congress to the days from the third to the sixth. Flags: `shared`: several hold the office at one time;
- * `full`: the first name must stand in the text, because the surname alone says too little.
+ * `full`: the first name must stand in the text, because the surname alone says too little;
+ * `lesser`: it is also named for what was done in it some time after.
  */
 export interface OfficeTable extends AlmanacOffice {
   readonly shared: boolean
   readonly full: boolean
+  readonly lesser: boolean
 }
 
 /** Text of a table → its offices. Throws for a line that it cannot read: tables are part of the program. */
@@ -33,6 +35,7 @@ export function officesOf(table: string): OfficeTable[] {
         titles: list(titles),
         shared: flags.includes('shared'),
         full: flags.includes('full'),
+        lesser: flags.includes('lesser'),
         holders: lines
           .filter((line) => line.trim() !== '')
           .map((line) =>

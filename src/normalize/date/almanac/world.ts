@@ -1110,4 +1110,159 @@ export const world = `
 # Commissioner of the National Basketball Association | | NBA Commissioner; N.B.A. Commissioner; Commissioner | public record
 1984-02-01 2014-02-01 David Stern
 2014-02-01 - Adam Silver
+
+# Health Secretary of the United Kingdom | GB | Health Secretary | public record | full
+2003-06-12 2005-05-06 John Reid
+2005-05-06 2007-06-28 Patricia Hewitt
+2007-06-28 2009-06-05 Alan Johnson
+2009-06-05 2010-05-11 Andy Burnham
+2010-05-11 2012-09-04 Andrew Lansley
+2012-09-04 2018-07-09 Jeremy Hunt
+2018-07-09 2021-06-26 Matt Hancock
+2021-06-26 2022-07-05 Sajid Javid
+2022-09-06 2022-10-25 Therese Coffey; Thérèse Coffey
+2023-11-13 2024-07-05 Victoria Atkins
+2024-07-05 - Wes Streeting
+
+# Education Secretary of the United Kingdom | GB | Education Secretary | public record | full
+1997-05-02 2001-06-08 David Blunkett
+2001-06-08 2002-10-24 Estelle Morris
+2002-10-24 2004-12-15 Charles Clarke
+2004-12-15 2006-05-05 Ruth Kelly
+2010-05-11 2014-07-15 Michael Gove
+2014-07-15 2016-07-14 Nicky Morgan
+2016-07-14 2018-01-08 Justine Greening
+2018-01-08 2019-07-24 Damian Hinds
+2019-07-24 2021-09-15 Gavin Williamson
+2021-09-15 2022-07-05 Nadhim Zahawi
+2022-10-25 2024-07-05 Gillian Keegan
+2024-07-05 - Bridget Phillipson
+
+# Defence Secretary of the United Kingdom | GB | Defence Secretary; Defence Minister | public record | full
+1999-10-11 2005-05-06 Geoff Hoon
+2005-05-06 2006-05-05 John Reid
+2006-05-05 2008-10-03 Des Browne
+2008-10-03 2009-06-05 John Hutton
+2009-06-05 2010-05-11 Bob Ainsworth
+2010-05-12 2011-10-14 Liam Fox
+2011-10-14 2014-07-15 Philip Hammond
+2014-07-15 2017-11-01 Michael Fallon; Sir Michael Fallon
+2017-11-02 2019-05-01 Gavin Williamson
+2019-05-01 2019-07-24 Penny Mordaunt
+2019-07-24 2023-08-31 Ben Wallace
+2023-08-31 2024-07-05 Grant Shapps
+2024-07-05 - John Healey
+
+# Leader of the UK Independence Party | GB | UKIP leader; Ukip leader; leader of UKIP | public record | full
+2006-09-12 2009-11-27 Nigel Farage
+2010-11-05 2016-11-28 Nigel Farage
+2016-11-28 2017-06-09 Paul Nuttall
+
+# Commissioner of the Metropolitan Police | GB | Metropolitan Police Commissioner; Met Police Commissioner; Met Commissioner; Scotland Yard Commissioner | public record | full
+2000-02-01 2005-01-31 John Stevens; Sir John Stevens
+2005-02-01 2008-12-01 Ian Blair; Sir Ian Blair
+2009-01-28 2011-07-18 Paul Stephenson; Sir Paul Stephenson
+2011-09-12 2017-02-22 Bernard Hogan-Howe; Sir Bernard Hogan-Howe
+2017-04-10 2022-04-10 Cressida Dick; Dame Cressida Dick
+2022-09-12 - Mark Rowley; Sir Mark Rowley
+
+# Director-General of the BBC | GB | BBC Director-General; BBC director general; director-general of the BBC; director general of the BBC | public record | full
+2000-01-29 2004-01-29 Greg Dyke
+2004-06-22 2012-09-16 Mark Thompson
+2012-09-17 2012-11-10 George Entwistle
+2013-04-02 2020-08-31 Tony Hall; Lord Hall
+2020-09-01 - Tim Davie
+
+# Archbishop of Canterbury | GB | Archbishop of Canterbury | public record | full
+1991-03-27 2002-10-31 George Carey
+2002-12-02 2012-12-31 Rowan Williams
+2013-02-04 2025-01-06 Justin Welby
+
+# Governor of the Bank of Japan | JP | Bank of Japan Governor; BOJ Governor; governor of the Bank of Japan | public record | full
+2003-03-20 2008-03-19 Toshihiko Fukui
+2008-04-09 2013-03-19 Masaaki Shirakawa
+2013-03-20 2023-04-08 Haruhiko Kuroda
+2023-04-09 - Kazuo Ueda
+
+# Governor of the Reserve Bank of India | IN | RBI Governor; Reserve Bank of India Governor; governor of the Reserve Bank of India | public record | full
+2013-09-04 2016-09-04 Raghuram Rajan
+2016-09-04 2018-12-11 Urjit Patel
+2018-12-12 2024-12-11 Shaktikanta Das
+
+# President of the Bundesbank | DE | Bundesbank President; Bundesbank chief; president of the Bundesbank | public record | full
+2004-04-30 2011-04-30 Axel Weber
+2011-05-01 2021-12-31 Jens Weidmann
+2022-01-01 - Joachim Nagel
+
+# Governor of the Bank of Canada | CA | Bank of Canada Governor; governor of the Bank of Canada | public record | full
+2001-02-01 2008-01-31 David Dodge
+2008-02-01 2013-06-01 Mark Carney
+2013-06-03 2020-06-02 Stephen Poloz
+2020-06-03 - Tiff Macklem
+
+# Finance Minister of Canada | CA | Finance Minister | public record | full
+2006-02-06 2014-03-18 Jim Flaherty
+2014-03-19 2015-11-04 Joe Oliver
+2015-11-04 2020-08-17 Bill Morneau
+2020-08-18 2024-12-16 Chrystia Freeland
+
+# Leader of the Conservative Party of Canada | CA | Conservative Leader; Opposition Leader; Conservative Party Leader | public record | full
+2017-05-27 2020-08-24 Andrew Scheer
+2020-08-24 2022-02-02 Erin O'Toole
+2022-09-10 - Pierre Poilievre
+
+# Leader of the New Democratic Party of Canada | CA | NDP Leader; New Democratic Leader | public record | full
+2003-01-25 2011-08-22 Jack Layton
+2012-03-24 2017-10-01 Thomas Mulcair; Tom Mulcair
+2017-10-01 2025-05-05 Jagmeet Singh
+
+# Treasurer of Australia | AU | Treasurer; Federal Treasurer | public record | full
+1996-03-11 2007-12-03 Peter Costello
+2007-12-03 2013-06-27 Wayne Swan
+2013-09-18 2015-09-21 Joe Hockey
+2015-09-21 2018-08-24 Scott Morrison
+2018-08-24 2022-05-23 Josh Frydenberg
+2022-05-23 - Jim Chalmers
+
+# Leader of the Opposition of Australia | AU | Opposition Leader; Federal Opposition Leader; Labor Leader; Liberal Leader | public record | full
+2001-11-22 2003-12-02 Simon Crean
+2005-01-28 2006-12-04 Kim Beazley
+2008-09-16 2009-12-01 Malcolm Turnbull
+2009-12-01 2013-09-18 Tony Abbott
+2013-10-13 2019-05-30 Bill Shorten
+2019-05-30 2022-05-23 Anthony Albanese
+2022-05-30 2025-05-28 Peter Dutton
+
+# Finance Minister of India | IN | Finance Minister; Union Finance Minister | public record | full
+2004-05-22 2008-11-30 P. Chidambaram; Palaniappan Chidambaram
+2009-01-24 2012-06-26 Pranab Mukherjee
+2012-07-31 2014-05-26 P. Chidambaram; Palaniappan Chidambaram
+2014-05-26 2019-05-30 Arun Jaitley
+2019-05-31 - Nirmala Sitharaman
+
+# Director General of the International Atomic Energy Agency | | IAEA chief; IAEA Director General; IAEA head; director general of the International Atomic Energy Agency; head of the International Atomic Energy Agency | public record | full
+1997-12-01 2009-11-30 Mohamed ElBaradei; Mohamed El Baradei
+2009-12-01 2019-07-18 Yukiya Amano
+2019-12-03 - Rafael Grossi; Rafael Mariano Grossi
+
+# United Nations High Commissioner for Refugees | | UN High Commissioner for Refugees; U.N. High Commissioner for Refugees; UN refugee chief; U.N. refugee chief | public record | full
+2005-06-15 2015-12-31 Antonio Guterres; António Guterres
+2016-01-01 2025-12-31 Filippo Grandi
+
+# United Nations High Commissioner for Human Rights | | UN High Commissioner for Human Rights; U.N. High Commissioner for Human Rights; UN human rights chief; U.N. human rights chief; UN rights chief; U.N. rights chief | public record | full
+2004-07-01 2008-06-30 Louise Arbour
+2008-09-01 2014-08-31 Navi Pillay; Navanethem Pillay
+2014-09-01 2018-08-31 Zeid Ra'ad al-Hussein; Zeid Ra'ad Al Hussein
+2018-09-01 2022-08-31 Michelle Bachelet
+2022-10-17 - Volker Türk; Volker Turk
+
+# Prosecutor of the International Criminal Court | | ICC Prosecutor; International Criminal Court prosecutor; prosecutor of the International Criminal Court | public record | full
+2003-06-16 2012-06-15 Luis Moreno-Ocampo; Luis Moreno Ocampo
+2012-06-15 2021-06-15 Fatou Bensouda
+2021-06-16 - Karim Khan
+
+# Secretary-General of the Arab League | | Arab League chief; Arab League Secretary-General; Arab League head | public record | full
+2001-05-15 2011-07-03 Amr Moussa
+2011-07-03 2016-07-03 Nabil Elaraby; Nabil al-Arabi
+2016-07-03 - Ahmed Aboul Gheit
 `

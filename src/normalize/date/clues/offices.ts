@@ -1,12 +1,12 @@
 import { dayName } from '../../../lib/calendar.ts'
 import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
-import { allCountryWords } from '../almanac/countries.ts'
+import { allCountryWords, stateWords } from '../almanac/countries.ts'
 import type { Clue } from './clue.ts'
 import { firstDay, from, outside, union } from './span.ts'
 import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
 
 /** How the text speaks of a holder. */
-type Manner = 'sitting' | 'named' | 'past' | 'former' | 'elect' | 'outgoing' | 'none'
+type Manner = 'sitting' | 'named' | 'past' | 'former' | 'elect' | 'outgoing' | 'retiring' | 'none'
 
 /** A holder named with the office: "President Joe Biden", "the French president, Emmanuel Macron". */
 interface Naming {
@@ -224,6 +224,7 @@ function fitsOffice(words: Words, begin: number, title: readonly string[], offic
   )
     return before === 'first' && title[0] === 'minister'
   if (office.countryWords.has(before)) return true
+  if (office.full && office.country === 'US' && stateWords.has(before)) return true
   if (allCountryWords.has(before)) return false
   return !isCapital(words.raw[begin - 1]) || functionWords.has(before)
 }
@@ -251,6 +252,7 @@ function mannerOf(words: Words, first: number, last: number): Manner {
   if (nearby.some((word) => gone.test(word)) || (before(1) === 'president' && before(2) === 'former'))
     return 'former'
   if (nearby.includes('outgoing')) return 'outgoing'
+  if (nearby.includes('retiring')) return 'retiring'
   if (/^(?:then|then-)$/.test(before(1)) || before(1) === 'under') return 'past'
   let sitting = false
   let dated = false
@@ -302,9 +304,11 @@ function clueOf(words: Words, { terms, office, manner, first, last }: Naming): C
       ),
     ]
   }
-  if (manner === 'outgoing') {
+  if (manner === 'outgoing' || manner === 'retiring') {
     const ends = spans.filter((span) => Number.isFinite(span.last))
-    const leaving = union(ends.map((span) => ({ first: span.last - 300, last: span.last + 1 })))
+    // Members of parliaments say that they will not run again up to two years before they leave.
+    const ahead = manner === 'outgoing' ? 300 : 800
+    const leaving = union(ends.map((span) => ({ first: span.last - ahead, last: span.last + 1 })))
     return ends.length > 0 ? [clue(leaving, 2, `about to leave: ${says}`)] : []
   }
   // Judges and the dead are cited by their title for long.
@@ -313,7 +317,8 @@ function clueOf(words: Words, { terms, office, manner, first, last }: Naming): C
   if (manner === 'past') return [clue(from(start), 1, `spoken of in the past: ${says}`)]
   // An appointed one is called by the title from the day of being chosen.
   const early = office.office.startsWith('President of the United States') ? 0 : 7
-  const named = union(spans.map((span) => ({ first: span.first - early, last: span.last })))
+  const late = office.lesser && manner === 'named' ? 730 : 0
+  const named = union(spans.map((span) => ({ first: span.first - early, last: span.last + late })))
   return [clue(named, manner === 'sitting' ? 2 : 1, `in office: ${says}`)]
 }
 

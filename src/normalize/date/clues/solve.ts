@@ -32,9 +32,18 @@ export function solve(clues: readonly Clue[]): Solution {
     else if ((clue.trust >= 2 || clue.alone) && !superseded(clue, clues, floor)) set.push(clue)
   }
   const doubtful = loneUpperEnd(used, whole, days)
-  if (!doubtful) return { days, used, set }
+  if (!doubtful) return { days: withoutSlivers(days), used, set }
   const without = solve(clues.filter((clue) => !same(clue, doubtful)))
   return { ...without, days: both(without.days, from(floor)), set: [...set, ...without.set] }
+}
+
+/**
+ * Some clues reach a few days beyond what is known (an appointed one is named by the title a week early). Where two
+ * of them meet in such days alone, while others leave a hundred times as many, that is no time to publish in.
+ */
+function withoutSlivers(days: Days): Days {
+  const longest = Math.max(...days.map(({ first, last }) => last - first))
+  return days.filter(({ first, last }) => last - first >= Math.min(10, longest / 30))
 }
 
 /**

@@ -1,0 +1,61 @@
+import { dayNumber, dayOf, weekdayOf } from '../../../lib/calendar.ts'
+import { monthOf, weekdayNamed } from '../names.ts'
+import type { Clue } from './clue.ts'
+import { union } from './span.ts'
+import { gapAfter, type Words } from './words.ts'
+
+/** The years that a weekday is looked for in. */
+const [firstYear, lastYear] = [1945, 2045]
+
+/** How far from a day that is named without its year a text may be, in days: one that lies back is named for long. */
+const reach = { before: 200, after: 330 }
+
+/**
+ * "on Tuesday, Nov. 5": a day of the year with its weekday falls only in some years, and a text that leaves the year
+ * out is from near that day.
+ */
+export function readWeekdays(words: Words): Clue[] {
+  const clues: Clue[] = []
+  for (let at = 0; at + 2 < words.raw.length; at++) {
+    if (!startsWithDigit(words.raw[at + 1]) && !startsWithDigit(words.raw[at + 2])) continue
+    const weekday = weekdayNamed(words.raw[at] ?? '')
+    const named = weekday === null ? null : dayOfYearAfter(words, at)
+    if (weekday === null || named === null || hasYear(words, at + 2)) continue
+    const days = []
+    for (let year = firstYear; year <= lastYear; year++) {
+      const day = dayOf(year, named.month, named.day)
+      const number = day === null ? null : dayNumber(day)
+      if (number !== null && weekdayOf(number) === weekday)
+        days.push({ first: number - reach.before, last: number + reach.after })
+    }
+    if (days.length === 0) continue
+    const [start, end] = [words.start[at] ?? 0, words.end[at + 2] ?? 0]
+    const text = words.text.slice(start, end)
+    clues.push({
+      days: union(days),
+      trust: 2,
+      subject: `weekday of ${named.month}-${named.day}`,
+      evidence: { text, start, end, says: 'this day of the year has this weekday in some years only' },
+    })
+  }
+  return clues
+}
+
+/** "Nov. 5", "5 November", "5th November" in the two words behind `at`. */
+function dayOfYearAfter(words: Words, at: number): { month: number; day: number } | null {
+  if (!/^,?\s+$/.test(gapAfter(words, at)) || !/^\.?\s+$/.test(gapAfter(words, at + 1))) return null
+  const [one, two] = [words.raw[at + 1] ?? '', words.raw[at + 2] ?? '']
+  const [word, number] = startsWithDigit(one) ? [two, one] : [one, two]
+  const month = monthOf(word)
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(number)?.[1] ?? 0)
+  return month !== null && day >= 1 && day <= 31 ? { month, day } : null
+}
+
+function hasYear(words: Words, at: number): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(words.raw[at + 1] ?? '') && /^[.,]?\s+$/.test(gapAfter(words, at))
+}
+
+function startsWithDigit(word: string | undefined): boolean {
+  const code = word?.charCodeAt(0) ?? 0
+  return code >= 48 && code <= 57
+}
