@@ -77,7 +77,7 @@ function planAll({ search }: BuildOptions, { input, archive, health }: ArchiveRe
   const { settings, publicFiles, templates } = input
   const bundles = search ? planSearch(archive, settings) : []
   return {
-    views: planSite(archive, settings, health, bundles),
+    groups: planSite(archive, settings, health, bundles),
     frame: planFrame(archive, settings, bundles.length > 0),
     bundles,
     templatesHash: templates?.hash ?? null,

@@ -18,6 +18,8 @@ export interface SourceState extends FileStamp {
 export interface PageState extends Omit<SiteFile, 'staged'> {
   /** Hash of all that it was made from. */
   readonly key: string
+  /** Hash of all that its group of Views is planned from; "" where the group must be planned each time. */
+  readonly group: string
 }
 
 /** A value kept between builds under a name; null where there is none, or none that can be read. */
@@ -78,9 +80,15 @@ export function readPageStates(states: Shelf, name: string): Map<string, PageSta
   const columns = readState<PageColumns>(states, name)
   const found = new Map<string, PageState>()
   if (!columns) return found
-  const { paths, keys, hashes, stamps } = columns
+  const { paths, keys, groups, hashes, stamps } = columns
   for (const [index, path] of paths.entries())
-    found.set(path, { path, key: keys[index] ?? '', hash: hashes[index] ?? '', ...stampAt(stamps, index) })
+    found.set(path, {
+      path,
+      key: keys[index] ?? '',
+      group: groups[index] ?? '',
+      hash: hashes[index] ?? '',
+      ...stampAt(stamps, index),
+    })
   return found
 }
 
@@ -88,6 +96,7 @@ export function writePageStates(states: Shelf, name: string, pages: readonly Pag
   writeState(states, name, {
     paths: pages.map((page) => page.path),
     keys: pages.map((page) => page.key),
+    groups: pages.map((page) => page.group),
     hashes: pages.map((page) => page.hash),
     stamps: stampColumns(pages),
   } satisfies PageColumns)
@@ -107,6 +116,7 @@ interface SourceColumns {
 interface PageColumns {
   readonly paths: readonly string[]
   readonly keys: readonly string[]
+  readonly groups: readonly string[]
   readonly hashes: readonly string[]
   readonly stamps: Float64Array
 }

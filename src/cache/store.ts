@@ -103,7 +103,7 @@ const sealName = 'store.seal'
 const tagName = 'CACHEDIR.TAG'
 const tagText = 'Signature: 8a477f597d28d172789f06886806bc55'
 /** Goes up when the shape of anything in the store changes. */
-const format = 'dateline store 1'
+const format = 'dateline store 2'
 
 function openRoot(folder: string): RootDatabase<Buffer, string> {
   // Not waiting for the disk is safe here: a store that was not closed in order is not believed again.

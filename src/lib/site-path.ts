@@ -19,5 +19,7 @@ export function sitePathProblem(path: string): string | null {
 
 /** Paths with equal keys are one file on systems that do not tell upper case from lower case. */
 export function sitePathKey(path: string): string {
-  return path.normalize('NFC').toLowerCase()
+  return plain.test(path) ? path : path.normalize('NFC').toLowerCase()
 }
+
+const plain = /^[a-z0-9/._-]*$/

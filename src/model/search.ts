@@ -21,5 +21,7 @@ export interface SearchBundle {
   readonly id: string
   /** BCP 47; decides how words are stemmed. */
   readonly language: string
-  readonly records: readonly SearchRecord[]
+  /** Stands for all records: the same text, the same bundle. */
+  readonly print: string
+  readonly records: () => readonly SearchRecord[]
 }

@@ -11,6 +11,15 @@ export interface View<Kind extends string = string, Data = unknown> {
   readonly articles: readonly string[]
 }
 
+/** Views that follow from the same few things. */
+export interface ViewGroup {
+  /** For messages: "person". */
+  readonly name: string
+  /** Stands for all that they are planned from: the same text, the same Views. Null: it is not known. */
+  readonly print: string | null
+  readonly views: () => Iterable<View>
+}
+
 /** A file of the site. */
 export interface Output {
   readonly path: string

@@ -1,6 +1,7 @@
 import type { Archive, Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
 import type { Card, DateLabel, PeriodCount, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
+import { type Prints, printsOf } from './prints.ts'
 import { rightsOf } from './rights.ts'
 
 /** The archive with its names looked up: what planning asks for again and again. */
@@ -11,11 +12,11 @@ export interface Lookup {
   readonly people: ReadonlyMap<string, Person>
   readonly outlets: ReadonlyMap<string, Outlet>
   readonly topics: ReadonlyMap<string, Topic>
-  readonly places: ReadonlyMap<string, Place>
   readonly placesByName: ReadonlyMap<string, Place>
   /** The card of an article, by its id. */
   readonly card: (entry: Entry) => Card
   readonly rights: (entry: Entry) => Rights
+  readonly prints: Prints
 }
 
 export function lookUp(archive: Archive, settings: Settings): Lookup {
@@ -29,17 +30,20 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
     cards.set(entry.id, made)
     return made
   }
+  const names = {
+    people: byId(archive.people),
+    outlets,
+    topics: byId(archive.topics),
+    placesByName: new Map(archive.places.map((place) => [place.name, place])),
+  }
   return {
     archive,
     settings,
     entries: byId(archive.entries),
-    people: byId(archive.people),
-    outlets,
-    topics: byId(archive.topics),
-    places: byId(archive.places),
-    placesByName: new Map(archive.places.map((place) => [place.name, place])),
+    ...names,
     card,
     rights,
+    prints: printsOf(names),
   }
 }
 

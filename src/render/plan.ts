@@ -3,7 +3,7 @@ import type { Health } from '../model/health.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
 import type { Settings } from '../model/settings.ts'
-import type { View } from '../model/view.ts'
+import type { ViewGroup } from '../model/view.ts'
 import { planData } from './exports/plan.ts'
 import { planFeeds } from './feeds/plan.ts'
 import { lookUp } from './lookup.ts'
@@ -18,7 +18,8 @@ import { planTimeline } from './pages/timeline.ts'
 import { planSiteFiles } from './site-files.ts'
 
 /**
- * The whole archive → a View for each file of the site. Cheap: bodies are named by key, not read.
+ * The whole archive → a View for each file of the site, in groups. Cheap: bodies are named by key, not read, and a
+ * group that is known from the last build by its print is not planned.
  *
  * A View holds what its own file shows and nothing else, because a change in it makes the file anew.
  */
@@ -27,7 +28,7 @@ export function* planSite(
   settings: Settings,
   health: Health,
   search: readonly SearchBundle[] = [],
-): Generator<View> {
+): Generator<ViewGroup> {
   const lookup = lookUp(archive, settings)
   yield* planFront(lookup)
   yield* planArticles(lookup)

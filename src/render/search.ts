@@ -1,4 +1,5 @@
 import { datePhrase } from '../lib/day.ts'
+import { shortHash } from '../lib/hash.ts'
 import type { Archive, Entry, Person } from '../model/archive.ts'
 import type { SearchBundle, SearchRecord } from '../model/search.ts'
 import type { Settings } from '../model/settings.ts'
@@ -21,15 +22,16 @@ const periods: readonly ((day: string) => string)[] = [
  */
 export function planSearch(archive: Archive, settings: Settings): SearchBundle[] {
   const people = new Map(archive.people.map((person) => [person.id, person]))
+  const { language } = settings
   const bundles: SearchBundle[] = []
   const divide = (id: string, entries: readonly Entry[], depth: number): void => {
     const split = periods[depth + 1]
     if (entries.length <= mostInBundle || !split) {
-      bundles.push({
-        id,
-        language: settings.language,
-        records: entries.map((entry) => searchRecord(entry, people, settings)),
-      })
+      const print = shortHash(
+        JSON.stringify([language, settings.rights, entries.map((entry) => printOf(entry, people))]),
+      )
+      const records = (): SearchRecord[] => entries.map((entry) => searchRecord(entry, people, settings))
+      bundles.push({ id, language, print, records })
       return
     }
     for (const [period, members] of group(entries, (entry) => (day(entry) ? split(day(entry)) : 'undated'))) {
@@ -38,6 +40,12 @@ export function planSearch(archive: Archive, settings: Settings): SearchBundle[]
   }
   if (archive.entries.length > 0) divide('all', archive.entries, 0)
   return bundles.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Stands for a record: the key of the full article stands for all that was read off the clipping. */
+function printOf(entry: Entry, people: ReadonlyMap<string, Person>): unknown[] {
+  const names = Object.values(entry.personIds).map((id) => people.get(id)?.name)
+  return [entry.key, entry.page, entry.outlet, names]
 }
 
 function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, settings: Settings): SearchRecord {

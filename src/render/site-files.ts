@@ -1,7 +1,8 @@
 import type { Archive } from '../model/archive.ts'
 import type { SearchBundle } from '../model/search.ts'
-import type { View } from '../model/view.ts'
+import type { View, ViewGroup } from '../model/view.ts'
 import type { Lookup } from './lookup.ts'
+import { viewGroup } from './view.ts'
 
 /** Addresses in one file of the site map: the protocol allows 50,000. */
 const ONE_MAP = 40_000
@@ -10,16 +11,17 @@ const ONE_MAP = 40_000
  * What search engines and browsers read: robots.txt, the web manifest, and where the address of the site is known,
  * the site map and (with search) the description by which a browser offers the search of the site.
  */
-export function* planSiteFiles(
-  { archive, settings }: Lookup,
-  search: readonly SearchBundle[] = [],
-): Generator<View> {
+export function* planSiteFiles(lookup: Lookup, search: readonly SearchBundle[] = []): Generator<ViewGroup> {
+  yield viewGroup('site', null, () => siteFiles(lookup, search.length > 0))
+}
+
+function* siteFiles({ archive, settings }: Lookup, searchable: boolean): Generator<View> {
   yield { kind: 'manifest', path: 'manifest.webmanifest', data: {}, articles: [] }
   yield { kind: 'robots', path: 'robots.txt', data: {}, articles: [] }
   if (Object.keys(settings.colors).length > 0)
     yield { kind: 'colors', path: 'colors.css', data: {}, articles: [] }
   if (!settings.baseUrl) return
-  if (search.length > 0) yield { kind: 'opensearch', path: 'opensearch.xml', data: {}, articles: [] }
+  if (searchable) yield { kind: 'opensearch', path: 'opensearch.xml', data: {}, articles: [] }
   const pages = sitePages(archive)
   const maps: string[] = []
   for (let start = 0; start < pages.length; start += ONE_MAP) {

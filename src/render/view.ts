@@ -1,5 +1,5 @@
 import type { PageData, PageKind } from '../model/page.ts'
-import type { View } from '../model/view.ts'
+import type { View, ViewGroup } from '../model/view.ts'
 
 /** The View of a page: its kind, its address ("people/", "404.html"), and what its template gets. */
 export function pageView<Kind extends PageKind>(
@@ -9,4 +9,16 @@ export function pageView<Kind extends PageKind>(
   articles: readonly string[] = [],
 ): View<Kind, PageData[Kind]> {
   return { kind, path: page === '' || page.endsWith('/') ? `${page}index.html` : page, data, articles }
+}
+
+/**
+ * Views planned from `parts` and nothing else besides settings. While the parts are the same, nobody asks for the
+ * Views, so they must hold all that `views` reads: plain data, and prints of articles. With null, it is always asked.
+ */
+export function viewGroup(
+  name: string,
+  parts: readonly unknown[] | null,
+  views: () => Iterable<View>,
+): ViewGroup {
+  return { name, print: parts && JSON.stringify([name, parts]), views }
 }

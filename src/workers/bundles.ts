@@ -17,10 +17,8 @@ export async function renderBundles(
 ): Promise<void> {
   const stale: { bundle: SearchBundle; key: string }[] = []
   for (const bundle of bundles) {
-    const key = shortHash(`${session.version}\n${JSON.stringify(bundle)}`)
-    const kept = site.currentByKey(key)
-    if (!kept) stale.push({ bundle, key })
-    for (const state of kept ?? []) if (site.claim(state.path, 'the search')) site.keep(state)
+    const key = shortHash(JSON.stringify([session.version, bundle.id, bundle.language, bundle.print]))
+    if (!site.keepGroup(key, 'the search')) stale.push({ bundle, key })
   }
   if (stale.length > 0) await indexBundles(session, stale, site)
 }
@@ -36,12 +34,15 @@ async function indexBundles(
     for (const { bundle, key } of stale) {
       session.options.signal.throwIfAborted()
       const files = await indexBundle(bundle, (article) => textOf(session, article))
-      for (const file of files) {
-        if (!site.claim(file.path, 'the search')) continue
+      const own = files.filter((file) => site.claim(file.path, 'the search'))
+      const group = own.length === files.length ? key : ''
+      for (const file of own) {
         const have = site.current(file.path)?.hash ?? null
+        const name = `search-${count++}`
         site.put({
           key,
-          ...stageFile(session.options.output, session.stage, `search-${count++}`, file, have),
+          group,
+          ...stageFile(session.options.output, session.stage, name, file, have),
         })
       }
     }

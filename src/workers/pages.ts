@@ -1,7 +1,7 @@
 import { shortHash } from '../lib/hash.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
-import type { View } from '../model/view.ts'
+import type { View, ViewGroup } from '../model/view.ts'
 import type { PublicFile } from '../read/public.ts'
 import { stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
@@ -12,7 +12,7 @@ import type { RenderJob } from './tasks.ts'
 
 /** All that the site is to hold. */
 export interface SitePlan {
-  readonly views: Iterable<View>
+  readonly groups: Iterable<ViewGroup>
   readonly frame: Frame
   /** Null where our own templates are used: they are part of the code. */
   readonly templatesHash: string | null
@@ -21,8 +21,9 @@ export interface SitePlan {
 }
 
 /**
- * Plan → files. A file is made only if its key, the hash of all that it is made from, is not that of the file in
- * the output folder. Files of the owner's `public/` folder come before pages of the same path.
+ * Plan → files. A group of Views is planned only if its print is not that of the last build, and a file is made
+ * only if its key, the hash of all that it is made from, is not that of the file in the output folder. Files of the
+ * owner’s `public/` folder come before pages of the same path.
  */
 export async function renderSite(session: Session, plan: SitePlan, progress: Progress): Promise<SitePages> {
   const site = new SiteMap(session)
@@ -40,10 +41,14 @@ function copyPublic(session: Session, files: readonly PublicFile[], site: SiteMa
     if (!site.claim(file.path, `public/${file.path}`)) continue
     const key = shortHash(`copy ${file.from} ${file.size} ${file.mtimeMs} ${file.ino}`)
     const state = site.current(file.path)
-    if (state?.key === key) site.keep(state)
+    if (state?.key === key) site.keep(state, '')
     else {
       const { output } = session.options
-      site.put({ key, ...stageCopy(output, session.stage, `public-${index}`, file.from, file.path) })
+      site.put({
+        key,
+        group: '',
+        ...stageCopy(output, session.stage, `public-${index}`, file.from, file.path),
+      })
     }
   }
 }
@@ -51,22 +56,38 @@ function copyPublic(session: Session, files: readonly PublicFile[], site: SiteMa
 interface PageJob {
   readonly job: RenderJob
   readonly key: string
+  readonly group: string
 }
 
 /** The pages that must be made, as they are planned. */
 function* pageJobs(
   { version }: Session,
-  { views, frame, templatesHash }: SitePlan,
+  { groups, frame, templatesHash }: SitePlan,
   site: SiteMap,
 ): Generator<PageJob> {
   const frameKey = shortHash(JSON.stringify([version, templatesHash, frame]))
-  for (const view of views) {
-    if (!site.claim(view.path, `the ${view.kind} page`)) continue
+  for (const { name, print, views } of groups) {
+    const by = `a ${name} page`
+    const group = print === null ? '' : shortHash(`${frameKey}\n${print}`)
+    if (group === '' || !site.keepGroup(group, by))
+      yield* groupJobs(frameKey, { group, by, views: [...views()] }, site)
+  }
+}
+
+function* groupJobs(
+  frameKey: string,
+  { group, by, views }: { readonly group: string; readonly by: string; readonly views: readonly View[] },
+  site: SiteMap,
+): Generator<PageJob> {
+  const own = views.filter((view) => site.claim(view.path, by))
+  // A group that did not get all its places may get them next time: it is planned again.
+  const whole = own.length === views.length ? group : ''
+  for (const view of own) {
     const json = JSON.stringify(view)
     const key = shortHash(`${frameKey}\n${json}`)
     const state = site.current(view.path)
-    if (state?.key === key) site.keep(state)
-    else yield { job: { view: json, have: state?.hash ?? null }, key }
+    if (state?.key === key) site.keep(state, whole)
+    else yield { job: { view: json, have: state?.hash ?? null }, key, group: whole }
   }
 }
 
@@ -89,7 +110,8 @@ async function renderViews(
       return list.length > 0 ? { list, jobs: list.map(({ job }) => job) } : null
     },
     ({ list }, results) => {
-      for (const [i, file] of results.entries()) site.put({ key: list[i]?.key ?? '', ...file })
+      for (const [i, file] of results.entries())
+        site.put({ key: list[i]?.key ?? '', group: list[i]?.group ?? '', ...file })
       progress(site.rendered, site.size)
     },
   )

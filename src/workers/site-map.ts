@@ -15,8 +15,8 @@ export interface SitePages {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A file of the site with the hash of all that it was made from. */
-export type KeyedFile = SiteFile & { readonly key: string }
+/** A file of the site with the hashes of all that it and its group were made from. */
+export type KeyedFile = SiteFile & Pick<PageState, 'key' | 'group'>
 
 /** What the site consists of: which file comes from where, and which of them the output folder holds already. */
 export class SiteMap {
@@ -26,11 +26,12 @@ export class SiteMap {
   readonly #claims = new Map<string, { path: string; by: string }>()
   readonly #files: KeyedFile[] = []
   readonly #diagnostics: Diagnostic[] = []
-  #byKey: ReadonlyMap<string, readonly PageState[]> | undefined
+  readonly #groups: ReadonlyMap<string, readonly PageState[]>
 
   constructor(session: Session) {
     this.#output = session.options.output
     this.#known = readPageStates(session.store.states, pagesStateName(session))
+    this.#groups = groupsOf(this.#known.values())
   }
 
   /** How many files are planned so far. */
@@ -53,15 +54,23 @@ export class SiteMap {
     return state && isUntouched(join(this.#output, path), state) ? state : undefined
   }
 
-  /** All files that the last build made from one thing, if they are as it left them; else null. */
-  currentByKey(key: string): readonly PageState[] | null {
-    this.#byKey ??= groupByKey(this.#known.values())
-    const states = this.#byKey.get(key) ?? []
-    return states.length > 0 && states.every((state) => this.current(state.path)) ? states : null
+  /**
+   * Keep all files that the last build made of a group, for `by`. False, and nothing is kept, where there are none,
+   * where one is not as that build left it, or where another wants the place of one.
+   */
+  keepGroup(group: string, by: string): boolean {
+    const states = this.#groups.get(group)
+    if (!states?.every(({ path }) => this.current(path) && !this.#claims.has(sitePathKey(path)))) return false
+    for (const state of states) {
+      this.claim(state.path, by)
+      this.keep(state, group)
+    }
+    return true
   }
 
-  keep(state: PageState): void {
-    this.#files.push({ ...state, staged: null })
+  /** Keep a file of the last build; `group` is what it belongs to now. */
+  keep(state: PageState, group: string): void {
+    this.#files.push({ ...state, group, staged: null })
   }
 
   put(file: KeyedFile): void {
@@ -80,12 +89,13 @@ export class SiteMap {
   }
 }
 
-function groupByKey(states: Iterable<PageState>): Map<string, PageState[]> {
+function groupsOf(states: Iterable<PageState>): Map<string, PageState[]> {
   const groups = new Map<string, PageState[]>()
   for (const state of states) {
-    const group = groups.get(state.key)
+    if (state.group === '') continue
+    const group = groups.get(state.group)
     if (group) group.push(state)
-    else groups.set(state.key, [state])
+    else groups.set(state.group, [state])
   }
   return groups
 }

@@ -14,7 +14,7 @@ export async function indexBundle(bundle: SearchBundle, text: (key: string) => s
   if (!index) throw new Error(`search: ${errors.join('; ')}`)
   try {
     const added = await Promise.all(
-      bundle.records.map((record) =>
+      bundle.records().map((record) =>
         index.addCustomRecord({
           url: record.page,
           content: content(record, text),

@@ -56,7 +56,9 @@ export function archiveOf(
   own: Partial<Settings> = {},
 ): { archive: Archive; load: (key: string) => Article; settings: Settings } {
   const all = { ...settings, ...own }
-  const articles = new Map(clippings.map(toArticle).map((article) => [`key-${article.id}`, article]))
+  const articles = new Map(
+    clippings.map(toArticle).map((article) => [shortHash(JSON.stringify(article)), article]),
+  )
   const records = [...articles].map(([key, article]) => toRecord(article, key))
   const load = (key: string): Article => {
     const article = articles.get(key)
@@ -74,9 +76,9 @@ export function siteOf(
 ): Map<string, string> {
   const { archive, load, settings: all } = archiveOf(clippings, own)
   const frame = planFrame(archive, all)
-  const outputs: Output[] = [...planSite(archive, all, reportHealth(archive, [], all))].map((view) =>
-    renderView(view, frame, load, templates),
-  )
+  const groups = [...planSite(archive, all, reportHealth(archive, [], all))]
+  const views = groups.flatMap((group) => [...group.views()])
+  const outputs: Output[] = views.map((view) => renderView(view, frame, load, templates))
   return new Map(outputs.map(({ path, content }) => [path, String(content)]))
 }
 

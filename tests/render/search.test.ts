@@ -72,7 +72,7 @@ function year(name: number, count: number): Entry[] {
 }
 
 const ids = (entries: Entry[]) =>
-  planSearch(archive(entries), settings).map(({ id, records }) => `${id}: ${records.length}`)
+  planSearch(archive(entries), settings).map(({ id, records }) => `${id}: ${records().length}`)
 
 test('a small archive is one bundle, the undated in it', () => {
   expect(ids([...year(1998, 20), entry('x', null)])).toEqual(['all: 21'])
@@ -99,7 +99,7 @@ test('a year is a filter only where the date is sure of it', () => {
     archive([entry('a', '1999-12-30', '2000-01-02'), entry('b', '1999-01-01', '1999-02-01')]),
     settings,
   )
-  expect(bundle?.records.map(({ filters }) => filters.year)).toEqual([[], ['1999']])
+  expect(bundle?.records().map(({ filters }) => filters.year)).toEqual([[], ['1999']])
 })
 
 test.each([
@@ -109,5 +109,5 @@ test.each([
   [{ '*': 'record only', 'harbour-post': 'full' }, 'text'],
 ] as const)('with rights %j the text is found as %s', (rights, extent) => {
   const [bundle] = planSearch(archive([entry('a', null)]), { ...settings, rights })
-  expect(bundle?.records[0]?.extent).toBe(extent)
+  expect(bundle?.records()[0]?.extent).toBe(extent)
 })

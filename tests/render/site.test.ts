@@ -111,7 +111,9 @@ test.each([
     settings: own,
   } = archiveOf(valley, { baseUrl, title: 'Cats & <Dogs> of the Valley' })
   const frame = planFrame(archive, own, true)
-  const views = [...planSite(archive, own, reportHealth(archive, [], own), planSearch(archive, own))]
+  const views = [...planSite(archive, own, reportHealth(archive, [], own), planSearch(archive, own))].flatMap(
+    (group) => [...group.views()],
+  )
   const made = (path: string): string => {
     const view = views.find((one) => one.path === path)
     return view ? String(renderView(view, frame, load, templates).content) : ''

@@ -18,7 +18,12 @@ const record = (page: string, extent: SearchRecord['extent']): SearchRecord => (
 const bundle: SearchBundle = {
   id: '1980s',
   language: 'en',
-  records: [record('articles/a/', 'text'), record('articles/b/', 'excerpt'), record('articles/c/', 'none')],
+  print: '',
+  records: () => [
+    record('articles/a/', 'text'),
+    record('articles/b/', 'excerpt'),
+    record('articles/c/', 'none'),
+  ],
 }
 const text = () => 'The lamp burns. A keeper rowed out at dusk to light it.'
 

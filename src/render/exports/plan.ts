@@ -1,9 +1,10 @@
 import type { Reference } from '../../lib/citation.ts'
 import type { Archive, Entry } from '../../model/archive.ts'
 import type { Rights } from '../../model/settings.ts'
-import type { View } from '../../model/view.ts'
+import type { View, ViewGroup } from '../../model/view.ts'
 import { type Lookup, yearOf } from '../lookup.ts'
 import { grouped } from '../periods.ts'
+import { viewGroup } from '../view.ts'
 import { dataPackage } from './package.ts'
 
 /** Whom a name of an article means. */
@@ -28,22 +29,27 @@ export interface RecordLink {
   readonly excerpt: string
 }
 
-/** The archive as data: records by year, a table of articles, lists of names, references, and what they are. */
-export function* planData(lookup: Lookup): Generator<View> {
-  const { archive } = lookup
+/** The archive as data: records by year, a table of articles, lists of names, and what they are. */
+export function* planData(lookup: Lookup): Generator<ViewGroup> {
+  const { archive, prints } = lookup
   const inferred = inferredNamings(archive)
   const years = grouped(archive.entries, (entry) => yearOf(entry) ?? 'undated')
-  for (const [year, entries] of years)
-    yield {
-      kind: 'records',
-      path: `data/articles/${year}.ndjson`,
-      data: entries.map((entry) => recordLink(lookup, entry, inferred)),
-      articles: entries.map((entry) => entry.key),
-    }
-  yield { kind: 'table', path: 'data/articles.csv', data: articleRows(archive), articles: [] }
-  yield* nameLists(archive)
-  yield json('data/datapackage.json', dataPackage(lookup.settings, [...years.keys()].sort()))
-  for (const entry of archive.entries) yield* references(lookup, entry)
+  for (const [year, entries] of years) {
+    const known = entries.map((entry) => namings(entry, inferred, lookup.people))
+    yield viewGroup('records', [year, entries.map(prints.entry), known], () => [
+      {
+        kind: 'records',
+        path: `data/articles/${year}.ndjson`,
+        data: entries.map((entry) => recordLink(lookup, entry, inferred)),
+        articles: entries.map((entry) => entry.key),
+      },
+    ])
+  }
+  yield viewGroup('data', null, () => [
+    { kind: 'table', path: 'data/articles.csv', data: articleRows(archive), articles: [] },
+    ...nameLists(archive),
+    json('data/datapackage.json', dataPackage(lookup.settings, [...years.keys()].sort())),
+  ])
 }
 
 /** Article and person of each naming that is inferred, as one text. */
@@ -52,6 +58,17 @@ function inferredNamings({ people }: Archive): ReadonlySet<string> {
     people.flatMap(({ id, appearances }) =>
       appearances.flatMap(({ article, basis }) => (basis === 'inferred' ? [`${article} ${id}`] : [])),
     ),
+  )
+}
+
+/** What a record says of whom its names mean, and the print of the article does not. */
+function namings(
+  { id, personIds }: Entry,
+  inferred: ReadonlySet<string>,
+  people: Lookup['people'],
+): string[] {
+  return Object.values(personIds).map(
+    (person) => `${people.get(person)?.verified} ${inferred.has(`${id} ${person}`)}`,
   )
 }
 
@@ -136,7 +153,7 @@ function json(path: string, data: unknown): View {
 }
 
 /** BibTeX, RIS and CSL-JSON of an article, beside its page. */
-function* references({ settings }: Lookup, entry: Entry): Generator<View> {
+export function* references({ settings }: Lookup, entry: Entry): Generator<View> {
   const data = referenceOf(entry, settings)
   for (const kind of ['bib', 'ris', 'csl'] as const)
     yield { kind, path: `${entry.page}citation.${kind === 'csl' ? 'json' : kind}`, data, articles: [] }

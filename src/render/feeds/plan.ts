@@ -1,8 +1,9 @@
 import type { Entry } from '../../model/archive.ts'
 import type { Card } from '../../model/page.ts'
-import type { View } from '../../model/view.ts'
-import { entriesOf, type Lookup } from '../lookup.ts'
+import type { View, ViewGroup } from '../../model/view.ts'
+import type { Lookup } from '../lookup.ts'
 import { compareNewest } from '../periods.ts'
+import { viewGroup } from '../view.ts'
 
 /** A feed: what is on it, newest first. Only articles whose day is known: a feed has no room for intervals. */
 export interface FeedData {
@@ -18,23 +19,20 @@ const NEWEST = 50
 /** Below so many articles with a known day nobody follows a person, an outlet, or a topic. */
 const WORTH_FOLLOWING = 3
 
-/** Atom and JSON Feed for the archive, and for each person, outlet and topic with enough articles. */
-export function* planFeeds(lookup: Lookup): Generator<View> {
+/** Atom and JSON Feed for the archive. */
+export function* planFeeds(lookup: Lookup): Generator<ViewGroup> {
   const { archive, settings } = lookup
-  yield* feeds(lookup, settings.title, '', archive.entries)
-  const named = [
-    ...archive.people.map(({ name, page, appearances }) => ({
-      name,
-      page,
-      articles: appearances.map(({ article }) => article),
-    })),
-    ...archive.outlets,
-    ...archive.topics.map(({ label, page, articles }) => ({ name: label, page, articles })),
-  ]
-  for (const { name, page, articles } of named) {
-    const entries = entriesOf(lookup, articles)
-    if (feedOf(page, entries)) yield* feeds(lookup, `${name} – ${settings.title}`, page, entries)
-  }
+  yield viewGroup('feed', null, () => feeds(lookup, settings.title, '', archive.entries))
+}
+
+/** Atom and JSON Feed for a person, an outlet or a topic, where there are enough articles. */
+export function* feedsOf(
+  lookup: Lookup,
+  name: string,
+  page: string,
+  entries: readonly Entry[],
+): Generator<View> {
+  if (feedOf(page, entries)) yield* feeds(lookup, `${name} – ${lookup.settings.title}`, page, entries)
 }
 
 /** The feed of a page with these articles; null where it is not worth one. */

@@ -1,19 +1,21 @@
 import type { Entry } from '../../model/archive.ts'
 import type { Basis } from '../../model/evidence.ts'
 import type { Health } from '../../model/health.ts'
-import type { AboutPage, HealthPage } from '../../model/page.ts'
-import type { View } from '../../model/view.ts'
+import type { AboutPage, DatesPage, HealthPage } from '../../model/page.ts'
+import type { ViewGroup } from '../../model/view.ts'
 import type { Lookup } from '../lookup.ts'
 import { byPeriod, grouped, periodLinks } from '../periods.ts'
-import { pageView } from '../view.ts'
+import { pageView, viewGroup } from '../view.ts'
 import { archiveFigures } from './front.ts'
 
 /** How the archive knows what it says: in figures, date by date, and what needs a look. */
-export function* planAbout(lookup: Lookup, health: Health): Generator<View> {
-  yield pageView('about', 'about/', aboutPage(lookup))
+export function* planAbout(lookup: Lookup, health: Health): Generator<ViewGroup> {
+  yield viewGroup('about', null, () => [pageView('about', 'about/', aboutPage(lookup))])
   yield* datePages(lookup)
-  yield pageView('health', 'about/health/', healthPage(health))
-  yield pageView('not-found', '404.html', {})
+  yield viewGroup('about', null, () => [
+    pageView('health', 'about/health/', healthPage(health)),
+    pageView('not-found', '404.html', {}),
+  ])
 }
 
 function aboutPage(lookup: Lookup): AboutPage {
@@ -43,23 +45,30 @@ function countBases(
   return counts
 }
 
-function* datePages(lookup: Lookup): Generator<View> {
-  const { entries } = lookup.archive
+function* datePages(lookup: Lookup): Generator<ViewGroup> {
+  const { archive, prints, card } = lookup
+  const { entries } = archive
   const rules = [...grouped(entries, (entry) => entry.date?.rule ?? '')]
     .filter(([rule]) => rule !== '')
     .map(([rule, found]) => ({ rule, count: found.length }))
     .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
   const stretches = byPeriod(entries, (entry) => entry)
-  for (const { label, path, items } of stretches)
-    yield pageView('dates', `about/dates/${path}`, {
+  for (const { label, path, items } of stretches) {
+    const page = `about/dates/${path}`
+    const head = {
       title: label,
       rules: path === '' ? rules : [],
-      rows: items.map((entry) => ({
-        card: { ...lookup.card(entry), summary: null, authors: [] },
-        rule: entry.date?.rule ?? null,
-      })),
       periods: periodLinks('about/dates/', stretches, path),
-    })
+    }
+    const rows = (): DatesPage['rows'] =>
+      items.map((entry) => ({
+        card: { ...card(entry), summary: null, authors: [] },
+        rule: entry.date?.rule ?? null,
+      }))
+    yield viewGroup('dates', [page, head, items.map(prints.card)], () => [
+      pageView('dates', page, { ...head, rows: rows() }),
+    ])
+  }
 }
 
 /** Of each figure so many articles are named; the rest is a number. */

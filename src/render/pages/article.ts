@@ -1,13 +1,14 @@
 import type { Entry } from '../../model/archive.ts'
 import type { ArticlePage, Card, Ref } from '../../model/page.ts'
-import type { View } from '../../model/view.ts'
+import type { ViewGroup } from '../../model/view.ts'
+import { references } from '../exports/plan.ts'
 import { entriesOf, type Lookup } from '../lookup.ts'
 import { grouped } from '../periods.ts'
-import { pageView } from '../view.ts'
+import { pageView, viewGroup } from '../view.ts'
 import { timelinePlace } from './timeline.ts'
 
-/** A page for each article: its record, and the ways on from it. */
-export function* planArticles(lookup: Lookup): Generator<View> {
+/** A page for each article: its record, and the ways on from it; beside it, how to cite it. */
+export function* planArticles(lookup: Lookup): Generator<ViewGroup> {
   const { entries } = lookup.archive
   const stories = grouped(
     entries.filter((entry) => entry.storyId),
@@ -18,7 +19,28 @@ export function* planArticles(lookup: Lookup): Generator<View> {
     (entry) => entry.duplicateOf ?? '',
   )
   for (const entry of entries)
-    yield pageView('article', entry.page, articlePage(lookup, entry, stories, copies), [entry.key])
+    yield viewGroup('article', articleParts(lookup, entry, stories, copies), () => [
+      pageView('article', entry.page, articlePage(lookup, entry, stories, copies), [entry.key]),
+      ...references(lookup, entry),
+    ])
+}
+
+/** All that the page of an article is made from. */
+function articleParts(lookup: Lookup, entry: Entry, stories: Groups, copies: Groups): unknown[] {
+  const { prints, entries } = lookup
+  const one = (id: string | null): string | null => {
+    const found = id === null ? undefined : entries.get(id)
+    return found ? prints.card(found) : null
+  }
+  return [
+    prints.entry(entry),
+    one(entry.previous),
+    one(entry.next),
+    entry.related.map(({ id, reason }) => [one(id), reason]),
+    (stories.get(entry.storyId ?? '') ?? []).map((other) => [prints.card(other), other.duplicateOf]),
+    one(entry.duplicateOf),
+    (copies.get(entry.id) ?? []).map(prints.card),
+  ]
 }
 
 type Groups = ReadonlyMap<string, readonly Entry[]>

@@ -1,8 +1,16 @@
 import { monthLabel, monthsBetween } from '../../lib/day.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
-import type { CollectionPage, Coverage, Fact, ListGroup, OutletsPage, TopicNode } from '../../model/page.ts'
-import type { View } from '../../model/view.ts'
-import { feedOf } from '../feeds/plan.ts'
+import type {
+  CollectionPage,
+  Coverage,
+  Fact,
+  ListGroup,
+  OutletsPage,
+  PlacesPage,
+  TopicNode,
+} from '../../model/page.ts'
+import type { View, ViewGroup } from '../../model/view.ts'
+import { feedOf, feedsOf } from '../feeds/plan.ts'
 import {
   collator,
   countsOverTime,
@@ -14,23 +22,23 @@ import {
   yearGroup,
 } from '../lookup.ts'
 import { byPeriod, grouped, periodLinks } from '../periods.ts'
-import { pageView } from '../view.ts'
+import { pageView, viewGroup } from '../view.ts'
 
 /** Outlets, topics and places: a list of each, and a page for each of them. */
-export function* planCollections(lookup: Lookup): Generator<View> {
+export function* planCollections(lookup: Lookup): Generator<ViewGroup> {
   const { outlets, topics, places } = lookup.archive
-  yield pageView('outlets', 'outlets/', outletsPage(lookup))
+  yield viewGroup('outlets', null, () => [pageView('outlets', 'outlets/', outletsPage(lookup))])
   for (const outlet of outlets)
-    yield* collectionPages(lookup, {
+    yield collection(lookup, {
       ...outlet,
       kind: 'outlet',
       facts: outletFacts(outlet),
       parents: [],
       children: [],
     })
-  yield pageView('topics', 'topics/', topicsPage(lookup))
+  yield viewGroup('topics', null, () => [pageView('topics', 'topics/', topicsPage(lookup))])
   for (const topic of topics)
-    yield* collectionPages(lookup, {
+    yield collection(lookup, {
       ...topic,
       name: topic.label,
       kind: 'topic',
@@ -38,22 +46,25 @@ export function* planCollections(lookup: Lookup): Generator<View> {
       ...topicLinks(lookup, topic),
     })
   if (places.length === 0) return
-  yield pageView('places', 'places/', {
-    places: places
-      .map(({ name, page, articles }) => ({ label: name, page, count: articles.length }))
-      .sort((a, b) => collator.compare(a.label, b.label)),
-  })
+  yield viewGroup('places', null, () => [pageView('places', 'places/', placesPage(lookup))])
   for (const place of places)
-    yield* collectionPages(lookup, { ...place, kind: 'place', facts: [], parents: [], children: [] })
+    yield collection(lookup, { ...place, kind: 'place', facts: [], parents: [], children: [] })
 }
 
 type Collection = Pick<CollectionPage, 'kind' | 'page' | 'name' | 'facts' | 'parents' | 'children'> & {
   readonly articles: readonly string[]
 }
 
-function* collectionPages(lookup: Lookup, collection: Collection): Generator<View> {
-  const { kind, page, name, facts, parents, children } = collection
-  const entries = entriesOf(lookup, collection.articles)
+/** The pages and feeds of an outlet, a topic or a place. */
+function collection(lookup: Lookup, whole: Collection): ViewGroup {
+  const { kind, page, name, facts, parents, children } = whole
+  const entries = entriesOf(lookup, whole.articles)
+  const parts = [page, name, facts, parents, children, entries.map(lookup.prints.entry)]
+  return viewGroup(kind, parts, () => collectionPages(lookup, whole, entries))
+}
+
+function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly Entry[]): Generator<View> {
+  const { kind, page, name, facts, parents, children } = whole
   const stretches = byPeriod(entries, (entry) => entry)
   for (const { path, items } of stretches)
     yield pageView('collection', page + path, {
@@ -71,6 +82,15 @@ function* collectionPages(lookup: Lookup, collection: Collection): Generator<Vie
       groups: cardsByYear(lookup, items),
       periods: periodLinks(page, stretches, path),
     })
+  if (kind !== 'place') yield* feedsOf(lookup, name, page, entries)
+}
+
+function placesPage({ archive }: Lookup): PlacesPage {
+  return {
+    places: archive.places
+      .map(({ name, page, articles }) => ({ label: name, page, count: articles.length }))
+      .sort((a, b) => collator.compare(a.label, b.label)),
+  }
 }
 
 /** Who and what else is in these articles. */

@@ -1,23 +1,27 @@
 import { daySpan } from '../../lib/day.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { ArchiveFigures, FrontPage } from '../../model/page.ts'
-import type { View } from '../../model/view.ts'
+import type { ViewGroup } from '../../model/view.ts'
 import { countsOverTime, dateLabel, type Lookup, sureYearOf, topTallies, yearOf } from '../lookup.ts'
 import { compareNewest } from '../periods.ts'
-import { pageView } from '../view.ts'
+import { pageView, viewGroup } from '../view.ts'
 
 const LATEST = 24
 const NEWLY_ADDED = 6
 
 /** The front page: the newest articles, and what the archive holds in one look. */
-export function* planFront(lookup: Lookup): Generator<View> {
+export function* planFront(lookup: Lookup): Generator<ViewGroup> {
+  yield viewGroup('front', null, () => [pageView('front', '', frontPage(lookup))])
+}
+
+function frontPage(lookup: Lookup): FrontPage {
   const { archive, card } = lookup
   const newest = archive.entries
     .filter((entry) => !entry.duplicateOf)
     .sort((a, b) => Number(isWide(a)) - Number(isWide(b)) || compareNewest(a, b))
     .slice(0, LATEST + 1)
   const [lead = null, ...latest] = newest
-  yield pageView('front', '', {
+  return {
     lead: lead && card(lead),
     latest: latest.map(card),
     added: newlyAdded(lookup),
@@ -38,7 +42,7 @@ export function* planFront(lookup: Lookup): Generator<View> {
       lookup.outlets,
       8,
     ),
-  })
+  }
 }
 
 /** The clippings saved last, where they say so: no clock, and no day of a file, which copying changes. */

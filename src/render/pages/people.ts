@@ -1,7 +1,7 @@
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
-import type { View } from '../../model/view.ts'
-import { feedOf } from '../feeds/plan.ts'
+import type { View, ViewGroup } from '../../model/view.ts'
+import { feedOf, feedsOf } from '../feeds/plan.ts'
 import {
   collator,
   countsOverTime,
@@ -12,18 +12,23 @@ import {
   yearGroup,
 } from '../lookup.ts'
 import { byHundred, byPeriod, grouped, periodLinks, type Stretch } from '../periods.ts'
-import { pageView } from '../view.ts'
+import { pageView, viewGroup } from '../view.ts'
 
 /** Longer lists of people are divided: by letter, or by hundreds. */
 const ONE_PAGE = 300
 
 /** People A–Z and by number of articles, and a page for each. */
-export function* planPeople(lookup: Lookup): Generator<View> {
+export function* planPeople(lookup: Lookup): Generator<ViewGroup> {
   const { people } = lookup.archive
   const lines = people.map((person) => personLine(lookup, person))
-  yield* peopleByName(lines)
-  yield* peopleByCount(lines)
-  for (const person of people) yield* personPages(lookup, person)
+  yield viewGroup('people', null, () => peopleByName(lines))
+  yield viewGroup('people', null, () => peopleByCount(lines))
+  for (const person of people) {
+    const appeared = appearedOf(lookup, person)
+    yield viewGroup('person', personParts(lookup, person, appeared), () =>
+      personPages(lookup, person, appeared),
+    )
+  }
 }
 
 function* peopleByName(lines: readonly PersonLine[]): Generator<View> {
@@ -100,11 +105,25 @@ interface Appeared {
   readonly entry: Entry
 }
 
-function* personPages(lookup: Lookup, person: Person): Generator<View> {
-  const appeared = person.appearances.flatMap((appearance): Appeared[] => {
-    const entry = lookup.entries.get(appearance.article)
+function appearedOf({ entries }: Lookup, { appearances }: Person): Appeared[] {
+  return appearances.flatMap((appearance): Appeared[] => {
+    const entry = entries.get(appearance.article)
     return entry ? [{ appearance, entry }] : []
   })
+}
+
+/** All that the pages and feeds of a person are made from. An article's print stands for how it names its people. */
+function personParts({ people, prints }: Lookup, person: Person, appeared: readonly Appeared[]): unknown[] {
+  const { appearances: _, ...own } = person
+  return [
+    own,
+    person.together.map(({ id }) => [people.get(id)?.name, people.get(id)?.page]),
+    appeared.map(({ entry }) => prints.entry(entry)),
+    appeared.map(({ appearance }) => appearance.basis),
+  ]
+}
+
+function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeared[]): Generator<View> {
   const stretches = byPeriod(appeared, ({ entry }) => entry)
   for (const stretch of stretches)
     yield pageView('person', person.page + stretch.path, {
@@ -112,6 +131,12 @@ function* personPages(lookup: Lookup, person: Person): Generator<View> {
       periods: periodLinks(person.page, stretches, stretch.path),
       groups: namingsByYear(lookup, stretch),
     })
+  yield* feedsOf(
+    lookup,
+    person.name,
+    person.page,
+    appeared.map(({ entry }) => entry),
+  )
 }
 
 type PersonHead = Omit<PersonPage, 'periods' | 'groups'>

@@ -1,11 +1,12 @@
 import { shortHash } from '../../lib/hash.ts'
 import type { SearchBundle } from '../../model/search.ts'
-import type { View } from '../../model/view.ts'
-import { pageView } from '../view.ts'
+import type { ViewGroup } from '../../model/view.ts'
+import { pageView, viewGroup } from '../view.ts'
 
 /** The page that searches; none where nothing was indexed. */
-export function* planSearchPage(bundles: readonly SearchBundle[]): Generator<View> {
+export function* planSearchPage(bundles: readonly SearchBundle[]): Generator<ViewGroup> {
   if (bundles.length === 0) return
-  const tag = shortHash(JSON.stringify(bundles))
-  yield pageView('search', 'search/', { bundles: bundles.map((bundle) => bundle.id), tag })
+  const tag = shortHash(JSON.stringify(bundles.map(({ id, print }) => [id, print])))
+  const ids = bundles.map((bundle) => bundle.id)
+  yield viewGroup('search', null, () => [pageView('search', 'search/', { bundles: ids, tag })])
 }

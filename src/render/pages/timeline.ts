@@ -1,53 +1,67 @@
 import { daySpan, monthLabel, monthName, monthsBetween } from '../../lib/day.ts'
 import type { Entry } from '../../model/archive.ts'
-import type { Card, Ref, UncertainPage } from '../../model/page.ts'
-import type { View } from '../../model/view.ts'
+import type { Card, Ref, TimelinePage, UncertainPage } from '../../model/page.ts'
+import type { View, ViewGroup } from '../../model/view.ts'
 import { type Lookup, monthCounts, yearOf } from '../lookup.ts'
 import { byHundred, compareNewest, grouped, periodLinks } from '../periods.ts'
-import { pageView } from '../view.ts'
+import { pageView, viewGroup } from '../view.ts'
 
 /** An interval of at most this many days stands on the page of each month that it touches. */
 const NARROW = 62
 
 /** Years, months with their days, and what is known only within an interval or not at all. */
-export function* planTimeline(lookup: Lookup): Generator<View> {
-  const { archive } = lookup
+export function* planTimeline(lookup: Lookup): Generator<ViewGroup> {
+  const { archive, prints } = lookup
   const placed = grouped(archive.entries, placeKind)
   const wide = [...(placed.get('wide') ?? []), ...(placed.get('year') ?? [])]
   const undated = placed.get('undated') ?? []
   const months = monthPages(placed.get('month') ?? [])
   const years = yearPages([...months.keys()], placed.get('year') ?? [])
-  const sure = monthCounts(archive.entries)
-  yield pageView('timeline', 'timeline/', {
-    years: [...years].reverse().map((year) => ({
-      label: year,
-      page: `timeline/${year}/`,
-      count: inYear(placed, months, year),
-      months: sure.filter(({ period }) => period.startsWith(year)),
-    })),
-    uncertain: wide.length
-      ? { label: 'Within an interval', page: 'timeline/uncertain/', count: wide.length }
-      : null,
-    intervals: wide
-      .sort(compareNewest)
-      .slice(0, SHOWN_OF_WIDE)
-      .map((entry) => line(lookup.card(entry))),
-    undated: undated.length,
-  })
-  for (const [index, year] of years.entries()) yield yearView(lookup, placed, months, years, year, index)
+  yield viewGroup('timeline', null, () => [pageView('timeline', 'timeline/', wholeTimeline())])
+  yield viewGroup('year', null, () =>
+    years.map((year, index) => yearView(lookup, placed, months, years, year, index)),
+  )
   const order = [...months.keys()].sort()
-  for (const [index, month] of order.entries())
-    yield monthView(lookup, months.get(month) ?? [], month, order[index - 1], order[index + 1])
-  yield* listPages(lookup, 'timeline/uncertain/', wide.sort(compareNewest), {
-    title: 'Known within an interval',
-    lead: 'The evidence bounds the day of these articles, but leaves more than two months open.',
-    none: 'There is no such article.',
-  })
-  yield* listPages(lookup, 'undated/', undated, {
-    title: 'Undated articles',
-    lead: 'Nothing in these clippings, or beside them, tells when they were published.',
-    none: 'There are none: of each article a date is known, or an interval that holds it.',
-  })
+  for (const [index, month] of order.entries()) {
+    const [entries, previous, next] = [months.get(month) ?? [], order[index - 1], order[index + 1]]
+    yield viewGroup('month', [month, previous, next, entries.map(prints.card)], () => [
+      monthView(lookup, entries, month, previous, next),
+    ])
+  }
+  yield viewGroup('interval', null, () =>
+    listPages(lookup, 'timeline/uncertain/', wide.sort(compareNewest), {
+      title: 'Known within an interval',
+      lead: 'The evidence bounds the day of these articles, but leaves more than two months open.',
+      none: 'There is no such article.',
+    }),
+  )
+  yield viewGroup('undated', null, () =>
+    listPages(lookup, 'undated/', undated, {
+      title: 'Undated articles',
+      lead: 'Nothing in these clippings, or beside them, tells when they were published.',
+      none: 'There are none: of each article a date is known, or an interval that holds it.',
+    }),
+  )
+
+  function wholeTimeline(): TimelinePage {
+    const sure = monthCounts(archive.entries)
+    return {
+      years: [...years].reverse().map((year) => ({
+        label: year,
+        page: `timeline/${year}/`,
+        count: inYear(placed, months, year),
+        months: sure.filter(({ period }) => period.startsWith(year)),
+      })),
+      uncertain: wide.length
+        ? { label: 'Within an interval', page: 'timeline/uncertain/', count: wide.length }
+        : null,
+      intervals: wide
+        .sort(compareNewest)
+        .slice(0, SHOWN_OF_WIDE)
+        .map((entry) => line(lookup.card(entry))),
+      undated: undated.length,
+    }
+  }
 }
 
 /** Where the day of an article stands in the timeline; null for the undated. */

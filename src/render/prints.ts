@@ -1,0 +1,61 @@
+import { shortHash } from '../lib/hash.ts'
+import type { Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
+
+/** What an article is named by in a print. */
+export interface Prints {
+  /** Of an article as a list shows it: its record, which the key of the full article stands for, and its outlet. */
+  readonly card: (entry: Entry) => string
+  /** Of an article with the people, outlets, topics and places that it leads to, its story and what it repeats. */
+  readonly entry: (entry: Entry) => string
+}
+
+type Named = Pick<Person | Outlet | Place, 'name' | 'page'> | Pick<Topic, 'label' | 'page'>
+
+interface NamesById {
+  readonly people: ReadonlyMap<string, Person>
+  readonly outlets: ReadonlyMap<string, Outlet>
+  readonly topics: ReadonlyMap<string, Topic>
+  readonly placesByName: ReadonlyMap<string, Place>
+}
+
+/**
+ * Short texts that stand for articles: the same text, the same data to plan from. Each is worked out once. Neighbours
+ * in time and related articles are not in them, as only an article's own page shows those.
+ */
+export function printsOf(names: NamesById): Prints {
+  const { people, outlets, topics, placesByName } = names
+  const card = once((entry: Entry) =>
+    shortHash(
+      JSON.stringify([entry.key, entry.id, entry.page, entry.outlet, refOf(outlets, entry.outlet?.id)]),
+    ),
+  )
+  const entry = once((entry: Entry) =>
+    shortHash(
+      JSON.stringify([
+        card(entry),
+        refOf(outlets, entry.agency?.id),
+        entry.storyId,
+        entry.duplicateOf,
+        entry.people.map(({ key }) => [key, refOf(people, entry.personIds[key])]),
+        Object.entries(entry.personIds),
+        entry.topics.map(({ id }) => refOf(topics, id)),
+        entry.places.map((name) => refOf(placesByName, name)),
+      ]),
+    ),
+  )
+  return { card, entry }
+}
+
+function refOf(known: ReadonlyMap<string, Named>, id: string | undefined): readonly string[] | null {
+  const found = id === undefined ? undefined : known.get(id)
+  return found ? ['name' in found ? found.name : found.label, found.page] : null
+}
+
+function once(make: (entry: Entry) => string): (entry: Entry) => string {
+  const known = new Map<Entry, string>()
+  return (entry) => {
+    const print = known.get(entry) ?? make(entry)
+    known.set(entry, print)
+    return print
+  }
+}
