@@ -8,12 +8,10 @@ import type {
   RootContent,
   TableCell,
 } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { htmlText, silent, tagName } from '../lib/html-text.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { judgeLink } from './links.ts'
+import { parseMarkdownTree } from './markdown-tree.ts'
 import { parseText } from './text.ts'
 
 /** Parsing Markdown takes long and recurses: beyond this it is no article, and the plain text does. */
@@ -22,8 +20,6 @@ const maximumLines = 10_000
 /** Marks of emphasis in one paragraph: matching them takes the square of their number. */
 const maximumMarks = 600
 const maximumDepth = 60
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 interface Context {
   readonly path: string
@@ -51,10 +47,9 @@ export function parseMarkdown(
       diagnostics: [finding('warning', 'markdown/plain', message, path)],
     }
   }
-  // Blank lines stand for the front matter, so that the parser's lines are those of the file.
-  const tree = processor.parse('\n'.repeat(firstLine - 1) + text)
+  const tree = parseMarkdownTree(text, firstLine)
   const context: Context = { path, definitions: definitionsOf(tree), diagnostics: [], local: 0 }
-  const children = tree.children.flatMap((node) => convertBlock(node, context))
+  const children = tree.flatMap((node) => convertBlock(node, context))
   if (context.local > 0) {
     const message = `${context.local} ${context.local === 1 ? 'link has' : 'links have'} no full address and became text`
     context.diagnostics.push(finding('info', 'link/local', message, path))
@@ -89,13 +84,13 @@ function countMarks(line: string): number {
 const nested = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${maximumDepth}}`, 'm')
 const indented = new RegExp(`^[ \\t]{${maximumDepth * 2},}(?:[-*+>]|\\d{1,9}[.)])`, 'm')
 
-function definitionsOf(tree: Root): Map<string, Definition> {
+function definitionsOf(tree: readonly RootContent[]): Map<string, Definition> {
   const found = new Map<string, Definition>()
   const visit = (node: RootContent): void => {
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node)
     else if ('children' in node) for (const child of node.children) visit(child)
   }
-  for (const child of tree.children) visit(child)
+  for (const child of tree) visit(child)
   return found
 }
 
