@@ -2,12 +2,16 @@ import anyAscii from 'any-ascii'
 
 /** Words of a text in lower-case ASCII, one space between: equal for texts that differ in typography only. */
 export function foldText(text: string): string {
-  const plain = isPlain(text) ? text : anyAscii(text.normalize('NFKC'))
+  // Quotation marks and dashes, which most texts hold, divide words in any case.
+  const bare = text.replace(typography, ' ')
+  const plain = isPlain(bare) ? bare : anyAscii(text.normalize('NFKC'))
   return plain
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }
+
+const typography = /[\u2013\u2014\u2018\u2019\u201c\u201d\u2026\xa0]/g
 
 /** By code unit: the same everywhere, whatever the locale. */
 export function compareStrings(a: string, b: string): number {

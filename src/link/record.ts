@@ -1,4 +1,5 @@
 import { shortHash } from '../lib/hash.ts'
+import { countWords } from '../lib/words.ts'
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
 import { foldText } from './folding.ts'
@@ -104,10 +105,6 @@ function isUndated(date: DateClaim | null): boolean {
 /** Replacement characters, or UTF-8 read as Windows-1252: "â€™", "Ã©". */
 function hasMojibake(text: string): boolean {
   return /\uFFFD|â€[™œ\u009d"“˜¦]|Ã[\u00a0-\u00bf]|Â[\u00a0-\u00bf]/u.test(text)
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
 function bare<T extends { readonly evidence: unknown }>({

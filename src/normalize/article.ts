@@ -1,5 +1,6 @@
 import { shortHash } from '../lib/hash.ts'
 import { plainText } from '../lib/mdast-text.ts'
+import { countWords } from '../lib/words.ts'
 import type { Article } from '../model/article.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Document } from '../model/document.ts'
@@ -59,7 +60,7 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     places: findPlaces({ document, ...fields, people, topics, dateline: clean.dateline }),
     quotes: findQuotes({ text, people }),
     story: stated.story[0]?.value ?? null,
-    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    words: countWords(text),
     text,
     body: clean.body,
     dropped: clean.dropped,

@@ -60,7 +60,12 @@ function maybeSimple(
   const position = { start: { ...start, column: hashes + 1 }, end: last }
   const children = [{ type: 'text' as const, value, position }]
   if (hashes === 0) return { type: 'paragraph', children, position: { start, end: last } }
-  return { type: 'heading', depth: (hashes - 1) as Heading['depth'], children, position: { start, end: last } }
+  return {
+    type: 'heading',
+    depth: (hashes - 1) as Heading['depth'],
+    children,
+    position: { start, end: last },
+  }
 }
 
 const headingStart = /^#{1,6} (?=[^ #])/

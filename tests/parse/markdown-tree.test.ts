@@ -18,17 +18,77 @@ function plain(tree: unknown): unknown {
 }
 
 const line = fc.constantFrom(
-  ...['The council met.', 'Two words', '“Quoted,” she said', '1990 was long ago', '— a dash', 'A & B', '3 % more'],
-  ...['# Title', '## Part ##', '###### Six', '####### Seven', '#tag', '#', '# ', '1. one', '12) twelve', '- item'],
-  ...['+ plus', '* star', '> quote', '>> deeper', '    code', '  two', '\ttab', '   - inner', '---', '===', '***'],
-  ...['a *b* c', '_under_', 'snake_case', '~~gone~~', '`code`', '[a](https://a.example)', '![x](y.png)', '[ref]'],
-  ...['see https://a.example/x', 'WWW.a.example', 'me@a.example', '&amp; &#38;', 'AT&T;', 'back\\slash\\', 'ends  '],
+  ...[
+    'The council met.',
+    'Two words',
+    '“Quoted,” she said',
+    '1990 was long ago',
+    '— a dash',
+    'A & B',
+    '3 % more',
+  ],
+  ...[
+    '# Title',
+    '## Part ##',
+    '###### Six',
+    '####### Seven',
+    '#tag',
+    '#',
+    '# ',
+    '1. one',
+    '12) twelve',
+    '- item',
+  ],
+  ...[
+    '+ plus',
+    '* star',
+    '> quote',
+    '>> deeper',
+    '    code',
+    '  two',
+    '\ttab',
+    '   - inner',
+    '---',
+    '===',
+    '***',
+  ],
+  ...[
+    'a *b* c',
+    '_under_',
+    'snake_case',
+    '~~gone~~',
+    '`code`',
+    '[a](https://a.example)',
+    '![x](y.png)',
+    '[ref]',
+  ],
+  ...[
+    'see https://a.example/x',
+    'WWW.a.example',
+    'me@a.example',
+    '&amp; &#38;',
+    'AT&T;',
+    'back\\slash\\',
+    'ends  ',
+  ],
   ...['one ', '| a | b |', '|---|---|', ':-- | --:', 'a | b', '- [ ] to do', 'x < y', 'nbsp\u00a0'],
-  ...['<b>bold</b>', '<div>', '</div>', '<!-- open', '```', '~~~', '[ref]: https://b.example', '[^1]', '[^1]: note'],
+  ...[
+    '<b>bold</b>',
+    '<div>',
+    '</div>',
+    '<!-- open',
+    '```',
+    '~~~',
+    '[ref]: https://b.example',
+    '[^1]',
+    '[^1]: note',
+  ],
   ...['line\u2028end', '\f', '\u00a0', 'Über', '!', '+', '=', '-', '#\t', '(a) b', ':', '"x"', "'y'", '\\'],
 )
 const blank = fc.constantFrom('', '', '', ' ', '\t')
-const source = fc.array(fc.oneof({ weight: 3, arbitrary: line }, { weight: 2, arbitrary: blank }), { maxLength: 14 })
+const source = fc.array(fc.oneof({ weight: 3, arbitrary: line }, { weight: 2, arbitrary: blank }), {
+  maxLength: 14,
+})
 
 test('any mixture of blocks gives the tree of the parser', () => {
   fc.assert(

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import { inlineText, leafBlocks } from '../../lib/mdast-text.ts'
+import { wordsOf } from '../../lib/words.ts'
 import type { Document } from '../../model/document.ts'
 import { functionWords } from './function-words.ts'
-import { wordsOf } from './furniture/find.ts'
 
 /** `item` and `step` stand in a list, a numbered one the latter. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'step' | 'row' | 'code' | 'quote'

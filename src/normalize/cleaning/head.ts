@@ -1,10 +1,10 @@
+import { wordsOf } from '../../lib/words.ts'
 import type { Dateline } from '../../model/article.ts'
 import { type Byline, isPersonName, readByline } from '../byline.ts'
 import { readDateline, readDatelineLine } from '../dateline.ts'
 import { cutCaption } from '../headline.ts'
 import { isCrumbs, readSection } from '../section.ts'
 import type { Block } from './block.ts'
-import { wordsOf } from './furniture/find.ts'
 import type { Place } from './run.ts'
 import type { Scored } from './score.ts'
 

@@ -1,3 +1,4 @@
+import { nextCapitalized } from '../../lib/words.ts'
 import { gazetteer } from './gazetteer.ts'
 
 /** A spelling of a place. */
@@ -28,9 +29,9 @@ export interface NameHit {
 export function findNames(text: string): NameHit[] {
   const hits: NameHit[] = []
   let done = 0
-  for (const match of text.matchAll(capitalized)) {
-    const start = match.index
-    const starting = start < done ? undefined : spellings.get(match[0])
+  for (let word = nextCapitalized(text, 0); word; word = nextCapitalized(text, word.end)) {
+    const { start } = word
+    const starting = start < done ? undefined : spellings.get(text.slice(start, word.end))
     const found = starting?.find(({ spelling }) => standsAt(text, spelling, start))
     if (!found) continue
     done = start + found.spelling.length
@@ -64,8 +65,6 @@ function standsAt(text: string, spelling: string, start: number): boolean {
 function fold(name: string): string {
   return name.trim().replace(/^the /i, '').toLowerCase()
 }
-
-const capitalized = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu
 
 const entries = readGazetteer(gazetteer)
 

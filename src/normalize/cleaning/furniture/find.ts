@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../lib/words.ts'
 import { adBlocker, advertisement } from './advertising.ts'
 import { commentCount, commentForm, commentNotice } from './comments.ts'
 import { cookieNotice } from './consent.ts'
@@ -29,13 +30,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
   aboutAuthor,
   interfaceText,
 ]
-
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu
-
-/** The words of a text as they stand there. */
-export function wordsOf(text: string): string[] {
-  return text.match(word) ?? []
-}
 
 /** The words of a text in lower case, divided by single spaces: what phrases and blocks are compared in. */
 export function foldPhrase(text: string): string {
