@@ -8,7 +8,7 @@ import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import type { BuildOptions, Reporter } from '../model/build.ts'
 import { checkInputFolder, type Input } from '../read/input.ts'
 import { checkOutputFolder, isInside, lockName, realPath } from '../write/folder.ts'
-import { closeStage, openStage } from '../write/stage.ts'
+import { closeStage, openStage, type Stage } from '../write/stage.ts'
 import type { Pool } from './pool.ts'
 import type { TaskSetup } from './tasks.ts'
 
@@ -16,8 +16,8 @@ import type { TaskSetup } from './tasks.ts'
 export interface Session {
   readonly options: BuildOptions
   readonly store: Store
-  /** Where files wait before they are moved to the output; "" where nothing is written. */
-  readonly stage: string
+  /** Where files wait before they are moved to the output; of no folder where nothing is written. */
+  readonly stage: Stage
   /** Version of the running code, part of every key. */
   readonly version: string
   /** A pool fit for so many jobs. One that has threads is kept for all that follows. */
@@ -49,11 +49,12 @@ export async function openSession(
   }
   try {
     undo.push((await waitForLock(join(cache, 'lock'), `the cache ${cache}`, reporter)).release)
-    let stage = ''
+    let stage: Stage = { folder: '', isTree: false }
     if (writes) {
       undo.push(await lockOutput(output, reporter))
-      stage = openStage(output, cache)
-      undo.push(() => closeStage(stage))
+      const opened = openStage(output, cache)
+      undo.push(() => closeStage(opened))
+      stage = opened
     }
     if (fresh) removeStore(cache)
     const store = openStore(cache)
@@ -69,7 +70,7 @@ export async function openSession(
 
 function poolsOf(
   { input, output, cache, workers, threadsFrom, signal }: BuildOptions,
-  stage: string,
+  stage: Stage,
 ): Pick<Session, 'pool' | 'prepare' | 'close'> {
   let setup: TaskSetup | undefined
   let inline: Pool | undefined

@@ -20,13 +20,13 @@ import { parseDocument } from '../parse/document.ts'
 import { readResources } from '../read/resources.ts'
 import { readSource } from '../read/source.ts'
 import { renderView } from '../render/render.ts'
-import { stageFile } from '../write/stage.ts'
+import { type Stage, stageFile } from '../write/stage.ts'
 
 /** What all tasks of one build share. It is sent to each worker once. */
 export interface TaskSetup {
   readonly input: string
   readonly output: string
-  readonly stage: string
+  readonly stage: Stage
   readonly cache: string
   readonly context: Pick<NormalizeContext, 'settings' | 'authority'>
   /** Address of the module with the owner's templates among ours; null where ours are used as they are. */

@@ -4,6 +4,7 @@ import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import type { FileStamp, SiteChanges, SiteFile } from '../model/build.ts'
 import { ensureFolder, statOf } from './folder.ts'
 import { type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { type Stage, treeName } from './stage.ts'
 
 /**
  * Put a complete set of staged files in the place of the last one.
@@ -12,7 +13,7 @@ import { type Manifest, readManifest, writeManifest } from './manifest.ts'
  * new addresses before those that link to them; then stale files go, and last the manifest is true again. Files
  * whose bytes are the same are not touched. Killed at any moment, every file in the folder is whole.
  */
-export function commitSite(output: string, stage: string, files: readonly SiteFile[]): SiteChanges {
+export function commitSite(output: string, stage: Stage, files: readonly SiteFile[]): SiteChanges {
   try {
     return commit(output, stage, files)
   } catch (error) {
@@ -47,7 +48,7 @@ export function removeSite(output: string): number {
   return paths.length
 }
 
-function commit(output: string, stage: string, files: readonly SiteFile[]): SiteChanges {
+function commit(output: string, stage: Stage, files: readonly SiteFile[]): SiteChanges {
   const before = readManifest(output)
   const old = before?.files ?? new Map<string, string>()
   const after = new Map(files.map((file) => [file.path, file.hash]))
@@ -62,12 +63,14 @@ function commit(output: string, stage: string, files: readonly SiteFile[]): Site
   const folders = new Set<string>()
   ensureFolder(output, output, folders)
   if (moves.length + stale.length > 0 || !sameManifest(before, after)) {
-    writeManifest(output, stage, { complete: false, files: new Map([...old, ...after]) })
+    writeManifest(output, stage.folder, { complete: false, files: new Map([...old, ...after]) })
     clearTheWay(output, stale, after)
-    for (const file of [...moves.filter((f) => !old.has(f.path)), ...moves.filter((f) => old.has(f.path))])
-      moveFile(output, file, folders)
+    if (stage.isTree) moveTree(join(stage.folder, treeName), output)
+    else
+      for (const file of [...moves.filter((f) => !old.has(f.path)), ...moves.filter((f) => old.has(f.path))])
+        moveFile(output, file, folders)
     removeFiles(output, stale)
-    writeManifest(output, stage, { complete: true, files: after })
+    writeManifest(output, stage.folder, { complete: true, files: after })
   }
   return changes
 }
@@ -82,6 +85,15 @@ function moveFile(output: string, file: SiteFile, folders: Set<string>): void {
   const target = join(output, file.path)
   ensureFolder(output, dirname(target), folders)
   if (file.staged) renameSync(file.staged, target)
+}
+
+/** Move what a folder holds into another one, each folder as a whole where nothing of its name is there yet. */
+function moveTree(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory() && statOf(target)?.isDirectory()) moveTree(source, target)
+    else renameSync(source, target)
+  }
 }
 
 /** A stale file may stand where a folder is needed now, or the reverse: such go first. */

@@ -1,59 +1,114 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+import { systemCode } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
 import { sitePathProblem } from '../lib/site-path.ts'
 import type { SiteFile } from '../model/build.ts'
 import type { Output } from '../model/view.ts'
 import { realPath, stageName, statOf } from './folder.ts'
+import { manifestName } from './manifest.ts'
+
+/** Where the files of a build wait until all are there. */
+export interface Stage {
+  readonly folder: string
+  /**
+   * The output folder holds no site yet. Then files wait in the tree that they will form there, and whole folders
+   * are moved: of a clean build's time, to move each file by itself takes a twentieth.
+   */
+  readonly isTree: boolean
+}
 
 /**
  * An empty folder for staged files, on the disk of the output, so that a file is moved into place in one step:
  * in the cache folder where that is on the same disk, else hidden in the output folder.
  */
-export function openStage(output: string, cache: string): string {
-  const stage = deviceOf(output) === deviceOf(cache) ? join(cache, 'stage') : join(output, stageName)
-  rmSync(stage, { recursive: true, force: true })
+export function openStage(output: string, cache: string): Stage {
+  const folder = deviceOf(output) === deviceOf(cache) ? join(cache, 'stage') : join(output, stageName)
+  rmSync(folder, { recursive: true, force: true })
   rmSync(join(output, stageName), { recursive: true, force: true })
-  mkdirSync(stage, { recursive: true })
-  return stage
+  const isTree = statOf(join(output, manifestName)) === undefined
+  mkdirSync(isTree ? join(folder, treeName) : folder, { recursive: true })
+  return { folder, isTree }
 }
 
-export function closeStage(stage: string): void {
-  rmSync(stage, { recursive: true, force: true })
+export function closeStage(stage: Stage): void {
+  rmSync(stage.folder, { recursive: true, force: true })
 }
+
+/** The folder within the stage that holds the tree. */
+export const treeName = 'site'
 
 /**
- * Put the bytes of one file of the site on the disk as `stage/name`, unless the output folder holds the same
- * bytes. `have` is the hash of what lies there, null where that is not known.
+ * Put the bytes of one file of the site on the stage, unless the output folder holds the same bytes. `have` is the
+ * hash of what lies there, null where that is not known. `name` is not used for two files of a build.
  */
 export function stageFile(
   output: string,
-  stage: string,
+  stage: Stage,
   name: string,
   file: Output,
   have: string | null,
 ): SiteFile {
   const problem = sitePathProblem(file.path)
   if (problem) throw new Error(`A page was planned at "${file.path}": ${problem}`)
-  const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content
+  const bytes = typeof file.content === 'string' ? encode(file.content) : file.content
   const hash = sha256(bytes)
-  const there = join(output, file.path)
-  if (have === null ? holds(there, bytes) : have === hash)
-    return { path: file.path, hash, ...stampOf(there), staged: null }
-  const staged = join(stage, name)
-  writeFileSync(staged, bytes)
-  return { path: file.path, hash, ...stampOf(staged), staged }
+  if (!stage.isTree) {
+    const there = join(output, file.path)
+    if (have === null ? holds(there, bytes) : have === hash)
+      return { path: file.path, hash, ...stampOf(statSync(there)), staged: null }
+  }
+  const staged = stage.isTree ? join(stage.folder, treeName, file.path) : join(stage.folder, name)
+  return { path: file.path, hash, ...write(staged, bytes), staged }
+}
+
+/** UTF-8 in a place that the next text takes again: to ask for as much memory for each page costs more than to fill it. */
+function encode(text: string): Uint8Array {
+  if (room.length < 3 * text.length) room = Buffer.allocUnsafeSlow(6 * text.length)
+  return room.subarray(0, room.write(text))
+}
+
+let room = Buffer.allocUnsafeSlow(1 << 17)
+
+/** Its folder is made when the first of its files asks for it. */
+function open(path: string): number {
+  try {
+    return openSync(path, 'w')
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error
+    mkdirSync(dirname(path), { recursive: true })
+    return openSync(path, 'w')
+  }
+}
+
+function write(path: string, bytes: Uint8Array): ReturnType<typeof stampOf> {
+  const file = open(path)
+  try {
+    writeFileSync(file, bytes)
+    return stampOf(fstatSync(file))
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The same for a file that is copied as it is. */
-export function stageCopy(output: string, stage: string, name: string, from: string, path: string): SiteFile {
+export function stageCopy(output: string, stage: Stage, name: string, from: string, path: string): SiteFile {
   const bytes = readFileSync(from)
   return stageFile(output, stage, name, { path, content: bytes }, null)
 }
 
 /** Size, time and number of a file, by which the next build knows that nobody touched it. */
-function stampOf(path: string): { size: number; mtimeMs: number; ino: number } {
-  const { size, mtimeMs, ino } = statSync(path)
+function stampOf({ size, mtimeMs, ino }: Stats): { size: number; mtimeMs: number; ino: number } {
   return { size, mtimeMs, ino }
 }
 

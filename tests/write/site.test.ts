@@ -4,16 +4,16 @@ import { expect, test } from 'vitest'
 import { checkOutputFolder } from '../../src/write/folder.ts'
 import { manifestName, readManifest } from '../../src/write/manifest.ts'
 import { commitSite, removeSite } from '../../src/write/site.ts'
-import { stageFile } from '../../src/write/stage.ts'
+import { openStage, stageFile } from '../../src/write/stage.ts'
 import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
 
 function site(): { output: string; write(files: Record<string, string>): ReturnType<typeof commitSite> } {
   const folder = emptyFolder()
-  const [output, stage] = [join(folder, 'out'), join(folder, 'stage')]
-  mkdirSync(stage)
+  const [output, cache] = [join(folder, 'out'), join(folder, 'cache')]
   return {
     output,
     write: (files) => {
+      const stage = openStage(output, cache)
       const staged = Object.entries(files).map(([path, content], index) =>
         stageFile(output, stage, `${index}`, { path, content }, null),
       )
