@@ -138,10 +138,16 @@ test('a full disk is a clear error and leaves the site as it was', async () => {
 const fullDisk = `
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-const write = fs.writeFileSync
-fs.writeFileSync = (path, ...rest) => {
-  if (String(path).includes('/stage/')) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
-  return write(path, ...rest)
+const { openSync, writeFileSync } = fs
+const staged = new Set()
+fs.openSync = (path, ...rest) => {
+  const file = openSync(path, ...rest)
+  if (String(path).includes('/stage/')) staged.add(file)
+  return file
+}
+fs.writeFileSync = (file, ...rest) => {
+  if (staged.has(file)) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+  return writeFileSync(file, ...rest)
 }
 syncBuiltinESMExports()
 `
