@@ -3,6 +3,7 @@ import type { ArticlePage, Card as CardData, Here, PageArticle, PageProps } from
 import { Lines } from './card.tsx'
 import { Cite } from './cite.tsx'
 import { DateText, dateWords, Inferred } from './date.tsx'
+import { isLong } from './headline.tsx'
 import { Layout } from './layout.tsx'
 import { Cuts, Ledger } from './ledger.tsx'
 import { Metadata } from './metadata.tsx'
@@ -24,7 +25,9 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
       <article class="article">
         <header class="article-head">
           <Kicker data={data} section={full.article.section?.value ?? null} here={here} />
-          <h1 {...language}>{card.title}</h1>
+          <h1 class={isLong(card.title) ? 'long' : undefined} {...language}>
+            {card.title}
+          </h1>
           {full.article.standfirst ? (
             <p class="standfirst" {...language}>
               {full.article.standfirst.value}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { direction } from '../src/lib/language.ts'
 import type { Card as CardData, Here } from '../src/model/page.ts'
 import { DateText, Inferred } from './date.tsx'
+import { isLong } from './headline.tsx'
 
 export interface CardProps {
   readonly card: CardData
@@ -19,7 +20,11 @@ export function Card({ card, here, level = 3, kind = 'plain', dated = true }: Ca
   const { language } = card
   return (
     <article class={`card ${kind}`} data-filter={card.title}>
-      <Heading class="headline" lang={language} dir={direction(language)}>
+      <Heading
+        class={isLong(card.title) ? 'headline long' : 'headline'}
+        lang={language}
+        dir={direction(language)}
+      >
         <a href={here.href(card.page)}>{card.title}</a>
       </Heading>
       {card.summary ? (

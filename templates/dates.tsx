@@ -13,6 +13,7 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
       here={here}
       title={periods.length ? `Dates: ${title}` : 'Dates'}
       page={here.path.replace(/index\.html$/, '')}
+      description={`How the date of each article of ${here.frame.settings.title} is known`}
       section="about/"
     >
       <header class="page-head">
@@ -46,15 +47,19 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
       ) : null}
       <Pager pages={periods} here={here} label="Dates by year" />
       <div class="table">
-        <table class="records">
+        <table class="records dates">
           <caption>{periods.length ? title : 'All articles'}</caption>
           <thead>
             <tr>
               <th scope="col">Article</th>
               <th scope="col">Date</th>
-              <th scope="col">EDTF</th>
+              <th scope="col" class="wide">
+                EDTF
+              </th>
               <th scope="col">Known because</th>
-              <th scope="col">Rule</th>
+              <th scope="col" class="wide">
+                Rule
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -66,9 +71,9 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
                   </a>
                 </th>
                 <td>{dateWords(card.date)}</td>
-                <td>{card.date ? <code>{card.date.edtf}</code> : ''}</td>
+                <td class="wide">{card.date ? <code>{card.date.edtf}</code> : ''}</td>
                 <td>{card.date ? BASIS[card.date.basis] : ''}</td>
-                <td>{rule?.replace(/-/g, ' ') ?? ''}</td>
+                <td class="wide">{rule?.replace(/-/g, ' ') ?? ''}</td>
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,13 @@ import { countOf, figure as inWords } from './tallies.tsx'
 export function Health({ data, here }: PageProps<HealthPage>) {
   const { articles, figures, exceeded, rules } = data
   return (
-    <Layout here={here} title="What needs a look" page="about/health/" section="about/">
+    <Layout
+      here={here}
+      title="What needs a look"
+      description={`What needs a look in ${here.frame.settings.title}`}
+      page="about/health/"
+      section="about/"
+    >
       <header class="page-head">
         <p class="kicker">
           <a href={here.href('about/')}>About</a>

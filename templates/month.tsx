@@ -13,6 +13,7 @@ export function Month({ data, here }: PageProps<MonthPage>) {
     <Layout
       here={here}
       title={monthLabel(month)}
+      description={`The articles of ${monthLabel(month)} in ${here.frame.settings.title}`}
       page={`timeline/${month.replace('-', '/')}/`}
       section="timeline/"
     >

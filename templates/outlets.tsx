@@ -9,16 +9,23 @@ export function Outlets({ data, here }: PageProps<OutletsPage>) {
   const publishers = outlets.filter(({ kind }) => kind === 'outlet')
   const agencies = outlets.filter(({ kind }) => kind === 'agency')
   return (
-    <Layout here={here} title="Outlets" page="outlets/" section="outlets/">
+    <Layout
+      here={here}
+      title="Outlets"
+      page="outlets/"
+      section="outlets/"
+      description={`Who published the articles of ${here.frame.settings.title}`}
+    >
       <header class="page-head">
         <h1>Outlets</h1>
         <p class="lead">
           {countOf(outlets.length, 'outlet')}.{' '}
-          {without ? `Of ${countOf(without, 'article')} nothing tells who published it.` : ''}
+          {without === 1 ? 'Of one article nothing tells who published it.' : null}
+          {without > 1 ? `Of ${countOf(without, 'article')} nothing tells who published them.` : null}
         </p>
       </header>
-      <OutletTable outlets={publishers} title="Outlets" here={here} />
-      {agencies.length ? <OutletTable outlets={agencies} title="News agencies" here={here} /> : null}
+      <OutletTable outlets={publishers} title="Newspapers, sites and stations" here={here} />
+      <OutletTable outlets={agencies} title="News agencies" here={here} />
       <CoverageMap coverage={coverage} here={here} />
     </Layout>
   )

@@ -11,6 +11,7 @@ export function People({ data, here }: PageProps<PeoplePage>) {
     <Layout
       here={here}
       title={byName ? 'People' : 'People by number of articles'}
+      description={`${countOf(total, 'person', 'people')} named in the articles of ${here.frame.settings.title}`}
       page={here.path.replace(/index\.html$/, '')}
       section="people/"
     >

@@ -26,14 +26,16 @@ export function Search({ data, here }: PageProps<SearchPage>) {
       <noscript>
         <Browse here={here} />
       </noscript>
-      <SearchForm data={data} here={here} />
-      <section aria-label="Results" class="search-results">
-        <p class="glance" role="status" data-search-status />
-        <ol data-search-results />
-        <button type="button" class="search-button" data-search-more hidden>
-          Show more
-        </button>
-      </section>
+      <div class="search-page">
+        <SearchForm data={data} here={here} />
+        <section aria-label="Results" class="search-results">
+          <p class="glance" role="status" data-search-status />
+          <ol data-search-results />
+          <button type="button" class="search-button" data-search-more hidden>
+            Show more
+          </button>
+        </section>
+      </div>
     </Layout>
   )
 }
@@ -61,27 +63,29 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
             Search
           </button>
         </p>
-        <p class="search-order">
-          <label for="search-sort">Order</label>
-          <select id="search-sort" name="sort">
-            <option value="best">Best match</option>
-            <option value="newest">Newest first</option>
-            <option value="oldest">Oldest first</option>
-          </select>
-        </p>
-        <details>
-          <summary>Narrow by outlet, person, topic or year</summary>
-          <div class="search-filters">
-            {FILTERS.map(({ name, label }) => (
-              <p key={name} data-filter={name} hidden>
-                <label for={`search-${name}`}>{label}</label>
-                <select id={`search-${name}`} name={name}>
-                  <option value="">All</option>
-                </select>
-              </p>
-            ))}
-          </div>
-        </details>
+        <div class="search-side">
+          <p class="search-order">
+            <label for="search-sort">Order</label>
+            <select id="search-sort" name="sort">
+              <option value="best">Best match</option>
+              <option value="newest">Newest first</option>
+              <option value="oldest">Oldest first</option>
+            </select>
+          </p>
+          <details>
+            <summary>Narrow by outlet, person, topic or year</summary>
+            <div class="search-filters">
+              {FILTERS.map(({ name, label }) => (
+                <p key={name} data-filter={name} hidden>
+                  <label for={`search-${name}`}>{label}</label>
+                  <select id={`search-${name}`} name={name}>
+                    <option value="">All</option>
+                  </select>
+                </p>
+              ))}
+            </div>
+          </details>
+        </div>
       </form>
     </search>
   )

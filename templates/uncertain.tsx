@@ -9,7 +9,13 @@ import { countOf } from './tallies.tsx'
 export function Uncertain({ data, here }: PageProps<UncertainPage>) {
   const { title, lead, none, total, cards, pages } = data
   return (
-    <Layout here={here} title={title} page={here.path.replace(/index\.html$/, '')} section="timeline/">
+    <Layout
+      here={here}
+      title={title}
+      description={total ? lead : none}
+      page={here.path.replace(/index\.html$/, '')}
+      section="timeline/"
+    >
       <header class="page-head">
         <p class="kicker">
           <a href={here.href('timeline/')}>Timeline</a>

@@ -9,7 +9,13 @@ import { countOf } from './tallies.tsx'
 export function Year({ data, here }: PageProps<YearPage>) {
   const { year, months, counts, intervals, previous, next } = data
   return (
-    <Layout here={here} title={year} page={`timeline/${year}/`} section="timeline/">
+    <Layout
+      here={here}
+      title={year}
+      description={`The articles of ${year} in ${here.frame.settings.title}`}
+      page={`timeline/${year}/`}
+      section="timeline/"
+    >
       <header class="page-head">
         <p class="kicker">
           <a href={here.href('timeline/')}>Timeline</a>

@@ -73,7 +73,7 @@ export function formatMla({ title, authors, outlet, date, address, archive }: Re
   return joined([
     who && ended(who),
     `“${ended(title)}”`,
-    ended(where || archive),
+    capitalized(ended(where || archive)),
     where ? ended(archive) : null,
   ])
 }
@@ -84,7 +84,12 @@ export function formatChicago({ title, authors, outlet, date, address }: Referen
     first &&
     [inverted(first), ...others].join(', ').replace(/, ([^,]*)$/, others.length ? ', and $1' : ', $1')
   const where = [outlet, dateWords(date) ?? 'n.d.'].filter(Boolean).join(', ')
-  return joined([who && ended(who), `“${ended(title)}”`, ended(where), address && ended(address)])
+  return joined([
+    who && ended(who),
+    `“${ended(title)}”`,
+    capitalized(ended(where)),
+    address && ended(address),
+  ])
 }
 
 export function formatBibtex({
@@ -112,7 +117,8 @@ export function formatBibtex({
     ['howpublished', `Clipping in ${escapeTex(archive)}`],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []))
-  return `@article{${key},\n${lines.join(',\n')}\n}`
+  // BibTeX asks of an article in which journal it stood.
+  return `@${outlet ? 'article' : 'misc'}{${key},\n${lines.join(',\n')}\n}`
 }
 
 export function formatRis({
@@ -218,6 +224,11 @@ function initialed(name: string): string {
         .map((word) => `${[...word][0]}.`)
         .join(' ')}`
     : name
+}
+
+/** Of a part that begins with the words of a date: "Between 6 and 12 November 2024". */
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function ended(text: string): string {

@@ -78,9 +78,10 @@ export function dateLabel({ earliest, latest, basis, edtf }: DateLabel): DateLab
 function summaryOf({ standfirst, excerpt, title, titleBasis }: Entry): string {
   if (standfirst) return standfirst
   const said = title.replace(/[.…]+$/u, '')
-  if (titleBasis !== 'inferred' || !excerpt.startsWith(`${said} `)) return excerpt
+  const rest = excerpt.slice(said.length)
+  if (titleBasis !== 'inferred' || !excerpt.startsWith(said) || !/^[\s\p{P}]/u.test(rest)) return excerpt
   const ended = /[.!?…"”’»)]$/u.test(excerpt) ? '' : '…'
-  return `… ${excerpt.slice(said.length).trim()}${ended}`
+  return `… ${rest.replace(/^[\s,;:.–—-]+/u, '')}${ended}`
 }
 
 /** At most `limit` characters, cut at a word, with an ellipsis where something is missing; null for nothing. */

@@ -51,3 +51,11 @@ test('signs that mean something to TeX are escaped', () => {
     'title = {{100 \\% of Marrow \\& inputx}}',
   )
 })
+
+test('without an outlet a reference begins its date as a sentence, and is no article of a journal', () => {
+  const date = { earliest: '2021-02-06', latest: '2021-02-12', edtf: '2021-02-06/2021-02-12' }
+  const made = forms({ ...flood, outlet: null, address: null, date })
+  expect(made['MLA']).toContain('” Between 6 and 12 February 2021. The Marrow Archive.')
+  expect(made['Chicago']).toContain('” Between 6 and 12 February 2021.')
+  expect(made['BibTeX']).toMatch(/^@misc\{/)
+})

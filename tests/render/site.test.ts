@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { reportHealth } from '../../src/link/health.ts'
+import { lookUp } from '../../src/render/lookup.ts'
 import { planFrame, planSite } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
 import { planSearch } from '../../src/render/search.ts'
@@ -129,4 +130,28 @@ test.each([
 test('without search no browser is told of it', () => {
   expect(site.has('opensearch.xml')).toBe(false)
   expect(page('index.html')).not.toContain('rel="search"')
+})
+
+test('where months are not known, bars count the years, and say of how many', () => {
+  const vague = Array.from({ length: 5 }, (_, index) => ({
+    id: `vague-${index}`,
+    title: `Vague notice ${index}`,
+    date: [`202${index % 2}-01-01`, `202${index % 2}-12-31`] as const,
+  }))
+  const made = siteOf([...vague, { id: 'open', title: 'Open', date: ['2020-03-01', null] }])
+  expect(made.get('index.html')).toContain('Articles by year<span class="rest-of">: 5 of 6, whose year')
+  expect(made.get('index.html')).toContain('href="timeline/2020/" tabIndex="-1" aria-label="2020: 3"')
+  expect(made.get('timeline/index.html')).toContain('<caption>Articles by year</caption>')
+})
+
+test('a summary does not say again what the headline made from it has said', () => {
+  const text = 'The ferry sails again on Monday, the company told the council in a short letter.'
+  const { archive, settings } = archiveOf([{ id: 'ferry', title: 'The ferry sails again on Monday', text }])
+  const [entry] = archive.entries
+  if (!entry) throw new Error('There is an article')
+  const summary = (titleBasis: 'text' | 'inferred') =>
+    lookUp({ ...archive, entries: [{ ...entry, titleBasis }] }, settings).card({ ...entry, titleBasis })
+      .summary
+  expect(summary('text')).toBe(text)
+  expect(summary('inferred')).toBe('… the company told the council in a short letter.')
 })

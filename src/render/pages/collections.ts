@@ -172,7 +172,7 @@ const COVERAGE_MONTHS = 36
 /** How many articles of each outlet in each month; in each year, where the months are too many for a table. */
 function coverageOf(lookup: Lookup): Coverage {
   const { archive } = lookup
-  const months = archive.entries.flatMap((entry) => monthOf(entry) ?? []).sort()
+  const months = archive.entries.flatMap((entry) => (entry.outlet && monthOf(entry)) ?? []).sort()
   const [first, last] = [months[0], months.at(-1)]
   if (!first || !last) return { unit: 'month', periods: [], rows: [] }
   const all = monthsBetween(first, last)
