@@ -1,4 +1,4 @@
 /** A headline that is set smaller where headlines are large. */
 export function isLong(title: string): boolean {
-  return title.length > 90
+  return title.length > 110
 }

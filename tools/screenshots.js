@@ -38,9 +38,10 @@ for (const [size, viewport] of Object.entries(sizes))
     const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
     const tab = await context.newPage()
     for (const named of pages.length ? pages : ['front=']) {
-      const [name, path] = named.split('=')
+      const [, name, path] = /^([^=]*)=(.*)$/.exec(named)
       await tab.goto(`http://127.0.0.1:${server.address().port}/${path}`)
       await tab.evaluate(() => document.fonts.ready)
+      if (path.includes('?q=')) await tab.waitForSelector('[data-search-results] li')
       const full = process.env.FULL === '1'
       await tab.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: full })
     }
