@@ -42,12 +42,16 @@ export function readCredits(line: string): string[] | null {
     .flatMap((part) => {
       const by = /\b(?:by|from)\b:?\s+(.*)$/iu.exec(part) ?? /\bcontributed\b/iu.exec(part)
       if (!by) return []
-      return splitNames(by[1] ?? part.slice(0, by.index))
+      return splitNames(by[1] ?? part.slice(0, by.index).replace(tradeBefore, ''))
     })
     .map((part) => cleanName(inPlace.exec(part)?.[1] ?? part))
     .filter((name): name is string => name !== null && isPersonName(name))
   return names.length > 0 ? [...new Set(names)] : null
 }
+
+/** "Associated Press writers Ana Ruiz …" */
+const tradeBefore =
+  /^(?:\p{Lu}[\p{L}.&'’-]*\s+){0,5}(?:(?:staff|special)\s+)?(?:writers?|reporters?|correspondents?|journalists?|producers?|photographers?)\s+(?=\p{Lu})/u
 
 const creditOpening =
   /^(?:(?:additional |further |with |extra )*(?:reporting|writing|editing|translation|translated|compiled|edited|reported|graphics?)\b(?: and \p{L}+)? (?:by|from)\b|[^.;]{3,90} contributed (?:to this|reporting|additional|from)\b)/iu
@@ -95,6 +99,10 @@ function cutTail(text: string): string {
     .replace(/\([^)]*\)/gu, ' ')
     .replace(/[[(<].*$/u, ' ')
     .replace(
+      /,?\s+(?:and|und|et|&|with)\s+(?:news |wire )?(?:agenc(?:y|ies)|staff|wires?|services|others)\b.*$/u,
+      '',
+    )
+    .replace(
       /(\p{Ll})(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s?\d)/gu,
       '$1 | ',
     )
@@ -121,7 +129,7 @@ const months =
 function splitNames(text: string): string[] {
   return text
     .split(
-      /\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|\b(?:and|und|et|y|e|og|och|en|with|mit|avec|con)\b(?=\s+\p{Lu}))\s*/u,
+      /\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|\b(?:and|und|et|og|och|en|with|mit|avec|con)\b(?=\s+\p{Lu})|\b[eyi]\b(?=\s+\p{Lu}\S*\s+(?:\p{Lu}|d[aeo]s?\s)))\s*/u,
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -194,7 +202,11 @@ function isNobody(name: string): boolean {
 }
 
 const nobody =
-  /^(?:the |our |a |by )*(?:(?:editorial|news|web|site|guest|special|online|digital|staff|our|own|foreign|senior|chief)\s+)*(?:staff|editors?|editorial|admin\p{L}*|desk|team|agenc(?:y|ies)|reporters?|correspondents?|writers?|contributors?|author|board|user|webmaster|newsroom|news|wire|services?|letters?.*|null|undefined|none|unknown|anonymous)(?: (?:and|&) .*)?$/iu
+  /^(?:the |our |a |by )*(?:(?:editorial|news|web|site|guest|special|online|digital|staff|our|own|foreign|senior|chief|wire|sports?|politics|political|business|city|world|national|international|entertainment|features?|local|night|breaking|lifestyle)\s+)*(?:staff|editors?|editorial|admin\p{L}*|desk|team|agenc(?:y|ies)|reporters?|correspondents?|writers?|contributors?|author|board|user|webmaster|newsroom|news|wire|services?|letters?.*|null|undefined|none|unknown|anonymous)(?: (?:and|&) .*)?$/iu
+
+/** "By the editors", "By The Coast Weekly": the only bylines that open with an article. */
+const theDesk =
+  /^[Tt][Hh][Ee]\s+(?:\p{Lu}|(?:editor|staff|newsroom|desk|editorial|news|web|team|author|agenc|correspondent)\p{L}*\b)/u
 
 function startsLikeName(rest: string): boolean {
   const first = rest.split(' ', 3)
@@ -205,6 +217,8 @@ function startsLikeName(rest: string): boolean {
   )
     return false
   if (/[.!?]["”]?$/u.test(rest) && rest.split(' ').length > 12) return false
+  if (/^the\s/iu.test(rest) && !theDesk.test(rest)) return false
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.test(rest)) return false
   // "By Monday, Ms. Ruiz had resigned": running text.
   const small = rest.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length
   return small <= 5 && first.length > 0
