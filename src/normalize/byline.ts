@@ -129,7 +129,7 @@ const months =
 function splitNames(text: string): string[] {
   return text
     .split(
-      /\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|\b(?:and|und|et|og|och|en|with|mit|avec|con)\b(?=\s+\p{Lu})|\b[eyi]\b(?=\s+\p{Lu}\S*\s+(?:\p{Lu}|d[aeo]s?\s)))\s*/u,
+      /\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|(?<!\p{L})(?:and|und|et|og|och|en|with|mit|avec|con)\b(?=\s+\p{Lu})|(?<!\p{L})[eyi](?=\s+\p{Lu}\S*\s+(?:\p{Lu}|d[aeo]s?\s)))\s*/u,
     )
     .map((part) => part.trim())
     .filter((part) => part !== '')
