@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/setup/compile.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // Half of the suite waits for child processes and browsers: a core left free is a core left idle.
+    maxWorkers: '100%',
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })
