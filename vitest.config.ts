@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/setup/compile.ts'],
     testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // Half of the suite waits for child processes and browsers: a core left free is a core left idle.
     maxWorkers: '100%',
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

@@ -6,7 +6,10 @@ import { makeArticles } from '../corpus.ts'
 import { measure, median, sizeOf } from '../measure.ts'
 import { writeContent, writeProject } from './content.ts'
 
-/** Hugo, and Hugo followed by Pagefind. Nothing where Hugo is not installed. */
+/**
+ * Hugo, Hugo followed by Pagefind, and Hugo without related articles, which cost it more than half of its time in
+ * a large archive. Nothing where Hugo is not installed.
+ */
 export async function measureHugo(options: BenchOptions): Promise<Row[]> {
   if (!isInstalled()) {
     options.log('Hugo is not installed')
@@ -16,22 +19,34 @@ export async function measureHugo(options: BenchOptions): Promise<Row[]> {
   rmSync(folder, { recursive: true, force: true })
   writeProject(folder, project)
   writeContent(join(folder, 'content', 'articles'), makeArticles(options.articles, options.seed), 'hugo')
-  const builds = []
-  let site = ''
-  for (let run = 0; run < options.runs; run++) {
-    // A new place each time, as for Dateline.
-    site = join(options.folder, `hugo-site-${run}`)
-    builds.push(await measure('hugo', ['--quiet', '--destination', site], folder))
-  }
-  const hugo: Row = { name: 'Hugo, clean build', measure: median(builds), ...sizeOf(site) }
-  options.log(`${hugo.name}: ${hugo.measure.seconds.toFixed(2)} s, ${hugo.measure.megabytes.toFixed(0)} MB`)
+  const { row: hugo, site } = await measureProject('Hugo, clean build', folder, options)
   const search = await measure('npx', ['pagefind', '--silent', '--site', site], process.cwd())
   options.log(`Pagefind over it: ${search.seconds.toFixed(2)} s, ${search.megabytes.toFixed(0)} MB`)
   const both = {
     seconds: hugo.measure.seconds + search.seconds,
     megabytes: Math.max(hugo.measure.megabytes, search.megabytes),
   }
-  return [hugo, { name: 'Hugo, then Pagefind', measure: both, ...sizeOf(site) }]
+  writeProject(folder, { [articleLayout]: article('') })
+  const { row: plain } = await measureProject('Hugo without related articles', folder, options)
+  return [hugo, { name: 'Hugo, then Pagefind', measure: both, ...sizeOf(site) }, plain]
+}
+
+async function measureProject(
+  name: string,
+  folder: string,
+  options: BenchOptions,
+): Promise<{ readonly row: Row; readonly site: string }> {
+  const builds = []
+  let site = ''
+  for (let run = 0; run < options.runs; run++) {
+    // A new place each time, as for Dateline.
+    site = join(options.folder, `hugo-site-${run}`)
+    rmSync(site, { recursive: true, force: true })
+    builds.push(await measure('hugo', ['--quiet', '--destination', site], folder))
+  }
+  const row = { name, measure: median(builds), ...sizeOf(site) }
+  options.log(`${name}: ${row.measure.seconds.toFixed(2)} s, ${row.measure.megabytes.toFixed(0)} MB`)
+  return { row, site }
 }
 
 function isInstalled(): boolean {
@@ -60,6 +75,14 @@ const neighbours =
 const listing =
   '<ul>{{ range .Pages.ByDate.Reverse }}<li><time>{{ .Date.Format "2006-01-02" }}</time> <a href="{{ .RelPermalink }}">{{ .Title }}</a> <p>{{ .Summary | plainify | truncate 200 }}</p></li>{{ end }}</ul>'
 
+const articleLayout = 'layouts/_default/single.html'
+
+/** The page of an article; `end` stands behind all else. */
+const article = (end: string): string =>
+  base(
+    `<article><h1>{{ .Title }}</h1><p>{{ .Params.byline }}</p><time>{{ .Date.Format "2 January 2006" }}</time>{{ .Content }}</article>${links('people')}${links('topics')}${links('outlets')}${links('years')}${links('months')}${neighbours}${end}`,
+  )
+
 /** The pages that Dateline makes too: front, article, person, outlet, topic, year, month, indexes, feeds, site map. */
 const project: Readonly<Record<string, string>> = {
   'config.toml': `baseURL = "https://example.org/"
@@ -85,9 +108,7 @@ weight = 100
 name = "topics"
 weight = 20
 `,
-  'layouts/_default/single.html': base(
-    `<article><h1>{{ .Title }}</h1><p>{{ .Params.byline }}</p><time>{{ .Date.Format "2 January 2006" }}</time>{{ .Content }}</article>${links('people')}${links('topics')}${links('outlets')}${links('years')}${links('months')}${neighbours}${related}`,
-  ),
+  [articleLayout]: article(related),
   'layouts/_default/list.html': base(`<h1>{{ .Title }}</h1>${listing}`),
   'layouts/_default/term.html': base(`<h1>{{ .Title }}</h1>${listing}`),
   'layouts/_default/taxonomy.html': base(

@@ -22,3 +22,9 @@ export function viewGroup(
 ): ViewGroup {
   return { name, print: parts && JSON.stringify([name, parts]), views }
 }
+
+/** Kinds of View that no template makes: what a template says does not change their files. */
+export const dataKinds: ReadonlySet<string> = new Set([
+  ...['records', 'table', 'json', 'bib', 'ris', 'csl', 'feed', 'json-feed'],
+  ...['robots', 'manifest', 'opensearch', 'colors', 'sitemap', 'sitemap-index'],
+])

@@ -3,6 +3,7 @@ import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
 import type { View, ViewGroup } from '../model/view.ts'
 import type { PublicFile } from '../read/public.ts'
+import { dataKinds } from '../render/view.ts'
 import { stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
 import { renderBundles } from './bundles.ts'
@@ -65,17 +66,20 @@ function* pageJobs(
   { groups, frame, templatesHash }: SitePlan,
   site: SiteMap,
 ): Generator<PageJob> {
-  const frameKey = shortHash(JSON.stringify([version, templatesHash, frame]))
+  const keys = {
+    page: shortHash(JSON.stringify([version, templatesHash, frame])),
+    data: shortHash(JSON.stringify([version, frame])),
+  }
   for (const { name, print, views } of groups) {
     const by = `a ${name} page`
-    const group = print === null ? '' : shortHash(`${frameKey}\n${print}`)
+    const group = print === null ? '' : shortHash(`${keys.page}\n${print}`)
     if (group === '' || !site.keepGroup(group, by))
-      yield* groupJobs(frameKey, { group, by, views: [...views()] }, site)
+      yield* groupJobs(keys, { group, by, views: [...views()] }, site)
   }
 }
 
 function* groupJobs(
-  frameKey: string,
+  keys: { readonly page: string; readonly data: string },
   { group, by, views }: { readonly group: string; readonly by: string; readonly views: readonly View[] },
   site: SiteMap,
 ): Generator<PageJob> {
@@ -84,7 +88,7 @@ function* groupJobs(
   const whole = own.length === views.length ? group : ''
   for (const view of own) {
     const json = JSON.stringify(view)
-    const key = shortHash(`${frameKey}\n${json}`)
+    const key = shortHash(`${dataKinds.has(view.kind) ? keys.data : keys.page}\n${json}`)
     const state = site.current(view.path)
     if (state?.key === key) site.keep(state, whole)
     else yield { job: { view: json, have: state?.hash ?? null }, key, group: whole }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { reportHealth } from '../../src/link/health.ts'
 import { planSite } from '../../src/render/plan.ts'
+import { dataKinds } from '../../src/render/view.ts'
+import { templates } from '../../templates/index.ts'
 import { archiveOf, type Clipping, valley } from './archive.ts'
 
 /** So many that lists are divided by years. */
@@ -54,4 +56,14 @@ test('groups of Views with one print hold the same Views, whatever else changes 
   }
   // One change leaves most of the archive as it was.
   expect(known / all).toBeGreaterThan(0.8)
+})
+
+test('a View is of a kind that a template makes, or of one that none does', () => {
+  const { archive: linked, settings } = archiveOf(archive)
+  const kinds = new Set<string>()
+  for (const group of planSite(linked, settings, reportHealth(linked, [], settings)))
+    for (const { kind } of group.views()) kinds.add(kind)
+  for (const kind of [...kinds, ...dataKinds, ...Object.keys(templates)])
+    expect(Object.hasOwn(templates, kind), kind).toBe(!dataKinds.has(kind))
+  expect(kinds.size).toBeGreaterThan(20)
 })

@@ -78,16 +78,17 @@ test('a small archive is one bundle, the undated in it', () => {
   expect(ids([...year(1998, 20), entry('x', null)])).toEqual(['all: 21'])
 })
 
-test('a large archive is divided by decades, years and months, as far as it must be', () => {
-  expect(
-    ids([...year(1987, 300), ...year(1998, 400), ...year(1999, 400), ...year(2003, 600), entry('x', null)]),
-  ).toEqual([
-    '1980s: 300',
-    '1998: 400',
-    '1999: 400',
-    ...Array.from({ length: 12 }, (_, month) => `2003-${String(month + 1).padStart(2, '0')}: 50`),
+test('a large archive is divided by stretches of years and months, as far as it must be', () => {
+  const entries = [...year(1987, 1300), ...year(1998, 900), ...year(1999, 900), ...year(2003, 2400)]
+  expect(ids([...entries, entry('x', null)])).toEqual([
+    '1984-to-1991: 1300',
+    '1992-to-1999: 1800',
+    '2003-01-to-2003-06: 1200',
+    '2003-07-to-2003-12: 1200',
     'undated: 1',
   ])
+  const crowded = [...year(1987, 100), ...year(2003, 24_024)]
+  expect(ids(crowded).slice(0, 3)).toEqual(['1984-to-1999: 100', '2003-01: 2002', '2003-02: 2002'])
 })
 
 test('an empty archive has no bundle', () => {
