@@ -29,10 +29,16 @@ test('killed in any step, the output holds whole files only, and the next build 
     await said(running, step)
     running.kill('SIGKILL')
     await ended(running)
-    for (const [path, bytes] of site(folder))
-      if (path !== manifestName && !path.startsWith('.dateline-'))
-        expect([old.get(path), clean.get(path)]).toContain(bytes)
-    for (const path of old.keys()) expect(site(folder).has(path) || !clean.has(path)).toBe(true)
+    const left = site(folder)
+    const torn = [...left].filter(
+      ([path, bytes]) =>
+        path !== manifestName &&
+        !path.startsWith('.dateline-') &&
+        bytes !== old.get(path) &&
+        bytes !== clean.get(path),
+    )
+    const lost = [...old.keys()].filter((path) => !left.has(path) && clean.has(path))
+    expect({ torn: torn.map(([path]) => path), lost }, step).toEqual({ torn: [], lost: [] })
   }
   await here(folder)
   expect(differences(site(folder), clean)).toEqual([])

@@ -37,6 +37,6 @@ test('the table gives what the patterns give', () => {
         found.push(text.slice(next.start, next.end))
       expect(found).toEqual(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu) ?? [])
     }),
-    { numRuns: 2_000, seed: 6 },
+    { numRuns: 2_000 },
   )
 })
