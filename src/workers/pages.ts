@@ -60,12 +60,12 @@ interface PageJob {
   readonly group: string
 }
 
-/** The pages that must be made, as they are planned. */
+/** The pages that must be made, as they are planned; null for each group of which all is kept. */
 function* pageJobs(
   { version }: Session,
   { groups, frame, templatesHash }: SitePlan,
   site: SiteMap,
-): Generator<PageJob> {
+): Generator<PageJob | null> {
   const keys = {
     page: shortHash(JSON.stringify([version, templatesHash, frame])),
     data: shortHash(JSON.stringify([version, frame])),
@@ -73,8 +73,8 @@ function* pageJobs(
   for (const { name, print, views } of groups) {
     const by = `a ${name} page`
     const group = print === null ? '' : shortHash(`${keys.page}\n${print}`)
-    if (group === '' || !site.keepGroup(group, by))
-      yield* groupJobs(keys, { group, by, views: [...views()] }, site)
+    if (group !== '' && site.keepGroup(group, by)) yield null
+    else yield* groupJobs(keys, { group, by, views: [...views()] }, site)
   }
 }
 
@@ -103,7 +103,7 @@ async function renderViews(
 ): Promise<void> {
   const jobs = pageJobs(session, plan, site)
   // As many as are done faster without threads; more than these, and threads are started.
-  const first = takeSome(jobs, session.options.threadsFrom)
+  const first = await takeFirst(jobs, session.options.threadsFrom)
   if (first.length === 0) return
   const pool = await session.pool(first.length)
   await pool.frame(plan.frame)
@@ -123,12 +123,26 @@ async function renderViews(
 
 const chunkSize = 32
 
-function takeSome<Item>(items: Iterator<Item>, count: number): Item[] {
-  const taken: Item[] = []
-  while (taken.length < count) {
-    const { value, done } = items.next()
+/** As `takeSome`, with a pause now and then in a long row of what is kept: the search waits for its pipe to be read. */
+async function takeFirst(jobs: Iterator<PageJob | null>, count: number): Promise<PageJob[]> {
+  const taken: PageJob[] = []
+  for (let kept = 0; taken.length < count; ) {
+    const { value, done } = jobs.next()
     if (done) break
-    taken.push(value)
+    if (value) taken.push(value)
+    else if (++kept % keptBetweenPauses === 0) await new Promise((resolve) => setImmediate(resolve))
+  }
+  return taken
+}
+
+const keptBetweenPauses = 64
+
+function takeSome(jobs: Iterator<PageJob | null>, count: number): PageJob[] {
+  const taken: PageJob[] = []
+  while (taken.length < count) {
+    const { value, done } = jobs.next()
+    if (done) break
+    if (value) taken.push(value)
   }
   return taken
 }
