@@ -47,12 +47,12 @@ document.addEventListener('keydown', (event) => {
   next.focus()
 })
 
-/** Pagefind with all bundles joined; the first is the primary one. */
+/** Pagefind with all bundles joined; the first is the primary one. Its worker would be one more program to fetch. */
 function load() {
   loading ??= (async () => {
     const bundles = form.dataset.bundles.split(' ').filter(Boolean)
     const at = (bundle) => new URL(`search/${bundle}/`, site).href
-    const options = { baseUrl: site.pathname, metaCacheTag: form.dataset.tag }
+    const options = { baseUrl: site.pathname, metaCacheTag: form.dataset.tag, noWorker: true }
     const pagefind = await import(`${at(bundles[0])}pagefind.js`)
     await pagefind.options(options)
     await pagefind.init()

@@ -1,9 +1,9 @@
+import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Redirect } from '../model/archive.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareStrings } from './folding.ts'
-import { groupBy } from './grouping.ts'
 
 // Small words that a cut headline should not end in: "…-talks-in-the".
 const LOOSE_END = /(?:-(?:a|an|and|as|at|but|by|for|from|in|is|of|on|or|s|the|to|with))+$/

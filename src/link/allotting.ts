@@ -1,7 +1,7 @@
+import { append } from '../lib/grouping.ts'
 import { slug } from '../lib/slug.ts'
 import type { AuthorityPerson } from '../model/authority.ts'
 import { foldText } from './folding.ts'
-import { append } from './grouping.ts'
 import type { Naming } from './identity.ts'
 import { farWalks } from './profile.ts'
 import { officeNoun, walksOfOffice } from './walks-of-life.ts'

@@ -1,7 +1,7 @@
+import { groupBy } from '../lib/grouping.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { AuthorityPerson } from '../model/authority.ts'
-import { groupBy } from './grouping.ts'
 import { automaticIds } from './person-addresses.ts'
 import { type NamedIdentity, nameIdentity } from './person-names.ts'
 

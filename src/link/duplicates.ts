@@ -1,5 +1,5 @@
+import { groupBy } from '../lib/grouping.ts'
 import type { ArticleRecord } from '../model/archive.ts'
-import { groupBy } from './grouping.ts'
 
 // Shorter texts can be equal by chance: "Subscribe to read on."
 const LEAST_WORDS = 20

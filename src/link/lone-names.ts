@@ -1,5 +1,5 @@
+import { append } from '../lib/grouping.ts'
 import type { ArticleFacts } from './article-facts.ts'
-import { append } from './grouping.ts'
 import type { Naming } from './identity.ts'
 import type { Bearer } from './joining.ts'
 import { parseName } from './names.ts'

@@ -1,7 +1,7 @@
+import { count } from '../lib/grouping.ts'
 import type { ArticleRecord, Person } from '../model/archive.ts'
 import type { Day } from '../model/article.ts'
 import { compareStrings, foldText, mostFrequent } from './folding.ts'
-import { count } from './grouping.ts'
 import type { Naming } from './identity.ts'
 
 interface OfficeSeen {

@@ -1,7 +1,7 @@
+import { append } from '../lib/grouping.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { AlmanacOffice } from '../model/authority.ts'
 import { foldText } from './folding.ts'
-import { append } from './grouping.ts'
 import type { Naming } from './identity.ts'
 import { parseName } from './names.ts'
 import type { NamedIdentity } from './person-names.ts'

@@ -1,7 +1,7 @@
+import { append } from '../lib/grouping.ts'
 import type { AuthorityPerson } from '../model/authority.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareStrings } from './folding.ts'
-import { append } from './grouping.ts'
 import type { Bearer } from './joining.ts'
 import { parseName } from './names.ts'
 

@@ -1,8 +1,8 @@
+import { count, groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Redirect } from '../model/archive.ts'
 import { compareStrings, mostFrequent } from './folding.ts'
-import { count, groupBy } from './grouping.ts'
 import type { NamedIdentity } from './person-names.ts'
 import { officeNoun } from './walks-of-life.ts'
 

@@ -1,5 +1,5 @@
+import { count } from '../lib/grouping.ts'
 import { compareStrings, mostFrequent } from './folding.ts'
-import { count } from './grouping.ts'
 import type { Identity, Naming } from './identity.ts'
 
 /** An identity with the name that it is shown under. */

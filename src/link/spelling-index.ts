@@ -1,4 +1,4 @@
-import { append } from './grouping.ts'
+import { append } from '../lib/grouping.ts'
 import { type ParsedName, soundOfToken } from './names.ts'
 import { formalNames } from './nicknames.ts'
 

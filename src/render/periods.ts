@@ -1,4 +1,5 @@
 import { monthLabel } from '../lib/day.ts'
+import { groupBy } from '../lib/grouping.ts'
 import type { Entry } from '../model/archive.ts'
 import type { Period } from '../model/page.ts'
 import { monthOf, yearGroup } from './lookup.ts'
@@ -25,7 +26,7 @@ export function byPeriod<T>(items: readonly T[], entryOf: (item: T) => Entry): S
   if (newest.length <= ONE_PAGE) return [{ label: 'All', path: '', items: newest }]
   return [
     { label: 'Latest', path: '', items: newest.slice(0, ONE_PAGE) },
-    ...[...grouped(newest, (item) => yearGroup(entryOf(item)).label)].flatMap(([label, group]) =>
+    ...[...groupBy(newest, (item) => yearGroup(entryOf(item)).label)].flatMap(([label, group]) =>
       divide(label, group, entryOf),
     ),
   ]
@@ -44,7 +45,7 @@ function divide<T>(label: string, items: readonly T[], entryOf: (item: T) => Ent
       path: path + part.path,
       items: part.items,
     }))
-  return [...grouped(items, (item) => monthOf(entryOf(item)) ?? '')].map(([month, inMonth]) => ({
+  return [...groupBy(items, (item) => monthOf(entryOf(item)) ?? '')].map(([month, inMonth]) => ({
     label: month ? monthLabel(month) : `${label}, month not certain`,
     path: month ? `${path}${month.slice(5)}/` : path,
     items: inMonth,
@@ -85,15 +86,4 @@ export function compareNewest(a: Entry, b: Entry): number {
 
 function newestDay({ date }: Entry): string {
   return date?.earliest ?? date?.latest ?? ''
-}
-
-/** Items under their keys, in the order in which the keys come up. */
-export function grouped<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }

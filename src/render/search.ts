@@ -1,4 +1,5 @@
 import { datePhrase } from '../lib/day.ts'
+import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Archive, Entry, Person } from '../model/archive.ts'
 import type { SearchBundle, SearchRecord } from '../model/search.ts'
@@ -6,20 +7,26 @@ import type { Settings } from '../model/settings.ts'
 import { rightsOf } from './rights.ts'
 
 /** Above this many articles a bundle is divided: what one change costs against what a first search loads. */
-const mostInBundle = 2000
+const mostInBundle = 3000
 
-/** Months in a row, counted from January of the year 0. */
+/** What articles are kept together by, widest first: the year, the month, and last a letter drawn from the name. */
+const shelves: readonly ((entry: Entry) => string)[] = [
+  (entry) => day(entry).slice(0, 4) || 'undated',
+  (entry) => day(entry).slice(0, 7) || 'undated',
+  (entry) => `${day(entry).slice(0, 7) || 'undated'}-${shortHash(entry.id).slice(0, 1)}`,
+]
+
+/** Articles that stand on neighbouring shelves. */
 interface Stretch {
-  readonly first: number
-  readonly months: number
+  readonly from: string
+  readonly to: string
+  readonly members: readonly Entry[]
 }
 
-/** All years that a date can have, so many that they can be halved down to one. */
-const allYears: Stretch = { first: 0, months: 12 * 2 ** 14 }
-
 /**
- * The whole archive → its search bundles. An article's bundle follows from its day and from how many lie in the
- * same period, never from the order of input, so that a changed article touches one bundle.
+ * The whole archive → its search bundles. An article's bundle follows from its day and from how many lie in
+ * each year and month, never from the order of input. A changed article touches one bundle; one that is added or
+ * deleted can, where two halves are almost alike, move a year from one bundle to the next.
  */
 export function planSearch(archive: Archive, settings: Settings): SearchBundle[] {
   const people = new Map(archive.people.map((person) => [person.id, person]))
@@ -35,46 +42,44 @@ export function planSearch(archive: Archive, settings: Settings): SearchBundle[]
   const { entries } = archive
   if (entries.length === 0) return []
   if (entries.length <= mostInBundle) return [bundle('all', entries)]
-  const undated = entries.filter((entry) => !day(entry))
-  const parts = divide(
-    entries.filter((entry) => day(entry)),
-    allYears,
-  ).map(({ stretch, members }) => bundle(stretchName(stretch), members))
-  return [...parts, ...(undated.length > 0 ? [bundle('undated', undated)] : [])]
-}
-
-/** A stretch is halved, and a quarter of a year divided into its months, until few enough articles lie in each. */
-function divide(
-  members: readonly Entry[],
-  stretch: Stretch,
-): { readonly stretch: Stretch; readonly members: readonly Entry[] }[] {
-  if (members.length === 0) return []
-  if (members.length <= mostInBundle || stretch.months === 1) return [{ stretch, members }]
-  const count = stretch.months === 3 ? 3 : 2
-  const months = stretch.months / count
-  return Array.from({ length: count }, (_, index) => stretch.first + index * months).flatMap((first) =>
-    divide(
-      members.filter((entry) => month(entry) >= first && month(entry) < first + months),
-      { first, months },
-    ),
+  return divide(entries).map(({ from, to, members }) =>
+    bundle(from === to ? from : `${from}-to-${to}`, members),
   )
 }
 
-/** "2016-to-2019", "2020", "2020-01-to-2020-06", "2020-01". */
-function stretchName({ first, months }: Stretch): string {
-  const width = months % 12 === 0 ? 4 : 7
-  const [from, to] = [first, first + months - 1].map((count) =>
-    `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`.slice(
-      0,
-      width,
-    ),
-  )
-  return from === to ? `${from}` : `${from}-to-${to}`
+/** Articles → stretches of years, of months where a year is too full, and so on, about equally full. */
+function divide(entries: readonly Entry[], level = 0): Stretch[] {
+  const shelf = shelves[level]
+  if (!shelf) return []
+  const groups = [...groupBy(entries, shelf)]
+    .map(([name, members]): Stretch => ({ from: name, to: name, members }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  return halve(groups, level)
 }
 
-/** The month in which an article is put in order, as `Stretch` counts them. */
-function month(entry: Entry): number {
-  return Number(day(entry).slice(0, 4)) * 12 + Number(day(entry).slice(5, 7)) - 1
+/** Halves neighbouring shelves where both halves are most alike in size, until few enough articles lie in each. */
+function halve(groups: readonly Stretch[], level: number): Stretch[] {
+  const members = groups.flatMap((group) => group.members)
+  const [first, last] = [groups[0], groups.at(-1)]
+  if (!first || !last) return []
+  const small = members.length <= mostInBundle
+  if (small || (groups.length === 1 && !shelves[level + 1]))
+    return [{ from: first.from, to: last.to, members }]
+  if (groups.length === 1) return divide(members, level + 1)
+  const middle = middleOf(groups.map((group) => group.members.length))
+  return [...halve(groups.slice(0, middle), level), ...halve(groups.slice(middle), level)]
+}
+
+/** Sizes in a row → the place, at least 1, that leaves about as much before it as from it on. */
+function middleOf(sizes: readonly number[]): number {
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  let [before, best, least] = [0, 1, Infinity]
+  sizes.slice(0, -1).forEach((size, index) => {
+    before += size
+    const uneven = Math.abs(total - 2 * before)
+    if (uneven < least) [best, least] = [index + 1, uneven]
+  })
+  return best
 }
 
 /** Stands for a record: the key of the full article stands for all that was read off the clipping. */

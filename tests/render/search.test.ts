@@ -78,17 +78,40 @@ test('a small archive is one bundle, the undated in it', () => {
   expect(ids([...year(1998, 20), entry('x', null)])).toEqual(['all: 21'])
 })
 
-test('a large archive is divided by stretches of years and months, as far as it must be', () => {
-  const entries = [...year(1987, 1300), ...year(1998, 900), ...year(1999, 900), ...year(2003, 2400)]
+test('a large archive is divided by stretches of years that are about equally full, of months where one is too full', () => {
+  const entries = [...year(1987, 1300), ...year(1998, 900), ...year(1999, 900), ...year(2003, 3600)]
   expect(ids([...entries, entry('x', null)])).toEqual([
-    '1984-to-1991: 1300',
-    '1992-to-1999: 1800',
-    '2003-01-to-2003-06: 1200',
-    '2003-07-to-2003-12: 1200',
+    '1987: 1300',
+    '1998-to-1999: 1800',
+    '2003-01-to-2003-06: 1800',
+    '2003-07-to-2003-12: 1800',
     'undated: 1',
   ])
-  const crowded = [...year(1987, 100), ...year(2003, 24_024)]
-  expect(ids(crowded).slice(0, 3)).toEqual(['1984-to-1999: 100', '2003-01: 2002', '2003-02: 2002'])
+})
+
+test('the undated lie beside the last year where there is room', () => {
+  expect(ids([...year(1987, 2400), ...year(1998, 1200), entry('x', null)])).toEqual([
+    '1987: 2400',
+    '1998-to-undated: 1201',
+  ])
+})
+
+test('a month, and the undated, that are too many are divided by name', () => {
+  const many = (name: string, day: string | null) =>
+    Array.from({ length: 4000 }, (_, n) => entry(`${name}-${n}`, day))
+  const found = ids([...many('a', '1998-03-02'), ...many('b', null)])
+  expect(found).toHaveLength(4)
+  expect(found.map((line) => line.replace(/: .*/, ''))).toEqual([
+    expect.stringMatching(/^1998-03-0-to-1998-03-\w$/),
+    expect.stringMatching(/^1998-03-\w-to-1998-03-f$/),
+    expect.stringMatching(/^undated-0-to-undated-\w$/),
+    expect.stringMatching(/^undated-\w-to-undated-f$/),
+  ])
+})
+
+test('the order of articles does not matter for where they lie', () => {
+  const entries = [...year(1987, 1300), ...year(1998, 2100)]
+  expect(ids(entries.toReversed()).sort()).toEqual(ids(entries).sort())
 })
 
 test('an empty archive has no bundle', () => {

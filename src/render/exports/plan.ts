@@ -1,9 +1,9 @@
 import type { Reference } from '../../lib/citation.ts'
+import { groupBy } from '../../lib/grouping.ts'
 import type { Archive, Entry } from '../../model/archive.ts'
 import type { Rights } from '../../model/settings.ts'
 import type { View, ViewGroup } from '../../model/view.ts'
 import { type Lookup, yearOf } from '../lookup.ts'
-import { grouped } from '../periods.ts'
 import { viewGroup } from '../view.ts'
 import { dataPackage } from './package.ts'
 
@@ -33,7 +33,7 @@ export interface RecordLink {
 export function* planData(lookup: Lookup): Generator<ViewGroup> {
   const { archive, prints } = lookup
   const inferred = inferredNamings(archive)
-  const years = grouped(archive.entries, (entry) => yearOf(entry) ?? 'undated')
+  const years = groupBy(archive.entries, (entry) => yearOf(entry) ?? 'undated')
   for (const [year, entries] of years) {
     const known = entries.map((entry) => namings(entry, inferred, lookup.people))
     yield viewGroup('records', [year, entries.map(prints.entry), known], () => [

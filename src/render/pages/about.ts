@@ -1,10 +1,11 @@
+import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { Basis } from '../../model/evidence.ts'
 import type { Health } from '../../model/health.ts'
 import type { AboutPage, DatesPage, HealthPage } from '../../model/page.ts'
 import type { ViewGroup } from '../../model/view.ts'
 import type { Lookup } from '../lookup.ts'
-import { byPeriod, grouped, periodLinks } from '../periods.ts'
+import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 import { archiveFigures } from './front.ts'
 
@@ -48,7 +49,7 @@ function countBases(
 function* datePages(lookup: Lookup): Generator<ViewGroup> {
   const { archive, prints, card } = lookup
   const { entries } = archive
-  const rules = [...grouped(entries, (entry) => entry.date?.rule ?? '')]
+  const rules = [...groupBy(entries, (entry) => entry.date?.rule ?? '')]
     .filter(([rule]) => rule !== '')
     .map(([rule, found]) => ({ rule, count: found.length }))
     .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))

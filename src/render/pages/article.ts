@@ -1,20 +1,20 @@
+import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { ArticlePage, Card, Ref } from '../../model/page.ts'
 import type { ViewGroup } from '../../model/view.ts'
 import { references } from '../exports/plan.ts'
 import { entriesOf, type Lookup } from '../lookup.ts'
-import { grouped } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 import { timelinePlace } from './timeline.ts'
 
 /** A page for each article: its record, and the ways on from it; beside it, how to cite it. */
 export function* planArticles(lookup: Lookup): Generator<ViewGroup> {
   const { entries } = lookup.archive
-  const stories = grouped(
+  const stories = groupBy(
     entries.filter((entry) => entry.storyId),
     (entry) => entry.storyId ?? '',
   )
-  const copies = grouped(
+  const copies = groupBy(
     entries.filter((entry) => entry.duplicateOf),
     (entry) => entry.duplicateOf ?? '',
   )

@@ -1,4 +1,5 @@
 import { monthLabel, monthsBetween } from '../../lib/day.ts'
+import { groupBy } from '../../lib/grouping.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
 import type {
   CollectionPage,
@@ -21,7 +22,7 @@ import {
   topTallies,
   yearGroup,
 } from '../lookup.ts'
-import { byPeriod, grouped, periodLinks } from '../periods.ts'
+import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
 /** Outlets, topics and places: a list of each, and a page for each of them. */
@@ -111,7 +112,7 @@ function around(
 }
 
 function cardsByYear({ card }: Lookup, entries: readonly Entry[]): ListGroup[] {
-  return [...grouped(entries, (entry) => yearGroup(entry).label)].map(([label, inYear]) => ({
+  return [...groupBy(entries, (entry) => yearGroup(entry).label)].map(([label, inYear]) => ({
     label,
     id: inYear[0] ? yearGroup(inYear[0]).id : '',
     cards: inYear.map(card),

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/grouping.ts'
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import type { View, ViewGroup } from '../../model/view.ts'
@@ -11,7 +12,7 @@ import {
   topTallies,
   yearGroup,
 } from '../lookup.ts'
-import { byHundred, byPeriod, grouped, periodLinks, type Stretch } from '../periods.ts'
+import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
 /** Longer lists of people are divided: by letter, or by hundreds. */
@@ -35,7 +36,7 @@ function* peopleByName(lines: readonly PersonLine[]): Generator<View> {
   const sorted = [...lines].sort(
     (a, b) => collator.compare(a.sortName, b.sortName) || (a.page < b.page ? -1 : 1),
   )
-  const letters = [...grouped(sorted, (line) => letterOf(line.sortName))]
+  const letters = [...groupBy(sorted, (line) => letterOf(line.sortName))]
   const total = lines.length
   if (total <= ONE_PAGE) {
     const groups = letters.map(([label, inLetter]) => ({ label, people: inLetter }))
@@ -237,7 +238,7 @@ function tiesAmong(entries: readonly Entry[], ids: readonly string[]): PersonPag
 }
 
 function namingsByYear(lookup: Lookup, { items }: Stretch<Appeared>): PersonPage['groups'] {
-  return [...grouped(items, ({ entry }) => yearGroup(entry).label)].map(([label, inYear]) => ({
+  return [...groupBy(items, ({ entry }) => yearGroup(entry).label)].map(([label, inYear]) => ({
     label,
     id: inYear[0] ? yearGroup(inYear[0].entry).id : '',
     items: inYear.map(({ entry, appearance }) => naming(lookup, entry, appearance)),

@@ -1,9 +1,10 @@
 import { daySpan, monthLabel, monthName, monthsBetween } from '../../lib/day.ts'
+import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { Card, Ref, TimelinePage, UncertainPage } from '../../model/page.ts'
 import type { View, ViewGroup } from '../../model/view.ts'
 import { type Lookup, monthCounts, yearOf } from '../lookup.ts'
-import { byHundred, compareNewest, grouped, periodLinks } from '../periods.ts'
+import { byHundred, compareNewest, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
 /** An interval of at most this many days stands on the page of each month that it touches. */
@@ -12,7 +13,7 @@ const NARROW = 62
 /** Years, months with their days, and what is known only within an interval or not at all. */
 export function* planTimeline(lookup: Lookup): Generator<ViewGroup> {
   const { archive, prints } = lookup
-  const placed = grouped(archive.entries, placeKind)
+  const placed = groupBy(archive.entries, placeKind)
   const wide = [...(placed.get('wide') ?? []), ...(placed.get('year') ?? [])]
   const undated = placed.get('undated') ?? []
   const months = monthPages(placed.get('month') ?? [])
@@ -150,7 +151,7 @@ function monthView(
   const show = entries.length > 150 ? (entry: Entry): Card => line(card(entry)) : card
   return pageView('month', monthPath(month), {
     month,
-    days: [...grouped(exact, (entry) => entry.date?.earliest ?? '')]
+    days: [...groupBy(exact, (entry) => entry.date?.earliest ?? '')]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([day, ofDay]) => ({ day, cards: ofDay.map(show) })),
     intervals: intervals.map(show),
