@@ -171,7 +171,7 @@ export function isPersonName(name: string): boolean {
   if (words.length < 2 || words.length > 6 || name.length > 60 || /\d/u.test(name)) return false
   let full = 0
   for (const [index, word] of words.entries()) {
-    if (notInNames.test(word.replace(/[.,]$/u, ''))) return false
+    if (notInNames.test(word.replace(/[.,]$/u, '')) || /['’]s$/u.test(word)) return false
     if (proper.test(word)) full++
     else if (!(initial.test(word) || (particle.test(word) && (index > 0 || words.length > 2)))) return false
   }

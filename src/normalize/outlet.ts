@@ -4,6 +4,7 @@ import type { AuthorityOutlet } from '../model/authority.ts'
 import type { Stated } from '../model/document.ts'
 import type { Basis, Evidence, Known } from '../model/evidence.ts'
 import { hostOf, type OutletDirectory } from './outlets/directory.ts'
+import { outletOfPath } from './outlets/file-name.ts'
 
 /** What may tell the outlet and the agency, already read from the clipping. */
 export interface OutletClues {
@@ -18,12 +19,14 @@ export interface OutletClues {
   readonly furniture: readonly string[]
   /** "| CNN", cut off the headline. */
   readonly titleChrome: string | null
+  /** Of the file in the folder of clippings. */
+  readonly path: string
 }
 
 /**
  * Who published a clipping, and which agency wrote it. In order of trust: stated, the address of the page, the
- * copyright line, the site's name beside the headline, the byline, the dateline. What a text says about others ("told
- * the BBC") is never asked. Where only an agency is known, the clipping is the agency's own.
+ * copyright line, the site's name beside the headline, the byline, the dateline, the name of the file. What a text says
+ * about others ("told the BBC") is never asked. Where only an agency is known, the clipping is the agency's own.
  */
 export function settleOutlet(
   clues: OutletClues,
@@ -65,6 +68,8 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   const dateline = clues.dateline && directory.byName(clues.dateline.agency)
   if (clues.dateline && dateline?.kind === 'outlet')
     return named(dateline, dateline.name, 'text', clues.dateline.text, 'named in the dateline')
+  const filed = outletOfPath(clues.path, directory)
+  if (filed) return named(filed, filed.name, 'stated', clues.path, 'the name of the file or its folder')
   const host = clues.url && hostOf(clues.url.value)
   return host && clues.url
     ? named(null, host, clues.url.basis, clues.url.value, 'the address of the page')

@@ -12,6 +12,7 @@ const none: OutletClues = {
   byline: [],
   furniture: [],
   titleChrome: null,
+  path: 'a.txt',
 }
 const stated = (value: string) => [{ value, basis: 'stated' as const, origin: 'front matter', line: 1 }]
 const address = (value: string) => ({ value, basis: 'stated' as const, evidence: [] })
@@ -27,6 +28,20 @@ describe('settleOutlet', () => {
     ['a stated name that nobody knows', { stated: stated('The Coast Weekly') }, 'The Coast Weekly', null],
     ['a stated host', { stated: stated('www.theguardian.com') }, 'The Guardian', null],
     ['another name', { stated: stated('Thomson Reuters') }, 'Reuters', null],
+    ['a folder that is a host', { path: 'www.apnews.com/world/a.txt' }, 'Associated Press', null],
+    ['a folder of two words', { path: 'papers/usa-today/2016/a.txt' }, 'USA Today', null],
+    ['a folder of one word', { path: 'metro/politico/a.txt' }, null, null],
+    ['a file named after outlet and date', { path: 'politico_2016-09-08_the-title.txt' }, 'Politico', null],
+    ['a short name in small letters', { path: 'x/bbc-20160908-a.txt' }, 'BBC News', null],
+    ['a file named after a section', { path: 'metro_2016-09-08_a.txt' }, null, null],
+    ['a file with an outlet in its title', { path: '2016-09-08_reuters-cuts-jobs.txt' }, null, null],
+    ['a file of an outlet that nobody knows', { path: 'coastweekly_2016-09-08.txt' }, null, null],
+    [
+      'a file that its copyright line contradicts',
+      { path: 'usa-today/a.txt', furniture: ['© 2016 The Guardian'] },
+      'The Guardian',
+      null,
+    ],
     ['the address of the page', { url: address('https://edition.cnn.com/2021/a.html') }, 'CNN', null],
     ['an unknown address', { url: address('https://coastweekly.example/a') }, 'coastweekly.example', null],
     ['the dateline', { dateline: { agency: 'Reuters', text: 'OSLO (Reuters)' } }, 'Reuters', 'Reuters'],

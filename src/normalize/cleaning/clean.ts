@@ -54,14 +54,14 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const page = scoreBlocks(readBlocks(document, context.repeats))
   const run = findRun(page)
   const { scored } = page
-  const head = readHead(scored, run, stated.title[0]?.value ?? null)
+  const head = readHead(scored, run, { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document) })
   const reasons = dropReasons(scored, run, head)
   const body = pruneBody(
     document.body,
     new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index))),
   )
   const text = plainText(body)
-  const shown = cutCaption(textOf(scored, head.headline) ?? '')
+  const shown = cutCaption(headlineOf(scored, head))
   const line = cutChrome(shown.title, (name) => directory.byName(name) !== null)
   const dateline = readDateline(text) ?? head.dateline
   const title = settleHeadline({ stated: stated.title, line: line.title || null, text, dateline })
@@ -89,6 +89,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
           rule?.reason === 'copyright line' ? [block.text] : [],
         ),
         titleChrome: line.chrome,
+        path: document.path,
       },
       directory,
     ),
@@ -149,8 +150,9 @@ function dropBlocks(
   const dropped: DroppedBlock[] = []
   for (const [index, reason] of reasons) {
     const item = scored[index]
-    if (!item || index === head.standfirst) continue
-    const { text, line } = item.block
+    if (!item || index === head.standfirst || index === head.headlineEnd) continue
+    const { line } = item.block
+    const text = index === head.headline ? headlineOf(scored, head) : item.block.text
     if (index !== head.headline) dropped.push({ text, line, reason })
     else if (foldPhrase(text) !== foldPhrase(title)) {
       const shown = cuts.length > 0 && foldPhrase(text).includes(foldPhrase(title))
@@ -171,6 +173,23 @@ function creditsOf({ text, tokens }: Block): string[] | null {
 function nodeOf(scored: readonly Scored[], index: number): Nodes[] {
   const node = scored[index]?.block.node
   return node ? [node] : []
+}
+
+/** The line of the headline, with the one that it goes on in. */
+function headlineOf(scored: readonly Scored[], { headline, headlineEnd }: Head): string {
+  return [textOf(scored, headline), textOf(scored, headlineEnd)].filter((text) => text !== null).join(' ')
+}
+
+/** Words of the names of the file and of the page, without numbers and ending. */
+function slugsOf({ path, stated }: Document): string[][] {
+  const pages = stated.url.map(({ value }) => value.replace(/[?#].*$/u, '').replace(/\/+$/u, ''))
+  return [path, ...pages].map((address) =>
+    (address.split('/').at(-1) ?? '')
+      .replace(/\.\p{L}{2,5}$/u, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}']+/u)
+      .filter((word) => /\p{L}/u.test(word)),
+  )
 }
 
 function textOf(scored: readonly Scored[], index: number | null): string | null {

@@ -14,6 +14,8 @@ export type HeadRole = 'headline' | 'standfirst' | 'byline' | 'date' | 'dateline
 export interface Head {
   readonly roles: ReadonlyMap<number, HeadRole>
   readonly headline: number | null
+  /** The line that goes on with a headline that ends with a semicolon. */
+  readonly headlineEnd: number | null
   readonly standfirst: number | null
   readonly byline: Byline | null
   readonly bylineText: string
@@ -32,14 +34,24 @@ export function isDateLine(text: string): boolean {
   return text.length < 110 && /\d/u.test(text) && datePattern.test(text)
 }
 
-/** Read what stands above the first paragraph. `stated` is the headline that came with the file, if any. */
-export function readHead(scored: readonly Scored[], run: readonly Place[], stated: string | null): Head {
+/** What is known of the headline before the text is looked at. */
+export interface HeadlineHints {
+  /** The headline that came with the file, if any. */
+  readonly stated: string | null
+  /** Words of the names that file and page have, such as "bridge-reopens-after-flood". */
+  readonly slugs: readonly (readonly string[])[]
+}
+
+/** Read what stands above the first paragraph. */
+export function readHead(scored: readonly Scored[], run: readonly Place[], hints: HeadlineHints): Head {
   const start = run.indexOf('article')
   const roles = new Map<number, HeadRole>()
   if (start < 0) return emptyHead
-  const headline = findHeadline(scored, run, start, stated)
+  const headline = findHeadline(scored, run, start, hints)
+  const headlineEnd = headline === null || hints.stated !== null ? null : findContinuation(scored, headline)
   const from = headline ?? Math.max(0, start - 6)
   if (headline !== null) roles.set(headline, 'headline')
+  if (headlineEnd !== null) roles.set(headlineEnd, 'headline')
   let byline: Byline | null = null
   let bylineText = ''
   let dateline: Dateline | null = null
@@ -73,13 +85,15 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], state
     }
   }
   const section = headline === null ? null : findSection(scored, headline, roles)
-  const standfirst = headline === null ? null : findStandfirst(scored, headline, meta, roles, run)
-  return { roles, headline, standfirst, byline, bylineText, dateline, section }
+  const standfirst =
+    headline === null ? null : findStandfirst(scored, headlineEnd ?? headline, meta, roles, run)
+  return { roles, headline, headlineEnd, standfirst, byline, bylineText, dateline, section }
 }
 
 const emptyHead: Head = {
   roles: new Map(),
   headline: null,
+  headlineEnd: null,
   standfirst: null,
   byline: null,
   bylineText: '',
@@ -102,7 +116,7 @@ function findHeadline(
   scored: readonly Scored[],
   run: readonly Place[],
   start: number,
-  stated: string | null,
+  { stated, slugs }: HeadlineHints,
 ): number | null {
   const wanted = stated === null ? null : foldTitle(stated)
   const body = bodyWords(scored, run)
@@ -112,7 +126,7 @@ function findHeadline(
   for (let index = Math.max(0, start - reach); index <= last; index++) {
     const value =
       wanted === null
-        ? headlineScore(scored, index, start, body)
+        ? headlineScore(scored, index, start, body) + slugScore(scored[index]?.block.key ?? '', slugs)
         : sameTitle(scored[index]?.block.text ?? '', wanted)
     if (value > top) {
       top = value
@@ -120,6 +134,38 @@ function findHeadline(
     }
   }
   return best
+}
+
+/** "The bridge reopens;" goes on in the next line: "Fares stay as they are". */
+function findContinuation(scored: readonly Scored[], headline: number): number | null {
+  const here = scored[headline]?.block
+  const next = scored[headline + 1]?.block
+  if (!here || !next || !continues.test(here.text) || next.line !== (here.line ?? -1) + 1) return null
+  return next.words >= 2 && next.words <= 30 && !isListed(next) && !isMeta(scored, headline + 1)
+    ? headline + 1
+    : null
+}
+
+const continues = /;\s*$/u
+
+/** How well a block agrees with the name of its file or page: such names are made from headlines, often cut short. */
+function slugScore(key: string, slugs: readonly (readonly string[])[]): number {
+  const words = key.split(' ')
+  return Math.max(0, ...slugs.map((slug) => (isSlugOf(slug, words) ? slugWeight : 0)))
+}
+
+const slugWeight = 5
+
+/** Four words and more of the name, and nearly all of them, stand in the block in this order; the last may be cut. */
+function isSlugOf(slug: readonly string[], words: readonly string[]): boolean {
+  let at = 0
+  const found = slug.filter((word, index) => {
+    const cut = index === slug.length - 1
+    const place = words.findIndex((other, n) => n >= at && (cut ? other.startsWith(word) : other === word))
+    if (place >= 0 && place < at + 4) at = place + 1
+    return place >= 0 && place < at + 4
+  })
+  return found.length >= 4 && found.length >= 0.7 * slug.length
 }
 
 /** Does this block repeat a headline, whatever its case, marks and the name of the site behind it? */
@@ -182,7 +228,11 @@ function headlineScore(
   const heading = block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0
   const first = index === 0 && start <= 4 ? 1.5 : 0
   const copies = block.copies > 1 || crumbed(scored, index) ? 1.2 : 0
-  const end = /[^.]\.$/u.test(block.text) ? -0.6 : /[:,;]$/u.test(block.text) ? -2 : 0.3
+  const end = /[^.]\.$/u.test(block.text)
+    ? -0.6
+    : /[:,;]$/u.test(block.text) && findContinuation(scored, index) === null
+      ? -2
+      : 0.3
   // "functions without changing …" is the middle of a sentence; "iPhone" is a name.
   const small = /^\p{Ll}+(?:\s|$)/u.test(block.text) ? -1.5 : 0
   const quote = /^["“„«].*["”“»]\s*$/u.test(block.text) ? -0.5 : 0
@@ -261,9 +311,15 @@ function crumbed(scored: readonly Scored[], index: number): boolean {
 function looksLikeSentence(scored: readonly Scored[], index: number): boolean {
   const block = scored[index]?.block
   return (
-    block !== undefined && /[^.\p{Lu}]\.$/u.test(block.text) && block.lowerShare > 0.5 && block.depth === 0
+    block !== undefined &&
+    (sentenceEnd.test(block.text) || (index > 0 && sentenceInside.test(block.text))) &&
+    block.lowerShare > 0.5 &&
+    block.depth === 0
   )
 }
+
+const sentenceEnd = /[^.\p{Lu}]\.["”’»)]*$/u
+const sentenceInside = /\p{Ll}{3}[.?!]["”’»)]*\s+\p{Lu}.*[.?!]["”’»)]*$/u
 
 /** What speaks against a sentence being the headline, unless what stands around it is what stands around headlines. */
 function sentenceDoubt(scored: readonly Scored[], index: number): number {

@@ -3,9 +3,9 @@ import type { Document } from '../../../src/model/document.ts'
 import { parseDocument } from '../../../src/parse/document.ts'
 
 /** A document as the parser makes it of a pasted text. */
-export function documentOf(text: string): Document {
+export function documentOf(text: string, path = 'a.txt'): Document {
   return parseDocument({
-    path: 'a.txt',
+    path,
     hash: '',
     format: 'text',
     encoding: 'utf-8',

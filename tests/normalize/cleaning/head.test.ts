@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
+import { contextOf, documentOf } from './document.ts'
+
+const story = `The council of Marle voted late on Monday to open the harbour ferry again, three months after the flood that tore its landing stage away and left the islands without a boat.
+
+Fares will stay as they were, said Ada Holm, who runs the harbour office. The first boat is to leave at six in the morning, and the last one comes home an hour before midnight.`
+
+const headlineOf = (text: string, path = 'a.txt') => {
+  const { title, standfirst, dropped } = cleanDocument(documentOf(text, path), contextOf())
+  return { title: title.value, basis: title.basis, standfirst: standfirst?.value ?? null, dropped }
+}
+
+describe('a headline that ends with a semicolon', () => {
+  test('goes on in the next line', () => {
+    expect(headlineOf(`Ferry sails again; \nFares stay as they were before the flood.\n\n${story}`)).toEqual({
+      title: 'Ferry sails again; Fares stay as they were before the flood.',
+      basis: 'text',
+      standfirst: null,
+      dropped: [],
+    })
+  })
+
+  test('does not take the first paragraph with it', () => {
+    expect(headlineOf(`Ferry sails again as council votes;\n\n${story}`).title).not.toContain(
+      'The council of',
+    )
+  })
+
+  test('leaves the byline below it a byline', () => {
+    const text = `Ferry sails again as council votes; fares stay;\nBy Jo Lund\n\n${story}`
+    expect(headlineOf(text).title).not.toContain('Lund')
+  })
+})
+
+describe('the name of the file', () => {
+  const sentence = 'The harbour ferry of Marle sails again.'
+  const below =
+    'Nobody on the islands had expected it before spring. “We had given up hope,” one of them said.'
+
+  test('tells a headline that ends as a sentence from a first paragraph', () => {
+    const text = `${sentence}\n\n${below}\n\n${story}`
+    expect(headlineOf(text, 'coast/post_2016-09-08_the-harbour-ferry-of-marle-sai.txt')).toMatchObject({
+      title: sentence,
+      basis: 'text',
+    })
+    expect(headlineOf(text, 'coast/0147.txt').basis).toBe('inferred')
+  })
+
+  test.each([
+    'the-harbour.txt',
+    'ferry-prices-of-the-year.txt',
+    '2016-09-08.txt',
+    'harbour-marle-ferry-sails.txt',
+  ])('says nothing where it has other words, or too few: %s', (path) => {
+    expect(headlineOf(`${sentence}\n\n${below}\n\n${story}`, path).basis).toBe('inferred')
+  })
+})
+
+test('two sentences in the middle are no headline', () => {
+  const text = `${story}\n\nTomorrow is the day of the ferry. Does anybody know what the harbour will charge?\n\n${story}`
+  expect(headlineOf(text).basis).toBe('inferred')
+})
+
+test("a line with somebody's thing in it is a headline, not a name", () => {
+  expect(headlineOf(`Holm Appears in Conservative Council's Ad\n\n${story}`).title).toBe(
+    "Holm Appears in Conservative Council's Ad",
+  )
+})
