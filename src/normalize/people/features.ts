@@ -86,7 +86,9 @@ const WORD_FLAGS = ~PHRASE_FLAGS
 function markPhrases(tokens: Tokens, lexicon: Lexicon, flags: Int32Array): void {
   const { count, hash, shape } = tokens
   for (let i = 0; i + 1 < count; i++) {
-    if (((flags[i] ?? 0) & Flag.phrase) === 0 || !isNameShape(shape[i] ?? 0)) continue
+    const own = flags[i] ?? 0
+    // "al Qaeda" begins small.
+    if ((own & Flag.phrase) === 0 || (!isNameShape(shape[i] ?? 0) && (own & Flag.particle) === 0)) continue
     let phrase = hash[i] ?? 0
     let best = 0
     let end = i

@@ -124,7 +124,10 @@ function cleanSpan(
   let to = end
   while (
     to - from > 1 &&
-    (isLeadingTitle(reading, from, to) || isLeadingWord(reading, from) || isLeadingOther(reading, from, to))
+    (isLeadingTitle(reading, from, to) ||
+      isLeadingWord(reading, from) ||
+      isLeadingOf(reading, from, to) ||
+      isLeadingOther(reading, from, to))
   )
     from++
   while (
@@ -273,6 +276,19 @@ function isLeadingWord(reading: Reading, at: number): boolean {
     tokens.shape[at] !== Shape.initials
   )
 }
+
+/** "le livre de Cécile Lund", "het boek van Jan Lund": a small "of" before a full name. */
+function isLeadingOf({ tokens, flags }: Reading, at: number, to: number): boolean {
+  return (
+    to - at > 2 &&
+    tokens.shape[at] === Shape.lower &&
+    OF_ELSEWHERE.has(tokens.hash[at] ?? 0) &&
+    ((flags[at + 1] ?? 0) & Flag.given) !== 0 &&
+    ((flags[at + 1] ?? 0) & Flag.particle) === 0
+  )
+}
+
+const OF_ELSEWHERE = new Set(['de', 'di', 'von', 'van', 'del', 'da', 'do'].map((word) => wordHash(word)))
 
 /**
  * "Kentucky Sen. Rand Paul", "Chicago Bear Walter Payton": a word that is no name, before a title or before a given

@@ -8,6 +8,7 @@ import { type Reading, readText } from './features.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName } from './names.ts'
+import { namesAmongNouns } from './nouns.ts'
 import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
 import { type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
@@ -49,7 +50,8 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
   if (model !== null) {
     const reading = readText(fields.text, model.lexicon)
     const tags = tagPeople(reading, model, TUNING.lean)
-    const spans = ownerSpans(reading, withoutThings(reading, nameSpans(reading, tags)), owner)
+    const names = namesAmongNouns(reading, withoutThings(reading, nameSpans(reading, tags)), input.language)
+    const spans = ownerSpans(reading, names, owner)
     const known = {
       same: owner.same,
       officeholders: officeholders(reading, input.context.authority.almanac),

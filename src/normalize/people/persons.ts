@@ -73,8 +73,13 @@ export function isHeadline(reading: Reading, span: NameSpan): boolean {
 export function formOf(reading: Reading, span: Pick<NameSpan, 'words' | 'suffix'>): NameForm {
   const { tokens } = reading
   const word = (token: number): string => tokens.text.slice(tokens.start[token], tokens.end[token])
-  const suffix = span.suffix.map(word).join(' ')
+  const suffix = span.suffix.map(word).filter(isGeneration).join(' ')
   return nameForm(span.words.map(word), suffix === '' ? null : suffix)
+}
+
+/** "Jr.", "III" belong to a name; honours and degrees ("QC", "PhD") only stand behind it. */
+function isGeneration(suffix: string): boolean {
+  return /^(?:[js]r\.?|[ivx]+)$/i.test(suffix)
 }
 
 const AND = new Set(['and', '&', 'und', 'et', 'y', 'e', 'en'].map((word) => wordHash(word)))
