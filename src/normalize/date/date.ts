@@ -48,7 +48,7 @@ export function settleDates(input: DateInput): {
   const read = best(readings)
   const inferred = read
     ? { date: null, diagnostics: [] }
-    : inferDate(input, givenClues(printed, changed.claim))
+    : inferDate(withoutStamps(input, printed.stamps), givenClues(printed, changed.claim))
   const date = read ?? inferred.date
   return {
     date,
@@ -63,6 +63,15 @@ export function settleDates(input: DateInput): {
       ...inferred.diagnostics,
     ],
   }
+}
+
+/** The clipping with blanks for lines that tell when the page was saved or changed: such days date no news. */
+function withoutStamps(input: DateInput, stamps: readonly string[]): DateInput {
+  const text = stamps.reduce(
+    (rest, stamp) => rest.replace(stamp, (line) => ' '.repeat(line.length)),
+    input.text,
+  )
+  return { ...input, text }
 }
 
 /** What printed lines say without saying the day: a change comes after, a paper edition within days. */

@@ -10,6 +10,8 @@ import { ambiguous, unreadable } from './stated.ts'
 /** What a printed date says of itself. `print`: the day of the paper edition, which may follow the page by days. */
 type Role = 'published' | 'updated' | 'print' | 'bare' | 'saved' | 'captured' | 'none'
 
+const stampRoles: ReadonlySet<Role> = new Set(['updated', 'saved', 'captured'])
+
 interface Printed {
   readonly line: Line
   readonly date: DateExpression
@@ -34,6 +36,8 @@ export function readPrinted(
   /** When the page was saved or read, where one line says so. */
   saved: DateClaim | null
   printDay: DateClaim | null
+  /** Lines that tell of the page and not of the news: saved, changed, printed, owned on a day. */
+  stamps: readonly string[]
   diagnostics: Diagnostic[]
 } {
   const found = lines.flatMap((line) => datesOfLine(line, order))
@@ -58,6 +62,7 @@ export function readPrinted(
     // Several are the references of an essay.
     saved: (saved.length === 1 && saved[0] && claimOf(saved[0], text, 'printed-line')) || null,
     printDay: (print && claimOf(print, text, 'print-edition')) ?? null,
+    stamps: found.filter(({ role }) => stampRoles.has(role)).map(({ line }) => line.text),
     diagnostics,
   }
 }
