@@ -86,7 +86,7 @@ function startThread(setup: TaskSetup): Thread {
   const worker = new Worker(new URL('./worker.js', import.meta.url), {
     workerData: setup,
     // Trees and pages are short-lived: with room for many of them, collecting them costs half as much.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
   })
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>()
   let calls = 0
