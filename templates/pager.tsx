@@ -4,7 +4,7 @@ import type { Here, Period } from '../src/model/page.ts'
 export function Pager({ pages, here, label }: { pages: readonly Period[]; here: Here; label: string }) {
   if (pages.length < 2) return null
   return (
-    <nav class="pager" aria-label={label}>
+    <nav class={pages.every((page) => page.label.length < 3) ? 'pager short' : 'pager'} aria-label={label}>
       <ul>
         {pages.map(({ label: name, page, count, current }) => (
           <li key={page}>
