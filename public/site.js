@@ -31,14 +31,10 @@ function themeSwitch() {
   })
 }
 
-/** A field that hides the names without the words typed; accents do not matter. */
+/** A field that hides the names without the words typed; accents do not matter. Other pages of the list are fetched. */
 function filter(field) {
   const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const items = [...document.querySelectorAll('li[data-filter]')].map((item) => [
-    item,
-    fold(item.dataset.filter),
-  ])
-  if (items.length < 12) return
+  if (!document.querySelector('li[data-filter]:nth-child(12), .pager')) return
   const label = document.createElement('label')
   const input = document.createElement('input')
   const status = document.createElement('p')
@@ -49,17 +45,50 @@ function filter(field) {
   label.append(field.dataset.label, input)
   field.append(label, status)
   field.hidden = false
-  input.addEventListener('input', () => {
+  let all
+  input.addEventListener('input', async () => {
+    all ??= 'pages' in field.dataset ? otherPages() : Promise.resolve([])
+    const others = await all
     const words = fold(input.value).split(/\s+/).filter(Boolean)
+    const items = [...document.querySelectorAll('li[data-filter]')]
     let shown = 0
-    for (const [item, name] of items) {
+    for (const item of items) {
+      const name = fold(item.dataset.filter)
       item.hidden = !words.every((word) => name.includes(word))
       if (!item.hidden) shown++
     }
     for (const section of document.querySelectorAll('.letter'))
-      section.hidden = !section.querySelector('li:not([hidden])')
+      section.hidden =
+        !section.querySelector('li:not([hidden])') || (words.length === 0 && others.includes(section))
     status.textContent = words.length ? `${shown} of ${items.length}` : ''
   })
+}
+
+/** The lists of the other pages, set into this one where they belong and hidden; none where they cannot be read. */
+async function otherPages() {
+  const links = [...document.querySelectorAll('.pager a')]
+  const here = links.findIndex((link) => link.hasAttribute('aria-current'))
+  const own = document.querySelector('.letter')
+  const texts = await Promise.all(
+    links.map(async (link, index) => {
+      const answer = index === here ? null : await fetch(link.href).catch(() => null)
+      return answer?.ok ? answer.text() : ''
+    }),
+  )
+  const sections = texts.map((text, index) => {
+    const page = new DOMParser().parseFromString(text, 'text/html')
+    const found = [...page.querySelectorAll('.letter')]
+    for (const section of found) {
+      section.hidden = true
+      for (const link of section.querySelectorAll('a'))
+        link.href = new URL(link.getAttribute('href'), links[index].href).href
+    }
+    return found
+  })
+  own.before(...sections.slice(0, here).flat())
+  const last = [...document.querySelectorAll('.letter')].at(-1)
+  last.after(...sections.slice(here + 1).flat())
+  return sections.flat()
 }
 
 function copyButton(text) {

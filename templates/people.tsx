@@ -3,6 +3,9 @@ import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
 import { countOf } from './tallies.tsx'
 
+/** A filter fetches the other pages of a list up to this many. */
+const MOST_PAGES = 40
+
 /** Everyone named in the archive, A–Z or by number of articles. */
 export function People({ data, here }: PageProps<PeoplePage>) {
   const { order, total, groups, pages } = data
@@ -34,7 +37,13 @@ export function People({ data, here }: PageProps<PeoplePage>) {
       <Pager pages={pages} here={here} label={byName ? 'Letters' : 'Pages of this list'} />
       {byName && groups.length > 1 ? <Letters groups={groups} /> : null}
       {/* The field appears where a script can serve it. */}
-      <div class="filter" data-filter-field hidden data-label="Show names with" />
+      <div
+        class="filter"
+        data-filter-field
+        hidden
+        data-label={pages.length > MOST_PAGES ? 'Show names on this page with' : 'Show names with'}
+        data-pages={pages.length > 0 && pages.length <= MOST_PAGES ? '' : undefined}
+      />
       {groups.map(({ label, people }) => (
         <section key={label} class="letter" aria-label={label || 'People'}>
           {label ? (

@@ -18,6 +18,7 @@ let address: string
 beforeAll(async () => {
   const folder = writeValley({ baseUrl: 'https://example.org/base/' }, valley)
   writeRedirect(folder)
+  writeLetters(folder)
   const served = await serve(folder)
   server = served.server
   address = served.address
@@ -37,6 +38,37 @@ function writeRedirect(folder: string): void {
   const { path, content } = renderView(view, planFrame(archive, settings), load, templates)
   mkdirSync(join(folder, dirname(path)), { recursive: true })
   writeFileSync(join(folder, path), content)
+}
+
+/** A list of people that is too long for one page, as far as a test needs it. */
+function writeLetters(folder: string): void {
+  const { archive, load, settings } = archiveOf(valley)
+  const letters = [
+    ['A', 'letters/', ['Abel, Ida', 'Arlen, Tom']],
+    ['B', 'letters/b/', ['Brömel, Ada', 'Bruun, Ida']],
+  ] as const
+  for (const [letter, path, names] of letters) {
+    const people = names.map((sortName) => ({
+      label: sortName.split(', ').reverse().join(' '),
+      page: 'people/ola-fennimore/',
+      count: 1,
+      sortName,
+      description: null,
+      verified: false,
+      firstYear: null,
+      lastYear: null,
+    }))
+    const pages = letters.map(([label, page, { length }]) => ({
+      label,
+      page,
+      count: length,
+      current: page === path,
+    }))
+    const data = { order: 'name', total: 4, groups: [{ label: letter, people }], pages } as const
+    const file = renderView(pageView('people', path, data), planFrame(archive, settings), load, templates)
+    mkdirSync(join(folder, dirname(file.path)), { recursive: true })
+    writeFileSync(join(folder, file.path), file.content)
+  }
 }
 
 type Options = Parameters<Browser['newContext']>[0]
@@ -154,6 +186,24 @@ const KINDS = [
   'about/health/',
   '404.html',
 ]
+
+test('a name is found on the other pages of the list, and its link leads there', async () => {
+  const { tab, complaints } = await open()
+  await tab.goto(`${address}letters/b/`)
+  const shown = () => tab.locator('li[data-filter] a:visible').allTextContents()
+  await tab.fill('.filter input', 'ida')
+  await expect.poll(shown).toEqual(['Abel, Ida', 'Bruun, Ida'])
+  expect(await tab.locator('.filter p').textContent()).toBe('2 of 4')
+  await tab.fill('.filter input', 'bromel')
+  await expect.poll(shown).toEqual(['Brömel, Ada'])
+  await tab.fill('.filter input', '')
+  await expect.poll(shown).toEqual(['Brömel, Ada', 'Bruun, Ida'])
+  await tab.fill('.filter input', 'abel')
+  await tab.click('text=Abel, Ida')
+  expect(await tab.locator('h1').textContent()).toBe('Ola Fennimore')
+  expect(complaints).toEqual([])
+  await tab.context().close()
+})
 
 test('axe finds nothing on any kind of page, light or dark', async () => {
   const { tab } = await open({ bypassCSP: true })
