@@ -17,7 +17,7 @@ export interface SearchRecord {
 
 /** The articles of one period: a search index of its own, made again only when one of them changes. */
 export interface SearchBundle {
-  /** Folder below `search/`: "2024", "1990s", "undated". */
+  /** Folder below `search/`: "all", "2019", "2015-to-2019", "undated". */
   readonly id: string
   /** BCP 47; decides how words are stemmed. */
   readonly language: string

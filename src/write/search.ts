@@ -43,9 +43,12 @@ export async function closeSearch(): Promise<void> {
   await close()
 }
 
+/** What is searched and quoted: headline and text, as far as they may be shown. */
 function content(record: SearchRecord, text: (key: string) => string): string {
   if (record.extent === 'none') return record.title
-  return `${record.title}. ${record.extent === 'text' ? text(record.article) : record.excerpt}`
+  const words = record.extent === 'text' ? text(record.article) : record.excerpt
+  // A headline that was made from the first sentence would be found, and shown, twice.
+  return words.startsWith(record.title.replace(/…$/u, '')) ? words : `${record.title}. ${words}`
 }
 
 /** Filters without the empty ones, which Pagefind would list with nothing in them. */

@@ -52,3 +52,13 @@ test('what the rights keep back is not in the index', async () => {
 test('the same bundle gives the same bytes', async () => {
   expect(await indexBundle(bundle, text)).toEqual(await indexBundle(bundle, text))
 })
+
+test('a headline that the text begins with is indexed once', async () => {
+  const made = { ...record('articles/d/', 'text'), title: 'The lamp burns. A keeper rowed…' }
+  const files = await indexBundle({ ...bundle, records: () => [made] }, text)
+  const [fragment = ''] = files
+    .filter(({ path }) => path.includes('/fragment/'))
+    .map(({ content }) => gunzipSync(content).toString('utf8'))
+  const { content } = JSON.parse(fragment.slice(fragment.indexOf('{'))) as { content: string }
+  expect(content.match(/lamp burns/g)).toHaveLength(1)
+})
