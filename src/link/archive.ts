@@ -12,6 +12,7 @@ import { linkPeople } from './people.ts'
 import { linkPlaces } from './places.ts'
 import { findRelated } from './related.ts'
 import { findStories } from './stories.ts'
+import { dateByStories, type Stories } from './story-dates.ts'
 import { compareInTime, neighbours } from './timeline.ts'
 import { linkTopics } from './topics.ts'
 
@@ -25,9 +26,10 @@ export function linkArchive(
   _settings: Settings,
 ): Archive {
   const settled = settleIds(records)
-  const timeline = [...settled.records].sort(compareInTime)
-  const addresses = addressArticles(timeline)
-  const stories = findStories(timeline)
+  const told = [...settled.records].sort(compareInTime)
+  // An address follows from the article alone, and stays when another one of its story comes.
+  const addresses = addressArticles(told)
+  const { timeline, stories, datedBy } = inOrder(told, findStories(told))
   const officials = officialsOf(authority.almanac.offices)
   const identities = identifyPeople(timeline, stories, authority.people, officials)
   const { people, idsByArticle, redirects } = linkPeople(timeline, identities, officials)
@@ -38,6 +40,7 @@ export function linkArchive(
   const entries = timeline.map(
     (record, index): Entry => ({
       ...record,
+      datedBy: datedBy[index] ?? [],
       outlet: record.outlet && { ...record.outlet, id: idOf(record.outlet) },
       agency: record.agency && { ...record.agency, id: idOf(record.agency) },
       people: withoutNobodies(record.people, identities),
@@ -62,6 +65,18 @@ export function linkArchive(
     diagnostics: [...settled.diagnostics, ...addresses.diagnostics, ...identities.diagnostics].sort((a, b) =>
       compareStrings(a.message, b.message),
     ),
+  }
+}
+
+/** The timeline again, with the dates that articles of one story lend each other; stories and lenders beside it. */
+function inOrder(told: readonly ArticleRecord[], found: Stories) {
+  const dated = dateByStories(told, found)
+    .map((one, index) => ({ ...one, story: found.ids[index] ?? null }))
+    .sort((a, b) => compareInTime(a.record, b.record))
+  return {
+    timeline: dated.map(({ record }) => record),
+    stories: dated.map(({ story }) => story),
+    datedBy: dated.map((one) => one.datedBy),
   }
 }
 

@@ -2,6 +2,7 @@ import { shortHash } from '../lib/hash.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { compareStrings, foldText } from './folding.ts'
 import { parseName } from './names.ts'
+import type { Stories } from './story-dates.ts'
 
 // Articles are of one story when their words and names are as alike as this (cosine), on average over the story.
 const ALIKE = 0.15
@@ -25,11 +26,11 @@ interface Vector {
 type Cosine = (a: number, b: number) => number
 
 /**
- * For each record, in the order of the timeline, the id of its story, or null. The owner's `story` stands. Other
- * articles form a story where they lie within days of each other and their headlines, first sentences, people and
- * places are alike throughout: there are no chains.
+ * For each record, in the order of the timeline, the id of its story, or null, and how alike two of them are. The owner's
+ * `story` stands. Other articles form a story where they lie within days of each other and their headlines, first
+ * sentences, people and places are alike throughout: there are no chains.
  */
-export function findStories(records: readonly ArticleRecord[]): readonly (string | null)[] {
+export function findStories(records: readonly ArticleRecord[]): Stories {
   const { vectors, amount } = vectorsOf(records)
   const cosine = cosineOf(vectors, amount)
   const pairs = alikePairs(records, { vectors, amount, cosine })
@@ -39,7 +40,7 @@ export function findStories(records: readonly ArticleRecord[]): readonly (string
     const first = members.map((index) => records[index]?.id ?? '').sort(compareStrings)[0] ?? ''
     for (const index of members) ids.set(index, `story-${shortHash(first).slice(0, 10)}`)
   }
-  return records.map((record, index) => record.story ?? ids.get(index) ?? null)
+  return { ids: records.map((record, index) => record.story ?? ids.get(index) ?? null), likeness: cosine }
 }
 
 /** Words and names by weight, and how many different ones there are. */

@@ -48,8 +48,17 @@ export interface ArticleRecord {
   readonly droppedWords: number
 }
 
+/** An article that reports the same event, and what its own clues say of its date. */
+export interface DatedBy {
+  readonly id: string
+  readonly title: string
+  readonly edtf: string
+}
+
 /** An article in its place in the archive. */
 export interface Entry extends ArticleRecord {
+  /** The articles that narrowed its date; none where the date is what its own clues say. */
+  readonly datedBy: readonly DatedBy[]
   /** Path of its page in the site, without leading slash: "articles/2024/11/blinken-heads-to-brussels/". */
   readonly page: string
   /** From the article's person key to the archive's person id. Ambiguous ones are not in it. */

@@ -3,7 +3,7 @@ import type { Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
 
 /** What an article is named by in a print. */
 export interface Prints {
-  /** Of an article as a list shows it: its record, which the key of the full article stands for, and its outlet. */
+  /** Of an article as a list shows it: its record, which the key of the full article stands for, its date and outlet. */
   readonly card: (entry: Entry) => string
   /** Of an article with the people, outlets, topics and places that it leads to, its story and what it repeats. */
   readonly entry: (entry: Entry) => string
@@ -26,7 +26,14 @@ export function printsOf(names: NamesById): Prints {
   const { people, outlets, topics, placesByName } = names
   const card = once((entry: Entry) =>
     shortHash(
-      JSON.stringify([entry.key, entry.id, entry.page, entry.outlet, refOf(outlets, entry.outlet?.id)]),
+      JSON.stringify([
+        entry.key,
+        entry.id,
+        entry.page,
+        entry.datedBy.length > 0 ? [entry.date, entry.datedBy] : null,
+        entry.outlet,
+        refOf(outlets, entry.outlet?.id),
+      ]),
     ),
   )
   const entry = once((entry: Entry) =>

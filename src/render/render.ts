@@ -21,6 +21,7 @@ import {
   formatSitemapIndex,
 } from './maps.ts'
 import { withRights } from './rights.ts'
+import { withStoryDate } from './story-date.ts'
 
 /** One View → one file. `load` gives the full article for a store key. Pure but for `load`. */
 export function renderView(
@@ -86,9 +87,9 @@ function whereabouts({ path }: View, frame: Frame): Here {
   return { frame, path, href: (to) => root + relativeHref('index.html', to, false).replace(/^\.\//, '') }
 }
 
-function pageArticle(article: Article, view: View, here: Here): PageArticle {
+function pageArticle(whole: Article, view: View, here: Here): PageArticle {
   const page = view.data as ArticlePage
-  if (page.rights !== 'full')
-    return { article: withRights(article, page.rights, page.excerpt ?? ''), html: '' }
+  const article = withStoryDate(withRights(whole, page.rights, page.excerpt ?? ''), page.storyDate)
+  if (page.rights !== 'full') return { article, html: '' }
   return { article, html: renderBody(article.body, bodyHighlights(article, page, here.href)) }
 }

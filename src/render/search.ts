@@ -85,7 +85,7 @@ function middleOf(sizes: readonly number[]): number {
 /** Stands for a record: the key of the full article stands for all that was read off the clipping. */
 function printOf(entry: Entry, people: ReadonlyMap<string, Person>): unknown[] {
   const names = Object.values(entry.personIds).map((id) => people.get(id)?.name)
-  return [entry.key, entry.page, entry.outlet, names]
+  return [entry.key, entry.page, entry.outlet, entry.date?.edtf, names]
 }
 
 function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, settings: Settings): SearchRecord {

@@ -15,7 +15,7 @@ const build = ['build', '--input', 'in', '--no-search']
 
 const site = (folder: string): Map<string, string> => readTree(join(folder, 'dist'))
 const here = (folder: string, output = 'dist', cache = '.dateline', verify = false) =>
-  buildHere(folder, 'in', output, cache, verify)
+  buildHere(folder, 'in', output, cache, { verify })
 
 test('killed in any step, the output holds whole files only, and the next build makes it right', async () => {
   const folder = smallArchive(20, emptyFolder())

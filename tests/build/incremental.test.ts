@@ -9,6 +9,7 @@ import { differences, emptyFolder, readTree } from '../setup/folders.ts'
 
 /** `npm run soak` asks for many more, and for searches too. */
 const runs = Number(process.env.SOAK ?? 3)
+const search = process.env.SOAK !== undefined
 
 test('after any edits, building on what was there gives what a clean build gives', {
   timeout: 0,
@@ -18,13 +19,13 @@ test('after any edits, building on what was there gives what a clean build gives
       fc.array(fc.array(edits, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
       async (rounds) => {
         const folder = smallArchive(8, emptyFolder())
-        await buildHere(folder, 'in', 'dist', 'cache')
+        await buildHere(folder, 'in', 'dist', 'cache', { search })
         for (const round of rounds) {
           for (const edit of round) applyEdit(join(folder, 'in'), edit)
-          await buildHere(folder, 'in', 'dist', 'cache')
+          await buildHere(folder, 'in', 'dist', 'cache', { search })
           for (const name of ['clean', 'clean-cache'])
             rmSync(join(folder, name), { recursive: true, force: true })
-          await buildHere(folder, 'in', 'clean', 'clean-cache')
+          await buildHere(folder, 'in', 'clean', 'clean-cache', { search })
           expect(differences(readTree(join(folder, 'dist')), readTree(join(folder, 'clean')))).toEqual([])
         }
       },

@@ -57,6 +57,7 @@ function entry(id: string, earliest: string | null, latest = earliest): Entry {
     related: [],
     storyId: null,
     duplicateOf: null,
+    datedBy: [],
   }
 }
 

@@ -8,7 +8,7 @@ export function buildHere(
   input: string,
   output: string,
   cache: string,
-  verify = false,
+  { verify = false, search = false } = {},
 ): Promise<BuildReport> {
   const quiet = (): void => {}
   return buildSite(
@@ -18,7 +18,7 @@ export function buildHere(
       cache: join(folder, cache),
       strict: false,
       verify,
-      search: process.env.SOAK !== undefined,
+      search,
       workers: 0,
       threadsFrom: 1,
       signal: new AbortController().signal,

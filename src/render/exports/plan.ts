@@ -4,6 +4,7 @@ import type { Archive, Entry } from '../../model/archive.ts'
 import type { Rights } from '../../model/settings.ts'
 import type { View, ViewGroup } from '../../model/view.ts'
 import { type Lookup, yearOf } from '../lookup.ts'
+import { type StoryDate, storyDateOf } from '../story-date.ts'
 import { viewGroup } from '../view.ts'
 import { dataPackage } from './package.ts'
 
@@ -24,6 +25,7 @@ export interface RecordLink {
   /** From the article's key of a person to that of the archive. */
   readonly people: Readonly<Record<string, LinkedPerson>>
   readonly storyId: string | null
+  readonly storyDate: StoryDate
   readonly duplicateOf: string | null
   readonly rights: Rights
   readonly excerpt: string
@@ -85,6 +87,7 @@ function recordLink(lookup: Lookup, entry: Entry, inferred: ReadonlySet<string>)
       }),
     ),
     storyId: entry.storyId,
+    storyDate: storyDateOf(entry),
     duplicateOf: entry.duplicateOf,
     rights,
     excerpt: rights === 'excerpt' ? entry.excerpt : '',

@@ -1,5 +1,6 @@
 import type { Article, ArticlePerson } from '../../model/article.ts'
 import { withRights } from '../rights.ts'
+import { withStoryDate } from '../story-date.ts'
 import type { RecordLink } from './plan.ts'
 
 /**
@@ -17,7 +18,7 @@ export function formatRecords(links: readonly RecordLink[], articles: readonly A
 }
 
 function publicRecord(whole: Article, link: RecordLink): object {
-  const article = withRights(whole, link.rights, link.excerpt)
+  const article = withStoryDate(withRights(whole, link.rights, link.excerpt), link.storyDate)
   return {
     id: article.id,
     source: article.source,

@@ -4,6 +4,7 @@ import type { ArticlePage, Card, Ref } from '../../model/page.ts'
 import type { ViewGroup } from '../../model/view.ts'
 import { references } from '../exports/plan.ts'
 import { entriesOf, type Lookup } from '../lookup.ts'
+import { storyDateOf } from '../story-date.ts'
 import { pageView, viewGroup } from '../view.ts'
 import { timelinePlace } from './timeline.ts'
 
@@ -60,6 +61,7 @@ function articlePage(lookup: Lookup, entry: Entry, stories: Groups, copies: Grou
     rights: rights(entry),
     excerpt: rights(entry) === 'excerpt' ? entry.excerpt : null,
     card: card(entry),
+    storyDate: storyDateOf(entry),
     people: personRefs(lookup, entry),
     outlet: ref(entry.outlet && lookup.outlets.get(entry.outlet.id)),
     agency: ref(entry.agency && lookup.outlets.get(entry.agency.id)),

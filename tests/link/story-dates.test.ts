@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { dateByStories } from '../../src/link/story-dates.ts'
+import type { ArticleRecord } from '../../src/model/archive.ts'
+import { link, type RecordSketch, record } from './records.ts'
+
+/** A record whose date was inferred, or is missing. */
+function inferred(id: string, date: string | null, more: RecordSketch = {}): ArticleRecord {
+  const made = record({ ...more, id, date })
+  return { ...made, date: made.date && { ...made.date, basis: 'inferred', rule: 'constraints' } }
+}
+
+const alike = () => 0.5
+const dates = (records: readonly ArticleRecord[], likeness: (a: number, b: number) => number = alike) =>
+  dateByStories(records, { ids: records.map(() => 'story-1'), likeness }).map(({ record, datedBy }) =>
+    [record.date?.edtf ?? '-', ...datedBy.map(({ id }) => id)].join(' '),
+  )
+
+test('a wide date is narrowed to a fortnight around those of its story', () => {
+  expect(dates([inferred('a', '2009-01-20/2017-01-20'), record({ id: 'b', date: '2012-08-15' })])).toEqual([
+    '2012-08-01/2012-08-29 b',
+    '2012-08-15',
+  ])
+})
+
+test('an undated article gets the fortnight around an interval', () => {
+  expect(dates([inferred('a', null), inferred('b', '2012-08-10/2012-09-03')])).toEqual([
+    '2012-07-27/2012-09-17 b',
+    '2012-08-10/2012-09-03',
+  ])
+})
+
+test('both ends may come from different articles, and an open one stays open where nobody closes it', () => {
+  const [a, b, c] = [inferred('a', null), inferred('b', '2012-08-10/'), inferred('c', '/2012-09-03')]
+  expect(dates([a, b, c])[0]).toBe('2012-07-27/2012-09-17 b c')
+  expect(dates([a, b])[0]).toBe('2012-07-27/.. b')
+})
+
+test('what the owner or the clipping says stands', () => {
+  const stated = record({ id: 'a', date: '1957-01-01/1957-12-31' })
+  expect(dates([stated, record({ id: 'b', date: '2012-08-15' })])).toEqual([
+    '1957-01-01/1957-12-31',
+    '2012-08-15',
+  ])
+})
+
+test('articles that are less alike, of no story, or of one that the owner made lend no date', () => {
+  const told = [inferred('a', null), record({ id: 'b', date: '2012-08-15' })]
+  expect(dates(told, () => 0.2)[0]).toBe('-')
+  expect(dateByStories(told, { ids: [null, null], likeness: alike })[0]?.datedBy).toEqual([])
+  const owned = [
+    inferred('a', null, { story: 'strike' }),
+    record({ id: 'b', date: '2012-08-15', story: 'strike' }),
+  ]
+  expect(dateByStories(owned, { ids: ['strike', 'strike'], likeness: alike })[0]?.record.date).toBeNull()
+})
+
+test('there are no chains: each passes on what it knows alone', () => {
+  const likeness = (x: number, y: number) => (Math.abs(x - y) === 1 ? 0.5 : 0)
+  expect(
+    dates([inferred('a', null), inferred('b', null), record({ id: 'c', date: '2012-08-15' })], likeness),
+  ).toEqual(['-', '2012-08-01/2012-08-29 c', '2012-08-15'])
+})
+
+test('articles that leave no day together change nothing', () => {
+  const [b, c] = [record({ id: 'b', date: '2012-01-02' }), record({ id: 'c', date: '2012-08-15' })]
+  expect(dates([inferred('a', '2009-01-20/2017-01-20'), b, c])[0]).toBe('2009-01-20/2017-01-20')
+})
+
+test('in the archive the article moves to its place, and keeps its address', () => {
+  const sinking = {
+    title: 'Ferry Aurelia sinks off Marle, dozens feared dead',
+    excerpt: 'The ferry Aurelia sank in heavy seas off Marle with 80 people aboard, the coast guard said.',
+    people: ['Ida Falk'],
+    places: ['Marle'],
+  }
+  const others = Array.from({ length: 6 }, (_, n) => ({
+    id: `o${n}`,
+    date: `20${10 + n}-03-04`,
+    title: `Council talks of matter ${'abcdef'[n]}`,
+    excerpt: `Matter ${'uvwxyz'[n]} was put off.`,
+  }))
+  const told = [
+    { ...sinking, id: 'a' },
+    { ...sinking, id: 'b', date: '2013-08-15', textHash: 'b' },
+    ...others,
+  ]
+  const { entries } = link(told)
+  const lent = entries.find(({ id }) => id === 'a')
+  expect(lent?.date).toMatchObject({ edtf: '2013-08-01/2013-08-29', basis: 'inferred', rule: 'same-story' })
+  expect(lent?.datedBy).toEqual([{ id: 'b', title: sinking.title, edtf: '2013-08-15' }])
+  expect(lent?.page).toMatch(/^articles\/undated\//)
+  expect(entries.map(({ id }) => id).indexOf('a')).toBe(4)
+})
