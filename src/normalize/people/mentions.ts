@@ -170,6 +170,10 @@ function cleanSpan(
     from--
     words.unshift(from)
   }
+  if (words.length > 1 && isGivenBefore(reading, tags, from)) {
+    from--
+    words.unshift(from)
+  }
   if (words.length === 1 && ((flags[words[0] ?? 0] ?? 0) & (Flag.calendar | Flag.honorific)) !== 0)
     margin -= 6
   return { from, to, words, suffix, margin }
@@ -217,6 +221,40 @@ function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
     !ENDS_SENTENCE.has(tokens.hash[at - 1] ?? 0)
   )
 }
+
+/** "but Odd Bjorn Lindholm" where the tagger began at Bjorn: a given name in the middle of a sentence belongs to it. */
+function isGivenBefore({ tokens, flags }: Reading, tags: Tags, at: number): boolean {
+  const before = at - 1
+  const flag = flags[before] ?? 0
+  const label = tags.labels[before]
+  return (
+    before >= 0 &&
+    tokens.shape[before] === Shape.capital &&
+    ((tokens.place[at] ?? 0) & (Place.line | Place.titleLine | Place.capitalsLine)) === 0 &&
+    ((tokens.place[before] ?? 0) & (Place.line | Place.sentence)) === 0 &&
+    label !== Label.begin &&
+    label !== Label.inside &&
+    (flag & Flag.given) !== 0 &&
+    (flag & NO_GIVEN) === 0 &&
+    ((flags[at] ?? 0) & Flag.given) !== 0
+  )
+}
+
+const NO_GIVEN =
+  Flag.title |
+  Flag.honorific |
+  Flag.role |
+  Flag.nationality |
+  Flag.country |
+  Flag.town |
+  Flag.organization |
+  Flag.thing |
+  Flag.brand |
+  Flag.calendar |
+  Flag.particle |
+  Flag.inPlace |
+  Flag.inOrganization |
+  Flag.inThing
 
 const ENDS_SENTENCE = new Set(['us', 'uk', 'un', 'eu', 'dc', 'pm', 'am', 'eds'].map((word) => wordHash(word)))
 
