@@ -1,4 +1,5 @@
 import { dayName, dayNumber } from '../lib/calendar.ts'
+import { append } from '../lib/grouping.ts'
 import type { ArticleRecord, DatedBy } from '../model/archive.ts'
 
 // Reports of one event, and the comment on it, appear within a fortnight; and two articles must be this much alike, more
@@ -27,7 +28,7 @@ export interface Dated {
 export function dateByStories(records: readonly ArticleRecord[], { ids, likeness }: Stories): Dated[] {
   const members = new Map<string, number[]>()
   for (const [index, id] of ids.entries())
-    if (id !== null && records[index]?.story === null) members.set(id, [...(members.get(id) ?? []), index])
+    if (id !== null && records[index]?.story === null) append(members, id, index)
   return records.map((record, index) => {
     const others = isOpen(record) ? (members.get(ids[index] ?? '') ?? []) : []
     const witnesses = others.flatMap((other) => {

@@ -75,5 +75,13 @@ function hasTitle(reading: Reading, { namings }: Person, title: Title): boolean 
   return namings
     .filter(({ form }) => isFull(form))
     .flatMap(({ span }) => officeSpans(reading, span))
-    .some((span) => office === undefined || wordsOf(reading, span).includes(office))
+    .map((span) => wordsOf(reading, span))
+    .some((words) => (office === undefined ? !isCandidacy(words) : words.includes(office)))
 }
+
+/** "presidential candidate Jeb Lovat" has no administration yet. */
+function isCandidacy(words: readonly string[]): boolean {
+  return words.some((word) => CANDIDATES.has(word))
+}
+
+const CANDIDATES = new Set(['candidate', 'hopeful', 'contender', 'nominee', 'challenger'])

@@ -99,6 +99,10 @@ describe('an office that the almanac knows', () => {
   it.each([
     // Somebody else of the surname is named in full, and has no office.
     ['Sasha Obama yawned. The First Daughters join President Obama each year.', ['Obama', 'Sasha Obama']],
+    [
+      'Clinton had been secretive, said presidential candidate Jeb Bush, and so had the Bush administration.',
+      ['Bush', 'Clinton', 'Jeb Bush'],
+    ],
     ['Chelsea Clinton was twelve when the Clinton administration came in.', ['Chelsea Clinton', 'Clinton']],
     // The office decides between two.
     ['Bill Clinton came with Hillary Clinton. President Clinton spoke.', ['Bill Clinton', 'Hillary Clinton']],
