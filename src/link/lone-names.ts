@@ -32,6 +32,7 @@ export function placeLoneNames(
 ): ReadonlyMap<Bearer, readonly Naming[]> {
   const bySurname = indexBySurname(bearers)
   const byStory = indexByStory(bearers, stories)
+  const isNamedIn = articlesOf()
   const placed = new Map<Bearer, Naming[]>()
   const agrees = agreeing(articles, rarity)
   const dominant = new Map<string, Bearer | null>()
@@ -43,7 +44,9 @@ export function placeLoneNames(
   }
   for (const naming of lone) {
     const { key } = parseName(naming.person.name)
-    const candidates = bySurname.get(key) ?? []
+    const alike = bySurname.get(key) ?? []
+    // Whom the article names in full beside the lone name was told apart from it there.
+    const candidates = alike.filter((bearer) => !isNamedIn(bearer, naming.article))
     const record = articles[naming.article]?.record
     const meant = record ? officials.meant(naming, record) : null
     if (meant !== null) {
@@ -56,8 +59,8 @@ export function placeLoneNames(
     }
     const story = stories[naming.article] ?? null
     const inStory = story === null ? [] : candidates.filter((bearer) => byStory.get(story)?.has(bearer))
-    const found = inStory.length === 1 ? inStory[0] : dominantOf(key, candidates)
-    if (found && (inStory.length === 1 || agrees(found, naming)))
+    const found = inStory.length === 1 ? inStory[0] : dominantOf(key, alike)
+    if (found && candidates.includes(found) && (inStory.length === 1 || agrees(found, naming)))
       append(placed, found, { ...naming, inferred: true })
   }
   return placed
@@ -111,6 +114,16 @@ function indexBySurname(bearers: readonly Bearer[]): Map<string, Bearer[]> {
     for (const key of keys) append(index, key, bearer)
   }
   return index
+}
+
+/** Whether an article names a bearer in full. */
+function articlesOf(): (bearer: Bearer, article: number) => boolean {
+  const known = new Map<Bearer, ReadonlySet<number>>()
+  return (bearer, article) => {
+    const articles = known.get(bearer) ?? new Set(bearer.namings.map((naming) => naming.article))
+    known.set(bearer, articles)
+    return articles.has(article)
+  }
 }
 
 /** Who is named in full in each story. */

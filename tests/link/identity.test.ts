@@ -224,6 +224,16 @@ const cases: [string, RecordSketch[], string[]][] = [
     ),
     ['bo-falk: b', 'ida-falk: a'],
   ],
+  [
+    'a surname that its article tells apart from the full name there',
+    articles({ people: ['Ida Falk', 'Falk'], story: 's' }, { people: ['Ida Falk'], story: 's' }),
+    ['ida-falk: a b'],
+  ],
+  [
+    'a surname told apart, and another bearer in the story',
+    articles({ people: ['Ida Falk', 'Falk'], story: 's' }, { people: ['Bo Falk'], story: 's' }),
+    ['bo-falk: a b', 'ida-falk: a'],
+  ],
   ['a single name that is known', articles({ people: ['Pelé'] }, { people: ['Pele'] }), ['pele: a b']],
   [
     'an ambiguous surname stays open',
