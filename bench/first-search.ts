@@ -1,19 +1,13 @@
 // What a first search costs a reader: `npm run bench-search -- SITE WORD …`, of a site that a build has made.
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
+import type { Response } from 'playwright-core'
+import { addressOf, listen, staticSite } from '../src/commands/serve.ts'
+import { startBrowser } from '../tools/chromium.ts'
 
-/** As a host that compresses text serves them. */
-const textTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-}
+/** What a host sends compressed. */
+const compressed = new Set(['.html', '.js', '.css', '.svg', '.json'])
 
 /** Prints, for each word, how many kilobytes its search fetched in a browser that has only the search page, and its time. */
 export async function main([site, ...words]: readonly string[]): Promise<void> {
@@ -33,45 +27,31 @@ export async function main([site, ...words]: readonly string[]): Promise<void> {
   }
 }
 
+/** Path → bytes of the files that a first search for a word fetches, and the time until there is a hit. */
 async function firstSearch(site: string, word: string) {
-  const files = new Map<string, number>()
-  const { server, address } = await serve(site, files)
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const server = await listen(staticSite(site), 0)
+  const browser = await startBrowser()
   try {
     const page = await browser.newPage()
-    await page.goto(`${address}search/`, { waitUntil: 'networkidle' })
-    files.clear()
+    await page.goto(`${addressOf(server)}search/`, { waitUntil: 'networkidle' })
+    const responses: Response[] = []
+    page.on('response', (response) => responses.push(response))
     const start = performance.now()
     await page.fill('input[name=q]', word)
     await page.waitForSelector('[data-search-results] li', { timeout: 60_000 })
     const milliseconds = Math.round(performance.now() - start)
     await page.waitForLoadState('networkidle')
-    return { files: new Map(files), milliseconds }
+    return { files: new Map(await Promise.all(responses.map(sizeOf))), milliseconds }
   } finally {
     await browser.close()
     server.close()
   }
 }
 
-/** Serves a site, and notes in `files` how many bytes go out under each path. */
-async function serve(site: string, files: Map<string, number>): Promise<{ server: Server; address: string }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = join(site, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '')
-    if (!existsSync(path) || statSync(path).isDirectory()) {
-      response.writeHead(404).end()
-      return
-    }
-    const type = textTypes[extname(path)]
-    const body = type ? gzipSync(readFileSync(path)) : readFileSync(path)
-    files.set(pathname, body.length)
-    response.writeHead(200, type ? { 'content-type': type, 'content-encoding': 'gzip' } : {}).end(body)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
+async function sizeOf(response: Response): Promise<[string, number]> {
+  const { pathname } = new URL(response.url())
+  const body = await response.body()
+  return [pathname, compressed.has(extname(pathname)) ? gzipSync(body).length : body.length]
 }
 
 function kB(bytes: number): string {

@@ -45,15 +45,13 @@ function filter(field) {
   label.append(field.dataset.label, input)
   field.append(label, status)
   field.hidden = false
-  let all
+  let list
   input.addEventListener('input', async () => {
-    all ??= 'pages' in field.dataset ? otherPages() : Promise.resolve([])
-    const others = await all
+    list ??= wholeList('pages' in field.dataset)
+    const { items, others } = await list
     const words = fold(input.value).split(/\s+/).filter(Boolean)
-    const items = [...document.querySelectorAll('li[data-filter]')]
     let shown = 0
-    for (const item of items) {
-      const name = fold(item.dataset.filter)
+    for (const [item, name] of items) {
       item.hidden = !words.every((word) => name.includes(word))
       if (!item.hidden) shown++
     }
@@ -62,6 +60,12 @@ function filter(field) {
         !section.querySelector('li:not([hidden])') || (words.length === 0 && others.includes(section))
     status.textContent = words.length ? `${shown} of ${items.length}` : ''
   })
+
+  async function wholeList(isPaged) {
+    const others = isPaged ? await otherPages() : []
+    const items = [...document.querySelectorAll('li[data-filter]')]
+    return { others, items: items.map((item) => [item, fold(item.dataset.filter)]) }
+  }
 }
 
 /** The lists of the other pages, set into this one where they belong and hidden; none where they cannot be read. */

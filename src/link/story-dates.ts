@@ -1,5 +1,6 @@
 import { dayName, dayNumber } from '../lib/calendar.ts'
 import { append } from '../lib/grouping.ts'
+import { intervalSpan } from '../lib/interval.ts'
 import type { ArticleRecord, DatedBy } from '../model/archive.ts'
 
 // Reports of one event, and the comment on it, appear within a fortnight; and two articles must be this much alike, more
@@ -45,8 +46,8 @@ function isOpen({ date, story }: ArticleRecord): boolean {
 }
 
 function narrowed(record: ArticleRecord, witnesses: readonly ArticleRecord[]): Dated {
-  const own = { earliest: record.date?.earliest ?? null, latest: record.date?.latest ?? null }
-  let { earliest, latest } = own
+  let earliest = record.date?.earliest ?? null
+  let latest = record.date?.latest ?? null
   const from = new Map<'earliest' | 'latest', ArticleRecord>()
   for (const witness of witnesses) {
     const first = witness.date?.earliest && shifted(witness.date.earliest, -DAYS)
@@ -62,9 +63,9 @@ function narrowed(record: ArticleRecord, witnesses: readonly ArticleRecord[]): D
   }
   if (from.size === 0 || (earliest !== null && latest !== null && earliest > latest))
     return { record, datedBy: [] }
-  const edtf = earliest === latest && earliest !== null ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`
+  const span = intervalSpan(earliest, latest)
   return {
-    record: { ...record, date: { edtf, earliest, latest, basis: 'inferred', rule: 'same-story' } },
+    record: { ...record, date: span && { ...span, basis: 'inferred', rule: 'same-story' } },
     datedBy: [...new Set(from.values())].map(({ id, title, date }) => ({
       id,
       title,

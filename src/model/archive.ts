@@ -55,6 +55,9 @@ export interface DatedBy {
   readonly edtf: string
 }
 
+/** The date that other articles of its story lend an article, and which they are; null where its own date stands. */
+export type StoryDate = Pick<Entry, 'date' | 'datedBy'> | null
+
 /** An article in its place in the archive. */
 export interface Entry extends ArticleRecord {
   /** The articles that narrowed its date; none where the date is what its own clues say. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Entry, Related } from './archive.ts'
+import type { Related, StoryDate } from './archive.ts'
 import type { Article, DateClaim, Day } from './article.ts'
 import type { Basis } from './evidence.ts'
 import type { Health } from './health.ts'
@@ -86,8 +86,7 @@ export interface ArticlePage {
   /** The first words of the text, where the rights of the outlet allow those alone. */
   readonly excerpt: string | null
   readonly card: Card
-  /** The date that other articles of its story lend it, and which they are; null where its own date stands. */
-  readonly storyDate: Pick<Entry, 'date' | 'datedBy'> | null
+  readonly storyDate: StoryDate
   /** By the article's key of a person: who that is in the archive. */
   readonly people: Readonly<
     Record<string, { readonly name: string; readonly page: string; readonly id: string }>

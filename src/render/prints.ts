@@ -1,5 +1,6 @@
 import { shortHash } from '../lib/hash.ts'
 import type { Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
+import { storyDateOf } from './story-date.ts'
 
 /** What an article is named by in a print. */
 export interface Prints {
@@ -30,7 +31,7 @@ export function printsOf(names: NamesById): Prints {
         entry.key,
         entry.id,
         entry.page,
-        entry.datedBy.length > 0 ? [entry.date, entry.datedBy] : null,
+        storyDateOf(entry),
         entry.outlet,
         refOf(outlets, entry.outlet?.id),
       ]),

@@ -1,8 +1,5 @@
-import type { Entry } from '../model/archive.ts'
+import type { Entry, StoryDate } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
-
-/** The date that other articles of its story lend an article, and which they are; null where its own date stands. */
-export type StoryDate = Pick<Entry, 'date' | 'datedBy'> | null
 
 export function storyDateOf({ date, datedBy }: Entry): StoryDate {
   return datedBy.length > 0 ? { date, datedBy } : null

@@ -110,7 +110,8 @@ async function renderViews(
   await pool.run(
     'render',
     () => {
-      const list = first.length > 0 ? first.splice(0, chunkSize) : takeSome(jobs, chunkSize)
+      const list = first.splice(0, chunkSize)
+      if (list.length === 0) take(jobs, list, chunkSize)
       return list.length > 0 ? { list, jobs: list.map(({ job }) => job) } : null
     },
     ({ list }, results) => {
@@ -123,26 +124,23 @@ async function renderViews(
 
 const chunkSize = 32
 
-/** As `takeSome`, with a pause now and then in a long row of what is kept: the search waits for its pipe to be read. */
+const keptBetweenPauses = 64
+
+/** The first jobs, with a pause now and then in a long row of what is kept: the search waits for its pipe to be read. */
 async function takeFirst(jobs: Iterator<PageJob | null>, count: number): Promise<PageJob[]> {
   const taken: PageJob[] = []
-  for (let kept = 0; taken.length < count; ) {
-    const { value, done } = jobs.next()
-    if (done) break
-    if (value) taken.push(value)
-    else if (++kept % keptBetweenPauses === 0) await new Promise((resolve) => setImmediate(resolve))
-  }
+  while (take(jobs, taken, count, keptBetweenPauses)) await new Promise((resolve) => setImmediate(resolve))
   return taken
 }
 
-const keptBetweenPauses = 64
-
-function takeSome(jobs: Iterator<PageJob | null>, count: number): PageJob[] {
-  const taken: PageJob[] = []
-  while (taken.length < count) {
+/** Fills `taken` up to `count`, passing over `kept` groups at most. True where these came first and there may be more. */
+function take(jobs: Iterator<PageJob | null>, taken: PageJob[], count: number, kept = Infinity): boolean {
+  for (let passed = 0; taken.length < count; ) {
+    if (passed === kept) return true
     const { value, done } = jobs.next()
-    if (done) break
+    if (done) return false
     if (value) taken.push(value)
+    else passed++
   }
-  return taken
+  return false
 }

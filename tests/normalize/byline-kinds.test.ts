@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readByline, readCredits } from '../../src/normalize/byline.ts'
+import { readKinds } from '../setup/kinds.ts'
 
-const kinds = readFileSync(new URL('byline-kinds.txt', import.meta.url), 'utf8')
-  .split(/^# /m)
-  .slice(1)
-  .map((part) => part.trim().split('\n'))
+const kinds = readKinds(new URL('byline-kinds.txt', import.meta.url))
 
 /**
  * Each line of `byline-kinds.txt`: line | who wrote it. "-" is a byline that names nobody, "!" no byline at all, and

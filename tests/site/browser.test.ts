@@ -7,9 +7,10 @@ import { planFrame } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
 import { pageView } from '../../src/render/view.ts'
 import { templates } from '../../templates/index.ts'
+import { startBrowser } from '../../tools/chromium.ts'
 import { archiveOf, valley } from '../render/archive.ts'
+import { axeFindings } from './axe.ts'
 import { serve, writeValley } from './built.ts'
-import { axeFindings, startBrowser } from './chromium.ts'
 
 let browser: Browser
 let server: Server

@@ -2,10 +2,11 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../../tools/chromium.ts'
 import { dateline } from '../setup/command.ts'
 import { sharedFolder } from '../setup/folders.ts'
+import { axeFindings } from './axe.ts'
 import { serve } from './built.ts'
-import { axeFindings, startBrowser } from './chromium.ts'
 
 const sample = join(import.meta.dirname, '../../seeds')
 

@@ -126,7 +126,7 @@ function findHeadline(
   for (let index = Math.max(0, start - reach); index <= last; index++) {
     const value =
       wanted === null
-        ? headlineScore(scored, index, start, body) + slugScore(scored[index]?.block.key ?? '', slugs)
+        ? headlineScore(scored, index, start, body) + slugScore(scored[index]?.block.tokens ?? [], slugs)
         : sameTitle(scored[index]?.block.text ?? '', wanted)
     if (value > top) {
       top = value
@@ -149,23 +149,24 @@ function findContinuation(scored: readonly Scored[], headline: number): number |
 const continues = /;\s*$/u
 
 /** How well a block agrees with the name of its file or page: such names are made from headlines, often cut short. */
-function slugScore(key: string, slugs: readonly (readonly string[])[]): number {
-  const words = key.split(' ')
-  return Math.max(0, ...slugs.map((slug) => (isSlugOf(slug, words) ? slugWeight : 0)))
+function slugScore(words: readonly string[], slugs: readonly (readonly string[])[]): number {
+  return slugs.some((slug) => isSlugOf(slug, words)) ? slugWeight : 0
 }
 
 const slugWeight = 5
 
 /** Four words and more of the name, and nearly all of them, stand in the block in this order; the last may be cut. */
 function isSlugOf(slug: readonly string[], words: readonly string[]): boolean {
-  let at = 0
-  const found = slug.filter((word, index) => {
-    const cut = index === slug.length - 1
-    const place = words.findIndex((other, n) => n >= at && (cut ? other.startsWith(word) : other === word))
-    if (place >= 0 && place < at + 4) at = place + 1
-    return place >= 0 && place < at + 4
-  })
-  return found.length >= 4 && found.length >= 0.7 * slug.length
+  let [at, found] = [0, 0]
+  for (const [index, word] of slug.entries()) {
+    const isCut = index === slug.length - 1
+    const near = words.slice(at, at + 4)
+    const place = near.findIndex((other) => other === word || (isCut && other.startsWith(word)))
+    if (place < 0) continue
+    at += place + 1
+    found++
+  }
+  return found >= 4 && found >= 0.7 * slug.length
 }
 
 /** Does this block repeat a headline, whatever its case, marks and the name of the site behind it? */

@@ -11,13 +11,6 @@ export function daySpan(day: Day): DateSpan {
   return { edtf: day, earliest: day, latest: day }
 }
 
-/** "2024-11-06/2024-11-12", "2025-05-06/..", "../2024-11-12"; null where both ends are open. */
-export function intervalSpan(earliest: Day | null, latest: Day | null): DateSpan | null {
-  if (earliest === null && latest === null) return null
-  if (earliest !== null && earliest === latest) return daySpan(earliest)
-  return { edtf: `${earliest ?? '..'}/${latest ?? '..'}`, earliest, latest }
-}
-
 /**
  * A date as read → what it claims: a day, a month, or one of two days ("[2024-03-04,2024-04-03]") where day and
  * month cannot be told apart. Null for an impossible date and for one without year.

@@ -1,8 +1,9 @@
 import { dayName, dayOf, isDay } from '../../lib/calendar.ts'
+import { intervalSpan } from '../../lib/interval.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Stated } from '../../model/document.ts'
-import { type DateSpan, daySpan, edtfSpan, intervalSpan, spanOf } from './claim.ts'
+import { type DateSpan, daySpan, edtfSpan, spanOf } from './claim.ts'
 import { type DayOrder, findDates } from './expression.ts'
 import { localDay } from './zone.ts'
 

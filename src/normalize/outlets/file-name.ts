@@ -3,7 +3,7 @@ import type { OutletDirectory } from './directory.ts'
 
 /** Names of outlets that are names of sections and themes as well. */
 const everyday = new Set(
-  'metro today express nation time times sun star post mail mirror standard people science nature fortune life money business world local money week'.split(
+  'metro today express nation time times sun star post mail mirror standard people science nature fortune life money business world local week'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { Label } from './model.ts'
 import type { Tags } from './tagger.ts'
-import { isNameShape, markHash, Place, Shape, wordHash } from './tokens.ts'
+import { isNameShape, markHash, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /** A stretch of tokens that names somebody, titles and marks cut off. */
 export interface NameSpan {
@@ -70,9 +70,7 @@ function famousMargin(reading: Reading, tags: Tags, at: number): number {
 const OFFICE_SAYS = 25
 
 /** "the Clinton Administration" names Clinton. */
-const OFFICE_OF = new Set(
-  ['administration', 'government', 'campaign', 'presidency', 'cabinet'].map((word) => wordHash(word)),
-)
+const OFFICE_OF = wordHashes('administration government campaign presidency cabinet')
 
 const QUOTE = markHash('"')
 const SINGLE = markHash("'")
@@ -240,23 +238,7 @@ function isGivenBefore({ tokens, flags }: Reading, tags: Tags, at: number): bool
   )
 }
 
-const NO_GIVEN =
-  Flag.title |
-  Flag.honorific |
-  Flag.role |
-  Flag.nationality |
-  Flag.country |
-  Flag.town |
-  Flag.organization |
-  Flag.thing |
-  Flag.brand |
-  Flag.calendar |
-  Flag.particle |
-  Flag.inPlace |
-  Flag.inOrganization |
-  Flag.inThing
-
-const ENDS_SENTENCE = new Set(['us', 'uk', 'un', 'eu', 'dc', 'pm', 'am', 'eds'].map((word) => wordHash(word)))
+const ENDS_SENTENCE = wordHashes('us uk un eu dc pm am eds')
 
 /** "President", "Sen.", "Dr.", "captain", "Swede" before a name. A word that is also a given name stays. */
 function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
@@ -297,7 +279,7 @@ function isProTem({ tokens }: Reading, at: number): boolean {
 }
 
 const PRO = wordHash('pro')
-const PRO_TEM = new Set(['tem', 'tempore'].map((word) => wordHash(word)))
+const PRO_TEM = wordHashes('tem tempore')
 const THE = wordHash('the')
 
 /** "Buoyant Clinton", "Yet Smith": an everyday word that only begins the sentence. */
@@ -326,7 +308,7 @@ function isLeadingOf({ tokens, flags }: Reading, at: number, to: number): boolea
   )
 }
 
-const OF_ELSEWHERE = new Set(['de', 'di', 'von', 'van', 'del', 'da', 'do'].map((word) => wordHash(word)))
+const OF_ELSEWHERE = wordHashes('de di von van del da do')
 
 /**
  * "Kentucky Sen. Rand Paul", "Chicago Bear Walter Payton": a word that is no name, before a title or before a given
@@ -348,32 +330,22 @@ function isLeadingOther(reading: Reading, at: number, to: number): boolean {
 }
 
 const OTHERS = Flag.country | Flag.town | Flag.organization | Flag.thing | Flag.role | Flag.brand
+/** What a given name before a full name must not be besides. */
+const NO_GIVEN =
+  OTHERS |
+  Flag.title |
+  Flag.honorific |
+  Flag.nationality |
+  Flag.calendar |
+  Flag.particle |
+  Flag.inPlace |
+  Flag.inOrganization |
+  Flag.inThing
 
-const SMALL = new Set(
-  [
-    'a',
-    'an',
-    'the',
-    'in',
-    'at',
-    'on',
-    'but',
-    'and',
-    'for',
-    'from',
-    'by',
-    'if',
-    'when',
-    'as',
-    'yet',
-    'with',
-  ].map((word) => wordHash(word)),
-)
+const SMALL = wordHashes('a an the in at on but and for from by if when as yet with')
 /** "Friday Mitchell"; but April, June and Jun are given names. */
-const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december'
-    .split(' ')
-    .map((word) => wordHash(word)),
+const DATES = wordHashes(
+  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december',
 )
 
 /** "Insulza Monday": a day or month is no part of a name, unless it is a surname too ("Theresa May"). */
@@ -383,17 +355,13 @@ function isTrailing(reading: Reading, at: number): boolean {
   return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
 }
 
-const OF = new Set(['of', 'for'].map((word) => wordHash(word)))
+const OF = wordHashes('of for')
 
 const HYPHENED_TITLE =
   /^(?:(?:Vice|Deputy|Lieutenant|Major|Brigadier|Colonel|Rear|Sergeant|Secretary|Director|Attorney|Governor|Inspector|Surgeon|Under|Co|Ex|Prime|President|Chairman)-)+\p{Lu}\p{L}+$/u
 
-const ROYAL = new Set(
-  ['king', 'prince', 'queen', 'princess', 'duke', 'count', 'baron', 'pope', 'earl'].map((word) =>
-    wordHash(word),
-  ),
-)
-const CROWNED = new Set(['king', 'queen', 'pope', 'saint', 'emperor'].map((word) => wordHash(word)))
+const ROYAL = wordHashes('king prince queen princess duke count baron pope earl')
+const CROWNED = wordHashes('king queen pope saint emperor')
 const isRoyal = (hash: number): boolean => ROYAL.has(hash)
 
 function isSuffix(reading: Reading, at: number): boolean {
@@ -413,4 +381,4 @@ function suffixBehind(reading: Reading, to: number): number {
   return ((flags[at] ?? 0) & Flag.suffix) !== 0 && isSuffix(reading, at) ? at : -1
 }
 
-const JUNIOR = new Set(['jr', 'sr'].map((word) => wordHash(word)))
+const JUNIOR = wordHashes('jr sr')

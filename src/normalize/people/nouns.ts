@@ -1,21 +1,19 @@
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
-import { Place, Shape, wordHash } from './tokens.ts'
+import { Place, Shape, wordHashes } from './tokens.ts'
 
 /** Languages that write every noun with a capital: there a capital tells nothing about names. */
 const CAPITALIZING = new Set(['de', 'lb'])
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => wordHash(word)))
-
 /** Words of German that open or join what looks like a name and is none; some are given names elsewhere. */
-const SMALL_WORDS = hashes(
+const SMALL_WORDS = wordHashes(
   'der die das den dem des ein eine einer einem einen eines und oder aber auch als am an auf aus bei beim da dann dein dort du durch er es für fuer gegen hier hinter ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja je jede jeder jedes kein keine man mein mit nach neben nein nicht noch nur ob ohne schon sehr sein seine seiner seit sie so um unser unsere unter vom vor war was weil wenn wer wie wir wo zum zur zwischen über ueber alle alles dies diese dieser dieses neu neue neuen neuer neues teil absatz bild foto quelle seite',
 )
-const PARTICLES = hashes('von van zu de di del della la le el al bin ibn ten ter dos da')
+const PARTICLES = wordHashes('von van zu de di del della la le el al bin ibn ten ter dos da')
 /** Behind these "der" and "den" belong to the name: "Ursula von der Leyen". */
-const OPENING = hashes('von van in auf')
-const ARTICLES = hashes('der den dem')
+const OPENING = wordHashes('von van in auf')
+const ARTICLES = wordHashes('der den dem')
 
 /**
  * Names of a text whose language capitalizes nouns, only where more than capitals shows them: a given name in front,
@@ -23,8 +21,12 @@ const ARTICLES = hashes('der den dem')
  * ("Studie von Heinz Lund" names Heinz Lund), and what a preposition begins ("Tobias Lund vom Bündnis"). In other
  * languages all names stay as they are.
  */
-export function namesAmongNouns(reading: Reading, spans: readonly NameSpan[], language: string): NameSpan[] {
-  if (!CAPITALIZING.has(language.toLowerCase().split('-')[0] ?? '')) return [...spans]
+export function namesAmongNouns(
+  reading: Reading,
+  spans: readonly NameSpan[],
+  language: string,
+): readonly NameSpan[] {
+  if (!CAPITALIZING.has(language.toLowerCase().split('-')[0] ?? '')) return spans
   const kept = spans.map((span) => named(reading, span))
   const surnames = new Set(
     kept.flatMap((span) =>

@@ -4,7 +4,7 @@ import type { Reading } from './features.ts'
 import { nameForm } from './names.ts'
 import { type OfficeSpan, officeSpans } from './offices.ts'
 import { fullFits, isFull, type Naming, type Person } from './persons.ts'
-import { foldWord, wordHash } from './tokens.ts'
+import { foldWord, wordHashes } from './tokens.ts'
 
 /** Who holds an office, as far as the almanac knows; it decides between people whom the text names, and sees nobody. */
 export interface Officeholders {
@@ -53,7 +53,7 @@ function isHolder({ office, name }: Term, title: Title): boolean {
 /** Words of the office before a name, folded; none for "the Obama administration", whatever office that is. */
 type Title = readonly string[]
 
-const OF_OFFICE = new Set(['administration', 'presidency', 'government'].map((word) => wordHash(word)))
+const OF_OFFICE = wordHashes('administration presidency government')
 
 /** Null where the name has no office before it. */
 function titleOf(reading: Reading, { span }: Naming): Title | null {

@@ -2,7 +2,7 @@ import type { OfficeClaim } from '../../model/article.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
-import { isNameShape, markHash, Place, Shape, wordHash } from './tokens.ts'
+import { isNameShape, markHash, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /** A stretch of the text that says what somebody is. */
 export interface OfficeSpan {
@@ -35,67 +35,9 @@ export function isOfficeText(title: string): boolean {
 }
 
 const OFFICE = Flag.title | Flag.role
-const OF = new Set(
-  ['of', 'for', 'the', 'and', 'de', 'du', 'von', 'van', 'der', 'des'].map((word) => wordHash(word)),
-)
-const STARTS = new Set(
-  [
-    'former',
-    'then',
-    'acting',
-    'deputy',
-    'vice',
-    'senior',
-    'chief',
-    'retired',
-    'interim',
-    'outgoing',
-    'ex',
-    'late',
-    'top',
-    'veteran',
-    'foreign',
-    'prime',
-    'assistant',
-    'managing',
-    'executive',
-    'national',
-    'security',
-    'defense',
-    'defence',
-    'finance',
-    'interior',
-    'justice',
-    'health',
-    'house',
-    'opposition',
-    'state',
-    'party',
-    'police',
-    'fire',
-    'general',
-    'head',
-    'campaign',
-    'press',
-    'special',
-    'federal',
-    'appeals',
-    'district',
-    'supreme',
-    'high',
-    'court',
-    'trade',
-    'labor',
-    'labour',
-    'energy',
-    'education',
-    'home',
-    'treasury',
-    'commerce',
-    'world',
-    'crown',
-    'rear',
-  ].map((word) => wordHash(word)),
+const OF = wordHashes('of for the and de du von van der des')
+const STARTS = wordHashes(
+  'former then acting deputy vice senior chief retired interim outgoing ex late top veteran foreign prime assistant managing executive national security defense defence finance interior justice health house opposition state party police fire general head campaign press special federal appeals district supreme high court trade labor labour energy education home treasury commerce world crown rear',
 )
 const HYPHEN = markHash('-')
 
@@ -156,24 +98,8 @@ function onlyHonorific(reading: Reading, from: number, to: number): boolean {
   return true
 }
 
-const POLITE = new Set(
-  [
-    'mr',
-    'mrs',
-    'ms',
-    'miss',
-    'sir',
-    'lady',
-    'lord',
-    'dame',
-    'madame',
-    'monsieur',
-    'mademoiselle',
-    'herr',
-    'frau',
-    'uncle',
-    'aunt',
-  ].map((word) => wordHash(word)),
+const POLITE = wordHashes(
+  'mr mrs ms miss sir lady lord dame madame monsieur mademoiselle herr frau uncle aunt',
 )
 
 const COMMA = markHash(',')
@@ -183,30 +109,8 @@ const ARTICLES = new Set(
   ),
 )
 const WHO = wordHash('who')
-const ENDS = new Set(
-  [
-    'said',
-    'says',
-    'told',
-    'told',
-    'was',
-    'were',
-    'has',
-    'had',
-    'have',
-    'will',
-    'would',
-    'and',
-    'but',
-    'when',
-    'which',
-    'that',
-    'whose',
-    'he',
-    'she',
-    'i',
-    'we',
-  ].map((word) => wordHash(word)),
+const ENDS = wordHashes(
+  'said says told told was were has had have will would and but when which that whose he she i we',
 )
 const ENDING_MARKS = new Set(['.', ';', ':', '—', '"', ')', '(', '!', '?', '-'].map((mark) => markHash(mark)))
 const LONGEST = 16
@@ -248,11 +152,7 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
 }
 
 const DASH = markHash('—')
-const PREPOSITIONS = new Set(
-  ['of', 'for', 'from', 'at', 'in', 'on', 'with', 'by', 'to', 'among', 'between'].map((word) =>
-    wordHash(word),
-  ),
-)
+const PREPOSITIONS = wordHashes('of for from at in on with by to among between')
 
 function isEndingMark({ tokens }: Reading, at: number): boolean {
   const hash = tokens.hash[at] ?? 0

@@ -63,7 +63,11 @@ const nameKey = (name: string): string => name.split(/\s+/).map(foldWord).join('
 const formKey = (form: NameForm): string => nameKey(displayName(form))
 
 /** Adds the owner's names where the text has them and the tagger passed them over. */
-export function ownerSpans(reading: Reading, spans: NameSpan[], owner: OwnerNames): NameSpan[] {
+export function ownerSpans(
+  reading: Reading,
+  spans: readonly NameSpan[],
+  owner: OwnerNames,
+): readonly NameSpan[] {
   if (owner.phrases.size === 0) return spans
   const { tokens } = reading
   const taken = new Uint8Array(tokens.count)

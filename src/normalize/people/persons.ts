@@ -1,9 +1,10 @@
+import { groupBy } from '../../lib/grouping.ts'
 import type { ArticlePerson } from '../../model/article.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 import { evened, givenFits, isMisspelt, type NameForm, nameForm, surnameFits } from './names.ts'
-import { foldWord, Place, Shape, wordHash } from './tokens.ts'
+import { foldWord, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /** A span with the form of its name. */
 export interface Naming {
@@ -82,7 +83,7 @@ function isGeneration(suffix: string): boolean {
   return /^(?:[js]r\.?|[ivx]+)$/i.test(suffix)
 }
 
-const AND = new Set(['and', '&', 'und', 'et', 'y', 'e', 'en'].map((word) => wordHash(word)))
+const AND = wordHashes('and & und et y e en')
 
 /** "Bill and Hillary Clinton": Bill has the surname too. */
 function shareSurnames(reading: Reading, spans: readonly NameSpan[]): Naming[] {
@@ -250,11 +251,7 @@ function joinLoneNames(
   { same, officeholders }: Knowledge,
 ): void {
   const known = [...people]
-  const groups = new Map<string, Naming[]>()
-  for (const naming of namings) {
-    const word = naming.form.folded[0] ?? ''
-    groups.set(word, [...(groups.get(word) ?? []), naming])
-  }
+  const groups = groupBy(namings, ({ form }) => form.folded[0] ?? '')
   for (const [word, group] of groups) {
     if (isFamily(word, known, group, reading) || isPair(group, known)) continue
     const listed = known.filter((person) => group.some((naming) => same(person.form, naming.form)))

@@ -2,7 +2,7 @@ import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { formOf, isFull, type ScoredPerson } from './persons.ts'
 import type { Tags } from './tagger.ts'
-import { isNameShape, Place, Shape, wordHash } from './tokens.ts'
+import { isNameShape, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /**
  * Adds the mentions that the tagger passed over: a lone surname of somebody whom the text names elsewhere
@@ -39,11 +39,7 @@ function leastMargin(reading: Reading, at: number, { person }: ScoredPerson): nu
   return isFull(person.form) ? -90 : -40
 }
 
-const BEHIND = new Set(
-  ['administration', 'government', 'campaign', 'presidency', 'cabinet', 'team', 'era'].map((word) =>
-    wordHash(word),
-  ),
-)
+const BEHIND = wordHashes('administration government campaign presidency cabinet team era')
 
 /** No other capitalized word beside it, save a title before or "Administration" behind. */
 function standsAlone(reading: Reading, at: number): boolean {

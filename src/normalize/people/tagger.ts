@@ -1,7 +1,7 @@
 import { featuresOf, MAX_FEATURES, type Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { LABELS, Label, type PeopleModel } from './model.ts'
-import { isNameShape, Place, Shape, wordHash } from './tokens.ts'
+import { isNameShape, Place, Shape, wordHashes } from './tokens.ts'
 
 /** What the tagger found: for each token a label, and how much it speaks for a person (below 0: against). */
 export interface Tags {
@@ -64,10 +64,8 @@ function isPlainWord(reading: Reading, at: number): boolean {
   )
 }
 
-const SMALL = new Set(
-  'the it he she but and in at on a an this that these those they we i his her for as if when while there after before with who what where why how not no yes you our its their my your to by from of or so then now since until although though because however also only even'
-    .split(' ')
-    .map((word) => wordHash(word)),
+const SMALL = wordHashes(
+  'the it he she but and in at on a an this that these those they we i his her for as if when while there after before with who what where why how not no yes you our its their my your to by from of or so then now since until although though because however also only even',
 )
 
 /** Lines in capitals can be long; decoding cuts them. */

@@ -1,23 +1,21 @@
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
-import { isNameShape, markHash, Place, Shape, wordHash } from './tokens.ts'
-
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => wordHash(word)))
+import { isNameShape, markHash, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /** What stands before a name that is a storm's, or begins it; what stands before a ship's or a company's. */
-const STORMS = hashes('hurricane hurricanes typhoon typhoons cyclone cyclones storm storms superstorm')
-const SHIPS = hashes(
+const STORMS = wordHashes('hurricane hurricanes typhoon typhoons cyclone cyclones storm storms superstorm')
+const SHIPS = wordHashes(
   'uss hms hmcs hmas rms ship ships liner liners ferry ferries yacht yachts frigate frigates destroyer destroyers battleship battleships warship warships cruiser cruisers carrier carriers submarine submarines tanker tankers trawler trawlers schooner steamer freighter freighters steamship racehorse colt filly gelding stallion',
 )
-const COMPANIES = hashes(
+const COMPANIES = wordHashes(
   'firm firms brokerage brokerages company companies airline airlines retailer retailers carmaker carmakers automaker automakers drugmaker drugmakers chipmaker insurer insurers bank banks newspaper newspapers magazine magazines broadcaster band supermarket brewer',
 )
-const AND = hashes('and or')
+const AND = wordHashes('and or')
 const THE = wordHash('the')
 const COMMA = markHash(',')
 /** "the Biden Administration" is not an organization that bears a name. */
-const OFFICE = hashes('administration government campaign presidency cabinet team era')
+const OFFICE = wordHashes('administration government campaign presidency cabinet team era')
 
 /**
  * Names without those that the words beside them make something else: "Hurricane Katrina", "the USS Carl Vinson",

@@ -1,10 +1,10 @@
 import type { Reference } from '../../lib/citation.ts'
 import { groupBy } from '../../lib/grouping.ts'
-import type { Archive, Entry } from '../../model/archive.ts'
+import type { Archive, Entry, StoryDate } from '../../model/archive.ts'
 import type { Rights } from '../../model/settings.ts'
 import type { View, ViewGroup } from '../../model/view.ts'
 import { type Lookup, yearOf } from '../lookup.ts'
-import { type StoryDate, storyDateOf } from '../story-date.ts'
+import { storyDateOf } from '../story-date.ts'
 import { viewGroup } from '../view.ts'
 import { dataPackage } from './package.ts'
 

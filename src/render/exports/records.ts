@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/grouping.ts'
 import type { Article, ArticlePerson } from '../../model/article.ts'
 import { withRights } from '../rights.ts'
 import { withStoryDate } from '../story-date.ts'
@@ -48,11 +49,7 @@ function publicRecord(whole: Article, link: RecordLink): object {
 
 /** The people of the article under their ids in the archive, those without a page under their key in the article. */
 function publicPeople({ people }: Article, link: RecordLink): object[] {
-  const byId = new Map<string, ArticlePerson[]>()
-  for (const person of people) {
-    const id = link.people[person.key]?.id ?? person.key
-    byId.set(id, [...(byId.get(id) ?? []), person])
-  }
+  const byId = groupBy(people, ({ key }) => link.people[key]?.id ?? key)
   return [...byId].map(([id, parts]) => publicPerson(id, parts, link))
 }
 

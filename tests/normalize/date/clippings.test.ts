@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { normalizeArticle } from '../../../src/normalize/article.ts'
+import { readKinds } from '../../setup/kinds.ts'
 import { contextOf, documentOf } from '../cleaning/document.ts'
 
 const body =
   'The ferry between the two harbours sails again, the company that runs it told the council in the evening. Fares stay as they were, and the first boat leaves at six.'
-const kinds = readFileSync(new URL('clippings.txt', import.meta.url), 'utf8')
-  .split(/^# /m)
-  .slice(1)
-  .map((part) => part.trim().split('\n'))
+const kinds = readKinds(new URL('clippings.txt', import.meta.url))
 
 /**
  * Each line of `clippings.txt`: [path: ] a whole clipping | its date | its change | its day of saving [ | what is

@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { recognizePeople } from '../../../src/normalize/people/people.ts'
 import { bareInput } from '../../../tools/people/score.ts'
+import { readKinds } from '../../setup/kinds.ts'
 
 const model = new Uint8Array(readFileSync('src/normalize/people/model/people.bin'))
-const kinds = readFileSync(new URL('kinds.txt', import.meta.url), 'utf8')
-  .split(/^# /m)
-  .slice(1)
-  .map((part) => part.trim().split('\n'))
+const kinds = readKinds(new URL('kinds.txt', import.meta.url))
 
 /** Each line of `kinds.txt`: [headline || ] text | names, in the order of the alphabet. */
 describe.each(kinds)('%s', (_kind, ...lines) => {

@@ -1,0 +1,9 @@
+/** "2024-11-06/2024-11-12", "2025-05-06/..", "../2024-11-12", "2024-11-12" for one day; null where both ends are open. */
+export function intervalSpan(
+  earliest: string | null,
+  latest: string | null,
+): { readonly edtf: string; readonly earliest: string | null; readonly latest: string | null } | null {
+  if (earliest === null && latest === null) return null
+  const edtf = earliest !== null && earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`
+  return { edtf, earliest, latest }
+}
