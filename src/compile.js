@@ -16,7 +16,11 @@ export async function compile() {
   const { build } = await import('esbuild')
   rmSync(join(root, 'out'), { recursive: true, force: true })
   const { metafile } = await build({
-    entryPoints: { cli: 'src/cli.ts', worker: 'src/workers/worker.ts' },
+    entryPoints: {
+      cli: 'src/cli.ts',
+      worker: 'src/workers/worker.ts',
+      'search-worker': 'src/workers/search-worker.ts',
+    },
     absWorkingDir: root,
     outdir: 'out',
     bundle: true,

@@ -14,7 +14,13 @@ import { type Input, readInput } from './read/input.ts'
 import { readResources } from './read/resources.ts'
 import { planFrame, planSite } from './render/plan.ts'
 import { planSearch } from './render/search.ts'
-import { normalizeSources, type ScannedSource, scanSources } from './workers/articles.ts'
+import {
+  type NormalizedSources,
+  normalizeSources,
+  type ScannedSource,
+  scanSources,
+} from './workers/articles.ts'
+import { beginBundles } from './workers/bundles.ts'
 import type { ClippingReport } from './workers/explain.ts'
 import { readLastSite, siteKey, writeLastSite } from './workers/last-site.ts'
 import { renderSite, type SitePlan } from './workers/pages.ts'
@@ -34,7 +40,9 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     const key = siteKey(session, input, sources)
     const last = readLastSite(session, key)
     if (last && !stops(options, last)) return last
-    const archive = await readArticles(session, input, sources, reporter)
+    const understood = await understandArticles(session, input, sources, reporter)
+    if (options.search) await beginBundles(session, understood.records)
+    const archive = await linkArticles(session, input, understood, reporter)
     const { exceeded } = archive.health
     if (stops(options, { ...archive, exceeded })) return { ...archive, exceeded, ...nothingWritten }
     reporter.step('Making pages')
@@ -69,7 +77,7 @@ export interface ArchiveReport {
 export function readArchive(options: BuildOptions, reporter: Reporter): Promise<ArchiveReport> {
   return withSession(options, reporter, false, async (session) => {
     const { input, sources } = await readSources(session, reporter)
-    return readArticles(session, input, sources, reporter)
+    return linkArticles(session, input, await understandArticles(session, input, sources, reporter), reporter)
   })
 }
 
@@ -77,6 +85,7 @@ function planAll({ search }: BuildOptions, { input, archive, health }: ArchiveRe
   const { settings, publicFiles, templates } = input
   const bundles = search ? planSearch(archive, settings) : []
   return {
+    articles: archive.entries.length,
     groups: planSite(archive, settings, health, bundles),
     frame: planFrame(archive, settings, bundles.length > 0),
     bundles,
@@ -132,15 +141,22 @@ async function readSources(
   return { input, sources }
 }
 
-async function readArticles(
+async function understandArticles(
   session: Session,
   input: Input,
   sources: readonly ScannedSource[],
   reporter: Reporter,
-): Promise<ArchiveReport> {
+): Promise<NormalizedSources> {
   reporter.step('Understanding')
-  const key = await contextKey(session, input)
-  const { records, diagnostics, madeKeys } = await normalizeSources(session, sources, key, reporter.progress)
+  return normalizeSources(session, sources, await contextKey(session, input), reporter.progress)
+}
+
+async function linkArticles(
+  session: Session,
+  input: Input,
+  { records, diagnostics, madeKeys }: NormalizedSources,
+  reporter: Reporter,
+): Promise<ArchiveReport> {
   reporter.step('Linking')
   const archive = linkArchive(records, await wholeAuthority(input), input.settings)
   forgetUnused(session, madeKeys, archive)

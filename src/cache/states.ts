@@ -14,8 +14,8 @@ export interface SourceState extends FileStamp {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What the last build knew of a file of the site. */
-export interface PageState extends Omit<SiteFile, 'staged'> {
+/** What a build knows of a file of the site; the last one knew none that is staged. */
+export interface PageState extends SiteFile {
   /** Hash of all that it was made from. */
   readonly key: string
   /** Hash of all that its group of Views is planned from; "" where the group must be planned each time. */
@@ -88,6 +88,7 @@ export function readPageStates(states: Shelf, name: string): Map<string, PageSta
       group: groups[index] ?? '',
       hash: hashes[index] ?? '',
       ...stampAt(stamps, index),
+      staged: null,
     })
   return found
 }

@@ -21,6 +21,8 @@ export interface Store {
   readonly articles: Shelf
   /** What a clipping became, by the hash of all that it was made from. */
   readonly made: Shelf
+  /** What a search bundle was made from, by the hash of that. */
+  readonly bundles: Shelf
   /** State of sources and sites between builds, by name. */
   readonly states: Shelf
   /** Resolves when all that was put can be read, here and in workers. */
@@ -59,9 +61,16 @@ export function openStore(folder: string): Store {
 }
 
 /** Open the store that the main thread holds, in a worker of the same process. */
-export function joinStore(folder: string): Pick<Store, 'articles'> & { refresh(): void } {
+export function joinStore(
+  folder: string,
+): Pick<Store, 'articles' | 'bundles' | 'states'> & { refresh(): void } {
   const root = openRoot(folder)
-  return { articles: shelfOf(root, 'articles'), refresh: () => root.resetReadTxn() }
+  return {
+    articles: shelfOf(root, 'articles'),
+    bundles: shelfOf(root, 'bundles'),
+    states: shelfOf(root, 'states'),
+    refresh: () => root.resetReadTxn(),
+  }
 }
 
 /** Make the cache folder, marked as such for backup tools and version control. */
@@ -105,6 +114,12 @@ const tagText = 'Signature: 8a477f597d28d172789f06886806bc55'
 /** Goes up when the shape of anything in the store changes. */
 const format = 'dateline store 2'
 
+/**
+ * Room for the store in the address space, in bytes: where it outgrows that, it is mapped anew, and the old map, which
+ * may be read still, keeps its memory. Windows would give the file that size on the disk.
+ */
+const mapSize = process.platform === 'win32' ? undefined : 2 ** 34
+
 function openRoot(folder: string): RootDatabase<Buffer, string> {
   // Not waiting for the disk is safe here: a store that was not closed in order is not believed again.
   return open<Buffer, string>({
@@ -113,6 +128,7 @@ function openRoot(folder: string): RootDatabase<Buffer, string> {
     compression: true,
     noSync: true,
     maxReaders: 256,
+    mapSize,
   })
 }
 
@@ -120,6 +136,7 @@ function storeOf(root: RootDatabase<Buffer, string>, seal: () => void): Store {
   return {
     articles: shelfOf(root, 'articles'),
     made: shelfOf(root, 'made'),
+    bundles: shelfOf(root, 'bundles'),
     states: shelfOf(root, 'states'),
     flush: async () => {
       await root.committed

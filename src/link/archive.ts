@@ -1,8 +1,9 @@
-import type { Archive, ArticleRecord, Entry } from '../model/archive.ts'
+import type { Archive, ArticleRecord } from '../model/archive.ts'
 import type { Authority } from '../model/authority.ts'
 import type { Settings } from '../model/settings.ts'
 import { addressArticles, settleIds } from './addresses.ts'
 import { findDuplicates } from './duplicates.ts'
+import { entryOf } from './entry.ts'
 import { compareStrings } from './folding.ts'
 import { type Identities, identifyPeople } from './identity.ts'
 import { forgetNames } from './names.ts'
@@ -37,9 +38,8 @@ export function linkArchive(
   const inTime = neighbours(timeline)
   const duplicates = findDuplicates(timeline)
   const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories })
-  const entries = timeline.map(
-    (record, index): Entry => ({
-      ...record,
+  const entries = timeline.map((record, index) =>
+    entryOf(record, {
       datedBy: datedBy[index] ?? [],
       outlet: record.outlet && { ...record.outlet, id: idOf(record.outlet) },
       agency: record.agency && { ...record.agency, id: idOf(record.agency) },

@@ -2,6 +2,8 @@
 export interface SearchRecord {
   /** Store key of the full article. */
   readonly article: string
+  /** Its clipping, by which the next build knows it again. */
+  readonly source: string
   /** Page of the article, without leading slash. */
   readonly page: string
   readonly title: string
@@ -13,6 +15,13 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>
   /** "2024-11-12", or "" for the undated. */
   readonly day: string
+}
+
+/** Records of which one bundle is made. */
+export interface BundleRecords {
+  /** BCP 47; decides how words are stemmed. */
+  readonly language: string
+  readonly records: readonly SearchRecord[]
 }
 
 /** The articles of one period: a search index of its own, made again only when one of them changes. */

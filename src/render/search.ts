@@ -93,6 +93,7 @@ function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, setting
   const rights = rightsOf(settings, entry)
   return {
     article: entry.key,
+    source: entry.source,
     page: entry.page,
     title: entry.title,
     extent: rights === 'full' ? 'text' : rights === 'excerpt' ? 'excerpt' : 'none',

@@ -1,64 +1,86 @@
+import { writeBundle } from '../cache/bundles.ts'
+import { readState, writeState } from '../cache/states.ts'
 import { Failure, Stale } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
-import type { Article } from '../model/article.ts'
+import type { ArticleRecord } from '../model/archive.ts'
 import type { SearchBundle } from '../model/search.ts'
-import { stageFile } from '../write/stage.ts'
 import type { Session } from './session.ts'
 import type { SiteMap } from './site-map.ts'
 
 /**
+ * Begin the index of the bundle that will probably be stale: to link and plan until that is known takes as long as to
+ * make it.
+ */
+export async function beginBundles(session: Session, records: readonly ArticleRecord[]): Promise<void> {
+  const last = readState<string[]>(session.store.states, bundlesStateName(session)) ?? []
+  if (last.length === 0) return
+  const search = await session.search(records.length)
+  const articles = records.map(({ key, source, title, date }) => ({
+    key,
+    source,
+    title,
+    day: date?.earliest ?? date?.latest ?? '',
+  }))
+  // Whether it fails is seen when the bundle is asked for.
+  void search.call('expect', { last, articles }).catch(() => {})
+}
+
+interface StaleBundle {
+  readonly bundle: SearchBundle
+  readonly key: string
+}
+
+/**
  * Search bundles → their files. One whose key is that of the files in the output folder is kept; the others are
- * indexed by Pagefind, in a process of its own, while pages are made.
+ * indexed anew, while pages are made.
  */
 export async function renderBundles(
   session: Session,
   bundles: readonly SearchBundle[],
+  articles: number,
   site: SiteMap,
 ): Promise<void> {
-  const stale: { bundle: SearchBundle; key: string }[] = []
-  for (const bundle of bundles) {
-    const key = shortHash(JSON.stringify([session.version, bundle.id, bundle.language, bundle.print]))
-    if (!site.keepGroup(key, 'the search')) stale.push({ bundle, key })
-  }
-  if (stale.length > 0) await indexBundles(session, stale, site)
+  const keyed = bundles.map((bundle): StaleBundle => {
+    const { id, language, print } = bundle
+    return { bundle, key: shortHash(JSON.stringify([session.version, id, language, print])) }
+  })
+  const stale = keyed.filter(({ key }) => !site.keepGroup(key, 'the search'))
+  if (stale.length === 0) return
+  await indexBundles(session, stale, articles, site)
+  const keys = keyed.map(({ key }) => key)
+  session.store.bundles.keep(new Set(keys))
+  writeState(session.store.states, bundlesStateName(session), keys)
 }
 
 async function indexBundles(
   session: Session,
-  stale: readonly { bundle: SearchBundle; key: string }[],
+  stale: readonly StaleBundle[],
+  articles: number,
   site: SiteMap,
 ): Promise<void> {
-  const { indexBundle, closeSearch } = await import('../write/search.ts')
-  let count = 0
+  const { signal } = session.options
+  const search = await session.search(articles)
   try {
     for (const { bundle, key } of stale) {
-      session.options.signal.throwIfAborted()
-      const files = await indexBundle(bundle, (article) => textOf(session, article))
-      const own = files.filter((file) => site.claim(file.path, 'the search'))
-      const group = own.length === files.length ? key : ''
-      for (const file of own) {
-        const have = site.current(file.path)?.hash ?? null
-        const name = `search-${count++}`
-        site.put({
-          key,
-          group,
-          ...stageFile(session.options.output, session.stage, name, file, have),
-        })
-      }
+      const own = { language: bundle.language, records: bundle.records() }
+      const paths = await search.call('index', { folder: `search/${bundle.id}`, ...own })
+      signal.throwIfAborted()
+      writeBundle(session.store.bundles, key, own)
+      const claimed = paths.filter((path) => site.claim(path, 'the search'))
+      const wanted = claimed.map((path) => ({ path, have: site.current(path)?.hash ?? null }))
+      const group = claimed.length === paths.length ? key : ''
+      for (const file of await search.call('stage', wanted)) site.put({ key, group, ...file })
     }
   } catch (error) {
-    if (error instanceof Failure || error instanceof Stale || session.options.signal.aborted) throw error
+    if (error instanceof Failure || error instanceof Stale || signal.aborted) throw error
     throw new Failure(
       `The search index could not be made: ${error instanceof Error ? error.message : String(error)}.`,
       'Build with --no-search to go without.',
     )
-  } finally {
-    await closeSearch()
   }
 }
 
-function textOf({ store }: Session, key: string): string {
-  const bytes = store.articles.get(key)
-  if (!bytes) throw new Stale(`the cache has lost the article ${key}`)
-  return (JSON.parse(bytes.toString()) as Article).text
+/** Under which name the keys of this site's bundles are kept, in the order of time. */
+function bundlesStateName({ options }: Session): string {
+  return `search ${options.output}`
 }

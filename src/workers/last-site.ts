@@ -48,7 +48,7 @@ export function readLastSite(session: Session, key: string): BuildReport | null 
 /** Remember what was built, for the next build. */
 export function writeLastSite(session: Session, key: string, report: BuildReport, pages: SitePages): void {
   const { states } = session.store
-  writePageStates(states, pagesStateName(session), pages.states)
+  writePageStates(states, pagesStateName(session), pages.files)
   const kept: BuildReport = { ...report, rendered: 0, changes: { added: [], changed: [], removed: [] } }
   writeState(states, lastSiteName(session), { key, report: kept } satisfies LastSite)
 }

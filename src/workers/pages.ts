@@ -13,6 +13,8 @@ import type { RenderJob } from './tasks.ts'
 
 /** All that the site is to hold. */
 export interface SitePlan {
+  /** How many of them there are. */
+  readonly articles: number
   readonly groups: Iterable<ViewGroup>
   readonly frame: Frame
   /** Null where our own templates are used: they are part of the code. */
@@ -29,9 +31,11 @@ export interface SitePlan {
 export async function renderSite(session: Session, plan: SitePlan, progress: Progress): Promise<SitePages> {
   const site = new SiteMap(session)
   copyPublic(session, plan.publicFiles, site)
-  const bundles = renderBundles(session, plan.bundles, site)
+  const bundles = renderBundles(session, plan.bundles, plan.articles, site)
   // Its failure is met below; until then it must not count as one that nobody waits for.
   bundles.catch(() => {})
+  // Pages are planned without a pause, and the search is to be asked for before.
+  await new Promise((resolve) => setImmediate(resolve))
   await renderViews(session, plan, site, progress)
   await bundles
   return site.result()
@@ -60,12 +64,12 @@ interface PageJob {
   readonly group: string
 }
 
-/** The pages that must be made, as they are planned; null for each group of which all is kept. */
+/** The pages that must be made, as they are planned. */
 function* pageJobs(
   { version }: Session,
   { groups, frame, templatesHash }: SitePlan,
   site: SiteMap,
-): Generator<PageJob | null> {
+): Generator<PageJob> {
   const keys = {
     page: shortHash(JSON.stringify([version, templatesHash, frame])),
     data: shortHash(JSON.stringify([version, frame])),
@@ -73,8 +77,8 @@ function* pageJobs(
   for (const { name, print, views } of groups) {
     const by = `a ${name} page`
     const group = print === null ? '' : shortHash(`${keys.page}\n${print}`)
-    if (group !== '' && site.keepGroup(group, by)) yield null
-    else yield* groupJobs(keys, { group, by, views: [...views()] }, site)
+    if (group === '' || !site.keepGroup(group, by))
+      yield* groupJobs(keys, { group, by, views: [...views()] }, site)
   }
 }
 
@@ -103,7 +107,7 @@ async function renderViews(
 ): Promise<void> {
   const jobs = pageJobs(session, plan, site)
   // As many as are done faster without threads; more than these, and threads are started.
-  const first = await takeFirst(jobs, session.options.threadsFrom)
+  const first = take(jobs, [], session.options.threadsFrom)
   if (first.length === 0) return
   const pool = await session.pool(first.length)
   await pool.frame(plan.frame)
@@ -124,23 +128,12 @@ async function renderViews(
 
 const chunkSize = 32
 
-const keptBetweenPauses = 64
-
-/** The first jobs, with a pause now and then in a long row of what is kept: the search waits for its pipe to be read. */
-async function takeFirst(jobs: Iterator<PageJob | null>, count: number): Promise<PageJob[]> {
-  const taken: PageJob[] = []
-  while (take(jobs, taken, count, keptBetweenPauses)) await new Promise((resolve) => setImmediate(resolve))
-  return taken
-}
-
-/** Fills `taken` up to `count`, passing over `kept` groups at most. True where these came first and there may be more. */
-function take(jobs: Iterator<PageJob | null>, taken: PageJob[], count: number, kept = Infinity): boolean {
-  for (let passed = 0; taken.length < count; ) {
-    if (passed === kept) return true
+/** Fills `taken` up to `count`. */
+function take(jobs: Iterator<PageJob>, taken: PageJob[], count: number): PageJob[] {
+  while (taken.length < count) {
     const { value, done } = jobs.next()
-    if (done) return false
-    if (value) taken.push(value)
-    else passed++
+    if (done) break
+    taken.push(value)
   }
-  return false
+  return taken
 }

@@ -1,7 +1,5 @@
-import { Worker } from 'node:worker_threads'
-import { Failure, Stale } from '../lib/failure.ts'
 import type { TaskSetup, Tasks } from './tasks.ts'
-import type { Call, Reply } from './worker.ts'
+import { startThread } from './thread.ts'
 
 /** Tasks of which many can be done side by side: a list of jobs in, a list of results in the same order out. */
 export type ListTask = Exclude<keyof Tasks, 'frame'>
@@ -28,49 +26,50 @@ export interface Pool {
 /** Do the tasks here, without threads: for small jobs, where starting threads costs more than it gains. */
 export async function openInlinePool(setup: TaskSetup, signal: AbortSignal): Promise<Pool> {
   const { createTasks } = await import('./tasks.ts')
-  return poolOf([inlineThread(createTasks(setup, 'main'))], signal)
+  return poolOf([inlineLane(createTasks(setup, 'main'))], signal)
 }
 
 /** Start `size` worker threads. Throws what a task throws; a `Failure` stays one. */
 export function openThreadPool(setup: TaskSetup, size: number, signal: AbortSignal): Pool {
   return poolOf(
-    Array.from({ length: size }, () => startThread(setup)),
+    Array.from({ length: size }, () => startLane(setup)),
     signal,
   )
 }
 
-interface Thread {
+/** Where one of them does its part. */
+interface Lane {
   call(task: keyof Tasks, argument: unknown): Promise<unknown>
   close(): Promise<void>
   /** Lists under way at a time: the next one waits in the thread, so that it never idles. */
   readonly ahead: number
 }
 
-function poolOf(threads: readonly Thread[], signal: AbortSignal): Pool {
+function poolOf(lanes: readonly Lane[], signal: AbortSignal): Pool {
   return {
-    size: threads.length,
+    size: lanes.length,
     async run(task, next, done) {
-      const lane = async (thread: Thread, number: number): Promise<void> => {
+      const work = async (lane: Lane, number: number): Promise<void> => {
         for (let list = next(number); list; list = next(number)) {
-          const results = (await thread.call(task, list.jobs)) as readonly ResultOf<typeof task>[]
+          const results = (await lane.call(task, list.jobs)) as readonly ResultOf<typeof task>[]
           signal.throwIfAborted()
           done(list, results, number)
         }
       }
       await Promise.all(
-        threads.flatMap((thread, number) => Array.from({ length: thread.ahead }, () => lane(thread, number))),
+        lanes.flatMap((lane, number) => Array.from({ length: lane.ahead }, () => work(lane, number))),
       )
     },
     async frame(frame) {
-      await Promise.all(threads.map((thread) => thread.call('frame', frame)))
+      await Promise.all(lanes.map((lane) => lane.call('frame', frame)))
     },
     async close() {
-      await Promise.all(threads.map((thread) => thread.close()))
+      await Promise.all(lanes.map((lane) => lane.close()))
     },
   }
 }
 
-function inlineThread(tasks: Tasks): Thread {
+function inlineLane(tasks: Tasks): Lane {
   return {
     ahead: 1,
     call: async (task, argument) => {
@@ -82,46 +81,11 @@ function inlineThread(tasks: Tasks): Thread {
   }
 }
 
-function startThread(setup: TaskSetup): Thread {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+function startLane(setup: TaskSetup): Lane {
+  const thread = startThread<Tasks>(new URL('./worker.js', import.meta.url), {
     workerData: setup,
     // Trees and pages are short-lived: with room for many of them, collecting them costs half as much.
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
   })
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>()
-  let calls = 0
-  let ended: Error | null = null
-  const end = (error: Error): void => {
-    ended ??= error
-    for (const call of waiting.values()) call.reject(ended)
-    waiting.clear()
-  }
-  worker.on('message', ({ id, result, error }: Reply) => {
-    const call = waiting.get(id)
-    waiting.delete(id)
-    if (error) call?.reject(revive(error))
-    else call?.resolve(result)
-  })
-  worker.on('error', end)
-  worker.on('exit', (code) => end(new Error(`A worker thread ended with code ${code}`)))
-  return {
-    ahead: 2,
-    call: (task, argument) =>
-      new Promise((resolve, reject) => {
-        if (ended) return reject(ended)
-        const id = calls++
-        waiting.set(id, { resolve, reject })
-        worker.postMessage({ id, task, argument } satisfies Call)
-      }),
-    close: async () => {
-      await worker.terminate()
-    },
-  }
-}
-
-function revive(error: NonNullable<Reply['error']>): Error {
-  if (error.name === 'Failure') return new Failure(error.message, error.hint)
-  const revived = error.name === 'Stale' ? new Stale(error.message) : new Error(error.message)
-  revived.stack = error.stack
-  return revived
+  return { ahead: 2, call: (task, argument) => thread.call(task, argument as never), close: thread.close }
 }

@@ -9,8 +9,11 @@ import type { BuildOptions, Reporter } from '../model/build.ts'
 import { checkInputFolder, type Input } from '../read/input.ts'
 import { checkOutputFolder, isInside, lockName, realPath } from '../write/folder.ts'
 import { closeStage, openStage, type Stage } from '../write/stage.ts'
+import { collectEarly, manyClippings } from './heap.ts'
 import type { Pool } from './pool.ts'
+import type { SearchJobs } from './search-jobs.ts'
 import type { TaskSetup } from './tasks.ts'
+import type { Thread } from './thread.ts'
 
 /** What a build works with: its folders and its store, and threads as soon as there is enough to do for them. */
 export interface Session {
@@ -22,10 +25,14 @@ export interface Session {
   readonly version: string
   /** A pool fit for so many jobs. One that has threads is kept for all that follows. */
   pool(jobs: number): Promise<Pool>
+  /** Where the search of so many articles is made, each time the same one. */
+  search(articles: number): Promise<SearchLane>
   /** Say what is known of the input, before the first pool is opened. */
   prepare(input: Input): void
   close(): Promise<void>
 }
+
+export type SearchLane = Pick<Thread<SearchJobs>, 'call'>
 
 /**
  * Check the folders, lock what will be written, and open the store. Throws a `Failure` where a folder cannot be
@@ -61,7 +68,9 @@ export async function openSession(
     undo.push(() => store.close())
     const pools = poolsOf(options, stage)
     undo.push(() => pools.close())
-    return { options, store, stage, version: readCodeVersion(), ...pools, close }
+    const lanes = searchLaneOf(options, stage)
+    undo.push(() => lanes.close())
+    return { options, store, stage, version: readCodeVersion(), ...pools, search: lanes.search, close }
   } catch (error) {
     await close()
     throw error
@@ -76,7 +85,8 @@ function poolsOf(
   let inline: Pool | undefined
   let threaded: Pool | undefined
   return {
-    prepare({ settings, authority, templates }) {
+    prepare({ files, settings, authority, templates }) {
+      if (files.length > manyClippings) collectEarly()
       const context = { settings, authority }
       const module = templates ? keepTemplates(cache, templates.hash, templates.code) : null
       setup = { input, output, cache, stage, context, templates: module }
@@ -84,14 +94,35 @@ function poolsOf(
     async pool(jobs) {
       if (!setup) throw new Error('A pool was asked for before the input was read')
       const { openInlinePool, openThreadPool } = await import('./pool.ts')
-      if (threaded === undefined && workers > 0 && jobs >= threadsFrom)
+      if (threaded === undefined && workers > 0 && jobs >= threadsFrom) {
+        collectEarly()
         threaded = openThreadPool(setup, workers, signal)
+      }
       if (threaded) return threaded
       inline ??= await openInlinePool(setup, signal)
       return inline
     },
     async close() {
       await threaded?.close()
+    },
+  }
+}
+
+function searchLaneOf(
+  { output, cache, workers, threadsFrom, signal }: BuildOptions,
+  stage: Stage,
+): { search: Session['search']; close(): Promise<void> } {
+  const setup = { output, cache, stage }
+  let lane: Promise<SearchLane & { close(): Promise<void> }> | undefined
+  return {
+    search(articles) {
+      lane ??= import('./search-lane.ts').then(({ openInlineSearch, openSearchThread }) =>
+        workers > 0 && articles >= threadsFrom ? openSearchThread(setup, signal) : openInlineSearch(setup),
+      )
+      return lane
+    },
+    async close() {
+      await (await lane)?.close()
     },
   }
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { type PageState, readPageStates } from '../cache/states.ts'
 import { sitePathKey } from '../lib/site-path.ts'
-import type { SiteFile } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { isUntouched } from '../write/site.ts'
 import type { Session } from './session.ts'
@@ -9,22 +8,21 @@ import type { Session } from './session.ts'
 /** The files of the site: those that are there already, and those that wait on the stage. */
 export interface SitePages {
   /** In the order of their paths. */
-  readonly files: readonly SiteFile[]
-  readonly states: readonly PageState[]
+  readonly files: readonly PageState[]
   readonly rendered: number
   readonly diagnostics: readonly Diagnostic[]
 }
-
-/** A file of the site with the hashes of all that it and its group were made from. */
-export type KeyedFile = SiteFile & Pick<PageState, 'key' | 'group'>
 
 /** What the site consists of: which file comes from where, and which of them the output folder holds already. */
 export class SiteMap {
   rendered = 0
   readonly #output: string
   readonly #known: ReadonlyMap<string, PageState>
-  readonly #claims = new Map<string, { path: string; by: string }>()
-  readonly #files: KeyedFile[] = []
+  /** Who makes the file, by the key of its path. */
+  readonly #claims = new Map<string, string>()
+  /** Paths that are not their own keys. */
+  readonly #spelled = new Map<string, string>()
+  readonly #files: PageState[] = []
   readonly #diagnostics: Diagnostic[] = []
   readonly #groups: ReadonlyMap<string, readonly PageState[]>
 
@@ -43,9 +41,14 @@ export class SiteMap {
   claim(path: string, by: string): boolean {
     const key = sitePathKey(path)
     const other = this.#claims.get(key)
-    if (!other) this.#claims.set(key, { path, by })
-    else if (!other.by.startsWith('public/')) this.#diagnostics.push(samePath(other, { path, by }))
-    return !other
+    if (other === undefined) {
+      this.#claims.set(key, by)
+      if (path !== key) this.#spelled.set(key, path)
+      return true
+    }
+    if (!other.startsWith('public/'))
+      this.#diagnostics.push(samePath({ path: this.#spelled.get(key) ?? key, by: other }, { path, by }))
+    return false
   }
 
   /** What the last build left at `path`, if nobody has touched it since. */
@@ -70,19 +73,17 @@ export class SiteMap {
 
   /** Keep a file of the last build; `group` is what it belongs to now. */
   keep(state: PageState, group: string): void {
-    this.#files.push({ ...state, group, staged: null })
+    this.#files.push(state.group === group ? state : { ...state, group })
   }
 
-  put(file: KeyedFile): void {
+  put(file: PageState): void {
     this.rendered++
     this.#files.push(file)
   }
 
   result(): SitePages {
-    const files = this.#files.sort((a, b) => (a.path < b.path ? -1 : 1))
     return {
-      files,
-      states: files.map(({ staged: _, ...state }) => state),
+      files: this.#files.sort((a, b) => (a.path < b.path ? -1 : 1)),
       rendered: this.rendered,
       diagnostics: this.#diagnostics,
     }

@@ -1,24 +1,40 @@
-import { close, createIndex } from 'pagefind'
-import type { SearchBundle, SearchRecord } from '../model/search.ts'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import type { SearchRecord } from '../model/search.ts'
 import type { Output } from '../model/view.ts'
 
 /**
- * Makes the files of one bundle, below `search/<id>/`. `text` gives the clean text of an article by store key.
- *
- * Pagefind does the indexing in a process of its own: while it works, this thread is free. Its page numbers
- * follow the order in which records are sent, so the same bundle gives the same bytes. Throws with Pagefind's own
- * words when it refuses a record.
+ * The index of one bundle while it is made. Pagefind does that in a process of its own, one bundle at a time, and keeps
+ * records in the order in which their pages are first sent: the same records in the same order give the same bytes.
  */
-export async function indexBundle(bundle: SearchBundle, text: (key: string) => string): Promise<Output[]> {
-  const { index, errors } = await createIndex({ forceLanguage: bundle.language })
-  if (!index) throw new Error(`search: ${errors.join('; ')}`)
-  try {
+export class BundleIndex {
+  readonly #index: PagefindIndex
+  readonly #language: string
+  readonly #text: (key: string) => string
+
+  private constructor(index: PagefindIndex, language: string, text: (key: string) => string) {
+    this.#index = index
+    this.#language = language
+    this.#text = text
+  }
+
+  /**
+   * `language` is BCP 47 and decides how words are stemmed; `text` gives the clean text of an article by store key.
+   * Throws with Pagefind's own words, as all methods do.
+   */
+  static async open(language: string, text: (key: string) => string): Promise<BundleIndex> {
+    const { index, errors } = await createIndex({ forceLanguage: language })
+    if (!index) throw new Error(errors.join('; '))
+    return new BundleIndex(index, language, text)
+  }
+
+  /** Add records; one whose page is there already takes its place. */
+  async add(records: readonly SearchRecord[]): Promise<void> {
     const added = await Promise.all(
-      bundle.records().map((record) =>
-        index.addCustomRecord({
+      records.map((record) =>
+        this.#index.addCustomRecord({
           url: record.page,
-          content: content(record, text),
-          language: bundle.language,
+          content: content(record, this.#text),
+          language: this.#language,
           meta: { title: record.title, ...record.meta },
           filters: filled(record.filters),
           ...(record.day ? { sort: { date: record.day } } : {}),
@@ -26,21 +42,23 @@ export async function indexBundle(bundle: SearchBundle, text: (key: string) => s
       ),
     )
     const refused = added.flatMap((answer) => answer.errors)
-    if (refused.length > 0) throw new Error(`search: ${refused.join('; ')}`)
-    const { files } = await index.getFiles()
+    if (refused.length > 0) throw new Error(refused.join('; '))
+  }
+
+  /** The files of the bundle, below `folder`. */
+  async files(folder: string): Promise<Output[]> {
+    const { files } = await this.#index.getFiles()
     const stemmed = files.some(({ path }) => path.startsWith('wasm.') && !path.startsWith('wasm.unknown'))
     return files
       .filter(({ path }) => isNeeded(path, stemmed))
-      .map((file) => ({ path: `search/${bundle.id}/${file.path}`, content: file.content }))
+      .map((file) => ({ path: `${folder}/${file.path}`, content: file.content }))
       .sort((a, b) => (a.path < b.path ? -1 : 1))
-  } finally {
-    await index.deleteIndex()
   }
-}
 
-/** Ends Pagefind's process. Call it once, when all bundles are made. */
-export async function closeSearch(): Promise<void> {
-  await close()
+  /** Ends Pagefind's process, which would keep the memory of one bundle while it makes the next. */
+  async close(): Promise<void> {
+    await close()
+  }
 }
 
 /** What is searched and quoted: headline and text, as far as they may be shown. */

@@ -1,12 +1,12 @@
 import { gunzipSync } from 'node:zlib'
-import { afterAll, expect, test } from 'vitest'
-import type { SearchBundle, SearchRecord } from '../../src/model/search.ts'
-import { closeSearch, indexBundle } from '../../src/write/search.ts'
-
-afterAll(closeSearch)
+import { expect, test } from 'vitest'
+import type { SearchRecord } from '../../src/model/search.ts'
+import type { Output } from '../../src/model/view.ts'
+import { BundleIndex } from '../../src/write/search.ts'
 
 const record = (page: string, extent: SearchRecord['extent']): SearchRecord => ({
   article: page,
+  source: `${page}.txt`,
   page,
   title: 'Lighthouse relit',
   extent,
@@ -15,20 +15,23 @@ const record = (page: string, extent: SearchRecord['extent']): SearchRecord => (
   filters: { outlet: ['Harbour Post'], person: [] },
   day: '1987-03-02',
 })
-const bundle: SearchBundle = {
-  id: '1980s',
-  language: 'en',
-  print: '',
-  records: () => [
-    record('articles/a/', 'text'),
-    record('articles/b/', 'excerpt'),
-    record('articles/c/', 'none'),
-  ],
-}
+const records = [
+  record('articles/a/', 'text'),
+  record('articles/b/', 'excerpt'),
+  record('articles/c/', 'none'),
+]
 const text = () => 'The lamp burns. A keeper rowed out at dusk to light it.'
 
+async function bundleOf(...lists: SearchRecord[][]): Promise<Output[]> {
+  const index = await BundleIndex.open('en', text)
+  for (const list of lists) await index.add(list)
+  const files = await index.files('search/1980s')
+  await index.close()
+  return files
+}
+
 test('a bundle has an entry, an index, fragments and no ready-made interface', async () => {
-  const files = await indexBundle(bundle, text)
+  const files = await bundleOf(records)
   expect(files.map(({ path }) => path)).toEqual(
     expect.arrayContaining([
       'search/1980s/pagefind-entry.json',
@@ -40,7 +43,7 @@ test('a bundle has an entry, an index, fragments and no ready-made interface', a
 })
 
 test('what the rights keep back is not in the index', async () => {
-  const files = await indexBundle(bundle, text)
+  const files = await bundleOf(records)
   const fragments = files
     .filter(({ path }) => path.includes('/fragment/'))
     .map(({ content }) => gunzipSync(content).toString('utf8'))
@@ -50,12 +53,18 @@ test('what the rights keep back is not in the index', async () => {
 })
 
 test('the same bundle gives the same bytes', async () => {
-  expect(await indexBundle(bundle, text)).toEqual(await indexBundle(bundle, text))
+  expect(await bundleOf(records)).toEqual(await bundleOf(records))
+})
+
+test('a record that takes the place of another one leaves no trace of it', async () => {
+  const [a, b, c] = records as [SearchRecord, SearchRecord, SearchRecord]
+  const before = { ...b, title: 'Lighthouse dark', excerpt: 'The lamp failed.', day: '1987-03-01' }
+  expect(await bundleOf([a, before], [b, c])).toEqual(await bundleOf(records))
 })
 
 test('a headline that the text begins with is indexed once', async () => {
   const made = { ...record('articles/d/', 'text'), title: 'The lamp burns. A keeper rowed…' }
-  const files = await indexBundle({ ...bundle, records: () => [made] }, text)
+  const files = await bundleOf([made])
   const [fragment = ''] = files
     .filter(({ path }) => path.includes('/fragment/'))
     .map(({ content }) => gunzipSync(content).toString('utf8'))

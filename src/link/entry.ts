@@ -1,0 +1,42 @@
+import type { ArticleRecord, Entry } from '../model/archive.ts'
+
+/** What linking adds to a record, and what it says otherwise. */
+export type Links = Omit<Entry, Exclude<keyof ArticleRecord, 'outlet' | 'agency' | 'people'>>
+
+/** A record in its place. Each field by its name: to spread so large an object takes V8 thirty times as long. */
+export function entryOf(record: ArticleRecord, links: Links): Entry {
+  return {
+    id: record.id,
+    idStated: record.idStated,
+    key: record.key,
+    source: record.source,
+    title: record.title,
+    titleBasis: record.titleBasis,
+    standfirst: record.standfirst,
+    excerpt: record.excerpt,
+    date: record.date,
+    added: record.added,
+    outlet: links.outlet,
+    agency: links.agency,
+    authors: record.authors,
+    section: record.section,
+    language: record.language,
+    url: record.url,
+    people: links.people,
+    topics: record.topics,
+    places: record.places,
+    story: record.story,
+    words: record.words,
+    textHash: record.textHash,
+    flags: record.flags,
+    droppedWords: record.droppedWords,
+    datedBy: links.datedBy,
+    page: links.page,
+    personIds: links.personIds,
+    previous: links.previous,
+    next: links.next,
+    related: links.related,
+    storyId: links.storyId,
+    duplicateOf: links.duplicateOf,
+  }
+}
