@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** What a run of a program took. */
 export interface Measure {
   readonly seconds: number
-  /** The sum of the peaks of the process and its children, in megabytes. */
+  /** The most that the process and its living children had taken together at any time, in megabytes. */
   readonly megabytes: number
 }
 
@@ -14,7 +14,7 @@ export function measure(program: string, args: readonly string[], cwd: string): 
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint()
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
-    const peaks = new Map<number, number>()
+    let peak = 0
     let printed = ''
     child.stdout.on('data', (data) => {
       printed += data
@@ -22,13 +22,14 @@ export function measure(program: string, args: readonly string[], cwd: string): 
     child.stderr.on('data', (data) => {
       printed += data
     })
-    const timer = setInterval(() => look(child.pid ?? 0, peaks), 25)
+    const timer = setInterval(() => {
+      peak = Math.max(peak, residentOf(child.pid ?? 0))
+    }, 25)
     child.on('error', reject)
     child.on('close', (code) => {
       clearInterval(timer)
       const seconds = Number(process.hrtime.bigint() - start) / 1e9
-      const bytes = [...peaks.values()].reduce((sum, peak) => sum + peak, 0)
-      if (code === 0) resolve({ seconds, megabytes: bytes / 1024 })
+      if (code === 0) resolve({ seconds, megabytes: peak / 1024 })
       else reject(new Error(`${program} ${args.join(' ')} ended with ${code}:\n${printed.slice(-2000)}`))
     })
   })
@@ -51,17 +52,21 @@ export function sizeOf(folder: string): { files: number; bytes: number } {
   return { files: files.length, bytes }
 }
 
-/** Linux keeps the highest resident set of each process as VmHWM. */
-function look(pid: number, peaks: Map<number, number>): void {
+/**
+ * Kilobytes of a process and all below it that are alive. Of each, the highest so far (VmHWM of Linux), so that
+ * no peak between two looks is missed: never less than what they took together.
+ */
+function residentOf(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    // One that has just ended has no memory any more.
-    peaks.set(pid, Math.max(peaks.get(pid) ?? 0, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0)))
+    let sum = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0)
     for (const task of readdirSync(`/proc/${pid}/task`)) {
       const children = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8')
-      for (const child of children.split(' ').filter(Boolean)) look(Number(child), peaks)
+      for (const child of children.split(' ').filter(Boolean)) sum += residentOf(Number(child))
     }
+    return sum
   } catch {
     // It has ended meanwhile.
+    return 0
   }
 }
