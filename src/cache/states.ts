@@ -80,7 +80,8 @@ export function readPageStates(states: Shelf, name: string): Map<string, PageSta
   const columns = readState<PageColumns>(states, name)
   const found = new Map<string, PageState>()
   if (!columns) return found
-  const { paths, keys, groups, hashes, stamps } = columns
+  const { keys, groups, hashes } = columns
+  const { paths, stamps } = readState<FileColumns>(states, filesOf(name)) ?? noFiles
   for (const [index, path] of paths.entries())
     found.set(path, {
       path,
@@ -93,13 +94,21 @@ export function readPageStates(states: Shelf, name: string): Map<string, PageSta
   return found
 }
 
+/** Only where the files are, and their stamps: less to read than all that is known of them. */
+export function* readPageStamps(states: Shelf, name: string): Generator<FileStamp & { path: string }> {
+  const { paths, stamps } = readState<FileColumns>(states, filesOf(name)) ?? noFiles
+  for (const [index, path] of paths.entries()) yield { path, ...stampAt(stamps, index) }
+}
+
 export function writePageStates(states: Shelf, name: string, pages: readonly PageState[]): void {
-  writeState(states, name, {
+  writeState(states, filesOf(name), {
     paths: pages.map((page) => page.path),
+    stamps: stampColumns(pages),
+  } satisfies FileColumns)
+  writeState(states, name, {
     keys: pages.map((page) => page.key),
     groups: pages.map((page) => page.group),
     hashes: pages.map((page) => page.hash),
-    stamps: stampColumns(pages),
   } satisfies PageColumns)
 }
 
@@ -114,12 +123,22 @@ interface SourceColumns {
   readonly diagnostics: Readonly<Record<number, readonly Diagnostic[]>>
 }
 
+/** In the order of the files, which are kept apart. */
 interface PageColumns {
-  readonly paths: readonly string[]
   readonly keys: readonly string[]
   readonly groups: readonly string[]
   readonly hashes: readonly string[]
+}
+
+interface FileColumns {
+  readonly paths: readonly string[]
   readonly stamps: Float64Array
+}
+
+const noFiles: FileColumns = { paths: [], stamps: new Float64Array() }
+
+function filesOf(name: string): string {
+  return `files of ${name}`
 }
 
 function stampColumns(files: readonly FileStamp[]): Float64Array {

@@ -45,43 +45,56 @@ export function findStories(records: readonly ArticleRecord[]): Stories {
 
 /** Words and names by weight, and how many different ones there are. */
 function vectorsOf(records: readonly ArticleRecord[]): { vectors: readonly Vector[]; amount: number } {
-  const features = numbering()
-  const raw = records.map(features.of)
-  const articles = new Float64Array(features.amount())
-  for (const worths of raw) for (const key of worths.keys()) articles[key] = (articles[key] ?? 0) + 1
-  const vectors = raw.map((worths) => {
-    const keys = Int32Array.from(worths.keys())
-    const weights = Float64Array.from(worths.values())
-    for (const [at, key] of keys.entries())
-      weights[at] = (weights[at] ?? 0) * Math.log((records.length + 1) / (articles[key] ?? 1))
-    const length = Math.hypot(...weights) || 1
-    return { keys, weights: weights.map((weight) => weight / length) }
-  })
-  return { vectors, amount: features.amount() }
+  const { of, articles } = numbering()
+  const vectors = records.map(of)
+  for (const { keys, weights } of vectors) {
+    let squares = 0
+    for (let at = 0; at < keys.length; at++) {
+      const rarity = Math.log((records.length + 1) / (articles[keys[at] ?? 0] ?? 1))
+      const weight = (weights[at] ?? 0) * rarity
+      weights[at] = weight
+      squares += weight * weight
+    }
+    const length = Math.sqrt(squares) || 1
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length
+  }
+  return { vectors, amount: articles.length }
 }
 
-/** Gives each word and name of an article its number and worth; equal ones have one number in all articles. */
-function numbering(): { of: (record: ArticleRecord) => Map<number, number>; amount: () => number } {
-  let amount = 0
+/**
+ * Gives each word and name of an article its number, the same one in all articles, and its worth. `articles` tells for
+ * each number in how many articles it stands.
+ */
+function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonly number[] } {
+  const articles: number[] = []
   const words = new Map<string, number>()
   const stems = new Map<string, number>()
   const people = new Map<string, number>()
   const places = new Map<string, number>()
+  // Of the article at hand; the worths are by number, and 0 again after it.
+  const worths: number[] = []
+  const seen: number[] = []
   const numberIn = (known: Map<string, number>, key: string): number => {
-    const number = known.get(key) ?? amount++
-    known.set(key, number)
-    return number
+    const number = known.get(key)
+    if (number !== undefined) return number
+    known.set(key, articles.length)
+    worths.push(0)
+    return articles.push(0) - 1
   }
   const numberOfWord = (word: string): number => {
-    const number = words.get(word) ?? numberIn(stems, stemOf(word))
+    const known = words.get(word)
+    if (known !== undefined) return known
+    const number = numberIn(stems, stemOf(word))
     words.set(word, number)
     return number
   }
-  const of = (record: ArticleRecord): Map<number, number> => {
-    const worths = new Map<number, number>()
-    const see = (key: number, worth: number): void => {
-      if (worth > (worths.get(key) ?? 0)) worths.set(key, worth)
-    }
+  const see = (key: number, worth: number): void => {
+    const known = worths[key] ?? 0
+    if (known === 0) seen.push(key)
+    if (worth > known) worths[key] = worth
+  }
+  const of = (record: ArticleRecord): Vector => {
+    seen.length = 0
     for (const word of wordsOf(record.excerpt)) see(numberOfWord(word), 1)
     for (const word of wordsOf(record.title)) see(numberOfWord(word), TITLE_WORTH)
     for (const person of record.people) {
@@ -89,9 +102,15 @@ function numbering(): { of: (record: ArticleRecord) => Map<number, number>; amou
       if (tokens.length > 1) see(numberIn(people, key), PERSON_WORTH)
     }
     for (const place of record.places) see(numberIn(places, place), PLACE_WORTH)
-    return worths
+    const vector = { keys: Int32Array.from(seen), weights: new Float64Array(seen.length) }
+    for (const [at, key] of seen.entries()) {
+      vector.weights[at] = worths[key] ?? 0
+      worths[key] = 0
+      articles[key] = (articles[key] ?? 0) + 1
+    }
+    return vector
   }
-  return { of, amount: () => amount }
+  return { of, articles }
 }
 
 function wordsOf(text: string): string[] {

@@ -79,7 +79,8 @@ export function byHundred<T>(items: readonly T[]): Stretch<T>[] {
 
 /** Newest first by the day on which an article was published at the latest; the undated last. */
 export function compareNewest(a: Entry, b: Entry): number {
-  const [x, y] = [newestDay(a), newestDay(b)]
+  const x = newestDay(a)
+  const y = newestDay(b)
   if (x !== y) return x < y ? 1 : -1
   return a.id < b.id ? -1 : 1
 }

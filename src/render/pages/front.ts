@@ -1,4 +1,5 @@
 import { daySpan } from '../../lib/day.ts'
+import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { ArchiveFigures, FrontPage } from '../../model/page.ts'
 import type { ViewGroup } from '../../model/view.ts'
@@ -16,11 +17,12 @@ export function* planFront(lookup: Lookup): Generator<ViewGroup> {
 
 function frontPage(lookup: Lookup): FrontPage {
   const { archive, card } = lookup
-  const newest = archive.entries
-    .filter((entry) => !entry.duplicateOf)
-    .sort((a, b) => Number(isWide(a)) - Number(isWide(b)) || compareNewest(a, b))
-    .slice(0, LATEST + 1)
-  const [lead = null, ...latest] = newest
+  const told = groupBy(
+    archive.entries.filter((entry) => !entry.duplicateOf),
+    isWide,
+  )
+  const newest = [false, true].flatMap((wide) => (told.get(wide) ?? []).sort(compareNewest))
+  const [lead = null, ...latest] = newest.slice(0, LATEST + 1)
   return {
     lead: lead && card(lead),
     latest: latest.map(card),
