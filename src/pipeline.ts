@@ -20,7 +20,7 @@ import {
   type ScannedSource,
   scanSources,
 } from './workers/articles.ts'
-import { beginBundles } from './workers/bundles.ts'
+import { beginBundles, reviseBundles } from './workers/bundles.ts'
 import type { ClippingReport } from './workers/explain.ts'
 import { readLastSite, siteKey, writeLastSite } from './workers/last-site.ts'
 import { renderSite, type SitePlan } from './workers/pages.ts'
@@ -41,8 +41,9 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     const key = siteKey(session, input, sources)
     const last = readLastSite(session, key)
     if (last && !stops(options, last)) return last
+    if (options.search) await beginBundles(session, sources)
     const understood = await understandArticles(session, input, sources, reporter)
-    if (options.search) await beginBundles(session, understood.records)
+    if (options.search) await reviseBundles(session, understood.records)
     const touched = await beginToFindTouched(session)
     const archive = await linkArticles(session, input, understood, reporter)
     const { exceeded } = archive.health

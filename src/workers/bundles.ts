@@ -4,25 +4,39 @@ import { Failure, Stale } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { SearchBundle } from '../model/search.ts'
+import type { ScannedSource } from './articles.ts'
+import { mostChanges } from './expected-bundle.ts'
+import type { ExpectedFrom } from './search-jobs.ts'
 import type { Session } from './session.ts'
 import type { SiteMap } from './site-map.ts'
 
 /**
- * Begin the index of the bundle that will probably be stale: to link and plan until that is known takes as long as to
- * make it.
+ * Begin the index of the bundle that will probably be stale: to understand what has changed, link and plan until that is
+ * known takes as long as to make it.
  */
-export async function beginBundles(session: Session, records: readonly ArticleRecord[]): Promise<void> {
-  const last = readState<string[]>(session.store.states, bundlesStateName(session)) ?? []
-  if (last.length === 0) return
-  const search = await session.search(records.length)
+export async function beginBundles(session: Session, sources: readonly ScannedSource[]): Promise<void> {
+  const opened = sources.filter(({ thread }) => thread !== null)
+  if (opened.length === 0 || opened.length > mostChanges) return
+  await expectBundle(session, sources.length, { sources: opened.map(({ file }) => file.path) })
+}
+
+/** Begin it as far as it is not begun, or as something else than what is begun, now that clippings are understood. */
+export async function reviseBundles(session: Session, records: readonly ArticleRecord[]): Promise<void> {
   const articles = records.map(({ key, source, title, date }) => ({
     key,
     source,
     title,
     day: date?.earliest ?? date?.latest ?? '',
   }))
+  await expectBundle(session, records.length, { articles })
+}
+
+async function expectBundle(session: Session, articles: number, known: ExpectedFrom): Promise<void> {
+  const last = readState<string[]>(session.store.states, bundlesStateName(session)) ?? []
+  if (last.length === 0) return
+  const search = await session.search(articles)
   // Whether it fails is seen when the bundle is asked for.
-  void search.call('expect', { last, articles }).catch(() => {})
+  void search.call('expect', { last, known }).catch(() => {})
 }
 
 interface StaleBundle {

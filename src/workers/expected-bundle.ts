@@ -10,8 +10,17 @@ export interface KnownArticle {
   readonly day: string
 }
 
+/** The first bundle that holds an article of one of the sources; null where none does. */
+export function bundleOfSources(
+  last: readonly BundleRecords[],
+  sources: readonly string[],
+): BundleRecords | null {
+  const wanted = new Set(sources)
+  return last.find(({ records }) => records.some(({ source }) => wanted.has(source))) ?? null
+}
+
 /** Above this many new or changed articles, what is in a bundle is not foreseen. */
-const mostChanges = 50
+export const mostChanges = 50
 
 /**
  * Which bundle of the last build will have to be made again, and its records as far as they are foreseen, before the

@@ -59,7 +59,7 @@ function copyPublic(session: Session, files: readonly PublicFile[], site: SiteMa
       site.put({
         key,
         group: '',
-        ...stageCopy(output, session.stage, `public-${index}`, file.from, file.path),
+        ...stageCopy(output, session.stage, `public-${index}`, { ...file, have: null }),
       })
     }
   }

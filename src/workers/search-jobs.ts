@@ -1,13 +1,13 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { readText } from '../cache/articles.ts'
 import { readBundle } from '../cache/bundles.ts'
 import { joinStore } from '../cache/store.ts'
-import { Stale } from '../lib/failure.ts'
-import type { Article } from '../model/article.ts'
 import type { SiteFile } from '../model/build.ts'
 import type { BundleRecords, SearchRecord } from '../model/search.ts'
-import type { Output } from '../model/view.ts'
 import { BundleIndex } from '../write/search.ts'
-import { type Stage, stageFile } from '../write/stage.ts'
-import { expectBundle, type KnownArticle } from './expected-bundle.ts'
+import { type Stage, stageCopy } from '../write/stage.ts'
+import { bundleOfSources, expectBundle, type KnownArticle } from './expected-bundle.ts'
 
 /** What the search jobs of one build share. */
 export interface SearchSetup {
@@ -26,13 +26,10 @@ export interface WantedFile {
 export interface SearchJobs {
   /**
    * Begin the index of the bundle that will probably be asked for: foreseen from those of the last build, by their
-   * keys in the store and in the order of time, and from the articles as they are now. Nothing depends on how well:
-   * what was foreseen wrongly is done again.
+   * keys in the store and in the order of time, and from what is known by now. Nothing depends on how well: what was
+   * foreseen wrongly is done again. It may be asked again when more is known.
    */
-  expect(known: {
-    readonly last: readonly string[]
-    readonly articles: readonly KnownArticle[]
-  }): Promise<void>
+  expect(job: { readonly last: readonly string[]; readonly known: ExpectedFrom }): Promise<void>
   /** Make the files of a bundle below `folder`, and give their paths. */
   index(bundle: BundleRecords & { readonly folder: string }): Promise<string[]>
   /** Put files of the last bundle on the stage. */
@@ -41,23 +38,32 @@ export interface SearchJobs {
   end(): Promise<void>
 }
 
+/** What a bundle is foreseen from: files that have changed, or all articles as they are now. */
+export type ExpectedFrom =
+  | { readonly sources: readonly string[] }
+  | { readonly articles: readonly KnownArticle[] }
+
 export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJobs {
   const store = joinStore(cache)
-  const text = (key: string): string => {
-    const bytes = store.articles.get(key)
-    if (!bytes) throw new Stale(`the cache has lost the article ${key}`)
-    return (JSON.parse(bytes.toString()) as Article).text
-  }
-  const open = (language: string): Promise<BundleIndex> => BundleIndex.open(language, text)
+  const bundleFolder = join(stage.folder, 'search-bundle')
+  const open = (language: string): Promise<BundleIndex> =>
+    BundleIndex.open(language, (key) => readText(store.articles, key))
+  let bundles: readonly BundleRecords[] | null = null
   let begun: BegunBundle | null = null
-  let made = new Map<string, Output>()
+  let made = new Map<string, string>()
   let count = 0
   return {
-    async expect({ last, articles }) {
+    async expect({ last, known }) {
       store.refresh()
-      const bundles = last.flatMap((key) => readBundle(store.bundles, key) ?? [])
-      const expected = expectBundle(bundles, articles)
-      if (expected) begun = new BegunBundle(open(expected.language), expected)
+      bundles ??= last.flatMap((key) => readBundle(store.bundles, key) ?? [])
+      const expected =
+        'sources' in known ? bundleOfSources(bundles, known.sources) : expectBundle(bundles, known.articles)
+      // More is not known before the archive is linked.
+      if ('articles' in known) bundles = null
+      if (!expected || begun?.expect(expected)) return
+      const { language } = expected
+      const index = begun ? begun.drop().then(() => open(language)) : open(language)
+      begun = new BegunBundle(index, expected)
     },
     async index({ folder, language, records }) {
       store.refresh()
@@ -66,7 +72,8 @@ export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJ
       const { index, missing } = taken ?? { index: await open(language), missing: records }
       try {
         for (const list of listsOf(missing)) await index.add(list)
-        made = new Map((await index.files(folder)).map((file) => [file.path, file]))
+        const names = await index.write(bundleFolder)
+        made = new Map(names.map((name) => [`${folder}/${name}`, join(bundleFolder, name)]))
         return [...made.keys()]
       } finally {
         await index.close()
@@ -74,10 +81,11 @@ export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJ
     },
     async stage(files) {
       const staged = files.flatMap(({ path, have }) => {
-        const file = made.get(path)
-        return file ? [stageFile(output, stage, `search-${count++}`, file, have)] : []
+        const from = made.get(path)
+        return from ? [stageCopy(output, stage, `search-${count++}`, { from, path, have })] : []
       })
       made.clear()
+      rmSync(bundleFolder, { recursive: true, force: true })
       return staged
     },
     async end() {
@@ -93,14 +101,23 @@ class BegunBundle {
   readonly #language: string
   readonly #sent: SearchRecord[] = []
   readonly #sending: Promise<void>
+  #records: readonly SearchRecord[]
   #isStopped = false
 
   constructor(index: Promise<BundleIndex>, { language, records }: BundleRecords) {
     this.#index = index
     this.#language = language
-    this.#sending = this.#send(records)
+    this.#records = records
+    this.#sending = this.#send()
     // Its failure is met by who takes it; until then it must not count as one that nobody waits for.
     this.#sending.catch(() => {})
+  }
+
+  /** Send these instead, as far as nothing is sent yet. False where it cannot become the index of them. */
+  expect({ language, records }: BundleRecords): boolean {
+    if (language !== this.#language || !missingOf(this.#sent, records)) return false
+    this.#records = records
+    return true
   }
 
   /** The index, and the records of the bundle that it lacks; null, and it is dropped, where it is of no use for that. */
@@ -128,12 +145,12 @@ class BegunBundle {
     await this.#sending.catch(() => {})
   }
 
-  async #send(records: readonly SearchRecord[]): Promise<void> {
+  async #send(): Promise<void> {
     const index = await this.#index
-    for (const list of listsOf(records)) {
-      if (this.#isStopped) return
-      await index.add(list)
+    while (!this.#isStopped && this.#sent.length < this.#records.length) {
+      const list = this.#records.slice(this.#sent.length, this.#sent.length + listSize)
       this.#sent.push(...list)
+      await index.add(list)
     }
   }
 }

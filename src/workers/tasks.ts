@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Root, RootContent } from 'mdast'
 import { templates as ours } from '../../templates/index.ts'
+import { packArticle, readArticle } from '../cache/articles.ts'
 import { readPageStamps } from '../cache/states.ts'
 import { joinStore } from '../cache/store.ts'
 import { Failure, Stale, systemCode, systemReason } from '../lib/failure.ts'
@@ -146,8 +147,8 @@ async function parseAgain(input: string, job: NormalizeJob): Promise<Document> {
 
 /** The body as it is stored: positions served cleaning, what renders needs none, and they are half of it. */
 function toStored(article: Article): NormalizedArticle {
-  const bytes = Buffer.from(JSON.stringify({ ...article, body: withoutPositions(article.body) }))
-  const made: Made = { record: toRecord(article, shortHash(bytes)), diagnostics: article.diagnostics }
+  const { key, bytes } = packArticle({ ...article, body: withoutPositions(article.body) })
+  const made: Made = { record: toRecord(article, key), diagnostics: article.diagnostics }
   return { made: JSON.stringify(made), article: bytes }
 }
 
@@ -232,9 +233,7 @@ class PageMaker {
   #article(key: string): Article {
     const known = this.#recent.get(key)
     if (known) return known
-    const bytes = this.#store.articles.get(key)
-    if (!bytes) throw new Stale(`the cache has lost the article ${key}`)
-    const article = JSON.parse(bytes.toString()) as Article
+    const article = readArticle(this.#store.articles, key)
     this.#recent.set(key, article)
     const oldest = this.#recent.keys().next().value
     if (this.#recent.size > 200 && oldest !== undefined) this.#recent.delete(oldest)

@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs'
+import glob from 'fast-glob'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../model/search.ts'
-import type { Output } from '../model/view.ts'
 
 /**
  * The index of one bundle while it is made. Pagefind does that in a process of its own, one bundle at a time, and keeps
@@ -45,14 +46,17 @@ export class BundleIndex {
     if (refused.length > 0) throw new Error(refused.join('; '))
   }
 
-  /** The files of the bundle, below `folder`. */
-  async files(folder: string): Promise<Output[]> {
-    const { files } = await this.#index.getFiles()
-    const stemmed = files.some(({ path }) => path.startsWith('wasm.') && !path.startsWith('wasm.unknown'))
-    return files
-      .filter(({ path }) => isNeeded(path, stemmed))
-      .map((file) => ({ path: `${folder}/${file.path}`, content: file.content }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
+  /**
+   * Write the files of the bundle into a folder of its own, and give the paths in it of those that a site needs. To
+   * be handed the bytes instead would take several times their size in memory.
+   */
+  async write(folder: string): Promise<string[]> {
+    rmSync(folder, { recursive: true, force: true })
+    const { errors } = await this.#index.writeFiles({ outputPath: folder })
+    if (errors.length > 0) throw new Error(errors.join('; '))
+    const paths = await glob('**', { cwd: folder, dot: true })
+    const stemmed = paths.some((path) => path.startsWith('wasm.') && !path.startsWith('wasm.unknown'))
+    return paths.filter((path) => isNeeded(path, stemmed)).sort()
   }
 
   /** Ends Pagefind's process, which would keep the memory of one bundle while it makes the next. */

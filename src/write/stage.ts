@@ -101,10 +101,14 @@ function write(path: string, bytes: Uint8Array): ReturnType<typeof stampOf> {
   }
 }
 
-/** The same for a file that is copied as it is. */
-export function stageCopy(output: string, stage: Stage, name: string, from: string, path: string): SiteFile {
-  const bytes = readFileSync(from)
-  return stageFile(output, stage, name, { path, content: bytes }, null)
+/** The same for a file that is copied as it is, `from` elsewhere to its `path` in the site. */
+export function stageCopy(
+  output: string,
+  stage: Stage,
+  name: string,
+  { from, path, have }: { readonly from: string; readonly path: string; readonly have: string | null },
+): SiteFile {
+  return stageFile(output, stage, name, { path, content: readFileSync(from) }, have)
 }
 
 /** Size, time and number of a file, by which the next build knows that nobody touched it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BundleRecords, SearchRecord } from '../../src/model/search.ts'
-import { expectBundle, type KnownArticle } from '../../src/workers/expected-bundle.ts'
+import { bundleOfSources, expectBundle, type KnownArticle } from '../../src/workers/expected-bundle.ts'
 
 /** An article by its day and name. */
 function article(day: string, name: string, key = `key-${name}`): KnownArticle {
@@ -29,6 +29,14 @@ const last: BundleRecords[] = [early, late].map((list) => ({ language: 'en', rec
 const keysOf = (articles: readonly KnownArticle[]) =>
   expectBundle(last, articles)?.records.map(({ article: key }) => key) ?? null
 const without = (name: string) => all.filter(({ source }) => source !== `${name}.txt`)
+
+test.each([
+  ['b', 'key-a'],
+  ['z', 'key-x'],
+  ['new', undefined],
+])('before anything is understood, a changed file tells its bundle: %s', (name, first) => {
+  expect(bundleOfSources(last, [`${name}.txt`])?.records[0]?.article).toBe(first)
+})
 
 test('where nothing has changed, no bundle is expected', () => {
   expect(keysOf(all)).toBeNull()
