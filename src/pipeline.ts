@@ -25,7 +25,6 @@ import type { ClippingReport } from './workers/explain.ts'
 import { readLastSite, siteKey, writeLastSite } from './workers/last-site.ts'
 import { renderSite, type SitePlan } from './workers/pages.ts'
 import { openSession, type Session } from './workers/session.ts'
-import { beginToFindTouched } from './workers/site-map.ts'
 import { commitSite } from './write/site.ts'
 
 /**
@@ -44,12 +43,11 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     if (options.search) await beginBundles(session, sources)
     const understood = await understandArticles(session, input, sources, reporter)
     if (options.search) await reviseBundles(session, understood.records)
-    const touched = await beginToFindTouched(session)
     const archive = await linkArticles(session, input, understood, reporter)
     const { exceeded } = archive.health
     if (stops(options, { ...archive, exceeded })) return { ...archive, exceeded, ...nothingWritten }
     reporter.step('Making pages')
-    const pages = await renderSite(session, planAll(options, archive), await touched(), reporter.progress)
+    const pages = await renderSite(session, planAll(options, archive), reporter.progress)
     reporter.step('Writing')
     const changes = commitSite(options.output, session.stage, pages.files)
     const report: BuildReport = {

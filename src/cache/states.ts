@@ -80,8 +80,7 @@ export function readPageStates(states: Shelf, name: string): Map<string, PageSta
   const columns = readState<PageColumns>(states, name)
   const found = new Map<string, PageState>()
   if (!columns) return found
-  const { keys, groups, hashes } = columns
-  const { paths, stamps } = readState<FileColumns>(states, filesOf(name)) ?? noFiles
+  const { paths, keys, groups, hashes, stamps } = columns
   for (const [index, path] of paths.entries())
     found.set(path, {
       path,
@@ -94,21 +93,13 @@ export function readPageStates(states: Shelf, name: string): Map<string, PageSta
   return found
 }
 
-/** Only where the files are, and their stamps: less to read than all that is known of them. */
-export function* readPageStamps(states: Shelf, name: string): Generator<FileStamp & { path: string }> {
-  const { paths, stamps } = readState<FileColumns>(states, filesOf(name)) ?? noFiles
-  for (const [index, path] of paths.entries()) yield { path, ...stampAt(stamps, index) }
-}
-
 export function writePageStates(states: Shelf, name: string, pages: readonly PageState[]): void {
-  writeState(states, filesOf(name), {
-    paths: pages.map((page) => page.path),
-    stamps: stampColumns(pages),
-  } satisfies FileColumns)
   writeState(states, name, {
+    paths: pages.map((page) => page.path),
     keys: pages.map((page) => page.key),
     groups: pages.map((page) => page.group),
     hashes: pages.map((page) => page.hash),
+    stamps: stampColumns(pages),
   } satisfies PageColumns)
 }
 
@@ -123,22 +114,12 @@ interface SourceColumns {
   readonly diagnostics: Readonly<Record<number, readonly Diagnostic[]>>
 }
 
-/** In the order of the files, which are kept apart. */
 interface PageColumns {
+  readonly paths: readonly string[]
   readonly keys: readonly string[]
   readonly groups: readonly string[]
   readonly hashes: readonly string[]
-}
-
-interface FileColumns {
-  readonly paths: readonly string[]
   readonly stamps: Float64Array
-}
-
-const noFiles: FileColumns = { paths: [], stamps: new Float64Array() }
-
-function filesOf(name: string): string {
-  return `files of ${name}`
 }
 
 function stampColumns(files: readonly FileStamp[]): Float64Array {

@@ -112,7 +112,7 @@ const sealName = 'store.seal'
 const tagName = 'CACHEDIR.TAG'
 const tagText = 'Signature: 8a477f597d28d172789f06886806bc55'
 /** Goes up when the shape of anything in the store changes. */
-const format = 'dateline store 3'
+const format = 'dateline store 4'
 
 /**
  * Room for the store in the address space, in bytes: where it outgrows that, it is mapped anew, and the old map, which

@@ -1,6 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { readSourceStates, type SourceState, writeSourceStates } from '../cache/states.ts'
-import { Stale } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import { countRepeats } from '../lib/repeats.ts'
 import type { ArticleRecord } from '../model/archive.ts'
@@ -41,9 +39,7 @@ export async function scanSources(
     const stamp = stampSource(options.input, file)
     const state = verify ? undefined : known.get(file.path)
     if (state && isSameSource(state, stamp)) sources[index] = { file, state, thread: null }
-    else if (jobs.push({ file, stamp, index }) === 1 && known.size > 0)
-      // It starts while the other files are looked at.
-      await session.helper()
+    else jobs.push({ file, stamp, index })
   }
   await scanJobs(session, jobs, sources, progress)
   const found = sources.filter((source) => source !== undefined)
@@ -100,26 +96,17 @@ export async function normalizeSources(
   const repeatsOf = countRepeats(sources.map(({ state }) => state.prints))
   const made: (Made | undefined)[] = []
   const jobs: ArticleJob[] = []
-  const known: { index: number; key: string }[] = []
   const madeKeys = new Set<string>()
   for (const [index, { file, state, thread }] of sources.entries()) {
     if (state.hash === null) continue
     const repeats = repeatsOf(state.prints)
     const key = shortHash(`${contextKey}\n${state.hash}\n${repeats.join('')}\n${file.path}`)
     madeKeys.add(key)
-    if (session.store.made.has(key)) known.push({ index, key })
+    const bytes = session.store.made.get(key)
+    if (bytes) made[index] = JSON.parse(bytes.toString()) as Made
     else jobs.push({ job: { file, hash: state.hash, repeats }, index, key, thread })
   }
-  const making = normalizeJobs(session, jobs, made, progress)
-  making.catch(() => {})
-  // Threads are asked for their part before this one does its own.
-  await nextTurn()
-  for (const { index, key } of known) {
-    const bytes = session.store.made.get(key)
-    if (!bytes) throw new Stale(`the cache has lost ${sources[index]?.file.path}`)
-    made[index] = JSON.parse(bytes.toString()) as Made
-  }
-  await making
+  await normalizeJobs(session, jobs, made, progress)
   const all = made.filter((article) => article !== undefined)
   return {
     records: all.map((article) => article.record),

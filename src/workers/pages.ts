@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { shortHash } from '../lib/hash.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
@@ -8,7 +7,6 @@ import { dataKinds } from '../render/view.ts'
 import { stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
 import { renderBundles } from './bundles.ts'
-import type { Pool } from './pool.ts'
 import type { Session } from './session.ts'
 import { SiteMap, type SitePages } from './site-map.ts'
 import type { RenderJob } from './tasks.ts'
@@ -30,19 +28,14 @@ export interface SitePlan {
  * only if its key, the hash of all that it is made from, is not that of the file in the output folder. Files of the
  * owner’s `public/` folder come before pages of the same path.
  */
-export async function renderSite(
-  session: Session,
-  plan: SitePlan,
-  touched: ReadonlySet<string> | null,
-  progress: Progress,
-): Promise<SitePages> {
-  const site = new SiteMap(session, touched)
+export async function renderSite(session: Session, plan: SitePlan, progress: Progress): Promise<SitePages> {
+  const site = new SiteMap(session)
   copyPublic(session, plan.publicFiles, site)
   const bundles = renderBundles(session, plan.bundles, plan.articles, site)
   // Its failure is met below; until then it must not count as one that nobody waits for.
   bundles.catch(() => {})
   // Pages are planned without a pause, and the search is to be asked for before.
-  await nextTurn()
+  await new Promise((resolve) => setImmediate(resolve))
   await renderViews(session, plan, site, progress)
   await bundles
   return site.result()
@@ -112,39 +105,25 @@ async function renderViews(
   site: SiteMap,
   progress: Progress,
 ): Promise<void> {
-  const { threadsFrom } = session.options
   const jobs = pageJobs(session, plan, site)
-  const render = async (pool: Pool, next: () => readonly PageJob[]): Promise<void> => {
-    const framed = pool.frame(plan.frame)
-    const done = pool.run(
-      'render',
-      () => {
-        const list = next()
-        return list.length > 0 ? { list, jobs: list.map(({ job }) => job) } : null
-      },
-      ({ list }, results) => {
-        for (const [i, file] of results.entries())
-          site.put({ key: list[i]?.key ?? '', group: list[i]?.group ?? '', ...file })
-        progress(site.rendered, site.size)
-      },
-    )
-    await Promise.all([framed, done])
-  }
-  const helper = await session.helper()
-  let few = helper ? threadsFrom : 0
-  if (helper)
-    await render(helper, () => {
-      const list = take(jobs, [], Math.min(few, chunkSize))
-      few -= list.length
-      return list
-    })
   // As many as are done faster without threads; more than these, and threads are started.
-  const first = take(jobs, [], threadsFrom)
+  const first = take(jobs, [], session.options.threadsFrom)
   if (first.length === 0) return
-  await render(await session.pool(first.length), () => {
-    const list = first.splice(0, chunkSize)
-    return list.length > 0 ? list : take(jobs, [], chunkSize)
-  })
+  const pool = await session.pool(first.length)
+  await pool.frame(plan.frame)
+  await pool.run(
+    'render',
+    () => {
+      const list = first.splice(0, chunkSize)
+      if (list.length === 0) take(jobs, list, chunkSize)
+      return list.length > 0 ? { list, jobs: list.map(({ job }) => job) } : null
+    },
+    ({ list }, results) => {
+      for (const [i, file] of results.entries())
+        site.put({ key: list[i]?.key ?? '', group: list[i]?.group ?? '', ...file })
+      progress(site.rendered, site.size)
+    },
+  )
 }
 
 const chunkSize = 32

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { TaskSetup, Tasks } from './tasks.ts'
 import { startThread } from './thread.ts'
 
@@ -20,15 +19,8 @@ export interface Pool {
     next: (thread: number) => List | null,
     done: (list: List, results: readonly ResultOf<Name>[], thread: number) => void,
   ): Promise<void>
-  /** Say what all pages share; who has heard it is not told again. Need not be waited for before a `run`. */
   frame(frame: Parameters<Tasks['frame']>[0]): Promise<void>
   close(): Promise<void>
-}
-
-/** A pool of threads, to which more may come. */
-export interface ThreadPool extends Pool {
-  /** Start as many threads as are missing for `size`. */
-  grow(size: number): void
 }
 
 /** Do the tasks here, without threads: for small jobs, where starting threads costs more than it gains. */
@@ -38,13 +30,11 @@ export async function openInlinePool(setup: TaskSetup, signal: AbortSignal): Pro
 }
 
 /** Start `size` worker threads. Throws what a task throws; a `Failure` stays one. */
-export function openThreadPool(setup: TaskSetup, size: number, signal: AbortSignal): ThreadPool {
-  const lanes: Lane[] = []
-  const grow = (to: number): void => {
-    while (lanes.length < to) lanes.push(startLane(setup))
-  }
-  grow(size)
-  return Object.assign(poolOf(lanes, signal), { grow })
+export function openThreadPool(setup: TaskSetup, size: number, signal: AbortSignal): Pool {
+  return poolOf(
+    Array.from({ length: size }, () => startLane(setup)),
+    signal,
+  )
 }
 
 /** Where one of them does its part. */
@@ -56,11 +46,8 @@ interface Lane {
 }
 
 function poolOf(lanes: readonly Lane[], signal: AbortSignal): Pool {
-  const told = new Set<Lane>()
   return {
-    get size() {
-      return lanes.length
-    },
+    size: lanes.length,
     async run(task, next, done) {
       const work = async (lane: Lane, number: number): Promise<void> => {
         for (let list = next(number); list; list = next(number)) {
@@ -74,9 +61,7 @@ function poolOf(lanes: readonly Lane[], signal: AbortSignal): Pool {
       )
     },
     async frame(frame) {
-      const others = lanes.filter((lane) => !told.has(lane))
-      for (const lane of others) told.add(lane)
-      await Promise.all(others.map((lane) => lane.call('frame', frame)))
+      await Promise.all(lanes.map((lane) => lane.call('frame', frame)))
     },
     async close() {
       await Promise.all(lanes.map((lane) => lane.close()))
@@ -89,7 +74,7 @@ function inlineLane(tasks: Tasks): Lane {
     ahead: 1,
     call: async (task, argument) => {
       // Signals and the progress bar get their turn between two lists.
-      await nextTurn()
+      await new Promise((resolve) => setImmediate(resolve))
       return (tasks[task] as (argument: unknown) => Promise<unknown>)(argument)
     },
     close: async () => {},

@@ -10,7 +10,7 @@ import { checkInputFolder, type Input } from '../read/input.ts'
 import { checkOutputFolder, isInside, lockName, realPath } from '../write/folder.ts'
 import { closeStage, openStage, type Stage } from '../write/stage.ts'
 import { collectEarly, manyClippings } from './heap.ts'
-import type { Pool, ThreadPool } from './pool.ts'
+import type { Pool } from './pool.ts'
 import type { SearchJobs } from './search-jobs.ts'
 import type { TaskSetup } from './tasks.ts'
 import type { Thread } from './thread.ts'
@@ -25,8 +25,6 @@ export interface Session {
   readonly version: string
   /** A pool fit for so many jobs. One that has threads is kept for all that follows. */
   pool(jobs: number): Promise<Pool>
-  /** Threads for the few jobs of a large archive, done beside what is done here; null where nothing is saved by that. */
-  helper(): Promise<Pool | null>
   /** Where the search of so many articles is made, each time the same one. */
   search(articles: number): Promise<SearchLane>
   /** Say what is known of the input, before the first pool is opened. */
@@ -82,48 +80,33 @@ export async function openSession(
 function poolsOf(
   { input, output, cache, workers, threadsFrom, signal }: BuildOptions,
   stage: Stage,
-): Pick<Session, 'pool' | 'helper' | 'prepare' | 'close'> {
+): Pick<Session, 'pool' | 'prepare' | 'close'> {
   let setup: TaskSetup | undefined
-  let isLarge = false
   let inline: Pool | undefined
-  let threads: ThreadPool | undefined
-  const startThreads = async (size: number): Promise<ThreadPool> => {
-    if (!setup) throw new Error('A pool was asked for before the input was read')
-    const { openThreadPool } = await import('./pool.ts')
-    threads ??= openThreadPool(setup, size, signal)
-    threads.grow(size)
-    return threads
-  }
+  let threaded: Pool | undefined
   return {
     prepare({ files, settings, authority, templates }) {
       if (files.length > manyClippings) collectEarly()
-      isLarge = files.length >= helpedFrom * threadsFrom
       const context = { settings, authority }
       const module = templates ? keepTemplates(cache, templates.hash, templates.code) : null
       setup = { input, output, cache, stage, context, templates: module }
     },
     async pool(jobs) {
-      if (workers > 0 && jobs >= threadsFrom) {
-        collectEarly()
-        return startThreads(workers)
-      }
-      if (threads) return threads
       if (!setup) throw new Error('A pool was asked for before the input was read')
-      const { openInlinePool } = await import('./pool.ts')
+      const { openInlinePool, openThreadPool } = await import('./pool.ts')
+      if (threaded === undefined && workers > 0 && jobs >= threadsFrom) {
+        collectEarly()
+        threaded = openThreadPool(setup, workers, signal)
+      }
+      if (threaded) return threaded
       inline ??= await openInlinePool(setup, signal)
       return inline
     },
-    async helper() {
-      return threads ?? (isLarge && workers > 0 ? startThreads(1) : null)
-    },
     async close() {
-      await threads?.close()
+      await threaded?.close()
     },
   }
 }
-
-/** For so many times the clippings that threads are started for, linking takes longer than a thread takes to start. */
-const helpedFrom = 10
 
 function searchLaneOf(
   { output, cache, workers, threadsFrom, signal }: BuildOptions,

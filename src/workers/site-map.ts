@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type PageState, readPageStates } from '../cache/states.ts'
 import { sitePathKey } from '../lib/site-path.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -18,7 +17,6 @@ export interface SitePages {
 export class SiteMap {
   rendered = 0
   readonly #output: string
-  readonly #touched: ReadonlySet<string> | null
   readonly #known: ReadonlyMap<string, PageState>
   /** Who makes the file, by the key of its path. */
   readonly #claims = new Map<string, string>()
@@ -28,9 +26,7 @@ export class SiteMap {
   readonly #diagnostics: Diagnostic[] = []
   readonly #groups: ReadonlyMap<string, readonly PageState[]>
 
-  /** `touched` are the files that are not as the last build left them; null where that is still to be found out. */
-  constructor(session: Session, touched: ReadonlySet<string> | null) {
-    this.#touched = touched
+  constructor(session: Session) {
     this.#output = session.options.output
     this.#known = readPageStates(session.store.states, pagesStateName(session))
     this.#groups = groupsOf(this.#known.values())
@@ -58,12 +54,7 @@ export class SiteMap {
   /** What the last build left at `path`, if nobody has touched it since. */
   current(path: string): PageState | undefined {
     const state = this.#known.get(path)
-    return state && !this.#isTouched(state) ? state : undefined
-  }
-
-  #isTouched(state: PageState): boolean {
-    if (this.#touched) return this.#touched.has(state.path)
-    return !isUntouched(join(this.#output, state.path), state)
+    return state && isUntouched(join(this.#output, path), state) ? state : undefined
   }
 
   /**
@@ -108,30 +99,6 @@ function groupsOf(states: Iterable<PageState>): Map<string, PageState[]> {
     else groups.set(state.group, [state])
   }
   return groups
-}
-
-/**
- * Have a thread look at the files of the output folder, while this one links. What it finds are those that are not as
- * the last build left them; null where there is no thread for it.
- */
-export async function beginToFindTouched(
-  session: Session,
-): Promise<() => Promise<ReadonlySet<string> | null>> {
-  const helper = await session.helper()
-  if (!helper) return async () => null
-  const touched = new Set<string>()
-  const names = [pagesStateName(session)]
-  const looking = helper.run(
-    'touched',
-    () => (names.length > 0 ? { jobs: names.splice(0) } : null),
-    (_, [paths = []]) => {
-      for (const path of paths) touched.add(path)
-    },
-  )
-  // Its failure is met when it is asked for.
-  looking.catch(() => {})
-  await nextTurn()
-  return () => looking.then(() => touched)
 }
 
 /** Under which name the state of this site is kept. */

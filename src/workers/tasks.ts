@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import type { Root, RootContent } from 'mdast'
 import { templates as ours } from '../../templates/index.ts'
 import { packArticle, readArticle } from '../cache/articles.ts'
-import { readPageStamps } from '../cache/states.ts'
 import { joinStore } from '../cache/store.ts'
 import { Failure, Stale, systemCode, systemReason } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
@@ -23,7 +21,6 @@ import { parseDocument } from '../parse/document.ts'
 import { readResources } from '../read/resources.ts'
 import { readSource } from '../read/source.ts'
 import { renderView } from '../render/render.ts'
-import { isUntouched } from '../write/site.ts'
 import { type Stage, stageFile } from '../write/stage.ts'
 
 /** What all tasks of one build share. It is sent to each worker once. */
@@ -75,8 +72,6 @@ export interface Tasks {
   scan(files: readonly SourceFile[]): Promise<Scan[]>
   normalize(jobs: readonly NormalizeJob[]): Promise<NormalizedArticle[]>
   render(jobs: readonly RenderJob[]): Promise<SiteFile[]>
-  /** For each name of page states in the store: the paths of files that are not as the last build left them. */
-  touched(names: readonly string[]): Promise<string[][]>
   /** Say what every page shares, before the first is rendered. */
   frame(frame: Frame): Promise<void>
 }
@@ -84,9 +79,8 @@ export interface Tasks {
 /** The tasks of one thread. `name` is unique among the threads of a build. */
 export function createTasks(setup: TaskSetup, name: string): Tasks {
   const parsed = new ParsedDocuments()
-  const store = lazy(() => joinStore(setup.cache))
   let context: Promise<NormalizeContext> | undefined
-  let pages: Promise<PageMaker> | undefined
+  let pages: PageMaker | undefined
   return {
     scan: (files) =>
       mapInOrder(files, async (file) => {
@@ -105,19 +99,12 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
       })
     },
     frame: async (frame) => {
-      pages = loadTemplates(setup).then((templates) => new PageMaker(setup, name, frame, templates, store()))
-      await pages
+      pages = new PageMaker(setup, name, frame, await loadTemplates(setup))
     },
     render: async (jobs) => {
       if (!pages) throw new Error('Pages were asked for before the frame was given')
-      return (await pages).make(jobs)
+      return pages.make(jobs)
     },
-    touched: async (names) =>
-      names.map((site) =>
-        [...readPageStamps(store().states, site)]
-          .filter((file) => !isUntouched(join(setup.output, file.path), file))
-          .map(({ path }) => path),
-      ),
   }
 }
 
@@ -177,24 +164,22 @@ class ParsedDocuments {
   }
 }
 
-type JoinedStore = ReturnType<typeof joinStore>
-
 /** Makes pages out of Views, one after the other. */
 class PageMaker {
   readonly #setup: TaskSetup
   readonly #name: string
   readonly #frame: Frame
   readonly #templates: Templates
-  readonly #store: JoinedStore
+  readonly #store: ReturnType<typeof joinStore>
   readonly #recent = new Map<string, Article>()
   #count = 0
 
-  constructor(setup: TaskSetup, name: string, frame: Frame, templates: Templates, store: JoinedStore) {
+  constructor(setup: TaskSetup, name: string, frame: Frame, templates: Templates) {
     this.#setup = setup
     this.#name = name
     this.#frame = frame
     this.#templates = templates
-    this.#store = store
+    this.#store = joinStore(setup.cache)
   }
 
   make(jobs: readonly RenderJob[]): SiteFile[] {
@@ -238,14 +223,6 @@ class PageMaker {
     const oldest = this.#recent.keys().next().value
     if (this.#recent.size > 200 && oldest !== undefined) this.#recent.delete(oldest)
     return article
-  }
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let value: Value | undefined
-  return () => {
-    value ??= make()
-    return value
   }
 }
 
