@@ -36,14 +36,9 @@ import { commitSite } from './write/site.ts'
  */
 export function buildSite(options: BuildOptions, reporter: Reporter): Promise<BuildReport> {
   return withSession(options, reporter, true, async (session) => {
-    const { input, sources } = await readSources(session, reporter)
-    const key = siteKey(session, input, sources)
-    const last = readLastSite(session, key)
-    if (last && !stops(options, last)) return last
-    if (options.search) await beginBundles(session, sources)
-    const understood = await understandArticles(session, input, sources, reporter)
-    if (options.search) await reviseBundles(session, understood.records)
-    const archive = await linkArticles(session, input, understood, reporter)
+    const found = await archiveOfSite(session, reporter)
+    if ('last' in found) return found.last
+    const { key, archive } = found
     const { exceeded } = archive.health
     if (stops(options, { ...archive, exceeded })) return { ...archive, exceeded, ...nothingWritten }
     reporter.step('Making pages')
@@ -63,6 +58,41 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     writeChanges(options.cache, options.output, changes)
     return report
   })
+}
+
+/**
+ * The archive that the site shows, with the key of all that it is made from; or the report of the last build, where
+ * that is the same. What is needed only on the way is let go on the way: while pages are made, memory is scarcest.
+ */
+async function archiveOfSite(session: Session, reporter: Reporter): Promise<LastBuild | KeyedArchive> {
+  const found = await understandForSite(session, reporter)
+  if ('last' in found) return found
+  const { key, input, understood } = found
+  return { key, archive: await linkArticles(session, input, understood, reporter) }
+}
+
+interface LastBuild {
+  readonly last: BuildReport
+}
+
+interface KeyedArchive {
+  readonly key: string
+  readonly archive: ArchiveReport
+}
+
+async function understandForSite(
+  session: Session,
+  reporter: Reporter,
+): Promise<LastBuild | { key: string; input: Input; understood: NormalizedSources }> {
+  const { options } = session
+  const { input, sources } = await readSources(session, reporter)
+  const key = siteKey(session, input, sources)
+  const last = readLastSite(session, key)
+  if (last && !stops(options, last)) return { last }
+  if (options.search) await beginBundles(session, sources)
+  const understood = await understandArticles(session, input, sources, reporter)
+  if (options.search) await reviseBundles(session, understood.records)
+  return { key, input, understood }
 }
 
 /** What `check` looks at: everything but the site. */

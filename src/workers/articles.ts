@@ -1,3 +1,4 @@
+import { type Made, MadeReader } from '../cache/made.ts'
 import { readSourceStates, type SourceState, writeSourceStates } from '../cache/states.ts'
 import { shortHash } from '../lib/hash.ts'
 import { countRepeats } from '../lib/repeats.ts'
@@ -6,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
 import { isSameSource, type SourceStamp, stampSource } from '../read/stamp.ts'
 import type { Session } from './session.ts'
-import type { Made, NormalizeJob } from './tasks.ts'
+import type { NormalizeJob } from './tasks.ts'
 
 /** Called with the number of things done and their total. */
 export type Progress = (done: number, total: number) => void
@@ -97,16 +98,17 @@ export async function normalizeSources(
   const made: (Made | undefined)[] = []
   const jobs: ArticleJob[] = []
   const madeKeys = new Set<string>()
+  const reader = new MadeReader()
   for (const [index, { file, state, thread }] of sources.entries()) {
     if (state.hash === null) continue
     const repeats = repeatsOf(state.prints)
     const key = shortHash(`${contextKey}\n${state.hash}\n${repeats.join('')}\n${file.path}`)
     madeKeys.add(key)
     const bytes = session.store.made.get(key)
-    if (bytes) made[index] = JSON.parse(bytes.toString()) as Made
+    if (bytes) made[index] = reader.read(bytes.toString())
     else jobs.push({ job: { file, hash: state.hash, repeats }, index, key, thread })
   }
-  await normalizeJobs(session, jobs, made, progress)
+  await normalizeJobs(session, jobs, { made, reader }, progress)
   const all = made.filter((article) => article !== undefined)
   return {
     records: all.map((article) => article.record),
@@ -128,7 +130,7 @@ interface ArticleJob {
 async function normalizeJobs(
   session: Session,
   jobs: readonly ArticleJob[],
-  made: (Made | undefined)[],
+  { made, reader }: { readonly made: (Made | undefined)[]; readonly reader: MadeReader },
   progress: Progress,
 ): Promise<void> {
   if (jobs.length === 0) return
@@ -146,7 +148,7 @@ async function normalizeJobs(
       for (const [i, result] of results.entries()) {
         const item = list[i]
         if (!item) continue
-        const article = JSON.parse(result.made) as Made
+        const article = reader.read(result.made)
         made[item.index] = article
         store.made.put(item.key, Buffer.from(result.made))
         store.articles.put(article.record.key, result.article)

@@ -1,12 +1,12 @@
 import type { Root, RootContent } from 'mdast'
 import { templates as ours } from '../../templates/index.ts'
 import { packArticle, readArticle } from '../cache/articles.ts'
+import type { Made } from '../cache/made.ts'
 import { joinStore } from '../cache/store.ts'
 import { Failure, Stale, systemCode, systemReason } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import { packPrints } from '../lib/repeats.ts'
 import { toRecord } from '../link/record.ts'
-import type { ArticleRecord } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
 import type { SiteFile } from '../model/build.ts'
 import type { NormalizeContext } from '../model/context.ts'
@@ -52,12 +52,6 @@ export interface NormalizeJob {
 export interface NormalizedArticle {
   readonly made: string
   readonly article: Uint8Array
-}
-
-/** The light part of a clipping: what the next build needs of it when nothing changed. */
-export interface Made {
-  readonly record: ArticleRecord
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface RenderJob {
