@@ -81,15 +81,11 @@ export function readPageStates(states: Shelf, name: string): Map<string, PageSta
   const found = new Map<string, PageState>()
   if (!columns) return found
   const { paths, keys, groups, hashes, stamps } = columns
-  for (const [index, path] of paths.entries())
-    found.set(path, {
-      path,
-      key: keys[index] ?? '',
-      group: groups[index] ?? '',
-      hash: hashes[index] ?? '',
-      ...stampAt(stamps, index),
-      staged: null,
-    })
+  for (const [index, path] of paths.entries()) {
+    const { size, mtimeMs, ino } = stampAt(stamps, index)
+    const [key, group, hash] = [keys[index] ?? '', groups[index] ?? '', hashes[index] ?? '']
+    found.set(path, { path, hash, size, mtimeMs, ino, staged: null, key, group })
+  }
   return found
 }
 

@@ -13,7 +13,10 @@ export interface SiteFile extends FileStamp {
   readonly path: string
   /** SHA-256 of its bytes, hex. */
   readonly hash: string
-  /** Where its bytes wait to be moved into place; null where the output holds them already. */
+  /**
+   * Under which name its bytes wait on the stage to be moved into place, "" where that is its path; null where the
+   * output holds them already.
+   */
   readonly staged: string | null
 }
 

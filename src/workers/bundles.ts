@@ -83,7 +83,7 @@ async function indexBundles(
       const claimed = paths.filter((path) => site.claim(path, 'the search'))
       const wanted = claimed.map((path) => ({ path, have: site.current(path)?.hash ?? null }))
       const group = claimed.length === paths.length ? key : ''
-      for (const file of await search.call('stage', wanted)) site.put({ key, group, ...file })
+      for (const file of await search.call('stage', wanted)) site.put(file, { path: file.path, key, group })
     }
   } catch (error) {
     if (error instanceof Failure || error instanceof Stale || signal.aborted) throw error

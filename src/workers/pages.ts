@@ -8,7 +8,7 @@ import { stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
 import { renderBundles } from './bundles.ts'
 import type { Session } from './session.ts'
-import { SiteMap, type SitePages } from './site-map.ts'
+import { type Planned, SiteMap, type SitePages } from './site-map.ts'
 import type { RenderJob } from './tasks.ts'
 
 /** All that the site is to hold. */
@@ -49,19 +49,15 @@ function copyPublic(session: Session, files: readonly PublicFile[], site: SiteMa
     if (state?.key === key) site.keep(state, '')
     else {
       const { output } = session.options
-      site.put({
-        key,
-        group: '',
-        ...stageCopy(output, session.stage, `public-${index}`, { ...file, have: null }),
-      })
+      const copy = stageCopy(output, session.stage, `public-${index}`, { ...file, have: null })
+      site.put(copy, { path: file.path, key, group: '' })
     }
   }
 }
 
 interface PageJob {
   readonly job: RenderJob
-  readonly key: string
-  readonly group: string
+  readonly planned: Planned
 }
 
 /** The pages that must be made, as they are planned. */
@@ -95,7 +91,11 @@ function* groupJobs(
     const key = shortHash(`${dataKinds.has(view.kind) ? keys.data : keys.page}\n${json}`)
     const state = site.current(view.path)
     if (state?.key === key) site.keep(state, whole)
-    else yield { job: { view: json, have: state?.hash ?? null }, key, group: whole }
+    else
+      yield {
+        job: { view: json, have: state?.hash ?? null },
+        planned: { path: view.path, key, group: whole },
+      }
   }
 }
 
@@ -119,8 +119,10 @@ async function renderViews(
       return list.length > 0 ? { list, jobs: list.map(({ job }) => job) } : null
     },
     ({ list }, results) => {
-      for (const [i, file] of results.entries())
-        site.put({ key: list[i]?.key ?? '', group: list[i]?.group ?? '', ...file })
+      for (const [i, file] of results.entries()) {
+        const planned = list[i]?.planned
+        if (planned) site.put(file, planned)
+      }
       progress(site.rendered, site.size)
     },
   )

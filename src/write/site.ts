@@ -68,7 +68,7 @@ function commit(output: string, stage: Stage, files: readonly SiteFile[]): SiteC
     if (stage.isTree) moveTree(join(stage.folder, treeName), output)
     else
       for (const file of [...moves.filter((f) => !old.has(f.path)), ...moves.filter((f) => old.has(f.path))])
-        moveFile(output, file, folders)
+        moveFile(output, stage, file, folders)
     removeFiles(output, stale)
     writeManifest(output, stage.folder, { complete: true, files: after })
   }
@@ -81,10 +81,10 @@ function sameManifest(before: Manifest | null, after: ReadonlyMap<string, string
   return true
 }
 
-function moveFile(output: string, file: SiteFile, folders: Set<string>): void {
+function moveFile(output: string, stage: Stage, file: SiteFile, folders: Set<string>): void {
   const target = join(output, file.path)
   ensureFolder(output, dirname(target), folders)
-  if (file.staged) renameSync(file.staged, target)
+  if (file.staged) renameSync(join(stage.folder, file.staged), target)
 }
 
 /** Move what a folder holds into another one, each folder as a whole where nothing of its name is there yet. */

@@ -68,8 +68,8 @@ export function stageFile(
     if (have === null ? holds(there, bytes) : have === hash)
       return { path: file.path, hash, ...stampOf(statSync(there)), staged: null }
   }
-  const staged = stage.isTree ? join(stage.folder, treeName, file.path) : join(stage.folder, name)
-  return { path: file.path, hash, ...write(staged, bytes), staged }
+  const place = stage.isTree ? join(stage.folder, treeName, file.path) : join(stage.folder, name)
+  return { path: file.path, hash, ...write(place, bytes), staged: stage.isTree ? '' : name }
 }
 
 /** UTF-8 in a place that the next text takes again: to ask for as much memory for each page costs more than to fill it. */
