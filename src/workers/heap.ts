@@ -4,15 +4,6 @@ import { setFlagsFromString } from 'node:v8'
 export const manyClippings = 20_000
 
 /**
- * Take as little memory as a large archive allows: collect garbage early, and close up what is left each time. Of
- * 100,000 articles some 400 MB would else be holes between what is alive, for a second saved each time.
- */
-export function saveMemory(): void {
-  collectEarly()
-  setFlagsFromString('--compact-on-every-full-gc')
-}
-
-/**
  * Collect garbage early in this process, in all its threads. Left to itself V8 lets a heap grow to several times of
  * what is alive before it looks for what is not: a clean build of 10,000 articles takes 400 MB more for that, and no
  * second less. A build that makes little again, without threads, is done a fifth sooner for it.

@@ -9,7 +9,7 @@ import type { BuildOptions, Reporter } from '../model/build.ts'
 import { checkInputFolder, type Input } from '../read/input.ts'
 import { checkOutputFolder, isInside, lockName, realPath } from '../write/folder.ts'
 import { closeStage, openStage, type Stage } from '../write/stage.ts'
-import { collectEarly, manyClippings, saveMemory } from './heap.ts'
+import { collectEarly, manyClippings } from './heap.ts'
 import type { Pool } from './pool.ts'
 import type { SearchJobs } from './search-jobs.ts'
 import type { TaskSetup } from './tasks.ts'
@@ -86,7 +86,7 @@ function poolsOf(
   let threaded: Pool | undefined
   return {
     prepare({ files, settings, authority, templates }) {
-      if (files.length > manyClippings) saveMemory()
+      if (files.length > manyClippings) collectEarly()
       const context = { settings, authority }
       const module = templates ? keepTemplates(cache, templates.hash, templates.code) : null
       setup = { input, output, cache, stage, context, templates: module }

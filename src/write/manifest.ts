@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure, systemCode } from '../lib/failure.ts'
 
@@ -26,10 +26,9 @@ export function readManifest(output: string): Manifest | null {
   }
   try {
     const { complete, files } = JSON.parse(text) as { complete: unknown; files: Record<string, unknown> }
-    return {
-      complete: complete !== false,
-      files: new Map(Object.entries(files).map(([path, hash]) => [path, String(hash)])),
-    }
+    const hashes = new Map<string, string>()
+    for (const path of Object.keys(files)) hashes.set(path, String(files[path]))
+    return { complete: complete !== false, files: hashes }
   } catch {
     throw new Failure(
       `${join(output, manifestName)} is damaged: it cannot be told which files there are Dateline's.`,
@@ -40,10 +39,26 @@ export function readManifest(output: string): Manifest | null {
 
 /** Write the manifest in one move, by way of `stage`. The same files give the same bytes. */
 export function writeManifest(output: string, stage: string, manifest: Manifest): void {
-  const files = [...manifest.files].sort(([a], [b]) => (a < b ? -1 : 1))
-  const lines = files.map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`).join(',\n')
-  const state = manifest.complete ? '' : '  "complete": false,\n'
   const temporary = join(stage, manifestName)
-  writeFileSync(temporary, `{\n  "generator": "Dateline",\n${state}  "files": {\n${lines}\n  }\n}\n`)
+  const file = openSync(temporary, 'w')
+  try {
+    for (const part of formatManifest(manifest)) writeFileSync(file, part)
+  } finally {
+    closeSync(file)
+  }
   renameSync(temporary, join(output, manifestName))
 }
+
+/** In parts: that of a large site is too long a text to be made at once. */
+function* formatManifest({ complete, files }: Manifest): Generator<string> {
+  yield `{\n  "generator": "Dateline",\n${complete ? '' : '  "complete": false,\n'}  "files": {\n`
+  const paths = [...files.keys()].sort()
+  for (let start = 0; start < paths.length; start += linesInPart) {
+    const part = paths.slice(start, start + linesInPart)
+    const lines = part.map((path) => `    ${JSON.stringify(path)}: "${files.get(path)}"`)
+    yield (start > 0 ? ',\n' : '') + lines.join(',\n')
+  }
+  yield '\n  }\n}\n'
+}
+
+const linesInPart = 1000

@@ -51,7 +51,7 @@ export function removeSite(output: string): number {
 function commit(output: string, stage: Stage, files: readonly SiteFile[]): SiteChanges {
   const before = readManifest(output)
   const old = before?.files ?? new Map<string, string>()
-  const after = new Map(files.map((file) => [file.path, file.hash]))
+  const after = hashesOf(files)
   const moves = files.filter((file) => file.staged !== null)
   const stale = [...old.keys()].filter((path) => !after.has(path))
   const changes = {
@@ -63,7 +63,9 @@ function commit(output: string, stage: Stage, files: readonly SiteFile[]): SiteC
   const folders = new Set<string>()
   ensureFolder(output, output, folders)
   if (moves.length + stale.length > 0 || !sameManifest(before, after)) {
-    writeManifest(output, stage.folder, { complete: false, files: new Map([...old, ...after]) })
+    const all = new Map(after)
+    for (const path of stale) all.set(path, old.get(path) ?? '')
+    writeManifest(output, stage.folder, { complete: false, files: all })
     clearTheWay(output, stale, after)
     if (stage.isTree) moveTree(join(stage.folder, treeName), output)
     else
@@ -73,6 +75,12 @@ function commit(output: string, stage: Stage, files: readonly SiteFile[]): SiteC
     writeManifest(output, stage.folder, { complete: true, files: after })
   }
   return changes
+}
+
+function hashesOf(files: readonly SiteFile[]): Map<string, string> {
+  const hashes = new Map<string, string>()
+  for (const { path, hash } of files) hashes.set(path, hash)
+  return hashes
 }
 
 function sameManifest(before: Manifest | null, after: ReadonlyMap<string, string>): boolean {
