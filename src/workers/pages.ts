@@ -107,15 +107,14 @@ async function renderViews(
 ): Promise<void> {
   const jobs = pageJobs(session, plan, site)
   // As many as are done faster without threads; more than these, and threads are started.
-  const first = take(jobs, [], session.options.threadsFrom)
+  const first = take(jobs, session.options.threadsFrom)
   if (first.length === 0) return
   const pool = await session.pool(first.length)
   await pool.frame(plan.frame)
   await pool.run(
     'render',
     () => {
-      const list = first.splice(0, chunkSize)
-      if (list.length === 0) take(jobs, list, chunkSize)
+      const list = first.length > 0 ? first.splice(0, chunkSize) : take(jobs, chunkSize, chunkLength)
       return list.length > 0 ? { list, jobs: list.map(({ job }) => job) } : null
     },
     ({ list }, results) => {
@@ -129,13 +128,17 @@ async function renderViews(
 }
 
 const chunkSize = 32
+/** In UTF-16 code units: a year of records or the list of all people is as long as thousands of articles. */
+const chunkLength = 1 << 20
 
-/** Fills `taken` up to `count`. */
-function take(jobs: Iterator<PageJob>, taken: PageJob[], count: number): PageJob[] {
-  while (taken.length < count) {
+/** The next jobs: at most `count`, and none more when their Views are `length` long. */
+function take(jobs: Iterator<PageJob>, count: number, length = Number.POSITIVE_INFINITY): PageJob[] {
+  const taken: PageJob[] = []
+  for (let sum = 0; taken.length < count && sum < length; ) {
     const { value, done } = jobs.next()
     if (done) break
     taken.push(value)
+    sum += value.job.view.length
   }
   return taken
 }

@@ -72,12 +72,17 @@ export function stageFile(
   return { path: file.path, hash, ...write(place, bytes), staged: stage.isTree ? '' : name }
 }
 
-/** UTF-8 in a place that the next text takes again: to ask for as much memory for each page costs more than to fill it. */
+/**
+ * UTF-8, in a place that the next text takes again: to ask for as much memory for each page costs more than to fill it.
+ * The few that are longer than all pages get one of their own.
+ */
 function encode(text: string): Uint8Array {
-  if (room.length < 3 * text.length) room = Buffer.allocUnsafeSlow(6 * text.length)
+  if (3 * text.length > mostRoom) return Buffer.from(text)
+  if (room.length < 3 * text.length) room = Buffer.allocUnsafeSlow(Math.min(6 * text.length, mostRoom))
   return room.subarray(0, room.write(text))
 }
 
+const mostRoom = 1 << 22
 let room = Buffer.allocUnsafeSlow(1 << 17)
 
 /** Its folder is made when the first of its files asks for it. */
