@@ -31,6 +31,14 @@ test('new, changed and stale files are told apart, and folders that become empty
   expect(readManifest(output)?.complete).toBe(true)
 })
 
+test.each([10, 30_000, 300_000])('texts of %d times a letter are whole, one after the other', (times) => {
+  const { output, write } = site()
+  const files = { 'a.html': 'ä'.repeat(times), 'b.html': '灯'.repeat(5 * times), 'c.html': '🗼' }
+  write(files)
+  for (const [path, text] of Object.entries(files))
+    expect(readFileSync(join(output, path), 'utf8') === text, path).toBe(true)
+})
+
 test('a file with the same bytes keeps its time', () => {
   const { output, write } = site()
   write({ 'index.html': 'one', 'a.html': 'a' })
