@@ -36,10 +36,9 @@ export function renderView(
 function formatView(view: View, frame: Frame, load: (key: string) => Article, templates: Templates): string {
   const { kind, data } = view
   const { settings } = frame
-  const articles = view.articles.map(load)
   switch (kind) {
     case 'records':
-      return formatRecords(data as readonly RecordLink[], articles)
+      return formatRecords(data as readonly RecordLink[], view.articles, load)
     case 'feed':
       return formatFeed(data as FeedData, settings)
     case 'json-feed':
@@ -67,7 +66,7 @@ function formatView(view: View, frame: Frame, load: (key: string) => Article, te
     case 'sitemap-index':
       return formatSitemapIndex(data as readonly string[], settings)
     default:
-      return renderPage(view, frame, articles, templates)
+      return renderPage(view, frame, view.articles.map(load), templates)
   }
 }
 

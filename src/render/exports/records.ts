@@ -7,13 +7,20 @@ import type { RecordLink } from './plan.ts'
 /**
  * Articles as the public record, one JSON object a line. What the rights of an outlet keep back is left out:
  * for `excerpt` the text is its first words, for `record only` neither text nor words quoted from it appear.
+ *
+ * `keys` are those of the articles in the store. They are loaded one after the other: whole, those of a year may take
+ * hundreds of megabytes.
  */
-export function formatRecords(links: readonly RecordLink[], articles: readonly Article[]): string {
+export function formatRecords(
+  links: readonly RecordLink[],
+  keys: readonly string[],
+  load: (key: string) => Article,
+): string {
   return links
     .map((link, index) => {
-      const article = articles[index]
-      if (!article) throw new Error(`No article was loaded for ${link.page}`)
-      return `${JSON.stringify(publicRecord(article, link))}\n`
+      const key = keys[index]
+      if (key === undefined) throw new Error(`No article was planned for ${link.page}`)
+      return `${JSON.stringify(publicRecord(load(key), link))}\n`
     })
     .join('')
 }
