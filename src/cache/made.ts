@@ -19,7 +19,7 @@ export class MadeReader {
 
   read(json: string): Made {
     const { record, diagnostics } = JSON.parse(json) as Made
-    return { record: this.#record(record), diagnostics: diagnostics.length > 0 ? diagnostics : none }
+    return { record: this.#record(record), diagnostics }
   }
 
   #record(record: ArticleRecord): ArticleRecord {
@@ -29,11 +29,11 @@ export class MadeReader {
       added: record.added && this.#date(record.added),
       outlet: this.#once(record.outlet),
       agency: this.#once(record.agency),
-      authors: record.authors.length > 0 ? record.authors.map((author) => this.#once(author)) : none,
-      people: record.people.length > 0 ? record.people.map((person) => this.#person(person)) : none,
-      topics: record.topics.length > 0 ? record.topics.map((topic) => this.#topic(topic)) : none,
-      places: this.#list(record.places),
-      flags: this.#list(record.flags),
+      authors: record.authors.map((author) => this.#once(author)),
+      people: record.people.map((person) => this.#person(person)),
+      topics: record.topics.map((topic) => this.#topic(topic)),
+      places: this.#once(record.places),
+      flags: this.#once(record.flags),
     })
   }
 
@@ -50,9 +50,9 @@ export class MadeReader {
     return Object.assign(person, {
       key: this.#string(person.key),
       name: this.#string(person.name),
-      surfaces: this.#list(person.surfaces),
-      offices: this.#list(person.offices),
-      ambiguous: this.#list(person.ambiguous),
+      surfaces: this.#once(person.surfaces),
+      offices: this.#once(person.offices),
+      ambiguous: this.#once(person.ambiguous),
     })
   }
 
@@ -62,10 +62,6 @@ export class MadeReader {
       label: this.#string(topic.label),
       parent: this.#once(topic.parent),
     })
-  }
-
-  #list(list: readonly string[]): readonly string[] {
-    return list.length > 0 ? this.#once(list) : none
   }
 
   #string(text: string): string {
@@ -86,5 +82,3 @@ function first<Value>(known: Map<string, Value>, key: string, value: Value): Val
 }
 
 type DateOfRecord = Omit<DateClaim, 'evidence'>
-
-const none: readonly never[] = []

@@ -83,8 +83,16 @@ export function readPageStates(states: Shelf, name: string): Map<string, PageSta
   const { paths, keys, groups, hashes, stamps } = columns
   for (const [index, path] of paths.entries()) {
     const { size, mtimeMs, ino } = stampAt(stamps, index)
-    const [key, group, hash] = [keys[index] ?? '', groups[index] ?? '', hashes[index] ?? '']
-    found.set(path, { path, hash, size, mtimeMs, ino, staged: null, key, group })
+    found.set(path, {
+      path,
+      hash: hashes[index] ?? '',
+      size,
+      mtimeMs,
+      ino,
+      staged: null,
+      key: keys[index] ?? '',
+      group: groups[index] ?? '',
+    })
   }
   return found
 }

@@ -12,6 +12,11 @@ export function append<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   else groups.set(key, [item])
 }
 
+/** Lists of at most `size` items, in the order of input. */
+export function* listsOf<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
+}
+
 /** Count one more. */
 export function count<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { shortHash } from '../lib/hash.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
@@ -35,7 +36,7 @@ export async function renderSite(session: Session, plan: SitePlan, progress: Pro
   // Its failure is met below; until then it must not count as one that nobody waits for.
   bundles.catch(() => {})
   // Pages are planned without a pause, and the search is to be asked for before.
-  await new Promise((resolve) => setImmediate(resolve))
+  await nextTurn()
   await renderViews(session, plan, site, progress)
   await bundles
   return site.result()

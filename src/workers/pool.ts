@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { TaskSetup, Tasks } from './tasks.ts'
 import { startThread } from './thread.ts'
 
@@ -74,7 +75,7 @@ function inlineLane(tasks: Tasks): Lane {
     ahead: 1,
     call: async (task, argument) => {
       // Signals and the progress bar get their turn between two lists.
-      await new Promise((resolve) => setImmediate(resolve))
+      await nextTurn()
       return (tasks[task] as (argument: unknown) => Promise<unknown>)(argument)
     },
     close: async () => {},

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readText } from '../cache/articles.ts'
 import { readBundle } from '../cache/bundles.ts'
 import { joinStore } from '../cache/store.ts'
+import { listsOf } from '../lib/grouping.ts'
 import type { SiteFile } from '../model/build.ts'
 import type { BundleRecords, SearchRecord } from '../model/search.ts'
 import { BundleIndex } from '../write/search.ts'
@@ -71,7 +72,7 @@ export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJ
       begun = null
       const { index, missing } = taken ?? { index: await open(language), missing: records }
       try {
-        for (const list of listsOf(missing)) await index.add(list)
+        for (const list of listsOf(missing, listSize)) await index.add(list)
         const names = await index.write(bundleFolder)
         made = new Map(names.map((name) => [`${folder}/${name}`, join(bundleFolder, name)]))
         return [...made.keys()]
@@ -172,9 +173,5 @@ export function missingOf(
   return [...changed, ...records.slice(sent.length)]
 }
 
-/** In lists as long as keep Pagefind busy: more would only wait in memory. */
-function* listsOf(records: readonly SearchRecord[]): Generator<SearchRecord[]> {
-  for (let start = 0; start < records.length; start += listSize) yield records.slice(start, start + listSize)
-}
-
+/** So many records at a time keep Pagefind busy: more would only wait in memory. */
 const listSize = 32

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type PageState, readPageStates } from '../cache/states.ts'
+import { append } from '../lib/grouping.ts'
 import { sitePathKey } from '../lib/site-path.ts'
 import type { SiteFile } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -101,10 +102,7 @@ export class SiteMap {
 function groupsOf(states: Iterable<PageState>): Map<string, PageState[]> {
   const groups = new Map<string, PageState[]>()
   for (const state of states) {
-    if (state.group === '') continue
-    const group = groups.get(state.group)
-    if (group) group.push(state)
-    else groups.set(state.group, [state])
+    if (state.group !== '') append(groups, state.group, state)
   }
   return groups
 }

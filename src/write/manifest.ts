@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure, systemCode } from '../lib/failure.ts'
+import { listsOf } from '../lib/grouping.ts'
 
 /** The file in the output folder that says which files are ours. */
 export const manifestName = 'dateline-manifest.json'
@@ -52,11 +53,10 @@ export function writeManifest(output: string, stage: string, manifest: Manifest)
 /** In parts: that of a large site is too long a text to be made at once. */
 function* formatManifest({ complete, files }: Manifest): Generator<string> {
   yield `{\n  "generator": "Dateline",\n${complete ? '' : '  "complete": false,\n'}  "files": {\n`
-  const paths = [...files.keys()].sort()
-  for (let start = 0; start < paths.length; start += linesInPart) {
-    const part = paths.slice(start, start + linesInPart)
-    const lines = part.map((path) => `    ${JSON.stringify(path)}: "${files.get(path)}"`)
-    yield (start > 0 ? ',\n' : '') + lines.join(',\n')
+  let separator = ''
+  for (const paths of listsOf([...files.keys()].sort(), linesInPart)) {
+    yield separator + paths.map((path) => `    ${JSON.stringify(path)}: "${files.get(path)}"`).join(',\n')
+    separator = ',\n'
   }
   yield '\n  }\n}\n'
 }

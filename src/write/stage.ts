@@ -77,13 +77,11 @@ export function stageFile(
  * The few that are longer than all pages get one of their own.
  */
 function encode(text: string): Uint8Array {
-  if (3 * text.length > mostRoom) return Buffer.from(text)
-  if (room.length < 3 * text.length) room = Buffer.allocUnsafeSlow(Math.min(6 * text.length, mostRoom))
-  return room.subarray(0, room.write(text))
+  return 3 * text.length > room.length ? Buffer.from(text) : room.subarray(0, room.write(text))
 }
 
-const mostRoom = 1 << 22
-let room = Buffer.allocUnsafeSlow(1 << 17)
+/** What no page has needed of it takes no memory. */
+const room = Buffer.allocUnsafeSlow(1 << 22)
 
 /** Its folder is made when the first of its files asks for it. */
 function open(path: string): number {

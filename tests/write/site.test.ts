@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSy
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkOutputFolder } from '../../src/write/folder.ts'
-import { manifestName, readManifest } from '../../src/write/manifest.ts'
+import { manifestName, readManifest, writeManifest } from '../../src/write/manifest.ts'
 import { commitSite, removeSite } from '../../src/write/site.ts'
 import { openStage, stageFile } from '../../src/write/stage.ts'
 import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
@@ -37,6 +37,17 @@ test.each([10, 30_000, 300_000])('texts of %d times a letter are whole, one afte
   write(files)
   for (const [path, text] of Object.entries(files))
     expect(readFileSync(join(output, path), 'utf8') === text, path).toBe(true)
+})
+
+test('a manifest that is written in several parts is one, in the order of paths', () => {
+  const { output } = site()
+  mkdirSync(output)
+  const paths = Array.from({ length: 2_500 }, (_, index) => `${index}.html`)
+  const files = new Map(paths.map((path) => [path, `hash of ${path}`]))
+  writeManifest(output, output, { complete: false, files })
+  const read = readManifest(output)
+  expect(read).toEqual({ complete: false, files })
+  expect([...(read?.files.keys() ?? [])]).toEqual([...paths].sort())
 })
 
 test('a file with the same bytes keeps its time', () => {
