@@ -18,8 +18,8 @@ export async function compile() {
   const { metafile } = await build({
     entryPoints: {
       cli: 'src/cli.ts',
-      worker: 'src/workers/worker.ts',
-      'search-worker': 'src/workers/search-worker.ts',
+      worker: 'src/build/worker.ts',
+      'search-worker': 'src/build/search-worker.ts',
     },
     absWorkingDir: root,
     outdir: 'out',

@@ -1,7 +1,17 @@
+import {
+  type NormalizedSources,
+  normalizeSources,
+  type ScannedSource,
+  scanSources,
+} from './build/articles.ts'
+import { beginBundles, reviseBundles } from './build/bundles.ts'
+import type { ClippingReport } from './build/explain.ts'
+import { readLastSite, siteKey, writeLastSite } from './build/last-site.ts'
+import { renderSite, type SitePlan } from './build/pages.ts'
+import { openSession, type Session } from './build/session.ts'
 import { writeChanges } from './cache/changes.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256 } from './lib/hash.ts'
-import { countRepeats } from './lib/repeats.ts'
 import { linkArchive } from './link/archive.ts'
 import { reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
@@ -14,17 +24,7 @@ import { type Input, readInput } from './read/input.ts'
 import { readResources } from './read/resources.ts'
 import { planFrame, planSite } from './render/plan.ts'
 import { planSearch } from './render/search.ts'
-import {
-  type NormalizedSources,
-  normalizeSources,
-  type ScannedSource,
-  scanSources,
-} from './workers/articles.ts'
-import { beginBundles, reviseBundles } from './workers/bundles.ts'
-import type { ClippingReport } from './workers/explain.ts'
-import { readLastSite, siteKey, writeLastSite } from './workers/last-site.ts'
-import { renderSite, type SitePlan } from './workers/pages.ts'
-import { openSession, type Session } from './workers/session.ts'
+import { countRepeats } from './text/repeats.ts'
 import { commitSite } from './write/site.ts'
 
 /**
@@ -150,8 +150,8 @@ export async function explainLoneFile(folder: string, file: SourceFile): Promise
 }
 
 /** The code that understands clippings takes long to load, and most builds find little or nothing to understand. */
-async function explainFile(...job: Parameters<typeof import('./workers/explain.ts').explainFile>) {
-  const { explainFile: explain } = await import('./workers/explain.ts')
+async function explainFile(...job: Parameters<typeof import('./build/explain.ts').explainFile>) {
+  const { explainFile: explain } = await import('./build/explain.ts')
   return explain(...job)
 }
 

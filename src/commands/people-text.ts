@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { slug } from '../lib/slug.ts'
-import type { DoubtfulPair, Doubts } from '../link/doubtful.ts'
+import type { DoubtfulPair, Doubts } from '../link/people/doubtful.ts'
 import type { Archive, Person } from '../model/archive.ts'
 
 const FITS: Readonly<Record<DoubtfulPair['fit'], string>> = {

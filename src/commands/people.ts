@@ -1,4 +1,4 @@
-import { findDoubts } from '../link/doubtful.ts'
+import { findDoubts } from '../link/people/doubtful.ts'
 import { readArchive } from '../pipeline.ts'
 import { printDiagnostics } from './diagnostics.ts'
 import { type InputOptions, toBuildOptions } from './options.ts'

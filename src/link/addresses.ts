@@ -3,7 +3,7 @@ import { shortHash } from '../lib/hash.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Redirect } from '../model/archive.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { compareStrings } from './folding.ts'
+import { compareStrings } from '../text/folding.ts'
 
 // Small words that a cut headline should not end in: "…-talks-in-the".
 const LOOSE_END = /(?:-(?:a|an|and|as|at|but|by|for|from|in|is|of|on|or|s|the|to|with))+$/

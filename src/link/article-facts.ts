@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../model/archive.ts'
-import { type ParsedName, parseName } from './names.ts'
-import { type Walk, walksOfTopic } from './walks-of-life.ts'
+import { type ParsedName, parseName } from './people/names.ts'
+import { type Walk, walksOfTopic } from './people/occupations.ts'
 
 /** What telling people apart asks of an article again and again, worked out once. */
 export interface ArticleFacts {

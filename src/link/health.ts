@@ -2,7 +2,7 @@ import type { Archive, Entry } from '../model/archive.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Health, HealthFigure, HealthRule } from '../model/health.ts'
 import type { Settings } from '../model/settings.ts'
-import { compareStrings } from './folding.ts'
+import { compareStrings } from '../text/folding.ts'
 
 /**
  * The archive and all that was said about it → figures of what needs a human eye, with the articles behind each,

@@ -2,7 +2,7 @@ import { count } from '../lib/grouping.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Outlet } from '../model/archive.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
-import { compareStrings, foldText, mostFrequent } from './folding.ts'
+import { compareStrings, foldText, mostFrequent } from '../text/folding.ts'
 
 /** An outlet as one article names it. */
 interface OutletNamed {

@@ -2,7 +2,7 @@ import { count } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Place } from '../model/archive.ts'
-import { compareStrings, mostFrequent } from './folding.ts'
+import { compareStrings, mostFrequent } from '../text/folding.ts'
 
 interface Draft {
   readonly names: Map<string, number>

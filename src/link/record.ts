@@ -1,8 +1,8 @@
 import { shortHash } from '../lib/hash.ts'
-import { countWords } from '../lib/words.ts'
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
-import { foldText } from './folding.ts'
+import { foldText } from '../text/folding.ts'
+import { countWords } from '../text/words.ts'
 import { sentenceAround } from './sentence.ts'
 
 const EXCERPT_LENGTH = 300

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Person, Related } from '../model/archive.ts'
-import { compareStrings } from './folding.ts'
+import { compareStrings } from '../text/folding.ts'
 
 const LIMIT = 5
 // A clue that stands in more articles than this is looked up only among its neighbours in time.

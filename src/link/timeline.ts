@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../model/archive.ts'
-import { compareStrings } from './folding.ts'
+import { compareStrings } from '../text/folding.ts'
 
 const OPEN_END = '9999-12-31'
 

@@ -2,7 +2,7 @@ import { count } from '../lib/grouping.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Topic } from '../model/archive.ts'
 import type { AuthorityTopic } from '../model/authority.ts'
-import { compareStrings, mostFrequent } from './folding.ts'
+import { compareStrings, mostFrequent } from '../text/folding.ts'
 
 interface Draft {
   readonly labels: Map<string, number>

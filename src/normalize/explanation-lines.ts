@@ -1,6 +1,6 @@
-import { placedBlocks } from '../lib/mdast-text.ts'
 import type { Article } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
+import { placedBlocks } from '../text/mdast-text.ts'
 
 export interface LineFinder {
   /** The 1-based line of the file where a clue stands; null where that cannot be told. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
-import { decodeWindows1252 } from '../lib/windows1252.ts'
+import { decodeWindows1252 } from '../text/windows1252.ts'
 
 export interface DecodedText {
   /** Line ends are `\n`, NFC, without BOM and invisible control characters. */

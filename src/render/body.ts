@@ -2,7 +2,7 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
-import { textNodes } from '../lib/mdast-text.ts'
+import { textNodes } from '../text/mdast-text.ts'
 
 /** A stretch of the text that the page makes more of. Offsets into `plainText(body)`. */
 export interface Highlight {

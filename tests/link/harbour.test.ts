@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { parseDocument } from '../../src/formats/document.ts'
 import { linkArchive } from '../../src/link/archive.ts'
 import { toRecord } from '../../src/link/record.ts'
 import { normalizeArticle } from '../../src/normalize/article.ts'
 import { officesHeld } from '../../src/normalize/date/almanac/almanac.ts'
-import { parseDocument } from '../../src/parse/document.ts'
 import { NO_AUTHORITY, pagesOf, SETTINGS } from './records.ts'
 
 /** A dozen clippings of an invented harbour town whose people are known: from text to pages. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { parseDocument } from '../../src/formats/document.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { NormalizeContext } from '../../src/model/context.ts'
 import type { Source } from '../../src/model/source.ts'
 import { normalizeArticle } from '../../src/normalize/article.ts'
 import { explainArticle } from '../../src/normalize/explanation.ts'
-import { parseDocument } from '../../src/parse/document.ts'
 
 const text = `Ferry to Osk returns after three winters
 

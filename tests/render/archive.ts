@@ -1,6 +1,5 @@
 import type { Root, RootContent } from 'mdast'
 import { shortHash } from '../../src/lib/hash.ts'
-import { plainText } from '../../src/lib/mdast-text.ts'
 import { linkArchive } from '../../src/link/archive.ts'
 import { reportHealth } from '../../src/link/health.ts'
 import { toRecord } from '../../src/link/record.ts'
@@ -13,6 +12,7 @@ import type { Settings } from '../../src/model/settings.ts'
 import type { Output } from '../../src/model/view.ts'
 import { planFrame, planSite } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
+import { plainText } from '../../src/text/mdast-text.ts'
 import { templates as ours } from '../../templates/index.ts'
 
 /** What a test says of an article; the rest is filled in. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
-import { inlineText, leafBlocks } from '../../lib/mdast-text.ts'
-import { wordsOf } from '../../lib/words.ts'
 import type { Document } from '../../model/document.ts'
+import { inlineText, leafBlocks } from '../../text/mdast-text.ts'
+import { wordsOf } from '../../text/words.ts'
 import { functionWords } from './function-words.ts'
 
 /** `item` and `step` stand in a list, a numbered one the latter. */

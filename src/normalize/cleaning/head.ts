@@ -1,5 +1,5 @@
-import { wordsOf } from '../../lib/words.ts'
 import type { Dateline } from '../../model/article.ts'
+import { wordsOf } from '../../text/words.ts'
 import { type Byline, isPersonName, readByline } from '../byline.ts'
 import { readDateline, readDatelineLine } from '../dateline.ts'
 import { cutCaption } from '../headline.ts'

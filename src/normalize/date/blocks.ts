@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { inlineText, leafBlocks } from '../../lib/mdast-text.ts'
+import { inlineText, leafBlocks } from '../../text/mdast-text.ts'
 import type { DateInput } from './input.ts'
 
 /** A line of the clipping as it came, with its place in relation to headline and body. */

@@ -8,6 +8,7 @@ import { type Reading, readText } from './features.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName } from './names.ts'
+import { withoutThings } from './non-person-names.ts'
 import { namesAmongNouns } from './nouns.ts'
 import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
@@ -15,7 +16,6 @@ import { type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.t
 import { type Found, groupNames, isFull, type Person, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
 import { tagPeople } from './tagger.ts'
-import { withoutThings } from './things.ts'
 import { WEIGHTS } from './weights.ts'
 
 export interface PeopleInput {

@@ -1,4 +1,4 @@
-import { nextCapitalized } from '../../lib/words.ts'
+import { nextCapitalized } from '../../text/words.ts'
 import { gazetteer } from './gazetteer.ts'
 
 /** A spelling of a place. */

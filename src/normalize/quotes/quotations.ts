@@ -1,4 +1,4 @@
-import { countWords } from '../../lib/words.ts'
+import { countWords } from '../../text/words.ts'
 
 /** Words between quotation marks. Offsets into the text, UTF-16 code units. */
 export interface Quotation {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../../src/lib/mdast-text.ts'
 import { blockPrints, cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
+import { plainText } from '../../../src/text/mdast-text.ts'
 import { contextOf, documentOf } from './document.ts'
 
 const cases = join(import.meta.dirname, 'cases')

@@ -1,6 +1,6 @@
+import { parseDocument } from '../../../src/formats/document.ts'
 import type { NormalizeContext } from '../../../src/model/context.ts'
 import type { Document } from '../../../src/model/document.ts'
-import { parseDocument } from '../../../src/parse/document.ts'
 
 /** A document as the parser makes it of a pasted text. */
 export function documentOf(text: string, path = 'a.txt'): Document {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../lib/words.ts'
+import { wordsOf } from '../../../text/words.ts'
 import { adBlocker, advertisement } from './advertising.ts'
 import { commentCount, commentForm, commentNotice } from './comments.ts'
 import { cookieNotice } from './consent.ts'

@@ -1,0 +1,196 @@
+import { type Made, MadeReader } from '../cache/made.ts'
+import { readSourceStates, type SourceState, writeSourceStates } from '../cache/states.ts'
+import { shortHash } from '../lib/hash.ts'
+import type { ArticleRecord } from '../model/archive.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { SourceFile } from '../model/source.ts'
+import { isSameSource, type SourceStamp, stampSource } from '../read/stamp.ts'
+import { countRepeats } from '../text/repeats.ts'
+import type { Session } from './session.ts'
+import type { NormalizeJob } from './tasks.ts'
+
+/** Called with the number of things done and their total. */
+export type Progress = (done: number, total: number) => void
+
+/** A clipping as it is now. */
+export interface ScannedSource {
+  readonly file: SourceFile
+  readonly state: SourceState
+  /** The thread that opened it now and may still have it parsed; null where it was known. */
+  readonly thread: number | null
+}
+
+/**
+ * Files → what each is: its hash and the prints of its blocks.
+ *
+ * A file with the same size, time and number as in the last build is not opened, unless `verify` asks for it.
+ */
+export async function scanSources(
+  session: Session,
+  files: readonly SourceFile[],
+  verify: boolean,
+  progress: Progress,
+): Promise<ScannedSource[]> {
+  const { store, options, version } = session
+  const name = `sources ${version} ${options.input}`
+  const known = readSourceStates(store.states, name)
+  const sources: (ScannedSource | undefined)[] = []
+  const jobs: { file: SourceFile; stamp: SourceStamp; index: number }[] = []
+  for (const [index, file] of files.entries()) {
+    const stamp = stampSource(options.input, file)
+    const state = verify ? undefined : known.get(file.path)
+    if (state && isSameSource(state, stamp)) sources[index] = { file, state, thread: null }
+    else jobs.push({ file, stamp, index })
+  }
+  await scanJobs(session, jobs, sources, progress)
+  const found = sources.filter((source) => source !== undefined)
+  if (jobs.length > 0 || known.size !== found.length)
+    writeSourceStates(store.states, name, found.map(({ state }) => state).map(rested(Date.now())))
+  return found
+}
+
+async function scanJobs(
+  session: Session,
+  jobs: readonly { file: SourceFile; stamp: SourceStamp; index: number }[],
+  sources: (ScannedSource | undefined)[],
+  progress: Progress,
+): Promise<void> {
+  if (jobs.length === 0) return
+  const pool = await session.pool(jobs.length)
+  let next = 0
+  let done = 0
+  await pool.run(
+    'scan',
+    () => {
+      const start = next
+      next += chunkSize
+      return start < jobs.length ? { start, jobs: jobs.slice(start, next).map((job) => job.file) } : null
+    },
+    ({ start }, results, thread) => {
+      for (const [i, scan] of results.entries()) {
+        const job = jobs[start + i]
+        if (!job) continue
+        const state = { path: job.file.path, ...job.stamp, ...scan }
+        sources[job.index] = { file: job.file, state, thread }
+      }
+      done += results.length
+      progress(done, jobs.length)
+    },
+  )
+}
+
+/** What the clippings became. */
+export interface NormalizedSources {
+  readonly records: readonly ArticleRecord[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Keys in the store that this archive needs. */
+  readonly madeKeys: ReadonlySet<string>
+}
+
+/** Clippings → records. Those made before, from the same bytes in the same context, come from the store. */
+export async function normalizeSources(
+  session: Session,
+  sources: readonly ScannedSource[],
+  contextKey: string,
+  progress: Progress,
+): Promise<NormalizedSources> {
+  const repeatsOf = countRepeats(sources.map(({ state }) => state.prints))
+  const made: (Made | undefined)[] = []
+  const jobs: ArticleJob[] = []
+  const madeKeys = new Set<string>()
+  const reader = new MadeReader()
+  for (const [index, { file, state, thread }] of sources.entries()) {
+    if (state.hash === null) continue
+    const repeats = repeatsOf(state.prints)
+    const key = shortHash(`${contextKey}\n${state.hash}\n${repeats.join('')}\n${file.path}`)
+    madeKeys.add(key)
+    const bytes = session.store.made.get(key)
+    if (bytes) made[index] = reader.read(bytes.toString())
+    else jobs.push({ job: { file, hash: state.hash, repeats }, index, key, thread })
+  }
+  await normalizeJobs(session, jobs, { made, reader }, progress)
+  const all = made.filter((article) => article !== undefined)
+  return {
+    records: all.map((article) => article.record),
+    diagnostics: [
+      ...sources.flatMap(({ state }) => state.diagnostics),
+      ...all.flatMap((article) => article.diagnostics),
+    ],
+    madeKeys,
+  }
+}
+
+interface ArticleJob {
+  readonly job: NormalizeJob
+  readonly index: number
+  readonly key: string
+  readonly thread: number | null
+}
+
+async function normalizeJobs(
+  session: Session,
+  jobs: readonly ArticleJob[],
+  { made, reader }: { readonly made: (Made | undefined)[]; readonly reader: MadeReader },
+  progress: Progress,
+): Promise<void> {
+  if (jobs.length === 0) return
+  const { store } = session
+  const pool = await session.pool(jobs.length)
+  const take = queuesByThread(jobs, pool.size)
+  let done = 0
+  await pool.run(
+    'normalize',
+    (thread) => {
+      const list = take(thread)
+      return list.length > 0 ? { list, jobs: list.map(({ job }) => job) } : null
+    },
+    ({ list }, results) => {
+      for (const [i, result] of results.entries()) {
+        const item = list[i]
+        if (!item) continue
+        const article = reader.read(result.made)
+        made[item.index] = article
+        store.made.put(item.key, Buffer.from(result.made))
+        store.articles.put(article.record.key, result.article)
+      }
+      done += results.length
+      progress(done, jobs.length)
+    },
+  )
+  await store.flush()
+}
+
+const chunkSize = 32
+
+/** Gives each thread first the clippings that it has parsed, then what is left of the others'. */
+function queuesByThread(jobs: readonly ArticleJob[], size: number): (thread: number) => ArticleJob[] {
+  const queues: ArticleJob[][] = Array.from({ length: size }, () => [])
+  for (const [index, job] of jobs.entries()) queues[(job.thread ?? index) % size]?.push(job)
+  const heads = queues.map(() => 0)
+  const takeFrom = (thread: number): ArticleJob[] => {
+    const start = heads[thread] ?? 0
+    heads[thread] = start + chunkSize
+    return queues[thread]?.slice(start, start + chunkSize) ?? []
+  }
+  return (thread) => {
+    const own = takeFrom(thread)
+    if (own.length > 0) return own
+    for (let other = 0; other < size; other++) {
+      const left = takeFrom(other)
+      if (left.length > 0) return left
+    }
+    return []
+  }
+}
+
+/**
+ * A file that was changed just before it was read may be changed again within the same tick of the disk's
+ * clock, which leaves no trace: its time is not believed next time. Nor is that of one that could not be read,
+ * as the permission to read it leaves no trace either.
+ */
+function rested(now: number): (state: SourceState) => SourceState {
+  return (state) => {
+    const newest = Math.max(state.mtimeMs, state.sidecar?.mtimeMs ?? 0)
+    return newest < now - 2_000 && state.hash !== null ? state : { ...state, mtimeMs: -1 }
+  }
+}

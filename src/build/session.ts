@@ -1,0 +1,179 @@
+import { mkdirSync, rmdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type LockHolder, takeLock } from '../cache/lock.ts'
+import { openStore, prepareCacheFolder, removeStore, type Store } from '../cache/store.ts'
+import { keepTemplates } from '../cache/templates.ts'
+import { readCodeVersion } from '../cache/version.ts'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import type { BuildOptions, Reporter } from '../model/build.ts'
+import { checkInputFolder, type Input } from '../read/input.ts'
+import type { Thread } from '../workers/thread.ts'
+import { checkOutputFolder, isInside, lockName, realPath } from '../write/folder.ts'
+import { closeStage, openStage, type Stage } from '../write/stage.ts'
+import { collectEarly, manyClippings } from './heap.ts'
+import type { Pool } from './pool.ts'
+import type { SearchJobs } from './search-jobs.ts'
+import type { TaskSetup } from './tasks.ts'
+
+/** What a build works with: its folders and its store, and threads as soon as there is enough to do for them. */
+export interface Session {
+  readonly options: BuildOptions
+  readonly store: Store
+  /** Where files wait before they are moved to the output; of no folder where nothing is written. */
+  readonly stage: Stage
+  /** Version of the running code, part of every key. */
+  readonly version: string
+  /** A pool fit for so many jobs. One that has threads is kept for all that follows. */
+  pool(jobs: number): Promise<Pool>
+  /** Where the search of so many articles is made, each time the same one. */
+  search(articles: number): Promise<SearchLane>
+  /** Say what is known of the input, before the first pool is opened. */
+  prepare(input: Input): void
+  close(): Promise<void>
+}
+
+export type SearchLane = Pick<Thread<SearchJobs>, 'call'>
+
+/**
+ * Check the folders, lock what will be written, and open the store. Throws a `Failure` where a folder cannot be
+ * used as it is asked; then nothing was touched. `fresh` throws away what earlier builds left in the cache.
+ */
+export async function openSession(
+  options: BuildOptions,
+  reporter: Reporter,
+  { writes, fresh }: { readonly writes: boolean; readonly fresh: boolean },
+): Promise<Session> {
+  const { input, output, cache } = options
+  checkInputFolder(input)
+  if (writes) checkOutputFolder(input, output)
+  if (writes && isInside(realPath(cache), realPath(output)))
+    throw new Failure(`The cache ${cache} lies inside the output folder.`, 'Choose another one with --cache.')
+  prepareCacheFolder(cache)
+  const undo: (() => Promise<void> | void)[] = []
+  const close = async (): Promise<void> => {
+    for (const step of undo.reverse()) await step()
+    undo.length = 0
+  }
+  try {
+    undo.push((await waitForLock(join(cache, 'lock'), `the cache ${cache}`, reporter)).release)
+    let stage: Stage = { folder: '', isTree: false }
+    if (writes) {
+      undo.push(await lockOutput(output, reporter))
+      const opened = openStage(output, cache)
+      undo.push(() => closeStage(opened))
+      stage = opened
+    }
+    if (fresh) removeStore(cache)
+    const store = openStore(cache)
+    undo.push(() => store.close())
+    const pools = poolsOf(options, stage)
+    undo.push(() => pools.close())
+    const lanes = searchLaneOf(options, stage)
+    undo.push(() => lanes.close())
+    return { options, store, stage, version: readCodeVersion(), ...pools, search: lanes.search, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function poolsOf(
+  { input, output, cache, workers, threadsFrom, signal }: BuildOptions,
+  stage: Stage,
+): Pick<Session, 'pool' | 'prepare' | 'close'> {
+  let setup: TaskSetup | undefined
+  let inline: Pool | undefined
+  let threaded: Pool | undefined
+  return {
+    prepare({ files, settings, authority, templates }) {
+      if (files.length > manyClippings) collectEarly()
+      const context = { settings, authority }
+      const module = templates ? keepTemplates(cache, templates.hash, templates.code) : null
+      setup = { input, output, cache, stage, context, templates: module }
+    },
+    async pool(jobs) {
+      if (!setup) throw new Error('A pool was asked for before the input was read')
+      const { openInlinePool, openThreadPool } = await import('./pool.ts')
+      if (threaded === undefined && workers > 0 && jobs >= threadsFrom) {
+        collectEarly()
+        threaded = openThreadPool(setup, workers, signal)
+      }
+      if (threaded) return threaded
+      inline ??= await openInlinePool(setup, signal)
+      return inline
+    },
+    async close() {
+      await threaded?.close()
+    },
+  }
+}
+
+function searchLaneOf(
+  { output, cache, workers, threadsFrom, signal }: BuildOptions,
+  stage: Stage,
+): { search: Session['search']; close(): Promise<void> } {
+  const setup = { output, cache, stage }
+  let lane: Promise<SearchLane & { close(): Promise<void> }> | undefined
+  return {
+    search(articles) {
+      lane ??= import('./search-lane.ts').then(({ openInlineSearch, openSearchThread }) =>
+        workers > 0 && articles >= threadsFrom ? openSearchThread(setup, signal) : openInlineSearch(setup),
+      )
+      return lane
+    },
+    async close() {
+      await (await lane)?.close()
+    },
+  }
+}
+
+/** The lock lies in the output folder, so that builds with different caches meet there. */
+async function lockOutput(output: string, reporter: Reporter): Promise<() => void> {
+  const isNew = makeFolder(output)
+  const lock = await waitForLock(join(output, lockName), `the output folder ${output}`, reporter)
+  return () => {
+    lock.release()
+    if (isNew) removeIfEmpty(output)
+  }
+}
+
+function makeFolder(folder: string): boolean {
+  try {
+    return mkdirSync(folder, { recursive: true }) !== undefined
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    throw new Failure(`Cannot make the output folder ${folder}: ${systemReason(code)}.`)
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // It holds a site now.
+  }
+}
+
+async function waitForLock(path: string, what: string, reporter: Reporter): Promise<{ release(): void }> {
+  const patience = Date.now() + 600_000
+  for (let said = false; ; said = true) {
+    const lock = tryLock(path, what)
+    if ('release' in lock) return lock
+    const who = `process ${lock.holder.pid} on ${lock.holder.host}`
+    if (!said) reporter.note(`Waiting for another build: ${who} works on ${what}.`)
+    if (Date.now() > patience)
+      throw new Failure(`Another build, ${who}, still works on ${what}.`, `Is it hung? Its lock is ${path}.`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
+
+function tryLock(path: string, what: string): { release(): void } | { holder: LockHolder } {
+  try {
+    return takeLock(path)
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    throw new Failure(`Cannot write to ${what}: ${systemReason(code)}.`)
+  }
+}

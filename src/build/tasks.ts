@@ -1,0 +1,230 @@
+import type { Root, RootContent } from 'mdast'
+import { templates as ours } from '../../templates/index.ts'
+import { packArticle, readArticle } from '../cache/articles.ts'
+import type { Made } from '../cache/made.ts'
+import { joinStore } from '../cache/store.ts'
+import { parseDocument } from '../formats/document.ts'
+import { Failure, Stale, systemCode, systemReason } from '../lib/failure.ts'
+import { shortHash } from '../lib/hash.ts'
+import { toRecord } from '../link/record.ts'
+import type { Article } from '../model/article.ts'
+import type { SiteFile } from '../model/build.ts'
+import type { NormalizeContext } from '../model/context.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document } from '../model/document.ts'
+import type { Frame, Templates } from '../model/page.ts'
+import type { Source, SourceFile } from '../model/source.ts'
+import type { Output, View } from '../model/view.ts'
+import { normalizeArticle } from '../normalize/article.ts'
+import { blockPrints } from '../normalize/cleaning/clean.ts'
+import { readResources } from '../read/resources.ts'
+import { readSource } from '../read/source.ts'
+import { renderView } from '../render/render.ts'
+import { packPrints } from '../text/repeats.ts'
+import { type Stage, stageFile } from '../write/stage.ts'
+
+/** What all tasks of one build share. It is sent to each worker once. */
+export interface TaskSetup {
+  readonly input: string
+  readonly output: string
+  readonly stage: Stage
+  readonly cache: string
+  readonly context: Pick<NormalizeContext, 'settings' | 'authority'>
+  /** Address of the module with the owner's templates among ours; null where ours are used as they are. */
+  readonly templates: string | null
+}
+
+/** What a first look at a clipping gives. `hash` is null where it cannot be read as text. */
+export interface Scan {
+  readonly hash: string | null
+  readonly prints: Float64Array
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface NormalizeJob {
+  readonly file: SourceFile
+  /** The hash that the scan found: the file must still have it. */
+  readonly hash: string
+  readonly repeats: readonly number[]
+}
+
+/** What a clipping became: `made` is a `Made` as JSON, `article` the full article as it is stored. */
+export interface NormalizedArticle {
+  readonly made: string
+  readonly article: Uint8Array
+}
+
+export interface RenderJob {
+  /** A `View` as JSON. */
+  readonly view: string
+  /** Hash of the bytes that the output holds at its path; null where that is not known. */
+  readonly have: string | null
+}
+
+/** The work that can be done anywhere: in a worker thread or in the main one, with the same results. */
+export interface Tasks {
+  scan(files: readonly SourceFile[]): Promise<Scan[]>
+  normalize(jobs: readonly NormalizeJob[]): Promise<NormalizedArticle[]>
+  render(jobs: readonly RenderJob[]): Promise<SiteFile[]>
+  /** Say what every page shares, before the first is rendered. */
+  frame(frame: Frame): Promise<void>
+}
+
+/** The tasks of one thread. `name` is unique among the threads of a build. */
+export function createTasks(setup: TaskSetup, name: string): Tasks {
+  const parsed = new ParsedDocuments()
+  let context: Promise<NormalizeContext> | undefined
+  let pages: PageMaker | undefined
+  return {
+    scan: (files) =>
+      mapInOrder(files, async (file) => {
+        const { source, diagnostics } = await readSource(setup.input, file)
+        if (!source) return { hash: null, prints: new Float64Array(), diagnostics }
+        const document = parseDocument(source)
+        parsed.keep(document, source.text.length)
+        return { hash: sourceKey(source), prints: packPrints(blockPrints(document)), diagnostics }
+      }),
+    normalize: async (jobs) => {
+      context ??= readContext(setup)
+      const shared = await context
+      return mapInOrder(jobs, async (job) => {
+        const document = parsed.take(job.file.path) ?? (await parseAgain(setup.input, job))
+        return toStored(normalizeArticle(document, { ...shared, repeats: job.repeats }))
+      })
+    },
+    frame: async (frame) => {
+      pages = new PageMaker(setup, name, frame, await loadTemplates(setup))
+    },
+    render: async (jobs) => {
+      if (!pages) throw new Error('Pages were asked for before the frame was given')
+      return pages.make(jobs)
+    },
+  }
+}
+
+async function loadTemplates({ templates }: TaskSetup): Promise<Templates> {
+  if (templates === null) return ours
+  const module = (await import(templates)) as { templates: Templates }
+  return module.templates
+}
+
+/** What a clipping is made from: the bytes of its file and of the owner's overrides beside it. */
+function sourceKey(source: Source): string {
+  return source.sidecar
+    ? `${source.hash}+${shortHash(`${source.sidecar.path}\n${source.sidecar.text}`)}`
+    : source.hash
+}
+
+async function readContext(setup: TaskSetup): Promise<NormalizeContext> {
+  return { ...setup.context, repeats: [], resources: await readResources() }
+}
+
+async function parseAgain(input: string, job: NormalizeJob): Promise<Document> {
+  const { source } = await readSource(input, job.file)
+  if (!source || sourceKey(source) !== job.hash)
+    throw new Stale(`${job.file.path} was changed while it was read`)
+  return parseDocument(source)
+}
+
+/** The body as it is stored: positions served cleaning, what renders needs none, and they are half of it. */
+function toStored(article: Article): NormalizedArticle {
+  const { key, bytes } = packArticle({ ...article, body: withoutPositions(article.body) })
+  const made: Made = { record: toRecord(article, key), diagnostics: article.diagnostics }
+  return { made: JSON.stringify(made), article: bytes }
+}
+
+function withoutPositions<Tree extends Root | RootContent>(tree: Tree): Tree {
+  const { position: _, ...bare } = tree
+  if (!('children' in bare)) return bare as Tree
+  const children = bare.children as readonly RootContent[]
+  return { ...bare, children: children.map((child) => withoutPositions(child)) } as Tree
+}
+
+/** Documents between the scan and normalizing, as many as a thread may hold; the others are read again. */
+class ParsedDocuments {
+  readonly #documents = new Map<string, Document>()
+  #room = 30_000_000
+
+  keep(document: Document, characters: number): void {
+    // A tree of many small nodes weighs more than its text.
+    this.#room -= characters + 2_000
+    if (this.#room > 0) this.#documents.set(document.path, document)
+  }
+
+  take(path: string): Document | undefined {
+    const document = this.#documents.get(path)
+    this.#documents.delete(path)
+    return document
+  }
+}
+
+/** Makes pages out of Views, one after the other. */
+class PageMaker {
+  readonly #setup: TaskSetup
+  readonly #name: string
+  readonly #frame: Frame
+  readonly #templates: Templates
+  readonly #store: ReturnType<typeof joinStore>
+  readonly #recent = new Map<string, Article>()
+  #count = 0
+
+  constructor(setup: TaskSetup, name: string, frame: Frame, templates: Templates) {
+    this.#setup = setup
+    this.#name = name
+    this.#frame = frame
+    this.#templates = templates
+    this.#store = joinStore(setup.cache)
+  }
+
+  make(jobs: readonly RenderJob[]): SiteFile[] {
+    this.#store.refresh()
+    return jobs.map((job) => this.#page(JSON.parse(job.view) as View, job.have))
+  }
+
+  #page(view: View, have: string | null): SiteFile {
+    const { output, stage } = this.#setup
+    const file = this.#render(view)
+    try {
+      return stageFile(output, stage, `${this.#name}-${this.#count++}`, file, have)
+    } catch (error) {
+      const code = systemCode(error)
+      if (!code) throw error
+      throw new Failure(
+        `Cannot write ${view.path}: ${systemReason(code)}.`,
+        'The site that was there before is untouched.',
+      )
+    }
+  }
+
+  #render(view: View): Output {
+    try {
+      return renderView(view, this.#frame, (key) => this.#article(key), this.#templates)
+    } catch (error) {
+      if (this.#setup.templates === null || error instanceof Stale || !(error instanceof Error)) throw error
+      throw new Failure(
+        `${view.path} cannot be made with the templates of this archive: ${error.message}`,
+        'Mend the file in its templates/ folder, or remove it.',
+      )
+    }
+  }
+
+  /** A page of an article, its data and its feed ask for the same few articles one after the other. */
+  #article(key: string): Article {
+    const known = this.#recent.get(key)
+    if (known) return known
+    const article = readArticle(this.#store.articles, key)
+    this.#recent.set(key, article)
+    const oldest = this.#recent.keys().next().value
+    if (this.#recent.size > 200 && oldest !== undefined) this.#recent.delete(oldest)
+    return article
+  }
+}
+
+async function mapInOrder<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Result | Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (const item of items) results.push(await work(item))
+  return results
+}

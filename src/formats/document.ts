@@ -1,0 +1,73 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document } from '../model/document.ts'
+import type { Source, SourceFormat } from '../model/source.ts'
+import { leafBlocks } from '../text/mdast-text.ts'
+import { parseFrontMatter } from './front-matter.ts'
+import { parseMarkdown } from './markdown.ts'
+import { parseText } from './text.ts'
+
+interface Body {
+  readonly body: Root
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+type Parse = (content: string, firstLine: number, path: string) => Body
+
+/** A format is a line here, and one in `read/folder.ts` for the names of its files. */
+const parsers: { readonly [Format in SourceFormat]?: Parse } = {
+  text: (content, firstLine) => ({ body: parseText(content, firstLine), diagnostics: [] }),
+  markdown: parseMarkdown,
+}
+
+/** More blocks than any article has: a whole book, a log, or many articles in one file. */
+const manyBlocks = 3000
+const longBlock = 50_000
+
+/** Source → Document, by its format. Never throws for content. */
+export function parseDocument(source: Source): Document {
+  const { path, hash, format } = source
+  const { stated, content, firstLine, diagnostics } = parseFrontMatter(source)
+  const parse = parsers[format]
+  if (!parse) throw new Error(`Nothing parses the format ${format}`)
+  const { body, diagnostics: found } = parse(content, firstLine, path)
+  return {
+    path,
+    hash,
+    format,
+    stated,
+    body,
+    diagnostics: [...diagnostics, ...found, ...judgeSize(body, path)],
+  }
+}
+
+function judgeSize(body: Root, path: string): Diagnostic[] {
+  const blocks = leafBlocks(body)
+  const tell = (rule: string, message: string, hint: string, line: number | null): Diagnostic[] => [
+    { severity: 'warning', rule, message, path, line, column: null, hint },
+  ]
+  if (blocks.length === 0)
+    return tell(
+      'document/no-text',
+      'There is no text in this file',
+      'Paste the article below its fields.',
+      null,
+    )
+  if (blocks.length > manyBlocks)
+    return tell(
+      'document/many-blocks',
+      `There are ${blocks.length} paragraphs in this file`,
+      'Save each article as a file of its own.',
+      null,
+    )
+  const long = blocks.find((block) => block.position && sizeOf(block) > longBlock)
+  if (!long) return []
+  const message = `A paragraph has ${sizeOf(long)} characters`
+  return tell('document/long-block', message, 'Divide it by blank lines.', long.position?.start.line ?? null)
+}
+
+function sizeOf(block: ReturnType<typeof leafBlocks>[number]): number {
+  if ('value' in block) return block.value.length
+  if (!('children' in block)) return 0
+  return block.children.reduce((sum, child) => sum + ('value' in child ? child.value.length : 0), 0)
+}

@@ -1,0 +1,137 @@
+import { append } from '../../lib/grouping.ts'
+import type { Archive, Person } from '../../model/archive.ts'
+import type { AuthorityPerson } from '../../model/authority.ts'
+import { compareStrings } from '../../text/folding.ts'
+import { factsOf } from '../article-facts.ts'
+import type { Naming } from './identity.ts'
+import { type Fit, nameFit } from './name-fit.ts'
+import { type ParsedName, parseName } from './names.ts'
+import { officeNoun } from './occupations.ts'
+import { keyOf } from './owner.ts'
+import { agreement, type Profile, profileOf } from './profile.ts'
+import { spellingIndex, typoIndex } from './spelling-index.ts'
+
+/** Two people of the archive who may be one. */
+export interface DoubtfulPair {
+  readonly a: Person
+  readonly b: Person
+  readonly fit: Fit | 'namesakes'
+  /** How far their articles agree: above 0 speaks for one person. */
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** A person of the archive who may be none. */
+export interface LikelyNobody {
+  readonly person: Person
+  readonly reason: string
+}
+
+/** What the owner might decide, the most telling first. */
+export interface Doubts {
+  readonly pairs: readonly DoubtfulPair[]
+  readonly nobodies: readonly LikelyNobody[]
+}
+
+// Below this score of the recognizer in every article, a name is worth a look.
+const UNSURE = 0.6
+// Words that stand in names of offices, companies and places, hardly in those of people.
+const NOT_A_NAME =
+  /\b(?:attorney|sen|senator|rep|gov|president|presidents|secretary|minister|justices?|court|house|party|committee|university|college|school|company|corp|inc|ltd|bank|group|street|avenue|county|city|state|north|south|east|west|united|national|international|association|foundation|institute|center|centre|church|team|club|fc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|hurricane|act|bill of|award|prize|day|news|times|post)\b/
+
+// Offices that are common surnames.
+const SURNAMES_TOO =
+  /\b(?:king|queen|prince|princess|pope|bishop|judge|justice|marshal|major|sheriff|deacon|nunn?|monk|abbott?|vicar|constable|singer|baker|dancer|model|rowe?|boxer|bowler|runner|batter|winger|band|boxing|golf)$/
+
+/**
+ * Pairs that linking left apart although their names fit, and people whose name or score looks like something
+ * else: for `dateline people`. What the owner has decided is not listed again.
+ */
+export function findDoubts(archive: Archive, people: readonly AuthorityPerson[]): Doubts {
+  const namings = namingsByPerson(archive)
+  const apart = new Set(
+    people.flatMap(({ id, name, different }) =>
+      different.flatMap((other) => [`${keyOf(id)}|${keyOf(other)}`, `${keyOf(name)}|${keyOf(other)}`]),
+    ),
+  )
+  const isDecided = (a: Person, b: Person): boolean =>
+    (a.verified && b.verified) ||
+    [keyOf(a.id), keyOf(a.name)].some((key) => isApart(apart, key, b)) ||
+    [keyOf(b.id), keyOf(b.name)].some((key) => isApart(apart, key, a))
+  const pairs = findPairs(archive, namings).filter(({ a, b }) => !isDecided(a, b))
+  const nobodies = archive.people.flatMap((person) => {
+    const reason = person.verified ? null : whyNobody(person, namings.get(person.id) ?? [])
+    return reason === null ? [] : [{ person, reason }]
+  })
+  return {
+    pairs: pairs.sort(
+      (a, b) => b.score - a.score || compareStrings(a.a.id, b.a.id) || compareStrings(a.b.id, b.b.id),
+    ),
+    nobodies: nobodies.sort(
+      (a, b) =>
+        b.person.appearances.length - a.person.appearances.length || compareStrings(a.person.id, b.person.id),
+    ),
+  }
+}
+
+function isApart(apart: ReadonlySet<string>, key: string, other: Person): boolean {
+  return apart.has(`${key}|${keyOf(other.id)}`) || apart.has(`${key}|${keyOf(other.name)}`)
+}
+
+function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Naming[]>): DoubtfulPair[] {
+  const { entries, people } = archive
+  const [spellings, typos] = [spellingIndex<number>(), typoIndex<number>()]
+  const names = people.map((person) => [person.name, ...person.aliases].map(parseName))
+  const articles = factsOf(entries)
+  const profiles = new Map<number, Profile>()
+  const profile = (index: number): Profile => {
+    const known = profiles.get(index) ?? profileOf(namings.get(people[index]?.id ?? '') ?? [], articles)
+    profiles.set(index, known)
+    return known
+  }
+  const rarity = (): number => 1
+  const pairs: DoubtfulPair[] = []
+  for (const [index, own] of names.entries()) {
+    const found = new Set(own.flatMap((name) => [...spellings.find(name), ...typos.find(name)]))
+    for (const other of found) {
+      const [a, b] = [people[other], people[index]]
+      const fit = bestFit(own, names[other] ?? [])
+      if (!a || !b || !fit) continue
+      const { score, reasons } = agreement(profile(other), profile(index), rarity)
+      pairs.push({ a, b, fit: fit === 'same' ? 'namesakes' : fit, score, reasons })
+    }
+    for (const name of own) {
+      spellings.add(name, index)
+      typos.add(name, index)
+    }
+  }
+  return pairs
+}
+
+function bestFit(a: readonly ParsedName[], b: readonly ParsedName[]): Fit | null {
+  for (const name of a)
+    for (const other of b) {
+      const fit = nameFit(name, other)
+      if (fit) return fit
+    }
+  return null
+}
+
+function whyNobody(person: Person, namings: readonly Naming[]): string | null {
+  const words = parseName(person.name).tokens.join(' ')
+  if (NOT_A_NAME.test(words)) return 'a word that is rare in names of people'
+  if (officeNoun(words) !== null && !SURNAMES_TOO.test(words)) return 'reads like an office'
+  const best = Math.max(0, ...namings.map((naming) => naming.person.score))
+  return best < UNSURE ? `the recognizer is unsure (${best.toFixed(2)})` : null
+}
+
+/** The namings behind each person's page. */
+function namingsByPerson({ entries }: Archive): Map<string, Naming[]> {
+  const namings = new Map<string, Naming[]>()
+  for (const [article, { people, personIds }] of entries.entries())
+    for (const person of people) {
+      const id = personIds[person.key]
+      if (id !== undefined) append(namings, id, { article, person, inferred: false })
+    }
+  return namings
+}

@@ -1,0 +1,163 @@
+import { append, groupBy } from '../../lib/grouping.ts'
+import type { ArticleRecord, RecordPerson } from '../../model/archive.ts'
+import type { AuthorityPerson } from '../../model/authority.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { compareStrings } from '../../text/folding.ts'
+import { type ArticleFacts, factsOf } from '../article-facts.ts'
+import { allot } from './entry-assignment.ts'
+import { type Bearer, joinSpellings } from './joining.ts'
+import { knownPerson } from './known-people.ts'
+import { parseName } from './names.ts'
+import { splitNamesakes } from './namesakes.ts'
+import type { Officials } from './officials.ts'
+import { type OwnersWord, readOwnersWord } from './owner.ts'
+import { placeLoneNames } from './surnames.ts'
+
+/** One person of one article. */
+export interface Naming {
+  /** Place of the article in the timeline. */
+  readonly article: number
+  readonly person: RecordPerson
+  /** Only a surname was given, and evidence from elsewhere says whose. */
+  readonly inferred: boolean
+}
+
+/** The namings that are one person, in the order of the timeline. */
+export interface Identity {
+  readonly namings: readonly Naming[]
+  /** The owner's entry for this person. */
+  readonly owner: AuthorityPerson | null
+}
+
+/** Who is who, and what is wrong with the owner's list. */
+export interface Identities {
+  readonly identities: readonly Identity[]
+  /** The owner's entries, those that are the same person joined. */
+  readonly entries: readonly AuthorityPerson[]
+  /** The owner says that this name is no person. */
+  readonly isNobody: (name: string) => boolean
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+// Up to so many articles a name is as telling as can be; beyond, its company says less and less.
+const RARE_ARTICLES = 8
+
+/**
+ * Who is who across articles. `records` are in the order of the timeline, `stories` go with them.
+ *
+ * A name is first shared out to its bearers, then spellings that fit are joined where their articles agree, then
+ * lone surnames are placed where the evidence or an office of the almanac names their bearer. The owner's word goes
+ * before all of it.
+ */
+export function identifyPeople(
+  records: readonly ArticleRecord[],
+  stories: readonly (string | null)[],
+  people: readonly AuthorityPerson[],
+  officials: Officials,
+): Identities {
+  const owner = readOwnersWord(people)
+  const articles = factsOf(records)
+  const { named, lone } = collectNamings(articles, owner)
+  const rarity = rarityOf(named)
+  const bearers = joinSpellings(bearersOf(named, articles, rarity, owner), {
+    articles,
+    rarity,
+    isForbidden: owner.isForbidden,
+  })
+  const placed = placeLoneNames(lone, bearers, { articles, stories, rarity, officials })
+  const identities = bearers.map(
+    (bearer): Identity => ({
+      namings: [...bearer.namings, ...(placed.get(bearer) ?? [])].sort(inTime),
+      owner: bearer.tag === null ? null : owner.entry(bearer.tag),
+    }),
+  )
+  return {
+    identities: identities.sort(byFirstNaming),
+    entries: owner.entries,
+    isNobody: (name) => owner.hasNobodies && owner.isNobody(parseName(name).key),
+    diagnostics: owner.diagnostics,
+  }
+}
+
+/** Namings by the key of their names, and those that are no more than a surname or given name. */
+function collectNamings(
+  articles: readonly ArticleFacts[],
+  owner: OwnersWord,
+): { named: Map<string, Naming[]>; lone: Naming[] } {
+  const named = new Map<string, Naming[]>()
+  const single = new Map<string, Naming[]>()
+  for (const [article, { record, names }] of articles.entries())
+    for (const [at, person] of record.people.entries()) {
+      const { key = '', tokens = [] } = names[at] ?? {}
+      if (person.ambiguous.length > 0 || key === '' || owner.isNobody(key)) continue
+      append(tokens.length > 1 ? named : single, key, { article, person, inferred: false })
+    }
+  const lone: Naming[] = []
+  for (const [key, namings] of single)
+    if (isKnownByOneName(key, namings, owner)) named.set(key, namings)
+    else lone.push(...namings)
+  return { named, lone }
+}
+
+/** "Pelé": on the shipped list, an entry of the owner's, or stated with an article. */
+function isKnownByOneName(key: string, namings: readonly Naming[], owner: OwnersWord): boolean {
+  if (knownPerson(key) !== null || owner.entriesOf(key).length > 0) return true
+  return namings.some(({ person }) => person.basis === 'user' || person.basis === 'stated')
+}
+
+/** The people behind each name, those whom the owner or the shipped list joins together as one. */
+function bearersOf(
+  named: ReadonlyMap<string, readonly Naming[]>,
+  articles: readonly ArticleFacts[],
+  rarity: (nameKey: string) => number,
+  owner: OwnersWord,
+): Bearer[] {
+  const bearers: (Bearer & { readonly known: string | null })[] = []
+  for (const [key, namings] of named) {
+    const { groups, open } = splitNamesakes(namings, articles, rarity)
+    const names = [parseName(namings[0]?.person.name ?? '')]
+    const rivals = groups.length > 1 ? [key] : []
+    for (const [index, { group, entry }] of allot(groups, open, owner.entriesOf(key)).entries())
+      bearers.push({
+        namings: group,
+        names,
+        given: [],
+        tag: entry?.id ?? null,
+        rivals: rivals.length > 0 || owner.entriesOf(key).length > 1 ? [key] : rivals,
+        known: index === 0 ? knownPerson(key) : null,
+      })
+  }
+  const given = groupBy(bearers, ({ tag, known }) => tag ?? (known === null ? null : ` ${known}`))
+  return [...given].flatMap(([tie, members]) =>
+    tie === null || members.length < 2 ? members : [joined(members)],
+  )
+}
+
+/** Joined by word of the owner or the list: the spellings need not fit each other, but others must fit one. */
+function joined(members: readonly Bearer[]): Bearer {
+  const order = [...members].sort(
+    (a, b) =>
+      b.namings.length - a.namings.length || compareStrings(a.names[0]?.key ?? '', b.names[0]?.key ?? ''),
+  )
+  return {
+    namings: order.flatMap((member) => member.namings).sort(inTime),
+    names: order[0]?.names ?? [],
+    given: order.slice(1).flatMap((member) => member.names),
+    tag: order[0]?.tag ?? null,
+    rivals: [...new Set(order.flatMap((member) => member.rivals))],
+  }
+}
+
+/** How telling a name is as company: 1 up to a few articles, then less the more articles there are. */
+function rarityOf(named: ReadonlyMap<string, readonly Naming[]>): (nameKey: string) => number {
+  return (nameKey) => Math.min(1, RARE_ARTICLES / (named.get(nameKey)?.length ?? 1))
+}
+
+function inTime(a: Naming, b: Naming): number {
+  return a.article - b.article || compareStrings(a.person.key, b.person.key)
+}
+
+function byFirstNaming(a: Identity, b: Identity): number {
+  const [first, other] = [a.namings[0], b.namings[0]]
+  return first && other ? inTime(first, other) : 0
+}

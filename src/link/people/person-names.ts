@@ -1,0 +1,56 @@
+import { count } from '../../lib/grouping.ts'
+import { compareStrings, mostFrequent } from '../../text/folding.ts'
+import type { Identity, Naming } from './identity.ts'
+
+/** An identity with the name that it is shown under. */
+export interface NamedIdentity extends Identity {
+  readonly name: string
+  /** Full spellings seen, with the number of articles. */
+  readonly spellings: ReadonlyMap<string, number>
+  /** The name that the articles give: `name` without the owner's word. */
+  readonly seenName: string
+}
+
+/** The owner's spelling, else the most frequent full one; ties go to the longer, then to the first by code unit. */
+export function nameIdentity(identity: Identity): NamedIdentity {
+  const { owner, namings } = identity
+  const spellings = fullSpellings(namings)
+  const seenName = mostFrequent(spellings) ?? namings[0]?.person.name ?? ''
+  return { ...identity, spellings, seenName, name: owner?.name ?? seenName }
+}
+
+/** Other full spellings: those that the owner gave, then those seen, most frequent first. */
+export function aliasesOf({ owner, spellings, name }: NamedIdentity): string[] {
+  if (owner === null && spellings.size === 1 && spellings.has(name)) return []
+  const seen = [...spellings].sort((a, b) => b[1] - a[1] || compareStrings(a[0], b[0])).map(([text]) => text)
+  const letters = new Set([lettersOf(name)])
+  return [...(owner?.aliases ?? []), ...seen].filter((alias) => {
+    const isNew = !letters.has(lettersOf(alias))
+    letters.add(lettersOf(alias))
+    return isNew
+  })
+}
+
+/** Equal for spellings that differ in capitals, dots, hyphens and apostrophes only. */
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+/** How often each full spelling is an article's fullest form; lone surnames do not count. */
+function fullSpellings(namings: readonly Naming[]): Map<string, number> {
+  const asWritten = new Map<string, number>()
+  const areAllInferred = namings.every(({ inferred }) => inferred)
+  for (const { person, inferred } of namings) if (areAllInferred || !inferred) count(asWritten, person.name)
+  const counts = new Map<string, number>()
+  for (const [name, amount] of asWritten) {
+    const spelling = spelledOut(name)
+    counts.set(spelling, (counts.get(spelling) ?? 0) + amount)
+  }
+  return counts
+}
+
+/** "ANTONY BLINKEN" of a headline → "Antony Blinken"; other spellings stay as they are. */
+function spelledOut(name: string): string {
+  if (name.length < 5 || name !== name.toUpperCase() || name === name.toLowerCase()) return name
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+}

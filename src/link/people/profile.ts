@@ -1,0 +1,174 @@
+import { foldText } from '../../text/folding.ts'
+import type { ArticleFacts } from '../article-facts.ts'
+import type { Naming } from './identity.ts'
+import { areFarApart, type Walk, walksOfOffice } from './occupations.ts'
+
+/** What is known of a person besides the name, gathered from the articles. */
+export interface Profile {
+  readonly articles: ReadonlySet<number>
+  /** Words of the offices given: "secretary", "state". */
+  readonly officeWords: ReadonlySet<string>
+  readonly walks: ReadonlySet<Walk>
+  readonly topicWalks: ReadonlySet<Walk>
+  readonly topics: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly outlets: ReadonlySet<string>
+  /** Keys of the full names in the same articles. */
+  readonly company: ReadonlySet<string>
+  readonly firstYear: number | null
+  readonly lastYear: number | null
+}
+
+/** How two profiles agree. */
+export interface Agreement {
+  /** Above 0 speaks for one person, below for two; about 2 is one strong clue. */
+  readonly score: number
+  /** For the owner: "both secretary of state", "named with Ada Lund". */
+  readonly reasons: readonly string[]
+}
+
+// A person in thousands of articles is known well enough from some of them.
+const SAMPLE = 60
+const COMPANY = 25
+// Words of offices that tell nothing apart.
+const EMPTY_WORDS = new Set(
+  'the a an of for and in at to former ex new then acting late old mr mrs ms sir year his her their said by on with who is was'.split(
+    ' ',
+  ),
+)
+
+/** Gather the profile of some namings. `articles` are in the order of the timeline. */
+export function profileOf(namings: readonly Naming[], articles: readonly ArticleFacts[]): Profile {
+  const sets = {
+    articles: new Set<number>(),
+    officeWords: new Set<string>(),
+    walks: new Set<Walk>(),
+    topicWalks: new Set<Walk>(),
+    topics: new Set<string>(),
+    places: new Set<string>(),
+    outlets: new Set<string>(),
+    company: new Set<string>(),
+  }
+  let [firstYear, lastYear]: [number | null, number | null] = [null, null]
+  const step = Math.max(1, namings.length / SAMPLE)
+  for (let at = 0; at < namings.length; at += step) {
+    const naming = namings[Math.floor(at)]
+    const facts = naming && articles[naming.article]
+    if (!naming || !facts) continue
+    addTo(sets, naming, facts)
+    const [from, to] = facts.years ?? [0, Number.POSITIVE_INFINITY]
+    if (to - from <= 2) {
+      firstYear = Math.min(firstYear ?? from, from)
+      lastYear = Math.max(lastYear ?? to, to)
+    }
+  }
+  return { ...sets, firstYear, lastYear }
+}
+
+/** How far two profiles speak for one person. `rarity` of a name key: 1 for rare ones, towards 0 for the ubiquitous. */
+export function agreement(a: Profile, b: Profile, rarity: (nameKey: string) => number): Agreement {
+  const reasons: string[] = []
+  let score = 0
+  const offices = shared(a.officeWords, b.officeWords)
+  if (offices.length > 0) {
+    score += Math.min(2.5, 1.5 + 0.5 * (offices.length - 1))
+    reasons.push(`both "${offices.slice(0, 4).join(' ')}"`)
+  }
+  const company = shared(a.company, b.company)
+  if (company.length > 0) {
+    score += Math.min(
+      3,
+      company.reduce((sum, key) => sum + 1.5 * rarity(key), 0),
+    )
+    reasons.push(`named with ${company.slice(0, 3).join(', ')}`)
+  }
+  const same = (what: string, left: ReadonlySet<string>, right: ReadonlySet<string>, worth: number): void => {
+    const common = shared(left, right)
+    if (common.length === 0) return
+    score += worth
+    reasons.push(`${what} ${common.slice(0, 3).join(', ')}`)
+  }
+  same('places', a.places, b.places, 0.75)
+  same('topics', a.topics, b.topics, 0.75)
+  same('outlets', a.outlets, b.outlets, 0.25)
+  for (const [doubt, worth] of disagreements(a, b)) {
+    score -= worth
+    reasons.push(doubt)
+  }
+  return { score, reasons }
+}
+
+/** What speaks against one person, and how strongly. */
+function disagreements(a: Profile, b: Profile): [string, number][] {
+  const doubts: [string, number][] = []
+  const apart = farWalks(a.walks, b.walks)
+  if (apart) doubts.push([`one in ${apart[0]}, one in ${apart[1]}`, 5])
+  else {
+    const aside =
+      farWalks(a.walks, b.topicWalks) ??
+      farWalks(a.topicWalks, b.walks) ??
+      farWalks(a.topicWalks, b.topicWalks)
+    if (aside) doubts.push([`articles on ${aside[0]} and on ${aside[1]}`, 1.5])
+  }
+  const gap = yearsApart(a, b)
+  if (gap > 15) doubts.push([`${gap} years apart`, gap > 40 ? 2 : 1])
+  return doubts
+}
+
+/** The walks of life of two, where each of the one is far from each of the other. */
+export function farWalks(a: ReadonlySet<Walk>, b: ReadonlySet<Walk>): readonly [Walk, Walk] | null {
+  const [first] = a
+  const [other] = b
+  if (!first || !other) return null
+  for (const left of a) for (const right of b) if (!areFarApart(left, right)) return null
+  return [first, other]
+}
+
+function yearsApart(a: Profile, b: Profile): number {
+  if (a.firstYear === null || b.firstYear === null || a.lastYear === null || b.lastYear === null) return 0
+  return Math.max(0, a.firstYear - b.lastYear, b.firstYear - a.lastYear)
+}
+
+function addTo(
+  sets: {
+    [Key in Exclude<keyof Profile, 'firstYear' | 'lastYear'>]: Set<
+      Profile[Key] extends ReadonlySet<infer Item> ? Item : never
+    >
+  },
+  { article, person }: Naming,
+  { record, names, topicWalks }: ArticleFacts,
+): void {
+  sets.articles.add(article)
+  for (const office of person.offices) {
+    for (const walk of walksOfOffice(office)) sets.walks.add(walk)
+    for (const word of tellingWords(office)) sets.officeWords.add(word)
+  }
+  for (const topic of record.topics) sets.topics.add(topic.label)
+  for (const walk of topicWalks) sets.topicWalks.add(walk)
+  for (const place of record.places) sets.places.add(place)
+  if (record.outlet) sets.outlets.add(record.outlet.name)
+  for (let at = 0; at < Math.min(names.length, COMPANY); at++) {
+    const name = names[at]
+    if (name && name.tokens.length > 1 && record.people[at] !== person) sets.company.add(name.key)
+  }
+}
+
+const wordsByOffice = new Map<string, readonly string[]>()
+const CACHE_LIMIT = 100_000
+
+/** The words of an office that tell something; the last results are kept. */
+function tellingWords(office: string): readonly string[] {
+  const known = wordsByOffice.get(office)
+  if (known) return known
+  const words = foldText(office)
+    .split(' ')
+    .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
+  if (wordsByOffice.size >= CACHE_LIMIT) wordsByOffice.clear()
+  wordsByOffice.set(office, words)
+  return words
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  return [...small].filter((item) => large.has(item)).sort()
+}

@@ -1,0 +1,445 @@
+import { describe, expect, test } from 'vitest'
+import { link, owned, type PersonSketch, pagesOf, type RecordSketch } from '../records.ts'
+
+/** Articles named a, b, c …, in this order, one day apart. */
+function articles(...sketches: readonly RecordSketch[]): RecordSketch[] {
+  return sketches.map((sketch, index) => ({
+    id: String.fromCharCode(97 + index),
+    date: `2020-01-${String(index + 1).padStart(2, '0')}`,
+    ...sketch,
+  }))
+}
+
+const named = (name: string, ...offices: string[]): PersonSketch => ({ name, offices })
+
+const cases: [string, RecordSketch[], string[]][] = [
+  [
+    'accents and hyphens',
+    articles({ people: ['Zoë Marín-Voss'] }, { people: ['Zoe Marin Voss'] }),
+    ['zoe-marin-voss: a b'],
+  ],
+  [
+    'transliterations by rule',
+    articles(
+      { people: ['Andriy Zelenskiy'] },
+      { people: ['Andriy Zelenskyy'] },
+      { people: ['Andrei Zelensky'] },
+    ),
+    ['andriy-zelenskiy: a b c'],
+  ],
+  [
+    'transliterations by family of names',
+    articles(
+      { people: ['Muhammad Qaddafi'] },
+      { people: ['Mohammed Gaddafi'] },
+      { people: ['Mohamed Gadhafi'] },
+    ),
+    ['mohammed-gaddafi: a b c'],
+  ],
+  [
+    'an Arabic article left out',
+    articles({ people: ['Samir al-Hadad'] }, { people: ['Samir Hadad'] }),
+    ['samir-al-hadad: a b'],
+  ],
+  [
+    'a middle initial left out',
+    articles({ people: ['Orla F. Brandt'] }, { people: ['Orla Brandt'] }, { people: ['Orla Finn Brandt'] }),
+    ['orla-finn-brandt: a b c'],
+  ],
+  [
+    'other middle initials: father and son',
+    articles(
+      { people: [named('Walter H. Munk', 'senator')], topics: ['politics'] },
+      { people: [named('Walter P. Munk', 'senator')], topics: ['politics'] },
+    ),
+    ['walter-h-munk: a', 'walter-p-munk: b'],
+  ],
+  [
+    'the short form goes to the one of two whom its article fits',
+    articles(
+      { people: [named('Walter H. Munk', 'senator'), 'Ida Falk', 'Per Strand'], topics: ['politics'] },
+      { people: [named('Walter P. Munk', 'shipowner'), 'Lea Noor'], topics: ['economy'] },
+      { people: [named('Walter Munk', 'senator'), 'Ida Falk', 'Per Strand'], topics: ['politics'] },
+    ),
+    ['ida-falk: a c', 'lea-noor: b', 'per-strand: a c', 'walter-h-munk: a c', 'walter-p-munk: b'],
+  ],
+  [
+    'the short form that fits both alike stays alone',
+    articles({ people: ['Walter H. Munk'] }, { people: ['Walter P. Munk'] }, { people: ['Walter Munk'] }),
+    ['walter-h-munk: a', 'walter-munk: c', 'walter-p-munk: b'],
+  ],
+  [
+    'junior and senior',
+    articles(
+      { people: [named('Cal Roe Jr.', 'pitcher')] },
+      { people: [named('Cal Roe', 'pitcher')] },
+      { people: ['Cal Roe Sr.'] },
+    ),
+    ['cal-roe-jr: a', 'cal-roe-sr: c', 'cal-roe: b'],
+  ],
+  [
+    'nickname, same office',
+    articles(
+      { people: [named('William Tarrow', 'mayor of Marle')] },
+      { people: [named('Bill Tarrow', 'Marle mayor')] },
+    ),
+    ['william-tarrow: a b'],
+  ],
+  [
+    'a short form of the middle name, the first an initial',
+    articles(
+      { people: [named('P. William Tarrow', 'mayor of Marle')] },
+      { people: [named('Bill Tarrow', 'Marle mayor')] },
+    ),
+    ['p-william-tarrow: a b'],
+  ],
+  [
+    'nickname, nothing in common',
+    articles(
+      { people: [named('William Tarrow', 'mayor')], topics: ['politics'], outlet: 'Marle Post' },
+      { people: [named('Bill Tarrow', 'drummer')], topics: ['music'], outlet: 'Tarn News' },
+    ),
+    ['bill-tarrow: b', 'william-tarrow: a'],
+  ],
+  [
+    'an initial, same company and office',
+    articles(
+      { people: [named('Johanna Quist', 'professor'), 'Ida Falk'] },
+      { people: [named('J. Quist', 'professor'), 'Ida Falk'] },
+    ),
+    ['ida-falk: a b', 'johanna-quist: a b'],
+  ],
+  [
+    'an initial that fits two: a guess is no evidence',
+    articles({ people: ['Johanna Quist'] }, { people: ['Jonas Quist'] }, { people: ['J. Quist'] }),
+    ['j-quist: c', 'johanna-quist: a', 'jonas-quist: b'],
+  ],
+  [
+    'a mayor and a footballer',
+    articles(
+      { people: [named('Jon Vale', 'mayor of Marle')], topics: ['politics'] },
+      { people: [named('Jon Vale', 'striker')], topics: ['sport'] },
+      { people: [named('Jon Vale', 'Mayor')], topics: ['politics'] },
+      { people: ['Jon Vale'], topics: ['sport'] },
+    ),
+    ['jon-vale-footballer: b d', 'jon-vale-politician: a c'],
+  ],
+  [
+    'a footballer who became mayor',
+    articles(
+      { people: [named('Jon Vale', 'mayor of Marle')], topics: ['politics'] },
+      { people: [named('Jon Vale', 'striker')], topics: ['sport'] },
+      { people: [named('Jon Vale', 'former striker and now mayor')], topics: ['politics'] },
+    ),
+    ['jon-vale: a b c'],
+  ],
+  [
+    'a singer and a bishop, of whom a third article says nothing',
+    articles(
+      { people: [named('Ann Rook', 'bishop')], outlet: 'Marle Post' },
+      { people: [named('Ann Rook', 'soprano')], outlet: 'Tarn News' },
+      { people: ['Ann Rook'], outlet: 'Fen Gazette' },
+    ),
+    ['ann-rook-cleric: a', 'ann-rook-singer: b'],
+  ],
+  [
+    'one name, two walks of life, one company: a golfer and actor',
+    articles(
+      { people: [named('Lou Hart', 'golfer'), 'Ida Falk', 'Per Strand'] },
+      { people: [named('Lou Hart', 'actor'), 'Ida Falk', 'Per Strand'] },
+    ),
+    ['ida-falk: a b', 'lou-hart: a b', 'per-strand: a b'],
+  ],
+  [
+    'a name after marriage, with the name before it',
+    articles(
+      { people: [named('Petra Lindqvist', 'judge'), 'Ida Falk'] },
+      { people: [named('Petra Lindqvist Moor', 'judge'), 'Ida Falk'] },
+      { people: [named('Petra Moor', 'judge'), 'Ida Falk'] },
+    ),
+    ['ida-falk: a b c', 'petra-lindqvist-moor: a b c'],
+  ],
+  [
+    'a name after marriage, without a bridge',
+    articles({ people: [named('Petra Lindqvist', 'judge')] }, { people: [named('Petra Moor', 'judge')] }),
+    ['petra-lindqvist: a', 'petra-moor: b'],
+  ],
+  [
+    'no chain: a short form that fits two others does not make them one',
+    articles(
+      { people: [named('Johanna Quist', 'professor'), 'Ida Falk'] },
+      { people: [named('Jonas Quist', 'professor'), 'Ida Falk'] },
+      { people: [named('J. Quist', 'professor'), 'Ida Falk'] },
+    ),
+    ['ida-falk: a b c', 'j-quist: c', 'johanna-quist: a', 'jonas-quist: b'],
+  ],
+  [
+    'surname first',
+    articles({ people: [named('Shen Weilin', 'premier')] }, { people: [named('Weilin Shen', 'premier')] }),
+    ['shen-weilin: a b'],
+  ],
+  [
+    'a spelling error',
+    articles(
+      { people: [named('Marit Blankner', 'envoy')] },
+      { people: [named('Marit Blankner', 'envoy'), 'Ida Falk'] },
+      { people: [named('Marit Blnkner', 'envoy'), 'Ida Falk'] },
+    ),
+    ['ida-falk: b c', 'marit-blankner: a b c'],
+  ],
+  [
+    'one letter apart, but brother and sister',
+    articles(
+      { people: [named('Daniel Kovacs', 'swimmer'), 'Ida Falk'] },
+      { people: [named('Daniel Kovacs', 'swimmer'), 'Ida Falk'] },
+      { people: [named('Daniela Kovacs', 'swimmer'), 'Ida Falk'] },
+    ),
+    ['daniel-kovacs: a b', 'daniela-kovacs: c', 'ida-falk: a b c'],
+  ],
+  [
+    'two of one surname in one article',
+    articles(
+      { people: [named('Jon Karr', 'farmer'), named('John Karr', 'farmer')] },
+      { people: [named('Jon Karr', 'farmer')] },
+    ),
+    ['john-karr: a', 'jon-karr: a b'],
+  ],
+  [
+    'the name at birth, in the same article',
+    articles({ people: ['Tilda Rose Marsh', 'Tilda Marsh'] }, { people: ['Tilda Marsh'] }),
+    ['tilda-marsh: a b'],
+  ],
+  ['a surname alone names nobody', articles({ people: ['Ida Falk'] }, { people: ['Falk'] }), ['ida-falk: a']],
+  [
+    'a surname alone in the story of a full name',
+    articles({ people: ['Ida Falk'], story: 's' }, { people: ['Falk'], story: 's' }),
+    ['ida-falk: a b'],
+  ],
+  [
+    'a surname alone where two of the story bear it',
+    articles(
+      { people: ['Ida Falk'], story: 's' },
+      { people: ['Bo Falk'], story: 's' },
+      { people: ['Falk'], story: 's' },
+    ),
+    ['bo-falk: b', 'ida-falk: a'],
+  ],
+  [
+    'a surname that its article tells apart from the full name there',
+    articles({ people: ['Ida Falk', 'Falk'], story: 's' }, { people: ['Ida Falk'], story: 's' }),
+    ['ida-falk: a b'],
+  ],
+  [
+    'a surname told apart, and another bearer in the story',
+    articles({ people: ['Ida Falk', 'Falk'], story: 's' }, { people: ['Bo Falk'], story: 's' }),
+    ['bo-falk: a b', 'ida-falk: a'],
+  ],
+  ['a single name that is known', articles({ people: ['Pelé'] }, { people: ['Pele'] }), ['pele: a b']],
+  [
+    'an ambiguous surname stays open',
+    articles({ people: ['Ida Falk', 'Bo Falk', { name: 'Falk', ambiguous: ['ida-falk', 'bo-falk'] }] }),
+    ['bo-falk: a', 'ida-falk: a'],
+  ],
+  ['capitals of a headline', articles({ people: ['IDA FALK'] }, { people: ['Ida Falk'] }), ['ida-falk: a b']],
+]
+
+test.each(cases)('%s', (_case, records, pages) => {
+  expect(pagesOf(link(records))).toEqual(pages)
+})
+
+describe('a surname that dominates the archive', () => {
+  const full = Array.from(
+    { length: 12 },
+    (_, index): RecordSketch => ({
+      id: `f${String(index).padStart(2, '0')}`,
+      date: `2020-02-${String(index + 1).padStart(2, '0')}`,
+      people: [{ name: 'Ida Falk', offices: ['premier'], surfaces: ['Ida Falk', 'Falk'] }, 'Per Strand'],
+      topics: ['politics'],
+    }),
+  )
+
+  test('is hers in an article that agrees, and marked as inferred', () => {
+    const archive = link([
+      ...full,
+      { id: 'x', date: '2020-03-01', people: ['Falk', 'Per Strand'], topics: ['politics'] },
+    ])
+    const ida = archive.people.find(({ id }) => id === 'ida-falk')
+    expect(ida?.appearances.at(-1)).toMatchObject({ article: 'x', basis: 'inferred' })
+    expect(ida?.appearances[0]?.basis).toBe('text')
+    expect(archive.entries.at(-1)?.personIds.falk).toBe('ida-falk')
+  })
+
+  test.each<[string, RecordSketch]>([
+    ['on another matter', { people: ['Falk'], topics: ['sport'], date: '2020-03-01' }],
+    ['of another time', { people: ['Falk', 'Per Strand'], topics: ['politics'], date: '1950-03-01' }],
+  ])('is not in an article %s', (_case, sketch) => {
+    expect(
+      link([...full, { id: 'x', ...sketch }]).entries.find(({ id }) => id === 'x')?.personIds,
+    ).not.toHaveProperty('falk')
+  })
+
+  test('is nobody’s where a second bearer is named often', () => {
+    const other = [1, 2].map((day) => ({
+      id: `o${day}`,
+      date: `2020-03-0${day}`,
+      people: [{ name: 'Bo Falk', surfaces: ['Bo Falk', 'Falk'] }],
+    }))
+    const archive = link([
+      ...full,
+      ...other,
+      { id: 'x', date: '2020-03-04', people: ['Falk', 'Per Strand'], topics: ['politics'] },
+    ])
+    expect(archive.entries.find(({ id }) => id === 'x')?.personIds).not.toHaveProperty('falk')
+  })
+})
+
+describe('names and addresses', () => {
+  test('the name shown is the most frequent full spelling, and the others lead to it', () => {
+    const archive = link(
+      articles(
+        { people: ['Andriy Zelenskiy'] },
+        { people: ['Andriy Zelensky'] },
+        { people: ['Andriy Zelensky'] },
+      ),
+    )
+    expect(archive.people).toMatchObject([{ name: 'Andriy Zelensky', aliases: ['Andriy Zelenskiy'] }])
+    expect(archive.redirects).toEqual([
+      { from: 'people/andriy-zelenskiy/', to: ['people/andriy-zelensky/'], title: 'Andriy Zelenskiy' },
+    ])
+  })
+
+  test('two people of one name have a page that lists both', () => {
+    const archive = link(
+      articles({ people: [named('Jon Vale', 'mayor')] }, { people: [named('Jon Vale', 'striker')] }),
+    )
+    expect(archive.redirects).toEqual([
+      {
+        from: 'people/jon-vale/',
+        to: ['people/jon-vale-footballer/', 'people/jon-vale-politician/'],
+        title: 'Jon Vale',
+      },
+    ])
+  })
+
+  test('an address does not move when articles about others come', () => {
+    const records = articles({ people: ['Ida Falk', 'Bo Karr'] }, { people: ['Ida Falk'] })
+    const more = { id: 'z', date: '2021-01-01', people: ['Ida Falkner', 'Cy Dee', 'Ada Falk'] }
+    const pages = (archive: ReturnType<typeof link>): string[] => archive.people.map(({ page }) => page)
+    expect(pages(link([...records, more]))).toEqual(expect.arrayContaining(pages(link(records))))
+  })
+})
+
+describe('the owner decides', () => {
+  const records = articles(
+    { people: [named('Jon Vale', 'mayor')], topics: ['politics'] },
+    { people: [named('Jon Vale', 'striker')], topics: ['sport'] },
+    { people: ['Johnny Valentine'] },
+    { people: ['Merrill Lynn'] },
+  )
+
+  test('same, by the id that the site showed, and the old address leads on', () => {
+    const archive = link(records, {
+      people: [owned({ name: 'Jon Vale', id: 'jon-vale-politician', same: ['jon-vale-footballer'] })],
+    })
+    expect(pagesOf(archive)).toEqual(['johnny-valentine: c', 'jon-vale-politician: a b', 'merrill-lynn: d'])
+    expect(archive.redirects).toContainEqual({
+      from: 'people/jon-vale-footballer/',
+      to: ['people/jon-vale-politician/'],
+      title: 'Jon Vale',
+    })
+    expect(archive.people.find(({ id }) => id === 'jon-vale-politician')?.verified).toBe(true)
+  })
+
+  test('aliases join, and the owner’s name, id and note are shown', () => {
+    const archive = link(records, {
+      people: [
+        owned({
+          name: 'John Vale',
+          id: 'vale',
+          aliases: ['Johnny Valentine'],
+          same: ['jon-vale-footballer'],
+          note: 'N',
+        }),
+      ],
+    })
+    expect(pagesOf(archive)).toEqual(['jon-vale-politician: a', 'merrill-lynn: d', 'vale: b c'])
+    expect(archive.people.find(({ id }) => id === 'vale')).toMatchObject({ name: 'John Vale', note: 'N' })
+    expect(archive.redirects.map(({ from, to }) => `${from} ${to}`)).toContain(
+      'people/johnny-valentine/ people/vale/',
+    )
+  })
+
+  test('not a person is listed nowhere', () => {
+    const archive = link(records, { people: [owned({ name: 'Merrill Lynn', notAPerson: true })] })
+    expect(archive.people.map(({ id }) => id)).not.toContain('merrill-lynn')
+    expect(archive.entries.at(-1)?.people).toEqual([])
+  })
+
+  test('different keeps apart what would be joined', () => {
+    const two = articles(
+      { people: [named('William Tarrow', 'mayor'), 'Ida Falk'] },
+      { people: [named('Bill Tarrow', 'mayor'), 'Ida Falk'] },
+    )
+    expect(pagesOf(link(two))).toContain('william-tarrow: a b')
+    const archive = link(two, { people: [owned({ name: 'William Tarrow', different: ['Bill Tarrow'] })] })
+    expect(pagesOf(archive)).toEqual(['bill-tarrow: b', 'ida-falk: a b', 'william-tarrow: a'])
+  })
+
+  test('two entries of one name share out the articles by their descriptions', () => {
+    const archive = link(
+      articles(
+        { people: [named('Ann Rook', 'senator')] },
+        { people: [named('Ann Rook', 'professor')] },
+        { people: ['Ann Rook'] },
+      ),
+      {
+        people: [
+          owned({ name: 'Ann Rook', id: 'ann-rook-senator', description: 'Senator for Marle' }),
+          owned({ name: 'Ann Rook', id: 'ann-rook-botanist', description: 'Professor of botany' }),
+        ],
+      },
+    )
+    expect(pagesOf(archive)).toEqual(['ann-rook-botanist: b', 'ann-rook-senator: a'])
+  })
+
+  test('of two entries of one name, the one with the plain id has what tells nothing', () => {
+    const archive = link(
+      articles(
+        { people: [named('Jane Roe', 'mayor')] },
+        { people: [named('Jane Roe', 'painter')] },
+        { people: ['Jane Roe'] },
+      ),
+      {
+        people: [
+          owned({ name: 'Jane Roe', description: 'Mayor of Arlen' }),
+          owned({ name: 'Jane Roe', id: 'jane-roe-painter', different: ['jane-roe'] }),
+        ],
+      },
+    )
+    expect(pagesOf(archive)).toEqual(['jane-roe-painter: b', 'jane-roe: a c'])
+  })
+
+  test('a single name with an entry has a page', () => {
+    const archive = link(articles({ people: ['Tavi'] }), { people: [owned({ name: 'Tavi' })] })
+    expect(pagesOf(archive)).toEqual(['tavi: a'])
+  })
+
+  test('same and different of one pair is reported, and neither is followed', () => {
+    const archive = link(articles({ people: ['Ida Falk'] }, { people: ['Bo Karr'] }), {
+      people: [
+        owned({ name: 'Ida Falk', same: ['bo-karr'] }),
+        owned({ name: 'Bo Karr', different: ['ida-falk'] }),
+      ],
+    })
+    expect(pagesOf(archive)).toEqual(['bo-karr: b', 'ida-falk: a'])
+    expect(archive.diagnostics).toMatchObject([
+      { rule: 'people/same-and-different', path: 'authority/people.yml' },
+    ])
+  })
+
+  test('what the owner takes back is as before', () => {
+    const before = JSON.stringify(link(records))
+    link(records, { people: [owned({ name: 'Jon Vale', same: ['jon-vale-footballer'] })] })
+    expect(JSON.stringify(link(records))).toBe(before)
+  })
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { sortName } from '../../../src/link/people/sort-name.ts'
+
+test.each([
+  ['Antony Blinken', 'Blinken, Antony'],
+  ['Martin Luther King Jr.', 'King, Martin Luther, Jr.'],
+  ['Martin Luther King, Jr.', 'King, Martin Luther, Jr.'],
+  ['Alexander Van der Bellen', 'Van der Bellen, Alexander'],
+  ['Bashar al-Assad', 'al-Assad, Bashar'],
+  ['Osama bin Laden', 'bin Laden, Osama'],
+  ['Xi Jinping', 'Xi Jinping'],
+  ['Kim Jong-un', 'Kim Jong-un'],
+  ['Nguyen Phu Trong', 'Nguyen Phu Trong'],
+  ['Kim Kardashian', 'Kardashian, Kim'],
+  ['Lee Harvey Oswald', 'Oswald, Lee Harvey'],
+  ['Pelé', 'Pelé'],
+])('%s is sorted as %s', (name, sorted) => {
+  expect(sortName(name)).toBe(sorted)
+})
