@@ -11,7 +11,7 @@ const stampFile = join(root, 'out', '.stamp')
 /** Compile if needed. Returns true when it compiled. Throws with the compiler's messages when a source is broken. */
 export async function compile() {
   if (!existsSync(join(root, 'src', 'cli.ts'))) return false
-  const stamp = newest(['src', 'templates', 'package.json', 'package-lock.json'])
+  const stamp = newest(['src', 'templates', 'knowledge', 'package.json', 'package-lock.json'])
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
   const { build } = await import('esbuild')
   rmSync(join(root, 'out'), { recursive: true, force: true })
@@ -39,6 +39,8 @@ export async function compile() {
     sourcesContent: false,
     logLevel: 'error',
   })
+  const { packKnowledge } = await import('./knowledge/pack.js')
+  packKnowledge(root, join(root, 'out', 'knowledge'))
   writeFileSync(join(root, 'out', 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))
   writeFileSync(stampFile, stamp)
   return true

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { sha256, shortHash } from '../lib/hash.ts'
 
 /**
- * The version of the code that is running: a hash of the compiled program and of the versions of the packages
- * that are not compiled into it. Everything that it makes is stored under it, so that no other version's work is
+ * The version of the code that is running: a hash of the compiled program, of the knowledge that ships with it, and
+ * of the versions of the packages that are not compiled into it. Everything that it makes is stored under it, so that no other version's work is
  * ever taken for its own.
  */
 export function readCodeVersion(): string {
@@ -14,7 +14,8 @@ export function readCodeVersion(): string {
   if (basename(folder) !== 'out') return `sources of process ${process.pid}`
   const files = readdirSync(folder).filter((name) => name.endsWith('.js'))
   const code = files.sort().map((name) => `${name} ${sha256(readFileSync(join(folder, name)))}`)
-  return shortHash([...code, ...packages.map(readPackageVersion)].join('\n'))
+  const knowledge = readFileSync(join(folder, 'knowledge', 'hash.txt'), 'utf8')
+  return shortHash([...code, knowledge, ...packages.map(readPackageVersion)].join('\n'))
 }
 
 const packages = ['pagefind', 'preact', 'preact-render-to-string']

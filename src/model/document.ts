@@ -41,6 +41,11 @@ export interface StatedFields {
  */
 export interface Document {
   readonly path: string
+  /**
+   * Which article of the file this is, where the file holds several: a number or address that the file gives it, else
+   * a hash of its text, never its place in the file. Absent or null where the file is one article.
+   */
+  readonly part?: string | null
   readonly hash: string
   readonly format: SourceFormat
   readonly stated: StatedFields

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+
+/** A CSV file of `knowledge/`: its rows as strings, in the order of the file. */
+export interface ShippedTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/**
+ * What ships with the program below `knowledge/`, as `compile` packed it into `out/knowledge/`. Each file is read
+ * when it is first asked for, and kept. A missing file throws: the package is broken then.
+ */
+export function shippedTable(path: `${string}.csv`): ShippedTable {
+  return shippedJson(path) as ShippedTable
+}
+
+/** The rows of a table as objects by the names of their columns. */
+export function shippedRows<Column extends string>(
+  path: `${string}.csv`,
+): readonly Readonly<Record<Column, string>>[] {
+  const { columns, rows } = shippedTable(path)
+  return rows.map(
+    (row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])) as Record<Column, string>,
+  )
+}
+
+/** The data of a YAML file, whose form was checked when it was packed (`checks.js`). */
+export function shippedData<Shape>(path: `${string}.yml`): Shape {
+  return shippedJson(path) as Shape
+}
+
+/** The lines of a text file, without comments and blank ones. */
+export function shippedLines(path: `${string}.txt`): readonly string[] {
+  return shippedJson(path) as readonly string[]
+}
+
+/** Any other file, e.g. the weights of a model. */
+export function shippedBytes(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(fileOf(path)))
+}
+
+/** Whether such a file ships, e.g. a language. */
+export function isShipped(path: string): boolean {
+  try {
+    shippedJson(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const loaded = new Map<string, unknown>()
+
+function shippedJson(path: string): unknown {
+  const known = loaded.get(path)
+  if (known !== undefined) return known
+  const value: unknown = JSON.parse(readFileSync(fileOf(path.replace(/\.\w+$/, '.json')), 'utf8'))
+  loaded.set(path, value)
+  return value
+}
+
+/** The compiled code lies in `out/`, beside `out/knowledge/`; the sources, which tests run, in `src/knowledge/`. */
+function fileOf(path: string): URL {
+  const base = /\/src\/knowledge\/[^/]+$/.test(import.meta.url) ? '../../out/knowledge/' : './knowledge/'
+  return new URL(base + path, import.meta.url)
+}

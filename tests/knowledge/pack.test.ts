@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { packKnowledge } from '../../src/knowledge/pack.js'
+import { emptyFolder } from '../setup/folders.ts'
+
+const head = '# source: made for this test\n# licence: none\n'
+
+function pack(files: Readonly<Record<string, string>>): string {
+  const root = emptyFolder()
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, 'knowledge', path)), { recursive: true })
+    writeFileSync(join(root, 'knowledge', path), text)
+  }
+  packKnowledge(root, join(root, 'out'))
+  return join(root, 'out')
+}
+
+test('tables, lists and settings are packed as JSON, other files as they are', () => {
+  const out = pack({
+    'almanac/popes.csv': `${head}from,to,name\n1939-03-02,1958-10-09,"Pius XII, born Pacelli"\n`,
+    'names/given.txt': `${head}\nAda\n# a comment\nBruno\n`,
+    'languages/xx.yml': `${head}months: [one, two]\n`,
+    'people/weights.bin': 'bytes',
+  })
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(out, path), 'utf8'))
+  expect(read('almanac/popes.json')).toMatchObject({
+    columns: ['from', 'to', 'name'],
+    rows: [['1939-03-02', '1958-10-09', 'Pius XII, born Pacelli']],
+  })
+  expect(read('names/given.json')).toEqual(['Ada', 'Bruno'])
+  expect(read('languages/xx.json')).toEqual({ months: ['one', 'two'] })
+  expect(readFileSync(join(out, 'people/weights.bin'), 'utf8')).toBe('bytes')
+})
+
+test.each([
+  ['a.csv', 'from,name\n1900,A\n', 'knowledge/a.csv:1: the head says nothing of its source.'],
+  ['a.csv', `${head}from,name\n1900\n`, 'knowledge/a.csv:4: this row has 1 values, but there are 2 columns'],
+  ['a.csv', head, 'knowledge/a.csv:1: there is no line with the names of the columns.'],
+  ['a.yml', `${head}a: [1\nb: 2\n`, 'knowledge/a.yml:4: '],
+  ['a.yml', '# source: x\na: 1\n', 'knowledge/a.yml:1: the head says nothing of its licence.'],
+])('a mistake in %s is named with file, line and the way out', (path, text, message) => {
+  expect(() => pack({ [path]: text })).toThrow(message)
+})
