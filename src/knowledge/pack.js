@@ -24,6 +24,7 @@ export function packKnowledge(root, output) {
     .map((path) => ({ path, value: packFile(folder, path, mistakes) }))
   if (mistakes.length > 0) throw new Error(`knowledge/ has mistakes:\n${mistakes.join('\n')}`)
   rmSync(output, { recursive: true, force: true })
+  mkdirSync(output, { recursive: true })
   const hash = createHash('sha256')
   for (const { path, value } of packed) {
     const target = join(output, value === undefined ? path : path.replace(/\.\w+$/, '.json'))
