@@ -86,7 +86,8 @@ function prepare(body: Root, highlights: readonly Highlight[]): RootContent[] {
           {
             type: 'blockquote',
             data: { hName: 'div', hProperties: { className: ['table'] } },
-            children: [{ type: 'table', align: [], children: inside(node) as never }],
+            // Without `align` a row has as many cells as it holds; with it, as many as there are entries.
+            children: [{ type: 'table', align: null, children: inside(node) as never }],
           },
         ]
       case 'paragraph':
