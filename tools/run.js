@@ -1,5 +1,5 @@
 // Runs a TypeScript tool or benchmark: node tools/run.js FILE [ARGUMENT …]
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -13,6 +13,8 @@ if (file === undefined) {
 // Beside node_modules, so that the packages that stay outside of the bundle are found.
 const folder = mkdtempSync(join(root, 'node_modules', '.run-'))
 try {
+  // The shipped knowledge is looked for beside the code.
+  symlinkSync(join(root, 'out', 'knowledge'), join(folder, 'knowledge'), 'junction')
   const outfile = join(folder, 'tool.js')
   await build({
     entryPoints: [resolve(file)],

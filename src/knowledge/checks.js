@@ -1,9 +1,11 @@
 // What the files of knowledge/ must hold, checked when they are packed. A check gets the parsed data, a function
 // `say(line, message)` that reports a mistake with the way out, and the path below knowledge/.
 
+import { almanacChecks } from './almanac-checks.js'
+
 /**
  * For all files whose path matches the pattern.
  *
  * @type {readonly [RegExp, (value: any, say: (line: number, message: string) => void, path: string) => void][]}
  */
-export const checks = []
+export const checks = [...almanacChecks]

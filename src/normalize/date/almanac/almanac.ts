@@ -1,34 +1,12 @@
 import { dayNumber } from '../../../lib/calendar.ts'
+import { once } from '../../../lib/once.ts'
 import type { Almanac, AlmanacOffice } from '../../../model/authority.ts'
 import { phraseWords } from '../clues/words.ts'
-import { affairs, chambers } from './affairs.ts'
-import { committeeChairs } from './committees.ts'
-import { formerCongress, governors } from './congress.ts'
-import { sittingCongress } from './congress-current.ts'
 import { countryWords, familyNameFirst } from './countries.ts'
-import { events } from './events.ts'
-import { officials } from './officials.ts'
-import { type EventTable, eventsOf, type OfficeTable, officesOf } from './table.ts'
-import { clubManagers, companyHeads } from './trade-and-sport.ts'
-import { candidates, unitedStates } from './united-states.ts'
-import { world } from './world.ts'
+import { type EventTable, type OfficeTable, readEventTables, readOfficeTables } from './table.ts'
 
-export const shippedOffices: readonly OfficeTable[] = [
-  unitedStates,
-  candidates,
-  formerCongress,
-  sittingCongress,
-  governors,
-  world,
-  officials,
-  committeeChairs,
-  companyHeads,
-  clubManagers,
-].flatMap(officesOf)
-
-export const shippedEvents: readonly EventTable[] = [events, affairs, chambers].flatMap((table) =>
-  eventsOf(table, 'public record'),
-)
+export const shippedOffices: () => readonly OfficeTable[] = once(readOfficeTables)
+export const shippedEvents: () => readonly EventTable[] = once(readEventTables)
 
 /** An office as the readers of clues use it. */
 export interface Office {
@@ -86,10 +64,13 @@ export interface AlmanacIndex {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
 
-const nominees: ReadonlySet<string> = new Set(
-  shippedOffices
-    .filter(({ office }) => office.startsWith('Nominee for president'))
-    .flatMap(({ holders }) => holders.map(({ name }) => name)),
+const nominees = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      shippedOffices()
+        .filter(({ office }) => office.startsWith('Nominee for president'))
+        .flatMap(({ holders }) => holders.map(({ name }) => name)),
+    ),
 )
 
 const nothing: Almanac = { offices: [], events: [] }
@@ -104,11 +85,11 @@ export function almanacIndex(owner: Almanac): AlmanacIndex {
   const ownEvents = new Set(owner.events.map(({ name }) => name))
   const index = indexed(
     [
-      ...shippedOffices.filter(({ office }) => !ownOffices.has(office)),
+      ...shippedOffices().filter(({ office }) => !ownOffices.has(office)),
       ...owner.offices.map((office) => ({ ...office, shared: false, full: false, lesser: false })),
     ],
     [
-      ...shippedEvents.filter(({ name }) => !ownEvents.has(name)),
+      ...shippedEvents().filter(({ name }) => !ownEvents.has(name)),
       ...owner.events.map((event) => ({ ...event, scheduled: event.scheduled ?? false, affair: false })),
     ],
   )
@@ -120,7 +101,7 @@ export function almanacIndex(owner: Almanac): AlmanacIndex {
 export function officesHeld(owner: Almanac): AlmanacOffice[] {
   const own = new Set(owner.offices.map(({ office }) => office))
   return [
-    ...shippedOffices.filter(({ office }) => !own.has(office) && !/^(?:Candidate|Nominee) /.test(office)),
+    ...shippedOffices().filter(({ office }) => !own.has(office) && !/^(?:Candidate|Nominee) /.test(office)),
     ...owner.offices,
   ]
 }
@@ -131,7 +112,7 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
     const office: Office = {
       office: table.office,
       country: table.country,
-      countryWords: countryWords.get(table.country ?? '') ?? new Set(phraseWords(table.country ?? '')),
+      countryWords: countryWords().get(table.country ?? '') ?? new Set(phraseWords(table.country ?? '')),
       titles: table.titles.map(phraseWords).sort((a, b) => b.length - a.length),
       full: table.full,
       shared: table.shared,
@@ -168,8 +149,8 @@ function addTerm(
     office,
     name: words,
     person,
-    nominated: nominees.has(person),
-    familyFirst: familyNameFirst.has(office.country ?? '') && words.length > 1,
+    nominated: nominees().has(person),
+    familyFirst: familyNameFirst().has(office.country ?? '') && words.length > 1,
     from: dayNumber(holder.from),
     to: holder.to === null ? Number.POSITIVE_INFINITY : dayNumber(holder.to),
   }

@@ -1,14 +1,19 @@
+import { shippedRows } from '../../../knowledge/shipped.ts'
 import { numberOf } from '../../../lib/calendar.ts'
-import { births } from '../almanac/births.ts'
+import { append } from '../../../lib/grouping.ts'
+import { once } from '../../../lib/once.ts'
 import type { Clue } from './clue.ts'
 import { between } from './span.ts'
 import { isCapital, phraseWords, type Words } from './words.ts'
 
 /** By the family name: given name and day of birth. */
-const born: ReadonlyMap<
-  string,
-  readonly { readonly given: string; readonly name: string; readonly day: string }[]
-> = table()
+const born: () => ReadonlyMap<string, readonly Birth[]> = once(table)
+
+interface Birth {
+  readonly given: string
+  readonly name: string
+  readonly day: string
+}
 
 /** "Ada Lovat, 56,": a person of the almanac with an age dates a text to a year of life. */
 export function readAges(words: Words): Clue[] {
@@ -18,7 +23,7 @@ export function readAges(words: Words): Clue[] {
     if (code < 49 || code > 57) continue
     const age = Number(words.raw[at])
     if (!(age >= 18 && age <= 105) || !isAge(words, at)) continue
-    for (const { given, name, day } of born.get(words.lower[at - 1] ?? '') ?? []) {
+    for (const { given, name, day } of born().get(words.lower[at - 1] ?? '') ?? []) {
       if (!hasGiven(words, at - 1, given)) continue
       const [year, month, date] = day.split('-').map(Number)
       if (!year || !month || !date) continue
@@ -52,14 +57,12 @@ function hasGiven(words: Words, at: number, given: string): boolean {
   return false
 }
 
-function table(): Map<string, { given: string; name: string; day: string }[]> {
-  const made = new Map<string, { given: string; name: string; day: string }[]>()
-  for (const line of births.trim().split('\n')) {
-    const [day, name] = [line.slice(0, 10), line.slice(11)]
+function table(): Map<string, Birth[]> {
+  const made = new Map<string, Birth[]>()
+  for (const { born: day, name } of shippedRows<'born' | 'name'>('almanac/births.csv')) {
     const parts = phraseWords(name)
     const [given, family] = [parts[0], parts.at(-1)]
-    if (!given || !family) continue
-    made.set(family, [...(made.get(family) ?? []), { given, name, day }])
+    if (given && family) append(made, family, { given, name, day })
   }
   return made
 }

@@ -224,8 +224,8 @@ function fitsOffice(words: Words, begin: number, title: readonly string[], offic
   )
     return before === 'first' && title[0] === 'minister'
   if (office.countryWords.has(before)) return true
-  if (office.full && office.country === 'US' && stateWords.has(before)) return true
-  if (allCountryWords.has(before)) return false
+  if (office.full && office.country === 'US' && stateWords().has(before)) return true
+  if (allCountryWords().has(before)) return false
   return !isCapital(words.raw[begin - 1]) || functionWords.has(before)
 }
 

@@ -1,0 +1,73 @@
+// What the files of knowledge/almanac/ must hold. See `checks.js`.
+
+const columnsOf = {
+  offices: ['office', 'country', 'titles', 'from', 'to', 'name', 'aliases', 'wikidata', 'source', 'flags'],
+  events: ['name', 'kind', 'from', 'to', 'phrases'],
+}
+const officeFlags = new Set(['shared', 'full', 'lesser', 'congress'])
+
+/** @type {readonly [RegExp, (value: any, say: (line: number, message: string) => void, path: string) => void][]} */
+export const almanacChecks = [
+  [/^almanac\/offices\/[^/]+\.csv$/, checkOffices],
+  [/^almanac\/(?:events|affairs|chambers)\.csv$/, checkEvents],
+  [/^almanac\/births\.csv$/, checkBirths],
+]
+
+function checkOffices(table, say) {
+  let before = ''
+  const seen = new Set()
+  eachRow(table, columnsOf.offices, say, (row, line) => {
+    if (!row.office || !row.name) say(line, 'office and name must be there. Fill the empty one.')
+    checkSpan(row, line, say, /^\d{4}(?:-\d\d-\d\d)?$/)
+    if (row.office !== before) {
+      if (seen.has(row.office))
+        say(line, `the office "${row.office}" stands in two places. Move its rows together.`)
+      if (!row.titles) say(line, 'the first row of an office needs its titles, divided by ";".')
+      if (!row.source) say(line, 'the first row of an office needs its source.')
+      for (const flag of row.flags.split(' ').filter(Boolean))
+        if (!officeFlags.has(flag)) say(line, `"${flag}" is no flag. Use ${[...officeFlags].join(', ')}.`)
+      seen.add(row.office)
+    }
+    if (row.wikidata && !/^Q\d+$/.test(row.wikidata))
+      say(line, `"${row.wikidata}" is no number in Wikidata. Write it as Q42, or leave it empty.`)
+    before = row.office
+  })
+}
+
+function checkEvents(table, say) {
+  eachRow(table, columnsOf.events, say, (row, line) => {
+    if (!['past', 'set', 'now'].includes(row.kind))
+      say(line, `"${row.kind}" is no kind of event. Use past, set or now.`)
+    if (!row.to) say(line, 'the last day is missing. Write the first day again where it is the same.')
+    if (!row.phrases) say(line, 'the phrases are missing: the words by which news names it, divided by ";".')
+    checkSpan(row, line, say, /^\d{4}-\d\d-\d\d$/)
+  })
+}
+
+function checkBirths(table, say) {
+  eachRow(table, ['born', 'name'], say, (row, line) => {
+    if (!isDay(row.born)) say(line, `"${row.born}" is no day. Write it as 1957-03-31.`)
+  })
+}
+
+export function eachRow({ columns, rows, lines }, wanted, say, check) {
+  if (columns.join() !== wanted.join()) return say(1, `the columns must be ${wanted.join(',')}.`)
+  for (const [index, row] of rows.entries())
+    if (row.length === columns.length)
+      check(Object.fromEntries(columns.map((name, i) => [name, row[i]])), lines[index])
+}
+
+export function checkSpan({ from, to }, line, say, form) {
+  for (const day of [from, to].filter(Boolean))
+    if (!form.test(day) || !isDay(day.length === 4 ? `${day}-01-01` : day))
+      say(line, `"${day}" is no day. Write it as 1957-03-31.`)
+  if (!from) say(line, 'the first day is missing.')
+  if (from && to && from > to) say(line, `it ends (${to}) before it begins (${from}).`)
+}
+
+function isDay(text) {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  )
+}
