@@ -35,6 +35,8 @@ const archive = linkArchive(
     navigation: null,
     rights: {},
     thresholds: {},
+    contact: null,
+    licence: null,
   },
 )
 const seconds = (performance.now() - start) / 1000

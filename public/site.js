@@ -3,6 +3,7 @@
 themeSwitch()
 for (const field of document.querySelectorAll('[data-filter-field]')) filter(field)
 for (const text of document.querySelectorAll('[data-copy]')) copyButton(text)
+for (const text of document.querySelectorAll('[data-file]')) fileButton(text)
 openForFragment()
 addEventListener('hashchange', openForFragment)
 
@@ -111,9 +112,29 @@ function copyButton(text) {
   text.after(button)
 }
 
+/** Offers a text as a file, e.g. a reference that a reference manager reads. */
+function fileButton(text) {
+  const link = document.createElement('a')
+  link.className = 'copy'
+  link.download = text.dataset.file
+  link.textContent = 'Save as a file'
+  link.href = URL.createObjectURL(new Blob([`${text.textContent}\n`], { type: text.dataset.type }))
+  text.after(link)
+}
+
 /** A link to something inside a closed part opens it. */
 function openForFragment() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(fragment())
   for (let part = target?.closest('details'); part; part = part.parentElement.closest('details'))
     part.open = true
+}
+
+/** The id that the address names; "#%" is no code of a character, and names itself. */
+function fragment() {
+  const raw = location.hash.slice(1)
+  try {
+    return decodeURIComponent(raw)
+  } catch {
+    return raw
+  }
 }

@@ -97,24 +97,30 @@ export function About({ data, here }: PageProps<AboutPage>) {
         </p>
         <h2>People</h2>
         <p>
-          People are found by their names. Within an article a surname alone is taken for the person whose
-          full name stands there; across articles only a full name, or the owner’s word, makes two namings one
-          person. Offices are those that the clippings give, with the days on which they give them: they are
-          no biography.
+          {countOf(figures.people, 'person', 'people')} are named here. Within an article a surname alone is
+          taken for the person whose full name stands there. Across articles two namings are taken for one
+          person where name and circumstances agree, such as an office held at the time, or where the owner
+          says so; {countOf(data.namings.inferred, 'naming')} of {figure(data.namings.all)}, known by less
+          than a full name, {data.namings.inferred === 1 ? 'is' : 'are'} marked as inferred. Offices are those
+          that the clippings give, with the days on which they give them: they are no biography.
         </p>
         <h2>What was left out</h2>
         <p>
           Menus, advertisements, share buttons and the like were cut from the clippings:{' '}
-          {figure(data.droppedWords)} of {figure(data.droppedWords + data.words)} words. Nothing is lost: each
-          article shows on request what was left out of it.{' '}
-          <a href={here.href('about/health/')}>What needs a look</a>.
+          {figure(data.droppedWords)} of {figure(data.droppedWords + data.words)} words. Each article shows on
+          request what was left out of it. <a href={here.href('about/health/')}>What needs a look</a>.
         </p>
         <h2>For machines</h2>
         <p>
           The records are published as they are, one file a year, each value with its evidence, and as a{' '}
           <a href={here.href('data/articles.csv')}>table</a>; a{' '}
-          <a href={here.href('data/datapackage.json')}>data package</a> says what is where. The newest
-          articles with a known day are in a <a href={here.href('feed.xml')}>feed</a>.
+          <a href={here.href('data/datapackage.json')}>data package</a> says what is where.
+          {here.frame.feed ? (
+            <>
+              {' '}
+              The newest articles are in a <a href={here.href(here.frame.feed)}>feed</a>.
+            </>
+          ) : null}
         </p>
       </div>
     </Layout>

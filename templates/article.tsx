@@ -44,7 +44,7 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
         </aside>
         <div class="article-foot">
           <Ledger full={full} here={here} />
-          <Cite data={data} article={full.article} here={here} />
+          <Cite reference={data.reference} name={data.id} />
           <Cuts article={full.article} />
           <Original data={data} full={full} />
           <p class="print-record">

@@ -1,11 +1,9 @@
-import { datePhrase } from '../src/lib/day.ts'
+import { publicationPhrase } from '../src/lib/day.ts'
 import type { DateLabel } from '../src/model/page.ts'
 
 /** A date in words that claim no more than is known: "12 November 2024", "between 6 and 12 November 2024". */
 export function dateWords(date: DateLabel | null): string {
-  if (!date) return 'no date known'
-  const phrase = datePhrase(date.earliest, date.latest)
-  return /[~%]$/.test(date.edtf) ? `about ${phrase.replace(/^in /, '')}` : phrase
+  return date ? publicationPhrase(date) : 'no date known'
 }
 
 /** A date, marked where it was inferred. */

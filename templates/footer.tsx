@@ -2,7 +2,7 @@ import type { Here } from '../src/model/page.ts'
 
 /** Beneath every page: what the archive is, how it knows, and its files for machines. */
 export function Footer({ here }: { here: Here }) {
-  const { settings } = here.frame
+  const { settings, feed } = here.frame
   return (
     <footer class="colophon">
       <p>
@@ -19,9 +19,16 @@ export function Footer({ here }: { here: Here }) {
         <li>
           <a href={here.href('about/health/')}>Health</a>
         </li>
-        <li>
-          <a href={here.href('feed.xml')}>Feed</a>
-        </li>
+        {feed ? (
+          <li>
+            <a href={here.href(feed)}>Feed</a>
+          </li>
+        ) : null}
+        {settings.contact ? (
+          <li>
+            <a href={`mailto:${settings.contact}`}>Write to the archive</a>
+          </li>
+        ) : null}
       </ul>
     </footer>
   )

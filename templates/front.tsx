@@ -11,6 +11,7 @@ import { Bars } from './bars.tsx'
 import { Card, Lines } from './card.tsx'
 import { dateWords } from './date.tsx'
 import { Layout } from './layout.tsx'
+import { LinkedData } from './linked-data.tsx'
 import { countOf, Tallies } from './tallies.tsx'
 
 /** So many articles stand beside the lead, so many follow with a summary; the rest are headlines. */
@@ -28,6 +29,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
       title={null}
       description={settings.description ?? `${settings.title}: ${glance(figures)}`}
       page=""
+      head={<LinkedData data={website(here)} />}
     >
       <p class="glance">{glance(figures)}</p>
       <Bars counts={overTime} total={figures.articles} here={here} title="Articles" id="over-time" />
@@ -56,6 +58,30 @@ export function Front({ data, here }: PageProps<FrontPage>) {
       </div>
     </Layout>
   )
+}
+
+/** schema.org WebSite; with the way in which a machine asks its search, where it has one. */
+function website(here: Here): object {
+  const { title, description, baseUrl, language } = here.frame.settings
+  const isSearchable = here.frame.sections.some(({ page }) => page === 'search/')
+  const target = `${baseUrl}search/?q={search_term_string}`
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: title,
+    inLanguage: language,
+    ...(description ? { description } : {}),
+    ...(baseUrl ? { url: baseUrl } : {}),
+    ...(baseUrl && isSearchable
+      ? {
+          potentialAction: {
+            '@type': 'SearchAction',
+            target,
+            'query-input': 'required name=search_term_string',
+          },
+        }
+      : {}),
+  }
 }
 
 function Latest({ cards, here }: { cards: readonly CardData[]; here: Here }) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Here } from '../src/model/page.ts'
+import { FeedLink } from './feed-link.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 
@@ -35,7 +36,7 @@ export interface LayoutProps {
 
 /** The frame of every page: head, masthead, the page itself, footer. */
 export function Layout({ here, title, description, page, section, wasm, head, children }: LayoutProps) {
-  const { settings, sections } = here.frame
+  const { settings, sections, feed } = here.frame
   const searchable = sections.some((section) => section.page === 'search/')
   return (
     <html lang="en">
@@ -71,12 +72,7 @@ export function Layout({ here, title, description, page, section, wasm, head, ch
             href={here.href('opensearch.xml')}
           />
         ) : null}
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          title={settings.title}
-          href={here.href('feed.xml')}
-        />
+        <FeedLink feed={feed} title={settings.title} here={here} />
         {settings.baseUrl && page !== undefined ? (
           <link rel="canonical" href={settings.baseUrl + page} />
         ) : null}

@@ -1,5 +1,6 @@
 import type { Article } from '../src/model/article.ts'
-import type { ArticlePage, Here } from '../src/model/page.ts'
+import type { ArticlePage, DateLabel, Here } from '../src/model/page.ts'
+import { LinkedData } from './linked-data.tsx'
 
 interface MetadataProps {
   readonly data: ArticlePage
@@ -11,9 +12,10 @@ interface MetadataProps {
 export function Metadata({ data, article, here }: MetadataProps) {
   const { baseUrl, title: site } = here.frame.settings
   const { card } = data
-  const day = exactDay(data)
+  const day = exactDay(card.date)
   const authors = article.authors.filter((author) => author.role === 'author').map((author) => author.name)
-  const date = card.date?.edtf
+  const date = plainDate(card.date)
+  const outlet = article.outlet?.name
   return (
     <>
       <meta property="og:type" content="article" />
@@ -26,24 +28,47 @@ export function Metadata({ data, article, here }: MetadataProps) {
       <meta name="DC.title" content={card.title} />
       {date ? <meta name="DC.date" content={date} /> : null}
       <meta name="DC.language" content={card.language} />
-      {article.outlet ? <meta name="DC.publisher" content={article.outlet.name} /> : null}
+      {outlet ? (
+        // Reference managers take the publication from these; without them, from the name of the site.
+        <>
+          <meta name="DC.source" content={outlet} />
+          <meta name="DC.publisher" content={outlet} />
+          <meta name="prism.publicationName" content={outlet} />
+          {day ? <meta name="prism.publicationDate" content={day} /> : null}
+        </>
+      ) : null}
       <meta name="citation_title" content={card.title} />
       {authors.map((name) => (
         <meta key={name} name="citation_author" content={name} />
       ))}
       {day ? <meta name="citation_publication_date" content={day.replace(/-/g, '/')} /> : null}
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: escapeScript(JSON.stringify(newsArticle(data, article, here))) }}
-      />
+      <LinkedData data={newsArticle(data, article, here)} />
+      <LinkedData data={breadcrumb(data, here)} />
     </>
   )
+}
+
+/** The sections above the page, as search engines show them. */
+function breadcrumb({ outlet, card, page }: ArticlePage, here: Here): object {
+  const { baseUrl, title } = here.frame.settings
+  const steps = [{ label: title, page: '' }, ...(outlet ? [outlet] : []), { label: card.title, page }]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ label, page: to }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      ...(baseUrl ? { item: baseUrl + to } : {}),
+    })),
+  }
 }
 
 /** schema.org NewsArticle. A day is stated only where it is known. */
 function newsArticle(data: ArticlePage, article: Article, here: Here): object {
   const { baseUrl } = here.frame.settings
-  const day = exactDay(data)
+  const day = exactDay(data.card.date)
+  const updated = exactDay(article.updated)
   const authors = article.authors.filter((author) => author.role === 'author')
   const people = article.people.flatMap((person) => data.people[person.key] ?? [])
   const link = (page: string) => (baseUrl ? { url: baseUrl + page } : {})
@@ -56,6 +81,7 @@ function newsArticle(data: ArticlePage, article: Article, here: Here): object {
     ...link(data.page),
     ...(data.card.summary ? { description: data.card.summary } : {}),
     ...(day ? { datePublished: day } : {}),
+    ...(updated ? { dateModified: updated } : {}),
     ...(data.card.date && !day ? { temporal: data.card.date.edtf } : {}),
     ...(authors.length ? { author: authors.map(({ name }) => ({ '@type': 'Person', name })) } : {}),
     ...(article.outlet ? { publisher: { '@type': 'NewsMediaOrganization', name: article.outlet.name } } : {}),
@@ -69,15 +95,14 @@ function newsArticle(data: ArticlePage, article: Article, here: Here): object {
   }
 }
 
-function exactDay({ card }: ArticlePage): string | null {
-  const { date } = card
+function exactDay(date: Interval | null): string | null {
   return date?.earliest && date.earliest === date.latest ? date.earliest : null
 }
 
-/** JSON that cannot end its script element. */
-function escapeScript(json: string): string {
-  return json
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029')
+type Interval = Pick<DateLabel, 'earliest' | 'latest'>
+
+/** A date as any program reads it: a day, a month or a year; none where only an interval is known. */
+function plainDate(date: DateLabel | null): string | null {
+  const day = exactDay(date)
+  return day ?? (date && /^\d{4}(?:-\d\d)?$/.test(date.edtf) ? date.edtf : null)
 }

@@ -6,6 +6,7 @@ import { Credit } from './card.tsx'
 import { Inferred } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
 import { Layout } from './layout.tsx'
+import { LinkedData } from './linked-data.tsx'
 import { Network } from './network.tsx'
 import { Pager } from './pager.tsx'
 import { countOf, Tallies } from './tallies.tsx'
@@ -22,6 +23,24 @@ const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: stri
 /** So many are listed at once; the rest on request. */
 const SHOWN = 12
 
+/** schema.org Person, the same as the one of these identifiers. */
+function person({ name, aliases, description, externalIds, page }: PersonPage, here: Here): object {
+  const { baseUrl } = here.frame.settings
+  const sameAs = Object.entries(externalIds).flatMap(([key, id]) => {
+    const authority = AUTHORITIES[key]
+    return authority ? [authority[1] + encodeURIComponent(id)] : []
+  })
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name,
+    ...(aliases.length ? { alternateName: aliases } : {}),
+    ...(description ? { description } : {}),
+    ...(sameAs.length ? { sameAs } : {}),
+    ...(baseUrl ? { url: baseUrl + page } : {}),
+  }
+}
+
 /** One person: names, offices, the articles that name them, and who and what they are named with. */
 export function Person({ data, here }: PageProps<PersonPage>) {
   const { name, total, groups, periods, overTime } = data
@@ -33,7 +52,12 @@ export function Person({ data, here }: PageProps<PersonPage>) {
       description={`${name} in ${countOf(total, 'article')} of this archive`}
       page={here.path.replace(/index\.html$/, '')}
       section="people/"
-      head={<FeedLink feed={data.feed} title={name} here={here} />}
+      head={
+        <>
+          <FeedLink feed={data.feed} title={name} here={here} />
+          <LinkedData data={person(data, here)} />
+        </>
+      }
     >
       <header class="page-head">
         <p class="kicker">

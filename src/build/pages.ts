@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { shortHash } from '../lib/hash.ts'
+import type { SiteView, SiteViewGroup } from '../model/output.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
-import type { View, ViewGroup } from '../model/view.ts'
 import type { PublicFile } from '../read/public.ts'
-import { dataKinds } from '../render/view.ts'
+import { isTemplated } from '../render/outputs.ts'
 import { stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
 import { renderBundles } from './bundles.ts'
@@ -16,7 +16,7 @@ import type { RenderJob } from './tasks.ts'
 export interface SitePlan {
   /** How many of them there are. */
   readonly articles: number
-  readonly groups: Iterable<ViewGroup>
+  readonly groups: Iterable<SiteViewGroup>
   readonly frame: Frame
   /** Null where our own templates are used: they are part of the code. */
   readonly templatesHash: string | null
@@ -81,7 +81,7 @@ function* pageJobs(
 
 function* groupJobs(
   keys: { readonly page: string; readonly data: string },
-  { group, by, views }: { readonly group: string; readonly by: string; readonly views: readonly View[] },
+  { group, by, views }: { readonly group: string; readonly by: string; readonly views: readonly SiteView[] },
   site: SiteMap,
 ): Generator<PageJob> {
   const own = views.filter((view) => site.claim(view.path, by))
@@ -89,7 +89,7 @@ function* groupJobs(
   const whole = own.length === views.length ? group : ''
   for (const view of own) {
     const json = JSON.stringify(view)
-    const key = shortHash(`${dataKinds.has(view.kind) ? keys.data : keys.page}\n${json}`)
+    const key = shortHash(`${isTemplated(view.kind) ? keys.page : keys.data}\n${json}`)
     const state = site.current(view.path)
     if (state?.key === key) site.keep(state, whole)
     else

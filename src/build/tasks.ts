@@ -12,9 +12,10 @@ import type { SiteFile } from '../model/build.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
+import type { SiteView } from '../model/output.ts'
 import type { Frame, Templates } from '../model/page.ts'
 import type { Source, SourceFile } from '../model/source.ts'
-import type { Output, View } from '../model/view.ts'
+import type { Output } from '../model/view.ts'
 import { normalizeArticle } from '../normalize/article.ts'
 import { blockPrints } from '../normalize/cleaning/clean.ts'
 import { readResources } from '../read/resources.ts'
@@ -178,10 +179,10 @@ class PageMaker {
 
   make(jobs: readonly RenderJob[]): SiteFile[] {
     this.#store.refresh()
-    return jobs.map((job) => this.#page(JSON.parse(job.view) as View, job.have))
+    return jobs.map((job) => this.#page(JSON.parse(job.view) as SiteView, job.have))
   }
 
-  #page(view: View, have: string | null): SiteFile {
+  #page(view: SiteView, have: string | null): SiteFile {
     const { output, stage } = this.#setup
     const file = this.#render(view)
     try {
@@ -196,9 +197,10 @@ class PageMaker {
     }
   }
 
-  #render(view: View): Output {
+  #render(view: SiteView): Output {
     try {
-      return renderView(view, this.#frame, (key) => this.#article(key), this.#templates)
+      const load = (key: string): Article => this.#article(key)
+      return renderView(view, { frame: this.#frame, templates: this.#templates, load })
     } catch (error) {
       if (this.#setup.templates === null || error instanceof Stale || !(error instanceof Error)) throw error
       throw new Failure(

@@ -1,50 +1,71 @@
-import { datePhrase, MONTHS } from './day.ts'
+import { MONTHS, monthLength, publicationPhrase } from './day.ts'
 import { slug } from './slug.ts'
 
 /** What a reference needs of an article. */
 export interface Reference {
   readonly id: string
   readonly title: string
-  readonly authors: readonly string[]
+  readonly authors: readonly ReferenceAuthor[]
   readonly outlet: string | null
-  readonly date: {
-    readonly earliest: string | null
-    readonly latest: string | null
-    readonly edtf: string
-  } | null
+  readonly date: ReferenceDate | null
   readonly address: string | null
   /** The archive that holds the clipping. */
   readonly archive: string
   readonly language: string
 }
 
+/** A person, whose surname comes first in a reference, or an organization, which stays as it is. */
+export interface ReferenceAuthor {
+  readonly name: string
+  readonly isPerson: boolean
+}
+
+export interface ReferenceDate {
+  readonly earliest: string | null
+  readonly latest: string | null
+  /** "1984~" for about 1984: then no part of it is given as if it were sure. */
+  readonly edtf: string
+}
+
 export interface Citation {
   readonly name: string
   readonly text: string
-  /** Lines, to be shown as they are. */
-  readonly block: boolean
+  /** The ending of a file with it, and its media type; null for a sentence. */
+  readonly file: { readonly ending: string; readonly type: string } | null
 }
 
 /**
- * A newspaper article as a reference: APA (7th edition), MLA (9th), Chicago (17th, bibliography), BibTeX, RIS.
- * A date that is known only as an interval is never given as a day: the year where it is sure, else "n.d." and the
- * honest phrase in a note.
+ * A newspaper article as a reference: APA (7th edition), MLA (9th), Chicago (17th, bibliography), BibTeX, RIS,
+ * CSL-JSON. A date that is known only as an interval, or about, is never given as a day: the year where it is sure,
+ * "ca." before it where it is not, else "n.d." and the honest phrase in a note.
  */
 export function citations(reference: Reference): Citation[] {
   return [
-    { name: 'APA', text: formatApa(reference), block: false },
-    { name: 'MLA', text: formatMla(reference), block: false },
-    { name: 'Chicago', text: formatChicago(reference), block: false },
-    { name: 'BibTeX', text: formatBibtex(reference), block: true },
-    { name: 'RIS', text: formatRis(reference), block: true },
+    { name: 'APA', text: formatApa(reference), file: null },
+    { name: 'MLA', text: formatMla(reference), file: null },
+    { name: 'Chicago', text: formatChicago(reference), file: null },
+    {
+      name: 'BibTeX',
+      text: formatBibtex(reference),
+      file: { ending: 'bib', type: 'application/x-bibtex' },
+    },
+    {
+      name: 'RIS',
+      text: formatRis(reference),
+      file: { ending: 'ris', type: 'application/x-research-info-systems' },
+    },
+    {
+      name: 'CSL-JSON',
+      text: formatCsl(reference),
+      file: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+    },
   ]
 }
 
-export function formatApa({ title, authors, outlet, date, address }: Reference): string {
-  const { year, month, day } = sureParts(date)
-  const when = year
-    ? [year, [month && MONTHS[month - 1], day].filter(Boolean).join(' ')].filter(Boolean).join(', ')
-    : 'n.d.'
+function formatApa({ title, authors, outlet, date, address }: Reference): string {
+  const { year, month, day, isAbout } = sureParts(date)
+  const spelled = [month && MONTHS[month - 1], day].filter(Boolean).join(' ')
+  const when = year ? `${isAbout ? 'ca. ' : ''}${[year, spelled].filter(Boolean).join(', ')}` : 'n.d.'
   const who = authors
     .map(initialed)
     .reduce(
@@ -60,88 +81,93 @@ export function formatApa({ title, authors, outlet, date, address }: Reference):
   ])
 }
 
-export function formatMla({ title, authors, outlet, date, address, archive }: Reference): string {
+/** Containers in the order of MLA: the newspaper with date and address, then the archive; the archive alone else. */
+function formatMla({ title, authors, outlet, date, address, archive }: Reference): string {
   const [first, ...others] = authors
   const who =
     first &&
     (others.length > 1
       ? `${inverted(first)}, et al.`
       : others[0]
-        ? `${inverted(first)}, and ${others[0]}`
+        ? `${inverted(first)}, and ${others[0].name}`
         : inverted(first))
-  const where = [outlet, dateWords(date), address].filter(Boolean).join(', ')
+  const when = date && mlaDate(date)
   return joined([
     who && ended(who),
     `“${ended(title)}”`,
-    capitalized(ended(where || archive)),
-    where ? ended(archive) : null,
+    ended([outlet ?? archive, when, address].filter(Boolean).join(', ')),
+    outlet ? ended(archive) : null,
   ])
 }
 
-export function formatChicago({ title, authors, outlet, date, address }: Reference): string {
+/** "9 Feb. 2021": MLA shortens all months but May, June and July. */
+function mlaDate(date: ReferenceDate): string {
+  const { year, month, day, isAbout } = sureParts(date)
+  if (!day || !month || isAbout) return dateWords(date)
+  const name = MONTHS[month - 1] ?? ''
+  const short = month === 9 ? 'Sept.' : name.length > 4 ? `${name.slice(0, 3)}.` : name
+  return `${day} ${short} ${year}`
+}
+
+function formatChicago({ title, authors, outlet, date, address, archive }: Reference): string {
   const [first, ...others] = authors
   const who =
     first &&
-    [inverted(first), ...others].join(', ').replace(/, ([^,]*)$/, others.length ? ', and $1' : ', $1')
-  const where = [outlet, dateWords(date) ?? 'n.d.'].filter(Boolean).join(', ')
+    [inverted(first), ...others.map(({ name }) => name)]
+      .join(', ')
+      .replace(/, ([^,]*)$/, others.length ? ', and $1' : ', $1')
   return joined([
     who && ended(who),
     `“${ended(title)}”`,
-    capitalized(ended(where)),
+    ended([outlet ?? archive, date ? dateWords(date) : 'n.d.'].join(', ')),
     address && ended(address),
   ])
 }
 
-export function formatBibtex({
-  id,
-  title,
-  authors,
-  outlet,
-  date,
-  address,
-  language,
-  archive,
-}: Reference): string {
-  const { year, month, day } = sureParts(date)
-  const key = slug([authors[0]?.split(' ').at(-1) ?? outlet ?? '', year ?? '', id].join(' '), 40) || 'article'
-  const fields: (readonly [string, string | null])[] = [
-    ['author', authors.map((name) => `{${escapeTex(name)}}`).join(' and ') || null],
+/** A BibTeX entry. Without an outlet it is no article of a journal: then it is `@misc`. */
+export function formatBibtex(reference: Reference): string {
+  const { id, title, authors, outlet, date, address, language, archive } = reference
+  const { year, month, day, isAbout } = sureParts(date)
+  const surname = authors[0]?.name.split(' ').at(-1)
+  const key = slug([surname ?? outlet ?? '', year ?? '', id].join(' '), 40) || 'article'
+  const published = date && (!day || isAbout) ? `Published ${dateWords(date)}` : null
+  const held = `Clipping in ${archive}`
+  const note = [published, outlet ? held : null].filter(Boolean).join('. ')
+  const fields: (readonly [string, string | null | undefined])[] = [
+    ['author', authors.map(bibtexName).join(' and ')],
     ['title', `{${escapeTex(title)}}`],
     ['journal', outlet && escapeTex(outlet)],
-    ['year', year],
-    ['month', month ? String(month) : null],
-    ['day', day ? String(day) : null],
-    ['note', !day && date ? `Published ${escapeTex(datePhrase(date.earliest, date.latest))}` : null],
-    ['url', address],
-    ['language', language],
-    ['howpublished', `Clipping in ${escapeTex(archive)}`],
+    ['year', isAbout ? null : year],
+    ['month', month && !isAbout ? String(month) : null],
+    ['day', day && !isAbout ? String(day) : null],
+    ['note', escapeTex(note)],
+    ['url', address && escapeUrl(address)],
+    ['language', escapeTex(language)],
+    ['howpublished', outlet ? null : escapeTex(held)],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []))
-  // BibTeX asks of an article in which journal it stood.
   return `@${outlet ? 'article' : 'misc'}{${key},\n${lines.join(',\n')}\n}`
 }
 
-export function formatRis({
-  id,
-  title,
-  authors,
-  outlet,
-  date,
-  address,
-  language,
-  archive,
-}: Reference): string {
-  const { year, month, day } = sureParts(date)
+/** "Lindqvist, Petra"; an organization in braces, so that BibTeX does not take it apart. */
+function bibtexName(author: ReferenceAuthor): string {
+  return author.isPerson ? escapeTex(inverted(author)) : `{${escapeTex(author.name)}}`
+}
+
+/** A RIS record (Research Information Systems, 2001), as reference managers import it. */
+export function formatRis(reference: Reference): string {
+  const { id, title, authors, outlet, date, address, language, archive } = reference
+  const { year, month, day, isAbout } = sureParts(date)
   const two = (number: number | null) => (number ? String(number).padStart(2, '0') : '')
   const lines: (readonly [string, string | null])[] = [
     ['TY', 'NEWS'],
     ['ID', id],
-    ...authors.map((name) => ['AU', inverted(name)] as const),
+    ...authors.map((author) => ['AU', inverted(author)] as const),
     ['TI', title],
     ['T2', outlet],
-    ['PY', year],
-    ['DA', year && month ? `${year}/${two(month)}/${two(day)}/` : null],
-    ['N1', !day && date ? `Published ${datePhrase(date.earliest, date.latest)}` : null],
+    ['PY', isAbout ? null : year],
+    ['DA', year && month && !isAbout ? `${year}/${two(month)}/${two(day)}/` : null],
+    ['N1', date && (!day || isAbout) ? `Published ${dateWords(date)}` : null],
     ['UR', address],
     ['LA', language],
     ['DB', archive],
@@ -152,46 +178,57 @@ export function formatRis({
     .join('\n')
 }
 
-/** CSL-JSON (citationstyles.org), as reference managers read it. */
-export function formatCsl({
-  id,
-  title,
-  authors,
-  outlet,
-  date,
-  address,
-  language,
-  archive,
-}: Reference): string {
-  const { year, month, day } = sureParts(date)
-  const parts = [year === null ? null : Number(year), month, day].filter((part) => part !== null)
+/** CSL-JSON (citationstyles.org): an interval is a range of dates, and what is only about is `circa`. */
+export function formatCsl(reference: Reference): string {
+  const { id, title, authors, outlet, date, address, language, archive } = reference
+  const issued = date && cslDate(date)
   const item = {
     id,
     type: 'article-newspaper',
     title,
     ...(authors.length ? { author: authors.map(cslName) } : {}),
     ...(outlet ? { 'container-title': outlet } : {}),
-    ...(parts.length ? { issued: { 'date-parts': [parts] } } : {}),
-    ...(!day && date ? { note: `Published ${datePhrase(date.earliest, date.latest)} (${date.edtf})` } : {}),
+    ...(issued ? { issued } : {}),
+    ...(date && date.earliest !== date.latest ? { note: `Published ${dateWords(date)} (${date.edtf})` } : {}),
     ...(address ? { URL: address } : {}),
     language,
     archive,
   }
-  return `${JSON.stringify([item], null, 2)}\n`
+  return JSON.stringify([item])
 }
 
-function cslName(name: string): object {
-  const [family, given] = inverted(name).split(', ')
-  return given ? { family, given } : { literal: name }
+/** Null where an end is open: CSL has no form for it, and one end alone would be a day. */
+function cslDate(date: ReferenceDate): object | null {
+  const { earliest, latest } = date
+  if (!earliest || !latest) return null
+  const { year, month, day, isAbout } = sureParts(date)
+  const sure = [year, month, day].filter((part) => part !== null).map(Number)
+  const isWhole =
+    sure.length > 0 && (day !== null || spanned(earliest, latest) === ['year', 'month'][sure.length - 1])
+  const parts = isWhole ? [sure] : [earliest, latest].map((end) => end.split('-').map(Number))
+  return { 'date-parts': parts, ...(isAbout ? { circa: true } : {}) }
 }
 
-/** The parts of a date on which both ends of its interval agree. */
-function sureParts(date: Reference['date']): {
+/** What an interval fills from its first day to its last: a year, a month, or neither. */
+function spanned(earliest: string, latest: string): 'year' | 'month' | null {
+  if (earliest.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31`) return 'year'
+  const month = earliest.slice(0, 7)
+  return earliest.endsWith('-01') && latest === `${month}-${monthLength(month)}` ? 'month' : null
+}
+
+function cslName(author: ReferenceAuthor): object {
+  const [family, given] = inverted(author).split(', ')
+  return given ? { family, given } : { literal: author.name }
+}
+
+/** The parts of a date on which both ends of its interval agree, and whether they are only about. */
+function sureParts(date: ReferenceDate | null): {
   year: string | null
   month: number | null
   day: number | null
+  isAbout: boolean
 } {
-  const { earliest = null, latest = null } = date ?? {}
+  const { earliest = null, latest = null, edtf = '' } = date ?? {}
   const same = (length: number) =>
     earliest && latest && earliest.slice(0, length) === latest.slice(0, length)
       ? earliest.slice(0, length)
@@ -201,34 +238,30 @@ function sureParts(date: Reference['date']): {
     year: same(4),
     month: month ? Number(month.slice(5)) : null,
     day: day ? Number(day.slice(8)) : null,
+    isAbout: /[~%?]/.test(edtf),
   }
 }
 
-function dateWords(date: Reference['date']): string | null {
-  return date ? datePhrase(date.earliest, date.latest).replace(/^in /, '') : null
+function dateWords(date: ReferenceDate): string {
+  return publicationPhrase(date).replace(/^in /, '')
 }
 
-/** "Ana Maria Ruiz" → "Ruiz, Ana Maria"; one word, and desks ("Staff and agencies"), stay as they are. */
-function inverted(name: string): string {
+/** "Ana Maria Ruiz" → "Ruiz, Ana Maria"; one word, and what is no person's name, stay as they are. */
+function inverted({ name, isPerson }: ReferenceAuthor): string {
   const words = name.split(/\s+/)
   const plain = words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}/u.test(word))
-  return plain ? `${words.at(-1)}, ${words.slice(0, -1).join(' ')}` : name
+  return isPerson && plain ? `${words.at(-1)}, ${words.slice(0, -1).join(' ')}` : name
 }
 
 /** "Ana Maria Ruiz" → "Ruiz, A. M." */
-function initialed(name: string): string {
-  const [family, given] = inverted(name).split(', ')
+function initialed(author: ReferenceAuthor): string {
+  const [family, given] = inverted(author).split(', ')
   return given
     ? `${family}, ${given
         .split(/\s+/)
         .map((word) => `${[...word][0]}.`)
         .join(' ')}`
-    : name
-}
-
-/** Of a part that begins with the words of a date: "Between 6 and 12 November 2024". */
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+    : author.name
 }
 
 function ended(text: string): string {
@@ -239,10 +272,17 @@ function joined(parts: readonly (string | null | undefined)[]): string {
   return parts.filter(Boolean).join(' ')
 }
 
+/** Braces and backslashes would end a field or run a command; the other signs have a meaning of their own. */
 function escapeTex(text: string): string {
   return text
     .replace(/[\\{}]/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/[#$%&_]/g, '\\$&')
     .replace(/~/g, '\\textasciitilde{}')
     .replace(/\^/g, '\\textasciicircum{}')
+}
+
+/** An address keeps its signs, but none that could end the field. */
+function escapeUrl(address: string): string {
+  return address.replace(/[\\{}"\s]/g, encodeURIComponent)
 }

@@ -97,6 +97,16 @@ export function datePhrase(earliest: string | null, latest: string | null): stri
   return `between ${dayLabel(earliest)} and ${dayLabel(latest)}`
 }
 
+/** The same for a date as it is claimed: "about 1984" where the evidence says no more than about. */
+export function publicationPhrase(date: {
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly edtf: string
+}): string {
+  const phrase = datePhrase(date.earliest, date.latest)
+  return /[~%?]$/.test(date.edtf) ? `about ${phrase.replace(/^in /, '')}` : phrase
+}
+
 /** "2024-11-12" → "2024"; years before 1000 lose their zeros. */
 function yearLabel(day: string): string {
   return String(Number(day.slice(0, 4)))

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Reference } from '../lib/citation.ts'
 import type { Related, StoryDate } from './archive.ts'
 import type { Article, DateClaim, Day } from './article.ts'
 import type { Basis } from './evidence.ts'
@@ -10,6 +11,8 @@ export interface Frame {
   readonly settings: Settings
   /** Sections that hold anything, in the order of the navigation. */
   readonly sections: readonly Ref[]
+  /** Address of the feed of the archive; null where nothing could be in it. */
+  readonly feed: string | null
 }
 
 /** A page of the site by its name. */
@@ -82,6 +85,8 @@ export interface ArchiveFigures {
 export interface ArticlePage {
   readonly id: string
   readonly page: string
+  /** How to cite it. */
+  readonly reference: Reference
   readonly rights: Rights
   /** The first words of the text, where the rights of the outlet allow those alone. */
   readonly excerpt: string | null
@@ -271,6 +276,8 @@ export interface AboutPage {
   readonly precision: { readonly day: number; readonly interval: number; readonly open: number }
   readonly outlets: Readonly<Record<Basis | 'none', number>>
   readonly titles: Readonly<Record<Basis | 'none', number>>
+  /** How often an article names a person, and how often a surname alone does. */
+  readonly namings: { readonly all: number; readonly inferred: number }
   readonly droppedWords: number
   readonly words: number
 }

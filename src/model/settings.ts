@@ -11,6 +11,10 @@ export interface Settings {
   /** Links end in `index.html`, so that the folder can be read from a disk. */
   readonly fileLinks: boolean
   readonly tagline: string | null
+  /** Mail address of who answers for the archive: "report a mistake", catalogues; null for nobody. */
+  readonly contact: string | null
+  /** Of the archive's own data: an SPDX name ("CC-BY-4.0") or an address; null where nothing is said. */
+  readonly licence: string | null
   /** CSS custom properties of the design, e.g. { accent: "#8a1c1c" }. */
   readonly colors: Readonly<Record<string, string>>
   readonly navigation: readonly { readonly label: string; readonly href: string }[] | null

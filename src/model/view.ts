@@ -12,12 +12,12 @@ export interface View<Kind extends string = string, Data = unknown> {
 }
 
 /** Views that follow from the same few things. */
-export interface ViewGroup {
+export interface ViewGroup<Any extends View = View> {
   /** For messages: "person". */
   readonly name: string
   /** Stands for all that they are planned from: the same text, the same Views. Null: it is not known. */
   readonly print: string | null
-  readonly views: () => Iterable<View>
+  readonly views: () => Iterable<Any>
 }
 
 /** A file of the site. */

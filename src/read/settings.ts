@@ -1,3 +1,4 @@
+import { isColor } from '../lib/color.ts'
 import type { Spec } from '../lib/spec.ts'
 import {
   type Fields,
@@ -23,6 +24,8 @@ export const settingsKeys: readonly (keyof Settings)[] = [
   'language',
   'timeZone',
   'fileLinks',
+  'contact',
+  'licence',
   'colors',
   'navigation',
   'rights',
@@ -74,6 +77,8 @@ function settle(fields: Fields, report: Report): Settings {
     language: readLanguage(fields.get('language'), report) ?? 'en',
     timeZone: readTimeZone(fields.get('timeZone'), report) ?? 'UTC',
     fileLinks: maybeFlag(fields.get('fileLinks'), 'fileLinks', report) ?? false,
+    contact: readContact(fields.get('contact'), report),
+    licence: text('licence'),
     colors: readColors(fields.get('colors'), report),
     navigation: readNavigation(fields.get('navigation'), report),
     rights: readRights(fields.get('rights'), report),
@@ -90,6 +95,8 @@ const synonyms: Readonly<Record<string, keyof Settings>> = {
   lang: 'language',
   name: 'title',
   subtitle: 'tagline',
+  license: 'licence',
+  email: 'contact',
 }
 
 function withPlainNames(spec: Spec): Spec {
@@ -99,6 +106,15 @@ function withPlainNames(spec: Spec): Spec {
     key: Object.hasOwn(synonyms, entry.key) ? (synonyms[entry.key] ?? entry.key) : entry.key,
   }))
   return { ...spec, entries }
+}
+
+/** A mail address: it becomes a link of the pages. */
+function readContact(spec: Spec | undefined, report: Report): string | null {
+  const text = maybeText(spec, 'contact', report)
+  if (spec === undefined || text === undefined) return null
+  if (/^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/u.test(text)) return text
+  report('value', spec, `"contact" is no mail address: "${text}"`, 'Write it like archive@example.org.')
+  return null
 }
 
 /** With a slash at its end, so that addresses can be put behind it. */
@@ -146,14 +162,11 @@ export function readTimeZone(spec: Spec | undefined, report: Report): string | u
 function readColors(spec: Spec | undefined, report: Report): Record<string, string> {
   const colors: Record<string, string> = {}
   for (const [name, value, place] of readTextMap(spec, 'colors', report)) {
-    if (/^[a-z][a-z0-9-]{0,40}$/.test(name) && color.test(value)) colors[name] = value
+    if (/^[a-z][a-z0-9-]{0,40}$/.test(name) && isColor(value)) colors[name] = value
     else report('value', place, `"${name}: ${value}" is no color`, 'Write it like `accent: "#8a1c1c"`.')
   }
   return colors
 }
-
-const color =
-  /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{3,25}|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\d\s.,%/a-z-]{3,60}\))$/i
 
 function readNavigation(spec: Spec | undefined, report: Report): Settings['navigation'] {
   if (!spec || spec.kind === 'none') return null

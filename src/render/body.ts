@@ -163,25 +163,33 @@ function pieces(text: string, offset: number, highlights: readonly Highlight[], 
   const cuts = highlights.flatMap(({ start, end }) => [start - offset, end - offset])
   const edges = [...new Set([0, text.length, ...cuts])].filter((cut) => cut >= 0 && cut <= text.length)
   edges.sort((a, b) => a - b)
-  return edges.slice(1).map((end, index) => {
+  const found: Nodes[] = []
+  let linked: Highlight | undefined
+  for (const [index, end] of edges.slice(1).entries()) {
     const start = edges[index] ?? 0
     const over = highlights.filter(
       (highlight) => highlight.start - offset < end && highlight.end - offset > start,
     )
-    return piece(text.slice(start, end), over, ids)
-  })
+    const link = over.find((highlight) => highlight.href !== null)
+    const node = piece(text.slice(start, end), over, ids)
+    // A clue inside of a name ("Mayor Ada Lovat" of "Ada Lovat") must not cut its link in two.
+    const last = found.at(-1)
+    if (link && link === linked && last?.type === 'link') last.children.push(node)
+    else found.push(link?.href ? personLink(link.href, node) : node)
+    linked = link
+  }
+  return found
 }
 
-function piece(value: string, over: readonly Highlight[], ids: Set<string>): Nodes {
-  const href = over.find((highlight) => highlight.href !== null)?.href
+function personLink(url: string, node: PhrasingContent): Nodes {
+  return { type: 'link', url, children: [node], data: { hProperties: { className: ['person'] } } }
+}
+
+function piece(value: string, over: readonly Highlight[], ids: Set<string>): PhrasingContent {
   const clue = over.find((highlight) => highlight.id !== null)
-  let node: PhrasingContent = { type: 'text', value }
-  if (clue?.id) {
-    const hProperties = ids.has(clue.id) ? {} : { id: clue.id }
-    ids.add(clue.id)
-    node = { type: 'emphasis', children: [node], data: { hName: 'mark', hProperties } }
-  }
-  if (href)
-    node = { type: 'link', url: href, children: [node], data: { hProperties: { className: ['person'] } } }
-  return node
+  const text: Text = { type: 'text', value }
+  if (!clue?.id) return text
+  const hProperties = ids.has(clue.id) ? {} : { id: clue.id }
+  ids.add(clue.id)
+  return { type: 'emphasis', children: [text], data: { hName: 'mark', hProperties } }
 }

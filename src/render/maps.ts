@@ -1,3 +1,5 @@
+import { isColor } from '../lib/color.ts'
+import { escapeXml } from '../lib/xml.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** robots.txt: everything may be read; the site map where the site has an address. */
@@ -61,17 +63,7 @@ export function formatColors({ colors }: Settings): string {
   return `:root {\n${lines.join('\n')}\n}\n`
 }
 
-function isColor(value: string): boolean {
-  return /^(?:#[0-9a-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|oklab|lab|lch|light-dark)\([#\w\s.,%/()-]{1,80}\))$/i.test(
-    value,
-  )
-}
-
 /** A page's full address: "https://example.org/archive/people/". */
 export function address(path: string, baseUrl: string | null): string {
   return (baseUrl ?? '') + path.split('/').map(encodeURIComponent).join('/')
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

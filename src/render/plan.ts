@@ -1,11 +1,11 @@
 import type { Archive } from '../model/archive.ts'
 import type { Health } from '../model/health.ts'
+import type { SiteViewGroup } from '../model/output.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
 import type { Settings } from '../model/settings.ts'
-import type { ViewGroup } from '../model/view.ts'
 import { planData } from './exports/plan.ts'
-import { planFeeds } from './feeds/plan.ts'
+import { hasFeed, planFeeds } from './feeds/plan.ts'
 import { lookUp } from './lookup.ts'
 import { planAbout } from './pages/about.ts'
 import { planArticles } from './pages/article.ts'
@@ -28,7 +28,7 @@ export function* planSite(
   settings: Settings,
   health: Health,
   search: readonly SearchBundle[] = [],
-): Generator<ViewGroup> {
+): Generator<SiteViewGroup> {
   const lookup = lookUp(archive, settings)
   yield* planFront(lookup)
   yield* planArticles(lookup)
@@ -54,5 +54,5 @@ export function planFrame(archive: Archive, settings: Settings, searchable = fal
     { label: 'About', page: 'about/' },
     ...(searchable ? [{ label: 'Search', page: 'search/' }] : []),
   ]
-  return { settings, sections }
+  return { settings, sections, feed: hasFeed(archive) ? 'feed.xml' : null }
 }

@@ -1,4 +1,4 @@
-import { datePhrase } from '../lib/day.ts'
+import { publicationPhrase } from '../lib/day.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Archive, Entry, Person } from '../model/archive.ts'
@@ -110,7 +110,7 @@ function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, setting
 }
 
 function phrase({ date }: Entry): string {
-  return date ? datePhrase(date.earliest, date.latest) : 'undated'
+  return date ? publicationPhrase(date) : 'undated'
 }
 
 /** The day by which an article is put in order, "" where there is none. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts'
+import type { SiteView, SiteViewGroup } from '../model/output.ts'
 import type { SearchBundle } from '../model/search.ts'
-import type { View, ViewGroup } from '../model/view.ts'
 import type { Lookup } from './lookup.ts'
 import { viewGroup } from './view.ts'
 
@@ -11,17 +11,20 @@ const ONE_MAP = 40_000
  * What search engines and browsers read: robots.txt, the web manifest, and where the address of the site is known,
  * the site map and (with search) the description by which a browser offers the search of the site.
  */
-export function* planSiteFiles(lookup: Lookup, search: readonly SearchBundle[] = []): Generator<ViewGroup> {
+export function* planSiteFiles(
+  lookup: Lookup,
+  search: readonly SearchBundle[] = [],
+): Generator<SiteViewGroup> {
   yield viewGroup('site', null, () => siteFiles(lookup, search.length > 0))
 }
 
-function* siteFiles({ archive, settings }: Lookup, searchable: boolean): Generator<View> {
-  yield { kind: 'manifest', path: 'manifest.webmanifest', data: {}, articles: [] }
-  yield { kind: 'robots', path: 'robots.txt', data: {}, articles: [] }
+function* siteFiles({ archive, settings }: Lookup, searchable: boolean): Generator<SiteView> {
+  yield { kind: 'manifest', path: 'manifest.webmanifest', data: null, articles: [] }
+  yield { kind: 'robots', path: 'robots.txt', data: null, articles: [] }
   if (Object.keys(settings.colors).length > 0)
-    yield { kind: 'colors', path: 'colors.css', data: {}, articles: [] }
+    yield { kind: 'colors', path: 'colors.css', data: null, articles: [] }
   if (!settings.baseUrl) return
-  if (searchable) yield { kind: 'opensearch', path: 'opensearch.xml', data: {}, articles: [] }
+  if (searchable) yield { kind: 'opensearch', path: 'opensearch.xml', data: null, articles: [] }
   const pages = sitePages(archive)
   const maps: string[] = []
   for (let start = 0; start < pages.length; start += ONE_MAP) {

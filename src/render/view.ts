@@ -1,5 +1,6 @@
+import type { SiteView, SiteViewGroup } from '../model/output.ts'
 import type { PageData, PageKind } from '../model/page.ts'
-import type { View, ViewGroup } from '../model/view.ts'
+import type { View } from '../model/view.ts'
 
 /** The View of a page: its kind, its address ("people/", "404.html"), and what its template gets. */
 export function pageView<Kind extends PageKind>(
@@ -18,13 +19,7 @@ export function pageView<Kind extends PageKind>(
 export function viewGroup(
   name: string,
   parts: readonly unknown[] | null,
-  views: () => Iterable<View>,
-): ViewGroup {
+  views: () => Iterable<SiteView>,
+): SiteViewGroup {
   return { name, print: parts && JSON.stringify([name, parts]), views }
 }
-
-/** Kinds of View that no template makes: what a template says does not change their files. */
-export const dataKinds: ReadonlySet<string> = new Set([
-  ...['records', 'table', 'json', 'bib', 'ris', 'csl', 'feed', 'json-feed'],
-  ...['robots', 'manifest', 'opensearch', 'colors', 'sitemap', 'sitemap-index'],
-])

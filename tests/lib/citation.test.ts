@@ -4,7 +4,10 @@ import { citations, type Reference } from '../../src/lib/citation.ts'
 const flood: Reference = {
   id: 'flood',
   title: 'Marrow floods its banks',
-  authors: ['Petra Lindqvist', 'Jon Ames'],
+  authors: [
+    { name: 'Petra Lindqvist', isPerson: true },
+    { name: 'Jon Ames', isPerson: true },
+  ],
   outlet: 'Tollenford Courier',
   date: { earliest: '2021-02-09', latest: '2021-02-09', edtf: '2021-02-09' },
   address: 'https://courier.example/flood',
@@ -17,7 +20,7 @@ const forms = (reference: Reference): Record<string, string> =>
 test('an article with a day, two authors and an address', () => {
   expect(forms(flood)).toMatchObject({
     APA: 'Lindqvist, P., & Ames, J. (2021, February 9). Marrow floods its banks. Tollenford Courier. https://courier.example/flood',
-    MLA: 'Lindqvist, Petra, and Jon Ames. “Marrow floods its banks.” Tollenford Courier, 9 February 2021, https://courier.example/flood. The Marrow Archive.',
+    MLA: 'Lindqvist, Petra, and Jon Ames. “Marrow floods its banks.” Tollenford Courier, 9 Feb. 2021, https://courier.example/flood. The Marrow Archive.',
     Chicago:
       'Lindqvist, Petra, and Jon Ames. “Marrow floods its banks.” Tollenford Courier, 9 February 2021. https://courier.example/flood.',
   })
@@ -43,7 +46,9 @@ test('nothing is made up where nothing is known', () => {
   const bare = { ...flood, authors: [], outlet: null, date: null, address: null }
   expect(forms(bare)['APA']).toBe('Marrow floods its banks. (n.d.).')
   expect(forms(bare)['MLA']).toBe('“Marrow floods its banks.” The Marrow Archive.')
-  expect(forms({ ...flood, authors: ['Staff and agencies'] })['APA']).toMatch(/^Staff and agencies\. \(2021/)
+  expect(forms({ ...flood, authors: [{ name: 'Staff and agencies', isPerson: false }] })['APA']).toMatch(
+    /^Staff and agencies\. \(2021/,
+  )
 })
 
 test('signs that mean something to TeX are escaped', () => {
@@ -52,10 +57,58 @@ test('signs that mean something to TeX are escaped', () => {
   )
 })
 
-test('without an outlet a reference begins its date as a sentence, and is no article of a journal', () => {
+test('without an outlet the archive is what holds it, and the entry is no article of a journal', () => {
   const date = { earliest: '2021-02-06', latest: '2021-02-12', edtf: '2021-02-06/2021-02-12' }
   const made = forms({ ...flood, outlet: null, address: null, date })
-  expect(made['MLA']).toContain('” Between 6 and 12 February 2021. The Marrow Archive.')
-  expect(made['Chicago']).toContain('” Between 6 and 12 February 2021.')
+  expect(made['MLA']).toContain('” The Marrow Archive, between 6 and 12 February 2021.')
+  expect(made['Chicago']).toContain('” The Marrow Archive, between 6 and 12 February 2021.')
   expect(made['BibTeX']).toMatch(/^@misc\{/)
+  expect(made['BibTeX']).toContain('howpublished = {Clipping in The Marrow Archive}')
+  expect(forms(flood)['BibTeX']).not.toContain('howpublished')
+})
+
+test('what is only about is not given as sure in any form', () => {
+  const made = forms({ ...flood, date: { earliest: '1984-01-01', latest: '1984-12-31', edtf: '1984~' } })
+  expect(made['APA']).toContain('(ca. 1984)')
+  expect(made['MLA']).toContain('about 1984')
+  expect(made['Chicago']).toContain('about 1984')
+  expect(made['BibTeX']).not.toContain('year =')
+  expect(made['BibTeX']).toContain('Published about 1984')
+  expect(made['RIS']).not.toMatch(/^(?:PY|DA)/m)
+  expect(made['RIS']).toContain('N1  - Published about 1984')
+  expect(JSON.parse(made['CSL-JSON'] ?? '')[0].issued).toEqual({ 'date-parts': [[1984]], circa: true })
+})
+
+test.each([
+  ['a day', '2021-02-09', '2021-02-09', { 'date-parts': [[2021, 2, 9]] }],
+  ['a month', '2021-02-01', '2021-02-28', { 'date-parts': [[2021, 2]] }],
+  ['a year', '2021-01-01', '2021-12-31', { 'date-parts': [[2021]] }],
+  [
+    'a week',
+    '2021-02-06',
+    '2021-02-12',
+    {
+      'date-parts': [
+        [2021, 2, 6],
+        [2021, 2, 12],
+      ],
+    },
+  ],
+  ['an open end', '2021-02-06', null, undefined],
+] as const)('%s in CSL-JSON', (_, earliest, latest, issued) => {
+  const date = { earliest, latest, edtf: `${earliest}/${latest ?? '..'}` }
+  expect(JSON.parse(forms({ ...flood, date })['CSL-JSON'] ?? '')[0].issued).toEqual(issued)
+})
+
+test('names are names, and organizations stay whole', () => {
+  const news = { ...flood, authors: [{ name: 'BBC News', isPerson: false }] }
+  expect(forms(flood)['BibTeX']).toContain('author = {Lindqvist, Petra and Ames, Jon}')
+  expect(forms(news)['BibTeX']).toContain('author = {{BBC News}}')
+  expect(forms(news)['RIS']).toContain('AU  - BBC News\n')
+  expect(JSON.parse(forms(news)['CSL-JSON'] ?? '')[0].author).toEqual([{ literal: 'BBC News' }])
+})
+
+test('an address cannot add a field', () => {
+  const made = forms({ ...flood, address: 'https://x.example/a},title={Fake}' })['BibTeX'] ?? ''
+  expect(made).toContain('url = {https://x.example/a%7D,title=%7BFake%7D}')
 })

@@ -102,6 +102,8 @@ export const SETTINGS: Settings = {
   navigation: null,
   rights: {},
   thresholds: {},
+  contact: null,
+  licence: null,
 }
 
 export function link(records: readonly RecordSketch[], authority: Partial<Authority> = {}): Archive {

@@ -46,6 +46,8 @@ export const settings: Settings = {
   navigation: null,
   rights: {},
   thresholds: {},
+  contact: null,
+  licence: null,
 }
 
 const authority: Authority = { people: [], outlets: [], topics: [], almanac: { offices: [], events: [] } }
@@ -78,7 +80,7 @@ export function siteOf(
   const frame = planFrame(archive, all)
   const groups = [...planSite(archive, all, reportHealth(archive, [], all))]
   const views = groups.flatMap((group) => [...group.views()])
-  const outputs: Output[] = views.map((view) => renderView(view, frame, load, templates))
+  const outputs: Output[] = views.map((view) => renderView(view, { frame, load, templates }))
   return new Map(outputs.map(({ path, content }) => [path, String(content)]))
 }
 

@@ -39,17 +39,45 @@ test('a person with a few dated articles has feeds, the others have none', () =>
   expect(wider.has('people/ines-calloway/feed.xml')).toBe(false)
 })
 
-test('references lie beside the page, and an interval is no date in them', () => {
-  const folder = [...site.keys()].find((path) => path.includes('bridge-to-stay'))?.replace('index.html', '')
-  expect(JSON.parse(file(`${folder}citation.json`))).toMatchObject([
+test('an article carries its references in its page, and an interval is no date in them', () => {
+  const page = file([...site.keys()].find((path) => path.includes('bridge-to-stay')) ?? '')
+  expect(page).toContain('data-file="bridge.bib"')
+  expect(page).toContain('year = {2021},\n  note = {Published between 20 February')
+  expect(page).not.toContain('DA  - ')
+  expect([...site.keys()].filter((path) => path.includes('citation'))).toEqual([])
+})
+
+test('with nothing dated the feed follows the days of saving, and without those there is none', () => {
+  const undated = { id: 'a', title: 'The mill stood still' }
+  const saved = siteOf([{ ...undated, added: '2021-04-01' }])
+  expect(parseAtomFeed(saved.get('feed.xml') ?? '')).toMatchObject({ updated: '2021-04-01T00:00:00.000Z' })
+  expect(parseJsonFeed(saved.get('feed.json') ?? '').items).toHaveLength(1)
+  const bare = siteOf([undated])
+  expect([...bare.keys()].filter((path) => /feed\.(?:xml|json)$/.test(path))).toEqual([])
+  for (const [path, content] of bare) expect(content, path).not.toContain('feed.xml')
+})
+
+test('feeds are well-formed whatever is in a field', () => {
+  const made = siteOf([
     {
-      type: 'article-newspaper',
-      issued: { 'date-parts': [[2021]] },
-      'container-title': 'Tollenford Courier',
+      id: 'a',
+      title: 'The \u0001 mill \ud800 & <b>',
+      date: ['2021-02-09', '2021-02-09'],
+      outlet: 'A\u0008B',
     },
   ])
-  expect(file(`${folder}citation.bib`)).toContain('  year = {2021},\n  note = {Published between 20 February')
-  expect(file(`${folder}citation.ris`)).not.toContain('DA  - ')
+  expect(made.get('feed.xml')).not.toMatch(/\p{Surrogate}|(?!\n)\p{Cc}/u)
+  expect(parseAtomFeed(made.get('feed.xml') ?? '').entries?.[0]?.title?.value).toBe('The  mill  & <b>')
+})
+
+test('libraries get a static repository where somebody answers for the archive', () => {
+  const own = { baseUrl: 'https://example.org/a/', contact: 'desk@example.org' }
+  const xml = siteOf(valley, own).get('data/oai.xml') ?? ''
+  expect(xml).toContain('<oai:adminEmail>desk@example.org</oai:adminEmail>')
+  expect(xml.match(/<oai:record>/g)).toHaveLength(valley.length)
+  expect(xml).toContain('<oai:identifier>oai:example.org:flood</oai:identifier>')
+  expect(siteOf(valley, { ...own, contact: null }).has('data/oai.xml')).toBe(false)
+  expect(siteOf(valley).has('data/oai.xml')).toBe(false)
 })
 
 test('the data package names files that are there', () => {

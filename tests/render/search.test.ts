@@ -15,6 +15,8 @@ const settings: Settings = {
   navigation: null,
   rights: {},
   thresholds: {},
+  contact: null,
+  licence: null,
 }
 
 function entry(id: string, earliest: string | null, latest = earliest): Entry {

@@ -117,7 +117,7 @@ test.each([
   )
   const made = (path: string): string => {
     const view = views.find((one) => one.path === path)
-    return view ? String(renderView(view, frame, load, templates).content) : ''
+    return view ? String(renderView(view, { frame, load, templates }).content) : ''
   }
   expect(made('index.html').includes('rel="search"')).toBe(told)
   const xml = made('opensearch.xml')

@@ -36,7 +36,7 @@ function writeRedirect(folder: string): void {
   const { archive, load, settings } = archiveOf(valley)
   const to = archive.people.slice(0, 2).map(({ name, page }) => ({ label: name, page }))
   const view = pageView('redirect', 'people/calloway/', { title: 'Calloway', to })
-  const { path, content } = renderView(view, planFrame(archive, settings), load, templates)
+  const { path, content } = renderView(view, { frame: planFrame(archive, settings), load, templates })
   mkdirSync(join(folder, dirname(path)), { recursive: true })
   writeFileSync(join(folder, path), content)
 }
@@ -66,7 +66,11 @@ function writeLetters(folder: string): void {
       current: page === path,
     }))
     const data = { order: 'name', total: 4, groups: [{ label: letter, people }], pages } as const
-    const file = renderView(pageView('people', path, data), planFrame(archive, settings), load, templates)
+    const file = renderView(pageView('people', path, data), {
+      frame: planFrame(archive, settings),
+      load,
+      templates,
+    })
     mkdirSync(join(folder, dirname(file.path)), { recursive: true })
     writeFileSync(join(folder, file.path), file.content)
   }

@@ -1,14 +1,21 @@
 import { slug } from '../../lib/slug.ts'
+import type { Archive } from '../../model/archive.ts'
 import type { Settings } from '../../model/settings.ts'
 
 /** What is in `data/`, for programs: a Frictionless Data Package (datapackage.org, version 2). */
-export function dataPackage({ title, description, baseUrl }: Settings, years: readonly string[]): object {
+export function dataPackage(
+  { title, description, baseUrl, licence, contact }: Settings,
+  archive: Pick<Archive, 'places'>,
+  years: readonly string[],
+): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slug(title) || 'archive',
     title,
     ...(description ? { description } : {}),
     ...(baseUrl ? { homepage: baseUrl } : {}),
+    ...(licence ? { licenses: [licenceOf(licence)] } : {}),
+    ...(contact ? { contributors: [{ title: contact, roles: ['contact'] }] } : {}),
     resources: [
       ...years.map((year) => ({
         name: `articles-${year}`,
@@ -25,9 +32,9 @@ export function dataPackage({ title, description, baseUrl }: Settings, years: re
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        schema: { fields: ARTICLE_FIELDS, primaryKey: ['id'] },
+        schema: { fields: articleFields, primaryKey: ['id'] },
       },
-      ...['people', 'outlets', 'topics'].map((name) => ({
+      ...['people', 'outlets', 'topics', ...(archive.places.length > 0 ? ['places'] : [])].map((name) => ({
         name,
         path: `${name}.json`,
         format: 'json',
@@ -38,7 +45,13 @@ export function dataPackage({ title, description, baseUrl }: Settings, years: re
   }
 }
 
-const ARTICLE_FIELDS = [
+/** "CC-BY-4.0" is a name of a licence, "https://…" the address of one (Data Package, `licenses`). */
+function licenceOf(licence: string): object {
+  return /^https?:/.test(licence) ? { path: licence } : { name: licence }
+}
+
+/** The columns of `articles.csv`, as Table Schema describes them. */
+export const articleFields = [
   { name: 'id', type: 'string', description: 'Stable id of the record' },
   { name: 'url', type: 'string', description: 'Path of the page in the site' },
   { name: 'title', type: 'string' },
@@ -47,10 +60,15 @@ const ARTICLE_FIELDS = [
   { name: 'latest', type: 'date' },
   { name: 'date_basis', type: 'string', constraints: { enum: ['user', 'stated', 'text', 'inferred'] } },
   { name: 'outlet', type: 'string', description: 'Id of the outlet' },
+  { name: 'outlet_name', type: 'string' },
   { name: 'authors', type: 'string', description: 'Divided by semicolons' },
   { name: 'people', type: 'string', description: 'Ids, divided by semicolons' },
+  { name: 'people_names', type: 'string', description: 'Names in the order of the ids' },
   { name: 'topics', type: 'string', description: 'Ids, divided by semicolons' },
+  { name: 'topic_labels', type: 'string', description: 'Labels in the order of the ids' },
   { name: 'language', type: 'string', description: 'BCP 47' },
   { name: 'words', type: 'integer' },
   { name: 'original', type: 'string', description: 'Address of the original page' },
-]
+] as const
+
+export type ArticleField = (typeof articleFields)[number]['name']

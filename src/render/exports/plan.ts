@@ -1,38 +1,14 @@
-import type { Reference } from '../../lib/citation.ts'
 import { groupBy } from '../../lib/grouping.ts'
-import type { Archive, Entry, StoryDate } from '../../model/archive.ts'
-import type { Rights } from '../../model/settings.ts'
-import type { View, ViewGroup } from '../../model/view.ts'
+import type { Archive, Entry } from '../../model/archive.ts'
+import type { RecordLink, SiteView, SiteViewGroup } from '../../model/output.ts'
 import { type Lookup, yearOf } from '../lookup.ts'
 import { storyDateOf } from '../story-date.ts'
 import { viewGroup } from '../view.ts'
-import { dataPackage } from './package.ts'
-
-/** Whom a name of an article means. */
-export interface LinkedPerson {
-  readonly id: string
-  /** The name that the person's page has. */
-  readonly name: string
-  /** The owner gave that name. */
-  readonly verified: boolean
-  /** The article has a surname only, and evidence from elsewhere says whose. */
-  readonly inferred: boolean
-}
-
-/** What the archive knows of an article beyond the article itself. */
-export interface RecordLink {
-  readonly page: string
-  /** From the article's key of a person to that of the archive. */
-  readonly people: Readonly<Record<string, LinkedPerson>>
-  readonly storyId: string | null
-  readonly storyDate: StoryDate
-  readonly duplicateOf: string | null
-  readonly rights: Rights
-  readonly excerpt: string
-}
+import { type ArticleField, articleFields, dataPackage } from './package.ts'
+import { referenceOf } from './reference.ts'
 
 /** The archive as data: records by year, a table of articles, lists of names, and what they are. */
-export function* planData(lookup: Lookup): Generator<ViewGroup> {
+export function* planData(lookup: Lookup): Generator<SiteViewGroup> {
   const { archive, prints } = lookup
   const inferred = inferredNamings(archive)
   const years = groupBy(archive.entries, (entry) => yearOf(entry) ?? 'undated')
@@ -48,9 +24,10 @@ export function* planData(lookup: Lookup): Generator<ViewGroup> {
     ])
   }
   yield viewGroup('data', null, () => [
-    { kind: 'table', path: 'data/articles.csv', data: articleRows(archive), articles: [] },
+    { kind: 'table', path: 'data/articles.csv', data: articleRows(lookup), articles: [] },
     ...nameLists(archive),
-    json('data/datapackage.json', dataPackage(lookup.settings, [...years.keys()].sort())),
+    json('data/datapackage.json', dataPackage(lookup.settings, archive, [...years.keys()].sort())),
+    ...catalogue(lookup),
   ])
 }
 
@@ -94,41 +71,55 @@ function recordLink(lookup: Lookup, entry: Entry, inferred: ReadonlySet<string>)
   }
 }
 
-function articleRows({ entries }: Archive): string[][] {
+/** A row an article; `dataPackage` describes the columns. Names stand beside the ids of the same order. */
+function articleRows({ archive, people, outlets }: Lookup): string[][] {
   return [
-    [
-      'id',
-      'url',
-      'title',
-      'date',
-      'earliest',
-      'latest',
-      'date_basis',
-      'outlet',
-      'authors',
-      'people',
-      'topics',
-    ].concat(['language', 'words', 'original']),
-    ...entries.map((entry) => [
-      entry.id,
-      entry.page,
-      entry.title,
-      entry.date?.edtf ?? '',
-      entry.date?.earliest ?? '',
-      entry.date?.latest ?? '',
-      entry.date?.basis ?? '',
-      entry.outlet?.id ?? '',
-      entry.authors.map(({ name }) => name).join('; '),
-      [...new Set(Object.values(entry.personIds))].sort().join('; '),
-      entry.topics.map(({ id }) => id).join('; '),
-      entry.language,
-      String(entry.words),
-      entry.url ?? '',
-    ]),
+    articleFields.map(({ name }) => name),
+    ...archive.entries.map((entry) => {
+      const named = [...new Set(Object.values(entry.personIds))].sort()
+      const values: Readonly<Record<ArticleField, string>> = {
+        id: entry.id,
+        url: entry.page,
+        title: entry.title,
+        date: entry.date?.edtf ?? '',
+        earliest: entry.date?.earliest ?? '',
+        latest: entry.date?.latest ?? '',
+        date_basis: entry.date?.basis ?? '',
+        outlet: entry.outlet?.id ?? '',
+        outlet_name: outlets.get(entry.outlet?.id ?? '')?.name ?? entry.outlet?.name ?? '',
+        authors: entry.authors.map(({ name }) => name).join('; '),
+        people: named.join('; '),
+        people_names: named.map((id) => people.get(id)?.name ?? id).join('; '),
+        topics: entry.topics.map(({ id }) => id).join('; '),
+        topic_labels: entry.topics.map(({ label }) => label).join('; '),
+        language: entry.language,
+        words: String(entry.words),
+        original: entry.url ?? '',
+      }
+      return articleFields.map(({ name }) => values[name])
+    }),
   ]
 }
 
-function* nameLists({ people, outlets, topics, places }: Archive): Generator<View> {
+/** A static repository holds at most so many records: the specification asks for small ones. */
+const MOST_IN_CATALOGUE = 5000
+
+/** For libraries, where the archive has an address and somebody who answers for it. */
+function* catalogue(lookup: Lookup): Generator<SiteView> {
+  const { archive, settings, card, people } = lookup
+  const entries = archive.entries.filter(({ duplicateOf }) => !duplicateOf)
+  if (!settings.baseUrl || !settings.contact || entries.length > MOST_IN_CATALOGUE) return
+  const data = entries.map((entry) => ({
+    reference: referenceOf(entry, settings),
+    page: entry.page,
+    people: [...new Set(Object.values(entry.personIds))].flatMap((id) => people.get(id)?.name ?? []),
+    topics: entry.topics.map(({ label }) => label),
+    summary: card(entry).summary,
+  }))
+  yield { kind: 'oai', path: 'data/oai.xml', data, articles: [] }
+}
+
+function* nameLists({ people, outlets, topics, places }: Archive): Generator<SiteView> {
   yield json(
     'data/people.json',
     people.map(({ id, page, appearances, note: _note, together: _together, ...person }) => ({
@@ -151,27 +142,6 @@ function* nameLists({ people, outlets, topics, places }: Archive): Generator<Vie
     )
 }
 
-function json(path: string, data: unknown): View {
+function json(path: string, data: unknown): SiteView {
   return { kind: 'json', path, data, articles: [] }
-}
-
-/** BibTeX, RIS and CSL-JSON of an article, beside its page. */
-export function* references({ settings }: Lookup, entry: Entry): Generator<View> {
-  const data = referenceOf(entry, settings)
-  for (const kind of ['bib', 'ris', 'csl'] as const)
-    yield { kind, path: `${entry.page}citation.${kind === 'csl' ? 'json' : kind}`, data, articles: [] }
-}
-
-function referenceOf(entry: Entry, settings: Lookup['settings']): Reference {
-  const { id, title, date, language, url } = entry
-  return {
-    id,
-    title,
-    authors: entry.authors.filter(({ role }) => role === 'author').map(({ name }) => name),
-    outlet: entry.outlet?.name ?? null,
-    date: date && { earliest: date.earliest, latest: date.latest, edtf: date.edtf },
-    address: url ?? (settings.baseUrl ? settings.baseUrl + entry.page : null),
-    archive: settings.title,
-    language,
-  }
 }

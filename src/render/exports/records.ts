@@ -1,8 +1,8 @@
 import { groupBy } from '../../lib/grouping.ts'
 import type { Article, ArticlePerson } from '../../model/article.ts'
+import type { RecordLink } from '../../model/output.ts'
 import { withRights } from '../rights.ts'
 import { withStoryDate } from '../story-date.ts'
-import type { RecordLink } from './plan.ts'
 
 /**
  * Articles as the public record, one JSON object a line. What the rights of an outlet keep back is left out:

@@ -1,16 +1,16 @@
 import { groupBy } from '../../lib/grouping.ts'
-import type { Entry } from '../../model/archive.ts'
+import type { Entry, Person } from '../../model/archive.ts'
 import type { Basis } from '../../model/evidence.ts'
 import type { Health } from '../../model/health.ts'
+import type { SiteViewGroup } from '../../model/output.ts'
 import type { AboutPage, DatesPage, HealthPage } from '../../model/page.ts'
-import type { ViewGroup } from '../../model/view.ts'
 import type { Lookup } from '../lookup.ts'
 import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 import { archiveFigures } from './front.ts'
 
 /** How the archive knows what it says: in figures, date by date, and what needs a look. */
-export function* planAbout(lookup: Lookup, health: Health): Generator<ViewGroup> {
+export function* planAbout(lookup: Lookup, health: Health): Generator<SiteViewGroup> {
   yield viewGroup('about', null, () => [pageView('about', 'about/', aboutPage(lookup))])
   yield* datePages(lookup)
   yield viewGroup('about', null, () => [
@@ -31,10 +31,16 @@ function aboutPage(lookup: Lookup): AboutPage {
       open: dated.filter(({ earliest, latest }) => !earliest !== !latest).length,
     },
     outlets: countBases(entries, (entry) => entry.outlet?.basis),
+    namings: countNamings(lookup.archive.people),
     titles: countBases(entries, (entry) => entry.titleBasis),
     droppedWords: entries.reduce((sum, entry) => sum + entry.droppedWords, 0),
     words: entries.reduce((sum, entry) => sum + entry.words, 0),
   }
+}
+
+function countNamings(people: readonly Person[]): AboutPage['namings'] {
+  const bases = people.flatMap(({ appearances }) => appearances.map(({ basis }) => basis))
+  return { all: bases.length, inferred: bases.filter((basis) => basis === 'inferred').length }
 }
 
 function countBases(
@@ -46,7 +52,7 @@ function countBases(
   return counts
 }
 
-function* datePages(lookup: Lookup): Generator<ViewGroup> {
+function* datePages(lookup: Lookup): Generator<SiteViewGroup> {
   const { archive, prints, card } = lookup
   const { entries } = archive
   const rules = [...groupBy(entries, (entry) => entry.date?.rule ?? '')]

@@ -1,15 +1,15 @@
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
+import type { SiteViewGroup } from '../../model/output.ts'
 import type { ArticlePage, Card, Ref } from '../../model/page.ts'
-import type { ViewGroup } from '../../model/view.ts'
-import { references } from '../exports/plan.ts'
+import { referenceOf } from '../exports/reference.ts'
 import { entriesOf, type Lookup } from '../lookup.ts'
 import { storyDateOf } from '../story-date.ts'
 import { pageView, viewGroup } from '../view.ts'
 import { timelinePlace } from './timeline.ts'
 
 /** A page for each article: its record, and the ways on from it; beside it, how to cite it. */
-export function* planArticles(lookup: Lookup): Generator<ViewGroup> {
+export function* planArticles(lookup: Lookup): Generator<SiteViewGroup> {
   const { entries } = lookup.archive
   const stories = groupBy(
     entries.filter((entry) => entry.storyId),
@@ -22,7 +22,6 @@ export function* planArticles(lookup: Lookup): Generator<ViewGroup> {
   for (const entry of entries)
     yield viewGroup('article', articleParts(lookup, entry, stories, copies), () => [
       pageView('article', entry.page, articlePage(lookup, entry, stories, copies), [entry.key]),
-      ...references(lookup, entry),
     ])
 }
 
@@ -58,6 +57,7 @@ function articlePage(lookup: Lookup, entry: Entry, stories: Groups, copies: Grou
   return {
     id: entry.id,
     page: entry.page,
+    reference: referenceOf(entry, lookup.settings),
     rights: rights(entry),
     excerpt: rights(entry) === 'excerpt' ? entry.excerpt : null,
     card: card(entry),

@@ -1,6 +1,7 @@
 import { monthLabel, monthsBetween } from '../../lib/day.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
+import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type {
   CollectionPage,
   Coverage,
@@ -10,7 +11,6 @@ import type {
   PlacesPage,
   TopicNode,
 } from '../../model/page.ts'
-import type { View, ViewGroup } from '../../model/view.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
 import {
   collator,
@@ -26,7 +26,7 @@ import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
 /** Outlets, topics and places: a list of each, and a page for each of them. */
-export function* planCollections(lookup: Lookup): Generator<ViewGroup> {
+export function* planCollections(lookup: Lookup): Generator<SiteViewGroup> {
   const { outlets, topics, places } = lookup.archive
   yield viewGroup('outlets', null, () => [pageView('outlets', 'outlets/', outletsPage(lookup))])
   for (const outlet of outlets)
@@ -57,14 +57,14 @@ type Collection = Pick<CollectionPage, 'kind' | 'page' | 'name' | 'facts' | 'par
 }
 
 /** The pages and feeds of an outlet, a topic or a place. */
-function collection(lookup: Lookup, whole: Collection): ViewGroup {
+function collection(lookup: Lookup, whole: Collection): SiteViewGroup {
   const { kind, page, name, facts, parents, children } = whole
   const entries = entriesOf(lookup, whole.articles)
   const parts = [page, name, facts, parents, children, entries.map(lookup.prints.entry)]
   return viewGroup(kind, parts, () => collectionPages(lookup, whole, entries))
 }
 
-function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly Entry[]): Generator<View> {
+function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly Entry[]): Generator<SiteView> {
   const { kind, page, name, facts, parents, children } = whole
   const stretches = byPeriod(entries, (entry) => entry)
   for (const { path, items } of stretches)

@@ -1,8 +1,8 @@
 import { daySpan } from '../../lib/day.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
+import type { SiteViewGroup } from '../../model/output.ts'
 import type { ArchiveFigures, FrontPage } from '../../model/page.ts'
-import type { ViewGroup } from '../../model/view.ts'
 import { countsOverTime, dateLabel, type Lookup, sureYearOf, topTallies, yearOf } from '../lookup.ts'
 import { compareNewest } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
@@ -11,7 +11,7 @@ const LATEST = 24
 const NEWLY_ADDED = 6
 
 /** The front page: the newest articles, and what the archive holds in one look. */
-export function* planFront(lookup: Lookup): Generator<ViewGroup> {
+export function* planFront(lookup: Lookup): Generator<SiteViewGroup> {
   yield viewGroup('front', null, () => [pageView('front', '', frontPage(lookup))])
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/grouping.ts'
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
+import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
-import type { View, ViewGroup } from '../../model/view.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
 import {
   collator,
@@ -19,7 +19,7 @@ import { pageView, viewGroup } from '../view.ts'
 const ONE_PAGE = 300
 
 /** People A–Z and by number of articles, and a page for each. */
-export function* planPeople(lookup: Lookup): Generator<ViewGroup> {
+export function* planPeople(lookup: Lookup): Generator<SiteViewGroup> {
   const { people } = lookup.archive
   const lines = people.map((person) => personLine(lookup, person))
   yield viewGroup('people', null, () => peopleByName(lines))
@@ -32,7 +32,7 @@ export function* planPeople(lookup: Lookup): Generator<ViewGroup> {
   }
 }
 
-function* peopleByName(lines: readonly PersonLine[]): Generator<View> {
+function* peopleByName(lines: readonly PersonLine[]): Generator<SiteView> {
   const sorted = [...lines].sort(
     (a, b) => collator.compare(a.sortName, b.sortName) || (a.page < b.page ? -1 : 1),
   )
@@ -62,7 +62,7 @@ function* peopleByName(lines: readonly PersonLine[]): Generator<View> {
     })
 }
 
-function* peopleByCount(lines: readonly PersonLine[]): Generator<View> {
+function* peopleByCount(lines: readonly PersonLine[]): Generator<SiteView> {
   const sorted = [...lines].sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1))
   const pages = byHundred(sorted)
   for (const { path, items } of pages)
@@ -124,7 +124,7 @@ function personParts({ people, prints }: Lookup, person: Person, appeared: reado
   ]
 }
 
-function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeared[]): Generator<View> {
+function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeared[]): Generator<SiteView> {
   const stretches = byPeriod(appeared, ({ entry }) => entry)
   for (const stretch of stretches)
     yield pageView('person', person.page + stretch.path, {

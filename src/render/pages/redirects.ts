@@ -1,13 +1,13 @@
-import type { View, ViewGroup } from '../../model/view.ts'
+import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Lookup } from '../lookup.ts'
 import { pageView, viewGroup } from '../view.ts'
 
 /** Addresses that a page used to have, or that could mean several: each leads on. */
-export function* planRedirects(lookup: Lookup): Generator<ViewGroup> {
+export function* planRedirects(lookup: Lookup): Generator<SiteViewGroup> {
   yield viewGroup('redirect', null, () => redirectPages(lookup))
 }
 
-function* redirectPages({ archive }: Lookup): Generator<View> {
+function* redirectPages({ archive }: Lookup): Generator<SiteView> {
   const titles = new Map<string, string>()
   for (const { page, title } of archive.entries) titles.set(page, title)
   for (const { page, name } of [...archive.people, ...archive.outlets, ...archive.places])

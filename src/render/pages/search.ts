@@ -1,10 +1,10 @@
 import { shortHash } from '../../lib/hash.ts'
+import type { SiteViewGroup } from '../../model/output.ts'
 import type { SearchBundle } from '../../model/search.ts'
-import type { ViewGroup } from '../../model/view.ts'
 import { pageView, viewGroup } from '../view.ts'
 
 /** The page that searches; none where nothing was indexed. */
-export function* planSearchPage(bundles: readonly SearchBundle[]): Generator<ViewGroup> {
+export function* planSearchPage(bundles: readonly SearchBundle[]): Generator<SiteViewGroup> {
   if (bundles.length === 0) return
   const tag = shortHash(JSON.stringify(bundles.map(({ id, print }) => [id, print])))
   const ids = bundles.map((bundle) => bundle.id)

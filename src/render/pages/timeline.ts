@@ -1,8 +1,8 @@
 import { daySpan, monthLabel, monthName, monthsBetween } from '../../lib/day.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
+import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Card, Ref, TimelinePage, UncertainPage } from '../../model/page.ts'
-import type { View, ViewGroup } from '../../model/view.ts'
 import { type Lookup, monthCounts, yearOf } from '../lookup.ts'
 import { byHundred, compareNewest, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
@@ -11,7 +11,7 @@ import { pageView, viewGroup } from '../view.ts'
 const NARROW = 62
 
 /** Years, months with their days, and what is known only within an interval or not at all. */
-export function* planTimeline(lookup: Lookup): Generator<ViewGroup> {
+export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
   const { archive, prints } = lookup
   const placed = groupBy(archive.entries, placeKind)
   const wide = [...(placed.get('wide') ?? []), ...(placed.get('year') ?? [])]
@@ -120,7 +120,7 @@ function yearView(
   years: readonly string[],
   year: string,
   index: number,
-): View {
+): SiteView {
   const months = [...pages].filter(([month]) => month.startsWith(year)).sort(([a], [b]) => (a < b ? -1 : 1))
   const intervals = (placed.get('year') ?? []).filter((entry) => yearOf(entry) === year)
   return pageView('year', `timeline/${year}/`, {
@@ -145,7 +145,7 @@ function monthView(
   month: string,
   previous: string | undefined,
   next: string | undefined,
-): View {
+): SiteView {
   const exact = entries.filter((entry) => entry.date?.earliest === entry.date?.latest)
   const intervals = entries.filter((entry) => entry.date?.earliest !== entry.date?.latest)
   const show = entries.length > 150 ? (entry: Entry): Card => line(card(entry)) : card
@@ -165,7 +165,7 @@ function* listPages(
   base: string,
   entries: readonly Entry[],
   head: Pick<UncertainPage, 'title' | 'lead' | 'none'>,
-): Generator<View> {
+): Generator<SiteView> {
   const pages = byHundred(entries)
   for (const { path, items } of pages)
     yield pageView('uncertain', base + path, {
