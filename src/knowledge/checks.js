@@ -2,10 +2,11 @@
 // `say(line, message)` that reports a mistake with the way out, and the path below knowledge/.
 
 import { almanacChecks } from './almanac-checks.js'
+import { languageChecks } from './language-checks.js'
 
 /**
  * For all files whose path matches the pattern.
  *
  * @type {readonly [RegExp, (value: any, say: (line: number, message: string) => void, path: string) => void][]}
  */
-export const checks = [...almanacChecks]
+export const checks = [...almanacChecks, ...languageChecks]

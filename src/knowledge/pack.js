@@ -33,6 +33,8 @@ export function packKnowledge(root, output) {
     writeFileSync(target, bytes)
     hash.update(`${path}\0`).update(bytes)
   }
+  // What ships, so that a file that is added is found: the languages, for one.
+  writeFileSync(join(output, 'files.json'), JSON.stringify(packed.map(({ path }) => path)))
   // Part of the version of the program: what an older one made with other knowledge is made anew.
   writeFileSync(join(output, 'hash.txt'), hash.digest('hex'))
 }

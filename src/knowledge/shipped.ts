@@ -39,6 +39,11 @@ export function shippedBytes(path: string): Uint8Array {
   return new Uint8Array(readFileSync(fileOf(path)))
 }
 
+/** The paths of all files, in order. */
+export function shippedFiles(): readonly string[] {
+  return shippedJson('files.json') as readonly string[]
+}
+
 /** Whether such a file ships, e.g. a language. */
 export function isShipped(path: string): boolean {
   try {

@@ -20,7 +20,7 @@ test('tables, lists and settings are packed as JSON, other files as they are', (
   const out = pack({
     'almanac/popes.csv': `${head}from,to,name\n1939-03-02,1958-10-09,"Pius XII, born Pacelli"\n`,
     'names/given.txt': `${head}\nAda\n# a comment\nBruno\n`,
-    'languages/xx.yml': `${head}months: [one, two]\n`,
+    'settings/xx.yml': `${head}months: [one, two]\n`,
     'people/weights.bin': 'bytes',
   })
   const read = (path: string): unknown => JSON.parse(readFileSync(join(out, path), 'utf8'))
@@ -29,7 +29,7 @@ test('tables, lists and settings are packed as JSON, other files as they are', (
     rows: [['1939-03-02', '1958-10-09', 'Pius XII, born Pacelli']],
   })
   expect(read('names/given.json')).toEqual(['Ada', 'Bruno'])
-  expect(read('languages/xx.json')).toEqual({ months: ['one', 'two'] })
+  expect(read('settings/xx.json')).toEqual({ months: ['one', 'two'] })
   expect(readFileSync(join(out, 'people/weights.bin'), 'utf8')).toBe('bytes')
 })
 

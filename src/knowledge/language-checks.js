@@ -1,0 +1,70 @@
+// What a file of knowledge/languages/ must hold. A mistake is named by its key, since packed data has no lines.
+
+/** Text, or a group of texts by name. */
+const fields = {
+  texts: [
+    ...['tag', 'name', 'english', 'script', 'capitals', 'nameOrder', 'surnames', 'spaces'],
+    ...[
+      'honorifics',
+      'titles',
+      'suffixes',
+      'particles',
+      'saying',
+      'abbreviations',
+      'functionWords',
+      'sections',
+    ],
+  ],
+  rows: { months: 12, weekdays: 7, numbers: null, ordinals: null },
+  groups: {
+    temporal:
+      'today|yesterday|tomorrow|two days ago|in two days|this week|last week|next week|this month|last month|next month|this year|last year|next year|last|this|next|ago|day|week|month|year|between'.split(
+        '|',
+      ),
+    labels: ['published', 'updated', 'saved', 'captured', 'gap'],
+    pronouns: ['he', 'she', 'speaker'],
+    bylines: null,
+    headlines: null,
+    datelines: null,
+  },
+  needed: ['tag', 'name', 'english', 'script', 'months', 'weekdays'],
+}
+
+/** languages/xx.yml */
+function checkLanguage(value, say, path) {
+  if (value === null || typeof value !== 'object') return say(1, 'this is no list of fields.')
+  for (const key of fields.needed) if (!(key in value)) say(1, `"${key}" is missing.`)
+  if (value.tag !== path.replace(/^languages\/|\.yml$/g, ''))
+    say(1, `the tag is "${value.tag}", but the file is ${path}. The file has the tag for its name.`)
+  for (const [key, item] of Object.entries(value)) {
+    if (fields.texts.includes(key)) checkText(key, item, say)
+    else if (key in fields.rows) checkRows(key, item, fields.rows[key], say)
+    else if (key in fields.groups) checkGroup(key, item, fields.groups[key], say)
+    else say(1, `"${key}" is no field of a language. See docs/languages.md.`)
+  }
+}
+
+function checkText(key, item, say) {
+  if (typeof item !== 'string' || item.trim() === '') say(1, `"${key}" must be words divided by commas.`)
+  else if (/,\s*(?:,|$)/.test(item))
+    say(1, `"${key}" has a comma too many: "${/.{0,20},\s*(?:,|$)/.exec(item)?.[0]}".`)
+}
+
+function checkRows(key, item, count, say) {
+  if (!Array.isArray(item)) return say(1, `"${key}" must be a list of lines that begin with "- ".`)
+  if (count !== null && item.length !== count)
+    say(1, `"${key}" has ${item.length} lines, but must have ${count}.`)
+  for (const [index, row] of item.entries()) checkText(`${key}, line ${index + 1}`, row, say)
+}
+
+function checkGroup(key, item, names, say) {
+  if (item === null || typeof item !== 'object' || Array.isArray(item))
+    return say(1, `"${key}" must be lines of the form "name: words".`)
+  for (const [name, text] of Object.entries(item)) {
+    if (names && !names.includes(name))
+      say(1, `"${name}" is no part of "${key}". Known are: ${names.join(', ')}.`)
+    checkText(`${key}: ${name}`, text, say)
+  }
+}
+
+export const languageChecks = [[/^languages\/[a-z]+\.yml$/, checkLanguage]]

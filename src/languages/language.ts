@@ -1,0 +1,64 @@
+/** Words or phrases as the language writes them; who compares them folds both sides. */
+export type Words = readonly string[]
+
+/** A relative time: "yesterday", "last week"; `last`, `this` and `next` stand beside a weekday, `ago` beside a count. */
+export type TemporalKey =
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'two days ago'
+  | 'in two days'
+  | `${'this' | 'last' | 'next'} ${'week' | 'month' | 'year'}`
+  | 'last'
+  | 'this'
+  | 'next'
+  | 'ago'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'between'
+
+/** A label in front of a date. `gap`: words that may stand between the two ("on", "at"). */
+export type LabelKey = 'published' | 'updated' | 'saved' | 'captured' | 'gap'
+
+/**
+ * Everything that depends on a language, from `knowledge/languages/xx.yml`. What a file does not say is empty here:
+ * nothing of another language stands in for it.
+ */
+export interface Language {
+  /** BCP 47, e.g. "de"; "und" where the language is not known. */
+  readonly tag: string
+  /** In the language itself and in English: "Deutsch", "German". */
+  readonly name: string
+  readonly english: string
+  readonly script: string
+  /** What has a capital besides the beginnings of sentences: names, all nouns, or nothing (no capitals). */
+  readonly capitals: 'names' | 'nouns' | 'none'
+  readonly surnameFirst: boolean
+  /** A person has two surnames as a rule: "Pedro Sánchez Pérez". */
+  readonly twoSurnames: boolean
+  /** False where no spaces divide words. */
+  readonly spaces: boolean
+  /** Twelve, each with its short and inflected forms; seven, Sunday first. */
+  readonly months: readonly Words[]
+  readonly weekdays: readonly Words[]
+  /** One, two …; first, second … */
+  readonly numbers: readonly Words[]
+  readonly ordinals: readonly Words[]
+  readonly temporal: Readonly<Record<TemporalKey, Words>>
+  readonly labels: Readonly<Record<LabelKey, Words>>
+  /** "Mr", "Frau": stands before a name and nothing else. */
+  readonly honorifics: Words
+  /** "President", "alcaldesa", as usually written before a name. */
+  readonly titles: Words
+  /** "Jr": stands behind a name. */
+  readonly suffixes: Words
+  /** "van", "de la": small words inside a name. */
+  readonly particles: Words
+  /** Verbs of saying in the forms that news uses, and what stands for one ("zufolge", "selon"). */
+  readonly saying: Words
+  readonly pronouns: Readonly<Record<'he' | 'she' | 'speaker', Words>>
+  /** Words that end in a full stop which ends no sentence, without it. */
+  readonly abbreviations: Words
+}

@@ -1,0 +1,136 @@
+import { shippedData, shippedFiles } from '../knowledge/shipped.ts'
+import type { Language, Words } from './language.ts'
+
+/**
+ * The language of a BCP 47 tag ("de-AT" → German). A tag without a file gives an empty language: what is not known
+ * is not read with the words of another one. Read on first use and kept.
+ */
+export function languageOf(tag: string): Language {
+  const file = fileOf(tag)
+  const known = languages.get(file)
+  if (known) return known
+  const language =
+    file === unknown ? parse({ tag: unknown }) : parse(shippedData<Spec>(`languages/${file}.yml`))
+  languages.set(file, language)
+  return language
+}
+
+/** All languages with a file, by tag. For readers that cannot know the language yet, e.g. of a date line. */
+export function allLanguages(): readonly Language[] {
+  return languageTags().map(languageOf)
+}
+
+/** "ar", "ca", "cs" …: the files of `knowledge/languages/`. */
+export function languageTags(): readonly string[] {
+  tags ??= shippedFiles()
+    .flatMap((path) => /^languages\/([a-z]{2,3})\.yml$/.exec(path)?.[1] ?? [])
+    .sort()
+  return tags
+}
+
+/** "en-GB" → "en", "nb" → "no"; "und" for a language without a file. */
+export function fileOf(tag: string): string {
+  const main = tag.toLowerCase().split(/[-_]/)[0] ?? ''
+  const file = aliases[main] ?? main
+  return languageTags().includes(file) ? file : unknown
+}
+
+/** Divides "said, says, told" at commas. */
+export function words(text: string | undefined): Words {
+  if (text === undefined) return []
+  return text
+    .split(',')
+    .map((word) => word.trim().replace(/\s+/gu, ' '))
+    .filter((word) => word !== '')
+}
+
+/** The two written forms of Norwegian are read with one file; old and long tags of others. */
+const aliases: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', in: 'id', cmn: 'zh', yue: 'zh' }
+const unknown = 'und'
+const languages = new Map<string, Language>()
+let tags: readonly string[] | undefined
+
+/** A file as it stands: words divided by commas, in groups. */
+type Group = Readonly<Record<string, string>>
+interface Spec {
+  readonly tag: string
+  readonly name?: string
+  readonly english?: string
+  readonly script?: string
+  readonly capitals?: string
+  readonly nameOrder?: string
+  readonly surnames?: string
+  readonly spaces?: string
+  readonly months?: readonly string[]
+  readonly weekdays?: readonly string[]
+  readonly numbers?: readonly string[]
+  readonly ordinals?: readonly string[]
+  readonly temporal?: Group
+  readonly labels?: Group
+  readonly pronouns?: Group
+  readonly honorifics?: string
+  readonly titles?: string
+  readonly suffixes?: string
+  readonly particles?: string
+  readonly saying?: string
+  readonly abbreviations?: string
+}
+
+function parse(spec: Spec): Language {
+  const rows = (list: readonly string[] | undefined): readonly Words[] => (list ?? []).map(words)
+  return {
+    tag: spec.tag,
+    name: spec.name ?? spec.tag,
+    english: spec.english ?? spec.tag,
+    script: spec.script ?? '',
+    capitals: spec.capitals === 'nouns' ? 'nouns' : cased.has(spec.script ?? 'Latin') ? 'names' : 'none',
+    surnameFirst: spec.nameOrder === 'surname first',
+    twoSurnames: spec.surnames === 'two',
+    spaces: spec.spaces !== 'none',
+    months: rows(spec.months),
+    weekdays: rows(spec.weekdays),
+    numbers: rows(spec.numbers),
+    ordinals: rows(spec.ordinals),
+    temporal: group(temporalKeys, spec.temporal),
+    labels: group(['published', 'updated', 'saved', 'captured', 'gap'], spec.labels),
+    honorifics: words(spec.honorifics),
+    titles: words(spec.titles),
+    suffixes: words(spec.suffixes),
+    particles: words(spec.particles),
+    saying: words(spec.saying),
+    pronouns: group(['he', 'she', 'speaker'], spec.pronouns),
+    abbreviations: words(spec.abbreviations),
+  }
+}
+
+const cased: ReadonlySet<string> = new Set(['Latin', 'Cyrillic', 'Greek'])
+
+function group<Key extends string>(keys: readonly Key[], spec: Group | undefined): Record<Key, Words> {
+  return Object.fromEntries(keys.map((key) => [key, words(spec?.[key])])) as Record<Key, Words>
+}
+
+const temporalKeys = [
+  'today',
+  'yesterday',
+  'tomorrow',
+  'two days ago',
+  'in two days',
+  'this week',
+  'last week',
+  'next week',
+  'this month',
+  'last month',
+  'next month',
+  'this year',
+  'last year',
+  'next year',
+  'last',
+  'this',
+  'next',
+  'ago',
+  'day',
+  'week',
+  'month',
+  'year',
+  'between',
+] as const

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { allLanguages, fileOf, languageOf, languageTags } from '../../src/languages/load.ts'
+
+test.each([
+  ['de-AT', 'de'],
+  ['en_GB', 'en'],
+  ['nb', 'no'],
+  ['nn-NO', 'no'],
+  ['pt-BR', 'pt'],
+  ['zh-Hant', 'zh'],
+  ['gd', 'und'],
+  ['', 'und'],
+  ['../../package', 'und'],
+])('%s is read with %s', (tag, file) => {
+  expect(fileOf(tag)).toBe(file)
+  expect(languageOf(tag).tag).toBe(file)
+})
+
+test('a language without a file has no words of another', () => {
+  const language = languageOf('gd')
+  expect([language.months, language.titles, language.saying, language.temporal.today]).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ])
+})
+
+test('every language has its months, weekdays, names of times, titles, verbs of saying and labels', () => {
+  expect(languageTags().length).toBeGreaterThanOrEqual(25)
+  for (const language of allLanguages()) {
+    expect(language.months.map((names) => names.length > 0)).toEqual(new Array(12).fill(true))
+    expect(language.weekdays.map((names) => names.length > 0)).toEqual(new Array(7).fill(true))
+    for (const words of [
+      language.temporal.yesterday,
+      language.titles,
+      language.saying,
+      language.labels.published,
+    ])
+      expect(words.length, language.tag).toBeGreaterThan(0)
+  }
+})
+
+test('words are divided at commas, whatever the breaks of lines', () => {
+  expect(languageOf('fr').honorifics).toContain('Mlle')
+  expect(languageOf('es').particles).toContain('de la')
+  expect(languageOf('de').months[2]).toContain('März')
+})
