@@ -1,25 +1,26 @@
 import {
   type NormalizedSources,
   normalizeSources,
+  printsOf,
   type ScannedSource,
   scanSources,
 } from './build/articles.ts'
 import { beginBundles, reviseBundles } from './build/bundles.ts'
-import type { ClippingReport } from './build/explain.ts'
+import type { ClippingReport, Wanted } from './build/explain.ts'
 import { readLastSite, siteKey, writeLastSite } from './build/last-site.ts'
 import { renderSite, type SitePlan } from './build/pages.ts'
 import { openSession, type Session } from './build/session.ts'
 import { writeChanges } from './cache/changes.ts'
+import { endingsOf } from './formats/registry.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256 } from './lib/hash.ts'
 import { linkArchive } from './link/archive.ts'
 import { reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
 import type { Authority } from './model/authority.ts'
-import type { ArchiveCounts, BuildOptions, BuildReport, Reporter } from './model/build.ts'
+import type { ArchiveCounts, BuildOptions, BuildReport, FormatCount, Reporter } from './model/build.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Health } from './model/health.ts'
-import type { SourceFile } from './model/source.ts'
 import { type Input, readInput } from './read/input.ts'
 import { readResources } from './read/resources.ts'
 import { planFrame, planSite } from './render/plan.ts'
@@ -128,7 +129,7 @@ function planAll({ search }: BuildOptions, { input, archive, health }: ArchiveRe
 /** One clipping of the input folder, read as a build reads it: beside all others. Writes nothing but the cache. */
 export function explainClipping(
   options: BuildOptions,
-  path: string,
+  { path, part }: { readonly path: string; readonly part: string | null },
   reporter: Reporter,
 ): Promise<ClippingReport> {
   return withSession(options, reporter, false, async (session) => {
@@ -137,16 +138,20 @@ export function explainClipping(
     if (!own)
       throw new Failure(
         `${path} is no clipping of ${options.input}.`,
-        'Clippings are .txt and .md files; the owner’s own files and hidden ones are not read as such.',
+        'docs/input.md lists the files that are read; the owner’s own files and hidden ones are none.',
       )
-    const repeats = countRepeats(sources.map(({ state }) => state.prints))(own.state.prints)
-    return explainFile(options.input, own.file, { ...input, repeats }, sources.length - 1)
+    const { articles } = own.state
+    const article =
+      part === null && articles.length === 1 ? articles[0] : articles.find((one) => one.part === part)
+    const all = printsOf(sources)
+    const repeats = article ? countRepeats(all)(article.prints) : []
+    return explainFile(options.input, { file: own.file, part }, { ...input, repeats }, all.length - 1)
   })
 }
 
 /** One clipping by itself, without settings, authority lists and the archive around it. */
-export async function explainLoneFile(folder: string, file: SourceFile): Promise<ClippingReport> {
-  return explainFile(folder, file, { ...noContext, repeats: [] }, null)
+export async function explainLoneFile(folder: string, wanted: Wanted): Promise<ClippingReport> {
+  return explainFile(folder, wanted, { ...noContext, repeats: [] }, null)
 }
 
 /** The code that understands clippings takes long to load, and most builds find little or nothing to understand. */
@@ -165,7 +170,7 @@ async function readSources(
   reporter: Reporter,
 ): Promise<{ input: Input; sources: readonly ScannedSource[] }> {
   reporter.step('Looking for clippings')
-  const input = await readInput(session.options.input)
+  const input = await readInput(session.options.input, endingsOf())
   session.prepare(input)
   reporter.step('Reading')
   const sources = await scanSources(session, input.files, session.options.verify, reporter.progress)
@@ -185,7 +190,7 @@ async function understandArticles(
 async function linkArticles(
   session: Session,
   input: Input,
-  { records, diagnostics, madeKeys }: NormalizedSources,
+  { records, diagnostics, madeKeys, formats }: NormalizedSources,
   reporter: Reporter,
 ): Promise<ArchiveReport> {
   reporter.step('Linking')
@@ -195,7 +200,7 @@ async function linkArticles(
   return {
     input,
     archive,
-    counts: countArchive(archive, input.files.length),
+    counts: countArchive(archive, input.files.length, formats),
     health: reportHealth(archive, said, input.settings),
     diagnostics: said,
   }
@@ -222,11 +227,12 @@ function forgetUnused({ store }: Session, madeKeys: ReadonlySet<string>, { entri
   if (store.articles.count() > limit) store.articles.keep(new Set(entries.map((entry) => entry.key)))
 }
 
-function countArchive(archive: Archive, files: number): ArchiveCounts {
+function countArchive(archive: Archive, files: number, formats: readonly FormatCount[]): ArchiveCounts {
   const { entries } = archive
   const count = (is: (entry: Entry) => boolean): number => entries.filter(is).length
   return {
     files,
+    formats,
     articles: entries.length,
     people: archive.people.length,
     outlets: archive.outlets.length,
@@ -255,8 +261,8 @@ const nothingWritten = {
 /** By file, line, column and rule; those of the whole archive first. */
 function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const keyed = diagnostics.map((diagnostic) => {
-    const { path, line, column, rule, message } = diagnostic
-    const place = `${String(line ?? 0).padStart(9, '0')}:${String(column ?? 0).padStart(9, '0')}`
+    const { path, article, line, column, rule, message } = diagnostic
+    const place = `${String(article ?? 0).padStart(9, '0')}:${String(line ?? 0).padStart(9, '0')}:${String(column ?? 0).padStart(9, '0')}`
     return { diagnostic, key: `${path ?? ''}\0${place}\0${rule}\0${message}` }
   })
   return keyed

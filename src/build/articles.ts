@@ -1,7 +1,9 @@
 import { type Made, MadeReader } from '../cache/made.ts'
-import { readSourceStates, type SourceState, writeSourceStates } from '../cache/states.ts'
+import { type ArticleState, readSourceStates, type SourceState, writeSourceStates } from '../cache/states.ts'
 import { shortHash } from '../lib/hash.ts'
+import { sourceName } from '../lib/source-name.ts'
 import type { ArticleRecord } from '../model/archive.ts'
+import type { FormatCount } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
 import { isSameSource, type SourceStamp, stampSource } from '../read/stamp.ts'
@@ -12,7 +14,7 @@ import type { NormalizeJob } from './tasks.ts'
 /** Called with the number of things done and their total. */
 export type Progress = (done: number, total: number) => void
 
-/** A clipping as it is now. */
+/** A file of clippings as it is now. */
 export interface ScannedSource {
   readonly file: SourceFile
   readonly state: SourceState
@@ -85,6 +87,7 @@ export interface NormalizedSources {
   readonly diagnostics: readonly Diagnostic[]
   /** Keys in the store that this archive needs. */
   readonly madeKeys: ReadonlySet<string>
+  readonly formats: readonly FormatCount[]
 }
 
 /** Clippings → records. Those made before, from the same bytes in the same context, come from the store. */
@@ -94,19 +97,20 @@ export async function normalizeSources(
   contextKey: string,
   progress: Progress,
 ): Promise<NormalizedSources> {
-  const repeatsOf = countRepeats(sources.map(({ state }) => state.prints))
+  const repeatsOf = countRepeats(printsOf(sources))
   const made: (Made | undefined)[] = []
   const jobs: ArticleJob[] = []
   const madeKeys = new Set<string>()
   const reader = new MadeReader()
-  for (const [index, { file, state, thread }] of sources.entries()) {
-    if (state.hash === null) continue
-    const repeats = repeatsOf(state.prints)
-    const key = shortHash(`${contextKey}\n${state.hash}\n${repeats.join('')}\n${file.path}`)
+  for (const { file, hash, thread, part, prints } of articlesOf(sources)) {
+    const repeats = repeatsOf(prints)
+    const name = sourceName({ path: file.path, part })
+    const key = shortHash(`${contextKey}\n${hash}\n${repeats.join('')}\n${name}`)
+    const index = made.length
     madeKeys.add(key)
     const bytes = session.store.made.get(key)
-    if (bytes) made[index] = reader.read(bytes.toString())
-    else jobs.push({ job: { file, hash: state.hash, repeats }, index, key, thread })
+    made.push(bytes && reader.read(bytes.toString()))
+    if (!bytes) jobs.push({ job: { file, part, hash, repeats }, index, key, thread })
   }
   await normalizeJobs(session, jobs, { made, reader }, progress)
   const all = made.filter((article) => article !== undefined)
@@ -117,7 +121,36 @@ export async function normalizeSources(
       ...all.flatMap((article) => article.diagnostics),
     ],
     madeKeys,
+    formats: countFormats(sources),
   }
+}
+
+function countFormats(sources: readonly ScannedSource[]): FormatCount[] {
+  const counts = new Map<string, FormatCount>()
+  for (const { state } of sources) {
+    if (state.format === null) continue
+    const { format } = state
+    const { files, articles } = counts.get(format) ?? { files: 0, articles: 0 }
+    counts.set(format, { format, files: files + 1, articles: articles + state.articles.length })
+  }
+  return [...counts.values()].sort((a, b) => b.articles - a.articles || (a.format < b.format ? -1 : 1))
+}
+
+/** The fingerprints of all articles, for `countRepeats`. */
+export function printsOf(sources: readonly ScannedSource[]): Float64Array[] {
+  return sources.flatMap(({ state }) => state.articles.map(({ prints }) => prints))
+}
+
+interface ScannedArticle extends ArticleState {
+  readonly file: SourceFile
+  readonly hash: string
+  readonly thread: number | null
+}
+
+function* articlesOf(sources: readonly ScannedSource[]): Generator<ScannedArticle> {
+  for (const { file, state, thread } of sources)
+    if (state.hash !== null)
+      for (const { part, prints } of state.articles) yield { file, hash: state.hash, thread, part, prints }
 }
 
 interface ArticleJob {

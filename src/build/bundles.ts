@@ -2,6 +2,7 @@ import { writeBundle } from '../cache/bundles.ts'
 import { readState, writeState } from '../cache/states.ts'
 import { Failure, Stale } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
+import { sourceName } from '../lib/source-name.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { SearchBundle } from '../model/search.ts'
 import type { ScannedSource } from './articles.ts'
@@ -17,7 +18,12 @@ import type { SiteMap } from './site-map.ts'
 export async function beginBundles(session: Session, sources: readonly ScannedSource[]): Promise<void> {
   const opened = sources.filter(({ thread }) => thread !== null)
   if (opened.length === 0 || opened.length > mostChanges) return
-  await expectBundle(session, sources.length, { sources: opened.map(({ file }) => file.path) })
+  const articles = sources.reduce((sum, { state }) => sum + state.articles.length, 0)
+  await expectBundle(session, articles, { sources: opened.flatMap(namesOf) })
+}
+
+function namesOf({ file, state }: ScannedSource): string[] {
+  return state.articles.map(({ part }) => sourceName({ path: file.path, part }))
 }
 
 /** Begin it as far as it is not begun, or as something else than what is begun, now that clippings are understood. */

@@ -1,4 +1,5 @@
-import { parseDocument } from '../formats/document.ts'
+import { readDocuments } from '../formats/documents.ts'
+import { sourceName } from '../lib/source-name.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Explanation } from '../model/explanation.ts'
@@ -6,13 +7,21 @@ import type { SourceFile } from '../model/source.ts'
 import { normalizeArticle } from '../normalize/article.ts'
 import { explainArticle } from '../normalize/explanation.ts'
 import { readResources } from '../read/resources.ts'
-import { readSource } from '../read/source.ts'
+import { openFile } from '../read/source.ts'
 
 /** What became of one clipping, and why. */
 export interface ClippingReport {
-  /** Null where it cannot be read as text; then a diagnostic says why. */
+  /** Null where it cannot be read, or is not named among several; then a diagnostic or `choices` say why. */
   readonly explanation: Explanation | null
   readonly diagnostics: readonly Diagnostic[]
+  /** Where a file holds several articles and none was named: what each is called, and its headline where it is stated. */
+  readonly choices: readonly { readonly source: string; readonly title: string | null }[]
+}
+
+/** Which article: a file, and its part where it holds several. */
+export interface Wanted {
+  readonly file: SourceFile
+  readonly part: string | null
 }
 
 /**
@@ -21,14 +30,27 @@ export interface ClippingReport {
  */
 export async function explainFile(
   folder: string,
-  file: SourceFile,
+  { file: seen, part }: Wanted,
   { settings, authority, repeats }: Omit<NormalizeContext, 'resources'>,
   others: number | null,
 ): Promise<ClippingReport> {
-  const { source, diagnostics } = await readSource(folder, file)
-  if (!source) return { explanation: null, diagnostics }
-  const document = parseDocument(source)
+  const { file, diagnostics } = await openFile(folder, seen)
+  if (!file) return { explanation: null, diagnostics, choices: [] }
+  const read = await readDocuments(file)
+  const found = [...diagnostics, ...read.diagnostics]
+  const document =
+    part === null && read.documents.length === 1
+      ? read.documents[0]
+      : read.documents.find((one) => one.part === part)
+  if (!document) {
+    const choices = read.documents.map((one) => ({
+      source: sourceName(one),
+      title: one.stated.title[0]?.value ?? null,
+    }))
+    return { explanation: null, diagnostics: found, choices }
+  }
   const resources = await readResources()
   const article = normalizeArticle(document, { settings, authority, repeats, resources })
-  return { explanation: explainArticle(source, document, article, others), diagnostics }
+  const explanation = explainArticle(read.decoded ?? null, document, article, others)
+  return { explanation, diagnostics: found, choices: [] }
 }

@@ -2,10 +2,12 @@ import type { Root, RootContent } from 'mdast'
 import { templates as ours } from '../../templates/index.ts'
 import { packArticle, readArticle } from '../cache/articles.ts'
 import type { Made } from '../cache/made.ts'
+import type { ArticleState } from '../cache/states.ts'
 import { joinStore } from '../cache/store.ts'
-import { parseDocument } from '../formats/document.ts'
+import { readDocuments } from '../formats/documents.ts'
 import { Failure, Stale, systemCode, systemReason } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
+import { sourceName } from '../lib/source-name.ts'
 import { toRecord } from '../link/record.ts'
 import type { Article } from '../model/article.ts'
 import type { SiteFile } from '../model/build.ts'
@@ -14,12 +16,12 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { SiteView } from '../model/output.ts'
 import type { Frame, Templates } from '../model/page.ts'
-import type { Source, SourceFile } from '../model/source.ts'
+import type { OpenedFile, SourceFile } from '../model/source.ts'
 import type { Output } from '../model/view.ts'
 import { normalizeArticle } from '../normalize/article.ts'
 import { blockPrints } from '../normalize/cleaning/clean.ts'
 import { readResources } from '../read/resources.ts'
-import { readSource } from '../read/source.ts'
+import { openFile } from '../read/source.ts'
 import { renderView } from '../render/render.ts'
 import { packPrints } from '../text/repeats.ts'
 import { type Stage, stageFile } from '../write/stage.ts'
@@ -35,15 +37,18 @@ export interface TaskSetup {
   readonly templates: string | null
 }
 
-/** What a first look at a clipping gives. `hash` is null where it cannot be read as text. */
+/** What a first look at a file gives. `hash` is null where it cannot be opened, `format` where none knows it. */
 export interface Scan {
   readonly hash: string | null
-  readonly prints: Float64Array
+  readonly format: string | null
+  readonly articles: readonly ArticleState[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface NormalizeJob {
   readonly file: SourceFile
+  /** Which article of the file; null where the file is one. */
+  readonly part: string | null
   /** The hash that the scan found: the file must still have it. */
   readonly hash: string
   readonly repeats: readonly number[]
@@ -79,17 +84,22 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
   return {
     scan: (files) =>
       mapInOrder(files, async (file) => {
-        const { source, diagnostics } = await readSource(setup.input, file)
-        if (!source) return { hash: null, prints: new Float64Array(), diagnostics }
-        const document = parseDocument(source)
-        parsed.keep(document, source.text.length)
-        return { hash: sourceKey(source), prints: packPrints(blockPrints(document)), diagnostics }
+        const { file: opened, diagnostics } = await openFile(setup.input, file)
+        if (!opened) return { hash: null, format: null, articles: [], diagnostics }
+        const { format, documents, diagnostics: found } = await readDocuments(opened)
+        parsed.keep(documents, opened.bytes.length)
+        return {
+          hash: sourceKey(opened),
+          format,
+          articles: documents.map(toState),
+          diagnostics: [...diagnostics, ...found],
+        }
       }),
     normalize: async (jobs) => {
       context ??= readContext(setup)
       const shared = await context
       return mapInOrder(jobs, async (job) => {
-        const document = parsed.take(job.file.path) ?? (await parseAgain(setup.input, job))
+        const document = await parsed.take(job, () => readAgain(setup.input, job))
         return toStored(normalizeArticle(document, { ...shared, repeats: job.repeats }))
       })
     },
@@ -110,21 +120,22 @@ async function loadTemplates({ templates }: TaskSetup): Promise<Templates> {
 }
 
 /** What a clipping is made from: the bytes of its file and of the owner's overrides beside it. */
-function sourceKey(source: Source): string {
-  return source.sidecar
-    ? `${source.hash}+${shortHash(`${source.sidecar.path}\n${source.sidecar.text}`)}`
-    : source.hash
+function sourceKey({ hash, sidecar }: OpenedFile): string {
+  return sidecar ? `${hash}+${shortHash(`${sidecar.path}\n${sidecar.text}`)}` : hash
+}
+
+function toState(document: Document): ArticleState {
+  return { part: document.part ?? null, prints: packPrints(blockPrints(document)) }
 }
 
 async function readContext(setup: TaskSetup): Promise<NormalizeContext> {
   return { ...setup.context, repeats: [], resources: await readResources() }
 }
 
-async function parseAgain(input: string, job: NormalizeJob): Promise<Document> {
-  const { source } = await readSource(input, job.file)
-  if (!source || sourceKey(source) !== job.hash)
-    throw new Stale(`${job.file.path} was changed while it was read`)
-  return parseDocument(source)
+async function readAgain(input: string, job: NormalizeJob): Promise<readonly Document[]> {
+  const { file } = await openFile(input, job.file)
+  if (!file || sourceKey(file) !== job.hash) throw new Stale(`${job.file.path} was changed while it was read`)
+  return (await readDocuments(file)).documents
 }
 
 /** The body as it is stored: positions served cleaning, what renders needs none, and they are half of it. */
@@ -144,17 +155,25 @@ function withoutPositions<Tree extends Root | RootContent>(tree: Tree): Tree {
 /** Documents between the scan and normalizing, as many as a thread may hold; the others are read again. */
 class ParsedDocuments {
   readonly #documents = new Map<string, Document>()
+  /** The file that was read again last: its articles are asked for one after the other. */
+  #last: { readonly path: string; readonly documents: readonly Document[] } | null = null
   #room = 30_000_000
 
-  keep(document: Document, characters: number): void {
+  keep(documents: readonly Document[], bytes: number): void {
     // A tree of many small nodes weighs more than its text.
-    this.#room -= characters + 2_000
-    if (this.#room > 0) this.#documents.set(document.path, document)
+    this.#room -= bytes + 2_000 * documents.length
+    if (this.#room > 0) for (const document of documents) this.#documents.set(sourceName(document), document)
   }
 
-  take(path: string): Document | undefined {
-    const document = this.#documents.get(path)
-    this.#documents.delete(path)
+  async take(job: NormalizeJob, readAgain: () => Promise<readonly Document[]>): Promise<Document> {
+    const { path } = job.file
+    const name = sourceName({ path, part: job.part })
+    const known = this.#documents.get(name)
+    this.#documents.delete(name)
+    if (known) return known
+    if (this.#last?.path !== path) this.#last = { path, documents: await readAgain() }
+    const document = this.#last.documents.find((one) => (one.part ?? null) === job.part)
+    if (!document) throw new Stale(`${path} was changed while it was read`)
     return document
   }
 }

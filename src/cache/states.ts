@@ -8,10 +8,20 @@ export interface SourceState extends FileStamp {
   readonly path: string
   /** Stamp of the owner's overrides beside it, null where there are none. */
   readonly sidecar: FileStamp | null
-  /** Key of what it is made from; null where it cannot be read as text. */
+  /** Key of what it is made from; null where it cannot be opened. */
   readonly hash: string | null
-  readonly prints: Float64Array
+  /** Name of the format that read it; null where none knows it. */
+  readonly format: string | null
+  readonly articles: readonly ArticleState[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What the last build knew of an article of a file. */
+export interface ArticleState {
+  /** Its id in the file; null where the file is one article. */
+  readonly part: string | null
+  /** Fingerprints of its blocks. */
+  readonly prints: Float64Array
 }
 
 /** What a build knows of a file of the site; the last one knew none that is staged. */
@@ -42,14 +52,19 @@ export function readSourceStates(states: Shelf, name: string): Map<string, Sourc
   const columns = readState<SourceColumns>(states, name)
   const found = new Map<string, SourceState>()
   if (!columns) return found
-  const { paths, stamps, sidecars, hashes, prints, ends, diagnostics } = columns
+  const { paths, stamps, sidecars, hashes, formats, counts, parts, prints, ends, diagnostics } = columns
+  let at = 0
   for (const [index, path] of paths.entries()) {
+    const articles: ArticleState[] = []
+    for (const end = at + (counts[index] ?? 1); at < end; at++)
+      articles.push({ part: parts[at] ?? null, prints: prints.subarray(ends[at - 1] ?? 0, ends[at]) })
     found.set(path, {
       path,
       ...stampAt(stamps, index),
       sidecar: sidecars[index] ?? null,
       hash: hashes[index] ?? null,
-      prints: prints.subarray(ends[index - 1] ?? 0, ends[index]),
+      format: formats[index] ?? null,
+      articles,
       diagnostics: diagnostics[index] ?? [],
     })
   }
@@ -57,12 +72,13 @@ export function readSourceStates(states: Shelf, name: string): Map<string, Sourc
 }
 
 export function writeSourceStates(states: Shelf, name: string, sources: readonly SourceState[]): void {
-  const prints = new Float64Array(sources.reduce((sum, source) => sum + source.prints.length, 0))
-  const ends = new Float64Array(sources.length)
+  const articles = sources.flatMap((source) => source.articles)
+  const prints = new Float64Array(articles.reduce((sum, article) => sum + article.prints.length, 0))
+  const ends = new Float64Array(articles.length)
   let end = 0
-  for (const [index, source] of sources.entries()) {
-    prints.set(source.prints, end)
-    end += source.prints.length
+  for (const [index, article] of articles.entries()) {
+    prints.set(article.prints, end)
+    end += article.prints.length
     ends[index] = end
   }
   writeState(states, name, {
@@ -70,6 +86,9 @@ export function writeSourceStates(states: Shelf, name: string, sources: readonly
     stamps: stampColumns(sources),
     sidecars: sparse(sources.map((source) => source.sidecar)),
     hashes: sources.map((source) => source.hash),
+    formats: sources.map((source) => source.format),
+    counts: sparse(sources.map(({ articles }) => (articles.length === 1 ? null : articles.length))),
+    parts: sparse(articles.map((article) => article.part)),
     prints,
     ends,
     diagnostics: sparse(sources.map((source) => (source.diagnostics.length > 0 ? source.diagnostics : null))),
@@ -112,8 +131,13 @@ interface SourceColumns {
   readonly stamps: Float64Array
   readonly sidecars: Readonly<Record<number, FileStamp>>
   readonly hashes: readonly (string | null)[]
+  readonly formats: readonly (string | null)[]
+  /** How many articles a file holds, where it is not one. */
+  readonly counts: Readonly<Record<number, number>>
+  /** Part ids, by the place of the article among all. */
+  readonly parts: Readonly<Record<number, string>>
   readonly prints: Float64Array
-  /** Where the prints of each source end. */
+  /** Where the prints of each article end. */
   readonly ends: Float64Array
   readonly diagnostics: Readonly<Record<number, readonly Diagnostic[]>>
 }

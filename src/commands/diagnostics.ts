@@ -10,16 +10,21 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], limit: numb
 
 /** "a.md:3:7 error date/unreadable: cannot read "32 May" as a date. Write it as 2024-05-31." */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { severity, rule, message, path, line, column, hint } = diagnostic
-  const place = [path ?? 'archive', line, column].filter((part) => part !== null).join(':')
+  const { severity, rule, message, hint } = diagnostic
   const sentence = /[.!?]$/.test(message) ? message : `${message}.`
-  // What a clipping is called must not be able to steer the terminal.
-  return plain(`${place} ${severity} ${rule}: ${sentence}${hint ? ` ${hint}` : ''}`)
+  return plain(`${placeOf(diagnostic)} ${severity} ${rule}: ${sentence}${hint ? ` ${hint}` : ''}`)
+}
+
+/** "a.md:3:7", and of one article among others "export.docx, article 17, line 4". */
+function placeOf({ path, article, line, column }: Diagnostic): string {
+  if (article) return [path, `article ${article}`, ...(line === null ? [] : [`line ${line}`])].join(', ')
+  return [path ?? 'archive', line, column].filter((part) => part !== null).join(':')
 }
 
 const severities = ['error', 'warning', 'info'] as const
 
-function plain(text: string): string {
+/** Text of a clipping, unable to steer the terminal. */
+export function plain(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 }

@@ -4,7 +4,7 @@ import type { ClippingReport } from '../build/explain.ts'
 import { Failure } from '../lib/failure.ts'
 import type { Reporter } from '../model/build.ts'
 import { explainClipping, explainLoneFile } from '../pipeline.ts'
-import { formatDiagnostic } from './diagnostics.ts'
+import { formatDiagnostic, plain } from './diagnostics.ts'
 import { explanationText } from './explanation-text.ts'
 import { toBuildOptions } from './options.ts'
 
@@ -20,12 +20,13 @@ export interface ExplainCommand {
  * it is read beside the others, as in a build; else alone. Returns the exit code: 1 where it cannot be read.
  */
 export async function runExplain(command: ExplainCommand, signal: AbortSignal): Promise<number> {
-  const file = resolve(command.file)
+  const { file, part } = divideName(command.file)
   if (!existsSync(file)) throw new Failure(`There is no file ${command.file}.`)
   if (!statSync(file).isFile()) throw new Failure(`${command.file} is no file.`, 'Name one clipping.')
-  const { explanation, diagnostics } = await report(command, file, signal)
+  const { explanation, diagnostics, choices } = await report(command, file, part, signal)
   if (!explanation) {
     for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic))
+    if (choices.length > 0) console.error(choicesText(choices, part))
     return 1
   }
   const all = { ...explanation, diagnostics: [...diagnostics, ...explanation.diagnostics] }
@@ -33,19 +34,44 @@ export async function runExplain(command: ExplainCommand, signal: AbortSignal): 
   return 0
 }
 
-async function report(command: ExplainCommand, file: string, signal: AbortSignal): Promise<ClippingReport> {
+/** "export.docx#A17" → the file and the part. A `#` may be part of a file's name: the longest name that exists is it. */
+function divideName(name: string): { file: string; part: string | null } {
+  const whole = resolve(name)
+  for (let at = name.length; !existsSync(whole) && at > 0; at = name.lastIndexOf('#', at - 1)) {
+    const file = resolve(name.slice(0, at))
+    if (at < name.length && existsSync(file)) return { file, part: name.slice(at + 1) }
+  }
+  return { file: whole, part: null }
+}
+
+/** The articles of a file of several, so that one can be named. */
+function choicesText(choices: ClippingReport['choices'], part: string | null): string {
+  const found = part === null ? '' : `No article has the id ${part}. `
+  const lines = choices.slice(0, 100).map(({ source, title }) => `  ${source}${title ? `  ${title}` : ''}`)
+  const more = choices.length > lines.length ? [`  … and ${choices.length - lines.length} more`] : []
+  return [`${found}This file holds ${choices.length} articles. Name one:`, ...lines, ...more]
+    .map(plain)
+    .join('\n')
+}
+
+async function report(
+  command: ExplainCommand,
+  file: string,
+  part: string | null,
+  signal: AbortSignal,
+): Promise<ClippingReport> {
   const input = resolve(command.input ?? 'seeds')
   const path = relative(input, file).split(sep).join('/')
   const isInside = !path.startsWith('../') && existsSync(input)
   if (isInside) {
     const typed = { ...command, input, output: 'dist', verify: false, workers: 0 }
-    return explainClipping(toBuildOptions(typed, signal), path, silent)
+    return explainClipping(toBuildOptions(typed, signal), { path, part }, silent)
   }
   if (command.input !== undefined)
     throw new Failure(`${command.file} does not lie in the input folder ${command.input}.`)
   const { size, mtimeMs, ino } = statSync(file)
   const sidecar = existsSync(`${file}.yml`) ? `${basename(file)}.yml` : null
-  return explainLoneFile(dirname(file), { path: basename(file), size, mtimeMs, ino, sidecar })
+  return explainLoneFile(dirname(file), { file: { path: basename(file), size, mtimeMs, ino, sidecar }, part })
 }
 
 const silent: Reporter = { step: () => {}, progress: () => {}, note: (message) => console.error(message) }

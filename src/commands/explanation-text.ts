@@ -1,3 +1,4 @@
+import { sourceName } from '../lib/source-name.ts'
 import type { Basis } from '../model/evidence.ts'
 import type {
   Clue,
@@ -15,9 +16,9 @@ const CLUES = 6
 
 /** The explanation of a clipping for a terminal of 80 columns. */
 export function explanationText(explanation: Explanation): string {
-  const { path, fields, people, dropped, diagnostics } = explanation
+  const { fields, people, dropped, diagnostics } = explanation
   return [
-    plain(path),
+    plain(sourceName(explanation)),
     ...wrap(head(explanation), 0, 0, WIDTH),
     ...fields.flatMap((field) => ['', ...fieldLines(field)]),
     '',
@@ -28,7 +29,7 @@ export function explanationText(explanation: Explanation): string {
     ...diagnostics.flatMap((diagnostic) => wrap(formatDiagnostic(diagnostic), 2, 0, WIDTH)),
     '',
     ...wrap(
-      `To settle a field yourself, write its line (after →) into ${plain(path)}.yml beside the file, or between lines of --- at the top of it. Your word stands above all clues.`,
+      `To settle a field yourself, write its line (after →) into ${wayOut(explanation)} Your word stands above all clues.`,
       0,
       0,
       WIDTH,
@@ -36,13 +37,21 @@ export function explanationText(explanation: Explanation): string {
   ].join('\n')
 }
 
-function head({ encoding, lines, words, dropped, others }: Explanation): string {
+/** Where the owner's word goes, as the end of a sentence. */
+function wayOut({ path, part }: Explanation): string {
+  return part === null
+    ? `${plain(path)}.yml beside the file, or between lines of --- at the top of it.`
+    : `${plain(path)}.yml beside the file, indented below "${plain(part)}:" and that below "parts:".`
+}
+
+function head({ format, encoding, lines, words, dropped, others }: Explanation): string {
   const cut = dropped.length === 0 ? 'nothing left out' : `${count(dropped.length, 'block')} left out`
   const beside =
     others === null
       ? 'Read alone: name its folder with --input to compare it with the other clippings, and to use the lists there.'
       : `Read beside ${count(others, 'other clipping')}.`
-  return `${encoding}, ${count(lines, 'line')}, ${count(words, 'word')} kept, ${cut}. ${beside}`
+  const file = encoding === null ? format : `${encoding}, ${count(lines ?? 0, 'line')}`
+  return `${file}, ${count(words, 'word')} kept, ${cut}. ${beside}`
 }
 
 function fieldLines({ label, values, passed, change }: ExplainedField): string[] {

@@ -14,8 +14,7 @@ interface Body {
 
 type Parse = (content: string, firstLine: number, path: string) => Body
 
-/** A format is a line here, and one in `read/folder.ts` for the names of its files. */
-const parsers: { readonly [Format in SourceFormat]?: Parse } = {
+const parsers: Readonly<Record<SourceFormat, Parse>> = {
   text: (content, firstLine) => ({ body: parseText(content, firstLine), diagnostics: [] }),
   markdown: parseMarkdown,
 }
@@ -24,7 +23,7 @@ const parsers: { readonly [Format in SourceFormat]?: Parse } = {
 const manyBlocks = 3000
 const longBlock = 50_000
 
-/** Source → Document, by its format. Never throws for content. */
+/** A text with front matter → Document; `format` is `text` or `markdown`. Never throws for content. */
 export function parseDocument(source: Source): Document {
   const { path, hash, format } = source
   const { stated, content, firstLine, diagnostics } = parseFrontMatter(source)

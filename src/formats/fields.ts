@@ -5,6 +5,28 @@ import type { Stated, StatedFields } from '../model/document.ts'
 /** Fields as they are collected. */
 export type FieldsDraft = { -readonly [Name in keyof StatedFields]: StatedFields[Name][number][] }
 
+/** No claims yet. */
+export function emptyFields(): FieldsDraft {
+  return {
+    id: [],
+    title: [],
+    standfirst: [],
+    date: [],
+    updated: [],
+    added: [],
+    outlet: [],
+    agency: [],
+    authors: [],
+    section: [],
+    language: [],
+    url: [],
+    people: [],
+    topics: [],
+    places: [],
+    story: [],
+  }
+}
+
 /** Where the claims come from. */
 export interface Origin {
   readonly basis: 'user' | 'stated'

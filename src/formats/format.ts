@@ -1,16 +1,22 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
-import type { Sidecar } from '../model/source.ts'
+import type { OpenedFile, Source } from '../model/source.ts'
+
+export type { OpenedFile } from '../model/source.ts'
 
 /**
  * A kind of file that people keep news in. One format is one file of this folder and one line in `registry.ts`.
- * A format is pure: it gets bytes and gives documents; packages that are large are imported inside of `read`.
+ *
+ * A format is pure: it gets bytes and gives documents. The file with the `Format` is loaded by every command, as its
+ * endings are needed to list a folder: parsers and packages are imported inside of `read`.
  */
 export interface Format {
   /** For messages and counts: "nexis-docx". */
   readonly name: string
   /** Endings of file names in lower case, e.g. ".html". */
   readonly endings: readonly string[]
+  /** The most bytes that a file of this format may have, where that is less than what is opened at all. */
+  readonly largest?: number
   /** Whether a file with such a name is of this format, from its first bytes. Cheap and total: never throws. */
   recognize(head: FileHead): boolean
   /** All articles of the file. Content never makes it throw: what cannot be read is a diagnostic. */
@@ -26,16 +32,13 @@ export interface FileHead {
   readonly text: string
 }
 
-export interface OpenedFile {
-  readonly path: string
-  /** SHA-256 of the bytes, hex. */
-  readonly hash: string
-  readonly bytes: Uint8Array
-  readonly sidecar: Sidecar | null
-}
-
 export interface FormatResult {
   readonly documents: readonly Document[]
   /** Of the file as a whole; those of an article are in its document. */
   readonly diagnostics: readonly Diagnostic[]
+  /**
+   * The text of the file where it is one that the lines of documents count, e.g. of a text or HTML file: clues are
+   * looked up in it. Absent where it is not.
+   */
+  readonly decoded?: Pick<Source, 'encoding' | 'text'>
 }

@@ -1,10 +1,10 @@
 import matter from 'gray-matter'
 import { parseSpec, type Spec, type SpecProblem } from '../lib/spec.ts'
-import type { Report } from '../lib/spec-reader.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { StatedFields } from '../model/document.ts'
-import type { Sidecar, Source } from '../model/source.ts'
-import { collectFields, type FieldsDraft } from './fields.ts'
+import type { Source } from '../model/source.ts'
+import { fieldReporter } from './field-reporter.ts'
+import { collectFields, emptyFields } from './fields.ts'
 
 export interface FrontMatter {
   readonly stated: StatedFields
@@ -15,14 +15,13 @@ export interface FrontMatter {
 }
 
 /**
- * The fields stated in a sidecar (they win) and in the front matter at the head of a text: YAML between lines
+ * The fields stated in the front matter at the head of a text: YAML between lines
  * `---`, or JSON between `---json` and `---`. Code in front matter is never run. A broken entry is reported and
  * left out, and the others are kept.
  */
 export function parseFrontMatter(source: Source): FrontMatter {
-  const draft = emptyDraft()
+  const draft = emptyFields()
   const diagnostics: Diagnostic[] = []
-  if (source.sidecar) parseSidecar(source.sidecar, draft, diagnostics)
   const block = findBlock(source.text)
   if (block === null) {
     const odd = unreadHead(source)
@@ -30,7 +29,7 @@ export function parseFrontMatter(source: Source): FrontMatter {
     return { stated: draft, content: source.text, firstLine: 1, diagnostics }
   }
   const { spec, problems } = readBlock(block)
-  const report = reporter(source.path, frontMatterRules, diagnostics)
+  const report = fieldReporter(source.path, 'front-matter', diagnostics)
   for (const problem of problems) report('syntax', problem, problem.message, problem.hint)
   if (spec.kind !== 'map' && problems.length === 0) {
     // Two rulers with something between them, such as a verse: it belongs to the text.
@@ -38,41 +37,6 @@ export function parseFrontMatter(source: Source): FrontMatter {
   }
   collectFields(spec, { basis: 'stated', origin: 'front matter' }, draft, report)
   return { stated: draft, content: block.content, firstLine: block.firstLine, diagnostics }
-}
-
-function parseSidecar(sidecar: Sidecar, draft: FieldsDraft, diagnostics: Diagnostic[]): void {
-  const report = reporter(sidecar.path, sidecarRules, diagnostics)
-  const { spec, problems } = parseSpec(sidecar.text)
-  for (const problem of problems) report('syntax', problem, problem.message, problem.hint)
-  collectFields(spec, { basis: 'user', origin: 'sidecar' }, draft, report)
-}
-
-const frontMatterRules = {
-  syntax: 'front-matter/syntax',
-  value: 'front-matter/value',
-  unknown: 'front-matter/unknown-key',
-} as const
-
-const sidecarRules = {
-  syntax: 'sidecar/syntax',
-  value: 'sidecar/value',
-  unknown: 'sidecar/unknown-key',
-} as const
-
-function reporter(
-  path: string,
-  rules: typeof frontMatterRules | typeof sidecarRules,
-  diagnostics: Diagnostic[],
-): Report {
-  return (fault, { line, column }, message, hint) => {
-    const near = hint.startsWith('Did you mean')
-    const severity = fault !== 'unknown' ? 'error' : near ? 'warning' : 'info'
-    diagnostics.push({ severity, rule: rules[fault], message: capital(message), path, line, column, hint })
-  }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 interface Block {
@@ -147,25 +111,4 @@ function unreadHead({ text, path }: Source): Diagnostic | null {
   if (/^---[ \t]*\n[\p{L}_]+:[ \t]/u.test(text) && !/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.test(text))
     return tell('front-matter/open', 'The front matter has no end', 'Put a line `---` below its last entry.')
   return null
-}
-
-function emptyDraft(): FieldsDraft {
-  return {
-    id: [],
-    title: [],
-    standfirst: [],
-    date: [],
-    updated: [],
-    added: [],
-    outlet: [],
-    agency: [],
-    authors: [],
-    section: [],
-    language: [],
-    url: [],
-    people: [],
-    topics: [],
-    places: [],
-    story: [],
-  }
 }

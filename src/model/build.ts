@@ -27,9 +27,17 @@ export interface SiteChanges {
   readonly removed: readonly string[]
 }
 
+export interface FormatCount {
+  readonly format: string
+  readonly files: number
+  readonly articles: number
+}
+
 /** What was read, in figures. */
 export interface ArchiveCounts {
   readonly files: number
+  /** Files and articles by format, most articles first. */
+  readonly formats: readonly FormatCount[]
   readonly articles: number
   readonly people: number
   readonly outlets: number

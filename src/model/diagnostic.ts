@@ -11,6 +11,9 @@ export interface Diagnostic {
   readonly message: string
   /** Relative to the input folder, `/` between parts; null where no one file is meant. */
   readonly path: string | null
+  /** Which article of that file is meant, where it holds several: its part id, and its 1-based place for the reader. */
+  readonly part?: string | null
+  readonly article?: number | null
   readonly line: number | null
   readonly column: number | null
   /** What the user can do about it, a sentence. */

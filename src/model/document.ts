@@ -35,6 +35,20 @@ export interface StatedFields {
   readonly story: readonly Stated<string>[]
 }
 
+/** A picture of an article. What lies on another host is none: nothing is ever loaded from there. */
+export interface Picture {
+  /** As the article refers to it: "img/flood.jpg", "https://…/flood.jpg", "cid:…"; "" where it does not. */
+  readonly src: string
+  /** Its bytes, where the file holds them; else `path`. */
+  readonly bytes?: Uint8Array
+  /** Where it lies, relative to the input folder, `/` between parts; it may turn out that there is no such file. */
+  readonly path?: string
+  readonly alt?: string | null
+  readonly caption?: string | null
+  /** Who made it, who holds the rights: "Photo: Jane Roe/ANA". */
+  readonly credit?: string | null
+}
+
 /**
  * What any format becomes. `body` holds block nodes with `position` (lines of the source file): paragraph,
  * heading, list, blockquote, code, table, thematicBreak; never `html`, `definition` or `yaml` nodes.
@@ -46,6 +60,11 @@ export interface Document {
    * a hash of its text, never its place in the file. Absent or null where the file is one article.
    */
   readonly part?: string | null
+  /** Its 1-based place in a file of several, for messages alone. Set by `documents.ts`. */
+  readonly article?: number | null
+  /** Pictures of the article that lie in the folder or in the file itself, in the order of the text. */
+  readonly pictures?: readonly Picture[]
+  /** SHA-256 of the bytes of the file, hex. */
   readonly hash: string
   readonly format: SourceFormat
   readonly stated: StatedFields

@@ -5,8 +5,13 @@ import type { Basis } from './evidence.ts'
 export interface Explanation {
   /** Relative to the input folder. */
   readonly path: string
-  readonly encoding: string
-  readonly lines: number
+  /** Which article of the file, where it holds several. */
+  readonly part: string | null
+  /** The name of the format that read it. */
+  readonly format: string
+  /** Null where the file is no text. */
+  readonly encoding: string | null
+  readonly lines: number | null
   readonly words: number
   /** How many other clippings its blocks were compared with; null where it was read alone. */
   readonly others: number | null

@@ -1,4 +1,5 @@
-export type SourceFormat = 'text' | 'markdown' | 'html'
+/** The name of a format in `src/formats/registry.ts`: "text", "markdown", "nexis-docx". */
+export type SourceFormat = string
 
 /** A file seen in the input folder, before it is opened. */
 export interface SourceFile {
@@ -17,7 +18,18 @@ export interface Sidecar {
   readonly text: string
 }
 
-/** A file as found: nothing in it is believed yet. */
+/** The bytes of a file as found: nothing in them is believed yet. */
+export interface OpenedFile {
+  /** Relative to the input folder, `/` between parts. */
+  readonly path: string
+  /** SHA-256 of the bytes, hex. */
+  readonly hash: string
+  readonly bytes: Uint8Array
+  /** The owner's overrides. They are applied to the documents after a format has read the file. */
+  readonly sidecar: Sidecar | null
+}
+
+/** A file that is text, decoded. */
 export interface Source {
   readonly path: string
   /** SHA-256 of the bytes, hex. */
@@ -29,5 +41,4 @@ export interface Source {
   readonly text: string
   /** How many mojibake sequences were repaired. */
   readonly repairs: number
-  readonly sidecar: Sidecar | null
 }

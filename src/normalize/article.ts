@@ -1,6 +1,8 @@
 import { shortHash } from '../lib/hash.ts'
+import { sourceName } from '../lib/source-name.ts'
 import type { Article } from '../model/article.ts'
 import type { NormalizeContext } from '../model/context.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import { plainText } from '../text/mdast-text.ts'
 import { countWords } from '../text/words.ts'
@@ -39,9 +41,9 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
   const people = recognizePeople({ document, context, ...fields, authors: clean.authors })
   const topics = tagTopics({ document, context, ...fields })
   return {
-    id: stated.id[0]?.value ?? shortHash(document.path).slice(0, 10),
+    id: stated.id[0]?.value ?? shortHash(sourceName(document)).slice(0, 10),
     idStated: stated.id.length > 0,
-    source: document.path,
+    source: sourceName(document),
     hash: document.hash,
     title: clean.title,
     standfirst: clean.standfirst,
@@ -64,6 +66,11 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     text,
     body: clean.body,
     dropped: clean.dropped,
-    diagnostics: [...document.diagnostics, ...clean.diagnostics, ...dates.diagnostics],
+    diagnostics: [...document.diagnostics, ...clean.diagnostics, ...dates.diagnostics].map(placeIn(document)),
   }
+}
+
+/** Says of which article of its file a finding is; those of the sidecar are about another file. */
+function placeIn({ path, part, article }: Document): (diagnostic: Diagnostic) => Diagnostic {
+  return (diagnostic) => (part && diagnostic.path === path ? { ...diagnostic, part, article } : diagnostic)
 }

@@ -14,19 +14,22 @@ import { type LineFinder, lineFinder } from './explanation-lines.ts'
 
 /**
  * One clipping and what it became → how each field was settled: value, basis, rule, clues with their lines in the
- * file, and what would change it. `others` is the number of clippings its blocks were compared with, null for none.
+ * file, and what would change it. `source` is the text of the file, where it is text. `others` is the number of clippings
+ * its blocks were compared with, null for none.
  */
 export function explainArticle(
-  source: Source,
+  source: Pick<Source, 'encoding' | 'text'> | null,
   document: Document,
   article: Article,
   others: number | null,
 ): Explanation {
-  const finder = lineFinder(source.text, article)
+  const finder = lineFinder(source?.text ?? '', article)
   return {
-    path: source.path,
-    encoding: source.encoding,
-    lines: source.text.replace(/\n$/, '').split('\n').length,
+    path: document.path,
+    part: document.part ?? null,
+    format: document.format,
+    encoding: source?.encoding ?? null,
+    lines: source ? source.text.replace(/\n$/, '').split('\n').length : null,
     words: article.words,
     others,
     fields: explainFields(document.stated, article, finder),

@@ -1,33 +1,27 @@
 import { basename, join, relative, sep } from 'node:path'
 import glob from 'fast-glob'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { SourceFile, SourceFormat } from '../model/source.ts'
+import type { SourceFile } from '../model/source.ts'
 import { type Disk, explainError, disk as realDisk } from './disk.ts'
 
-/** The files that are clippings, by the end of their names. A new format is a line here and one in `parse/`. */
-const formats: Readonly<Record<string, SourceFormat>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-}
-
 /**
- * The clippings anywhere below `input`. Left out: hidden files and folders, the owner's own files
+ * The clippings anywhere below `input`: files whose names have one of `endings` (".txt", in lower case). Left out: hidden files and folders, the owner's own files
  * (`archive.yml`, `authority/`, `templates/`, `public/`), README and LICENSE, and links that lead out of the
  * folder. Whatever might be missed is named in a diagnostic. Throws a system error only where `input` itself
  * cannot be found.
  */
 export async function readFolder(
   input: string,
+  endings: ReadonlySet<string>,
   disk: Disk = realDisk,
 ): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
   const root = await disk.realpath(input)
   const diagnostics: Diagnostic[] = []
   const entries = await listEntries(root, disk, diagnostics)
   const paths = entries.map(({ path }) => path).sort()
-  const sidecars = new Set(paths.filter((path) => sidecarOf.test(path)))
-  const clippings = paths.filter((path) => formatOf(path) !== null && !sidecars.has(path))
+  const isClipping = (path: string): boolean => hasEnding(path, endings)
+  const sidecars = new Set(paths.filter((path) => yaml.test(path) && isClipping(path.replace(yaml, ''))))
+  const clippings = paths.filter((path) => isClipping(path) && !sidecars.has(path))
   const known = new Set(clippings)
   const links = entries.filter(({ path, isLink }) => isLink && !known.has(path)).map(({ path }) => path)
   const found = await inChunks([...clippings, ...links].sort(), (path) =>
@@ -35,17 +29,22 @@ export async function readFolder(
   )
   for (const { problems } of found) diagnostics.push(...problems)
   const files = found.flatMap(({ file }) => file ?? [])
-  diagnostics.push(...orphans(sidecars, known), ...others(paths, new Set([...sidecars, ...links])))
+  diagnostics.push(
+    ...orphans(sidecars, known),
+    ...others(paths.filter((path) => !isClipping(path) && !sidecars.has(path) && !links.includes(path))),
+  )
   return { files, diagnostics }
 }
 
-/** The format of a file by its name; null where it is no clipping. */
-export function formatOf(path: string): SourceFormat | null {
-  const dot = path.lastIndexOf('.')
-  return (dot > 0 && formats[path.slice(dot).toLowerCase()]) || null
+/** "a/Flood.TXT" and "pages.warc.gz" end as ".txt" and ".warc.gz" do; a name that is only an ending is none. */
+function hasEnding(path: string, endings: ReadonlySet<string>): boolean {
+  const name = basename(path).toLowerCase()
+  for (let dot = name.indexOf('.', 1); dot > 0; dot = name.indexOf('.', dot + 1))
+    if (endings.has(name.slice(dot))) return true
+  return false
 }
 
-const sidecarOf = /\.(?:txt|text|md|markdown)\.ya?ml$/i
+const yaml = /\.ya?ml$/i
 
 /** Everything below the folder that is a file or a link, hidden names and the owner's own files left out. */
 async function listEntries(
@@ -161,10 +160,9 @@ function orphans(sidecars: ReadonlySet<string>, known: ReadonlySet<string>): Dia
 }
 
 /** One line about the files of kinds that are not read, so that none is missed unnoticed. */
-function others(paths: readonly string[], told: ReadonlySet<string>): Diagnostic[] {
+function others(paths: readonly string[]): Diagnostic[] {
   const counts = new Map<string, number>()
   for (const path of paths) {
-    if (formatOf(path) !== null || told.has(path)) continue
     const name = basename(path)
     const dot = name.lastIndexOf('.')
     const kind = dot > 0 ? name.slice(dot).toLowerCase() : 'no ending'
@@ -175,12 +173,9 @@ function others(paths: readonly string[], told: ReadonlySet<string>): Diagnostic
   const list = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8)
   const named = list.map(([kind, count]) => `${count} × ${kind}`).join(', ')
   const message = `${total} ${total === 1 ? 'file is' : 'files are'} not read (${named})`
-  return [problem('info', 'folder/other-files', null, message, `Clippings are ${kinds()} files.`)]
-}
-
-function kinds(): string {
-  const names = Object.keys(formats)
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return [
+    problem('info', 'folder/other-files', null, message, 'docs/input.md lists the files that are read.'),
+  ]
 }
 
 async function inChunks<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

@@ -22,13 +22,16 @@ export interface Input {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The whole input folder. Throws a `Failure` where there is no such folder, or nothing in it to read. */
-export async function readInput(input: string): Promise<Input> {
+/**
+ * The whole input folder; files with one of `endings` are clippings. Throws a `Failure` where there is no such folder,
+ * or nothing in it to read.
+ */
+export async function readInput(input: string, endings: ReadonlySet<string>): Promise<Input> {
   checkInputFolder(input)
   const [settings, authority, folder, publics, templates] = await Promise.all([
     readSettings(input),
     readAuthority(input),
-    readFolder(input),
+    readFolder(input, endings),
     readPublic(input),
     readTemplates(input),
   ])

@@ -3,6 +3,8 @@ import { explanationText } from '../../src/commands/explanation-text.ts'
 import type { Explanation } from '../../src/model/explanation.ts'
 
 const explanation: Explanation = {
+  part: null,
+  format: 'text',
   path: 'marle/flood.txt',
   encoding: 'windows-1252',
   lines: 12,
@@ -121,6 +123,8 @@ test('no line is longer than the terminal is wide', () => {
 test('what a clipping says cannot steer the terminal', () => {
   const hostile = {
     ...explanation,
+    part: null,
+    format: 'text',
     path: '\u001b[2Jx.txt',
     dropped: [{ text: '\u001b]0;hi\u0007', line: 1, reason: 'r' }],
   }

@@ -6,7 +6,7 @@ import type { Source } from '../../src/model/source.ts'
 import { leafBlocks, plainText } from '../../src/text/mdast-text.ts'
 
 function parse(text: string, more: Partial<Source> = {}): Document {
-  const source = { path: 'news/flood.md', hash: '', encoding: 'utf-8', repairs: 0, sidecar: null }
+  const source = { path: 'news/flood.md', hash: '', encoding: 'utf-8', repairs: 0 }
   return parseDocument({ ...source, format: 'markdown', text, ...more })
 }
 
@@ -110,35 +110,6 @@ describe('front matter', () => {
       expect(plainText(document.body)).toContain('Text.')
     },
   )
-
-  test('the sidecar goes before the front matter', () => {
-    const sidecar = { path: 'news/flood.md.yml', text: 'title: Mine\ndate: 2024\n' }
-    const document = parse('---\ntitle: Theirs\n---\nText.', { sidecar })
-    expect(document.stated.title).toEqual([
-      { value: 'Mine', basis: 'user', origin: 'sidecar', line: 1 },
-      { value: 'Theirs', basis: 'stated', origin: 'front matter', line: 2 },
-    ])
-  })
-})
-
-describe('Markdown', () => {
-  test.each([
-    ['one\ntwo', 'one two'],
-    ['# Head #\n\ntext', 'Head\n\ntext'],
-    ['a **b** _c_ `d` ~~e~~', 'a b c d e'],
-    ['![A boat](boat.jpg)', 'A boat'],
-    ['[the plan][p] and [none]\n\n[p]: https://arlen.example/', 'the plan and [none]'],
-    ['wet[^1]\n\n[^1]: Very wet.', 'wet[1]\n\n[1] Very wet.'],
-    ['<div>one<p>two &amp; three<script>alert(1)</script></div>', 'one\n\ntwo & three'],
-    ['a <b>bold</b><br>word <script>alert(1)</script>end', 'a bold\nword end'],
-    ['<!-- nothing -->\n\ntext', 'text'],
-    ['<style>\np { color: red }\n</style>\n\ntext', 'text'],
-    ['| a | b |\n|---|---|\n| 1 | 2 |', 'a | b\n\n1 | 2'],
-    ['<img src=x onerror=alert(1)>', ''],
-    ['5 < 6 &copy; &#x2019;', '5 < 6 © ’'],
-  ])('%j', (text, plain) => {
-    expect(plainText(parse(text).body)).toBe(plain)
-  })
 
   test('web and mail addresses stay links, and no other', () => {
     const text =

@@ -15,7 +15,7 @@ const articles = readdirSync(folder).map((path) => {
   const text = readFileSync(new URL(path, folder), 'utf8')
   const document = parseDocument({
     ...{ path, text, hash: path, format: 'text', encoding: 'utf-8' },
-    ...{ repairs: 0, sidecar: null },
+    ...{ repairs: 0 },
   })
   return {
     ...normalizeArticle(document, {

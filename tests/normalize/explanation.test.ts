@@ -16,7 +16,7 @@ The opposition leader, Ole Brekke, told parliament that Lund had waited for the 
 `
 
 const source: Source = {
-  ...{ path: 'ferry.txt', hash: 'h', format: 'text', encoding: 'utf-8', text, repairs: 0, sidecar: null },
+  ...{ path: 'ferry.txt', hash: 'h', format: 'text', encoding: 'utf-8', text, repairs: 0 },
 }
 const context: NormalizeContext = {
   settings: { language: 'en', timeZone: 'UTC' },

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostic } from '../../src/commands/diagnostics.ts'
-import { parseDocument } from '../../src/formats/document.ts'
+import { readDocuments } from '../../src/formats/documents.ts'
+import { endingsOf } from '../../src/formats/registry.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import { readAuthority } from '../../src/read/authority.ts'
 import { readFolder } from '../../src/read/folder.ts'
 import { readSettings } from '../../src/read/settings.ts'
-import { readSource } from '../../src/read/source.ts'
+import { openFile } from '../../src/read/source.ts'
 
 // Each folder is an input with faults, and what is said about them. UPDATE=1 writes the expected lines anew.
 const folder = join(import.meta.dirname, '../broken')
@@ -29,12 +30,15 @@ async function diagnose(input: string): Promise<Diagnostic[]> {
   const [settings, authority, found] = await Promise.all([
     readSettings(input),
     readAuthority(input),
-    readFolder(input),
+    readFolder(input, endingsOf()),
   ])
   const diagnostics = [settings, authority, found].flatMap((part) => part.diagnostics)
   for (const file of found.files) {
-    const { source, diagnostics: read } = await readSource(input, file)
-    diagnostics.push(...read, ...(source ? parseDocument(source).diagnostics : []))
+    const { file: opened, diagnostics: problems } = await openFile(input, file)
+    diagnostics.push(...problems)
+    if (!opened) continue
+    const { documents, diagnostics: read } = await readDocuments(opened)
+    diagnostics.push(...read, ...documents.flatMap((document) => document.diagnostics))
   }
   return diagnostics
 }

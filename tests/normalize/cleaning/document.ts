@@ -11,7 +11,6 @@ export function documentOf(text: string, path = 'a.txt'): Document {
     encoding: 'utf-8',
     text,
     repairs: 0,
-    sidecar: null,
   })
 }
 

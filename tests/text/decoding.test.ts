@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeText, recognizeKind } from '../../src/read/decoding.ts'
+import { decodeText, recognizeKind } from '../../src/text/decoding.ts'
 import { encode } from '../setup/encode.ts'
 
 const english = 'The mayor said it’s “a long road” – and nobody knows where it ends… The café stays open.'

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
-import { decodeWindows1252 } from '../text/windows1252.ts'
+import { decodeWindows1252 } from './windows1252.ts'
 
 export interface DecodedText {
   /** Line ends are `\n`, NFC, without BOM and invisible control characters. */
@@ -12,11 +12,17 @@ export interface DecodedText {
 }
 
 /**
- * Bytes → text: by byte order mark, as UTF-16 without one, as UTF-8, else by chardet's statistics of letters.
- * Null where the bytes are no text in any of these.
+ * Bytes → text: by byte order mark, as UTF-16 without one, as UTF-8, as the encoding that the file names (`named`, e.g.
+ * of `<meta charset>`), else by chardet's statistics of letters. Null where the bytes are no text in any of these.
  */
-export function decodeText(bytes: Uint8Array): DecodedText | null {
-  const found = byMark(bytes) ?? asUtf16(bytes) ?? asUtf8(bytes) ?? asLegacy(bytes)
+export function decodeText(bytes: Uint8Array, named: string | null = null): DecodedText | null {
+  const found =
+    byMark(bytes) ??
+    asUtf16(bytes) ??
+    (isUtf8(bytes) || named === null ? asUtf8(bytes) : null) ??
+    (named === null ? null : asNamed(named, bytes)) ??
+    asUtf8(bytes) ??
+    asLegacy(bytes)
   if (found === null || isNoise(found.text)) return null
   return { ...found, text: tidy(found.text) }
 }
@@ -154,6 +160,12 @@ function asLegacy(bytes: Uint8Array): DecodedText | null {
     if (found) return found
   }
   return null
+}
+
+/** As the file says, where every byte has a meaning in that. */
+function asNamed(name: string, bytes: Uint8Array): DecodedText | null {
+  const found = decodeWith(name.trim(), bytes)
+  return found && { ...found, doubt: null }
 }
 
 /** Where an ISO encoding leaves bytes without meaning, Windows' form of it is tried. */

@@ -1,0 +1,103 @@
+import { shortHash } from '../lib/hash.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document } from '../model/document.ts'
+import type { OpenedFile } from '../model/source.ts'
+import { recognizeKind } from '../text/decoding.ts'
+import { plainText } from '../text/mdast-text.ts'
+import type { FileHead, Format, FormatResult } from './format.ts'
+import { formatOf, formats } from './registry.ts'
+import { applySidecar } from './sidecar.ts'
+
+/** A file as it was read, and the name of its format; null where none knows it. */
+export interface ReadFile extends FormatResult {
+  readonly format: string | null
+}
+
+/**
+ * A file of any format → its articles, each with a part id of its own where there are several, and with the owner's
+ * word of the sidecar. Never throws for content.
+ */
+export async function readDocuments(file: OpenedFile, list: readonly Format[] = formats): Promise<ReadFile> {
+  const head = headOf(file)
+  const format = formatOf(head, list)
+  if (!format) return { format: null, documents: [], diagnostics: [unknown(head, list)] }
+  if (file.bytes.length > (format.largest ?? Number.POSITIVE_INFINITY))
+    return { format: format.name, documents: [], diagnostics: [tooLarge(file, format.largest ?? 0)] }
+  const result = await format.read(file)
+  const apart = withParts(result.documents)
+  const settled = file.sidecar ? applySidecar(apart, file.sidecar) : { documents: apart, diagnostics: [] }
+  return {
+    ...result,
+    format: format.name,
+    documents: settled.documents,
+    diagnostics: [...settled.diagnostics, ...result.diagnostics],
+  }
+}
+
+function headOf({ path, bytes }: OpenedFile): FileHead {
+  const start = bytes.subarray(0, 65_536)
+  const encoding =
+    start[0] === 0xff && start[1] === 0xfe
+      ? 'utf-16le'
+      : start[0] === 0xfe && start[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
+  return { path, bytes: start, text: new TextDecoder(encoding).decode(start) }
+}
+
+/**
+ * Articles of one file, told apart by their parts. One that has none gets a hash of its text, never its place: that
+ * changes when the file is made again. The same part with the same text is the same article, and is kept once.
+ */
+function withParts(documents: readonly Document[]): Document[] {
+  if (documents.length < 2)
+    return documents.map((document) => ({ ...document, part: cleanPart(document.part), article: null }))
+  const texts = documents.map((document) => shortHash(plainText(document.body)))
+  const wanted = documents.map(({ part }, index) => cleanPart(part) ?? texts[index] ?? '')
+  const taken = new Map<string, string | undefined>()
+  return documents.flatMap((document, index) => {
+    const text = texts[index]
+    const plain = wanted[index] ?? ''
+    const part = taken.has(plain) && taken.get(plain) !== text ? `${plain}-${text}` : plain
+    if (taken.has(part)) return []
+    taken.set(part, text)
+    return [{ ...document, part, article: index + 1 }]
+  })
+}
+
+/** A part id as it is kept: on one line; one that is very long becomes its hash. */
+function cleanPart(part: string | null | undefined): string | null {
+  const plain = part?.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  if (!plain) return null
+  return plain.length > 200 ? shortHash(plain) : plain
+}
+
+function unknown({ path, bytes, text }: FileHead, list: readonly Format[]): Diagnostic {
+  const kind = recognizeKind(bytes)
+  const other = list.find((format) => format.recognize({ path: `name${format.endings[0]}`, bytes, text }))
+  return {
+    severity: 'error',
+    rule: kind ? 'source/binary' : 'source/unknown',
+    message: kind ? `This is ${kind}, not text` : 'This file is of no kind that is read',
+    path,
+    line: null,
+    column: null,
+    hint: other ? `Give its name the ending ${other.endings[0]}.` : 'Save its text as a .txt file.',
+  }
+}
+
+function tooLarge({ path, bytes }: OpenedFile, largest: number): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'source/too-large',
+    message: `This file has ${megabytes(bytes.length)}; a clipping has at most ${megabytes(largest)}`,
+    path,
+    line: null,
+    column: null,
+    hint: 'Save each article as a file of its own.',
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(bytes % 1_000_000 === 0 ? 0 : 1)} MB`
+}

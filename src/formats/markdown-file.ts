@@ -1,0 +1,11 @@
+import { recognizeKind } from '../text/decoding.ts'
+import type { Format } from './format.ts'
+
+/** Markdown, with front matter where it has some: one article a file. */
+export const markdownFormat: Format = {
+  name: 'markdown',
+  endings: ['.md', '.markdown'],
+  largest: 10_000_000,
+  recognize: ({ bytes }) => recognizeKind(bytes) === null,
+  read: async (file) => (await import('./note.ts')).readNote(file, 'markdown'),
+}

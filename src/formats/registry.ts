@@ -1,0 +1,19 @@
+import type { FileHead, Format } from './format.ts'
+import { markdownFormat } from './markdown-file.ts'
+import { textFormat } from './text-file.ts'
+
+/** All formats, one a line. The first that recognizes a file reads it: those that look closely stand above the others. */
+export const formats: readonly Format[] = [markdownFormat, textFormat]
+
+/** The endings of all files that may be read. */
+export function endingsOf(list: readonly Format[] = formats): ReadonlySet<string> {
+  return new Set(list.flatMap(({ endings }) => endings))
+}
+
+/** The format of a file, by the end of its name and its first bytes; null where none knows it. */
+export function formatOf(head: FileHead, list: readonly Format[] = formats): Format | null {
+  const path = head.path.toLowerCase()
+  return (
+    list.find((format) => format.endings.some((end) => path.endsWith(end)) && format.recognize(head)) ?? null
+  )
+}
