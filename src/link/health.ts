@@ -119,7 +119,7 @@ function isVague(date: Entry['date']): boolean {
 }
 
 function unreadFiles(entries: readonly Entry[], diagnostics: readonly Diagnostic[]): string[] {
-  const read = new Set(entries.map(({ source }) => source))
+  const read = new Set(entries.flatMap(({ source }) => [source, source.split('#', 1)[0] ?? source]))
   const unread = diagnostics.flatMap(({ rule, severity, path }) =>
     path !== null && rule.startsWith('source/') && severity !== 'info' && !read.has(path) ? [path] : [],
   )

@@ -38,7 +38,10 @@ test('limits in archive.yml make --strict fail with a sentence, for check and fo
 })
 
 test('explain says how each field was settled, beside the other clippings or alone', () => {
-  const folder = folderWith({ 'in/ferry.txt.yml': 'title: The ferry is back\n' })
+  const folder = folderWith({
+    'in/ferry.txt.yml': 'title: The ferry is back\n',
+    'in/mill.txt': 'The mill of Arl\n\nIt stands.\n',
+  })
   const beside = dateline(folder, ['explain', 'in/ferry.txt', '--input', 'in'])
   expect(beside).toMatchObject({ code: 0, err: '' })
   expect(beside.out).toContain('Read beside 1 other clipping.')
