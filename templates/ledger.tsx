@@ -1,3 +1,4 @@
+import { sayEvidence } from '../src/languages/evidence.ts'
 import type { Article, DroppedBlock } from '../src/model/article.ts'
 import type { Basis, Evidence } from '../src/model/evidence.ts'
 import type { Here, PageArticle } from '../src/model/page.ts'
@@ -129,7 +130,9 @@ function Clues({ claim, html }: { claim: Claim; html: string }) {
   if (claim.evidence.length === 0) return null
   return (
     <ul class="clues">
-      {claim.evidence.map(({ text, says }, index) => {
+      {claim.evidence.map((clue, index) => {
+        const { text } = clue
+        const says = sayEvidence(clue)
         const id = `${claim.clue}-clue-${index + 1}`
         const marked = html.includes(`id="${id}"`)
         const words = text ? <q>{text}</q> : null

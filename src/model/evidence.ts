@@ -3,7 +3,7 @@ export type Basis = 'user' | 'stated' | 'text' | 'inferred'
 
 /**
  * A clue. `text` is quoted from the clipping; `start` and `end` are offsets into the clean text (UTF-16 code
- * units) where the clue stands there, else null. `says` is a short sentence for the reader: what it tells us.
+ * units) where the clue stands there, else null.
  */
 export interface Evidence {
   readonly text: string
@@ -14,7 +14,7 @@ export interface Evidence {
   /** What the rule found, by name: { holder: "Ada Lovat", office: "Mayor", from: "1937-05-01" }. */
   readonly facts?: Facts
   /** The sentence, where a rule still writes its own. To be replaced by `rule` and `facts`. */
-  readonly says: string
+  readonly says?: string
 }
 
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>

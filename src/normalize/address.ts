@@ -10,7 +10,13 @@ export function settleAddress(stated: StatedFields['url']): Known<string> | null
         value,
         basis: claim.basis,
         evidence: [
-          { text: claim.value.slice(0, 300), start: null, end: null, says: `named by ${claim.origin}` },
+          {
+            text: claim.value.slice(0, 300),
+            start: null,
+            end: null,
+            rule: 'stated-by',
+            facts: { origin: claim.origin },
+          },
         ],
       }
   }

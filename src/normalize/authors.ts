@@ -1,6 +1,6 @@
 import type { Author } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
-import type { Basis } from '../model/evidence.ts'
+import type { Basis, Facts } from '../model/evidence.ts'
 import { type Byline, readAuthorName } from './byline.ts'
 
 /** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. */
@@ -14,18 +14,30 @@ export function settleAuthors(
     const names = [...new Set(claim.value.flatMap(readAuthorName))]
     if (names.length > 0 || claim.basis === 'user')
       return names.map((name) =>
-        author(name, 'author', claim.basis, claim.value.join(', '), `named by ${claim.origin}`),
+        author(name, 'author', claim.basis, claim.value.join(', '), 'stated-by', { origin: claim.origin }),
       )
   }
   const names = byline?.authors ?? []
   return [
-    ...names.map((name) => author(name, 'author', 'text', bylineText, 'named in the byline')),
+    ...names.map((name) => author(name, 'author', 'text', bylineText, 'byline-names')),
     ...credits
       .filter((name, index) => !names.includes(name) && credits.indexOf(name) === index)
-      .map((name) => author(name, 'contributor', 'text', name, 'named in the credits below the text')),
+      .map((name) => author(name, 'contributor', 'text', name, 'credits-name')),
   ]
 }
 
-function author(name: string, role: Author['role'], basis: Basis, text: string, says: string): Author {
-  return { name, role, basis, evidence: [{ text: text.slice(0, 200), start: null, end: null, says }] }
+function author(
+  name: string,
+  role: Author['role'],
+  basis: Basis,
+  text: string,
+  rule: string,
+  facts?: Facts,
+): Author {
+  return {
+    name,
+    role,
+    basis,
+    evidence: [{ text: text.slice(0, 200), start: null, end: null, rule, ...(facts && { facts }) }],
+  }
 }

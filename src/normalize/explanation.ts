@@ -1,3 +1,4 @@
+import { sayEvidence } from '../languages/evidence.ts'
 import { datePhrase, daySpan } from '../lib/day.ts'
 import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
 import type { Document, Stated, StatedFields } from '../model/document.ts'
@@ -118,7 +119,7 @@ function explainValue(
   finder: LineFinder,
 ): ExplainedValue {
   const clues = (how.evidence ?? []).map(
-    (evidence): Clue => ({ text: evidence.text, line: finder.lineOf(evidence), says: evidence.says }),
+    (evidence): Clue => ({ text: evidence.text, line: finder.lineOf(evidence), says: sayEvidence(evidence) }),
   )
   return { value, basis: how.basis ?? null, rule, clues }
 }

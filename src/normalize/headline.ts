@@ -1,6 +1,6 @@
 import type { Dateline } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
-import type { Evidence, Known } from '../model/evidence.ts'
+import type { Evidence, Facts, Known } from '../model/evidence.ts'
 
 /** Longest headline that is made from a first sentence, in characters. */
 const limit = 100
@@ -23,17 +23,21 @@ export function settleHeadline({ stated, line, text, dateline }: HeadlineClues):
   for (const claim of stated) {
     const value = tidy(claim.value)
     if (value !== '')
-      return { value, basis: claim.basis, evidence: [clue(claim.value, `named by ${claim.origin}`)] }
+      return {
+        value,
+        basis: claim.basis,
+        evidence: [clue(claim.value, 'stated-by', { origin: claim.origin })],
+      }
   }
   if (line !== null && tidy(line) !== '')
-    return { value: tidy(line), basis: 'text', evidence: [clue(line, 'stands above the text')] }
+    return { value: tidy(line), basis: 'text', evidence: [clue(line, 'line-above-text')] }
   const made = fromFirstSentence(
     dateline && text.startsWith(dateline.text) ? text.slice(dateline.text.length) : text,
   )
   return {
     value: made,
     basis: 'inferred',
-    evidence: [clue(made, 'made from the first sentence: the clipping has no headline')],
+    evidence: [clue(made, 'made-from-first-sentence')],
   }
 }
 
@@ -101,6 +105,6 @@ function tidy(title: string): string {
   return title.replace(/\s+/gu, ' ').trim()
 }
 
-function clue(text: string, says: string): Evidence {
-  return { text: text.slice(0, 300), start: null, end: null, says }
+function clue(text: string, rule: string, facts?: Facts): Evidence {
+  return { text: text.slice(0, 300), start: null, end: null, rule, ...(facts && { facts }) }
 }

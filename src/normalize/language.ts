@@ -17,7 +17,9 @@ export function settleLanguage(stated: StatedFields['language'], text: string, u
       return {
         value,
         basis: claim.basis,
-        evidence: [{ text: claim.value, start: null, end: null, says: `named by ${claim.origin}` }],
+        evidence: [
+          { text: claim.value, start: null, end: null, rule: 'stated-by', facts: { origin: claim.origin } },
+        ],
       }
   }
   const fallback: Known<string> = { value: canonicalTag(usual) ?? 'en', basis: 'inferred', evidence: [] }

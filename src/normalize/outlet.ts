@@ -2,7 +2,7 @@ import { slug } from '../lib/slug.ts'
 import type { OutletName } from '../model/article.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
 import type { Stated } from '../model/document.ts'
-import type { Basis, Evidence, Known } from '../model/evidence.ts'
+import type { Basis, Evidence, Facts, Known } from '../model/evidence.ts'
 import { hostOf, type OutletDirectory } from './outlets/directory.ts'
 import { outletOfPath } from './outlets/file-name.ts'
 
@@ -41,63 +41,50 @@ export function settleOutlet(
 function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName | null {
   for (const claim of clues.stated) {
     const known = directory.byName(claim.value) ?? directory.byHost(claim.value)
-    const made = named(known, claim.value, claim.basis, claim.value, `named by ${claim.origin}`)
+    const made = named(known, claim.value, claim.basis, claim.value, 'stated-by', { origin: claim.origin })
     if (made) return made
   }
   const byAddress = clues.url && directory.byHost(clues.url.value)
   if (clues.url && byAddress)
-    return named(byAddress, byAddress.name, clues.url.basis, clues.url.value, 'the address of the page')
+    return named(byAddress, byAddress.name, clues.url.basis, clues.url.value, 'page-address')
   for (const line of clues.furniture) {
     const owner = copyrightOwner(line)
     const known = owner ? directory.byName(owner) : null
-    if (known && known.kind === 'outlet') return named(known, known.name, 'text', line, 'the copyright line')
+    if (known && known.kind === 'outlet') return named(known, known.name, 'text', line, 'copyright-line')
   }
   const chrome = clues.titleChrome && directory.byName(clues.titleChrome)
-  if (chrome)
-    return named(
-      chrome,
-      chrome.name,
-      'text',
-      clues.titleChrome ?? '',
-      'the name of the site beside the headline',
-    )
+  if (chrome) return named(chrome, chrome.name, 'text', clues.titleChrome ?? '', 'site-name-beside-headline')
   for (const name of clues.byline) {
     const known = directory.byName(bylineOrganization(name))
-    if (known && known.kind === 'outlet') return named(known, known.name, 'text', name, 'named in the byline')
+    if (known && known.kind === 'outlet') return named(known, known.name, 'text', name, 'byline-names')
   }
   const dateline = clues.dateline && directory.byName(clues.dateline.agency)
   if (clues.dateline && dateline?.kind === 'outlet')
-    return named(dateline, dateline.name, 'text', clues.dateline.text, 'named in the dateline')
+    return named(dateline, dateline.name, 'text', clues.dateline.text, 'dateline-names')
   const filed = outletOfPath(clues.path, directory)
-  if (filed) return named(filed, filed.name, 'stated', clues.path, 'the name of the file or its folder')
+  if (filed) return named(filed, filed.name, 'stated', clues.path, 'file-name')
   const host = clues.url && hostOf(clues.url.value)
-  return host && clues.url
-    ? named(null, host, clues.url.basis, clues.url.value, 'the address of the page')
-    : null
+  return host && clues.url ? named(null, host, clues.url.basis, clues.url.value, 'page-address') : null
 }
 
 function findAgency(clues: OutletClues, directory: OutletDirectory): OutletName | null {
   for (const claim of clues.statedAgency) {
-    const made = named(
-      directory.byName(claim.value),
-      claim.value,
-      claim.basis,
-      claim.value,
-      `named by ${claim.origin}`,
-    )
+    const made = named(directory.byName(claim.value), claim.value, claim.basis, claim.value, 'stated-by', {
+      origin: claim.origin,
+    })
     if (made) return made
   }
   const dateline = clues.dateline && directory.byName(clues.dateline.agency)
   if (clues.dateline && dateline?.kind === 'agency')
-    return named(dateline, dateline.name, 'text', clues.dateline.text, 'named in the dateline')
+    return named(dateline, dateline.name, 'text', clues.dateline.text, 'dateline-names')
   for (const name of clues.byline) {
     const known = directory.byName(bylineOrganization(name))
-    if (known?.kind === 'agency') return named(known, known.name, 'text', name, 'named in the byline')
+    if (known?.kind === 'agency') return named(known, known.name, 'text', name, 'byline-names')
   }
   for (const line of clues.furniture) {
     const owner = copyrightOwner(line)
     const known = owner ? directory.byName(owner) : null
-    if (known?.kind === 'agency') return named(known, known.name, 'text', line, 'the copyright line')
+    if (known?.kind === 'agency') return named(known, known.name, 'text', line, 'copyright-line')
   }
   return null
 }
@@ -132,10 +119,13 @@ function named(
   written: string,
   basis: Basis,
   text: string,
-  says: string,
+  rule: string,
+  facts?: Facts,
 ): OutletName | null {
   const name = known?.name ?? written.replace(/\s+/gu, ' ').trim().slice(0, 120)
   const id = known?.id ?? slug(name.replace(/^the\s+/iu, ''))
-  const evidence: Evidence[] = [{ text: text.slice(0, 160), start: null, end: null, says }]
+  const evidence: Evidence[] = [
+    { text: text.slice(0, 160), start: null, end: null, rule, ...(facts && { facts }) },
+  ]
   return id === '' ? null : { id, name, basis, evidence }
 }

@@ -30,13 +30,15 @@ export function settleSection(
     return {
       value: claim.value.trim(),
       basis: claim.basis,
-      evidence: [{ text: claim.value, start: null, end: null, says: `named by ${claim.origin}` }],
+      evidence: [
+        { text: claim.value, start: null, end: null, rule: 'stated-by', facts: { origin: claim.origin } },
+      ],
     }
   return found
     ? {
         value: found.name,
         basis: 'text',
-        evidence: [{ text: found.text, start: null, end: null, says: 'stands above the headline' }],
+        evidence: [{ text: found.text, start: null, end: null, rule: 'above-headline' }],
       }
     : null
 }

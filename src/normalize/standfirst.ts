@@ -12,7 +12,15 @@ export function settleStandfirst(
       return {
         value,
         basis: claim.basis,
-        evidence: [{ text: value.slice(0, 300), start: null, end: null, says: `named by ${claim.origin}` }],
+        evidence: [
+          {
+            text: value.slice(0, 300),
+            start: null,
+            end: null,
+            rule: 'stated-by',
+            facts: { origin: claim.origin },
+          },
+        ],
       }
   }
   const value = line?.replace(/\s+/gu, ' ').trim()
@@ -25,7 +33,7 @@ export function settleStandfirst(
             text: value.slice(0, 300),
             start: null,
             end: null,
-            says: 'stands between the headline and the text',
+            rule: 'between-headline-and-text',
           },
         ],
       }

@@ -12,7 +12,8 @@ export function withStoryDate(article: Article, lent: StoryDate): Article {
     text: title,
     start: null,
     end: null,
-    says: `reports the same event, within a fortnight, and its own clues say ${edtf}`,
+    rule: 'same-event',
+    facts: { date: edtf },
   }))
   return { ...article, date: { ...lent.date, evidence: [...(article.date?.evidence ?? []), ...clues] } }
 }

@@ -87,7 +87,7 @@ describe('settleOutlet', () => {
       { ...none, dateline: { agency: 'Reuters', text: 'OSLO (Reuters) –' } },
       outletDirectory([]),
     )
-    expect(outlet?.evidence).toMatchObject([{ text: 'OSLO (Reuters) –', says: 'named in the dateline' }])
+    expect(outlet?.evidence).toMatchObject([{ text: 'OSLO (Reuters) –', rule: 'dateline-names' }])
   })
 })
 

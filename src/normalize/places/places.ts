@@ -28,7 +28,9 @@ export function findPlaces(input: PlaceInput): ArticlePlace[] {
       (name): Place => ({
         name: placeByName(name)?.name ?? name.trim(),
         basis: claim.basis,
-        evidence: [{ text: name, start: null, end: null, says: `stated in the ${claim.origin}` }],
+        evidence: [
+          { text: name, start: null, end: null, rule: 'stated-in', facts: { origin: claim.origin } },
+        ],
       }),
     ),
   )
@@ -46,7 +48,7 @@ function datelinePlace(dateline: Dateline | null): Place[] {
     text: dateline?.text ?? place,
     start: null,
     end: null,
-    says: 'the dateline names it',
+    rule: 'dateline-place',
   }
   return [{ name, basis: 'text', evidence: [evidence] }]
 }
@@ -106,10 +108,15 @@ function read(
       isWithin(text, end, place, names[index + 1])
     const surface = text.slice(start, end)
     const offsets = field === 'text' ? { start, end } : { start: null, end: null }
-    const says =
-      field === 'text' ? `names ${name}` : `names ${name} in the ${field === 'title' ? 'headline' : field}`
+    const where = field === 'text' ? null : field === 'title' ? 'headline' : field
     const needsSign = place.isAmbiguous || place.isShort || isSport
-    found.push({ name, evidence: { text: surface, ...offsets, says }, end, sure, needsSign })
+    found.push({
+      name,
+      evidence: { text: surface, ...offsets, rule: 'names-place', facts: { place: name, field: where } },
+      end,
+      sure,
+      needsSign,
+    })
   }
   return found
 }

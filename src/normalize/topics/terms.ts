@@ -57,9 +57,8 @@ export function findTerms(lexicon: Lexicon, fields: Fields): Term[] {
 
 /** A term as a clue for the reader. */
 export function termEvidence({ text, start, end, count, inHead }: Term, label: string): Evidence {
-  const often = count > 1 ? `, ${count} times` : ''
-  const where = inHead ? ' in the headline' : ''
-  return { text, start, end, says: `speaks of ${label}${where}${often}` }
+  const facts = { topic: label, inHead, count: count > 1 ? count : null }
+  return { text, start, end, rule: 'topic-words', facts }
 }
 
 /** How many words from the beginning of the text count as its lede. */

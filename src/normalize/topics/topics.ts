@@ -51,7 +51,13 @@ function statedTopics(
 ): ArticleTopic[] {
   return claims.flatMap((claim) =>
     claim.value.flatMap((name): ArticleTopic[] => {
-      const evidence: Evidence = { text: name, start: null, end: null, says: `stated in the ${claim.origin}` }
+      const evidence: Evidence = {
+        text: name,
+        start: null,
+        end: null,
+        rule: 'stated-in',
+        facts: { origin: claim.origin },
+      }
       const known = topicByName(name, own)
       const keep = claim.basis === 'user' || claim.origin.includes('front matter')
       const topic = known ?? (keep ? { id: slug(name), label: name.trim(), parent: null } : null)

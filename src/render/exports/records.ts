@@ -1,5 +1,7 @@
+import { saidEvidence } from '../../languages/evidence.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Article, ArticlePerson } from '../../model/article.ts'
+import type { Evidence } from '../../model/evidence.ts'
 import type { RecordLink } from '../../model/output.ts'
 import { withRights } from '../rights.ts'
 import { withStoryDate } from '../story-date.ts'
@@ -34,14 +36,14 @@ function publicRecord(whole: Article, link: RecordLink): object {
     title: article.title.value,
     titleBasis: article.title.basis,
     standfirst: article.standfirst?.value ?? null,
-    date: article.date,
-    updated: article.updated,
-    added: article.added,
-    outlet: article.outlet,
-    agency: article.agency,
+    date: said(article.date),
+    updated: said(article.updated),
+    added: said(article.added),
+    outlet: said(article.outlet),
+    agency: said(article.agency),
     authors: article.authors.map(({ name, role }) => ({ name, role })),
     people: publicPeople(article, link),
-    topics: article.topics,
+    topics: article.topics.map(said),
     places: article.places.map(({ name }) => ({ name })),
     story: link.storyId,
     duplicateOf: link.duplicateOf,
@@ -52,6 +54,11 @@ function publicRecord(whole: Article, link: RecordLink): object {
     text: article.text,
     hash: article.hash,
   }
+}
+
+/** A field with the sentences of its clues. */
+function said<Field extends { readonly evidence: readonly Evidence[] } | null>(field: Field): object | null {
+  return field && { ...field, evidence: saidEvidence(field.evidence) }
 }
 
 /** The people of the article under their ids in the archive, those without a page under their key in the article. */
@@ -72,7 +79,7 @@ function publicPerson(id: string, parts: readonly ArticlePerson[], link: RecordL
     mentions: parts.reduce((sum, part) => sum + part.mentions.length, 0),
     surfaces: [...new Set(parts.flatMap((part) => part.surfaces))],
     basis: known?.inferred ? 'inferred' : first?.basis,
-    evidence: parts.flatMap((part) => part.evidence),
+    evidence: saidEvidence(parts.flatMap((part) => part.evidence)),
   }
 }
 
