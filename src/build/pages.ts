@@ -111,7 +111,7 @@ async function renderViews(
   const first = take(jobs, session.options.threadsFrom)
   if (first.length === 0) return
   const pool = await session.pool(first.length)
-  await pool.frame(plan.frame)
+  await pool.everywhere('frame', plan.frame)
   await pool.run(
     'render',
     () => {

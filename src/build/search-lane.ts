@@ -1,11 +1,11 @@
-import { startThread } from '../workers/thread.ts'
+import { startThread, type Thread } from '../workers/thread.ts'
 import { createSearchJobs, type SearchJobs, type SearchSetup } from './search-jobs.ts'
-import type { SearchLane } from './session.ts'
 
-type ClosedSearchLane = SearchLane & { close(): Promise<void> }
+/** Where the search is made. */
+export type SearchLane = Thread<SearchJobs>
 
 /** Make the search here, without a thread. */
-export function openInlineSearch(setup: SearchSetup): ClosedSearchLane {
+export function openInlineSearch(setup: SearchSetup): SearchLane {
   const jobs = createSearchJobs(setup)
   return {
     call: (job, argument) => (jobs[job] as (argument: unknown) => Promise<never>)(argument),
@@ -14,7 +14,7 @@ export function openInlineSearch(setup: SearchSetup): ClosedSearchLane {
 }
 
 /** Make the search in a thread of its own, which ends with `signal`. */
-export function openSearchThread(setup: SearchSetup, signal: AbortSignal): ClosedSearchLane {
+export function openSearchThread(setup: SearchSetup, signal: AbortSignal): SearchLane {
   const thread = startThread<SearchJobs>(new URL('./search-worker.js', import.meta.url), {
     workerData: setup,
   })

@@ -7,12 +7,11 @@ import { readCodeVersion } from '../cache/version.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import type { BuildOptions, Reporter } from '../model/build.ts'
 import { checkInputFolder, type Input } from '../read/input.ts'
-import type { Thread } from '../workers/thread.ts'
 import { checkOutputFolder, isInside, lockName, realPath } from '../write/folder.ts'
 import { closeStage, openStage, type Stage } from '../write/stage.ts'
 import { collectEarly, manyClippings } from './heap.ts'
-import type { Pool } from './pool.ts'
-import type { SearchJobs } from './search-jobs.ts'
+import type { TaskPool } from './pool.ts'
+import type { SearchLane } from './search-lane.ts'
 import type { TaskSetup } from './tasks.ts'
 
 /** What a build works with: its folders and its store, and threads as soon as there is enough to do for them. */
@@ -24,15 +23,13 @@ export interface Session {
   /** Version of the running code, part of every key. */
   readonly version: string
   /** A pool fit for so many jobs. One that has threads is kept for all that follows. */
-  pool(jobs: number): Promise<Pool>
+  pool(jobs: number): Promise<TaskPool>
   /** Where the search of so many articles is made, each time the same one. */
   search(articles: number): Promise<SearchLane>
   /** Say what is known of the input, before the first pool is opened. */
   prepare(input: Input): void
   close(): Promise<void>
 }
-
-export type SearchLane = Pick<Thread<SearchJobs>, 'call'>
 
 /**
  * Check the folders, lock what will be written, and open the store. Throws a `Failure` where a folder cannot be
@@ -82,8 +79,8 @@ function poolsOf(
   stage: Stage,
 ): Pick<Session, 'pool' | 'prepare' | 'close'> {
   let setup: TaskSetup | undefined
-  let inline: Pool | undefined
-  let threaded: Pool | undefined
+  let inline: TaskPool | undefined
+  let threaded: TaskPool | undefined
   return {
     prepare({ files, settings, authority, templates }) {
       if (files.length > manyClippings) collectEarly()
@@ -113,7 +110,7 @@ function searchLaneOf(
   stage: Stage,
 ): { search: Session['search']; close(): Promise<void> } {
   const setup = { output, cache, stage }
-  let lane: Promise<SearchLane & { close(): Promise<void> }> | undefined
+  let lane: Promise<SearchLane> | undefined
   return {
     search(articles) {
       lane ??= import('./search-lane.ts').then(({ openInlineSearch, openSearchThread }) =>
