@@ -47,7 +47,8 @@ export function About({ data, here }: PageProps<AboutPage>) {
             <dt>Inferred</dt>
             <dd>
               It follows from several clues taken together, such as a day of the week and an event that the
-              text names. It is marked <span class="inferred">inferred</span> wherever it appears.
+              text names. It is marked <span class="mark-inferred">inferred</span>, or, where it is a date,{' '}
+              <span class="date inferred">underlined with dots</span>.
             </dd>
           </div>
           <div>

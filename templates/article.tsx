@@ -138,7 +138,7 @@ function InThisArticle({ data, full, here }: { data: ArticlePage; full: PageArti
                 <span class="unlinked">{name}</span>
               )}
               {basis === 'inferred' ? <Inferred /> : null}{' '}
-              {ambiguous.length ? <span class="inferred">could be several people</span> : null}{' '}
+              {ambiguous.length ? <span class="mark-inferred">could be several people</span> : null}{' '}
               <span class="count" title="times named">
                 {mentions.length}
               </span>

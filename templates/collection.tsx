@@ -51,7 +51,7 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
       </header>
       <div class="with-aside">
         <div class="main-column">
-          <Bars counts={overTime} total={total} here={here} title="Articles" id="over-time" small />
+          <Bars overTime={overTime} total={total} here={here} title="Articles" id="over-time" small />
           <Pager pages={periods} here={here} label="Articles by year" />
           {groups.map(({ label, id, cards }) => (
             <section key={id} aria-labelledby={id}>

@@ -32,7 +32,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
       head={<LinkedData data={website(here)} />}
     >
       <p class="glance">{glance(figures)}</p>
-      <Bars counts={overTime} total={figures.articles} here={here} title="Articles" id="over-time" />
+      <Bars overTime={overTime} total={figures.articles} here={here} title="Articles" id="over-time" />
       <div class="front-grid">
         {lead ? (
           <section class="lead-story" aria-label="Newest articles">

@@ -1,4 +1,4 @@
-import { daySpan, monthName } from '../src/lib/day.ts'
+import { daySpan, MONTHS, monthName } from '../src/lib/day.ts'
 import type { Card as CardData, DateLabel, Here } from '../src/model/page.ts'
 import { Card } from './card.tsx'
 
@@ -35,9 +35,14 @@ export function IntervalList({ cards, here, axis, level = 3 }: IntervalListProps
   )
 }
 
-/** The years of an axis, or the first and last day of its month. */
+/** The years of an axis, the months of its year, or the weeks of its month. */
 function AxisMarks({ from, to }: Axis) {
-  const marks = from.slice(0, 7) === to.slice(0, 7) ? weekMarks(from, to) : yearMarks(from, to)
+  const marks =
+    from.slice(0, 7) === to.slice(0, 7)
+      ? weekMarks(from, to)
+      : from.slice(0, 4) === to.slice(0, 4)
+        ? MONTHS.map((name, index) => (index % 3 === 0 ? name.slice(0, 3) : ''))
+        : yearMarks(from, to)
   return (
     <div class="axis-marks" aria-hidden="true">
       <ol>

@@ -5,7 +5,7 @@ import { IntervalList } from './interval.tsx'
 import { Layout } from './layout.tsx'
 import { Steps } from './steps.tsx'
 
-/** One month: its days with their articles, and what is known only to lie in or around it. */
+/** One month: its days with their articles, and those whose day is open. */
 export function Month({ data, here }: PageProps<MonthPage>) {
   const { month, days, intervals, previous, next } = data
   const year = month.slice(0, 4)
@@ -39,7 +39,7 @@ export function Month({ data, here }: PageProps<MonthPage>) {
       ))}
       {intervals.length ? (
         <section class="intervals" id="intervals" aria-labelledby="intervals-title">
-          <h2 id="intervals-title">On some day in or around {monthLabel(month)}</h2>
+          <h2 id="intervals-title">On some day of {monthLabel(month)}</h2>
           <p class="lead">Known to lie within an interval, not on which day of it.</p>
           <IntervalList
             cards={intervals}

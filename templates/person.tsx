@@ -78,7 +78,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
       <div class="with-aside">
         <div class="main-column">
           <Bars
-            counts={overTime}
+            overTime={overTime}
             total={total}
             here={here}
             title={`Articles naming ${name}`}

@@ -1,13 +1,15 @@
 import { MONTHS, monthLabel } from '../src/lib/day.ts'
+import { groupBy } from '../src/lib/grouping.ts'
 import type { Here, PageProps, TimelinePage } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
-import { IntervalList } from './interval.tsx'
 import { Layout } from './layout.tsx'
 import { countOf, figure } from './tallies.tsx'
 
-/** The years of the archive, each with its months; then what is known only within a wide interval. */
+/** The years of the archive, each with its months; then the articles whose year is open, and the undated. */
 export function Timeline({ data, here }: PageProps<TimelinePage>) {
-  const { years, uncertain, intervals, undated } = data
+  const { years, spans, undated, overTime } = data
+  const open = spans.reduce((sum, { count }) => sum + count, 0)
+  const all = years.reduce((sum, { count }) => sum + count, 0) + open + undated
   return (
     <Layout
       here={here}
@@ -19,28 +21,13 @@ export function Timeline({ data, here }: PageProps<TimelinePage>) {
       <header class="page-head">
         <h1>Timeline</h1>
         <p class="lead">
-          Every article where the evidence puts it: on its day, or in the interval that is known.
+          Every article once, where the evidence puts it: on its day, in its month or year, or between the
+          years that bound it.
         </p>
       </header>
-      {years.length ? (
-        <Years years={years} here={here} />
-      ) : (
-        <p class="lead">No article has a known day, month, or year.</p>
-      )}
-      {uncertain ? (
-        <section class="intervals" aria-labelledby="intervals-title">
-          <h2 id="intervals-title">
-            <a href={here.href(uncertain.page)}>Known within a wide interval</a>{' '}
-            <span class="count">{figure(uncertain.count)}</span>
-          </h2>
-          <IntervalList cards={intervals} here={here} />
-          {uncertain.count > intervals.length ? (
-            <p class="more">
-              <a href={here.href(uncertain.page)}>All {countOf(uncertain.count, 'article')}</a>
-            </p>
-          ) : null}
-        </section>
-      ) : null}
+      <Bars overTime={overTime} total={all} here={here} title="Articles" id="over-time" />
+      {years.length ? <Years years={years} here={here} /> : null}
+      {spans.length ? <Spans spans={spans} open={open} here={here} /> : null}
       {undated ? (
         <p class="aside-lists">
           <a href={here.href('undated/')}>Undated</a> <span class="count">{figure(undated)}</span>
@@ -50,10 +37,47 @@ export function Timeline({ data, here }: PageProps<TimelinePage>) {
   )
 }
 
-/** A row a year, a cell a month: each month with articles is a link, and its bar as high as they are many. */
+/** Above so many years they are folded by decade. */
+const FOLDED = 30
+
 function Years({ years, here }: { years: TimelinePage['years']; here: Here }) {
-  const most = Math.max(0, ...years.flatMap(({ months }) => months.map(({ count }) => count)))
-  if (most === 0) return <YearBars years={years} here={here} />
+  const most = Math.max(0, ...years.flatMap(({ months }) => Object.values(months)))
+  if (most === 0) return <YearList years={years} here={here} />
+  if (years.length <= FOLDED) return <YearTable years={years} most={most} here={here} />
+  const decades = [...groupBy(years, ({ label }) => `${label.slice(0, 3)}0s`)]
+  return (
+    <>
+      {decades.map(([decade, own], index) => (
+        <details key={decade} class="fold" id={`d${decade}`} open={index === 0}>
+          <summary>
+            {decade} <span class="count">{countOf(sum(own), 'article')}</span>
+          </summary>
+          <YearTable years={own} most={most} here={here} />
+        </details>
+      ))}
+    </>
+  )
+}
+
+/** The years alone, where no month is known of any article. */
+function YearList({ years, here }: { years: TimelinePage['years']; here: Here }) {
+  return (
+    <ul class="tallies year-list">
+      {years.map(({ label, page, count }) => (
+        <li key={page}>
+          <a href={here.href(page)}>{label}</a> <span class="count">{countOf(count, 'article')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function sum(tallies: readonly { readonly count: number }[]): number {
+  return tallies.reduce((total, { count }) => total + count, 0)
+}
+
+/** A row a year, a cell a month: each month with articles is a link, and its bar as high as they are many. */
+function YearTable({ years, most, here }: { years: TimelinePage['years']; most: number; here: Here }) {
   return (
     <div class="table">
       <table class="years">
@@ -76,11 +100,13 @@ function Years({ years, here }: { years: TimelinePage['years']; here: Here }) {
                 <a href={here.href(page)}>{label}</a>
               </th>
               {MONTHS.map((name, index) => {
-                const month = `${label}-${String(index + 1).padStart(2, '0')}`
-                const found = months.find(({ period }) => period === month)?.count ?? 0
+                const number = String(index + 1).padStart(2, '0')
+                const found = months[number]
                 return (
                   <td key={name}>
-                    {found ? <MonthCell month={month} count={found} most={most} here={here} /> : null}
+                    {found ? (
+                      <MonthCell month={`${label}-${number}`} count={found} most={most} here={here} />
+                    ) : null}
                   </td>
                 )
               })}
@@ -90,23 +116,6 @@ function Years({ years, here }: { years: TimelinePage['years']; here: Here }) {
         </tbody>
       </table>
     </div>
-  )
-}
-
-/** The years alone, where no month is known of any article. */
-function YearBars({ years, here }: { years: TimelinePage['years']; here: Here }) {
-  const counts = [...years].reverse().map(({ label, count }) => ({ period: label, count }))
-  return (
-    <>
-      <Bars counts={counts} here={here} title="Articles" id="years" />
-      <ul class="tallies year-list">
-        {years.map(({ label, page, count }) => (
-          <li key={page}>
-            <a href={here.href(page)}>{label}</a> <span class="count">{countOf(count, 'article')}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 
@@ -122,5 +131,44 @@ function MonthCell(props: { month: string; count: number; most: number; here: He
       </svg>
       {figure(count)}
     </a>
+  )
+}
+
+const WIDTH = 600
+
+/** The articles whose year is open, by the years between which they lie: one line for all that have the same bounds. */
+function Spans({ spans, open, here }: { spans: TimelinePage['spans']; open: number; here: Here }) {
+  const years = spans.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).map(Number)
+  const last = Math.max(...years)
+  const first = Math.max(Math.min(...years), last - 99)
+  const at = (year: number): number =>
+    Math.round(((Math.max(first, Math.min(year, last + 1)) - first) / (last + 1 - first)) * WIDTH)
+  return (
+    <section class="intervals" aria-labelledby="open-title">
+      <h2 id="open-title">
+        <a href={here.href('timeline/uncertain/')}>Year not certain</a>{' '}
+        <span class="count">{figure(open)}</span>
+      </h2>
+      <ul class="span-list">
+        {spans.map(({ label, page, from, to, count }) => (
+          <li key={page}>
+            <a href={here.href(page)}>{label}</a> <span class="count">{countOf(count, 'article')}</span>
+            <svg class="interval" viewBox={`0 0 ${WIDTH} 14`} preserveAspectRatio="none" aria-hidden="true">
+              <line class="axis" x1="0" x2={WIDTH} y1="7" y2="7" />
+              <rect
+                class={from && to ? 'bar' : 'bar open'}
+                x={from ? at(Number(from)) : 0}
+                y="4"
+                width={Math.max(2, (to ? at(Number(to) + 1) : WIDTH) - (from ? at(Number(from)) : 0))}
+                height="6"
+              />
+            </svg>
+          </li>
+        ))}
+      </ul>
+      <p class="glance">
+        Drawn from {first} to {last}.
+      </p>
+    </section>
   )
 }

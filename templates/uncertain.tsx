@@ -3,11 +3,11 @@ import { Card } from './card.tsx'
 import { IntervalList } from './interval.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
-import { countOf } from './tallies.tsx'
+import { countOf, figure } from './tallies.tsx'
 
 /** Articles that have no place on a page of a month or year. */
 export function Uncertain({ data, here }: PageProps<UncertainPage>) {
-  const { title, lead, none, total, cards, pages } = data
+  const { title, lead, none, total, groups, pages } = data
   return (
     <Layout
       here={here}
@@ -24,14 +24,21 @@ export function Uncertain({ data, here }: PageProps<UncertainPage>) {
         <p class="lead">{total ? `${lead} ${countOf(total, 'article')}.` : none}</p>
       </header>
       <Pager pages={pages} here={here} label="Pages of this list" />
-      {cards.some((card) => card.date) ? (
-        <IntervalList cards={cards} here={here} level={2} />
-      ) : (
-        <div class="columns">
-          {cards.map((card) => (
-            <Card key={card.id} card={card} here={here} level={2} />
-          ))}
-        </div>
+      {groups.map(({ id, label, cards }) =>
+        label ? (
+          <section key={id} class="intervals" aria-labelledby={id}>
+            <h2 id={id} class="mark">
+              {label} <span class="count">{figure(cards.length)}</span>
+            </h2>
+            <IntervalList cards={cards} here={here} />
+          </section>
+        ) : (
+          <div key={id} class="columns">
+            {cards.map((card) => (
+              <Card key={card.id} card={card} here={here} level={2} />
+            ))}
+          </div>
+        ),
       )}
       <Pager pages={pages} here={here} label="Pages of this list, again" />
     </Layout>

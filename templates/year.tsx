@@ -1,13 +1,16 @@
 import type { PageProps, YearPage } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
+import { Calendar } from './calendar.tsx'
 import { Lines } from './card.tsx'
+import { IntervalList } from './interval.tsx'
 import { Layout } from './layout.tsx'
 import { Steps } from './steps.tsx'
 import { countOf } from './tallies.tsx'
 
 /** One year: its months, each with its first articles. */
 export function Year({ data, here }: PageProps<YearPage>) {
-  const { year, months, counts, intervals, previous, next } = data
+  const { year, months, days, overTime, intervals, open, previous, next } = data
+  const total = months.reduce((sum, { count }) => sum + count, open)
   return (
     <Layout
       here={here}
@@ -23,7 +26,8 @@ export function Year({ data, here }: PageProps<YearPage>) {
         <h1>{year}</h1>
         <Steps previous={previous} next={next} here={here} label="Years" />
       </header>
-      <Bars counts={counts} here={here} title={`Articles of ${year}`} id="months" />
+      <Bars overTime={overTime} total={total} here={here} title={`Articles of ${year}`} id="months" />
+      <Calendar year={year} days={days} here={here} />
       <div class="months-list">
         {months.map(({ month, label, page, count, cards }) => (
           <section key={month} aria-labelledby={`m${month.slice(5)}`}>
@@ -44,8 +48,11 @@ export function Year({ data, here }: PageProps<YearPage>) {
       {intervals.length ? (
         <section class="intervals" id="intervals" aria-labelledby="intervals-title">
           <h2 id="intervals-title">Some time in {year}</h2>
-          <p class="lead">The evidence leaves the month open.</p>
-          <Lines cards={intervals} here={here} />
+          <p class="lead">
+            The evidence leaves the month open. {countOf(open, 'article')}
+            {open > intervals.length ? `, of which ${intervals.length} are listed` : ''}.
+          </p>
+          <IntervalList cards={intervals} here={here} axis={{ from: `${year}-01-01`, to: `${year}-12-31` }} />
         </section>
       ) : null}
     </Layout>

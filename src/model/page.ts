@@ -42,10 +42,23 @@ export interface Card {
   readonly words: number
 }
 
-/** How many articles are known to be of a month ("2024-11"), or of a year ("2024") where few months are known. */
+/** A month ("2024-11"), year ("2024") or decade ("2020s"), and the articles in it. */
 export interface PeriodCount {
   readonly period: string
-  readonly count: number
+  /** Those that surely lie in it. */
+  readonly sure: number
+  /** Each article spread over the days of its interval: at least `sure`. Tenths. */
+  readonly expected: number
+}
+
+export type TimeUnit = 'month' | 'year' | 'decade'
+
+/** Articles by time, oldest first, periods without any left out. */
+export interface OverTime {
+  readonly unit: TimeUnit
+  readonly periods: readonly PeriodCount[]
+  /** How many articles the periods stand for: those with two ends, not more than ten years apart. */
+  readonly dated: number
 }
 
 /** A part of a list that is too long for one page. */
@@ -65,7 +78,7 @@ export interface FrontPage {
   /** Last saved first, of the clippings that say when they were saved. */
   readonly added: readonly { readonly card: Card; readonly saved: DateLabel }[]
   readonly figures: ArchiveFigures
-  readonly overTime: readonly PeriodCount[]
+  readonly overTime: OverTime
   readonly people: readonly Tally[]
   readonly topics: readonly Tally[]
   readonly outlets: readonly Tally[]
@@ -112,21 +125,24 @@ export interface ArticlePage {
 }
 
 export interface TimelinePage {
-  /** Newest first, each with the months in which articles are known to lie. */
-  readonly years: readonly (Tally & { readonly months: readonly PeriodCount[] })[]
-  /** How many are known only within an interval of more than two months. */
-  readonly uncertain: Tally | null
-  /** The newest of them. */
-  readonly intervals: readonly Card[]
+  readonly overTime: OverTime
+  /** Newest first, each with the number of articles that surely lie in each of its months, by number of the month. */
+  readonly years: readonly (Tally & { readonly months: Readonly<Record<string, number>> })[]
+  /** Articles whose year is open, by the years between which they lie; the newest first. */
+  readonly spans: readonly (Tally & { readonly from: string | null; readonly to: string | null })[]
   readonly undated: number
 }
 
 export interface YearPage {
   readonly year: string
   readonly months: readonly (Tally & { readonly month: string; readonly cards: readonly Card[] })[]
-  readonly counts: readonly PeriodCount[]
+  /** How many articles are known to be of each day. */
+  readonly days: Readonly<Record<Day, number>>
+  readonly overTime: OverTime
   /** Known to lie in this year, not in which month. */
   readonly intervals: readonly Card[]
+  /** How many of those there are. */
+  readonly open: number
   readonly previous: Ref | null
   readonly next: Ref | null
 }
@@ -134,7 +150,7 @@ export interface YearPage {
 export interface MonthPage {
   readonly month: string
   readonly days: readonly { readonly day: Day; readonly cards: readonly Card[] }[]
-  /** Known to lie in an interval that touches this month. */
+  /** Known to lie in this month, not on which day. */
   readonly intervals: readonly Card[]
   readonly previous: Ref | null
   readonly next: Ref | null
@@ -147,7 +163,8 @@ export interface UncertainPage {
   readonly lead: string
   /** What is said instead where there is none. */
   readonly none: string
-  readonly cards: readonly Card[]
+  /** By the years between which they lie. */
+  readonly groups: readonly ListGroup[]
   readonly pages: readonly Period[]
 }
 
@@ -180,7 +197,7 @@ export interface PersonPage {
   readonly externalIdBasis: Readonly<Record<string, Basis>>
   readonly note: string | null
   readonly total: number
-  readonly overTime: readonly PeriodCount[]
+  readonly overTime: OverTime
   readonly offices: readonly {
     readonly title: string
     /** A day, or a year where no day is known; null where no year is certain. */
@@ -240,7 +257,7 @@ export interface CollectionPage {
   readonly parents: readonly Ref[]
   readonly children: readonly Tally[]
   readonly total: number
-  readonly overTime: readonly PeriodCount[]
+  readonly overTime: OverTime
   readonly people: readonly Tally[]
   readonly outlets: readonly Tally[]
   readonly topics: readonly Tally[]

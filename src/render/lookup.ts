@@ -1,5 +1,5 @@
 import type { Archive, Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
-import type { Card, DateLabel, PeriodCount, Tally } from '../model/page.ts'
+import type { Card, DateLabel, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import { type Prints, printsOf } from './prints.ts'
 import { rightsOf } from './rights.ts'
@@ -115,30 +115,6 @@ export function yearGroup(entry: Entry): { label: string; id: string } {
 export function monthOf(entry: Entry): string | null {
   const month = entry.date?.earliest?.slice(0, 7)
   return month && entry.date?.latest?.startsWith(month) ? month : null
-}
-
-/** How many articles are known to be of each month, oldest first, months without any left out. */
-export function monthCounts(entries: readonly Entry[]): PeriodCount[] {
-  return countBy(entries, monthOf)
-}
-
-/** The same by year, where the months of more than half of those whose year is known are not known. */
-export function countsOverTime(entries: readonly Entry[]): PeriodCount[] {
-  const [months, years] = [monthCounts(entries), countBy(entries, sureYearOf)]
-  return sum(months) * 2 < sum(years) ? years : months
-}
-
-function countBy(entries: readonly Entry[], periodOf: (entry: Entry) => string | null): PeriodCount[] {
-  const counts = new Map<string, number>()
-  for (const entry of entries) {
-    const period = periodOf(entry)
-    if (period) counts.set(period, (counts.get(period) ?? 0) + 1)
-  }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([period, count]) => ({ period, count }))
-}
-
-function sum(counts: readonly PeriodCount[]): number {
-  return counts.reduce((total, { count }) => total + count, 0)
 }
 
 /** The most frequent, most first, then in the order given by `page`; at most `limit`. */

@@ -12,16 +12,8 @@ import type {
   TopicNode,
 } from '../../model/page.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
-import {
-  collator,
-  countsOverTime,
-  entriesOf,
-  type Lookup,
-  monthOf,
-  sureYearOf,
-  topTallies,
-  yearGroup,
-} from '../lookup.ts'
+import { collator, entriesOf, type Lookup, monthOf, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
+import { overTime } from '../over-time.ts'
 import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
@@ -79,7 +71,7 @@ function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly E
       total: entries.length,
       ...(path === ''
         ? around(lookup, entries, kind)
-        : { overTime: [], people: [], outlets: [], topics: [] }),
+        : { overTime: overTime([]), people: [], outlets: [], topics: [] }),
       groups: cardsByYear(lookup, items),
       periods: periodLinks(page, stretches, path),
     })
@@ -104,7 +96,7 @@ function around(
   const outlets = kind === 'outlet' ? [] : entries.flatMap((entry) => entry.outlet?.id ?? [])
   const topics = kind === 'topic' ? [] : entries.flatMap((entry) => entry.topics.map((topic) => topic.id))
   return {
-    overTime: countsOverTime(entries),
+    overTime: overTime(entries),
     people: topTallies(people, lookup.people, 16),
     outlets: topTallies(outlets, lookup.outlets, 12),
     topics: topTallies(topics, lookup.topics, 12),

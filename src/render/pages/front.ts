@@ -3,7 +3,8 @@ import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { SiteViewGroup } from '../../model/output.ts'
 import type { ArchiveFigures, FrontPage } from '../../model/page.ts'
-import { countsOverTime, dateLabel, type Lookup, sureYearOf, topTallies, yearOf } from '../lookup.ts'
+import { dateLabel, type Lookup, sureYearOf, topTallies, yearOf } from '../lookup.ts'
+import { overTime } from '../over-time.ts'
 import { compareNewest } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
@@ -28,7 +29,7 @@ function frontPage(lookup: Lookup): FrontPage {
     latest: latest.map(card),
     added: newlyAdded(lookup),
     figures: archiveFigures(lookup),
-    overTime: countsOverTime(archive.entries),
+    overTime: overTime(archive.entries),
     people: topTallies(
       archive.entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))]),
       lookup.people,

@@ -3,15 +3,8 @@ import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
-import {
-  collator,
-  countsOverTime,
-  entriesOf,
-  type Lookup,
-  sureYearOf,
-  topTallies,
-  yearGroup,
-} from '../lookup.ts'
+import { collator, entriesOf, type Lookup, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
+import { overTime } from '../over-time.ts'
 import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
@@ -159,7 +152,7 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
     externalIdBasis: {},
     note: null,
     total: appeared.length,
-    overTime: [],
+    overTime: overTime([]),
     offices: [],
     together: [],
     ties: [],
@@ -183,7 +176,7 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     externalIds: person.externalIds,
     externalIdBasis: person.externalIdBasis,
     note: person.note,
-    overTime: countsOverTime(entries),
+    overTime: overTime(entries),
     offices: person.offices.map((office) => officeLine(lookup, office)),
     together,
     ties: tiesAmong(

@@ -1,27 +1,35 @@
-import { daySpan, monthLabel, monthName, monthsBetween } from '../../lib/day.ts'
+import { monthLabel, monthName } from '../../lib/day.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
-import type { Card, Ref, TimelinePage, UncertainPage } from '../../model/page.ts'
-import { type Lookup, monthCounts, yearOf } from '../lookup.ts'
-import { byHundred, compareNewest, periodLinks } from '../periods.ts'
+import type { Card, ListGroup, Ref, TimelinePage, UncertainPage } from '../../model/page.ts'
+import { compareStrings } from '../../text/folding.ts'
+import { type Lookup, monthOf, sureYearOf } from '../lookup.ts'
+import { overTime } from '../over-time.ts'
+import { byHundred, compareNewest, periodLinks, type Stretch } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
-/** An interval of at most this many days stands on the page of each month that it touches. */
-const NARROW = 62
-
-/** Years, months with their days, and what is known only within an interval or not at all. */
+/**
+ * Years, months with their days, and what is known only between years or not at all. Each article is listed in one
+ * place: on the page of its month, else of its year, else among those whose year is open, else among the undated.
+ */
 export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
   const { archive, prints } = lookup
   const placed = groupBy(archive.entries, placeKind)
-  const wide = [...(placed.get('wide') ?? []), ...(placed.get('year') ?? [])]
+  const [inMonths, inYears] = [placed.get('month') ?? [], placed.get('year') ?? []]
+  const months = groupBy(inMonths, (entry) => monthOf(entry) ?? '')
+  const years = groupBy([...inMonths, ...inYears], (entry) => sureYearOf(entry) ?? '')
+  const open = byHundred((placed.get('open') ?? []).sort(compareNewest))
   const undated = placed.get('undated') ?? []
-  const months = monthPages(placed.get('month') ?? [])
-  const years = yearPages([...months.keys()], placed.get('year') ?? [])
-  yield viewGroup('timeline', null, () => [pageView('timeline', 'timeline/', wholeTimeline())])
-  yield viewGroup('year', null, () =>
-    years.map((year, index) => yearView(lookup, placed, months, years, year, index)),
-  )
+  yield viewGroup('timeline', null, () => [
+    pageView('timeline', 'timeline/', {
+      overTime: overTime(archive.entries),
+      years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)).map(yearLine),
+      spans: spanLines(open),
+      undated: undated.length,
+    }),
+  ])
+  yield viewGroup('year', null, () => yearViews(lookup, years, months))
   const order = [...months.keys()].sort()
   for (const [index, month] of order.entries()) {
     const [entries, previous, next] = [months.get(month) ?? [], order[index - 1], order[index + 1]]
@@ -30,39 +38,19 @@ export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
     ])
   }
   yield viewGroup('interval', null, () =>
-    listPages(lookup, 'timeline/uncertain/', wide.sort(compareNewest), {
-      title: 'Known within an interval',
-      lead: 'The evidence bounds the day of these articles, but leaves more than two months open.',
+    listPages(lookup, 'timeline/uncertain/', open, {
+      title: 'Year not certain',
+      lead: 'The evidence bounds the day of these articles, but leaves more than one year open.',
       none: 'There is no such article.',
     }),
   )
   yield viewGroup('undated', null, () =>
-    listPages(lookup, 'undated/', undated, {
+    listPages(lookup, 'undated/', byHundred(undated), {
       title: 'Undated articles',
       lead: 'Nothing in these clippings, or beside them, tells when they were published.',
       none: 'There are none: of each article a date is known, or an interval that holds it.',
     }),
   )
-
-  function wholeTimeline(): TimelinePage {
-    const sure = monthCounts(archive.entries)
-    return {
-      years: [...years].reverse().map((year) => ({
-        label: year,
-        page: `timeline/${year}/`,
-        count: inYear(placed, months, year),
-        months: sure.filter(({ period }) => period.startsWith(year)),
-      })),
-      uncertain: wide.length
-        ? { label: 'Within an interval', page: 'timeline/uncertain/', count: wide.length }
-        : null,
-      intervals: wide
-        .sort(compareNewest)
-        .slice(0, SHOWN_OF_WIDE)
-        .map((entry) => line(lookup.card(entry))),
-      undated: undated.length,
-    }
-  }
 }
 
 /** Where the day of an article stands in the timeline; null for the undated. */
@@ -70,73 +58,98 @@ export function timelinePlace(entry: Entry): string | null {
   const { earliest = null, latest = null } = entry.date ?? {}
   switch (placeKind(entry)) {
     case 'month':
-      return `timeline/${earliest?.slice(0, 4)}/${earliest?.slice(5, 7)}/${earliest === latest ? `#d${earliest?.slice(8)}` : '#intervals'}`
+      return `${monthPath(earliest?.slice(0, 7) ?? '')}${earliest === latest ? `#d${earliest?.slice(8)}` : '#intervals'}`
     case 'year':
       return `timeline/${earliest?.slice(0, 4)}/#intervals`
-    case 'wide':
-      return 'timeline/uncertain/'
+    case 'open':
+      return `timeline/uncertain/#${spanOf(entry).id}`
     default:
       return null
   }
 }
 
-type PlaceKind = 'month' | 'year' | 'wide' | 'undated'
+type PlaceKind = 'month' | 'year' | 'open' | 'undated'
 
-/** Which page of the timeline lists an article: those of its months, of its year, or that of wide intervals. */
-function placeKind({ date }: Entry): PlaceKind {
-  if (!date?.earliest && !date?.latest) return 'undated'
-  if (!date.earliest || !date.latest) return 'wide'
-  if (daySpan(date.earliest, date.latest) <= NARROW) return 'month'
-  return date.earliest.slice(0, 4) === date.latest.slice(0, 4) ? 'year' : 'wide'
+/** Which page of the timeline lists an article. */
+function placeKind(entry: Entry): PlaceKind {
+  if (monthOf(entry)) return 'month'
+  if (sureYearOf(entry)) return 'year'
+  return entry.date?.earliest || entry.date?.latest ? 'open' : 'undated'
 }
 
-function monthPages(entries: readonly Entry[]): Map<string, Entry[]> {
-  const months = new Map<string, Entry[]>()
-  for (const entry of entries)
-    for (const month of monthsBetween(entry.date?.earliest ?? '', entry.date?.latest ?? '')) {
-      const page = months.get(month)
-      if (page) page.push(entry)
-      else months.set(month, [entry])
+function yearLine([year, entries]: [string, readonly Entry[]]): TimelinePage['years'][number] {
+  const months: Record<string, number> = {}
+  for (const entry of entries) {
+    const month = monthOf(entry)?.slice(5)
+    if (month) months[month] = (months[month] ?? 0) + 1
+  }
+  return { label: year, page: `timeline/${year}/`, count: entries.length, months }
+}
+
+/** The years between which an article lies, whose year is open: "2014 to 2016", "2014 or later". */
+function spanOf({ date }: Entry): { label: string; id: string; from: string | null; to: string | null } {
+  const [from, to] = [date?.earliest?.slice(0, 4) ?? null, date?.latest?.slice(0, 4) ?? null]
+  const label =
+    from && to
+      ? `${Number(from)} to ${Number(to)}`
+      : from
+        ? `${Number(from)} or later`
+        : `${Number(to)} or earlier`
+  return { label, id: `s${from ?? ''}-${to ?? ''}`, from, to }
+}
+
+function spanLines(stretches: readonly Stretch<Entry>[]): TimelinePage['spans'] {
+  const spans = new Map<string, TimelinePage['spans'][number]>()
+  for (const { path, items } of stretches)
+    for (const entry of items) {
+      const { label, id, from, to } = spanOf(entry)
+      const known = spans.get(id)
+      const page = known?.page ?? `timeline/uncertain/${path}#${id}`
+      spans.set(id, { label, page, from, to, count: (known?.count ?? 0) + 1 })
     }
-  return months
+  return [...spans.values()].sort((a, b) => compareStrings(rank(b), rank(a)))
 }
 
-function yearPages(months: readonly string[], entries: readonly Entry[]): string[] {
-  const years = [
-    ...months.map((month) => month.slice(0, 4)),
-    ...entries.flatMap((entry) => yearOf(entry) ?? []),
-  ]
-  return [...new Set(years)].sort()
+/** The newest bounds first, and of those with the same beginning the longest last. */
+function rank({ from, to }: TimelinePage['spans'][number]): string {
+  return `${from ?? '0000'} ${9999 - Number(to ?? 9999)}`
 }
 
 const SHOWN_OF_MONTH = 3
 const SHOWN_OF_YEAR = 50
-const SHOWN_OF_WIDE = 20
 
-function yearView(
-  { card }: Lookup,
-  placed: ReadonlyMap<string, readonly Entry[]>,
-  pages: ReadonlyMap<string, readonly Entry[]>,
-  years: readonly string[],
-  year: string,
-  index: number,
-): SiteView {
-  const months = [...pages].filter(([month]) => month.startsWith(year)).sort(([a], [b]) => (a < b ? -1 : 1))
-  const intervals = (placed.get('year') ?? []).filter((entry) => yearOf(entry) === year)
-  return pageView('year', `timeline/${year}/`, {
-    year,
-    months: months.map(([month, entries]) => ({
-      month,
-      label: monthName(month),
-      page: monthPath(month),
-      count: entries.length,
-      cards: entries.slice(0, SHOWN_OF_MONTH).map((entry) => line(card(entry))),
-    })),
-    counts: monthCounts(months.flatMap(([, entries]) => entries)),
-    intervals: intervals.slice(0, SHOWN_OF_YEAR).map((entry) => line(card(entry))),
-    previous: yearRef(years[index - 1]),
-    next: yearRef(years[index + 1]),
+function yearViews(lookup: Lookup, years: Groups, months: Groups): SiteView[] {
+  const order = [...years.keys()].sort()
+  return order.map((year, index) => {
+    const entries = years.get(year) ?? []
+    const open = entries.filter((entry) => !monthOf(entry)).sort(compareNewest)
+    const own = [...months].filter(([month]) => month.startsWith(year)).sort(([a], [b]) => (a < b ? -1 : 1))
+    return pageView('year', `timeline/${year}/`, {
+      year,
+      months: own.map(([month, inMonth]) => ({
+        month,
+        label: monthName(month),
+        page: monthPath(month),
+        count: inMonth.length,
+        cards: inMonth.slice(0, SHOWN_OF_MONTH).map((entry) => line(lookup.card(entry))),
+      })),
+      days: countDays(entries),
+      overTime: overTime(entries),
+      intervals: open.slice(0, SHOWN_OF_YEAR).map((entry) => line(lookup.card(entry))),
+      open: open.length,
+      previous: yearRef(order[index - 1]),
+      next: yearRef(order[index + 1]),
+    })
   })
+}
+
+type Groups = ReadonlyMap<string, readonly Entry[]>
+
+function countDays(entries: readonly Entry[]): Record<string, number> {
+  const days: Record<string, number> = {}
+  for (const { date } of entries)
+    if (date?.earliest && date.earliest === date.latest) days[date.earliest] = (days[date.earliest] ?? 0) + 1
+  return days
 }
 
 function monthView(
@@ -163,16 +176,21 @@ function monthView(
 function* listPages(
   { card }: Lookup,
   base: string,
-  entries: readonly Entry[],
+  stretches: readonly Stretch<Entry>[],
   head: Pick<UncertainPage, 'title' | 'lead' | 'none'>,
 ): Generator<SiteView> {
-  const pages = byHundred(entries)
-  for (const { path, items } of pages)
+  for (const { path, items } of stretches)
     yield pageView('uncertain', base + path, {
       ...head,
-      total: entries.length,
-      cards: items.map(card),
-      pages: periodLinks(base, pages, path),
+      total: stretches.reduce((sum, stretch) => sum + stretch.items.length, 0),
+      groups: [...groupBy(items, (entry) => spanOf(entry).id)].map(
+        ([id, entries]): ListGroup => ({
+          id,
+          label: entries[0]?.date ? spanOf(entries[0]).label : '',
+          cards: entries.map(card),
+        }),
+      ),
+      pages: periodLinks(base, stretches, path),
     })
 }
 
@@ -191,17 +209,4 @@ function monthRef(month: string | undefined): Ref | null {
 
 function yearRef(year: string | undefined): Ref | null {
   return year ? { label: year, page: `timeline/${year}/` } : null
-}
-
-/** How many articles the page of a year leads to. */
-function inYear(
-  placed: ReadonlyMap<string, readonly Entry[]>,
-  months: ReadonlyMap<string, readonly Entry[]>,
-  year: string,
-): number {
-  const ids = new Set<string>()
-  for (const [month, entries] of months)
-    if (month.startsWith(year)) for (const entry of entries) ids.add(entry.id)
-  for (const entry of placed.get('year') ?? []) if (yearOf(entry) === year) ids.add(entry.id)
-  return ids.size
 }

@@ -1,0 +1,72 @@
+import { dayNumber } from '../src/lib/calendar.ts'
+import { dayLabel, monthLength, weekdayNumber } from '../src/lib/day.ts'
+import type { Here } from '../src/model/page.ts'
+import { countOf } from './tallies.tsx'
+
+const CELL = 10
+
+/** The days of a year as cells, a column a week, darker for more articles. Each day with any leads to it. */
+export function Calendar({
+  year,
+  days,
+  here,
+}: {
+  year: string
+  days: Readonly<Record<string, number>>
+  here: Here
+}) {
+  const most = Math.max(0, ...Object.values(days))
+  if (Object.keys(days).length < 8) return null
+  const first = dayNumber(`${year}-01-01`)
+  const lead = weekdayNumber(`${year}-01-01`) - 1
+  const all = Array.from({ length: 12 }, (_, month) => {
+    const name = `${year}-${String(month + 1).padStart(2, '0')}`
+    return Array.from(
+      { length: monthLength(name) },
+      (_, day) => `${name}-${String(day + 1).padStart(2, '0')}`,
+    )
+  }).flat()
+  return (
+    <figure class="calendar">
+      <figcaption>Days of {year}, a column a week, darker for more articles</figcaption>
+      <svg
+        viewBox={`0 0 ${54 * CELL} ${7 * CELL}`}
+        role="img"
+        aria-label={`The days of ${year} with articles`}
+      >
+        {all.map((day) => {
+          const place = dayNumber(day) - first + lead
+          const count = days[day] ?? 0
+          const cell = (
+            <rect
+              key={day}
+              class={`day heat-${shade(count, most)}`}
+              x={Math.floor(place / 7) * CELL}
+              y={(place % 7) * CELL}
+              width={CELL - 1.5}
+              height={CELL - 1.5}
+            />
+          )
+          return count ? (
+            <a key={day} href={here.href(dayPage(day))} tabIndex={-1}>
+              <title>{`${dayLabel(day)}: ${countOf(count, 'article')}`}</title>
+              {cell}
+            </a>
+          ) : (
+            cell
+          )
+        })}
+      </svg>
+    </figure>
+  )
+}
+
+/** "2024-11-12" → "timeline/2024/11/#d12". */
+function dayPage(day: string): string {
+  return `timeline/${day.slice(0, 4)}/${day.slice(5, 7)}/#d${day.slice(8)}`
+}
+
+/** 0 for none, 1 to 5 by the logarithm of the count. */
+function shade(count: number, most: number): number {
+  return count === 0 ? 0 : Math.max(1, Math.ceil((Math.log1p(count) / Math.log1p(Math.max(most, 3))) * 5))
+}
