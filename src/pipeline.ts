@@ -160,7 +160,8 @@ async function explainFile(...job: Parameters<typeof import('./build/explain.ts'
   return explain(...job)
 }
 
-const noContext = {
+/** For what is read by itself: no settings, no lists. */
+export const noContext = {
   settings: { language: 'en', timeZone: 'UTC' },
   authority: { people: [], outlets: [], topics: [], almanac: { offices: [], events: [] } },
 }

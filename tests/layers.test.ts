@@ -15,8 +15,9 @@ const shared = ['text', 'names', 'languages', 'knowledge', 'model', 'lib']
 
 /** From top to bottom: a part may import those below it, and itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ['commands', 'pipeline', 'model', 'lib', 'package.json'],
-  commands: ['commands', 'pipeline', 'build', ...siblings, ...shared],
+  cli: ['commands', 'dateline', 'pipeline', 'model', 'lib', 'package.json'],
+  commands: ['commands', 'dateline', 'pipeline', 'build', ...siblings, ...shared],
+  dateline: ['pipeline', 'build', ...siblings, ...shared],
   pipeline: ['build', ...siblings, ...shared],
   build: ['build', ...siblings, 'templates', ...shared],
   ...Object.fromEntries(siblings.map((name) => [name, [name, ...shared]])),
@@ -28,7 +29,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that reach out of the program; only these parts may. `knowledge` reads what ships with it. */
 const outside = /^node:(?:fs|os|child_process|worker_threads|http|https|net|dgram|perf_hooks|timers|process)/
-const reaching = new Set(['read', 'write', 'cache', 'workers', 'build', 'commands', 'cli', 'knowledge'])
+const reaching = new Set([
+  'dateline',
+  'read',
+  'write',
+  'cache',
+  'workers',
+  'build',
+  'commands',
+  'cli',
+  'knowledge',
+])
 /** The same as plain words. */
 const clocks = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|console\.|process\.(?!env\b))/
 

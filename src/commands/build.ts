@@ -1,6 +1,6 @@
-import { buildSite } from '../pipeline.ts'
+import { buildArchive } from '../dateline.ts'
 import { printDiagnostics } from './diagnostics.ts'
-import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
+import { type InputOptions, inputOf, type OutputOptions } from './options.ts'
 import { createReporter } from './reporter.ts'
 import { siteSummary } from './summary.ts'
 
@@ -11,9 +11,8 @@ export interface BuildCommand extends InputOptions, OutputOptions {
 
 /** `dateline build`: read the clippings and write the site. Returns the exit code. */
 export async function runBuild(command: BuildCommand, signal: AbortSignal): Promise<number> {
-  const options = toBuildOptions(command, signal)
   const reporter = createReporter()
-  const report = await buildSite(options, reporter)
+  const report = await buildArchive({ ...command, input: inputOf(command), signal, reporter })
   const steps = reporter.end()
   printDiagnostics(report.diagnostics, 20)
   if (!report.written) {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { toBuildOptions as buildOptions } from '../dateline.ts'
 import { Failure } from '../lib/failure.ts'
 import type { BuildOptions } from '../model/build.ts'
 
@@ -21,22 +20,12 @@ export function toBuildOptions(
   command: InputOptions & OutputOptions & { readonly strict?: boolean; readonly search?: boolean },
   signal: AbortSignal,
 ): BuildOptions {
-  return {
-    input: resolve(command.input ?? defaultInput()),
-    output: resolve(command.output),
-    cache: resolve(command.cache),
-    strict: command.strict ?? false,
-    verify: command.verify,
-    search: command.search ?? true,
-    // More threads than this wait for the main one, which plans for all of them.
-    // For less, the main thread is done before a worker has loaded its code. Who names a number gets it.
-    threadsFrom: command.workers === undefined ? 200 : 1,
-    workers: command.workers ?? Math.min(8, availableParallelism()),
-    signal,
-  }
+  return buildOptions({ ...command, input: inputOf(command), signal })
 }
 
-function defaultInput(): string {
+/** The folder of clippings: as named, else `seeds`. Throws a `Failure` where there is none. */
+export function inputOf({ input }: Pick<InputOptions, 'input'>): string {
+  if (input !== undefined) return input
   if (existsSync('seeds')) return 'seeds'
   throw new Failure(
     'No input folder is named, and there is no folder "seeds" here.',

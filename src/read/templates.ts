@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Message, OnResolveArgs, OnResolveResult, Plugin } from 'esbuild'
 import { Failure } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
@@ -32,6 +33,8 @@ export async function readTemplates(input: string): Promise<TemplateModule | nul
       jsx: 'automatic',
       jsxImportSource: 'preact',
       tsconfigRaw: {},
+      // The module lies in the cache; what ships with the program is looked for beside the compiled code.
+      define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'out', 'templates.js')).href) },
       logLevel: 'silent',
       plugins: [overrides(root, owner)],
     })

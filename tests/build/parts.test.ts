@@ -1,17 +1,28 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { formatDiagnostic } from '../../src/commands/diagnostics.ts'
-import { explainClipping } from '../../src/pipeline.ts'
-import { buildHere } from '../setup/build.ts'
 import { differences, readTree, sharedFolder, writeTree } from '../setup/folders.ts'
 
 // A format of several articles in a file is one file and one line of the registry: this one.
-vi.mock('../../src/formats/registry.ts', async (importOriginal) => {
-  const real = await importOriginal<typeof import('../../src/formats/registry.ts')>()
+let buildHere: typeof import('../setup/build.ts').buildHere
+let explainClipping: typeof import('../../src/pipeline.ts').explainClipping
+beforeAll(async () => {
+  vi.resetModules()
   const { toyFormat } = await import('../formats/toy.ts')
+  const real = await import('../../src/formats/registry.ts')
   const formats = [toyFormat, ...real.formats]
-  return { ...real, formats, endingsOf: () => real.endingsOf(formats) }
+  vi.doMock('../../src/formats/registry.ts', () => ({
+    ...real,
+    formats,
+    endingsOf: () => real.endingsOf(formats),
+  }))
+  buildHere = (await import('../setup/build.ts')).buildHere
+  explainClipping = (await import('../../src/pipeline.ts')).explainClipping
+})
+afterAll(() => {
+  vi.doUnmock('../../src/formats/registry.ts')
+  vi.resetModules()
 })
 
 const article = (id: string, title: string, text: string): string =>

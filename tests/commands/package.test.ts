@@ -7,6 +7,15 @@ import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
+const program = `
+import { type ArticleRecord, buildArchive, openArchive, readArticle } from 'dateline'
+const record: ArticleRecord = await readArticle('clippings/ferry.txt')
+console.log(record.title)
+const { counts } = await buildArchive({ input: 'clippings', output: 'site', search: false })
+console.log(counts.articles, 'article')
+for await (const { title } of openArchive('site').articles()) console.log(title)
+`
+
 test('the packed package works where it is installed', { timeout: 120_000 }, () => {
   const folder = emptyFolder()
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
@@ -32,4 +41,13 @@ test('the packed package works where it is installed', { timeout: 120_000 }, () 
   const site = readTree(join(folder, 'site'))
   expect(site.get('index.html')).toContain('<footer>index.html</footer>')
   expect([...site.keys()].some((path) => path.endsWith('.css'))).toBe(true)
+
+  // A program that imports it, as JavaScript and as TypeScript sees it.
+  writeTree(folder, { 'package.json': '{ "type": "module" }', 'use.mts': program })
+  symlinkSync(join(root, 'node_modules', '@types'), join(folder, 'node_modules', '@types'))
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const options = ['--module', 'nodenext', '--target', 'es2023', '--strict', '--types', 'node', 'use.mts']
+  execFileSync(process.execPath, [tsc, ...options], { cwd: folder })
+  const used = execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' })
+  expect(used.split('\n')).toEqual(['The ferry is back', '1 article', 'The ferry is back', ''])
 })

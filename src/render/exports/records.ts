@@ -27,7 +27,8 @@ export function formatRecords(
     .join('')
 }
 
-function publicRecord(whole: Article, link: RecordLink): object {
+/** One article as the public record. */
+export function publicRecord(whole: Article, link: RecordLink): object {
   const article = withStoryDate(withRights(whole, link.rights, link.excerpt), link.storyDate)
   return {
     id: article.id,
