@@ -1,19 +1,20 @@
 import { stringify } from 'yaml'
 import { slug } from '../lib/slug.ts'
 import type { DoubtfulPair, Doubts } from '../link/people/doubtful.ts'
-import type { Archive, Person } from '../model/archive.ts'
+import type { Archive, Person, PersonReason } from '../model/archive.ts'
 
-const FITS: Readonly<Record<DoubtfulPair['fit'], string>> = {
+const LEVELS: Readonly<Record<DoubtfulPair['fit'], string>> = {
   namesakes: 'one name, told apart',
-  same: 'one name',
-  middle: 'a name between given name and surname',
-  sound: 'spellings that sound alike',
+  exact: 'one name',
+  'middle-omitted': 'a name between given name and surname',
+  transliteration: 'spellings of one name',
   nickname: 'a short form of the given name',
   order: 'other order of names',
   initial: 'an initial',
   part: 'a part of the name',
-  typo: 'one letter apart',
-  suffix: 'with and without "Jr."',
+  married: 'a second surname, or the name before marriage',
+  slip: 'one letter apart',
+  'suffix-omitted': 'with and without "Jr."',
 }
 
 /** What the owner may want to decide, as lines of YAML with the evidence as comments. */
@@ -43,7 +44,7 @@ export function doubtsText(
 
 function pairText({ a, b, fit, score, reasons }: DoubtfulPair, sources: ReadonlyMap<string, string>): string {
   const [main, other] = a.appearances.length >= b.appearances.length ? [a, b] : [b, a]
-  const because = [FITS[fit], ...reasons].join('; ')
+  const because = [LEVELS[fit], ...reasons.map(reasonText)].join('; ')
   return [
     `# ${main.name} (${articles(main)}) and ${other.name} (${articles(other)}): ${because}; agreement ${score.toFixed(1)}`,
     `#   ${where(main, sources)}`,
@@ -51,6 +52,21 @@ function pairText({ a, b, fit, score, reasons }: DoubtfulPair, sources: Readonly
     decision(main, { same: [other.id] }),
     decision(main, { different: [other.id] }),
   ].join('\n')
+}
+
+function reasonText({ rule, facts }: PersonReason): string {
+  const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+  const texts: Readonly<Record<string, string>> = {
+    'same-office': `both "${list(facts.words).replaceAll(', ', ' ')}"`,
+    'same-company': `named with ${list(facts.names)}`,
+    'same-places': `places ${list(facts.values)}`,
+    'same-topics': `topics ${list(facts.values)}`,
+    'same-outlets': `outlets ${list(facts.values)}`,
+    'other-occupation': `one in ${facts.one}, one in ${facts.other}`,
+    'other-matter': `articles on ${facts.one} and on ${facts.other}`,
+    'years-apart': `${facts.years} years apart`,
+  }
+  return texts[rule] ?? rule
 }
 
 /** `Ida Falk: { same: [ i-falk ] }`, with the id where the name alone would not lead to it. */

@@ -1,13 +1,13 @@
 import type { ArticleRecord } from '../model/archive.ts'
-import { type ParsedName, parseName } from './people/names.ts'
-import { type Walk, walksOfTopic } from './people/occupations.ts'
+import { type ParsedName, parseName } from '../names/name.ts'
+import { type Occupation, occupationsOfTopic } from './people/occupations.ts'
 
 /** What telling people apart asks of an article again and again, worked out once. */
 export interface ArticleFacts {
   readonly record: ArticleRecord
   /** The names of `record.people`, in their order. */
   readonly names: readonly ParsedName[]
-  readonly topicWalks: readonly Walk[]
+  readonly topicOccupations: readonly Occupation[]
   /** Years of the interval of the date; null where it is open. */
   readonly years: readonly [number, number] | null
 }
@@ -17,7 +17,9 @@ export function factsOf(records: readonly ArticleRecord[]): readonly ArticleFact
   return records.map((record) => ({
     record,
     names: record.people.map((person) => parseName(person.name)),
-    topicWalks: record.topics.flatMap((topic) => walksOfTopic(topic.parent?.label ?? topic.label)),
+    topicOccupations: record.topics.flatMap((topic) =>
+      occupationsOfTopic(topic.parent?.label ?? topic.label),
+    ),
     years: yearsOf(record),
   }))
 }

@@ -1,7 +1,7 @@
 import { shortHash } from '../lib/hash.ts'
 import type { ArticleRecord } from '../model/archive.ts'
+import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
-import { parseName } from './people/names.ts'
 import type { Stories } from './story-dates.ts'
 
 // Articles are of one story when their words and names are as alike as this (cosine), on average over the story.

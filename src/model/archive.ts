@@ -1,6 +1,6 @@
 import type { ArticleTopic, Author, DateClaim, Day, OutletName } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import type { Basis } from './evidence.ts'
+import type { Basis, Facts } from './evidence.ts'
 
 /** A person of one article as the archive needs it: light, without offsets. */
 export interface RecordPerson {
@@ -90,6 +90,27 @@ export interface Appearance {
   readonly basis: Basis
 }
 
+/** A clue that tells people apart or together, as data: { rule: "same-office", facts: { words: ["mayor"] } }. */
+export interface PersonReason {
+  readonly rule: string
+  readonly facts: Facts
+}
+
+/** A spelling that was joined to a person, and why. */
+export interface PersonJoin {
+  /** The spelling that was joined, and the one of the person that it was compared with. */
+  readonly name: string
+  readonly to: string
+  /** In how many articles the spelling stands. */
+  readonly articles: number
+  /**
+   * How the two names compare ("nickname", "initial", …: see `src/names/levels.ts`), or `owner` where the owner joined
+   * them, `known` where the shipped list of well-known people did, `surname` for articles with a surname only.
+   */
+  readonly level: string
+  readonly reasons: readonly PersonReason[]
+}
+
 export interface Person {
   readonly id: string
   readonly page: string
@@ -105,6 +126,8 @@ export interface Person {
   /** How each of them is known: `user` from the owner's list, `inferred` by name and office from the almanac. */
   readonly externalIdBasis: Readonly<Record<string, Basis>>
   readonly note: string | null
+  /** Spellings that were joined by more than being equal, most articles first. */
+  readonly joined: readonly PersonJoin[]
   /** In the order of the timeline. */
   readonly appearances: readonly Appearance[]
   readonly offices: readonly {

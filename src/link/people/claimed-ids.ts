@@ -1,8 +1,9 @@
 import { groupBy } from '../../lib/grouping.ts'
 import { slug } from '../../lib/slug.ts'
-import type { ArticleRecord } from '../../model/archive.ts'
+import type { ArticleRecord, PersonJoin } from '../../model/archive.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
 import { automaticIds } from './addresses.ts'
+import { articleCount } from './naming.ts'
 import { type NamedIdentity, nameIdentity } from './person-names.ts'
 
 /** A person with the ids that it has, or that those merged in it had, without the owner's word. */
@@ -42,11 +43,24 @@ export function mergeClaimedIds(
       .sort((a, b) => a.article - b.article || (a.person.key < b.person.key ? -1 : 1))
     for (const member of members) merged.set(member, null)
     const automatic = members.map((member) => idOf.get(member) ?? '')
-    merged.set(first, { ...nameIdentity({ namings, owner: entry }), automatic })
+    merged.set(first, { ...nameIdentity({ namings, owner: entry, joins: joinsOf(members) }), automatic })
   }
   return people.flatMap((person) => {
     const now = merged.get(person)
     if (now === undefined) return [{ ...person, automatic: [idOf.get(person) ?? ''] }]
     return now === null ? [] : [now]
   })
+}
+
+/** The joins of all, and that the owner joined them. */
+function joinsOf(members: readonly NamedIdentity[]): PersonJoin[] {
+  const [first, ...rest] = members
+  const owners = rest.map(({ name, namings }) => ({
+    name,
+    to: first?.name ?? '',
+    articles: articleCount(namings),
+    level: 'owner',
+    reasons: [],
+  }))
+  return [...members.flatMap(({ joins }) => joins), ...owners]
 }

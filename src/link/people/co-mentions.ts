@@ -6,7 +6,7 @@ const LIMIT = 40
 const PEOPLE_OF_AN_ARTICLE = 25
 
 /** For a person id: whom they are most often named with, at most 40. */
-export function countTogether(
+export function countCoMentions(
   records: readonly ArticleRecord[],
   idsByArticle: readonly Readonly<Record<string, string>>[],
 ): (id: string) => Person['together'] {

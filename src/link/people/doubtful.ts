@@ -1,15 +1,16 @@
 import { append } from '../../lib/grouping.ts'
-import type { Archive, Person } from '../../model/archive.ts'
+import type { Archive, Person, PersonReason } from '../../model/archive.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
+import { nameFit } from '../../names/compare.ts'
+import type { Fit } from '../../names/levels.ts'
+import { type ParsedName, parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import { factsOf } from '../article-facts.ts'
-import type { Naming } from './identity.ts'
-import { type Fit, nameFit } from './name-fit.ts'
-import { type ParsedName, parseName } from './names.ts'
+import type { Naming } from './naming.ts'
 import { officeNoun } from './occupations.ts'
 import { keyOf } from './owner.ts'
 import { agreement, type Profile, profileOf } from './profile.ts'
-import { spellingIndex, typoIndex } from './spelling-index.ts'
+import { slipIndex, spellingIndex } from './spelling-index.ts'
 
 /** Two people of the archive who may be one. */
 export interface DoubtfulPair {
@@ -18,7 +19,7 @@ export interface DoubtfulPair {
   readonly fit: Fit | 'namesakes'
   /** How far their articles agree: above 0 speaks for one person. */
   readonly score: number
-  readonly reasons: readonly string[]
+  readonly reasons: readonly PersonReason[]
 }
 
 /** A person of the archive who may be none. */
@@ -80,8 +81,8 @@ function isApart(apart: ReadonlySet<string>, key: string, other: Person): boolea
 
 function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Naming[]>): DoubtfulPair[] {
   const { entries, people } = archive
-  const [spellings, typos] = [spellingIndex<number>(), typoIndex<number>()]
-  const names = people.map((person) => [person.name, ...person.aliases].map(parseName))
+  const [spellings, slips] = [spellingIndex<number>(), slipIndex<number>()]
+  const names = people.map((person) => [person.name, ...person.aliases].map((name) => parseName(name)))
   const articles = factsOf(entries)
   const profiles = new Map<number, Profile>()
   const profile = (index: number): Profile => {
@@ -92,17 +93,17 @@ function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Namin
   const rarity = (): number => 1
   const pairs: DoubtfulPair[] = []
   for (const [index, own] of names.entries()) {
-    const found = new Set(own.flatMap((name) => [...spellings.find(name), ...typos.find(name)]))
+    const found = new Set(own.flatMap((name) => [...spellings.find(name), ...slips.find(name)]))
     for (const other of found) {
       const [a, b] = [people[other], people[index]]
       const fit = bestFit(own, names[other] ?? [])
       if (!a || !b || !fit) continue
       const { score, reasons } = agreement(profile(other), profile(index), rarity)
-      pairs.push({ a, b, fit: fit === 'same' ? 'namesakes' : fit, score, reasons })
+      pairs.push({ a, b, fit: fit === 'exact' ? 'namesakes' : fit, score, reasons })
     }
     for (const name of own) {
       spellings.add(name, index)
-      typos.add(name, index)
+      slips.add(name, index)
     }
   }
   return pairs

@@ -2,12 +2,12 @@ import { append } from '../../lib/grouping.ts'
 import { slug } from '../../lib/slug.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
 import { foldText } from '../../text/folding.ts'
-import type { Naming } from './identity.ts'
-import { officeNoun, walksOfOffice } from './occupations.ts'
-import { farWalks } from './profile.ts'
+import type { Naming } from './naming.ts'
+import { occupationsOfOffice, officeNoun } from './occupations.ts'
+import { farOccupations } from './profile.ts'
 
 /** The bearers of one name, and the owner's entry that each is. */
-interface Allotted {
+interface Assigned {
   readonly group: readonly Naming[]
   readonly entry: AuthorityPerson | null
 }
@@ -16,30 +16,30 @@ interface Allotted {
  * Give the owner's entries for a name to its bearers: each entry to the group that its id ("john-smith-politician")
  * and description fit best. Several entries for a name that has not fallen apart by itself share it out.
  */
-export function allot(
+export function assignEntries(
   groups: readonly (readonly Naming[])[],
   open: readonly Naming[],
   entries: readonly AuthorityPerson[],
-): Allotted[] {
+): Assigned[] {
   if (entries.length === 0) return groups.map((group) => ({ group, entry: null }))
   if (entries.length > 1 && entries.length >= groups.length)
     return shareOut([...groups.flat(), ...open], entries)
   const free = new Set(groups)
-  const allotted: Allotted[] = []
+  const assigned: Assigned[] = []
   for (const entry of entries) {
     const [group] = [...free].sort((a, b) => fitness(b, entry) - fitness(a, entry))
     if (!group) continue
     free.delete(group)
-    allotted.push({ group, entry })
+    assigned.push({ group, entry })
   }
-  return [...allotted, ...[...free].map((group) => ({ group, entry: null }))]
+  return [...assigned, ...[...free].map((group) => ({ group, entry: null }))]
 }
 
 /**
  * Each naming to the entry that it fits best; one that fits several alike to the entry whose id is the plain name
  * ("jane-roe" beside "jane-roe-painter"), or it stays open.
  */
-function shareOut(namings: readonly Naming[], entries: readonly AuthorityPerson[]): Allotted[] {
+function shareOut(namings: readonly Naming[], entries: readonly AuthorityPerson[]): Assigned[] {
   const shares = new Map<AuthorityPerson, Naming[]>()
   for (const naming of namings) {
     const order = entries
@@ -62,6 +62,6 @@ function fitness(group: readonly Naming[], { id, description }: AuthorityPerson)
   const officeWords = new Set(offices.flatMap((office) => foldText(office).split(' ')))
   let score = 0
   for (const word of words) score += (nouns.has(word) ? 2 : 0) + (officeWords.has(word) ? 1 : 0)
-  const walks = new Set(walksOfOffice(`${told} ${id.replaceAll('-', ' ')}`))
-  return farWalks(walks, new Set(offices.flatMap(walksOfOffice))) ? score - 5 : score
+  const occupations = new Set(occupationsOfOffice(`${told} ${id.replaceAll('-', ' ')}`))
+  return farOccupations(occupations, new Set(offices.flatMap(occupationsOfOffice))) ? score - 5 : score
 }

@@ -1,33 +1,19 @@
 import { append, groupBy } from '../../lib/grouping.ts'
-import type { ArticleRecord, RecordPerson } from '../../model/archive.ts'
+import type { ArticleRecord, PersonJoin } from '../../model/archive.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { knownPerson } from '../../names/aliases.ts'
+import { parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import { type ArticleFacts, factsOf } from '../article-facts.ts'
-import { allot } from './entry-assignment.ts'
-import { type Bearer, joinSpellings } from './joining.ts'
-import { knownPerson } from './known-people.ts'
-import { parseName } from './names.ts'
+import { contradictions } from './contradictions.ts'
+import { assignEntries } from './entry-assignment.ts'
+import { joinSpellings } from './joining.ts'
 import { splitNamesakes } from './namesakes.ts'
+import { articleCount, type Bearer, type Identity, inTime, type Naming, spellingOf } from './naming.ts'
 import type { Officials } from './officials.ts'
 import { type OwnersWord, readOwnersWord } from './owner.ts'
-import { placeLoneNames } from './surnames.ts'
-
-/** One person of one article. */
-export interface Naming {
-  /** Place of the article in the timeline. */
-  readonly article: number
-  readonly person: RecordPerson
-  /** Only a surname was given, and evidence from elsewhere says whose. */
-  readonly inferred: boolean
-}
-
-/** The namings that are one person, in the order of the timeline. */
-export interface Identity {
-  readonly namings: readonly Naming[]
-  /** The owner's entry for this person. */
-  readonly owner: AuthorityPerson | null
-}
+import { resolveSurnames } from './surnames.ts'
 
 /** Who is who, and what is wrong with the owner's list. */
 export interface Identities {
@@ -63,20 +49,34 @@ export function identifyPeople(
     articles,
     rarity,
     isForbidden: owner.isForbidden,
+    contradicts: contradictions(records, officials),
   })
-  const placed = placeLoneNames(lone, bearers, { articles, stories, rarity, officials })
-  const identities = bearers.map(
-    (bearer): Identity => ({
-      namings: [...bearer.namings, ...(placed.get(bearer) ?? [])].sort(inTime),
+  const placed = resolveSurnames(lone, bearers, { articles, stories, rarity, officials })
+  const identities = bearers.map((bearer): Identity => {
+    const own = placed.get(bearer) ?? []
+    return {
+      namings: [...bearer.namings, ...own].sort(inTime),
       owner: bearer.tag === null ? null : owner.entry(bearer.tag),
-    }),
-  )
+      joins: [...bearer.joins, ...surnameJoins(own, spellingOf(bearer.namings))],
+    }
+  })
   return {
     identities: identities.sort(byFirstNaming),
     entries: owner.entries,
     isNobody: (name) => owner.hasNobodies && owner.isNobody(parseName(name).key),
     diagnostics: owner.diagnostics,
   }
+}
+
+/** Articles that say a surname only, one join a spelling. */
+function surnameJoins(namings: readonly Naming[], to: string): PersonJoin[] {
+  return [...groupBy(namings, ({ person }) => person.name)].map(([name, own]) => ({
+    name,
+    to,
+    articles: articleCount(own),
+    level: 'surname',
+    reasons: [],
+  }))
 }
 
 /** Namings by the key of their names, and those that are no more than a surname or given name. */
@@ -117,13 +117,14 @@ function bearersOf(
     const { groups, open } = splitNamesakes(namings, articles, rarity)
     const names = [parseName(namings[0]?.person.name ?? '')]
     const rivals = groups.length > 1 ? [key] : []
-    for (const [index, { group, entry }] of allot(groups, open, owner.entriesOf(key)).entries())
+    for (const [index, { group, entry }] of assignEntries(groups, open, owner.entriesOf(key)).entries())
       bearers.push({
         namings: group,
         names,
         given: [],
         tag: entry?.id ?? null,
         rivals: rivals.length > 0 || owner.entriesOf(key).length > 1 ? [key] : rivals,
+        joins: [],
         known: index === 0 ? knownPerson(key) : null,
       })
   }
@@ -145,16 +146,19 @@ function joined(members: readonly Bearer[]): Bearer {
     given: order.slice(1).flatMap((member) => member.names),
     tag: order[0]?.tag ?? null,
     rivals: [...new Set(order.flatMap((member) => member.rivals))],
+    joins: order.slice(1).map(({ namings, tag }) => ({
+      name: spellingOf(namings),
+      to: spellingOf(order[0]?.namings ?? []),
+      articles: articleCount(namings),
+      level: tag === null ? 'known' : 'owner',
+      reasons: [],
+    })),
   }
 }
 
 /** How telling a name is as company: 1 up to a few articles, then less the more articles there are. */
 function rarityOf(named: ReadonlyMap<string, readonly Naming[]>): (nameKey: string) => number {
   return (nameKey) => Math.min(1, RARE_ARTICLES / (named.get(nameKey)?.length ?? 1))
-}
-
-function inTime(a: Naming, b: Naming): number {
-  return a.article - b.article || compareStrings(a.person.key, b.person.key)
 }
 
 function byFirstNaming(a: Identity, b: Identity): number {

@@ -1,9 +1,9 @@
 import type { ArticleFacts } from '../article-facts.ts'
-import type { Naming } from './identity.ts'
-import { areFarApart, type Walk, walksOfOffice } from './occupations.ts'
-import { agreement, farWalks, type Profile, profileOf } from './profile.ts'
+import type { Naming, Rarity } from './naming.ts'
+import { areFarApart, type Occupation, occupationsOfOffice } from './occupations.ts'
+import { agreement, farOccupations, type Profile, profileOf } from './profile.ts'
 
-// With so much company in common, two walks of life are stages of one life.
+// With so much company in common, two occupations are stages of one life.
 const COMPANY_OF_ONE = 1
 // A weak naming is given to a group that it fits better than the others by so much …
 const MARGIN = 0.5
@@ -11,8 +11,6 @@ const MARGIN = 0.5
 const LARGER = 10
 // So far below zero an article without an office tells of somebody else.
 const SOMEBODY_ELSE = -2
-
-type Rarity = (nameKey: string) => number
 
 /** The namings of one name, shared out to the people who bear it. */
 export interface Namesakes {
@@ -33,11 +31,13 @@ export function splitNamesakes(
 ): Namesakes {
   const one = { groups: [namings], open: [] }
   if (namings.length < 2) return one
-  const walks = namings.map(({ person }) => walksOf(person.offices))
-  if (walks.every((own) => own.length === 0)) return one
-  const camps = campsOf(walks)
+  const occupations = namings.map(({ person }) => occupationsOf(person.offices))
+  if (occupations.every((own) => own.length === 0)) return one
+  const camps = campsOf(occupations)
   const seeds = camps
-    .map((camp) => namings.filter((_, index) => walks[index]?.some((walk) => camp.includes(walk))))
+    .map((camp) =>
+      namings.filter((_, index) => occupations[index]?.some((occupation) => camp.includes(occupation))),
+    )
     .filter((seed, index) => isSupported(seed, camps[index] ?? [], namings.length, articles))
   const people = joinByCompany(seeds, articles, rarity)
   if (people.length === 0) return one
@@ -51,26 +51,29 @@ export function splitNamesakes(
 }
 
 /** Most people have no office or one; then no list is made. */
-function walksOf(offices: readonly string[]): readonly Walk[] {
+function occupationsOf(offices: readonly string[]): readonly Occupation[] {
   const [only] = offices
   if (only === undefined) return []
-  return offices.length === 1 ? walksOfOffice(only) : offices.flatMap(walksOfOffice)
+  return offices.length === 1 ? occupationsOfOffice(only) : offices.flatMap(occupationsOfOffice)
 }
 
-/** Walks of life that go together; an article that gives one person two of them ties them. */
-function campsOf(walks: readonly (readonly Walk[])[]): Walk[][] {
-  const counts = new Map<Walk, number>()
-  for (const own of walks) for (const walk of own) counts.set(walk, (counts.get(walk) ?? 0) + 1)
-  const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([walk]) => walk)
-  let camps: Walk[][] = []
-  for (const walk of order) {
-    const camp = camps.find((members) => members.every((member) => !areFarApart(member, walk)))
-    if (camp) camp.push(walk)
-    else camps.push([walk])
+/** Occupations that go together; an article that gives one person two of them ties them. */
+function campsOf(occupations: readonly (readonly Occupation[])[]): Occupation[][] {
+  const counts = new Map<Occupation, number>()
+  for (const own of occupations)
+    for (const occupation of own) counts.set(occupation, (counts.get(occupation) ?? 0) + 1)
+  const order = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([occupation]) => occupation)
+  let camps: Occupation[][] = []
+  for (const occupation of order) {
+    const camp = camps.find((members) => members.every((member) => !areFarApart(member, occupation)))
+    if (camp) camp.push(occupation)
+    else camps.push([occupation])
   }
   if (camps.length < 2) return camps
-  for (const own of walks) {
-    const tied = camps.filter((camp) => camp.some((walk) => own.includes(walk)))
+  for (const own of occupations) {
+    const tied = camps.filter((camp) => camp.some((occupation) => own.includes(occupation)))
     if (tied.length > 1) camps = [tied.flat(), ...camps.filter((camp) => !tied.includes(camp))]
   }
   return camps
@@ -79,12 +82,14 @@ function campsOf(walks: readonly (readonly Walk[])[]): Walk[][] {
 /** A stray office in a corner of a large file is a slip of reading: it needs a share, or an article on the matter. */
 function isSupported(
   seed: readonly Naming[],
-  camp: readonly Walk[],
+  camp: readonly Occupation[],
   all: number,
   articles: readonly ArticleFacts[],
 ): boolean {
   if (seed.length * 4 >= all) return true
-  return seed.some(({ article }) => articles[article]?.topicWalks.some((walk) => camp.includes(walk)))
+  return seed.some(({ article }) =>
+    articles[article]?.topicOccupations.some((occupation) => camp.includes(occupation)),
+  )
 }
 
 /** Groups that keep the same company are one person; the largest first. */
@@ -152,10 +157,10 @@ function shareOut(
 }
 
 function isOnAnotherMatter(profile: Profile | undefined, article: ArticleFacts | undefined): boolean {
-  if (profile === undefined || !article || article.topicWalks.length === 0) return false
-  return farWalks(profile.walks, new Set(article.topicWalks)) !== null
+  if (profile === undefined || !article || article.topicOccupations.length === 0) return false
+  return farOccupations(profile.occupations, new Set(article.topicOccupations)) !== null
 }
 
 function isFar(profile: Profile | undefined, own: Profile): boolean {
-  return profile !== undefined && farWalks(profile.walks, own.topicWalks) !== null
+  return profile !== undefined && farOccupations(profile.occupations, own.topicOccupations) !== null
 }

@@ -1,60 +1,60 @@
 import { foldText } from '../../text/folding.ts'
 
 /** What somebody does, as far as an office or a topic tells: two of these rarely are one person. */
-export type Walk = 'politics' | 'sport' | 'arts' | 'faith' | 'law' | 'science' | 'business' | 'military'
+export type Occupation = 'politics' | 'sport' | 'arts' | 'faith' | 'law' | 'science' | 'business' | 'military'
 
-interface WalkOfLife {
-  readonly walk: Walk
+interface OccupationWords {
+  readonly occupation: Occupation
   readonly office: RegExp
   /** Words of the labels of topics. */
   readonly topic: RegExp
 }
 
-const WALKS: readonly WalkOfLife[] = [
+const OCCUPATIONS: readonly OccupationWords[] = [
   {
-    walk: 'sport',
+    occupation: 'sport',
     office:
       /\b(?:footballers?|football|soccer|rugby|basketball|baseball|hockey|cricket(?:er)?|tennis|golf(?:er)?|box(?:er|ing)|wrestler|striker|midfielder|winger|defender|goalkeeper|goalie|fullback|centre half|quarterback|linebacker|lineman|running back|wide receiver|pitcher|catcher|infielder|outfielder|shortstop|slugger|point guard|batsman|batter|bowler|fly half|scrum half|sprinter|runner|hurdler|marathoner|athlete|olympi(?:an|c)|medall?ist|swimmer|skier|skater|snowboarder|gymnast|cyclist|rower|jockey|racing driver|race car|head coach|coach|goalscorer|teammate|referee|umpire|heavyweight|grand slam|all rounder)\b/,
     topic: /\bsports?\b/,
   },
   {
-    walk: 'politics',
+    occupation: 'politics',
     office:
       /\b(?:president elect|vice president of the|us president|president|prime minister|minister|premier|chancellor|senators?|sen|congress(?:man|woman|person)|representative|rep|lawmaker|legislator|deputy minister|mp|mep|msp|governor|gov|mayor|alderman|councill?or|councilman|councilwoman|secretary of|secretary general|foreign secretary|home secretary|ambassador|diplomat|envoy|majority leader|minority leader|party leader|opposition leader|whip|speaker of the|house speaker|democrat|republican|tory|labou?r mp|candidate|nominee|dictator|politician|statesman|emperor|king|queen|prince|princess|first lady|chief of staff|attorney general)\b/,
     topic: /\b(?:politics|government|election|diplomacy|parliament)\b/,
   },
   {
-    walk: 'arts',
+    occupation: 'arts',
     office:
       /\b(?:actor|actress|singer|songwriter|musician|guitarist|drummer|bassist|pianist|violinist|cellist|rapper|dj|band|composer|conductor|soprano|tenor|baritone|dancer|ballerina|choreographer|painter|sculptor|artist|novelist|poet|playwright|screenwriter|filmmaker|film director|movie star|comedian|comic|entertainer|pop star|rock star|frontman|fashion designer|model)\b/,
     topic: /\b(?:arts?|entertainment|culture|music|film|cinema|theatre|literature)\b/,
   },
   {
-    walk: 'faith',
+    occupation: 'faith',
     office:
       /\b(?:pope|pontiff|archbishop|bishop|cardinal|monsignor|priest|pastor|vicar|deacon|monk|nun|rabbi|imam|ayatollah|cleric|dalai lama|reverend|rev|preacher|patriarch)\b/,
     topic: /\breligion\b|\breligious\b/,
   },
   {
-    walk: 'law',
+    occupation: 'law',
     office:
       /\b(?:judge|justice|prosecutor|lawyer|attorney|barrister|solicitor|magistrate|sheriff|police|detective|constable|inspector|superintendent|patrolman|trooper)\b/,
     topic: /\b(?:crime|law|justice|police)\b/,
   },
   {
-    walk: 'science',
+    occupation: 'science',
     office:
       /\b(?:professor|prof|scientist|physicist|chemist|biologist|astronomer|geologist|mathematician|researcher|economist|historian|psychologist|surgeon|physician|doctor|dr|nurse|cardiologist|epidemiologist|neurologist|oncologist|paediatrician|pediatrician|veterinarian|astronaut|cosmonaut|engineer|seismologist|climatologist)\b/,
     topic: /\b(?:science|technology|health|medicine|education)\b/,
   },
   {
-    walk: 'business',
+    occupation: 'business',
     office:
       /\b(?:ceo|cfo|chief executive|chief financial|executive|banker|businessman|businesswoman|entrepreneur|investor|financier|billionaire|tycoon|shareholder|trader|founder|co founder|cofounder|industrialist|magnate|analyst|strategist)\b/,
     topic: /\b(?:economy|business|finance|market)\b/,
   },
   {
-    walk: 'military',
+    occupation: 'military',
     office:
       /\b(?:lieutenant|lt|colonel|col|sergeant|sgt|corporal|cpl|brigadier|admiral|rear admiral|field marshal|army general|marine|soldier|airman|fighter pilot|commander|gen|maj)\b/,
     topic: /\b(?:armed forces|military|war)\b/,
@@ -82,30 +82,33 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
   ].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
 )
 
-/** The walks of life that an office speaks of: "former boxer and mayor of Marle" → politics, sport. */
-export function walksOfOffice(office: string): readonly Walk[] {
-  return walks('office', office)
+/** The occupations that an office speaks of: "former boxer and mayor of Marle" → politics, sport. */
+export function occupationsOfOffice(office: string): readonly Occupation[] {
+  return occupations('office', office)
 }
 
-/** The walk of life that a topic is about, if it tells. */
-export function walksOfTopic(label: string): readonly Walk[] {
-  return walks('topic', label)
+/** The occupation that a topic is about, if it tells. */
+export function occupationsOfTopic(label: string): readonly Occupation[] {
+  return occupations('topic', label)
 }
 
 /** Hardly one person: a bishop and a striker. */
-export function areFarApart(a: Walk, b: Walk): boolean {
+export function areFarApart(a: Occupation, b: Occupation): boolean {
   return a !== b && !NEIGHBOURS.has(`${a} ${b}`)
 }
 
-const caches = { office: new Map<string, readonly Walk[]>(), topic: new Map<string, readonly Walk[]>() }
+const caches = {
+  office: new Map<string, readonly Occupation[]>(),
+  topic: new Map<string, readonly Occupation[]>(),
+}
 const CACHE_LIMIT = 100_000
 
-function walks(by: 'office' | 'topic', text: string): readonly Walk[] {
+function occupations(by: 'office' | 'topic', text: string): readonly Occupation[] {
   const cache = caches[by]
   const known = cache.get(text)
   if (known) return known
   const words = foldText(text)
-  const found = WALKS.filter((one) => one[by].test(words)).map(({ walk }) => walk)
+  const found = OCCUPATIONS.filter((one) => one[by].test(words)).map(({ occupation }) => occupation)
   if (cache.size >= CACHE_LIMIT) cache.clear()
   cache.set(text, found)
   return found
@@ -136,7 +139,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:journalist|reporter|correspondent|editor|columnist)\b/, 'journalist'],
 ]
 
-const WALK_NOUNS: Readonly<Record<Walk, string>> = {
+const OCCUPATION_NOUNS: Readonly<Record<Occupation, string>> = {
   politics: 'politician',
   sport: 'athlete',
   arts: 'artist',
@@ -149,8 +152,10 @@ const WALK_NOUNS: Readonly<Record<Walk, string>> = {
 
 /** One word for an office, for telling namesakes apart: "mayor of Marle" → "politician"; null where it tells nothing. */
 export function officeNoun(office: string): string | null {
-  const [walk] = walksOfOffice(office)
-  if (walk === 'politics' || walk === 'faith') return WALK_NOUNS[walk]
+  const [occupation] = occupationsOfOffice(office)
+  if (occupation === 'politics' || occupation === 'faith') return OCCUPATION_NOUNS[occupation]
   const words = foldText(office)
-  return NOUNS.find(([pattern]) => pattern.test(words))?.[1] ?? (walk ? WALK_NOUNS[walk] : null)
+  return (
+    NOUNS.find(([pattern]) => pattern.test(words))?.[1] ?? (occupation ? OCCUPATION_NOUNS[occupation] : null)
+  )
 }

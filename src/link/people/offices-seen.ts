@@ -2,7 +2,7 @@ import { count } from '../../lib/grouping.ts'
 import type { ArticleRecord, Person } from '../../model/archive.ts'
 import type { Day } from '../../model/article.ts'
 import { compareStrings, foldText, mostFrequent } from '../../text/folding.ts'
-import type { Naming } from './identity.ts'
+import type { Naming } from './naming.ts'
 
 interface OfficeSeen {
   readonly spellings: Map<string, number>

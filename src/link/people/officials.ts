@@ -1,9 +1,9 @@
 import { append } from '../../lib/grouping.ts'
 import type { ArticleRecord } from '../../model/archive.ts'
 import type { AlmanacOffice } from '../../model/authority.ts'
+import { parseName } from '../../names/name.ts'
 import { foldText } from '../../text/folding.ts'
-import type { Naming } from './identity.ts'
-import { parseName } from './names.ts'
+import type { Naming } from './naming.ts'
 import type { NamedIdentity } from './person-names.ts'
 
 /**
@@ -18,6 +18,8 @@ export interface Officials {
   readonly meant: (naming: Naming, record: ArticleRecord) => ReadonlySet<string> | null
   /** Wikidata's number of a person, where name and an office in an article of the time agree with the almanac. */
   readonly wikidata: (identity: NamedIdentity, records: readonly ArticleRecord[]) => string | null
+  /** The name in the almanac of the one person whom offices and names of these namings mean; null for none or several. */
+  readonly holder: (namings: readonly Naming[], records: readonly ArticleRecord[]) => string | null
 }
 
 interface Term {
@@ -53,17 +55,34 @@ export function officialsOf(offices: readonly AlmanacOffice[]): Officials {
       const terms = [...spellings.keys()]
         .flatMap((spelling) => bySpelling.get(spelling) ?? [])
         .filter(({ wikidata }) => wikidata !== null)
-      const held = terms.filter((term) =>
-        namings.some(({ article, person, inferred }) => {
-          const record = records[article]
-          return !inferred && record && person.offices.some((office) => isHeld(term, office, record))
-        }),
-      )
-      const ids = new Set(held.map(({ wikidata }) => wikidata))
+      const ids = new Set(heldBy(terms, namings, records).map(({ wikidata }) => wikidata))
       const [only] = ids
       return ids.size === 1 ? (only ?? null) : null
     },
+    holder: (namings, records) => {
+      const terms = [...new Set(namings.map(({ person }) => person.name))].flatMap(
+        (spelling) => bySpelling.get(spelling) ?? [],
+      )
+      if (terms.length === 0) return null
+      const people = new Set(heldBy(terms, namings, records).map(({ person }) => person))
+      const [only] = people
+      return people.size === 1 ? (only ?? null) : null
+    },
   }
+}
+
+/** The terms that an article gives to one of the namings, in the years of the term. */
+function heldBy(
+  terms: readonly Term[],
+  namings: readonly Naming[],
+  records: readonly ArticleRecord[],
+): readonly Term[] {
+  return terms.filter((term) =>
+    namings.some(({ article, person, inferred }) => {
+      const record = records[article]
+      return !inferred && record && person.offices.some((office) => isHeld(term, office, record))
+    }),
+  )
 }
 
 function termsOf({ titles, holders, shared = false }: AlmanacOffice): Term[] {

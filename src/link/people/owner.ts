@@ -1,9 +1,9 @@
 import { append } from '../../lib/grouping.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
-import type { Bearer } from './joining.ts'
-import { parseName } from './names.ts'
+import type { Bearer } from './naming.ts'
 
 /** What the owner's `people.yml` says, ready for asking. */
 export interface OwnersWord {

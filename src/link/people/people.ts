@@ -2,15 +2,16 @@ import { count } from '../../lib/grouping.ts'
 import type { Appearance, ArticleRecord, Person, Redirect } from '../../model/archive.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
 import type { Basis } from '../../model/evidence.ts'
+import { sortName } from '../../names/sort-name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import { addressPeople } from './addresses.ts'
 import { mergeClaimedIds } from './claimed-ids.ts'
-import { countTogether } from './co-mentions.ts'
-import type { Identities, Naming } from './identity.ts'
+import { countCoMentions } from './co-mentions.ts'
+import type { Identities } from './identity.ts'
+import type { Naming } from './naming.ts'
 import { officesSeen } from './offices-seen.ts'
 import type { Officials } from './officials.ts'
 import { aliasesOf, type NamedIdentity, nameIdentity } from './person-names.ts'
-import { sortName } from './sort-name.ts'
 
 /** People of the archive, by sort name, and for each article who its people are. */
 export interface People {
@@ -36,9 +37,9 @@ export function linkPeople(
       if (own) own[person.key] = ids[index] ?? ''
     }
   const numbers = wikidataNumbers(named, records, officials)
-  const together = countTogether(records, idsByArticle)
+  const together = countCoMentions(records, idsByArticle)
   const people = named.map((identity, index): Person => {
-    const { namings, owner, name } = identity
+    const { namings, owner, name, joins } = identity
     const id = ids[index] ?? ''
     return {
       id,
@@ -50,6 +51,10 @@ export function linkPeople(
       description: owner?.description ?? null,
       ...externalIdsOf(owner, numbers[index] ?? null),
       note: owner?.note ?? null,
+      joined: [...joins].sort(
+        (a, b) =>
+          b.articles - a.articles || compareStrings(a.name, b.name) || compareStrings(a.level, b.level),
+      ),
       appearances: appearancesOf(namings, records),
       offices: officesSeen(namings, records),
       together: together(id),

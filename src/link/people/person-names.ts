@@ -1,6 +1,6 @@
 import { count } from '../../lib/grouping.ts'
 import { compareStrings, mostFrequent } from '../../text/folding.ts'
-import type { Identity, Naming } from './identity.ts'
+import type { Identity, Naming } from './naming.ts'
 
 /** An identity with the name that it is shown under. */
 export interface NamedIdentity extends Identity {

@@ -1,15 +1,16 @@
+import type { PersonReason } from '../../model/archive.ts'
 import { foldText } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
-import type { Naming } from './identity.ts'
-import { areFarApart, type Walk, walksOfOffice } from './occupations.ts'
+import type { Naming } from './naming.ts'
+import { areFarApart, type Occupation, occupationsOfOffice } from './occupations.ts'
 
 /** What is known of a person besides the name, gathered from the articles. */
 export interface Profile {
   readonly articles: ReadonlySet<number>
   /** Words of the offices given: "secretary", "state". */
   readonly officeWords: ReadonlySet<string>
-  readonly walks: ReadonlySet<Walk>
-  readonly topicWalks: ReadonlySet<Walk>
+  readonly occupations: ReadonlySet<Occupation>
+  readonly topicOccupations: ReadonlySet<Occupation>
   readonly topics: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly outlets: ReadonlySet<string>
@@ -23,8 +24,8 @@ export interface Profile {
 export interface Agreement {
   /** Above 0 speaks for one person, below for two; about 2 is one strong clue. */
   readonly score: number
-  /** For the owner: "both secretary of state", "named with Ada Lund". */
-  readonly reasons: readonly string[]
+  /** What speaks for one person, then what speaks against it. */
+  readonly reasons: readonly PersonReason[]
 }
 
 // A person in thousands of articles is known well enough from some of them.
@@ -42,8 +43,8 @@ export function profileOf(namings: readonly Naming[], articles: readonly Article
   const sets = {
     articles: new Set<number>(),
     officeWords: new Set<string>(),
-    walks: new Set<Walk>(),
-    topicWalks: new Set<Walk>(),
+    occupations: new Set<Occupation>(),
+    topicOccupations: new Set<Occupation>(),
     topics: new Set<string>(),
     places: new Set<string>(),
     outlets: new Set<string>(),
@@ -67,12 +68,12 @@ export function profileOf(namings: readonly Naming[], articles: readonly Article
 
 /** How far two profiles speak for one person. `rarity` of a name key: 1 for rare ones, towards 0 for the ubiquitous. */
 export function agreement(a: Profile, b: Profile, rarity: (nameKey: string) => number): Agreement {
-  const reasons: string[] = []
+  const reasons: PersonReason[] = []
   let score = 0
   const offices = shared(a.officeWords, b.officeWords)
   if (offices.length > 0) {
     score += Math.min(2.5, 1.5 + 0.5 * (offices.length - 1))
-    reasons.push(`both "${offices.slice(0, 4).join(' ')}"`)
+    reasons.push({ rule: 'same-office', facts: { words: offices.slice(0, 4) } })
   }
   const company = shared(a.company, b.company)
   if (company.length > 0) {
@@ -80,17 +81,17 @@ export function agreement(a: Profile, b: Profile, rarity: (nameKey: string) => n
       3,
       company.reduce((sum, key) => sum + 1.5 * rarity(key), 0),
     )
-    reasons.push(`named with ${company.slice(0, 3).join(', ')}`)
+    reasons.push({ rule: 'same-company', facts: { names: company.slice(0, 3) } })
   }
-  const same = (what: string, left: ReadonlySet<string>, right: ReadonlySet<string>, worth: number): void => {
+  const same = (rule: string, left: ReadonlySet<string>, right: ReadonlySet<string>, worth: number): void => {
     const common = shared(left, right)
     if (common.length === 0) return
     score += worth
-    reasons.push(`${what} ${common.slice(0, 3).join(', ')}`)
+    reasons.push({ rule, facts: { values: common.slice(0, 3) } })
   }
-  same('places', a.places, b.places, 0.75)
-  same('topics', a.topics, b.topics, 0.75)
-  same('outlets', a.outlets, b.outlets, 0.25)
+  same('same-places', a.places, b.places, 0.75)
+  same('same-topics', a.topics, b.topics, 0.75)
+  same('same-outlets', a.outlets, b.outlets, 0.25)
   for (const [doubt, worth] of disagreements(a, b)) {
     score -= worth
     reasons.push(doubt)
@@ -99,24 +100,27 @@ export function agreement(a: Profile, b: Profile, rarity: (nameKey: string) => n
 }
 
 /** What speaks against one person, and how strongly. */
-function disagreements(a: Profile, b: Profile): [string, number][] {
-  const doubts: [string, number][] = []
-  const apart = farWalks(a.walks, b.walks)
-  if (apart) doubts.push([`one in ${apart[0]}, one in ${apart[1]}`, 5])
+function disagreements(a: Profile, b: Profile): [PersonReason, number][] {
+  const doubts: [PersonReason, number][] = []
+  const apart = farOccupations(a.occupations, b.occupations)
+  if (apart) doubts.push([{ rule: 'other-occupation', facts: { one: apart[0], other: apart[1] } }, 5])
   else {
     const aside =
-      farWalks(a.walks, b.topicWalks) ??
-      farWalks(a.topicWalks, b.walks) ??
-      farWalks(a.topicWalks, b.topicWalks)
-    if (aside) doubts.push([`articles on ${aside[0]} and on ${aside[1]}`, 1.5])
+      farOccupations(a.occupations, b.topicOccupations) ??
+      farOccupations(a.topicOccupations, b.occupations) ??
+      farOccupations(a.topicOccupations, b.topicOccupations)
+    if (aside) doubts.push([{ rule: 'other-matter', facts: { one: aside[0], other: aside[1] } }, 1.5])
   }
   const gap = yearsApart(a, b)
-  if (gap > 15) doubts.push([`${gap} years apart`, gap > 40 ? 2 : 1])
+  if (gap > 15) doubts.push([{ rule: 'years-apart', facts: { years: gap } }, gap > 40 ? 2 : 1])
   return doubts
 }
 
-/** The walks of life of two, where each of the one is far from each of the other. */
-export function farWalks(a: ReadonlySet<Walk>, b: ReadonlySet<Walk>): readonly [Walk, Walk] | null {
+/** The occupations of two, where each of the one is far from each of the other. */
+export function farOccupations(
+  a: ReadonlySet<Occupation>,
+  b: ReadonlySet<Occupation>,
+): readonly [Occupation, Occupation] | null {
   const [first] = a
   const [other] = b
   if (!first || !other) return null
@@ -136,15 +140,15 @@ function addTo(
     >
   },
   { article, person }: Naming,
-  { record, names, topicWalks }: ArticleFacts,
+  { record, names, topicOccupations }: ArticleFacts,
 ): void {
   sets.articles.add(article)
   for (const office of person.offices) {
-    for (const walk of walksOfOffice(office)) sets.walks.add(walk)
+    for (const occupation of occupationsOfOffice(office)) sets.occupations.add(occupation)
     for (const word of tellingWords(office)) sets.officeWords.add(word)
   }
   for (const topic of record.topics) sets.topics.add(topic.label)
-  for (const walk of topicWalks) sets.topicWalks.add(walk)
+  for (const occupation of topicOccupations) sets.topicOccupations.add(occupation)
   for (const place of record.places) sets.places.add(place)
   if (record.outlet) sets.outlets.add(record.outlet.name)
   for (let at = 0; at < Math.min(names.length, COMPANY); at++) {

@@ -1,8 +1,9 @@
 import { append } from '../../lib/grouping.ts'
-import { type ParsedName, soundOfToken } from './names.ts'
-import { formalNames } from './nicknames.ts'
+import { formalNames } from '../../names/given-names.ts'
+import type { ParsedName } from '../../names/name.ts'
+import { soundOfToken } from '../../names/spelling.ts'
 
-const TYPO_LENGTH = 5
+const SLIP_LENGTH = 5
 // So many bearers of one surname and given name or initial that the name alone tells nothing.
 const CROWD = 40
 
@@ -19,7 +20,7 @@ export function spellingIndex<T>(): SpellingIndex<T> {
 }
 
 /** An index for slips of the pen: names that differ by one letter in one word. */
-export function typoIndex<T>(): SpellingIndex<T> {
+export function slipIndex<T>(): SpellingIndex<T> {
   return indexBy(slipKeys, slipKeys)
 }
 
@@ -80,7 +81,7 @@ function initialKeys({ sounds, folded }: ParsedName): string[] {
 function slipKeys({ folded }: ParsedName): number[] {
   const keys: number[] = []
   for (const [index, token] of folded.entries()) {
-    if (token.length < TYPO_LENGTH) continue
+    if (token.length < SLIP_LENGTH) continue
     const start = hashOthers(folded, index)
     for (let left = -1; left < token.length; left++) keys.push(hashWithout(token, left, start))
   }

@@ -1,11 +1,10 @@
 import { append } from '../../lib/grouping.ts'
+import { parseName } from '../../names/name.ts'
+import { isSurnameFirst } from '../../names/sort-name.ts'
 import type { ArticleFacts } from '../article-facts.ts'
-import type { Naming } from './identity.ts'
-import type { Bearer } from './joining.ts'
-import { parseName } from './names.ts'
+import type { Bearer, Naming } from './naming.ts'
 import type { Officials } from './officials.ts'
 import { agreement, type Profile, profileOf } from './profile.ts'
-import { isSurnameFirst } from './sort-name.ts'
 
 // A bearer dominates a surname with so many articles that introduce the bearer in full and then say the surname
 // alone, and so great a share of all articles that use it so: of twenty at most one means somebody else. (Bearers
@@ -17,7 +16,7 @@ const AGREEMENT = 0.75
 const YEARS_AROUND = 1
 
 /** What placing lone names may ask about the archive. Lists are in the order of the timeline. */
-export interface LoneNamesContext {
+export interface SurnameContext {
   readonly articles: readonly ArticleFacts[]
   readonly stories: readonly (string | null)[]
   readonly rarity: (nameKey: string) => number
@@ -25,10 +24,10 @@ export interface LoneNamesContext {
 }
 
 /** Surnames without a full name in their article → those whose bearer the evidence names. */
-export function placeLoneNames(
+export function resolveSurnames(
   lone: readonly Naming[],
   bearers: readonly Bearer[],
-  { articles, stories, rarity, officials }: LoneNamesContext,
+  { articles, stories, rarity, officials }: SurnameContext,
 ): ReadonlyMap<Bearer, readonly Naming[]> {
   const bySurname = indexBySurname(bearers)
   const byStory = indexByStory(bearers, stories)

@@ -1,9 +1,11 @@
 import { groupBy } from '../../lib/grouping.ts'
 import type { ArticlePerson } from '../../model/article.ts'
+import { compareGiven, compareSurnames, nameFit } from '../../names/compare.ts'
+import type { Level } from '../../names/levels.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
-import { evened, givenFits, isMisspelt, type NameForm, nameForm, surnameFits } from './names.ts'
+import { type NameForm, nameForm } from './names.ts'
 import { foldWord, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /** A span with the form of its name. */
@@ -166,37 +168,14 @@ function countOf(form: NameForm, person: Person): number {
   return person.namings.filter((naming) => naming.form.folded.join(' ') === own).length
 }
 
-/** Whether two full names may be one person's. */
+/**
+ * Whether a full name may be that of a person whose fullest form is known. It may be a part of that form, which never
+ * stands in it: "Ada Lund Wins" of a headline is no fuller form of Ada Lund.
+ */
 export function fullFits(own: NameForm, form: NameForm): boolean {
-  if (own.suffix !== null && form.suffix !== null && suffixKey(own.suffix) !== suffixKey(form.suffix))
-    return false
-  const a = own.folded
-  const b = form.folded
-  if (a.join(' ') === b.join(' ')) return true
-  const [firstA = '', firstB = ''] = [a[0], b[0]]
-  const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)]
-  if (a.length > 1 && b.length > 1) {
-    if (surnameFits(lastA, lastB) && givenFits(firstA, firstB)) return middlesAgree(a, b)
-    if (firstA === firstB && firstA.length > 1 && isMisspelt(lastA, lastB)) return true
-    if (lastA === lastB && isMisspelt(firstA, firstB)) return true
-  }
-  // "Suu Kyi" of "Aung San Suu Kyi", "del Ponte" of "Carla del Ponte"; "Abu Hassan" of "Abu Hassan Omar".
-  if (b.length >= a.length || b.length < 2) return false
-  return (
-    a.slice(a.length - b.length).join(' ') === b.join(' ') || a.slice(0, b.length).join(' ') === b.join(' ')
-  )
-}
-
-function suffixKey(suffix: string): string {
-  return evened(suffix.toLowerCase().replace('.', ''))
-}
-
-/** "John F. Smith" is not "John A. Smith". */
-function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const middleA = a.slice(1, -1)
-  const middleB = b.slice(1, -1)
-  if (middleA.length === 0 || middleB.length === 0) return true
-  return middleA[0]?.charAt(0) === middleB[0]?.charAt(0)
+  const fit = nameFit(own.parsed, form.parsed)
+  if (fit === 'part' || fit === 'married') return form.words.length < own.words.length
+  return fit !== null
 }
 
 /**
@@ -373,11 +352,13 @@ function ownersOf(word: string, people: readonly Person[], everyday: boolean): P
   const byFirst = fits((folded) => folded[0] === word)
   if (byFirst.length > 0) return byFirst
   if (word.length < 3) return []
+  const surname = (level: Level) => (folded: readonly string[]) =>
+    compareSurnames(folded.at(-1) ?? '', word) === level
   const tests = [
     (folded: readonly string[]) => folded.slice(1, -1).includes(word),
-    (folded: readonly string[]) => surnameFits(folded.at(-1) ?? '', word),
-    (folded: readonly string[]) => isMisspelt(folded.at(-1) ?? '', word),
-    (folded: readonly string[]) => (folded[0] ?? '').length > 1 && givenFits(folded[0] ?? '', word),
+    surname('transliteration'),
+    surname('slip'),
+    (folded: readonly string[]) => compareGiven(folded[0] ?? '', word) === 'nickname',
   ]
   for (const test of everyday ? tests.slice(0, -1) : tests) {
     const found = fits(test)

@@ -55,6 +55,29 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['walter-h-munk: a', 'walter-p-munk: b'],
   ],
   [
+    'more middle initials: father and son, with and without spaces',
+    articles(
+      { people: [named('Walter H. P. Munk', 'senator')], topics: ['politics'] },
+      { people: [named('Walter P. Munk', 'senator')], topics: ['politics'] },
+      { people: [named('Walter H.P. Munk', 'senator')], topics: ['politics'] },
+    ),
+    ['walter-h-p-munk: a c', 'walter-p-munk: b'],
+  ],
+  [
+    'ages that mean other years of birth',
+    articles(
+      {
+        people: [
+          { name: 'William Tarrow', offices: ['mayor of Marle'], sentence: 'William Tarrow, 71, spoke.' },
+        ],
+      },
+      {
+        people: [{ name: 'Bill Tarrow', offices: ['Marle mayor'], sentence: 'Bill Tarrow, 38, spoke.' }],
+      },
+    ),
+    ['bill-tarrow: b', 'william-tarrow: a'],
+  ],
+  [
     'the short form goes to the one of two whom its article fits',
     articles(
       { people: [named('Walter H. Munk', 'senator'), 'Ida Falk', 'Per Strand'], topics: ['politics'] },
@@ -143,7 +166,7 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['ann-rook-cleric: a', 'ann-rook-singer: b'],
   ],
   [
-    'one name, two walks of life, one company: a golfer and actor',
+    'one name, two occupations of life, one company: a golfer and actor',
     articles(
       { people: [named('Lou Hart', 'golfer'), 'Ida Falk', 'Per Strand'] },
       { people: [named('Lou Hart', 'actor'), 'Ida Falk', 'Per Strand'] },

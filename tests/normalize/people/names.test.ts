@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  displayName,
-  givenFits,
-  isMisspelt,
-  nameForm,
-  surnameFits,
-} from '../../../src/normalize/people/names.ts'
+import { displayName, nameForm } from '../../../src/normalize/people/names.ts'
 import { fullFits } from '../../../src/normalize/people/persons.ts'
 
 const form = (name: string) => nameForm(name.split(' '), null)
@@ -24,40 +18,11 @@ describe('names', () => {
   })
 
   it.each([
-    ['william', 'bill', true],
-    ['william', 'w', true],
-    ['margaret', 'peggy', true],
-    ['robert', 'rupert', true],
-    ['william', 'walter', false],
-    ['ann', 'bob', false],
-  ])('given names %s and %s: %s', (a, b, fits) => {
-    expect(givenFits(a, b)).toBe(fits)
-  })
-
-  it.each([
-    ['zelenskiy', 'zelenskyy', true],
-    ['zelensky', 'zelenskiy', true],
-    ['gaddafi', 'qaddafi', true],
-    ['kadyrov', 'kadirov', true],
-    ['hale', 'hall', false],
-    ['palmer', 'parker', false],
-  ])('surnames %s and %s: %s', (a, b, fits) => {
-    expect(surnameFits(a, b)).toBe(fits)
-  })
-
-  it.each([
-    ['blinken', 'blnken', true],
-    ['blinken', 'bilnken', true],
-    ['hollander', 'holander', true],
-    ['hale', 'hall', false],
-    ['marston', 'barston', false],
-    ['marston', 'marsden', false],
-  ])('misspelt %s, %s: %s', (a, b, fits) => {
-    expect(isMisspelt(a, b)).toBe(fits)
-  })
-
-  it.each([
     ['John Perry Hale', 'John Hale', true],
+    ['Daniel Hale', 'Daniela Hale', false],
+    ['John H. W. Hale', 'John W. Hale', false],
+    ['John H. W. Hale', 'John H.W. Hale', true],
+    ['John Hale', 'John Hale Wins', false],
     ['John F. Hale', 'John A. Hale', false],
     ['John Hale', 'J. Hale', true],
     ['John Hale', 'Jane Hale', false],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sortName } from '../../../src/link/people/sort-name.ts'
+import { sortName } from '../../src/names/sort-name.ts'
 
 test.each([
   ['Antony Blinken', 'Blinken, Antony'],

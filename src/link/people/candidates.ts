@@ -1,0 +1,146 @@
+import { nameFit } from '../../names/compare.ts'
+import { type Fit, weaker } from '../../names/levels.ts'
+import type { ParsedName } from '../../names/name.ts'
+import { compareStrings } from '../../text/folding.ts'
+import type { ArticleFacts } from '../article-facts.ts'
+import type { Candidate, Cluster } from './cluster.ts'
+import type { Bearer, Naming, Rarity } from './naming.ts'
+import { agreement, type Profile, profileOf } from './profile.ts'
+
+/**
+ * How far two profiles must agree before two spellings are one person: the weaker the fit, the more. Chosen on the
+ * labelled people of news; `exact` only fails where articles contradict each other.
+ */
+const NEEDED: Readonly<Record<Fit, number>> = {
+  exact: -4,
+  'middle-omitted': -0.5,
+  transliteration: 0.75,
+  nickname: 0.75,
+  order: 1,
+  initial: 2,
+  part: 2,
+  married: 2,
+  slip: 2,
+  'suffix-omitted': 2.5,
+}
+const STRONG: ReadonlySet<Fit> = new Set(['exact', 'middle-omitted', 'transliteration', 'nickname'])
+// Two spellings kept apart in so many of the articles of the rarer one are two people.
+const APART = 0.4
+
+/** What joining may ask about the archive. */
+export interface JoinContext {
+  readonly articles: readonly ArticleFacts[]
+  readonly rarity: Rarity
+  /** The owner says that these two are never one. */
+  readonly isForbidden: (a: Bearer, b: Bearer) => boolean
+  /** What is known of the two contradicts that they are one: other offices, years of birth, numbers in Wikidata. */
+  readonly contradicts: (a: readonly Naming[], b: readonly Naming[]) => boolean
+}
+
+/** The clusters that a bearer may belong to, the best first. */
+export function candidatesOf(
+  bearer: Bearer & { profile?: Profile | null },
+  found: readonly Cluster[],
+  context: JoinContext,
+): Candidate[] {
+  const candidates: Candidate[] = []
+  let own: Profile | null = null
+  for (const cluster of found) {
+    if (bearer.tag !== null && cluster.tag !== null && bearer.tag !== cluster.tag) continue
+    if (bearer.rivals.some((key) => cluster.rivals.includes(key))) continue
+    const fit = fitOf(bearer, cluster)
+    if (!fit || context.isForbidden(bearer, cluster)) continue
+    own ??= profileOf(bearer.namings, context.articles)
+    cluster.profile ??= profileOf(cluster.namings, context.articles)
+    if (fit === 'suffix-omitted' && !isOneWithSuffix(bearer, cluster, own, cluster.profile)) continue
+    if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
+    const { score, reasons } = agreement(own, cluster.profile, context.rarity)
+    if (score < NEEDED[fit] || context.contradicts(bearer.namings, cluster.namings)) continue
+    candidates.push({ cluster, fit, score, reasons })
+  }
+  // "Ida Falk" belongs to "Ida M. Falk" rather than to the odd "Ida Falk Sunday".
+  const strong = candidates.filter(({ fit }) => STRONG.has(fit))
+  return (strong.length > 0 ? strong : candidates).sort(
+    (a, b) => b.score - a.score || compareStrings(firstKey(a.cluster), firstKey(b.cluster)),
+  )
+}
+
+/** Key of the first spelling. */
+export function firstKey({ names }: { readonly names: readonly ParsedName[] }): string {
+  return names[0]?.key ?? ''
+}
+
+/**
+ * "Jr." is left out only where the name is else shorter too. Father and son share their company, rarely their office.
+ */
+function isOneWithSuffix(a: Bearer, b: Bearer, own: Profile, other: Profile): boolean {
+  const [one, two] = [a.names[0], b.names[0]]
+  if (!one || !two) return false
+  const [longer, shorter] = one.suffix === '' ? [two, one] : [one, two]
+  if (longer.tokens.length <= shorter.tokens.length || shorter.tokens[0]?.length === 1) return false
+  return [...own.officeWords].some((word) => other.officeWords.has(word))
+}
+
+/** The weakest fit between the spellings of two; null where one of them does not fit the other side. */
+function fitOf(a: Bearer, b: Bearer): Fit | null {
+  const [forward, backward] = [fitAll(a, b), fitAll(b, a)]
+  return forward && backward && weaker(forward, backward)
+}
+
+/** Each spelling must fit all of the other side; those that were joined by word, at least one. */
+function fitAll(a: Bearer, b: Bearer): Fit | null {
+  let worst: Fit = 'exact'
+  for (const name of a.names) {
+    const fits = b.names.map(
+      (other) => nameFit(name, other) ?? (isWithinOne(name, other, a.names, b.names) ? 'part' : null),
+    )
+    const joined = b.given.map((other) => nameFit(name, other)).filter((fit) => fit !== null)
+    if (b.given.length === 0 && fits.includes(null)) return null
+    const fitting = [...fits.filter((fit) => fit !== null), ...joined]
+    const [first] = fitting
+    if (!first) return a.given.length > 0 && a.given.some((other) => fitsOne(other, b)) ? 'part' : null
+    worst = weaker(worst, b.given.length > 0 ? first : fitting.reduce(weaker))
+  }
+  return worst
+}
+
+function fitsOne(name: ParsedName, { names }: Bearer): boolean {
+  return names.some((other) => nameFit(name, other) !== null)
+}
+
+/** "Hillary Rodham" and "Hillary Clinton" are both within "Hillary Rodham Clinton". */
+function isWithinOne(a: ParsedName, b: ParsedName, ...sides: readonly (readonly ParsedName[])[]): boolean {
+  return sides
+    .flat()
+    .some(
+      (hub) =>
+        hub.tokens.length > Math.max(a.tokens.length, b.tokens.length) &&
+        nameFit(hub, a) !== null &&
+        nameFit(hub, b) !== null,
+    )
+}
+
+/** Articles that name both tell them apart, unless the two spellings could hardly be two people. */
+function areApart(fit: Fit, a: Profile, b: Profile, bearer: Bearer, cluster: Bearer): boolean {
+  if (fit === 'exact' || fit === 'slip' || isFullerForm(bearer.names[0], cluster.names[0])) return false
+  const [small, large] =
+    a.articles.size <= b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles]
+  let both = 0
+  for (const article of small) if (large.has(article)) both++
+  return both > APART * small.size
+}
+
+/** "Tilda Rose Marsh", born so, is the "Tilda Marsh" of the same article; an initial could be another's. */
+function isFullerForm(a: ParsedName | undefined, b: ParsedName | undefined): boolean {
+  if (!a || !b || a.suffix !== b.suffix) return false
+  const [longer, shorter] = a.tokens.length > b.tokens.length ? [a.folded, b.folded] : [b.folded, a.folded]
+  const [given = '', called = ''] = [longer[0], shorter[0]]
+  return (
+    shorter.length === 2 &&
+    longer.length > 2 &&
+    called.length > 2 &&
+    given.startsWith(called) &&
+    longer.at(-1) === shorter.at(-1) &&
+    longer.slice(1, -1).every((token) => token.length > 1)
+  )
+}

@@ -1,0 +1,49 @@
+import { shippedRows } from '../knowledge/shipped.ts'
+
+interface GivenNames {
+  /** A given name → the names whose short form it is: "bill" → "william". */
+  readonly formalOf: ReadonlyMap<string, ReadonlySet<string>>
+  readonly known: ReadonlySet<string>
+}
+
+let loaded: GivenNames | null = null
+
+function givenNames(): GivenNames {
+  if (loaded) return loaded
+  const formalOf = new Map<string, Set<string>>()
+  const known = new Set<string>()
+  for (const { name, forms } of shippedRows<'name' | 'forms'>('names/nicknames.csv')) {
+    known.add(name)
+    for (const form of forms.split(' ').filter((one) => one !== '')) {
+      known.add(form)
+      const formal = formalOf.get(form) ?? new Set()
+      formalOf.set(form, formal.add(name))
+    }
+  }
+  loaded = { formalOf, known }
+  return loaded
+}
+
+/** On the list of given names, as a name or a short form. */
+export function isGivenName(token: string): boolean {
+  return givenNames().known.has(token)
+}
+
+/** The given names that this one may be short for: "bill" → "william". */
+export function formalNames(given: string): readonly string[] {
+  return [...(givenNames().formalOf.get(given) ?? [])]
+}
+
+/** One is a short form of the other ("bill", "william"), or both of a third that look alike ("bill", "will"). */
+export function areOneGivenName(a: string, b: string): boolean {
+  const { formalOf } = givenNames()
+  const [ofA, ofB] = [formalOf.get(a), formalOf.get(b)]
+  if (ofA?.has(b) || ofB?.has(a)) return true
+  if (!ofA || !ofB || !lookAlike(a, b)) return false
+  return [...ofA].some((formal) => ofB.has(formal))
+}
+
+/** "Bob" and "Rob", "Kate" and "Katie"; "Gail" and "Abby", both of Abigail, are rather two people. */
+function lookAlike(a: string, b: string): boolean {
+  return a.charAt(0) === b.charAt(0) || a.slice(1) === b.slice(1)
+}
