@@ -1,9 +1,19 @@
+import { databaseHtmlFormat, databaseTextFormat } from './database-files.ts'
+import { docxFormat } from './docx-file.ts'
 import type { FileHead, Format } from './format.ts'
 import { markdownFormat } from './markdown-file.ts'
+import { rtfFormat } from './rtf-file.ts'
 import { textFormat } from './text-file.ts'
 
 /** All formats, one a line. The first that recognizes a file reads it: those that look closely stand above the others. */
-export const formats: readonly Format[] = [markdownFormat, textFormat]
+export const formats: readonly Format[] = [
+  databaseHtmlFormat,
+  databaseTextFormat,
+  docxFormat,
+  rtfFormat,
+  markdownFormat,
+  textFormat,
+]
 
 /** The endings of all files that may be read. */
 export function endingsOf(list: readonly Format[] = formats): ReadonlySet<string> {

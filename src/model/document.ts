@@ -69,5 +69,10 @@ export interface Document {
   readonly format: SourceFormat
   readonly stated: StatedFields
   readonly body: Root
+  /**
+   * The body is the article and nothing else, as the file itself says (an export of a database): nothing is cut off it,
+   * and no headline or byline is looked for in it.
+   */
+  readonly exact?: boolean
   readonly diagnostics: readonly Diagnostic[]
 }

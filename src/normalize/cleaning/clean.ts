@@ -18,7 +18,7 @@ import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
 import { type Block, readBlocks } from './block.ts'
 import { foldPhrase } from './furniture/find.ts'
-import { type Head, type HeadRole, readHead } from './head.ts'
+import { emptyHead, type Head, type HeadRole, readHead } from './head.ts'
 import { pruneBody } from './prune.ts'
 import { findRun, type Place } from './run.ts'
 import { type Scored, scoreBlocks } from './score.ts'
@@ -54,8 +54,9 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const page = scoreBlocks(readBlocks(document, context.repeats))
   const run = findRun(page)
   const { scored } = page
-  const head = readHead(scored, run, { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document) })
-  const reasons = dropReasons(scored, run, head)
+  const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document) }
+  const head = document.exact ? emptyHead : readHead(scored, run, hints)
+  const reasons = document.exact ? new Map<number, string>() : dropReasons(scored, run, head)
   const body = pruneBody(
     document.body,
     new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index))),
@@ -66,7 +67,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const dateline = readDateline(text) ?? head.dateline
   const title = settleHeadline({ stated: stated.title, line: line.title || null, text, dateline })
   const url = settleAddress(stated.url)
-  const credits = scored.flatMap(({ block }) => creditsOf(block) ?? [])
+  const credits = document.exact ? [] : scored.flatMap(({ block }) => creditsOf(block) ?? [])
   const dropped = dropBlocks(scored, reasons, head, title.value, [
     ...(shown.caption ? [{ text: shown.caption, reason: 'photo caption' }] : []),
     ...(line.chrome ? [{ text: line.chrome, reason: 'name of the site' }] : []),
@@ -85,9 +86,9 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
         url,
         dateline: dateline?.agency ? { agency: dateline.agency, text: dateline.text } : null,
         byline: head.byline?.organizations ?? [],
-        furniture: scored.flatMap(({ block, rule }) =>
-          rule?.reason === 'copyright line' ? [block.text] : [],
-        ),
+        furniture: document.exact
+          ? []
+          : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright line' ? [block.text] : [])),
         titleChrome: line.chrome,
         path: document.path,
       },

@@ -90,7 +90,7 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
   return { roles, headline, headlineEnd, standfirst, byline, bylineText, dateline, section }
 }
 
-const emptyHead: Head = {
+export const emptyHead: Head = {
   roles: new Map(),
   headline: null,
   headlineEnd: null,

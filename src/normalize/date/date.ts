@@ -42,7 +42,8 @@ export function settleDates(input: DateInput): {
     said.claim,
     printed.date,
     fromAddress(stated.url[0]?.value ?? null),
-    fromFileName(path),
+    // The name of a file of many articles dates the export, not what is in it.
+    document.article ? null : fromFileName(path),
     fromDateline(input, order),
   ].filter((claim) => claim !== null)
   const read = best(readings)

@@ -1,0 +1,51 @@
+import type { FileHead, Format, FormatResult, OpenedFile } from './format.ts'
+import { textFormat } from './text-file.ts'
+
+/** Exports of news databases as web pages: Nexis, Factiva, ProQuest, Europresse; many articles a file. */
+export const databaseHtmlFormat: Format = {
+  name: 'database-html',
+  endings: ['.html', '.htm', '.xhtml'],
+  largest: 200_000_000,
+  recognize: ({ text }) => htmlHint.test(text),
+  read: (file) => readOr(file, 'readHtmlExport', null),
+}
+
+/** Exports of news databases as plain text: Nexis, ProQuest; many articles a file. */
+export const databaseTextFormat: Format = {
+  name: 'database-text',
+  endings: ['.txt', '.text'],
+  largest: 200_000_000,
+  recognize: isTextExport,
+  read: (file) => readOr(file, 'readTextExport', textFormat),
+}
+
+/** Names that these programs leave in their pages, as comments, classes or addresses. */
+const htmlHint =
+  /<!-- Hide XML section from browser|LXNComment|DocPublicationName|fcpNavContainer|<title>\s?Factiva|class="article [a-z]{2}Article"|contentItem(?::|%3A)|ProQuest document|DocID_\d/i
+
+/**
+ * "1 of 10 DOCUMENTS", a report of ProQuest, or the same labels again and again. A letter that quotes one such line is
+ * no export: what is looked for stands at the head of the file or several times.
+ */
+function isTextExport({ text }: FileHead): boolean {
+  if (
+    /^[^\S\n]{0,80}(?:1 \p{L}{1,4} \d{1,6} \p{L}{5,14}|\p{L}{5,14} 1 \p{L}{1,4} \d{1,6})[^\S\n]{0,80}$/mu.test(
+      text,
+    )
+  )
+    return true
+  if (/^_{40,}\s*$/mu.test(text) && /ProQuest/.test(text)) return true
+  const labels = new Map<string, number>()
+  for (const [label] of text.matchAll(/^\p{Lu}[\p{L} /-]{2,30}:(?=\s)/gmu))
+    labels.set(label, (labels.get(label) ?? 0) + 1)
+  return [...labels.values()].filter((count) => count >= 3).length >= 2
+}
+
+async function readOr(
+  file: OpenedFile,
+  reader: 'readHtmlExport' | 'readTextExport',
+  other: Format | null,
+): Promise<FormatResult> {
+  const result = (await import('./databases/export.ts'))[reader](file)
+  return result ?? other?.read(file) ?? { documents: [], diagnostics: [] }
+}

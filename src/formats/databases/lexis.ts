@@ -1,0 +1,106 @@
+import { isBold, type Line, linkOf, textOf } from '../lines/line.ts'
+import { readClassic } from './lexis-classic.ts'
+import { isBodyMark, isEnd } from './lexis-fields.ts'
+import { readModern } from './lexis-modern.ts'
+import { type ExportRecord, tellsDay } from './record.ts'
+
+/**
+ * Exports of Nexis and Lexis, from any container. Both generations are read by how they are built, so that the
+ * language of the interface does not matter:
+ *
+ * - since 2017 (Nexis Uni, Lexis Advance, Lexis+): each article begins with a bookmark and its headline, a link to a
+ *   `contentItem`; then outlet, day, copyright, labels in bold, an anchor `Body`, the text, an anchor `Classification`,
+ *   more labels. Before the first article stands a list with the reader's name and search terms.
+ * - before: "1 of 10 DOCUMENTS", outlet and day centered, headline, labels in capitals, the text, more labels, copyright.
+ *
+ * Null where the lines are no such export.
+ */
+export function lexisRecords(lines: readonly Line[]): ExportRecord[] | null {
+  const numbered = countLines(lines)
+  if (numbered.length > 0)
+    return numbered.map((start, index) =>
+      readClassic(lines.slice(start + 1, numbered[index + 1] ?? lines.length)),
+    )
+  const starts = recordStarts(lines)
+  if (starts.length === 0) return null
+  return starts.map((start, index) => readModern(lines.slice(start, starts[index + 1] ?? lines.length)))
+}
+
+/**
+ * Places of "3 of 10 DOCUMENTS", "Dokument 3 von 10": two numbers on a line, the first not above the second, in the same
+ * words each time. Several exports may have been joined to one file, so that neither number need go on.
+ */
+function countLines(lines: readonly Line[]): number[] {
+  let words: string | null = null
+  return lines.flatMap((line, index) => {
+    const text = textOf(line)
+    const match = countLine.exec(text)
+    const [of, total] = match ? [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])] : [1, 0]
+    if (of < 1 || of > total) return []
+    words ??= text.replace(/\d+/gu, '')
+    return text.replace(/\d+/gu, '') === words ? [index] : []
+  })
+}
+
+const countLine =
+  /^(?:(\d{1,6}) \p{L}{1,4} (\d{1,6}) \p{L}{5,14}|\p{L}{5,14} (\d{1,6}) \p{L}{1,4} (\d{1,6}))$/iu
+
+/** Where the articles of a newer export begin; the entries of the list before them are none. */
+function recordStarts(lines: readonly Line[]): number[] {
+  const linked = lines.flatMap((line, index) => (isItemLink(line) && !isListed(line) ? [index] : []))
+  if (linked.length > 0) return linked
+  const marked = lines.flatMap((line, index) =>
+    line.marks.some((mark) => /^bookmark_\d{1,6}$/i.test(mark)) ? [index] : [],
+  )
+  const bodies = lines.filter((line) => isBodyMark(line)).length
+  if (marked.length > 0 && bodies > 0) return marked.map((at) => nextWords(lines, at)).filter((at) => at >= 0)
+  return startsByEnds(lines)
+}
+
+function isItemLink(line: Line): boolean {
+  const href = linkOf(line)
+  return href !== null && /urn(?::|%3a)contentitem(?::|%3a)/i.test(href)
+}
+
+/** "1. Headline" of the list before the articles. */
+function isListed(line: Line): boolean {
+  return (
+    line.kind === 'item' ||
+    line.kind === 'number' ||
+    line.kind === 'row' ||
+    /^\d{1,4}\s?\./u.test(textOf(line))
+  )
+}
+
+function nextWords(lines: readonly Line[], from: number): number {
+  for (let at = from; at < Math.min(lines.length, from + 4); at++) {
+    const line = lines[at]
+    if (line && textOf(line) !== '') return at
+  }
+  return -1
+}
+
+/** Without links and bookmarks, articles lie between lines "End of Document". */
+function startsByEnds(lines: readonly Line[]): number[] {
+  const ends = lines.flatMap((line, index) => (isEnd(line) ? [index] : []))
+  if (ends.length === 0 || !lines.some(isBodyMark)) return []
+  const starts: number[] = []
+  let from = 0
+  for (const end of ends) {
+    const body = lines.findIndex((line, index) => index >= from && index < end && isBodyMark(line))
+    const day = lines.findIndex((line, index) => index > from && index < body && tellsDay(textOf(line)))
+    // Of the first article, what stands more than a headline and some outlet lines above the day is the cover.
+    if (body >= 0)
+      starts.push(nextWords(lines, day >= 0 && from === 0 ? Math.max(from, headlineAbove(lines, day)) : from))
+    from = end + 1
+  }
+  return starts.filter((at) => at >= 0)
+}
+
+function headlineAbove(lines: readonly Line[], day: number): number {
+  for (let at = day - 1; at >= 0 && at > day - 6; at--) {
+    const line = lines[at]
+    if (line && (line.kind === 'heading' || isBold(line))) return at
+  }
+  return Math.max(0, day - 2)
+}

@@ -1,0 +1,149 @@
+import { isBold, type Label, type Line, labelOf, textOf } from '../lines/line.ts'
+import { fieldOfLabel, type LabelField } from './labels.ts'
+import { type ExportRecord, exportDate, languageTag, weightedNames } from './record.ts'
+
+/**
+ * Exports of ProQuest, from text or HTML: fields with labels, the text behind "Full text:", records apart by lines of
+ * underscores, rulers, or "Document 3 of 84". A label is known by `knowledge/exports/labels.csv`; in other languages, by
+ * standing in most records of the file. Null where the lines are no such export.
+ */
+export function proquestRecords(lines: readonly Line[]): ExportRecord[] | null {
+  const chunks = divide(lines)
+  const named = lines.some((line) => /proquest/iu.test(textOf(line)))
+  const fielded = chunks.map((chunk) => fieldsOf(chunk)).filter((fields) => isRecord(fields, named))
+  if (fielded.length === 0) return null
+  return fielded.map(readRecord)
+}
+
+interface Field {
+  /** "" for what stands before the first label. */
+  readonly name: string
+  readonly field: LabelField | null
+  readonly value: string
+  readonly lines: Line[]
+}
+
+function divide(lines: readonly Line[]): Line[][] {
+  const chunks: Line[][] = [[]]
+  for (const line of lines) {
+    const text = textOf(line)
+    if (
+      line.kind === 'rule' ||
+      /^_{20,}$/u.test(text) ||
+      /^\p{L}{5,12} \d{1,5} \p{L}{1,4} \d{1,5}$/u.test(text)
+    )
+      chunks.push([])
+    else if (text !== '') chunks.at(-1)?.push(line)
+  }
+  return chunks.filter((chunk) => chunk.length > 0)
+}
+
+/** Lines with the label that they stand below. */
+function fieldsOf(lines: readonly Line[]): Field[] {
+  const fields: Field[] = [{ name: '', field: null, value: '', lines: [] }]
+  for (const line of lines) {
+    const label = labelOf(line)
+    const field = label && fieldOfLabel(label.name)
+    const inText = fields.at(-1)?.field === 'body'
+    if (
+      label &&
+      (field !== null
+        ? opensField(label, field, inText)
+        : label.marked && !inText && isBold(line) === false && hasBold(line))
+    )
+      fields.push({
+        name: label.name,
+        field,
+        value: label.value,
+        lines: label.value ? [withoutLabel(line, label)] : [],
+      })
+    else fields.at(-1)?.lines.push(line)
+  }
+  return fields
+}
+
+/** Within the text, "Source: …" or "Section: …" may be the article's own words; labels that only databases use end it. */
+function opensField(label: Label, field: LabelField, inText: boolean): boolean {
+  if (!inText || label.marked) return true
+  return (
+    field === 'number' ||
+    field === 'url' ||
+    field === 'topics' ||
+    field === 'ignored' ||
+    field === 'language' ||
+    field === 'outlet' ||
+    field === 'people'
+  )
+}
+
+function hasBold({ runs }: Line): boolean {
+  return runs.some(({ bold }) => bold)
+}
+
+function withoutLabel(line: Line, label: Label): Line {
+  let left = textOf(line).length - label.value.length
+  const runs = line.runs.flatMap((run) => {
+    if (left <= 0) return [run]
+    const text = run.text.replace(/[\s\u00a0]+/gu, ' ')
+    const rest = text.slice(left)
+    left -= text.length
+    return rest === '' ? [] : [{ ...run, text: rest.trimStart() }]
+  })
+  return { ...line, runs }
+}
+
+/** Where no line names the database, a record must have a number and a text: notes have labels too. */
+function isRecord(fields: readonly Field[], named: boolean): boolean {
+  const known = new Set(fields.flatMap(({ field }) => field ?? []))
+  if (!known.has('outlet') || known.size < 3) return false
+  return named ? known.has('number') || known.has('date') : known.has('number') && known.has('body')
+}
+
+function readRecord(fields: readonly Field[]): ExportRecord {
+  const value = (field: LabelField): string | null =>
+    fields
+      .find((item) => item.field === field && item.lines.length > 0)
+      ?.lines.map(textOf)
+      .join(' ') || null
+  const opening = fields[0]?.lines.map(textOf).filter((text) => !isPageHead(text)) ?? []
+  const text = fields.find(({ field }) => field === 'body')
+  const abstract = value('abstract')
+  const byline = value('byline')
+  return {
+    number: value('number')?.match(/[\w-]{4,40}/)?.[0] ?? null,
+    claims: {
+      title: value('title') ?? opening.at(-1) ?? null,
+      standfirst: text && abstract && abstract.length < 400 && !/^none/i.test(abstract) ? abstract : null,
+      outlet: outletOf(value('outlet')),
+      date: value('date') && exportDate(value('date') ?? ''),
+      authors: byline && !/^anonym/i.test(byline) ? byline.split(/\s?;\s?/u) : null,
+      section: value('section'),
+      language: languageTag(value('language')),
+      topics: weightedNames(value('topics') ?? '', 0).slice(0, 8),
+      people: weightedNames(value('people') ?? '', 0).map(inOrder),
+      places: weightedNames(value('places') ?? '', 0).map((name) => name.split('--')[0]?.trim() ?? name),
+    },
+    body: text?.lines ?? fields.find(({ field }) => field === 'abstract')?.lines ?? [],
+  }
+}
+
+/** "Lovat, Ada" → "Ada Lovat" */
+function inOrder(name: string): string {
+  const [last, first, ...more] = name.split(/\s?,\s?/u)
+  return last && first && more.length === 0 ? `${first} ${last}` : name
+}
+
+/** "The Courier; Perth" and "The Courier, Perth [Perth, UK]" → "The Courier" */
+function outletOf(text: string | null): string | null {
+  return (
+    text
+      ?.split(/\s?;\s?/u)[0]
+      ?.replace(/\s?\[[^\]]{1,60}\]$/u, '')
+      .trim() ?? null
+  )
+}
+
+/** What stands above the first record: "Report Information from ProQuest", the day of the export. */
+function isPageHead(text: string): boolean {
+  return /proquest/iu.test(text)
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { OpenedFile } from '../model/source.ts'
+import { readExport } from './databases/export.ts'
+import type { FormatResult } from './format.ts'
+import { htmlLines } from './lines/html.ts'
+import { wordDocument } from './word-document.ts'
+import { entryText, unzip, ZipProblem } from './zip.ts'
+
+/** A file of Word → the articles of an export, else one article. */
+export async function readDocx(file: OpenedFile): Promise<FormatResult> {
+  try {
+    // Looked at before mammoth unpacks it: sizes, and whether it is a document at all.
+    const entries = unzip(file.bytes, (name) =>
+      /^(?:word\/document\d?\.xml|docProps\/core\.xml|\[Content_Types\]\.xml)$/.test(name),
+    )
+    if (![...entries.keys()].some((name) => name.startsWith('word/document')))
+      return refuse(file.path, 'it holds no document')
+    const lines = htmlLines(await toHtml(file.bytes))
+    const exported = readExport(file, lines, 'docx')
+    if (exported) return exported
+    return {
+      documents: [wordDocument(file, 'docx', lines, properties(entryText(entries, 'docProps/core.xml')))],
+      diagnostics: [],
+    }
+  } catch (error) {
+    return refuse(file.path, error instanceof ZipProblem ? error.message : 'it is damaged')
+  }
+}
+
+/** Mammoth keeps headings, lists, tables, links and bookmarks; pictures are left out here. */
+async function toHtml(bytes: Uint8Array): Promise<string> {
+  const { default: mammoth } = await import('mammoth')
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    {
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      ignoreEmptyParagraphs: true,
+      styleMap: [
+        "p[style-name='Title'] => h1:fresh",
+        "p[style-name='Subtitle'] => h2:fresh",
+        "p[style-name='Quote'] => blockquote > p:fresh",
+      ],
+    },
+  )
+  return value
+}
+
+/** The title in the properties of a document, unless it is that of a template or a file. */
+function properties(core: string | null): { title?: string; language?: string } {
+  const title = core && /<dc:title>([^<]{1,400})<\/dc:title>/.exec(core)?.[1]?.trim()
+  const language = core && /<dc:language>([^<]{2,12})<\/dc:language>/.exec(core)?.[1]?.trim()
+  return {
+    ...(title?.includes(' ') && !/\.\w{3,4}$/.test(title) ? { title: decodeEntities(title) } : {}),
+    ...(language ? { language } : {}),
+  }
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(lt|gt|quot|apos|amp);/g,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '',
+  )
+}
+
+function refuse(path: string, why: string): FormatResult {
+  const diagnostic: Diagnostic = {
+    severity: 'error',
+    rule: 'document/unreadable',
+    message: `This document cannot be opened: ${why}`,
+    path,
+    line: null,
+    column: null,
+    hint: 'Open it in a word processor and save it again, or save its text as a .txt file.',
+  }
+  return { documents: [], diagnostics: [diagnostic] }
+}

@@ -1,0 +1,38 @@
+import type { Line } from './line.ts'
+
+/**
+ * The paragraphs of a plain text, divided by blank lines; lines of one paragraph are joined by blanks, unless `wrapped`
+ * is false. A paragraph that is set in by eight columns and more is centered.
+ */
+export function textLines(text: string, { wrapped = true } = {}): Line[] {
+  const lines: Line[] = []
+  let parts: string[] = []
+  let first = 1
+  let indent = 0
+  const end = (): void => {
+    if (parts.length > 0) lines.push(lineOf(parts.join(' '), first, indent >= 8))
+    parts = []
+  }
+  for (const [index, raw] of text.split('\n').entries()) {
+    const words = raw.trim()
+    if (words === '') {
+      end()
+      continue
+    }
+    if (parts.length === 0) {
+      first = index + 1
+      indent = raw.length - raw.trimStart().length
+    }
+    const last = parts.at(-1)
+    // "long-" at the end of a line goes on in the next one without a blank.
+    if (last !== undefined && /\p{L}-$/u.test(last)) parts[parts.length - 1] = last + words
+    else parts.push(words)
+    if (!wrapped) end()
+  }
+  end()
+  return lines
+}
+
+function lineOf(text: string, line: number, centered: boolean): Line {
+  return { kind: 'paragraph', runs: [{ text }], depth: 0, marks: [], classes: [], centered, line }
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document } from '../model/document.ts'
+import type { OpenedFile } from '../model/source.ts'
+import { bodyOf } from './lines/body.ts'
+import type { Line } from './lines/line.ts'
+import { type Claims, statedFields } from './stated.ts'
+
+/** A text document that is one article. It may have been pasted from a page: the cleaner looks at it as at any text. */
+export function wordDocument(
+  { path, hash }: Pick<OpenedFile, 'path' | 'hash'>,
+  format: string,
+  lines: readonly Line[],
+  claims: Claims,
+): Document {
+  const body = bodyOf(lines)
+  return {
+    path,
+    part: null,
+    hash,
+    format,
+    stated: statedFields(claims, 'the properties of the document'),
+    body,
+    diagnostics: body.children.length === 0 ? [noText(path)] : [],
+  }
+}
+
+export function noText(path: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'document/no-text',
+    message: 'There is no text in this file',
+    path,
+    line: null,
+    column: null,
+    hint: 'If it shows a text as a picture, save the words beside it as a .txt file.',
+  }
+}

@@ -1,0 +1,78 @@
+import { strToU8, zipSync } from 'fflate'
+import { readDocuments } from '../../src/formats/documents.ts'
+import { sha256 } from '../../src/lib/hash.ts'
+import type { Document } from '../../src/model/document.ts'
+import type { OpenedFile } from '../../src/model/source.ts'
+import { plainText } from '../../src/text/mdast-text.ts'
+
+/** A file as it lies in the folder of clippings. */
+export function fileOf(path: string, content: string | Uint8Array): OpenedFile {
+  const bytes = typeof content === 'string' ? strToU8(content) : content
+  return { path, hash: sha256(bytes), bytes, sidecar: null }
+}
+
+/** What tests look at: the claims by field, and the text. */
+export interface Seen {
+  readonly part: string | null
+  readonly claims: Readonly<Record<string, string | readonly string[]>>
+  readonly text: string
+}
+
+export async function read(path: string, content: string | Uint8Array) {
+  const { documents, diagnostics, format } = await readDocuments(fileOf(path, content))
+  return {
+    format,
+    articles: documents.map(see),
+    problems: [...diagnostics, ...documents.flatMap((document) => document.diagnostics)].map(
+      ({ severity, rule, message }) => `${severity} ${rule}: ${message}`,
+    ),
+  }
+}
+
+function see({ part, stated, body }: Document): Seen {
+  const claims = Object.entries(stated).flatMap(([name, list]) =>
+    list[0] ? [[name, list[0].value] as const] : [],
+  )
+  return { part: part ?? null, claims: Object.fromEntries(claims), text: plainText(body) }
+}
+
+/** A file of Word with the given content of its body, in WordprocessingML. */
+export function docx(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const files = {
+    '[Content_Types].xml':
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
+    ...more,
+  }
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+}
+
+/** A paragraph of Word; `**words**` are bold, `[words](id)` a link by its relation, `{#name}` a bookmark. */
+export function p(text: string): string {
+  const runs = text.split(/(\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)|\{#[^}]+\})/).map((part) => {
+    const link = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part)
+    const mark = /^\{#([^}]+)\}$/.exec(part)
+    if (mark) return `<w:bookmarkStart w:id="0" w:name="${mark[1]}"/><w:bookmarkEnd w:id="0"/>`
+    if (link) return `<w:hyperlink r:id="${link[2]}">${run(link[1] ?? '', false)}</w:hyperlink>`
+    return part === '' ? '' : run(part.replace(/^\*\*|\*\*$/g, ''), part.startsWith('**'))
+  })
+  return `<w:p>${runs.join('')}</w:p>`
+}
+
+function run(text: string, bold: boolean): string {
+  const words = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  return `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${words}</w:t></w:r>`
+}
+
+/** The relations of a document of Word: addresses of its links by id. */
+export function links(addresses: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(addresses).map(
+    ([id, target]) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target.replace(/&/g, '&amp;')}" TargetMode="External"/>`,
+  )
+  return {
+    'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`,
+  }
+}
