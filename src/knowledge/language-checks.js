@@ -12,6 +12,7 @@ const fields = {
       'saying',
       'abbreviations',
       'functionWords',
+      'letters',
       'sections',
     ],
   ],
@@ -67,4 +68,4 @@ function checkGroup(key, item, names, say) {
   }
 }
 
-export const languageChecks = [[/^languages\/[a-z]+\.yml$/, checkLanguage]]
+export const languageChecks = [[/^languages\/(?!identify)[a-z]+\.yml$/, checkLanguage]]

@@ -61,4 +61,8 @@ export interface Language {
   readonly pronouns: Readonly<Record<'he' | 'she' | 'speaker', Words>>
   /** Words that end in a full stop which ends no sentence, without it. */
   readonly abbreviations: Words
+  /** Small words that hold sentences together: they tell running text from labels, and languages apart. */
+  readonly functionWords: Words
+  /** Letters of its alphabet beyond a to z. */
+  readonly letters: Words
 }

@@ -74,6 +74,8 @@ interface Spec {
   readonly particles?: string
   readonly saying?: string
   readonly abbreviations?: string
+  readonly functionWords?: string
+  readonly letters?: string
 }
 
 function parse(spec: Spec): Language {
@@ -100,6 +102,8 @@ function parse(spec: Spec): Language {
     saying: words(spec.saying),
     pronouns: group(['he', 'she', 'speaker'], spec.pronouns),
     abbreviations: words(spec.abbreviations),
+    functionWords: words(spec.functionWords),
+    letters: words(spec.letters),
   }
 }
 

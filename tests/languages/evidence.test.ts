@@ -28,7 +28,7 @@ test('a clue that has its own sentence keeps it', () => {
 test('every rule of a clue has its sentence, and every sentence its rule', () => {
   const root = join(import.meta.dirname, '../../src')
   const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /^(?:normalize|render)[\\/].*\.ts$/.test(path))
     .map((path) => readFileSync(join(root, path), 'utf8'))
     .join('\n')
   const written = [/rule: '([\w-]+)',\s*facts\b/g, /\bend(?:: \w+)?,\s*rule: '([\w-]+)'/g].flatMap(

@@ -1,8 +1,11 @@
 import type { Nodes } from 'mdast'
+import { identifyLanguage } from '../../languages/identify.ts'
+import type { Language } from '../../languages/language.ts'
+import { languageOf } from '../../languages/load.ts'
+import { functionWordsOf } from '../../languages/word-sets.ts'
 import type { Document } from '../../model/document.ts'
 import { inlineText, leafBlocks } from '../../text/mdast-text.ts'
 import { wordsOf } from '../../text/words.ts'
-import { functionWords } from './function-words.ts'
 
 /** `item` and `step` stand in a list, a numbered one the latter. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'step' | 'row' | 'code' | 'quote'
@@ -42,8 +45,24 @@ const unspaced =
 const sentenceEnd = /[.!?。！？।؟۔]["'”’»“)\]*\d]{0,4}$/u
 const cutEnd = /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])(?:\s*(?:read more|more|continue reading|»|›|>))?$/iu
 
+/**
+ * The language of a page by its longer blocks, else the stated one: a page that says `lang="en"` in German text is
+ * German. Menus and lists of names say nothing.
+ */
+export function pageLanguage(document: Document): Language {
+  let sample = ''
+  for (const node of leafBlocks(document.body)) {
+    const text = inlineText(node).trim()
+    if (text.length >= 60) sample += `${text.slice(0, 500)}\n`
+    if (sample.length > 1500) break
+  }
+  const found = identifyLanguage(sample)
+  return languageOf(found ?? document.stated.language[0]?.value ?? 'und')
+}
+
 /** The leaf blocks of a document's body, in order. `repeats` holds a count a block, or is empty. */
-export function readBlocks(document: Document, repeats: readonly number[]): Block[] {
+export function readBlocks(document: Document, repeats: readonly number[], language: Language): Block[] {
+  const small = functionWordsOf(language)
   const kinds = readKinds(document)
   const nodes = leafBlocks(document.body)
   const texts = nodes.map((node) => inlineText(node).trim())
@@ -62,7 +81,7 @@ export function readBlocks(document: Document, repeats: readonly number[]): Bloc
       line: node.position?.start.line ?? null,
       key,
       tokens: key === '' ? [] : key.split(' '),
-      ...measure(text, words[index] ?? []),
+      ...measure(text, words[index] ?? [], small),
       ended: sentenceEnd.test(text),
       cut: cutEnd.test(text),
       copies: copies.get(key) ?? 1,
@@ -74,6 +93,7 @@ export function readBlocks(document: Document, repeats: readonly number[]): Bloc
 function measure(
   text: string,
   words: readonly string[],
+  functionWords: ReadonlySet<string>,
 ): Pick<Block, 'words' | 'functionShare' | 'lowerShare' | 'digitShare'> {
   let small = 0
   let lower = 0

@@ -16,7 +16,7 @@ import { settleOutlet } from '../outlet.ts'
 import { outletDirectory } from '../outlets/directory.ts'
 import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
-import { type Block, readBlocks } from './block.ts'
+import { type Block, pageLanguage, readBlocks } from './block.ts'
 import { foldPhrase } from './furniture/find.ts'
 import { emptyHead, type Head, type HeadRole, readHead } from './head.ts'
 import { pruneBody } from './prune.ts'
@@ -51,7 +51,8 @@ export function blockPrints(document: Document): string[] {
 export function cleanDocument(document: Document, context: NormalizeContext): CleanDocument {
   const { stated } = document
   const directory = outletDirectory(context.authority.outlets)
-  const page = scoreBlocks(readBlocks(document, context.repeats))
+  const language = pageLanguage(document)
+  const page = scoreBlocks(readBlocks(document, context.repeats, language))
   const run = findRun(page)
   const { scored } = page
   const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document) }

@@ -1,0 +1,27 @@
+import type { Language, Words } from './language.ts'
+import { allLanguages } from './load.ts'
+
+/** The function words of a language; of all languages where it is not known which one a text is in. */
+export function functionWordsOf(language: Language): ReadonlySet<string> {
+  const known = sets.get(language.tag)
+  if (known) return known
+  const lists = language.functionWords.length > 0 ? [language] : allLanguages()
+  const set = new Set(lists.flatMap(({ functionWords }) => functionWords))
+  sets.set(language.tag, set)
+  return set
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** Words as a part of a regular expression, longest first, so that "last week" is found before "last". */
+export function alternatives(words: Words): string {
+  return [...new Set(words)]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/ /g, '\\s+')
+        .replace(/['’]/g, "['’]"),
+    )
+    .join('|')
+}
