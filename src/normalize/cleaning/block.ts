@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language.ts'
 import { languageOf } from '../../languages/load.ts'
 import { functionWordsOf } from '../../languages/word-sets.ts'
 import type { Document } from '../../model/document.ts'
+import type { PageEvidence } from '../../model/page-evidence.ts'
 import { inlineText, leafBlocks } from '../../text/mdast-text.ts'
 import { wordsOf } from '../../text/words.ts'
 
@@ -38,6 +39,8 @@ export interface Block {
   readonly copies: number
   /** In how many other files of the archive the same words stand. */
   readonly repeats: number
+  /** What the markup of a saved page says of it; null in other formats. */
+  readonly page: PageEvidence | null
 }
 
 const unspaced =
@@ -86,6 +89,7 @@ export function readBlocks(document: Document, repeats: readonly number[], langu
       cut: cutEnd.test(text),
       copies: copies.get(key) ?? 1,
       repeats: repeats[index] ?? 0,
+      page: node.data?.page ?? null,
     }
   })
 }

@@ -131,6 +131,7 @@ function dropReasons(scored: readonly Scored[], run: readonly Place[], head: Hea
 }
 
 function placeReason({ block }: Scored, place: Place): string {
+  if (block.page?.reason) return block.page.reason
   if (block.repeats >= 2) return `stands in ${block.repeats + 1} articles`
   if (block.copies > 1) return 'stands several times on the page'
   return {

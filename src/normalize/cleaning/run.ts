@@ -16,6 +16,7 @@ const impossible = -1e9
  * scores is taken (the Viterbi path through four states).
  */
 export function findRun({ scored, pageShare }: ScoredPage): Place[] {
+  if (scored.some(({ block }) => block.page !== null)) return placesOfPage(scored)
   const aside = asideCost.text + (asideCost.page - asideCost.text) * pageShare
   const edge = edgeCost * (1 - pageShare)
   const least = -2 - 6 * pageShare
@@ -55,6 +56,16 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   }
   path.reverse()
   return pageShare < 0.3 ? path : withTables(scored, withLateText(scored, withoutFarPieces(scored, path)))
+}
+
+/** Of a saved page: its markup says where the article is. */
+function placesOfPage(scored: readonly Scored[]): Place[] {
+  const inside = scored.map(({ block }) => (block.page?.weight ?? 0) > 0)
+  const first = inside.indexOf(true)
+  const last = inside.lastIndexOf(true)
+  return inside.map((is, index) =>
+    is ? 'article' : index < first ? 'before' : index > last ? 'after' : 'between',
+  )
 }
 
 /**

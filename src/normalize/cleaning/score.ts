@@ -40,6 +40,7 @@ export function scoreBlocks(blocks: readonly Block[]): ScoredPage {
   const scored = blocks.map((block, index) => {
     const rule = isSpared(rules[index] ?? null, block) ? null : (rules[index] ?? null)
     const score =
+      (block.page?.weight ?? 0) +
       Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
       listScore(blocks, rules, index) +
       (rule?.weight ?? 0) +

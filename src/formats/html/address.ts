@@ -1,0 +1,126 @@
+import { unwrapped } from './blocks.ts'
+import { metaOf, type PageMetadata } from './metadata.ts'
+import type { SavedPage } from './page.ts'
+
+export interface PagePlace {
+  /** Of the original page, without what only tracks readers. */
+  readonly address: string | null
+  readonly addressBy: string
+  /** What relative addresses in the page are relative to. */
+  readonly base: string | null
+  /** The day of saving, as written. */
+  readonly saved: string | null
+  readonly savedBy: string
+}
+
+/** Where a page stood and when it was saved: by the file that holds it, the saver's comment, or the page itself. */
+export function readAddress(saved: SavedPage, html: string, metadata: PageMetadata): PagePlace {
+  const head = html.slice(0, 20_000)
+  const comment = saverComment(head)
+  const wayback = waybackStamp(html, saved.address)
+  const offers: [string, string][] = [
+    [saved.address ?? '', 'the file that holds the page'],
+    [comment.address, 'the comment of the program that saved the page'],
+    [metadata.canonical, 'the canonical link'],
+    [metaOf(metadata, 'og:url', 'twitter:url', 'parsely-link', 'dc.identifier'), 'meta og:url'],
+  ]
+  const usable = offers.flatMap(([value, by]): [string, string][] => {
+    const address = wholeAddress(originalAddress(value.trim()), saved.address ?? comment.address)
+    return address ? [[address, by]] : []
+  })
+  // The page's own address has no tracking; it is taken where it is of the same site.
+  const [first] = usable
+  const canonical = usable.find(
+    ([value, by]) => by === 'the canonical link' && first && sameSite(value, first[0]) && !isRoot(value),
+  )
+  const [address, addressBy] = canonical ?? first ?? [null, '']
+  return {
+    address,
+    addressBy,
+    base: wholeAddress(metadata.base, first?.[0] ?? '') ?? first?.[0] ?? null,
+    saved: saved.saved ?? comment.saved ?? wayback,
+    savedBy: saved.saved ? 'the file that holds the page' : 'the comment of the program that saved the page',
+  }
+}
+
+function wholeAddress(value: string, base: string): string | null {
+  if (value === '' || value.length > 2000) return null
+  const whole =
+    /^\/(?!\/)/.test(value) && URL.canParse(base)
+      ? new URL(value, base).href
+      : value.replace(/^\/\//, 'https://')
+  if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return null
+  const { hostname } = new URL(whole)
+  return hostname.includes('.') || hostname === 'localhost' ? withoutTracking(whole) : null
+}
+
+function isRoot(address: string): boolean {
+  return new URL(address).pathname === '/'
+}
+
+function sameSite(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((address) => new URL(address).hostname.split('.').slice(-2).join('.'))
+  return one === two
+}
+
+/** A kept copy leads to the address inside: Wayback Machine, archive.today, caches, AMP. */
+export function originalAddress(address: string): string {
+  return unwrapped(address)
+    .replace(
+      /^https?:\/\/(?:www\.)?archive\.(?:today|ph|is|li|fo|md|vn)\/(?:o\/\w{1,10}\/|\d{8,14}\/|newest\/)(?=https?:)/i,
+      '',
+    )
+    .replace(/^https?:\/\/webcache\.googleusercontent\.com\/search\?q=cache:[^:]{0,40}:(?=https?:)/i, '')
+    .replace(/^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/s\//i, 'https://')
+    .replace(/^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/(?:[cv]\/)?s\//i, 'https://')
+}
+
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs\w+|cmp|cmpid|ncid|ocid|icid|ref|ref_src|ref_url|referrer|smid|smtyp|sr_share|at_(?:medium|campaign|custom\d|link\w*|format|bbc\w*)|wt_\w+|xtor|ns_\w+|guccounter|guce_\w+|__twitter_impression|amp)$/i
+
+export function withoutTracking(address: string): string {
+  if (!address.includes('?')) return new URL(address).href
+  const url = new URL(address)
+  const gone = [...url.searchParams.keys()].filter((key) => tracking.test(key))
+  if (gone.length === 0) return url.href
+  for (const key of gone) url.searchParams.delete(key)
+  return url.href
+}
+
+/** "Page saved with SingleFile url: … saved date: …", "saved from url=(0034)https://…" */
+function saverComment(head: string): { address: string; saved: string | null } {
+  const single =
+    /<!--\s*Page saved with SingleFile\s{1,20}url:\s{0,20}(\S{1,2000})\s{1,20}saved date:\s{0,20}([^\n(>-][^\n(>]{5,60})/i.exec(
+      head,
+    )
+  if (single) return { address: single[1] ?? '', saved: plainDate(single[2] ?? '') }
+  const complete = /<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000})\s*-->/i.exec(head)
+  if (complete) return { address: complete[1] ?? '', saved: null }
+  const scrape =
+    /<!--\s*(?:Mirrored from|Archived from|Source:|URL:)\s{0,20}(\S{4,2000}?)(?:\s+by HTTrack[^\n]{0,200}?)?(?:,\s*([^\n]{6,60}))?\s*-->/i.exec(
+      head,
+    )
+  if (scrape)
+    return {
+      address: /^https?:/i.test(scrape[1] ?? '') ? (scrape[1] ?? '') : `http://${scrape[1]}`,
+      saved: null,
+    }
+  return { address: '', saved: null }
+}
+
+/** "Thu May 12 2022 00:38:02 GMT+0000 (UTC)" → "12 May 2022" */
+export function plainDate(text: string): string | null {
+  const found = /\b([A-Z][a-z]{2})\s+(\d{1,2})\s+(\d{4})\b/.exec(text)
+  if (found) return `${found[2]} ${found[1]} ${found[3]}`
+  const mail = /\b(\d{1,2})\s+([A-Z][a-z]{2})\s+(\d{4})\b/.exec(text)
+  if (mail) return `${mail[1]} ${mail[2]} ${mail[3]}`
+  return /\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? null
+}
+
+/** When the Wayback Machine saved the page: by its address or the comment at the end. */
+function waybackStamp(html: string, address: string | null): string | null {
+  const stamp = /web\.archive\.org\/web\/(\d{4})(\d\d)(\d\d)\d{0,6}/.exec(address ?? '')
+  if (stamp) return `${stamp[1]}-${stamp[2]}-${stamp[3]}`
+  const comment = /FILE ARCHIVED ON [\d:]{4,8} ([A-Z][a-z]{2}) (\d{1,2}), (\d{4})/.exec(html.slice(-20_000))
+  return comment ? `${comment[2]} ${comment[1]} ${comment[3]}` : null
+}

@@ -1,0 +1,89 @@
+import type { Stated } from '../../model/document.ts'
+import { type PageMetadata, textIn, textOf } from './metadata.ts'
+import { partsOf } from './parts.ts'
+import { attribute, type Element, isElement } from './tree.ts'
+
+export interface PageDates {
+  readonly date: readonly Stated<string>[]
+  readonly updated: readonly Stated<string>[]
+}
+
+/** Meta tags that give the day of publication, most trusted first. */
+const published = (
+  'article:published_time article:published article.published og:article:published_time og:published_time ' +
+  'datepublished publish_date publish-date publishdate published_time published_at parsely-pub-date ' +
+  'sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime rnews:datepublished dc.date.issued dcterms.issued dc.date.published ' +
+  'dcterms.created dc.date.created dc.created dc.date dcterms.date citation_publication_date citation_date citation_online_date pubdate pub_date publication_date ' +
+  'article_date_original article-publication-date originalpublicationdate firstpublished timestamp displaydate ptime eprints.date ' +
+  'shareaholic:article_published_time gentics.creationtime created date.created creation_date date bt:pubdate vr:published_time buzzfeed:published analytics:published article:post_date release_date'
+).split(' ')
+
+const modified = (
+  'article:modified_time og:updated_time article:modified article:updated_time datemodified last-modified lastmod modified ' +
+  'dc.date.modified dcterms.modified dc.modified revised bt:moddate article:updated shareaholic:article_modified_time modified_date'
+).split(' ')
+
+/**
+ * What a page states of its days, for machines: most trusted first. The day of a change stands apart, and days of
+ * other stories on the page are not asked. What it prints for readers is for the reader of printed dates.
+ */
+export function weighDates(metadata: PageMetadata): PageDates {
+  const date: Stated<string>[] = []
+  const updated: Stated<string>[] = []
+  const add = (list: Stated<string>[], value: string, origin: string): void => {
+    const text = value.trim().slice(0, 100)
+    if (/\d/.test(text) && !isZero(text) && !list.some((claim) => claim.value === text))
+      list.push({ value: text, basis: 'stated', origin, line: null })
+  }
+  const { article, meta, props, times } = metadata
+  if (article) {
+    add(date, textIn(article.datePublished), 'JSON-LD datePublished')
+    add(updated, textIn(article.dateModified), 'JSON-LD dateModified')
+  }
+  for (const name of published)
+    for (const value of meta.get(name)?.slice(0, 1) ?? []) add(date, value, `meta ${name}`)
+  for (const name of modified)
+    for (const value of meta.get(name)?.slice(0, 1) ?? []) add(updated, value, `meta ${name}`)
+  for (const element of props.get('datePublished')?.slice(0, 1) ?? [])
+    add(date, valueOf(element), 'microdata datePublished')
+  for (const element of props.get('dateModified')?.slice(0, 1) ?? [])
+    add(updated, valueOf(element), 'microdata dateModified')
+  if (article) add(date, textIn(article.dateCreated), 'JSON-LD dateCreated')
+  for (const element of times) {
+    const kind = timeKind(element)
+    if (kind) add(kind === 'updated' ? updated : date, valueOf(element), 'the time element of the page')
+  }
+  return { date, updated }
+}
+
+/** A `<time>` that is marked as the article's: by `pubdate`, or as entries of blogs are. */
+function timeKind(element: Element): 'published' | 'updated' | null {
+  const names = `${attribute(element, 'class')} ${attribute(element, 'itemprop')}`
+  if (/\bupdated\b|modified/i.test(names) && !/published/i.test(names)) return 'updated'
+  if (element.attrs.some(({ name }) => name === 'pubdate')) return 'published'
+  if (
+    /published|pubdate|entry-date|post-date|dt-published|datePublished/i.test(names) &&
+    !isElsewhere(element)
+  )
+    return 'published'
+  return null
+}
+
+/** In a comment, a list of related stories, a sidebar. */
+export function isElsewhere(element: Element): boolean {
+  for (let node = element.parentNode; node && isElement(node); node = node.parentNode) {
+    if (/^(?:aside|nav|footer|li)$/.test(node.tagName)) return true
+    const parts = partsOf(node)
+    if (parts.has('comments') || parts.has('related') || (parts.has('navigation') && node.tagName !== 'body'))
+      return true
+  }
+  return false
+}
+
+function valueOf(element: Element): string {
+  return attribute(element, 'datetime') || attribute(element, 'content') || textOf(element, 100)
+}
+
+function isZero(text: string): boolean {
+  return /^(?:0000|0001|1970-01-01T00:00|1900-01-01|-)/.test(text)
+}

@@ -1,0 +1,30 @@
+import type { FileHead, Format, FormatResult, OpenedFile } from '../format.ts'
+import { decodePage } from './decode.ts'
+
+/** Saved web pages: `.html`, `.htm`, `.xhtml`; also those of SingleFile and of the Wayback Machine. */
+export const html: Format = {
+  name: 'html',
+  endings: ['.html', '.htm', '.xhtml', '.shtml'],
+  recognize: ({ text }: FileHead) => looksLikeHtml(text),
+  read: readHtml,
+}
+
+export function looksLikeHtml(text: string): boolean {
+  return /<(?:!doctype\s+html|html|head|body|meta|title|div|p|article|table|h1|span|a|script)\b/i.test(
+    text.slice(0, 65_536),
+  )
+}
+
+async function readHtml(file: OpenedFile): Promise<FormatResult> {
+  const { readPage } = await import('./page.ts')
+  const { path, hash } = file
+  const document = readPage({
+    path,
+    hash,
+    part: null,
+    html: decodePage(file.bytes),
+    address: null,
+    saved: null,
+  })
+  return { documents: [document], diagnostics: [] }
+}

@@ -1,0 +1,162 @@
+import { isKind, readJsonLd, type Thing, textIn, textsIn } from './json-ld.ts'
+import { attribute, type Element, elementsOf, isElement, type Page, textOf } from './tree.ts'
+
+/** What the head and the marked-up parts of a page say, unweighed. */
+export interface PageMetadata {
+  /** `<meta>` by name, property or itemprop, in lower case; values in order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>
+  /** What JSON-LD says of the article of this page; null where it says nothing. */
+  readonly article: Thing | null
+  /** All things of JSON-LD. */
+  readonly things: readonly Thing[]
+  readonly title: string
+  readonly language: string
+  readonly canonical: string
+  readonly base: string
+  readonly h1: readonly Element[]
+  readonly times: readonly Element[]
+  /** Elements by their `itemprop`. */
+  readonly props: ReadonlyMap<string, readonly Element[]>
+  readonly relAuthors: readonly Element[]
+}
+
+export function readMetadata(page: Page): PageMetadata {
+  const meta = new Map<string, string[]>()
+  const props = new Map<string, Element[]>()
+  const [h1, times, relAuthors]: Element[][] = [[], [], []]
+  const found = { title: '', language: '', canonical: '', base: '' }
+  for (const element of elementsOf(page)) {
+    const { tagName } = element
+    if (element.attrs.length > 0) {
+      const prop = attribute(element, 'itemprop')
+      if (prop !== '' && tagName !== 'meta')
+        for (const name of prop.split(/\s+/).slice(0, 4)) add(props, name, element)
+    }
+    if (tagName === 'meta') readMeta(element, meta)
+    else if (tagName === 'title' && found.title === '' && !isInDrawing(element))
+      found.title = rawTitle(element)
+    else if (tagName === 'html') found.language = attribute(element, 'lang') || attribute(element, 'xml:lang')
+    else if (tagName === 'base') found.base ||= attribute(element, 'href')
+    else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel')))
+      found.canonical ||= attribute(element, 'href')
+    else if (tagName === 'h1') h1?.push(element)
+    else if (tagName === 'time') times?.push(element)
+    else if (tagName === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel')))
+      relAuthors?.push(element)
+  }
+  const things = readJsonLd(page)
+  return {
+    ...found,
+    meta,
+    props,
+    things,
+    article: null,
+    h1: h1 ?? [],
+    times: times ?? [],
+    relAuthors: relAuthors ?? [],
+  }
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function readMeta(element: Element, meta: Map<string, string[]>): void {
+  const content = attribute(element, 'content').trim()
+  if (content === '') return
+  for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const key = attribute(element, name).trim().toLowerCase()
+    if (key !== '') add(meta, key, content.slice(0, 5000))
+  }
+}
+
+function isInDrawing(element: Element): boolean {
+  const parent = element.parentNode
+  return parent !== null && isElement(parent) && parent.tagName !== 'head'
+}
+
+function rawTitle(element: Element): string {
+  const [text] = element.childNodes
+  return text && 'value' in text ? text.value.replace(/\s+/g, ' ').trim() : ''
+}
+
+export function metaOf({ meta }: PageMetadata, ...names: readonly string[]): string {
+  for (const name of names) {
+    const value = meta.get(name)?.[0]
+    if (value) return value
+  }
+  return ''
+}
+
+const articleKind =
+  /^(?:\w*Article|\w*BlogPosting|Report|LiveBlogPosting|Review|\w*NewsArticle|Recipe|PodcastEpisode|VideoObject|WebPage|ItemPage|CreativeWork)$/i
+const realKind = /Article$|BlogPosting$|^Report$|^Review$|^Recipe$/i
+
+/**
+ * The thing that is the article of this page: of those that have a headline or a date, the one whose address or
+ * headline is the page's. A page with several articles and none of its own (a list of stories) has none.
+ */
+export function articleThing(
+  metadata: PageMetadata,
+  addresses: readonly string[],
+  titles: readonly string[],
+): Thing | null {
+  const things = metadata.things.filter((thing) => isKind(thing, articleKind))
+  const own = new Set(addresses.map(bareAddress).filter((address) => address !== ''))
+  const names = new Set(titles.map(bareTitle).filter((title) => title.length > 8))
+  let best: Thing | null = null
+  let top = 0
+  const real = things.filter((thing) => isKind(thing, realKind))
+  for (const thing of things) {
+    const headline = bareTitle(textIn(thing.headline) || textIn(thing.name))
+    const address = [thing.url, thing['@id'], thing.mainEntityOfPage].map((value) =>
+      bareAddress(addressIn(value)),
+    )
+    const isReal = isKind(thing, realKind)
+    let score = isReal ? 3 : 0.5
+    if (address.some((value) => value !== '' && own.has(value))) score += 2
+    else if (isReal && address.some((value) => value !== '' && value.includes('/') && own.size > 0))
+      score -= 1
+    if (names.has(headline) || [...names].some((name) => alike(name, headline))) score += 2
+    else if (headline !== '' && names.size > 0) score -= real.length > 1 ? 2 : 0.5
+    if (textIn(thing.datePublished) !== '') score += 0.5
+    if (score > top) {
+      best = thing
+      top = score
+    }
+  }
+  return top >= 2 ? best : null
+}
+
+function alike(a: string, b: string): boolean {
+  return a.length > 15 && b.length > 15 && (a.startsWith(b) || b.startsWith(a))
+}
+
+function addressIn(value: unknown): string {
+  if (typeof value === 'object' && value !== null && '@id' in value) return textIn(value['@id'])
+  return textIn(value)
+}
+
+/** "https://www.example.org/a/?x#y" → "example.org/a" */
+export function bareAddress(address: string): string {
+  return address
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^(?:www|m|amp)\./i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/+$/, '')
+    .toLowerCase()
+}
+
+export function bareTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/&[a-z]+;|&#\d+;/g, ' ')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+export { textIn, textOf, textsIn }

@@ -1,0 +1,158 @@
+import { parse } from 'parse5'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Document, Stated, StatedFields } from '../../model/document.ts'
+import { readAddress } from './address.ts'
+import { readBlocks } from './blocks.ts'
+import { weighDates } from './dates.ts'
+import { markEvidence } from './evidence.ts'
+import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
+import { weighAuthors } from './people.ts'
+import { preparePage } from './prepare.ts'
+import { squash, weighTitles } from './title.ts'
+
+/** A page with what is known of it besides its markup. */
+export interface SavedPage {
+  readonly path: string
+  readonly part: string | null
+  readonly hash: string
+  /** Decoded. */
+  readonly html: string
+  /** Where it stood, and when it was saved, as the file that holds it says. */
+  readonly address: string | null
+  readonly saved: string | null
+  readonly title?: string | null
+}
+
+/** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
+export function readPage(saved: SavedPage): Document {
+  const { html, deep } = preparePage(saved.html)
+  const page = parse(html)
+  const found = readMetadata(page)
+  const place = readAddress(saved, saved.html, found)
+  const titles = [
+    metaOf(found, 'og:title'),
+    found.title,
+    ...found.h1.slice(0, 3).map((element) => textOf(element, 300)),
+  ]
+  const metadata: PageMetadata = {
+    ...found,
+    article: articleThing(found, [place.address ?? '', found.canonical, metaOf(found, 'og:url')], titles),
+  }
+  const tree = readBlocks(page, saved.path, place.base)
+  const body = metadata.article ? textIn(metadata.article.articleBody) : ''
+  markEvidence(tree.blocks, body.length > 300 ? body : null)
+  return {
+    path: saved.path,
+    ...(saved.part === null ? {} : { part: saved.part }),
+    hash: saved.hash,
+    format: 'html',
+    stated: stateFields(metadata, place),
+    body: tree.body,
+    diagnostics: deep ? [tooDeep(saved.path)] : [],
+  }
+}
+
+function tooDeep(path: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'html/deep',
+    message: 'The elements of this page are nested too deeply, and some were left out',
+    path,
+    line: null,
+    column: null,
+    hint: 'Look at the article; if it lacks something, save its text as a .txt file.',
+  }
+}
+
+function stateFields(metadata: PageMetadata, place: ReturnType<typeof readAddress>): StatedFields {
+  const outlets = siteNames(metadata)
+  const names = [...outlets.map(({ value }) => value), ...hostNames(place.address)]
+  const dates = weighDates(metadata)
+  const { article } = metadata
+  return {
+    id: [],
+    title: weighTitles(metadata, names),
+    standfirst: [],
+    ...dates,
+    added: place.saved ? [claim(place.saved, place.savedBy)] : [],
+    outlet: outlets,
+    agency: [],
+    authors: weighAuthors(metadata),
+    section: claims([
+      [textIn(article?.articleSection), 'JSON-LD articleSection'],
+      [metaOf(metadata, 'article:section', 'parsely-section', 'section'), 'meta article:section'],
+    ]),
+    language: languages(metadata),
+    url: place.address ? [claim(place.address, place.addressBy)] : [],
+    people: [],
+    topics: [],
+    places: [],
+    story: [],
+  }
+}
+
+function claim<T>(value: T, origin: string): Stated<T> {
+  return { value, basis: 'stated', origin, line: null }
+}
+
+function claims(list: readonly (readonly [value: string, origin: string])[]): Stated<string>[] {
+  return list.flatMap(([value, origin]) =>
+    value !== '' && value.length <= 120 ? [claim(value, origin)] : [],
+  )
+}
+
+/** The name of the site: publisher, og:site_name, and the last part of the title. */
+function siteNames(metadata: PageMetadata): Stated<string>[] {
+  const { article, title } = metadata
+  const last = /^.{8,}[|–—·»-]\s+([^|–—·»]{2,40})$/u.exec(title)?.[1] ?? ''
+  const found = claims([
+    [metaOf(metadata, 'og:site_name'), 'meta og:site_name'],
+    [textIn(article?.publisher), 'JSON-LD publisher'],
+    [
+      metaOf(
+        metadata,
+        'application-name',
+        'dc.publisher',
+        'citation_journal_title',
+        'cre',
+        'twitter:app:name:iphone',
+      ),
+      'meta application-name',
+    ],
+    [last, 'the title of the page'],
+  ])
+  return found.filter(({ value }) => !/^https?:|^[\d\W]+$/.test(value))
+}
+
+/** "https://www.the-example.co.uk/a" → "the-example.co.uk", "the-example" */
+function hostNames(address: string | null): string[] {
+  if (!address || !URL.canParse(address)) return []
+  const host = new URL(address).hostname.replace(/^www\d?\./, '')
+  return [
+    host,
+    ...host
+      .split('.')
+      .filter((part) => part.length > 3)
+      .map(squash),
+  ]
+}
+
+/** Templates say "en" whatever the text: that alone is not believed. */
+function languages(metadata: PageMetadata): Stated<string>[] {
+  const said = claims([
+    [metadata.language, 'the lang attribute'],
+    [textIn(metadata.article?.inLanguage), 'JSON-LD inLanguage'],
+    [metaOf(metadata, 'og:locale'), 'meta og:locale'],
+    [metaOf(metadata, 'content-language', 'language', 'dc.language'), 'meta content-language'],
+  ]).filter(({ value }) => /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(value))
+  const counts = new Map<string, number>()
+  for (const { value } of said) {
+    const key = value.slice(0, 2).toLowerCase()
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  const first = said.find(({ value }) => value.slice(0, 2).toLowerCase() === top?.[0])
+  return first && top && (top[1] > 1 || counts.size === 1) && (top[1] > 1 || top[0] !== 'en')
+    ? [{ ...first, value: first.value.replaceAll('_', '-') }]
+    : []
+}

@@ -1,0 +1,94 @@
+import { shippedData } from '../../knowledge/shipped.ts'
+import { attribute, type Element } from './tree.ts'
+
+/** What a part of a page is, told by the names in its markup. */
+export type Part =
+  | 'navigation'
+  | 'related'
+  | 'share'
+  | 'newsletter'
+  | 'comments'
+  | 'consent'
+  | 'advertisement'
+  | 'caption'
+  | 'author'
+  | 'byline'
+  | 'date'
+  | 'tags'
+  | 'standfirst'
+  | 'hidden'
+  | 'body'
+  | 'player'
+  | 'embed'
+
+const none: ReadonlySet<Part> = new Set()
+const known = new Map<string, ReadonlySet<Part>>()
+let entries:
+  | ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly part: Part }[]>
+  | undefined
+
+/** The parts that the class, id, role and the like of an element name. */
+export function partsOf(element: Element): ReadonlySet<Part> {
+  let names = ''
+  for (const { name, value } of element.attrs)
+    if (
+      name === 'class' ||
+      name === 'id' ||
+      name === 'role' ||
+      name === 'data-component' ||
+      name === 'itemprop'
+    )
+      names += ` ${value.slice(0, 300)}`
+  if (names === '') return none
+  const found = known.get(names) ?? read(names)
+  if (known.size > 5000) known.clear()
+  known.set(names, found)
+  return found
+}
+
+function read(names: string): ReadonlySet<Part> {
+  entries ??= readEntries()
+  const found = new Set<Part>()
+  // Each name by itself: "main-related" is one thing, "main related" two.
+  for (const name of names.split(/\s+/)) {
+    const words = wordsIn(name)
+    for (const [index, word] of words.entries())
+      for (const entry of entries.get(word) ?? [])
+        if (entry.words.every((other, i) => words[index + i] === other)) found.add(entry.part)
+  }
+  return found
+}
+
+/** "c-article__relatedList" → c, article, related, list */
+function wordsIn(name: string): string[] {
+  return name
+    .slice(0, 80)
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+function readEntries(): NonNullable<typeof entries> {
+  const table = new Map<string, { words: readonly string[]; part: Part }[]>()
+  for (const [part, list] of Object.entries(shippedData<Record<Part, string>>('pages/parts.yml')))
+    for (const entry of list.split('|')) {
+      const words = entry.trim().split(/\s+/)
+      const first = words[0]
+      if (!first) continue
+      const row = table.get(first)
+      if (row) row.push({ words, part: part as Part })
+      else table.set(first, [{ words, part: part as Part }])
+    }
+  return table
+}
+
+/** Is the element out of sight on the page as it was saved? */
+export function isHidden(element: Element): boolean {
+  if (element.attrs.length === 0) return false
+  const style = attribute(element, 'style')
+  return (
+    element.attrs.some(({ name }) => name === 'hidden') ||
+    (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500)))
+  )
+}

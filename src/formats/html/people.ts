@@ -1,0 +1,58 @@
+import type { Stated } from '../../model/document.ts'
+import { isElsewhere } from './dates.ts'
+import { isThing } from './json-ld.ts'
+import { metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
+import { type Element, oneLine } from './tree.ts'
+
+/** Who wrote a page, as it states it: most trusted first. */
+export function weighAuthors(metadata: PageMetadata): Stated<readonly string[]>[] {
+  const found: Stated<readonly string[]>[] = []
+  const add = (names: readonly string[], origin: string): void => {
+    const value = [...new Set(names.map(oneLine).filter(isName))].slice(0, 20)
+    if (value.length > 0) found.push({ value, basis: 'stated', origin, line: null })
+  }
+  const { article, meta, props, relAuthors } = metadata
+  if (article) add(namesIn(article.author ?? article.creator), 'JSON-LD author')
+  for (const name of [
+    'parsely-author',
+    'sailthru.author',
+    'citation_author',
+    'dc.creator',
+    'dcterms.creator',
+    'author',
+    'article:author',
+    'article:author_name',
+    'twitter:data1',
+    'byl',
+  ])
+    if (name !== 'twitter:data1' || /written|author|von|par|by/i.test(metaOf(metadata, 'twitter:label1')))
+      add(meta.get(name) ?? [], `meta ${name}`)
+  add(shown(props.get('author') ?? []), 'microdata author')
+  add(shown(relAuthors), 'the link to the author')
+  return found
+}
+
+function namesIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value) && depth < 3) return value.flatMap((item) => namesIn(item, depth + 1))
+  if (isThing(value)) return Array.isArray(value.name) ? namesIn(value.name, depth + 1) : [textIn(value.name)]
+  return []
+}
+
+function shown(elements: readonly Element[]): string[] {
+  return elements
+    .filter((element) => !isElsewhere(element))
+    .slice(0, 6)
+    .map((element) => textOf(element, 120))
+}
+
+/** Addresses, numbers and empty words are no names. */
+function isName(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length <= 200 &&
+    /\p{L}/u.test(text) &&
+    !/^(?:https?:|www\.|\/|@)/i.test(text) &&
+    !/^(?:undefined|null|none|n\/a|admin|\[object)/i.test(text)
+  )
+}

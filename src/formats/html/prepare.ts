@@ -1,0 +1,101 @@
+/**
+ * A page before it is parsed: what no reader sees and what makes files large is taken out (scripts, styles, drawings,
+ * data: addresses), and the depth of elements is bounded, as parsers take the square of it. JSON-LD stays. Linear.
+ */
+export function preparePage(html: string): { html: string; deep: boolean } {
+  return boundDepth(withoutDataAddresses(withoutSilent(html)))
+}
+
+/** Elements whose content a parser takes as it stands: their end is a plain search away. */
+const silentTag = /<(script|style|svg)\b/gi
+
+function withoutSilent(html: string): string {
+  const lower = html.toLowerCase()
+  const parts: string[] = []
+  let from = 0
+  silentTag.lastIndex = 0
+  for (let match = silentTag.exec(html); match; match = silentTag.exec(html)) {
+    const name = (match[1] ?? '').toLowerCase()
+    const open = html.indexOf('>', match.index)
+    if (open < 0) break
+    const tag = html.slice(match.index, Math.min(open, match.index + 2000))
+    const close = lower.indexOf(`</${name}`, open)
+    // An unclosed drawing hides nothing; an unclosed script takes the rest of the page.
+    const end = close < 0 ? (name === 'svg' ? open + 1 : html.length) : endOfTag(html, close)
+    if (!(name === 'script' && /ld\+json|x-mathjax/i.test(tag)) && end > open) {
+      parts.push(html.slice(from, match.index))
+      from = end
+    }
+    silentTag.lastIndex = end
+  }
+  parts.push(html.slice(from))
+  return parts.join('')
+}
+
+function endOfTag(html: string, at: number): number {
+  const end = html.indexOf('>', at)
+  return end < 0 ? html.length : end + 1
+}
+
+/** "data:image/png;base64,…" may be megabytes. */
+function withoutDataAddresses(html: string): string {
+  return html.includes('data:') ? html.replace(/\bdata:[\w.+-]{1,40}\/[\w.+;=-]{1,80},[^"'\s)>]*/g, '') : html
+}
+
+/** Browsers stop at about this depth too. */
+const deepest = 400
+/** Marks such as `<b>` are opened again in every paragraph as long as they are not closed. */
+const mostMarks = 12
+
+const anyTag = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(?=[\s/>])/g
+const marks = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+/** Not counted: they have no end, or one that may be left out. */
+const uncounted = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup html head body rp rt'.split(
+    ' ',
+  ),
+)
+
+function boundDepth(html: string): { html: string; deep: boolean } {
+  const parts: string[] = []
+  const open = new Map<string, number>()
+  const dropped = new Map<string, number>()
+  let depth = 0
+  let openMarks = 0
+  let from = 0
+  let deep = false
+  anyTag.lastIndex = 0
+  for (let match = anyTag.exec(html); match; match = anyTag.exec(html)) {
+    const name = (match[2] ?? '').toLowerCase()
+    if (uncounted.has(name)) continue
+    const isMark = marks.has(name)
+    const count = open.get(name) ?? 0
+    if (match[1] === '') {
+      if (depth < deepest && !(isMark && openMarks >= mostMarks)) {
+        open.set(name, count + 1)
+        depth++
+        if (isMark) openMarks++
+        continue
+      }
+      dropped.set(name, (dropped.get(name) ?? 0) + 1)
+    } else {
+      const gone = dropped.get(name) ?? 0
+      if (gone === 0) {
+        if (count > 0) {
+          open.set(name, count - 1)
+          depth--
+          if (isMark) openMarks--
+        }
+        continue
+      }
+      dropped.set(name, gone - 1)
+    }
+    deep = true
+    parts.push(html.slice(from, match.index))
+    from = endOfTag(html, match.index)
+    anyTag.lastIndex = from
+  }
+  if (!deep) return { html, deep }
+  parts.push(html.slice(from))
+  return { html: parts.join(' '), deep }
+}
