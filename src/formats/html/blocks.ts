@@ -9,7 +9,7 @@ import type {
   TableRow,
 } from 'mdast'
 import { judgeLink } from '../links.ts'
-import { isHidden } from './parts.ts'
+import { isHidden, partsOf } from './parts.ts'
 import {
   attribute,
   blocks,
@@ -85,7 +85,9 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
 }
 
 function skipped(element: Element): boolean {
-  return silent.has(element.tagName) || (isHidden(element) && !isLarge(element))
+  if (silent.has(element.tagName)) return true
+  // "(opens in a new window)" is for screen readers only.
+  return (isHidden(element) || partsOf(element).has('unseen')) && !isLarge(element)
 }
 
 /** A body behind a paywall is hidden by a style and all there: what is long is kept and judged like the rest. */
@@ -295,7 +297,7 @@ function pushInline(element: Element, line: Line, walk: Walk): void {
   const kind = kinds[element.tagName]
   const words = inner.nodes.reduce((sum, node) => sum + lengthIn(node), 0)
   if (element.tagName === 'a' && element.attrs.some(({ name }) => name === 'href')) {
-    line.linked += words
+    line.linked += attribute(element, 'href').startsWith('#') ? inner.linked : words
     const target = addressOf(attribute(element, 'href'), walk)
     if (target !== null && words > 0)
       line.nodes.push({ type: 'link', url: target, children: withoutLinks(inner.nodes) })

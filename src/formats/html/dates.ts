@@ -45,13 +45,13 @@ export function weighDates(metadata: PageMetadata): PageDates {
   for (const name of modified)
     for (const value of meta.get(name)?.slice(0, 1) ?? []) add(updated, value, `meta ${name}`)
   for (const element of props.get('datePublished')?.slice(0, 1) ?? [])
-    add(date, valueOf(element), 'microdata datePublished')
+    add(date, statedDay(element), 'microdata datePublished')
   for (const element of props.get('dateModified')?.slice(0, 1) ?? [])
-    add(updated, valueOf(element), 'microdata dateModified')
+    add(updated, statedDay(element), 'microdata dateModified')
   if (article) add(date, textIn(article.dateCreated), 'JSON-LD dateCreated')
   for (const element of times) {
     const kind = timeKind(element)
-    if (kind) add(kind === 'updated' ? updated : date, valueOf(element), 'the time element of the page')
+    if (kind) add(kind === 'updated' ? updated : date, statedDay(element), 'the time element of the page')
   }
   return { date, updated }
 }
@@ -80,7 +80,7 @@ export function isElsewhere(element: Element): boolean {
   return false
 }
 
-function valueOf(element: Element): string {
+function statedDay(element: Element): string {
   return attribute(element, 'datetime') || attribute(element, 'content') || textOf(element, 100)
 }
 

@@ -1,26 +1,39 @@
 import type { PageEvidence } from '../../model/page-evidence.ts'
-import { findRoot, foreign, type WeighedBlock, weighBlocks } from './article-root.ts'
+import { findRoot, type Hints, readHints, type WeighedBlock, weighBlocks } from './article-root.ts'
 import type { PageBlock } from './blocks.ts'
+import { withKnownText } from './known-text.ts'
 import { type Part, partsOf } from './parts.ts'
-import { attribute, type Element } from './tree.ts'
+import { markStandfirst } from './standfirst.ts'
+import { attribute, type Element, isElement } from './tree.ts'
+
+/** What the page states for machines, to check the result with. */
+export interface StatedText {
+  /** The text of the article; null where it is not stated. */
+  readonly body: string | null
+  /** Descriptions: a standfirst is often one of them, word for word. */
+  readonly descriptions: readonly string[]
+}
 
 /**
  * What the markup says of each block of a page: whether it is text of the article, what it is in its head, and of
- * which part of the page it is otherwise. `known` is the text of the article as the page states it for machines: it
- * is a check of the result. Set on the nodes.
+ * which part of the page it is otherwise. Set on the nodes.
  */
-export function markEvidence(blocks: readonly PageBlock[], known: string | null): void {
+export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): void {
   const weighed = weighBlocks(blocks)
-  let judged = judge(weighed, true)
+  let judged: readonly PageEvidence[] = judge(weighed, readHints(weighed))
   const kept = massOf(weighed, judged)
   if (kept < enough) {
     // Names of markup can mislead: look again without them, and believe it where it finds far more.
-    const again = judge(weighed, false)
+    const again = judge(weighed, null)
     if (massOf(weighed, again) > 2 * kept) judged = again
   }
-  const checked = known === null ? judged : withKnownText(weighed, judged, known)
+  judged = markStandfirst(
+    weighed,
+    stated.body === null ? judged : withKnownText(weighed, judged, stated.body),
+    stated.descriptions,
+  )
   for (const [index, block] of weighed.entries()) {
-    const evidence = checked[index]
+    const evidence = judged[index]
     if (evidence) block.node.data = { ...block.node.data, page: evidence }
   }
 }
@@ -32,20 +45,24 @@ function massOf(blocks: readonly WeighedBlock[], judged: readonly PageEvidence[]
   return blocks.reduce((sum, block, index) => sum + ((judged[index]?.weight ?? 0) > 0 ? block.prose : 0), 0)
 }
 
-function judge(blocks: readonly WeighedBlock[], hints: boolean): PageEvidence[] {
+function judge(blocks: readonly WeighedBlock[], hints: Hints | null): PageEvidence[] {
   const root = findRoot(blocks, hints)
   const roots = root ? [root, ...continuations(blocks, root, hints)] : []
   const inside = blocks.map(({ ancestors }) => roots.find((element) => ancestors.includes(element)) ?? null)
+  const boxes = linkBoxes(blocks, inside)
   return blocks.map((block, index) => {
     const holder = inside[index] ?? null
-    return holder ? judgeInside(block, holder, hints) : judgeOutside(block)
+    if (!holder) return judgeOutside(block)
+    const judged = judgeInside(block, holder, hints)
+    const box = judged.weight > 0 && block.ancestors.some((element) => boxes.has(element))
+    return box ? { ...judged, weight: -3, reason: 'related stories' } : judged
   })
 }
 
 /** Elements beside the root that go on with it: pages divide articles by advertisements and boxes. */
-function continuations(blocks: readonly WeighedBlock[], root: Element, hints: boolean): Element[] {
+function continuations(blocks: readonly WeighedBlock[], root: Element, hints: Hints | null): Element[] {
   const parent = root.parentNode
-  if (!parent || !('tagName' in parent) || parent.tagName === 'html') return []
+  if (!parent || !isElement(parent) || parent.tagName === 'html') return []
   const sums = new Map<Element, { mass: number; count: number; ended: number }>()
   for (const { ancestors, prose, density } of blocks) {
     const at = ancestors.indexOf(parent)
@@ -60,7 +77,7 @@ function continuations(blocks: readonly WeighedBlock[], root: Element, hints: bo
     sums.set(branch, sum)
   }
   return [...sums].flatMap(([branch, { mass, count, ended }]) => {
-    if (hints && isForeign(branch)) return []
+    if (hints && isForeign(branch, hints)) return []
     const alike = branch.tagName === root.tagName && attribute(branch, 'class') === attribute(root, 'class')
     const paragraph = branch.tagName === 'p' && mass >= 80
     const text = mass >= 300 && ended * 2 > count && branch.tagName !== 'article'
@@ -68,11 +85,42 @@ function continuations(blocks: readonly WeighedBlock[], root: Element, hints: bo
   })
 }
 
-function isForeign(element: Element): boolean {
+function isForeign(element: Element, hints: Hints): boolean {
   if (/^(?:aside|nav|footer|form)$/.test(element.tagName)) return true
   for (const part of partsOf(element))
-    if (foreign.has(part) || part === 'author' || part === 'caption') return true
+    if (hints.isForeign(element, part) || part === 'author' || part === 'caption') return true
   return false
+}
+
+/**
+ * Boxes inside the article that are mostly links: teasers, lists of related stories, with their labels. A box has no
+ * running text of its own, and is not the whole article.
+ */
+function linkBoxes(blocks: readonly WeighedBlock[], inside: readonly (Element | null)[]): Set<Element> {
+  const sums = new Map<Element, { length: number; linked: number; prose: number; count: number }>()
+  for (const [index, block] of blocks.entries()) {
+    const holder = inside[index]
+    if (!holder) continue
+    for (const element of block.ancestors) {
+      if (element === holder) break
+      const sum = sums.get(element) ?? { length: 0, linked: 0, prose: 0, count: 0 }
+      sum.length += block.text.length
+      sum.linked += block.density * block.text.length
+      sum.prose += block.prose
+      sum.count++
+      sums.set(element, sum)
+    }
+  }
+  const boxes = new Set<Element>()
+  for (const [element, { length, linked, prose, count }] of sums)
+    if (
+      linked > 0.5 * length &&
+      (count > 1 || linked > 0.9 * length) &&
+      prose < 0.3 * length &&
+      !/^(?:table|tbody|tr|td|dl)$/.test(element.tagName)
+    )
+      boxes.add(element)
+  return boxes
 }
 
 const reasons: Partial<Record<Part, string>> = {
@@ -90,15 +138,19 @@ const reasons: Partial<Record<Part, string>> = {
   author: 'about the author',
 }
 
-function judgeInside(block: WeighedBlock, root: Element, hints: boolean): PageEvidence {
-  const { ancestors, density, text, node } = block
-  const end = ancestors.indexOf(root)
-  const between = ancestors.slice(0, end)
-  const against = (reason: string, weight = -4): PageEvidence => ({ weight, role: roleOf(block), reason })
+const caption: PageEvidence = { weight: -4, role: 'caption', reason: 'photo caption' }
+
+function judgeInside(block: WeighedBlock, root: Element, hints: Hints | null): PageEvidence {
+  const { ancestors, density, text } = block
+  const role = roleOf(block)
+  const against = (reason: string, weight = -4): PageEvidence => ({ weight, role, reason })
   let list = false
-  for (const element of between) {
+  let quoted = false
+  for (const element of ancestors.slice(0, ancestors.indexOf(root))) {
     const name = element.tagName
-    if (name === 'figcaption') return { weight: -4, role: 'caption', reason: 'photo caption' }
+    if (name === 'figcaption') return caption
+    if (name === 'blockquote' || name === 'table' || name === 'pre') quoted = true
+    if (name === 'figure' && !quoted && block.prose < 500) return caption
     if (name === 'nav') return against('navigation')
     if (name === 'footer') return against('footer', -3)
     if (name === 'form') return against('form')
@@ -107,43 +159,41 @@ function judgeInside(block: WeighedBlock, root: Element, hints: boolean): PageEv
     if (name === 'aside') return against('box beside the text', -3)
     const parts = partsOf(element)
     if (parts.size === 0) continue
-    if (parts.has('caption')) return { weight: -4, role: 'caption', reason: 'photo caption' }
+    if (parts.has('caption') && block.prose < 500) return caption
     for (const part of parts)
-      if ((foreign.has(part) || part === 'author') && !(part === 'related' && block.prose > 400))
-        return against(reasons[part] ?? 'furniture')
+      if (hints.isForeign(element, part) || part === 'author')
+        if (!(element === block.element && block.prose > 200)) return against(reasons[part] ?? 'furniture')
     if (parts.has('byline') && text.length < 200) return { weight: -3, role: 'byline', reason: 'byline' }
     if (parts.has('date') && text.length < 120) return { weight: -3, role: 'date', reason: 'date line' }
   }
-  const role = roleOf(block)
   if (role === 'headline') return { weight: -1, role, reason: null }
   // A line that is one link leads to another story; so does a list of such lines.
-  if (density > 0.9 && node.type !== 'heading')
-    return against(list ? 'list of links' : 'link', list ? -3 : -3)
+  if (density > 0.9) return against(list ? 'list of links' : 'link', -3)
   if (density > 0.6 && text.length < 200) return against('links', -2)
   return { weight: 3, role, reason: null }
 }
 
 function judgeOutside(block: WeighedBlock): PageEvidence {
   const role = roleOf(block)
+  const against = (reason: string | null): PageEvidence => ({ weight: -5, role, reason })
   for (const element of block.ancestors) {
     const name = element.tagName
-    if (name === 'figcaption') return { weight: -5, role: 'caption', reason: 'photo caption' }
-    if (name === 'nav') return { weight: -5, role, reason: 'navigation' }
     if (name === 'body') break
+    if (name === 'figcaption') return { ...caption, weight: -5 }
+    if (name === 'nav') return against('navigation')
     for (const part of partsOf(element)) {
       const reason = reasons[part]
-      if (reason) return { weight: -5, role: part === 'caption' ? 'caption' : role, reason }
+      if (reason) return part === 'caption' ? { ...caption, weight: -5 } : against(reason)
     }
-    if (name === 'footer') return { weight: -5, role, reason: 'footer' }
+    if (name === 'footer') return against('footer')
   }
-  return { weight: -5, role, reason: null }
+  return against(null)
 }
 
 function roleOf({ ancestors, text, node }: WeighedBlock): PageEvidence['role'] {
   if (node.type === 'heading' && node.depth === 1) return 'headline'
   for (const element of ancestors.slice(0, 3)) {
-    const prop = attribute(element, 'itemprop')
-    if (/^headline$/.test(prop)) return 'headline'
+    if (/^headline$/.test(attribute(element, 'itemprop'))) return 'headline'
     if (element.tagName === 'time' && text.length < 80) return 'date'
     const parts = partsOf(element)
     if (parts.has('standfirst') && !parts.has('related') && text.length > 30 && text.length < 600)
@@ -152,41 +202,4 @@ function roleOf({ ancestors, text, node }: WeighedBlock): PageEvidence['role'] {
     if (parts.has('date') && text.length < 80) return 'date'
   }
   return null
-}
-
-/** Compare with the text that the page states: where most of it agrees, it settles doubts about single blocks. */
-function withKnownText(
-  blocks: readonly WeighedBlock[],
-  judged: readonly PageEvidence[],
-  known: string,
-): readonly PageEvidence[] {
-  const words = new Set(gramsOf(known))
-  if (words.size < 60) return judged
-  const shares = blocks.map(({ text }) => {
-    const own = gramsOf(text)
-    return own.length < 4 ? null : own.filter((gram) => words.has(gram)).length / own.length
-  })
-  let agreed = 0
-  let all = 0
-  for (const [index, block] of blocks.entries())
-    if ((judged[index]?.weight ?? 0) > 0 && block.prose > 0) {
-      all += block.prose
-      if ((shares[index] ?? 0) > 0.6) agreed += block.prose
-    }
-  if (agreed < 0.8 * all || all === 0) return judged
-  return judged.map((evidence, index) => {
-    const share = shares[index]
-    if (share === null || share === undefined) return evidence
-    const prose = blocks[index]?.prose ?? 0
-    if (evidence.weight > 0 && share < 0.1 && prose > 0)
-      return { ...evidence, weight: -2, reason: 'not in the stated text' }
-    if (evidence.weight < 0 && share > 0.9 && prose > 80 && evidence.role === null)
-      return { ...evidence, weight: 2, reason: null }
-    return evidence
-  })
-}
-
-function gramsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.slice(0, -2).map((word, index) => `${word} ${words[index + 1]} ${words[index + 2]}`)
 }

@@ -40,7 +40,14 @@ export function readPage(saved: SavedPage): Document {
   }
   const tree = readBlocks(page, saved.path, place.base)
   const body = metadata.article ? textIn(metadata.article.articleBody) : ''
-  markEvidence(tree.blocks, body.length > 300 ? body : null)
+  markEvidence(tree.blocks, {
+    body: body.length > 300 ? body : null,
+    descriptions: [
+      textIn(metadata.article?.description),
+      metaOf(metadata, 'og:description'),
+      metaOf(metadata, 'description'),
+    ],
+  })
   return {
     path: saved.path,
     ...(saved.part === null ? {} : { part: saved.part }),

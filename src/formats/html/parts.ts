@@ -17,6 +17,7 @@ export type Part =
   | 'tags'
   | 'standfirst'
   | 'hidden'
+  | 'unseen'
   | 'body'
   | 'player'
   | 'embed'

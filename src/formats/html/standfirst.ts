@@ -1,0 +1,65 @@
+import type { PageEvidence } from '../../model/page-evidence.ts'
+import type { WeighedBlock } from './article-root.ts'
+import { bareTitle } from './metadata.ts'
+import { attribute, type Element } from './tree.ts'
+
+/**
+ * The standfirst among the first blocks: named so by its markup, or the description of the page word for word and set
+ * off from the text below. A description that is only the first paragraph again says nothing.
+ */
+export function markStandfirst(
+  blocks: readonly WeighedBlock[],
+  judged: readonly PageEvidence[],
+  descriptions: readonly string[],
+): readonly PageEvidence[] {
+  const first = blocks.findIndex((block, index) => (judged[index]?.weight ?? 0) > 0 && block.prose > 0)
+  if (first < 0) return judged
+  const known = descriptions.map(bareTitle).filter((text) => text.length > 30)
+  const marked = [...judged]
+  for (let index = Math.max(0, first - 12); index <= first + 2 && index < blocks.length; index++) {
+    const block = blocks[index]
+    const evidence = judged[index]
+    if (
+      !block ||
+      !evidence ||
+      block.text.length < 30 ||
+      block.text.length > 700 ||
+      evidence.role === 'caption'
+    )
+      continue
+    const inside = evidence.weight > 0
+    const next = blocks.slice(index + 1).find((_, later) => {
+      const at = index + 1 + later
+      return (judged[at]?.weight ?? 0) > 0 && (blocks[at]?.prose ?? 0) > 0
+    })
+    if (!next || !isSetOff(block, next)) continue
+    const named = evidence.role === 'standfirst'
+    if (
+      named ||
+      (known.some((text) => agrees(text, bareTitle(block.text))) && (inside || evidence.reason === null))
+    ) {
+      marked[index] = { weight: -1, role: 'standfirst', reason: 'standfirst' }
+      break
+    }
+  }
+  return marked
+}
+
+function agrees(description: string, text: string): boolean {
+  if (description === text) return true
+  const [short, long] = description.length < text.length ? [description, text] : [text, description]
+  return short.length > 40 && long.startsWith(short.replace(/ \S*$/, '')) && short.length > 0.5 * long.length
+}
+
+/** Does a block stand in other markup than the text below it? */
+function isSetOff(block: WeighedBlock, next: WeighedBlock): boolean {
+  if (block.node.type !== next.node.type) return true
+  if (nameOf(block.element) !== nameOf(next.element)) return true
+  if (block.element.parentNode !== next.element.parentNode) return true
+  const [only, ...more] = 'children' in block.node ? block.node.children : []
+  return more.length === 0 && only?.type === 'strong'
+}
+
+function nameOf(element: Element): string {
+  return `${element.tagName} ${attribute(element, 'class')}`
+}
