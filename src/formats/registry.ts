@@ -1,6 +1,7 @@
 import { databaseHtmlFormat, databaseTextFormat } from './database-files.ts'
 import { docxFormat } from './docx-file.ts'
 import type { FileHead, Format } from './format.ts'
+import { htmlFormat } from './html/html.ts'
 import { markdownFormat } from './markdown-file.ts'
 import { rtfFormat } from './rtf-file.ts'
 import { textFormat } from './text-file.ts'
@@ -13,6 +14,7 @@ export const formats: readonly Format[] = [
   rtfFormat,
   markdownFormat,
   textFormat,
+  htmlFormat,
 ]
 
 /** The endings of all files that may be read. */

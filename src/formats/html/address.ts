@@ -1,6 +1,6 @@
 import { unwrapped } from './blocks.ts'
 import { metaOf, type PageMetadata } from './metadata.ts'
-import type { SavedPage } from './page.ts'
+import type { SavedPage } from './saved-page.ts'
 
 export interface PagePlace {
   /** Of the original page, without what only tracks readers. */

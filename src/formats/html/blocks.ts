@@ -71,17 +71,22 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
       if (node.tagName === 'br') line.nodes.push({ type: 'break' })
       else if (blocks.has(node.tagName)) {
         flush()
-        out.push(...block(node, walk))
+        append(out, block(node, walk))
       } else if (holdsBlocks(node)) {
         // <a><h3>…</h3></a>: the link is as wide as what it holds.
         flush()
-        out.push(...flow(node.childNodes, node, walk))
+        append(out, flow(node.childNodes, node, walk))
       } else pushInline(node, line, walk)
     }
   }
   for (const node of nodes) visit(node)
   flush()
   return out
+}
+
+/** Spreading a long list into a call overflows the stack. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item)
 }
 
 function skipped(element: Element): boolean {
@@ -99,7 +104,7 @@ function isLarge(element: Element): boolean {
     seen++
     if (!isElement(node)) continue
     if (node.tagName === 'p' && ++paragraphs >= 5) return true
-    stack.push(...node.childNodes)
+    append(stack, node.childNodes)
   }
   return false
 }
@@ -150,7 +155,7 @@ function list(element: Element, walk: Walk): BlockContent[] {
     const children = flow(child.childNodes, child, walk)
     if (children.length === 0) continue
     if (child.tagName === 'li') items.push({ type: 'listItem', spread: false, checked: null, children })
-    else others.push(...children)
+    else append(others, children)
   }
   if (items.length === 0) return others
   const ordered = element.tagName === 'ol'
@@ -195,7 +200,7 @@ function table(element: Element, walk: Walk): BlockContent[] {
   const children: TableRow[] = []
   const captions: BlockContent[] = []
   for (const child of element.childNodes)
-    if (isElement(child) && child.tagName === 'caption') captions.push(...flow(child.childNodes, child, walk))
+    if (isElement(child) && child.tagName === 'caption') append(captions, flow(child.childNodes, child, walk))
   for (const row of rows) {
     let linked = 0
     const cells = row.childNodes.filter(isCell).map((cell) => {
@@ -301,16 +306,16 @@ function pushInline(element: Element, line: Line, walk: Walk): void {
     const target = addressOf(attribute(element, 'href'), walk)
     if (target !== null && words > 0)
       line.nodes.push({ type: 'link', url: target, children: withoutLinks(inner.nodes) })
-    else line.nodes.push(...inner.nodes)
+    else append(line.nodes, inner.nodes)
     return
   }
   line.linked += inner.linked
   if (element.tagName === 'q')
-    line.nodes.push({ type: 'text', value: '“' }, ...inner.nodes, { type: 'text', value: '”' })
+    append(line.nodes, [{ type: 'text', value: '“' }, ...inner.nodes, { type: 'text', value: '”' }])
   else if (kind && words > 0) line.nodes.push({ type: kind, children: inner.nodes })
   else if (element.tagName === 'code' && words > 0)
     line.nodes.push({ type: 'inlineCode', value: oneLine(inner.nodes.map(plain).join('')) })
-  else line.nodes.push(...inner.nodes)
+  else append(line.nodes, inner.nodes)
 }
 
 function withoutLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -2,15 +2,16 @@ import type { FileHead, Format, FormatResult, OpenedFile } from '../format.ts'
 import { decodePage } from './decode.ts'
 
 /** Saved web pages: `.html`, `.htm`, `.xhtml`; also those of SingleFile and of the Wayback Machine. */
-export const html: Format = {
+export const htmlFormat: Format = {
   name: 'html',
   endings: ['.html', '.htm', '.xhtml', '.shtml'],
+  largest: 60_000_000,
   recognize: ({ text }: FileHead) => looksLikeHtml(text),
   read: readHtml,
 }
 
 export function looksLikeHtml(text: string): boolean {
-  return /<(?:!doctype\s+html|html|head|body|meta|title|div|p|article|table|h1|span|a|script)\b/i.test(
+  return /<(?:!doctype\s+html|html|head|body|meta|title|div|p|article|section|blockquote|ul|ol|table|h[1-6]|br|span|a|script)\b/i.test(
     text.slice(0, 65_536),
   )
 }

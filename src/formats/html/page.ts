@@ -8,20 +8,8 @@ import { markEvidence } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
 import { weighAuthors } from './people.ts'
 import { preparePage } from './prepare.ts'
+import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
-
-/** A page with what is known of it besides its markup. */
-export interface SavedPage {
-  readonly path: string
-  readonly part: string | null
-  readonly hash: string
-  /** Decoded. */
-  readonly html: string
-  /** Where it stood, and when it was saved, as the file that holds it says. */
-  readonly address: string | null
-  readonly saved: string | null
-  readonly title?: string | null
-}
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
