@@ -120,9 +120,9 @@ function givenLevel(a: ParsedName, b: ParsedName): Level {
   if (one === other) return 'exact'
   if (isNickname(a, b) || isNickname(b, a)) return 'nickname'
   const level = compareGiven(a.tokens[0] ?? '', b.tokens[0] ?? '')
-  if (isFit(level) || level === 'different-gender') return level
-  const alike = one.length > 1 && a.sounds[0] === b.sounds[0] && !differInFinal(one, other)
-  return alike ? 'transliteration' : level
+  if ((isFit(level) && level !== 'slip') || level === 'different-gender') return level
+  const areAlike = one.length > 1 && a.sounds[0] === b.sounds[0] && !differInFinal(one, other)
+  return areAlike ? 'transliteration' : level
 }
 
 /** 'William "Bill" Tarrow' and "Bill Tarrow". */

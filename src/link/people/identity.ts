@@ -10,7 +10,15 @@ import { contradictions } from './contradictions.ts'
 import { assignEntries } from './entry-assignment.ts'
 import { joinSpellings } from './joining.ts'
 import { splitNamesakes } from './namesakes.ts'
-import { articleCount, type Bearer, type Identity, inTime, type Naming, spellingOf } from './naming.ts'
+import {
+  articleCount,
+  type Bearer,
+  type Identity,
+  inTime,
+  type Naming,
+  type Rarity,
+  spellingOf,
+} from './naming.ts'
 import type { Officials } from './officials.ts'
 import { type OwnersWord, readOwnersWord } from './owner.ts'
 import { resolveSurnames } from './surnames.ts'
@@ -45,7 +53,7 @@ export function identifyPeople(
   const articles = factsOf(records)
   const { named, lone } = collectNamings(articles, owner)
   const rarity = rarityOf(named)
-  const bearers = joinSpellings(bearersOf(named, articles, rarity, owner), {
+  const bearers = joinSpellings(bearersOf(named, { articles, rarity, owner, officials }), {
     articles,
     rarity,
     isForbidden: owner.isForbidden,
@@ -105,16 +113,22 @@ function isKnownByOneName(key: string, namings: readonly Naming[], owner: Owners
   return namings.some(({ person }) => person.basis === 'user' || person.basis === 'stated')
 }
 
+interface BearerContext {
+  readonly articles: readonly ArticleFacts[]
+  readonly rarity: Rarity
+  readonly owner: OwnersWord
+  readonly officials: Officials
+}
+
 /** The people behind each name, those whom the owner or the shipped list joins together as one. */
 function bearersOf(
   named: ReadonlyMap<string, readonly Naming[]>,
-  articles: readonly ArticleFacts[],
-  rarity: (nameKey: string) => number,
-  owner: OwnersWord,
+  { articles, rarity, owner, officials }: BearerContext,
 ): Bearer[] {
   const bearers: (Bearer & { readonly known: string | null })[] = []
   for (const [key, namings] of named) {
-    const { groups, open } = splitNamesakes(namings, articles, rarity)
+    const isWellKnown = knownPerson(key) !== null || officials.isKnown(spellingOf(namings))
+    const { groups, open } = splitNamesakes(namings, articles, rarity, isWellKnown)
     const names = [parseName(namings[0]?.person.name ?? '')]
     const rivals = groups.length > 1 ? [key] : []
     for (const [index, { group, entry }] of assignEntries(groups, open, owner.entriesOf(key)).entries())

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../article-facts.ts'
 import type { Naming, Rarity } from './naming.ts'
-import { areFarApart, type Occupation, occupationsOfOffice } from './occupations.ts'
-import { agreement, farOccupations, type Profile, profileOf } from './profile.ts'
+import { areFarApart, isLoose, type Occupation, occupationsOfOffice } from './occupations.ts'
+import { agreement, type Profile, profileOf } from './profile.ts'
 
 // With so much company in common, two occupations are stages of one life.
 const COMPANY_OF_ONE = 1
@@ -9,8 +9,6 @@ const COMPANY_OF_ONE = 1
 const MARGIN = 0.5
 // … or to one that is so many times larger; else it stays open whose it is.
 const LARGER = 10
-// So far below zero an article without an office tells of somebody else.
-const SOMEBODY_ELSE = -2
 
 /** The namings of one name, shared out to the people who bear it. */
 export interface Namesakes {
@@ -21,26 +19,33 @@ export interface Namesakes {
 }
 
 /**
- * Tell the bearers of one name apart: a mayor and a striker are two people unless an article calls one person
- * both, or they keep the same company. Without such a contradiction one name is one person.
+ * Tell the bearers of one name apart. That they are two is a claim, and needs its evidence: offices of two occupations
+ * that rarely go together (a mayor, a striker), each in an article that is clear about it, no article that calls one
+ * person both, and no company in common. That articles are on different matters is none. `isWellKnown`: everybody
+ * knows one bearer of the name; then it takes an article on the other occupation to make two.
  */
 export function splitNamesakes(
   namings: readonly Naming[],
   articles: readonly ArticleFacts[],
   rarity: Rarity,
+  isWellKnown: boolean,
 ): Namesakes {
   const one = { groups: [namings], open: [] }
   if (namings.length < 2) return one
-  const occupations = namings.map(({ person }) => occupationsOf(person.offices))
+  const occupations = namings.map((naming) => occupationsOf(naming, articles[naming.article]))
   if (occupations.every((own) => own.length === 0)) return one
-  const camps = campsOf(occupations)
+  const camps = tied(campsOf(occupations), namings)
+  if (camps.length < 2) return one
   const seeds = camps
     .map((camp) =>
       namings.filter((_, index) => occupations[index]?.some((occupation) => camp.includes(occupation))),
     )
+    .filter((seed, index) =>
+      seed.some((naming) => isClear(naming, camps[index] ?? [], articles, isWellKnown)),
+    )
     .filter((seed, index) => isSupported(seed, camps[index] ?? [], namings.length, articles))
   const people = joinByCompany(seeds, articles, rarity)
-  if (people.length === 0) return one
+  if (people.length < 2) return one
   const seeded = new Set(people.flat())
   return shareOut(
     people,
@@ -50,14 +55,34 @@ export function splitNamesakes(
   )
 }
 
-/** Most people have no office or one; then no list is made. */
-function occupationsOf(offices: readonly string[]): readonly Occupation[] {
-  const [only] = offices
-  if (only === undefined) return []
-  return offices.length === 1 ? occupationsOfOffice(only) : offices.flatMap(occupationsOfOffice)
+/**
+ * The occupations that the offices of a naming claim. In an article on other matters "defender" is no sport: "a defender
+ * of the budget" is no footballer.
+ */
+function occupationsOf({ person }: Naming, article: ArticleFacts | undefined): readonly Occupation[] {
+  if (person.offices.length === 0) return []
+  const topics = article?.topicOccupations ?? []
+  return person.offices.flatMap((office) =>
+    occupationsOfOffice(office).filter(
+      (one) => topics.length === 0 || topics.includes(one) || !isLoose(office, one),
+    ),
+  )
 }
 
-/** Occupations that go together; an article that gives one person two of them ties them. */
+/** The article does not speak of another matter than the occupation; of a well-known name it speaks of the occupation. */
+function isClear(
+  { article, person }: Naming,
+  camp: readonly Occupation[],
+  articles: readonly ArticleFacts[],
+  isWellKnown: boolean,
+): boolean {
+  const claimed = person.offices.flatMap(occupationsOfOffice).filter((one) => camp.includes(one))
+  const topics = articles[article]?.topicOccupations ?? []
+  if (isWellKnown) return topics.some((topic) => claimed.includes(topic))
+  return topics.length === 0 || topics.some((topic) => claimed.some((one) => !areFarApart(one, topic)))
+}
+
+/** Occupations that go together, the most frequent first. */
 function campsOf(occupations: readonly (readonly Occupation[])[]): Occupation[][] {
   const counts = new Map<Occupation, number>()
   for (const own of occupations)
@@ -65,18 +90,25 @@ function campsOf(occupations: readonly (readonly Occupation[])[]): Occupation[][
   const order = [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([occupation]) => occupation)
-  let camps: Occupation[][] = []
+  const camps: Occupation[][] = []
   for (const occupation of order) {
     const camp = camps.find((members) => members.every((member) => !areFarApart(member, occupation)))
     if (camp) camp.push(occupation)
     else camps.push([occupation])
   }
-  if (camps.length < 2) return camps
-  for (const own of occupations) {
-    const tied = camps.filter((camp) => camp.some((occupation) => own.includes(occupation)))
-    if (tied.length > 1) camps = [tied.flat(), ...camps.filter((camp) => !tied.includes(camp))]
-  }
   return camps
+}
+
+/** An article that gives one person occupations of two camps ties them: "former striker and now mayor". */
+function tied(camps: Occupation[][], namings: readonly Naming[]): Occupation[][] {
+  if (camps.length < 2) return camps
+  let now = camps
+  for (const { person } of namings) {
+    const own = person.offices.flatMap(occupationsOfOffice)
+    const one = now.filter((camp) => camp.some((occupation) => own.includes(occupation)))
+    if (one.length > 1) now = [one.flat(), ...now.filter((camp) => !one.includes(camp))]
+  }
+  return now
 }
 
 /** A stray office in a corner of a large file is a slip of reading: it needs a share, or an article on the matter. */
@@ -128,39 +160,21 @@ function shareOut(
 ): Namesakes {
   const profiles = people.map((namings) => profileOf(namings, articles))
   const groups = people.map((namings) => [...namings])
-  const others: Naming[] = []
   const open: Naming[] = []
   for (const naming of rest) {
-    // By far the most namings: one bearer of the name, and an article that speaks of nothing else.
-    if (people.length === 1 && !isOnAnotherMatter(profiles[0], articles[naming.article])) {
-      groups[0]?.push(naming)
-      continue
-    }
     const own = profileOf([naming], articles)
     const scores = profiles.map((profile) => agreement(profile, own, rarity).score)
     const best = scores.indexOf(Math.max(...scores))
-    const second = Math.max(...scores.filter((_, index) => index !== best), Number.NEGATIVE_INFINITY)
-    const score = scores[best] ?? 0
-    const larger = people.every(
+    const second = Math.max(...scores.filter((_, index) => index !== best))
+    const isLarger = people.every(
       (namings, index) => index === best || (people[best]?.length ?? 0) >= LARGER * namings.length,
     )
-    if (score <= SOMEBODY_ELSE && isFar(profiles[best], own)) others.push(naming)
-    else if (score - second >= MARGIN || larger) groups[best]?.push(naming)
+    if ((scores[best] ?? 0) - second >= MARGIN || isLarger) groups[best]?.push(naming)
     else open.push(naming)
   }
-  if (others.length > 0) groups.push(others)
   for (const group of groups) group.sort((a, b) => a.article - b.article)
   return {
     groups: groups.sort((a, b) => b.length - a.length || (a[0]?.article ?? 0) - (b[0]?.article ?? 0)),
     open,
   }
-}
-
-function isOnAnotherMatter(profile: Profile | undefined, article: ArticleFacts | undefined): boolean {
-  if (profile === undefined || !article || article.topicOccupations.length === 0) return false
-  return farOccupations(profile.occupations, new Set(article.topicOccupations)) !== null
-}
-
-function isFar(profile: Profile | undefined, own: Profile): boolean {
-  return profile !== undefined && farOccupations(profile.occupations, own.topicOccupations) !== null
 }

@@ -87,6 +87,24 @@ export function occupationsOfOffice(office: string): readonly Occupation[] {
   return occupations('office', office)
 }
 
+/**
+ * Whether the words that speak of this occupation have other uses: "defender", "model", "commander". Such an office counts
+ * only in an article on the matter.
+ */
+export function isLoose(office: string, occupation: Occupation): boolean {
+  const loose = LOOSE[occupation]
+  if (!loose) return false
+  const rest = foldText(office).replace(loose, ' ')
+  return !occupationsOfOffice(rest).includes(occupation)
+}
+
+const LOOSE: Readonly<Partial<Record<Occupation, RegExp>>> = {
+  sport:
+    /\b(?:striker|defender|winger|runner|catcher|pitcher|batter|bowler|coach|referee|umpire|teammate|wrestler|heavyweight|jockey|boxer|boxing|all rounder|box|golf|tennis|football|sprinter|marathoner)\b/g,
+  arts: /\b(?:model|artist|conductor|band|comic|dj|composer|entertainer|poet|actor|painter|fashion designer)\b/g,
+  faith: /\b(?:patriarch|monk|preacher|cardinal|deacon|nun)\b/g,
+}
+
 /** The occupation that a topic is about, if it tells. */
 export function occupationsOfTopic(label: string): readonly Occupation[] {
   return occupations('topic', label)

@@ -16,6 +16,8 @@ export interface Officials {
    * where the almanac knows none, or several.
    */
   readonly meant: (naming: Naming, record: ArticleRecord) => ReadonlySet<string> | null
+  /** Whether the almanac knows a person of this spelling. */
+  readonly isKnown: (spelling: string) => boolean
   /** Wikidata's number of a person, where name and an office in an article of the time agree with the almanac. */
   readonly wikidata: (identity: NamedIdentity, records: readonly ArticleRecord[]) => string | null
   /** The name in the almanac of the one person whom offices and names of these namings mean; null for none or several. */
@@ -51,6 +53,7 @@ export function officialsOf(offices: readonly AlmanacOffice[]): Officials {
       if (!first || terms.some((term) => term.person !== first.person)) return null
       return new Set(terms.flatMap(({ spellings }) => spellings.map((spelling) => parseName(spelling).key)))
     },
+    isKnown: (spelling) => bySpelling.has(spelling),
     wikidata: ({ spellings, namings }, records) => {
       const terms = [...spellings.keys()]
         .flatMap((spelling) => bySpelling.get(spelling) ?? [])

@@ -49,7 +49,7 @@ function ownKeys(name: ParsedName): string[] {
   const [first, last] = [sounds[0] ?? '', sounds.at(-1) ?? '']
   const initial = folded[0]?.[0] ?? ''
   const keys = fullKeys(name)
-  if (first.length === 1) keys.push(`full ${last} ${initial}`)
+  if (first.length === 1) keys.push(`full ${last} ${initial}`, `initials ${last} ${initial}`)
   else keys.push(`initial ${last} ${initial}`)
   return keys
 }
@@ -67,11 +67,12 @@ function fullKeys({ sounds, tokens }: ParsedName): string[] {
   return keys
 }
 
-/** For "J. Kennedy" the full names with this initial, for "John Kennedy" the names with this initial alone. */
+/** For "J. Kennedy" the full names with this initial and "J. F. Kennedy", for "John Kennedy" the names with this initial alone. */
 function initialKeys({ sounds, folded }: ParsedName): string[] {
   const [first, last] = [sounds[0] ?? '', sounds.at(-1) ?? '']
   const initial = folded[0]?.[0] ?? ''
-  return [first.length === 1 ? `initial ${last} ${initial}` : `full ${last} ${initial}`]
+  if (first.length > 1) return [`full ${last} ${initial}`]
+  return [`initial ${last} ${initial}`, `initials ${last} ${initial}`]
 }
 
 /**

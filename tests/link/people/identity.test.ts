@@ -148,6 +148,33 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['jon-vale-footballer: b d', 'jon-vale-politician: a c'],
   ],
   [
+    'a defender of somebody is no footballer',
+    articles(
+      { people: [named('Jon Vale', 'mayor of Marle')], topics: ['politics'] },
+      { people: [named('Jon Vale', 'budget defender')], topics: ['politics'] },
+      { people: [named('Jon Vale', 'mayor')], topics: ['politics'] },
+    ),
+    ['jon-vale: a b c'],
+  ],
+  [
+    'another matter alone makes nobody two',
+    articles(
+      { people: [named('Jon Vale', 'mayor of Marle')], topics: ['politics'] },
+      { people: ['Jon Vale'], topics: ['sport'] },
+      { people: ['Jon Vale'], topics: ['music'] },
+    ),
+    ['jon-vale: a b c'],
+  ],
+  [
+    'an office read in an article on other matters makes nobody two',
+    articles(
+      { people: [named('Jon Vale', 'senator')], topics: ['politics'] },
+      { people: [named('Jon Vale', 'senator')], topics: ['politics'] },
+      { people: [named('Jon Vale', 'quarterback')], topics: ['politics'] },
+    ),
+    ['jon-vale: a b c'],
+  ],
+  [
     'a footballer who became mayor',
     articles(
       { people: [named('Jon Vale', 'mayor of Marle')], topics: ['politics'] },
