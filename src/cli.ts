@@ -71,6 +71,14 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
       end(await (await import('./commands/explain.ts')).runExplain({ file, ...options }, signal)),
     )
   program
+    .command('unpack')
+    .description('write each article of a file, of any format, as Markdown with front matter, to edit')
+    .argument('<file...>', 'files with articles')
+    .requiredOption('--into <folder>', 'folder of the notes; what is there already stays as it is')
+    .action(async (files, options) =>
+      end(await (await import('./commands/unpack.ts')).runUnpack({ files, ...options })),
+    )
+  program
     .command('people')
     .description('list people who may be one or none, with the evidence, as lines for authority/people.yml')
     .addOption(inputOption())
