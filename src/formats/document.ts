@@ -3,8 +3,15 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { Source, SourceFormat } from '../model/source.ts'
 import { leafBlocks } from '../text/mdast-text.ts'
+import type { Clipping } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
+import { readHeader } from './header.ts'
+import { readLetterhead } from './letterhead.ts'
+import { readMailHeader } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
+import { removeNoteSyntax } from './note-syntax.ts'
+import { readSavedPage } from './saved-page.ts'
+import { readSourceLines } from './source-lines.ts'
 import { parseText } from './text.ts'
 
 interface Body {
@@ -29,15 +36,34 @@ export function parseDocument(source: Source): Document {
   const { stated, content, firstLine, diagnostics } = parseFrontMatter(source)
   const parse = parsers[format]
   if (!parse) throw new Error(`Nothing parses the format ${format}`)
-  const { body, diagnostics: found } = parse(content, firstLine, path)
+  const clipping = {
+    lines: content.split('\n'),
+    firstLine,
+    markdown: format === 'markdown',
+    stated,
+    cut: [],
+  }
+  readHead(clipping)
+  const { body, diagnostics: found } = parse(clipping.lines.join('\n'), firstLine, path)
   return {
     path,
     hash,
     format,
     stated,
     body,
+    ...(clipping.cut.length > 0 ? { cut: clipping.cut } : {}),
     diagnostics: [...diagnostics, ...found, ...judgeSize(body, path)],
   }
+}
+
+/** What stands around the article is read and taken out, in an order that matters: what is hidden first. */
+function readHead(clipping: Clipping): void {
+  readSavedPage(clipping)
+  removeNoteSyntax(clipping.lines, clipping.markdown)
+  readMailHeader(clipping)
+  readHeader(clipping)
+  readSourceLines(clipping)
+  readLetterhead(clipping)
 }
 
 function judgeSize(body: Root, path: string): Diagnostic[] {

@@ -1,6 +1,9 @@
 import type { Spec } from '../lib/spec.ts'
 import { foldKey, kindName, type Report, suggest } from '../lib/spec-reader.ts'
 import type { Stated, StatedFields } from '../model/document.ts'
+import { parseCitation } from './citation.ts'
+import { fieldKeys, fieldOfKey } from './field-keys.ts'
+import { cleanValue, isNothing, languageTag } from './field-values.ts'
 
 /** Fields as they are collected. */
 export type FieldsDraft = { -readonly [Name in keyof StatedFields]: StatedFields[Name][number][] }
@@ -33,84 +36,6 @@ export interface Origin {
   readonly origin: string
 }
 
-/**
- * The keys that are understood, each with the names that other programs give it. Case, hyphens, underscores and
- * spaces make no difference: `pub-date` is `pubDate`.
- */
-export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string[] } = {
-  id: ['id', 'identifier', 'slug'],
-  title: ['title', 'headline', 'hed'],
-  standfirst: ['standfirst', 'subtitle', 'subheadline', 'deck', 'dek', 'description', 'summary', 'lead'],
-  date: [
-    'date',
-    'published',
-    'publishDate',
-    'pubDate',
-    'datePublished',
-    'publishedAt',
-    'publishedTime',
-    'publicationDate',
-    'issued',
-  ],
-  updated: ['updated', 'modified', 'lastmod', 'dateModified', 'modifiedTime', 'updatedAt', 'lastUpdated'],
-  added: [
-    'added',
-    'saved',
-    'clipped',
-    'captured',
-    'retrieved',
-    'accessed',
-    'accessDate',
-    'archived',
-    'created',
-    'dateAdded',
-    'dateSaved',
-  ],
-  outlet: [
-    'outlet',
-    'source',
-    'publication',
-    'newspaper',
-    'publisher',
-    'site',
-    'siteName',
-    'website',
-    'paper',
-    'magazine',
-  ],
-  agency: ['agency', 'newsAgency', 'wire', 'wireService'],
-  authors: ['authors', 'author', 'byline', 'by', 'writer', 'writers', 'creator'],
-  section: ['section', 'category', 'rubric', 'desk'],
-  language: ['language', 'lang', 'locale', 'inLanguage'],
-  url: ['url', 'link', 'canonical', 'canonicalUrl', 'originalUrl', 'address', 'permalink', 'uri'],
-  people: ['people', 'persons', 'person'],
-  topics: ['topics', 'topic', 'tags', 'tag', 'keywords', 'keyword', 'subjects', 'categories'],
-  places: ['places', 'place', 'locations', 'location'],
-  story: ['story', 'storyId'],
-}
-
-/** Keys of other programs that say nothing about the article: how a note is shown. */
-export const ignoredKeys: readonly string[] = [
-  'layout',
-  'aliases',
-  'cssclass',
-  'cssclasses',
-  'image',
-  'cover',
-  'thumbnail',
-  'type',
-  'read',
-  'status',
-  'draft',
-]
-
-const fieldOf: ReadonlyMap<string, keyof StatedFields> = new Map(
-  (Object.keys(fieldKeys) as (keyof StatedFields)[]).flatMap((name) =>
-    fieldKeys[name].map((key) => [foldKey(key), name] as const),
-  ),
-)
-const ignored: ReadonlySet<string> = new Set(ignoredKeys.map(foldKey))
-
 /** Add the claims of a map to `draft`; what is no use is reported, and the rest kept. */
 export function collectFields(spec: Spec, from: Origin, draft: FieldsDraft, report: Report): void {
   if (spec.kind === 'none') return
@@ -124,10 +49,11 @@ export function collectFields(spec: Spec, from: Origin, draft: FieldsDraft, repo
     return
   }
   for (const { key, value, ...place } of spec.entries) {
-    const name = fieldOf.get(foldKey(key))
-    if (name !== undefined) settle(name, key, value, from, draft, report)
-    else if (!ignored.has(foldKey(key)))
+    const name = fieldOfKey(key)
+    if (name === 'wrapper' && value.kind === 'map') collectFields(value, from, draft, () => {})
+    else if (name === null)
       report('unknown', place, `There is no field "${key}"`, suggest(key, Object.keys(fieldKeys)))
+    else if (name !== 'ignored' && name !== 'wrapper') settle(name, key, value, from, draft, report)
   }
 }
 
@@ -140,20 +66,58 @@ function settle(
   report: Report,
 ): void {
   if (name === 'authors' || name === 'people' || name === 'topics' || name === 'places') {
-    const texts = listOf(name, key, spec, report)
+    const texts = listOf(name, key, spec, report).filter((text) => !isNothing(name, text))
     if (texts.length > 0) draft[name].push({ value: texts, ...from, line: spec.line })
     return
   }
   const text = textOf(key, spec, report)
-  if (text === undefined) return
+  if (text === undefined || isNothing(name, text)) return
   // "saved: yes" is a box that was ticked, no day.
   if (name === 'added' && !/\d/.test(text)) return
-  // Obsidian's clipper and others write the address as `source`.
-  const target = name === 'outlet' && foldKey(key) === 'source' && /^https?:\/\//i.test(text) ? 'url' : name
-  const settled = checks[target]?.(text)
-  if (settled === undefined) draft[target].push(claim(text, from, spec))
-  else if ('value' in settled) draft[target].push(claim(settled.value, from, spec))
-  else report('value', spec, `"${key}" ${settled.message}`, settled.hint)
+  if (name === 'outlet') settleOutletField(text, from, spec, draft)
+  else if (name !== 'url' || !isRelative(key, text)) settleChecked(name, key, text, from, spec, draft, report)
+}
+
+function settleChecked(
+  name: Exclude<keyof StatedFields, 'authors' | 'people' | 'topics' | 'places'>,
+  key: string,
+  text: string,
+  from: Origin,
+  spec: Spec,
+  draft: FieldsDraft,
+  report: Report,
+): void {
+  const settled = checks[name]?.(text)
+  if (settled === undefined) draft[name].push(claim(text, from, spec))
+  else if ('value' in settled) draft[name].push(claim(settled.value, from, spec))
+  // Jekyll's slug is an address of another site: of no use is no mistake.
+  else if (foldKey(key) !== 'slug' || !/^\/|\/$/.test(text))
+    report('value', spec, `"${key}" ${settled.message}`, settled.hint)
+}
+
+/**
+ * The outlet as written: a web address is that of the article (Obsidian's clipper and others write it as `source`) or,
+ * without a path, names the outlet's host; "The Courier, 21 July 1937, p. 3" gives outlet and day.
+ */
+function settleOutletField(text: string, from: Origin, spec: Spec, draft: FieldsDraft): void {
+  if (/^https?:\/\//i.test(text)) {
+    const checked = checkUrl(text)
+    const path = 'value' in checked ? new URL(checked.value) : null
+    if (!path) return
+    if (path.pathname + path.search === '/')
+      draft.outlet.push(claim(path.hostname.replace(/^www\./, ''), from, spec))
+    else draft.url.push(claim(text, from, spec))
+    return
+  }
+  const cited = parseCitation(text)
+  const outlet = cited?.outlet ?? text
+  if (!isNothing('outlet', outlet)) draft.outlet.push(claim(outlet, from, spec))
+  if (cited?.date) draft.date.push(claim(cited.date, from, spec))
+}
+
+/** "/news/2019/mill/" of a site generator: where the copy stands in another site. A permalink may lack the slash. */
+function isRelative(key: string, text: string): boolean {
+  return foldKey(key) === 'permalink' ? !/^[a-z]+:/i.test(text) : /^\.{0,2}\/(?!\/)\S*$/.test(text)
 }
 
 function claim(value: string, from: Origin, spec: Spec): Stated<string> {
@@ -186,69 +150,75 @@ function checkUrl(text: string): ReturnType<Check> {
     message: `is no address of a web page: "${shorten(text)}"`,
     hint: 'It begins with https:// or http://.',
   }
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return bad
-  const { protocol, hostname, username, password } = new URL(text)
+  const whole = /^www\.[\w-]+\.\S+$/i.test(text) ? `https://${text}` : text
+  if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return bad
+  const { protocol, hostname, username, password } = new URL(whole)
   if (!/^https?:$/.test(protocol) || hostname === '' || username || password) return bad
-  return { value: text }
+  return { value: whole }
 }
 
 function checkLanguage(text: string): ReturnType<Check> {
-  try {
-    const [tag] = Intl.getCanonicalLocales(text.replace(/_/g, '-'))
-    if (tag && /^[a-z]{2,3}(?:-|$)/.test(tag)) return { value: tag }
-  } catch {
-    // told below
-  }
-  return { message: `is no language tag: "${shorten(text)}"`, hint: 'Write en, de, pt-BR or the like.' }
+  const value = languageTag(text)
+  return value === null
+    ? { message: `is no language tag: "${shorten(text)}"`, hint: 'Write en, de, pt-BR or the like.' }
+    : { value }
 }
 
-/** One text. A list of one is taken for it. */
+/** One text. A list of one is taken for it, of several addresses the first. */
 function textOf(key: string, spec: Spec, report: Report): string | undefined {
   if (spec.kind === 'none') return undefined
-  if (spec.kind === 'text') return clean(spec.text) || undefined
-  if (spec.kind === 'list' && spec.items.length <= 1)
+  if (spec.kind === 'text') return cleanValue(spec.text) || undefined
+  if (spec.kind === 'list' && (spec.items.length <= 1 || fieldOfKey(key) === 'url'))
     return spec.items[0] && textOf(key, spec.items[0], report)
+  if (spec.kind === 'map') {
+    const name = nameOf(spec)
+    if (name) return name
+  }
   report('value', spec, `"${key}" must be one value, not ${kindName(spec)}`, `Write \`${key}: value\`.`)
   return undefined
 }
 
-/** A list of texts, of maps with a `name`, or one text divided by semicolons or commas ("and" divides authors). */
+/** A list of texts, of maps with a name, or one text divided by semicolons or commas ("and" divides authors). */
 function listOf(name: string, key: string, spec: Spec, report: Report): string[] {
   if (spec.kind === 'none') return []
-  if (spec.kind === 'text') return divide(name, spec.text).map(clean).filter(Boolean)
-  if (spec.kind === 'list')
-    return spec.items.flatMap((item) => {
-      const named =
-        item.kind === 'map' ? item.entries.find((entry) => foldKey(entry.key) === 'name')?.value : item
-      if (named?.kind === 'text') return clean(named.text) || []
-      if (item.kind !== 'none')
-        report(
-          'value',
-          item,
-          `"${key}" must hold texts, not ${kindName(item)}`,
-          `Write \`${key}: [one, another]\`.`,
-        )
-      return []
-    })
-  const single = spec.entries.find((entry) => foldKey(entry.key) === 'name')?.value
-  if (single?.kind === 'text') return [clean(single.text)]
-  report('value', spec, `"${key}" must be a list, not a map`, `Write \`${key}: [one, another]\`.`)
-  return []
+  if (spec.kind === 'text') return divide(name, spec.text).map(cleanValue).filter(Boolean)
+  const items = spec.kind === 'list' ? spec.items : [spec]
+  return items.flatMap((item) => {
+    if (item.kind === 'none') return []
+    const text = item.kind === 'text' ? cleanValue(item.text) : item.kind === 'map' ? nameOf(item) : null
+    if (text !== null) return text || []
+    report(
+      'value',
+      item,
+      `"${key}" must hold texts, not ${kindName(item)}`,
+      `Write \`${key}: [one, another]\`.`,
+    )
+    return []
+  })
+}
+
+/** The name in a map: `{name: Jane Roe}`, `{first: Jane, last: Roe}`, `{"Jane Roe": {…}}`; null where there is none. */
+function nameOf(spec: Extract<Spec, { kind: 'map' }>): string | null {
+  const part = (...keys: readonly string[]): string => {
+    const value = spec.entries.find((entry) => keys.includes(foldKey(entry.key)))?.value
+    return value?.kind === 'text' ? cleanValue(value.text) : ''
+  }
+  const whole = part('name', 'fullname', 'displayname', 'label')
+  if (whole) return whole
+  const parts = [
+    part('first', 'firstname', 'given', 'givenname', 'givennames', 'forename'),
+    part('middle', 'middlename'),
+    part('nondroppingparticle', 'droppingparticle', 'particle', 'prefix'),
+    part('last', 'lastname', 'family', 'familyname', 'surname'),
+  ]
+  const joined = parts.filter(Boolean).join(' ')
+  return joined || part('literal', 'organization', 'org') || null
 }
 
 /** An author line is left whole, for "Roe, Jane" and "Jane Roe, Paris" need the eye of the byline's reader. */
 function divide(name: string, text: string): string[] {
   if (text.includes(';')) return text.split(';')
   return name === 'authors' ? [text] : text.split(',')
-}
-
-/** Links of a note program show their words only: "[[Jane Roe|Roe]]" → "Roe"; "#tag" → "tag". */
-function clean(text: string): string {
-  return text
-    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
-    .replace(/^#(?=\p{L})/u, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function shorten(text: string): string {

@@ -152,7 +152,14 @@ function toSpec(
     }
     const key = `${pair.key.value}`
     const here = place(pair.key.range?.[0] ?? 0)
-    if (entries.has(key)) {
+    const earlier = entries.get(key)
+    if (
+      earlier &&
+      (isEmpty(earlier.value) || isEmpty(pair.value ? toSpec(pair.value as Node, document, place, []) : null))
+    ) {
+      if (isEmpty(earlier.value))
+        entries.set(key, { ...earlier, value: toSpec(pair.value as Node | null, document, place, problems) })
+    } else if (earlier) {
       const message = `"${key}" stands here twice; the first one counts`
       problems.push({ ...here, message, hint: 'Keep one of them.' })
     } else {
@@ -165,12 +172,16 @@ function toSpec(
   return { kind: 'map', entries: [...entries.values()], ...at }
 }
 
+function isEmpty(value: Spec | null): boolean {
+  return !value || value.kind === 'none' || (value.kind === 'text' && value.text.trim() === '')
+}
+
 /** An empty value, `null` or `~` without quotation marks. */
 function isNothing(node: Scalar): boolean {
   return node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(`${node.value}`)
 }
 
-/** Read each top-level entry of a broken map by itself. */
+/** Read each top-level entry of a broken map by itself, as written and then as it is plainly meant. */
 function salvage(text: string, firstLine: number, whole: Parsed): { spec: Spec; problems: SpecProblem[] } {
   const chunks = topLevelChunks(text)
   const first = { line: firstLine, column: 1 }
@@ -179,56 +190,96 @@ function salvage(text: string, firstLine: number, whole: Parsed): { spec: Spec; 
   const problems: SpecProblem[] = []
   for (const { start, lines } of chunks) {
     const line = firstLine + start
-    const parsed = parseWhole(lines.join('\n'), line)
+    const asWritten = parseWhole(lines.join('\n'), line)
+    const parsed = asWritten.broken ? (maybeMended(lines, line) ?? asWritten) : asWritten
     const plain = parsed.broken ? plainEntry(lines, line) : null
     const found = plain ? [plain] : parsed.spec.kind === 'map' && !parsed.broken ? parsed.spec.entries : []
-    if (plain) problems.push(colonProblem(plain))
+    if (plain) problems.push(plainProblem(plain))
     else problems.push(...(parsed.broken ? parsed.problems.slice(0, 1) : parsed.problems))
-    for (const entry of found)
-      if (entries.has(entry.key))
+    for (const entry of found) {
+      const earlier = entries.get(entry.key)
+      if (!earlier || isEmpty(earlier.value)) entries.set(entry.key, entry)
+      else if (!isEmpty(entry.value))
         problems.push({
           line: entry.line,
           column: entry.column,
           message: `"${entry.key}" stands here twice; the first one counts`,
           hint: 'Keep one of them.',
         })
-      else entries.set(entry.key, entry)
+    }
   }
-  if (problems.length === 0) problems.push(...whole.problems.slice(0, 1))
   return { spec: { kind: 'map', entries: [...entries.values()], ...first }, problems }
 }
 
-/** Lines that begin at the margin with a name and a colon, each with the indented lines below. Null: no map. */
+/**
+ * An entry as other programs write and read it: a quoted value or list that goes on at the margin, tabs for an indent.
+ * Null where that is not what is wrong.
+ */
+function maybeMended(lines: readonly string[], line: number): Parsed | null {
+  const [first = '', ...rest] = lines
+  if (!/:\s+["'[]/.test(first) && !rest.some((other) => other.startsWith('\t'))) return null
+  const indented = rest.map((other) => {
+    const spaces = other.replace(/^[\t ]+/, (indent) => indent.replaceAll('\t', '  '))
+    return spaces.trim() === '' || /^\s/.test(spaces) ? spaces : `  ${spaces}`
+  })
+  const parsed = parseWhole([first, ...indented].join('\n'), line)
+  return parsed.broken ? null : parsed
+}
+
+/** Lines that begin at the margin with a name and a colon, each with the lines below that go on. Null: no map. */
 function topLevelChunks(text: string): { start: number; lines: string[] }[] | null {
   const chunks: { start: number; lines: string[] }[] = []
-  for (const [start, line] of text.split('\n').entries()) {
-    if (/^(?:[^\s#[\]{},-][^:]*|"[^"]*"|'[^']*'):(?:\s|$)/.test(line)) chunks.push({ start, lines: [line] })
-    else if (chunks.length > 0) chunks.at(-1)?.lines.push(line)
+  const all = text.split('\n')
+  let open = -1 // the last line of a quoted value that goes on over several
+  for (const [start, line] of all.entries()) {
+    if (start > open && /^(?:[^\s#[\]{},-][^:]*|"[^"]*"|'[^']*'):(?:\s|$)/.test(line)) {
+      chunks.push({ start, lines: [line] })
+      open = quotationEnd(all, start)
+    } else if (chunks.length > 0) chunks.at(-1)?.lines.push(line)
     else if (line.trim() !== '' && !line.startsWith('#')) return null
   }
   return chunks.length > 0 ? chunks : null
+}
+
+/** The line on which a quotation ends that the value of a line opens and does not close; -1 where there is none. */
+function quotationEnd(lines: readonly string[], start: number): number {
+  const opening = /^[^:"']+:\s+(["'])(.*)$/.exec(lines[start] ?? '')
+  const [, mark, rest] = opening ?? []
+  if (mark === undefined || rest === undefined || rest.includes(mark)) return -1
+  for (let at = start + 1; at < lines.length && at <= start + 40; at++) {
+    const line = lines[at] ?? ''
+    if (line.trimEnd().endsWith(mark)) return at
+    if (/^[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:\s+["'[]|$)/u.test(line)) return -1
+  }
+  return -1
 }
 
 /** `title: Flood in Arlen: what next` on one line is plain to read, though YAML wants quotation marks. */
 function plainEntry(lines: readonly string[], line: number): SpecEntry | null {
   const [first = '', ...rest] = lines
   if (rest.some((other) => other.trim() !== '' && !other.trim().startsWith('#'))) return null
-  const match = /^([\p{L}_][\p{L}\p{N}_ -]*):\s+([^\s"'[{&*!|>%@`#].*)$/u.exec(first)
-  if (!match?.[1] || !match[2] || !/:\s|:$/.test(match[2])) return null
+  const match = /^([\p{L}_][\p{L}\p{N}_ -]*):\s+(\S.*)$/u.exec(first)
+  if (!match?.[1] || !match[2]) return null
+  const value = match[2].trim().replace(/^-\s+/, '')
+  // A list, a map, an anchor or a quotation without an end may hold anything.
+  if (/^[{&*!|>]|^["'][^"']*$|^\[[^\]]*$/.test(value)) return null
   const column = first.length - match[2].length + 1
   return {
     key: match[1],
     line,
     column: 1,
-    value: { kind: 'text', text: match[2].trim(), line, column },
+    value: { kind: 'text', text: value, line, column },
   }
 }
 
-function colonProblem(entry: SpecEntry): SpecProblem {
+function plainProblem({ key, value }: SpecEntry): SpecProblem {
+  const colon = value.kind === 'text' && /:\s|:$/.test(value.text)
   return {
-    line: entry.value.line,
-    column: entry.value.column,
-    message: `the value of "${entry.key}" holds a colon and is read as plain text`,
+    line: value.line,
+    column: value.column,
+    message: colon
+      ? `the value of "${key}" holds a colon and is read as plain text`
+      : `the value of "${key}" is read as plain text`,
     hint: 'Put it in quotation marks.',
   }
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { DroppedBlock } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { SourceFormat } from './source.ts'
 
@@ -74,5 +75,7 @@ export interface Document {
    * and no headline or byline is looked for in it.
    */
   readonly exact?: boolean
+  /** What the format itself left out as no part of the article, such as a letterhead, for the list of what was cut. */
+  readonly cut?: readonly DroppedBlock[]
   readonly diagnostics: readonly Diagnostic[]
 }

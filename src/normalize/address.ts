@@ -1,13 +1,17 @@
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
+import { pageAddress } from '../text/web-address.ts'
 
-/** The address of the original page. Only web addresses count: anything else could act when it is followed. */
+/**
+ * The address of the original page, without tracking parameters; of a kept copy the address inside. Only web
+ * addresses count: anything else could act when it is followed.
+ */
 export function settleAddress(stated: StatedFields['url']): Known<string> | null {
   for (const claim of stated) {
-    const value = webAddress(claim.value)
-    if (value)
+    const page = pageAddress(claim.value)
+    if (page)
       return {
-        value,
+        value: page.address,
         basis: claim.basis,
         evidence: [
           {
@@ -21,14 +25,4 @@ export function settleAddress(stated: StatedFields['url']): Known<string> | null
       }
   }
   return null
-}
-
-function webAddress(text: string): string | null {
-  const trimmed = text.trim()
-  try {
-    const url = new URL(/^[\w.-]+\.\p{L}{2,}(?:\/|$)/u.test(trimmed) ? `https://${trimmed}` : trimmed)
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
-  } catch {
-    return null
-  }
 }

@@ -3,6 +3,7 @@ import type { OutletName } from '../model/article.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
 import type { Stated } from '../model/document.ts'
 import type { Basis, Evidence, Facts, Known } from '../model/evidence.ts'
+import { pageAddress } from '../text/web-address.ts'
 import { hostOf, type OutletDirectory } from './outlets/directory.ts'
 import { outletOfPath } from './outlets/file-name.ts'
 
@@ -63,7 +64,8 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
     return named(dateline, dateline.name, 'text', clues.dateline.text, 'dateline-names')
   const filed = outletOfPath(clues.path, directory)
   if (filed) return named(filed, filed.name, 'stated', clues.path, 'file-name')
-  const host = clues.url && hostOf(clues.url.value)
+  // A copy kept elsewhere that does not tell where the page stood: its host is no outlet.
+  const host = clues.url && !pageAddress(clues.url.value)?.copy && hostOf(clues.url.value)
   return host && clues.url ? named(null, host, clues.url.basis, clues.url.value, 'page-address') : null
 }
 

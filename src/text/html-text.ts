@@ -87,7 +87,7 @@ function afterElement(html: string, name: string, from: number): number {
 }
 
 /** `&amp;`, `&#8217;`, `&#x2019;`; what is none stays. */
-function decodeReferences(text: string): string {
+export function decodeReferences(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z\d]{2,31}));/gi, (whole, decimal, hex, name) => {
     if (name) return decodeNamedCharacterReference(name) || whole
     const point = decimal ? Number(decimal) : Number.parseInt(hex, 16)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fieldKeys, ignoredKeys } from '../../src/formats/fields.ts'
+import { fieldKeys, ignoredKeys } from '../../src/formats/field-keys.ts'
 import { healthNames } from '../../src/link/health.ts'
 import { authorityKeys, readAuthority } from '../../src/read/authority.ts'
 import { readSettings, settingsKeys, thresholdNames } from '../../src/read/settings.ts'

@@ -97,7 +97,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     ),
     url,
     language: settleLanguage(stated.language, text, context.settings.language),
-    dropped,
+    dropped: [...(document.cut ?? []), ...dropped],
     diagnostics: [],
   }
 }

@@ -1,16 +1,30 @@
 import { dayOf, daysInMonth } from '../../lib/calendar.ts'
 import type { DateClaim } from '../../model/article.ts'
+import { pageAddress } from '../../text/web-address.ts'
 import type { DateSpan } from './claim.ts'
 import { daySpan } from './claim.ts'
 import { monthOf } from './names.ts'
 
 /** The address of the page → its date: "/2024/11/12/", "/2024/nov/12/", "-20241112", "/2024/11/" (a month). */
 export function fromAddress(url: string | null): DateClaim | null {
-  if (!url) return null
-  // An archive's address carries the day of capture before the address of the page.
-  const page = url.replace(/^.*?web\.archive\.org\/web\/\d+[a-z_]*\//i, '').replace(/[?#].*$/s, '')
-  const path = page.replace(/^[a-z]+:\/\/[^/]*/i, '')
+  const page = url && pageAddress(url)
+  // An archive's address carries the day of capture, and no other where it hides the address of the page.
+  if (!page || page.copy) return null
+  const path = page.address.replace(/[?#].*$/s, '').replace(/^[a-z]+:\/\/[^/]*/i, '')
   return claimOf(dateInPath(path, 1990), url, 'address', 'the address of the page')
+}
+
+/** "https://web.archive.org/web/20200105101010/https://…" → the day on which that copy was kept. */
+export function keptWith(url: string | null): DateClaim | null {
+  const kept = url ? (pageAddress(url)?.kept ?? null) : null
+  if (
+    !url ||
+    !kept ||
+    dayOf(Number(kept.slice(0, 4)), Number(kept.slice(5, 7)), Number(kept.slice(8))) !== kept
+  )
+    return null
+  const evidence = [{ text: url, start: null, end: null, says: 'the address of the copy carries its day' }]
+  return { ...daySpan(kept), basis: 'stated', rule: 'address', evidence }
 }
 
 /** The file's name and folders → their date: "2024-11-12-x.txt", "x_2016-09-12_y.txt", "2024/11/x.txt" (a month). */

@@ -3,7 +3,7 @@ import type { DateClaim } from '../../model/article.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { outletDirectory } from '../outlets/directory.ts'
-import { fromAddress, fromFileName } from './address.ts'
+import { fromAddress, fromFileName, keptWith } from './address.ts'
 import { linesOf } from './blocks.ts'
 import type { Clue } from './clues/clue.ts'
 import { between, until } from './clues/span.ts'
@@ -54,7 +54,7 @@ export function settleDates(input: DateInput): {
   return {
     date,
     updated: changed.claim ?? printed.updated,
-    added: saved.claim ?? printed.saved,
+    added: saved.claim ?? printed.saved ?? keptWith(stated.url[0]?.value ?? null),
     diagnostics: [
       ...said.diagnostics,
       ...changed.diagnostics,

@@ -1,0 +1,155 @@
+import { shippedData } from '../knowledge/shipped.ts'
+
+/** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
+export interface Citation {
+  readonly outlet: string
+  /** As written, e.g. "Saturday 12 June 1915"; which day it is, is settled with the other dates. */
+  readonly date: string | null
+  readonly page: string | null
+  /** A volume, an issue or the years of the paper: what only a citation says. */
+  readonly catalogued: boolean
+}
+
+/**
+ * The value of an outlet's field as a citation; null where it is a name and nothing else ("Dow Jones, Inc.").
+ * Page, section, edition, issue, day and place are taken off the end one by one, and the name is what is left.
+ */
+export function parseCitation(text: string): Citation | null {
+  if (text.length > 240) return null
+  const { page, issue, edition, opening } = words()
+  let rest = text.replace(/^[\s*_"“”'‘’—–-]+|[\s*_"“”'’.—–-]+$/gu, '').replace(opening, '')
+  let date: string | null = null
+  let pageNumber: string | null = null
+  let catalogued = false
+  let parts = 0
+  for (; parts < 8; parts++) {
+    const before = rest
+    rest = rest.replace(/[\s,;:·|–—-]+$/u, '')
+    const volume = /\s*\[[\p{L} ]{3,20}\]$/u.exec(rest) ?? issue.exec(rest)
+    const paged = page.exec(rest)
+    const day = date === null ? dayAtEnd.exec(rest) : null
+    const placed = /\s*\(([^()]{2,80})\)$/u.exec(rest)
+    const years = /[\s,]+(?:1[5-9]|20)\d\d\s?[-–]\s?(?:(?:1[5-9]|20)\d\d|current)?$/u.exec(rest)
+    const found = volume ?? edition.exec(rest) ?? paged ?? years ?? day ?? placed
+    if (!found || found.index === 0) {
+      rest = before
+      break
+    }
+    // The place belongs to the name unless more was taken off, or it says more than a place.
+    if (found === placed && parts === 0 && !/[\d,:]/.test(placed?.[1] ?? '')) {
+      rest = before
+      break
+    }
+    if (found === volume || found === years || (found === placed && /\d{4}/.test(placed?.[1] ?? '')))
+      catalogued = true
+    if (found === day) date = tidyDay(found[0])
+    if (found === paged && pageNumber === null) pageNumber = /[A-Z]?\d\S*$/u.exec(found[0])?.[0] ?? null
+    rest = rest.slice(0, found.index)
+  }
+  const outlet = rest.replace(/[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  if (parts === 0 || !/^\p{L}/u.test(outlet) || outlet.length > 80) return null
+  return {
+    outlet: catalogued || isCapitals(outlet) ? nameCase(outlet) : outlet,
+    date,
+    page: pageNumber,
+    catalogued,
+  }
+}
+
+/**
+ * A whole line as the citation of the newspaper that the text below or above it stood in; null for datelines ("PARIS,
+ * 12 June 1915"), for references to books and for all that is in doubt: a name that is not plainly a newspaper's
+ * needs its volume, issue or years.
+ */
+export function readCitationLine(line: string): Citation | null {
+  if (line.length > 200 || !/\d{4}/.test(line)) return null
+  const text = line.replace(/^\d{1,4}\s+(?=\p{Lu})/u, '').replace(/(?<=\d{4}\.?)\s+\d{1,3}$/u, '')
+  const cited = parseCitation(text)
+  if (!cited?.date) return null
+  const { outlet, catalogued } = cited
+  const names = outlet.split(/[\s-]+/u)
+  if (names.length > 9 || /[.!?:;"“”]\s|\d/u.test(outlet)) return null
+  if (!catalogued && !isPaper(outlet)) return null
+  // "The Courier said on Saturday, June 12, 1915": words in small letters beside the names.
+  const small = names.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length
+  return small > (catalogued ? 2 : 0) ? null : cited
+}
+
+/** Whether a name is plainly that of a newspaper. */
+export function isPaper(name: string): boolean {
+  const { papers } = words()
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .some(
+      (word) => papers.has(word) || papers.has(word.replace(/^.*(?=zeitung$|blatt$|anzeiger$|post$)/u, '')),
+    )
+}
+
+const weekday = String.raw`(?:(?<=[,;·|–—-]\s{0,2})\p{L}{2,12}[.,]?\s+)?`
+const year = String.raw`(?:1[5-9]|20)\d\d`
+const month = String.raw`\p{L}{3,12}`
+
+/** "Saturday 12 June 1915", "June 12, 1905", "12 Jun 1905, Mon", "1915-06-12", behind a name. */
+const dayAtEnd = new RegExp(
+  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?\p{L}{2,9}\)?)?|${year}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]${year})$`,
+  'u',
+)
+
+/** Without a weekday behind it: "12 Jun 1905, Mon". */
+function tidyDay(text: string): string {
+  return text.replace(/(?<=\d{4}),?\s+\(?\p{L}+\)?$/u, '').trim()
+}
+
+function isCapitals(name: string): boolean {
+  return name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase()
+}
+
+/** "EVENING STAR" and the catalogue's "Evening star" → "Evening Star"; short words between stay small. */
+function nameCase(name: string): string {
+  const capitals = isCapitals(name)
+  return name
+    .split(' ')
+    .map((word, index) => {
+      const lower = capitals ? word.toLowerCase() : word
+      if (
+        index > 0 &&
+        /^(?:of|and|the|for|in|on|de|del|della|la|le|les|du|des|der|die|das|und|y|e|et|van|von)$/u.test(lower)
+      )
+        return lower
+      return lower.charAt(0).toUpperCase() + lower.slice(1)
+    })
+    .join(' ')
+}
+
+interface Words {
+  readonly page: RegExp
+  readonly issue: RegExp
+  readonly edition: RegExp
+  readonly opening: RegExp
+  readonly papers: ReadonlySet<string>
+}
+
+let loaded: Words | null = null
+
+function words(): Words {
+  if (!loaded) {
+    const data =
+      shippedData<Readonly<Record<'page' | 'issue' | 'edition' | 'opening' | 'paper', readonly string[]>>>(
+        'notes/citations.yml',
+      )
+    const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
+    const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
+    loaded = {
+      page: new RegExp(
+        String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${any(data.page)})\.?${number}|(?<=,\s)[A-F]\d{1,2})$`,
+        'iu',
+      ),
+      issue: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)$`, 'iu'),
+      edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.edition)})$`, 'iu'),
+      opening: new RegExp(String.raw`^(?:${any(data.opening)})\b:?\s+(?=\p{Lu})`, 'iu'),
+      papers: new Set(data.paper),
+    }
+  }
+  return loaded
+}

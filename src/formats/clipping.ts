@@ -1,0 +1,64 @@
+import type { Stated, StatedFields } from '../model/document.ts'
+import type { FieldsDraft } from './fields.ts'
+
+/**
+ * A clipping while its head and foot are read, line by line. A line that is read as a field, or belongs to no article,
+ * leaves a blank one behind, so that all others keep their numbers.
+ */
+export interface Clipping {
+  readonly lines: string[]
+  /** The line of the file at which `lines` begins. */
+  readonly firstLine: number
+  readonly markdown: boolean
+  readonly stated: FieldsDraft
+  /** Lines that belong to no article, for the list of what was left out. */
+  readonly cut: Cut[]
+}
+
+export interface Cut {
+  readonly text: string
+  readonly line: number | null
+  readonly reason: string
+}
+
+/** Claim a text field at the line with this index. */
+export function claimAt(
+  clipping: Clipping,
+  name: {
+    [Name in keyof StatedFields]: StatedFields[Name] extends readonly Stated<string>[] ? Name : never
+  }[keyof StatedFields],
+  value: string,
+  origin: string,
+  index: number,
+): void {
+  const claims: Stated<string>[] = clipping.stated[name]
+  claims.push({ value, basis: 'stated', origin, line: clipping.firstLine + index })
+}
+
+/** Take lines out, from one index to before another. */
+export function blank(clipping: Clipping, from: number, to = from + 1): void {
+  for (let index = from; index < to; index++) clipping.lines[index] = ''
+}
+
+/** Take a line out and list it among what was left out. */
+export function cutLine(clipping: Clipping, index: number, reason: string): void {
+  const text = (clipping.lines[index] ?? '').trim()
+  if (text !== '') clipping.cut.push({ text, line: clipping.firstLine + index, reason })
+  blank(clipping, index)
+}
+
+/** The indexes of the first lines with words on them. */
+export function firstLines({ lines }: Clipping, count: number, from = 0): number[] {
+  const found: number[] = []
+  for (let index = from; index < lines.length && found.length < count; index++)
+    if (lines[index]?.trim()) found.push(index)
+  return found
+}
+
+/** The indexes of the last lines with words on them, the last one first. */
+export function lastLines({ lines }: Clipping, count: number): number[] {
+  const found: number[] = []
+  for (let index = lines.length - 1; index >= 0 && found.length < count; index--)
+    if (lines[index]?.trim()) found.push(index)
+  return found
+}

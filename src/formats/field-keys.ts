@@ -1,0 +1,163 @@
+import { foldKey } from '../lib/spec-reader.ts'
+import type { StatedFields } from '../model/document.ts'
+
+/**
+ * The keys that are understood, each with the names that other programs give it. Case, hyphens, underscores and
+ * spaces make no difference: `pub-date` is `pubDate`.
+ */
+export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string[] } = {
+  id: ['id', 'identifier', 'slug'],
+  title: ['title', 'headline', 'hed', 'fullTitle'],
+  standfirst: [
+    'standfirst',
+    'subtitle',
+    'subheadline',
+    'subhead',
+    'subhed',
+    'deck',
+    'dek',
+    'description',
+    'summary',
+    'excerpt',
+    'teaser',
+    'abstract',
+    'lead',
+  ],
+  date: [
+    'date',
+    'published',
+    'publishDate',
+    'publishedDate',
+    'pubDate',
+    'datePublished',
+    'publishedAt',
+    'publishedOn',
+    'publishedTime',
+    'publicationDate',
+    'issued',
+  ],
+  updated: [
+    'updated',
+    'modified',
+    'lastmod',
+    'lastModified',
+    'lastModifiedAt',
+    'dateModified',
+    'modifiedTime',
+    'updatedAt',
+    'lastUpdated',
+  ],
+  added: [
+    'added',
+    'saved',
+    'savedAt',
+    'savedDate',
+    'savedOn',
+    'clipped',
+    'clippedAt',
+    'captured',
+    'retrieved',
+    'accessed',
+    'accessDate',
+    'archived',
+    'created',
+    'createdAt',
+    'dateAdded',
+    'addedAt',
+    'dateSaved',
+    'dateClipped',
+  ],
+  outlet: [
+    'outlet',
+    'source',
+    'publication',
+    'newspaper',
+    'publisher',
+    'site',
+    'siteName',
+    'website',
+    'paper',
+    'magazine',
+  ],
+  agency: ['agency', 'newsAgency', 'wire', 'wireService'],
+  authors: ['authors', 'author', 'byline', 'by', 'writer', 'writers', 'creator', 'creators'],
+  section: ['section', 'category', 'rubric', 'desk'],
+  language: ['language', 'lang', 'locale', 'inLanguage'],
+  url: [
+    'url',
+    'link',
+    'canonical',
+    'canonicalUrl',
+    'original',
+    'originalUrl',
+    'originalLink',
+    'sourceUrl',
+    'urlSource',
+    'sourceLink',
+    'clippedFrom',
+    'savedFrom',
+    'address',
+    'permalink',
+    'uri',
+  ],
+  people: ['people', 'persons', 'person'],
+  topics: ['topics', 'topic', 'tags', 'tag', 'keywords', 'keyword', 'subjects', 'categories'],
+  places: ['places', 'place', 'locations', 'location'],
+  story: ['story', 'storyId'],
+}
+
+/** Keys of other programs that say nothing about the article: how a note is shown. */
+export const ignoredKeys: readonly string[] = [
+  'layout',
+  'aliases',
+  'cssclass',
+  'cssclasses',
+  'image',
+  'images',
+  'cover',
+  'banner',
+  'thumbnail',
+  'featuredImage',
+  'type',
+  'read',
+  'status',
+  'draft',
+  'guid',
+  'comments',
+  'template',
+  'weight',
+  'toc',
+  'menu',
+  'rating',
+  'favorite',
+  'pin',
+  'publish',
+  'wordCount',
+  'readingTime',
+  'latitude',
+  'longitude',
+  'altitude',
+  'highlights',
+  'page',
+  'pages',
+  'edition',
+  'issue',
+  'volume',
+  'column',
+]
+
+/** Keys whose maps hold fields again: Zola's and Hugo's, and those of programs that wrap them. */
+export const wrapperKeys: readonly string[] = ['taxonomies', 'extra', 'params', 'metadata', 'frontmatter']
+
+/** The field that a key names; "ignored" for one without effect, "wrapper" for a map of fields, else null. */
+export function fieldOfKey(key: string): keyof StatedFields | 'ignored' | 'wrapper' | null {
+  return table.get(foldKey(key)) ?? null
+}
+
+const table: ReadonlyMap<string, keyof StatedFields | 'ignored' | 'wrapper'> = new Map([
+  ...(Object.keys(fieldKeys) as (keyof StatedFields)[]).flatMap((name) =>
+    fieldKeys[name].map((key) => [foldKey(key), name] as const),
+  ),
+  ...ignoredKeys.map((key) => [foldKey(key), 'ignored'] as const),
+  ...wrapperKeys.map((key) => [foldKey(key), 'wrapper'] as const),
+])

@@ -1,0 +1,93 @@
+import { shippedData } from '../knowledge/shipped.ts'
+import type { StatedFields } from '../model/document.ts'
+import { decodeReferences } from '../text/html-text.ts'
+
+/**
+ * The words of a value as a reader should see them: without the marks of note programs ("[[Jane Roe|Roe]]" → "Roe",
+ * "#tag" → "tag", "[Jane Roe](https://…)" → "Jane Roe"), references of HTML ("&amp;") and control characters.
+ */
+export function cleanValue(text: string): string {
+  return decodeReferences(text)
+    .replace(unseen, '')
+    .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .replace(/(?<!\\)\[([^[\]]{1,200})\]\((?:https?:|mailto:|\/)[^()\s]{0,500}\)/g, '$1')
+    .replace(/^#(?=\p{L})/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const unseen = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]/g
+
+interface Values {
+  readonly nothing: readonly string[]
+  readonly nobody: readonly string[]
+  readonly untitled: readonly string[]
+  readonly defaultTags: readonly string[]
+}
+
+let sets: { readonly [Name in keyof Values]: ReadonlySet<string> } | null = null
+
+function valueSets(): NonNullable<typeof sets> {
+  if (!sets) {
+    const values = shippedData<Values>('notes/values.yml')
+    const set = (name: keyof Values): ReadonlySet<string> => new Set(values[name].map(fold))
+    sets = {
+      nothing: set('nothing'),
+      nobody: set('nobody'),
+      untitled: set('untitled'),
+      defaultTags: set('defaultTags'),
+    }
+  }
+  return sets
+}
+
+/** Whether a value stands for none: "Unknown", "n/a", "—". A headline may be "None" or "Unknown". */
+export function isNothing(name: keyof StatedFields, value: string): boolean {
+  const folded = fold(value)
+  if (name === 'title') return valueSets().untitled.has(folded)
+  if (folded === '') return value.trim() === '' || !/[\p{L}\p{N}\p{So}]/u.test(value)
+  if (name === 'authors' && valueSets().nobody.has(folded)) return true
+  if (name === 'topics' && valueSets().defaultTags.has(folded)) return true
+  // A box that was ticked, no day: "published: true", "saved: yes".
+  if (name === 'date' || name === 'updated') if (/^(?:true|false|yes|no)$/.test(folded)) return true
+  return valueSets().nothing.has(folded)
+}
+
+function fold(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '')
+    .replace(/[\s_]+/g, ' ')
+}
+
+/** "Deutsch", "German" and "de_DE" → a language tag; null for what is none. */
+export function languageTag(text: string): string | null {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.replace(/_/g, '-'))
+    if (tag && /^[a-z]{2,3}(?:-|$)/.test(tag)) return tag
+  } catch {
+    // it may be a name
+  }
+  return languageNames().get(text.toLowerCase()) ?? null
+}
+
+let names: ReadonlyMap<string, string> | null = null
+
+/** Names of languages in English and in themselves. */
+function languageNames(): ReadonlyMap<string, string> {
+  names ??= new Map(
+    namedLanguages.flatMap((tag) =>
+      ['en', tag].map(
+        (shown) =>
+          [`${new Intl.DisplayNames([shown], { type: 'language' }).of(tag)}`.toLowerCase(), tag] as const,
+      ),
+    ),
+  )
+  return names
+}
+
+const namedLanguages =
+  'ar bg ca cs da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv th tr uk ur vi zh'.split(
+    ' ',
+  )

@@ -1,0 +1,159 @@
+import { parseSpec, type Spec, type SpecEntry } from '../lib/spec.ts'
+import type { StatedFields } from '../model/document.ts'
+import { pageAddress } from '../text/web-address.ts'
+import { blank, type Clipping, firstLines } from './clipping.ts'
+import { fieldOfKey } from './field-keys.ts'
+import { collectFields } from './fields.ts'
+import { isLabel } from './labels.ts'
+
+interface Entry {
+  readonly key: string
+  readonly field: ReturnType<typeof fieldOfKey>
+  value: string
+  readonly items: string[]
+  readonly line: number
+}
+
+/**
+ * Read fields that stand at the head of a text without a fence, and take them out: MultiMarkdown's and Pelican's
+ * headers, Jekyll's without its lines `---`, the dumps of readers ("Title:", "URL Source:"), the "## Metadata" of a
+ * note. Below a headline they count as well. A dialogue, a line-up, the card of a book ("ISBN:") or of an event are no
+ * header: two names that are known must stand there, one of which says what only an article has.
+ */
+export function readHeader(clipping: Clipping): void {
+  for (const start of starts(clipping)) {
+    const { entries, end } = entriesFrom(clipping, start)
+    if (!isHeader(entries, start === firstLines(clipping, 1)[0])) continue
+    const spec: Spec = {
+      kind: 'map',
+      line: clipping.firstLine + start,
+      column: 1,
+      entries: entries.map((entry) => specEntry(entry, clipping.firstLine)),
+    }
+    collectFields(spec, { basis: 'stated', origin: 'header' }, clipping.stated, () => {})
+    blank(clipping, start, end)
+    dropIntroductions(clipping, start)
+    return
+  }
+}
+
+/** The first line, and those that only a headline, a picture or tags stand above. */
+function starts({ lines }: Clipping): number[] {
+  const found: number[] = []
+  for (const index of firstLines({ lines } as Clipping, 6)) {
+    found.push(index)
+    const line = lines[index] ?? ''
+    const aside = /^#{1,6}\s|^!\[|^\s*#\p{L}|^[=-]{3,}\s*$/u.test(line) || isLabel('metadata', line)
+    if (!aside && (found.length > 1 || line.length > 200)) break
+  }
+  return found
+}
+
+/** "## Metadata" above the fields, "## Full Document" and "Markdown Content:" below them. */
+function dropIntroductions(clipping: Clipping, start: number): void {
+  for (let index = start - 1; index >= Math.max(0, start - 4); index--) {
+    const line = clipping.lines[index] ?? ''
+    if (line.trim() !== '' && isLabel('metadata', line)) blank(clipping, index)
+  }
+  for (const index of firstLines(clipping, 2, start)) {
+    const line = clipping.lines[index] ?? ''
+    if (
+      /^(?:#{1,6}\s|[^:]+:\s*$|[-_*=]{3,}\s*$)/.test(line) &&
+      (isLabel('fullText', line) || /^[-_*=]+\s*$/.test(line))
+    )
+      blank(clipping, index)
+    else return
+  }
+}
+
+function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; end: number } {
+  const entries: Entry[] = []
+  let end = start
+  for (let index = start; index < lines.length && entries.length < 60; index++) {
+    const line = lines[index] ?? ''
+    const last = entries.at(-1)
+    if (line.trim() === '') continue
+    const entry = entryOf(line, index)
+    const apart = index > end
+    // Dumps set blank lines between their fields; then each must be a field that is known.
+    if (entry && (!apart || entry.field !== null)) entries.push(entry)
+    else if (last && !apart && /^\s+\S|^-\s/.test(line) && !entry) {
+      const item = /^\s*-\s+(.*)$/.exec(line)
+      if (item?.[1] && (last.value === '' || last.items.length > 0)) last.items.push(item[1])
+      else last.value += ` ${line.trim()}`
+    } else break
+    end = index + 1
+  }
+  return { entries, end }
+}
+
+const emphasized = /^(\*\*|__|\*|_)([^*_:]{1,32}):?\1(?=\s*:|\s|$)\s*:?\s*/
+
+function entryOf(line: string, index: number): Entry | null {
+  const plain = line.replace(/^(?:\s{0,3}[-*+•]\s+)?/, '').replace(emphasized, '$2: ')
+  const found = /^(\p{L}[\p{L}\p{N} _-]{0,30}?)\s?::?(?:\s+(.*)|(?=https?:)(.*)|)$/u.exec(plain)
+  const key = found?.[1]
+  if (!found || key === undefined || key.split(/\s+/).length > 4) return null
+  const value = (found[2] ?? found[3] ?? '').trim()
+  return { key, field: fieldOfKey(key), value, items: [], line: index }
+}
+
+/** Fields that an article has and an event, a person or a product has not. */
+const telling: ReadonlySet<string> = new Set<keyof StatedFields>([
+  'title',
+  'authors',
+  'url',
+  'outlet',
+  'standfirst',
+])
+
+function isHeader(entries: readonly Entry[], first: boolean): boolean {
+  if (entries.some(({ key }) => isLabel('work', key))) return false
+  const known = entries.filter(
+    (entry) => entry.field !== null && entry.field !== 'ignored' && isPlausible(entry),
+  )
+  if (known.length === 0 || entries.length > 2 * known.length + 1) return false
+  if (known.length === 1) {
+    const [only] = known
+    return first && entries.length === 1 && /^(?:title|headline)$/i.test(only?.key ?? '')
+  }
+  return known.some(({ field }) => telling.has(`${field}`))
+}
+
+/** Whether a value can be what its name says: a day has figures, an address is one, no field is a paragraph. */
+function isPlausible({ field, value, items }: Entry): boolean {
+  if (items.length > 0 || value === '') return true
+  if (field === 'url') return pageAddress(linkIn(value) ?? value) !== null
+  if (field === 'date' || field === 'updated' || field === 'added')
+    return /\d/.test(value) && value.length < 80
+  if (field === 'standfirst') return true
+  return value.length <= 300 && !(field === 'authors' && /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(value))
+}
+
+/** "[The Courier](https://…)" and "<https://…>" → the address. */
+function linkIn(value: string): string | null {
+  return (
+    /^\[[^\]]*\]\(<?(https?:[^\s)>]+)>?\)$|^<(https?:[^\s>]+)>$/.exec(value)?.slice(1).find(Boolean) ?? null
+  )
+}
+
+function specEntry({ key, field, value, items, line }: Entry, firstLine: number): SpecEntry {
+  const at = { line: firstLine + line, column: 1 }
+  if (items.length > 0)
+    return {
+      key,
+      ...at,
+      value: { kind: 'list', items: items.map((text) => ({ kind: 'text', text, ...at })), ...at },
+    }
+  if (/^["'[{]/.test(value) && !value.startsWith('[[')) {
+    const { spec, problems } = parseSpec(`x: ${value}`, at.line)
+    const [entry] = spec.kind === 'map' ? spec.entries : []
+    if (entry && problems.length === 0) return { key, ...at, value: entry.value }
+  }
+  const address = field === 'url' || field === 'outlet' ? linkIn(value) : null
+  return {
+    key,
+    ...at,
+    value: value === '' ? { kind: 'none', ...at } : { kind: 'text', text: address ?? value, ...at },
+  }
+}

@@ -1,0 +1,52 @@
+import { shippedData } from '../knowledge/shipped.ts'
+
+/** Lists of `knowledge/notes/labels.yml`. */
+export type LabelList =
+  | 'address'
+  | 'original'
+  | 'program'
+  | 'programHosts'
+  | 'fullText'
+  | 'metadata'
+  | 'highlights'
+  | 'work'
+  | 'forwarded'
+  | 'reply'
+  | 'mailFurniture'
+  | 'release'
+  | 'releaseNotes'
+
+let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
+
+/** Whether a text, whatever its case and marks, is one of the labels of a list. */
+export function isLabel(list: LabelList, text: string): boolean {
+  return text.length <= 60 && labelsOf(list).has(foldLabel(text))
+}
+
+/** Whether one of the labels of a list stands in a text as words. */
+export function holdsLabel(list: LabelList, text: string): boolean {
+  const folded = ` ${foldLabel(text)} `
+  for (const label of labelsOf(list)) if (folded.includes(` ${label} `)) return true
+  return false
+}
+
+export function labelsOf(list: LabelList): ReadonlySet<string> {
+  lists ??= new Map(
+    Object.entries(shippedData<Readonly<Record<LabelList, readonly string[]>>>('notes/labels.yml')).map(
+      ([name, labels]) => [
+        name as LabelList,
+        new Set(labels.map((label) => (name === 'programHosts' ? label : foldLabel(label)))),
+      ],
+    ),
+  )
+  return lists.get(list) ?? new Set()
+}
+
+/** "**Source:**" → "source" */
+export function foldLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{M}\p{N}'&]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,79 @@
+import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
+import { foldLabel, isLabel, labelsOf } from './labels.ts'
+
+/** A letterhead has at most so many lines above the headline, each with at most so many words. */
+const mostLines = 16
+const mostWords = 16
+
+/**
+ * Cut the letterhead of a press release: the office, its address, "MEDIA RELEASE", the day and the number, down to the
+ * headline. Its day is that of the release. "Press release" as a headline's words, in a sentence or above running text
+ * starts nothing; without a short line for a headline and text below it all stays.
+ */
+export function readLetterhead(clipping: Clipping): void {
+  const first = firstLines(clipping, mostLines + 6)
+  const text = (at: number): string =>
+    (clipping.lines[first[at] ?? -1] ?? '').replace(/^#{1,6}\s+|[*_]{1,2}/g, '').trim()
+  const at = first.findIndex((_, place) => isRelease(text(place)))
+  if (at < 0 || at >= mostLines) return
+  let headline = at + 1
+  while (headline < first.length && isNote(text(headline))) headline++
+  const head = first.slice(0, headline)
+  if (head.some((_, place) => !isShort(text(place)))) return
+  if (
+    !isHeadline(text(headline)) ||
+    !first.slice(headline + 1, headline + 5).some((_, next) => isText(text(headline + 1 + next)))
+  )
+    return
+  const dated = head.find((_, place) => dayIn(text(place)) !== null)
+  const day = dated === undefined ? null : dayIn((clipping.lines[dated] ?? '').replace(/[*_]{1,2}/g, ''))
+  if (day && dated !== undefined) claimAt(clipping, 'date', day, 'letterhead', dated)
+  for (const index of head) cutLine(clipping, index, 'letterhead')
+}
+
+/** "MEDIA RELEASE", with a day or a number beside it at most. */
+function isRelease(line: string): boolean {
+  if (line.length > 90) return false
+  const folded = foldLabel(withoutDay(line).replace(/\b(?:no|nr|ref)\b\.?|\p{L}*\d[\p{L}\d/.-]*/giu, ' '))
+  return labelsOf('release').has(folded)
+}
+
+/** A day, a number, "For immediate release", "Embargo: …", "Contact: …" between the label and the headline. */
+function isNote(line: string): boolean {
+  if (isRelease(line) || !/\p{L}{2}/u.test(withoutDay(line))) return true
+  const word = /^\W*([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s*[:.]/u.exec(line)?.[1]
+  return (
+    line.length < 120 &&
+    (isLabel('releaseNotes', line) || (word !== undefined && isLabel('releaseNotes', word)))
+  )
+}
+
+function isShort(line: string): boolean {
+  return line.length <= 160 && line.split(/\s+/).length <= mostWords
+}
+
+function isHeadline(line: string): boolean {
+  const words = line.split(/\s+/).length
+  return words >= 2 && words <= 30 && line.length <= 220 && /\p{L}{3}/u.test(line)
+}
+
+function isText(line: string): boolean {
+  return line.split(/\s+/).length >= 12
+}
+
+const dayPattern =
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?!\d)/u
+
+function dayIn(line: string): string | null {
+  return dayPattern.exec(line)?.[0] ?? null
+}
+
+/** Without a day and the weekday beside it. */
+function withoutDay(line: string): string {
+  const found = dayPattern.exec(line)
+  if (!found) return line
+  const before = line
+    .slice(0, found.index)
+    .replace(/\p{L}{2,12}[.,]?\s*$/u, (word) => (/[,.]\s*$/.test(word) ? '' : word))
+  return `${before} ${line.slice(found.index + found[0].length)}`
+}

@@ -1,0 +1,125 @@
+import { blank, type Clipping, firstLines } from './clipping.ts'
+import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
+
+interface Field {
+  readonly name: string
+  value: string
+  readonly line: number
+}
+
+/**
+ * Read the header of a saved or forwarded mail and take it out: its subject is the headline, its day the day. Who sent
+ * it need not have written the article, and whom it was sent to is nobody's business: addresses of readers are taken
+ * out of the whole text, with the lines that hold them.
+ */
+export function readMailHeader(clipping: Clipping): void {
+  const readers = new Set<string>()
+  // A forwarded mail may stand in another one: the innermost header tells most.
+  for (let count = 0; count < 3; count++) {
+    const found = findHeader(clipping)
+    if (!found) break
+    takeHeader(clipping, found, readers)
+  }
+  if (readers.size > 0) dropReaders(clipping, readers)
+}
+
+interface Header {
+  readonly fields: readonly Field[]
+  readonly start: number
+  readonly end: number
+}
+
+function findHeader(clipping: Clipping): Header | null {
+  const { lines } = clipping
+  const [first, second] = firstLines(clipping, 2)
+  if (first === undefined) return null
+  const opening = lines[first] ?? ''
+  const forwarded = opening.length < 80 && isLabel('forwarded', opening.replace(/^>+/, ''))
+  const mbox = /^From \S+@\S+ .*\d{4}$/.test(opening)
+  const start = forwarded || mbox ? second : first
+  if (start === undefined) return null
+  const fields: Field[] = []
+  let end = start
+  for (; end < lines.length && fields.length < 80; end++) {
+    const line = (lines[end] ?? '').replace(/^>\s?/, '')
+    const field = /^\*?([A-Z][A-Za-z-]{1,40})\*?:\*?(?:\s+(.*))?$/.exec(line)
+    const last = fields.at(-1)
+    if (field?.[1]) fields.push({ name: field[1].toLowerCase(), value: (field[2] ?? '').trim(), line: end })
+    else if (last && /^[ \t]+\S/.test(line)) last.value += ` ${line.trim()}`
+    else break
+  }
+  return isMail(fields, forwarded) ? { fields, start: first, end } : null
+}
+
+/** From, and what only a mail has beside it. "From: …" and "Date: …" alone may head a memorandum. */
+function isMail(fields: readonly Field[], forwarded: boolean): boolean {
+  const names = new Set(fields.map(({ name }) => name))
+  if (!names.has('from') && !names.has('return-path') && !names.has('received')) return false
+  const addressed = fields.some(
+    ({ name, value }) => /^(?:from|to|reply-to)$/.test(name) && /\S@\S/.test(value),
+  )
+  const technical = ['mime-version', 'message-id', 'received', 'return-path', 'content-type'].some((name) =>
+    names.has(name),
+  )
+  return (
+    names.has('subject') &&
+    (forwarded || technical || (addressed && (names.has('date') || names.has('sent') || names.has('to'))))
+  )
+}
+
+function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers: Set<string>): void {
+  for (const { name, value, line } of fields) {
+    const known = clipping.stated
+    if (name === 'subject' && value) known.title.unshift(claim(clipping, subjectOf(value), line))
+    else if ((name === 'date' || name === 'sent') && /\d/.test(value))
+      known.date.unshift(
+        claim(clipping, value.replace(/(?<=\d{4})\s+(?:at|um|à|a las)\s+(?=\d)/i, ' '), line),
+      )
+    if (
+      /^(?:to|cc|bcc|delivered-to|x-original-to|envelope-to|return-path|received|x-forwarded-to)$/.test(name)
+    )
+      for (const [address] of value.matchAll(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g))
+        readers.add(address.toLowerCase())
+  }
+  blank(clipping, start, end)
+  for (const [index, line] of clipping.lines.entries())
+    if (line.length < 200 && /\S/.test(line) && isFurniture(line)) blank(clipping, index)
+}
+
+function claim(clipping: Clipping, value: string, line: number) {
+  return { value, basis: 'stated', origin: 'mail header', line: clipping.firstLine + line } as const
+}
+
+/** "Fwd: AW: The bridge" → "The bridge" */
+function subjectOf(subject: string): string {
+  let rest = subject
+  for (let count = 0; count < 6; count++) {
+    const prefix = /^\[?\s*(\p{L}{1,6})(?:\[\d+\])?\s*:\s*/u.exec(rest)
+    if (!prefix?.[1] || !labelsOf('reply').has(foldLabel(prefix[1]))) break
+    rest = rest.slice(prefix[0].length)
+  }
+  return rest
+}
+
+/** "Unsubscribe | View in browser": parts that speak to the reader of the mail, and nothing else. */
+function isFurniture(line: string): boolean {
+  const parts = line.split(/\s*[|·•–—]\s*/u).filter((part) => /\p{L}/u.test(part))
+  return (
+    parts.length > 0 &&
+    parts.some((part) => isLabel('mailFurniture', part.replace(/\([^)]*\)|https?:\S+/g, ''))) &&
+    line.length < 120
+  )
+}
+
+/** Take out every line of the text that holds the address of a reader, or says to whom the mail went. */
+function dropReaders(clipping: Clipping, readers: ReadonlySet<string>): void {
+  for (const [index, line] of clipping.lines.entries()) {
+    if (!line.includes('@')) continue
+    const folded = line.toLowerCase()
+    const named = [...readers].some((address) => folded.includes(address))
+    if (!named && !(line.length < 300 && holdsLabel('mailFurniture', line))) continue
+    // In a long paragraph only the address goes.
+    if (line.length < 300) blank(clipping, index)
+    else clipping.lines[index] = line.replace(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, '')
+  }
+}

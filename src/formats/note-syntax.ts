@@ -1,0 +1,188 @@
+/**
+ * The marks of note programs and site generators in a text, gone or turned into what they mean, line by line: nothing
+ * moves to another line. What a writer hid (`%%…%%`, comments of HTML, Liquid and MDX) is taken out before anything
+ * else sees it. Code between fences stays as it is. Linear in the length of the text.
+ */
+export function removeNoteSyntax(lines: string[], markdown: boolean): void {
+  if (!lines.some((line) => special.test(line))) return
+  const pieces = outsideFences(lines, markdown)
+  for (const [from, to] of pieces) {
+    const text = lines.slice(from, to).join('\n')
+    if (!special.test(text)) continue
+    let clean = hidden(text)
+    clean = generators(clean)
+    clean = notes(clean, markdown)
+    if (markdown) clean = asides(clean)
+    const made = clean.split('\n')
+    for (let index = from; index < to; index++) lines[index] = made[index - from] ?? ''
+  }
+}
+
+/** Something that one of the rules below acts on. */
+const special =
+  /%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^\s*(?::::|!!!|\?\?\?)|\[!|\^[\w-]+\s*$|<!--|^(?:import|export)\s|rw-book-cover|\{\s*#/im
+
+/** The stretches of lines that are not fenced code. */
+function outsideFences(lines: readonly string[], markdown: boolean): [from: number, to: number][] {
+  if (!markdown) return [[0, lines.length]]
+  const pieces: [number, number][] = []
+  let from = 0
+  let fence: string | null = null
+  for (const [index, line] of lines.entries()) {
+    const mark = /^\s{0,3}(```+|~~~+)/.exec(line)?.[1]
+    if (fence === null && mark) {
+      // A fence without an end is none: what is hidden below it would be published.
+      const closing = lines.findIndex((other, at) => at > index && other.trim().startsWith(mark))
+      if (closing < 0) break
+      pieces.push([from, index])
+      fence = mark
+    } else if (fence !== null && mark?.startsWith(fence) && /^\s*[`~]+\s*$/.test(line)) {
+      fence = null
+      from = index + 1
+    }
+  }
+  if (fence === null) pieces.push([from, lines.length])
+  return pieces
+}
+
+/** Nothing but the line ends of a stretch. */
+function lineEnds(stretch: string): string {
+  return '\n'.repeat(stretch.split('\n').length - 1)
+}
+
+/** Take out all between two marks; without a closing one all to the end, as the programs hide it. */
+function cutBetween(
+  text: string,
+  open: string,
+  close: string,
+  opens: (at: number) => boolean = () => true,
+): string {
+  let result = ''
+  let at = 0
+  for (;;) {
+    let start = text.indexOf(open, at)
+    while (start >= 0 && !opens(start)) start = text.indexOf(open, start + open.length)
+    if (start < 0) return result + text.slice(at)
+    const found = text.indexOf(close, start + open.length)
+    const end = found < 0 ? text.length : found + close.length
+    result += text.slice(at, start) + lineEnds(text.slice(start, end))
+    at = end
+  }
+}
+
+function hidden(text: string): string {
+  let clean = text
+  if (clean.includes('%%'))
+    // "100 %%" is a slip of the pen; a comment begins at a line or after a space, and before a word.
+    clean = cutBetween(
+      clean,
+      '%%',
+      '%%',
+      (at) => !/[\d%\w]/.test(clean[at - 1] ?? ' ') || clean[at - 1] === '\n',
+    )
+  if (clean.includes('<!--')) clean = cutBetween(clean, '<!--', '-->')
+  if (/\{%-?\s*comment/.test(clean))
+    clean = cutBetween(
+      clean
+        .replace(/\{%-?\s*comment\s*-?%\}/g, '{%comment%}')
+        .replace(/\{%-?\s*endcomment\s*-?%\}/g, '{%endcomment%}'),
+      '{%comment%}',
+      '{%endcomment%}',
+    )
+  if (clean.includes('{#')) clean = clean.replace(/\{#\s[^{}]{0,2000}?#\}/g, lineEnds)
+  if (clean.includes('{/*')) clean = cutBetween(clean, '{/*', '*/}')
+  if (clean.includes('{{</*')) clean = clean.replace(/\{\{[<%]\/\*[^{}]{0,500}?\*\/[>%]\}\}/g, lineEnds)
+  return clean
+}
+
+/** Tags of Liquid, Hugo, WordPress and MDX, and attributes of kramdown and Pandoc. */
+function generators(text: string): string {
+  let clean = text
+  if (/\{[%{]/.test(clean))
+    clean = clean
+      // {% figure … %}, {{< youtube … >}}, {{% notice %}}, {{ site.url }}: what stands between two of them stays.
+      .replace(/\{\{[<%][^\n{}]{0,1000}?[>%]\}\}/g, '')
+      .replace(/\{\{[<%](?:[^{}]|\n){0,1000}?[>%]\}\}/g, lineEnds)
+      .replace(/\{%(?:[^%{}]|%(?!\})|\{\{[^{}]*\}\}){0,2000}?%\}/g, lineEnds)
+      .replace(/\{\{(?:[^{}]){0,500}\}\}/g, lineEnds)
+  if (/\{[:.#]/.test(clean))
+    clean = clean
+      .replace(/^[ \t]{0,3}\{:[^{}\n]{0,300}\}[ \t]*$/gm, '')
+      .replace(/\s?\{:?\s?[.#][\w-]+(?:\s+[.#]?[\w-]+(?:=(?:"[^"\n{}]*"|[\w-]+))?)*\s*\}/g, '')
+  if (/\[\/?[a-z]/i.test(clean)) clean = shortcodes(clean)
+  return clean.replace(
+    /^(?:import\s[^\n]{1,300}\sfrom\s+["'][^"'\n]+["'];?|import\s+["'][^"'\n]+["'];?|export\s+(?:const|default|let|function|async)\s[^\n]*)$/gm,
+    '',
+  )
+}
+
+/** Names of WordPress's own shortcodes and of page builders; others need attributes to be told from words. */
+const known =
+  /^(?:gallery|embed|caption|audio|video|playlist|more|nextpage|ngg\w*|slideshow|youtube|vimeo|twitter|instagram|soundcloud|contact-form(?:-7)?|adsense|toc|dropcap|pullquote|su_\w+|vc_\w+|et_pb_\w+|fusion_\w+|av_\w+|wp_\w+|wpvideo|jetpack\w*|mc4wp_\w+|googlemaps|polldaddy|crowdsignal|tribe_\w+|caldera_form|gravityform|shortcode|ad|ads)$/i
+
+/** Without their content where that is a picture's caption or an address. */
+function shortcodes(text: string): string {
+  return text
+    .replace(/\[caption\b[^\]\n]{0,1000}\][\s\S]{0,3000}?\[\/caption\]/gi, lineEnds)
+    .replace(
+      /\[(embed|audio|video|youtube|vimeo|wpvideo|googlemaps)\b[^\]\n]{0,500}\][^[\]\n]{0,1000}\[\/\1\]/gi,
+      '',
+    )
+    .replace(
+      /(?<![\w\]!\\[])\[(\/?)([a-z][a-z0-9_-]{1,40})((?:\s+[a-z][\w-]{0,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|&quot;[^\n\]]{0,500}?&quot;|[^\s\]"']{1,200}))*)\s*\/?\](?![([:])/gi,
+      (whole, closing: string, name: string, attributes: string) =>
+        attributes !== '' || known.test(name) || (closing !== '' && text.includes(`[${name}`)) ? '' : whole,
+    )
+}
+
+/** Embeds, links, highlights and block ids of note programs. */
+function notes(text: string, markdown: boolean): string {
+  let clean = text
+  if (clean.includes('[['))
+    clean = clean
+      .replace(/!\[\[[^[\]\n]{1,500}\]\]/g, '')
+      .replace(/^\s*\[\[_?toc_?\]\]\s*$/gim, '')
+      .replace(/\[\[(?:[^[\]|\n]{1,500}\|)([^[\]|\n]{1,500})\]\]/g, '$1')
+      .replace(
+        /\[\[#?\^?([^[\]|#\n]{1,500})(?:#[^[\]|\n]*)?\]\]/g,
+        (_, name: string) => name.split('/').at(-1) ?? name,
+      )
+  if (!markdown) return clean
+  return clean
+    .replace(/!\[rw-book-cover\]\([^()\s]*\)/g, '')
+    .replace(/==(?=[^\s=])([^=\n]{1,1000}?)(?<=[^\s=])==/g, '$1')
+    .replace(/(^|\s)\^[A-Za-z0-9][\w-]{1,60}[ \t]*$/gm, '$1')
+    .replace(/^\s*\[toc\]\s*$/gim, '')
+}
+
+/** Callouts and admonitions are text of the article in a box; only those that say so are quotations. */
+function asides(text: string): string {
+  if (!/\[!|^\s*(?::::|!!!|\?\?\?)/m.test(text)) return text
+  const lines = text.split('\n')
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    const callout = /^\s{0,3}>\s?\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*(.*)$/.exec(line)
+    const admonition = /^(?:!!!|\?\?\?\+?)\s+[\w-]+(?:\s+[\w-]+)*?(?:\s+"(.*)")?\s*$/.exec(line)
+    if (callout) {
+      const quoted = /^(?:quote|cite)$/i.test(callout[1] ?? '')
+      lines[index] = quoted ? `> ${callout[2] ?? ''}`.trimEnd() : strong(callout[2] ?? '')
+      for (let next = index + 1; !quoted && /^\s{0,3}>/.test(lines[next] ?? ''); next++)
+        lines[next] = (lines[next] ?? '').replace(/^\s{0,3}>\s?/, '')
+      // The title is a paragraph of its own, and no line may be added: it ends like one.
+      if (!quoted && callout[2]) lines[index] = `${lines[index]}\\`
+    } else if (admonition) {
+      lines[index] = strong(admonition[1] ?? '')
+      for (let next = index + 1; /^(?:\t| {4})|^\s*$/.test(lines[next] ?? 'x'); next++)
+        lines[next] = (lines[next] ?? '').replace(/^(?:\t| {4})/, '')
+    } else if (/^\s{0,3}:::+/.test(line)) {
+      const title = /^\s*:::+\s*\{?[\w-]*[^[\]\n]*\[([^\]\n]*)\]/.exec(line)?.[1]
+      lines[index] = strong(title ?? '')
+    }
+  }
+  return lines.join('\n')
+}
+
+function strong(title: string): string {
+  const words = title.trim()
+  return words === '' ? '' : `**${words.replaceAll('*', '')}**`
+}

@@ -1,0 +1,39 @@
+import { pageAddress } from '../text/web-address.ts'
+import { blank, type Clipping, claimAt, firstLines } from './clipping.ts'
+
+/**
+ * What a program that saves pages wrote about where the page stood and when it was saved, and take it out:
+ * SingleFile's comment, "<!-- saved from url=(0034)https://… -->", "Saved from https://… at Sat May 14 2022".
+ */
+export function readSavedPage(clipping: Clipping): void {
+  readComment(clipping)
+  for (const index of firstLines(clipping, 6)) {
+    const found = savedLine.exec(clipping.lines[index] ?? '')
+    if (!found?.[1] || !pageAddress(found[1])) continue
+    claimAt(clipping, 'url', found[1], 'note of the saved page', index)
+    if (found[2]) claimAt(clipping, 'added', found[2], 'note of the saved page', index)
+    blank(clipping, index)
+  }
+}
+
+/** "Saved from ADDRESS at DAY", "Page saved from ADDRESS on DAY", "Snapshot of ADDRESS taken on DAY". */
+const savedLine =
+  /^\W{0,4}(?:page |article |web page )?(?:saved|clipped|captured|archived|downloaded|snapshot) (?:from|of)[:\s]+<?(https?:\/\/[^\s<>]+?)>?(?:[,;]?\s+(?:taken |saved )?(?:at|on)\s+(\S.{5,60}?))?[\s*_.)]*$/i
+
+/** A comment in the first lines that tells an address. */
+function readComment(clipping: Clipping): void {
+  const { lines } = clipping
+  const start = firstLines(clipping, 4).find((index) => lines[index]?.includes('<!--'))
+  if (start === undefined) return
+  let end = start
+  while (end < lines.length && end < start + 40 && !lines[end]?.includes('-->')) end++
+  const comment = lines.slice(start, end + 1).join('\n')
+  if (!/saved (?:with|from|by)|singlefile|^\s*url:/im.test(comment)) return
+  const address =
+    /^\W*(?:source |page )?url:\s*(https?:\/\/\S+)/im.exec(comment)?.[1] ??
+    /saved from url=\(\d+\)(https?:\/\/\S+)/i.exec(comment)?.[1]
+  if (!address || !pageAddress(address)) return
+  claimAt(clipping, 'url', address, 'comment of the saved page', start)
+  const day = /^\W*saved (?:date|on|at):\s*(.{6,80}?)\s*(?:\([^)]*\))?\s*(?:-->)?\s*$/im.exec(comment)?.[1]
+  if (day) claimAt(clipping, 'added', day, 'comment of the saved page', start)
+}

@@ -1,0 +1,154 @@
+import { pageAddress } from '../text/web-address.ts'
+import { readCitationLine } from './citation.ts'
+import { blank, type Clipping, claimAt, firstLines, lastLines } from './clipping.ts'
+import { isNothing } from './field-values.ts'
+import { isLabel, labelsOf } from './labels.ts'
+
+/** How many lines from the start and from the end are looked at. */
+const headLines = 8
+const footLines = 4
+
+/**
+ * Read the lines at the head and foot of a clipping that say where the article stood, and take them out: a bare
+ * address, "Clipped from: …", "[Read Original](…)", the tags of a note, the citation of an archive of newspapers.
+ * Several addresses or citations at the foot are references, and stay.
+ */
+export function readSourceLines(clipping: Clipping): void {
+  readTitleLink(clipping)
+  dropReaderHighlights(clipping)
+  const head = firstLines(clipping, headLines)
+  const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
+  for (const index of head) readLine(clipping, index)
+  readCitations(clipping, head.slice(0, 6), foot)
+  const addresses = foot.filter((index) => addressOf(clipping.lines[index] ?? '')?.kind === 'bare')
+  for (const index of foot) if (addresses.length <= 1 || !addresses.includes(index)) readLine(clipping, index)
+}
+
+function readLine(clipping: Clipping, index: number): void {
+  const line = clipping.lines[index] ?? ''
+  const found = addressOf(line)
+  if (found) {
+    if (found.address)
+      claimAt(clipping, 'url', found.address, found.kind === 'bare' ? 'address line' : 'source line', index)
+    blank(clipping, index)
+  } else if (
+    clipping.markdown &&
+    /^\s*#\p{L}[\p{L}\p{N}_/-]*(?:[\s,]+#\p{L}[\p{L}\p{N}_/-]*)*\s*$/u.test(line)
+  ) {
+    const tags = line
+      .split(/[\s,]+/u)
+      .flatMap((tag) => tag.replace(/^#/, '').replace(/[_/]/g, ' ').trim() || [])
+    const topics = tags.filter((tag) => !isNothing('topics', tag))
+    if (topics.length > 0)
+      clipping.stated.topics.push({
+        value: topics,
+        basis: 'stated',
+        origin: 'tags',
+        line: clipping.firstLine + index,
+      })
+    blank(clipping, index)
+  }
+}
+
+interface Found {
+  readonly kind: 'bare' | 'labelled'
+  /** Null for a link into the program that saved it. */
+  readonly address: string | null
+}
+
+/** The address that a line holds and nothing else, but for a label. */
+function addressOf(line: string): Found | null {
+  if (line.length > 2000 || !/:\/\/|www\./i.test(line)) return null
+  const text = line
+    .trim()
+    .replace(/^(?:[-*+>•]\s+)+/, '')
+    .replace(/^(\*\*|__|\*|_)(.*)\1$/, '$2')
+  const linked =
+    /^(?:\*{0,2}([^[\]()*]{1,40}?):?\*{0,2}:?\s*)?\[([^\]]{1,200})\]\(<?(https?:[^\s)>]+)>?\)\.?$/.exec(text)
+  if (linked?.[2] && linked[3]) {
+    const [, label, words, address] = linked
+    if (isLabel('program', words)) return { kind: 'labelled', address: null }
+    if (isProgram(address))
+      return isLabel('original', words) || (label && isLabel('address', label))
+        ? { kind: 'labelled', address: null }
+        : null
+    const shown = label ? isLabel('address', label) : isLabel('original', words) || isAddress(words)
+    return shown ? articleAddress(address, 'labelled') : null
+  }
+  const bare = /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[.,]?$/i.exec(text)
+  if (bare?.[1]) return articleAddress(bare[1], 'bare')
+  const labelled =
+    /^\W{0,3}([\p{L}' -]{2,40}?)\W{0,3}[:：]?\W{0,3}\s<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[\s.,*_)]*$/iu.exec(
+      text,
+    )
+  const [, label, address] = labelled ?? []
+  if (!label || !address || !isLabel('address', label)) return null
+  // "See https://…" is a sentence; "See: https://…" is a label.
+  if (!/[:：*_]/.test(text.slice(0, text.indexOf(address))) && !/\s/.test(label.trim())) return null
+  return articleAddress(address, 'labelled')
+}
+
+/** Of an article: not a picture, a form for sharing, or the front page of a site. */
+function articleAddress(text: string, kind: Found['kind']): Found | null {
+  const page = pageAddress(text)
+  if (!page || isProgram(text)) return page && kind === 'labelled' ? { kind, address: null } : null
+  const { pathname, search, hostname } = new URL(page.address)
+  if (/\.(?:jpe?g|png|gif|webp|svg|mp[34]|pdf)$/i.test(pathname)) return null
+  if (/\/(?:sharer|intent|share)\b/.test(pathname) && /facebook|twitter|x\.com|linkedin/.test(hostname))
+    return null
+  return pathname === '/' && search === '' ? null : { kind, address: text }
+}
+
+function isAddress(words: string | undefined): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(words ?? '')
+}
+
+function isProgram(address: string | undefined): boolean {
+  return (
+    address !== undefined && URL.canParse(address) && labelsOf('programHosts').has(new URL(address).hostname)
+  )
+}
+
+/** "# [The bridge reopens](https://…)": the headline leads to the article. */
+function readTitleLink(clipping: Clipping): void {
+  if (!clipping.markdown) return
+  for (const index of firstLines(clipping, 3)) {
+    const found = /^#{1,2}\s+\[(.{3,300})\]\(<?(https?:\/\/[^\s)>]+)>?\)\s*#*$/.exec(
+      clipping.lines[index] ?? '',
+    )
+    if (!found?.[1] || !found[2]) continue
+    if (articleAddress(found[2], 'bare')?.address)
+      claimAt(clipping, 'url', found[2], 'link of the headline', index)
+    return
+  }
+}
+
+/** What a reader marked in the text, at its foot, with links into the reader's account: no part of the article. */
+function dropReaderHighlights(clipping: Clipping): void {
+  const { lines } = clipping
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    if (!/^#{1,6}\s/.test(line) || !isLabel('highlights', line)) continue
+    const rest = lines.slice(index + 1).join('\n')
+    if (![...labelsOf('programHosts')].some((host) => rest.includes(`://${host}/`))) continue
+    blank(clipping, index, lines.length)
+    return
+  }
+}
+
+/**
+ * The citation of the newspaper page, as archives of newspapers and their readers set it below the headline, above it as
+ * a running head, or at the foot.
+ */
+function readCitations(clipping: Clipping, head: readonly number[], foot: readonly number[]): void {
+  const cited = (index: number) =>
+    readCitationLine((clipping.lines[index] ?? '').trim().replace(/^[*_>#\s]+|[*_\s]+$/g, ''))
+  const above = head.filter((index) => cited(index))
+  const below = foot.filter((index) => cited(index))
+  const [index] = above.length > 0 ? above : below.length === 1 ? below : []
+  const citation = index === undefined ? null : cited(index)
+  if (index === undefined || !citation) return
+  claimAt(clipping, 'outlet', citation.outlet, 'citation line', index)
+  if (citation.date) claimAt(clipping, 'date', citation.date, 'citation line', index)
+  blank(clipping, index)
+}
