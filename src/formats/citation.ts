@@ -62,7 +62,8 @@ export function parseCitation(text: string): Citation | null {
  * needs its volume, issue or years.
  */
 export function readCitationLine(line: string): Citation | null {
-  if (line.length > 200 || !/\d{4}/.test(line)) return null
+  // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
+  if (line.length > 200 || !/\d{4}/.test(line) || line.includes('@')) return null
   const text = line.replace(/^\d{1,4}\s+(?=\p{Lu})/u, '').replace(/(?<=\d{4}\.?)\s+\d{1,3}$/u, '')
   const cited = parseCitation(text)
   if (!cited?.date) return null

@@ -54,6 +54,8 @@ function isShort(line: string): boolean {
 
 function isHeadline(line: string): boolean {
   const words = line.split(/\s+/).length
+  // A first sentence below the label is the text.
+  if (words >= 12 && /[.!?]$/.test(line) && /\p{Ll}/u.test(line)) return false
   return words >= 2 && words <= 30 && line.length <= 220 && /\p{L}{3}/u.test(line)
 }
 

@@ -116,9 +116,9 @@ function generators(text: string): string {
   )
 }
 
-/** Names of WordPress's own shortcodes and of page builders; others need attributes to be told from words. */
+/** Names of WordPress's own shortcodes and of page builders. "[video]" and "[more]" need attributes to be no words. */
 const known =
-  /^(?:gallery|embed|caption|audio|video|playlist|more|nextpage|ngg\w*|slideshow|youtube|vimeo|twitter|instagram|soundcloud|contact-form(?:-7)?|adsense|toc|dropcap|pullquote|su_\w+|vc_\w+|et_pb_\w+|fusion_\w+|av_\w+|wp_\w+|wpvideo|jetpack\w*|mc4wp_\w+|googlemaps|polldaddy|crowdsignal|tribe_\w+|caldera_form|gravityform|shortcode|ad|ads)$/i
+  /^(?:gallery|embed|caption|playlist|nextpage|ngg\w*|slideshow|contact-form(?:-7)?|adsense|dropcap|pullquote|su_\w+|vc_\w+|et_pb_\w+|fusion_\w+|av_\w+|wp_\w+|wpvideo|jetpack\w*|mc4wp_\w+|googlemaps|polldaddy|crowdsignal|tribe_\w+|caldera_form|gravityform)$/
 
 /** Without their content where that is a picture's caption or an address. */
 function shortcodes(text: string): string {
@@ -129,7 +129,7 @@ function shortcodes(text: string): string {
       '',
     )
     .replace(
-      /(?<![\w\]!\\[])\[(\/?)([a-z][a-z0-9_-]{1,40})((?:\s+[a-z][\w-]{0,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|&quot;[^\n\]]{0,500}?&quot;|[^\s\]"']{1,200}))*)\s*\/?\](?![([:])/gi,
+      /(?<![\w!\\[])\[(\/?)([a-z][a-z0-9_-]{1,40})((?:\s+[a-z][\w-]{0,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|&quot;[^\n\]]{0,500}?&quot;|[^\s\]"']{1,200}))*)\s*\/?\](?![(:])/g,
       (whole, closing: string, name: string, attributes: string) =>
         attributes !== '' || known.test(name) || (closing !== '' && text.includes(`[${name}`)) ? '' : whole,
     )
@@ -171,7 +171,7 @@ function asides(text: string): string {
       // The title is a paragraph of its own, and no line may be added: it ends like one.
       if (!quoted && callout[2]) lines[index] = `${lines[index]}\\`
     } else if (admonition) {
-      lines[index] = strong(admonition[1] ?? '')
+      lines[index] = strong(admonition[1] ?? '') + (admonition[1] && lines[index + 1]?.trim() ? '\\' : '')
       for (let next = index + 1; /^(?:\t| {4})|^\s*$/.test(lines[next] ?? 'x'); next++)
         lines[next] = (lines[next] ?? '').replace(/^(?:\t| {4})/, '')
     } else if (/^\s{0,3}:::+/.test(line)) {

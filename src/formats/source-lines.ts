@@ -18,10 +18,11 @@ export function readSourceLines(clipping: Clipping): void {
   dropReaderHighlights(clipping)
   const head = firstLines(clipping, headLines)
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
-  for (const index of head) readLine(clipping, index)
+  const bare = [...head, ...foot].filter((index) => addressOf(clipping.lines[index] ?? '')?.kind === 'bare')
+  for (const index of [...head, ...foot])
+    if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
+      readLine(clipping, index)
   readCitations(clipping, head.slice(0, 6), foot)
-  const addresses = foot.filter((index) => addressOf(clipping.lines[index] ?? '')?.kind === 'bare')
-  for (const index of foot) if (addresses.length <= 1 || !addresses.includes(index)) readLine(clipping, index)
 }
 
 function readLine(clipping: Clipping, index: number): void {

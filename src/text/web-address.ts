@@ -145,6 +145,6 @@ function withoutTracking(url: URL): string {
   clean.search = kept.join('&')
   clean.hash = clean.hash.replace(/:~:.*$/s, '').replace(/^#(?:xtor|utm_|ref|comments?|at_)\b.*$/is, '#')
   if (clean.hash === '#' || clean.hash === '') clean.hash = ''
-  clean.pathname = clean.pathname.replace(/(?<=[^/]{4,})\/amp\/?$/, '').replace(/\.amp(?=$|\.html$)/, '')
+  clean.pathname = clean.pathname.replace(/(?<=[^/])\/amp\/?$/, '').replace(/\.amp(?=$|\.html$)/, '')
   return clean.href
 }

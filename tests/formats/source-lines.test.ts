@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { parseCitation, readCitationLine } from '../../src/formats/citation.ts'
+import { pageAddress } from '../../src/text/web-address.ts'
+import { fieldsOf, note, prose, textOf } from './note.ts'
+
+const page = 'https://kystavisa.example/2024/05/02/basin'
+
+describe('where the article stood', () => {
+  test.each<[string, string, 'text' | 'markdown']>([
+    ['an address below the headline', `Basin to be dredged\n${page}\n\n${prose}`, 'text'],
+    ['an address as first line', `${page}\n\nBasin to be dredged\n\n${prose}`, 'text'],
+    ['an address as last line', `Basin to be dredged\n\n${prose}\n\n<${page}>`, 'text'],
+    ['with a label', `Basin to be dredged\n\nURL: ${page}\n\n${prose}`, 'text'],
+    ['with a label in bold', `# Basin to be dredged\n\n**Source:** ${page}\n\n${prose}`, 'markdown'],
+    ['clipped from', `# Basin to be dredged\n\nClipped from: ${page}\n\n${prose}`, 'markdown'],
+    ['in German', `Basin to be dredged\n\n${prose}\n\nQuelle: ${page}`, 'text'],
+    ['a link', `# Basin to be dredged\n\n[Read Original](${page})\n\n${prose}`, 'markdown'],
+    ['the link of the headline', `# [Basin to be dredged](${page})\n\n${prose}`, 'markdown'],
+    [
+      'the comment of a saved page',
+      `<!--\n Page saved with SingleFile\n url: ${page}\n saved date: Sat May 14 2022 12:33:43 GMT+0200 (CEST)\n-->\n\n# Basin to be dredged\n\n${prose}`,
+      'markdown',
+    ],
+    ['a note of saving', `Basin to be dredged\nSaved from ${page} at Sat May 14 2022\n\n${prose}`, 'text'],
+  ])('%s', (_, text, format) => {
+    const document = note(text, format)
+    expect(fieldsOf(document).url).toBe(page)
+    expect(textOf(document)).toBe(`Basin to be dredged\n\n${prose}`)
+  })
+
+  test('the day of saving is one of saving', () => {
+    const { stated } = note(`Basin\nSaved from ${page} at Sat May 14 2022\n\n${prose}`, 'text')
+    expect(stated.added[0]?.value).toBe('Sat May 14 2022')
+    expect(stated.date).toEqual([])
+  })
+
+  test.each<[string, string]>([
+    ['a picture', `Basin\n\nhttps://kystavisa.example/basin.jpg\n\n${prose}`],
+    ['a front page', `Basin\n\nhttps://kystavisa.example/\n\n${prose}`],
+    ['references', `Basin\n\n${prose}\n\n${page}\n${page}-2`],
+    ['an address in a sentence', `Basin\n\nSee ${page} for the minutes of the board, in full.\n\n${prose}`],
+    ['a link in a paragraph', `# Basin\n\n[The board](${page}) met.\n\n${prose}`],
+    ['something to share', `Basin\n\n${prose}\n\nhttps://www.facebook.com/sharer/sharer.php?u=x`],
+  ])('%s does not say it', (_, text) => expect(fieldsOf(note(text)).url).toBeUndefined())
+
+  test('the tags of a note, without those of its program', () => {
+    const document = note(`# Basin\n#omnivore #harbour #to-read\n\n${prose}`)
+    expect(fieldsOf(document)).toEqual({ topics: ['harbour'] })
+    expect(textOf(document)).toBe(`Basin\n\n${prose}`)
+  })
+
+  test('what a reader marked is no part of the article', () => {
+    const marked = `# Basin\n\n${prose}\n\n## Highlights\n\n> The herring boats [⤴](https://omnivore.app/me/a#b)`
+    expect(textOf(note(marked))).toBe(`Basin\n\n${prose}`)
+    const own = `# Basin\n\n${prose}\n\n## Highlights\n\nThe herring boats return in autumn.`
+    expect(textOf(note(own))).toContain('Highlights')
+  })
+})
+
+describe('addresses', () => {
+  test.each<[string, string, string | null]>([
+    ['https://web.archive.org/web/20200105101010/https://a.example/x', 'https://a.example/x', '2020-01-05'],
+    ['https://web.archive.org/web/20200105101010id_/http:/a.example/x', 'http://a.example/x', '2020-01-05'],
+    ['https://archive.ph/2020.01.03-101010/https://a.example/x', 'https://a.example/x', '2020-01-03'],
+    ['https://archive.today/o/AbC12/https://a.example/x?id=1', 'https://a.example/x?id=1', null],
+    ['https://12ft.io/proxy?q=https%3A%2F%2Fa.example%2Fx', 'https://a.example/x', null],
+    ['https://12ft.io/https://a.example/x', 'https://a.example/x', null],
+    ['https://www.google.com/amp/s/a.example/x/amp', 'https://a.example/x', null],
+    ['https://a-example.cdn.ampproject.org/c/s/a.example/x', 'https://a.example/x', null],
+    ['https://www-a--b-example.translate.goog/x?_x_tr_sl=no', 'https://www.a-b.example/x', null],
+    [
+      'https://webcache.googleusercontent.com/search?q=cache:AbCd1:https://a.example/x',
+      'https://a.example/x',
+      null,
+    ],
+    ['https://a.example/x?utm_source=b&id=7&fbclid=c#:~:text=herring', 'https://a.example/x?id=7', null],
+    ['https://a.example/x?q=caf%C3%A9+au&b', 'https://a.example/x?q=caf%C3%A9+au&b', null],
+    ['www.a.example/x', 'https://www.a.example/x', null],
+  ])('%s', (text, address, kept) => expect(pageAddress(text)).toEqual({ address, copy: false, kept }))
+
+  test('a copy that does not tell where the page stood', () => {
+    expect(pageAddress('https://archive.is/AbC12')).toEqual({
+      address: 'https://archive.is/AbC12',
+      copy: true,
+      kept: null,
+    })
+    expect(pageAddress('https://perma.cc/AB12-CD34')?.copy).toBe(true)
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'ftp://a.example/x',
+    'https://u:p@a.example/',
+    'a sentence. And more',
+    '',
+  ])('%s is none', (text) => expect(pageAddress(text)).toBeNull())
+
+  test('the page of a search is no copy', () =>
+    expect(pageAddress('https://www.google.com/search?q=herring')?.copy).toBe(false))
+})
+
+describe('the citation of a newspaper', () => {
+  test.each<[string, string, string]>([
+    [
+      'Nordfjord Times (NSW : 1888 - 1954), Saturday 12 June 1915, page 4',
+      'Nordfjord Times',
+      'Saturday 12 June 1915',
+    ],
+    [
+      'The Nordfjord evening star. [volume] (Nordfjord, Minn.) 1883-1914, June 12, 1905, Image 4',
+      'The Nordfjord Evening Star',
+      'June 12, 1905',
+    ],
+    ['Otago Herald, Volume LXI, Issue 12345, 12 June 1915, Page 4', 'Otago Herald', '12 June 1915'],
+    [
+      'The Nordfjord Gazette (Nordfjord, Minnesota) · 12 Jun 1905, Mon · Page 4',
+      'The Nordfjord Gazette',
+      '12 Jun 1905',
+    ],
+    ['Nordfjord Mercury - Saturday 12 June 1915', 'Nordfjord Mercury', 'Saturday 12 June 1915'],
+    ['THE NORDFJORD COURIER, SATURDAY, JUNE 12, 1915.', 'The Nordfjord Courier', 'SATURDAY, JUNE 12, 1915'],
+    ['—The Nordfjord Post, 12 June 1937.', 'The Nordfjord Post', '12 June 1937'],
+    ['From the Nordfjord Mail, 12 June 1937, p. B2', 'the Nordfjord Mail', '12 June 1937'],
+    ['Nordfjorder Tageblatt, 12. Juni 1937, S. 3', 'Nordfjorder Tageblatt', '12. Juni 1937'],
+  ])('%s', (line, outlet, date) => expect(readCitationLine(line)).toMatchObject({ outlet, date }))
+
+  test.each([
+    'PARIS, 12 June 1915',
+    'The Hague, June 12, 1915',
+    'By Ida Holm, 12 June 1915',
+    'Holm v. Vik, 12 June 1915, page 4',
+    'The Post Office closed on Saturday, June 12, 1915',
+    'Ida Holm, The Inner Basin: A History, Fjord Press, 12 June 1915',
+    'The Courier said so. It was June 12, 1915',
+    'Published 12 June 1915',
+    '— Nordfjord Times (@nordfjord) June 12, 2015',
+    'Nordfjord Times',
+  ])('%s is none', (line) => expect(readCitationLine(line)).toBeNull())
+
+  test.each<[string, string | null, string | null]>([
+    ['The Nordfjord Courier, Page 14', 'The Nordfjord Courier', null],
+    ['The Nordfjord Courier, 21 July 1937, p. 3', 'The Nordfjord Courier', '21 July 1937'],
+    ['Nordfjord Courier (Nordfjord, Minn.), p. A4', 'Nordfjord Courier', null],
+    ['Nordfjord Courier, 1937-07-21', 'Nordfjord Courier', '1937-07-21'],
+    ['Dow Jones, Inc.', null, null],
+    ['Politics & Society', null, null],
+    ['The Guardian (London)', null, null],
+    ['20 Minutes', null, null],
+    ['Channel 4', null, null],
+  ])('as the value of a field: %s', (text, outlet, date) => {
+    const cited = parseCitation(text)
+    expect(cited?.outlet ?? null).toBe(outlet)
+    expect(cited?.date ?? null).toBe(date)
+  })
+
+  test('below the headline it becomes outlet and day', () => {
+    const document = note(
+      `BASIN TO BE DREDGED.\n\nNordfjord Times, Saturday 12 June 1915, page 4\n\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toEqual({ outlet: 'Nordfjord Times', date: 'Saturday 12 June 1915' })
+    expect(textOf(document)).toBe(`BASIN TO BE DREDGED.\n\n${prose}`)
+  })
+})
+
+describe('the letterhead of a press release', () => {
+  const cut = (text: string): string[] => (note(text, 'text').cut ?? []).map((block) => block.text)
+
+  test('goes, down to the headline, and its day stays', () => {
+    const text = `MINISTER FOR FISHERIES\n\nHARBOUR HOUSE\nNORDFJORD\n\n14 November 1977\n\nPRESS RELEASE No. 12/77\n\nBASIN TO BE DREDGED\n\n${prose}`
+    const document = note(text, 'text')
+    expect(fieldsOf(document)).toEqual({ date: '14 November 1977' })
+    expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
+    expect(cut(text)).toEqual([
+      'MINISTER FOR FISHERIES',
+      'HARBOUR HOUSE',
+      'NORDFJORD',
+      '14 November 1977',
+      'PRESS RELEASE No. 12/77',
+    ])
+  })
+
+  test('with day and number in the line of the label, and a contact below', () => {
+    const document = note(
+      `Senator Ida Holm\n\n03 June 2002  MEDIA RELEASE   02/283\nContact: Per Vik, 555 0100\n\nBasin to be dredged at last\n\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toEqual({ date: '03 June 2002' })
+    expect(textOf(document)).toBe(`Basin to be dredged at last\n\n${prose}`)
+  })
+
+  test.each([
+    `Press release stirs the harbour\n\n${prose}`,
+    `Basin to be dredged\n\n${prose}\n\nPress release\n\nThe board`,
+    `Basin to be dredged\n\nPress release\n\n${prose}`,
+    `${prose}\n\nMEDIA RELEASE\n\nA headline below\n\n${prose}`,
+  ])('nothing else is one', (text) => expect(cut(text)).toEqual([]))
+})
