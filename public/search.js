@@ -209,7 +209,10 @@ function writeAddress(query, filters) {
 
 function count(number) {
   if (number === 0) return form.dataset.none
-  return number === 1 ? form.dataset.one : form.dataset.many.replace('%', number)
+  const { language, counts } = form.dataset
+  const sentences = JSON.parse(counts)
+  const sentence = sentences[new Intl.PluralRules(language).select(number)] ?? sentences.other
+  return sentence.replace('%', number.toLocaleString(language))
 }
 
 function say(text) {

@@ -2,7 +2,7 @@
 // works without.
 themeSwitch()
 for (const field of document.querySelectorAll('[data-filter-field]')) filter(field)
-for (const text of document.querySelectorAll('[data-copy]')) copyButton(text)
+for (const text of document.querySelectorAll('[data-copied-text]')) copyButton(text)
 for (const text of document.querySelectorAll('[data-file]')) fileButton(text)
 openForFragment()
 addEventListener('hashchange', openForFragment)
@@ -15,8 +15,8 @@ function themeSwitch() {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches)
   const label = () => {
-    button.textContent = isDark() ? 'Light' : 'Dark'
-    button.setAttribute('aria-label', `${button.textContent} colours`)
+    button.textContent = isDark() ? button.dataset.light : button.dataset.dark
+    button.setAttribute('aria-label', button.dataset.label.replace('%', button.textContent))
   }
   label()
   dark.addEventListener('change', label)
@@ -97,16 +97,17 @@ async function otherPages() {
 }
 
 function copyButton(text) {
+  const words = text.closest('[data-copied]').dataset
   if (!navigator.clipboard) return
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'copy'
-  button.textContent = 'Copy'
+  button.textContent = words.copy
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(text.textContent)
-    button.textContent = 'Copied'
+    button.textContent = words.copied
     setTimeout(() => {
-      button.textContent = 'Copy'
+      button.textContent = words.copy
     }, 2000)
   })
   text.after(button)
@@ -117,7 +118,7 @@ function fileButton(text) {
   const link = document.createElement('a')
   link.className = 'copy'
   link.download = text.dataset.file
-  link.textContent = 'Save as a file'
+  link.textContent = text.closest('[data-save]').dataset.save
   link.href = URL.createObjectURL(new Blob([`${text.textContent}\n`], { type: text.dataset.type }))
   text.after(link)
 }

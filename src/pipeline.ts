@@ -113,12 +113,12 @@ export function readArchive(options: BuildOptions, reporter: Reporter): Promise<
   })
 }
 
-function planAll({ search }: BuildOptions, { input, archive, health }: ArchiveReport): SitePlan {
+function planAll({ search }: BuildOptions, { input, archive }: ArchiveReport): SitePlan {
   const { settings, publicFiles, templates } = input
   const bundles = search ? planSearch(archive, settings) : []
   return {
     articles: archive.entries.length,
-    groups: planSite(archive, settings, health, bundles),
+    groups: planSite(archive, settings, bundles),
     frame: planFrame(archive, settings, bundles.length > 0),
     bundles,
     templatesHash: templates?.hash ?? null,

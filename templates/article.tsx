@@ -2,17 +2,19 @@ import { direction } from '../src/lib/language.ts'
 import type { ArticlePage, Card as CardData, Here, PageArticle, PageProps } from '../src/model/page.ts'
 import { Lines } from './card.tsx'
 import { Cite } from './cite.tsx'
-import { DateText, dateWords, Inferred } from './date.tsx'
+import { DateText, Inferred } from './date.tsx'
 import { isLong } from './headline.tsx'
 import { Layout } from './layout.tsx'
 import { Cuts, Ledger } from './ledger.tsx'
 import { Metadata } from './metadata.tsx'
+import { RichText } from './rich-text.tsx'
 
 /** One article: the text, what it is about, how that is known, and the ways on. */
 export function Article({ data, here, articles }: PageProps<ArticlePage>) {
   const full = articles[0]
   if (!full) throw new Error(`The page ${data.page} needs its article`)
   const { card } = data
+  const { say } = here.words
   const language = { lang: card.language, dir: direction(card.language) }
   return (
     <Layout
@@ -36,19 +38,20 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
         </header>
         <Byline data={data} full={full} here={here} />
         <div class="article-body" {...language}>
-          <Body data={data} full={full} />
+          <Body data={data} full={full} here={here} />
         </div>
-        <aside class="article-aside" aria-label="About this article">
+        <aside class="article-aside" aria-label={say('article.about')}>
           <InThisArticle data={data} full={full} here={here} />
           <TopicList data={data} full={full} here={here} />
         </aside>
         <div class="article-foot">
           <Ledger full={full} here={here} />
-          <Cite reference={data.reference} name={data.id} />
-          <Cuts article={full.article} />
-          <Original data={data} full={full} />
+          <Cite reference={data.reference} name={data.id} words={here.words} />
+          <Cuts article={full.article} words={here.words} />
+          <Original data={data} full={full} here={here} />
           <p class="print-record">
-            Record {data.id} of {here.frame.settings.title}: {here.frame.settings.baseUrl ?? ''}
+            {say('article.record', { id: data.id, archive: here.frame.settings.title })}:{' '}
+            {here.frame.settings.baseUrl ?? ''}
             {data.page}
           </p>
         </div>
@@ -64,7 +67,7 @@ function Kicker({ data, section, here }: { data: ArticlePage; section: string | 
   return (
     <p class="kicker">
       {data.outlet ? <a href={here.href(data.outlet.page)}>{data.outlet.label}</a> : data.card.outlet?.label}
-      {data.card.outlet?.basis === 'inferred' ? <Inferred /> : null}
+      {data.card.outlet?.basis === 'inferred' ? <Inferred words={here.words} /> : null}
       {section ? <span class="section">{section}</span> : null}
     </p>
   )
@@ -72,49 +75,53 @@ function Kicker({ data, section, here }: { data: ArticlePage; section: string | 
 
 function Byline({ data, full, here }: { data: ArticlePage; full: PageArticle; here: Here }) {
   const { authors, dateline, agency, updated } = full.article
+  const { say, list, date } = here.words
   const names = authors.filter((author) => author.role === 'author').map((author) => author.name)
   const others = authors.filter((author) => author.role === 'contributor').map((author) => author.name)
   return (
     <div class="byline">
-      {names.length ? <p class="authors">By {listed(names)}</p> : null}
+      {names.length ? <p class="authors">{say('article.by', { names: list(names) })}</p> : null}
       <p>
         {data.timeline ? (
           <a href={here.href(data.timeline)}>
-            <DateText date={data.card.date} />
+            <DateText date={data.card.date} words={here.words} />
           </a>
         ) : (
           <a href={here.href('undated/')}>
-            <DateText date={data.card.date} />
+            <DateText date={data.card.date} words={here.words} />
           </a>
         )}
-        {updated ? <span>; updated {dateWords(updated)}</span> : null}
+        {updated ? <span>{say('article.updated', { date: date(updated) })}</span> : null}
       </p>
       {dateline?.place || agency ? (
         <p>
           {dateline?.place ? <span class="dateline">{dateline.place}</span> : null}
           {agency && agency.id !== full.article.outlet?.id ? (
             <span>
-              {dateline?.place ? ', ' : ''}from{' '}
-              {data.agency ? <a href={here.href(data.agency.page)}>{data.agency.label}</a> : agency.name}
+              {dateline?.place ? ', ' : ''}
+              <RichText
+                text={say('article.from', {
+                  agency: data.agency ? `[${data.agency.label}](${data.agency.page})` : agency.name,
+                })}
+                here={here}
+              />
             </span>
           ) : null}
         </p>
       ) : null}
-      {others.length ? <p>With {listed(others)}</p> : null}
+      {others.length ? <p>{say('article.with', { names: list(others) })}</p> : null}
     </div>
   )
 }
 
 /** The text, as far as the rights of the outlet allow. */
-function Body({ data, full }: { data: ArticlePage; full: PageArticle }) {
+function Body({ data, full, here }: { data: ArticlePage; full: PageArticle; here: Here }) {
   if (data.rights === 'full') return <div class="text" dangerouslySetInnerHTML={{ __html: full.html }} />
   return (
     <div class="text">
       {data.excerpt ? <p>{data.excerpt}…</p> : null}
-      <p class="held-back" lang="en" dir="ltr">
-        {data.rights === 'excerpt'
-          ? 'Only the beginning is shown here, by the terms of the outlet.'
-          : 'Only the record of this article is shown here, by the terms of the outlet.'}
+      <p class="held-back" lang={here.words.tag} dir={here.words.direction}>
+        {here.words.say(data.rights === 'excerpt' ? 'article.excerpt-only' : 'article.record-only')}
       </p>
     </div>
   )
@@ -122,11 +129,12 @@ function Body({ data, full }: { data: ArticlePage; full: PageArticle }) {
 
 function InThisArticle({ data, full, here }: { data: ArticlePage; full: PageArticle; here: Here }) {
   const { people } = full.article
+  const { say, number } = here.words
   if (people.length === 0) return null
   const sorted = [...people].sort((a, b) => b.mentions.length - a.mentions.length)
   return (
     <section class="in-this-article">
-      <h2 class="label">In this article</h2>
+      <h2 class="label">{say('article.in-this')}</h2>
       <ul class="tallies">
         {sorted.map(({ key, name, mentions, basis, ambiguous }) => {
           const known = data.people[key]
@@ -137,10 +145,10 @@ function InThisArticle({ data, full, here }: { data: ArticlePage; full: PageArti
               ) : (
                 <span class="unlinked">{name}</span>
               )}
-              {basis === 'inferred' ? <Inferred /> : null}{' '}
-              {ambiguous.length ? <span class="mark-inferred">could be several people</span> : null}{' '}
-              <span class="count" title="times named">
-                {mentions.length}
+              {basis === 'inferred' ? <Inferred words={here.words} /> : null}{' '}
+              {ambiguous.length ? <span class="mark-inferred">{say('article.several')}</span> : null}{' '}
+              <span class="count" title={say('article.times-named')}>
+                {number(mentions.length)}
               </span>
             </li>
           )
@@ -155,11 +163,15 @@ function TopicList({ data, full, here }: { data: ArticlePage; full: PageArticle;
   return (
     <>
       <Tags
-        title="Topics"
+        title={here.words.say('section.topics')}
         tags={topics.map(({ id, label }) => data.topics[id] ?? { label, page: null })}
         here={here}
       />
-      <Tags title="Places" tags={places.flatMap(({ name }) => data.places[name] ?? [])} here={here} />
+      <Tags
+        title={here.words.say('section.places')}
+        tags={places.flatMap(({ name }) => data.places[name] ?? [])}
+        here={here}
+      />
     </>
   )
 }
@@ -180,13 +192,14 @@ function Tags(props: { title: string; tags: readonly { label: string; page: stri
 }
 
 /** The original page, and its copies in the Wayback Machine around the day of publication. */
-function Original({ data, full }: { data: ArticlePage; full: PageArticle }) {
+function Original({ data, full, here }: { data: ArticlePage; full: PageArticle; here: Here }) {
+  const { say, date } = here.words
   const address = full.article.url?.value
   if (!address || !/^https?:\/\//i.test(address)) return null
   const day = data.card.date?.earliest ?? data.card.date?.latest
   return (
     <section class="original">
-      <h2 class="label">Original</h2>
+      <h2 class="label">{say('article.original')}</h2>
       <p>
         <a href={address} rel="nofollow noopener external">
           {address}
@@ -197,7 +210,9 @@ function Original({ data, full }: { data: ArticlePage; full: PageArticle }) {
           href={`https://web.archive.org/web/${day ? day.replace(/-/g, '') : '*'}/${address}`}
           rel="nofollow noopener external"
         >
-          In the Wayback Machine{day ? `, around ${dateWords(data.card.date)}` : ''}
+          {day && data.card.date
+            ? say('article.wayback-around', { date: date(data.card.date) })
+            : say('article.wayback')}
         </a>
       </p>
     </section>
@@ -206,15 +221,18 @@ function Original({ data, full }: { data: ArticlePage; full: PageArticle }) {
 
 function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
   const { story, duplicateOf, duplicates, related } = data
+  const { say } = here.words
   return (
     <div class="ways-on">
-      {duplicateOf ? <CardList title="The same text, earlier" cards={[duplicateOf]} here={here} /> : null}
-      <CardList title="The same text again" cards={duplicates} here={here} />
-      <CardList title="The same story elsewhere" cards={story} here={here} />
+      {duplicateOf ? (
+        <CardList title={say('article.same-earlier')} cards={[duplicateOf]} here={here} />
+      ) : null}
+      <CardList title={say('article.same-again')} cards={duplicates} here={here} />
+      <CardList title={say('article.same-story')} cards={story} here={here} />
       {related.length ? (
         <section aria-labelledby="related">
           <h2 class="label" id="related">
-            Related
+            {say('article.related')}
           </h2>
           <ul class="lines">
             {related.map(({ card, reason }) => (
@@ -228,7 +246,7 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
                   {card.title}
                 </a>
                 <p class="credit">
-                  {reason}. <DateText date={card.date} />
+                  {reason}. <DateText date={card.date} words={here.words} />
                 </p>
               </li>
             ))}
@@ -236,9 +254,11 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
         </section>
       ) : null}
       {data.previous || data.next ? (
-        <nav class="before-after" aria-label="Before and after in time">
-          {data.previous ? <Step label="Before" card={data.previous} here={here} rel="prev" /> : null}
-          {data.next ? <Step label="After" card={data.next} here={here} rel="next" /> : null}
+        <nav class="before-after" aria-label={say('article.before-after')}>
+          {data.previous ? (
+            <Step label={say('article.before')} card={data.previous} here={here} rel="prev" />
+          ) : null}
+          {data.next ? <Step label={say('article.after')} card={data.next} here={here} rel="next" /> : null}
         </nav>
       ) : null}
     </div>
@@ -268,12 +288,7 @@ function Step({ label, card, here, rel }: { label: string; card: CardData; here:
       >
         {card.title}
       </a>
-      <DateText date={card.date} />
+      <DateText date={card.date} words={here.words} />
     </p>
   )
-}
-
-/** "A", "A and B", "A, B and C". */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

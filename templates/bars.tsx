@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
-import { MONTHS, monthLabel, monthName, monthsBetween } from '../src/lib/day.ts'
+import { monthsBetween } from '../src/lib/day.ts'
 import type { Here, OverTime, PeriodCount, TimeUnit } from '../src/model/page.ts'
-import { figure } from './tallies.tsx'
+import type { InterfaceWords } from '../src/model/words.ts'
 
 const WIDTH = 960
 const HEIGHT = 88
@@ -27,12 +27,12 @@ export function Bars({ overTime, here, title, total, id, small = false }: BarsPr
   const { periods, unit, dated } = overTime
   const [first, last] = [periods[0]?.period, periods.at(-1)?.period]
   if (!first || !last || periods.length < 2 || dated < 2) return null
-  const caption = `${title} by ${unit}`
+  const caption = here.words.say(`chart.by-${unit}`, { title })
   return (
     <figure class={small ? 'bars small' : 'bars'}>
       <figcaption id={`${id}-caption`}>
         {caption}
-        <span class="rest-of">{restOf(overTime, total)}</span>
+        <span class="rest-of">{restOf(overTime, total, here.words)}</span>
       </figcaption>
       <Drawing
         overTime={overTime}
@@ -41,7 +41,7 @@ export function Bars({ overTime, here, title, total, id, small = false }: BarsPr
         title={caption}
       />
       <details class="as-table">
-        <summary>As a table</summary>
+        <summary>{here.words.say('chart.table')}</summary>
         <CountTable overTime={overTime} here={here} title={caption} />
       </details>
     </figure>
@@ -49,16 +49,11 @@ export function Bars({ overTime, here, title, total, id, small = false }: BarsPr
 }
 
 /** What the two tones mean, and what the bars leave out. */
-function restOf({ periods, unit, dated }: OverTime, total: number): string {
+function restOf({ periods, unit, dated }: OverTime, total: number, { say }: InterfaceWords): string {
   const sure = periods.reduce((sum, period) => sum + period.sure, 0)
-  const spread =
-    sure < dated
-      ? `: ${figure(sure)} known to the ${unit}, ${figure(dated - sure)} spread over the interval that holds them (light)`
-      : ''
+  const spread = sure < dated ? say(`chart.spread-${unit}`, { sure, spread: dated - sure }) : ''
   const rest = total - dated
-  return rest > 0
-    ? `${spread}; ${figure(rest)} ${rest === 1 ? 'is' : 'are'} not shown, as too little is known`
-    : spread
+  return rest > 0 ? spread + say('chart.rest', { count: rest }) : spread
 }
 
 interface DrawingProps {
@@ -82,7 +77,7 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
       <div class="plot">
         {small ? null : (
           <span class="scale" aria-hidden="true">
-            {figure(Math.round(most * 10) / 10)}
+            {here.words.number(Math.round(most * 10) / 10)}
           </span>
         )}
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own */}
@@ -94,7 +89,7 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
           aria-describedby={`${id}-desc`}
         >
           <title id={`${id}-title`}>{title}</title>
-          <desc id={`${id}-desc`}>{summary(overTime, most)}</desc>
+          <desc id={`${id}-desc`}>{summary(overTime, most, here.words)}</desc>
           <line class="axis" x1="0" x2={WIDTH} y1={height} y2={height} />
           {axis.map((period, index) => {
             const count = found.get(period)
@@ -105,7 +100,7 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
         </svg>
       </div>
       <ol class="ticks" aria-hidden="true">
-        {ticksOf(axis).map((label, index, ticks) => (
+        {ticksOf(axis, here.words).map((label, index, ticks) => (
           <li key={label} class={tickClass(index, ticks.length)}>
             {label}
           </li>
@@ -128,7 +123,7 @@ interface BarProps {
 }
 
 function Bar({ count, here, step, index, height, small, thin, y }: BarProps) {
-  const { period, sure, expected } = count
+  const { sure, expected } = count
   const width = Math.min(step * 0.76, small ? 24 : 48)
   const x = round(index * step + (step - width) * (thin ? 0.5 : 0.12))
   const part = (tone: string, amount: number) => {
@@ -142,7 +137,7 @@ function Bar({ count, here, step, index, height, small, thin, y }: BarProps) {
     </>
   )
   if (small) return bar
-  const label = `${periodLabel(period)}: ${amountWords(count)}`
+  const label = amountWords(count, here.words)
   const hit = (
     <>
       <title>{label}</title>
@@ -160,16 +155,21 @@ function Bar({ count, here, step, index, height, small, thin, y }: BarProps) {
   )
 }
 
-/** "4", "about 6.3, 4 of them for certain". */
-function amountWords({ sure, expected }: PeriodCount): string {
-  return expected === sure ? figure(sure) : `about ${figure(expected)}, ${figure(sure)} of them for certain`
+/** "2014: 4", "2014: about 6.3, 4 of them for certain". */
+function amountWords({ period, sure, expected }: PeriodCount, words: InterfaceWords): string {
+  const label = periodLabel(period, words)
+  return expected === sure
+    ? words.say('chart.amount', { period: label, count: sure })
+    : words.say('chart.amount-about', { period: label, expected, sure })
 }
 
 /** The names of the years; of the months, where there is only one year; of the decades. */
-function ticksOf(axis: readonly string[]): string[] {
+function ticksOf(axis: readonly string[], words: InterfaceWords): string[] {
   if (axis[0]?.length === 5) return [...axis]
   const years = [...new Set(axis.map((period) => period.slice(0, 4)))]
-  return years.length === 1 && axis.length > 1 ? axis.map((month) => monthName(month).slice(0, 3)) : years
+  return years.length === 1 && axis.length > 1
+    ? axis.map((month) => words.monthName(Number(month.slice(5)), 'short'))
+    : years
 }
 
 /** Which ticks are written: some on a phone, more where there is room. */
@@ -184,21 +184,24 @@ function CountTable({ overTime, here, title }: { overTime: OverTime; here: Here;
   const found = new Map(periods.map((count) => [count.period, count]))
   const byMonth = unit === 'month'
   const rows = byMonth ? [...new Set(periods.map(({ period }) => period.slice(0, 4)))] : [...found.keys()]
-  const columns = byMonth ? MONTHS.map((_, index) => `-${String(index + 1).padStart(2, '0')}`) : ['']
+  const columns = byMonth ? months.map((month) => `-${String(month).padStart(2, '0')}`) : ['']
+  const { words } = here
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
     <section class="table" aria-label={title} tabIndex={0}>
       <table class="figures">
-        <caption>
-          {title}, {figure(dated)} in all
-        </caption>
+        <caption>{words.say('chart.caption', { title, count: dated })}</caption>
         <thead>
           <tr>
-            <th scope="col">{unit === 'decade' ? 'Decade' : 'Year'}</th>
+            <th scope="col">{words.say(unit === 'decade' ? 'chart.decade' : 'chart.year')}</th>
             {byMonth ? (
-              MONTHS.map((name) => <MonthHead key={name} name={name} />)
+              months.map((month) => (
+                <th key={month} scope="col">
+                  <abbr title={words.monthName(month)}>{words.monthName(month, 'short')}</abbr>
+                </th>
+              ))
             ) : (
-              <th scope="col">Articles</th>
+              <th scope="col">{words.say('chart.articles')}</th>
             )}
           </tr>
         </thead>
@@ -222,28 +225,29 @@ function CountTable({ overTime, here, title }: { overTime: OverTime; here: Here;
 function Amount({ count, here }: { count: PeriodCount | undefined; here: Here }) {
   if (!count) return null
   const page = pageOf(count)
-  return page ? <a href={here.href(page)}>{figure(count.expected)}</a> : figure(count.expected)
-}
-
-function MonthHead({ name }: { name: string }) {
-  return (
-    <th scope="col">
-      <abbr title={name}>{name.slice(0, 3)}</abbr>
-    </th>
+  return page ? (
+    <a href={here.href(page)}>{here.words.number(count.expected)}</a>
+  ) : (
+    here.words.number(count.expected)
   )
 }
 
-function summary({ periods, unit, dated }: OverTime, most: number): string {
+const months = Array.from({ length: 12 }, (_, index) => index + 1)
+
+function summary({ periods, dated }: OverTime, most: number, words: InterfaceWords): string {
   const [first, last] = [periods[0]?.period ?? '', periods.at(-1)?.period ?? '']
   const peak = periods.find(({ expected }) => expected === most)
-  const span =
-    first === last ? `in ${periodLabel(first)}` : `from ${periodLabel(first)} to ${periodLabel(last)}`
-  return `${figure(dated)} by ${unit}, ${span}; most in ${periodLabel(peak?.period ?? first)}: ${peak ? amountWords(peak) : ''}.`
+  return words.say('chart.summary', {
+    count: dated,
+    first: periodLabel(first, words),
+    last: periodLabel(last, words),
+    peak: peak ? amountWords(peak, words) : '',
+  })
 }
 
 /** "2024-11" → "November 2024"; "2024" and "2020s" stay. */
-function periodLabel(period: string): string {
-  return period.length === 7 ? monthLabel(period) : period
+function periodLabel(period: string, words: InterfaceWords): string {
+  return period.length === 7 ? words.month(period) : period
 }
 
 /** The page of the timeline that lists those that surely lie in the period; none lists a decade. */

@@ -1,7 +1,6 @@
 import { dayNumber } from '../src/lib/calendar.ts'
-import { dayLabel, monthLength, weekdayNumber } from '../src/lib/day.ts'
+import { monthLength, weekdayNumber } from '../src/lib/day.ts'
 import type { Here } from '../src/model/page.ts'
-import { countOf } from './tallies.tsx'
 
 const CELL = 10
 
@@ -16,6 +15,7 @@ export function Calendar({
   here: Here
 }) {
   const most = Math.max(0, ...Object.values(days))
+  const { say, day: dayWords } = here.words
   if (Object.keys(days).length < 8) return null
   const first = dayNumber(`${year}-01-01`)
   const lead = weekdayNumber(`${year}-01-01`) - 1
@@ -28,12 +28,8 @@ export function Calendar({
   }).flat()
   return (
     <figure class="calendar">
-      <figcaption>Days of {year}, a column a week, darker for more articles</figcaption>
-      <svg
-        viewBox={`0 0 ${54 * CELL} ${7 * CELL}`}
-        role="img"
-        aria-label={`The days of ${year} with articles`}
-      >
+      <figcaption>{say('calendar.caption', { year })}</figcaption>
+      <svg viewBox={`0 0 ${54 * CELL} ${7 * CELL}`} role="img" aria-label={say('calendar.label', { year })}>
         {all.map((day) => {
           const place = dayNumber(day) - first + lead
           const count = days[day] ?? 0
@@ -49,7 +45,7 @@ export function Calendar({
           )
           return count ? (
             <a key={day} href={here.href(dayPage(day))} tabIndex={-1}>
-              <title>{`${dayLabel(day)}: ${countOf(count, 'article')}`}</title>
+              <title>{`${dayWords(day)}: ${say('articles', { count })}`}</title>
               {cell}
             </a>
           ) : (

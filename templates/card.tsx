@@ -57,7 +57,11 @@ export function Credit({ card, here, dated = true, children }: CreditProps) {
           </a>{' '}
         </>
       ) : null}
-      {dated ? <DateText date={card.date} /> : card.date?.basis === 'inferred' ? <Inferred /> : null}
+      {dated ? (
+        <DateText date={card.date} words={here.words} />
+      ) : card.date?.basis === 'inferred' ? (
+        <Inferred words={here.words} />
+      ) : null}
       {children}
     </p>
   )

@@ -4,30 +4,35 @@ import { Card } from './card.tsx'
 import { FeedLink } from './feed-link.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
-import { countOf, Tallies } from './tallies.tsx'
+import { Tallies } from './tallies.tsx'
 
 const LISTS = {
-  outlet: { label: 'Outlets', page: 'outlets/' },
-  topic: { label: 'Topics', page: 'topics/' },
-  place: { label: 'Places', page: 'places/' },
+  outlet: { key: 'section.outlets', page: 'outlets/' },
+  topic: { key: 'section.topics', page: 'topics/' },
+  place: { key: 'section.places', page: 'places/' },
 } as const
 
 /** The page of an outlet, a topic or a place: its articles by year, and who and what is in them. */
 export function Collection({ data, here }: PageProps<CollectionPage>) {
   const { kind, name, total, facts, parents, children, groups, periods, overTime } = data
+  const { say, number } = here.words
+  const list = { label: say(LISTS[kind].key), page: LISTS[kind].page }
+  const articles = say('articles', { count: total })
   const current = periods.find((period) => period.current)
   return (
     <Layout
       here={here}
-      title={current && current.page !== data.page ? `${name}, ${current.label}` : name}
-      description={`${name}: ${countOf(total, 'article')} of this archive`}
+      title={
+        current && current.page !== data.page ? say('list.part', { label: name, part: current.label }) : name
+      }
+      description={say('collection.description', { name, articles })}
       page={here.path.replace(/index\.html$/, '')}
-      section={LISTS[kind].page}
+      section={list.page}
       head={<FeedLink feed={data.feed} title={name} here={here} />}
     >
       <header class="page-head">
         <p class="kicker">
-          {[LISTS[kind], ...parents].map(({ label, page }) => (
+          {[list, ...parents].map(({ label, page }) => (
             <a key={page} href={here.href(page)}>
               {label}
             </a>
@@ -35,8 +40,8 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
         </p>
         <h1>{name}</h1>
         <p class="glance">
-          {countOf(total, 'article')}.{data.feed ? ' ' : null}
-          {data.feed ? <a href={here.href(data.feed)}>Feed</a> : null}
+          {articles}.{data.feed ? ' ' : null}
+          {data.feed ? <a href={here.href(data.feed)}>{say('feed')}</a> : null}
         </p>
         {facts.length ? (
           <dl class="facts">
@@ -51,12 +56,19 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
       </header>
       <div class="with-aside">
         <div class="main-column">
-          <Bars overTime={overTime} total={total} here={here} title="Articles" id="over-time" small />
-          <Pager pages={periods} here={here} label="Articles by year" />
+          <Bars
+            overTime={overTime}
+            total={total}
+            here={here}
+            title={say('chart.articles')}
+            id="over-time"
+            small
+          />
+          <Pager pages={periods} here={here} label={say('articles-by-year')} />
           {groups.map(({ label, id, cards }) => (
             <section key={id} aria-labelledby={id}>
               <h2 class="mark" id={id}>
-                {label} <span class="count">{cards.length}</span>
+                {label} <span class="count">{number(cards.length)}</span>
               </h2>
               {cards.map((card) => (
                 <Card key={card.id} card={card} here={here} />
@@ -64,11 +76,11 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
             </section>
           ))}
         </div>
-        <aside class="side-column" aria-label={`About ${name}`}>
-          <Side title="Narrower topics" tallies={children} here={here} />
-          <Side title="People" tallies={data.people} here={here} />
-          <Side title="Outlets" tallies={data.outlets} here={here} />
-          <Side title="Topics" tallies={data.topics} here={here} />
+        <aside class="side-column" aria-label={say('about-name', { name })}>
+          <Side title={say('collection.narrower')} tallies={children} here={here} />
+          <Side title={say('section.people')} tallies={data.people} here={here} />
+          <Side title={say('section.outlets')} tallies={data.outlets} here={here} />
+          <Side title={say('section.topics')} tallies={data.topics} here={here} />
         </aside>
       </div>
     </Layout>

@@ -1,22 +1,22 @@
 import type { Coverage, Here } from '../src/model/page.ts'
-import { figure } from './tallies.tsx'
 
 /** How many articles of each outlet in each month or year: a table, shaded by number. */
 export function CoverageMap({ coverage, here }: { coverage: Coverage; here: Here }) {
   const { periods, rows, unit } = coverage
+  const { say, number } = here.words
   if (rows.length === 0 || periods.length < 2) return null
   const most = Math.max(...rows.flatMap(({ counts }) => counts))
   return (
     <section>
-      <h2 id="coverage">Coverage</h2>
-      <p class="lead">Articles with a known {unit}, darker for more.</p>
+      <h2 id="coverage">{say('outlets.coverage')}</h2>
+      <p class="lead">{say(`outlets.coverage-${unit}`)}</p>
       {/* biome-ignore lint/a11y: a wide table must be scrollable by keyboard, and named */}
       <div class="table" role="region" aria-labelledby="coverage" tabIndex={0}>
         <table class="heat">
-          <caption>Articles of each outlet by {unit}</caption>
+          <caption>{say(`outlets.coverage-caption-${unit}`)}</caption>
           <thead>
             <tr>
-              <th scope="col">Outlet</th>
+              <th scope="col">{say('ledger.outlet')}</th>
               {periods.map(({ key, label, page }) => (
                 <th key={key} scope="col">
                   {page ? (
@@ -38,7 +38,7 @@ export function CoverageMap({ coverage, here }: { coverage: Coverage; here: Here
                 </th>
                 {counts.map((count, index) => (
                   <td key={periods[index]?.key} class={`heat-${shade(count, most)}`}>
-                    {count ? figure(count) : ''}
+                    {count ? number(count) : ''}
                   </td>
                 ))}
               </tr>

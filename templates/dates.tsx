@@ -1,36 +1,34 @@
 import type { DatesPage, PageProps } from '../src/model/page.ts'
-import { dateWords } from './date.tsx'
 import { Layout } from './layout.tsx'
-import { BASIS } from './ledger.tsx'
 import { Pager } from './pager.tsx'
-import { figure } from './tallies.tsx'
 
 /** Every date of the archive and how it is known. */
 export function Dates({ data, here }: PageProps<DatesPage>) {
   const { title, rules, rows, periods } = data
+  const { say, number, date: dateWords } = here.words
   return (
     <Layout
       here={here}
-      title={periods.length ? `Dates: ${title}` : 'Dates'}
+      title={periods.length ? say('dates.title-of', { period: title }) : say('dates.title')}
       page={here.path.replace(/index\.html$/, '')}
-      description={`How the date of each article of ${here.frame.settings.title} is known`}
+      description={say('dates.description', { archive: here.frame.settings.title })}
       section="about/"
     >
       <header class="page-head">
         <p class="kicker">
-          <a href={here.href('about/')}>About</a>
+          <a href={here.href('about/')}>{say('section.about')}</a>
         </p>
-        <h1>Every date, and how it is known</h1>
+        <h1>{say('dates.heading')}</h1>
       </header>
       {rules.length ? (
         <div class="table">
           <table class="records narrow">
-            <caption>What decided</caption>
+            <caption>{say('dates.decided')}</caption>
             <thead>
               <tr>
-                <th scope="col">Rule</th>
+                <th scope="col">{say('dates.rule')}</th>
                 <th scope="col" class="number">
-                  Articles
+                  {say('chart.articles')}
                 </th>
               </tr>
             </thead>
@@ -38,27 +36,27 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
               {rules.map(({ rule, count }) => (
                 <tr key={rule}>
                   <th scope="row">{rule.replace(/-/g, ' ')}</th>
-                  <td class="number">{figure(count)}</td>
+                  <td class="number">{number(count)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       ) : null}
-      <Pager pages={periods} here={here} label="Dates by year" />
+      <Pager pages={periods} here={here} label={say('articles-by-year')} />
       <div class="table">
         <table class="records dates">
-          <caption>{periods.length ? title : 'All articles'}</caption>
+          <caption>{periods.length ? title : say('list.all')}</caption>
           <thead>
             <tr>
-              <th scope="col">Article</th>
-              <th scope="col">Date</th>
+              <th scope="col">{say('dates.article')}</th>
+              <th scope="col">{say('ledger.date')}</th>
               <th scope="col" class="wide">
                 EDTF
               </th>
-              <th scope="col">Known because</th>
+              <th scope="col">{say('about.because')}</th>
               <th scope="col" class="wide">
-                Rule
+                {say('dates.rule')}
               </th>
             </tr>
           </thead>
@@ -70,9 +68,9 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
                     {card.title}
                   </a>
                 </th>
-                <td>{dateWords(card.date)}</td>
+                <td>{card.date ? dateWords(card.date) : say('date.none')}</td>
                 <td class="wide">{card.date ? <code>{card.date.edtf}</code> : ''}</td>
-                <td>{card.date ? BASIS[card.date.basis] : ''}</td>
+                <td>{card.date ? say(`basis.${card.date.basis}`) : ''}</td>
                 <td class="wide">{rule?.replace(/-/g, ' ') ?? ''}</td>
               </tr>
             ))}

@@ -9,10 +9,9 @@ import type {
 } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Card, Lines } from './card.tsx'
-import { dateWords } from './date.tsx'
 import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
-import { countOf, Tallies } from './tallies.tsx'
+import { Tallies } from './tallies.tsx'
 
 /** So many articles stand beside the lead, so many follow with a summary; the rest are headlines. */
 const BESIDE = 2
@@ -22,20 +21,27 @@ const SUMMED_UP = 6
 export function Front({ data, here }: PageProps<FrontPage>) {
   const { lead, latest, figures, overTime } = data
   const { settings } = here.frame
+  const { say } = here.words
   const beside = latest.slice(0, BESIDE)
   return (
     <Layout
       here={here}
       title={null}
-      description={settings.description ?? `${settings.title}: ${glance(figures)}`}
+      description={settings.description ?? `${settings.title}: ${glance(figures, here)}`}
       page=""
       head={<LinkedData data={website(here)} />}
     >
-      <p class="glance">{glance(figures)}</p>
-      <Bars overTime={overTime} total={figures.articles} here={here} title="Articles" id="over-time" />
+      <p class="glance">{glance(figures, here)}</p>
+      <Bars
+        overTime={overTime}
+        total={figures.articles}
+        here={here}
+        title={say('chart.articles')}
+        id="over-time"
+      />
       <div class="front-grid">
         {lead ? (
-          <section class="lead-story" aria-label="Newest articles">
+          <section class="lead-story" aria-label={say('front.newest')}>
             <Card card={lead} here={here} level={2} kind="lead" />
             {beside.length ? (
               <div class="beside">
@@ -46,14 +52,14 @@ export function Front({ data, here }: PageProps<FrontPage>) {
             ) : null}
           </section>
         ) : (
-          <p class="lead">There is no article in this archive yet.</p>
+          <p class="lead">{say('front.none')}</p>
         )}
         <Latest cards={latest.slice(BESIDE)} here={here} />
-        <aside class="present" aria-label="Newly added, and most present">
+        <aside class="present" aria-label={say('front.present')}>
           <Added added={data.added} here={here} />
-          <Present title="People" more="people/by-number/" tallies={data.people} here={here} />
-          <Present title="Topics" more="topics/" tallies={data.topics} here={here} />
-          <Present title="Outlets" more="outlets/" tallies={data.outlets} here={here} />
+          <Present title={say('section.people')} more="people/by-number/" tallies={data.people} here={here} />
+          <Present title={say('section.topics')} more="topics/" tallies={data.topics} here={here} />
+          <Present title={say('section.outlets')} more="outlets/" tallies={data.outlets} here={here} />
         </aside>
       </div>
     </Layout>
@@ -90,7 +96,7 @@ function Latest({ cards, here }: { cards: readonly CardData[]; here: Here }) {
   return (
     <section class="latest" aria-labelledby="latest">
       <h2 id="latest" class="label">
-        Latest
+        {here.words.say('front.latest')}
       </h2>
       <div class="columns">
         {cards.slice(0, SUMMED_UP).map((card) => (
@@ -103,7 +109,7 @@ function Latest({ cards, here }: { cards: readonly CardData[]; here: Here }) {
         </div>
       ) : null}
       <p class="more">
-        <a href={here.href('timeline/')}>The whole timeline</a>
+        <a href={here.href('timeline/')}>{here.words.say('front.timeline')}</a>
       </p>
     </section>
   )
@@ -111,10 +117,11 @@ function Latest({ cards, here }: { cards: readonly CardData[]; here: Here }) {
 
 /** What came into the archive last, where the clippings say when they were saved. */
 function Added({ added, here }: { added: FrontPage['added']; here: Here }) {
+  const { words } = here
   if (added.length === 0) return null
   return (
     <section>
-      <h2 class="label">Newly added</h2>
+      <h2 class="label">{words.say('front.added')}</h2>
       <ul class="lines">
         {added.map(({ card, saved }) => (
           <li key={card.id}>
@@ -126,7 +133,7 @@ function Added({ added, here }: { added: FrontPage['added']; here: Here }) {
             >
               {card.title}
             </a>
-            <p class="credit">saved {dateWords(saved)}</p>
+            <p class="credit">{words.say('front.saved', { date: words.date(saved) })}</p>
           </li>
         ))}
       </ul>
@@ -148,11 +155,23 @@ function Present(props: { title: string; more: string; tallies: readonly Tally[]
 }
 
 /** "180 articles from 12 outlets, 2010 to 2015, naming 422 people." */
-function glance({ articles, outlets, people, undated, firstYear, lastYear }: ArchiveFigures): string {
+function glance(
+  { articles, outlets, people, undated, firstYear, lastYear }: ArchiveFigures,
+  here: Here,
+): string {
+  const { say } = here.words
   const span =
-    firstYear && lastYear ? (firstYear === lastYear ? `, ${firstYear}` : `, ${firstYear} to ${lastYear}`) : ''
-  const from = outlets ? ` from ${countOf(outlets, 'outlet')}` : ''
-  const naming = people ? `, naming ${countOf(people, 'person', 'people')}` : ''
-  const rest = undated ? `; ${undated} undated` : ''
-  return `${countOf(articles, 'article')}${from}${span}${naming}${rest}.`
+    firstYear && lastYear
+      ? firstYear === lastYear
+        ? say('front.glance.year', { year: firstYear })
+        : say('front.glance.span', { from: firstYear, to: lastYear })
+      : ''
+  const parts = [
+    say('articles', { count: articles }),
+    outlets ? say('front.glance.outlets', { outlets: say('outlets', { count: outlets }) }) : '',
+    span,
+    people ? say('front.glance.people', { people: say('people', { count: people }) }) : '',
+    undated ? say('front.glance.undated', { count: undated }) : '',
+  ]
+  return `${parts.join('')}.`
 }

@@ -4,7 +4,6 @@ import { Article } from './article.tsx'
 import { Collection } from './collection.tsx'
 import { Dates } from './dates.tsx'
 import { Front } from './front.tsx'
-import { Health } from './health.tsx'
 import { Month } from './month.tsx'
 import { NotFound } from './not-found.tsx'
 import { Outlets } from './outlets.tsx'
@@ -34,7 +33,6 @@ export const templates: Templates = {
   places: Places,
   about: About,
   dates: Dates,
-  health: Health,
   search: Search,
   redirect: Redirect,
   'not-found': NotFound,

@@ -1,5 +1,6 @@
-import { daySpan, MONTHS, monthName } from '../src/lib/day.ts'
+import { daySpan } from '../src/lib/day.ts'
 import type { Card as CardData, DateLabel, Here } from '../src/model/page.ts'
+import type { InterfaceWords } from '../src/model/words.ts'
 import { Card } from './card.tsx'
 
 const WIDTH = 600
@@ -22,7 +23,7 @@ export function IntervalList({ cards, here, axis, level = 3 }: IntervalListProps
   const over = axis ?? intervalAxis(cards.map((card) => card.date))
   return (
     <>
-      {over ? <AxisMarks {...over} /> : null}
+      {over ? <AxisMarks {...over} words={here.words} /> : null}
       <ul class="interval-list">
         {cards.map((card) => (
           <li key={card.id}>
@@ -36,12 +37,14 @@ export function IntervalList({ cards, here, axis, level = 3 }: IntervalListProps
 }
 
 /** The years of an axis, the months of its year, or the weeks of its month. */
-function AxisMarks({ from, to }: Axis) {
+function AxisMarks({ from, to, words }: Axis & { words: InterfaceWords }) {
   const marks =
     from.slice(0, 7) === to.slice(0, 7)
-      ? weekMarks(from, to)
+      ? weekMarks(from, to, words)
       : from.slice(0, 4) === to.slice(0, 4)
-        ? MONTHS.map((name, index) => (index % 3 === 0 ? name.slice(0, 3) : ''))
+        ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) =>
+            month % 3 === 1 ? words.monthName(month, 'short') : '',
+          )
         : yearMarks(from, to)
   return (
     <div class="axis-marks" aria-hidden="true">
@@ -55,9 +58,9 @@ function AxisMarks({ from, to }: Axis) {
 }
 
 /** A mark a day; the first of each week is named. */
-function weekMarks(from: string, to: string): string[] {
+function weekMarks(from: string, to: string, words: InterfaceWords): string[] {
   return Array.from({ length: daySpan(from, to) }, (_, index) =>
-    index % 7 === 0 && index < 28 ? `${index + 1} ${monthName(from).slice(0, 3)}` : '',
+    index % 7 === 0 && index < 28 ? `${index + 1} ${words.monthName(Number(from.slice(5, 7)), 'short')}` : '',
   )
 }
 

@@ -37,9 +37,10 @@ export interface LayoutProps {
 /** The frame of every page: head, masthead, the page itself, footer. */
 export function Layout({ here, title, description, page, section, wasm, head, children }: LayoutProps) {
   const { settings, sections, feed } = here.frame
+  const { words } = here
   const searchable = sections.some((section) => section.page === 'search/')
   return (
-    <html lang="en">
+    <html lang={words.tag} dir={words.direction}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy(wasm ? " 'wasm-unsafe-eval'" : '')} />
@@ -80,7 +81,7 @@ export function Layout({ here, title, description, page, section, wasm, head, ch
       </head>
       <body>
         <a class="skip" href="#content">
-          Skip to the content
+          {words.say('skip')}
         </a>
         <Masthead here={here} section={section} />
         <main id="content" tabIndex={-1}>

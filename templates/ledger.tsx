@@ -2,16 +2,8 @@ import { sayEvidence } from '../src/languages/evidence.ts'
 import type { Article, DroppedBlock } from '../src/model/article.ts'
 import type { Basis, Evidence } from '../src/model/evidence.ts'
 import type { Here, PageArticle } from '../src/model/page.ts'
-import { dateWords } from './date.tsx'
-import { countOf } from './tallies.tsx'
-
-/** How a value is known, in words. */
-export const BASIS: Readonly<Record<Basis, string>> = {
-  user: 'set by the owner of this archive',
-  stated: 'stated with the clipping',
-  text: 'read off the text',
-  inferred: 'inferred',
-}
+import type { InterfaceWords } from '../src/model/words.ts'
+import { RichText } from './rich-text.tsx'
 
 interface Claim {
   readonly field: string
@@ -25,52 +17,60 @@ interface Claim {
 /** How each field of the record is known, with the words of the text that say so. */
 export function Ledger({ full, here }: { full: PageArticle; here: Here }) {
   const { article } = full
+  const { say } = here.words
   return (
     <details class="ledger">
-      <summary>How this is known</summary>
+      <summary>{say('ledger.title')}</summary>
       <dl>
-        {claims(article).map((claim) => (
+        {claims(article, here.words).map((claim) => (
           <div key={claim.field + claim.value} class="claim">
             <dt>{claim.field}</dt>
             <dd>
               <span class="value">{claim.value}</span>
-              {claim.basis ? <span class={`basis ${claim.basis}`}>{BASIS[claim.basis]}</span> : null}
-              <Clues claim={claim} html={full.html} />
+              {claim.basis ? <span class={`basis ${claim.basis}`}>{say(`basis.${claim.basis}`)}</span> : null}
+              <Clues claim={claim} html={full.html} language={here.words.tag} />
             </dd>
           </div>
         ))}
       </dl>
       <p class="note">
-        Read from <code>{article.source}</code>. <a href={here.href('about/')}>What these words mean</a>
+        {say('ledger.source')} <code>{article.source}</code>.{' '}
+        <RichText text={`[${say('about.words')}](about/)`} here={here} />
       </p>
     </details>
   )
 }
 
-function claims(article: Article): Claim[] {
+function claims(article: Article, { say, date: dateWords, languageName }: InterfaceWords): Claim[] {
   const { title, standfirst, date, updated, added, outlet, agency, authors, section, language, url, topics } =
     article
   const rows: (Claim | null)[] = [
-    { field: 'Headline', clue: null, ...title },
-    standfirst && { field: 'Standfirst', clue: null, ...standfirst },
+    { field: say('ledger.headline'), clue: null, ...title },
+    standfirst && { field: say('ledger.standfirst'), clue: null, ...standfirst },
     date
-      ? { field: 'Date', clue: 'date', value: dateWords(date), basis: date.basis, evidence: date.evidence }
+      ? {
+          field: say('ledger.date'),
+          clue: 'date',
+          value: dateWords(date),
+          basis: date.basis,
+          evidence: date.evidence,
+        }
       : {
-          field: 'Date',
+          field: say('ledger.date'),
           clue: null,
-          value: 'Nothing tells when this was published',
+          value: say('ledger.no-date'),
           basis: null,
           evidence: [],
         },
     updated && {
-      field: 'Updated',
+      field: say('ledger.updated'),
       clue: null,
       value: dateWords(updated),
       basis: updated.basis,
       evidence: updated.evidence,
     },
     added && {
-      field: 'Saved',
+      field: say('ledger.saved'),
       clue: null,
       value: dateWords(added),
       basis: added.basis,
@@ -78,15 +78,21 @@ function claims(article: Article): Claim[] {
     },
     outlet
       ? {
-          field: 'Outlet',
+          field: say('ledger.outlet'),
           clue: 'outlet',
           value: outlet.name,
           basis: outlet.basis,
           evidence: outlet.evidence,
         }
-      : { field: 'Outlet', clue: null, value: 'Nothing tells who published this', basis: null, evidence: [] },
+      : {
+          field: say('ledger.outlet'),
+          clue: null,
+          value: say('ledger.no-outlet'),
+          basis: null,
+          evidence: [],
+        },
     agency && {
-      field: 'Agency',
+      field: say('ledger.agency'),
       clue: 'agency',
       value: agency.name,
       basis: agency.basis,
@@ -94,18 +100,18 @@ function claims(article: Article): Claim[] {
     },
     authors.length
       ? {
-          field: 'Byline',
+          field: say('ledger.byline'),
           clue: 'byline',
           value: authors.map((author) => author.name).join(', '),
           basis: authors[0]?.basis ?? null,
           evidence: authors.flatMap((author) => author.evidence),
         }
       : null,
-    section && { field: 'Section', clue: null, ...section },
-    { field: 'Language', clue: null, ...language, value: languageName(language.value) },
-    url && { field: 'Address', clue: null, ...url },
+    section && { field: say('ledger.section'), clue: null, ...section },
+    { field: say('ledger.language'), clue: null, ...language, value: languageName(language.value) },
+    url && { field: say('ledger.address'), clue: null, ...url },
     ...topics.map((topic) => ({
-      field: 'Topic',
+      field: say('ledger.topic'),
       clue: null,
       value: topic.label,
       basis: null,
@@ -115,24 +121,13 @@ function claims(article: Article): Claim[] {
   return rows.filter((row) => row !== null)
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
-
-/** "de" → "German"; a tag that is none stays as it is. */
-function languageName(tag: string): string {
-  try {
-    return LANGUAGES.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
-function Clues({ claim, html }: { claim: Claim; html: string }) {
+function Clues({ claim, html, language }: { claim: Claim; html: string; language: string }) {
   if (claim.evidence.length === 0) return null
   return (
     <ul class="clues">
       {claim.evidence.map((clue, index) => {
         const { text } = clue
-        const says = sayEvidence(clue)
+        const says = sayEvidence(clue, language)
         const id = `${claim.clue}-clue-${index + 1}`
         const marked = html.includes(`id="${id}"`)
         const words = text ? <q>{text}</q> : null
@@ -149,29 +144,27 @@ function Clues({ claim, html }: { claim: Claim; html: string }) {
 }
 
 /** What cleaning left out, on request: a wrong cut is never a loss. */
-export function Cuts({ article }: { article: Article }) {
+export function Cuts({ article, words }: { article: Article; words: InterfaceWords }) {
+  const { say } = words
   const { dropped } = article
   if (dropped.length === 0) return null
   return (
     <details class="cuts">
-      <summary>What was left out ({countOf(dropped.length, 'passage')})</summary>
+      <summary>{say('ledger.cuts', { passages: say('passages', { count: dropped.length }) })}</summary>
       <ul>
         {dropped.map((block, index) => (
-          <Cut key={`${index}-${block.line}`} block={block} />
+          <Cut key={`${index}-${block.line}`} block={block} words={words} />
         ))}
       </ul>
     </details>
   )
 }
 
-function Cut({ block }: { block: DroppedBlock }) {
+function Cut({ block, words }: { block: DroppedBlock; words: InterfaceWords }) {
   const { text, line, reason } = block
   return (
     <li>
-      <p class="reason">
-        {reason}
-        {line === null ? '' : `, line ${line}`}
-      </p>
+      <p class="reason">{line === null ? reason : words.say('ledger.line', { reason, line })}</p>
       <blockquote>{text}</blockquote>
     </li>
   )

@@ -3,6 +3,7 @@ import type { Here } from '../src/model/page.ts'
 /** The name of the archive, its sections, and the switch between light and dark. */
 export function Masthead({ here, section }: { here: Here; section: string | undefined }) {
   const { settings, sections } = here.frame
+  const { say } = here.words
   const front = here.path === 'index.html'
   const name = <a href={here.href('')}>{settings.title}</a>
   const links =
@@ -17,7 +18,7 @@ export function Masthead({ here, section }: { here: Here; section: string | unde
         {front ? <h1>{name}</h1> : <p class="name">{name}</p>}
         {front && settings.tagline ? <p class="tagline">{settings.tagline}</p> : null}
       </div>
-      <nav aria-label="Sections">
+      <nav aria-label={say('sections')}>
         <ul>
           {links.map(({ label, href, current }) => (
             <li key={href}>
@@ -28,8 +29,15 @@ export function Masthead({ here, section }: { here: Here; section: string | unde
           ))}
         </ul>
       </nav>
-      <button type="button" class="theme" data-theme-switch>
-        Dark
+      <button
+        type="button"
+        class="theme"
+        data-theme-switch
+        data-dark={say('theme.dark')}
+        data-light={say('theme.light')}
+        data-label={say('theme.label', { theme: '%' })}
+      >
+        {say('theme.dark')}
       </button>
     </header>
   )

@@ -37,6 +37,7 @@ export interface NetworkProps extends Pick<PersonPage, 'together' | 'ties'> {
 /** Who a person is named with, drawn; the list beneath it holds the same. */
 export function Network({ name, together, ties, here }: NetworkProps) {
   const others = together.slice(0, SHOWN)
+  const { say } = here.words
   if (others.length < 3) return null
   const { nodes, links } = layOut(name, others, ties)
   const top = Math.min(...nodes.map(({ y }) => place(y))) - 24
@@ -50,10 +51,8 @@ export function Network({ name, together, ties, here }: NetworkProps) {
       aria-labelledby="network-title"
       aria-describedby="network-desc"
     >
-      <title id="network-title">{`Who ${name} is named with`}</title>
-      <desc id="network-desc">
-        {`The ${others.length} people most often named in the same articles, as in the list below. Lines join people named together; thicker for more articles.`}
-      </desc>
+      <title id="network-title">{say('person.network', { name })}</title>
+      <desc id="network-desc">{say('person.network-description', { count: others.length })}</desc>
       {links.map(({ source, target, count }) => (
         <line
           key={`${source}-${target}`}

@@ -1,31 +1,30 @@
 import type { Here, OutletsPage, PageProps } from '../src/model/page.ts'
 import { CoverageMap } from './coverage.tsx'
 import { Layout } from './layout.tsx'
-import { countOf, figure } from './tallies.tsx'
 
 /** Everyone who published these articles, and what the archive holds of each over time. */
 export function Outlets({ data, here }: PageProps<OutletsPage>) {
   const { outlets, coverage, without } = data
+  const { say } = here.words
   const publishers = outlets.filter(({ kind }) => kind === 'outlet')
   const agencies = outlets.filter(({ kind }) => kind === 'agency')
   return (
     <Layout
       here={here}
-      title="Outlets"
+      title={say('section.outlets')}
       page="outlets/"
       section="outlets/"
-      description={`Who published the articles of ${here.frame.settings.title}`}
+      description={say('outlets.description', { archive: here.frame.settings.title })}
     >
       <header class="page-head">
-        <h1>Outlets</h1>
+        <h1>{say('section.outlets')}</h1>
         <p class="lead">
-          {countOf(outlets.length, 'outlet')}.{' '}
-          {without === 1 ? 'Of one article nothing tells who published it.' : null}
-          {without > 1 ? `Of ${countOf(without, 'article')} nothing tells who published them.` : null}
+          {say('outlets.lead', { outlets: say('outlets', { count: outlets.length }) })}{' '}
+          {without > 0 ? say('outlets.without', { count: without }) : null}
         </p>
       </header>
-      <OutletTable outlets={publishers} title="Newspapers, sites and stations" here={here} />
-      <OutletTable outlets={agencies} title="News agencies" here={here} />
+      <OutletTable outlets={publishers} title={say('outlets.publishers')} here={here} />
+      <OutletTable outlets={agencies} title={say('outlets.agencies')} here={here} />
       <CoverageMap coverage={coverage} here={here} />
     </Layout>
   )
@@ -41,6 +40,7 @@ function OutletTable({
   here: Here
 }) {
   if (outlets.length === 0) return null
+  const { say, number } = here.words
   const withCountry = outlets.some(({ country }) => country !== null)
   return (
     <div class="table">
@@ -48,11 +48,11 @@ function OutletTable({
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            {withCountry ? <th scope="col">Country</th> : null}
-            <th scope="col">Years</th>
+            <th scope="col">{say('outlets.name')}</th>
+            {withCountry ? <th scope="col">{say('outlets.country')}</th> : null}
+            <th scope="col">{say('outlets.years')}</th>
             <th scope="col" class="number">
-              Articles
+              {say('chart.articles')}
             </th>
           </tr>
         </thead>
@@ -63,8 +63,12 @@ function OutletTable({
                 <a href={here.href(page)}>{label}</a>
               </th>
               {withCountry ? <td>{country ?? ''}</td> : null}
-              <td>{firstYear === lastYear ? (firstYear ?? 'not certain') : `${firstYear}–${lastYear}`}</td>
-              <td class="number">{figure(count)}</td>
+              <td>
+                {firstYear === lastYear
+                  ? (firstYear ?? say('outlets.not-certain'))
+                  : `${firstYear}–${lastYear}`}
+              </td>
+              <td class="number">{number(count)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,6 @@
 import type { Here, PageProps, PeoplePage, PersonLine } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
-import { countOf } from './tallies.tsx'
 
 /** A filter fetches the other pages of a list up to this many. */
 const MOST_PAGES = 40
@@ -9,43 +8,45 @@ const MOST_PAGES = 40
 /** Everyone named in the archive, A–Z or by number of articles. */
 export function People({ data, here }: PageProps<PeoplePage>) {
   const { order, total, groups, pages } = data
+  const { say } = here.words
+  const everyone = say('people', { count: total })
   const byName = order === 'name'
   return (
     <Layout
       here={here}
-      title={byName ? 'People' : 'People by number of articles'}
-      description={`${countOf(total, 'person', 'people')} named in the articles of ${here.frame.settings.title}`}
+      title={say(byName ? 'people.title' : 'people.by-number-title')}
+      description={say('people.description', { people: everyone, archive: here.frame.settings.title })}
       page={here.path.replace(/index\.html$/, '')}
       section="people/"
     >
       <header class="page-head">
-        <h1>People</h1>
-        <p class="lead">{countOf(total, 'person', 'people')} named in these articles.</p>
+        <h1>{say('people.title')}</h1>
+        <p class="lead">{say('people.lead', { people: everyone })}</p>
         <ul class="orders">
           <li>
             <a href={here.href('people/')} aria-current={byName ? 'true' : undefined}>
-              A–Z
+              {say('people.a-z')}
             </a>
           </li>
           <li>
             <a href={here.href('people/by-number/')} aria-current={byName ? undefined : 'true'}>
-              By number of articles
+              {say('people.by-number')}
             </a>
           </li>
         </ul>
       </header>
-      <Pager pages={pages} here={here} label={byName ? 'Letters' : 'Pages of this list'} />
-      {byName && groups.length > 1 ? <Letters groups={groups} /> : null}
+      <Pager pages={pages} here={here} label={say(byName ? 'people.letters' : 'pages')} />
+      {byName && groups.length > 1 ? <Letters groups={groups} label={say('people.letters')} /> : null}
       {/* The field appears where a script can serve it. */}
       <div
         class="filter"
         data-filter-field
         hidden
-        data-label={pages.length > MOST_PAGES ? 'Show names on this page with' : 'Show names with'}
+        data-label={say(pages.length > MOST_PAGES ? 'people.filter-page' : 'people.filter')}
         data-pages={pages.length > 0 && pages.length <= MOST_PAGES ? '' : undefined}
       />
       {groups.map(({ label, people }) => (
-        <section key={label} class="letter" aria-label={label || 'People'}>
+        <section key={label} class="letter" aria-label={label || say('people.title')}>
           {label ? (
             <h2 class="mark" id={`letter-${label}`}>
               {label}
@@ -62,9 +63,9 @@ export function People({ data, here }: PageProps<PeoplePage>) {
   )
 }
 
-function Letters({ groups }: Pick<PeoplePage, 'groups'>) {
+function Letters({ groups, label: name }: Pick<PeoplePage, 'groups'> & { label: string }) {
   return (
-    <nav class="letters" aria-label="Letters">
+    <nav class="letters" aria-label={name}>
       <ul>
         {groups.map(({ label }) => (
           <li key={label}>
@@ -82,7 +83,7 @@ function PersonItem({ line, byName, here }: { line: PersonLine; byName: boolean;
   return (
     <li data-filter={label}>
       <a href={here.href(page)}>{byName ? sortName : label}</a>{' '}
-      <span class="count">{countOf(count, 'article')}</span>
+      <span class="count">{here.words.say('articles', { count })}</span>
       {years ? <span class="when">, {years}</span> : null}
       {description ? <span class="description">{description}</span> : null}
     </li>

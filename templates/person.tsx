@@ -1,4 +1,3 @@
-import { dayLabel } from '../src/lib/day.ts'
 import { direction } from '../src/lib/language.ts'
 import type { Here, Naming, PageProps, PersonPage } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
@@ -9,7 +8,7 @@ import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
 import { Network } from './network.tsx'
 import { Pager } from './pager.tsx'
-import { countOf, Tallies } from './tallies.tsx'
+import { Tallies } from './tallies.tsx'
 
 const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: string]>> = {
   wikidata: ['Wikidata', 'https://www.wikidata.org/wiki/'],
@@ -44,12 +43,18 @@ function person({ name, aliases, description, externalIds, page }: PersonPage, h
 /** One person: names, offices, the articles that name them, and who and what they are named with. */
 export function Person({ data, here }: PageProps<PersonPage>) {
   const { name, total, groups, periods, overTime } = data
+  const { say, number } = here.words
+  const articles = say('articles', { count: total })
   const whole = periods.length === 0 || periods[0]?.current
   return (
     <Layout
       here={here}
-      title={whole ? name : `${name}, ${periods.find(({ current }) => current)?.label}`}
-      description={`${name} in ${countOf(total, 'article')} of this archive`}
+      title={
+        whole
+          ? name
+          : say('list.part', { label: name, part: periods.find(({ current }) => current)?.label ?? '' })
+      }
+      description={say('person.description', { name, articles })}
       page={here.path.replace(/index\.html$/, '')}
       section="people/"
       head={
@@ -61,19 +66,14 @@ export function Person({ data, here }: PageProps<PersonPage>) {
     >
       <header class="page-head">
         <p class="kicker">
-          <a href={here.href('people/')}>People</a>
+          <a href={here.href('people/')}>{say('section.people')}</a>
         </p>
         <h1>{name}</h1>
         {data.description ? <p class="lead">{data.description}</p> : null}
         <p class="glance">
-          Named in {countOf(total, 'article')}
-          {data.verified ? '; checked by the owner of this archive' : ''}.
+          {say(data.verified ? 'person.named-in-checked' : 'person.named-in', { articles })}
         </p>
-        <Identifiers
-          ids={data.externalIds}
-          basis={data.externalIdBasis}
-          feed={data.feed && here.href(data.feed)}
-        />
+        <Identifiers ids={data.externalIds} basis={data.externalIdBasis} here={here} feed={data.feed} />
       </header>
       <div class="with-aside">
         <div class="main-column">
@@ -81,15 +81,15 @@ export function Person({ data, here }: PageProps<PersonPage>) {
             overTime={overTime}
             total={total}
             here={here}
-            title={`Articles naming ${name}`}
+            title={say('chart.articles-naming', { name })}
             id="over-time"
             small
           />
-          <Pager pages={periods} here={here} label="Articles by year" />
+          <Pager pages={periods} here={here} label={say('articles-by-year')} />
           {groups.map(({ label, id, items }) => (
             <section key={id} aria-labelledby={id}>
               <h2 class="mark" id={id}>
-                {label} <span class="count">{items.length}</span>
+                {label} <span class="count">{number(items.length)}</span>
               </h2>
               <ul class="namings">
                 {items.map((item) => (
@@ -99,18 +99,18 @@ export function Person({ data, here }: PageProps<PersonPage>) {
             </section>
           ))}
         </div>
-        <aside class="side-column" aria-label={`About ${name}`}>
-          <Names aliases={data.aliases} />
-          <Offices offices={data.offices} />
+        <aside class="side-column" aria-label={say('about-name', { name })}>
+          <Names aliases={data.aliases} title={say('person.aliases')} />
+          <Offices offices={data.offices} here={here} />
           {data.note ? <p class="note">{data.note}</p> : null}
           {data.together.length ? (
             <section>
-              <h2 class="label">Named together with</h2>
+              <h2 class="label">{say('person.together')}</h2>
               <Network name={name} together={data.together} ties={data.ties} here={here} />
               <Tallies tallies={data.together.slice(0, SHOWN)} here={here} />
               {data.together.length > SHOWN ? (
                 <details class="rest">
-                  <summary>{data.together.length - SHOWN} more</summary>
+                  <summary>{say('more', { count: data.together.length - SHOWN })}</summary>
                   <Tallies tallies={data.together.slice(SHOWN)} here={here} />
                 </details>
               ) : null}
@@ -118,13 +118,13 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           ) : null}
           {data.outlets.length ? (
             <section>
-              <h2 class="label">Outlets</h2>
+              <h2 class="label">{say('section.outlets')}</h2>
               <Tallies tallies={data.outlets} here={here} />
             </section>
           ) : null}
           {data.topics.length ? (
             <section>
-              <h2 class="label">Topics</h2>
+              <h2 class="label">{say('section.topics')}</h2>
               <Tallies tallies={data.topics} here={here} />
             </section>
           ) : null}
@@ -137,17 +137,21 @@ export function Person({ data, here }: PageProps<PersonPage>) {
 function Identifiers({
   ids,
   basis,
+  here,
   feed,
 }: {
   ids: PersonPage['externalIds']
   basis: PersonPage['externalIdBasis']
+  here: Here
   feed: string | null
 }) {
   const links = Object.entries(ids).flatMap(([kind, id]) => {
     const known = Object.hasOwn(AUTHORITIES, kind) ? AUTHORITIES[kind] : undefined
     if (!known) return []
-    const how = basis[kind] === 'inferred' ? ' (by name and office)' : ''
-    return [{ label: known[0] + how, href: known[1] + encodeURIComponent(id) }]
+    const [authority, address] = known
+    const label =
+      basis[kind] === 'inferred' ? here.words.say('person.by-name-and-office', { authority }) : authority
+    return [{ label, href: address + encodeURIComponent(id) }]
   })
   if (links.length === 0 && !feed) return null
   return (
@@ -161,18 +165,18 @@ function Identifiers({
       ))}
       {feed ? (
         <li>
-          <a href={feed}>Feed</a>
+          <a href={here.href(feed)}>{here.words.say('feed')}</a>
         </li>
       ) : null}
     </ul>
   )
 }
 
-function Names({ aliases }: { aliases: readonly string[] }) {
+function Names({ aliases, title }: { aliases: readonly string[]; title: string }) {
   if (aliases.length === 0) return null
   return (
     <section>
-      <h2 class="label">Also written</h2>
+      <h2 class="label">{title}</h2>
       <ul class="plain">
         {aliases.map((alias) => (
           <li key={alias}>{alias}</li>
@@ -183,21 +187,16 @@ function Names({ aliases }: { aliases: readonly string[] }) {
 }
 
 /** What the clippings call this person, and when: their word, not a biography. */
-function Offices({ offices }: { offices: PersonPage['offices'] }) {
+function Offices({ offices, here }: { offices: PersonPage['offices']; here: Here }) {
+  const { say } = here.words
   if (offices.length === 0) return null
   return (
     <section>
-      <h2 class="label">Described as</h2>
+      <h2 class="label">{say('person.offices')}</h2>
       <ul class="plain offices">
         {offices.map(({ title, first, last, count }) => (
           <li key={title}>
-            {title}{' '}
-            <span class="when">
-              {first
-                ? `${first === last || !last ? dayOrYear(first) : `${dayOrYear(first)} to ${dayOrYear(last)}`}, `
-                : null}
-              {countOf(count, 'article')}
-            </span>
+            {title} <span class="when">{officeWords(first, last, say('articles', { count }), here)}</span>
           </li>
         ))}
       </ul>
@@ -205,9 +204,14 @@ function Offices({ offices }: { offices: PersonPage['offices'] }) {
   )
 }
 
-/** "2024-11-12" → "12 November 2024"; "2024" stays. */
-function dayOrYear(day: string): string {
-  return day.length === 4 ? day : dayLabel(day)
+/** "12 November 2024 to 2026, 3 articles"; a year where no day is known. */
+function officeWords(first: string | null, last: string | null, articles: string, here: Here): string {
+  const { say, day } = here.words
+  const label = (date: string): string => (date.length === 4 ? date : day(date))
+  if (!first) return articles
+  return first === last || !last
+    ? say('person.office-since', { first: label(first), articles })
+    : say('person.office-span', { first: label(first), last: label(last), articles })
 }
 
 function NamingItem({ naming, here }: { naming: Naming; here: Here }) {
@@ -227,20 +231,15 @@ function NamingItem({ naming, here }: { naming: Naming; here: Here }) {
       <Credit card={card} here={here}>
         {basis === 'inferred' ? (
           <span class="named">
-            named {times(mentions)}, only as “{longest}”
-            <Inferred />
+            {here.words.say('person.named-only-as', { count: mentions, name: longest ?? '' })}
+            <Inferred words={here.words} />
           </span>
         ) : mentions > 1 ? (
-          <span class="named">named {times(mentions)}</span>
+          <span class="named">{here.words.say('person.named', { count: mentions })}</span>
         ) : null}
       </Credit>
     </li>
   )
-}
-
-/** "once", "twice", "3 times". */
-function times(count: number): string {
-  return ['', 'once', 'twice'][count] || `${count} times`
 }
 
 /** The sentence with the name in it set off. */

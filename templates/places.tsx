@@ -1,20 +1,21 @@
 import type { PageProps, PlacesPage } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
-import { countOf, Tallies } from './tallies.tsx'
+import { Tallies } from './tallies.tsx'
 
 /** The places that the articles are about. */
 export function Places({ data, here }: PageProps<PlacesPage>) {
+  const { say } = here.words
   return (
     <Layout
       here={here}
-      title="Places"
-      description={`The places of the articles of ${here.frame.settings.title}`}
+      title={say('section.places')}
+      description={say('places.description', { archive: here.frame.settings.title })}
       page="places/"
       section="places/"
     >
       <header class="page-head">
-        <h1>Places</h1>
-        <p class="lead">{countOf(data.places.length, 'place')} in these articles.</p>
+        <h1>{say('section.places')}</h1>
+        <p class="lead">{say('places.lead', { places: say('places', { count: data.places.length }) })}</p>
       </header>
       <div class="columns-list">
         <Tallies tallies={data.places} here={here} />

@@ -18,7 +18,7 @@ export function Redirect({ data, here }: PageProps<RedirectPage>) {
     >
       <header class="page-head">
         <h1>{title}</h1>
-        <p class="lead">{only ? 'This page has moved.' : 'This name could mean:'}</p>
+        <p class="lead">{here.words.say(only ? 'moved' : 'could-mean')}</p>
       </header>
       <ul class="lines">
         {to.map(({ label, page }) => (

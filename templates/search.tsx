@@ -1,38 +1,34 @@
 import type { Here, PageProps, SearchPage } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
 
-const FILTERS = [
-  { name: 'outlet', label: 'Outlet' },
-  { name: 'person', label: 'Person' },
-  { name: 'topic', label: 'Topic' },
-  { name: 'year', label: 'Year' },
-] as const
+const FILTERS = ['outlet', 'person', 'topic', 'year'] as const
 
 /** Full text search. The form is shown by its script; without one the page says how to browse. */
 export function Search({ data, here }: PageProps<SearchPage>) {
+  const { say } = here.words
   return (
     <Layout
       here={here}
-      title="Search"
-      description="Search the full text of this archive."
+      title={say('search.title')}
+      description={say('search.description')}
       page="search/"
       section="search/"
       wasm
       head={<script type="module" src={here.href('search.js')} />}
     >
       <header class="page-head">
-        <h1>Search</h1>
+        <h1>{say('search.title')}</h1>
       </header>
       <noscript>
         <Browse here={here} />
       </noscript>
       <div class="search-page">
         <SearchForm data={data} here={here} />
-        <section aria-label="Results" class="search-results">
+        <section aria-label={say('search.results')} class="search-results">
           <p class="glance" role="status" data-search-status />
           <ol data-search-results />
           <button type="button" class="search-button" data-search-more hidden>
-            Show more
+            {say('search.more')}
           </button>
         </section>
       </div>
@@ -41,6 +37,7 @@ export function Search({ data, here }: PageProps<SearchPage>) {
 }
 
 function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
+  const { say, tag } = here.words
   return (
     <search>
       <form
@@ -49,37 +46,37 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
         data-root={here.href('')}
         data-bundles={data.bundles.join(' ')}
         data-tag={data.tag}
-        data-searching="Searching …"
-        data-none="Nothing found. Try fewer or other words."
-        data-one="One article"
-        data-many="% articles"
-        data-failed="Search could not be loaded. It needs a web server: opened from a disk, a browser does not allow it."
+        data-searching={say('search.searching')}
+        data-none={say('search.nothing')}
+        data-language={tag}
+        data-counts={JSON.stringify(pluralsOf(here))}
+        data-failed={say('search.failed')}
         hidden
       >
         <p class="search-field">
-          <label for="search-words">Words in the article</label>
+          <label for="search-words">{say('search.words')}</label>
           <input id="search-words" type="search" name="q" autocomplete="off" spellcheck={false} />
           <button type="submit" class="search-button">
-            Search
+            {say('search.button')}
           </button>
         </p>
         <div class="search-side">
           <p class="search-order">
-            <label for="search-sort">Order</label>
+            <label for="search-sort">{say('search.order')}</label>
             <select id="search-sort" name="sort">
-              <option value="best">Best match</option>
-              <option value="newest">Newest first</option>
-              <option value="oldest">Oldest first</option>
+              <option value="best">{say('search.best')}</option>
+              <option value="newest">{say('search.newest')}</option>
+              <option value="oldest">{say('search.oldest')}</option>
             </select>
           </p>
           <details>
-            <summary>Narrow by outlet, person, topic or year</summary>
+            <summary>{say('search.narrow')}</summary>
             <div class="search-filters">
-              {FILTERS.map(({ name, label }) => (
+              {FILTERS.map((name) => (
                 <p key={name} data-filter={name} hidden>
-                  <label for={`search-${name}`}>{label}</label>
+                  <label for={`search-${name}`}>{say(`search.${name}`)}</label>
                   <select id={`search-${name}`} name={name}>
-                    <option value="">All</option>
+                    <option value="">{say('search.all')}</option>
                   </select>
                 </p>
               ))}
@@ -91,10 +88,22 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
   )
 }
 
+/** "% articles" in each plural that the language has, for the script: { one: "% article", other: "% articles" }. */
+function pluralsOf({ words }: Here): Record<string, string> {
+  const examples = [0, 1, 2, 3, 5, 11, 100, 1_000_000]
+  const plurals = new Intl.PluralRules(words.tag)
+  return Object.fromEntries(
+    examples.map((count) => [
+      plurals.select(count),
+      words.say('articles', { count }).replace(words.number(count), '%'),
+    ]),
+  )
+}
+
 function Browse({ here }: { here: Here }) {
   return (
     <div class="prose">
-      <p>Search needs JavaScript. Everything can be found without it, too:</p>
+      <p>{here.words.say('search.without-script')}</p>
       <ul>
         {here.frame.sections
           .filter(({ page }) => page !== 'search/')

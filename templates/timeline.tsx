@@ -1,36 +1,33 @@
-import { MONTHS, monthLabel } from '../src/lib/day.ts'
 import { groupBy } from '../src/lib/grouping.ts'
 import type { Here, PageProps, TimelinePage } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Layout } from './layout.tsx'
-import { countOf, figure } from './tallies.tsx'
 
 /** The years of the archive, each with its months; then the articles whose year is open, and the undated. */
 export function Timeline({ data, here }: PageProps<TimelinePage>) {
   const { years, spans, undated, overTime } = data
+  const { say, number } = here.words
   const open = spans.reduce((sum, { count }) => sum + count, 0)
   const all = years.reduce((sum, { count }) => sum + count, 0) + open + undated
   return (
     <Layout
       here={here}
-      title="Timeline"
-      description={`The articles of ${here.frame.settings.title} by year, month and day`}
+      title={say('section.timeline')}
+      description={say('timeline.description', { archive: here.frame.settings.title })}
       page="timeline/"
       section="timeline/"
     >
       <header class="page-head">
-        <h1>Timeline</h1>
-        <p class="lead">
-          Every article once, where the evidence puts it: on its day, in its month or year, or between the
-          years that bound it.
-        </p>
+        <h1>{say('section.timeline')}</h1>
+        <p class="lead">{say('timeline.lead')}</p>
       </header>
-      <Bars overTime={overTime} total={all} here={here} title="Articles" id="over-time" />
+      <Bars overTime={overTime} total={all} here={here} title={say('chart.articles')} id="over-time" />
       {years.length ? <Years years={years} here={here} /> : null}
       {spans.length ? <Spans spans={spans} open={open} here={here} /> : null}
       {undated ? (
         <p class="aside-lists">
-          <a href={here.href('undated/')}>Undated</a> <span class="count">{figure(undated)}</span>
+          <a href={here.href('undated/')}>{say('timeline.undated')}</a>{' '}
+          <span class="count">{number(undated)}</span>
         </p>
       ) : null}
     </Layout>
@@ -50,7 +47,7 @@ function Years({ years, here }: { years: TimelinePage['years']; here: Here }) {
       {decades.map(([decade, own], index) => (
         <details key={decade} class="fold" id={`d${decade}`} open={index === 0}>
           <summary>
-            {decade} <span class="count">{countOf(sum(own), 'article')}</span>
+            {decade} <span class="count">{here.words.say('articles', { count: sum(own) })}</span>
           </summary>
           <YearTable years={own} most={most} here={here} />
         </details>
@@ -65,7 +62,8 @@ function YearList({ years, here }: { years: TimelinePage['years']; here: Here })
     <ul class="tallies year-list">
       {years.map(({ label, page, count }) => (
         <li key={page}>
-          <a href={here.href(page)}>{label}</a> <span class="count">{countOf(count, 'article')}</span>
+          <a href={here.href(page)}>{label}</a>{' '}
+          <span class="count">{here.words.say('articles', { count })}</span>
         </li>
       ))}
     </ul>
@@ -78,34 +76,35 @@ function sum(tallies: readonly { readonly count: number }[]): number {
 
 /** A row a year, a cell a month: each month with articles is a link, and its bar as high as they are many. */
 function YearTable({ years, most, here }: { years: TimelinePage['years']; most: number; here: Here }) {
+  const { say, number: figure, monthName } = here.words
   return (
     <div class="table">
       <table class="years">
-        <caption class="vh">Articles by year, and by month where it is known</caption>
+        <caption class="vh">{say('timeline.table')}</caption>
         <thead>
           <tr>
-            <th scope="col">Year</th>
-            {MONTHS.map((name) => (
-              <th key={name} scope="col">
-                <abbr title={name}>{name.slice(0, 3)}</abbr>
+            <th scope="col">{say('chart.year')}</th>
+            {months.map((month) => (
+              <th key={month} scope="col">
+                <abbr title={monthName(month)}>{monthName(month, 'short')}</abbr>
               </th>
             ))}
-            <th scope="col">Articles</th>
+            <th scope="col">{say('chart.articles')}</th>
           </tr>
         </thead>
         <tbody>
-          {years.map(({ label, page, count, months }) => (
+          {years.map(({ label, page, count, months: counts }) => (
             <tr key={page}>
               <th scope="row">
                 <a href={here.href(page)}>{label}</a>
               </th>
-              {MONTHS.map((name, index) => {
-                const number = String(index + 1).padStart(2, '0')
-                const found = months[number]
+              {months.map((month) => {
+                const name = String(month).padStart(2, '0')
+                const found = counts[name]
                 return (
                   <td key={name}>
                     {found ? (
-                      <MonthCell month={`${label}-${number}`} count={found} most={most} here={here} />
+                      <MonthCell month={`${label}-${name}`} count={found} most={most} here={here} />
                     ) : null}
                   </td>
                 )
@@ -119,17 +118,18 @@ function YearTable({ years, most, here }: { years: TimelinePage['years']; most: 
   )
 }
 
+const months = Array.from({ length: 12 }, (_, index) => index + 1)
 const CELL = 40
 
 function MonthCell(props: { month: string; count: number; most: number; here: Here }) {
   const { month, count, most, here } = props
   const tall = Math.max(3, Math.round((count / most) * CELL))
   return (
-    <a href={here.href(`timeline/${month.replace('-', '/')}/`)} title={monthLabel(month)}>
+    <a href={here.href(`timeline/${month.replace('-', '/')}/`)} title={here.words.month(month)}>
       <svg viewBox={`0 0 10 ${CELL}`} preserveAspectRatio="none" aria-hidden="true">
         <rect class="bar" y={CELL - tall} width="10" height={tall} />
       </svg>
-      {figure(count)}
+      {here.words.number(count)}
     </a>
   )
 }
@@ -138,6 +138,7 @@ const WIDTH = 600
 
 /** The articles whose year is open, by the years between which they lie: one line for all that have the same bounds. */
 function Spans({ spans, open, here }: { spans: TimelinePage['spans']; open: number; here: Here }) {
+  const { say, number } = here.words
   const years = spans.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).map(Number)
   const last = Math.max(...years)
   const first = Math.max(Math.min(...years), last - 99)
@@ -146,13 +147,14 @@ function Spans({ spans, open, here }: { spans: TimelinePage['spans']; open: numb
   return (
     <section class="intervals" aria-labelledby="open-title">
       <h2 id="open-title">
-        <a href={here.href('timeline/uncertain/')}>Year not certain</a>{' '}
-        <span class="count">{figure(open)}</span>
+        <a href={here.href('timeline/uncertain/')}>{say('timeline.open')}</a>{' '}
+        <span class="count">{number(open)}</span>
       </h2>
       <ul class="span-list">
         {spans.map(({ label, page, from, to, count }) => (
           <li key={page}>
-            <a href={here.href(page)}>{label}</a> <span class="count">{countOf(count, 'article')}</span>
+            <a href={here.href(page)}>{label}</a>{' '}
+            <span class="count">{here.words.say('articles', { count })}</span>
             <svg class="interval" viewBox={`0 0 ${WIDTH} 14`} preserveAspectRatio="none" aria-hidden="true">
               <line class="axis" x1="0" x2={WIDTH} y1="7" y2="7" />
               <rect
@@ -166,9 +168,7 @@ function Spans({ spans, open, here }: { spans: TimelinePage['spans']; open: numb
           </li>
         ))}
       </ul>
-      <p class="glance">
-        Drawn from {first} to {last}.
-      </p>
+      <p class="glance">{say('timeline.drawn', { first: String(first), last: String(last) })}</p>
     </section>
   )
 }

@@ -1,30 +1,24 @@
 import type { Here, PageProps, TopicNode, TopicsPage } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
-import { figure } from './tallies.tsx'
 
 /** The tree of topics, each with its number of articles and how they lie over the years. */
 export function Topics({ data, here }: PageProps<TopicsPage>) {
   const { tree, years } = data
+  const { say } = here.words
   return (
     <Layout
       here={here}
-      title="Topics"
-      description={`The articles of ${here.frame.settings.title} by topic`}
+      title={say('section.topics')}
+      description={say('topics.description', { archive: here.frame.settings.title })}
       page="topics/"
       section="topics/"
     >
       <header class="page-head">
-        <h1>Topics</h1>
-        <p class="lead">
-          {tree.length
-            ? 'From the IPTC Media Topics, where the words of an article carry one.'
-            : 'No topic was found.'}
-        </p>
+        <h1>{say('section.topics')}</h1>
+        <p class="lead">{say(tree.length ? 'topics.lead' : 'topics.none')}</p>
       </header>
       {tree.length && years.length > 1 ? (
-        <p class="tree-key">
-          Bars: articles of each year that is known for certain, {years[0]} to {years.at(-1)}
-        </p>
+        <p class="tree-key">{say('topics.bars', { first: years[0] ?? '', last: years.at(-1) ?? '' })}</p>
       ) : null}
       <Branch nodes={tree} years={years} here={here} top />
     </Layout>
@@ -41,7 +35,7 @@ function Branch(props: { nodes: readonly TopicNode[]; years: readonly string[]; 
           <div class="node-line">
             <a href={here.href(node.page)}>{node.label}</a>
             <Spark counts={node.counts} years={years} />
-            <span class="count">{figure(node.count)}</span>
+            <span class="count">{here.words.number(node.count)}</span>
           </div>
           <Branch nodes={node.children} years={years} here={here} />
         </li>

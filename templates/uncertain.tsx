@@ -3,11 +3,11 @@ import { Card } from './card.tsx'
 import { IntervalList } from './interval.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
-import { countOf, figure } from './tallies.tsx'
 
 /** Articles that have no place on a page of a month or year. */
 export function Uncertain({ data, here }: PageProps<UncertainPage>) {
   const { title, lead, none, total, groups, pages } = data
+  const { say, number } = here.words
   return (
     <Layout
       here={here}
@@ -18,17 +18,17 @@ export function Uncertain({ data, here }: PageProps<UncertainPage>) {
     >
       <header class="page-head">
         <p class="kicker">
-          <a href={here.href('timeline/')}>Timeline</a>
+          <a href={here.href('timeline/')}>{say('section.timeline')}</a>
         </p>
         <h1>{title}</h1>
-        <p class="lead">{total ? `${lead} ${countOf(total, 'article')}.` : none}</p>
+        <p class="lead">{total ? `${lead} ${say('articles', { count: total })}.` : none}</p>
       </header>
-      <Pager pages={pages} here={here} label="Pages of this list" />
+      <Pager pages={pages} here={here} label={say('pages')} />
       {groups.map(({ id, label, cards }) =>
         label ? (
           <section key={id} class="intervals" aria-labelledby={id}>
             <h2 id={id} class="mark">
-              {label} <span class="count">{figure(cards.length)}</span>
+              {label} <span class="count">{number(cards.length)}</span>
             </h2>
             <IntervalList cards={cards} here={here} />
           </section>
@@ -40,7 +40,7 @@ export function Uncertain({ data, here }: PageProps<UncertainPage>) {
           </div>
         ),
       )}
-      <Pager pages={pages} here={here} label="Pages of this list, again" />
+      <Pager pages={pages} here={here} label={say('pages.again')} />
     </Layout>
   )
 }

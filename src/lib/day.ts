@@ -97,26 +97,6 @@ export function datePhrase(earliest: string | null, latest: string | null): stri
   return `between ${dayLabel(earliest)} and ${dayLabel(latest)}`
 }
 
-/**
- * An interval as people say it, never narrower than it is: "June or July 2014", "early 1987", "2014", "2014 or 2015",
- * "between 1984 and 1989". What spans at most a month is said exactly, as `datePhrase` does.
- */
-export function roundedPhrase(earliest: string | null, latest: string | null): string {
-  if (!earliest || !latest) {
-    const known = earliest ?? latest
-    return known ? `${yearLabel(known)} or ${earliest ? 'later' : 'earlier'}` : 'no date known'
-  }
-  if (daySpan(earliest, latest) <= 31) return datePhrase(earliest, latest)
-  const [from, to] = [yearLabel(earliest), yearLabel(latest)]
-  if (nextMonth(earliest.slice(0, 7)) === latest.slice(0, 7))
-    return from === to
-      ? `${monthName(earliest)} or ${monthLabel(latest)}`
-      : `${monthLabel(earliest)} or ${monthLabel(latest)}`
-  if (from !== to) return Number(to) === Number(from) + 1 ? `${from} or ${to}` : `between ${from} and ${to}`
-  const thirds = [earliest, latest].map((day) => Math.ceil(Number(day.slice(5, 7)) / 4))
-  return thirds[0] === thirds[1] ? `${['early ', 'mid-', 'late '][(thirds[0] ?? 1) - 1]}${from}` : from
-}
-
 /** The same for a date as it is claimed: "about 1984" where the evidence says no more than about. */
 export function publicationPhrase(date: {
   readonly earliest: string | null

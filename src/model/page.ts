@@ -3,8 +3,8 @@ import type { Reference } from '../lib/citation.ts'
 import type { Related, StoryDate } from './archive.ts'
 import type { Article, DateClaim, Day } from './article.ts'
 import type { Basis } from './evidence.ts'
-import type { Health } from './health.ts'
 import type { Rights, Settings } from './settings.ts'
+import type { InterfaceWords } from './words.ts'
 
 /** What every page of the site shares; part of the key of each. Plain data. */
 export interface Frame {
@@ -306,9 +306,6 @@ export interface DatesPage {
   readonly periods: readonly Period[]
 }
 
-/** What needs a human eye: figures that count something, with the first of the articles behind each. */
-export type HealthPage = Health
-
 export interface SearchPage {
   /** Folders below `search/`, the first is loaded first. */
   readonly bundles: readonly string[]
@@ -337,7 +334,6 @@ export interface PageData {
   readonly places: PlacesPage
   readonly about: AboutPage
   readonly dates: DatesPage
-  readonly health: HealthPage
   readonly search: SearchPage
   readonly redirect: RedirectPage
   readonly 'not-found': Record<string, never>
@@ -347,6 +343,8 @@ export type PageKind = keyof PageData
 
 /** Where a template stands: whose site, which file, and how to link from it. */
 export interface Here {
+  /** What pages say, in the language of the archive. */
+  readonly words: InterfaceWords
   readonly frame: Frame
   /** The output file: "people/index.html". */
   readonly path: string

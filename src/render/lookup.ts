@@ -1,6 +1,8 @@
+import { interfaceOf } from '../languages/interface.ts'
 import type { Archive, Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
 import type { Card, DateLabel, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
+import type { InterfaceWords } from '../model/words.ts'
 import { type Prints, printsOf } from './prints.ts'
 import { rightsOf } from './rights.ts'
 
@@ -17,6 +19,8 @@ export interface Lookup {
   readonly card: (entry: Entry) => Card
   readonly rights: (entry: Entry) => Rights
   readonly prints: Prints
+  /** What pages say, in the language of the archive. */
+  readonly words: InterfaceWords
 }
 
 export function lookUp(archive: Archive, settings: Settings): Lookup {
@@ -44,6 +48,7 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
     card,
     rights,
     prints: printsOf(names),
+    words: interfaceOf(settings.language),
   }
 }
 
@@ -105,10 +110,12 @@ export function sureYearOf({ date }: Entry): string | null {
 }
 
 /** The heading under which a list holds an article: its sure year, else that the year is not certain. */
-export function yearGroup(entry: Entry): { label: string; id: string } {
+export function yearGroup(entry: Entry, { say }: InterfaceWords): { label: string; id: string } {
   const year = sureYearOf(entry)
   if (year) return { label: year, id: `y${year}` }
-  return yearOf(entry) ? { label: 'Year not certain', id: 'uncertain' } : { label: 'Undated', id: 'undated' }
+  return yearOf(entry)
+    ? { label: say('list.uncertain'), id: 'uncertain' }
+    : { label: say('list.undated'), id: 'undated' }
 }
 
 /** The month of an article, where one is known for certain: null where its interval leaves one. */
@@ -137,6 +144,3 @@ export function topTallies(
 export function entriesOf(lookup: Lookup, ids: readonly string[]): Entry[] {
   return ids.flatMap((id) => lookup.entries.get(id) ?? [])
 }
-
-/** Collection of names in the order of a catalogue, accents next to their plain letters. */
-export const collator = new Intl.Collator('en', { sensitivity: 'variant', numeric: true })

@@ -1,3 +1,4 @@
+import { interfaceOf } from '../languages/interface.ts'
 import { formatBibtex, formatRis } from '../lib/citation.ts'
 import { relativeHref } from '../lib/href.ts'
 import type { Article } from '../model/article.ts'
@@ -54,7 +55,6 @@ const outputs: { readonly [Kind in OutputKind]: Output<Kind> } = {
   places: page(),
   about: page(),
   dates: page(),
-  health: page(),
   search: page(),
   redirect: page(),
   'not-found': page(),
@@ -119,8 +119,14 @@ function pageArticle(whole: Article, page: ArticlePage, here: Here) {
 
 /** "404.html" is shown at any depth: its links start from the root of the site. */
 function whereabouts(path: string, frame: Frame): Here {
-  const { baseUrl, fileLinks } = frame.settings
-  if (path !== '404.html') return { frame, path, href: (to) => relativeHref(path, to, fileLinks) }
+  const { baseUrl, fileLinks, language } = frame.settings
+  const words = interfaceOf(language)
+  if (path !== '404.html') return { frame, path, words, href: (to) => relativeHref(path, to, fileLinks) }
   const root = baseUrl ? new URL(baseUrl).pathname : '/'
-  return { frame, path, href: (to) => root + relativeHref('index.html', to, false).replace(/^\.\//, '') }
+  return {
+    frame,
+    path,
+    words,
+    href: (to) => root + relativeHref('index.html', to, false).replace(/^\.\//, ''),
+  }
 }

@@ -1,8 +1,8 @@
-import { monthLabel } from '../lib/day.ts'
 import { groupBy } from '../lib/grouping.ts'
 import type { Entry } from '../model/archive.ts'
 import type { Period } from '../model/page.ts'
-import { monthOf, yearGroup } from './lookup.ts'
+import type { InterfaceWords } from '../model/words.ts'
+import { monthOf, sureYearOf, yearGroup, yearOf } from './lookup.ts'
 
 /** A stretch of a long list that has a page of its own. */
 export interface Stretch<T> {
@@ -20,33 +20,45 @@ const ONE_YEAR = 300
  * (each month of a crowded year), for those whose year is not certain, and for the undated. Division by time
  * keeps pages as they are when articles are added. Items leave newest first, the uncertain and the undated last.
  */
-export function byPeriod<T>(items: readonly T[], entryOf: (item: T) => Entry): Stretch<T>[] {
-  const rank = (item: T): number => ['y', 'uncertain', 'undated'].indexOf(groupId(entryOf(item)))
+export function byPeriod<T>(
+  items: readonly T[],
+  entryOf: (item: T) => Entry,
+  words: InterfaceWords,
+): Stretch<T>[] {
+  const rank = (item: T): number => ['y', 'uncertain', 'undated'].indexOf(groupOf(entryOf(item)))
   const newest = [...items].sort((a, b) => rank(a) - rank(b) || compareNewest(entryOf(a), entryOf(b)))
-  if (newest.length <= ONE_PAGE) return [{ label: 'All', path: '', items: newest }]
+  if (newest.length <= ONE_PAGE) return [{ label: words.say('list.all'), path: '', items: newest }]
   return [
-    { label: 'Latest', path: '', items: newest.slice(0, ONE_PAGE) },
-    ...[...groupBy(newest, (item) => yearGroup(entryOf(item)).label)].flatMap(([label, group]) =>
-      divide(label, group, entryOf),
+    { label: words.say('list.latest'), path: '', items: newest.slice(0, ONE_PAGE) },
+    ...[...groupBy(newest, (item) => yearGroup(entryOf(item), words).id)].flatMap(([id, group]) =>
+      divide(id, group, entryOf, words),
     ),
   ]
 }
 
-function groupId(entry: Entry): string {
-  return yearGroup(entry).id.replace(/^y\d+$/, 'y')
+/** "y" where the year is known, else "uncertain" or "undated". */
+function groupOf(entry: Entry): string {
+  return sureYearOf(entry) ? 'y' : yearOf(entry) ? 'uncertain' : 'undated'
 }
 
-function divide<T>(label: string, items: readonly T[], entryOf: (item: T) => Entry): Stretch<T>[] {
-  const path = /^\d+$/.test(label) ? `${label}/` : label === 'Undated' ? 'undated/' : 'uncertain/'
+/** The articles of one group, "y2024", "uncertain" or "undated". */
+function divide<T>(
+  id: string,
+  items: readonly T[],
+  entryOf: (item: T) => Entry,
+  words: InterfaceWords,
+): Stretch<T>[] {
+  const path = `${id.replace(/^y(?=\d)/, '')}/`
+  const label = items[0] ? yearGroup(entryOf(items[0]), words).label : ''
   if (items.length <= ONE_YEAR) return [{ label, path, items }]
-  if (!/^\d+$/.test(label))
+  if (!/^y\d/.test(id))
     return byHundred(items).map((part) => ({
-      label: `${label}, ${part.label}`,
+      label: words.say('list.part', { label, part: part.label }),
       path: path + part.path,
       items: part.items,
     }))
   return [...groupBy(items, (item) => monthOf(entryOf(item)) ?? '')].map(([month, inMonth]) => ({
-    label: month ? monthLabel(month) : `${label}, month not certain`,
+    label: month ? words.month(month) : words.say('list.month-open', { label }),
     path: month ? `${path}${month.slice(5)}/` : path,
     items: inMonth,
   }))

@@ -1,5 +1,5 @@
+import { interfaceOf } from '../languages/interface.ts'
 import type { Archive } from '../model/archive.ts'
-import type { Health } from '../model/health.ts'
 import type { SiteViewGroup } from '../model/output.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
@@ -26,7 +26,6 @@ import { planSiteFiles } from './site-files.ts'
 export function* planSite(
   archive: Archive,
   settings: Settings,
-  health: Health,
   search: readonly SearchBundle[] = [],
 ): Generator<SiteViewGroup> {
   const lookup = lookUp(archive, settings)
@@ -35,7 +34,7 @@ export function* planSite(
   yield* planTimeline(lookup)
   yield* planPeople(lookup)
   yield* planCollections(lookup)
-  yield* planAbout(lookup, health)
+  yield* planAbout(lookup)
   yield* planSearchPage(search)
   yield* planRedirects(lookup)
   yield* planFeeds(lookup)
@@ -45,14 +44,15 @@ export function* planSite(
 
 /** What every page shares: settings, and the sections that hold anything. */
 export function planFrame(archive: Archive, settings: Settings, searchable = false): Frame {
+  const { say } = interfaceOf(settings.language)
   const sections = [
-    { label: 'Timeline', page: 'timeline/' },
-    { label: 'People', page: 'people/' },
-    { label: 'Outlets', page: 'outlets/' },
-    { label: 'Topics', page: 'topics/' },
-    ...(archive.places.length > 0 ? [{ label: 'Places', page: 'places/' }] : []),
-    { label: 'About', page: 'about/' },
-    ...(searchable ? [{ label: 'Search', page: 'search/' }] : []),
+    { label: say('section.timeline'), page: 'timeline/' },
+    { label: say('section.people'), page: 'people/' },
+    { label: say('section.outlets'), page: 'outlets/' },
+    { label: say('section.topics'), page: 'topics/' },
+    ...(archive.places.length > 0 ? [{ label: say('section.places'), page: 'places/' }] : []),
+    { label: say('section.about'), page: 'about/' },
+    ...(searchable ? [{ label: say('section.search'), page: 'search/' }] : []),
   ]
   return { settings, sections, feed: hasFeed(archive) ? 'feed.xml' : null }
 }

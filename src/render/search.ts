@@ -1,4 +1,4 @@
-import { publicationPhrase } from '../lib/day.ts'
+import { interfaceOf } from '../languages/interface.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Archive, Entry, Person } from '../model/archive.ts'
@@ -98,7 +98,7 @@ function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, setting
     title: entry.title,
     extent: rights === 'full' ? 'text' : rights === 'excerpt' ? 'excerpt' : 'none',
     excerpt: entry.excerpt,
-    meta: { date: phrase(entry), outlet: entry.outlet?.name ?? '' },
+    meta: { date: phrase(entry, settings.language), outlet: entry.outlet?.name ?? '' },
     filters: {
       outlet: entry.outlet ? [entry.outlet.name] : [],
       person: names.sort(),
@@ -109,8 +109,9 @@ function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, setting
   }
 }
 
-function phrase({ date }: Entry): string {
-  return date ? publicationPhrase(date) : 'undated'
+function phrase({ date }: Entry, language: string): string {
+  const words = interfaceOf(language)
+  return date ? words.date(date) : words.say('date.undated')
 }
 
 /** The day by which an article is put in order, "" where there is none. */

@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { shortHash } from '../../src/lib/hash.ts'
 import { linkArchive } from '../../src/link/archive.ts'
-import { reportHealth } from '../../src/link/health.ts'
 import { toRecord } from '../../src/link/record.ts'
 import type { Archive } from '../../src/model/archive.ts'
 import type { Article, ArticlePerson, DateClaim } from '../../src/model/article.ts'
@@ -78,7 +77,7 @@ export function siteOf(
 ): Map<string, string> {
   const { archive, load, settings: all } = archiveOf(clippings, own)
   const frame = planFrame(archive, all)
-  const groups = [...planSite(archive, all, reportHealth(archive, [], all))]
+  const groups = [...planSite(archive, all)]
   const views = groups.flatMap((group) => [...group.views()])
   const outputs: Output[] = views.map((view) => renderView(view, { frame, load, templates }))
   return new Map(outputs.map(({ path, content }) => [path, String(content)]))

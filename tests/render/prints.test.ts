@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { reportHealth } from '../../src/link/health.ts'
 import type { SiteView } from '../../src/model/output.ts'
 import { isTemplated } from '../../src/render/outputs.ts'
 import { planSite } from '../../src/render/plan.ts'
@@ -45,7 +44,7 @@ test('groups of Views with one print hold the same Views, whatever else changes 
   let all = 0
   for (const clippings of versions()) {
     const { archive, settings } = archiveOf(clippings)
-    for (const { print, views } of planSite(archive, settings, reportHealth(archive, [], settings))) {
+    for (const { print, views } of planSite(archive, settings)) {
       if (print === null) continue
       const planned = JSON.stringify([...views()])
       const before = seen.get(print)
@@ -62,8 +61,7 @@ test('groups of Views with one print hold the same Views, whatever else changes 
 test('templates have a say in the kinds that they make, and in no other', () => {
   const { archive: linked, settings } = archiveOf(archive)
   const kinds = new Set<SiteView['kind']>()
-  for (const group of planSite(linked, settings, reportHealth(linked, [], settings)))
-    for (const { kind } of group.views()) kinds.add(kind)
+  for (const group of planSite(linked, settings)) for (const { kind } of group.views()) kinds.add(kind)
   for (const kind of kinds) expect(isTemplated(kind), kind).toBe(Object.hasOwn(templates, kind))
   expect(kinds.size).toBeGreaterThan(20)
 })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { reportHealth } from '../../src/link/health.ts'
 import { lookUp } from '../../src/render/lookup.ts'
 import { planFrame, planSite } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
@@ -25,7 +24,6 @@ test('every kind of page is there', () => {
     'topics/index.html',
     'about/index.html',
     'about/dates/index.html',
-    'about/health/index.html',
     'data/articles/2021.ndjson',
     'data/articles/undated.ndjson',
     'feed.xml',
@@ -113,9 +111,7 @@ test.each([
     settings: own,
   } = archiveOf(valley, { baseUrl, title: 'Cats & <Dogs> of the Valley' })
   const frame = planFrame(archive, own, true)
-  const views = [...planSite(archive, own, reportHealth(archive, [], own), planSearch(archive, own))].flatMap(
-    (group) => [...group.views()],
-  )
+  const views = [...planSite(archive, own, planSearch(archive, own))].flatMap((group) => [...group.views()])
   const made = (path: string): string => {
     const view = views.find((one) => one.path === path)
     return view ? String(renderView(view, { frame, load, templates }).content) : ''

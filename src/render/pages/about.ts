@@ -1,22 +1,18 @@
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry, Person } from '../../model/archive.ts'
 import type { Basis } from '../../model/evidence.ts'
-import type { Health } from '../../model/health.ts'
 import type { SiteViewGroup } from '../../model/output.ts'
-import type { AboutPage, DatesPage, HealthPage } from '../../model/page.ts'
+import type { AboutPage, DatesPage } from '../../model/page.ts'
 import type { Lookup } from '../lookup.ts'
 import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 import { archiveFigures } from './front.ts'
 
-/** How the archive knows what it says: in figures, date by date, and what needs a look. */
-export function* planAbout(lookup: Lookup, health: Health): Generator<SiteViewGroup> {
+/** How the archive knows what it says: in figures, and date by date. */
+export function* planAbout(lookup: Lookup): Generator<SiteViewGroup> {
   yield viewGroup('about', null, () => [pageView('about', 'about/', aboutPage(lookup))])
   yield* datePages(lookup)
-  yield viewGroup('about', null, () => [
-    pageView('health', 'about/health/', healthPage(health)),
-    pageView('not-found', '404.html', {}),
-  ])
+  yield viewGroup('about', null, () => [pageView('not-found', '404.html', {})])
 }
 
 function aboutPage(lookup: Lookup): AboutPage {
@@ -59,7 +55,7 @@ function* datePages(lookup: Lookup): Generator<SiteViewGroup> {
     .filter(([rule]) => rule !== '')
     .map(([rule, found]) => ({ rule, count: found.length }))
     .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1))
-  const stretches = byPeriod(entries, (entry) => entry)
+  const stretches = byPeriod(entries, (entry) => entry, lookup.words)
   for (const { label, path, items } of stretches) {
     const page = `about/dates/${path}`
     const head = {
@@ -75,20 +71,5 @@ function* datePages(lookup: Lookup): Generator<SiteViewGroup> {
     yield viewGroup('dates', [page, head, items.map(prints.card)], () => [
       pageView('dates', page, { ...head, rows: rows() }),
     ])
-  }
-}
-
-/** Of each figure so many articles are named; the rest is a number. */
-const SHOWN = 200
-
-function healthPage(health: Health): HealthPage {
-  const shown = health.figures.filter(({ count, isOver }) => count > 0 || isOver)
-  return {
-    ...health,
-    figures: shown.map((figure) => ({
-      ...figure,
-      articles: figure.articles.slice(0, SHOWN),
-      files: figure.files.slice(0, SHOWN),
-    })),
   }
 }

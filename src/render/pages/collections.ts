@@ -11,8 +11,9 @@ import type {
   PlacesPage,
   TopicNode,
 } from '../../model/page.ts'
+import type { InterfaceWords } from '../../model/words.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
-import { collator, entriesOf, type Lookup, monthOf, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
+import { entriesOf, type Lookup, monthOf, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
@@ -25,7 +26,7 @@ export function* planCollections(lookup: Lookup): Generator<SiteViewGroup> {
     yield collection(lookup, {
       ...outlet,
       kind: 'outlet',
-      facts: outletFacts(outlet),
+      facts: outletFacts(outlet, lookup.words),
       parents: [],
       children: [],
     })
@@ -58,7 +59,7 @@ function collection(lookup: Lookup, whole: Collection): SiteViewGroup {
 
 function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly Entry[]): Generator<SiteView> {
   const { kind, page, name, facts, parents, children } = whole
-  const stretches = byPeriod(entries, (entry) => entry)
+  const stretches = byPeriod(entries, (entry) => entry, lookup.words)
   for (const { path, items } of stretches)
     yield pageView('collection', page + path, {
       feed: kind === 'place' ? null : feedOf(page, entries),
@@ -78,11 +79,11 @@ function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly E
   if (kind !== 'place') yield* feedsOf(lookup, name, page, entries)
 }
 
-function placesPage({ archive }: Lookup): PlacesPage {
+function placesPage({ archive, words }: Lookup): PlacesPage {
   return {
     places: archive.places
       .map(({ name, page, articles }) => ({ label: name, page, count: articles.length }))
-      .sort((a, b) => collator.compare(a.label, b.label)),
+      .sort((a, b) => words.compare(a.label, b.label)),
   }
 }
 
@@ -103,20 +104,20 @@ function around(
   }
 }
 
-function cardsByYear({ card }: Lookup, entries: readonly Entry[]): ListGroup[] {
-  return [...groupBy(entries, (entry) => yearGroup(entry).label)].map(([label, inYear]) => ({
+function cardsByYear({ card, words }: Lookup, entries: readonly Entry[]): ListGroup[] {
+  return [...groupBy(entries, (entry) => yearGroup(entry, words).label)].map(([label, inYear]) => ({
     label,
-    id: inYear[0] ? yearGroup(inYear[0]).id : '',
+    id: inYear[0] ? yearGroup(inYear[0], words).id : '',
     cards: inYear.map(card),
   }))
 }
 
-function outletFacts({ kind, country, hosts, aliases }: Outlet): Fact[] {
+function outletFacts({ kind, country, hosts, aliases }: Outlet, { say }: InterfaceWords): Fact[] {
   return [
-    ...(kind === 'agency' ? [{ label: 'Kind', value: 'News agency' }] : []),
-    ...(country ? [{ label: 'Country', value: country }] : []),
-    ...(hosts.length ? [{ label: 'Address', value: hosts.join(', ') }] : []),
-    ...(aliases.length ? [{ label: 'Also called', value: aliases.join(', ') }] : []),
+    ...(kind === 'agency' ? [{ label: say('fact.kind'), value: say('fact.agency') }] : []),
+    ...(country ? [{ label: say('fact.country'), value: country }] : []),
+    ...(hosts.length ? [{ label: say('fact.address'), value: hosts.join(', ') }] : []),
+    ...(aliases.length ? [{ label: say('fact.also-called'), value: aliases.join(', ') }] : []),
   ]
 }
 
@@ -141,7 +142,7 @@ function outletsPage(lookup: Lookup): OutletsPage {
   const { archive } = lookup
   return {
     outlets: [...archive.outlets]
-      .sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => lookup.words.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
       .map(({ name, page, articles, kind, country }) => {
         const years = entriesOf(lookup, articles).flatMap((entry) => sureYearOf(entry) ?? [])
         return {
@@ -211,19 +212,21 @@ function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
       page: topic.page,
       count: topic.articles.length,
       counts: years.map((year) => counts.get(year) ?? 0),
-      children: ranked(topic.children.flatMap((id) => lookup.topics.get(id) ?? []))
+      children: ranked(
+        topic.children.flatMap((id) => lookup.topics.get(id) ?? []),
+        lookup.words,
+      )
         .filter((child) => !path.has(child.id))
         .map((child) => node(child, path)),
     }
   }
   const roots = archive.topics.filter((topic) => topic.parent === null || !lookup.topics.has(topic.parent))
-  return { years, tree: ranked(roots).map((topic) => node(topic, new Set())) }
+  return { years, tree: ranked(roots, lookup.words).map((topic) => node(topic, new Set())) }
 }
 
 /** Topics with the most articles first. */
-function ranked(topics: readonly Topic[]): Topic[] {
+function ranked(topics: readonly Topic[], { compare }: InterfaceWords): Topic[] {
   return [...topics].sort(
-    (a, b) =>
-      b.articles.length - a.articles.length || collator.compare(a.label, b.label) || (a.id < b.id ? -1 : 1),
+    (a, b) => b.articles.length - a.articles.length || compare(a.label, b.label) || (a.id < b.id ? -1 : 1),
   )
 }

@@ -2,8 +2,9 @@ import { groupBy } from '../../lib/grouping.ts'
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
+import type { InterfaceWords } from '../../model/words.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
-import { collator, entriesOf, type Lookup, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
+import { entriesOf, type Lookup, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
@@ -15,7 +16,7 @@ const ONE_PAGE = 300
 export function* planPeople(lookup: Lookup): Generator<SiteViewGroup> {
   const { people } = lookup.archive
   const lines = people.map((person) => personLine(lookup, person))
-  yield viewGroup('people', null, () => peopleByName(lines))
+  yield viewGroup('people', null, () => peopleByName(lines, lookup.words))
   yield viewGroup('people', null, () => peopleByCount(lines))
   for (const person of people) {
     const appeared = appearedOf(lookup, person)
@@ -25,10 +26,8 @@ export function* planPeople(lookup: Lookup): Generator<SiteViewGroup> {
   }
 }
 
-function* peopleByName(lines: readonly PersonLine[]): Generator<SiteView> {
-  const sorted = [...lines].sort(
-    (a, b) => collator.compare(a.sortName, b.sortName) || (a.page < b.page ? -1 : 1),
-  )
+function* peopleByName(lines: readonly PersonLine[], { compare }: InterfaceWords): Generator<SiteView> {
+  const sorted = [...lines].sort((a, b) => compare(a.sortName, b.sortName) || (a.page < b.page ? -1 : 1))
   const letters = [...groupBy(sorted, (line) => letterOf(line.sortName))]
   const total = lines.length
   if (total <= ONE_PAGE) {
@@ -118,7 +117,7 @@ function personParts({ people, prints }: Lookup, person: Person, appeared: reado
 }
 
 function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeared[]): Generator<SiteView> {
-  const stretches = byPeriod(appeared, ({ entry }) => entry)
+  const stretches = byPeriod(appeared, ({ entry }) => entry, lookup.words)
   for (const stretch of stretches)
     yield pageView('person', person.page + stretch.path, {
       ...(stretch.path === '' ? personHead(lookup, person, appeared) : personName(person, appeared)),
@@ -172,7 +171,7 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
   })
   return {
     ...personName(person, appeared),
-    aliases: spellings(person),
+    aliases: spellings(person, lookup.words),
     externalIds: person.externalIds,
     externalIdBasis: person.externalIdBasis,
     note: person.note,
@@ -211,10 +210,10 @@ function officeLine(lookup: Lookup, office: Person['offices'][number]): PersonPa
 }
 
 /** The owner's aliases and the spellings seen, without the name itself. */
-function spellings(person: Person): string[] {
+function spellings(person: Person, { compare }: InterfaceWords): string[] {
   const seen = new Set([...person.aliases, ...person.appearances.flatMap(({ surfaces }) => surfaces)])
   seen.delete(person.name)
-  return [...seen].sort(collator.compare)
+  return [...seen].sort(compare)
 }
 
 function tiesAmong(entries: readonly Entry[], ids: readonly string[]): PersonPage['ties'] {
@@ -231,9 +230,9 @@ function tiesAmong(entries: readonly Entry[], ids: readonly string[]): PersonPag
 }
 
 function namingsByYear(lookup: Lookup, { items }: Stretch<Appeared>): PersonPage['groups'] {
-  return [...groupBy(items, ({ entry }) => yearGroup(entry).label)].map(([label, inYear]) => ({
+  return [...groupBy(items, ({ entry }) => yearGroup(entry, lookup.words).label)].map(([label, inYear]) => ({
     label,
-    id: inYear[0] ? yearGroup(inYear[0].entry).id : '',
+    id: inYear[0] ? yearGroup(inYear[0].entry, lookup.words).id : '',
     items: inYear.map(({ entry, appearance }) => naming(lookup, entry, appearance)),
   }))
 }

@@ -1,8 +1,8 @@
-import { monthLabel, monthName } from '../../lib/day.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Card, ListGroup, Ref, TimelinePage, UncertainPage } from '../../model/page.ts'
+import type { InterfaceWords } from '../../model/words.ts'
 import { compareStrings } from '../../text/folding.ts'
 import { type Lookup, monthOf, sureYearOf } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
@@ -21,11 +21,13 @@ export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
   const years = groupBy([...inMonths, ...inYears], (entry) => sureYearOf(entry) ?? '')
   const open = byHundred((placed.get('open') ?? []).sort(compareNewest))
   const undated = placed.get('undated') ?? []
+  const { words } = lookup
+  const { say } = words
   yield viewGroup('timeline', null, () => [
     pageView('timeline', 'timeline/', {
       overTime: overTime(archive.entries),
       years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)).map(yearLine),
-      spans: spanLines(open),
+      spans: spanLines(open, words),
       undated: undated.length,
     }),
   ])
@@ -39,16 +41,16 @@ export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
   }
   yield viewGroup('interval', null, () =>
     listPages(lookup, 'timeline/uncertain/', open, {
-      title: 'Year not certain',
-      lead: 'The evidence bounds the day of these articles, but leaves more than one year open.',
-      none: 'There is no such article.',
+      title: say('uncertain.title'),
+      lead: say('uncertain.lead'),
+      none: say('uncertain.none'),
     }),
   )
   yield viewGroup('undated', null, () =>
     listPages(lookup, 'undated/', byHundred(undated), {
-      title: 'Undated articles',
-      lead: 'Nothing in these clippings, or beside them, tells when they were published.',
-      none: 'There are none: of each article a date is known, or an interval that holds it.',
+      title: say('undated.title'),
+      lead: say('undated.lead'),
+      none: say('undated.none'),
     }),
   )
 }
@@ -87,25 +89,27 @@ function yearLine([year, entries]: [string, readonly Entry[]]): TimelinePage['ye
 }
 
 /** The years between which an article lies, whose year is open: "2014 to 2016", "2014 or later". */
-function spanOf({ date }: Entry): { label: string; id: string; from: string | null; to: string | null } {
+function spanOf({ date }: Entry): { id: string; from: string | null; to: string | null } {
   const [from, to] = [date?.earliest?.slice(0, 4) ?? null, date?.latest?.slice(0, 4) ?? null]
-  const label =
-    from && to
-      ? `${Number(from)} to ${Number(to)}`
-      : from
-        ? `${Number(from)} or later`
-        : `${Number(to)} or earlier`
-  return { label, id: `s${from ?? ''}-${to ?? ''}`, from, to }
+  return { id: `s${from ?? ''}-${to ?? ''}`, from, to }
 }
 
-function spanLines(stretches: readonly Stretch<Entry>[]): TimelinePage['spans'] {
+function spanLabel(entry: Entry, { say }: InterfaceWords): string {
+  const [from, to] = [entry.date?.earliest, entry.date?.latest].map((day) =>
+    day ? String(Number(day.slice(0, 4))) : '',
+  )
+  if (from && to) return say('date.year-to-year', { from, to })
+  return from ? say('date.year-or-later', { year: from }) : say('date.year-or-earlier', { year: to ?? '' })
+}
+
+function spanLines(stretches: readonly Stretch<Entry>[], words: InterfaceWords): TimelinePage['spans'] {
   const spans = new Map<string, TimelinePage['spans'][number]>()
   for (const { path, items } of stretches)
     for (const entry of items) {
-      const { label, id, from, to } = spanOf(entry)
+      const { id, from, to } = spanOf(entry)
       const known = spans.get(id)
       const page = known?.page ?? `timeline/uncertain/${path}#${id}`
-      spans.set(id, { label, page, from, to, count: (known?.count ?? 0) + 1 })
+      spans.set(id, { label: spanLabel(entry, words), page, from, to, count: (known?.count ?? 0) + 1 })
     }
   return [...spans.values()].sort((a, b) => compareStrings(rank(b), rank(a)))
 }
@@ -128,7 +132,7 @@ function yearViews(lookup: Lookup, years: Groups, months: Groups): SiteView[] {
       year,
       months: own.map(([month, inMonth]) => ({
         month,
-        label: monthName(month),
+        label: lookup.words.monthName(Number(month.slice(5))),
         page: monthPath(month),
         count: inMonth.length,
         cards: inMonth.slice(0, SHOWN_OF_MONTH).map((entry) => line(lookup.card(entry))),
@@ -153,7 +157,7 @@ function countDays(entries: readonly Entry[]): Record<string, number> {
 }
 
 function monthView(
-  { card }: Lookup,
+  { card, words }: Lookup,
   entries: readonly Entry[],
   month: string,
   previous: string | undefined,
@@ -168,13 +172,13 @@ function monthView(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([day, ofDay]) => ({ day, cards: ofDay.map(show) })),
     intervals: intervals.map(show),
-    previous: monthRef(previous),
-    next: monthRef(next),
+    previous: monthRef(previous, words),
+    next: monthRef(next, words),
   })
 }
 
 function* listPages(
-  { card }: Lookup,
+  { card, words }: Lookup,
   base: string,
   stretches: readonly Stretch<Entry>[],
   head: Pick<UncertainPage, 'title' | 'lead' | 'none'>,
@@ -186,7 +190,7 @@ function* listPages(
       groups: [...groupBy(items, (entry) => spanOf(entry).id)].map(
         ([id, entries]): ListGroup => ({
           id,
-          label: entries[0]?.date ? spanOf(entries[0]).label : '',
+          label: entries[0]?.date ? spanLabel(entries[0], words) : '',
           cards: entries.map(card),
         }),
       ),
@@ -203,8 +207,8 @@ function monthPath(month: string): string {
   return `timeline/${month.slice(0, 4)}/${month.slice(5, 7)}/`
 }
 
-function monthRef(month: string | undefined): Ref | null {
-  return month ? { label: monthLabel(month), page: monthPath(month) } : null
+function monthRef(month: string | undefined, words: InterfaceWords): Ref | null {
+  return month ? { label: words.month(month), page: monthPath(month) } : null
 }
 
 function yearRef(year: string | undefined): Ref | null {
