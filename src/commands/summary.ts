@@ -19,13 +19,22 @@ export function archiveSummary(counts: ArchiveCounts, steps: readonly StepTime[]
 }
 
 function archiveLines(counts: ArchiveCounts): string {
-  const { files, articles, people, outlets, topics, exact, interval, undated, flagged } = counts
+  const { files, formats, articles, people, outlets, topics, exact, interval, undated, flagged } = counts
   return [
-    `Read ${count(articles, 'article')} from ${count(files, 'file')}: ` +
+    `Read ${count(articles, 'article')} from ${count(files, 'file')}${formatsText(formats)}: ` +
       `${count(people, 'person', 'people')}, ${count(outlets, 'outlet')}, ${count(topics, 'topic')}.`,
     `Dates: ${number(exact)} to the day, ${number(interval)} within an interval, ${number(undated)} unknown.`,
     flagged === 0 ? 'None needs a look.' : `${number(flagged)} ${flagged === 1 ? 'needs' : 'need'} a look.`,
   ].join('\n')
+}
+
+/** " (511 articles in 11 nexis files, 3 text)", where there are several formats or a file holds several articles. */
+function formatsText(formats: ArchiveCounts['formats']): string {
+  if (formats.length < 2 && formats.every(({ files, articles }) => files === articles)) return ''
+  const parts = formats.map(({ format, files, articles }) =>
+    files === articles ? `${number(files)} ${format}` : `${number(articles)} in ${number(files)} ${format}`,
+  )
+  return ` (${parts.join(', ')})`
 }
 
 function timeLine(steps: readonly StepTime[]): string {

@@ -2,7 +2,6 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { Source, SourceFormat } from '../model/source.ts'
-import { leafBlocks } from '../text/mdast-text.ts'
 import type { Clipping } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
@@ -26,10 +25,6 @@ const parsers: Readonly<Record<SourceFormat, Parse>> = {
   markdown: parseMarkdown,
 }
 
-/** More blocks than any article has: a whole book, a log, or many articles in one file. */
-const manyBlocks = 3000
-const longBlock = 50_000
-
 /** A text with front matter → Document; `format` is `text` or `markdown`. Never throws for content. */
 export function parseDocument(source: Source): Document {
   const { path, hash, format } = source
@@ -52,7 +47,7 @@ export function parseDocument(source: Source): Document {
     stated,
     body,
     ...(clipping.cut.length > 0 ? { cut: clipping.cut } : {}),
-    diagnostics: [...diagnostics, ...found, ...judgeSize(body, path)],
+    diagnostics: [...diagnostics, ...found],
   }
 }
 
@@ -64,35 +59,4 @@ function readHead(clipping: Clipping): void {
   readHeader(clipping)
   readSourceLines(clipping)
   readLetterhead(clipping)
-}
-
-function judgeSize(body: Root, path: string): Diagnostic[] {
-  const blocks = leafBlocks(body)
-  const tell = (rule: string, message: string, hint: string, line: number | null): Diagnostic[] => [
-    { severity: 'warning', rule, message, path, line, column: null, hint },
-  ]
-  if (blocks.length === 0)
-    return tell(
-      'document/no-text',
-      'There is no text in this file',
-      'Paste the article below its fields.',
-      null,
-    )
-  if (blocks.length > manyBlocks)
-    return tell(
-      'document/many-blocks',
-      `There are ${blocks.length} paragraphs in this file`,
-      'Save each article as a file of its own.',
-      null,
-    )
-  const long = blocks.find((block) => block.position && sizeOf(block) > longBlock)
-  if (!long) return []
-  const message = `A paragraph has ${sizeOf(long)} characters`
-  return tell('document/long-block', message, 'Divide it by blank lines.', long.position?.start.line ?? null)
-}
-
-function sizeOf(block: ReturnType<typeof leafBlocks>[number]): number {
-  if ('value' in block) return block.value.length
-  if (!('children' in block)) return 0
-  return block.children.reduce((sum, child) => sum + ('value' in child ? child.value.length : 0), 0)
 }

@@ -7,6 +7,7 @@ import { plainText } from '../text/mdast-text.ts'
 import type { FileHead, Format, FormatResult } from './format.ts'
 import { formatOf, formats } from './registry.ts'
 import { applySidecar } from './sidecar.ts'
+import { judgeSize, lengthOf, longestArticle } from './size.ts'
 
 /** A file as it was read, and the name of its format; null where none knows it. */
 export interface ReadFile extends FormatResult {
@@ -24,14 +25,34 @@ export async function readDocuments(file: OpenedFile, list: readonly Format[] = 
   if (file.bytes.length > (format.largest ?? Number.POSITIVE_INFINITY))
     return { format: format.name, documents: [], diagnostics: [tooLarge(file, format.largest ?? 0)] }
   const result = await format.read(file)
-  const apart = withParts(result.documents)
-  const settled = file.sidecar ? applySidecar(apart, file.sidecar) : { documents: apart, diagnostics: [] }
+  const { sized, refused } = judgeSizes(withParts(result.documents))
+  const settled = file.sidecar ? applySidecar(sized, file.sidecar) : { documents: sized, diagnostics: [] }
   return {
     ...result,
     format: format.name,
     documents: settled.documents,
-    diagnostics: [...settled.diagnostics, ...result.diagnostics],
+    diagnostics: [...settled.diagnostics, ...result.diagnostics, ...refused],
   }
+}
+
+/** Limits are those of an article, whatever the size of its file. */
+function judgeSizes(documents: readonly Document[]): { sized: Document[]; refused: Diagnostic[] } {
+  const refused: Diagnostic[] = []
+  const sized = documents.flatMap((document) => {
+    const { path, part, article, body, diagnostics } = document
+    const length = lengthOf(body)
+    if (length <= longestArticle)
+      return [{ ...document, diagnostics: [...diagnostics, ...judgeSize(body, path)] }]
+    refused.push({
+      severity: 'error',
+      rule: 'source/too-large',
+      message: `This article has ${length.toLocaleString('en')} characters`,
+      ...{ path, part, article, line: null, column: null },
+      hint: `It is left out: at most ${longestArticle.toLocaleString('en')} are read.`,
+    })
+    return []
+  })
+  return { sized, refused }
 }
 
 function headOf({ path, bytes }: OpenedFile): FileHead {
@@ -74,7 +95,7 @@ function cleanPart(part: string | null | undefined): string | null {
 
 function unknown({ path, bytes, text }: FileHead, list: readonly Format[]): Diagnostic {
   const kind = recognizeKind(bytes)
-  const other = list.find((format) => format.recognize({ path: `name${format.endings[0]}`, bytes, text }))
+  const other = list.findLast((format) => format.recognize({ path: `name${format.endings[0]}`, bytes, text }))
   return {
     severity: 'error',
     rule: kind ? 'source/binary' : 'source/unknown',

@@ -3,6 +3,7 @@ import glob from 'fast-glob'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type Disk, explainError, disk as realDisk } from './disk.ts'
+import { reportOtherFiles } from './other-files.ts'
 
 /**
  * The clippings anywhere below `input`: files whose names have one of `endings` (".txt", in lower case). Left out: hidden files and folders, the owner's own files
@@ -31,7 +32,9 @@ export async function readFolder(
   const files = found.flatMap(({ file }) => file ?? [])
   diagnostics.push(
     ...orphans(sidecars, known),
-    ...others(paths.filter((path) => !isClipping(path) && !sidecars.has(path) && !links.includes(path))),
+    ...reportOtherFiles(
+      paths.filter((path) => !isClipping(path) && !sidecars.has(path) && !links.includes(path)),
+    ),
   )
   return { files, diagnostics }
 }
@@ -157,25 +160,6 @@ function orphans(sidecars: ReadonlySet<string>, known: ReadonlySet<string>): Dia
     }
     return []
   })
-}
-
-/** One line about the files of kinds that are not read, so that none is missed unnoticed. */
-function others(paths: readonly string[]): Diagnostic[] {
-  const counts = new Map<string, number>()
-  for (const path of paths) {
-    const name = basename(path)
-    const dot = name.lastIndexOf('.')
-    const kind = dot > 0 ? name.slice(dot).toLowerCase() : 'no ending'
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  }
-  if (counts.size === 0) return []
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const list = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8)
-  const named = list.map(([kind, count]) => `${count} × ${kind}`).join(', ')
-  const message = `${total} ${total === 1 ? 'file is' : 'files are'} not read (${named})`
-  return [
-    problem('info', 'folder/other-files', null, message, 'docs/input.md lists the files that are read.'),
-  ]
 }
 
 async function inChunks<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

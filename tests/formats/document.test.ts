@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../src/formats/document.ts'
+import { judgeSize } from '../../src/formats/size.ts'
+import { parseText } from '../../src/formats/text.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Source } from '../../src/model/source.ts'
 import { leafBlocks, plainText } from '../../src/text/mdast-text.ts'
@@ -155,8 +157,7 @@ describe('front matter', () => {
 })
 
 test('size is judged: many paragraphs, a long one, none', () => {
-  const rules = (text: string): string[] =>
-    parse(text, { format: 'text' }).diagnostics.map(({ rule }) => rule)
+  const rules = (text: string): string[] => judgeSize(parseText(text), 'a.txt').map(({ rule }) => rule)
   expect(rules('A line.\n'.repeat(30_000))).toEqual(['document/many-blocks'])
   expect(rules('word '.repeat(20_000))).toEqual(['document/long-block'])
   expect(rules('***')).toEqual(['document/no-text'])
