@@ -110,7 +110,7 @@ describe('the sidecar', () => {
 
 describe('a file of no known kind', () => {
   test.each([
-    ['a.toy', 'Just text.', 'source/unknown', 'Give its name the ending .md.'],
+    ['a.toy', 'Just text.', 'source/unknown', 'Give its name the ending .txt.'],
     ['a.toy', '%PDF-1.7 x', 'source/binary', 'Save its text as a .txt file.'],
     ['a.txt', '{\\rtf1 x}', 'source/binary', 'Save its text as a .txt file.'],
   ])('%s %j', async (path, text, rule, hint) => {
