@@ -68,4 +68,12 @@ function checkGroup(key, item, names, say) {
   }
 }
 
-export const languageChecks = [[/^languages\/(?!identify)[a-z]+\.yml$/, checkLanguage]]
+/** languages/xx/furniture.yml: groups of lists */
+function checkFurniture(value, say) {
+  for (const [rule, lists] of Object.entries(value ?? {})) checkGroup(rule, lists, null, say)
+}
+
+export const languageChecks = [
+  [/^languages\/[a-z]+\/furniture\.yml$/, checkFurniture],
+  [/^languages\/(?!identify)[a-z]+\.yml$/, checkLanguage],
+]

@@ -17,7 +17,7 @@ import { outletDirectory } from '../outlets/directory.ts'
 import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
 import { type Block, pageLanguage, readBlocks } from './block.ts'
-import { foldPhrase } from './furniture/find.ts'
+import { foldPhrase } from './furniture/phrase.ts'
 import { emptyHead, type Head, type HeadRole, readHead } from './head.ts'
 import { pruneBody } from './prune.ts'
 import { findRun, type Place } from './run.ts'
@@ -52,7 +52,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const { stated } = document
   const directory = outletDirectory(context.authority.outlets)
   const language = pageLanguage(document)
-  const page = scoreBlocks(readBlocks(document, context.repeats, language))
+  const page = scoreBlocks(readBlocks(document, context.repeats, language), language)
   const run = findRun(page)
   const { scored } = page
   const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document) }

@@ -1,7 +1,11 @@
 import type { Block } from './block.ts'
-import { linkedStory } from './furniture/related.ts'
-import type { FurnitureRule } from './furniture/rule.ts'
-import { followNotice, newsletterPitch, subscriptionNotice } from './furniture/subscription.ts'
+import {
+  type FurnitureRule,
+  followNotice,
+  linkedStory,
+  newsletterPitch,
+  subscriptionNotice,
+} from './furniture/rule.ts'
 import type { Scored, ScoredPage } from './score.ts'
 
 /** Where a block stands on a page. */

@@ -1,8 +1,8 @@
+import type { Language } from '../../languages/language.ts'
 import type { Block } from './block.ts'
-import { photoCredit } from './furniture/credits.ts'
 import { findRule } from './furniture/find.ts'
-import { linkedStory } from './furniture/related.ts'
-import type { FurnitureRule } from './furniture/rule.ts'
+import { furnitureOf } from './furniture/index.ts'
+import { type FurnitureRule, linkedStory, photoCredit } from './furniture/rule.ts'
 
 /** A block with what speaks for it: above 0 for running text, below for furniture. */
 export interface Scored {
@@ -30,11 +30,14 @@ export interface ScoredPage {
 }
 
 /** Score every block of a document. */
-export function scoreBlocks(blocks: readonly Block[]): ScoredPage {
+export function scoreBlocks(blocks: readonly Block[], language: Language): ScoredPage {
   const usual = usualRepeats(blocks)
   const shapes = blocks.map(shapeScore)
-  const found = blocks.map((block) => findRule(block.text, block.key, block.tokens))
-  const rules = found.map((rule, index) => (rule?.foot && textFollows(found, shapes, index) ? null : rule))
+  const index = furnitureOf(
+    language,
+    blocks.map(({ key }) => key),
+  )
+  const rules = blocks.map((block) => findRule(block.text, block.key, block.tokens, index))
   const share = pageShareOf(blocks, rules, shapes)
   const floor = shortest.text + (shortest.page - shortest.text) * share
   const scored = blocks.map((block, index) => {
@@ -54,17 +57,6 @@ export function scoreBlocks(blocks: readonly Block[]): ScoredPage {
     }
   })
   return { scored, pageShare: share }
-}
-
-/** Does running text follow within a few blocks? Then this is not the foot of the article. */
-function textFollows(
-  rules: readonly (FurnitureRule | null)[],
-  shapes: readonly number[],
-  index: number,
-): boolean {
-  for (let next = index + 1; next <= index + 4; next++)
-    if (!rules[next] && (shapes[next] ?? 0) > 2.5) return true
-  return false
 }
 
 /**

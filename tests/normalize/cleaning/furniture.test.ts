@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { findRule, foldPhrase } from '../../../src/normalize/cleaning/furniture/find.ts'
+import { languageOf } from '../../../src/languages/load.ts'
+import { findRule } from '../../../src/normalize/cleaning/furniture/find.ts'
+import { furnitureOf } from '../../../src/normalize/cleaning/furniture/index.ts'
+import { foldPhrase } from '../../../src/normalize/cleaning/furniture/phrase.ts'
 
-const reasonOf = (text: string): string | null => {
+const reasonOf = (text: string, language = 'und'): string | null => {
   const key = foldPhrase(text)
-  return findRule(text, key, key === '' ? [] : key.split(' '))?.reason ?? null
+  return (
+    findRule(text, key, key === '' ? [] : key.split(' '), furnitureOf(languageOf(language), [key]))?.reason ??
+    null
+  )
 }
 
 const cases: Readonly<Record<string, readonly string[]>> = {
@@ -173,6 +179,56 @@ describe('findRule', () => {
     'The paper has a right to print what it likes, the judge said.',
     '“No comment,” the minister said.',
   ])('running text: %s', (line) => {
-    expect(reasonOf(line)).toBeNull()
+    expect(reasonOf(line, 'en')).toBeNull()
+  })
+
+  it.each([
+    ['de', 'Lesen Sie auch: Die Brücke ist wieder offen', 'link to another story'],
+    ['de', 'Foto: Jule Brandt', 'photo credit'],
+    ['de', 'Jule Brandt ist Redakteurin im Ressort Hafen', 'about the author'],
+    ['de', 'Lesezeit: 4 Min.', 'interface text'],
+    ['de', 'Ein Kommentar zu „Die Brücke“', 'comments'],
+    ['fr', 'À lire aussi : le pont rouvre lundi', 'link to another story'],
+    ['fr', 'Crédit photo : Zoé Martel', 'photo credit'],
+    ['fr', 'Réservé aux abonnés', 'subscription notice'],
+    ['es', 'Lea también: El puente reabre el lunes', 'link to another story'],
+    ['es', 'Lo más leído', 'related stories'],
+    ['es', 'Síguenos en Telegram', 'follow notice'],
+    ['it', 'Leggi anche: Il ponte riapre lunedì', 'link to another story'],
+    ['it', 'Riproduzione riservata', 'copyright line'],
+    ['pt', 'Leia também: A ponte reabre na segunda', 'link to another story'],
+    ['pt', 'Continua após a publicidade', 'advertisement'],
+    ['nl', 'Lees ook: De brug gaat maandag open', 'link to another story'],
+    ['nl', 'Alleen voor abonnees', 'subscription notice'],
+    ['sv', 'Läs också: Bron öppnar på måndag', 'link to another story'],
+    ['pl', 'Czytaj także: Most otwarty w poniedziałek', 'link to another story'],
+    ['ru', 'Читайте также: Мост откроют в понедельник', 'link to another story'],
+    ['ja', '関連記事', 'related stories'],
+  ])('%s: %s', (language, line, reason) => expect(reasonOf(line, language)).toBe(reason))
+
+  it.each([
+    ['en', 'Mehr als zehn Boote'],
+    ['en', 'Del'],
+    ['de', 'Die Anzeige wurde am Montag bei der Polizei erstattet.'],
+    ['de', 'Der Kommentar des Bürgermeisters fiel kurz aus.'],
+    ['de', 'Mehr als zweihundert Menschen kamen an den Kai.'],
+    ['fr', 'Le public a réagi avec colère.'],
+    ['fr', 'À lire cette lettre, on croirait que le pont tient encore.'],
+    ['es', 'Más de cien personas llegaron ayer al muelle para ver la llegada del barco.'],
+    ['es', 'Sigue la lluvia en toda la costa, dijo la alcaldesa el lunes.'],
+    ['it', 'Leggi e regolamenti non bastano, ha detto il sindaco.'],
+    ['nl', 'Meer dan honderd mensen kwamen naar de kade.'],
+  ])('%s, running text or another language: %s', (language, line) => {
+    expect(reasonOf(line, language)).toBeNull()
+  })
+})
+
+describe('furnitureOf', () => {
+  const index = (...texts: string[]) => furnitureOf(languageOf('en'), texts.map(foldPhrase))
+  it('takes the words of the language in which a page has its labels', () => {
+    expect(index('Startseite', 'Beitragsnavigation', 'The bridge').lines.has('impressum')).toBe(true)
+  })
+  it('does not for one label alone, or for words that English has too', () => {
+    expect(index('Startseite', 'Newsletter', 'Podcasts', 'Video').lines.has('impressum')).toBe(false)
   })
 })

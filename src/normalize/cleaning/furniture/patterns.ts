@@ -1,0 +1,285 @@
+import type { Words } from '../../../languages/language.ts'
+import { alternatives } from '../../../languages/word-sets.ts'
+import {
+  aboutAuthor,
+  commentCount,
+  copyrightLine,
+  type FurnitureRule,
+  interfaceText,
+  linkedStory,
+  newsletterPitch,
+  photoCredit,
+  relatedStories,
+  shareRow,
+  siteNotice,
+} from './rule.ts'
+
+/** A pattern of a rule, with the words of which a block must hold one; none for any block. */
+export interface FurniturePattern {
+  readonly rule: FurnitureRule
+  readonly words: Words
+  readonly pattern: RegExp
+}
+
+/** The list of a rule, e.g. ('credits', 'pictures') → "photo", "image" …; empty where the language has none. */
+export type WordsOf = (rule: string, list: string) => Words
+
+/** Patterns that hold in all languages: marks, addresses, names of agencies. */
+export function sharedPatterns(of: WordsOf): FurniturePattern[] {
+  const agencies = alternatives(of('credits', 'agencies'))
+  const wires = alternatives(of('credits', 'wires'))
+  return [
+    entry(copyrightLine, ['©'], String.raw`(?:^|[\s.|])©|©\s?(?:copyright\s*)?(?:19|20)\d\d`),
+    entry(
+      copyrightLine,
+      ['copyright', 'c'],
+      String.raw`(?:^|\.\s|\|\s)(?:\(c\)\s*)?(?:copyright\s*(?:©|\(c\)|\d{4}|by\b|notice|[-–—])|\(c\)\s*(?:19|20)\d\d)`,
+    ),
+    entry(
+      photoCredit,
+      firstTokens(['file', ...of('credits', 'agencies'), ...of('credits', 'wires')]),
+      String.raw`(?:${edge}(?:${agencies})|(?:\/|\(|\|\s?|©\s?)(?:${wires})(?: (?:photo|images?|file|via .{2,40}))?|${edge}(?:ap|reuters|afp) (?:photo|file photo)(?:\/[\p{L} .'-]{2,40})?|(?:via|\/) ?(?:getty|ap|reuters|afp)(?: images)?)\)?[\s.\]”"]*$`,
+    ),
+    entry(
+      photoCredit,
+      ['getty', 'shutterstock', 'istock'],
+      String.raw`^(?:getty|shutterstock|istock)\b.{0,80}$`,
+    ),
+    entry(
+      interfaceText,
+      ['iframe', 'div', 'script', 'href', 'span'],
+      String.raw`^<\/?(?:iframe|div|script|a|span|img)\b`,
+    ),
+    // "Warning: Creating default object from empty value in /www/classes.php on line 407"
+    entry(
+      siteNotice,
+      ['strict', 'deprecated', 'warning', 'notice', 'fatal'],
+      String.raw`^(?:strict standards|deprecated|warning|notice|fatal error): .{3,200} on line \d+$`,
+    ),
+    entry(relatedStories, [], '^[←→«»‹›►▼▶▸].{3,160}$|^.{3,160}[←→»›]$'),
+    // The months of a weblog with the number of entries: "October 2020 (12)".
+    entry(relatedStories, years, String.raw`^\p{L}{3,10}\.?\s(?:19|20)\d\d\s\(\d{1,4}\)$`),
+  ]
+}
+
+/** The patterns of one language, made of its lists; a list that it lacks makes no pattern. */
+export function languagePatterns(of: WordsOf): FurniturePattern[] {
+  return [
+    ...countPatterns(of),
+    ...linkPatterns(of),
+    ...creditPatterns(of),
+    ...authorPatterns(of),
+    ...interfacePatterns(of),
+  ]
+}
+
+/** "12 comments on …", "Comments (3)", "3k shares", "Coast Weekly Newsletter" */
+function countPatterns(of: WordsOf): FurniturePattern[] {
+  const comments = of('comment count', 'words')
+  const numbers = orNothing(of('comment count', 'numbers'))
+  const after = orNothing(of('comment count', 'after'))
+  const shares = of('share', 'counts')
+  const names = of('newsletter', 'names')
+  return [
+    ...given(comments, (words) =>
+      entry(
+        commentCount,
+        firstTokens(comments),
+        String.raw`^\(?(?:\d[\d,.]*${numbers})\)?\s+(?:${words})(?:$|\s*(?:\|${after})(?!\p{L}).{0,140}$)`,
+      ),
+    ),
+    ...given(comments, (words) =>
+      entry(commentCount, firstTokens(comments), String.raw`^(?:${words})\s*[:(]\s*\d*\s*\)?$`),
+    ),
+    ...given(shares, (words) =>
+      entry(shareRow, firstTokens(shares), String.raw`^\d[\d.,]*\s?[km]?\s*(?:${words})$`),
+    ),
+    ...given(names, (words) =>
+      entry(newsletterPitch, firstTokens(names), String.raw`^(?:[\p{L}\p{N}'’&-]{1,20} ){1,4}(?:${words})$`),
+    ),
+  ]
+}
+
+/** "Read more: …", "RELATED The bridge", "Next article » …" */
+function linkPatterns(of: WordsOf): FurniturePattern[] {
+  const openers = of('linked', 'openers')
+  const more = of('linked', 'more')
+  const about = of('linked', 'about')
+  const shouted = of('linked', 'shouted').map((word) => word.toUpperCase())
+  const glued = of('related', 'glued')
+  const next = of('related', 'next')
+  const items = alternatives(of('related', 'items'))
+  const further = more.length > 0 ? `(?: (?:${alternatives(more)}))?` : ''
+  const on = about.length > 0 ? `(?: (?:${alternatives(about)}) [^:]{1,40})?` : ''
+  return [
+    ...given(openers, (words) =>
+      entry(
+        linkedStory,
+        firstTokens(openers),
+        String.raw`^[^\p{L}\p{N}]{0,8}(?:${words})${further}${on}\s*(?:[:|»›>→]|\s[–—-]\s).{0,240}$`,
+      ),
+    ),
+    ...given(shouted, (words) =>
+      entry(linkedStory, firstTokens(shouted), String.raw`^(?:${words})(?!\p{L})[^.]{0,200}$`, 'u'),
+    ),
+    ...given(glued, (words) =>
+      entry(relatedStories, [], String.raw`^(?:${capitalized(words)})(?=\p{Lu})`, 'u'),
+    ),
+    ...given(next, (words) =>
+      entry(
+        relatedStories,
+        firstTokens(next),
+        String.raw`^[^\p{L}\p{N}]{0,8}(?:${words}) ?(?:${items})?\s*[:»›>→].{0,160}$`,
+      ),
+    ),
+  ]
+}
+
+/** "Photo: Jo Lee", "Foto: dpa", "The quay. Photo by Jo Lee" */
+function creditPatterns(of: WordsOf): FurniturePattern[] {
+  const pictures = of('credits', 'pictures')
+  const kinds = of('credits', 'kinds')
+  const tail = of('credits', 'tail')
+  const by = orNothing(of('credits', 'by'))
+  const inside = orNothing(of('credits', 'inside').map((word) => `${word} `))
+  const kind = kinds.length > 0 ? `(?:(?:${alternatives(kinds)}) )?` : ''
+  const behind = tail.length > 0 ? `(?:[ -](?:${alternatives(tail)}))?` : ''
+  const ends = of('credits', 'end')
+  const courtesy = of('credits', 'courtesy')
+  const last = String.raw`\)?[\s.\]”"]*$`
+  return [
+    ...given(ends, (words) => entry(photoCredit, firstTokens(ends), `${edge}(?:${words})${last}`)),
+    // "… on Monday. Courtesy of Holm Shipyard"
+    ...given(courtesy, (words) =>
+      entry(photoCredit, firstTokens(courtesy), String.raw`${edge}(?:${words}) \p{Lu}[^.]{0,50}${last}`),
+    ),
+    ...given(pictures, (words) => [
+      entry(
+        photoCredit,
+        firstTokens([...pictures, ...kinds]),
+        String.raw`^[^\p{L}\p{N}]{0,8}${kind}(?:${words})${behind}\s*(?:[:/©|]|\s[–—-]\s|${edge}(?:\u0000${by})(?!\p{L})).{0,160}$`,
+      ),
+      entry(
+        photoCredit,
+        firstTokens(pictures),
+        String.raw`(?:^|[.\s(|/\][”"])(?:${words})\s*(?::|\/|©${inside})\s*.{2,70}$`,
+      ),
+    ]).flat(),
+  ]
+}
+
+/** "Ana Ruiz is a reporter …", "Ana Ruiz writes about …", "Senior Editor …" */
+function authorPatterns(of: WordsOf): FurniturePattern[] {
+  const is = of('about author', 'is')
+  const trades = of('about author', 'trades')
+  const articles = of('about author', 'articles')
+  const writes = of('about author', 'writes')
+  const about = of('about author', 'for')
+  const jobs = of('about author', 'jobs').map(capital)
+  const name = String.raw`^[^\p{L}\p{N}]{0,4}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:\([^)]{1,30}\) )?`
+  const anyCase = trades.map(
+    (trade) => `[${trade.charAt(0).toUpperCase()}${trade.charAt(0)}]${escaped(trade.slice(1))}`,
+  )
+  const also = of('about author', 'also')
+  const before = also.length > 0 ? `(?:(?:${alternatives(also)}) )?` : ''
+  const article = articles.length > 0 ? `(?:${alternatives(articles)}) ` : ''
+  const tokens = firstTokens([...trades, ...writes])
+  return [
+    ...given(is, (words) => [
+      entry(
+        aboutAuthor,
+        tokens,
+        String.raw`${name}(?:${words}) ${before}${article}(?:[\p{L}\p{N}’',&-]{1,25} ){0,8}?(?:\p{L}{1,20}-)?(?:${anyCase.join('|')})s?(?!\p{L})`,
+        'u',
+      ),
+      // "Jo Lee is the Coast Weekly’s harbour correspondent."
+      entry(
+        aboutAuthor,
+        tokens,
+        String.raw`${name}(?:${words}) [\p{L}’']{2,20}['’]s (?:[\p{L}-]+ ){0,5}(?:${anyCase.join('|')})(?!\p{L})`,
+        'u',
+      ),
+    ]).flat(),
+    ...given(about, (words) =>
+      entry(
+        aboutAuthor,
+        tokens,
+        String.raw`${name}(?:${alternatives(writes)})\b.{0,60} (?:${words.replace(/^for, /, '')})\b`,
+        'u',
+      ),
+    ),
+    ...given(jobs, (words) =>
+      entry(
+        aboutAuthor,
+        firstTokens(trades),
+        String.raw`^(?:(?:${words}) ){1,4}(?:${trades.map((trade) => escaped(capital(trade))).join('|')})\b.{0,300}$`,
+        'u',
+      ),
+    ),
+  ]
+}
+
+/** "5 min read", "Page 2 of 4" */
+function interfacePatterns(of: WordsOf): FurniturePattern[] {
+  const minutes = of('interface', 'minutes')
+  const read = alternatives(of('interface', 'read'))
+  const page = of('interface', 'page')
+  return [
+    ...given(minutes, (words) =>
+      entry(
+        interfaceText,
+        firstTokens([...minutes, 'min']),
+        String.raw`^[^\p{L}\p{N}]*(?:(?:${read})[^\p{L}\p{N}]*(?:ca\.? )?)?\d+\s?(?:${words})\.?(?: (?:${read}))?[^\p{L}\p{N}]*$`,
+      ),
+    ),
+    ...given(page, (words) =>
+      entry(
+        interfaceText,
+        firstTokens(page),
+        String.raw`^(?:${words}) \d+ (?:${alternatives(of('interface', 'of'))}) \d+$`,
+      ),
+    ),
+  ]
+}
+
+/** An edge of words that knows letters with accents, which \b does not. */
+const edge = String.raw`(?<![\p{L}\p{N}])`
+
+const years: Words = Array.from({ length: 60 }, (_, index) => String(1990 + index))
+
+function entry(rule: FurnitureRule, words: Words, pattern: string, flags = 'iu'): FurniturePattern {
+  return { rule, words, pattern: new RegExp(pattern, flags) }
+}
+
+/** What is made of a list, unless the language lacks it. */
+function given<T>(words: Words, make: (alternatives: string) => T): T[] {
+  return words.length === 0 ? [] : [make(alternatives(words))]
+}
+
+/** "|one|two" to stand behind another alternative; nothing for an empty list. */
+function orNothing(words: Words): string {
+  return words.length === 0 ? '' : `|${alternatives(words)}`
+}
+
+function firstTokens(words: Words): Words {
+  return [
+    ...new Set(
+      words.flatMap((word) => word.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/u)?.[0] ?? []),
+    ),
+  ]
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function capitalized(alternatives: string): string {
+  return alternatives
+    .split('|')
+    .map((words) => words.split(String.raw`\s+`).map(capital).join(' ?'))
+    .join('|')
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
