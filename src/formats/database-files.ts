@@ -1,4 +1,5 @@
 import type { FileHead, Format, FormatResult, OpenedFile } from './format.ts'
+import { htmlFormat } from './html/html.ts'
 import { textFormat } from './text-file.ts'
 
 /** Exports of news databases as web pages: Nexis, Factiva, ProQuest, Europresse; many articles a file. */
@@ -7,7 +8,7 @@ export const databaseHtmlFormat: Format = {
   endings: ['.html', '.htm', '.xhtml'],
   largest: 200_000_000,
   recognize: ({ text }) => htmlHint.test(text),
-  read: (file) => readOr(file, 'readHtmlExport', null),
+  read: (file) => readOr(file, 'readHtmlExport', htmlFormat),
 }
 
 /** Exports of news databases as plain text: Nexis, ProQuest; many articles a file. */
@@ -44,8 +45,8 @@ function isTextExport({ text }: FileHead): boolean {
 async function readOr(
   file: OpenedFile,
   reader: 'readHtmlExport' | 'readTextExport',
-  other: Format | null,
+  other: Format,
 ): Promise<FormatResult> {
   const result = (await import('./databases/export.ts'))[reader](file)
-  return result ?? other?.read(file) ?? { documents: [], diagnostics: [] }
+  return result ?? other.read(file)
 }

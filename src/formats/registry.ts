@@ -1,17 +1,31 @@
+import { csvFormat } from './csv-file.ts'
 import { databaseHtmlFormat, databaseTextFormat } from './database-files.ts'
 import { docxFormat } from './docx-file.ts'
+import { epubFormat } from './epub-file.ts'
 import type { FileHead, Format } from './format.ts'
 import { htmlFormat } from './html/html.ts'
+import { jexFormat } from './jex-file.ts'
+import { jsonFormat } from './json-file.ts'
+import { mailFormat } from './mail-file.ts'
 import { markdownFormat } from './markdown-file.ts'
+import { odtFormat } from './odt-file.ts'
 import { rtfFormat } from './rtf-file.ts'
 import { textFormat } from './text-file.ts'
+import { xmlFormat } from './xml-file.ts'
 
 /** All formats, one a line. The first that recognizes a file reads it: those that look closely stand above the others. */
 export const formats: readonly Format[] = [
   databaseHtmlFormat,
   databaseTextFormat,
   docxFormat,
+  odtFormat,
   rtfFormat,
+  epubFormat,
+  mailFormat,
+  jexFormat,
+  csvFormat,
+  jsonFormat,
+  xmlFormat,
   markdownFormat,
   textFormat,
   htmlFormat,

@@ -45,8 +45,11 @@ export function applySidecar(
 /** The entries of a sidecar: those of the whole file, and those below `parts`. */
 function divide(spec: Spec, report: Report): { common: Spec; parts: readonly SpecEntry[] } {
   const held = spec.kind === 'map' ? spec.entries.find(({ key }) => foldKey(key) === 'parts') : undefined
-  if (spec.kind !== 'map' || !held) return { common: spec, parts: [] }
-  const common = { ...spec, entries: spec.entries.filter((entry) => entry !== held) }
+  if (spec.kind !== 'map') return { common: spec, parts: [] }
+  // `columns` is for the reader of a table: see own-columns.ts.
+  const entries = spec.entries.filter((entry) => entry !== held && foldKey(entry.key) !== 'columns')
+  const common = { ...spec, entries }
+  if (!held) return { common, parts: [] }
   if (held.value.kind === 'map') return { common, parts: held.value.entries }
   if (held.value.kind !== 'none')
     report(

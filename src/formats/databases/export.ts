@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OpenedFile } from '../../model/source.ts'
 import { decodeSource } from '../decode.ts'
 import type { FormatResult } from '../format.ts'
+import { decodePage } from '../html/decode.ts'
 import { htmlLines } from '../lines/html.ts'
 import type { Line } from '../lines/line.ts'
 import { textLines } from '../lines/text.ts'
@@ -43,10 +44,9 @@ export function readExport(
 
 /** A page that looks like an export; null where it is none after all. */
 export function readHtmlExport(file: OpenedFile): FormatResult | null {
-  const { source, diagnostics } = decodeSource(file, 'html')
-  if (!source) return { documents: [], diagnostics }
-  const splitBreaks = /DocPublicationName/.test(source.text)
-  return withDiagnostics(readExport(file, htmlLines(source.text, { splitBreaks }), 'html'), diagnostics)
+  const html = decodePage(file.bytes)
+  const splitBreaks = /DocPublicationName/.test(html)
+  return readExport(file, htmlLines(html, { splitBreaks }), 'html')
 }
 
 /** A text that looks like an export; null where it is none after all. */

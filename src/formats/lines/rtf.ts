@@ -8,7 +8,7 @@ const deepest = 500
 const skipped = new Set(
   (
     'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf ' +
-    'themedata colorschememapping datastore latentstyles listtable listoverridetable rsidtbl generator xmlnstbl ' +
+    'footnote themedata colorschememapping datastore latentstyles listtable listoverridetable rsidtbl generator xmlnstbl ' +
     'mmathPr pgptbl revtbl filetbl pntext listtext annotation atnid atnauthor private nonshppict fldinst bkmkstart bkmkend'
   ).split(' '),
 )

@@ -1,0 +1,92 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { OpenedFile } from '../model/source.ts'
+import { decodeSource } from './decode.ts'
+import { exportedDocuments } from './exported-article.ts'
+import type { FormatResult } from './format.ts'
+import { linkList } from './link-list.ts'
+import { ownColumns } from './own-columns.ts'
+import { mapColumns, type TableRow, tableArticles } from './table.ts'
+
+/** More than any article has; a quotation mark that is never closed would make the rest of the file one field. */
+const largestField = 5_000_000
+
+/** A table → one article a row that has a text. */
+export function readCsv(file: OpenedFile): FormatResult {
+  const { source, diagnostics } = decodeSource(file, 'csv')
+  if (!source) return { documents: [], diagnostics }
+  const delimiter = delimiterOf(source.text)
+  const read = rowsOf(source.text, delimiter)
+  if ('problem' in read)
+    return { documents: [], diagnostics: [...diagnostics, broken(file.path, read.problem, read.line)] }
+  const { names, rows } = read
+  const columns = mapColumns(names, ownColumns(file))
+  const articles = columns.has('text') ? tableArticles(rows, columns) : []
+  if (articles.length > 0)
+    return { documents: exportedDocuments(file, 'csv', 'the table', articles), diagnostics }
+  return (
+    linkList(file, rows, columns, diagnostics) ?? {
+      documents: [],
+      diagnostics: [...diagnostics, noText(file.path, names)],
+    }
+  )
+}
+
+/** The mark that stands most often in the first line, outside of quotation marks. */
+function delimiterOf(text: string): string {
+  const head = (text.split('\n', 1)[0] ?? '').slice(0, 20_000).replace(/"[^"]*"/g, '')
+  const counts = [',', ';', '\t', '|'].map((mark) => [mark, head.split(mark).length] as const)
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}
+
+type Rows =
+  | { readonly names: readonly string[]; readonly rows: readonly TableRow[] }
+  | { readonly problem: string; readonly line: number | null }
+
+function rowsOf(text: string, delimiter: string): Rows {
+  try {
+    const records = parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: largestField,
+    }) as string[][]
+    const [names = [], ...rest] = records
+    const clean = names.map((name) => name.trim())
+    return {
+      names: clean,
+      rows: rest.map((cells) => Object.fromEntries(clean.map((name, index) => [name, cells[index] ?? '']))),
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const large = error.code === 'CSV_MAX_RECORD_SIZE'
+    const line = typeof error.lines === 'number' ? error.lines : null
+    return { problem: large ? 'a quotation mark is never closed' : 'its quotation marks do not match', line }
+  }
+}
+
+function broken(path: string, why: string, line: number | null): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'table/syntax',
+    message: `This table cannot be read: ${why}`,
+    path,
+    line,
+    column: null,
+    hint: 'Open it in a spreadsheet program and save it again as CSV.',
+  }
+}
+
+function noText(path: string, names: readonly string[]): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'table/no-text',
+    message: `No column of this table holds the text of articles (${names.slice(0, 8).join(', ').slice(0, 120)})`,
+    path,
+    line: 1,
+    column: null,
+    hint: 'Name the columns in a sidecar: `columns:`, and below it `text: Name of the column`.',
+  }
+}

@@ -1,0 +1,93 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document, Picture } from '../model/document.ts'
+import type { OpenedFile } from '../model/source.ts'
+import { bodyOf } from './lines/body.ts'
+import { htmlLines } from './lines/html.ts'
+import { type Claims, statedFields } from './stated.ts'
+import { parseText } from './text.ts'
+
+/** One article of an export of a program. */
+export interface ExportedArticle {
+  /** A number, guid or address that the export gives it. */
+  readonly part: string | null
+  readonly claims: Claims
+  readonly body: Root
+  /** The body is the article and nothing else: see `Document`. */
+  readonly exact: boolean
+  readonly pictures?: readonly Picture[]
+}
+
+/** Articles of an export → documents; `origin` says where their fields stood, for the reader: "the feed". */
+export function exportedDocuments(
+  file: Pick<OpenedFile, 'path' | 'hash'>,
+  format: string,
+  origin: string,
+  articles: readonly ExportedArticle[],
+): Document[] {
+  return articles.map(({ part, claims, body, exact, pictures }) => ({
+    path: file.path,
+    part,
+    hash: file.hash,
+    format,
+    stated: statedFields(claims, origin),
+    body,
+    ...(exact ? { exact } : {}),
+    ...(pictures && pictures.length > 0 ? { pictures } : {}),
+    diagnostics: body.children.length === 0 ? [withoutText(file.path, claims.title ?? null)] : [],
+  }))
+}
+
+/** The tree of a piece of HTML or of plain text, whichever it is. */
+export function bodyOfContent(content: string): Root {
+  return isHtml(content) ? bodyOf(htmlLines(content)) : parseText(content.replace(/\r\n?/g, '\n'), 1)
+}
+
+export function htmlBody(html: string): Root {
+  return bodyOf(htmlLines(html))
+}
+
+/** Whether a text is HTML: a tag that pages are made of, closed or empty. "a < b" is none. */
+export function isHtml(text: string): boolean {
+  return /<\/(?:p|div|h[1-6]|ul|ol|li|a|em|strong|b|i|span|blockquote|article|section|table)>|<br\s?\/?>|<p>|&(?:nbsp|amp|quot|lt|#\d{2,5});/i.test(
+    text,
+  )
+}
+
+/** The words of a short piece of HTML, e.g. of a title with entities. */
+export function plainWords(html: string | null | undefined): string | null {
+  if (!html) return null
+  const text = isHtml(html)
+    ? htmlLines(html)
+        .map(({ runs }) => runs.map((run) => run.text).join(''))
+        .join(' ')
+    : html
+  return text.replace(/\s+/gu, ' ').trim() || null
+}
+
+export function withoutText(path: string, title: string | null): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'document/no-text',
+    message: title
+      ? `"${title.slice(0, 80)}" has no text in this file`
+      : 'An article of this file has no text',
+    path,
+    line: null,
+    column: null,
+    hint: 'Export it again with its full text, or save the page itself.',
+  }
+}
+
+/** A file of a known kind from which no article could be made. */
+export function unreadable(path: string, what: string, why: string, hint: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'document/unreadable',
+    message: `This ${what} cannot be opened: ${why}`,
+    path,
+    line: null,
+    column: null,
+    hint,
+  }
+}

@@ -1,0 +1,10 @@
+import type { Format } from './format.ts'
+
+/** Exports of programs as JSON, and objects with a text, one a line or in a list. */
+export const jsonFormat: Format = {
+  name: 'json',
+  endings: ['.json', '.ndjson', '.jsonl'],
+  largest: 500_000_000,
+  recognize: ({ text }) => /^\s{0,1000}[[{]/.test(text.replace(/^\ufeff/, '')),
+  read: async (file) => (await import('./json.ts')).readJson(file),
+}

@@ -1,0 +1,119 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { OpenedFile } from '../model/source.ts'
+import { decodeSource } from './decode.ts'
+import { type ExportedArticle, exportedDocuments } from './exported-article.ts'
+import type { FormatResult } from './format.ts'
+import { jsonFeedArticles } from './json/feed.ts'
+import { ghostArticles } from './json/ghost.ts'
+import { ninjsArticles } from './json/ninjs.ts'
+import { readLaterArticles } from './json/read-later.ts'
+import { linkList } from './link-list.ts'
+import { ownColumns } from './own-columns.ts'
+import { type ColumnMap, mapColumns, type TableRow, tableArticles } from './table.ts'
+
+/** A kind of JSON: its name, how findings call it, and its articles; null where the data are not of this kind. */
+type Reader = readonly [name: string, origin: string, read: (data: unknown) => ExportedArticle[] | null]
+
+const readers: readonly Reader[] = [
+  ['json-feed', 'the feed', jsonFeedArticles],
+  ['ghost', 'the export of Ghost', ghostArticles],
+  ['ninjs', 'the news item', ninjsArticles],
+  ['read-later', 'the export', readLaterArticles],
+]
+
+/** JSON → the articles of a known export, else of the objects that have a text. */
+export function readJson(file: OpenedFile): FormatResult {
+  const { source, diagnostics } = decodeSource(file, 'json')
+  if (!source) return { documents: [], diagnostics }
+  const data = parseJson(source.text)
+  if (data === undefined) return { documents: [], diagnostics: [...diagnostics, broken(file.path)] }
+  for (const [name, origin, read] of readers) {
+    const articles = read(data)
+    if (articles && articles.length > 0)
+      return { documents: exportedDocuments(file, name, origin, articles), diagnostics }
+  }
+  return readObjects(file, data, ownColumns(file), diagnostics)
+}
+
+function readObjects(
+  file: OpenedFile,
+  data: unknown,
+  owner: ColumnMap,
+  diagnostics: readonly Diagnostic[],
+): FormatResult {
+  const rows = objectsIn(data)
+  const columns = mapColumns(namesOf(rows), owner)
+  const articles = columns.has('text') ? tableArticles(rows, columns) : []
+  if (articles.length > 0)
+    return { documents: exportedDocuments(file, 'json', 'the file', articles), diagnostics }
+  return (
+    linkList(file, rows, columns, diagnostics) ?? {
+      documents: [],
+      diagnostics: [...diagnostics, noArticles(file.path)],
+    }
+  )
+}
+
+/** One value, or one a line; a line that is none is left out as long as most are. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    const values = lines.flatMap((line) => {
+      try {
+        return [JSON.parse(line) as unknown]
+      } catch {
+        return []
+      }
+    })
+    return lines.length > 1 && values.length * 2 > lines.length ? values : undefined
+  }
+}
+
+/** The objects of a list, or of the longest list that an object holds, or the object itself. */
+export function objectsIn(data: unknown): TableRow[] {
+  if (Array.isArray(data)) return data.filter(isObject)
+  if (!isObject(data)) return []
+  const lists = Object.values(data)
+    .filter(Array.isArray)
+    .map((list) => list.filter(isObject))
+    .sort((a, b) => b.length - a.length)
+  const names = Object.keys(data)
+  if (mapColumns(names).has('text') && typeof data[mapColumns(names).get('text') ?? ''] === 'string')
+    return [data]
+  return lists[0] && lists[0].length > 0 ? lists[0] : [data]
+}
+
+function isObject(value: unknown): value is TableRow {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Names of fields in the order in which they come; those of the first rows tell enough. */
+function namesOf(rows: readonly TableRow[]): string[] {
+  return [...new Set(rows.slice(0, 200).flatMap((row) => Object.keys(row).slice(0, 500)))]
+}
+
+function broken(path: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'json/syntax',
+    message: 'This file is not proper JSON',
+    path,
+    line: null,
+    column: null,
+    hint: 'Export it again; it may have been cut off.',
+  }
+}
+
+function noArticles(path: string): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'json/no-articles',
+    message: 'No field of this file holds the text of articles',
+    path,
+    line: null,
+    column: null,
+    hint: 'Name the fields in a sidecar: `columns:`, and below it `text: name of the field`.',
+  }
+}

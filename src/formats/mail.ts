@@ -1,0 +1,134 @@
+import { type ParsedMail, simpleParser } from 'mailparser'
+import type { OpenedFile } from '../model/source.ts'
+import { readExport } from './databases/export.ts'
+import { type ExportedArticle, exportedDocuments, unreadable } from './exported-article.ts'
+import type { FormatResult } from './format.ts'
+import { bodyOf } from './lines/body.ts'
+import { htmlLines } from './lines/html.ts'
+import { type Line, textOf } from './lines/line.ts'
+import { textLines } from './lines/text.ts'
+
+/** More letters than a box may hold that is read whole. */
+const mostLetters = 20_000
+
+/** A message, or a box of them → one article each. The addresses of who received them are cut and never kept. */
+export async function readMail(file: OpenedFile): Promise<FormatResult> {
+  const letters = splitBox(Buffer.from(file.bytes))
+  const articles: ExportedArticle[] = []
+  for (const bytes of letters.slice(0, mostLetters)) {
+    const mail = await parse(bytes)
+    if (!mail) continue
+    const lines = linesOf(mail)
+    const exported = letters.length === 1 ? readExport(file, lines, 'mail') : null
+    if (exported) return exported
+    if (lines.length > 0) articles.push(toArticle(mail, lines))
+  }
+  if (articles.length > 0)
+    return { documents: exportedDocuments(file, 'mail', 'the message', articles), diagnostics: [] }
+  return {
+    documents: [],
+    diagnostics: [
+      unreadable(file.path, 'message', 'it holds no text', 'Save the text of the letter as a .txt file.'),
+    ],
+  }
+}
+
+async function parse(bytes: Buffer): Promise<ParsedMail | null> {
+  try {
+    return await simpleParser(bytes, {
+      skipHtmlToText: true,
+      skipTextToHtml: true,
+      skipImageLinks: true,
+      skipTextLinks: true,
+    })
+  } catch {
+    return null
+  }
+}
+
+/** The messages of a box: each begins with a line "From " behind a blank one. A single message is one. */
+function splitBox(bytes: Buffer): Buffer[] {
+  // Apple Mail writes the number of bytes in the first line.
+  const start = /^\d{1,12}\s?\n/.exec(bytes.subarray(0, 20).toString('latin1'))?.[0].length ?? 0
+  if (bytes.subarray(0, 5).toString('latin1') !== 'From ') return [bytes.subarray(start)]
+  const letters: Buffer[] = []
+  let from = bytes.indexOf('\n') + 1
+  while (from > 0 && from < bytes.length) {
+    let next = bytes.indexOf('\nFrom ', from)
+    while (next >= 0 && !isBlankBefore(bytes, next)) next = bytes.indexOf('\nFrom ', next + 1)
+    const end = next < 0 ? bytes.length : next
+    letters.push(bytes.subarray(from, end))
+    if (next < 0) break
+    const line = bytes.indexOf('\n', next + 1)
+    from = line < 0 ? bytes.length : line + 1
+  }
+  return letters
+}
+
+function isBlankBefore(bytes: Buffer, at: number): boolean {
+  return bytes[at - 1] === 10 || (bytes[at - 1] === 13 && bytes[at - 2] === 10)
+}
+
+function linesOf(mail: ParsedMail): Line[] {
+  const lines = typeof mail.html === 'string' ? htmlLines(mail.html) : textLines(mail.text ?? '')
+  const readers = recipients(mail)
+  return lines
+    .filter((line) => textOf(line) !== '' && !names(textOf(line), readers))
+    .map((line) => withoutTraces(line, readers))
+}
+
+/** Addresses of those who received the message, in lower case. */
+function recipients(mail: ParsedMail): string[] {
+  const named = [mail.to, mail.cc, mail.bcc].flatMap((list) =>
+    Array.isArray(list) ? list : list ? [list] : [],
+  )
+  const delivered = [mail.headers.get('delivered-to'), mail.headers.get('x-original-to')].filter(
+    (value) => typeof value === 'string',
+  )
+  return [...named.flatMap(({ value }) => value.flatMap(({ address }) => address ?? [])), ...delivered].map(
+    (address) => address.toLowerCase(),
+  )
+}
+
+/** "You receive this letter as pat@example.org": such a line is the reader's. */
+function names(text: string, readers: readonly string[]): boolean {
+  const low = text.toLowerCase()
+  return readers.some((address) => low.includes(address))
+}
+
+/** A link that carries the reader's address leads nowhere for others, and tells who read it. */
+function withoutTraces(line: Line, readers: readonly string[]): Line {
+  const traced = (href: string): boolean => {
+    const low = href.toLowerCase()
+    return readers.some((address) => low.includes(address) || low.includes(address.replace('@', '%40')))
+  }
+  const runs = line.runs.map(({ href, ...run }) =>
+    href === undefined || traced(href) ? run : { ...run, href },
+  )
+  return { ...line, runs }
+}
+
+function toArticle(mail: ParsedMail, lines: readonly Line[]): ExportedArticle {
+  const sender = mail.from?.value[0]
+  return {
+    part: mail.messageId?.replace(/[<>]/g, '') ?? null,
+    claims: {
+      title: mail.subject?.replace(/^(?:\s?(?:fwd?|re|aw|wg|tr|rv|vs|i)\s?:\s?)+/i, '') ?? null,
+      // The day on the sender's clock, not Greenwich's.
+      date: dayOfHeader(mail),
+      outlet: sender?.name || null,
+    },
+    body: bodyOf(lines),
+    exact: false,
+  }
+}
+
+function dayOfHeader(mail: ParsedMail): string | null {
+  const header = mail.headerLines.find(({ key }) => key === 'date')?.line
+  return (
+    header
+      ?.replace(/^date:\s*/i, '')
+      .replace(/\s\d\d:\d\d.*$/s, '')
+      .trim() ?? null
+  )
+}

@@ -1,0 +1,11 @@
+import type { Format } from './format.ts'
+
+/** Feeds, dumps of WordPress, notes of Evernote, news items of agencies (NITF, NewsML-G2). */
+export const xmlFormat: Format = {
+  name: 'xml',
+  endings: ['.xml', '.rss', '.atom', '.enex', '.nitf', '.newsml'],
+  largest: 500_000_000,
+  recognize: ({ text }) =>
+    /^\ufeff?\s{0,1000}<(?:\?xml|!--|!DOCTYPE|rss|feed|rdf|nitf|news|en-export|alto)/i.test(text),
+  read: async (file) => (await import('./xml.ts')).readXml(file),
+}

@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { OpenedFile } from '../model/source.ts'
+import { decodeSource } from './decode.ts'
+import { type ExportedArticle, exportedDocuments } from './exported-article.ts'
+import type { FormatResult } from './format.ts'
+import { altoArticles } from './xml/alto.ts'
+import { enexArticles } from './xml/enex.ts'
+import { feedArticles } from './xml/feed.ts'
+import { newsmlArticles } from './xml/newsml.ts'
+import { nitfArticles } from './xml/nitf.ts'
+import { parseXml, type XmlElement } from './xml/tree.ts'
+import { wxrArticles } from './xml/wxr.ts'
+
+/** A kind of XML: its name, how findings call it, and its articles; null where the root is not of this kind. */
+const readers: readonly (readonly [string, string, (root: XmlElement) => ExportedArticle[] | null])[] = [
+  ['enex', 'the note', enexArticles],
+  ['wxr', 'the export of WordPress', wxrArticles],
+  ['feed', 'the feed', feedArticles],
+  ['nitf', 'the news item', nitfArticles],
+  ['alto', 'the page', altoArticles],
+  ['newsml', 'the news item', newsmlArticles],
+]
+
+/** XML of a known kind → its articles. */
+export function readXml(file: OpenedFile): FormatResult {
+  const named = /^<\?xml[^>]{0,100}encoding\s?=\s?["']([\w-]{2,40})["']/.exec(
+    Buffer.from(file.bytes.subarray(0, 200)).toString('latin1'),
+  )
+  const { source, diagnostics } = decodeSource(file, 'xml', named?.[1] ?? null)
+  if (!source) return { documents: [], diagnostics }
+  const root = parseXml(source.text)
+  if (!root)
+    return {
+      documents: [],
+      diagnostics: [
+        ...diagnostics,
+        finding(
+          file.path,
+          'error',
+          'xml/syntax',
+          'This file is not proper XML',
+          'Export it again; it may have been cut off.',
+        ),
+      ],
+    }
+  for (const [name, origin, read] of readers) {
+    const articles = read(root)
+    if (!articles) continue
+    if (articles.length === 0) return { documents: [], diagnostics: [...diagnostics, empty(file.path, name)] }
+    return { documents: exportedDocuments(file, name, origin, articles), diagnostics }
+  }
+  return { documents: [], diagnostics: [...diagnostics, unknown(file.path, root.full)] }
+}
+
+function empty(path: string, name: string): Diagnostic {
+  return finding(
+    path,
+    'info',
+    'xml/no-articles',
+    `There are no published articles with a text in this file (${name})`,
+    null,
+  )
+}
+
+function unknown(path: string, root: string): Diagnostic {
+  return finding(
+    path,
+    'info',
+    'xml/unknown',
+    `This kind of XML holds no articles that are known (<${root.slice(0, 40)}>)`,
+    'Save the articles as HTML or text.',
+  )
+}
+
+function finding(
+  path: string,
+  severity: Diagnostic['severity'],
+  rule: string,
+  message: string,
+  hint: string | null,
+): Diagnostic {
+  return { severity, rule, message, path, line: null, column: null, hint }
+}

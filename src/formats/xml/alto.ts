@@ -1,0 +1,34 @@
+import type { ExportedArticle } from '../exported-article.ts'
+import { bodyOf } from '../lines/body.ts'
+import type { Line } from '../lines/line.ts'
+import { childrenOf, descendants, type XmlElement } from './tree.ts'
+
+/** What character recognition read on a page (ALTO): its blocks are paragraphs. Null for other XML. */
+export function altoArticles(root: XmlElement): ExportedArticle[] | null {
+  if (root.name !== 'alto') return null
+  const lines = descendants(root, 'textblock').map((block): Line => {
+    const text = childrenOf(block, 'textline').map(lineText).join(' ')
+    return { ...plain, runs: [{ text: text.replace(/(\p{L})[-¬]\s(?=\p{Ll})/gu, '$1') }] }
+  })
+  return [{ part: null, claims: {}, body: bodyOf(lines), exact: false }]
+}
+
+const plain: Line = {
+  kind: 'paragraph',
+  depth: 0,
+  runs: [],
+  marks: [],
+  classes: [],
+  centered: false,
+  line: null,
+}
+
+/** A word that is divided at the end of a line has its whole in SUBS_CONTENT; its second part is left out. */
+function lineText(line: XmlElement): string {
+  return childrenOf(line, 'string')
+    .flatMap(({ attributes }) => {
+      if (attributes.SUBS_TYPE === 'HypPart2') return []
+      return (attributes.SUBS_TYPE === 'HypPart1' ? attributes.SUBS_CONTENT : attributes.CONTENT) ?? []
+    })
+    .join(' ')
+}

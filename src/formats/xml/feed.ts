@@ -1,0 +1,84 @@
+import { bodyOfContent, type ExportedArticle, plainWords } from '../exported-article.ts'
+import { childOf, childrenOf, descendants, wordsOf, type XmlElement, xmlHtml, xmlText } from './tree.ts'
+
+/** RSS 0.9 to 2.0 and Atom: the entries with the text that the feed gives. Null for other XML. */
+export function feedArticles(root: XmlElement): ExportedArticle[] | null {
+  if (root.name === 'feed') return childrenOf(root, 'entry').map((entry) => fromAtom(entry, root))
+  if (root.name !== 'rss' && root.name !== 'rdf') return null
+  const channel = childOf(root, 'channel')
+  const items = root.name === 'rdf' ? childrenOf(root, 'item') : descendants(root, 'item')
+  return items.map((item) => fromRss(item, channel))
+}
+
+function fromRss(item: XmlElement, channel: XmlElement | null): ExportedArticle {
+  const encoded = item.children.find(
+    (child): child is XmlElement => typeof child !== 'string' && child.full === 'content:encoded',
+  )
+  const description = xmlText(childOf(item, 'description')).trim()
+  const url = webAddress(wordsOf(item, 'origlink') ?? wordsOf(item, 'link'))
+  const content = xmlText(encoded).trim()
+  const authors = childrenOf(item, 'creator').map(xmlText)
+  const author = wordsOf(item, 'author')
+  return {
+    part: wordsOf(item, 'guid') ?? url,
+    claims: {
+      title: plainWords(wordsOf(item, 'title')),
+      standfirst: content && description && description.length < 500 ? plainWords(description) : null,
+      date: wordsOf(item, 'pubdate') ?? wordsOf(item, 'date') ?? wordsOf(item, 'published'),
+      updated: wordsOf(item, 'modified') ?? wordsOf(item, 'updated'),
+      outlet: wordsOf(item, 'source') ?? wordsOf(channel, 'title'),
+      // "jane@example.org (Jane Roe)": the name alone.
+      authors:
+        authors.length > 0
+          ? authors
+          : author
+            ? [/\(([^()]+)\)/.exec(author)?.[1] ?? author.replace(/\S+@\S+/g, '')]
+            : [],
+      topics: childrenOf(item, 'category').map((category) => xmlText(category)),
+      language: wordsOf(item, 'language') ?? wordsOf(channel, 'language'),
+      url,
+    },
+    body: bodyOfContent(content || description),
+    exact: true,
+  }
+}
+
+function fromAtom(entry: XmlElement, feed: XmlElement): ExportedArticle {
+  const link = childrenOf(entry, 'link').find(
+    ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
+  )
+  const url = webAddress(link?.attributes.href ?? null)
+  const content = contentOf(childOf(entry, 'content'))
+  const summary = contentOf(childOf(entry, 'summary'))
+  const people = [...childrenOf(entry, 'author'), ...childrenOf(feed, 'author')].flatMap(
+    (author) => wordsOf(author, 'name') ?? [],
+  )
+  return {
+    part: wordsOf(entry, 'id') ?? url,
+    claims: {
+      title: plainWords(contentOf(childOf(entry, 'title'))),
+      standfirst: content && summary.length < 500 ? plainWords(summary) : null,
+      date: wordsOf(entry, 'published') ?? wordsOf(entry, 'issued') ?? wordsOf(entry, 'updated'),
+      updated: wordsOf(entry, 'updated'),
+      outlet: wordsOf(entry, 'source', 'title') ?? wordsOf(feed, 'title'),
+      authors: people.slice(0, Math.max(1, childrenOf(entry, 'author').length)),
+      topics: childrenOf(entry, 'category').flatMap(
+        ({ attributes }) => attributes.label ?? attributes.term ?? [],
+      ),
+      language: entry.attributes['xml:lang'] ?? feed.attributes['xml:lang'] ?? null,
+      url,
+    },
+    body: bodyOfContent(content || summary),
+    exact: true,
+  }
+}
+
+/** Escaped HTML and text stand as text, XHTML as elements. */
+function contentOf(element: XmlElement | null): string {
+  if (!element) return ''
+  return element.attributes.type === 'xhtml' ? xmlHtml(element) : xmlText(element).trim()
+}
+
+function webAddress(text: string | null): string | null {
+  return text && /^https?:\/\//i.test(text) ? text : null
+}

@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest'
+import { read } from './office.ts'
+
+const seen = async (path: string, data: unknown) => {
+  const { articles, problems } = await read(path, typeof data === 'string' ? data : JSON.stringify(data))
+  return { articles, problems }
+}
+
+test('Wallabag: full texts with their addresses, days, authors and tags', async () => {
+  const { articles, problems } = await seen('wallabag.json', [
+    {
+      is_archived: 0,
+      tags: [{ label: 'sea' }, 'scotland'],
+      title: 'Ferry &amp; loch',
+      url: 'https://harbour.example/ferry?utm_source=x',
+      content: '<p>The ferry came back.</p><ul><li>one</li></ul>',
+      created_at: '2019-03-06T10:00:00+00:00',
+      published_at: '2019-03-04T07:00:00+00:00',
+      published_by: ['Ada Lovat'],
+      language: 'en',
+      domain_name: 'harbour.example',
+    },
+    {
+      is_archived: 1,
+      title: 'Gone',
+      url: 'https://gone.example',
+      content: "wallabag can't retrieve contents for this article.",
+      tags: [],
+      domain_name: 'gone.example',
+    },
+  ])
+  expect(problems).toEqual([])
+  expect(articles).toEqual([
+    {
+      part: 'https://harbour.example/ferry?utm_source=x',
+      claims: {
+        title: 'Ferry & loch',
+        date: '2019-03-04T07:00:00+00:00',
+        added: '2019-03-06T10:00:00+00:00',
+        authors: ['Ada Lovat'],
+        topics: ['sea', 'scotland'],
+        language: 'en',
+        url: 'https://harbour.example/ferry?utm_source=x',
+      },
+      text: 'The ferry came back.\n\none',
+    },
+  ])
+})
+
+test('Ghost: posts that were published; drafts and pages are none', async () => {
+  const post = {
+    id: '1',
+    uuid: 'u-1',
+    title: 'Ferry',
+    html: '<p>It came back.</p>',
+    status: 'published',
+    type: 'post',
+    published_at: '2019-03-04T07:00:00.000Z',
+    custom_excerpt: 'After years',
+  }
+  const { articles } = await seen('ghost.json', {
+    db: [
+      {
+        data: {
+          posts: [post, { ...post, id: '2', status: 'draft' }, { ...post, id: '3', type: 'page' }],
+          users: [{ id: 'a', name: 'Ada Lovat', email: 'ada@example.org' }],
+          posts_authors: [{ post_id: '1', author_id: 'a', sort_order: 0 }],
+          tags: [
+            { id: 't', name: 'Sea' },
+            { id: 'i', name: '#internal' },
+          ],
+          posts_tags: [
+            { post_id: '1', tag_id: 't' },
+            { post_id: '1', tag_id: 'i' },
+          ],
+          settings: [{ key: 'title', value: 'The Harbour Times' }],
+        },
+      },
+    ],
+  })
+  expect(articles).toEqual([
+    {
+      part: 'u-1',
+      claims: {
+        title: 'Ferry',
+        standfirst: 'After years',
+        date: '2019-03-04T07:00:00.000Z',
+        outlet: 'The Harbour Times',
+        authors: ['Ada Lovat'],
+        topics: ['Sea'],
+      },
+      text: 'It came back.',
+    },
+  ])
+})
+
+test('ninjs, one item a line; pictures are none', async () => {
+  const item = {
+    uri: 'urn:x:1',
+    type: 'text',
+    headline: 'Ferry',
+    byline: 'Ada Lovat',
+    versioncreated: '2019-03-04T07:00:00Z',
+    language: 'en',
+    body_html: '<p>It came back.</p>',
+    subject: [{ name: 'transport' }],
+    place: [{ name: 'Oban' }],
+  }
+  const { articles } = await seen(
+    'wire.ndjson',
+    `${JSON.stringify(item)}\n${JSON.stringify({ ...item, uri: 'urn:x:2', type: 'picture' })}\n`,
+  )
+  expect(articles).toEqual([
+    {
+      part: 'urn:x:1',
+      claims: {
+        title: 'Ferry',
+        date: '2019-03-04T07:00:00Z',
+        updated: '2019-03-04T07:00:00Z',
+        authors: ['Ada Lovat'],
+        language: 'en',
+        topics: ['transport'],
+        places: ['Oban'],
+      },
+      text: 'It came back.',
+    },
+  ])
+})
+
+test('JSON Feed, Readwise Reader, and objects of a scraper', async () => {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'The Harbour Times',
+    language: 'en',
+    items: [
+      {
+        id: '7',
+        url: 'https://h.example/7',
+        title: 'Ferry',
+        content_text: 'It came back.',
+        date_published: '2019-03-04T07:00:00Z',
+        authors: [{ name: 'Ada Lovat' }],
+      },
+    ],
+  }
+  const reader = {
+    results: [
+      {
+        id: 'r',
+        url: 'https://read.example/r',
+        source_url: 'https://h.example/7',
+        title: 'Ferry',
+        author: 'Ada Lovat',
+        site_name: 'The Harbour Times',
+        published_date: 1551682800000,
+        html_content: '<p>It came back.</p>',
+      },
+    ],
+  }
+  const scraped = [
+    {
+      headline: 'Ferry',
+      publish_date: '2019-03-04',
+      article_text: 'It came back.',
+      link: 'https://h.example/7',
+      source: { name: 'The Harbour Times' },
+    },
+  ]
+  for (const data of [feed, reader, scraped]) {
+    const { articles } = await seen('x.json', data)
+    expect(articles).toHaveLength(1)
+    expect(articles[0]).toMatchObject({
+      claims: { title: 'Ferry', outlet: 'The Harbour Times', url: 'https://h.example/7' },
+      text: 'It came back.',
+    })
+    expect(String(articles[0]?.claims.date)).toMatch(/^2019-03-04/)
+  }
+})
+
+test.each([
+  [
+    'settings of a program',
+    { name: 'x', version: '1.0.0', scripts: {} },
+    'info json/no-articles: No field of this file holds the text of articles',
+  ],
+  [
+    'bookmarks of Pinboard',
+    [
+      {
+        href: 'https://a.example',
+        description: 'Ferry',
+        extended: '',
+        time: '2019-03-04T07:00:00Z',
+        tags: 'a b',
+      },
+    ],
+    'info links/only: This is a list of 1 link without their texts: no articles',
+  ],
+  ['what was cut off', '{"items": [{"title": "Fer', 'error json/syntax: This file is not proper JSON'],
+  [
+    'deep nesting',
+    `${'['.repeat(5000)}${']'.repeat(5000)}`,
+    'info json/no-articles: No field of this file holds the text of articles',
+  ],
+])('%s: no article, and a finding', async (_, data, problem) => {
+  const { articles, problems } = await seen('x.json', data)
+  expect(articles).toEqual([])
+  expect(problems).toEqual([problem])
+})
