@@ -5,6 +5,7 @@ export const csvFormat: Format = {
   name: 'csv',
   endings: ['.csv', '.tsv', '.tab'],
   largest: 500_000_000,
-  recognize: ({ bytes }) => !bytes.subarray(0, 4096).includes(0) || bytes[0] === 0xff || bytes[0] === 0xfe,
+  // The first line names two columns at least.
+  recognize: ({ text }) => !text.includes('\0') && /^\ufeff?\s{0,100}[^\n]{0,5000}[,;\t|]/.test(text),
   read: async (file) => (await import('./csv.ts')).readCsv(file),
 }
