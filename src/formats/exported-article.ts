@@ -34,7 +34,7 @@ export function exportedDocuments(
     body,
     ...(exact ? { exact } : {}),
     ...(pictures && pictures.length > 0 ? { pictures } : {}),
-    diagnostics: body.children.length === 0 ? [withoutText(file.path, claims.title ?? null)] : [],
+    diagnostics: [],
   }))
 }
 
@@ -63,20 +63,6 @@ export function plainWords(html: string | null | undefined): string | null {
         .join(' ')
     : html
   return text.replace(/\s+/gu, ' ').trim() || null
-}
-
-export function withoutText(path: string, title: string | null): Diagnostic {
-  return {
-    severity: 'warning',
-    rule: 'document/no-text',
-    message: title
-      ? `"${title.slice(0, 80)}" has no text in this file`
-      : 'An article of this file has no text',
-    path,
-    line: null,
-    column: null,
-    hint: 'Export it again with its full text, or save the page itself.',
-  }
 }
 
 /** A file of a known kind from which no article could be made. */

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { bodyOf } from './lines/body.ts'
@@ -20,18 +19,6 @@ export function wordDocument(
     format,
     stated: statedFields(claims, 'the properties of the document'),
     body,
-    diagnostics: body.children.length === 0 ? [noText(path)] : [],
-  }
-}
-
-export function noText(path: string): Diagnostic {
-  return {
-    severity: 'warning',
-    rule: 'document/no-text',
-    message: 'There is no text in this file',
-    path,
-    line: null,
-    column: null,
-    hint: 'If it shows a text as a picture, save the words beside it as a .txt file.',
+    diagnostics: [],
   }
 }

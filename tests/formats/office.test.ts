@@ -13,7 +13,7 @@ test('a document of Word is one article', async () => {
 
 test('a document without a word', async () => {
   const { problems } = await read('empty.docx', docx(p('')))
-  expect(problems).toEqual(['warning document/no-text: There is no text in this file'])
+  expect(problems).toEqual(['warning document/no-text: There is no text here'])
 })
 
 test('a bomb is not unpacked', async () => {

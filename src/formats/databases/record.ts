@@ -1,5 +1,4 @@
 import { shortHash } from '../../lib/hash.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document } from '../../model/document.ts'
 import type { OpenedFile } from '../format.ts'
 import { bodyOf } from '../lines/body.ts'
@@ -40,23 +39,9 @@ export function documentsOf(
       stated: statedFields(claims, 'the export'),
       body: root,
       exact: true,
-      diagnostics: root.children.length === 0 ? [withoutText(file.path, claims.title ?? null)] : [],
+      diagnostics: [],
     }
   })
-}
-
-function withoutText(path: string, title: string | null): Diagnostic {
-  return {
-    severity: 'warning',
-    rule: 'document/no-text',
-    message: title
-      ? `"${title.slice(0, 80)}" has no text in this export`
-      : 'An article of this export has no text',
-    path,
-    line: null,
-    column: null,
-    hint: 'Export it again with its full text.',
-  }
 }
 
 /** A day as exports write it, so that it can be read: "2018년 5월 28일" → "2018-05-28"; others as they are. */
