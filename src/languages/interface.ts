@@ -45,7 +45,7 @@ function makeWords(tag: string): InterfaceWords {
     const sentence = own[key] ?? english[key]
     if (sentence === undefined) throw new Error(`The interface has no sentence "${key}"`)
     const form = typeof sentence === 'string' ? sentence : pluralOf(sentence, plurals, facts['count'])
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+    return form.replace(/\{(\w[\w-]*)\}/g, (_, name: string) => {
       const fact = facts[name] ?? ''
       return typeof fact === 'number' ? numbers.format(fact) : fact
     })
@@ -117,7 +117,8 @@ function dateWords(
   calendar: Calendar,
 ): Pick<InterfaceWords, 'date' | 'roundedDate'> {
   const { day, month, dayNumber, dayAndMonth } = calendar
-  const between = (from: string, to: string): string => say('date.between', { from, to })
+  const between = (what: 'days' | 'months' | 'years', from: string, to: string): string =>
+    say(`date.between-${what}`, { from, to })
   const exact = ({ earliest, latest }: Interval): string => {
     if (!earliest && !latest) return say('date.none')
     if (!latest) return say('date.from', { day: day(earliest ?? '') })
@@ -131,16 +132,17 @@ function dateWords(
     if (earliest.endsWith('-01-01') && latest.endsWith('-12-31'))
       return yearOf(earliest) === yearOf(latest)
         ? say('date.in-year', { year: yearOf(earliest) })
-        : between(yearOf(earliest), yearOf(latest))
+        : between('years', yearOf(earliest), yearOf(latest))
     if (earliest.slice(0, 7) === to) return say('date.in-month', { month: month(to) })
     return yearOf(earliest) === yearOf(latest)
-      ? between(calendar.monthName(Number(earliest.slice(5, 7))), month(to))
-      : between(month(earliest.slice(0, 7)), month(to))
+      ? between('months', calendar.monthName(Number(earliest.slice(5, 7))), month(to))
+      : between('months', month(earliest.slice(0, 7)), month(to))
   }
   const betweenDays = (earliest: string, latest: string): string =>
     between(
+      'days',
       earliest.slice(0, 7) === latest.slice(0, 7)
-        ? dayNumber(earliest)
+        ? say('date.day-number', { day: dayNumber(earliest) })
         : yearOf(earliest) === yearOf(latest)
           ? dayAndMonth(earliest)
           : day(earliest),
@@ -172,7 +174,7 @@ function dateWords(
         b: month(latest.slice(0, 7)),
       })
     if (from !== to)
-      return Number(to) === Number(from) + 1 ? say('date.or', { a: from, b: to }) : between(from, to)
+      return Number(to) === Number(from) + 1 ? say('date.or', { a: from, b: to }) : between('years', from, to)
     const [first, last] = [earliest, latest].map((end) => Math.ceil(Number(end.slice(5, 7)) / 4))
     return first === last
       ? say(first === 1 ? 'date.early' : first === 2 ? 'date.mid' : 'date.late', { year: from })

@@ -67,3 +67,69 @@ test('what is only about says so', () => {
   expect(interfaceOf('en').date(about)).toBe('about 1984')
   expect(interfaceOf('en').roundedDate(about)).toBe('about 1984')
 })
+
+const translated = ['de', 'es', 'fr', 'it', 'nl', 'pt']
+
+test.each(translated)('%s says everything that English says, with the same facts', (language) => {
+  const own = interfaceSentences(language)
+  expect(Object.keys(english).filter((key) => !(key in own))).toEqual([])
+  expect(Object.keys(own).filter((key) => !(key in english))).toEqual([])
+  for (const [key, sentence] of Object.entries(own)) {
+    const wanted = factsIn(english[key] ?? '')
+    // A singular may do without its number: "one article".
+    for (const [form, text] of Object.entries(
+      typeof sentence === 'string' ? { other: sentence } : sentence,
+    )) {
+      const said = factsIn(text)
+      const optional = form === 'one' ? ['count'] : []
+      expect(
+        [...said, ...optional].filter((fact) => !wanted.includes(fact) && fact !== 'count'),
+        key,
+      ).toEqual([])
+      expect(
+        wanted.filter((fact) => !said.includes(fact) && !optional.includes(fact)),
+        key,
+      ).toEqual([])
+    }
+  }
+})
+
+test.each(translated)(
+  '%s has each plural that its numbers take, and the links of each sentence',
+  (language) => {
+    const own = interfaceSentences(language)
+    const forms = new Set(
+      [0, 1, 2, 5, 11, 1_000_000].map((count) => new Intl.PluralRules(language).select(count)),
+    )
+    for (const [key, sentence] of Object.entries(own)) {
+      if (typeof sentence !== 'string') expect(Object.keys(sentence).sort(), key).toEqual([...forms].sort())
+      expect(linksIn(sentence), key).toEqual(linksIn(english[key] ?? ''))
+    }
+  },
+)
+
+test.each([
+  ['de', 'zwischen dem 6. und dem 12. November 2024', 'Oktober oder November 2024', '12.345 Artikel'],
+  ['fr', 'entre le 6 et le 12 novembre 2024', 'octobre ou novembre 2024', '12\u202f345 articles'],
+  ['es', 'entre el 6 y el 12 de noviembre de 2024', 'entre octubre y noviembre de 2024', '12.345 artículos'],
+  ['it', 'tra il 6 e il 12 novembre 2024', 'ottobre o novembre 2024', '12.345 articoli'],
+  ['pt', 'entre 6 e 12 de novembro de 2024', 'outubro ou novembro de 2024', '12.345 artigos'],
+  ['nl', 'tussen 6 en 12 november 2024', 'oktober of november 2024', '12.345 artikelen'],
+])('%s writes dates and numbers in its own way', (language, days, months, articles) => {
+  const { date, roundedDate, say } = interfaceOf(language)
+  const of = (earliest: string, latest: string) => ({ earliest, latest, edtf: `${earliest}/${latest}` })
+  expect(date(of('2024-11-06', '2024-11-12'))).toBe(days)
+  expect(roundedDate(of('2024-10-06', '2024-11-29'))).toBe(months)
+  expect(say('articles', { count: 12345 })).toBe(articles)
+})
+
+type Sentence = (typeof english)[string]
+
+function factsIn(sentence: Sentence): string[] {
+  const text = typeof sentence === 'string' ? sentence : (sentence['other'] ?? '')
+  return [...new Set([...text.matchAll(/\{(\w[\w-]*)\}/g)].map(([, name = '']) => name))].sort()
+}
+
+function linksIn(sentence: Sentence): string[] {
+  return [...JSON.stringify(sentence).matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address)
+}
