@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { Source, SourceFormat } from '../model/source.ts'
+import { mendDividedWords } from '../text/divided-words.ts'
 import type { Clipping } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
@@ -59,4 +60,5 @@ function readHead(clipping: Clipping): void {
   readHeader(clipping)
   readSourceLines(clipping)
   readLetterhead(clipping)
+  if (clipping.markdown) mendDividedWords(clipping.lines)
 }

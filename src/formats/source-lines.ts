@@ -151,5 +151,15 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   if (index === undefined || !citation) return
   claimAt(clipping, 'outlet', citation.outlet, 'citation line', index)
   if (citation.date) claimAt(clipping, 'date', citation.date, 'citation line', index)
+  readCitedTitle(clipping, index)
   blank(clipping, index)
+}
+
+/** The one line above a citation is the headline, as archives of newspapers set it, however short it is. */
+function readCitedTitle(clipping: Clipping, citation: number): void {
+  const [first, second] = firstLines(clipping, 2)
+  if (first === undefined || second !== citation || clipping.stated.title.length > 0) return
+  const line = (clipping.lines[first] ?? '').replace(/^[#*_\s]+|[*_\s]+$/g, '')
+  if (line.length <= 160 && /\p{L}{2}/u.test(line) && !/^[[!<]|:\/\//.test(line))
+    claimAt(clipping, 'title', line, 'line above the citation', first)
 }

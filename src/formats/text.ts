@@ -1,15 +1,14 @@
 import type { BlockContent, Blockquote, Heading, List, ListItem, Paragraph, Root } from 'mdast'
-
-/** A line of the source with words on it. */
-interface Line {
-  /** Without the white space around it. */
-  readonly text: string
-  readonly indent: number
-  /** 1-based, in the file. */
-  readonly number: number
-  /** Blank lines before it. */
-  readonly gap: number
-}
+import {
+  isCapitals,
+  isFull,
+  joinLines,
+  type Line,
+  lengthOf,
+  sentenceEnd,
+  type Wrapping,
+  wrappingOf,
+} from './wrapping.ts'
 
 /**
  * Plain text → mdast. Plain text is not Markdown: `*` and `_` stay what they are. Paragraphs are divided by
@@ -19,7 +18,7 @@ interface Line {
  */
 export function parseText(text: string, firstLine = 1): Root {
   const lines = readLines(text, firstLine)
-  return { type: 'root', children: markHeadings(blocksOf(lines, wrapWidth(lines))) }
+  return { type: 'root', children: markHeadings(blocksOf(lines, wrappingOf(lines))) }
 }
 
 function readLines(text: string, firstLine: number): Line[] {
@@ -53,50 +52,14 @@ const oddSpace = /[\t\xa0\u2000-\u200a\u202f\u205f\u3000]|\s\s/
 const spaces = /[\s\xa0\u2000-\u200a\u202f\u205f\u3000]+/g
 const narrow = /^«|[»:;!?%€]$|^\d\d$/
 
-/**
- * The width at which a file is wrapped, as in e-mail; null where each line is a paragraph. A wrapped line is
- * one onto which the first word of the next would not have fitted.
- */
-function wrapWidth(lines: readonly Line[]): number | null {
-  let width = 0
-  let inner = 0
-  for (const [index, line] of lines.entries()) {
-    if (lines[index + 1]?.gap !== 0) continue
-    inner++
-    width = Math.max(width, lengthOf(line))
-  }
-  if (inner < 3 || width < 50 || width > 100) return null
-  let full = 0
-  let ended = 0
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]
-    if (next?.gap !== 0) continue
-    if (isFull(line, next, width)) full++
-    if (sentenceEnd.test(line.text)) ended++
-  }
-  return full >= inner * 0.6 && ended <= inner * 0.5 ? width : null
-}
-
-function lengthOf(line: Line): number {
-  return line.indent + line.text.length
-}
-
-/** Whether the next line's first word would not have fitted. Wrapping programs differ by a few columns. */
-function isFull(line: Line, next: Line, width: number): boolean {
-  const space = next.text.indexOf(' ')
-  return lengthOf(line) + 1 + (space < 0 ? next.text.length : space) > width - 6
-}
-
-const sentenceEnd = /[.!?…][)\]"'”’»]*$/
-
-function blocksOf(lines: readonly Line[], width: number | null): BlockContent[] {
+function blocksOf(lines: readonly Line[], wrapping: Wrapping | null): BlockContent[] {
   const blocks: BlockContent[] = []
   for (let at = 0; at < lines.length; ) {
     const [block, next] =
       quotationAt(lines, at) ??
-      listAt(lines, at, width) ??
+      listAt(lines, at, wrapping) ??
       rulerAt(lines, at) ??
-      paragraphAt(lines, at, width)
+      paragraphAt(lines, at, wrapping)
     blocks.push(block)
     at = next
   }
@@ -105,32 +68,26 @@ function blocksOf(lines: readonly Line[], width: number | null): BlockContent[] 
 
 type Taken = readonly [block: BlockContent, next: number]
 
-function paragraphAt(lines: readonly Line[], at: number, width: number | null): Taken {
-  const end = width === null ? at + 1 : wrappedEnd(lines, at, width)
-  return [paragraph(joinLines(lines.slice(at, end)), lines, at, end), end]
+function paragraphAt(lines: readonly Line[], at: number, wrapping: Wrapping | null): Taken {
+  const end = wrappedEnd(lines, at, wrapping?.width ?? null)
+  return [paragraph(joinLines(lines.slice(at, end), wrapping), lines, at, end), end]
 }
 
 /** Where a wrapped paragraph ends: at a gap, an indented line, a line that was not full, a list or quotation. */
-function wrappedEnd(lines: readonly Line[], at: number, width: number): number {
+function wrappedEnd(lines: readonly Line[], at: number, width: number | null): number {
   let end = at + 1
   for (; end < lines.length; end++) {
     const line = lines[end]
     const previous = lines[end - 1]
-    if (!line || !previous || line.gap > 0 || !isFull(previous, line, width)) break
+    if (!line || !previous || line.gap > 0) break
+    if (previous.text.endsWith('¬')) continue
+    if (width === null || !isFull(previous, line, width)) break
     if (line.indent > previous.indent + 1 && sentenceEnd.test(previous.text)) break
+    // A headline in capitals right above the text.
+    if (isCapitals(previous.text) && !isCapitals(line.text)) break
     if (isQuoted(line) || markerOf(line)) break
   }
   return end
-}
-
-/** Wrapped lines as one. A hyphen at the end of a line stays: nobody can tell whether it belongs to the word. */
-function joinLines(lines: readonly Line[]): string {
-  let text = ''
-  for (const line of lines) {
-    const glue = text === '' || /\p{L}-$/u.test(text.slice(-3)) ? '' : ' '
-    text += glue + line.text
-  }
-  return text
 }
 
 function paragraph(value: string, lines: readonly Line[], at: number, end: number): Paragraph {
@@ -165,7 +122,7 @@ function quotationAt(lines: readonly Line[], at: number): Taken | null {
     const text = line.text.replace(/^[>\s]+/, '')
     return text ? [{ ...line, text, indent: 0, gap: index === 0 ? 0 : line.gap }] : []
   })
-  const children = blocksOf(spreadGaps(inner), wrapWidth(inner))
+  const children = blocksOf(spreadGaps(inner), wrappingOf(inner))
   return [{ type: 'blockquote', children, position: placeOf(lines, at, end) } satisfies Blockquote, end]
 }
 
@@ -203,7 +160,7 @@ function markerOf(line: Line): Marker | null {
  * Lines with the same mark, one below the other. A bullet needs no company; `-`, `*`, `+` and numbers need a
  * second item; dashes, which open dialogue in many languages, also a colon before them or an indent.
  */
-function listAt(lines: readonly Line[], at: number, width: number | null): Taken | null {
+function listAt(lines: readonly Line[], at: number, wrapping: Wrapping | null): Taken | null {
   const first = lines[at]
   const opening = first && markerOf(first)
   if (!opening) return null
@@ -214,8 +171,8 @@ function listAt(lines: readonly Line[], at: number, width: number | null): Taken
     const marker = line && markerOf(line)
     if (!marker || marker.kind !== opening.kind || (next > at && line.gap > 1)) break
     if (marker.number !== null && marker.number !== (opening.number ?? 0) + items.length) break
-    const end = itemEnd(lines, next, width)
-    const value = joinLines([{ ...line, text: marker.rest }, ...lines.slice(next + 1, end)])
+    const end = itemEnd(lines, next, wrapping?.width ?? null)
+    const value = joinLines([{ ...line, text: marker.rest }, ...lines.slice(next + 1, end)], wrapping)
     const position = placeOf(lines, next, end)
     items.push({
       type: 'listItem',

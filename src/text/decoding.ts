@@ -211,7 +211,9 @@ function tidy(text: string): string {
   const lines = /[\r\v\f\x85\u2028\u2029]/.test(text)
     ? text.replace(/\r\n|[\r\v\f\x85\u2028\u2029]/g, '\n')
     : text
-  const plain = unseen.test(lines) ? lines.replace(new RegExp(unseen, 'g'), '') : lines
+  // A soft hyphen at the end of a line divides a word there; what joins the lines knows the sign `¬` for it.
+  const divided = lines.includes('\xad') ? lines.replace(/(?<=\p{L})\xad[ \t]*(?=\n)/gu, '¬') : lines
+  const plain = unseen.test(divided) ? divided.replace(new RegExp(unseen, 'g'), '') : divided
   return plain.normalize('NFC')
 }
 

@@ -158,7 +158,11 @@ describe('the citation of a newspaper', () => {
       `BASIN TO BE DREDGED.\n\nNordfjord Times, Saturday 12 June 1915, page 4\n\n${prose}`,
       'text',
     )
-    expect(fieldsOf(document)).toEqual({ outlet: 'Nordfjord Times', date: 'Saturday 12 June 1915' })
+    expect(fieldsOf(document)).toEqual({
+      title: 'BASIN TO BE DREDGED.',
+      outlet: 'Nordfjord Times',
+      date: 'Saturday 12 June 1915',
+    })
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED.\n\n${prose}`)
   })
 })

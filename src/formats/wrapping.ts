@@ -1,0 +1,74 @@
+import { type LineJoiner, lineJoiner } from '../text/divided-words.ts'
+
+/** A line of the source with words on it. */
+export interface Line {
+  /** Without the white space around it. */
+  readonly text: string
+  readonly indent: number
+  /** 1-based, in the file. */
+  readonly number: number
+  /** Blank lines before it. */
+  readonly gap: number
+}
+
+/** How the lines of a text are to be joined; null where each line is a paragraph. */
+export interface Wrapping {
+  readonly width: number
+  readonly join: LineJoiner
+}
+
+/**
+ * The width at which a file is wrapped, as e-mail and the columns of a newspaper are; null where each line is a
+ * paragraph. A wrapped line is one onto which the first word of the next would not have fitted. In columns that are
+ * narrower than a program's, or wider, most lines must go on in small letters: verses, menus and line-ups do not.
+ */
+export function wrappingOf(lines: readonly Line[]): Wrapping | null {
+  const inner = lines.filter((_, index) => lines[index + 1]?.gap === 0).map(lengthOf)
+  if (inner.length < 3) return null
+  const longest = Math.max(...inner)
+  const sorted = [...inner].sort((a, b) => a - b)
+  const usual = sorted[Math.floor(sorted.length * 0.85)] ?? longest
+  const width = longest >= 50 && longest <= 100 && longest - usual <= 12 ? longest : usual
+  if (width < 18 || width > 140) return null
+  let [full, ended, small] = [0, 0, 0]
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next?.gap !== 0) continue
+    if (isFull(line, next, width)) full++
+    if (sentenceEnd.test(line.text)) ended++
+    if (/^["“„«‘'(]?\p{Ll}/u.test(next.text) || /\p{L}[-¬]$/u.test(line.text)) small++
+  }
+  const flowing = small >= inner.length * 0.45
+  if (full < inner.length * 0.6 || ended > inner.length * 0.5) return null
+  if (!flowing && (width < 50 || width > 100)) return null
+  return {
+    width,
+    join: lineJoiner(
+      lines.map(({ text }) => text),
+      width,
+    ),
+  }
+}
+
+export function lengthOf(line: Line): number {
+  return line.indent + line.text.length
+}
+
+/** Whether the next line's first word would not have fitted. Wrapping programs differ by a few columns. */
+export function isFull(line: Line, next: Line, width: number): boolean {
+  const space = next.text.indexOf(' ')
+  return lengthOf(line) + 1 + (space < 0 ? next.text.length : space) > width - Math.max(6, width * 0.12)
+}
+
+export const sentenceEnd = /[.!?…][)\]"'”’»]*$/
+
+/** "FERRY TO BE SOLD": no small letter, and more than the place of a dateline. */
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}\P{L}+\p{Lu}/u.test(text) && !/[,—–-]$/.test(text)
+}
+
+/** Lines of one paragraph. */
+export function joinLines(lines: readonly Line[], wrapping: Wrapping | null): string {
+  const join = wrapping?.join ?? lineJoiner([], null)
+  return lines.reduce((text, line) => join(text, line.text), '')
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { decodeText } from '../../src/text/decoding.ts'
+import { note, textOf } from './note.ts'
+
+const paragraphs = [
+  'The harbour board met on Monday and agreed to dredge the inner basin before the herring boats return in autumn. Skippers had asked for it since the spring, when two of them ran aground within sight of the quay.',
+  'Nobody was hurt, but the boats had to wait for the tide, and one of them lost her rudder. The board will pay for a new one, its chairman said after the meeting, as the depth on the chart was wrong.',
+]
+
+/** Wrapped as a program does it: no line longer than `width`. */
+function wrap(text: string, width: number): string {
+  const lines: string[] = ['']
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if (last === '') lines[lines.length - 1] = word
+    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
+}
+
+describe('wrapped lines are joined', () => {
+  test.each([22, 28, 35, 44, 60, 72, 78, 98])('at %s columns', (width) => {
+    const text = `Basin to be dredged\n\n${paragraphs.map((each) => wrap(each, width)).join('\n\n')}`
+    expect(textOf(note(text, 'text'))).toBe(`Basin to be dredged\n\n${paragraphs.join('\n\n')}`)
+  })
+
+  test('a headline in capitals right above them stays apart, and an indent opens a paragraph', () => {
+    const text = `BASIN TO BE DREDGED.\n${wrap(paragraphs[0] ?? '', 34)}\n   ${wrap(paragraphs[1] ?? '', 34)}`
+    expect(textOf(note(text, 'text'))).toBe(`BASIN TO BE DREDGED.\n\n${paragraphs.join('\n\n')}`)
+  })
+})
+
+describe('lines that are short for another reason stay', () => {
+  test.each<[string, string]>([
+    [
+      'a verse',
+      'The herring come in silver rows,\nThe gulls above them cry,\nThe skipper to the basin goes\nAnd finds the basin dry,\nAnd there he lets his anchor down\nAnd waits for next July.',
+    ],
+    [
+      'a line-up',
+      'Vikna United: Holm, Vik, Aas, Moe\nTitran Rovers: Lund, Berg, Dahl\nFrøya Athletic: Ness, Lie, Bakke\nHitra Wanderers: Eide, Strand',
+    ],
+    [
+      'a menu',
+      'Home and front page\nNews from the harbour\nSport and leisure\nWeather and tides\nContact the editor',
+    ],
+    ['results', 'Holm beat Vik by four to two\nAas beat Moe by three to one\nLund beat Berg by five to two'],
+  ])('%s', (_, text) =>
+    expect(textOf(note(text, 'text')).split('\n\n')).toHaveLength(text.split('\n').length),
+  )
+})
+
+describe('words that a line end divides', () => {
+  const column = (middle: string): string =>
+    `the harbour board met\non Monday and agreed\nto dredge the whole of\n${middle}\nin the autumn, and the\nboats will be back in\ntime for the herring.`
+
+  test.each<[string, string, string]>([
+    ['in a column', 'the inner harbour ba-\nsin before they sail', 'harbour basin before'],
+    ['with its own sign', 'it, the inner ba¬\nsin, before they sail', 'the inner basin, before'],
+    ['in capitals', 'the inner harbour BA-\nSIN before they sail', 'harbour BASIN before'],
+    ['a compound stays', 'the basin, with self-\nhelp, before they go', 'with self-help, before'],
+    ['a name stays', 'the basin, for Jean-\nPierre and the rest,', 'for Jean-Pierre and the'],
+    ['a letter stays', 'the basin, and an e-\nmail says so to them', 'an e-mail says'],
+  ])('%s', (_, middle, wanted) => {
+    expect(textOf(note(column(middle), 'text'))).toContain(wanted)
+    if (middle.includes('¬')) expect(textOf(note(column(middle)))).toContain(wanted)
+  })
+
+  test('a hyphen that a program found stays, unless the word stands elsewhere in the text', () => {
+    const mail = (words: string): string =>
+      `The harbour board met on Monday and agreed to dredge the inner ${words}\nbefore the herring boats return. Skippers had asked for it since the\nspring, when two of them ran aground within sight of the quay, which\nthe underwriters did not like at all, their chairman said.`
+    expect(textOf(note(mail('long-\nterm'), 'text'))).toContain('long-term')
+    expect(textOf(note(mail('under-\nwriters'), 'text'))).toContain('inner underwriters')
+  })
+
+  test('a soft hyphen at the end of a line is such a sign', () => {
+    const bytes = new TextEncoder().encode('the inner ba\u00ad\nsin and so\u00adlid')
+    expect(decodeText(bytes, null)?.text).toBe('the inner ba¬\nsin and solid')
+  })
+
+  test('in Markdown, where the word stands elsewhere', () => {
+    const text =
+      'The basin is shallow. The board met and agreed to dredge the ba-\nsin, and the long-\nterm plan.'
+    expect(textOf(note(text))).toBe(
+      'The basin is shallow. The board met and agreed to dredge the basin, and the long-term plan.',
+    )
+  })
+})
