@@ -1,6 +1,7 @@
 import type { Spec } from '../lib/spec.ts'
 import { foldKey, kindName, type Report, suggest } from '../lib/spec-reader.ts'
 import type { Stated, StatedFields } from '../model/document.ts'
+import { decodeReferences } from '../text/html-text.ts'
 import { parseCitation } from './citation.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
 import { cleanValue, isNothing, languageTag } from './field-values.ts'
@@ -67,7 +68,8 @@ function settle(
 ): void {
   if (name === 'authors' || name === 'people' || name === 'topics' || name === 'places') {
     const texts = listOf(name, key, spec, report).filter((text) => !isNothing(name, text))
-    if (texts.length > 0) draft[name].push({ value: texts, ...from, line: spec.line })
+    const value = name === 'people' && spec.kind === 'list' ? texts.map(uninverted) : texts
+    if (value.length > 0) draft[name].push({ value, ...from, line: spec.line })
     return
   }
   const text = textOf(key, spec, report)
@@ -181,7 +183,7 @@ function textOf(key: string, spec: Spec, report: Report): string | undefined {
 /** A list of texts, of maps with a name, or one text divided by semicolons or commas ("and" divides authors). */
 function listOf(name: string, key: string, spec: Spec, report: Report): string[] {
   if (spec.kind === 'none') return []
-  if (spec.kind === 'text') return divide(name, spec.text).map(cleanValue).filter(Boolean)
+  if (spec.kind === 'text') return divide(name, decodeReferences(spec.text)).map(cleanValue).filter(Boolean)
   const items = spec.kind === 'list' ? spec.items : [spec]
   return items.flatMap((item) => {
     if (item.kind === 'none') return []
@@ -195,6 +197,13 @@ function listOf(name: string, key: string, spec: Spec, report: Report): string[]
     )
     return []
   })
+}
+
+/** "Roe, Jane" in a list of people → "Jane Roe": nothing but names stands there. */
+function uninverted(name: string): string {
+  return name.replace(/^(\p{Lu}[^,]{1,40}), (\p{Lu}[^,]{0,40})$/u, (whole, last: string, first: string) =>
+    /^(?:Jr|Sr|I{1,3}|IV|M\.?D|Ph)\b/.test(first) ? whole : `${first} ${last}`,
+  )
 }
 
 /** The name in a map: `{name: Jane Roe}`, `{first: Jane, last: Roe}`, `{"Jane Roe": {…}}`; null where there is none. */

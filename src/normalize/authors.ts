@@ -1,7 +1,8 @@
 import type { Author } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Basis, Facts } from '../model/evidence.ts'
-import { type Byline, readAuthorName } from './byline.ts'
+import { readAuthorValues } from './author-values.ts'
+import type { Byline } from './byline.ts'
 
 /** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. */
 export function settleAuthors(
@@ -9,9 +10,10 @@ export function settleAuthors(
   byline: Byline | null,
   bylineText: string,
   credits: readonly string[],
+  isOutlet: (name: string) => boolean,
 ): Author[] {
   for (const claim of stated) {
-    const names = [...new Set(claim.value.flatMap(readAuthorName))]
+    const names = readAuthorValues(claim.value, isOutlet)
     if (names.length > 0 || claim.basis === 'user')
       return names.map((name) =>
         author(name, 'author', claim.basis, claim.value.join(', '), 'stated-by', { origin: claim.origin }),

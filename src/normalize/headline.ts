@@ -14,14 +14,16 @@ export interface HeadlineClues {
   readonly text: string
   /** Cut off a headline that is made from the first sentence: "PARIS (Reuters) –" is none of its words. */
   readonly dateline: Dateline | null
+  /** Whether a name is that of an outlet, such as the one that is stated. */
+  readonly isOutlet: (name: string) => boolean
 }
 
 /**
  * The headline: the owner's, the stated one, the one that the page shows, else one made from the first sentence.
  */
-export function settleHeadline({ stated, line, text, dateline }: HeadlineClues): Known<string> {
+export function settleHeadline({ stated, line, text, dateline, isOutlet }: HeadlineClues): Known<string> {
   for (const claim of stated) {
-    const value = tidy(claim.value)
+    const value = withoutSite(tidy(claim.value), isOutlet)
     if (value !== '')
       return {
         value,
@@ -39,6 +41,17 @@ export function settleHeadline({ stated, line, text, dateline }: HeadlineClues):
     basis: 'inferred',
     evidence: [clue(made, 'made-from-first-sentence')],
   }
+}
+
+/**
+ * A stated headline is the title of the page at times: "The bridge reopens | The Example", "(3) The bridge reopens / X".
+ * Only the name of an outlet goes: "Opinion | The bridge" and "The bridge - a history" stay.
+ */
+function withoutSite(title: string, isOutlet: (name: string) => boolean): string {
+  const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,}?)\s\/\s(?:X|Twitter)$/u.exec(title)
+  if (posted?.[1]) return posted[1]
+  const found = /^(.{8,}?)\s*(?:\s[|⋆•·»]\s*|\s[-–—]\s)([^|⋆•·»]{2,60})$/u.exec(title)
+  return found?.[1] && found[2] && isOutlet(found[2].trim()) ? found[1].trim() : title
 }
 
 /** "The bridge reopens | The Example" → headline and the name of the site, where a divider tells them apart. */

@@ -79,7 +79,13 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     standfirst: settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
     section: settleSection(stated.section, head.section),
     dateline,
-    authors: settleAuthors(stated.authors, head.byline, head.bylineText, credits),
+    authors: settleAuthors(
+      stated.authors,
+      head.byline,
+      head.bylineText,
+      credits,
+      (name) => directory.byName(name) !== null,
+    ),
     ...settleOutlet(
       {
         stated: stated.outlet,

@@ -1,0 +1,144 @@
+import { shippedData } from '../knowledge/shipped.ts'
+import { isGivenName } from '../names/given-names.ts'
+import { isOrganization } from '../names/organization.ts'
+import { isPersonName, readAuthorName } from './byline.ts'
+
+/**
+ * The names in the values of an author's field, as note programs and sites write them: "Roe, Jane; Doe, John",
+ * "Jane Roe, MD", "[[Jane Roe]]" beside "[[Senior Writer]]", "Department of Health and Human Services". `isOutlet` tells
+ * agencies and papers, so that "Reuters, Berlin" is no person.
+ */
+export function readAuthorValues(values: readonly string[], isOutlet: (name: string) => boolean): string[] {
+  const parts = values.flatMap((value) => divideInverted(value.replace(/\s+/gu, ' ').trim(), isOutlet))
+  const sure = parts.some((part) => inverted(part, isOutlet, false) !== null)
+  const names = parts
+    .filter((part) => !isNoName(part))
+    .flatMap((part) => inverted(part, isOutlet, sure || parts.length === 1) ?? readValue(part, isOutlet))
+  return [...new Set(names)]
+}
+
+/** "Lovat, Ada and Quist, Bela" holds two inverted names; any other value is one part. */
+function divideInverted(value: string, isOutlet: (name: string) => boolean): string[] {
+  const parts = value.split(/\s+(?:and|und|et|y|e|en|&)\s+/u)
+  const all = parts.length > 1 && parts.every((part) => inverted(part, isOutlet, true) !== null)
+  return all ? parts : [value]
+}
+
+/**
+ * "Lovat, Ada" → "Ada Lovat"; null where it is not surely inverted. Where `loose`, the given name need not be known: a
+ * field with one comma and a word on each side is an inverted name, unless it is an agency and a place.
+ */
+function inverted(value: string, isOutlet: (name: string) => boolean, loose: boolean): string | null {
+  const found = /^([^,;/|]{2,40}),\s*([^,;/|]{1,40})$/u.exec(value)
+  const [, last, first] = found ?? []
+  if (!last || !first || isDegree(first) || isOutlet(last) || isOutlet(first) || isRole(first)) return null
+  if (isOrganization(last) || isOrganization(first)) return null
+  const name = `${first} ${last}`
+  const [given = ''] = first.split(' ')
+  const known = isGivenName(given.toLowerCase()) || /^\p{Lu}\.?$/u.test(given)
+  const [before = ''] = last.split(' ')
+  // "A." is an article for the reader of bylines.
+  const shaped = name.replace(/\p{Lu}\.(?=\s|$)/gu, 'X.')
+  if (!isPersonName(shaped) || (isGivenName(before.toLowerCase()) && last.includes(' '))) return null
+  const surname = last.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
+  if (known) return surname <= 2 ? name : null
+  return loose && surname === 1 && !first.includes(' ') && first !== first.toUpperCase() ? name : null
+}
+
+function readValue(value: string, isOutlet: (name: string) => boolean): string[] {
+  if (isLongOrganization(value)) return [value]
+  const { text, suffixes } = withoutDegrees(value)
+  const names = readAuthorName(text)
+  const people = names.filter(isPersonName)
+  const [first = ''] = text.split(/,\s*/u)
+  if (people.length === 0 && first !== text && isOutlet(first)) return [first]
+  // "Jane Roe, AFP": where she works. "Jane Roe and AFP": both.
+  const own =
+    people.length > 0 ? names.filter((name) => people.includes(name) || !isAffiliation(name, text)) : names
+  if (own.length === 0 && /^(?:\d{1,4}\p{Lu}\p{L}*|\d{1,4} \p{Lu}\p{L}+)$/u.test(text)) return [text]
+  return own.filter((name) => !isNoName(name)).map((name) => suffixes.get(name) ?? name)
+}
+
+function isAffiliation(name: string, value: string): boolean {
+  const at = value.indexOf(name)
+  return at > 0 && /[,(|/]\s*$/u.test(value.slice(0, at))
+}
+
+/** "Department of Health and Human Services": an "and" behind "of" or "for", unless a person's name follows it. */
+function isLongOrganization(value: string): boolean {
+  const { organizations } = words()
+  const found =
+    /^(?:the\s+)?(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*\s+){0,3}?([\p{L}]+)\s+(?:of|for|on|de|des|du|für|pour|para|per)\s+(.+)$/iu.exec(
+      value,
+    )
+  const [, head = '', rest = ''] = found ?? []
+  if (!organizations.has(head.toLowerCase()) || !/\s(?:and|und|et|y|e|&)\s|,/u.test(rest)) return false
+  const [last = ''] = rest.split(/\s(?:and|und|et|y|e|&)\s|,\s*/u).slice(-1)
+  const [given = ''] = last.split(' ')
+  return !(isPersonName(last) && isGivenName(given.toLowerCase()))
+}
+
+/** Without degrees behind names; "Joe Roe, Sr." keeps its suffix, and its comma. */
+function withoutDegrees(value: string): { text: string; suffixes: ReadonlyMap<string, string> } {
+  const suffixes = new Map<string, string>()
+  const parts: string[] = []
+  for (const part of value.split(/,\s*/u)) {
+    const last = parts.at(-1)
+    if (last !== undefined && isDegree(part)) continue
+    const suffix = /^(Jr|Sr|II|III|IV)\b\.?(.*)$/u.exec(part)
+    if (last !== undefined && suffix) {
+      const plain = `${last} ${part}`
+      const [name = plain] = plain.split(/\s+(?:and|&)\s+/u).slice(0, 1)
+      suffixes.set(name, `${last}, ${name.slice(last.length + 1)}`)
+      parts[parts.length - 1] = plain
+    } else parts.push(part)
+  }
+  return { text: parts.join(', '), suffixes }
+}
+
+function isDegree(part: string): boolean {
+  return (
+    words().degrees.has(part.toLowerCase().trim()) ||
+    words().degrees.has(part.toLowerCase().replaceAll('.', '').trim())
+  )
+}
+
+/** A role, a degree or a word of the page, and no name. */
+function isNoName(value: string): boolean {
+  const folded = value
+    .toLowerCase()
+    .replace(/^and\s+/u, '')
+    .trim()
+  if (isDegree(folded) || isRole(value)) return true
+  const { clicks } = words()
+  const start = /^[\p{L}-]+/u.exec(folded)?.[0] ?? ''
+  return clicks.has(folded) || (clicks.has(start) && (start.length === folded.length || /\d/.test(value)))
+}
+
+/** "Political Editor", "Staff Research Scientist", "Editor": a word of a role at the end, and no name before it. */
+function isRole(value: string): boolean {
+  const parts = value.toLowerCase().split(/\s+/u)
+  const { roles, qualifiers } = words()
+  const last = parts.at(-1) ?? ''
+  if (!roles.has(last)) return false
+  const before = parts.slice(0, -1)
+  return before.every(
+    (word) => qualifiers.has(word) || roles.has(word) || /^(?:and|of|&|for|the|in)$/u.test(word),
+  )
+}
+
+type Lists = Readonly<
+  Record<'roles' | 'qualifiers' | 'clicks' | 'degrees' | 'organizations', ReadonlySet<string>>
+>
+
+let loaded: Lists | null = null
+
+function words(): Lists {
+  if (!loaded) {
+    const data = shippedData<Readonly<Record<keyof Lists, readonly string[]>>>('notes/authors.yml')
+    loaded = Object.fromEntries(
+      Object.entries(data).map(([name, list]) => [name, new Set(list)]),
+    ) as unknown as Lists
+  }
+  return loaded
+}
