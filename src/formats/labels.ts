@@ -15,6 +15,7 @@ export type LabelList =
   | 'mailFurniture'
   | 'release'
   | 'releaseNotes'
+  | 'greeting'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

@@ -7,6 +7,7 @@ const made = (text: string, dateline: string | null = null) =>
     line: null,
     text,
     dateline: dateline ? { place: null, agency: null, text: dateline } : null,
+    isOutlet: () => false,
   })
 
 test.each([
@@ -46,11 +47,24 @@ test.each([
 })
 
 test('a line above the text comes before the first sentence, a stated headline before both', () => {
-  const clues = { line: 'Mill burns', text: 'The mill burned down.', dateline: null }
+  const clues = { line: 'Mill burns', text: 'The mill burned down.', dateline: null, isOutlet: () => false }
   expect(settleHeadline({ ...clues, stated: [] })).toMatchObject({ value: 'Mill burns', basis: 'text' })
   const claim = { value: 'Fire at the mill', basis: 'stated', origin: 'front matter', line: 2 } as const
   expect(settleHeadline({ ...clues, stated: [claim] })).toMatchObject({
     value: 'Fire at the mill',
     basis: 'stated',
   })
+})
+
+test.each([
+  ['The bridge reopens | The Tarnwick Post', 'The bridge reopens'],
+  ['The bridge reopens - The Tarnwick Post', 'The bridge reopens'],
+  ['(3) The bridge reopens / X', 'The bridge reopens'],
+  ['Opinion | The bridge reopens', 'Opinion | The bridge reopens'],
+  ['The bridge - a history in ten pictures', 'The bridge - a history in ten pictures'],
+  ['Win / X', 'Win / X'],
+])('a stated headline is the title of the page at times: %s', (value, headline) => {
+  const stated = [{ value, basis: 'stated', origin: 'front matter', line: 2 }] as const
+  const isOutlet = (name: string): boolean => name === 'The Tarnwick Post'
+  expect(settleHeadline({ stated, line: null, text: '', dateline: null, isOutlet }).value).toBe(headline)
 })

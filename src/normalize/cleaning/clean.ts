@@ -64,9 +64,17 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   )
   const text = plainText(body)
   const shown = cutCaption(headlineOf(scored, head))
-  const line = cutChrome(shown.title, (name) => directory.byName(name) !== null)
+  const isOutlet = (name: string): boolean => directory.byName(name) !== null
+  const line = cutChrome(shown.title, isOutlet)
   const dateline = readDateline(text) ?? head.dateline
-  const title = settleHeadline({ stated: stated.title, line: line.title || null, text, dateline })
+  const named = new Set(stated.outlet.map(({ value }) => foldPhrase(value)))
+  const title = settleHeadline({
+    stated: stated.title,
+    line: line.title || null,
+    text,
+    dateline,
+    isOutlet: (name) => isOutlet(name) || named.has(foldPhrase(name)),
+  })
   const url = settleAddress(stated.url)
   const credits = document.exact ? [] : scored.flatMap(({ block }) => creditsOf(block) ?? [])
   const dropped = dropBlocks(scored, reasons, head, title.value, [
@@ -79,13 +87,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     standfirst: settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
     section: settleSection(stated.section, head.section),
     dateline,
-    authors: settleAuthors(
-      stated.authors,
-      head.byline,
-      head.bylineText,
-      credits,
-      (name) => directory.byName(name) !== null,
-    ),
+    authors: settleAuthors(stated.authors, head.byline, head.bylineText, credits, isOutlet),
     ...settleOutlet(
       {
         stated: stated.outlet,

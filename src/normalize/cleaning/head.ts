@@ -27,7 +27,7 @@ export interface Head {
 const reach = 30
 
 const datePattern =
-  /^\W*(?:(?:first |last |date )?(?:published|posted|updated|modified|created|released?|issued|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad)\b[^.]{0,80}\d.{0,60}|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.]?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b.{0,60}|\d{1,2}:\d\d\s?(?:am|pm)?.{0,40}|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu
+  /^\W*(?:(?:first |last |date )?(?:published|posted|updated|modified|created|released?|issued|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad)\b[^.]{0,80}\d.{0,60}|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.]?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b.{0,60}|\d{1,2}:\d\d\s?(?:am|pm)?.{0,40}|(?:@\w{1,30}\s*[/|·•-]\s*)?\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu
 
 /** Is this a line that tells when, and nothing else? */
 export function isDateLine(text: string): boolean {

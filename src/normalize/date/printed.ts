@@ -1,3 +1,4 @@
+import { shippedData } from '../../knowledge/shipped.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Evidence } from '../../model/evidence.ts'
@@ -41,7 +42,7 @@ export function readPrinted(
   diagnostics: Diagnostic[]
 } {
   const found = lines.flatMap((line) => datesOfLine(line, order))
-  const published = choose(found)
+  const published = choose(found) ?? openingOf(lines, order)
   const updated =
     found.find((one) => one.role === 'updated' && one.line.zone !== 'foot' && !one.date.impossible) ??
     found.find((one) => one.role === 'updated' && !one.date.impossible)
@@ -82,6 +83,29 @@ function choose(found: readonly Printed[]): Printed | undefined {
     // Several labelled dates below the text are a list of other stories.
     (days.size === 1 ? below[0] : undefined)
   )
+}
+
+/**
+ * "Wednesday, April 19, 2017. Good evening! Here is the news": a digest opens with its day, the weekday with it, and then
+ * greets. A tale that opens with its day ("… The mill burned") does not greet.
+ */
+function openingOf(lines: readonly Line[], order: DayOrder): Printed | undefined {
+  for (const line of lines.slice(0, 3)) {
+    // A colon behind a year is that of a time for the reader of dates.
+    const [date] = findDates(line.text.slice(0, 80).replace(/(?<=\d{4}):(?=\s)/u, '.'), order)
+    if (!date || date.start > 0 || date.weekday === null || date.day === null || date.impossible) continue
+    const rest = /^\s*[.:!–—-]\s*(.{0,40})/su
+      .exec(line.text.slice(date.end))?.[1]
+      ?.toLowerCase()
+      .replaceAll('’', "'")
+    if (rest && greetings().some((greeting) => rest.startsWith(greeting)))
+      return { line: { ...line, text: line.text.slice(0, 80) }, date, role: 'bare' }
+  }
+  return undefined
+}
+
+function greetings(): readonly string[] {
+  return shippedData<{ readonly greeting: readonly string[] }>('notes/labels.yml').greeting
 }
 
 function datesOfLine(line: Line, order: DayOrder): Printed[] {

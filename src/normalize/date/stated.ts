@@ -55,13 +55,30 @@ export function readDate(value: string, context: Pick<StatedContext, 'order' | '
   if (stamp) return stampSpan(Number(stamp[1]), context.timeZone)
   const edtf = /^[\d.XxYyTZ?~%,/:+[\]{}-]+$/.test(value) && !isNumericForm(value) ? edtfSpan(value) : null
   if (edtf && !/[T:]/.test(value)) return edtf
-  const [first] = findDates(value, context.order)
+  const [first] = findDates(withWholeYear(value), context.order)
   if (first?.impossible) return null
   if (first?.utc && context.timeZone) {
     const day = dayOf(first.year ?? 0, first.month, first.day ?? 0)
     return day === null ? null : daySpan(localDay(day, first.utc, context.timeZone))
   }
   return (first && spanOf(first)) ?? edtf ?? looseSpan(value)
+}
+
+/**
+ * "4/9/24, 2:36 PM": a whole value may have a short year, which in a text is rather a score. An hour of twelve with "AM"
+ * or "PM" is American, and so is the order of the day.
+ */
+function withWholeYear(value: string): string {
+  const short = /^(\d{1,2})\/(\d{1,2})\/(\d\d)(?:,?\s+(\d{1,2}:\d\d(?::\d\d)?\s?([AP]\.?M\.?)?))?$/i.exec(
+    value,
+  )
+  if (!short) return value
+  const [, first = '', second = '', year] = short
+  const whole = `${Number(year) >= 70 ? 19 : 20}${year}`
+  const american = short[5] !== undefined && Number(first) <= 12
+  return american
+    ? `${whole}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`
+    : `${first}/${second}/${whole}`
 }
 
 /** "1955", "circa 1955", "1950s", "the 1950s" */
