@@ -30,6 +30,7 @@ const archive = linkArchive(
     language: 'en',
     timeZone: 'UTC',
     fileLinks: false,
+    pictures: true,
     tagline: null,
     colors: {},
     navigation: null,

@@ -9,6 +9,7 @@ import { beginBundles, reviseBundles } from './build/bundles.ts'
 import type { ClippingReport, Wanted } from './build/explain.ts'
 import { readLastSite, siteKey, writeLastSite } from './build/last-site.ts'
 import { renderSite, type SitePlan } from './build/pages.ts'
+import { PictureFinder } from './build/pictures.ts'
 import { openSession, type Session } from './build/session.ts'
 import { writeChanges } from './cache/changes.ts'
 import { endingsOf } from './formats/registry.ts'
@@ -22,8 +23,9 @@ import type { ArchiveCounts, BuildOptions, BuildReport, FormatCount, Reporter } 
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Health } from './model/health.ts'
 import { type Input, readInput } from './read/input.ts'
+import { reportOtherFiles } from './read/other-files.ts'
 import { readResources } from './read/resources.ts'
-import { planFrame, planSite } from './render/plan.ts'
+import { planFrame, planPictures, planSite } from './render/plan.ts'
 import { planSearch } from './render/search.ts'
 import { countRepeats } from './text/repeats.ts'
 import { commitSite } from './write/site.ts'
@@ -123,6 +125,7 @@ function planAll({ search }: BuildOptions, { input, archive }: ArchiveReport): S
     bundles,
     templatesHash: templates?.hash ?? null,
     publicFiles,
+    pictures: planPictures(archive, settings),
   }
 }
 
@@ -185,7 +188,9 @@ async function understandArticles(
   reporter: Reporter,
 ): Promise<NormalizedSources> {
   reporter.step('Understanding')
-  return normalizeSources(session, sources, await contextKey(session, input), reporter.progress)
+  const pictures = input.settings.pictures ? new PictureFinder(input.pictures) : null
+  const key = await contextKey(session, input)
+  return normalizeSources(session, sources, { contextKey: key, pictures }, reporter.progress)
 }
 
 async function linkArticles(
@@ -197,7 +202,8 @@ async function linkArticles(
   reporter.step('Linking')
   const archive = linkArchive(records, await wholeAuthority(input), input.settings)
   forgetUnused(session, madeKeys, archive)
-  const said = sortDiagnostics([...input.diagnostics, ...diagnostics, ...archive.diagnostics])
+  const unused = reportOtherFiles(unusedPictures(input, archive))
+  const said = sortDiagnostics([...input.diagnostics, ...unused, ...diagnostics, ...archive.diagnostics])
   return {
     input,
     archive,
@@ -205,6 +211,13 @@ async function linkArticles(
     health: reportHealth(archive, said, input.settings),
     diagnostics: said,
   }
+}
+
+/** Pictures of the folder that no article shows; those beside a saved page are its icons as often as not. */
+function unusedPictures({ pictures, settings }: Input, { entries }: Archive): string[] {
+  if (!settings.pictures) return []
+  const used = new Set(entries.flatMap((entry) => (entry.pictures ?? []).map(({ from }) => from)))
+  return [...pictures.keys()].filter((path) => !used.has(path) && !/[_-]\p{L}+\/[^/]+$/u.test(path))
 }
 
 /** The owner's lists, with the offices of the shipped almanac, which is loaded when it is needed. */
@@ -215,10 +228,10 @@ async function wholeAuthority({ authority }: Input): Promise<Authority> {
 
 /** Hash of all that an article may depend on besides its own file and the furniture of the archive. */
 async function contextKey(session: Session, { settings, authority }: Input): Promise<string> {
-  const { language, timeZone } = settings
+  const { language, timeZone, pictures } = settings
   const { peopleModel } = await readResources()
   const model = peopleModel ? sha256(peopleModel) : ''
-  return sha256(JSON.stringify([session.version, language, timeZone, authority, model]))
+  return sha256(JSON.stringify([session.version, language, timeZone, pictures, authority, model]))
 }
 
 /** What no clipping of this archive needs any more is kept for a while, in case it comes back: as much again. */

@@ -39,6 +39,7 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
         <Byline data={data} full={full} here={here} />
         <div class="article-body" {...language}>
           <Body data={data} full={full} here={here} />
+          <Pictures article={full.article} here={here} />
         </div>
         <aside class="article-aside" aria-label={say('article.about')}>
           <InThisArticle data={data} full={full} here={here} />
@@ -123,6 +124,34 @@ function Body({ data, full, here }: { data: ArticlePage; full: PageArticle; here
       <p class="held-back" lang={here.words.tag} dir={here.words.direction}>
         {here.words.say(data.rights === 'excerpt' ? 'article.excerpt-only' : 'article.record-only')}
       </p>
+    </div>
+  )
+}
+
+/** Pictures of the article, each with its caption and who made it. */
+function Pictures({ article, here }: { article: PageArticle['article']; here: Here }) {
+  const { pictures = [] } = article
+  if (pictures.length === 0) return null
+  return (
+    <div class="pictures">
+      {pictures.map(({ file, width, height, alt, caption, credit }) => (
+        <figure key={file}>
+          <a href={here.href(file)}>
+            <img
+              src={here.href(file)}
+              width={width}
+              height={height}
+              alt={alt ?? caption ?? ''}
+              loading="lazy"
+            />
+          </a>
+          {caption || credit ? (
+            <figcaption>
+              {caption} {credit ? <span class="credit">{credit}</span> : null}
+            </figcaption>
+          ) : null}
+        </figure>
+      ))}
     </div>
   )
 }

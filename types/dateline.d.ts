@@ -52,6 +52,16 @@ export interface RecordTopic {
   readonly evidence: readonly Evidence[]
 }
 
+export interface RecordPicture {
+  /** Path in the site; null where rights keep it out. */
+  readonly src: string | null
+  readonly alt: string | null
+  readonly caption: string | null
+  readonly credit: string | null
+  readonly width: number
+  readonly height: number
+}
+
 export interface RecordQuote {
   readonly text: string
   readonly speaker: { readonly id: string; readonly name: string } | null
@@ -81,6 +91,7 @@ export interface ArticleRecord {
   readonly story: string | null
   readonly duplicateOf: string | null
   readonly quotes: readonly RecordQuote[]
+  readonly pictures: readonly RecordPicture[]
   readonly language: string
   readonly words: number
   readonly original: string | null

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
 import { isSameSource, type SourceStamp, stampSource } from '../read/stamp.ts'
 import { countRepeats } from '../text/repeats.ts'
+import type { FoundPictures, PictureFinder } from './pictures.ts'
 import type { Session } from './session.ts'
 import type { NormalizeJob } from './tasks.ts'
 
@@ -94,7 +95,7 @@ export interface NormalizedSources {
 export async function normalizeSources(
   session: Session,
   sources: readonly ScannedSource[],
-  contextKey: string,
+  { contextKey, pictures }: { readonly contextKey: string; readonly pictures: PictureFinder | null },
   progress: Progress,
 ): Promise<NormalizedSources> {
   const repeatsOf = countRepeats(printsOf(sources))
@@ -102,15 +103,19 @@ export async function normalizeSources(
   const jobs: ArticleJob[] = []
   const madeKeys = new Set<string>()
   const reader = new MadeReader()
-  for (const { file, hash, thread, part, prints } of articlesOf(sources)) {
+  for (const { file, hash, thread, part, prints, ...state } of articlesOf(sources)) {
     const repeats = repeatsOf(prints)
     const name = sourceName({ path: file.path, part })
-    const key = shortHash(`${contextKey}\n${hash}\n${repeats.join('')}\n${name}`)
+    const found = pictures && foundPictures(pictures, file.path, part, state.pictures)
+    const shown = found
+      ? [...Object.values(found.named), ...found.beside].map((path) => pictures.stamp(path))
+      : []
+    const key = shortHash([contextKey, hash, repeats.join(''), name, ...shown].join('\n'))
     const index = made.length
     madeKeys.add(key)
     const bytes = session.store.made.get(key)
     made.push(bytes && reader.read(bytes.toString()))
-    if (!bytes) jobs.push({ job: { file, part, hash, repeats }, index, key, thread })
+    if (!bytes) jobs.push({ job: { file, part, hash, repeats, pictures: found }, index, key, thread })
   }
   await normalizeJobs(session, jobs, { made, reader }, progress)
   const all = made.filter((article) => article !== undefined)
@@ -150,7 +155,23 @@ interface ScannedArticle extends ArticleState {
 function* articlesOf(sources: readonly ScannedSource[]): Generator<ScannedArticle> {
   for (const { file, state, thread } of sources)
     if (state.hash !== null)
-      for (const { part, prints } of state.articles) yield { file, hash: state.hash, thread, part, prints }
+      for (const article of state.articles) yield { file, hash: state.hash, thread, ...article }
+}
+
+/** Scans stand beside a file that is one article. */
+function foundPictures(
+  finder: PictureFinder,
+  path: string,
+  part: string | null,
+  wanted: readonly string[],
+): FoundPictures {
+  const named = wanted.flatMap((one): [string, string][] => {
+    const found = finder.find(one)
+    return found === null ? [] : [[one, found]]
+  })
+  const taken = new Set(named.map(([, found]) => found))
+  const beside = part === null ? finder.beside(path).filter((one) => !taken.has(one)) : []
+  return { named: Object.fromEntries(named), beside }
 }
 
 interface ArticleJob {

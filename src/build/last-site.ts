@@ -15,7 +15,7 @@ export function siteKey(
   input: Input,
   sources: readonly ScannedSource[],
 ): string {
-  const { settings, authority, publicFiles, templates, diagnostics } = input
+  const { settings, authority, pictures, publicFiles, templates, diagnostics } = input
   const files = sources.map(({ state }) => [state.path, state.hash, state.diagnostics.length])
   return sha256(
     JSON.stringify([
@@ -25,6 +25,7 @@ export function siteKey(
       settings,
       authority,
       publicFiles,
+      settings.pictures ? [...pictures] : [],
       diagnostics,
       files,
     ]),

@@ -1,5 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Failure, Stale, systemCode, systemReason } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
+import type { ArticlePicture } from '../model/article.ts'
+import type { SiteFile } from '../model/build.ts'
 import type { SiteView, SiteViewGroup } from '../model/output.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
@@ -8,6 +11,7 @@ import { isTemplated } from '../render/outputs.ts'
 import { stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
 import { renderBundles } from './bundles.ts'
+import { placeOfPicture } from './pictures.ts'
 import type { Session } from './session.ts'
 import { type Planned, SiteMap, type SitePages } from './site-map.ts'
 import type { RenderJob } from './tasks.ts'
@@ -22,6 +26,7 @@ export interface SitePlan {
   readonly templatesHash: string | null
   readonly bundles: readonly SearchBundle[]
   readonly publicFiles: readonly PublicFile[]
+  readonly pictures: readonly Pick<ArticlePicture, 'file' | 'from'>[]
 }
 
 /**
@@ -32,6 +37,7 @@ export interface SitePlan {
 export async function renderSite(session: Session, plan: SitePlan, progress: Progress): Promise<SitePages> {
   const site = new SiteMap(session)
   copyPublic(session, plan.publicFiles, site)
+  copyPictures(session, plan.pictures, site)
   const bundles = renderBundles(session, plan.bundles, plan.articles, site)
   // Its failure is met below; until then it must not count as one that nobody waits for.
   bundles.catch(() => {})
@@ -53,6 +59,40 @@ function copyPublic(session: Session, files: readonly PublicFile[], site: SiteMa
       const copy = stageCopy(output, session.stage, `public-${index}`, { ...file, have: null })
       site.put(copy, { path: file.path, key, group: '' })
     }
+  }
+}
+
+/** Pictures are named by what is in them: one that is there is the same. */
+function copyPictures(session: Session, pictures: SitePlan['pictures'], site: SiteMap): void {
+  const { options, stage } = session
+  for (const [index, picture] of pictures.entries()) {
+    const path = picture.file
+    if (!site.claim(path, 'a picture')) continue
+    const key = shortHash(`picture ${path}`)
+    const state = site.current(path)
+    if (state?.key === key) {
+      site.keep(state, '')
+      continue
+    }
+    const from = placeOfPicture(options, picture)
+    const copy = stagePicture(
+      () => stageCopy(options.output, stage, `picture-${index}`, { from, path, have: null }),
+      path,
+    )
+    if (!path.includes(copy.hash.slice(0, 32)))
+      throw new Stale(`a picture was changed while it was read (${from})`)
+    site.put(copy, { path, key, group: '' })
+  }
+}
+
+function stagePicture(stage: () => SiteFile, path: string): SiteFile {
+  try {
+    return stage()
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT') throw new Stale(`the picture for ${path} is gone`)
+    if (code) throw new Failure(`Cannot copy the picture ${path}: ${systemReason(code)}.`)
+    throw error
   }
 }
 

@@ -25,6 +25,7 @@ import { openFile } from '../read/source.ts'
 import { renderView } from '../render/render.ts'
 import { packPrints } from '../text/repeats.ts'
 import { type Stage, stageFile } from '../write/stage.ts'
+import { type FoundPictures, settlePictures } from './pictures.ts'
 
 /** What all tasks of one build share. It is sent to each worker once. */
 export interface TaskSetup {
@@ -52,6 +53,8 @@ export interface NormalizeJob {
   /** The hash that the scan found: the file must still have it. */
   readonly hash: string
   readonly repeats: readonly number[]
+  /** Its pictures in the folder; null where none are to be shown. */
+  readonly pictures: FoundPictures | null
 }
 
 /** What a clipping became: `made` is a `Made` as JSON, `article` the full article as it is stored. */
@@ -100,7 +103,9 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
       const shared = await context
       return mapInOrder(jobs, async (job) => {
         const document = await parsed.take(job, () => readAgain(setup.input, job))
-        return toStored(normalizeArticle(document, { ...shared, repeats: job.repeats }))
+        const article = normalizeArticle(document, { ...shared, repeats: job.repeats })
+        const pictures = job.pictures && (await settlePictures(setup, document.pictures ?? [], job.pictures))
+        return toStored(pictures?.length ? { ...article, pictures } : article)
       })
     },
     frame: async (frame) => {
@@ -125,7 +130,8 @@ function sourceKey({ hash, sidecar }: OpenedFile): string {
 }
 
 function toState(document: Document): ArticleState {
-  return { part: document.part ?? null, prints: packPrints(blockPrints(document)) }
+  const pictures = (document.pictures ?? []).flatMap(({ bytes, path }) => (bytes || !path ? [] : [path]))
+  return { part: document.part ?? null, pictures, prints: packPrints(blockPrints(document)) }
 }
 
 async function readContext(setup: TaskSetup): Promise<NormalizeContext> {

@@ -20,6 +20,8 @@ export interface SourceState extends FileStamp {
 export interface ArticleState {
   /** Its id in the file; null where the file is one article. */
   readonly part: string | null
+  /** Paths of the pictures that it names, below the input folder. */
+  readonly pictures: readonly string[]
   /** Fingerprints of its blocks. */
   readonly prints: Float64Array
 }
@@ -52,12 +54,17 @@ export function readSourceStates(states: Shelf, name: string): Map<string, Sourc
   const columns = readState<SourceColumns>(states, name)
   const found = new Map<string, SourceState>()
   if (!columns) return found
-  const { paths, stamps, sidecars, hashes, formats, counts, parts, prints, ends, diagnostics } = columns
+  const { paths, stamps, sidecars, hashes, formats, counts, parts, pictures, prints, ends, diagnostics } =
+    columns
   let at = 0
   for (const [index, path] of paths.entries()) {
     const articles: ArticleState[] = []
     for (const end = at + (counts[index] ?? 1); at < end; at++)
-      articles.push({ part: parts[at] ?? null, prints: prints.subarray(ends[at - 1] ?? 0, ends[at]) })
+      articles.push({
+        part: parts[at] ?? null,
+        pictures: pictures[at] ?? [],
+        prints: prints.subarray(ends[at - 1] ?? 0, ends[at]),
+      })
     found.set(path, {
       path,
       ...stampAt(stamps, index),
@@ -89,6 +96,7 @@ export function writeSourceStates(states: Shelf, name: string, sources: readonly
     formats: sources.map((source) => source.format),
     counts: sparse(sources.map(({ articles }) => (articles.length === 1 ? null : articles.length))),
     parts: sparse(articles.map((article) => article.part)),
+    pictures: sparse(articles.map(({ pictures }) => (pictures.length > 0 ? pictures : null))),
     prints,
     ends,
     diagnostics: sparse(sources.map((source) => (source.diagnostics.length > 0 ? source.diagnostics : null))),
@@ -136,6 +144,7 @@ interface SourceColumns {
   readonly counts: Readonly<Record<number, number>>
   /** Part ids, by the place of the article among all. */
   readonly parts: Readonly<Record<number, string>>
+  readonly pictures: Readonly<Record<number, readonly string[]>>
   readonly prints: Float64Array
   /** Where the prints of each article end. */
   readonly ends: Float64Array

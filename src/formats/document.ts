@@ -9,7 +9,8 @@ import { readHeader } from './header.ts'
 import { readLetterhead } from './letterhead.ts'
 import { readMailHeader } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
-import { removeNoteSyntax } from './note-syntax.ts'
+import { hidden, removeNoteSyntax } from './note-syntax.ts'
+import { notePictures } from './pictures.ts'
 import { readSavedPage } from './saved-page.ts'
 import { readSourceLines } from './source-lines.ts'
 import { parseText } from './text.ts'
@@ -39,6 +40,7 @@ export function parseDocument(source: Source): Document {
     stated,
     cut: [],
   }
+  const pictures = format === 'markdown' ? notePictures(hidden(content), path) : []
   readHead(clipping)
   const { body, diagnostics: found } = parse(clipping.lines.join('\n'), firstLine, path)
   return {
@@ -47,6 +49,7 @@ export function parseDocument(source: Source): Document {
     format,
     stated,
     body,
+    ...(pictures.length > 0 ? { pictures } : {}),
     ...(clipping.cut.length > 0 ? { cut: clipping.cut } : {}),
     diagnostics: [...diagnostics, ...found],
   }

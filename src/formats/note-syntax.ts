@@ -70,7 +70,7 @@ function cutBetween(
   }
 }
 
-function hidden(text: string): string {
+export function hidden(text: string): string {
   let clean = text
   if (clean.includes('%%'))
     // "100 %%" is a slip of the pen; a comment begins at a line or after a space, and before a word.

@@ -26,6 +26,7 @@ export function entryOf(record: ArticleRecord, links: Links): Entry {
     topics: record.topics,
     places: record.places,
     story: record.story,
+    ...(record.pictures ? { pictures: record.pictures } : {}),
     words: record.words,
     textHash: record.textHash,
     flags: record.flags,

@@ -34,6 +34,9 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     topics: article.topics.map(bare),
     places: places.map((place) => place.name),
     story,
+    ...(article.pictures?.length
+      ? { pictures: article.pictures.map(({ file, from }) => ({ file, from })) }
+      : {}),
     words,
     textHash: shortHash(foldText(text)),
     flags: flagsOf(article, droppedWords),

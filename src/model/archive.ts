@@ -1,4 +1,4 @@
-import type { ArticleTopic, Author, DateClaim, Day, OutletName } from './article.ts'
+import type { ArticlePicture, ArticleTopic, Author, DateClaim, Day, OutletName } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Basis, Facts } from './evidence.ts'
 
@@ -40,6 +40,8 @@ export interface ArticleRecord {
   readonly topics: readonly Omit<ArticleTopic, 'evidence'>[]
   readonly places: readonly string[]
   readonly story: string | null
+  /** Absent where there are none. */
+  readonly pictures?: readonly Pick<ArticlePicture, 'file' | 'from'>[]
   readonly words: number
   /** SHA-256 (first 16 hex) of the folded clean text: equal for the same text again. */
   readonly textHash: string

@@ -107,6 +107,19 @@ export interface DroppedBlock {
   readonly reason: string
 }
 
+/** A picture of the article that the site shows. */
+export interface ArticlePicture {
+  /** Its place in the site, by the hash of its bytes: "pictures/0f3a….jpg". */
+  readonly file: string
+  /** Where it lies in the input folder; null where a file of another kind held it. */
+  readonly from: string | null
+  readonly width: number
+  readonly height: number
+  readonly alt: string | null
+  readonly caption: string | null
+  readonly credit: string | null
+}
+
 /** One clipping with every field settled. Plain data: it crosses threads and is stored in the cache. */
 export interface Article {
   readonly id: string
@@ -133,6 +146,8 @@ export interface Article {
   /** Most often named first. */
   readonly places: readonly ArticlePlace[]
   readonly quotes: readonly Quote[]
+  /** In the order of the article; absent where it has none. */
+  readonly pictures?: readonly ArticlePicture[]
   /** The owner's word on which story this belongs to. */
   readonly story: string | null
   readonly words: number

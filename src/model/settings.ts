@@ -10,6 +10,8 @@ export interface Settings {
   readonly timeZone: string
   /** Links end in `index.html`, so that the folder can be read from a disk. */
   readonly fileLinks: boolean
+  /** Whether pictures of articles are shown and copied to the site. */
+  readonly pictures: boolean
   readonly tagline: string | null
   /** Mail address of who answers for the archive: "report a mistake", catalogues; null for nobody. */
   readonly contact: string | null

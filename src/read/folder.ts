@@ -1,9 +1,11 @@
 import { basename, join, relative, sep } from 'node:path'
 import glob from 'fast-glob'
+import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type Disk, explainError, disk as realDisk } from './disk.ts'
 import { reportOtherFiles } from './other-files.ts'
+import { pictureEndings } from './picture.ts'
 
 /**
  * The clippings anywhere below `input`: files whose names have one of `endings` (".txt", in lower case). Left out: hidden files and folders, the owner's own files
@@ -15,7 +17,7 @@ export async function readFolder(
   input: string,
   endings: ReadonlySet<string>,
   disk: Disk = realDisk,
-): Promise<{ files: SourceFile[]; diagnostics: Diagnostic[] }> {
+): Promise<{ files: SourceFile[]; pictures: Map<string, FileStamp>; diagnostics: Diagnostic[] }> {
   const root = await disk.realpath(input)
   const diagnostics: Diagnostic[] = []
   const entries = await listEntries(root, disk, diagnostics)
@@ -24,6 +26,11 @@ export async function readFolder(
   const sidecars = new Set(paths.filter((path) => yaml.test(path) && isClipping(path.replace(yaml, ''))))
   const clippings = paths.filter((path) => isClipping(path) && !sidecars.has(path))
   const known = new Set(clippings)
+  const pictureEnds = new Set(pictureEndings)
+  const pictures = entries.flatMap(({ path, isLink }) =>
+    !isLink && !known.has(path) && hasEnding(path, pictureEnds) ? [path] : [],
+  )
+  const pictureSet = new Set(pictures)
   const links = entries.filter(({ path, isLink }) => isLink && !known.has(path)).map(({ path }) => path)
   const found = await inChunks([...clippings, ...links].sort(), (path) =>
     lookAt(root, path, known, sidecars, disk),
@@ -33,10 +40,12 @@ export async function readFolder(
   diagnostics.push(
     ...orphans(sidecars, known),
     ...reportOtherFiles(
-      paths.filter((path) => !isClipping(path) && !sidecars.has(path) && !links.includes(path)),
+      paths.filter(
+        (path) => !isClipping(path) && !sidecars.has(path) && !links.includes(path) && !pictureSet.has(path),
+      ),
     ),
   )
-  return { files, diagnostics }
+  return { files, pictures: await lookAtPictures(root, pictures, disk), diagnostics }
 }
 
 /** "a/Flood.TXT" and "pages.warc.gz" end as ".txt" and ".warc.gz" do; a name that is only an ending is none. */
@@ -86,6 +95,19 @@ async function listEntries(
 
 /** `archive.yml` at the top, and files that speak about a folder wherever they stand. */
 const ownFile = /^archive\.ya?ml$|(?:^|\/)(?:readme|licen[sc]e)(?:\.[^./]+)?$|(?:^|\/)~\$[^/]*$/i
+
+/** Pictures that are ordinary files, with what tells that they are as before. */
+async function lookAtPictures(
+  root: string,
+  paths: readonly string[],
+  disk: Disk,
+): Promise<Map<string, FileStamp>> {
+  const seen = await inChunks([...paths].sort(), async (path): Promise<[string, FileStamp][]> => {
+    const stats = await disk.lstat(join(root, path)).catch(() => null)
+    return stats?.isFile() ? [[path, { size: stats.size, mtimeMs: stats.mtimeMs, ino: stats.ino }]] : []
+  })
+  return new Map(seen.flat())
+}
 
 async function lookAt(
   root: string,

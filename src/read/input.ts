@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import type { Authority } from '../model/authority.ts'
+import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -14,6 +15,8 @@ import { readTemplates, type TemplateModule } from './templates.ts'
 export interface Input {
   readonly settings: Settings
   readonly authority: Authority
+  /** Pictures of the folder, by path, with what tells that they are as before. */
+  readonly pictures: ReadonlyMap<string, FileStamp>
   /** In the order of their paths. */
   readonly files: readonly SourceFile[]
   readonly publicFiles: readonly PublicFile[]
@@ -44,6 +47,7 @@ export async function readInput(input: string, endings: ReadonlySet<string>): Pr
     settings: settings.settings,
     authority: authority.authority,
     files: folder.files,
+    pictures: folder.pictures,
     publicFiles: publics.files,
     templates,
     diagnostics: [settings, authority, folder, publics].flatMap((part) => part.diagnostics),

@@ -4,6 +4,7 @@ import type { SiteViewGroup } from '../model/output.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
 import type { Settings } from '../model/settings.ts'
+import { compareStrings } from '../text/folding.ts'
 import { planData } from './exports/plan.ts'
 import { hasFeed, planFeeds } from './feeds/plan.ts'
 import { lookUp } from './lookup.ts'
@@ -15,6 +16,7 @@ import { planPeople } from './pages/people.ts'
 import { planRedirects } from './pages/redirects.ts'
 import { planSearchPage } from './pages/search.ts'
 import { planTimeline } from './pages/timeline.ts'
+import { rightsOf } from './rights.ts'
 import { planSiteFiles } from './site-files.ts'
 
 /**
@@ -40,6 +42,18 @@ export function* planSite(
   yield* planFeeds(lookup)
   yield* planData(lookup)
   yield* planSiteFiles(lookup, search)
+}
+
+/** The pictures that the site shows: those of articles that may be shown in full. */
+export function planPictures(
+  { entries }: Archive,
+  settings: Settings,
+): { readonly file: string; readonly from: string | null }[] {
+  const shown = entries.flatMap((entry) =>
+    rightsOf(settings, entry) === 'full' ? (entry.pictures ?? []) : [],
+  )
+  const sorted = [...shown].sort((a, b) => compareStrings(`${a.file} ${a.from}`, `${b.file} ${b.from}`))
+  return [...new Map(sorted.map((picture) => [picture.file, picture])).values()]
 }
 
 /** What every page shares: settings, and the sections that hold anything. */

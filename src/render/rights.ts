@@ -48,6 +48,7 @@ export function withRights(article: Article, rights: Rights, excerpt: string): A
     })),
     topics: article.topics.map(known),
     quotes: [],
+    pictures: [],
     text: shown,
     body: { type: 'root', children: [] },
     dropped: [],

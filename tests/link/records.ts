@@ -97,6 +97,7 @@ export const SETTINGS: Settings = {
   language: 'en',
   timeZone: 'UTC',
   fileLinks: false,
+  pictures: true,
   tagline: null,
   colors: {},
   navigation: null,

@@ -40,6 +40,7 @@ export const settings: Settings = {
   language: 'en',
   timeZone: 'UTC',
   fileLinks: false,
+  pictures: true,
   tagline: 'What the papers said of the river',
   colors: {},
   navigation: null,

@@ -10,6 +10,7 @@ const settings: Settings = {
   language: 'en',
   timeZone: 'UTC',
   fileLinks: false,
+  pictures: true,
   tagline: null,
   colors: {},
   navigation: null,

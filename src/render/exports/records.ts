@@ -49,6 +49,7 @@ export function publicRecord(whole: Article, link: RecordLink): object {
     story: link.storyId,
     duplicateOf: link.duplicateOf,
     quotes: publicQuotes(article, link),
+    pictures: publicPictures(whole, link),
     language: article.language.value,
     words: article.words,
     original: article.url?.value ?? null,
@@ -85,6 +86,15 @@ function publicPerson(id: string, parts: readonly ArticlePerson[], link: RecordL
 }
 
 const wordsOf = (name: string): number => name.split(/\s+/).length
+
+/** Where rights keep a picture out of the site, it is named without an address. */
+function publicPictures({ pictures = [] }: Article, { rights }: RecordLink): object[] {
+  return pictures.map(({ file, alt, caption, credit, width, height }) => ({
+    src: rights === 'full' ? file : null,
+    ...(rights === 'full' ? { alt, caption } : { alt: null, caption: null }),
+    ...{ credit, width, height },
+  }))
+}
 
 function publicQuotes(article: Article, link: RecordLink): object[] {
   const people = new Map(article.people.map((person) => [person.key, person]))
