@@ -79,6 +79,7 @@ function makeRecord(index: number, total: number): ArticleRecord {
     titleBasis: 'text',
     standfirst: null,
     excerpt: '',
+    laterNames: [],
     added: null,
     date: { edtf: day, earliest: day, latest: day, basis: 'text', rule: 'bench' },
     outlet: { id: outlet.toLowerCase().replace(' ', '-'), name: outlet, basis: 'text' },

@@ -6,6 +6,9 @@ import { countWords } from '../text/words.ts'
 import { sentenceAround } from './sentence.ts'
 
 const EXCERPT_LENGTH = 300
+// text-lookalike-stories: names up to here tell events apart, names further down stories that mention them.
+const LATER_LENGTH = 1200
+const LATER_NAMES = 60
 const THIN_WORDS = 60
 const STUB_WORDS = 250
 
@@ -22,6 +25,7 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     titleBasis: title.basis,
     standfirst: article.standfirst?.value ?? null,
     excerpt: excerpt(text),
+    laterNames: laterNames(text),
     date: article.date ? bare(article.date) : null,
     added: article.added ? bare(article.added) : null,
     outlet: article.outlet ? bare(article.outlet) : null,
@@ -66,6 +70,14 @@ function firstSentence({ mentions }: ArticlePerson, article: Article): string {
   const field = mentions[0]?.field
   if (field === 'standfirst') return article.standfirst?.value ?? ''
   return field === 'title' ? article.title.value : ''
+}
+
+/** Words with a capital after a small letter or a comma, in what follows the excerpt. */
+function laterNames(text: string): string[] {
+  const later = text.slice(EXCERPT_LENGTH, EXCERPT_LENGTH + LATER_LENGTH).replace(/\s+/gu, ' ')
+  const words = later.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]{2,}/gu) ?? []
+  const folded = words.flatMap((word) => foldText(word).split(' ')).filter((word) => word.length > 2)
+  return [...new Set(folded)].slice(0, LATER_NAMES)
 }
 
 /** The first words of the text on one line, ended at a word. */

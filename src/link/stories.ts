@@ -1,7 +1,9 @@
+import { append } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
+import { areOfSeries } from './series.ts'
 import type { Stories } from './story-dates.ts'
 
 // Articles are of one story when their words and names are as alike as this (cosine), on average over the story.
@@ -12,6 +14,21 @@ const DAY = 86_400_000
 const TITLE_WORTH = 2
 const PERSON_WORTH = 1.5
 const PLACE_WORTH = 0.7
+const LATER_WORTH = 0.4
+// How rare a word is, is told as if the archive had so many articles: what is common to a theme ("quake", "election") says
+// as little in a large archive as in a small one (text-lookalike-stories alone, and among 1,836 articles).
+const COLLECTION = 400
+const LEAST_RARITY = 0.1
+// Two reports of one event share so many words that stand in no more articles than a story has.
+const RARE_SHARED = 3
+const RARE_ARTICLES = 30
+// An article that is alike to one report of a story joins it where it is so alike to all on average, and to those of no
+// other story nearly as much.
+const JOINS = 0.08
+const OTHER_STORY = 0.8
+// So great a share of the alike pairs of two stories that are issues of a series keeps them apart; one such pair is a
+// form that two reporters fill in.
+const SERIES_SHARE = 0.2
 // Words in more articles than this share are no clue; rarer ones are looked up around the article in time.
 const COMMON = 0.05
 const POSTINGS = 60
@@ -21,6 +38,15 @@ const LARGEST_STORY = 60
 interface Vector {
   readonly keys: Int32Array
   readonly weights: Float64Array
+  /** Those that are names or numbers: what two reports of one event share besides its kind. */
+  readonly names: ReadonlySet<number>
+}
+
+/** Two articles that are alike and near in time. */
+interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly score: number
 }
 
 type Cosine = (a: number, b: number) => number
@@ -34,7 +60,7 @@ export function findStories(records: readonly ArticleRecord[]): Stories {
   const { vectors, amount } = vectorsOf(records)
   const cosine = cosineOf(vectors, amount)
   const pairs = alikePairs(records, { vectors, amount, cosine })
-  const stories = gather(pairs, cosine)
+  const stories = gather(pairs, cosine, seriesAmong(pairs, records))
   const ids = new Map<number, string>()
   for (const members of stories) {
     const first = members.map((index) => records[index]?.id ?? '').sort(compareStrings)[0] ?? ''
@@ -47,10 +73,11 @@ export function findStories(records: readonly ArticleRecord[]): Stories {
 function vectorsOf(records: readonly ArticleRecord[]): { vectors: readonly Vector[]; amount: number } {
   const { of, articles } = numbering()
   const vectors = records.map(of)
+  const size = Math.min(records.length, COLLECTION)
   for (const { keys, weights } of vectors) {
     let squares = 0
     for (let at = 0; at < keys.length; at++) {
-      const rarity = Math.log((records.length + 1) / (articles[keys[at] ?? 0] ?? 1))
+      const rarity = Math.max(LEAST_RARITY, Math.log((size + 1) / (articles[keys[at] ?? 0] ?? 1)))
       const weight = (weights[at] ?? 0) * rarity
       weights[at] = weight
       squares += weight * weight
@@ -74,6 +101,7 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
   // Of the article at hand; the worths are by number, and 0 again after it.
   const worths: number[] = []
   const seen: number[] = []
+  const own: number[] = []
   const numberIn = (known: Map<string, number>, key: string): number => {
     const number = known.get(key)
     if (number !== undefined) return number
@@ -95,14 +123,21 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
   }
   const of = (record: ArticleRecord): Vector => {
     seen.length = 0
+    own.length = 0
     for (const word of wordsOf(record.excerpt)) see(numberOfWord(word), 1)
     for (const word of wordsOf(record.title)) see(numberOfWord(word), TITLE_WORTH)
     for (const person of record.people) {
       const { tokens, key } = parseName(person.name)
       if (tokens.length > 1) see(numberIn(people, key), PERSON_WORTH)
     }
+    for (const word of record.laterNames) see(numberOfWord(word), LATER_WORTH)
+    for (const word of namesIn(record)) own.push(numberOfWord(word))
     for (const place of record.places) see(numberIn(places, place), PLACE_WORTH)
-    const vector = { keys: Int32Array.from(seen), weights: new Float64Array(seen.length) }
+    const vector = {
+      keys: Int32Array.from(seen),
+      weights: new Float64Array(seen.length),
+      names: new Set(own),
+    }
     for (const [at, key] of seen.entries()) {
       vector.weights[at] = worths[key] ?? 0
       worths[key] = 0
@@ -119,6 +154,13 @@ function wordsOf(text: string): string[] {
     .filter((word) => word.length > 2)
 }
 
+/** Words of the opening with a capital inside a sentence, parts of the names of people and places, and numbers. */
+function namesIn({ excerpt, laterNames, people, places }: ArticleRecord): string[] {
+  const capitals = excerpt.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]{2,}|\d+(?:[.,]\d+)*/gu) ?? []
+  const written = [...capitals, ...people.map(({ name }) => name), ...places]
+  return [...laterNames, ...written.flatMap(wordsOf)]
+}
+
 function stemOf(word: string): string {
   return word.replace(/(?:ings?|ed|es|s)$/, '')
 }
@@ -127,14 +169,14 @@ function stemOf(word: string): string {
 function alikePairs(
   records: readonly ArticleRecord[],
   { vectors, amount, cosine }: { vectors: readonly Vector[]; amount: number; cosine: Cosine },
-): [number, number, number][] {
+): Pair[] {
   const postings = Array.from({ length: amount }, (): number[] => [])
   for (const [index, { keys }] of vectors.entries())
     if (records[index]?.story === null) for (const key of keys) postings[key]?.push(index)
   const most = Math.max(6, Math.floor(COMMON * records.length))
   const areNear = nearness(records)
   const shared = new Int32Array(records.length)
-  const pairs: [number, number, number][] = []
+  const pairs: Pair[] = []
   for (const [index, { keys }] of vectors.entries()) {
     if (records[index]?.story !== null) continue
     const candidates: number[] = []
@@ -154,10 +196,23 @@ function alikePairs(
       shared[other] = 0
       if (!isCandidate || !areNear(index, other)) continue
       const score = cosine(index, other)
-      if (score >= ALIKE) pairs.push([other, index, score])
+      if (score >= ALIKE && haveRareInCommon(vectors[index], vectors[other], postings))
+        pairs.push({ a: other, b: index, score })
     }
   }
-  return pairs.sort((a, b) => b[2] - a[2] || a[0] - b[0] || a[1] - b[1])
+  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+/** Do two articles share enough words that stand in few others, and a name or number among them? */
+function haveRareInCommon(
+  a: Vector | undefined,
+  b: Vector | undefined,
+  postings: readonly (readonly number[])[],
+): boolean {
+  if (!a || !b) return false
+  const rare = new Set(a.keys.filter((key) => (postings[key]?.length ?? 0) <= RARE_ARTICLES))
+  const inCommon = [...b.keys].filter((key) => rare.has(key))
+  return inCommon.length >= RARE_SHARED && inCommon.some((key) => a.names.has(key) && b.names.has(key))
 }
 
 /** Where in an ascending list a number stands or would stand. */
@@ -182,19 +237,84 @@ function time(day: string | null | undefined): number | null {
   return day ? Date.parse(day) : null
 }
 
-/** Join the most alike first, as long as the stories are alike on average over all their articles. */
-function gather(pairs: readonly (readonly [number, number, number])[], cosine: Cosine): readonly number[][] {
+/** For an article, those among the alike ones that are issues of one series with it: never one event. */
+function seriesAmong(
+  pairs: readonly Pair[],
+  records: readonly ArticleRecord[],
+): ReadonlyMap<number, readonly number[]> {
+  const issues = new Map<number, number[]>()
+  for (const { a, b } of pairs) {
+    const [one, other] = [records[a], records[b]]
+    if (!one || !other || !areOfSeries(one, other)) continue
+    append(issues, a, b)
+    append(issues, b, a)
+  }
+  return issues
+}
+
+/**
+ * Join the most alike first, as long as the stories are alike on average over all their articles and hold no two issues
+ * of a series; then give articles that are left to the story that they fit.
+ */
+function gather(
+  pairs: readonly Pair[],
+  cosine: Cosine,
+  issues: ReadonlyMap<number, readonly number[]>,
+): readonly number[][] {
   const storyOf = new Map<number, number[]>()
-  for (const [a, b] of pairs) {
+  const alike = new Map<number, Set<number>>()
+  for (const { a, b } of pairs) alike.set(a, (alike.get(a) ?? new Set()).add(b))
+  const hasSeries = (left: readonly number[], right: readonly number[]): boolean => {
+    if (!left.some((one) => issues.has(one))) return false
+    let [all, series] = [0, 0]
+    for (const one of left)
+      for (const other of right) {
+        if (alike.get(one)?.has(other) || alike.get(other)?.has(one)) all++
+        if (issues.get(one)?.includes(other)) series++
+      }
+    return series > 0 && series >= SERIES_SHARE * all
+  }
+  for (const { a, b } of pairs) {
     const [left, right] = [storyOf.get(a) ?? [a], storyOf.get(b) ?? [b]]
-    if (left === right || left.length + right.length > LARGEST_STORY) continue
-    let sum = 0
-    for (const one of left) for (const other of right) sum += cosine(one, other)
-    if (sum < ALIKE * left.length * right.length) continue
+    if (left === right || left.length + right.length > LARGEST_STORY || hasSeries(left, right)) continue
+    if (likeness(left, right, cosine) < ALIKE) continue
     const joined = [...left, ...right]
     for (const index of joined) storyOf.set(index, joined)
   }
+  for (const [index, stories] of [...candidateStories(pairs, storyOf)].sort((x, y) => x[0] - y[0])) {
+    const [best, second] = [...stories]
+      .filter((members) => members.length < LARGEST_STORY && !hasSeries([index], members))
+      .map((members) => ({ members, score: likeness([index], members, cosine) }))
+      .sort((x, y) => y.score - x.score)
+    if (!best || best.score < JOINS || (second && second.score > OTHER_STORY * best.score)) continue
+    best.members.push(index)
+    storyOf.set(index, best.members)
+  }
   return [...new Set(storyOf.values())].map((members) => members.sort((a, b) => a - b))
+}
+
+/** For each article that is in no story, the stories of those that are alike to it. */
+function candidateStories(
+  pairs: readonly Pair[],
+  storyOf: ReadonlyMap<number, number[]>,
+): ReadonlyMap<number, ReadonlySet<number[]>> {
+  const found = new Map<number, Set<number[]>>()
+  for (const { a, b } of pairs)
+    for (const [index, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const story = storyOf.get(other)
+      if (story && !storyOf.has(index)) found.set(index, (found.get(index) ?? new Set()).add(story))
+    }
+  return found
+}
+
+/** On average over all pairs of the two. */
+function likeness(left: readonly number[], right: readonly number[], cosine: Cosine): number {
+  let sum = 0
+  for (const one of left) for (const other of right) sum += cosine(one, other)
+  return sum / (left.length * right.length)
 }
 
 /** How alike two articles are: the longer one is spread out by the numbers of its words, the shorter one asks. */

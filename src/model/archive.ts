@@ -28,6 +28,8 @@ export interface ArticleRecord {
   readonly standfirst: string | null
   /** The first words of the text, at most 300 characters, ended at a word. */
   readonly excerpt: string
+  /** Words with a capital inside sentences after the excerpt, folded, for finding the articles of one event; at most 60. */
+  readonly laterNames: readonly string[]
   readonly date: Omit<DateClaim, 'evidence'> | null
   readonly added: Omit<DateClaim, 'evidence'> | null
   readonly outlet: Omit<OutletName, 'evidence'> | null

@@ -23,6 +23,7 @@ const record: ArticleRecord = {
   titleBasis: 'text',
   standfirst: null,
   excerpt: 'Mayor Ada Holm opened the bridge.',
+  laterNames: [],
   date: {
     edtf: '2014-03-02',
     earliest: '2014-03-02',

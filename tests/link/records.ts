@@ -32,6 +32,7 @@ export function record(sketch: RecordSketch): ArticleRecord {
     titleBasis: 'text',
     standfirst: null,
     excerpt: '',
+    laterNames: [],
     added: null,
     date: date
       ? { edtf: date, earliest: earliest || null, latest: latest || null, basis: 'stated', rule: 'stated' }

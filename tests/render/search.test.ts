@@ -37,6 +37,7 @@ function entry(id: string, earliest: string | null, latest = earliest): Entry {
     titleBasis: 'text',
     standfirst: null,
     excerpt: 'The ferry left an hour after its time.',
+    laterNames: [],
     added: null,
     date: date || null,
     outlet: { id: 'harbour-post', name: 'Harbour Post', basis: 'stated' },
