@@ -9,6 +9,7 @@ import { jsonFormat } from './json-file.ts'
 import { mailFormat } from './mail-file.ts'
 import { markdownFormat } from './markdown-file.ts'
 import { odtFormat } from './odt-file.ts'
+import { pdfFormat } from './pdf-file.ts'
 import { rtfFormat } from './rtf-file.ts'
 import { textFormat } from './text-file.ts'
 import { xmlFormat } from './xml-file.ts'
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   docxFormat,
   odtFormat,
   rtfFormat,
+  pdfFormat,
   epubFormat,
   mailFormat,
   jexFormat,
