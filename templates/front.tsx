@@ -13,6 +13,9 @@ import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
 import { Tallies } from './tallies.tsx'
 
+/** Below so many dated articles bars show nothing that the list does not. */
+const WORTH_A_CHART = 12
+
 /** So many articles stand beside the lead, so many follow with a summary; the rest are headlines. */
 const BESIDE = 2
 const SUMMED_UP = 6
@@ -32,13 +35,16 @@ export function Front({ data, here }: PageProps<FrontPage>) {
       head={<LinkedData data={website(here)} />}
     >
       <p class="glance">{glance(figures, here)}</p>
-      <Bars
-        overTime={overTime}
-        total={figures.articles}
-        here={here}
-        title={say('chart.articles')}
-        id="over-time"
-      />
+      <SearchField here={here} />
+      {overTime.dated >= WORTH_A_CHART ? (
+        <Bars
+          overTime={overTime}
+          total={figures.articles}
+          here={here}
+          title={say('chart.articles')}
+          id="over-time"
+        />
+      ) : null}
       <div class="front-grid">
         {lead ? (
           <section class="lead-story" aria-label={say('front.newest')}>
@@ -88,6 +94,31 @@ function website(here: Here): object {
         }
       : {}),
   }
+}
+
+/** The main door, where the site has a search: the words go to its page. */
+function SearchField({ here }: { here: Here }) {
+  const { say } = here.words
+  if (!here.frame.sections.some(({ page }) => page === 'search/')) return null
+  return (
+    <search>
+      <form class="front-search" action={here.href('search/')}>
+        <label class="vh" for="front-search">
+          {say('search.articles')}
+        </label>
+        <input
+          id="front-search"
+          type="search"
+          name="q"
+          placeholder={say('search.articles')}
+          autocomplete="off"
+        />
+        <button type="submit" class="search-button">
+          {say('search.button')}
+        </button>
+      </form>
+    </search>
+  )
 }
 
 function Latest({ cards, here }: { cards: readonly CardData[]; here: Here }) {

@@ -2,6 +2,7 @@ import { shortHash } from '../lib/hash.ts'
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
 import { foldText } from '../text/folding.ts'
+import { plainText } from '../text/mdast-text.ts'
 import { countWords } from '../text/words.ts'
 import { sentenceAround } from './sentence.ts'
 
@@ -24,7 +25,7 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     title: title.value,
     titleBasis: title.basis,
     standfirst: article.standfirst?.value ?? null,
-    excerpt: excerpt(text),
+    excerpt: excerpt(article),
     laterNames: laterNames(text),
     date: article.date ? bare(article.date) : null,
     added: article.added ? bare(article.added) : null,
@@ -80,9 +81,11 @@ function laterNames(text: string): string[] {
   return [...new Set(folded)].slice(0, LATER_NAMES)
 }
 
-/** The first words of the text on one line, ended at a word. */
-function excerpt(text: string): string {
-  const line = text
+/** The first words of the running text on one line, ended at a word. Items of lists, tables and code do not run on. */
+function excerpt({ body, text }: Article): string {
+  const running = body.children.filter(({ type }) => type === 'paragraph' || type === 'blockquote')
+  const words = running.length > 0 ? plainText({ type: 'root', children: running.slice(0, 12) }) : text
+  const line = words
     .slice(0, EXCERPT_LENGTH * 2)
     .replace(/\s+/gu, ' ')
     .trim()

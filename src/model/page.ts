@@ -47,7 +47,7 @@ export interface PeriodCount {
   readonly period: string
   /** Those that surely lie in it. */
   readonly sure: number
-  /** Each article spread over the days of its interval: at least `sure`. Tenths. */
+  /** Each article spread over the days of its interval: at least `sure`. Hundredths. */
   readonly expected: number
 }
 

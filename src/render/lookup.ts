@@ -79,14 +79,17 @@ export function dateLabel({ earliest, latest, basis, edtf }: DateLabel): DateLab
   return { earliest, latest, basis, edtf }
 }
 
-/** The standfirst, else the first words of the text; without those that a headline made from them has said already. */
+/**
+ * The standfirst, else the first words of the text. A headline that was made from the first sentence has said that
+ * sentence: then the next one begins the summary, or there is none.
+ */
 function summaryOf({ standfirst, excerpt, title, titleBasis }: Entry): string {
   if (standfirst) return standfirst
   const said = title.replace(/[.…]+$/u, '')
+  if (titleBasis !== 'inferred' || !excerpt.startsWith(said)) return excerpt
   const rest = excerpt.slice(said.length)
-  if (titleBasis !== 'inferred' || !excerpt.startsWith(said) || !/^[\s\p{P}]/u.test(rest)) return excerpt
-  const ended = /[.!?…"”’»)]$/u.test(excerpt) ? '' : '…'
-  return `… ${rest.replace(/^[\s,;:.–—-]+/u, '')}${ended}`
+  const end = /[.!?…]["”’»)]?\s+(?=["“„«‘(]?[\p{Lu}\p{Lo}\p{N}])/u.exec(rest)
+  return end ? rest.slice(end.index + end[0].length) : ''
 }
 
 /** At most `limit` characters, cut at a word, with an ellipsis where something is missing; null for nothing. */

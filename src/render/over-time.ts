@@ -89,17 +89,17 @@ function byPeriod(a: PeriodCount, b: PeriodCount): number {
   return a.period < b.period ? -1 : 1
 }
 
-/** To tenths, so that they still add up to the total: the largest remainders are rounded up. */
+/** To hundredths, so that they still add up to the total: the largest remainders are rounded up. */
 function rounded(counts: readonly PeriodCount[], total: number): PeriodCount[] {
-  const floors = counts.map(({ expected }) => Math.floor(expected * 10 + 1e-9))
-  let missing = total * 10 - floors.reduce((sum, tenths) => sum + tenths, 0)
+  const floors = counts.map(({ expected }) => Math.floor(expected * 100 + 1e-9))
+  let missing = total * 100 - floors.reduce((sum, hundredths) => sum + hundredths, 0)
   const order = counts
-    .map(({ expected }, index) => ({ index, rest: expected * 10 - (floors[index] ?? 0) }))
+    .map(({ expected }, index) => ({ index, rest: expected * 100 - (floors[index] ?? 0) }))
     .sort((a, b) => b.rest - a.rest || a.index - b.index)
   for (const { index } of order) {
     if (missing <= 0) break
     floors[index] = (floors[index] ?? 0) + 1
     missing--
   }
-  return counts.map((count, index) => ({ ...count, expected: (floors[index] ?? 0) / 10 }))
+  return counts.map((count, index) => ({ ...count, expected: (floors[index] ?? 0) / 100 }))
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { expect, test } from 'vitest'
 import { lookUp } from '../../src/render/lookup.ts'
 import { planFrame, planSite } from '../../src/render/plan.ts'
@@ -130,24 +131,47 @@ test('without search no browser is told of it', () => {
 })
 
 test('bars count months or years, and say how many are spread', () => {
-  const vague = Array.from({ length: 5 }, (_, index) => ({
-    id: `vague-${index}`,
-    title: `Vague notice ${index}`,
-    date: [`202${index % 2}-01-01`, `202${index % 2}-12-31`] as const,
-  }))
-  const made = siteOf([...vague, { id: 'open', title: 'Open', date: ['2020-03-01', null] }])
+  const vague = (year: (index: number) => number) =>
+    Array.from({ length: 12 }, (_, index) => ({
+      id: `vague-${index}`,
+      title: `Vague notice ${index}`,
+      date: [`${year(index)}-01-01`, `${year(index)}-12-31`] as const,
+    }))
+  const open = { id: 'open', title: 'Open', date: ['2020-03-01', null] as const }
+  const made = siteOf([...vague((index) => 2020 + (index % 2)), open])
   expect(made.get('index.html')).toContain(
-    'Articles by month<span class="rest-of">: 0 known to the month, 5 spread',
+    'Articles by month<span class="rest-of">: 0 known to the month, 12 spread over the interval that holds them (light); 1 is not shown',
   )
-  const long = siteOf(
-    vague.map((clipping, index) => ({ ...clipping, date: [`201${index}-01-01`, `201${index}-12-31`] })),
-  )
+  const long = siteOf(vague((index) => 2000 + index))
   expect(long.get('index.html')).toContain('href="timeline/2010/" tabIndex="-1" aria-label="2010: 1"')
-  expect(long.get('timeline/index.html')).toContain('<caption>Articles by year, 5 in all</caption>')
+  expect(long.get('timeline/index.html')).toContain('<caption>Articles by year, 12 in all</caption>')
+})
+
+test('a small archive has no chart on its front page, where bars would say nothing', () => {
+  expect(page('index.html')).not.toContain('class="bars"')
+  expect(page('timeline/index.html')).toContain('class="bars"')
+})
+
+test('an excerpt is running text: items of lists do not run on', () => {
+  const item = (value: string) => ({
+    type: 'listItem' as const,
+    children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }],
+  })
+  const body: Root = {
+    type: 'root',
+    children: [
+      { type: 'list', children: [item('Nets'), item('Ropes')] },
+      { type: 'paragraph', children: [{ type: 'text', value: 'The shop opens on Monday.' }] },
+    ],
+  }
+  const { archive, settings } = archiveOf([{ id: 'shop', title: 'A shop for boats', body }])
+  const [entry] = archive.entries
+  expect(entry && lookUp(archive, settings).card(entry).summary).toBe('The shop opens on Monday.')
 })
 
 test('a summary does not say again what the headline made from it has said', () => {
-  const text = 'The ferry sails again on Monday, the company told the council in a short letter.'
+  const first = 'The ferry sails again on Monday, the company told the council in a short letter.'
+  const text = `${first} Repairs had taken three weeks.`
   const { archive, settings } = archiveOf([{ id: 'ferry', title: 'The ferry sails again on Monday', text }])
   const [entry] = archive.entries
   if (!entry) throw new Error('There is an article')
@@ -155,5 +179,5 @@ test('a summary does not say again what the headline made from it has said', () 
     lookUp({ ...archive, entries: [{ ...entry, titleBasis }] }, settings).card({ ...entry, titleBasis })
       .summary
   expect(summary('text')).toBe(text)
-  expect(summary('inferred')).toBe('… the company told the council in a short letter.')
+  expect(summary('inferred')).toBe('Repairs had taken three weeks.')
 })

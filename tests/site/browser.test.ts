@@ -188,7 +188,6 @@ const KINDS = [
   'topics/politics-and-government/',
   'about/',
   'about/dates/',
-  'about/health/',
   '404.html',
 ]
 
