@@ -54,7 +54,7 @@ describe('the sample in a browser', () => {
     const all = await tab.locator(hits).count()
     expect(await tab.locator(`${hits} mark`).first().textContent()).toBe('Stoltenberg')
     expect(new URL(tab.url()).searchParams.get('q')).toBe('Stoltenberg')
-    expect(await tab.locator(status).textContent()).toBe(all === 1 ? 'One article' : `${all} articles`)
+    expect(await tab.locator(status).textContent()).toBe(all === 1 ? '1 article' : `${all} articles`)
 
     await tab.focus('input[name="q"]')
     await tab.keyboard.press('ArrowDown')
