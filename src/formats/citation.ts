@@ -24,7 +24,7 @@ export function parseCitation(text: string): Citation | null {
   let parts = 0
   for (; parts < 8; parts++) {
     const before = rest
-    rest = rest.replace(/[\s,;:·|–—-]+$/u, '')
+    rest = rest.replace(/[\s,;:·|–—-]+$/u, '').replace(/(?<=\d{4})\.$/u, '')
     const volume = /\s*\[[\p{L} ]{3,20}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
     const day = date === null ? dayAtEnd.exec(rest) : null
@@ -87,7 +87,7 @@ export function isPaper(name: string): boolean {
     )
 }
 
-const weekday = String.raw`(?:(?<=[,;·|–—-]\s{0,2})\p{L}{2,12}[.,]?\s+)?`
+const weekday = String.raw`(?:(?<=[,;.·|–—-]\s{0,2})\p{L}{2,12}[.,]?\s+)?`
 const year = String.raw`(?:1[5-9]|20)\d\d`
 const month = String.raw`\p{L}{3,12}`
 

@@ -9,6 +9,7 @@ import { decodeReferences } from '../text/html-text.ts'
 export function cleanValue(text: string): string {
   return decodeReferences(text)
     .replace(unseen, '')
+    .replace(/(?<![\w%])%%(?!%)[^%]{0,2000}(?:%%|$)|<!--[\s\S]{0,2000}?(?:-->|$)/g, '')
     .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
     .replace(/(?<!\\)\[([^[\]]{1,200})\]\((?:https?:|mailto:|\/)[^()\s]{0,500}\)/g, '$1')
     .replace(/^#(?=\p{L})/u, '')

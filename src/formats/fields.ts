@@ -221,7 +221,12 @@ function nameOf(spec: Extract<Spec, { kind: 'map' }>): string | null {
     part('last', 'lastname', 'family', 'familyname', 'surname'),
   ]
   const joined = parts.filter(Boolean).join(' ')
-  return joined || part('literal', 'organization', 'org') || null
+  if (joined) return joined
+  const [only] = spec.entries
+  // "author: {Jane Roe: {email: …}}"
+  const named =
+    spec.entries.length === 1 && only && /^\p{Lu}\S* .*\p{Lu}/u.test(only.key) ? cleanValue(only.key) : ''
+  return named || part('literal', 'organization', 'org') || null
 }
 
 /** An author line is left whole, for "Roe, Jane" and "Jane Roe, Paris" need the eye of the byline's reader. */

@@ -16,6 +16,7 @@ export type LabelList =
   | 'release'
   | 'releaseNotes'
   | 'greeting'
+  | 'todayIs'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

@@ -18,6 +18,12 @@ export function readLetterhead(clipping: Clipping): void {
   if (at < 0 || at >= mostLines) return
   let headline = at + 1
   while (headline < first.length && isNote(text(headline))) headline++
+  // "NEWS RELEASE", the office, the day, the headline: a day between two short lines opens what comes below it.
+  for (let day = headline + 1; day <= headline + 3 && isShort(text(day)); day++) {
+    let next = day + 1
+    while (next < first.length && isNote(text(next))) next++
+    if (isDay(text(day)) && isHeadline(text(next)) && !isText(text(next))) headline = next
+  }
   const head = first.slice(0, headline)
   if (head.some((_, place) => !isShort(text(place)))) return
   if (
@@ -36,6 +42,10 @@ function isRelease(line: string): boolean {
   if (line.length > 90) return false
   const folded = foldLabel(withoutDay(line).replace(/\b(?:no|nr|ref)\b\.?|\p{L}*\d[\p{L}\d/.-]*/giu, ' '))
   return labelsOf('release').has(folded)
+}
+
+function isDay(line: string): boolean {
+  return dayIn(line) !== null && !/\p{L}{2}/u.test(withoutDay(line))
 }
 
 /** A day, a number, "For immediate release", "Embargo: …", "Contact: …" between the label and the headline. */

@@ -70,7 +70,8 @@ function isMail(fields: readonly Field[], forwarded: boolean): boolean {
 function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers: Set<string>): void {
   for (const { name, value, line } of fields) {
     const known = clipping.stated
-    if (name === 'subject' && value) known.title.unshift(claim(clipping, subjectOf(value), line))
+    if (name === 'subject' && value)
+      known.title.unshift(claim(clipping, subjectOf(decodedWords(value)), line))
     else if ((name === 'date' || name === 'sent') && /\d/.test(value))
       known.date.unshift(
         claim(clipping, value.replace(/(?<=\d{4})\s+(?:at|um|à|a las)\s+(?=\d)/i, ' '), line),
@@ -82,12 +83,61 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
         readers.add(address.toLowerCase())
   }
   blank(clipping, start, end)
+  const coding = fields.find(({ name }) => name === 'content-transfer-encoding')?.value
+  if (/quoted-printable/i.test(coding ?? '')) decodeQuotedPrintable(clipping, end)
   for (const [index, line] of clipping.lines.entries())
     if (line.length < 200 && /\S/.test(line) && isFurniture(line)) blank(clipping, index)
 }
 
 function claim(clipping: Clipping, value: string, line: number) {
   return { value, basis: 'stated', origin: 'mail header', line: clipping.firstLine + line } as const
+}
+
+/** "=?UTF-8?Q?Br=C3=BCcke?=" → "Brücke" */
+function decodedWords(value: string): string {
+  return value
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(
+      /=\?([\w-]{2,20})\?([QB])\?([^?\s]{0,500})\?=/gi,
+      (whole, charset: string, kind: string, text: string) => {
+        try {
+          const bytes = /b/i.test(kind)
+            ? Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+            : bytesOf(text.replaceAll('_', ' '))
+          return new TextDecoder(charset).decode(bytes)
+        } catch {
+          return whole
+        }
+      },
+    )
+}
+
+/** "=C3=BC" and plain letters → bytes. */
+function bytesOf(text: string): Uint8Array {
+  const bytes: number[] = []
+  for (const [, hex, char] of text.matchAll(/=([\dA-F]{2})|([\s\S])/gi))
+    bytes.push(...(hex ? [Number.parseInt(hex, 16)] : new TextEncoder().encode(char ?? '')))
+  return Uint8Array.from(bytes)
+}
+
+/** The body of a mail as it was sent: "=E2=80=99" is a letter, "=" at the end of a line joins it with the next one. */
+function decodeQuotedPrintable({ lines }: Clipping, from: number): void {
+  let open = -1
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    const soft = line.endsWith('=')
+    const text = soft ? line.slice(0, -1) : line
+    if (open >= 0) {
+      lines[open] += text
+      lines[index] = ''
+    } else {
+      lines[index] = text
+      if (soft) open = index
+    }
+    if (!soft) open = -1
+  }
+  for (let index = from; index < lines.length; index++)
+    if (lines[index]?.includes('=')) lines[index] = new TextDecoder().decode(bytesOf(lines[index] ?? ''))
 }
 
 /** "Fwd: AW: The bridge" → "The bridge" */

@@ -1,3 +1,5 @@
+import { decodeReferences } from '../text/html-text.ts'
+
 /**
  * The marks of note programs and site generators in a text, gone or turned into what they mean, line by line: nothing
  * moves to another line. What a writer hid (`%%…%%`, comments of HTML, Liquid and MDX) is taken out before anything
@@ -12,7 +14,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
     let clean = hidden(text)
     clean = generators(clean)
     clean = notes(clean, markdown)
-    if (markdown) clean = asides(clean)
+    clean = markdown ? asides(clean) : plainHtml(clean)
     const made = clean.split('\n')
     for (let index = from; index < to; index++) lines[index] = made[index - from] ?? ''
   }
@@ -20,7 +22,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 
 /** Something that one of the rules below acts on. */
 const special =
-  /%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^\s*(?::::|!!!|\?\?\?)|\[!|\^[\w-]+\s*$|<!--|^(?:import|export)\s|rw-book-cover|\{\s*#/im
+  /%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^\s*(?::::|!!!|\?\?\?)|\[!|\^[\w-]+\s*$|<!--|^(?:import|export)\s|rw-book-cover|\{\s*#|<\/?[a-z][^<>\n]*>|&#?\w+;/im
 
 /** The stretches of lines that are not fenced code. */
 function outsideFences(lines: readonly string[], markdown: boolean): [from: number, to: number][] {
@@ -123,6 +125,10 @@ const known =
 /** Without their content where that is a picture's caption or an address. */
 function shortcodes(text: string): string {
   return text
+    .replace(
+      /\[(?:youtube|vimeo|soundcloud|gallery|video|audio)[= ](?:https?:)?[^\]\n]{1,300}\]/gi,
+      (whole) => (/[=/]/.test(whole) ? '' : whole),
+    )
     .replace(/\[caption\b[^\]\n]{0,1000}\][\s\S]{0,3000}?\[\/caption\]/gi, lineEnds)
     .replace(
       /\[(embed|audio|video|youtube|vimeo|wpvideo|googlemaps)\b[^\]\n]{0,500}\][^[\]\n]{0,1000}\[\/\1\]/gi,
@@ -133,6 +139,26 @@ function shortcodes(text: string): string {
       (whole, closing: string, name: string, attributes: string) =>
         attributes !== '' || known.test(name) || (closing !== '' && text.includes(`[${name}`)) ? '' : whole,
     )
+}
+
+/** HTML that was pasted into plain text: its tags go where they are no words, its references become letters. */
+function plainHtml(text: string): string {
+  if (!/<\/?[a-z]|&#?\w+;/i.test(text)) return text
+  const clean = text
+    .replace(/<(script|style)\b[^<>]{0,500}>[\s\S]{0,20000}?<\/\1>/gi, lineEnds)
+    .replace(/<br\s*\/?>(?!\s*$)/gim, ' ')
+    .replace(
+      /<\/?(?:img|iframe|embed|object|param|video|audio|source|figure|figcaption|div|p|br|hr|center|font)(?:\s[^<>]{0,2000})?\/?>/gi,
+      (tag) => lineEnds(tag),
+    )
+    .replace(
+      /<(?:a|span|strong|em|b|i|u|h[1-6]|li|ul|ol|blockquote)\s[a-z][^<>\n]{0,1000}>([^<>\n]{0,2000})<\/[a-z][a-z0-9]*>/gi,
+      '$1',
+    )
+  return clean
+    .split('\n')
+    .map((line) => (line.includes('&') ? decodeReferences(line) : line))
+    .join('\n')
 }
 
 /** Embeds, links, highlights and block ids of note programs. */

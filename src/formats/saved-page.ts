@@ -11,14 +11,15 @@ export function readSavedPage(clipping: Clipping): void {
     const found = savedLine.exec(clipping.lines[index] ?? '')
     if (!found?.[1] || !pageAddress(found[1])) continue
     claimAt(clipping, 'url', found[1], 'note of the saved page', index)
-    if (found[2]) claimAt(clipping, 'added', found[2], 'note of the saved page', index)
+    if (found[2] && /\d{4}/.test(found[2]))
+      claimAt(clipping, 'added', found[2], 'note of the saved page', index)
     blank(clipping, index)
   }
 }
 
 /** "Saved from ADDRESS at DAY", "Page saved from ADDRESS on DAY", "Snapshot of ADDRESS taken on DAY". */
 const savedLine =
-  /^\W{0,4}(?:page |article |web page )?(?:saved|clipped|captured|archived|downloaded|snapshot) (?:from|of)[:\s]+<?(https?:\/\/[^\s<>]+?)>?(?:[,;]?\s+(?:taken |saved )?(?:at|on)\s+(\S.{5,60}?))?[\s*_.)]*$/i
+  /^\W{0,4}(?:page |article |web page )?(?:saved|clipped|captured|archived|downloaded|retrieved|accessed|available|snapshot) (?:from|of|at)[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:(?:taken|saved|accessed|retrieved|last accessed)[:\s]+)?(?:(?:at|on)\s+)?(\S.{5,60}?))?[\s*_.)\]]*$/i
 
 /** A comment in the first lines that tells an address. */
 function readComment(clipping: Clipping): void {

@@ -19,10 +19,22 @@ export function readSourceLines(clipping: Clipping): void {
   const head = firstLines(clipping, headLines)
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
   const bare = [...head, ...foot].filter((index) => addressOf(clipping.lines[index] ?? '')?.kind === 'bare')
+  for (const index of [...head, ...foot]) {
+    // Who clipped it is nobody's business: "Clipped by ada123 on Sat, May 14, 2022".
+    if (isClipper(clipping.lines[index] ?? '')) blank(clipping, index)
+  }
   for (const index of [...head, ...foot])
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
       readLine(clipping, index)
   readCitations(clipping, head.slice(0, 6), foot)
+}
+
+function isClipper(line: string): boolean {
+  return (
+    line.length < 120 &&
+    /^\W*(?:clipped|clipping|saved|shared) by\b:?\s/i.test(line) &&
+    !/[.!?]\s+\p{Lu}/u.test(line)
+  )
 }
 
 function readLine(clipping: Clipping, index: number): void {

@@ -167,6 +167,15 @@ describe('a saved mail', () => {
     expect(textOf(document)).toBe(prose)
   })
 
+  test('as it was sent', () => {
+    const document = note(
+      `From: Kystavisa <a@kystavisa.example>\nSubject: =?UTF-8?Q?B=C3=A5ter_i_havn?=\nDate: Tue, 3 Mar 2020 07:15:22 +0100\nContent-Transfer-Encoding: quoted-printable\n\nThe harbour board=E2=80=99s boats =\nare back.`,
+      'text',
+    )
+    expect(fieldsOf(document).title).toBe('Båter i havn')
+    expect(textOf(document)).toBe('The harbour board’s boats are back.')
+  })
+
   test('a memorandum and a letter are texts', () => {
     const memo = `From: the harbour master\nDate: 3 March 2020\nSubject: the basin\n\n${prose}`
     expect(textOf(note(memo, 'text'))).toContain('the harbour master')

@@ -86,6 +86,17 @@ describe('tags of site generators', () => {
   })
 })
 
+describe('HTML in plain text', () => {
+  test.each<[string, string, string]>([
+    ['a picture', '<img src="a.jpg" alt="The quay">The board met.', 'The board met.'],
+    ['paragraphs', '<p>The board met.</p>\n<p>It agreed.</p>', 'The board met.\n\nIt agreed.'],
+    ['a link', 'Read <a href="https://board.example/">the minutes</a> here.', 'Read the minutes here.'],
+    ['references', 'Holm &amp; Vik&#8217;s boats &lt;30 feet&gt;', 'Holm & Vik’s boats <30 feet>'],
+    ['words in brackets', 'write <b>bold</b> or <name>', 'write <b>bold</b> or <name>'],
+    ['a reference that is none', 'AT&T and R&D; cats & dogs;', 'AT&T and R&D; cats & dogs;'],
+  ])('%s', (_, text, wanted) => expect(textOf(note(text, 'text'))).toBe(wanted))
+})
+
 describe('callouts and admonitions', () => {
   const kinds = (text: string): string[] => note(text).body.children.map(({ type }) => type)
 

@@ -21,11 +21,25 @@ describe('where the article stood', () => {
       `<!--\n Page saved with SingleFile\n url: ${page}\n saved date: Sat May 14 2022 12:33:43 GMT+0200 (CEST)\n-->\n\n# Basin to be dredged\n\n${prose}`,
       'markdown',
     ],
+    ['retrieved on a day', `Basin to be dredged\n\n${prose}\n\nRetrieved from ${page} on 3 May 2024`, 'text'],
+    [
+      'available at',
+      `Basin to be dredged\n\n${prose}\n\nAvailable at: ${page} (accessed 3 May 2024)`,
+      'text',
+    ],
     ['a note of saving', `Basin to be dredged\nSaved from ${page} at Sat May 14 2022\n\n${prose}`, 'text'],
   ])('%s', (_, text, format) => {
     const document = note(text, format)
     expect(fieldsOf(document).url).toBe(page)
     expect(textOf(document)).toBe(`Basin to be dredged\n\n${prose}`)
+  })
+
+  test('who clipped it is nowhere', () => {
+    const document = note(`Basin\n\n${prose}\n\nClipped by kari1950 on Sat, May 14, 2022`, 'text')
+    expect(JSON.stringify(document)).not.toContain('kari1950')
+    expect(textOf(note(`Basin\n\n${prose}\n\nSaved by the tide. The boats came home.`, 'text'))).toContain(
+      'the tide',
+    )
   })
 
   test('the day of saving is one of saving', () => {
@@ -119,6 +133,7 @@ describe('the citation of a newspaper', () => {
     ],
     ['Nordfjord Mercury - Saturday 12 June 1915', 'Nordfjord Mercury', 'Saturday 12 June 1915'],
     ['THE NORDFJORD COURIER, SATURDAY, JUNE 12, 1915.', 'The Nordfjord Courier', 'SATURDAY, JUNE 12, 1915'],
+    ['Nordfjord Courier. Saturday, June 12, 1915. Page 3', 'Nordfjord Courier', 'Saturday, June 12, 1915'],
     ['—The Nordfjord Post, 12 June 1937.', 'The Nordfjord Post', '12 June 1937'],
     ['From the Nordfjord Mail, 12 June 1937, p. B2', 'the Nordfjord Mail', '12 June 1937'],
     ['Nordfjorder Tageblatt, 12. Juni 1937, S. 3', 'Nordfjorder Tageblatt', '12. Juni 1937'],
@@ -191,6 +206,20 @@ describe('the letterhead of a press release', () => {
     )
     expect(fieldsOf(document)).toEqual({ date: '03 June 2002' })
     expect(textOf(document)).toBe(`Basin to be dredged at last\n\n${prose}`)
+  })
+
+  test('with the office and the day below the label', () => {
+    const document = note(
+      `NEWS RELEASE\nNordfjord Harbour Board\nTuesday, 13 April 2016\n\nBASIN TO BE DREDGED\n\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toEqual({ date: '13 April 2016' })
+    expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
+  })
+
+  test('with the day below the headline', () => {
+    const document = note(`MEDIA RELEASE\n\nBASIN TO BE DREDGED\n13 April 2016\n\n${prose}`, 'text')
+    expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n13 April 2016\n\n${prose}`)
   })
 
   test.each([

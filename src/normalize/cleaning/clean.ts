@@ -67,13 +67,14 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const isOutlet = (name: string): boolean => directory.byName(name) !== null
   const line = cutChrome(shown.title, isOutlet)
   const dateline = readDateline(text) ?? head.dateline
-  const named = new Set(stated.outlet.map(({ value }) => foldPhrase(value)))
+  const nameKey = (name: string): string => foldPhrase(name).replace(/^the /u, '')
+  const named = new Set(stated.outlet.map(({ value }) => nameKey(value)))
   const title = settleHeadline({
     stated: stated.title,
     line: line.title || null,
     text,
     dateline,
-    isOutlet: (name) => isOutlet(name) || named.has(foldPhrase(name)),
+    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)),
   })
   const url = settleAddress(stated.url)
   const credits = document.exact ? [] : scored.flatMap(({ block }) => creditsOf(block) ?? [])
@@ -94,7 +95,10 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
         statedAgency: stated.agency,
         url,
         dateline: dateline?.agency ? { agency: dateline.agency, text: dateline.text } : null,
-        byline: head.byline?.organizations ?? [],
+        byline: [
+          ...(head.byline?.organizations ?? []),
+          ...stated.authors.flatMap(({ value }) => value.flatMap((name) => name.split(/\s*[,/|;]\s*/u))),
+        ],
         furniture: document.exact
           ? []
           : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright line' ? [block.text] : [])),

@@ -86,26 +86,42 @@ function choose(found: readonly Printed[]): Printed | undefined {
 }
 
 /**
- * "Wednesday, April 19, 2017. Good evening! Here is the news": a digest opens with its day, the weekday with it, and then
- * greets. A tale that opens with its day ("… The mill burned") does not greet.
+ * "Wednesday, April 19, 2017. Good evening! Here is the news", "Good evening. It is Wednesday, April 19, 2017.": a digest
+ * opens with its day, the weekday with it, and a greeting. A tale that opens with its day ("… The mill burned") does not
+ * greet, and "Here are the results of Wednesday, …" does not say what day it is.
  */
 function openingOf(lines: readonly Line[], order: DayOrder): Printed | undefined {
   for (const line of lines.slice(0, 3)) {
     // A colon behind a year is that of a time for the reader of dates.
-    const [date] = findDates(line.text.slice(0, 80).replace(/(?<=\d{4}):(?=\s)/u, '.'), order)
-    if (!date || date.start > 0 || date.weekday === null || date.day === null || date.impossible) continue
-    const rest = /^\s*[.:!–—-]\s*(.{0,40})/su
-      .exec(line.text.slice(date.end))?.[1]
-      ?.toLowerCase()
-      .replaceAll('’', "'")
-    if (rest && greetings().some((greeting) => rest.startsWith(greeting)))
-      return { line: { ...line, text: line.text.slice(0, 80) }, date, role: 'bare' }
+    const start = line.text.slice(0, 140).replace(/(?<=\d{4}):(?=\s)/u, '.')
+    const [date] = findDates(start, order)
+    if (!date || date.weekday === null || date.day === null || date.impossible) continue
+    const before = foldOpening(start.slice(0, date.start))
+    const after = foldOpening(start.slice(date.end).replace(/^\s*[.:!–—-]\s*/u, ''))
+    const greets = before === '' && words('greeting').some((greeting) => after.startsWith(greeting))
+    const tells =
+      before !== '' &&
+      words('todayIs').some(
+        (phrase) =>
+          before === phrase ||
+          (before.endsWith(` ${phrase}`) &&
+            words('greeting').some((greeting) => before.startsWith(greeting))),
+      )
+    if (greets || tells) return { line: { ...line, text: start }, date, role: 'bare' }
   }
   return undefined
 }
 
-function greetings(): readonly string[] {
-  return shippedData<{ readonly greeting: readonly string[] }>('notes/labels.yml').greeting
+function foldOpening(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s.!,:;–—-]+/gu, ' ')
+    .trim()
+}
+
+function words(list: 'greeting' | 'todayIs'): readonly string[] {
+  return shippedData<Readonly<Record<typeof list, readonly string[]>>>('notes/labels.yml')[list]
 }
 
 function datesOfLine(line: Line, order: DayOrder): Printed[] {

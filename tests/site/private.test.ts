@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { buildHere } from '../setup/build.ts'
+import { readTree, sharedFolder, writeTree } from '../setup/folders.ts'
+
+const prose = [
+  'The harbour board met on Monday and agreed to dredge the inner basin before the herring boats return in autumn.',
+  'Skippers had asked for it since the spring, when two of them ran aground within sight of the quay, Ida Holm said.',
+].join('\n\n')
+
+/** Each hides the word SECRET or an address in another way. */
+const notes: Readonly<Record<string, string>> = {
+  'obsidian.md': `---\ntitle: Basin %%SECRET%%\nprivate: SECRET\n---\n\n%%SECRET%%\n\n${prose}\n\nOne %%SECRET\n\n- SECRET\n%% two.`,
+  'open.md': `# Basin dug\n\n${prose}\n\n%%\nSECRET without an end\n\nSECRET`,
+  'html.txt': `Basin kept\n\n${prose}\n\n<!-- SECRET -->`,
+  'liquid.md': `# Basin built\n\n{% comment %}SECRET{% endcomment %}\n\n${prose}\n\n{/* SECRET */}`,
+  'highlights.md': `# Basin read\n\n${prose}\n\n## My notes\n\nSECRET [open](https://readwise.io/open/1)`,
+  'mail.txt': `From: News <news@kystavisa.example>\nTo: kari@home.example\nSubject: Basin mailed\nDate: Tue, 3 Mar 2020 07:15:22 +0100\nX-Note: SECRET\n\n${prose}\n\nThis email was sent to kari@home.example.`,
+  'clipped.txt': `Basin clipped\n\n${prose}\n\nClipped by kari@home.example on Sat, May 14, 2022`,
+}
+
+const folder = sharedFolder()
+
+test('what a writer hid, and who got a mail, is in no file of the site', async () => {
+  writeTree(folder, Object.fromEntries(Object.entries(notes).map(([name, text]) => [`in/${name}`, text])))
+  const { counts } = await buildHere(folder, 'in', 'dist', 'cache')
+  expect(counts).toMatchObject({ articles: Object.keys(notes).length })
+  const pages = [...readTree(`${folder}/dist`)]
+  expect(pages.some(([, text]) => text.includes('inner basin'))).toBe(true)
+  const leaks = pages.filter(([path, text]) => /SECRET|kari@|secret/.test(path + text)).map(([path]) => path)
+  expect(leaks).toEqual([])
+})
