@@ -27,12 +27,12 @@ const modified = (
  * What a page states of its days, for machines: most trusted first. The day of a change stands apart, and days of
  * other stories on the page are not asked. What it prints for readers is for the reader of printed dates.
  */
-export function weighDates(metadata: PageMetadata): PageDates {
+export function weighDates(metadata: PageMetadata, html: string, address: string | null): PageDates {
   const date: Stated<string>[] = []
   const updated: Stated<string>[] = []
   const add = (list: Stated<string>[], value: string, origin: string): void => {
     const text = value.trim().slice(0, 100)
-    if (/\d/.test(text) && !isZero(text) && !list.some((claim) => claim.value === text))
+    if (isDay(text) && !isZero(text) && !list.some((claim) => claim.value === text))
       list.push({ value: text, basis: 'stated', origin, line: null })
   }
   const { article, meta, props, times } = metadata
@@ -53,6 +53,9 @@ export function weighDates(metadata: PageMetadata): PageDates {
     const kind = timeKind(element)
     if (kind) add(kind === 'updated' ? updated : date, statedDay(element), 'the time element of the page')
   }
+  if (date.length === 0) add(date, dayInData(html), 'the data of the page')
+  const local = localDay(date[0]?.value ?? '', address)
+  if (local) date.unshift({ value: local, basis: 'stated', origin: 'the address of the page', line: null })
   return { date, updated }
 }
 
@@ -81,8 +84,44 @@ export function isElsewhere(element: Element): boolean {
 }
 
 function statedDay(element: Element): string {
-  return attribute(element, 'datetime') || attribute(element, 'content') || textOf(element, 100)
+  const title = attribute(element, 'title')
+  return (
+    attribute(element, 'datetime') ||
+    attribute(element, 'content') ||
+    (/^\d{4}-\d\d-\d\d/.test(title) ? title : textOf(element, 100))
+  )
 }
+
+/** A time alone ("2:33 PM") is no day. */
+function isDay(text: string): boolean {
+  return /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|^\d{10,13}$/.test(text)
+}
+
+/**
+ * "2020-02-25T02:25:54Z" in an address with /2020/02/24/: the moment is given in universal time, the address has the
+ * day of the place.
+ */
+function localDay(value: string, address: string | null): string | null {
+  const stamp = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]00:?00)$/.exec(value)
+  const path = /\/(\d{4})[/-](\d\d?)[/-](\d\d?)(?=\/|-|$)/.exec(address?.replace(/[?#].*$/s, '') ?? '')
+  if (!stamp?.[1] || !path) return null
+  const day = `${path[1]}-${path[2]?.padStart(2, '0')}-${path[3]?.padStart(2, '0')}`
+  const apart = Math.abs(Date.parse(stamp[1]) - Date.parse(day)) / 86_400_000
+  return apart === 1 ? day : null
+}
+
+/** Pages that are programs carry their article as data: the one day that it gives for its publication. */
+function dayInData(html: string): string {
+  const days = new Set<string>()
+  for (const [, day] of html.slice(0, 3_000_000).matchAll(dataDay)) {
+    if (day) days.add(day)
+    if (days.size > 1) return ''
+  }
+  return [...days][0] ?? ''
+}
+
+const dataDay =
+  /\\?"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|publishedDate|firstPublished|first_published_at|published_time|publishedTime)\\?"\s{0,3}:\s{0,3}\\?"(\d{4}-\d\d-\d\d)/g
 
 function isZero(text: string): boolean {
   return /^(?:0000|0001|1970-01-01T00:00|1900-01-01|-)/.test(text)

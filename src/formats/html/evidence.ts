@@ -1,6 +1,8 @@
 import type { PageEvidence } from '../../model/page-evidence.ts'
 import { findRoot, type Hints, readHints, type WeighedBlock, weighBlocks } from './article-root.ts'
 import type { PageBlock } from './blocks.ts'
+import { markDateLines } from './date-lines.ts'
+import { findHeadline } from './headline.ts'
 import { withKnownText } from './known-text.ts'
 import { type Part, partsOf } from './parts.ts'
 import { markStandfirst } from './standfirst.ts'
@@ -12,13 +14,15 @@ export interface StatedText {
   readonly body: string | null
   /** Descriptions: a standfirst is often one of them, word for word. */
   readonly descriptions: readonly string[]
+  /** Headlines, as the page states them in several places. */
+  readonly titles: readonly string[]
 }
 
 /**
  * What the markup says of each block of a page: whether it is text of the article, what it is in its head, and of
- * which part of the page it is otherwise. Set on the nodes.
+ * which part of the page it is otherwise. Set on the nodes. Returns the heading that stands above the text.
  */
-export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): void {
+export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): Element | null {
   const weighed = weighBlocks(blocks)
   let judged: readonly PageEvidence[] = judge(weighed, readHints(weighed))
   const kept = massOf(weighed, judged)
@@ -27,15 +31,15 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
     const again = judge(weighed, null)
     if (massOf(weighed, again) > 2 * kept) judged = again
   }
-  judged = markStandfirst(
-    weighed,
-    stated.body === null ? judged : withKnownText(weighed, judged, stated.body),
-    stated.descriptions,
-  )
+  if (stated.body !== null) judged = withKnownText(weighed, judged, stated.body)
+  judged = markStandfirst(weighed, judged, stated.descriptions)
+  const headline = findHeadline(weighed, judged, stated.titles)
+  judged = markDateLines(weighed, judged, headline)
   for (const [index, block] of weighed.entries()) {
     const evidence = judged[index]
     if (evidence) block.node.data = { ...block.node.data, page: evidence }
   }
+  return weighed[headline]?.element ?? null
 }
 
 /** Readability's limit for a second try, in characters. */

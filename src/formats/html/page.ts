@@ -10,6 +10,7 @@ import { weighAuthors } from './people.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
+import type { Element } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
@@ -28,20 +29,21 @@ export function readPage(saved: SavedPage): Document {
   }
   const tree = readBlocks(page, saved.path, place.base)
   const body = metadata.article ? textIn(metadata.article.articleBody) : ''
-  markEvidence(tree.blocks, {
+  const heading = markEvidence(tree.blocks, {
     body: body.length > 300 ? body : null,
     descriptions: [
       textIn(metadata.article?.description),
       metaOf(metadata, 'og:description'),
       metaOf(metadata, 'description'),
     ],
+    titles: [textIn(metadata.article?.headline), metaOf(found, 'og:title'), found.title],
   })
   return {
     path: saved.path,
     ...(saved.part === null ? {} : { part: saved.part }),
     hash: saved.hash,
     format: 'html',
-    stated: stateFields(metadata, place),
+    stated: stateFields(saved, metadata, place, heading),
     body: tree.body,
     diagnostics: deep ? [tooDeep(saved.path)] : [],
   }
@@ -59,14 +61,19 @@ function tooDeep(path: string): Diagnostic {
   }
 }
 
-function stateFields(metadata: PageMetadata, place: ReturnType<typeof readAddress>): StatedFields {
+function stateFields(
+  saved: SavedPage,
+  metadata: PageMetadata,
+  place: ReturnType<typeof readAddress>,
+  heading: Element | null,
+): StatedFields {
   const outlets = siteNames(metadata)
   const names = [...outlets.map(({ value }) => value), ...hostNames(place.address)]
-  const dates = weighDates(metadata)
+  const dates = weighDates(metadata, saved.html, place.address)
   const { article } = metadata
   return {
     id: [],
-    title: weighTitles(metadata, names),
+    title: weighTitles(metadata, names, heading),
     standfirst: [],
     ...dates,
     added: place.saved ? [claim(place.saved, place.savedBy)] : [],

@@ -1,9 +1,11 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Stated } from '../../model/document.ts'
 import { bareTitle, metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
-import { oneLine } from './tree.ts'
+import { type Element, oneLine } from './tree.ts'
 
 interface Candidate {
   readonly text: string
+  readonly key: string
   readonly origin: string
   readonly trust: number
 }
@@ -11,80 +13,91 @@ interface Candidate {
 /**
  * The headlines that a page states, best first. Each source has its trust; those that agree with others, word for
  * word or but for the name of the site, are raised by them; a heading that readers see wins over one for machines.
+ *
+ * @param above the heading that stands nearest above the text
  */
-export function weighTitles(metadata: PageMetadata, site: readonly string[]): Stated<string>[] {
-  const all = candidates(metadata, site)
-  const scored = all.map((candidate) => {
-    const key = bareTitle(candidate.text)
-    let score = candidate.trust
-    for (const other of all) {
-      if (other === candidate || other.origin === candidate.origin) continue
-      const otherKey = bareTitle(other.text)
-      if (otherKey === key) score += other.trust * 0.6
-      else if (otherKey.startsWith(key) || otherKey.endsWith(key) || key.startsWith(otherKey))
-        score += other.trust * 0.25
-    }
-    return { candidate, score }
-  })
+export function weighTitles(
+  metadata: PageMetadata,
+  site: readonly string[],
+  above: Element | null,
+): Stated<string>[] {
+  const all = candidates(metadata, site, above)
+  const scored = all.map((candidate) => ({
+    candidate,
+    score: all.reduce((sum, other) => sum + support(candidate, other), candidate.trust),
+  }))
   scored.sort((a, b) => b.score - a.score)
   const seen = new Set<string>()
-  return scored.flatMap(({ candidate: { text, origin } }) => {
-    if (seen.has(text)) return []
-    seen.add(text)
+  return scored.flatMap(({ candidate: { text, key, origin } }) => {
+    if (seen.has(key)) return []
+    seen.add(key)
     return [{ value: text, basis: 'stated' as const, origin, line: null }]
   })
 }
 
-function candidates(metadata: PageMetadata, site: readonly string[]): Candidate[] {
+/** What another source adds: all its trust where it says the same, less where it says more or less than that. */
+function support(one: Candidate, other: Candidate): number {
+  if (other === one || other.origin === one.origin) return 0
+  if (other.key === one.key) return other.trust * 0.6
+  if (one.key.length < 8) return 0
+  // "Bridge reopens - Fishing | Example": the shorter is the headline, the rest a section or the site.
+  if (other.key.startsWith(one.key))
+    return isLabel(other.key.slice(one.key.length)) && divided(other.text, one.text)
+      ? other.trust * 0.6
+      : other.trust * 0.25
+  if (other.key.endsWith(one.key)) return other.trust * 0.4
+  return one.key.startsWith(other.key) ? other.trust * 0.2 : 0
+}
+
+function isLabel(rest: string): boolean {
+  return rest.trim().split(' ').length <= 4
+}
+
+/** Does a divider stand where the shorter one ends? */
+function divided(long: string, short: string): boolean {
+  return /^\s*[-–—|:·•»(/]/u.test(long.slice(short.length))
+}
+
+function candidates(metadata: PageMetadata, site: readonly string[], above: Element | null): Candidate[] {
   const found: Candidate[] = []
   const offer = (text: string, origin: string, trust: number): void => {
     const value = withoutSite(decode(oneLine(text)), site)
-    if (
-      value.length >= 2 &&
-      value.length <= 500 &&
-      !site.some((name) => bareTitle(name) === bareTitle(value))
-    )
-      found.push({ text: value, origin, trust })
+    const key = bareTitle(value)
+    if (value.length < 2 || value.length > 500 || key === '') return
+    if (!site.some((name) => bareTitle(name) === key)) found.push({ text: value, key, origin, trust })
   }
-  for (const [index, element] of metadata.h1.slice(0, 6).entries())
-    offer(textOf(element, 600), 'the heading of the page', index === 0 || metadata.h1.length === 1 ? 1.6 : 1)
+  const { h1 } = metadata
+  const near = above ?? (h1.length === 1 ? h1[0] : undefined)
+  const heading = 'the heading of the page'
+  if (near) offer(textOf(near, 600), heading, near.tagName === 'h1' ? 1.6 : 0.9)
+  for (const element of h1.slice(0, 8))
+    if (element !== near) offer(textOf(element, 600), heading, near ? 0.6 : 0.9)
   for (const element of (metadata.props.get('headline') ?? []).slice(0, 1))
     offer(textOf(element, 600), 'microdata headline', 1)
   if (metadata.article) offer(textIn(metadata.article.headline), 'JSON-LD headline', 1.3)
   offer(metaOf(metadata, 'og:title'), 'meta og:title', 1.3)
   offer(metaOf(metadata, 'twitter:title'), 'meta twitter:title', 0.6)
-  offer(
-    metaOf(
-      metadata,
-      'parsely-title',
-      'sailthru.title',
-      'citation_title',
-      'dc.title',
-      'dcterms.title',
-      'title',
-      'headline',
-    ),
-    'meta title',
-    0.7,
-  )
-  offer(metadata.title, 'the title of the page', 0.7)
+  offer(metaOf(metadata, ...names), 'meta title', 0.7)
+  offer(metadata.title, 'the title of the page', 0.9)
   return found
 }
 
+const names = 'parsely-title sailthru.title citation_title dc.title dcterms.title title headline'.split(' ')
+
 /** "Bridge reopens | The Example" and "The Example: Bridge reopens" → "Bridge reopens" */
 function withoutSite(title: string, site: readonly string[]): string {
-  const parts = title.split(/(\s+[|–—\-·•»«:]+\s+|\s*[|｜»]\s*|:\s+)/)
-  const names = new Set(site.map(squash).filter((name) => name.length > 1))
+  const parts = title.split(/(\s+[|–—\-·•»«:/]+\s+|\s*[|｜»_]\s*|:\s+)/)
+  const known = new Set(site.map(squash).filter((name) => name.length > 1))
   let end = parts.length
-  while (end > 2 && isSite(parts[end - 1] ?? '', names)) end -= 2
+  while (end > 2 && isSite(parts[end - 1] ?? '', known)) end -= 2
   let start = 0
-  while (start + 2 < end && isSite(parts[start] ?? '', names)) start += 2
+  while (start + 2 < end && isSite(parts[start] ?? '', known)) start += 2
   return parts.slice(start, end).join('').trim()
 }
 
-function isSite(part: string, names: ReadonlySet<string>): boolean {
+function isSite(part: string, known: ReadonlySet<string>): boolean {
   const key = squash(part)
-  return key.length > 1 && names.has(key)
+  return key.length > 1 && known.has(key)
 }
 
 /** "The Example.com" → "example" */
@@ -97,9 +110,11 @@ export function squash(name: string): string {
 
 /** Some systems escape their titles twice. */
 function decode(text: string): string {
-  return text
-    .replace(/&(?:amp|#38);/g, '&')
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:#0?39|apos|rsquo|#8217);/g, '’')
-    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  return text.includes('&')
+    ? text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z\d]{2,20}));/gi, (whole, decimal, hex, name) => {
+        if (name) return decodeNamedCharacterReference(name) || whole
+        const point = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+        return point < 32 || point > 0x10ffff ? ' ' : String.fromCodePoint(point)
+      })
+    : text
 }

@@ -19,6 +19,7 @@ export function linesOf(input: DateInput): Line[] {
   const blocks = leafBlocks(input.document.body).map((node) => ({
     text: inlineText(node),
     line: lineOf(node),
+    page: node.data?.page ?? null,
   }))
   const known = new Set(blocks.map(({ text }) => text.trim()))
   // A format that cuts furniture while parsing hands it on among the dropped blocks only.
@@ -40,9 +41,20 @@ export function linesOf(input: DateInput): Line[] {
     return index > Math.max(bodyEnd, bodyStart) ? 'foot' : 'body'
   }
   return [
-    ...blocks.flatMap(({ text, line }, index) => split(text, line, zone(index))),
+    ...blocks.flatMap(({ text, line, page }, index) => {
+      if (page?.role === 'date') return split(text, line, 'head')
+      // Of a saved page: days in menus, lists of stories and comments are not the article's.
+      return page && page.weight < 0 && page.reason !== null
+        ? []
+        : split(text, line, page ? pageZone(zone(index)) : zone(index))
+    }),
     ...extra.flatMap(({ text, line }) => split(text, line, 'foot')),
   ]
+}
+
+/** The markup of a page says which lines of its head are dates: the others are not. */
+function pageZone(zone: Line['zone']): Line['zone'] {
+  return zone === 'head' ? 'top' : zone
 }
 
 function split(text: string, line: number | null, zone: Line['zone']): Line[] {

@@ -1,0 +1,72 @@
+import type { PageEvidence } from '../../model/page-evidence.ts'
+import type { WeighedBlock } from './article-root.ts'
+
+/**
+ * Which lines with a date are the article's: those between the headline and the text and just above the headline, and,
+ * named so by their markup, just below the text. Dates elsewhere on the page are of other stories, comments, today.
+ */
+export function markDateLines(
+  blocks: readonly WeighedBlock[],
+  judged: readonly PageEvidence[],
+  headline: number,
+): readonly PageEvidence[] {
+  const prose = (index: number): boolean =>
+    (judged[index]?.weight ?? 0) > 0 && (blocks[index]?.prose ?? 0) > 0
+  const first = blocks.findIndex((_, index) => prose(index))
+  if (first < 0) return judged
+  let last = first
+  for (let index = first; index < blocks.length; index++) if (prose(index)) last = index
+  const top = headline >= 0 && headline <= first + 2 ? headline : first
+  const isDate = (index: number): boolean => {
+    const block = blocks[index]
+    const evidence = judged[index]
+    return block !== undefined && evidence !== undefined && isDateLine(block.text) && !isElsewhere(evidence)
+  }
+  const marked = judged.map((evidence) => (evidence.role === 'date' ? { ...evidence, role: null } : evidence))
+  let count = 0
+  for (let index = Math.max(0, top - above); index <= Math.max(first, top) + 1; index++) {
+    // Far above the headline only what is named a date is one.
+    const near = index > top || (judged[index]?.role === 'date' && index >= top - above) || index >= top - 2
+    if (!near || !isDate(index)) continue
+    const evidence = judged[index]
+    const isText = prose(index) && (blocks[index]?.text.length ?? 0) > 100
+    if (!evidence || isText) continue
+    marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), role: 'date', reason: 'date line' }
+    count++
+  }
+  if (count > 0) return marked
+  for (let index = last + 1; index <= last + below && index < blocks.length; index++) {
+    const evidence = judged[index]
+    if (evidence?.role !== 'date' || !isDate(index)) continue
+    marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), reason: 'date line' }
+    break
+  }
+  return marked
+}
+
+/** How many blocks above the headline and below the text a date line may stand. */
+const above = 4
+const below = 4
+
+function isDateLine(text: string): boolean {
+  return (
+    text.length < 160 &&
+    /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)/.test(text) &&
+    /\d.*\D.*\d|\p{L}{3}/u.test(text)
+  )
+}
+
+function isElsewhere({ reason }: PageEvidence): boolean {
+  return reason !== null && elsewhere.has(reason)
+}
+
+const elsewhere: ReadonlySet<string> = new Set([
+  'navigation',
+  'related stories',
+  'comments',
+  'advertisement',
+  'list of links',
+  'cookie notice',
+  'photo caption',
+  'footer',
+])

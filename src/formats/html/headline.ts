@@ -1,0 +1,52 @@
+import type { PageEvidence } from '../../model/page-evidence.ts'
+import type { WeighedBlock } from './article-root.ts'
+import { bareTitle } from './metadata.ts'
+
+/**
+ * The block that is the headline above the text, or -1: nearest to the first paragraph, better where it is a heading
+ * of the first level and where the page states the same title elsewhere.
+ */
+export function findHeadline(
+  blocks: readonly WeighedBlock[],
+  judged: readonly PageEvidence[],
+  titles: readonly string[],
+): number {
+  const first = blocks.findIndex((block, index) => (judged[index]?.weight ?? 0) > 0 && block.prose > 0)
+  if (first < 0) return -1
+  const known = titles.map(bareTitle).filter((title) => title.length > 3)
+  let best = -1
+  let top = 0
+  for (let index = Math.max(0, first - reach); index <= Math.min(first + 3, blocks.length - 1); index++) {
+    const block = blocks[index]
+    if (!block || block.text.length < 3 || block.text.length > 400) continue
+    const score = headlineScore(block, judged[index], known) - Math.abs(first - index) * 0.03
+    if (score > top) {
+      best = index
+      top = score
+    }
+  }
+  return best
+}
+
+/** How far above the first paragraph a headline may stand, in blocks. */
+const reach = 60
+
+function headlineScore(
+  { node, text }: WeighedBlock,
+  evidence: PageEvidence | undefined,
+  known: readonly string[],
+): number {
+  const key = bareTitle(text)
+  if (key === '') return 0
+  const same = known.some((title) => title === key)
+  const held = same || (key.length > 10 && known.some((title) => title.includes(key)))
+  const level = node.type === 'heading' ? (node.depth === 1 ? 2 : node.depth === 2 ? 1 : 0.5) : 0
+  const foreign = evidence?.reason && evidence.reason !== 'hidden on the page' ? -1.5 : 0
+  return (
+    level +
+    (same ? 2.5 : held ? 2 : 0) +
+    foreign +
+    (evidence?.role === 'headline' ? 0.5 : 0) +
+    (level === 0 && !held ? -9 : 0)
+  )
+}
