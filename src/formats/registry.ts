@@ -8,10 +8,13 @@ import { jexFormat } from './jex-file.ts'
 import { jsonFormat } from './json-file.ts'
 import { mailFormat } from './mail-file.ts'
 import { markdownFormat } from './markdown-file.ts'
+import { mhtmlFormat } from './mhtml-file.ts'
 import { odtFormat } from './odt-file.ts'
 import { pdfFormat } from './pdf-file.ts'
 import { rtfFormat } from './rtf-file.ts'
 import { textFormat } from './text-file.ts'
+import { waczFormat, warcFormat } from './warc-file.ts'
+import { webarchiveFormat } from './webarchive-file.ts'
 import { xmlFormat } from './xml-file.ts'
 
 /** All formats, one a line. The first that recognizes a file reads it: those that look closely stand above the others. */
@@ -30,6 +33,10 @@ export const formats: readonly Format[] = [
   xmlFormat,
   markdownFormat,
   textFormat,
+  mhtmlFormat,
+  webarchiveFormat,
+  warcFormat,
+  waczFormat,
   htmlFormat,
 ]
 

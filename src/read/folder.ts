@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
 import { type Disk, explainError, disk as realDisk } from './disk.ts'
 import { reportOtherFiles } from './other-files.ts'
+import { withoutPageParts } from './page-folders.ts'
 import { pictureEndings } from './picture.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function readFolder(
   const root = await disk.realpath(input)
   const diagnostics: Diagnostic[] = []
   const entries = await listEntries(root, disk, diagnostics)
-  const paths = entries.map(({ path }) => path).sort()
+  const paths = withoutPageParts(entries.map(({ path }) => path).sort())
   const isClipping = (path: string): boolean => hasEnding(path, endings)
   const sidecars = new Set(paths.filter((path) => yaml.test(path) && isClipping(path.replace(yaml, ''))))
   const clippings = paths.filter((path) => isClipping(path) && !sidecars.has(path))

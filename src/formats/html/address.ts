@@ -1,4 +1,4 @@
-import { unwrapped } from './blocks.ts'
+import { pageAddress } from '../../text/web-address.ts'
 import { metaOf, type PageMetadata } from './metadata.ts'
 import type { SavedPage } from './saved-page.ts'
 
@@ -17,7 +17,7 @@ export interface PagePlace {
 export function readAddress(saved: SavedPage, html: string, metadata: PageMetadata): PagePlace {
   const head = html.slice(0, 20_000)
   const comment = saverComment(head)
-  const wayback = waybackStamp(html, saved.address)
+  const kept = keptStamp(html, [saved.address ?? '', comment.address, metadata.canonical])
   const offers: [string, string][] = [
     [saved.address ?? '', 'the file that holds the page'],
     [comment.address, 'the comment of the program that saved the page'],
@@ -25,7 +25,7 @@ export function readAddress(saved: SavedPage, html: string, metadata: PageMetada
     [metaOf(metadata, 'og:url', 'twitter:url', 'parsely-link', 'dc.identifier'), 'meta og:url'],
   ]
   const usable = offers.flatMap(([value, by]): [string, string][] => {
-    const address = wholeAddress(originalAddress(value.trim()), saved.address ?? comment.address)
+    const address = wholeAddress(value.trim(), saved.address ?? comment.address)
     return address ? [[address, by]] : []
   })
   // The page's own address has no tracking; it is taken where it is of the same site.
@@ -38,20 +38,25 @@ export function readAddress(saved: SavedPage, html: string, metadata: PageMetada
     address,
     addressBy,
     base: wholeAddress(metadata.base, first?.[0] ?? '') ?? first?.[0] ?? null,
-    saved: saved.saved ?? comment.saved ?? wayback,
-    savedBy: saved.saved ? 'the file that holds the page' : 'the comment of the program that saved the page',
+    saved: saved.saved ?? comment.saved ?? kept,
+    savedBy: saved.saved
+      ? 'the file that holds the page'
+      : comment.saved
+        ? 'the comment of the program that saved the page'
+        : 'the kept copy of the page',
   }
 }
 
+/** A whole web address of the original page, without tracking; that of a kept copy is the one inside. */
 function wholeAddress(value: string, base: string): string | null {
   if (value === '' || value.length > 2000) return null
   const whole =
     /^\/(?!\/)/.test(value) && URL.canParse(base)
       ? new URL(value, base).href
       : value.replace(/^\/\//, 'https://')
-  if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return null
-  const { hostname } = new URL(whole)
-  return hostname.includes('.') || hostname === 'localhost' ? withoutTracking(whole) : null
+  if (!/^https?:\/\//i.test(whole)) return null
+  const found = pageAddress(whole)
+  return found && !found.copy && new URL(found.address).hostname.includes('.') ? found.address : null
 }
 
 function isRoot(address: string): boolean {
@@ -61,30 +66,6 @@ function isRoot(address: string): boolean {
 function sameSite(a: string, b: string): boolean {
   const [one, two] = [a, b].map((address) => new URL(address).hostname.split('.').slice(-2).join('.'))
   return one === two
-}
-
-/** A kept copy leads to the address inside: Wayback Machine, archive.today, caches, AMP. */
-export function originalAddress(address: string): string {
-  return unwrapped(address)
-    .replace(
-      /^https?:\/\/(?:www\.)?archive\.(?:today|ph|is|li|fo|md|vn)\/(?:o\/\w{1,10}\/|\d{8,14}\/|newest\/)(?=https?:)/i,
-      '',
-    )
-    .replace(/^https?:\/\/webcache\.googleusercontent\.com\/search\?q=cache:[^:]{0,40}:(?=https?:)/i, '')
-    .replace(/^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/s\//i, 'https://')
-    .replace(/^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/(?:[cv]\/)?s\//i, 'https://')
-}
-
-const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs\w+|cmp|cmpid|ncid|ocid|icid|ref|ref_src|ref_url|referrer|smid|smtyp|sr_share|at_(?:medium|campaign|custom\d|link\w*|format|bbc\w*)|wt_\w+|xtor|ns_\w+|guccounter|guce_\w+|__twitter_impression|amp)$/i
-
-export function withoutTracking(address: string): string {
-  if (!address.includes('?')) return new URL(address).href
-  const url = new URL(address)
-  const gone = [...url.searchParams.keys()].filter((key) => tracking.test(key))
-  if (gone.length === 0) return url.href
-  for (const key of gone) url.searchParams.delete(key)
-  return url.href
 }
 
 /** "Page saved with SingleFile url: … saved date: …", "saved from url=(0034)https://…" */
@@ -117,10 +98,12 @@ export function plainDate(text: string): string | null {
   return /\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? null
 }
 
-/** When the Wayback Machine saved the page: by its address or the comment at the end. */
-function waybackStamp(html: string, address: string | null): string | null {
-  const stamp = /web\.archive\.org\/web\/(\d{4})(\d\d)(\d\d)\d{0,6}/.exec(address ?? '')
-  if (stamp) return `${stamp[1]}-${stamp[2]}-${stamp[3]}`
+/** When the Wayback Machine or another keeper saved the page: by its address or the comment at the end. */
+function keptStamp(html: string, addresses: readonly string[]): string | null {
+  for (const address of addresses) {
+    const kept = address && pageAddress(address)?.kept
+    if (kept) return kept
+  }
   const comment = /FILE ARCHIVED ON [\d:]{4,8} ([A-Z][a-z]{2}) (\d{1,2}), (\d{4})/.exec(html.slice(-20_000))
   return comment ? `${comment[2]} ${comment[1]} ${comment[3]}` : null
 }

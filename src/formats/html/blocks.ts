@@ -8,6 +8,7 @@ import type {
   Table,
   TableRow,
 } from 'mdast'
+import { pageAddress } from '../../text/web-address.ts'
 import { judgeLink } from '../links.ts'
 import { isHidden, partsOf } from './parts.ts'
 import {
@@ -90,9 +91,17 @@ function append<T>(list: T[], more: readonly T[]): void {
 }
 
 function skipped(element: Element): boolean {
-  if (silent.has(element.tagName)) return true
+  if (silent.has(element.tagName) || isToolbar(element)) return true
   // "(opens in a new window)" is for screen readers only.
   return (isHidden(element) || partsOf(element).has('unseen')) && !isLarge(element)
+}
+
+/** Of the Wayback Machine, above the page. */
+function isToolbar(element: Element): boolean {
+  return (
+    element.tagName === 'div' &&
+    /^(?:wm-ipp(?:-base|-print)?|donato|wm-capinfo)$/.test(attribute(element, 'id'))
+  )
 }
 
 /** A body behind a paywall is hidden by a style and all there: what is long is kept and judged like the rest. */
@@ -334,9 +343,11 @@ function addressOf(href: string, { path, base }: Walk): string | null {
   return 'keep' in judged ? judged.keep : null
 }
 
-/** "https://web.archive.org/web/20200101000000/https://example.org/a" → the address inside. */
-export function unwrapped(address: string): string {
-  return address.replace(/^https?:\/\/web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/(?=https?:)/i, '')
+/** Links of a page that the Wayback Machine kept lead into it: the address inside is meant. */
+function unwrapped(address: string): string {
+  return /^https?:\/\/web\.archive\.org\/web\//i.test(address)
+    ? (pageAddress(address)?.address ?? address)
+    : address
 }
 
 /** The words of a line as paragraphs: two line breaks divide them. */

@@ -20,9 +20,9 @@ export interface StatedText {
 
 /**
  * What the markup says of each block of a page: whether it is text of the article, what it is in its head, and of
- * which part of the page it is otherwise. Set on the nodes. Returns the heading that stands above the text.
+ * which part of the page it is otherwise. Set on the nodes.
  */
-export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): Element | null {
+export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): FoundArticle {
   const weighed = weighBlocks(blocks)
   let judged: readonly PageEvidence[] = judge(weighed, readHints(weighed))
   const kept = massOf(weighed, judged)
@@ -39,7 +39,28 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
     const evidence = judged[index]
     if (evidence) block.node.data = { ...block.node.data, page: evidence }
   }
-  return weighed[headline]?.element ?? null
+  return { heading: weighed[headline]?.element ?? null, scope: scopeOf(weighed, judged, headline) }
+}
+
+export interface FoundArticle {
+  /** The heading that stands above the text. */
+  readonly heading: Element | null
+  /** The innermost element that holds heading and text. */
+  readonly scope: Element | null
+}
+
+function scopeOf(
+  blocks: readonly WeighedBlock[],
+  judged: readonly PageEvidence[],
+  headline: number,
+): Element | null {
+  const held = blocks.filter(
+    (block, index) => index === headline || ((judged[index]?.weight ?? 0) > 0 && block.prose > 0),
+  )
+  const [first, ...rest] = held
+  return (
+    first?.ancestors.find((element) => rest.every(({ ancestors }) => ancestors.includes(element))) ?? null
+  )
 }
 
 /** Readability's limit for a second try, in characters. */

@@ -1,11 +1,10 @@
 import type { FileHead, Format, FormatResult, OpenedFile } from '../format.ts'
-import { decodePage } from './decode.ts'
 
 /** Saved web pages: `.html`, `.htm`, `.xhtml`; also those of SingleFile and of the Wayback Machine. */
 export const htmlFormat: Format = {
   name: 'html',
   endings: ['.html', '.htm', '.xhtml', '.shtml'],
-  largest: 60_000_000,
+  largest: 100_000_000,
   recognize: ({ text }: FileHead) => looksLikeHtml(text),
   read: readHtml,
 }
@@ -17,15 +16,18 @@ export function looksLikeHtml(text: string): boolean {
 }
 
 async function readHtml(file: OpenedFile): Promise<FormatResult> {
+  const { decodePage } = await import('./decode.ts')
   const { readPage } = await import('./page.ts')
-  const { path, hash } = file
   const document = readPage({
-    path,
-    hash,
+    path: file.path,
+    hash: file.hash,
     part: null,
+    format: 'html',
     html: decodePage(file.bytes),
     address: null,
     saved: null,
+    title: null,
+    pictures: new Map(),
   })
   return { documents: [document], diagnostics: [] }
 }

@@ -7,6 +7,7 @@ import { weighDates } from './dates.ts'
 import { markEvidence } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
 import { weighAuthors } from './people.ts'
+import { findPictures } from './pictures.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
@@ -14,7 +15,7 @@ import type { Element } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
-  const { html, deep } = preparePage(saved.html)
+  const { html, deep, inline } = preparePage(saved.html)
   const page = parse(html)
   const found = readMetadata(page)
   const place = readAddress(saved, saved.html, found)
@@ -29,7 +30,7 @@ export function readPage(saved: SavedPage): Document {
   }
   const tree = readBlocks(page, saved.path, place.base)
   const body = metadata.article ? textIn(metadata.article.articleBody) : ''
-  const heading = markEvidence(tree.blocks, {
+  const { heading, scope } = markEvidence(tree.blocks, {
     body: body.length > 300 ? body : null,
     descriptions: [
       textIn(metadata.article?.description),
@@ -42,9 +43,10 @@ export function readPage(saved: SavedPage): Document {
     path: saved.path,
     ...(saved.part === null ? {} : { part: saved.part }),
     hash: saved.hash,
-    format: 'html',
+    format: saved.format,
     stated: stateFields(saved, metadata, place, heading),
     body: tree.body,
+    pictures: findPictures(scope, saved, place.base, inline),
     diagnostics: deep ? [tooDeep(saved.path)] : [],
   }
 }
@@ -73,7 +75,7 @@ function stateFields(
   const { article } = metadata
   return {
     id: [],
-    title: weighTitles(metadata, names, heading),
+    title: weighTitles(metadata, names, heading, saved.title),
     standfirst: [],
     ...dates,
     added: place.saved ? [claim(place.saved, place.savedBy)] : [],

@@ -11,6 +11,7 @@ export type Part =
   | 'consent'
   | 'advertisement'
   | 'caption'
+  | 'credit'
   | 'author'
   | 'byline'
   | 'date'

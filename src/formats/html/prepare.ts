@@ -2,8 +2,17 @@
  * A page before it is parsed: what no reader sees and what makes files large is taken out (scripts, styles, drawings,
  * data: addresses), and the depth of elements is bounded, as parsers take the square of it. JSON-LD stays. Linear.
  */
-export function preparePage(html: string): { html: string; deep: boolean } {
-  return boundDepth(withoutDataAddresses(withoutSilent(html)))
+export function preparePage(html: string): PreparedPage {
+  const bare = withoutDataAddresses(withoutSilent(html))
+  return { ...boundDepth(bare.html), inline: bare.inline }
+}
+
+export interface PreparedPage {
+  readonly html: string
+  /** Elements were nested too deeply and left out. */
+  readonly deep: boolean
+  /** The `data:` addresses, each by the number that now stands for it: `src="inline:0"`. */
+  readonly inline: readonly string[]
 }
 
 /** Elements whose content a parser takes as it stands: their end is a plain search away. */
@@ -38,8 +47,14 @@ function endOfTag(html: string, at: number): number {
 }
 
 /** "data:image/png;base64,…" may be megabytes. */
-function withoutDataAddresses(html: string): string {
-  return html.includes('data:') ? html.replace(/\bdata:[\w.+-]{1,40}\/[\w.+;=-]{1,80},[^"'\s)>]*/g, '') : html
+function withoutDataAddresses(html: string): { html: string; inline: readonly string[] } {
+  const inline: string[] = []
+  if (!html.includes('data:')) return { html, inline }
+  const bare = html.replace(
+    /\bdata:[\w.+-]{1,40}\/[\w.+;=-]{1,80},[^"'\s)>]*/g,
+    (address) => `inline:${inline.push(address) - 1}`,
+  )
+  return { html: bare, inline }
 }
 
 /** Browsers stop at about this depth too. */

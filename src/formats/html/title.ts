@@ -15,13 +15,15 @@ interface Candidate {
  * word or but for the name of the site, are raised by them; a heading that readers see wins over one for machines.
  *
  * @param above the heading that stands nearest above the text
+ * @param named what the file that holds the page calls it
  */
 export function weighTitles(
   metadata: PageMetadata,
   site: readonly string[],
   above: Element | null,
+  named: string | null,
 ): Stated<string>[] {
-  const all = candidates(metadata, site, above)
+  const all = candidates(metadata, site, above, named)
   const scored = all.map((candidate) => ({
     candidate,
     score: all.reduce((sum, other) => sum + support(candidate, other), candidate.trust),
@@ -58,7 +60,12 @@ function divided(long: string, short: string): boolean {
   return /^\s*[-–—|:·•»(/]/u.test(long.slice(short.length))
 }
 
-function candidates(metadata: PageMetadata, site: readonly string[], above: Element | null): Candidate[] {
+function candidates(
+  metadata: PageMetadata,
+  site: readonly string[],
+  above: Element | null,
+  named: string | null,
+): Candidate[] {
   const found: Candidate[] = []
   const offer = (text: string, origin: string, trust: number): void => {
     const value = withoutSite(decode(oneLine(text)), site)
@@ -79,6 +86,7 @@ function candidates(metadata: PageMetadata, site: readonly string[], above: Elem
   offer(metaOf(metadata, 'twitter:title'), 'meta twitter:title', 0.6)
   offer(metaOf(metadata, ...names), 'meta title', 0.7)
   offer(metadata.title, 'the title of the page', 0.9)
+  if (metadata.title === '' && named) offer(named, 'the file that holds the page', 0.5)
   return found
 }
 

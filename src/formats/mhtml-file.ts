@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Format, FormatResult, OpenedFile } from './format.ts'
+
+/** Web pages saved as one file by Chrome, Edge, Opera and older browsers. */
+export const mhtmlFormat: Format = {
+  name: 'mhtml',
+  endings: ['.mhtml', '.mht'],
+  largest: 200_000_000,
+  recognize: ({ text }) =>
+    /^(?:from|mime-version|content-type|subject|date|snapshot-content-location):/im.test(text.slice(0, 4000)),
+  read: readMhtml,
+}
+
+async function readMhtml(file: OpenedFile): Promise<FormatResult> {
+  const { readMime, decodeWords } = await import('./html/mime.ts')
+  const { headers, parts } = readMime(file.bytes)
+  const address = headers.get('snapshot-content-location') ?? null
+  const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml')
+  const main = pages.find(({ location }) => location !== null && location === address) ?? pages[0]
+  if (!main) return { documents: [], diagnostics: [noPage(file.path)] }
+  const { decodePage } = await import('./html/decode.ts')
+  const { plainDate } = await import('./html/address.ts')
+  const { readPage } = await import('./html/page.ts')
+  const pictures = new Map<string, Uint8Array>()
+  for (const { type, location, id, bytes } of parts) {
+    if (!type.startsWith('image/')) continue
+    if (location) pictures.set(location, bytes())
+    if (id) pictures.set(`cid:${id}`, bytes())
+  }
+  const document = readPage({
+    path: file.path,
+    hash: file.hash,
+    part: null,
+    format: 'mhtml',
+    html: decodePage(main.bytes(), main.charset),
+    address: address ?? main.location,
+    saved: plainDate(headers.get('date') ?? ''),
+    title: decodeWords(headers.get('subject') ?? '') || null,
+    pictures,
+  })
+  return { documents: [document], diagnostics: [] }
+}
+
+function noPage(path: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'page/none',
+    message: 'There is no web page in this file',
+    path,
+    line: null,
+    column: null,
+    hint: 'Save the page again.',
+  }
+}
