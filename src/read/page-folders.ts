@@ -30,7 +30,11 @@ function isCopy(path: string, boxes: ReadonlySet<string>): boolean {
   for (let slash = path.indexOf('/'); boxes.size > 0 && slash > 0; slash = path.indexOf('/', slash + 1)) {
     if (!boxes.has(path.slice(0, slash + 1))) continue
     const rest = path.slice(slash + 1)
-    if (/^(?:index|output|dom|article|headers)\.(?:html|json)$|^(?:readability|mercury|htmltotext|wget|warc|git|media)\//i.test(rest))
+    if (
+      /^(?:index|output|dom|article|headers)\.(?:html|json)$|^(?:readability|mercury|htmltotext|wget|warc|git|media)\//i.test(
+        rest,
+      )
+    )
       return true
     // The copy that wget made lies in a folder named after the host.
     if (/^(?:[\w-]+\.)+[a-z]{2,}\/.*\.html?$/i.test(rest)) return true
