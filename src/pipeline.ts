@@ -1,4 +1,5 @@
 import {
+  metadataOf,
   type NormalizedSources,
   normalizeSources,
   printsOf,
@@ -148,7 +149,18 @@ export function explainClipping(
       part === null && articles.length === 1 ? articles[0] : articles.find((one) => one.part === part)
     const all = printsOf(sources)
     const repeats = article ? countRepeats(all)(article.prints) : []
-    return explainFile(options.input, { file: own.file, part }, { ...input, repeats }, all.length - 1)
+    const entries = metadataOf(sources).of({
+      path,
+      part: article?.part ?? part,
+      address: article?.address ?? null,
+    })
+    return explainFile(
+      options.input,
+      { file: own.file, part },
+      { ...input, repeats },
+      all.length - 1,
+      entries,
+    )
   })
 }
 

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
 import { isSameSource, type SourceStamp, stampSource } from '../read/stamp.ts'
 import { countRepeats } from '../text/repeats.ts'
+import { Metadata } from './metadata.ts'
 import type { FoundPictures, PictureFinder } from './pictures.ts'
 import type { Session } from './session.ts'
 import type { NormalizeJob } from './tasks.ts'
@@ -103,6 +104,7 @@ export async function normalizeSources(
   const jobs: ArticleJob[] = []
   const madeKeys = new Set<string>()
   const reader = new MadeReader()
+  const metadata = metadataOf(sources)
   for (const { file, hash, thread, part, prints, ...state } of articlesOf(sources)) {
     const repeats = repeatsOf(prints)
     const name = sourceName({ path: file.path, part })
@@ -110,12 +112,15 @@ export async function normalizeSources(
     const shown = found
       ? [...Object.values(found.named), ...found.beside].map((path) => pictures.stamp(path))
       : []
-    const key = shortHash([contextKey, hash, repeats.join(''), name, ...shown].join('\n'))
+    const entries = metadata.of({ path: file.path, part, address: state.address })
+    const said = entries.length > 0 ? [JSON.stringify(entries)] : []
+    const key = shortHash([contextKey, hash, repeats.join(''), name, ...shown, ...said].join('\n'))
     const index = made.length
     madeKeys.add(key)
     const bytes = session.store.made.get(key)
     made.push(bytes && reader.read(bytes.toString()))
-    if (!bytes) jobs.push({ job: { file, part, hash, repeats, pictures: found }, index, key, thread })
+    if (!bytes)
+      jobs.push({ job: { file, part, hash, repeats, pictures: found, entries }, index, key, thread })
   }
   await normalizeJobs(session, jobs, { made, reader }, progress)
   const all = made.filter((article) => article !== undefined)
@@ -124,10 +129,20 @@ export async function normalizeSources(
     diagnostics: [
       ...sources.flatMap(({ state }) => state.diagnostics),
       ...all.flatMap((article) => article.diagnostics),
+      ...metadata.unused(),
     ],
     madeKeys,
     formats: countFormats(sources),
   }
+}
+
+/** What the lists of the folder say of its articles. */
+export function metadataOf(sources: readonly ScannedSource[]): Metadata {
+  return new Metadata(
+    sources.flatMap(({ file, state }) =>
+      state.entries.length > 0 ? [{ path: file.path, entries: state.entries }] : [],
+    ),
+  )
 }
 
 function countFormats(sources: readonly ScannedSource[]): FormatCount[] {

@@ -3,11 +3,13 @@ import { sourceName } from '../lib/source-name.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Explanation } from '../model/explanation.ts'
+import type { MetadataEntry } from '../model/metadata.ts'
 import type { SourceFile } from '../model/source.ts'
 import { normalizeArticle } from '../normalize/article.ts'
 import { explainArticle } from '../normalize/explanation.ts'
 import { readResources } from '../read/resources.ts'
 import { openFile } from '../read/source.ts'
+import { withMetadata } from './metadata.ts'
 
 /** What became of one clipping, and why. */
 export interface ClippingReport {
@@ -33,22 +35,24 @@ export async function explainFile(
   { file: seen, part }: Wanted,
   { settings, authority, repeats }: Omit<NormalizeContext, 'resources'>,
   others: number | null,
+  entries: readonly MetadataEntry[] = [],
 ): Promise<ClippingReport> {
   const { file, diagnostics } = await openFile(folder, seen)
   if (!file) return { explanation: null, diagnostics, choices: [] }
   const read = await readDocuments(file)
   const found = [...diagnostics, ...read.diagnostics]
-  const document =
+  const own =
     part === null && read.documents.length === 1
       ? read.documents[0]
       : read.documents.find((one) => one.part === part)
-  if (!document) {
+  if (!own) {
     const choices = read.documents.map((one) => ({
       source: sourceName(one),
       title: one.stated.title[0]?.value ?? null,
     }))
     return { explanation: null, diagnostics: found, choices }
   }
+  const document = withMetadata(own, entries)
   const resources = await readResources()
   const article = normalizeArticle(document, { settings, authority, repeats, resources })
   const explanation = explainArticle(read.decoded ?? null, document, article, others)

@@ -14,6 +14,7 @@ import type { SiteFile } from '../model/build.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
+import type { MetadataEntry } from '../model/metadata.ts'
 import type { SiteView } from '../model/output.ts'
 import type { Frame, Templates } from '../model/page.ts'
 import type { OpenedFile, SourceFile } from '../model/source.ts'
@@ -25,6 +26,7 @@ import { openFile } from '../read/source.ts'
 import { renderView } from '../render/render.ts'
 import { packPrints } from '../text/repeats.ts'
 import { type Stage, stageFile } from '../write/stage.ts'
+import { addressKey, withMetadata } from './metadata.ts'
 import { type FoundPictures, settlePictures } from './pictures.ts'
 
 /** What all tasks of one build share. It is sent to each worker once. */
@@ -43,6 +45,8 @@ export interface Scan {
   readonly hash: string | null
   readonly format: string | null
   readonly articles: readonly ArticleState[]
+  /** What it says of other files and pages. */
+  readonly entries: readonly MetadataEntry[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -55,6 +59,8 @@ export interface NormalizeJob {
   readonly repeats: readonly number[]
   /** Its pictures in the folder; null where none are to be shown. */
   readonly pictures: FoundPictures | null
+  /** What lists of the folder say of it. */
+  readonly entries: readonly MetadataEntry[]
 }
 
 /** What a clipping became: `made` is a `Made` as JSON, `article` the full article as it is stored. */
@@ -88,13 +94,14 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
     scan: (files) =>
       mapInOrder(files, async (file) => {
         const { file: opened, diagnostics } = await openFile(setup.input, file)
-        if (!opened) return { hash: null, format: null, articles: [], diagnostics }
-        const { format, documents, diagnostics: found } = await readDocuments(opened)
+        if (!opened) return { hash: null, format: null, articles: [], entries: [], diagnostics }
+        const { format, documents, entries = [], diagnostics: found } = await readDocuments(opened)
         parsed.keep(documents, opened.bytes.length)
         return {
           hash: sourceKey(opened),
           format,
           articles: documents.map(toState),
+          entries,
           diagnostics: [...diagnostics, ...found],
         }
       }),
@@ -102,7 +109,8 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
       context ??= readContext(setup)
       const shared = await context
       return mapInOrder(jobs, async (job) => {
-        const document = await parsed.take(job, () => readAgain(setup.input, job))
+        const read = await parsed.take(job, () => readAgain(setup.input, job))
+        const document = withMetadata(read, job.entries)
         const article = normalizeArticle(document, { ...shared, repeats: job.repeats })
         const pictures = job.pictures && (await settlePictures(setup, document.pictures ?? [], job.pictures))
         return toStored(pictures?.length ? { ...article, pictures } : article)
@@ -131,7 +139,12 @@ function sourceKey({ hash, sidecar }: OpenedFile): string {
 
 function toState(document: Document): ArticleState {
   const pictures = (document.pictures ?? []).flatMap(({ bytes, path }) => (bytes || !path ? [] : [path]))
-  return { part: document.part ?? null, pictures, prints: packPrints(blockPrints(document)) }
+  return {
+    part: document.part ?? null,
+    address: addressKey(document),
+    pictures,
+    prints: packPrints(blockPrints(document)),
+  }
 }
 
 async function readContext(setup: TaskSetup): Promise<NormalizeContext> {

@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8'
 import type { FileStamp, SiteFile } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { MetadataEntry } from '../model/metadata.ts'
 import type { Shelf } from './store.ts'
 
 /** What the last build knew of a clipping. */
@@ -13,6 +14,8 @@ export interface SourceState extends FileStamp {
   /** Name of the format that read it; null where none knows it. */
   readonly format: string | null
   readonly articles: readonly ArticleState[]
+  /** What it says of other files and pages. */
+  readonly entries: readonly MetadataEntry[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -20,6 +23,8 @@ export interface SourceState extends FileStamp {
 export interface ArticleState {
   /** Its id in the file; null where the file is one article. */
   readonly part: string | null
+  /** Hash of the address of the page that it was; null where it states none. */
+  readonly address: string | null
   /** Paths of the pictures that it names, below the input folder. */
   readonly pictures: readonly string[]
   /** Fingerprints of its blocks. */
@@ -54,14 +59,28 @@ export function readSourceStates(states: Shelf, name: string): Map<string, Sourc
   const columns = readState<SourceColumns>(states, name)
   const found = new Map<string, SourceState>()
   if (!columns) return found
-  const { paths, stamps, sidecars, hashes, formats, counts, parts, pictures, prints, ends, diagnostics } =
-    columns
+  const {
+    paths,
+    stamps,
+    sidecars,
+    hashes,
+    formats,
+    counts,
+    parts,
+    addresses,
+    entries,
+    pictures,
+    prints,
+    ends,
+    diagnostics,
+  } = columns
   let at = 0
   for (const [index, path] of paths.entries()) {
     const articles: ArticleState[] = []
     for (const end = at + (counts[index] ?? 1); at < end; at++)
       articles.push({
         part: parts[at] ?? null,
+        address: addresses[at] ?? null,
         pictures: pictures[at] ?? [],
         prints: prints.subarray(ends[at - 1] ?? 0, ends[at]),
       })
@@ -72,6 +91,7 @@ export function readSourceStates(states: Shelf, name: string): Map<string, Sourc
       hash: hashes[index] ?? null,
       format: formats[index] ?? null,
       articles,
+      entries: entries[index] ?? [],
       diagnostics: diagnostics[index] ?? [],
     })
   }
@@ -96,6 +116,8 @@ export function writeSourceStates(states: Shelf, name: string, sources: readonly
     formats: sources.map((source) => source.format),
     counts: sparse(sources.map(({ articles }) => (articles.length === 1 ? null : articles.length))),
     parts: sparse(articles.map((article) => article.part)),
+    addresses: articles.map((article) => article.address),
+    entries: sparse(sources.map((source) => (source.entries.length > 0 ? source.entries : null))),
     pictures: sparse(articles.map(({ pictures }) => (pictures.length > 0 ? pictures : null))),
     prints,
     ends,
@@ -142,6 +164,8 @@ interface SourceColumns {
   readonly formats: readonly (string | null)[]
   /** How many articles a file holds, where it is not one. */
   readonly counts: Readonly<Record<number, number>>
+  readonly addresses: readonly (string | null)[]
+  readonly entries: Readonly<Record<number, readonly MetadataEntry[]>>
   /** Part ids, by the place of the article among all. */
   readonly parts: Readonly<Record<number, string>>
   readonly pictures: Readonly<Record<number, readonly string[]>>

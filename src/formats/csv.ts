@@ -4,6 +4,7 @@ import type { OpenedFile } from '../model/source.ts'
 import { decodeSource } from './decode.ts'
 import { exportedDocuments } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
+import { fileList } from './library-list.ts'
 import { linkList } from './link-list.ts'
 import { ownColumns } from './own-columns.ts'
 import { mapColumns, type TableRow, tableArticles } from './table.ts'
@@ -25,6 +26,7 @@ export function readCsv(file: OpenedFile): FormatResult {
   if (articles.length > 0)
     return { documents: exportedDocuments(file, 'csv', 'the table', articles), diagnostics }
   return (
+    fileList(rows, columns, diagnostics) ??
     linkList(file, rows, columns, diagnostics) ?? {
       documents: [],
       diagnostics: [...diagnostics, noText(file.path, names)],

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
+import type { MetadataEntry } from '../model/metadata.ts'
 import type { OpenedFile, Source } from '../model/source.ts'
 
 export type { OpenedFile } from '../model/source.ts'
@@ -34,6 +35,8 @@ export interface FileHead {
 
 export interface FormatResult {
   readonly documents: readonly Document[]
+  /** What the file says of other files and pages of the folder. */
+  readonly entries?: readonly MetadataEntry[]
   /** Of the file as a whole; those of an article are in its document. */
   readonly diagnostics: readonly Diagnostic[]
   /**

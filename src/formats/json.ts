@@ -5,9 +5,11 @@ import { type ExportedArticle, exportedDocuments } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { jsonFeedArticles } from './json/feed.ts'
 import { ghostArticles } from './json/ghost.ts'
+import { karakeepLinks, libraryEntries } from './json/library.ts'
 import { ninjsArticles } from './json/ninjs.ts'
 import { readLaterArticles } from './json/read-later.ts'
-import { linkList } from './link-list.ts'
+import { library } from './library-list.ts'
+import { linkList, linksOnly } from './link-list.ts'
 import { ownColumns } from './own-columns.ts'
 import { type ColumnMap, mapColumns, type TableRow, tableArticles } from './table.ts'
 
@@ -32,6 +34,10 @@ export function readJson(file: OpenedFile): FormatResult {
     if (articles && articles.length > 0)
       return { documents: exportedDocuments(file, name, origin, articles), diagnostics }
   }
+  const entries = libraryEntries(data)
+  if (entries) return library(file, entries, diagnostics)
+  const links = karakeepLinks(data)
+  if (links) return { ...linksOnly(file.path, links.length, diagnostics), entries: links }
   return readObjects(file, data, ownColumns(file), diagnostics)
 }
 

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { MetadataEntry } from '../model/metadata.ts'
 import type { OpenedFile } from '../model/source.ts'
 import type { FormatResult } from './format.ts'
+import type { Claims } from './stated.ts'
 import { type ColumnField, claimsIn, type TableRow } from './table.ts'
 
 /**
@@ -13,10 +15,24 @@ export function linkList(
   columns: ReadonlyMap<ColumnField, string>,
   diagnostics: readonly Diagnostic[] = [],
 ): FormatResult | null {
-  const claims = rows.map((row) => claimsIn(row, columns)).filter(({ url }) => url)
-  return claims.length > 0 && claims.length * 2 >= rows.length
-    ? linksOnly(file.path, claims.length, diagnostics)
-    : null
+  const entries = rows.flatMap((row) => bookmark(claimsIn(row, columns)))
+  if (entries.length === 0 || entries.length * 2 < rows.length) return null
+  return { ...linksOnly(file.path, entries.length, diagnostics), entries }
+}
+
+/** An address with what its reader noted; null where there is no address. */
+export function bookmark({ url, title, added, topics, date }: Claims): MetadataEntry[] {
+  if (!url) return []
+  // Those services call the time of saving "time" and "date": it is no day of publication.
+  return [
+    {
+      address: url,
+      files: [],
+      curated: false,
+      claims: { title, added: added ?? date, topics },
+      origin: 'the list of links',
+    },
+  ]
 }
 
 /** The finding on a list of links. */

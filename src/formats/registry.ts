@@ -6,6 +6,7 @@ import type { FileHead, Format } from './format.ts'
 import { htmlFormat } from './html/html.ts'
 import { jexFormat } from './jex-file.ts'
 import { jsonFormat } from './json-file.ts'
+import { bibFormat, risFormat } from './library-files.ts'
 import { mailFormat } from './mail-file.ts'
 import { markdownFormat } from './markdown-file.ts'
 import { mhtmlFormat } from './mhtml-file.ts'
@@ -31,6 +32,8 @@ export const formats: readonly Format[] = [
   csvFormat,
   jsonFormat,
   xmlFormat,
+  risFormat,
+  bibFormat,
   markdownFormat,
   textFormat,
   mhtmlFormat,

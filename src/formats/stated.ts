@@ -1,9 +1,7 @@
 import type { Stated, StatedFields } from '../model/document.ts'
+import type { Claims } from '../model/metadata.ts'
 
-/** What a file says of an article, by field; absent and blank values are no claims. */
-export type Claims = {
-  readonly [Name in keyof StatedFields]?: StatedFields[Name][number]['value'] | null | undefined
-}
+export type { Claims } from '../model/metadata.ts'
 
 /** Claims with where they stood, e.g. "the export". */
 export function statedFields(claims: Claims, origin: string, line: number | null = null): StatedFields {

@@ -1,0 +1,144 @@
+import { posix } from 'node:path'
+import { statedFields } from '../formats/stated.ts'
+import { shortHash } from '../lib/hash.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document, Stated, StatedFields } from '../model/document.ts'
+import type { MetadataEntry } from '../model/metadata.ts'
+import { pageAddress } from '../text/web-address.ts'
+
+/** A file that tells of others: a library, a list of files or of links. */
+export interface MetadataFile {
+  readonly path: string
+  readonly entries: readonly MetadataEntry[]
+}
+
+/** An article as far as lists may name it. */
+export interface NamedArticle {
+  readonly path: string
+  /** Null where the file is one article: only then a list that names the file speaks of it. */
+  readonly part: string | null
+  /** See `addressKey`. */
+  readonly address: string | null
+}
+
+/** The address of a page in a form in which its spellings are the same; null where a document states none. */
+export function addressKey({ stated }: Pick<Document, 'stated'>): string | null {
+  for (const { value } of stated.url) {
+    const key = keyOf(value)
+    if (key) return key
+  }
+  return null
+}
+
+function keyOf(address: string): string | null {
+  const page = pageAddress(address)
+  if (!page) return null
+  return shortHash(
+    page.address
+      .replace(/^https?:\/\/(?:www\.|m\.)?/i, '')
+      .replace(/#.*$/, '')
+      .replace(/\/$/, ''),
+  )
+}
+
+/** Finds what the lists of a folder say of its articles. */
+export class Metadata {
+  readonly #byAddress = new Map<string, Found[]>()
+  readonly #byFile = new Map<string, Found[]>()
+  readonly #used = new Set<MetadataEntry>()
+  readonly #files: readonly MetadataFile[]
+
+  constructor(files: readonly MetadataFile[]) {
+    this.#files = files
+    for (const { path, entries } of files)
+      for (const entry of entries) {
+        const found = { entry }
+        const key = entry.address && keyOf(entry.address)
+        if (key) push(this.#byAddress, key, found)
+        for (const file of entry.files)
+          for (const name of namesOf(path, file)) push(this.#byFile, name, found)
+      }
+  }
+
+  get size(): number {
+    return this.#files.length
+  }
+
+  /** The entries about an article: those that name its file before those that name its address. */
+  of({ path, part, address }: NamedArticle): MetadataEntry[] {
+    if (this.#files.length === 0) return []
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+    const keys = part === null ? [path.toLowerCase(), `*/${name}`, `*/${name.replace(/\.[^.]+$/, '')}`] : []
+    const named = keys.flatMap((key) => this.#byFile.get(key) ?? [])
+    const found = [
+      ...new Set([...named, ...((address && this.#byAddress.get(address)) || [])].map(({ entry }) => entry)),
+    ]
+    for (const entry of found) this.#used.add(entry)
+    return found
+  }
+
+  /** Lists of which no entry speaks of an article of the folder. */
+  unused(): Diagnostic[] {
+    return this.#files.flatMap(({ path, entries }): Diagnostic[] => {
+      if (!entries.some(({ curated }) => curated) || entries.some((entry) => this.#used.has(entry))) return []
+      return [
+        {
+          severity: 'info',
+          rule: 'metadata/alone',
+          message: `None of the ${entries.length} entries of this list belongs to a file or page of this folder`,
+          path,
+          line: null,
+          column: null,
+          hint: 'Put the files that it names, or the saved pages, into the folder.',
+        },
+      ]
+    })
+  }
+}
+
+interface Found {
+  readonly entry: MetadataEntry
+}
+
+function push(map: Map<string, Found[]>, key: string, found: Found): void {
+  const list = map.get(key)
+  if (list) list.push(found)
+  else map.set(key, [found])
+}
+
+/** A file as a list names it: a path from the folder of the list; a name alone may lie in any folder. */
+function namesOf(list: string, file: string): string[] {
+  const path = posix.normalize(posix.join(posix.dirname(list), file.replaceAll('\\', '/'))).toLowerCase()
+  const plain = file.toLowerCase()
+  return plain.includes('/') ? [path] : [path, `*/${plain}`]
+}
+
+/**
+ * A document with what lists say of it: behind the owner's word, a library counts before what the file says of itself,
+ * and a bookmark after it.
+ */
+export function withMetadata(document: Document, entries: readonly MetadataEntry[]): Document {
+  if (entries.length === 0) return document
+  const claims = (curated: boolean): StatedFields[] =>
+    entries
+      .filter((entry) => entry.curated === curated)
+      .map(({ claims: said, origin }) => statedFields({ ...said, id: null }, origin))
+  const [before, after] = [claims(true), claims(false)]
+  const { stated } = document
+  const merged = Object.fromEntries(
+    (Object.keys(stated) as (keyof StatedFields)[]).map((name) => {
+      const own: readonly Stated<unknown>[] = stated[name]
+      const isOwner = ({ basis }: Stated<unknown>): boolean => basis === 'user'
+      return [
+        name,
+        [
+          ...own.filter(isOwner),
+          ...before.flatMap((fields): readonly Stated<unknown>[] => fields[name]),
+          ...own.filter((claim) => !isOwner(claim)),
+          ...after.flatMap((fields): readonly Stated<unknown>[] => fields[name]),
+        ],
+      ]
+    }),
+  )
+  return { ...document, stated: merged as unknown as StatedFields }
+}

@@ -1,0 +1,19 @@
+import type { Format } from './format.ts'
+
+/** Entries of libraries (Zotero, EndNote, databases) in RIS: they tell of files and pages of the folder. */
+export const risFormat: Format = {
+  name: 'ris',
+  endings: ['.ris'],
+  largest: 100_000_000,
+  recognize: ({ text }) => /^TY {1,2}- /m.test(text.slice(0, 5000)),
+  read: async (file) => (await import('./ris.ts')).readRis(file),
+}
+
+/** The same in BibTeX and BibLaTeX. */
+export const bibFormat: Format = {
+  name: 'bib',
+  endings: ['.bib', '.bibtex'],
+  largest: 100_000_000,
+  recognize: ({ text }) => /@[a-z]{3,20}\s?[{(]/i.test(text),
+  read: async (file) => (await import('./bib.ts')).readBib(file),
+}

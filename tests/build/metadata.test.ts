@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { addressKey, Metadata, withMetadata } from '../../src/build/metadata.ts'
+import { emptyFields } from '../../src/formats/fields.ts'
+import { statedFields } from '../../src/formats/stated.ts'
+import type { Document } from '../../src/model/document.ts'
+import type { MetadataEntry } from '../../src/model/metadata.ts'
+
+const entry = (more: Partial<MetadataEntry>): MetadataEntry => ({
+  address: null,
+  files: [],
+  curated: true,
+  claims: { title: 'Known' },
+  origin: 'the library',
+  ...more,
+})
+
+const document = (url: string | null): Document => ({
+  path: 'a.html',
+  hash: 'x',
+  format: 'html',
+  stated: statedFields({ title: 'Own', url }, 'the page'),
+  body: { type: 'root', children: [] },
+  diagnostics: [],
+})
+
+test.each([
+  ['the same address', 'https://h.example/7', 'https://h.example/7', true],
+  ['spellings of it', 'http://www.h.example/7/#top', 'https://h.example/7?utm_source=x', true],
+  ['a kept copy', 'https://web.archive.org/web/2019/https://h.example/7', 'https://h.example/7', true],
+  ['another page', 'https://h.example/8', 'https://h.example/7', false],
+  ['another site', 'https://g.example/7', 'https://h.example/7', false],
+])('joined by %s', (_, listed, own, joined) => {
+  const metadata = new Metadata([{ path: 'list.csv', entries: [entry({ address: listed })] }])
+  const found = metadata.of({ path: 'a.html', part: null, address: addressKey(document(own)) })
+  expect(found.length > 0).toBe(joined)
+})
+
+test.each([
+  ['a path from the list', 'lib/zotero.bib', 'files/12/Ferry.html', 'lib/files/12/ferry.html', null, true],
+  ['a path in another folder', 'lib/zotero.bib', 'files/12/ferry.html', 'files/12/ferry.html', null, false],
+  ['a name alone, anywhere', 'metadata.csv', 'ferry.pdf', 'objects/1/ferry.pdf', null, true],
+  ['a name without its ending', 'metadata.csv', 'f7', 'objects/f7.pdf', null, true],
+  ['an article of a file of several', 'metadata.csv', 'ferry.docx', 'ferry.docx', 'part-1', false],
+  ['a path that leads out', 'metadata.csv', '../../etc/ferry.txt', 'ferry.txt', null, false],
+])('joined by %s', (_, path, file, own, part, joined) => {
+  const metadata = new Metadata([{ path, entries: [entry({ files: [file] })] }])
+  expect(metadata.of({ path: own, part, address: null }).length > 0).toBe(joined)
+})
+
+test('a library counts before the page and behind the owner, a bookmark after the page', () => {
+  const own = document(null)
+  const owned = {
+    ...own,
+    stated: {
+      ...own.stated,
+      title: [{ value: 'Owner', basis: 'user' as const, origin: 'sidecar', line: 1 }, ...own.stated.title],
+    },
+  }
+  const both = [
+    entry({}),
+    entry({ curated: false, claims: { title: 'Bookmark', topics: ['sea'] }, origin: 'the list of links' }),
+  ]
+  const { stated } = withMetadata(owned, both)
+  expect(stated.title.map(({ value }) => value)).toEqual(['Owner', 'Known', 'Own', 'Bookmark'])
+  expect(stated.topics.map(({ value }) => value)).toEqual([['sea']])
+  expect(withMetadata(own, [])).toBe(own)
+  expect(Object.keys(stated).sort()).toEqual(Object.keys(emptyFields()).sort())
+})
+
+test('a list of which nothing is here is named; one of which something is, is not', () => {
+  const lists = [
+    { path: 'a.bib', entries: [entry({ files: ['x.html'] })] },
+    { path: 'b.bib', entries: [entry({ files: ['y.html'] })] },
+  ]
+  const metadata = new Metadata(lists)
+  metadata.of({ path: 'y.html', part: null, address: null })
+  expect(metadata.unused().map(({ path, rule }) => `${path} ${rule}`)).toEqual(['a.bib metadata/alone'])
+})
