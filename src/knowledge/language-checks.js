@@ -13,20 +13,23 @@ const fields = {
       'abbreviations',
       'functionWords',
       'letters',
-      'sections',
     ],
   ],
   rows: { months: 12, weekdays: 7, numbers: null, ordinals: null },
   groups: {
     temporal:
-      'today|yesterday|tomorrow|two days ago|in two days|this week|last week|next week|this month|last month|next month|this year|last year|next year|last|this|next|ago|day|week|month|year|between'.split(
+      'today|yesterday|tomorrow|two days ago|in two days|this week|last week|next week|this month|last month|next month|this year|last year|next year|last|this|next|ago|day|week|month|year|hour|minute|between'.split(
         '|',
       ),
     labels: ['published', 'updated', 'saved', 'captured', 'gap'],
     pronouns: ['he', 'she', 'speaker'],
-    bylines: null,
-    headlines: null,
-    datelines: null,
+    bylines:
+      'by|verbs|labels|and|in|for|the|agencies|tail|counts|jobs|kinds|nobody|nobody kinds|desks|desk words|not names|credits|credits more|credits by|credits trades|credits trade kinds|contributed|contributed to'.split(
+        '|',
+      ),
+    headlines: ['not', 'clauses'],
+    datelines: ['not'],
+    sections: ['names', 'home'],
   },
   needed: ['tag', 'name', 'english', 'script', 'months', 'weekdays'],
 }

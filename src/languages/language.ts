@@ -17,10 +17,42 @@ export type TemporalKey =
   | 'week'
   | 'month'
   | 'year'
+  | 'hour'
+  | 'minute'
   | 'between'
 
 /** A label in front of a date. `gap`: words that may stand between the two ("on", "at"). */
 export type LabelKey = 'published' | 'updated' | 'saved' | 'captured' | 'gap'
+
+/** Parts of a line that names who wrote an article: "Posted by Ana Ruiz, Senior Editor, in Paris". */
+export type BylineKey =
+  | 'by'
+  | 'verbs'
+  | 'labels'
+  | 'and'
+  | 'in'
+  | 'for'
+  | 'the'
+  | 'agencies'
+  | 'tail'
+  | 'counts'
+  | 'jobs'
+  | 'kinds'
+  | 'nobody'
+  | 'nobody kinds'
+  | 'desks'
+  | 'desk words'
+  | 'not names'
+  | 'credits'
+  | 'credits more'
+  | 'credits by'
+  | 'credits trades'
+  | 'credits trade kinds'
+  | 'contributed'
+  | 'contributed to'
+
+/** `not`: lines that are no headlines; `clauses`: words that open a clause, before which a long one is cut. */
+export type HeadlineKey = 'not' | 'clauses'
 
 /**
  * Everything that depends on a language, from `knowledge/languages/xx.yml`. What a file does not say is empty here:
@@ -65,4 +97,10 @@ export interface Language {
   readonly functionWords: Words
   /** Letters of its alphabet beyond a to z. */
   readonly letters: Words
+  readonly bylines: Readonly<Record<BylineKey, Words>>
+  readonly headlines: Readonly<Record<HeadlineKey, Words>>
+  /** `not`: words in capitals that open a text as a place would. */
+  readonly datelines: Readonly<Record<'not', Words>>
+  /** Names of sections, and of the first step of a breadcrumb ("Home"). */
+  readonly sections: Readonly<Record<'names' | 'home', Words>>
 }

@@ -76,6 +76,10 @@ interface Spec {
   readonly abbreviations?: string
   readonly functionWords?: string
   readonly letters?: string
+  readonly bylines?: Group
+  readonly headlines?: Group
+  readonly datelines?: Group
+  readonly sections?: Group
 }
 
 function parse(spec: Spec): Language {
@@ -104,6 +108,10 @@ function parse(spec: Spec): Language {
     abbreviations: words(spec.abbreviations),
     functionWords: words(spec.functionWords),
     letters: words(spec.letters),
+    bylines: group(bylineKeys, spec.bylines),
+    headlines: group(['not', 'clauses'], spec.headlines),
+    datelines: group(['not'], spec.datelines),
+    sections: group(['names', 'home'], spec.sections),
   }
 }
 
@@ -112,6 +120,33 @@ const cased: ReadonlySet<string> = new Set(['Latin', 'Cyrillic', 'Greek'])
 function group<Key extends string>(keys: readonly Key[], spec: Group | undefined): Record<Key, Words> {
   return Object.fromEntries(keys.map((key) => [key, words(spec?.[key])])) as Record<Key, Words>
 }
+
+const bylineKeys = [
+  'by',
+  'verbs',
+  'labels',
+  'and',
+  'in',
+  'for',
+  'the',
+  'agencies',
+  'tail',
+  'counts',
+  'jobs',
+  'kinds',
+  'nobody',
+  'nobody kinds',
+  'desks',
+  'desk words',
+  'not names',
+  'credits',
+  'credits more',
+  'credits by',
+  'credits trades',
+  'credits trade kinds',
+  'contributed',
+  'contributed to',
+] as const
 
 const temporalKeys = [
   'today',
@@ -136,5 +171,7 @@ const temporalKeys = [
   'week',
   'month',
   'year',
+  'hour',
+  'minute',
   'between',
 ] as const

@@ -1,7 +1,8 @@
 import { shippedData } from '../knowledge/shipped.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
-import { isPersonName, readAuthorName } from './byline.ts'
+import { readAuthorName } from './byline.ts'
+import { isPersonName } from './byline-names.ts'
 
 /**
  * The names in the values of an author's field, as note programs and sites write them: "Roe, Jane; Doe, John",
@@ -49,7 +50,7 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
   if (isLongOrganization(value)) return [value]
   const { text, suffixes } = withoutDegrees(value)
   const names = readAuthorName(text)
-  const people = names.filter(isPersonName)
+  const people = names.filter((name) => isPersonName(name))
   const [first = ''] = text.split(/,\s*/u)
   if (people.length === 0 && first !== text && isOutlet(first)) return [first]
   // "Jane Roe, AFP": where she works. "Jane Roe and AFP": both.

@@ -1,24 +1,8 @@
+import type { Language } from '../languages/language.ts'
+import { languageOf } from '../languages/load.ts'
+import { wordsFor } from '../languages/reading.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
-
-/** Names of sections, in some languages. A breadcrumb may hold any name; a line of its own must be one of these. */
-const sections: ReadonlySet<string> = new Set(
-  `world|europe|asia|africa|americas|the americas|middle east|us|u s|usa|uk|china|russia|ukraine|india|latin america|
-  oceania|pacific|international|national|nation|region|regional|local|local news|world news|us news|uk news|asia news|
-  politics|us politics|uk politics|government|election|elections|business|economy|finance|markets|money|companies|
-  industry|technology|tech|science|health|environment|climate|energy|education|culture|art|arts|entertainment|
-  lifestyle|life|style|food|travel|sport|sports|football|soccer|cricket|tennis|opinion|opinions|comment|commentary|
-  editorial|editorials|analysis|column|columns|letters|feature|features|investigation|investigations|interview|
-  interviews|obituary|obituaries|media|law|crime|court|courts|society|religion|faith|military|defense|defence|security|
-  diplomacy|global affairs|foreign affairs|breaking news|headlines|top news|news|weather|history|books|film|music|
-  theatre|tv|celebrity|politik|wirtschaft|ausland|inland|kultur|wissen|wissenschaft|panorama|gesellschaft|meinung|
-  reise|gesundheit|lokales|regional|politique|monde|économie|société|sciences|santé|faits divers|politica|esteri|cronaca|
-  economia|cultura|salute|política|mundo|economía|sociedad|deportes|internacional|nacional|opinión|ciencia|salud|
-  sucesos|brasil|esportes|politiek|buitenland|binnenland|economie|samenleving|utrikes|inrikes|ekonomi|politikk|økonomi|
-  politika|świat|kraj|gospodarka|политика|экономика|общество|мир|спорт|культура`
-    .split('|')
-    .map((name) => name.trim()),
-)
 
 /** The section of a clipping: stated, else the breadcrumb or line above its headline. */
 export function settleSection(
@@ -44,11 +28,16 @@ export function settleSection(
 }
 
 /** Read a line above the headline as section or breadcrumb. `headline` is its key: the last step of a breadcrumb. */
-export function readSection(line: string, headline: string): string | null {
-  if (!isCrumbs(line)) return line.length <= 40 && sections.has(fold(line)) ? tidy(line) : null
+export function readSection(
+  line: string,
+  headline: string,
+  language: Language = languageOf('und'),
+): string | null {
+  const { names, home } = sectionNames(language)
+  if (!isCrumbs(line)) return line.length <= 40 && names.has(fold(line)) ? tidy(line) : null
   const inner = line
     .split(divider)
-    .filter((step) => step !== '' && !root.test(step) && !headline.startsWith(fold(step).slice(0, 40)))
+    .filter((step) => step !== '' && !home.has(fold(step)) && !headline.startsWith(fold(step).slice(0, 40)))
   const name = inner.at(-1)
   return name && name.length <= 40 && name.split(' ').length <= 4 ? tidy(name) : null
 }
@@ -60,8 +49,18 @@ export function isCrumbs(line: string): boolean {
 }
 
 const divider = /\s*(?:»|›|>|→|\s\/\s|\s\|\s|\s·\s|::)\s*/u
-const root =
-  /^(?:home|start(?:seite)?|accueil|inicio|início|home page|news|frontpage|hjem|strona główna|главная)$/iu
+/** A breadcrumb may hold any name; a line of its own must be one of these. */
+function sectionNames(language: Language): { names: ReadonlySet<string>; home: ReadonlySet<string> } {
+  const known = sections.get(language.tag)
+  if (known) return known
+  const set = (list: 'names' | 'home'): Set<string> =>
+    new Set(wordsFor(language, (each) => each.sections[list]).map(fold))
+  const made = { names: set('names'), home: set('home') }
+  sections.set(language.tag, made)
+  return made
+}
+
+const sections = new Map<string, { names: ReadonlySet<string>; home: ReadonlySet<string> }>()
 
 function fold(text: string): string {
   return text

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPersonName, readAuthorName, readByline, readCredits } from '../../src/normalize/byline.ts'
+import { readAuthorName, readByline, readCredits } from '../../src/normalize/byline.ts'
+import { isPersonName } from '../../src/normalize/byline-names.ts'
 
 describe('readByline', () => {
   it.each<[string, string[]]>([

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import type { Language } from '../../languages/language.ts'
 import { shortHash } from '../../lib/hash.ts'
 import type { Author, Dateline, DroppedBlock, OutletName } from '../../model/article.ts'
 import type { NormalizeContext } from '../../model/context.ts'
@@ -55,9 +56,9 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const page = scoreBlocks(readBlocks(document, context.repeats, language), language)
   const run = findRun(page)
   const { scored } = page
-  const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document) }
+  const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document), language }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
-  const reasons = document.exact ? new Map<number, string>() : dropReasons(scored, run, head)
+  const reasons = document.exact ? new Map<number, string>() : dropReasons(scored, run, head, language)
   const body = pruneBody(
     document.body,
     new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index))),
@@ -66,7 +67,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const shown = cutCaption(headlineOf(scored, head))
   const isOutlet = (name: string): boolean => directory.byName(name) !== null
   const line = cutChrome(shown.title, isOutlet)
-  const dateline = readDateline(text) ?? head.dateline
+  const dateline = readDateline(text, language) ?? head.dateline
   const nameKey = (name: string): string => foldPhrase(name).replace(/^the /u, '')
   const named = new Set(stated.outlet.map(({ value }) => nameKey(value)))
   const title = settleHeadline({
@@ -77,7 +78,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)),
   })
   const url = settleAddress(stated.url)
-  const credits = document.exact ? [] : scored.flatMap(({ block }) => creditsOf(block) ?? [])
+  const credits = document.exact ? [] : scored.flatMap(({ block }) => creditsOf(block, language) ?? [])
   const dropped = dropBlocks(scored, reasons, head, title.value, [
     ...(shown.caption ? [{ text: shown.caption, reason: 'photo caption' }] : []),
     ...(line.chrome ? [{ text: line.chrome, reason: 'name of the site' }] : []),
@@ -123,7 +124,12 @@ const roleReasons: Readonly<Record<Exclude<HeadRole, 'headline' | 'standfirst'>,
 }
 
 /** Why blocks are left out of the text, by index. Headline and standfirst are fields of their own. */
-function dropReasons(scored: readonly Scored[], run: readonly Place[], head: Head): Map<number, string> {
+function dropReasons(
+  scored: readonly Scored[],
+  run: readonly Place[],
+  head: Head,
+  language: Language,
+): Map<number, string> {
   const reasons = new Map<number, string>()
   const headlineKey = head.headline === null ? null : scored[head.headline]?.block.key
   const nothing = !run.includes('article')
@@ -133,7 +139,7 @@ function dropReasons(scored: readonly Scored[], run: readonly Place[], head: Hea
     if (role === 'headline' || role === 'standfirst') reasons.set(index, role)
     else if (role) reasons.set(index, roleReasons[role])
     else if (headlineKey && block.key === headlineKey) reasons.set(index, 'headline, printed again')
-    else if (creditsOf(block)) reasons.set(index, 'credits')
+    else if (creditsOf(block, language)) reasons.set(index, 'credits')
     else if (rule && score < 0.5) reasons.set(index, rule.reason)
     else if (score < 0.5 && item.common) reasons.set(index, placeReason(item, 'between'))
     else if (run[index] !== 'article' && !nothing)
@@ -179,10 +185,8 @@ function dropBlocks(
   return dropped
 }
 
-function creditsOf({ text, tokens }: Block): string[] | null {
-  return tokens.length <= 90 && (tokens.includes('by') || tokens.includes('contributed'))
-    ? readCredits(text)
-    : null
+function creditsOf({ text, tokens }: Block, language: Language): string[] | null {
+  return tokens.length <= 90 ? readCredits(text, language) : null
 }
 
 function nodeOf(scored: readonly Scored[], index: number): Nodes[] {

@@ -1,6 +1,12 @@
+import type { Language } from '../../languages/language.ts'
+import { wordsFor } from '../../languages/reading.ts'
+import { alternatives } from '../../languages/word-sets.ts'
 import type { Dateline } from '../../model/article.ts'
 import { wordsOf } from '../../text/words.ts'
-import { type Byline, isPersonName, readByline } from '../byline.ts'
+import { type Byline, readByline } from '../byline.ts'
+import { isPersonName } from '../byline-names.ts'
+import { bylinePatterns } from '../byline-words.ts'
+import { isDateLine } from '../date-line.ts'
 import { readDateline, readDatelineLine } from '../dateline.ts'
 import { cutCaption } from '../headline.ts'
 import { isCrumbs, readSection } from '../section.ts'
@@ -26,29 +32,24 @@ export interface Head {
 /** How far above the first paragraph a headline is looked for, in blocks. */
 const reach = 30
 
-const datePattern =
-  /^\W*(?:(?:first |last |date )?(?:published|posted|updated|modified|created|released?|issued|date|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad)\b[^.]{0,80}\d.{0,60}|(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.]?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b.{0,60}|\d{1,2}:\d\d\s?(?:am|pm)?.{0,40}|(?:@\w{1,30}\s*[/|·•-]\s*)?\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu
-
-/** Is this a line that tells when, and nothing else? */
-export function isDateLine(text: string): boolean {
-  return text.length < 110 && /\d/u.test(text) && datePattern.test(text)
-}
-
 /** What is known of the headline before the text is looked at. */
 export interface HeadlineHints {
   /** The headline that came with the file, if any. */
   readonly stated: string | null
   /** Words of the names that file and page have, such as "bridge-reopens-after-flood". */
   readonly slugs: readonly (readonly string[])[]
+  readonly language: Language
 }
 
 /** Read what stands above the first paragraph. */
 export function readHead(scored: readonly Scored[], run: readonly Place[], hints: HeadlineHints): Head {
+  const { language } = hints
   const start = run.indexOf('article')
   const roles = new Map<number, HeadRole>()
   if (start < 0) return emptyHead
   const headline = findHeadline(scored, run, start, hints)
-  const headlineEnd = headline === null || hints.stated !== null ? null : findContinuation(scored, headline)
+  const headlineEnd =
+    headline === null || hints.stated !== null ? null : findContinuation(scored, headline, language)
   const from = headline ?? Math.max(0, start - 6)
   if (headline !== null) roles.set(headline, 'headline')
   if (headlineEnd !== null) roles.set(headlineEnd, 'headline')
@@ -56,17 +57,18 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
   let bylineText = ''
   let dateline: Dateline | null = null
   let meta = -1
-  const last = lastOfHead(scored, run, start)
+  const last = lastOfHead(scored, run, start, language)
   for (let index = Math.max(0, from - 4); index <= last; index++) {
     const text = scored[index]?.block.text ?? ''
     if (roles.has(index) || text === '') continue
     const before = scored[index - 1]?.block.text ?? ''
-    const dangling = isDanglingBy(before)
+    const dangling = isDanglingBy(before, language)
     const beneath = headline !== null && index > headline && index <= headline + 3
     const read = readByline(dangling ? `By ${text}` : text, {
-      bare: beneath && isDateLine(scored[index + 1]?.block.text ?? ''),
+      bare: beneath && isDateLine(scored[index + 1]?.block.text ?? '', language),
+      language,
     })
-    const alone = readDatelineLine(text)
+    const alone = readDatelineLine(text, language)
     if (read) {
       roles.set(index, 'byline')
       meta = index
@@ -79,12 +81,12 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
       roles.set(index, 'dateline')
       dateline ??= alone
       meta = index
-    } else if (isDateLine(text)) {
+    } else if (isDateLine(text, language)) {
       roles.set(index, 'date')
       meta = index
     }
   }
-  const section = headline === null ? null : findSection(scored, headline, roles)
+  const section = headline === null ? null : findSection(scored, headline, roles, language)
   const standfirst =
     headline === null ? null : findStandfirst(scored, headlineEnd ?? headline, meta, roles, run)
   return { roles, headline, headlineEnd, standfirst, byline, bylineText, dateline, section }
@@ -102,11 +104,16 @@ export const emptyHead: Head = {
 }
 
 /** The last block that may belong to the head: the first paragraph of running text, or a byline or date just below it. */
-function lastOfHead(scored: readonly Scored[], run: readonly Place[], start: number): number {
+function lastOfHead(
+  scored: readonly Scored[],
+  run: readonly Place[],
+  start: number,
+  language: Language,
+): number {
   for (let index = start; index < scored.length && index < start + 8; index++) {
     const item = scored[index]
     if (run[index] === 'before' || !item || item.block.words < 25 || !item.block.ended) continue
-    for (let below = index + 3; below > index; below--) if (isMeta(scored, below)) return below
+    for (let below = index + 3; below > index; below--) if (isMeta(scored, below, language)) return below
     return index
   }
   return Math.min(scored.length - 1, start + 3)
@@ -116,17 +123,18 @@ function findHeadline(
   scored: readonly Scored[],
   run: readonly Place[],
   start: number,
-  { stated, slugs }: HeadlineHints,
+  { stated, slugs, language }: HeadlineHints,
 ): number | null {
   const wanted = stated === null ? null : foldTitle(stated)
   const body = bodyWords(scored, run)
-  const last = Math.min(lastOfHead(scored, run, start), start + 3)
+  const last = Math.min(lastOfHead(scored, run, start, language), start + 3)
   let best: number | null = null
   let top = wanted === null ? 1.2 : 0
   for (let index = Math.max(0, start - reach); index <= last; index++) {
     const value =
       wanted === null
-        ? headlineScore(scored, index, start, body) + slugScore(scored[index]?.block.tokens ?? [], slugs)
+        ? headlineScore(scored, index, start, body, language) +
+          slugScore(scored[index]?.block.tokens ?? [], slugs)
         : sameTitle(scored[index]?.block.text ?? '', wanted)
     if (value > top) {
       top = value
@@ -137,11 +145,11 @@ function findHeadline(
 }
 
 /** "The bridge reopens;" goes on in the next line: "Fares stay as they are". */
-function findContinuation(scored: readonly Scored[], headline: number): number | null {
+function findContinuation(scored: readonly Scored[], headline: number, language: Language): number | null {
   const here = scored[headline]?.block
   const next = scored[headline + 1]?.block
   if (!here || !next || !continues.test(here.text) || next.line !== (here.line ?? -1) + 1) return null
-  return next.words >= 2 && next.words <= 30 && !isListed(next) && !isMeta(scored, headline + 1)
+  return next.words >= 2 && next.words <= 30 && !isListed(next) && !isMeta(scored, headline + 1, language)
     ? headline + 1
     : null
 }
@@ -205,6 +213,7 @@ function headlineScore(
   index: number,
   start: number,
   body: ReadonlySet<string>,
+  language: Language,
 ): number {
   const item = scored[index]
   if (!item) return -9
@@ -213,14 +222,9 @@ function headlineScore(
   const words = wordsOf(cutCaption(block.text).title).length
   const most = unspaced ? 60 : 28
   if (block.words < 2 || words > most || block.text.length > 360) return -9
-  if ((rule && rule.weight <= -4) || isDateLine(block.text) || isListed(block)) return -9
-  if (readByline(block.text) || readDatelineLine(block.text)) return -9
-  if (
-    /^(?:story highlights|highlights|key points|at a glance|in brief|summary|live updates)\b/iu.test(
-      block.text,
-    )
-  )
-    return -9
+  if ((rule && rule.weight <= -4) || isDateLine(block.text, language) || isListed(block)) return -9
+  if (readByline(block.text, { language }) || readDatelineLine(block.text, language)) return -9
+  if (isNoHeadline(block.text, language)) return -9
   if (/[»›>]|\s\/\s/u.test(block.text) && index < start) return -9
   const own = block.key.split(' ').filter((word) => word.length > 3)
   const shared = own.filter((word) => body.has(word.slice(0, 6))).length
@@ -231,22 +235,22 @@ function headlineScore(
   const copies = block.copies > 1 || crumbed(scored, index) ? 1.2 : 0
   const end = /[^.]\.$/u.test(block.text)
     ? -0.6
-    : /[:,;]$/u.test(block.text) && findContinuation(scored, index) === null
+    : /[:,;]$/u.test(block.text) && findContinuation(scored, index, language) === null
       ? -2
       : 0.3
   // "functions without changing …" is the middle of a sentence; "iPhone" is a name.
   const small = /^\p{Ll}+(?:\s|$)/u.test(block.text) ? -1.5 : 0
   const quote = /^["“„«].*["”“»]\s*$/u.test(block.text) ? -0.5 : 0
-  const far = 0.18 * linesBetween(scored, index, start)
-  const name = copies === 0 && isPersonName(block.text) ? -2.5 : 0
-  const shape = looksLikeSentence(scored, index) ? sentenceDoubt(scored, index) : 0
+  const far = 0.18 * linesBetween(scored, index, start, language)
+  const name = copies === 0 && isPersonName(block.text, language) ? -2.5 : 0
+  const shape = looksLikeSentence(scored, index) ? sentenceDoubt(scored, index, language) : 0
   const above =
-    index === 0 || !isMeta(scored, index - 1)
+    index === 0 || !isMeta(scored, index - 1, language)
       ? 0
-      : isDateLine(scored[index - 1]?.block.text ?? '')
+      : isDateLine(scored[index - 1]?.block.text ?? '', language)
         ? -0.6
         : -1.2
-  const below = isMeta(scored, index + 1) ? 1.5 : 0
+  const below = isMeta(scored, index + 1, language) ? 1.5 : 0
   return (
     3 * overlap +
     above +
@@ -266,31 +270,42 @@ function headlineScore(
 }
 
 /** How many blocks that are neither furniture nor byline or date stand between two blocks. */
-function linesBetween(scored: readonly Scored[], from: number, to: number): number {
+function linesBetween(scored: readonly Scored[], from: number, to: number, language: Language): number {
   let count = 0
   for (let index = Math.min(from, to) + 1; index < Math.max(from, to); index++)
-    count += scored[index]?.rule || isMeta(scored, index) ? 0.25 : 1
+    count += scored[index]?.rule || isMeta(scored, index, language) ? 0.25 : 1
   return count
 }
 
 /** A byline, a date, a dateline: what stands below a headline. */
-function isMeta(scored: readonly Scored[], index: number): boolean {
+function isMeta(scored: readonly Scored[], index: number, language: Language): boolean {
   const text = scored[index]?.block.text
   return (
     text !== undefined &&
-    (isDanglingBy(text) || isDateLine(text) || readByline(text) !== null || readDatelineLine(text) !== null)
+    (isDanglingBy(text, language) ||
+      isDateLine(text, language) ||
+      readByline(text, { language }) !== null ||
+      readDatelineLine(text, language) !== null)
   )
 }
 
 /** "By", and the name in a line of its own below it. */
-function isDanglingBy(text: string): boolean {
-  return (
-    text.length < 16 &&
-    /^(?:by|von|par|por|author|(?:article|story|words|text|written|posted|reported|published) by)\s*:?$/iu.test(
-      text,
-    )
-  )
+function isDanglingBy(text: string, language: Language): boolean {
+  return text.length < 20 && bylinePatterns(language).openingAlone.test(text)
 }
+
+/** "Key points", "Auf einen Blick": heads of a box, in the languages of the page. */
+function isNoHeadline(text: string, language: Language): boolean {
+  let pattern = noHeadlines.get(language.tag)
+  if (!pattern) {
+    const words = alternatives(wordsFor(language, (each) => each.headlines.not))
+    pattern = new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'iu')
+    noHeadlines.set(language.tag, pattern)
+  }
+  return pattern.test(text)
+}
+
+const noHeadlines = new Map<string, RegExp>()
 
 /** Lines of lists and tables are neither headline nor standfirst. */
 function isListed({ kind }: Block): boolean {
@@ -323,14 +338,17 @@ const sentenceEnd = /[^.\p{Lu}]\.["”’»)]*$/u
 const sentenceInside = /\p{Ll}{3}[.?!]["”’»)]*\s+\p{Lu}.*[.?!]["”’»)]*$/u
 
 /** What speaks against a sentence being the headline, unless what stands around it is what stands around headlines. */
-function sentenceDoubt(scored: readonly Scored[], index: number): number {
+function sentenceDoubt(scored: readonly Scored[], index: number, language: Language): number {
   const block = scored[index]?.block
   const next = scored[index + 1]?.block
   if (!block || !next || block.words > 22) return -4
   const above = scored[index - 1]?.block.text ?? ''
-  if (isTeaser(scored, index + 1) || readSection(above, block.key)) return -0.5
+  if (isTeaser(scored, index + 1) || readSection(above, block.key, language)) return -0.5
   const meta =
-    isDateLine(next.text) || readByline(next.text) || readDatelineLine(next.text) || readDateline(next.text)
+    isDateLine(next.text, language) ||
+    readByline(next.text, { language }) ||
+    readDatelineLine(next.text, language) ||
+    readDateline(next.text, language)
   // Below a headline, a sentence above the byline is the standfirst.
   if (meta) return index === 0 ? -0.5 : -2.5
   return -4
@@ -340,11 +358,12 @@ function findSection(
   scored: readonly Scored[],
   headline: number,
   roles: Map<number, HeadRole>,
+  language: Language,
 ): Head['section'] {
   const key = scored[headline]?.block.key ?? ''
   for (let index = headline - 1; index >= Math.max(0, headline - 3); index--) {
     const text = scored[index]?.block.text ?? ''
-    const name = isOfMenu(scored, index) && !isCrumbs(text) ? null : readSection(text, key)
+    const name = isOfMenu(scored, index) && !isCrumbs(text) ? null : readSection(text, key, language)
     if (name) {
       roles.set(index, 'section')
       return { name, text }

@@ -1,0 +1,52 @@
+import type { Language } from '../languages/language.ts'
+import { languageOf } from '../languages/load.ts'
+import { bylinePatterns, nameParticles } from './byline-words.ts'
+
+const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$|^(?:Jr|Sr)\.?,?$|^(?:I{2,3}|IV)$/u
+const proper =
+  /^(?:[OD]['’]|(?:Mc|Mac|Fitz|De|Di|Le|La|Du|Van|[Aa]l-|[Ee]l-|[Aa]s-|[Aa]d-|[Aa]bu-|[Bb]en-)?)\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?$/u
+
+/** The shape of a personal name: two to five capitalized words, particles and initials among them. */
+export function isPersonName(name: string, language: Language = languageOf('und')): boolean {
+  const words = name.split(/\s+/u)
+  if (words.length < 2 || words.length > 6 || name.length > 60 || /\d/u.test(name)) return false
+  const { notNames } = bylinePatterns(language)
+  let full = 0
+  for (const [index, word] of words.entries()) {
+    if (isOther(word.replace(/[.,]$/u, ''), notNames) || /['’]s$/u.test(word)) return false
+    if (proper.test(word)) full++
+    else if (!(initial.test(word) || (isParticle(word) && (index > 0 || words.length > 2)))) return false
+  }
+  return (
+    (full >= 1 && proper.test(words.at(-1)?.replace(/[.,]$/u, '') ?? '')) ||
+    (full >= 2 && initial.test(words.at(-1) ?? ''))
+  )
+}
+
+/** "Staff", "Monday": in no name. A particle ("de", "VAN") is no article, unless it alone has a capital ("De"). */
+function isOther(word: string, notNames: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase()
+  const isEven = word === lower || (word === word.toUpperCase() && word.length > 1)
+  return notNames.has(lower) && !(isEven && isParticle(lower))
+}
+
+function isParticle(word: string): boolean {
+  return nameParticles().has(word) || /^(?:al|el)-\p{L}+$|^['’]t$/u.test(word)
+}
+
+/** "RON MCNEIL", "JO VAN DER BERG" → "Ron McNeil", "Jo van der Berg". Names that are not all in capitals stay. */
+export function fixCapitals(name: string): string {
+  const plain = name.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, '')
+  if (plain !== plain.toUpperCase() || !/\p{Lu}{3}/u.test(plain)) return name
+  const words = name.split(' ')
+  return words
+    .map((word, index) => {
+      if (initial.test(word) && !/^\p{Lu}{2,}$/u.test(word)) return word
+      if (index > 0 && index < words.length - 1 && isParticle(word.toLowerCase())) return word.toLowerCase()
+      return word
+        .toLowerCase()
+        .replace(/(?:^|[-'’])\p{L}/gu, (start) => start.toUpperCase())
+        .replace(/^Mc\p{L}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`)
+    })
+    .join(' ')
+}

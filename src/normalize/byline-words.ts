@@ -1,0 +1,230 @@
+import type { BylineKey, Language, Words } from '../languages/language.ts'
+import { allLanguages } from '../languages/load.ts'
+import { wordsFor } from '../languages/reading.ts'
+import { alternatives } from '../languages/word-sets.ts'
+
+/** The patterns of bylines in the language of a page. */
+export interface BylinePatterns {
+  /** "By", "Posted on Monday by", "Autor:" at the beginning of a line. */
+  readonly opening: RegExp
+  /** "By" alone on its line. */
+  readonly openingAlone: RegExp
+  /** ", and agencies" and all behind it. */
+  readonly agencies: RegExp
+  /** "Published …", "View all posts …" and all behind it. */
+  readonly tail: RegExp
+  /** "12 comments …" */
+  readonly counts: RegExp
+  /** "| Monday, 3 May 2021 …" */
+  readonly date: RegExp
+  /** "Ana RuizMarch 3": a month glued to a name. */
+  readonly gluedMonth: RegExp
+  readonly divider: RegExp
+  /** "Dr." and the like before a name. */
+  readonly before: RegExp
+  /** " Senior Political Correspondent …" behind a name. */
+  readonly jobTail: RegExp
+  /** A line or part that is a trade: "Senior News Editor". */
+  readonly job: RegExp
+  /** " for The Coast Weekly" */
+  readonly forOutlet: RegExp
+  /** "Ana Ruiz in Paris" */
+  readonly inPlace: RegExp
+  readonly article: RegExp
+  readonly weekday: RegExp
+  readonly nobody: RegExp
+  /** "the editors", "The Coast Weekly" */
+  readonly theDesk: RegExp
+  readonly deskWord: RegExp
+  readonly notNames: ReadonlySet<string>
+  readonly credits: RegExp | null
+  readonly creditsBy: RegExp
+  readonly creditsSplit: RegExp
+  readonly contributed: RegExp | null
+  readonly contributedFrom: RegExp
+  readonly tradeBefore: RegExp
+}
+
+export function bylinePatterns(language: Language): BylinePatterns {
+  const known = made.get(language.tag)
+  if (known) return known
+  const patterns = makePatterns(language)
+  made.set(language.tag, patterns)
+  return patterns
+}
+
+const made = new Map<string, BylinePatterns>()
+
+function makePatterns(language: Language): BylinePatterns {
+  const list = (key: BylineKey): Words => wordsFor(language, ({ bylines }) => bylines[key])
+  const one = (key: BylineKey, ...more: string[]): string => alternatives([...list(key), ...more]) || never
+  const months = alternatives(wordsFor(language, (each) => each.months.flat()))
+  const fullMonths = alternatives(
+    wordsFor(language, (each) => each.months.flatMap((names) => names[0] ?? [])),
+  )
+  const weekdays = alternatives(wordsFor(language, (each) => each.weekdays.flat()))
+  const honorifics = alternatives(wordsFor(language, (each) => each.honorifics))
+  const labels = alternatives(
+    wordsFor(language, ({ labels: { published, updated } }) => [...published, ...updated]),
+  )
+  const by = one('by')
+  const gap = alternatives(
+    wordsFor(language, (each) => each.labels.gap).filter((word) => !list('by').includes(word)),
+  )
+  const jobs = one('jobs')
+  // "Ana de Castro" is one name.
+  const forWords = alternatives(list('for').filter((word) => !nameParticles().has(word))) || never
+  const desks = one('desks')
+  const deskWords = one('desk words')
+  const nobody = one('nobody')
+  const credits = list('credits')
+  const contributed = list('contributed')
+  return {
+    opening: new RegExp(
+      String.raw`^[\s(*_•|–—-]*(?:(?:${one('verbs')})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${one('labels')})(?![\p{L}\p{N}])\s*:?\s*`,
+      'iu',
+    ),
+    openingAlone: new RegExp(
+      String.raw`^(?:${by}|${one('labels')}|(?:${one('verbs')}) (?:${by}))\s*:?$`,
+      'iu',
+    ),
+    agencies: new RegExp(String.raw`,?\s+(?:${one('and')}|&)\s+(?:${one('agencies')})(?!\p{L}).*$`, 'u'),
+    tail: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:${one('tail')}|${labels}|on (?=\p{Lu}\p{Ll}+ \d|\d)|at \d)(?![\p{L}\p{N}]).*$`,
+      'iu',
+    ),
+    counts: new RegExp(String.raw`(?<!\p{L})\d+\s+(?:${one('counts')})(?!\p{L}).*$`, 'iu'),
+    date: new RegExp(
+      String.raw`(?:[\s,|•·/–—-]+|^)(?:(?:${weekdays})\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?)?(?:${months})(?!\p{L})\.?,?\s*(?:de\s+)?\d.*$`,
+      'iu',
+    ),
+    gluedMonth: new RegExp(String.raw`(\p{Ll})(?=(?:${fullMonths})\s?\d)`, 'gu'),
+    divider: new RegExp(
+      String.raw`\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|(?<!\p{L})(?:${one('and')})(?!\p{L})(?=\s+\p{Lu}\S*\s+(?:\p{Lu}|\p{Ll}{1,3}\s|['’]))|(?<!\p{L})(?:${longWords(list('and'))})(?!\p{L})(?=\s+\p{Lu}))\s*`,
+      'u',
+    ),
+    before: new RegExp(
+      String.raw`^(?:${[by, one('and'), one('the'), one('labels')].map(smallOrShouted).join('|')}|${honorifics})\.?\s+(?=\p{Lu})`,
+      'u',
+    ),
+    jobTail: new RegExp(String.raw`\s+(?:(?:${one('kinds')})\s+){0,6}(?:${jobs})(?!\p{L})(?:\s.*)?$`, 'iu'),
+    job: new RegExp(String.raw`^(?:\p{L}[\p{L}.'’&-]*\s+){0,5}(?:${jobs})(?!\p{L})(?:\s.{0,40})?$`, 'iu'),
+    forOutlet: new RegExp(String.raw`\s+(?:${forWords})\s+(?:(?:${one('the')}) )?\p{Lu}.*$`, 'u'),
+    inPlace: new RegExp(
+      String.raw`^(.*?)[\s,]+(?:${one('in')}) ((?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and))*)$`,
+      'u',
+    ),
+    article: new RegExp(String.raw`^(?:${one('the')})\s`, 'iu'),
+    weekday: new RegExp(String.raw`^(?:${weekdays})(?!\p{L})`, 'iu'),
+    nobody: new RegExp(
+      String.raw`^(?:(?:${one('nobody kinds')})\s+){0,6}(?:${nobody}|admin\p{L}*|letters?.*)(?: (?:and|&) .*)?$`,
+      'iu',
+    ),
+    theDesk: new RegExp(String.raw`^(?:${initials(list('the'))})\s+(?:\p{Lu}|(?:${desks})(?!\p{L}))`, 'u'),
+    deskWord: new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’&-]*|&|de|la|${deskWords})$`, 'u'),
+    notNames: new Set(
+      [
+        ...list('not names'),
+        ...wordsFor(language, (each) =>
+          [...each.weekdays, ...each.months].flatMap((names) => names[0] ?? []),
+        ),
+      ]
+        .map((word) => word.toLowerCase())
+        .filter((word) => !givenMonths.has(word)),
+    ),
+    credits:
+      credits.length === 0
+        ? null
+        : new RegExp(
+            String.raw`^(?:(?:${one('credits more')}) )?(?:${alternatives(credits)})(?: (?:${one('and')}) \p{L}+)? ?(?::|(?:${one('credits by')})(?!\p{L}))`,
+            'iu',
+          ),
+    creditsBy: new RegExp(String.raw`(?<!\p{L})(?:${one('credits by')})(?!\p{L}):?\s+(.*)$`, 'iu'),
+    creditsSplit: new RegExp(
+      String.raw`;|\.\s+(?=\p{Lu})|,?\s+(?:(?:${one('and')}) )?(?=(?:(?:${one('credits more')}) )?(?:${one('credits')}) (?:${one('credits by')})(?!\p{L}))`,
+      'iu',
+    ),
+    contributed:
+      contributed.length === 0
+        ? null
+        : new RegExp(
+            String.raw`^[^.;]{3,90} (?:${alternatives(contributed)}) (?:${one('contributed to')})(?!\p{L})`,
+            'iu',
+          ),
+    contributedFrom: new RegExp(String.raw`\s(?:${one('contributed')})(?!\p{L})`, 'iu'),
+    tradeBefore: new RegExp(
+      String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s+){0,5}(?:(?:${one('credits trade kinds')})\s+)?(?:${one('credits trades')})\s+(?=\p{Lu})`,
+      'u',
+    ),
+  }
+}
+
+/** What no text holds. */
+const never = '(?!)'
+
+/** Months that are names of people too: "April", "Augusto" says nothing against a name. */
+const givenMonths: ReadonlySet<string> = new Set([
+  'april',
+  'may',
+  'august',
+  'june',
+  'julius',
+  'augustus',
+  'julio',
+])
+
+/** "and", "und": long enough to divide before any capital; "e", "y" and "i" only before a whole name. */
+function longWords(words: Words): string {
+  return alternatives(words.filter((word) => word.length > 1)) || never
+}
+
+/** "par" → "par|PAR": "Per Holm" is a name, "per Ana Ruiz" and "PER ANA RUIZ" are bylines. */
+function smallOrShouted(words: string): string {
+  return `${words}|${words.replaceAll(String.raw`\s`, '\u0000').toUpperCase().replaceAll('\u0000', String.raw`\s`)}`
+}
+
+/** "the" → "[Tt][Hh][Ee]": capitals count in the rest of the pattern. */
+function initials(words: Words): string {
+  return (
+    words
+      .map((word) =>
+        [...word]
+          .map((letter) =>
+            /\p{L}/u.test(letter) ? `[${letter.toUpperCase()}${letter.toLowerCase()}]` : letter,
+          )
+          .join(''),
+      )
+      .join('|') || never
+  )
+}
+
+/** "van", "de la": the small words of names in all languages, since names travel. */
+export function nameParticles(): ReadonlySet<string> {
+  particles ??= new Set(
+    allLanguages()
+      .flatMap((language) => language.particles)
+      .flatMap((words) => words.split(' '))
+      .concat(moreParticles),
+  )
+  return particles
+}
+
+let particles: ReadonlySet<string> | undefined
+const moreParticles = [
+  'zur',
+  'av',
+  'i',
+  'st',
+  'st.',
+  'mac',
+  "d'",
+  'd’',
+  'bint',
+  'abd',
+  'ul',
+  'ur',
+  'in',
+  'ap',
+  "o'",
+  'o’',
+]

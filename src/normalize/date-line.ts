@@ -1,0 +1,53 @@
+import type { Language } from '../languages/language.ts'
+import { wordsFor } from '../languages/reading.ts'
+import { alternatives } from '../languages/word-sets.ts'
+
+/** Is this a line that tells when, and nothing else? "Published 3 May 2021", "vor 3 Stunden", "12:40 Uhr" */
+export function isDateLine(text: string, language: Language): boolean {
+  return text.length < 110 && /\d/u.test(text) && patternOf(language).test(text)
+}
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(language: Language): RegExp {
+  const known = patterns.get(language.tag)
+  if (known) return known
+  const pattern = makePattern(language)
+  patterns.set(language.tag, pattern)
+  return pattern
+}
+
+function makePattern(language: Language): RegExp {
+  const labels = alternatives(
+    wordsFor(language, ({ labels: { published, updated } }) => [...published, ...updated]),
+  )
+  const weekdays = alternatives(wordsFor(language, (each) => each.weekdays.flat()))
+  const between = alternatives(wordsFor(language, (each) => each.temporal.between))
+  const ago = alternatives(wordsFor(language, (each) => each.temporal.ago))
+  const units = alternatives([
+    ...wordsFor(language, ({ temporal }) => [
+      ...temporal.day,
+      ...temporal.week,
+      ...temporal.month,
+      ...temporal.year,
+      ...temporal.hour,
+      ...temporal.minute,
+    ]),
+  ])
+  const day = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?`
+  const year = String.raw`(?:19|20)\d\d`
+  const joined = between === '' ? '' : `(?:(?:${between})\\s+)?`
+  return new RegExp(
+    [
+      String.raw`^[^\p{L}\p{N}]*(?:(?:${labels})(?!\p{L})[^.]{0,80}\d.{0,60}`,
+      String.raw`(?:(?:${weekdays})[,.]?\s+)?${joined}(?:${day}\s+${joined}\p{L}{3,14}\.?,?\s+${joined}${year}`,
+      String.raw`\p{L}{3,14}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}`,
+      String.raw`${year}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)(?!\p{L}).{0,60}`,
+      String.raw`\d{1,2}:\d\d\s?(?:am|pm|uhr)?.{0,40}`,
+      String.raw`\d{4}年\d{1,2}月\d{1,2}日.{0,60}`,
+      String.raw`(?:@\w{1,30}\s*[/|·•-]\s*)?\d{1,3} (?:${units}) (?:${ago})`,
+      String.raw`(?:${ago}) \d{1,3} (?:${units}))$`,
+    ].join('|'),
+    'iu',
+  )
+}
