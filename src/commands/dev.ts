@@ -7,6 +7,7 @@ import type { BuildOptions, BuildReport, Reporter } from '../model/build.ts'
 import { buildSite } from '../pipeline.ts'
 import { formatDiagnostic, printDiagnostics } from './diagnostics.ts'
 import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
+import { guarded } from './requests.ts'
 import { addressOf, listen, runUntil, staticSite } from './serve.ts'
 
 export interface DevCommand extends InputOptions, OutputOptions {
@@ -165,8 +166,7 @@ const scriptPath = '/.dateline/reload.js'
 /** The site as it lies in the folder; pages get one script more, which is in no file. */
 function devSite(folder: string, pages: OpenPages): RequestListener {
   const files = staticSite(folder)
-  return (request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname)
+  return guarded((path, request, response) => {
     if (path === eventsPath) return pages.add(response)
     if (path === scriptPath) {
       response.writeHead(200, {
@@ -176,13 +176,13 @@ function devSite(folder: string, pages: OpenPages): RequestListener {
       return void response.end(reloadScript)
     }
     const page = path.endsWith('/') ? join(folder, path, 'index.html') : null
-    if (page?.startsWith(folder) && existsSync(page)) {
+    if (page?.startsWith(join(folder, '/')) && existsSync(page)) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
       const html = readFileSync(page, 'utf8')
       return void response.end(html.replace(/<\/body>/, `<script src="${scriptPath}" defer></script></body>`))
     }
     files(request, response)
-  }
+  })
 }
 
 /** Loads the page again when the site has changed, and shows what is wrong as text. */

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import { guarded } from './requests.ts'
 
 export interface ServeCommand {
   readonly output: string
@@ -35,14 +36,14 @@ export function runUntil(server: Server, signal: AbortSignal): Promise<void> {
 /** Answers with the files of a folder as any static server does, read again at each request. */
 export function staticSite(folder: string): RequestListener {
   const files = sirv(folder, { dev: true, etag: true })
-  return (request, response) => {
+  return guarded((_path, request, response) => {
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
       createReadStream(join(folder, '404.html'))
         .on('error', () => response.end('Not found'))
         .pipe(response)
     })
-  }
+  })
 }
 
 /** Listen on loopback, on the port or, where it is taken, on the next free one of ten. */
