@@ -6,7 +6,7 @@ import type { SiteFile } from '../model/build.ts'
 import type { SiteView, SiteViewGroup } from '../model/output.ts'
 import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
-import type { PublicFile } from '../read/public.ts'
+import { notCopied, type PublicFile } from '../read/public.ts'
 import { isTemplated } from '../render/outputs.ts'
 import { stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
@@ -56,8 +56,14 @@ function copyPublic(session: Session, files: readonly PublicFile[], site: SiteMa
     if (state?.key === key) site.keep(state, '')
     else {
       const { output } = session.options
-      const copy = stageCopy(output, session.stage, `public-${index}`, { ...file, have: null })
-      site.put(copy, { path: file.path, key, group: '' })
+      try {
+        const copy = stageCopy(output, session.stage, `public-${index}`, { ...file, have: null })
+        site.put(copy, { path: file.path, key, group: '' })
+      } catch (error) {
+        const code = systemCode(error)
+        if (!code || code === 'ENOSPC') throw error
+        site.tell(notCopied(file.path, systemReason(code)))
+      }
     }
   }
 }

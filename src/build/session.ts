@@ -45,6 +45,11 @@ export async function openSession(
   if (writes) checkOutputFolder(input, output)
   if (writes && isInside(realPath(cache), realPath(output)))
     throw new Failure(`The cache ${cache} lies inside the output folder.`, 'Choose another one with --cache.')
+  if (writes && isInside(realPath(output), realPath(cache)))
+    throw new Failure(
+      `The output folder ${output} lies inside the cache.`,
+      'Choose another one with --output.',
+    )
   prepareCacheFolder(cache)
   const undo: (() => Promise<void> | void)[] = []
   const close = async (): Promise<void> => {

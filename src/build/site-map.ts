@@ -53,7 +53,13 @@ export class SiteMap {
     }
     if (!other.startsWith('public/'))
       this.#diagnostics.push(samePath({ path: this.#spelled.get(key) ?? key, by: other }, { path, by }))
+    else this.#diagnostics.push(replaced(other, by, path))
     return false
+  }
+
+  /** Note what happened to a file on the way. */
+  tell(diagnostic: Diagnostic): void {
+    this.#diagnostics.push(diagnostic)
   }
 
   /** What the last build left at `path`, if nobody has touched it since. */
@@ -110,6 +116,19 @@ function groupsOf(states: Iterable<PageState>): Map<string, PageState[]> {
 /** Under which name the state of this site is kept. */
 export function pagesStateName({ options }: Session): string {
   return `site ${options.output}`
+}
+
+/** The owner's file is meant to stand there, or has the name of a page by mistake. */
+function replaced(file: string, by: string, path: string): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'public/replaces',
+    message: `${file} takes the place of ${by} (${path})`,
+    path: file,
+    line: null,
+    column: null,
+    hint: 'Rename it if that is not meant.',
+  }
 }
 
 function samePath(first: { path: string; by: string }, second: { path: string; by: string }): Diagnostic {

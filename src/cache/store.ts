@@ -1,9 +1,11 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -76,13 +78,13 @@ export function joinStore(
 /** Make the cache folder, marked as such for backup tools and version control. */
 export function prepareCacheFolder(folder: string): void {
   const tag = join(folder, tagName)
-  if (existsSync(tag)) return
+  if (isOurs(folder)) return
   try {
     mkdirSync(folder, { recursive: true })
     if (readdirSync(folder).length > 0)
       throw new Failure(`The cache folder ${folder} holds other files.`, 'Choose an empty one with --cache.')
     writeFileSync(join(folder, '.gitignore'), '*\n')
-    writeFileSync(tag, `${tagText}\n# A cache of Dateline. It may be deleted at any time.\n`)
+    writeFileSync(tag, `${tagText}\n${mark} It may be deleted at any time.\n`)
   } catch (error) {
     const code = systemCode(error)
     if (!code) throw error
@@ -93,14 +95,35 @@ export function prepareCacheFolder(folder: string): void {
   }
 }
 
-/** Delete a cache folder. Returns false where there is none; throws a `Failure` where it is not a cache of ours. */
+/**
+ * Delete what Dateline keeps in a cache folder, and the folder where nothing else is in it. Returns false where there is
+ * none; throws a `Failure` where it is not a cache of ours: other programs mark theirs in the same way.
+ */
 export function removeCacheFolder(folder: string): boolean {
   if (!existsSync(folder)) return false
-  if (!existsSync(join(folder, tagName)))
-    throw new Failure(`${folder} is no cache of Dateline: nothing in it was deleted.`)
-  rmSync(folder, { recursive: true, force: true })
+  if (!isOurs(folder)) throw new Failure(`${folder} is no cache of Dateline: nothing in it was deleted.`)
+  const names = readdirSync(folder).filter((name) => ownNames.test(name))
+  // The mark goes last: what is interrupted can be done again.
+  for (const name of names.filter((name) => name !== tagName))
+    rmSync(join(folder, name), { recursive: true, force: true })
+  rmSync(join(folder, tagName), { force: true })
+  if (readdirSync(folder).length === 0) rmdirSync(folder)
   return true
 }
+
+/** Whether the folder carries our own mark. */
+function isOurs(folder: string): boolean {
+  try {
+    const tag = join(folder, tagName)
+    return lstatSync(tag).isFile() && readFileSync(tag, 'utf8').includes(mark)
+  } catch {
+    return false
+  }
+}
+
+/** All that a build leaves in its cache. */
+const ownNames =
+  /^(?:store\.(?:mdb|mdb-lock|seal|seal\.tmp)|lock(?:\..*)?|stage|pictures|changes\.json|templates-[\da-f]+\.mjs|\.gitignore|CACHEDIR\.TAG)$/
 
 /** How many bytes the store takes on the disk. */
 export function storeSize(folder: string): number {
@@ -110,6 +133,7 @@ export function storeSize(folder: string): number {
 const fileName = 'store.mdb'
 const sealName = 'store.seal'
 const tagName = 'CACHEDIR.TAG'
+const mark = '# A cache of Dateline.'
 const tagText = 'Signature: 8a477f597d28d172789f06886806bc55'
 /** Goes up when the shape of anything in the store changes. */
 const format = 'dateline store 4'

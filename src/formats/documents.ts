@@ -93,9 +93,11 @@ function cleanPart(part: string | null | undefined): string | null {
   return plain.length > 200 ? shortHash(plain) : plain
 }
 
+/** A file whose name says what it is not: the way out is another name, where what it is is read. */
 function unknown({ path, bytes, text }: FileHead, list: readonly Format[]): Diagnostic {
   const kind = recognizeKind(bytes)
-  const other = list.findLast((format) => format.recognize({ path: `name${format.endings[0]}`, bytes, text }))
+  const ending = kind === null ? endingOfText(text) : endingsOfKinds[kind]
+  const isRead = list.some(({ endings }) => ending !== undefined && endings.includes(ending))
   return {
     severity: 'error',
     rule: kind ? 'source/binary' : 'source/unknown',
@@ -103,8 +105,17 @@ function unknown({ path, bytes, text }: FileHead, list: readonly Format[]): Diag
     path,
     line: null,
     column: null,
-    hint: other ? `Give its name the ending ${other.endings[0]}.` : 'Save its text as a .txt file.',
+    hint: isRead ? `Give its name the ending ${ending}.` : 'Save its text as a .txt file.',
   }
+}
+
+const endingsOfKinds: Readonly<Record<string, string>> = {
+  'a PDF document': '.pdf',
+  'an RTF document': '.rtf',
+}
+
+function endingOfText(text: string): string | undefined {
+  return text.includes('\0') ? undefined : /^\s*<(?:!doctype html|html)\b/i.test(text) ? '.html' : '.txt'
 }
 
 function tooLarge({ path, bytes }: OpenedFile, largest: number): Diagnostic {

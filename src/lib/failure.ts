@@ -45,5 +45,6 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'a folder stands where a file should be',
   ENOENT: 'it does not exist',
   ENAMETOOLONG: 'the path is too long',
+  ENOTFILE: 'it is a pipe, a device or a folder, not an ordinary file',
   EIO: 'the disk reports an error',
 }

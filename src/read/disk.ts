@@ -1,10 +1,11 @@
 import type { Dirent, Stats } from 'node:fs'
 import {
   closeSync,
+  constants,
+  fstatSync,
   lstatSync,
   openSync,
   readdir,
-  readFileSync,
   readSync,
   realpathSync,
   statSync,
@@ -28,10 +29,32 @@ export const disk: Disk = {
   stat: async (path) => statSync(path),
   lstat: async (path) => lstatSync(path),
   realpath: async (path) => realpathSync(path),
-  readFile: async (path) => readFileSync(path),
+  readFile: async (path) => readRegular(path),
   readStart: async (path, length) => readStart(path, length),
   readdir: (path, done) =>
     readdir(path, { withFileTypes: true }, (error, entries) => done(error, entries ?? [])),
+}
+
+/**
+ * The bytes of an ordinary file. It is opened without waiting and looked at when it is open, so that a pipe, which has no
+ * end, or a device never hangs the build, whatever stands there by then; and no more is read than the file had.
+ */
+function readRegular(path: string): Buffer {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const stats = fstatSync(file)
+    if (!stats.isFile()) throw Object.assign(new Error(`${path} is no ordinary file`), { code: 'ENOTFILE' })
+    const bytes = Buffer.allocUnsafe(stats.size)
+    let end = 0
+    while (end < bytes.length) {
+      const read = readSync(file, bytes, end, bytes.length - end, null)
+      if (read === 0) break
+      end += read
+    }
+    return bytes.subarray(0, end)
+  } finally {
+    closeSync(file)
+  }
 }
 
 function readStart(path: string, length: number): Buffer {

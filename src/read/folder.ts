@@ -24,7 +24,13 @@ export async function readFolder(
   const entries = await listEntries(root, disk, diagnostics)
   const paths = withoutPageParts(entries.map(({ path }) => path).sort())
   const isClipping = (path: string): boolean => hasEnding(path, endings)
-  const sidecars = new Set(paths.filter((path) => yaml.test(path) && isClipping(path.replace(yaml, ''))))
+  const isSidecar = (path: string): boolean => yaml.test(path) && isClipping(path.replace(yaml, ''))
+  const outside = await linksOut(
+    root,
+    entries.filter(({ path, isLink }) => isLink && isSidecar(path)),
+    disk,
+  )
+  const sidecars = new Set(paths.filter((path) => isSidecar(path) && !outside.has(path)))
   const clippings = paths.filter((path) => isClipping(path) && !sidecars.has(path))
   const known = new Set(clippings)
   const pictureEnds = new Set(pictureEndings)
@@ -42,7 +48,7 @@ export async function readFolder(
     ...orphans(sidecars, known),
     ...reportOtherFiles(
       paths.filter(
-        (path) => !isClipping(path) && !sidecars.has(path) && !links.includes(path) && !pictureSet.has(path),
+        (path) => !isClipping(path) && !isSidecar(path) && !links.includes(path) && !pictureSet.has(path),
       ),
     ),
   )
@@ -96,6 +102,19 @@ async function listEntries(
 
 /** `archive.yml` at the top, and files that speak about a folder wherever they stand. */
 const ownFile = /^archive\.ya?ml$|(?:^|\/)(?:readme|licen[sc]e)(?:\.[^./]+)?$|(?:^|\/)~\$[^/]*$/i
+
+/** Links that lead to no file of this folder: what stands there is not the owner's word on a clipping. */
+async function linksOut(
+  root: string,
+  links: readonly { readonly path: string }[],
+  disk: Disk,
+): Promise<Set<string>> {
+  const judged = await inChunks(links, async ({ path }) => {
+    const problem = await judgeLink(root, path, new Set(), disk).catch(() => 'unreadable')
+    return problem ? [path] : []
+  })
+  return new Set(judged.flat())
+}
 
 /** Pictures that are ordinary files, with what tells that they are as before. */
 async function lookAtPictures(

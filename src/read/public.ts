@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import glob from 'fast-glob'
+import { systemCode, systemReason } from '../lib/failure.ts'
 import { sitePathProblem } from '../lib/site-path.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -15,10 +15,10 @@ export interface PublicFile extends FileStamp {
 
 /** The owner's `public/` folder and ours, by path. The owner's files win over ours of the same name. */
 export async function readPublic(input: string): Promise<{ files: PublicFile[]; diagnostics: Diagnostic[] }> {
-  const owner = await readOne(join(input, 'public'))
-  const ours = await readOne(join(packageRoot(), 'public'))
-  const files = new Map([...ours, ...owner].map((file) => [file.path, file]))
   const diagnostics: Diagnostic[] = []
+  const owner = readOne(join(input, 'public'), diagnostics)
+  const ours = readOne(join(packageRoot(), 'public'), [])
+  const files = new Map([...ours, ...owner].map((file) => [file.path, file]))
   for (const path of files.keys()) {
     const problem = sitePathProblem(path)
     if (!problem) continue
@@ -43,12 +43,38 @@ export function packageRoot(): string {
   return folder
 }
 
-async function readOne(folder: string): Promise<PublicFile[]> {
-  if (!existsSync(folder)) return []
-  const found = await glob('**/*', { cwd: folder, stats: true, dot: true, followSymbolicLinks: false })
-  return found.flatMap(({ path, stats }) =>
-    stats?.isFile()
-      ? [{ path, from: join(folder, path), size: stats.size, mtimeMs: stats.mtimeMs, ino: stats.ino }]
-      : [],
-  )
+/** Ordinary files anywhere below a folder. What cannot be looked at is a diagnostic; what is gone by now is nothing. */
+function readOne(folder: string, diagnostics: Diagnostic[], below = ''): PublicFile[] {
+  try {
+    return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry): PublicFile[] => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      if (entry.isDirectory()) return readOne(folder, diagnostics, path)
+      const stats = entry.isFile() ? statSync(join(folder, path), { throwIfNoEntry: false }) : undefined
+      if (!stats?.isFile()) {
+        if (!entry.isFile()) diagnostics.push(notCopied(path, 'it is a link, a pipe or a device'))
+        return []
+      }
+      const { size, mtimeMs, ino } = stats
+      return [{ path, from: join(folder, path), size, mtimeMs, ino }]
+    })
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    if (code !== 'ENOENT') diagnostics.push(notCopied(below, systemReason(code)))
+    return []
+  }
+}
+
+/** A file of the owner that does not get into the site. */
+export function notCopied(path: string, reason: string): Diagnostic {
+  const name = path === '' ? 'public' : `public/${path}`
+  return {
+    severity: 'warning',
+    rule: 'public/unreadable',
+    message: `${name} is not copied: ${reason}`,
+    path: name,
+    line: null,
+    column: null,
+    hint: 'Put an ordinary file in its place, or remove it.',
+  }
 }

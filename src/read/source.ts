@@ -73,7 +73,9 @@ export async function readOwnFile(
     diagnostics: [finding('error', 'owner-file/unreadable', path, message, hint)],
   })
   try {
-    const { size } = await disk.stat(join(input, path))
+    const stats = await disk.stat(join(input, path))
+    const { size } = stats
+    if (!stats.isFile()) return refuse('This is no ordinary file', 'Put a text file in its place.')
     if (size > maximumOwnBytes) return refuse(`This file has ${megabytes(size)}`, 'Divide it.')
     const decoded = decodeText(await disk.readFile(join(input, path)))
     return decoded ? { text: decoded.text, diagnostics: [] } : refuse('This is not text', 'Save it as UTF-8.')

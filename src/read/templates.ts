@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Message, OnResolveArgs, OnResolveResult, Plugin } from 'esbuild'
-import { Failure } from '../lib/failure.ts'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
 import { packageRoot } from './public.ts'
 
@@ -18,7 +18,7 @@ export interface TemplateModule {
  */
 export async function readTemplates(input: string): Promise<TemplateModule | null> {
   const owner = join(input, 'templates')
-  if (!existsSync(owner) || !readdirSync(owner).some((name) => /\.tsx?$/.test(name))) return null
+  if (!hasTemplates(owner)) return null
   const root = packageRoot()
   const { build } = await import('esbuild')
   try {
@@ -44,6 +44,22 @@ export async function readTemplates(input: string): Promise<TemplateModule | nul
     const messages = (error as { errors?: readonly Message[] }).errors
     if (!messages) throw error
     throw new Failure(`A template cannot be compiled: ${describe(messages, input)}`, 'Mend it, or remove it.')
+  }
+}
+
+/** Whether the folder holds templates. Throws a `Failure` where it cannot be read, or one of them is no ordinary file. */
+function hasTemplates(owner: string): boolean {
+  try {
+    if (!existsSync(owner)) return false
+    const names = readdirSync(owner, { recursive: true, encoding: 'utf8' })
+    for (const name of names)
+      if (/\.tsx?$/.test(name) && statSync(join(owner, name), { throwIfNoEntry: false })?.isFile() === false)
+        throw new Failure(`templates/${name} is no ordinary file.`, 'Put a text file in its place.')
+    return names.some((name) => /^[^/\\]+\.tsx?$/.test(name))
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    throw new Failure(`Cannot read the folder templates: ${systemReason(code)}.`, 'Mend it, or remove it.')
   }
 }
 

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { Failure, systemCode } from '../lib/failure.ts'
 import { listsOf } from '../lib/grouping.ts'
+import { sitePathProblem } from '../lib/site-path.ts'
 
 /** The file in the output folder that says which files are ours. */
 export const manifestName = 'dateline-manifest.json'
@@ -28,7 +29,12 @@ export function readManifest(output: string): Manifest | null {
   try {
     const { complete, files } = JSON.parse(text) as { complete: unknown; files: Record<string, unknown> }
     const hashes = new Map<string, string>()
-    for (const path of Object.keys(files)) hashes.set(path, String(files[path]))
+    for (const path of Object.keys(files)) {
+      // A build writes no such paths: believed, they would lead to the files of others.
+      const problem = sitePathProblem(path)
+      if (problem) throw new Error(problem)
+      hashes.set(path, String(files[path]))
+    }
     return { complete: complete !== false, files: hashes }
   } catch {
     throw new Failure(

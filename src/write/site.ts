@@ -123,10 +123,25 @@ function parents(path: string): string[] {
   return found
 }
 
+/** Whether a folder of the output is one, and no link to another. */
+function realFolders(output: string): (folder: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (folder) => {
+    const seen = known.get(folder)
+    if (seen !== undefined) return seen
+    const real = statOf(join(output, folder))?.isSymbolicLink() !== true
+    known.set(folder, real)
+    return real
+  }
+}
+
 /** Remove files and the folders that become empty with them. */
 function removeFiles(output: string, paths: readonly string[]): void {
   const folders = new Set<string>()
+  const isReal = realFolders(output)
   for (const path of paths) {
+    // Through a link the file of somebody else would go.
+    if (!parents(path).every(isReal)) continue
     try {
       unlinkSync(join(output, path))
     } catch (error) {

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, rmSync, truncateSync, utimesSync, writeFi
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore, removeCacheFolder } from '../../src/cache/store.ts'
-import { emptyFolder, writeTree } from '../setup/folders.ts'
+import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
 
 async function storeWith(value: string): Promise<string> {
   const folder = join(emptyFolder(), 'cache')
@@ -43,6 +43,29 @@ test('a folder with other files is neither used nor removed', () => {
   const folder = writeTree(emptyFolder(), { 'mine.txt': 'mine' })
   expect(() => openStore(folder)).toThrow('holds other files')
   expect(() => removeCacheFolder(folder)).toThrow('no cache of Dateline')
+})
+
+test('a cache of another program is neither used nor removed', () => {
+  const tag =
+    'Signature: 8a477f597d28d172789f06886806bc55\n# This file is a cache directory tag created by cargo.\n'
+  const folder = writeTree(emptyFolder(), {
+    'CACHEDIR.TAG': tag,
+    'stage/mine.txt': 'mine',
+    'store.mdb': 'theirs',
+  })
+  expect(() => openStore(folder)).toThrow('holds other files')
+  expect(() => removeCacheFolder(folder)).toThrow('no cache of Dateline')
+  expect([...readTree(folder).keys()]).toEqual(['CACHEDIR.TAG', 'stage/mine.txt', 'store.mdb'])
+})
+
+test('what others put into the cache stays when it is removed', async () => {
+  const folder = await storeWith('a clipping')
+  writeFileSync(join(folder, 'mine.txt'), 'mine')
+  expect(removeCacheFolder(folder)).toBe(true)
+  expect([...readTree(folder).keys()]).toEqual(['mine.txt'])
+  const other = await storeWith('a clipping')
+  expect(removeCacheFolder(other)).toBe(true)
+  expect(removeCacheFolder(other)).toBe(false)
 })
 
 test('what no archive needs is dropped', async () => {

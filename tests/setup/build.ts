@@ -8,7 +8,11 @@ export function buildHere(
   input: string,
   output: string,
   cache: string,
-  { verify = false, search = false } = {},
+  {
+    verify = false,
+    search = false,
+    step = (_name: string): void => {},
+  }: { readonly verify?: boolean; readonly search?: boolean; readonly step?: (name: string) => void } = {},
 ): Promise<BuildReport> {
   const quiet = (): void => {}
   return buildSite(
@@ -23,6 +27,6 @@ export function buildHere(
       threadsFrom: 1,
       signal: new AbortController().signal,
     },
-    { step: quiet, progress: quiet, note: quiet },
+    { step, progress: quiet, note: quiet },
   )
 }

@@ -11,6 +11,6 @@ export function memoryDisk(files: Readonly<Record<string, string>>): Disk {
   return {
     ...disk,
     readFile: read,
-    stat: async (path) => ({ size: (await read(path)).length, mtimeMs: 0 }) as Stats,
+    stat: async (path) => ({ size: (await read(path)).length, mtimeMs: 0, isFile: () => true }) as Stats,
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkOutputFolder } from '../../src/write/folder.ts'
@@ -123,6 +123,30 @@ test('which output folders are refused', () => {
   expect(check('git')).not.toThrow()
   expect(check('empty')).not.toThrow()
   expect(check('new/folder')).not.toThrow()
+})
+
+test.each(['../victim.txt', '/etc/x', 'a/../../victim.txt', 'C:\\x', ''])(
+  'a manifest that names %j is not believed',
+  (path) => {
+    const { output, write } = site()
+    write({ 'index.html': '1' })
+    const victim = join(output, '..', 'victim.txt')
+    writeFileSync(victim, 'mine')
+    writeFileSync(join(output, manifestName), JSON.stringify({ files: { 'index.html': 'x', [path]: 'y' } }))
+    expect(() => write({ 'index.html': '2' })).toThrow('damaged')
+    expect(() => removeSite(output)).toThrow('damaged')
+    expect(readFileSync(victim, 'utf8')).toBe('mine')
+  },
+)
+
+test('nothing is removed through a link that stands where a folder of the site was', () => {
+  const { output, write } = site()
+  const elsewhere = writeTree(emptyFolder(), { 'index.html': 'mine' })
+  write({ 'index.html': '1', 'people/index.html': '2' })
+  rmSync(join(output, 'people'), { recursive: true })
+  symlinkSync(elsewhere, join(output, 'people'))
+  write({ 'index.html': '1' })
+  expect(readTree(elsewhere).get('index.html')).toBe('mine')
 })
 
 test('a damaged manifest is not believed', () => {
