@@ -10,11 +10,15 @@ export function sitePathProblem(path: string): string | null {
     if (part === '') return 'it has an empty part'
     if (part === '.' || part === '..') return 'it leads out of the folder'
     if (/[. ]$/.test(part)) return 'a part of it ends in a dot or a space'
-    if (/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part))
-      return 'a part of it is a name that Windows keeps'
+    if (isReservedName(part)) return 'a part of it is a name that Windows keeps'
     if (Buffer.byteLength(part) > 255) return 'a part of it is longer than 255 bytes'
   }
   return null
+}
+
+/** Windows keeps these names for devices, with any ending: "aux", "con.html". */
+export function isReservedName(part: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part)
 }
 
 /** Paths with equal keys are one file on systems that do not tell upper case from lower case. */

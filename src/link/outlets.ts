@@ -1,4 +1,5 @@
 import { count } from '../lib/grouping.ts'
+import { pathSegment } from '../lib/path-segment.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Outlet } from '../model/archive.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
@@ -56,7 +57,7 @@ function toOutlet(id: string, { owner, names, articles, published }: Draft): Out
   aliases.delete(name)
   return {
     id,
-    page: `outlets/${id}/`,
+    page: `outlets/${pathSegment(id)}/`,
     name,
     aliases: [...aliases],
     hosts: owner?.hosts ?? [],

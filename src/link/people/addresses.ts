@@ -1,5 +1,6 @@
 import { count, groupBy } from '../../lib/grouping.ts'
 import { shortHash } from '../../lib/hash.ts'
+import { pathSegment } from '../../lib/path-segment.ts'
 import { slug } from '../../lib/slug.ts'
 import type { ArticleRecord, Redirect } from '../../model/archive.ts'
 import { compareStrings, mostFrequent } from '../../text/folding.ts'
@@ -71,9 +72,9 @@ export function automaticIds(
 function withOwnersIds(
   people: readonly (NamedIdentity & { readonly automatic: readonly string[] })[],
 ): string[] {
-  const owned = new Set(people.flatMap(({ owner }) => (owner ? [slug(owner.id) || plainId(owner.name)] : [])))
+  const owned = new Set(people.flatMap(({ owner }) => (owner ? [ownersId(owner)] : [])))
   return people.map(({ owner, name, automatic }) => {
-    if (owner) return slug(owner.id) || plainId(owner.name)
+    if (owner) return ownersId(owner)
     const id = automatic[0] ?? ''
     return owned.has(id) ? `${id}-${shortHash(`${name} ${id}`).slice(0, 6)}` : id
   })
@@ -108,15 +109,23 @@ function firstArticleHash(person: NamedIdentity | undefined, records: readonly A
 
 /** The slug of a name; a hash where no letter or digit is left of it. */
 function plainId(name: string): string {
-  return slug(name) || shortHash(name).slice(0, 10)
+  return pathSegment(slug(name) || shortHash(name).slice(0, 10), ourPages)
 }
+
+function ownersId({ id, name }: { readonly id: string; readonly name: string }): string {
+  const plain = slug(id)
+  return plain ? pathSegment(plain, ourPages) : plainId(name)
+}
+
+/** Below `people/`: the list by letters, and by numbers of articles. */
+const ourPages = ['a-z', 'by-number']
 
 function toRedirects(
   wanted: ReadonlyMap<string, { readonly title: string; readonly to: ReadonlySet<string> }>,
   taken: ReadonlySet<string>,
 ): Redirect[] {
   return [...wanted]
-    .filter(([from]) => !taken.has(from))
+    .filter(([from]) => !taken.has(from) && !ourPages.includes(from))
     .map(([from, { title, to }]) => ({
       from: `people/${from}/`,
       to: [...to].sort(compareStrings).map((id) => `people/${id}/`),
