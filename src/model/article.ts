@@ -13,6 +13,8 @@ export interface DateClaim {
   readonly basis: Basis
   /** What decided, e.g. "stated", "printed-line", "file-name", "constraints". */
   readonly rule: string
+  /** The measured share of claims of this kind that hold the day, 0 to 1; absent where it was not measured. */
+  readonly confidence?: number
   readonly evidence: readonly Evidence[]
 }
 

@@ -6,7 +6,7 @@ import { outletDirectory } from '../outlets/directory.ts'
 import { fromAddress, fromFileName, keptWith } from './address.ts'
 import { linesOf } from './blocks.ts'
 import type { Clue } from './clues/clue.ts'
-import { between, until } from './clues/span.ts'
+import { between } from './clues/span.ts'
 import { fromDateline } from './dateline.ts'
 import { inferDate } from './infer.ts'
 import type { DateInput } from './input.ts'
@@ -80,14 +80,15 @@ function givenClues(
   printed: { readonly updated: DateClaim | null; readonly printDay: DateClaim | null },
   changed: DateClaim | null,
 ): Clue[] {
-  const clue = (days: Clue['days'], claim: DateClaim): Clue[] =>
-    claim.evidence.slice(0, 1).map((evidence) => ({ days, trust: 3, subject: claim.rule, evidence }))
+  const clue = (kind: string, days: Clue['days'], claim: DateClaim): Clue[] =>
+    claim.evidence.slice(0, 1).map((evidence) => ({ kind, days, subject: claim.rule, evidence }))
   const updated = changed ?? printed.updated
-  const paper = printed.printDay?.latest ?? null
+  const last = updated?.latest ? dayNumber(updated.latest) : null
+  const paper = printed.printDay?.latest ? dayNumber(printed.printDay.latest) : null
   return [
-    ...(updated?.latest ? clue(until(dayNumber(updated.latest)), updated) : []),
-    ...(printed.printDay && paper
-      ? clue(between(dayNumber(paper) - 7, dayNumber(paper) + 1), printed.printDay)
+    ...(updated && last !== null ? clue('changed', between(last, last), updated) : []),
+    ...(printed.printDay && paper !== null
+      ? clue('print-edition', between(paper - 7, paper + 1), printed.printDay)
       : []),
   ]
 }

@@ -2,7 +2,7 @@ import { shippedRows } from '../../../knowledge/shipped.ts'
 import { numberOf } from '../../../lib/calendar.ts'
 import { append } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
-import type { Clue } from './clue.ts'
+import { type Clue, clueAt } from './clue.ts'
 import { between } from './span.ts'
 import { isCapital, phraseWords, type Words } from './words.ts'
 
@@ -28,9 +28,9 @@ export function readAges(words: Words): Clue[] {
       const [year, month, date] = day.split('-').map(Number)
       if (!year || !month || !date) continue
       const days = between(numberOf(year + age, month, date), numberOf(year + age + 1, month, date) - 1)
-      const [start, end] = [words.start[at - 1] ?? 0, words.end[at] ?? 0]
-      const evidence = { text: words.text.slice(start, end), start, end, says: `${name} was born on ${day}` }
-      clues.push({ days, trust: 2, subject: `age of ${name}`, evidence })
+      const says = `${name} was born on ${day}`
+      const clue = { kind: 'age', days, subject: `age of ${name}` }
+      clues.push(clueAt(words, [at - 1, at], clue, says, { name, born: day }))
     }
   }
   return clues

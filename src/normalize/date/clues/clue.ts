@@ -1,20 +1,31 @@
-import type { Evidence } from '../../../model/evidence.ts'
+import type { Evidence, Facts } from '../../../model/evidence.ts'
 import type { Days } from './span.ts'
+import type { Words } from './words.ts'
 
-/**
- * What one place of the text says of the day of publication.
- *
- * A text can hardly name what has not happened yet, but it can well speak of what is long over: therefore the lower
- * end of `days` holds always, and `trust` says how far the rest holds: 3 sure, 2 as a rule, 1 a hint.
- */
+/** What one place of the text says of the day of publication. */
 export interface Clue {
+  /** The row of `knowledge/almanac/reliability.csv` that tells how far this kind of clue can be trusted. */
+  readonly kind: string
+  /** What it names: the term of an office, the day of an event, a year. */
   readonly days: Days
-  readonly trust: 1 | 2 | 3
   /** What it is about ("President of the United States"): clues about one thing supersede each other quietly. */
   readonly subject: string
-  /** One at a time holds this office: two of different times contradict each other. */
-  readonly alone?: boolean
   /** The holder of the office, where it is about one. */
   readonly person?: string
   readonly evidence: Evidence
+}
+
+/** A clue that stands in the words from `first` to `last`. */
+export function clueAt(
+  words: Words,
+  [first, last]: readonly [number, number],
+  clue: Omit<Clue, 'evidence'>,
+  says: string,
+  facts: Facts = {},
+): Clue {
+  const [start, end] = [words.start[first] ?? 0, words.end[last] ?? 0]
+  return {
+    ...clue,
+    evidence: { text: words.text.slice(start, end), start, end, says, rule: clue.kind, facts },
+  }
 }

@@ -1,7 +1,7 @@
 import { dayName, weekdayOf } from '../../../lib/calendar.ts'
 import type { AlmanacIndex, Event, Phrase } from '../almanac/almanac.ts'
-import type { Clue } from './clue.ts'
-import { between, type Days, from, union, until } from './span.ts'
+import { type Clue, clueAt } from './clue.ts'
+import { between, type Days, union } from './span.ts'
 import { isCapital, sentenceOf, type Words } from './words.ts'
 
 /**
@@ -90,37 +90,27 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   const shown = last - first > 14 ? (ends[0] ?? first) : last
   const [begin, end] = sentenceOf(words, first)
   const before = words.lower.slice(Math.max(begin, first - 6), first)
-  const make = (days: Days, trust: Clue['trust'], says: string): Clue => ({
-    days,
-    trust,
-    subject: event.name,
-    evidence: {
-      text: words.text.slice(words.start[first] ?? 0, words.end[shown] ?? 0),
-      start: words.start[first] ?? 0,
-      end: words.end[shown] ?? 0,
-      says,
-    },
-  })
+  const facts = { event: event.name, from: dayName(event.from), to: dayName(event.to) }
+  const make = (kind: string, days: Days, says: string): Clue =>
+    clueAt(words, [first, shown], { kind, days, subject: event.name }, says, facts)
   const when =
     event.from === event.to ? dayName(event.from) : `${dayName(event.from)} to ${dayName(event.to)}`
   const counted = countedSince(words, begin, first, end, event)
-  if (counted) return [make(counted, 2, `counted from ${event.name} (${when})`)]
+  const span = between(event.from, event.to)
+  if (counted) return [make('event-counted', counted, `counted from ${event.name} (${when})`)]
   const near = besideWeekday(words, begin, ends, event) ?? besideLast(words, begin, end, first, last, event)
   if (event.affair) {
     const past = words.lower
       .slice(begin, end)
-      .some((word) => /^(?:19|20)\d\d$|^(?:former|ago|anniversary|history|then|since)$/.test(word))
-    return [make(past ? from(event.from) : union(event.times), 1, `${event.name} was news from ${when}`)]
+      .some((word) => /^(?:1[89]|20)\d\d$|^(?:former|ago|anniversary|history|then|since)$/.test(word))
+    return [make(past ? 'affair-past' : 'affair', union(event.times), `${event.name} was news from ${when}`)]
   }
-  if (event.scheduled) {
-    if (near) return [make(near, 2, `${event.name}: ${when}`)]
-    const direction = before.findLast((word) => ahead.test(word) || behind.test(word))
-    if (direction && ahead.test(direction))
-      return [make(until(event.to), 2, `ahead of ${event.name} (${when})`)]
-    if (direction) return [make(from(event.from), 3, `after ${event.name} (${when})`)]
-    return []
-  }
-  return [make(near ?? from(event.from), near ? 2 : 3, `not before ${event.name} (${when})`)]
+  if (near) return [make('event-near', near, `${event.name}: ${when}`)]
+  if (!event.scheduled) return [make('event-past', span, `not before ${event.name} (${when})`)]
+  const direction = before.findLast((word) => ahead.test(word) || behind.test(word))
+  if (direction && ahead.test(direction))
+    return [make('event-ahead', between(event.from - 366, event.to), `ahead of ${event.name} (${when})`)]
+  return direction ? [make('event-after', span, `after ${event.name} (${when})`)] : []
 }
 
 /** "the second anniversary of …", "three years after …", "10 days since …" */
@@ -149,7 +139,7 @@ function countedSince(words: Words, begin: number, first: number, end: number, e
     const day = event.from + Math.round(count * length)
     // A past perfect or "came two years after" tells of something else that lies back as well.
     const slack = Math.max(2, Math.round(length * 0.75))
-    return isPresentTense(words, begin, end) ? between(day - slack, day + slack) : from(day - slack)
+    return isPresentTense(words, begin, end) ? between(day - slack, day + slack) : null
   }
   return null
 }

@@ -1,12 +1,12 @@
 import { dayName } from '../../../lib/calendar.ts'
 import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
 import { allCountryWords, stateWords } from '../almanac/countries.ts'
-import type { Clue } from './clue.ts'
-import { firstDay, from, outside, union } from './span.ts'
+import { type Clue, clueAt } from './clue.ts'
+import { type Days, union } from './span.ts'
 import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
 
 /** How the text speaks of a holder. */
-type Manner = 'sitting' | 'named' | 'past' | 'former' | 'elect' | 'outgoing' | 'retiring' | 'none'
+type Manner = 'sitting' | 'named' | 'past' | 'former' | 'left' | 'elect' | 'outgoing' | 'retiring' | 'none'
 
 /** A holder named with the office: "President Joe Biden", "the French president, Emmanuel Macron". */
 interface Naming {
@@ -229,6 +229,10 @@ function fitsOffice(words: Words, begin: number, title: readonly string[], offic
   return !isCapital(words.raw[begin - 1]) || functionWords.has(before)
 }
 
+const leavingBefore =
+  /^(?:fired|firing|dismissed|dismissing|dismissal|sacked|sacking|ousting|ouster|resignation|replaced|replacing|replace|succeed|succeeds|succeeded|succeeding)$/
+const leavingAfter =
+  /^(?:(?:who )?(?:has |had )?(?:resigned|quit|stepped down|left office)|(?:who )?(?:was|were|has been|had been) (?:fired|dismissed|sacked|ousted|replaced|forced out|removed)|steps down|resigns)\b/
 const doubtful =
   /^(?:potential|possible|likely|prospective|would-be|wannabe|future|next|hypothetical|presumed|expected|probable|nominee|designate|if)$/
 const gone =
@@ -251,6 +255,8 @@ function mannerOf(words: Words, first: number, last: number): Manner {
     return 'past'
   if (nearby.some((word) => gone.test(word)) || (before(1) === 'president' && before(2) === 'former'))
     return 'former'
+  if (nearby.some((word) => leavingBefore.test(word)) || leavingAfter.test(afterName(words, last, end)))
+    return 'left'
   if (nearby.includes('outgoing')) return 'outgoing'
   if (nearby.includes('retiring')) return 'retiring'
   if (/^(?:then|then-)$/.test(before(1)) || before(1) === 'under') return 'past'
@@ -258,7 +264,7 @@ function mannerOf(words: Words, first: number, last: number): Manner {
   let dated = false
   for (let at = begin; at < end; at++) {
     const word = words.lower[at] ?? ''
-    if (/^(?:19|20)\d\d$/.test(word)) dated = true
+    if (/^(?:1[89]|20)\d\d$/.test(word)) dated = true
     else if (/^(?:19|20)?\d0s$/.test(word)) dated = true
     if (days.test(word)) sitting = true
     else if (at < first && at >= first - 6 && pastFrame.test(word)) dated = true
@@ -268,58 +274,89 @@ function mannerOf(words: Words, first: number, last: number): Manner {
   return sitting ? 'sitting' : 'named'
 }
 
+/** Up to four words behind the name, for "X resigned", "X, who was fired". */
+function afterName(words: Words, last: number, end: number): string {
+  return words.lower.slice(last + 1, Math.min(end, last + 5)).join(' ')
+}
+
 function partOf(words: Words, first: number, last: number, is: (word: string) => boolean): boolean {
   for (let at = first; at <= last; at++) if (is(words.lower[at] ?? '')) return true
   return false
 }
 
-function clueOf(words: Words, { terms, office, manner, first, last }: Naming): Clue[] {
+/** What the naming of a holder says of the day, as kinds of `reliability.csv`. */
+function clueOf(words: Words, naming: Naming): Clue[] {
+  const { terms, office, manner, first, last } = naming
   if (manner === 'none') return []
   const spans = union(terms.map((term) => ({ first: term.from, last: term.to })))
-  const text = words.text.slice(words.start[first] ?? 0, words.end[last] ?? 0)
   const person = terms[0]?.person ?? ''
-  const clue = (days: Clue['days'], trust: Clue['trust'], reason: string): Clue => ({
-    days,
-    trust,
-    subject: office.shared ? `${office.office}: ${person}` : office.office,
-    person,
-    alone: !office.shared,
-    evidence: { text, start: words.start[first] ?? 0, end: words.end[last] ?? 0, says: reason },
-  })
-  const says = `${person} held this office ${spans.map((span) => label(span.first, span.last)).join(' and ')} (${office.source})`
-  const start = firstDay(spans)
-  if (manner === 'former') {
-    // Who has lost or announced his leave is called so some weeks early.
-    const held = union(terms.map((term) => ({ first: term.from, last: term.to - 45 })))
-    const left = outside(held).filter((span) => span.first > start)
-    return left.length > 0 ? [clue(left, 2, `no longer in office: ${says}`)] : []
+  const made = (kind: string, days: Days, says: string): Clue[] => {
+    const subject = office.shared ? `${office.office}: ${person}` : office.office
+    const held = spans.map((span) => label(span.first, span.last)).join(' and ')
+    const facts = { holder: person, office: office.office, held, source: office.source }
+    const sentence = `${says}: ${person} held this office ${held} (${office.source})`
+    return days.length === 0
+      ? []
+      : [clueAt(words, [first, last], { kind, days, subject, person }, sentence, facts)]
   }
-  if (manner === 'elect') {
-    const reach = office.country === 'US' ? 78 : 170
-    return [
-      clue(
-        union(spans.map((span) => ({ first: span.first - reach, last: span.first }))),
-        3,
-        `elected, not yet in office: ${says}`,
-      ),
-    ]
+  switch (manner) {
+    case 'former':
+      return made('office-former', afterTerms(spans, 45), 'no longer in office')
+    case 'left':
+      return made('office-left', leaving(spans, 20, 40), 'leaving, or just gone')
+    case 'elect': {
+      const reach = office.country === 'US' ? 78 : 170
+      const days = union(spans.map((span) => ({ first: span.first - reach, last: span.first })))
+      return made('office-elect', days, 'elected, not yet in office')
+    }
+    case 'outgoing':
+      return made('office-outgoing', leaving(spans, 300, 1), 'about to leave')
+    case 'retiring':
+      // Members of parliaments say that they will not run again up to two years before they leave.
+      return made('office-retiring', leaving(spans, 800, 1), 'about to leave')
+    case 'past':
+      return made(office.candidacy ? 'candidacy-past' : 'office-past', spans, 'spoken of in the past')
+    default:
+      return made(kindOf(naming, words), inOffice(spans, office), 'in office')
   }
-  if (manner === 'outgoing' || manner === 'retiring') {
-    const ends = spans.filter((span) => Number.isFinite(span.last))
-    // Members of parliaments say that they will not run again up to two years before they leave.
-    const ahead = manner === 'outgoing' ? 300 : 800
-    const leaving = union(ends.map((span) => ({ first: span.last - ahead, last: span.last + 1 })))
-    return ends.length > 0 ? [clue(leaving, 2, `about to leave: ${says}`)] : []
-  }
+}
+
+function kindOf({ office, manner, last }: Naming, words: Words): string {
+  const next = words.lower[last] ?? ''
+  if (next === 'campaign' || next === 'bid' || next === 'run') return 'campaign'
+  if (next === 'administration') return 'administration'
+  if (office.candidacy || /^(?:Candidate|Nominee) for /.test(office.office)) return 'candidacy'
   // Judges and the dead are cited by their title for long.
-  if (manner === 'named' && office.country === 'US' && office.office.startsWith('Justice'))
-    return [clue(from(start), 1, `named by the title: ${says}`)]
-  if (manner === 'past') return [clue(from(start), 1, `spoken of in the past: ${says}`)]
-  // An appointed one is called by the title from the day of being chosen.
+  if (office.country === 'US' && office.office.startsWith('Justice')) return 'office-cited'
+  if (office.shared) return manner === 'sitting' ? 'member-sitting' : 'member-named'
+  if (office.lesser && manner === 'named') return 'office-lesser'
+  return manner === 'sitting' ? 'office-sitting' : 'office-named'
+}
+
+/** An appointed one is called by the title from the day of being chosen. */
+function inOffice(spans: Days, office: Office): Days {
   const early = office.office.startsWith('President of the United States') ? 0 : 7
-  const late = office.lesser && manner === 'named' ? 730 : 0
-  const named = union(spans.map((span) => ({ first: span.first - early, last: span.last + late })))
-  return [clue(named, manner === 'sitting' ? 2 : 1, `in office: ${says}`)]
+  return union(spans.map((span) => ({ first: span.first - early, last: span.last })))
+}
+
+/** The first years after each term, unless another one of the same person begins: who has lost is "former" early. */
+function afterTerms(spans: Days, early: number): Days {
+  return union(
+    spans
+      .filter((span) => Number.isFinite(span.last))
+      .map((span) => {
+        const next = spans.find((other) => other.first > span.last)?.first ?? Number.POSITIVE_INFINITY
+        return { first: span.last - early, last: Math.min(span.last + 730, next - 1) }
+      }),
+  )
+}
+
+function leaving(spans: Days, before: number, after: number): Days {
+  return union(
+    spans
+      .filter((span) => Number.isFinite(span.last))
+      .map((span) => ({ first: span.last - before, last: span.last + after })),
+  )
 }
 
 function label(first: number, last: number): string {

@@ -1,11 +1,11 @@
 import { dayNumber, dayOf, weekdayOf } from '../../../lib/calendar.ts'
 import { monthOf, weekdayNamed } from '../names.ts'
-import type { Clue } from './clue.ts'
+import { type Clue, clueAt } from './clue.ts'
 import { union } from './span.ts'
 import { gapAfter, type Words } from './words.ts'
 
 /** The years that a weekday is looked for in. */
-const [firstYear, lastYear] = [1945, 2045]
+const [firstYear, lastYear] = [1850, 2045]
 
 /** How far from a day that is named without its year a text may be, in days: one that lies back is named for long. */
 const reach = { before: 200, after: 330 }
@@ -29,14 +29,15 @@ export function readWeekdays(words: Words): Clue[] {
         days.push({ first: number - reach.before, last: number + reach.after })
     }
     if (days.length === 0) continue
-    const [start, end] = [words.start[at] ?? 0, words.end[at + 2] ?? 0]
-    const text = words.text.slice(start, end)
-    clues.push({
-      days: union(days),
-      trust: 2,
-      subject: `weekday of ${named.month}-${named.day}`,
-      evidence: { text, start, end, says: 'this day of the year has this weekday in some years only' },
-    })
+    clues.push(
+      clueAt(
+        words,
+        [at, at + 2],
+        { kind: 'weekday-and-day', days: union(days), subject: `weekday of ${named.month}-${named.day}` },
+        'this day of the year has this weekday in some years only',
+        { month: named.month, day: named.day },
+      ),
+    )
   }
   return clues
 }

@@ -131,3 +131,15 @@ export function isCapital(word: string | undefined): boolean {
 export function gapAfter(words: Words, at: number): string {
   return words.text.slice(words.end[at] ?? 0, words.start[at + 1] ?? words.text.length)
 }
+
+/** The word in which character `offset` stands; null where none does. */
+export function wordAt(words: Words, offset: number): number | null {
+  let [low, high] = [0, words.start.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if ((words.start[middle] ?? 0) > offset) high = middle - 1
+    else if ((words.end[middle] ?? 0) <= offset) low = middle + 1
+    else return middle
+  }
+  return null
+}

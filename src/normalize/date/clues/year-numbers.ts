@@ -1,0 +1,86 @@
+import { shippedRows } from '../../../knowledge/shipped.ts'
+import { once } from '../../../lib/once.ts'
+
+/** A number of a year, as it stands in a text. */
+export interface YearNumber {
+  readonly year: number
+  readonly start: number
+  readonly end: number
+  /** "2023/24": a season or a fiscal year, of which `year` is the second. */
+  readonly season: boolean
+}
+
+// The earliest year that news is from, and the last one that may be spoken of.
+const [earliest, latest] = [1700, 2099]
+
+/**
+ * All numbers of a text that may be years: of the common calendar, in the digits of any script, and those of other
+ * calendars that their script or a word beside them shows ("令和6年", "พ.ศ. 2567").
+ */
+export function yearNumbers(text: string): YearNumber[] {
+  const plain = asciiDigits(text)
+  const found: YearNumber[] = []
+  const pattern =
+    /(?<![\p{L}\d.,]|[\d]-)(?<year>1[789]\d\d|20\d\d)(?:[/–-](?<next>\d\d|(?:19|20)\d\d)(?![\d/–-]))?(?!\d)/gu
+  for (const match of plain.matchAll(pattern)) {
+    const [start, text4] = [match.index, match.groups?.year ?? '']
+    const after = plain.slice(start + 4, start + 5)
+    if (/[\p{L}]/u.test(after) && !/[年년のにはт]/u.test(after) && after !== 's') continue
+    if (after === 's') continue
+    const year = Number(text4)
+    const next = match.groups?.next
+    const season = next !== undefined && Number(next.slice(-2)) === (year + 1) % 100
+    // "1984-1988" names two years; the second one is looked for on its own.
+    if (season) found.push({ year: year + 1, start, end: start + match[0].length, season })
+    else {
+      found.push({ year, start, end: start + 4, season: false })
+      if (next?.length === 4)
+        found.push({ year: Number(next), start: start + 5, end: start + 9, season: false })
+    }
+  }
+  return [...found, ...otherCalendars(plain)]
+    .filter(({ year }) => year >= earliest && year <= latest)
+    .sort((a, b) => a.start - b.start)
+}
+
+interface Era {
+  readonly pattern: RegExp
+  readonly add: number
+}
+
+/** `knowledge/almanac/eras.csv`: words that stand beside a year of another calendar, and what makes it a common one. */
+const eras = once((): readonly Era[] =>
+  shippedRows<'before' | 'after' | 'digits' | 'add'>('almanac/eras.csv').map(
+    ({ before, after, digits, add }) => ({
+      pattern: new RegExp(`(?<!\\d)${before}(?<year>\\d{${digits}})(?!\\d)${after}`, 'gu'),
+      add: Number(add),
+    }),
+  ),
+)
+
+function otherCalendars(text: string): YearNumber[] {
+  // Calendars of other counts stand in texts of other scripts.
+  if (!/[\u0600-\u06ff\u0e00-\u0e7f\u1200-\u137f\u4e00-\u9fff]/u.test(text)) return []
+  return eras().flatMap(({ pattern, add }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const number = match.groups?.year ?? ''
+      const start = match.index + match[0].indexOf(number)
+      return { year: Number(number) + add, start, end: start + number.length, season: false }
+    }),
+  )
+}
+
+// The digits of Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Thai,
+// Lao, Burmese and Khmer, by the first of each ten.
+const zeros = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
+]
+
+function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0
+    if (code < 128) return digit
+    const zero = zeros.find((first) => code >= first && code < first + 10)
+    return zero === undefined ? digit : String(code - zero)
+  })
+}

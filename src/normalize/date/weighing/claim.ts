@@ -1,0 +1,93 @@
+import type { Clue } from '../clues/clue.ts'
+import type { Span } from '../clues/span.ts'
+import { claimedConfidence } from './confidence.ts'
+import { shortestInterval } from './interval.ts'
+import { type Kind, measuredKinds } from './kinds.ts'
+import { type Posterior, weigh } from './posterior.ts'
+import { prior } from './prior.ts'
+
+/** What all clues together claim. */
+export interface WeighedClaim {
+  readonly span: Span
+  /** The measured share of such claims that hold the day. */
+  readonly confidence: number
+  /** The clues that hold the ends of the interval where they are, the strongest first. */
+  readonly carried: readonly Clue[]
+  /** Clues that object to the interval. */
+  readonly outweighed: readonly Clue[]
+  /** Two clues that cannot both be of this text; null as a rule. */
+  readonly contradiction: readonly [Clue, Clue] | null
+}
+
+/** The share of the chance that a claim holds. */
+export const SHARE = 0.98
+
+// A claim of more years than a working life tells nothing.
+const WIDEST = 60 * 366
+
+// The likelihood below which a clue objects: the text would hardly say this in those days.
+const OBJECTS = Math.log(0.12)
+const IMPOSSIBLE = Math.log(0.04)
+
+/** Clues → what they claim together; null where they tell too little. */
+export function claimOf(
+  clues: readonly Clue[],
+  kinds: ReadonlyMap<string, Kind> = measuredKinds(),
+  share: number = SHARE,
+): WeighedClaim | null {
+  const known = clues.filter(({ kind, days }) => kinds.has(kind) && days.length > 0)
+  if (known.length === 0) return null
+  const posterior = weigh(known, kinds, prior())
+  const span = shortestInterval(posterior, share)
+  if (span.last - span.first > WIDEST) return null
+  const views = known.map((clue, i) => viewOf(clue, posterior, posterior.likelihoods[i], span))
+  const carried = views
+    .filter(({ holds }) => holds > 0.4)
+    .sort((a, b) => b.holds - a.holds)
+    .map(({ clue }) => clue)
+  const outweighed = views.filter(({ inside }) => inside < OBJECTS)
+  return {
+    span,
+    confidence: claimedConfidence(span),
+    carried: carried.length > 0 ? carried : known.slice(0, 3),
+    outweighed: outweighed.map(({ clue }) => clue),
+    contradiction: contradictionOf(carried, outweighed),
+  }
+}
+
+interface View {
+  readonly clue: Clue
+  /** Its likelihood on the days of the claim, at its best. */
+  readonly inside: number
+  /** By how much it speaks for the claim against the two years before it or behind it, whichever is more. */
+  readonly holds: number
+}
+
+function viewOf(clue: Clue, { starts }: Posterior, row: Float64Array | undefined, span: Span): View {
+  let inside = Number.NEGATIVE_INFINITY
+  let before = Number.NEGATIVE_INFINITY
+  let after = Number.NEGATIVE_INFINITY
+  for (let i = 0; row && i < row.length; i++) {
+    const [first, last] = [starts[i] ?? 0, (starts[i + 1] ?? 0) - 1]
+    const value = row[i] ?? 0
+    if (first <= span.last && last >= span.first) inside = Math.max(inside, value)
+    if (last < span.first && first > span.first - 731) before = Math.max(before, value)
+    if (first > span.last && last < span.last + 731) after = Math.max(after, value)
+  }
+  const gain = (side: number): number => (Number.isFinite(side) ? inside - side : 0)
+  return { clue, inside, holds: Math.max(gain(before), gain(after)) }
+}
+
+/** An earlier holder of the same office is history, and opinion of later is no contradiction. */
+function contradictionOf(
+  carried: readonly Clue[],
+  outweighed: readonly View[],
+): readonly [Clue, Clue] | null {
+  const strict = /^(?:office-sitting|office-elect|event-near|age)$/
+  for (const { clue, inside } of outweighed) {
+    if (inside > IMPOSSIBLE || !strict.test(clue.kind)) continue
+    const against = carried.find((other) => strict.test(other.kind) && other.subject !== clue.subject)
+    if (against) return [against, clue]
+  }
+  return null
+}
