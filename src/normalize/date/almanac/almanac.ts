@@ -44,6 +44,7 @@ export interface Event {
   readonly to: number
   readonly scheduled: boolean
   readonly affair: boolean
+  readonly term: 'hard' | 'soft' | null
   /** All times of an affair that comes again: a party's majorities, for one. */
   readonly times: readonly { readonly first: number; readonly last: number }[]
 }
@@ -62,6 +63,8 @@ export interface AlmanacIndex {
   readonly terms: ReadonlyMap<string, readonly Term[]>
   /** By the first word of the first part. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** From the first office of a person to the last, by name. */
+  readonly lives: ReadonlyMap<string, { readonly first: number; readonly last: number }>
 }
 
 const nominees = once(
@@ -134,7 +137,20 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
       indexedPhrases.add(`${event.name}/${phrase}`)
       addPhrase(phrases, phrase, event, event.affair ? (times.get(event.name) ?? []) : [])
     }
-  return { terms, phrases }
+  return { terms, phrases, lives: livesOf(terms) }
+}
+
+function livesOf(terms: ReadonlyMap<string, readonly Term[]>): AlmanacIndex['lives'] {
+  const lives = new Map<string, { first: number; last: number }>()
+  for (const list of terms.values())
+    for (const { person, from, to } of list) {
+      const known = lives.get(person)
+      lives.set(person, {
+        first: Math.min(from, known?.first ?? from),
+        last: Math.max(to, known?.last ?? to),
+      })
+    }
+  return lives
 }
 
 function addTerm(
@@ -173,7 +189,7 @@ function addPhrase(
     .trim()
     .split(/\s+/)
     .map((word) => /^\p{Lu}/u.test(word))
-  const { name, scheduled, affair } = event
+  const { name, scheduled, affair, term = null } = event
   const entry = {
     parts,
     capital,
@@ -181,6 +197,7 @@ function addPhrase(
       name,
       scheduled,
       affair,
+      term,
       times,
       from: dayNumber(event.from),
       to: dayNumber(event.to ?? event.from),

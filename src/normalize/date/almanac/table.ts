@@ -98,9 +98,15 @@ export interface EventTable extends AlmanacEvent {
   readonly scheduled: boolean
   /** News speaks of it as current from its first day to its last. */
   readonly affair: boolean
+  /** A thing, a body or a word that is in use from its first day to its last. */
+  readonly term?: 'hard' | 'soft'
 }
 
 export function readEventTables(): EventTable[] {
+  return [...datedEvents(), ...terms()]
+}
+
+function datedEvents(): EventTable[] {
   return eventFiles.flatMap((file) =>
     shippedRows<'name' | 'kind' | 'from' | 'to' | 'phrases'>(`almanac/${file}.csv`).map((row) => ({
       name: row.name,
@@ -111,6 +117,25 @@ export function readEventTables(): EventTable[] {
       scheduled: row.kind === 'set',
       affair: row.kind === 'now',
     })),
+  )
+}
+
+/**
+ * `knowledge/almanac/terms.csv`: words with the years in which news uses them as present. `soft` in the column `use`:
+ * history speaks of them as well; else a text after the last year hardly has them.
+ */
+function terms(): EventTable[] {
+  return shippedRows<'terms' | 'from' | 'to' | 'use'>('almanac/terms.csv').map(
+    ({ terms, from, to, use }) => ({
+      name: list(terms)[0] ?? '',
+      phrases: list(terms),
+      from: from.length === 4 ? `${from}-01-01` : from,
+      to: to === '' ? '9999-12-31' : to.length === 4 ? `${to}-12-31` : to,
+      source: 'public record',
+      scheduled: false,
+      affair: false,
+      term: use === 'soft' ? 'soft' : 'hard',
+    }),
   )
 }
 

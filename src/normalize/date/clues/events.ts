@@ -90,6 +90,7 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   const shown = last - first > 14 ? (ends[0] ?? first) : last
   const [begin, end] = sentenceOf(words, first)
   const before = words.lower.slice(Math.max(begin, first - 6), first)
+  if (event.term) return [termClue(words, [first, last], event)]
   const facts = { event: event.name, from: dayName(event.from), to: dayName(event.to) }
   const make = (kind: string, days: Days, says: string): Clue =>
     clueAt(words, [first, shown], { kind, days, subject: event.name }, says, facts)
@@ -111,6 +112,16 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   if (direction && ahead.test(direction))
     return [make('event-ahead', between(event.from - 366, event.to), `ahead of ${event.name} (${when})`)]
   return direction ? [make('event-after', span, `after ${event.name} (${when})`)] : []
+}
+
+/** A word that news uses from some year on, or up to some year: "dlrs", "Bundesbahn", "WhatsApp". */
+function termClue(words: Words, place: readonly [number, number], event: Event): Clue {
+  const open = event.to > 2_000_000
+  const kind = open ? 'term-open' : `term-${event.term}`
+  const days = [{ first: event.from, last: open ? Number.POSITIVE_INFINITY : event.to }]
+  const facts = { term: event.name, from: dayName(event.from), to: open ? null : dayName(event.to) }
+  const says = `in use from ${facts.from}${facts.to ? ` to ${facts.to}` : ''}`
+  return clueAt(words, place, { kind, days, subject: event.name }, says, facts)
 }
 
 /** "the second anniversary of …", "three years after …", "10 days since …" */

@@ -5,6 +5,7 @@ import type { Clue } from './clue.ts'
 import { readCongress } from './congress.ts'
 import { readDatelineDay } from './datelines.ts'
 import { readEvents } from './events.ts'
+import { readKnownNames } from './known-names.ts'
 import { readOffices } from './offices.ts'
 import { both, firstDay } from './span.ts'
 import { readWeekdays } from './weekdays.ts'
@@ -24,6 +25,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
   const index = almanacIndex(input.context.authority.almanac)
   const clues = [
     ...readOffices(words, index),
+    ...readKnownNames(words, index),
     ...readEvents(words, index),
     ...readYears(words),
     ...readCongress(words),
@@ -33,20 +35,43 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
   return { clues: [...consistent(clues), ...readDatelineDay(input)], shift }
 }
 
+const inOffice = /^(?:office-sitting|office-named|office-lesser|administration|member-sitting|member-named)$/
+
 /**
- * "President Trump" in the mouth of a candidate's opponent is a thought, no office; "the Trump administration" beside
- * "President-elect" is still to come. Beside what says that a person is not yet in office, the title says nothing.
+ * Clues about one person or office read together. "President Trump" in the mouth of a candidate's opponent is a
+ * thought, no office; "the Trump administration" beside "President-elect" is still to come; "Governor Romney" beside
+ * "former Gov. Mitt Romney" is courtesy. Beside a later holder of the same office the earlier one is history.
  */
 function consistent(clues: readonly Clue[]): Clue[] {
-  return clues.filter((clue) => {
-    if (!/^(?:office-sitting|office-named|administration)$/.test(clue.kind)) return true
-    return !clues.some(
+  return clues.flatMap((clue): Clue[] => {
+    if (!inOffice.test(clue.kind)) return [clue]
+    const own = clues.filter((other) => other.person === clue.person && other !== clue)
+    if (own.some((other) => isNotYet(other, clue))) return []
+    if (own.some((other) => other.subject === clue.subject && /-(?:former|left)$/.test(other.kind))) return []
+    if (clue.kind.endsWith('-named') && own.some((other) => isSame(other, clue, '-sitting'))) return []
+    const later = clues.some(
       (other) =>
-        other.person === clue.person &&
-        (other.kind === 'office-elect' ||
-          (other.kind === 'candidacy' && clue.subject === 'President of the United States')) &&
-        firstDay(other.days) < firstDay(clue.days) &&
-        both(other.days, clue.days).every(({ first, last }) => last - first < 10),
+        other.subject === clue.subject &&
+        other.person !== clue.person &&
+        inOffice.test(other.kind) &&
+        firstDay(other.days) > firstDay(clue.days),
     )
+    if (!later) return [clue]
+    const evidence = { ...clue.evidence, rule: 'office-past' }
+    return [{ ...clue, kind: 'office-past', evidence }]
   })
+}
+
+function isSame(other: Clue, clue: Clue, ending: string): boolean {
+  return other.subject === clue.subject && other.kind.endsWith(ending)
+}
+
+/** Elected but not in office, or running for the office that the title names. */
+function isNotYet(other: Clue, clue: Clue): boolean {
+  const runs = other.kind === 'candidacy' && clue.subject === 'President of the United States'
+  return (
+    (other.kind === 'office-elect' || runs) &&
+    firstDay(other.days) < firstDay(clue.days) &&
+    both(other.days, clue.days).every(({ first, last }) => last - first < 10)
+  )
 }

@@ -20,7 +20,7 @@ export interface WeighedClaim {
 }
 
 /** The share of the chance that a claim holds. */
-export const SHARE = 0.98
+export const SHARE = Number(process.env.SHARE ?? 0.98)
 
 // A claim of more years than a working life tells nothing.
 const WIDEST = 60 * 366

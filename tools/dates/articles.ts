@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseDocument } from '../../src/formats/document.ts'
+import { dayNumber } from '../../src/lib/calendar.ts'
+import { cleanDocument } from '../../src/normalize/cleaning/clean.ts'
+import type { Clue } from '../../src/normalize/date/clues/clue.ts'
+import { readClues } from '../../src/normalize/date/clues/read.ts'
+import { settleDates } from '../../src/normalize/date/date.ts'
+import type { DateInput } from '../../src/normalize/date/input.ts'
+import { plainText } from '../../src/text/mdast-text.ts'
+
+/** A labelled article with all clues that its text gives of its day. */
+export interface DatedArticle {
+  readonly file: string
+  /** What is left out together when measuring: a set, or a source within one. */
+  readonly source: string
+  /** Number of the label, for halves: 0, 1, … */
+  readonly index: number
+  readonly day: number
+  readonly clues: readonly Clue[]
+  /** What decided without weighing, e.g. "printed-line"; null where only the text tells. */
+  readonly read: { readonly rule: string; readonly right: boolean } | null
+}
+
+/** Sets of labelled articles whose text can tell the day. */
+const sets = ['text-undated', 'text-stories', 'text-quotes', 'text-scraped', 'seeds'] as const
+
+/** All labelled articles below `folder`. Days in the names of files are taken out: they would tell everything. */
+export function readDatedArticles(folder: string): DatedArticle[] {
+  return sets.flatMap((set) => {
+    const labels = join(folder, set, 'gold.jsonl')
+    if (!existsSync(labels)) return []
+    return readFileSync(labels, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): { file: string; date?: string; source?: string } => JSON.parse(line))
+      .flatMap(({ file, date, source }, index) => {
+        if (!date) return []
+        const input = inputOf(readFileSync(join(folder, set, 'in', file), 'utf8'), `clipping-${index}.txt`)
+        const settled = settleDates(input).date
+        const read =
+          settled && settled.basis !== 'inferred'
+            ? { rule: settled.rule, right: settled.earliest === date && settled.latest === date }
+            : null
+        const day = dayNumber(date)
+        return [
+          { file: basename(file), source: source ?? set, index, day, read, clues: readClues(input).clues },
+        ]
+      })
+  })
+}
+
+function inputOf(content: string, path: string): DateInput {
+  const document = parseDocument({
+    path,
+    hash: '',
+    format: 'text',
+    encoding: 'utf-8',
+    text: content,
+    repairs: 0,
+  })
+  const context = {
+    settings: { language: 'en', timeZone: 'UTC' },
+    authority: { people: [], outlets: [], topics: [], almanac: { offices: [], events: [] } },
+    repeats: [],
+    resources: { peopleModel: null },
+  }
+  const clean = cleanDocument(document, context as never)
+  return {
+    document,
+    context: context as never,
+    title: clean.title.value,
+    standfirst: clean.standfirst?.value ?? null,
+    text: plainText(clean.body),
+    language: clean.language.value,
+    outlet: clean.outlet,
+    agency: clean.agency,
+    dateline: clean.dateline,
+    dropped: clean.dropped,
+  }
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import type { Clue } from '../../src/normalize/date/clues/clue.ts'
+import { distanceOf, distances, type Kind } from '../../src/normalize/date/weighing/kinds.ts'
+import { prior } from '../../src/normalize/date/weighing/prior.ts'
+import type { DatedArticle } from './articles.ts'
+
+/** Likelihoods of a kind, 1 for the likeliest, and how many articles they were measured on. */
+export interface MeasuredKind {
+  readonly kind: string
+  readonly family: string
+  readonly n: number
+  readonly before: readonly number[]
+  readonly inside: number
+  readonly after: readonly number[]
+}
+
+// What is believed beforehand weighs as much as so many articles, and no measured likelihood falls below a third of it.
+const BELIEVED = 25
+const LEAST = 0.35
+
+/** What is believed of each kind before measuring. */
+export function carefulKinds(path: string): MeasuredKind[] {
+  const rows: Record<string, string>[] = parse(readFileSync(path, 'utf8'), {
+    columns: true,
+    comment: '#',
+    comment_no_infix: true,
+  })
+  return rows.map(({ kind = '', family = '', before = '', inside = '', after = '' }) => ({
+    kind,
+    family,
+    n: 0,
+    before: before.split(' ').map(Number),
+    inside: Number(inside),
+    after: after.split(' ').map(Number),
+  }))
+}
+
+/** How often the day of an article lies in each distance from what a clue of the kind names, against chance. */
+export function measureKinds(
+  careful: readonly MeasuredKind[],
+  articles: readonly DatedArticle[],
+): MeasuredKind[] {
+  return careful.map((kind) => {
+    const counts = Array<number>(17).fill(0)
+    const chances = Array<number>(17).fill(0)
+    let n = 0
+    for (const { clues, day } of articles) {
+      const own = clues.filter((clue) => clue.kind === kind.kind && clue.days.length > 0)
+      if (own.length > 0) n++
+      for (const clue of own) {
+        const weight = 1 / own.length
+        const at = placeOf(clue, day)
+        counts[at] = (counts[at] ?? 0) + weight
+        for (const [place, width] of widths(clue).entries())
+          chances[place] = (chances[place] ?? 0) + weight * width
+      }
+    }
+    return n === 0 ? kind : settled(kind, counts, chances, n)
+  })
+}
+
+function settled(kind: MeasuredKind, counts: number[], chances: number[], n: number): MeasuredKind {
+  const believed = [...[...kind.before].reverse(), kind.inside, ...kind.after]
+  const expected = believed.reduce((sum, value, i) => sum + value * (chances[i] ?? 0), 0)
+  const scale = n / (expected || 1)
+  const raw = believed.map((value, i) => {
+    const width = (chances[i] ?? 0) / n
+    const seen = (counts[i] ?? 0) + value * scale * width * BELIEVED
+    const rate = width === 0 ? value * scale : seen / (width * (n + BELIEVED))
+    return Math.max(rate / scale, value * LEAST)
+  })
+  const most = Math.max(...raw)
+  const likelihoods = raw.map((value) => value / most)
+  return {
+    ...kind,
+    n,
+    before: likelihoods.slice(0, 8).reverse(),
+    inside: likelihoods[8] ?? 1,
+    after: likelihoods.slice(9),
+  }
+}
+
+/** 0 to 7: before, farthest first; 8: inside; 9 to 16: after, nearest first. */
+function placeOf({ days }: Clue, day: number): number {
+  const distances = days.map(({ first, last }) => (day < first ? day - first : day > last ? day - last : 0))
+  const nearest = distances.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), distances[0] ?? 0)
+  if (nearest === 0) return 8
+  return nearest < 0 ? 7 - distanceOf(-nearest) : 9 + distanceOf(nearest)
+}
+
+/** How many days, weighed by what is known before reading, lie in each place; a day between two spans is the nearer's. */
+function widths({ days }: Clue): number[] {
+  const found = Array<number>(17).fill(0)
+  const add = (place: number, from: number, to: number): void => {
+    for (const stretch of prior()) {
+      const days = Math.min(to, stretch.last) - Math.max(from, stretch.first) + 1
+      if (days > 0) found[place] = (found[place] ?? 0) + days * stretch.weight
+    }
+  }
+  for (const [at, { first, last }] of days.entries()) {
+    add(8, first, last)
+    const before = days[at - 1]?.last ?? first - 200_000
+    const after = days[at + 1]?.first ?? last + 200_000
+    for (let i = 0; i <= distances.length; i++) {
+      const near = i === 0 ? 1 : (distances[i - 1] ?? 0) + 1
+      const far = distances[i] ?? 100_000
+      add(7 - i, Math.max(first - far, Math.ceil((before + first) / 2)), first - near)
+      if (Number.isFinite(last))
+        add(9 + i, last + near, Math.min(last + far, Math.ceil((last + after) / 2) - 1))
+    }
+  }
+  return found
+}
+
+/** The measured kinds in the form that weighing reads. */
+export function kindMap(kinds: readonly MeasuredKind[]): ReadonlyMap<string, Kind> {
+  const logs = (values: readonly number[]): number[] => values.map(Math.log)
+  return new Map(
+    kinds.map(({ kind, family, before, inside, after }) => [
+      kind,
+      { kind, family, before: logs(before), inside: Math.log(inside), after: logs(after) },
+    ]),
+  )
+}
