@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { dayName } from '../src/lib/calendar.ts'
 import { claimOf, SHARE } from '../src/normalize/date/weighing/claim.ts'
 import type { Kind } from '../src/normalize/date/weighing/kinds.ts'
-import { type DatedArticle, readDatedArticles } from './dates/articles.ts'
+import { type DatedArticle, mislabelled, readDatedArticles } from './dates/articles.ts'
 import { carefulKinds, kindMap, type MeasuredKind, measureKinds } from './dates/measure.ts'
 
 const folder = 'knowledge/almanac'
@@ -20,7 +20,8 @@ export function main(args: readonly string[]): void {
   const every = readDatedArticles(gold)
   const half = args.includes('--half') ? option('--half') : null
   const looked = every.filter(({ index }) => half === null || index % 2 === (half === 'odd' ? 0 : 1))
-  const taught = every.filter(({ index }) => index % 2 === 0)
+  const teaching = every.filter(({ file }) => !mislabelled.has(file))
+  const taught = teaching.filter(({ index }) => index % 2 === 0)
   const sources = [...new Set(every.map(({ source }) => source))]
   const kinds = measureKinds(careful, taught)
 
@@ -38,12 +39,13 @@ export function main(args: readonly string[]): void {
     console.log(
       `${source.padEnd(18)} ${String(own.length).padStart(6)} ${String(own.filter(({ read }) => read).length).padStart(6)}  ${figures(dev)}  | ${figures(out)}`,
     )
-    if (args.includes('--worst') && option('--worst') === source) worst(dev, kindMap(kinds))
+    if (args.includes('--worst') && option('--worst') === source)
+      worst(args.includes('--out') ? out : dev, kindMap(kinds))
   }
   console.log(
     `held of claims, left out: ${results.filter(({ claimed }) => claimed).filter(({ held }) => held).length} of ${results.filter(({ claimed }) => claimed).length} at ${SHARE}`,
   )
-  if (!args.includes('--dry')) writeTables(measureKinds(careful, every), results)
+  if (!args.includes('--dry')) writeTables(measureKinds(careful, teaching), results)
 }
 
 interface Result {

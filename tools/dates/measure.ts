@@ -15,9 +15,9 @@ export interface MeasuredKind {
   readonly after: readonly number[]
 }
 
-// What is believed beforehand weighs as much as so many articles, and no measured likelihood falls below a third of it.
-const BELIEVED = 25
-const LEAST = 0.35
+// What is believed beforehand weighs as much as so many articles, and no measured likelihood falls below a quarter of it.
+const BELIEVED = 20
+const LEAST = 0.25
 
 /** What is believed of each kind before measuring. */
 export function carefulKinds(path: string): MeasuredKind[] {

@@ -54,6 +54,8 @@ export interface Phrase {
   readonly parts: readonly (readonly string[])[]
   /** For each word of the first part: true where the almanac writes a capital. */
   readonly capital: readonly boolean[]
+  /** A term is written just so, where it is written in capitals: "AIDS" is no "aids". */
+  readonly exact: readonly string[] | null
   readonly event: Event
 }
 
@@ -191,6 +193,7 @@ function addPhrase(
     .map((word) => /^\p{Lu}/u.test(word))
   const { name, scheduled, affair, term = null } = event
   const entry = {
+    exact: term ? (sections[0] ?? '').trim().split(/\s+/) : null,
     parts,
     capital,
     event: {

@@ -1,6 +1,7 @@
 import { dayName, weekdayOf } from '../../../lib/calendar.ts'
 import type { AlmanacIndex, Event, Phrase } from '../almanac/almanac.ts'
 import { type Clue, clueAt } from './clue.ts'
+import { countOf } from './counts.ts'
 import { between, type Days, union } from './span.ts'
 import { isCapital, sentenceOf, type Words } from './words.ts'
 
@@ -24,11 +25,12 @@ export function readEvents(words: Words, index: AlmanacIndex): Clue[] {
 }
 
 /** The last word of each part of the phrase, all of which must stand in the sentence; null where they do not. */
-function partEnds(words: Words, at: number, { parts, capital }: Phrase): readonly number[] | null {
+function partEnds(words: Words, at: number, { parts, capital, exact }: Phrase): readonly number[] | null {
   const [first = [], ...others] = parts
   for (let i = 0; i < first.length; i++) {
     if (words.lower[at + i] !== first[i]) return null
     if (capital[i] && !isCapital(words.raw[at + i])) return null
+    if (capital[i] && exact && words.raw[at + i] !== exactWord(exact[i])) return null
   }
   const [begin, end] = sentenceOf(words, at)
   const ends = [at + first.length - 1]
@@ -40,6 +42,11 @@ function partEnds(words: Words, at: number, { parts, capital }: Phrase): readonl
   return ends
 }
 
+/** As a word of a text is kept: without a full stop or comma behind it. */
+function exactWord(word: string | undefined): string | undefined {
+  return word?.replace(/[.,]+$/, '')
+}
+
 function placeOf(words: Words, begin: number, end: number, part: readonly string[]): number | null {
   for (let i = begin; i + part.length <= end; i++)
     if (part.every((word, n) => words.lower[i + n] === word)) return i
@@ -49,40 +56,6 @@ function placeOf(words: Words, begin: number, end: number, part: readonly string
 const ahead =
   /^(?:ahead|before|upcoming|coming|forthcoming|next|approaching|prepare|prepares|preparing|preparations|looming)$/
 const behind = /^(?:since|after|following|recent|wake|last|aftermath|ended|past|during)$/
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  fifteenth: 15,
-  twentieth: 20,
-  thirtieth: 30,
-  fiftieth: 50,
-  twenty: 20,
-  thirty: 30,
-  fifty: 50,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-}
 
 function cluesOf(words: Words, first: number, ends: readonly number[], event: Event): Clue[] {
   const last = Math.max(...ends)
@@ -132,7 +105,7 @@ function countedSince(words: Words, begin: number, first: number, end: number, e
     const unit = /^(year|month|week|day)s?$/.exec(word)?.[1]
     const back = words.lower[at - 1] ?? ''
     if (anniversary) {
-      const ordinal = numberOf(
+      const ordinal = countOf(
         /^(?:year|-year)$/.test(back) ? (words.lower[at - 2] ?? '') : back.replace(/-year$/, ''),
       )
       if (ordinal === null) return null
@@ -143,7 +116,7 @@ function countedSince(words: Words, begin: number, first: number, end: number, e
       .slice(at + 1, first)
       .find((next) => /^(?:after|since|following|before)$/.test(next))
     if (!unit || (link !== 'after' && link !== 'since')) continue
-    const count = numberOf(back)
+    const count = countOf(back)
     // "within a year after", "in the years since" count nothing.
     if (count === null || /^(?:within|every|each|per)$/.test(words.lower[at - 2] ?? '')) return null
     const length = unit === 'year' ? 365.2425 : unit === 'month' ? 30.44 : unit === 'week' ? 7 : 1
@@ -159,11 +132,6 @@ function isPresentTense(words: Words, begin: number, end: number): boolean {
   for (let at = begin; at < end; at++)
     if (/^(?:is|are|has|have|now|today|remains|remain)$/.test(words.lower[at] ?? '')) return true
   return false
-}
-
-function numberOf(word: string): number | null {
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)
-  return digits ? Number(digits[1]) : (numbers[word] ?? null)
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']

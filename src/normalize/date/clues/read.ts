@@ -27,7 +27,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readOffices(words, index),
     ...readKnownNames(words, index),
     ...readEvents(words, index),
-    ...readYears(words),
+    ...readYears(words, input.language),
     ...readCongress(words),
     ...readAges(words),
     ...readWeekdays(words),

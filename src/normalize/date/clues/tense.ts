@@ -3,13 +3,14 @@ import { sentenceOf, type Words } from './words.ts'
 const pastVerb =
   /^(?:was|were|had|did|won|lost|became|began|left|took|made|ran|came|got|went|held|said|told|wrote|gave|found|led|met|saw|told|broke|built|bought|sold|spent|rose|fell|grew|died|born|fought|sent|set|cut|put|beat|drew|brought|taught|thought|knew|stood|spoke|struck|sought|paid|read|sat|chose|drove|forced)$|\p{L}{2,}ed$/u
 const aheadWord =
-  /^(?:will|would|could|may|might|shall|should|must|expected|expects|plans|planned|planning|scheduled|by|until|through|next|if|can|aims|target|targets|deadline|projected|forecast|forecasts|estimates|estimated|upcoming|potential|possible|likely|prospective|eyeing|considering|mulling|expire|expires|due|set|ahead|before|future|hopes|intends|seek|seeks|wants|ready|going|looking|beyond|come|bid|budget|fiscal|fy)$/
+  /^(?:will|would|could|may|might|shall|should|must|expected|expects|plans|planned|planning|scheduled|by|until|through|next|if|can|aims|target|targets|deadline|projected|forecast|forecasts|estimates|estimated|upcoming|potential|possible|likely|prospective|eyeing|considering|mulling|expire|expires|due|set|ahead|before|future|hopes|intends|seek|seeks|wants|ready|going|looking|beyond|come|bid|budget|fiscal|fy|mature|matures|maturing)$/
 const openVerb =
   /^(?:predicts?|sees?|says?|shows?|thinks?|believes?|wants?|needs?|passes|pass|is|are|am|be|being|has|have|does|do|run|runs|faces|face|to|for|\p{L}{2,}ing)$/u
 const electionWord =
   /^(?:election|elections|campaign|presidential|republican|democratic|gop|race|primary|primaries|nomination|nominee|contenders?|candidates?|hopefuls?|field|cycle|convention|caucuses|caucus|run|bid|white|midterm|midterms|ticket|vice|senate|campaigns|elected|general|presidency)$/
 // "by 2036", "until 2030", "due 2004", "maturing 1992", "a 2020 bid": the year lies ahead, or would.
 const aheadBefore = /^(?:by|until|till|through|due|maturing|matures|come|before|target|expiring|expires)$/
+const maturing = /^(?:mature|matures|maturing|expire|expires|expiring|due|ends|end)$/
 const sinceWord = /^(?:since)$/
 const led =
   /^(?:in|since|of|from|during|on|early|late|mid|summer|fall|winter|spring|autumn|and|to|between|back)$/
@@ -24,14 +25,19 @@ export function frameOf(words: Words, first: number, at: number): 'past' | 'ahea
   const before = words.lower[first - 1] ?? ''
   const [begin, end] = sentenceOf(words, at)
   if (sinceWord.test(before)) return 'past'
-  if (aheadBefore.test(before) || isAhead(words, begin, first)) return 'ahead'
-  // "between January 2016 and December 2018", "from 2017 to 2036": the second year may lie ahead.
-  if (/^(?:and|to|-)$/.test(before) && rangeBefore(words, begin, first)) return 'plain'
+  if (before === 'between') return 'plain'
+  const two = words.lower[first - 2] ?? ''
+  if (aheadBefore.test(before) || (/^(?:in|on)$/.test(before) && maturing.test(two))) return 'ahead'
+  if (isAhead(words, begin, first)) return 'ahead'
+  if (isSecondOfRange(words, first)) return 'plain'
   if (first === at && !led.test(before)) return 'plain'
   return inPastClause(words, begin, end, first) ? 'past' : 'plain'
 }
 
-function rangeBefore(words: Words, begin: number, first: number): boolean {
+/** "between January 2016 and December 2018", "from 2017 to 2036": the second year may lie ahead. */
+export function isSecondOfRange(words: Words, first: number): boolean {
+  if (!/^(?:and|to)$/.test(words.lower[first - 1] ?? '')) return false
+  const [begin] = sentenceOf(words, first)
   for (let at = Math.max(begin, first - 6); at < first - 1; at++)
     if (/^(?:between|from)$/.test(words.lower[at] ?? '')) return true
   return false

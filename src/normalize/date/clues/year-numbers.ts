@@ -29,14 +29,16 @@ export function yearNumbers(text: string): YearNumber[] {
     if (after === 's') continue
     const year = Number(text4)
     const next = match.groups?.next
-    const season = next !== undefined && Number(next.slice(-2)) === (year + 1) % 100
-    // "1984-1988" names two years; the second one is looked for on its own.
-    if (season) found.push({ year: year + 1, start, end: start + match[0].length, season })
-    else {
+    const short = next === undefined ? null : Number(next.slice(-2)) - (year % 100)
+    // "2023/24" is a season, "1984-88" are years; "1999-12" and "2019/1024" are numbers of files.
+    if (next === undefined && /^[/-]\d/.test(plain.slice(start + 4, start + 6))) continue
+    if (short === 1 || short === -99)
+      found.push({ year: year + 1, start, end: start + match[0].length, season: true })
+    else if (next?.length === 4) {
       found.push({ year, start, end: start + 4, season: false })
-      if (next?.length === 4)
-        found.push({ year: Number(next), start: start + 5, end: start + 9, season: false })
-    }
+      found.push({ year: Number(next), start: start + 5, end: start + 9, season: false })
+    } else if (short === null) found.push({ year, start, end: start + 4, season: false })
+    else if (short > 0 && short < 40) found.push({ year: year + short, start, end: start + 7, season: false })
   }
   return [...found, ...otherCalendars(plain)]
     .filter(({ year }) => year >= earliest && year <= latest)

@@ -2,9 +2,10 @@ import { dayNumber, dayOf, daysInMonth, numberOf } from '../../../lib/calendar.t
 import { findDates } from '../expression.ts'
 import { monthOf } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
+import { countOf } from './counts.ts'
 import { between, type Days } from './span.ts'
-import { frameOf, isYearOfElection } from './tense.ts'
-import { sentenceOf, type Words, wordAt } from './words.ts'
+import { frameOf, isSecondOfRange, isYearOfElection } from './tense.ts'
+import { isCapital, sentenceOf, type Words, wordAt } from './words.ts'
 import { yearNumbers } from './year-numbers.ts'
 
 /** A year as the text names it. */
@@ -15,7 +16,7 @@ interface YearMention {
   readonly last: number
   /** A month or a day stands with it. */
   readonly days: Days
-  readonly precision: 'day' | 'month' | 'year' | 'season'
+  readonly precision: 'day' | 'month' | 'quarter' | 'year' | 'season'
   readonly frame: 'past' | 'ahead' | 'plain'
 }
 
@@ -23,21 +24,27 @@ interface YearMention {
  * Years named in the text. News speaks most of its own year and of the last: the latest year named is the strongest
  * clue that every language has. How long before and after it texts appear is measured for each way of naming.
  */
-export function readYears(words: Words): Clue[] {
-  const mentions = mentionsOf(words)
+export function readYears(words: Words, language: string): Clue[] {
+  const mentions = mentionsOf(words, language)
   const clues: Clue[] = []
   const past = latest(mentions.filter(({ frame }) => frame === 'past'))
   const named = latest(mentions.filter(({ frame }) => frame !== 'ahead'))
   if (past) clues.push(yearClue(words, past, mentions))
   if (named && named.year !== past?.year) clues.push(yearClue(words, named, mentions))
-  for (const precision of ['day', 'month'] as const) {
+  for (const precision of ['day', 'month', 'quarter'] as const) {
     const exact = latest(mentions.filter((one) => one.precision === precision && one.frame !== 'ahead'))
     if (exact && exact.year === (named ?? exact).year) clues.push(exactClue(words, exact))
   }
   const ahead = mentions.filter((one) => one.frame === 'ahead' && one.year >= (past?.year ?? 0))
   const next = ahead.sort((a, b) => a.year - b.year)[0]
   if (next) clues.push(clue(words, next, 'year-ahead', yearDays(next.year), 'lies ahead'))
-  return [...clues, ...readElections(words, mentions), ...readCompared(words, mentions)]
+  return [
+    ...clues,
+    ...readElections(words, mentions),
+    ...readCompared(words, mentions),
+    ...readSameMonth(words, mentions),
+    ...readYearsAgo(words, mentions),
+  ]
 }
 
 function latest(mentions: readonly YearMention[]): YearMention | undefined {
@@ -52,11 +59,31 @@ function yearClue(words: Words, mention: YearMention, mentions: readonly YearMen
   const { year, precision, frame } = mention
   const same = mentions.filter((one) => one.year === year).length
   const beside = mentions.some((one) => one.year === year - 1)
-  const how = precision === 'season' ? 'season' : beside ? 'compared' : same > 1 ? 'again' : 'once'
+  const figures = !beside && mentions.some((one) => one.year === year && isAmongFigures(words, one.last))
+  const how =
+    precision === 'season'
+      ? 'season'
+      : beside
+        ? 'compared'
+        : figures
+          ? 'figures'
+          : same > 1
+            ? 'again'
+            : 'once'
   const days =
     precision === 'season' ? between(numberOf(year - 1, 8, 1), numberOf(year, 6, 30)) : yearDays(year)
   const says = frame === 'past' ? 'is spoken of in the past' : 'is the latest year named'
   return clue(words, mention, how === 'season' ? 'year-season' : `year-${frame}-${how}`, days, says)
+}
+
+/** Two more numbers stand in the sentence: figures of a year are told when they are new. */
+function isAmongFigures(words: Words, at: number): boolean {
+  const [begin, end] = sentenceOf(words, at)
+  let numbers = 0
+  for (let i = Math.max(begin, at - 25); i < Math.min(end, at + 25); i++)
+    if (i !== at && /^\$?\d/.test(words.raw[i] ?? '') && !/^(?:1[89]|20)\d\d$/.test(words.raw[i] ?? ''))
+      numbers++
+  return numbers >= 2
 }
 
 function exactClue(words: Words, mention: YearMention): Clue {
@@ -73,25 +100,51 @@ function yearDays(year: number): Days {
   return between(numberOf(year, 1, 1), numberOf(year, 12, 31))
 }
 
-function mentionsOf(words: Words): YearMention[] {
+function mentionsOf(words: Words, language: string): YearMention[] {
   const dates = findDates(words.text)
   return yearNumbers(words.text).flatMap(({ year, start, end, season }): YearMention[] => {
     const at = wordAt(words, start)
     if (at === null || !isYear(words, at, start, end)) return []
+    if (!season && isPartOfName(words, at, language)) return []
     const date = dates.find((one) => one.start <= start && one.end >= end)
     const first = date ? (wordAt(words, date.start) ?? at) : firstOf(words, at)
     const frame = frameOf(words, first, at)
     const base = { year, first, last: at, frame }
     if (season) return [{ ...base, first: at, precision: 'season', days: [] }]
+    if (isSecondOfRange(words, first)) return [{ ...base, precision: 'year', days: yearDays(year) }]
     const day = date?.day ? dayOf(year, date.month, date.day) : null
     if (day && !date?.other)
       return [{ ...base, precision: 'day', days: between(dayNumber(day), dayNumber(day)) }]
     const month = date?.month ?? monthOf(words.raw[at - 1] ?? '')
+    const quarter = quarterBefore(words, at)
+    if (quarter) {
+      const days = between(numberOf(year, 3 * quarter - 2, 1), numberOf(year, 3 * quarter, 30))
+      return [{ ...base, precision: 'quarter', days }]
+    }
     if (month === null || month < 1 || month > 12)
       return [{ ...base, precision: 'year', days: yearDays(year) }]
     const days = between(numberOf(year, month, 1), numberOf(year, month, daysInMonth(year, month)))
     return [{ ...base, precision: 'month', days }]
   })
+}
+
+const quarters: readonly RegExp[] = [
+  /^(?:first|1st|q1)$/,
+  /^(?:second|2nd|q2)$/,
+  /^(?:third|3rd|q3)$/,
+  /^(?:fourth|4th|q4)$/,
+]
+
+/** "first quarter 1987", "fourth quarter of 1986", "Q3 2024": 1 to 4; 0 where none is named. */
+function quarterBefore(words: Words, at: number): number {
+  const back = words.lower[at - 1] === 'of' ? 2 : 1
+  const word = words.lower[at - back] ?? ''
+  const named = word === 'quarter' || word === 'qtr' ? (words.lower[at - back - 1] ?? '') : word
+  return (
+    quarters.findIndex(
+      (form) => form.test(named) && (word === 'quarter' || word === 'qtr' || named.startsWith('q')),
+    ) + 1
+  )
 }
 
 /** "March, 1986": the month before it. */
@@ -112,6 +165,19 @@ function isYear(words: Words, at: number, start: number, end: number): boolean {
   return !numbered.test(words.lower[at - 1] ?? '')
 }
 
+const beforeYear =
+  /^(?:in|since|of|from|during|on|early|late|mid|summer|fall|winter|spring|autumn|and|to|between|by|until|through|before|after|the|for|fiscal|calendar|year)$/
+
+/** "Agenda 2010", "Highway 2010", the novel "1984": in English a capital before a number makes a name of both. */
+function isPartOfName(words: Words, at: number, language: string): boolean {
+  const [start, end] = [words.start[at] ?? 0, words.end[at] ?? 0]
+  if (/["“”«»„]/u.test(words.text[start - 1] ?? '') && /["“”«»„]/u.test(words.text[end] ?? '')) return true
+  const before = words.raw[at - 1]
+  if (!language.startsWith('en') || !isCapital(before) || words.sentence[at - 1] !== words.sentence[at])
+    return false
+  return monthOf(before ?? '') === null && !beforeYear.test(words.lower[at - 1] ?? '')
+}
+
 /** "the 2012 election", "2012 presidential candidates": spoken of from the election before to long after. */
 function readElections(words: Words, mentions: readonly YearMention[]): Clue[] {
   return mentions.flatMap((mention) => {
@@ -127,10 +193,15 @@ function readElections(words: Words, mentions: readonly YearMention[]): Clue[] {
 function readCompared(words: Words, mentions: readonly YearMention[]): Clue[] {
   return mentions.flatMap((mention) => {
     const [begin] = sentenceOf(words, mention.last)
-    if (mention.precision !== 'year' || words.lower[mention.last - 1] !== 'in') return []
+    if (
+      mention.year !== latest(mentions)?.year ||
+      mention.frame === 'ahead' ||
+      words.lower[mention.last - 1] !== 'in'
+    )
+      return []
     let compared = -1
     for (let at = mention.last - 2; at >= Math.max(begin, mention.last - 9); at--)
-      if (/^(?:from|against|than|versus|vs|with|to)$/.test(words.lower[at] ?? '')) compared = at
+      if (/^(?:from|against|than|versus|vs)$/.test(words.lower[at] ?? '')) compared = at
     if (compared < 0) return []
     for (let at = compared - 1; at > Math.max(begin, compared - 14); at--) {
       const back = words.lower[at] === 'year' ? words.lower[at - 1] : ''
@@ -138,6 +209,41 @@ function readCompared(words: Words, mentions: readonly YearMention[]): Clue[] {
       const year = mention.year + (back === 'last' ? 2 : 1)
       const says = `set against "${back} year": published in ${year}`
       return [clue(words, { ...mention, first: at - 1 }, 'year-set-against', yearDays(year), says)]
+    }
+    return []
+  })
+}
+
+/** "in January, from 59,000 in January, 1986": the month stands again without its year, which is then the next one. */
+function readSameMonth(words: Words, mentions: readonly YearMention[]): Clue[] {
+  const exact = latest(mentions.filter((one) => one.precision === 'month' && one.frame !== 'ahead'))
+  const month = exact && monthOf(words.raw[exact.first] ?? '')
+  if (!exact || !month || exact.year < (latest(mentions)?.year ?? 0)) return []
+  if (!isAmongFigures(words, exact.last)) return []
+  const again = words.lower.some(
+    (word, at) =>
+      at !== exact.first &&
+      word === words.lower[exact.first] &&
+      !/^\d/.test(words.raw[at + 1] ?? '') &&
+      words.lower[at + 1] !== 'of',
+  )
+  if (!again) return []
+  const first = numberOf(exact.year + 1, month, 1)
+  const says = `the same month without its year is that of ${exact.year + 1}`
+  return [clue(words, exact, 'month-again', between(first, first + 150), says)]
+}
+
+/** "ten years ago, in 1977": counted from a year that is named. */
+function readYearsAgo(words: Words, mentions: readonly YearMention[]): Clue[] {
+  return mentions.flatMap((mention) => {
+    const [begin, end] = sentenceOf(words, mention.last)
+    for (let at = Math.max(begin + 2, mention.first - 6); at < Math.min(end, mention.last + 8); at++) {
+      if (words.lower[at] !== 'ago' || words.lower[at - 1] !== 'years') continue
+      const count = countOf(words.lower[at - 2] ?? '')
+      if (count === null) continue
+      const says = `${count} years after ${mention.year}`
+      const days = yearDays(mention.year + count)
+      return [clue(words, mention, 'years-ago', days, `${says}: published in ${mention.year + count}`)]
     }
     return []
   })

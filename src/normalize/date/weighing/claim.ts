@@ -19,8 +19,11 @@ export interface WeighedClaim {
   readonly contradiction: readonly [Clue, Clue] | null
 }
 
-/** The share of the chance that a claim holds. */
-export const SHARE = Number(process.env.SHARE ?? 0.98)
+/**
+ * The share of the chance that a claim holds. A little more than 0.98, so that 98 of 100 claims hold the day on sources
+ * that the measurement has not seen (`npm run calibrate-dates`: 0.98 → 97.1, 0.985 → 97.8, 0.99 → 98.3 of 100).
+ */
+export const SHARE = 0.985
 
 // A claim of more years than a working life tells nothing.
 const WIDEST = 60 * 366
