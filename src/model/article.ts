@@ -11,7 +11,7 @@ export interface DateClaim {
   readonly earliest: Day | null
   readonly latest: Day | null
   readonly basis: Basis
-  /** What decided, e.g. "stated", "printed-line", "file-name", "constraints". */
+  /** What decided, e.g. "stated", "printed-line", "file-name", "weighing". */
   readonly rule: string
   /** The measured share of claims of this kind that hold the day, 0 to 1; absent where it was not measured. */
   readonly confidence?: number

@@ -38,7 +38,7 @@ export interface ExplainedField {
 export interface ExplainedValue {
   readonly value: string
   readonly basis: Basis | null
-  /** What decided, where that has a name: "constraints". */
+  /** What decided, where that has a name: "weighing". */
   readonly rule: string | null
   readonly clues: readonly Clue[]
 }

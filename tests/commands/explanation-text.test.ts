@@ -32,7 +32,7 @@ const explanation: Explanation = {
         {
           value: '2024-11-06/2024-11-12, between 6 and 12 November 2024 (7 days)',
           basis: 'inferred',
-          rule: 'constraints',
+          rule: 'weighing',
           clues: Array.from({ length: 8 }, (_, index) => ({
             text: `clue ${index}`,
             line: index,
@@ -84,7 +84,7 @@ Headline    Flood in Marle drives forty families from their homes for the second
               → title: The headline as it should stand
 
 Date        2024-11-06/2024-11-12, between 6 and 12 November 2024 (7 days)
-              inferred, rule constraints
+              inferred, rule weighing
               · line 0: “clue 0” says so
               · line 1: “clue 1” says so
               · line 2: “clue 2” says so

@@ -6,7 +6,7 @@ import { link, type RecordSketch, record } from './records.ts'
 /** A record whose date was inferred, or is missing. */
 function inferred(id: string, date: string | null, more: RecordSketch = {}): ArticleRecord {
   const made = record({ ...more, id, date })
-  return { ...made, date: made.date && { ...made.date, basis: 'inferred', rule: 'constraints' } }
+  return { ...made, date: made.date && { ...made.date, basis: 'inferred', rule: 'weighing' } }
 }
 
 const alike = () => 0.5

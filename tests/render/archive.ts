@@ -132,7 +132,7 @@ function dateClaim([earliest, latest]: NonNullable<Clipping['date']>, basis: Bas
     earliest,
     latest,
     basis,
-    rule: basis === 'inferred' ? 'constraints' : 'stated',
+    rule: basis === 'inferred' ? 'weighing' : 'stated',
     evidence: clue
       ? [{ text: clue[0], start: clue.index, end: clue.index + clue[0].length, says: 'the day of the week' }]
       : [],

@@ -7,7 +7,7 @@ import { fromAddress, fromFileName, keptWith } from './address.ts'
 import { linesOf } from './blocks.ts'
 import type { Clue } from './clues/clue.ts'
 import { between } from './clues/span.ts'
-import { fromDateline, fromOpening } from './dateline.ts'
+import { fromDateline } from './dateline.ts'
 import { inferDate } from './infer.ts'
 import type { DateInput } from './input.ts'
 import { dayOrder } from './order.ts'
@@ -45,7 +45,6 @@ export function settleDates(input: DateInput): {
     // The name of a file of many articles dates the export, not what is in it.
     document.article ? null : fromFileName(path),
     fromDateline(input, order),
-    fromOpening(input, order),
   ].filter((claim) => claim !== null)
   const read = best(readings)
   const inferred = read

@@ -1,7 +1,5 @@
-import { dayNumber, weekdayOf } from '../../lib/calendar.ts'
 import type { DateClaim } from '../../model/article.ts'
 import { spanOf } from './claim.ts'
-import { yearNumbers } from './clues/year-numbers.ts'
 import { type DayOrder, findDates } from './expression.ts'
 import type { DateInput } from './input.ts'
 import { placed } from './printed.ts'
@@ -19,32 +17,6 @@ export function fromDateline(input: DateInput, order: DayOrder): DateClaim | nul
         rule: 'dateline',
         evidence: [placed(text.trim(), input.text, 'the dateline carries the day')],
       }
-  }
-  return null
-}
-
-/**
- * "Wednesday, April 19, 2017. Good evening!": the day that opens a text, as letters and columns write it. With its day
- * of the week, at the very beginning, and closed by a mark: else it is what a sentence tells of. A text that names a
- * later year looks back on that day.
- */
-export function fromOpening(input: DateInput, order: DayOrder): DateClaim | null {
-  for (const paragraph of input.text.split('\n\n', 2)) {
-    const head = paragraph.slice(0, 80)
-    const [date] = findDates(head, order)
-    if (date?.start !== 0 || date.year === null || date.day === null || date.weekday === null) continue
-    if (date.impossible || date.other || !/^(?:[.!|:]|,?\s*[–—]|\s*$|\n)/u.test(head.slice(date.end)))
-      continue
-    const span = spanOf(date)
-    if (!span?.earliest || weekdayOf(dayNumber(span.earliest)) !== date.weekday) continue
-    const { year } = date
-    if (yearNumbers(input.text).some((one) => one.year > year + 1)) continue
-    return {
-      ...span,
-      basis: 'text',
-      rule: 'opening-date',
-      evidence: [placed(date.text, input.text, 'the text opens with the day')],
-    }
   }
   return null
 }
