@@ -6,12 +6,9 @@ export function FeedLink({ feed, title, here }: { feed: string | null; title: st
   return (
     <>
       <link rel="alternate" type="application/atom+xml" title={title} href={here.href(feed)} />
-      <link
-        rel="alternate"
-        type="application/feed+json"
-        title={title}
-        href={here.href(feed.replace(/xml$/, 'json'))}
-      />
+      {feed === 'feed.xml' ? (
+        <link rel="alternate" type="application/feed+json" title={title} href={here.href('feed.json')} />
+      ) : null}
     </>
   )
 }

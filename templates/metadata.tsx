@@ -43,7 +43,7 @@ export function Metadata({ data, article, here }: MetadataProps) {
       ))}
       {day ? <meta name="citation_publication_date" content={day.replace(/-/g, '/')} /> : null}
       <LinkedData data={newsArticle(data, article, here)} />
-      <LinkedData data={breadcrumb(data, here)} />
+      {baseUrl ? <LinkedData data={breadcrumb(data, here)} /> : null}
     </>
   )
 }
@@ -79,7 +79,6 @@ function newsArticle(data: ArticlePage, article: Article, here: Here): object {
     inLanguage: data.card.language,
     wordCount: article.words,
     ...link(data.page),
-    ...(data.card.summary ? { description: data.card.summary } : {}),
     ...(day ? { datePublished: day } : {}),
     ...(updated ? { dateModified: updated } : {}),
     ...(data.card.date && !day ? { temporal: data.card.date.edtf } : {}),

@@ -26,8 +26,8 @@ test('without an address feeds have lasting ids and relative links', () => {
   expect(atom.entries?.[0]?.links?.[0]?.href).toBe('articles/2022/06/the-bridge-opens-again/')
 })
 
-test('a person with a few dated articles has feeds, the others have none', () => {
-  const more = [1, 2, 3].map((day) => ({
+test('a person with a few dated articles has a feed, the others have none', () => {
+  const more = [1, 2, 3, 4].map((day) => ({
     id: `sitting-${day}`,
     title: `Sitting ${day}`,
     text: 'Ola Fennimore spoke.',
@@ -35,7 +35,7 @@ test('a person with a few dated articles has feeds, the others have none', () =>
     people: ['Ola Fennimore'],
   }))
   const wider = siteOf([...valley, ...more])
-  expect(parseAtomFeed(wider.get('people/ola-fennimore/feed.xml') ?? '').entries).toHaveLength(4)
+  expect(parseAtomFeed(wider.get('people/ola-fennimore/feed.xml') ?? '').entries).toHaveLength(5)
   expect(wider.has('people/ines-calloway/feed.xml')).toBe(false)
 })
 

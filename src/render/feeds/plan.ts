@@ -5,15 +5,22 @@ import type { Lookup } from '../lookup.ts'
 import { viewGroup } from '../view.ts'
 
 const NEWEST = 50
+/** Of the feed of a person, outlet or topic: there are many of them, and each is asked for again and again. */
+const NEWEST_OF_ONE = 20
 
 /** Below so many articles with a known day nobody follows a person, an outlet, or a topic. */
-const WORTH_FOLLOWING = 3
+const WORTH_FOLLOWING = 5
 
 /** Atom and JSON Feed for the archive, where it has one. */
 export function* planFeeds(lookup: Lookup): Generator<SiteViewGroup> {
   const { archive, settings } = lookup
   const entries = feedEntries(lookup, archive.entries)
-  if (entries.length > 0) yield viewGroup('feed', null, () => feeds(settings.title, '', entries))
+  if (entries.length === 0) return
+  const data = { title: settings.title, page: '', entries: entries.slice(0, NEWEST) }
+  yield viewGroup('feed', null, () => [
+    { kind: 'feed', path: 'feed.xml', data: { ...data, file: 'feed.xml' }, articles: [] },
+    { kind: 'json-feed', path: 'feed.json', data: { ...data, file: 'feed.json' }, articles: [] },
+  ])
 }
 
 /** Whether the archive has a feed: the days of some articles are known, or the days on which they were saved. */
@@ -21,7 +28,7 @@ export function hasFeed({ entries }: Pick<Archive, 'entries'>): boolean {
   return entries.some((entry) => exactDay(entry.date) !== null || exactDay(entry.added) !== null)
 }
 
-/** Atom and JSON Feed for a person, an outlet or a topic, where there are enough articles. */
+/** An Atom feed for a person, an outlet or a topic, where there are enough articles. */
 export function* feedsOf(
   lookup: Lookup,
   name: string,
@@ -29,21 +36,16 @@ export function* feedsOf(
   entries: readonly Entry[],
 ): Generator<SiteView> {
   const title = `${name} – ${lookup.settings.title}`
-  if (feedOf(page, entries)) yield* feeds(title, page, feedEntries(lookup, entries))
+  const file = feedOf(page, entries)
+  if (file === null) return
+  const newest = feedEntries(lookup, entries).slice(0, NEWEST_OF_ONE)
+  yield { kind: 'feed', path: file, data: { title, page, file, entries: newest }, articles: [] }
 }
 
 /** The feed of a page with these articles; null where it is not worth one. */
 export function feedOf(page: string, entries: readonly Entry[]): string | null {
   const dated = entries.filter(({ date }) => exactDay(date) !== null)
   return dated.length >= WORTH_FOLLOWING ? `${page}feed.xml` : null
-}
-
-function* feeds(title: string, page: string, entries: readonly FeedEntry[]): Generator<SiteView> {
-  for (const [kind, file] of [
-    ['feed', `${page}feed.xml`],
-    ['json-feed', `${page}feed.json`],
-  ] as const)
-    yield { kind, path: file, data: { title, page, file, entries }, articles: [] }
 }
 
 /**
@@ -56,7 +58,6 @@ function feedEntries({ card }: Lookup, entries: readonly Entry[]): FeedEntry[] {
     own
       .filter((entry) => dayOf(entry) !== null)
       .sort((a, b) => compareStrings(dayOf(b) ?? '', dayOf(a) ?? '') || compareStrings(a.id, b.id))
-      .slice(0, NEWEST)
       .map((entry) => ({ card: card(entry), day: dayOf(entry) ?? '' }))
   const published = byDay(({ date }) => exactDay(date))
   return published.length > 0 ? published : byDay(({ added }) => exactDay(added))
