@@ -10,6 +10,7 @@ import { readLetterhead } from './letterhead.ts'
 import { readMailHeader } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
+import { readOldPrint } from './old-print.ts'
 import { notePictures } from './pictures.ts'
 import { readSavedPage } from './saved-page.ts'
 import { readSourceLines } from './source-lines.ts'
@@ -41,7 +42,7 @@ export function parseDocument(source: Source): Document {
     cut: [],
   }
   const pictures = format === 'markdown' ? notePictures(hidden(content), path) : []
-  readHead(clipping)
+  const repaired = readHead(clipping, path)
   const { body, diagnostics: found } = parse(clipping.lines.join('\n'), firstLine, path)
   return {
     path,
@@ -51,17 +52,19 @@ export function parseDocument(source: Source): Document {
     body,
     ...(pictures.length > 0 ? { pictures } : {}),
     ...(clipping.cut.length > 0 ? { cut: clipping.cut } : {}),
-    diagnostics: [...diagnostics, ...found],
+    diagnostics: [...diagnostics, ...repaired, ...found],
   }
 }
 
 /** What stands around the article is read and taken out, in an order that matters: what is hidden first. */
-function readHead(clipping: Clipping): void {
+function readHead(clipping: Clipping, path: string): Diagnostic[] {
   readSavedPage(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
+  const diagnostics = readOldPrint(clipping, path)
   readMailHeader(clipping)
   readHeader(clipping)
   readSourceLines(clipping)
   readLetterhead(clipping)
   if (clipping.markdown) mendDividedWords(clipping.lines)
+  return diagnostics
 }
