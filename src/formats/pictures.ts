@@ -38,7 +38,7 @@ function decoded(text: string): string {
 export function notePictures(text: string, path: string): Picture[] {
   const found: Picture[] = []
   for (const match of text.matchAll(anyPicture)) {
-    const { alt, quoted, plain, title, embed, label, tag } = match.groups ?? {}
+    const { alt, quoted, plain, title, other, embed, label, tag } = match.groups ?? {}
     const src = quoted ?? plain ?? embed ?? (tag === undefined ? undefined : attributeOf(tag, 'src'))
     const place = src === undefined ? null : localPicture(path, src.trim())
     if (place === null || src === undefined) continue
@@ -48,7 +48,7 @@ export function notePictures(text: string, path: string): Picture[] {
       src: src.trim(),
       path: place,
       alt: alt ?? (tag === undefined ? null : (attributeOf(tag, 'alt') ?? null)),
-      caption: title ?? words ?? null,
+      caption: (title ?? other)?.replace(/\\(\W)/g, '$1') ?? words ?? null,
     })
   }
   return found
@@ -56,7 +56,7 @@ export function notePictures(text: string, path: string): Picture[] {
 
 const anyPicture = new RegExp(
   [
-    String.raw`!\[(?<alt>[^\][\n]{0,500})\]\([ \t]*(?:<(?<quoted>[^<>\n]{1,500})>|(?<plain>[^\s()<>]{1,500}))(?:[ \t]+["'](?<title>[^"'\n]{0,500})["'])?[ \t]*\)`,
+    String.raw`!\[(?<alt>[^\][\n]{0,500})\]\([ \t]*(?:<(?<quoted>[^<>\n]{1,500})>|(?<plain>[^\s()<>]{1,500}))(?:[ \t]+(?:"(?<title>(?:[^"\\\n]|\\.){0,500})"|'(?<other>(?:[^'\\\n]|\\.){0,500})'))?[ \t]*\)`,
     String.raw`!\[\[(?<embed>[^\][|#\n]{1,500})(?:#[^\][|\n]{0,200})?(?:\|(?<label>[^\][\n]{0,500}))?\]\]`,
     String.raw`<img\s(?<tag>[^<>]{1,2000})>`,
   ].join('|'),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readArticles } from '../../src/dateline.ts'
 import { dateline } from '../setup/command.ts'
 import { emptyFolder, writeTree } from '../setup/folders.ts'
+import { png } from '../setup/picture.ts'
 
 const flood = `Flood in Vell
 
@@ -11,7 +12,7 @@ By Jane Roe
 
 3 May 2014
 
-The river rose by two metres. *Nobody* was hurt, "but 5 < 6", said Mayor Anna Brandt: [sic] 100 %% sure.
+The river rose by two metres. *Nobody* was hurt, "but 5 < 6", said Mayor Anna Brandt: [sic] 100 % sure.
 
 The bridge at the mill was closed on Friday night, and the boats of the fire brigade brought bread to the farms.
 
@@ -56,6 +57,25 @@ describe('dateline unpack', () => {
     dateline(folder, ['unpack', 'in/a.txt', '--into', 'notes'])
     const [name = ''] = readdirSync(join(folder, 'notes'))
     expect(readFileSync(join(folder, 'notes', name), 'utf8')).not.toMatch(/^(?:date|outlet|authors):/m)
+  })
+
+  test('takes the pictures along, which add nothing to the text', async () => {
+    const note =
+      '---\ntitle: The mill\ndate: 2014-05-03\n---\n\nThe mill of Arl burnt.\n\n![](img/mill.png "The \\"mill\\"")\n'
+    const folder = writeTree(emptyFolder(), { 'in/mill.md': note, 'in/img/mill.png': png(300, 200) })
+    expect(dateline(folder, ['unpack', 'in/mill.md', '--into', 'notes'])).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(join(folder, 'notes'))).toEqual([
+      '2014-05-03-the-mill-1.png',
+      '2014-05-03-the-mill.md',
+    ])
+    const { articles } = await readArticles(join(folder, 'notes/2014-05-03-the-mill.md'))
+    expect(articles).toMatchObject([{ title: 'The mill', text: 'The mill of Arl burnt.' }])
+    const { understandArticles } = await import('../../src/dateline.ts')
+    const again = await understandArticles(join(folder, 'notes/2014-05-03-the-mill.md'))
+    expect(again.articles[0]?.document.pictures).toMatchObject([{ src: '2014-05-03-the-mill-1.png' }])
+    expect(dateline(folder, ['unpack', 'in/mill.md', '--into', 'notes']).out).toContain(
+      '0 written to notes, 1 there',
+    )
   })
 
   test('leaves what is there, and says so', () => {

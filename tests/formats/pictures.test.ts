@@ -31,6 +31,8 @@ describe('the pictures of a note', () => {
       '![](<the boat.jpg> "The boat of Osk")',
       { path: 'a/the boat.jpg', alt: '', caption: 'The boat of Osk' },
     ],
+    ['![](boat.jpg "The \\"boat\\" of Osk")', { caption: 'The "boat" of Osk' }],
+    ["![](boat.jpg 'It is a boat')", { caption: 'It is a boat' }],
     ['![[boat.jpg]]', { path: 'a/boat.jpg', alt: null, caption: null }],
     ['![[img/boat.jpg|The boat]]', { path: 'a/img/boat.jpg', caption: 'The boat' }],
     ['![[boat.jpg|300x200]]', { caption: null }],

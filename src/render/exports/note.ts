@@ -9,18 +9,35 @@ import type { Document, StatedFields } from '../../model/document.ts'
 /**
  * An article as a note that its owner can edit: Markdown, with what is known of it as front matter. Read again it gives
  * the same article. What is only inferred is not written down, as it would count as stated from then on; `titled` writes
- * the headline all the same.
+ * the headline all the same. Pictures stand below the text, where they add nothing to it.
  */
 export function formatNote(
   article: Article,
   { stated }: Pick<Document, 'stated'>,
-  { titled = false } = {},
+  {
+    titled = false,
+    pictures = [],
+  }: { readonly titled?: boolean; readonly pictures?: readonly NotePicture[] } = {},
 ): string {
   const title = titled ? { title: article.title.value } : {}
   const all = { ...frontMatter(article, stated), ...title }
   const fields = Object.entries(all).filter(([, value]) => value !== null)
   const head = fields.length === 0 ? '' : `---\n${yaml(Object.fromEntries(fields))}---\n\n`
-  return `${head}${markdownOf(article.body)}`
+  const shown = pictures.map(
+    ({ name, caption }) => `\n![](${name}${caption ? ` "${titleOf(caption)}"` : ''})\n`,
+  )
+  return `${head}${markdownOf(article.body)}${shown.join('')}`
+}
+
+/** A picture that lies beside the note. */
+export interface NotePicture {
+  readonly name: string
+  readonly caption: string | null
+}
+
+/** In a title of Markdown nothing may end it. */
+function titleOf(caption: string): string {
+  return caption.replace(/[\\"]/g, (mark) => (mark === '"' ? '”' : '')).replace(/\s+/g, ' ')
 }
 
 function frontMatter(article: Article, stated: StatedFields): Record<string, string | string[] | null> {
