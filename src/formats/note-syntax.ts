@@ -75,12 +75,12 @@ function cutBetween(
 export function hidden(text: string): string {
   let clean = text
   if (clean.includes('%%'))
-    // "100 %%" is a slip of the pen; a comment begins at a line or after a space, and before a word.
+    // "100 %%" and "100%%" are slips of the pen; a comment begins at a line or after a space, and before a word.
     clean = cutBetween(
       clean,
       '%%',
       '%%',
-      (at) => !/[\d%\w]/.test(clean[at - 1] ?? ' ') || clean[at - 1] === '\n',
+      (at) => !/[%\\\w]$|\d[ \u00a0\u202f]$/.test(clean.slice(Math.max(0, at - 2), at)),
     )
   if (clean.includes('<!--')) clean = cutBetween(clean, '<!--', '-->')
   if (/\{%-?\s*comment/.test(clean))

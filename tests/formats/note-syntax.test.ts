@@ -28,6 +28,7 @@ describe('what a writer hid is gone', () => {
 
   test('a sign for parts of a hundred hides nothing', () => {
     expect(cleaned('Fares rose by 5 %, not by 50%% as was said, or 100%%.')).toContain('as was said')
+    expect(cleaned('He was 100 %% sure, he said.')).toContain('sure, he said')
   })
 })
 
