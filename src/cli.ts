@@ -81,6 +81,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
   program
     .command('people')
     .description('list people who may be one or none, with the evidence, as lines for authority/people.yml')
+    .option('--joined', 'list the spellings that were joined instead, and why', false)
     .addOption(inputOption())
     .addOption(limitOption())
     .option('--json', 'print it as JSON', false)

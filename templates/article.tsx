@@ -1,5 +1,5 @@
 import { direction } from '../src/lib/language.ts'
-import type { ArticlePage, Card as CardData, Here, PageArticle, PageProps } from '../src/model/page.ts'
+import type { ArticlePage, Card as CardData, Here, PageArticle, PageProps, Ref } from '../src/model/page.ts'
 import { Lines } from './card.tsx'
 import { Cite } from './cite.tsx'
 import { DateText, Inferred } from './date.tsx'
@@ -257,7 +257,12 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
         <CardList title={say('article.same-earlier')} cards={[duplicateOf]} here={here} />
       ) : null}
       <CardList title={say('article.same-again')} cards={duplicates} here={here} />
-      <CardList title={say('article.same-story')} cards={story} here={here} />
+      <CardList
+        title={say('article.same-story')}
+        cards={story}
+        here={here}
+        more={data.storyPage === null ? null : { label: say('article.whole-story'), page: data.storyPage }}
+      />
       {related.length ? (
         <section aria-labelledby="related">
           <h2 class="label" id="related">
@@ -294,12 +299,27 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
   )
 }
 
-function CardList({ title, cards, here }: { title: string; cards: readonly CardData[]; here: Here }) {
+function CardList({
+  title,
+  cards,
+  here,
+  more = null,
+}: {
+  title: string
+  cards: readonly CardData[]
+  here: Here
+  more?: Ref | null
+}) {
   if (cards.length === 0) return null
   return (
     <section>
       <h2 class="label">{title}</h2>
       <Lines cards={cards} here={here} />
+      {more ? (
+        <p class="credit">
+          <a href={here.href(more.page)}>{more.label}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -12,6 +12,8 @@ import { Person } from './person.tsx'
 import { Places } from './places.tsx'
 import { Redirect } from './redirect.tsx'
 import { Search } from './search.tsx'
+import { Stories } from './stories.tsx'
+import { Story } from './story.tsx'
 import { Timeline } from './timeline.tsx'
 import { Topics } from './topics.tsx'
 import { Uncertain } from './uncertain.tsx'
@@ -29,6 +31,8 @@ export const templates: Templates = {
   person: Person,
   outlets: Outlets,
   collection: Collection,
+  stories: Stories,
+  story: Story,
   topics: Topics,
   places: Places,
   about: About,

@@ -2,7 +2,7 @@ import { direction } from '../src/lib/language.ts'
 import type { Here, Naming, PageProps, PersonPage } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Credit } from './card.tsx'
-import { Inferred } from './date.tsx'
+import { DateText, Inferred } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
 import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
@@ -21,6 +21,7 @@ const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: stri
 
 /** So many are listed at once; the rest on request. */
 const SHOWN = 12
+const SHOWN_QUOTES = 5
 
 /** schema.org Person, the same as the one of these identifiers. */
 function person({ name, aliases, description, externalIds, page }: PersonPage, here: Here): object {
@@ -85,6 +86,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
             id="over-time"
             small
           />
+          <Quotes quotes={data.quotes} here={here} />
           <Pager pages={periods} here={here} label={say('articles-by-year')} />
           {groups.map(({ label, id, items }) => (
             <section key={id} aria-labelledby={id}>
@@ -101,6 +103,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
         </div>
         <aside class="side-column" aria-label={say('about-name', { name })}>
           <Names aliases={data.aliases} title={say('person.aliases')} />
+          <Joined joined={data.joined} title={say('person.joined')} />
           <Offices offices={data.offices} here={here} />
           {data.note ? <p class="note">{data.note}</p> : null}
           {data.together.length ? (
@@ -183,6 +186,66 @@ function Names({ aliases, title }: { aliases: readonly string[]; title: string }
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Spellings that were joined, and why. */
+function Joined({ joined, title }: { joined: PersonPage['joined']; title: string }) {
+  if (joined.length === 0) return null
+  return (
+    <section>
+      <h2 class="label">{title}</h2>
+      <ul class="plain">
+        {joined.map(({ name, because }) => (
+          <li key={`${name} ${because}`}>
+            {name} <span class="when">{because}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the person is quoted with, and where. */
+function Quotes({ quotes, here }: { quotes: PersonPage['quotes']; here: Here }) {
+  if (quotes.length === 0) return null
+  const { say } = here.words
+  return (
+    <section aria-labelledby="quotations">
+      <h2 class="mark" id="quotations">
+        {say('person.quotes')} <span class="count">{here.words.number(quotes.length)}</span>
+      </h2>
+      <QuoteList quotes={quotes.slice(0, SHOWN_QUOTES)} here={here} />
+      {quotes.length > SHOWN_QUOTES ? (
+        <details class="rest">
+          <summary>{say('more', { count: quotes.length - SHOWN_QUOTES })}</summary>
+          <QuoteList quotes={quotes.slice(SHOWN_QUOTES)} here={here} />
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function QuoteList({ quotes, here }: { quotes: PersonPage['quotes']; here: Here }) {
+  return (
+    <ul class="namings">
+      {quotes.map(({ text, language, articles }) => (
+        <li key={text}>
+          <blockquote class="sentence" lang={language} dir={direction(language)}>
+            {text}
+          </blockquote>
+          {articles.map(({ page, title, outlet, date }) => (
+            <p class="credit" key={page}>
+              {outlet ? <span class="outlet">{outlet} </span> : null}
+              <a href={here.href(page)} lang={language} dir={direction(language)}>
+                {title}
+              </a>{' '}
+              <DateText date={date} words={here.words} />
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
   )
 }
 

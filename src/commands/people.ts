@@ -1,13 +1,16 @@
 import { findDoubts } from '../link/people/doubtful.ts'
+import type { Archive } from '../model/archive.ts'
 import { readArchive } from '../pipeline.ts'
 import { printDiagnostics } from './diagnostics.ts'
 import { type InputOptions, toBuildOptions } from './options.ts'
-import { doubtsText } from './people-text.ts'
+import { doubtsText, joinedText } from './people-text.ts'
 import { createReporter } from './reporter.ts'
 
 export interface PeopleCommand extends InputOptions {
   readonly limit: number
   readonly json: boolean
+  /** List what was joined instead, and why. */
+  readonly joined: boolean
 }
 
 /**
@@ -21,6 +24,10 @@ export async function runPeople(command: PeopleCommand, signal: AbortSignal): Pr
     reporter,
   )
   reporter.end()
+  if (command.joined) {
+    console.log(command.json ? joinedJson(archive) : joinedText(archive, command.limit))
+    return 0
+  }
   const { pairs, nobodies } = findDoubts(archive, input.authority.people)
   const doubts = { pairs: pairs.slice(0, command.limit), nobodies: nobodies.slice(0, command.limit) }
   if (command.json) {
@@ -42,4 +49,13 @@ export async function runPeople(command: PeopleCommand, signal: AbortSignal): Pr
     console.log(doubtsText(doubts, { pairs: pairs.length, nobodies: nobodies.length }, archive))
   }
   return 0
+}
+
+function joinedJson({ people }: Archive): string {
+  const joined = people.filter((person) => person.joined.length > 0)
+  return JSON.stringify(
+    joined.map(({ id, name, joined: joins }) => ({ id, name, joined: joins })),
+    null,
+    2,
+  )
 }

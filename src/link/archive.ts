@@ -14,8 +14,10 @@ import { linkPlaces } from './places.ts'
 import { findRelated } from './related.ts'
 import { findStories } from './stories.ts'
 import { dateByStories, type Stories } from './story-dates.ts'
+import { linkStories } from './story-list.ts'
 import { compareInTime, neighbours } from './timeline.ts'
 import { linkTopics } from './topics.ts'
+import { findVersions } from './versions.ts'
 
 /**
  * All records → the archive: who and what connects them. The almanac of `authority` is the whole one, shipped offices
@@ -30,13 +32,19 @@ export function linkArchive(
   const told = [...settled.records].sort(compareInTime)
   // An address follows from the article alone, and stays when another one of its story comes.
   const addresses = addressArticles(told)
-  const { timeline, stories, datedBy } = inOrder(told, findStories(told))
+  const found = findStories(told)
+  const { timeline, stories, datedBy } = inOrder(told, found)
   const officials = officialsOf(authority.almanac.offices)
   const identities = identifyPeople(timeline, stories, authority.people, officials)
   const { people, idsByArticle, redirects } = linkPeople(timeline, identities, officials)
   const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
   const inTime = neighbours(timeline)
   const duplicates = findDuplicates(timeline)
+  const versions = findVersions(timeline, stories)
+  const story = linkStories({
+    ...{ records: timeline, ids: stories, duplicates },
+    likeness: likenessById(told, found),
+  })
   const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories })
   const entries = timeline.map((record, index) =>
     entryOf(record, {
@@ -51,6 +59,7 @@ export function linkArchive(
       related: related[index] ?? [],
       storyId: stories[index] ?? null,
       duplicateOf: duplicates[index] ?? null,
+      versionOf: versions[index] ?? null,
     }),
   )
   const places = linkPlaces(timeline)
@@ -61,7 +70,10 @@ export function linkArchive(
     outlets,
     topics: linkTopics(timeline, authority.topics),
     places,
-    redirects: [...addresses.redirects, ...redirects].sort((a, b) => compareStrings(a.from, b.from)),
+    stories: story.stories,
+    redirects: [...addresses.redirects, ...redirects, ...story.redirects].sort((a, b) =>
+      compareStrings(a.from, b.from),
+    ),
     diagnostics: [...settled.diagnostics, ...addresses.diagnostics, ...identities.diagnostics].sort((a, b) =>
       compareStrings(a.message, b.message),
     ),
@@ -78,6 +90,15 @@ function inOrder(told: readonly ArticleRecord[], found: Stories) {
     stories: dated.map(({ story }) => story),
     datedBy: dated.map((one) => one.datedBy),
   }
+}
+
+/** How alike two articles are, by their ids. */
+function likenessById(
+  told: readonly ArticleRecord[],
+  { likeness }: Stories,
+): (a: string, b: string) => number {
+  const places = new Map(told.map(({ id }, index) => [id, index]))
+  return (a, b) => likeness(places.get(a) ?? 0, places.get(b) ?? 0)
 }
 
 function withoutNobodies(people: ArticleRecord['people'], { isNobody }: Identities): ArticleRecord['people'] {

@@ -28,6 +28,8 @@ export function entryOf(record: ArticleRecord, links: Links): Entry {
     places: record.places,
     story: record.story,
     ...(record.pictures ? { pictures: record.pictures } : {}),
+    ...(record.quotes ? { quotes: record.quotes } : {}),
+    ...(record.sketch ? { sketch: record.sketch } : {}),
     words: record.words,
     textHash: record.textHash,
     flags: record.flags,
@@ -40,5 +42,6 @@ export function entryOf(record: ArticleRecord, links: Links): Entry {
     related: links.related,
     storyId: links.storyId,
     duplicateOf: links.duplicateOf,
+    versionOf: links.versionOf,
   }
 }

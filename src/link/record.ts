@@ -3,6 +3,7 @@ import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
 import { foldText } from '../text/folding.ts'
 import { plainText } from '../text/mdast-text.ts'
+import { sketchOf } from '../text/sketch.ts'
 import { countWords } from '../text/words.ts'
 import { sentenceAround } from './sentence.ts'
 
@@ -10,12 +11,16 @@ const EXCERPT_LENGTH = 300
 // text-lookalike-stories: names up to here tell events apart, names further down stories that mention them.
 const LATER_LENGTH = 1200
 const LATER_NAMES = 60
+// A speech in full is the article itself.
+const QUOTES = 60
+const QUOTE_LENGTH = 1000
 const THIN_WORDS = 60
 const STUB_WORDS = 250
 
 /** Article → its light record. `key` is where the full article lies in the store. */
 export function toRecord(article: Article, key: string): ArticleRecord {
   const { id, idStated, source, title, section, language, words, text, story, places } = article
+  const folded = foldText(text)
   const droppedWords = article.dropped.reduce((sum, block) => sum + countWords(block.text), 0)
   return {
     id,
@@ -42,8 +47,10 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     ...(article.pictures?.length
       ? { pictures: article.pictures.map(({ file, from }) => ({ file, from })) }
       : {}),
+    ...quotesOf(article),
+    sketch: sketchOf(folded.split(' ')),
     words,
-    textHash: shortHash(foldText(text)),
+    textHash: shortHash(folded),
     flags: flagsOf(article, droppedWords),
     droppedWords,
   }
@@ -71,6 +78,14 @@ function firstSentence({ mentions }: ArticlePerson, article: Article): string {
   const field = mentions[0]?.field
   if (field === 'standfirst') return article.standfirst?.value ?? ''
   return field === 'title' ? article.title.value : ''
+}
+
+/** Quotations with their speakers, as far as the text tells them. */
+function quotesOf({ quotes }: Article): Pick<ArticleRecord, 'quotes'> {
+  const known = quotes.flatMap(({ text, speaker }) =>
+    speaker === null ? [] : [{ text: text.slice(0, QUOTE_LENGTH), speaker }],
+  )
+  return known.length > 0 ? { quotes: known.slice(0, QUOTES) } : {}
 }
 
 /** Words with a capital after a small letter or a comma, in what follows the excerpt. */

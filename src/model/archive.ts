@@ -16,6 +16,32 @@ export interface RecordPerson {
   readonly basis: Basis
 }
 
+/** A quotation, and the key of the person of the article who said it. */
+export interface RecordQuote {
+  readonly text: string
+  readonly speaker: string
+}
+
+/** The article that holds the fullest version of another one's text. */
+export interface Version {
+  readonly id: string
+  /** `copy`: the same text, cut or under another headline; `update`: a later report of the outlet took its place. */
+  readonly relation: 'copy' | 'update'
+}
+
+/** Articles that report one event, or that the owner joined. */
+export interface Story {
+  readonly id: string
+  readonly page: string
+  /** The headline that is most like all of its articles. */
+  readonly title: string
+  /** The first and the last day on which an article of it certainly appeared. */
+  readonly first: Day | null
+  readonly last: Day | null
+  /** In the order of the timeline. */
+  readonly articles: readonly string[]
+}
+
 /** An article without its body: one or two kilobytes. The whole is in the store under `key`. */
 export interface ArticleRecord {
   readonly id: string
@@ -44,6 +70,10 @@ export interface ArticleRecord {
   readonly story: string | null
   /** Absent where there are none. */
   readonly pictures?: readonly Pick<ArticlePicture, 'file' | 'from'>[]
+  /** Quotations whose speaker is known, in the order of the text; not there where there are none. */
+  readonly quotes?: readonly RecordQuote[]
+  /** Tells how much of the text stands in another one (`text/sketch.ts`). */
+  readonly sketch?: readonly number[]
   readonly words: number
   /** SHA-256 (first 16 hex) of the folded clean text: equal for the same text again. */
   readonly textHash: string
@@ -75,6 +105,8 @@ export interface Entry extends ArticleRecord {
   readonly related: readonly Related[]
   readonly storyId: string | null
   readonly duplicateOf: string | null
+  /** The article of its story that holds a fuller version of its text. */
+  readonly versionOf: Version | null
 }
 
 export interface Related {
@@ -188,6 +220,8 @@ export interface Archive {
   readonly outlets: readonly Outlet[]
   readonly topics: readonly Topic[]
   readonly places: readonly Place[]
+  /** By their last day; those without one first. */
+  readonly stories: readonly Story[]
   readonly redirects: readonly Redirect[]
   readonly diagnostics: readonly Diagnostic[]
 }

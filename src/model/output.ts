@@ -59,6 +59,8 @@ export interface OutputData extends PageData {
   readonly records: readonly RecordLink[]
   readonly table: readonly (readonly string[])[]
   readonly json: unknown
+  /** One JSON object a line. */
+  readonly lines: readonly object[]
   readonly bib: readonly Reference[]
   readonly ris: readonly Reference[]
   readonly oai: readonly CatalogueRecord[]

@@ -120,6 +120,8 @@ export interface ArticlePage {
   readonly next: Card | null
   readonly related: readonly { readonly card: Card; readonly reason: Related['reason'] }[]
   readonly story: readonly Card[]
+  /** The page of the story. */
+  readonly storyPage: string | null
   readonly duplicateOf: Card | null
   readonly duplicates: readonly Card[]
 }
@@ -213,9 +215,61 @@ export interface PersonPage {
   readonly periods: readonly Period[]
   readonly together: readonly (Tally & { readonly id: string })[]
   /** How often two of `together` are named in one article: places in that list, and the count. */
+  /** Spellings that were joined, each with the reasons in words. */
+  readonly joined: readonly { readonly name: string; readonly because: string }[]
+  /** What the person is quoted with, the newest first. */
+  readonly quotes: readonly PersonQuote[]
   readonly ties: readonly { readonly a: number; readonly b: number; readonly count: number }[]
   readonly outlets: readonly Tally[]
   readonly topics: readonly Tally[]
+}
+
+/** A story in a list. */
+export interface StoryLine extends Tally {
+  readonly days: DateLabel | null
+  readonly language: string
+  /** At most three, those with the most articles. */
+  readonly outlets: readonly string[]
+}
+
+export interface StoriesPage {
+  readonly total: number
+  readonly stories: readonly StoryLine[]
+  readonly pages: readonly Period[]
+}
+
+/** An article of a story. `relation` and `of`: which other article holds its text, or a later version of it. */
+export interface StoryArticle {
+  readonly card: Card
+  readonly relation: 'duplicate' | 'copy' | 'update' | null
+  readonly of: Ref | null
+}
+
+export interface StoryPage {
+  /** Address of its feed; null where nothing could be in it. */
+  readonly feed: string | null
+  readonly page: string
+  readonly title: string
+  readonly language: string
+  readonly days: DateLabel | null
+  /** Articles without those that repeat another one. */
+  readonly total: number
+  /** In the order of the timeline. */
+  readonly articles: readonly StoryArticle[]
+  readonly people: readonly Tally[]
+  readonly outlets: readonly Tally[]
+}
+
+/** A quotation, and the articles that report it, the oldest first. */
+export interface PersonQuote {
+  readonly text: string
+  readonly language: string
+  readonly articles: readonly {
+    readonly page: string
+    readonly title: string
+    readonly outlet: string | null
+    readonly date: DateLabel | null
+  }[]
 }
 
 /** One article that names a person. */
@@ -332,6 +386,8 @@ export interface PageData {
   readonly collection: CollectionPage
   readonly topics: TopicsPage
   readonly places: PlacesPage
+  readonly stories: StoriesPage
+  readonly story: StoryPage
   readonly about: AboutPage
   readonly dates: DatesPage
   readonly search: SearchPage

@@ -125,6 +125,11 @@ function idMaker(report: Report): (fields: Fields, name: string, place: Spec) =>
 }
 
 function toPeople(spec: Spec, report: Report): AuthorityPerson[] {
+  const { rest, groups } = takeGroups(spec, report)
+  return groups.reduce(withGroup, toEntries(rest, report))
+}
+
+function toEntries(spec: Spec, report: Report): AuthorityPerson[] {
   const makeId = idMaker(report)
   return spreadNoPersons(spec)
     .flatMap((whole) => itemsOf(whole, 'name', report))
@@ -164,6 +169,50 @@ function toPeople(spec: Spec, report: Report): AuthorityPerson[] {
         note: maybeText(fields.get('note'), 'note', report) ?? null,
       }
     })
+}
+
+/** Names or ids that the owner says are one person, or never one; the first is the name shown. */
+interface Group {
+  readonly kind: 'same' | 'different'
+  readonly names: readonly string[]
+}
+
+/** `same: [[Ada Lund, A. Lund], …]` at the top, and `different:` alike; one group may stand without the outer list. */
+function takeGroups(spec: Spec, report: Report): { rest: Spec; groups: Group[] } {
+  if (spec.kind !== 'map') return { rest: spec, groups: [] }
+  const groups: Group[] = []
+  const entries = spec.entries.filter(({ key, value }) => {
+    const kind = key.trim()
+    if (kind !== 'same' && kind !== 'different') return true
+    if (value.kind === 'none') return false
+    if (value.kind !== 'list') return true
+    const lists = value.items.some((item) => item.kind === 'list') ? value.items : [value]
+    for (const list of lists) {
+      const names = readTexts(list, kind, report)
+      if (names.length > 1) groups.push({ kind, names })
+      else report('value', list, `A group of "${kind}" needs two names`, 'Write `[Ada Lund, A. Lund]`.')
+    }
+    return false
+  })
+  return { rest: { ...spec, entries }, groups }
+}
+
+/** The entries with a group in the one that it speaks of, or in a new one of its own. */
+function withGroup(people: AuthorityPerson[], { kind, names }: Group): AuthorityPerson[] {
+  const [first = '', ...others] = names
+  const speaksOf = (entry: AuthorityPerson, name: string): boolean =>
+    !entry.notAPerson && (entry.id === slug(name) || entry.name === name)
+  const known = people.find((entry) => speaksOf(entry, first))
+  if (!known) return [...people, { ...newEntry(first), [kind]: others }]
+  const joined = [...new Set([...known[kind], ...others])]
+  return people.map((entry) => (entry === known ? { ...entry, [kind]: joined } : entry))
+}
+
+function newEntry(name: string): AuthorityPerson {
+  return {
+    ...{ id: slug(name), name, aliases: [], same: [], different: [], notAPerson: false },
+    ...{ description: null, externalIds: {}, note: null },
+  }
 }
 
 /** `not a person: [Merrill Lynch, Nobel]` at the top names several at once. */

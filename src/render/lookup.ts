@@ -1,5 +1,5 @@
 import { interfaceOf } from '../languages/interface.ts'
-import type { Archive, Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
+import type { Archive, Entry, Outlet, Person, Place, Story, Topic } from '../model/archive.ts'
 import type { Card, DateLabel, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import type { InterfaceWords } from '../model/words.ts'
@@ -15,6 +15,7 @@ export interface Lookup {
   readonly outlets: ReadonlyMap<string, Outlet>
   readonly topics: ReadonlyMap<string, Topic>
   readonly placesByName: ReadonlyMap<string, Place>
+  readonly stories: ReadonlyMap<string, Story>
   /** The card of an article, by its id. */
   readonly card: (entry: Entry) => Card
   readonly rights: (entry: Entry) => Rights
@@ -45,6 +46,7 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
     settings,
     entries: byId(archive.entries),
     ...names,
+    stories: byId(archive.stories),
     card,
     rights,
     prints: printsOf(names),

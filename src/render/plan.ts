@@ -15,6 +15,7 @@ import { planFront } from './pages/front.ts'
 import { planPeople } from './pages/people.ts'
 import { planRedirects } from './pages/redirects.ts'
 import { planSearchPage } from './pages/search.ts'
+import { planStories } from './pages/stories.ts'
 import { planTimeline } from './pages/timeline.ts'
 import { rightsOf } from './rights.ts'
 import { planSiteFiles } from './site-files.ts'
@@ -35,6 +36,7 @@ export function* planSite(
   yield* planArticles(lookup)
   yield* planTimeline(lookup)
   yield* planPeople(lookup)
+  yield* planStories(lookup)
   yield* planCollections(lookup)
   yield* planAbout(lookup)
   yield* planSearchPage(search)
@@ -62,6 +64,7 @@ export function planFrame(archive: Archive, settings: Settings, searchable = fal
   const sections = [
     { label: say('section.timeline'), page: 'timeline/' },
     { label: say('section.people'), page: 'people/' },
+    ...(archive.stories.length > 0 ? [{ label: say('section.stories'), page: 'stories/' }] : []),
     { label: say('section.outlets'), page: 'outlets/' },
     { label: say('section.topics'), page: 'topics/' },
     ...(archive.places.length > 0 ? [{ label: say('section.places'), page: 'places/' }] : []),

@@ -61,12 +61,22 @@ function entry(id: string, earliest: string | null, latest = earliest): Entry {
     related: [],
     storyId: null,
     duplicateOf: null,
+    versionOf: null,
     datedBy: [],
   }
 }
 
 function archive(entries: Entry[]): Archive {
-  return { entries, people: [], outlets: [], topics: [], places: [], redirects: [], diagnostics: [] }
+  return {
+    entries,
+    people: [],
+    outlets: [],
+    topics: [],
+    places: [],
+    stories: [],
+    redirects: [],
+    diagnostics: [],
+  }
 }
 
 /** `count` articles in a year, spread over its months. */

@@ -20,6 +20,8 @@ export interface DoubtfulPair {
   /** How far their articles agree: above 0 speaks for one person. */
   readonly score: number
   readonly reasons: readonly PersonReason[]
+  /** How many articles go to another page if they are one. */
+  readonly moves: number
 }
 
 /** A person of the archive who may be none. */
@@ -66,13 +68,18 @@ export function findDoubts(archive: Archive, people: readonly AuthorityPerson[])
   })
   return {
     pairs: pairs.sort(
-      (a, b) => b.score - a.score || compareStrings(a.a.id, b.a.id) || compareStrings(a.b.id, b.b.id),
+      (a, b) => worth(b) - worth(a) || compareStrings(a.a.id, b.a.id) || compareStrings(a.b.id, b.b.id),
     ),
     nobodies: nobodies.sort(
       (a, b) =>
         b.person.appearances.length - a.person.appearances.length || compareStrings(a.person.id, b.person.id),
     ),
   }
+}
+
+/** How many articles a decision will probably move. */
+function worth({ moves, score }: DoubtfulPair): number {
+  return moves / (1 + Math.exp(-score))
 }
 
 function isApart(apart: ReadonlySet<string>, key: string, other: Person): boolean {
@@ -99,7 +106,8 @@ function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Namin
       const fit = bestFit(own, names[other] ?? [])
       if (!a || !b || !fit) continue
       const { score, reasons } = agreement(profile(other), profile(index), rarity)
-      pairs.push({ a, b, fit: fit === 'exact' ? 'namesakes' : fit, score, reasons })
+      const moves = Math.min(a.appearances.length, b.appearances.length)
+      pairs.push({ a, b, fit: fit === 'exact' ? 'namesakes' : fit, score, reasons, moves })
     }
     for (const name of own) {
       spellings.add(name, index)

@@ -39,7 +39,7 @@ export function linkPeople(
   const numbers = wikidataNumbers(named, records, officials)
   const together = countCoMentions(records, idsByArticle)
   const people = named.map((identity, index): Person => {
-    const { namings, owner, name, joins } = identity
+    const { namings, owner, name } = identity
     const id = ids[index] ?? ''
     return {
       id,
@@ -51,10 +51,7 @@ export function linkPeople(
       description: owner?.description ?? null,
       ...externalIdsOf(owner, numbers[index] ?? null),
       note: owner?.note ?? null,
-      joined: [...joins].sort(
-        (a, b) =>
-          b.articles - a.articles || compareStrings(a.name, b.name) || compareStrings(a.level, b.level),
-      ),
+      joined: joinsShown(identity),
       appearances: appearancesOf(namings, records),
       offices: officesSeen(namings, records),
       together: together(id),
@@ -62,6 +59,19 @@ export function linkPeople(
   })
   people.sort((a, b) => compareStrings(a.sortName, b.sortName) || compareStrings(a.id, b.id))
   return { people, idsByArticle, redirects }
+}
+
+/** The joins of a person, as seen from the name shown; most articles first. */
+function joinsShown({ joins, name, spellings }: NamedIdentity): Person['joined'] {
+  return joins
+    .map((join) =>
+      join.name === name && join.to !== name
+        ? { ...join, name: join.to, to: name, articles: spellings.get(join.to) ?? join.articles }
+        : join,
+    )
+    .sort(
+      (a, b) => b.articles - a.articles || compareStrings(a.name, b.name) || compareStrings(a.level, b.level),
+    )
 }
 
 /** For each person the number in Wikidata; null for most. One that two people would have is neither's. */

@@ -5,7 +5,7 @@ import type { Settings } from '../../model/settings.ts'
 /** What is in `data/`, for programs: a Frictionless Data Package (datapackage.org, version 2). */
 export function dataPackage(
   { title, description, baseUrl, licence, contact }: Settings,
-  archive: Pick<Archive, 'places'>,
+  archive: Pick<Archive, 'places' | 'stories'>,
   years: readonly string[],
 ): object {
   return {
@@ -34,7 +34,21 @@ export function dataPackage(
         encoding: 'utf-8',
         schema: { fields: articleFields, primaryKey: ['id'] },
       },
-      ...['people', 'outlets', 'topics', ...(archive.places.length > 0 ? ['places'] : [])].map((name) => ({
+      {
+        name: 'quotes',
+        path: 'quotes.ndjson',
+        format: 'ndjson',
+        mediatype: 'application/x-ndjson',
+        encoding: 'utf-8',
+        description: 'Quotations whose speaker is known, each once, with the articles that report it.',
+      },
+      ...[
+        'people',
+        'outlets',
+        'topics',
+        ...(archive.stories.length > 0 ? ['stories'] : []),
+        ...(archive.places.length > 0 ? ['places'] : []),
+      ].map((name) => ({
         name,
         path: `${name}.json`,
         format: 'json',

@@ -5,6 +5,7 @@ import { type Lookup, yearOf } from '../lookup.ts'
 import { storyDateOf } from '../story-date.ts'
 import { viewGroup } from '../view.ts'
 import { type ArticleField, articleFields, dataPackage } from './package.ts'
+import { quoteLines } from './quotes.ts'
 import { referenceOf } from './reference.ts'
 
 /** The archive as data: records by year, a table of articles, lists of names, and what they are. */
@@ -26,6 +27,7 @@ export function* planData(lookup: Lookup): Generator<SiteViewGroup> {
   yield viewGroup('data', null, () => [
     { kind: 'table', path: 'data/articles.csv', data: articleRows(lookup), articles: [] },
     ...nameLists(archive),
+    { kind: 'lines', path: 'data/quotes.ndjson', data: quoteLines(lookup), articles: [] },
     json('data/datapackage.json', dataPackage(lookup.settings, archive, [...years.keys()].sort())),
     ...catalogue(lookup),
   ])
@@ -119,7 +121,7 @@ function* catalogue(lookup: Lookup): Generator<SiteView> {
   yield { kind: 'oai', path: 'data/oai.xml', data, articles: [] }
 }
 
-function* nameLists({ people, outlets, topics, places }: Archive): Generator<SiteView> {
+function* nameLists({ people, outlets, topics, places, stories }: Archive): Generator<SiteView> {
   yield json(
     'data/people.json',
     people.map(({ id, page, appearances, note: _note, together: _together, ...person }) => ({
@@ -135,6 +137,11 @@ function* nameLists({ people, outlets, topics, places }: Archive): Generator<Sit
     'data/topics.json',
     topics.map(({ page, ...topic }) => ({ ...topic, url: page })),
   )
+  if (stories.length > 0)
+    yield json(
+      'data/stories.json',
+      stories.map(({ page, ...story }) => ({ ...story, url: page })),
+    )
   if (places.length > 0)
     yield json(
       'data/places.json',

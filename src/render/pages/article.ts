@@ -38,6 +38,7 @@ function articleParts(lookup: Lookup, entry: Entry, stories: Groups, copies: Gro
     one(entry.next),
     entry.related.map(({ id, reason }) => [one(id), reason]),
     (stories.get(entry.storyId ?? '') ?? []).map((other) => [prints.card(other), other.duplicateOf]),
+    lookup.stories.get(entry.storyId ?? '')?.page ?? null,
     one(entry.duplicateOf),
     (copies.get(entry.id) ?? []).map(prints.card),
   ]
@@ -79,6 +80,7 @@ function articlePage(lookup: Lookup, entry: Entry, stories: Groups, copies: Grou
       return found && !told.includes(found) ? { card: brief(card(found)), reason } : []
     }),
     story: told.map((other) => brief(card(other))),
+    storyPage: told.length > 0 ? (lookup.stories.get(entry.storyId ?? '')?.page ?? null) : null,
     duplicateOf: one(entry.duplicateOf),
     duplicates: entriesOf(
       lookup,

@@ -1,12 +1,14 @@
+import { sayEvidence } from '../../languages/evidence.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
-import { entriesOf, type Lookup, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
+import { dateLabel, entriesOf, type Lookup, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
+import { quotationsIn } from '../quotations.ts'
 import { pageView, viewGroup } from '../view.ts'
 
 /** Longer lists of people are divided: by letter, or by hundreds. */
@@ -155,10 +157,16 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
     offices: [],
     together: [],
     ties: [],
+    joined: [],
+    quotes: [],
     outlets: [],
     topics: [],
   }
 }
+
+/** So many spellings and quotations are shown; all are in the data. */
+const JOINED = 20
+const QUOTES = 40
 
 /** How many people the drawing of a network holds beside the one in its middle. */
 const NETWORK = 10
@@ -182,6 +190,8 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
       entries,
       together.slice(0, NETWORK).map(({ id }) => id),
     ),
+    joined: joinedLines(person, lookup.words),
+    quotes: quotesOf(lookup, person, entries),
     outlets: topTallies(
       entries.flatMap((entry) => entry.outlet?.id ?? []),
       lookup.outlets,
@@ -193,6 +203,39 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
       12,
     ).map(withoutId),
   }
+}
+
+/** Why other spellings are this person's; those that the owner or the list of well-known people joined, too. */
+function joinedLines({ joined }: Person, { tag }: InterfaceWords): PersonPage['joined'] {
+  const lines = joined.map(({ name, to, articles, level, reasons }) => {
+    const clues = [{ rule: `name-${level}`, facts: { name, to, articles } }, ...reasons]
+    return {
+      name,
+      because: clues
+        .map((clue) => sayEvidence({ text: name, start: null, end: null, ...clue }, tag))
+        .filter((sentence) => sentence !== '')
+        .join('; '),
+    }
+  })
+  return [...new Map(lines.map((line) => [`${line.name} ${line.because}`, line])).values()].slice(0, JOINED)
+}
+
+/** What the person is quoted with, the newest first, as far as the rights of the outlets allow. */
+function quotesOf(lookup: Lookup, { id }: Person, entries: readonly Entry[]): PersonPage['quotes'] {
+  const shown = entries.filter((entry) => lookup.rights(entry) === 'full')
+  return quotationsIn(shown, id)
+    .reverse()
+    .slice(0, QUOTES)
+    .map(({ text, entries: reporting }) => ({
+      text,
+      language: reporting[0]?.language ?? lookup.settings.language,
+      articles: reporting.map(({ page, title, date, outlet }) => ({
+        page,
+        title,
+        outlet: (outlet && lookup.outlets.get(outlet.id)?.name) ?? null,
+        date: date && dateLabel(date),
+      })),
+    }))
 }
 
 /** An office with the days on which texts give it to the person; where no day is known, with the years. */

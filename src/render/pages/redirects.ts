@@ -12,6 +12,7 @@ function* redirectPages({ archive }: Lookup): Generator<SiteView> {
   for (const { page, title } of archive.entries) titles.set(page, title)
   for (const { page, name } of [...archive.people, ...archive.outlets, ...archive.places])
     titles.set(page, name)
+  for (const { page, title } of archive.stories) titles.set(page, title)
   for (const { page, label } of archive.topics) titles.set(page, label)
   for (const { from, to, title } of archive.redirects)
     yield pageView('redirect', from, {

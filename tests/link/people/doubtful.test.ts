@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { doubtsText } from '../../../src/commands/people-text.ts'
+import { doubtsText, joinedText } from '../../../src/commands/people-text.ts'
 import { findDoubts } from '../../../src/link/people/doubtful.ts'
 import { link, owned } from '../records.ts'
 
@@ -20,22 +20,37 @@ test('pairs left apart and likely non-people are listed with their evidence, as 
   expect(doubts.nobodies.map(({ person }) => person.id)).toEqual(['hurricane-anna', 'odd-blurb'])
   expect(doubtsText(doubts, { pairs: 1, nobodies: 2 }, archive)).toBe(
     [
-      '# Lines for authority/people.yml: keep what is right, one line a decision.',
-      '# One person or two? 1 in all. The first line joins them, the second keeps them apart.',
+      '# Lines for authority/people.yml: keep those that are right.',
       [
-        '# Johanna Quist (2 articles) and J. Quist (1 article): an initial; agreement 0.0',
-        '#   a.txt: Johanna Quist spoke.',
-        '#   c.txt: J. Quist spoke.',
-        'Johanna Quist: { same: [ j-quist ] }',
-        'Johanna Quist: { different: [ j-quist ] }',
+        '# One person or two? 1 in all. Those that move most come first.',
+        '# Keep a line where it is one person; move it below `different:` where it is two.',
+        'same:',
+        '  # 1 article would move: Johanna Quist (2 articles) and J. Quist (1 article): an initial stands for the given name; agreement 0.0',
+        '  #   a.txt: Johanna Quist spoke.',
+        '  #   c.txt: J. Quist spoke.',
+        '  - [ Johanna Quist, J. Quist ]',
+        'different:',
       ].join('\n'),
-      '# Perhaps no people. 2 in all.',
       [
-        'Hurricane Anna: not a person  # a word that is rare in names of people; d.txt: Hurricane Anna spoke.',
-        'Odd Blurb: not a person  # the recognizer is unsure (0.30); e.txt: Odd Blurb spoke.',
+        '# Perhaps no people. 2 in all.',
+        'not a person:',
+        '  - Hurricane Anna # a word that is rare in names of people; d.txt: Hurricane Anna spoke.',
+        '  - Odd Blurb # the recognizer is unsure (0.30); e.txt: Odd Blurb spoke.',
       ].join('\n'),
     ].join('\n\n'),
   )
+})
+
+test('what moves most is asked first', () => {
+  const archive = link([
+    ...records,
+    ...['e1', 'e2', 'e3'].map((id) => ({ id, people: ['Per Strand'] })),
+    ...['f1', 'f2'].map((id) => ({ id, people: ['P. Strand'] })),
+  ])
+  expect(findDoubts(archive, []).pairs.map(({ b, moves }) => [b.id, moves])).toEqual([
+    ['per-strand', 2],
+    ['johanna-quist', 1],
+  ])
 })
 
 test('what the owner decided is not asked again', () => {
@@ -53,6 +68,28 @@ test('namesakes that were told apart are asked about by their ids', () => {
   ])
   const doubts = findDoubts(archive, [])
   expect(doubtsText(doubts, { pairs: 1, nobodies: 0 }, archive)).toContain(
-    'jon-vale-footballer: { name: Jon Vale, id: jon-vale-footballer, same: [ jon-vale-politician ] }',
+    '  - [ Jon Vale, jon-vale-footballer, jon-vale-politician ]',
+  )
+})
+
+test('what was joined is listed with the reasons', () => {
+  const archive = link([
+    { id: 'a', date: '2020-01-01', people: [{ name: 'William Tarrow', offices: ['mayor of Marle'] }] },
+    { id: 'b', date: '2020-01-02', people: [{ name: 'Bill Tarrow', offices: ['Marle mayor'] }] },
+  ])
+  expect(archive.people[0]?.joined).toEqual([
+    {
+      name: 'Bill Tarrow',
+      to: 'William Tarrow',
+      articles: 1,
+      level: 'nickname',
+      reasons: [{ rule: 'same-office', facts: { words: ['marle', 'mayor'] } }],
+    },
+  ])
+  expect(joinedText(archive, 10)).toBe(
+    [
+      '1 in all.',
+      'William Tarrow (william-tarrow): Bill Tarrow, 1 article: short form of the given name; both "marle, mayor"',
+    ].join('\n'),
   )
 })

@@ -1,0 +1,98 @@
+import type { Entry, Story } from '../../model/archive.ts'
+import type { SiteView, SiteViewGroup } from '../../model/output.ts'
+import type { StoryLine, StoryPage } from '../../model/page.ts'
+import { feedOf, feedsOf } from '../feeds/plan.ts'
+import { entriesOf, type Lookup, topTallies } from '../lookup.ts'
+import { byHundred, periodLinks } from '../periods.ts'
+import { pageView, viewGroup } from '../view.ts'
+
+const PEOPLE = 12
+
+/** The stories of the archive, the newest first, and a page for each. */
+export function* planStories(lookup: Lookup): Generator<SiteViewGroup> {
+  const { stories } = lookup.archive
+  if (stories.length === 0) return
+  yield viewGroup('stories', null, () => storyIndex(lookup))
+  for (const story of stories) {
+    const entries = entriesOf(lookup, story.articles)
+    yield viewGroup('story', [story, entries.map(lookup.prints.entry), entries.map(versionOf)], () =>
+      storyPages(lookup, story, entries),
+    )
+  }
+}
+
+function* storyIndex(lookup: Lookup): Generator<SiteView> {
+  const lines = [...lookup.archive.stories].reverse().map((story) => storyLine(lookup, story))
+  const pages = byHundred(lines)
+  for (const { path, items } of pages)
+    yield pageView('stories', `stories/${path}`, {
+      total: lines.length,
+      stories: items,
+      pages: periodLinks('stories/', pages, path),
+    })
+}
+
+/** A story in a list: its headline, its days, and how many articles of how many outlets tell it. */
+function storyLine(lookup: Lookup, { title, page, first, last, articles }: Story): StoryLine {
+  const entries = entriesOf(lookup, articles)
+  const own = entries.filter((entry) => !isAgain(entry))
+  return {
+    label: title,
+    page,
+    count: own.length,
+    days: daysOf(first, last),
+    language: entries[0]?.language ?? lookup.settings.language,
+    outlets: topTallies(
+      entries.flatMap((entry) => entry.outlet?.id ?? []),
+      lookup.outlets,
+      3,
+    ).map(({ label }) => label),
+  }
+}
+
+function* storyPages(lookup: Lookup, story: Story, entries: readonly Entry[]): Generator<SiteView> {
+  yield pageView('story', story.page, storyPage(lookup, story, entries))
+  yield* feedsOf(lookup, story.title, story.page, entries)
+}
+
+function storyPage(lookup: Lookup, story: Story, entries: readonly Entry[]): StoryPage {
+  const titles = new Map(entries.map(({ id, title, page }) => [id, { label: title, page }]))
+  const tally = (ids: readonly string[], names: Parameters<typeof topTallies>[1], most: number) =>
+    topTallies(ids, names, most).map(({ label, page, count }) => ({ label, page, count }))
+  return {
+    feed: feedOf(story.page, entries),
+    page: story.page,
+    title: story.title,
+    language: entries[0]?.language ?? lookup.settings.language,
+    days: daysOf(story.first, story.last),
+    total: entries.filter((entry) => !isAgain(entry)).length,
+    articles: entries.map((entry) => ({
+      card: lookup.card(entry),
+      relation: entry.duplicateOf ? 'duplicate' : (entry.versionOf?.relation ?? null),
+      of: titles.get(entry.duplicateOf ?? entry.versionOf?.id ?? '') ?? null,
+    })),
+    people: tally(
+      entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))]),
+      lookup.people,
+      PEOPLE,
+    ),
+    outlets: tally(
+      entries.flatMap((entry) => entry.outlet?.id ?? []),
+      lookup.outlets,
+      PEOPLE,
+    ),
+  }
+}
+
+/** The same text again, or a part of another one: counted once. */
+function isAgain({ duplicateOf, versionOf }: Entry): boolean {
+  return duplicateOf !== null || versionOf !== null
+}
+
+function versionOf({ versionOf: version }: Entry): Entry['versionOf'] {
+  return version
+}
+
+function daysOf(first: string | null, last: string | null): StoryLine['days'] {
+  return first && last ? { earliest: first, latest: last, edtf: `${first}/${last}`, basis: 'text' } : null
+}

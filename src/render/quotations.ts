@@ -1,0 +1,29 @@
+import { groupBy } from '../lib/grouping.ts'
+import type { Entry } from '../model/archive.ts'
+import { foldText } from '../text/folding.ts'
+
+/** A quotation of one person, and the articles that report it, in their order. */
+export interface Quotation {
+  readonly text: string
+  readonly speaker: string
+  readonly entries: readonly Entry[]
+}
+
+/**
+ * The quotations of articles by the id of their speaker; the same words of one person in several articles are one.
+ * In the order of the articles that have them first.
+ */
+export function quotationsIn(entries: readonly Entry[], speaker: string | null = null): Quotation[] {
+  const found = entries.flatMap((entry) =>
+    (entry.quotes ?? []).flatMap(({ text, speaker: key }) => {
+      const id = entry.personIds[key]
+      return id === undefined || (speaker !== null && id !== speaker) ? [] : [{ text, id, entry }]
+    }),
+  )
+  const groups = groupBy(found, ({ text, id }) => `${id} ${foldText(text) || text}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    return [{ text: first.text, speaker: first.id, entries: [...new Set(group.map(({ entry }) => entry))] }]
+  })
+}

@@ -1,0 +1,40 @@
+import { direction } from '../src/lib/language.ts'
+import type { PageProps, StoriesPage } from '../src/model/page.ts'
+import { DateText } from './date.tsx'
+import { Layout } from './layout.tsx'
+import { Pager } from './pager.tsx'
+
+/** Events that several articles report, the newest first. */
+export function Stories({ data, here }: PageProps<StoriesPage>) {
+  const { say, list } = here.words
+  const title = say('section.stories')
+  return (
+    <Layout
+      here={here}
+      title={title}
+      page={here.path.replace(/index\.html$/, '')}
+      section="stories/"
+      description={say('stories.description', { archive: here.frame.settings.title })}
+    >
+      <header class="page-head">
+        <h1>{title}</h1>
+        <p class="lead">{say('stories.lead', { stories: say('stories', { count: data.total }) })}</p>
+      </header>
+      <Pager pages={data.pages} here={here} label={title} />
+      <ul class="lines">
+        {data.stories.map(({ label, page, count, days, language, outlets }) => (
+          <li key={page}>
+            <a class="headline" href={here.href(page)} lang={language} dir={direction(language)}>
+              {label}
+            </a>
+            <p class="credit">
+              {outlets.length ? <span class="outlet">{list(outlets)} </span> : null}
+              {days ? <DateText date={days} words={here.words} /> : null}{' '}
+              <span class="count">{say('articles', { count })}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  )
+}
