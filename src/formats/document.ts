@@ -31,7 +31,7 @@ const parsers: Readonly<Record<SourceFormat, Parse>> = {
 /** A text with front matter → Document; `format` is `text` or `markdown`. Never throws for content. */
 export function parseDocument(source: Source): Document {
   const { path, hash, format } = source
-  const { stated, content, firstLine, diagnostics } = parseFrontMatter(source)
+  const { stated, content, firstLine, clean = false, diagnostics } = parseFrontMatter(source)
   const parse = parsers[format]
   if (!parse) throw new Error(`Nothing parses the format ${format}`)
   const clipping = {
@@ -42,7 +42,8 @@ export function parseDocument(source: Source): Document {
     cut: [],
   }
   const pictures = format === 'markdown' ? notePictures(hidden(content), path) : []
-  const repaired = readHead(clipping, path)
+  const repaired = clean ? [] : readHead(clipping, path)
+  if (clean) removeNoteSyntax(clipping.lines, clipping.markdown)
   const { body, diagnostics: found } = parse(clipping.lines.join('\n'), firstLine, path)
   return {
     path,
@@ -50,6 +51,7 @@ export function parseDocument(source: Source): Document {
     format,
     stated,
     body,
+    ...(clean ? { exact: true } : {}),
     ...(pictures.length > 0 ? { pictures } : {}),
     ...(clipping.cut.length > 0 ? { cut: clipping.cut } : {}),
     diagnostics: [...diagnostics, ...repaired, ...found],

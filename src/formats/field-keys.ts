@@ -106,6 +106,9 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
   story: ['story', 'storyId'],
 }
 
+/** `clean: yes` says that the text is the article and nothing else. */
+export const cleanKey = 'clean'
+
 /** Keys of other programs that say nothing about the article: how a note is shown. */
 export const ignoredKeys: readonly string[] = [
   'layout',
@@ -158,6 +161,7 @@ const table: ReadonlyMap<string, keyof StatedFields | 'ignored' | 'wrapper'> = n
   ...(Object.keys(fieldKeys) as (keyof StatedFields)[]).flatMap((name) =>
     fieldKeys[name].map((key) => [foldKey(key), name] as const),
   ),
+  [foldKey(cleanKey), 'ignored'] as const,
   ...ignoredKeys.map((key) => [foldKey(key), 'ignored'] as const),
   ...wrapperKeys.map((key) => [foldKey(key), 'wrapper'] as const),
 ])

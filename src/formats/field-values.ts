@@ -4,7 +4,7 @@ import { decodeReferences } from '../text/html-text.ts'
 
 /**
  * The words of a value as a reader should see them: without the marks of note programs ("[[Jane Roe|Roe]]" → "Roe",
- * "#tag" → "tag", "[Jane Roe](https://…)" → "Jane Roe"), references of HTML ("&amp;") and control characters.
+ * "[Jane Roe](https://…)" → "Jane Roe"), references of HTML ("&amp;") and control characters.
  */
 export function cleanValue(text: string): string {
   return decodeReferences(text)
@@ -12,7 +12,6 @@ export function cleanValue(text: string): string {
     .replace(/(?<![\w%])%%(?!%)[^%]{0,2000}(?:%%|$)|<!--[\s\S]{0,2000}?(?:-->|$)/g, '')
     .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
     .replace(/(?<!\\)\[([^[\]]{1,200})\]\((?:https?:|mailto:|\/)[^()\s]{0,500}\)/g, '$1')
-    .replace(/^#(?=\p{L})/u, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

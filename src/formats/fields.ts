@@ -183,11 +183,11 @@ function textOf(key: string, spec: Spec, report: Report): string | undefined {
 /** A list of texts, of maps with a name, or one text divided by semicolons or commas ("and" divides authors). */
 function listOf(name: string, key: string, spec: Spec, report: Report): string[] {
   if (spec.kind === 'none') return []
-  if (spec.kind === 'text') return divide(name, decodeReferences(spec.text)).map(cleanValue).filter(Boolean)
+  if (spec.kind === 'text') return divide(name, decodeReferences(spec.text)).map(itemValue).filter(Boolean)
   const items = spec.kind === 'list' ? spec.items : [spec]
   return items.flatMap((item) => {
     if (item.kind === 'none') return []
-    const text = item.kind === 'text' ? cleanValue(item.text) : item.kind === 'map' ? nameOf(item) : null
+    const text = item.kind === 'text' ? itemValue(item.text) : item.kind === 'map' ? nameOf(item) : null
     if (text !== null) return text || []
     report(
       'value',
@@ -197,6 +197,11 @@ function listOf(name: string, key: string, spec: Spec, report: Report): string[]
     )
     return []
   })
+}
+
+/** An item of a list: "#weather" is a tag, while "#MeToo at the theatre" may be a headline. */
+function itemValue(text: string): string {
+  return cleanValue(text).replace(/^#(?=\p{L})/u, '')
 }
 
 /** "Roe, Jane" in a list of people → "Jane Roe": nothing but names stands there. */

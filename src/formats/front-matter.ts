@@ -1,8 +1,9 @@
 import matter from 'gray-matter'
 import { parseSpec, type Spec, type SpecProblem } from '../lib/spec.ts'
+import { foldKey } from '../lib/spec-reader.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
-import { fieldOfKey } from './field-keys.ts'
+import { cleanKey, fieldOfKey } from './field-keys.ts'
 import { fieldReporter } from './field-reporter.ts'
 import { collectFields, emptyFields, type FieldsDraft } from './fields.ts'
 import { parseToml } from './toml.ts'
@@ -13,6 +14,8 @@ export interface FrontMatter {
   /** The text below the front matter, and the 1-based line at which it begins. */
   readonly content: string
   readonly firstLine: number
+  /** The owner says that the text is the article and nothing else. */
+  readonly clean?: boolean
   readonly diagnostics: Diagnostic[]
 }
 
@@ -38,7 +41,14 @@ export function parseFrontMatter(source: Source): FrontMatter {
     return { stated: draft, content: source.text, firstLine: 1, diagnostics }
   }
   collectFields(spec, { basis: 'stated', origin: 'front matter' }, draft, report)
-  return { stated: draft, content: block.content, firstLine: block.firstLine, diagnostics }
+  const { content, firstLine } = block
+  return { stated: draft, content, firstLine, ...(isClean(spec) ? { clean: true } : {}), diagnostics }
+}
+
+/** `clean: yes` */
+function isClean(spec: Spec): boolean {
+  const entry = spec.kind === 'map' ? spec.entries.find(({ key }) => foldKey(key) === cleanKey) : undefined
+  return entry?.value.kind === 'text' && /^(?:yes|true|on)$/i.test(entry.value.text)
 }
 
 interface Block {

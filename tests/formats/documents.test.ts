@@ -108,6 +108,15 @@ describe('the sidecar', () => {
   })
 })
 
+test('clean: yes says that the text is the article, and nothing is cut off it', async () => {
+  const text = (clean: string) => `---\ntitle: Mine\n${clean}---\n\nTo: Anna\nFrom: Ben\n\nText. %%hidden%%\n`
+  const exact = async (clean: string) => (await read(text(clean), { path: 'a.md' })).documents[0]
+  expect(await exact('clean: yes\n')).toMatchObject({ exact: true, diagnostics: [] })
+  expect(plainText((await exact('clean: yes\n'))?.body ?? expect.fail())).toBe('To: Anna From: Ben\n\nText.')
+  for (const clean of ['', 'clean: no\n', 'clean: maybe\n'])
+    expect((await exact(clean))?.exact).toBeUndefined()
+})
+
 describe('a file of no known kind', () => {
   test.each([
     ['a.toy', 'Just text.', 'source/unknown', 'Give its name the ending .txt.'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseMarkdown } from '../../src/formats/markdown.ts'
+import { parseDocument } from '../../src/formats/document.ts'
 import { parseText } from '../../src/formats/text.ts'
 import { markdownOf } from '../../src/render/exports/note.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
@@ -63,7 +63,13 @@ test('the words of a text are the same after it was written as Markdown and read
   fc.assert(
     fc.property(fc.array(paragraph, { minLength: 1, maxLength: 4 }), (paragraphs) => {
       const body = parseText(`Begin ${paragraphs.join('\n\nBegin ')}`)
-      const again = parseMarkdown(markdownOf(body), 1, 'a.md').body
+      const text = `---\nclean: yes\n---\n\n${markdownOf(body)}`
+      const again = parseDocument({
+        ...{ path: 'a.md', hash: '', format: 'markdown' },
+        encoding: 'utf-8',
+        text,
+        repairs: 0,
+      }).body
       expect(plainText(again)).toBe(plainText(body))
     }),
     { numRuns: 500 },

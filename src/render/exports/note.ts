@@ -20,7 +20,7 @@ export function formatNote(
   }: { readonly titled?: boolean; readonly pictures?: readonly NotePicture[] } = {},
 ): string {
   const title = titled ? { title: article.title.value } : {}
-  const all = { ...frontMatter(article, stated), ...title }
+  const all = { ...frontMatter(article, stated), ...title, clean: 'yes' }
   const fields = Object.entries(all).filter(([, value]) => value !== null)
   const head = fields.length === 0 ? '' : `---\n${yaml(Object.fromEntries(fields))}---\n\n`
   const shown = pictures.map(
@@ -85,7 +85,21 @@ function yaml(fields: Record<string, unknown>): string {
 
 /** A body as Markdown: whatever stands in it is read again as the text that it is. */
 export function markdownOf(body: Root): string {
-  return processor.stringify(body)
+  // A backslash does not keep note programs from what they look for; a character reference does.
+  return processor
+    .stringify(body)
+    .replace(
+      /(?<!\\)((?:\\\\)*)\\([%={^<])/g,
+      (_, before: string, mark: string) => `${before}${references[mark]}`,
+    )
+}
+
+const references: Readonly<Record<string, string>> = {
+  '%': '&#x25;',
+  '=': '&#x3D;',
+  '{': '&#x7B;',
+  '^': '&#x5E;',
+  '<': '&lt;',
 }
 
 const processor = unified()
@@ -97,7 +111,8 @@ const processor = unified()
     unsafe: [
       { character: '%', after: '%', inConstruct: 'phrasing' },
       { character: '=', after: '=', inConstruct: 'phrasing' },
-      { character: '{', after: '[{%]', inConstruct: 'phrasing' },
+      { character: '{', after: '[{%:.#<]', inConstruct: 'phrasing' },
+      { character: '^', before: '\\s', inConstruct: 'phrasing' },
     ],
   })
   .freeze()
