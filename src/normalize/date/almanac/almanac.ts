@@ -44,7 +44,7 @@ export interface Event {
   readonly to: number
   readonly scheduled: boolean
   readonly affair: boolean
-  readonly term: 'hard' | 'soft' | null
+  readonly term: 'hard' | 'soft' | 'event' | null
   /** All times of an affair that comes again: a party's majorities, for one. */
   readonly times: readonly { readonly first: number; readonly last: number }[]
 }

@@ -1,5 +1,6 @@
 import { shippedRows } from '../../../knowledge/shipped.ts'
 import { isDay } from '../../../lib/calendar.ts'
+import { once } from '../../../lib/once.ts'
 import type { AlmanacEvent, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
 
 /** The shipped files of office-holders below `knowledge/almanac/offices/`, in the order in which they are looked up. */
@@ -10,6 +11,7 @@ const officeFiles = [
   'congress-sitting',
   'governors',
   'world',
+  'world-more',
   'officials',
   'committees',
   'companies',
@@ -62,7 +64,7 @@ export function officesOf(rows: readonly OfficeRow[]): OfficeTable[] {
     return {
       office,
       country: country || null,
-      titles: list(titles),
+      titles: [...list(titles), ...otherLanguages(list(titles))],
       shared: flags.includes('shared'),
       full: flags.includes('full'),
       lesser: flags.includes('lesser'),
@@ -70,6 +72,18 @@ export function officesOf(rows: readonly OfficeRow[]): OfficeTable[] {
     }
   })
 }
+
+/** "président", "Präsident" for "President": `knowledge/almanac/titles.csv`. */
+function otherLanguages(titles: readonly string[]): string[] {
+  return titles.flatMap((title) => titleForms().get(title) ?? [])
+}
+
+const titleForms = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      shippedRows<'title' | 'forms'>('almanac/titles.csv').map(({ title, forms }) => [title, list(forms)]),
+    ),
+)
 
 /** A bare year stands for a change in January: it is widened outward to the whole month, or to the days of Congress. */
 function holderOf(row: OfficeRow, source: string, january: readonly [string, string]): AlmanacHolder {
@@ -99,11 +113,13 @@ export interface EventTable extends AlmanacEvent {
   /** News speaks of it as current from its first day to its last. */
   readonly affair: boolean
   /** A thing, a body or a word that is in use from its first day to its last. */
-  readonly term?: 'hard' | 'soft'
+  readonly term?: 'hard' | 'soft' | 'event'
 }
 
 export function readEventTables(): EventTable[] {
-  return [...datedEvents(), ...terms()]
+  const dated = datedEvents()
+  const known = new Set(dated.flatMap(({ phrases }) => phrases))
+  return [...dated, ...terms(), ...worldEvents().filter(({ name }) => !known.has(name))]
 }
 
 function datedEvents(): EventTable[] {
@@ -137,6 +153,20 @@ function terms(): EventTable[] {
       term: use === 'soft' ? 'soft' : 'hard',
     }),
   )
+}
+
+/** `knowledge/almanac/world-events.csv`: names of events, said just so, with the days on which they were news. */
+function worldEvents(): EventTable[] {
+  return shippedRows<'name' | 'from' | 'to'>('almanac/world-events.csv').map(({ name, from, to }) => ({
+    name,
+    phrases: [name],
+    from,
+    to,
+    source: 'Wikipedia, Current events',
+    scheduled: false,
+    affair: false,
+    term: 'event',
+  }))
 }
 
 /** "a; b" → ["a", "b"] */

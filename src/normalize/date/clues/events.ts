@@ -90,7 +90,7 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
 /** A word that news uses from some year on, or up to some year: "dlrs", "Bundesbahn", "WhatsApp". */
 function termClue(words: Words, place: readonly [number, number], event: Event): Clue {
   const open = event.to > 2_000_000
-  const kind = open ? 'term-open' : `term-${event.term}`
+  const kind = open ? 'term-open' : event.term === 'event' ? 'world-event' : `term-${event.term}`
   const days = [{ first: event.from, last: open ? Number.POSITIVE_INFINITY : event.to }]
   const facts = { term: event.name, from: dayName(event.from), to: open ? null : dayName(event.to) }
   const says = `in use from ${facts.from}${facts.to ? ` to ${facts.to}` : ''}`
