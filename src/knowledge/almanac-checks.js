@@ -11,6 +11,10 @@ export const almanacChecks = [
   [/^almanac\/offices\/[^/]+\.csv$/, checkOffices],
   [/^almanac\/(?:events|affairs|chambers)\.csv$/, checkEvents],
   [/^almanac\/births\.csv$/, checkBirths],
+  [/^almanac\/terms\.csv$/, checkTerms],
+  [/^almanac\/world-events\.csv$/, checkWorldEvents],
+  [/^almanac\/prior\.csv$/, checkPrior],
+  [/^almanac\/clue-kinds\.csv$/, checkKinds],
 ]
 
 function checkOffices(table, say) {
@@ -47,6 +51,53 @@ function checkEvents(table, say) {
 function checkBirths(table, say) {
   eachRow(table, ['born', 'name'], say, (row, line) => {
     if (!isDay(row.born)) say(line, `"${row.born}" is no day. Write it as 1957-03-31.`)
+  })
+}
+
+function checkTerms(table, say) {
+  const seen = new Map()
+  eachRow(table, ['terms', 'from', 'to', 'use', 'note'], say, (row, line) => {
+    if (!row.terms) say(line, 'the words are missing. Divide several by ";".')
+    if (!['', 'hard', 'soft'].includes(row.use))
+      say(line, `"${row.use}" is no use. Write hard, soft or nothing.`)
+    checkSpan(row, line, say, /^\d{4}(?:-\d\d-\d\d)?$/)
+    for (const term of row.terms.split(';').map((part) => part.trim())) {
+      if (seen.has(term)) say(line, `"${term}" stands in line ${seen.get(term)} as well. Keep one of them.`)
+      seen.set(term, line)
+    }
+  })
+}
+
+function checkWorldEvents(table, say) {
+  eachRow(table, ['name', 'from', 'to'], say, (row, line) => {
+    if (!row.name) say(line, 'the name is missing.')
+    checkSpan(row, line, say, /^\d{4}-\d\d-\d\d$/)
+  })
+}
+
+function checkPrior(table, say) {
+  let next = null
+  eachRow(table, ['from', 'to', 'weight'], say, ({ from, to, weight }, line) => {
+    if (!/^\d{4}$/.test(from) || !/^\d{4}$/.test(to) || from > to)
+      say(line, `"${from}" to "${to}" are no years in order. Write them as 1945 and 1979.`)
+    if (!(Number(weight) > 0)) say(line, `the weight "${weight}" must be a number above 0.`)
+    if (next !== null && Number(from) !== next)
+      say(line, `the years must go on where the row above ends: ${next}.`)
+    next = Number(to) + 1
+  })
+}
+
+function checkKinds(table, say) {
+  eachRow(table, ['kind', 'family', 'before', 'inside', 'after'], say, (row, line) => {
+    if (!row.kind || !row.family) say(line, 'kind and family must be there.')
+    for (const side of ['before', 'inside', 'after']) {
+      const numbers = row[side].split(' ').map(Number)
+      if (numbers.length !== (side === 'inside' ? 1 : 8) || !numbers.every((number) => number > 0))
+        say(
+          line,
+          `"${side}" needs ${side === 'inside' ? 'one number' : 'eight numbers'} above 0, nearest first.`,
+        )
+    }
   })
 }
 

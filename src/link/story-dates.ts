@@ -2,11 +2,14 @@ import { dayName, dayNumber } from '../lib/calendar.ts'
 import { append } from '../lib/grouping.ts'
 import { intervalSpan } from '../lib/interval.ts'
 import type { ArticleRecord, DatedBy } from '../model/archive.ts'
+import { areOfSeries } from './series.ts'
 
 // Reports of one event, and the comment on it, appear within a fortnight; and two articles must be this much alike, more
 // than those of a story must, for one to date the other. Chosen on labelled stories of look-alike events.
 const DAYS = 14
 const ALIKE = 0.25
+// Of pairs so alike, this share told of one event (see docs/dates.md).
+const SURE = 0.96
 
 /** What `findStories` says. */
 export interface Stories {
@@ -34,7 +37,9 @@ export function dateByStories(records: readonly ArticleRecord[], { ids, likeness
     const others = isOpen(record) ? (members.get(ids[index] ?? '') ?? []) : []
     const witnesses = others.flatMap((other) => {
       const witness = records[other]
-      return witness && other !== index && witness.date && likeness(index, other) >= ALIKE ? [witness] : []
+      if (!witness?.date || other === index || likeness(index, other) < ALIKE) return []
+      // Drawings, police logs, fixtures and budgets are alike and years apart.
+      return areOfSeries(record, witness) ? [] : [witness]
     })
     return witnesses.length === 0 ? { record, datedBy: [] } : narrowed(record, witnesses)
   })
@@ -64,8 +69,9 @@ function narrowed(record: ArticleRecord, witnesses: readonly ArticleRecord[]): D
   if (from.size === 0 || (earliest !== null && latest !== null && earliest > latest))
     return { record, datedBy: [] }
   const span = intervalSpan(earliest, latest)
+  const confidence = Math.min(...[record, ...witnesses].map(({ date }) => date?.confidence ?? 1), SURE)
   return {
-    record: { ...record, date: span && { ...span, basis: 'inferred', rule: 'same-story' } },
+    record: { ...record, date: span && { ...span, basis: 'inferred', rule: 'same-story', confidence } },
     datedBy: [...new Set(from.values())].map(({ id, title, date }) => ({
       id,
       title,

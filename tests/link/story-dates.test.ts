@@ -91,3 +91,32 @@ test('in the archive the article moves to its place, and keeps its address', () 
   expect(lent?.page).toMatch(/^articles\/undated\//)
   expect(entries.map(({ id }) => id).indexOf('a')).toBe(4)
 })
+
+const draw = (numbers: string, day: string): string =>
+  `The ${numbers} were drawn in the Nordhaven lottery on ${day}. Nobody had all numbers, the society said, and the pot grows.`
+const log = (first: string, day: string): string =>
+  `Police log: officers answered ${first} calls on ${day}, a fire on the quay and a dog on the dike among them, the sergeant said.`
+
+test.each([
+  [draw('4, 8, 15 and 23', 'Tuesday'), draw('3, 9, 27 and 41', 'Friday')],
+  [log('12', 'Monday'), log('31', 'Saturday')],
+])('issues of a series date nothing: %s', (one, other) => {
+  const undated = inferred('a', null, { excerpt: one, title: 'From the town' })
+  const dated = record({ id: 'b', date: '2012-08-15', excerpt: other, title: 'From the town' })
+  expect(dates([undated, dated])[0]).toBe('-')
+})
+
+test.each([
+  [
+    'The ferry Ada ran aground off Nordhaven on Tuesday with 48 people on board, the coast guard said, and nobody was hurt.',
+    'Forty-eight people were taken off the ferry Ada, aground off Nordhaven since Tuesday, and all are well, the coast guard said.',
+  ],
+  [
+    'Mayor Ines Calloway resigned on Monday over the sale of the old mill, and her deputy takes over until the vote in May.',
+    'The sale of the old mill has cost Mayor Ines Calloway her office: she resigned on Monday, and a vote will follow in May.',
+  ],
+])('two reports of one event still do: %s', (one, other) => {
+  const undated = inferred('a', null, { excerpt: one, title: 'From the town' })
+  const dated = record({ id: 'b', date: '2012-08-15', excerpt: other, title: 'From the town' })
+  expect(dates([undated, dated])[0]).toBe('2012-08-01/2012-08-29 b')
+})
