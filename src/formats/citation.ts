@@ -46,7 +46,10 @@ export function parseCitation(text: string): Citation | null {
     if (found === paged && pageNumber === null) pageNumber = /[A-Z]?\d\S*$/u.exec(found[0])?.[0] ?? null
     rest = rest.slice(0, found.index)
   }
-  const outlet = rest.replace(/[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const name = rest.replace(/[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  // "The Courier, Sunday Magazine, p. 7": the part of the paper.
+  const part = pageNumber === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
+  const outlet = part?.[1] && isPaper(part[1]) && !isPaper(name.slice(part[1].length)) ? part[1] : name
   if (parts === 0 || !/^\p{L}/u.test(outlet) || outlet.length > 80) return null
   return {
     outlet: catalogued || isCapitals(outlet) ? nameCase(outlet) : outlet,
@@ -64,6 +67,9 @@ export function parseCitation(text: string): Citation | null {
 export function readCitationLine(line: string): Citation | null {
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
   if (line.length > 200 || !/\d{4}/.test(line) || line.includes('@')) return null
+  const titled = clippingTitle.exec(line)
+  if (titled?.[1] && titled[2] && isPaper(titled[2]))
+    return { outlet: titled[2], date: titled[1], page: null, catalogued: true }
   const text = line.replace(/^\d{1,4}\s+(?=\p{Lu})/u, '').replace(/(?<=\d{4}\.?)\s+\d{1,3}$/u, '')
   const cited = parseCitation(text)
   if (!cited?.date) return null
@@ -75,6 +81,10 @@ export function readCitationLine(line: string): Citation | null {
   const small = names.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length
   return small > (catalogued ? 2 : 0) ? null : cited
 }
+
+/** The title of a page of Newspapers.com: "12 Jun 1915, Page 4 - The Courier at Newspapers.com". */
+const clippingTitle =
+  /^(\d{1,2} \p{L}{3,9}\.? \d{4}),?(?: \d{1,2}(?= -))?(?: page [\w-]{1,6})?,?\s+[-–]\s+(\p{Lu}[^|·•@]{3,70}?)(?: at Newspapers\.com.*)?$/iu
 
 /** Whether a name is plainly that of a newspaper. */
 export function isPaper(name: string): boolean {

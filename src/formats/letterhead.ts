@@ -35,6 +35,9 @@ export function readLetterhead(clipping: Clipping): void {
   const day = dated === undefined ? null : dayIn((clipping.lines[dated] ?? '').replace(/[*_]{1,2}/g, ''))
   if (day && dated !== undefined) claimAt(clipping, 'date', day, 'letterhead', dated)
   for (const index of head) cutLine(clipping, index, 'letterhead')
+  const title = first[headline]
+  if (title !== undefined && clipping.stated.title.length === 0)
+    claimAt(clipping, 'title', text(headline), 'line below the letterhead', title)
 }
 
 /** "MEDIA RELEASE", with a day or a number beside it at most. */
@@ -45,12 +48,16 @@ function isRelease(line: string): boolean {
 }
 
 function isDay(line: string): boolean {
-  return dayIn(line) !== null && !/\p{L}{2}/u.test(withoutDay(line))
+  // "Nordhaven, 12 May 2003" as well.
+  return (
+    dayIn(line) !== null &&
+    /^\W*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},?)?\W*$/u.test(withoutDay(line))
+  )
 }
 
 /** A day, a number, "For immediate release", "Embargo: …", "Contact: …" between the label and the headline. */
 function isNote(line: string): boolean {
-  if (isRelease(line) || !/\p{L}{2}/u.test(withoutDay(line))) return true
+  if (isRelease(line) || isDay(line) || !/\p{L}{2}/u.test(line)) return true
   const word = /^\W*([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s*[:.]/u.exec(line)?.[1]
   return (
     line.length < 120 &&

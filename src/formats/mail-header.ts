@@ -81,6 +81,8 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
     )
       for (const [address] of value.matchAll(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g))
         readers.add(address.toLowerCase())
+    const person = name === 'to' ? /^["']{0,2}([^"'<>@]{3,60}?)["']{0,2}\s*</.exec(value)?.[1] : undefined
+    if (person) readers.add(person.trim().toLowerCase())
   }
   blank(clipping, start, end)
   const coding = fields.find(({ name }) => name === 'content-transfer-encoding')?.value
@@ -164,9 +166,11 @@ function isFurniture(line: string): boolean {
 /** Take out every line of the text that holds the address of a reader, or says to whom the mail went. */
 function dropReaders(clipping: Clipping, readers: ReadonlySet<string>): void {
   for (const [index, line] of clipping.lines.entries()) {
-    if (!line.includes('@')) continue
     const folded = line.toLowerCase()
-    const named = [...readers].some((address) => folded.includes(address))
+    // The reader's name under what the reader wrote.
+    if (readers.has(folded.trim())) blank(clipping, index)
+    if (!line.includes('@')) continue
+    const named = [...readers].some((reader) => reader.includes('@') && folded.includes(reader))
     if (!named && !(line.length < 300 && holdsLabel('mailFurniture', line))) continue
     // In a long paragraph only the address goes.
     if (line.length < 300) blank(clipping, index)

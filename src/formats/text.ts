@@ -2,6 +2,7 @@ import type { BlockContent, Blockquote, Heading, List, ListItem, Paragraph, Root
 import {
   isCapitals,
   isFull,
+  isHeadLine,
   joinLines,
   type Line,
   lengthOf,
@@ -83,8 +84,8 @@ function wrappedEnd(lines: readonly Line[], at: number, width: number | null): n
     if (previous.text.endsWith('¬')) continue
     if (width === null || !isFull(previous, line, width)) break
     if (line.indent > previous.indent + 1 && sentenceEnd.test(previous.text)) break
-    // A headline in capitals right above the text.
-    if (isCapitals(previous.text) && !isCapitals(line.text)) break
+    // A headline in capitals right above the text, or where it came from.
+    if ((isCapitals(previous.text) && !isCapitals(line.text)) || isHeadLine(previous.text)) break
     if (isQuoted(line) || markerOf(line)) break
   }
   return end

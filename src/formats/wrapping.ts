@@ -67,6 +67,14 @@ export function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{2}\P{L}+\p{Lu}/u.test(text) && !/[,—–-]$/.test(text)
 }
 
+/** "(From Our Correspondent.)", "Nordhaven, June 12, 1905.": a line of its own above a column. */
+export function isHeadLine(text: string): boolean {
+  return (
+    /^\([^()]{4,60}\)\.?$/u.test(text) ||
+    /^\p{Lu}[\p{L} .'’-]{1,30}, \p{L}{3,10}\.? \d{1,2}(?:, \d{4})?\.$/u.test(text)
+  )
+}
+
 /** Lines of one paragraph. */
 export function joinLines(lines: readonly Line[], wrapping: Wrapping | null): string {
   const join = wrapping?.join ?? lineJoiner([], null)

@@ -229,7 +229,7 @@ function maybeMended(lines: readonly string[], line: number): Parsed | null {
 /** Lines that begin at the margin with a name and a colon, each with the lines below that go on. Null: no map. */
 function topLevelChunks(text: string): { start: number; lines: string[] }[] | null {
   const chunks: { start: number; lines: string[] }[] = []
-  const all = text.split('\n')
+  const all = text.split('\n').map((line, index, lines) => withoutTabs(line, lines[index - 1] ?? ''))
   let open = -1 // the last line of a quoted value that goes on over several
   for (const [start, line] of all.entries()) {
     if (start > open && /^(?:[^\s#[\]{},-][^:]*|"[^"]*"|'[^']*'):(?:\s|$)/.test(line)) {
@@ -239,6 +239,13 @@ function topLevelChunks(text: string): { start: number; lines: string[] }[] | nu
     else if (line.trim() !== '' && !line.startsWith('#')) return null
   }
   return chunks.length > 0 ? chunks : null
+}
+
+/** An entry that a tab was set before: below an entry with a value of its own it is one of the same map. */
+function withoutTabs(line: string, above: string): string {
+  return /^\t+[\p{L}_][\p{L}\p{N}_ -]*:\s/u.test(line) && /^\t?[\p{L}_][^:]*:\s+[^\s|>&[{]/u.test(above)
+    ? line.trimStart()
+    : line
 }
 
 /** The line on which a quotation ends that the value of a line opens and does not close; -1 where there is none. */

@@ -10,12 +10,36 @@ import { isPersonName } from './byline-names.ts'
  * agencies and papers, so that "Reuters, Berlin" is no person.
  */
 export function readAuthorValues(values: readonly string[], isOutlet: (name: string) => boolean): string[] {
-  const parts = values.flatMap((value) => divideInverted(value.replace(/\s+/gu, ' ').trim(), isOutlet))
-  const sure = parts.some((part) => inverted(part, isOutlet, false) !== null)
+  const parts = values
+    .flatMap((value) => withoutLabels(value.replace(/\s+/gu, ' ').trim()))
+    .flatMap((value) => divideInverted(value, isOutlet))
+  const sure =
+    parts.length === 1 ||
+    parts.some((part) => inverted(part, isOutlet, false) !== null) ||
+    parts.every((part) => inverted(part, isOutlet, true) !== null)
   const names = parts
     .filter((part) => !isNoName(part))
-    .flatMap((part) => inverted(part, isOutlet, sure || parts.length === 1) ?? readValue(part, isOutlet))
+    .flatMap((part) => inverted(part, isOutlet, sure) ?? readValue(part, isOutlet))
   return [...new Set(names)]
+}
+
+/** "Words: Jane Roe | Photos: John Doe" → "Jane Roe"; words in capitals divide names as others do. */
+function withoutLabels(value: string): string[] {
+  const plain =
+    value === value.toUpperCase()
+      ? value.replace(/ (?:AND|UND|ET|EN|MIT|WITH) /gu, (word) => word.toLowerCase())
+      : value
+  const parts = plain.split(/\s*[|;•·]\s*/u)
+  const labelled = parts.map((part) => /^([\p{L} ]{2,24}?)\s*:\s*(.+)$/u.exec(part))
+  if (!labelled.some((found) => found && isWriterLabel(found[1] ?? ''))) return [plain]
+  const { others } = words()
+  return labelled.flatMap((found, index) =>
+    found && others.has((found[1] ?? '').toLowerCase()) ? [] : (found?.[2] ?? parts[index] ?? []),
+  )
+}
+
+function isWriterLabel(label: string): boolean {
+  return words().writers.has(label.toLowerCase())
 }
 
 /** "Lovat, Ada and Quist, Bela" holds two inverted names; any other value is one part. */
@@ -43,7 +67,9 @@ function inverted(value: string, isOutlet: (name: string) => boolean, loose: boo
   if (!isPersonName(shaped) || (isGivenName(before.toLowerCase()) && last.includes(' '))) return null
   const surname = last.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
   if (known) return surname <= 2 ? name : null
-  return loose && surname === 1 && !first.includes(' ') && first !== first.toUpperCase() ? name : null
+  return loose && surname === 1 && /^\p{Lu}\S+(?: \p{Lu}\.)*$/u.test(first) && first !== first.toUpperCase()
+    ? name
+    : null
 }
 
 function readValue(value: string, isOutlet: (name: string) => boolean): string[] {
@@ -110,7 +136,9 @@ function isNoName(value: string): boolean {
     .toLowerCase()
     .replace(/^and\s+/u, '')
     .trim()
-  if (isDegree(folded) || isRole(value)) return true
+  // A host is where it stood, and no author.
+  if (isDegree(folded) || isRole(value) || /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/?$/u.test(folded))
+    return true
   const { clicks } = words()
   const start = /^[\p{L}-]+/u.exec(folded)?.[0] ?? ''
   return clicks.has(folded) || (clicks.has(start) && (start.length === folded.length || /\d/.test(value)))
@@ -129,7 +157,10 @@ function isRole(value: string): boolean {
 }
 
 type Lists = Readonly<
-  Record<'roles' | 'qualifiers' | 'clicks' | 'degrees' | 'organizations', ReadonlySet<string>>
+  Record<
+    'roles' | 'qualifiers' | 'clicks' | 'degrees' | 'organizations' | 'writers' | 'others',
+    ReadonlySet<string>
+  >
 >
 
 let loaded: Lists | null = null

@@ -114,6 +114,7 @@ describe('front matter of other generators', () => {
     ['a quoted value at the margin', 'title: "Basin to\nbe dredged"', { title: 'Basin to be dredged' }],
     ['a list at the margin', 'tags: [harbour,\nherring]', { topics: ['harbour', 'herring'] }],
     ['tabs', 'tags:\n\t- harbour\n\t- herring', { topics: ['harbour', 'herring'] }],
+    ['a tab before an entry', 'title: Basin\n\tsection: Harbour', { title: 'Basin', section: 'Harbour' }],
     ['a name twice, first empty', 'title:\ntitle: Basin', { title: 'Basin' }],
   ])('YAML that others write: %s', (_, yaml, fields) => {
     const document = note(`---\n${yaml}\nauthor: Ida Holm\n---\n\n${prose}`)

@@ -136,6 +136,7 @@ describe('the citation of a newspaper', () => {
     ['Nordfjord Courier. Saturday, June 12, 1915. Page 3', 'Nordfjord Courier', 'Saturday, June 12, 1915'],
     ['—The Nordfjord Post, 12 June 1937.', 'The Nordfjord Post', '12 June 1937'],
     ['From the Nordfjord Mail, 12 June 1937, p. B2', 'the Nordfjord Mail', '12 June 1937'],
+    ['12 Jun 1915, Page 4 - The Nordfjord Times at Newspapers.com', 'The Nordfjord Times', '12 Jun 1915'],
     ['Nordfjorder Tageblatt, 12. Juni 1937, S. 3', 'Nordfjorder Tageblatt', '12. Juni 1937'],
   ])('%s', (line, outlet, date) => expect(readCitationLine(line)).toMatchObject({ outlet, date }))
 
@@ -157,6 +158,7 @@ describe('the citation of a newspaper', () => {
     ['The Nordfjord Courier, 21 July 1937, p. 3', 'The Nordfjord Courier', '21 July 1937'],
     ['Nordfjord Courier (Nordfjord, Minn.), p. A4', 'Nordfjord Courier', null],
     ['Nordfjord Courier, 1937-07-21', 'Nordfjord Courier', '1937-07-21'],
+    ['The Nordfjord Courier, Sunday Magazine, p. 7', 'The Nordfjord Courier', null],
     ['Dow Jones, Inc.', null, null],
     ['Politics & Society', null, null],
     ['The Guardian (London)', null, null],
@@ -188,7 +190,7 @@ describe('the letterhead of a press release', () => {
   test('goes, down to the headline, and its day stays', () => {
     const text = `MINISTER FOR FISHERIES\n\nHARBOUR HOUSE\nNORDFJORD\n\n14 November 1977\n\nPRESS RELEASE No. 12/77\n\nBASIN TO BE DREDGED\n\n${prose}`
     const document = note(text, 'text')
-    expect(fieldsOf(document)).toEqual({ date: '14 November 1977' })
+    expect(fieldsOf(document)).toEqual({ date: '14 November 1977', title: 'BASIN TO BE DREDGED' })
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
     expect(cut(text)).toEqual([
       'MINISTER FOR FISHERIES',
@@ -204,7 +206,7 @@ describe('the letterhead of a press release', () => {
       `Senator Ida Holm\n\n03 June 2002  MEDIA RELEASE   02/283\nContact: Per Vik, 555 0100\n\nBasin to be dredged at last\n\n${prose}`,
       'text',
     )
-    expect(fieldsOf(document)).toEqual({ date: '03 June 2002' })
+    expect(fieldsOf(document)).toEqual({ date: '03 June 2002', title: 'Basin to be dredged at last' })
     expect(textOf(document)).toBe(`Basin to be dredged at last\n\n${prose}`)
   })
 
@@ -213,8 +215,16 @@ describe('the letterhead of a press release', () => {
       `NEWS RELEASE\nNordfjord Harbour Board\nTuesday, 13 April 2016\n\nBASIN TO BE DREDGED\n\n${prose}`,
       'text',
     )
-    expect(fieldsOf(document)).toEqual({ date: '13 April 2016' })
+    expect(fieldsOf(document)).toEqual({ date: '13 April 2016', title: 'BASIN TO BE DREDGED' })
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
+  })
+
+  test('with the place and the day below the label', () => {
+    const document = note(
+      `FOR IMMEDIATE RELEASE\n\nNordfjord, 12 May 2003\n\nBASIN TO BE DREDGED\n\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toEqual({ date: '12 May 2003', title: 'BASIN TO BE DREDGED' })
   })
 
   test('with the day below the headline', () => {

@@ -31,6 +31,16 @@ describe('wrapped lines are joined', () => {
   })
 })
 
+test('lines above a column say where it came from', () => {
+  const text = `BASIN TO BE DREDGED\n(From Our Correspondent.)\nNordfjord, June 12, 1905.\n${wrap(paragraphs[0] ?? '', 34)}`
+  expect(textOf(note(text, 'text')).split('\n\n')).toEqual([
+    'BASIN TO BE DREDGED',
+    '(From Our Correspondent.)',
+    'Nordfjord, June 12, 1905.',
+    paragraphs[0],
+  ])
+})
+
 describe('lines that are short for another reason stay', () => {
   test.each<[string, string]>([
     [

@@ -26,6 +26,9 @@ test.each<[string, string | string[], string[]]>([
   ['degrees and clicks in a list', ['Anna Holm', 'Ph.D.', 'Follow', 'Published Sept. 3'], ['Anna Holm']],
   ['a name that holds a word of a role', 'Anna Fellow', ['Anna Fellow']],
   ['a role alone names nobody', 'Political Editor', []],
+  ['writers beside others', 'Words: Anna Holm | Photos: Torgeir Vik', ['Anna Holm']],
+  ['capitals', 'BY ANNA HOLM AND TORGEIR VIK', ['Anna Holm', 'Torgeir Vik']],
+  ['a host', ['kystavisa.example'], []],
   // organizations
   [
     'an organization with "and"',
