@@ -109,6 +109,8 @@ function claims(list: readonly (readonly [value: string, origin: string])[]): St
 function siteNames(metadata: PageMetadata): Stated<string>[] {
   const { article, title } = metadata
   const last = /^.{8,}[|–—·»-]\s+([^|–—·»]{2,40})$/u.exec(title)?.[1] ?? ''
+  // "Bridge reopens – what we know": the end of the headline, which other places have too.
+  const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title')].some((text) => text.trim().endsWith(last))
   const found = claims([
     [metaOf(metadata, 'og:site_name'), 'meta og:site_name'],
     [textIn(article?.publisher), 'JSON-LD publisher'],
@@ -123,7 +125,7 @@ function siteNames(metadata: PageMetadata): Stated<string>[] {
       ),
       'meta application-name',
     ],
-    [last, 'the title of the page'],
+    [isOwn ? '' : last, 'the title of the page'],
   ])
   return found.filter(({ value }) => !/^https?:|^[\d\W]+$/.test(value))
 }

@@ -47,7 +47,7 @@ function support(one: Candidate, other: Candidate): number {
     return isLabel(other.key.slice(one.key.length)) && divided(other.text, one.text)
       ? other.trust * 0.6
       : other.trust * 0.25
-  if (other.key.endsWith(one.key)) return other.trust * 0.4
+  if (other.key.endsWith(one.key)) return other.trust * 0.2
   return one.key.startsWith(other.key) ? other.trust * 0.2 : 0
 }
 
