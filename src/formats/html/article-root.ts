@@ -53,6 +53,8 @@ function ancestorsOf(element: Element): Element[] {
 export interface Hints {
   /** Does this name say that the element is no part of the article? */
   isForeign(element: Element, part: Part): boolean
+  /** Does it hold less than most of the text of the page? */
+  isSmall(element: Element): boolean
 }
 
 /** Parts that hold no article, whatever text they hold. */
@@ -81,7 +83,9 @@ export function readHints(blocks: readonly WeighedBlock[]): Hints {
     all += prose
     for (const element of ancestors) masses.set(element, (masses.get(element) ?? 0) + prose)
   }
+  const isSmall = (element: Element): boolean => (masses.get(element) ?? 0) <= mostForeign * all
   return {
+    isSmall,
     isForeign: (element, part) =>
       foreign.has(part) &&
       !/^(?:body|html|main)$/.test(element.tagName) &&

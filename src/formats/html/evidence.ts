@@ -4,6 +4,7 @@ import type { PageBlock } from './blocks.ts'
 import { markDateLines } from './date-lines.ts'
 import { findHeadline } from './headline.ts'
 import { withKnownText } from './known-text.ts'
+import { bareTitle } from './metadata.ts'
 import { type Part, partsOf } from './parts.ts'
 import { markStandfirst } from './standfirst.ts'
 import { attribute, type Element, isElement } from './tree.ts'
@@ -24,11 +25,11 @@ export interface StatedText {
  */
 export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): FoundArticle {
   const weighed = weighBlocks(blocks)
-  let judged: readonly PageEvidence[] = judge(weighed, readHints(weighed))
+  let judged: readonly PageEvidence[] = judge(weighed, readHints(weighed), stated.titles)
   const kept = massOf(weighed, judged)
   if (kept < enough) {
     // Names of markup can mislead: look again without them, and believe it where it finds far more.
-    const again = judge(weighed, null)
+    const again = judge(weighed, null, stated.titles)
     if (massOf(weighed, again) > 2 * kept) judged = again
   }
   if (stated.body !== null) judged = withKnownText(weighed, judged, stated.body)
@@ -70,8 +71,13 @@ function massOf(blocks: readonly WeighedBlock[], judged: readonly PageEvidence[]
   return blocks.reduce((sum, block, index) => sum + ((judged[index]?.weight ?? 0) > 0 ? block.prose : 0), 0)
 }
 
-function judge(blocks: readonly WeighedBlock[], hints: Hints | null): PageEvidence[] {
-  const root = findRoot(blocks, hints)
+function judge(
+  blocks: readonly WeighedBlock[],
+  hints: Hints | null,
+  titles: readonly string[],
+): PageEvidence[] {
+  const found = findRoot(blocks, hints)
+  const root = found && ownArticle(blocks, found, titles)
   const roots = root ? [root, ...continuations(blocks, root, hints)] : []
   const inside = blocks.map(({ ancestors }) => roots.find((element) => ancestors.includes(element)) ?? null)
   const boxes = linkBoxes(blocks, inside)
@@ -82,6 +88,24 @@ function judge(blocks: readonly WeighedBlock[], hints: Hints | null): PageEviden
     const box = judged.weight > 0 && block.ancestors.some((element) => boxes.has(element))
     return box ? { ...judged, weight: -3, reason: 'related stories' } : judged
   })
+}
+
+/**
+ * Pages that go on with further articles below the first hold each in an `<article>`: the one with the headline of the
+ * page is meant, where it has text enough.
+ */
+function ownArticle(blocks: readonly WeighedBlock[], root: Element, titles: readonly string[]): Element {
+  const known = new Set(titles.map(bareTitle))
+  const heading = blocks.find(
+    ({ node, text, ancestors }) =>
+      node.type === 'heading' && node.depth === 1 && ancestors.includes(root) && known.has(bareTitle(text)),
+  )
+  const own = heading?.ancestors
+    .slice(0, heading.ancestors.indexOf(root))
+    .findLast(({ tagName }) => tagName === 'article')
+  if (!own) return root
+  const mass = blocks.reduce((sum, { ancestors, prose }) => sum + (ancestors.includes(own) ? prose : 0), 0)
+  return mass >= enough ? own : root
 }
 
 /** Elements beside the root that go on with it: pages divide articles by advertisements and boxes. */
@@ -105,7 +129,7 @@ function continuations(blocks: readonly WeighedBlock[], root: Element, hints: Hi
     if (hints && isForeign(branch, hints)) return []
     const alike = branch.tagName === root.tagName && attribute(branch, 'class') === attribute(root, 'class')
     const paragraph = branch.tagName === 'p' && mass >= 80
-    const text = mass >= 300 && ended * 2 > count && branch.tagName !== 'article'
+    const text = mass >= 400 && ended >= 2 && ended * 2 > count && branch.tagName !== 'article'
     return (alike && mass > 0 && ended * 2 >= count) || paragraph || text ? [branch] : []
   })
 }
@@ -188,6 +212,9 @@ function judgeInside(block: WeighedBlock, root: Element, hints: Hints | null): P
     for (const part of parts)
       if (hints.isForeign(element, part) || part === 'author')
         if (!(element === block.element && block.prose > 200)) return against(reasons[part] ?? 'furniture')
+    if (parts.has('box') && hints.isSmall(element)) return against('box beside the text', -3)
+    if ((parts.has('button') || attribute(element, 'role') === 'button') && text.length < 80)
+      return against('button', -3)
     if (parts.has('byline') && text.length < 200) return { weight: -3, role: 'byline', reason: 'byline' }
     if (parts.has('date') && text.length < 120) return { weight: -3, role: 'date', reason: 'date line' }
   }

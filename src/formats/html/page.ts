@@ -81,7 +81,7 @@ function stateFields(
     added: place.saved ? [claim(place.saved, place.savedBy)] : [],
     outlet: outlets,
     agency: [],
-    authors: weighAuthors(metadata),
+    authors: weighAuthors(metadata, names),
     section: claims([
       [textIn(article?.articleSection), 'JSON-LD articleSection'],
       [metaOf(metadata, 'article:section', 'parsely-section', 'section'), 'meta article:section'],
@@ -110,7 +110,9 @@ function siteNames(metadata: PageMetadata): Stated<string>[] {
   const { article, title } = metadata
   const last = /^.{8,}[|–—·»-]\s+([^|–—·»]{2,40})$/u.exec(title)?.[1] ?? ''
   // "Bridge reopens – what we know": the end of the headline, which other places have too.
-  const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title')].some((text) => text.trim().endsWith(last))
+  const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title')].some((text) =>
+    text.trim().endsWith(last),
+  )
   const found = claims([
     [metaOf(metadata, 'og:site_name'), 'meta og:site_name'],
     [textIn(article?.publisher), 'JSON-LD publisher'],

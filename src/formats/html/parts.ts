@@ -21,6 +21,8 @@ export type Part =
   | 'unseen'
   | 'body'
   | 'player'
+  | 'box'
+  | 'button'
   | 'embed'
 
 const none: ReadonlySet<Part> = new Set()

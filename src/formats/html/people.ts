@@ -2,10 +2,11 @@ import type { Stated } from '../../model/document.ts'
 import { isElsewhere } from './dates.ts'
 import { isThing } from './json-ld.ts'
 import { metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
+import { squash } from './title.ts'
 import { type Element, oneLine } from './tree.ts'
 
 /** Who wrote a page, as it states it: most trusted first. */
-export function weighAuthors(metadata: PageMetadata): Stated<readonly string[]>[] {
+export function weighAuthors(metadata: PageMetadata, site: readonly string[]): Stated<readonly string[]>[] {
   const found: Stated<readonly string[]>[] = []
   const add = (names: readonly string[], origin: string): void => {
     const value = [...new Set(names.map(oneLine).filter(isName))].slice(0, 20)
@@ -29,7 +30,11 @@ export function weighAuthors(metadata: PageMetadata): Stated<readonly string[]>[
       add(meta.get(name) ?? [], `meta ${name}`)
   add(shown(props.get('author') ?? []), 'microdata author')
   add(shown(relAuthors), 'the link to the author')
-  return found
+  // "By The Courier" says less than a name elsewhere on the page.
+  const own = new Set(site.map(squash))
+  const isSite = ({ value }: Stated<readonly string[]>): boolean =>
+    value.every((name) => own.has(squash(name)))
+  return [...found.filter((claim) => !isSite(claim)), ...found.filter(isSite)]
 }
 
 function namesIn(value: unknown, depth = 0): string[] {
@@ -52,7 +57,7 @@ function isName(text: string): boolean {
     text.length > 1 &&
     text.length <= 200 &&
     /\p{L}/u.test(text) &&
-    !/^(?:https?:|www\.|\/|@)/i.test(text) &&
+    !/^(?:https?:|www\.|\/|@)|\S@\S+\.\S/i.test(text) &&
     !/^(?:undefined|null|none|n\/a|admin|\[object)/i.test(text)
   )
 }
