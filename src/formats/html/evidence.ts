@@ -96,13 +96,14 @@ function judge(
  */
 function ownArticle(blocks: readonly WeighedBlock[], root: Element, titles: readonly string[]): Element {
   const known = new Set(titles.map(bareTitle))
-  const heading = blocks.find(
-    ({ node, text, ancestors }) =>
-      node.type === 'heading' && node.depth === 1 && ancestors.includes(root) && known.has(bareTitle(text)),
+  const headings = blocks.filter(
+    ({ node, ancestors }) => node.type === 'heading' && node.depth === 1 && ancestors.includes(root),
   )
-  const own = heading?.ancestors
-    .slice(0, heading.ancestors.indexOf(root))
-    .findLast(({ tagName }) => tagName === 'article')
+  const articles = headings.map(({ ancestors }) =>
+    ancestors.slice(0, ancestors.indexOf(root)).findLast(({ tagName }) => tagName === 'article'),
+  )
+  const named = headings.findIndex(({ text }) => known.has(bareTitle(text)))
+  const own = named >= 0 ? articles[named] : new Set(articles).size > 1 ? articles[0] : undefined
   if (!own) return root
   const mass = blocks.reduce((sum, { ancestors, prose }) => sum + (ancestors.includes(own) ? prose : 0), 0)
   return mass >= enough ? own : root
@@ -112,20 +113,23 @@ function ownArticle(blocks: readonly WeighedBlock[], root: Element, titles: read
 function continuations(blocks: readonly WeighedBlock[], root: Element, hints: Hints | null): Element[] {
   const parent = root.parentNode
   if (!parent || !isElement(parent) || parent.tagName === 'html') return []
-  const sums = new Map<Element, { mass: number; count: number; ended: number }>()
-  for (const { ancestors, prose, density } of blocks) {
+  const sums = new Map<Element, { mass: number; count: number; ended: number; titled: boolean }>()
+  for (const { ancestors, prose, density, node } of blocks) {
     const at = ancestors.indexOf(parent)
     const branch = at > 0 ? ancestors[at - 1] : undefined
     if (!branch || branch === root) continue
-    const sum = sums.get(branch) ?? { mass: 0, count: 0, ended: 0 }
+    const sum = sums.get(branch) ?? { mass: 0, count: 0, ended: 0, titled: false }
     sum.count++
+    // A headline of its own: another article.
+    if (node.type === 'heading' && node.depth === 1) sum.titled = true
     if (density < 0.3 && prose >= 60) {
       sum.mass += prose
       sum.ended++
     }
     sums.set(branch, sum)
   }
-  return [...sums].flatMap(([branch, { mass, count, ended }]) => {
+  return [...sums].flatMap(([branch, { mass, count, ended, titled }]) => {
+    if (titled) return []
     if (hints && isForeign(branch, hints)) return []
     const alike = branch.tagName === root.tagName && attribute(branch, 'class') === attribute(root, 'class')
     const paragraph = branch.tagName === 'p' && mass >= 80

@@ -56,12 +56,16 @@ function read(names: string): ReadonlySet<Part> {
   // Each name by itself: "main-related" is one thing, "main related" two.
   for (const name of names.split(/\s+/)) {
     const words = wordsIn(name)
+    // "has-caption", "no-sidebar" tell what is in the element, not what it is.
+    if (states.has(words[0] ?? '')) continue
     for (const [index, word] of words.entries())
       for (const entry of entries.get(word) ?? [])
         if (entry.words.every((other, i) => words[index + i] === other)) found.add(entry.part)
   }
   return found
 }
+
+const states: ReadonlySet<string> = new Set(['has', 'is', 'with', 'without', 'no', 'not'])
 
 /** "c-article__relatedList" → c, article, related, list */
 function wordsIn(name: string): string[] {
