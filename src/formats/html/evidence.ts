@@ -33,7 +33,7 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
     if (massOf(weighed, again) > 2 * kept) judged = again
   }
   if (stated.body !== null) judged = withKnownText(weighed, judged, stated.body)
-  judged = markStandfirst(weighed, judged, stated.descriptions)
+  judged = trimEdges(weighed, markStandfirst(weighed, judged, stated.descriptions))
   const headline = findHeadline(weighed, judged, stated.titles)
   judged = markDateLines(weighed, judged, headline)
   for (const [index, block] of weighed.entries()) {
@@ -63,6 +63,33 @@ function scopeOf(
     first?.ancestors.find((element) => rest.every(({ ancestors }) => ancestors.includes(element))) ?? null
   )
 }
+
+/**
+ * Labels above the first paragraph and below the last one are none of its text: the section, who edited it, a heading
+ * with nothing below it. Lists, quotations and tables stay.
+ */
+function trimEdges(
+  blocks: readonly WeighedBlock[],
+  judged: readonly PageEvidence[],
+): readonly PageEvidence[] {
+  const isText = (index: number): boolean =>
+    (judged[index]?.weight ?? 0) > 0 && (blocks[index]?.prose ?? 0) > 0
+  const first = blocks.findIndex((_, index) => isText(index))
+  const last = blocks.findLastIndex((_, index) => isText(index))
+  return judged.map((evidence, index) => {
+    const block = blocks[index]
+    if (!block || evidence.weight <= 0 || (index > first && index < last) || isText(index)) return evidence
+    const label = block.node.type === 'paragraph' && block.text.length < 80 && !ended.test(block.text)
+    const listed = block.ancestors
+      .slice(0, 6)
+      .some(({ tagName }) => /^(?:li|blockquote|td|dd|dt)$/.test(tagName))
+    return (label && !listed) || (block.node.type === 'heading' && index > last)
+      ? { ...evidence, weight: -1, reason: null }
+      : evidence
+  })
+}
+
+const ended = /[.!?…。！？।؟۔:]["'”’»)\]]*$/u
 
 /** Readability's limit for a second try, in characters. */
 const enough = 500
