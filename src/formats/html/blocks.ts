@@ -91,6 +91,8 @@ function append<T>(list: T[], more: readonly T[]): void {
 }
 
 function skipped(element: Element): boolean {
+  // Some pages give readers without scripts all of the text.
+  if (element.tagName === 'noscript') return !isLarge(element)
   if (silent.has(element.tagName) || isToolbar(element)) return true
   // "(opens in a new window)" is for screen readers only.
   return (isHidden(element) || partsOf(element).has('unseen')) && !isLarge(element)

@@ -24,13 +24,19 @@ export function markDateLines(
   }
   const marked = judged.map((evidence) => (evidence.role === 'date' ? { ...evidence, role: null } : evidence))
   let count = 0
-  for (let index = Math.max(0, top - above); index <= Math.max(first, top) + 1; index++) {
+  for (let index = Math.max(0, top - above); index <= Math.max(first + 1, top + 5); index++) {
     // Far above the headline only what is named a date is one.
     const near = index > top || (judged[index]?.role === 'date' && index >= top - above) || index >= top - 2
     if (!near || !isDate(index)) continue
     const evidence = judged[index]
-    const isText = prose(index) && (blocks[index]?.text.length ?? 0) > 100
-    if (!evidence || isText) continue
+    const block = blocks[index]
+    if (!evidence || !block || (prose(index) && block.text.length > 100)) continue
+    // "Born 28 January 1975" stands in lists of facts.
+    if (
+      judged[index]?.role !== 'date' &&
+      block.ancestors.slice(0, 3).some(({ tagName }) => /^(?:li|dd|dt|td)$/.test(tagName))
+    )
+      continue
     marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), role: 'date', reason: 'date line' }
     count++
   }

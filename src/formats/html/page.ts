@@ -16,7 +16,7 @@ import type { Element } from './tree.ts'
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
   const { html, deep, inline } = preparePage(saved.html)
-  const page = parse(html)
+  const page = parse(html, { scriptingEnabled: false })
   const found = readMetadata(page)
   const place = readAddress(saved, saved.html, found)
   const titles = [

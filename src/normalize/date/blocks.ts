@@ -9,6 +9,8 @@ export interface Line {
   readonly line: number | null
   /** Where it stands: before the headline, between headline and body, in the body, or after it. */
   readonly zone: 'top' | 'head' | 'body' | 'foot'
+  /** The markup of a saved page calls it the date of the article. */
+  readonly marked?: boolean
 }
 
 /**
@@ -42,7 +44,7 @@ export function linesOf(input: DateInput): Line[] {
   }
   return [
     ...blocks.flatMap(({ text, line, page }, index) => {
-      if (page?.role === 'date') return split(text, line, 'head')
+      if (page?.role === 'date') return split(text, line, 'head').map((part) => ({ ...part, marked: true }))
       // Of a saved page: days in menus, lists of stories and comments are not the article's.
       return page && page.weight < 0 && page.reason !== null
         ? []

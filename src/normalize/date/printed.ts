@@ -179,6 +179,7 @@ function roleOf(line: Line, before: string, date: DateExpression, count: number)
   // In the body only a line that is little more than its label counts: "published in 2015" is a sentence.
   if (role && line.zone === 'body' && (line.text.length > 120 || isSentence(line.text, date))) return 'none'
   if (role) return role
+  if (line.marked && count <= 2 && line.text.length < 120) return 'bare'
   return line.zone !== 'body' && count <= 2 && isBare(line.text, date) ? 'bare' : 'none'
 }
 
