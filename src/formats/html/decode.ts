@@ -1,16 +1,14 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
-import { repairMojibake } from '../../text/mojibake.ts'
 import { decodeWindows1252 } from '../../text/windows1252.ts'
 
 /**
  * The bytes of a page → its text: by byte order mark, by what the server said (`header`), by valid UTF-8, by
- * `<meta charset>`, else by chardet's statistics. Line ends are `\n`; damaged letters are repaired where that is
- * certain.
+ * `<meta charset>`, else by chardet's statistics. Line ends are `\n`.
  */
 export function decodePage(bytes: Uint8Array, header: string | null = null): string {
   const text = decode(bytes, header)
-  return repairMojibake(text.replace(/\r\n?/g, '\n').replaceAll('\0', '')).text.normalize('NFC')
+  return (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replaceAll('\0', '').normalize('NFC')
 }
 
 function decode(bytes: Uint8Array, header: string | null): string {

@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
+import { repairMojibake } from '../../text/mojibake.ts'
 import { readAddress } from './address.ts'
 import { readBlocks } from './blocks.ts'
 import { weighDates } from './dates.ts'
@@ -16,7 +17,8 @@ import type { Element } from './tree.ts'
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
   const { html, deep, inline } = preparePage(saved.html)
-  const page = parse(html, { scriptingEnabled: false })
+  // Letters that an earlier program damaged are mended where that is certain.
+  const page = parse(repairMojibake(html).text, { scriptingEnabled: false })
   const found = readMetadata(page)
   const place = readAddress(saved, saved.html, found)
   const titles = [
