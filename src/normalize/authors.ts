@@ -2,7 +2,8 @@ import type { Author } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Basis, Facts } from '../model/evidence.ts'
 import { readAuthorValues } from './author-values.ts'
-import { type Byline, isPersonName } from './byline.ts'
+import type { Byline } from './byline.ts'
+import { isPersonName } from './byline-names.ts'
 
 /** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. */
 export function settleAuthors(
@@ -15,7 +16,7 @@ export function settleAuthors(
   for (const claim of stated) {
     const names = readAuthorValues(claim.value, isOutlet)
     // A page that names only its paper for machines ("The Courier") may name the writer for readers.
-    if (claim.basis === 'stated' && namesPerson(byline) && !names.some(isPersonName)) continue
+    if (claim.basis === 'stated' && namesPerson(byline) && !names.some((name) => isPersonName(name))) continue
     if (names.length > 0 || claim.basis === 'user')
       return names.map((name) =>
         author(name, 'author', claim.basis, claim.value.join(', '), 'stated-by', { origin: claim.origin }),
@@ -31,7 +32,7 @@ export function settleAuthors(
 }
 
 function namesPerson(byline: Byline | null): boolean {
-  return byline !== null && byline.authors.length > 0 && byline.authors.every(isPersonName)
+  return byline !== null && byline.authors.length > 0 && byline.authors.every((name) => isPersonName(name))
 }
 
 function author(
