@@ -113,7 +113,13 @@ function localDay(value: string, address: string | null): string | null {
 /** Pages that are programs carry their article as data: the one day that it gives for its publication. */
 function dayInData(html: string): string {
   const days = new Set<string>()
-  for (const [, day] of html.slice(0, 3_000_000).matchAll(dataDay)) {
+  const data = html.slice(0, 3_000_000)
+  let seen = 0
+  for (const { 1: day, index } of data.matchAll(dataDay)) {
+    if (++seen > 200) break
+    // JSON-LD is read as what it is: days in it may be those of other stories.
+    const tag = data.lastIndexOf('<script', index)
+    if (tag >= 0 && /ld\+json/i.test(data.slice(tag, tag + 200))) continue
     if (day) days.add(day)
     if (days.size > 1) return ''
   }

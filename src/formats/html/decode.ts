@@ -53,6 +53,8 @@ function detected(bytes: Uint8Array): string | null {
 function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
     const decoder = new TextDecoder(label)
+    // Node's own decoder leaves the quotation marks of Windows-1252 out.
+    if (decoder.encoding === 'windows-1252') return decodeWindows1252(bytes)
     return decoder.encoding === 'utf-8' ? null : decoder.decode(bytes)
   } catch {
     return null

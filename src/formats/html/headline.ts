@@ -19,7 +19,8 @@ export function findHeadline(
   for (let index = Math.max(0, first - reach); index <= Math.min(first + 3, blocks.length - 1); index++) {
     const block = blocks[index]
     if (!block || block.text.length < 3 || block.text.length > 400) continue
-    const score = headlineScore(block, judged[index], known) - Math.abs(first - index) * 0.03
+    const score =
+      headlineScore(block, judged[index], known) - Math.abs(first - index) * 0.03 - (index > first ? 2 : 0)
     if (score > top) {
       best = index
       top = score

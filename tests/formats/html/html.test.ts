@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest'
-import { readDocuments } from '../../../src/formats/documents.ts'
-import { sha256 } from '../../../src/lib/hash.ts'
-import type { Article } from '../../../src/model/article.ts'
-import { normalizeArticle } from '../../../src/normalize/article.ts'
+import { articleOf } from './article.ts'
 import { samplePage } from './samples.ts'
-
-const context = {
-  settings: { language: 'en', timeZone: 'UTC' },
-  authority: { people: [], outlets: [], topics: [], almanac: { offices: [], events: [] } },
-  repeats: [],
-  resources: { peopleModel: null },
-}
-
-async function articleOf(html: string | Uint8Array, path = 'ferry.html'): Promise<Article> {
-  const bytes = typeof html === 'string' ? Buffer.from(html) : html
-  const { documents } = await readDocuments({ path, hash: sha256(bytes), bytes, sidecar: null })
-  const [document] = documents
-  if (!document) throw new Error('no document')
-  return normalizeArticle(document, context)
-}
 
 test('an article comes out of its page whole, and nothing with it', async () => {
   const article = await articleOf(samplePage())
