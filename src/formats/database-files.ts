@@ -1,3 +1,5 @@
+import { hasAccessionNumber } from './accession-number.ts'
+import { fieldOfLabel } from './databases/labels.ts'
 import type { FileHead, Format, FormatResult, OpenedFile } from './format.ts'
 import { htmlFormat } from './html/html.ts'
 import { textFormat } from './text-file.ts'
@@ -29,6 +31,8 @@ const htmlHint =
  * no export: what is looked for stands at the head of the file or several times.
  */
 function isTextExport({ text }: FileHead): boolean {
+  // Who writes front matter has made a note of it.
+  if (/^\ufeff?(?:---|\+\+\+)\s*$/m.exec(text)?.index === 0) return false
   if (
     /^[^\S\n]{0,80}(?:1 \p{L}{1,4} \d{1,6} \p{L}{5,14}|\p{L}{5,14} 1 \p{L}{1,4} \d{1,6})[^\S\n]{0,80}$/mu.test(
       text,
@@ -36,10 +40,16 @@ function isTextExport({ text }: FileHead): boolean {
   )
     return true
   if (/^_{40,}\s*$/mu.test(text) && /ProQuest/.test(text)) return true
+  if (hasAccessionNumber(text) || hasEndMark(text)) return true
   const labels = new Map<string, number>()
   for (const [label] of text.matchAll(/^\p{Lu}[\p{L} /-]{2,30}:(?=\s)/gmu))
     labels.set(label, (labels.get(label) ?? 0) + 1)
   return [...labels.values()].filter((count) => count >= 3).length >= 2
+}
+
+/** A line "End of Document" of Nexis, in any language that is known. */
+function hasEndMark(text: string): boolean {
+  return text.split('\n').some((line) => line.length < 40 && line.length > 8 && fieldOfLabel(line) === 'end')
 }
 
 async function readOr(

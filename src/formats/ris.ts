@@ -40,11 +40,13 @@ function recordsOf(text: string): Map<string, string[]>[] {
     if (tag === 'TY') records.push(new Map())
     else if (tag === 'ER') last = null
     else if (tag && open) {
-      open.set(tag, [...(open.get(tag) ?? []), value.trim()])
+      const values = open.get(tag)
+      if (values) values.push(value.trim())
+      else open.set(tag, [value.trim()])
       last = tag
     } else if (last && open && line.trim() !== '') {
       const values = open.get(last) ?? []
-      open.set(last, [...values.slice(0, -1), `${values.at(-1)} ${line.trim()}`])
+      values.push(`${values.pop()} ${line.trim()}`)
     }
   }
   return records

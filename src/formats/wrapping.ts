@@ -25,7 +25,7 @@ export interface Wrapping {
 export function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const inner = lines.filter((_, index) => lines[index + 1]?.gap === 0).map(lengthOf)
   if (inner.length < 3) return null
-  const longest = Math.max(...inner)
+  const longest = inner.reduce((most, length) => Math.max(most, length), 0)
   const sorted = [...inner].sort((a, b) => a - b)
   const usual = sorted[Math.floor(sorted.length * 0.85)] ?? longest
   const width = longest >= 50 && longest <= 100 && longest - usual <= 12 ? longest : usual
@@ -78,5 +78,11 @@ export function isHeadLine(text: string): boolean {
 /** Lines of one paragraph. */
 export function joinLines(lines: readonly Line[], wrapping: Wrapping | null): string {
   const join = wrapping?.join ?? lineJoiner([], null)
-  return lines.reduce((text, line) => join(text, line.text), '')
+  const parts: string[] = []
+  for (const { text } of lines) {
+    // Only the line above matters: a paragraph of a hundred thousand lines would be looked at as often.
+    const joined = join(parts.pop() ?? '', text)
+    parts.push(joined.slice(0, joined.length - text.length), text)
+  }
+  return parts.join('')
 }

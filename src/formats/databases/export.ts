@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OpenedFile } from '../../model/source.ts'
+import { hasAccessionNumber } from '../accession-number.ts'
 import { decodeSource } from '../decode.ts'
 import type { FormatResult } from '../format.ts'
 import { decodePage } from '../html/decode.ts'
@@ -9,6 +10,7 @@ import { textLines } from '../lines/text.ts'
 import { europresseRecords } from './europresse.ts'
 import { factivaRecords } from './factiva.ts'
 import { lexisRecords } from './lexis.ts'
+import { pastedRecord } from './pasted.ts'
 import { proquestRecords } from './proquest.ts'
 import { documentsOf, type ExportRecord } from './record.ts'
 import { severalArticles } from './unknown.ts'
@@ -53,9 +55,11 @@ export function readHtmlExport(file: OpenedFile): FormatResult | null {
 export function readTextExport(file: OpenedFile): FormatResult | null {
   const { source, diagnostics } = decodeSource(file, 'text')
   if (!source) return { documents: [], diagnostics }
-  const wrapped = !/^_{20,}$/mu.test(source.text.slice(0, 200_000))
+  const head = source.text.slice(0, 200_000)
+  const wrapped = !/^_{20,}$/mu.test(head) && !hasAccessionNumber(head)
   const single = textLines(source.text, { wrapped: false })
-  const lines = wrapped ? textLines(source.text) : single
+  const pasted = pastedRecord(single)
+  const lines = pasted ?? (wrapped ? textLines(source.text) : single)
   const result = withDiagnostics(readExport(file, lines, 'text', single), diagnostics)
   return result && { ...result, decoded: source }
 }

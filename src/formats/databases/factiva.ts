@@ -22,8 +22,8 @@ export function factivaRecords(lines: readonly Line[]): ExportRecord[] | null {
   )
 }
 
-/** "Document IINM000020171113edbd0000d": a source, zeros, a day and a code. */
-const accession = /(?:^|\s)([A-Z][A-Z0-9]{3,5}0{3,4}\d{8}[a-z0-9]{9})(?=\s|$)/u
+/** "Document IINM000020171113edbd0000d": the code of the source filled up with zeros, a day and a code. */
+const accession = /(?:^|\s)([A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{9})(?=\s|$)/u
 
 function endNumber(line: Line): string | null {
   const text = textOf(line)

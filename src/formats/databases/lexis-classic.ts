@@ -10,7 +10,10 @@ export function readClassic(all: readonly Line[]): ExportRecord {
   const labelled = lines.findIndex((line, index) => index > day && labelOf(line)?.marked === true)
   const firstLabel = labelled < 0 ? day + 2 : labelled
   const names = lines.slice(0, Math.max(0, day)).filter((line) => !isNotice(line))
-  const title = lines.slice(day + 1, firstLabel).filter((line) => !line.centered && !isNotice(line))
+  const above = lines.slice(day + 1, firstLabel).filter((line) => !isNotice(line))
+  const flush = above.filter((line) => !line.centered)
+  // Where all is centered, the edition stands above the headline.
+  const title = flush.length > 0 ? flush : above.slice(-1)
   let at = firstLabel
   while (at < lines.length && isHeadLabel(lines[at] as Line)) at++
   const until = classicEnd(lines, at)

@@ -1,4 +1,4 @@
-import { isBold, type Line, linkOf, textOf } from '../lines/line.ts'
+import { isBold, type Line, labelOf, linkOf, textOf } from '../lines/line.ts'
 import { readClassic } from './lexis-classic.ts'
 import { isBodyMark, isEnd } from './lexis-fields.ts'
 import { readModern } from './lexis-modern.ts'
@@ -47,8 +47,12 @@ const countLine =
 
 /** Where the articles of a newer export begin; the entries of the list before them are none. */
 function recordStarts(lines: readonly Line[]): number[] {
-  const linked = lines.flatMap((line, index) => (isItemLink(line) && !isListed(line) ? [index] : []))
-  if (linked.length > 0) return linked
+  const linked = lines.flatMap((line, index) => {
+    const id = isEntry(line) ? null : itemId(line)
+    return id === null ? [] : [{ index, id }]
+  })
+  if (linked.length > 0)
+    return linked.filter((start) => isRecordStart(lines, start, linked)).map(({ index }) => index)
   const marked = lines.flatMap((line, index) =>
     line.marks.some((mark) => /^bookmark_\d{1,6}$/i.test(mark)) ? [index] : [],
   )
@@ -57,19 +61,34 @@ function recordStarts(lines: readonly Line[]): number[] {
   return startsByEnds(lines)
 }
 
-function isItemLink(line: Line): boolean {
-  const href = linkOf(line)
-  return href !== null && /urn(?::|%3a)contentitem(?::|%3a)/i.test(href)
+interface Start {
+  readonly index: number
+  readonly id: string
 }
 
-/** "1. Headline" of the list before the articles. */
-function isListed(line: Line): boolean {
-  return (
-    line.kind === 'item' ||
-    line.kind === 'number' ||
-    line.kind === 'row' ||
-    /^\d{1,4}\s?\./u.test(textOf(line))
-  )
+/** The number in the link that is all of a line; null where there is none. */
+function itemId(line: Line): string | null {
+  const href = linkOf(line)
+  return (href && /urn(?::|%3a)contentitem(?::|%3a)([\w-]{8,40})/i.exec(href)?.[1]) ?? null
+}
+
+/** An item of a list or a row of a table, as the list before the articles has them. */
+function isEntry(line: Line): boolean {
+  return line.kind === 'item' || line.kind === 'number' || line.kind === 'row'
+}
+
+/** Where a number is linked more than once, as in a list of contents, the article is what a day follows, else the last. */
+function isRecordStart(lines: readonly Line[], { index, id }: Start, all: readonly Start[]): boolean {
+  const same = all.filter((other) => other.id === id)
+  if (same.length === 1) return true
+  const dated = same.filter((other) => hasDayBelow(lines, other.index))
+  return dated.length > 0 ? dated.some((other) => other.index === index) : same.at(-1)?.index === index
+}
+
+function hasDayBelow(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 8)
+  const next = below.findIndex((line) => itemId(line) !== null)
+  return below.slice(0, next < 0 ? undefined : next).some((line) => tellsDay(textOf(line)))
 }
 
 function nextWords(lines: readonly Line[], from: number): number {
@@ -83,11 +102,11 @@ function nextWords(lines: readonly Line[], from: number): number {
 /** Without links and bookmarks, articles lie between lines "End of Document". */
 function startsByEnds(lines: readonly Line[]): number[] {
   const ends = lines.flatMap((line, index) => (isEnd(line) ? [index] : []))
-  if (ends.length === 0 || !lines.some(isBodyMark)) return []
+  if (ends.length === 0) return []
   const starts: number[] = []
   let from = 0
   for (const end of ends) {
-    const body = lines.findIndex((line, index) => index >= from && index < end && isBodyMark(line))
+    const body = bodyBetween(lines, from, end)
     const day = lines.findIndex((line, index) => index > from && index < body && tellsDay(textOf(line)))
     // Of the first article, what stands more than a headline and some outlet lines above the day is the cover.
     if (body >= 0)
@@ -95,6 +114,14 @@ function startsByEnds(lines: readonly Line[]): number[] {
     from = end + 1
   }
   return starts.filter((at) => at >= 0)
+}
+
+/** The line "Body", else the last label above the text. */
+function bodyBetween(lines: readonly Line[], from: number, end: number): number {
+  const mark = lines.findIndex((line, index) => index >= from && index < end && isBodyMark(line))
+  return mark >= 0
+    ? mark
+    : lines.findIndex((line, index) => index > from && index < end && labelOf(line)?.marked === true)
 }
 
 function headlineAbove(lines: readonly Line[], day: number): number {

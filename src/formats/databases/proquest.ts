@@ -27,6 +27,7 @@ function divide(lines: readonly Line[]): Line[][] {
   const chunks: Line[][] = [[]]
   for (const line of lines) {
     const text = textOf(line)
+    if (line.marks.some((mark) => /^docid_/i.test(mark))) chunks.push([])
     if (
       line.kind === 'rule' ||
       /^_{20,}$/u.test(text) ||
@@ -116,7 +117,7 @@ function readRecord(fields: readonly Field[]): ExportRecord {
       standfirst: text && abstract && abstract.length < 400 && !/^none/i.test(abstract) ? abstract : null,
       outlet: outletOf(value('outlet')),
       date: value('date') && exportDate(value('date') ?? ''),
-      authors: byline && !/^anonym/i.test(byline) ? byline.split(/\s?;\s?/u) : null,
+      authors: byline && !/^anonym/i.test(byline) ? byline.split(/\s?;\s?/u).map(inOrder) : null,
       section: value('section'),
       language: languageTag(value('language')),
       topics: weightedNames(value('topics') ?? '', 0).slice(0, 8),
@@ -127,9 +128,9 @@ function readRecord(fields: readonly Field[]): ExportRecord {
   }
 }
 
-/** "Lovat, Ada" → "Ada Lovat" */
+/** "Lovat, Ada." → "Ada Lovat"; the full stop of an initial stays. */
 function inOrder(name: string): string {
-  const [last, first, ...more] = name.split(/\s?,\s?/u)
+  const [last, first, ...more] = name.replace(/(?<=\p{Ll}{2})\.$/u, '').split(/\s?,\s?/u)
   return last && first && more.length === 0 ? `${first} ${last}` : name
 }
 

@@ -31,8 +31,15 @@ export interface Line {
 
 /** The words of a line, white space as single blanks. */
 export function textOf({ runs }: Pick<Line, 'runs'>): string {
-  return tidy(runs.map(({ text }) => text).join(''))
+  const known = texts.get(runs)
+  if (known !== undefined) return known
+  const text = tidy(runs.map((run) => run.text).join(''))
+  texts.set(runs, text)
+  return text
 }
+
+/** Each reader of exports asks for the words of every line. */
+const texts = new WeakMap<readonly Run[], string>()
 
 /** No-break spaces and line breaks are blanks. */
 export function tidy(text: string): string {

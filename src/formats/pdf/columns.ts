@@ -39,8 +39,8 @@ function divide(lines: readonly PdfLine[], depth: number): Column[] {
 function columnOf(lines: readonly PdfLine[]): Column {
   return {
     lines,
-    left: Math.min(...lines.map(({ x }) => x)),
-    right: Math.max(...lines.map(({ right }) => right)),
+    left: lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+    right: lines.reduce((most, line) => Math.max(most, line.right), 0),
   }
 }
 

@@ -28,7 +28,8 @@ export function parseXml(text: string): XmlElement | null {
   parser.on('error', () => {})
   parser.on('opentag', ({ name: full, attributes }) => {
     if (stack.length >= deepest || ++nodes > mostNodes) {
-      skipped++
+      // What is nested without end is read no further: the parser keeps account of every open element.
+      if (++skipped > deepest) throw new Endless()
       return
     }
     const element: XmlElement = {
@@ -50,9 +51,16 @@ export function parseXml(text: string): XmlElement | null {
   parser.on('text', add)
   parser.on('cdata', add)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are not allowed in XML, and left out
-  parser.write(text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')).close()
+  const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+  try {
+    parser.write(clean).close()
+  } catch (error) {
+    if (!(error instanceof Endless)) throw error
+  }
   return root.children.find((child): child is XmlElement => typeof child !== 'string') ?? null
 }
+
+class Endless extends Error {}
 
 function bare(full: string): string {
   return full.slice(full.indexOf(':') + 1).toLowerCase()

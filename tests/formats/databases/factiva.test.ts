@@ -113,3 +113,22 @@ test('RTF, with codes and without', async () => {
     })
   }
 })
+
+test('an article that was pasted into a text file', async () => {
+  const text =
+    'Ferry returns\n\nBy Ada Lovat\n520 words\n4 March 2019\nThe Harbour Times\nHARB\nA4\nEnglish\n(c) 2019 Harbour Press\n\nThe ferry came back.\n\nNobody paid.\n\nDocument HARB000020190304ef340001a\n'
+  const { articles } = await read('note.txt', text)
+  expect(articles).toEqual([
+    {
+      part: 'HARB000020190304ef340001a',
+      claims: {
+        title: 'Ferry returns',
+        date: '4 March 2019',
+        outlet: 'The Harbour Times',
+        authors: ['By Ada Lovat'],
+        language: 'en',
+      },
+      text: 'The ferry came back.\n\nNobody paid.',
+    },
+  ])
+})

@@ -272,3 +272,24 @@ test('a file of Word that holds no document is refused', async () => {
   expect(articles).toEqual([])
   expect(problems).toEqual(['error document/unreadable: This document cannot be opened: it is damaged'])
 })
+
+test.each([
+  ['German', 'Rubrik', 'Länge: 5 Wörter', 'Autor', 'Text', 'Update: 5. März 2019', 'Ende des Dokuments'],
+  ['English', 'Section', 'Length: 5 words', 'Byline', 'Body', 'Load-Date: March 5, 2019', 'End of Document'],
+])('a record that was pasted into a text file, %s', async (_, section, length, author, body, load, end) => {
+  const text = `Ferry returns\nHafenbote\n4. März 2019\n\nCopyright 2019 Hafenbote GmbH\n\n${section}: Lokales; S. 4\n${length}\n${author}: Ada Lovat\n${body}\n\nThe ferry came back. Note: nobody paid.\n\nPeople: twelve of them waited.\n\n${load}\n\n${end}\n`
+  const { articles } = await read('note.txt', text.replace('People: twelve', 'Twelve'))
+  expect(articles).toEqual([
+    {
+      part: expect.any(String),
+      claims: {
+        title: 'Ferry returns',
+        date: '4. März 2019',
+        outlet: 'Hafenbote',
+        authors: ['Ada Lovat'],
+        section: 'Lokales',
+      },
+      text: 'The ferry came back. Note: nobody paid.\n\nTwelve of them waited.',
+    },
+  ])
+})

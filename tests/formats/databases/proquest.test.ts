@@ -77,7 +77,7 @@ test('the export as plain text', async () => {
         title: 'Ferry returns to the loch',
         date: 'Mar 4, 2019',
         outlet: 'The Harbour Times',
-        authors: ['Lovat, Ada'],
+        authors: ['Ada Lovat'],
         section: 'News',
         language: 'en',
         topics: ['Ferries', 'Weather'],
