@@ -1,4 +1,4 @@
-import type { PageProps, RedirectPage } from '../src/model/page.ts'
+import type { Here, PageProps, RedirectPage, RedirectTarget } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
 
 /** An address that leads on: to the page that took its place, or to those that it could mean. */
@@ -21,14 +21,31 @@ export function Redirect({ data, here }: PageProps<RedirectPage>) {
         <p class="lead">{here.words.say(only ? 'moved' : 'could-mean')}</p>
       </header>
       <ul class="lines">
-        {to.map(({ label, page }) => (
+        {to.map(({ label, page, person }) => (
           <li key={page}>
             <a class="headline" href={here.href(page)}>
               {label}
             </a>
+            {person ? <Details person={person} here={here} /> : null}
           </li>
         ))}
       </ul>
     </Layout>
+  )
+}
+
+/** What tells a person from others of the name. */
+function Details({ person, here }: { person: NonNullable<RedirectTarget['person']>; here: Here }) {
+  const { description, years, count, sentence } = person
+  const parts = [
+    description,
+    years && (years.first === years.last ? years.first : `${years.first}–${years.last}`),
+    here.words.say('articles', { count }),
+  ].filter((part) => part !== null)
+  return (
+    <>
+      <p class="credit">{parts.join(', ')}</p>
+      {sentence ? <blockquote class="sentence">{sentence}</blockquote> : null}
+    </>
   )
 }

@@ -26,7 +26,7 @@ export function doubtsText(
   }
   if (nobodies.length > 0) {
     const lines = nobodies.map(
-      ({ person, reason }) => `  - ${plain(person.name)} # ${reason}; ${where(person, sources)}`,
+      ({ person, reason }) => `  - ${plain(person.name)} # ${reasonText(reason)}; ${where(person, sources)}`,
     )
     parts.push(
       [`# Perhaps no people. ${shown(nobodies.length, total.nobodies)}`, 'not a person:', ...lines].join(

@@ -25,3 +25,11 @@ export function alternatives(words: Words): string {
     )
     .join('|')
 }
+
+/** "Prime minister, mayor" of a file whose words are folded already → the words. */
+export function foldedWords(list: string): Words {
+  return list
+    .split(',')
+    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .filter((word) => word !== '')
+}

@@ -63,7 +63,7 @@ export function findRelated(input: RelatedInput): readonly (readonly Related[])[
     }
     return best.map(({ other, isStory }) => {
       const common = own.filter((clue) => clues[other]?.includes(clue))
-      return { id: records[other]?.id ?? record.id, reason: reasonOf(common, isStory) }
+      return { id: records[other]?.id ?? record.id, ...reasonOf(common, isStory) }
     })
   })
 }
@@ -195,26 +195,17 @@ function middleDay({ date }: ArticleRecord): number | null {
   return first && last ? (Date.parse(first) + Date.parse(last)) / 2 : null
 }
 
-/** "Also names Antony Blinken and Vladimir Putin", "Also about diplomacy", "The same story". */
-function reasonOf(common: readonly Clue[], isStory: boolean): string {
+/** Why two articles are related: rare people first, then places and topics. */
+function reasonOf(common: readonly Clue[], isStory: boolean): Omit<Related, 'id'> {
   const of = (kind: Clue['kind']): string[] =>
     common.filter((clue) => clue.kind === kind).map(({ label }) => label)
-  if (isStory) return 'The same story'
+  if (isStory) return { rule: 'story', names: [] }
   const people = common
     .filter(({ kind, weight }) => kind === 'person' && weight >= TELLING)
     .map(({ label }) => label)
-  if (people.length > 0) return `Also names ${list(people)}`
+  if (people.length > 0) return { rule: 'people', names: people }
   const [places, topics] = [of('place'), of('topic')]
-  if (places.length + topics.length === 0) return `Also names ${list(of('person'))}`
-  if (places.length > 0) return `Also about ${list([...places.slice(0, 1), ...topics.slice(0, 2)])}`
-  return `Also about ${list(topics)}`
-}
-
-function list(items: readonly string[]): string {
-  const [first = '', second, third] = items
-  if (second === undefined) return first
-  if (third === undefined) return `${first} and ${second}`
-  return items.length > 3
-    ? `${first}, ${second} and ${items.length - 2} more`
-    : `${first}, ${second} and ${third}`
+  if (places.length + topics.length === 0) return { rule: 'people', names: of('person') }
+  if (places.length > 0) return { rule: 'matters', names: [...places.slice(0, 1), ...topics.slice(0, 2)] }
+  return { rule: 'matters', names: topics }
 }

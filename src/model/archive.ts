@@ -111,8 +111,10 @@ export interface Entry extends ArticleRecord {
 
 export interface Related {
   readonly id: string
-  /** For the reader: "also names Antony Blinken and Vladimir Putin". */
-  readonly reason: string
+  /** Why: they report one event, name the same people, or are about the same places and topics. */
+  readonly rule: 'story' | 'people' | 'matters'
+  /** Names of the people, places or topics, the most telling first. */
+  readonly names: readonly string[]
 }
 
 /** What ties one article to one person. */

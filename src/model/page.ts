@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Reference } from '../lib/citation.ts'
-import type { Related, StoryDate } from './archive.ts'
+import type { StoryDate } from './archive.ts'
 import type { Article, DateClaim, Day } from './article.ts'
 import type { Basis } from './evidence.ts'
 import type { Rights, Settings } from './settings.ts'
@@ -118,7 +118,7 @@ export interface ArticlePage {
   readonly timeline: string | null
   readonly previous: Card | null
   readonly next: Card | null
-  readonly related: readonly { readonly card: Card; readonly reason: Related['reason'] }[]
+  readonly related: readonly { readonly card: Card; readonly reason: string }[]
   readonly story: readonly Card[]
   /** The page of the story. */
   readonly storyPage: string | null
@@ -369,7 +369,19 @@ export interface SearchPage {
 
 export interface RedirectPage {
   readonly title: string
-  readonly to: readonly Ref[]
+  readonly to: readonly RedirectTarget[]
+}
+
+/** A page that an address leads to; a person with what tells them from namesakes. */
+export interface RedirectTarget extends Ref {
+  readonly person?: {
+    readonly description: string | null
+    /** The first and the last year of the articles whose year is certain. */
+    readonly years: { readonly first: string; readonly last: string } | null
+    readonly count: number
+    /** A sentence that names the person; null where the outlets' rights keep all back. */
+    readonly sentence: string | null
+  }
 }
 
 /** Kinds of page, each with the data that its template gets. */

@@ -22,7 +22,7 @@ test('articles that share rare people are related, with the reason', () => {
     ],
     'a',
   )
-  expect(found).toEqual([{ id: 'b', reason: 'Also names Bo Karr and Ida Falk' }])
+  expect(found).toEqual([{ id: 'b', rule: 'people', names: ['Bo Karr', 'Ida Falk'] }])
 })
 
 test('who is in every article relates nothing', () => {
@@ -55,7 +55,7 @@ test('the owner’s story goes before all else', () => {
     ],
     'a',
   )
-  expect(found?.[0]).toEqual({ id: 'c', reason: 'The same story' })
+  expect(found?.[0]).toEqual({ id: 'c', rule: 'story', names: [] })
 })
 
 test('the same text again names its oldest copy, and is not related to it', () => {

@@ -1,3 +1,5 @@
+import { shippedData } from '../../knowledge/shipped.ts'
+import { alternatives, foldedWords } from '../../languages/word-sets.ts'
 import { append } from '../../lib/grouping.ts'
 import type { Archive, Person, PersonReason } from '../../model/archive.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
@@ -27,7 +29,7 @@ export interface DoubtfulPair {
 /** A person of the archive who may be none. */
 export interface LikelyNobody {
   readonly person: Person
-  readonly reason: string
+  readonly reason: PersonReason
 }
 
 /** What the owner might decide, the most telling first. */
@@ -38,13 +40,23 @@ export interface Doubts {
 
 // Below this score of the recognizer in every article, a name is worth a look.
 const UNSURE = 0.6
-// Words that stand in names of offices, companies and places, hardly in those of people.
-const NOT_A_NAME =
-  /\b(?:attorney|sen|senator|rep|gov|president|presidents|secretary|minister|justices?|court|house|party|committee|university|college|school|company|corp|inc|ltd|bank|group|street|avenue|county|city|state|north|south|east|west|united|national|international|association|foundation|institute|center|centre|church|team|club|fc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|hurricane|act|bill of|award|prize|day|news|times|post)\b/
+interface NobodyWords {
+  readonly notNames: RegExp
+  readonly surnamesToo: RegExp
+}
 
-// Offices that are common surnames.
-const SURNAMES_TOO =
-  /\b(?:king|queen|prince|princess|pope|bishop|judge|justice|marshal|major|sheriff|deacon|nunn?|monk|abbott?|vicar|constable|singer|baker|dancer|model|rowe?|boxer|bowler|runner|batter|winger|band|boxing|golf)$/
+let loaded: NobodyWords | null = null
+
+function nobodyWords(): NobodyWords {
+  if (loaded) return loaded
+  const lists = shippedData<Record<keyof NobodyWords, string>>('languages/en/nobodies.yml')
+  const anyOf = (list: string): string => `\\b(?:${alternatives(foldedWords(list))})`
+  loaded = {
+    notNames: new RegExp(`${anyOf(lists.notNames)}\\b`),
+    surnamesToo: new RegExp(`${anyOf(lists.surnamesToo)}$`),
+  }
+  return loaded
+}
 
 /**
  * Pairs that linking left apart although their names fit, and people whose name or score looks like something
@@ -126,12 +138,13 @@ function bestFit(a: readonly ParsedName[], b: readonly ParsedName[]): Fit | null
   return null
 }
 
-function whyNobody(person: Person, namings: readonly Naming[]): string | null {
+function whyNobody(person: Person, namings: readonly Naming[]): PersonReason | null {
   const words = parseName(person.name).tokens.join(' ')
-  if (NOT_A_NAME.test(words)) return 'a word that is rare in names of people'
-  if (officeNoun(words) !== null && !SURNAMES_TOO.test(words)) return 'reads like an office'
+  const { notNames, surnamesToo } = nobodyWords()
+  if (notNames.test(words)) return { rule: 'rare-in-names', facts: {} }
+  if (officeNoun(words) !== null && !surnamesToo.test(words)) return { rule: 'reads-like-office', facts: {} }
   const best = Math.max(0, ...namings.map((naming) => naming.person.score))
-  return best < UNSURE ? `the recognizer is unsure (${best.toFixed(2)})` : null
+  return best < UNSURE ? { rule: 'unsure', facts: { score: best.toFixed(2) } } : null
 }
 
 /** The namings behind each person's page. */

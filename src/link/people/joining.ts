@@ -8,6 +8,9 @@ import { slipIndex, spellingIndex } from './spelling-index.ts'
 // "George Bush" goes to the one of two whom its article fits so much better.
 const MARGIN = 1
 const CLEAR = 1.5
+// … or to one in so many times the articles of all others, where the article agrees at all: the President, not the uncle.
+const LARGER = 10
+const SOME = 0.5
 // A slip of the pen is rare beside the right spelling.
 const SLIP_RATIO = 2
 const SLIP_MAXIMUM = 3
@@ -81,7 +84,8 @@ function divide(
     const scores = candidates.map(({ cluster }) => agreement(own, cluster.profile ?? own, rarity).score)
     const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
     const [best = 0, second = 0] = order.map((index) => scores[index] ?? 0)
-    const isClear = best >= CLEAR && best - second >= MARGIN
+    const isMain = best >= SOME && isFarLarger(candidates, order[0])
+    const isClear = isMain || (best >= CLEAR && best - second >= MARGIN)
     const share = isClear ? shares[order[0] ?? 0] : undefined
     if (share) share.push(naming)
     else open.push(naming)
@@ -91,6 +95,12 @@ function divide(
     if (share.length > 0) absorbSome(candidate, share)
   }
   return open
+}
+
+/** Whether the candidate at this place is in many times the articles of all others. */
+function isFarLarger(candidates: readonly Candidate[], place = -1): boolean {
+  const size = candidates[place]?.cluster.namings.length ?? 0
+  return candidates.every(({ cluster }, index) => index === place || size >= LARGER * cluster.namings.length)
 }
 
 /** The fullest names first, so that a short form finds all the names that it may be short for. */

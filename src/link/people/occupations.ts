@@ -1,90 +1,73 @@
+import { shippedData } from '../../knowledge/shipped.ts'
+import { alternatives, foldedWords } from '../../languages/word-sets.ts'
 import { foldText } from '../../text/folding.ts'
 
-/** What somebody does, as far as an office or a topic tells: two of these rarely are one person. */
-export type Occupation = 'politics' | 'sport' | 'arts' | 'faith' | 'law' | 'science' | 'business' | 'military'
+/** What somebody does, as far as an office or a topic tells ("politics", "sport"): two of these rarely are one person. */
+export type Occupation = string
+
+interface OccupationFile {
+  readonly occupations: Readonly<
+    Record<
+      Occupation,
+      { readonly noun: string; readonly office: string; readonly topic: string; readonly loose?: string }
+    >
+  >
+  readonly neighbours: readonly string[]
+  readonly nouns: readonly { readonly noun: string; readonly office: string }[]
+  readonly emptyWords: string
+  readonly former: string
+}
 
 interface OccupationWords {
   readonly occupation: Occupation
+  readonly noun: string
   readonly office: RegExp
-  /** Words of the labels of topics. */
   readonly topic: RegExp
+  readonly loose: RegExp | null
 }
 
-const OCCUPATIONS: readonly OccupationWords[] = [
-  {
-    occupation: 'sport',
-    office:
-      /\b(?:footballers?|football|soccer|rugby|basketball|baseball|hockey|cricket(?:er)?|tennis|golf(?:er)?|box(?:er|ing)|wrestler|striker|midfielder|winger|defender|goalkeeper|goalie|fullback|centre half|quarterback|linebacker|lineman|running back|wide receiver|pitcher|catcher|infielder|outfielder|shortstop|slugger|point guard|batsman|batter|bowler|fly half|scrum half|sprinter|runner|hurdler|marathoner|athlete|olympi(?:an|c)|medall?ist|swimmer|skier|skater|snowboarder|gymnast|cyclist|rower|jockey|racing driver|race car|head coach|coach|goalscorer|teammate|referee|umpire|heavyweight|grand slam|all rounder)\b/,
-    topic: /\bsports?\b/,
-  },
-  {
-    occupation: 'politics',
-    office:
-      /\b(?:president elect|vice president of the|us president|president|prime minister|minister|premier|chancellor|senators?|sen|congress(?:man|woman|person)|representative|rep|lawmaker|legislator|deputy minister|mp|mep|msp|governor|gov|mayor|alderman|councill?or|councilman|councilwoman|secretary of|secretary general|foreign secretary|home secretary|ambassador|diplomat|envoy|majority leader|minority leader|party leader|opposition leader|whip|speaker of the|house speaker|democrat|republican|tory|labou?r mp|candidate|nominee|dictator|politician|statesman|emperor|king|queen|prince|princess|first lady|chief of staff|attorney general)\b/,
-    topic: /\b(?:politics|government|election|diplomacy|parliament)\b/,
-  },
-  {
-    occupation: 'arts',
-    office:
-      /\b(?:actor|actress|singer|songwriter|musician|guitarist|drummer|bassist|pianist|violinist|cellist|rapper|dj|band|composer|conductor|soprano|tenor|baritone|dancer|ballerina|choreographer|painter|sculptor|artist|novelist|poet|playwright|screenwriter|filmmaker|film director|movie star|comedian|comic|entertainer|pop star|rock star|frontman|fashion designer|model)\b/,
-    topic: /\b(?:arts?|entertainment|culture|music|film|cinema|theatre|literature)\b/,
-  },
-  {
-    occupation: 'faith',
-    office:
-      /\b(?:pope|pontiff|archbishop|bishop|cardinal|monsignor|priest|pastor|vicar|deacon|monk|nun|rabbi|imam|ayatollah|cleric|dalai lama|reverend|rev|preacher|patriarch)\b/,
-    topic: /\breligion\b|\breligious\b/,
-  },
-  {
-    occupation: 'law',
-    office:
-      /\b(?:judge|justice|prosecutor|lawyer|attorney|barrister|solicitor|magistrate|sheriff|police|detective|constable|inspector|superintendent|patrolman|trooper)\b/,
-    topic: /\b(?:crime|law|justice|police)\b/,
-  },
-  {
-    occupation: 'science',
-    office:
-      /\b(?:professor|prof|scientist|physicist|chemist|biologist|astronomer|geologist|mathematician|researcher|economist|historian|psychologist|surgeon|physician|doctor|dr|nurse|cardiologist|epidemiologist|neurologist|oncologist|paediatrician|pediatrician|veterinarian|astronaut|cosmonaut|engineer|seismologist|climatologist)\b/,
-    topic: /\b(?:science|technology|health|medicine|education)\b/,
-  },
-  {
-    occupation: 'business',
-    office:
-      /\b(?:ceo|cfo|chief executive|chief financial|executive|banker|businessman|businesswoman|entrepreneur|investor|financier|billionaire|tycoon|shareholder|trader|founder|co founder|cofounder|industrialist|magnate|analyst|strategist)\b/,
-    topic: /\b(?:economy|business|finance|market)\b/,
-  },
-  {
-    occupation: 'military',
-    office:
-      /\b(?:lieutenant|lt|colonel|col|sergeant|sgt|corporal|cpl|brigadier|admiral|rear admiral|field marshal|army general|marine|soldier|airman|fighter pilot|commander|gen|maj)\b/,
-    topic: /\b(?:armed forces|military|war)\b/,
-  },
-]
+interface Occupations {
+  readonly words: readonly OccupationWords[]
+  /** "politics law" and "law politics": people change from the one to the other, or are both. */
+  readonly neighbours: ReadonlySet<string>
+  readonly nouns: readonly (readonly [office: RegExp, noun: string])[]
+  readonly emptyWords: ReadonlySet<string>
+  readonly former: RegExp
+}
 
-// People change from the one to the other, or are both, too often to tell them apart by it.
-const NEIGHBOURS: ReadonlySet<string> = new Set(
-  [
-    ['politics', 'law'],
-    ['politics', 'business'],
-    ['politics', 'military'],
-    ['politics', 'science'],
-    ['science', 'business'],
-    ['science', 'law'],
-    ['law', 'business'],
-    ['law', 'military'],
-    ['military', 'business'],
-    ['military', 'science'],
-    ['arts', 'business'],
-    ['sport', 'business'],
-    ['faith', 'science'],
-    ['faith', 'politics'],
-    ['faith', 'law'],
-  ].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
-)
+let loaded: Occupations | null = null
 
-/** The occupations that an office speaks of: "former boxer and mayor of Marle" → politics, sport. */
+function occupations(): Occupations {
+  loaded ??= load(shippedData<OccupationFile>('languages/en/occupations.yml'))
+  return loaded
+}
+
+function load({ occupations: all, neighbours, nouns, emptyWords, former }: OccupationFile): Occupations {
+  return {
+    words: Object.entries(all).map(([occupation, { noun, office, topic, loose }]) => ({
+      ...{ occupation, noun, office: anyOf(office), topic: anyOf(topic) },
+      loose: loose === undefined ? null : anyOf(loose, 'g'),
+    })),
+    neighbours: new Set(
+      neighbours.flatMap((pair) => {
+        const [a = '', b = ''] = pair.split(', ')
+        return [`${a} ${b}`, `${b} ${a}`]
+      }),
+    ),
+    nouns: nouns.map(({ noun, office }) => [anyOf(office), noun]),
+    emptyWords: new Set(foldedWords(emptyWords)),
+    former: new RegExp(`^(?:${alternatives(foldedWords(former))})\\b`),
+  }
+}
+
+/** "mayor, prime minister" → a pattern that finds either in folded text. */
+function anyOf(list: string, flags = ''): RegExp {
+  return new RegExp(`\\b(?:${alternatives(foldedWords(list))})\\b`, flags)
+}
+
+/** The occupations that an office speaks of: "former boxer and mayor of Marle" → sport, politics. */
 export function occupationsOfOffice(office: string): readonly Occupation[] {
-  return occupations('office', office)
+  return found('office', office)
 }
 
 /**
@@ -92,27 +75,19 @@ export function occupationsOfOffice(office: string): readonly Occupation[] {
  * only in an article on the matter.
  */
 export function isLoose(office: string, occupation: Occupation): boolean {
-  const loose = LOOSE[occupation]
-  if (!loose) return false
-  const rest = foldText(office).replace(loose, ' ')
-  return !occupationsOfOffice(rest).includes(occupation)
-}
-
-const LOOSE: Readonly<Partial<Record<Occupation, RegExp>>> = {
-  sport:
-    /\b(?:striker|defender|winger|runner|catcher|pitcher|batter|bowler|coach|referee|umpire|teammate|wrestler|heavyweight|jockey|boxer|boxing|all rounder|box|golf|tennis|football|sprinter|marathoner)\b/g,
-  arts: /\b(?:model|artist|conductor|band|comic|dj|composer|entertainer|poet|actor|painter|fashion designer)\b/g,
-  faith: /\b(?:patriarch|monk|preacher|cardinal|deacon|nun)\b/g,
+  const words = occupations().words.find((one) => one.occupation === occupation)
+  if (!words?.loose) return false
+  return !words.office.test(foldText(office).replace(words.loose, ' '))
 }
 
 /** The occupation that a topic is about, if it tells. */
 export function occupationsOfTopic(label: string): readonly Occupation[] {
-  return occupations('topic', label)
+  return found('topic', label)
 }
 
 /** Hardly one person: a bishop and a striker. */
 export function areFarApart(a: Occupation, b: Occupation): boolean {
-  return a !== b && !NEIGHBOURS.has(`${a} ${b}`)
+  return a !== b && !occupations().neighbours.has(`${a} ${b}`)
 }
 
 const caches = {
@@ -121,59 +96,41 @@ const caches = {
 }
 const CACHE_LIMIT = 100_000
 
-function occupations(by: 'office' | 'topic', text: string): readonly Occupation[] {
+function found(by: 'office' | 'topic', text: string): readonly Occupation[] {
   const cache = caches[by]
   const known = cache.get(text)
   if (known) return known
-  const words = foldText(text)
-  const found = OCCUPATIONS.filter((one) => one[by].test(words)).map(({ occupation }) => occupation)
+  const folded = foldText(text)
+  const all = occupations()
+    .words.filter((one) => one[by].test(folded))
+    .map(({ occupation }) => occupation)
   if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(text, found)
-  return found
+  cache.set(text, all)
+  return all
 }
 
-// The noun for an address: "john-smith-footballer". The first that fits.
-const NOUNS: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:football(?:er)?|soccer|striker|midfielder|winger|defender|goalkeeper|quarterback|linebacker|wide receiver|running back)\b/,
-    'footballer',
-  ],
-  [/\bcoach\b/, 'coach'],
-  [/\b(?:cricketer|cricket|batsman|bowler)\b/, 'cricketer'],
-  [/\b(?:basketball|point guard)\b/, 'basketball-player'],
-  [/\b(?:baseball|pitcher|catcher|outfielder|infielder|shortstop|slugger)\b/, 'baseball-player'],
-  [/\btennis\b/, 'tennis-player'],
-  [/\bgolf(?:er)?\b/, 'golfer'],
-  [/\b(?:boxer|boxing|heavyweight)\b/, 'boxer'],
-  [/\b(?:actor|actress)\b/, 'actor'],
-  [/\b(?:singer|songwriter|soprano|tenor|baritone|pop star|rock star|frontman|rapper)\b/, 'singer'],
-  [/\b(?:musician|guitarist|drummer|bassist|pianist|violinist|cellist|composer|conductor)\b/, 'musician'],
-  [/\b(?:novelist|poet|playwright|screenwriter|author|writer)\b/, 'writer'],
-  [/\b(?:painter|sculptor|artist)\b/, 'artist'],
-  [/\b(?:police|detective|constable|inspector|sheriff|trooper|patrolman)\b/, 'police-officer'],
-  [/\b(?:judge|justice|magistrate)\b/, 'judge'],
-  [/\b(?:lawyer|attorney|barrister|solicitor|prosecutor)\b/, 'lawyer'],
-  [/\b(?:surgeon|physician|doctor|cardiologist|oncologist)\b/, 'physician'],
-  [/\b(?:journalist|reporter|correspondent|editor|columnist)\b/, 'journalist'],
-]
-
-const OCCUPATION_NOUNS: Readonly<Record<Occupation, string>> = {
-  politics: 'politician',
-  sport: 'athlete',
-  arts: 'artist',
-  faith: 'cleric',
-  law: 'lawyer',
-  science: 'scientist',
-  business: 'businessperson',
-  military: 'soldier',
+/** The words of an office that tell something: "former Secretary of State" → secretary, state. */
+export function tellingWords(office: string): readonly string[] {
+  const { emptyWords } = occupations()
+  return foldText(office)
+    .split(' ')
+    .filter((word) => word !== '' && !emptyWords.has(word))
 }
+
+/** "former mayor", "the late senator", folded: an office that is held no more. */
+export function isFormer(foldedOffice: string): boolean {
+  return occupations().former.test(foldedOffice)
+}
+
+// A closer noun says less of these than their own.
+const GENERAL = new Set(['politics', 'faith'])
 
 /** One word for an office, for telling namesakes apart: "mayor of Marle" → "politician"; null where it tells nothing. */
 export function officeNoun(office: string): string | null {
-  const [occupation] = occupationsOfOffice(office)
-  if (occupation === 'politics' || occupation === 'faith') return OCCUPATION_NOUNS[occupation]
-  const words = foldText(office)
-  return (
-    NOUNS.find(([pattern]) => pattern.test(words))?.[1] ?? (occupation ? OCCUPATION_NOUNS[occupation] : null)
-  )
+  const { words, nouns } = occupations()
+  const [first] = occupationsOfOffice(office)
+  const own = words.find(({ occupation }) => occupation === first)?.noun ?? null
+  if (first !== undefined && GENERAL.has(first)) return own
+  const folded = foldText(office)
+  return nouns.find(([pattern]) => pattern.test(folded))?.[1] ?? own
 }

@@ -4,6 +4,7 @@ import type { AlmanacOffice } from '../../model/authority.ts'
 import { parseName } from '../../names/name.ts'
 import { foldText } from '../../text/folding.ts'
 import type { Naming } from './naming.ts'
+import { isFormer } from './occupations.ts'
 import type { NamedIdentity } from './person-names.ts'
 
 /**
@@ -107,8 +108,6 @@ function surnamesOf(spelling: string): string[] {
   return [words.at(-1) ?? '', ...(words.length === 2 ? [words[0] ?? ''] : [])]
 }
 
-const FORMER = /^(?:former|ex|then|late)\b/
-
 /** Whether a text of this date may give that office to the holder: in the term, or after it as a former one. */
 function isHeld({ titles, from, to }: Term, office: string, { date }: ArticleRecord): boolean {
   const said = foldText(office)
@@ -116,5 +115,5 @@ function isHeld({ titles, from, to }: Term, office: string, { date }: ArticleRec
     return false
   const [earliest, latest] = [date?.earliest ?? null, date?.latest ?? null]
   if (latest !== null && latest < from) return false
-  return FORMER.test(said) || earliest === null || to === null || earliest <= to
+  return isFormer(said) || earliest === null || to === null || earliest <= to
 }

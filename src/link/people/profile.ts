@@ -1,8 +1,7 @@
 import type { PersonReason } from '../../model/archive.ts'
-import { foldText } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
 import type { Naming } from './naming.ts'
-import { areFarApart, type Occupation, occupationsOfOffice } from './occupations.ts'
+import { areFarApart, type Occupation, occupationsOfOffice, tellingWords } from './occupations.ts'
 
 /** What is known of a person besides the name, gathered from the articles. */
 export interface Profile {
@@ -31,13 +30,6 @@ export interface Agreement {
 // A person in thousands of articles is known well enough from some of them.
 const SAMPLE = 60
 const COMPANY = 25
-// Words of offices that tell nothing apart.
-const EMPTY_WORDS = new Set(
-  'the a an of for and in at to former ex new then acting late old mr mrs ms sir year his her their said by on with who is was'.split(
-    ' ',
-  ),
-)
-
 /** Gather the profile of some namings. `articles` are in the order of the timeline. */
 export function profileOf(namings: readonly Naming[], articles: readonly ArticleFacts[]): Profile {
   const sets = {
@@ -145,7 +137,7 @@ function addTo(
   sets.articles.add(article)
   for (const office of person.offices) {
     for (const occupation of occupationsOfOffice(office)) sets.occupations.add(occupation)
-    for (const word of tellingWords(office)) sets.officeWords.add(word)
+    for (const word of wordsOf(office)) sets.officeWords.add(word)
   }
   for (const topic of record.topics) sets.topics.add(topic.label)
   for (const occupation of topicOccupations) sets.topicOccupations.add(occupation)
@@ -161,12 +153,10 @@ const wordsByOffice = new Map<string, readonly string[]>()
 const CACHE_LIMIT = 100_000
 
 /** The words of an office that tell something; the last results are kept. */
-function tellingWords(office: string): readonly string[] {
+function wordsOf(office: string): readonly string[] {
   const known = wordsByOffice.get(office)
   if (known) return known
-  const words = foldText(office)
-    .split(' ')
-    .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
+  const words = tellingWords(office)
   if (wordsByOffice.size >= CACHE_LIMIT) wordsByOffice.clear()
   wordsByOffice.set(office, words)
   return words

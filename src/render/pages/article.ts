@@ -1,7 +1,8 @@
 import { groupBy } from '../../lib/grouping.ts'
-import type { Entry } from '../../model/archive.ts'
+import type { Entry, Related } from '../../model/archive.ts'
 import type { SiteViewGroup } from '../../model/output.ts'
 import type { ArticlePage, Card, Ref } from '../../model/page.ts'
+import type { InterfaceWords } from '../../model/words.ts'
 import { referenceOf } from '../exports/reference.ts'
 import { entriesOf, type Lookup } from '../lookup.ts'
 import { storyDateOf } from '../story-date.ts'
@@ -36,7 +37,7 @@ function articleParts(lookup: Lookup, entry: Entry, stories: Groups, copies: Gro
     prints.entry(entry),
     one(entry.previous),
     one(entry.next),
-    entry.related.map(({ id, reason }) => [one(id), reason]),
+    entry.related.map((related) => [one(related.id), related]),
     (stories.get(entry.storyId ?? '') ?? []).map((other) => [prints.card(other), other.duplicateOf]),
     lookup.stories.get(entry.storyId ?? '')?.page ?? null,
     one(entry.duplicateOf),
@@ -74,10 +75,12 @@ function articlePage(lookup: Lookup, entry: Entry, stories: Groups, copies: Grou
     timeline: timelinePlace(entry),
     previous: one(entry.previous),
     next: one(entry.next),
-    related: entry.related.flatMap(({ id, reason }) => {
+    related: entry.related.flatMap(({ id, rule, names }) => {
       const found = lookup.entries.get(id)
       // Those of the same story are listed as such.
-      return found && !told.includes(found) ? { card: brief(card(found)), reason } : []
+      return found && !told.includes(found)
+        ? { card: brief(card(found)), reason: relatedReason(rule, names, lookup.words) }
+        : []
     }),
     story: told.map((other) => brief(card(other))),
     storyPage: told.length > 0 ? (lookup.stories.get(entry.storyId ?? '')?.page ?? null) : null,
@@ -87,6 +90,17 @@ function articlePage(lookup: Lookup, entry: Entry, stories: Groups, copies: Grou
       (copies.get(entry.id) ?? []).map((copy) => copy.id),
     ).map((copy) => brief(card(copy))),
   }
+}
+
+/** "Also names Antony Blinken, Vladimir Putin and 2 more" */
+function relatedReason(
+  rule: Related['rule'],
+  names: readonly string[],
+  { say, list }: InterfaceWords,
+): string {
+  const shown = names.slice(0, names.length > 3 ? 2 : 3)
+  const more = names.length - shown.length
+  return say(`related.${rule}`, { names: list(more > 0 ? [...shown, say('more', { count: more })] : shown) })
 }
 
 /** A card without the words that this page does not show, so that they cannot make it anew. */

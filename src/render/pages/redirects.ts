@@ -1,5 +1,7 @@
+import type { Person } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
-import type { Lookup } from '../lookup.ts'
+import type { RedirectTarget } from '../../model/page.ts'
+import { type Lookup, sureYearOf } from '../lookup.ts'
 import { pageView, viewGroup } from '../view.ts'
 
 /** Addresses that a page used to have, or that could mean several: each leads on. */
@@ -7,16 +9,40 @@ export function* planRedirects(lookup: Lookup): Generator<SiteViewGroup> {
   yield viewGroup('redirect', null, () => redirectPages(lookup))
 }
 
-function* redirectPages({ archive }: Lookup): Generator<SiteView> {
+function* redirectPages(lookup: Lookup): Generator<SiteView> {
+  const { archive } = lookup
   const titles = new Map<string, string>()
-  for (const { page, title } of archive.entries) titles.set(page, title)
+  for (const { page, title } of [...archive.entries, ...archive.stories]) titles.set(page, title)
   for (const { page, name } of [...archive.people, ...archive.outlets, ...archive.places])
     titles.set(page, name)
-  for (const { page, title } of archive.stories) titles.set(page, title)
   for (const { page, label } of archive.topics) titles.set(page, label)
-  for (const { from, to, title } of archive.redirects)
-    yield pageView('redirect', from, {
-      title,
-      to: to.map((page) => ({ page, label: titles.get(page) ?? title })),
+  const people = new Map(archive.people.map((person) => [person.page, person]))
+  for (const { from, to, title } of archive.redirects) {
+    const targets = to.map((page) => {
+      const person = to.length > 1 ? people.get(page) : undefined
+      return {
+        page,
+        label: titles.get(page) ?? title,
+        ...(person ? { person: detailsOf(lookup, person) } : {}),
+      }
     })
+    yield pageView('redirect', from, { title, to: targets })
+  }
+}
+
+/** What tells a person from namesakes: what they are, when and how often they are named, and a sentence. */
+function detailsOf(lookup: Lookup, person: Person): NonNullable<RedirectTarget['person']> {
+  const entries = person.appearances.flatMap(({ article }) => lookup.entries.get(article) ?? [])
+  const years = entries.flatMap((entry) => sureYearOf(entry) ?? []).sort()
+  const [first, last] = [years[0], years.at(-1)]
+  const shown = person.appearances.find(({ article, sentence }) => {
+    const entry = lookup.entries.get(article)
+    return sentence !== '' && entry !== undefined && lookup.rights(entry) === 'full'
+  })
+  return {
+    years: first && last ? { first, last } : null,
+    description: person.description ?? person.offices[0]?.title ?? null,
+    count: person.appearances.length,
+    sentence: shown?.sentence ?? null,
+  }
 }

@@ -87,6 +87,19 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['ida-falk: a c', 'lea-noor: b', 'per-strand: a c', 'walter-h-munk: a c', 'walter-p-munk: b'],
   ],
   [
+    'the short form goes to the one in many times the articles, where its article agrees at all',
+    articles(
+      ...Array.from({ length: 10 }, () => ({
+        people: [named('Walter H. Munk', 'premier')],
+        topics: ['politics'],
+        outlet: 'Marle Post',
+      })),
+      { people: ['Walter P. Munk'], topics: ['politics'], outlet: 'Marle Post' },
+      { people: ['Walter Munk'], topics: ['politics'], outlet: 'Marle Post' },
+    ),
+    ['walter-h-munk: a b c d e f g h i j l', 'walter-p-munk: k'],
+  ],
+  [
     'the short form that fits both alike stays alone',
     articles({ people: ['Walter H. Munk'] }, { people: ['Walter P. Munk'] }, { people: ['Walter Munk'] }),
     ['walter-h-munk: a', 'walter-munk: c', 'walter-p-munk: b'],

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { lookUp } from '../../src/render/lookup.ts'
+import { planRedirects } from '../../src/render/pages/redirects.ts'
+import { link } from '../link/records.ts'
+import { settings } from './archive.ts'
+
+test('people of one name are told apart by what they are, when, how often, and a sentence', () => {
+  const archive = link([
+    {
+      id: 'a',
+      date: '2019-01-01',
+      people: [{ name: 'Jon Vale', offices: ['mayor'], sentence: 'Mayor Jon Vale spoke.' }],
+    },
+    { id: 'b', date: '2020-01-02', people: [{ name: 'Jon Vale', offices: ['mayor'] }] },
+    {
+      id: 'c',
+      date: '2020-01-02',
+      people: [{ name: 'Jon Vale', offices: ['striker'], sentence: 'Jon Vale scored.' }],
+    },
+  ])
+  const views = [...planRedirects(lookUp(archive, settings))].flatMap((group) => [...group.views()])
+  const page = views.find(({ path }) => path === 'people/jon-vale/index.html')
+  expect(page?.data).toEqual({
+    title: 'Jon Vale',
+    to: [
+      {
+        label: 'Jon Vale',
+        page: 'people/jon-vale-footballer/',
+        person: {
+          description: 'striker',
+          years: { first: '2020', last: '2020' },
+          count: 1,
+          sentence: 'Jon Vale scored.',
+        },
+      },
+      {
+        label: 'Jon Vale',
+        page: 'people/jon-vale-politician/',
+        person: {
+          description: 'mayor',
+          years: { first: '2019', last: '2020' },
+          count: 2,
+          sentence: 'Mayor Jon Vale spoke.',
+        },
+      },
+    ],
+  })
+})
