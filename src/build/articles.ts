@@ -122,13 +122,14 @@ export async function normalizeSources(
     if (!bytes)
       jobs.push({ job: { file, part, hash, repeats, pictures: found, entries }, index, key, thread })
   }
-  await normalizeJobs(session, jobs, { made, reader }, progress)
+  const failed = await normalizeJobs(session, jobs, { made, reader }, progress)
   const all = made.filter((article) => article !== undefined)
   return {
     records: all.map((article) => article.record),
     diagnostics: [
       ...sources.flatMap(({ state }) => state.diagnostics),
       ...all.flatMap((article) => article.diagnostics),
+      ...failed,
       ...metadata.unused(),
     ],
     madeKeys,
@@ -201,8 +202,9 @@ async function normalizeJobs(
   jobs: readonly ArticleJob[],
   { made, reader }: { readonly made: (Made | undefined)[]; readonly reader: MadeReader },
   progress: Progress,
-): Promise<void> {
-  if (jobs.length === 0) return
+): Promise<Diagnostic[]> {
+  const failed: Diagnostic[] = []
+  if (jobs.length === 0) return failed
   const { store } = session
   const pool = await session.pool(jobs.length)
   const take = queuesByThread(jobs, pool.size)
@@ -217,6 +219,10 @@ async function normalizeJobs(
       for (const [i, result] of results.entries()) {
         const item = list[i]
         if (!item) continue
+        if ('failed' in result) {
+          failed.push(result.failed)
+          continue
+        }
         const article = reader.read(result.made)
         made[item.index] = article
         store.made.put(item.key, Buffer.from(result.made))
@@ -227,6 +233,7 @@ async function normalizeJobs(
     },
   )
   await store.flush()
+  return failed
 }
 
 const chunkSize = 32

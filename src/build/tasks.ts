@@ -69,6 +69,11 @@ export interface NormalizedArticle {
   readonly article: Uint8Array
 }
 
+/** An article that could not be understood for a fault of ours: it is left out, and never stops the others. */
+export interface FailedArticle {
+  readonly failed: Diagnostic
+}
+
 export interface RenderJob {
   /** A `View` as JSON. */
   readonly view: string
@@ -79,7 +84,7 @@ export interface RenderJob {
 /** The work that can be done anywhere: in a worker thread or in the main one, with the same results. */
 export interface Tasks {
   scan(files: readonly SourceFile[]): Promise<Scan[]>
-  normalize(jobs: readonly NormalizeJob[]): Promise<NormalizedArticle[]>
+  normalize(jobs: readonly NormalizeJob[]): Promise<(NormalizedArticle | FailedArticle)[]>
   render(jobs: readonly RenderJob[]): Promise<SiteFile[]>
   /** Say what every page shares, before the first is rendered. */
   frame(frame: Frame): Promise<void>
@@ -111,8 +116,9 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
       return mapInOrder(jobs, async (job) => {
         const read = await parsed.take(job, () => readAgain(setup.input, job))
         const document = withMetadata(read, job.entries)
-        const article = normalizeArticle(document, { ...shared, repeats: job.repeats })
         const pictures = job.pictures && (await settlePictures(setup, document.pictures ?? [], job.pictures))
+        const article = maybeArticle(document, { ...shared, repeats: job.repeats })
+        if ('failed' in article) return article
         return toStored(pictures?.length ? { ...article, pictures } : article)
       })
     },
@@ -155,6 +161,22 @@ async function readAgain(input: string, job: NormalizeJob): Promise<readonly Doc
   const { file } = await openFile(input, job.file)
   if (!file || sourceKey(file) !== job.hash) throw new Stale(`${job.file.path} was changed while it was read`)
   return (await readDocuments(file)).documents
+}
+
+function maybeArticle(document: Document, context: NormalizeContext): Article | FailedArticle {
+  try {
+    return normalizeArticle(document, context)
+  } catch (error) {
+    const { path, part = null, article = null } = document
+    const failed: Diagnostic = {
+      severity: 'error',
+      rule: 'source/failed',
+      message: `Understanding this article failed (${error instanceof Error ? error.message.slice(0, 200) : error})`,
+      ...{ path, part, article, line: null, column: null },
+      hint: 'It is left out. Please report it, with its text if you can.',
+    }
+    return { failed }
+  }
 }
 
 /** The body as it is stored: positions served cleaning, what renders needs none, and they are half of it. */

@@ -24,7 +24,7 @@ export async function readDocuments(file: OpenedFile, list: readonly Format[] = 
   if (!format) return { format: null, documents: [], diagnostics: [unknown(head, list)] }
   if (file.bytes.length > (format.largest ?? Number.POSITIVE_INFINITY))
     return { format: format.name, documents: [], diagnostics: [tooLarge(file, format.largest ?? 0)] }
-  const result = await format.read(file)
+  const result = await readSafely(format, file)
   const { sized, refused } = judgeSizes(withParts(result.documents))
   const settled = file.sidecar ? applySidecar(sized, file.sidecar) : { documents: sized, diagnostics: [] }
   return {
@@ -32,6 +32,26 @@ export async function readDocuments(file: OpenedFile, list: readonly Format[] = 
     format: format.name,
     documents: settled.documents,
     diagnostics: [...settled.diagnostics, ...result.diagnostics, ...refused],
+  }
+}
+
+/**
+ * A format has a diagnostic for whatever it cannot read. Where it has not, or a package that it uses gives up in a way that
+ * nobody foresaw, that file is left out and named: one file never stops the others.
+ */
+async function readSafely(format: Format, file: OpenedFile): Promise<FormatResult> {
+  try {
+    return await format.read(file)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+    const failed: Diagnostic = {
+      severity: 'error',
+      rule: 'source/failed',
+      message: `Reading this file as ${format.name} failed (${reason?.slice(0, 200)})`,
+      ...{ path: file.path, line: null, column: null },
+      hint: 'It is left out. Save its text as a .txt file, and report it.',
+    }
+    return { documents: [], diagnostics: [failed] }
   }
 }
 

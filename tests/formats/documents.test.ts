@@ -108,6 +108,16 @@ describe('the sidecar', () => {
   })
 })
 
+test('a format that throws costs its own file alone, which is named', async () => {
+  expect(await read('TOY\nCRASH\n')).toMatchObject({
+    format: 'toy',
+    documents: [],
+    diagnostics: [
+      { rule: 'source/failed', path: 'news/two.toy', message: 'Reading this file as toy failed (a bug)' },
+    ],
+  })
+})
+
 test('clean: yes says that the text is the article, and nothing is cut off it', async () => {
   const text = (clean: string) => `---\ntitle: Mine\n${clean}---\n\nTo: Anna\nFrom: Ben\n\nText. %%hidden%%\n`
   const exact = async (clean: string) => (await read(text(clean), { path: 'a.md' })).documents[0]

@@ -12,6 +12,7 @@ export const toyFormat: Format = {
   recognize: ({ text }) => text.startsWith('TOY\n'),
   read: async ({ path, hash, bytes }) => {
     const text = Buffer.from(bytes).toString()
+    if (text.includes('CRASH')) throw new TypeError('a bug')
     const documents = text
       .slice(4)
       .split('===\n')
