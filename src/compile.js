@@ -18,7 +18,7 @@ export async function compile() {
   const { metafile } = await build({
     entryPoints: {
       cli: 'src/cli.ts',
-      dateline: 'src/dateline.ts',
+      dateline: 'src/index.ts',
       worker: 'src/build/worker.ts',
       'search-worker': 'src/build/search-worker.ts',
     },

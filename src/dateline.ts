@@ -11,10 +11,7 @@ import { buildSite, noContext } from './pipeline.ts'
 import { openSite, type SiteData } from './read/site.ts'
 import { openFile } from './read/source.ts'
 
-// What a program can import: `import { readArticle, buildArchive, openArchive } from 'dateline'`. The types that it gets
-// are written down in `types/dateline.d.ts`, and the behaviour in `docs/api.md`.
-
-export { Failure } from './lib/failure.ts'
+// What the commands and other programs have in common; `index.ts` says which of it a program can import.
 
 /** A file on the disk, or one that the program holds: its name tells how it is read. */
 export type ArticleFile =

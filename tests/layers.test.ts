@@ -17,6 +17,7 @@ const shared = ['text', 'names', 'languages', 'knowledge', 'model', 'lib']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['commands', 'dateline', 'pipeline', 'model', 'lib', 'package.json'],
   commands: ['commands', 'dateline', 'pipeline', 'build', ...siblings, ...shared],
+  index: ['dateline', 'lib'],
   dateline: ['pipeline', 'build', ...siblings, ...shared],
   pipeline: ['build', ...siblings, ...shared],
   build: ['build', ...siblings, 'templates', ...shared],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import * as implementation from '../../src/dateline.ts'
+import * as implementation from '../../src/index.ts'
 import type * as published from '../../types/dateline.d.ts'
 import { emptyFolder, writeTree } from '../setup/folders.ts'
 
@@ -11,6 +11,16 @@ const { readArticle, readArticles, openArchive } = implementation as unknown as 
 
 const root = join(import.meta.dirname, '..', '..')
 const ferry = 'The ferry is back\n\nPrime Minister Rosa Marchetti opened the port of Osk, said Anna Brandt.\n'
+
+test('what can be imported is written down and described', () => {
+  const names = ['Failure', 'buildArchive', 'openArchive', 'readArticle', 'readArticles']
+  expect(Object.keys(implementation).sort()).toEqual(names)
+  const types = readFileSync(join(root, 'types/dateline.d.ts'), 'utf8')
+  const stated = [...types.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name)
+  expect(stated.sort()).toEqual(names)
+  const docs = readFileSync(join(root, 'docs/api.md'), 'utf8')
+  for (const name of names) expect(docs).toContain(`\`${name}`)
+})
 
 describe('readArticle', () => {
   test('reads a file on the disk, with its sidecar', async () => {
