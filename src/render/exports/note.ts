@@ -20,7 +20,7 @@ export function formatNote(
   }: { readonly titled?: boolean; readonly pictures?: readonly NotePicture[] } = {},
 ): string {
   const title = titled ? { title: article.title.value } : {}
-  const all = { ...frontMatter(article, stated), ...title, clean: 'yes' }
+  const all = { ...frontMatter(article, stated), ...title, clean: true }
   const fields = Object.entries(all).filter(([, value]) => value !== null)
   const head = fields.length === 0 ? '' : `---\n${yaml(Object.fromEntries(fields))}---\n\n`
   const shown = pictures.map(
