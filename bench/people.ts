@@ -15,7 +15,7 @@ const ROUNDS = 12
  */
 export async function main(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...argv], options: { text: { type: 'string' } } })
-  const bytes = new Uint8Array(readFileSync('src/normalize/people/model/people.bin'))
+  const bytes = new Uint8Array(readFileSync('knowledge/people/people.bin'))
   const loading = cpuSeconds()
   readModel(bytes)
   const loaded = 1000 * (cpuSeconds() - loading)

@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
 import { lexiconOf } from '../src/normalize/people/lexicon.ts'
-import { writeModel } from '../src/normalize/people/model.ts'
-import { readCorpus } from './people/corpus.ts'
-import { quantize, SETTINGS, train } from './people/perceptron.ts'
+import { readModel, writeModel } from '../src/normalize/people/model.ts'
+import { readCorpus, type TrainingData } from './people/corpus.ts'
+import { quantize, type Settings, train } from './people/perceptron.ts'
 import { readWordLists } from './people/words.ts'
 
-const USAGE = `usage: npm run train -- --data DIR [--names DIR] [--output DIR]
-  --data    folder of *.jsonl: {id, src, text, spans: [[start, end, type]], lacks: [type]}
-  --names   folder with given.txt and surnames.txt
-  --output  where people.bin and people.json go (src/normalize/people/model)`
-
-const root = process.cwd()
+const USAGE = `usage: npm run train -- --data DIR [--output DIR] [--seeds N] [--lists]
+  --data    folder of *.jsonl, one text a line: {id, text, spans: [[start, end, type]], lacks: [type]}
+  --output  where people.bin and people.json go (knowledge/people)
+  --seeds   how many models are averaged (knowledge/people/training.yml)
+  --lists   pack the word lists of knowledge/ anew and keep the weights; needs no data
+  --fold    leave out every fifth text, to measure on them`
 
 /** Trains the recognizer of people and writes the model and its provenance. Same data, same bytes. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -21,46 +22,51 @@ export async function main(argv: readonly string[]): Promise<void> {
     args: [...argv],
     options: {
       data: { type: 'string' },
-      names: { type: 'string' },
       output: { type: 'string' },
       seeds: { type: 'string' },
-      invented: { type: 'string' },
+      lists: { type: 'boolean' },
+      fold: { type: 'boolean' },
+      settings: { type: 'string' },
     },
   })
+  const knowledge = join(process.cwd(), 'knowledge')
+  const output = values.output ?? join(knowledge, 'people')
+  const lexicon = lexiconOf(readWordLists(knowledge))
+  if (values.lists) {
+    const file = join(output, 'people.bin')
+    const model = readModel(new Uint8Array(readFileSync(file)))
+    if (model === null) throw new Error(`${file} is no model. Train one: npm run train -- --data DIR`)
+    const provenance = JSON.parse(readFileSync(join(output, 'people.json'), 'utf8')) as object
+    write(output, writeModel({ ...model, lexicon }), provenance)
+    return
+  }
   if (values.data === undefined) {
     console.error(USAGE)
     process.exitCode = 2
     return
   }
-  const output = values.output ?? join(root, 'src/normalize/people/model')
-  const names = values.names ?? join(values.data, '../../facts/names')
-  const lists = readWordLists(join(root, 'tools/people/lists'), names)
-  const lexicon = lexiconOf(lists)
-  const corpus = readCorpus(
-    values.data,
-    {
-      folder: join(root, 'tools/people'),
-      namesDir: names,
-      count: Number(values.invented ?? SETTINGS.invented),
-    },
-    lexicon,
-    SETTINGS.bits,
-  )
+  const { settings, ...data } = parse(
+    readFileSync(values.settings ?? join(knowledge, 'people/training.yml'), 'utf8'),
+  ) as TrainingData & { settings: Settings }
+  const seeds = Number(values.seeds ?? settings.seeds)
+  const without = values.fold ? (_: string, index: number) => index % 5 === 0 : undefined
+  const corpus = readCorpus(values.data, knowledge, data, lexicon, settings.bits, without)
   console.log(`${corpus.runs.length} runs, ${corpus.tokens} tokens from ${corpus.sources.length} files`)
-  const seeds = Number(values.seeds ?? SETTINGS.seeds)
-  const trained = train(corpus.runs, { ...SETTINGS, seeds }, (line) => console.log(line))
-  const bytes = writeModel({ ...quantize(trained, SETTINGS.bits), lexicon })
+  const trained = train(corpus.runs, { ...settings, seeds }, (line) => console.log(line))
+  write(output, writeModel({ ...quantize(trained, settings.bits), lexicon }), {
+    what: 'Weights and word lists of the recognizer of people; read by src/normalize/people/model.ts',
+    settings: { ...settings, seeds },
+    data: corpus.sources,
+    invented: data.invented,
+    lists: 'knowledge/names/ and knowledge/people/words/; each file names its source and licence',
+  })
+}
+
+function write(output: string, bytes: Uint8Array, provenance: object): void {
   mkdirSync(output, { recursive: true })
   writeFileSync(join(output, 'people.bin'), bytes)
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const provenance = {
-    what: 'Weights and word lists of the recognizer of people; read by src/normalize/people/model.ts',
-    sha256: hash,
-    bytes: bytes.length,
-    settings: { ...SETTINGS, seeds },
-    data: corpus.sources,
-    lists: readFileSync(join(root, 'tools/people/lists/README.md'), 'utf8').trim(),
-  }
-  writeFileSync(join(output, 'people.json'), `${JSON.stringify(provenance, null, 2)}\n`)
-  console.log(`${join(output, 'people.bin')}: ${bytes.length} bytes, sha256 ${hash.slice(0, 16)}`)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const whole = { ...provenance, sha256, bytes: bytes.length }
+  writeFileSync(join(output, 'people.json'), `${JSON.stringify(whole, null, 2)}\n`)
+  console.log(`${join(output, 'people.bin')}: ${bytes.length} bytes, sha256 ${sha256.slice(0, 16)}`)
 }

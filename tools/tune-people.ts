@@ -4,7 +4,15 @@ import { parseArgs } from 'node:util'
 import { EVIDENCE } from '../src/normalize/people/evidence.ts'
 import { displayName } from '../src/normalize/people/names.ts'
 import { TUNING } from '../src/normalize/people/people.ts'
-import { f1, isOneOf, type LabelledArticle, readMarked, readSet, recognize } from './people/score.ts'
+import {
+  f1,
+  isOneOf,
+  type LabelledArticle,
+  languageOfSet,
+  readMarked,
+  readSet,
+  recognize,
+} from './people/score.ts'
 
 /** A name put forward in one article, and whether it is one of the people there. */
 interface Candidate {
@@ -16,7 +24,7 @@ interface Candidate {
 
 /**
  * Chooses the weights of the evidence for a person on labelled sets: logistic regression, each set counting the
- * same, checked by folds over articles. Usage: `npm run tune-people -- [--write] SET[=MODEL] …`, where SET is a
+ * same, checked by folds over articles. Usage: `npm run tune-people -- [--write english|nouns|others] [--odd | --fold] SET[=MODEL] …`, where SET is a
  * folder with gold.jsonl or a file of marked text, and MODEL one that was not trained on it.
  */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -24,11 +32,13 @@ export async function main(argv: readonly string[]): Promise<void> {
     args: [...argv],
     allowPositionals: true,
     options: {
-      write: { type: 'boolean' },
+      write: { type: 'string' },
       model: { type: 'string' },
       ridge: { type: 'string' },
       lean: { type: 'string' },
       threshold: { type: 'string' },
+      odd: { type: 'boolean' },
+      fold: { type: 'boolean' },
     },
   })
   if (values.lean !== undefined) TUNING.lean = Number(values.lean)
@@ -38,14 +48,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   const missing: number[] = []
   for (const [set, argument] of positionals.entries()) {
     const [path = '', modelPath] = argument.split('=')
-    const model = new Uint8Array(
-      readFileSync(modelPath ?? values.model ?? 'src/normalize/people/model/people.bin'),
+    const model = new Uint8Array(readFileSync(modelPath ?? values.model ?? 'knowledge/people/people.bin'))
+    const articles = (path.endsWith('.jsonl') ? readMarked(path, values.fold) : readSet(path)).filter(
+      (_, index) => !values.odd || index % 2 === 0,
     )
-    const articles = path.endsWith('.jsonl') ? readMarked(path) : readSet(path)
     let people = 0
     for (const [number, article] of articles.entries()) {
       people += article.people?.length ?? 0
-      candidates.push(...candidatesOf(article, model, set, number))
+      candidates.push(...candidatesOf(article, model, languageOfSet(path), set, number))
     }
     const right = candidates.filter((one) => one.set === set && one.right).length
     missing.push(people - right)
@@ -86,13 +96,22 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
   console.log(EVIDENCE.map((name, i) => `${name} ${(all[i] ?? 0).toFixed(1)}`).join(', '))
   if (values.write) {
-    const lines = EVIDENCE.map((name, i) => `  ${(all[i] ?? 0).toFixed(2)}, // ${name}`)
-    writeFileSync(
-      'src/normalize/people/weights.ts',
-      `/** Weight of each of \`EVIDENCE\`; chosen by \`npm run tune-people\`, see docs/people.md. */\n// biome-ignore format: one line a weight\nexport const WEIGHTS: readonly number[] = [\n${lines.join('\n')}\n]\n`,
+    const column = 1 + ['english', 'nouns', 'others'].indexOf(values.write)
+    const lines = readFileSync(WEIGHTS, 'utf8').trimEnd().split('\n')
+    const rows = new Map(
+      lines.filter((line) => !line.startsWith('#')).map((line) => [line.split(',')[0], line.split(',')]),
     )
+    const written = EVIDENCE.map((name, i) => {
+      const row = rows.get(name) ?? [name, '0', '0', '0']
+      row[column] = (all[i] ?? 0).toFixed(2)
+      return row.join(',')
+    })
+    const head = lines.filter((line) => line.startsWith('#') || line.startsWith('evidence,'))
+    writeFileSync(WEIGHTS, `${[...head, ...written].join('\n')}\n`)
   }
 }
+
+const WEIGHTS = 'knowledge/people/evidence.csv'
 
 const pct = (x: number): string => (100 * x).toFixed(1)
 
@@ -109,7 +128,13 @@ function count(
   }
 }
 
-function candidatesOf(article: LabelledArticle, model: Uint8Array, set: number, number: number): Candidate[] {
+function candidatesOf(
+  article: LabelledArticle,
+  model: Uint8Array,
+  language: string,
+  set: number,
+  number: number,
+): Candidate[] {
   const found: Candidate[] = []
   const must = (article.people ?? []).filter((spellings) => !spellings[0]?.startsWith('?'))
   const may = (article.people ?? []).filter((spellings) => spellings[0]?.startsWith('?'))
@@ -118,7 +143,7 @@ function candidatesOf(article: LabelledArticle, model: Uint8Array, set: number, 
     if (person.fits.length === 0)
       seen.push({ name: displayName(person.form), mentions: person.namings.length, evidence })
   }
-  recognize(article.text, model)
+  recognize(article.text, model, language)
   TUNING.watch = null
   for (const { name, evidence } of seen.sort((a, b) => b.mentions - a.mentions)) {
     const at = must.findIndex((spellings) => isOneOf(name, spellings))

@@ -9,7 +9,7 @@ import { NO_AUTHORITY, pagesOf, SETTINGS } from './records.ts'
 
 /** A dozen clippings of an invented harbour town whose people are known: from text to pages. */
 const folder = new URL('harbour/', import.meta.url)
-const peopleModel = new Uint8Array(readFileSync('src/normalize/people/model/people.bin'))
+const peopleModel = new Uint8Array(readFileSync('knowledge/people/people.bin'))
 
 const articles = readdirSync(folder).map((path) => {
   const text = readFileSync(new URL(path, folder), 'utf8')

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { featuresOf, MAX_FEATURES, type Reading, readText } from '../../src/normalize/people/features.ts'
+import { type LanguageWords, languageWords } from '../../src/normalize/people/language-words.ts'
 import { Flag, type Lexicon } from '../../src/normalize/people/lexicon.ts'
 import { LABELS, Label } from '../../src/normalize/people/model.ts'
 import { runEnd, runStart } from '../../src/normalize/people/tagger.ts'
+import { damage } from './damage.ts'
 import { inventNews, type Marked } from './invented.ts'
 import { randomOf } from './random.ts'
 
@@ -23,21 +25,21 @@ export interface Corpus {
   readonly tokens: number
   readonly sources: readonly {
     file: string
+    language: string
     documents: number
     licence: string
     sha256: string
     times: number
+    damaged: number
   }[]
 }
 
-/** Licences as the data's README states them, and how often an epoch goes over the file. */
-const SOURCES: Readonly<Record<string, { licence: string; times: number }>> = {
-  'wikigold-train.jsonl': { licence: 'CC BY 4.0', times: 4 },
-  'gum-train.jsonl': { licence: 'text CC BY 2.5, labels CC BY 4.0', times: 5 },
-  're3d-train.jsonl': { licence: 'open government licences; Wikipedia part CC BY-SA', times: 3 },
-  'btc.jsonl': { licence: 'labels CC BY 4.0', times: 1 },
-  'wnut.jsonl': { licence: 'labels CC BY 4.0', times: 1 },
-  'wikiann-train.jsonl': { licence: 'CC BY-SA', times: 1 },
+/** What `knowledge/people/training.yml` says of a file of marked text, and of invented texts. */
+export interface TrainingData {
+  readonly files: Readonly<
+    Record<string, { language: string; times: number; damaged: number; licence: string }>
+  >
+  readonly invented: Readonly<Record<string, { texts: number; damaged: number }>>
 }
 
 const EVERY = (1 << LABELS) - 1
@@ -47,53 +49,67 @@ const TYPES: Readonly<Record<string, number>> = {
   MISC: Label.thing,
 }
 
+/**
+ * All files of marked text in `folder` and invented texts, as runs with their features.
+ * `without` leaves out documents, to measure on them.
+ */
 export function readCorpus(
   folder: string,
-  own: { readonly folder: string; readonly namesDir: string; readonly count: number },
+  knowledge: string,
+  data: TrainingData,
   lexicon: Lexicon,
   bits: number,
+  without: (file: string, index: number) => boolean = () => false,
 ): Corpus {
   const runs: Run[] = []
   const sources: Corpus['sources'][number][] = []
   let tokens = 0
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()) {
-    const path = join(folder, file)
-    if (!existsSync(path)) continue
-    const bytes = readFileSync(path)
+  const add = (document: Marked, words: LanguageWords, weight: number): void => {
+    for (const run of runsOf(document, lexicon, words, bits, weight)) {
+      runs.push(run)
+      tokens += run.allowed.length
+    }
+  }
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.jsonl')) continue
+    const bytes = readFileSync(join(folder, name))
+    const file = name.replace(/\.jsonl$/, '')
     const documents = bytes
       .toString('utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Marked)
-    const { licence, times } = SOURCES[file] ?? { licence: 'unknown', times: 1 }
-    sources.push({
-      file,
-      documents: documents.length,
-      licence,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      times,
-    })
-    for (const document of documents) {
-      for (const run of runsOf(document, lexicon, bits, times)) {
-        runs.push(run)
-        tokens += run.allowed.length
-      }
+    const known = data.files[file] ?? { language: 'en', times: 1, damaged: 0, licence: 'unknown' }
+    const { language, times, damaged, licence } = known
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    sources.push({ file: name, language, documents: documents.length, licence, sha256, times, damaged })
+    const random = randomOf(11)
+    for (const [index, document] of documents.entries()) {
+      if (without(file, index)) continue
+      add(document, languageWords(language), times)
+      for (let copy = 0; copy < damaged; copy++) add(damage(document, random), languageWords(language), 1)
     }
   }
-  for (const document of inventNews(own.folder, own.namesDir, own.count, randomOf(7)))
-    for (const run of runsOf(document, lexicon, bits, 1)) {
-      runs.push(run)
-      tokens += run.allowed.length
-    }
+  for (const [language, { texts, damaged }] of Object.entries(data.invented)) {
+    const random = randomOf(7)
+    for (const document of inventNews(knowledge, language, texts, random))
+      add(document, languageWords(language), 1)
+    for (const document of inventNews(knowledge, language, damaged, random))
+      add(damage(document, random), languageWords(language), 1)
+  }
   return { runs, tokens, sources }
 }
 
 const buffer = new Int32Array(MAX_FEATURES)
 
-export function runsOf(document: Marked, lexicon: Lexicon, bits: number, weight: number): Run[] {
-  const reading = readText(document.text, lexicon)
+export function runsOf(
+  document: Marked,
+  lexicon: Lexicon,
+  words: LanguageWords,
+  bits: number,
+  weight: number,
+): Run[] {
+  const reading = readText(document.text, lexicon, words)
   const allowed = allowedLabels(reading, document)
   const runs: Run[] = []
   let at = 0

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { foldWord } from '../../src/normalize/people/tokens.ts'
+import { parse } from 'yaml'
+import { foldWord } from '../../src/text/tokens.ts'
+import { linesOf, readEntries, readWorldNames } from './words.ts'
 
 /** A text with its names marked, as `readCorpus` takes them. */
 export interface Marked {
@@ -10,50 +12,84 @@ export interface Marked {
   readonly lacks: readonly string[]
 }
 
-type Random = () => number
+export type Random = () => number
 
 /**
- * Invented news: our own sentence patterns filled with names from the lists. It shows the tagger how news puts
- * names (datelines, titles, ages, scoreboards, headlines), which the open data hardly holds.
+ * Invented news: sentence patterns of our own (`knowledge/people/patterns/`) filled with names from the lists. It
+ * shows the tagger how news puts names (datelines, titles, ages, scoreboards, headlines), which the open data hardly
+ * holds, and what the words of a language are of which there is no marked text.
  */
-export function inventNews(folder: string, namesDir: string, count: number, random: Random): Marked[] {
-  const lines = (file: string): string[] =>
-    readFileSync(file, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#'))
-  const list = (file: string): string[] =>
-    lines(join(folder, 'lists', file))
-      .flatMap((line) => line.split(',').map((entry) => entry.trim()))
-      .filter((entry) => entry !== '')
-  const material: Material = {
-    sentences: lines(join(folder, 'templates.txt')),
-    headlines: lines(join(folder, 'headlines.txt')),
-    given: lines(join(namesDir, 'given.txt')).filter((name) => /^\p{Lu}[\p{L}'-]+$/u.test(name)),
-    commonGiven: list('common-given.txt'),
-    surnames: lines(join(namesDir, 'surnames.txt')).filter((name) => /^\p{Lu}[\p{L}'-]+$/u.test(name)),
-    towns: [...lines(join(folder, 'lists', 'towns.txt')), ...list('places.txt')],
-    countries: list('countries.txt').filter((name) => name.length > 3),
-    nationalities: list('nationalities.txt').filter((name) => /^\p{Lu}/u.test(name)),
-    titles: list('titles.txt'),
-    roles: list('roles.txt').filter((name) => /^\p{Ll}/u.test(name)),
-    brands: list('brands.txt'),
-    organizations: list('organizations.txt'),
-    things: list('things.txt'),
-    thingPhrases: list('things-phrases.txt').filter((name) => name.includes(' ')),
-    kin: list('kin.txt').slice(0, 24),
-    words: new Set(list('english-common.txt')),
-  }
-  return Array.from({ length: count }, (_, index) => inventOne(material, `invented-${index}`, random))
+export function inventNews(knowledge: string, language: string, count: number, random: Random): Marked[] {
+  const material = materialOf(knowledge, language)
+  return Array.from({ length: count }, (_, index) =>
+    inventOne(material, `invented-${language}-${index}`, random),
+  )
 }
 
+function materialOf(knowledge: string, language: string): Material {
+  const names = (file: string): string[] => readEntries(join(knowledge, 'names', file))
+  const plain = (list: readonly string[]): string[] => list.filter((name) => /^\p{Lu}[\p{L}'-]+$/u.test(name))
+  const file = parse(readFileSync(join(knowledge, 'people/words', `${language}.yml`), 'utf8')) as object
+  const words = Object.fromEntries(
+    Object.entries(file).map(([list, text]): [string, string[]] => [
+      list,
+      String(text)
+        .split(',')
+        .map((word) => word.trim()),
+    ]),
+  )
+  const patterns = linesOf(join(knowledge, 'people/patterns', `${language}.txt`))
+  const isEnglish = language === 'en'
+  const own = readWorldNames(knowledge).filter(({ languages }) => languages.includes(language))
+  const given = own.filter(({ kind }) => kind === 'given').map(({ name }) => name)
+  const surnames = own.filter(({ kind }) => kind === 'surname').map(({ name }) => name)
+  const countries = isEnglish
+    ? names('countries.txt')
+    : linesOf(join(knowledge, 'names/countries-world.csv')).flatMap((line) => {
+        const [name = '', languages = ''] = line.split(',')
+        return languages.split(' ').includes(language) ? [name] : []
+      })
+  const commonWords = readEntries(join(knowledge, 'people/words', `${language}-common.txt`))
+  return {
+    language,
+    sentences: patterns.filter((line) => !line.startsWith('headline: ')),
+    headlines: patterns.flatMap((line) => (line.startsWith('headline: ') ? [line.slice(10)] : [])),
+    given: plain(names('given.txt')),
+    commonGiven: isEnglish ? names('given-common.txt') : given,
+    surnames: plain(names('surnames.txt')),
+    ownSurnames: isEnglish ? [] : surnames,
+    towns: [...names('towns.txt'), ...names('places.txt')],
+    countries: countries.filter((name) => name.length > 3),
+    nationalities: isEnglish
+      ? names('nationalities.txt').filter((name) => /^\p{Lu}/u.test(name))
+      : (words['nationalities'] ?? []),
+    titles: words['titles'] ?? [],
+    roles: (words['roles'] ?? []).filter((name) => !isEnglish || /^\p{Ll}/u.test(name)),
+    brands: names('brands.txt'),
+    organizations: [...names('organizations.txt'), ...capitals(words['organizations'] ?? [])],
+    things: isEnglish ? names('things.txt') : capitals(words['things'] ?? []),
+    thingPhrases: names('thing-names.txt').filter((name) => name.includes(' ')),
+    kin: (words['kin'] ?? []).slice(0, 24),
+    of: words['of'] ?? [''],
+    days: isEnglish ? DAYS : (words['calendar'] ?? []),
+    months: isEnglish ? MONTHS : (words['calendar'] ?? []),
+    words: new Set(isEnglish ? commonWords : []),
+    nouns: capitals(commonWords.filter((word) => /^\p{Ll}{4,}$/u.test(word))),
+  }
+}
+
+const capitals = (words: readonly string[]): string[] =>
+  words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+
 interface Material {
+  readonly language: string
   readonly sentences: readonly string[]
   readonly headlines: readonly string[]
   readonly given: readonly string[]
   readonly commonGiven: readonly string[]
   readonly surnames: readonly string[]
+  /** Surnames common in the language; none for English. */
+  readonly ownSurnames: readonly string[]
   readonly towns: readonly string[]
   readonly countries: readonly string[]
   readonly nationalities: readonly string[]
@@ -64,7 +100,14 @@ interface Material {
   readonly things: readonly string[]
   readonly thingPhrases: readonly string[]
   readonly kin: readonly string[]
+  /** "of", "de la". */
+  readonly of: readonly string[]
+  readonly days: readonly string[]
+  readonly months: readonly string[]
+  /** English words that may be surnames. */
   readonly words: ReadonlySet<string>
+  /** Everyday words with a capital, as names of offices and works have them. */
+  readonly nouns: readonly string[]
 }
 
 interface Someone {
@@ -89,6 +132,10 @@ function inventOne(material: Material, id: string, random: Random): Marked {
       }
       const someone = people[(Number(slot[2]) + shift) % people.length]
       const filled = fill(slot[1] ?? '', someone, material, random)
+      if (filled.text === '') continue
+      // "El presidente": titles of these languages are small but at the start of a line.
+      if (filled.type === null && (text === '' || text.endsWith('\n')))
+        filled.text = capitals([filled.text])[0] ?? ''
       const start = text.length
       text += form(filled.text)
       if (filled.type !== null) spans.push([start, start + filled.text.length, filled.type])
@@ -105,7 +152,11 @@ function inventOne(material: Material, id: string, random: Random): Marked {
   return { id, text, spans, lacks: ['MISC'] }
 }
 
-const SMALL = new Set('a an the and or of in on at to for by as with over from'.split(' '))
+const SMALL = new Set(
+  'a an the and or of in on at to for by as with over from y de la el du le et und der die das e i och av og'.split(
+    ' ',
+  ),
+)
 
 function titleCase(text: string): string {
   return text.replace(/\p{Ll}[\p{L}'-]*/gu, (word, at: number) =>
@@ -123,7 +174,7 @@ function pick<T>(list: readonly T[], random: Random): T {
 
 function inventPerson(material: Material, random: Random): Someone {
   const kind = random()
-  if (kind < 0.1) return eastAsian(material, random)
+  if (kind < (material.language === 'en' ? 0.1 : 0.03)) return eastAsian(material, random)
   const given = random() < 0.55 ? pick(material.commonGiven, random) : pick(material.given, random)
   const surname = inventSurname(material, random)
   const style = random()
@@ -145,37 +196,58 @@ function inventPerson(material: Material, random: Random): Someone {
 }
 
 const CAPITALS = [...'ABCDEFGHJKLMNPRSTVW']
-const PARTICLES = [
-  'van',
-  'van der',
-  'de',
-  'de la',
-  'del',
-  'di',
-  'von',
-  'al-',
-  'el-',
-  'bin',
-  'Van',
-  'De',
-  'Di',
-  'Mc',
-  "O'",
-  'Mac',
-  "D'",
-  'ben',
-  'dos',
-  'St. ',
-  'Al-',
-  'Ben',
-  'Van der',
-]
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    ...['van', 'van der', 'de', 'de la', 'del', 'di', 'von', 'al-', 'el-', 'bin', 'Van', 'De', 'Di', 'Mc'],
+    ...["O'", 'Mac', "D'", 'ben', 'dos', 'St. ', 'Al-', 'Ben', 'Van der'],
+  ],
+  de: [
+    'von',
+    'von',
+    'von',
+    'von der',
+    'von der',
+    'von den',
+    'vom',
+    'zu',
+    'von und zu',
+    'van',
+    'v.',
+    'zum',
+    'zur',
+    'al-',
+  ],
+  nl: [
+    'van',
+    'van',
+    'van der',
+    'van den',
+    'van de',
+    'de',
+    'ten',
+    'ter',
+    "van 't",
+    'Van',
+    'Van den',
+    'De',
+    'Van der',
+    'vanden',
+  ],
+  fr: ['de', 'de', 'de la', 'du', 'des', "d'", "d'", 'Le', 'La', 'De', 'van', 'de Saint-', 'ben', 'El'],
+  es: ['de', 'de la', 'del', 'de los', 'de las', 'San', 'De', 'De la'],
+  pt: ['da', 'de', 'dos', 'do', 'das', 'da', 'e'],
+  it: ['De', 'Di', 'Del', 'Della', "D'", "Dell'", 'Lo', 'La', 'de', 'di', 'Dal', 'Dalla'],
+}
 
 function inventSurname(material: Material, random: Random): string {
   const style = random()
-  const plain = random() < 0.3 ? spliced(material, random) : pick(material.surnames, random)
+  const plain = inventPlainSurname(material, random)
+  if (TWO_SURNAMES.has(material.language) && random() < 0.3) {
+    const second = pick(material.ownSurnames, random)
+    return random() < 0.05 ? `${plain} y ${second}` : `${plain} ${second}`
+  }
   if (style < 0.12) {
-    const particle = pick(PARTICLES, random)
+    const particle = pick(PARTICLES[material.language] ?? ['von', 'af', 'de', 'van', 'al-', 'Mc'], random)
     return /[-' ]$|Mc|Mac/.test(particle) ? particle + plain : `${particle} ${plain}`
   }
   if (style < 0.17) return `${plain}-${pick(material.surnames, random)}`
@@ -191,6 +263,14 @@ function inventSurname(material: Material, random: Random): string {
     if (/^\p{Lu}\p{Ll}+$/u.test(town)) return town
   }
   return plain
+}
+
+const TWO_SURNAMES = new Set(['es', 'pt'])
+
+function inventPlainSurname(material: Material, random: Random): string {
+  const { ownSurnames } = material
+  if (ownSurnames.length > 0 && random() < 0.55) return pick(ownSurnames, random)
+  return random() < 0.3 ? spliced(material, random) : pick(material.surnames, random)
 }
 
 /** A surname that is in no list: the head of one and the tail of another. */
@@ -237,7 +317,17 @@ function fill(
     case 'F':
       return { text: person.full, type: 'PER' }
     case 'S':
-      return { text: person.surname, type: 'PER' }
+      // "De la Cruz dijo"
+      return {
+        text: TWO_SURNAMES.has(material.language) ? (capitals([person.surname])[0] ?? '') : person.surname,
+        type: 'PER',
+      }
+    case 'J':
+      return { text: `${pick(CAPITALS, random)}.${pick(CAPITALS, random)}. ${person.surname}`, type: 'PER' }
+    case 'U':
+      return { text: person.surname.toUpperCase(), type: 'PER' }
+    case 'L':
+      return { text: `${person.surname} ${person.given}`, type: 'PER' }
     case 'G':
       return { text: person.given, type: 'PER' }
     case 'I':
@@ -256,12 +346,14 @@ function fill(
       return { text: inventOrganization(material, random), type: 'ORG' }
     case 'B':
       return { text: pick(material.brands, random), type: 'ORG' }
+    case 'X':
+      return { text: pick(material.nouns, random), type: null }
     case 'E':
       return { text: inventThing(material, random), type: 'MISC' }
     case 'D':
-      return { text: pick(DAYS, random), type: null }
+      return { text: pick(material.days, random), type: null }
     case 'M':
-      return { text: pick(MONTHS, random), type: null }
+      return { text: pick(material.months, random), type: null }
     case 'A':
       return { text: String(16 + Math.floor(random() * 70)), type: null }
     case 'k':
@@ -292,6 +384,21 @@ function inventOrganization(material: Material, random: Random): string {
   const word = (): string => pick(material.organizations, random)
   const place = (): string =>
     random() < 0.7 ? pick(material.towns, random) : pick(material.countries, random)
+  const noun = (): string => pick(material.nouns, random)
+  const of = pick(material.of, random)
+  if (material.language !== 'en' && random() < 0.55)
+    return pick(
+      [
+        `${word()} ${of} ${noun()}`,
+        `${word()} ${of} ${place()}`,
+        `${word()} ${noun()}`,
+        `${noun()} ${noun()}`,
+        `${word()} ${of} ${noun()} ${noun()}`,
+        `${word()} ${place()}`,
+        `${word()} ${inventPlainSurname(material, random)}`,
+      ],
+      random,
+    )
   switch (Math.floor(random() * 13)) {
     case 0:
       return `${surname()} ${word()}`
@@ -326,6 +433,20 @@ function inventThing(material: Material, random: Random): string {
   const surname = (): string => inventSurname(material, random)
   const thing = (): string => pick(material.things, random)
   const place = (): string => pick(material.towns, random)
+  const noun = (): string => pick(material.nouns, random)
+  const of = pick(material.of, random)
+  if (material.language !== 'en' && random() < 0.6)
+    return pick(
+      [
+        `${thing()} ${of} ${noun()}`,
+        `${thing()} ${of} ${place()}`,
+        `${noun()} ${of} ${noun()}`,
+        `${noun()} ${noun()}`,
+        `${thing()} ${place()}`,
+        `${thing()} ${inventPlainSurname(material, random)}`,
+      ],
+      random,
+    )
   switch (Math.floor(random() * 10)) {
     case 0:
       return `${surname()} ${thing()}`

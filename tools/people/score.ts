@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticlePerson } from '../../src/model/article.ts'
+import { languageWords } from '../../src/normalize/people/language-words.ts'
+import { Flag } from '../../src/normalize/people/lexicon.ts'
 import { type PeopleInput, recognizePeople } from '../../src/normalize/people/people.ts'
+import { wordHash } from '../../src/text/tokens.ts'
 
 /** How well the people of a set of labelled articles are found, by document. */
 export interface Score {
@@ -37,13 +40,26 @@ export function readSet(folder: string): LabelledArticle[] {
 }
 
 /** The first line is taken for the headline. */
-export function recognize(text: string, model: Uint8Array): ArticlePerson[] {
+export function recognize(text: string, model: Uint8Array, language = 'en'): ArticlePerson[] {
   const cut = text.indexOf('\n\n')
   const title = cut > 0 && cut < 300 ? text.slice(0, cut) : ''
-  return recognizePeople(bareInput(title, cut > 0 && cut < 300 ? text.slice(cut + 2) : text, model))
+  return recognizePeople(bareInput(title, cut > 0 && cut < 300 ? text.slice(cut + 2) : text, model, language))
 }
 
-export function bareInput(title: string, text: string, model: Uint8Array | null): PeopleInput {
+/** The language that a set's name ends with ("people-old-fr", "europeana-nl.jsonl"); English for none. */
+export function languageOfSet(path: string): string {
+  return (
+    /-(de|es|fi|fr|it|nl|pt|sv)(?:-train)?(?:\.jsonl)?\/?$/.exec(path.replace('germeval-dev', 'x-de'))?.[1] ??
+    'en'
+  )
+}
+
+export function bareInput(
+  title: string,
+  text: string,
+  model: Uint8Array | null,
+  language = 'en',
+): PeopleInput {
   const none: readonly never[] = []
   return {
     document: {
@@ -80,7 +96,7 @@ export function bareInput(title: string, text: string, model: Uint8Array | null)
     title,
     standfirst: null,
     text,
-    language: 'en',
+    language,
     authors: none,
   }
 }
@@ -94,6 +110,29 @@ function words(name: string): string[] {
     .replace(/\s+(jr|sr|ii|iii|iv)$/u, '')
     .trim()
     .split(/\s+/)
+}
+
+/**
+ * A label with its name alone beside it: labels of old newspapers take in titles, what follows a comma, and the marks
+ * of broken words ("Mr . Samuel Hale , of Polk ¬ ton" → "Samuel Hale").
+ */
+export function withBareName(spellings: readonly string[], language: string): string[] {
+  const { flags } = languageWords(language)
+  const bare = spellings.map((spelling) => {
+    const words = spelling
+      .replace(/ ?¬ ?/g, '')
+      .replace(/\s*[,(].*$/s, '')
+      .replace(/ ([.,’'])/g, '$1')
+      .replace(/([’']) /g, '$1')
+      .replace(/ - /g, '-')
+      .trim()
+      .split(/\s+/)
+    const isTitle = (word: string): boolean =>
+      ((flags.get(wordHash(word)) ?? 0) & (Flag.title | Flag.honorific | Flag.role)) !== 0
+    while (words.length > 1 && (isTitle(words[0] ?? '') || /^\p{Ll}{4}/u.test(words[0] ?? ''))) words.shift()
+    return words.join(' ')
+  })
+  return [...new Set([...spellings, ...bare])]
 }
 
 /** A spelling of the list, or its surname without another first name. */
@@ -163,28 +202,44 @@ export function scoreLine(name: string, score: Score): string {
   return `${name.padEnd(14)} F1 ${pct(f)} (P ${pct(p)} R ${pct(r)}), full name right ${pct(score.full / score.found)}, main people ${pct(score.mainFound / score.main)}`
 }
 
-/** Marked text as a set: the people are its PER spans, lone names joined to a full name that they begin or end. */
-export function readMarked(file: string): LabelledArticle[] {
-  return readFileSync(file, 'utf8')
+interface MarkedLine {
+  readonly id: string
+  readonly text: string
+  readonly spans: readonly (readonly [number, number, string])[]
+}
+
+/**
+ * Marked text as a set: the people are its PER spans, lone names joined to a full name that they begin or end.
+ * Short texts are put together to articles. `fold` takes every fifth text only (`npm run train -- --fold` leaves
+ * them out).
+ */
+export function readMarked(file: string, fold = false): LabelledArticle[] {
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const { id, text, spans } = JSON.parse(line) as {
-        id: string
-        text: string
-        spans: [number, number, string][]
-      }
-      const names = [
-        ...new Set(
-          spans.filter(([, , type]) => type === 'PER').map(([start, end]) => text.slice(start, end)),
-        ),
-      ]
-      const people = names.filter((name) => name.includes(' ')).map((name) => [name])
-      for (const name of names.filter((one) => !one.includes(' '))) {
-        const owner = people.find(([full = '']) => full.endsWith(` ${name}`) || full.startsWith(`${name} `))
-        if (owner) owner.push(name)
-        else people.push([name])
-      }
-      return { file: id, text, people, mainPeople: [] }
-    })
+    .filter((line, index) => line !== '' && (!fold || index % 5 === 0))
+    .map((line) => JSON.parse(line) as MarkedLine)
+  const articles: { id: string; text: string; names: string[] }[] = []
+  for (const { id, text, spans } of lines) {
+    const names = spans.filter(([, , type]) => type === 'PER').map(([start, end]) => text.slice(start, end))
+    const last = articles.at(-1)
+    if (last !== undefined && last.text.length + text.length < ARTICLE) {
+      last.text += `\n\n${text}`
+      last.names.push(...names)
+    } else articles.push({ id, text, names })
+  }
+  return articles.map(({ id, text, names }) => ({ file: id, text, people: peopleOf(names), mainPeople: [] }))
+}
+
+/** Letters of a small article. */
+const ARTICLE = 2500
+
+function peopleOf(spans: readonly string[]): string[][] {
+  const names = [...new Set(spans)]
+  const people = names.filter((name) => name.includes(' ')).map((name) => [name])
+  for (const name of names.filter((one) => !one.includes(' '))) {
+    const owner = people.find(([full = '']) => full.endsWith(` ${name}`) || full.startsWith(`${name} `))
+    if (owner) owner.push(name)
+    else people.push([name])
+  }
+  return people
 }

@@ -1,45 +1,50 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Flag, LISTS } from '../../src/normalize/people/lexicon.ts'
-import { phraseHash, wordHash } from '../../src/normalize/people/tokens.ts'
+import { type FlagName, LISTS, languageSalt } from '../../src/normalize/people/lexicon.ts'
+import { markHash, phraseHash, wordHash } from '../../src/text/tokens.ts'
 
-/** Which files fill which list; entries of several words go to the list named `phrases`. */
-const FILES: readonly { file: string; list: keyof typeof Flag; phrases?: keyof typeof Flag }[] = [
-  { file: 'extra-given.txt', list: 'given' },
-  { file: 'common-given.txt', list: 'commonGiven' },
-  { file: 'towns.txt', list: 'town', phrases: 'inPlace' },
-  { file: 'countries.txt', list: 'country', phrases: 'inPlace' },
-  { file: 'places.txt', list: 'town', phrases: 'inPlace' },
-  { file: 'nationalities.txt', list: 'nationality', phrases: 'inThing' },
-  { file: 'organizations.txt', list: 'organization' },
-  { file: 'titles.txt', list: 'title' },
-  { file: 'honorifics.txt', list: 'honorific' },
-  { file: 'roles.txt', list: 'role' },
-  { file: 'calendar.txt', list: 'calendar', phrases: 'inThing' },
-  { file: 'saying.txt', list: 'saying' },
-  { file: 'particles.txt', list: 'particle' },
-  { file: 'english-common.txt', list: 'common' },
-  { file: 'english-words.txt', list: 'word' },
-  { file: 'brands.txt', list: 'brand', phrases: 'inOrganization' },
-  { file: 'things.txt', list: 'thing' },
-  { file: 'things-phrases.txt', list: 'thing', phrases: 'inThing' },
-  { file: 'persons.txt', list: 'given', phrases: 'inPerson' },
-  { file: 'suffixes.txt', list: 'suffix' },
-  { file: 'mononyms.txt', list: 'mononym' },
-  { file: 'kin.txt', list: 'kin' },
-  { file: 'locatives.txt', list: 'locative' },
+interface ListFile {
+  readonly file: string
+  readonly list: FlagName
+  readonly phrases?: FlagName
+  /** The one language whose texts the list is for. */
+  readonly language?: string
+}
+
+/** Which files below `knowledge/` fill which list; entries of several words go to the list named `phrases`. */
+const FILES: readonly ListFile[] = [
+  { file: 'names/given.txt', list: 'given' },
+  { file: 'names/given-more.txt', list: 'given' },
+  { file: 'names/given-common.txt', list: 'commonGiven' },
+  { file: 'names/surnames.txt', list: 'surname' },
+  { file: 'names/known-people.txt', list: 'given', phrases: 'inPerson' },
+  { file: 'names/mononyms.txt', list: 'mononym' },
+  { file: 'names/suffixes.txt', list: 'suffix' },
+  { file: 'names/particles.txt', list: 'particle' },
+  { file: 'names/honorifics.txt', list: 'honorific' },
+  { file: 'names/towns.txt', list: 'town', phrases: 'inPlace' },
+  { file: 'names/places.txt', list: 'town', phrases: 'inPlace' },
+  { file: 'names/countries.txt', list: 'country', phrases: 'inPlace' },
+  { file: 'names/countries-world.csv', list: 'country', phrases: 'inPlace' },
+  { file: 'names/nationalities.txt', list: 'nationality', phrases: 'inThing' },
+  { file: 'names/organizations.txt', list: 'organization' },
+  { file: 'names/brands.txt', list: 'brand', phrases: 'inOrganization' },
+  { file: 'names/things.txt', list: 'thing' },
+  { file: 'names/thing-names.txt', list: 'thing', phrases: 'inThing' },
+  { file: 'people/words/en-words.txt', list: 'word', language: 'en' },
 ]
 
-/** Word hashes for each of `LISTS`, from the lists beside this file and the name lists in `namesDir`. */
-export function readWordLists(listsDir: string, namesDir: string): Set<number>[] {
+/** Word hashes for each of `LISTS`, from the lists of `knowledge/`. */
+export function readWordLists(knowledge: string): Set<number>[] {
   const lists = new Map(LISTS.map((name) => [name, new Set<number>()]))
-  const put = (list: keyof typeof Flag, hash: number): void => {
+  const put = (list: FlagName, hash: number): void => {
     lists.get(list)?.add(hash)
   }
-  for (const { file, list, phrases } of FILES)
-    for (const entry of entries(join(listsDir, file))) {
+  for (const { file, list, phrases, language } of [...FILES, ...commonWords(knowledge)]) {
+    const salt = language === undefined ? 0 : languageSalt(language)
+    for (const entry of readEntries(join(knowledge, file))) {
       const words = entry.split(/\s+/)
-      if (words.length === 1) put(list, wordHash(entry))
+      if (words.length === 1) put(list, wordHash(entry) ^ salt)
       else if (phrases !== undefined && words.length <= 4) {
         put('phrase', wordHash(words[0] ?? ''))
         put(
@@ -48,20 +53,51 @@ export function readWordLists(listsDir: string, namesDir: string): Set<number>[]
         )
       }
     }
-  for (const name of entries(join(namesDir, 'given.txt'))) put('given', wordHash(name))
-  for (const name of entries(join(namesDir, 'surnames.txt'))) put('surname', wordHash(name))
+  }
+  for (const { name, kind } of readWorldNames(knowledge)) put(kind, wordHash(name))
   return LISTS.map((name) => lists.get(name) ?? new Set<number>())
+}
+
+/** The everyday words of each language. */
+function commonWords(knowledge: string): ListFile[] {
+  return readdirSync(join(knowledge, 'people/words'))
+    .filter((file) => file.endsWith('-common.txt'))
+    .sort()
+    .map((file) => ({ file: `people/words/${file}`, list: 'common', language: file.split('-', 1)[0] ?? '' }))
+}
+
+/** A name of `names/world.csv`, with the languages in which it is common. */
+export interface WorldName {
+  readonly name: string
+  readonly kind: 'given' | 'surname'
+  readonly languages: readonly string[]
+}
+
+export function readWorldNames(knowledge: string): WorldName[] {
+  return linesOf(join(knowledge, 'names/world.csv'))
+    .slice(1)
+    .map((line) => {
+      const [name = '', kind = '', languages = ''] = line.split(',')
+      return { name, kind: kind === 'given' ? 'given' : 'surname', languages: languages.split(' ') }
+    })
 }
 
 /** A single mark ("&") hashes as the tokenizer hashes marks. */
 function hashOf(word: string): number {
-  return word === '&' ? Math.imul((0x811c9dc5 | 0) ^ 38, 0x01000193) : wordHash(word)
+  return word === '&' ? markHash('&') : wordHash(word)
 }
 
-function entries(file: string): string[] {
+/** The entries of a list; of a table, its first column. */
+export function readEntries(file: string): string[] {
+  const lines = linesOf(file)
+  const entries = file.endsWith('.csv') ? lines.slice(1).map((line) => line.split(',', 1)[0] ?? '') : lines
+  return entries.map((entry) => entry.replace(/\.$/, ''))
+}
+
+/** The lines of a file without comments and blank ones. */
+export function linesOf(file: string): string[] {
   return readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/[,\n]/)
-    .map((entry) => entry.trim().replace(/\.$/, ''))
-    .filter((entry) => entry !== '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
 }

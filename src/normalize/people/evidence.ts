@@ -1,7 +1,7 @@
+import { Shape } from '../../text/tokens.ts'
 import { type Reading, Use } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { isFull, isHeadline, type Person } from './persons.ts'
-import { Shape } from './tokens.ts'
 
 /** What a text says for or against a name being a person's, each from 0 to about 1, by name. */
 export const EVIDENCE = [
@@ -45,6 +45,9 @@ export const EVIDENCE = [
   'calendar',
   'oddLast',
   'onlyPlace',
+  'honorific',
+  'genitive',
+  'commonFirst',
 ] as const
 
 /** Margins are cut off here: beyond it the tagger is sure. */
@@ -57,12 +60,14 @@ export function evidenceOf(reading: Reading, person: Person): Float64Array {
   let headlines = 0
   let use = 0
   let firstOnly = true
+  let honorifics = 0
   for (const { span } of person.namings) {
     const margin = Math.max(-SURE, Math.min(SURE, span.margin))
     if (margin > best) best = margin
     sum += margin
     if (isHeadline(reading, span)) headlines++
     const word = span.words.at(-1) ?? 0
+    if (span.from > 0 && ((flags[span.from - 1] ?? 0) & Flag.honorific) !== 0) honorifics++
     use |= (uses[word] ?? 0) & ~Use.onlyFirst
     if (((uses[word] ?? 0) & Use.onlyFirst) === 0) firstOnly = false
   }
@@ -128,5 +133,8 @@ export function evidenceOf(reading: Reading, person: Person): Float64Array {
       ((flag & (Flag.town | Flag.country)) !== 0 && (flag & (Flag.given | Flag.surname | Flag.mononym)) === 0
         ? 1
         : 0),
+    is(honorifics),
+    lone * (reading.words.isGenitiveInS && tokens.text.charAt((tokens.end[last] ?? 0) - 1) === 's' ? 1 : 0),
+    lone * (firstOnly && (flag & (Flag.common | Flag.word)) !== 0 ? 1 : 0),
   )
 }

@@ -1,4 +1,3 @@
-import { Flag, flagsOf, type Lexicon } from './lexicon.ts'
 import {
   isNameShape,
   markHash,
@@ -8,7 +7,10 @@ import {
   Shape,
   type Tokens,
   tokenize,
-} from './tokens.ts'
+  wordHash,
+} from '../../text/tokens.ts'
+import type { LanguageWords } from './language-words.ts'
+import { Flag, flagsOf, type Lexicon, languageSalt } from './lexicon.ts'
 
 /** A text made ready for the tagger: tokens, what each word is known to be, and how the text uses it. */
 export interface Reading {
@@ -17,7 +19,14 @@ export interface Reading {
   readonly flags: Int32Array
   /** How this text uses the word of each token: bits of `Use`. */
   readonly uses: Int32Array
+  /** Words of the text's language. */
+  readonly words: LanguageWords
+  /** What capitals mean in it: a value of `Group`. */
+  readonly group: number
 }
+
+/** Languages that write names alike: with capitals for all nouns, English, the others. */
+const Group = { nouns: 1, english: 2, other: 3 } as const
 
 /** How a text uses a word, over all its occurrences. */
 export const Use = {
@@ -34,14 +43,16 @@ export const Use = {
   possessive: 1024,
 } as const
 
-export function readText(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenize(text)
+export function readText(text: string, lexicon: Lexicon, words: LanguageWords): Reading {
+  const tokens = tokenize(text, words.rules)
   const flags = new Int32Array(tokens.count)
   const uses = new Int32Array(tokens.count)
-  const words = internWords(tokens, lexicon, flags)
+  const interned = internWords(tokens, lexicon, words, flags)
   markPhrases(tokens, lexicon, flags)
-  countUses(tokens, flags, words, uses)
-  return { tokens, flags, uses }
+  countUses(tokens, flags, interned, words.hashes('articles'), uses)
+  const { language } = words
+  const group = words.capitalizesNouns ? Group.nouns : language === 'en' ? Group.english : Group.other
+  return { tokens, flags, uses, words, group }
 }
 
 interface Words {
@@ -50,8 +61,9 @@ interface Words {
   readonly count: number
 }
 
-function internWords(tokens: Tokens, lexicon: Lexicon, flags: Int32Array): Words {
+function internWords(tokens: Tokens, lexicon: Lexicon, own: LanguageWords, flags: Int32Array): Words {
   const { count, hash, shape } = tokens
+  const salt = languageSalt(own.language)
   let size = 64
   while (size < count * 2) size *= 2
   const slots = new Int32Array(size).fill(-1)
@@ -72,12 +84,67 @@ function internWords(tokens: Tokens, lexicon: Lexicon, flags: Int32Array): Words
       id = words++
       slots[slot] = id
       first[id] = i
-      flags[i] = flagsOf(lexicon, key) & WORD_FLAGS
+      flags[i] =
+        ((flagsOf(lexicon, key) | flagsOf(lexicon, key ^ salt)) & WORD_FLAGS) |
+        (own.flags.get(key) ?? 0) |
+        (own.endingLengths.length > 0 ? endingFlags(tokens, i, lexicon, own) : 0)
+      if (own.isGenitiveInS && flags[i] === 0 && isNameShape(shape[i] ?? 0))
+        flags[i] = genitiveFlags(tokens, i, lexicon)
+      if (own.inflections.length > 0 && flags[i] === 0 && isNameShape(shape[i] ?? 0))
+        flags[i] = inflectedFlags(tokens, i, lexicon, own)
     } else flags[i] = flags[first[id] ?? 0] ?? 0
     ids[i] = id
   }
   return { ids, count: words }
 }
+
+/** What the end of a compound tells: "Verkehrsminister" is a title. */
+function endingFlags(tokens: Tokens, i: number, lexicon: Lexicon, own: LanguageWords): number {
+  const { text, start, end } = tokens
+  const { endings, endingLengths } = own
+  const to = end[i] ?? 0
+  const length = to - (start[i] ?? 0)
+  let flags = 0
+  for (const size of endingLengths) {
+    if (length < size + SHORTEST_HEAD) break
+    flags |= endings.get(text.slice(to - size, to)) ?? 0
+  }
+  // "SPD-Politiker" is what "Politiker" is.
+  const hyphen = text.lastIndexOf('-', to - 1)
+  if (hyphen > (start[i] ?? 0)) {
+    const tail = wordHash(text.slice(hyphen + 1, to))
+    flags |= (own.flags.get(tail) ?? 0) | (flagsOf(lexicon, tail ^ languageSalt(own.language)) & Flag.common)
+  }
+  return flags
+}
+
+/** "Kowalskis", "Lundqvists": what the name without its genitive "s" is known to be. */
+function genitiveFlags({ text, start, end }: Tokens, i: number, lexicon: Lexicon): number {
+  const to = (end[i] ?? 0) - 1
+  const from = start[i] ?? 0
+  if (to - from < SHORTEST_GENITIVE || text.charAt(to) !== 's') return 0
+  const found = flagsOf(lexicon, wordHash(text.slice(from, to))) & NAMED
+  return found === 0 ? 0 : found | Flag.genitive
+}
+
+/** "Ивану", "Zielińską": what the name is known to be in its first case. */
+function inflectedFlags(tokens: Tokens, i: number, lexicon: Lexicon, own: LanguageWords): number {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i])
+  for (const [ending, base] of own.inflections) {
+    const stem = word.length - ending.length
+    if (stem < SHORTEST_STEM || !word.endsWith(ending)) continue
+    const found = flagsOf(lexicon, wordHash(word.slice(0, stem) + base)) & NAMED
+    if (found !== 0) return found
+  }
+  return 0
+}
+
+const NAMED = Flag.given | Flag.surname | Flag.mononym
+const SHORTEST_STEM = 3
+const SHORTEST_GENITIVE = 4
+
+/** Letters before an ending that make a compound: "Amtsrat", not "Rat". */
+const SHORTEST_HEAD = 3
 
 const PHRASE_FLAGS = Flag.inPlace | Flag.inOrganization | Flag.inThing | Flag.inPerson
 const WORD_FLAGS = ~PHRASE_FLAGS
@@ -110,12 +177,15 @@ function markPhrases(tokens: Tokens, lexicon: Lexicon, flags: Int32Array): void 
 
 const AMPERSAND = markHash('&')
 const COMMA = markHash(',')
-const THE = 'the'
-  .split('')
-  .reduce((hash, char) => Math.imul(hash ^ char.charCodeAt(0), 0x01000193), 0x811c9dc5 | 0)
 
 /** Gathers over the whole text how each word is used, and gives every token its word's uses. */
-function countUses(tokens: Tokens, flags: Int32Array, words: Words, uses: Int32Array): void {
+function countUses(
+  tokens: Tokens,
+  flags: Int32Array,
+  words: Words,
+  articles: ReadonlySet<number>,
+  uses: Int32Array,
+): void {
   const { count, shape, place, hash } = tokens
   const gathered = new Int32Array(words.count)
   const seen = new Uint8Array(words.count)
@@ -144,8 +214,10 @@ function countUses(tokens: Tokens, flags: Int32Array, words: Words, uses: Int32A
         if ((before & (Flag.title | Flag.honorific)) !== 0) use |= Use.afterTitle
         if (((before & Flag.given) !== 0 || beforeShape === Shape.initial) && !headline) use |= Use.afterGiven
       } else if (beforeShape === Shape.lower) {
+        // "el presidente Sánchez", "le général Foch"
+        if ((before & (Flag.title | Flag.honorific)) !== 0) use |= Use.afterTitle
         if ((before & Flag.locative) !== 0) use |= Use.afterLocative
-        if (hash[i - 1] === THE) use |= Use.afterThe
+        if (articles.has(hash[i - 1] ?? 0)) use |= Use.afterThe
       }
     }
     if (i + 1 < count) {
@@ -166,7 +238,7 @@ function countUses(tokens: Tokens, flags: Int32Array, words: Words, uses: Int32A
 }
 
 /** At most this many features stand for one token. */
-export const MAX_FEATURES = 72
+export const MAX_FEATURES = 80
 
 const LINE = 0x3a51
 const NONE = 0x77d3
@@ -251,9 +323,17 @@ export function featuresOf(reading: Reading, i: number, bits: number, out: Int32
   out[n++] = mix(43, affixes.suffix3, s1) & mask
   for (let rest = f0; rest !== 0; rest &= rest - 1) {
     out[n++] = mix(44, rest & -rest, first === 0 ? 0 : 1) & mask
-    if (n >= MAX_FEATURES - 14) break
+    if (n >= MAX_FEATURES - 22) break
   }
   for (let rest = use; rest !== 0; rest &= rest - 1) out[n++] = mix(45, rest & -rest, s0) & mask
+  const { group } = reading
+  out[n++] = mix(46, s0 * 4 + group, first) & mask
+  out[n++] = mix(47, (s1 * 16 + s0) * 4 + group, t1) & mask
+  out[n++] = mix(48, f0, group) & mask
+  out[n++] = mix(49, f1 ^ (s1 << 26), group) & mask
+  out[n++] = mix(50, mix(f0 & NAME_FLAGS, f1 & NAME_FLAGS, s1), group) & mask
+  out[n++] = mix(51, affixes.suffix3, group) & mask
+  out[n++] = mix(52, use, group) & mask
   return n
 }
 

@@ -48,9 +48,11 @@ export const Flag = {
   honorific: 1 << 24,
   /** A given name that is one of the common ones. */
   commonGiven: 1 << 25,
+  /** A name only without its genitive "s". */
+  genitive: 1 << 26,
 } as const
 
-export type FlagName = keyof typeof Flag
+export type FlagName = Exclude<keyof typeof Flag, 'genitive'>
 
 /** Names of the word lists in the order in which the model file holds them. */
 export const LISTS = [
@@ -126,6 +128,14 @@ export function flagsOf(lexicon: Lexicon, hash: number): number {
   const end = starts[bucket + 1] ?? 0
   for (let at = starts[bucket] ?? 0; at < end; at++) if (keys[at] === key) return flags[kinds[at] ?? 0] ?? 0
   return 0
+}
+
+/** What is mixed into the hash of a word that is listed for one language alone: English "die" is not German "die". */
+export function languageSalt(language: string): number {
+  let salt = 0
+  for (let at = 0; at < language.length; at++)
+    salt = Math.imul(salt ^ language.charCodeAt(at), 0x5bd1e995) | 1
+  return salt
 }
 
 export const BUCKETS = 1 << 16

@@ -1,8 +1,8 @@
+import { isNameShape, markHash, Place, Shape, wordHash, wordHashes } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { Label } from './model.ts'
 import type { Tags } from './tagger.ts'
-import { isNameShape, markHash, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /** A stretch of tokens that names somebody, titles and marks cut off. */
 export interface NameSpan {
@@ -30,10 +30,15 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
       continue
     }
     let end = i + 1
+    if (isJoining(reading, i)) {
+      i++
+      continue
+    }
     while (
       end < tokens.count &&
       tags.labels[end] === Label.inside &&
-      ((tokens.place[end] ?? 0) & Place.line) === 0
+      ((tokens.place[end] ?? 0) & Place.line) === 0 &&
+      !isJoining(reading, end)
     )
       end++
     const next = nicknameEnd(reading, tags, end)
@@ -42,6 +47,15 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
     i = next
   }
   return spans
+}
+
+/** "Pedro Nieto y Galán": two people, but for those whom the lists know ("Ramón y Cajal"). */
+function isJoining({ tokens, flags, words }: Reading, at: number): boolean {
+  return (
+    tokens.shape[at] === Shape.lower &&
+    ((flags[at] ?? 0) & Flag.inPerson) === 0 &&
+    words.hashes('and').has(tokens.hash[at] ?? 0)
+  )
 }
 
 /** A word that alone names a famous person, and stands alone: it is put forward whatever the tagger says. */
@@ -57,20 +71,19 @@ function isFamous(reading: Reading, at: number): boolean {
   const after =
     ((tokens.place[at + 1] ?? 0) & Place.line) === 0 &&
     joins(at + 1) &&
-    !OFFICE_OF.has(tokens.hash[at + 1] ?? 0)
+    !reading.words.hashes('offices').has(tokens.hash[at + 1] ?? 0)
   return !before && !after
 }
 
 function famousMargin(reading: Reading, tags: Tags, at: number): number {
   const margin = tags.margins[at] ?? 0
-  return OFFICE_OF.has(reading.tokens.hash[at + 1] ?? 0) ? Math.max(margin, OFFICE_SAYS) : margin
+  return reading.words.hashes('offices').has(reading.tokens.hash[at + 1] ?? 0)
+    ? Math.max(margin, OFFICE_SAYS)
+    : margin
 }
 
 /** What "administration" behind a famous name says, in units of the tagger's margin. */
 const OFFICE_SAYS = 25
-
-/** "the Clinton Administration" names Clinton. */
-const OFFICE_OF = wordHashes('administration government campaign presidency cabinet')
 
 const QUOTE = markHash('"')
 const SINGLE = markHash("'")
@@ -125,6 +138,8 @@ function cleanSpan(
     (isLeadingTitle(reading, from, to) ||
       isLeadingWord(reading, from) ||
       isLeadingOf(reading, from, to) ||
+      isLeadingCompound(reading, from) ||
+      isLeadingBrand(reading, from) ||
       isLeadingOther(reading, from, to))
   )
     from++
@@ -133,6 +148,7 @@ function cleanSpan(
     (tokens.shape[to - 1] === Shape.lower || (to - from > 1 && isTrailing(reading, to - 1)))
   )
     to--
+  to = endOfGenitive(reading, from, endBeforeOf(reading, from, to))
   if (from >= to) return null
   const suffix: number[] = []
   const words: number[] = []
@@ -157,6 +173,7 @@ function cleanSpan(
   }
   if (words.length === 0 || words.every((word) => isPeople(flags[word] ?? 0))) return null
   if (isOnlyTitle(reading, words)) return null
+  if (words.length === 1 && isLeadingCompound(reading, words[0] ?? 0)) return null
   const outside = suffixBehind(reading, to)
   if (outside >= 0 && suffix.length === 0) {
     suffix.push(outside)
@@ -177,6 +194,57 @@ function cleanSpan(
   return { from, to, words, suffix, margin }
 }
 
+/** "Piet Swinnen van de Kinderlijn" names Piet Swinnen: behind a first name and a surname, "of" is no particle. */
+function endBeforeOf({ tokens, flags, words }: Reading, from: number, to: number): number {
+  if (!OF_ENDS_NAMES.has(words.language) || ((flags[from] ?? 0) & Flag.given) === 0) return to
+  for (let at = from + 2; at + 1 < to; at++)
+    if (
+      tokens.shape[at] === Shape.lower &&
+      words.hashes('of').has(tokens.hash[at] ?? 0) &&
+      tokens.shape[at - 1] !== Shape.initial &&
+      ((flags[at - 1] ?? 0) & Flag.given) === 0
+    )
+      return at
+  return to
+}
+
+const OF_ENDS_NAMES = new Set(['de', 'nl'])
+
+/** "SPD-Politiker Jan Lund", "Bayern-Trainer Lund": a compound that ends in what somebody is. */
+function isLeadingCompound({ tokens, flags, words }: Reading, at: number): boolean {
+  if (words.endingLengths.length === 0) return false
+  const shape = tokens.shape[at]
+  if (shape !== Shape.hyphen && shape !== Shape.hyphenLower) return false
+  const flag = flags[at] ?? 0
+  return (flag & COMPOUND) !== 0 && (flag & (Flag.given | Flag.surname)) === 0
+}
+
+const COMPOUND = Flag.title | Flag.role | Flag.kin | Flag.common | Flag.organization | Flag.thing
+
+/** "Efe Castellano": an agency before the name. English brands are surnames too often. */
+function isLeadingBrand({ flags, words }: Reading, at: number): boolean {
+  const flag = flags[at] ?? 0
+  return (
+    words.language !== 'en' &&
+    (flag & Flag.brand) !== 0 &&
+    (flag & (Flag.given | Flag.surname | Flag.particle)) === 0
+  )
+}
+
+/** "Raúls Trikot": what follows a genitive is a noun, where nouns have capitals. */
+function endOfGenitive({ tokens, flags, words }: Reading, from: number, to: number): number {
+  if (!words.capitalizesNouns || to - from < 2) return to
+  const isGenitive = tokens.text.charAt((tokens.end[from] ?? 0) - 1) === 's'
+  const flag = flags[from] ?? 0
+  const next = flags[from + 1] ?? 0
+  if (!isGenitive || (flag & Flag.commonGiven) !== 0) return to
+  const isNoun = (next & (Flag.surname | Flag.given | Flag.particle)) === 0
+  return isNoun && tokens.shape[from + 1] !== Shape.initial && !isListedInS(flag) ? from + 1 : to
+}
+
+/** "Klaus", "Jonas" are first names that end so. */
+const isListedInS = (flag: number): boolean => (flag & Flag.given) !== 0 && (flag & Flag.genitive) === 0
+
 /** "South African", "Democrats": a people or party. */
 function isPeople(flag: number): boolean {
   return (
@@ -189,7 +257,7 @@ function isPeople(flag: number): boolean {
 function isOnlyTitle(reading: Reading, words: readonly number[]): boolean {
   const { flags, tokens } = reading
   const last = words.at(-1) ?? 0
-  if (PRO_TEM.has(tokens.hash[last] ?? 0)) return true
+  if (reading.words.hashes('proTem').has(tokens.hash[last] ?? 0)) return true
   // "Douglas Cardinal"
   const isNamed = words.length > 1 && ((flags[words[0] ?? 0] ?? 0) & Flag.given) !== 0
   return isTitleWord(reading, last) && (!isNamed || tokens.shape[words[0] ?? 0] === Shape.initials)
@@ -216,7 +284,7 @@ function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
       (shape === Shape.initials && (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) <= 6)) &&
     dotted &&
     (tags.margins[at - 1] ?? -99) > -20 &&
-    !ENDS_SENTENCE.has(tokens.hash[at - 1] ?? 0)
+    !reading.words.hashes('endings').has(tokens.hash[at - 1] ?? 0)
   )
 }
 
@@ -238,8 +306,6 @@ function isGivenBefore({ tokens, flags }: Reading, tags: Tags, at: number): bool
   )
 }
 
-const ENDS_SENTENCE = wordHashes('us uk un eu dc pm am eds')
-
 /** "President", "Sen.", "Dr.", "captain", "Swede" before a name. A word that is also a given name stays. */
 function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   const { tokens, flags } = reading
@@ -249,11 +315,11 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   if (shape === Shape.initial) return false
   if ((flag & (Flag.title | Flag.role)) !== 0) {
     if ((flag & Flag.given) === 0) return true
-    if (CROWNED.has(tokens.hash[at] ?? 0)) return true
+    if (reading.words.hashes('crowned').has(tokens.hash[at] ?? 0)) return true
     // "Dean Wilson" but "Prince Charles", "King Hussein": what follows decides.
     return (
       (flag & Flag.title) !== 0 &&
-      isRoyal(tokens.hash[at] ?? 0) &&
+      reading.words.hashes('royal').has(tokens.hash[at] ?? 0) &&
       to - at === 2 &&
       ((flags[at + 1] ?? 0) & Flag.given) !== 0
     )
@@ -261,7 +327,11 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   if ((flag & Flag.nationality) !== 0) return (flag & (Flag.given | Flag.surname)) === 0 || to - at > 2
   // "Secretary of State Antony Blinken", "Speaker of the House": the last word of the office.
   if (
-    OF.has(tokens.hash[tokens.hash[at - 1] === THE ? at - 2 : at - 1] ?? 0) &&
+    reading.words
+      .hashes('of')
+      .has(
+        tokens.hash[reading.words.hashes('articles').has(tokens.hash[at - 1] ?? 0) ? at - 2 : at - 1] ?? 0,
+      ) &&
     (flag & (Flag.thing | Flag.organization | Flag.common)) !== 0 &&
     (flag & Flag.given) === 0
   )
@@ -269,25 +339,31 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   // "South African Robi Byrd", "Major-General Nikolai Sherbatov".
   if ((flag & Flag.inThing) !== 0 && to - at > 2 && ((flags[at + 1] ?? 0) & Flag.nationality) !== 0)
     return true
-  return shape === Shape.hyphen && HYPHENED_TITLE.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  return shape === Shape.hyphen && isHyphenedTitle(reading, at)
+}
+
+/** "Major-General", "Lieutenant-Governor": all parts but the last are those of titles. */
+function isHyphenedTitle({ tokens, words }: Reading, at: number): boolean {
+  const parts = tokens.text.slice(tokens.start[at], tokens.end[at]).split('-')
+  const titles = words.hashes('hyphenTitles')
+  return parts.length > 1 && parts.slice(0, -1).every((part) => titles.has(wordHash(part)))
 }
 
 /** "Senate President Pro Tem Daniel Lockridge" */
-function isProTem({ tokens }: Reading, at: number): boolean {
+function isProTem({ tokens, words }: Reading, at: number): boolean {
   const hash = tokens.hash[at] ?? 0
-  return PRO_TEM.has(hash) || (hash === PRO && PRO_TEM.has(tokens.hash[at + 1] ?? 0))
+  const proTem = words.hashes('proTem')
+  return proTem.has(hash) || (hash === PRO && proTem.has(tokens.hash[at + 1] ?? 0))
 }
 
 const PRO = wordHash('pro')
-const PRO_TEM = wordHashes('tem tempore')
-const THE = wordHash('the')
 
 /** "Buoyant Clinton", "Yet Smith": an everyday word that only begins the sentence. */
 function isLeadingWord(reading: Reading, at: number): boolean {
-  const { tokens, flags } = reading
+  const { tokens, flags, words } = reading
   const flag = flags[at] ?? 0
-  if (SMALL.has(tokens.hash[at] ?? 0)) return true
-  if (DATES.has(tokens.hash[at] ?? 0)) return true
+  if (words.hashes('openers').has(tokens.hash[at] ?? 0)) return true
+  if (words.hashes('dates').has(tokens.hash[at] ?? 0)) return true
   return (
     ((tokens.place[at] ?? 0) & (Place.sentence | Place.titleLine | Place.capitalsLine)) !== 0 &&
     (flag & (Flag.common | Flag.word)) !== 0 &&
@@ -297,18 +373,24 @@ function isLeadingWord(reading: Reading, at: number): boolean {
   )
 }
 
-/** "le livre de Cécile Lund", "het boek van Jan Lund": a small "of" before a full name. */
-function isLeadingOf({ tokens, flags }: Reading, at: number, to: number): boolean {
+/** "le livre de Cécile Lund", "het boek van Jan Lund": a small "of" before a full name; "del Perú" in Spanish. */
+function isLeadingOf({ tokens, flags, words }: Reading, at: number, to: number): boolean {
+  if (tokens.shape[at] !== Shape.lower) return false
+  const hash = tokens.hash[at] ?? 0
+  if (CAPITAL_PARTICLES.has(words.language) && ((flags[at] ?? 0) & Flag.particle) !== 0) return true
+  if (hash === ELIDED_ARTICLE) return true
   return (
     to - at > 2 &&
-    tokens.shape[at] === Shape.lower &&
-    OF_ELSEWHERE.has(tokens.hash[at] ?? 0) &&
+    (OF_ELSEWHERE.has(hash) || words.hashes('of').has(hash)) &&
     ((flags[at + 1] ?? 0) & Flag.given) !== 0 &&
     ((flags[at + 1] ?? 0) & Flag.particle) === 0
   )
 }
 
-const OF_ELSEWHERE = wordHashes('de di von van del da do')
+const OF_ELSEWHERE = wordHashes('de di von van del da do d')
+const ELIDED_ARTICLE = wordHash('l')
+/** A surname without a first name begins with a capital there: "De la Serna", never "de la Serna". */
+const CAPITAL_PARTICLES = new Set(['es', 'pt', 'it', 'nl'])
 
 /**
  * "Kentucky Sen. Rand Paul", "Chicago Bear Walter Payton": a word that is no name, before a title or before a given
@@ -342,27 +424,12 @@ const NO_GIVEN =
   Flag.inOrganization |
   Flag.inThing
 
-const SMALL = wordHashes('a an the in at on but and for from by if when as yet with')
-/** "Friday Mitchell"; but April, June and Jun are given names. */
-const DATES = wordHashes(
-  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december',
-)
-
 /** "Insulza Monday": a day or month is no part of a name, unless it is a surname too ("Theresa May"). */
 function isTrailing(reading: Reading, at: number): boolean {
-  if (DATES.has(reading.tokens.hash[at] ?? 0)) return true
+  if (reading.words.hashes('dates').has(reading.tokens.hash[at] ?? 0)) return true
   const flag = reading.flags[at] ?? 0
   return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
 }
-
-const OF = wordHashes('of for')
-
-const HYPHENED_TITLE =
-  /^(?:(?:Vice|Deputy|Lieutenant|Major|Brigadier|Colonel|Rear|Sergeant|Secretary|Director|Attorney|Governor|Inspector|Surgeon|Under|Co|Ex|Prime|President|Chairman)-)+\p{Lu}\p{L}+$/u
-
-const ROYAL = wordHashes('king prince queen princess duke count baron pope earl')
-const CROWNED = wordHashes('king queen pope saint emperor')
-const isRoyal = (hash: number): boolean => ROYAL.has(hash)
 
 function isSuffix(reading: Reading, at: number): boolean {
   const { tokens, flags } = reading
@@ -376,9 +443,8 @@ function isSuffix(reading: Reading, at: number): boolean {
 /** "Martin Luther King, Jr.": the suffix may stand behind a comma. -1 where there is none. */
 function suffixBehind(reading: Reading, to: number): number {
   const { tokens, flags } = reading
-  const at = tokens.hash[to] === COMMA && JUNIOR.has(tokens.hash[to + 1] ?? 0) ? to + 1 : to
+  const at =
+    tokens.hash[to] === COMMA && reading.words.hashes('junior').has(tokens.hash[to + 1] ?? 0) ? to + 1 : to
   if (at >= tokens.count || ((tokens.place[at] ?? 0) & Place.line) !== 0) return -1
   return ((flags[at] ?? 0) & Flag.suffix) !== 0 && isSuffix(reading, at) ? at : -1
 }
-
-const JUNIOR = wordHashes('jr sr')

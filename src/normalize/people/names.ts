@@ -1,5 +1,5 @@
 import { type ParsedName, parseName } from '../../names/name.ts'
-import { foldWord } from './tokens.ts'
+import { foldWord } from '../../text/tokens.ts'
 
 /** How a text writes a name: words as they stand, and folded for comparing. */
 export interface NameForm {

@@ -1,10 +1,10 @@
 import type { Almanac } from '../../model/authority.ts'
+import { foldWord, wordHashes } from '../../text/tokens.ts'
 import { almanacIndex, type Term } from '../date/almanac/almanac.ts'
 import type { Reading } from './features.ts'
 import { nameForm } from './names.ts'
 import { type OfficeSpan, officeSpans } from './offices.ts'
 import { fullFits, isFull, type Naming, type Person } from './persons.ts'
-import { foldWord, wordHashes } from './tokens.ts'
 
 /** Who holds an office, as far as the almanac knows; it decides between people whom the text names, and sees nobody. */
 export interface Officeholders {

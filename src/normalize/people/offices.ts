@@ -1,8 +1,8 @@
 import type { OfficeClaim } from '../../model/article.ts'
+import { isNameShape, markHash, Place, Shape, wordHash, wordHashes } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
-import { isNameShape, markHash, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /** A stretch of the text that says what somebody is. */
 export interface OfficeSpan {

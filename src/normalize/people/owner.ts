@@ -1,10 +1,10 @@
 import type { AuthorityPerson } from '../../model/authority.ts'
 import type { Stated } from '../../model/document.ts'
+import { foldWord, isNameShape, Place, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import type { NameSpan } from './mentions.ts'
 import { displayName, type NameForm, nameForm } from './names.ts'
 import { type Found, fullFits, isFull, type Person } from './persons.ts'
-import { foldWord, isNameShape, Place, wordHash } from './tokens.ts'
 
 /** The owner's list of people, made ready for looking names up. */
 export interface OwnerNames {

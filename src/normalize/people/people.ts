@@ -3,20 +3,20 @@ import type { ArticlePerson, Author, Mention, OfficeClaim } from '../../model/ar
 import type { NormalizeContext } from '../../model/context.ts'
 import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
-import { evidenceOf } from './evidence.ts'
+import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { type Reading, readText } from './features.ts'
+import { languageWords } from './language-words.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName } from './names.ts'
 import { withoutThings } from './non-person-names.ts'
-import { namesAmongNouns } from './nouns.ts'
 import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
 import { type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
 import { type Found, groupNames, isFull, type Person, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
 import { tagPeople } from './tagger.ts'
-import { WEIGHTS } from './weights.ts'
+import { evidenceWeights } from './weights.ts'
 
 export interface PeopleInput {
   readonly document: Document
@@ -32,9 +32,9 @@ export interface PeopleInput {
 export const TUNING: {
   lean: number
   threshold: number
-  weights: readonly number[]
+  weights: readonly number[] | null
   watch: ((person: Person, evidence: Float64Array) => void) | null
-} = { lean: 10, threshold: -0.3, weights: WEIGHTS, watch: null }
+} = { lean: 10, threshold: -0.3, weights: null, watch: null }
 
 /**
  * The people named in one article, most mentioned first, then by first mention. Names that the front matter
@@ -48,9 +48,9 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
   const owner = ownerNames(input.context.authority.people)
   const found: Found[] = []
   if (model !== null) {
-    const reading = readText(fields.text, model.lexicon)
+    const reading = readText(fields.text, model.lexicon, languageWords(input.language))
     const tags = tagPeople(reading, model, TUNING.lean)
-    const names = namesAmongNouns(reading, withoutThings(reading, nameSpans(reading, tags)), input.language)
+    const names = withoutThings(reading, nameSpans(reading, tags))
     const spans = ownerSpans(reading, names, owner)
     const known = {
       same: owner.same,
@@ -70,11 +70,13 @@ function keepPeople(
   authors: readonly Author[],
 ): ScoredPerson[] {
   const bylines = new Set(authors.map((author) => author.name.toLowerCase()))
+  const weights = TUNING.weights ?? evidenceWeights(reading.words)
   const scored = people.map((person) => {
     const evidence = evidenceOf(reading, person)
     TUNING.watch?.(person, evidence)
     let score = 0
-    for (let i = 0; i < evidence.length; i++) score += (TUNING.weights[i] ?? 0) * (evidence[i] ?? 0)
+    for (let i = 0; i < evidence.length; i++) score += (weights[i] ?? 0) * (evidence[i] ?? 0)
+    if (!reading.words.isTrained && !isShown(evidence)) score = Math.min(score, NOT_SHOWN)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
   })
@@ -88,6 +90,17 @@ function keepPeople(
   const people2 = new Set(kept.map(({ person }) => person))
   return kept.filter(({ person }) => person.fits.length === 0 || person.fits.some((fit) => people2.has(fit)))
 }
+
+/**
+ * Whether more than its capitals shows a name to be a person's: a first name in front, a title, a verb of saying. In a
+ * language that the recognizer did not learn, nothing less will do.
+ */
+function isShown(evidence: Float64Array): boolean {
+  return SHOWING.some((name) => (evidence[EVIDENCE.indexOf(name)] ?? 0) > 0)
+}
+
+const SHOWING = ['givenFirst', 'inPerson', 'afterTitle', 'honorific', 'mononym'] as const
+const NOT_SHOWN = -5
 
 /** What the owner's list adds to a name's score: a full name is then sure, a lone one likelier. */
 const OWNER_KNOWS = 6

@@ -2,11 +2,11 @@ import { groupBy } from '../../lib/grouping.ts'
 import type { ArticlePerson } from '../../model/article.ts'
 import { compareGiven, compareSurnames, nameFit } from '../../names/compare.ts'
 import type { Level } from '../../names/levels.ts'
+import { foldWord, markHash, Place, Shape } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 import { type NameForm, nameForm } from './names.ts'
-import { foldWord, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /** A span with the form of its name. */
 export interface Naming {
@@ -72,20 +72,29 @@ export function isHeadline(reading: Reading, span: NameSpan): boolean {
   return ((reading.tokens.place[span.from] ?? 0) & (Place.capitalsLine | Place.titleLine)) !== 0
 }
 
-/** The form of a span's name as the text writes it. */
+/** The form of a span's name as the text writes it; broken words are whole ("Mich¬ igan"), "d'" is part of its word. */
 export function formOf(reading: Reading, span: Pick<NameSpan, 'words' | 'suffix'>): NameForm {
   const { tokens } = reading
-  const word = (token: number): string => tokens.text.slice(tokens.start[token], tokens.end[token])
+  const word = (token: number): string =>
+    tokens.text.slice(tokens.start[token], tokens.end[token]).replace(BREAK, '')
+  const words: string[] = []
+  for (const token of span.words) {
+    const before = words.at(-1)
+    const isGlued = ((tokens.place[token] ?? 0) & Place.glued) !== 0
+    if (before !== undefined && isGlued && /['’]$/.test(before))
+      words[words.length - 1] = before + word(token)
+    else words.push(word(token))
+  }
   const suffix = span.suffix.map(word).filter(isGeneration).join(' ')
-  return nameForm(span.words.map(word), suffix === '' ? null : suffix)
+  return nameForm(words, suffix === '' ? null : suffix)
 }
+
+const BREAK = /[¬\u00ad]\s*|-\n\s*/g
 
 /** "Jr.", "III" belong to a name; honours and degrees ("QC", "PhD") only stand behind it. */
 function isGeneration(suffix: string): boolean {
   return /^(?:[js]r\.?|[ivx]+)$/i.test(suffix)
 }
-
-const AND = wordHashes('and & und et y e en')
 
 /** "Bill and Hillary Clinton": Bill has the surname too. */
 function shareSurnames(reading: Reading, spans: readonly NameSpan[]): Naming[] {
@@ -107,10 +116,11 @@ function isCouple(
   next: NameSpan,
   other: NameForm,
 ): boolean {
-  const { tokens, flags } = reading
+  const { tokens, flags, words } = reading
   if (form.words.length !== 1 || form.suffix !== null || other.words.length < 2 || next.from !== span.to + 1)
     return false
-  if (!AND.has(tokens.hash[span.to] ?? 0)) return false
+  const between = tokens.hash[span.to] ?? 0
+  if (between !== AMPERSAND && !words.hashes('and').has(between)) return false
   const given = flags[span.words[0] ?? 0] ?? 0
   const otherGiven = flags[next.words[0] ?? 0] ?? 0
   if ((given & Flag.given) === 0 || (otherGiven & Flag.given) === 0) return false
@@ -270,7 +280,9 @@ function isFamily(
   if (!word.endsWith('s') || people.some((person) => person.form.folded.includes(word))) return false
   const single = word.slice(0, -1)
   if (!people.some((person) => person.form.folded.at(-1) === single)) return false
-  return group.some(({ span }) => reading.tokens.hash[span.from - 1] === THE)
+  return group.some(({ span }) =>
+    reading.words.hashes('articles').has(reading.tokens.hash[span.from - 1] ?? 0),
+  )
 }
 
 /** "the Biden-Ryan debate", where the text names both. */
@@ -279,7 +291,7 @@ function isPair(group: readonly Naming[], people: readonly Person[]): boolean {
   return parts.length > 1 && parts.every((part) => people.some(({ form }) => form.folded.at(-1) === part))
 }
 
-const THE = wordHash('the')
+const AMPERSAND = markHash('&')
 
 /**
  * A surname that several people of the text bear. A title that one of them alone has ("Mrs. Clinton", "Senator

@@ -1,8 +1,8 @@
+import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { formOf, isFull, type ScoredPerson } from './persons.ts'
 import type { Tags } from './tagger.ts'
-import { isNameShape, Place, Shape, wordHash, wordHashes } from './tokens.ts'
 
 /**
  * Adds the mentions that the tagger passed over: a lone surname of somebody whom the text names elsewhere
@@ -39,8 +39,6 @@ function leastMargin(reading: Reading, at: number, { person }: ScoredPerson): nu
   return isFull(person.form) ? -90 : -40
 }
 
-const BEHIND = wordHashes('administration government campaign presidency cabinet team era')
-
 /** No other capitalized word beside it, save a title before or "Administration" behind. */
 function standsAlone(reading: Reading, at: number): boolean {
   const { tokens, flags } = reading
@@ -54,9 +52,9 @@ function standsAlone(reading: Reading, at: number): boolean {
   if (joins(at - 1, at) && !title && ((tokens.place[at - 1] ?? 0) & Place.sentence) === 0) return false
   return (
     !joins(at + 1, at + 1) ||
-    BEHIND.has(tokens.hash[at + 1] ?? 0) ||
+    reading.words.hashes('offices').has(tokens.hash[at + 1] ?? 0) ||
     tokens.shape[at + 1] === Shape.possessive
   )
 }
 
-const AMPERSAND = Math.imul((0x811c9dc5 | 0) ^ 38, 0x01000193)
+const AMPERSAND = markHash('&')

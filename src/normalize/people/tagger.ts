@@ -1,7 +1,7 @@
+import { isNameShape, Place, Shape } from '../../text/tokens.ts'
 import { featuresOf, MAX_FEATURES, type Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { LABELS, Label, type PeopleModel } from './model.ts'
-import { isNameShape, Place, Shape, wordHashes } from './tokens.ts'
 
 /** What the tagger found: for each token a label, and how much it speaks for a person (below 0: against). */
 export interface Tags {
@@ -54,8 +54,8 @@ export function runEnd(reading: Reading, start: number): number {
 
 /** "The", "It", "Yesterday": a word that stands alone and is capitalized only for its place needs no decoding. */
 function isPlainWord(reading: Reading, at: number): boolean {
-  const { tokens, flags } = reading
-  if (SMALL.has(tokens.hash[at] ?? 0)) return true
+  const { tokens, flags, words } = reading
+  if (words.hashes('small').has(tokens.hash[at] ?? 0)) return true
   const flag = flags[at] ?? 0
   return (
     ((tokens.place[at] ?? 0) & Place.sentence) !== 0 &&
@@ -63,10 +63,6 @@ function isPlainWord(reading: Reading, at: number): boolean {
     (flag & (Flag.given | Flag.surname | Flag.mononym)) === 0
   )
 }
-
-const SMALL = wordHashes(
-  'the it he she but and in at on a an this that these those they we i his her for as if when while there after before with who what where why how not no yes you our its their my your to by from of or so then now since until although though because however also only even',
-)
 
 /** Lines in capitals can be long; decoding cuts them. */
 const LONGEST = 60

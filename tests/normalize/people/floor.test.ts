@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { recognizePeople } from '../../../src/normalize/people/people.ts'
 import { bareInput } from '../../../tools/people/score.ts'
 
-const model = new Uint8Array(readFileSync('src/normalize/people/model/people.bin'))
+const model = new Uint8Array(readFileSync('knowledge/people/people.bin'))
 const paragraphs = readFileSync(new URL('marked-news.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n\n')

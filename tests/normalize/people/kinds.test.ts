@@ -4,7 +4,7 @@ import { recognizePeople } from '../../../src/normalize/people/people.ts'
 import { bareInput } from '../../../tools/people/score.ts'
 import { readKinds } from '../../setup/kinds.ts'
 
-const model = new Uint8Array(readFileSync('src/normalize/people/model/people.bin'))
+const model = new Uint8Array(readFileSync('knowledge/people/people.bin'))
 const kinds = readKinds(new URL('kinds.txt', import.meta.url))
 
 /** Each line of `kinds.txt`: [headline || ] text | names, in the order of the alphabet. */

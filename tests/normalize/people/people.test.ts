@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { recognizePeople } from '../../../src/normalize/people/people.ts'
 import { bareInput } from '../../../tools/people/score.ts'
 
-const model = new Uint8Array(readFileSync('src/normalize/people/model/people.bin'))
+const model = new Uint8Array(readFileSync('knowledge/people/people.bin'))
 const names = (text: string, title = ''): string[] =>
   recognizePeople(bareInput(title, text, model)).map((person) => person.name)
 

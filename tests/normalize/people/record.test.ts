@@ -5,7 +5,7 @@ import type { AuthorityPerson } from '../../../src/model/authority.ts'
 import { type PeopleInput, recognizePeople } from '../../../src/normalize/people/people.ts'
 import { bareInput } from '../../../tools/people/score.ts'
 
-const model = new Uint8Array(readFileSync('src/normalize/people/model/people.bin'))
+const model = new Uint8Array(readFileSync('knowledge/people/people.bin'))
 
 const entry = (name: string, more: Partial<AuthorityPerson> = {}): AuthorityPerson => ({
   id: name.toLowerCase().replaceAll(' ', '-'),

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { lexiconOf } from '../../../src/normalize/people/lexicon.ts'
+import { readModel, writeModel } from '../../../src/normalize/people/model.ts'
+import { readCorpus } from '../../../tools/people/corpus.ts'
+import { quantize, train } from '../../../tools/people/perceptron.ts'
+import { recognize } from '../../../tools/people/score.ts'
+import { readWordLists } from '../../../tools/people/words.ts'
+import { emptyFolder } from '../../setup/folders.ts'
+
+const settings = { bits: 12, epochs: 4, seeds: 1, margin: 8, dropout: 0.1, wordDropout: 0.3 }
+const NAMES = ['Ada Whitcombe', 'Bruno Castellan', 'Clara Oyelaran', 'Daniel Frome', 'Edith Lindqvist']
+const TOWNS = ['Leeds', 'Utrecht', 'Nairobi', 'Lima']
+
+/** Twenty sentences in the documented form. */
+function marked(): string {
+  return Array.from({ length: 20 }, (_, i) => {
+    const name = NAMES[i % NAMES.length] ?? ''
+    const town = TOWNS[i % TOWNS.length] ?? ''
+    const text = `On Monday ${name} spoke in ${town} about the harbour.`
+    const at = text.indexOf(town, 10 + name.length)
+    const spans = [
+      [10, 10 + name.length, 'PER'],
+      [at, at + town.length, 'LOC'],
+    ]
+    return JSON.stringify({ id: `t-${i}`, text, spans, lacks: ['MISC', 'ORG'] })
+  }).join('\n')
+}
+
+const lexicon = lexiconOf(readWordLists('knowledge'))
+
+function trained(): Uint8Array {
+  const folder = emptyFolder()
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'own.jsonl'), marked())
+  const data = {
+    files: { own: { language: 'en', times: 3, damaged: 1, licence: 'own' } },
+    invented: { es: { texts: 3, damaged: 3 } },
+  }
+  const corpus = readCorpus(folder, 'knowledge', data, lexicon, settings.bits)
+  expect(corpus.sources).toMatchObject([{ file: 'own.jsonl', documents: 20, licence: 'own', language: 'en' }])
+  return writeModel({
+    ...quantize(
+      train(corpus.runs, settings, () => {}),
+      settings.bits,
+    ),
+    lexicon,
+  })
+}
+
+test('a folder of twenty marked sentences trains a recognizer, and twice the same one', () => {
+  const bytes = trained()
+  expect(readModel(bytes)).not.toBeNull()
+  expect(bytes).toEqual(trained())
+  const people = recognize('On Friday Oskar Penhallow spoke in Lima about the harbour.', bytes)
+  expect(people.map(({ name }) => name)).toEqual(['Oskar Penhallow'])
+})
+
+test('the settings name each file once, with a language that has words and sentences', () => {
+  const text = readFileSync('knowledge/people/training.yml', 'utf8')
+  for (const [, language] of text.matchAll(/language: (\w+)/g))
+    expect(readFileSync(`knowledge/people/words/${language}.yml`, 'utf8')).toContain('titles:')
+})
