@@ -198,7 +198,9 @@ function inventPerson(material: Material, random: Random): Someone {
 const CAPITALS = [...'ABCDEFGHJKLMNPRSTVW']
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   en: [
-    ...['van', 'van der', 'de', 'de la', 'del', 'di', 'von', 'al-', 'el-', 'bin', 'Van', 'De', 'Di', 'Mc'],
+    ...['van', 'van der', 'de', 'de la', 'del', 'di', 'von', 'al-', 'el-', 'bin',
+    'ould',
+    'abu', 'Van', 'De', 'Di', 'Mc'],
     ...["O'", 'Mac', "D'", 'ben', 'dos', 'St. ', 'Al-', 'Ben', 'Van der'],
   ],
   de: [
@@ -322,6 +324,8 @@ function fill(
         text: TWO_SURNAMES.has(material.language) ? (capitals([person.surname])[0] ?? '') : person.surname,
         type: 'PER',
       }
+    case 'Q':
+      return { text: person.surname, type: 'MISC' }
     case 'J':
       return { text: `${pick(CAPITALS, random)}.${pick(CAPITALS, random)}. ${person.surname}`, type: 'PER' }
     case 'U':

@@ -179,6 +179,11 @@ function cleanSpan(
     suffix.push(outside)
     to = outside + 1
   }
+  const titled = titleInName(reading, from, words)
+  if (titled !== null) {
+    from = titled
+    words.unshift(titled)
+  }
   // "J. Smith" where the tagger began at Smith.
   let margin = sum / Math.max(1, tagged)
   while (from > 0 && isInitialBefore(reading, tags, from)) {
@@ -244,6 +249,24 @@ function endOfGenitive({ tokens, flags, words }: Reading, from: number, to: numb
 
 /** "Klaus", "Jonas" are first names that end so. */
 const isListedInS = (flag: number): boolean => (flag & Flag.given) !== 0 && (flag & Flag.genitive) === 0
+
+/**
+ * A title that belongs to the name: "Herzog von Angouleme", where nothing but the title tells the house from the man,
+ * and "Mrs. O. D. Marsh", who is not O. D. Marsh. Its token; null for none.
+ */
+function titleInName(reading: Reading, from: number, name: readonly number[]): number | null {
+  const { tokens, words } = reading
+  const at = from - 1
+  if (at < 0 || ((tokens.place[from] ?? 0) & Place.line) !== 0 || name[0] !== from) return null
+  const hash = tokens.hash[at] ?? 0
+  const isOfHouse = tokens.shape[from] === Shape.lower && words.hashes('nobles').has(hash)
+  const isByHusband = name.length > 1 && words.hashes('wives').has(hash) && name.slice(0, -1).every(isInitial)
+  return isOfHouse || isByHusband ? at : null
+
+  function isInitial(word: number): boolean {
+    return tokens.shape[word] === Shape.initial || tokens.shape[word] === Shape.initials
+  }
+}
 
 /** "South African", "Democrats": a people or party. */
 function isPeople(flag: number): boolean {
@@ -377,6 +400,7 @@ function isLeadingWord(reading: Reading, at: number): boolean {
 function isLeadingOf({ tokens, flags, words }: Reading, at: number, to: number): boolean {
   if (tokens.shape[at] !== Shape.lower) return false
   const hash = tokens.hash[at] ?? 0
+  if (words.hashes('nobles').has(tokens.hash[at - 1] ?? 0)) return false
   if (CAPITAL_PARTICLES.has(words.language) && ((flags[at] ?? 0) & Flag.particle) !== 0) return true
   if (hash === ELIDED_ARTICLE) return true
   return (
