@@ -198,9 +198,24 @@ function inventPerson(material: Material, random: Random): Someone {
 const CAPITALS = [...'ABCDEFGHJKLMNPRSTVW']
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   en: [
-    ...['van', 'van der', 'de', 'de la', 'del', 'di', 'von', 'al-', 'el-', 'bin',
-    'ould',
-    'abu', 'Van', 'De', 'Di', 'Mc'],
+    ...[
+      'van',
+      'van der',
+      'de',
+      'de la',
+      'del',
+      'di',
+      'von',
+      'al-',
+      'el-',
+      'bin',
+      'ould',
+      'abu',
+      'Van',
+      'De',
+      'Di',
+      'Mc',
+    ],
     ...["O'", 'Mac', "D'", 'ben', 'dos', 'St. ', 'Al-', 'Ben', 'Van der'],
   ],
   de: [

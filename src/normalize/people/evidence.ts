@@ -48,6 +48,7 @@ export const EVIDENCE = [
   'honorific',
   'genitive',
   'commonFirst',
+  'suffix',
 ] as const
 
 /** Margins are cut off here: beyond it the tagger is sure. */
@@ -136,5 +137,6 @@ export function evidenceOf(reading: Reading, person: Person): Float64Array {
     is(honorifics),
     lone * (reading.words.isGenitiveInS && tokens.text.charAt((tokens.end[last] ?? 0) - 1) === 's' ? 1 : 0),
     lone * (firstOnly && (flag & (Flag.common | Flag.word)) !== 0 ? 1 : 0),
+    person.form.suffix !== null && words.length > 1 ? 1 : 0,
   )
 }

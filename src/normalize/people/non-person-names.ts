@@ -38,6 +38,7 @@ function lastWord(reading: Reading, span: NameSpan): number {
 function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null {
   const { tokens, flags, words } = reading
   const storms = words.hashes('storms')
+  if (isPlaceByOpening(reading, span)) return 'thing'
   if (span.words.slice(0, -1).some((word) => storms.has(tokens.hash[word] ?? 0))) return 'storm'
   let at = span.from - 1
   // "the yacht Lady Anne"
@@ -66,6 +67,19 @@ function kindOfNeighbour(
   return span.words.length === 1 && named.get(tokens.hash[last - 1] ?? 0) === 'storm' ? 'storm' : null
 }
 
+/** "Port Ennis", "Monte Rosso": the first word makes it a place, unless a first name or title shows a person. */
+function isPlaceByOpening({ tokens, flags, words }: Reading, span: NameSpan): boolean {
+  const [first, second] = span.words
+  if (
+    first === undefined ||
+    second === undefined ||
+    !words.hashes('placeOpeners').has(tokens.hash[first] ?? 0)
+  )
+    return false
+  const before = ((tokens.place[first] ?? 0) & Place.line) === 0 ? (flags[first - 1] ?? 0) : 0
+  return ((flags[second] ?? 0) & Flag.commonGiven) === 0 && (before & (Flag.honorific | Flag.title)) === 0
+}
+
 /** "Messrs. Harwood & Co.", "Lund, Berg & Söhne": partners of a firm that goes on to "& Co.". */
 function isFirm({ tokens, words }: Reading, span: NameSpan): boolean {
   const ends = words.hashes('firms')
@@ -85,7 +99,14 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
     ((flags[at] ?? 0) & (Flag.organization | Flag.thing)) !== 0 &&
     ((flags[at] ?? 0) & (Flag.given | Flag.surname | Flag.title | Flag.role)) === 0 &&
     !reading.words.hashes('offices').has(tokens.hash[at] ?? 0)
-  if (span.words.length < 2) return false
+  // "the Brady Bill", "the Hale Foundation"
+  if (span.words.length < 2)
+    return (
+      reading.words.hashes('articles').has(tokens.hash[span.from - 1] ?? 0) &&
+      isNameShape(tokens.shape[span.to] ?? 0) &&
+      ((tokens.place[span.to] ?? 0) & (Place.line | Place.capitalsLine | Place.titleLine)) === 0 &&
+      isPart(span.to)
+    )
   const isGiven = ((flags[span.words[0] ?? 0] ?? 0) & Flag.given) !== 0
   if (isPart(span.words.at(-1) ?? 0) && (span.words.length > 2 || !isGiven)) return true
   for (let at = span.to; at < span.to + 3 && at < tokens.count; at++) {
