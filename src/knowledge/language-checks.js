@@ -76,7 +76,20 @@ function checkFurniture(value, say) {
   for (const [rule, lists] of Object.entries(value ?? {})) checkGroup(rule, lists, null, say)
 }
 
+/** languages/xx/topics.yml: id of a media topic → weight → words */
+function checkTopics(value, say) {
+  for (const [id, lists] of Object.entries(value ?? {}))
+    if (id === 'neutral') checkText(id, lists, say)
+    else if (id === 'names') {
+      for (const [name, topic] of Object.entries(lists))
+        if (!/^\d{8}$/.test(topic))
+          say(1, `names: "${name}" must be the id of a media topic, e.g. "15000000".`)
+    } else if (!/^\d{8}$/.test(id)) say(1, `"${id}" is no id of a media topic, e.g. "15000000".`)
+    else checkGroup(id, lists, ['1', '2', '3'], say)
+}
+
 export const languageChecks = [
+  [/^languages\/[a-z]+\/topics\.yml$/, checkTopics],
   [/^languages\/[a-z]+\/furniture\.yml$/, checkFurniture],
   [/^languages\/(?!identify)[a-z]+\.yml$/, checkLanguage],
 ]

@@ -35,26 +35,6 @@ export function emptyLexicon(): Lexicon {
   return { root: newNode() }
 }
 
-/**
- * Add a list as it stands in `words/`. `# 15000000 sport` begins a topic; `3: goalkeeper, hat trick` gives its
- * words and phrases with their weight, from 1 (a hint) to 3 (hardly said of anything else). Apostrophes, hyphens
- * and signs are written as spaces. A word written with a capital counts only with one ("Labour"), one in
- * capitals only in capitals ("NATO"). Lower-case entries count in the plural too; `invade~` stands for the verb
- * with its endings.
- */
-export function addList(lexicon: Lexicon, list: string): void {
-  let topic = ''
-  for (const line of list.split('\n')) {
-    if (line.startsWith('# ')) topic = `medtop:${line.slice(2, 10)}`
-    else if (line !== '') {
-      const colon = line.indexOf(':')
-      for (const entry of line.slice(colon + 1).split(','))
-        for (const form of addForms(entry.trim()))
-          addEntry(lexicon, form, topic, Number(line.slice(0, colon)))
-    }
-  }
-}
-
 /** Add one word or phrase. Of two weights for one topic the greater stands. */
 export function addEntry(lexicon: Lexicon, entry: string, topic: string, weight: number): void {
   const { words, starts, ends } = tokenize(entry)
@@ -69,12 +49,10 @@ export function addEntry(lexicon: Lexicon, entry: string, topic: string, weight:
   else if (before.weight < weight) node.senses[known] = { topic, weight, form }
 }
 
-/** Add phrases that are read as one and say nothing, divided by commas. */
-export function addNeutral(lexicon: Lexicon, list: string): void {
-  for (const entry of list.split(',')) {
-    const { words } = tokenize(entry)
-    if (words.length > 0) nodeFor(lexicon, words).neutral = true
-  }
+/** Add a phrase that is read as one and says nothing. */
+export function addNeutral(lexicon: Lexicon, phrase: string): void {
+  const { words } = tokenize(phrase)
+  if (words.length > 0) nodeFor(lexicon, words).neutral = true
 }
 
 /** The words and phrases of the lexicon in a text, the longest where several begin at one word; no overlaps. */

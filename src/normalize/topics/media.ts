@@ -1,24 +1,8 @@
 import type { ArticleTopic } from '../../model/article.ts'
 import { mediaTopics } from './iptc.ts'
-import { addList, addNeutral, emptyLexicon, type Lexicon } from './lexicon.ts'
+import { addEntry, addForms, addNeutral, emptyLexicon, type Lexicon } from './lexicon.ts'
 import { type Fields, findTerms, type Term, termEvidence } from './terms.ts'
-import { arts } from './words/arts.ts'
-import { business } from './words/business.ts'
-import { conflict } from './words/conflict.ts'
-import { crime } from './words/crime.ts'
-import { disaster } from './words/disaster.ts'
-import { education } from './words/education.ts'
-import { environment } from './words/environment.ts'
-import { french } from './words/french.ts'
-import { german } from './words/german.ts'
-import { health } from './words/health.ts'
-import { life } from './words/life.ts'
-import { neutral } from './words/neutral.ts'
-import { politics } from './words/politics.ts'
-import { science } from './words/science.ts'
-import { society } from './words/society.ts'
-import { spanish } from './words/spanish.ts'
-import { sport } from './words/sport.ts'
+import { topicWords } from './words.ts'
 
 /**
  * The IPTC Media Topics that the words of an article speak of, best first: a top-level topic by all words of its
@@ -91,16 +75,25 @@ function childrenOf({ id, mass }: Tally, tallies: ReadonlyMap<string, Tally>, le
     .slice(0, 2)
 }
 
+/**
+ * A topic needs two independent words, and one that is hardly said of anything else or five of the others: "brigade"
+ * alone makes no war of a mill fire, nor "train" and "passengers" a disaster of a last journey.
+ */
 function isEnough({ mass, terms }: Tally, length: number): boolean {
-  return (
-    scoreOf(mass, length) >= threshold &&
-    (terms.length > 1 || terms.some(({ term }) => term.inHead && isStrong(term)))
-  )
+  if (scoreOf(mass, length) < threshold) return false
+  const words = new Set(terms.map(({ term }) => stemOf(term.text)))
+  const strong = new Set(terms.filter(({ term }) => isStrong(term)).map(({ term }) => stemOf(term.text)))
+  return words.size >= 5 || (words.size >= 2 && strong.size >= 1)
 }
 
 /** A word that is hardly said of anything else. */
 function isStrong({ senses }: Term): boolean {
   return senses.some(({ weight }) => weight >= 3)
+}
+
+/** "soldier" and "soldiers" are one word. */
+function stemOf(text: string): string {
+  return text.toLowerCase().slice(0, 6)
 }
 
 /** 0 to 1: how much of what a text of this length could say does speak of the topic. */
@@ -128,31 +121,18 @@ function lexiconOf(language: string): Lexicon | null {
   const code = language.toLowerCase().split('-')[0] ?? ''
   const known = lexicons.get(code)
   if (known !== undefined) return known
-  const lists = languages.get(code)
-  const lexicon = lists ? emptyLexicon() : null
-  if (lexicon) {
-    for (const list of lists ?? []) addList(lexicon, list)
-    if (code === 'en') addNeutral(lexicon, neutral)
+  const list = topicWords(code)
+  const lexicon = list ? emptyLexicon() : null
+  if (lexicon && list) {
+    for (const { id, weight, words } of list.topics)
+      for (const word of words) for (const form of addForms(word)) addEntry(lexicon, form, id, weight)
+    for (const phrase of list.neutral) addNeutral(lexicon, phrase)
   }
   lexicons.set(code, lexicon)
   return lexicon
 }
 
 const lexicons = new Map<string, Lexicon | null>()
-
-const languages: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    'en',
-    [arts, business, conflict, crime, disaster, education, environment, health, life, politics].concat([
-      science,
-      society,
-      sport,
-    ]),
-  ],
-  ['de', [german]],
-  ['fr', [french]],
-  ['es', [spanish]],
-])
 
 const share = { top: 0.4, second: 0.25 }
 const threshold = 0.08

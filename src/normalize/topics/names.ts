@@ -1,5 +1,7 @@
+import { languageTags } from '../../languages/load.ts'
 import type { AuthorityTopic } from '../../model/authority.ts'
 import { mediaTopics } from './iptc.ts'
+import { topicWords } from './words.ts'
 
 export interface NamedTopic {
   readonly id: string
@@ -26,43 +28,12 @@ export function namedTopic(
   return { id, label: own.find((topic) => topic.id === id)?.label ?? mediaTopics.get(id)?.label ?? id }
 }
 
-/** The usual short names of sections and tags beside the labels of the list. */
+/** The usual short names of sections and tags, in `knowledge/languages/xx/topics.yml`, beside the labels of the list. */
 const mediaNames: ReadonlyMap<string, string> = new Map([
   ...[...mediaTopics.values()]
     .reverse()
     .map((topic): [string, string] => [topic.label.toLowerCase(), topic.id]),
-  ...Object.entries({
-    arts: '01000000',
-    culture: '20000038',
-    entertainment: '01000000',
-    'arts and culture': '01000000',
-    media: '20000045',
-    film: '20000002',
-    music: '20000002',
-    crime: '20000082',
-    justice: '20000119',
-    disasters: '03000000',
-    accidents: '20000139',
-    business: '04000000',
-    economy: '20000344',
-    finance: '04000000',
-    markets: '20000385',
-    money: '04000000',
-    climate: '20000418',
-    labour: '09000000',
-    lifestyle: '20000565',
-    travel: '20000538',
-    elections: '20000574',
-    diplomacy: '20000638',
-    'human rights': '20000587',
-    religion: '12000000',
-    science: '13000000',
-    technology: '13000000',
-    tech: '13000000',
-    sports: '15000000',
-    football: '20000822',
-    terrorism: '20000053',
-    war: '20000056',
-    conflict: '16000000',
-  }).map(([name, id]): [string, string] => [name, `medtop:${id}`]),
+  ...languageTags()
+    .flatMap((tag) => Object.entries(topicWords(tag)?.names ?? {}))
+    .map(([name, id]): [string, string] => [name, `medtop:${id}`]),
 ])

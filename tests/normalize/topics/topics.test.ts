@@ -184,10 +184,25 @@ describe('the first topic', () => {
   })
 })
 
+test('a mill fire is no war, though a brigade was called', () => {
+  const text =
+    'Fire broke out in the picker room of the Hamilton mill. The brigade was called at ten and had the flames in check.'
+  expect(ids({ title: 'Mill fire at Lowell', text })[0]).toBe('medtop:03000000')
+  expect(ids({ title: 'Mill fire at Lowell', text })).not.toContain('medtop:16000000')
+})
+
 describe('too little evidence means none', () => {
   test.each([
     ['', ''],
     ['Untitled', 'He said that it was what it was, and that they had gone there together before.'],
+    [
+      'Boys’ Brigade tea',
+      'The brigade marched through the town on Sunday and held its annual tea in the hall.',
+    ],
+    [
+      'The last train to Marle',
+      'The last train left on Saturday night, with two hundred passengers aboard and a band on the platform.',
+    ],
     ['A long walk', 'The road was dusty, the mill was shut, and nobody came to the door for an hour.'],
     [
       'Goals of the new committee',
@@ -337,6 +352,24 @@ describe('other languages', () => {
       '04000000',
       'La petrolera duplica su beneficio neto',
       'Los accionistas aprobaron la fusión. Las ventas crecieron pese a la inflación, dijo la empresa.',
+    ],
+    [
+      'it',
+      '11000000',
+      'La giunta resta in bilico',
+      'Il sindaco ha presentato il decreto. In consiglio comunale la maggioranza è divisa e l’opposizione chiede elezioni.',
+    ],
+    [
+      'pt',
+      '15000000',
+      'Avançado decide no último minuto',
+      'O treinador elogiou a equipa depois da vitória. O golo deu o campeonato ao clube.',
+    ],
+    [
+      'nl',
+      '03000000',
+      'Dijk houdt geen stand',
+      'De brandweer en andere hulpdiensten zoeken naar vermisten na de overstroming. Het aantal gewonden is niet bekend.',
     ],
   ])('%s: %s', (language, topic, title, text) => {
     expect(tag({ title, text, language })[0]?.id).toBe(`medtop:${topic}`)
