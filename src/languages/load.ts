@@ -68,6 +68,7 @@ interface Spec {
   readonly temporal?: Group
   readonly labels?: Group
   readonly pronouns?: Group
+  readonly attribution?: Group
   readonly honorifics?: string
   readonly titles?: string
   readonly suffixes?: string
@@ -105,6 +106,7 @@ function parse(spec: Spec): Language {
     particles: words(spec.particles),
     saying: words(spec.saying),
     pronouns: group(['he', 'she', 'speaker'], spec.pronouns),
+    attribution: group(['between', 'who', 'spokesman'], spec.attribution),
     abbreviations: words(spec.abbreviations),
     functionWords: words(spec.functionWords),
     letters: words(spec.letters),

@@ -60,7 +60,7 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     people,
     topics,
     places: findPlaces({ document, ...fields, people, topics, dateline: clean.dateline }),
-    quotes: findQuotes({ text, people }),
+    quotes: findQuotes({ text, language: fields.language, people }),
     story: stated.story[0]?.value ?? null,
     words: countWords(text),
     text,

@@ -1,3 +1,8 @@
+import type { Language } from '../languages/language.ts'
+import { languageOf } from '../languages/load.ts'
+import { wordsFor } from '../languages/reading.ts'
+import { sentenceEnd } from '../languages/sentences.ts'
+import { alternatives } from '../languages/word-sets.ts'
 import type { Dateline } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Evidence, Facts, Known } from '../model/evidence.ts'
@@ -14,6 +19,7 @@ export interface HeadlineClues {
   readonly text: string
   /** Cut off a headline that is made from the first sentence: "PARIS (Reuters) –" is none of its words. */
   readonly dateline: Dateline | null
+  readonly language?: Language
   /** Whether a name is that of an outlet, such as the one that is stated. */
   readonly isOutlet: (name: string) => boolean
 }
@@ -21,7 +27,14 @@ export interface HeadlineClues {
 /**
  * The headline: the owner's, the stated one, the one that the page shows, else one made from the first sentence.
  */
-export function settleHeadline({ stated, line, text, dateline, isOutlet }: HeadlineClues): Known<string> {
+export function settleHeadline({
+  stated,
+  line,
+  text,
+  dateline,
+  isOutlet,
+  language = languageOf('und'),
+}: HeadlineClues): Known<string> {
   for (const claim of stated) {
     const value = withoutSite(tidy(claim.value), isOutlet)
     if (value !== '')
@@ -35,6 +48,7 @@ export function settleHeadline({ stated, line, text, dateline, isOutlet }: Headl
     return { value: tidy(line), basis: 'text', evidence: [clue(line, 'line-above-text')] }
   const made = fromFirstSentence(
     dateline && text.startsWith(dateline.text) ? text.slice(dateline.text.length) : text,
+    language,
   )
   return {
     value: made,
@@ -83,36 +97,39 @@ const captioned =
   /^(.{20,}[.!?"”'’] ?[|/] ?(?:Getty(?: Images)?|AP(?: Photo)?|Reuters|AFP|EPA|POLITICO|[\p{L} .'’-]{3,40}\/(?:\p{Lu}[\p{L}.]*|Getty Images|AP Photo)))\s+(["“'‘]?[\p{Lu}\p{N}].{12,160})$/u
 
 /** The first sentence, at most `limit` characters: ended at a clause that says enough, else cut at a word. */
-function fromFirstSentence(text: string): string {
+function fromFirstSentence(text: string, language: Language): string {
   const flat = text
     .replace(/\s+/gu, ' ')
     .replace(/^[\s–—-]+/u, '')
     .trim()
   if (flat === '') return 'Untitled'
-  const sentence = firstSentence.exec(flat.slice(0, 600))?.[0] ?? flat
+  const sentence = firstSentence(language).exec(flat.slice(0, 600))?.[0] ?? flat
   const whole = sentence.replace(/\.$/u, '')
   if (whole.length <= limit) return whole
-  const clause = clauseEnd(whole)
+  const clause = clauseEnd(whole, language)
   if (clause >= limit * 0.4) return whole.slice(0, clause).replace(/[\s,;:–—-]+$/u, '')
   const cut = whole.slice(0, limit)
   const word = cut.lastIndexOf(' ')
   return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
-/** Ends at a stop before a capital; not behind an initial ("Ada R. Holm") or a title ("Rep. Holm"). */
-const firstSentence =
-  /^.{15,}?(?<!(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Jr|Sr|Fr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec))[.!?。！？](?=["”’»)]*(?:\s+["“‘«(]?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*/u
+/** Up to a stop before a capital; not behind an initial ("Ada R. Holm") or an abbreviation ("Rep. Holm"). */
+function firstSentence(language: Language): RegExp {
+  return new RegExp(
+    String.raw`^.{15,}?${sentenceEnd(language)}(?=["”’»)]*(?:\s*["“‘«(]?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*`,
+    'u',
+  )
+}
 
 /** Where the last clause ends that fits: at a mark, or before a word that opens another one. */
-function clauseEnd(sentence: string): number {
+function clauseEnd(sentence: string, language: Language): number {
+  const openers = alternatives(wordsFor(language, ({ headlines }) => headlines.clauses))
+  const clauseStart = new RegExp(String.raw`[,;:] | [–—] |[、，；]| (?=(?:${openers})\s)`, 'gu')
   let end = -1
   for (const found of sentence.slice(0, limit + 12).matchAll(clauseStart))
     if (found.index <= limit) end = found.index
   return end
 }
-
-const clauseStart =
-  /[,;:] | [–—] |[、，；]| (?=(?:that|which|who|whose|because|after|before|while|when|where|amid|following|for|but|although|despite|since|until|unless|dass|weil|nachdem|während|obwohl|aber|que|qui|parce|après|avant|alors|mais|porque|después|mientras|cuando|pero|che|perché|dopo|mentre|ma|omdat|nadat|terwijl|maar)\s)/gu
 
 function tidy(title: string): string {
   return title.replace(/\s+/gu, ' ').trim()

@@ -75,6 +75,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     line: line.title || null,
     text,
     dateline,
+    language,
     isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)),
   })
   const url = settleAddress(stated.url)

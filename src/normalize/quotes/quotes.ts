@@ -1,8 +1,12 @@
+import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, Quote } from '../../model/article.ts'
+import { type AttributionPatterns, attributionPatterns } from './attribution.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 
 export interface QuoteInput {
   readonly text: string
+  /** BCP 47 */
+  readonly language: string
   readonly people: readonly ArticlePerson[]
 }
 
@@ -11,7 +15,8 @@ export interface QuoteInput {
  * person to the quotation: in the sentence around it ("…," said Ada Lund), by a pronoun right after that person
  * spoke, or where a quotation goes on in the same or the next paragraph without another speaker. Else null.
  */
-export function findQuotes({ text, people }: QuoteInput): Quote[] {
+export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
+  const patterns = attributionPatterns(languageOf(language))
   const names = people
     .flatMap(({ key, ambiguous, mentions }) =>
       mentions
@@ -24,7 +29,7 @@ export function findQuotes({ text, people }: QuoteInput): Quote[] {
   let last: Speaker | null = null
   for (const [index, quotation] of quotations.entries()) {
     const around = { before: quotations[index - 1] ?? null, after: quotations[index + 1] ?? null }
-    const speaker = speakerOf(text, quotation, around, names, last)
+    const speaker = speakerOf(text, quotation, around, names, last, patterns)
     if (speaker) last = { key: speaker, quotation }
     const { start, end } = quotation
     quotes.push({ text: text.slice(start, end), speaker, start, end })
@@ -54,17 +59,18 @@ function speakerOf(
   { before, after }: Neighbours,
   names: readonly Name[],
   last: Speaker | null,
+  patterns: AttributionPatterns,
 ): string | null {
   const stop = Math.min(after?.open ?? quotation.blockEnd, quotation.blockEnd)
   const begin = Math.max(before?.close ?? quotation.blockStart, quotation.blockStart)
-  const behind = clauseAfter(text, quotation.close, stop)
-  const ahead = clauseBefore(text, begin, quotation.open)
+  const behind = clauseAfter(text, quotation.close, stop, patterns)
+  const ahead = clauseBefore(text, begin, quotation.open, patterns)
   for (const clause of [behind, ahead]) {
     if (!clause) continue
-    const found = attribution(text, clause, names, last)
+    const found = attribution(text, clause, names, last, patterns)
     if (found !== undefined) return found
   }
-  return continues(text, quotation, before, last) ? (last?.key ?? null) : null
+  return continues(text, quotation, before, last, patterns) ? (last?.key ?? null) : null
 }
 
 interface Clause {
@@ -73,7 +79,12 @@ interface Clause {
 }
 
 /** What follows a quotation up to the end of its sentence: `, said Ada Lund, the mayor.` */
-function clauseAfter(text: string, start: number, stop: number): Clause | null {
+function clauseAfter(
+  text: string,
+  start: number,
+  stop: number,
+  { sentenceEnd }: AttributionPatterns,
+): Clause | null {
   const inside = text.slice(start, stop)
   if (/^\s*$/.test(inside)) return null
   const end = sentenceEnd.exec(inside)
@@ -81,7 +92,12 @@ function clauseAfter(text: string, start: number, stop: number): Clause | null {
 }
 
 /** What leads to a quotation from the beginning of its sentence: `Ada Lund told the council: ` */
-function clauseBefore(text: string, start: number, open: number): Clause | null {
+function clauseBefore(
+  text: string,
+  start: number,
+  open: number,
+  { allSentenceEnds }: AttributionPatterns,
+): Clause | null {
   const inside = text.slice(start, open)
   if (!/(?:[,:]|\bthat|\p{L})\s*$/u.test(inside)) return null
   const parts = [...inside.matchAll(allSentenceEnds)]
@@ -89,18 +105,16 @@ function clauseBefore(text: string, start: number, open: number): Clause | null 
   return { start: from ? start + from.index + from[0].length : start, end: open }
 }
 
-const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|\p{Lu}))[.!?](?=\s|$)/u
-const allSentenceEnds = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|\p{Lu}))[.!?]["”’]?\s+/gu
-
 /** The person whom a verb of saying names; null where it names somebody else; undefined where there is none. */
 function attribution(
   text: string,
   clause: Clause,
   names: readonly Name[],
   last: Speaker | null,
+  { verb: verbs, apposition, pronounBefore, pronounBehind }: AttributionPatterns,
 ): string | null | undefined {
   const inside = text.slice(clause.start, clause.end)
-  const verb = verbs.exec(inside)
+  const verb = verbs?.exec(inside)
   if (!verb) return undefined
   const at = clause.start + verb.index
   const end = at + verb[0].length
@@ -110,23 +124,19 @@ function attribution(
   if (following && title.test(text.slice(end, following.start))) return following.key
   const preceding = here.findLast((name) => name.end <= at)
   if (preceding && apposition.test(text.slice(preceding.end, at))) return preceding.key
-  if (pronoun.test(text.slice(clause.start, at)) || /^\s*(?:he|she)\b/i.test(text.slice(end, clause.end)))
+  if (
+    pronounBefore.test(text.slice(clause.start, at)) ||
+    pronounBehind.test(text.slice(end, clause.end)) ||
+    /-t-\p{Ll}/u.test(verb[0])
+  )
     return last && isRecent(text, last, clause.start, names) ? last.key : null
   return null
 }
 
 /** `…,” said Ada Lund`: the verb follows at once, and the name behind it is the speaker. */
-const inverted = /^[\s,”"’'–—-]*$/
+const inverted = /^[\s,”“»」』"’'–—-]*$/
 /** Between verb and name: nothing, or an office: `said Mayor Ada Lund`, `said Norway's prime minister, Ada Lund`. */
-const title = /^\s+(?:(?:the|a|an|former|then|fellow)\s+)?(?:[\p{L}.’'-]+\s+){0,6}$|^\s+[^.;:]{0,60},\s*$/u
-/** Between name and verb: nothing, a description between commas, or an adverb. */
-const apposition =
-  /^(?:['’]s spokes\w+)?\s*(?:\([^)]*\)\s*)?(?:,[^,.;]{1,120},\s*|\s*,\s*who\s+|\s+)?(?:has |had |also |then |later |once |recently |reportedly |previously |quickly |himself |herself )*$/u
-const pronoun = /(?:^|[\s,])(?:he|she)\s+(?:has |had |also |then |later |once |further |even )*$/i
-
-const verbs =
-  /\b(?:said|says|saying|told|tells|telling|added|adds|adding|wrote|writes|tweeted|asked|asks|argued|argues|claimed|claims|declared|declares|explained|explains|insisted|insists|noted|notes|noting|replied|replies|responded|stated|states|stressed|suggested|warned|warns|announced|continued|concluded|recalled|remarked|quipped|joked|admitted|acknowledged|charged|countered|complained|shouted|testified|predicted|vowed|promised|lamented|observed|confirmed|answered|called|described|commented|contended|maintained|asserted|urged|pointed out)\b/
-
+const title = /^\s+(?:[\p{L}.’'-]+\s+){0,7}$|^\s+[^.;:]{0,60},\s*$/u
 /** He who spoke last is meant by "he" when nobody else was named since. */
 function isRecent(text: string, last: Speaker, at: number, names: readonly Name[]): boolean {
   const between = names.filter((name) => name.start >= last.quotation.close && name.end <= at)
@@ -140,6 +150,7 @@ function continues(
   quotation: Quotation,
   before: Quotation | null,
   last: Speaker | null,
+  { sentenceEnd }: AttributionPatterns,
 ): boolean {
   if (!before || !last || last.quotation !== before) return false
   if (before.blockStart === quotation.blockStart)

@@ -24,11 +24,10 @@ function person(name: string, text: string): ArticlePerson {
   }
 }
 
-const quotesOf = (text: string): [string, string | null][] =>
-  findQuotes({ text, people: ['Ada Lund', 'Ole Brekke'].map((name) => person(name, text)) }).map((quote) => [
-    quote.text,
-    quote.speaker,
-  ])
+const quotesOf = (text: string, language = 'en'): [string, string | null][] =>
+  findQuotes({ text, language, people: ['Ada Lund', 'Ole Brekke'].map((name) => person(name, text)) }).map(
+    (quote) => [quote.text, quote.speaker],
+  )
 
 describe('who said it', () => {
   test.each<[string, string, (string | null)[]]>([
@@ -65,6 +64,13 @@ describe('nobody is made to say what another said', () => {
 test.each<[string, string[]]>([
   ['“Three small words” and "three more words"', ['Three small words', 'three more words']],
   ['«Trois mots ici» und „drei Worte hier“', ['Trois mots ici', 'drei Worte hier']],
+  ['»Drei Worte hier« sind drei', ['Drei Worte hier']],
+  ['Han sa: ”Tre ord här”, och gick.', ['Tre ord här']],
+  ['市長は「橋は安全だと思う」と述べた。', ['橋は安全だと思う']],
+  ['— Tres palabras aquí —dijo ella.', ['Tres palabras aquí']],
+  ['— Мост уже открыт, — сказала она.', ['Мост уже открыт,']],
+  ['— a dash that opens no speech', []],
+  ['Er nannte es »Brücke« und »Damm«.', []],
   ['The so-called “peace deal” failed.', []],
   ['He is 6\' 2" tall and 20" wide, she said.', []],
   ['“An open quotation of a paragraph\n\nNext one.', ['An open quotation of a paragraph']],
@@ -72,12 +78,34 @@ test.each<[string, string[]]>([
   expect(quotesOf(text).map(([quoted]) => quoted)).toEqual(expected)
 })
 
+test.each<[string, string, string | null]>([
+  ['de', '„Wir bauen den Kai wieder auf“, sagte Ada Lund.', 'Lund'],
+  ['de', 'Ole Brekke erklärte am Montag: „Dafür hat niemand bezahlt.“', 'Brekke'],
+  ['de', '„Wir bauen den Kai wieder auf“, sagte die Bürgermeisterin Ada Lund am Dienstag.', 'Lund'],
+  ['fr', '« Nous reconstruirons le quai », a déclaré Ada Lund.', 'Lund'],
+  ['fr', 'Selon la mairie, « personne n’a payé pour cela ».', null],
+  ['es', '«Vamos a reconstruir el muelle», dijo la alcaldesa Ada Lund.', 'Lund'],
+  ['es', '— Vamos a reconstruir el muelle —dijo Ada Lund.', 'Lund'],
+  ['it', '«Ricostruiremo il molo», ha detto la sindaca Ada Lund.', 'Lund'],
+  ['pt', '“Vamos reconstruir o cais”, disse Ole Brekke.', 'Brekke'],
+  ['nl', '‘Nee’. “Wij bouwen de kade weer op”, zei Ole Brekke.', 'Brekke'],
+  // A verb of another language names nobody.
+  ['de', '„Wir bauen den Kai wieder auf“, said Ada Lund.', null],
+  ['gd', '“We will rebuild the quay,” said Ada Lund.', null],
+])('%s speakers: %s', (language, text, speaker) => {
+  expect(quotesOf(text, language)[0]?.[1]).toBe(speaker)
+})
+
 test('offsets are true for any text', () => {
   const words = ['“', '”', '"', 'Lund', 'said', ',', '.', '\n\n', 'it is', 'he', '«', '»', '🎙']
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 40 }), (parts) => {
       const text = parts.join(' ')
-      for (const { text: quoted, start, end } of findQuotes({ text, people: [person('Ada Lund', text)] }))
+      for (const { text: quoted, start, end } of findQuotes({
+        text,
+        language: 'en',
+        people: [person('Ada Lund', text)],
+      }))
         expect(text.slice(start, end)).toBe(quoted)
     }),
   )
