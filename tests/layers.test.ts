@@ -127,6 +127,77 @@ function reachedFrom(file: string, graph: ReadonlyMap<string, readonly string[]>
   return reached
 }
 
+/**
+ * Lists of natural-language words belong into knowledge/. Files that still have one: take a file off when its words have
+ * moved, and put none on.
+ */
+const withWordLists: readonly string[] = [
+  'src/formats/citation.ts',
+  'src/formats/saved-page.ts',
+  'src/link/addresses.ts',
+  'src/link/people/doubtful.ts',
+  'src/link/people/occupations.ts',
+  'src/names/sort-name.ts',
+  'src/normalize/author-values.ts',
+  'src/normalize/cleaning/run.ts',
+  'src/normalize/date/clues/ages.ts',
+  'src/normalize/date/clues/congress.ts',
+  'src/normalize/date/clues/events.ts',
+  'src/normalize/date/clues/offices.ts',
+  'src/normalize/date/clues/tense.ts',
+  'src/normalize/date/clues/weekdays.ts',
+  'src/normalize/date/clues/words.ts',
+  'src/normalize/date/clues/years.ts',
+  'src/normalize/date/names.ts',
+  'src/normalize/date/printed.ts',
+  'src/normalize/dateline.ts',
+  'src/normalize/outlets/file-name.ts',
+  'src/normalize/people/mentions.ts',
+  'src/normalize/people/non-person-names.ts',
+  'src/normalize/people/nouns.ts',
+  'src/normalize/people/offices.ts',
+  'src/normalize/people/tokens.ts',
+  'src/normalize/places/places.ts',
+]
+
+/** Codes, names of formats, sentences for the terminal: no words of a language. */
+const withCodes: readonly string[] = [
+  'src/cli.ts',
+  'src/formats/bib.ts',
+  'src/formats/databases/record.ts',
+  'src/formats/field-values.ts',
+  'src/formats/html/title.ts',
+  'src/formats/lines/html.ts',
+  'src/formats/note-syntax.ts',
+  'src/formats/xml/wxr.ts',
+  'src/lib/color.ts',
+  'src/names/surname-first.ts',
+  'src/read/page-folders.ts',
+]
+
+test('no list of natural-language words outside knowledge/', () => {
+  const found = files.filter((file) => hasWordList(withoutComments(readFileSync(join(root, file), 'utf8'))))
+  expect(found.filter((file) => !withWordLists.includes(file) && !withCodes.includes(file))).toEqual([])
+})
+
+test.each([
+  ['const x = /^(?:said|says|told|tells|added|wrote|asked)$/', true],
+  ["const x = 'said says told tells added wrote asked argued claimed noted warned replied'", true],
+  ["type Kind = 'paragraph' | 'heading' | 'item' | 'step' | 'row' | 'code' | 'quote' | 'other'", false],
+  ["const x = 'An error is a sentence with an address, and says what to do about it.'", false],
+  ['const x = /(?:jpg|jpeg|png|gif|webp)$/', false],
+])('%s: %s', (code, is) => expect(hasWordList(code)).toBe(is))
+
+/**
+ * Seven words or more as alternatives of a pattern, or twelve in one string that is no sentence. Two letters are a code.
+ */
+function hasWordList(code: string): boolean {
+  return (
+    /(?:(?<=[(|:^>?\s])[\p{Ll}’' ]{2,25}\|){6}\p{Ll}{2,}/u.test(code) ||
+    /['`](?:[\p{Ll}’-]{2,}[ ,\n]+){11,}[\p{Ll}’-]{2,}['`]/u.test(code)
+  )
+}
+
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8')
   const found = text.matchAll(

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
 import { fixCapitals, isPersonName } from './byline-names.ts'
-import { type BylinePatterns, bylinePatterns } from './byline-words.ts'
+import { type BylinePatterns, bylinePatterns, nameParticles } from './byline-words.ts'
 
 /** What a byline says: the people or desks, and what is told along with them. */
 export interface Byline {
@@ -154,7 +154,8 @@ function isNobody(name: string, { nobody }: BylinePatterns): boolean {
 
 function startsLikeName(rest: string, { article, theDesk, weekday }: BylinePatterns): boolean {
   if (
-    !/^["“'‘(]?(?:\p{Lu}|(?:de|van|von|al|el|da|di|la|le|bin)[ -]\p{Lu}|@)/u.test(rest) &&
+    !/^["“'‘(]?(?:\p{Lu}|@)/u.test(rest) &&
+    !startsWithParticle(rest) &&
     !article.test(rest) &&
     !/^(?:admin|staff)/iu.test(rest)
   )
@@ -164,6 +165,12 @@ function startsLikeName(rest: string, { article, theDesk, weekday }: BylinePatte
   if (weekday.test(rest)) return false
   // "By Monday, Ms. Ruiz had resigned": running text.
   return rest.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length <= 5
+}
+
+/** "de la Tour", "van Dyk" */
+function startsWithParticle(rest: string): boolean {
+  const found = /^(\p{Ll}{2,4})[ -](?:\p{Lu}|(\p{Ll}{2,3}) \p{Lu})/u.exec(rest)
+  return found !== null && nameParticles().has(found[1] ?? '') && (!found[2] || nameParticles().has(found[2]))
 }
 
 /** A name alone on its line, where a byline is expected. */

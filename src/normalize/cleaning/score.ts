@@ -1,4 +1,6 @@
 import type { Language } from '../../languages/language.ts'
+import { wordsFor } from '../../languages/reading.ts'
+import { alternatives } from '../../languages/word-sets.ts'
 import type { Block } from './block.ts'
 import { findRule } from './furniture/find.ts'
 import { furnitureOf } from './furniture/index.ts'
@@ -41,7 +43,7 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
   const share = pageShareOf(blocks, rules, shapes)
   const floor = shortest.text + (shortest.page - shortest.text) * share
   const scored = blocks.map((block, index) => {
-    const rule = isSpared(rules[index] ?? null, block) ? null : (rules[index] ?? null)
+    const rule = isSpared(rules[index] ?? null, block, language) ? null : (rules[index] ?? null)
     const score =
       (block.page?.weight ?? 0) +
       Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
@@ -78,13 +80,23 @@ function pageShareOf(
   return clamp((light / Math.max(1, blocks.length) - 0.15) / 0.3, 0, 1) * clamp((certain - 2) / 6, 0, 1)
 }
 
-const speech = /\b(?:said|says|told|added|asked|argued|wrote)\b|["“„«]\p{L}/u
+/** A verb of saying of the language, or an opening quotation mark. */
+function speechOf(language: Language): RegExp {
+  const known = speech.get(language.tag)
+  if (known) return known
+  const verbs = alternatives(wordsFor(language, ({ saying }) => saying))
+  const pattern = new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})|["“„«]\p{L}`, 'u')
+  speech.set(language.tag, pattern)
+  return pattern
+}
+
+const speech = new Map<string, RegExp>()
 
 /** Reported speech is running text, whatever is spoken of; so is a sentence where a label is meant. */
-function isSpared(rule: FurnitureRule | null, block: Block): boolean {
+function isSpared(rule: FurnitureRule | null, block: Block, language: Language): boolean {
   if (!rule || !block.ended) return false
   return (
-    (block.words >= 15 && speech.test(block.text)) ||
+    (block.words >= 15 && speechOf(language).test(block.text)) ||
     (rule.labels === true && block.words >= 5 && block.lowerShare > 0.5)
   )
 }
