@@ -6,6 +6,10 @@ for (const text of document.querySelectorAll('[data-copied-text]')) copyButton(t
 for (const text of document.querySelectorAll('[data-file]')) fileButton(text)
 openForFragment()
 addEventListener('hashchange', openForFragment)
+// On paper nothing can be opened.
+addEventListener('beforeprint', () => {
+  for (const part of document.querySelectorAll('details.fold')) part.open = true
+})
 
 /** The button says what it does: "Dark" on a light page. */
 function themeSwitch() {

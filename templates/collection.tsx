@@ -2,6 +2,7 @@ import type { CollectionPage, Here, PageProps, Tally } from '../src/model/page.t
 import { Bars } from './bars.tsx'
 import { Card } from './card.tsx'
 import { FeedLink } from './feed-link.tsx'
+import { Fold, isOpen } from './fold.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
 import { Tallies } from './tallies.tsx'
@@ -15,7 +16,7 @@ const LISTS = {
 /** The page of an outlet, a topic or a place: its articles by year, and who and what is in them. */
 export function Collection({ data, here }: PageProps<CollectionPage>) {
   const { kind, name, total, facts, parents, children, groups, periods, overTime } = data
-  const { say, number } = here.words
+  const { say } = here.words
   const list = { label: say(LISTS[kind].key), page: LISTS[kind].page }
   const articles = say('articles', { count: total })
   const current = periods.find((period) => period.current)
@@ -65,15 +66,20 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
             small
           />
           <Pager pages={periods} here={here} label={say('articles-by-year')} />
-          {groups.map(({ label, id, cards }) => (
-            <section key={id} aria-labelledby={id}>
-              <h2 class="mark" id={id}>
-                {label} <span class="count">{number(cards.length)}</span>
-              </h2>
+          {groups.map(({ label, id, cards }, index) => (
+            <Fold
+              key={id}
+              {...{ id, label, here }}
+              count={cards.length}
+              open={isOpen(
+                index,
+                groups.map((group) => group.cards.length),
+              )}
+            >
               {cards.map((card) => (
                 <Card key={card.id} card={card} here={here} />
               ))}
-            </section>
+            </Fold>
           ))}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name })}>

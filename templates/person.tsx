@@ -4,6 +4,7 @@ import { Bars } from './bars.tsx'
 import { Credit } from './card.tsx'
 import { DateText, Inferred } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
+import { Fold, isOpen } from './fold.tsx'
 import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
 import { Network } from './network.tsx'
@@ -44,7 +45,7 @@ function person({ name, aliases, description, externalIds, page }: PersonPage, h
 /** One person: names, offices, the articles that name them, and who and what they are named with. */
 export function Person({ data, here }: PageProps<PersonPage>) {
   const { name, total, groups, periods, overTime } = data
-  const { say, number } = here.words
+  const { say } = here.words
   const articles = say('articles', { count: total })
   const whole = periods.length === 0 || periods[0]?.current
   return (
@@ -88,17 +89,22 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           />
           <Quotes quotes={data.quotes} here={here} />
           <Pager pages={periods} here={here} label={say('articles-by-year')} />
-          {groups.map(({ label, id, items }) => (
-            <section key={id} aria-labelledby={id}>
-              <h2 class="mark" id={id}>
-                {label} <span class="count">{number(items.length)}</span>
-              </h2>
+          {groups.map(({ label, id, items }, index) => (
+            <Fold
+              key={id}
+              {...{ id, label, here }}
+              count={items.length}
+              open={isOpen(
+                index,
+                groups.map((group) => group.items.length),
+              )}
+            >
               <ul class="namings">
                 {items.map((item) => (
                   <NamingItem key={item.card.id} naming={item} here={here} />
                 ))}
               </ul>
-            </section>
+            </Fold>
           ))}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name })}>

@@ -29,7 +29,8 @@ export function Stories({ data, here }: PageProps<StoriesPage>) {
             </a>
             <p class="credit">
               {outlets.length ? <span class="outlet">{list(outlets)} </span> : null}
-              {days ? <DateText date={days} words={here.words} /> : null}{' '}
+              {days ? <DateText date={days} words={here.words} /> : null}
+              {days ? ' · ' : null}
               <span class="count">{say('articles', { count })}</span>
             </p>
           </li>

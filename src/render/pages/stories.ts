@@ -1,8 +1,9 @@
+import { daySpan } from '../../lib/day.ts'
 import type { Entry, Story } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { StoryLine, StoryPage } from '../../model/page.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
-import { entriesOf, type Lookup, topTallies } from '../lookup.ts'
+import { dateLabel, entriesOf, type Lookup, topTallies } from '../lookup.ts'
 import { byHundred, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
@@ -40,7 +41,7 @@ function storyLine(lookup: Lookup, { title, page, first, last, articles }: Story
     label: title,
     page,
     count: own.length,
-    days: daysOf(first, last),
+    days: daysOf(first, last) ?? narrowest(entries),
     language: entries[0]?.language ?? lookup.settings.language,
     outlets: topTallies(
       entries.flatMap((entry) => entry.outlet?.id ?? []),
@@ -64,7 +65,7 @@ function storyPage(lookup: Lookup, story: Story, entries: readonly Entry[]): Sto
     page: story.page,
     title: story.title,
     language: entries[0]?.language ?? lookup.settings.language,
-    days: daysOf(story.first, story.last),
+    days: daysOf(story.first, story.last) ?? narrowest(entries),
     total: entries.filter((entry) => !isAgain(entry)).length,
     articles: entries.map((entry) => ({
       card: lookup.card(entry),
@@ -91,6 +92,15 @@ function isAgain({ duplicateOf, versionOf }: Entry): boolean {
 
 function versionOf({ versionOf: version }: Entry): Entry['versionOf'] {
   return version
+}
+
+/** Where no day is certain: the narrowest interval that the evidence gives one of its articles. */
+function narrowest(entries: readonly Entry[]): StoryLine['days'] {
+  const intervals = entries.flatMap(({ date }) =>
+    date?.earliest && date.latest ? [{ date, days: daySpan(date.earliest, date.latest) }] : [],
+  )
+  const [best] = intervals.sort((a, b) => a.days - b.days || (a.date.edtf < b.date.edtf ? -1 : 1))
+  return best ? dateLabel(best.date) : null
 }
 
 function daysOf(first: string | null, last: string | null): StoryLine['days'] {
