@@ -189,7 +189,12 @@ async function readSources(
   const input = await readInput(session.options.input, endingsOf())
   session.prepare(input)
   reporter.step('Reading')
-  const sources = await scanSources(session, input.files, session.options.verify, reporter.progress)
+  const sources = await scanSources(
+    session,
+    input.files,
+    { verify: session.options.verify, columns: input.settings.columns },
+    reporter.progress,
+  )
   return { input, sources }
 }
 

@@ -5,6 +5,7 @@ import { sourceName } from '../lib/source-name.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { FormatCount } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Settings } from '../model/settings.ts'
 import type { SourceFile } from '../model/source.ts'
 import { isSameSource, type SourceStamp, stampSource } from '../read/stamp.ts'
 import { countRepeats } from '../text/repeats.ts'
@@ -32,11 +33,13 @@ export interface ScannedSource {
 export async function scanSources(
   session: Session,
   files: readonly SourceFile[],
-  verify: boolean,
+  { verify, columns }: { readonly verify: boolean; readonly columns: Settings['columns'] },
   progress: Progress,
 ): Promise<ScannedSource[]> {
   const { store, options, version } = session
-  const name = `sources ${version} ${options.input}`
+  // Tables are read otherwise where other columns are named.
+  const named = Object.keys(columns).length > 0 ? ` ${JSON.stringify(columns)}` : ''
+  const name = `sources ${version} ${options.input}${named}`
   const known = readSourceStates(store.states, name)
   const sources: (ScannedSource | undefined)[] = []
   const jobs: { file: SourceFile; stamp: SourceStamp; index: number }[] = []

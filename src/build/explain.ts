@@ -39,7 +39,7 @@ export async function explainFile(
 ): Promise<ClippingReport> {
   const { file, diagnostics } = await openFile(folder, seen)
   if (!file) return { explanation: null, diagnostics, choices: [] }
-  const read = await readDocuments(file)
+  const read = await readDocuments({ ...file, columns: settings.columns ?? {} })
   const found = [...diagnostics, ...read.diagnostics]
   const own =
     part === null && read.documents.length === 1

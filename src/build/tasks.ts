@@ -95,15 +95,17 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
   const parsed = new ParsedDocuments()
   let context: Promise<NormalizeContext> | undefined
   let pages: PageMaker | undefined
+  const { columns = {} } = setup.context.settings
   return {
     scan: (files) =>
       mapInOrder(files, async (file) => {
         const { file: opened, diagnostics } = await openFile(setup.input, file)
         if (!opened) return { hash: null, format: null, articles: [], entries: [], diagnostics }
-        const { format, documents, entries = [], diagnostics: found } = await readDocuments(opened)
+        const read = await readDocuments({ ...opened, columns })
+        const { format, documents, entries = [], diagnostics: found } = read
         parsed.keep(documents, opened.bytes.length)
         return {
-          hash: sourceKey(opened),
+          hash: sourceKey(opened, columns),
           format,
           articles: documents.map(toState),
           entries,
@@ -114,7 +116,7 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
       context ??= readContext(setup)
       const shared = await context
       return mapInOrder(jobs, async (job) => {
-        const read = await parsed.take(job, () => readAgain(setup.input, job))
+        const read = await parsed.take(job, () => readAgain(setup, job))
         const document = withMetadata(read, job.entries)
         const pictures = job.pictures && (await settlePictures(setup, document.pictures ?? [], job.pictures))
         const article = maybeArticle(document, { ...shared, repeats: job.repeats })
@@ -139,8 +141,10 @@ async function loadTemplates({ templates }: TaskSetup): Promise<Templates> {
 }
 
 /** What a clipping is made from: the bytes of its file and of the owner's overrides beside it. */
-function sourceKey({ hash, sidecar }: OpenedFile): string {
-  return sidecar ? `${hash}+${shortHash(`${sidecar.path}\n${sidecar.text}`)}` : hash
+function sourceKey({ hash, sidecar }: OpenedFile, columns: Readonly<Record<string, string>>): string {
+  const named = Object.keys(columns).length > 0 ? [JSON.stringify(columns)] : []
+  const beside = [...(sidecar ? [`${sidecar.path}\n${sidecar.text}`] : []), ...named]
+  return beside.length > 0 ? `${hash}+${shortHash(beside.join('\n'))}` : hash
 }
 
 function toState(document: Document): ArticleState {
@@ -157,10 +161,12 @@ async function readContext(setup: TaskSetup): Promise<NormalizeContext> {
   return { ...setup.context, repeats: [], resources: await readResources() }
 }
 
-async function readAgain(input: string, job: NormalizeJob): Promise<readonly Document[]> {
+async function readAgain({ input, context }: TaskSetup, job: NormalizeJob): Promise<readonly Document[]> {
   const { file } = await openFile(input, job.file)
-  if (!file || sourceKey(file) !== job.hash) throw new Stale(`${job.file.path} was changed while it was read`)
-  return (await readDocuments(file)).documents
+  const { columns = {} } = context.settings
+  if (!file || sourceKey(file, columns) !== job.hash)
+    throw new Stale(`${job.file.path} was changed while it was read`)
+  return (await readDocuments({ ...file, columns })).documents
 }
 
 function maybeArticle(document: Document, context: NormalizeContext): Article | FailedArticle {

@@ -12,6 +12,8 @@ export interface Settings {
   readonly fileLinks: boolean
   /** Whether pictures of articles are shown and copied to the site. */
   readonly pictures: boolean
+  /** Which column of tables holds what, by field: { text: "Wortlaut" }. A sidecar of a table comes before it. */
+  readonly columns: Readonly<Record<string, string>>
   readonly tagline: string | null
   /** Mail address of who answers for the archive: "report a mistake", catalogues; null for nobody. */
   readonly contact: string | null

@@ -27,6 +27,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array
   /** The owner's overrides. They are applied to the documents after a format has read the file. */
   readonly sidecar: Sidecar | null
+  /** Which column of a table holds what, from the settings of the archive. */
+  readonly columns?: Readonly<Record<string, string>>
 }
 
 /** A file that is text, decoded. */

@@ -25,6 +25,7 @@ export const settingsKeys: readonly (keyof Settings)[] = [
   'timeZone',
   'fileLinks',
   'pictures',
+  'columns',
   'contact',
   'licence',
   'colors',
@@ -79,6 +80,7 @@ function settle(fields: Fields, report: Report): Settings {
     timeZone: readTimeZone(fields.get('timeZone'), report) ?? 'UTC',
     fileLinks: maybeFlag(fields.get('fileLinks'), 'fileLinks', report) ?? false,
     pictures: maybeFlag(fields.get('pictures'), 'pictures', report) ?? true,
+    columns: readColumns(fields.get('columns'), report),
     contact: readContact(fields.get('contact'), report),
     licence: text('licence'),
     colors: readColors(fields.get('colors'), report),
@@ -86,6 +88,11 @@ function settle(fields: Fields, report: Report): Settings {
     rights: readRights(fields.get('rights'), report),
     thresholds: readThresholds(fields.get('thresholds'), report),
   }
+}
+
+/** Fields of articles, and the column of tables that holds each. */
+function readColumns(spec: Spec | undefined, report: Report): Record<string, string> {
+  return Object.fromEntries(readTextMap(spec, 'columns', report).map(([field, column]) => [field, column]))
 }
 
 /** Other names that people write. */

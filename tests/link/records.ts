@@ -99,6 +99,7 @@ export const SETTINGS: Settings = {
   timeZone: 'UTC',
   fileLinks: false,
   pictures: true,
+  columns: {},
   tagline: null,
   colors: {},
   navigation: null,

@@ -41,6 +41,7 @@ export const settings: Settings = {
   timeZone: 'UTC',
   fileLinks: false,
   pictures: true,
+  columns: {},
   tagline: 'What the papers said of the river',
   colors: {},
   navigation: null,

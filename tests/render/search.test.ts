@@ -11,6 +11,7 @@ const settings: Settings = {
   timeZone: 'UTC',
   fileLinks: false,
   pictures: true,
+  columns: {},
   tagline: null,
   colors: {},
   navigation: null,

@@ -1,4 +1,5 @@
 import { isBold, type Line, labelOf, linkOf, textOf } from '../lines/line.ts'
+import { fieldOfLabel } from './labels.ts'
 import { readClassic } from './lexis-classic.ts'
 import { isBodyMark, isEnd } from './lexis-fields.ts'
 import { readModern } from './lexis-modern.ts'
@@ -17,10 +18,9 @@ import { type ExportRecord, tellsDay } from './record.ts'
  */
 export function lexisRecords(lines: readonly Line[]): ExportRecord[] | null {
   const numbered = countLines(lines)
-  if (numbered.length > 0)
-    return numbered.map((start, index) =>
-      readClassic(lines.slice(start + 1, numbered[index + 1] ?? lines.length)),
-    )
+  const chunks = numbered.map((start, index) => lines.slice(start + 1, numbered[index + 1] ?? lines.length))
+  // "Page 1 of 7" stands below many an article: a record has labels.
+  if (chunks.length > 0 && chunks.filter(hasLabels).length * 2 > chunks.length) return chunks.map(readClassic)
   const starts = recordStarts(lines)
   if (starts.length === 0) return null
   return starts.map((start, index) => readModern(lines.slice(start, starts[index + 1] ?? lines.length)))
@@ -39,6 +39,13 @@ function countLines(lines: readonly Line[]): number[] {
     if (of < 1 || of > total) return []
     words ??= text.replace(/\d+/gu, '')
     return text.replace(/\d+/gu, '') === words ? [index] : []
+  })
+}
+
+function hasLabels(lines: readonly Line[]): boolean {
+  return lines.some((line) => {
+    const label = labelOf(line)
+    return label?.marked === true && fieldOfLabel(label.name) !== null
   })
 }
 
