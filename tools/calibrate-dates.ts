@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayName } from '../src/lib/calendar.ts'
 import { claimOf, SHARE } from '../src/normalize/date/weighing/claim.ts'
@@ -45,7 +45,10 @@ export function main(args: readonly string[]): void {
   console.log(
     `held of claims, left out: ${results.filter(({ claimed }) => claimed).filter(({ held }) => held).length} of ${results.filter(({ claimed }) => claimed).length} at ${SHARE}`,
   )
-  if (!args.includes('--dry')) writeTables(measureKinds(careful, teaching), results)
+  if (!args.includes('--dry') && half === null) {
+    writeTables(measureKinds(careful, teaching), results)
+    writeDocs(measureKinds(careful, teaching), results)
+  }
 }
 
 interface Result {
@@ -126,4 +129,49 @@ function writeTables(kinds: readonly MeasuredKind[], results: readonly Result[])
     '# licence: CC0 1.0',
   ]
   writeFileSync(join(folder, 'confidence.csv'), `${[...about, 'claim,days,n,held', ...classes].join('\n')}\n`)
+}
+
+/** The tables of docs/dates.md, between its two marks. */
+function writeDocs(kinds: readonly MeasuredKind[], results: readonly Result[]): void {
+  const path = 'docs/dates.md'
+  const text = readFileSync(path, 'utf8')
+  const [begin, end] = ['<!-- measured: npm run calibrate-dates -->', '<!-- end -->']
+  const sources = [...new Set(results.map(({ article }) => article.source))]
+  const rows = sources.map((source) => {
+    const own = results.filter(({ article }) => article.source === source)
+    const claimed = own.filter((one) => one.claimed)
+    const held = claimed.filter((one) => one.held).length
+    const widths = claimed.map(({ width }) => width).sort((a, b) => a - b)
+    const middle = ((widths[widths.length >> 1] ?? 0) / 365.25).toFixed(1)
+    return `| ${source} | ${own.length} | ${own.length - claimed.length} | ${((100 * held) / (claimed.length || 1)).toFixed(1)} | ${middle} |`
+  })
+  const claimed = results.filter((one) => one.claimed)
+  const all = ((100 * claimed.filter(({ held }) => held).length) / (claimed.length || 1)).toFixed(1)
+  const number = (value: number | undefined): string => String(Number((value ?? 0).toPrecision(2)))
+  const table = kinds
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n, before, inside, after }) => {
+      const cells = [before[4], before[2], inside, after[2], after[4], after[6]].map(number)
+      return `| \`${kind}\` | ${n} | ${cells.join(' | ')} |`
+    })
+  const lines = [
+    begin,
+    'Claims on sources left out of the measurement, each article by itself, without its story:',
+    '',
+    '| source | articles | without a claim | claims that hold, % | median width, years |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    `| all | ${results.length} | ${results.length - claimed.length} | ${all} | |`,
+    '',
+    'How likely each kind of clue is in a text of that distance, 1 for the likeliest:',
+    '',
+    '| kind | articles | 2 to 4 years before | half a year to a year before | within | half a year to a year after | 2 to 4 years after | 8 to 16 years after |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...table,
+    end,
+  ]
+  writeFileSync(
+    path,
+    text.slice(0, text.indexOf(begin)) + lines.join('\n') + text.slice(text.indexOf(end) + end.length),
+  )
 }

@@ -15,6 +15,8 @@ export interface DateClaim {
   readonly rule: string
   /** The measured share of claims of this kind that hold the day, 0 to 1; absent where it was not measured. */
   readonly confidence?: number
+  /** The end of an inferred interval that least holds in place: a clue near it would narrow the claim most. */
+  readonly loose?: 'earliest' | 'latest'
   readonly evidence: readonly Evidence[]
 }
 

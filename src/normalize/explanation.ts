@@ -75,7 +75,7 @@ function explainFields(stated: StatedFields, article: Article, finder: LineFinde
     label: guide[name].label,
     values: settled[name],
     passed: passedClaims(stated[name], settled[name]),
-    change: guide[name].change,
+    change: name === 'date' ? guide.date.change + narrowing(article.date) : guide[name].change,
   }))
 }
 
@@ -130,6 +130,15 @@ function firstClue(value: ExplainedValue): ExplainedValue {
   if (!first) return value
   const often = value.clues.length > 1 ? `, ${value.clues.length} times` : ''
   return { ...value, clues: [{ ...first, says: `${first.says}${often}` }] }
+}
+
+/** What would narrow a wide claim most: a clue near the end that least holds. */
+function narrowing(date: DateClaim | null): string {
+  if (date?.rule !== 'weighing' || !date.earliest || !date.latest) return ''
+  if (daySpan(date.earliest, date.latest) <= 62) return ''
+  return date.loose === 'earliest'
+    ? `; a later first day would narrow it most: somebody who took office, or an event, after ${date.earliest}`
+    : `; an earlier last day would narrow it most: somebody who left office, or an event ahead, before ${date.latest}`
 }
 
 /** "2024-11-06/2024-11-12, between 6 and 12 November 2024 (7 days)" */

@@ -21,7 +21,7 @@ export function inferDate(
   const { clues, shift } = readClues(input)
   const claim = claimOf([...given, ...clues])
   if (!claim) return { date: null, diagnostics: [] }
-  const { span, confidence, carried, outweighed, contradiction } = claim
+  const { span, confidence, loose, carried, outweighed, contradiction } = claim
   const place = (clue: Clue): Evidence =>
     given.includes(clue) ? clue.evidence : placed(clue.evidence, shift)
   const against = ({ evidence, ...clue }: Clue): Clue => ({
@@ -39,6 +39,7 @@ export function inferDate(
       basis: 'inferred',
       rule: 'weighing',
       confidence,
+      loose,
       evidence: [...carried, ...outweighed.map(against)].map(place),
     },
     diagnostics: contradiction ? [contradictory(contradiction, input.document.path)] : [],

@@ -11,6 +11,8 @@ export interface WeighedClaim {
   readonly span: Span
   /** The measured share of such claims that hold the day. */
   readonly confidence: number
+  /** The end beyond the half of the interval that holds less of the chance. */
+  readonly loose: 'earliest' | 'latest'
   /** The clues that hold the ends of the interval where they are, the strongest first. */
   readonly carried: readonly Clue[]
   /** Clues that object to the interval. */
@@ -52,10 +54,21 @@ export function claimOf(
   return {
     span,
     confidence: claimedConfidence(span),
+    loose: looseEnd(posterior, span),
     carried: carried.length > 0 ? carried : known.slice(0, 3),
     outweighed: outweighed.map(({ clue }) => clue),
     contradiction: contradictionOf(carried, outweighed),
   }
+}
+
+function looseEnd({ starts, density }: Posterior, { first, last }: Span): 'earliest' | 'latest' {
+  const middle = (first + last) / 2
+  const massOf = (from: number, to: number): number =>
+    density.reduce((sum, value, i) => {
+      const days = Math.min(to, starts[i + 1] ?? 0) - Math.max(from, starts[i] ?? 0)
+      return days > 0 ? sum + value * days : sum
+    }, 0)
+  return massOf(first, middle) < massOf(middle, last + 1) ? 'earliest' : 'latest'
 }
 
 interface View {
