@@ -330,7 +330,16 @@ function kindOf({ office, manner, last }: Naming, words: Words): string {
   if (office.country === 'US' && office.office.startsWith('Justice')) return 'office-cited'
   if (office.shared) return manner === 'sitting' ? 'member-sitting' : 'member-named'
   if (office.lesser && manner === 'named') return 'office-lesser'
-  return manner === 'sitting' ? 'office-sitting' : 'office-named'
+  // History names presidents and kings with their title for long; ministers hardly.
+  const rank = isHead(office) ? 'head' : 'office'
+  return manner === 'sitting' ? `${rank}-sitting` : `${rank}-named`
+}
+
+/** Of a state or a government. */
+function isHead({ office }: Office): boolean {
+  return /^(?:President|Prime Minister|Chancellor|Premier|Leader|King|Pope|Monarch|Emperor|Shah|Supreme Leader|Emir) of (?!the (?:Bundesbank|World|European|Exchequer|International|Swiss))/.test(
+    office,
+  )
 }
 
 /** An appointed one is called by the title from the day of being chosen. */

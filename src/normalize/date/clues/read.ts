@@ -35,7 +35,8 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
   return { clues: [...consistent(clues), ...readDatelineDay(input)], shift }
 }
 
-const inOffice = /^(?:office-sitting|office-named|office-lesser|administration|member-sitting|member-named)$/
+const inOffice =
+  /^(?:head-sitting|head-named|office-sitting|office-named|office-lesser|administration|member-sitting|member-named)$/
 
 /**
  * Clues about one person or office read together. "President Trump" in the mouth of a candidate's opponent is a

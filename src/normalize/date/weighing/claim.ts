@@ -99,7 +99,7 @@ function contradictionOf(
   carried: readonly Clue[],
   outweighed: readonly View[],
 ): readonly [Clue, Clue] | null {
-  const strict = /^(?:office-sitting|office-elect|event-near|age)$/
+  const strict = /^(?:head-sitting|office-sitting|office-elect|event-near|age)$/
   for (const { clue, inside } of outweighed) {
     if (inside > IMPOSSIBLE || !strict.test(clue.kind)) continue
     const against = carried.find((other) => strict.test(other.kind) && other.subject !== clue.subject)
