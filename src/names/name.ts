@@ -78,7 +78,7 @@ export function isFullName(name: string): boolean {
 type Build = 'usual' | 'two' | 'first'
 
 function parse(text: string, build: Build): ParsedName {
-  const { plain, nickname } = cutNickname(anyAscii(text.normalize('NFKC')))
+  const { plain, nickname } = cutNickname(isPlain(text) ? text : anyAscii(text.normalize('NFKC')))
   const { words: all, honorific } = cutHonorific(wordsOf(turned(plain)))
   const words = withoutPostNominals(all)
   const last = words.length > 1 ? (words.at(-1) ?? '') : ''
@@ -101,8 +101,14 @@ function parse(text: string, build: Build): ParsedName {
   }
 }
 
+/** Most names: nothing to fold. */
+function isPlain(text: string): boolean {
+  return /^[A-Za-z0-9 .,'"()`-]*$/.test(text)
+}
+
 /** 'William "Bill" Tarrow' → "William Tarrow" and "bill"; the possessive "'s" at the end is none. */
 function cutNickname(text: string): { plain: string; nickname: string | null } {
+  if (!/["'(`]/.test(text)) return { plain: text, nickname: null }
   let nickname: string | null = null
   const plain = text
     .replace(/(?<=^|\s)(?:"([^"]*)"|'([^']*)'|\(([^()]*)\))(?=\s)/g, (_, ...groups: unknown[]) => {

@@ -18,9 +18,21 @@ export function foldToken(token: string): string {
   return familyOf(token) ?? token.replace(/(?:iy|yy|yi|ii|ij|y|i)$/, 'y')
 }
 
+const sounds = new Map<string, string>()
+const SOUNDS_LIMIT = 100_000
+
 /** A coarse key: spellings that may be one name sound alike. Only ever used together with other evidence. */
 export function soundOf(token: string): string {
   if (token.length < 3) return token
+  const known = sounds.get(token)
+  if (known !== undefined) return known
+  if (sounds.size >= SOUNDS_LIMIT) sounds.clear()
+  const sound = sounded(token)
+  sounds.set(token, sound)
+  return sound
+}
+
+function sounded(token: string): string {
   return token
     .replace(/sch|sh|ch|tsch/g, 'S')
     .replace(/ph/g, 'f')
