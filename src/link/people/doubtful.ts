@@ -3,11 +3,12 @@ import { alternatives, foldedWords } from '../../languages/word-sets.ts'
 import { append } from '../../lib/grouping.ts'
 import type { Archive, Person, PersonReason } from '../../model/archive.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
-import { nameFit } from '../../names/compare.ts'
-import type { Fit } from '../../names/levels.ts'
+import { compare, nameFit } from '../../names/compare.ts'
+import type { Fit, Level } from '../../names/levels.ts'
 import { type ParsedName, parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import { factsOf } from '../article-facts.ts'
+import { withNames } from './company-names.ts'
 import type { Naming } from './naming.ts'
 import { officeNoun } from './occupations.ts'
 import { keyOf } from './owner.ts'
@@ -37,6 +38,14 @@ export interface Doubts {
   readonly pairs: readonly DoubtfulPair[]
   readonly nobodies: readonly LikelyNobody[]
 }
+
+/** What two names differ in that no third spelling makes up for. */
+const TWO: ReadonlySet<Level> = new Set([
+  'different-given',
+  'different-gender',
+  'different-middle',
+  'different-suffix',
+])
 
 // Below this score of the recognizer in every article, a name is worth a look.
 const UNSURE = 0.6
@@ -110,6 +119,7 @@ function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Namin
     return known
   }
   const rarity = (): number => 1
+  const spellOut = withNames(people.map(({ name }) => name))
   const pairs: DoubtfulPair[] = []
   for (const [index, own] of names.entries()) {
     const found = new Set(own.flatMap((name) => [...spellings.find(name), ...slips.find(name)]))
@@ -119,7 +129,7 @@ function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Namin
       if (!a || !b || !fit) continue
       const { score, reasons } = agreement(profile(other), profile(index), rarity)
       const moves = Math.min(a.appearances.length, b.appearances.length)
-      pairs.push({ a, b, fit: fit === 'exact' ? 'namesakes' : fit, score, reasons, moves })
+      pairs.push({ a, b, fit: fit === 'exact' ? 'namesakes' : fit, score, reasons: spellOut(reasons), moves })
     }
     for (const name of own) {
       spellings.add(name, index)
@@ -129,7 +139,10 @@ function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Namin
   return pairs
 }
 
+/** How two people's spellings fit; null where the names shown are two: "S. Vale" of Sven Vale is not Sara Vale. */
 function bestFit(a: readonly ParsedName[], b: readonly ParsedName[]): Fit | null {
+  const [one, other] = [a[0], b[0]]
+  if (one && other && TWO.has(compare(one, other).level)) return null
   for (const name of a)
     for (const other of b) {
       const fit = nameFit(name, other)

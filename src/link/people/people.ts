@@ -7,8 +7,9 @@ import { compareStrings } from '../../text/folding.ts'
 import { addressPeople } from './addresses.ts'
 import { mergeClaimedIds } from './claimed-ids.ts'
 import { countCoMentions } from './co-mentions.ts'
+import { withNames } from './company-names.ts'
 import type { Identities } from './identity.ts'
-import type { Naming } from './naming.ts'
+import { articleCount, type Naming } from './naming.ts'
 import { officesSeen } from './offices-seen.ts'
 import type { Officials } from './officials.ts'
 import { aliasesOf, type NamedIdentity, nameIdentity } from './person-names.ts'
@@ -38,6 +39,7 @@ export function linkPeople(
     }
   const numbers = wikidataNumbers(named, records, officials)
   const together = countCoMentions(records, idsByArticle)
+  const spellOut = withNames(named.map(({ name }) => name))
   const people = named.map((identity, index): Person => {
     const { namings, owner, name } = identity
     const id = ids[index] ?? ''
@@ -51,7 +53,7 @@ export function linkPeople(
       description: owner?.description ?? null,
       ...externalIdsOf(owner, numbers[index] ?? null),
       note: owner?.note ?? null,
-      joined: joinsShown(identity),
+      joined: joinsShown(identity, spellOut),
       appearances: appearancesOf(namings, records),
       offices: officesSeen(namings, records),
       together: together(id),
@@ -62,13 +64,17 @@ export function linkPeople(
 }
 
 /** The joins of a person, as seen from the name shown; most articles first. */
-function joinsShown({ joins, name, spellings }: NamedIdentity): Person['joined'] {
+function joinsShown(
+  { joins, name, namings }: NamedIdentity,
+  spellOut: ReturnType<typeof withNames>,
+): Person['joined'] {
   return joins
-    .map((join) =>
-      join.name === name && join.to !== name
-        ? { ...join, name: join.to, to: name, articles: spellings.get(join.to) ?? join.articles }
-        : join,
-    )
+    .map((join) => {
+      const reasons = spellOut(join.reasons)
+      if (join.name !== name || join.to === name) return { ...join, reasons }
+      const other = namings.filter(({ person }) => person.name === join.to)
+      return { ...join, reasons, name: join.to, to: name, articles: articleCount(other) }
+    })
     .sort(
       (a, b) => b.articles - a.articles || compareStrings(a.name, b.name) || compareStrings(a.level, b.level),
     )

@@ -72,6 +72,16 @@ test('namesakes that were told apart are asked about by their ids', () => {
   )
 })
 
+test('an initial that one of them has is no doubt about two given names', () => {
+  const archive = link([
+    { id: 'a', people: [{ name: 'Sven Vale', offices: ['mayor'] }, 'Ida Falk'] },
+    { id: 'b', people: [{ name: 'S. Vale', offices: ['mayor'] }, 'Ida Falk'] },
+    { id: 'c', people: ['Sara Vale'] },
+  ])
+  expect(archive.people.map(({ id }) => id)).toEqual(['ida-falk', 'sara-vale', 'sven-vale'])
+  expect(findDoubts(archive, []).pairs).toEqual([])
+})
+
 test('what was joined is listed with the reasons', () => {
   const archive = link([
     { id: 'a', date: '2020-01-01', people: [{ name: 'William Tarrow', offices: ['mayor of Marle'] }] },
