@@ -55,7 +55,9 @@ function divideInverted(value: string, isOutlet: (name: string) => boolean): str
  */
 function inverted(value: string, isOutlet: (name: string) => boolean, loose: boolean): string | null {
   const found = /^([^,;/|]{2,40}),\s*([^,;/|]{1,40})$/u.exec(value)
-  const [, last, first] = found ?? []
+  const [, last] = found ?? []
+  // "Roe, Jane." of a catalogue
+  const first = found?.[2]?.replace(/(?<=\p{Ll}{2})\.$/u, '')
   if (!last || !first || isDegree(first) || isOutlet(last) || isOutlet(first) || isRole(first)) return null
   if (isOrganization(last) || isOrganization(first)) return null
   const name = `${first} ${last}`

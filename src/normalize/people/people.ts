@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { type Reading, readText } from './features.ts'
+import { namesInHeadline } from './headline-names.ts'
 import { languageWords } from './language-words.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
@@ -51,7 +52,7 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
     const reading = readText(fields.text, model.lexicon, languageWords(input.language))
     const tags = tagPeople(reading, model, TUNING.lean)
     const names = withoutThings(reading, nameSpans(reading, tags))
-    const spans = ownerSpans(reading, names, owner)
+    const spans = ownerSpans(reading, namesInHeadline(reading, names, input.title.length), owner)
     const known = {
       same: owner.same,
       officeholders: officeholders(reading, input.context.authority.almanac),

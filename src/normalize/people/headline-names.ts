@@ -1,0 +1,70 @@
+import { type Reading, Use } from './features.ts'
+import { Flag } from './lexicon.ts'
+import type { NameSpan } from './mentions.ts'
+
+/**
+ * Names without the words that a headline writes with a capital like all others: "Ines Calloway Leaves" is the Ines
+ * Calloway whom the text names, and "Ferry" is nobody where the text speaks of a ferry. Only headlines that write most
+ * words so are looked at, and only two words and more that the text names together are cut out.
+ */
+export function namesInHeadline(reading: Reading, spans: readonly NameSpan[], length: number): NameSpan[] {
+  if (!isTitleCase(reading.tokens.text.slice(0, length))) return [...spans]
+  const hashes = (span: NameSpan): number[] => span.words.map((word) => reading.tokens.hash[word] ?? 0)
+  const inHead = (span: NameSpan): boolean => (reading.tokens.end[span.to - 1] ?? 0) <= length
+  const named = spans.filter((span) => !inHead(span)).map(hashes)
+  const words = new Set(named.flat())
+  return spans.flatMap((span) => {
+    if (!inHead(span)) return [span]
+    const own = hashes(span)
+    if (own.some((hash) => words.has(hash))) return [trimmed(span, longestRun(own, named))]
+    const isWord = (token: number): boolean => ((reading.uses[token] ?? 0) & Use.lower) !== 0
+    // "Support For Ferry": a lone word behind one that is a name nowhere.
+    const lone = span.words.length === 1 && isWord(span.from - 1) && !isKnownAlone(reading, span.from)
+    return lone || span.words.some(isWord) ? [] : [span]
+  })
+}
+
+/** "Obama" needs no other name. */
+function isKnownAlone({ flags }: Reading, token: number): boolean {
+  return ((flags[token] ?? 0) & Flag.mononym) !== 0
+}
+
+/** Most words of four letters and more begin with a capital, and not all are in capitals. */
+function isTitleCase(title: string): boolean {
+  const long = title.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []
+  const capital = long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length
+  return long.length >= 4 && capital >= long.length * 0.7
+}
+
+/** The longest run of words that stands in a name of the text: [from, to). */
+function longestRun(
+  own: readonly number[],
+  named: readonly (readonly number[])[],
+): readonly [number, number] {
+  for (let size = own.length; size >= 2; size--)
+    for (let from = 0; from + size <= own.length; from++)
+      if (named.some((words) => holds(words, own, from, size))) return [from, from + size]
+  return [0, own.length]
+}
+
+function holds(words: readonly number[], own: readonly number[], from: number, size: number): boolean {
+  for (let at = 0; at + size <= words.length; at++) {
+    let same = 0
+    while (same < size && words[at + same] === own[from + same]) same++
+    if (same === size) return true
+  }
+  return false
+}
+
+function trimmed(span: NameSpan, [from, to]: readonly [number, number]): NameSpan {
+  if (from === 0 && to === span.words.length) return span
+  const words = span.words.slice(from, to)
+  const whole = to === span.words.length
+  return {
+    ...span,
+    words,
+    from: from === 0 ? span.from : (words[0] ?? span.from),
+    to: whole ? span.to : (words.at(-1) ?? span.to - 1) + 1,
+    suffix: whole ? span.suffix : [],
+  }
+}
