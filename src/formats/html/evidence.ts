@@ -33,8 +33,9 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
     if (massOf(weighed, again) > 2 * kept) judged = again
   }
   if (stated.body !== null) judged = withKnownText(weighed, judged, stated.body)
-  judged = trimEdges(weighed, markStandfirst(weighed, judged, stated.descriptions))
   const headline = findHeadline(weighed, judged, stated.titles)
+  judged = cutAbove(weighed, judged, headline)
+  judged = trimEdges(weighed, markStandfirst(weighed, judged, stated.descriptions))
   judged = markDateLines(weighed, judged, headline)
   for (const [index, block] of weighed.entries()) {
     const evidence = judged[index]
@@ -61,6 +62,19 @@ function scopeOf(
   const [first, ...rest] = held
   return (
     first?.ancestors.find((element) => rest.every(({ ancestors }) => ancestors.includes(element))) ?? null
+  )
+}
+
+/** What stands above the headline is no text of the article, unless it is most of what there is. */
+function cutAbove(
+  blocks: readonly WeighedBlock[],
+  judged: readonly PageEvidence[],
+  headline: number,
+): readonly PageEvidence[] {
+  const mass = (from: number, to: number): number => massOf(blocks.slice(from, to), judged.slice(from, to))
+  if (headline < 0 || mass(0, headline) >= mass(headline, blocks.length)) return judged
+  return judged.map((evidence, index) =>
+    index < headline && evidence.weight > 0 ? { ...evidence, weight: -2, reason: null } : evidence,
   )
 }
 

@@ -16,17 +16,27 @@ export function findHeadline(
   const known = titles.map(bareTitle).filter((title) => title.length > 3)
   let best = -1
   let top = 0
-  for (let index = Math.max(0, first - reach); index <= Math.min(first + 3, blocks.length - 1); index++) {
+  for (let index = Math.max(0, first - reach); index < blocks.length; index++) {
     const block = blocks[index]
+    // Below the first paragraph only the title of the page is one: what stands above it is no text then.
+    if (index > first + 3 && !isTitle(block, known)) continue
     if (!block || block.text.length < 3 || block.text.length > 400) continue
     const score =
-      headlineScore(block, judged[index], known) - Math.abs(first - index) * 0.03 - (index > first ? 2 : 0)
+      headlineScore(block, judged[index], known) - Math.abs(first - index) * 0.03 - (index > first ? 1 : 0)
     if (score > top) {
       best = index
       top = score
     }
   }
   return best
+}
+
+function isTitle(block: WeighedBlock | undefined, known: readonly string[]): boolean {
+  return (
+    block?.node.type === 'heading' &&
+    block.node.depth === 1 &&
+    known.some((title) => title.startsWith(bareTitle(block.text)))
+  )
 }
 
 /** How far above the first paragraph a headline may stand, in blocks. */
