@@ -20,7 +20,9 @@ export function markDateLines(
   const isDate = (index: number): boolean => {
     const block = blocks[index]
     const evidence = judged[index]
-    return block !== undefined && evidence !== undefined && isDateLine(block.text) && !isElsewhere(evidence)
+    if (!block || !evidence || isElsewhere(evidence) || !isDateLine(block.text)) return false
+    // "The club meets on 5 February 2020 at seven" and captions say more than when: unless the markup names them.
+    return evidence.role === 'date' || (block.text.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostWords
   }
   const marked = judged.map((evidence) => (evidence.role === 'date' ? { ...evidence, role: null } : evidence))
   let count = 0
@@ -50,6 +52,8 @@ export function markDateLines(
   return marked
 }
 
+/** Words of a date line that nothing names as one: "Monday, 3 May 2021 – by Ada Lovat". */
+const mostWords = 6
 /** How many blocks above the headline and below the text a date line may stand. */
 const above = 4
 const below = 4

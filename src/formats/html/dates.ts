@@ -27,7 +27,12 @@ const modified = (
  * What a page states of its days, for machines: most trusted first. The day of a change stands apart, and days of
  * other stories on the page are not asked. What it prints for readers is for the reader of printed dates.
  */
-export function weighDates(metadata: PageMetadata, html: string, address: string | null): PageDates {
+export function weighDates(
+  metadata: PageMetadata,
+  html: string,
+  address: string | null,
+  scope: Element | null,
+): PageDates {
   const date: Stated<string>[] = []
   const updated: Stated<string>[] = []
   const add = (list: Stated<string>[], value: string, origin: string): void => {
@@ -50,12 +55,13 @@ export function weighDates(metadata: PageMetadata, html: string, address: string
     add(updated, statedDay(element), 'microdata dateModified')
   if (article) add(date, textIn(article.dateCreated), 'JSON-LD dateCreated')
   for (const element of times) {
-    const kind = timeKind(element)
+    const kind = isWithin(element, scope) ? timeKind(element) : null
     if (kind) add(kind === 'updated' ? updated : date, statedDay(element), 'the time element of the page')
   }
   if (date.length === 0) add(date, dayInData(html), 'the data of the page')
-  const local = localDay(date[0]?.value ?? '', address)
-  if (local) date.unshift({ value: local, basis: 'stated', origin: 'the address of the page', line: null })
+  const local = localDay(date[0]?.value ?? '', address) ?? sameMoment(date)
+  if (local)
+    date.unshift({ value: local, basis: 'stated', origin: 'the page, in the time of its place', line: null })
   return { date, updated }
 }
 
@@ -108,6 +114,24 @@ function localDay(value: string, address: string | null): string | null {
   const day = `${path[1]}-${path[2]?.padStart(2, '0')}-${path[3]?.padStart(2, '0')}`
   const apart = Math.abs(Date.parse(stamp[1]) - Date.parse(day)) / 86_400_000
   return apart === 1 ? day : null
+}
+
+/** "2019-10-18T22:04Z" and, elsewhere on the page, "Sat, 19 Oct 2019 00:04 +0200": the second knows the place. */
+function sameMoment(claims: readonly Stated<string>[]): string | null {
+  const first = claims[0]?.value ?? ''
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]{5,16}(?:Z|[+-]00:?00)$/.test(first)) return null
+  const moment = Date.parse(first)
+  const other = claims.find(
+    ({ value }) => /[+-](?!00:?00)\d\d:?\d\d$/.test(value) && Math.abs(Date.parse(value) - moment) < 60_000,
+  )
+  return other?.value ?? null
+}
+
+function isWithin(element: Element, scope: Element | null): boolean {
+  if (scope === null) return true
+  let node: Element | null = element
+  while (node && node !== scope) node = node.parentNode && isElement(node.parentNode) ? node.parentNode : null
+  return node !== null
 }
 
 /** Pages that are programs carry their article as data: the one day that it gives for its publication. */

@@ -5,14 +5,13 @@ import { repairMojibake } from '../../text/mojibake.ts'
 import { readAddress } from './address.ts'
 import { readBlocks } from './blocks.ts'
 import { weighDates } from './dates.ts'
-import { markEvidence } from './evidence.ts'
+import { type FoundArticle, markEvidence } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
-import type { Element } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
@@ -46,7 +45,7 @@ export function readPage(saved: SavedPage): Document {
     ...(saved.part === null ? {} : { part: saved.part }),
     hash: saved.hash,
     format: saved.format,
-    stated: stateFields(saved, metadata, place, heading),
+    stated: stateFields(saved, metadata, place, { heading, scope }),
     body: tree.body,
     pictures: findPictures(scope, saved, place.base, inline),
     diagnostics: deep ? [tooDeep(saved.path)] : [],
@@ -69,11 +68,11 @@ function stateFields(
   saved: SavedPage,
   metadata: PageMetadata,
   place: ReturnType<typeof readAddress>,
-  heading: Element | null,
+  { heading, scope }: FoundArticle,
 ): StatedFields {
   const outlets = siteNames(metadata)
   const names = [...outlets.map(({ value }) => value), ...hostNames(place.address)]
-  const dates = weighDates(metadata, saved.html, place.address)
+  const dates = weighDates(metadata, saved.html, place.address, scope)
   const { article } = metadata
   return {
     id: [],
