@@ -47,8 +47,8 @@ type Read = { readonly pages: readonly PdfPage[]; readonly count: number } | { r
 async function readPages(bytes: Uint8Array): Promise<Read> {
   const { getDocumentProxy } = await import('unpdf')
   try {
-    // The bytes are handed over, and would be lost to others.
-    const document = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 })
+    // A copy: the bytes are handed over, and would be lost to others.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 })
     try {
       const pages: PdfPage[] = []
       let items = 0

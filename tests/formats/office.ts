@@ -7,7 +7,8 @@ import { plainText } from '../../src/text/mdast-text.ts'
 
 /** A file as it lies in the folder of clippings. */
 export function fileOf(path: string, content: string | Uint8Array): OpenedFile {
-  const bytes = typeof content === 'string' ? strToU8(content) : content
+  // Files are read as Buffers, whose `slice` is no copy.
+  const bytes = Buffer.from(typeof content === 'string' ? strToU8(content) : content)
   return { path, hash: sha256(bytes), bytes, sidecar: null }
 }
 
