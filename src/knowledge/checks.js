@@ -3,10 +3,11 @@
 
 import { almanacChecks } from './almanac-checks.js'
 import { languageChecks } from './language-checks.js'
+import { peopleChecks } from './people-checks.js'
 
 /**
  * For all files whose path matches the pattern.
  *
  * @type {readonly [RegExp, (value: any, say: (line: number, message: string) => void, path: string) => void][]}
  */
-export const checks = [...almanacChecks, ...languageChecks]
+export const checks = [...almanacChecks, ...languageChecks, ...peopleChecks]

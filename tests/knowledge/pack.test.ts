@@ -38,6 +38,12 @@ test.each([
   ['a.csv', `${head}from,name\n1900\n`, 'knowledge/a.csv:4: this row has 1 values, but there are 2 columns'],
   ['a.csv', head, 'knowledge/a.csv:1: there is no line with the names of the columns.'],
   ['a.yml', `${head}a: [1\nb: 2\n`, 'knowledge/a.yml:4: '],
+  ['people/words/xx.yml', `${head}titles: [a, b]\n`, 'knowledge/people/words/xx.yml:1: "titles" is no list.'],
+  [
+    'people/evidence.csv',
+    `${head}evidence,english\nfull,much\n`,
+    'knowledge/people/evidence.csv:4: the weight "much" in the column english is no number',
+  ],
   ['a.yml', '# source: x\na: 1\n', 'knowledge/a.yml:1: the head says nothing of its licence.'],
 ])('a mistake in %s is named with file, line and the way out', (path, text, message) => {
   expect(() => pack({ [path]: text })).toThrow(message)
