@@ -4,7 +4,7 @@ import { alternatives } from '../../languages/word-sets.ts'
 import type { Block } from './block.ts'
 import { findRule } from './furniture/find.ts'
 import { furnitureOf } from './furniture/index.ts'
-import { type FurnitureRule, linkedStory, photoCredit } from './furniture/rule.ts'
+import { type FurnitureRule, interfaceText, linkedStory, photoCredit } from './furniture/rule.ts'
 
 /** A block with what speaks for it: above 0 for running text, below for furniture. */
 export interface Scored {
@@ -96,6 +96,8 @@ const speech = new Map<string, RegExp>()
 function isSpared(rule: FurnitureRule | null, block: Block, language: Language): boolean {
   if (!rule || !block.ended) return false
   return (
+    // "No." may be an answer; the button is "No".
+    rule === interfaceText ||
     (block.words >= 15 && speechOf(language).test(block.text)) ||
     (rule.labels === true && block.words >= 5 && block.lowerShare > 0.5)
   )
