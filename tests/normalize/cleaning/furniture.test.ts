@@ -208,6 +208,7 @@ describe('findRule', () => {
 
   it.each([
     ['en', 'Mehr als zehn Boote'],
+    ['en', 'Mayor’s speech VIDEO: Nobody needs a new bridge'],
     ['en', 'Del'],
     ['de', 'Die Anzeige wurde am Montag bei der Polizei erstattet.'],
     ['de', 'Der Kommentar des Bürgermeisters fiel kurz aus.'],

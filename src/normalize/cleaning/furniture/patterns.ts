@@ -141,6 +141,8 @@ function creditPatterns(of: WordsOf): FurniturePattern[] {
   const kinds = of('credits', 'kinds')
   const tail = of('credits', 'tail')
   const by = orNothing(of('credits', 'by'))
+  // Behind other words: "The quay. Photo: Jo Lee", but not "Mayor's speech VIDEO: …".
+  const innerWords = alternatives(of('credits', 'inner')) || '(?!)'
   const inside = orNothing(of('credits', 'inside').map((word) => `${word} `))
   const kind = kinds.length > 0 ? `(?:(?:${alternatives(kinds)}) )?` : ''
   const behind = tail.length > 0 ? `(?:[ -](?:${alternatives(tail)}))?` : ''
@@ -162,7 +164,7 @@ function creditPatterns(of: WordsOf): FurniturePattern[] {
       entry(
         photoCredit,
         firstTokens(pictures),
-        String.raw`(?:^|[.\s(|/\][”"])(?:${words})\s*(?::|\/|©${inside})\s*.{2,70}$`,
+        String.raw`(?:^|[.\s(|/\][”"])(?:${innerWords})\s*(?::|\/|©${inside})\s*.{2,70}$`,
       ),
     ]).flat(),
   ]
