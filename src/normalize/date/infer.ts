@@ -1,3 +1,4 @@
+import { sayEvidence } from '../../languages/evidence.ts'
 import { dayName } from '../../lib/calendar.ts'
 import { intervalSpan } from '../../lib/interval.ts'
 import type { DateClaim } from '../../model/article.ts'
@@ -28,7 +29,6 @@ export function inferDate(
     ...clue,
     evidence: {
       ...evidence,
-      says: `outweighed by the others: ${evidence.says}`,
       facts: { ...evidence.facts, outweighed: true },
     },
   })
@@ -56,7 +56,7 @@ function placed(evidence: Evidence, shift: number): Evidence {
 }
 
 function contradictory([one, other]: readonly [Clue, Clue], path: string): Diagnostic {
-  const quote = ({ evidence }: Clue): string => `"${evidence.text}" (${evidence.says})`
+  const quote = ({ evidence }: Clue): string => `"${evidence.text}" (${sayEvidence(evidence)})`
   return {
     severity: 'warning',
     rule: 'date/contradictory-clues',

@@ -17,7 +17,7 @@ describe('an inferred date', () => {
     const { date } = settle(
       'President Joe Biden said on Tuesday that the mill stays. Mayor Rahm Emanuel of Chicago came in 2022. Secretary of State Antony Blinken said on Monday that he will come. Secretary of Defense Lloyd Austin said he will, too. "President Ronald Reagan said on Friday that it will close," she read.',
     )
-    expect(date?.evidence.map(({ rule }) => rule)).toContain('head-sitting')
+    expect(date?.evidence.map(({ rule }) => rule)).toContain('holder-in-office')
     const against = date?.evidence.filter(({ facts }) => facts?.outweighed) ?? []
     expect(against.map(({ text }) => text)).not.toContain('President Joe Biden')
   })

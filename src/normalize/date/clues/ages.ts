@@ -28,9 +28,8 @@ export function readAges(words: Words): Clue[] {
       const [year, month, date] = day.split('-').map(Number)
       if (!year || !month || !date) continue
       const days = between(numberOf(year + age, month, date), numberOf(year + age + 1, month, date) - 1)
-      const says = `${name} was born on ${day}`
       const clue = { kind: 'age', days, subject: `age of ${name}` }
-      clues.push(clueAt(words, [at - 1, at], clue, says, { name, born: day }))
+      clues.push(clueAt(words, [at - 1, at], clue, { rule: 'born-on', facts: { name, born: day } }))
     }
   }
   return clues

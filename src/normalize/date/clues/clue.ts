@@ -15,17 +15,19 @@ export interface Clue {
   readonly evidence: Evidence
 }
 
-/** A clue that stands in the words from `first` to `last`. */
+/**
+ * A clue that stands in the words from `first` to `last`, with the rule that tells it to the reader
+ * (`knowledge/languages/en/evidence.yml`) and what it found.
+ */
 export function clueAt(
   words: Words,
   [first, last]: readonly [number, number],
   clue: Omit<Clue, 'evidence'>,
-  says: string,
-  facts: Facts = {},
+  evidence: { readonly rule: string; readonly facts: Facts },
 ): Clue {
   const [start, end] = [words.start[first] ?? 0, words.end[last] ?? 0]
   return {
     ...clue,
-    evidence: { text: words.text.slice(start, end), start, end, says, rule: clue.kind, facts },
+    evidence: { text: words.text.slice(start, end), start, end, ...evidence },
   }
 }

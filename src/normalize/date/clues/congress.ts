@@ -21,8 +21,7 @@ export function readCongress(words: Words): Clue[] {
         words,
         [at - 1, at],
         { kind: 'congress', days, subject: 'Congress of the United States' },
-        `the ${number}th Congress sat from ${year} to ${year + 2}`,
-        { number: Number(number), from: year, to: year + 2 },
+        { rule: 'congress-sat', facts: { number: Number(number), from: year, to: year + 2 } },
       ),
     )
   }

@@ -21,8 +21,7 @@ export function readDatelineDay(input: DateInput): Clue[] {
     if (days.length === 0) continue
     const at = input.text.indexOf(text)
     const [start, end] = at < 0 ? [null, null] : [at, at + text.length]
-    const says = 'the dateline carries the day, but not the year'
-    const evidence = { text: text.trim(), start, end, says, rule: 'dateline-day', facts: { ...named } }
+    const evidence = { text: text.trim(), start, end, rule: 'dateline-without-year', facts: { ...named } }
     return [{ kind: 'dateline-day', days: union(days), subject: 'dateline', evidence }]
   }
   return []

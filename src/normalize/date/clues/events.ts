@@ -64,27 +64,26 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   const [begin, end] = sentenceOf(words, first)
   const before = words.lower.slice(Math.max(begin, first - 6), first)
   if (event.term) return [termClue(words, [first, last], event)]
-  const facts = { event: event.name, from: dayName(event.from), to: dayName(event.to) }
-  const make = (kind: string, days: Days, says: string): Clue =>
-    clueAt(words, [first, shown], { kind, days, subject: event.name }, says, facts)
-  const when =
-    event.from === event.to ? dayName(event.from) : `${dayName(event.from)} to ${dayName(event.to)}`
+  const when = event.from === event.to ? dayName(event.from) : `${dayName(event.from)}/${dayName(event.to)}`
+  const facts = { event: event.name, when }
+  const make = (kind: string, days: Days, rule: string): Clue =>
+    clueAt(words, [first, shown], { kind, days, subject: event.name }, { rule, facts })
   const counted = countedSince(words, begin, first, end, event)
   const span = between(event.from, event.to)
-  if (counted) return [make('event-counted', counted, `counted from ${event.name} (${when})`)]
+  if (counted) return [make('event-counted', counted, 'counted-from-event')]
   const near = besideWeekday(words, begin, ends, event) ?? besideLast(words, begin, end, first, last, event)
   if (event.affair) {
     const past = words.lower
       .slice(begin, end)
       .some((word) => /^(?:1[89]|20)\d\d$|^(?:former|ago|anniversary|history|then|since)$/.test(word))
-    return [make(past ? 'affair-past' : 'affair', union(event.times), `${event.name} was news from ${when}`)]
+    return [make(past ? 'affair-past' : 'affair', union(event.times), 'affair-was-news')]
   }
-  if (near) return [make('event-near', near, `${event.name}: ${when}`)]
-  if (!event.scheduled) return [make('event-past', span, `not before ${event.name} (${when})`)]
+  if (near) return [make('event-near', near, 'near-event')]
+  if (!event.scheduled) return [make('event-past', span, 'not-before-event')]
   const direction = before.findLast((word) => ahead.test(word) || behind.test(word))
   if (direction && ahead.test(direction))
-    return [make('event-ahead', between(event.from - 366, event.to), `ahead of ${event.name} (${when})`)]
-  return direction ? [make('event-after', span, `after ${event.name} (${when})`)] : []
+    return [make('event-ahead', between(event.from - 366, event.to), 'ahead-of-event')]
+  return direction ? [make('event-after', span, 'after-event')] : []
 }
 
 /** A word that news uses from some year on, or up to some year: "dlrs", "Bundesbahn", "WhatsApp". */
@@ -93,8 +92,7 @@ function termClue(words: Words, place: readonly [number, number], event: Event):
   const kind = open ? 'term-open' : event.term === 'event' ? 'world-event' : `term-${event.term}`
   const days = [{ first: event.from, last: open ? Number.POSITIVE_INFINITY : event.to }]
   const facts = { term: event.name, from: dayName(event.from), to: open ? null : dayName(event.to) }
-  const says = `in use from ${facts.from}${facts.to ? ` to ${facts.to}` : ''}`
-  return clueAt(words, place, { kind, days, subject: event.name }, says, facts)
+  return clueAt(words, place, { kind, days, subject: event.name }, { rule: 'word-in-use', facts })
 }
 
 /** "the second anniversary of …", "three years after …", "10 days since …" */

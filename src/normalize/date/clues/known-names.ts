@@ -17,9 +17,14 @@ export function readKnownNames(words: Words, index: AlmanacIndex): Clue[] {
       const life = index.lives.get(person)
       if (!life) continue
       const [from, to] = [dayName(life.first), Number.isFinite(life.last) ? dayName(life.last) : null]
-      const says = `${person} held offices from ${from}${to ? ` to ${to}` : ''}`
       const clue = { kind: 'name-known', days: [life], subject: `name of ${person}` }
-      clues.set(person, clueAt(words, [first, first + name.length - 1], clue, says, { person, from, to }))
+      clues.set(
+        person,
+        clueAt(words, [first, first + name.length - 1], clue, {
+          rule: 'held-offices',
+          facts: { person, from, to },
+        }),
+      )
     }
   }
   return [...clues.values()]

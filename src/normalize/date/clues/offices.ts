@@ -290,34 +290,33 @@ function clueOf(words: Words, naming: Naming): Clue[] {
   if (manner === 'none') return []
   const spans = union(terms.map((term) => ({ first: term.from, last: term.to })))
   const person = terms[0]?.person ?? ''
-  const made = (kind: string, days: Days, says: string): Clue[] => {
+  const made = (kind: string, days: Days, rule: string): Clue[] => {
     const subject = office.shared ? `${office.office}: ${person}` : office.office
-    const held = spans.map((span) => label(span.first, span.last)).join(' and ')
+    const held = spans.map((span) => label(span.first, span.last)).join(', ')
     const facts = { holder: person, office: office.office, held, source: office.source }
-    const sentence = `${says}: ${person} held this office ${held} (${office.source})`
     return days.length === 0
       ? []
-      : [clueAt(words, [first, last], { kind, days, subject, person }, sentence, facts)]
+      : [clueAt(words, [first, last], { kind, days, subject, person }, { rule, facts })]
   }
   switch (manner) {
     case 'former':
-      return made('office-former', afterTerms(spans, 45), 'no longer in office')
+      return made('office-former', afterTerms(spans, 45), 'holder-former')
     case 'left':
-      return made('office-left', leaving(spans, 20, 40), 'leaving, or just gone')
+      return made('office-left', leaving(spans, 20, 40), 'holder-leaving')
     case 'elect': {
       const reach = office.country === 'US' ? 78 : 170
       const days = union(spans.map((span) => ({ first: span.first - reach, last: span.first })))
-      return made('office-elect', days, 'elected, not yet in office')
+      return made('office-elect', days, 'holder-elect')
     }
     case 'outgoing':
-      return made('office-outgoing', leaving(spans, 300, 1), 'about to leave')
+      return made('office-outgoing', leaving(spans, 300, 1), 'holder-leaving')
     case 'retiring':
       // Members of parliaments say that they will not run again up to two years before they leave.
-      return made('office-retiring', leaving(spans, 800, 1), 'about to leave')
+      return made('office-retiring', leaving(spans, 800, 1), 'holder-leaving')
     case 'past':
-      return made(office.candidacy ? 'candidacy-past' : 'office-past', spans, 'spoken of in the past')
+      return made(office.candidacy ? 'candidacy-past' : 'office-past', spans, 'holder-past')
     default:
-      return made(kindOf(naming, words), inOffice(spans, office), 'in office')
+      return made(kindOf(naming, words), inOffice(spans, office), 'holder-in-office')
   }
 }
 
@@ -368,6 +367,7 @@ function leaving(spans: Days, before: number, after: number): Days {
   )
 }
 
+/** "2009-01-20/2017-01-20" */
 function label(first: number, last: number): string {
-  return Number.isFinite(last) ? `from ${dayName(first)} to ${dayName(last)}` : `from ${dayName(first)}`
+  return `${dayName(first)}/${Number.isFinite(last) ? dayName(last) : '..'}`
 }

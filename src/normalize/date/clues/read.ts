@@ -58,7 +58,7 @@ function consistent(clues: readonly Clue[]): Clue[] {
         firstDay(other.days) > firstDay(clue.days),
     )
     if (!later) return [clue]
-    const evidence = { ...clue.evidence, rule: 'office-past' }
+    const evidence = { ...clue.evidence, rule: 'holder-past' }
     return [{ ...clue, kind: 'office-past', evidence }]
   })
 }

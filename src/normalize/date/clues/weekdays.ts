@@ -34,8 +34,7 @@ export function readWeekdays(words: Words): Clue[] {
         words,
         [at, at + 2],
         { kind: 'weekday-and-day', days: union(days), subject: `weekday of ${named.month}-${named.day}` },
-        'this day of the year has this weekday in some years only',
-        { month: named.month, day: named.day },
+        { rule: 'weekday-in-some-years', facts: { month: named.month, day: named.day } },
       ),
     )
   }

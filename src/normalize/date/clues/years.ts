@@ -37,7 +37,7 @@ export function readYears(words: Words, language: string): Clue[] {
   }
   const ahead = mentions.filter((one) => one.frame === 'ahead' && one.year >= (past?.year ?? 0))
   const next = ahead.sort((a, b) => a.year - b.year)[0]
-  if (next) clues.push(clue(words, next, 'year-ahead', yearDays(next.year), 'lies ahead'))
+  if (next) clues.push(clue(words, next, 'year-ahead', yearDays(next.year), 'year-lies-ahead'))
   return [
     ...clues,
     ...readElections(words, mentions),
@@ -72,8 +72,8 @@ function yearClue(words: Words, mention: YearMention, mentions: readonly YearMen
             : 'once'
   const days =
     precision === 'season' ? between(numberOf(year - 1, 8, 1), numberOf(year, 6, 30)) : yearDays(year)
-  const says = frame === 'past' ? 'is spoken of in the past' : 'is the latest year named'
-  return clue(words, mention, how === 'season' ? 'year-season' : `year-${frame}-${how}`, days, says)
+  const rule = frame === 'past' ? 'year-is-past' : 'latest-year'
+  return clue(words, mention, how === 'season' ? 'year-season' : `year-${frame}-${how}`, days, rule)
 }
 
 /** Two more numbers stand in the sentence: figures of a year are told when they are new. */
@@ -88,12 +88,20 @@ function isAmongFigures(words: Words, at: number): boolean {
 
 function exactClue(words: Words, mention: YearMention): Clue {
   const kind = `${mention.precision}-${mention.frame === 'past' ? 'past' : 'plain'}`
-  return clue(words, mention, kind, mention.days, `is the latest ${mention.precision} named with its year`)
+  return clue(words, mention, kind, mention.days, 'latest-with-year')
 }
 
-function clue(words: Words, mention: YearMention, kind: string, days: Days, says: string): Clue {
+function clue(
+  words: Words,
+  mention: YearMention,
+  kind: string,
+  days: Days,
+  rule: string,
+  published: number | null = null,
+): Clue {
   const { year, first, last } = mention
-  return clueAt(words, [first, last], { kind, days, subject: `year ${year}` }, `${year} ${says}`, { year })
+  const facts = { year, published }
+  return clueAt(words, [first, last], { kind, days, subject: `year ${year}` }, { rule, facts })
 }
 
 function yearDays(year: number): Days {
@@ -185,7 +193,7 @@ function readElections(words: Words, mentions: readonly YearMention[]): Clue[] {
     if (!election) return []
     const days = between(numberOf(mention.year - 2, 11, 9), numberOf(mention.year, 11, 9))
     const kind = election === 'ahead' ? 'election-ahead' : 'election-named'
-    return [clue(words, mention, kind, days, 'was a year of elections')]
+    return [clue(words, mention, kind, days, 'year-of-elections')]
   })
 }
 
@@ -207,8 +215,16 @@ function readCompared(words: Words, mentions: readonly YearMention[]): Clue[] {
       const back = words.lower[at] === 'year' ? words.lower[at - 1] : ''
       if (back !== 'last' && back !== 'this') continue
       const year = mention.year + (back === 'last' ? 2 : 1)
-      const says = `set against "${back} year": published in ${year}`
-      return [clue(words, { ...mention, first: at - 1 }, 'year-set-against', yearDays(year), says)]
+      return [
+        clue(
+          words,
+          { ...mention, first: at - 1 },
+          'year-set-against',
+          yearDays(year),
+          'counted-from-year',
+          year,
+        ),
+      ]
     }
     return []
   })
@@ -229,8 +245,7 @@ function readSameMonth(words: Words, mentions: readonly YearMention[]): Clue[] {
   )
   if (!again) return []
   const first = numberOf(exact.year + 1, month, 1)
-  const says = `the same month without its year is that of ${exact.year + 1}`
-  return [clue(words, exact, 'month-again', between(first, first + 150), says)]
+  return [clue(words, exact, 'month-again', between(first, first + 150), 'same-month', exact.year + 1)]
 }
 
 /** "ten years ago, in 1977": counted from a year that is named. */
@@ -241,9 +256,8 @@ function readYearsAgo(words: Words, mentions: readonly YearMention[]): Clue[] {
       if (words.lower[at] !== 'ago' || words.lower[at - 1] !== 'years') continue
       const count = countOf(words.lower[at - 2] ?? '')
       if (count === null) continue
-      const says = `${count} years after ${mention.year}`
       const days = yearDays(mention.year + count)
-      return [clue(words, mention, 'years-ago', days, `${says}: published in ${mention.year + count}`)]
+      return [clue(words, mention, 'years-ago', days, 'counted-from-year', mention.year + count)]
     }
     return []
   })

@@ -33,6 +33,8 @@ const WIDEST = 60 * 366
 // The likelihood below which a clue objects: the text would hardly say this in those days.
 const OBJECTS = Math.log(0.12)
 const IMPOSSIBLE = Math.log(0.04)
+// What is long over may be named at any time after: it does not object.
+const history = /-(?:past|former|soft|known|cited)$|^(?:year|month|quarter|day)-/
 
 /** Clues → what they claim together; null where they tell too little. */
 export function claimOf(
@@ -50,7 +52,7 @@ export function claimOf(
     .filter(({ holds }) => holds > 0.4)
     .sort((a, b) => b.holds - a.holds)
     .map(({ clue }) => clue)
-  const outweighed = views.filter(({ inside }) => inside < OBJECTS)
+  const outweighed = views.filter(({ clue, inside }) => inside < OBJECTS && !history.test(clue.kind))
   return {
     span,
     confidence: claimedConfidence(span),
