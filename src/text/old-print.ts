@@ -12,36 +12,53 @@ export interface Repair {
  * small words ("tbe") in a text that also holds the word that is meant. The lines are changed in place.
  */
 export function repairOldPrint(lines: string[]): Repair[] {
+  const text = lines.join('\n')
+  // Most texts hold none of it, and are read once.
+  const active = rules.filter(({ sign }) => sign.test(text))
+  const misread = misreadings(text)
+  if (misread.size > 0)
+    active.push({ sign: smallWord, pattern: smallWord, to: (word) => misread.get(word) ?? word })
   const repairs: Repair[] = []
-  const mend = (line: string, pattern: RegExp, to: (...groups: string[]) => string): string =>
-    line.replace(pattern, (whole: string, ...groups: string[]) => {
-      const made = to(whole, ...groups)
-      if (made !== whole) repairs.push({ from: whole, to: made })
-      return made
-    })
-  const misread = misreadings(lines)
+  if (active.length === 0) return repairs
   for (const [index, original] of lines.entries()) {
-    if (!suspicious.test(original) && misread.size === 0) continue
-    let line = mend(original, /\p{L}*(?:(?<=\p{L})ſ|ſ(?=\p{L}))\p{L}*/gu, (word) => word.replaceAll('ſ', 's'))
-    line = mend(line, /\p{L}*[ﬀ-ﬆ]\p{L}*/gu, (word) => word.normalize('NFKC'))
-    line = mend(line, /\p{L}+¬ +\p{Ll}\p{L}*/gu, (word) => word.replace(/¬ +/u, ''))
-    line = mend(line, /(?<![\p{L}\d])[lI\d][lIO\d]?(?:st|nd|rd|th)(?![\p{L}\d])/gu, ordinal)
-    line = mend(line, /(?<![\p{L}\d.,-])[1lI][5-9lIO][\dlIO]{2}(?![\p{L}\d.-])/gu, year)
-    line = mend(line, /(?<=\p{Ll},? )(?:1n|0f|t0|1t|n0t|0r)(?= \p{Ll})/gu, (word) =>
-      word.replaceAll('1', 'i').replaceAll('0', 'o'),
-    )
-    if (misread.size > 0)
-      line = mend(
-        line,
-        /(?<![\p{L}\p{N}'’-])\p{Ll}{2,6}(?![\p{L}\p{N}'’-])/gu,
-        (word) => misread.get(word) ?? word,
-      )
+    let line = original
+    for (const { sign, pattern, to } of active) {
+      if (line.search(sign) < 0) continue
+      line = line.replace(pattern, (word: string) => {
+        const made = to(word)
+        if (made !== word) repairs.push({ from: word, to: made })
+        return made
+      })
+    }
     lines[index] = line
   }
   return repairs
 }
 
-const suspicious = /[ſﬀ-ﬆ¬]|[lIO]\d|\d[lIO]|[lI\d]s?t|[lI]\d|\b(?:1n|0f|t0|1t|n0t|0r)\b|\d(?:nd|rd|th)/u
+interface Rule {
+  /** What must stand in a line for the rule to be tried: cheap. */
+  readonly sign: RegExp
+  readonly pattern: RegExp
+  readonly to: (word: string) => string
+}
+
+const ordinalWord = /(?<![\p{L}\d])(?:[lI][lIO\d]?|\d[lIO])(?:st|nd|rd|th)(?![\p{L}\d])/u
+const yearWord = /(?<![\p{L}\d.,-])[1lI][5-9lIO][\dlIO]{2}(?![\p{L}\d.-])/u
+const figureWord = /(?<=\p{Ll},? )(?:1n|0f|t0|1t|n0t|0r)(?= \p{Ll})/u
+const smallWord = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,6}(?![\p{L}\p{N}'’-])/gu
+
+const rules: readonly Rule[] = [
+  { sign: /ſ/, pattern: /\p{L}*ſ\p{L}*/gu, to: (word) => (word === 'ſ' ? word : word.replaceAll('ſ', 's')) },
+  { sign: /[ﬀ-ﬆ]/, pattern: /[ﬀ-ﬆ]/g, to: (letters) => letters.normalize('NFKC') },
+  { sign: /¬/, pattern: /\p{L}+¬ +\p{Ll}\p{L}*/gu, to: (word) => word.replace(/¬ +/u, '') },
+  { sign: ordinalWord, pattern: new RegExp(ordinalWord, 'gu'), to: ordinal },
+  { sign: yearWord, pattern: new RegExp(yearWord, 'gu'), to: year },
+  {
+    sign: figureWord,
+    pattern: new RegExp(figureWord, 'gu'),
+    to: (word) => word.replaceAll('1', 'i').replaceAll('0', 'o'),
+  },
+]
 
 /** "l8th" → "18th", "2lst" → "21st", "lst" → "1st"; "Ist" may be German, and stays. */
 function ordinal(word: string): string {
@@ -60,17 +77,27 @@ function year(word: string): string {
   return Number(made) >= 1500 && Number(made) <= 1999 ? made : word
 }
 
-let rows: readonly (readonly [string, string])[] | null = null
+interface Misreadings {
+  readonly meant: ReadonlyMap<string, string>
+  readonly any: RegExp
+}
+
+let table: Misreadings | null = null
 
 /** The misread words of this text whose meant word it holds as well. */
-function misreadings(lines: readonly string[]): ReadonlyMap<string, string> {
-  rows ??= shippedRows<'read' | 'meant'>('notes/misreadings.csv').map(
-    ({ read, meant }) => [read, meant] as const,
-  )
-  const text = ` ${lines.join(' ').toLowerCase()} `
+function misreadings(text: string): ReadonlyMap<string, string> {
+  if (!table) {
+    const meant = new Map(
+      shippedRows<'read' | 'meant'>('notes/misreadings.csv').map((row) => [row.read, row.meant]),
+    )
+    table = { meant, any: new RegExp(String.raw`\b(?:${[...meant.keys()].join('|')})\b`, 'g') }
+  }
   const found = new Map<string, string>()
-  for (const [read, meant] of rows)
-    if (text.includes(` ${read} `) && text.includes(` ${meant} `)) found.set(read, meant)
+  for (const [read] of text.matchAll(table.any)) {
+    const meant = table.meant.get(read)
+    if (meant && !found.has(read) && new RegExp(String.raw`(?<!\p{L})${meant}(?!\p{L})`, 'iu').test(text))
+      found.set(read, meant)
+  }
   return found
 }
 
