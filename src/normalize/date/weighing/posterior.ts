@@ -1,5 +1,5 @@
 import type { Clue } from '../clues/clue.ts'
-import type { Days } from '../clues/span.ts'
+import type { Span } from '../clues/span.ts'
 import { distanceOf, distances, type Kind } from './kinds.ts'
 import type { Stretch } from './prior.ts'
 
@@ -32,7 +32,13 @@ export function weigh(
   const count = starts.length - 1
   const likelihoods = known.map(({ clue, kind }) => {
     const row = new Float64Array(count)
-    if (kind) for (let i = 0; i < count; i++) row[i] = likelihood(clue.days, kind, starts[i] ?? 0)
+    // Spans and stretches are in order: the span that ends at or behind the day is found by going on.
+    let at = 0
+    for (let i = 0; kind && i < count; i++) {
+      const day = starts[i] ?? 0
+      while (at < clue.days.length && (clue.days[at]?.last ?? 0) < day) at++
+      row[i] = likelihood(clue.days[at - 1], clue.days[at], kind, day)
+    }
     return row
   })
   const sums = Float64Array.from({ length: count }, (_, i) => Math.log(weightAt(prior, starts[i] ?? 0)))
@@ -69,16 +75,12 @@ function startsOf(known: readonly Known[], prior: readonly Stretch[]): number[] 
   return [...days].sort((a, b) => a - b)
 }
 
-/** At a day that lies in no span, the nearer of the spans before and behind it speaks, whichever makes it likelier. */
-function likelihood(days: Days, kind: Kind, day: number): number {
-  let best = Number.NEGATIVE_INFINITY
-  for (const { first, last } of days) {
-    if (day >= first && day <= last) return kind.inside
-    const side = day < first ? kind.before : kind.after
-    const value = side[distanceOf(day < first ? first - day : day - last)] ?? 0
-    if (value > best) best = value
-  }
-  return best
+/** At a day that lies in no span, the one before it or the one behind it speaks, whichever makes it likelier. */
+function likelihood(before: Span | undefined, behind: Span | undefined, kind: Kind, day: number): number {
+  if (behind && day >= behind.first) return kind.inside
+  const after = before ? (kind.after[distanceOf(day - before.last)] ?? 0) : Number.NEGATIVE_INFINITY
+  const ahead = behind ? (kind.before[distanceOf(behind.first - day)] ?? 0) : Number.NEGATIVE_INFINITY
+  return Math.max(after, ahead)
 }
 
 function weightAt(prior: readonly Stretch[], day: number): number {
