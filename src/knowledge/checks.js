@@ -3,6 +3,7 @@
 
 import { almanacChecks } from './almanac-checks.js'
 import { languageChecks } from './language-checks.js'
+import { outletChecks } from './outlet-checks.js'
 import { peopleChecks } from './people-checks.js'
 
 /**
@@ -10,4 +11,4 @@ import { peopleChecks } from './people-checks.js'
  *
  * @type {readonly [RegExp, (value: any, say: (line: number, message: string) => void, path: string) => void][]}
  */
-export const checks = [...almanacChecks, ...languageChecks, ...peopleChecks]
+export const checks = [...almanacChecks, ...languageChecks, ...outletChecks, ...peopleChecks]

@@ -68,7 +68,7 @@ describe('settleOutlet', () => {
   })
 
   it('lets the owner win', () => {
-    const [shipped] = shippedOutlets
+    const [shipped] = shippedOutlets()
     const owner = [
       {
         ...(shipped as AuthorityOutlet),
@@ -105,14 +105,14 @@ describe('hostOf', () => {
 
 describe('the shipped list', () => {
   it('names each outlet and host once', () => {
-    const ids = shippedOutlets.map(({ id }) => id)
+    const ids = shippedOutlets().map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    const hosts = shippedOutlets.flatMap((outlet) => outlet.hosts)
+    const hosts = shippedOutlets().flatMap((outlet) => outlet.hosts)
     expect(new Set(hosts).size).toBe(hosts.length)
   })
 
   it('has time zones and countries that exist', () => {
-    for (const { timeZone, country } of shippedOutlets) {
+    for (const { timeZone, country } of shippedOutlets()) {
       expect(() => new Intl.DateTimeFormat('en', { timeZone: timeZone ?? 'UTC' })).not.toThrow()
       expect(country).toMatch(/^[A-Z]{2}$/)
     }

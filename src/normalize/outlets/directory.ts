@@ -9,15 +9,17 @@ export interface OutletDirectory {
 }
 
 const cache = new WeakMap<readonly AuthorityOutlet[], OutletDirectory>()
-const shippedTables = tables(shippedOutlets)
+let shippedTables: Tables | undefined
 
 /** A directory of the owner's list and the shipped one; made once for each owner's list. */
 export function outletDirectory(owner: readonly AuthorityOutlet[]): OutletDirectory {
   const known = cache.get(owner)
   if (known) return known
   const own = tables(owner)
+  shippedTables ??= tables(shippedOutlets())
+  const shipped = shippedTables
   const lookup = (table: 'names' | 'hosts', key: string): AuthorityOutlet | null => {
-    const found = own[table].get(key) ?? shippedTables[table].get(key)
+    const found = own[table].get(key) ?? shipped[table].get(key)
     if (!found) return null
     // An owner's entry for an outlet of the shipped list replaces it.
     return own.ids.get(found.id) ?? own.names.get(nameKey(found.name)) ?? found

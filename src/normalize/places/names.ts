@@ -1,5 +1,5 @@
+import { shippedLines } from '../../knowledge/shipped.ts'
 import { nextCapitalized } from '../../text/words.ts'
-import { gazetteer } from './gazetteer.ts'
 
 /** A spelling of a place. */
 export interface PlaceName {
@@ -66,7 +66,7 @@ function fold(name: string): string {
   return name.trim().replace(/^the /i, '').toLowerCase()
 }
 
-const entries = readGazetteer(gazetteer)
+const entries = readGazetteer(shippedLines('places.txt'))
 
 /** Spellings by their first run of letters, longest first. */
 const spellings = new Map<string, { readonly spelling: string; readonly place: PlaceName }[]>()
@@ -80,29 +80,25 @@ for (const entry of entries) {
 }
 for (const list of spellings.values()) list.sort((a, b) => b.spelling.length - a.spelling.length)
 
-function readGazetteer(text: string): { spelling: string; place: PlaceName }[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .flatMap((line) => {
-      const isState = line.startsWith(': ')
-      const isRegion = line.startsWith(':: ')
-      const [head = '', ...rest] = line.split(':')
-      const list = rest.join(':').replace(/^:/, '')
-      const country = isState ? 'United States' : isRegion ? null : primary(head)
-      const within = list
-        .split(/, (?!D\.?C)/)
-        .filter((names) => names.trim() !== '')
-        .flatMap((names, index) =>
-          readNames(names, { country, isState, isCapital: index === 0 && country !== null && !isState }),
-        )
-      return [
-        ...(country === null || isState
-          ? []
-          : readNames(head, { country, isState: false, isCapital: false })),
-        ...within,
-      ]
-    })
+/** Lines of the gazetteer → its spellings; the head of the file says what each sign means. */
+function readGazetteer(lines: readonly string[]): { spelling: string; place: PlaceName }[] {
+  return lines.flatMap((line) => {
+    const isState = line.startsWith(': ')
+    const isRegion = line.startsWith(':: ')
+    const [head = '', ...rest] = line.split(':')
+    const list = rest.join(':').replace(/^:/, '')
+    const country = isState ? 'United States' : isRegion ? null : primary(head)
+    const within = list
+      .split(/, (?!D\.?C)/)
+      .filter((names) => names.trim() !== '')
+      .flatMap((names, index) =>
+        readNames(names, { country, isState, isCapital: index === 0 && country !== null && !isState }),
+      )
+    return [
+      ...(country === null || isState ? [] : readNames(head, { country, isState: false, isCapital: false })),
+      ...within,
+    ]
+  })
 }
 
 /** "Kyiv = Kiev", "Georgia?" */
