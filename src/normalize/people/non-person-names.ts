@@ -107,7 +107,9 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
       ((tokens.place[span.to] ?? 0) & (Place.line | Place.capitalsLine | Place.titleLine)) === 0 &&
       isPart(span.to)
     )
-  const isGiven = ((flags[span.words[0] ?? 0] ?? 0) & Flag.given) !== 0
+  // "Ennis Rovers": of rare first names many are surnames and towns as well.
+  const isGiven = ((flags[span.words[0] ?? 0] ?? 0) & Flag.commonGiven) !== 0
+  if (!isGiven && reading.words.hashes('clubs').has(tokens.hash[span.words.at(-1) ?? 0] ?? 0)) return true
   if (isPart(span.words.at(-1) ?? 0) && (span.words.length > 2 || !isGiven)) return true
   for (let at = span.to; at < span.to + 3 && at < tokens.count; at++) {
     const place = tokens.place[at] ?? 0
