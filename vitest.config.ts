@@ -8,6 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/setup/random.ts'],
     globalSetup: ['tests/setup/compile.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     // Half of the suite waits for child processes and browsers: a core left free is a core left idle.
     maxWorkers: '100%',

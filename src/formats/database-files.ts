@@ -33,18 +33,25 @@ const htmlHint =
 function isTextExport({ text }: FileHead): boolean {
   // Who writes front matter has made a note of it.
   if (/^\ufeff?(?:---|\+\+\+)\s*$/m.exec(text)?.index === 0) return false
-  if (
-    /^[^\S\n]{0,80}(?:1 \p{L}{1,4} \d{1,6} \p{L}{5,14}|\p{L}{5,14} 1 \p{L}{1,4} \d{1,6})[^\S\n]{0,80}$/mu.test(
-      text,
-    )
-  )
-    return true
-  if (/^_{40,}\s*$/mu.test(text) && /ProQuest/.test(text)) return true
-  if (hasAccessionNumber(text) || hasEndMark(text)) return true
+  if (hasExportMark(text)) return true
   const labels = new Map<string, number>()
   for (const [label] of text.matchAll(/^\p{Lu}[\p{L} /-]{2,30}:(?=\s)/gmu))
     labels.set(label, (labels.get(label) ?? 0) + 1)
   return [...labels.values()].filter((count) => count >= 3).length >= 2
+}
+
+const headLength = 65_536
+
+/** What only an export has: "1 of 10 DOCUMENTS", the head of a ProQuest report, a number or the end of a document. */
+function hasExportMark(text: string): boolean {
+  return (
+    /^[^\S\n]{0,80}(?:1 \p{L}{1,4} \d{1,6} \p{L}{5,14}|\p{L}{5,14} 1 \p{L}{1,4} \d{1,6})[^\S\n]{0,80}$/mu.test(
+      text,
+    ) ||
+    (/^_{40,}\s*$/mu.test(text) && /ProQuest/.test(text)) ||
+    hasAccessionNumber(text) ||
+    hasEndMark(text)
+  )
 }
 
 /** A line "End of Document" of Nexis, in any language that is known. */
@@ -58,5 +65,9 @@ async function readOr(
   other: Format,
 ): Promise<FormatResult> {
   const result = (await import('./databases/export.ts'))[reader](file)
-  return result ?? other.read(file)
+  // Labels that repeat are those of an export only where they divide articles: a page may repeat its own.
+  const isOne = reader === 'readTextExport' && result?.documents.length === 1
+  return !result || (isOne && !hasExportMark(new TextDecoder().decode(file.bytes.subarray(0, headLength))))
+    ? other.read(file)
+    : result
 }
