@@ -111,7 +111,7 @@ function makePatterns(language: Language): BylinePatterns {
     job: new RegExp(String.raw`^(?:\p{L}[\p{L}.'’&-]*\s+){0,5}(?:${jobs})(?!\p{L})(?:\s.{0,40})?$`, 'iu'),
     forOutlet: new RegExp(String.raw`\s+(?:${forWords})\s+(?:(?:${one('the')}) )?\p{Lu}.*$`, 'u'),
     inPlace: new RegExp(
-      String.raw`^(.*?)[\s,]+(?:${one('in')}) ((?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and))*)$`,
+      String.raw`^(.*?)[\s,]+(?:${one('in')}) ((?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and))*)$`,
       'u',
     ),
     article: new RegExp(String.raw`^(?:${one('the')})\s`, 'iu'),

@@ -4,9 +4,10 @@ import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import type { Dateline } from '../model/article.ts'
 
-const word = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.'’]*(?:-\p{Lu}+)*)`
-const capitals = `${word}(?:[ -](?:${word}|de|la|del|of|al|el|sur|upon))*`
-const mixed = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -](?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|del|of|al|el|sur|am|upon))*`
+// A hyphen belongs to the word, a space divides words: each character has one place, so that "A-A-A-…" takes no time.
+const word = String.raw`\p{Lu}(?:[\p{Lu}\p{M}.'’-]|(?<=-)(?:de|la|del|of|al|el|sur|upon)-)*`
+const capitals = `${word}(?: (?:${word}|de|la|del|of|al|el|sur|upon))*`
+const mixed = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|del|of|al|el|sur|am|upon))*`
 const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?`
 const begins = String.raw`(?=["“'‘«]?\p{Lu})`
 const dash = String.raw`\.?\s*(?:–|—|--+|-(?=\s)|:(?=\s)|\|)\s*`

@@ -39,6 +39,20 @@ describe('readDateline', () => {
   })
 })
 
+it.each(['A-'.repeat(80), 'Jean-'.repeat(40), 'A-B '.repeat(40), 'A.'.repeat(80), "L'".repeat(80)])(
+  '%s takes no time',
+  (text) => {
+    // Each of these took longer than a minute where a hyphen could be of a word or between two.
+    expect(readDateline(text)).toBeNull()
+    expect(readDatelineLine(text)).toBeNull()
+  },
+)
+
+it('reads places with a small word between hyphens', () => {
+  expect(readDateline('STRATFORD-UPON-AVON (AP) — The river rose.')?.agency).toBe('AP')
+  expect(readDateline('CHALON-sur-SAONE, Nov. 12 (AFP) – The river rose.')?.agency).toBe('AFP')
+})
+
 describe('readDatelineLine', () => {
   it('reads a line of place and day', () => {
     expect(readDatelineLine('LINDMARK 1996-08-30')?.place).toBe('Lindmark')
