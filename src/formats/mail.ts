@@ -3,6 +3,7 @@ import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
 import { type ExportedArticle, exportedDocuments, unreadable } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
+import { type Forwarded, forwardedMail } from './forwarded.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
@@ -18,10 +19,10 @@ export async function readMail(file: OpenedFile): Promise<FormatResult> {
   for (const bytes of letters.slice(0, mostLetters)) {
     const mail = await parse(bytes)
     if (!mail) continue
-    const lines = linesOf(mail)
+    const { lines, forwarded } = linesOf(mail)
     const exported = letters.length === 1 ? readExport(file, lines, 'mail') : null
     if (exported) return exported
-    if (lines.length > 0) articles.push(toArticle(mail, lines))
+    if (lines.length > 0) articles.push(toArticle(mail, lines, forwarded))
   }
   if (articles.length > 0)
     return { documents: exportedDocuments(file, 'mail', 'the message', articles), diagnostics: [] }
@@ -69,12 +70,25 @@ function isBlankBefore(bytes: Buffer, at: number): boolean {
   return bytes[at - 1] === 10 || (bytes[at - 1] === 13 && bytes[at - 2] === 10)
 }
 
-function linesOf(mail: ParsedMail): Line[] {
-  const lines = typeof mail.html === 'string' ? htmlLines(mail.html) : textLines(mail.text ?? '')
-  const readers = recipients(mail)
-  return lines
+/** The lines of a letter, of the innermost one where it was sent on, without those that tell who read it. */
+function linesOf(mail: ParsedMail): { lines: Line[]; forwarded: Forwarded | null } {
+  const all = typeof mail.html === 'string' ? htmlLines(mail.html) : textLines(mail.text ?? '')
+  const forwarded = forwardedMail(all)
+  const readers = [...recipients(mail), ...(forwarded ? readersOf(mail, forwarded) : [])]
+  const lines = (forwarded?.lines ?? all)
     .filter((line) => textOf(line) !== '' && !names(textOf(line), readers))
     .map((line) => withoutTraces(line, readers))
+  return { lines, forwarded }
+}
+
+/** Who got a letter and sent it on: address and name. */
+function readersOf(mail: ParsedMail, { to }: Forwarded): string[] {
+  const people = [...(mail.from?.value ?? []).flatMap(({ address, name }) => [address ?? '', name])]
+  const addresses = to.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? []
+  const names = [...to.matchAll(/(?:^|,)\s*"?([^"<>,@]{3,60}?)"?\s*</g)].map(([, name = '']) => name)
+  return [...people, ...addresses, ...names]
+    .filter((reader) => reader.length > 2)
+    .map((reader) => reader.toLowerCase())
 }
 
 /** Addresses of those who received the message, in lower case. */
@@ -108,19 +122,39 @@ function withoutTraces(line: Line, readers: readonly string[]): Line {
   return { ...line, runs }
 }
 
-function toArticle(mail: ParsedMail, lines: readonly Line[]): ExportedArticle {
+function toArticle(mail: ParsedMail, lines: readonly Line[], forwarded: Forwarded | null): ExportedArticle {
   const sender = mail.from?.value[0]
+  const subject = forwarded?.subject || mail.subject
+  const plain = subject?.replace(prefixes, '') ?? null
   return {
     part: mail.messageId?.replace(/[<>]/g, '') ?? null,
     claims: {
-      title: mail.subject?.replace(/^(?:\s?(?:fwd?|re|aw|wg|tr|rv|vs|i)\s?:\s?)+/i, '') ?? null,
+      title: plain,
       // The day on the sender's clock, not Greenwich's.
-      date: dayOfHeader(mail),
-      outlet: sender?.name || null,
+      date: forwarded ? dayIn(forwarded.date) : dayOfHeader(mail),
+      // Who sends something on has not published it.
+      outlet: forwarded ? nameIn(forwarded.from ?? '') : sender?.name || null,
     },
     body: bodyOf(lines),
     exact: false,
   }
+}
+
+const prefixes = /^(?:\s?(?:fwd?|re|aw|wg|tr|rv|vs|i)\s?:\s?)+/i
+
+/** "Wed, 6 Jul 2022 at 18:00" → "Wed, 6 Jul 2022" */
+function dayIn(date: string | null): string | null {
+  return (
+    date
+      ?.replace(/\s*(?:\p{L}{1,3}\s+){0,2}\d{1,2}[:.h]\d\d.*$/su, '')
+      .replace(/,\s*$/, '')
+      .trim() || null
+  )
+}
+
+/** "The Paper <news@paper.example>" → "The Paper" */
+function nameIn(from: string): string | null {
+  return /^["']?([^"'<>@]{2,80}?)["']?\s*(?:<|$)/.exec(from)?.[1]?.trim() ?? null
 }
 
 function dayOfHeader(mail: ParsedMail): string | null {

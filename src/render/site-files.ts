@@ -43,11 +43,14 @@ function sitePages(archive: Archive): string[] {
     'people/',
     'outlets/',
     'topics/',
+    ...(archive.stories.length > 0 ? ['stories/'] : []),
+    ...(archive.places.length > 0 ? ['places/'] : []),
     'about/',
     ...archive.entries.map(({ page }) => page),
     ...archive.people.map(({ page }) => page),
     ...archive.outlets.map(({ page }) => page),
     ...archive.topics.map(({ page }) => page),
     ...archive.places.map(({ page }) => page),
+    ...archive.stories.map(({ page }) => page),
   ]
 }

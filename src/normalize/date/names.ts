@@ -1,3 +1,6 @@
+import type { Language, Words } from '../../languages/language.ts'
+import { allLanguages } from '../../languages/load.ts'
+
 /** Names of months and weekdays as news prints them, folded (lower case, no accents, no full stop). */
 
 const months: readonly string[] = [
@@ -27,17 +30,27 @@ const weekdays: readonly string[] = [
   'saturday sat samstag sonnabend sa samedi sam sabado sabato zaterdag za lordag sobota суббота субота',
 ]
 
-const monthByName = indexed(months, 1)
-const weekdayByName = indexed(weekdays, 0)
+let names:
+  | { readonly months: ReadonlyMap<string, number>; readonly weekdays: ReadonlyMap<string, number> }
+  | undefined
+
+/** The forms above, and those of all language files that are not among them. */
+function known(): NonNullable<typeof names> {
+  names ??= {
+    months: indexed(months, 1, (language) => language.months),
+    weekdays: indexed(weekdays, 0, (language) => language.weekdays),
+  }
+  return names
+}
 
 /** "Nov" → 11, "März" → 3; null for any other word. */
 export function monthOf(word: string): number | null {
-  return monthByName.get(folded(word)) ?? null
+  return known().months.get(folded(word)) ?? null
 }
 
 /** "Dienstag" → 2 (0 is Sunday); null for any other word. */
 export function weekdayNamed(word: string): number | null {
-  return weekdayByName.get(folded(word)) ?? null
+  return known().weekdays.get(folded(word)) ?? null
 }
 
 /** Lower case, without accents and full stops. */
@@ -52,6 +65,19 @@ export function folded(word: string): string {
         .replaceAll('ı', 'i')
 }
 
-function indexed(rows: readonly string[], first: number): ReadonlyMap<string, number> {
-  return new Map(rows.flatMap((row, index) => row.split(' ').map((name) => [name, index + first] as const)))
+function indexed(
+  rows: readonly string[],
+  first: number,
+  of: (language: Language) => readonly Words[],
+): ReadonlyMap<string, number> {
+  const byName = new Map(
+    rows.flatMap((row, index) => row.split(' ').map((name) => [name, index + first] as const)),
+  )
+  for (const language of allLanguages())
+    for (const [index, forms] of of(language).entries())
+      for (const form of forms) {
+        const name = folded(form)
+        if (!byName.has(name)) byName.set(name, index + first)
+      }
+  return byName
 }
