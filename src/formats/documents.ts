@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
@@ -88,21 +89,29 @@ function headOf({ path, bytes }: OpenedFile): FileHead {
 
 /**
  * Articles of one file, told apart by their parts. One that has none gets a hash of its text, never its place: that
- * changes when the file is made again. The same part with the same text is the same article, and is kept once.
+ * changes when the file is made again. The same part with the same headline, day and text is the same article, and is
+ * kept once; with others each is kept under a part that tells them apart.
  */
 function withParts(documents: readonly Document[]): Document[] {
   if (documents.length < 2)
     return documents.map((document) => ({ ...document, part: cleanPart(document.part), article: null }))
-  const texts = documents.map((document) => shortHash(plainText(document.body)))
-  const wanted = documents.map(({ part }, index) => cleanPart(part) ?? texts[index] ?? '')
-  const taken = new Map<string, string | undefined>()
+  const named = documents.map((document) => {
+    const text = plainText(document.body)
+    const { title, date } = document.stated
+    return {
+      part: cleanPart(document.part) ?? shortHash(text),
+      print: shortHash([title[0]?.value ?? '', date[0]?.value ?? '', text].join('\n')),
+    }
+  })
+  const prints = groupBy(named, ({ part }) => part)
+  const taken = new Set<string>()
   return documents.flatMap((document, index) => {
-    const text = texts[index]
-    const plain = wanted[index] ?? ''
-    const part = taken.has(plain) && taken.get(plain) !== text ? `${plain}-${text}` : plain
-    if (taken.has(part)) return []
-    taken.set(part, text)
-    return [{ ...document, part, article: index + 1 }]
+    const { part = '', print = '' } = named[index] ?? {}
+    const isShared = prints.get(part)?.some((other) => other.print !== print) ?? false
+    const own = isShared ? `${part}-${print}` : part
+    if (taken.has(own)) return []
+    taken.add(own)
+    return [{ ...document, part: own, article: index + 1 }]
   })
 }
 

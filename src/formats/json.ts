@@ -25,10 +25,11 @@ const readers: readonly Reader[] = [
 
 /** JSON → the articles of a known export, else of the objects that have a text. */
 export function readJson(file: OpenedFile): FormatResult {
-  const { source, diagnostics } = decodeSource(file, 'json')
-  if (!source) return { documents: [], diagnostics }
-  const data = parseJson(source.text)
-  if (data === undefined) return { documents: [], diagnostics: [...diagnostics, broken(file.path)] }
+  const { source, diagnostics: found } = decodeSource(file, 'json')
+  if (!source) return { documents: [], diagnostics: found }
+  const { data, bad } = parseJson(source.text)
+  if (data === undefined) return { documents: [], diagnostics: [...found, broken(file.path)] }
+  const diagnostics = [...found, ...bad.slice(0, MOST_NAMED).map((line) => brokenLine(file.path, line))]
   for (const [name, origin, read] of readers) {
     const articles = read(data)
     if (articles && articles.length > 0)
@@ -61,19 +62,37 @@ function readObjects(
 }
 
 /** One value, or one a line; a line that is none is left out as long as most are. */
-function parseJson(text: string): unknown {
+function parseJson(text: string): { data: unknown; bad: readonly number[] } {
   try {
-    return JSON.parse(text)
+    return { data: JSON.parse(text) as unknown, bad: [] }
   } catch {
-    const lines = text.split('\n').filter((line) => line.trim() !== '')
-    const values = lines.flatMap((line) => {
+    const values: unknown[] = []
+    const bad: number[] = []
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue
       try {
-        return [JSON.parse(line) as unknown]
+        values.push(JSON.parse(line))
       } catch {
-        return []
+        bad.push(index + 1)
       }
-    })
-    return lines.length > 1 && values.length * 2 > lines.length ? values : undefined
+    }
+    const isLines = values.length + bad.length > 1 && values.length > bad.length
+    return isLines ? { data: values, bad } : { data: undefined, bad: [] }
+  }
+}
+
+/** So many bad lines are named; more say nothing new. */
+const MOST_NAMED = 20
+
+function brokenLine(path: string, line: number): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'json/line',
+    message: 'This line is not proper JSON, and its article is left out',
+    path,
+    line,
+    column: null,
+    hint: 'Mend the line, or export the file again.',
   }
 }
 

@@ -36,7 +36,7 @@ describe('articles of one file', () => {
     [
       'the same part with another text is another article',
       'id: A\nOne.\n===\nid: A\nTwo.\n===\nid: A\nTwo.\n',
-      ['A', expect.stringMatching(/^A-[\da-f]{16}$/)],
+      [expect.stringMatching(/^A-[\da-f]{16}$/), expect.stringMatching(/^A-[\da-f]{16}$/)],
       ['One.', 'Two.'],
     ],
     [
