@@ -1,5 +1,6 @@
 import { hasPicture, keepPicture, keptPicture } from '../cache/pictures.ts'
 import { Stale } from '../lib/failure.ts'
+import { append } from '../lib/grouping.ts'
 import type { ArticlePicture } from '../model/article.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Picture } from '../model/document.ts'
@@ -16,8 +17,8 @@ export class PictureFinder {
   constructor(stamps: ReadonlyMap<string, FileStamp>) {
     this.#stamps = stamps
     for (const path of stamps.keys()) {
-      add(this.#byName, path.slice(path.lastIndexOf('/') + 1), path)
-      add(this.#byStem, stemOf(path), path)
+      append(this.#byName, path.slice(path.lastIndexOf('/') + 1), path)
+      append(this.#byStem, stemOf(path), path)
     }
   }
 
@@ -43,12 +44,6 @@ export class PictureFinder {
 function stemOf(path: string): string {
   const dot = path.lastIndexOf('.')
   return dot > path.lastIndexOf('/') ? path.slice(0, dot) : path
-}
-
-function add(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }
 
 /** Which pictures an article has in the folder: by the path that it gives, the one that is meant; and scans beside it. */

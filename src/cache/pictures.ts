@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** Keep a picture that lies in no file of its own, until it is copied to the site. `file` is its place there. */
@@ -16,14 +16,6 @@ export function keptPicture(cache: string, file: string): string {
 /** Whether it is still there. */
 export function hasPicture(cache: string, file: string): boolean {
   return existsSync(keptPicture(cache, file))
-}
-
-/** Forget pictures that no article needs. */
-export function forgetPictures(cache: string, wanted: ReadonlySet<string>): void {
-  if (!existsSync(join(cache, folder))) return
-  const names = new Set([...wanted].map((file) => basename(file)))
-  for (const name of readdirSync(join(cache, folder)))
-    if (!names.has(name)) rmSync(join(cache, folder, name), { force: true })
 }
 
 const folder = 'pictures'

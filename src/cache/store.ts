@@ -125,11 +125,6 @@ function isOurs(folder: string): boolean {
 const ownNames =
   /^(?:store\.(?:mdb|mdb-lock|seal|seal\.tmp)|lock(?:\..*)?|stage|pictures|changes\.json|templates-[\da-f]+\.mjs|\.gitignore|CACHEDIR\.TAG)$/
 
-/** How many bytes the store takes on the disk. */
-export function storeSize(folder: string): number {
-  return statSync(join(folder, fileName), { throwIfNoEntry: false })?.size ?? 0
-}
-
 const fileName = 'store.mdb'
 const sealName = 'store.seal'
 const tagName = 'CACHEDIR.TAG'

@@ -70,11 +70,6 @@ export function forgetNames(): void {
   cache.clear()
 }
 
-/** Has a given name and a surname, or at least two parts that could be. */
-export function isFullName(name: string): boolean {
-  return parseName(name).tokens.length > 1
-}
-
 type Build = 'usual' | 'two' | 'first'
 
 function parse(text: string, build: Build): ParsedName {

@@ -59,11 +59,6 @@ interface State {
   href: string | undefined
 }
 
-/** Whether bytes begin like an RTF document. */
-export function isRtf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 64)).toString('latin1').trimStart().startsWith('{\\rtf')
-}
-
 /** The paragraphs of an RTF document. Broken ones give what can be read; time is linear in the length. */
 export function rtfLines(bytes: Uint8Array): Line[] {
   return new RtfReader(Buffer.from(bytes).toString('latin1')).read()

@@ -1,4 +1,4 @@
-import { monthLabel, monthsBetween } from '../../lib/day.ts'
+import { monthsBetween } from '../../lib/day.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
@@ -189,7 +189,7 @@ function coverageOf(lookup: Lookup): Coverage {
     unit,
     periods: keys.map((key) => ({
       key,
-      label: unit === 'month' ? monthLabel(key) : key,
+      label: unit === 'month' ? lookup.words.month(key) : key,
       page: pages.has(key) ? `timeline/${key.replace('-', '/')}/` : '',
     })),
     rows: rows.filter((row) => row.counts.some((count) => count > 0)),

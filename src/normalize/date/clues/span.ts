@@ -60,7 +60,3 @@ export function outside(days: Days): Days {
 export function firstDay(days: Days): number {
   return days[0]?.first ?? Number.NEGATIVE_INFINITY
 }
-
-export function lastDay(days: Days): number {
-  return days.at(-1)?.last ?? Number.POSITIVE_INFINITY
-}
