@@ -2,7 +2,7 @@ import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
 import { unreadable } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
-import type { Line, LineKind, Run } from './lines/line.ts'
+import { type Line, type LineKind, plainLine, type Run } from './lines/line.ts'
 import { wordDocument } from './word-document.ts'
 import { childOf, childrenOf, descendants, parseXml, wordsOf, type XmlElement } from './xml/tree.ts'
 import { entryText, unzip, ZipProblem } from './zip.ts'
@@ -77,7 +77,7 @@ class OdtReader {
   private line(element: XmlElement, kind: LineKind, depth: number): void {
     const marks: string[] = []
     const runs = this.runs(element, this.styles.get(element.attributes['text:style-name'] ?? '') ?? {}, marks)
-    this.lines.push({ kind, depth, runs, marks, classes: [], centered: false, line: null })
+    this.lines.push({ ...plainLine, kind, depth, runs, marks })
   }
 
   private row(row: XmlElement): void {
@@ -86,16 +86,7 @@ class OdtReader {
     )
     if (cells.length === 0) return
     const runs = cells.flatMap((cell, index): Run[] => (index > 0 ? [{ text: ' | ' }, ...cell] : cell))
-    this.lines.push({
-      kind: 'row',
-      depth: 0,
-      runs,
-      cells,
-      marks: [],
-      classes: [],
-      centered: false,
-      line: null,
-    })
+    this.lines.push({ ...plainLine, kind: 'row', runs, cells })
   }
 
   private runs(element: XmlElement, style: Omit<Run, 'text'>, marks: string[]): Run[] {

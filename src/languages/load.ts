@@ -15,6 +15,18 @@ export function languageOf(tag: string): Language {
   return language
 }
 
+/** What is made of a language, e.g. its patterns: once, when it is first asked for. */
+export function perLanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
+  const made = new Map<string, Made>()
+  return (language) => {
+    const known = made.get(language.tag)
+    if (known !== undefined) return known
+    const fresh = make(language)
+    made.set(language.tag, fresh)
+    return fresh
+  }
+}
+
 /** All languages with a file, by tag. For readers that cannot know the language yet, e.g. of a date line. */
 export function allLanguages(): readonly Language[] {
   return languageTags().map(languageOf)

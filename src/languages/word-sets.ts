@@ -1,17 +1,11 @@
-import type { Language, Words } from './language.ts'
-import { allLanguages } from './load.ts'
+import type { Words } from './language.ts'
+import { allLanguages, perLanguage } from './load.ts'
 
 /** The function words of a language; of all languages where it is not known which one a text is in. */
-export function functionWordsOf(language: Language): ReadonlySet<string> {
-  const known = sets.get(language.tag)
-  if (known) return known
+export const functionWordsOf = perLanguage((language): ReadonlySet<string> => {
   const lists = language.functionWords.length > 0 ? [language] : allLanguages()
-  const set = new Set(lists.flatMap(({ functionWords }) => functionWords))
-  sets.set(language.tag, set)
-  return set
-}
-
-const sets = new Map<string, ReadonlySet<string>>()
+  return new Set(lists.flatMap(({ functionWords }) => functionWords))
+})
 
 /** Words as a part of a regular expression, longest first, so that "last week" is found before "last". */
 export function alternatives(words: Words): string {

@@ -1,5 +1,5 @@
 import type { BylineKey, Language, Words } from '../languages/language.ts'
-import { allLanguages } from '../languages/load.ts'
+import { allLanguages, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 
@@ -45,15 +45,7 @@ export interface BylinePatterns {
   readonly tradeBefore: RegExp
 }
 
-export function bylinePatterns(language: Language): BylinePatterns {
-  const known = made.get(language.tag)
-  if (known) return known
-  const patterns = makePatterns(language)
-  made.set(language.tag, patterns)
-  return patterns
-}
-
-const made = new Map<string, BylinePatterns>()
+export const bylinePatterns = perLanguage(makePatterns)
 
 function makePatterns(language: Language): BylinePatterns {
   const list = (key: BylineKey): Words => wordsFor(language, ({ bylines }) => bylines[key])

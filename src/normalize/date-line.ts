@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts'
+import { perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 
@@ -7,15 +8,7 @@ export function isDateLine(text: string, language: Language): boolean {
   return text.length < 110 && /\d/u.test(text) && patternOf(language).test(text)
 }
 
-const patterns = new Map<string, RegExp>()
-
-function patternOf(language: Language): RegExp {
-  const known = patterns.get(language.tag)
-  if (known) return known
-  const pattern = makePattern(language)
-  patterns.set(language.tag, pattern)
-  return pattern
-}
+const patternOf = perLanguage(makePattern)
 
 function makePattern(language: Language): RegExp {
   const labels = alternatives(

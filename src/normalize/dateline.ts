@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import { languageOf } from '../languages/load.ts'
+import { languageOf, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import type { Dateline } from '../model/article.ts'
@@ -20,15 +20,7 @@ interface Patterns {
   readonly noPlace: RegExp
 }
 
-function patternsOf(language: Language): Patterns {
-  const known = made.get(language.tag)
-  if (known) return known
-  const patterns = makePatterns(language)
-  made.set(language.tag, patterns)
-  return patterns
-}
-
-const made = new Map<string, Patterns>()
+const patternsOf = perLanguage(makePatterns)
 
 function makePatterns(language: Language): Patterns {
   const months = alternatives(

@@ -1,4 +1,4 @@
-import { type Label, type Line, labelOf, textOf } from '../lines/line.ts'
+import { type Label, type Line, labelOf, plainLine, textOf } from '../lines/line.ts'
 import { fieldOfLabel } from './labels.ts'
 import { claimsOf, copyrightYear, isNotice, tailFields } from './lexis-fields.ts'
 import { type ExportRecord, exportDate, tellsDay } from './record.ts'
@@ -35,15 +35,7 @@ export function readClassic(all: readonly Line[]): ExportRecord {
 }
 
 function paragraphOf(text: string, like: Line | undefined): Line {
-  return {
-    kind: 'paragraph',
-    runs: [{ text }],
-    depth: 0,
-    marks: [],
-    classes: [],
-    centered: false,
-    line: like?.line ?? null,
-  }
+  return { ...plainLine, runs: [{ text }], line: like?.line ?? null }
 }
 
 /** "DATELINE: OBAN"; a sentence behind a word in capitals is text. */

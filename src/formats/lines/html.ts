@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import type { Line, LineKind, Run } from './line.ts'
+import { type Line, type LineKind, plainLine, type Run } from './line.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -45,16 +45,6 @@ export function linesOf(
   for (const node of nodes) visit(node, around, writer)
   writer.end()
   return writer.lines
-}
-
-const emptyLine: Line = {
-  kind: 'paragraph',
-  depth: 0,
-  runs: [],
-  marks: [],
-  classes: [],
-  centered: false,
-  line: null,
 }
 
 interface Context {
@@ -139,7 +129,7 @@ function visit(node: Node, around: Context, writer: LineWriter): void {
   if (mark) writer.mark(mark)
   const row = name === 'tr' ? rowOf(node, around) : null
   if (name === 'br') writer.lineBreak(around)
-  else if (name === 'hr') writer.push({ ...emptyLine, kind: 'rule', classes: around.classes })
+  else if (name === 'hr') writer.push({ ...plainLine, kind: 'rule', classes: around.classes })
   else if (row) writer.push(row)
   else visitChildren(node, around, writer)
 }

@@ -29,6 +29,17 @@ export interface Line {
   readonly line: number | null
 }
 
+/** A paragraph of which nothing more is known; readers say what they know of theirs. */
+export const plainLine: Line = {
+  kind: 'paragraph',
+  depth: 0,
+  runs: [],
+  marks: [],
+  classes: [],
+  centered: false,
+  line: null,
+}
+
 /** The words of a line, white space as single blanks. */
 export function textOf({ runs }: Pick<Line, 'runs'>): string {
   const known = texts.get(runs)

@@ -1,5 +1,5 @@
 import { decode } from 'iconv-lite'
-import type { Line, LineKind, Run } from './line.ts'
+import { type Line, type LineKind, plainLine, type Run } from './line.ts'
 
 /** More open groups than any document has: deeper ones are read as if they stood at this depth. */
 const deepest = 500
@@ -291,13 +291,12 @@ class RtfReader {
     }
     if (runs.length > 0 || marks.length > 0)
       this.lines.push({
+        ...plainLine,
         kind,
         depth: kind === 'item' ? 1 : depth,
         centered,
         runs,
         marks,
-        classes: [],
-        line: null,
       })
     this.runs = []
     this.marks = []
@@ -309,14 +308,11 @@ class RtfReader {
     const filled = cells.filter((cell) => cell.some(({ text }) => text.trim() !== ''))
     if (filled.length > 0)
       this.lines.push({
+        ...plainLine,
         kind: 'row',
-        depth: 0,
-        centered: false,
         runs: filled.flatMap((cell, index): Run[] => (index > 0 ? [{ text: ' | ' }, ...cell] : cell)),
         cells,
         marks: this.marks,
-        classes: [],
-        line: null,
       })
     this.cells = []
     this.runs = []

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import { type Line, plainLine } from './line.ts'
 
 /**
  * The paragraphs of a plain text, divided by blank lines; lines of one paragraph are joined by blanks, unless `wrapped`
@@ -34,5 +34,5 @@ export function textLines(text: string, { wrapped = true } = {}): Line[] {
 }
 
 function lineOf(text: string, line: number, centered: boolean): Line {
-  return { kind: 'paragraph', runs: [{ text }], depth: 0, marks: [], classes: [], centered, line }
+  return { ...plainLine, runs: [{ text }], centered, line }
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../lines/line.ts'
+import { type Line, plainLine } from '../lines/line.ts'
 import { type Column, median } from './columns.ts'
 import type { PdfLine } from './page.ts'
 
@@ -82,13 +82,10 @@ function toLine(lines: readonly PdfLine[], body: number): Line {
   const size = lines[0]?.size ?? body
   const heading = size > body * 1.18 && text.length < 250
   return {
+    ...plainLine,
     kind: heading ? 'heading' : 'paragraph',
     depth: heading ? (size > body * 1.6 ? 1 : 2) : 0,
     runs: [{ text }],
-    marks: [],
-    classes: [],
-    centered: false,
-    line: null,
   }
 }
 

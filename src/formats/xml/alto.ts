@@ -1,6 +1,6 @@
 import type { ExportedArticle } from '../exported-article.ts'
 import { bodyOf } from '../lines/body.ts'
-import type { Line } from '../lines/line.ts'
+import { type Line, plainLine } from '../lines/line.ts'
 import { childrenOf, descendants, type XmlElement } from './tree.ts'
 
 /** What character recognition read on a page (ALTO): its blocks are paragraphs. Null for other XML. */
@@ -8,19 +8,9 @@ export function altoArticles(root: XmlElement): ExportedArticle[] | null {
   if (root.name !== 'alto') return null
   const lines = descendants(root, 'textblock').map((block): Line => {
     const text = childrenOf(block, 'textline').map(lineText).join(' ')
-    return { ...plain, runs: [{ text: text.replace(/(\p{L})[-¬]\s(?=\p{Ll})/gu, '$1') }] }
+    return { ...plainLine, runs: [{ text: text.replace(/(\p{L})[-¬]\s(?=\p{Ll})/gu, '$1') }] }
   })
   return [{ part: null, claims: {}, body: bodyOf(lines), exact: false }]
-}
-
-const plain: Line = {
-  kind: 'paragraph',
-  depth: 0,
-  runs: [],
-  marks: [],
-  classes: [],
-  centered: false,
-  line: null,
 }
 
 /** A word that is divided at the end of a line has its whole in SUBS_CONTENT; its second part is left out. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts'
+import { perLanguage } from '../../languages/load.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import type { Dateline } from '../../model/article.ts'
@@ -296,16 +297,13 @@ function isDanglingBy(text: string, language: Language): boolean {
 
 /** "Key points", "Auf einen Blick": heads of a box, in the languages of the page. */
 function isNoHeadline(text: string, language: Language): boolean {
-  let pattern = noHeadlines.get(language.tag)
-  if (!pattern) {
-    const words = alternatives(wordsFor(language, (each) => each.headlines.not))
-    pattern = new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'iu')
-    noHeadlines.set(language.tag, pattern)
-  }
-  return pattern.test(text)
+  return noHeadline(language).test(text)
 }
 
-const noHeadlines = new Map<string, RegExp>()
+const noHeadline = perLanguage((language) => {
+  const words = alternatives(wordsFor(language, (each) => each.headlines.not))
+  return new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'iu')
+})
 
 /** Lines of lists and tables are neither headline nor standfirst. */
 function isListed({ kind }: Block): boolean {

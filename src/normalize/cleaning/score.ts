@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts'
+import { perLanguage } from '../../languages/load.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import type { Block } from './block.ts'
@@ -81,16 +82,10 @@ function pageShareOf(
 }
 
 /** A verb of saying of the language, or an opening quotation mark. */
-function speechOf(language: Language): RegExp {
-  const known = speech.get(language.tag)
-  if (known) return known
+const speechOf = perLanguage((language) => {
   const verbs = alternatives(wordsFor(language, ({ saying }) => saying))
-  const pattern = new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})|["“„«]\p{L}`, 'u')
-  speech.set(language.tag, pattern)
-  return pattern
-}
-
-const speech = new Map<string, RegExp>()
+  return new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})|["“„«]\p{L}`, 'u')
+})
 
 /** Reported speech is running text, whatever is spoken of; so is a sentence where a label is meant. */
 function isSpared(rule: FurnitureRule | null, block: Block, language: Language): boolean {

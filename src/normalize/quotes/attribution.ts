@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts'
+import { perLanguage } from '../../languages/load.ts'
 import { sentenceEnd } from '../../languages/sentences.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 
@@ -15,15 +16,7 @@ export interface AttributionPatterns {
   readonly allSentenceEnds: RegExp
 }
 
-export function attributionPatterns(language: Language): AttributionPatterns {
-  const known = made.get(language.tag)
-  if (known) return known
-  const patterns = makePatterns(language)
-  made.set(language.tag, patterns)
-  return patterns
-}
-
-const made = new Map<string, AttributionPatterns>()
+export const attributionPatterns = perLanguage(makePatterns)
 
 function makePatterns(language: Language): AttributionPatterns {
   const { saying, pronouns } = language
