@@ -1,11 +1,11 @@
-import type { CollectionPage, Here, PageProps, Tally } from '../src/model/page.ts'
+import type { CollectionPage, PageProps } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Card } from './card.tsx'
 import { FeedLink } from './feed-link.tsx'
 import { Fold, isOpen } from './fold.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
-import { Tallies } from './tallies.tsx'
+import { TallySection } from './tallies.tsx'
 
 const LISTS = {
   outlet: { key: 'section.outlets', page: 'outlets/' },
@@ -83,22 +83,12 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
           ))}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name })}>
-          <Side title={say('collection.narrower')} tallies={children} here={here} />
-          <Side title={say('section.people')} tallies={data.people} here={here} />
-          <Side title={say('section.outlets')} tallies={data.outlets} here={here} />
-          <Side title={say('section.topics')} tallies={data.topics} here={here} />
+          <TallySection title={say('collection.narrower')} tallies={children} here={here} />
+          <TallySection title={say('section.people')} tallies={data.people} here={here} />
+          <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />
+          <TallySection title={say('section.topics')} tallies={data.topics} here={here} />
         </aside>
       </div>
     </Layout>
-  )
-}
-
-function Side({ title, tallies, here }: { title: string; tallies: readonly Tally[]; here: Here }) {
-  if (tallies.length === 0) return null
-  return (
-    <section>
-      <h2 class="label">{title}</h2>
-      <Tallies tallies={tallies} here={here} />
-    </section>
   )
 }

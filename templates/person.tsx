@@ -9,7 +9,7 @@ import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
 import { Network } from './network.tsx'
 import { Pager } from './pager.tsx'
-import { Tallies } from './tallies.tsx'
+import { Tallies, TallySection } from './tallies.tsx'
 
 const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: string]>> = {
   wikidata: ['Wikidata', 'https://www.wikidata.org/wiki/'],
@@ -125,18 +125,8 @@ export function Person({ data, here }: PageProps<PersonPage>) {
               ) : null}
             </section>
           ) : null}
-          {data.outlets.length ? (
-            <section>
-              <h2 class="label">{say('section.outlets')}</h2>
-              <Tallies tallies={data.outlets} here={here} />
-            </section>
-          ) : null}
-          {data.topics.length ? (
-            <section>
-              <h2 class="label">{say('section.topics')}</h2>
-              <Tallies tallies={data.topics} here={here} />
-            </section>
-          ) : null}
+          <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />
+          <TallySection title={say('section.topics')} tallies={data.topics} here={here} />
         </aside>
       </div>
     </Layout>

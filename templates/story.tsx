@@ -4,7 +4,7 @@ import { Card } from './card.tsx'
 import { DateText } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
 import { Layout } from './layout.tsx'
-import { Tallies } from './tallies.tsx'
+import { TallySection } from './tallies.tsx'
 
 /** One event: its articles in the order of time, who reports it and who is named. */
 export function Story({ data, here }: PageProps<StoryPage>) {
@@ -44,18 +44,8 @@ export function Story({ data, here }: PageProps<StoryPage>) {
           ))}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name: data.title })}>
-          {data.outlets.length ? (
-            <section>
-              <h2 class="label">{say('section.outlets')}</h2>
-              <Tallies tallies={data.outlets} here={here} />
-            </section>
-          ) : null}
-          {data.people.length ? (
-            <section>
-              <h2 class="label">{say('section.people')}</h2>
-              <Tallies tallies={data.people} here={here} />
-            </section>
-          ) : null}
+          <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />
+          <TallySection title={say('section.people')} tallies={data.people} here={here} />
         </aside>
       </div>
     </Layout>

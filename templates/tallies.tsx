@@ -1,5 +1,24 @@
 import type { Here, Tally } from '../src/model/page.ts'
 
+/** The same under a heading, beside a page; nothing where there are none. */
+export function TallySection({
+  title,
+  tallies,
+  here,
+}: {
+  title: string
+  tallies: readonly Tally[]
+  here: Here
+}) {
+  if (tallies.length === 0) return null
+  return (
+    <section>
+      <h2 class="label">{title}</h2>
+      <Tallies tallies={tallies} here={here} />
+    </section>
+  )
+}
+
 /** Names with the number of articles behind each, as a list of links. */
 export function Tallies({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
   return (
