@@ -1,4 +1,4 @@
-import { MONTHS, monthLength, publicationPhrase } from './day.ts'
+import { MONTHS, monthLength } from './day.ts'
 import { slug } from './slug.ts'
 
 /** What a reference needs of an article. */
@@ -25,6 +25,8 @@ export interface ReferenceDate {
   readonly latest: string | null
   /** "1984~" for about 1984: then no part of it is given as if it were sure. */
   readonly edtf: string
+  /** The same in English words: "between 6 and 12 November 2024". */
+  readonly words: string
 }
 
 export interface Citation {
@@ -243,7 +245,7 @@ function sureParts(date: ReferenceDate | null): {
 }
 
 function dateWords(date: ReferenceDate): string {
-  return publicationPhrase(date).replace(/^in /, '')
+  return date.words.replace(/^in /, '')
 }
 
 /** "Ana Maria Ruiz" → "Ruiz, Ana Maria"; one word, and what is no person's name, stay as they are. */

@@ -1,5 +1,6 @@
 import { sayEvidence } from '../languages/evidence.ts'
-import { datePhrase, daySpan } from '../lib/day.ts'
+import { interfaceOf } from '../languages/interface.ts'
+import { daySpan } from '../lib/day.ts'
 import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
 import type { Document, Stated, StatedFields } from '../model/document.ts'
 import type { Evidence, Known } from '../model/evidence.ts'
@@ -144,7 +145,7 @@ function narrowing(date: DateClaim | null): string {
 /** "2024-11-06/2024-11-12, between 6 and 12 November 2024 (7 days)" */
 function dateText({ edtf, earliest, latest }: DateClaim): string {
   const days = earliest && latest && earliest !== latest ? ` (${daySpan(earliest, latest)} days)` : ''
-  return `${edtf}, ${datePhrase(earliest, latest)}${days}`
+  return `${edtf}, ${interfaceOf('en').date({ earliest, latest, edtf: '' })}${days}`
 }
 
 /** Claims of the file that say something else than what was settled. */

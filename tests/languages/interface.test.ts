@@ -62,6 +62,29 @@ test.each([
   expect([date(interval), roundedDate(interval)]).toEqual([full, rounded])
 })
 
+test.each([
+  [null, null, 'no date known'],
+  ['2024-11-12', '2024-11-12', '12 November 2024'],
+  ['2024-11-06', '2024-11-12', 'between 6 and 12 November 2024'],
+  ['2024-10-28', '2024-11-03', 'between 28 October and 3 November 2024'],
+  ['2023-12-30', '2024-01-02', 'between 30 December 2023 and 2 January 2024'],
+  ['2022-01-01', '2022-01-31', 'in January 2022'],
+  ['2024-02-01', '2024-02-29', 'in February 2024'],
+  ['2023-02-01', '2023-02-27', 'between 1 and 27 February 2023'],
+  ['2022-01-01', '2022-12-31', 'in 2022'],
+  ['2020-01-01', '2022-12-31', 'between 2020 and 2022'],
+  ['2022-03-01', '2022-05-31', 'between March and May 2022'],
+  ['2021-11-01', '2022-02-28', 'between November 2021 and February 2022'],
+  ['2025-05-06', null, 'on or after 6 May 2025'],
+  [null, '2025-05-06', 'on or before 6 May 2025'],
+])('from %s to %s is "%s"', (earliest, latest, phrase) => {
+  expect(interfaceOf('en').date({ earliest, latest, edtf: '' })).toBe(phrase)
+})
+
+test('the day of the week', () => {
+  expect(interfaceOf('en').weekday('2024-11-12')).toBe('Tuesday')
+})
+
 test('what is only about says so', () => {
   const about = { earliest: '1984-01-01', latest: '1984-12-31', edtf: '1984~' }
   expect(interfaceOf('en').date(about)).toBe('about 1984')

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { citations, type Reference } from '../../src/lib/citation.ts'
+import { interfaceOf } from '../../src/languages/interface.ts'
+import { citations, type Reference, type ReferenceDate } from '../../src/lib/citation.ts'
 
-const flood: Reference = {
+/** A reference whose date has no words yet. */
+type Unworded = Omit<Reference, 'date'> & { readonly date: Omit<ReferenceDate, 'words'> | null }
+
+const flood: Unworded = {
   id: 'flood',
   title: 'Marrow floods its banks',
   authors: [
@@ -14,8 +18,10 @@ const flood: Reference = {
   archive: 'The Marrow Archive',
   language: 'en',
 }
-const forms = (reference: Reference): Record<string, string> =>
-  Object.fromEntries(citations(reference).map(({ name, text }) => [name, text]))
+const forms = ({ date, ...reference }: Unworded): Record<string, string> => {
+  const worded = date && { ...date, words: interfaceOf('en').date(date) }
+  return Object.fromEntries(citations({ ...reference, date: worded }).map(({ name, text }) => [name, text]))
+}
 
 test('an article with a day, two authors and an address', () => {
   expect(forms(flood)).toMatchObject({

@@ -1,3 +1,4 @@
+import { interfaceOf } from '../../languages/interface.ts'
 import type { Reference } from '../../lib/citation.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -13,7 +14,12 @@ export function referenceOf(entry: Entry, settings: Settings): Reference {
       .filter(({ role }) => role === 'author')
       .map(({ name }) => ({ name, isPerson: name !== entry.outlet?.name && !isOrganization(name) })),
     outlet: entry.outlet?.name ?? null,
-    date: date && { earliest: date.earliest, latest: date.latest, edtf: date.edtf },
+    date: date && {
+      earliest: date.earliest,
+      latest: date.latest,
+      edtf: date.edtf,
+      words: interfaceOf('en').date(date),
+    },
     address: url ?? (settings.baseUrl ? settings.baseUrl + entry.page : null),
     archive: settings.title,
     language,
