@@ -48,9 +48,13 @@ const figureWord = /(?<=\p{Ll},? )(?:1n|0f|t0|1t|n0t|0r)(?= \p{Ll})/u
 const smallWord = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,6}(?![\p{L}\p{N}'’-])/gu
 
 const rules: readonly Rule[] = [
-  { sign: /ſ/, pattern: /\p{L}*ſ\p{L}*/gu, to: (word) => (word === 'ſ' ? word : word.replaceAll('ſ', 's')) },
+  {
+    sign: /ſ/,
+    pattern: /(?<!\p{L})\p{L}*ſ\p{L}*/gu,
+    to: (word) => (word === 'ſ' ? word : word.replaceAll('ſ', 's')),
+  },
   { sign: /[ﬀ-ﬆ]/, pattern: /[ﬀ-ﬆ]/g, to: (letters) => letters.normalize('NFKC') },
-  { sign: /¬/, pattern: /\p{L}+¬ +\p{Ll}\p{L}*/gu, to: (word) => word.replace(/¬ +/u, '') },
+  { sign: /¬/, pattern: /(?<!\p{L})\p{L}+¬ +\p{Ll}\p{L}*/gu, to: (word) => word.replace(/¬ +/u, '') },
   { sign: ordinalWord, pattern: new RegExp(ordinalWord, 'gu'), to: ordinal },
   { sign: yearWord, pattern: new RegExp(yearWord, 'gu'), to: year },
   {

@@ -35,6 +35,12 @@ describe('what old print was misread as', () => {
     expect(mended('Die Schule unb der Hof')).toBe('Die Schule unb der Hof'))
 })
 
+test('a word of a million letters is looked at once', () => {
+  // Begun at each of its letters, this took hours.
+  const long = 'a'.repeat(1_000_000)
+  expect(mended(`${long} ¬ ſ`)).toBe(`${long} ¬ ſ`)
+})
+
 test('noise is a line with hardly a letter', () => {
   for (const line of ["j , . ^ — ' ;", '. - ~ l , :', '| ; , ■ i'])
     expect([line, isNoise(line)]).toEqual([line, true])

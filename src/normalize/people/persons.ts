@@ -1,4 +1,4 @@
-import { groupBy } from '../../lib/grouping.ts'
+import { count, groupBy } from '../../lib/grouping.ts'
 import type { ArticlePerson } from '../../model/article.ts'
 import { compareGiven, compareSurnames, nameFit } from '../../names/compare.ts'
 import type { Level } from '../../names/levels.ts'
@@ -144,27 +144,32 @@ function joinFullNames(namings: readonly Naming[], people: Person[], same: SameF
   const ranked = full.toSorted(
     (a, b) => b.form.words.length - a.form.words.length || a.span.from - b.span.from,
   )
+  const spellings = new Map<Person, Map<string, number>>()
   for (const naming of ranked) {
     const fitting = people.filter(
       (person) => fullFits(person.form, naming.form) || same(person.form, naming.form),
     )
-    const exact = fitting.find((person) => person.form.folded.join(' ') === naming.form.folded.join(' '))
+    const exact = fitting.find((person) => spellingOf(person.form) === spellingOf(naming.form))
     const person = exact ?? (fitting.length === 1 ? fitting[0] : undefined)
     if (person === undefined) people.push({ form: naming.form, namings: [naming], fits: [] })
     else {
+      // Counted once a person: a name that stands ten thousand times is not counted as often again.
+      const counts = spellings.get(person) ?? countSpellings(person)
+      spellings.set(person, counts)
       person.namings.push(naming)
-      if (isFuller(naming.form, person)) person.form = naming.form
+      count(counts, spellingOf(naming.form))
+      if (isFuller(naming.form, person.form, counts)) person.form = naming.form
     }
   }
   return people
 }
 
 /** More words, then fewer initials, then small letters, then a suffix; of equals the one that comes more often. */
-function isFuller(form: NameForm, person: Person): boolean {
+function isFuller(form: NameForm, other: NameForm, counts: ReadonlyMap<string, number>): boolean {
   const mine = fullness(form)
-  const theirs = fullness(person.form)
+  const theirs = fullness(other)
   if (mine !== theirs) return mine > theirs
-  return countOf(form, person) > countOf(person.form, person)
+  return (counts.get(spellingOf(form)) ?? 0) > (counts.get(spellingOf(other)) ?? 0)
 }
 
 function fullness(form: NameForm): number {
@@ -173,9 +178,15 @@ function fullness(form: NameForm): number {
   return form.words.length * 8 - initials * 2 + small + (form.suffix === null ? 0 : 3)
 }
 
-function countOf(form: NameForm, person: Person): number {
-  const own = form.folded.join(' ')
-  return person.namings.filter((naming) => naming.form.folded.join(' ') === own).length
+/** How often each spelling stands for a person. */
+function countSpellings({ namings }: Person): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { form } of namings) count(counts, spellingOf(form))
+  return counts
+}
+
+function spellingOf(form: NameForm): string {
+  return form.folded.join(' ')
 }
 
 /**
