@@ -21,15 +21,17 @@ export function recoverNames(reading: Reading, tags: Tags, people: readonly Scor
   }
   for (const { person } of people)
     if (person.fits.length > 0) owners.delete(wordHash(person.form.folded.at(-1) ?? ''))
+  const added = new Set<ScoredPerson>()
   for (let at = 0; at < reading.tokens.count; at++) {
     if (taken[at] === 1 || !isNameShape(reading.tokens.shape[at] ?? 0)) continue
     const owner = owners.get(reading.tokens.hash[at] ?? 0)
     if (owner && standsAlone(reading, at) && (tags.margins[at] ?? -99) > leastMargin(reading, at, owner)) {
       const span = { from: at, to: at + 1, words: [at], suffix: [], margin: tags.margins[at] ?? 0 }
       owner.person.namings.push({ span, form: formOf(reading, span) })
-      owner.person.namings.sort((a, b) => a.span.from - b.span.from)
+      added.add(owner)
     }
   }
+  for (const { person } of added) person.namings.sort((a, b) => a.span.from - b.span.from)
 }
 
 /** How much may speak against the word here. A place or an everyday word needs more for it. */

@@ -24,6 +24,8 @@ describe('recognizePeople', () => {
     // Counted again for each time, this took two minutes.
     const people = recognizePeople(bareInput('', 'By Ann Lee '.repeat(40_000), model))
     expect(people.length).toBeLessThan(3)
+    const found = recognizePeople(bareInput('', `Ann Photo spoke. ${'Photo: Ann '.repeat(40_000)}`, model))
+    expect(found.length).toBeLessThan(4)
   })
 
   it('cuts titles off', () => {
