@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
 import type { FormatResult } from './format.ts'
 import { htmlLines } from './lines/html.ts'
-import { wordDocument } from './word-document.ts'
+import { refusedDocument, wordDocument } from './word-document.ts'
 import { entryText, unzip, ZipProblem } from './zip.ts'
 
 /** A file of Word → the articles of an export, else one article. */
@@ -14,7 +13,7 @@ export async function readDocx(file: OpenedFile): Promise<FormatResult> {
       /^(?:word\/document\d?\.xml|docProps\/core\.xml|\[Content_Types\]\.xml)$/.test(name),
     )
     if (![...entries.keys()].some((name) => name.startsWith('word/document')))
-      return refuse(file.path, 'it holds no document')
+      return refusedDocument(file.path, 'it holds no document')
     const lines = htmlLines(await toHtml(file.bytes))
     const exported = readExport(file, lines, 'docx')
     if (exported) return exported
@@ -23,7 +22,7 @@ export async function readDocx(file: OpenedFile): Promise<FormatResult> {
       diagnostics: [],
     }
   } catch (error) {
-    return refuse(file.path, error instanceof ZipProblem ? error.message : 'it is damaged')
+    return refusedDocument(file.path, error instanceof ZipProblem ? error.message : 'it is damaged')
   }
 }
 
@@ -60,17 +59,4 @@ function decodeEntities(text: string): string {
     /&(lt|gt|quot|apos|amp);/g,
     (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '',
   )
-}
-
-function refuse(path: string, why: string): FormatResult {
-  const diagnostic: Diagnostic = {
-    severity: 'error',
-    rule: 'document/unreadable',
-    message: `This document cannot be opened: ${why}`,
-    path,
-    line: null,
-    column: null,
-    hint: 'Open it in a word processor and save it again, or save its text as a .txt file.',
-  }
-  return { documents: [], diagnostics: [diagnostic] }
 }

@@ -1,5 +1,5 @@
 import type { OpenedFile } from '../model/source.ts'
-import { type ExportedArticle, exportedDocuments, unreadable } from './exported-article.ts'
+import { type ExportedArticle, exportedDocuments, refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
@@ -137,15 +137,10 @@ function articlesOf(book: XmlElement, chapters: readonly Chapter[]): ExportedArt
 }
 
 function refuse(path: string, why: string): FormatResult {
-  return {
-    documents: [],
-    diagnostics: [
-      unreadable(
-        path,
-        'book',
-        why,
-        'Books with copy protection cannot be read; others open in Calibre, which saves them as text.',
-      ),
-    ],
-  }
+  return refused(
+    path,
+    'book',
+    why,
+    'Books with copy protection cannot be read; others open in Calibre, which saves them as text.',
+  )
 }

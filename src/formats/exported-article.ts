@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, Picture } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
+import type { FormatResult } from './format.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Claims, statedFields } from './stated.ts'
@@ -65,15 +66,16 @@ export function plainWords(html: string | null | undefined): string | null {
   return text.replace(/\s+/gu, ' ').trim() || null
 }
 
-/** A file of a known kind from which no article could be made. */
-export function unreadable(path: string, what: string, why: string, hint: string): Diagnostic {
-  return {
+/** The result of a file of a known kind, e.g. "book", from which no article can be made. */
+export function refused(path: string, kind: string, why: string, hint: string): FormatResult {
+  const diagnostic: Diagnostic = {
     severity: 'error',
     rule: 'document/unreadable',
-    message: `This ${what} cannot be opened: ${why}`,
+    message: `This ${kind} cannot be opened: ${why}`,
     path,
     line: null,
     column: null,
     hint,
   }
+  return { documents: [], diagnostics: [diagnostic] }
 }

@@ -1,5 +1,5 @@
 import type { OpenedFile } from '../model/source.ts'
-import { type ExportedArticle, exportedDocuments, htmlBody, unreadable } from './exported-article.ts'
+import { type ExportedArticle, exportedDocuments, htmlBody, refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { parseMarkdown } from './markdown.ts'
 
@@ -23,17 +23,12 @@ export function readJex(file: OpenedFile): FormatResult {
     ({ fields }) => fields.get('type_') === note && fields.get('encryption_applied') !== '1',
   )
   if (notes.length === 0)
-    return {
-      documents: [],
-      diagnostics: [
-        unreadable(
-          file.path,
-          'export of Joplin',
-          'it holds no notes that are not encrypted',
-          'Decrypt the notebook, and export it again.',
-        ),
-      ],
-    }
+    return refused(
+      file.path,
+      'export of Joplin',
+      'it holds no notes that are not encrypted',
+      'Decrypt the notebook, and export it again.',
+    )
   const topicsOf = (id: string | undefined): string[] =>
     tagged
       .filter(({ fields }) => fields.get('note_id') === id)

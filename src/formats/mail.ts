@@ -1,7 +1,7 @@
 import { type ParsedMail, simpleParser } from 'mailparser'
 import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
-import { type ExportedArticle, exportedDocuments, unreadable } from './exported-article.ts'
+import { type ExportedArticle, exportedDocuments, refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { type Forwarded, forwardedMail } from './forwarded.ts'
 import { bodyOf } from './lines/body.ts'
@@ -26,12 +26,7 @@ export async function readMail(file: OpenedFile): Promise<FormatResult> {
   }
   if (articles.length > 0)
     return { documents: exportedDocuments(file, 'mail', 'the message', articles), diagnostics: [] }
-  return {
-    documents: [],
-    diagnostics: [
-      unreadable(file.path, 'message', 'it holds no text', 'Save the text of the letter as a .txt file.'),
-    ],
-  }
+  return refused(file.path, 'message', 'it holds no text', 'Save the text of the letter as a .txt file.')
 }
 
 async function parse(bytes: Buffer): Promise<ParsedMail | null> {

@@ -1,9 +1,8 @@
 import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
-import { unreadable } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { type Line, type LineKind, plainLine, type Run } from './lines/line.ts'
-import { wordDocument } from './word-document.ts'
+import { refusedDocument, wordDocument } from './word-document.ts'
 import { childOf, childrenOf, descendants, parseXml, wordsOf, type XmlElement } from './xml/tree.ts'
 import { entryText, unzip, ZipProblem } from './zip.ts'
 
@@ -13,7 +12,7 @@ export function readOdt(file: OpenedFile): FormatResult {
     const entries = unzip(file.bytes, (name) => name === 'content.xml' || name === 'meta.xml')
     const content = parseXml(entryText(entries, 'content.xml') ?? '')
     const body = childOf(content, 'body', 'text')
-    if (!content || !body) return refuse(file.path, 'it holds no document')
+    if (!content || !body) return refusedDocument(file.path, 'it holds no document')
     const lines = new OdtReader(boldStyles(content)).read(body)
     const meta = childOf(parseXml(entryText(entries, 'meta.xml') ?? ''), 'meta')
     const claims = { title: wordsOf(meta, 'title'), language: wordsOf(meta, 'language') }
@@ -24,7 +23,7 @@ export function readOdt(file: OpenedFile): FormatResult {
       }
     )
   } catch (error) {
-    if (error instanceof ZipProblem) return refuse(file.path, error.message)
+    if (error instanceof ZipProblem) return refusedDocument(file.path, error.message)
     throw error
   }
 }
@@ -105,19 +104,5 @@ class OdtReader {
       const href = full === 'text:a' ? attributes['xlink:href'] : undefined
       return this.runs(child, { ...style, ...own, ...(href ? { href } : {}) }, marks)
     })
-  }
-}
-
-function refuse(path: string, why: string): FormatResult {
-  return {
-    documents: [],
-    diagnostics: [
-      unreadable(
-        path,
-        'document',
-        why,
-        'Open it in a word processor and save it again, or save its text as a .txt file.',
-      ),
-    ],
   }
 }

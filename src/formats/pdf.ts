@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
-import { exportedDocuments, unreadable } from './exported-article.ts'
+import { exportedDocuments, refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { bodyOf } from './lines/body.ts'
 import { readingOrder } from './pdf/columns.ts'
@@ -17,17 +17,12 @@ const mostItems = 400_000
 export async function readPdf(file: OpenedFile): Promise<FormatResult> {
   const read = await readPages(file.bytes)
   if ('problem' in read)
-    return {
-      documents: [],
-      diagnostics: [
-        unreadable(
-          file.path,
-          'PDF',
-          read.problem,
-          'Open it in a PDF program and save its text as a .txt file.',
-        ),
-      ],
-    }
+    return refused(
+      file.path,
+      'PDF',
+      read.problem,
+      'Open it in a PDF program and save its text as a .txt file.',
+    )
   const { pages, count } = read
   if (pages.every(({ lines }) => lines.length === 0))
     return { documents: [], diagnostics: [scan(file.path, count)] }

@@ -1,5 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
+import { refused } from './exported-article.ts'
+import type { FormatResult } from './format.ts'
 import { bodyOf } from './lines/body.ts'
 import type { Line } from './lines/line.ts'
 import { type Claims, statedFields } from './stated.ts'
@@ -21,4 +23,13 @@ export function wordDocument(
     body,
     diagnostics: [],
   }
+}
+
+export function refusedDocument(path: string, why: string): FormatResult {
+  return refused(
+    path,
+    'document',
+    why,
+    'Open it in a word processor and save it again, or save its text as a .txt file.',
+  )
 }
