@@ -3,6 +3,7 @@ import { readExport } from './databases/export.ts'
 import type { FormatResult } from './format.ts'
 import { htmlLines } from './lines/html.ts'
 import { refusedDocument, wordDocument } from './word-document.ts'
+import { parseXml } from './xml/tree.ts'
 import { entryText, unzip, ZipProblem } from './zip.ts'
 
 /** A file of Word → the articles of an export, else one article. */
@@ -17,10 +18,8 @@ export async function readDocx(file: OpenedFile): Promise<FormatResult> {
     const lines = htmlLines(await toHtml(file.bytes))
     const exported = readExport(file, lines, 'docx')
     if (exported) return exported
-    return {
-      documents: [wordDocument(file, 'docx', lines, properties(entryText(entries, 'docProps/core.xml')))],
-      diagnostics: [],
-    }
+    const properties = parseXml(entryText(entries, 'docProps/core.xml') ?? '')
+    return { documents: [wordDocument(file, 'docx', lines, properties)], diagnostics: [] }
   } catch (error) {
     return refusedDocument(file.path, error instanceof ZipProblem ? error.message : 'it is damaged')
   }
@@ -42,21 +41,4 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
     },
   )
   return value
-}
-
-/** The title in the properties of a document, unless it is that of a template or a file. */
-function properties(core: string | null): { title?: string; language?: string } {
-  const title = core && /<dc:title>([^<]{1,400})<\/dc:title>/.exec(core)?.[1]?.trim()
-  const language = core && /<dc:language>([^<]{2,12})<\/dc:language>/.exec(core)?.[1]?.trim()
-  return {
-    ...(title?.includes(' ') && !/\.\w{3,4}$/.test(title) ? { title: decodeEntities(title) } : {}),
-    ...(language ? { language } : {}),
-  }
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(lt|gt|quot|apos|amp);/g,
-    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '',
-  )
 }

@@ -3,7 +3,7 @@ import { readExport } from './databases/export.ts'
 import type { FormatResult } from './format.ts'
 import { type Line, type LineKind, plainLine, type Run } from './lines/line.ts'
 import { refusedDocument, wordDocument } from './word-document.ts'
-import { childOf, childrenOf, descendants, parseXml, wordsOf, type XmlElement } from './xml/tree.ts'
+import { childOf, childrenOf, descendants, parseXml, type XmlElement } from './xml/tree.ts'
 import { entryText, unzip, ZipProblem } from './zip.ts'
 
 /** An OpenDocument text → the articles of an export, else one article. */
@@ -14,11 +14,10 @@ export function readOdt(file: OpenedFile): FormatResult {
     const body = childOf(content, 'body', 'text')
     if (!content || !body) return refusedDocument(file.path, 'it holds no document')
     const lines = new OdtReader(boldStyles(content)).read(body)
-    const meta = childOf(parseXml(entryText(entries, 'meta.xml') ?? ''), 'meta')
-    const claims = { title: wordsOf(meta, 'title'), language: wordsOf(meta, 'language') }
+    const properties = childOf(parseXml(entryText(entries, 'meta.xml') ?? ''), 'meta')
     return (
       readExport(file, lines, 'odt') ?? {
-        documents: [wordDocument(file, 'odt', lines, claims)],
+        documents: [wordDocument(file, 'odt', lines, properties)],
         diagnostics: [],
       }
     )

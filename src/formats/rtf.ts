@@ -8,6 +8,6 @@ import { wordDocument } from './word-document.ts'
 export function readRtf(file: OpenedFile): FormatResult {
   const lines = rtfLines(file.bytes)
   return (
-    readExport(file, lines, 'rtf') ?? { documents: [wordDocument(file, 'rtf', lines, {})], diagnostics: [] }
+    readExport(file, lines, 'rtf') ?? { documents: [wordDocument(file, 'rtf', lines, null)], diagnostics: [] }
   )
 }

@@ -5,13 +5,14 @@ import type { FormatResult } from './format.ts'
 import { bodyOf } from './lines/body.ts'
 import type { Line } from './lines/line.ts'
 import { type Claims, statedFields } from './stated.ts'
+import { wordsOf, type XmlElement } from './xml/tree.ts'
 
 /** A text document that is one article. It may have been pasted from a page: the cleaner looks at it as at any text. */
 export function wordDocument(
   { path, hash }: Pick<OpenedFile, 'path' | 'hash'>,
   format: string,
   lines: readonly Line[],
-  claims: Claims,
+  properties: XmlElement | null,
 ): Document {
   const body = bodyOf(lines)
   return {
@@ -19,9 +20,19 @@ export function wordDocument(
     part: null,
     hash,
     format,
-    stated: statedFields(claims, 'the properties of the document'),
+    stated: statedFields(claimsOf(properties), 'the properties of the document'),
     body,
     diagnostics: [],
+  }
+}
+
+/** Title and language in the properties (Dublin Core), unless the title is that of a template or a file. */
+function claimsOf(properties: XmlElement | null): Claims {
+  const title = wordsOf(properties, 'title') ?? ''
+  const language = wordsOf(properties, 'language') ?? ''
+  return {
+    ...(title.includes(' ') && title.length <= 400 && !/\.\w{3,4}$/.test(title) ? { title } : {}),
+    ...(language.length >= 2 && language.length <= 12 ? { language } : {}),
   }
 }
 

@@ -28,14 +28,14 @@ test('a bomb is not unpacked', async () => {
   ])
 })
 
-const odt = (body: string): Uint8Array =>
+const odt = (body: string, title = 'Ferry returns'): Uint8Array =>
   zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.text'),
     'content.xml': strToU8(
       `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="tb"><office:automatic-styles><style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     ),
     'meta.xml': strToU8(
-      '<office:document-meta xmlns:office="o" xmlns:dc="d"><office:meta><dc:title>Ferry returns</dc:title><dc:creator>Pat Reader</dc:creator></office:meta></office:document-meta>',
+      `<office:document-meta xmlns:office="o" xmlns:dc="d"><office:meta><dc:title>${title}</dc:title><dc:creator>Pat Reader</dc:creator></office:meta></office:document-meta>`,
     ),
   })
 
@@ -51,6 +51,26 @@ test('OpenDocument: headings, lists, tables, no deleted text, no name of the own
   expect(articles).toEqual([
     { part: null, claims: { title: 'Ferry returns' }, text: 'Prices\n\nIt came back\nlate.\n\none\n\na | b' },
   ])
+})
+
+const core = (title: string): Record<string, string> => ({
+  'docProps/core.xml': `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>${title}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`,
+})
+
+test.each([
+  ['Ferry returns', 'Ferry returns'],
+  ['Rates &amp; dues', 'Rates & dues'],
+  ['Caf&#233; owners', 'Café owners'],
+  ['Document1', undefined],
+  ['Letter to the council.docx', undefined],
+  [`Very ${'long '.repeat(90)}`, undefined],
+])('a title in the properties, in Word and OpenDocument: %s', async (written, title) => {
+  const word = await read('note.docx', docx(p('It came back.'), core(written)))
+  const open = await read('note.odt', odt('<text:p>It came back.</text:p>', written))
+  expect(word.articles.map(({ claims }) => claims)).toEqual([
+    { ...(title ? { title } : {}), language: 'en-GB' },
+  ])
+  expect(open.articles.map(({ claims }) => claims)).toEqual([title ? { title } : {}])
 })
 
 test('an archive that is no document', async () => {
