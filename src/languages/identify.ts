@@ -15,72 +15,107 @@ export function identifyLanguage(text: string): string | null {
   if (script === 'Han' || script === 'Kana') return hasKana(sample) ? 'ja' : 'zh'
   tables ??= makeTables()
   const table = tables
-  const votes = new Map<string, number>()
   const tokens = plainWords(sample)
-  for (const token of tokens) for (const tag of table.words.get(token) ?? []) add(votes, tag, 1)
+  const votes = new Map<string, number>()
   for (const token of tokens)
-    for (const tag of tagsOfLetters(token, table.letters)) add(votes, tag, letterVote)
-  const [first, second] = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  if (!first || !isEnough(first, second, tokens, table.words)) return table.scripts[script] ?? null
-  return first[0]
+    for (const [tag, vote] of votesOf(token, table)) votes.set(tag, (votes.get(tag) ?? 0) + vote)
+  const [first, second] = [...votes]
+    .map(([tag, sum]) => [tag, sum - (table.rarity.get(tag) ?? 0)] as const)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const scriptTag = table.scripts[script] ?? null
+  if (!first) return scriptTag
+  // A script of one main language needs less: there the votes only choose among its languages.
+  if (scriptTag !== null && first[1] >= least.votes / 2) return first[0]
+  return isEnough(first, second, tokens, table) ? first[0] : scriptTag
 }
 
 const longest = 1500
-/** A letter of few alphabets says less than a word: "Café" is English too. */
+/** A letter of few alphabets says less than a word: "Café" is English too. So does an ending. */
 const letterVote = 0.4
-/** tests/languages/identify.test.ts: the fewest that tell sentences of six languages right, and no list of names. */
-const least = { votes: 3, share: 0.14, lead: 1.25 }
-
+const endingVote = 0.5
 /**
- * Are there enough small words, and enough that the second language does not share? Danish and Norwegian share most
- * of theirs, and differ in a few.
+ * tests/languages/identify.test.ts: the fewest that tell sentences of six languages right, and no list of names.
+ * `share` is of the words in small letters. `lead`: so much more must speak for the first language alone than for the
+ * second alone, in words and as a factor.
  */
+const least = { votes: 2.4, share: 0.14, lead: 1.25, ahead: 1 }
+/**
+ * How many votes rarer languages must be ahead: a language without a file of its own, of which the full lists are as
+ * long as those of its big neighbour, wins nothing by one word (Galician and Portuguese share most of theirs).
+ */
+const rarity = { withFile: 0.5, others: 1 }
+
+/** What a word says, each language once: whole words count for more than their letters and endings. */
+function votesOf({ word, weight }: Token, table: Tables): Map<string, number> {
+  const votes = new Map<string, number>()
+  const known = table.words.get(word) ?? []
+  for (const tag of known) votes.set(tag, weight)
+  if (weight < 1) return votes
+  for (const tag of tagsOfLetters(word, table.letters)) votes.set(tag, (votes.get(tag) ?? 0) + letterVote)
+  if (known.length > 0 || word.length < shortestWithEnding) return votes
+  for (const tag of tagsOfEnding(word, table.endings)) votes.set(tag, (votes.get(tag) ?? 0) + endingVote)
+  return votes
+}
+
+/** Are there enough votes, and enough that the second language does not share? */
 function isEnough(
   [tag, votes]: readonly [string, number],
   second: readonly [string, number] | undefined,
-  tokens: readonly string[],
-  table: ReadonlyMap<string, readonly string[]>,
+  tokens: readonly Token[],
+  table: Tables,
 ): boolean {
   if (votes < least.votes || votes < least.share * tokens.length) return false
   if (!second) return true
   let [own, other] = [0, 0]
   for (const token of tokens) {
-    const tags = table.get(token) ?? []
-    const [isOwn, isOther] = [tags.includes(tag), tags.includes(second[0])]
-    if (isOwn && !isOther) own++
-    else if (isOther && !isOwn) other++
+    const said = votesOf(token, table)
+    const difference = (said.get(tag) ?? 0) - (said.get(second[0]) ?? 0)
+    if (difference > 0) own += difference
+    else other -= difference
   }
-  return own >= least.lead * other && votes > second[1]
+  return own >= least.lead * other && own - other >= least.ahead && votes > second[1]
 }
 
 interface Tables {
   readonly words: ReadonlyMap<string, readonly string[]>
   readonly letters: ReadonlyMap<string, readonly string[]>
+  readonly endings: ReadonlyMap<string, readonly string[]>
+  readonly rarity: ReadonlyMap<string, number>
   readonly scripts: Readonly<Record<string, string>>
 }
 
-/** `knowledge/languages/identify.yml`: languages that have no file of their own. */
+/** `knowledge/languages/identify.yml`: languages that have no file of their own, and what only identification needs. */
 interface Others {
   readonly scripts: Readonly<Record<string, string>>
   readonly words: Readonly<Record<string, string>>
   readonly letters: Readonly<Record<string, string>>
+  readonly more: Readonly<Record<string, string>>
+  readonly endings: Readonly<Record<string, string>>
 }
 
 let tables: Tables | undefined
 
 function makeTables(): Tables {
   const others = shippedData<Others>('languages/identify.yml')
-  const byWord = new Map<string, string[]>()
-  const byLetter = new Map<string, string[]>()
-  for (const { tag, functionWords, letters } of allLanguages()) {
-    for (const word of functionWords) list(byWord, word, tag)
-    for (const letter of letters) list(byLetter, letter, tag)
+  const [words, letters, endings] = [0, 1, 2].map(() => new Map<string, string[]>()) as [Lists, Lists, Lists]
+  const rare = new Map<string, number>()
+  for (const language of allLanguages()) {
+    for (const word of language.functionWords) list(words, word, language.tag)
+    for (const letter of language.letters) list(letters, letter, language.tag)
+    if (!(language.tag in others.more)) rare.set(language.tag, rarity.withFile)
   }
-  for (const [tag, text] of Object.entries(others.words))
-    for (const word of text.split(' ')) list(byWord, word, tag)
-  for (const [tag, text] of Object.entries(others.letters))
-    for (const letter of text.split(' ')) list(byLetter, letter, tag)
-  return { words: byWord, letters: byLetter, scripts: others.scripts }
+  for (const tag of Object.keys(others.words)) rare.set(tag, rarity.others)
+  listAll(words, others.words)
+  listAll(words, others.more)
+  listAll(letters, others.letters)
+  listAll(endings, others.endings)
+  return { words, letters, endings, rarity: rare, scripts: others.scripts }
+}
+
+type Lists = Map<string, string[]>
+
+function listAll(map: Lists, byTag: Readonly<Record<string, string>>): void {
+  for (const [tag, text] of Object.entries(byTag)) for (const word of text.split(' ')) list(map, word, tag)
 }
 
 function list(map: Map<string, string[]>, key: string, tag: string): void {
@@ -89,29 +124,71 @@ function list(map: Map<string, string[]>, key: string, tag: string): void {
   else if (!known.includes(tag)) known.push(tag)
 }
 
-/** Words in small letters that do not stand between two names. In scripts without capitals, all words. */
-function plainWords(text: string): string[] {
-  const all =
-    text
+/** A word in small letters; `weight` is less than 1 where it may be a name or a particle of one. */
+interface Token {
+  readonly word: string
+  readonly weight: number
+}
+
+/**
+ * Words in small letters that do not stand between two names, and for less, words with a capital that open a sentence:
+ * "Selon le maire" for half, "Die Feuerwehr" for a quarter, since "La Paz" is a name. In scripts without capitals, all words.
+ */
+function plainWords(text: string): Token[] {
+  const found = [
+    ...text
       .normalize('NFC')
       .replaceAll('’', "'")
-      .match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?/gu) ?? []
-  return all
-    .filter((word, index) => {
-      if (/^\p{Lu}/u.test(word)) return false
-      return !(
-        isCapital(all[index - 1]) &&
-        (isCapital(all[index + 1]) || isCapital(all[index + 2])) &&
-        word.length <= 3
-      )
-    })
-    .map((word) => word.replace(/^(?:\p{L}|qu)'(?=\p{L}{2})/u, ''))
-    .slice(0, 250)
+      .matchAll(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?/gu),
+  ]
+  const tokens: Token[] = []
+  particles ??= new Set(allLanguages().flatMap((language) => language.particles))
+  for (const [index, { 0: word, index: start, input }] of found.entries()) {
+    if (tokens.length >= mostWords) break
+    const [before, after, afterNext] = [index - 1, index + 1, index + 2].map((at) => found[at]?.[0])
+    if (isCapital(word)) {
+      const opens = index === 0 || /[.!?…:"“”„«»\n]\s*$/u.test(input.slice(Math.max(0, start - 4), start))
+      if (opens && after !== undefined)
+        tokens.push(...wordsIn(word.toLowerCase(), isCapital(after) ? weights.beforeName : weights.opening))
+    } else {
+      const isBetween = isCapital(before) && (isCapital(after) || isCapital(afterNext)) && word.length <= 3
+      if (!isBetween) tokens.push(...wordsIn(word, 1))
+      else if (!particles.has(word)) tokens.push({ word, weight: weights.between })
+    }
+  }
+  return tokens
+}
+
+const weights = { opening: 0.5, beforeName: 0.25, between: 0.5, elided: 0.5 }
+const mostWords = 250
+let particles: ReadonlySet<string> | undefined
+
+/** "l'alcalde" → "l" for half and "alcalde" */
+function wordsIn(word: string, weight: number): Token[] {
+  const [, elided, rest] = /^(\p{L}|qu)'(\p{L}{2,})$/u.exec(word) ?? []
+  return elided === undefined || rest === undefined
+    ? [{ word, weight }]
+    : [
+        { word: elided, weight: weight * weights.elided },
+        { word: rest, weight },
+      ]
 }
 
 function isCapital(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word)
 }
+
+/** The languages in which words end like this one; the longest known ending decides. */
+function tagsOfEnding(word: string, endings: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  for (let length = longestEnding; length >= 2; length--) {
+    const tags = endings.get(word.slice(-length))
+    if (tags) return tags
+  }
+  return []
+}
+
+const longestEnding = 8
+const shortestWithEnding = 6
 
 /** The languages that have all letters beyond a to z of a word; none for a word of plain letters. */
 function tagsOfLetters(word: string, letters: ReadonlyMap<string, readonly string[]>): readonly string[] {
@@ -123,10 +200,6 @@ function tagsOfLetters(word: string, letters: ReadonlyMap<string, readonly strin
     tags = tags === null ? having : tags.filter((tag) => having.includes(tag))
   }
   return tags ?? []
-}
-
-function add(votes: Map<string, number>, tag: string, vote: number): void {
-  votes.set(tag, (votes.get(tag) ?? 0) + vote)
 }
 
 const scripts: readonly (readonly [string, RegExp])[] = [

@@ -2,6 +2,7 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
+import { direction } from '../lib/language.ts'
 import { textNodes } from '../text/mdast-text.ts'
 
 /** A stretch of the text that the page makes more of. Offsets into `plainText(body)`. */
@@ -29,6 +30,7 @@ const schema: Schema = {
     ...['em', 'strong', 'del', 'a', 'mark', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'div'],
   ],
   attributes: {
+    '*': ['lang', 'dir'],
     a: ['href', ['className', 'person'], 'rel'],
     mark: ['id'],
     ol: ['start'],
@@ -59,7 +61,14 @@ function prepare(body: Root, highlights: readonly Highlight[]): RootContent[] {
       case 'text':
         return marks.get(node) ?? [{ type: 'text', value: node.value }]
       case 'heading':
-        return [{ type: 'heading', depth: depth(node), children: inside(node) as PhrasingContent[] }]
+        return [
+          {
+            type: 'heading',
+            depth: depth(node),
+            children: inside(node) as PhrasingContent[],
+            ...tongue(node),
+          },
+        ]
       case 'link':
         return outside(node.url)
           ? [externalLink(node.url, inside(node, true) as PhrasingContent[])]
@@ -97,7 +106,7 @@ function prepare(body: Root, highlights: readonly Highlight[]): RootContent[] {
       case 'delete':
       case 'tableRow':
       case 'tableCell':
-        return [{ type: node.type, children: inside(node) } as Nodes]
+        return [{ type: node.type, children: inside(node), ...tongue(node) } as Nodes]
       case 'break':
       case 'thematicBreak':
         return [{ type: node.type }]
@@ -108,6 +117,12 @@ function prepare(body: Root, highlights: readonly Highlight[]): RootContent[] {
   const inside = (node: Parents, inLink = false): Nodes[] =>
     node.children.flatMap((child) => (inLink ? unlinked(visit(child)) : visit(child)))
   return body.children.flatMap((child) => visit(child)) as RootContent[]
+}
+
+/** The language of a block that is not in that of its article, and the direction in which it is read. */
+function tongue({ data }: Nodes): { data?: { hProperties: { lang: string; dir: string } } } {
+  const lang = data?.lang
+  return lang ? { data: { hProperties: { lang, dir: direction(lang) } } } : {}
 }
 
 /** A link cannot stand in a link: its words remain. */

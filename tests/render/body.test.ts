@@ -94,3 +94,14 @@ test('any text is written as it is, and nothing in it becomes markup', () => {
     { numRuns: 200 },
   )
 })
+
+test('a block in another language says which, and its direction', () => {
+  const body: Root = {
+    type: 'root',
+    children: [
+      { type: 'paragraph', children: [{ type: 'text', value: 'Sie schrieb:' }] },
+      { type: 'paragraph', data: { lang: 'ar' }, children: [{ type: 'text', value: 'مرحبا' }] },
+    ],
+  }
+  expect(renderBody(body, [])).toBe('<p>Sie schrieb:</p>\n<p lang="ar" dir="rtl">مرحبا</p>')
+})

@@ -48,19 +48,39 @@ const unspaced =
 const sentenceEnd = /[.!?。！？।؟۔]["'”’»“)\]*\d]{0,4}$/u
 const cutEnd = /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])(?:\s*(?:read more|more|continue reading|»|›|>))?$/iu
 
-/**
- * The language of a page by its longer blocks, else the stated one: a page that says `lang="en"` in German text is
- * German. Menus and lists of names say nothing.
- */
-export function pageLanguage(document: Document): Language {
-  let sample = ''
-  for (const node of leafBlocks(document.body)) {
-    const text = inlineText(node).trim()
-    if (text.length >= 60) sample += `${text.slice(0, 500)}\n`
-    if (sample.length > 1500) break
+/** What tells the language of a page: its longer blocks. Menus and lists of names say nothing. */
+export interface PageLanguage {
+  /** Told by the blocks, else the stated one: a page that says `lang="en"` in German text is German. */
+  readonly language: Language
+  /** BCP 47; null where the blocks do not tell. */
+  readonly told: string | null
+  /** The blocks that were read. */
+  readonly sample: readonly Nodes[]
+}
+
+export function pageLanguage(document: Document): PageLanguage {
+  const nodes = leafBlocks(document.body)
+  const byLong = tellLanguage(nodes, longBlock)
+  // A page of nothing but short lines still says something by all of them.
+  const { told, sample } = byLong.told === null ? tellLanguage(nodes, 1) : byLong
+  return { language: languageOf(told ?? document.stated.language[0]?.value ?? 'und'), told, sample }
+}
+
+/** Shorter ones are labels and lists as a rule. */
+const longBlock = 60
+
+/** What the first blocks of so many characters or more tell. */
+function tellLanguage(nodes: readonly Nodes[], least: number): Pick<PageLanguage, 'told' | 'sample'> {
+  let text = ''
+  const sample: Nodes[] = []
+  for (const node of nodes) {
+    const line = inlineText(node).trim()
+    if (line.length < least) continue
+    text += `${line.slice(0, 500)}\n`
+    sample.push(node)
+    if (text.length > 1500) break
   }
-  const found = identifyLanguage(sample)
-  return languageOf(found ?? document.stated.language[0]?.value ?? 'und')
+  return { told: identifyLanguage(text), sample }
 }
 
 /** The leaf blocks of a document's body, in order. `repeats` holds a count a block, or is empty. */

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { identifyLanguage } from '../../languages/identify.ts'
 import type { Language } from '../../languages/language.ts'
 import { shortHash } from '../../lib/hash.ts'
 import type { Author, Dateline, DroppedBlock, OutletName } from '../../model/article.ts'
@@ -17,9 +18,10 @@ import { settleOutlet } from '../outlet.ts'
 import { outletDirectory } from '../outlets/directory.ts'
 import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
-import { type Block, pageLanguage, readBlocks } from './block.ts'
+import { type Block, type PageLanguage, pageLanguage, readBlocks } from './block.ts'
 import { foldPhrase } from './furniture/phrase.ts'
 import { emptyHead, type Head, type HeadRole, readHead } from './head.ts'
+import { markPassages } from './passages.ts'
 import { pruneBody } from './prune.ts'
 import { findRun, type Place } from './run.ts'
 import { type Scored, scoreBlocks } from './score.ts'
@@ -52,17 +54,16 @@ export function blockPrints(document: Document): string[] {
 export function cleanDocument(document: Document, context: NormalizeContext): CleanDocument {
   const { stated } = document
   const directory = outletDirectory(context.authority.outlets)
-  const language = pageLanguage(document)
+  const spoken = pageLanguage(document)
+  const { language } = spoken
   const page = scoreBlocks(readBlocks(document, context.repeats, language), language)
   const run = findRun(page)
   const { scored } = page
   const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document), language }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
   const reasons = document.exact ? new Map<number, string>() : dropReasons(scored, run, head, language)
-  const body = pruneBody(
-    document.body,
-    new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index))),
-  )
+  const dropped = new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index)))
+  const body = pruneBody(document.body, dropped)
   const text = plainText(body)
   const shown = cutCaption(headlineOf(scored, head))
   const isOutlet = (name: string): boolean => directory.byName(name) !== null
@@ -79,13 +80,20 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)),
   })
   const url = settleAddress(stated.url)
+  const written = settleLanguage(
+    stated.language,
+    toldLanguage(spoken, foreignBlocks(scored, reasons), text),
+    text,
+    context.settings.language,
+  )
   const credits = document.exact ? [] : scored.flatMap(({ block }) => creditsOf(block, language) ?? [])
-  const dropped = dropBlocks(scored, reasons, head, title.value, [
+  const droppedBlocks = dropBlocks(scored, reasons, head, title.value, [
     ...(shown.caption ? [{ text: shown.caption, reason: 'photo caption' }] : []),
     ...(line.chrome ? [{ text: line.chrome, reason: 'name of the site' }] : []),
   ])
+  const kept = scored.flatMap(({ block }, index) => (reasons.has(index) ? [] : [block]))
   return {
-    body,
+    body: markPassages(body, kept, written.value),
     title,
     standfirst: settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
     section: settleSection(stated.section, head.section),
@@ -110,10 +118,32 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
       directory,
     ),
     url,
-    language: settleLanguage(stated.language, text, context.settings.language),
-    dropped: [...(document.cut ?? []), ...dropped],
+    language: written,
+    dropped: [...(document.cut ?? []), ...droppedBlocks],
     diagnostics: [],
   }
+}
+
+/**
+ * The language that an article's own text tells. Where all that told the page's language belongs to the article, there
+ * is nothing to ask twice; where its text does not tell (a list of names), the page around it does.
+ */
+function toldLanguage(
+  { told, sample }: PageLanguage,
+  foreign: ReadonlySet<Nodes>,
+  text: string,
+): string | null {
+  if (told !== null && !sample.some((node) => foreign.has(node))) return told
+  return identifyLanguage(text) ?? told
+}
+
+/** What was pasted along: all that is left out of the text but the headline and the standfirst. */
+function foreignBlocks(scored: readonly Scored[], reasons: ReadonlyMap<number, string>): Set<Nodes> {
+  return new Set(
+    [...reasons].flatMap(([index, reason]) =>
+      /^(?:headline|standfirst)/u.test(reason) ? [] : nodeOf(scored, index),
+    ),
+  )
 }
 
 const roleReasons: Readonly<Record<Exclude<HeadRole, 'headline' | 'standfirst'>, string>> = {
