@@ -36,6 +36,19 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(dateline --help lists all commands and options)')
   program
+    .command('init')
+    .description('set up an archive: look for clippings, ask three questions, write archive.yml, build')
+    .argument('[folder]', 'folder of the archive', '.')
+    .option('--input <folder>', 'where the clippings are, seen from that folder')
+    .option('--title <title>', 'what the archive is called')
+    .option('--language <tag>', 'language of its pages: en, de, pt-BR …')
+    .option('--yes', 'ask nothing, and take what would be suggested', false)
+    .option('--no-build', 'write archive.yml alone')
+    .addOption(workersOption())
+    .action(async (folder, options) =>
+      end(await (await import('./commands/init.ts')).runInit({ folder, ...options }, signal)),
+    )
+  program
     .command('build')
     .description('read the clippings and write the site')
     .addOption(inputOption())
@@ -116,7 +129,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
 }
 
 function inputOption(): Option {
-  return new Option('--input <folder>', 'folder of clippings (default: "seeds", if there is one)')
+  return new Option('--input <folder>', 'folder of clippings (default: the one that this folder holds)')
 }
 
 function outputOption(): Option {

@@ -4,6 +4,7 @@ import type { ClippingReport } from '../build/explain.ts'
 import { Failure } from '../lib/failure.ts'
 import type { Reporter } from '../model/build.ts'
 import { explainClipping, explainLoneFile } from '../pipeline.ts'
+import { findInput } from '../read/find-input.ts'
 import { formatDiagnostic, plain } from './diagnostics.ts'
 import { explanationText } from './explanation-text.ts'
 import { toBuildOptions } from './options.ts'
@@ -60,7 +61,7 @@ async function report(
   part: string | null,
   signal: AbortSignal,
 ): Promise<ClippingReport> {
-  const input = resolve(command.input ?? 'seeds')
+  const input = resolve(command.input ?? findInput('.', new Set()) ?? 'seeds')
   const path = relative(input, file).split(sep).join('/')
   const isInside = !path.startsWith('../') && existsSync(input)
   if (isInside) {

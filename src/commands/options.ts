@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
 import { toBuildOptions as buildOptions } from '../dateline.ts'
+import { endingsOf } from '../formats/registry.ts'
 import { Failure } from '../lib/failure.ts'
 import type { BuildOptions } from '../model/build.ts'
+import { findInput } from '../read/find-input.ts'
 
 /** Options of each command that reads clippings, as they are typed. */
 export interface InputOptions {
@@ -23,12 +24,12 @@ export function toBuildOptions(
   return buildOptions({ ...command, input: inputOf(command), signal })
 }
 
-/** The folder of clippings: as named, else `seeds`. Throws a `Failure` where there is none. */
+/** The folder of clippings: as named, else the one that this folder has. Throws a `Failure` where there is none. */
 export function inputOf({ input }: Pick<InputOptions, 'input'>): string {
-  if (input !== undefined) return input
-  if (existsSync('seeds')) return 'seeds'
+  const found = input ?? findInput('.', endingsOf())
+  if (found !== null) return found
   throw new Failure(
-    'No input folder is named, and there is no folder "seeds" here.',
-    'Name the folder that holds your clippings: --input clippings',
+    'No folder of clippings is named, and there is none here.',
+    'Name it: --input clippings. `dateline init` sets up an archive.',
   )
 }

@@ -10,8 +10,8 @@ import { pictureEndings } from './picture.ts'
 
 /**
  * The clippings anywhere below `input`: files whose names have one of `endings` (".txt", in lower case). Left out: hidden files and folders, the owner's own files
- * (`archive.yml`, `authority/`, `templates/`, `public/`), README and LICENSE, and links that lead out of the
- * folder. Whatever might be missed is named in a diagnostic. Throws a system error only where `input` itself
+ * (`archive.yml`, `authority/`, `templates/`, `public/`), README and LICENSE, sites that Dateline built, and links that
+ * lead out of the folder. Whatever might be missed is named in a diagnostic. Throws a system error only where `input` itself
  * cannot be found.
  */
 export async function readFolder(
@@ -56,7 +56,7 @@ export async function readFolder(
 }
 
 /** "a/Flood.TXT" and "pages.warc.gz" end as ".txt" and ".warc.gz" do; a name that is only an ending is none. */
-function hasEnding(path: string, endings: ReadonlySet<string>): boolean {
+export function hasEnding(path: string, endings: ReadonlySet<string>): boolean {
   const name = basename(path).toLowerCase()
   for (let dot = name.indexOf('.', 1); dot > 0; dot = name.indexOf('.', dot + 1))
     if (endings.has(name.slice(dot))) return true
@@ -73,8 +73,10 @@ async function listEntries(
 ): Promise<{ path: string; isLink: boolean }[]> {
   const readdir = (path: string, _options: unknown, done: Parameters<Disk['readdir']>[1]): void =>
     disk.readdir(path, (error, entries) => {
+      const below = slashed(relative(root, path))
+      // A site that was built among the clippings, with `--output` or as `dist`, is made of them.
+      if (below !== '' && entries.some(({ name }) => name === siteMark)) return done(null, [])
       if (error) {
-        const below = slashed(relative(root, path))
         diagnostics.push(
           problem(
             'error',
@@ -92,7 +94,7 @@ async function listEntries(
     onlyFiles: false,
     objectMode: true,
     followSymbolicLinks: false,
-    ignore: ['authority/**', 'templates/**', 'public/**', '**/node_modules/**', '**/__MACOSX/**'],
+    ignore: [...ownFolders.map((name) => `${name}/**`), '**/node_modules/**', '**/__MACOSX/**'],
     fs: { readdir: readdir as never },
   })
   return entries
@@ -100,8 +102,15 @@ async function listEntries(
     .map(({ dirent, path }) => ({ path, isLink: dirent.isSymbolicLink() }))
 }
 
-/** `archive.yml` at the top, and files that speak about a folder wherever they stand. */
-const ownFile = /^archive\.ya?ml$|(?:^|\/)(?:readme|licen[sc]e)(?:\.[^./]+)?$|(?:^|\/)~\$[^/]*$/i
+/** At the top of the folder. */
+export const ownFolders: readonly string[] = ['authority', 'templates', 'public']
+
+/** A folder with such a file holds a site of ours (`write/manifest.ts`). */
+export const siteMark = 'dateline-manifest.json'
+
+/** `archive.yml` at the top and the files of npm, and files that speak about a folder wherever they stand. */
+export const ownFile =
+  /^archive\.ya?ml$|^package(?:-lock)?\.json$|(?:^|\/)(?:readme|licen[sc]e)(?:\.[^./]+)?$|(?:^|\/)~\$[^/]*$/i
 
 /** Links that lead to no file of this folder: what stands there is not the owner's word on a clipping. */
 async function linksOut(

@@ -4,17 +4,12 @@ import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { manifestName } from './manifest.ts'
 
 /**
- * Refuse an output folder that a build could harm: one inside the input or around it, or one that holds files
- * and carries no manifest of ours. Throws a `Failure`; writes nothing.
+ * Refuse an output folder that a build could harm: the input or one around it, or one that holds files and carries no
+ * manifest of ours. One inside the input may be: a folder with a manifest is not read. Throws a `Failure`; writes nothing.
  */
 export function checkOutputFolder(input: string, output: string): void {
   const from = realPath(input)
   const to = realPath(output)
-  if (isInside(to, from))
-    throw new Failure(
-      `The output folder ${output} lies inside the input folder ${input}.`,
-      'Choose an output folder beside it, so that pages are never read as clippings.',
-    )
   if (isInside(from, to))
     throw new Failure(
       `The input folder ${input} lies inside the output folder ${output}.`,

@@ -106,7 +106,7 @@ describe('a disk that does not give what it should', () => {
     const { paths, lines } = await readAll({
       readFile: (path) => (path.endsWith('a.txt') ? failing('EACCES') : disk.readFile(path)),
       readdir: (path, done) =>
-        path.endsWith('b')
+        path.endsWith('/b')
           ? done(Object.assign(new Error('no'), { code: 'EACCES' }), [])
           : disk.readdir(path, done),
     })
@@ -160,4 +160,16 @@ test('50 MB are refused, 100,000 lines are read', async () => {
   expect(lines).toEqual([
     'large.txt error source/too-large: This file has 50 MB; a clipping has at most 10 MB. Save each article as a file of its own.',
   ])
+})
+
+test('a site that was built among the clippings is not read', async () => {
+  for (const path of [
+    'a.txt',
+    'dist/b.txt',
+    'dist/dateline-manifest.json',
+    'dist/data/c.json',
+    'package.json',
+  ])
+    write(path)
+  expect(await readAll()).toEqual({ paths: ['a.txt'], lines: [] })
 })

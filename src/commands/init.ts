@@ -1,0 +1,188 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { buildArchive } from '../dateline.ts'
+import { endingsOf } from '../formats/registry.ts'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import { findInput, hasSettings, isWhole, listClippings } from '../read/find-input.ts'
+import { printDiagnostics } from './diagnostics.ts'
+import { guessLanguage } from './language-guess.ts'
+import { type Ask, withQuestions } from './questions.ts'
+import { createReporter } from './reporter.ts'
+import { settingsFile } from './settings-file.ts'
+import { siteSummary } from './summary.ts'
+
+export interface InitCommand {
+  /** Where the archive is made; the folder of the clippings may be this one, one in it, or any other. */
+  readonly folder: string
+  readonly input?: string
+  readonly title?: string
+  readonly language?: string
+  /** Ask nothing: what no option says is what would be suggested. */
+  readonly yes: boolean
+  readonly build: boolean
+  readonly workers?: number
+}
+
+/**
+ * `dateline init [folder]`: look at what is there, ask three questions, write `archive.yml`, build, and say what was found.
+ * A file that is there stays as it is. Returns the exit code.
+ */
+export async function runInit(command: InitCommand, signal: AbortSignal): Promise<number> {
+  const folder = resolve(command.folder)
+  checkFolder(folder, command.folder)
+  const answers = await withQuestions({ quiet: command.yes, signal }, (ask) => answer(command, folder, ask))
+  const input = resolve(folder, answers.input)
+  const file = join(input, 'archive.yml')
+  if (answers.settings === null) console.log(`${shown(file)} is there already and stays as it is.`)
+  else {
+    write(file, settingsFile(answers.settings))
+    console.log(`Wrote ${shown(file)}.`)
+  }
+  if (listClippings(input, endings, 1).length === 0) {
+    console.log(
+      `There are no clippings in ${named(input)} yet. Put some there, then build: ${here(folder)}dateline build`,
+    )
+    return 0
+  }
+  if (!command.build) return 0
+  await build(command, folder, input, signal)
+  return 0
+}
+
+const endings = endingsOf()
+
+interface Answers {
+  readonly input: string
+  /** Null where the folder has an `archive.yml`, which has the last word. */
+  readonly settings: { readonly title: string; readonly language: string } | null
+}
+
+async function answer(command: InitCommand, folder: string, ask: Ask): Promise<Answers> {
+  const found = look(folder)
+  if (command.input === undefined) console.error(found.says)
+  const input = command.input ?? (await ask('Where are the clippings?', found.input))
+  const clippings = resolve(folder, input)
+  if (existsSync(clippings) && !statSync(clippings).isDirectory())
+    throw new Failure(`${input} is a file, not a folder.`, 'Name the folder that holds your clippings.')
+  if (hasSettings(clippings)) return { input, settings: null }
+  if (command.input !== undefined && !existsSync(clippings))
+    throw new Failure(
+      `There is no folder ${input} in ${named(folder)}.`,
+      'Name the folder that holds your clippings.',
+    )
+  const title = command.title ?? (await ask('What is the archive called?', titleOf(folder, clippings)))
+  const guess = command.language ?? guessLanguage(clippings, endings)
+  const language = command.language ?? (await ask('In which language are its pages?', await guess))
+  return { input, settings: { title, language: languageTag(language) } }
+}
+
+/** What the folder holds, and where its clippings seem to be: in its only folder that has any, or everywhere in it. */
+function look(folder: string): { input: string; says: string } {
+  const input = findInput(folder, new Set()) ?? busiest(folder)
+  const count = listClippings(join(folder, input), endings).length
+  if (count === 0) return { input, says: `There are no clippings in ${named(folder)} yet.` }
+  const files = `${count.toLocaleString('en')} ${count === 1 ? 'file' : 'files'}`
+  return { input, says: `Found ${files} that can be read in ${named(join(folder, input))}.` }
+}
+
+function busiest(folder: string): string {
+  if (isWhole(folder)) return 'clippings'
+  const paths = listClippings(folder, endings)
+  const tops = new Set(paths.map((path) => (path.includes('/') ? path.replace(/\/.*$/s, '') : '.')))
+  const [only] = tops.size === 1 ? tops : []
+  return only ?? (paths.length > 0 ? '.' : 'clippings')
+}
+
+/** "my-clippings" → "My clippings"; a folder that is only called "clippings" is named after the one that it lies in. */
+function titleOf(folder: string, clippings: string): string {
+  const names = [basename(clippings), basename(folder), basename(dirname(folder))]
+  const own = names.find(
+    (name) => /\p{L}/u.test(name) && !/^(?:seeds|clippings|articles|src|data|tmp)$/i.test(name),
+  )
+  const words = (own ?? 'News archive').replace(/[\s_-]+/gu, ' ').trim()
+  return words.charAt(0).toLocaleUpperCase('en') + words.slice(1)
+}
+
+/** "DE" → "de". Throws a `Failure` for what is no language tag. */
+function languageTag(text: string): string {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.trim().replace(/_/g, '-'))
+    if (tag && /^[a-z]{2,3}(?:-|$)/.test(tag)) return tag
+  } catch {
+    // told below
+  }
+  throw new Failure(`"${text}" is no language tag.`, 'Write en, de, fr, pt-BR or the like.')
+}
+
+function checkFolder(folder: string, name: string): void {
+  const stat = statSync(folder, { throwIfNoEntry: false })
+  if (stat && !stat.isDirectory()) throw new Failure(`${name} is a file, not a folder.`)
+}
+
+function write(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { flag: 'wx' })
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    throw new Failure(`Cannot write ${shown(path)}: ${systemReason(code)}.`)
+  }
+}
+
+async function build(
+  command: InitCommand,
+  folder: string,
+  input: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const reporter = createReporter()
+  const { workers } = command
+  const output = join(folder, 'dist')
+  const report = await buildArchive({
+    ...{ input, output, cache: join(folder, '.dateline'), signal, reporter },
+    ...(workers === undefined ? {} : { workers }),
+  })
+  const steps = reporter.end()
+  printDiagnostics(report.diagnostics, 10)
+  console.log(siteSummary(report, steps, shown(output)))
+  console.log(nextSteps(folder, input))
+}
+
+function nextSteps(folder: string, input: string): string {
+  const own = findInput(folder, endings)
+  const named =
+    own !== null && resolve(folder, own) === input ? '' : ` --input ${quoted(relative(folder, input) || '.')}`
+  const steps = [
+    ...(folder === resolve('.') ? [] : [[`cd ${quoted(shown(folder))}`, '']]),
+    ['dateline serve', 'look at it'],
+    [`dateline dev${named}`, 'look at it, and see what you change at once'],
+    [`dateline build${named}`, 'build it again, e.g. with new clippings'],
+  ]
+  const width = Math.max(...steps.map(([command = '']) => command.length)) + 2
+  return [
+    '',
+    'Next:',
+    ...steps.map(([command = '', what = '']) => `  ${command.padEnd(width)}${what}`.trimEnd()),
+  ].join('\n')
+}
+
+/** "cd folder && ", where that is another folder. */
+function here(folder: string): string {
+  return folder === resolve('.') ? '' : `cd ${quoted(shown(folder))} && `
+}
+
+function quoted(path: string): string {
+  return /^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+}
+
+/** A folder within a sentence. */
+function named(folder: string): string {
+  return folder === resolve('.') ? 'this folder' : shown(folder)
+}
+
+/** A path as the user would write it. */
+function shown(path: string): string {
+  const way = relative('.', path)
+  return way === '' ? '.' : way.startsWith('..') || isAbsolute(way) ? path : way
+}
