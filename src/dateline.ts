@@ -19,7 +19,7 @@ export type ArticleFile =
   | { readonly name: string; readonly content: string | Uint8Array; readonly sidecar?: string }
 
 export interface ReadOptions {
-  /** For texts whose language cannot be told: "en". */
+  /** For texts whose language cannot be told, and for the sentences of clues: "en". */
   readonly language?: string
   /** Where days begin for times without a zone: "UTC". */
   readonly timeZone?: string
@@ -33,7 +33,10 @@ export async function readArticles(
   const { articles, diagnostics } = await understandArticles(file, options)
   const { publicRecord } = await import('./render/exports/records.ts')
   return {
-    articles: articles.map(({ article }) => ({ ...publicRecord(article, noLinks), url: null })),
+    articles: articles.map(({ article }) => ({
+      ...publicRecord(article, noLinks, options.language ?? 'en'),
+      url: null,
+    })),
     diagnostics: [...diagnostics, ...articles.flatMap(({ article }) => article.diagnostics)],
   }
 }
@@ -56,7 +59,7 @@ export async function readArticle(
   if (found.length > 1)
     throw new Failure(`${name} holds ${found.length} articles.`, 'Name one by `part`, or use readArticles.')
   const { publicRecord } = await import('./render/exports/records.ts')
-  return { ...publicRecord(first.article, noLinks), url: null }
+  return { ...publicRecord(first.article, noLinks, options.language ?? 'en'), url: null }
 }
 
 /** What `readArticles` makes records of. */

@@ -15,8 +15,12 @@ export interface Evidence {
   readonly text: string
   readonly start: number | null
   readonly end: number | null
-  readonly rule?: string
+  /** The sentence made of the rule and its facts, in the language of the archive. */
   readonly says: string
+  /** Which rule read the clue: "holder-in-office". */
+  readonly rule: string
+  /** What it found: { holder: "Ada Lovat", office: "Mayor" }; days are ISO 8601. */
+  readonly facts?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 }
 
 export interface DateClaim {
@@ -118,7 +122,7 @@ export type ArticleFile =
   | { readonly name: string; readonly content: string | Uint8Array; readonly sidecar?: string }
 
 export interface ReadOptions {
-  /** For texts whose language cannot be told; "en" without it. */
+  /** For texts whose language cannot be told, and for the sentences of clues; "en" without it. */
   readonly language?: string
   /** Where a day begins; "UTC" without it. */
   readonly timeZone?: string

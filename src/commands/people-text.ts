@@ -70,7 +70,7 @@ function namesOf(main: Person, other: Person): string[] {
 
 /** A clue in words: { rule: "same-company", facts: { names: ["Ida Falk"] } } → "named with Ida Falk". */
 function reasonText({ rule, facts }: PersonReason): string {
-  return sayEvidence({ text: '', start: null, end: null, rule, facts })
+  return sayEvidence({ rule, facts })
 }
 
 function where(person: Person, sources: ReadonlyMap<string, string>): string {

@@ -1,4 +1,5 @@
 import type { Stated, StatedFields } from '../model/document.ts'
+import type { Origin } from '../model/origin.ts'
 import type { FieldsDraft } from './fields.ts'
 
 /**
@@ -28,7 +29,7 @@ export function claimAt(
     [Name in keyof StatedFields]: StatedFields[Name] extends readonly Stated<string>[] ? Name : never
   }[keyof StatedFields],
   value: string,
-  origin: string,
+  origin: Origin,
   index: number,
 ): void {
   const claims: Stated<string>[] = clipping.stated[name]

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, Picture } from '../model/document.ts'
+import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
 import type { FormatResult } from './format.ts'
 import { bodyOf } from './lines/body.ts'
@@ -23,7 +24,7 @@ export interface ExportedArticle {
 export function exportedDocuments(
   file: Pick<OpenedFile, 'path' | 'hash'>,
   format: string,
-  origin: string,
+  origin: Origin,
   articles: readonly ExportedArticle[],
 ): Document[] {
   return articles.map(({ part, claims, body, exact, pictures }) => ({

@@ -1,6 +1,7 @@
 import type { Spec } from '../lib/spec.ts'
 import { foldKey, kindName, type Report, suggest } from '../lib/spec-reader.ts'
 import type { Stated, StatedFields } from '../model/document.ts'
+import type { Origin } from '../model/origin.ts'
 import { decodeReferences } from '../text/html-text.ts'
 import { parseCitation } from './citation.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
@@ -32,13 +33,13 @@ export function emptyFields(): FieldsDraft {
 }
 
 /** Where the claims come from. */
-export interface Origin {
+export interface ClaimSource {
   readonly basis: 'user' | 'stated'
-  readonly origin: string
+  readonly origin: Origin
 }
 
 /** Add the claims of a map to `draft`; what is no use is reported, and the rest kept. */
-export function collectFields(spec: Spec, from: Origin, draft: FieldsDraft, report: Report): void {
+export function collectFields(spec: Spec, from: ClaimSource, draft: FieldsDraft, report: Report): void {
   if (spec.kind === 'none') return
   if (spec.kind !== 'map') {
     report(
@@ -62,7 +63,7 @@ function settle(
   name: keyof StatedFields,
   key: string,
   spec: Spec,
-  from: Origin,
+  from: ClaimSource,
   draft: FieldsDraft,
   report: Report,
 ): void {
@@ -84,7 +85,7 @@ function settleChecked(
   name: Exclude<keyof StatedFields, 'authors' | 'people' | 'topics' | 'places'>,
   key: string,
   text: string,
-  from: Origin,
+  from: ClaimSource,
   spec: Spec,
   draft: FieldsDraft,
   report: Report,
@@ -101,7 +102,7 @@ function settleChecked(
  * The outlet as written: a web address is that of the article (Obsidian's clipper and others write it as `source`) or,
  * without a path, names the outlet's host; "The Courier, 21 July 1937, p. 3" gives outlet and day.
  */
-function settleOutletField(text: string, from: Origin, spec: Spec, draft: FieldsDraft): void {
+function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: FieldsDraft): void {
   if (/^https?:\/\//i.test(text)) {
     const checked = checkUrl(text)
     const path = 'value' in checked ? new URL(checked.value) : null
@@ -122,7 +123,7 @@ function isRelative(key: string, text: string): boolean {
   return foldKey(key) === 'permalink' ? !/^[a-z]+:/i.test(text) : /^\.{0,2}\/(?!\/)\S*$/.test(text)
 }
 
-function claim(value: string, from: Origin, spec: Spec): Stated<string> {
+function claim(value: string, from: ClaimSource, spec: Spec): Stated<string> {
   return { value, ...from, line: spec.line }
 }
 

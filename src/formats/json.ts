@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { decodeSource } from './decode.ts'
 import { type ExportedArticle, exportedDocuments } from './exported-article.ts'
@@ -14,7 +15,7 @@ import { ownColumns } from './own-columns.ts'
 import { type ColumnMap, mapColumns, type TableRow, tableArticles } from './table.ts'
 
 /** A kind of JSON: its name, how findings call it, and its articles; null where the data are not of this kind. */
-type Reader = readonly [name: string, origin: string, read: (data: unknown) => ExportedArticle[] | null]
+type Reader = readonly [name: string, origin: Origin, read: (data: unknown) => ExportedArticle[] | null]
 
 const readers: readonly Reader[] = [
   ['json-feed', 'the feed', jsonFeedArticles],

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { MetadataEntry } from '../model/metadata.ts'
+import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
 import type { FormatResult } from './format.ts'
 import type { Claims } from './stated.ts'
@@ -24,7 +25,7 @@ export function fileList(
   return entries.length > 0 ? { documents: [], entries, diagnostics } : null
 }
 
-export function libraryEntry(claims: Claims, files: readonly string[], origin: string): MetadataEntry {
+export function libraryEntry(claims: Claims, files: readonly string[], origin: Origin): MetadataEntry {
   return { address: claims.url ?? null, files, curated: true, claims, origin }
 }
 

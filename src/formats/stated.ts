@@ -1,10 +1,11 @@
 import type { Stated, StatedFields } from '../model/document.ts'
 import type { Claims } from '../model/metadata.ts'
+import type { Origin } from '../model/origin.ts'
 
 export type { Claims } from '../model/metadata.ts'
 
 /** Claims with where they stood, e.g. "the export". */
-export function statedFields(claims: Claims, origin: string, line: number | null = null): StatedFields {
+export function statedFields(claims: Claims, origin: Origin, line: number | null = null): StatedFields {
   const text = (value: string | null | undefined): Stated<string>[] =>
     value?.trim() ? [{ value: value.trim(), basis: 'stated', origin, line }] : []
   const list = (value: readonly string[] | null | undefined): Stated<readonly string[]>[] => {

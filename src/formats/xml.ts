@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { decodeSource } from './decode.ts'
 import { type ExportedArticle, exportedDocuments } from './exported-article.ts'
@@ -12,7 +13,7 @@ import { parseXml, type XmlElement } from './xml/tree.ts'
 import { wxrArticles } from './xml/wxr.ts'
 
 /** A kind of XML: its name, how findings call it, and its articles; null where the root is not of this kind. */
-const readers: readonly (readonly [string, string, (root: XmlElement) => ExportedArticle[] | null])[] = [
+const readers: readonly (readonly [string, Origin, (root: XmlElement) => ExportedArticle[] | null])[] = [
   ['enex', 'the note', enexArticles],
   ['wxr', 'the export of WordPress', wxrArticles],
   ['feed', 'the feed', feedArticles],

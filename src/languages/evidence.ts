@@ -1,41 +1,45 @@
 import { isShipped, shippedData } from '../knowledge/shipped.ts'
-import type { Evidence } from '../model/evidence.ts'
+import type { Evidence, Facts } from '../model/evidence.ts'
+import { interfaceOf } from './interface.ts'
 import { fileOf } from './load.ts'
 
 /**
  * A clue as a sentence for the reader: the sentence of its rule in `knowledge/languages/xx/evidence.yml`, with its
- * facts filled in. A language without the sentence borrows the English one.
+ * facts filled in. A language without the sentence borrows the English one; a rule without any says nothing.
  *
- * ({ rule: 'stated-by', facts: { origin: 'the sidecar' } }, 'en') → "named by the sidecar"
+ * ({ rule: 'stated-by', facts: { origin: 'sidecar' } }, 'en') → "named by the sidecar"
  */
-export function sayEvidence({ rule, facts, says }: Evidence, language = 'en'): string {
-  const sentence = rule === undefined ? undefined : evidenceSentence(rule, language)
-  return sentence === undefined ? (says ?? '') : fillSentence(sentence, facts ?? {})
+export function sayEvidence({ rule, facts = {} }: Pick<Evidence, 'rule' | 'facts'>, language = 'en'): string {
+  const sentence = evidenceSentence(rule, language)
+  if (sentence === undefined) return ''
+  const said = fillSentence(sentence, facts, language)
+  const outweighed = facts['outweighed'] === true && evidenceSentence('outweighed', language)
+  return outweighed ? outweighed.replace('{sentence}', () => said) : said
 }
 
 /** The sentence of a rule as it stands in the file; undefined where there is none. */
 export function evidenceSentence(rule: string, language: string): string | undefined {
-  return sentencesOf(fileOf(language)).get(rule) ?? sentencesOf('en').get(rule)
+  return textOf('evidence', rule, language)
 }
 
-/** Clues with their sentences, as they are published. */
-export function saidEvidence(evidence: readonly Evidence[], language = 'en'): PublishedEvidence[] {
+/** Clues as they are published: with their rule, the facts that it found, and the sentence made of both. */
+export function saidEvidence(evidence: readonly Evidence[], language: string): PublishedEvidence[] {
   return evidence.map((clue) => {
     const { text, start, end, rule } = clue
-    return { text, start, end, ...(rule === undefined ? {} : { rule }), says: sayEvidence(clue, language) }
+    const facts = Object.entries(clue.facts ?? {}).filter(([, fact]) => fact !== null && fact !== false)
+    const known = facts.length > 0 && { facts: Object.fromEntries(facts) }
+    return { text, start, end, says: sayEvidence(clue, language), rule, ...known }
   })
 }
 
-export type PublishedEvidence = Omit<Evidence, 'facts' | 'says'> & { readonly says: string }
+export type PublishedEvidence = Evidence & { readonly says: string }
 
-function fillSentence(sentence: string, facts: NonNullable<Evidence['facts']>): string {
+function fillSentence(sentence: string, facts: Facts, language: string): string {
   const factOf = (name: string): string => {
     const value = facts[name]
-    return value === null || value === undefined || value === false
-      ? ''
-      : typeof value === 'object'
-        ? value.join(', ')
-        : String(value)
+    if (value === null || value === undefined || value === false) return ''
+    if (typeof value !== 'string') return typeof value === 'object' ? value.join(', ') : String(value)
+    return name === 'origin' ? (textOf('origins', value, language) ?? value) : withDays(value, language)
   }
   return sentence
     .replace(/\[(\w+)\?([^\]]*)\]/g, (_, name: string, part: string) =>
@@ -44,13 +48,27 @@ function fillSentence(sentence: string, facts: NonNullable<Evidence['facts']>): 
     .replace(/\{(\w+)\}/g, (_, name: string) => factOf(name))
 }
 
-function sentencesOf(language: string): ReadonlyMap<string, string> {
-  const known = sentences.get(language)
+/** "2009-01-20/2017-01-20" → "20 January 2009 – 20 January 2017"; what is no day or interval of days stays. */
+function withDays(value: string, language: string): string {
+  if (!/^\d{4}-\d\d-\d\d(?:$|[/,])/.test(value)) return value
+  const { day } = interfaceOf(language)
+  return value
+    .replace(/\d{4}-\d\d-\d\d/g, (one) => day(one))
+    .replaceAll('/..', ' –')
+    .replaceAll('/', ' – ')
+}
+
+function textOf(name: 'evidence' | 'origins', key: string, language: string): string | undefined {
+  return textsOf(name, fileOf(language)).get(key) ?? textsOf(name, 'en').get(key)
+}
+
+function textsOf(name: 'evidence' | 'origins', language: string): ReadonlyMap<string, string> {
+  const file = `languages/${language}/${name}.yml` as const
+  const known = texts.get(file)
   if (known) return known
-  const file = `languages/${language}/evidence.yml` as const
   const found = new Map(Object.entries(isShipped(file) ? shippedData<Record<string, string>>(file) : {}))
-  sentences.set(language, found)
+  texts.set(file, found)
   return found
 }
 
-const sentences = new Map<string, ReadonlyMap<string, string>>()
+const texts = new Map<string, ReadonlyMap<string, string>>()

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { DroppedBlock } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { Origin } from './origin.ts'
 import type { SourceFormat } from './source.ts'
 
 /** A claim that came with the file, before anything is settled. */
@@ -9,7 +10,7 @@ export interface Stated<T> {
   /** `user` for the owner's sidecar, `stated` for front matter, meta tags, JSON-LD, the address. */
   readonly basis: 'user' | 'stated'
   /** Where it stood, for the reader: "front matter", "sidecar", "meta og:title". */
-  readonly origin: string
+  readonly origin: Origin
   /** 1-based line in the file, where known. */
   readonly line: number | null
 }

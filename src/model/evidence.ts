@@ -9,12 +9,10 @@ export interface Evidence {
   readonly text: string
   readonly start: number | null
   readonly end: number | null
-  /** Which rule read the clue, e.g. "office-held": names the sentence in `knowledge/languages/xx/evidence.yml`. */
-  readonly rule?: string
-  /** What the rule found, by name: { holder: "Ada Lovat", office: "Mayor", from: "1937-05-01" }. */
+  /** Which rule read the clue, e.g. "office-held": names its sentence in `knowledge/languages/xx/evidence.yml`. */
+  readonly rule: string
+  /** What the rule found, by name: { holder: "Ada Lovat", office: "Mayor", from: "1937-05-01" }. Days are ISO 8601. */
   readonly facts?: Facts
-  /** The sentence, where a rule still writes its own. To be replaced by `rule` and `facts`. */
-  readonly says?: string
 }
 
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>

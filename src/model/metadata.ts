@@ -1,4 +1,5 @@
 import type { StatedFields } from './document.ts'
+import type { Origin } from './origin.ts'
 
 /** What a file says of an article, by field; absent and blank values are no claims. */
 export type Claims = {
@@ -15,5 +16,5 @@ export interface MetadataEntry {
   readonly curated: boolean
   readonly claims: Claims
   /** Where it stood, for the reader: "the list", "the library". */
-  readonly origin: string
+  readonly origin: Origin
 }

@@ -158,7 +158,9 @@ function passedClaims(
   )
   return claims.slice(1).flatMap(({ value, origin, line }) => {
     const text = typeof value === 'string' ? value : value.join(', ')
-    return taken.has(fold(text)) ? [] : [{ text, line, says: `stated in the ${origin}, but less trusted` }]
+    return taken.has(fold(text))
+      ? []
+      : [{ text, line, says: sayEvidence({ rule: 'stated-less-trusted', facts: { origin } }) }]
   })
 }
 

@@ -60,7 +60,9 @@ const outputs: { readonly [Kind in OutputKind]: Output<Kind> } = {
   search: page(),
   redirect: page(),
   'not-found': page(),
-  records: file(({ data, articles }, { load }) => formatRecords(data, articles, load)),
+  records: file(({ data, articles }, { load, frame }) =>
+    formatRecords(data, articles, load, frame.settings.language),
+  ),
   table: file(({ data }) => formatCsv(data)),
   lines: file(({ data }) => data.map((line) => `${JSON.stringify(line)}\n`).join('')),
   json: file(({ data }) => `${JSON.stringify(data, null, 1)}\n`),

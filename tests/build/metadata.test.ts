@@ -53,7 +53,10 @@ test('a library counts before the page and behind the owner, a bookmark after th
     ...own,
     stated: {
       ...own.stated,
-      title: [{ value: 'Owner', basis: 'user' as const, origin: 'sidecar', line: 1 }, ...own.stated.title],
+      title: [
+        { value: 'Owner', basis: 'user' as const, origin: 'sidecar' as const, line: 1 },
+        ...own.stated.title,
+      ],
     },
   }
   const both = [

@@ -22,7 +22,9 @@ export const toyFormat: Format = {
         const [, title] = /^title: (.*)\n/m.exec(one) ?? []
         const stated = {
           ...emptyFields(),
-          title: title ? [{ value: title, basis: 'stated' as const, origin: 'toy', line: null }] : [],
+          title: title
+            ? [{ value: title, basis: 'stated' as const, origin: 'the file' as const, line: null }]
+            : [],
         }
         const body = parseText(one.replace(/^(?:id|title): .*\n/gm, ''))
         return { path, part: id ?? null, hash, format: 'toy', stated, body, diagnostics: [] }

@@ -82,7 +82,7 @@ test('claims that were not taken are named', () => {
     value,
     line,
     basis: 'stated' as const,
-    origin: 'front matter',
+    origin: 'front matter' as const,
   })
   const title = [claim('Ferry returns', 2), claim('Marle Post', 3), claim('ferry  returns', 4)]
   const stated = { ...document, stated: { ...document.stated, title } }

@@ -7,7 +7,7 @@ const english = 'The mayor said in the evening that the bridge will not be opene
   20,
 )
 const stated = (value: string, basis: 'stated' | 'user' = 'stated') => [
-  { value, basis, origin: 'the lang attribute', line: null },
+  { value, basis, origin: 'the lang attribute' as const, line: null },
 ]
 
 test.each([

@@ -14,7 +14,9 @@ const none: OutletClues = {
   titleChrome: null,
   path: 'a.txt',
 }
-const stated = (value: string) => [{ value, basis: 'stated' as const, origin: 'front matter', line: 1 }]
+const stated = (value: string) => [
+  { value, basis: 'stated' as const, origin: 'front matter' as const, line: 1 },
+]
 const address = (value: string) => ({ value, basis: 'stated' as const, evidence: [] })
 const settle = (clues: Partial<OutletClues>, owner: readonly AuthorityOutlet[] = []) => {
   const { outlet, agency } = settleOutlet({ ...none, ...clues }, outletDirectory(owner))

@@ -135,7 +135,14 @@ function dateClaim([earliest, latest]: NonNullable<Clipping['date']>, basis: Bas
     basis,
     rule: basis === 'inferred' ? 'weighing' : 'stated',
     evidence: clue
-      ? [{ text: clue[0], start: clue.index, end: clue.index + clue[0].length, says: 'the day of the week' }]
+      ? [
+          {
+            text: clue[0],
+            start: clue.index,
+            end: clue.index + clue[0].length,
+            rule: 'weekday-in-some-years',
+          },
+        ]
       : [],
   }
 }

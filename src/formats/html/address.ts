@@ -1,3 +1,4 @@
+import type { Origin } from '../../model/origin.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { metaOf, type PageMetadata } from './metadata.ts'
 import type { SavedPage } from './saved-page.ts'
@@ -5,12 +6,12 @@ import type { SavedPage } from './saved-page.ts'
 export interface PagePlace {
   /** Of the original page, without what only tracks readers. */
   readonly address: string | null
-  readonly addressBy: string
+  readonly addressBy: Origin
   /** What relative addresses in the page are relative to. */
   readonly base: string | null
   /** The day of saving, as written. */
   readonly saved: string | null
-  readonly savedBy: string
+  readonly savedBy: Origin
 }
 
 /** Where a page stood and when it was saved: by the file that holds it, the saver's comment, or the page itself. */
@@ -18,13 +19,13 @@ export function readAddress(saved: SavedPage, html: string, metadata: PageMetada
   const head = html.slice(0, 20_000)
   const comment = saverComment(head)
   const kept = keptStamp(html, [saved.address ?? '', comment.address, metadata.canonical])
-  const offers: [string, string][] = [
+  const offers: [string, Origin][] = [
     [saved.address ?? '', 'the file that holds the page'],
-    [comment.address, 'the comment of the program that saved the page'],
+    [comment.address, 'the saving program'],
     [metadata.canonical, 'the canonical link'],
     [metaOf(metadata, 'og:url', 'twitter:url', 'parsely-link', 'dc.identifier'), 'meta og:url'],
   ]
-  const usable = offers.flatMap(([value, by]): [string, string][] => {
+  const usable = offers.flatMap(([value, by]): [string, Origin][] => {
     const address = wholeAddress(value.trim(), saved.address ?? comment.address)
     return address ? [[address, by]] : []
   })
@@ -33,7 +34,7 @@ export function readAddress(saved: SavedPage, html: string, metadata: PageMetada
   const canonical = usable.find(
     ([value, by]) => by === 'the canonical link' && first && sameSite(value, first[0]) && !isRoot(value),
   )
-  const [address, addressBy] = canonical ?? first ?? [null, '']
+  const [address, addressBy] = canonical ?? first ?? [null, 'the page']
   return {
     address,
     addressBy,
@@ -42,7 +43,7 @@ export function readAddress(saved: SavedPage, html: string, metadata: PageMetada
     savedBy: saved.saved
       ? 'the file that holds the page'
       : comment.saved
-        ? 'the comment of the program that saved the page'
+        ? 'the saving program'
         : 'the kept copy of the page',
   }
 }

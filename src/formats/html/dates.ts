@@ -1,4 +1,5 @@
 import type { Stated } from '../../model/document.ts'
+import type { Origin } from '../../model/origin.ts'
 import { type PageMetadata, textIn, textOf } from './metadata.ts'
 import { partsOf } from './parts.ts'
 import { attribute, type Element, isElement } from './tree.ts'
@@ -35,7 +36,7 @@ export function weighDates(
 ): PageDates {
   const date: Stated<string>[] = []
   const updated: Stated<string>[] = []
-  const add = (list: Stated<string>[], value: string, origin: string): void => {
+  const add = (list: Stated<string>[], value: string, origin: Origin): void => {
     const text = value.trim().slice(0, 100)
     if (isDay(text) && !isZero(text) && !list.some((claim) => claim.value === text))
       list.push({ value: text, basis: 'stated', origin, line: null })

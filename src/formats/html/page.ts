@@ -1,6 +1,7 @@
 import { parse } from 'parse5'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
+import type { Origin } from '../../model/origin.ts'
 import { repairMojibake } from '../../text/mojibake.ts'
 import { readAddress } from './address.ts'
 import { readBlocks } from './blocks.ts'
@@ -96,11 +97,11 @@ function stateFields(
   }
 }
 
-function claim<T>(value: T, origin: string): Stated<T> {
+function claim<T>(value: T, origin: Origin): Stated<T> {
   return { value, basis: 'stated', origin, line: null }
 }
 
-function claims(list: readonly (readonly [value: string, origin: string])[]): Stated<string>[] {
+function claims(list: readonly (readonly [value: string, origin: Origin])[]): Stated<string>[] {
   return list.flatMap(([value, origin]) =>
     value !== '' && value.length <= 120 ? [claim(value, origin)] : [],
   )

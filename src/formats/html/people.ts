@@ -1,4 +1,5 @@
 import type { Stated } from '../../model/document.ts'
+import type { Origin } from '../../model/origin.ts'
 import { isElsewhere } from './dates.ts'
 import { isThing } from './json-ld.ts'
 import { metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
@@ -8,7 +9,7 @@ import { type Element, oneLine } from './tree.ts'
 /** Who wrote a page, as it states it: most trusted first. */
 export function weighAuthors(metadata: PageMetadata, site: readonly string[]): Stated<readonly string[]>[] {
   const found: Stated<readonly string[]>[] = []
-  const add = (names: readonly string[], origin: string): void => {
+  const add = (names: readonly string[], origin: Origin): void => {
     const value = [...new Set(names.map(oneLine).filter(isName))].slice(0, 20)
     if (value.length > 0) found.push({ value, basis: 'stated', origin, line: null })
   }
@@ -29,7 +30,7 @@ export function weighAuthors(metadata: PageMetadata, site: readonly string[]): S
     if (name !== 'twitter:data1' || /written|author|von|par|by/i.test(metaOf(metadata, 'twitter:label1')))
       add(meta.get(name) ?? [], `meta ${name}`)
   add(shown(props.get('author') ?? []), 'microdata author')
-  add(shown(relAuthors), 'the link to the author')
+  add(shown(relAuthors), 'the author link')
   // "By The Courier" says less than a name elsewhere on the page.
   const own = new Set(site.map(squash))
   const isSite = ({ value }: Stated<readonly string[]>): boolean =>

@@ -1,12 +1,13 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Stated } from '../../model/document.ts'
+import type { Origin } from '../../model/origin.ts'
 import { bareTitle, metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
 import { type Element, oneLine } from './tree.ts'
 
 interface Candidate {
   readonly text: string
   readonly key: string
-  readonly origin: string
+  readonly origin: Origin
   readonly trust: number
 }
 
@@ -67,7 +68,7 @@ function candidates(
   named: string | null,
 ): Candidate[] {
   const found: Candidate[] = []
-  const offer = (text: string, origin: string, trust: number): void => {
+  const offer = (text: string, origin: Origin, trust: number): void => {
     const value = withoutSite(decode(oneLine(text)), site)
     const key = bareTitle(value)
     if (value.length < 2 || value.length > 500 || key === '') return

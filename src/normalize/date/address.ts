@@ -11,7 +11,7 @@ export function fromAddress(url: string | null): DateClaim | null {
   // An archive's address carries the day of capture, and no other where it hides the address of the page.
   if (!page || page.copy) return null
   const path = page.address.replace(/[?#].*$/s, '').replace(/^[a-z]+:\/\/[^/]*/i, '')
-  return claimOf(dateInPath(path, 1990), url, 'address', 'the address of the page')
+  return claimOf(dateInPath(path, 1990), url, 'address')
 }
 
 /** "https://web.archive.org/web/20200105101010/https://…" → the day on which that copy was kept. */
@@ -23,7 +23,7 @@ export function keptWith(url: string | null): DateClaim | null {
     dayOf(Number(kept.slice(0, 4)), Number(kept.slice(5, 7)), Number(kept.slice(8))) !== kept
   )
     return null
-  const evidence = [{ text: url, start: null, end: null, says: 'the address of the copy carries its day' }]
+  const evidence = [{ text: url, start: null, end: null, rule: 'day-of-copy' }]
   return { ...daySpan(kept), basis: 'stated', rule: 'address', evidence }
 }
 
@@ -35,16 +35,16 @@ export function fromFileName(path: string): DateClaim | null {
     )
   )
     return null
-  return claimOf(dateInPath(path, 1500), path, 'file-name', 'the file name')
+  return claimOf(dateInPath(path, 1500), path, 'file-name')
 }
 
-function claimOf(span: DateSpan | null, text: string, rule: string, where: string): DateClaim | null {
+function claimOf(span: DateSpan | null, text: string, rule: 'address' | 'file-name'): DateClaim | null {
   if (span === null) return null
   return {
     ...span,
     basis: 'stated',
     rule,
-    evidence: [{ text, start: null, end: null, says: `${where} carries the date` }],
+    evidence: [{ text, start: null, end: null, rule: `date-in-${rule}` }],
   }
 }
 

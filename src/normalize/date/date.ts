@@ -1,3 +1,4 @@
+import { sayEvidence } from '../../languages/evidence.ts'
 import { dayNumber } from '../../lib/calendar.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
@@ -36,7 +37,7 @@ export function settleDates(input: DateInput): {
 
   const said = readStated(stated.date, context)
   const changed = readStated(stated.updated, context)
-  const saved = readStated(stated.added, context, 'says when the clipping was saved')
+  const saved = readStated(stated.added, context, 'day-saved')
   const printed = readPrinted(lines, input.text, path, order)
   const readings = [
     said.claim,
@@ -117,13 +118,18 @@ function disagreements(date: DateClaim | null, readings: readonly DateClaim[], p
     {
       severity: 'info',
       rule: 'date/contradictory',
-      message: `${date.evidence[0]?.says ?? date.rule}: ${date.edtf}, but ${other.evidence[0]?.says ?? other.rule}: ${other.edtf}`,
+      message: `${sourceOf(date)}: ${date.edtf}, but ${sourceOf(other)}: ${other.edtf}`,
       path,
       line: null,
       column: null,
       hint: 'The first is taken. If that is wrong, state the date in front matter or in a sidecar file.',
     },
   ]
+}
+
+/** What gives a date, in words. */
+function sourceOf({ evidence: [first], rule }: DateClaim): string {
+  return first ? sayEvidence(first) : rule
 }
 
 function apart(a: DateClaim, b: DateClaim): boolean {

@@ -15,7 +15,7 @@ export function fromDateline(input: DateInput, order: DayOrder): DateClaim | nul
         ...span,
         basis: 'text',
         rule: 'dateline',
-        evidence: [placed(text.trim(), input.text, 'the dateline carries the day')],
+        evidence: [placed(text.trim(), input.text, 'dateline-whole-day')],
       }
   }
   return null

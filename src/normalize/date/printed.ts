@@ -221,17 +221,11 @@ function isBare(text: string, date: DateExpression): boolean {
 function claimOf({ line, date, role }: Printed, text: string, rule: string): DateClaim | null {
   const span = spanOf(date)
   if (span === null) return null
-  const says =
-    role === 'bare'
-      ? 'a date line near the headline'
-      : role === 'print'
-        ? 'the day of the paper edition'
-        : `a line that says when it was ${role}`
-  return { ...span, basis: 'text', rule, evidence: [placed(line.text, text, says)] }
+  return { ...span, basis: 'text', rule, evidence: [placed(line.text, text, `date-line-${role}`)] }
 }
 
 /** A clue with its place in the clean text, where it stands there. */
-export function placed(quote: string, text: string, says: string): Evidence {
+export function placed(quote: string, text: string, rule: string): Evidence {
   const at = text.indexOf(quote)
-  return { text: quote, start: at < 0 ? null : at, end: at < 0 ? null : at + quote.length, says }
+  return { text: quote, start: at < 0 ? null : at, end: at < 0 ? null : at + quote.length, rule }
 }

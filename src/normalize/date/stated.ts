@@ -22,7 +22,7 @@ export interface StatedContext {
 export function readStated(
   claims: readonly Stated<string>[],
   context: StatedContext,
-  says = 'gives the date',
+  rule = 'date-stated',
 ): { claim: DateClaim | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   for (const stated of claims) {
@@ -34,7 +34,7 @@ export function readStated(
       continue
     }
     if (span.edtf.startsWith('[')) diagnostics.push(ambiguous(value, span, context.path, stated.line))
-    const evidence = [{ text: value, start: null, end: null, says: `${stated.origin} ${says}` }]
+    const evidence = [{ text: value, start: null, end: null, rule, facts: { origin: stated.origin } }]
     return {
       claim: { ...span, basis: stated.basis, rule: stated.basis === 'user' ? 'user' : 'stated', evidence },
       diagnostics,

@@ -16,7 +16,7 @@ export function officeSpans(reading: Reading, span: NameSpan): OfficeSpan[] {
 }
 
 export function officeClaim(title: string, start: number | null, end: number | null): OfficeClaim {
-  return { title, evidence: { text: title, start, end, says: 'the text says this of the person' } }
+  return { title, evidence: { text: title, start, end, rule: 'called-in-text' } }
 }
 
 /**

@@ -104,7 +104,13 @@ export function statedPeople(
       const at = all.findIndex(({ person, record }) =>
         person === null ? nameKey(record.name) === nameKey(name) : isSame(person, form, owner),
       )
-      const evidence = { text: name, start: null, end: null, says: `stated in the ${claim.origin}` }
+      const evidence = {
+        text: name,
+        start: null,
+        end: null,
+        rule: 'stated-in',
+        facts: { origin: claim.origin },
+      }
       const one = all[at]
       if (one !== undefined)
         all[at] = {

@@ -178,9 +178,9 @@ function namedHere(mentions: readonly Mention[], entry: string | null): Evidence
   const first = mentions.find((mention) => mention.field === 'text') ?? mentions[0]
   if (first === undefined) return []
   const inText = first.field === 'text'
-  const times = mentions.length === 1 ? 'once' : `${mentions.length} times`
-  const says = entry === null ? `named ${times}` : `named ${times}; known from the owner's list as ${entry}`
-  return [{ text: first.surface, start: inText ? first.start : null, end: inText ? first.end : null, says }]
+  const [start, end] = inText ? [first.start, first.end] : [null, null]
+  const facts = { times: mentions.length > 1 && mentions.length, once: mentions.length === 1, entry }
+  return [{ text: first.surface, start, end, rule: 'named-here', facts }]
 }
 
 function placeOf(start: number, end: number, fields: Fields): Omit<Mention, 'score'> | null {

@@ -108,11 +108,11 @@ function read(
       isWithin(text, end, place, names[index + 1])
     const surface = text.slice(start, end)
     const offsets = field === 'text' ? { start, end } : { start: null, end: null }
-    const where = field === 'text' ? null : field === 'title' ? 'headline' : field
+    const facts = { place: name, inHeadline: field === 'title', inStandfirst: field === 'standfirst' }
     const needsSign = place.isAmbiguous || place.isShort || isSport
     found.push({
       name,
-      evidence: { text: surface, ...offsets, rule: 'names-place', facts: { place: name, field: where } },
+      evidence: { text: surface, ...offsets, rule: 'names-place', facts },
       end,
       sure,
       needsSign,

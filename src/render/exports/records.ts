@@ -10,26 +10,28 @@ import { withStoryDate } from '../story-date.ts'
  * Articles as the public record, one JSON object a line. What the rights of an outlet keep back is left out:
  * for `excerpt` the text is its first words, for `record only` neither text nor words quoted from it appear.
  *
- * `keys` are those of the articles in the store. They are loaded one after the other: whole, those of a year may take
+ * The sentences of clues are in `language`, that of the archive. `keys` are those of the articles in the store. They are loaded one after the other: whole, those of a year may take
  * hundreds of megabytes.
  */
 export function formatRecords(
   links: readonly RecordLink[],
   keys: readonly string[],
   load: (key: string) => Article,
+  language: string,
 ): string {
   return links
     .map((link, index) => {
       const key = keys[index]
       if (key === undefined) throw new Error(`No article was planned for ${link.page}`)
-      return `${JSON.stringify(publicRecord(load(key), link))}\n`
+      return `${JSON.stringify(publicRecord(load(key), link, language))}\n`
     })
     .join('')
 }
 
-/** One article as the public record. */
-export function publicRecord(whole: Article, link: RecordLink): object {
+/** One article as the public record; the sentences of its clues are in that language. */
+export function publicRecord(whole: Article, link: RecordLink, language: string): object {
   const article = withStoryDate(withRights(whole, link.rights, link.excerpt), link.storyDate)
+  const said = <Field extends Claimed | null>(field: Field) => withSentences(field, language)
   return {
     id: article.id,
     source: article.source,
@@ -43,7 +45,7 @@ export function publicRecord(whole: Article, link: RecordLink): object {
     outlet: said(article.outlet),
     agency: said(article.agency),
     authors: article.authors.map(({ name, role }) => ({ name, role })),
-    people: publicPeople(article, link),
+    people: publicPeople(article, link, language),
     topics: article.topics.map(said),
     places: article.places.map(({ name }) => ({ name })),
     story: link.storyId,
@@ -59,18 +61,25 @@ export function publicRecord(whole: Article, link: RecordLink): object {
 }
 
 /** A field with the sentences of its clues. */
-function said<Field extends { readonly evidence: readonly Evidence[] } | null>(field: Field): object | null {
-  return field && { ...field, evidence: saidEvidence(field.evidence) }
+function withSentences(field: Claimed | null, language: string): object | null {
+  return field && { ...field, evidence: saidEvidence(field.evidence, language) }
 }
 
+type Claimed = { readonly evidence: readonly Evidence[] }
+
 /** The people of the article under their ids in the archive, those without a page under their key in the article. */
-function publicPeople({ people }: Article, link: RecordLink): object[] {
+function publicPeople({ people }: Article, link: RecordLink, language: string): object[] {
   const byId = groupBy(people, ({ key }) => link.people[key]?.id ?? key)
-  return [...byId].map(([id, parts]) => publicPerson(id, parts, link))
+  return [...byId].map(([id, parts]) => publicPerson(id, parts, link, language))
 }
 
 /** `parts` are what one person is called in the article, the most frequent first: mostly one. */
-function publicPerson(id: string, parts: readonly ArticlePerson[], link: RecordLink): object {
+function publicPerson(
+  id: string,
+  parts: readonly ArticlePerson[],
+  link: RecordLink,
+  language: string,
+): object {
   const [first] = parts
   const known = first && link.people[first.key]
   const name = parts.map((part) => part.name).reduce((a, b) => (wordsOf(b) > wordsOf(a) ? b : a))
@@ -81,7 +90,10 @@ function publicPerson(id: string, parts: readonly ArticlePerson[], link: RecordL
     mentions: parts.reduce((sum, part) => sum + part.mentions.length, 0),
     surfaces: [...new Set(parts.flatMap((part) => part.surfaces))],
     basis: known?.inferred ? 'inferred' : first?.basis,
-    evidence: saidEvidence(parts.flatMap((part) => part.evidence)),
+    evidence: saidEvidence(
+      parts.flatMap((part) => part.evidence),
+      language,
+    ),
   }
 }
 

@@ -212,7 +212,7 @@ function joinedLines({ joined }: Person, { tag }: InterfaceWords): PersonPage['j
     return {
       name,
       because: clues
-        .map((clue) => sayEvidence({ text: name, start: null, end: null, ...clue }, tag))
+        .map((clue) => sayEvidence(clue, tag))
         .filter((sentence) => sentence !== '')
         .join('; '),
     }

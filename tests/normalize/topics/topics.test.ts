@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleTopic } from '../../../src/model/article.ts'
 import type { AuthorityTopic } from '../../../src/model/authority.ts'
 import type { Document, Stated } from '../../../src/model/document.ts'
+import type { Origin } from '../../../src/model/origin.ts'
 import { mediaTopics } from '../../../src/normalize/topics/iptc.ts'
 import { tagTopics } from '../../../src/normalize/topics/topics.ts'
 
@@ -304,7 +305,7 @@ describe('the owner’s topics', () => {
 
 describe('stated topics', () => {
   const plain = { title: 'A note', text: 'Nothing much was said.' }
-  const claim = (basis: 'user' | 'stated', origin: string, value: string[]): Stated<readonly string[]> => ({
+  const claim = (basis: 'user' | 'stated', origin: Origin, value: string[]): Stated<readonly string[]> => ({
     ...{ value, basis, origin, line: null },
   })
   test('are known by label, usual name or id, else kept as the owner’s', () => {

@@ -16,8 +16,7 @@ export function readEvents(words: Words, index: AlmanacIndex): Clue[] {
       const ends = partEnds(words, at, phrase)
       if (ends === null) continue
       for (const clue of cluesOf(words, at, ends, phrase.event)) {
-        const key = `${clue.subject}/${clue.evidence.says}`
-        if (!clues.has(key)) clues.set(key, clue)
+        if (!clues.has(clue.subject)) clues.set(clue.subject, clue)
       }
     }
   }
