@@ -13,6 +13,7 @@ import { renderSite, type SitePlan } from './build/pages.ts'
 import { PictureFinder } from './build/pictures.ts'
 import { openSession, type Session } from './build/session.ts'
 import { writeChanges } from './cache/changes.ts'
+import { readPublished, writeBuilt } from './cache/published.ts'
 import { endingsOf } from './formats/registry.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256 } from './lib/hash.ts'
@@ -23,9 +24,12 @@ import type { Authority } from './model/authority.ts'
 import type { ArchiveCounts, BuildOptions, BuildReport, FormatCount, Reporter } from './model/build.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Health } from './model/health.ts'
+import type { PublishedAddresses } from './model/published.ts'
 import { type Input, readInput } from './read/input.ts'
 import { reportOtherFiles } from './read/other-files.ts'
 import { readResources } from './read/resources.ts'
+import { addressesOf } from './render/kept-addresses.ts'
+import { planKept } from './render/pages/kept.ts'
 import { planFrame, planPictures, planSite } from './render/plan.ts'
 import { planSearch } from './render/search.ts'
 import { countRepeats } from './text/repeats.ts'
@@ -42,16 +46,22 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
   return withSession(options, reporter, true, async (session) => {
     const found = await archiveOfSite(session, reporter)
     if ('last' in found) return found.last
-    const { key, archive } = found
-    const { exceeded } = archive.health
-    if (stops(options, { ...archive, exceeded })) return { ...archive, exceeded, ...nothingWritten }
+    const { key, archive, published } = found
+    const { health } = archive
+    if (stops(options, { ...archive, exceeded: health.exceeded }))
+      return { ...archive, exceeded: health.exceeded, ...nothingWritten }
     reporter.step('Making pages')
-    const pages = await renderSite(session, planAll(options, archive), reporter.progress)
+    const pages = await renderSite(session, planAll(options, archive, published), reporter.progress)
+    const gone = reportVanished(pages.vanished)
+    const diagnostics = sortDiagnostics([...archive.diagnostics, ...pages.diagnostics, ...gone])
+    const exceeded = [...health.exceeded, ...gone.map(({ message }) => `${message}.`)]
+    if (stops(options, { diagnostics, exceeded }))
+      return { ...archive, diagnostics, exceeded, ...nothingWritten }
     reporter.step('Writing')
     const changes = commitSite(options.output, session.stage, pages.files)
     const report: BuildReport = {
       counts: archive.counts,
-      diagnostics: sortDiagnostics([...archive.diagnostics, ...pages.diagnostics]),
+      diagnostics,
       exceeded,
       pages: pages.files.length,
       rendered: pages.rendered,
@@ -60,6 +70,7 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
     }
     writeLastSite(session, key, report, pages)
     writeChanges(options.cache, options.output, changes)
+    writeBuilt(options.cache, options.output, addressesOf(archive.archive, pagesOf(pages.files), published))
     return report
   })
 }
@@ -71,8 +82,8 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
 async function archiveOfSite(session: Session, reporter: Reporter): Promise<LastBuild | KeyedArchive> {
   const found = await understandForSite(session, reporter)
   if ('last' in found) return found
-  const { key, input, understood } = found
-  return { key, archive: await linkArticles(session, input, understood, reporter) }
+  const { key, input, understood, published } = found
+  return { key, published, archive: await linkArticles(session, input, understood, reporter) }
 }
 
 interface LastBuild {
@@ -81,22 +92,24 @@ interface LastBuild {
 
 interface KeyedArchive {
   readonly key: string
+  readonly published: PublishedAddresses
   readonly archive: ArchiveReport
 }
 
 async function understandForSite(
   session: Session,
   reporter: Reporter,
-): Promise<LastBuild | { key: string; input: Input; understood: NormalizedSources }> {
+): Promise<LastBuild | (Omit<KeyedArchive, 'archive'> & { input: Input; understood: NormalizedSources })> {
   const { options } = session
   const { input, sources } = await readSources(session, reporter)
-  const key = siteKey(session, input, sources)
+  const published = readPublished(options.cache)
+  const key = siteKey(session, input, sources, published)
   const last = readLastSite(session, key)
   if (last && !stops(options, last)) return { last }
   if (options.search) await beginBundles(session, sources)
   const understood = await understandArticles(session, input, sources, reporter)
   if (options.search) await reviseBundles(session, understood.records)
-  return { key, input, understood }
+  return { key, input, understood, published }
 }
 
 /** What `check` looks at: everything but the site. */
@@ -116,7 +129,11 @@ export function readArchive(options: BuildOptions, reporter: Reporter): Promise<
   })
 }
 
-function planAll({ search }: BuildOptions, { input, archive }: ArchiveReport): SitePlan {
+function planAll(
+  { search }: BuildOptions,
+  { input, archive }: ArchiveReport,
+  published: PublishedAddresses,
+): SitePlan {
   const { settings, publicFiles, templates } = input
   const bundles = search ? planSearch(archive, settings) : []
   return {
@@ -127,7 +144,32 @@ function planAll({ search }: BuildOptions, { input, archive }: ArchiveReport): S
     templatesHash: templates?.hash ?? null,
     publicFiles,
     pictures: planPictures(archive, settings),
+    keep: (isThere) => planKept(archive, settings, published, isThere),
   }
+}
+
+/** "people/index.html" → "people/": the addresses of a site's pages. */
+function pagesOf(files: readonly { readonly path: string }[]): string[] {
+  return files.flatMap(({ path }) =>
+    /(?:^|\/)index\.html$/.test(path) ? [path.slice(0, -'index.html'.length)] : [],
+  )
+}
+
+function reportVanished(addresses: readonly string[]): Diagnostic[] {
+  if (addresses.length === 0) return []
+  const shown = addresses.slice(0, 5).map((address) => `/${address}`)
+  const more = addresses.length > shown.length ? [`${addresses.length - shown.length} more`] : []
+  const many =
+    addresses.length === 1 ? 'A published address is' : `${addresses.length} published addresses are`
+  return [
+    {
+      severity: 'warning',
+      rule: 'address/vanished',
+      message: `${many} gone: ${[...shown, ...more].join(', ')}`,
+      ...{ path: null, line: null, column: null },
+      hint: 'Put back what stood there, or withdraw it: dateline withdraw ADDRESS --because "…".',
+    },
+  ]
 }
 
 /** One clipping of the input folder, read as a build reads it: beside all others. Writes nothing but the cache. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readPageStates, readState, writePageStates, writeState } from '../cache/states.ts'
 import { sha256 } from '../lib/hash.ts'
 import type { BuildReport } from '../model/build.ts'
+import type { PublishedAddresses } from '../model/published.ts'
 import type { Input } from '../read/input.ts'
 import { readManifest } from '../write/manifest.ts'
 import { isUntouched } from '../write/site.ts'
@@ -14,6 +15,7 @@ export function siteKey(
   { version, options }: Session,
   input: Input,
   sources: readonly ScannedSource[],
+  published: PublishedAddresses,
 ): string {
   const { settings, authority, pictures, publicFiles, templates, diagnostics } = input
   const files = sources.map(({ state }) => [state.path, state.hash, state.diagnostics.length])
@@ -28,6 +30,7 @@ export function siteKey(
       settings.pictures ? [...pictures] : [],
       diagnostics,
       files,
+      [...published],
     ]),
   )
 }

@@ -8,6 +8,7 @@ import type { Frame } from '../model/page.ts'
 import type { SearchBundle } from '../model/search.ts'
 import { notCopied, type PublicFile } from '../read/public.ts'
 import { isTemplated } from '../render/outputs.ts'
+import type { KeptPages } from '../render/pages/kept.ts'
 import { stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
 import { renderBundles } from './bundles.ts'
@@ -27,6 +28,8 @@ export interface SitePlan {
   readonly bundles: readonly SearchBundle[]
   readonly publicFiles: readonly PublicFile[]
   readonly pictures: readonly Pick<ArticlePicture, 'file' | 'from'>[]
+  /** Pages for published addresses that would have none; asked when it is known which the others have. */
+  readonly keep: (isThere: (page: string) => boolean) => KeptPages
 }
 
 /**
@@ -110,7 +113,7 @@ interface PageJob {
 /** The pages that must be made, as they are planned. */
 function* pageJobs(
   { version }: Session,
-  { groups, frame, templatesHash }: SitePlan,
+  { groups, frame, templatesHash, keep }: SitePlan,
   site: SiteMap,
 ): Generator<PageJob> {
   const keys = {
@@ -123,6 +126,9 @@ function* pageJobs(
     if (group === '' || !site.keepGroup(group, by))
       yield* groupJobs(keys, { group, by, views: [...views()] }, site)
   }
+  const { views, vanished } = keep((page) => site.has(`${page}index.html`))
+  site.vanished = vanished
+  yield* groupJobs(keys, { group: '', by: 'a page for a published address', views }, site)
 }
 
 function* groupJobs(

@@ -12,6 +12,8 @@ export interface SitePages {
   /** In the order of their paths. */
   readonly files: readonly PageState[]
   readonly rendered: number
+  /** Published addresses that no page of the site has any more. */
+  readonly vanished: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -21,6 +23,7 @@ export type Planned = Pick<PageState, 'path' | 'key' | 'group'>
 /** What the site consists of: which file comes from where, and which of them the output folder holds already. */
 export class SiteMap {
   rendered = 0
+  vanished: readonly string[] = []
   readonly #output: string
   readonly #known: ReadonlyMap<string, PageState>
   /** Who makes the file, by the key of its path. */
@@ -55,6 +58,11 @@ export class SiteMap {
       this.#diagnostics.push(samePath({ path: this.#spelled.get(key) ?? key, by: other }, { path, by }))
     else this.#diagnostics.push(replaced(other, by, path))
     return false
+  }
+
+  /** Whether somebody makes the file at `path`. */
+  has(path: string): boolean {
+    return this.#claims.has(sitePathKey(path))
   }
 
   /** Note what happened to a file on the way. */
@@ -100,6 +108,7 @@ export class SiteMap {
     return {
       files: this.#files.sort((a, b) => (a.path < b.path ? -1 : 1)),
       rendered: this.rendered,
+      vanished: this.vanished,
       diagnostics: this.#diagnostics,
     }
   }

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { type Database, open, type RootDatabase } from 'lmdb'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import { publishedName } from './published.ts'
 
 /**
  * What earlier builds made, by key, on the disk. Nothing in it is needed: any of it may be missing, and is made
@@ -79,11 +80,12 @@ export function joinStore(
 export function prepareCacheFolder(folder: string): void {
   const tag = join(folder, tagName)
   if (isOurs(folder)) return
+  const kept = new Set([publishedName, ignoreName])
   try {
     mkdirSync(folder, { recursive: true })
-    if (readdirSync(folder).length > 0)
+    if (readdirSync(folder).some((name) => !kept.has(name)))
       throw new Failure(`The cache folder ${folder} holds other files.`, 'Choose an empty one with --cache.')
-    writeFileSync(join(folder, '.gitignore'), '*\n')
+    writeFileSync(join(folder, ignoreName), `*\n!${ignoreName}\n!${publishedName}\n`)
     writeFileSync(tag, `${tagText}\n${mark} It may be deleted at any time.\n`)
   } catch (error) {
     const code = systemCode(error)
@@ -96,13 +98,19 @@ export function prepareCacheFolder(folder: string): void {
 }
 
 /**
- * Delete what Dateline keeps in a cache folder, and the folder where nothing else is in it. Returns false where there is
- * none; throws a `Failure` where it is not a cache of ours: other programs mark theirs in the same way.
+ * Delete what Dateline keeps in a cache folder, and the folder where nothing else is in it; the list of published
+ * addresses, which no build can make again, stays. Returns false where there is none; throws a `Failure` where it is not a cache of ours: other programs mark theirs in the same way.
  */
 export function removeCacheFolder(folder: string): boolean {
-  if (!existsSync(folder)) return false
+  if (
+    !existsSync(folder) ||
+    readdirSync(folder).every((name) => name === publishedName || name === ignoreName)
+  )
+    return false
   if (!isOurs(folder)) throw new Failure(`${folder} is no cache of Dateline: nothing in it was deleted.`)
-  const names = readdirSync(folder).filter((name) => ownNames.test(name))
+  const all = readdirSync(folder)
+  const isKept = (name: string): boolean => name === ignoreName && all.includes(publishedName)
+  const names = all.filter((name) => ownNames.test(name) && !isKept(name))
   // The mark goes last: what is interrupted can be done again.
   for (const name of names.filter((name) => name !== tagName))
     rmSync(join(folder, name), { recursive: true, force: true })
@@ -123,11 +131,12 @@ function isOurs(folder: string): boolean {
 
 /** All that a build leaves in its cache. */
 const ownNames =
-  /^(?:store\.(?:mdb|mdb-lock|seal|seal\.tmp)|lock(?:\..*)?|stage|pictures|changes\.json|templates-[\da-f]+\.mjs|\.gitignore|CACHEDIR\.TAG)$/
+  /^(?:store\.(?:mdb|mdb-lock|seal|seal\.tmp)|lock(?:\..*)?|stage|pictures|changes\.json|addresses-[\da-f]+\.json(?:\.tmp)?|templates-[\da-f]+\.mjs|\.gitignore|CACHEDIR\.TAG)$/
 
 const fileName = 'store.mdb'
 const sealName = 'store.seal'
 const tagName = 'CACHEDIR.TAG'
+const ignoreName = '.gitignore'
 const mark = '# A cache of Dateline.'
 const tagText = 'Signature: 8a477f597d28d172789f06886806bc55'
 /** Goes up when the shape of anything in the store changes. */

@@ -1,4 +1,4 @@
-import type { Person } from '../../model/archive.ts'
+import type { Person, Redirect } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { RedirectTarget } from '../../model/page.ts'
 import { type Lookup, sureYearOf } from '../lookup.ts'
@@ -6,29 +6,32 @@ import { pageView, viewGroup } from '../view.ts'
 
 /** Addresses that a page used to have, or that could mean several: each leads on. */
 export function* planRedirects(lookup: Lookup): Generator<SiteViewGroup> {
-  yield viewGroup('redirect', null, () => redirectPages(lookup))
+  yield viewGroup('redirect', null, () => redirectPages(lookup, lookup.archive.redirects))
 }
 
-function* redirectPages(lookup: Lookup): Generator<SiteView> {
-  const { archive } = lookup
-  const titles = new Map<string, string>()
+/** A page for each redirect, with the names of the pages that it leads to. */
+export function* redirectPages(lookup: Lookup, redirects: readonly Redirect[]): Generator<SiteView> {
+  const { archive, settings } = lookup
+  const titles = new Map(sections.map((name) => [`${name}/`, lookup.words.say(`section.${name}`)]))
   for (const { page, title } of [...archive.entries, ...archive.stories]) titles.set(page, title)
   for (const { page, name } of [...archive.people, ...archive.outlets, ...archive.places])
     titles.set(page, name)
   for (const { page, label } of archive.topics) titles.set(page, label)
   const people = new Map(archive.people.map((person) => [person.page, person]))
-  for (const { from, to, title } of archive.redirects) {
+  for (const { from, to, title } of redirects) {
     const targets = to.map((page) => {
       const person = to.length > 1 ? people.get(page) : undefined
       return {
         page,
-        label: titles.get(page) ?? title,
+        label: titles.get(page) || title || settings.title,
         ...(person ? { person: detailsOf(lookup, person) } : {}),
       }
     })
-    yield pageView('redirect', from, { title, to: targets })
+    yield pageView('redirect', from, { title: title || targets[0]?.label || settings.title, to: targets })
   }
 }
+
+const sections = ['timeline', 'people', 'stories', 'outlets', 'topics', 'places', 'about', 'search']
 
 /** What tells a person from namesakes: what they are, when and how often they are named, and a sentence. */
 function detailsOf(lookup: Lookup, person: Person): NonNullable<RedirectTarget['person']> {

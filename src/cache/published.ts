@@ -1,0 +1,92 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Failure, systemCode } from '../lib/failure.ts'
+import { shortHash } from '../lib/hash.ts'
+import { sitePathProblem } from '../lib/site-path.ts'
+import type { PublishedAddresses, PublishedThing } from '../model/published.ts'
+
+/** The list of published addresses in the cache folder: the one file there that is no cache, and may be committed. */
+export const publishedName = 'published.json'
+
+/** The addresses that were published; none where nothing was. Throws a `Failure` where the list cannot be read. */
+export function readPublished(cache: string): PublishedAddresses {
+  return readAddresses(join(cache, publishedName))
+}
+
+/** Write the list in one step. The same addresses give the same bytes, an address a line, for version control. */
+export function writePublished(cache: string, addresses: PublishedAddresses): void {
+  writeAddresses(join(cache, publishedName), addresses)
+}
+
+/** The addresses of a site as it was last built into a folder; null where this cache knows of no such build. */
+export function readBuilt(cache: string, output: string): PublishedAddresses | null {
+  const addresses = readAddresses(builtPath(cache, output))
+  return addresses.size > 0 ? addresses : null
+}
+
+export function writeBuilt(cache: string, output: string, addresses: PublishedAddresses): void {
+  writeAddresses(builtPath(cache, output), addresses)
+}
+
+function builtPath(cache: string, output: string): string {
+  return join(cache, `addresses-${shortHash(output)}.json`)
+}
+
+function readAddresses(path: string): PublishedAddresses {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return new Map()
+    throw error
+  }
+  try {
+    const { addresses } = JSON.parse(text) as { addresses: Record<string, unknown> }
+    return new Map(Object.entries(addresses).map(([address, thing]) => [checked(address), toThing(thing)]))
+  } catch (error) {
+    throw new Failure(
+      `${path} is damaged: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}.`,
+      'It holds the addresses that were published: restore it from a backup or from version control.',
+    )
+  }
+}
+
+/** An address that no build can have made would lead out of the site. */
+function checked(address: string): string {
+  const problem = address === '' ? null : sitePathProblem(address.replace(/\/$/, ''))
+  if (problem) throw new Error(`"${address.slice(0, 80)}" is no address, as ${problem}`)
+  return address
+}
+
+/** As it is written: { "article": "3f2a…", "text": "…" }, { "person": "Anna Brandt" }, { "story": ["…"] }, {}. */
+function toThing(value: unknown): PublishedThing {
+  const fields = value as Record<string, unknown>
+  const text = (key: string): string => String(fields[key])
+  if ('article' in fields) return { kind: 'article', id: text('article'), text: text('text') }
+  if (Array.isArray(fields['story'])) return { kind: 'story', articles: fields['story'].map(String) }
+  for (const kind of ['person', 'outlet', 'topic', 'place'] as const)
+    if (kind in fields) return { kind, name: text(kind) }
+  return { kind: 'page' }
+}
+
+function writeAddresses(path: string, addresses: PublishedAddresses): void {
+  const lines = [...addresses]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([address, thing]) => `  ${JSON.stringify(address)}: ${JSON.stringify(fromThing(thing))}`)
+  const temporary = `${path}.tmp`
+  writeFileSync(temporary, `{\n "addresses": {\n${lines.join(',\n')}\n }\n}\n`)
+  renameSync(temporary, path)
+}
+
+function fromThing(thing: PublishedThing): object {
+  switch (thing.kind) {
+    case 'article':
+      return { article: thing.id, text: thing.text }
+    case 'story':
+      return { story: thing.articles }
+    case 'page':
+      return {}
+    default:
+      return { [thing.kind]: thing.name }
+  }
+}
