@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isShipped, shippedData } from '../../src/knowledge/shipped.ts'
 import type { Language } from '../../src/languages/language.ts'
 import { allLanguages } from '../../src/languages/load.ts'
+import { mediaTopics, topicLabel } from '../../src/normalize/topics/iptc.ts'
 
 /** What a language file may have, and how to ask for it. */
 const parts: readonly (readonly [string, (language: Language) => unknown])[] = [
@@ -27,6 +28,10 @@ const parts: readonly (readonly [string, (language: Language) => unknown])[] = [
   ['sections', ({ sections }) => sections.names.length > 0 && sections.home.length > 0],
   ['furniture', ({ tag }) => furnitureOf(tag) >= 16],
   ['topics', ({ tag }) => isShipped(`languages/${tag}/topics.yml`)],
+  [
+    'labels of topics',
+    ({ tag }) => tag === 'en' || [...mediaTopics.keys()].every((id) => topicLabel(id, tag)),
+  ],
 ]
 
 /** How many kinds of furniture a language has words for. */

@@ -1,6 +1,6 @@
 import { languageTags } from '../../languages/load.ts'
 import type { AuthorityTopic } from '../../model/authority.ts'
-import { mediaTopics } from './iptc.ts'
+import { labelsInAllLanguages, mediaTopics } from './iptc.ts'
 import { topicWords } from './words.ts'
 
 export interface NamedTopic {
@@ -30,6 +30,9 @@ export function namedTopic(
 
 /** The usual short names of sections and tags, in `knowledge/languages/xx/topics.yml`, beside the labels of the list. */
 const mediaNames: ReadonlyMap<string, string> = new Map([
+  ...labelsInAllLanguages()
+    .toReversed()
+    .map(([label, id]): [string, string] => [label.toLowerCase(), id]),
   ...[...mediaTopics.values()]
     .reverse()
     .map((topic): [string, string] => [topic.label.toLowerCase(), topic.id]),

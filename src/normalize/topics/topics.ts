@@ -4,6 +4,7 @@ import type { AuthorityTopic } from '../../model/authority.ts'
 import type { NormalizeContext } from '../../model/context.ts'
 import type { Document, Stated } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import { mediaTopics, topicLabel } from './iptc.ts'
 import { findMediaTopics } from './media.ts'
 import { namedTopic, topicByName } from './names.ts'
 import { findOwnTopics } from './own.ts'
@@ -37,7 +38,26 @@ export function tagTopics(input: TopicInput): ArticleTopic[] {
   const read = [...findOwnTopics(fields, own), ...findMediaTopics(fields, input.language)]
   const topics = [...statedTopics(claims, own), ...read.sort((a, b) => b.score - a.score)]
   const seen = new Set<string>()
-  return topics.filter(({ id }) => !seen.has(id) && seen.add(id))
+  return topics
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+    .map((topic) => inLanguage(topic, input.context.settings.language))
+}
+
+/** A media topic with its label in the language of the archive; what the owner calls it stays. */
+function inLanguage(topic: ArticleTopic, language: string): ArticleTopic {
+  const label = labelIn(topic, language)
+  return {
+    ...topic,
+    label,
+    parent: topic.parent && { ...topic.parent, label: labelIn(topic.parent, language) },
+    evidence: topic.evidence.map((clue) =>
+      clue.facts?.['topic'] === topic.label ? { ...clue, facts: { ...clue.facts, topic: label } } : clue,
+    ),
+  }
+}
+
+function labelIn({ id, label }: Pick<ArticleTopic, 'id' | 'label'>, language: string): string {
+  return mediaTopics.get(id)?.label === label ? (topicLabel(id, language) ?? label) : label
 }
 
 /**

@@ -11,11 +11,13 @@ interface Item {
   readonly title: string
   readonly text: string
   readonly language?: string
+  /** Language of the archive. */
+  readonly site?: string
   readonly own?: readonly AuthorityTopic[]
   readonly stated?: readonly Stated<readonly string[]>[]
 }
 
-function tag({ title, text, own = [], stated = [], language = 'en' }: Item): ArticleTopic[] {
+function tag({ title, text, own = [], stated = [], language = 'en', site = 'en' }: Item): ArticleTopic[] {
   const nothing = {
     ...{
       id: [],
@@ -34,7 +36,7 @@ function tag({ title, text, own = [], stated = [], language = 'en' }: Item): Art
   return tagTopics({
     document: { path: 'a.txt', hash: '', format: 'text', stated: nothing, body, diagnostics: [] },
     context: {
-      settings: { language: 'en', timeZone: 'UTC' },
+      settings: { language: site, timeZone: 'UTC' },
       authority: { people: [], outlets: [], topics: own, almanac: { offices: [], events: [] } },
       repeats: [],
       resources: { peopleModel: null },
@@ -325,6 +327,38 @@ describe('stated topics', () => {
     const [, title, text] = items[4] ?? ['', '', '']
     expect(ids({ title, text, stated: [claim('user', 'sidecar', ['Mill strike'])] })).toEqual(['mill-strike'])
     expect(ids({ title, text, stated: [claim('user', 'sidecar', [])] })).toEqual([])
+  })
+})
+
+describe('in the language of the archive', () => {
+  const [, title, text] = items.find(([id]) => id === '15000000') ?? ['', '', '']
+  const sport = (site: string, own: readonly AuthorityTopic[] = []) =>
+    tag({ title, text, site, own }).find(({ id }) => id === 'medtop:15000000')
+  test.each([
+    ['en', 'sport'],
+    ['es', 'deporte'],
+    ['pt-BR', 'esporte'],
+    ['fi', 'sport'],
+  ])('%s: %s', (site, label) => {
+    expect(sport(site)?.label).toBe(label)
+    expect(sport(site)?.evidence[0]?.facts).toMatchObject({ topic: label })
+  })
+  test('what the owner calls a topic stays', () => {
+    const topics = [{ id: 'medtop:15000000', label: 'Our teams', parent: null, words: [] }]
+    const stated: Stated<readonly string[]>[] = [
+      { value: ['Our teams'], basis: 'user', origin: 'sidecar', line: 1 },
+    ]
+    expect(tag({ title, text, site: 'de', own: topics, stated })[0]?.label).toBe('Our teams')
+  })
+  test.each([
+    ['Wirtschaft und Finanzen', ['medtop:04000000']],
+    ['santé', ['medtop:07000000']],
+    ['Wirtschaftswunder', []],
+  ])('a keyword is known by the label of any language: %s', (name, found) => {
+    const stated: Stated<readonly string[]>[] = [
+      { value: [name], basis: 'stated', origin: 'meta keywords', line: null },
+    ]
+    expect(ids({ title: 'A note', text: 'Nothing much was said.', stated })).toEqual(found)
   })
 })
 
