@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Response } from 'playwright-core'
-import { addressOf, listen, staticSite } from '../src/commands/serve.ts'
+import { addressOf, listen, staticSite } from '../src/server/site.ts'
 import { startBrowser } from '../tools/chromium.ts'
 
 /** What a host sends compressed. */

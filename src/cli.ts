@@ -120,6 +120,17 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(workersOption())
     .action(async (options) => end(await (await import('./commands/dev.ts')).runDev(options, signal)))
   program
+    .command('desk')
+    .description('open the archive in the browser and put right what is wrong, there')
+    .addOption(inputOption())
+    .addOption(outputOption())
+    .addOption(portOption())
+    .option('--no-search', 'leave out the search index')
+    .addOption(verifyOption())
+    .addOption(cacheOption())
+    .addOption(workersOption())
+    .action(async (options) => end(await (await import('./commands/desk.ts')).runDesk(options, signal)))
+  program
     .command('clean')
     .description('empty the cache; the next build makes all anew')
     .addOption(cacheOption())

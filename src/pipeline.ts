@@ -12,14 +12,17 @@ import { readLastSite, siteKey, writeLastSite } from './build/last-site.ts'
 import { renderSite, type SitePlan } from './build/pages.ts'
 import { PictureFinder } from './build/pictures.ts'
 import { openSession, type Session } from './build/session.ts'
+import { readArticle } from './cache/articles.ts'
 import { writeChanges } from './cache/changes.ts'
 import { readPublished, writeBuilt } from './cache/published.ts'
+import type { Store } from './cache/store.ts'
 import { endingsOf } from './formats/registry.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256 } from './lib/hash.ts'
 import { linkArchive } from './link/archive.ts'
 import { reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
+import type { Article } from './model/article.ts'
 import type { Authority } from './model/authority.ts'
 import type { ArchiveCounts, BuildOptions, BuildReport, FormatCount, Reporter } from './model/build.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
@@ -42,11 +45,12 @@ import { commitSite } from './write/site.ts'
  * holds the last complete site. With `strict`, errors in clippings stop the build before anything is written:
  * then `written` is false.
  */
-export function buildSite(options: BuildOptions, reporter: Reporter): Promise<BuildReport> {
+export function buildSite(options: BuildOptions, reporter: Reporter, look?: Look): Promise<BuildReport> {
   return withSession(options, reporter, true, async (session) => {
-    const found = await archiveOfSite(session, reporter)
+    const found = await archiveOfSite(session, reporter, look !== undefined)
     if ('last' in found) return found.last
     const { key, archive, published } = found
+    look?.(archive, session.store.articles)
     const { health } = archive
     if (stops(options, { ...archive, exceeded: health.exceeded }))
       return { ...archive, exceeded: health.exceeded, ...nothingWritten }
@@ -76,11 +80,21 @@ export function buildSite(options: BuildOptions, reporter: Reporter): Promise<Bu
 }
 
 /**
+ * Sees the archive of a build, and the full articles by the keys of their entries, as long as the call lasts. With it,
+ * an archive that is the same as last time is linked again, to be seen.
+ */
+export type Look = (archive: ArchiveReport, articles: Pick<Store['articles'], 'get'>) => void
+
+/**
  * The archive that the site shows, with the key of all that it is made from; or the report of the last build, where
  * that is the same. What is needed only on the way is let go on the way: while pages are made, memory is scarcest.
  */
-async function archiveOfSite(session: Session, reporter: Reporter): Promise<LastBuild | KeyedArchive> {
-  const found = await understandForSite(session, reporter)
+async function archiveOfSite(
+  session: Session,
+  reporter: Reporter,
+  isSeen: boolean,
+): Promise<LastBuild | KeyedArchive> {
+  const found = await understandForSite(session, reporter, isSeen)
   if ('last' in found) return found
   const { key, input, understood, published } = found
   return { key, published, archive: await linkArticles(session, input, understood, reporter) }
@@ -99,12 +113,13 @@ interface KeyedArchive {
 async function understandForSite(
   session: Session,
   reporter: Reporter,
+  isSeen: boolean,
 ): Promise<LastBuild | (Omit<KeyedArchive, 'archive'> & { input: Input; understood: NormalizedSources })> {
   const { options } = session
   const { input, sources } = await readSources(session, reporter)
   const published = readPublished(options.cache)
   const key = siteKey(session, input, sources, published)
-  const last = readLastSite(session, key)
+  const last = isSeen ? null : readLastSite(session, key)
   if (last && !stops(options, last)) return { last }
   if (options.search) await beginBundles(session, sources)
   const understood = await understandArticles(session, input, sources, reporter)
@@ -170,6 +185,11 @@ function reportVanished(addresses: readonly string[]): Diagnostic[] {
       hint: 'Put back what stood there, or withdraw it: dateline withdraw ADDRESS --because "…".',
     },
   ]
+}
+
+/** The full article of an entry, by its key. Throws a `Stale` where the cache has it no more. */
+export function readFullArticle(options: BuildOptions, key: string, reporter: Reporter): Promise<Article> {
+  return withSession(options, reporter, false, async ({ store }) => readArticle(store.articles, key))
 }
 
 /** One clipping of the input folder, read as a build reads it: beside all others. Writes nothing but the cache. */
@@ -290,7 +310,10 @@ async function contextKey(session: Session, { settings, authority }: Input): Pro
   const { language, timeZone, pictures } = settings
   const { peopleModel } = await readResources()
   const model = peopleModel ? sha256(peopleModel) : ''
-  return sha256(JSON.stringify([session.version, language, timeZone, pictures, authority, model]))
+  // Of the people, an article knows the names alone: who is who is a matter of linking.
+  const people = authority.people.map(({ name, aliases, notAPerson }) => [name, aliases, notAPerson])
+  const known = { ...authority, people }
+  return sha256(JSON.stringify([session.version, language, timeZone, pictures, known, model]))
 }
 
 /** What no clipping of this archive needs any more is kept for a while, in case it comes back: as much again. */

@@ -16,7 +16,9 @@ const shared = ['text', 'names', 'languages', 'knowledge', 'model', 'lib']
 /** From top to bottom: a part may import those below it, and itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['commands', 'dateline', 'pipeline', 'model', 'lib', 'package.json'],
-  commands: ['commands', 'dateline', 'pipeline', 'build', ...siblings, ...shared],
+  commands: ['commands', 'desk', 'server', 'dateline', 'pipeline', 'build', ...siblings, ...shared],
+  desk: ['desk', 'server', 'pipeline', 'build', ...siblings, ...shared],
+  server: ['server', ...shared],
   index: ['dateline', 'lib'],
   dateline: ['pipeline', 'build', ...siblings, ...shared],
   pipeline: ['build', ...siblings, ...shared],
@@ -38,6 +40,8 @@ const reaching = new Set([
   'workers',
   'build',
   'commands',
+  'desk',
+  'server',
   'cli',
   'knowledge',
 ])

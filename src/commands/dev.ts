@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import type { RequestListener, ServerResponse } from 'node:http'
-import { basename, join, relative } from 'node:path'
-import { watch } from 'chokidar'
-import { Failure } from '../lib/failure.ts'
-import type { BuildOptions, BuildReport, Reporter } from '../model/build.ts'
+import type { RequestListener } from 'node:http'
+import type { BuildReport, Reporter } from '../model/build.ts'
 import { buildSite } from '../pipeline.ts'
+import { Builder, watchInput } from '../server/builder.ts'
+import { OpenPages } from '../server/open-pages.ts'
+import { guarded } from '../server/requests.ts'
+import { addressOf, listen, readPage, runUntil, staticSite, withMore } from '../server/site.ts'
 import { formatDiagnostic, printDiagnostics } from './diagnostics.ts'
 import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
-import { guarded } from './requests.ts'
-import { addressOf, listen, runUntil, staticSite } from './serve.ts'
 
 export interface DevCommand extends InputOptions, OutputOptions {
   readonly port: number
@@ -22,18 +20,27 @@ export interface DevCommand extends InputOptions, OutputOptions {
 export async function runDev(command: DevCommand, signal: AbortSignal): Promise<number> {
   const options = toBuildOptions(command, signal)
   const pages = new OpenPages()
-  const builder = new Builder(options, (state) => pages.tell(state))
+  const builder = new Builder(
+    {
+      build: () => buildSite(options, quiet),
+      built: (report, version, ms) => {
+        printDiagnostics(report.diagnostics, 20)
+        console.log(rebuiltText(report, ms))
+        pages.tell({ version, problems: problemsOf(report) })
+      },
+      failed: (message, version) => {
+        console.error(message)
+        pages.tell({ version, problems: [message] })
+      },
+    },
+    signal,
+  )
   await builder.build()
   const server = await listen(devSite(options.output, pages), command.port)
   console.log(
     `Serving ${options.output} at ${addressOf(server)} and watching ${options.input} (Ctrl+C ends it)`,
   )
-  const watcher = watch(options.input, {
-    ignoreInitial: true,
-    ignored: (path) => isIgnored(path, options),
-    awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
-  })
-  watcher.on('all', () => builder.schedule())
+  const watcher = watchInput(options, () => builder.schedule())
   await runUntil(server, signal)
   pages.close()
   await watcher.close()
@@ -41,123 +48,21 @@ export async function runDev(command: DevCommand, signal: AbortSignal): Promise<
   return 0
 }
 
-/** What an open page is told after each build. */
-interface DevState {
-  /** Goes up when the site has changed. */
-  readonly version: number
-  /** What failed, or what is wrong with clippings; empty when all is well. */
-  readonly problems: readonly string[]
+/** Says nothing but what must be seen now. */
+export const quiet: Reporter = {
+  step: () => {},
+  progress: () => {},
+  note: (message) => console.error(message),
 }
 
-/** One build at a time; changes that come during a build are met by one more after it. */
-class Builder {
-  #version = 0
-  #running: Promise<void> | null = null
-  #again = false
-  #timer: NodeJS.Timeout | undefined
-  readonly #options: BuildOptions
-  readonly #tell: (state: DevState) => void
-
-  constructor(options: BuildOptions, tell: (state: DevState) => void) {
-    this.#options = options
-    this.#tell = tell
-  }
-
-  schedule(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.build(), 40)
-  }
-
-  build(): Promise<void> {
-    if (this.#running) {
-      this.#again = true
-      return this.#running
-    }
-    this.#running = this.#run().finally(() => {
-      this.#running = null
-      if (this.#again) {
-        this.#again = false
-        void this.build()
-      }
-    })
-    return this.#running
-  }
-
-  /** Resolves when nothing is being built. */
-  async idle(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#again = false
-    await this.#running
-  }
-
-  async #run(): Promise<void> {
-    const start = performance.now()
-    try {
-      const report = await buildSite(this.#options, quiet)
-      const { added, changed, removed } = report.changes
-      if (added.length + changed.length + removed.length > 0) this.#version++
-      printDiagnostics(report.diagnostics, 20)
-      console.log(summary(report, performance.now() - start))
-      this.#tell({ version: this.#version, problems: problemsOf(report) })
-    } catch (error) {
-      if (this.#options.signal.aborted) return
-      const message = failureText(error)
-      console.error(message)
-      this.#tell({ version: this.#version, problems: [message] })
-    }
-  }
-}
-
-const quiet: Reporter = { step: () => {}, progress: () => {}, note: (message) => console.error(message) }
-
-function summary({ rendered, pages }: BuildReport, ms: number): string {
+/** "Rendered 3 of 1,204 pages in 0.42 s." */
+export function rebuiltText({ rendered, pages }: BuildReport, ms: number): string {
   return `Rendered ${rendered.toLocaleString('en')} of ${pages.toLocaleString('en')} pages in ${(ms / 1000).toFixed(2)} s.`
 }
 
 /** Errors and warnings are shown in the page; what only informs is printed in the terminal. */
-function problemsOf({ diagnostics }: BuildReport): string[] {
+export function problemsOf({ diagnostics }: BuildReport): string[] {
   return diagnostics.filter(({ severity }) => severity !== 'info').map(formatDiagnostic)
-}
-
-function failureText(error: unknown): string {
-  if (error instanceof Failure) return [error.message, error.hint].filter(Boolean).join(' ')
-  return error instanceof Error ? error.message : String(error)
-}
-
-/** The output and the cache may lie in the input's folder tree; files of editors and of version control come and go. */
-function isIgnored(path: string, { input, output, cache }: BuildOptions): boolean {
-  const inside = (folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
-  return (
-    inside(output) ||
-    inside(cache) ||
-    (relative(input, path) !== '' && /^\.|~$|\.sw[a-z]$/.test(basename(path)))
-  )
-}
-
-/** The pages that are open in browsers, each waiting for news. */
-class OpenPages {
-  readonly #waiting = new Set<ServerResponse>()
-  #state: DevState = { version: 0, problems: [] }
-
-  add(response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-    response.write(event(this.#state))
-    this.#waiting.add(response)
-    response.on('close', () => this.#waiting.delete(response))
-  }
-
-  tell(state: DevState): void {
-    this.#state = state
-    for (const response of this.#waiting) response.write(event(state))
-  }
-
-  close(): void {
-    for (const response of this.#waiting) response.end()
-  }
-}
-
-function event(state: DevState): string {
-  return `data: ${JSON.stringify(state)}\n\n`
 }
 
 const eventsPath = '/.dateline/events'
@@ -175,11 +80,10 @@ function devSite(folder: string, pages: OpenPages): RequestListener {
       })
       return void response.end(reloadScript)
     }
-    const page = path.endsWith('/') ? join(folder, path, 'index.html') : null
-    if (page?.startsWith(join(folder, '/')) && existsSync(page)) {
+    const page = readPage(folder, path)
+    if (page !== null) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      const html = readFileSync(page, 'utf8')
-      return void response.end(html.replace(/<\/body>/, `<script src="${scriptPath}" defer></script></body>`))
+      return void response.end(withMore(page, `<script src="${scriptPath}" defer></script>`))
     }
     files(request, response)
   })

@@ -254,7 +254,8 @@ function readExternalIds(fields: Fields, report: Report): Record<string, string>
   return ids
 }
 
-const schemes = {
+/** The catalogues whose ids are checked, and by what. */
+export const schemes = {
   wikidata: { form: /^Q[1-9]\d*$/, hint: 'It looks like Q42.' },
   viaf: { form: /^[1-9]\d{1,21}$/, hint: 'It is a number.' },
   orcid: { form: /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, hint: 'It looks like 0000-0002-1825-0097.' },

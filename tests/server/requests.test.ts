@@ -3,8 +3,8 @@ import { type IncomingMessage, request } from 'node:http'
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { guarded, requestPath } from '../../src/commands/requests.ts'
-import { listen, staticSite } from '../../src/commands/serve.ts'
+import { guarded, requestPath } from '../../src/server/requests.ts'
+import { listen, staticSite } from '../../src/server/site.ts'
 import { emptyFolder, writeTree } from '../setup/folders.ts'
 
 test.each([

@@ -1,0 +1,315 @@
+import { groupBy } from '../../lib/grouping.ts'
+import { findDoubts } from '../../link/people/doubtful.ts'
+import type { Entry } from '../../model/archive.ts'
+import { hostOf } from '../../normalize/outlets/directory.ts'
+import { countOf } from '../corrections/correction.ts'
+import { sayDate } from '../date-input.ts'
+import type { OwnerFiles } from '../owner-files.ts'
+import type { SeenArchive } from '../seen.ts'
+import { readSidecar, sidecarOf } from '../sidecar.ts'
+import { type Answer, type Question, type QuestionKind, questionId, questionKinds } from './question.ts'
+
+// More than a year tells readers little; docs/report.md counts the same.
+const WIDE_DAYS = 366
+// A story whose certain days lie further apart than a report and its echo: see `src/link/stories.ts`, five days at most.
+const SPREAD_DAYS = 3
+// A language that so few articles have, and a text too short to be sure of it.
+const RARE_LANGUAGE = 2
+const SHORT_WORDS = 150
+
+/** All that the owner may decide, what changes most articles first. What was decided is not asked again. */
+export function findQuestions(seen: SeenArchive, files: OwnerFiles): Question[] {
+  const settled = settledMatters(files)
+  const found = [
+    ...outletQuestions(seen),
+    ...peopleQuestions(seen),
+    ...seen.entries.flatMap((entry) => articleQuestions(entry, seen, settled)),
+    ...storyQuestions(seen),
+    ...languageQuestions(seen, settled),
+  ]
+  const order = (kind: QuestionKind): number => questionKinds.indexOf(kind)
+  return found.sort(
+    (a, b) => b.changes - a.changes || order(a.kind) - order(b.kind) || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** Whether the owner has said of an article that a matter is as it should be, or has stated the field. */
+type Settled = (entry: Entry, matter: string) => boolean
+
+function settledMatters(files: OwnerFiles): Settled {
+  const known = new Map<string, ReturnType<typeof readSidecar>>()
+  return (entry, matter) => {
+    const stated = known.get(entry.id) ?? readSidecar(files, sidecarOf(entry.source, files))
+    known.set(entry.id, stated)
+    const list = stated.settled
+    const matters = Array.isArray(list) ? list : [list]
+    return matters.includes(matter) || (matter === 'language' && stated.language !== undefined)
+  }
+}
+
+function outletQuestions({ entries }: SeenArchive): Question[] {
+  const byHost = groupBy(
+    entries.filter(({ outlet, url }) => outlet !== null && url !== null && outlet.name === hostOf(url)),
+    ({ outlet }) => outlet?.name ?? '',
+  )
+  const hosts = [...byHost].map(([host, own]): Question => {
+    const naming = { action: 'name-outlet', fields: { host } }
+    return {
+      id: questionId('outlet', host),
+      kind: 'outlet',
+      title: `Which outlet is ${host}?`,
+      says: `${own.length === 1 ? 'One article has' : `These ${own.length} articles share`} an address there, and no list knows it.`,
+      changes: own.length,
+      exhibit: articles(own),
+      answers: [typed('Name it', 'name', 'Name of the outlet', '', naming)],
+    }
+  })
+  const without = entries.filter(({ outlet }) => outlet === null)
+  const folders = groupBy(without, ({ source }) => source.slice(0, source.lastIndexOf('/') + 1))
+  return [
+    ...hosts,
+    ...[...folders].map(([folder, own]): Question => {
+      const giving = { action: 'give-outlet', fields: { articles: own.map(({ id }) => id) } }
+      return {
+        id: questionId('outlet', 'folder', folder, ...own.map(({ id }) => id)),
+        kind: 'outlet',
+        title: own.length === 1 ? 'Who published this?' : `Who published these ${own.length} articles?`,
+        says: `Nothing in ${own.length === 1 ? 'it' : 'them'} tells${folder === '' ? '' : `; all lie in the folder ${folder}`}. If they are of several outlets, put this off and choose some under Articles.`,
+        changes: own.length,
+        exhibit: articles(own),
+        answers: [typed('Set for all', 'name', 'Name of the outlet', '', giving)],
+      }
+    }),
+  ]
+}
+
+function peopleQuestions({ report }: SeenArchive): Question[] {
+  const { pairs, nobodies } = findDoubts(report.archive, report.input.authority.people)
+  return [
+    ...pairs.map(({ a, b, reasons, fit, moves }): Question => {
+      const fields = { a: a.id, b: b.id }
+      return {
+        id: questionId('same-person', ...[a.id, b.id].sort()),
+        kind: 'same-person',
+        title: a.name === b.name ? `Two people called ${a.name}?` : `${a.name} and ${b.name}: one person?`,
+        says: '',
+        changes: moves,
+        exhibit: {
+          kind: 'pair',
+          people: a.appearances.length >= b.appearances.length ? [a, b] : [b, a],
+          reasons: [{ rule: `name-${fit}`, facts: {} }, ...reasons],
+        },
+        answers: [
+          answer('Same person', 'y', 'join', fields),
+          answer('Two people', 'n', 'apart', fields),
+          answer(`${b.name} is no person`, null, 'nobody', { person: b.id }),
+        ],
+      }
+    }),
+    ...nobodies.map(({ person, reason }): Question => {
+      const fields = { person: person.id }
+      return {
+        id: questionId('nobody', person.id),
+        kind: 'nobody',
+        title: `Is ${person.name} a person?`,
+        says: '',
+        changes: person.appearances.length,
+        exhibit: { kind: 'person', person, reason },
+        answers: [answer('A person', 'y', 'somebody', fields), answer('No person', 'n', 'nobody', fields)],
+      }
+    }),
+  ]
+}
+
+function articleQuestions(entry: Entry, seen: SeenArchive, settled: Settled): Question[] {
+  const { id, flags, title } = entry
+  const about = { article: id }
+  const exhibit = articles([entry])
+  const question = (
+    kind: QuestionKind,
+    asks: string,
+    says: string,
+    answers: readonly Answer[],
+  ): Question => ({ id: questionId(kind, id), kind, title: asks, says, changes: 1, exhibit, answers })
+  const settle = (label: string, matter: string): Answer => answer(label, 'y', 'settle', { ...about, matter })
+  const has = (flag: string, matter: string): boolean => flags.includes(flag) && !settled(entry, matter)
+  const found: Question[] = []
+  const date = dateDoubt(entry)
+  if (date && !settled(entry, 'date')) found.push(question('date', date.title, date.says, dateAnswers(entry)))
+  if (entry.titleBasis === 'inferred')
+    found.push(
+      question(
+        'headline',
+        'Which headline?',
+        'The clipping has none; this one was made from its first sentence.',
+        [
+          typed('Set', 'title', 'Headline', title, { action: 'article', fields: about }),
+          answer('Good as it is', 'y', 'confirm', { ...about, field: 'title' }),
+        ],
+      ),
+    )
+  if (has('dropped-much', 'cuts'))
+    found.push(
+      question(
+        'cuts',
+        'Was too much cut?',
+        `${countOf(entry.droppedWords, 'word')} were left out and ${countOf(entry.words, 'word')} kept. To keep a passage, correct the article.`,
+        [settle('Rightly cut', 'cuts')],
+      ),
+    )
+  if (has('mojibake', 'letters'))
+    found.push(
+      question(
+        'letters',
+        'Which letters are meant?',
+        'Some are damaged, and could not be repaired with certainty.',
+        [settle('Leave it', 'letters')],
+      ),
+    )
+  if (has('thin', 'thin'))
+    found.push(
+      question(
+        'thin',
+        'Is this all there is?',
+        `${countOf(entry.words, 'word')}: a teaser, or what a paywall let through? Save the whole article in its place if you can.`,
+        [settle('It is all', 'thin')],
+      ),
+    )
+  const original = entry.duplicateOf === null ? null : seen.entry(entry.duplicateOf)
+  if (original && !settled(entry, 'duplicate'))
+    found.push({
+      ...question('duplicate', 'The same text twice', 'Both are kept, and each names the other.', [
+        settle('Keep both', 'duplicate'),
+      ]),
+      exhibit: articles([original, entry]),
+    })
+  return found
+}
+
+function dateDoubt({ date, flags }: Entry): { title: string; says: string } | null {
+  if (!date || (date.earliest === null && date.latest === null))
+    return { title: 'When was this published?', says: 'Nothing in the text tells.' }
+  if (date.basis === 'user') return null
+  const said = sayDate(date)
+  if (flags.some((flag) => flag.startsWith('date/contradict')))
+    return {
+      title: 'Which date is right?',
+      says: `Its clues contradict each other. The archive says: ${said}.`,
+    }
+  if (flags.includes('date/ambiguous'))
+    return {
+      title: 'Which date is right?',
+      says: `Day and month can be read both ways. The archive says: ${said}.`,
+    }
+  const { earliest, latest } = date
+  const isWide =
+    earliest === null ||
+    latest === null ||
+    (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 > WIDE_DAYS
+  return isWide ? { title: 'When was this published?', says: `The clues leave much room: ${said}.` } : null
+}
+
+function dateAnswers({ id, date }: Entry): Answer[] {
+  const about = { article: id }
+  const isKnown = date !== null && (date.earliest !== null || date.latest !== null)
+  return [
+    {
+      ...typed('Set', 'date', 'Date', '', { action: 'article', fields: about }),
+      input: {
+        name: 'date',
+        label: 'Date',
+        value: '',
+        hint: '12 Nov 2024, Nov 2024, 3 to 9 May 2014',
+        isDate: true,
+      },
+    },
+    isKnown
+      ? answer('All that can be known', 'y', 'confirm', { ...about, field: 'date' })
+      : answer('Cannot be known', 'y', 'settle', { ...about, matter: 'date' }),
+  ]
+}
+
+function storyQuestions(seen: SeenArchive): Question[] {
+  return seen.report.archive.stories.flatMap(({ id, first, last, articles: ids, title }): Question[] => {
+    const own = ids.flatMap((article) => seen.entry(article) ?? [])
+    if (first === null || last === null || own.some(({ story }) => story !== null)) return []
+    if ((Date.parse(last) - Date.parse(first)) / 86_400_000 < SPREAD_DAYS) return []
+    const newest = own.at(-1)
+    return [
+      {
+        id: questionId('story', id),
+        kind: 'story',
+        title: 'One event?',
+        says: `These ${own.length} articles were put together as a story: “${title}”.`,
+        changes: own.length,
+        exhibit: articles(own),
+        answers: [
+          answer('One event', 'y', 'story', { articles: own.map((entry) => entry.id) }),
+          ...(newest ? [answer('The last is another', 'n', 'leave-story', { article: newest.id })] : []),
+        ],
+      },
+    ]
+  })
+}
+
+function languageQuestions({ entries }: SeenArchive, settled: Settled): Question[] {
+  const byLanguage = groupBy(entries, ({ language }) => language)
+  if (byLanguage.size < 2) return []
+  return [...byLanguage].flatMap(([language, own]) =>
+    own.length > RARE_LANGUAGE || own.length * 10 > entries.length
+      ? []
+      : own
+          .filter((entry) => entry.words < SHORT_WORDS && !settled(entry, 'language'))
+          .map(
+            (entry): Question => ({
+              id: questionId('language', entry.id),
+              kind: 'language',
+              title: `Is this ${languageName(language)}?`,
+              says: 'The text is short, and the language is rare in this archive.',
+              changes: 1,
+              exhibit: articles([entry]),
+              answers: [
+                answer('Yes', 'y', 'confirm', { article: entry.id, field: 'language' }),
+                typed(
+                  'Set',
+                  'language',
+                  'Language',
+                  '',
+                  { action: 'article', fields: { article: entry.id } },
+                  'en, de, pt-BR',
+                ),
+              ],
+            }),
+          ),
+  )
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+function answer(label: string, key: string | null, action: string, fields: Answer['fields']): Answer {
+  return { label, key, action, fields }
+}
+
+function typed(
+  label: string,
+  name: string,
+  what: string,
+  value: string,
+  { action, fields }: Pick<Answer, 'action' | 'fields'>,
+  hint?: string,
+): Answer {
+  return { label, key: null, action, fields, input: { name, label: what, value, ...(hint ? { hint } : {}) } }
+}
+
+// So many articles are shown with a question; it says how many there are.
+const SHOWN = 5
+
+function articles(entries: readonly Entry[]): Question['exhibit'] {
+  return { kind: 'articles', entries: entries.slice(0, SHOWN), total: entries.length }
+}

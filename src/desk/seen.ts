@@ -1,0 +1,114 @@
+import { readArticle } from '../cache/articles.ts'
+import type { Entry, Outlet, Person, Place, Story, Topic } from '../model/archive.ts'
+import type { Article } from '../model/article.ts'
+import type { ArchiveReport } from '../pipeline.ts'
+
+/** What a page of the site is about. */
+export type Subject =
+  | { readonly kind: 'article'; readonly id: string; readonly name: string }
+  | {
+      readonly kind: 'person' | 'outlet' | 'topic' | 'place' | 'story'
+      readonly id: string
+      readonly name: string
+    }
+
+// Beyond so many bytes of full articles in memory, the rest is read from the cache when it is asked for.
+const HELD = 300_000_000
+
+/** The archive as the last build saw it, and its full articles. */
+export class SeenArchive {
+  readonly report: ArchiveReport
+  readonly #entries: ReadonlyMap<string, Entry>
+  readonly #subjects: ReadonlyMap<string, Subject>
+  readonly #held: ReadonlyMap<string, Buffer>
+  readonly #fetch: (key: string) => Promise<Article>
+
+  /**
+   * `articles` is the cache as it can be read now; `before` what was seen last, whose articles are taken over. `fetch`
+   * reads one from the cache later.
+   */
+  constructor(
+    report: ArchiveReport,
+    articles: { get(key: string): Buffer | undefined },
+    before: SeenArchive | null,
+    fetch: (key: string) => Promise<Article>,
+  ) {
+    const { archive } = report
+    this.report = report
+    this.#fetch = fetch
+    this.#entries = new Map(archive.entries.map((entry) => [entry.id, entry]))
+    this.#subjects = subjectsOf(report)
+    const held = new Map<string, Buffer>()
+    let room = HELD
+    for (const { key } of archive.entries) {
+      if (room <= 0) break
+      const bytes = (before === null ? undefined : before.#held.get(key)) ?? copied(articles.get(key))
+      if (bytes) held.set(key, bytes)
+      room -= bytes?.length ?? 0
+    }
+    this.#held = held
+  }
+
+  get entries(): readonly Entry[] {
+    return this.report.archive.entries
+  }
+
+  entry(id: string): Entry | null {
+    return this.#entries.get(id) ?? null
+  }
+
+  person(id: string): Person | null {
+    return this.report.archive.people.find((person) => person.id === id) ?? null
+  }
+
+  outlet(id: string): Outlet | null {
+    return this.report.archive.outlets.find((outlet) => outlet.id === id) ?? null
+  }
+
+  topic(id: string): Topic | null {
+    return this.report.archive.topics.find((topic) => topic.id === id) ?? null
+  }
+
+  place(id: string): Place | null {
+    return this.report.archive.places.find((place) => place.id === id) ?? null
+  }
+
+  story(id: string): Story | null {
+    return this.report.archive.stories.find((story) => story.id === id) ?? null
+  }
+
+  /** What the page at a path of the site ("people/ada-lovat/") is about; null for lists and the like. */
+  subject(page: string): Subject | null {
+    return this.#subjects.get(page) ?? null
+  }
+
+  /** Where the page of a subject stands now; null where there is none any more. */
+  pageOf(kind: string, id: string): string | null {
+    if (kind === 'article') return this.entry(id)?.page ?? null
+    for (const [page, subject] of this.#subjects) if (subject.kind === kind && subject.id === id) return page
+    return null
+  }
+
+  /** The whole of an article. */
+  async article(entry: Entry): Promise<Article> {
+    const bytes = this.#held.get(entry.key)
+    return bytes ? readArticle({ get: () => bytes }, entry.key) : this.#fetch(entry.key)
+  }
+}
+
+/** Bytes of the cache lie in its own memory, which is gone when it is closed. */
+function copied(bytes: Buffer | undefined): Buffer | undefined {
+  return bytes && Buffer.from(bytes)
+}
+
+function subjectsOf({ archive }: ArchiveReport): Map<string, Subject> {
+  const { entries, people, outlets, topics, places, stories } = archive
+  return new Map<string, Subject>([
+    ...places.map(({ page, id, name }) => [page, { kind: 'place', id, name }] as const),
+    ...topics.map(({ page, id, label }) => [page, { kind: 'topic', id, name: label }] as const),
+    ...outlets.map(({ page, id, name }) => [page, { kind: 'outlet', id, name }] as const),
+    ...stories.map(({ page, id, title }) => [page, { kind: 'story', id, name: title }] as const),
+    ...people.map(({ page, id, name }) => [page, { kind: 'person', id, name }] as const),
+    ...entries.map(({ page, id, title }) => [page, { kind: 'article', id, name: title }] as const),
+  ])
+}

@@ -1,0 +1,295 @@
+import type { Entry } from '../../model/archive.ts'
+import type { Article } from '../../model/article.ts'
+import type { Basis } from '../../model/evidence.ts'
+import { clueWords } from '../clue-date.ts'
+import { articleFields, fieldLabels, shownFields } from '../corrections/article.ts'
+import { countOf } from '../corrections/correction.ts'
+import { sayDate } from '../date-input.ts'
+import { Action, ActionButton, Field, type Stamps } from './parts.tsx'
+
+export interface ArticlePanelProps {
+  readonly entry: Entry
+  readonly article: Article
+  readonly note: string
+  readonly seen: Stamps
+  /** Whose pages the names of the article lead to, by the article's own keys. */
+  readonly people: Readonly<Record<string, { readonly id: string; readonly name: string }>>
+}
+
+const basisWords: Readonly<Record<Basis, string>> = {
+  user: 'your word',
+  stated: 'stated in the file',
+  text: 'read in the text',
+  inferred: 'concluded',
+}
+
+/** All that can be put right about an article. */
+export function ArticlePanel(props: ArticlePanelProps) {
+  const { entry, article, note, seen } = props
+  return (
+    <>
+      <p class="desk-source">
+        <a href={`/.desk/source?article=${encodeURIComponent(entry.id)}`} target="_blank" rel="noopener">
+          {entry.source}
+        </a>
+      </p>
+      <Fields entry={entry} article={article} note={note} seen={seen} />
+      <Clues {...props} />
+      <MarkedText {...props} />
+      <Names {...props} />
+      <Cuts {...props} />
+      <Paragraphs {...props} />
+      <Scans {...props} />
+      {entry.storyId && article.story === null ? (
+        <ActionButton
+          label="It reports another event than its story"
+          action="leave-story"
+          fields={{ article: entry.id }}
+          seen={seen}
+          plain
+        />
+      ) : null}
+    </>
+  )
+}
+
+function Fields({
+  entry,
+  article,
+  note,
+  seen,
+}: Pick<ArticlePanelProps, 'entry' | 'article' | 'note' | 'seen'>) {
+  const shown = shownFields(article)
+  const bases: Readonly<Record<string, Basis | null | undefined>> = {
+    title: article.title.basis,
+    standfirst: article.standfirst?.basis,
+    date: article.date?.basis,
+    outlet: article.outlet?.basis,
+    authors: article.authors[0]?.basis,
+    section: article.section?.basis,
+    language: article.language.basis,
+    topics: article.topics[0]?.basis ?? (article.topics.length > 0 ? 'text' : null),
+    places: article.places[0]?.basis,
+    url: article.url?.basis,
+  }
+  const hints: Readonly<Record<string, string>> = {
+    date: article.date ? sayDate(article.date) : '12 Nov 2024, Nov 2024, 3 to 9 May 2014',
+    authors: 'names divided by commas',
+    story: 'one name for all reports of an event',
+  }
+  return (
+    <Action action="article" fields={{ article: entry.id }} seen={seen} class="desk-form">
+      {articleFields.map((name) => {
+        const basis = bases[name]
+        return (
+          <Field
+            key={name}
+            id={`desk-${name}`}
+            name={name}
+            label={fieldLabels[name]}
+            value={shown[name]}
+            basis={basis ? basisWords[basis] : null}
+            hint={hints[name]}
+            isLong={name === 'title' || name === 'standfirst'}
+            isDate={name === 'date'}
+            {...(name === 'outlet' ? { list: 'desk-outlets' } : {})}
+          />
+        )
+      })}
+      <Field
+        id="desk-note"
+        name="note"
+        label={fieldLabels.note}
+        value={note}
+        hint="for you alone: it is published nowhere"
+        isLong
+      />
+      <p class="desk-save">
+        <button type="submit">Save</button>
+      </p>
+    </Action>
+  )
+}
+
+/** What each clue to the date says; one click takes the word of one. */
+function Clues({ entry, article, seen }: ArticlePanelProps) {
+  const clues = clueWords(article.date?.evidence ?? [])
+  if (clues.length === 0 || article.date?.basis === 'user') return null
+  return (
+    <details class="desk-part" open>
+      <summary>Clues to the date</summary>
+      <ClueList clues={clues} article={entry.id} seen={seen} />
+      <ActionButton
+        label="The date is right"
+        action="confirm"
+        fields={{ article: entry.id, field: 'date' }}
+        seen={seen}
+        plain
+      />
+    </details>
+  )
+}
+
+export function ClueList({
+  clues,
+  article,
+  seen,
+  question,
+}: {
+  readonly clues: ReturnType<typeof clueWords>
+  readonly article: string
+  readonly seen: Stamps
+  readonly question?: string
+}) {
+  return (
+    <ul class="desk-clues">
+      {clues.map(({ text, says, edtf }, index) => (
+        <li key={`${index}-${text}`}>
+          <p>
+            <q>{text}</q> {says}
+          </p>
+          {edtf ? (
+            <ActionButton
+              label={`Take ${edtf}`}
+              action="article"
+              fields={{ article, date: edtf }}
+              seen={seen}
+              plain
+              {...(question === undefined ? {} : { question, shortcut: index < 9 ? `${index + 1}` : null })}
+            />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What can be said of words that are marked on the page. */
+function MarkedText({ entry, seen }: ArticlePanelProps) {
+  return (
+    <details class="desk-part" data-marked>
+      <summary>Words marked in the text</summary>
+      <p class="desk-hint">
+        Mark words in the text with the mouse or with Shift and the arrow keys, or type them here.
+      </p>
+      <Action action="words" fields={{ article: entry.id }} seen={seen} class="desk-form">
+        <Field id="desk-wrong" name="wrong" label="Words" value="" />
+        <Field id="desk-right" name="right" label="Read them as" value="" />
+        <p class="desk-save">
+          <button type="submit">Correct the words</button>
+        </p>
+      </Action>
+      <div class="desk-row">
+        <Action action="name" fields={{ article: entry.id, as: 'person' }} seen={seen} class="desk-one">
+          <button type="submit" class="desk-plain" data-marked-name>
+            They name a person
+          </button>
+        </Action>
+        <Action action="name" fields={{ article: entry.id, as: 'none' }} seen={seen} class="desk-one">
+          <button type="submit" class="desk-plain" data-marked-name>
+            They name no person
+          </button>
+        </Action>
+      </div>
+    </details>
+  )
+}
+
+function Names({ entry, article, seen, people }: ArticlePanelProps) {
+  if (article.people.length === 0) return null
+  return (
+    <details class="desk-part">
+      <summary>{countOf(article.people.length, 'name')} in this article</summary>
+      <ul class="desk-list">
+        {article.people.map(({ key, name }) => {
+          const person = people[key]
+          return (
+            <li key={key}>
+              {person ? (
+                <a href={`/.desk/person?id=${encodeURIComponent(person.id)}`}>{name}</a>
+              ) : (
+                <span>{name}</span>
+              )}
+              <ActionButton
+                label={`${name} is no person here`}
+                action="name"
+                fields={{ article: entry.id, name, as: 'none' }}
+                seen={seen}
+                plain
+              />
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
+
+function Cuts({ entry, article, seen }: ArticlePanelProps) {
+  const { dropped } = article
+  if (dropped.length === 0) return null
+  return (
+    <details class="desk-part">
+      <summary>{countOf(dropped.length, 'passage')} left out</summary>
+      <ul class="desk-list">
+        {dropped.map(({ text, reason, line }, index) => (
+          <li key={`${index}-${line}`}>
+            <blockquote lang={entry.language}>{shortened(text)}</blockquote>
+            <p class="desk-hint">{reason}</p>
+            <ActionButton
+              label="Keep it"
+              action="block"
+              fields={{ article: entry.id, block: text, to: 'keep' }}
+              seen={seen}
+              plain
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Paragraphs({ entry, article, seen }: ArticlePanelProps) {
+  const blocks = article.text.split('\n\n')
+  if (article.text === '') return null
+  return (
+    <details class="desk-part">
+      <summary>{countOf(blocks.length, 'paragraph')} kept</summary>
+      <ul class="desk-list">
+        {blocks.map((text, index) => (
+          <li key={`${index}-${text.slice(0, 20)}`}>
+            <blockquote lang={entry.language}>{shortened(text)}</blockquote>
+            <ActionButton
+              label="Cut it"
+              action="block"
+              fields={{ article: entry.id, block: text, to: 'cut' }}
+              seen={seen}
+              plain
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The picture or scan beside the text. */
+function Scans({ article }: ArticlePanelProps) {
+  const { pictures = [] } = article
+  if (pictures.length === 0) return null
+  return (
+    <details class="desk-part">
+      <summary>{countOf(pictures.length, 'picture')}</summary>
+      {pictures.map(({ file, width, height, alt }) => (
+        <a key={file} href={`/${file}`} target="_blank" rel="noopener">
+          <img src={`/${file}`} width={width} height={height} alt={alt ?? 'A picture of the clipping'} />
+        </a>
+      ))}
+    </details>
+  )
+}
+
+function shortened(text: string): string {
+  return text.length > 240 ? `${text.slice(0, 239)}…` : text
+}

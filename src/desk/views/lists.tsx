@@ -1,0 +1,337 @@
+import type { Entry, Outlet, Person, Story, Topic } from '../../model/archive.ts'
+import type { AuthorityOutlet, AuthorityTopic } from '../../model/authority.ts'
+import { countOf, joinNames } from '../corrections/correction.ts'
+import type { SeenArchive } from '../seen.ts'
+import { Action, ActionButton, ArticleLine, Field, type Stamps, yearsOf } from './parts.tsx'
+
+export interface PersonPanelProps {
+  readonly person: Person
+  /** People whose names are near, the nearest first. */
+  readonly near: readonly Person[]
+  readonly seen: SeenArchive
+  readonly stamps: Stamps
+}
+
+/** All that can be put right about a person. */
+export function PersonPanel({ person, near, seen, stamps }: PersonPanelProps) {
+  const { id, name, aliases, description, externalIds, note, appearances } = person
+  return (
+    <>
+      <section class="desk-part" aria-labelledby="desk-join">
+        <h3 id="desk-join">The same person as</h3>
+        <ul class="desk-list">
+          {near.map((other) => (
+            <li key={other.id}>
+              <p>
+                <a href={`/${other.page}`}>{other.name}</a>{' '}
+                <span class="credit">
+                  {countOf(other.appearances.length, 'article')}{' '}
+                  {yearsOf(other, (article) => seen.entry(article))}
+                </span>
+              </p>
+              <div class="desk-row">
+                <ActionButton
+                  label={`Join with ${other.name}`}
+                  action="join"
+                  fields={{ a: id, b: other.id }}
+                  seen={stamps}
+                />
+                <ActionButton
+                  label={`Never ${other.name}`}
+                  action="apart"
+                  fields={{ a: id, b: other.id }}
+                  seen={stamps}
+                  plain
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+        <Action action="join" fields={{ a: id }} seen={stamps} class="desk-typed">
+          <Field id="desk-other" name="b" label="Another person of the archive" value="" list="desk-people" />
+          <button type="submit">Join</button>
+        </Action>
+      </section>
+      <Action action="person" fields={{ person: id }} seen={stamps} class="desk-form">
+        <Field id="desk-name" name="name" label="Name" value={name} />
+        <Field
+          id="desk-aliases"
+          name="aliases"
+          label="Other spellings"
+          value={joinNames(aliases)}
+          hint="divided by commas"
+          isLong
+        />
+        <Field
+          id="desk-description"
+          name="description"
+          label="Description"
+          value={description ?? ''}
+          isLong
+        />
+        <Field
+          id="desk-wikidata"
+          name="wikidata"
+          label="Wikidata"
+          value={externalIds['wikidata'] ?? ''}
+          hint="Q42"
+        />
+        <Field id="desk-viaf" name="viaf" label="VIAF" value={externalIds['viaf'] ?? ''} hint="a number" />
+        <Field
+          id="desk-orcid"
+          name="orcid"
+          label="ORCID"
+          value={externalIds['orcid'] ?? ''}
+          hint="0000-0002-1825-0097"
+        />
+        <Field id="desk-note" name="note" label="Note" value={note ?? ''} hint="shown on the page" isLong />
+        <p class="desk-save">
+          <button type="submit">Save</button>
+        </p>
+      </Action>
+      {appearances.length > 1 ? (
+        <details class="desk-part">
+          <summary>Some articles are about another {name}</summary>
+          <Action action="split" fields={{ person: id }} seen={stamps} class="desk-form">
+            <ul class="desk-list">
+              {appearances.map(({ article, sentence }) => (
+                <li key={article}>
+                  <label class="desk-choose">
+                    <input type="checkbox" name="articles" value={article} />
+                    <span>
+                      <strong>{seen.entry(article)?.title}</strong> {sentence}
+                    </span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+            <Field
+              id="desk-what"
+              name="description"
+              label="What tells the other apart"
+              value=""
+              hint="painter; mayor of Arlen until 1998"
+            />
+            <p class="desk-save">
+              <button type="submit">Give them to the other</button>
+            </p>
+          </Action>
+        </details>
+      ) : null}
+      <ActionButton
+        label={`${name} is no person`}
+        action="nobody"
+        fields={{ person: id }}
+        seen={stamps}
+        plain
+      />
+    </>
+  )
+}
+
+/** All that can be put right about an outlet. `listed` is the owner's own entry. */
+export function OutletPanel({
+  outlet,
+  listed,
+  stamps,
+}: {
+  readonly outlet: Outlet
+  readonly listed: AuthorityOutlet | null
+  readonly stamps: Stamps
+}) {
+  return (
+    <Action action="outlet" fields={{ outlet: outlet.id }} seen={stamps} class="desk-form">
+      <Field id="desk-name" name="name" label="Name" value={outlet.name} />
+      <Field
+        id="desk-aliases"
+        name="aliases"
+        label="Other names"
+        value={joinNames(listed?.aliases ?? outlet.aliases)}
+        hint="divided by commas; clippings that carry one of them join this outlet"
+        isLong
+      />
+      <Field
+        id="desk-hosts"
+        name="hosts"
+        label="Hosts"
+        value={joinNames(listed?.hosts ?? outlet.hosts)}
+        hint="of its addresses: arlencourier.example"
+      />
+      <Field
+        id="desk-country"
+        name="country"
+        label="Country"
+        value={outlet.country ?? ''}
+        hint="two letters: BE"
+      />
+      <Choice
+        name="kind"
+        label="Kind"
+        value={outlet.kind}
+        options={[
+          ['outlet', 'Outlet'],
+          ['agency', 'News agency'],
+        ]}
+      />
+      <Choice
+        name="dayMonthOrder"
+        label="3/4/2024 is"
+        value={listed?.dayMonthOrder ?? ''}
+        options={[
+          ['', 'as its language does'],
+          ['dmy', '3 April 2024'],
+          ['mdy', '4 March 2024'],
+          ['ymd', 'year, month, day'],
+        ]}
+      />
+      <Field
+        id="desk-zone"
+        name="timeZone"
+        label="Time zone"
+        value={listed?.timeZone ?? ''}
+        hint="Europe/Brussels"
+      />
+      <p class="desk-save">
+        <button type="submit">Save</button>
+      </p>
+    </Action>
+  )
+}
+
+function Choice({
+  name,
+  label,
+  value,
+  options,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly options: readonly (readonly [value: string, label: string])[]
+}) {
+  return (
+    <div class="desk-field">
+      <label for={`desk-${name}`}>{label}</label>
+      <select id={`desk-${name}`} name={name}>
+        {options.map(([key, text]) => (
+          <option key={key} value={key} selected={key === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** All that can be put right about a topic of the owner's; one of the IPTC's is fixed. */
+export function TopicPanel({
+  topic,
+  listed,
+  stamps,
+}: {
+  readonly topic: Topic
+  readonly listed: AuthorityTopic | null
+  readonly stamps: Stamps
+}) {
+  if (/^medtop:/.test(topic.id))
+    return (
+      <>
+        <p>
+          This is a topic of the IPTC Media Topics, whose names are fixed. Which articles belong to it can be
+          corrected with each article, or for many under <a href="/.desk/articles/">Articles</a>.
+        </p>
+        <Action action="topic" fields={{}} seen={stamps} class="desk-form">
+          <Field id="desk-label" name="label" label="A topic of your own below it" value="" />
+          <Words value="" />
+          <input type="hidden" name="parent" value={topic.id} />
+          <p class="desk-save">
+            <button type="submit">Make the topic</button>
+          </p>
+        </Action>
+      </>
+    )
+  return (
+    <Action action="topic" fields={{ topic: topic.id }} seen={stamps} class="desk-form">
+      <Field id="desk-label" name="label" label="Name" value={topic.label} />
+      <Words value={joinNames(listed?.words ?? [])} />
+      <Field
+        id="desk-parent"
+        name="parent"
+        label="The topic above"
+        value={topic.parent ?? ''}
+        hint="a topic of your list, or medtop: and 8 digits"
+      />
+      <p class="desk-save">
+        <button type="submit">Save</button>
+      </p>
+    </Action>
+  )
+}
+
+function Words({ value }: { readonly value: string }) {
+  return (
+    <Field
+      id="desk-words"
+      name="words"
+      label="Words"
+      value={value}
+      hint="an article that says one of them belongs to the topic; divided by commas"
+      isLong
+    />
+  )
+}
+
+/** All that can be put right about a story: which articles belong to it. */
+export function StoryPanel({
+  story,
+  entries,
+  stamps,
+}: {
+  readonly story: Story
+  readonly entries: readonly Entry[]
+  readonly stamps: Stamps
+}) {
+  const isOwners = entries.length > 0 && entries.every((entry) => entry.story !== null)
+  return (
+    <>
+      <ul class="desk-list">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <ArticleLine entry={entry} />
+            <ActionButton
+              label="It reports another event"
+              action="leave-story"
+              fields={{ article: entry.id }}
+              seen={stamps}
+              plain
+            />
+          </li>
+        ))}
+      </ul>
+      {isOwners ? null : (
+        <ActionButton
+          label={`All ${story.articles.length} report one event`}
+          action="story"
+          fields={{ articles: entries.map(({ id }) => id) }}
+          seen={stamps}
+        />
+      )}
+    </>
+  )
+}
+
+/** A place has no list of the owner's: which articles name it is said with each of them. */
+export function PlacePanel({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <>
+      <p>Places are corrected with the articles that name them.</p>
+      <ul class="desk-list">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <ArticleLine entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

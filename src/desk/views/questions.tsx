@@ -1,0 +1,226 @@
+import { sayEvidence } from '../../languages/evidence.ts'
+import type { Entry, Person, PersonReason } from '../../model/archive.ts'
+import type { ClueWord } from '../clue-date.ts'
+import { countOf } from '../corrections/correction.ts'
+import { type Answer, kindLabels, type Question, type QuestionKind } from '../questions/question.ts'
+import type { SeenArchive } from '../seen.ts'
+import { ClueList } from './article.tsx'
+import { Action, ActionButton, ArticleLine, Field, Key, type Stamps, yearsOf } from './parts.tsx'
+
+export interface QuestionsProps {
+  readonly questions: readonly Question[]
+  /** All that are open, those shown among them, by kind. */
+  readonly counts: ReadonlyMap<QuestionKind, number>
+  readonly kind: QuestionKind | null
+  readonly decided: number
+  readonly putOff: number
+  readonly showsPutOff: boolean
+  readonly seen: SeenArchive
+  readonly stamps: (question: Question) => Stamps
+  /** What the clues to the date of an article say, by article. */
+  readonly clues: ReadonlyMap<string, readonly ClueWord[]>
+}
+
+/** The page of things to decide. */
+export function Questions(props: QuestionsProps) {
+  const { questions, counts, kind, decided, putOff, showsPutOff } = props
+  const open = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return (
+    <>
+      <header class="desk-intro">
+        <h1>To decide</h1>
+        <p class="desk-progress">
+          <progress
+            id="desk-progress"
+            max={Math.max(1, decided + open)}
+            value={decided}
+            aria-label="Decided"
+          />
+          <span role="status" id="desk-count">
+            {decided.toLocaleString('en')} decided, {open.toLocaleString('en')} open
+          </span>
+        </p>
+        <nav aria-label="Kinds of questions" class="desk-kinds">
+          <ul>
+            <li>
+              <a href="/.desk/" aria-current={kind === null && !showsPutOff ? 'page' : undefined}>
+                All <span class="count">{open.toLocaleString('en')}</span>
+              </a>
+            </li>
+            {[...counts].map(([name, count]) => (
+              <li key={name}>
+                <a href={`/.desk/?kind=${name}`} aria-current={kind === name ? 'page' : undefined}>
+                  {kindLabels[name]} <span class="count">{count.toLocaleString('en')}</span>
+                </a>
+              </li>
+            ))}
+            {putOff > 0 ? (
+              <li>
+                <a href="/.desk/?later=1" aria-current={showsPutOff ? 'page' : undefined}>
+                  Put off <span class="count">{putOff.toLocaleString('en')}</span>
+                </a>
+              </li>
+            ) : null}
+          </ul>
+        </nav>
+        <p class="desk-keys">
+          <Key name="j" /> next <Key name="k" /> back <Key name="y" /> yes <Key name="n" /> no{' '}
+          <Key name="1" /> take a clue <Key name="i" /> type <Key name="l" /> later <Key name="u" /> undo
+        </p>
+      </header>
+      {questions.length === 0 ? (
+        <p class="desk-nothing">
+          {open > 0 ? 'Nothing more of this kind.' : 'Nothing is left to decide.'}{' '}
+          <a href="/">Back to the site</a>
+        </p>
+      ) : (
+        <ol class="desk-questions">
+          {questions.map((question) => (
+            <QuestionCard key={question.id} question={question} {...props} />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+function QuestionCard({ question, seen, stamps, clues }: { question: Question } & QuestionsProps) {
+  const { id, kind, title, says, changes, answers } = question
+  const stamp = stamps(question)
+  return (
+    <li class="desk-question" id={id} tabIndex={-1} data-question={id} aria-labelledby={`${id}-title`}>
+      <p class="kicker">
+        {kindLabels[kind]} <span class="section">changes {countOf(changes, 'article')}</span>
+      </p>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {says ? <p class="desk-says">{says}</p> : null}
+      <ExhibitView question={question} seen={seen} clues={clues} stamp={stamp} />
+      <div class="desk-answers">
+        {answers.map((answer) => (
+          <AnswerForm key={answer.label} answer={answer} question={id} stamp={stamp} />
+        ))}
+        <button type="button" class="desk-plain" data-later data-key="l">
+          Later <Key name="l" />
+        </button>
+      </div>
+    </li>
+  )
+}
+
+function AnswerForm({ answer, question, stamp }: { answer: Answer; question: string; stamp: Stamps }) {
+  const { label, key, action, fields, input } = answer
+  const shared = { action, fields, seen: stamp, question }
+  if (!input) return <ActionButton {...shared} label={label} shortcut={key} plain={key === null} />
+  return (
+    <Action {...shared} class="desk-typed">
+      <Field
+        id={`${question}-${input.name}`}
+        name={input.name}
+        label={input.label}
+        value={input.value}
+        hint={input.hint}
+        isDate={input.isDate ?? false}
+        {...(input.name === 'name' ? { list: 'desk-outlets' } : {})}
+      />
+      <button type="submit">{label}</button>
+    </Action>
+  )
+}
+
+function ExhibitView({
+  question,
+  seen,
+  clues,
+  stamp,
+}: Pick<QuestionsProps, 'seen' | 'clues'> & { question: Question; stamp: Stamps }) {
+  const { exhibit, id } = question
+  if (exhibit.kind === 'pair')
+    return (
+      <>
+        <Reasons reasons={exhibit.reasons} />
+        <div class="desk-pair">
+          {exhibit.people.map((person) => (
+            <PersonColumn key={person.id} person={person} seen={seen} />
+          ))}
+        </div>
+      </>
+    )
+  if (exhibit.kind === 'person')
+    return (
+      <>
+        <Reasons reasons={[exhibit.reason]} />
+        <PersonColumn person={exhibit.person} seen={seen} />
+      </>
+    )
+  const [only] = exhibit.entries
+  const own = question.kind === 'date' && only ? (clues.get(only.id) ?? []) : []
+  return (
+    <>
+      <ul class="desk-articles">
+        {exhibit.entries.map((entry) => (
+          <li key={entry.id}>
+            <ArticleLine entry={entry} />
+          </li>
+        ))}
+      </ul>
+      {exhibit.total > exhibit.entries.length ? (
+        <p class="credit">and {countOf(exhibit.total - exhibit.entries.length, 'more article')}</p>
+      ) : null}
+      {only && own.length > 0 ? (
+        <ClueList clues={own as ClueWord[]} article={only.id} seen={stamp} question={id} />
+      ) : null}
+    </>
+  )
+}
+
+function Reasons({ reasons }: { reasons: readonly PersonReason[] }) {
+  const said = reasons.map(({ rule, facts }) =>
+    sayEvidence({ text: '', start: null, end: null, rule, facts }),
+  )
+  return <p class="desk-says">{said.filter(Boolean).join('; ')}</p>
+}
+
+// So many sentences tell who somebody is.
+const SENTENCES = 3
+
+/** A person with years, offices and sentences, for telling two apart. */
+function PersonColumn({ person, seen }: { person: Person; seen: SeenArchive }) {
+  const { name, page, appearances, offices, description, aliases } = person
+  const years = yearsOf(person, (id) => seen.entry(id))
+  const told = appearances.filter(({ sentence }) => sentence !== '').slice(0, SENTENCES)
+  return (
+    <section class="desk-person" aria-label={name}>
+      <h3>
+        <a href={`/${page}`}>{name}</a>
+      </h3>
+      <p class="credit">
+        {countOf(appearances.length, 'article')}
+        {years ? `, ${years}` : ''}
+      </p>
+      {description ? <p>{description}</p> : null}
+      {aliases.length > 0 ? <p class="desk-hint">also {aliases.slice(0, 6).join(', ')}</p> : null}
+      {offices.length > 0 ? (
+        <p class="desk-offices">
+          {offices
+            .slice(0, 4)
+            .map(({ title }) => title)
+            .join('; ')}
+        </p>
+      ) : null}
+      {told.map(({ article, sentence }) => (
+        <blockquote key={article} lang={seen.entry(article)?.language}>
+          {sentence} <Where entry={seen.entry(article)} />
+        </blockquote>
+      ))}
+    </section>
+  )
+}
+
+function Where({ entry }: { entry: Entry | null }) {
+  if (!entry) return null
+  return (
+    <a class="desk-where" href={`/${entry.page}`} lang={entry.language}>
+      {entry.title}
+    </a>
+  )
+}
