@@ -174,9 +174,7 @@ function ExhibitView({
 }
 
 function Reasons({ reasons }: { reasons: readonly PersonReason[] }) {
-  const said = reasons.map(({ rule, facts }) =>
-    sayEvidence({ text: '', start: null, end: null, rule, facts }),
-  )
+  const said = reasons.map(({ rule, facts }) => sayEvidence({ rule, facts }))
   return <p class="desk-says">{said.filter(Boolean).join('; ')}</p>
 }
 
