@@ -1,4 +1,5 @@
 import { readDocuments } from '../formats/documents.ts'
+import { formats } from '../formats/registry.ts'
 import { sourceName } from '../lib/source-name.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -10,6 +11,7 @@ import { explainArticle } from '../normalize/explanation.ts'
 import { readResources } from '../read/resources.ts'
 import { openFile } from '../read/source.ts'
 import { withMetadata } from './metadata.ts'
+import { withTimeLimit } from './time-limit.ts'
 
 /** What became of one clipping, and why. */
 export interface ClippingReport {
@@ -39,7 +41,7 @@ export async function explainFile(
 ): Promise<ClippingReport> {
   const { file, diagnostics } = await openFile(folder, seen)
   if (!file) return { explanation: null, diagnostics, choices: [] }
-  const read = await readDocuments({ ...file, columns: settings.columns ?? {} })
+  const read = await readDocuments({ ...file, columns: settings.columns ?? {} }, formats, withTimeLimit)
   const found = [...diagnostics, ...read.diagnostics]
   const own =
     part === null && read.documents.length === 1
@@ -54,7 +56,7 @@ export async function explainFile(
   }
   const document = withMetadata(own, entries)
   const resources = await readResources()
-  const article = normalizeArticle(document, { settings, authority, repeats, resources })
+  const article = withTimeLimit(() => normalizeArticle(document, { settings, authority, repeats, resources }))
   const explanation = explainArticle(read.decoded ?? null, document, article, others)
   return { explanation, diagnostics: found, choices: [] }
 }

@@ -36,7 +36,7 @@ function keyOf(address: string): string | null {
   return shortHash(
     page.address
       .replace(/^https?:\/\/(?:www\.|m\.)?/i, '')
-      .replace(/#.*$/, '')
+      .replace(/#.*$/s, '')
       .replace(/\/$/, ''),
   )
 }

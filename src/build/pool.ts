@@ -13,12 +13,16 @@ export async function openInlinePool(setup: TaskSetup, signal: AbortSignal): Pro
 
 /** Start `size` worker threads. Throws what a task throws; a `Failure` stays one. */
 export function openThreadPool(setup: TaskSetup, size: number, signal: AbortSignal): TaskPool {
-  const start = () =>
-    startThread<Tasks>(new URL('./worker.js', import.meta.url), {
+  const start = () => {
+    const thread = startThread<Tasks>(new URL('./worker.js', import.meta.url), {
       workerData: setup,
       // Trees and pages are short-lived: with room for many of them, collecting them costs half as much.
       resourceLimits: { maxYoungGenerationSizeMb: 32 },
     })
+    // A thread that hangs in its work hears of nothing: it is ended from outside.
+    signal.addEventListener('abort', () => void thread.close(), { once: true })
+    return thread
+  }
   return openPool(
     Array.from({ length: size }, () => threadLane(start())),
     signal,

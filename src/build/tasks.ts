@@ -5,11 +5,12 @@ import type { Made } from '../cache/made.ts'
 import type { ArticleState } from '../cache/states.ts'
 import { joinStore } from '../cache/store.ts'
 import { readDocuments } from '../formats/documents.ts'
-import { Failure, Stale, systemCode, systemReason } from '../lib/failure.ts'
+import { formats } from '../formats/registry.ts'
+import { Failure, Stale, systemCode, systemReason, TookTooLong } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import { sourceName } from '../lib/source-name.ts'
 import { toRecord } from '../link/record.ts'
-import type { Article } from '../model/article.ts'
+import type { Article, ArticlePicture } from '../model/article.ts'
 import type { SiteFile } from '../model/build.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -28,6 +29,7 @@ import { packPrints } from '../text/repeats.ts'
 import { type Stage, stageFile } from '../write/stage.ts'
 import { addressKey, withMetadata } from './metadata.ts'
 import { type FoundPictures, settlePictures } from './pictures.ts'
+import { withTimeLimit } from './time-limit.ts'
 
 /** What all tasks of one build share. It is sent to each worker once. */
 export interface TaskSetup {
@@ -100,29 +102,29 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
     scan: (files) =>
       mapInOrder(files, async (file) => {
         const { file: opened, diagnostics } = await openFile(setup.input, file)
-        if (!opened) return { hash: null, format: null, articles: [], entries: [], diagnostics }
-        const read = await readDocuments({ ...opened, columns })
-        const { format, documents, entries = [], diagnostics: found } = read
-        parsed.keep(documents, opened.bytes.length)
-        return {
-          hash: sourceKey(opened, columns),
-          format,
-          articles: documents.map(toState),
-          entries,
-          diagnostics: [...diagnostics, ...found],
+        if (!opened) return notScanned(diagnostics)
+        try {
+          const read = await readDocuments({ ...opened, columns }, formats, withTimeLimit)
+          const { format, documents, entries = [], diagnostics: found } = read
+          const articles = withTimeLimit(() => documents.map(toState))
+          parsed.keep(documents, opened.bytes.length)
+          const hash = sourceKey(opened, columns)
+          return { hash, format, articles, entries, diagnostics: [...diagnostics, ...found] }
+        } catch (error) {
+          if (!(error instanceof TookTooLong)) throw error
+          return notScanned([...diagnostics, failedWork('Reading this file', { path: file.path }, error)])
         }
       }),
     normalize: async (jobs) => {
       context ??= readContext(setup)
       const shared = await context
-      return mapInOrder(jobs, async (job) => {
+      const documents = await mapInOrder(jobs, async (job) => {
         const read = await parsed.take(job, () => readAgain(setup, job))
         const document = withMetadata(read, job.entries)
         const pictures = job.pictures && (await settlePictures(setup, document.pictures ?? [], job.pictures))
-        const article = maybeArticle(document, { ...shared, repeats: job.repeats })
-        if ('failed' in article) return article
-        return toStored(pictures?.length ? { ...article, pictures } : article)
+        return { document, pictures: pictures ?? [], context: { ...shared, repeats: job.repeats } }
       })
+      return understandAll(documents)
     },
     frame: async (frame) => {
       pages = new PageMaker(setup, name, frame, await loadTemplates(setup))
@@ -166,22 +168,65 @@ async function readAgain({ input, context }: TaskSetup, job: NormalizeJob): Prom
   const { columns = {} } = context.settings
   if (!file || sourceKey(file, columns) !== job.hash)
     throw new Stale(`${job.file.path} was changed while it was read`)
-  return (await readDocuments({ ...file, columns })).documents
+  return (await readDocuments({ ...file, columns }, formats, withTimeLimit)).documents
 }
 
-function maybeArticle(document: Document, context: NormalizeContext): Article | FailedArticle {
-  try {
-    return normalizeArticle(document, context)
-  } catch (error) {
-    const { path, part = null, article = null } = document
-    const failed: Diagnostic = {
-      severity: 'error',
-      rule: 'source/failed',
-      message: `Understanding this article failed (${error instanceof Error ? error.message.slice(0, 200) : error})`,
-      ...{ path, part, article, line: null, column: null },
-      hint: 'It is left out. Please report it, with its text if you can.',
+/** Of a file that was not read nothing is believed next time: it is tried again. */
+function notScanned(diagnostics: readonly Diagnostic[]): Scan {
+  return { hash: null, format: null, articles: [], entries: [], diagnostics }
+}
+
+interface ToUnderstand {
+  readonly document: Document
+  readonly pictures: readonly ArticlePicture[]
+  readonly context: NormalizeContext
+}
+
+/**
+ * Articles, one after the other, within one limit of time: to set one costs as much as a short article. Where it is
+ * exceeded, the article that was worked on is the first of the next round, and is left out if it takes all of that, too.
+ */
+function understandAll(list: readonly ToUnderstand[]): (NormalizedArticle | FailedArticle)[] {
+  const done: (NormalizedArticle | FailedArticle)[] = []
+  while (done.length < list.length) {
+    const from = done.length
+    try {
+      withTimeLimit(() => {
+        for (const item of list.slice(from)) done.push(understand(item))
+      })
+    } catch (error) {
+      if (!(error instanceof TookTooLong)) throw error
+      const item = list[from]
+      if (item && done.length === from) done.push(failedArticle(item.document, error))
     }
-    return { failed }
+  }
+  return done
+}
+
+function understand({ document, pictures, context }: ToUnderstand): NormalizedArticle | FailedArticle {
+  try {
+    const article = normalizeArticle(document, context)
+    return toStored(pictures.length > 0 ? { ...article, pictures } : article)
+  } catch (error) {
+    return failedArticle(document, error)
+  }
+}
+
+function failedArticle({ path, part = null, article = null }: Document, error: unknown): FailedArticle {
+  return { failed: failedWork('Understanding this article', { path, part, article }, error) }
+}
+
+function failedWork(
+  work: string,
+  place: Pick<Diagnostic, 'path' | 'part' | 'article'>,
+  error: unknown,
+): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'source/failed',
+    message: `${work} failed (${error instanceof Error ? error.message.slice(0, 200) : error})`,
+    ...{ ...place, line: null, column: null },
+    hint: 'It is left out. Please report it, with its text if you can.',
   }
 }
 

@@ -6,6 +6,6 @@ export const csvFormat: Format = {
   endings: ['.csv', '.tsv', '.tab'],
   largest: 500_000_000,
   // The first line names two columns at least.
-  recognize: ({ text }) => !text.includes('\0') && /^\ufeff?\s{0,100}[^\n]{0,5000}[,;\t|]/.test(text),
-  read: async (file) => (await import('./csv.ts')).readCsv(file),
+  recognize: ({ text }) => !text.includes('\0') && /^[^\n,;\t|]{0,5000}[,;\t|]/.test(text.trimStart()),
+  reader: async () => (await import('./csv.ts')).readCsv,
 }

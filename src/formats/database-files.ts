@@ -1,6 +1,6 @@
 import { hasAccessionNumber } from './accession-number.ts'
 import { fieldOfLabel } from './databases/labels.ts'
-import type { FileHead, Format, FormatResult, OpenedFile } from './format.ts'
+import type { FileHead, Format, Reader } from './format.ts'
 import { htmlFormat } from './html/html.ts'
 import { textFormat } from './text-file.ts'
 
@@ -10,7 +10,7 @@ export const databaseHtmlFormat: Format = {
   endings: ['.html', '.htm', '.xhtml'],
   largest: 200_000_000,
   recognize: ({ text }) => htmlHint.test(text),
-  read: (file) => readOr(file, 'readHtmlExport', htmlFormat),
+  reader: () => readerOr('readHtmlExport', htmlFormat),
 }
 
 /** Exports of news databases as plain text: Nexis, ProQuest; many articles a file. */
@@ -19,7 +19,7 @@ export const databaseTextFormat: Format = {
   endings: ['.txt', '.text'],
   largest: 200_000_000,
   recognize: isTextExport,
-  read: (file) => readOr(file, 'readTextExport', textFormat),
+  reader: () => readerOr('readTextExport', textFormat),
 }
 
 /** Names that these programs leave in their pages, as comments, classes or addresses. */
@@ -59,15 +59,15 @@ function hasEndMark(text: string): boolean {
   return text.split('\n').some((line) => line.length < 40 && line.length > 8 && fieldOfLabel(line) === 'end')
 }
 
-async function readOr(
-  file: OpenedFile,
-  reader: 'readHtmlExport' | 'readTextExport',
-  other: Format,
-): Promise<FormatResult> {
-  const result = (await import('./databases/export.ts'))[reader](file)
-  // Labels that repeat are those of an export only where they divide articles: a page may repeat its own.
-  const isOne = reader === 'readTextExport' && result?.documents.length === 1
-  return !result || (isOne && !hasExportMark(new TextDecoder().decode(file.bytes.subarray(0, headLength))))
-    ? other.read(file)
-    : result
+async function readerOr(name: 'readHtmlExport' | 'readTextExport', other: Format): Promise<Reader> {
+  const readExport = (await import('./databases/export.ts'))[name]
+  const readOther = await other.reader()
+  return (file) => {
+    const result = readExport(file)
+    // Labels that repeat are those of an export only where they divide articles: a page may repeat its own.
+    const isOne = name === 'readTextExport' && result?.documents.length === 1
+    return !result || (isOne && !hasExportMark(new TextDecoder().decode(file.bytes.subarray(0, headLength))))
+      ? readOther(file)
+      : result
+  }
 }

@@ -1,3 +1,4 @@
+import { TookTooLong } from '../lib/failure.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -17,33 +18,43 @@ export interface ReadFile extends FormatResult {
 
 /**
  * A file of any format → its articles, each with a part id of its own where there are several, and with the owner's
- * word of the sidecar. Never throws for content.
+ * word of the sidecar. Never throws for content, but what `limited` throws for work that does not end.
  */
-export async function readDocuments(file: OpenedFile, list: readonly Format[] = formats): Promise<ReadFile> {
+export async function readDocuments(
+  file: OpenedFile,
+  list: readonly Format[] = formats,
+  limited: TimeLimit = (work) => work(),
+): Promise<ReadFile> {
   const head = headOf(file)
   const format = formatOf(head, list)
   if (!format) return { format: null, documents: [], diagnostics: [unknown(head, list)] }
   if (file.bytes.length > (format.largest ?? Number.POSITIVE_INFINITY))
     return { format: format.name, documents: [], diagnostics: [tooLarge(file, format.largest ?? 0)] }
-  const result = await readSafely(format, file)
+  const result = await readSafely(format, file, limited)
+  return { ...limited(() => settle(result, file)), format: format.name }
+}
+
+/** Does work that does not wait, and throws where it does not end. */
+export type TimeLimit = <Result>(work: () => Result) => Result
+
+function settle(result: FormatResult, { sidecar }: OpenedFile): FormatResult {
   const { sized, refused } = judgeSizes(withParts(result.documents))
-  const settled = file.sidecar ? applySidecar(sized, file.sidecar) : { documents: sized, diagnostics: [] }
-  return {
-    ...result,
-    format: format.name,
-    documents: settled.documents,
-    diagnostics: [...settled.diagnostics, ...result.diagnostics, ...refused],
-  }
+  const { documents, diagnostics } = sidecar
+    ? applySidecar(sized, sidecar)
+    : { documents: sized, diagnostics: [] }
+  return { ...result, documents, diagnostics: [...diagnostics, ...result.diagnostics, ...refused] }
 }
 
 /**
  * A format has a diagnostic for whatever it cannot read. Where it has not, or a package that it uses gives up in a way that
  * nobody foresaw, that file is left out and named: one file never stops the others.
  */
-async function readSafely(format: Format, file: OpenedFile): Promise<FormatResult> {
+async function readSafely(format: Format, file: OpenedFile, limited: TimeLimit): Promise<FormatResult> {
+  const read = await format.reader()
   try {
-    return await format.read(file)
+    return await limited(() => read(file))
   } catch (error) {
+    if (error instanceof TookTooLong) throw error
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
     const failed: Diagnostic = {
       severity: 'error',

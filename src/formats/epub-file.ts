@@ -6,5 +6,5 @@ export const epubFormat: Format = {
   endings: ['.epub'],
   largest: 300_000_000,
   recognize: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
-  read: async (file) => (await import('./epub.ts')).readEpub(file),
+  reader: async () => (await import('./epub.ts')).readEpub,
 }

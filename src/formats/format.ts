@@ -9,7 +9,7 @@ export type { OpenedFile } from '../model/source.ts'
  * A kind of file that people keep news in. One format is one file of this folder and one line in `registry.ts`.
  *
  * A format is pure: it gets bytes and gives documents. The file with the `Format` is loaded by every command, as its
- * endings are needed to list a folder: parsers and packages are imported inside of `read`.
+ * endings are needed to list a folder: parsers and packages are imported inside of `reader`.
  */
 export interface Format {
   /** For messages and counts: "nexis-docx". */
@@ -20,9 +20,15 @@ export interface Format {
   readonly largest?: number
   /** Whether a file with such a name is of this format, from its first bytes. Cheap and total: never throws. */
   recognize(head: FileHead): boolean
-  /** All articles of the file. Content never makes it throw: what cannot be read is a diagnostic. */
-  read(file: OpenedFile): Promise<FormatResult>
+  /** Loads what reads such files. */
+  reader(): Promise<Reader>
 }
+
+/**
+ * All articles of a file. Content never makes it throw: what cannot be read is a diagnostic. It waits for nothing where it
+ * can do without: work that waits cannot be stopped when it does not end.
+ */
+export type Reader = (file: OpenedFile) => FormatResult | Promise<FormatResult>
 
 export interface FileHead {
   /** Path relative to the input folder. */

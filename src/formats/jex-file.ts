@@ -6,5 +6,5 @@ export const jexFormat: Format = {
   endings: ['.jex'],
   largest: 500_000_000,
   recognize: ({ bytes }) => Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar',
-  read: async (file) => (await import('./jex.ts')).readJex(file),
+  reader: async () => (await import('./jex.ts')).readJex,
 }

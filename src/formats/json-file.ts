@@ -6,5 +6,5 @@ export const jsonFormat: Format = {
   endings: ['.json', '.ndjson', '.jsonl'],
   largest: 500_000_000,
   recognize: ({ text }) => /^\s{0,1000}[[{]/.test(text.replace(/^\ufeff/, '')),
-  read: async (file) => (await import('./json.ts')).readJson(file),
+  reader: async () => (await import('./json.ts')).readJson,
 }

@@ -7,5 +7,5 @@ export const mailFormat: Format = {
   largest: 500_000_000,
   recognize: ({ text }) =>
     /^(?:\d{1,12}\s?\n)?(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)/.test(text.replace(/^\ufeff/, '')),
-  read: async (file) => (await import('./mail.ts')).readMail(file),
+  reader: async () => (await import('./mail.ts')).readMail,
 }

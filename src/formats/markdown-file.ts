@@ -7,5 +7,5 @@ export const markdownFormat: Format = {
   endings: ['.md', '.markdown'],
   largest: 10_000_000,
   recognize: ({ bytes }) => recognizeKind(bytes) === null,
-  read: async (file) => (await import('./note.ts')).readNote(file, 'markdown'),
+  reader: async () => (await import('./note.ts')).markdownNote,
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Format, FormatResult, OpenedFile } from './format.ts'
+import type { Format, FormatResult, OpenedFile, Reader } from './format.ts'
 
 /** Web pages saved as one file by Chrome, Edge, Opera and older browsers. */
 export const mhtmlFormat: Format = {
@@ -8,19 +8,33 @@ export const mhtmlFormat: Format = {
   largest: 200_000_000,
   recognize: ({ text }) =>
     /^(?:from|mime-version|content-type|subject|date|snapshot-content-location):/im.test(text.slice(0, 4000)),
-  read: readMhtml,
+  reader: mhtmlReader,
 }
 
-async function readMhtml(file: OpenedFile): Promise<FormatResult> {
-  const { readMime, decodeWords } = await import('./html/mime.ts')
+async function mhtmlReader(): Promise<Reader> {
+  const modules = {
+    ...(await import('./html/mime.ts')),
+    ...(await import('./html/decode.ts')),
+    ...(await import('./html/address.ts')),
+    ...(await import('./html/page.ts')),
+  }
+  return (file) => readMhtml(file, modules)
+}
+
+type Modules = typeof import('./html/mime.ts') &
+  typeof import('./html/decode.ts') &
+  typeof import('./html/address.ts') &
+  typeof import('./html/page.ts')
+
+function readMhtml(
+  file: OpenedFile,
+  { readMime, decodeWords, decodePage, plainDate, readPage }: Modules,
+): FormatResult {
   const { headers, parts } = readMime(file.bytes)
   const address = headers.get('snapshot-content-location') ?? null
   const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml')
   const main = pages.find(({ location }) => location !== null && location === address) ?? pages[0]
   if (!main) return { documents: [], diagnostics: [noPage(file.path)] }
-  const { decodePage } = await import('./html/decode.ts')
-  const { plainDate } = await import('./html/address.ts')
-  const { readPage } = await import('./html/page.ts')
   const pictures = new Map<string, Uint8Array>()
   for (const { type, location, id, bytes } of parts) {
     if (!type.startsWith('image/')) continue

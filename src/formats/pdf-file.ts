@@ -6,5 +6,5 @@ export const pdfFormat: Format = {
   endings: ['.pdf'],
   largest: 200_000_000,
   recognize: ({ text }) => text.slice(0, 1024).includes('%PDF-'),
-  read: async (file) => (await import('./pdf.ts')).readPdf(file),
+  reader: async () => (await import('./pdf.ts')).readPdf,
 }

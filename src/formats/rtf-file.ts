@@ -7,5 +7,5 @@ export const rtfFormat: Format = {
   endings: ['.rtf', '.doc'],
   largest: 100_000_000,
   recognize: ({ text }) => /^\s{0,10}\{\\rtf/.test(text),
-  read: async (file) => (await import('./rtf.ts')).readRtf(file),
+  reader: async () => (await import('./rtf.ts')).readRtf,
 }

@@ -7,5 +7,5 @@ export const textFormat: Format = {
   endings: ['.txt', '.text'],
   largest: 10_000_000,
   recognize: ({ bytes }) => recognizeKind(bytes) === null,
-  read: async (file) => (await import('./note.ts')).readNote(file, 'text'),
+  reader: async () => (await import('./note.ts')).textNote,
 }

@@ -5,7 +5,10 @@ export const warcFormat: Format = {
   name: 'warc',
   endings: ['.warc', '.warc.gz'],
   recognize: ({ bytes, text }) => text.startsWith('WARC/') || (bytes[0] === 0x1f && bytes[1] === 0x8b),
-  read: async (file) => (await import('./html/warc.ts')).readWarcs(file, 'warc', [file.bytes], new Map()),
+  reader: async () => {
+    const { readWarcs } = await import('./html/warc.ts')
+    return (file) => readWarcs(file, 'warc', [file.bytes], new Map())
+  },
 }
 
 /** The same in a ZIP archive, with a list of its pages. */
@@ -13,7 +16,7 @@ export const waczFormat: Format = {
   name: 'wacz',
   endings: ['.wacz'],
   recognize: ({ text }) => text.startsWith('PK\x03\x04'),
-  read: readWacz,
+  reader: async () => readWacz,
 }
 
 async function readWacz(file: OpenedFile): Promise<FormatResult> {

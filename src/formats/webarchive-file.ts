@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
-import type { Format, FormatResult, OpenedFile } from './format.ts'
+import type { Format, FormatResult, OpenedFile, Reader } from './format.ts'
 import type { PlistNode } from './html/binary-plist.ts'
 
 /** Web pages saved by Safari: a property list, binary or XML. */
@@ -10,29 +10,44 @@ export const webarchiveFormat: Format = {
   largest: 200_000_000,
   recognize: ({ text }) =>
     text.startsWith('bplist') || /^\s*<\?xml|^\s*<!DOCTYPE plist|^\s*<plist/i.test(text),
-  read: readWebarchive,
+  reader: webarchiveReader,
 }
 
-async function readWebarchive(file: OpenedFile): Promise<FormatResult> {
-  const list = await parseList(file.bytes)
+type Modules = typeof import('./html/binary-plist.ts') &
+  typeof import('./html/decode.ts') &
+  typeof import('./html/page.ts') &
+  typeof import('plist')
+
+async function webarchiveReader(): Promise<Reader> {
+  const modules = {
+    ...(await import('./html/binary-plist.ts')),
+    ...(await import('./html/decode.ts')),
+    ...(await import('./html/page.ts')),
+    ...(await import('plist')),
+  }
+  return (file) => readWebarchive(file, modules)
+}
+
+function readWebarchive(file: OpenedFile, modules: Modules): FormatResult {
+  const list = parseList(file.bytes, modules)
   try {
     const main = list?.get('WebMainResource')
     const data = main?.get('WebResourceData')?.bytes()
-    if (list && main && data) return { documents: [await readMain(file, list, main, data)], diagnostics: [] }
+    if (list && main && data)
+      return { documents: [readMain(file, list, main, data, modules)], diagnostics: [] }
   } catch {
     // An address in the list leads out of the file.
   }
   return { documents: [], diagnostics: [unreadable(file.path)] }
 }
 
-async function readMain(
+function readMain(
   file: OpenedFile,
   list: PlistNode,
   main: PlistNode,
   data: Uint8Array,
-): Promise<Document> {
-  const { decodePage } = await import('./html/decode.ts')
-  const { readPage } = await import('./html/page.ts')
+  { decodePage, readPage }: Modules,
+): Document {
   const pictures = new Map<string, Uint8Array>()
   for (const resource of list.get('WebSubresources')?.items(5000) ?? []) {
     const bytes = resource.get('WebResourceData')?.bytes()
@@ -53,14 +68,12 @@ async function readMain(
 }
 
 /** Null for what cannot be parsed. */
-async function parseList(bytes: Uint8Array): Promise<PlistNode | null> {
-  const { plainNode, readBinaryPlist } = await import('./html/binary-plist.ts')
+function parseList(bytes: Uint8Array, { plainNode, readBinaryPlist, parse }: Modules): PlistNode | null {
   try {
     if (Buffer.from(bytes.subarray(0, 6)).toString('latin1') === 'bplist') return readBinaryPlist(bytes)
     const text = new TextDecoder('utf-8').decode(bytes)
     // Property lists define no entities of their own: those that do mean harm.
     if (/<!ENTITY/i.test(text)) return null
-    const { parse } = await import('plist')
     return plainNode(parse(text))
   } catch {
     return null

@@ -7,5 +7,5 @@ export const xmlFormat: Format = {
   largest: 500_000_000,
   recognize: ({ text }) =>
     /^\ufeff?\s{0,1000}<(?:\?xml|!--|!DOCTYPE|rss|feed|rdf|nitf|news|en-export|alto)/i.test(text),
-  read: async (file) => (await import('./xml.ts')).readXml(file),
+  reader: async () => (await import('./xml.ts')).readXml,
 }

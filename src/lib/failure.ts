@@ -22,6 +22,13 @@ export class Stale extends Error {
   override readonly name = 'Stale'
 }
 
+/** Work on one file or article took longer than it may, e.g. in a pattern that does not end. */
+export class TookTooLong extends Failure {
+  constructor(milliseconds: number) {
+    super(`It took longer than ${milliseconds / 1_000} seconds`)
+  }
+}
+
 /** The code of a system error ("ENOSPC"), or null for any other value. */
 export function systemCode(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? error.code : null

@@ -10,25 +10,27 @@ export const toyFormat: Format = {
   name: 'toy',
   endings: ['.toy'],
   recognize: ({ text }) => text.startsWith('TOY\n'),
-  read: async ({ path, hash, bytes }) => {
-    const text = Buffer.from(bytes).toString()
-    if (text.includes('CRASH')) throw new TypeError('a bug')
-    const documents = text
-      .slice(4)
-      .split('===\n')
-      .filter((one) => one.trim() !== '')
-      .map((one) => {
-        const [, id] = /^id: (.*)\n/.exec(one) ?? []
-        const [, title] = /^title: (.*)\n/m.exec(one) ?? []
-        const stated = {
-          ...emptyFields(),
-          title: title
-            ? [{ value: title, basis: 'stated' as const, origin: 'the file' as const, line: null }]
-            : [],
-        }
-        const body = parseText(one.replace(/^(?:id|title): .*\n/gm, ''))
-        return { path, part: id ?? null, hash, format: 'toy', stated, body, diagnostics: [] }
-      })
-    return { documents, diagnostics: [], decoded: { encoding: 'utf-8', text } }
-  },
+  reader:
+    async () =>
+    ({ path, hash, bytes }) => {
+      const text = Buffer.from(bytes).toString()
+      if (text.includes('CRASH')) throw new TypeError('a bug')
+      const documents = text
+        .slice(4)
+        .split('===\n')
+        .filter((one) => one.trim() !== '')
+        .map((one) => {
+          const [, id] = /^id: (.*)\n/.exec(one) ?? []
+          const [, title] = /^title: (.*)\n/m.exec(one) ?? []
+          const stated = {
+            ...emptyFields(),
+            title: title
+              ? [{ value: title, basis: 'stated' as const, origin: 'the file' as const, line: null }]
+              : [],
+          }
+          const body = parseText(one.replace(/^(?:id|title): .*\n/gm, ''))
+          return { path, part: id ?? null, hash, format: 'toy', stated, body, diagnostics: [] }
+        })
+      return { documents, diagnostics: [], decoded: { encoding: 'utf-8', text } }
+    },
 }

@@ -25,8 +25,12 @@ export function dateline(
 }
 
 /** Start the command and leave it running. */
-export function startDateline(folder: string, args: readonly string[]): ReturnType<typeof spawn> {
-  return spawn(process.execPath, [command, ...args], { cwd: folder })
+export function startDateline(
+  folder: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): ReturnType<typeof spawn> {
+  return spawn(process.execPath, [command, ...args], { cwd: folder, env: { ...process.env, ...env } })
 }
 
 /** Wait for the end of a process that was started. */

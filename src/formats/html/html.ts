@@ -1,4 +1,4 @@
-import type { FileHead, Format, FormatResult, OpenedFile } from '../format.ts'
+import type { FileHead, Format, Reader } from '../format.ts'
 
 /** Saved web pages: `.html`, `.htm`, `.xhtml`; also those of SingleFile and of the Wayback Machine. */
 export const htmlFormat: Format = {
@@ -6,7 +6,7 @@ export const htmlFormat: Format = {
   endings: ['.html', '.htm', '.xhtml', '.shtml'],
   largest: 100_000_000,
   recognize: ({ text }: FileHead) => looksLikeHtml(text),
-  read: readHtml,
+  reader: htmlReader,
 }
 
 export function looksLikeHtml(text: string): boolean {
@@ -15,19 +15,15 @@ export function looksLikeHtml(text: string): boolean {
   )
 }
 
-async function readHtml(file: OpenedFile): Promise<FormatResult> {
+async function htmlReader(): Promise<Reader> {
   const { decodePage } = await import('./decode.ts')
   const { readPage } = await import('./page.ts')
-  const document = readPage({
-    path: file.path,
-    hash: file.hash,
-    part: null,
-    format: 'html',
-    html: decodePage(file.bytes),
-    address: null,
-    saved: null,
-    title: null,
-    pictures: new Map(),
-  })
-  return { documents: [document], diagnostics: [] }
+  return ({ path, hash, bytes }) => {
+    const document = readPage({
+      ...{ path, hash, part: null, format: 'html' },
+      html: decodePage(bytes),
+      ...{ address: null, saved: null, title: null, pictures: new Map() },
+    })
+    return { documents: [document], diagnostics: [] }
+  }
 }
