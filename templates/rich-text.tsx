@@ -3,7 +3,7 @@ import type { Here } from '../src/model/page.ts'
 /** A sentence of the interface with its links: "among the [undated](undated/)". */
 export function RichText({ text, here }: { text: string; here: Here }) {
   // Even parts are plain, then label and address of a link follow in turn.
-  const parts = text.split(/\[([^\]]{1,200})\]\(([^)]{1,200})\)/)
+  const parts = text.split(/\[([^[\]]{1,200})\]\(([^()]{1,200})\)/)
   return (
     <>
       {parts.map((part, index) => {

@@ -34,7 +34,7 @@ export function readBib(file: OpenedFile): FormatResult {
 
 /** Fields of each entry; a broken entry ends where the next one begins. */
 function entriesOf(text: string): Map<string, string>[] {
-  return text.split(/^[^\S\n]*@/m).flatMap((part) => {
+  return text.split(/^[^\S\r\n]{0,100}@/m).flatMap((part) => {
     const head = /^([a-z]{3,20})\s?[{(]\s?[^,\s]{0,200}\s?,/i.exec(part)
     if (!head || /^(?:comment|string|preamble)$/i.test(head[1] ?? '')) return []
     const fields = new Map<string, string>()

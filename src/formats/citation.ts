@@ -17,19 +17,22 @@ export interface Citation {
 export function parseCitation(text: string): Citation | null {
   if (text.length > 240) return null
   const { page, issue, edition, opening } = words()
-  let rest = text.replace(/^[\s*_"“”'‘’—–-]+|[\s*_"“”'’.—–-]+$/gu, '').replace(opening, '')
+  let rest = text
+    .replace(/^[\s*_"“”'‘’—–-]+/u, '')
+    .replace(/(?<![\s*_"“”'’.—–-])[\s*_"“”'’.—–-]+$/u, '')
+    .replace(opening, '')
   let date: string | null = null
   let pageNumber: string | null = null
   let catalogued = false
   let parts = 0
   for (; parts < 8; parts++) {
     const before = rest
-    rest = rest.replace(/[\s,;:·|–—-]+$/u, '').replace(/(?<=\d{4})\.$/u, '')
-    const volume = /\s*\[[\p{L} ]{3,20}\]$/u.exec(rest) ?? issue.exec(rest)
+    rest = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\d{4})\.$/u, '')
+    const volume = /\s{0,9}\[[\p{L} ]{3,20}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
     const day = date === null ? dayAtEnd.exec(rest) : null
-    const placed = /\s*\(([^()]{2,80})\)$/u.exec(rest)
-    const years = /[\s,]+(?:1[5-9]|20)\d\d\s?[-–]\s?(?:(?:1[5-9]|20)\d\d|current)?$/u.exec(rest)
+    const placed = /\s{0,9}\(([^()]{2,80})\)$/u.exec(rest)
+    const years = /(?<![\s,])[\s,]+(?:1[5-9]|20)\d\d\s?[-–]\s?(?:(?:1[5-9]|20)\d\d|current)?$/u.exec(rest)
     const found = volume ?? edition.exec(rest) ?? paged ?? years ?? day ?? placed
     if (!found || found.index === 0) {
       rest = before
@@ -43,10 +46,10 @@ export function parseCitation(text: string): Citation | null {
     if (found === volume || found === years || (found === placed && /\d{4}/.test(placed?.[1] ?? '')))
       catalogued = true
     if (found === day) date = tidyDay(found[0])
-    if (found === paged && pageNumber === null) pageNumber = /[A-Z]?\d\S*$/u.exec(found[0])?.[0] ?? null
+    if (found === paged && pageNumber === null) pageNumber = /[A-Z]?\d\S{0,20}$/u.exec(found[0])?.[0] ?? null
     rest = rest.slice(0, found.index)
   }
-  const name = rest.replace(/[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const name = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
   // "The Courier, Sunday Magazine, p. 7": the part of the paper.
   const part = pageNumber === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
   const outlet = part?.[1] && isPaper(part[1]) && !isPaper(name.slice(part[1].length)) ? part[1] : name

@@ -67,7 +67,7 @@ function labelsOf(
 ): Map<string, string> {
   const labels = new Map<string, string>()
   const add = (base: string, href: string | undefined, label: string | null): void => {
-    const target = href && resolve(base, href.replace(/#.*$/, ''))
+    const target = href && resolve(base, href.replace(/#.*$/s, ''))
     if (target && label && !labels.has(target)) labels.set(target, label)
   }
   for (const { href, properties } of items.values()) {
@@ -111,7 +111,7 @@ function articlesOf(book: XmlElement, chapters: readonly Chapter[]): ExportedArt
       /^periodical/.test(attributes.content ?? '') && /publication_type/.test(attributes.name ?? ''),
   )
   const shared: Claims = periodical
-    ? { language, outlet: title?.replace(/\s?[[(][^\])]{4,40}[\])]$/, ''), date: wordsOf(about, 'date') }
+    ? { language, outlet: title?.replace(/\s?[[(][^[\](){}]{4,40}[\])]$/, ''), date: wordsOf(about, 'date') }
     : { language }
   if (chapters.length === 1)
     return chapters.map(({ lines }) => ({

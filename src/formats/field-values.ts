@@ -57,7 +57,8 @@ export function isNothing(name: keyof StatedFields, value: string): boolean {
 function fold(value: string): string {
   return value
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/(?<![^\p{L}\p{N}.])[^\p{L}\p{N}.]+$/u, '')
     .replace(/[\s_]+/g, ' ')
 }
 

@@ -78,8 +78,8 @@ function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; en
     // Dumps set blank lines between their fields; then each must be a field that is known.
     if (entry && (!apart || entry.field !== null)) entries.push(entry)
     else if (last && !apart && /^\s+\S|^-\s/.test(line) && !entry) {
-      const item = /^\s*-\s+(.*)$/.exec(line)
-      if (item?.[1] && (last.value === '' || last.items.length > 0)) last.items.push(item[1])
+      const item = /^\s*-\s(.*)$/s.exec(line)?.[1]?.trim()
+      if (item && (last.value === '' || last.items.length > 0)) last.items.push(item)
       else last.value += ` ${line.trim()}`
     } else break
     end = index + 1

@@ -45,7 +45,10 @@ interface Item {
 
 /** Title, blank line, text, blank line, and lines "key: value" to the end. */
 function readItem(text: string): Item {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?<!\n)\n+$/, '')
+    .split('\n')
   let at = lines.length
   while (at > 0 && /^[a-z_]{2,40}:(?: |$)/.test(lines[at - 1] ?? '')) at--
   const fields = lines

@@ -58,7 +58,7 @@ function isDay(line: string): boolean {
 /** A day, a number, "For immediate release", "Embargo: …", "Contact: …" between the label and the headline. */
 function isNote(line: string): boolean {
   if (isRelease(line) || isDay(line) || !/\p{L}{2}/u.test(line)) return true
-  const word = /^\W*([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s*[:.]/u.exec(line)?.[1]
+  const word = /^\W{0,40}?([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s{0,20}[:.]/u.exec(line)?.[1]
   return (
     line.length < 120 &&
     (isLabel('releaseNotes', line) || (word !== undefined && isLabel('releaseNotes', word)))

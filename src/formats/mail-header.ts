@@ -35,14 +35,14 @@ function findHeader(clipping: Clipping): Header | null {
   if (first === undefined) return null
   const opening = lines[first] ?? ''
   const forwarded = opening.length < 80 && isLabel('forwarded', opening.replace(/^>+/, ''))
-  const mbox = /^From \S+@\S+ .*\d{4}$/.test(opening)
+  const mbox = /^From \S{1,200}@\S{1,200} .*\d{4}$/.test(opening.slice(0, 1_000))
   const start = forwarded || mbox ? second : first
   if (start === undefined) return null
   const fields: Field[] = []
   let end = start
   for (; end < lines.length && fields.length < 80; end++) {
     const line = (lines[end] ?? '').replace(/^>\s?/, '')
-    const field = /^\*?([A-Z][A-Za-z-]{1,40})\*?:\*?(?:\s+(.*))?$/.exec(line)
+    const field = /^\*?([A-Z][A-Za-z-]{1,40})\*?:\*?(?:\s(.*))?$/s.exec(line)
     const last = fields.at(-1)
     if (field?.[1]) fields.push({ name: field[1].toLowerCase(), value: (field[2] ?? '').trim(), line: end })
     else if (last && /^[ \t]+\S/.test(line)) last.value += ` ${line.trim()}`
@@ -79,9 +79,10 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
     if (
       /^(?:to|cc|bcc|delivered-to|x-original-to|envelope-to|return-path|received|x-forwarded-to)$/.test(name)
     )
-      for (const [address] of value.matchAll(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g))
+      for (const [address] of value.matchAll(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g))
         readers.add(address.toLowerCase())
-    const person = name === 'to' ? /^["']{0,2}([^"'<>@]{3,60}?)["']{0,2}\s*</.exec(value)?.[1] : undefined
+    const person =
+      name === 'to' ? /^["']{0,2}([^"'<>@]{3,60}?)["']{0,2}\s{0,20}</.exec(value)?.[1] : undefined
     if (person) readers.add(person.trim().toLowerCase())
   }
   blank(clipping, start, end)
@@ -155,10 +156,13 @@ function subjectOf(subject: string): string {
 
 /** "Unsubscribe | View in browser": parts that speak to the reader of the mail, and nothing else. */
 function isFurniture(line: string): boolean {
-  const parts = line.split(/\s*[|·•–—]\s*/u).filter((part) => /\p{L}/u.test(part))
+  const parts = line
+    .split(/[|·•–—]/u)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}/u.test(part))
   return (
     parts.length > 0 &&
-    parts.some((part) => isLabel('mailFurniture', part.replace(/\([^)]*\)|https?:\S+/g, ''))) &&
+    parts.some((part) => isLabel('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, ''))) &&
     line.length < 120
   )
 }
@@ -174,6 +178,7 @@ function dropReaders(clipping: Clipping, readers: ReadonlySet<string>): void {
     if (!named && !(line.length < 300 && holdsLabel('mailFurniture', line))) continue
     // In a long paragraph only the address goes.
     if (line.length < 300) blank(clipping, index)
-    else clipping.lines[index] = line.replace(/[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, '')
+    else
+      clipping.lines[index] = line.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g, '')
   }
 }

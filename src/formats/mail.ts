@@ -79,8 +79,10 @@ function linesOf(mail: ParsedMail): { lines: Line[]; forwarded: Forwarded | null
 /** Who got a letter and sent it on: address and name. */
 function readersOf(mail: ParsedMail, { to }: Forwarded): string[] {
   const people = [...(mail.from?.value ?? []).flatMap(({ address, name }) => [address ?? '', name])]
-  const addresses = to.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? []
-  const names = [...to.matchAll(/(?:^|,)\s*"?([^"<>,@]{3,60}?)"?\s*</g)].map(([, name = '']) => name)
+  const addresses = to.match(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? []
+  const names = [...to.matchAll(/(?:^|,)\s{0,20}"?([^"<>,@\s][^"<>,@]{2,60}?)"?\s{0,20}</g)].map(
+    ([, name = '']) => name,
+  )
   return [...people, ...addresses, ...names]
     .filter((reader) => reader.length > 2)
     .map((reader) => reader.toLowerCase())
@@ -149,7 +151,7 @@ function dayIn(date: string | null): string | null {
 
 /** "The Paper <news@paper.example>" → "The Paper" */
 function nameIn(from: string): string | null {
-  return /^["']?([^"'<>@]{2,80}?)["']?\s*(?:<|$)/.exec(from)?.[1]?.trim() ?? null
+  return /^["']?([^"'<>@]{2,80}?)["']?\s{0,20}(?:<|$)/.exec(from)?.[1]?.trim() ?? null
 }
 
 function dayOfHeader(mail: ParsedMail): string | null {

@@ -235,7 +235,7 @@ function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** A line end within a paragraph of Markdown is a space. */
 function oneLine(text: string): string {
-  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text
+  return text.includes('\n') ? text.replace(/(?<!\s)\s+/g, (run) => (run.includes('\n') ? ' ' : run)) : text
 }
 
 const hints: Readonly<Record<string, string>> = {

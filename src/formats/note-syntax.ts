@@ -22,7 +22,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 
 /** Something that one of the rules below acts on. */
 const special =
-  /%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^\s*(?::::|!!!|\?\?\?)|\[!|\^[\w-]+\s*$|<!--|^(?:import|export)\s|rw-book-cover|\{\s*#|<\/?[a-z][^<>\n]*>|&#?\w+;/im
+  /%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
 
 /** The stretches of lines that are not fenced code. */
 function outsideFences(lines: readonly string[], markdown: boolean): [from: number, to: number][] {
@@ -104,7 +104,7 @@ function generators(text: string): string {
     clean = clean
       // {% figure … %}, {{< youtube … >}}, {{% notice %}}, {{ site.url }}: what stands between two of them stays.
       .replace(/\{\{[<%][^\n{}]{0,1000}?[>%]\}\}/g, '')
-      .replace(/\{\{[<%](?:[^{}]|\n){0,1000}?[>%]\}\}/g, lineEnds)
+      .replace(/\{\{[<%][^{}]{0,1000}?[>%]\}\}/g, lineEnds)
       .replace(/\{%(?:[^%{}]|%(?!\})|\{\{[^{}]*\}\}){0,2000}?%\}/g, lineEnds)
       .replace(/\{\{(?:[^{}]){0,500}\}\}/g, lineEnds)
   if (/\{[:.#]/.test(clean))
@@ -113,7 +113,7 @@ function generators(text: string): string {
       .replace(/\s?\{:?\s?[.#][\w-]+(?:\s+[.#]?[\w-]+(?:=(?:"[^"\n{}]*"|[\w-]+))?)*\s*\}/g, '')
   if (/\[\/?[a-z]/i.test(clean)) clean = shortcodes(clean)
   return clean.replace(
-    /^(?:import\s[^\n]{1,300}\sfrom\s+["'][^"'\n]+["'];?|import\s+["'][^"'\n]+["'];?|export\s+(?:const|default|let|function|async)\s[^\n]*)$/gm,
+    /^(?:import\s[^\n"']{1,300}\sfrom[ \t]{1,20}["'][^"'\n]{1,300}["'];?|import[ \t]{1,20}["'][^"'\n]{1,300}["'];?|export[ \t]{1,20}(?:const|default|let|function|async)\s[^\n]*)$/gm,
     '',
   )
 }
@@ -126,12 +126,12 @@ const known =
 function shortcodes(text: string): string {
   return text
     .replace(
-      /\[(?:youtube|vimeo|soundcloud|gallery|video|audio)[= ](?:https?:)?[^\]\n]{1,300}\]/gi,
+      /\[(?:youtube|vimeo|soundcloud|gallery|video|audio)[= ](?:https?:)?[^[\]\n]{1,300}\]/gi,
       (whole) => (/[=/]/.test(whole) ? '' : whole),
     )
     .replace(/\[caption\b[^\]\n]{0,1000}\][\s\S]{0,3000}?\[\/caption\]/gi, lineEnds)
     .replace(
-      /\[(embed|audio|video|youtube|vimeo|wpvideo|googlemaps)\b[^\]\n]{0,500}\][^[\]\n]{0,1000}\[\/\1\]/gi,
+      /\[(embed|audio|video|youtube|vimeo|wpvideo|googlemaps)\b[^\]\n]{0,200}\][^[\]\n]{0,500}\[\/\1\]/gi,
       '',
     )
     .replace(
@@ -145,7 +145,7 @@ function shortcodes(text: string): string {
 function plainHtml(text: string): string {
   if (!/<\/?[a-z]|&#?\w+;/i.test(text)) return text
   const clean = text
-    .replace(/<(script|style)\b[^<>]{0,500}>[\s\S]{0,20000}?<\/\1>/gi, lineEnds)
+    .replace(/<(script|style)\b[^<>]{0,500}>(?:[^<]|<(?!script|style)){0,20000}?<\/\1>/gi, lineEnds)
     .replace(/<br\s*\/?>(?!\s*$)/gim, ' ')
     .replace(
       /<\/?(?:img|iframe|embed|object|param|video|audio|source|figure|figcaption|div|p|br|hr|center|font)(?:\s[^<>]{0,2000})?\/?>/gi,
@@ -167,7 +167,7 @@ function notes(text: string, markdown: boolean): string {
   if (clean.includes('[['))
     clean = clean
       .replace(/!\[\[[^[\]\n]{1,500}\]\]/g, '')
-      .replace(/^\s*\[\[_?toc_?\]\]\s*$/gim, '')
+      .replace(/^[ \t]{0,20}\[\[_?toc_?\]\][ \t]{0,20}$/gim, '')
       .replace(/\[\[(?:[^[\]|\n]{1,500}\|)([^[\]|\n]{1,500})\]\]/g, '$1')
       .replace(
         /\[\[#?\^?([^[\]|#\n]{1,500})(?:#[^[\]|\n]*)?\]\]/g,
@@ -178,30 +178,31 @@ function notes(text: string, markdown: boolean): string {
     .replace(/!\[rw-book-cover\]\([^()\s]*\)/g, '')
     .replace(/==(?=[^\s=])([^=\n]{1,1000}?)(?<=[^\s=])==/g, '$1')
     .replace(/(^|\s)\^[A-Za-z0-9][\w-]{1,60}[ \t]*$/gm, '$1')
-    .replace(/^\s*\[toc\]\s*$/gim, '')
+    .replace(/^[ \t]{0,20}\[toc\][ \t]{0,20}$/gim, '')
 }
 
 /** Callouts and admonitions are text of the article in a box; only those that say so are quotations. */
 function asides(text: string): string {
-  if (!/\[!|^\s*(?::::|!!!|\?\?\?)/m.test(text)) return text
+  if (!/\[!|^[ \t]{0,20}(?::::|!!!|\?\?\?)/m.test(text)) return text
   const lines = text.split('\n')
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    const callout = /^\s{0,3}>\s?\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*(.*)$/.exec(line)
+    const callout = /^\s{0,3}>\s?\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?(.*)$/s.exec(line)
     const admonition = /^(?:!!!|\?\?\?\+?)\s+[\w-]+(?:\s+[\w-]+)*?(?:\s+"(.*)")?\s*$/.exec(line)
     if (callout) {
       const quoted = /^(?:quote|cite)$/i.test(callout[1] ?? '')
-      lines[index] = quoted ? `> ${callout[2] ?? ''}`.trimEnd() : strong(callout[2] ?? '')
+      const title = (callout[2] ?? '').trim()
+      lines[index] = quoted ? `> ${title}`.trimEnd() : strong(title)
       for (let next = index + 1; !quoted && /^\s{0,3}>/.test(lines[next] ?? ''); next++)
         lines[next] = (lines[next] ?? '').replace(/^\s{0,3}>\s?/, '')
       // The title is a paragraph of its own, and no line may be added: it ends like one.
-      if (!quoted && callout[2]) lines[index] = `${lines[index]}\\`
+      if (!quoted && title) lines[index] = `${lines[index]}\\`
     } else if (admonition) {
       lines[index] = strong(admonition[1] ?? '') + (admonition[1] && lines[index + 1]?.trim() ? '\\' : '')
       for (let next = index + 1; /^(?:\t| {4})|^\s*$/.test(lines[next] ?? 'x'); next++)
         lines[next] = (lines[next] ?? '').replace(/^(?:\t| {4})/, '')
     } else if (/^\s{0,3}:::+/.test(line)) {
-      const title = /^\s*:::+\s*\{?[\w-]*[^[\]\n]*\[([^\]\n]*)\]/.exec(line)?.[1]
+      const title = /^\s*:::+[^[\]\n]*\[([^\]\n]*)\]/.exec(line)?.[1]
       lines[index] = strong(title ?? '')
     }
   }

@@ -56,7 +56,7 @@ function recordsOf(text: string): Map<string, string[]>[] {
 function dayOf(text: string | null): string | null {
   if (!text) return null
   return text
-    .replace(/\/[^\d/].*$/, '')
+    .replace(/\/[^\d/].*$/s, '')
     .split('/')
     .filter(Boolean)
     .join('-')

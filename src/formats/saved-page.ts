@@ -29,12 +29,15 @@ function readComment(clipping: Clipping): void {
   let end = start
   while (end < lines.length && end < start + 40 && !lines[end]?.includes('-->')) end++
   const comment = lines.slice(start, end + 1).join('\n')
-  if (!/saved (?:with|from|by)|singlefile|^\s*url:/im.test(comment)) return
+  if (!/saved (?:with|from|by)|singlefile|^[ \t]{0,20}url:/im.test(comment)) return
   const address =
-    /^\W*(?:source |page )?url:\s*(https?:\/\/\S+)/im.exec(comment)?.[1] ??
+    /^\W{0,20}(?:source |page )?url:\s{0,20}(https?:\/\/\S+)/im.exec(comment)?.[1] ??
     /saved from url=\(\d+\)(https?:\/\/\S+)/i.exec(comment)?.[1]
   if (!address || !pageAddress(address)) return
   claimAt(clipping, 'url', address, 'comment of the saved page', start)
-  const day = /^\W*saved (?:date|on|at):\s*(.{6,80}?)\s*(?:\([^)]*\))?\s*(?:-->)?\s*$/im.exec(comment)?.[1]
+  const day =
+    /^\W{0,20}saved (?:date|on|at):[ \t]{0,20}(\S.{5,80}?)[ \t]{0,20}(?:\([^()\n]{0,100}\))?[ \t]{0,20}(?:-->)?[ \t]{0,20}$/im.exec(
+      comment,
+    )?.[1]
   if (day) claimAt(clipping, 'added', day, 'comment of the saved page', start)
 }

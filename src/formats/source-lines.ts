@@ -77,7 +77,9 @@ function addressOf(line: string): Found | null {
     .replace(/^(?:[-*+>•]\s+)+/, '')
     .replace(/^(\*\*|__|\*|_)(.*)\1$/, '$2')
   const linked =
-    /^(?:\*{0,2}([^[\]()*]{1,40}?):?\*{0,2}:?\s*)?\[([^\]]{1,200})\]\(<?(https?:[^\s)>]+)>?\)\.?$/.exec(text)
+    /^(?:\*{0,2}([^[\]()*]{1,40}?):?\*{0,2}:?\s{0,9})?\[([^\]]{1,200})\]\(<?(https?:[^\s)>]+)>?\)\.?$/.exec(
+      text,
+    )
   if (linked?.[2] && linked[3]) {
     const [, label, words, address] = linked
     if (isLabel('program', words)) return { kind: 'labelled', address: null }
@@ -126,7 +128,7 @@ function isProgram(address: string | undefined): boolean {
 function readTitleLink(clipping: Clipping): void {
   if (!clipping.markdown) return
   for (const index of firstLines(clipping, 3)) {
-    const found = /^#{1,2}\s+\[(.{3,300})\]\(<?(https?:\/\/[^\s)>]+)>?\)\s*#*$/.exec(
+    const found = /^#{1,2}\s+\[(.{3,300})\]\(<?(https?:\/\/[^\s)>]+)>?\)[ #]{0,20}$/.exec(
       clipping.lines[index] ?? '',
     )
     if (!found?.[1] || !found[2]) continue
@@ -155,7 +157,9 @@ function dropReaderHighlights(clipping: Clipping): void {
  */
 function readCitations(clipping: Clipping, head: readonly number[], foot: readonly number[]): void {
   const cited = (index: number) =>
-    readCitationLine((clipping.lines[index] ?? '').trim().replace(/^[*_>#\s]+|[*_\s]+$/g, ''))
+    readCitationLine(
+      (clipping.lines[index] ?? '').replace(/^[*_>#\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, ''),
+    )
   const above = head.filter((index) => cited(index))
   const below = foot.filter((index) => cited(index))
   const [index] = above.length > 0 ? above : below.length === 1 ? below : []
@@ -171,7 +175,7 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
 function readCitedTitle(clipping: Clipping, citation: number): void {
   const [first, second] = firstLines(clipping, 2)
   if (first === undefined || second !== citation || clipping.stated.title.length > 0) return
-  const line = (clipping.lines[first] ?? '').replace(/^[#*_\s]+|[*_\s]+$/g, '')
+  const line = (clipping.lines[first] ?? '').replace(/^[#*_\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, '')
   if (line.length <= 160 && /\p{L}{2}/u.test(line) && !/^[[!<]|:\/\//.test(line))
     claimAt(clipping, 'title', line, 'line above the citation', first)
 }

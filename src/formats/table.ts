@@ -102,7 +102,7 @@ export function textOf(value: unknown): string | null {
 
 /** What programs write for nothing. */
 function isEmptyMark(text: string): boolean {
-  return /^\s*(?:|null|none|nan|n\/a|na|undefined|nil|-+)\s*$/i.test(text)
+  return /^(?:|null|none|nan|n\/a|na|undefined|nil|-+)$/i.test(text.trim())
 }
 
 function listIn(row: TableRow, column: string | undefined): readonly string[] | null {

@@ -42,7 +42,7 @@ function fillSentence(sentence: string, facts: Facts, language: string): string 
     return name === 'origin' ? (textOf('origins', value, language) ?? value) : withDays(value, language)
   }
   return sentence
-    .replace(/\[(\w+)\?([^\]]*)\]/g, (_, name: string, part: string) =>
+    .replace(/\[(\w+)\?([^[\]]*)\]/g, (_, name: string, part: string) =>
       factOf(name) === '' ? '' : part.replace(/^ /, ''),
     )
     .replace(/\{(\w+)\}/g, (_, name: string) => factOf(name))

@@ -11,7 +11,7 @@ export function slug(text: string, limit = 60): string {
     .toLowerCase()
     .replace(/['’`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   if (isReservedName(plain)) return `${plain}-`
   if (plain.length <= limit) return plain
   const cut = plain.slice(0, limit + 1)

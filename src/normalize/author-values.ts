@@ -29,8 +29,8 @@ function withoutLabels(value: string): string[] {
     value === value.toUpperCase()
       ? value.replace(/ (?:AND|UND|ET|EN|MIT|WITH) /gu, (word) => word.toLowerCase())
       : value
-  const parts = plain.split(/\s*[|;•·]\s*/u)
-  const labelled = parts.map((part) => /^([\p{L} ]{2,24}?)\s*:\s*(.+)$/u.exec(part))
+  const parts = plain.split(/\s{0,20}[|;•·]\s*/u)
+  const labelled = parts.map((part) => /^([\p{L} ]{2,24}?)\s{0,20}:\s{0,20}(\S.*)$/u.exec(part))
   if (!labelled.some((found) => found && isWriterLabel(found[1] ?? ''))) return [plain]
   const { others } = words()
   return labelled.flatMap((found, index) =>
@@ -44,7 +44,7 @@ function isWriterLabel(label: string): boolean {
 
 /** "Lovat, Ada and Quist, Bela" holds two inverted names; any other value is one part. */
 function divideInverted(value: string, isOutlet: (name: string) => boolean): string[] {
-  const parts = value.split(/\s+(?:and|und|et|y|e|en|&)\s+/u)
+  const parts = value.split(/(?<!\s)\s{1,20}(?:and|und|et|y|e|en|&)\s+/u)
   const all = parts.length > 1 && parts.every((part) => inverted(part, isOutlet, true) !== null)
   return all ? parts : [value]
 }
@@ -117,7 +117,7 @@ function withoutDegrees(value: string): { text: string; suffixes: ReadonlyMap<st
     const suffix = /^(Jr|Sr|II|III|IV)\b\.?(.*)$/u.exec(part)
     if (last !== undefined && suffix) {
       const plain = `${last} ${part}`
-      const [name = plain] = plain.split(/\s+(?:and|&)\s+/u).slice(0, 1)
+      const [name = plain] = plain.split(/(?<!\s)\s{1,20}(?:and|&)\s+/u).slice(0, 1)
       suffixes.set(name, `${last}, ${name.slice(last.length + 1)}`)
       parts[parts.length - 1] = plain
     } else parts.push(part)

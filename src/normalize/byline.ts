@@ -101,20 +101,24 @@ function readNames(rest: string, language: Language): Byline {
 
 /** Cut what follows the names: dates, addresses, handles, clicks. */
 function cutTail(text: string, patterns: BylinePatterns): string {
-  return text
-    .replace(/\S+@\S+\.\S+/gu, ' ')
+  const plain = text.includes('@') ? text.replace(/(?<!\S)\S+/gu, withoutAddress) : text
+  return plain
     .replace(/(^|[\s(])@\w+/gu, '$1 ')
     .replace(/(\p{Ll})@\w+/gu, '$1')
     .replace(/https?:\S+|www\.\S+/giu, ' ')
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(/[[(<].*$/u, ' ')
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/[[(<].*$/su, ' ')
     .replace(patterns.agencies, '')
     .replace(patterns.gluedMonth, '$1 | ')
     .replace(patterns.tail, ' ')
     .replace(patterns.date, ' ')
-    .replace(/[\s,|•·/–—-]+\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*$/u, ' ')
+    .replace(/[\s,|•·/–—-]{1,20}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*$/su, ' ')
     .replace(patterns.counts, ' ')
     .trim()
+}
+
+function withoutAddress(word: string): string {
+  return /\S@[^\s.@]+\.\S/u.test(word) ? ' ' : word
 }
 
 function splitNames(text: string, { divider }: BylinePatterns): string[] {
@@ -130,7 +134,8 @@ function cleanName(part: string, { before, jobTail, forOutlet }: BylinePatterns)
     .replace(before, '')
     .replace(jobTail, '')
     .replace(forOutlet, '')
-    .replace(/^[\s"'“”‘’.*:–—-]+|[\s"'“”‘’*:;,–—-]+$/gu, '')
+    .replace(/^[\s"'“”‘’.*:–—-]+/u, '')
+    .replace(/(?<![\s"'“”‘’*:;,–—-])[\s"'“”‘’*:;,–—-]+$/u, '')
     .replace(/(?<!\b[JS]r)(?<=\p{L}{2})\.$/u, '')
     .trim()
   return name === '' ? null : name
@@ -190,7 +195,7 @@ function readBare(text: string, language: Language): Byline | null {
 function titledName(text: string, language: Language): Byline | null {
   if (text.length > 120) return null
   const patterns = bylinePatterns(language)
-  const parts = cutTail(text, patterns).split(/\s*(?:,|\||•|·|\s[–—-]\s)\s*/u)
+  const parts = cutTail(text, patterns).split(/\s{0,20}(?:,|\||•|·|\s[–—-]\s)\s*/u)
   const [first, second, ...more] = parts
   if (first === undefined) return null
   const bare = cleanName(first, patterns)

@@ -62,9 +62,9 @@ export function settleHeadline({
  * Only the name of an outlet goes: "Opinion | The bridge" and "The bridge - a history" stay.
  */
 function withoutSite(title: string, isOutlet: (name: string) => boolean): string {
-  const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,}?)\s\/\s(?:X|Twitter)$/u.exec(title)
+  const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)
   if (posted?.[1]) return posted[1]
-  const found = /^(.{8,}?)\s*(?:\s[|⋆•·»]\s*|\s[-–—]\s)([^|⋆•·»]{2,60})$/u.exec(title)
+  const found = /^(.{8,400}?)(?:\s[|⋆•·»]\s?|\s[-–—]\s)([^|⋆•·»]{2,60})$/u.exec(title)
   return found?.[1] && found[2] && isOutlet(found[2].trim()) ? found[1].trim() : title
 }
 
@@ -73,13 +73,13 @@ export function cutChrome(
   title: string,
   isOutlet: (name: string) => boolean,
 ): { title: string; chrome: string | null } {
-  const found = /^(.{12,}?)\s*(?:\s[|⋆•·»]\s*|\s[-–—:]\s)([^|⋆•·»]{2,40})$/u.exec(title)
+  const found = /^(.{12,400}?)(?:\s[|⋆•·»]\s?|\s[-–—:]\s)([^|⋆•·»]{2,40})$/u.exec(title)
   const [, head, tail] = found ?? []
   if (head === undefined || tail === undefined) return { title, chrome: null }
-  const piped = /[|⋆]\s*[^|⋆]{2,40}$/u.test(title)
+  const piped = /[|⋆]\s{0,9}[^|⋆]{2,40}$/u.test(title)
   const known = isOutlet(tail.trim())
   // After a bar stands the name of the site, as a rule; after a dash only a name that we know is one.
-  const short = tail.trim().split(/\s+/u).length <= 4 && head.split(/\s+/u).length >= 4
+  const short = tail.trim().split(/\s+/u).length <= 4 && head.trim().split(/\s+/u).length >= 4
   return known || (piped && short) ? { title: head.trim(), chrome: tail.trim() } : { title, chrome: null }
 }
 
@@ -107,10 +107,10 @@ function fromFirstSentence(text: string, language: Language): string {
   const whole = sentence.replace(/\.$/u, '')
   if (whole.length <= limit) return whole
   const clause = clauseEnd(whole, language)
-  if (clause >= limit * 0.4) return whole.slice(0, clause).replace(/[\s,;:–—-]+$/u, '')
+  if (clause >= limit * 0.4) return whole.slice(0, clause).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
   const cut = whole.slice(0, limit)
   const word = cut.lastIndexOf(' ')
-  return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
+  return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`
 }
 
 /** Up to a stop before a capital; not behind an initial ("Ada R. Holm") or an abbreviation ("Rep. Holm"). */

@@ -100,18 +100,18 @@ function copyrightOwner(line: string): string | null {
   return (
     found?.[1]
       ?.replace(
-        /,?\s*(?:all rights.*|inc|llc|ltd|limited|gmbh|corp\w*|company|co|media group|s\.?a\.?|plc)\b.*$/iu,
+        /,?\s{0,9}(?:inc|llc|ltd|limited|corp\w*|gmbh|company|co|s\.?a\.?|all rights|media group|plc)\b.*$/isu,
         '',
       )
-      .replace(/\s*(?:19|20)\d\d.*$/u, '')
-      .replace(/[\s,.]+$/u, '') ?? null
+      .replace(/\s{0,9}(?:19|20)\d\d.*$/su, '')
+      .replace(/(?<![\s,.])[\s,.]+$/u, '') ?? null
   )
 }
 
 /** "BBC News staff" → "BBC News" */
 function bylineOrganization(name: string): string {
   return name.replace(
-    /\s+(?:staff|reporters?|correspondents?|writers?|editors?|desk|team|agencies)\b.*$/iu,
+    /(?<!\s)\s{1,9}(?:staff|reporters?|correspondents?|writers?|editors?|desk|team|agencies)\b.*$/isu,
     '',
   )
 }

@@ -48,7 +48,7 @@ export function isCrumbs(line: string): boolean {
   return steps > 1 && steps <= 6
 }
 
-const divider = /\s*(?:»|›|>|→|\s\/\s|\s\|\s|\s·\s|::)\s*/u
+const divider = /\s{0,20}(?:»|›|>|→|\s\/\s|\s\|\s|\s·\s|::)\s*/u
 /** A breadcrumb may hold any name; a line of its own must be one of these. */
 function sectionNames(language: Language): { names: ReadonlySet<string>; home: ReadonlySet<string> } {
   const known = sections.get(language.tag)
@@ -73,7 +73,7 @@ function fold(text: string): string {
 function tidy(name: string): string {
   const plain = name
     .replace(/\s+/gu, ' ')
-    .replace(/^[\W_]+|[\W_]+$/gu, (mark) => (/\p{L}/u.test(mark) ? mark : ''))
+    .replace(/^[\W_]+|(?<![\W_])[\W_]+$/gu, (mark) => (/\p{L}/u.test(mark) ? mark : ''))
     .trim()
   const text = plain.length > 3 && plain === plain.toUpperCase() ? plain.toLowerCase() : plain
   return text.charAt(0).toUpperCase() + text.slice(1)

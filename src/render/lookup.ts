@@ -87,7 +87,7 @@ export function dateLabel({ earliest, latest, basis, edtf }: DateLabel): DateLab
  */
 function summaryOf({ standfirst, excerpt, title, titleBasis }: Entry): string {
   if (standfirst) return standfirst
-  const said = title.replace(/[.…]+$/u, '')
+  const said = title.replace(/(?<![.…])[.…]+$/u, '')
   if (titleBasis !== 'inferred' || !excerpt.startsWith(said)) return excerpt
   const rest = excerpt.slice(said.length)
   const end = /[.!?…]["”’»)]?\s+(?=["“„«‘(]?[\p{Lu}\p{Lo}\p{N}])/u.exec(rest)
@@ -100,7 +100,7 @@ function shorten(text: string, limit: number): string | null {
   if (flat === '') return null
   if (flat.length <= limit) return flat
   const cut = flat.slice(0, limit)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/[\s,;:–—-]+$/, '')}…`
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`
 }
 
 /** The year under which an article is filed: that of its earliest day, else of its latest. */

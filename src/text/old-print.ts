@@ -116,7 +116,8 @@ export function damageOf(text: string): number {
     if (!/[A-Za-z]{2}|\p{L}[^\p{L}\p{N}\s]\p{L}/u.test(word) || /:\/\/|www\.|@|\.\w{2,4}\b/.test(word))
       continue
     latin++
-    if (isDamaged(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}*^]+$/gu, ''))) damaged++
+    if (isDamaged(word.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?<![^\p{L}\p{N}*^])[^\p{L}\p{N}*^]+$/u, '')))
+      damaged++
   }
   return latin < 60 ? 0 : damaged / latin
 }

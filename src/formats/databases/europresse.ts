@@ -95,7 +95,7 @@ function isDayPart(part: string, after: string): boolean {
 
 /** "Magazine 1, no. 5968" → "Magazine 1"; "Le Monde (site web)" stays. */
 function outletOf(text: string): string {
-  return text.replace(/,?\s(?:no|n°|nº|nr|num|vol)\.?\s?\d.*$/iu, '').trim()
+  return text.replace(/,?\s(?:no|n°|nº|nr|num|vol)\.?\s?\d.*$/isu, '').trim()
 }
 
 /** The line below the headline, where it is short and no sentence, and text follows. */

@@ -79,7 +79,7 @@ function saverComment(head: string): { address: string; saved: string | null } {
   const complete = /<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000})\s*-->/i.exec(head)
   if (complete) return { address: complete[1] ?? '', saved: null }
   const scrape =
-    /<!--\s*(?:Mirrored from|Archived from|Source:|URL:)\s{0,20}(\S{4,2000}?)(?:\s+by HTTrack[^\n]{0,200}?)?(?:,\s*([^\n]{6,60}))?\s*-->/i.exec(
+    /<!--\s*(?:Mirrored from|Archived from|Source:|URL:)\s{0,20}([^\s<]{4,2000}?)(?:\s{1,9}by HTTrack[^\n<]{0,200}?)?(?:,\s{0,9}([^\n<]{6,60}))?\s{0,9}-->/i.exec(
       head,
     )
   if (scrape)

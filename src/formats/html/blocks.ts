@@ -175,12 +175,12 @@ function list(element: Element, walk: Walk): BlockContent[] {
 }
 
 function code(element: Element, walk: Walk): BlockContent[] {
-  const value = rawText(element).replace(/^\n|\s+$/g, '')
+  const value = rawText(element).replace(/^\n/, '').trimEnd()
   if (value.trim() === '') return []
   // Old pages set whole articles in <pre>: lines of prose are paragraphs.
   if (
     /[.!?]["”’)]*$/m.test(value) &&
-    !/[{};=<>]{2}|^\s*(?:\$|>>>|#include)/m.test(value) &&
+    !/[{};=<>]{2}|^[ \t]{0,100}(?:\$|>>>|#include)/m.test(value) &&
     value.length > 300
   )
     return value
@@ -421,7 +421,9 @@ function collapse(nodes: readonly PhrasingContent[], state: { blank: boolean }):
     const last = out.at(-1)
     if (node.type === 'text') {
       let value = node.value
-        .replace(/[\s\u200b\ufeff]*[ \t\n\r\f][\s\u200b\ufeff]*/g, ' ')
+        .replace(/(?<![\s\u200b])(?! (?![\s\u200b]))[\s\u200b]+/g, (run) =>
+          /[ \t\n\r\f]/.test(run) ? ' ' : run,
+        )
         .replace(/[\u200b\ufeff\u00ad]/g, '')
         .replace(/\u00a0/g, ' ')
       if (state.blank) value = value.replace(/^ +/, '')
@@ -431,7 +433,8 @@ function collapse(nodes: readonly PhrasingContent[], state: { blank: boolean }):
       else out.push({ type: 'text', value })
     } else if (node.type === 'break') {
       if (out.length === 0 && state.blank) continue
-      if (last?.type === 'text') out[out.length - 1] = { type: 'text', value: last.value.replace(/ +$/, '') }
+      if (last?.type === 'text')
+        out[out.length - 1] = { type: 'text', value: last.value.replace(/(?<! ) +$/, '') }
       if (last?.type !== 'break') out.push(node)
       state.blank = true
     } else if ('children' in node) {
@@ -448,7 +451,7 @@ function collapse(nodes: readonly PhrasingContent[], state: { blank: boolean }):
 function trimEnd(nodes: PhrasingContent[]): void {
   const last = nodes.at(-1)
   if (last?.type === 'text') {
-    const value = last.value.replace(/\s+$/, '')
+    const value = last.value.trimEnd()
     if (value === '') {
       nodes.pop()
       trimEnd(nodes)

@@ -40,7 +40,7 @@ function looksEscaped(bytes: Uint8Array): boolean {
 function declared(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 8192)).toString('latin1')
   return (
-    /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w:.-]{2,30})/i.exec(head)?.[1] ??
+    /<meta\b[^<>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,30})/i.exec(head)?.[1] ??
     /^\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w:.-]{2,30})/i.exec(head)?.[1] ??
     null
   )

@@ -35,8 +35,10 @@ export function isThing(value: unknown): value is Thing {
 export function parseLenient(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
-    .replace(/;\s*$/, '')
+    .trimEnd()
+    .replace(/(?:-->|\/\/\s{0,20}\]\]>|\/\*\s{0,20}\]\]>\s{0,20}\*\/|\]\]>)\s{0,20};?$/, '')
+    .trimEnd()
+    .replace(/;$/, '')
     .trim()
   for (const attempt of [bare, mended(bare)]) {
     try {

@@ -145,7 +145,7 @@ export function bareAddress(address: string): string {
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/^(?:www|m|amp)\./i, '')
     .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .toLowerCase()
 }
 

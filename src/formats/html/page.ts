@@ -110,7 +110,7 @@ function claims(list: readonly (readonly [value: string, origin: Origin])[]): St
 /** The name of the site: publisher, og:site_name, and the last part of the title. */
 function siteNames(metadata: PageMetadata): Stated<string>[] {
   const { article, title } = metadata
-  const last = /^.{8,}[|–—·»-]\s+([^|–—·»]{2,40})$/u.exec(title)?.[1] ?? ''
+  const last = /[|–—·»-]\s((?:(?!-\s)[^|–—·»]){2,60})$/u.exec(title.slice(8))?.[1]?.trim() ?? ''
   // "Bridge reopens – what we know": the end of the headline, which other places have too.
   const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title')].some((text) =>
     text.trim().endsWith(last),

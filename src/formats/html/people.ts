@@ -58,7 +58,7 @@ function isName(text: string): boolean {
     text.length > 1 &&
     text.length <= 200 &&
     /\p{L}/u.test(text) &&
-    !/^(?:https?:|www\.|\/|@)|\S@\S+\.\S/i.test(text) &&
+    !/^(?:https?:|www\.|\/|@)|\S@\S{1,100}\.\S/i.test(text) &&
     !/^(?:undefined|null|none|n\/a|admin|\[object)/i.test(text)
   )
 }

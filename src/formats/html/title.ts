@@ -95,7 +95,7 @@ const names = 'parsely-title sailthru.title citation_title dc.title dcterms.titl
 
 /** "Bridge reopens | The Example" and "The Example: Bridge reopens" → "Bridge reopens" */
 function withoutSite(title: string, site: readonly string[]): string {
-  const parts = title.split(/(\s+[|–—\-·•»«:/]+\s+|\s*[|｜»_]\s*|:\s+)/)
+  const parts = title.split(/((?<!\s)\s+[|–—\-·•»«:/]{1,9}\s+|\s{0,9}[|｜»_]\s*|:\s+)/)
   const known = new Set(site.map(squash).filter((name) => name.length > 1))
   let end = parts.length
   while (end > 2 && isSite(parts[end - 1] ?? '', known)) end -= 2

@@ -109,7 +109,7 @@ function squeeze(runs: readonly Run[], emphasis: boolean): Run[] {
   for (const run of joined) {
     run.text = run.text
       .replace(/[^\S\n\u00a0\u202f]+|\u00a0{2,}/gu, ' ')
-      .replace(/[ \u00a0]*\n[ \u00a0]*/gu, '\n')
+      .replace(/(?<![ \u00a0])[ \u00a0]*\n[ \u00a0]*|\n[ \u00a0]*/gu, '\n')
       .replace(/\n{2,}/gu, '\n')
     if (open) run.text = run.text.replace(/^\s+/u, '')
     if (run.text !== '') open = /\s$/u.test(run.text)
@@ -117,7 +117,7 @@ function squeeze(runs: readonly Run[], emphasis: boolean): Run[] {
   for (let index = joined.length - 1; index >= 0; index--) {
     const run = joined[index]
     if (!run) break
-    run.text = run.text.replace(/\s+$/u, '')
+    run.text = run.text.trimEnd()
     if (run.text !== '') break
   }
   return joined

@@ -191,7 +191,7 @@ function contextOf(node: Element, around: Context): Context {
 /** Classes that a style sheet within the page sets in bold or centers: databases mark their labels by such. */
 function classStyles(html: string): Styles {
   const styles = new Map<string, ClassStyle>()
-  const sheets = html.slice(0, 200_000).matchAll(/<style\b[^>]{0,200}>([^<]{0,100000})/gi)
+  const sheets = html.slice(0, 200_000).matchAll(/<style\b[^<>]{0,200}>([^<]{0,100000})/gi)
   for (const [, sheet = ''] of sheets)
     for (const [, name = '', css = ''] of sheet.matchAll(/\.([\w-]{1,60})\s?\{([^{}]{0,2000})\}/g))
       styles.set(name, { bold: isHeavy(css), centered: isCentered(css) })

@@ -35,6 +35,6 @@ function moment(text: string | null): string | null {
 function withoutProlog(enml: string): string {
   return enml
     .replace(/^\s*<\?xml[^>]{0,200}\?>/, '')
-    .replace(/<!DOCTYPE[^>]{0,300}>/, '')
-    .replace(/<en-(?:media|crypt)\b[^>]{0,2000}>/g, '')
+    .replace(/<!DOCTYPE[^<>]{0,300}>/, '')
+    .replace(/<en-(?:media|crypt)\b[^<>]{0,2000}>/g, '')
 }

@@ -32,7 +32,10 @@ function fromRss(item: XmlElement, channel: XmlElement | null): ExportedArticle 
         authors.length > 0
           ? authors
           : author
-            ? [/\(([^()]+)\)/.exec(author)?.[1] ?? author.replace(/\S+@\S+/g, '')]
+            ? [
+                /\(([^()]+)\)/.exec(author)?.[1] ??
+                  author.replace(/(?<!\S)\S+/g, (word) => (word.includes('@') ? '' : word)),
+              ]
             : [],
       topics: childrenOf(item, 'category').map((category) => xmlText(category)),
       language: wordsOf(item, 'language') ?? wordsOf(channel, 'language'),

@@ -61,7 +61,7 @@ function dayOf(text: string | null): string | null {
 /** "[caption id=…]…[/caption]", "[gallery ids=…]": instructions for WordPress; what stands inside stays. */
 function withoutShortcodes(html: string): string {
   return html.replace(
-    /\[\/?(?:caption|gallery|embed|audio|video|playlist|vc_\w{1,40}|et_pb_\w{1,40})\b[^\]]{0,2000}\]/g,
+    /\[\/?(?:caption|gallery|embed|audio|video|playlist|vc_\w{1,40}|et_pb_\w{1,40})\b[^[\]]{0,2000}\]/g,
     '',
   )
 }

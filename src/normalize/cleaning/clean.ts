@@ -107,7 +107,9 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
         dateline: dateline?.agency ? { agency: dateline.agency, text: dateline.text } : null,
         byline: [
           ...(head.byline?.organizations ?? []),
-          ...stated.authors.flatMap(({ value }) => value.flatMap((name) => name.split(/\s*[,/|;]\s*/u))),
+          ...stated.authors.flatMap(({ value }) =>
+            value.flatMap((name) => name.split(/[,/|;]/u).map((part) => part.trim())),
+          ),
         ],
         furniture: document.exact
           ? []
@@ -232,7 +234,7 @@ function headlineOf(scored: readonly Scored[], { headline, headlineEnd }: Head):
 
 /** Words of the names of the file and of the page, without numbers and ending. */
 function slugsOf({ path, stated }: Document): string[][] {
-  const pages = stated.url.map(({ value }) => value.replace(/[?#].*$/u, '').replace(/\/+$/u, ''))
+  const pages = stated.url.map(({ value }) => value.replace(/[?#].*$/su, '').replace(/(?<!\/)\/+$/u, ''))
   return [path, ...pages].map((address) =>
     (address.split('/').at(-1) ?? '')
       .replace(/\.\p{L}{2,5}$/u, '')

@@ -43,7 +43,7 @@ function partEnds(words: Words, at: number, { parts, capital, exact }: Phrase): 
 
 /** As a word of a text is kept: without a full stop or comma behind it. */
 function exactWord(word: string | undefined): string | undefined {
-  return word?.replace(/[.,]+$/, '')
+  return word?.replace(/(?<![.,])[.,]+$/, '')
 }
 
 function placeOf(words: Words, begin: number, end: number, part: readonly string[]): number | null {
