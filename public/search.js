@@ -8,6 +8,10 @@ const list = document.querySelector('[data-search-results]')
 const more = document.querySelector('[data-search-more]')
 const groups = ['outlet', 'person', 'topic', 'year']
 const pageSize = 10
+const unspaced =
+  /(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]\p{M}*)+/gu
+const typed = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
+const plain = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
 const site = new URL(form.dataset.root, location.href)
 let loading
 let found = []
@@ -81,11 +85,11 @@ async function search() {
   try {
     const pagefind = await load()
     const order = sort.value === 'best' ? undefined : { date: sort.value === 'newest' ? 'desc' : 'asc' }
-    const answer = await pagefind.search(query || null, { filters, sort: order })
+    const results = await findAll(pagefind, query, { filters, sort: order })
     if (mine !== turn) return
-    const first = await Promise.all(answer.results.slice(0, pageSize).map((result) => result.data()))
+    const first = await Promise.all(results.slice(0, pageSize).map((result) => result.data()))
     if (mine !== turn) return
-    found = first.some((hit) => isAbout(hit, query)) ? answer.results : []
+    found = first.some((hit) => isAbout(hit, query)) ? results : []
     shown = 0
     list.replaceChildren()
     say(count(found.length))
@@ -122,35 +126,74 @@ function item(hit) {
 }
 
 /**
+ * Words of scripts without spaces are searched as parts of the text: the index has their characters one by one, and a
+ * phrase of them is wherever they follow each other. Each such part has to be in an article, and the other words.
+ */
+async function findAll(pagefind, query, options) {
+  const runs = query.match(unspaced) ?? []
+  const rest = query.replace(unspaced, ' ').trim()
+  const phrases = runs.map((run) => `"${run.match(/.\p{M}*/gu).join(' ')}"`)
+  const wanted = [...(rest || runs.length === 0 ? [rest || null] : []), ...phrases]
+  const answers = await Promise.all(wanted.map((words) => pagefind.search(words, options)))
+  const [first, ...others] = answers.map(({ results }) => results)
+  const ids = others.map((results) => new Set(results.map(({ id }) => id)))
+  return first.filter(({ id }) => ids.every((set) => set.has(id)))
+}
+
+/**
  * For a word that it does not know, Pagefind searches what that word begins with, down to one letter. A hit counts
  * where a marked word begins like one that was asked for, as words with the same stem do.
  */
 function isAbout(hit, query) {
-  const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? []
-  const marks = [...hit.excerpt.matchAll(/<mark>[\p{P}\s]*([\s\S]*?)<\/mark>/gu)].map(([, mark]) =>
-    fold(mark),
+  const marks = [...asWritten(hit.excerpt).matchAll(/<mark>[\p{P}\s]*([\s\S]*?)<\/mark>/gu)].flatMap(
+    ([, mark]) => [fold(mark), fold(mark.replace(/[äöüåø]/giu, (letter) => typed[letter.toLowerCase()]))],
   )
-  // Scripts without spaces are divided in Pagefind's own way.
-  if (marks.length === 0 || !words.length || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(query))
-    return true
+  // A run of a script without spaces is found as it is or not at all.
+  if (marks.length === 0 || !words.length || query.search(unspaced) >= 0) return true
   return words.some((word) => {
     const start = word.slice(0, Math.max(Math.floor(word.length / 2), Math.min(word.length, 2)))
     return marks.some((mark) => mark.includes(start))
   })
 }
 
+/** Small letters of a to z, as far as letters have one: "Größner" → "grossner". */
+function fold(text) {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæøœłđðþı]/g, (letter) => plain[letter])
+}
+
+/**
+ * Text of the index as it was written: without the breaks between characters and the other spellings of names that
+ * stand there to be found (src/text/searchable.ts). Where such a spelling is marked, its name is.
+ */
+function asWritten(html) {
+  return html
+    .replace(/([^\s<>]+)((?: (?:<mark>)?\u2063[^\s<]*(?:<\/mark>)?)+)/gu, (_, word, spellings) =>
+      spellings.includes('<mark>') ? `<mark>${word}</mark>` : word,
+    )
+    .replace(/ ?(?:<mark>)?\u2063[^\s<]*(?:<\/mark>)?/gu, '')
+    .replace(/\u2060 ?(<\/mark>)? ?(<mark>)?/gu, (_, end, start) =>
+      end && start ? '' : (end ?? '') + (start ?? ''),
+    )
+}
+
 /** Pagefind's excerpt as nodes. Only its marks are markup; all else is text, whatever it looks like. */
 function marked(html) {
-  return html.split(/(<mark>[\s\S]*?<\/mark>)/).flatMap((part) => {
-    const mark = /^<mark>([\s\S]*)<\/mark>$/.exec(part)
-    if (!mark) return [unescaped(part)]
-    // Pagefind marks a word with the comma or quotation mark at it.
-    const [, before, word, after] = /^([\p{P}\s]*)([\s\S]*?)([\p{P}\s]*)$/u.exec(unescaped(mark[1]))
-    const node = document.createElement('mark')
-    node.textContent = word
-    return [before, node, after]
-  })
+  return asWritten(html)
+    .split(/(<mark>[\s\S]*?<\/mark>)/)
+    .flatMap((part) => {
+      const mark = /^<mark>([\s\S]*)<\/mark>$/.exec(part)
+      if (!mark) return [unescaped(part)]
+      // Pagefind marks a word with the comma or quotation mark at it.
+      const [, before, word, after] = /^([\p{P}\s]*)([\s\S]*?)([\p{P}\s]*)$/u.exec(unescaped(mark[1]))
+      const node = document.createElement('mark')
+      node.textContent = word
+      return [before, node, after]
+    })
 }
 
 function unescaped(text) {

@@ -10,10 +10,11 @@ const proper =
 export function isPersonName(name: string, language: Language = languageOf('und')): boolean {
   const words = name.split(/\s+/u)
   if (words.length < 2 || words.length > 6 || name.length > 60 || /\d/u.test(name)) return false
-  const { notNames } = bylinePatterns(language)
+  const { notNames, prepositions } = bylinePatterns(language)
   let full = 0
   for (const [index, word] of words.entries()) {
     if (isOther(word.replace(/[.,]$/u, ''), notNames) || /['’]s$/u.test(word)) return false
+    if (prepositions.has(word) && !isParticle(words[index + 1] ?? '')) return false
     if (proper.test(word)) full++
     else if (!(initial.test(word) || (isParticle(word) && (index > 0 || words.length > 2)))) return false
   }

@@ -37,6 +37,8 @@ export interface BylinePatterns {
   readonly theDesk: RegExp
   readonly deskWord: RegExp
   readonly notNames: ReadonlySet<string>
+  /** "in", "à": says where, and stands in a name only before another particle ("in 't Veld"). */
+  readonly prepositions: ReadonlySet<string>
   readonly credits: RegExp | null
   readonly creditsBy: RegExp
   readonly creditsSplit: RegExp
@@ -114,6 +116,9 @@ function makePatterns(language: Language): BylinePatterns {
     ),
     theDesk: new RegExp(String.raw`^(?:${initials(list('the'))})\s+(?:\p{Lu}|(?:${desks})(?!\p{L}))`, 'u'),
     deskWord: new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’&-]*|&|de|la|${deskWords})$`, 'u'),
+    prepositions: new Set(
+      list('in').filter((word) => !wordsFor(language, (each) => each.particles).includes(word)),
+    ),
     notNames: new Set(
       [
         ...list('not names'),

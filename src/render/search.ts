@@ -1,4 +1,5 @@
 import { interfaceOf } from '../languages/interface.ts'
+import { fileOf } from '../languages/load.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Archive, Entry, Person } from '../model/archive.ts'
@@ -30,21 +31,51 @@ interface Stretch {
  */
 export function planSearch(archive: Archive, settings: Settings): SearchBundle[] {
   const people = new Map(archive.people.map((person) => [person.id, person]))
-  const { language } = settings
-  const bundle = (id: string, entries: readonly Entry[]): SearchBundle => ({
-    id,
-    language,
-    print: shortHash(
-      JSON.stringify([language, settings.rights, entries.map((entry) => printOf(entry, people))]),
-    ),
-    records: () => entries.map((entry) => searchRecord(entry, people, settings)),
-  })
+  const bundle = (id: string, entries: readonly Entry[]): SearchBundle => {
+    const language = mainLanguage(entries, settings.language)
+    return {
+      id,
+      language,
+      print: shortHash(
+        JSON.stringify([
+          language,
+          settings.language,
+          settings.rights,
+          entries.map((entry) => printOf(entry, people)),
+        ]),
+      ),
+      records: () => entries.map((entry) => searchRecord(entry, people, settings)),
+    }
+  }
   const { entries } = archive
   if (entries.length === 0) return []
   if (entries.length <= mostInBundle) return [bundle('all', entries)]
   return divide(entries).map(({ from, to, members }) =>
     bundle(from === to ? from : `${from}-to-${to}`, members),
   )
+}
+
+/**
+ * The language of most articles, which decides how words are stemmed: a German archive may have an English interface.
+ * The archive's own where as many are in it.
+ */
+function mainLanguage(entries: readonly Entry[], usual: string): string {
+  const counts = new Map<string, number>()
+  for (const { language } of entries) {
+    const main = stemmedAs(language)
+    counts.set(main, (counts.get(main) ?? 0) + 1)
+  }
+  const own = stemmedAs(usual)
+  const most = Math.max(...counts.values())
+  return counts.get(own) === most
+    ? own
+    : ([...counts].filter(([, count]) => count === most).sort()[0]?.[0] ?? own)
+}
+
+/** "nb" → "no", "de-AT" → "de" */
+function stemmedAs(tag: string): string {
+  const file = fileOf(tag)
+  return file === 'und' ? (tag.toLowerCase().split('-')[0] ?? tag) : file
 }
 
 /** Articles → stretches of years, of months where a year is too full, and so on, about equally full. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import glob from 'fast-glob'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../model/search.ts'
+import { searchable } from '../text/searchable.ts'
 
 /**
  * The index of one bundle while it is made. Pagefind does that in a process of its own, one bundle at a time, and keeps
@@ -34,7 +35,7 @@ export class BundleIndex {
       records.map((record) =>
         this.#index.addCustomRecord({
           url: record.page,
-          content: content(record, this.#text),
+          content: searchable(content(record, this.#text)),
           language: this.#language,
           meta: { title: record.title, ...record.meta },
           filters: filled(record.filters),

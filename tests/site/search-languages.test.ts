@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../../tools/chromium.ts'
+import { dateline } from '../setup/command.ts'
+import { sharedFolder } from '../setup/folders.ts'
+import { serve } from './built.ts'
+
+/** One clipping a language, in an archive whose own is English. */
+const clippings: Readonly<Record<string, string>> = {
+  de: 'Neue Wehrleiterin in Bröckel\n\n3. März 2021\n\nDie Leiterin der Wehr heißt jetzt Ute Größner aus Köln. Sie wohnt mit Frau Weiß in der Nähe der Mühle, und die Wahl war am Abend.\n\nDer alte Leiter geht nach zwanzig Jahren. Ein Fest gibt es erst im Sommer, wie die Stadt am Morgen sagte.\n',
+  en: 'Mill-Hill bridge is shut\n\n4 March 2021\n\nThe bridge of Mill-Hill was shut by the council on Monday, and it will not be opened before the summer.\n',
+  es: 'Núñez abre la biblioteca\n\n5 de marzo de 2021\n\nEl alcalde José Núñez dijo ayer que la construcción de la biblioteca de Logroño se termina este año.\n',
+  ja: '橋の工事が三月に始まる\n\n2021年3月6日\n\n市長は昨日、橋の工事が三月に始まると述べた。図書館の前の道は夏まで通れない。\n',
+  zh: '桥梁工程三月开始\n\n2021年3月7日\n\n市长昨天说,桥梁工程将于三月开始。图书馆前的道路到夏天都不能通行。\n',
+  ar: 'المدينة تغلق الجسر\n\n8 مارس 2021\n\nقال رئيس البلدية أمس إن المدينة تغلق الجسر حتى الصيف، وإن الطريق أمام المكتبة لن يفتح قبل ذلك.\n',
+  da: 'Broen i Ærøskøbing lukker\n\n9. marts 2021\n\nBorgmesteren i Århus sagde i går, at broen i Ærøskøbing ikke åbner før til sommer, og det var Søren Bøgh enig i.\n',
+}
+
+describe('words as people type them', () => {
+  const folder = sharedFolder()
+  let browser: Browser
+  let server: Server
+  let tab: Page
+  let address: string
+
+  beforeAll(async () => {
+    const [input, output] = [join(folder, 'clippings'), join(folder, 'site')]
+    mkdirSync(input, { recursive: true })
+    for (const [tag, text] of Object.entries(clippings)) writeFileSync(join(input, `${tag}.txt`), text)
+    const { code, err } = dateline(folder, ['build', '--input', input, '--output', output])
+    expect(code, err).toBe(0)
+    const served = await serve(output)
+    server = served.server
+    address = served.address
+    browser = await startBrowser()
+    tab = await browser.newPage()
+  }, 90_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  test.each([
+    ['Größner', 'de', 'Größner'],
+    ['grossner', 'de', 'Größner'],
+    ['groessner', 'de', 'Größner'],
+    ['koln', 'de', 'Köln'],
+    ['koeln', 'de', 'Köln'],
+    ['weiss', 'de', 'Weiß'],
+    ['mill', 'en', 'Mill-Hill'],
+    ['hill', 'en', 'Mill-Hill'],
+    ['mill-hill', 'en', 'Mill-Hill'],
+    ['nunez', 'es', 'Núñez'],
+    ['construccion', 'es', 'construcción'],
+    ['ano', 'es', 'año'],
+    ['工事', 'ja', '工事'],
+    ['事が', 'ja', '事が'],
+    ['書館の', 'ja', '書館の'],
+    ['工事 図書館', 'ja', '工事'],
+    ['图书馆', 'zh', '图书馆'],
+    ['梁工', 'zh', '梁工'],
+    ['مدينة', 'ar', 'المدينة'],
+    ['المدينة', 'ar', 'المدينة'],
+    ['مكتبة', 'ar', 'المكتبة'],
+    ['aarhus', 'da', 'Århus'],
+    ['arhus', 'da', 'Århus'],
+    ['bogh', 'da', 'Bøgh'],
+    ['aeroskobing', 'da', 'Ærøskøbing'],
+  ])('%s', async (query, language, marked) => {
+    await tab.goto(`${address}search/?q=${encodeURIComponent(query)}`)
+    await tab.waitForSelector('[data-search-results] li')
+    const items = tab.locator('[data-search-results] li')
+    expect(await items.count()).toBe(1)
+    const title = clippings[language]?.split('\n')[0]
+    expect(await items.locator('h2').textContent()).toBe(title)
+    expect(await items.locator('mark').first().textContent()).toBe(marked)
+    expect(await items.textContent()).not.toMatch(/[\u2060\u2063]/)
+  })
+
+  test.each(['事工', '馆图', 'Grüßner'])('%s is not there', async (query) => {
+    await tab.goto(`${address}search/?q=${encodeURIComponent(query)}`)
+    await expect.poll(() => tab.locator('[data-search-status]').textContent()).toMatch(/^Nothing found/)
+  })
+})
