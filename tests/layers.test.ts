@@ -157,7 +157,6 @@ const withWordLists: readonly string[] = [
   'src/normalize/people/nouns.ts',
   'src/normalize/people/offices.ts',
   'src/normalize/people/tokens.ts',
-  'src/normalize/places/places.ts',
 ]
 
 /** Codes, names of formats, sentences for the terminal: no words of a language. */

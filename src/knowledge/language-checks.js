@@ -89,7 +89,22 @@ function checkTopics(value, say) {
     else checkGroup(id, lists, ['1', '2', '3'], say)
 }
 
+/** languages/xx/places.yml: the words that show a place, and the names of places */
+function checkPlaces(value, say) {
+  for (const [key, item] of Object.entries(value ?? {}))
+    if (key === 'signs')
+      checkGroup(
+        key,
+        item,
+        ['before', 'between', 'of', 'seats', 'openings', 'governments', 'after', 'endings'],
+        say,
+      )
+    else if (key === 'names') checkGroup(key, item, null, say)
+    else say(1, `"${key}" is neither "signs" nor "names".`)
+}
+
 export const languageChecks = [
+  [/^languages\/[a-z]+\/places\.yml$/, checkPlaces],
   [/^languages\/[a-z]+\/topics\.yml$/, checkTopics],
   [/^languages\/[a-z]+\/furniture\.yml$/, checkFurniture],
   [/^languages\/(?!identify)[a-z]+\.yml$/, checkLanguage],

@@ -59,7 +59,10 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     url: clean.url,
     people,
     topics,
-    places: findPlaces({ document, ...fields, people, topics, dateline: clean.dateline }),
+    places: findPlaces({
+      ...{ document, ...fields, people, topics, dateline: clean.dateline },
+      archiveLanguage: context.settings.language,
+    }),
     quotes: findQuotes({ text, language: fields.language, people }),
     story: stated.story[0]?.value ?? null,
     words: countWords(text),

@@ -27,6 +27,7 @@ const parts: readonly (readonly [string, (language: Language) => unknown])[] = [
   ['datelines', ({ datelines }) => datelines.not.length > 0],
   ['sections', ({ sections }) => sections.names.length > 0 && sections.home.length > 0],
   ['furniture', ({ tag }) => furnitureOf(tag) >= 16],
+  ['places', ({ tag }) => isShipped(`languages/${tag}/places.yml`)],
   ['topics', ({ tag }) => isShipped(`languages/${tag}/topics.yml`)],
   [
     'labels of topics',

@@ -1,9 +1,12 @@
-import { shippedLines } from '../../knowledge/shipped.ts'
+import { isShipped, shippedData, shippedLines } from '../../knowledge/shipped.ts'
+import type { Words } from '../../languages/language.ts'
+import { languageOf, languageTags, perLanguage } from '../../languages/load.ts'
 import { nextCapitalized } from '../../text/words.ts'
+import { signsOf } from './signs.ts'
 
 /** A spelling of a place. */
 export interface PlaceName {
-  /** The name shown, whatever the spelling: "Kyiv" for "Kiev". */
+  /** The English name, whatever the spelling: "Kyiv" for "Kiev". */
   readonly name: string
   /** The country it lies in; its own name for a country; null for regions of several. */
   readonly country: string | null
@@ -19,41 +22,80 @@ export interface PlaceName {
 
 export interface NameHit {
   readonly place: PlaceName
-  /** The name shown: that of the place, or "Paris, Texas" where the text says that it is another one. */
-  readonly name: string
+  /** The state, where the text says that it is another place of that name: "Paris, Texas". */
+  readonly within: PlaceName | null
+  /** It has an ending: "Berlins". The noun behind it is no part of the name. */
+  readonly isInflected: boolean
   readonly start: number
   readonly end: number
 }
 
-/** The known places of a text by their spelling alone, in order, the longest where several begin at one word. */
-export function findNames(text: string): NameHit[] {
+interface Spelling {
+  readonly spelling: string
+  readonly place: PlaceName
+}
+
+/** Spellings by their first run of letters, longest first. */
+type Spellings = ReadonlyMap<string, readonly Spelling[]>
+
+/**
+ * The known places of a text by their spelling alone, in order, the longest where several begin at one word: by the names
+ * of `knowledge/places.txt` and those of the text's language.
+ */
+export function findNames(text: string, language: string): NameHit[] {
+  const spellings = spellingsOf(languageOf(language))
+  const { endings } = signsOf(languageOf(language))
   const hits: NameHit[] = []
   let done = 0
   for (let word = nextCapitalized(text, 0); word; word = nextCapitalized(text, word.end)) {
     const { start } = word
-    const starting = start < done ? undefined : spellings.get(text.slice(start, word.end))
-    const found = starting?.find(({ spelling }) => standsAt(text, spelling, start))
+    if (start < done) continue
+    const found = nameAtWord(text, word, spellings, endings)
     if (!found) continue
-    done = start + found.spelling.length
-    hits.push({ place: found.place, start, ...nameAt(text, found.place, start, done) })
+    const { place, isInflected } = found
+    done = start + found.length
+    hits.push({ place, isInflected, start, ...nameAt(text, place, done) })
     done = hits.at(-1)?.end ?? done
   }
   return hits
 }
 
-/** A place by any of its spellings, however it is written ("WASHINGTON", "Kiev"). */
+/** A place by any of its spellings in any language, however it is written ("WASHINGTON", "Kiev", "Kiew"). */
 export function placeByName(name: string): PlaceName | null {
-  return folded.get(fold(name)) ?? null
+  return folded.get(fold(name)) ?? foldedElsewhere().get(fold(name)) ?? null
+}
+
+/** What a language calls a place: its own name where it has one, else the English one. */
+export function placeLabel({ name }: Pick<PlaceName, 'name'>, language: string): string {
+  return labelsOf(languageOf(language)).get(name) ?? name
+}
+
+/** The longest name that begins with a word, as it stands or with an ending of the language. */
+function nameAtWord(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  spellings: Spellings,
+  endings: Words,
+): { readonly place: PlaceName; readonly length: number; readonly isInflected: boolean } | null {
+  for (let index = -1; index < endings.length; index++) {
+    const ending = endings[index] ?? ''
+    const written = text.slice(start, end - ending.length)
+    const name = spellings.get(written)?.find(({ spelling }) => standsAt(text, spelling + ending, start))
+    if (name)
+      return { place: name.place, length: name.spelling.length + ending.length, isInflected: ending !== '' }
+  }
+  return null
 }
 
 /** "Birmingham, Alabama" is not the Birmingham of the list; "Lyon, France" is the Lyon of the list. */
-function nameAt(text: string, place: PlaceName, start: number, end: number): { name: string; end: number } {
+function nameAt(text: string, place: PlaceName, end: number): { within: PlaceName | null; end: number } {
   const region = /^, (\p{Lu}[\p{Ll}.]+(?: \p{Lu}\p{Ll}+)?)(?=[,.;)\s]|$)/u.exec(text.slice(end, end + 40))
-  const words = region?.[1] ?? ''
-  const within = folded.get(fold(words)) ?? folded.get(fold(words.split(' ')[0] ?? ''))
+  const words = [region?.[1] ?? '', region?.[1]?.split(' ')[0] ?? '']
+  const written = words.find((one) => folded.has(fold(one))) ?? ''
+  const within = folded.get(fold(written))
   if (!region || !within?.isState || within.country === place.country || place.country === place.name)
-    return { name: place.name, end }
-  return { name: `${text.slice(start, end)}, ${within.name}`, end: end + 2 + within.name.length }
+    return { within: null, end }
+  return { within, end: end + 2 + written.length }
 }
 
 function standsAt(text: string, spelling: string, start: number): boolean {
@@ -68,20 +110,70 @@ function fold(name: string): string {
 
 const entries = readGazetteer(shippedLines('places.txt'))
 
-/** Spellings by their first run of letters, longest first. */
-const spellings = new Map<string, { readonly spelling: string; readonly place: PlaceName }[]>()
 /** Places by folded spelling; of two, the first in the list. */
 const folded = new Map<string, PlaceName>()
-for (const entry of entries) {
-  const spelling = entry.spelling.replace(/^the /, '')
-  const first = /^[\p{L}\p{M}]+/u.exec(spelling)?.[0] ?? ''
-  spellings.set(first, [...(spellings.get(first) ?? []), { ...entry, spelling }])
-  if (!folded.has(fold(spelling))) folded.set(fold(spelling), entry.place)
+/** Places by their English name; of two, the first in the list. */
+const byName = new Map<string, PlaceName>()
+for (const { spelling, place } of entries) {
+  if (!folded.has(fold(spelling))) folded.set(fold(spelling), place)
+  if (!byName.has(place.name)) byName.set(place.name, place)
 }
-for (const list of spellings.values()) list.sort((a, b) => b.spelling.length - a.spelling.length)
+
+/** The spellings of the list, and those of the language, which knows better what else a word means. */
+const spellingsOf = perLanguage((language): Spellings => {
+  const own = spellingsIn(language.tag)
+  const known = new Set(own.map(({ spelling }) => spelling))
+  const found = new Map<string, Spelling[]>()
+  for (const { spelling: whole, place } of [
+    ...own,
+    ...entries.filter((entry) => !known.has(entry.spelling)),
+  ]) {
+    const spelling = whole.replace(/^the /, '')
+    const first = /^[\p{L}\p{M}]+/u.exec(spelling)?.[0] ?? ''
+    found.set(first, [...(found.get(first) ?? []), { spelling, place }])
+  }
+  for (const list of found.values()) list.sort((a, b) => b.spelling.length - a.spelling.length)
+  return found
+})
+
+const labelsOf = perLanguage(
+  ({ tag }): ReadonlyMap<string, string> =>
+    new Map(Object.entries(namesIn(tag)).map(([name, names]) => [name, primary(names)])),
+)
+
+/** The spellings of all languages; of two, the first language in the order of their tags. */
+function foldedElsewhere(): ReadonlyMap<string, PlaceName> {
+  elsewhere ??= new Map(
+    languageTags()
+      .flatMap(spellingsIn)
+      .reverse()
+      .map(({ spelling, place }) => [fold(spelling), place]),
+  )
+  return elsewhere
+}
+
+let elsewhere: ReadonlyMap<string, PlaceName> | undefined
+
+/** The names of `knowledge/languages/xx/places.yml`. Short ones stand for themselves: "die USA" is no adjective. */
+function spellingsIn(tag: string): Spelling[] {
+  return Object.entries(namesIn(tag)).flatMap(([name, names]) => {
+    const place = byName.get(name)
+    return place
+      ? readNames(names, place).map((entry) => ({
+          ...entry,
+          place: { ...entry.place, name, isShort: false },
+        }))
+      : []
+  })
+}
+
+function namesIn(tag: string): Readonly<Record<string, string>> {
+  const file = `languages/${tag}/places.yml` as const
+  return isShipped(file) ? (shippedData<{ names?: Record<string, string> }>(file).names ?? {}) : {}
+}
 
 /** Lines of the gazetteer → its spellings; the head of the file says what each sign means. */
-function readGazetteer(lines: readonly string[]): { spelling: string; place: PlaceName }[] {
+function readGazetteer(lines: readonly string[]): Spelling[] {
   return lines.flatMap((line) => {
     const isState = line.startsWith(': ')
     const isRegion = line.startsWith(':: ')
@@ -102,15 +194,14 @@ function readGazetteer(lines: readonly string[]): { spelling: string; place: Pla
 }
 
 /** "Kyiv = Kiev", "Georgia?" */
-function readNames(
-  names: string,
-  place: Pick<PlaceName, 'country' | 'isState' | 'isCapital'>,
-): { spelling: string; place: PlaceName }[] {
+function readNames(names: string, place: Pick<PlaceName, 'country' | 'isState' | 'isCapital'>): Spelling[] {
+  const { country, isState, isCapital } = place
   const name = primary(names)
   return names.split('=').map((part) => {
     const spelling = part.trim().replace(/\?$/, '')
     const isShort = /^(?:[A-Z]\.?)+$/.test(spelling)
-    return { spelling, place: { ...place, name, isAmbiguous: part.trim().endsWith('?'), isShort } }
+    const isAmbiguous = part.trim().endsWith('?')
+    return { spelling, place: { country, isState, isCapital, name, isAmbiguous, isShort } }
   })
 }
 

@@ -1,13 +1,19 @@
+import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, ArticlePlace, ArticleTopic, Dateline } from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
-import { findNames, type NameHit, type PlaceName, placeByName } from './names.ts'
+import { findNames, type NameHit, type PlaceName, placeByName, placeLabel } from './names.ts'
+import { type PlaceSigns, signsOf } from './signs.ts'
 
 export interface PlaceInput {
   readonly document: Document
   readonly title: string
   readonly standfirst: string | null
   readonly text: string
+  /** Of the article: its words show where a place is meant. */
+  readonly language: string
+  /** Of the archive: places have their names in it. */
+  readonly archiveLanguage: string
   readonly people: readonly ArticlePerson[]
   readonly topics: readonly ArticleTopic[]
   readonly dateline: Dateline | null
@@ -26,7 +32,7 @@ export function findPlaces(input: PlaceInput): ArticlePlace[] {
   const stated = (word ? [word] : claims).flatMap((claim) =>
     claim.value.map(
       (name): Place => ({
-        name: placeByName(name)?.name ?? name.trim(),
+        name: nameOf(placeByName(name), input) ?? name.trim(),
         basis: claim.basis,
         evidence: [
           { text: name, start: null, end: null, rule: 'stated-in', facts: { origin: claim.origin } },
@@ -34,16 +40,21 @@ export function findPlaces(input: PlaceInput): ArticlePlace[] {
       }),
     ),
   )
-  const read = word ? [] : [...datelinePlace(input.dateline), ...namedPlaces(input)]
+  const read = word ? [] : [...datelinePlace(input), ...namedPlaces(input)]
   return merge([...stated, ...read])
 }
 
 type Place = Required<ArticlePlace>
 
-function datelinePlace(dateline: Dateline | null): Place[] {
+function nameOf(place: PlaceName | null, { archiveLanguage }: PlaceInput): string | null {
+  return place && placeLabel(place, archiveLanguage)
+}
+
+function datelinePlace(input: PlaceInput): Place[] {
+  const { dateline } = input
   const place = dateline?.place?.trim()
   if (!place) return []
-  const name = placeByName(place)?.name ?? (place === place.toUpperCase() ? titleCase(place) : place)
+  const name = nameOf(placeByName(place), input) ?? (place === place.toUpperCase() ? titleCase(place) : place)
   const evidence: Evidence = {
     text: dateline?.text ?? place,
     start: null,
@@ -73,9 +84,9 @@ function namedPlaces(input: PlaceInput): Place[] {
   // Of a match report, "Leeds" and "England" are teams until something shows otherwise.
   const isSport = input.topics.find(({ parent }) => !parent)?.id === 'medtop:15000000'
   const found = [
-    ...read(input.text, 'text', input.people, isSport),
-    ...read(input.title, 'title', input.people, isSport),
-    ...read(input.standfirst ?? '', 'standfirst', input.people, isSport),
+    ...read(input.text, 'text', input, isSport),
+    ...read(input.title, 'title', input, isSport),
+    ...read(input.standfirst ?? '', 'standfirst', input, isSport),
   ]
   const shown = new Set(found.filter(({ sure }) => sure).map(({ name }) => name))
   return found
@@ -86,20 +97,22 @@ function namedPlaces(input: PlaceInput): Place[] {
 function read(
   text: string,
   field: 'title' | 'standfirst' | 'text',
-  people: readonly ArticlePerson[],
+  { people, language, archiveLanguage }: PlaceInput,
   isSport: boolean,
 ): Found[] {
+  const signs = signsOf(languageOf(language))
   const taken = people
     .flatMap(({ mentions }) => mentions.filter((mention) => mention.field === field))
     .sort((a, b) => a.start - b.start)
   let next = 0
   const found: Found[] = []
-  const names = findNames(text)
-  for (const [index, { place, name, start, end }] of names.entries()) {
+  const names = findNames(text, language)
+  for (const [index, hit] of names.entries()) {
+    const { place, within, start, end } = hit
     while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
     const person = taken[next]
     if (person && person.start < end) continue
-    const sign = signAt(text, start, end, place)
+    const sign = signAt(text, hit, signs)
     if (sign === 'other') continue
     const before = found.at(-1)
     const sure =
@@ -107,6 +120,9 @@ function read(
       (before?.sure === true && isNext(text, before.end, start)) ||
       isWithin(text, end, place, names[index + 1])
     const surface = text.slice(start, end)
+    const name = within
+      ? `${surface.slice(0, surface.lastIndexOf(','))}, ${placeLabel(within, archiveLanguage)}`
+      : placeLabel(place, archiveLanguage)
     const offsets = field === 'text' ? { start, end } : { start: null, end: null }
     const facts = { place: name, inHeadline: field === 'title', inStandfirst: field === 'standfirst' }
     const needsSign = place.isAmbiguous || place.isShort || isSport
@@ -134,33 +150,27 @@ function isWithin(text: string, end: number, place: PlaceName, next: NameHit | u
 }
 
 /** What stands around a name: `place` shows that a place is meant, `other` that something else is. */
-function signAt(text: string, start: number, end: number, place: PlaceName): 'place' | 'other' | 'open' {
+function signAt(
+  text: string,
+  { place, isInflected, start, end }: NameHit,
+  signs: PlaceSigns,
+): 'place' | 'other' | 'open' {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
-  if (/^[ -]\p{Lu}/u.test(after) && !/^ (?:I|Mr|Mrs|Ms|Dr|On|In|At|The|But|And)\b/.test(after)) return 'other'
+  const isPlaced = signs.before.test(before)
+  const isPart = /^[ -]\p{Lu}/u.test(after) && !signs.next.test(after)
+  const isNounBeside = signs.nouns && (isPlaced || isInflected) && after.startsWith(' ')
+  if (isPart && !isNounBeside) return 'other'
   if (/^[’']s [\p{Lu}]\p{Ll}+ \p{Lu}/u.test(after) && place.isAmbiguous) return 'other'
   if (/[@#/\p{L}-]$/u.test(before) || /^(?:[-/]\p{L}|\.\p{L}|\p{L})/u.test(after)) return 'other'
-  if (/\p{Lu}[\p{L}’']* of (?:the )?$/u.test(before)) return seats.test(before) ? 'place' : 'other'
-  if (/\p{Lu}[\p{L}’'.]* $/u.test(before) && !leadIn.test(before)) return place.isAmbiguous ? 'other' : 'open'
-  if (place.isCapital && metonym.test(after)) return 'other'
-  if (place.isShort && !pause.test(after)) return 'open'
-  if (locative.test(before)) return 'place'
-  return 'open'
+  if (signs.partOf.test(before) && !signs.nouns) return signs.seat.test(before) ? 'place' : 'other'
+  if (signs.seat.test(before)) return 'place'
+  if (/\p{Lu}[\p{L}’'.]* $/u.test(before) && !signs.opening.test(before))
+    return place.isAmbiguous ? 'other' : 'open'
+  if (place.isCapital && signs.government.test(after)) return 'other'
+  if (place.isShort && !signs.after.test(after)) return 'open'
+  return isPlaced ? 'place' : 'open'
 }
-
-/** "President of", "Republic of": what follows is the place itself. "Bank of", "Duke of": it is not. */
-const seats =
-  /(?:President|Premier|Minister|Chancellor|Government|Republic|Kingdom|City|State|Province|Governor|Mayor|People|Parliament|North|South|East|West|Coast) (?:of|for) (?:the )?$/
-const leadIn =
-  /(?:^|[\s“"(])(?:In|At|From|Near|Across|Outside|The|And|But|For|To|Of|Since|When|While|After|Before|As|If|Both|Even|With|Northern|Southern|Eastern|Western|Central|Greater|Upper|Lower) $/
-const locative =
-  /(?:^|[^\p{L}])(?:in|at|from|near|across|outside|around|into|inside|throughout|via|toward|towards|to|leave|leaving|left|visit|visited|visiting|reach|reached|invaded|invade|north of|south of|east of|west of|northern|southern|eastern|western|central|downtown|neighbouring|neighboring|à|en|nach|aus|bei) (?:the |nearby |northern |southern |eastern |western |central |neighbouring |neighboring )?$/iu
-const metonym =
-  /^ (?:said|says|has|had|warned|warns|insists|insisted|wants|wanted|accused|accuses|denied|denies|rejects|rejected|hopes|fears|believes|is (?:ready|willing|prepared)|urged|urges|agreed|agrees|claims|claimed|announced|called|calls|demands|demanded)\b/
-
-/** After "the US" these show that it stands for itself and not before a noun. */
-const pause =
-  /^(?:$|[.,;:!?)"”\n]|[’']s| (?:and|or|in|to|is|was|are|were|has|have|had|on|for|with|at|by|as|from|over|where|which|who|that|last|this|since|during|after|before|but|will|would|could|may|said|than|while|when)\b)/
 
 /** One entry a place, with all its clues: most clues first, then as they came. */
 function merge(places: readonly Place[]): Place[] {

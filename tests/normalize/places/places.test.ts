@@ -11,9 +11,21 @@ interface Item {
   readonly dateline?: string
   readonly stated?: readonly Stated<readonly string[]>[]
   readonly topic?: string
+  readonly language?: string
+  readonly archive?: string
 }
 
-function input({ text, title = '', people = [], dateline, stated = [], topic }: Item): PlaceInput {
+function input(item: Item): PlaceInput {
+  const {
+    text,
+    title = '',
+    people = [],
+    dateline,
+    stated = [],
+    topic,
+    language = 'en',
+    archive = 'en',
+  } = item
   const nothing = {
     ...{
       id: [],
@@ -33,7 +45,7 @@ function input({ text, title = '', people = [], dateline, stated = [], topic }: 
       ...{ path: 'a.txt', hash: '', format: 'text', stated: nothing, diagnostics: [] },
       body: { type: 'root', children: [] },
     },
-    ...{ title, standfirst: null, text },
+    ...{ title, standfirst: null, text, language, archiveLanguage: archive },
     people: people.map((name) => person(name, text)),
     topics: topic ? [{ id: topic, label: topic, score: 1, evidence: [] } satisfies ArticleTopic] : [],
     dateline: dateline ? { place: dateline, agency: null, text: `${dateline} —` } : null,
@@ -107,6 +119,59 @@ describe('traps: what is no place', () => {
   test('in sport a town is a team until something shows otherwise', () => {
     const text = 'Leeds beat Liverpool 2-1. The match in Cardiff drew 40,000. Spain lost to Denmark.'
     expect(names({ text, topic: 'medtop:15000000' })).toEqual(['Cardiff', 'Denmark'])
+  })
+})
+
+describe('in other languages', () => {
+  test.each<[language: string, text: string, names: string[]]>([
+    ['de', 'Der Zug aus Lüttich hielt in Köln. Die Wiener warteten.', ['Liège', 'Cologne']],
+    [
+      'de',
+      'Die Türkei und die USA sprachen; Deutschlands Häfen ruhten.',
+      ['Turkey', 'United States', 'Germany'],
+    ],
+    ['de', 'Sie wohnt in Essen. Nach dem Brand in Essen blieb die Schule zu.', ['Essen']],
+    ['fr', 'Le préfet de Gand est arrivé à Alger, puis en Écosse.', ['Ghent', 'Algiers', 'Scotland']],
+    ['fr', 'Les États-Unis et l’Allemagne ont signé.', ['United States', 'Germany']],
+    [
+      'es',
+      'El tren salió de Londres y llegó a Ginebra; en EE.UU. llovía.',
+      ['London', 'Geneva', 'United States'],
+    ],
+    ['it', 'Da Parigi a Monaco di Baviera, e poi in Svizzera.', ['Paris', 'Munich', 'Switzerland']],
+    ['pt', 'Chegou a Moscou vindo de Nova Iorque; o Brasil venceu.', ['Moscow', 'New York', 'Brazil']],
+    [
+      'nl',
+      'Van Parijs naar Den Haag; de VS en Ierland zwegen.',
+      ['Paris', 'The Hague', 'United States', 'Ireland'],
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(names({ text, language }).toSorted()).toEqual(expected.toSorted())
+  })
+  test.each<[language: string, text: string]>([
+    ['de', 'Nach dem Essen gingen alle; das Essen war kalt.'],
+    ['de', 'Die Halle war voll, die Brille auch.'],
+    ['de', 'Moskau warnte, Peking lehnte ab.'],
+    ['fr', 'Une grenade explosa; Florence sourit.'],
+    ['fr', 'La Banque d’Angleterre se tait.'],
+    ['es', 'El Damasco de la colcha y la colonia barata. Lima las uñas.'],
+    ['it', 'Una mosca volava; la mozzarella era fresca.'],
+    ['pt', 'A madeira do porto ardeu. Maurício saiu.'],
+    ['nl', 'Zij wenen. Wenen helpt niet.'],
+    // The words of another language are none of this one's.
+    ['en', 'Wenen and Parijs are no English names.'],
+  ])('%s, no place: %s', (language, text) => {
+    expect(names({ text, language })).toEqual([])
+  })
+  test.each([
+    ['de', 'Munich', 'München'],
+    ['fr', 'London', 'Londres'],
+    ['pt-BR', 'Tokyo', 'Tóquio'],
+    ['en', 'Munich', 'Munich'],
+    ['fi', 'Munich', 'Munich'],
+  ])('an archive in %s calls %s %s', (archive, english, own) => {
+    expect(names({ text: `He flew from ${english} to Oslo.`, archive })).toEqual([own, 'Oslo'])
+    expect(names({ text: 'Nothing more.', dateline: english.toUpperCase(), archive })).toEqual([own])
   })
 })
 
