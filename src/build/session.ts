@@ -66,8 +66,13 @@ export async function openSession(
       stage = opened
     }
     if (fresh) removeStore(cache)
-    const store = openStore(cache)
-    undo.push(() => store.close())
+    const store = openStore(cache, () =>
+      reporter.note('The cache is damaged, as if the disk had changed it: what was lost is made again.'),
+    )
+    undo.push(async () => {
+      if (!(await store.close()))
+        reporter.note(`The cache ${cache} could not be written to its end: the next build makes all again.`)
+    })
     const pools = poolsOf(options, stage)
     undo.push(() => pools.close())
     const lanes = searchLaneOf(options, stage)

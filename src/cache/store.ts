@@ -11,9 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { type Database, open, type RootDatabase } from 'lmdb'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import { once } from '../lib/once.ts'
 import { publishedName } from './published.ts'
+import { silenceLmdb, WriteFailure } from './write-failure.ts'
 
 /**
  * What earlier builds made, by key, on the disk. Nothing in it is needed: any of it may be missing, and is made
@@ -28,12 +31,14 @@ export interface Store {
   readonly bundles: Shelf
   /** State of sources and sites between builds, by name. */
   readonly states: Shelf
-  /** Resolves when all that was put can be read, here and in workers. */
+  /** Resolves when all that was put can be read, here and in workers. Throws a `Failure` where it cannot be written. */
   flush(): Promise<void>
-  close(): Promise<void>
+  /** Resolves to false where something could not be written and nobody was told yet. */
+  close(): Promise<boolean>
 }
 
 export interface Shelf {
+  /** Undefined, too, for a value that is not what was put: the disk has changed it, and it is to be made again. */
   get(key: string): Buffer | undefined
   has(key: string): boolean
   put(key: string, value: Uint8Array): void
@@ -47,20 +52,20 @@ export interface Shelf {
  *
  * A store is believed only if its file is exactly what the last build left when it closed it: one that was not
  * closed (killed), was changed by others, is older, or is no store at all is thrown away. Throws a `Failure`
- * where the folder holds files of others or cannot be written.
+ * where the folder holds files of others or cannot be written. `damaged` hears of it once when a value is not what was
+ * put.
  */
-export function openStore(folder: string): Store {
+export function openStore(folder: string, damaged: () => void = () => {}): Store {
   prepareCacheFolder(folder)
   if (!isSealed(folder)) removeStore(folder)
   rmSync(join(folder, sealName), { force: true })
-  let root: RootDatabase<Buffer, string>
+  const opened = (): Store => storeOf(folder, openRoot(folder), once(damaged))
   try {
-    root = openRoot(folder)
+    return opened()
   } catch {
     removeStore(folder)
-    root = openRoot(folder)
+    return opened()
   }
-  return storeOf(root, () => seal(folder))
 }
 
 /** Open the store that the main thread holds, in a worker of the same process. */
@@ -140,7 +145,7 @@ const ignoreName = '.gitignore'
 const mark = '# A cache of Dateline.'
 const tagText = 'Signature: 8a477f597d28d172789f06886806bc55'
 /** Goes up when the shape of anything in the store changes. */
-const format = 'dateline store 4'
+const format = 'dateline store 5'
 
 /**
  * Room for the store in the address space, in bytes: where it outgrows that, it is mapped anew, and the old map, which
@@ -160,40 +165,89 @@ function openRoot(folder: string): RootDatabase<Buffer, string> {
   })
 }
 
-function storeOf(root: RootDatabase<Buffer, string>, seal: () => void): Store {
-  return {
-    articles: shelfOf(root, 'articles'),
-    made: shelfOf(root, 'made'),
-    bundles: shelfOf(root, 'bundles'),
-    states: shelfOf(root, 'states'),
-    flush: async () => {
+function storeOf(folder: string, root: RootDatabase<Buffer, string>, damaged: () => void): Store {
+  const failure = new WriteFailure(folder)
+  const unsilence = silenceLmdb(failure)
+  const committed = async (): Promise<void> => {
+    try {
       await root.committed
+    } catch (error) {
+      failure.note(error)
+    }
+  }
+  const hears = { damaged, failure }
+  return {
+    articles: shelfOf(root, 'articles', hears),
+    made: shelfOf(root, 'made', hears),
+    bundles: shelfOf(root, 'bundles', hears),
+    states: shelfOf(root, 'states', hears),
+    flush: async () => {
+      await committed()
+      failure.check()
     },
     close: async () => {
-      await root.committed
-      await root.close()
-      seal()
+      await committed()
+      await root.close().catch((error) => failure.note(error))
+      unsilence()
+      if (!failure.happened) seal(folder, failure)
+      return !failure.isUntold
     },
   }
 }
 
-function shelfOf(root: RootDatabase<Buffer, string>, name: string): Shelf {
+interface Hears {
+  damaged(): void
+  readonly failure: Pick<WriteFailure, 'note'>
+}
+
+function shelfOf(root: RootDatabase<Buffer, string>, name: string, hears: Hears = nobody): Shelf {
   const shelf: Database<Buffer, string> = root.openDB({ name, encoding: 'binary' })
+  const hear = (written: Promise<boolean>): void => {
+    written.then(null, (error: unknown) => hears.failure.note(error))
+  }
   return {
-    get: (key) => shelf.getBinary(key),
+    get: (key) => {
+      const value = wholeValue(() => shelf.getBinary(key))
+      if (value !== 'damaged') return value
+      hears.damaged()
+      return undefined
+    },
     has: (key) => shelf.doesExist(key),
     put: (key, value) => {
-      void shelf.put(
-        key,
-        value instanceof Buffer ? value : Buffer.from(value.buffer, value.byteOffset, value.byteLength),
-      )
+      hear(shelf.put(key, withChecksum(value)))
     },
     keep: (keys) => {
-      for (const key of [...shelf.getKeys()]) if (!keys.has(key)) void shelf.remove(key)
+      for (const key of [...shelf.getKeys()]) if (!keys.has(key)) hear(shelf.remove(key))
     },
     count: () => shelf.getCount(),
   }
 }
+
+/** A thread reads only, and what it misses is met by who asks for it. */
+const nobody: Hears = { damaged: () => {}, failure: { note: () => {} } }
+
+/** A value as it is stored: its checksum (CRC-32) stands before it. */
+function withChecksum(value: Uint8Array): Buffer {
+  const bytes = Buffer.allocUnsafe(checksumSize + value.length)
+  bytes.writeUInt32LE(crc32(value))
+  bytes.set(value, checksumSize)
+  return bytes
+}
+
+/** A value as it was put; a bit that the disk has turned also shows as one that cannot be unpacked. */
+function wholeValue(read: () => Buffer | undefined): Buffer | 'damaged' | undefined {
+  try {
+    const bytes = read()
+    if (!bytes) return undefined
+    if (bytes.length < checksumSize) return 'damaged'
+    const value = bytes.subarray(checksumSize)
+    return bytes.readUInt32LE() === crc32(value) ? value : 'damaged'
+  } catch {
+    return 'damaged'
+  }
+}
+
+const checksumSize = 4
 
 /** What the file of the store is now; the seal repeats it. */
 function sealOf(folder: string): string {
@@ -201,10 +255,14 @@ function sealOf(folder: string): string {
   return `${format}\n${size} ${mtimeMs}\n`
 }
 
-function seal(folder: string): void {
+function seal(folder: string, failure: WriteFailure): void {
   const temporary = join(folder, `${sealName}.tmp`)
-  writeFileSync(temporary, sealOf(folder))
-  renameSync(temporary, join(folder, sealName))
+  try {
+    writeFileSync(temporary, sealOf(folder))
+    renameSync(temporary, join(folder, sealName))
+  } catch (error) {
+    failure.note(error)
+  }
 }
 
 function isSealed(folder: string): boolean {

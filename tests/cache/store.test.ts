@@ -1,4 +1,12 @@
-import { appendFileSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore, removeCacheFolder } from '../../src/cache/store.ts'
@@ -32,7 +40,7 @@ test.each<[string, (path: string) => void]>([
   ['longer than it was', (path) => appendFileSync(path, 'x')],
   ['touched by others', (path) => utimesSync(path, new Date(0), new Date(0))],
   ['without its seal', (path) => rmSync(path.replace('store.mdb', 'store.seal'))],
-  ['of an older version', (path) => edit(path.replace('store.mdb', 'store.seal'), 'store 4', 'store 3')],
+  ['of an older version', (path) => edit(path.replace('store.mdb', 'store.seal'), 'store 5', 'store 4')],
 ])('a store that is %s is begun anew', async (_, damage) => {
   const folder = await storeWith('a clipping')
   damage(join(folder, 'store.mdb'))
@@ -80,6 +88,26 @@ test('what no archive needs is dropped', async () => {
   await store.close()
 })
 
-function edit(path: string, from: string, to: string): void {
+function edit(path: string, from: string | RegExp, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 }
+
+test('a value that the disk has changed is none, and that is told once', async () => {
+  const folder = await storeWith('a clipping, '.repeat(500))
+  const path = join(folder, 'store.mdb')
+  const bytes = readFileSync(path)
+  const at = bytes.indexOf('a clipping')
+  expect(at).toBeGreaterThan(0)
+  bytes[at] = (bytes[at] ?? 0) ^ 1
+  writeFileSync(path, bytes)
+  const { size, mtimeMs } = statSync(path)
+  edit(path.replace('store.mdb', 'store.seal'), /\n.*\n$/, `\n${size} ${mtimeMs}\n`)
+  let told = 0
+  const store = openStore(folder, () => {
+    told++
+  })
+  expect([store.made.get('key'), store.made.get('key'), told]).toEqual([undefined, undefined, 1])
+  store.made.put('key', Buffer.from('made again'))
+  await store.close()
+  expect(await valueIn(folder)).toBe('made again')
+})

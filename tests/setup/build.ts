@@ -12,7 +12,13 @@ export function buildHere(
     verify = false,
     search = false,
     step = (_name: string): void => {},
-  }: { readonly verify?: boolean; readonly search?: boolean; readonly step?: (name: string) => void } = {},
+    note = (_text: string): void => {},
+  }: {
+    readonly verify?: boolean
+    readonly search?: boolean
+    readonly step?: (name: string) => void
+    readonly note?: (text: string) => void
+  } = {},
 ): Promise<BuildReport> {
   const quiet = (): void => {}
   return buildSite(
@@ -27,6 +33,6 @@ export function buildHere(
       threadsFrom: 1,
       signal: new AbortController().signal,
     },
-    { step, progress: quiet, note: quiet },
+    { step, progress: quiet, note },
   )
 }
