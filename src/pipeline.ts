@@ -6,12 +6,13 @@ import {
   type ScannedSource,
   scanSources,
 } from './build/articles.ts'
-import { beginBundles, reviseBundles } from './build/bundles.ts'
+import { beginBundles, NoSearch, reviseBundles } from './build/bundles.ts'
 import type { ClippingReport, Wanted } from './build/explain.ts'
 import { readLastSite, siteKey, writeLastSite } from './build/last-site.ts'
 import { renderSite, type SitePlan } from './build/pages.ts'
 import { PictureFinder } from './build/pictures.ts'
 import { openSession, type Session } from './build/session.ts'
+import type { SitePages } from './build/site-map.ts'
 import { readArticle } from './cache/articles.ts'
 import { writeChanges } from './cache/changes.ts'
 import { readPublished, writeBuilt } from './cache/published.ts'
@@ -37,6 +38,7 @@ import { planFrame, planPictures, planSite } from './render/plan.ts'
 import { planSearch } from './render/search.ts'
 import { countRepeats } from './text/repeats.ts'
 import { commitSite } from './write/site.ts'
+import { emptyStage } from './write/stage.ts'
 
 /**
  * Input folder → site: the steps of a build, in order.
@@ -55,7 +57,7 @@ export function buildSite(options: BuildOptions, reporter: Reporter, look?: Look
     if (stops(options, { ...archive, exceeded: health.exceeded }))
       return { ...archive, exceeded: health.exceeded, ...nothingWritten }
     reporter.step('Making pages')
-    const pages = await renderSite(session, planAll(options, archive, published), reporter.progress)
+    const pages = await renderWithSearch(session, archive, published, reporter)
     const gone = reportVanished(pages.vanished)
     const diagnostics = sortDiagnostics([...archive.diagnostics, ...pages.diagnostics, ...gone])
     const exceeded = [...health.exceeded, ...gone.map(({ message }) => `${message}.`)]
@@ -72,7 +74,8 @@ export function buildSite(options: BuildOptions, reporter: Reporter, look?: Look
       changes,
       written: true,
     }
-    writeLastSite(session, key, report, pages)
+    // A search that could not be made is tried again by the next build.
+    writeLastSite(session, pages.hasSearch ? key : '', report, pages)
     writeChanges(options.cache, options.output, changes)
     writeBuilt(options.cache, options.output, addressesOf(archive.archive, pagesOf(pages.files), published))
     return report
@@ -84,6 +87,37 @@ export function buildSite(options: BuildOptions, reporter: Reporter, look?: Look
  * an archive that is the same as last time is linked again, to be seen.
  */
 export type Look = (archive: ArchiveReport, articles: Pick<Store['articles'], 'get'>) => void
+
+/** The pages, without search where that cannot be made: a diagnostic says so. */
+async function renderWithSearch(
+  session: Session,
+  archive: ArchiveReport,
+  published: PublishedAddresses,
+  reporter: Reporter,
+): Promise<SitePages & { readonly hasSearch: boolean }> {
+  const { options } = session
+  try {
+    const pages = await renderSite(session, planAll(options, archive, published), reporter.progress)
+    return { ...pages, hasSearch: true }
+  } catch (error) {
+    if (!(error instanceof NoSearch)) throw error
+    reporter.note('The search index could not be made; the pages are made without search.')
+    emptyStage(session.stage)
+    const plan = planAll({ ...options, search: false }, archive, published)
+    const pages = await renderSite(session, plan, reporter.progress)
+    return { ...pages, hasSearch: false, diagnostics: [...pages.diagnostics, searchFailed(error)] }
+  }
+}
+
+function searchFailed({ message }: NoSearch): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'search/failed',
+    message: `The search index could not be made: ${message}`,
+    ...{ path: null, line: null, column: null },
+    hint: 'The site has no search. Build again; --no-search leaves it out.',
+  }
+}
 
 /**
  * The archive that the site shows, with the key of all that it is made from; or the report of the last build, where

@@ -45,6 +45,11 @@ async function expectBundle(session: Session, articles: number, known: ExpectedF
   void search.call('expect', { last, known }).catch(() => {})
 }
 
+/** The search could not be made, for a reason that lies outside: the site can be made without. */
+export class NoSearch extends Error {
+  override readonly name = 'NoSearch'
+}
+
 interface StaleBundle {
   readonly bundle: SearchBundle
   readonly key: string
@@ -93,10 +98,7 @@ async function indexBundles(
     }
   } catch (error) {
     if (error instanceof Failure || error instanceof Stale || signal.aborted) throw error
-    throw new Failure(
-      `The search index could not be made: ${error instanceof Error ? error.message : String(error)}.`,
-      'Build with --no-search to go without.',
-    )
+    throw new NoSearch(error instanceof Error ? error.message : String(error))
   }
 }
 

@@ -6,6 +6,7 @@ import { joinStore } from '../cache/store.ts'
 import { listsOf } from '../lib/grouping.ts'
 import type { SiteFile } from '../model/build.ts'
 import type { BundleRecords, SearchRecord } from '../model/search.ts'
+import { SearchFailure } from '../write/pagefind.ts'
 import { BundleIndex } from '../write/search.ts'
 import { type Stage, stageCopy } from '../write/stage.ts'
 import { bundleOfSources, expectBundle, type KnownArticle } from './expected-bundle.ts'
@@ -70,15 +71,13 @@ export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJ
       store.refresh()
       const taken = (await begun?.take(language, records)) ?? null
       begun = null
-      const { index, missing } = taken ?? { index: await open(language), missing: records }
-      try {
-        for (const list of listsOf(missing, listSize)) await index.add(list)
-        const names = await index.write(bundleFolder)
-        made = new Map(names.map((name) => [`${folder}/${name}`, join(bundleFolder, name)]))
-        return [...made.keys()]
-      } finally {
-        await index.close()
-      }
+      const anew = async (): Promise<string[]> =>
+        writeBundleFiles(await open(language), records, bundleFolder)
+      const names = taken
+        ? await writeBundleFiles(taken.index, taken.missing, bundleFolder).catch(onceMore(anew))
+        : await anew().catch(onceMore(anew))
+      made = new Map(names.map((name) => [`${folder}/${name}`, join(bundleFolder, name)]))
+      return [...made.keys()]
     },
     async stage(files) {
       const staged = files.flatMap(({ path, have }) => {
@@ -93,6 +92,27 @@ export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJ
       await begun?.drop()
       begun = null
     },
+  }
+}
+
+async function writeBundleFiles(
+  index: BundleIndex,
+  missing: readonly SearchRecord[],
+  folder: string,
+): Promise<string[]> {
+  try {
+    for (const list of listsOf(missing, listSize)) await index.add(list)
+    return await index.write(folder)
+  } finally {
+    await index.close()
+  }
+}
+
+/** On a busy machine Pagefind's process is lost now and then: what it was to do is done again by another one, once. */
+function onceMore<Result>(work: () => Promise<Result>): (error: unknown) => Promise<Result> {
+  return (error) => {
+    if (error instanceof SearchFailure) return work()
+    throw error
   }
 }
 

@@ -1,50 +1,47 @@
 import { rmSync } from 'node:fs'
 import glob from 'fast-glob'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../model/search.ts'
 import { searchable } from '../text/searchable.ts'
+import { PagefindProcess } from './pagefind.ts'
 
 /**
  * The index of one bundle while it is made. Pagefind does that in a process of its own, one bundle at a time, and keeps
  * records in the order in which their pages are first sent: the same records in the same order give the same bytes.
  */
 export class BundleIndex {
-  readonly #index: PagefindIndex
+  readonly #pagefind: PagefindProcess
   readonly #language: string
   readonly #text: (key: string) => string
 
-  private constructor(index: PagefindIndex, language: string, text: (key: string) => string) {
-    this.#index = index
+  private constructor(pagefind: PagefindProcess, language: string, text: (key: string) => string) {
+    this.#pagefind = pagefind
     this.#language = language
     this.#text = text
   }
 
   /**
    * `language` is BCP 47 and decides how words are stemmed; `text` gives the clean text of an article by store key.
-   * Throws with Pagefind's own words, as all methods do.
+   * Throws a `SearchFailure`, as all methods do.
    */
   static async open(language: string, text: (key: string) => string): Promise<BundleIndex> {
-    const { index, errors } = await createIndex({ forceLanguage: language })
-    if (!index) throw new Error(errors.join('; '))
-    return new BundleIndex(index, language, text)
+    return new BundleIndex(await PagefindProcess.open(language), language, text)
   }
 
   /** Add records; one whose page is there already takes its place. */
   async add(records: readonly SearchRecord[]): Promise<void> {
-    const added = await Promise.all(
-      records.map((record) =>
-        this.#index.addCustomRecord({
+    await Promise.all(
+      records.map((record) => {
+        const own = {
           url: record.page,
           content: searchable(content(record, this.#text)),
           language: this.#language,
           meta: { title: record.title, ...record.meta },
           filters: filled(record.filters),
           ...(record.day ? { sort: { date: record.day } } : {}),
-        }),
-      ),
+        }
+        return this.#pagefind.ask((index) => index.addCustomRecord(own))
+      }),
     )
-    const refused = added.flatMap((answer) => answer.errors)
-    if (refused.length > 0) throw new Error(refused.join('; '))
   }
 
   /**
@@ -53,8 +50,7 @@ export class BundleIndex {
    */
   async write(folder: string): Promise<string[]> {
     rmSync(folder, { recursive: true, force: true })
-    const { errors } = await this.#index.writeFiles({ outputPath: folder })
-    if (errors.length > 0) throw new Error(errors.join('; '))
+    await this.#pagefind.ask((index) => index.writeFiles({ outputPath: folder }))
     const paths = await glob('**', { cwd: folder, dot: true })
     const stemmed = paths.some((path) => path.startsWith('wasm.') && !path.startsWith('wasm.unknown'))
     return paths.filter((path) => isNeeded(path, stemmed)).sort()
@@ -62,7 +58,7 @@ export class BundleIndex {
 
   /** Ends Pagefind's process, which would keep the memory of one bundle while it makes the next. */
   async close(): Promise<void> {
-    await close()
+    await this.#pagefind.close()
   }
 }
 

@@ -41,6 +41,12 @@ export function openStage(output: string, cache: string): Stage {
   return { folder, isTree }
 }
 
+/** Forget all that was staged. */
+export function emptyStage(stage: Stage): void {
+  rmSync(stage.folder, { recursive: true, force: true })
+  mkdirSync(stage.isTree ? join(stage.folder, treeName) : stage.folder, { recursive: true })
+}
+
 export function closeStage(stage: Stage): void {
   rmSync(stage.folder, { recursive: true, force: true })
 }
