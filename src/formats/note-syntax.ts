@@ -113,7 +113,7 @@ function generators(text: string): string {
       .replace(/\s?\{:?\s?[.#][\w-]+(?:\s+[.#]?[\w-]+(?:=(?:"[^"\n{}]*"|[\w-]+))?)*\s*\}/g, '')
   if (/\[\/?[a-z]/i.test(clean)) clean = shortcodes(clean)
   return clean.replace(
-    /^(?:import\s[^\n"']{1,300}\sfrom[ \t]{1,20}["'][^"'\n]{1,300}["'];?|import[ \t]{1,20}["'][^"'\n]{1,300}["'];?|export[ \t]{1,20}(?:const|default|let|function|async)\s[^\n]*)$/gm,
+    /^(?:import[ \t][^\n\r"']{1,300}[ \t]from[ \t]{1,20}["'][^"'\n]{1,300}["'];?|import[ \t]{1,20}["'][^"'\n]{1,300}["'];?|export[ \t]{1,20}(?:const|default|let|function|async)\s[^\n]*)$/gm,
     '',
   )
 }
@@ -202,7 +202,7 @@ function asides(text: string): string {
       for (let next = index + 1; /^(?:\t| {4})|^\s*$/.test(lines[next] ?? 'x'); next++)
         lines[next] = (lines[next] ?? '').replace(/^(?:\t| {4})/, '')
     } else if (/^\s{0,3}:::+/.test(line)) {
-      const title = /^\s*:::+[^[\]\n]*\[([^\]\n]*)\]/.exec(line)?.[1]
+      const title = /^\s*:::[^[\]\n]*\[([^\]\n]*)\]/.exec(line)?.[1]
       lines[index] = strong(title ?? '')
     }
   }

@@ -8,7 +8,8 @@ import { blank, type Clipping, claimAt, firstLines } from './clipping.ts'
 export function readSavedPage(clipping: Clipping): void {
   readComment(clipping)
   for (const index of firstLines(clipping, 6)) {
-    const found = savedLine.exec(clipping.lines[index] ?? '')
+    const line = (clipping.lines[index] ?? '').replace(/(?<![\s*_.)\]])[\s*_.)\]]+$/, '')
+    const found = savedLine.exec(line.slice(0, longestLine))
     if (!found?.[1] || !pageAddress(found[1])) continue
     claimAt(clipping, 'url', found[1], 'note of the saved page', index)
     if (found[2] && /\d{4}/.test(found[2]))
@@ -18,8 +19,9 @@ export function readSavedPage(clipping: Clipping): void {
 }
 
 /** "Saved from ADDRESS at DAY", "Page saved from ADDRESS on DAY", "Snapshot of ADDRESS taken on DAY". */
+const longestLine = 2_500
 const savedLine =
-  /^\W{0,4}(?:page |article |web page )?(?:saved|clipped|captured|archived|downloaded|retrieved|accessed|available|snapshot) (?:from|of|at)[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:(?:taken|saved|accessed|retrieved|last accessed)[:\s]+)?(?:(?:at|on)\s+)?(\S.{5,60}?))?[\s*_.)\]]*$/i
+  /^\W{0,4}(?:page |article |web page )?(?:saved|clipped|captured|archived|downloaded|retrieved|accessed|available|snapshot) (?:from|of|at)[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:(?:taken|saved|accessed|retrieved|last accessed)[:\s]+)?(?:(?:at|on)\s+)?(\S.{5,60}?))?$/i
 
 /** A comment in the first lines that tells an address. */
 function readComment(clipping: Clipping): void {

@@ -4,6 +4,9 @@ import { isOrganization } from '../names/organization.ts'
 import { readAuthorName } from './byline.ts'
 import { isPersonName } from './byline-names.ts'
 
+/** In UTF-16 code units, some two hundred names: what is longer is a text in the wrong field. */
+const longestValue = 5_000
+
 /**
  * The names in the values of an author's field, as note programs and sites write them: "Roe, Jane; Doe, John",
  * "Jane Roe, MD", "[[Jane Roe]]" beside "[[Senior Writer]]", "Department of Health and Human Services". `isOutlet` tells
@@ -11,6 +14,7 @@ import { isPersonName } from './byline-names.ts'
  */
 export function readAuthorValues(values: readonly string[], isOutlet: (name: string) => boolean): string[] {
   const parts = values
+    .filter((value) => value.length <= longestValue)
     .flatMap((value) => withoutLabels(value.replace(/\s+/gu, ' ').trim()))
     .flatMap((value) => divideInverted(value, isOutlet))
   const sure =

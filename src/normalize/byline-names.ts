@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
 import { bylinePatterns, nameParticles } from './byline-words.ts'
 
-const initial = /^(?:\p{Lu}\.)+(?:-?\p{Lu}\.)*$|^\p{Lu}$|^(?:Jr|Sr)\.?,?$|^(?:I{2,3}|IV)$/u
+const initial = /^\p{Lu}\.(?:-?\p{Lu}\.)*$|^\p{Lu}$|^(?:Jr|Sr)\.?,?$|^(?:I{2,3}|IV)$/u
 const proper =
   /^(?:[OD]['’]|(?:Mc|Mac|Fitz|De|Di|Le|La|Du|Van|[Aa]l-|[Ee]l-|[Aa]s-|[Aa]d-|[Aa]bu-|[Bb]en-)?)\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*['’]?$/u
 

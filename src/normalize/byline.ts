@@ -41,16 +41,21 @@ function isNobodyLine(text: string): boolean {
   return /\bby\b/iu.test(text)
 }
 
+/** In UTF-16 code units: lines and values that are longer name nobody, and patterns are not tried on them. */
+const longestCredits = 600
+const longestAuthor = 1_000
+
 /** Read the line at the foot of wire copy: "Reporting by A; editing by B". Its people are contributors. */
 export function readCredits(line: string, language: Language = languageOf('und')): string[] | null {
   const patterns = bylinePatterns(language)
+  if (line.length > longestCredits) return null
   const text = line
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^[([]\s*/u, '')
     .replace(/[)\]]\s*\.?$/u, '')
   const isCredits = patterns.credits?.test(text) || patterns.contributed?.test(text)
-  if (text.length > 600 || !isCredits) return null
+  if (!isCredits) return null
   const names = text
     .split(patterns.creditsSplit)
     .flatMap((part) => {
@@ -69,6 +74,7 @@ export function readCredits(line: string, language: Language = languageOf('und')
 /** The names in one stated author value ("By Ana Ruiz and Jo Lee, Reuters"); none where it names nobody. */
 export function readAuthorName(value: string, language: Language = languageOf('und')): string[] {
   const patterns = bylinePatterns(language)
+  if (value.length > longestAuthor) return []
   const text = value.replace(/\s+/gu, ' ').trim()
   const open = patterns.opening.exec(text)
   const read = readNames(

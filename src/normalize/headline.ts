@@ -62,17 +62,22 @@ export function settleHeadline({
  * Only the name of an outlet goes: "Opinion | The bridge" and "The bridge - a history" stay.
  */
 function withoutSite(title: string, isOutlet: (name: string) => boolean): string {
+  if (title.length > longestWithSite) return title
   const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)
   if (posted?.[1]) return posted[1]
   const found = /^(.{8,400}?)(?:\s[|⋆•·»]\s?|\s[-–—]\s)([^|⋆•·»]{2,60})$/u.exec(title)
   return found?.[1] && found[2] && isOutlet(found[2].trim()) ? found[1].trim() : title
 }
 
+/** In UTF-16 code units: what is longer is no headline with the name of a site. */
+const longestWithSite = 500
+
 /** "The bridge reopens | The Example" → headline and the name of the site, where a divider tells them apart. */
 export function cutChrome(
   title: string,
   isOutlet: (name: string) => boolean,
 ): { title: string; chrome: string | null } {
+  if (title.length > longestWithSite) return { title, chrome: null }
   const found = /^(.{12,400}?)(?:\s[|⋆•·»]\s?|\s[-–—:]\s)([^|⋆•·»]{2,40})$/u.exec(title)
   const [, head, tail] = found ?? []
   if (head === undefined || tail === undefined) return { title, chrome: null }
