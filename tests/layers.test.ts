@@ -134,10 +134,8 @@ function reachedFrom(file: string, graph: ReadonlyMap<string, readonly string[]>
 const withWordLists: readonly string[] = [
   'src/formats/citation.ts',
   'src/formats/saved-page.ts',
-  'src/link/addresses.ts',
   'src/link/people/doubtful.ts',
   'src/link/people/occupations.ts',
-  'src/names/sort-name.ts',
   'src/normalize/author-values.ts',
   'src/normalize/cleaning/run.ts',
   'src/normalize/date/clues/ages.ts',

@@ -1,12 +1,10 @@
+import { languageOf, perLanguage } from '../languages/load.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Redirect } from '../model/archive.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareStrings } from '../text/folding.ts'
-
-// Small words that a cut headline should not end in: "…-talks-in-the".
-const LOOSE_END = /(?:-(?:a|an|and|as|at|but|by|for|from|in|is|of|on|or|s|the|to|with))+$/
 
 /** Articles by their addresses, pages that list several claimants of one, and who those are. */
 export interface Addresses {
@@ -74,11 +72,23 @@ function folderOf({ date }: ArticleRecord): string {
 }
 
 /** The headline in ASCII, at most 60 characters; the id where no letter or digit is left of it. */
-function headlineSlug({ title, id }: ArticleRecord): string {
+function headlineSlug({ title, id, language }: ArticleRecord): string {
   const whole = slug(title, Number.POSITIVE_INFINITY)
   const short = slug(title)
-  return (short === whole ? short : short.replace(LOOSE_END, '')) || slug(id) || shortHash(id)
+  return (short === whole ? short : withoutLooseEnd(short, language)) || slug(id) || shortHash(id)
 }
+
+/** A cut headline does not end in small words: "blinken-talks-in-the" → "blinken-talks". */
+function withoutLooseEnd(cut: string, language: string): string {
+  const small = smallWordsOf(languageOf(language))
+  const words = cut.split('-')
+  const end = words.findLastIndex((word) => !small.has(word))
+  return words.slice(0, end + 1).join('-')
+}
+
+const smallWordsOf = perLanguage(
+  ({ functionWords }): ReadonlySet<string> => new Set(functionWords.map((word) => slug(word))),
+)
 
 function suffixed(
   page: string,

@@ -23,6 +23,16 @@ test.each<[string, RecordSketch, string]>([
     { title: 'Villagers of Hollow Ford fear that the long promised dam of the north' },
     'undated/villagers-of-hollow-ford-fear-that-the-long-promised-dam',
   ],
+  [
+    'no small word at a cut end, in German',
+    { title: 'Gemeinderat streitet lange um den Neubau einer Schule und der Turnhalle', language: 'de' },
+    'undated/gemeinderat-streitet-lange-um-den-neubau-einer-schule',
+  ],
+  [
+    'a small word of another language stays',
+    { title: 'Gemeinderat streitet lange um den Neubau einer Schule die bald', language: 'en' },
+    'undated/gemeinderat-streitet-lange-um-den-neubau-einer-schule-die',
+  ],
 ])('%s', (_case, sketch, page) => {
   expect(Object.values(pages([sketch]))).toEqual([`articles/${page}/`])
 })

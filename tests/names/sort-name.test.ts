@@ -14,6 +14,12 @@ test.each([
   ['Kim Kardashian', 'Kardashian, Kim'],
   ['Lee Harvey Oswald', 'Oswald, Lee Harvey'],
   ['Pelé', 'Pelé'],
+  ['Wernher von Braun', 'von Braun, Wernher'],
+  ['Arthur St. Clair', 'St. Clair, Arthur'],
+  ['Jeanne d’ Arc', 'd’ Arc, Jeanne'],
+  // A first word is no particle, whatever it is elsewhere.
+  ['Al Gore', 'Gore, Al'],
+  ['Di Stefano', 'Stefano, Di'],
 ])('%s is sorted as %s', (name, sorted) => {
   expect(sortName(name)).toBe(sorted)
 })
