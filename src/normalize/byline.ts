@@ -1,7 +1,10 @@
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
 import { fixCapitals, isPersonName } from './byline-names.ts'
+import { readUncasedByline } from './byline-uncased.ts'
 import { type BylinePatterns, bylinePatterns, nameParticles } from './byline-words.ts'
+import { isDateLine } from './date-line.ts'
+import { readDatelineLine } from './dateline.ts'
 
 /** What a byline says: the people or desks, and what is told along with them. */
 export interface Byline {
@@ -25,6 +28,10 @@ export function readByline(
   const patterns = bylinePatterns(language)
   const text = line.replace(/\s+/gu, ' ').trim()
   if (text.length > 220 || text === '') return null
+  const undated = withoutDates(text, language)
+  if (undated !== null) return readByline(undated, { ...options, bare: false })
+  const uncased = language.capitals === 'none' ? readUncasedByline(text, language) : null
+  if (uncased) return uncased
   const glued = /^(By|BY)(?=\p{Lu}[\p{L}.])/u.exec(text)
   const open = glued ?? patterns.opening.exec(text)
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)
@@ -34,6 +41,16 @@ export function readByline(
   // "Von Hamburg an die See": only English bylines are told by their "By" alone.
   const named = read.authors.length + read.organizations.length > 0
   return named || /^\W*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text) ? read : null
+}
+
+/** "Lyon, le 3 mars 2021 | Par Zoé Martel" → "Par Zoé Martel"; null where no date is divided from the rest by a mark. */
+function withoutDates(text: string, language: Language): string | null {
+  const parts = text.split(/\s*[|•·｜]\s*/u)
+  if (parts.length < 2 || parts.length > 4) return null
+  const rest = parts.filter(
+    (part) => !isDateLine(part, language) && readDatelineLine(part, language) === null,
+  )
+  return rest.length === 1 ? (rest[0] ?? null) : null
 }
 
 /** "Posted by admin" and the like, whatever the language. */

@@ -8,6 +8,8 @@ import type { Dateline } from '../model/article.ts'
 const word = String.raw`\p{Lu}(?:[\p{Lu}\p{M}.'’-]|(?<=-)(?:de|la|del|of|al|el|sur|upon)-)*`
 const capitals = `${word}(?: (?:${word}|de|la|del|of|al|el|sur|upon))*`
 const mixed = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|del|of|al|el|sur|am|upon))*`
+/** Scripts without capitals show nothing of a place: two words at most, before its comma. */
+const arabic = String.raw`\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?`
 const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?`
 const begins = String.raw`(?=["“'‘«]?\p{Lu})`
 const dash = String.raw`\.?\s*(?:–|—|--+|-(?=\s)|:(?=\s)|\|)\s*`
@@ -18,6 +20,8 @@ interface Patterns {
   /** A line of its own: "LONDON 1996-08-30", "PARIS, March 3, 2011". */
   readonly alone: RegExp
   readonly noPlace: RegExp
+  /** A weekday or the label of a date, however written. */
+  readonly label: RegExp
 }
 
 const patternsOf = perLanguage(makePatterns)
@@ -30,9 +34,18 @@ function makePatterns(language: Language): Patterns {
       name.toUpperCase(),
     ]),
   )
-  const month = String.raw`(?:\d{1,2}\.?\s+(?:de\s+)?)?(?:${months})\.?(?:\s+\d{1,2}\.?)?(?:,?\s+\d{4})?`
+  const month = String.raw`(?:\d{1,2}(?:er)?\.?\s+(?:de\s+)?)?(?:${months})\.?(?:\s+\d{1,2}\.?)?(?:,?\s+(?:de\s+|del\s+)?\d{4})?`
+  const fullDay = String.raw`(?:(?:le|el|il|den|de|a)\s+)?(?:\d{1,2}(?:er)?\.?\s+(?:de\s+)?(?:${months})\.?,?\s+(?:de\s+|del\s+)?\d{4}(?:\s+\p{Ll}{1,5}\.?)?|(?:${months})\.?\s+\d{1,2},\s+\d{4}|\d{4}\.\s+(?:${months})\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./]\d{4})`
   const date = String.raw`(?:,?\s*\(?(?:${month}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?)?`
   const noPlace = alternatives(wordsFor(language, (each) => each.datelines.not))
+  const noPlaceEither = alternatives(
+    wordsFor(language, ({ weekdays, labels }) => [
+      ...weekdays.flat(),
+      ...labels.published,
+      ...labels.updated,
+      ...labels.saved,
+    ]),
+  )
   return {
     opening: [
       // WASHINGTON, Nov. 12 (Reuters) –
@@ -67,21 +80,56 @@ function makePatterns(language: Language): Patterns {
         place: 1,
         agency: 0,
       },
+      // Köln, 3. März 2021 – : a place in small letters is one by the whole day behind it
+      {
+        pattern: new RegExp(
+          String.raw`^(${mixed}${region}|${arabic})[,،]\s*${fullDay}${dash}(?=["“'‘«(„]?\p{L})`,
+          'u',
+        ),
+        place: 1,
+        agency: 0,
+      },
+      // طنطا (رويترز) - : scripts without capitals have the mark of the agency instead
+      {
+        pattern:
+          /^(\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15}){0,2})\s*\((\p{sc=Arab}[\p{sc=Arab} ]{1,20})\)\s*[-–—:]/u,
+        place: 1,
+        agency: 2,
+      },
+      // （新华社北京3月3日电）, 【ロンドン=共同】, (서울=연합뉴스)
+      {
+        pattern: /^[(（【]?(\p{sc=Han}{2,3}社)(\p{sc=Han}{2,5})\d{1,2}月\d{1,2}日[电電]/u,
+        place: 2,
+        agency: 1,
+      },
+      {
+        pattern: /^[(（[【]([\p{sc=Han}\p{sc=Kana}\p{sc=Hang}ー]{2,8})[=＝]([\p{L}ー]{2,8})[)）\]】]/u,
+        place: 1,
+        agency: 2,
+      },
     ],
-    alone: new RegExp(String.raw`^(${capitals}${region}),?\s+(?:${month}|\d{4}-\d{2}-\d{2})$`, 'u'),
+    alone: new RegExp(
+      String.raw`^(?:(${capitals}${region}),?\s+(?:${month}|\d{4}-\d{2}-\d{2})|(${mixed}|${arabic})[,،]\s+${fullDay})\.?$`,
+      'u',
+    ),
     noPlace: new RegExp(String.raw`^(?:${noPlace})(?!\p{L})`, 'u'),
+    label: new RegExp(String.raw`^(?:${noPlaceEither})(?!\p{L})`, 'iu'),
   }
 }
 
 /** Read the dateline at the start of a text: where it was filed, and by which agency. */
 export function readDateline(text: string, language: Language = languageOf('und')): Dateline | null {
   const head = text.slice(0, 160)
-  const { opening, noPlace } = patternsOf(language)
+  const { opening, noPlace, label } = patternsOf(language)
   for (const { pattern, place, agency } of opening) {
     const found = pattern.exec(head)
     if (!found) continue
     const where = place ? (found[place] ?? '') : ''
-    if (place && (noPlace.test(where) || where.length < 3 || where.split(' ').length > 6)) continue
+    if (
+      place &&
+      (noPlace.test(where) || label.test(where) || where.length < 2 || where.split(' ').length > 6)
+    )
+      continue
     return {
       place: place ? placeName(where) : null,
       agency: agency ? (found[agency] ?? null) : null,
@@ -93,10 +141,10 @@ export function readDateline(text: string, language: Language = languageOf('und'
 
 /** Read a line that holds a place and a day and nothing else. */
 export function readDatelineLine(line: string, language: Language = languageOf('und')): Dateline | null {
-  const { alone, noPlace } = patternsOf(language)
+  const { alone, noPlace, label } = patternsOf(language)
   const found = alone.exec(line.trim())
-  const where = found?.[1]
-  return found && where && !noPlace.test(where)
+  const where = found?.[1] ?? found?.[2]
+  return found && where && !noPlace.test(where) && !label.test(where)
     ? { place: placeName(where), agency: null, text: found[0] }
     : null
 }

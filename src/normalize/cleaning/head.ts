@@ -202,10 +202,23 @@ function bodyWords(scored: readonly Scored[], run: readonly Place[]): ReadonlySe
   let seen = 0
   for (const [index, { block, prose }] of scored.entries()) {
     if (run[index] !== 'article' || !prose) continue
-    for (const word of block.key.split(' ')) if (word.length > 3) words.add(word.slice(0, 6))
+    for (const word of stems(block)) words.add(word)
     if (++seen >= 12) break
   }
   return words
+}
+
+/** What two blocks on one matter share: the beginnings of longer words; pairs of characters where no spaces divide words. */
+function stems({ key, words }: Block): string[] {
+  const parts = key.split(' ')
+  return isUnspaced(parts, words)
+    ? parts.flatMap((part) => [...part].slice(1).map((character, index) => [...part][index] + character))
+    : parts.filter((word) => word.length > 3).map((word) => word.slice(0, 6))
+}
+
+/** Many characters in few words. */
+function isUnspaced(parts: readonly string[], words: number): boolean {
+  return words > 0 && parts.length * 4 < words
 }
 
 /** How much a block looks like the headline of the text below it. */
@@ -219,16 +232,16 @@ function headlineScore(
   const item = scored[index]
   if (!item) return -9
   const { block, rule } = item
-  const unspaced = block.words > 0 && block.key.split(' ').length * 4 < block.words
-  const words = wordsOf(cutCaption(block.text).title).length
-  const most = unspaced ? 60 : 28
+  const unspaced = isUnspaced(block.key.split(' '), block.words)
+  const words = unspaced ? block.words : wordsOf(cutCaption(block.text).title).length
+  const most = 28
   if (block.words < 2 || words > most || block.text.length > 360) return -9
   if ((rule && rule.weight <= -4) || isDateLine(block.text, language) || isListed(block)) return -9
   if (readByline(block.text, { language }) || readDatelineLine(block.text, language)) return -9
   if (isNoHeadline(block.text, language)) return -9
   if (/[»›>]|\s\/\s/u.test(block.text) && index < start) return -9
-  const own = block.key.split(' ').filter((word) => word.length > 3)
-  const shared = own.filter((word) => body.has(word.slice(0, 6))).length
+  const own = stems(block)
+  const shared = own.filter((word) => body.has(word)).length
   const overlap = own.length === 0 ? 0 : shared / Math.max(own.length, 3)
   const length = words < 4 ? -0.5 : words <= 18 ? 0.8 : 0
   const heading = block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0

@@ -42,9 +42,17 @@ const forms: readonly {
     }),
   },
   {
-    // 2024年11月12日
-    pattern: /(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu,
+    // 2024年11月12日, 2024년 11월 12일
+    pattern: /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
     read: (g) => numbers(g),
+  },
+  {
+    // 2024. november 12., as Hungarians write it
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,/:-])${yearPart}\.\s+(?<monthName>\p{Ll}{3,14})\s+(?<day>\d{1,2})\.?(?!\d)`,
+      'gu',
+    ),
+    read: (g) => named(g),
   },
   {
     // Tue Nov 12 09:14:00 UTC 2024

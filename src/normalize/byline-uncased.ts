@@ -1,0 +1,70 @@
+import type { Language } from '../languages/language.ts'
+import { perLanguage } from '../languages/load.ts'
+import { alternatives } from '../languages/word-sets.ts'
+import type { Byline } from './byline.ts'
+
+/**
+ * A byline in a script without capitals: a label before the names ("记者 王丽", "بقلم: سلمى حسن") or a trade behind them
+ * ("김민지 기자", "佐藤花子記者"), and nothing else on its line but marks around it. Null where the line is none: a label
+ * alone inside of a sentence tells nothing here.
+ */
+export function readUncasedByline(line: string, language: Language): Byline | null {
+  if (line.length > longest) return null
+  const { label, trade } = patternsOf(language)
+  const text = line.replace(/^[\s([{（［【〔]+|[\s)\]}）］】〕=＝。.]+$/gu, '')
+  const names = label?.exec(text)?.[1] ?? trade?.exec(text)?.[1]
+  const authors = names === undefined ? [] : namesIn(names, language)
+  return authors.length > 0 ? { authors, contributors: [], place: null, organizations: [] } : null
+}
+
+/** Labels and trades make a line; more than this is a sentence. */
+const longest = 60
+
+interface Patterns {
+  readonly label: RegExp | null
+  readonly trade: RegExp | null
+}
+
+const patternsOf = perLanguage((language): Patterns => {
+  const labels = alternatives(language.bylines.labels)
+  const trades = alternatives(language.bylines.jobs)
+  const kinds = alternatives(language.bylines.kinds)
+  const kind = kinds === '' ? '' : `(?:${kinds})\\s*`
+  // "Our reporter" may stand before the label, a place or an agency before the name: 안동=김민지 기자.
+  return {
+    label:
+      labels === ''
+        ? null
+        : new RegExp(String.raw`^(?:${kind})?(?:${labels})(?:\s*[:：/／・·|]\s*|\s+)(.+)$`, 'u'),
+    trade:
+      trades === ''
+        ? null
+        : new RegExp(
+            String.raw`^(?:[^=＝]{2,20}[=＝]\s*)?(.+?)\s*(?:${kinds === '' ? trades : `(?:${kinds})?(?:${trades})`})$`,
+            'u',
+          ),
+  }
+})
+
+/** Divided names, as long as each has the shape of one in the language; else none. */
+function namesIn(text: string, language: Language): string[] {
+  const names = text
+    .split(/\s*[,，、،;；/／&]\s*|\s+و\s+/u)
+    .flatMap((part) => (twoNames.test(part) ? part.split(/\s+/u) : [part]))
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  const nobody = new Set(language.bylines.nobody)
+  return names.length <= 4 && names.every((name) => isName(name) && !nobody.has(name)) ? names : []
+}
+
+/** "王丽 李明": two names of Chinese, not the two parts of one. */
+const twoNames = /^\p{sc=Han}{2,3}(?:\s+\p{sc=Han}{2,3})+$/u
+
+function isName(name: string): boolean {
+  return (
+    /^\p{sc=Han}{2,4}$|^\p{sc=Han}{1,3}[ 　]?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{1,4}$/u.test(name) ||
+    /^[\p{sc=Han}\p{sc=Kana}ー]{1,8}[・·=＝][\p{sc=Han}\p{sc=Kana}ー・·]{1,14}$/u.test(name) ||
+    /^\p{sc=Hang}{2,4}$/u.test(name) ||
+    /^\p{sc=Arab}{2,12}(?: \p{sc=Arab}{2,12}){1,3}$/u.test(name)
+  )
+}
