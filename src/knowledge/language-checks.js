@@ -13,6 +13,7 @@ const fields = {
       'abbreviations',
       'functionWords',
       'letters',
+      'addresses',
     ],
   ],
   rows: { months: 12, weekdays: 7, numbers: null, ordinals: null },

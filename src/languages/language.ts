@@ -99,6 +99,8 @@ export interface Language {
   readonly functionWords: Words
   /** Letters of its alphabet beyond a to z. */
   readonly letters: Words
+  /** How its letters stand in addresses where that is not the letter without its mark: "ä=ae"; or "own script". */
+  readonly addresses: Words
   readonly bylines: Readonly<Record<BylineKey, Words>>
   readonly headlines: Readonly<Record<HeadlineKey, Words>>
   /** `not`: words in capitals that open a text as a place would. */

@@ -89,6 +89,7 @@ interface Spec {
   readonly abbreviations?: string
   readonly functionWords?: string
   readonly letters?: string
+  readonly addresses?: string
   readonly bylines?: Group
   readonly headlines?: Group
   readonly datelines?: Group
@@ -122,6 +123,7 @@ function parse(spec: Spec): Language {
     abbreviations: words(spec.abbreviations),
     functionWords: words(spec.functionWords),
     letters: words(spec.letters),
+    addresses: words(spec.addresses),
     bylines: group(bylineKeys, spec.bylines),
     headlines: group(['not', 'clauses'], spec.headlines),
     datelines: group(['not'], spec.datelines),

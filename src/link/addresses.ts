@@ -1,3 +1,4 @@
+import { slugIn } from '../languages/address-words.ts'
 import { languageOf, perLanguage } from '../languages/load.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
@@ -71,10 +72,10 @@ function folderOf({ date }: ArticleRecord): string {
   return sameMonth ? earliest.slice(0, 7).replace('-', '/') : earliest.slice(0, 4)
 }
 
-/** The headline in ASCII, at most 60 characters; the id where no letter or digit is left of it. */
+/** The headline as the slug of its language, at most 60 characters; the id where no letter or digit is left of it. */
 function headlineSlug({ title, id, language }: ArticleRecord): string {
-  const whole = slug(title, Number.POSITIVE_INFINITY)
-  const short = slug(title)
+  const whole = slugIn(title, language, Number.POSITIVE_INFINITY)
+  const short = slugIn(title, language)
   return (short === whole ? short : withoutLooseEnd(short, language)) || slug(id) || shortHash(id)
 }
 
@@ -87,7 +88,7 @@ function withoutLooseEnd(cut: string, language: string): string {
 }
 
 const smallWordsOf = perLanguage(
-  ({ functionWords }): ReadonlySet<string> => new Set(functionWords.map((word) => slug(word))),
+  ({ functionWords, tag }): ReadonlySet<string> => new Set(functionWords.map((word) => slugIn(word, tag))),
 )
 
 function suffixed(

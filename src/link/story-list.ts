@@ -1,3 +1,4 @@
+import { slugIn } from '../languages/address-words.ts'
 import { append } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import { slug } from '../lib/slug.ts'
@@ -90,8 +91,8 @@ function pageOf(id: string, oldest: ArticleRecord | undefined, taken: ReadonlySe
   return taken.has(wanted) ? `${wanted.slice(0, -1)}-${shortHash(id).slice(0, 4)}/` : wanted
 }
 
-function addressBy({ id, title }: ArticleRecord): string {
-  return `stories/${[slug(title, SLUG_LENGTH), shortHash(id).slice(0, 4)].filter((part) => part !== '').join('-')}/`
+function addressBy({ id, title, language }: ArticleRecord): string {
+  return `stories/${[slugIn(title, language, SLUG_LENGTH), shortHash(id).slice(0, 4)].filter((part) => part !== '').join('-')}/`
 }
 
 /** The first and the last day on which an article certainly appeared. */

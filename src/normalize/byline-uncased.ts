@@ -1,20 +1,19 @@
 import type { Language } from '../languages/language.ts'
 import { perLanguage } from '../languages/load.ts'
 import { alternatives } from '../languages/word-sets.ts'
-import type { Byline } from './byline.ts'
 
 /**
- * A byline in a script without capitals: a label before the names ("记者 王丽", "بقلم: سلمى حسن") or a trade behind them
+ * The names of a byline in a script without capitals: a label before the names ("记者 王丽", "بقلم: سلمى حسن") or a trade behind them
  * ("김민지 기자", "佐藤花子記者"), and nothing else on its line but marks around it. Null where the line is none: a label
  * alone inside of a sentence tells nothing here.
  */
-export function readUncasedByline(line: string, language: Language): Byline | null {
+export function readUncasedByline(line: string, language: Language): string[] | null {
   if (line.length > longest) return null
   const { label, trade } = patternsOf(language)
   const text = line.replace(/^[\s([{（［【〔]+|[\s)\]}）］】〕=＝。.]+$/gu, '')
   const names = label?.exec(text)?.[1] ?? trade?.exec(text)?.[1]
   const authors = names === undefined ? [] : namesIn(names, language)
-  return authors.length > 0 ? { authors, contributors: [], place: null, organizations: [] } : null
+  return authors.length > 0 ? authors : null
 }
 
 /** Labels and trades make a line; more than this is a sentence. */

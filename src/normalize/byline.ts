@@ -31,7 +31,7 @@ export function readByline(
   const undated = withoutDates(text, language)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
   const uncased = language.capitals === 'none' ? readUncasedByline(text, language) : null
-  if (uncased) return uncased
+  if (uncased) return { authors: uncased, contributors: [], place: null, organizations: [] }
   const glued = /^(By|BY)(?=\p{Lu}[\p{L}.])/u.exec(text)
   const open = glued ?? patterns.opening.exec(text)
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)

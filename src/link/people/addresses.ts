@@ -1,3 +1,4 @@
+import { slugIn } from '../../languages/address-words.ts'
 import { count, groupBy } from '../../lib/grouping.ts'
 import { shortHash } from '../../lib/hash.ts'
 import { pathSegment } from '../../lib/path-segment.ts'
@@ -16,6 +17,7 @@ const DISTINCTION_LENGTH = 30
  */
 export function addressPeople(
   people: readonly (NamedIdentity & { readonly automatic: readonly string[] })[],
+  records: readonly ArticleRecord[],
 ): { readonly ids: readonly string[]; readonly redirects: readonly Redirect[] } {
   const ids = withOwnersIds(people)
   const wanted = new Map<string, { title: string; to: Set<string> }>()
@@ -26,7 +28,9 @@ export function addressPeople(
   }
   for (const [index, person] of people.entries()) {
     const id = ids[index] ?? ''
-    lookedFor(plainId(person.name), person.name, id)
+    lookedFor(plainId(person.name, languageOf(person, records)), person.name, id)
+    // Whoever types a name without the letters of its language finds it too.
+    lookedFor(slug(person.name), person.name, id)
     for (const former of person.automatic) lookedFor(former, person.name, id)
     for (const spelling of person.spellings.keys())
       if (spelling !== person.name) lookedFor(slug(spelling), spelling, id)
@@ -45,7 +49,10 @@ export function automaticIds(
   people: readonly NamedIdentity[],
   records: readonly ArticleRecord[],
 ): readonly string[] {
-  const namesakes = groupBy(people.keys(), (index) => plainId(people[index]?.seenName ?? ''))
+  const namesakes = groupBy(people.keys(), (index) => {
+    const person = people[index]
+    return plainId(person?.seenName ?? '', person ? languageOf(person, records) : '')
+  })
   const ids: string[] = []
   const taken = new Set(namesakes.keys())
   for (const [plain, group] of [...namesakes].sort((a, b) => compareStrings(a[0], b[0]))) {
@@ -107,9 +114,16 @@ function firstArticleHash(person: NamedIdentity | undefined, records: readonly A
   return shortHash(ids[0] ?? '').slice(0, 6)
 }
 
-/** The slug of a name; a hash where no letter or digit is left of it. */
-function plainId(name: string): string {
-  return pathSegment(slug(name) || shortHash(name).slice(0, 10), ourPages)
+/** The slug of a name in a language; a hash where no letter or digit is left of it. */
+function plainId(name: string, language = ''): string {
+  return pathSegment(slugIn(name, language) || shortHash(name).slice(0, 10), ourPages)
+}
+
+/** The language of most articles that name a person: as its readers would write the name, it stands in the address. */
+function languageOf({ namings }: NamedIdentity, records: readonly ArticleRecord[]): string {
+  const languages = new Map<string, number>()
+  for (const { article } of namings) count(languages, records[article]?.language ?? '')
+  return mostFrequent(languages) ?? ''
 }
 
 function ownersId({ id, name }: { readonly id: string; readonly name: string }): string {

@@ -31,7 +31,7 @@ export function mergeClaimedIds(
     const never = new Set(entry.different.map((id) => slug(id)))
     const claimed = [entry.id, ...entry.same]
       .filter((id) => !never.has(slug(id)))
-      .map((id) => byId.get(slug(id)))
+      .map((id) => byId.get(id) ?? byId.get(slug(id)))
       .filter((person) => person !== undefined)
       .filter((person) => person.owner === null && !merged.has(person))
     const own = ownedBy.get(entry.id) ?? []

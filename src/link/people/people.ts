@@ -29,7 +29,7 @@ export function linkPeople(
   officials: Officials,
 ): People {
   const named = mergeClaimedIds(identities.map(nameIdentity), entries, records)
-  const { ids, redirects } = addressPeople(named)
+  const { ids, redirects } = addressPeople(named, records)
   // Keys of any kind: a dictionary without a prototype spares the engine a shape for each.
   const idsByArticle = records.map((): Record<string, string> => Object.create(null))
   for (const [index, { namings }] of named.entries())
