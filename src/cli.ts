@@ -131,6 +131,21 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(workersOption())
     .action(async (options) => end(await (await import('./commands/desk.ts')).runDesk(options, signal)))
   program
+    .command('withdraw')
+    .description('take an article or a person out of the archive, everywhere, and say so at its address')
+    .argument('<what>', 'file, id or address of an article; name or address of a person; a published address')
+    .requiredOption('--because <reason>', 'the reason, which readers see')
+    .option('--day <day>', 'the day of the withdrawal, as 2024-05-31 (default: today)')
+    .addOption(inputOption())
+    .addOption(outputOption())
+    .option('--no-search', 'leave out the search index')
+    .addOption(verifyOption())
+    .addOption(cacheOption())
+    .addOption(workersOption())
+    .action(async (what, options) =>
+      end(await (await import('./commands/withdraw.ts')).runWithdraw({ what, ...options }, signal)),
+    )
+  program
     .command('clean')
     .description('empty the cache; the next build makes all anew')
     .addOption(cacheOption())

@@ -13,7 +13,8 @@ import { renderSite, type SitePlan } from './build/pages.ts'
 import { PictureFinder } from './build/pictures.ts'
 import { openSession, type Session } from './build/session.ts'
 import type { SitePages } from './build/site-map.ts'
-import { readArticle } from './cache/articles.ts'
+import { forgetArticles, openFiles, refuseLeaks, withoutWithdrawn } from './build/withdrawn.ts'
+import { readArticle, readText } from './cache/articles.ts'
 import { writeChanges } from './cache/changes.ts'
 import { readPublished, writeBuilt } from './cache/published.ts'
 import type { Store } from './cache/store.ts'
@@ -63,6 +64,7 @@ export function buildSite(options: BuildOptions, reporter: Reporter, look?: Look
     const exceeded = [...health.exceeded, ...gone.map(({ message }) => `${message}.`)]
     if (stops(options, { diagnostics, exceeded }))
       return { ...archive, diagnostics, exceeded, ...nothingWritten }
+    refuseLeaks(options.output, session.stage, pages.files, archive.input.authority)
     reporter.step('Writing')
     const changes = commitSite(options.output, session.stage, pages.files)
     const report: BuildReport = {
@@ -172,9 +174,20 @@ export interface ArchiveReport {
 
 /** Input folder → archive, without making pages. Writes nothing but the cache. */
 export function readArchive(options: BuildOptions, reporter: Reporter): Promise<ArchiveReport> {
+  return withArchive(options, reporter, async (report) => report)
+}
+
+/** Work with the archive of an input folder, and the texts of its articles. Writes nothing but the cache. */
+export function withArchive<Result>(
+  options: BuildOptions,
+  reporter: Reporter,
+  work: (report: ArchiveReport, textOf: (entry: Entry) => string) => Promise<Result>,
+): Promise<Result> {
   return withSession(options, reporter, false, async (session) => {
     const { input, sources } = await readSources(session, reporter)
-    return linkArticles(session, input, await understandArticles(session, input, sources, reporter), reporter)
+    const understood = await understandArticles(session, input, sources, reporter)
+    const report = await linkArticles(session, input, understood, reporter)
+    return work(report, ({ key }) => readText(session.store.articles, key))
   })
 }
 
@@ -193,7 +206,8 @@ function planAll(
     templatesHash: templates?.hash ?? null,
     publicFiles,
     pictures: planPictures(archive, settings),
-    keep: (isThere) => planKept(archive, settings, published, isThere),
+    keep: (isThere) =>
+      planKept(archive, settings, { published, withdrawn: input.authority.withdrawn ?? [] }, isThere),
   }
 }
 
@@ -287,8 +301,12 @@ async function readSources(
   reporter.step('Reading')
   const sources = await scanSources(
     session,
-    input.files,
-    { verify: session.options.verify, columns: input.settings.columns },
+    openFiles(input.files, input.authority),
+    {
+      verify: session.options.verify,
+      columns: input.settings.columns,
+      ...(input.authority.withdrawn ? { withdrawn: input.authority.withdrawn } : {}),
+    },
     reporter.progress,
   )
   return { input, sources }
@@ -313,10 +331,18 @@ async function linkArticles(
   reporter: Reporter,
 ): Promise<ArchiveReport> {
   reporter.step('Linking')
-  const archive = linkArchive(records, await wholeAuthority(input), input.settings)
+  const kept = withoutWithdrawn(records, input.authority)
+  if (kept.records.length < records.length) session.forgets = true
+  const archive = linkArchive(kept.records, await wholeAuthority(input), input.settings)
   forgetUnused(session, madeKeys, archive)
   const unused = reportOtherFiles(unusedPictures(input, archive))
-  const said = sortDiagnostics([...input.diagnostics, ...unused, ...diagnostics, ...archive.diagnostics])
+  const said = sortDiagnostics([
+    ...input.diagnostics,
+    ...unused,
+    ...diagnostics,
+    ...kept.diagnostics,
+    ...archive.diagnostics,
+  ])
   return {
     input,
     archive,
@@ -433,5 +459,6 @@ async function withOneSession<Result>(
     return await work(session)
   } finally {
     await session.close()
+    if (session.forgets) forgetArticles(options.cache)
   }
 }

@@ -17,6 +17,7 @@ import { Story } from './story.tsx'
 import { Timeline } from './timeline.tsx'
 import { Topics } from './topics.tsx'
 import { Uncertain } from './uncertain.tsx'
+import { Withdrawn } from './withdrawn.tsx'
 import { Year } from './year.tsx'
 
 /** The pages of the site. A file of the same name in the owner's `templates/` takes the place of ours. */
@@ -39,5 +40,6 @@ export const templates: Templates = {
   dates: Dates,
   search: Search,
   redirect: Redirect,
+  withdrawn: Withdrawn,
   'not-found': NotFound,
 }

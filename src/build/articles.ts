@@ -3,6 +3,7 @@ import { type ArticleState, readSourceStates, type SourceState, writeSourceState
 import { shortHash } from '../lib/hash.ts'
 import { sourceName } from '../lib/source-name.ts'
 import type { ArticleRecord } from '../model/archive.ts'
+import type { Authority } from '../model/authority.ts'
 import type { FormatCount } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Settings } from '../model/settings.ts'
@@ -25,6 +26,11 @@ export interface ScannedSource {
   readonly thread: number | null
 }
 
+/** What decides how files are read, besides their bytes. */
+export interface ScanContext extends Pick<Settings, 'columns'>, Pick<Authority, 'withdrawn'> {
+  readonly verify: boolean
+}
+
 /**
  * Files → what each is: its hash and the prints of its blocks.
  *
@@ -33,13 +39,14 @@ export interface ScannedSource {
 export async function scanSources(
   session: Session,
   files: readonly SourceFile[],
-  { verify, columns }: { readonly verify: boolean; readonly columns: Settings['columns'] },
+  { verify, columns, withdrawn }: ScanContext,
   progress: Progress,
 ): Promise<ScannedSource[]> {
   const { store, options, version } = session
   // Tables are read otherwise where other columns are named.
   const named = Object.keys(columns).length > 0 ? ` ${JSON.stringify(columns)}` : ''
-  const name = `sources ${version} ${options.input}${named}`
+  const without = withdrawn ? ` ${shortHash(JSON.stringify(withdrawn))}` : ''
+  const name = `sources ${version} ${options.input}${named}${without}`
   const known = readSourceStates(store.states, name)
   const sources: (ScannedSource | undefined)[] = []
   const jobs: { file: SourceFile; stamp: SourceStamp; index: number }[] = []

@@ -12,6 +12,7 @@ import { readResources } from '../read/resources.ts'
 import { openFile } from '../read/source.ts'
 import { withMetadata } from './metadata.ts'
 import { withTimeLimit } from './time-limit.ts'
+import { withhold } from './withheld.ts'
 
 /** What became of one clipping, and why. */
 export interface ClippingReport {
@@ -41,7 +42,10 @@ export async function explainFile(
 ): Promise<ClippingReport> {
   const { file, diagnostics } = await openFile(folder, seen)
   if (!file) return { explanation: null, diagnostics, choices: [] }
-  const read = await readDocuments({ ...file, columns: settings.columns ?? {} }, formats, withTimeLimit)
+  const read = withhold(
+    await readDocuments({ ...file, columns: settings.columns ?? {} }, formats, withTimeLimit),
+    authority,
+  )
   const found = [...diagnostics, ...read.diagnostics]
   const own =
     part === null && read.documents.length === 1

@@ -29,6 +29,8 @@ export interface Session {
   /** Say what is known of the input, before the first pool is opened. */
   prepare(input: Input): void
   close(): Promise<void>
+  /** Set where the cache holds what it must not keep: it is emptied at the end. */
+  forgets: boolean
 }
 
 /**
@@ -77,7 +79,16 @@ export async function openSession(
     undo.push(() => pools.close())
     const lanes = searchLaneOf(options, stage)
     undo.push(() => lanes.close())
-    return { options, store, stage, version: readCodeVersion(), ...pools, search: lanes.search, close }
+    return {
+      options,
+      store,
+      stage,
+      version: readCodeVersion(),
+      ...pools,
+      search: lanes.search,
+      close,
+      forgets: false,
+    }
   } catch (error) {
     await close()
     throw error

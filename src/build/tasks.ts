@@ -30,6 +30,7 @@ import { type Stage, stageFile } from '../write/stage.ts'
 import { addressKey, withMetadata } from './metadata.ts'
 import { type FoundPictures, settlePictures } from './pictures.ts'
 import { withTimeLimit } from './time-limit.ts'
+import { withhold } from './withheld.ts'
 
 /** What all tasks of one build share. It is sent to each worker once. */
 export interface TaskSetup {
@@ -104,7 +105,8 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
         const { file: opened, diagnostics } = await openFile(setup.input, file)
         if (!opened) return notScanned(diagnostics)
         try {
-          const read = await readDocuments({ ...opened, columns }, formats, withTimeLimit)
+          const all = await readDocuments({ ...opened, columns }, formats, withTimeLimit)
+          const read = withhold(all, setup.context.authority)
           const { format, documents, entries = [], diagnostics: found } = read
           const articles = withTimeLimit(() => documents.map(toState))
           parsed.keep(documents, opened.bytes.length)
@@ -168,7 +170,8 @@ async function readAgain({ input, context }: TaskSetup, job: NormalizeJob): Prom
   const { columns = {} } = context.settings
   if (!file || sourceKey(file, columns) !== job.hash)
     throw new Stale(`${job.file.path} was changed while it was read`)
-  return (await readDocuments({ ...file, columns }, formats, withTimeLimit)).documents
+  const read = await readDocuments({ ...file, columns }, formats, withTimeLimit)
+  return withhold(read, context.authority).documents
 }
 
 /** Of a file that was not read nothing is believed next time: it is tried again. */

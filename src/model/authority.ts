@@ -1,9 +1,13 @@
+import type { Withdrawal } from './withdrawal.ts'
+
 /** The owner's lists, `authority/*.yml`, checked. The owner's word wins over everything. */
 export interface Authority {
   readonly people: readonly AuthorityPerson[]
   readonly outlets: readonly AuthorityOutlet[]
   readonly topics: readonly AuthorityTopic[]
   readonly almanac: Almanac
+  /** What the owner took out of the archive; absent where it is nothing. */
+  readonly withdrawn?: readonly Withdrawal[]
 }
 
 export interface AuthorityPerson {

@@ -372,6 +372,13 @@ export interface RedirectPage {
   readonly to: readonly RedirectTarget[]
 }
 
+/** What stood here was withdrawn by the owner. */
+export interface WithdrawnPage {
+  readonly day: Day
+  /** The reason, in the owner's words; "" for none. */
+  readonly because: string
+}
+
 /** A page that an address leads to; a person with what tells them from namesakes. */
 export interface RedirectTarget extends Ref {
   readonly person?: {
@@ -404,6 +411,7 @@ export interface PageData {
   readonly dates: DatesPage
   readonly search: SearchPage
   readonly redirect: RedirectPage
+  readonly withdrawn: WithdrawnPage
   readonly 'not-found': Record<string, never>
 }
 

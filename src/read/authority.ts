@@ -13,10 +13,12 @@ import {
 } from '../lib/spec-reader.ts'
 import type { Authority, AuthorityOutlet, AuthorityPerson, AuthorityTopic } from '../model/authority.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Withdrawal } from '../model/withdrawal.ts'
 import { almanacKeys, toAlmanac } from './almanac.ts'
 import type { Disk } from './disk.ts'
 import { type OwnerFile, openOwnerFile } from './owner-file.ts'
 import { readTimeZone } from './settings.ts'
+import { readWithdrawn } from './withdrawn.ts'
 
 /** The keys of an entry in each list; docs/settings.md describes each. */
 export const authorityKeys = {
@@ -55,16 +57,35 @@ export async function readAuthority(
   const [people, outlets, topics, almanac] = await Promise.all(
     ['people', 'outlets', 'topics', 'almanac'].map(open),
   )
+  const withdrawn = await readWithdrawn(input, disk)
   const files = [people, outlets, topics, almanac].filter((file) => file !== undefined)
   return {
     authority: {
-      people: people ? toPeople(people.spec, people.report) : [],
+      people: people ? withoutWithdrawn(toPeople(people.spec, people.report), withdrawn) : [],
       outlets: outlets ? toOutlets(outlets.spec, outlets.report) : [],
       topics: topics ? toTopics(topics.spec, topics.report) : [],
       almanac: almanac ? toAlmanac(almanac.spec, almanac.report) : { offices: [], events: [] },
+      ...(withdrawn.length > 0 ? { withdrawn } : {}),
     },
     diagnostics: files.flatMap((file) => file.diagnostics),
   }
+}
+
+/** Who was withdrawn has no entry, and is not named by one. */
+function withoutWithdrawn(
+  people: readonly AuthorityPerson[],
+  withdrawn: readonly Withdrawal[],
+): AuthorityPerson[] {
+  const gone = new Set(
+    withdrawn
+      .flatMap(({ kind, id, names }) => (kind === 'person' ? [id ?? '', ...names] : []))
+      .map((name) => slug(name)),
+  )
+  if (gone.size === 0) return [...people]
+  const stays = (name: string): boolean => !gone.has(slug(name))
+  return people
+    .filter(({ id, name, aliases }) => [id, name, ...aliases].every(stays))
+    .map((entry) => ({ ...entry, same: entry.same.filter(stays), different: entry.different.filter(stays) }))
 }
 
 interface Item {

@@ -31,7 +31,7 @@ export function addressesOf(
 
 /**
  * Where the addresses lead that were published and are no page now: to the same article, person and so on, where it is
- * now. A list that is empty now leads to the one above it. What is withdrawn has a page of its own, so it is in `isThere`.
+ * now. A list that is empty now, also of an outlet, a topic or a place, leads to the one above it. What is withdrawn has a page of its own, so it is in `isThere`.
  */
 export function keepAddresses(
   archive: Archive,
@@ -52,6 +52,7 @@ export function keepAddresses(
     const to = find(thing)
     if (to.length > 0)
       redirects.push({ from: address, to: to.map(({ page }) => page), title: to[0]?.title ?? '' })
+    else if (isList(thing)) lists.push(address)
     else vanished.push(address)
   }
   const kept = new Set(redirects.map(({ from }) => from))
@@ -61,6 +62,11 @@ export function keepAddresses(
     redirects.push({ from: address, to: [above], title: '' })
   }
   return { redirects: redirects.sort((a, b) => compareStrings(a.from, b.from)), vanished: vanished.sort() }
+}
+
+/** What is only articles put together is gone when they are; an article, a story or a person is missed. */
+function isList({ kind }: PublishedThing): boolean {
+  return kind === 'outlet' || kind === 'topic' || kind === 'place'
 }
 
 /** "people/anna-brandt/2014/" → "people/anna-brandt/", else "people/", else the front page. */

@@ -59,6 +59,7 @@ const outputs: { readonly [Kind in OutputKind]: Output<Kind> } = {
   dates: page(),
   search: page(),
   redirect: page(),
+  withdrawn: page(),
   'not-found': page(),
   records: file(({ data, articles }, { load, frame }) =>
     formatRecords(data, articles, load, frame.settings.language),

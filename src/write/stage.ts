@@ -51,6 +51,12 @@ export function closeStage(stage: Stage): void {
   rmSync(stage.folder, { recursive: true, force: true })
 }
 
+/** Where the bytes of a file lie until it is moved into place, or already in the output folder. */
+export function stagedPath(output: string, stage: Stage, { path, staged }: SiteFile): string {
+  if (staged === null) return join(output, path)
+  return stage.isTree ? join(stage.folder, treeName, path) : join(stage.folder, staged)
+}
+
 /** The folder within the stage that holds the tree. */
 export const treeName = 'site'
 

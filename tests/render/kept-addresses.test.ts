@@ -63,6 +63,7 @@ test.each<[what: string, address: string, thing: PublishedThing, to: readonly st
   ],
   ['a person who is nowhere', 'people/nobody/', { kind: 'person', name: 'No Body' }, null],
   ['an outlet', 'outlets/arl/', { kind: 'outlet', name: 'Arl News' }, ['outlets/arl-news/']],
+  ['an outlet of which nothing is left', 'outlets/gone/', { kind: 'outlet', name: 'Gone' }, ['']],
   [
     'a story of which one article is left',
     'stories/flood/',

@@ -1,0 +1,111 @@
+import type { ReadFile } from '../formats/documents.ts'
+import { sourceName } from '../lib/source-name.ts'
+import type { Authority } from '../model/authority.ts'
+import type { Document, Stated, StatedFields } from '../model/document.ts'
+import type { Withdrawal } from '../model/withdrawal.ts'
+import { type NameMask, nameMask, omission } from '../names/mask.ts'
+
+/** Whether the owner withdrew the article that is made from this, or the whole file. */
+export function isWithdrawn({ withdrawn = [] }: Pick<Authority, 'withdrawn'>, source: string): boolean {
+  return withdrawn.some(({ kind, sources }) => kind === 'article' && sources.includes(source))
+}
+
+/**
+ * What was read from a file without what the owner withdrew: articles, and names of people, which no later step and no
+ * cache then ever sees. Where an article gives the full name of such a person, the surname alone goes, too.
+ */
+export function withhold<File extends ReadFile>(
+  read: File,
+  { withdrawn = [] }: Pick<Authority, 'withdrawn'>,
+): File {
+  if (withdrawn.length === 0) return read
+  const people = withdrawn
+    .filter(({ kind }) => kind === 'person')
+    .map((person) => ({ person, mask: maskOf(person) }))
+  const documents = read.documents.filter((document) => !isWithdrawn({ withdrawn }, sourceName(document)))
+  const kept = people.reduce(
+    (list, { person, mask }) => list.map((document) => maskDocument(document, person, mask)),
+    documents,
+  )
+  const full = (text: string): string => people.reduce((rest, { mask }) => mask.full(rest), text)
+  const { entries = [], diagnostics } = read
+  return {
+    ...read,
+    documents: kept,
+    entries: mapTexts(entries, full),
+    diagnostics: mapTexts(diagnostics, full),
+  }
+}
+
+const masks = new WeakMap<Withdrawal, NameMask>()
+
+function maskOf(person: Withdrawal): NameMask {
+  const known = masks.get(person) ?? nameMask(person.names)
+  masks.set(person, known)
+  return known
+}
+
+function maskDocument(document: Document, { sources }: Withdrawal, mask: NameMask): Document {
+  const isNamed = sources.includes(sourceName(document)) || mask.names(allTexts(document))
+  return isNamed ? withoutName(document, mask.all) : document
+}
+
+function withoutName(document: Document, mask: (text: string) => string): Document {
+  const { path, part, hash, format, stated, ...rest } = document
+  const left = mapTexts({ ...rest }, mask)
+  return {
+    path,
+    ...(part === undefined ? {} : { part }),
+    hash,
+    format,
+    ...left,
+    stated: maskStated(stated, mask),
+  }
+}
+
+/** A claim that only names the person, and an address with the name in it, is none any more. */
+function maskStated(stated: StatedFields, mask: (text: string) => string): StatedFields {
+  const fields = Object.entries(stated) as [
+    keyof StatedFields,
+    readonly Stated<string | readonly string[]>[],
+  ][]
+  return Object.fromEntries(
+    fields.map(([name, claims]) => [name, claims.flatMap((claim) => maskClaim(name, claim, mask))]),
+  ) as unknown as StatedFields
+}
+
+function maskClaim(
+  name: keyof StatedFields,
+  claim: Stated<string | readonly string[]>,
+  mask: (text: string) => string,
+): Stated<string | readonly string[]>[] {
+  const value = mapTexts(claim.value, mask)
+  if (typeof value !== 'string') return [{ ...claim, value: value.filter((one) => !one.includes(omission)) }]
+  const isLost = name === 'url' || name === 'id' || value === omission
+  return value !== claim.value && isLost ? [] : [{ ...claim, value }]
+}
+
+/** Every text of plain data replaced; an address that changes would lead nowhere, and is emptied. */
+function mapTexts<Value>(value: Value, map: (text: string) => string): Value {
+  if (typeof value === 'string') {
+    const text = map(value)
+    return (text !== value && /^[a-z][a-z\d+.-]*:\S+$/i.test(value) ? '' : text) as Value
+  }
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, map)) as Value
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, places.has(key) ? item : mapTexts(item, map)]),
+  ) as Value
+}
+
+/** Fields that say where something lies, and must lead there still. */
+const places = new Set(['type', 'path', 'src', 'part', 'files', 'position', 'rule', 'severity'])
+
+function allTexts(document: Document): string {
+  const found: string[] = []
+  mapTexts(document, (text) => {
+    found.push(text)
+    return text
+  })
+  return found.join(' ')
+}

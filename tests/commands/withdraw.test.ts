@@ -1,0 +1,164 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { readBuilt, writePublished } from '../../src/cache/published.ts'
+import { dateline, type Ended } from '../setup/command.ts'
+import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
+
+const clippings = {
+  'in/flood.md': `---
+title: Flood in Vell closes the old bridge over night
+date: 2014-05-03
+---
+
+The river rose in the night, and Mayor Anna Brandt had the bridge closed to all traffic until the water falls. Brandt said that nobody was hurt, and thanked the volunteers who had filled nine hundred sandbags by hand.
+
+"The flour is lost," said Karl Sauer, the owner of the mill.
+`,
+  'in/ferry.md': `---
+title: Ferry to Osk is back with Anna Brandt on board
+date: 2015-06-01
+author: Anna Brandt
+url: https://paper.example/2015/anna-brandt-on-the-ferry
+---
+
+The ferry to Osk returned, and **Anna Brandt**, mayor of Vell, was the first on board. ANNA BRANDT waved. See [her page](https://paper.example/people/anna-brandt).
+
+Karl Sauer of the mill brought bread for everybody who came to the quay on that morning.
+`,
+  'in/digest.md': `---
+title: The year in the valley
+date: 2014-12-30
+---
+
+In May the river rose in the night, and Mayor Anna Brandt had the bridge closed to all traffic until the water falls, as we wrote then. In June it was dry, and the harvest was better than anybody had hoped for.
+`,
+  'in/authority/people.yml': 'Anna Brandt:\n  description: Mayor of Vell\n',
+}
+
+/** A folder with a site that was built, and published where `isPublished`. */
+function archive(isPublished = true): { folder: string; run: (...args: string[]) => Ended } {
+  const folder = writeTree(emptyFolder(), clippings)
+  const run = (...args: string[]): Ended => dateline(folder, [...args, '--input', 'in', '--workers', '0'])
+  expect(run('build').code).toBe(0)
+  const cache = join(folder, '.dateline')
+  if (isPublished) writePublished(cache, readBuilt(cache, join(folder, 'dist')) ?? new Map())
+  return { folder, run }
+}
+
+/** Files of the site and the cache whose text, unpacked, has the pattern; the list of files that were written is none. */
+function holding(folder: string, pattern: RegExp, below = 'dist'): string[] {
+  return [...readTree(join(folder, below))]
+    .filter(([path]) => !path.endsWith('manifest.json'))
+    .filter(([path, text]) => {
+      const bytes = Buffer.from(text, 'latin1')
+      return pattern.test((/\.pf_/.test(path) ? gunzipSync(bytes) : bytes).toString('utf8'))
+    })
+    .map(([path]) => path)
+}
+
+test('an article is gone from pages, search, feeds, data and cache, and its address says why', {
+  timeout: 60_000,
+}, () => {
+  const { folder, run } = archive()
+  // The digest repeats a sentence of it.
+  const first = run('withdraw', 'in/flood.md', '--because', 'The publisher objected.', '--day', '2026-01-03')
+  expect(first).toMatchObject({ code: 1, err: expect.stringContaining("dateline withdraw 'digest.md'") })
+  expect(first.err).toMatch(
+    /still stands in the site.*\n.*digest|still stands in the site[\s\S]*the-year-in-the-valley/,
+  )
+  expect(run('build').code).toBe(1)
+  const { code, out } = run('withdraw', 'in/digest.md', '--because', 'It repeats it.', '--day', '2026-01-04')
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('until you publish again') })
+  expect(holding(folder, /sandbags|the river rose in the night/i)).toEqual([])
+  expect(holding(folder, /sandbags|rose in the night/i, '.dateline')).toEqual([])
+  const page = readTree(join(folder, 'dist')).get(
+    'articles/2014/05/flood-in-vell-closes-the-old-bridge-over-night/index.html',
+  )
+  expect(page).toContain('withdrawn from the archive on 3 January 2026')
+  expect(page).toContain('The publisher objected.')
+  expect(page).toContain('noindex')
+  // The clipping itself is the owner's, and a build does not open it.
+  expect(readFileSync(join(folder, 'in/flood.md'), 'utf8')).toBe(clippings['in/flood.md'])
+  // The same input gives the same bytes.
+  const site = readTree(join(folder, 'dist'))
+  run('clean')
+  rmSync(join(folder, 'dist'), { recursive: true })
+  run('build')
+  expect(readTree(join(folder, 'dist'))).toEqual(site)
+  // Under another name it is known by its text, left out, and kept in no cache.
+  renameSync(join(folder, 'in/flood.md'), join(folder, 'in/again.md'))
+  const again = run('build')
+  expect(again).toMatchObject({ code: 0, err: expect.stringContaining('again.md warning withdrawn/again') })
+  expect(holding(folder, /sandbags/i)).toEqual([])
+  expect(holding(folder, /sandbags/i, '.dateline')).toEqual([])
+})
+
+/** The name, but for addresses that were published with it. */
+const name = /(?<!anna-)brandt/i
+
+test('a person is gone from every file, and the articles stay', { timeout: 60_000 }, () => {
+  const { folder, run } = archive()
+  const { code, err } = run('withdraw', 'Anna Brandt', '--because', 'She asked us to.', '--day', '2026-01-02')
+  expect({ code, err }).toMatchObject({ code: 0 })
+  const site = readTree(join(folder, 'dist'))
+  expect(site.get('people/anna-brandt/index.html')).toContain('She asked us to.')
+  expect(holding(folder, name)).toEqual([])
+  expect(holding(folder, name, '.dateline')).toEqual([])
+  expect(readFileSync(join(folder, '.dateline/published.json'), 'utf8')).not.toContain('Anna Brandt')
+  const ferry = join(folder, 'dist/articles/2015/06/ferry-to-osk-is-back-with-on-board/index.html')
+  expect(readFileSync(ferry, 'utf8')).toContain('<strong>[…]</strong>, mayor of Vell')
+  // The old address of the article, which had the name in its headline, leads on.
+  expect(site.get('articles/2015/06/ferry-to-osk-is-back-with-anna-brandt-on-board/index.html')).toContain(
+    'with-on-board/',
+  )
+  // What brings the name back stops every build.
+  writeTree(folder, { 'in/public/mayor.txt': 'Our mayor was ANNA BRANDT.' })
+  expect(run('build')).toMatchObject({ code: 1, err: expect.stringContaining('mayor.txt: a withdrawn name') })
+})
+
+test('a person whom nobody has seen leaves no page with the name', { timeout: 60_000 }, () => {
+  const { folder, run } = archive()
+  writePublished(join(folder, '.dateline'), new Map([['', { kind: 'page' }]]))
+  expect(run('withdraw', 'people/anna-brandt/', '--because', 'She asked us to.').code).toBe(0)
+  expect([...readTree(join(folder, 'dist')).keys()].filter((path) => path.includes('brandt'))).toEqual([])
+  expect(readFileSync(join(folder, 'in/authority/withdrawn.yml'), 'utf8')).toMatch(
+    /^ {2}day: \d{4}-\d\d-\d\d$/m,
+  )
+})
+
+test('a published address of something that is nowhere can be withdrawn', { timeout: 60_000 }, () => {
+  const { folder, run } = archive()
+  rmSync(join(folder, 'in/ferry.md'))
+  expect(run('build', '--strict').code).toBe(1)
+  const address = '/articles/2015/06/ferry-to-osk-is-back-with-anna-brandt-on-board/'
+  const { code } = run('withdraw', `https://example.org/archive${address}`, '--because', 'Lost.')
+  expect(code).toBe(0)
+  expect(run('build', '--strict')).toMatchObject({ code: 0 })
+})
+
+test.each<[string[], string]>([
+  [['nobody', '--because', 'x'], 'no article, person or published address'],
+  [['Anna Brandt', '--because', 'Anna Brandt asked.'], 'The reason gives the name'],
+  [['in/flood.md', '--because', 'x', '--day', '2026-02-31x'], 'is no day'],
+])('withdraw %j fails with a sentence and changes nothing', (args, says) => {
+  const { folder, run } = archive(false)
+  const before = readTree(join(folder, 'in'))
+  expect(run('withdraw', ...args)).toMatchObject({ code: 1, err: expect.stringContaining(says) })
+  expect(readTree(join(folder, 'in'))).toEqual(before)
+})
+
+test('a list of withdrawals that cannot be read stops the build', () => {
+  const { folder, run } = archive(false)
+  for (const text of [
+    '- article: x\n',
+    '- person: x\n  day: 2024-01-01\n',
+    'a: b\n',
+    '- [\n',
+    '- articel: x\n',
+  ]) {
+    writeFileSync(join(folder, 'in/authority/withdrawn.yml'), text)
+    expect(run('build'), text).toMatchObject({ code: 1, err: expect.stringMatching(/withdrawn\.yml:\d/) })
+  }
+})
