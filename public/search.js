@@ -1,46 +1,100 @@
 // The search page. Loads Pagefind, and the bundles of the archive, when somebody searches and not before.
+import {
+  asTyped,
+  asWritten,
+  csvOf,
+  fold,
+  passageOf,
+  referenceOf,
+  withoutHeadline,
+  withPhrases,
+} from './search-hit.js'
+import {
+  ask,
+  facets,
+  hasUnspaced,
+  isEmpty,
+  parseQuery,
+  rangeOf,
+  readAddress,
+  toggled,
+  writeAddress,
+} from './search-query.js'
+
 const form = document.querySelector('form[data-search]')
-const field = form.elements.namedItem('q')
-const sort = form.elements.namedItem('sort')
-const narrow = form.querySelector('details')
-const status = document.querySelector('[data-search-status]')
-const list = document.querySelector('[data-search-results]')
-const more = document.querySelector('[data-search-more]')
-const groups = ['outlet', 'person', 'topic', 'year']
+const { q: field, from, to, maybe, sort } = form.elements
+const find = (name) => document.querySelector(`[data-search-${name}]`)
+const [questions, found, status, tools] = ['questions', 'found', 'status', 'tools'].map(find)
+const [list, more, chosenList, facetList] = ['results', 'more', 'chosen', 'facets'].map(find)
+const offered =
+  facetList && [...facetList.querySelectorAll('[data-facet]')].map((facet) => facet.cloneNode(true))
 const pageSize = 10
-const unspaced =
-  /(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]\p{M}*)+/gu
-const typed = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
-const plain = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+/** So many hits are put into a file: each is one small file to fetch. */
+const mostSaved = 500
+const shownValues = 8
+const mostValues = 80
 const site = new URL(form.dataset.root, location.href)
+const { language } = form.dataset
 let loading
-let found = []
+let asked = readAddress(location.search)
+let results = []
 let shown = 0
 let turn = 0
 let typing
 
-form.hidden = false
-readAddress()
-if (location.search) search()
+fillForm()
+if (!isEmpty(asked)) search()
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
+  readForm()
   search()
 })
 form.addEventListener('change', (event) => {
+  readForm()
   if (event.target !== field) search()
 })
 field.addEventListener('input', () => {
   clearTimeout(typing)
-  typing = setTimeout(search, 250)
+  typing = setTimeout(() => {
+    readForm()
+    search()
+  }, 250)
 })
 field.addEventListener('focus', () => load().catch(() => {}), { once: true })
-narrow.addEventListener('toggle', fillFilters)
 more.addEventListener('click', async () => {
   const first = shown
   await show(turn)
   list.children[first]?.querySelector('a')?.focus()
 })
+// Questions, values and what is chosen are addresses of this page: no need to load it again.
+document.querySelector('.search-page').addEventListener('click', (event) => {
+  const link = event.target.closest('a[href]')
+  if (
+    !link ||
+    link.hash ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    link.closest('[data-search-results]')
+  )
+    return
+  event.preventDefault()
+  const start = link.closest('[data-facet]')?.dataset.facet
+  asked = readAddress(link.search)
+  fillForm()
+  search()
+  // The link may be gone: the field, or the list that it was in, is where to go on.
+  if (start) focusFacet(start)
+  else field.focus({ preventScroll: true })
+})
+facetList?.addEventListener('toggle', (event) => fillRest(event.target), true)
+find('copy').addEventListener('click', async ({ target }) => {
+  await navigator.clipboard.writeText(location.href)
+  flash(target, form.dataset.copied)
+})
+for (const button of document.querySelectorAll('[data-search-save]'))
+  button.addEventListener('click', () => save(button).catch(() => say(form.dataset.failed)))
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   const stops = [field, ...list.querySelectorAll('h2 a')]
@@ -56,7 +110,20 @@ function load() {
   loading ??= (async () => {
     const bundles = form.dataset.bundles.split(' ').filter(Boolean)
     const at = (bundle) => new URL(`search/${bundle}/`, site).href
-    const options = { baseUrl: site.pathname, metaCacheTag: form.dataset.tag, noWorker: true }
+    // What is said of an article is found, but only its headline, author and topic make a hit better.
+    const metaWeights = {
+      title: 5,
+      authors: 3,
+      topics: 2,
+      outlet: 1,
+      date: 0,
+      id: 0,
+      edtf: 0,
+      language: 0,
+      original: 0,
+    }
+    const own = { baseUrl: site.pathname, metaCacheTag: form.dataset.tag, noWorker: true }
+    const options = { ...own, ranking: { metaWeights } }
     const pagefind = await import(`${at(bundles[0])}pagefind.js`)
     await pagefind.options(options)
     await pagefind.init()
@@ -71,193 +138,253 @@ function load() {
 
 async function search() {
   const mine = ++turn
-  const query = field.value.trim()
-  const filters = chosen()
-  writeAddress(query, filters)
-  if (!query && Object.keys(filters).length === 0) {
-    found = []
+  history.replaceState(null, '', writeAddress(asked) || location.pathname)
+  document.documentElement.toggleAttribute('data-asked', !isEmpty(asked))
+  questions.hidden = !isEmpty(asked)
+  found.hidden = isEmpty(asked)
+  showChosen()
+  if (isEmpty(asked)) {
+    results = []
     list.replaceChildren()
-    more.hidden = true
-    say('')
+    facetList?.replaceChildren(...offered.map((facet) => facet.cloneNode(true)))
     return
   }
+  if (!rangeOf(asked)) return showNothing(form.dataset.badRange)
   say(form.dataset.searching)
   try {
-    const pagefind = await load()
-    const order = sort.value === 'best' ? undefined : { date: sort.value === 'newest' ? 'desc' : 'asc' }
-    const results = await findAll(pagefind, query, { filters, sort: order })
+    const answer = await ask(await load(), asked)
     if (mine !== turn) return
-    const first = await Promise.all(results.slice(0, pageSize).map((result) => result.data()))
+    const first = await Promise.all(answer.results.slice(0, pageSize).map(dataOf))
     if (mine !== turn) return
-    found = first.some((hit) => isAbout(hit, query)) ? results : []
+    results = first.some((hit) => isAbout(hit, asked.q)) || !asked.q ? answer.results : []
+    if (results.length === 0) return showNothing(form.dataset.none)
     shown = 0
     list.replaceChildren()
-    say(count(found.length))
+    say(counted(form.dataset.counts, results.length))
+    tools.hidden = false
     await show(mine)
+    const counts = await answer.counts()
+    if (mine === turn) showFacets(counts)
   } catch {
-    if (mine === turn) say(form.dataset.failed)
+    if (mine === turn) showNothing(form.dataset.failed)
   }
+}
+
+function showNothing(why) {
+  results = []
+  list.replaceChildren()
+  more.hidden = true
+  tools.hidden = true
+  facetList?.replaceChildren()
+  say(why)
 }
 
 async function show(mine) {
-  const hits = await Promise.all(found.slice(shown, shown + pageSize).map((result) => result.data()))
+  const hits = await Promise.all(results.slice(shown, shown + pageSize).map(dataOf))
   if (mine !== turn) return
   list.append(...hits.map(item))
   shown += hits.length
-  more.hidden = shown >= found.length
+  more.hidden = shown >= results.length
+}
+
+/** What Pagefind keeps of a hit, with the places of all words that were asked for. */
+async function dataOf(result) {
+  const data = await result.data()
+  const inMeta = (result.matchedMetaFields ?? []).length > 0
+  const written = asWritten(data.content, result.words)
+  return { ...data, ...withPhrases(written, parseQuery(asked.q).phrases), inMeta }
 }
 
 function item(hit) {
-  const entry = document.createElement('li')
-  const heading = document.createElement('h2')
-  const link = document.createElement('a')
-  heading.className = 'headline'
+  const entry = element('li')
+  const heading = element('h2', 'headline')
+  const link = element('a')
   link.href = hit.url
   link.textContent = hit.meta.title
   heading.append(link)
-  const label = document.createElement('p')
-  label.className = 'credit'
-  label.textContent = [hit.meta.outlet, hit.meta.date].filter(Boolean).join(' · ')
-  const excerpt = document.createElement('p')
-  excerpt.className = 'summary'
-  excerpt.append(...marked(hit.excerpt))
-  entry.append(heading, label, excerpt)
+  const credit = element('p', 'credit')
+  credit.textContent = [hit.meta.outlet, hit.meta.date, hit.meta.authors].filter(Boolean).join(' · ')
+  const passage = element('p', 'summary')
+  passage.lang = hit.meta.language ?? language
+  passage.append(...passageOf(withoutHeadline(hit), hit.meta.language ?? language).map(part))
+  entry.append(heading, credit, passage)
   return entry
 }
 
-/**
- * Words of scripts without spaces are searched as parts of the text: the index has their characters one by one, and a
- * phrase of them is wherever they follow each other. Each such part has to be in an article, and the other words.
- */
-async function findAll(pagefind, query, options) {
-  const runs = query.match(unspaced) ?? []
-  const rest = query.replace(unspaced, ' ').trim()
-  const phrases = runs.map((run) => `"${run.match(/.\p{M}*/gu).join(' ')}"`)
-  const wanted = [...(rest || runs.length === 0 ? [rest || null] : []), ...phrases]
-  const answers = await Promise.all(wanted.map((words) => pagefind.search(words, options)))
-  const [first, ...others] = answers.map(({ results }) => results)
-  const ids = others.map((results) => new Set(results.map(({ id }) => id)))
-  return first.filter(({ id }) => ids.every((set) => set.has(id)))
+function part({ text, isMarked }) {
+  if (!isMarked) return text
+  const mark = element('mark')
+  mark.textContent = text
+  return mark
 }
 
 /**
  * For a word that it does not know, Pagefind searches what that word begins with, down to one letter. A hit counts
- * where a marked word begins like one that was asked for, as words with the same stem do.
+ * where a word found begins like one that was asked for, as words with the same stem do.
  */
-function isAbout(hit, query) {
-  const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? []
-  const marks = [...asWritten(hit.excerpt).matchAll(/<mark>[\p{P}\s]*([\s\S]*?)<\/mark>/gu)].flatMap(
-    ([, mark]) => [fold(mark), fold(mark.replace(/[äöüåø]/giu, (letter) => typed[letter.toLowerCase()]))],
-  )
+function isAbout({ text, found, inMeta }, query) {
+  const asking = fold(query).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = found.map(({ start, end }) => text.slice(start, end))
+  const marks = words.flatMap((word) => [fold(word), fold(asTyped(word))])
   // A run of a script without spaces is found as it is or not at all.
-  if (marks.length === 0 || !words.length || query.search(unspaced) >= 0) return true
-  return words.some((word) => {
+  if (inMeta || marks.length === 0 || !asking.length || hasUnspaced(query)) return true
+  return asking.some((word) => {
     const start = word.slice(0, Math.max(Math.floor(word.length / 2), Math.min(word.length, 2)))
     return marks.some((mark) => mark.includes(start))
   })
 }
 
-/** Small letters of a to z, as far as letters have one: "Größner" → "grossner". */
-function fold(text) {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæøœłđðþı]/g, (letter) => plain[letter])
-}
-
-/**
- * Text of the index as it was written: without the breaks between characters and the other spellings of names that
- * stand there to be found (src/text/searchable.ts). Where such a spelling is marked, its name is.
- */
-function asWritten(html) {
-  return html
-    .replace(/([^\s<>]+)((?: (?:<mark>)?\u2063[^\s<]*(?:<\/mark>)?)+)/gu, (_, word, spellings) =>
-      spellings.includes('<mark>') ? `<mark>${word}</mark>` : word,
+/** What is chosen, each with a way to take it back. */
+function showChosen() {
+  const items = asked.chosen.map(([name, value]) => {
+    const entry = element('li')
+    const link = element('a')
+    link.href = writeAddress(toggled(asked, name, value)) || location.pathname
+    link.textContent = labelOf(name, value)
+    link.setAttribute(
+      'aria-label',
+      facetList.dataset.remove.replace('%', () => labelOf(name, value)),
     )
-    .replace(/ ?(?:<mark>)?\u2063[^\s<]*(?:<\/mark>)?/gu, '')
-    .replace(/\u2060 ?(<\/mark>)? ?(<mark>)?/gu, (_, end, start) =>
-      end && start ? '' : (end ?? '') + (start ?? ''),
-    )
+    entry.append(link)
+    return entry
+  })
+  chosenList.replaceChildren(...items)
 }
 
-/** Pagefind's excerpt as nodes. Only its marks are markup; all else is text, whatever it looks like. */
-function marked(html) {
-  return asWritten(html)
-    .split(/(<mark>[\s\S]*?<\/mark>)/)
-    .flatMap((part) => {
-      const mark = /^<mark>([\s\S]*)<\/mark>$/.exec(part)
-      if (!mark) return [unescaped(part)]
-      // Pagefind marks a word with the comma or quotation mark at it.
-      const [, before, word, after] = /^([\p{P}\s]*)([\s\S]*?)([\p{P}\s]*)$/u.exec(unescaped(mark[1]))
-      const node = document.createElement('mark')
-      node.textContent = word
-      return [before, node, after]
-    })
+/** Counts of each value among what was found: the most frequent are listed, others on request. */
+function showFacets(counts) {
+  if (!facetList) return
+  const sections = offered.flatMap((template) => {
+    const name = template.dataset.facet
+    const isChosen = (value) => asked.chosen.some(([other, chosen]) => other === name && chosen === value)
+    const values = Object.entries(counts[name] ?? {})
+      .filter(([value, count]) => count > 0 && !isChosen(value))
+      .sort(([a, m], [b, n]) => (name === 'year' ? b.localeCompare(a) : n - m || a.localeCompare(b)))
+    // A value that all have narrows nothing.
+    const useful = values.filter(([, count]) => count < results.length || facets[name] === 'many')
+    if (useful.length === 0) return []
+    const section = element('section')
+    section.dataset.facet = name
+    const items = element('ul', 'tallies')
+    items.append(...useful.slice(0, shownValues).map(([value, count]) => valueItem(name, value, count)))
+    section.append(template.querySelector('h2').cloneNode(true), items)
+    const rest = useful.slice(shownValues, mostValues)
+    if (rest.length > 0) section.append(restOf(name, rest))
+    return [section]
+  })
+  facetList.replaceChildren(...sections)
 }
 
-function unescaped(text) {
-  const characters = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
-  return text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => characters[name])
+function restOf(name, values) {
+  const details = element('details', 'rest')
+  const summary = element('summary')
+  const items = element('ul', 'tallies')
+  summary.textContent = counted(facetList.dataset.more, values.length)
+  items.append(...values.map(([value, count]) => valueItem(name, value, count)))
+  details.append(summary, items)
+  return details
 }
 
-async function fillFilters() {
-  if (!narrow.open || narrow.dataset.filled) return
-  narrow.dataset.filled = 'true'
+function valueItem(name, value, count) {
+  const entry = element('li')
+  const link = element('a')
+  const number = element('span', 'count')
+  link.href = writeAddress(toggled(asked, name, value))
+  link.textContent = labelOf(name, value)
+  number.textContent = count.toLocaleString(language)
+  entry.append(link, ' ', number)
+  return entry
+}
+
+/** The further values of the whole archive, when they are asked for first. */
+async function fillRest(details) {
+  const name = details.dataset.moreOf
+  if (!name || !details.open) return
+  delete details.dataset.moreOf
   try {
-    const all = await (await load()).filters()
-    for (const name of groups) fillFilter(name, Object.entries(all[name] ?? {}))
+    const all = Object.entries((await (await load()).filters())[name] ?? {})
+    all.sort(([a, m], [b, n]) => (name === 'year' ? b.localeCompare(a) : n - m || (a < b ? -1 : 1)))
+    const rest = all.slice(shownValues, mostValues)
+    details.querySelector('ul').append(...rest.map(([value, count]) => valueItem(name, value, count)))
   } catch {
-    delete narrow.dataset.filled
     say(form.dataset.failed)
   }
 }
 
-/** Years newest first, all else by how many articles it has. */
-function fillFilter(name, values) {
-  const picked = new URLSearchParams(location.search).get(name)
-  values.sort(([a, m], [b, n]) => (name === 'year' ? b.localeCompare(a) : n - m || a.localeCompare(b)))
-  const options = values
-    .slice(0, 500)
-    .map(([value, n]) => new Option(`${value} (${n})`, value, false, value === picked))
-  const box = narrow.querySelector(`[data-filter="${name}"]`)
-  box.querySelector('select').append(...options)
-  box.hidden = options.length === 0
+function labelOf(name, value) {
+  if (name !== 'language') return value
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value
+  } catch {
+    return value
+  }
 }
 
-/** The filters of the form once it has them, of the address until then. */
-function chosen() {
-  const address = new URLSearchParams(location.search)
-  const entries = groups.map((name) => {
-    const select = narrow.querySelector(`[data-filter="${name}"] select`)
-    return [name, select.options.length > 1 ? select.value : address.get(name)]
-  })
-  return Object.fromEntries(entries.filter(([, value]) => value))
+function focusFacet(name) {
+  const place = facetList?.querySelector(`[data-facet="${name}"] a`) ?? field
+  place.focus({ preventScroll: true })
 }
 
-function readAddress() {
-  const address = new URLSearchParams(location.search)
-  field.value = address.get('q') ?? ''
-  if (['newest', 'oldest'].includes(address.get('sort'))) sort.value = address.get('sort')
-  if (groups.some((name) => address.has(name))) narrow.open = true
+/** What was found as a file, the first hits where there are many. */
+async function save(button) {
+  const format = button.dataset.searchSave
+  const hits = []
+  for (let start = 0; start < Math.min(results.length, mostSaved); start += 50) {
+    const some = results.slice(start, Math.min(start + 50, mostSaved))
+    hits.push(...(await Promise.all(some.map((result) => result.data()))))
+  }
+  const rows = hits.map(({ meta, url }) => ({ meta, address: new URL(url, location.href).href }))
+  const isRis = format === 'RIS'
+  const text = isRis ? await risOf(rows) : csvOf(rows)
+  const type = isRis ? 'application/x-research-info-systems' : 'text/csv'
+  const link = element('a')
+  link.download = isRis ? 'search.ris' : 'search.csv'
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  link.click()
+  URL.revokeObjectURL(link.href)
+  if (results.length > mostSaved) flash(button, counted(form.dataset.savedFirst, mostSaved))
 }
 
-function writeAddress(query, filters) {
-  const address = new URLSearchParams(filters)
-  if (query) address.set('q', query)
-  if (sort.value !== 'best') address.set('sort', sort.value)
-  const text = address.toString()
-  history.replaceState(null, '', text ? `?${text}` : location.pathname)
+async function risOf(rows) {
+  const { formatRis } = await import('./cite.js')
+  return rows.map((row) => `${formatRis(referenceOf(row, form.dataset.archive))}\n`).join('')
 }
 
-function count(number) {
-  if (number === 0) return form.dataset.none
-  const { language, counts } = form.dataset
-  const sentences = JSON.parse(counts)
-  const sentence = sentences[new Intl.PluralRules(language).select(number)] ?? sentences.other
+function fillForm() {
+  field.value = asked.q
+  from.value = asked.from
+  to.value = asked.to
+  maybe.checked = asked.maybe
+  sort.value = asked.sort
+}
+
+function readForm() {
+  const [q, first, last] = [field, from, to].map(({ value }) => value.trim())
+  asked = { ...asked, q, from: first, to: last, maybe: maybe.checked, sort: sort.value }
+}
+
+/** A sentence that counts, in the plural of the number. */
+function counted(sentences, number) {
+  const forms = JSON.parse(sentences)
+  const sentence = forms[new Intl.PluralRules(language).select(number)] ?? forms.other
   return sentence.replace('%', number.toLocaleString(language))
+}
+
+/** Says something on a button for a moment. */
+function flash(button, text) {
+  const before = button.textContent
+  button.textContent = text
+  setTimeout(() => {
+    button.textContent = before
+  }, 2500)
 }
 
 function say(text) {
   status.textContent = text
+}
+
+function element(name, style) {
+  const made = document.createElement(name)
+  if (style) made.className = style
+  return made
 }

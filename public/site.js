@@ -1,9 +1,12 @@
 // What helps where there is a script: the switch between light and dark, filters, and copying. All of the site
 // works without.
+const own = document.currentScript.src
 themeSwitch()
 for (const field of document.querySelectorAll('[data-filter-field]')) filter(field)
 for (const text of document.querySelectorAll('[data-copied-text]')) copyButton(text)
-for (const text of document.querySelectorAll('[data-file]')) fileButton(text)
+for (const details of document.querySelectorAll('[data-reference]'))
+  details.addEventListener('toggle', () => addReferences(details), { once: true })
+for (const body of document.querySelectorAll('[data-paragraphs]')) nameParagraphs(body)
 openForFragment()
 addEventListener('hashchange', openForFragment)
 // On paper nothing can be opened.
@@ -117,14 +120,47 @@ function copyButton(text) {
   text.after(button)
 }
 
-/** Offers a text as a file, e.g. a reference that a reference manager reads. */
-function fileButton(text) {
+/** The forms of a reference that programs read, each to copy, and as a file. */
+async function addReferences(details) {
+  const { citations } = await import(new URL('cite.js', own).href)
+  const reference = JSON.parse(details.dataset.reference)
+  for (const { name, text, file } of citations(reference)) {
+    if (!file) continue
+    const [form, term, value, pre] = ['div', 'dt', 'dd', 'pre'].map((tag) => document.createElement(tag))
+    form.className = 'form'
+    term.textContent = name
+    pre.textContent = text
+    value.append(pre)
+    form.append(term, value)
+    details.querySelector('dl').append(form)
+    pre.after(fileLink(details.dataset.save, `${reference.id}.${file.ending}`, `${text}\n`, file.type))
+    copyButton(pre)
+  }
+}
+
+function fileLink(label, name, text, type) {
   const link = document.createElement('a')
   link.className = 'copy'
-  link.download = text.dataset.file
-  link.textContent = text.closest('[data-save]').dataset.save
-  link.href = URL.createObjectURL(new Blob([`${text.textContent}\n`], { type: text.dataset.type }))
-  text.after(link)
+  link.download = name
+  link.textContent = label
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  return link
+}
+
+/** Each paragraph has an address, "#p3", and a sign beside it that leads there. */
+function nameParagraphs(body) {
+  const paragraphs = [...body.querySelectorAll('.text > p')]
+  for (const [index, paragraph] of paragraphs.entries()) {
+    paragraph.id ||= `p${index + 1}`
+    const link = document.createElement('a')
+    link.className = 'paragraph-link'
+    link.href = `#${paragraph.id}`
+    link.textContent = '¶'
+    link.setAttribute('aria-label', body.dataset.paragraphs.replace('%', index + 1))
+    paragraph.append(' ', link)
+  }
+  const target = document.getElementById(fragment())
+  if (target && paragraphs.includes(target)) target.scrollIntoView()
 }
 
 /** A link to something inside a closed part opens it. */

@@ -5,3 +5,5 @@ try {
 } catch {
   // No storage: the system's choice stands.
 }
+// A page that is asked something shows the answer, and nothing moves when it comes.
+if (location.search.length > 1) document.documentElement.toggleAttribute('data-asked', true)

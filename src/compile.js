@@ -40,6 +40,18 @@ export async function compile() {
     sourcesContent: false,
     logLevel: 'error',
   })
+  // What pages load of our own modules: references are made in the browser as they are here.
+  await build({
+    entryPoints: { cite: 'src/lib/citation.ts' },
+    absWorkingDir: root,
+    outdir: 'out/public',
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
+    logLevel: 'error',
+  })
   const { packKnowledge } = await import('./knowledge/pack.js')
   packKnowledge(root, join(root, 'out', 'knowledge'))
   writeFileSync(join(root, 'out', 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))

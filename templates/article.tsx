@@ -1,9 +1,9 @@
-import { direction } from '../src/lib/language.ts'
 import type { ArticlePage, Card as CardData, Here, PageArticle, PageProps, Ref } from '../src/model/page.ts'
 import { Lines } from './card.tsx'
 import { Cite } from './cite.tsx'
 import { DateText, Inferred } from './date.tsx'
 import { isLong } from './headline.tsx'
+import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { Cuts, Ledger } from './ledger.tsx'
 import { Metadata } from './metadata.tsx'
@@ -15,7 +15,7 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
   if (!full) throw new Error(`The page ${data.page} needs its article`)
   const { card } = data
   const { say } = here.words
-  const language = { lang: card.language, dir: direction(card.language) }
+  const language = inLanguage(card.language, here)
   return (
     <Layout
       here={here}
@@ -37,19 +37,20 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
           ) : null}
         </header>
         <Byline data={data} full={full} here={here} />
-        <div class="article-body" {...language}>
+        <div class="article-body" data-paragraphs={say('article.paragraph')} {...language}>
           <Body data={data} full={full} here={here} />
-          <Pictures article={full.article} here={here} />
         </div>
         <aside class="article-aside" aria-label={say('article.about')}>
+          <Pictures article={full.article} here={here} />
           <InThisArticle data={data} full={full} here={here} />
           <TopicList data={data} full={full} here={here} />
         </aside>
         <div class="article-foot">
           <Ledger full={full} here={here} />
-          <Cite reference={data.reference} name={data.id} words={here.words} />
+          <Cite reference={data.reference} words={here.words} />
           <Cuts article={full.article} words={here.words} />
           <Original data={data} full={full} here={here} />
+          <Report data={data} here={here} />
           <p class="print-record">
             {say('article.record', { id: data.id, archive: here.frame.settings.title })}:{' '}
             {here.frame.settings.baseUrl ?? ''}
@@ -79,6 +80,7 @@ function Byline({ data, full, here }: { data: ArticlePage; full: PageArticle; he
   const { say, list, date } = here.words
   const names = authors.filter((author) => author.role === 'author').map((author) => author.name)
   const others = authors.filter((author) => author.role === 'contributor').map((author) => author.name)
+  const original = webAddress(full.article.url?.value)
   return (
     <div class="byline">
       {names.length ? <p class="authors">{say('article.by', { names: list(names) })}</p> : null}
@@ -111,6 +113,13 @@ function Byline({ data, full, here }: { data: ArticlePage; full: PageArticle; he
         </p>
       ) : null}
       {others.length ? <p>{say('article.with', { names: list(others) })}</p> : null}
+      {original ? (
+        <p>
+          <a href={original.href} rel="nofollow noopener external">
+            {say('article.original-at', { host: original.hostname.replace(/^www\./, '') })}
+          </a>
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -220,11 +229,33 @@ function Tags(props: { title: string; tags: readonly { label: string; page: stri
   )
 }
 
+/** An address that a browser can open, else null. */
+function webAddress(text: string | undefined): URL | null {
+  if (text === undefined || !URL.canParse(text)) return null
+  const address = new URL(text)
+  return /^https?:$/.test(address.protocol) ? address : null
+}
+
+/** A mail to the owner that names the article, where the owner gave an address. */
+function Report({ data, here }: { data: ArticlePage; here: Here }) {
+  const { contact, baseUrl, title } = here.frame.settings
+  if (!contact) return null
+  const subject = here.words.say('article.report-subject', { id: data.id, archive: title })
+  const body = `${data.card.title}\n${baseUrl ?? ''}${data.page}\n\n`
+  return (
+    <p class="report">
+      <a href={`mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}>
+        {here.words.say('article.report')}
+      </a>
+    </p>
+  )
+}
+
 /** The original page, and its copies in the Wayback Machine around the day of publication. */
 function Original({ data, full, here }: { data: ArticlePage; full: PageArticle; here: Here }) {
   const { say, date } = here.words
-  const address = full.article.url?.value
-  if (!address || !/^https?:\/\//i.test(address)) return null
+  const address = webAddress(full.article.url?.value)?.href
+  if (!address) return null
   const day = data.card.date?.earliest ?? data.card.date?.latest
   return (
     <section class="original">
@@ -271,12 +302,7 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
           <ul class="lines">
             {related.map(({ card, reason }) => (
               <li key={card.id}>
-                <a
-                  class="headline"
-                  href={here.href(card.page)}
-                  lang={card.language}
-                  dir={direction(card.language)}
-                >
+                <a class="headline" href={here.href(card.page)} {...inLanguage(card.language, here)}>
                   {card.title}
                 </a>
                 <p class="credit">
@@ -328,13 +354,7 @@ function Step({ label, card, here, rel }: { label: string; card: CardData; here:
   return (
     <p class={rel}>
       <span class="label">{label}</span>
-      <a
-        class="headline"
-        href={here.href(card.page)}
-        rel={rel}
-        lang={card.language}
-        dir={direction(card.language)}
-      >
+      <a class="headline" href={here.href(card.page)} rel={rel} {...inLanguage(card.language, here)}>
         {card.title}
       </a>
       <DateText date={card.date} words={here.words} />

@@ -6,6 +6,8 @@ import type { InterfaceWords } from '../src/model/words.ts'
 const WIDTH = 960
 const HEIGHT = 88
 const SMALL_HEIGHT = 36
+/** So many bars are a link each. */
+const MOST_LINKED = 72
 
 export interface BarsProps {
   readonly overTime: OverTime
@@ -42,7 +44,7 @@ export function Bars({ overTime, here, title, total, id, small = false }: BarsPr
       />
       <details class="as-table">
         <summary>{here.words.say('chart.table')}</summary>
-        <CountTable overTime={overTime} here={here} title={caption} />
+        <CountTable overTime={overTime} here={here} title={caption} isLinked={!small} />
       </details>
     </figure>
   )
@@ -72,6 +74,17 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
   const y = scaleLinear([0, most], [0, height - 4])
   const step = WIDTH / axis.length
   const found = new Map(periods.map((count) => [count.period, count]))
+  // Bars too thin to point at, and those beside a name, are one shape for each tone: a link each would be most of a page.
+  const isPlain = small || axis.length > MOST_LINKED
+  const pathOf = (amountOf: (count: PeriodCount) => number): string =>
+    axis
+      .map((period, index) => {
+        const count = found.get(period)
+        const amount = count ? amountOf(count) : 0
+        const { x, width, tall } = placeOf({ step, index, isThin: axis.length > 60, amount, y })
+        return amount > 0 ? `M${x} ${height}v${-tall}h${width}v${tall}z` : ''
+      })
+      .join('')
   return (
     <>
       <div class="plot">
@@ -91,12 +104,19 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{summary(overTime, most, here.words)}</desc>
           <line class="axis" x1="0" x2={WIDTH} y1={height} y2={height} />
-          {axis.map((period, index) => {
-            const count = found.get(period)
-            return count ? (
-              <Bar key={period} {...{ count, here, step, height, small, index, y }} thin={axis.length > 60} />
-            ) : null
-          })}
+          {isPlain ? (
+            <>
+              <path class="bar spread" d={pathOf(({ sure, expected }) => (expected > sure ? expected : 0))} />
+              <path class="bar" d={pathOf(({ sure }) => sure)} />
+            </>
+          ) : (
+            axis.map((period, index) => {
+              const count = found.get(period)
+              return count ? (
+                <Bar key={period} {...{ count, here, step, height, index, y }} isThin={axis.length > 60} />
+              ) : null
+            })
+          )}
         </svg>
       </div>
       <ol class="ticks" aria-hidden="true">
@@ -117,18 +137,31 @@ interface BarProps {
   readonly step: number
   readonly index: number
   readonly height: number
-  readonly small: boolean
-  readonly thin: boolean
+  readonly isThin: boolean
   readonly y: (count: number) => number
 }
 
-function Bar({ count, here, step, index, height, small, thin, y }: BarProps) {
+/** Where a bar stands and how large it is. */
+function placeOf({
+  step,
+  index,
+  isThin,
+  amount,
+  y,
+}: Pick<BarProps, 'step' | 'index' | 'isThin' | 'y'> & { amount: number }) {
+  const width = Math.min(step * 0.76, 48)
+  return {
+    x: round(index * step + (step - width) * (isThin ? 0.5 : 0.12)),
+    width: round(width),
+    tall: round(Math.max(amount > 0 ? 1.5 : 0, y(amount))),
+  }
+}
+
+function Bar({ count, here, step, index, height, isThin, y }: BarProps) {
   const { sure, expected } = count
-  const width = Math.min(step * 0.76, small ? 24 : 48)
-  const x = round(index * step + (step - width) * (thin ? 0.5 : 0.12))
   const part = (tone: string, amount: number) => {
-    const tall = Math.max(amount > 0 ? 1.5 : 0, y(amount))
-    return <rect class={tone} x={x} y={round(height - tall)} width={round(width)} height={round(tall)} />
+    const { x, width, tall } = placeOf({ step, index, isThin, amount, y })
+    return <rect class={tone} x={x} y={round(height - tall)} width={width} height={tall} />
   }
   const bar = (
     <>
@@ -136,7 +169,6 @@ function Bar({ count, here, step, index, height, small, thin, y }: BarProps) {
       {sure > 0 ? part('bar', sure) : null}
     </>
   )
-  if (small) return bar
   const label = amountWords(count, here.words)
   const hit = (
     <>
@@ -179,7 +211,8 @@ function tickClass(index: number, ticks: number): string | undefined {
 }
 
 /** The same counts: a row a year, with a column a month where months are counted. */
-function CountTable({ overTime, here, title }: { overTime: OverTime; here: Here; title: string }) {
+function CountTable(props: { overTime: OverTime; here: Here; title: string; isLinked: boolean }) {
+  const { overTime, here, title, isLinked } = props
   const { periods, unit, dated } = overTime
   const found = new Map(periods.map((count) => [count.period, count]))
   const byMonth = unit === 'month'
@@ -211,7 +244,7 @@ function CountTable({ overTime, here, title }: { overTime: OverTime; here: Here;
               <th scope="row">{row}</th>
               {columns.map((column) => (
                 <td key={column}>
-                  <Amount count={found.get(row + column)} here={here} />
+                  <Amount count={found.get(row + column)} here={here} isLinked={isLinked} />
                 </td>
               ))}
             </tr>
@@ -222,9 +255,11 @@ function CountTable({ overTime, here, title }: { overTime: OverTime; here: Here;
   )
 }
 
-function Amount({ count, here }: { count: PeriodCount | undefined; here: Here }) {
+/** A number; beside a name it is no link, as the timeline lists more than the articles of that name. */
+function Amount(props: { count: PeriodCount | undefined; here: Here; isLinked: boolean }) {
+  const { count, here, isLinked } = props
   if (!count) return null
-  const page = pageOf(count)
+  const page = isLinked ? pageOf(count) : null
   return page ? (
     <a href={here.href(page)}>{here.words.number(count.expected)}</a>
   ) : (

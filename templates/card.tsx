@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { direction } from '../src/lib/language.ts'
 import type { Card as CardData, Here } from '../src/model/page.ts'
 import { DateText, Inferred } from './date.tsx'
 import { isLong } from './headline.tsx'
+import { inLanguage } from './language.tsx'
 
 export interface CardProps {
   readonly card: CardData
@@ -20,15 +20,11 @@ export function Card({ card, here, level = 3, kind = 'plain', dated = true }: Ca
   const { language } = card
   return (
     <article class={`card ${kind}`} data-filter={card.title}>
-      <Heading
-        class={isLong(card.title) ? 'headline long' : 'headline'}
-        lang={language}
-        dir={direction(language)}
-      >
+      <Heading class={isLong(card.title) ? 'headline long' : 'headline'} {...inLanguage(language, here)}>
         <a href={here.href(card.page)}>{card.title}</a>
       </Heading>
       {card.summary ? (
-        <p class="summary" lang={language} dir={direction(language)}>
+        <p class="summary" {...inLanguage(language, here)}>
           {card.summary}
         </p>
       ) : null}
@@ -73,7 +69,7 @@ export function Lines({ cards, here }: { cards: readonly CardData[]; here: Here 
     <ul class="lines">
       {cards.map((card) => (
         <li key={card.id}>
-          <a class="headline" href={here.href(card.page)} lang={card.language} dir={direction(card.language)}>
+          <a class="headline" href={here.href(card.page)} {...inLanguage(card.language, here)}>
             {card.title}
           </a>
           <Credit card={card} here={here} />

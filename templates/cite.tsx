@@ -3,40 +3,35 @@ import type { InterfaceWords } from '../src/model/words.ts'
 
 export interface CiteProps {
   readonly reference: Reference
-  /** Of the files that a script offers, without its ending. */
-  readonly name: string
   readonly words: InterfaceWords
 }
 
 /**
- * The article as a reference in six forms, ready to copy. A script offers those that programs read as files, too;
- * without it they can be copied by hand.
+ * The article as a reference: in sentences, ready to copy. When it is opened a script adds the forms that programs
+ * read, made of the same data, to copy or to save.
  */
-export function Cite({ reference, name, words }: CiteProps) {
+export function Cite({ reference, words }: CiteProps) {
   const { say } = words
   return (
     <details
       class="cite"
+      data-reference={JSON.stringify(reference)}
       data-copy={say('article.copy')}
       data-copied={say('article.copied')}
       data-save={say('article.save-file')}
     >
       <summary>{say('article.cite')}</summary>
       <dl>
-        {citations(reference).map((form) => (
-          <div key={form.name} class="form">
-            <dt>{form.name}</dt>
-            <dd>
-              {form.file ? (
-                <pre data-copied-text data-file={`${name}.${form.file.ending}`} data-type={form.file.type}>
-                  {form.text}
-                </pre>
-              ) : (
+        {citations(reference)
+          .filter(({ file }) => file === null)
+          .map((form) => (
+            <div key={form.name} class="form">
+              <dt>{form.name}</dt>
+              <dd>
                 <p data-copied-text>{form.text}</p>
-              )}
-            </dd>
-          </div>
-        ))}
+              </dd>
+            </div>
+          ))}
       </dl>
     </details>
   )

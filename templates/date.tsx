@@ -10,13 +10,15 @@ export function DateText({ date, words }: { date: DateLabel | null; words: Inter
   const { earliest, latest } = date
   const [whole, rounded] = [words.date(date), words.roundedDate(date)]
   const text = rounded.charAt(0).toLocaleUpperCase(words.tag) + rounded.slice(1)
+  const day = earliest !== null && earliest === latest ? earliest : undefined
+  const Element = day ? 'time' : 'span'
   const inferred = date.basis === 'inferred'
   const title = inferred ? words.say('date.inferred', { date: whole }) : whole === rounded ? undefined : whole
   return (
-    <span class={inferred ? 'date inferred' : 'date'} title={title}>
-      {earliest !== null && earliest === latest ? <time datetime={earliest}>{text}</time> : text}
+    <Element class={inferred ? 'date inferred' : 'date'} title={title} datetime={day}>
+      {text}
       {inferred ? <span class="vh"> ({words.say('date.inferred-mark')})</span> : null}
-    </span>
+    </Element>
   )
 }
 

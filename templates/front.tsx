@@ -1,4 +1,3 @@
-import { direction } from '../src/lib/language.ts'
 import type {
   ArchiveFigures,
   Card as CardData,
@@ -9,6 +8,7 @@ import type {
 } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Card, Lines } from './card.tsx'
+import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
 import { Tallies } from './tallies.tsx'
@@ -156,12 +156,7 @@ function Added({ added, here }: { added: FrontPage['added']; here: Here }) {
       <ul class="lines">
         {added.map(({ card, saved }) => (
           <li key={card.id}>
-            <a
-              class="headline"
-              href={here.href(card.page)}
-              lang={card.language}
-              dir={direction(card.language)}
-            >
+            <a class="headline" href={here.href(card.page)} {...inLanguage(card.language, here)}>
               {card.title}
             </a>
             <p class="credit">{words.say('front.saved', { date: words.date(saved) })}</p>

@@ -123,6 +123,7 @@ function claims(article: Article, { say, date: dateWords, languageName }: Interf
 
 function Clues({ claim, html, language }: { claim: Claim; html: string; language: string }) {
   if (claim.evidence.length === 0) return null
+  if (claim.evidence.every(({ rule }) => rule === 'topic-words')) return <TopicWords claim={claim} />
   return (
     <ul class="clues">
       {claim.evidence.map((clue, index) => {
@@ -130,7 +131,8 @@ function Clues({ claim, html, language }: { claim: Claim; html: string; language
         const says = sayEvidence(clue, language)
         const id = `${claim.clue}-clue-${index + 1}`
         const marked = html.includes(`id="${id}"`)
-        const words = text ? <q>{text}</q> : null
+        // A value that is quoted as it stands needs no second quotation.
+        const words = text && (text !== claim.value || marked) ? <q>{text}</q> : null
         return (
           <li key={`${index}-${text}`}>
             {words && marked ? <a href={`#${id}`}>{words}</a> : words}
@@ -140,6 +142,21 @@ function Clues({ claim, html, language }: { claim: Claim; html: string; language
         )
       })}
     </ul>
+  )
+}
+
+/** The words that a topic was found by, each with how often it stands there. */
+function TopicWords({ claim }: { claim: Claim }) {
+  return (
+    <p class="clues">
+      {claim.evidence.map(({ text, facts }, index) => (
+        <>
+          {index > 0 ? ', ' : null}
+          <q>{text}</q>
+          {Number(facts?.['count'] ?? 1) > 1 ? ` ×\u00a0${facts?.['count']}` : null}
+        </>
+      ))}
+    </p>
   )
 }
 

@@ -20,9 +20,11 @@ export function Metadata({ data, article, here }: MetadataProps) {
     <>
       <meta property="og:type" content="article" />
       <meta property="og:title" content={card.title} />
-      {card.summary ? <meta property="og:description" content={card.summary} /> : null}
       <meta property="og:site_name" content={site} />
       {baseUrl ? <meta property="og:url" content={baseUrl + data.page} /> : null}
+      {baseUrl && data.rights === 'full' && article.pictures?.[0] ? (
+        <meta property="og:image" content={baseUrl + article.pictures[0].file} />
+      ) : null}
       {day ? <meta property="article:published_time" content={day} /> : null}
       <meta name="DC.type" content="newsItem" />
       <meta name="DC.title" content={card.title} />
@@ -34,10 +36,8 @@ export function Metadata({ data, article, here }: MetadataProps) {
           <meta name="DC.source" content={outlet} />
           <meta name="DC.publisher" content={outlet} />
           <meta name="prism.publicationName" content={outlet} />
-          {day ? <meta name="prism.publicationDate" content={day} /> : null}
         </>
       ) : null}
-      <meta name="citation_title" content={card.title} />
       {authors.map((name) => (
         <meta key={name} name="citation_author" content={name} />
       ))}
@@ -91,6 +91,22 @@ function newsArticle(data: ArticlePage, article: Article, here: Here): object {
       ? { about: article.topics.map(({ label }) => ({ '@type': 'Thing', name: label })) }
       : {}),
     ...(article.url ? { isBasedOn: article.url.value } : {}),
+    ...images(data, article, baseUrl),
+  }
+}
+
+/** Its pictures, where the archive has an address to name them by and the outlet allows them. */
+function images({ rights }: ArticlePage, { pictures = [] }: Article, baseUrl: string | null): object {
+  if (!baseUrl || rights !== 'full' || pictures.length === 0) return {}
+  return {
+    image: pictures.map(({ file, width, height, caption, credit }) => ({
+      '@type': 'ImageObject',
+      url: baseUrl + file,
+      width,
+      height,
+      ...(caption ? { caption } : {}),
+      ...(credit ? { creditText: credit } : {}),
+    })),
   }
 }
 

@@ -29,7 +29,8 @@ interface Link {
   readonly count: number
 }
 
-export interface NetworkProps extends Pick<PersonPage, 'together' | 'ties'> {
+export interface NetworkProps extends Pick<PersonPage, 'together'> {
+  readonly ties: NonNullable<PersonPage['ties']>
   readonly name: string
   readonly here: Here
 }
@@ -38,7 +39,6 @@ export interface NetworkProps extends Pick<PersonPage, 'together' | 'ties'> {
 export function Network({ name, together, ties, here }: NetworkProps) {
   const others = together.slice(0, SHOWN)
   const { say } = here.words
-  if (others.length < 3) return null
   const { nodes, links } = layOut(name, others, ties)
   const top = Math.min(...nodes.map(({ y }) => place(y))) - 24
   const bottom = Math.max(...nodes.map(({ y }) => place(y))) + 24

@@ -1,10 +1,10 @@
-import { direction } from '../src/lib/language.ts'
 import type { Here, Naming, PageProps, PersonPage } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Credit } from './card.tsx'
 import { DateText, Inferred } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
 import { Fold, isOpen } from './fold.tsx'
+import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
 import { Network } from './network.tsx'
@@ -115,7 +115,9 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           {data.together.length ? (
             <section>
               <h2 class="label">{say('person.together')}</h2>
-              <Network name={name} together={data.together} ties={data.ties} here={here} />
+              {data.ties ? (
+                <Network name={name} together={data.together} ties={data.ties} here={here} />
+              ) : null}
               <Tallies tallies={data.together.slice(0, SHOWN)} here={here} />
               {data.together.length > SHOWN ? (
                 <details class="rest">
@@ -227,13 +229,13 @@ function QuoteList({ quotes, here }: { quotes: PersonPage['quotes']; here: Here 
     <ul class="namings">
       {quotes.map(({ text, language, articles }) => (
         <li key={text}>
-          <blockquote class="sentence" lang={language} dir={direction(language)}>
+          <blockquote class="sentence" {...inLanguage(language, here)}>
             {text}
           </blockquote>
           {articles.map(({ page, title, outlet, date }) => (
             <p class="credit" key={page}>
               {outlet ? <span class="outlet">{outlet} </span> : null}
-              <a href={here.href(page)} lang={language} dir={direction(language)}>
+              <a href={here.href(page)} {...inLanguage(language, here)}>
                 {title}
               </a>{' '}
               <DateText date={date} words={here.words} />
@@ -276,7 +278,7 @@ function officeWords(first: string | null, last: string | null, articles: string
 function NamingItem({ naming, here }: { naming: Naming; here: Here }) {
   const { card, sentence, surfaces, mentions, basis } = naming
   const longest = [...surfaces].sort((a, b) => b.length - a.length)[0]
-  const language = { lang: card.language, dir: direction(card.language) }
+  const language = inLanguage(card.language, here)
   return (
     <li>
       <h3 class="headline" {...language}>

@@ -1,7 +1,5 @@
-import type { Here, PageProps, SearchPage } from '../src/model/page.ts'
+import type { Here, PageProps, SearchFacet, SearchPage } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
-
-const FILTERS = ['outlet', 'person', 'topic', 'year'] as const
 
 /** Full text search. The form is shown by its script; without one the page says how to browse. */
 export function Search({ data, here }: PageProps<SearchPage>) {
@@ -14,7 +12,13 @@ export function Search({ data, here }: PageProps<SearchPage>) {
       page="search/"
       section="search/"
       wasm
-      head={<script type="module" src={here.href('search.js')} />}
+      head={
+        <>
+          <link rel="modulepreload" href={here.href('search-query.js')} />
+          <link rel="modulepreload" href={here.href('search-hit.js')} />
+          <script type="module" src={here.href('search.js')} />
+        </>
+      }
     >
       <header class="page-head">
         <h1>{say('search.title')}</h1>
@@ -24,13 +28,28 @@ export function Search({ data, here }: PageProps<SearchPage>) {
       </noscript>
       <div class="search-page">
         <SearchForm data={data} here={here} />
-        <section aria-label={say('search.results')} class="search-results">
-          <p class="glance" role="status" data-search-status />
-          <ol data-search-results />
-          <button type="button" class="search-button" data-search-more hidden>
-            {say('search.more')}
-          </button>
-        </section>
+        <div class="search-main">
+          <Questions data={data} here={here} />
+          <section aria-label={say('search.results')} class="search-results" data-search-found hidden>
+            <ul class="search-chosen" data-search-chosen />
+            <p class="glance" role="status" data-search-status />
+            <p class="search-tools" data-search-tools hidden>
+              <button type="button" class="copy" data-search-copy>
+                {say('search.copy-address')}
+              </button>
+              {['RIS', 'CSV'].map((format) => (
+                <button key={format} type="button" class="copy" data-search-save={format}>
+                  {say('search.save', { format })}
+                </button>
+              ))}
+            </p>
+            <ol data-search-results />
+            <button type="button" class="search-button" data-search-more hidden>
+              {say('search.more')}
+            </button>
+          </section>
+        </div>
+        <Facets data={data} here={here} />
       </div>
     </Layout>
   )
@@ -38,6 +57,7 @@ export function Search({ data, here }: PageProps<SearchPage>) {
 
 function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
   const { say, tag } = here.words
+  const { years } = data
   return (
     <search>
       <form
@@ -48,10 +68,13 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
         data-tag={data.tag}
         data-searching={say('search.searching')}
         data-none={say('search.nothing')}
+        data-bad-range={say('search.bad-range')}
         data-language={tag}
-        data-counts={JSON.stringify(pluralsOf(here))}
+        data-archive={here.frame.settings.title}
+        data-counts={JSON.stringify(pluralsOf(here, 'articles'))}
+        data-saved-first={JSON.stringify(pluralsOf(here, 'search.saved-first'))}
         data-failed={say('search.failed')}
-        hidden
+        data-copied={say('article.copied')}
       >
         <p class="search-field">
           <label for="search-words">{say('search.words')}</label>
@@ -60,8 +83,22 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
             {say('search.button')}
           </button>
         </p>
-        <div class="search-side">
-          <p class="search-order">
+        <div class="search-range">
+          {(['from', 'to'] as const).map((end) => (
+            <p key={end}>
+              <label for={`search-${end}`}>{say(`search.${end}`)}</label>
+              <input
+                id={`search-${end}`}
+                name={end}
+                inputMode="numeric"
+                autocomplete="off"
+                maxLength={7}
+                placeholder={(end === 'from' ? years?.first : years?.last) ?? ''}
+                title={say('search.range-hint')}
+              />
+            </p>
+          ))}
+          <p>
             <label for="search-sort">{say('search.order')}</label>
             <select id="search-sort" name="sort">
               <option value="best">{say('search.best')}</option>
@@ -69,33 +106,101 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
               <option value="oldest">{say('search.oldest')}</option>
             </select>
           </p>
-          <details>
-            <summary>{say('search.narrow')}</summary>
-            <div class="search-filters">
-              {FILTERS.map((name) => (
-                <p key={name} data-filter={name} hidden>
-                  <label for={`search-${name}`}>{say(`search.${name}`)}</label>
-                  <select id={`search-${name}`} name={name}>
-                    <option value="">{say('search.all')}</option>
-                  </select>
-                </p>
-              ))}
-            </div>
-          </details>
+          <p class="search-maybe">
+            <input id="search-maybe" type="checkbox" name="maybe" value="1" />
+            <label for="search-maybe">{say('search.maybe')}</label>
+          </p>
         </div>
+        {data.facets.length > 0 ? (
+          <p class="search-to-facets">
+            <a href="#narrow">{say('search.narrow')}</a>
+          </p>
+        ) : null}
       </form>
     </search>
   )
 }
 
-/** "% articles" in each plural that the language has, for the script: { one: "% article", other: "% articles" }. */
-function pluralsOf({ words }: Here): Record<string, string> {
+/** Questions of each kind, put together from this archive. */
+function Questions({ data, here }: { data: SearchPage; here: Here }) {
+  const { say } = here.words
+  return (
+    <section class="search-questions" data-search-questions aria-labelledby="questions">
+      <h2 class="label" id="questions">
+        {say('search.questions')}
+      </h2>
+      <dl>
+        {data.questions.map(({ kind, q, from, to }) => (
+          <div key={kind}>
+            <dt>
+              <a href={here.href('search/') + address({ q, from: from ?? '', to: to ?? '' })}>
+                {q || `${from} – ${to}`}
+              </a>
+            </dt>
+            <dd>{say(`search.question-${kind}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** What results can be narrowed by, each with its number of articles; the script keeps the numbers to what is found. */
+function Facets({ data, here }: { data: SearchPage; here: Here }) {
+  const { say, number } = here.words
+  if (data.facets.length === 0) return null
+  return (
+    <aside
+      class="search-facets"
+      id="narrow"
+      aria-label={say('search.narrow')}
+      data-search-facets
+      data-more={JSON.stringify(pluralsOf(here, 'more'))}
+      data-remove={say('search.remove', { name: '%' })}
+    >
+      {data.facets.map(({ name, values, more }) => (
+        <section key={name} data-facet={name}>
+          <h2 class="label">{say(`search.${name}`)}</h2>
+          <ul class="tallies">
+            {values.map(({ value, label, count }) => (
+              <li key={value}>
+                <a href={here.href('search/') + address({ [name]: value })}>{label}</a>{' '}
+                <span class="count">{number(count)}</span>
+              </li>
+            ))}
+          </ul>
+          <MoreValues name={name} count={more} here={here} />
+        </section>
+      ))}
+    </aside>
+  )
+}
+
+/** The rest of a list of values, which the script fills when it is opened. */
+function MoreValues({ name, count, here }: { name: SearchFacet['name']; count: number; here: Here }) {
+  if (count === 0) return null
+  return (
+    <details class="rest" data-more-of={name}>
+      <summary>{here.words.say('more', { count })}</summary>
+      <ul class="tallies" />
+    </details>
+  )
+}
+
+/** "?q=harbour&from=1990"; what is empty is left out. */
+function address(values: Readonly<Record<string, string>>): string {
+  const filled = Object.entries(values).filter(([, value]) => value !== '')
+  return `?${new URLSearchParams(filled)}`
+}
+
+/** A counted sentence in each plural that the language has, for the script: { one: "% article", other: "% articles" }. */
+function pluralsOf({ words }: Here, key: string): Record<string, string> {
   const examples = [0, 1, 2, 3, 5, 11, 100, 1_000_000]
   const plurals = new Intl.PluralRules(words.tag)
   return Object.fromEntries(
     examples.map((count) => [
       plurals.select(count),
-      words.say('articles', { count }).replace(words.number(count), '%'),
+      words.say(key, { count }).replace(words.number(count), '%'),
     ]),
   )
 }

@@ -1,6 +1,6 @@
-import { direction } from '../src/lib/language.ts'
 import type { PageProps, StoriesPage } from '../src/model/page.ts'
 import { DateText } from './date.tsx'
+import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
 
@@ -24,7 +24,7 @@ export function Stories({ data, here }: PageProps<StoriesPage>) {
       <ul class="lines">
         {data.stories.map(({ label, page, count, days, language, outlets }) => (
           <li key={page}>
-            <a class="headline" href={here.href(page)} lang={language} dir={direction(language)}>
+            <a class="headline" href={here.href(page)} {...inLanguage(language, here)}>
               {label}
             </a>
             <p class="credit">

@@ -1,8 +1,8 @@
-import { direction } from '../src/lib/language.ts'
 import type { Here, PageProps, StoryArticle, StoryPage } from '../src/model/page.ts'
 import { Card } from './card.tsx'
 import { DateText } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
+import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { TallySection } from './tallies.tsx'
 
@@ -23,9 +23,7 @@ export function Story({ data, here }: PageProps<StoryPage>) {
         <p class="kicker">
           <a href={here.href('stories/')}>{say('section.stories')}</a>
         </p>
-        <h1 lang={data.language} dir={direction(data.language)}>
-          {data.title}
-        </h1>
+        <h1 {...inLanguage(data.language, here)}>{data.title}</h1>
         <p class="glance">
           {data.days ? <DateText date={data.days} words={here.words} /> : null} {articles}
         </p>

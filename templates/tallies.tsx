@@ -19,13 +19,27 @@ export function TallySection({
   )
 }
 
-/** Names with the number of articles behind each, as a list of links. */
+/** Names with the number of articles behind each, as a list of links; where all are of one, the names alone. */
 export function Tallies({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
+  if (tallies.length > 1 && tallies.every(({ count }) => count === 1))
+    return <Names tallies={tallies} here={here} />
   return (
     <ul class="tallies">
       {tallies.map(({ label, page, count }) => (
         <li key={page}>
           <a href={here.href(page)}>{label}</a> <span class="count">{here.words.number(count)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Names({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
+  return (
+    <ul class="tags">
+      {tallies.map(({ label, page }) => (
+        <li key={page}>
+          <a href={here.href(page)}>{label}</a>
         </li>
       ))}
     </ul>

@@ -1,5 +1,4 @@
 import { MONTHS, monthLength } from './day.ts'
-import { slug } from './slug.ts'
 
 /** What a reference needs of an article. */
 export interface Reference {
@@ -131,7 +130,7 @@ export function formatBibtex(reference: Reference): string {
   const { id, title, authors, outlet, date, address, language, archive } = reference
   const { year, month, day, isAbout } = sureParts(date)
   const surname = authors[0]?.name.split(' ').at(-1)
-  const key = slug([surname ?? outlet ?? '', year ?? '', id].join(' '), 40) || 'article'
+  const key = keyOf([surname ?? outlet ?? '', year ?? '', id].join(' '))
   const published = date && (!day || isAbout) ? `Published ${dateWords(date)}` : null
   const held = `Clipping in ${archive}`
   const note = [published, outlet ? held : null].filter(Boolean).join('. ')
@@ -149,6 +148,13 @@ export function formatBibtex(reference: Reference): string {
   ]
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}}` : []))
   return `@${outlet ? 'article' : 'misc'}{${key},\n${lines.join(',\n')}\n}`
+}
+
+/** A key that BibTeX takes, in plain letters: this runs in browsers too, where tables of other scripts would be heavy. */
+function keyOf(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = plain.match(/[a-z0-9]+/g) ?? ['article']
+  return words.join('-').slice(0, 40).replace(/-$/, '')
 }
 
 /** "Lindqvist, Petra"; an organization in braces, so that BibTeX does not take it apart. */

@@ -3,6 +3,7 @@ import type { Reference } from '../lib/citation.ts'
 import type { StoryDate } from './archive.ts'
 import type { Article, DateClaim, Day } from './article.ts'
 import type { Basis } from './evidence.ts'
+import type { SEARCH_FACETS } from './search.ts'
 import type { Rights, Settings } from './settings.ts'
 import type { InterfaceWords } from './words.ts'
 
@@ -214,12 +215,12 @@ export interface PersonPage {
   }[]
   readonly periods: readonly Period[]
   readonly together: readonly (Tally & { readonly id: string })[]
-  /** How often two of `together` are named in one article: places in that list, and the count. */
   /** Spellings that were joined, each with the reasons in words. */
   readonly joined: readonly { readonly name: string; readonly because: string }[]
   /** What the person is quoted with, the newest first. */
   readonly quotes: readonly PersonQuote[]
-  readonly ties: readonly { readonly a: number; readonly b: number; readonly count: number }[]
+  /** How often two of `together` are named in one article: places in that list; null where a drawing shows nothing. */
+  readonly ties: readonly { readonly a: number; readonly b: number; readonly count: number }[] | null
   readonly outlets: readonly Tally[]
   readonly topics: readonly Tally[]
 }
@@ -360,7 +361,29 @@ export interface DatesPage {
   readonly periods: readonly Period[]
 }
 
-export interface SearchPage {
+/** Values of a filter of the search, the most frequent first; of the years the newest first. */
+export interface SearchFacet {
+  readonly name: (typeof SEARCH_FACETS)[number]
+  readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[]
+  /** How many further values there are. */
+  readonly more: number
+}
+
+/** What can be asked, before anything is. */
+export interface SearchOffer {
+  readonly facets: readonly SearchFacet[]
+  /** Of the articles whose year is certain. */
+  readonly years: { readonly first: string; readonly last: string } | null
+  /** Questions that this archive has an answer to, one of a kind. */
+  readonly questions: readonly {
+    readonly kind: 'words' | 'phrase' | 'without' | 'author' | 'topic' | 'range'
+    readonly q: string
+    readonly from?: string
+    readonly to?: string
+  }[]
+}
+
+export interface SearchPage extends SearchOffer {
   /** Folders below `search/`, the first is loaded first. */
   readonly bundles: readonly string[]
   /** Changes with the bundles, so that a browser may keep them till then. */

@@ -1,3 +1,6 @@
+/** What results can be narrowed by, in the order in which it is offered. */
+export const SEARCH_FACETS = ['person', 'outlet', 'topic', 'year', 'language'] as const
+
 /** One article as search knows it; the words themselves are read from the store when a bundle is made. */
 export interface SearchRecord {
   /** Store key of the full article. */

@@ -13,11 +13,11 @@ export interface PublicFile extends FileStamp {
   readonly from: string
 }
 
-/** The owner's `public/` folder and ours, by path. The owner's files win over ours of the same name. */
+/** The owner's `public/` folder and ours, with the scripts compiled for pages, by path. The owner's files win over ours of the same name. */
 export async function readPublic(input: string): Promise<{ files: PublicFile[]; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = []
   const owner = readOne(join(input, 'public'), diagnostics)
-  const ours = readOne(join(packageRoot(), 'public'), [])
+  const ours = ['public', 'out/public'].flatMap((folder) => readOne(join(packageRoot(), folder), []))
   const files = new Map([...ours, ...owner].map((file) => [file.path, file]))
   for (const path of files.keys()) {
     const problem = sitePathProblem(path)

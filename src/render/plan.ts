@@ -39,7 +39,7 @@ export function* planSite(
   yield* planStories(lookup)
   yield* planCollections(lookup)
   yield* planAbout(lookup)
-  yield* planSearchPage(search)
+  yield* planSearchPage(lookup, search)
   yield* planRedirects(lookup)
   yield* planFeeds(lookup)
   yield* planData(lookup)

@@ -3,8 +3,11 @@ import { fileOf } from '../languages/load.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Archive, Entry, Person } from '../model/archive.ts'
-import type { SearchBundle, SearchRecord } from '../model/search.ts'
+import type { SearchFacet, SearchOffer } from '../model/page.ts'
+import { SEARCH_FACETS, type SearchBundle, type SearchRecord } from '../model/search.ts'
 import type { Settings } from '../model/settings.ts'
+import type { InterfaceWords } from '../model/words.ts'
+import type { Lookup } from './lookup.ts'
 import { rightsOf } from './rights.ts'
 
 /** Above this many articles a bundle is divided: what one change costs against what a first search loads. */
@@ -78,6 +81,82 @@ function stemmedAs(tag: string): string {
   return file === 'und' ? (tag.toLowerCase().split('-')[0] ?? tag) : file
 }
 
+/** So many values of each kind are offered before anything is asked. */
+const OFFERED = 8
+
+/** What the archive can be asked: the most frequent values of each filter, and questions that have an answer. */
+export function planSearchOffer({ archive, words }: Lookup): SearchOffer {
+  const people = new Map(archive.people.map((person) => [person.id, person]))
+  const counts = new Map<string, Map<string, number>>(SEARCH_FACETS.map((name) => [name, new Map()]))
+  const authors = new Map<string, number>()
+  const add = (to: Map<string, number> | undefined, value: string) => to?.set(value, (to.get(value) ?? 0) + 1)
+  for (const entry of archive.entries) {
+    const filters = filtersOf(entry, people)
+    for (const name of SEARCH_FACETS) for (const value of filters[name] ?? []) add(counts.get(name), value)
+    for (const name of new Set(authorsOf(entry))) add(authors, name)
+  }
+  const facets = SEARCH_FACETS.map((name) => facetOf(name, counts.get(name) ?? new Map(), words))
+  const years = [...(counts.get('year')?.keys() ?? [])].sort()
+  return {
+    facets: facets.filter(({ name, values }) => values.length > (name === 'language' ? 1 : 0)),
+    years: years[0] ? { first: years[0], last: years.at(-1) ?? years[0] } : null,
+    questions: questionsFor(archive, facets, mostFrequent(authors)[0]?.[0] ?? null, years),
+  }
+}
+
+function facetOf(
+  name: SearchFacet['name'],
+  counts: ReadonlyMap<string, number>,
+  words: InterfaceWords,
+): SearchFacet {
+  const sorted = name === 'year' ? [...counts].sort(([a], [b]) => (a < b ? 1 : -1)) : mostFrequent(counts)
+  return {
+    name,
+    values: sorted.slice(0, OFFERED).map(([value, count]) => ({
+      value,
+      label: name === 'language' ? words.languageName(value) : value,
+      count,
+    })),
+    more: Math.max(0, sorted.length - OFFERED),
+  }
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+}
+
+/** A question of each kind, put together from what is frequent in this archive, so that each finds something. */
+function questionsFor(
+  archive: Archive,
+  facets: readonly SearchFacet[],
+  author: string | null,
+  years: readonly string[],
+): SearchOffer['questions'] {
+  const most = (name: string) => facets.find((facet) => facet.name === name)?.values ?? []
+  const [person, other] = most('person').map(({ value }) => value)
+  const [year] = most('year')
+  const topic = most('topic')[0]?.value
+  const surname = (name: string) =>
+    name
+      .replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/u, '')
+      .split(' ')
+      .at(-1) ?? name
+  const word = /[\p{L}\p{N}]{4,}/u.exec(archive.entries[0]?.title ?? '')?.[0]
+  const questions: (SearchOffer['questions'][number] | null)[] = [
+    person ? { kind: 'words', q: surname(person) } : word ? { kind: 'words', q: word } : null,
+    person?.includes(' ') ? { kind: 'phrase', q: `"${person}"` } : null,
+    person && other && surname(person) !== surname(other)
+      ? { kind: 'without', q: `${surname(person)} -${surname(other)}` }
+      : null,
+    author ? { kind: 'author', q: `"${author}"` } : null,
+    topic ? { kind: 'topic', q: `"${topic}"` } : null,
+    year && years.length > 1
+      ? { kind: 'range', q: '', from: years[Math.floor(years.length / 2)] ?? '', to: year.value }
+      : null,
+  ]
+  return questions.filter((question) => question !== null)
+}
+
 /** Articles → stretches of years, of months where a year is too full, and so on, about equally full. */
 function divide(entries: readonly Entry[], level = 0): Stretch[] {
   const shelf = shelves[level]
@@ -116,11 +195,10 @@ function middleOf(sizes: readonly number[]): number {
 /** Stands for a record: the key of the full article stands for all that was read off the clipping. */
 function printOf(entry: Entry, people: ReadonlyMap<string, Person>): unknown[] {
   const names = Object.values(entry.personIds).map((id) => people.get(id)?.name)
-  return [entry.key, entry.page, entry.outlet, entry.date?.edtf, names]
+  return [entry.key, entry.id, entry.page, entry.outlet, entry.date?.edtf, entry.topics, names]
 }
 
 function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, settings: Settings): SearchRecord {
-  const names = [...new Set(Object.values(entry.personIds))].flatMap((id) => people.get(id)?.name ?? [])
   const rights = rightsOf(settings, entry)
   return {
     article: entry.key,
@@ -129,20 +207,44 @@ function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, setting
     title: entry.title,
     extent: rights === 'full' ? 'text' : rights === 'excerpt' ? 'excerpt' : 'none',
     excerpt: entry.excerpt,
-    meta: { date: phrase(entry, settings.language), outlet: entry.outlet?.name ?? '' },
-    filters: {
-      outlet: entry.outlet ? [entry.outlet.name] : [],
-      person: names.sort(),
-      topic: entry.topics.map((topic) => topic.label),
-      year: sureYear(entry),
+    meta: {
+      date: phrase(entry, settings.language),
+      outlet: entry.outlet?.name ?? '',
+      // What is said of an article is searched as its words are.
+      authors: authorsOf(entry).join('; '),
+      topics: entry.topics.map((topic) => topic.label).join(', '),
+      id: entry.id,
+      edtf: entry.date?.edtf ?? '',
+      language: entry.language,
+      original: entry.url ?? '',
     },
+    filters: filtersOf(entry, people),
     day: day(entry),
   }
 }
 
+/** What results can be narrowed by. `span`: the months between which an article lies, "2014-03/2014-09". */
+function filtersOf(entry: Entry, people: ReadonlyMap<string, Person>): SearchRecord['filters'] {
+  const names = [...new Set(Object.values(entry.personIds))].flatMap((id) => people.get(id)?.name ?? [])
+  return {
+    outlet: entry.outlet ? [entry.outlet.name] : [],
+    person: [...new Set(names)].sort(),
+    topic: entry.topics.map((topic) => topic.label),
+    year: sureYear(entry),
+    language: [entry.language.split('-')[0] ?? entry.language],
+    span: entry.date
+      ? [[entry.date.earliest, entry.date.latest].map((end) => end?.slice(0, 7) ?? '').join('/')]
+      : [],
+  }
+}
+
+function authorsOf({ authors }: Entry): string[] {
+  return authors.filter(({ role }) => role === 'author').map(({ name }) => name)
+}
+
 function phrase({ date }: Entry, language: string): string {
   const words = interfaceOf(language)
-  return date ? words.date(date) : words.say('date.undated')
+  return date ? words.roundedDate(date) : words.say('date.undated')
 }
 
 /** The day by which an article is put in order, "" where there is none. */

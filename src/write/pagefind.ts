@@ -93,6 +93,12 @@ export class PagefindProcess {
   }
 }
 
+/**
+ * What is shown of hits lies in at most so many files a bundle, some articles in each: a file each would double the
+ * files of a site, and a first look at ten hits fetches no more than ten of them.
+ */
+const maxFragments = 400
+
 /** Milliseconds; to write the largest bundle takes a few seconds. */
 const patience = 300_000
 
@@ -111,7 +117,7 @@ function startIndex(language: string): { answer: ReturnType<typeof createIndex>;
     return started
   }) as typeof spawn
   try {
-    const answer = createIndex({ forceLanguage: language })
+    const answer = createIndex({ forceLanguage: language, maxFragments })
     answer.catch(() => {})
     if (!started) throw new SearchFailure('another index is still open')
     return { answer, started }

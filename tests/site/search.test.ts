@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../../tools/chromium.ts'
@@ -65,11 +67,12 @@ describe('the sample in a browser', () => {
 
     await tab.fill('input[name="q"]', 'Ukraine')
     await expect.poll(() => tab.locator(hits).count()).toBeGreaterThan(2)
-    await tab.click('summary')
-    await tab.locator('select[name="year"] option[value="2024"]').waitFor({ state: 'attached' })
-    await tab.selectOption('select[name="year"]', '2024')
+    const year = tab.locator('[data-facet="year"] li', { hasText: '2024' })
+    await expect.poll(() => year.locator('.count').textContent()).toBe('2')
+    await year.locator('a').click()
     await expect.poll(() => tab.locator(hits).count()).toBe(2)
     expect(new URL(tab.url()).searchParams.get('year')).toBe('2024')
+    expect(await tab.locator('[data-search-chosen] a').textContent()).toBe('2024')
 
     await tab.click(`${hits} a`)
     await tab.waitForSelector('.article-body')
@@ -77,6 +80,105 @@ describe('the sample in a browser', () => {
     await expect.poll(() => tab.locator(hits).count()).toBe(2)
     expect(complaints).toEqual([])
     await tab.context().close()
+  })
+
+  /** How many articles are found, as the page says; each listed page is one of them. */
+  async function found(tab: Page, question: string): Promise<number> {
+    await tab.goto(`${address}search/?${question}`)
+    await expect.poll(() => tab.locator(status).textContent()).toMatch(/^(?:\d+ article|Nothing)/)
+    return Number.parseInt((await tab.locator(status).textContent()) ?? '', 10) || 0
+  }
+
+  test('what can be asked is said, and each question on the page has an answer', async () => {
+    const tab = await open()
+    await tab.goto(`${address}search/`)
+    const questions = await tab
+      .locator('[data-search-questions] a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).search.slice(1)))
+    expect(questions.length).toBeGreaterThan(3)
+    for (const question of questions) expect(await found(tab, question), question).toBeGreaterThan(0)
+    await tab.context().close()
+  })
+
+  test('counts beside values are those of the articles found with them', async () => {
+    const tab = await open()
+    for (const question of ['', 'q=Blinken', 'q=Blinken+-Stoltenberg', 'q="United+States"+Ukraine']) {
+      await tab.goto(`${address}search/?${question}`)
+      if (question) await tab.waitForSelector(hits)
+      await tab.waitForSelector('[data-facet] li')
+      const values = await tab.locator('[data-facet] li').evaluateAll((items) =>
+        items.slice(0, 40).map((item) => ({
+          to: new URL((item.querySelector('a') as HTMLAnchorElement).href).search.slice(1),
+          count: Number(item.querySelector('.count')?.textContent),
+        })),
+      )
+      expect(values.length).toBeGreaterThan(3)
+      for (const { to, count } of values.filter((_, index) => index % 5 === 0))
+        expect(await found(tab, to), to).toBe(count)
+    }
+    await tab.context().close()
+  })
+
+  test('words are left out, phrases kept together, a range holds what surely lies in it', async () => {
+    const tab = await open()
+    const all = await found(tab, 'q=Blinken')
+    const both = await found(tab, 'q=Blinken+Stoltenberg')
+    expect(await found(tab, 'q=Blinken+-Stoltenberg')).toBe(all - both)
+    expect(await found(tab, 'q=Blinken+-Blinken')).toBe(0)
+    expect(await found(tab, 'q="Antony+Blinken"')).toBeGreaterThan(0)
+    expect(await found(tab, 'q="Blinken+Antony"')).toBe(0)
+    const in2024 = await found(tab, 'from=2024&to=2024')
+    expect(in2024).toBeGreaterThan(0)
+    expect(await found(tab, 'from=2024&to=2024&maybe=1')).toBeGreaterThanOrEqual(in2024)
+    expect(await found(tab, 'from=1801&to=1802')).toBe(0)
+    await tab.goto(`${address}search/?from=2024&to=2001`)
+    await expect.poll(() => tab.locator(status).textContent()).toMatch(/^A range is/)
+    await tab.context().close()
+  })
+
+  test('what is found can be taken away, as references and as a table', async () => {
+    const tab = await open({ acceptDownloads: true })
+    const count = await found(tab, 'q=Blinken')
+    const files = new Map<string, string>()
+    for (const format of ['RIS', 'CSV']) {
+      const [download] = await Promise.all([
+        tab.waitForEvent('download'),
+        tab.click(`[data-search-save="${format}"]`),
+      ])
+      files.set(download.suggestedFilename(), readFileSync(await download.path(), 'utf8'))
+    }
+    const ris = files.get('search.ris') ?? ''
+    expect(ris.match(/^TY {2}- NEWS$/gm)).toHaveLength(count)
+    expect(ris.match(/^ER {2}- /gm)).toHaveLength(count)
+    expect(ris).toContain('DB  - ')
+    const rows = parse(files.get('search.csv') ?? '', { columns: true }) as Record<string, string>[]
+    expect(rows).toHaveLength(count)
+    for (const { address: page = '' } of rows) expect((await fetch(page)).status).toBe(200)
+    await tab.context().close()
+  })
+
+  test('nothing moves while an answer comes', async () => {
+    for (const width of [390, 1280]) {
+      const tab = await open({ viewport: { width, height: 900 } })
+      await tab.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(globalThis, { shifts })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      for (const question of ['', '?q=Blinken']) {
+        await tab.goto(`${address}search/${question}`)
+        if (question) await tab.waitForSelector('[data-facet="topic"] li')
+        await tab.waitForTimeout(300)
+        const moved = await tab.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
+        expect(
+          moved.reduce((sum, shift) => sum + shift, 0),
+          `${width} ${question}`,
+        ).toBeLessThan(0.02)
+      }
+      await tab.context().close()
+    }
   })
 
   test('words that nothing has are said to have found nothing', async () => {

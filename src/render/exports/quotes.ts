@@ -7,11 +7,6 @@ export function quoteLines(lookup: Lookup): object[] {
   return quotationsIn(shown).map(({ text, speaker, entries }) => ({
     text,
     speaker: { id: speaker, name: lookup.people.get(speaker)?.name ?? speaker },
-    articles: entries.map(({ id, page, date, outlet }) => ({
-      id,
-      url: page,
-      date: date?.edtf ?? null,
-      outlet: outlet?.id ?? null,
-    })),
+    articles: entries.map(({ id, date }) => ({ id, date: date?.edtf ?? null })),
   }))
 }

@@ -46,7 +46,7 @@ export function publicRecord(whole: Article, link: RecordLink, language: string)
     agency: said(article.agency),
     authors: article.authors.map(({ name, role }) => ({ name, role })),
     people: publicPeople(article, link, language),
-    topics: article.topics.map(said),
+    topics: article.topics.map((topic) => said({ ...topic, evidence: topic.evidence.slice(0, TOPIC_CLUES) })),
     places: article.places.map(({ name }) => ({ name })),
     story: link.storyId,
     duplicateOf: link.duplicateOf,
@@ -59,6 +59,9 @@ export function publicRecord(whole: Article, link: RecordLink, language: string)
     hash: article.hash,
   }
 }
+
+/** So many words of a topic are published: the strongest, which come first. */
+const TOPIC_CLUES = 4
 
 /** A field with the sentences of its clues. */
 function withSentences(field: Claimed | null, language: string): object | null {

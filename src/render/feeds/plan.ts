@@ -8,8 +8,10 @@ const NEWEST = 50
 /** Of the feed of a person, outlet or topic: there are many of them, and each is asked for again and again. */
 const NEWEST_OF_ONE = 20
 
-/** Below so many articles with a known day nobody follows a person, an outlet, or a topic. */
+/** Below so many articles with a known day nobody follows an outlet, a topic or a story. */
 const WORTH_FOLLOWING = 5
+/** Nor a person: of those there are many more, and one who is in the news is named often. */
+export const PERSON_WORTH_FOLLOWING = 25
 
 /** Atom and JSON Feed for the archive, where it has one. */
 export function* planFeeds(lookup: Lookup): Generator<SiteViewGroup> {
@@ -34,18 +36,19 @@ export function* feedsOf(
   name: string,
   page: string,
   entries: readonly Entry[],
+  least = WORTH_FOLLOWING,
 ): Generator<SiteView> {
   const title = `${name} – ${lookup.settings.title}`
-  const file = feedOf(page, entries)
+  const file = feedOf(page, entries, least)
   if (file === null) return
   const newest = feedEntries(lookup, entries).slice(0, NEWEST_OF_ONE)
   yield { kind: 'feed', path: file, data: { title, page, file, entries: newest }, articles: [] }
 }
 
 /** The feed of a page with these articles; null where it is not worth one. */
-export function feedOf(page: string, entries: readonly Entry[]): string | null {
+export function feedOf(page: string, entries: readonly Entry[], least = WORTH_FOLLOWING): string | null {
   const dated = entries.filter(({ date }) => exactDay(date) !== null)
-  return dated.length >= WORTH_FOLLOWING ? `${page}feed.xml` : null
+  return dated.length >= least ? `${page}feed.xml` : null
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
-import { feedOf, feedsOf } from '../feeds/plan.ts'
+import { feedOf, feedsOf, PERSON_WORTH_FOLLOWING } from '../feeds/plan.ts'
 import { dateLabel, entriesOf, type Lookup, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
@@ -131,6 +131,7 @@ function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeare
     person.name,
     person.page,
     appeared.map(({ entry }) => entry),
+    PERSON_WORTH_FOLLOWING,
   )
 }
 
@@ -142,6 +143,7 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
     feed: feedOf(
       page,
       appeared.map(({ entry }) => entry),
+      PERSON_WORTH_FOLLOWING,
     ),
     id,
     page,
@@ -156,7 +158,7 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
     overTime: overTime([]),
     offices: [],
     together: [],
-    ties: [],
+    ties: null,
     joined: [],
     quotes: [],
     outlets: [],
@@ -166,7 +168,7 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
 
 /** So many spellings and quotations are shown; all are in the data. */
 const JOINED = 20
-const QUOTES = 40
+const QUOTES = 20
 
 /** How many people the drawing of a network holds beside the one in its middle. */
 const NETWORK = 10
@@ -177,6 +179,10 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     const other = lookup.people.get(id)
     return other ? { id, label: other.name, page: other.page, count } : []
   })
+  const ties = tiesAmong(
+    entries,
+    together.slice(0, NETWORK).map(({ id }) => id),
+  )
   return {
     ...personName(person, appeared),
     aliases: spellings(person, lookup.words),
@@ -186,10 +192,7 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     overTime: overTime(entries),
     offices: person.offices.map((office) => officeLine(lookup, office)),
     together,
-    ties: tiesAmong(
-      entries,
-      together.slice(0, NETWORK).map(({ id }) => id),
-    ),
+    ties: isWorthDrawing(together, ties) ? ties : null,
     joined: joinedLines(person, lookup.words),
     quotes: quotesOf(lookup, person, entries),
     outlets: topTallies(
@@ -259,7 +262,20 @@ function spellings(person: Person, { compare }: InterfaceWords): string[] {
   return [...seen].sort(compare)
 }
 
-function tiesAmong(entries: readonly Entry[], ids: readonly string[]): PersonPage['ties'] {
+/**
+ * Whether a drawing shows what the list does not: some people are named together and others are not, and more than
+ * once. Those of one article are all tied to each other.
+ */
+function isWorthDrawing(together: PersonPage['together'], ties: Ties): boolean {
+  const drawn = Math.min(together.length, NETWORK)
+  const all = (drawn * (drawn - 1)) / 2
+  const often = together.slice(0, NETWORK).filter(({ count }) => count > 1).length
+  return drawn >= 4 && often >= 4 && ties.length > 0 && ties.length < all * 0.8
+}
+
+type Ties = NonNullable<PersonPage['ties']>
+
+function tiesAmong(entries: readonly Entry[], ids: readonly string[]): Ties {
   const places = new Map(ids.map((id, index) => [id, index]))
   const counts = new Map<number, number>()
   for (const entry of entries) {
