@@ -89,6 +89,7 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
               <label for={`search-${end}`}>{say(`search.${end}`)}</label>
               <input
                 id={`search-${end}`}
+                type="text"
                 name={end}
                 inputMode="numeric"
                 autocomplete="off"
