@@ -13,10 +13,12 @@ export interface Quotation {
   readonly blockEnd: number
   /** False where the paragraph ends within it: it goes on in the next. */
   readonly isClosed: boolean
+  /** Two words: as often a name or a term of the writer's as something said. */
+  readonly isShort: boolean
 }
 
 /**
- * The quotations of a text of at least three words, paragraph by paragraph, in the marks of all languages: “…”, "…",
+ * The quotations of a text of at least two words, paragraph by paragraph, in the marks of all languages: “…”, "…",
  * «…», »…«, „…“, ”…”, 「…」, 『…』; and what is said in a dialogue of dashes: "— It holds, said Lund."
  */
 export function findQuotations(text: string): Quotation[] {
@@ -41,7 +43,9 @@ function inBlock(block: string, blockStart: number): Quotation[] {
       start: blockStart + start,
       end: blockStart + end,
     }
-    return isLong(block.slice(start, end)) ? [{ ...place, blockStart, blockEnd, isClosed: true }] : []
+    return isLong(block.slice(start, end))
+      ? [{ ...place, blockStart, blockEnd, isClosed: true, isShort: false }]
+      : []
   }
   for (let at = 0; at < block.length; at++) {
     // Few characters are marks: numbers are compared faster than names of properties.
@@ -63,7 +67,9 @@ function inBlock(block: string, blockStart: number): Quotation[] {
     const start = blockStart + at + 1
     const end = blockStart + close
     const place = { open: start - 1, close: Math.min(end + 1, blockEnd), start, end, blockStart, blockEnd }
-    if (isLong(block.slice(at + 1, close))) found.push({ ...place, isClosed })
+    const words = block.slice(at + 1, close)
+    const isShort = !isLong(words)
+    if (!isShort || countWords(words) === 2) found.push({ ...place, isClosed, isShort })
     at = close
   }
   return found

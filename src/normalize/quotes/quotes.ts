@@ -13,7 +13,8 @@ export interface QuoteInput {
 /**
  * The quotations of a text with their speakers, in order. A speaker is named only where a verb of saying ties a
  * person to the quotation: in the sentence around it ("…," said Ada Lund), by a pronoun right after that person
- * spoke, or where a quotation goes on in the same or the next paragraph without another speaker. Else null.
+ * spoke, or where a quotation goes on in the same or the next paragraph without another speaker. Else null. Two words
+ * are a quotation only where their sentence says so by a verb of saying, or they go on from one before.
  */
 export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
   const patterns = attributionPatterns(languageOf(language))
@@ -30,9 +31,11 @@ export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
   for (const [index, quotation] of quotations.entries()) {
     const around = { before: quotations[index - 1] ?? null, after: quotations[index + 1] ?? null }
     const speaker = speakerOf(text, quotation, around, names, last, patterns)
-    if (speaker) last = { key: speaker, quotation }
     const { start, end } = quotation
-    quotes.push({ text: text.slice(start, end), speaker, start, end })
+    const words = text.slice(start, end)
+    if (quotation.isShort && (speaker === undefined || isTitle(words))) continue
+    if (speaker) last = { key: speaker, quotation }
+    quotes.push({ text: words, speaker: speaker ?? null, start, end })
   }
   return quotes
 }
@@ -53,6 +56,7 @@ interface Neighbours {
   readonly after: Quotation | null
 }
 
+/** The speaker, where known; null where somebody else or nobody known is named; undefined where nothing says who spoke. */
 function speakerOf(
   text: string,
   quotation: Quotation,
@@ -60,22 +64,25 @@ function speakerOf(
   names: readonly Name[],
   last: Speaker | null,
   patterns: AttributionPatterns,
-): string | null {
+): string | null | undefined {
   const stop = Math.min(after?.open ?? quotation.blockEnd, quotation.blockEnd)
   const begin = Math.max(before?.close ?? quotation.blockStart, quotation.blockStart)
   const behind = clauseAfter(text, quotation.close, stop, patterns)
   const ahead = clauseBefore(text, begin, quotation.open, patterns)
   for (const clause of [behind, ahead]) {
     if (!clause) continue
-    const found = attribution(text, clause, names, last, patterns)
+    // Two words, and a pronoun: too little to tell.
+    const found = attribution(text, clause, names, quotation.isShort ? null : last, patterns)
     if (found !== undefined) return found
   }
-  return continues(text, quotation, before, last, patterns) ? (last?.key ?? null) : null
+  return continues(text, quotation, before, last, patterns) ? (last?.key ?? null) : undefined
 }
 
 interface Clause {
   readonly start: number
   readonly end: number
+  /** It leads to the quotation; else it follows. */
+  readonly leads?: boolean
 }
 
 /** What follows a quotation up to the end of its sentence: `, said Ada Lund, the mayor.` */
@@ -87,6 +94,8 @@ function clauseAfter(
 ): Clause | null {
   const inside = text.slice(start, stop)
   if (/^\s*$/.test(inside)) return null
+  // `… for good.” She added, “…`: another sentence, which leads to the next quotation.
+  if (/\.["”’»]$/.test(text.slice(start - 2, start)) && /^\s+\p{Lu}/u.test(inside)) return null
   const end = sentenceEnd.exec(inside)
   return { start, end: end ? start + end.index : stop }
 }
@@ -102,41 +111,82 @@ function clauseBefore(
   if (!/(?:[,:]|\bthat|\p{L})\s*$/u.test(inside)) return null
   const parts = [...inside.matchAll(allSentenceEnds)]
   const from = parts.at(-1)
-  return { start: from ? start + from.index + from[0].length : start, end: open }
+  return { start: from ? start + from.index + from[0].length : start, end: open, leads: true }
 }
 
-/** The person whom a verb of saying names; null where it names somebody else; undefined where there is none. */
+/**
+ * The person whom the verb of saying next to the quotation names; null where it names somebody else; undefined where there
+ * is none. A pronoun before it ("what she called") leaves the word to the verb before that.
+ */
 function attribution(
   text: string,
   clause: Clause,
   names: readonly Name[],
   last: Speaker | null,
-  { verb: verbs, apposition, pronounBefore, pronounBehind }: AttributionPatterns,
+  patterns: AttributionPatterns,
 ): string | null | undefined {
-  const inside = text.slice(clause.start, clause.end)
-  const verb = verbs?.exec(inside)
-  if (!verb) return undefined
-  const at = clause.start + verb.index
-  const end = at + verb[0].length
-  const here = names.filter((name) => name.start >= clause.start && name.end <= clause.end)
-  const isInverted = inverted.test(text.slice(clause.start, at))
-  const following = isInverted ? here.find((name) => name.start >= end) : undefined
-  if (following && title.test(text.slice(end, following.start))) return following.key
-  const preceding = here.findLast((name) => name.end <= at)
-  if (preceding && apposition.test(text.slice(preceding.end, at))) return preceding.key
-  if (
-    pronounBefore.test(text.slice(clause.start, at)) ||
-    pronounBehind.test(text.slice(end, clause.end)) ||
-    /-t-\p{Ll}/u.test(verb[0])
+  const verbs = [...text.slice(clause.start, clause.end).matchAll(patterns.verbs)].map(
+    (verb): Clause => ({ start: clause.start + verb.index, end: clause.start + verb.index + verb[0].length }),
   )
-    return last && isRecent(text, last, clause.start, names) ? last.key : null
-  return null
+  const here = names.filter((name) => name.start >= clause.start && name.end <= clause.end)
+  let found: string | null | undefined
+  for (const verb of clause.leads ? verbs.reverse() : verbs.slice(0, 1)) {
+    const named = namedBy(text, clause, verb, here, patterns)
+    if (named) return named
+    if (!hasPronoun(text, clause, verb, patterns)) return found ?? null
+    found ??= last && isRecent(text, last, clause.start, names) ? last.key : null
+  }
+  return found
+}
+
+/** Whose verb it is, where that person is named beside it. */
+function namedBy(
+  text: string,
+  clause: Clause,
+  verb: Clause,
+  here: readonly Name[],
+  { apposition, smallWord }: AttributionPatterns,
+): string | null {
+  const isInverted = inverted.test(text.slice(clause.start, verb.start))
+  const following = isInverted ? here.find((name) => name.start >= verb.end) : undefined
+  if (following && isOffice(text.slice(verb.end, following.start), smallWord)) return following.key
+  // "Lund, a friend of Brekke, said": the name nearest to the verb may be part of what is said of another.
+  return (
+    here.findLast(({ end }) => end <= verb.start && apposition.test(text.slice(end, verb.start)))?.key ?? null
+  )
+}
+
+/** "she said", "said she", "a-t-elle dit". */
+function hasPronoun(
+  text: string,
+  clause: Clause,
+  verb: Clause,
+  { pronounBefore, pronounBehind }: AttributionPatterns,
+): boolean {
+  return (
+    pronounBefore.test(text.slice(clause.start, verb.start)) ||
+    pronounBehind.test(text.slice(verb.end, clause.end)) ||
+    /-t-\p{Ll}/u.test(text.slice(verb.start, verb.end))
+  )
+}
+
+/** "Morning Joe": a name of something, and nothing that was said. */
+function isTitle(words: string): boolean {
+  return words.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word))
 }
 
 /** `…,” said Ada Lund`: the verb follows at once, and the name behind it is the speaker. */
 const inverted = /^[\s,”“»」』"’'–—-]*$/
-/** Between verb and name: nothing, or an office: `said Mayor Ada Lund`, `said Norway's prime minister, Ada Lund`. */
-const title = /^\s+(?:[\p{L}.’'-]+\s+){0,7}$|^\s+[^.;:]{0,60},\s*$/u
+/**
+ * Between verb and name: nothing, or an office: `said Mayor Ada Lund`, `said Norway's prime minister, Ada Lund`. In `said a
+ * spokesman for Ada Lund` somebody else speaks.
+ */
+function isOffice(between: string, smallWord: AttributionPatterns['smallWord']): boolean {
+  if (/^\s+[^.;:]{0,60},\s*$/u.test(between)) return true
+  const beside = between.trim().split(/\s+/u).at(-1) ?? ''
+  return /^\s+(?:[\p{L}\p{N}./’'-]+\s+){0,7}$/u.test(between) && !smallWord(beside)
+}
+
 /** He who spoke last is meant by "he" when nobody else was named since. */
 function isRecent(text: string, last: Speaker, at: number, names: readonly Name[]): boolean {
   const between = names.filter((name) => name.start >= last.quotation.close && name.end <= at)

@@ -43,6 +43,23 @@ describe('who said it', () => {
       ['Lund', 'Lund'],
     ],
     ['going on in the next paragraph', 'Lund said: “It is over now.\n\n“We all go home.”', ['Lund', 'Lund']],
+    ['a name in what is said of the speaker', '“It is late,” Lund, a friend of Brekke, said.', ['Lund']],
+    [
+      'a description of two parts',
+      '“It is late,” Lund, the mayor, a dentist by trade, said on Monday.',
+      ['Lund'],
+    ],
+    ['a stop in the description', '“It is far too late,” Ada Lund, R-Osk., said Monday.', ['Lund']],
+    ['a figure in the office', '“It is far too late,” said 9/11 widow Ada Lund.', ['Lund']],
+    ['according to', 'According to Brekke, “nobody has paid for it.”', ['Brekke']],
+    [
+      'the verb beside the quotation',
+      'Years after Ole Brekke said no, Lund argued: “We must pay.”',
+      ['Lund'],
+    ],
+    ['a pronoun between', 'Lund said it was what she called “a late surprise”.', ['Lund']],
+    ['two words of a named speaker', 'Ada Lund said the quay was “all rotten” by now.', ['Lund']],
+    ['two words that go on', 'Lund said it was “far too late” and “too dear”.', ['Lund', 'Lund']],
     ['two speakers', '“It is over now,” Lund said.\n\n“Not for us here,” Brekke said.', ['Lund', 'Brekke']],
   ])('%s', (_case, text, speakers) => {
     expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(speakers)
@@ -54,6 +71,10 @@ describe('nobody is made to say what another said', () => {
     ['the object of the verb', 'The clip says Lund “has a passion for the quay”.'],
     ['the one who was told', '“You should go home,” the clerk told Ada Lund.'],
     ['a voice without a name', '“We were never asked,” a fisherman said. Lund was silent.'],
+    ['somebody of theirs', '“We were never asked,” said a spokesman for Ada Lund.'],
+    ['the next sentence', '“We were never asked.” Lund said it on Monday to nobody in particular.'],
+    ['a verb beside another', 'Lund said the clerk argued that “nobody has paid for it”.'],
+    ['two words of somebody', 'The clerk said the quay was “all rotten” by now.'],
     ['a pronoun after another name', 'Lund met Ole Brekke. “We were never asked,” he said.'],
     ['no verb of saying', 'Lund walked past a sign that read “No way through here”.'],
   ])('%s', (_case, text) => {
@@ -72,9 +93,12 @@ test.each<[string, string[]]>([
   ['— a dash that opens no speech', []],
   ['Er nannte es »Brücke« und »Damm«.', []],
   ['The so-called “peace deal” failed.', []],
+  ['Lund said on “Morning Oslo” that it rained.', []],
+  ['Lund walked by the “old quay” alone.', []],
+  ['Lund said it was “rotten”.', []],
   ['He is 6\' 2" tall and 20" wide, she said.', []],
   ['“An open quotation of a paragraph\n\nNext one.', ['An open quotation of a paragraph']],
-])('quotations of three words or more: %s', (text, expected) => {
+])('what is a quotation: %s', (text, expected) => {
   expect(quotesOf(text).map(([quoted]) => quoted)).toEqual(expected)
 })
 
