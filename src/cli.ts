@@ -44,6 +44,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .option('--language <tag>', 'language of its pages: en, de, pt-BR …')
     .option('--yes', 'ask nothing, and take what would be suggested', false)
     .option('--no-build', 'write archive.yml alone')
+    .option('--github', 'write a workflow that builds and publishes the archive on GitHub', false)
     .addOption(workersOption())
     .action(async (folder, options) =>
       end(await (await import('./commands/init.ts')).runInit({ folder, ...options }, signal)),
@@ -130,6 +131,31 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(cacheOption())
     .addOption(workersOption())
     .action(async (options) => end(await (await import('./commands/desk.ts')).runDesk(options, signal)))
+  program
+    .command('publish')
+    .description('build, check, show what changes, and hand the site over to a host by its own means')
+    .addOption(
+      new Option('--to <host>', 'where to')
+        .choices(['github-pages', 'netlify', 'cloudflare', 's3', 'rsync', 'zip'])
+        .makeOptionMandatory(),
+    )
+    .option('--dry-run', 'check, and say what would be done', false)
+    .option('--yes', 'do not ask before handing over', false)
+    .option('--allow-errors', 'publish although clippings have errors', false)
+    .addOption(
+      new Option('--remote <remote>', 'github-pages: name or address of the repository').default('origin'),
+    )
+    .option('--branch <branch>', 'github-pages, cloudflare: the branch (github-pages without it: gh-pages)')
+    .option('--project <name>', 'netlify, cloudflare: the project')
+    .option('--destination <place>', 's3: s3://bucket/folder; rsync: host:/folder')
+    .option('--file <file>', 'zip: the file; without it, the name of the archive')
+    .addOption(inputOption())
+    .addOption(outputOption())
+    .option('--no-search', 'leave out the search index')
+    .addOption(verifyOption())
+    .addOption(cacheOption())
+    .addOption(workersOption())
+    .action(async (options) => end(await (await import('./commands/publish.ts')).runPublish(options, signal)))
   program
     .command('withdraw')
     .description('take an article or a person out of the archive, everywhere, and say so at its address')

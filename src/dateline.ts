@@ -109,6 +109,8 @@ export interface ArchiveOptions {
   readonly strict?: boolean
   readonly verify?: boolean
   readonly search?: boolean
+  /** Links that work from a disk, whatever `archive.yml` says. */
+  readonly fileLinks?: boolean
   readonly workers?: number
   readonly signal?: AbortSignal
   /** Is told what is being done. */
@@ -135,6 +137,7 @@ export function toBuildOptions(options: ArchiveOptions): BuildOptions {
     strict: options.strict ?? false,
     verify: options.verify ?? false,
     search: options.search ?? true,
+    ...(options.fileLinks === undefined ? {} : { fileLinks: options.fileLinks }),
     // More threads than this wait for the main one, which plans for all of them.
     // For less, the main thread is done before a worker has loaded its code. Who names a number gets it.
     threadsFrom: options.workers === undefined ? 200 : 1,

@@ -296,7 +296,9 @@ async function readSources(
   reporter: Reporter,
 ): Promise<{ input: Input; sources: readonly ScannedSource[] }> {
   reporter.step('Looking for clippings')
-  const input = await readInput(session.options.input, endingsOf())
+  const { input: folder, fileLinks } = session.options
+  const found = await readInput(folder, endingsOf())
+  const input = fileLinks === undefined ? found : { ...found, settings: { ...found.settings, fileLinks } }
   session.prepare(input)
   reporter.step('Reading')
   const sources = await scanSources(

@@ -28,6 +28,25 @@ export function writeBuilt(cache: string, output: string, addresses: PublishedAd
   writeAddresses(builtPath(cache, output), addresses)
 }
 
+/** The files that a place held after the last time that they were published from here: path → hash; null where never. */
+export function readPublishedFiles(cache: string, place: string): ReadonlyMap<string, string> | null {
+  try {
+    return new Map(
+      Object.entries(JSON.parse(readFileSync(filesPath(cache, place), 'utf8')) as Record<string, string>),
+    )
+  } catch {
+    return null
+  }
+}
+
+export function writePublishedFiles(cache: string, place: string, files: ReadonlyMap<string, string>): void {
+  writeFileSync(filesPath(cache, place), JSON.stringify(Object.fromEntries(files), null, 1))
+}
+
+function filesPath(cache: string, place: string): string {
+  return join(cache, `published-${shortHash(place)}.json`)
+}
+
 function builtPath(cache: string, output: string): string {
   return join(cache, `addresses-${shortHash(output)}.json`)
 }

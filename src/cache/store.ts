@@ -136,7 +136,7 @@ function isOurs(folder: string): boolean {
 
 /** All that a build leaves in its cache. */
 const ownNames =
-  /^(?:store\.(?:mdb|mdb-lock|seal|seal\.tmp)|lock(?:\..*)?|stage|pictures|changes\.json|addresses-[\da-f]+\.json(?:\.tmp)?|desk|templates-[\da-f]+\.mjs|\.gitignore|CACHEDIR\.TAG)$/
+  /^(?:store\.(?:mdb|mdb-lock|seal|seal\.tmp)|lock(?:\..*)?|stage|pictures|changes\.json|(?:addresses|published)-[\da-f]+\.json(?:\.tmp)?|pages\.git|desk|templates-[\da-f]+\.mjs|\.gitignore|CACHEDIR\.TAG)$/
 
 const fileName = 'store.mdb'
 const sealName = 'store.seal'

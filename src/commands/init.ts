@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { buildArchive } from '../dateline.ts'
 import { endingsOf } from '../formats/registry.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
@@ -10,6 +10,7 @@ import { type Ask, withQuestions } from './questions.ts'
 import { createReporter } from './reporter.ts'
 import { settingsFile } from './settings-file.ts'
 import { siteSummary } from './summary.ts'
+import { workflowFile, workflowPath } from './workflow-file.ts'
 
 export interface InitCommand {
   /** Where the archive is made; the folder of the clippings may be this one, one in it, or any other. */
@@ -20,6 +21,8 @@ export interface InitCommand {
   /** Ask nothing: what no option says is what would be suggested. */
   readonly yes: boolean
   readonly build: boolean
+  /** Write a workflow that builds and publishes the archive on GitHub. */
+  readonly github: boolean
   readonly workers?: number
 }
 
@@ -38,6 +41,7 @@ export async function runInit(command: InitCommand, signal: AbortSignal): Promis
     write(file, settingsFile(answers.settings))
     console.log(`Wrote ${shown(file)}.`)
   }
+  if (command.github) writeForGitHub(folder, input)
   if (listClippings(input, endings, 1).length === 0) {
     console.log(
       `There are no clippings in ${named(input)} yet. Put some there, then build: ${here(folder)}dateline build`,
@@ -45,8 +49,25 @@ export async function runInit(command: InitCommand, signal: AbortSignal): Promis
     return 0
   }
   if (!command.build) return 0
-  await build(command, folder, input, signal)
-  return 0
+  const options = await build(command, folder, input, signal)
+  return isAttended(command) ? openDesk(options, signal) : 0
+}
+
+/** Somebody sits at a terminal, and was asked. */
+function isAttended({ yes }: InitCommand): boolean {
+  return !yes && process.stdin.isTTY === true && process.stdout.isTTY === true
+}
+
+async function openDesk(options: Built, signal: AbortSignal): Promise<number> {
+  const { runDesk } = await import('./desk.ts')
+  return runDesk({ ...options, port: 4380, search: true, verify: false }, signal)
+}
+
+interface Built {
+  readonly input: string
+  readonly output: string
+  readonly cache: string
+  readonly workers?: number
 }
 
 const endings = endingsOf()
@@ -130,34 +151,69 @@ function write(path: string, text: string): void {
   }
 }
 
+/** The workflow, and what git leaves out; files that are there stay as they are. */
+function writeForGitHub(folder: string, input: string): void {
+  const head = readIfThere(join(folder, '.git/HEAD'))
+  const branch = /^ref: refs\/heads\/(\S+)/.exec(head ?? '')?.[1] ?? 'main'
+  const way = relative(folder, input).split(sep).join('/') || '.'
+  if (way.startsWith('..') || isAbsolute(way))
+    throw new Failure(
+      `The clippings in ${shown(input)} are not in ${named(folder)}, so that GitHub would not have them.`,
+      'Run init in the folder that is, or will be, the repository.',
+    )
+  const isFound = findInput(folder, endings) === way
+  const files = {
+    [workflowPath]: workflowFile({ branch, input: isFound ? null : way }),
+    '.gitignore': 'dist/\nnode_modules/\n',
+  }
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, name)
+    if (existsSync(file)) console.log(`${shown(file)} is there already and stays as it is.`)
+    else {
+      write(file, text)
+      console.log(`Wrote ${shown(file)}.`)
+    }
+  }
+  if (!/"dateline"\s*:/.test(readIfThere(join(folder, 'package.json')) ?? ''))
+    console.log(
+      'For GitHub, Dateline has to be in package.json: install it there with npm, and commit package-lock.json, too.',
+    )
+}
+
+function readIfThere(path: string): string | null {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null
+}
+
 async function build(
   command: InitCommand,
   folder: string,
   input: string,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Built> {
   const reporter = createReporter()
   const { workers } = command
-  const output = join(folder, 'dist')
-  const report = await buildArchive({
-    ...{ input, output, cache: join(folder, '.dateline'), signal, reporter },
+  const options: Built = {
+    ...{ input, output: join(folder, 'dist'), cache: join(folder, '.dateline') },
     ...(workers === undefined ? {} : { workers }),
-  })
+  }
+  const report = await buildArchive({ ...options, signal, reporter })
   const steps = reporter.end()
   printDiagnostics(report.diagnostics, 10)
-  console.log(siteSummary(report, steps, shown(output)))
+  console.log(siteSummary(report, steps, shown(options.output)))
   console.log(nextSteps(folder, input))
+  return options
 }
 
 function nextSteps(folder: string, input: string): string {
   const own = findInput(folder, endings)
-  const named =
+  const way =
     own !== null && resolve(folder, own) === input ? '' : ` --input ${quoted(relative(folder, input) || '.')}`
   const steps = [
     ...(folder === resolve('.') ? [] : [[`cd ${quoted(shown(folder))}`, '']]),
     ['dateline serve', 'look at it'],
-    [`dateline dev${named}`, 'look at it, and see what you change at once'],
-    [`dateline build${named}`, 'build it again, e.g. with new clippings'],
+    [`dateline desk${way}`, 'put right what is wrong, in the browser'],
+    [`dateline build${way}`, 'build it again, e.g. with new clippings'],
+    [`dateline publish --to zip${way}`, 'a copy that opens from a disk; --help lists the hosts'],
   ]
   const width = Math.max(...steps.map(([command = '']) => command.length)) + 2
   return [

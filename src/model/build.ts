@@ -74,6 +74,8 @@ export interface BuildOptions {
   readonly strict: boolean
   /** Open every file, also those that seem to be the same. */
   readonly verify: boolean
+  /** Links end in `index.html`, whatever `archive.yml` says. */
+  readonly fileLinks?: boolean
   /** Whether the site gets a search index. */
   readonly search: boolean
   /** How many worker threads there may be; 0 does everything in the main thread. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { groupBy } from '../lib/grouping.ts'
 import { foldText } from '../text/folding.ts'
 import { findMarks, type MarkSet, markSet, markWords } from '../text/marks.ts'
 
@@ -9,6 +10,8 @@ export interface Forbidden {
   /** What a find is called, by mark (`text/marks.ts`) and by folded phrase. */
   readonly marks: ReadonlyMap<string, string>
   readonly phrases: ReadonlyMap<string, string>
+  /** How many marks of one thing a file must hold to count, where it is more than one: a sentence may be quoted. */
+  readonly least?: ReadonlyMap<string, number>
   /** Addresses that may hold a phrase: what stood there says so itself. */
   readonly addresses: readonly string[]
 }
@@ -59,11 +62,13 @@ export class LeakFinder {
   #marksIn(path: string, text: string): Leak[] {
     if (this.#marks.size === 0) return []
     const words = markWords(decoded(path.endsWith('.html') ? text.replace(/<[^>]*>/g, ' ') : text))
-    const [first] = findMarks(this.#marks, words)
-    if (!first) return []
-    const [mark, start] = first
-    const context = words.slice(Math.max(0, start - 2), start + 10).join(' ')
-    return [{ path, what: this.#forbidden.marks.get(mark) ?? '', context }]
+    const { marks, least } = this.#forbidden
+    const found = groupBy(findMarks(this.#marks, words), ([mark]) => marks.get(mark) ?? '')
+    return [...found].flatMap(([what, places]) => {
+      const [, start] = places[0] ?? ['', 0]
+      if (places.length < (least?.get(what) ?? 1)) return []
+      return [{ path, what, context: words.slice(Math.max(0, start - 2), start + 10).join(' ') }]
+    })
   }
 }
 
