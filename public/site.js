@@ -39,10 +39,10 @@ function themeSwitch() {
   })
 }
 
-/** A field that hides the names without the words typed; accents do not matter. Other pages of the list are fetched. */
+/** A field that finds names; accents do not matter. On a long list it hides the others, else it fetches what it lists. */
 function filter(field) {
-  const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  if (!document.querySelector('li[data-filter]:nth-child(12), .pager')) return
+  const isFetched = 'names' in field.dataset
+  if (!isFetched && !document.querySelector('li[data-filter]:nth-child(12)')) return
   const label = document.createElement('label')
   const input = document.createElement('input')
   const status = document.createElement('p')
@@ -53,54 +53,89 @@ function filter(field) {
   label.append(field.dataset.label, input)
   field.append(label, status)
   field.hidden = false
-  let list
-  input.addEventListener('input', async () => {
-    list ??= wholeList('pages' in field.dataset)
-    const { items, others } = await list
-    const words = fold(input.value).split(/\s+/).filter(Boolean)
-    let shown = 0
-    for (const [item, name] of items) {
-      item.hidden = !words.every((word) => name.includes(word))
-      if (!item.hidden) shown++
-    }
-    for (const section of document.querySelectorAll('.letter'))
-      section.hidden =
-        !section.querySelector('li:not([hidden])') || (words.length === 0 && others.includes(section))
-    status.textContent = words.length ? `${shown} of ${items.length}` : ''
-  })
+  const find = isFetched ? nameFinder(field, status) : nameHider(status)
+  input.addEventListener('input', () =>
+    find(
+      fold(input.value)
+        .split(/[\s-]+/)
+        .filter(Boolean),
+    ),
+  )
+}
 
-  async function wholeList(isPaged) {
-    const others = isPaged ? await otherPages() : []
-    const items = [...document.querySelectorAll('li[data-filter]')]
-    return { others, items: items.map((item) => [item, fold(item.dataset.filter)]) }
+function fold(text) {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function nameHider(status) {
+  const items = [...document.querySelectorAll('li[data-filter]')].map((item) => [
+    item,
+    fold(item.dataset.filter),
+  ])
+  return (words) => {
+    for (const [item, name] of items) item.hidden = !words.every((word) => name.includes(word))
+    for (const section of document.querySelectorAll('.letter'))
+      section.hidden = !section.querySelector('li:not([hidden])')
+    const shown = items.filter(([item]) => !item.hidden).length
+    status.textContent = words.length ? `${shown} / ${items.length}` : ''
   }
 }
 
-/** The lists of the other pages, set into this one where they belong and hidden; none where they cannot be read. */
-async function otherPages() {
-  const links = [...document.querySelectorAll('.pager a')]
-  const here = links.findIndex((link) => link.hasAttribute('aria-current'))
-  const own = document.querySelector('.letter')
-  const texts = await Promise.all(
-    links.map(async (link, index) => {
-      const answer = index === here ? null : await fetch(link.href).catch(() => null)
-      return answer?.ok ? answer.text() : ''
-    }),
-  )
-  const sections = texts.map((text, index) => {
-    const page = new DOMParser().parseFromString(text, 'text/html')
-    const found = [...page.querySelectorAll('.letter')]
-    for (const section of found) {
-      section.hidden = true
-      for (const link of section.querySelectorAll('a'))
-        link.href = new URL(link.getAttribute('href'), links[index].href).href
+/** Names lie in a file for each letter that a word of theirs begins with: that of the longest word is fetched. */
+function nameFinder(field, status) {
+  const { names, root, counts, articles, language } = field.dataset
+  const list = document.createElement('ul')
+  const files = new Map()
+  let turn = 0
+  list.className = 'people-list'
+  field.append(list)
+  return async (words) => {
+    const mine = ++turn
+    const longest = [...words].sort((a, b) => b.length - a.length)[0] ?? ''
+    const letter = longest.match(/[\p{L}\p{N}]/u)?.[0]
+    let found = []
+    if (letter) {
+      const file = fileOfLetter(letter)
+      if (!files.has(file)) files.set(file, fetchNames(names + file))
+      const all = await files.get(file)
+      if (mine !== turn) return
+      found = all.filter(([name]) => {
+        const parts = fold(name).split(/[\s-]+/)
+        return words.every((word) => parts.some((part) => part.startsWith(word)))
+      })
     }
-    return found
-  })
-  own.before(...sections.slice(0, here).flat())
-  const last = [...document.querySelectorAll('.letter')].at(-1)
-  last.after(...sections.slice(here + 1).flat())
-  return sections.flat()
+    list.replaceChildren(...found.slice(0, 60).map((name) => nameItem(name, { root, articles, language })))
+    status.textContent = letter ? counted(counts, found.length, language) : ''
+  }
+}
+
+async function fetchNames(address) {
+  const answer = await fetch(address).catch(() => null)
+  return answer?.ok ? answer.json() : []
+}
+
+function fileOfLetter(letter) {
+  if (/^[a-z]$/.test(letter)) return `${letter}.json`
+  return `u${(/\p{L}/u.test(letter) ? letter.toUpperCase() : '#').codePointAt(0).toString(16)}.json`
+}
+
+function nameItem([name, page, count, description], { root, articles, language }) {
+  const [item, link, number, role] = ['li', 'a', 'span', 'span'].map((tag) => document.createElement(tag))
+  link.href = root + page
+  link.textContent = name
+  number.className = 'count'
+  number.textContent = counted(articles, count, language)
+  role.className = 'description'
+  role.textContent = description
+  item.append(link, ' ', number, ...(description ? [role] : []))
+  return item
+}
+
+/** A sentence that counts, in the plural of the number. */
+function counted(sentences, number, language) {
+  const forms = JSON.parse(sentences)
+  const sentence = forms[new Intl.PluralRules(language).select(number)] ?? forms.other
+  return sentence.replace('%', number.toLocaleString(language))
 }
 
 function copyButton(text) {

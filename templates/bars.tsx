@@ -6,6 +6,10 @@ import type { InterfaceWords } from '../src/model/words.ts'
 const WIDTH = 960
 const HEIGHT = 88
 const SMALL_HEIGHT = 36
+/** Beside a name, fewer dated articles are told by their list as well. */
+const WORTH_BESIDE = 5
+/** The scale reaches at least so far: bars of one article each are no mountains. */
+const LEAST_SCALE = 4
 /** So many bars are a link each. */
 const MOST_LINKED = 72
 
@@ -28,7 +32,7 @@ export interface BarsProps {
 export function Bars({ overTime, here, title, total, id, small = false }: BarsProps) {
   const { periods, unit, dated } = overTime
   const [first, last] = [periods[0]?.period, periods.at(-1)?.period]
-  if (!first || !last || periods.length < 2 || dated < 2) return null
+  if (!first || !last || periods.length < 2 || dated < (small ? WORTH_BESIDE : 2)) return null
   const caption = here.words.say(`chart.by-${unit}`, { title })
   return (
     <figure class={small ? 'bars small' : 'bars'}>
@@ -71,7 +75,8 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
   const { periods } = overTime
   const height = small ? SMALL_HEIGHT : HEIGHT
   const most = Math.max(...periods.map(({ expected }) => expected))
-  const y = scaleLinear([0, most], [0, height - 4])
+  const top = Math.max(most, LEAST_SCALE)
+  const y = scaleLinear([0, top], [0, height - 4])
   const step = WIDTH / axis.length
   const found = new Map(periods.map((count) => [count.period, count]))
   // Bars too thin to point at, and those beside a name, are one shape for each tone: a link each would be most of a page.
@@ -81,7 +86,7 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
       .map((period, index) => {
         const count = found.get(period)
         const amount = count ? amountOf(count) : 0
-        const { x, width, tall } = placeOf({ step, index, isThin: axis.length > 60, amount, y })
+        const { x, width, tall } = placeOf({ step, index, amount, y })
         return amount > 0 ? `M${x} ${height}v${-tall}h${width}v${tall}z` : ''
       })
       .join('')
@@ -90,7 +95,7 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
       <div class="plot">
         {small ? null : (
           <span class="scale" aria-hidden="true">
-            {here.words.number(Math.round(most * 10) / 10)}
+            {here.words.number(Math.round(top * 10) / 10)}
           </span>
         )}
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own */}
@@ -112,20 +117,12 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
           ) : (
             axis.map((period, index) => {
               const count = found.get(period)
-              return count ? (
-                <Bar key={period} {...{ count, here, step, height, index, y }} isThin={axis.length > 60} />
-              ) : null
+              return count ? <Bar key={period} {...{ count, here, step, height, index, y }} /> : null
             })
           )}
         </svg>
       </div>
-      <ol class="ticks" aria-hidden="true">
-        {ticksOf(axis, here.words).map((label, index, ticks) => (
-          <li key={label} class={tickClass(index, ticks.length)}>
-            {label}
-          </li>
-        ))}
-      </ol>
+      <Ticks labels={ticksOf(axis, here.words)} isEach={axis.length <= 16} />
     </>
   )
 }
@@ -137,30 +134,23 @@ interface BarProps {
   readonly step: number
   readonly index: number
   readonly height: number
-  readonly isThin: boolean
   readonly y: (count: number) => number
 }
 
 /** Where a bar stands and how large it is. */
-function placeOf({
-  step,
-  index,
-  isThin,
-  amount,
-  y,
-}: Pick<BarProps, 'step' | 'index' | 'isThin' | 'y'> & { amount: number }) {
+function placeOf({ step, index, amount, y }: Pick<BarProps, 'step' | 'index' | 'y'> & { amount: number }) {
   const width = Math.min(step * 0.76, 48)
   return {
-    x: round(index * step + (step - width) * (isThin ? 0.5 : 0.12)),
+    x: round(index * step + (step - width) * 0.5),
     width: round(width),
     tall: round(Math.max(amount > 0 ? 1.5 : 0, y(amount))),
   }
 }
 
-function Bar({ count, here, step, index, height, isThin, y }: BarProps) {
+function Bar({ count, here, step, index, height, y }: BarProps) {
   const { sure, expected } = count
   const part = (tone: string, amount: number) => {
-    const { x, width, tall } = placeOf({ step, index, isThin, amount, y })
+    const { x, width, tall } = placeOf({ step, index, amount, y })
     return <rect class={tone} x={x} y={round(height - tall)} width={width} height={tall} />
   }
   const bar = (
@@ -204,10 +194,25 @@ function ticksOf(axis: readonly string[], words: InterfaceWords): string[] {
     : years
 }
 
-/** Which ticks are written: some on a phone, more where there is room. */
+/** The names below the bars; where each bar has one it stands in the middle below it. */
+function Ticks({ labels, isEach }: { labels: readonly string[]; isEach: boolean }) {
+  const isCentred = isEach && labels.length > 1
+  return (
+    <ol class={isCentred ? 'ticks centred' : 'ticks'} aria-hidden="true">
+      {labels.map((label, index) => (
+        <li key={label} class={tickClass(index, labels.length)}>
+          {label}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Which ticks are written: in even steps where there is room, and each so many of those on a phone. */
 function tickClass(index: number, ticks: number): string | undefined {
-  if (index % Math.ceil(ticks / 5) === 0) return 'major'
-  return index % Math.ceil(ticks / 16) === 0 ? 'minor' : undefined
+  const step = Math.ceil(ticks / 16)
+  if (index % step !== 0) return undefined
+  return (index / step) % Math.ceil(ticks / step / 5) === 0 ? 'major' : 'minor'
 }
 
 /** The same counts: a row a year, with a column a month where months are counted. */

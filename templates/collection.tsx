@@ -13,6 +13,9 @@ const LISTS = {
   place: { key: 'section.places', page: 'places/' },
 } as const
 
+/** Fewer articles are one list, without a fold for each year. */
+const FLAT = 12
+
 /** The page of an outlet, a topic or a place: its articles by year, and who and what is in them. */
 export function Collection({ data, here }: PageProps<CollectionPage>) {
   const { kind, name, total, facts, parents, children, groups, periods, overTime } = data
@@ -66,21 +69,31 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
             small
           />
           <Pager pages={periods} here={here} label={say('articles-by-year')} />
-          {groups.map(({ label, id, cards }, index) => (
-            <Fold
-              key={id}
-              {...{ id, label, here }}
-              count={cards.length}
-              open={isOpen(
-                index,
-                groups.map((group) => group.cards.length),
-              )}
-            >
-              {cards.map((card) => (
-                <Card key={card.id} card={card} here={here} />
-              ))}
-            </Fold>
-          ))}
+          {groups.flatMap(({ cards }) => cards).length <= FLAT ? (
+            <div class="list">
+              {groups
+                .flatMap(({ cards }) => cards)
+                .map((card) => (
+                  <Card key={card.id} card={card} here={here} level={2} />
+                ))}
+            </div>
+          ) : (
+            groups.map(({ label, id, cards }, index) => (
+              <Fold
+                key={id}
+                {...{ id, label, here }}
+                count={cards.length}
+                open={isOpen(
+                  index,
+                  groups.map((group) => group.cards.length),
+                )}
+              >
+                {cards.map((card) => (
+                  <Card key={card.id} card={card} here={here} />
+                ))}
+              </Fold>
+            ))
+          )}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name })}>
           <TallySection title={say('collection.narrower')} tallies={children} here={here} />

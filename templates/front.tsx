@@ -16,8 +16,9 @@ import { Tallies } from './tallies.tsx'
 /** Below so many dated articles bars show nothing that the list does not. */
 const WORTH_A_CHART = 12
 
-/** So many articles stand beside the lead, so many follow with a summary; the rest are headlines. */
+/** So many articles stand beside the lead and below it, so many follow with a summary; the rest are headlines. */
 const BESIDE = 2
+const BELOW = 2
 const SUMMED_UP = 6
 
 /** What the archive holds in one look, and its newest articles. */
@@ -26,6 +27,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
   const { settings } = here.frame
   const { say } = here.words
   const beside = latest.slice(0, BESIDE)
+  const below = latest.slice(BESIDE, BESIDE + BELOW)
   return (
     <Layout
       here={here}
@@ -48,7 +50,16 @@ export function Front({ data, here }: PageProps<FrontPage>) {
       <div class="front-grid">
         {lead ? (
           <section class="lead-story" aria-label={say('front.newest')}>
-            <Card card={lead} here={here} level={2} kind="lead" />
+            <div>
+              <Card card={lead} here={here} level={2} kind="lead" />
+              {below.length ? (
+                <div class="below-lead">
+                  {below.map((card) => (
+                    <Card key={card.id} card={card} here={here} />
+                  ))}
+                </div>
+              ) : null}
+            </div>
             {beside.length ? (
               <div class="beside">
                 {beside.map((card) => (
@@ -60,7 +71,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
         ) : (
           <p class="lead">{say('front.none')}</p>
         )}
-        <Latest cards={latest.slice(BESIDE)} here={here} />
+        <Latest cards={latest.slice(BESIDE + BELOW)} here={here} />
         <aside class="present" aria-label={say('front.present')}>
           <Added added={data.added} here={here} />
           <Present title={say('section.people')} more="people/by-number/" tallies={data.people} here={here} />
@@ -182,7 +193,7 @@ function Present(props: { title: string; more: string; tallies: readonly Tally[]
 
 /** "180 articles from 12 outlets, 2010 to 2015, naming 422 people." */
 function glance(
-  { articles, outlets, people, undated, firstYear, lastYear }: ArchiveFigures,
+  { articles, outlets, withOutlet, people, undated, firstYear, lastYear }: ArchiveFigures,
   here: Here,
 ): string {
   const { say } = here.words
@@ -194,7 +205,10 @@ function glance(
       : ''
   const parts = [
     say('articles', { count: articles }),
-    outlets ? say('front.glance.outlets', { outlets: say('outlets', { count: outlets }) }) : '',
+    // Where hardly any article says who published it, the number of those who did says nothing.
+    outlets && withOutlet * 4 >= articles
+      ? say('front.glance.outlets', { outlets: say('outlets', { count: outlets }) })
+      : '',
     span,
     people ? say('front.glance.people', { people: say('people', { count: people }) }) : '',
     undated ? say('front.glance.undated', { count: undated }) : '',

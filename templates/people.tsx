@@ -1,13 +1,11 @@
 import type { Here, PageProps, PeoplePage, PersonLine } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
-
-/** A filter fetches the other pages of a list up to this many. */
-const MOST_PAGES = 40
+import { pluralsOf } from './plurals.ts'
 
 /** Everyone named in the archive, A–Z or by number of articles. */
 export function People({ data, here }: PageProps<PeoplePage>) {
-  const { order, total, groups, pages } = data
+  const { order, total, top, groups, pages, parts = [], isSearched } = data
   const { say } = here.words
   const everyone = say('people', { count: total })
   const byName = order === 'name'
@@ -35,16 +33,33 @@ export function People({ data, here }: PageProps<PeoplePage>) {
           </li>
         </ul>
       </header>
-      <Pager pages={pages} here={here} label={say(byName ? 'people.letters' : 'pages')} />
-      {byName && groups.length > 1 ? <Letters groups={groups} label={say('people.letters')} /> : null}
       {/* The field appears where a script can serve it. */}
       <div
         class="filter"
         data-filter-field
         hidden
-        data-label={say(pages.length > MOST_PAGES ? 'people.filter-page' : 'people.filter')}
-        data-pages={pages.length > 0 && pages.length <= MOST_PAGES ? '' : undefined}
+        data-label={say(isSearched ? 'people.find' : 'people.filter')}
+        data-names={isSearched ? here.href('people/names/') : undefined}
+        data-root={isSearched ? here.href('') : undefined}
+        data-counts={isSearched ? JSON.stringify(pluralsOf(here.words, 'people')) : undefined}
+        data-articles={isSearched ? JSON.stringify(pluralsOf(here.words, 'articles')) : undefined}
+        data-language={here.words.tag}
       />
+      <Pager pages={pages} here={here} label={say(byName ? 'people.letters' : 'pages')} />
+      <Pager pages={parts} here={here} label={say('people.letters')} />
+      {byName && groups.length > 1 ? <Letters groups={groups} label={say('people.letters')} /> : null}
+      {top.length ? (
+        <section class="named-most" aria-labelledby="most">
+          <h2 class="mark" id="most">
+            {say('people.most')}
+          </h2>
+          <ol class="people-list">
+            {top.map((line) => (
+              <PersonItem key={line.page} line={line} byName={false} here={here} isFiltered={false} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
       {groups.map(({ label, people }) => (
         <section key={label} class="letter" aria-label={label || say('people.title')}>
           {label ? (
@@ -77,11 +92,12 @@ function Letters({ groups, label: name }: Pick<PeoplePage, 'groups'> & { label: 
   )
 }
 
-function PersonItem({ line, byName, here }: { line: PersonLine; byName: boolean; here: Here }) {
+function PersonItem(props: { line: PersonLine; byName: boolean; here: Here; isFiltered?: boolean }) {
+  const { line, byName, here, isFiltered = true } = props
   const { label, page, count, sortName, description, firstYear, lastYear } = line
   const years = firstYear ? (firstYear === lastYear ? firstYear : `${firstYear}–${lastYear}`) : null
   return (
-    <li data-filter={label}>
+    <li data-filter={isFiltered ? label : undefined}>
       <a href={here.href(page)}>{byName ? sortName : label}</a>{' '}
       <span class="count">{here.words.say('articles', { count })}</span>
       {years ? <span class="when">, {years}</span> : null}

@@ -23,6 +23,8 @@ const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: stri
 /** So many are listed at once; the rest on request. */
 const SHOWN = 12
 const SHOWN_QUOTES = 5
+/** Fewer articles are one list, without a fold for each year. */
+const FLAT = 12
 
 /** schema.org Person, the same as the one of these identifiers. */
 function person({ name, aliases, description, externalIds, page }: PersonPage, here: Here): object {
@@ -89,23 +91,33 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           />
           <Quotes quotes={data.quotes} here={here} />
           <Pager pages={periods} here={here} label={say('articles-by-year')} />
-          {groups.map(({ label, id, items }, index) => (
-            <Fold
-              key={id}
-              {...{ id, label, here }}
-              count={items.length}
-              open={isOpen(
-                index,
-                groups.map((group) => group.items.length),
-              )}
-            >
-              <ul class="namings">
-                {items.map((item) => (
-                  <NamingItem key={item.card.id} naming={item} here={here} />
+          {groups.flatMap(({ items }) => items).length <= FLAT ? (
+            <ul class="namings" id="articles">
+              {groups
+                .flatMap(({ items }) => items)
+                .map((item) => (
+                  <NamingItem key={item.card.id} naming={item} here={here} level={2} />
                 ))}
-              </ul>
-            </Fold>
-          ))}
+            </ul>
+          ) : (
+            groups.map(({ label, id, items }, index) => (
+              <Fold
+                key={id}
+                {...{ id, label, here }}
+                count={items.length}
+                open={isOpen(
+                  index,
+                  groups.map((group) => group.items.length),
+                )}
+              >
+                <ul class="namings">
+                  {items.map((item) => (
+                    <NamingItem key={item.card.id} naming={item} here={here} />
+                  ))}
+                </ul>
+              </Fold>
+            ))
+          )}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name })}>
           <Names aliases={data.aliases} title={say('person.aliases')} />
@@ -275,15 +287,16 @@ function officeWords(first: string | null, last: string | null, articles: string
     : say('person.office-span', { first: label(first), last: label(last), articles })
 }
 
-function NamingItem({ naming, here }: { naming: Naming; here: Here }) {
+function NamingItem({ naming, here, level = 3 }: { naming: Naming; here: Here; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const
   const { card, sentence, surfaces, mentions, basis } = naming
   const longest = [...surfaces].sort((a, b) => b.length - a.length)[0]
   const language = inLanguage(card.language, here)
   return (
     <li>
-      <h3 class="headline" {...language}>
+      <Heading class="headline" {...language}>
         <a href={here.href(card.page)}>{card.title}</a>
-      </h3>
+      </Heading>
       {sentence ? (
         <blockquote class="sentence" {...language}>
           <Sentence text={sentence} surfaces={surfaces} />

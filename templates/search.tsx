@@ -1,5 +1,6 @@
 import type { Here, PageProps, SearchFacet, SearchPage } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
+import { pluralsOf } from './plurals.ts'
 
 /** Full text search. The form is shown by its script; without one the page says how to browse. */
 export function Search({ data, here }: PageProps<SearchPage>) {
@@ -71,8 +72,8 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
         data-bad-range={say('search.bad-range')}
         data-language={tag}
         data-archive={here.frame.settings.title}
-        data-counts={JSON.stringify(pluralsOf(here, 'articles'))}
-        data-saved-first={JSON.stringify(pluralsOf(here, 'search.saved-first'))}
+        data-counts={JSON.stringify(pluralsOf(here.words, 'articles'))}
+        data-saved-first={JSON.stringify(pluralsOf(here.words, 'search.saved-first'))}
         data-failed={say('search.failed')}
         data-copied={say('article.copied')}
       >
@@ -156,7 +157,7 @@ function Facets({ data, here }: { data: SearchPage; here: Here }) {
       id="narrow"
       aria-label={say('search.narrow')}
       data-search-facets
-      data-more={JSON.stringify(pluralsOf(here, 'more'))}
+      data-more={JSON.stringify(pluralsOf(here.words, 'more'))}
       data-remove={say('search.remove', { name: '%' })}
     >
       {data.facets.map(({ name, values, more }) => (
@@ -192,18 +193,6 @@ function MoreValues({ name, count, here }: { name: SearchFacet['name']; count: n
 function address(values: Readonly<Record<string, string>>): string {
   const filled = Object.entries(values).filter(([, value]) => value !== '')
   return `?${new URLSearchParams(filled)}`
-}
-
-/** A counted sentence in each plural that the language has, for the script: { one: "% article", other: "% articles" }. */
-function pluralsOf({ words }: Here, key: string): Record<string, string> {
-  const examples = [0, 1, 2, 3, 5, 11, 100, 1_000_000]
-  const plurals = new Intl.PluralRules(words.tag)
-  return Object.fromEntries(
-    examples.map((count) => [
-      plurals.select(count),
-      words.say(key, { count }).replace(words.number(count), '%'),
-    ]),
-  )
 }
 
 function Browse({ here }: { here: Here }) {

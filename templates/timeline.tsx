@@ -19,14 +19,14 @@ export function Timeline({ data, here }: PageProps<TimelinePage>) {
     >
       <header class="page-head">
         <h1>{say('section.timeline')}</h1>
-        <p class="lead">{say('timeline.lead')}</p>
+        <p class="lead">{say(years.length || open ? 'timeline.lead' : 'timeline.nothing')}</p>
       </header>
       <Bars overTime={overTime} total={all} here={here} title={say('chart.articles')} id="over-time" />
       {years.length ? <Years years={years} here={here} /> : null}
       {spans.length ? <Spans spans={spans} open={open} here={here} /> : null}
       {undated ? (
         <p class="aside-lists">
-          <a href={here.href('undated/')}>{say('timeline.undated')}</a>{' '}
+          <a href={here.href('undated/')}>{say('undated.title')}</a>{' '}
           <span class="count">{number(undated)}</span>
         </p>
       ) : null}
@@ -34,12 +34,16 @@ export function Timeline({ data, here }: PageProps<TimelinePage>) {
   )
 }
 
+/** A bar of one article alone is no whole bar. */
+const LEAST_SCALE = 4
+
 /** Above so many years they are folded by decade. */
 const FOLDED = 30
 
 function Years({ years, here }: { years: TimelinePage['years']; here: Here }) {
-  const most = Math.max(0, ...years.flatMap(({ months }) => Object.values(months)))
-  if (most === 0) return <YearList years={years} here={here} />
+  const counts = years.flatMap(({ months }) => Object.values(months))
+  const most = Math.max(LEAST_SCALE, ...counts)
+  if (counts.length === 0) return <YearList years={years} here={here} />
   if (years.length <= FOLDED) return <YearTable years={years} most={most} here={here} />
   const decades = [...groupBy(years, ({ label }) => `${label.slice(0, 3)}0s`)]
   return (

@@ -1,3 +1,4 @@
+import { shippedRows } from '../knowledge/shipped.ts'
 import { count } from '../lib/grouping.ts'
 import { pathSegment } from '../lib/path-segment.ts'
 import { slug } from '../lib/slug.ts'
@@ -62,11 +63,24 @@ function toOutlet(id: string, { owner, names, articles, published }: Draft): Out
     aliases: [...aliases],
     hosts: owner?.hosts ?? [],
     country: owner?.country ?? null,
-    kind: owner?.kind ?? (published === 0 ? 'agency' : 'outlet'),
+    kind: owner?.kind ?? (published === 0 || isKnownAgency(name) ? 'agency' : 'outlet'),
     verified: owner !== null,
     articles,
   }
 }
+
+/** Whether an outlet is an agency that `knowledge/outlets.csv` names, whoever published its articles here. */
+function isKnownAgency(name: string): boolean {
+  agencies ??= new Set(
+    shippedRows<'name' | 'kind' | 'aliases'>('outlets.csv')
+      .filter(({ kind }) => kind === 'agency')
+      .flatMap((agency) => [agency.name, ...agency.aliases.split('|')])
+      .map(foldText),
+  )
+  return agencies.has(foldText(name))
+}
+
+let agencies: ReadonlySet<string> | undefined
 
 /** The owner's outlets by id, name and aliases; the first entry that claims a name has it. */
 function ownedByName(listed: readonly AuthorityOutlet[]): Map<string, AuthorityOutlet> {

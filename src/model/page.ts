@@ -88,6 +88,8 @@ export interface FrontPage {
 export interface ArchiveFigures {
   readonly articles: number
   readonly outlets: number
+  /** Articles of which it is known who published them. */
+  readonly withOutlet: number
   readonly people: number
   readonly topics: number
   readonly undated: number
@@ -173,6 +175,7 @@ export interface UncertainPage {
 
 export interface PersonLine extends Tally {
   readonly sortName: string
+  /** The owner's, else what most texts call them. */
   readonly description: string | null
   readonly verified: boolean
   readonly firstYear: string | null
@@ -182,8 +185,15 @@ export interface PersonLine extends Tally {
 export interface PeoplePage {
   readonly order: 'name' | 'count'
   readonly total: number
+  /** Those who are named most. */
+  readonly top: readonly PersonLine[]
   readonly groups: readonly { readonly label: string; readonly people: readonly PersonLine[] }[]
+  /** Of the letters, or of the hundreds. */
   readonly pages: readonly Period[]
+  /** Within a letter that has several pages. */
+  readonly parts?: readonly Period[]
+  /** Whether names are found in `people/names/`; else all are on the page. */
+  readonly isSearched: boolean
 }
 
 export interface PersonPage {

@@ -24,7 +24,7 @@ test('people of one name are told apart by what they are, when, how often, and a
     title: 'Jon Vale',
     to: [
       {
-        label: 'Jon Vale',
+        label: 'Jon Vale (striker)',
         page: 'people/jon-vale-footballer/',
         person: {
           description: 'striker',
@@ -34,7 +34,7 @@ test('people of one name are told apart by what they are, when, how often, and a
         },
       },
       {
-        label: 'Jon Vale',
+        label: 'Jon Vale (mayor)',
         page: 'people/jon-vale-politician/',
         person: {
           description: 'mayor',

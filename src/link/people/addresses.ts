@@ -131,8 +131,8 @@ function ownersId({ id, name }: { readonly id: string; readonly name: string }):
   return plain ? pathSegment(plain, ourPages) : plainId(name)
 }
 
-/** Below `people/`: the list by letters, and by numbers of articles. */
-const ourPages = ['a-z', 'by-number']
+/** Below `people/`: the list by letters, by numbers of articles, and the names as data. */
+const ourPages = ['a-z', 'by-number', 'names']
 
 function toRedirects(
   wanted: ReadonlyMap<string, { readonly title: string; readonly to: ReadonlySet<string> }>,

@@ -77,6 +77,7 @@ export function archiveFigures({ archive }: Lookup): ArchiveFigures {
   return {
     articles: archive.entries.length,
     outlets: archive.outlets.length,
+    withOutlet: archive.entries.filter(({ outlet }) => outlet !== null).length,
     people: archive.people.length,
     topics: archive.topics.length,
     undated: archive.entries.filter((entry) => !yearOf(entry)).length,

@@ -11,8 +11,15 @@ import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
 import { quotationsIn } from '../quotations.ts'
 import { pageView, viewGroup } from '../view.ts'
 
-/** Longer lists of people are divided: by letter, or by hundreds. */
+/** Up to so many people are one list; up to so many one page, by letter; more have a page for each letter. */
+const ONE_LIST = 30
 const ONE_PAGE = 300
+/** A letter with more is divided by the second letter. */
+const ONE_LETTER = 400
+/** The page opens with so many of those who are named most, where there are three times as many people. */
+const NAMED_MOST = 24
+/** By number of articles so many are listed: after that there are hundreds with the same number. */
+const BY_NUMBER = 1000
 
 /** People A–Z and by number of articles, and a page for each. */
 export function* planPeople(lookup: Lookup): Generator<SiteViewGroup> {
@@ -20,6 +27,7 @@ export function* planPeople(lookup: Lookup): Generator<SiteViewGroup> {
   const lines = people.map((person) => personLine(lookup, person))
   yield viewGroup('people', null, () => peopleByName(lines, lookup.words))
   yield viewGroup('people', null, () => peopleByCount(lines))
+  yield viewGroup('people', null, () => peopleNames(lines))
   for (const person of people) {
     const appeared = appearedOf(lookup, person)
     yield viewGroup('person', personParts(lookup, person, appeared), () =>
@@ -28,44 +36,107 @@ export function* planPeople(lookup: Lookup): Generator<SiteViewGroup> {
   }
 }
 
+/** The index opens with those who matter; the rest is a letter, or a search, away. */
 function* peopleByName(lines: readonly PersonLine[], { compare }: InterfaceWords): Generator<SiteView> {
   const sorted = [...lines].sort((a, b) => compare(a.sortName, b.sortName) || (a.page < b.page ? -1 : 1))
   const letters = [...groupBy(sorted, (line) => letterOf(line.sortName))]
   const total = lines.length
+  const top = total >= NAMED_MOST * 3 ? byCount(lines).slice(0, NAMED_MOST) : []
+  const shared = { order: 'name', total, isSearched: total > ONE_PAGE } as const
   if (total <= ONE_PAGE) {
-    const groups = letters.map(([label, inLetter]) => ({ label, people: inLetter }))
-    yield pageView('people', 'people/', { order: 'name', total, groups, pages: [] })
+    const groups =
+      total <= ONE_LIST
+        ? [{ label: '', people: sorted }]
+        : letters.map(([label, inLetter]) => ({ label, people: inLetter }))
+    yield pageView('people', 'people/', { ...shared, top, groups, pages: [] })
     return
   }
-  const stretches = letters.map(([label, items], index) => ({
-    label,
-    path: index === 0 ? '' : `${letterPath(label)}/`,
-    items,
-  }))
-  for (const { label, path, items } of stretches)
-    yield pageView('people', `people/${path && `a-z/${path}`}`, {
-      order: 'name',
-      total,
-      groups: [{ label, people: items }],
-      pages: stretches.map((other) => ({
-        label: other.label,
-        page: `people/${other.path && `a-z/${other.path}`}`,
-        count: other.items.length,
-        current: other.path === path,
-      })),
+  const parts = letters.flatMap(([letter, people]) => partsOf(letter, people))
+  const pages = (current: string | null) =>
+    letters.map(([label, people]) => ({
+      label,
+      page: partsOf(label, people)[0]?.page ?? '',
+      count: people.length,
+      current: label === current,
+    }))
+  yield pageView('people', 'people/', { ...shared, top, groups: [], pages: pages(null) })
+  for (const { letter, label, page, people } of parts) {
+    const within = parts.filter((other) => other.letter === letter)
+    yield pageView('people', page, {
+      ...shared,
+      top: [],
+      groups: [{ label, people }],
+      pages: pages(letter),
+      ...(within.length > 1
+        ? {
+            parts: within.map((other) => ({
+              label: other.label,
+              page: other.page,
+              count: other.people.length,
+              current: other.page === page,
+            })),
+          }
+        : {}),
     })
+  }
+}
+
+interface LetterPart {
+  readonly letter: string
+  readonly label: string
+  readonly page: string
+  readonly people: readonly PersonLine[]
+}
+
+/** The people of a letter: on one page, or on a page for each two letters that names begin with. */
+function partsOf(letter: string, people: readonly PersonLine[]): LetterPart[] {
+  const page = (path: string): string => `people/a-z/${path}/`
+  if (people.length <= ONE_LETTER) return [{ letter, label: letter, page: page(letterPath(letter)), people }]
+  const second = (line: PersonLine): string =>
+    [...plainLetters(line.sortName)].find((char, at) => at > 0 && /\p{L}/u.test(char))?.toLowerCase() ?? ''
+  return [...groupBy(people, second)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([char, own]) => ({
+      letter,
+      label: letter + char,
+      page: page(char ? `${letterPath(letter)}-${letterPath(char.toUpperCase())}` : letterPath(letter)),
+      people: own,
+    }))
 }
 
 function* peopleByCount(lines: readonly PersonLine[]): Generator<SiteView> {
-  const sorted = [...lines].sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1))
-  const pages = byHundred(sorted)
+  const pages = byHundred(byCount(lines).slice(0, BY_NUMBER))
   for (const { path, items } of pages)
     yield pageView('people', `people/by-number/${path}`, {
       order: 'count',
       total: lines.length,
+      top: [],
       groups: [{ label: '', people: items }],
       pages: periodLinks('people/by-number/', pages, path),
+      isSearched: lines.length > ONE_PAGE,
     })
+}
+
+/**
+ * All names for the field that finds one, where they are too many for a page: a file for each letter that a word of a
+ * name begins with, [name, page, articles, description], the most frequent first.
+ */
+function* peopleNames(lines: readonly PersonLine[]): Generator<SiteView> {
+  if (lines.length <= ONE_PAGE) return
+  const found = byCount(lines).flatMap((line) =>
+    [...new Set(line.label.split(/[\s-]+/).map(letterOf))].map((letter) => ({ letter, line })),
+  )
+  for (const [letter, named] of groupBy(found, (one) => one.letter))
+    yield {
+      kind: 'json',
+      path: `people/names/${letterPath(letter)}.json`,
+      data: named.map(({ line }) => [line.label, line.page, line.count, line.description ?? '']),
+      articles: [],
+    }
+}
+
+function byCount(lines: readonly PersonLine[]): PersonLine[] {
+  return [...lines].sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1))
 }
 
 function personLine({ entries }: Lookup, person: Person): PersonLine {
@@ -78,17 +149,30 @@ function personLine({ entries }: Lookup, person: Person): PersonLine {
     page: person.page,
     count: person.appearances.length,
     sortName: person.sortName,
-    description: person.description,
+    description: roleOf(person),
     verified: person.verified,
     firstYear: years.reduce<string | null>((a, b) => (a && a < b ? a : b), null),
     lastYear: years.reduce<string | null>((a, b) => (a && a > b ? a : b), null),
   }
 }
 
+/** What a list says somebody is: the owner's word, else what most texts call them. */
+export function roleOf({ description, offices }: Person): string | null {
+  const most = offices.reduce<Person['offices'][number] | null>(
+    (found, office) => (found && found.articles.length >= office.articles.length ? found : office),
+    null,
+  )
+  return description ?? most?.title ?? null
+}
+
 /** "Ángel" → "A"; names in other scripts under their own first letter, digits and signs under "#". */
 function letterOf(name: string): string {
-  const first = name.normalize('NFKD').match(/\p{L}|\p{N}/u)?.[0] ?? '#'
+  const first = plainLetters(name).match(/\p{L}|\p{N}/u)?.[0] ?? '#'
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
+}
+
+function plainLetters(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
 function letterPath(letter: string): string {
@@ -230,7 +314,8 @@ function quotesOf(lookup: Lookup, { id }: Person, entries: readonly Entry[]): Pe
     .reverse()
     .slice(0, QUOTES)
     .map(({ text, entries: reporting }) => ({
-      text,
+      // The comma belongs to the sentence around it.
+      text: text.replace(/[,;]$/u, ''),
       language: reporting[0]?.language ?? lookup.settings.language,
       articles: reporting.map(({ page, title, date, outlet }) => ({
         page,

@@ -3,6 +3,7 @@ import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { RedirectTarget } from '../../model/page.ts'
 import { type Lookup, sureYearOf } from '../lookup.ts'
 import { pageView, viewGroup } from '../view.ts'
+import { roleOf } from './people.ts'
 
 /** Addresses that a page used to have, or that could mean several: each leads on. */
 export function* planRedirects(lookup: Lookup): Generator<SiteViewGroup> {
@@ -27,11 +28,33 @@ export function* redirectPages(lookup: Lookup, redirects: readonly Redirect[]): 
         ...(person ? { person: detailsOf(lookup, person) } : {}),
       }
     })
-    yield pageView('redirect', from, { title: title || targets[0]?.label || settings.title, to: targets })
+    yield pageView('redirect', from, {
+      title: title || targets[0]?.label || settings.title,
+      to: told(targets, lookup),
+    })
   }
 }
 
 const sections = ['timeline', 'people', 'stories', 'outlets', 'topics', 'places', 'about', 'search']
+
+/** No two targets are called the same: what a person is, else when or how often they are named, tells them apart. */
+function told(targets: readonly RedirectTarget[], { words }: Lookup): RedirectTarget[] {
+  const ways: readonly ((person: NonNullable<RedirectTarget['person']>) => string | null)[] = [
+    ({ description }) => description,
+    ({ years }) => years && (years.first === years.last ? years.first : `${years.first}–${years.last}`),
+    ({ count }) => words.say('articles', { count }),
+  ]
+  const labels = targets.map(({ label }) => label)
+  for (const way of ways) {
+    const now = [...labels]
+    for (const [index, { person }] of targets.entries()) {
+      const label = now[index] ?? ''
+      const more = person && way(person)
+      if (more && now.filter((other) => other === label).length > 1) labels[index] = `${label} (${more})`
+    }
+  }
+  return targets.map((target, index) => ({ ...target, label: labels[index] ?? target.label }))
+}
 
 /** What tells a person from namesakes: what they are, when and how often they are named, and a sentence. */
 function detailsOf(lookup: Lookup, person: Person): NonNullable<RedirectTarget['person']> {
@@ -44,7 +67,7 @@ function detailsOf(lookup: Lookup, person: Person): NonNullable<RedirectTarget['
   })
   return {
     years: first && last ? { first, last } : null,
-    description: person.description ?? person.offices[0]?.title ?? null,
+    description: roleOf(person),
     count: person.appearances.length,
     sentence: shown?.sentence ?? null,
   }
