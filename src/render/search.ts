@@ -125,6 +125,17 @@ function mostFrequent(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
 }
 
+/** Whether an article names the one and not the other. */
+function namesOne({ people }: Archive, one: string, other: string): (entry: Entry) => boolean {
+  const idsOf = (wanted: string): Set<string> =>
+    new Set(people.flatMap(({ id, name }) => (name === wanted ? id : [])))
+  const [ones, others] = [idsOf(one), idsOf(other)]
+  return ({ personIds }) => {
+    const ids = Object.values(personIds)
+    return ids.some((id) => ones.has(id)) && !ids.some((id) => others.has(id))
+  }
+}
+
 /** A question of each kind, put together from what is frequent in this archive, so that each finds something. */
 function questionsFor(
   archive: Archive,
@@ -133,7 +144,8 @@ function questionsFor(
   years: readonly string[],
 ): SearchOffer['questions'] {
   const most = (name: string) => facets.find((facet) => facet.name === name)?.values ?? []
-  const [person, other] = most('person').map(({ value }) => value)
+  const [person, ...others] = most('person').map(({ value }) => value)
+  const other = others.find((name) => archive.entries.some(namesOne(archive, person ?? '', name)))
   const [year] = most('year')
   const topic = most('topic')[0]?.value
   const surname = (name: string) =>
@@ -151,7 +163,7 @@ function questionsFor(
     author ? { kind: 'author', q: `"${author}"` } : null,
     topic ? { kind: 'topic', q: `"${topic}"` } : null,
     year && years.length > 1
-      ? { kind: 'range', q: '', from: years[Math.floor(years.length / 2)] ?? '', to: year.value }
+      ? { kind: 'range', q: '', from: years[Math.floor((years.length - 1) / 2)] ?? '', to: year.value }
       : null,
   ]
   return questions.filter((question) => question !== null)
