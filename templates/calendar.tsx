@@ -26,31 +26,29 @@ export function Calendar({
       (_, day) => `${name}-${String(day + 1).padStart(2, '0')}`,
     )
   }).flat()
+  const placeOf = (day: string): { x: number; y: number } => {
+    const place = dayNumber(day) - first + lead
+    return { x: Math.floor(place / 7) * CELL, y: (place % 7) * CELL }
+  }
+  const size = CELL - 1.5
+  const empty = all
+    .filter((day) => !days[day])
+    .map(placeOf)
+    .map(({ x, y }) => `M${x} ${y}h${size}v${size}h-${size}z`)
   return (
     <figure class="calendar">
       <figcaption>{say('calendar.caption', { year })}</figcaption>
-      <svg viewBox={`0 0 ${54 * CELL} ${7 * CELL}`} role="img" aria-label={say('calendar.label', { year })}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own */}
+      <svg viewBox={`0 0 ${54 * CELL} ${7 * CELL}`} role="group" aria-label={say('calendar.label', { year })}>
+        <path class="day" d={empty.join('')} />
         {all.map((day) => {
-          const place = dayNumber(day) - first + lead
-          const count = days[day] ?? 0
-          const cell = (
-            <rect
-              key={day}
-              class={`day heat-${shade(count, most)}`}
-              x={Math.floor(place / 7) * CELL}
-              y={(place % 7) * CELL}
-              width={CELL - 1.5}
-              height={CELL - 1.5}
-            />
-          )
+          const count = days[day]
           return count ? (
             <a key={day} href={here.href(dayPage(day))} tabIndex={-1}>
               <title>{`${dayWords(day)}: ${say('articles', { count })}`}</title>
-              {cell}
+              <rect class={`day heat-${shade(count, most)}`} {...placeOf(day)} width={size} height={size} />
             </a>
-          ) : (
-            cell
-          )
+          ) : null
         })}
       </svg>
     </figure>
