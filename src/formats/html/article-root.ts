@@ -55,7 +55,20 @@ export interface Hints {
   isForeign(element: Element, part: Part): boolean
   /** Does it hold less than most of the text of the page? */
   isSmall(element: Element): boolean
+  /** Names of boxes, bylines, captions are believed, too. */
+  readonly fine: boolean
 }
+
+/** The few names that mislead hardly ever, for pages of which the others leave nothing. */
+export function coarseHints(hints: Hints): Hints {
+  return {
+    ...hints,
+    fine: false,
+    isForeign: (element, part) => coarse.has(part) && hints.isForeign(element, part),
+  }
+}
+
+const coarse: ReadonlySet<Part> = new Set(['comments', 'consent', 'newsletter'])
 
 /** Parts that hold no article, whatever text they hold. */
 const foreign: ReadonlySet<Part> = new Set([
@@ -85,6 +98,7 @@ export function readHints(blocks: readonly WeighedBlock[]): Hints {
   }
   const isSmall = (element: Element): boolean => (masses.get(element) ?? 0) <= mostForeign * all
   return {
+    fine: true,
     isSmall,
     isForeign: (element, part) =>
       foreign.has(part) &&
@@ -165,9 +179,9 @@ function merit(element: Element, hints: Hints): number {
   const parts = partsOf(element)
   if (/\barticleBody\b/i.test(attribute(element, 'itemprop'))) return 1.8
   let value = element.tagName === 'article' ? 1.15 : element.tagName === 'main' ? 1.02 : 1
-  if (parts.has('body')) value *= 1.3
+  if (parts.has('body') && hints.fine) value *= 1.3
   if (parts.has('comments') && hints.isForeign(element, 'comments')) value *= 0.3
   if (parts.has('related') && hints.isForeign(element, 'related')) value *= 0.5
-  if (parts.has('caption') || parts.has('author')) value *= 0.5
+  if (hints.fine && (parts.has('caption') || parts.has('author'))) value *= 0.5
   return value
 }

@@ -1,5 +1,12 @@
 import type { PageEvidence } from '../../model/page-evidence.ts'
-import { findRoot, type Hints, readHints, type WeighedBlock, weighBlocks } from './article-root.ts'
+import {
+  coarseHints,
+  findRoot,
+  type Hints,
+  readHints,
+  type WeighedBlock,
+  weighBlocks,
+} from './article-root.ts'
 import type { PageBlock } from './blocks.ts'
 import { markDateLines } from './date-lines.ts'
 import { findHeadline } from './headline.ts'
@@ -7,7 +14,7 @@ import { withKnownText } from './known-text.ts'
 import { bareTitle } from './metadata.ts'
 import { type Part, partsOf } from './parts.ts'
 import { markStandfirst } from './standfirst.ts'
-import { attribute, type Element, isElement } from './tree.ts'
+import { attribute, type Element, elementsOf, isElement } from './tree.ts'
 
 /** What the page states for machines, to check the result with. */
 export interface StatedText {
@@ -25,23 +32,33 @@ export interface StatedText {
  */
 export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): FoundArticle {
   const weighed = weighBlocks(blocks)
-  let judged: readonly PageEvidence[] = judge(weighed, readHints(weighed), stated.titles)
-  const kept = massOf(weighed, judged)
-  if (kept < enough) {
-    // Names of markup can mislead: look again without them, and believe it where it finds far more.
-    const again = judge(weighed, null, stated.titles)
-    if (massOf(weighed, again) > 2 * kept) judged = again
-  }
+  let judged = judgePage(weighed, stated.titles)
   if (stated.body !== null) judged = withKnownText(weighed, judged, stated.body)
   const headline = findHeadline(weighed, judged, stated.titles)
   judged = cutAbove(weighed, judged, headline)
-  judged = trimEdges(weighed, markStandfirst(weighed, judged, stated.descriptions))
+  judged = trimEdges(weighed, markStandfirst(weighed, judged, stated.descriptions), stated.titles)
   judged = markDateLines(weighed, judged, headline)
   for (const [index, block] of weighed.entries()) {
     const evidence = judged[index]
     if (evidence) block.node.data = { ...block.node.data, page: evidence }
   }
   return { heading: weighed[headline]?.element ?? null, scope: scopeOf(weighed, judged, headline) }
+}
+
+/** Names of markup can mislead: where they leave little, look again with few of them, then without, and believe it where that finds far more. */
+function judgePage(blocks: readonly WeighedBlock[], titles: readonly string[]): readonly PageEvidence[] {
+  const hints = readHints(blocks)
+  let judged = judge(blocks, hints, titles)
+  for (const [most, less] of [
+    [enough, coarseHints(hints)],
+    [nothing, null],
+  ] as const) {
+    const kept = massOf(blocks, judged)
+    if (kept >= most) break
+    const again = judge(blocks, less, titles)
+    if (massOf(blocks, again) > 2 * kept) judged = again
+  }
+  return judged
 }
 
 export interface FoundArticle {
@@ -85,7 +102,9 @@ function cutAbove(
 function trimEdges(
   blocks: readonly WeighedBlock[],
   judged: readonly PageEvidence[],
+  titles: readonly string[],
 ): readonly PageEvidence[] {
+  const known = titles.map(bareTitle).filter((title) => title.length > 10)
   const isText = (index: number): boolean =>
     (judged[index]?.weight ?? 0) > 0 && (blocks[index]?.prose ?? 0) > 0
   const first = blocks.findIndex((_, index) => isText(index))
@@ -93,20 +112,42 @@ function trimEdges(
   return judged.map((evidence, index) => {
     const block = blocks[index]
     if (!block || evidence.weight <= 0 || (index > first && index < last) || isText(index)) return evidence
-    const label = block.node.type === 'paragraph' && block.text.length < 80 && !ended.test(block.text)
+    const label =
+      block.node.type === 'paragraph' &&
+      !ended.test(block.text) &&
+      (block.text.length < 80 || (index > last && isTagLine(block.text)))
+    // The headline in its other wording: with its kicker, or as machines are told.
+    const again =
+      index < first &&
+      block.node.type === 'heading' &&
+      known.some((title) => isWithin(title, bareTitle(block.text)))
     const listed = block.ancestors
       .slice(0, 6)
       .some(({ tagName }) => /^(?:li|blockquote|td|dd|dt)$/.test(tagName))
-    return (label && !listed) || (block.node.type === 'heading' && index > last)
+    return (label && !listed) || again || (block.node.type === 'heading' && index > last)
       ? { ...evidence, weight: -1, reason: null }
       : evidence
   })
+}
+
+function isWithin(one: string, other: string): boolean {
+  return (
+    one === other || (one.length > 20 && other.includes(one)) || (other.length > 20 && one.includes(other))
+  )
+}
+
+/** "Politics Elections Germany Society": words with capitals, and nothing that makes a sentence of them. */
+function isTagLine(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length
 }
 
 const ended = /[.!?…。！？।؟۔:]["'”’»)\]]*$/u
 
 /** Readability's limit for a second try, in characters. */
 const enough = 500
+/** Less than a sentence. */
+const nothing = 80
 
 function massOf(blocks: readonly WeighedBlock[], judged: readonly PageEvidence[]): number {
   return blocks.reduce((sum, block, index) => sum + ((judged[index]?.weight ?? 0) > 0 ? block.prose : 0), 0)
@@ -122,10 +163,11 @@ function judge(
   const roots = root ? [root, ...continuations(blocks, root, hints)] : []
   const inside = blocks.map(({ ancestors }) => roots.find((element) => ancestors.includes(element)) ?? null)
   const boxes = linkBoxes(blocks, inside)
+  const pictured = pictureBoxes(blocks, inside)
   return blocks.map((block, index) => {
     const holder = inside[index] ?? null
     if (!holder) return judgeOutside(block)
-    const judged = judgeInside(block, holder, hints)
+    const judged = judgeInside(block, holder, hints, pictured)
     const box = judged.weight > 0 && block.ancestors.some((element) => boxes.has(element))
     return box ? { ...judged, weight: -3, reason: 'related stories' } : judged
   })
@@ -217,6 +259,67 @@ function linkBoxes(blocks: readonly WeighedBlock[], inside: readonly (Element | 
   return boxes
 }
 
+/**
+ * Elements that hold a picture and, in an element of their own, a few words: its caption and credit, whatever they are
+ * called. One with a heading is an item of a list, one in a table a cell.
+ */
+function pictureBoxes(blocks: readonly WeighedBlock[], inside: readonly (Element | null)[]): Set<Element> {
+  const lengths = new Map<Element, { length: number; headed: boolean; parts: number }>()
+  const holders = new Set<Element>()
+  for (const [index, { ancestors, text, node }] of blocks.entries()) {
+    const holder = inside[index]
+    if (!holder) continue
+    holders.add(holder)
+    for (const element of ancestors) {
+      if (element === holder) break
+      const sum = lengths.get(element) ?? { length: 0, headed: false, parts: 0 }
+      sum.length += text.length
+      sum.headed ||= node.type !== 'paragraph'
+      sum.parts++
+      lengths.set(element, sum)
+    }
+  }
+  const boxes = new Set<Element>()
+  for (const holder of holders)
+    for (const element of elementsOf(holder)) {
+      if (!isPicture(element)) continue
+      let node = element.parentNode
+      for (let up = 0; up < 6 && node && isElement(node) && node !== holder; up++, node = node.parentNode) {
+        const sum = lengths.get(node)
+        if (!sum) continue
+        if (
+          sum.headed ||
+          sum.parts > 3 ||
+          sum.length > longestCaption ||
+          !/^(?:div|span|section|center|picture)$/.test(node.tagName)
+        )
+          break
+        boxes.add(node)
+      }
+    }
+  // A text told in pictures: what stands beside them is all there is.
+  let [all, beside] = [0, 0]
+  for (const [index, { ancestors, text }] of blocks.entries()) {
+    if (!inside[index]) continue
+    all += text.length
+    if (ancestors.some((element) => boxes.has(element))) beside += text.length
+  }
+  return beside > mostBeside * all ? new Set() : boxes
+}
+
+const longestCaption = 300
+/** Share of the text that captions are at most. */
+const mostBeside = 0.2
+
+/** Pictures of some size: no icons, no dots that count readers. */
+function isPicture(element: Element): boolean {
+  if (!/^(?:img|picture|video|amp-img)$/.test(element.tagName)) return false
+  const sizes = [attribute(element, 'width'), attribute(element, 'height')].map((size) =>
+    Number.parseInt(size, 10),
+  )
+  return !sizes.some((size) => size < 100)
+}
+
 const reasons: Partial<Record<Part, string>> = {
   navigation: 'navigation',
   related: 'related stories',
@@ -234,7 +337,12 @@ const reasons: Partial<Record<Part, string>> = {
 
 const caption: PageEvidence = { weight: -4, role: 'caption', reason: 'photo caption' }
 
-function judgeInside(block: WeighedBlock, root: Element, hints: Hints | null): PageEvidence {
+function judgeInside(
+  block: WeighedBlock,
+  root: Element,
+  hints: Hints | null,
+  pictured: ReadonlySet<Element>,
+): PageEvidence {
   const { ancestors, density, text } = block
   const role = roleOf(block)
   const against = (reason: string, weight = -4): PageEvidence => ({ weight, role, reason })
@@ -251,12 +359,14 @@ function judgeInside(block: WeighedBlock, root: Element, hints: Hints | null): P
     if (name === 'li') list = true
     if (!hints) continue
     if (name === 'aside') return against('box beside the text', -3)
+    if (pictured.has(element) && block.prose < 250) return caption
     const parts = partsOf(element)
     if (parts.size === 0) continue
-    if (parts.has('caption') && block.prose < 500) return caption
+    if (hints.fine && parts.has('caption') && block.prose < 500) return caption
     for (const part of parts)
-      if (hints.isForeign(element, part) || part === 'author')
+      if (hints.isForeign(element, part) || (hints.fine && part === 'author'))
         if (!(element === block.element && block.prose > 200)) return against(reasons[part] ?? 'furniture')
+    if (!hints.fine) continue
     if (parts.has('box') && hints.isSmall(element)) return against('box beside the text', -3)
     if ((parts.has('button') || attribute(element, 'role') === 'button') && text.length < 80)
       return against('button', -3)

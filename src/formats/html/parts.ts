@@ -17,6 +17,7 @@ export type Part =
   | 'date'
   | 'tags'
   | 'standfirst'
+  | 'kicker'
   | 'hidden'
   | 'unseen'
   | 'body'
@@ -34,21 +35,32 @@ let entries:
 /** The parts that the class, id, role and the like of an element name. */
 export function partsOf(element: Element): ReadonlySet<Part> {
   let names = ''
-  for (const { name, value } of element.attrs)
-    if (
-      name === 'class' ||
-      name === 'id' ||
-      name === 'role' ||
-      name === 'data-component' ||
-      name === 'itemprop'
-    )
-      names += ` ${value.slice(0, 300)}`
+  for (const { name, value } of element.attrs) if (naming.has(name)) names += ` ${value.slice(0, 300)}`
   if (names === '') return none
   const found = known.get(names) ?? read(names)
   if (known.size > 5000) known.clear()
   known.set(names, found)
   return found
 }
+
+/** Attributes that name a part; where class names are made by a program, those for tests still say what it is. */
+const naming: ReadonlySet<string> = new Set([
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-component',
+  'data-component-name',
+  'data-testid',
+  'data-test-id',
+  'data-test',
+  'data-qa',
+  'data-cy',
+  'data-module',
+  'data-module-name',
+  'data-widget-type',
+  'data-block-type',
+])
 
 function read(names: string): ReadonlySet<Part> {
   entries ??= readEntries()

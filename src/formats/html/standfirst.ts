@@ -33,6 +33,8 @@ export function markStandfirst(
       return (judged[at]?.weight ?? 0) > 0 && (blocks[at]?.prose ?? 0) > 0
     })
     if (!next || !isSetOff(block, next)) continue
+    // A standfirst leads into a text: what is longer than all the rest is the text.
+    if (massBelow(blocks, judged, index) < block.text.length * leastBelow) continue
     const named = evidence.role === 'standfirst'
     if (
       named ||
@@ -44,6 +46,16 @@ export function markStandfirst(
   }
   return marked
 }
+
+function massBelow(blocks: readonly WeighedBlock[], judged: readonly PageEvidence[], index: number): number {
+  let sum = 0
+  for (let at = index + 1; at < blocks.length; at++)
+    if ((judged[at]?.weight ?? 0) > 0) sum += blocks[at]?.prose ?? 0
+  return sum
+}
+
+/** How long the text below a standfirst is at least, as a multiple of it. */
+const leastBelow = 1.2
 
 function agrees(description: string, text: string): boolean {
   if (description === text) return true

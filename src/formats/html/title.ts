@@ -2,7 +2,8 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { bareTitle, metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
-import { type Element, oneLine } from './tree.ts'
+import { partsOf } from './parts.ts'
+import { type Element, isElement, oneLine, type Parent } from './tree.ts'
 
 interface Candidate {
   readonly text: string
@@ -77,7 +78,14 @@ function candidates(
   const { h1 } = metadata
   const near = above ?? (h1.length === 1 ? h1[0] : undefined)
   const heading = 'the heading of the page'
-  if (near) offer(textOf(near, 600), heading, near.tagName === 'h1' ? 1.6 : 0.9)
+  if (near) {
+    offer(
+      textOf(near, 600),
+      heading,
+      near.tagName === 'h1' && !isMenu(near) ? nearTrust(near, metadata) : 0.9,
+    )
+    offer(withoutKicker(near), 'the heading of the page, without its kicker', 0.9)
+  }
   for (const element of h1.slice(0, 8))
     if (element !== near) offer(textOf(element, 600), heading, near ? 0.6 : 0.9)
   for (const element of (metadata.props.get('headline') ?? []).slice(0, 1))
@@ -89,6 +97,43 @@ function candidates(
   offer(metadata.title, 'the title of the page', 0.9)
   if (metadata.title === '' && named) offer(named, 'the file that holds the page', 0.5)
   return found
+}
+
+/**
+ * Titles for machines agree with each other, as one is copied from the other; readers see the heading. One that speaks
+ * of the same wins; one that shares no word with them is that of a section, or of the site.
+ */
+function nearTrust(near: Element, metadata: PageMetadata): number {
+  const own = wordsIn(textOf(near, 600))
+  const others = new Set(
+    [metaOf(metadata, 'og:title'), metadata.title, textIn(metadata.article?.headline)].flatMap(wordsIn),
+  )
+  const shared = own.filter((word) => others.has(word)).length
+  return own.length >= fewestWords && shared >= 0.5 * own.length ? shownTrust : 1.6
+}
+
+const fewestWords = 3
+const shownTrust = 2
+
+function wordsIn(text: string): string[] {
+  return bareTitle(text).split(' ')
+}
+
+/** In a breadcrumb or a menu, as some sites set a headline for machines. */
+function isMenu(element: Element): boolean {
+  for (let node: Parent | null = element; node && isElement(node); node = node.parentNode)
+    if (node.tagName === 'nav' || partsOf(node).has('navigation')) return node.tagName !== 'body'
+  return false
+}
+
+/** The words of a heading without the kicker above it, where the markup names one; '' where it does not. */
+function withoutKicker(heading: Element): string {
+  const kicker = heading.childNodes.find(
+    (child): child is Element => isElement(child) && partsOf(child).has('kicker'),
+  )
+  const above = kicker ? textOf(kicker, 200) : ''
+  const whole = textOf(heading, 600)
+  return above !== '' && whole.startsWith(above) ? whole.slice(above.length).replace(/^[\s:|–—-]+/u, '') : ''
 }
 
 const names = 'parsely-title sailthru.title citation_title dc.title dcterms.title title headline'.split(' ')

@@ -400,6 +400,11 @@ function findStandfirst(
   roles: Map<number, HeadRole>,
   run: readonly Place[],
 ): number | null {
+  const marked = scored.findIndex(({ block }) => block.page?.reason === 'standfirst')
+  if (marked >= 0 && Math.abs(marked - headline) <= markedReach) {
+    roles.set(marked, 'standfirst')
+    return marked
+  }
   for (let index = headline + 1; index <= Math.min(headline + 4, scored.length - 2); index++) {
     const item = scored[index]
     if (!item || roles.has(index)) continue
@@ -435,6 +440,9 @@ function findStandfirst(
   }
   return null
 }
+
+/** How far from the headline a standfirst may stand that the markup of a page names, in blocks. */
+const markedReach = 12
 
 /** A block that the next one begins with: "The mayor said on…" above "The mayor said on Tuesday that …". */
 export function isTeaser(scored: readonly Scored[], index: number): boolean {

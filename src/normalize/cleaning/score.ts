@@ -5,7 +5,7 @@ import { alternatives } from '../../languages/word-sets.ts'
 import type { Block } from './block.ts'
 import { findRule } from './furniture/find.ts'
 import { furnitureOf } from './furniture/index.ts'
-import { type FurnitureRule, interfaceText, linkedStory, photoCredit } from './furniture/rule.ts'
+import { aboutAuthor, type FurnitureRule, interfaceText, linkedStory, photoCredit } from './furniture/rule.ts'
 
 /** A block with what speaks for it: above 0 for running text, below for furniture. */
 export interface Scored {
@@ -42,6 +42,7 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
   )
   const rules = blocks.map((block) => findRule(block.text, block.key, block.tokens, index))
   const share = pageShareOf(blocks, rules, shapes)
+  const end = endOfText(blocks)
   const floor = shortest.text + (shortest.page - shortest.text) * share
   const scored = blocks.map((block, index) => {
     const rule = isSpared(rules[index] ?? null, block, language) ? null : (rules[index] ?? null)
@@ -49,7 +50,7 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
       (block.page?.weight ?? 0) +
       Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
       listScore(blocks, rules, index) +
-      (rule?.weight ?? 0) +
+      (rule?.weight ?? 0) * (block.page && !(rule === aboutAuthor && index < end) ? onPage : 1) +
       repetitionScore(block, usual, share)
     return {
       block,
@@ -60,6 +61,23 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
     }
   })
   return { scored, pageShare: share }
+}
+
+/**
+ * How much more a rule weighs on a saved page. Its markup says of notices in the midst of the text that they are text;
+ * the words know better. Of 29,500 paragraphs of clean news text in six languages 60 hold such words.
+ */
+const onPage = 2
+
+/** The index from which on a page has little text left: who somebody is stands below the text, if he wrote it. */
+function endOfText(blocks: readonly Block[]): number {
+  const words = blocks.map(({ page, words }) => ((page?.weight ?? 0) > 0 ? words : 0))
+  const all = words.reduce((sum, count) => sum + count, 0)
+  let sum = 0
+  return words.findIndex((count) => {
+    sum += count
+    return sum > 0.85 * all
+  })
 }
 
 /**

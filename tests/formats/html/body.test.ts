@@ -34,6 +34,32 @@ const cases: readonly (readonly [
   ['a comment', { after: `<div class="comment-list"><p>${key}</p></div>` }, false],
   ['about the author', { after: `<div class="author-bio"><p>${key}</p></div>` }, false],
   ['the foot of the page', { after: `<footer><p>${key}</p></footer>` }, false],
+  [
+    'a line beside a picture, in an element of its own',
+    { body: `<div class="x1"><div class="x2"><img src="a.jpg"></div><div class="x3">${key}</div></div>` },
+    false,
+  ],
+  ['a paragraph that holds a picture', { body: `<p><img src="a.jpg"> ${key}</p>` }, true],
+  [
+    'a paragraph with an icon',
+    { body: `<div><img src="i.png" width="16" height="16"><p>${key}</p></div>` },
+    true,
+  ],
+  [
+    'an item with heading and picture',
+    { body: `<div><h3>Second prize</h3><img src="a.jpg"><p>${key}</p></div>` },
+    true,
+  ],
+  [
+    'a box that is named for tests only',
+    { body: `<div class="sc-1a2b"><div data-testid="newsletter-box"><p>${key}</p></div></div>` },
+    false,
+  ],
+  [
+    'a name for tests that says nothing',
+    { body: `<div data-testid="text-block-4"><p>${key}</p></div>` },
+    true,
+  ],
   ['a cookie notice', { before: `<div id="onetrust-banner"><p>${key}</p></div>` }, false],
 ]
 
@@ -44,6 +70,63 @@ describe('what belongs to the article', () => {
     expect(text).toContain('The first ferry in eleven years')
     expect(text).toContain('Tickets are sold at the quay')
   })
+})
+
+/** Notices that stand among the paragraphs without any markup of their own, and sentences that only sound like one. */
+const notices: readonly (readonly [sentence: string, belongs: boolean])[] = [
+  ['Sign up here for our daily newsletter with everything that happens around the bay and in town.', false],
+  ['Follow us on Google News and add us as a preferred source to get our reports in your feeds.', false],
+  ['Do you know more? Get in touch at news@arlencourier.example and tell us what you saw.', false],
+  ['You need to be a subscriber to join the conversation. Find out more here.', false],
+  ['The mayor said that the posts had spread on social networks before anybody had read the plan.', true],
+  ['The yard belongs to Brandt Marine, a subsidiary of a company that is registered in Sandholm.', true],
+  ['Under the terms and conditions of the loan, the town pays for the pier until the year 2041.', true],
+  ['Born and raised in Arlen, Lund knows every captain who has crossed the bay in forty years.', true],
+]
+
+test.each(notices)('%s', async (sentence, belongs) => {
+  const { text } = await articleOf(samplePage({ body: `<p>${sentence}</p>` }))
+  expect(text.includes(sentence)).toBe(belongs)
+})
+
+test('what the markup calls a standfirst is one, whatever it looks like, and never lost', async () => {
+  const lead = 'Islanders had given up hope. Now they can be in town within forty minutes.'
+  const { standfirst, text } = await articleOf(
+    samplePage({ before: `<div class="intro-text"><p>${lead}</p></div>` }).replace(
+      /<p class="standfirst">.*?<\/p>/,
+      '',
+    ),
+  )
+  expect(standfirst?.value).toBe(lead)
+  expect(text).not.toContain(lead)
+})
+
+test('a standfirst with hardly any text below it is the text', async () => {
+  const lead =
+    'Tove Lund spoke on Monday about the ferry that has come back to Sandholm after eleven long years.'
+  const { text } = await articleOf(
+    samplePage()
+      .replace(/<p class="standfirst">.*?<\/p>/, '')
+      .replace(
+        /<div class="article-body">[\s\S]*?<\/div>/,
+        `<div class="article-body"><div class="intro"><p>${lead}</p></div><p>Hear the whole talk here.</p></div>`,
+      ),
+  )
+  expect(text).toContain(lead)
+})
+
+test('the headline in its other wording, above the text, is none of the text', async () => {
+  const { text } = await articleOf(
+    samplePage({ before: '<h2>Sandholm: Ferry to Sandholm returns after eleven years</h2>' }),
+  )
+  expect(text).not.toContain('Sandholm: Ferry')
+})
+
+test('words of topics below the text', async () => {
+  const tags =
+    'Arlen Sandholm Traffic Shipping Harbour Council Tove Lund Island Life Timetables Ferries Tourism'
+  const { text } = await articleOf(samplePage({ after: `<div class="x9"><span>${tags}</span></div>` }))
+  expect(text).not.toContain('Timetables')
 })
 
 test('labels at the edges are none of the text, a last short sentence is', async () => {

@@ -34,6 +34,26 @@ describe('headline', () => {
       'Ferry to Sandholm returns after eleven years',
     ],
     [
+      'what readers see, though machines are told another wording',
+      plain
+        .replaceAll(
+          'content="Ferry to Sandholm returns after eleven years"',
+          'content="Ferry returns to Sandholm"',
+        )
+        .replace(/<title>.*?<\/title>/, '<title>Ferry returns to Sandholm | The Arlen Courier</title>'),
+      'Ferry to Sandholm returns after eleven years',
+    ],
+    [
+      'a heading in a breadcrumb is for machines',
+      plain
+        .replace(/<h1>.*?<\/h1>/, '<h2>Ferry to Sandholm returns after eleven years</h2>')
+        .replace(
+          '<nav',
+          '<nav class="breadcrumb"><h1>Ferry Sandholm: the ferry returns to Arlen</h1></nav><nav',
+        ),
+      'Ferry to Sandholm returns after eleven years',
+    ],
+    [
       'a heading of the menu is none',
       plain.replace('<nav', '<h1>Navigation and service</h1><nav'),
       'Ferry to Sandholm returns after eleven years',
