@@ -29,6 +29,13 @@ export function decodeSource(
   }
   if (doubt === 'mixed')
     add('warning', 'source/mixed-encoding', `Some bytes are not UTF-8 and were read as ${encoding}`, resave)
+  else if (doubt === 'unsure')
+    add(
+      'warning',
+      'source/encoding',
+      `It is not certain that this file is written in ${encoding}, as it was read`,
+      resave,
+    )
   else if (doubt === 'guess')
     add('info', 'source/encoding', `The encoding is not stated; it was read as ${encoding}`, resave)
   const { text, repairs } = repairMojibake(decoded.text)

@@ -76,6 +76,18 @@ function isEnough(
   return own >= least.lead * other && own - other >= least.ahead && votes > second[1]
 }
 
+/** The small words of all languages, in small letters, with the tags of those that have them. */
+export function smallWords(): ReadonlyMap<string, readonly string[]> {
+  tables ??= makeTables()
+  return tables.words
+}
+
+/** The letters beyond a to z of all languages, with the tags of those that have them. */
+export function rareLetters(): ReadonlyMap<string, readonly string[]> {
+  tables ??= makeTables()
+  return tables.letters
+}
+
 interface Tables {
   readonly words: ReadonlyMap<string, readonly string[]>
   readonly letters: ReadonlyMap<string, readonly string[]>

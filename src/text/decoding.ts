@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
+import { guessEncoding } from './legacy-encoding.ts'
 import { decodeWindows1252 } from './windows1252.ts'
 
 export interface DecodedText {
@@ -7,13 +8,16 @@ export interface DecodedText {
   readonly text: string
   /** WHATWG name: "utf-8", "utf-16le", "windows-1252". */
   readonly encoding: string
-  /** `guess`: the bytes fit several encodings. `mixed`: UTF-8 with strays of `encoding`. */
-  readonly doubt: 'guess' | 'mixed' | null
+  /**
+   * `guess`: told by the letters and words that come out. `unsure`: another encoding makes about as much sense.
+   * `mixed`: UTF-8 with strays of `encoding`.
+   */
+  readonly doubt: 'guess' | 'unsure' | 'mixed' | null
 }
 
 /**
  * Bytes → text: by byte order mark, as UTF-16 without one, as UTF-8, as the encoding that the file names (`named`, e.g.
- * of `<meta charset>`), else by chardet's statistics of letters. Null where the bytes are no text in any of these.
+ * of `<meta charset>`), else by the letters and words that come out, at last by chardet's statistics. Null where the bytes are no text in any of these.
  */
 export function decodeText(bytes: Uint8Array, named: string | null = null): DecodedText | null {
   const found =
@@ -148,16 +152,19 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
     : 0
 }
 
-/** The first of chardet's candidates (best first) in which every byte has a meaning; Windows-1252 at last. */
+/** As what makes sense, else the first of chardet's candidates in which every byte has a meaning; Windows-1252 at last. */
 function asLegacy(bytes: Uint8Array): DecodedText | null {
   if (bytes.includes(0)) return null
+  const guess = guessEncoding(bytes)
+  const sensible = guess && decodeWith(guess.encoding, bytes)
+  if (guess && sensible) return guess.sure ? sensible : { ...sensible, doubt: 'unsure' }
   const candidates = analyse(bytes.subarray(0, 262_144)).flatMap(({ name }) => [
     name,
     ...(widerForms[name] ?? []),
   ])
   for (const name of [...candidates, 'windows-1252']) {
     const found = decodeWith(name, bytes)
-    if (found) return found
+    if (found) return { ...found, doubt: 'unsure' }
   }
   return null
 }

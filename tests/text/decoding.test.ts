@@ -19,7 +19,7 @@ describe('an encoding is recognized', () => {
     ['iso-8859-2', polish, 'iso-8859-2'],
     ['windows-1251', russian, 'windows-1251'],
     ['koi8-r', russian, 'koi8-r'],
-    ['iso-8859-7', greek, 'iso-8859-7'],
+    ['iso-8859-7', greek, 'windows-1253'],
     ['windows-1254', turkish, 'windows-1254'],
     ['shift_jis', japanese, 'shift_jis'],
     ['euc-jp', japanese, 'euc-jp'],

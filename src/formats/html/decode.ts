@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
+import { guessEncoding } from '../../text/legacy-encoding.ts'
 import { decodeWindows1252 } from '../../text/windows1252.ts'
 
 /**
  * The bytes of a page → its text: by byte order mark, by what the server said (`header`), by valid UTF-8, by
- * `<meta charset>`, else by chardet's statistics. Line ends are `\n`.
+ * `<meta charset>`, else by the letters and words that come out, at last by chardet's statistics. Line ends are `\n`.
  */
 export function decodePage(bytes: Uint8Array, header: string | null = null): string {
   const text = decode(bytes, header)
@@ -47,6 +48,8 @@ function declared(bytes: Uint8Array): string | null {
 }
 
 function detected(bytes: Uint8Array): string | null {
+  const guess = guessEncoding(bytes)
+  if (guess) return guess.encoding
   return analyse(bytes.subarray(0, 65_536))[0]?.name ?? null
 }
 
