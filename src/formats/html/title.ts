@@ -84,7 +84,7 @@ function candidates(
       heading,
       near.tagName === 'h1' && !isMenu(near) ? nearTrust(near, metadata) : 0.9,
     )
-    offer(withoutKicker(near), 'the heading of the page, without its kicker', 0.9)
+    offer(withoutKicker(near), heading, 0.9)
   }
   for (const element of h1.slice(0, 8))
     if (element !== near) offer(textOf(element, 600), heading, near ? 0.6 : 0.9)
@@ -101,19 +101,21 @@ function candidates(
 
 /**
  * Titles for machines agree with each other, as one is copied from the other; readers see the heading. One that speaks
- * of the same wins; one that shares no word with them is that of a section, or of the site.
+ * of the same wins, unless the page states another headline in JSON-LD; one that shares no word with them is that of a section.
  */
 function nearTrust(near: Element, metadata: PageMetadata): number {
+  const stated = bareTitle(textIn(metadata.article?.headline))
   const own = wordsIn(textOf(near, 600))
   const others = new Set(
     [metaOf(metadata, 'og:title'), metadata.title, textIn(metadata.article?.headline)].flatMap(wordsIn),
   )
   const shared = own.filter((word) => others.has(word)).length
-  return own.length >= fewestWords && shared >= 0.5 * own.length ? shownTrust : 1.6
+  const contradicted = stated !== '' && stated !== own.join(' ')
+  return !contradicted && own.length >= fewestWords && shared >= 0.5 * own.length ? shownTrust : 1.6
 }
 
 const fewestWords = 3
-const shownTrust = 2
+const shownTrust = 2.6
 
 function wordsIn(text: string): string[] {
   return bareTitle(text).split(' ')
