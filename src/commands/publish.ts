@@ -25,10 +25,10 @@ import { zip } from './publish/zip.ts'
 import { withQuestions } from './questions.ts'
 import { createReporter } from './reporter.ts'
 
-export const hostNames = ['github-pages', 'netlify', 'cloudflare', 's3', 'rsync', 'zip'] as const
+export type HostName = 'github-pages' | 'netlify' | 'cloudflare' | 's3' | 'rsync' | 'zip'
 
 export interface PublishCommand extends InputOptions, OutputOptions {
-  readonly to: (typeof hostNames)[number]
+  readonly to: HostName
   readonly dryRun: boolean
   readonly yes: boolean
   /** Publish although clippings have errors. */
@@ -124,11 +124,11 @@ function strictProblems({ diagnostics, exceeded }: BuildReport, { allowErrors }:
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const files = [...new Set(errors.map(({ path }) => path ?? 'archive'))]
   return [
-    ...exceeded.map((what) => ({
-      what: what.replace(/\.$/, ''),
-      places: [],
-      hint: 'Mend it, or change the limit.',
-    })),
+    ...exceeded.map((sentence) => {
+      const what = sentence.replace(/\.$/, '')
+      const hint = diagnostics.find(({ message }) => message === what)?.hint
+      return { what, places: [], hint: hint ?? 'Mend it, or change the limit.' }
+    }),
     ...(errors.length > 0 && !allowErrors
       ? [
           {

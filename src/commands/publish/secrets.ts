@@ -47,7 +47,7 @@ export function secretsOf(
   const phrases = new Map<string, string>()
   for (const { path, size } of files)
     if (size <= LARGEST && /\.(?:txt|text|md|markdown|html?|eml|mbox)$/i.test(path))
-      for (const phrase of secretsIn(readFileSync(join(input, path))))
+      for (const phrase of secretsIn(path, readFileSync(join(input, path))))
         phrases.set(phrase, `a remark or a reader’s name in ${path}`)
   const set = markSet(marks.keys())
   for (const entry of marks.size + phrases.size > 0 ? open : []) {
@@ -59,12 +59,14 @@ export function secretsOf(
   return { marks, phrases, least, addresses: [] }
 }
 
-/** Remarks, addresses of readers and names of licensees in the bytes of a text, folded. */
-export function secretsIn(bytes: Uint8Array): string[] {
+/** Remarks, addresses of readers and names of licensees in the bytes of a text file, folded. */
+export function secretsIn(path: string, bytes: Uint8Array): string[] {
   const text = decodeText(bytes)?.text ?? ''
-  const hidden = [
-    ...text.matchAll(/%%([^%]{1,2000})%%|<!--([^<>]{1,2000})-->|\{% comment %\}([^{}]{1,2000})\{%/g),
-  ].map(([, obsidian, html, liquid]) => foldText(obsidian ?? html ?? liquid ?? ''))
+  // Those of a web page are of who made the page.
+  const remarks = /\.(?:txt|text|md|markdown)$/i.test(path)
+    ? text.matchAll(/%%([^%]{1,2000})%%|<!--([^<>]{1,2000})-->|\{% comment %\}([^{}]{1,2000})\{%/g)
+    : []
+  const hidden = [...remarks].map(([, obsidian, html, liquid]) => foldText(obsidian ?? html ?? liquid ?? ''))
   const readers = [...text.matchAll(/^(?:To|Cc|Bcc|Delivered-To|Clipped by)[: ].{0,300}$/gim)].flatMap(
     ([line]) => [...line.matchAll(/[\w.+-]{1,64}@[\w.-]{1,190}/g)].map(([address]) => foldText(address)),
   )

@@ -61,7 +61,11 @@ test.each<[what: string, text: string, secrets: readonly string[]]>([
   ['an address in a text', 'Write to us: news@paper.example', []],
   ['a line of an article', 'The mayor: Karl Holm of the harbour party', []],
 ])('what nobody else may read: %s', (_, text, secrets) => {
-  expect(secretsIn(new TextEncoder().encode(text))).toEqual(secrets)
+  expect(secretsIn('a.md', new TextEncoder().encode(text))).toEqual(secrets)
+})
+
+test('a comment of a saved page is of who made the page', () => {
+  expect(secretsIn('a.html', new TextEncoder().encode('<!-- begin of the article text -->'))).toEqual([])
 })
 
 test('text that rights keep back is found in any file, and what another article says is none', async () => {
