@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { listClippings } from '../../src/read/find-input.ts'
 import { startBrowser } from '../../tools/chromium.ts'
 import { dateline } from '../setup/command.ts'
 import { emptyFolder, writeTree } from '../setup/folders.ts'
@@ -19,6 +20,11 @@ test('a published zip, unpacked, is read from the disk: every link, the style an
   const folder = writeTree(emptyFolder(), clippings)
   expect(dateline(folder, ['publish', '--to', 'zip', '--file', 'vell.zip', '--workers', '0']).code).toBe(0)
   writeTree(folder, unzipSync(readFileSync(join(folder, 'vell.zip'))))
+  // Unpacked among the clippings, it is not read.
+  expect(listClippings(folder, new Set(['.html', '.json', '.md'])).sort()).toEqual([
+    'in/ferry.md',
+    'in/flood.md',
+  ])
   const browser = await startBrowser()
   try {
     const tab = await browser.newPage()

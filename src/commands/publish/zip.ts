@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { Failure, systemCode, systemReason } from '../../lib/failure.ts'
 import { slug } from '../../lib/slug.ts'
+import { manifestName } from '../../write/manifest.ts'
 import type { BuiltSite, Host } from './host.ts'
 
 /** Already compressed: to do it again takes time and gains nothing. */
@@ -32,7 +33,8 @@ function writeZip(path: string, { folder, files }: BuiltSite): void {
   let output: number | undefined
   try {
     output = openSync(temporary, 'w')
-    pack(output, top, folder, [...files.keys()])
+    // With its manifest, the site is not read when it is unpacked among clippings.
+    pack(output, top, folder, [...files.keys(), manifestName].sort())
     closeSync(output)
     output = undefined
     renameSync(temporary, path)
