@@ -153,6 +153,8 @@ export interface ArchiveOptions {
   readonly verify?: boolean
   /** Whether the site gets a search index; it does without it. */
   readonly search?: boolean
+  /** Links that work from a disk, whatever `archive.yml` says. */
+  readonly fileLinks?: boolean
   /** How many worker threads; 0 for none. */
   readonly workers?: number
   readonly signal?: AbortSignal

@@ -113,7 +113,8 @@ function articleEntry(entry: Entry, { archive, published, textOf }: Place): Ente
     thing.kind === 'article' && thing.id === entry.id ? [address] : [],
   )
   return {
-    ...{ kind: 'article', id: entry.id, sources: [entry.source], text: entry.textHash, names: [] },
+    ...{ kind: 'article', id: entry.id, sources: [entry.source], names: [] },
+    text: isTelling(entry) ? entry.textHash : null,
     marks: ownMarks(entry, archive, textOf),
     addresses: [...new Set([entry.page, ...known])],
   }
@@ -162,8 +163,14 @@ const inPassing = 0.15
 function withCopies(entry: Entry, { entries }: Archive): Entry[] {
   const first = entry.duplicateOf ?? entry.id
   return entries.filter(
-    ({ id, duplicateOf, textHash }) => id === first || duplicateOf === first || textHash === entry.textHash,
+    ({ id, duplicateOf, textHash }) =>
+      id === first || duplicateOf === first || (isTelling(entry) && textHash === entry.textHash),
   )
+}
+
+/** Two articles of a few words, or of none, may be the same by chance. */
+function isTelling({ words }: Entry): boolean {
+  return words >= 20
 }
 
 function personEntry(person: Person, { archive, published }: Place): Entered {

@@ -105,7 +105,11 @@ interface Found {
 function finder(archive: Archive): (thing: Exclude<PublishedThing, { kind: 'page' }>) => Found[] {
   const { entries, stories } = archive
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const byText = groupBy(entries, ({ textHash }) => textHash)
+  // Articles of a few words, or of none, may be the same by chance.
+  const byText = groupBy(
+    entries.filter(({ words }) => words >= 20),
+    ({ textHash }) => textHash,
+  )
   const named = {
     person: byName(archive.people.map(({ aliases, ...one }) => ({ ...one, names: [one.name, ...aliases] }))),
     outlet: byName(archive.outlets.map(({ aliases, ...one }) => ({ ...one, names: [one.name, ...aliases] }))),

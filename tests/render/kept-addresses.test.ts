@@ -4,6 +4,7 @@ import { addressesOf, keepAddresses } from '../../src/render/kept-addresses.ts'
 import { link } from '../link/records.ts'
 
 const archive = link([
+  { id: 'stub', title: 'More', words: 2, date: '2014-05-04' },
   {
     id: 'flood',
     title: 'Flood in Vell',
@@ -48,6 +49,7 @@ test.each<[what: string, address: string, thing: PublishedThing, to: readonly st
     article('old-id', textHash('flood')),
     ['articles/2014/05/flood-in-vell/'],
   ],
+  ['an article of a few words', 'articles/undated/more/', article('old-id', textHash('stub')), null],
   ['an article that is nowhere', 'articles/2014/05/gone/', article('gone', 'no such text'), null],
   [
     'a person under a name with another spelling',
