@@ -5,6 +5,7 @@ import { FeedLink } from './feed-link.tsx'
 import { Fold, isOpen } from './fold.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
+import { SearchLink } from './search-link.tsx'
 import { TallySection } from './tallies.tsx'
 
 const LISTS = {
@@ -46,6 +47,7 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
         <p class="glance">
           {articles}.{data.feed ? ' ' : null}
           {data.feed ? <a href={here.href(data.feed)}>{say('feed')}</a> : null}
+          {kind === 'place' ? null : <SearchLink facet={kind} value={name} here={here} />}
         </p>
         {facts.length ? (
           <dl class="facts">

@@ -9,6 +9,7 @@ import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
 import { Network } from './network.tsx'
 import { Pager } from './pager.tsx'
+import { SearchLink } from './search-link.tsx'
 import { Tallies, TallySection } from './tallies.tsx'
 
 const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: string]>> = {
@@ -76,6 +77,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
         {data.description ? <p class="lead">{data.description}</p> : null}
         <p class="glance">
           {say(data.verified ? 'person.named-in-checked' : 'person.named-in', { articles })}
+          {total > 1 ? <SearchLink facet="person" value={name} here={here} /> : null}
         </p>
         <Identifiers ids={data.externalIds} basis={data.externalIdBasis} here={here} feed={data.feed} />
       </header>

@@ -2,7 +2,7 @@ import { interfaceOf } from '../languages/interface.ts'
 import { fileOf } from '../languages/load.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
-import type { Archive, Entry, Person } from '../model/archive.ts'
+import type { Archive, Entry } from '../model/archive.ts'
 import type { SearchFacet, SearchOffer } from '../model/page.ts'
 import { SEARCH_FACETS, type SearchBundle, type SearchRecord } from '../model/search.ts'
 import type { Settings } from '../model/settings.ts'
@@ -33,7 +33,7 @@ interface Stretch {
  * deleted can, where two halves are almost alike, move a year from one bundle to the next.
  */
 export function planSearch(archive: Archive, settings: Settings): SearchBundle[] {
-  const people = new Map(archive.people.map((person) => [person.id, person]))
+  const names = namesOf(archive)
   const bundle = (id: string, entries: readonly Entry[]): SearchBundle => {
     const language = mainLanguage(entries, settings.language)
     return {
@@ -44,10 +44,10 @@ export function planSearch(archive: Archive, settings: Settings): SearchBundle[]
           language,
           settings.language,
           settings.rights,
-          entries.map((entry) => printOf(entry, people)),
+          entries.map((entry) => printOf(entry, names)),
         ]),
       ),
-      records: () => entries.map((entry) => searchRecord(entry, people, settings)),
+      records: () => entries.map((entry) => searchRecord(entry, names, settings)),
     }
   }
   const { entries } = archive
@@ -86,12 +86,12 @@ const OFFERED = 8
 
 /** What the archive can be asked: the most frequent values of each filter, and questions that have an answer. */
 export function planSearchOffer({ archive, words }: Lookup): SearchOffer {
-  const people = new Map(archive.people.map((person) => [person.id, person]))
+  const names = namesOf(archive)
   const counts = new Map<string, Map<string, number>>(SEARCH_FACETS.map((name) => [name, new Map()]))
   const authors = new Map<string, number>()
   const add = (to: Map<string, number> | undefined, value: string) => to?.set(value, (to.get(value) ?? 0) + 1)
   for (const entry of archive.entries) {
-    const filters = filtersOf(entry, people)
+    const filters = filtersOf(entry, names)
     for (const name of SEARCH_FACETS) for (const value of filters[name] ?? []) add(counts.get(name), value)
     for (const name of new Set(authorsOf(entry))) add(authors, name)
   }
@@ -205,12 +205,11 @@ function middleOf(sizes: readonly number[]): number {
 }
 
 /** Stands for a record: the key of the full article stands for all that was read off the clipping. */
-function printOf(entry: Entry, people: ReadonlyMap<string, Person>): unknown[] {
-  const names = Object.values(entry.personIds).map((id) => people.get(id)?.name)
-  return [entry.key, entry.id, entry.page, entry.outlet, entry.date?.edtf, entry.topics, names]
+function printOf(entry: Entry, names: Names): unknown[] {
+  return [entry.key, entry.id, entry.page, entry.outlet, entry.date?.edtf, filtersOf(entry, names)]
 }
 
-function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, settings: Settings): SearchRecord {
+function searchRecord(entry: Entry, names: Names, settings: Settings): SearchRecord {
   const rights = rightsOf(settings, entry)
   return {
     article: entry.key,
@@ -230,18 +229,37 @@ function searchRecord(entry: Entry, people: ReadonlyMap<string, Person>, setting
       language: entry.language,
       original: entry.url ?? '',
     },
-    filters: filtersOf(entry, people),
+    filters: filtersOf(entry, names),
     day: day(entry),
   }
 }
 
-/** What results can be narrowed by. `span`: the months between which an article lies, "2014-03/2014-09". */
-function filtersOf(entry: Entry, people: ReadonlyMap<string, Person>): SearchRecord['filters'] {
-  const names = [...new Set(Object.values(entry.personIds))].flatMap((id) => people.get(id)?.name ?? [])
+/** What people, outlets and topics are called on their pages, by id. */
+interface Names {
+  readonly people: ReadonlyMap<string, string>
+  readonly outlets: ReadonlyMap<string, string>
+  readonly topics: ReadonlyMap<string, string>
+}
+
+function namesOf({ people, outlets, topics }: Archive): Names {
   return {
-    outlet: entry.outlet ? [entry.outlet.name] : [],
-    person: [...new Set(names)].sort(),
-    topic: entry.topics.map((topic) => topic.label),
+    people: new Map(people.map(({ id, name }) => [id, name])),
+    outlets: new Map(outlets.map(({ id, name }) => [id, name])),
+    topics: new Map(topics.map(({ id, label }) => [id, label])),
+  }
+}
+
+/** What results can be narrowed by. `span`: the months between which an article lies, "2014-03/2014-09". */
+function filtersOf(entry: Entry, { people, outlets, topics }: Names): SearchRecord['filters'] {
+  const named = [...new Set(Object.values(entry.personIds))].flatMap((id) => people.get(id) ?? [])
+  // An agency is beside the paper that ran it, as on the agency's page.
+  const publishers = [entry.outlet, entry.agency].flatMap((one) =>
+    one ? (outlets.get(one.id) ?? one.name) : [],
+  )
+  return {
+    outlet: [...new Set(publishers)],
+    person: [...new Set(named)].sort(),
+    topic: [...new Set(entry.topics.map(({ id, label }) => topics.get(id) ?? label))],
     year: sureYear(entry),
     language: [entry.language.split('-')[0] ?? entry.language],
     span: entry.date

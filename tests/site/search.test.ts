@@ -119,6 +119,21 @@ describe('the sample in a browser', () => {
     await tab.context().close()
   })
 
+  test('the page of a person, an outlet or a topic leads to the same number of articles', async () => {
+    const tab = await open()
+    for (const page of ['people/antony-blinken/', 'outlets/reuters/', 'topics/politics/']) {
+      await tab.goto(address + page)
+      const said = Number.parseInt(
+        /\d+ article/.exec((await tab.locator('.page-head').textContent()) ?? '')?.[0] ?? '',
+        10,
+      )
+      expect(said, page).toBeGreaterThan(0)
+      const link = await tab.locator('main a[href*="search/?"]').getAttribute('href')
+      expect(await found(tab, (link ?? '').split('?')[1] ?? ''), page).toBe(said)
+    }
+    await tab.context().close()
+  })
+
   test('words are left out, phrases kept together, a range holds what surely lies in it', async () => {
     const tab = await open()
     const all = await found(tab, 'q=Blinken')
