@@ -1,3 +1,4 @@
+import { shippedData } from '../knowledge/shipped.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import type { StatedFields } from '../model/document.ts'
 
@@ -158,7 +159,8 @@ export const wrapperKeys: readonly string[] = ['taxonomies', 'extra', 'params', 
 
 /** The field that a key names; "ignored" for one without effect, "wrapper" for a map of fields, else null. */
 export function fieldOfKey(key: string): keyof StatedFields | 'ignored' | 'wrapper' | null {
-  return table.get(foldKey(key)) ?? null
+  const folded = foldKey(key)
+  return table.get(folded) ?? translated().get(withoutAccents(folded)) ?? null
 }
 
 const table: ReadonlyMap<string, keyof StatedFields | 'ignored' | 'wrapper'> = new Map([
@@ -169,3 +171,21 @@ const table: ReadonlyMap<string, keyof StatedFields | 'ignored' | 'wrapper'> = n
   ...ignoredKeys.map((key) => [foldKey(key), 'ignored'] as const),
   ...wrapperKeys.map((key) => [foldKey(key), 'wrapper'] as const),
 ])
+
+let translations: ReadonlyMap<string, keyof StatedFields> | undefined
+
+/** "titulo", "Erscheinungsdatum": the names of other languages, from `knowledge/notes/fields.yml`, without accents. */
+function translated(): ReadonlyMap<string, keyof StatedFields> {
+  translations ??= new Map(
+    Object.entries(
+      shippedData<Partial<Record<keyof StatedFields, readonly string[]>>>('notes/fields.yml'),
+    ).flatMap(([name, keys]) =>
+      keys.map((key) => [withoutAccents(foldKey(key)), name as keyof StatedFields] as const),
+    ),
+  )
+  return translations
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '')
+}

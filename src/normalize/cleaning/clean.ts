@@ -59,14 +59,14 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const page = scoreBlocks(readBlocks(document, context.repeats, language), language)
   const run = findRun(page)
   const { scored } = page
-  const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document), language }
+  const isOutlet = (name: string): boolean => directory.byName(name) !== null
+  const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document), language, isOutlet }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
   const reasons = document.exact ? new Map<number, string>() : dropReasons(scored, run, head, language)
   const dropped = new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index)))
   const body = pruneBody(document.body, dropped)
   const text = plainText(body)
   const shown = cutCaption(headlineOf(scored, head))
-  const isOutlet = (name: string): boolean => directory.byName(name) !== null
   const line = cutChrome(shown.title, isOutlet)
   const dateline = readDateline(text, language) ?? head.dateline
   const nameKey = (name: string): string => foldPhrase(name).replace(/^the /u, '')
@@ -114,7 +114,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
         furniture: document.exact
           ? []
           : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright line' ? [block.text] : [])),
-        titleChrome: line.chrome,
+        titleChrome: line.chrome || masthead(scored, head, isOutlet),
         path: document.path,
       },
       directory,
@@ -226,6 +226,18 @@ function nodeOf(scored: readonly Scored[], index: number): Nodes[] {
   const node = scored[index]?.block.node
   return node ? [node] : []
 }
+
+/** The name of a known outlet in a line of its own above the headline. */
+function masthead(
+  scored: readonly Scored[],
+  { headline }: Head,
+  isOutlet: (name: string) => boolean,
+): string | null {
+  const above = scored.slice(0, Math.min(headline ?? 0, mastheadLines)).map(({ block }) => block.text)
+  return above.find(isOutlet) ?? null
+}
+
+const mastheadLines = 3
 
 /** The line of the headline, with the one that it goes on in. */
 function headlineOf(scored: readonly Scored[], { headline, headlineEnd }: Head): string {

@@ -40,6 +40,8 @@ export interface HeadlineHints {
   /** Words of the names that file and page have, such as "bridge-reopens-after-flood". */
   readonly slugs: readonly (readonly string[])[]
   readonly language: Language
+  /** Whether a line is the name of a known outlet: the masthead, no headline. */
+  readonly isOutlet: (line: string) => boolean
 }
 
 /** Read what stands above the first paragraph. */
@@ -124,7 +126,7 @@ function findHeadline(
   scored: readonly Scored[],
   run: readonly Place[],
   start: number,
-  { stated, slugs, language }: HeadlineHints,
+  { stated, slugs, language, isOutlet }: HeadlineHints,
 ): number | null {
   const wanted = stated === null ? null : foldTitle(stated)
   const body = bodyWords(scored, run)
@@ -132,6 +134,7 @@ function findHeadline(
   let best: number | null = null
   let top = wanted === null ? 1.2 : 0
   for (let index = Math.max(0, start - reach); index <= last; index++) {
+    if (wanted === null && isOutlet(scored[index]?.block.text ?? '')) continue
     const value =
       wanted === null
         ? headlineScore(scored, index, start, body, language) +
@@ -239,7 +242,7 @@ function headlineScore(
   if ((rule && rule.weight <= -4) || isDateLine(block.text, language) || isListed(block)) return -9
   if (readByline(block.text, { language }) || readDatelineLine(block.text, language)) return -9
   if (isNoHeadline(block.text, language)) return -9
-  if (/[»›>]|\s\/\s/u.test(block.text) && index < start) return -9
+  if (isBreadcrumb(block.text) && index < start) return -9
   const own = stems(block)
   const shared = own.filter((word) => body.has(word)).length
   const overlap = own.length === 0 ? 0 : shared / Math.max(own.length, 3)
@@ -256,7 +259,9 @@ function headlineScore(
   const small = /^\p{Ll}+(?:\s|$)/u.test(block.text) ? -1.5 : 0
   const quote = /^["“„«].*["”“»]\s*$/u.test(block.text) ? -0.5 : 0
   const far = 0.18 * linesBetween(scored, index, start, language)
-  const name = copies === 0 && isPersonName(block.text, language) ? -2.5 : 0
+  // In capitals throughout, four words are a headline sooner than a name.
+  const shouted = block.text === block.text.toUpperCase() && words > 3
+  const name = copies === 0 && !shouted && isPersonName(block.text, language) ? -2.5 : 0
   const shape = looksLikeSentence(scored, index) ? sentenceDoubt(scored, index, language) : 0
   const above =
     index === 0 || !isMeta(scored, index - 1, language)
@@ -280,6 +285,13 @@ function headlineScore(
     shape -
     far +
     Math.min(0, (item.rule?.weight ?? 0) / 2)
+  )
+}
+
+/** "Home » World", "News / City"; not the marks of a quotation: "Der Deich «hält»". */
+function isBreadcrumb(text: string): boolean {
+  return /[»›>]|\s\/\s/u.test(
+    text.replace(/«[^«»]{1,200}»|»[^«»]{1,200}«|›[^‹›]{1,200}‹|‹[^‹›]{1,200}›/gu, ''),
   )
 }
 

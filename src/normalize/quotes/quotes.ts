@@ -75,7 +75,7 @@ function speakerOf(
     const found = attribution(text, clause, names, quotation.isShort ? null : last, patterns)
     if (found !== undefined) return found
   }
-  return continues(text, quotation, before, last, patterns) ? (last?.key ?? null) : undefined
+  return continues(text, quotation, before, last, names, patterns) ? (last?.key ?? null) : undefined
 }
 
 interface Clause {
@@ -200,11 +200,18 @@ function continues(
   quotation: Quotation,
   before: Quotation | null,
   last: Speaker | null,
+  names: readonly Name[],
   { sentenceEnd }: AttributionPatterns,
 ): boolean {
   if (!before || !last || last.quotation !== before) return false
-  if (before.blockStart === quotation.blockStart)
+  if (before.blockStart === quotation.blockStart) {
+    const attributed = sentenceEnd.exec(text.slice(before.close, quotation.open))
+    const rest = before.close + (attributed ? attributed.index + attributed[0].length : 0)
+    // "…,” said Ada Lund. Tom Beck was more careful: “…": the next sentence is about another person.
+    if (names.some(({ key, start, end }) => key !== last.key && start >= rest && end <= quotation.open))
+      return false
     return !sentenceEnd.test(text.slice(before.close, quotation.open).replace(/^[^.!?]*[.!?]/, ''))
+  }
   const between = text.slice(before.close, quotation.open)
   return quotation.open === quotation.blockStart && /^[^\n]*\n\n$/.test(between) && !before.isClosed
 }

@@ -39,13 +39,15 @@ export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
       monthView(lookup, entries, month, previous, next),
     ])
   }
-  yield viewGroup('interval', null, () =>
-    listPages(lookup, 'timeline/uncertain/', open, {
-      title: say('uncertain.title'),
-      lead: say('uncertain.lead'),
-      none: say('uncertain.none'),
-    }),
-  )
+  // Without any, no page leads there.
+  if (placed.has('open'))
+    yield viewGroup('interval', null, () =>
+      listPages(lookup, 'timeline/uncertain/', open, {
+        title: say('uncertain.title'),
+        lead: say('uncertain.lead'),
+        none: say('uncertain.none'),
+      }),
+    )
   yield viewGroup('undated', null, () =>
     listPages(lookup, 'undated/', byHundred(undated), {
       title: say('undated.title'),

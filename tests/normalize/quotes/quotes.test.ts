@@ -36,6 +36,17 @@ describe('who said it', () => {
     ['an office between', '“We will rebuild it,” said the mayor of Osk, Ada Lund, on Monday.', ['Lund']],
     ['name and verb ahead', 'Ole Brekke told the council: “Nobody has paid for it.”', ['Brekke']],
     ['a description between', 'Ada Lund, the mayor of Osk, said the plan was “bold and overdue”.', ['Lund']],
+    [
+      'a phrase of two words that somebody used',
+      'Ada Lund called the quay a “sad ruin”, Lund said.',
+      ['Lund'],
+    ],
+    ['a title, a phrase in irony', 'The band played “Old Quay” near the “new” harbour at noon.', []],
+    [
+      'a sentence about somebody else leads to the next one',
+      '“We will rebuild it,” said Ada Lund. Ole Brekke was more careful: “When I see a crane.”',
+      ['Lund', null],
+    ],
     ['going on after the attribution', '“It is late,” Lund said. “It is far too late.”', ['Lund', 'Lund']],
     [
       'the same person by pronoun',

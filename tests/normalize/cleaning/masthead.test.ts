@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
+import { contextOf, documentOf } from './document.ts'
+
+const paragraphs = [
+  'La alcaldesa abrió ayer la biblioteca de la calle del Pozo, que estuvo cerrada durante catorce meses por las obras.',
+  'Los vecinos llenaron el patio, y la directora enseñó las dos salas nuevas a los niños de la escuela.',
+]
+const settings = { language: 'es', timeZone: 'UTC' }
+const authority = {
+  ...contextOf().authority,
+  outlets: [
+    { id: 'el-faro-de-osk', name: 'El Faro de Osk', aliases: [], hosts: [], kind: 'outlet' as const },
+  ],
+}
+const read = (...head: string[]): [string, string | null] => {
+  const context = contextOf({ settings, authority: authority as never })
+  const { title, outlet } = cleanDocument(documentOf([...head, ...paragraphs].join('\n\n')), context)
+  return [title.value, outlet?.name ?? null]
+}
+
+test.each([
+  [
+    'the name of a known outlet is no headline',
+    ['El Faro de Osk', 'Reabre la biblioteca del Pozo'],
+    ['Reabre la biblioteca del Pozo', 'El Faro de Osk'],
+  ],
+  [
+    'one that nobody knows may be',
+    ['El Faro de Lund', 'Reabre la biblioteca del Pozo'],
+    ['Reabre la biblioteca del Pozo', null],
+  ],
+  [
+    'a headline that speaks of it is one',
+    ['El Faro de Osk cumple cien años'],
+    ['El Faro de Osk cumple cien años', null],
+  ],
+  [
+    'a quotation in a headline is no breadcrumb',
+    ['Cierra la biblioteca «por motivos de obra»', 'Por Inés Carrasco'],
+    ['Cierra la biblioteca «por motivos de obra»', null],
+  ],
+  [
+    'a breadcrumb is no headline',
+    ['Inicio » Cultura » Libros', 'Reabre la biblioteca del Pozo'],
+    ['Reabre la biblioteca del Pozo', null],
+  ],
+  ['capitals of four words are no name', ['REABRE LA BIBLIOTECA POZO'], ['REABRE LA BIBLIOTECA POZO', null]],
+])('%s', (_, head, expected) => expect(read(...(head as string[]))).toEqual(expected))
