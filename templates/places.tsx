@@ -1,4 +1,4 @@
-import type { PageProps, PlacesPage } from '../src/model/page.ts'
+import type { Here, PageProps, PlaceMap, PlacesPage } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
 import { Tallies } from './tallies.tsx'
 
@@ -17,9 +17,48 @@ export function Places({ data, here }: PageProps<PlacesPage>) {
         <h1>{say('section.places')}</h1>
         <p class="lead">{say('places.lead', { places: say('places', { count: data.places.length }) })}</p>
       </header>
+      {data.map && <WorldMap map={data.map} here={here} />}
       <div class="columns-list">
         <Tallies tallies={data.places} here={here} />
       </div>
     </Layout>
+  )
+}
+
+/** The places on the outline of the land, each dot a link; the list beneath says the same in words. */
+function WorldMap({ map, here }: { map: PlaceMap; here: Here }) {
+  const { say } = here.words
+  const { left, top, width, height, letters, points, missing } = map
+  return (
+    <figure class="place-map">
+      <svg viewBox={`${left} ${top} ${width} ${height}`} aria-labelledby="map-title">
+        <title id="map-title">{say('places.map')}</title>
+        <path class="land" d={map.land} />
+        {points.map(({ label, page, count, x, y, radius }) => (
+          <a key={page} href={here.href(page)} aria-label={`${label}: ${say('articles', { count })}`}>
+            <title>{`${label}: ${say('articles', { count })}`}</title>
+            <circle cx={x} cy={y} r={radius} />
+          </a>
+        ))}
+        {points.map(
+          ({ label, page, x, y, radius, side }) =>
+            side && (
+              <text
+                key={page}
+                x={side === 'left' ? x - radius - letters / 4 : x + radius + letters / 4}
+                y={y + letters / 3}
+                font-size={letters}
+                text-anchor={side === 'left' ? 'end' : 'start'}
+              >
+                {label}
+              </text>
+            ),
+        )}
+      </svg>
+      <figcaption>
+        {say('places.map-note')}
+        {missing > 0 && ` ${say('places.unmapped', { count: missing })}`}
+      </figcaption>
+    </figure>
   )
 }

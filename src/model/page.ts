@@ -349,6 +349,31 @@ export interface TopicsPage {
 
 export interface PlacesPage {
   readonly places: readonly Tally[]
+  /** Null where too few of them have known coordinates. */
+  readonly map: PlaceMap | null
+}
+
+/** A part of the world with the places on it, in the units of its outline. */
+export interface PlaceMap {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  /** The land, as the data of an SVG path. */
+  readonly land: string
+  readonly points: readonly MapPoint[]
+  /** Size of the letters of their names. */
+  readonly letters: number
+  /** How many places are not on it. */
+  readonly missing: number
+}
+
+export interface MapPoint extends Tally {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** On which side of it its name stands; null where there is no room. */
+  readonly side: 'left' | 'right' | null
 }
 
 export interface AboutPage {

@@ -17,6 +17,7 @@ import { entriesOf, type Lookup, monthOf, sureYearOf, topTallies, yearGroup } fr
 import { overTime } from '../over-time.ts'
 import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
+import { mapPlaces } from './place-map.ts'
 
 /** Outlets, topics and places: a list of each, and a page for each of them. */
 export function* planCollections(lookup: Lookup): Generator<SiteViewGroup> {
@@ -79,12 +80,11 @@ function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly E
   if (kind !== 'place') yield* feedsOf(lookup, name, page, entries)
 }
 
-function placesPage({ archive, words }: Lookup): PlacesPage {
-  return {
-    places: archive.places
-      .map(({ name, page, articles }) => ({ label: name, page, count: articles.length }))
-      .sort((a, b) => words.compare(a.label, b.label)),
-  }
+function placesPage({ archive, settings, words }: Lookup): PlacesPage {
+  const places = archive.places
+    .map(({ name, page, articles }) => ({ label: name, page, count: articles.length }))
+    .sort((a, b) => words.compare(a.label, b.label))
+  return { places, map: mapPlaces(places, settings.language) }
 }
 
 /** Who and what else is in these articles. */

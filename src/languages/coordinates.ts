@@ -1,0 +1,36 @@
+import { isShipped, shippedData, shippedRows } from '../knowledge/shipped.ts'
+import { languageOf, perLanguage } from './load.ts'
+
+export interface Coordinates {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/**
+ * Where a place lies, by its name in a language or in English; null for one that is not in `knowledge/coordinates.csv`.
+ * "Flint, Michigan" is not the Flint of the list: a name with its region is looked up as it stands.
+ */
+export function coordinatesOf(name: string, language: string): Coordinates | null {
+  known ??= new Map(
+    shippedRows<'name' | 'latitude' | 'longitude'>('coordinates.csv').map((row) => [
+      row.name,
+      { latitude: Number(row.latitude), longitude: Number(row.longitude) },
+    ]),
+  )
+  return known.get(englishOf(languageOf(language)).get(name) ?? name) ?? null
+}
+
+let known: ReadonlyMap<string, Coordinates> | undefined
+
+/** "Köln" → "Cologne", from the names of `places.yml`. */
+const englishOf = perLanguage(({ tag }): ReadonlyMap<string, string> => {
+  const file = `languages/${tag}/places.yml` as const
+  const { names = {} } = isShipped(file)
+    ? shippedData<{ readonly names?: Readonly<Record<string, string>> }>(file)
+    : {}
+  return new Map(
+    Object.entries(names).flatMap(([english, own]) =>
+      own.split('=').map((spelling) => [spelling.trim().replace(/\?$/u, ''), english] as const),
+    ),
+  )
+})

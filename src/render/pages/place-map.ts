@@ -1,0 +1,108 @@
+import { shippedLines } from '../../knowledge/shipped.ts'
+import { coordinatesOf } from '../../languages/coordinates.ts'
+import { projectEqualEarth } from '../../lib/projection.ts'
+import type { MapPoint, PlaceMap, Tally } from '../../model/page.ts'
+
+/**
+ * Places with their numbers of articles → a map of the world, or of the part of it where they are; null where fewer than
+ * two places have known coordinates. Bigger dots are drawn first, so that none hides another.
+ */
+export function mapPlaces(places: readonly Tally[], language: string): PlaceMap | null {
+  const most = Math.max(...places.map(({ count }) => count))
+  const points = places
+    .flatMap((place): Omit<MapPoint, 'side'>[] => {
+      const where = coordinatesOf(place.label, language)
+      if (!where) return []
+      const { x, y } = projectEqualEarth(where.latitude, where.longitude)
+      // The area of a dot tells how many articles.
+      return [{ ...place, x: round(x), y: round(y), radius: round(1 + 5 * Math.sqrt(place.count / most)) }]
+    })
+    .sort((a, b) => b.radius - a.radius || (a.page < b.page ? -1 : 1))
+  if (points.length < 2) return null
+  const view = viewAround(points)
+  const scale = view.width / world.width
+  const letters = round(view.width / lettersInWidth)
+  const sized = points.map((point) => ({ ...point, radius: round(point.radius * dotScale * scale) }))
+  return {
+    ...view,
+    land: shippedLines('world-outline.txt').join(''),
+    points: withNames(sized, view, letters),
+    letters,
+    missing: places.length - points.length,
+  }
+}
+
+/** The biggest dot is as high as a line of text; a line of the map has room for so many letters' heights. */
+const dotScale = 1.6
+const lettersInWidth = 58
+/** From the north of Greenland to the south of Chile. */
+const world = { left: -500, top: -232, width: 1000, height: 430 }
+/** The coasts of the outline are too coarse to be looked at more closely. */
+const least = 0.3
+
+/** The part of the world with all points and room around them, in the proportions of the whole. */
+function viewAround(
+  points: readonly { x: number; y: number }[],
+): Pick<PlaceMap, 'left' | 'top' | 'width' | 'height'> {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const size = Math.max((1.3 * (right - left)) / world.width, (1.3 * (bottom - top)) / world.height, least)
+  if (size >= 0.8) return world
+  const [width, height] = [Math.round(world.width * size), Math.round(world.height * size)]
+  const inside = (middle: number, length: number, from: number, whole: number): number =>
+    Math.round(Math.max(from, Math.min(middle - length / 2, from + whole - length)))
+  return {
+    left: inside((left + right) / 2, width, world.left, world.width),
+    top: inside((top + bottom) / 2, height, world.top, world.height),
+    width,
+    height,
+  }
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Names stand beside the places of most articles, as long as they run into no other name and cover no dot. */
+function withNames(
+  points: readonly Omit<MapPoint, 'side'>[],
+  { left, width }: Pick<PlaceMap, 'left' | 'width'>,
+  letters: number,
+): MapPoint[] {
+  const dots = points.map(
+    ({ x, y, radius }): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }),
+  )
+  const names: Box[] = []
+  return points.map((point, index) => {
+    const { x, y, radius, label } = point
+    const long = label.length * letters * 0.56
+    const line = { top: y - letters / 2, bottom: y + letters / 2 }
+    const boxes = [
+      ['right', { ...line, left: x + radius, right: x + radius + letters / 4 + long }],
+      ['left', { ...line, left: x - radius - letters / 4 - long, right: x - radius }],
+    ] as const
+    const room = boxes.find(
+      ([, box]) =>
+        box.left > left &&
+        box.right < left + width &&
+        !names.some((other) => touch(box, other)) &&
+        !dots.some((other, place) => place !== index && touch(box, other)),
+    )
+    if (!room || names.length >= mostNames) return { ...point, side: null }
+    names.push(room[1])
+    return { ...point, side: room[0] }
+  })
+}
+
+const mostNames = 16
+
+function touch(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { coordinatesOf } from '../../src/languages/coordinates.ts'
+import { projectEqualEarth } from '../../src/lib/projection.ts'
+import { mapPlaces } from '../../src/render/pages/place-map.ts'
+
+const tally = (label: string, count = 1) => ({ label, page: `places/${label.toLowerCase()}/`, count })
+
+test.each([
+  ['Köln', 'de', [50.9, 7]],
+  ['Cologne', 'en', [50.9, 7]],
+  ['Londres', 'fr', [51.5, -0.1]],
+  ['London', 'de', [51.5, -0.1]],
+  ['Brussel', 'nl', [50.9, 4.3]],
+  // and what nobody can place
+  ['Lindmühl', 'de', null],
+  ['Paris, Texas', 'en', null],
+  ['Köln', 'en', null],
+  ['Europe', 'en', null],
+])('%s (%s) lies where it lies', (name, language, expected) => {
+  const found = coordinatesOf(name, language)
+  expect(found && [found.latitude, found.longitude].map((value) => Math.round(value * 10) / 10)).toEqual(
+    expected,
+  )
+})
+
+test('the equator is 1,000 units long, the north is up', () => {
+  expect(projectEqualEarth(0, 0).x).toBe(0)
+  expect(projectEqualEarth(0, 180).x).toBeCloseTo(500, 5)
+  expect(projectEqualEarth(60, 0).y).toBeLessThan(projectEqualEarth(30, 0).y)
+  // Of the paper: the poles are 0.59 as long as the equator.
+  expect(projectEqualEarth(90, 180).x / 500).toBeCloseTo(0.59, 1)
+})
+
+test('places all over the world are on the whole of it', () => {
+  const map = mapPlaces(
+    ['Washington', 'Tokyo', 'Canberra', 'Lindmühl'].map((name) => tally(name)),
+    'en',
+  )
+  expect(map).toMatchObject({ left: -500, width: 1000, missing: 1 })
+  expect(map?.points.map(({ label }) => label).sort()).toEqual(['Canberra', 'Tokyo', 'Washington'])
+})
+
+test('places of one country are seen from nearer, and all are in view', () => {
+  const map = mapPlaces(
+    ['Berlin', 'Hamburg', 'Köln', 'München'].map((name, index) => tally(name, index + 1)),
+    'de',
+  )
+  expect(map?.width).toBeLessThan(400)
+  for (const { x, y } of map?.points ?? []) {
+    expect(x).toBeGreaterThan(map?.left ?? 0)
+    expect(x).toBeLessThan((map?.left ?? 0) + (map?.width ?? 0))
+    expect(y).toBeGreaterThan(map?.top ?? 0)
+  }
+  // The place of most articles has the biggest dot, and is drawn first, beneath the others.
+  expect(map?.points[0]?.label).toBe('München')
+})
+
+test('a name that would cover another dot is left out', () => {
+  const map = mapPlaces(
+    [tally('Rotterdam', 9), tally('The Hague', 8), tally('Amsterdam', 7), tally('Tokyo')],
+    'en',
+  )
+  const named = map?.points.filter(({ side }) => side !== null).map(({ label }) => label)
+  expect(named).toContain('Tokyo')
+  expect(named?.length).toBeLessThan(4)
+})
+
+test('one place alone makes no map', () => {
+  expect(mapPlaces([tally('London'), tally('Lindmühl')], 'en')).toBeNull()
+  expect(mapPlaces([], 'en')).toBeNull()
+})
