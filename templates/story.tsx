@@ -1,4 +1,4 @@
-import type { Here, PageProps, StoryArticle, StoryPage } from '../src/model/page.ts'
+import type { Here, PageProps, StoryArticle, StoryPage, TextDifference } from '../src/model/page.ts'
 import { Card } from './card.tsx'
 import { DateText } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
@@ -38,7 +38,12 @@ export function Story({ data, here }: PageProps<StoryPage>) {
       <div class="with-aside">
         <div class="main-column">
           {data.articles.map((article) => (
-            <Told key={article.card.id} article={article} here={here} />
+            <Told
+              key={article.card.id}
+              article={article}
+              difference={data.differences[article.compared?.[0] ?? ''] ?? null}
+              here={here}
+            />
           ))}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name: data.title })}>
@@ -50,17 +55,67 @@ export function Story({ data, here }: PageProps<StoryPage>) {
   )
 }
 
-/** An article of the story, and of which other one it is a version. */
-function Told({ article, here }: { article: StoryArticle; here: Here }) {
+/** An article of the story, of which other one it is a version, and in which words it differs. */
+function Told({
+  article,
+  difference,
+  here,
+}: {
+  article: StoryArticle
+  difference: TextDifference | null
+  here: Here
+}) {
   const { card, relation, of } = article
   return (
-    <div class="told">
+    <div class={relation ? 'told version' : 'told'}>
       <Card card={card} here={here} level={2} />
       {relation && of ? (
         <p class="credit">
           {here.words.say(`story.${relation}`)}: <a href={here.href(of.page)}>{of.label}</a>
         </p>
       ) : null}
+      {difference ? <Difference difference={difference} language={card.language} here={here} /> : null}
     </div>
   )
 }
+
+/** What a version leaves out of the fuller one, and what it has of its own; long passages in common are cut. */
+function Difference({
+  difference: { own, missing, runs },
+  language,
+  here,
+}: {
+  difference: TextDifference
+  language: string
+  here: Here
+}) {
+  const { say } = here.words
+  const parts = [
+    ...(missing > 0 ? [say('story.missing-words', { count: missing })] : []),
+    ...(own > 0 ? [say('story.own-words', { count: own })] : []),
+  ]
+  if (parts.length === 0) return null
+  return (
+    <details class="difference">
+      <summary>{parts.join(', ')}</summary>
+      <p {...inLanguage(language, here)}>
+        {runs.map(({ in: place, text }, index) => {
+          const words = place === 'both' ? cut(text, index === 0, index === runs.length - 1) : text
+          const key = `${index}`
+          if (place === 'first') return <del key={key}>{words} </del>
+          if (place === 'second') return <ins key={key}>{words} </ins>
+          return `${words} `
+        })}
+      </p>
+    </details>
+  )
+}
+
+/** The words next to a difference: "… the mayor said on" */
+function cut(text: string, isFirst: boolean, isLast: boolean): string {
+  const words = text.split(' ')
+  if (words.length <= 2 * near + 2) return text
+  return [...(isFirst ? [] : words.slice(0, near)), '…', ...(isLast ? [] : words.slice(-near))].join(' ')
+}
+
+const near = 6

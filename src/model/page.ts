@@ -254,6 +254,15 @@ export interface StoryArticle {
   readonly card: Card
   readonly relation: 'duplicate' | 'copy' | 'update' | null
   readonly of: Ref | null
+  /** Store keys of its full text and of the fuller one; null where it is no version, or the rights keep one back. */
+  readonly compared: readonly [string, string] | null
+}
+
+/** How the text of an article differs from the fuller version: runs of words, and how many are in one of them alone. */
+export interface TextDifference {
+  readonly own: number
+  readonly missing: number
+  readonly runs: readonly { readonly in: 'both' | 'first' | 'second'; readonly text: string }[]
 }
 
 export interface StoryPage {
@@ -265,8 +274,10 @@ export interface StoryPage {
   readonly days: DateLabel | null
   /** Articles without those that repeat another one. */
   readonly total: number
-  /** In the order of the timeline. */
+  /** In the order of the timeline, versions behind the fullest one. */
   readonly articles: readonly StoryArticle[]
+  /** By store key of the shorter text; read from the full texts when the page is made. */
+  readonly differences: Readonly<Record<string, TextDifference>>
   readonly people: readonly Tally[]
   readonly outlets: readonly Tally[]
 }

@@ -3,8 +3,17 @@ import { formatBibtex, formatRis } from '../lib/citation.ts'
 import { relativeHref } from '../lib/href.ts'
 import type { Article } from '../model/article.ts'
 import type { OutputData, OutputKind, SiteView } from '../model/output.ts'
-import type { ArticlePage, Frame, Here, PageData, PageKind, Templates } from '../model/page.ts'
+import type {
+  ArticlePage,
+  Frame,
+  Here,
+  PageData,
+  PageKind,
+  Templates,
+  TextDifference,
+} from '../model/page.ts'
 import type { View } from '../model/view.ts'
+import { compareWords } from '../text/difference.ts'
 import { renderBody } from './body.ts'
 import { formatCsv } from './exports/csv.ts'
 import { formatOai } from './exports/oai.ts'
@@ -52,7 +61,7 @@ const outputs: { readonly [Kind in OutputKind]: Output<Kind> } = {
   outlets: page(),
   collection: page(),
   stories: page(),
-  story: page(),
+  story: { isTemplated: true, content: storyPage },
   topics: page(),
   places: page(),
   about: page(),
@@ -115,6 +124,30 @@ function articlePage(
   const here = whereabouts(path, frame)
   const full = articles.map((key) => pageArticle(load(key), data, here))
   return formatPage(templates.article({ data, here, articles: full }))
+}
+
+/** The page of a story: what its versions differ in is read off their full texts. */
+function storyPage(
+  view: View<'story', PageData['story']>,
+  { frame, templates, load }: RenderContext,
+): string {
+  const differences = Object.fromEntries(
+    view.data.articles.flatMap(({ compared }) => {
+      const found = compared && differenceOf(load(compared[1]).text, load(compared[0]).text)
+      return compared && found ? [[compared[0], found]] : []
+    }),
+  )
+  const data = { ...view.data, differences }
+  return formatPage(templates.story({ data, here: whereabouts(view.path, frame), articles: [] }))
+}
+
+/** From the fuller text to the other one; null where they have too little in common for a list of words. */
+function differenceOf(fuller: string, text: string): TextDifference | null {
+  const runs = compareWords(fuller, text)
+  if (!runs) return null
+  const count = (place: 'first' | 'second'): number =>
+    runs.reduce((sum, run) => sum + (run.in === place ? run.text.split(' ').length : 0), 0)
+  return { runs, missing: count('first'), own: count('second') }
 }
 
 function pageArticle(whole: Article, page: ArticlePage, here: Here) {

@@ -1,7 +1,8 @@
 import { daySpan } from '../../lib/day.ts'
+import { groupBy } from '../../lib/grouping.ts'
 import type { Entry, Story } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
-import type { StoryLine, StoryPage } from '../../model/page.ts'
+import type { StoryArticle, StoryLine, StoryPage } from '../../model/page.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
 import { dateLabel, entriesOf, type Lookup, topTallies } from '../lookup.ts'
 import { byHundred, periodLinks } from '../periods.ts'
@@ -52,7 +53,10 @@ function storyLine(lookup: Lookup, { title, page, first, last, articles }: Story
 }
 
 function* storyPages(lookup: Lookup, story: Story, entries: readonly Entry[]): Generator<SiteView> {
-  yield pageView('story', story.page, storyPage(lookup, story, entries))
+  const page = storyPage(lookup, story, entries)
+  yield pageView('story', story.page, page, [
+    ...new Set(page.articles.flatMap(({ compared }) => compared ?? [])),
+  ])
   yield* feedsOf(lookup, story.title, story.page, entries)
 }
 
@@ -67,11 +71,13 @@ function storyPage(lookup: Lookup, story: Story, entries: readonly Entry[]): Sto
     language: entries[0]?.language ?? lookup.settings.language,
     days: daysOf(story.first, story.last) ?? narrowest(entries),
     total: entries.filter((entry) => !isAgain(entry)).length,
-    articles: entries.map((entry) => ({
+    articles: fullestFirst(entries).map((entry) => ({
       card: lookup.card(entry),
       relation: entry.duplicateOf ? 'duplicate' : (entry.versionOf?.relation ?? null),
-      of: titles.get(entry.duplicateOf ?? entry.versionOf?.id ?? '') ?? null,
+      of: titles.get(leaderOf(entry) ?? '') ?? null,
+      compared: comparedKeys(lookup, entry),
     })),
+    differences: {},
     people: tally(
       entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))]),
       lookup.people,
@@ -83,6 +89,32 @@ function storyPage(lookup: Lookup, story: Story, entries: readonly Entry[]): Sto
       PEOPLE,
     ),
   }
+}
+
+/** The article whose text another one repeats, or holds in a fuller version. */
+function leaderOf({ duplicateOf, versionOf: version }: Entry): string | null {
+  return duplicateOf ?? version?.id ?? null
+}
+
+/** The order of the entries, each version behind the fullest one of its text. */
+function fullestFirst(entries: readonly Entry[]): Entry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const rootOf = (entry: Entry, steps = 0): Entry => {
+    const leader = byId.get(leaderOf(entry) ?? '')
+    return leader && steps < entries.length ? rootOf(leader, steps + 1) : entry
+  }
+  return [...groupBy(entries, (entry) => rootOf(entry).id)].flatMap(([id, members]) => [
+    ...members.filter((member) => member.id === id),
+    ...members.filter((member) => member.id !== id),
+  ])
+}
+
+/** Where both texts may be shown in full, and are not the same word for word. */
+function comparedKeys(lookup: Lookup, entry: Entry): StoryArticle['compared'] {
+  const leader = entry.duplicateOf ? undefined : lookup.entries.get(entry.versionOf?.id ?? '')
+  return leader && [entry, leader].every((one) => lookup.rights(one) === 'full')
+    ? [entry.key, leader.key]
+    : null
 }
 
 /** The same text again, or a part of another one: counted once. */
