@@ -31,11 +31,11 @@ function WorldMap({ map, here }: { map: PlaceMap; here: Here }) {
   const { left, top, width, height, letters, points, missing } = map
   return (
     <figure class="place-map">
-      <svg viewBox={`${left} ${top} ${width} ${height}`} aria-labelledby="map-title">
-        <title id="map-title">{say('places.map')}</title>
+      <svg viewBox={`${left} ${top} ${width} ${height}`}>
+        <title>{say('places.map')}</title>
         <path class="land" d={map.land} />
         {points.map(({ label, page, count, x, y, radius }) => (
-          <a key={page} href={here.href(page)} aria-label={`${label}: ${say('articles', { count })}`}>
+          <a key={page} href={here.href(page)}>
             <title>{`${label}: ${say('articles', { count })}`}</title>
             <circle cx={x} cy={y} r={radius} />
           </a>
