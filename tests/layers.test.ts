@@ -134,8 +134,6 @@ function reachedFrom(file: string, graph: ReadonlyMap<string, readonly string[]>
 const withWordLists: readonly string[] = [
   'src/formats/citation.ts',
   'src/formats/saved-page.ts',
-  'src/link/people/doubtful.ts',
-  'src/link/people/occupations.ts',
   'src/normalize/author-values.ts',
   'src/normalize/cleaning/run.ts',
   'src/normalize/date/clues/ages.ts',
@@ -150,11 +148,6 @@ const withWordLists: readonly string[] = [
   'src/normalize/date/printed.ts',
   'src/normalize/dateline.ts',
   'src/normalize/outlets/file-name.ts',
-  'src/normalize/people/mentions.ts',
-  'src/normalize/people/non-person-names.ts',
-  'src/normalize/people/nouns.ts',
-  'src/normalize/people/offices.ts',
-  'src/normalize/people/tokens.ts',
 ]
 
 /** Codes, names of formats, sentences for the terminal: no words of a language. */

@@ -1,5 +1,7 @@
+import { shippedData } from '../../knowledge/shipped.ts'
+import { alternatives, foldedWords } from '../../languages/word-sets.ts'
 import type { OfficeClaim } from '../../model/article.ts'
-import { isNameShape, markHash, Place, Shape, wordHash, wordHashes } from '../../text/tokens.ts'
+import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
@@ -25,25 +27,54 @@ export function officeClaim(title: string, start: number | null, end: number | n
  * adjective, or holds a verb ("a White House aide confirmed") says nothing of the person.
  */
 export function isOfficeText(title: string): boolean {
+  const { runsOn, isAdjective } = phrases()
   return !(
-    /(?:^|\s)(?:the|an?|and|or|of|for|with|by|to|de|du|von|mr|mrs|ms|dr)\.?$/iu.test(title) ||
+    runsOn.test(title) ||
     /\p{Ll}\s+and\s+\p{Lu}/u.test(title.replace(/\b(?:of|for)\b.*$/u, '')) ||
-    /^(?:senior|top|late|veteran|chief|national|federal|former|fellow|rival|colleague)$/iu.test(title) ||
+    isAdjective.test(title) ||
     /\([^)]*$/u.test(title) ||
     /\s(?!retired|united|allied|associated|advanced|applied)\p{Ll}+(?:ed|says?|told)$/u.test(title)
   )
 }
 
+interface Phrases {
+  readonly hashes: (list: PhraseList) => ReadonlySet<number>
+  /** Ends with a word that wants another. */
+  readonly runsOn: RegExp
+  /** Is an adjective and nothing else. */
+  readonly isAdjective: RegExp
+}
+
+type PhraseList = 'links' | 'starts' | 'polite' | 'openers' | 'ends' | 'prepositions'
+
+let loaded: Phrases | null = null
+
+function phrases(): Phrases {
+  if (loaded) return loaded
+  const lists = shippedData<Record<PhraseList | 'loose' | 'adjectives', string>>(
+    'languages/en/office-phrases.yml',
+  )
+  const sets = new Map(
+    Object.entries(lists).map(([list, text]) => [list, new Set(foldedWords(text).map(wordHash))]),
+  )
+  const none: ReadonlySet<number> = new Set()
+  loaded = {
+    hashes: (list) => sets.get(list) ?? none,
+    runsOn: new RegExp(`(?:^|\\s)(?:${alternatives(foldedWords(lists.loose))})\\.?$`, 'iu'),
+    isAdjective: new RegExp(`^(?:${alternatives(foldedWords(lists.adjectives))})$`, 'iu'),
+  }
+  return loaded
+}
+
 const OFFICE = Flag.title | Flag.role
-const OF = wordHashes('of for the and de du von van der des')
-const STARTS = wordHashes(
-  'former then acting deputy vice senior chief retired interim outgoing ex late top veteran foreign prime assistant managing executive national security defense defence finance interior justice health house opposition state party police fire general head campaign press special federal appeals district supreme high court trade labor labour energy education home treasury commerce world crown rear',
-)
 const HYPHEN = markHash('-')
 
 /** The words directly before a name, as far as they can belong to an office, from the first that may begin one. */
 function officeBefore(reading: Reading, span: NameSpan): OfficeSpan | null {
   const { tokens, flags } = reading
+  const { hashes } = phrases()
+  const links = hashes('links')
+  const starts = hashes('starts')
   let from = span.from
   let office = false
   for (let at = span.from - 1; at >= 0 && span.from - at <= 9; at--) {
@@ -63,16 +94,16 @@ function officeBefore(reading: Reading, span: NameSpan): OfficeSpan | null {
     ) {
       office = true
       from = at
-    } else if (at === span.from - 1 && !OF.has(tokens.hash[at - 1] ?? 0)) break
+    } else if (at === span.from - 1 && !links.has(tokens.hash[at - 1] ?? 0)) break
     else if (
       (flag & (Flag.nationality | Flag.country | Flag.organization)) !== 0 &&
       isNameShape(tokens.shape[at] ?? 0)
     )
       from = at
-    else if (STARTS.has(hash)) from = at
-    else if (!OF.has(hash) && !isNameShape(tokens.shape[at] ?? 0)) break
+    else if (starts.has(hash)) from = at
+    else if (!links.has(hash) && !isNameShape(tokens.shape[at] ?? 0)) break
     // A capitalized word counts only inside: "Secretary of State".
-    else if (isNameShape(tokens.shape[at] ?? 0) && !OF.has(tokens.hash[at - 1] ?? 0)) break
+    else if (isNameShape(tokens.shape[at] ?? 0) && !links.has(tokens.hash[at - 1] ?? 0)) break
   }
   if (!office) return null
   return onlyHonorific(reading, from, span.from) ? null : { from, to: span.from }
@@ -94,38 +125,29 @@ const OF_WORD = wordHash('of')
 
 /** "Mr.", "Mrs.", "Dr.": no office. */
 function onlyHonorific(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!POLITE.has(reading.tokens.hash[at] ?? 0)) return false
+  const polite = phrases().hashes('polite')
+  for (let at = from; at < to; at++) if (!polite.has(reading.tokens.hash[at] ?? 0)) return false
   return true
 }
 
-const POLITE = wordHashes(
-  'mr mrs ms miss sir lady lord dame madame monsieur mademoiselle herr frau uncle aunt',
-)
-
 const COMMA = markHash(',')
-const ARTICLES = new Set(
-  ['a', 'an', 'the', 'former', 'who', 'ein', 'eine', 'der', 'die', 'le', 'la', 'el', 'il', 'een', 'de'].map(
-    (word) => wordHash(word),
-  ),
-)
 const WHO = wordHash('who')
-const ENDS = wordHashes(
-  'said says told told was were has had have will would and but when which that whose he she i we',
-)
 const ENDING_MARKS = new Set(['.', ';', ':', '—', '"', ')', '(', '!', '?', '-'].map((mark) => markHash(mark)))
 const LONGEST = 16
 
 /** ", a retired diplomat now at the Institute," behind a name: from the comma to the next one. */
 function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
   const { tokens, flags } = reading
+  const { hashes } = phrases()
+  const ends = hashes('ends')
   let at = span.to
   if (tokens.hash[at] !== COMMA) return null
   at++
   const from = at
   const first = tokens.hash[at] ?? 0
   if (first === WHO || at >= tokens.count) return null
-  const named = ((flags[at] ?? 0) & OFFICE) !== 0 || STARTS.has(first)
-  if (!ARTICLES.has(first) && !named) return null
+  const named = ((flags[at] ?? 0) & OFFICE) !== 0 || hashes('starts').has(first)
+  if (!hashes('openers').has(first) && !named) return null
   // ", Senator Ada Whitcombe and others": the next of a list.
   if (named && isNameShape(tokens.shape[at + 1] ?? 0) && ((flags[at + 1] ?? 0) & Flag.given) !== 0)
     return null
@@ -139,11 +161,11 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
     const isBetweenNames = isNameShape(tokens.shape[at - 1] ?? 0) && isNameShape(tokens.shape[at + 1] ?? 0)
     if (
       hash === WHO ||
-      (tokens.shape[at] === Shape.lower && ENDS.has(hash) && !(hash === AND && isBetweenNames))
+      (tokens.shape[at] === Shape.lower && ends.has(hash) && !(hash === AND && isBetweenNames))
     )
       break
     // What somebody is stands before the first "of": not "the second of three debates of candidates".
-    if (PREPOSITIONS.has(hash)) head = false
+    if (hashes('prepositions').has(hash)) head = false
     if (head && ((flags[at] ?? 0) & OFFICE) !== 0) office = true
     at++
   }
@@ -152,7 +174,6 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
 }
 
 const DASH = markHash('—')
-const PREPOSITIONS = wordHashes('of for from at in on with by to among between')
 
 function isEndingMark({ tokens }: Reading, at: number): boolean {
   const hash = tokens.hash[at] ?? 0
