@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { lexiconOf } from '../src/normalize/people/lexicon.ts'
 import { readModel, writeModel } from '../src/normalize/people/model.ts'
 import { readCorpus, type TrainingData } from './people/corpus.ts'
-import { quantize, type Settings, train } from './people/perceptron.ts'
+import { quantize, train } from './people/perceptron.ts'
 import { readWordLists } from './people/words.ts'
 
 const USAGE = `usage: npm run train -- --data DIR [--output DIR] [--seeds N] [--lists]
@@ -45,12 +45,13 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = 2
     return
   }
-  const { settings, ...data } = parse(
+  const data = parse(
     readFileSync(values.settings ?? join(knowledge, 'people/training.yml'), 'utf8'),
-  ) as TrainingData & { settings: Settings }
+  ) as TrainingData
+  const { settings } = data
   const seeds = Number(values.seeds ?? settings.seeds)
   const without = values.fold ? (_: string, index: number) => index % 5 === 0 : undefined
-  const corpus = readCorpus(values.data, knowledge, data, lexicon, settings.bits, without)
+  const corpus = readCorpus(values.data, knowledge, data, lexicon, without)
   console.log(`${corpus.runs.length} runs, ${corpus.tokens} tokens from ${corpus.sources.length} files`)
   const trained = train(corpus.runs, { ...settings, seeds }, (line) => console.log(line))
   write(output, writeModel({ ...quantize(trained, settings.bits), lexicon }), {

@@ -12,6 +12,7 @@ import {
   readMarked,
   readSet,
   recognize,
+  withBareName,
 } from './people/score.ts'
 
 /** A name put forward in one article, and whether it is one of the people there. */
@@ -53,9 +54,10 @@ export async function main(argv: readonly string[]): Promise<void> {
       (_, index) => !values.odd || index % 2 === 0,
     )
     let people = 0
+    const language = languageOfSet(path)
     for (const [number, article] of articles.entries()) {
       people += article.people?.length ?? 0
-      candidates.push(...candidatesOf(article, model, languageOfSet(path), set, number))
+      candidates.push(...candidatesOf(withBareNames(article, language), model, language, set, number))
     }
     const right = candidates.filter((one) => one.set === set && one.right).length
     missing.push(people - right)
@@ -154,6 +156,11 @@ function candidatesOf(
   return found
 }
 
+/** A name is right without the title and the office that labels of old newspapers take in. */
+function withBareNames(article: LabelledArticle, language: string): LabelledArticle {
+  return { ...article, people: article.people?.map((names) => withBareName(names, language)) ?? null }
+}
+
 function dot(weights: readonly number[], evidence: Float64Array): number {
   let sum = 0
   for (let i = 0; i < evidence.length; i++) sum += (weights[i] ?? 0) * (evidence[i] ?? 0)
@@ -161,7 +168,13 @@ function dot(weights: readonly number[], evidence: Float64Array): number {
 }
 
 /** What is known beforehand and too rare in the sets to be learned: a listed company, place or thing is nobody. */
-const KNOWN: Readonly<Record<string, number>> = { inOrganization: -4, inPlace: -3, inThing: -4, inPerson: 1 }
+const KNOWN: Readonly<Record<string, number>> = {
+  inOrganization: -4,
+  inPlace: -3,
+  inThing: -4,
+  inPerson: 1,
+  suffix: 2,
+}
 
 /** Logistic regression by gradient steps with a ridge penalty; every set weighs the same. */
 function fitWeights(candidates: readonly Candidate[], ridge: number): number[] {

@@ -200,7 +200,8 @@ function kindOf(code: number): number {
   return known !== 0 ? known : learn(code)
 }
 
-function foldCode(code: number): number {
+/** The letter or digit that a code unit stands for, without accent and capital; 0 for anything else. */
+export function foldCode(code: number): number {
   if ((kinds[code] ?? 0) === 0) learn(code)
   return folds[code] ?? 0
 }

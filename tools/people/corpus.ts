@@ -6,8 +6,10 @@ import { type LanguageWords, languageWords } from '../../src/normalize/people/la
 import { Flag, type Lexicon } from '../../src/normalize/people/lexicon.ts'
 import { LABELS, Label } from '../../src/normalize/people/model.ts'
 import { runEnd, runStart } from '../../src/normalize/people/tagger.ts'
+import { isNameShape, Place } from '../../src/text/tokens.ts'
 import { damage } from './damage.ts'
 import { inventNews, type Marked } from './invented.ts'
+import type { Settings } from './perceptron.ts'
 import { randomOf } from './random.ts'
 
 /** One run of name-like tokens: what the tagger decodes at once. */
@@ -36,6 +38,7 @@ export interface Corpus {
 
 /** What `knowledge/people/training.yml` says of a file of marked text, and of invented texts. */
 export interface TrainingData {
+  readonly settings: Settings
   readonly files: Readonly<
     Record<string, { language: string; times: number; damaged: number; licence: string }>
   >
@@ -58,14 +61,13 @@ export function readCorpus(
   knowledge: string,
   data: TrainingData,
   lexicon: Lexicon,
-  bits: number,
   without: (file: string, index: number) => boolean = () => false,
 ): Corpus {
   const runs: Run[] = []
   const sources: Corpus['sources'][number][] = []
   let tokens = 0
   const add = (document: Marked, words: LanguageWords, weight: number): void => {
-    for (const run of runsOf(document, lexicon, words, bits, weight)) {
+    for (const run of runsOf(document, lexicon, words, data.settings.bits, weight)) {
       runs.push(run)
       tokens += run.allowed.length
     }
@@ -111,6 +113,7 @@ export function runsOf(
 ): Run[] {
   const reading = readText(document.text, lexicon, words)
   const allowed = allowedLabels(reading, document)
+  if (!freeUnmarked(reading, allowed)) return []
   const runs: Run[] = []
   let at = 0
   for (;;) {
@@ -166,6 +169,34 @@ function allowedLabels(reading: Reading, document: Marked): Uint8Array {
   }
   return allowed
 }
+
+/**
+ * Names behind an honorific that nobody marked ("Frau Lund" in a serial) are left free: whoever marked the text missed
+ * them. False where most of them are unmarked: such a text teaches that names are none.
+ */
+function freeUnmarked({ tokens, flags }: Reading, allowed: Uint8Array): boolean {
+  let marked = 0
+  let unmarked = 0
+  for (let i = 1; i < tokens.count; i++) {
+    if (((flags[i - 1] ?? 0) & Flag.honorific) === 0 || ((tokens.place[i] ?? 0) & Place.line) !== 0) continue
+    if (!isNameShape(tokens.shape[i] ?? 0) || ((flags[i] ?? 0) & NO_NAME) !== 0) continue
+    if (((allowed[i] ?? 0) & PERSON) !== 0) marked++
+    if (!isSilent(i)) continue
+    unmarked++
+    for (let at = i; isSilent(at); at++) allowed[at] = EVERY
+  }
+  return unmarked < 2 || marked >= unmarked
+
+  function isSilent(at: number): boolean {
+    return (
+      isNameShape(tokens.shape[at] ?? 0) &&
+      ((allowed[at] ?? 0) & ((1 << Label.other) | PERSON)) === 1 << Label.other
+    )
+  }
+}
+
+const PERSON = (1 << Label.begin) | (1 << Label.inside)
+const NO_NAME = Flag.honorific | Flag.title | Flag.role | Flag.common | Flag.organization | Flag.thing
 
 const STRICT_TITLE = Flag.title
 function isTitle(flags: number): boolean {

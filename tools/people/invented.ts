@@ -366,7 +366,7 @@ function fill(
     case 'B':
       return { text: pick(material.brands, random), type: 'ORG' }
     case 'X':
-      return { text: pick(material.nouns, random), type: null }
+      return { text: inventNoun(material, random), type: null }
     case 'E':
       return { text: inventThing(material, random), type: 'MISC' }
     case 'D':
@@ -380,6 +380,12 @@ function fill(
     default:
       return { text: number(), type: null }
   }
+}
+
+/** An everyday word; in German also a compound that no list has. */
+function inventNoun({ language, nouns }: Material, random: Random): string {
+  const noun = pick(nouns, random)
+  return language === 'de' && random() < 0.4 ? noun + pick(nouns, random).toLowerCase() : noun
 }
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

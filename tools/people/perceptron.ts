@@ -1,4 +1,5 @@
-import { LABELS, Label, type PeopleModel } from '../../src/normalize/people/model.ts'
+import { MAX_FEATURES } from '../../src/normalize/people/features.ts'
+import { LABELS, Label, type PeopleModel, WEIGHTS } from '../../src/normalize/people/model.ts'
 import type { Run } from './corpus.ts'
 import { randomOf } from './random.ts'
 
@@ -44,7 +45,7 @@ function trainOnce(
 ): Trained {
   const size = (1 << settings.bits) * LABELS
   const state = {
-    weights: new Float64Array(size),
+    weights: new Float32Array(size),
     sums: new Float64Array(size),
     transitions: new Float64Array(LABELS * (LABELS + 1)),
     transitionSums: new Float64Array(LABELS * (LABELS + 1)),
@@ -73,7 +74,7 @@ function trainOnce(
     }
     report(`seed ${seed} epoch ${epoch}: ${wrong} of ${seen} runs corrected`)
   }
-  const weights = state.weights.map((weight, i) => weight - (state.sums[i] ?? 0) / visits)
+  const weights = Float64Array.from(state.weights, (weight, i) => weight - (state.sums[i] ?? 0) / visits)
   const transitions = state.transitions.map((weight, i) =>
     weight <= FORBIDDEN / 2 ? FORBIDDEN : weight - (state.transitionSums[i] ?? 0) / visits,
   )
@@ -85,29 +86,33 @@ const CALM = 2
 const SKIPPED = 0.75
 
 interface State {
-  readonly weights: Float64Array
+  /** Whole numbers, so that 32 bits are enough. */
+  readonly weights: Float32Array
   readonly sums: Float64Array
   readonly transitions: Float64Array
   readonly transitionSums: Float64Array
 }
 
+/** Space for the work on one run, used again for the next. */
+const LONGEST = 64
+const kept = new Uint8Array(LONGEST * MAX_FEATURES)
+const scores = new Float64Array(LONGEST * LABELS)
+const best = new Float64Array(LONGEST * LABELS)
+const from = new Uint8Array(LONGEST * LABELS)
+const gold = new Uint8Array(LONGEST)
+const guess = new Uint8Array(LONGEST)
+
 /** Decodes one run freely and under its marks, and moves the weights where the two differ. */
 function visit(run: Run, state: State, settings: Settings, random: () => number, time: number): boolean {
   const length = run.allowed.length
-  const kept = dropFeatures(run, settings, random)
-  const scores = new Float64Array(length * LABELS)
-  for (let i = 0; i < length; i++)
-    for (let f = run.starts[i] ?? 0; f < (run.starts[i + 1] ?? 0); f++) {
-      if (kept[f] === 0) continue
-      const base = (run.features[f] ?? 0) * LABELS
-      for (let label = 0; label < LABELS; label++)
-        scores[i * LABELS + label] = (scores[i * LABELS + label] ?? 0) + (state.weights[base + label] ?? 0)
-    }
-  const gold = decode(scores, state.transitions, run.allowed, 0, true)
-  const guess = decode(scores, state.transitions, run.allowed, settings.margin, false)
-  let differs = false
-  for (let i = 0; i < length; i++) if (gold[i] !== guess[i]) differs = true
-  if (!differs) return false
+  dropFeatures(run, settings, random)
+  scoreRun(run, state.weights)
+  decode(run.allowed, state.transitions, settings.margin, false, guess)
+  // A path that the marks allow is the best of those, too.
+  let allowed = true
+  for (let i = 0; i < length; i++) if (((run.allowed[i] ?? 0) & (1 << (guess[i] ?? 0))) === 0) allowed = false
+  if (allowed) return false
+  decode(run.allowed, state.transitions, 0, true, gold)
   for (let i = 0; i < length; i++) {
     const right = gold[i] ?? 0
     const wrong = guess[i] ?? 0
@@ -128,7 +133,13 @@ function visit(run: Run, state: State, settings: Settings, random: () => number,
   return true
 }
 
-function move(weights: Float64Array, sums: Float64Array, at: number, by: number, time: number): void {
+function move(
+  weights: Float32Array | Float64Array,
+  sums: Float64Array,
+  at: number,
+  by: number,
+  time: number,
+): void {
   weights[at] = (weights[at] ?? 0) + by
   sums[at] = (sums[at] ?? 0) + by * time
 }
@@ -136,27 +147,48 @@ function move(weights: Float64Array, sums: Float64Array, at: number, by: number,
 /** Places in a token's feature list that name a word (see `featuresOf`). */
 const WORD_FEATURES = new Set([0, 5, 6, 8, 11])
 
-function dropFeatures(run: Run, settings: Settings, random: () => number): Uint8Array {
-  const kept = new Uint8Array(run.features.length)
+function dropFeatures(run: Run, settings: Settings, random: () => number): void {
   for (let i = 0; i < run.allowed.length; i++) {
     const start = run.starts[i] ?? 0
     for (let f = start; f < (run.starts[i + 1] ?? 0); f++)
-      kept[f] = random() >= (WORD_FEATURES.has(f - start) ? settings.wordDropout : settings.dropout) ? 1 : 0
+      kept[f] =
+        random() >= (f - start < 12 && WORD_FEATURES.has(f - start) ? settings.wordDropout : settings.dropout)
+          ? 1
+          : 0
   }
-  return kept
 }
 
-/** Best path; within the allowed labels (`bound`), or over all with `cost` added to those not allowed. */
+function scoreRun(run: Run, weights: Float32Array): void {
+  for (let i = 0; i < run.allowed.length; i++) {
+    let [s0, s1, s2, s3, s4, s5] = [0, 0, 0, 0, 0, 0]
+    for (let f = run.starts[i] ?? 0; f < (run.starts[i + 1] ?? 0); f++) {
+      if (kept[f] === 0) continue
+      const base = (run.features[f] ?? 0) * LABELS
+      s0 += weights[base] ?? 0
+      s1 += weights[base + 1] ?? 0
+      s2 += weights[base + 2] ?? 0
+      s3 += weights[base + 3] ?? 0
+      s4 += weights[base + 4] ?? 0
+      s5 += weights[base + 5] ?? 0
+    }
+    scores[i * LABELS] = s0
+    scores[i * LABELS + 1] = s1
+    scores[i * LABELS + 2] = s2
+    scores[i * LABELS + 3] = s3
+    scores[i * LABELS + 4] = s4
+    scores[i * LABELS + 5] = s5
+  }
+}
+
+/** Best path, to `path`; within the allowed labels (`bound`), or over all with `cost` added to those not allowed. */
 function decode(
-  scores: Float64Array,
-  transitions: Float64Array,
   allowed: Uint8Array,
+  transitions: Float64Array,
   cost: number,
   bound: boolean,
-): Uint8Array {
+  path: Uint8Array,
+): void {
   const length = allowed.length
-  const best = new Float64Array(length * LABELS)
-  const from = new Uint8Array(length * LABELS)
   for (let i = 0; i < length; i++) {
     for (let label = 0; label < LABELS; label++) {
       const fits = ((allowed[i] ?? 0) & (1 << label)) !== 0
@@ -176,7 +208,6 @@ function decode(
       from[i * LABELS + label] = source
     }
   }
-  const path = new Uint8Array(length)
   let label = 0
   for (let other = 1; other < LABELS; other++)
     if ((best[(length - 1) * LABELS + other] ?? 0) > (best[(length - 1) * LABELS + label] ?? 0)) label = other
@@ -184,7 +215,6 @@ function decode(
     path[i] = label
     label = from[i * LABELS + label] ?? 0
   }
-  return path
 }
 
 /** Eight bits a weight: the largest weights are cut so that the many small ones keep their differences. */
@@ -192,19 +222,28 @@ export function quantize(
   trained: Trained,
   bits: number,
 ): Pick<PeopleModel, 'weights' | 'bits' | 'transitions' | 'scale'> {
-  const sizes = trained.weights
+  const above = aboveOther(trained.weights)
+  const sizes = above
     .filter((weight) => weight !== 0)
     .map(Math.abs)
     .sort()
   const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1
   const scale = top / 127
-  const weights = Int8Array.from(trained.weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
-  )
+  const weights = Int8Array.from(above, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))))
   const transitions = Float32Array.from(trained.transitions, (weight) =>
     weight <= FORBIDDEN / 2 ? -1e5 : weight / scale,
   )
   return { weights, bits, transitions, scale }
+}
+
+/** Scores of labels are compared, never read: what a feature says for `other` may as well be taken off the rest. */
+function aboveOther(weights: Float64Array): Float64Array {
+  const above = new Float64Array((weights.length / LABELS) * WEIGHTS)
+  for (let bucket = 0; bucket * LABELS < weights.length; bucket++)
+    for (let label = 1; label < LABELS; label++)
+      above[bucket * WEIGHTS + label - 1] =
+        (weights[bucket * LABELS + label] ?? 0) - (weights[bucket * LABELS + Label.other] ?? 0)
+  return above
 }
 
 function shuffle(order: number[], random: () => number): void {

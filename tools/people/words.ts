@@ -31,7 +31,6 @@ const FILES: readonly ListFile[] = [
   { file: 'names/brands.txt', list: 'brand', phrases: 'inOrganization' },
   { file: 'names/things.txt', list: 'thing' },
   { file: 'names/thing-names.txt', list: 'thing', phrases: 'inThing' },
-  { file: 'people/words/en-words.txt', list: 'word', language: 'en' },
 ]
 
 /** Word hashes for each of `LISTS`, from the lists of `knowledge/`. */
@@ -40,7 +39,7 @@ export function readWordLists(knowledge: string): Set<number>[] {
   const put = (list: FlagName, hash: number): void => {
     lists.get(list)?.add(hash)
   }
-  for (const { file, list, phrases, language } of [...FILES, ...commonWords(knowledge)]) {
+  for (const { file, list, phrases, language } of [...FILES, ...wordsOfLanguages(knowledge)]) {
     const salt = language === undefined ? 0 : languageSalt(language)
     for (const entry of readEntries(join(knowledge, file))) {
       const words = entry.split(/\s+/)
@@ -58,12 +57,17 @@ export function readWordLists(knowledge: string): Set<number>[] {
   return LISTS.map((name) => lists.get(name) ?? new Set<number>())
 }
 
-/** The everyday words of each language. */
-function commonWords(knowledge: string): ListFile[] {
+/** The everyday words of each language, and the less common ones of some. */
+function wordsOfLanguages(knowledge: string): ListFile[] {
   return readdirSync(join(knowledge, 'people/words'))
-    .filter((file) => file.endsWith('-common.txt'))
     .sort()
-    .map((file) => ({ file: `people/words/${file}`, list: 'common', language: file.split('-', 1)[0] ?? '' }))
+    .flatMap((file) => {
+      const [, language, kind] = /^(\w+)-(common|words)\.txt$/.exec(file) ?? []
+      if (language === undefined) return []
+      return [
+        { file: `people/words/${file}`, list: kind === 'common' ? 'common' : 'word', language } as const,
+      ]
+    })
 }
 
 /** A name of `names/world.csv`, with the languages in which it is common. */

@@ -1,4 +1,5 @@
 import {
+  foldCode,
   isNameShape,
   markHash,
   Place,
@@ -112,8 +113,10 @@ function endingFlags(tokens: Tokens, i: number, lexicon: Lexicon, own: LanguageW
   // "SPD-Politiker" is what "Politiker" is.
   const hyphen = text.lastIndexOf('-', to - 1)
   if (hyphen > (start[i] ?? 0)) {
-    const tail = wordHash(text.slice(hyphen + 1, to))
-    flags |= (own.flags.get(tail) ?? 0) | (flagsOf(lexicon, tail ^ languageSalt(own.language)) & Flag.common)
+    const tail = text.slice(hyphen + 1, to)
+    const hash = wordHash(tail)
+    flags |= (own.flags.get(hash) ?? 0) | (flagsOf(lexicon, hash ^ languageSalt(own.language)) & Flag.common)
+    flags |= endings.get(tail.toLowerCase()) ?? 0
   }
   return flags
 }
@@ -238,7 +241,7 @@ function countUses(
 }
 
 /** At most this many features stand for one token. */
-export const MAX_FEATURES = 80
+export const MAX_FEATURES = 110
 
 const LINE = 0x3a51
 const NONE = 0x77d3
@@ -323,7 +326,7 @@ export function featuresOf(reading: Reading, i: number, bits: number, out: Int32
   out[n++] = mix(43, affixes.suffix3, s1) & mask
   for (let rest = f0; rest !== 0; rest &= rest - 1) {
     out[n++] = mix(44, rest & -rest, first === 0 ? 0 : 1) & mask
-    if (n >= MAX_FEATURES - 22) break
+    if (n >= MAX_FEATURES - 46) break
   }
   for (let rest = use; rest !== 0; rest &= rest - 1) out[n++] = mix(45, rest & -rest, s0) & mask
   const { group } = reading
@@ -334,6 +337,39 @@ export function featuresOf(reading: Reading, i: number, bits: number, out: Int32
   out[n++] = mix(50, mix(f0 & NAME_FLAGS, f1 & NAME_FLAGS, s1), group) & mask
   out[n++] = mix(51, affixes.suffix3, group) & mask
   out[n++] = mix(52, use, group) & mask
+  if (!lineEnd) {
+    readAffixes(tokens, i + 1, affixes)
+    out[n++] = mix(53, affixes.suffix2, group * 16 + s0) & mask
+    out[n++] = mix(54, affixes.suffix3, group * 16 + t1) & mask
+  }
+  if (!lineStart && i > 0) {
+    readAffixes(tokens, i - 1, affixes)
+    out[n++] = mix(55, affixes.suffix3, group * 16 + s1) & mask
+  }
+  out[n++] = mix(56, w1, group) & mask
+  out[n++] = mix(57, v1, group) & mask
+  out[n++] = mix(58, mix(w1, v1, group), 0) & mask
+  return gramFeatures(tokens, i, mask, out, n)
+}
+
+/** Letters of a word that are looked at in fours. */
+const LETTERS = 12
+
+/** Every four letters in a row of the word at `i`, its ends marked: how names look that no list has. */
+function gramFeatures(tokens: Tokens, i: number, mask: number, out: Int32Array, first: number): number {
+  const { text, start, end } = tokens
+  const to = Math.min(end[i] ?? 0, (start[i] ?? 0) + LETTERS)
+  let n = first
+  let [a, b, c] = [1, 1, 1]
+  for (let at = start[i] ?? 0; at < to; at++) {
+    const d = foldCode(text.charCodeAt(at))
+    if (d === 0) continue
+    out[n++] = mix(59, (a << 16) ^ b, (c << 16) ^ d) & mask
+    a = b
+    b = c
+    c = d
+  }
+  out[n++] = mix(59, (a << 16) ^ b, (c << 16) ^ 1) & mask
   return n
 }
 

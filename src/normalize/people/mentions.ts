@@ -131,7 +131,7 @@ function cleanSpan(
   closed: number,
 ): NameSpan | null {
   const { tokens, flags } = reading
-  let from = start
+  let from = behindPosition(reading, start, end)
   let to = end
   while (
     to - from > 1 &&
@@ -148,7 +148,7 @@ function cleanSpan(
     (tokens.shape[to - 1] === Shape.lower || (to - from > 1 && isTrailing(reading, to - 1)))
   )
     to--
-  to = endOfGenitive(reading, from, endBeforeOf(reading, from, to))
+  to = endBeforeDateline(reading, from, endOfGenitive(reading, from, endBeforeOf(reading, from, to)))
   if (from >= to) return null
   const suffix: number[] = []
   const words: number[] = []
@@ -199,6 +199,35 @@ function cleanSpan(
   return { from, to, words, suffix, margin }
 }
 
+/**
+ * "Ennis WR Hale", "Lakewood RB Hale": what stands up to the position is no name. Two letters that nothing goes before
+ * may be initials ("RB Hale", "Mr VP Hale").
+ */
+function behindPosition(reading: Reading, from: number, to: number): number {
+  const { tokens, flags, words } = reading
+  const positions = words.hashes('positions')
+  if (((tokens.place[from] ?? 0) & Place.capitalsLine) !== 0) return from
+  for (let at = to - 2; at >= from; at--) {
+    if (tokens.shape[at] !== Shape.capitals || !positions.has(tokens.hash[at] ?? 0)) continue
+    const isShort = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 3
+    const before = at > from ? (flags[at - 1] ?? 0) : Flag.honorific
+    if (!isShort || (before & (Flag.honorific | Flag.title | Flag.role)) === 0) return at + 1
+  }
+  return from
+}
+
+/** "Por Ana Lund Vega Madrid, 23 may (EFE)": the town of a dateline that a lost line end has run into the byline. */
+function endBeforeDateline({ tokens, flags }: Reading, from: number, to: number): number {
+  const last = to - 1
+  const isTown = ((flags[last] ?? 0) & (Flag.town | Flag.country)) !== 0
+  if (to - from < 3 || !isTown || ((flags[from] ?? 0) & Flag.given) === 0) return to
+  const isDay =
+    tokens.hash[to] === COMMA &&
+    tokens.shape[to + 1] === Shape.number &&
+    ((flags[to + 2] ?? 0) & Flag.calendar) !== 0
+  return isDay ? last : to
+}
+
 /** "Piet Swinnen van de Kinderlijn" names Piet Swinnen: behind a first name and a surname, "of" is no particle. */
 function endBeforeOf({ tokens, flags, words }: Reading, from: number, to: number): number {
   if (!OF_ENDS_NAMES.has(words.language) || ((flags[from] ?? 0) & Flag.given) === 0) return to
@@ -243,9 +272,13 @@ function endOfGenitive({ tokens, flags, words }: Reading, from: number, to: numb
   const flag = flags[from] ?? 0
   const next = flags[from + 1] ?? 0
   if (!isGenitive || (flag & Flag.commonGiven) !== 0) return to
-  const isNoun = (next & (Flag.surname | Flag.given | Flag.particle)) === 0
+  const isNoun = (next & (Flag.surname | Flag.given | Flag.particle)) === 0 || isGenitiveBefore(flag, next)
   return isNoun && tokens.shape[from + 1] !== Shape.initial && !isListedInS(flag) ? from + 1 : to
 }
+
+/** "Tommys Hund": an everyday word behind a genitive, though a surname too. */
+const isGenitiveBefore = (flag: number, next: number): boolean =>
+  (next & EVERYDAY) !== 0 && (next & Flag.given) === 0 && (flag === 0 || (flag & Flag.genitive) !== 0)
 
 /** "Klaus", "Jonas" are first names that end so. */
 const isListedInS = (flag: number): boolean => (flag & Flag.given) !== 0 && (flag & Flag.genitive) === 0
@@ -255,12 +288,16 @@ const isListedInS = (flag: number): boolean => (flag & Flag.given) !== 0 && (fla
  * and "Mrs. O. D. Marsh", who is not O. D. Marsh. Its token; null for none.
  */
 function titleInName(reading: Reading, from: number, name: readonly number[]): number | null {
-  const { tokens, words } = reading
+  const { tokens, flags, words } = reading
   const at = from - 1
   if (at < 0 || ((tokens.place[from] ?? 0) & Place.line) !== 0 || name[0] !== from) return null
   const hash = tokens.hash[at] ?? 0
   const isOfHouse = tokens.shape[from] === Shape.lower && words.hashes('nobles').has(hash)
-  const isByHusband = name.length > 1 && words.hashes('wives').has(hash) && name.slice(0, -1).every(isInitial)
+  // "Mr. and Mrs. Martin Hale" name him.
+  const isCouple =
+    words.hashes('and').has(tokens.hash[at - 1] ?? 0) && ((flags[at - 2] ?? 0) & Flag.honorific) !== 0
+  const isHis = words.hashes('husbands').has(tokens.hash[from] ?? 0) || name.slice(0, -1).every(isInitial)
+  const isByHusband = name.length > 1 && words.hashes('wives').has(hash) && isHis && !isCouple
   return isOfHouse || isByHusband ? at : null
 
   function isInitial(word: number): boolean {
@@ -348,21 +385,36 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
     )
   }
   if ((flag & Flag.nationality) !== 0) return (flag & (Flag.given | Flag.surname)) === 0 || to - at > 2
-  // "Secretary of State Antony Blinken", "Speaker of the House": the last word of the office.
-  if (
-    reading.words
-      .hashes('of')
-      .has(
-        tokens.hash[reading.words.hashes('articles').has(tokens.hash[at - 1] ?? 0) ? at - 2 : at - 1] ?? 0,
-      ) &&
-    (flag & (Flag.thing | Flag.organization | Flag.common)) !== 0 &&
-    (flag & Flag.given) === 0
-  )
-    return true
+  // "Secretary of State Antony Blinken", "Speaker of the House": the last words of the office.
+  const isOffice =
+    (flag & (Flag.thing | Flag.organization | Flag.common)) !== 0 || ((flag & Flag.word) !== 0 && to - at > 2)
+  if (isOffice && (flag & Flag.given) === 0 && isBehindOf(reading, at)) return true
   // "South African Robi Byrd", "Major-General Nikolai Sherbatov".
   if ((flag & Flag.inThing) !== 0 && to - at > 2 && ((flags[at + 1] ?? 0) & Flag.nationality) !== 0)
     return true
-  return shape === Shape.hyphen && isHyphenedTitle(reading, at)
+  return (shape === Shape.hyphen && isHyphenedTitle(reading, at)) || isHyphenedRole(reading, at)
+}
+
+/** "Fly-half Goode", "Co-founder Ada Lund": the small word behind the hyphen is an everyday one. "Jong-in Kim" is a name. */
+function isHyphenedRole({ tokens, words }: Reading, at: number): boolean {
+  if (tokens.shape[at] !== Shape.hyphenLower) return false
+  const tail = tokens.text.slice(tokens.start[at], tokens.end[at]).split(/[-‐‑]/).at(-1) ?? ''
+  return words.hashes('hyphenRoles').has(wordHash(tail))
+}
+
+/** Behind "of", "of the", or behind a word of an office that is: "Secretary of Homeland Security Ada Lund". */
+function isBehindOf({ tokens, flags, words }: Reading, at: number): boolean {
+  const office = Flag.thing | Flag.organization | Flag.common | Flag.word
+  let before = at - 1
+  while (
+    before > at - 4 &&
+    tokens.shape[before] === Shape.capital &&
+    ((flags[before] ?? 0) & office) !== 0 &&
+    ((flags[before] ?? 0) & (Flag.given | Flag.title | Flag.honorific)) === 0
+  )
+    before--
+  if (words.hashes('articles').has(tokens.hash[before] ?? 0)) before--
+  return words.hashes('of').has(tokens.hash[before] ?? 0)
 }
 
 /** "Major-General", "Lieutenant-Governor": all parts but the last are those of titles. */
@@ -424,7 +476,7 @@ function isLeadingOther(reading: Reading, at: number, to: number): boolean {
   const { tokens, flags } = reading
   const flag = flags[at] ?? 0
   const next = flags[at + 1] ?? 0
-  if ((flag & OTHERS) === 0 || tokens.shape[at] === Shape.initial) return false
+  if ((flag & (OTHERS | EVERYDAY)) === 0 || tokens.shape[at] === Shape.initial) return false
   if (isTitleWord(reading, at + 1)) return (flag & (Flag.country | Flag.town | Flag.organization)) !== 0
   if ((flag & Flag.given) !== 0) return false
   return (
@@ -436,6 +488,7 @@ function isLeadingOther(reading: Reading, at: number, to: number): boolean {
 }
 
 const OTHERS = Flag.country | Flag.town | Flag.organization | Flag.thing | Flag.role | Flag.brand
+const EVERYDAY = Flag.common | Flag.word
 /** What a given name before a full name must not be besides. */
 const NO_GIVEN =
   OTHERS |
@@ -450,6 +503,12 @@ const NO_GIVEN =
 
 /** "Insulza Monday": a day or month is no part of a name, unless it is a surname too ("Theresa May"). */
 function isTrailing(reading: Reading, at: number): boolean {
+  // "Bettie Lund T-shirts"
+  if (
+    reading.tokens.shape[at] === Shape.hyphenLower &&
+    /[-‐‑]/.test(reading.tokens.text.charAt((reading.tokens.start[at] ?? 0) + 1))
+  )
+    return true
   if (reading.words.hashes('dates').has(reading.tokens.hash[at] ?? 0)) return true
   const flag = reading.flags[at] ?? 0
   return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0

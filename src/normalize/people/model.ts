@@ -3,10 +3,12 @@ import { BUCKETS, type Lexicon, LISTS, startsOf } from './lexicon.ts'
 /** What the tagger decides for each token of a name-like run. */
 export const Label = { other: 0, begin: 1, inside: 2, place: 3, organization: 4, thing: 5 } as const
 export const LABELS = 6
+/** Weights of a feature: one for each label but `other`, whose weight is taken off all of them. */
+export const WEIGHTS = LABELS - 1
 
 /** A trained recognizer. */
 export interface PeopleModel {
-  /** Weight of label l for a feature in bucket b at `b * LABELS + l`. */
+  /** Weight of label l, above that of `other`, for a feature in bucket b at `b * WEIGHTS + l - 1`. */
   readonly weights: Int8Array
   readonly bits: number
   /** From label (row; the last row is the start of a run) to label, in units of the weights. */
@@ -16,7 +18,7 @@ export interface PeopleModel {
   readonly lexicon: Lexicon
 }
 
-const MAGIC = 0x324c5044 // "DPL2"
+const MAGIC = 0x334c5044 // "DPL3"
 const HEADER = 32
 const decoded = new WeakMap<Uint8Array, PeopleModel | null>()
 
@@ -61,7 +63,7 @@ function decode(bytes: Uint8Array): PeopleModel | null {
 function partSizes(bits: number, flags: number, keys: number) {
   return {
     transitions: LABELS * (LABELS + 1) * 4,
-    weights: (1 << bits) * LABELS,
+    weights: (1 << bits) * WEIGHTS,
     flags: flags * 4,
     counts: BUCKETS,
     keys: keys * 2,

@@ -83,6 +83,7 @@ function isPlaceByOpening({ tokens, flags, words }: Reading, span: NameSpan): bo
 /** "Messrs. Harwood & Co.", "Lund, Berg & Söhne": partners of a firm that goes on to "& Co.". */
 function isFirm({ tokens, words }: Reading, span: NameSpan): boolean {
   const ends = words.hashes('firms')
+  if (tokens.hash[span.from - 1] === AMPERSAND && ends.has(tokens.hash[span.from] ?? 0)) return true
   for (let at = span.to; at < span.to + 6 && at + 1 < tokens.count; at++) {
     if (((tokens.place[at] ?? 0) & Place.line) !== 0) return false
     const hash = tokens.hash[at] ?? 0

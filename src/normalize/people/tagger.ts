@@ -1,7 +1,7 @@
 import { isNameShape, Place, Shape } from '../../text/tokens.ts'
 import { featuresOf, MAX_FEATURES, type Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
-import { LABELS, Label, type PeopleModel } from './model.ts'
+import { LABELS, Label, type PeopleModel, WEIGHTS } from './model.ts'
 
 /** What the tagger found: for each token a label, and how much it speaks for a person (below 0: against). */
 export interface Tags {
@@ -120,22 +120,20 @@ function decodeRun(
 function scoreToken(reading: Reading, model: PeopleModel, token: number, cell: number, lean: number): void {
   const { weights } = model
   const count = featuresOf(reading, token, model.bits, features)
-  let s0 = 0
   let s1 = 0
   let s2 = 0
   let s3 = 0
   let s4 = 0
   let s5 = 0
   for (let f = 0; f < count; f++) {
-    const base = (features[f] ?? 0) * LABELS
-    s0 += weights[base] ?? 0
-    s1 += weights[base + 1] ?? 0
-    s2 += weights[base + 2] ?? 0
-    s3 += weights[base + 3] ?? 0
-    s4 += weights[base + 4] ?? 0
-    s5 += weights[base + 5] ?? 0
+    const base = (features[f] ?? 0) * WEIGHTS
+    s1 += weights[base] ?? 0
+    s2 += weights[base + 1] ?? 0
+    s3 += weights[base + 2] ?? 0
+    s4 += weights[base + 3] ?? 0
+    s5 += weights[base + 4] ?? 0
   }
-  scores[cell] = s0
+  scores[cell] = 0
   scores[cell + 1] = s1 + lean
   scores[cell + 2] = s2 + lean
   scores[cell + 3] = s3

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Flag, flagsOf, LISTS, lexiconOf } from '../../../src/normalize/people/lexicon.ts'
-import { LABELS, readModel, writeModel } from '../../../src/normalize/people/model.ts'
+import { LABELS, readModel, WEIGHTS, writeModel } from '../../../src/normalize/people/model.ts'
 import { wordHash } from '../../../src/text/tokens.ts'
 
 const bytes = new Uint8Array(readFileSync('knowledge/people/people.bin'))
@@ -41,7 +41,7 @@ describe('the people model', () => {
 
   it('reads what it writes', () => {
     const written = {
-      weights: Int8Array.from({ length: 16 * LABELS }, (_, i) => i - 40),
+      weights: Int8Array.from({ length: 16 * WEIGHTS }, (_, i) => i - 40),
       bits: 4,
       scale: 0.5,
       transitions: Float32Array.from({ length: LABELS * (LABELS + 1) }, (_, i) => i / 2),

@@ -35,10 +35,11 @@ function trained(): Uint8Array {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'own.jsonl'), marked())
   const data = {
+    settings,
     files: { own: { language: 'en', times: 3, damaged: 1, licence: 'own' } },
     invented: { es: { texts: 3, damaged: 3 } },
   }
-  const corpus = readCorpus(folder, 'knowledge', data, lexicon, settings.bits)
+  const corpus = readCorpus(folder, 'knowledge', data, lexicon)
   expect(corpus.sources).toMatchObject([{ file: 'own.jsonl', documents: 20, licence: 'own', language: 'en' }])
   return writeModel({
     ...quantize(
