@@ -37,13 +37,25 @@ In May the river rose in the night, and Mayor Anna Brandt had the bridge closed 
   'in/authority/people.yml': 'Anna Brandt:\n  description: Mayor of Vell\n',
 }
 
-/** A folder with a site that was built, and published where `isPublished`. */
-function archive(isPublished = true): { folder: string; run: (...args: string[]) => Ended } {
+interface Place {
+  readonly folder: string
+  readonly run: (...args: string[]) => Ended
+}
+
+/** A folder with clippings, and the command in it. Without search, which takes most of the time, but for one test. */
+function archive(): Place {
   const folder = writeTree(emptyFolder(), clippings)
-  const run = (...args: string[]): Ended => dateline(folder, [...args, '--input', 'in', '--workers', '0'])
+  const run = (...args: string[]): Ended =>
+    dateline(folder, [...args, '--input', 'in', '--workers', '0', '--no-search'])
+  return { folder, run }
+}
+
+/** The same with a site that was built and published. */
+function published(): Place {
+  const { folder, run } = archive()
   expect(run('build').code).toBe(0)
   const cache = join(folder, '.dateline')
-  if (isPublished) writePublished(cache, readBuilt(cache, join(folder, 'dist')) ?? new Map())
+  writePublished(cache, readBuilt(cache, join(folder, 'dist')) ?? new Map())
   return { folder, run }
 }
 
@@ -59,17 +71,16 @@ function holding(folder: string, pattern: RegExp, below = 'dist'): string[] {
 }
 
 test('an article is gone from pages, search, feeds, data and cache, and its address says why', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, () => {
-  const { folder, run } = archive()
+  const { folder, run } = published()
   // The digest repeats a sentence of it.
   const first = run('withdraw', 'in/flood.md', '--because', 'The publisher objected.', '--day', '2026-01-03')
   expect(first).toMatchObject({ code: 1, err: expect.stringContaining("dateline withdraw 'digest.md'") })
-  expect(first.err).toMatch(
-    /still stands in the site.*\n.*digest|still stands in the site[\s\S]*the-year-in-the-valley/,
-  )
-  expect(run('build').code).toBe(1)
-  const { code, out } = run('withdraw', 'in/digest.md', '--because', 'It repeats it.', '--day', '2026-01-04')
+  expect(first.err).toMatch(/still stands in the site[\s\S]*the-year-in-the-valley/)
+  // With search, whose index would hold the words as well.
+  const args = ['withdraw', 'in/digest.md', '--input', 'in', '--because', 'It repeats it.', '--workers', '0']
+  const { code, out } = dateline(folder, args)
   expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('until you publish again') })
   expect(holding(folder, /sandbags|the river rose in the night/i)).toEqual([])
   expect(holding(folder, /sandbags|rose in the night/i, '.dateline')).toEqual([])
@@ -81,12 +92,6 @@ test('an article is gone from pages, search, feeds, data and cache, and its addr
   expect(page).toContain('noindex')
   // The clipping itself is the owner's, and a build does not open it.
   expect(readFileSync(join(folder, 'in/flood.md'), 'utf8')).toBe(clippings['in/flood.md'])
-  // The same input gives the same bytes.
-  const site = readTree(join(folder, 'dist'))
-  run('clean')
-  rmSync(join(folder, 'dist'), { recursive: true })
-  run('build')
-  expect(readTree(join(folder, 'dist'))).toEqual(site)
   // Under another name it is known by its text, left out, and kept in no cache.
   renameSync(join(folder, 'in/flood.md'), join(folder, 'in/again.md'))
   const again = run('build')
@@ -98,8 +103,8 @@ test('an article is gone from pages, search, feeds, data and cache, and its addr
 /** The name, but for addresses that were published with it. */
 const name = /(?<!anna-)brandt/i
 
-test('a person is gone from every file, and the articles stay', { timeout: 60_000 }, () => {
-  const { folder, run } = archive()
+test('a person is gone from every file, and the articles stay', { timeout: 120_000 }, () => {
+  const { folder, run } = published()
   const { code, err } = run('withdraw', 'Anna Brandt', '--because', 'She asked us to.', '--day', '2026-01-02')
   expect({ code, err }).toMatchObject({ code: 0 })
   const site = readTree(join(folder, 'dist'))
@@ -113,13 +118,18 @@ test('a person is gone from every file, and the articles stay', { timeout: 60_00
   expect(site.get('articles/2015/06/ferry-to-osk-is-back-with-anna-brandt-on-board/index.html')).toContain(
     'with-on-board/',
   )
+  // The same input gives the same bytes.
+  dateline(folder, ['clean'])
+  rmSync(join(folder, 'dist'), { recursive: true })
+  run('build')
+  expect(readTree(join(folder, 'dist'))).toEqual(site)
   // What brings the name back stops every build.
   writeTree(folder, { 'in/public/mayor.txt': 'Our mayor was ANNA BRANDT.' })
   expect(run('build')).toMatchObject({ code: 1, err: expect.stringContaining('mayor.txt: a withdrawn name') })
 })
 
-test('a person whom nobody has seen leaves no page with the name', { timeout: 60_000 }, () => {
-  const { folder, run } = archive()
+test('a person whom nobody has seen leaves no page with the name', { timeout: 120_000 }, () => {
+  const { folder, run } = published()
   writePublished(join(folder, '.dateline'), new Map([['', { kind: 'page' }]]))
   expect(run('withdraw', 'people/anna-brandt/', '--because', 'She asked us to.').code).toBe(0)
   expect([...readTree(join(folder, 'dist')).keys()].filter((path) => path.includes('brandt'))).toEqual([])
@@ -128,8 +138,8 @@ test('a person whom nobody has seen leaves no page with the name', { timeout: 60
   )
 })
 
-test('a published address of something that is nowhere can be withdrawn', { timeout: 60_000 }, () => {
-  const { folder, run } = archive()
+test('a published address of something that is nowhere can be withdrawn', { timeout: 120_000 }, () => {
+  const { folder, run } = published()
   rmSync(join(folder, 'in/ferry.md'))
   expect(run('build', '--strict').code).toBe(1)
   const address = '/articles/2015/06/ferry-to-osk-is-back-with-anna-brandt-on-board/'
@@ -143,14 +153,14 @@ test.each<[string[], string]>([
   [['Anna Brandt', '--because', 'Anna Brandt asked.'], 'The reason gives the name'],
   [['in/flood.md', '--because', 'x', '--day', '2026-02-31x'], 'is no day'],
 ])('withdraw %j fails with a sentence and changes nothing', (args, says) => {
-  const { folder, run } = archive(false)
+  const { folder, run } = archive()
   const before = readTree(join(folder, 'in'))
   expect(run('withdraw', ...args)).toMatchObject({ code: 1, err: expect.stringContaining(says) })
   expect(readTree(join(folder, 'in'))).toEqual(before)
 })
 
 test('a list of withdrawals that cannot be read stops the build', () => {
-  const { folder, run } = archive(false)
+  const { folder, run } = archive()
   for (const text of [
     '- article: x\n',
     '- person: x\n  day: 2024-01-01\n',

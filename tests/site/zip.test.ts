@@ -15,7 +15,7 @@ const clippings = {
 }
 
 test('a published zip, unpacked, is read from the disk: every link, the style and the scripts', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const folder = writeTree(emptyFolder(), clippings)
   expect(dateline(folder, ['publish', '--to', 'zip', '--file', 'vell.zip', '--workers', '0']).code).toBe(0)

@@ -43,7 +43,7 @@ function repository(): { folder: string; remote: string } {
 }
 
 test('github-pages: one commit without a past on a branch of its own, and nothing else is touched', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, () => {
   const { folder, remote } = repository()
   const dry = publish(folder, ['--to', 'github-pages', '--dry-run'])
@@ -76,7 +76,7 @@ test('github-pages: one commit without a past on a branch of its own, and nothin
   expect(Object.keys(addresses)).toContain('articles/2014/05/flood-in-vell/')
 })
 
-test('github-pages: what is missing is said before anything is built', { timeout: 60_000 }, () => {
+test('github-pages: what is missing is said before anything is built', { timeout: 120_000 }, () => {
   const folder = writeTree(emptyFolder(), clippings)
   expect(publish(folder, ['--to', 'github-pages'])).toMatchObject({
     code: 1,
@@ -177,7 +177,7 @@ test.each<[args: string[], scripts: Record<string, string>, says: string]>([
 })
 
 test('rsync: a folder gets what changed and loses what is gone; the folder of somebody is refused', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, (context) => {
   if (!['/usr/bin/rsync', '/bin/rsync', '/usr/local/bin/rsync', '/opt/homebrew/bin/rsync'].some(existsSync))
     context.skip()
@@ -203,7 +203,7 @@ test('rsync: a folder gets what changed and loses what is gone; the folder of so
   expect([...readTree(join(folder, 'theirs')).keys()]).toEqual(['letter.txt'])
 })
 
-test('zip: the same bytes each time, without a trace of the folder beside it', { timeout: 60_000 }, () => {
+test('zip: the same bytes each time, without a trace of the folder beside it', { timeout: 120_000 }, () => {
   const folder = writeTree(emptyFolder(), clippings)
   const first = publish(folder, ['--to', 'zip'])
   expect(first, first.err).toMatchObject({ code: 0, out: expect.stringContaining('the-vell-clippings.zip') })
@@ -217,7 +217,7 @@ test('zip: the same bytes each time, without a trace of the folder beside it', {
   expect([...readTree(folder).keys()].filter((path) => /^(?:dist|\.dateline-zip)\//.test(path))).toEqual([])
 })
 
-test('a site that a check says no to stays where it is', { timeout: 60_000 }, () => {
+test('a site that a check says no to stays where it is', { timeout: 120_000 }, () => {
   const folder = writeTree(emptyFolder(), {
     ...clippings,
     'in/archive.yml': 'title: V\nnavigation:\n  Nowhere: nowhere/\nthresholds:\n  no-outlet: 0\n',
@@ -237,7 +237,7 @@ test('a site that a check says no to stays where it is', { timeout: 60_000 }, ()
 })
 
 test('the steps of the workflow that init writes build, publish and keep the addresses', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, () => {
   const { folder, remote } = repository()
   writeTree(folder, { 'package.json': '{ "dependencies": { "dateline": "*" } }\n' })
