@@ -12,6 +12,7 @@ export const almanacChecks = [
   [/^almanac\/(?:events|affairs|chambers)\.csv$/, checkEvents],
   [/^almanac\/births\.csv$/, checkBirths],
   [/^almanac\/terms\.csv$/, checkTerms],
+  [/^almanac\/people\.csv$/, checkPeople],
   [/^almanac\/world-events\.csv$/, checkWorldEvents],
   [/^almanac\/prior\.csv$/, checkPrior],
   [/^almanac\/clue-kinds\.csv$/, checkKinds],
@@ -58,12 +59,27 @@ function checkTerms(table, say) {
   const seen = new Map()
   eachRow(table, ['terms', 'from', 'to', 'use', 'note'], say, (row, line) => {
     if (!row.terms) say(line, 'the words are missing. Divide several by ";".')
-    if (!['', 'hard', 'soft'].includes(row.use))
-      say(line, `"${row.use}" is no use. Write hard, soft or nothing.`)
+    if (!['', 'hard', 'soft', 'style'].includes(row.use))
+      say(line, `"${row.use}" is no use. Write hard, soft, style or nothing.`)
     checkSpan(row, line, say, /^\d{4}(?:-\d\d-\d\d)?$/)
     for (const term of row.terms.split(';').map((part) => part.trim())) {
       if (seen.has(term)) say(line, `"${term}" stands in line ${seen.get(term)} as well. Keep one of them.`)
       seen.set(term, line)
+    }
+  })
+}
+
+function checkPeople(table, say) {
+  const seen = new Map()
+  eachRow(table, ['names', 'from', 'to'], say, (row, line) => {
+    if (!row.names) say(line, 'the name is missing.')
+    for (const year of [row.from, row.to].filter(Boolean))
+      if (!/^\d{4}$/.test(year)) say(line, `"${year}" is no year. Write it as 1957.`)
+    if (!row.from) say(line, 'the first year is missing.')
+    if (row.to && row.from > row.to) say(line, `it ends (${row.to}) before it begins (${row.from}).`)
+    for (const name of row.names.split(';').map((part) => part.trim())) {
+      if (seen.has(name)) say(line, `"${name}" stands in line ${seen.get(name)} as well. Keep one of them.`)
+      seen.set(name, line)
     }
   })
 }

@@ -104,9 +104,15 @@ function checkPlaces(value, say) {
     else say(1, `"${key}" is neither "signs" nor "names".`)
 }
 
+/** languages/xx/dates.yml: lists of words by name; the names are checked where they are read. */
+function checkDates(value, say) {
+  for (const [name, text] of Object.entries(value ?? {})) checkText(name, text, say)
+}
+
 export const languageChecks = [
   [/^languages\/[a-z]+\/places\.yml$/, checkPlaces],
   [/^languages\/[a-z]+\/topics\.yml$/, checkTopics],
   [/^languages\/[a-z]+\/furniture\.yml$/, checkFurniture],
+  [/^languages\/[a-z]+\/dates\.yml$/, checkDates],
   [/^languages\/(?!identify)[a-z]+\.yml$/, checkLanguage],
 ]

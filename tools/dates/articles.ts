@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseDocument } from '../../src/formats/document.ts'
+import { decodePage } from '../../src/formats/html/decode.ts'
+import { readPage } from '../../src/formats/html/page.ts'
 import { dayNumber } from '../../src/lib/calendar.ts'
+import type { Document } from '../../src/model/document.ts'
 import { cleanDocument } from '../../src/normalize/cleaning/clean.ts'
+import { linesOf } from '../../src/normalize/date/blocks.ts'
 import type { Clue } from '../../src/normalize/date/clues/clue.ts'
 import { readClues } from '../../src/normalize/date/clues/read.ts'
 import { settleDates } from '../../src/normalize/date/date.ts'
 import type { DateInput } from '../../src/normalize/date/input.ts'
+import { readPrinted } from '../../src/normalize/date/printed.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
 
 /** A labelled article with all clues that its text gives of its day. */
@@ -32,35 +37,79 @@ export const mislabelled: ReadonlySet<string> = new Set([
 ])
 
 /** Sets of labelled articles whose text can tell the day. */
-const sets = ['text-undated', 'text-stories', 'text-quotes', 'text-scraped', 'seeds'] as const
+const texts = ['text-undated', 'text-stories', 'text-quotes', 'text-scraped', 'seeds'] as const
+
+/**
+ * Sets of saved pages: only their text is read, as all else of a page says the day. Those of `html-publishers` are the
+ * articles of `text-undated` once more, those of `html-snippets` mostly these.
+ */
+const pages = ['html-dates', 'html-dates-intl'] as const
+
+interface Label {
+  readonly file: string
+  readonly date?: string
+  readonly source?: string
+}
 
 /** All labelled articles below `folder`. Days in the names of files are taken out: they would tell everything. */
 export function readDatedArticles(folder: string): DatedArticle[] {
-  return sets.flatMap((set) => {
-    const labels = join(folder, set, 'gold.jsonl')
-    if (!existsSync(labels)) return []
-    return readFileSync(labels, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line): { file: string; date?: string; source?: string } => JSON.parse(line))
-      .flatMap(({ file, date, source }, index) => {
-        if (!date) return []
-        const input = inputOf(readFileSync(join(folder, set, 'in', file), 'utf8'), `clipping-${index}.txt`)
-        const settled = settleDates(input).date
-        const read =
-          settled && settled.basis !== 'inferred'
-            ? { rule: settled.rule, right: settled.earliest === date && settled.latest === date }
-            : null
-        const day = dayNumber(date)
-        return [
-          { file: basename(file), source: source ?? set, index, day, read, clues: readClues(input).clues },
-        ]
-      })
-  })
+  return [
+    ...texts.flatMap((set) =>
+      labelsOf(folder, set).flatMap((label, index) => textOf(folder, set, label, index)),
+    ),
+    ...pages.flatMap((set) =>
+      labelsOf(folder, set).flatMap((label, index) => pageOf(folder, set, label, index)),
+    ),
+  ]
 }
 
-function inputOf(content: string, path: string): DateInput {
-  const document = parseDocument({
+function labelsOf(folder: string, set: string): Label[] {
+  const labels = join(folder, set, 'gold.jsonl')
+  return existsSync(labels)
+    ? readFileSync(labels, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line): Label => JSON.parse(line))
+    : []
+}
+
+function textOf(folder: string, set: string, { file, date, source }: Label, index: number): DatedArticle[] {
+  if (!date) return []
+  const input = inputOf(
+    documentOf(readFileSync(join(folder, set, 'in', file), 'utf8'), `clipping-${index}.txt`),
+  )
+  const settled = settleDates(input).date
+  const read =
+    settled && settled.basis !== 'inferred'
+      ? { rule: settled.rule, right: settled.earliest === date && settled.latest === date }
+      : null
+  const day = dayNumber(date)
+  return [{ file: basename(file), source: source ?? set, index, day, read, clues: readClues(input).clues }]
+}
+
+function pageOf(folder: string, set: string, { file, date }: Label, index: number): DatedArticle[] {
+  if (!date) return []
+  const page = readPage({
+    path: `page-${index}.html`,
+    hash: '',
+    part: null,
+    format: 'html',
+    html: decodePage(readFileSync(join(folder, set, 'in', file))),
+    address: null,
+    saved: null,
+    title: null,
+    pictures: new Map(),
+  })
+  const stated = { ...page.stated, date: [], updated: [], added: [], url: [] }
+  const input = inputOf({ ...page, stated })
+  const { stamps } = readPrinted(linesOf(input), input.text, '', null)
+  const text = stamps.reduce((rest, stamp) => rest.replace(stamp, ''), input.text)
+  const { clues } = readClues({ ...input, text })
+  return [{ file: basename(file), source: set, index, day: dayNumber(date), read: null, clues }]
+}
+
+function documentOf(content: string, path: string): Document {
+  return parseDocument({
     path,
     hash: '',
     format: 'text',
@@ -68,6 +117,9 @@ function inputOf(content: string, path: string): DateInput {
     text: content,
     repairs: 0,
   })
+}
+
+function inputOf(document: Document): DateInput {
   const context = {
     settings: { language: 'en', timeZone: 'UTC' },
     authority: { people: [], outlets: [], topics: [], almanac: { offices: [], events: [] } },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { numberOf } from '../../src/lib/calendar.ts'
 import type { Clue } from '../../src/normalize/date/clues/clue.ts'
 import { distanceOf, distances, type Kind } from '../../src/normalize/date/weighing/kinds.ts'
 import { prior } from '../../src/normalize/date/weighing/prior.ts'
@@ -15,9 +16,10 @@ export interface MeasuredKind {
   readonly after: readonly number[]
 }
 
-// What is believed beforehand weighs as much as so many articles, and no measured likelihood falls below a quarter of it.
-const BELIEVED = 20
-const LEAST = 0.25
+/**
+ * `believed`: in each place, what is believed beforehand weighs as much as so many articles. `spread`: see `exposureOf`.
+ */
+const usual = { believed: 3, spread: 0.1 }
 
 /** What is believed of each kind before measuring. */
 export function carefulKinds(path: string): MeasuredKind[] {
@@ -40,7 +42,9 @@ export function carefulKinds(path: string): MeasuredKind[] {
 export function measureKinds(
   careful: readonly MeasuredKind[],
   articles: readonly DatedArticle[],
+  weights: typeof usual = usual,
 ): MeasuredKind[] {
+  const exposure = exposureOf(articles, weights.spread)
   return careful.map((kind) => {
     const counts = Array<number>(17).fill(0)
     const chances = Array<number>(17).fill(0)
@@ -52,24 +56,27 @@ export function measureKinds(
         const weight = 1 / own.length
         const at = placeOf(clue, day)
         counts[at] = (counts[at] ?? 0) + weight
-        for (const [place, width] of widths(clue).entries())
+        for (const [place, width] of widths(clue, exposure).entries())
           chances[place] = (chances[place] ?? 0) + weight * width
       }
     }
-    return n === 0 ? kind : settled(kind, counts, chances, n)
+    return n === 0 ? kind : settled(kind, counts, chances, n, weights.believed)
   })
 }
 
-function settled(kind: MeasuredKind, counts: number[], chances: number[], n: number): MeasuredKind {
+/** As many articles as believed in a place leave its likelihood; more or fewer raise or lower it. */
+function settled(
+  kind: MeasuredKind,
+  counts: readonly number[],
+  chances: readonly number[],
+  n: number,
+  trust: number,
+): MeasuredKind {
   const believed = [...[...kind.before].reverse(), kind.inside, ...kind.after]
-  const expected = believed.reduce((sum, value, i) => sum + value * (chances[i] ?? 0), 0)
-  const scale = n / (expected || 1)
-  const raw = believed.map((value, i) => {
-    const width = (chances[i] ?? 0) / n
-    const seen = (counts[i] ?? 0) + value * scale * width * BELIEVED
-    const rate = width === 0 ? value * scale : seen / (width * (n + BELIEVED))
-    return Math.max(rate / scale, value * LEAST)
-  })
+  const scale = n / (believed.reduce((sum, value, i) => sum + value * (chances[i] ?? 0), 0) || 1)
+  const raw = believed.map(
+    (value, i) => (value * ((counts[i] ?? 0) + trust)) / (value * scale * (chances[i] ?? 0) + trust),
+  )
   const most = Math.max(...raw)
   const likelihoods = raw.map((value) => value / most)
   return {
@@ -89,14 +96,31 @@ function placeOf({ days }: Clue, day: number): number {
   return nearest < 0 ? 7 - distanceOf(-nearest) : 9 + distanceOf(nearest)
 }
 
-/** How many days, weighed by what is known before reading, lie in each place; a day between two spans is the nearer's. */
-function widths({ days }: Clue): number[] {
+const [firstDay, lastDay] = [numberOf(1780, 1, 1), numberOf(2045, 12, 31)]
+
+/**
+ * How many of the articles are of a day before the one given: a clue can only be seen in an article that there is. To
+ * the articles, each spread over a year, a share is added that is spread as `prior.csv` says.
+ */
+function exposureOf(articles: readonly DatedArticle[], spread: number): (day: number) => number {
+  const density = new Float64Array(lastDay - firstDay + 2)
+  const add = (from: number, to: number, weight: number): void => {
+    const first = Math.max(0, from - firstDay)
+    const last = Math.min(density.length - 1, to - firstDay)
+    for (let i = first; i <= last; i++) density[i] = (density[i] ?? 0) + weight
+  }
+  for (const { day } of articles) add(day - 182, day + 182, 1 / 365)
+  const all = prior().reduce((sum, { first, last, weight }) => sum + weight * (last - first + 1), 0)
+  for (const { first, last, weight } of prior()) add(first, last, (spread * articles.length * weight) / all)
+  for (let i = 1; i < density.length; i++) density[i] = (density[i] ?? 0) + (density[i - 1] ?? 0)
+  return (day) => density[Math.min(density.length - 1, Math.max(0, day - firstDay))] ?? 0
+}
+
+/** How many articles lie in each place; a day between two spans is the nearer's. */
+function widths({ days }: Clue, exposure: (day: number) => number): number[] {
   const found = Array<number>(17).fill(0)
   const add = (place: number, from: number, to: number): void => {
-    for (const stretch of prior()) {
-      const days = Math.min(to, stretch.last) - Math.max(from, stretch.first) + 1
-      if (days > 0) found[place] = (found[place] ?? 0) + days * stretch.weight
-    }
+    if (to >= from) found[place] = (found[place] ?? 0) + exposure(to) - exposure(from - 1)
   }
   for (const [at, { first, last }] of days.entries()) {
     add(8, first, last)

@@ -30,7 +30,7 @@ describe('an inferred date', () => {
 
   it('reports two sitting office-holders that cannot be of one time', () => {
     const { diagnostics } = settle(
-      'Prime Minister Clement Attlee said on Tuesday that coal is short. Foreign Secretary Ernest Bevin said on Monday that he agrees. President Joe Biden said on Tuesday that talks go on.',
+      'Prime Minister Clement Attlee said on Tuesday that coal is short. President Joe Biden said on Tuesday that talks go on. Secretary of State Antony Blinken said on Monday that he agrees.',
     )
     expect(diagnostics).toMatchObject([{ rule: 'date/contradictory-clues', severity: 'warning' }])
   })

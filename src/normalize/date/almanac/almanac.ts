@@ -1,9 +1,17 @@
 import { dayNumber } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
 import type { Almanac, AlmanacOffice } from '../../../model/authority.ts'
+import type { Span } from '../clues/span.ts'
 import { phraseWords } from '../clues/words.ts'
 import { countryWords, familyNameFirst } from './countries.ts'
-import { type EventTable, type OfficeTable, readEventTables, readOfficeTables } from './table.ts'
+import {
+  type EventTable,
+  type OfficeTable,
+  readEventTables,
+  readOfficeTables,
+  readPersons,
+  type TermUse,
+} from './table.ts'
 
 export const shippedOffices: () => readonly OfficeTable[] = once(readOfficeTables)
 export const shippedEvents: () => readonly EventTable[] = once(readEventTables)
@@ -44,9 +52,9 @@ export interface Event {
   readonly to: number
   readonly scheduled: boolean
   readonly affair: boolean
-  readonly term: 'hard' | 'soft' | 'event' | null
+  readonly term: TermUse | null
   /** All times of an affair that comes again: a party's majorities, for one. */
-  readonly times: readonly { readonly first: number; readonly last: number }[]
+  readonly times: readonly Span[]
 }
 
 export interface Phrase {
@@ -66,7 +74,18 @@ export interface AlmanacIndex {
   /** By the first word of the first part. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** From the first office of a person to the last, by name. */
-  readonly lives: ReadonlyMap<string, { readonly first: number; readonly last: number }>
+  readonly lives: ReadonlyMap<string, Span>
+  /** People in public life, by the first word of each spelling of the name. */
+  readonly people: ReadonlyMap<string, readonly KnownName[]>
+}
+
+/** One spelling of a name that says who is meant. */
+export interface KnownName {
+  readonly person: string
+  /** Its words, as they stand in a text. */
+  readonly name: readonly string[]
+  /** The years of public life. */
+  readonly life: Span
 }
 
 const nominees = once(
@@ -129,7 +148,7 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
       for (const name of [holder.name, ...holder.aliases]) addTerm(terms, office, holder.name, name, holder)
   }
   const phrases = new Map<string, Phrase[]>()
-  const times = new Map<string, { first: number; last: number }[]>()
+  const times = new Map<string, Span[]>()
   for (const { name, from, to } of events)
     push(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
   const indexedPhrases = new Set<string>()
@@ -139,11 +158,23 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
       indexedPhrases.add(`${event.name}/${phrase}`)
       addPhrase(phrases, phrase, event, event.affair ? (times.get(event.name) ?? []) : [])
     }
-  return { terms, phrases, lives: livesOf(terms) }
+  return { terms, phrases, lives: livesOf(terms), people: peopleByWord() }
 }
 
+const peopleByWord = once((): AlmanacIndex['people'] => {
+  const people = new Map<string, KnownName[]>()
+  for (const { names, from, to } of readPersons()) {
+    const life = { first: dayNumber(from), last: to === null ? Number.POSITIVE_INFINITY : dayNumber(to) }
+    for (const spelling of new Set(names.map((name) => phraseWords(name).join(' ')))) {
+      const name = spelling.split(' ')
+      if (name[0]) push(people, name[0], { person: names[0] ?? '', name, life })
+    }
+  }
+  return people
+})
+
 function livesOf(terms: ReadonlyMap<string, readonly Term[]>): AlmanacIndex['lives'] {
-  const lives = new Map<string, { first: number; last: number }>()
+  const lives = new Map<string, Span>()
   for (const list of terms.values())
     for (const { person, from, to } of list) {
       const known = lives.get(person)

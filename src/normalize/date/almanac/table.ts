@@ -12,6 +12,7 @@ const officeFiles = [
   'governors',
   'world',
   'world-more',
+  'earlier',
   'officials',
   'committees',
   'companies',
@@ -46,7 +47,31 @@ type OfficeRow = Readonly<Record<OfficeColumn, string>>
 
 /** All shipped offices. An empty cell means what the row above says, where the office is the same. */
 export function readOfficeTables(): OfficeTable[] {
-  return officeFiles.flatMap((file) => officesOf(shippedRows<OfficeColumn>(`almanac/offices/${file}.csv`)))
+  return merged(
+    officeFiles.flatMap((file) => officesOf(shippedRows<OfficeColumn>(`almanac/offices/${file}.csv`))),
+  )
+}
+
+/** "Prime Minister of France before 1986" is the office of the later ones: one office has one list of holders. */
+function merged(tables: readonly OfficeTable[]): OfficeTable[] {
+  const offices = new Map<string, OfficeTable>()
+  for (const table of tables) {
+    const office = table.office.replace(/ (?:before|since) \d{4}$/, '')
+    const known = offices.get(office)
+    offices.set(
+      office,
+      known
+        ? {
+            ...known,
+            titles: [...new Set([...known.titles, ...table.titles])],
+            holders: [...known.holders, ...added(known.holders, table.holders)].sort((a, b) =>
+              a.from < b.from ? -1 : 1,
+            ),
+          }
+        : { ...table, office },
+    )
+  }
+  return [...offices.values()]
 }
 
 export function officesOf(rows: readonly OfficeRow[]): OfficeTable[] {
@@ -71,6 +96,14 @@ export function officesOf(rows: readonly OfficeRow[]): OfficeTable[] {
       holders: group.map((row) => holderOf(row, source, january)),
     }
   })
+}
+
+/** Holders that the list does not know for those days. */
+function added(known: readonly AlmanacHolder[], more: readonly AlmanacHolder[]): AlmanacHolder[] {
+  return more.filter(
+    ({ name, from, to }) =>
+      !known.some((one) => one.name === name && one.from <= (to ?? '9999') && from <= (one.to ?? '9999')),
+  )
 }
 
 /** "président", "Präsident" for "President": `knowledge/almanac/titles.csv`. */
@@ -113,8 +146,11 @@ export interface EventTable extends AlmanacEvent {
   /** News speaks of it as current from its first day to its last. */
   readonly affair: boolean
   /** A thing, a body or a word that is in use from its first day to its last. */
-  readonly term?: 'hard' | 'soft' | 'event'
+  readonly term?: TermUse
 }
+
+/** `style`: words as an agency spelled them for some years; the others as `terms()` reads them. */
+export type TermUse = 'hard' | 'soft' | 'style' | 'event'
 
 export function readEventTables(): EventTable[] {
   const dated = datedEvents()
@@ -150,7 +186,7 @@ function terms(): EventTable[] {
       source: 'public record',
       scheduled: false,
       affair: false,
-      term: use === 'soft' ? 'soft' : 'hard',
+      term: use === 'soft' || use === 'style' ? use : 'hard',
     }),
   )
 }
@@ -166,6 +202,22 @@ function worldEvents(): EventTable[] {
     scheduled: false,
     affair: false,
     term: 'event',
+  }))
+}
+
+/** Somebody whom news names, with the days of the public life; the names are spellings, some of them a family name alone. */
+export interface Person {
+  readonly names: readonly string[]
+  readonly from: string
+  readonly to: string | null
+}
+
+/** `knowledge/almanac/people.csv` */
+export function readPersons(): Person[] {
+  return shippedRows<'names' | 'from' | 'to'>('almanac/people.csv').map(({ names, from, to }) => ({
+    names: list(names),
+    from: `${from}-01-01`,
+    to: to === '' ? null : `${to}-12-31`,
   }))
 }
 

@@ -46,11 +46,7 @@ function isAge(words: Words, at: number): boolean {
 function hasGiven(words: Words, at: number, given: string): boolean {
   if (words.lower[at - 1] === given || words.lower[at - 2] === given) return true
   // "Mr. Lovat, 56," after "Ada Lovat": another given name right before it is another person.
-  if (
-    isCapital(words.raw[at - 1]) &&
-    !/^(?:mr|mrs|ms|sen|rep|gov|president|senator|representative)$/.test(words.lower[at - 1] ?? '')
-  )
-    return false
+  if (isCapital(words.raw[at - 1]) && !words.says.honorifics.has(words.lower[at - 1] ?? '')) return false
   for (let i = 1; i < words.lower.length; i++)
     if (words.lower[i] === words.lower[at] && words.lower[i - 1] === given) return true
   return false

@@ -14,7 +14,7 @@ export function readCongress(words: Words): Clue[] {
     const [begin] = sentenceOf(words, at)
     const ahead = words.lower
       .slice(Math.max(begin, at - 8), at)
-      .some((word) => /^(?:next|incoming|upcoming|new|will|coming|start|begin)$/.test(word))
+      .some((word) => words.says['ahead of'].has(word) || words.says.will.has(word))
     const days = between(numberOf(year - (ahead ? 1 : 0), ahead ? 11 : 1, 1), numberOf(year + 2, 1, 10))
     clues.push(
       clueAt(

@@ -1,8 +1,8 @@
 import { dayName, weekdayOf } from '../../../lib/calendar.ts'
 import type { AlmanacIndex, Event, Phrase } from '../almanac/almanac.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { countOf } from './counts.ts'
 import { between, type Days, union } from './span.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { isCapital, sentenceOf, type Words } from './words.ts'
 
 /**
@@ -52,10 +52,6 @@ function placeOf(words: Words, begin: number, end: number, part: readonly string
   return null
 }
 
-const ahead =
-  /^(?:ahead|before|upcoming|coming|forthcoming|next|approaching|prepare|prepares|preparing|preparations|looming)$/
-const behind = /^(?:since|after|following|recent|wake|last|aftermath|ended|past|during)$/
-
 function cluesOf(words: Words, first: number, ends: readonly number[], event: Event): Clue[] {
   const last = Math.max(...ends)
   // Words that stand far apart are quoted by the first of them.
@@ -67,6 +63,7 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   const facts = { event: event.name, when }
   const make = (kind: string, days: Days, rule: string): Clue =>
     clueAt(words, [first, shown], { kind, days, subject: event.name }, { rule, facts })
+  const { says } = words
   const counted = countedSince(words, begin, first, end, event)
   const span = between(event.from, event.to)
   if (counted) return [make('event-counted', counted, 'counted-from-event')]
@@ -74,13 +71,13 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   if (event.affair) {
     const past = words.lower
       .slice(begin, end)
-      .some((word) => /^(?:1[89]|20)\d\d$|^(?:former|ago|anniversary|history|then|since)$/.test(word))
+      .some((word) => /^(?:1[89]|20)\d\d$/.test(word) || says.history.has(word))
     return [make(past ? 'affair-past' : 'affair', union(event.times), 'affair-was-news')]
   }
   if (near) return [make('event-near', near, 'near-event')]
   if (!event.scheduled) return [make('event-past', span, 'not-before-event')]
-  const direction = before.findLast((word) => ahead.test(word) || behind.test(word))
-  if (direction && ahead.test(direction))
+  const direction = before.findLast((word) => says['ahead of'].has(word) || says.behind.has(word))
+  if (direction && says['ahead of'].has(direction))
     return [make('event-ahead', between(event.from - 366, event.to), 'ahead-of-event')]
   return direction ? [make('event-after', span, 'after-event')] : []
 }
@@ -96,14 +93,15 @@ function termClue(words: Words, place: readonly [number, number], event: Event):
 
 /** "the second anniversary of …", "three years after …", "10 days since …" */
 function countedSince(words: Words, begin: number, first: number, end: number, event: Event): Days | null {
+  const { says } = words
   for (let at = Math.max(begin, first - 7); at < first; at++) {
     const word = words.lower[at] ?? ''
-    const anniversary = /^(?:anniversary)$/.test(word)
-    const unit = /^(year|month|week|day)s?$/.exec(word)?.[1]
+    const anniversary = says.anniversary.has(word)
+    const length = daysOf(says, word)
     const back = words.lower[at - 1] ?? ''
     if (anniversary) {
-      const ordinal = countOf(
-        /^(?:year|-year)$/.test(back) ? (words.lower[at - 2] ?? '') : back.replace(/-year$/, ''),
+      const ordinal = says.count(
+        says.years.has(back) ? (words.lower[at - 2] ?? '') : back.replace(/-year$/, ''),
       )
       if (ordinal === null) return null
       const day = event.from + Math.round(ordinal * 365.2425)
@@ -111,12 +109,11 @@ function countedSince(words: Words, begin: number, first: number, end: number, e
     }
     const link = words.lower
       .slice(at + 1, first)
-      .find((next) => /^(?:after|since|following|before)$/.test(next))
-    if (!unit || (link !== 'after' && link !== 'since')) continue
-    const count = countOf(back)
+      .find((next) => says.after.has(next) || says.before.has(next))
+    if (length === 0 || link === undefined || !says.after.has(link)) continue
+    const count = says.count(back)
     // "within a year after", "in the years since" count nothing.
-    if (count === null || /^(?:within|every|each|per)$/.test(words.lower[at - 2] ?? '')) return null
-    const length = unit === 'year' ? 365.2425 : unit === 'month' ? 30.44 : unit === 'week' ? 7 : 1
+    if (count === null || says['counts nothing'].has(words.lower[at - 2] ?? '')) return null
     const day = event.from + Math.round(count * length)
     // A past perfect or "came two years after" tells of something else that lies back as well.
     const slack = Math.max(2, Math.round(length * 0.75))
@@ -126,29 +123,33 @@ function countedSince(words: Words, begin: number, first: number, end: number, e
 }
 
 function isPresentTense(words: Words, begin: number, end: number): boolean {
-  for (let at = begin; at < end; at++)
-    if (/^(?:is|are|has|have|now|today|remains|remain)$/.test(words.lower[at] ?? '')) return true
+  for (let at = begin; at < end; at++) if (words.says.is.has(words.lower[at] ?? '')) return true
   return false
 }
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+/** How many days a year, month, week or day has; 0 for any other word. */
+function daysOf(says: Vocabulary, word: string): number {
+  return says.years.has(word)
+    ? 365.2425
+    : says.months.has(word)
+      ? 30.44
+      : says.weeks.has(word)
+        ? 7
+        : says.days.has(word)
+          ? 1
+          : 0
+}
 
 /** "… was extended on Thursday": the day of the event stands right behind it, as news names the days of a week. */
 function besideWeekday(words: Words, begin: number, ends: readonly number[], event: Event): Days | null {
   for (const at of ends.flatMap((end) => [end + 1, end + 2, end + 3])) {
-    const named = weekdays.indexOf(words.lower[at] ?? '')
-    if (named < 0 || words.sentence[at] !== words.sentence[begin]) continue
+    const named = words.says.weekday(words.lower[at] ?? '')
+    if (named === null || words.sentence[at] !== words.sentence[begin]) continue
     const day = event.from + ((named - weekdayOf(event.from) + 7) % 7)
     // An event of several days: one of them must have this name.
     if (day > event.to) return null
     if (!event.scheduled) return event.from === event.to ? between(day, day + 6) : null
-    const coming = words.lower
-      .slice(begin, at)
-      .some((word) =>
-        /^(?:will|set|heads|expected|plans|planned|scheduled|prepare|preparing|due|ahead|upcoming)$/.test(
-          word,
-        ),
-      )
+    const coming = words.lower.slice(begin, at).some((word) => words.says.planned.has(word))
     return coming ? between(day - 6, day) : between(day - 6, day + 6)
   }
   return null
@@ -163,26 +164,18 @@ function besideLast(
   last: number,
   event: Event,
 ): Days | null {
+  const { says } = words
   for (let at = Math.max(begin, first - 5); at < Math.min(end, last + 5); at++)
-    if (
-      words.lower[at] === 'last' &&
-      /^(?:week|month|summer|spring|winter|fall|autumn|year)$/.test(words.lower[at + 1] ?? '')
-    )
-      return lastPeriod(words.lower[at + 1] ?? '', event)
+    if (says.last.has(words.lower[at] ?? '') && says['last periods'].has(words.lower[at + 1] ?? ''))
+      return lastPeriod(says, words.lower[at + 1] ?? '', event)
   return null
 }
 
 /** "last summer", said of an event: from the end of that period to the end of the next one of its kind. */
-function lastPeriod(unit: string, event: Event): Days {
-  switch (unit) {
-    case 'week':
-      // Weeks begin on Sunday or on Monday.
-      return between(event.from - ((event.from + 3) % 7) + 6, event.to - ((event.to + 3) % 7) + 13)
-    case 'month':
-      return between(event.from + 1, event.to + 62)
-    case 'year':
-      return between(event.from + 1, event.to + 731)
-    default:
-      return between(event.from + 1, event.to + 400)
-  }
+function lastPeriod(says: Vocabulary, unit: string, event: Event): Days {
+  // Weeks begin on Sunday or on Monday.
+  if (says.weeks.has(unit))
+    return between(event.from - ((event.from + 3) % 7) + 6, event.to - ((event.to + 3) % 7) + 13)
+  if (says.months.has(unit)) return between(event.from + 1, event.to + 62)
+  return between(event.from + 1, event.to + (says.years.has(unit) ? 731 : 400))
 }

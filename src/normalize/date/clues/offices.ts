@@ -6,7 +6,17 @@ import { type Days, union } from './span.ts'
 import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
 
 /** How the text speaks of a holder. */
-type Manner = 'sitting' | 'named' | 'past' | 'former' | 'left' | 'elect' | 'outgoing' | 'retiring' | 'none'
+type Manner =
+  | 'sitting'
+  | 'named'
+  | 'past'
+  | 'former'
+  | 'left'
+  | 'died'
+  | 'elect'
+  | 'outgoing'
+  | 'retiring'
+  | 'none'
 
 /** A holder named with the office: "President Joe Biden", "the French president, Emmanuel Macron". */
 interface Naming {
@@ -105,7 +115,7 @@ function nameSpan(words: Words, at: number, term: Term): { first: number; last: 
 /** "president, Dan Smith": a family name that is followed by another one is a given name. */
 function goesOn(words: Words, at: number): boolean {
   const next = words.raw[at + 1]
-  return isCapital(next) && gapAfter(words, at) === ' ' && !functionWords.has(words.lower[at + 1] ?? '')
+  return isCapital(next) && gapAfter(words, at) === ' ' && !isSmallWord(words, at + 1)
 }
 
 /** "President", "the French president,": the word where the title begins; null where none stands there. */
@@ -120,7 +130,7 @@ function titleBefore(words: Words, first: number, last: number, office: Office):
     if (gap.includes(',') && !/^\s*,/.test(gapAfter(words, last))) continue
     if (
       gap.includes(',') &&
-      words.lower[begin - 1] !== 'the' &&
+      !words.says.the.has(words.lower[begin - 1] ?? '') &&
       !office.countryWords.has(words.lower[begin - 1] ?? '')
     )
       continue
@@ -138,17 +148,13 @@ function titleAfter(words: Words, last: number, office: Office): number | null {
       if (!matches(words, begin, title)) continue
       const country = begin > last + 1 && office.countryWords.has(words.lower[begin - 1] ?? '')
       const next = words.lower[begin + title.length]
-      const of = next === 'of' || next === 'for' || next === 'at'
+      const of = words.says.of.has(next ?? '')
       const generic = title.length === 1
       if (generic && !country && !(of && namesOffice(words, begin + title.length, office))) continue
       return begin + title.length - 1
     }
     // Only articles and words for the country may stand between name and title.
-    if (
-      !/^(?:the|a|an|us|u\.s|current|republican|democratic|democrat|conservative)$/.test(word) &&
-      !office.countryWords.has(word)
-    )
-      return null
+    if (!words.says.articles.has(word) && !office.countryWords.has(word)) return null
   }
   return null
 }
@@ -156,10 +162,11 @@ function titleAfter(words: Words, last: number, office: Office): number | null {
 /** "the Romney campaign", "Clinton's presidential bid": who has one is a candidate. */
 function campaignAfter(words: Words, last: number, term: Term): number | null {
   if (!term.office.candidacy || !/^(?:['’]s?)?\s$/.test(gapAfter(words, last))) return null
+  const { says } = words
   const [one, two] = [words.lower[last + 1] ?? '', words.lower[last + 2] ?? '']
-  if (one === 'campaign' && term.nominated && fullNames(words).has(`${term.name[0]} ${term.name.at(-1)}`))
+  if (says.campaign.has(one) && term.nominated && fullNames(words).has(`${term.name[0]} ${term.name.at(-1)}`))
     return last + 1
-  return one === 'presidential' && /^(?:campaign|bid|run)$/.test(two) ? last + 2 : null
+  return says.presidential.has(one) && says.run.has(two) ? last + 2 : null
 }
 
 /** "the presidential candidate and mother of five Ada Lovat": in one sentence, before the name. */
@@ -168,8 +175,8 @@ function candidateNear(words: Words, first: number, term: Term): number | null {
   const [begin] = sentenceOf(words, first)
   for (let at = Math.max(begin + 1, first - 9); at < first; at++)
     if (
-      words.lower[at - 1] === 'presidential' &&
-      /^(?:candidate|contender|hopeful)$/.test(words.lower[at] ?? '') &&
+      words.says.presidential.has(words.lower[at - 1] ?? '') &&
+      words.says.candidate.has(words.lower[at] ?? '') &&
       !isCapital(words.raw[at + 1])
     )
       return at - 1
@@ -179,7 +186,7 @@ function candidateNear(words: Words, first: number, term: Term): number | null {
 /** "the Obama administration" */
 function administrationAfter(words: Words, last: number, office: Office): number | null {
   if (office.office !== 'President of the United States' || gapAfter(words, last) !== ' ') return null
-  return words.lower[last + 1] === 'administration' ? last + 1 : null
+  return words.says.administration.has(words.lower[last + 1] ?? '') ? last + 1 : null
 }
 
 /** "of the Republican National Committee", "of France": words of the office's own name follow. */
@@ -187,7 +194,7 @@ function namesOffice(words: Words, begin: number, office: Office): boolean {
   const name = office.office.toLowerCase()
   for (let at = begin + 1; at <= begin + 3; at++) {
     const word = words.lower[at] ?? ''
-    if (word === 'the') continue
+    if (words.says.the.has(word)) continue
     return office.countryWords.has(word) || (word.length > 3 && name.includes(word))
   }
   return false
@@ -203,11 +210,11 @@ function matches(words: Words, begin: number, title: readonly string[]): boolean
   return true
 }
 
-const functionWords = new Set(
-  'a an the when while if as but and or for with from by to of in on at after before since until under over against like that what how why who where than then so because though although even also only just both did does do is was were are will would can could should has had have may might must not no yes now here there this these those his her its their our my your mr mrs ms both between about into said says told former ex late current outgoing incoming new sitting acting monday tuesday wednesday thursday friday saturday sunday republican democratic democrat gop'.split(
-    ' ',
-  ),
-)
+/** A small word, with a capital because it opens a sentence or a headline: "When President Lovat". */
+function isSmallWord(words: Words, at: number): boolean {
+  const word = words.lower[at] ?? ''
+  return words.says['before titles'].has(word) || words.says.weekday(word) !== null
+}
 
 /**
  * "President" alone can be anybody's: before it no foreign country and no other body may stand ("Iranian President",
@@ -217,66 +224,74 @@ function fitsOffice(words: Words, begin: number, title: readonly string[], offic
   const before = words.lower[begin - 1]
   if (before === undefined || words.sentence[begin - 1] !== words.sentence[begin]) return true
   if (!/^[\s."“'‘(]*$/.test(gapAfter(words, begin - 1))) return true
-  if (
-    /^(?:vice|deputy|vice-|assistant|associate|under|state|lieutenant|lt|sub|shadow|junior|co|first)$/.test(
-      before,
-    )
-  )
-    return before === 'first' && title[0] === 'minister'
+  if (words.says['under titles'].has(before))
+    return words.says.count(before) === 1 && words.says.minister.has(title[0] ?? '')
   if (office.countryWords.has(before)) return true
   if (office.full && office.country === 'US' && stateWords().has(before)) return true
   if (allCountryWords().has(before)) return false
-  return !isCapital(words.raw[begin - 1]) || functionWords.has(before)
+  return !isCapital(words.raw[begin - 1]) || isSmallWord(words, begin - 1)
 }
 
-const leavingBefore =
-  /^(?:fired|firing|dismissed|dismissing|dismissal|sacked|sacking|ousting|ouster|resignation|replaced|replacing|replace|succeed|succeeds|succeeded|succeeding)$/
-const leavingAfter =
-  /^(?:(?:who )?(?:has |had )?(?:resigned|quit|stepped down|left office)|(?:who )?(?:was|were|has been|had been) (?:fired|dismissed|sacked|ousted|replaced|forced out|removed)|steps down|resigns)\b/
-const doubtful =
-  /^(?:potential|possible|likely|prospective|would-be|wannabe|future|next|hypothetical|presumed|expected|probable|nominee|designate|if)$/
-const gone =
-  /^(?:former|ex|ex-president|onetime|one-time|ousted|deposed|late|retired|disgraced|ex-prime|defeated|failed)$/
-const pastFrame =
-  /^(?:under|then|then-|during|since|predecessor|predecessors|successor|late|legacy|era|years|appointed|nominated|elected|decades|history|historic|founding|biography|memoir)$/
-const present =
-  /^(?:said|says|told|tells|is|will|has|plans|wants|urged|urges|called|calls|announced|announces|vowed|warned|met|meets|spoke|signed|heads|visits|visited|arrived|faces|tweeted|declined|defended|criticized|praised|accused|welcomed|responded|insisted|suggested|acknowledged|rejected|ordered|addressed|appeared)$/
-const days =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|currently)$/
-
 function mannerOf(words: Words, first: number, last: number): Manner {
+  const { says } = words
   const [begin, end] = sentenceOf(words, first)
   const before = (back: number): string => (first - back >= begin ? (words.lower[first - back] ?? '') : '')
   const nearby = [before(1), before(2), before(3)]
-  if (partOf(words, first, last, (word) => word.endsWith('-elect') || word === 'elect')) return 'elect'
+  if (partOf(words, first, last, (word) => word.endsWith('-elect') || says.elect.has(word))) return 'elect'
   if (partOf(words, first, last, (word) => word.startsWith('ex-'))) return 'former'
-  if (nearby.some((word) => doubtful.test(word)) || before(1) === 'a' || before(1) === 'an') return 'none'
-  if (words.lower[last] === 'administration' && nearby.some((word) => gone.test(word) || word === 'previous'))
+  if (nearby.some((word) => says.doubtful.has(word)) || says.a.has(before(1))) return 'none'
+  const isGone = (word: string): boolean => says.gone.has(word)
+  if (
+    says.administration.has(words.lower[last] ?? '') &&
+    nearby.some((word) => isGone(word) || says.previous.has(word))
+  )
     return 'past'
-  if (nearby.some((word) => gone.test(word)) || (before(1) === 'president' && before(2) === 'former'))
-    return 'former'
-  if (nearby.some((word) => leavingBefore.test(word)) || leavingAfter.test(afterName(words, last, end)))
+  if (nearby.some(isGone)) return 'former'
+  if (
+    nearby.some((word) => says['leaving before'].has(word)) ||
+    says['leaving after'].at(words.lower, last + 1) > 0
+  )
     return 'left'
-  if (nearby.includes('outgoing')) return 'outgoing'
-  if (nearby.includes('retiring')) return 'retiring'
-  if (/^(?:then|then-)$/.test(before(1)) || before(1) === 'under') return 'past'
+  if (nearby.some((word) => says.outgoing.has(word))) return 'outgoing'
+  if (nearby.some((word) => says.retiring.has(word))) return 'retiring'
+  if (says.then.has(before(1)) || says.under.has(before(1))) return 'past'
+  const manner = reportedManner(words, [begin, end], [first, last])
+  if (manner === 'past' || says['died after'].at(words.lower, last + 1) === 0) return manner
+  // "was shot on Friday" is the news; "was shot" alone is told for ever.
+  return manner === 'sitting' ? 'left' : 'died'
+}
+
+/**
+ * Whether the sentence reports news of the day ("said on Tuesday", "has signed"), tells of the past, or neither: "called
+ * him Uncle" is said of the living and of the dead.
+ */
+function reportedManner(
+  words: Words,
+  [begin, end]: readonly [number, number],
+  [first, last]: readonly [number, number],
+): Manner {
+  const { says } = words
   let sitting = false
-  let dated = false
   for (let at = begin; at < end; at++) {
     const word = words.lower[at] ?? ''
-    if (/^(?:1[89]|20)\d\d$/.test(word)) dated = true
-    else if (/^(?:19|20)?\d0s$/.test(word)) dated = true
-    if (days.test(word)) sitting = true
-    else if (at < first && at >= first - 6 && pastFrame.test(word)) dated = true
-    else if (at > last && at <= last + 2 && present.test(word)) sitting = true
+    if (/^(?:1[89]|20)\d\d$/.test(word) || /^(?:19|20)?\d0s$/.test(word)) return 'past'
+    if (at < first && at >= first - 6 && says['past frame'].has(word)) return 'past'
+    if (says.weekday(word) !== null || says.now.has(word)) sitting = true
+    else if (at > last && at <= last + 2)
+      sitting ||= says.reports.has(word) || (says.reported.has(word) && isReport(words))
   }
-  if (dated) return 'past'
   return sitting ? 'sitting' : 'named'
 }
 
-/** Up to four words behind the name, for "X resigned", "X, who was fired". */
-function afterName(words: Words, last: number, end: number): string {
-  return words.lower.slice(last + 1, Math.min(end, last + 5)).join(' ')
+const reports = new WeakMap<Words, boolean>()
+
+/** The text names a day of its week: news does, a look back hardly. */
+function isReport(words: Words): boolean {
+  const known = reports.get(words)
+  if (known !== undefined) return known
+  const is = words.lower.some((word) => words.says.weekday(word) !== null || words.says.now.has(word))
+  reports.set(words, is)
+  return is
 }
 
 function partOf(words: Words, first: number, last: number, is: (word: string) => boolean): boolean {
@@ -301,6 +316,8 @@ function clueOf(words: Words, naming: Naming): Clue[] {
   switch (manner) {
     case 'former':
       return made('office-former', afterTerms(spans, 45), 'holder-former')
+    case 'died':
+      return made('office-died', leaving(spans, 1, 14), 'holder-leaving')
     case 'left':
       return made('office-left', leaving(spans, 20, 40), 'holder-leaving')
     case 'elect': {
@@ -322,8 +339,8 @@ function clueOf(words: Words, naming: Naming): Clue[] {
 
 function kindOf({ office, manner, last }: Naming, words: Words): string {
   const next = words.lower[last] ?? ''
-  if (next === 'campaign' || next === 'bid' || next === 'run') return 'campaign'
-  if (next === 'administration') return 'administration'
+  if (words.says.run.has(next)) return 'campaign'
+  if (words.says.administration.has(next)) return 'administration'
   if (office.candidacy || /^(?:Candidate|Nominee) for /.test(office.office)) return 'candidacy'
   // Judges and the dead are cited by their title for long.
   if (office.country === 'US' && office.office.startsWith('Justice')) return 'office-cited'
@@ -336,7 +353,7 @@ function kindOf({ office, manner, last }: Naming, words: Words): string {
 
 /** Of a state or a government. */
 function isHead({ office }: Office): boolean {
-  return /^(?:President|Prime Minister|Chancellor|Premier|Leader|King|Pope|Monarch|Emperor|Shah|Supreme Leader|Emir) of (?!the (?:Bundesbank|World|European|Exchequer|International|Swiss))/.test(
+  return /^(?:President|Prime Minister|Chancellor|Premier|Leader|Taoiseach|Viceroy|King|Pope|Monarch|Emperor|Shah|Supreme Leader|Emir) of (?!the (?:Bundesbank|World|European|Exchequer|International|Swiss))/.test(
     office,
   )
 }

@@ -21,7 +21,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     .filter((part) => part !== '' && !input.text.startsWith(part))
     .join('\n')
   const shift = head === '' ? 0 : head.length + 1
-  const words = wordsOf(head === '' ? input.text : `${head}\n${input.text}`)
+  const words = wordsOf(head === '' ? input.text : `${head}\n${input.text}`, input.language)
   const index = almanacIndex(input.context.authority.almanac)
   const clues = [
     ...readOffices(words, index),

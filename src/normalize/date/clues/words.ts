@@ -1,4 +1,5 @@
 import { folded } from '../names.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** The words of a clipping with their places: made once, read by all clue readers. */
 export interface Words {
@@ -12,13 +13,13 @@ export interface Words {
   readonly sentence: readonly number[]
   /** Where the sentence of each number begins: an index of words; one more than there are sentences. */
   readonly sentenceStart: readonly number[]
+  /** The words of its language by which clues are read. */
+  readonly says: Vocabulary
 }
 
-const abbreviation =
-  /^(?:[A-Z]|mr|mrs|ms|dr|sen|rep|gov|lt|gen|col|sgt|st|jr|sr|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.?s|u\.?n|u\.?k|d|r|calif|mass|conn|fla|pa|va|mo|ga|ill|ind|ky|la|md|mich|minn|miss|neb|nev|okla|ore|tenn|tex|vt|wash|wis|wyo|ariz|ark|colo|del|kan|ala)$/i
-
-/** A text → its words. */
-export function wordsOf(text: string): Words {
+/** A text in a language → its words. */
+export function wordsOf(text: string, language: string): Words {
+  const says = vocabularyOf(language)
   const raw: string[] = []
   const lower: string[] = []
   const start: number[] = []
@@ -28,7 +29,7 @@ export function wordsOf(text: string): Words {
   let before = 0
   eachWord(text, (from, to) => {
     const word = trimmed(text.slice(from, to))
-    if (raw.length > 0 && isBreak(text, before, from, raw[raw.length - 1] ?? ''))
+    if (raw.length > 0 && isBreak(text, before, from, lower[lower.length - 1] ?? '', says))
       sentenceStart.push(raw.length)
     raw.push(word)
     lower.push(foldedWord(word))
@@ -38,7 +39,7 @@ export function wordsOf(text: string): Words {
     sentence.push(sentenceStart.length - 1)
   })
   sentenceStart.push(raw.length)
-  return { text, raw, lower, start, end, sentence, sentenceStart }
+  return { text, raw, lower, start, end, sentence, sentenceStart, says }
 }
 
 /** A phrase of the almanac in the same form as the words of a text. */
@@ -102,13 +103,13 @@ function foldedWord(word: string): string {
   return lower.charCodeAt(3) === 45 && lower.startsWith('now-') ? lower.slice(4) : lower
 }
 
-function isBreak(text: string, from: number, to: number, word: string): boolean {
+function isBreak(text: string, from: number, to: number, word: string, says: Vocabulary): boolean {
   for (let i = from; i < to; i++) {
     const mark = text.charCodeAt(i)
     if (mark === 10) return true
     // . ! ? … and the colon of headlines do not divide; only full stops do, unless they shorten a word.
     if (mark === 33 || mark === 63) return true
-    if (mark === 46 && to - i > 1 && !abbreviation.test(word)) return true
+    if (mark === 46 && to - i > 1 && !says.abbreviations.has(word)) return true
   }
   return false
 }

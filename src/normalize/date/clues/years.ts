@@ -2,7 +2,6 @@ import { dayNumber, dayOf, daysInMonth, numberOf } from '../../../lib/calendar.t
 import { findDates } from '../expression.ts'
 import { monthOf } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { countOf } from './counts.ts'
 import { between, type Days } from './span.ts'
 import { frameOf, isSecondOfRange, isYearOfElection } from './tense.ts'
 import { isCapital, sentenceOf, type Words, wordAt } from './words.ts'
@@ -136,23 +135,14 @@ function mentionsOf(words: Words, language: string): YearMention[] {
   })
 }
 
-const quarters: readonly RegExp[] = [
-  /^(?:first|1st|q1)$/,
-  /^(?:second|2nd|q2)$/,
-  /^(?:third|3rd|q3)$/,
-  /^(?:fourth|4th|q4)$/,
-]
-
 /** "first quarter 1987", "fourth quarter of 1986", "Q3 2024": 1 to 4; 0 where none is named. */
 function quarterBefore(words: Words, at: number): number {
-  const back = words.lower[at - 1] === 'of' ? 2 : 1
+  const back = words.says.of.has(words.lower[at - 1] ?? '') ? 2 : 1
   const word = words.lower[at - back] ?? ''
-  const named = word === 'quarter' || word === 'qtr' ? (words.lower[at - back - 1] ?? '') : word
-  return (
-    quarters.findIndex(
-      (form) => form.test(named) && (word === 'quarter' || word === 'qtr' || named.startsWith('q')),
-    ) + 1
-  )
+  const named = words.says.quarter.has(word) ? (words.lower[at - back - 1] ?? '') : ''
+  const short = /^[qt]([1-4])$/.exec(named === '' ? word : named)
+  const count = short ? Number(short[1]) : named === '' ? 0 : (words.says.count(named) ?? 0)
+  return count >= 1 && count <= 4 ? count : 0
 }
 
 /** "March, 1986": the month before it. */
@@ -160,21 +150,13 @@ function firstOf(words: Words, at: number): number {
   return monthOf(words.raw[at - 1] ?? '') === null ? at : at - 1
 }
 
-const unit =
-  /^(?:people|men|women|miles|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|troops|soldiers|jobs|votes|points|words|copies|homes|acres|hours|euro|yards|employees|workers|students|residents|members|calories|rpm|cc|hp|mah|kg|lbs|watts|gmt|dlrs|mln|cts|pct|bpd|shares|units|barrels)$/
-const numbered =
-  /^(?:no|nr|law|act|section|article|page|room|flight|boeing|route|number|paragraph|rule|resolution|bill|proposition|amendment|about|nearly|approximately|roughly|some|over|around|than|almost|at|only|just|another|up|down|rose|fell|gained|lost)$/
-
 /** No amount, no page of a law, no part of a name. */
 function isYear(words: Words, at: number, start: number, end: number): boolean {
   if (/[$£€#§№:/]\s?$/.test(words.text.slice(Math.max(0, start - 2), start))) return false
   if (/^(?:[%°:]|[.,]\d|\s?(?:percent|per cent))/.test(words.text.slice(end, end + 9))) return false
-  if (unit.test(words.lower[at + 1] ?? '')) return false
-  return !numbered.test(words.lower[at - 1] ?? '')
+  if (words.says.units.has(words.lower[at + 1] ?? '')) return false
+  return !words.says.numbered.has(words.lower[at - 1] ?? '')
 }
-
-const beforeYear =
-  /^(?:in|since|of|from|during|on|early|late|mid|summer|fall|winter|spring|autumn|and|to|between|by|until|through|before|after|the|for|fiscal|calendar|year)$/
 
 /** "Agenda 2010", "Highway 2010", the novel "1984": in English a capital before a number makes a name of both. */
 function isPartOfName(words: Words, at: number, language: string): boolean {
@@ -183,7 +165,7 @@ function isPartOfName(words: Words, at: number, language: string): boolean {
   const before = words.raw[at - 1]
   if (!language.startsWith('en') || !isCapital(before) || words.sentence[at - 1] !== words.sentence[at])
     return false
-  return monthOf(before ?? '') === null && !beforeYear.test(words.lower[at - 1] ?? '')
+  return monthOf(before ?? '') === null && !words.says['not in names'].has(words.lower[at - 1] ?? '')
 }
 
 /** "the 2012 election", "2012 presidential candidates": spoken of from the election before to long after. */
@@ -204,17 +186,18 @@ function readCompared(words: Words, mentions: readonly YearMention[]): Clue[] {
     if (
       mention.year !== latest(mentions)?.year ||
       mention.frame === 'ahead' ||
-      words.lower[mention.last - 1] !== 'in'
+      !words.says.in.has(words.lower[mention.last - 1] ?? '')
     )
       return []
     let compared = -1
     for (let at = mention.last - 2; at >= Math.max(begin, mention.last - 9); at--)
-      if (/^(?:from|against|than|versus|vs)$/.test(words.lower[at] ?? '')) compared = at
+      if (words.says.compared.has(words.lower[at] ?? '')) compared = at
     if (compared < 0) return []
     for (let at = compared - 1; at > Math.max(begin, compared - 14); at--) {
-      const back = words.lower[at] === 'year' ? words.lower[at - 1] : ''
-      if (back !== 'last' && back !== 'this') continue
-      const year = mention.year + (back === 'last' ? 2 : 1)
+      const back = words.says.years.has(words.lower[at] ?? '') ? (words.lower[at - 1] ?? '') : ''
+      const isLast = words.says.last.has(back)
+      if (!isLast && !words.says.this.has(back)) continue
+      const year = mention.year + (isLast ? 2 : 1)
       return [
         clue(
           words,
@@ -241,7 +224,7 @@ function readSameMonth(words: Words, mentions: readonly YearMention[]): Clue[] {
       at !== exact.first &&
       word === words.lower[exact.first] &&
       !/^\d/.test(words.raw[at + 1] ?? '') &&
-      words.lower[at + 1] !== 'of',
+      !words.says.of.has(words.lower[at + 1] ?? ''),
   )
   if (!again) return []
   const first = numberOf(exact.year + 1, month, 1)
@@ -253,8 +236,9 @@ function readYearsAgo(words: Words, mentions: readonly YearMention[]): Clue[] {
   return mentions.flatMap((mention) => {
     const [begin, end] = sentenceOf(words, mention.last)
     for (let at = Math.max(begin + 2, mention.first - 6); at < Math.min(end, mention.last + 8); at++) {
-      if (words.lower[at] !== 'ago' || words.lower[at - 1] !== 'years') continue
-      const count = countOf(words.lower[at - 2] ?? '')
+      if (!words.says.ago.has(words.lower[at] ?? '') || !words.says.years.has(words.lower[at - 1] ?? ''))
+        continue
+      const count = words.says.count(words.lower[at - 2] ?? '')
       if (count === null) continue
       const days = yearDays(mention.year + count)
       return [clue(words, mention, 'years-ago', days, 'counted-from-year', mention.year + count)]

@@ -1,0 +1,168 @@
+import { shippedData, shippedFiles } from '../../../knowledge/shipped.ts'
+import { fileOf, languageOf, words } from '../../../languages/load.ts'
+import { folded } from '../names.ts'
+
+/** The lists of `knowledge/languages/xx/dates.yml`. What each holds is said there. */
+export const clueLists = [
+  'abbreviations',
+  'past verbs',
+  'present verbs',
+  'ahead words',
+  'year ahead',
+  'until',
+  'lasting verbs',
+  'ends',
+  'since',
+  'led',
+  'in',
+  'will',
+  'range',
+  'range link',
+  'relative',
+  'no past behind',
+  'to do',
+  'election words',
+  'candidates to be',
+  'elections over',
+  'units',
+  'numbered',
+  'not in names',
+  'quarter',
+  'ago',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'last',
+  'this',
+  'compared',
+  'last periods',
+  'now',
+  'ahead of',
+  'behind',
+  'history',
+  'anniversary',
+  'after',
+  'before',
+  'counts nothing',
+  'is',
+  'planned',
+  'before titles',
+  'under titles',
+  'elect',
+  'outgoing',
+  'retiring',
+  'under',
+  'then',
+  'leaving before',
+  'leaving after',
+  'died after',
+  'doubtful',
+  'gone',
+  'past frame',
+  'reports',
+  'reported',
+  'administration',
+  'previous',
+  'campaign',
+  'presidential',
+  'candidate',
+  'run',
+  'articles',
+  'the',
+  'a',
+  'minister',
+  'of',
+  'honorifics',
+] as const
+export type ClueList = (typeof clueLists)[number]
+
+/** Words and phrases of one list, folded. "-ed" stands for all words with this end. */
+export interface WordList {
+  has(word: string): boolean
+  /** How many words of `all` from `at` on are an entry of the list, the longest; 0 where none is. */
+  at(all: readonly string[], at: number): number
+}
+
+export type Vocabulary = Readonly<Record<ClueList, WordList>> & {
+  readonly tag: string
+  /** 0 for Sunday; null for what is no full name of a weekday in this language. */
+  weekday(word: string): number | null
+  /** "three", "third", "3rd", "3" → 3; null for any other word. */
+  count(word: string): number | null
+}
+
+/** As the words of a text are kept: small letters, no accents. */
+function fold(word: string): string {
+  return /^[!-~]*$/.test(word) ? word.toLowerCase() : folded(word)
+}
+
+const made = new Map<string, Vocabulary>()
+
+/** The words of a language by which clues are read: none where `knowledge/languages/` has no list of them. */
+export function vocabularyOf(language: string): Vocabulary {
+  const tag = fileOf(language)
+  const known = made.get(tag)
+  if (known) return known
+  const vocabulary = vocabularyFrom(tag)
+  made.set(tag, vocabulary)
+  return vocabulary
+}
+
+function vocabularyFrom(tag: string): Vocabulary {
+  const path = `languages/${tag}/dates.yml` as const
+  const data = shippedFiles().includes(path) ? shippedData<Readonly<Record<string, string>>>(path) : {}
+  const lists = Object.fromEntries(clueLists.map((name) => [name, wordList(words(data[name]))])) as Record<
+    ClueList,
+    WordList
+  >
+  const { weekdays, numbers, ordinals } = languageOf(tag)
+  const weekdayOf = new Map(
+    weekdays.flatMap((forms, day) =>
+      // Short forms are words as well: "sat", "sun", "mar".
+      forms.flatMap((form) => (form.length > 4 ? [[fold(form), day] as const] : [])),
+    ),
+  )
+  const counts = new Map<string, number>()
+  for (const rows of [numbers, ordinals])
+    for (const [i, forms] of rows.entries())
+      for (const form of forms) if (!counts.has(fold(form))) counts.set(fold(form), i + 1)
+  for (const entry of words(data.counts)) {
+    const [word = '', count = ''] = entry.split('=').map((part) => part.trim())
+    counts.set(fold(word), Number(count))
+  }
+  return {
+    ...lists,
+    tag,
+    weekday: (word) => weekdayOf.get(word) ?? null,
+    count: (word) => {
+      const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)
+      return digits ? Number(digits[1]) : (counts.get(word) ?? null)
+    },
+  }
+}
+
+function wordList(entries: readonly string[]): WordList {
+  const single = new Set<string>()
+  const ends: string[] = []
+  const phrases = new Map<string, (readonly string[])[]>()
+  for (const entry of entries) {
+    const parts = entry.split(' ').map(fold)
+    const [first = ''] = parts
+    if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), parts])
+    else if (entry.startsWith('-')) ends.push(first.slice(1))
+    else single.add(first)
+  }
+  const has = (word: string): boolean =>
+    single.has(word) || ends.some((end) => word.length > end.length + 1 && word.endsWith(end))
+  return {
+    has,
+    at: (all, at) => {
+      const found = (phrases.get(all[at] ?? '') ?? []).filter((parts) =>
+        parts.every((part, i) => all[at + i] === part),
+      )
+      const longest = Math.max(0, ...found.map((parts) => parts.length))
+      return longest > 0 ? longest : has(all[at] ?? '') ? 1 : 0
+    },
+  }
+}
