@@ -132,10 +132,7 @@ function reachedFrom(file: string, graph: ReadonlyMap<string, readonly string[]>
  * moved, and put none on.
  */
 const withWordLists: readonly string[] = [
-  'src/formats/citation.ts',
   'src/formats/saved-page.ts',
-  'src/normalize/author-values.ts',
-  'src/normalize/cleaning/run.ts',
   'src/normalize/date/names.ts',
   'src/normalize/date/printed.ts',
   'src/normalize/dateline.ts',

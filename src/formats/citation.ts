@@ -126,11 +126,7 @@ function nameCase(name: string): string {
     .split(' ')
     .map((word, index) => {
       const lower = capitals ? word.toLowerCase() : word
-      if (
-        index > 0 &&
-        /^(?:of|and|the|for|in|on|de|del|della|la|le|les|du|des|der|die|das|und|y|e|et|van|von)$/u.test(lower)
-      )
-        return lower
+      if (index > 0 && words().small.has(lower)) return lower
       return lower.charAt(0).toUpperCase() + lower.slice(1)
     })
     .join(' ')
@@ -142,6 +138,7 @@ interface Words {
   readonly edition: RegExp
   readonly opening: RegExp
   readonly papers: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
 }
 
 let loaded: Words | null = null
@@ -149,9 +146,9 @@ let loaded: Words | null = null
 function words(): Words {
   if (!loaded) {
     const data =
-      shippedData<Readonly<Record<'page' | 'issue' | 'edition' | 'opening' | 'paper', readonly string[]>>>(
-        'notes/citations.yml',
-      )
+      shippedData<
+        Readonly<Record<'page' | 'issue' | 'edition' | 'opening' | 'paper' | 'small', readonly string[]>>
+      >('notes/citations.yml')
     const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
     const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
     loaded = {
@@ -163,6 +160,7 @@ function words(): Words {
       edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.edition)})$`, 'iu'),
       opening: new RegExp(String.raw`^(?:${any(data.opening)})\b:?\s+(?=\p{Lu})`, 'iu'),
       papers: new Set(data.paper),
+      small: new Set(data.small),
     }
   }
   return loaded

@@ -1,4 +1,5 @@
 import { shippedData } from '../knowledge/shipped.ts'
+import { alternatives } from '../languages/word-sets.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { readAuthorName } from './byline.ts'
@@ -48,7 +49,7 @@ function isWriterLabel(label: string): boolean {
 
 /** "Lovat, Ada and Quist, Bela" holds two inverted names; any other value is one part. */
 function divideInverted(value: string, isOutlet: (name: string) => boolean): string[] {
-  const parts = value.split(/(?<!\s)\s{1,20}(?:and|und|et|y|e|en|&)\s+/u)
+  const parts = value.split(words().patterns.and)
   const all = parts.length > 1 && parts.every((part) => inverted(part, isOutlet, true) !== null)
   return all ? parts : [value]
 }
@@ -99,14 +100,11 @@ function isAffiliation(name: string, value: string): boolean {
 
 /** "Department of Health and Human Services": an "and" behind "of" or "for", unless a person's name follows it. */
 function isLongOrganization(value: string): boolean {
-  const { organizations } = words()
-  const found =
-    /^(?:the\s+)?(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*\s+){0,3}?([\p{L}]+)\s+(?:of|for|on|de|des|du|für|pour|para|per)\s+(.+)$/iu.exec(
-      value,
-    )
+  const { organizations, patterns } = words()
+  const found = patterns.named.exec(value)
   const [, head = '', rest = ''] = found ?? []
-  if (!organizations.has(head.toLowerCase()) || !/\s(?:and|und|et|y|e|&)\s|,/u.test(rest)) return false
-  const [last = ''] = rest.split(/\s(?:and|und|et|y|e|&)\s|,\s*/u).slice(-1)
+  if (!organizations.has(head.toLowerCase()) || !patterns.joined.test(rest)) return false
+  const [last = ''] = rest.split(patterns.division).slice(-1)
   const [given = ''] = last.split(' ')
   return !(isPersonName(last) && isGivenName(given.toLowerCase()))
 }
@@ -153,30 +151,57 @@ function isNoName(value: string): boolean {
 /** "Political Editor", "Staff Research Scientist", "Editor": a word of a role at the end, and no name before it. */
 function isRole(value: string): boolean {
   const parts = value.toLowerCase().split(/\s+/u)
-  const { roles, qualifiers } = words()
+  const { roles, qualifiers, small } = words()
   const last = parts.at(-1) ?? ''
   if (!roles.has(last)) return false
   const before = parts.slice(0, -1)
-  return before.every(
-    (word) => qualifiers.has(word) || roles.has(word) || /^(?:and|of|&|for|the|in)$/u.test(word),
-  )
+  return before.every((word) => qualifiers.has(word) || roles.has(word) || small.has(word))
 }
 
-type Lists = Readonly<
-  Record<
-    'roles' | 'qualifiers' | 'clicks' | 'degrees' | 'organizations' | 'writers' | 'others',
-    ReadonlySet<string>
-  >
->
+type List =
+  | 'roles'
+  | 'qualifiers'
+  | 'clicks'
+  | 'degrees'
+  | 'organizations'
+  | 'writers'
+  | 'others'
+  | 'and'
+  | 'of'
+  | 'small'
 
-let loaded: Lists | null = null
+interface Words extends Readonly<Record<List, ReadonlySet<string>>> {
+  readonly patterns: {
+    readonly and: RegExp
+    /** "Department of …" */
+    readonly named: RegExp
+    readonly joined: RegExp
+    readonly division: RegExp
+  }
+}
 
-function words(): Lists {
+let loaded: Words | null = null
+
+function words(): Words {
   if (!loaded) {
-    const data = shippedData<Readonly<Record<keyof Lists, readonly string[]>>>('notes/authors.yml')
-    loaded = Object.fromEntries(
+    const data = shippedData<Readonly<Record<List, readonly string[]>>>('notes/authors.yml')
+    const lists = Object.fromEntries(
       Object.entries(data).map(([name, list]) => [name, new Set(list)]),
-    ) as unknown as Lists
+    ) as unknown as Readonly<Record<List, ReadonlySet<string>>>
+    // The Dutch "en" is a preposition in Spanish and French, and divides no organization.
+    const within = alternatives(data.and.filter((word) => word !== 'en'))
+    loaded = {
+      ...lists,
+      patterns: {
+        and: new RegExp(String.raw`(?<!\s)\s{1,20}(?:${alternatives(data.and)})\s+`, 'u'),
+        named: new RegExp(
+          String.raw`^(?:the\s+)?(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*\s+){0,3}?([\p{L}]+)\s+(?:${alternatives(data.of)})\s+(.+)$`,
+          'iu',
+        ),
+        joined: new RegExp(String.raw`\s(?:${within})\s|,`, 'u'),
+        division: new RegExp(String.raw`\s(?:${within})\s|,\s*`, 'u'),
+      },
+    }
   }
   return loaded
 }

@@ -103,9 +103,12 @@ export function readHints(blocks: readonly WeighedBlock[]): Hints {
     isForeign: (element, part) =>
       foreign.has(part) &&
       !/^(?:body|html|main)$/.test(element.tagName) &&
-      (masses.get(element) ?? 0) <= (part === 'comments' ? 0.9 : mostForeign) * all,
+      (masses.get(element) ?? 0) <= (alwaysForeign.has(part) ? 0.9 : mostForeign) * all,
   }
 }
+
+/** A short article may have more words around it than in it. */
+const alwaysForeign: ReadonlySet<Part> = new Set(['comments', 'consent'])
 
 /** Share of the text of a page that a part named "related" or "sidebar" holds at most. */
 const mostForeign = 0.4

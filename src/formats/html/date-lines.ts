@@ -36,7 +36,7 @@ export function markDateLines(
     // "Born 28 January 1975" stands in lists of facts.
     if (
       judged[index]?.role !== 'date' &&
-      block.ancestors.slice(0, 3).some(({ tagName }) => /^(?:li|dd|dt|td)$/.test(tagName))
+      block.ancestors.slice(0, 3).some(({ tagName }) => /^(?:li|dd|dt)$/.test(tagName))
     )
       continue
     marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), role: 'date', reason: 'date line' }

@@ -14,7 +14,7 @@ import { withKnownText } from './known-text.ts'
 import { bareTitle } from './metadata.ts'
 import { type Part, partsOf } from './parts.ts'
 import { markStandfirst } from './standfirst.ts'
-import { attribute, type Element, elementsOf, isElement } from './tree.ts'
+import { attribute, type Element, elementsOf, isElement, type Node } from './tree.ts'
 
 /** What the page states for machines, to check the result with. */
 export interface StatedText {
@@ -42,7 +42,11 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
     const evidence = judged[index]
     if (evidence) block.node.data = { ...block.node.data, page: evidence }
   }
-  return { heading: weighed[headline]?.element ?? null, scope: scopeOf(weighed, judged, headline) }
+  const heading = weighed[headline]
+  return {
+    heading: heading ? { element: heading.element, text: heading.text } : null,
+    scope: scopeOf(weighed, judged, headline),
+  }
 }
 
 /** Names of markup can mislead: where they leave little, look again with few of them, then without, and believe it where that finds far more. */
@@ -61,9 +65,15 @@ function judgePage(blocks: readonly WeighedBlock[], titles: readonly string[]): 
   return judged
 }
 
+/** A line that is the headline; its element may hold more than the line, in pages without headings. */
+export interface FoundHeading {
+  readonly element: Element
+  readonly text: string
+}
+
 export interface FoundArticle {
   /** The heading that stands above the text. */
-  readonly heading: Element | null
+  readonly heading: FoundHeading | null
   /** The innermost element that holds heading and text. */
   readonly scope: Element | null
 }
@@ -123,7 +133,7 @@ function trimEdges(
       known.some((title) => isWithin(title, bareTitle(block.text)))
     const listed = block.ancestors
       .slice(0, 6)
-      .some(({ tagName }) => /^(?:li|blockquote|td|dd|dt)$/.test(tagName))
+      .some(({ tagName }) => /^(?:li|blockquote|dd|dt)$/.test(tagName))
     return (label && !listed) || again || (block.node.type === 'heading' && index > last)
       ? { ...evidence, weight: -1, reason: null }
       : evidence
@@ -374,6 +384,8 @@ function judgeInside(
     if (parts.has('date') && text.length < 120) return { weight: -3, role: 'date', reason: 'date line' }
   }
   if (role === 'headline') return { weight: -1, role, reason: null }
+  // "3/12" below the pictures of a gallery
+  if (/^\d{1,3}\s?[/|]\s?\d{1,3}$/.test(text) && !quoted) return against('button', -3)
   // A line that is one link leads to another story; so does a list of such lines.
   if (density > 0.9) return against(list ? 'list of links' : 'link', -3)
   if (density > 0.6 && text.length < 200) return against('links', -2)
@@ -397,11 +409,23 @@ function judgeOutside(block: WeighedBlock): PageEvidence {
   return against(null)
 }
 
+/** A `<time>` among its few children, or among theirs: an element with many holds more than a day. */
+function holdsTime(element: Element): boolean {
+  const isTime = (node: Node): boolean => isElement(node) && node.tagName === 'time'
+  return (
+    element.childNodes.length <= 12 &&
+    element.childNodes.some(
+      (child) =>
+        isTime(child) || (isElement(child) && child.childNodes.length <= 12 && child.childNodes.some(isTime)),
+    )
+  )
+}
+
 function roleOf({ ancestors, text, node }: WeighedBlock): PageEvidence['role'] {
   if (node.type === 'heading' && node.depth === 1) return 'headline'
   for (const element of ancestors.slice(0, 3)) {
     if (/^headline$/.test(attribute(element, 'itemprop'))) return 'headline'
-    if (element.tagName === 'time' && text.length < 80) return 'date'
+    if (text.length < 80 && (element.tagName === 'time' || holdsTime(element))) return 'date'
     const parts = partsOf(element)
     if (parts.has('standfirst') && !parts.has('related') && text.length > 30 && text.length < 600)
       return 'standfirst'

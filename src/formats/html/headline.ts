@@ -14,6 +14,7 @@ export function findHeadline(
   const first = blocks.findIndex((block, index) => (judged[index]?.weight ?? 0) > 0 && block.prose > 0)
   if (first < 0) return -1
   const known = titles.map(bareTitle).filter((title) => title.length > 3)
+  const keys = new Set(blocks.map(({ text }) => bareTitle(text)).filter((key) => key.length > 8))
   let best = -1
   let top = 0
   for (let index = Math.max(0, first - reach); index < blocks.length; index++) {
@@ -22,13 +23,32 @@ export function findHeadline(
     if (index > first + 3 && !isTitle(block, known)) continue
     if (!block || block.text.length < 3 || block.text.length > 400) continue
     const score =
-      headlineScore(block, judged[index], known) - Math.abs(first - index) * 0.03 - (index > first ? 1 : 0)
+      headlineScore(block, judged[index], known) -
+      (isSiteName(block, known, keys) ? 4 : 0) -
+      Math.abs(first - index) * 0.03 -
+      (index > first ? 1 : 0)
     if (score > top) {
       best = index
       top = score
     }
   }
   return best
+}
+
+/** "Arlen Notes: Old crane stays": the shorter part is the weblog's, where the other one is a line of its own. */
+function isSiteName({ text }: WeighedBlock, known: readonly string[], keys: ReadonlySet<string>): boolean {
+  const key = bareTitle(text)
+  return (
+    key !== '' &&
+    known.some((title) => {
+      const rest = title.startsWith(`${key} `)
+        ? title.slice(key.length + 1)
+        : title.endsWith(` ${key}`)
+          ? title.slice(0, -key.length - 1)
+          : ''
+      return rest.length > key.length && keys.has(rest)
+    })
+  )
 }
 
 function isTitle(block: WeighedBlock | undefined, known: readonly string[]): boolean {
@@ -55,7 +75,7 @@ function headlineScore(
   const foreign = evidence?.reason && evidence.reason !== 'hidden on the page' ? -1.5 : 0
   return (
     level +
-    (same ? 2.5 : held ? 2 : 0) +
+    (same ? 3.5 : held ? 2 : 0) +
     foreign +
     (evidence?.role === 'headline' ? 0.5 : 0) +
     (level === 0 && !held ? -9 : 0)

@@ -18,12 +18,14 @@ export interface PageMetadata {
   /** Elements by their `itemprop`. */
   readonly props: ReadonlyMap<string, readonly Element[]>
   readonly relAuthors: readonly Element[]
+  /** Names within cards of authors, as weblogs mark them: `.author.vcard .fn`. */
+  readonly cardNames: readonly Element[]
 }
 
 export function readMetadata(page: Page): PageMetadata {
   const meta = new Map<string, string[]>()
   const props = new Map<string, Element[]>()
-  const [h1, times, relAuthors]: Element[][] = [[], [], []]
+  const [h1, times, relAuthors, cardNames]: Element[][] = [[], [], [], []]
   const found = { title: '', language: '', canonical: '', base: '' }
   for (const element of elementsOf(page)) {
     const { tagName } = element
@@ -32,6 +34,7 @@ export function readMetadata(page: Page): PageMetadata {
       if (prop !== '' && tagName !== 'meta')
         for (const name of prop.split(/\s+/).slice(0, 4)) add(props, name, element)
     }
+    if (isCardName(element)) cardNames?.push(element)
     if (tagName === 'meta') readMeta(element, meta)
     else if (tagName === 'title' && found.title === '' && !isInDrawing(element))
       found.title = rawTitle(element)
@@ -54,7 +57,15 @@ export function readMetadata(page: Page): PageMetadata {
     h1: h1 ?? [],
     times: times ?? [],
     relAuthors: relAuthors ?? [],
+    cardNames: cardNames ?? [],
   }
+}
+
+function isCardName(element: Element): boolean {
+  if (!/(?:^|\s)(?:fn|p-name)(?:\s|$)/.test(attribute(element, 'class'))) return false
+  const parent = element.parentNode
+  const names = `${attribute(element, 'class')} ${parent && isElement(parent) ? attribute(parent, 'class') : ''}`
+  return /author/i.test(names) && /\b(?:vcard|h-card)\b/.test(names)
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,10 +1,11 @@
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { isElsewhere } from './dates.ts'
-import { isThing } from './json-ld.ts'
+import { isThing, type Thing } from './json-ld.ts'
 import { metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
+import { partsOf } from './parts.ts'
 import { squash } from './title.ts'
-import { type Element, oneLine } from './tree.ts'
+import { type Element, isElement, oneLine } from './tree.ts'
 
 /** Who wrote a page, as it states it: most trusted first. */
 export function weighAuthors(metadata: PageMetadata, site: readonly string[]): Stated<readonly string[]>[] {
@@ -14,7 +15,8 @@ export function weighAuthors(metadata: PageMetadata, site: readonly string[]): S
     if (value.length > 0) found.push({ value, basis: 'stated', origin, line: null })
   }
   const { article, meta, props, relAuthors } = metadata
-  if (article) add(namesIn(article.author ?? article.creator), 'JSON-LD author')
+  const byId = new Map(metadata.things.map((thing) => [textIn(thing['@id']), thing]))
+  if (article) add(namesIn(article.author ?? article.creator, byId), 'JSON-LD author')
   for (const name of [
     'parsely-author',
     'sailthru.author',
@@ -31,6 +33,14 @@ export function weighAuthors(metadata: PageMetadata, site: readonly string[]): S
       add(meta.get(name) ?? [], `meta ${name}`)
   add(shown(props.get('author') ?? []), 'microdata author')
   add(shown(relAuthors), 'the author link')
+  // They stand in the foot of an entry, too.
+  add(
+    metadata.cardNames
+      .filter((element) => !isOfComment(element))
+      .slice(0, 6)
+      .map((element) => textOf(element, 120)),
+    'the author link',
+  )
   // "By The Courier" says less than a name elsewhere on the page.
   const own = new Set(site.map(squash))
   const isSite = ({ value }: Stated<readonly string[]>): boolean =>
@@ -38,11 +48,13 @@ export function weighAuthors(metadata: PageMetadata, site: readonly string[]): S
   return [...found.filter((claim) => !isSite(claim)), ...found.filter(isSite)]
 }
 
-function namesIn(value: unknown, depth = 0): string[] {
+/** `things`: all of the page by their `@id`; where an author is only named by it, the name stands elsewhere. */
+function namesIn(value: unknown, things: ReadonlyMap<string, Thing>, depth = 0): string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value) && depth < 3) return value.flatMap((item) => namesIn(item, depth + 1))
-  if (isThing(value)) return Array.isArray(value.name) ? namesIn(value.name, depth + 1) : [textIn(value.name)]
-  return []
+  if (Array.isArray(value) && depth < 3) return value.flatMap((item) => namesIn(item, things, depth + 1))
+  if (!isThing(value)) return []
+  const own = value.name ?? things.get(textIn(value['@id']))?.name
+  return Array.isArray(own) ? namesIn(own, things, depth + 1) : [textIn(own)]
 }
 
 function shown(elements: readonly Element[]): string[] {
@@ -50,6 +62,12 @@ function shown(elements: readonly Element[]): string[] {
     .filter((element) => !isElsewhere(element))
     .slice(0, 6)
     .map((element) => textOf(element, 120))
+}
+
+function isOfComment(element: Element): boolean {
+  for (let node = element.parentNode; node && isElement(node); node = node.parentNode)
+    if (node.tagName !== 'body' && partsOf(node).has('comments')) return true
+  return false
 }
 
 /** Addresses, numbers and empty words are no names. */

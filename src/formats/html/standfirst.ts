@@ -24,7 +24,8 @@ export function markStandfirst(
       !evidence ||
       block.text.length < 30 ||
       block.text.length > 700 ||
-      evidence.role === 'caption'
+      evidence.role === 'caption' ||
+      isListed(block)
     )
       continue
     const inside = evidence.weight > 0
@@ -45,6 +46,11 @@ export function markStandfirst(
     }
   }
   return marked
+}
+
+/** Key points above a text are several. */
+function isListed({ ancestors }: WeighedBlock): boolean {
+  return ancestors.slice(0, 3).some(({ tagName }) => tagName === 'li')
 }
 
 function massBelow(blocks: readonly WeighedBlock[], judged: readonly PageEvidence[], index: number): number {

@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import type { FoundHeading } from './evidence.ts'
 import { bareTitle, metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
 import { partsOf } from './parts.ts'
 import { type Element, isElement, oneLine, type Parent } from './tree.ts'
@@ -22,7 +23,7 @@ interface Candidate {
 export function weighTitles(
   metadata: PageMetadata,
   site: readonly string[],
-  above: Element | null,
+  above: FoundHeading | null,
   named: string | null,
 ): Stated<string>[] {
   const all = candidates(metadata, site, above, named)
@@ -59,13 +60,13 @@ function isLabel(rest: string): boolean {
 
 /** Does a divider stand where the shorter one ends? */
 function divided(long: string, short: string): boolean {
-  return /^\s*[-–—|:·•»(/]/u.test(long.slice(short.length))
+  return /^\s*[-–—|:·•»(/：｜_]/u.test(long.slice(short.length))
 }
 
 function candidates(
   metadata: PageMetadata,
   site: readonly string[],
-  above: Element | null,
+  above: FoundHeading | null,
   named: string | null,
 ): Candidate[] {
   const found: Candidate[] = []
@@ -76,14 +77,12 @@ function candidates(
     if (!site.some((name) => bareTitle(name) === key)) found.push({ text: value, key, origin, trust })
   }
   const { h1 } = metadata
-  const near = above ?? (h1.length === 1 ? h1[0] : undefined)
+  const near = above?.element ?? (h1.length === 1 ? h1[0] : undefined)
   const heading = 'the heading of the page'
   if (near) {
-    offer(
-      textOf(near, 600),
-      heading,
-      near.tagName === 'h1' && !isMenu(near) ? nearTrust(near, metadata) : 0.9,
-    )
+    const text = above?.text ?? textOf(near, 600)
+    const shown = (near.tagName === 'h1' && !isMenu(near)) || isPartOfTitle(text, metadata.title)
+    offer(text, heading, shown ? nearTrust(text, metadata) : 0.9)
     offer(withoutKicker(near), heading, 0.9)
   }
   for (const element of h1.slice(0, 8))
@@ -99,13 +98,19 @@ function candidates(
   return found
 }
 
+/** "Arlen Notes: Old crane stays": what stands above the text is the longer part of the title of the page. */
+function isPartOfTitle(text: string, title: string): boolean {
+  const [key, whole] = [bareTitle(text), bareTitle(title)]
+  return key.length > 0.5 * whole.length && (whole.endsWith(` ${key}`) || whole.startsWith(`${key} `))
+}
+
 /**
  * Titles for machines agree with each other, as one is copied from the other; readers see the heading. One that speaks
  * of the same wins, unless the page states another headline in JSON-LD; one that shares no word with them is that of a section.
  */
-function nearTrust(near: Element, metadata: PageMetadata): number {
+function nearTrust(text: string, metadata: PageMetadata): number {
   const stated = bareTitle(textIn(metadata.article?.headline))
-  const own = wordsIn(textOf(near, 600))
+  const own = wordsIn(text)
   const others = new Set(
     [metaOf(metadata, 'og:title'), metadata.title, textIn(metadata.article?.headline)].flatMap(wordsIn),
   )
@@ -142,7 +147,7 @@ const names = 'parsely-title sailthru.title citation_title dc.title dcterms.titl
 
 /** "Bridge reopens | The Example" and "The Example: Bridge reopens" → "Bridge reopens" */
 function withoutSite(title: string, site: readonly string[]): string {
-  const parts = title.split(/((?<!\s)\s+[|–—\-·•»«:/]{1,9}\s+|\s{0,9}[|｜»_]\s*|:\s+)/)
+  const parts = title.split(/((?<!\s)\s+[|–—\-·•»«:/]{1,9}\s+|\s{0,9}[|｜»_：]\s*|:\s+)/)
   const known = new Set(site.map(squash).filter((name) => name.length > 1))
   let end = parts.length
   while (end > 2 && isSite(parts[end - 1] ?? '', known)) end -= 2

@@ -40,8 +40,9 @@ export function settleDates(input: DateInput): {
   const saved = readStated(stated.added, context, 'day-saved')
   const printed = readPrinted(lines, input.text, path, order)
   const readings = [
-    said.claim,
-    printed.date,
+    ...(said.claim && printed.date && isReadBetter(printed.date, said.claim, context.timeZone)
+      ? [printed.date, said.claim]
+      : [said.claim, printed.date]),
     fromAddress(stated.url[0]?.value ?? null),
     // The name of a file of many articles dates the export, not what is in it.
     document.article ? null : fromFileName(path),
@@ -92,6 +93,22 @@ function givenClues(
       ? clue('print-edition', between(paper - 7, paper + 1), printed.printDay)
       : []),
   ]
+}
+
+/**
+ * Does a printed day tell how a stated one is meant? "2020-05-02T02:54Z" beside "May 1, 2020": the moment is in
+ * universal time, and where it was written the day had not ended. "11/01/2023" beside "1 November 2023": machines write
+ * the month first at times.
+ */
+function isReadBetter(printed: DateClaim, stated: DateClaim, timeZone: string | null): boolean {
+  const [day, other] = [printed.earliest, stated.earliest]
+  if (stated.basis === 'user' || !day || !other || day !== printed.latest || other !== stated.latest)
+    return false
+  const value = stated.evidence[0]?.text ?? ''
+  if (timeZone === null && /\dT\d\d:\d\d(?::[\d.]+)?(?:Z|[+-]00:?00)$/.test(value))
+    return Math.abs(dayNumber(day) - dayNumber(other)) === 1
+  const [year, month, date] = other.split('-')
+  return /^\d{1,2}\/\d{1,2}\/\d{4}\b/.test(value) && day === `${year}-${date}-${month}`
 }
 
 /** The most trusted reading; a later one that lies inside it ("2024-11" in the address, the 12th below) is finer. */

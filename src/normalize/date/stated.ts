@@ -46,10 +46,10 @@ export function readStated(
 /** A date as people write it, in ISO, EDTF or words → what it claims; null where it cannot be read. */
 export function readDate(value: string, context: Pick<StatedContext, 'order' | 'timeZone'>): DateSpan | null {
   if (isDay(value)) return daySpan(value)
-  const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/.exec(value)
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(value)
   if (compact) {
     const day = dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
-    return day === null ? null : daySpan(day)
+    if (day !== null) return daySpan(day)
   }
   const stamp = /^(\d{10})(\d{3})?$/.exec(value)
   if (stamp) return stampSpan(Number(stamp[1]), context.timeZone)
