@@ -25,6 +25,7 @@ export function explanationText(explanation: Explanation): string {
     ...peopleLines(people),
     '',
     ...cutLines(dropped),
+    ...ownerLines(explanation),
     ...(diagnostics.length > 0 ? ['', 'What was noticed'] : []),
     ...diagnostics.flatMap((diagnostic) => wrap(formatDiagnostic(diagnostic), 2, 0, WIDTH)),
     '',
@@ -42,6 +43,25 @@ function wayOut({ path, part }: Explanation): string {
   return part === null
     ? `${plain(path)}.yml beside the file, or between lines of --- at the top of it.`
     : `${plain(path)}.yml beside the file, indented below "${plain(part)}:" and that below "parts:".`
+}
+
+/** What the sidecar says of the text and the names. */
+function ownerLines({ owner }: Explanation): string[] {
+  if (!owner) return []
+  const corrected = owner.corrections.map(
+    ({ wrong, right, times }) => `“${wrong}” is read as “${right}”, ${count(times, 'time')}`,
+  )
+  const lines = [
+    ...corrected,
+    ...owner.keep.map((name) => `kept: “${name}”`),
+    ...owner.cut.map((name) => `cut: “${name}”`),
+    ...owner.notPeople.map((name) => `no person here: ${name}`),
+  ]
+  return [
+    '',
+    `What ${plain(owner.path)} says of the text`,
+    ...lines.flatMap((line) => wrap(plain(line), 2, 2)),
+  ]
 }
 
 function head({ format, encoding, lines, words, dropped, others }: Explanation): string {

@@ -1,4 +1,5 @@
 import { fieldOfKey } from '../formats/field-keys.ts'
+import { ownerWordKeys } from '../formats/owner-word.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Draft } from './draft.ts'
@@ -29,10 +30,7 @@ export function sourceOf(source: string, files: OwnerFiles): { path: string; par
   return { path: source, part: null }
 }
 
-/** Fields of a sidecar that only the owner states; see docs/fields.md. */
-export const ownerKeys = ['note', 'settled', 'keep', 'cut', 'corrections', 'notPeople'] as const
-
-type Key = keyof StatedFields | (typeof ownerKeys)[number]
+type Key = keyof StatedFields | (typeof ownerWordKeys)[number]
 
 /** Set a field of an article, or take it back where `value` is null. A key that stands there under another name is used. */
 export function setField(
@@ -87,7 +85,7 @@ export function readSidecar(files: OwnerFiles, place: SidecarPlace): Partial<Rec
     const map = at(readYaml(text), base)
     const stated: Partial<Record<Key, unknown>> = {}
     for (const [key, value] of Object.entries(isRecord(map) ? map : {})) {
-      const own = ownerKeys.find((name) => foldKey(name) === foldKey(key))
+      const own = ownerWordKeys.find((name) => foldKey(name) === foldKey(key))
       const field = own ?? fieldOfKey(key)
       if (field !== null && field !== 'ignored' && field !== 'wrapper') stated[field] ??= value
     }
@@ -103,7 +101,7 @@ function basePath(text: string, part: string | null): string[] {
 }
 
 function isField(key: string, field: Key): boolean {
-  return (ownerKeys as readonly string[]).includes(field)
+  return (ownerWordKeys as readonly string[]).includes(field)
     ? foldKey(key) === foldKey(field)
     : fieldOfKey(key) === field
 }

@@ -70,7 +70,9 @@ function settle(
   if (name === 'authors' || name === 'people' || name === 'topics' || name === 'places') {
     const texts = listOf(name, key, spec, report).filter((text) => !isNothing(name, text))
     const value = name === 'people' && spec.kind === 'list' ? texts.map(uninverted) : texts
-    if (value.length > 0) draft[name].push({ value, ...from, line: spec.line })
+    // An empty list of the owner's says that there are none.
+    const isNone = from.basis === 'user' && spec.kind === 'list' && spec.items.length === 0
+    if (value.length > 0 || isNone) draft[name].push({ value, ...from, line: spec.line })
     return
   }
   const text = textOf(key, spec, report)

@@ -5,6 +5,7 @@ import type { Document, StatedFields } from '../model/document.ts'
 import type { Sidecar } from '../model/source.ts'
 import { fieldReporter } from './field-reporter.ts'
 import { collectFields, emptyFields, type FieldsDraft } from './fields.ts'
+import { type OwnerNotes, takeOwnerWord, withOwnerWord } from './owner-word.ts'
 
 /**
  * Documents of one file with the owner's word before what the file states. The fields of the sidecar hold for all
@@ -19,7 +20,7 @@ export function applySidecar(
   const { spec, problems } = parseSpec(sidecar.text)
   for (const problem of problems) report('syntax', problem, problem.message, problem.hint)
   const { common, parts } = divide(spec, report)
-  const shared = fieldsOf(common, report)
+  const { fields: shared, notes } = fieldsOf(common, report)
   if (documents.length > 1) forgetOwn(shared, common, report)
   const own = new Map(
     parts.map((entry) => {
@@ -33,10 +34,22 @@ export function applySidecar(
       return [entry.key, fieldsOf(entry.value, report)]
     }),
   )
-  const settled = documents.map((document) => ({
-    ...document,
-    stated: merge([own.get(document.part ?? '') ?? emptyFields(), shared, document.stated]),
-  }))
+  const unused = (line: number, message: string): void => {
+    diagnostics.push({
+      ...{ severity: 'warning', rule: 'sidecar/unused', message, path: sidecar.path, line, column: null },
+      hint: 'It has no effect. Write it as it stands in the clipping, or take it out.',
+    })
+  }
+  const settled = documents.map((document) => {
+    const mine = own.get(document.part ?? '')
+    const stated = merge([mine?.fields ?? emptyFields(), shared, document.stated])
+    return withOwnerWord(
+      { ...document, stated },
+      [...(mine ? [mine.notes] : []), notes],
+      sidecar.path,
+      unused,
+    )
+  })
   const [lone] = settled
   if (!lone || settled.length > 1) return { documents: settled, diagnostics }
   return { documents: [{ ...lone, diagnostics: [...diagnostics, ...lone.diagnostics] }], diagnostics: [] }
@@ -63,10 +76,11 @@ function divide(spec: Spec, report: Report): { common: Spec; parts: readonly Spe
 
 const partsHint = 'Write the id of an article, a colon, and its fields indented below.'
 
-function fieldsOf(spec: Spec, report: Report): FieldsDraft {
+function fieldsOf(spec: Spec, report: Report): { fields: FieldsDraft; notes: OwnerNotes } {
+  const { rest, notes } = takeOwnerWord(spec, report)
   const fields = emptyFields()
-  collectFields(spec, { basis: 'user', origin: 'sidecar' }, fields, report)
-  return fields
+  collectFields(rest, { basis: 'user', origin: 'sidecar' }, fields, report)
+  return { fields, notes }
 }
 
 /** Several articles cannot have one id, headline or address. */

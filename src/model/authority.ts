@@ -18,6 +18,8 @@ export interface AuthorityPerson {
   readonly same: readonly string[]
   /** Ids or names of entries that are never this person. */
   readonly different: readonly string[]
+  /** Sources or ids of the articles in which the names are this person, and no others; absent where that is not said. */
+  readonly articles?: readonly string[]
   /** The name is no person: it is never listed. */
   readonly notAPerson: boolean
   readonly description: string | null

@@ -37,6 +37,26 @@ export interface StatedFields {
   readonly story: readonly Stated<string>[]
 }
 
+/** Words that the owner put in the place of others, and how often they stood in the text. */
+export interface WordCorrection {
+  readonly wrong: string
+  readonly right: string
+  readonly times: number
+}
+
+/** What the owner says of one article besides its fields, in its sidecar. */
+export interface OwnerWord {
+  /** Where it is said. */
+  readonly path: string
+  /** Blocks that belong to the article, and blocks that do not: their whole text, or its beginning and "…". */
+  readonly keep: readonly string[]
+  readonly cut: readonly string[]
+  /** Names that are no people in this article. */
+  readonly notPeople: readonly string[]
+  /** Made in the body already. */
+  readonly corrections: readonly WordCorrection[]
+}
+
 /** A picture of an article. What lies on another host is none: nothing is ever loaded from there. */
 export interface Picture {
   /** As the article refers to it: "img/flood.jpg", "https://…/flood.jpg", "cid:…"; "" where it does not. */
@@ -78,5 +98,7 @@ export interface Document {
   readonly exact?: boolean
   /** What the format itself left out as no part of the article, such as a letterhead, for the list of what was cut. */
   readonly cut?: readonly DroppedBlock[]
+  /** The owner's word on its text and names; absent where there is none. */
+  readonly owner?: OwnerWord
   readonly diagnostics: readonly Diagnostic[]
 }

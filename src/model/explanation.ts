@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
+import type { OwnerWord } from './document.ts'
 import type { Basis } from './evidence.ts'
 
 /** How each field of one clipping was settled, for its owner. Plain data: the command prints it or gives it as JSON. */
@@ -19,6 +20,8 @@ export interface Explanation {
   readonly people: readonly ExplainedPerson[]
   /** Blocks that were left out of the article. */
   readonly dropped: readonly ExplainedCut[]
+  /** What the owner says of the text and the names in the sidecar; absent where there is nothing. */
+  readonly owner?: OwnerWord
   readonly diagnostics: readonly Diagnostic[]
 }
 

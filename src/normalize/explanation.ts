@@ -37,6 +37,7 @@ export function explainArticle(
     fields: explainFields(document.stated, article, finder),
     people: article.people.map((person) => explainPerson(person, article.people, finder)),
     dropped: article.dropped.map(({ text, line, reason }) => ({ text, line, reason })),
+    ...(document.owner ? { owner: document.owner } : {}),
     diagnostics: article.diagnostics,
   }
 }

@@ -28,6 +28,7 @@ export const authorityKeys = {
     'aliases',
     'same',
     'different',
+    'articles',
     'notAPerson',
     'description',
     'wikidata',
@@ -169,6 +170,7 @@ function toEntries(spec: Spec, report: Report): AuthorityPerson[] {
       const list = (key: string): string[] => readTexts(fields.get(key), key, report)
       const same = list('same')
       const different = list('different')
+      const articles = list('articles')
       for (const both of same.filter((other) => different.includes(other)))
         report(
           'value',
@@ -182,6 +184,7 @@ function toEntries(spec: Spec, report: Report): AuthorityPerson[] {
         aliases: list('aliases'),
         same: same.filter((other) => !different.includes(other)),
         different,
+        ...(articles.length > 0 ? { articles } : {}),
         notAPerson: short
           ? /^not a person$/i.test(details.text.trim())
           : (maybeFlag(fields.get('notAPerson'), 'not a person', report) ?? false),

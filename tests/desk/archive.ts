@@ -26,7 +26,7 @@ Tbe river stood high, and nobody could say when the work would begin. Rosa March
 
 9 May 2014
 
-The piers of the bridge at Osk are worn to the core, the engineer J. Quist told the council on Friday. "We cannot wait any longer," J. Quist said.
+The piers of the bridge at Osk are worn to the core, the council heard on Friday. "We cannot wait any longer," a mason said.
 
 Rosa Marchetti said that the town would pay for the work. ${council}
 `,
@@ -48,7 +48,7 @@ The mills turn again
 
 11 September 2014
 
-The mills of Osk turn again after a week of rain, and the bakers have flour for the fair. The price of bread stays high all the same, the guild said on Thursday.
+The mills of Osk turn again after a week of rain, and the bakers have flour for the fair. The price of bread stays high all the same, J. Quist said on Thursday. "Nobody bakes for nothing," J. Quist told the fair.
 `,
 }
 

@@ -60,11 +60,19 @@ function withWords(text: string, people: readonly Person[], desk: Desk): { text:
   return { text: withEntries, words }
 }
 
-/** Two people are one; the one in more articles is shown. */
+/** The one whose name is to be shown first: written out, then in more articles, then the longer. */
+function mainFirst(a: Person, b: Person): [Person, Person] {
+  const isShort = ({ name }: Person): number => (/(?:^|[\s.])\p{Lu}\.?(?:\s|$)/u.test(name) ? 1 : 0)
+  const order =
+    isShort(a) - isShort(b) || b.appearances.length - a.appearances.length || b.name.length - a.name.length
+  return order <= 0 ? [a, b] : [b, a]
+}
+
+/** Two people are one. */
 export const joinPeople: Correction = (fields, desk) => {
   const [a, b] = [personOf(fields, 'a', desk), personOf(fields, 'b', desk)]
   if (a.id === b.id) throw new Failure('That is the same person.')
-  const [main, other] = a.appearances.length >= b.appearances.length ? [a, b] : [b, a]
+  const [main, other] = mainFirst(a, b)
   desk.draft.edit(peopleFile(desk), (before) => {
     const text = withoutGroup(before, 'different', [a, b])
     if (keyOf(main.name) === keyOf(other.name))

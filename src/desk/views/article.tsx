@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/archive.ts'
 import type { Article } from '../../model/article.ts'
 import type { Basis } from '../../model/evidence.ts'
+import { inlineText, leafBlocks } from '../../text/mdast-text.ts'
 import { clueWords } from '../clue-date.ts'
 import { articleFields, fieldLabels, shownFields } from '../corrections/article.ts'
 import { countOf } from '../corrections/correction.ts'
@@ -251,8 +252,8 @@ function Cuts({ entry, article, seen }: ArticlePanelProps) {
 }
 
 function Paragraphs({ entry, article, seen }: ArticlePanelProps) {
-  const blocks = article.text.split('\n\n')
-  if (article.text === '') return null
+  const blocks = leafBlocks(article.body).map(inlineText)
+  if (blocks.length === 0) return null
   return (
     <details class="desk-part">
       <summary>{countOf(blocks.length, 'paragraph')} kept</summary>

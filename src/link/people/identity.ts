@@ -126,18 +126,25 @@ function bearersOf(
   { articles, rarity, owner, officials }: BearerContext,
 ): Bearer[] {
   const bearers: (Bearer & { readonly known: string | null })[] = []
-  for (const [key, namings] of named) {
+  for (const [key, all] of named) {
+    const { claimed, namings, entries } = byArticle(all, owner.entriesOf(key), articles)
+    for (const { entry, group } of claimed)
+      bearers.push({
+        ...{ namings: group, names: [parseName(spellingOf(group))], given: [], joins: [], known: null },
+        ...{ tag: entry.id, rivals: [key] },
+      })
+    if (namings.length === 0) continue
     const isWellKnown = knownPerson(key) !== null || officials.isKnown(spellingOf(namings))
     const { groups, open } = splitNamesakes(namings, articles, rarity, isWellKnown)
     const names = [parseName(namings[0]?.person.name ?? '')]
-    const rivals = groups.length > 1 ? [key] : []
-    for (const [index, { group, entry }] of assignEntries(groups, open, owner.entriesOf(key)).entries())
+    const rivals = groups.length > 1 || claimed.length > 0 ? [key] : []
+    for (const [index, { group, entry }] of assignEntries(groups, open, entries).entries())
       bearers.push({
         namings: group,
         names,
         given: [],
         tag: entry?.id ?? null,
-        rivals: rivals.length > 0 || owner.entriesOf(key).length > 1 ? [key] : rivals,
+        rivals: rivals.length > 0 || entries.length > 1 ? [key] : rivals,
         joins: [],
         known: index === 0 ? knownPerson(key) : null,
       })
@@ -146,6 +153,35 @@ function bearersOf(
   return [...given].flatMap(([tie, members]) =>
     tie === null || members.length < 2 ? members : [joined(members)],
   )
+}
+
+/** The namings that entries claim by their articles, and what is left for the others. */
+function byArticle(
+  all: readonly Naming[],
+  entries: readonly AuthorityPerson[],
+  articles: readonly ArticleFacts[],
+): {
+  claimed: { entry: AuthorityPerson; group: Naming[] }[]
+  namings: readonly Naming[]
+  entries: readonly AuthorityPerson[]
+} {
+  const claiming = entries.filter((entry) => entry.articles !== undefined)
+  if (claiming.length === 0) return { claimed: [], namings: all, entries }
+  const taken = new Set<Naming>()
+  const claimed = claiming.flatMap((entry) => {
+    const own = new Set(entry.articles)
+    const group = all.filter((naming) => {
+      const record = articles[naming.article]?.record
+      return record !== undefined && !taken.has(naming) && (own.has(record.source) || own.has(record.id))
+    })
+    for (const naming of group) taken.add(naming)
+    return group.length > 0 ? [{ entry, group }] : []
+  })
+  return {
+    claimed,
+    namings: all.filter((naming) => !taken.has(naming)),
+    entries: entries.filter((entry) => entry.articles === undefined),
+  }
 }
 
 /** Joined by word of the owner or the list: the spellings need not fit each other, but others must fit one. */

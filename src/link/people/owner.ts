@@ -103,6 +103,7 @@ function union(a: AuthorityPerson, b: AuthorityPerson): Partial<AuthorityPerson>
     aliases: [...new Set([...a.aliases, b.name, ...b.aliases])].filter((name) => name !== a.name),
     same: [...new Set([...a.same, b.id, ...b.same])],
     different: [...new Set([...a.different, ...b.different])],
+    ...(a.articles && b.articles ? { articles: [...a.articles, ...b.articles] } : {}),
     description: a.description ?? b.description,
     externalIds: { ...b.externalIds, ...a.externalIds },
     note: a.note ?? b.note,

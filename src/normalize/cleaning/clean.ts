@@ -21,6 +21,7 @@ import { settleStandfirst } from '../standfirst.ts'
 import { type Block, type PageLanguage, pageLanguage, readBlocks } from './block.ts'
 import { foldPhrase } from './furniture/phrase.ts'
 import { emptyHead, type Head, type HeadRole, readHead } from './head.ts'
+import { withOwnersCuts } from './owner-cuts.ts'
 import { markPassages } from './passages.ts'
 import { pruneBody } from './prune.ts'
 import { findRun, type Place } from './run.ts'
@@ -62,7 +63,8 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const isOutlet = (name: string): boolean => directory.byName(name) !== null
   const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document), language, isOutlet }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
-  const reasons = document.exact ? new Map<number, string>() : dropReasons(scored, run, head, language)
+  const read = document.exact ? new Map<number, string>() : dropReasons(scored, run, head, language)
+  const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
   const dropped = new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index)))
   const body = pruneBody(document.body, dropped)
   const text = plainText(body)
@@ -122,7 +124,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     url,
     language: written,
     dropped: [...(document.cut ?? []), ...droppedBlocks],
-    diagnostics: [],
+    diagnostics,
   }
 }
 

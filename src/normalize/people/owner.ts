@@ -6,21 +6,32 @@ import type { NameSpan } from './mentions.ts'
 import { displayName, type NameForm, nameForm } from './names.ts'
 import { type Found, fullFits, isFull, type Person } from './persons.ts'
 
+/** What the owner says of the names of one article, in its sidecar. */
+export interface NamesHere {
+  readonly people: readonly string[]
+  readonly notPeople: readonly string[]
+}
+
+const noNames: NamesHere = { people: [], notPeople: [] }
+
 /** The owner's list of people, made ready for looking names up. */
 export interface OwnerNames {
   /** Name of the entry that lists this person's fullest form or another of the forms in the text; null for none. */
   entryOf(person: Person): string | null
+  /** Whether the owner says of this article that one of the person's names is a person. */
+  isMarked(person: Person): boolean
   /** Whether the owner says that this name is no person. */
   isNobody(person: Person): boolean
   /** Whether the owner lists both forms for one person. */
   same(a: NameForm, b: NameForm): boolean
-  /** Listed names of two words and more, by the hash of their first word. */
+  /** Listed names of two words and more, and those marked in this article, by the hash of their first word. */
   readonly phrases: ReadonlyMap<number, readonly (readonly number[])[]>
 }
 
-export function ownerNames(people: readonly AuthorityPerson[]): OwnerNames {
-  const entries = new Map<string, AuthorityPerson>()
-  const nobodies = new Set<string>()
+/** `here` is what the owner says of the names of this article alone: they go before the list, lone names too. */
+export function ownerNames(people: readonly AuthorityPerson[], here: NamesHere = noNames): OwnerNames {
+  const entries = new Map<string, Pick<AuthorityPerson, 'name'>>()
+  const nobodies = new Set(here.notPeople.map(nameKey))
   const phrases = new Map<number, number[][]>()
   for (const person of people)
     for (const name of [person.name, ...person.aliases]) {
@@ -29,10 +40,15 @@ export function ownerNames(people: readonly AuthorityPerson[]): OwnerNames {
       if (person.notAPerson) nobodies.add(key)
       else {
         entries.set(key, person)
-        addPhrase(phrases, key)
+        if (key.includes(' ')) addPhrase(phrases, key)
       }
     }
-  const entryFor = (form: NameForm): AuthorityPerson | undefined => entries.get(formKey(form))
+  const marked = new Set(here.people.map(nameKey).filter((key) => key !== ''))
+  for (const key of marked) {
+    nobodies.delete(key)
+    addPhrase(phrases, key)
+  }
+  const entryFor = (form: NameForm): Pick<AuthorityPerson, 'name'> | undefined => entries.get(formKey(form))
   return {
     entryOf: (person) => {
       if (entries.size === 0) return null
@@ -42,6 +58,8 @@ export function ownerNames(people: readonly AuthorityPerson[]): OwnerNames {
       }
       return null
     },
+    isMarked: (person) =>
+      marked.size > 0 && [person, ...person.namings].some(({ form }) => marked.has(formKey(form))),
     isNobody: (person) => nobodies.has(formKey(person.form)),
     same: (a, b) => {
       if (entries.size === 0) return false
@@ -55,7 +73,7 @@ export function ownerNames(people: readonly AuthorityPerson[]): OwnerNames {
 function addPhrase(phrases: Map<number, number[][]>, key: string): void {
   const hashes = key.split(' ').map((word) => wordHash(word))
   const first = hashes[0]
-  if (first === undefined || hashes.length < 2) return
+  if (first === undefined) return
   phrases.set(first, [...(phrases.get(first) ?? []), hashes])
 }
 

@@ -13,7 +13,7 @@ import { displayName } from './names.ts'
 import { withoutThings } from './non-person-names.ts'
 import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
-import { type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
+import { type NamesHere, type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
 import { type Found, groupNames, isFull, type Person, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
 import { tagPeople } from './tagger.ts'
@@ -46,7 +46,7 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
   const { peopleModel } = input.context.resources
   const model = peopleModel === null ? null : readModel(peopleModel)
   const fields = layFields(input)
-  const owner = ownerNames(input.context.authority.people)
+  const owner = ownerNames(input.context.authority.people, namesHere(input.document))
   const found: Found[] = []
   if (model !== null) {
     const reading = readText(fields.text, model.lexicon, languageWords(input.language))
@@ -64,6 +64,12 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
   return withKeys(statedPeople(found, input.document.stated.people, owner))
 }
 
+/** What the sidecar says of names: those that it states are looked for in the text. */
+function namesHere({ stated, owner }: Document): NamesHere {
+  const named = stated.people.flatMap(({ basis, value }) => (basis === 'user' ? value : []))
+  return { people: named, notPeople: owner?.notPeople ?? [] }
+}
+
 function keepPeople(
   reading: Reading,
   people: readonly Person[],
@@ -78,6 +84,7 @@ function keepPeople(
     let score = 0
     for (let i = 0; i < evidence.length; i++) score += (weights[i] ?? 0) * (evidence[i] ?? 0)
     if (!reading.words.isTrained && !isShown(evidence)) score = Math.min(score, NOT_SHOWN)
+    if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
   })
@@ -102,6 +109,9 @@ function isShown(evidence: Float64Array): boolean {
 
 const SHOWING = ['givenFirst', 'inPerson', 'afterTitle', 'honorific', 'mononym'] as const
 const NOT_SHOWN = -5
+
+/** A name that the owner marked in this article is one, whatever speaks against it. */
+const OWNER_MARKED = 6
 
 /** What the owner's list adds to a name's score: a full name is then sure, a lone one likelier. */
 const OWNER_KNOWS = 6

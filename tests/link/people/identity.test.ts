@@ -500,6 +500,30 @@ describe('the owner decides', () => {
     ])
   })
 
+  test('an entry with articles has these and no others, under each of its spellings', () => {
+    const records = articles(
+      { people: ['Ann Rook'] },
+      { people: ['Ann Rook'] },
+      { people: ['Anne Rook'] },
+      { people: ['Ann Rook'] },
+    )
+    const other = owned({
+      name: 'Ann Rook',
+      id: 'ann-rook-botanist',
+      aliases: ['Anne Rook'],
+      articles: ['b.txt', 'c.txt'],
+    })
+    expect(pagesOf(link(records, { people: [other] }))).toEqual(['ann-rook-botanist: b c', 'ann-rook: a d'])
+    const main = owned({ name: 'Ann Rook', description: 'Mayor' })
+    expect(pagesOf(link(records, { people: [main, other] }))).toEqual([
+      'ann-rook-botanist: b c',
+      'ann-rook: a d',
+    ])
+    // An article of the list that does not name the person, or is gone, changes nothing.
+    const gone = { ...other, articles: ['z.txt'] }
+    expect(pagesOf(link(records.slice(0, 2), { people: [gone] }))).toEqual(['ann-rook: a b'])
+  })
+
   test('what the owner takes back is as before', () => {
     const before = JSON.stringify(link(records))
     link(records, { people: [owned({ name: 'Jon Vale', same: ['jon-vale-footballer'] })] })

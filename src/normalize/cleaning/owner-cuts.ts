@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { OwnerWord } from '../../model/document.ts'
+import { foldPhrase } from './furniture/phrase.ts'
+import type { Scored } from './score.ts'
+
+/** The owner's word on blocks goes before all reasons: what is named to be kept is kept, and what is named to be cut is cut. */
+export function withOwnersCuts(
+  scored: readonly Scored[],
+  read: ReadonlyMap<number, string>,
+  owner: OwnerWord | undefined,
+): { reasons: Map<number, string>; diagnostics: Diagnostic[] } {
+  const reasons = new Map(read)
+  const diagnostics: Diagnostic[] = []
+  if (!owner) return { reasons, diagnostics }
+  const texts = scored.map(({ block }) => foldPhrase(block.text))
+  for (const [names, key] of [
+    [owner.keep, 'keep'],
+    [owner.cut, 'cut'],
+  ] as const)
+    for (const name of names) {
+      const found = [...texts.keys()].filter((index) => isNamed(texts[index] ?? '', name))
+      for (const index of found)
+        if (key === 'cut') reasons.set(index, 'cut by the owner')
+        else reasons.delete(index)
+      if (found.length === 0) diagnostics.push(unusedName(key, name, owner.path))
+    }
+  return { reasons: new Map([...reasons].sort((a, b) => a[0] - b[0])), diagnostics }
+}
+
+/** "Read more about the bridge" is that block; "Read more…" is each that begins so. */
+function isNamed(text: string, name: string): boolean {
+  const wanted = foldPhrase(name)
+  if (wanted === '') return false
+  return /(?:…|\.\.\.)$/u.test(name.trim()) ? `${text} `.startsWith(`${wanted} `) : text === wanted
+}
+
+function unusedName(key: 'keep' | 'cut', name: string, path: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'sidecar/unused',
+    message: `"${key}" names no block of the clipping: "${name.slice(0, 80)}"`,
+    path,
+    line: null,
+    column: null,
+    hint: 'Write the whole block, or its first words and "…".',
+  }
+}

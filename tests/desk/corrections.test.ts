@@ -1,0 +1,210 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { FormFields } from '../../src/desk/corrections/correction.ts'
+import { corrections } from '../../src/desk/corrections/corrections.ts'
+import { Draft } from '../../src/desk/draft.ts'
+import { OwnerFiles } from '../../src/desk/owner-files.ts'
+import { findQuestions } from '../../src/desk/questions/questions.ts'
+import { SeenArchive } from '../../src/desk/seen.ts'
+import { buildSite } from '../../src/pipeline.ts'
+import { sharedFolder, writeTree } from '../setup/folders.ts'
+import { clippings, deskOptions, prefixed, silent } from './archive.ts'
+
+const folder = sharedFolder()
+const input = join(folder, 'in')
+let seen: SeenArchive
+
+async function build(): Promise<SeenArchive> {
+  let found: SeenArchive | undefined
+  await buildSite(deskOptions(folder), silent, (report, articles) => {
+    found = new SeenArchive(report, articles, null, () => Promise.reject(new Error('not held')))
+  })
+  if (!found) throw new Error('The archive was not seen')
+  return found
+}
+
+beforeAll(async () => {
+  writeTree(folder, prefixed(clippings))
+  seen = await build()
+})
+
+const idOf = (source: string): string => seen.entries.find((entry) => entry.source === source)?.id ?? ''
+const personId = (name: string): string =>
+  seen.report.archive.people.find((person) => person.name === name)?.id ?? ''
+
+/** What a correction writes, by file; nothing of it reaches the disk. */
+async function written(action: string, fields: FormFields): Promise<Record<string, string | null>> {
+  const files = new OwnerFiles(input)
+  const draft = new Draft(files)
+  await corrections[action]?.(fields, { seen, files, draft })
+  return Object.fromEntries(draft.files.map(({ path, after }) => [path, after]))
+}
+
+describe('an article', () => {
+  test.each<[string, FormFields, string]>([
+    ['article', { title: 'Bridge: closed' }, 'title: "Bridge: closed"\n'],
+    ['article', { date: '3 to 5 May 2014' }, 'date: 2014-05-03/2014-05-05\n'],
+    ['article', { outlet: 'The Osk Courier' }, 'outlet: The Osk Courier\n'],
+    ['article', { authors: 'Ida Falk; Bo Karr' }, 'authors: [Ida Falk, Bo Karr]\n'],
+    ['article', { topics: 'bridges, floods' }, 'topics: [bridges, floods]\n'],
+    ['article', { places: 'Osk' }, 'places: [Osk]\n'],
+    ['article', { language: 'en-GB' }, 'language: en-GB\n'],
+    ['article', { url: 'https://osk.example/a' }, 'url: https://osk.example/a\n'],
+    ['article', { section: 'Town' }, 'section: Town\n'],
+    ['article', { story: 'bridge' }, 'story: bridge\n'],
+    ['article', { standfirst: 'Until the spring' }, 'standfirst: Until the spring\n'],
+    ['article', { note: 'From a drawer' }, 'note: From a drawer\n'],
+    ['confirm', { field: 'title' }, 'title: Bridge of Osk to close\n'],
+    ['confirm', { field: 'date' }, 'date: 2014-05-03\n'],
+    ['settle', { matter: 'thin' }, 'settled: [thin]\n'],
+    ['block', { block: 'Share this', to: 'cut' }, 'cut: [Share this]\n'],
+    ['name', { name: 'Lula', as: 'person' }, 'people: [Lula]\n'],
+    ['name', { name: 'Johanna Quist', as: 'none' }, 'notPeople: [Johanna Quist]\n'],
+    ['words', { wrong: 'Tbe river', right: 'The river' }, 'corrections:\n  Tbe river: The river\n'],
+  ])('%s %j', async (action, fields, sidecar) => {
+    expect(await written(action, { article: idOf('bridge.txt'), ...fields })).toEqual({
+      'bridge.txt.yml': sidecar,
+    })
+  })
+
+  test.each<[string, FormFields, string]>([
+    ['article', { date: 'soon' }, 'no date'],
+    ['article', { date: '3/4/2014' }, 'may be'],
+    ['article', { language: 'Klingon!' }, 'no language tag'],
+    ['article', { url: 'javascript:alert(1)' }, 'no address'],
+    ['article', { title: 'Bridge of Osk to close' }, 'Nothing is different'],
+    ['article', { title: '' }, 'cannot be taken away'],
+    ['words', { wrong: 'not there', right: 'x' }, 'does not stand in the text'],
+    ['name', { name: '', as: 'person' }, 'missing'],
+    ['confirm', { field: 'outlet' }, 'nothing to confirm'],
+    ['many', { articles: [], field: 'outlet', value: 'x' }, 'No article'],
+  ])('%s %j is refused: %s', async (action, fields, message) => {
+    await expect(written(action, { article: idOf('bridge.txt'), ...fields })).rejects.toThrow(message)
+  })
+
+  test('an article that is gone is refused', async () => {
+    await expect(written('article', { article: 'gone', title: 'x' })).rejects.toThrow('no such article')
+  })
+
+  test('many at once', async () => {
+    const ids = [idOf('harvest.txt'), idOf('mills.txt')]
+    expect(await written('many', { articles: ids, field: 'outlet', value: 'Lowland Post' })).toEqual({
+      'harvest.txt.yml': 'outlet: Lowland Post\n',
+      'mills.txt.yml': 'outlet: Lowland Post\n',
+    })
+    const topics = await written('many', { articles: ids, field: 'topics', value: 'rain' })
+    for (const text of Object.values(topics)) expect(text).toMatch(/rain\]\n$/)
+  })
+})
+
+describe('people', () => {
+  const before = clippings['authority/people.yml'] ?? ''
+  const people = (after: string) => ({ 'authority/people.yml': after })
+
+  test('two are one, and two are two', async () => {
+    const fields = { a: personId('J. Quist'), b: personId('Johanna Quist') }
+    expect(fields.a).not.toBe('')
+    expect(await written('join', fields)).toEqual(people(`${before}same:\n  - [Johanna Quist, J. Quist]\n`))
+    expect(await written('apart', fields)).toEqual(
+      people(`${before}different:\n  - [J. Quist, Johanna Quist]\n`),
+    )
+    expect(await written('join', { a: fields.b, b: 'J. Quist' })).toEqual(
+      people(`${before}same:\n  - [Johanna Quist, J. Quist]\n`),
+    )
+  })
+
+  test('a name is none, and one is a person', async () => {
+    const fields = { person: personId('J. Quist') }
+    expect(await written('nobody', fields)).toEqual(people(`${before}  - J. Quist\n`))
+    expect(await written('somebody', fields)).toEqual(people(`${before}J. Quist:\n  id: j-quist\n`))
+  })
+
+  test('a person is described: the lines that are about it change, and its comment stays', async () => {
+    const fields = {
+      person: personId('Rosa Marchetti'),
+      name: 'Rosa Marchetti',
+      aliases: 'R. Marchetti',
+      description: 'Mayor of Osk until 2016',
+      wikidata: 'https://www.wikidata.org/wiki/Q42',
+    }
+    expect(await written('person', fields)).toEqual(
+      people(
+        before
+          .replace('Mayor of Osk   # until', 'Mayor of Osk until 2016   # until')
+          .replace('# until 2016\n', '# until 2016\n  aliases: [R. Marchetti]\n  wikidata: Q42\n'),
+      ),
+    )
+    await expect(written('person', { ...fields, viaf: 'x' })).rejects.toThrow('no viaf id')
+    await expect(written('person', { ...fields, orcid: '1' })).rejects.toThrow('no orcid id')
+  })
+
+  test('some articles are about another of the name', async () => {
+    const fields = { person: personId('Rosa Marchetti'), articles: [idOf('piers.txt')], description: 'baker' }
+    expect(await written('split', fields)).toEqual(
+      people(
+        `${before}Rosa Marchetti (baker):\n  name: Rosa Marchetti\n  id: rosa-marchetti-baker\n  description: baker\n  articles: [piers.txt]\n`,
+      ),
+    )
+    await expect(written('split', { ...fields, articles: [] })).rejects.toThrow('No article')
+    const all = [idOf('piers.txt'), idOf('bridge.txt')]
+    await expect(written('split', { ...fields, articles: all })).rejects.toThrow('All articles')
+  })
+})
+
+describe('lists', () => {
+  test('the outlet of a host', async () => {
+    expect(await written('name-outlet', { host: 'lowlandpost.example', name: 'Lowland Post' })).toEqual({
+      'authority/outlets.yml': 'Lowland Post:\n  hosts: [lowlandpost.example]\n',
+    })
+  })
+
+  test('an outlet is described', async () => {
+    const outlet = seen.report.archive.outlets.find(({ name }) => name === 'lowlandpost.example')?.id ?? ''
+    const fields = { outlet, name: 'Lowland Post', hosts: 'https://www.lowlandpost.example/', country: 'be' }
+    const { 'authority/outlets.yml': text } = await written('outlet', fields)
+    expect(text).toContain('Lowland Post:\n')
+    expect(text).toContain(
+      '  aliases: [lowlandpost.example]\n  hosts: [lowlandpost.example]\n  country: BE\n',
+    )
+    await expect(written('outlet', { ...fields, country: 'Belgium' })).rejects.toThrow('no code of a country')
+    await expect(written('outlet', { ...fields, timeZone: 'Moon' })).rejects.toThrow('no time zone')
+  })
+
+  test('a topic, a story, and the archive', async () => {
+    expect(
+      await written('topic', { label: 'Bridges', words: 'bridge, piers', parent: 'medtop:04000000' }),
+    ).toEqual({
+      'authority/topics.yml': 'Bridges:\n  words: [bridge, piers]\n  parent: medtop:04000000\n',
+    })
+    expect(await written('story', { articles: [idOf('bridge.txt'), idOf('piers.txt')] })).toEqual({
+      'bridge.txt.yml': 'story: bridge-of-osk-to-close\n',
+      'piers.txt.yml': 'story: bridge-of-osk-to-close\n',
+    })
+    expect(await written('archive', { title: 'The Osk File', tagline: 'A town' })).toEqual({
+      'archive.yml': '# The archive of a town.\ntitle: The Osk File\ntagline: A town\n',
+    })
+  })
+})
+
+test('what is decided is in the owner’s files, and is not asked again', async () => {
+  const files = new OwnerFiles(input)
+  const asked = findQuestions(seen, files)
+  expect(new Set(asked.map(({ kind }) => kind))).toEqual(
+    new Set(['outlet', 'same-person', 'date', 'headline', 'thin']),
+  )
+  expect(asked.map(({ changes }) => changes)).toEqual(
+    asked.map(({ changes }) => changes).sort((a, b) => b - a),
+  )
+  for (const { answers } of asked) {
+    const answer = answers.find(({ key }) => key === 'y') ?? answers[0]
+    if (!answer) continue
+    const draft = new Draft(files)
+    const typed = answer.input ? { [answer.input.name]: 'The Osk Courier' } : {}
+    await corrections[answer.action]?.({ ...answer.fields, ...typed }, { seen, files, draft })
+    files.write(draft.files)
+  }
+  expect(findQuestions(await build(), files)).toEqual([])
+  expect(existsSync(join(input, 'ferry.txt.yml'))).toBe(true)
+  expect(readFileSync(join(input, 'ferry.txt'), 'utf8')).toBe(clippings['ferry.txt'])
+})
