@@ -10,6 +10,9 @@ let panel = null
 let isOwnBuild = false
 
 document.body.classList.add('desk-on')
+new ResizeObserver(() =>
+  document.documentElement.style.setProperty('--desk-height', `${bar.offsetHeight}px`),
+).observe(bar)
 showLast()
 listen()
 document.addEventListener('submit', submit)
@@ -67,6 +70,9 @@ async function submit(event) {
 
 /** Away from the questions, a change leads to the page as it is when the site has been built again. */
 async function goOn(change) {
+  closePanel()
+  // What would be opened now is about to go.
+  if (correctButton) correctButton.disabled = true
   showChange(change, 'Saved. Building the site …')
   const where = await fetch(`/.desk/where?${new URLSearchParams({ kind: kind ?? '', id: subject ?? '' })}`)
   const { page } = await where.json()

@@ -136,8 +136,8 @@ describe('killed in the middle', () => {
           const [input, cache] = process.argv.slice(2)
           const files = new OwnerFiles(input)
           const { journal } = Journal.open(files, cache)
-          process.stdout.write('writing')
           for (let n = 0; ; n++) {
+            if (n === 2) process.stdout.write('writing')
             const text = (path) => files.read(path)
             journal.make({ title: 'n' + n, question: null, files: ['bridge.txt.yml', 'piers.txt.yml', 'authority/people.yml'].map((path) => ({ path, before: text(path), after: (path.includes('people') ? 'Ida Falk:\\n  note: ' : 'note: ') + '"' + n + '"\\n' })) })
           }`,

@@ -1,0 +1,479 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { startBrowser } from '../../tools/chromium.ts'
+import { readTree } from '../setup/folders.ts'
+import { axeFindings } from '../site/axe.ts'
+import { type OpenDesk, openDesk, openSeeds } from './archive.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+
+afterAll(() => browser.close())
+
+/** A person at the desk: what is clicked is counted, and what goes wrong in the page is kept. */
+class Owner {
+  clicks = 0
+  readonly complaints: string[] = []
+  readonly tab: Page
+  readonly open: OpenDesk
+
+  constructor(open: OpenDesk, tab: Page) {
+    this.open = open
+    this.tab = tab
+    tab.on('pageerror', (error) => this.complaints.push(String(error)))
+    tab.on('console', (message) => {
+      if (message.type() === 'error' && !/409/.test(message.text())) this.complaints.push(message.text())
+    })
+    tab.on('request', (request) => {
+      if (!request.url().startsWith(open.address)) this.complaints.push(`asked for ${request.url()}`)
+    })
+  }
+
+  async goto(path: string): Promise<void> {
+    await this.tab.goto(this.open.address + path)
+  }
+
+  async click(selector: string): Promise<void> {
+    this.clicks++
+    await this.tab.click(selector)
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.tab.keyboard.press(key)
+  }
+
+  /** The page of an article by its file. */
+  page(source: string): string {
+    return this.open.desk.seen?.entries.find((entry) => entry.source === source)?.page ?? ''
+  }
+
+  file(path: string): string | null {
+    const full = join(this.open.folder, path)
+    return existsSync(full) ? readFileSync(full, 'utf8') : null
+  }
+
+  said(): Promise<string> {
+    return this.tab
+      .locator('[data-said]')
+      .textContent()
+      .then(
+        (text) => text ?? '',
+        () => '',
+      )
+  }
+
+  /** What the bar says. */
+  async says(words: string | RegExp): Promise<void> {
+    await expect.poll(() => this.tab.locator('[data-said]').textContent()).toMatch(words)
+  }
+
+  /** The change was made, and the page is the one that was built after it. */
+  async done(words: string): Promise<void> {
+    await expect
+      .poll(() =>
+        this.tab
+          .locator('[data-said]')
+          .textContent()
+          .catch(() => ''),
+      )
+      .toMatch(new RegExp(`^(?!.*Building).*${words}`, 's'))
+  }
+
+  async reloaded(words: string): Promise<void> {
+    await expect
+      .poll(() =>
+        this.tab
+          .locator('main')
+          .textContent()
+          .catch(() => ''),
+      )
+      .toContain(words)
+  }
+}
+
+async function owner(open: OpenDesk): Promise<Owner> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  })
+  onTestFinished(() => context.close())
+  return new Owner(open, await context.newPage())
+}
+
+describe('with the mouse', () => {
+  test('a wrong date takes three clicks; the page has it, and the files can be had back', async () => {
+    const me = await owner(await openDesk())
+    await me.goto(me.page('bridge.txt'))
+    await me.click('text=Correct this article')
+    await me.tab.locator('#desk-date').fill('4 to 6 May 2014')
+    await expect
+      .poll(() => me.tab.locator('#desk-date-hint').textContent())
+      .toContain('2014-05-04/2014-05-06')
+    me.clicks++ // into the field
+    await me.click('.desk-save >> text=Save')
+    await me.reloaded('Between 4 and 6 May 2014')
+    expect(me.clicks).toBeLessThanOrEqual(3)
+    expect(me.file('bridge.txt.yml')).toBe('date: 2014-05-04/2014-05-06\n')
+    await me.says(/date set to between 4 and 6 May 2014.*bridge\.txt\.yml \(new\)\+ date: 2014-05-04/s)
+    await me.click('text=Undo')
+    await me.reloaded('3 May 2014')
+    expect(me.file('bridge.txt.yml')).toBe(null)
+    expect(me.complaints).toEqual([])
+  })
+
+  test('two people are joined with one click at the questions, with two on a page', async () => {
+    const me = await owner(await openDesk())
+    await me.goto('.desk/?kind=same-person')
+    await me.click('text=Same person')
+    await me.says('Johanna Quist and J. Quist are one person')
+    expect(me.clicks).toBe(1)
+    expect(me.file('authority/people.yml')).toContain('same:\n  - [Johanna Quist, J. Quist]\n')
+    await me.tab.locator('text=Nothing').first().waitFor()
+    await me.goto('')
+    await me.press('u')
+    await me.reloaded('')
+    await expect.poll(() => me.file('authority/people.yml')).not.toContain('same:')
+    await me.goto('people/johanna-quist/')
+    me.clicks = 0
+    await me.click('text=Correct this person')
+    await me.click('text=Join with J. Quist')
+    await me.reloaded('2 articles')
+    expect(me.clicks).toBe(2)
+    expect(me.complaints).toEqual([])
+  })
+
+  test('words that are marked are corrected, and name a person', async () => {
+    const me = await owner(await openDesk())
+    await me.goto(me.page('bridge.txt'))
+    await me.click('text=Correct this article')
+    await mark(me.tab, 'Tbe river')
+    await me.tab.locator('#desk-right').fill('The river')
+    await me.click('text=Correct the words')
+    await me.reloaded('The river stood high')
+    expect(me.file('bridge.txt.yml')).toBe('corrections:\n  Tbe river: The river\n')
+    await me.click('text=Correct this article')
+    await mark(me.tab, 'Osk')
+    await me.click('text=They name a person')
+    await expect.poll(() => me.tab.locator('.in-this-article').textContent()).toContain('Osk')
+    await me.click('text=Correct this article')
+    await me.click('summary:has-text("in this article")')
+    await me.click('text=Rosa Marchetti is no person here')
+    await expect.poll(() => me.tab.locator('.in-this-article').textContent()).not.toContain('Rosa')
+    expect(me.file('bridge.txt.yml')).toContain('people: [Osk]\nnotPeople: [Rosa Marchetti]\n')
+    expect(me.file('bridge.txt')).toContain('Tbe river')
+    expect(me.complaints).toEqual([])
+  })
+
+  test('a paragraph is cut, and kept again', async () => {
+    const me = await owner(await openDesk())
+    await me.goto(me.page('mills.txt'))
+    await me.click('text=Correct this article')
+    await me.click('.desk-panel summary:has-text("kept")')
+    await me.click('text=Cut it >> nth=-1')
+    await me.done('cut “The mills')
+    expect(await me.tab.locator('.article-body').textContent()).not.toContain('bakers have flour')
+    await me.click('text=Correct this article')
+    await me.click('.desk-panel summary:has-text("left out")')
+    await me.click('.desk-panel li:has-text("cut by the owner") >> text=Keep it')
+    await me.done('kept “The mills')
+    expect(await me.tab.locator('.article-body').textContent()).toContain('bakers have flour')
+    expect(me.file('mills.txt.yml')).toMatch(/^keep: \[/)
+  })
+
+  test('an outlet, a person and a split', async () => {
+    const me = await owner(await openDesk())
+    await me.goto('outlets/lowlandpost-example/')
+    await me.click('text=Correct this outlet')
+    await me.tab.locator('#desk-name').fill('Lowland Post')
+    await me.tab.locator('#desk-hosts').fill('lowlandpost.example')
+    await me.click('.desk-panel >> text=Save')
+    await me.reloaded('Lowland Post')
+    await me.goto('people/rosa-marchetti/')
+    await me.click('text=Correct this person')
+    await me.tab.locator('#desk-viaf').fill('x')
+    await me.click('.desk-panel >> text=Save')
+    await me.says('no viaf id')
+    await me.tab.locator('#desk-viaf').fill('https://viaf.org/viaf/123456')
+    await me.click('.desk-panel >> text=Save')
+    await me.reloaded('VIAF')
+    await me.click('text=Correct this person')
+    await me.click('summary:has-text("another Rosa")')
+    await me.click('.desk-choose:has-text("Piers") input')
+    await me.tab.locator('#desk-what').fill('baker')
+    await me.click('text=Give them to the other')
+    await me.done('given to another person')
+    await me.goto('people/rosa-marchetti-baker/')
+    expect(await me.tab.locator('main').textContent()).toContain('Piers of the bridge')
+    expect(me.complaints).toEqual([])
+  })
+
+  test('many articles at once', async () => {
+    const me = await owner(await openDesk())
+    await me.goto('.desk/articles/?q=mills')
+    await me.click('[data-all]')
+    await me.tab.locator('#desk-value').fill('Lowland Post')
+    await me.click('text=Set for the chosen')
+    await me.says('Outlet of 2 articles set to Lowland Post')
+    await me.reloaded('Lowland Post')
+    expect(me.file('mills.txt.yml')).toBe('outlet: Lowland Post\n')
+    expect(me.file('harvest.txt.yml')).toBe('outlet: Lowland Post\n')
+  })
+
+  test('a text is pasted and a file is dropped, and what was understood is shown', async () => {
+    const me = await owner(await openDesk())
+    await me.goto('.desk/add/')
+    await me.tab.locator('#desk-title').fill('Lights on the quay')
+    await me.tab.locator('#desk-url').fill('https://osk.example/quay')
+    await me.tab
+      .locator('#desk-text')
+      .fill(
+        'On 4 June 2015 the lights on the quay of Osk were lit for the first time. Rosa Marchetti, the mayor, turned the switch before a crowd.',
+      )
+    await me.click('text=Add the text')
+    await expect.poll(() => me.tab.locator('[data-added-list]').textContent()).toContain('Lights on the quay')
+    expect(me.file('lights-on-the-quay.txt')).toContain('turned the switch')
+    expect(me.file('lights-on-the-quay.txt.yml')).toBe(
+      'title: Lights on the quay\nurl: https://osk.example/quay\n',
+    )
+    const data = await me.tab.evaluateHandle(() => {
+      const files = new DataTransfer()
+      files.items.add(
+        new File(
+          [
+            'A new bell\n\n5 June 2015\n\nThe bell of Osk rang for the first time since the fire, and the whole town came to hear it.\n',
+          ],
+          '../../bell.txt',
+        ),
+      )
+      files.items.add(new File(['x'], 'virus.exe'))
+      return files
+    })
+    await me.tab.dispatchEvent('[data-drop]', 'drop', { dataTransfer: data })
+    await expect.poll(() => me.tab.locator('[data-added-list]').textContent()).toContain('A new bell')
+    await me.says('virus.exe is of no kind that is read')
+    expect(me.file('bell.txt')).toContain('The bell of Osk')
+    await me.click('text=Undo')
+    await expect.poll(() => me.file('bell.txt')).toBe(null)
+  })
+})
+
+describe('with the keyboard alone', () => {
+  test('a date and a headline', async () => {
+    const me = await owner(await openDesk())
+    await me.goto(me.page('ferry.txt'))
+    await me.press('e')
+    await me.tab.locator('.desk-panel').waitFor()
+    await tabTo(me.tab, 'desk-title')
+    await me.press('Control+a')
+    await me.tab.keyboard.type('The ferry is back')
+    await tabTo(me.tab, 'desk-date')
+    await me.tab.keyboard.type('6 May 2014')
+    await me.press('Enter')
+    await me.reloaded('The ferry is back')
+    await me.reloaded('6 May 2014')
+    expect(me.file('ferry.txt.yml')).toBe('title: The ferry is back\ndate: 2014-05-06\n')
+    await me.press('u')
+    await expect.poll(() => me.file('ferry.txt.yml')).toBe(null)
+    expect(me.complaints).toEqual([])
+  })
+
+  test('questions: next, back, yes, no, type, later, undo; and nothing comes back', async () => {
+    const me = await owner(await openDesk())
+    await me.goto('')
+    await me.press('d')
+    await me.tab.locator('.desk-question').first().waitFor()
+    const open = await me.tab.locator('.desk-question').count()
+    const current = () => me.tab.evaluate(() => document.activeElement?.closest('.desk-question')?.id ?? '')
+    const [first, second] = await me.tab
+      .locator('.desk-question')
+      .evaluateAll((all) => all.map(({ id }) => id))
+    expect(await current()).toBe(first)
+    await me.press('j')
+    expect(await current()).toBe(second)
+    await me.press('k')
+    expect(await current()).toBe(first)
+    const kindOf = async () => (await current()).split('-').slice(0, -1).join('-')
+    let steps = 0
+    for (; steps < 40 && (await me.tab.locator('.desk-question:not(.desk-done)').count()) > 1; steps++) {
+      const kind = await kindOf()
+      if (kind === 'outlet') {
+        await me.press('i')
+        await me.tab.keyboard.type('The Osk Courier')
+        await me.press('Enter')
+      } else await me.press(kind === 'same-person' ? 'n' : 'y')
+      await expect
+        .poll(async () => [kind, await me.tab.locator('.desk-done').count(), await me.said()])
+        .toEqual([kind, steps + 1, expect.any(String)])
+    }
+    await me.press('u')
+    await expect.poll(() => me.tab.locator('.desk-done').count()).toBe(steps - 1)
+    await me.press('l')
+    await expect.poll(() => me.tab.locator('.desk-done').count()).toBe(steps)
+    expect(await me.tab.locator('#desk-count').textContent()).toBe(
+      `${steps - 1} decided, ${open - steps + 1} open`,
+    )
+    await me.press('y')
+    await me.tab.locator('a[href="/.desk/?later=1"]').waitFor()
+    expect(await me.tab.locator('.desk-question').count()).toBe(0)
+    await me.goto('.desk/?later=1')
+    expect(await me.tab.locator('.desk-question').count()).toBe(1)
+    expect(me.complaints).toEqual([])
+  })
+})
+
+test('a file that was changed elsewhere is not overwritten, and the page says so', async () => {
+  const me = await owner(await openDesk())
+  await me.goto(me.page('bridge.txt'))
+  await me.press('e')
+  await me.tab.locator('#desk-title').waitFor()
+  writeFileSync(join(me.open.folder, 'bridge.txt.yml'), 'title: Theirs\n')
+  await me.tab.locator('textarea#desk-title').fill('Mine')
+  await me.click('.desk-save >> text=Save')
+  await me.says('changed by another program meanwhile. Nothing was written')
+  expect(me.file('bridge.txt.yml')).toBe('title: Theirs\n')
+})
+
+test('on a copy of the sample: a correction, the people, and each page without a fault of access', async () => {
+  const me = await owner(await openSeeds())
+  const entry = me.open.desk.seen?.entries[0]
+  await me.goto(entry?.page ?? '')
+  await me.press('e')
+  await me.tab.locator('.desk-panel').waitFor()
+  await me.tab.locator('#desk-outlet').fill('The Sample')
+  await me.press('Enter')
+  await me.reloaded('The Sample')
+  expect(me.complaints).toEqual([])
+})
+
+test('axe finds nothing on the desk, in light and in dark', async () => {
+  const open = await openDesk()
+  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })
+  onTestFinished(() => context.close())
+  const tab = await context.newPage()
+  const me = new Owner(open, tab)
+  for (const path of ['.desk/', '.desk/articles/', '.desk/add/', '.desk/changes/']) {
+    await me.goto(path)
+    expect([path, await axeFindings(tab)]).toEqual([path, []])
+  }
+  for (const path of [me.page('bridge.txt'), 'people/rosa-marchetti/', 'outlets/lowlandpost-example/']) {
+    await me.goto(path)
+    await tab.click('[data-correct]')
+    await tab.locator('.desk-panel').waitFor()
+    expect([path, await axeFindings(tab)]).toEqual([path, []])
+  }
+})
+
+test('a page of another origin can change nothing and read nothing', async () => {
+  const open = await openDesk()
+  const before = readTree(open.folder)
+  const article = open.desk.seen?.entries[0]?.id ?? ''
+  const attack = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(attackPage(open.address, article))
+  })
+  await new Promise<void>((done) => attack.listen(0, '127.0.0.1', done))
+  onTestFinished(() => void attack.close())
+  const context = await browser.newContext()
+  onTestFinished(() => context.close())
+  const tab = await context.newPage()
+  await tab.goto(`http://127.0.0.1:${(attack.address() as AddressInfo).port}/`)
+  await expect.poll(() => tab.evaluate('document.title')).toBe('done')
+  const got = (await tab.evaluate('window.got')) as string[]
+  expect(got).toEqual([])
+  expect(readTree(open.folder)).toEqual(before)
+  expect(open.desk.journal.changes).toEqual([])
+  // A form that leads there is answered with a refusal.
+  await tab.evaluate('document.forms[0].submit()')
+  await expect
+    .poll(() => tab.evaluate('document.body?.textContent ?? ""'))
+    .toContain('Only a page of this desk')
+  expect(readTree(open.folder)).toEqual(before)
+})
+
+/** Tries all that a page can try; what it got hold of is in `window.got`. */
+function attackPage(address: string, article: string): string {
+  const body = JSON.stringify({ action: 'article', fields: { article, title: 'Hacked' }, seen: {} })
+  return `<!doctype html><title>attack</title>
+<form method="post" enctype="text/plain" action="${address}.desk/change"><input name='${body.slice(0, -1)},"x":"' value='"}'></form>
+<iframe id="frame" src="${address}.desk/"></iframe>
+<script>
+window.got = []
+const note = (what) => window.got.push(what)
+const element = (name, fields) => new Promise((done) => {
+  const node = Object.assign(document.createElement(name), fields)
+  node.onload = () => done(note(name + ' ' + (fields.src ?? fields.href)))
+  node.onerror = () => done()
+  document.head.append(node)
+})
+const read = async (path, options) => {
+  try {
+    const answer = await fetch('${address}' + path, options)
+    if (answer.type !== 'opaque') note('fetch ' + path + ' ' + (await answer.text()).length)
+  } catch {}
+}
+const body = ${JSON.stringify(body)}
+const run = async () => {
+  await read('')
+  await read('.desk/')
+  await read('data/people.json')
+  await read('.desk/', { mode: 'no-cors' })
+  await read('.desk/change', { method: 'POST', body, headers: { 'content-type': 'application/json', 'x-desk-token': 'x' } })
+  await read('.desk/change', { method: 'POST', mode: 'no-cors', body })
+  await read('.desk/undo', { method: 'POST', mode: 'no-cors', credentials: 'include' })
+  await read('%ff')
+  await element('script', { src: '${address}.desk/desk.js' })
+  await element('script', { src: '${address}site.js' })
+  await element('link', { rel: 'stylesheet', href: '${address}.desk/desk.css' })
+  await element('img', { src: '${address}icon.svg' })
+  await new Promise((done) => {
+    const events = new EventSource('${address}.desk/events')
+    events.onmessage = () => done(note('events'))
+    events.onerror = () => done(events.close())
+  })
+  try {
+    if (document.getElementById('frame').contentDocument?.body?.textContent) note('frame')
+  } catch {}
+  document.title = 'done'
+}
+run()
+</script>`
+}
+
+/** Mark words in the text of the page, as the mouse does. */
+async function mark(tab: Page, words: string): Promise<void> {
+  await tab.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('.text') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    )
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+    }
+    throw new Error(`${wanted} is not in the text`)
+  }, words)
+  await expect.poll(() => tab.locator('#desk-wrong').inputValue()).toBe(words)
+}
+
+/** Press Tab until the field of this id has the focus. */
+async function tabTo(tab: Page, id: string): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed++) {
+    if (
+      await tab.evaluate(
+        (wanted) =>
+          document.activeElement?.id === wanted && document.activeElement.matches('input, textarea'),
+        id,
+      )
+    )
+      return
+    await tab.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not lead to ${id}`)
+}
