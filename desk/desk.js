@@ -24,6 +24,7 @@ correctButton?.addEventListener('click', () => (panel ? closePanel() : openPanel
 if (questions) startQuestions()
 startMany()
 startAdding()
+suggest()
 
 /** Ask for a change. Throws with the reason where it was refused. */
 async function send(path, body, type = 'application/json') {
@@ -157,14 +158,22 @@ function showLast() {
   }
 }
 
+/** What fields offer while something is typed, asked for when the first of them is there. */
+async function suggest() {
+  if (document.getElementById('desk-outlets') || !document.querySelector('input[list]')) return
+  const answer = await fetch('/.desk/suggestions')
+  document.body.insertAdjacentHTML('beforeend', await answer.text())
+}
+
 /** Load the page again when the site has changed, unless something is being typed in it. */
 function listen() {
   let seen
   new EventSource('/.desk/events').onmessage = ({ data }) => {
-    const { version, problems } = JSON.parse(data)
+    const { version, problems, isFailed } = JSON.parse(data)
     const isNews = seen !== undefined && seen !== version
     seen = version
     bar.classList.toggle('desk-problems', problems.length > 0)
+    if (isFailed) tell(`The site could not be built. ${problems[0]}`, true)
     if (!isNews || isOwnBuild) return
     if (panel || location.pathname.startsWith('/.desk/'))
       tell('The archive has changed. Load the page again to see it.')
@@ -195,6 +204,7 @@ async function openPanel() {
   correctButton.setAttribute('aria-expanded', 'true')
   panel.querySelector('.desk-title').focus({ preventScroll: true })
   takeSelection()
+  suggest()
 }
 
 function closePanel() {
@@ -296,7 +306,7 @@ function startQuestions() {
       tell(error.message, true)
     }
   })
-  focusOn(questions.firstElementChild)
+  questions.firstElementChild?.focus({ preventScroll: true })
 }
 
 function focusOn(card) {

@@ -126,6 +126,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(inputOption())
     .addOption(outputOption())
     .addOption(portOption())
+    .option('--no-open', 'open no browser')
     .option('--no-search', 'leave out the search index')
     .addOption(verifyOption())
     .addOption(cacheOption())

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { relative } from 'node:path'
 import { Desk } from '../desk/desk.ts'
 import { deskSite } from '../desk/routes.ts'
@@ -7,11 +8,16 @@ import { type DevCommand, problemsOf, quiet, rebuiltText } from './dev.ts'
 import { printDiagnostics } from './diagnostics.ts'
 import { toBuildOptions } from './options.ts'
 
+export interface DeskCommand extends DevCommand {
+  /** Show the desk in the browser of this machine, where somebody sits at the terminal. */
+  readonly open: boolean
+}
+
 /**
  * `dateline desk`: the site with an owner's bar, on loopback; what is put right there is written into the owner's files, and
  * the site is built again. Returns the exit code.
  */
-export async function runDesk(command: DevCommand, signal: AbortSignal): Promise<number> {
+export async function runDesk(command: DeskCommand, signal: AbortSignal): Promise<number> {
   const options = toBuildOptions(command, signal)
   const desk = await Desk.open(options, {
     ...quiet,
@@ -26,7 +32,9 @@ export async function runDesk(command: DevCommand, signal: AbortSignal): Promise
     problems: problemsOf,
   })
   const server = await listen(deskSite(desk), command.port)
-  console.log(`The desk is open at ${addressOf(server)}.desk/ (Ctrl+C closes it)`)
+  const address = `${addressOf(server)}.desk/`
+  console.log(`The desk is open at ${address} (Ctrl+C closes it)`)
+  if (command.open && process.stdout.isTTY) openBrowser(address)
   const watcher = watchInput(options, (path) => {
     // What the desk wrote itself is being built already.
     if (!desk.files.isOwn(relative(options.input, path))) desk.builder.schedule()
@@ -35,4 +43,18 @@ export async function runDesk(command: DevCommand, signal: AbortSignal): Promise
   await watcher.close()
   await desk.close()
   return 0
+}
+
+/** The program that opens an address, by system. */
+const openers: Readonly<Record<string, readonly string[]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+}
+
+/** Where there is no browser, the address in the terminal is enough. */
+function openBrowser(address: string): void {
+  const [program = '', ...args] = openers[process.platform] ?? ['xdg-open']
+  spawn(program, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
 }

@@ -7,7 +7,7 @@ import type { BuildOptions, BuildReport, Reporter } from '../model/build.ts'
 import { buildSite, readFullArticle } from '../pipeline.ts'
 import { Builder } from '../server/builder.ts'
 import { OpenPages } from '../server/open-pages.ts'
-import { isInside, realPath } from '../write/folder.ts'
+import { realPath } from '../write/folder.ts'
 import type { Change } from './change.ts'
 import type { Correction, FormFields } from './corrections/correction.ts'
 import { corrections } from './corrections/corrections.ts'
@@ -55,8 +55,6 @@ export class Desk {
    */
   static async open(options: BuildOptions, reporter: DeskReporter): Promise<Desk> {
     if (!existsSync(options.input)) throw new Failure(`There is no folder ${options.input}.`)
-    if (isInside(realPath(options.cache), realPath(options.input)) && options.cache === options.input)
-      throw new Failure('The cache cannot be the folder of clippings.', 'Choose another one with --cache.')
     prepareCacheFolder(options.cache)
     const desk = new Desk(options, reporter, lockFolder(options.input))
     await desk.builder.build()
@@ -82,7 +80,7 @@ export class Desk {
         },
         failed: (message, version) => {
           reporter.failed(message)
-          this.pages.tell({ version, problems: [message] })
+          this.pages.tell({ version, problems: [message], isFailed: true })
         },
       },
       options.signal,

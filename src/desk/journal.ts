@@ -2,8 +2,22 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, wr
 import { basename, join } from 'node:path'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
-import type { AddedFile, Change, FileChange } from './change.ts'
-import type { OwnerFiles } from './owner-files.ts'
+import {
+  type AddedFile,
+  type Change,
+  changeBy,
+  type FileChange,
+  inverse,
+  type Patch,
+  patchOf,
+} from './change.ts'
+import { diffOf } from './diff.ts'
+import { ChangedMeanwhile, type OwnerFiles } from './owner-files.ts'
+
+/** What is to be done to the owner's files, and how it is called. */
+export interface NewChange extends Pick<Change, 'title' | 'question'> {
+  readonly files: readonly FileChange[]
+}
 
 /** A line of the journal. `begin` holds the whole change; the others say what became of it. */
 type Line =
@@ -45,11 +59,12 @@ export class Journal {
   }
 
   /** Write a change into the owner's files. Throws a `Failure`, and then nothing was changed. */
-  make(change: Omit<Change, 'id' | 'added'>): Change {
-    const whole: Change = { ...change, id: this.#nextId(), added: [] }
+  make({ files, ...change }: NewChange): Change {
+    const patches = files.map(patchOf)
+    const whole: Change = { ...change, id: this.#nextId(), patches, diff: diffOf(files), added: [] }
     let isBegun = false
     try {
-      this.#files.write(whole.files, () => {
+      this.#files.write(files, () => {
         this.#append({ kind: 'begin', change: whole })
         isBegun = true
       })
@@ -64,7 +79,7 @@ export class Journal {
   /** Put clippings into the folder. Throws a `Failure`, and then none of them is there. */
   add(title: string, clippings: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Change {
     const added = clippings.map(({ path, bytes }) => ({ path, hash: sha256(bytes) }))
-    const whole: Change = { id: this.#nextId(), title, question: null, files: [], added }
+    const whole: Change = { id: this.#nextId(), title, question: null, patches: [], diff: [], added }
     try {
       this.#append({ kind: 'begin', change: whole })
     } catch (error) {
@@ -90,12 +105,21 @@ export class Journal {
   undo(): Change {
     const change = this.last
     if (!change) throw new Failure('There is nothing to undo.')
-    const files = change.files.map(({ path, before, after }) => ({ path, before: after, after: before }))
+    const files = this.#changesBy(change.patches.map(inverse))
     this.#files.write(files, () => this.#append({ kind: 'undo', id: change.id }))
     for (const one of change.added) this.#takeOut(change, one)
     this.#append({ kind: 'undone', id: change.id })
     this.#done.pop()
     return change
+  }
+
+  /** Patches as changes of the files as they are now. Throws where one was changed by others since. */
+  #changesBy(patches: readonly Patch[]): FileChange[] {
+    return patches.map((patch) => {
+      const change = changeBy(patch, this.#files.read(patch.path))
+      if (!change) throw new ChangedMeanwhile(patch.path)
+      return change
+    })
   }
 
   /** What was added lies in the cache from then on. */
@@ -166,14 +190,11 @@ export class Journal {
 
   /** Bring a change (or its undoing) that was cut off to its end, where the files are still as it left them. */
   #recover(change: Change, isUndo: boolean): string {
-    const wanted = change.files.map(
-      ({ path, before, after }): FileChange =>
-        isUndo ? { path, before: after, after: before } : { path, before, after },
-    )
+    const wanted = isUndo ? change.patches.map(inverse) : change.patches
     const what = isUndo ? `Undoing “${change.title}”` : `“${change.title}”`
     try {
-      const left = wanted.filter(({ path, after }) => this.#files.read(path) !== after)
-      this.#files.write(left)
+      const left = wanted.filter(({ path, after }) => this.#files.stampOf(path) !== after)
+      this.#files.write(this.#changesBy(left))
       if (isUndo) {
         this.#append({ kind: 'undone', id: change.id })
         this.#done = this.#done.filter(({ id }) => id !== change.id)

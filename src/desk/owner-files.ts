@@ -16,7 +16,7 @@ import { dirname, join, sep } from 'node:path'
 import glob from 'fast-glob'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
-import type { FileChange } from './change.ts'
+import { type FileChange, stampOfText } from './change.ts'
 
 /** A file is not as it was when the page was made: nothing was written. */
 export class ChangedMeanwhile extends Failure {
@@ -99,8 +99,7 @@ export class OwnerFiles {
 
   /** What tells whether a file is still the same: a hash of its text, "-" where there is none. */
   stampOf(path: string): string {
-    const text = this.read(path)
-    return text === null ? '-' : sha256(text).slice(0, 16)
+    return stampOfText(this.read(path))
   }
 
   /** Throws where the file is not as a page knew it, and not what the desk itself has made of that since. */
@@ -235,10 +234,9 @@ export class OwnerFiles {
   }
 
   #remember({ path, before, after }: FileChange): void {
-    const stamp = (text: string | null): string => (text === null ? '-' : sha256(text).slice(0, 16))
     const line = this.#lines.get(path) ?? []
-    if (line.at(-1) === stamp(before)) line.push(stamp(after))
-    else this.#lines.set(path, [stamp(before), stamp(after)])
+    if (line.at(-1) === stampOfText(before)) line.push(stampOfText(after))
+    else this.#lines.set(path, [stampOfText(before), stampOfText(after)])
   }
 }
 

@@ -13,7 +13,6 @@ import { mannerOf } from './corrections/article.ts'
 import type { FormFields } from './corrections/correction.ts'
 import { readTypedDate, sayDate } from './date-input.ts'
 import type { Desk } from './desk.ts'
-import { diffOf } from './diff.ts'
 import { deskPolicy, isFromElsewhere, readBody, refusesChange, setSafeHeaders } from './safety.ts'
 import {
   addPage,
@@ -57,7 +56,6 @@ function ownersBar(desk: Desk, page: string): string {
   return [
     '<link rel="stylesheet" href="/.desk/desk.css">',
     renderToString(barOf(desk, page)),
-    renderToString(suggestionsOf(desk)),
     '<script src="/.desk/desk.js" defer></script>',
   ].join('')
 }
@@ -89,6 +87,8 @@ async function answerOwn(
       return sendJson(response, await readDateQuery(desk, query))
     case 'where':
       return sendJson(response, await whereNow(desk, query))
+    case 'suggestions':
+      return sendHtml(response, renderToString(suggestionsOf(desk)), deskPolicy)
     case 'understood':
       return sendJson(response, await understoodNow(desk, query))
     case 'source':
@@ -181,8 +181,8 @@ function readForm(body: Buffer): Form {
   }
 }
 
-function changeSaid({ id, title, files, added }: Change) {
-  return { id, title, diff: diffOf(files), added: added.map(({ path }) => path) }
+function changeSaid({ id, title, diff, added }: Change) {
+  return { id, title, diff, added: added.map(({ path }) => path) }
 }
 
 async function readDateQuery(desk: Desk, query: URLSearchParams): Promise<object> {

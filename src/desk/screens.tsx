@@ -16,6 +16,7 @@ import { Questions } from './views/questions.tsx'
 // What a page shows at once: more would take long to load, and nobody decides more in one go.
 const QUESTIONS = 40
 const ARTICLES = 200
+const SUGGESTED = 3_000
 
 /** What each page of the desk shows: from what the desk knows to the views. */
 export function barOf(desk: Desk, page: string): VNode {
@@ -23,7 +24,14 @@ export function barOf(desk: Desk, page: string): VNode {
 }
 
 export function suggestionsOf(desk: Desk): VNode {
-  return <Suggestions {...suggestions(desk)} />
+  const { outlets = [], people = [] } = desk.seen?.report.archive ?? {}
+  const often = [...people].sort((a, b) => b.appearances.length - a.appearances.length)
+  return (
+    <Suggestions
+      outlets={outlets.map(({ name }) => name).slice(0, SUGGESTED)}
+      people={often.slice(0, SUGGESTED).map(({ id, name }) => ({ id, name }))}
+    />
+  )
 }
 
 function barProps(desk: Desk, page: string | null): BarProps {
@@ -36,20 +44,12 @@ function barProps(desk: Desk, page: string | null): BarProps {
   }
 }
 
-function suggestions({ seen }: Desk) {
-  return {
-    outlets: (seen?.report.archive.outlets ?? []).map(({ name }) => name),
-    people: (seen?.report.archive.people ?? []).map(({ id, name }) => ({ id, name })),
-  }
-}
-
 function screen(desk: Desk, title: string, content: VNode): VNode {
   return (
     <DeskPage
       title={title}
       archive={desk.seen?.report.input.settings.title ?? 'Dateline'}
       bar={barProps(desk, null)}
-      {...suggestions(desk)}
     >
       {content}
     </DeskPage>

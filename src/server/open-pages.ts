@@ -6,6 +6,8 @@ export interface SiteState {
   readonly version: number
   /** What failed, or what is wrong with clippings; empty when all is well. */
   readonly problems: readonly string[]
+  /** The last build failed: the site is the one before. */
+  readonly isFailed?: boolean
 }
 
 /** The pages that are open in browsers, each waiting for news (server-sent events). */

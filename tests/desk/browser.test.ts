@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startBrowser } from '../../tools/chromium.ts'
 import { readTree } from '../setup/folders.ts'
 import { axeFindings } from '../site/axe.ts'
@@ -11,11 +11,22 @@ import { type OpenDesk, openDesk, openSeeds } from './archive.ts'
 
 let browser: Browser
 
+// Each step waits for a whole build: on a busy machine that takes its time.
+const patience = 60_000
+
 beforeAll(async () => {
+  vi.setConfig({ testTimeout: 240_000 })
   browser = await startBrowser()
 })
 
-afterAll(() => browser.close())
+afterAll(async () => {
+  await browser.close()
+  vi.resetConfig()
+})
+
+function poll<Value>(look: () => Value) {
+  return expect.poll(look, { timeout: patience, interval: 50 })
+}
 
 /** A person at the desk: what is clicked is counted, and what goes wrong in the page is kept. */
 class Owner {
@@ -71,30 +82,26 @@ class Owner {
 
   /** What the bar says. */
   async says(words: string | RegExp): Promise<void> {
-    await expect.poll(() => this.tab.locator('[data-said]').textContent()).toMatch(words)
+    await poll(() => this.tab.locator('[data-said]').textContent()).toMatch(words)
   }
 
   /** The change was made, and the page is the one that was built after it. */
   async done(words: string): Promise<void> {
-    await expect
-      .poll(() =>
-        this.tab
-          .locator('[data-said]')
-          .textContent()
-          .catch(() => ''),
-      )
-      .toMatch(new RegExp(`^(?!.*Building).*${words}`, 's'))
+    await poll(() =>
+      this.tab
+        .locator('[data-said]')
+        .textContent()
+        .catch(() => ''),
+    ).toMatch(new RegExp(`^(?!.*Building).*${words}`, 's'))
   }
 
   async reloaded(words: string): Promise<void> {
-    await expect
-      .poll(() =>
-        this.tab
-          .locator('main')
-          .textContent()
-          .catch(() => ''),
-      )
-      .toContain(words)
+    await poll(() =>
+      this.tab
+        .locator('main')
+        .textContent()
+        .catch(() => ''),
+    ).toContain(words)
   }
 }
 
@@ -104,6 +111,7 @@ async function owner(open: OpenDesk): Promise<Owner> {
     reducedMotion: 'reduce',
   })
   onTestFinished(() => context.close())
+  context.setDefaultTimeout(patience)
   return new Owner(open, await context.newPage())
 }
 
@@ -113,9 +121,7 @@ describe('with the mouse', () => {
     await me.goto(me.page('bridge.txt'))
     await me.click('text=Correct this article')
     await me.tab.locator('#desk-date').fill('4 to 6 May 2014')
-    await expect
-      .poll(() => me.tab.locator('#desk-date-hint').textContent())
-      .toContain('2014-05-04/2014-05-06')
+    await poll(() => me.tab.locator('#desk-date-hint').textContent()).toContain('2014-05-04/2014-05-06')
     me.clicks++ // into the field
     await me.click('.desk-save >> text=Save')
     await me.reloaded('Between 4 and 6 May 2014')
@@ -139,7 +145,7 @@ describe('with the mouse', () => {
     await me.goto('')
     await me.press('u')
     await me.reloaded('')
-    await expect.poll(() => me.file('authority/people.yml')).not.toContain('same:')
+    await poll(() => me.file('authority/people.yml')).not.toContain('same:')
     await me.goto('people/johanna-quist/')
     me.clicks = 0
     await me.click('text=Correct this person')
@@ -161,11 +167,11 @@ describe('with the mouse', () => {
     await me.click('text=Correct this article')
     await mark(me.tab, 'Osk')
     await me.click('text=They name a person')
-    await expect.poll(() => me.tab.locator('.in-this-article').textContent()).toContain('Osk')
+    await poll(() => me.tab.locator('.in-this-article').textContent()).toContain('Osk')
     await me.click('text=Correct this article')
     await me.click('summary:has-text("in this article")')
     await me.click('text=Rosa Marchetti is no person here')
-    await expect.poll(() => me.tab.locator('.in-this-article').textContent()).not.toContain('Rosa')
+    await poll(() => me.tab.locator('.in-this-article').textContent()).not.toContain('Rosa')
     expect(me.file('bridge.txt.yml')).toContain('people: [Osk]\nnotPeople: [Rosa Marchetti]\n')
     expect(me.file('bridge.txt')).toContain('Tbe river')
     expect(me.complaints).toEqual([])
@@ -214,6 +220,49 @@ describe('with the mouse', () => {
     expect(me.complaints).toEqual([])
   })
 
+  test('the usual corrections take the clicks that docs/desk.md says', async () => {
+    const me = await owner(await openDesk())
+    const taken: Record<string, number> = {}
+    const count = async (what: string, path: string, work: () => Promise<void>): Promise<void> => {
+      await me.goto(path)
+      me.clicks = 0
+      await work()
+      taken[what] = me.clicks
+    }
+    const inPanel = (what: string, field: string, value: string, words: string) =>
+      count(what, me.page('bridge.txt'), async () => {
+        await me.click('[data-correct]')
+        await me.click(`#desk-${field}`)
+        await me.tab.locator(`.desk-panel #desk-${field}`).fill(value)
+        await me.click('.desk-save >> text=Save')
+        await me.done(words)
+      })
+    await inPanel('headline', 'title', 'Bridge closed', 'headline set')
+    await inPanel('outlet', 'outlet', 'The Osk Courier', 'outlet set')
+    await inPanel('topics', 'topics', 'bridges, town', 'topics set')
+    await inPanel('language', 'language', 'en-GB', 'language set')
+    await count('host', '.desk/?kind=outlet', async () => {
+      const card = '.desk-question:has-text("lowlandpost")'
+      await me.click(`${card} >> input`)
+      await me.tab.locator(`${card} >> input`).fill('Lowland Post')
+      await me.click(`${card} >> text=Name it`)
+      await me.says('lowlandpost.example is Lowland Post')
+    })
+    await count('two people', '.desk/?kind=same-person', async () => {
+      await me.click('text=Two people')
+      await me.tab.locator('.desk-nothing').waitFor()
+    })
+    await count('no person', 'people/rosa-marchetti/', async () => {
+      await me.click('[data-correct]')
+      await me.click('text=Rosa Marchetti is no person')
+      await me.done('is no person')
+    })
+    expect(taken).toEqual({
+      ...{ headline: 3, outlet: 3, topics: 3, language: 3, host: 2, 'two people': 1, 'no person': 2 },
+    })
+    expect(me.complaints).toEqual([])
+  })
+
   test('many articles at once', async () => {
     const me = await owner(await openDesk())
     await me.goto('.desk/articles/?q=mills')
@@ -237,7 +286,7 @@ describe('with the mouse', () => {
         'On 4 June 2015 the lights on the quay of Osk were lit for the first time. Rosa Marchetti, the mayor, turned the switch before a crowd.',
       )
     await me.click('text=Add the text')
-    await expect.poll(() => me.tab.locator('[data-added-list]').textContent()).toContain('Lights on the quay')
+    await poll(() => me.tab.locator('[data-added-list]').textContent()).toContain('Lights on the quay')
     expect(me.file('lights-on-the-quay.txt')).toContain('turned the switch')
     expect(me.file('lights-on-the-quay.txt.yml')).toBe(
       'title: Lights on the quay\nurl: https://osk.example/quay\n',
@@ -256,11 +305,11 @@ describe('with the mouse', () => {
       return files
     })
     await me.tab.dispatchEvent('[data-drop]', 'drop', { dataTransfer: data })
-    await expect.poll(() => me.tab.locator('[data-added-list]').textContent()).toContain('A new bell')
+    await poll(() => me.tab.locator('[data-added-list]').textContent()).toContain('A new bell')
     await me.says('virus.exe is of no kind that is read')
     expect(me.file('bell.txt')).toContain('The bell of Osk')
     await me.click('text=Undo')
-    await expect.poll(() => me.file('bell.txt')).toBe(null)
+    await poll(() => me.file('bell.txt')).toBe(null)
   })
 })
 
@@ -280,7 +329,7 @@ describe('with the keyboard alone', () => {
     await me.reloaded('6 May 2014')
     expect(me.file('ferry.txt.yml')).toBe('title: The ferry is back\ndate: 2014-05-06\n')
     await me.press('u')
-    await expect.poll(() => me.file('ferry.txt.yml')).toBe(null)
+    await poll(() => me.file('ferry.txt.yml')).toBe(null)
     expect(me.complaints).toEqual([])
   })
 
@@ -308,14 +357,16 @@ describe('with the keyboard alone', () => {
         await me.tab.keyboard.type('The Osk Courier')
         await me.press('Enter')
       } else await me.press(kind === 'same-person' ? 'n' : 'y')
-      await expect
-        .poll(async () => [kind, await me.tab.locator('.desk-done').count(), await me.said()])
-        .toEqual([kind, steps + 1, expect.any(String)])
+      await poll(async () => [kind, await me.tab.locator('.desk-done').count(), await me.said()]).toEqual([
+        kind,
+        steps + 1,
+        expect.any(String),
+      ])
     }
     await me.press('u')
-    await expect.poll(() => me.tab.locator('.desk-done').count()).toBe(steps - 1)
+    await poll(() => me.tab.locator('.desk-done').count()).toBe(steps - 1)
     await me.press('l')
-    await expect.poll(() => me.tab.locator('.desk-done').count()).toBe(steps)
+    await poll(() => me.tab.locator('.desk-done').count()).toBe(steps)
     expect(await me.tab.locator('#desk-count').textContent()).toBe(
       `${steps - 1} decided, ${open - steps + 1} open`,
     )
@@ -384,16 +435,14 @@ test('a page of another origin can change nothing and read nothing', async () =>
   onTestFinished(() => context.close())
   const tab = await context.newPage()
   await tab.goto(`http://127.0.0.1:${(attack.address() as AddressInfo).port}/`)
-  await expect.poll(() => tab.evaluate('document.title')).toBe('done')
+  await poll(() => tab.evaluate('document.title')).toBe('done')
   const got = (await tab.evaluate('window.got')) as string[]
   expect(got).toEqual([])
   expect(readTree(open.folder)).toEqual(before)
   expect(open.desk.journal.changes).toEqual([])
   // A form that leads there is answered with a refusal.
   await tab.evaluate('document.forms[0].submit()')
-  await expect
-    .poll(() => tab.evaluate('document.body?.textContent ?? ""'))
-    .toContain('Only a page of this desk')
+  await poll(() => tab.evaluate('document.body?.textContent ?? ""')).toContain('Only a page of this desk')
   expect(readTree(open.folder)).toEqual(before)
 })
 
@@ -459,7 +508,7 @@ async function mark(tab: Page, words: string): Promise<void> {
     }
     throw new Error(`${wanted} is not in the text`)
   }, words)
-  await expect.poll(() => tab.locator('#desk-wrong').inputValue()).toBe(words)
+  await poll(() => tab.locator('#desk-wrong').inputValue()).toBe(words)
 }
 
 /** Press Tab until the field of this id has the focus. */

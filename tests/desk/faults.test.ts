@@ -177,7 +177,9 @@ describe('two desks', () => {
     await expect(Desk.open(again, silent)).rejects.toThrow(`process ${process.pid}`)
   })
 
-  test('the lock goes with the desk, and that of a killed one is taken over', async () => {
+  test('the lock goes with the desk, and that of a killed one is taken over', {
+    timeout: 240_000,
+  }, async () => {
     const folder = writeTree(emptyFolder(), prefixed(clippings))
     const args = [
       'desk',
@@ -196,7 +198,7 @@ describe('two desks', () => {
     first.stdout?.on('data', (data) => {
       out += data
     })
-    await vi.waitFor(() => expect(out).toContain('The desk is open at'), { timeout: 30_000, interval: 50 })
+    await vi.waitFor(() => expect(out).toContain('The desk is open at'), { timeout: 100_000, interval: 50 })
     const second = dateline(folder, args)
     expect(second).toMatchObject({ code: 1, err: expect.stringContaining('Another desk is open') })
     first.kill('SIGKILL')
@@ -207,7 +209,7 @@ describe('two desks', () => {
     third.stdout?.on('data', (data) => {
       said += data
     })
-    await vi.waitFor(() => expect(said).toContain('The desk is open at'), { timeout: 30_000, interval: 50 })
+    await vi.waitFor(() => expect(said).toContain('The desk is open at'), { timeout: 100_000, interval: 50 })
     const ended = new Promise((done) => third.once('exit', done))
     third.kill('SIGINT')
     expect(await ended).toBe(0)

@@ -65,13 +65,15 @@ function outletQuestions({ entries }: SeenArchive): Question[] {
     }
   })
   const without = entries.filter(({ outlet }) => outlet === null)
-  const folders = groupBy(without, ({ source }) => source.slice(0, source.lastIndexOf('/') + 1))
+  // What lies together in a folder may be of one outlet; what lies at the top of all, need not.
+  const folders = groupBy(without, ({ id, source }) => source.slice(0, source.lastIndexOf('/') + 1) || id)
   return [
     ...hosts,
-    ...[...folders].map(([folder, own]): Question => {
+    ...[...folders].map(([key, own]): Question => {
+      const folder = key.endsWith('/') ? key : ''
       const giving = { action: 'give-outlet', fields: { articles: own.map(({ id }) => id) } }
       return {
-        id: questionId('outlet', 'folder', folder, ...own.map(({ id }) => id)),
+        id: questionId('outlet', 'folder', ...own.map(({ id }) => id)),
         kind: 'outlet',
         title: own.length === 1 ? 'Who published this?' : `Who published these ${own.length} articles?`,
         says: `Nothing in ${own.length === 1 ? 'it' : 'them'} tells${folder === '' ? '' : `; all lie in the folder ${folder}`}. If they are of several outlets, put this off and choose some under Articles.`,

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import type { Entry } from '../../model/archive.ts'
 import type { Change } from '../change.ts'
 import { countOf } from '../corrections/correction.ts'
-import { diffOf } from '../diff.ts'
 import type { Subject } from '../seen.ts'
 import { Action, ArticleLine, Diff, Field, Key, type Stamps } from './parts.tsx'
 
@@ -72,13 +71,11 @@ export interface PageProps {
   readonly title: string
   readonly archive: string
   readonly bar: BarProps
-  readonly outlets: readonly string[]
-  readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly children: ComponentChildren
 }
 
 /** A page of the desk's own, in the design of the site. */
-export function DeskPage({ title, archive, bar, outlets, people, children }: PageProps) {
+export function DeskPage({ title, archive, bar, children }: PageProps) {
   return (
     <html lang="en">
       <head>
@@ -106,7 +103,6 @@ export function DeskPage({ title, archive, bar, outlets, people, children }: Pag
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <Suggestions outlets={outlets} people={people} />
         <Bar {...bar} />
       </body>
     </html>
@@ -114,7 +110,13 @@ export function DeskPage({ title, archive, bar, outlets, people, children }: Pag
 }
 
 /** What fields offer while something is typed. */
-export function Suggestions({ outlets, people }: Pick<PageProps, 'outlets' | 'people'>) {
+export function Suggestions({
+  outlets,
+  people,
+}: {
+  readonly outlets: readonly string[]
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+}) {
   return (
     <>
       <datalist id="desk-outlets">
@@ -280,7 +282,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
                 <code>{path}</code> (added)
               </p>
             ))}
-            <Diff diff={diffOf(change.files)} />
+            <Diff diff={change.diff} />
           </li>
         ))}
       </ol>

@@ -113,8 +113,8 @@ export function ArticleLine({ entry }: { readonly entry: Entry }) {
         {title}
       </a>
       <p class="credit">
-        {outlet ? <span class="outlet">{outlet.name}</span> : 'No outlet'}{' '}
-        <span>{date ? sayDate(date) : 'No date'}</span>
+        <span class={outlet ? 'outlet' : 'outlet desk-none'}>{outlet?.name ?? 'no outlet'}</span>{' '}
+        <span class={date ? undefined : 'desk-none'}>{date ? sayDate(date) : 'no date'}</span>
       </p>
       <p class="desk-excerpt" lang={language}>
         {excerpt}
