@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { appendYaml, deleteYaml, keysOf, readYaml, setYaml } from '../../src/desk/yaml-edit.ts'
 
@@ -158,3 +159,39 @@ test('what is taken out of a file with one entry leaves none', () => {
   )
   expect(keysOf(people)).toContain('Ida Falk')
 })
+
+test('whatever is written can be read again, and nothing else changes', () => {
+  const word = fc.string({ maxLength: 12 }).filter((text) => !/[\p{C}\uD800-\uDFFF]/u.test(text))
+  const key = word.filter((text) => text.trim() !== '')
+  const value = fc.oneof(word, fc.array(word, { minLength: 1, maxLength: 3 }))
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.array(key, { minLength: 1, maxLength: 2 }), value), { maxLength: 6 }),
+      (edits) => {
+        let text = `# head\nplain: word # why\nlist:\n  - one\n`
+        for (const [path, item] of edits) {
+          const before = readYaml(text)
+          const isMapBelow = path.slice(0, -1).every((_, at) => isMapOrNone(before, path.slice(0, at + 1)))
+          if (!isMapBelow) continue
+          text = setYaml(text, path, item)
+          expect(valueAt(readYaml(text), path)).toEqual(item)
+          expect(text).toContain('# head')
+        }
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (map, key) =>
+      typeof map === 'object' && map !== null && Object.hasOwn(map, key) ? (map as never)[key] : undefined,
+    value,
+  )
+}
+
+function isMapOrNone(value: unknown, path: readonly string[]): boolean {
+  const found = valueAt(value, path)
+  return found === undefined || (typeof found === 'object' && found !== null && !Array.isArray(found))
+}
