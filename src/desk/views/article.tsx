@@ -144,16 +144,16 @@ export function ClueList({
 }) {
   return (
     <ul class="desk-clues">
-      {clues.map(({ text, says, edtf }, index) => (
+      {clues.map(({ text, says, days }, index) => (
         <li key={`${index}-${text}`}>
           <p>
             <q>{text}</q> {says}
           </p>
-          {edtf ? (
+          {days ? (
             <ActionButton
-              label={`Take ${edtf}`}
+              label={`Take: ${sayDate(days)}`}
               action="article"
-              fields={{ article, date: edtf }}
+              fields={{ article, date: days.edtf }}
               seen={seen}
               plain
               {...(question === undefined ? {} : { question, shortcut: index < 9 ? `${index + 1}` : null })}
