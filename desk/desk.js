@@ -329,11 +329,11 @@ function decided(card, change) {
   const progress = document.getElementById('desk-progress')
   progress.value = Math.min(progress.max, progress.value + 1)
   count()
-  close(card, change.title)
+  close(card, change.title, change)
 }
 
 /** A card that is done keeps a line, and the next open one comes. */
-function close(card, words) {
+function close(card, words, change = null) {
   card.classList.add('desk-done')
   const line = document.createElement('p')
   line.className = 'desk-outcome'
@@ -341,12 +341,13 @@ function close(card, words) {
   card.append(line)
   const next = card.nextElementSibling ?? questions.querySelector('.desk-question:not(.desk-done)')
   if (questions.querySelector('.desk-question:not(.desk-done)')) focusOn(next)
-  else loadMore()
+  else loadMore(change)
 }
 
 /** All that was shown is decided: the next ones, from the archive as it is then. */
-async function loadMore() {
+async function loadMore(change) {
   await fetch('/.desk/where')
+  if (change) keepForNextPage(change)
   location.reload()
 }
 

@@ -9,8 +9,8 @@ import { printDiagnostics } from './diagnostics.ts'
 import { toBuildOptions } from './options.ts'
 
 export interface DeskCommand extends DevCommand {
-  /** Show the desk in the browser of this machine, where somebody sits at the terminal. */
-  readonly open: boolean
+  /** Show the desk in the browser of this machine, where somebody sits at the terminal; it is shown unless this is false. */
+  readonly open?: boolean
 }
 
 /**
@@ -34,7 +34,7 @@ export async function runDesk(command: DeskCommand, signal: AbortSignal): Promis
   const server = await listen(deskSite(desk), command.port)
   const address = `${addressOf(server)}.desk/`
   console.log(`The desk is open at ${address} (Ctrl+C closes it)`)
-  if (command.open && process.stdout.isTTY) openBrowser(address)
+  if (command.open !== false && process.stdout.isTTY) openBrowser(address)
   const watcher = watchInput(options, (path) => {
     // What the desk wrote itself is being built already.
     if (!desk.files.isOwn(relative(options.input, path))) desk.builder.schedule()

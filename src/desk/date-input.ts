@@ -3,7 +3,7 @@ import { Failure } from '../lib/failure.ts'
 import { intervalSpan } from '../lib/interval.ts'
 import type { DateClaim } from '../model/article.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
-import type { DateSpan } from '../normalize/date/claim.ts'
+import { type DateSpan, edtfSpan } from '../normalize/date/claim.ts'
 import { readDate } from '../normalize/date/stated.ts'
 
 /** How the outlet of an article writes its dates. */
@@ -17,9 +17,13 @@ export function readTypedDate(typed: string, manner: DateManner): DateSpan {
   const text = typed
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[.,;]$/, '')
+    .replace(/(?<!\.)[.,;]$/, '')
   if (text === '') throw new Failure('Type a date.')
-  const span = isWritten(text) ? single(text, manner) : (range(text, manner) ?? single(text, manner))
+  const span = isInterval(text)
+    ? edtfSpan(text)
+    : isWritten(text)
+      ? single(text, manner)
+      : (range(text, manner) ?? single(text, manner))
   if (span === null)
     throw new Failure(
       `“${typed.slice(0, 60)}” is no date.`,
@@ -42,6 +46,11 @@ export function sayDate(date: Pick<DateClaim, 'earliest' | 'latest' | 'edtf'>): 
 
 function one(day: string | null): DateSpan {
   return { edtf: day ?? '', earliest: day, latest: day }
+}
+
+/** "2014-05-02/2014-05-09", "2014-05-02/..", "../2014": nothing else is read in it than the interval that it is. */
+function isInterval(text: string): boolean {
+  return isWritten(text) && text.includes('/') && !/^\d{1,4}\/\d{1,2}\/\d{1,4}$/.test(text)
 }
 
 /** In the signs of EDTF alone. */

@@ -14,8 +14,9 @@ let browser: Browser
 // Each step waits for a whole build: on a busy machine that takes its time.
 const patience = 60_000
 
+vi.setConfig({ testTimeout: 240_000 })
+
 beforeAll(async () => {
-  vi.setConfig({ testTimeout: 240_000 })
   browser = await startBrowser()
 })
 
@@ -391,7 +392,7 @@ test('a file that was changed elsewhere is not overwritten, and the page says so
   expect(me.file('bridge.txt.yml')).toBe('title: Theirs\n')
 })
 
-test('on a copy of the sample: a correction, the people, and each page without a fault of access', async () => {
+test('on a copy of the sample: a correction, and the word of a clue with one key', async () => {
   const me = await owner(await openSeeds())
   const entry = me.open.desk.seen?.entries[0]
   await me.goto(entry?.page ?? '')
@@ -400,6 +401,12 @@ test('on a copy of the sample: a correction, the people, and each page without a
   await me.tab.locator('#desk-outlet').fill('The Sample')
   await me.press('Enter')
   await me.reloaded('The Sample')
+  await me.goto('.desk/?kind=date')
+  const question = me.tab.locator('.desk-question').first()
+  const taken = await question.locator('[data-key="1"]').textContent()
+  await me.press('1')
+  await me.says(/date set to (?:on or after|between)/)
+  expect(taken).toMatch(/Take: (?:on or after|between)/)
   expect(me.complaints).toEqual([])
 })
 

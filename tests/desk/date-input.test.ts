@@ -12,6 +12,10 @@ describe('dates as people type them', () => {
     ['about 1984', '1984~'],
     ['the 1950s', '195X'],
     ['2024-11-06/2024-11-12', '2024-11-06/2024-11-12'],
+    ['2025-05-06/..', '2025-05-06/..'],
+    ['../2014-05-02', '../2014-05-02'],
+    ['2013/2014', '2013/2014'],
+    ['12 Nov. 2024.', '2024-11-12'],
     ['3 to 9 May 2014', '2014-05-03/2014-05-09'],
     ['3–9 May 2014', '2014-05-03/2014-05-09'],
     ['between 28 April and 9 May 2014', '2014-04-28/2014-05-09'],
@@ -32,6 +36,8 @@ describe('dates as people type them', () => {
     ['3/4/2014', 'may be 4 March 2014 or 3 April 2014'],
     ['9 to 3 May 2014', 'ends before it begins'],
     ['May', 'no date'],
+    ['2014-05-06/x', 'no date'],
+    ['2014-13-06/..', 'no date'],
   ])('%s: %s', (typed, message) => expect(() => readTypedDate(typed, null)).toThrow(message))
 
   test('the outlet decides which is the month', () => {
