@@ -1,5 +1,4 @@
 import { sha256 } from '../lib/hash.ts'
-import type { FileDiff } from './diff.ts'
 
 /** What one file was and what it becomes; null where there is none. Paths are relative to the input folder. */
 export interface FileChange {
@@ -18,6 +17,20 @@ export interface Patch {
   readonly at: number
   readonly removed: string
   readonly inserted: string
+}
+
+/** A line of a diff: kept, taken away or put in. */
+export interface DiffLine {
+  readonly kind: ' ' | '-' | '+'
+  readonly text: string
+}
+
+/** What a change did to a file, for the reader: the changed lines and a few around them. */
+export interface FileDiff {
+  readonly path: string
+  readonly isNew: boolean
+  readonly isGone: boolean
+  readonly lines: readonly DiffLine[]
 }
 
 /** A clipping that was added: its bytes are in no journal, only what they hash to. */

@@ -1,17 +1,4 @@
-import type { FileChange } from './change.ts'
-
-/** A line of a diff: kept, taken away or put in. */
-export interface DiffLine {
-  readonly kind: ' ' | '-' | '+'
-  readonly text: string
-}
-
-export interface FileDiff {
-  readonly path: string
-  readonly isNew: boolean
-  readonly isGone: boolean
-  readonly lines: readonly DiffLine[]
-}
+import type { DiffLine, FileChange, FileDiff } from './change.ts'
 
 // Lines around a change that are shown with it.
 const CONTEXT = 2

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Entry, Person } from '../../model/archive.ts'
+import type { FileDiff } from '../change.ts'
 import type { FormFields } from '../corrections/correction.ts'
 import { sayDate } from '../date-input.ts'
-import type { FileDiff } from '../diff.ts'
 
 /** What a form must carry besides its fields: what the files were when the page was made. */
 export type Stamps = Readonly<Record<string, string>>
