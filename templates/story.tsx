@@ -25,7 +25,9 @@ export function Story({ data, here }: PageProps<StoryPage>) {
         </p>
         <h1 {...inLanguage(data.language, here)}>{data.title}</h1>
         <p class="glance">
-          {data.days ? <DateText date={data.days} words={here.words} /> : null} {articles}
+          {data.days ? <DateText date={data.days} words={here.words} /> : null}
+          {data.days ? ' · ' : ''}
+          {articles}
         </p>
         {data.feed ? (
           <ul class="identifiers">

@@ -63,7 +63,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const isOutlet = (name: string): boolean => directory.byName(name) !== null
   const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document), language, isOutlet }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
-  const read = document.exact ? new Map<number, string>() : dropReasons(scored, run, head, language)
+  const read = document.exact ? new Map<number, string>() : dropReasons(scored, run, head, language, isOutlet)
   const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
   const dropped = new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index)))
   const body = pruneBody(document.body, dropped)
@@ -164,6 +164,7 @@ function dropReasons(
   run: readonly Place[],
   head: Head,
   language: Language,
+  isOutlet: (name: string) => boolean,
 ): Map<number, string> {
   const reasons = new Map<number, string>()
   const headlineKey = head.headline === null ? null : scored[head.headline]?.block.key
@@ -172,6 +173,7 @@ function dropReasons(
     const { block, rule, score } = item
     const role = head.roles.get(index)
     if (role === 'headline' || role === 'standfirst') reasons.set(index, role)
+    else if (index < (head.headline ?? 0) && isOutlet(block.text)) reasons.set(index, 'name of the site')
     else if (role) reasons.set(index, roleReasons[role])
     else if (headlineKey && block.key === headlineKey) reasons.set(index, 'headline, printed again')
     else if (creditsOf(block, language)) reasons.set(index, 'credits')
