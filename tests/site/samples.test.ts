@@ -29,7 +29,6 @@ const samples: Readonly<
         '2019-10-15',
         'de',
       ],
-      'spinnerei.txt': ['Großbrand in der alten Spinnerei', null, null, '2018-04-21/2024-02-03', 'de'],
       'museum.md': [
         'Das Museum zeigt, wie die Worre stieg',
         'Worretaler Bote',
