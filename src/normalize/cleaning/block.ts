@@ -108,7 +108,7 @@ export function readBlocks(document: Document, repeats: readonly number[], langu
       ended: sentenceEnd.test(text),
       cut: cutEnd.test(text),
       copies: copies.get(key) ?? 1,
-      repeats: repeats[index] ?? 0,
+      repeats: key === '' ? 0 : (repeats[index] ?? 0),
       page: node.data?.page ?? null,
     }
   })

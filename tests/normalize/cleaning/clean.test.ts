@@ -69,6 +69,20 @@ describe('cleanDocument', () => {
     expect(among.dropped.map(({ reason }) => reason)).toEqual(['stands in 41 articles'])
   })
 
+  it('does not end an article at a dash between items, though many articles have one', () => {
+    const items = [
+      'Two matches for Lund of Marle, who hit an opponent.',
+      'One match for Holm of Ennis, sent off late.',
+    ]
+    const page = [
+      ...items,
+      'One match for Berg of Marle, sent off twice.',
+      'A caution for Roe of Ardle.',
+    ].join('\n\n-\n\n')
+    const clean = cleanDocument(documentOf(page), contextOf({ repeats: [0, 40, 0, 40, 0, 40, 0] }))
+    expect(plainText(clean.body)).toContain('A caution for Roe of Ardle.')
+  })
+
   it('keeps an article that was printed twice as a whole', () => {
     const page =
       'The bridge reopens\n\nThe old bridge over the Elm was opened again on Monday after two years of work.'
