@@ -173,6 +173,17 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
       end(await (await import('./commands/withdraw.ts')).runWithdraw({ what, ...options }, signal)),
     )
   program
+    .command('verify')
+    .description(
+      'compare a site with its manifest, and its records with the clippings that they were made from',
+    )
+    .argument('<site>', 'folder of a site')
+    .option('--input <folder>', 'folder of the clippings')
+    .option('--json', 'print it as JSON', false)
+    .action(async (site, options) =>
+      end(await (await import('./commands/verify.ts')).runVerify({ site, ...options })),
+    )
+  program
     .command('clean')
     .description('empty the cache; the next build makes all anew')
     .addOption(cacheOption())

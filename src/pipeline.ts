@@ -9,6 +9,7 @@ import {
 import { beginBundles, NoSearch, reviseBundles } from './build/bundles.ts'
 import type { ClippingReport, Wanted } from './build/explain.ts'
 import { readLastSite, siteKey, writeLastSite } from './build/last-site.ts'
+import { originOf } from './build/origin.ts'
 import { renderSite, type SitePlan } from './build/pages.ts'
 import { PictureFinder } from './build/pictures.ts'
 import { openSession, type Session } from './build/session.ts'
@@ -66,7 +67,7 @@ export function buildSite(options: BuildOptions, reporter: Reporter, look?: Look
       return { ...archive, diagnostics, exceeded, ...nothingWritten }
     refuseLeaks(options.output, session.stage, pages.files, archive.input.authority)
     reporter.step('Writing')
-    const changes = commitSite(options.output, session.stage, pages.files)
+    const changes = commitSite(options.output, session.stage, pages.files, await originOf(archive.input))
     const report: BuildReport = {
       counts: archive.counts,
       diagnostics,

@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['dateline', 'lib'],
   dateline: ['pipeline', 'build', ...siblings, ...shared],
   pipeline: ['build', ...siblings, ...shared],
-  build: ['build', ...siblings, 'templates', ...shared],
+  build: ['build', ...siblings, 'templates', ...shared, 'package.json'],
   ...Object.fromEntries(siblings.map((name) => [name, [name, ...shared]])),
   ...Object.fromEntries(['text', 'names', 'languages', 'knowledge'].map((name) => [name, shared])),
   model: ['model', 'lib'],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Failure, systemCode } from '../lib/failure.ts'
 import { listsOf } from '../lib/grouping.ts'
 import { sitePathProblem } from '../lib/site-path.ts'
+import type { SiteOrigin } from '../model/site-origin.ts'
 
 /** The file in the output folder that says which files are ours. */
 export const manifestName = 'dateline-manifest.json'
@@ -15,6 +16,8 @@ export const manifestName = 'dateline-manifest.json'
 export interface Manifest {
   readonly complete: boolean
   readonly files: ReadonlyMap<string, string>
+  /** What the site was made with; null where that is not said. */
+  readonly origin: SiteOrigin | null
 }
 
 /** The manifest of an output folder; null where there is none. Throws a `Failure` where it cannot be read. */
@@ -27,7 +30,11 @@ export function readManifest(output: string): Manifest | null {
     throw error
   }
   try {
-    const { complete, files } = JSON.parse(text) as { complete: unknown; files: Record<string, unknown> }
+    const { complete, files, origin } = JSON.parse(text) as {
+      complete: unknown
+      files: Record<string, unknown>
+      origin?: SiteOrigin
+    }
     const hashes = new Map<string, string>()
     for (const path of Object.keys(files)) {
       // A build writes no such paths: believed, they would lead to the files of others.
@@ -35,7 +42,7 @@ export function readManifest(output: string): Manifest | null {
       if (problem) throw new Error(problem)
       hashes.set(path, String(files[path]))
     }
-    return { complete: complete !== false, files: hashes }
+    return { complete: complete !== false, files: hashes, origin: origin ?? null }
   } catch {
     throw new Failure(
       `${join(output, manifestName)} is damaged: it cannot be told which files there are Dateline's.`,
@@ -57,8 +64,9 @@ export function writeManifest(output: string, stage: string, manifest: Manifest)
 }
 
 /** In parts: that of a large site is too long a text to be made at once. */
-function* formatManifest({ complete, files }: Manifest): Generator<string> {
-  yield `{\n  "generator": "Dateline",\n${complete ? '' : '  "complete": false,\n'}  "files": {\n`
+function* formatManifest({ complete, files, origin }: Manifest): Generator<string> {
+  const made = origin ? `  "origin": ${JSON.stringify(origin)},\n` : ''
+  yield `{\n  "generator": "Dateline",\n${complete ? '' : '  "complete": false,\n'}${made}  "files": {\n`
   let separator = ''
   for (const paths of listsOf([...files.keys()].sort(), linesInPart)) {
     yield separator + paths.map((path) => `    ${JSON.stringify(path)}: "${files.get(path)}"`).join(',\n')

@@ -2,6 +2,7 @@ import { readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import type { FileStamp, SiteChanges, SiteFile } from '../model/build.ts'
+import type { SiteOrigin } from '../model/site-origin.ts'
 import { ensureFolder, statOf } from './folder.ts'
 import { type Manifest, readManifest, writeManifest } from './manifest.ts'
 import { type Stage, treeName } from './stage.ts'
@@ -13,9 +14,14 @@ import { type Stage, treeName } from './stage.ts'
  * new addresses before those that link to them; then stale files go, and last the manifest is true again. Files
  * whose bytes are the same are not touched. Killed at any moment, every file in the folder is whole.
  */
-export function commitSite(output: string, stage: Stage, files: readonly SiteFile[]): SiteChanges {
+export function commitSite(
+  output: string,
+  stage: Stage,
+  files: readonly SiteFile[],
+  origin: SiteOrigin | null = null,
+): SiteChanges {
   try {
-    return commit(output, stage, files)
+    return commit(output, stage, files, origin)
   } catch (error) {
     const code = systemCode(error)
     if (!code) throw error
@@ -48,12 +54,17 @@ export function removeSite(output: string): number {
   return paths.length
 }
 
-function commit(output: string, stage: Stage, files: readonly SiteFile[]): SiteChanges {
+function commit(
+  output: string,
+  stage: Stage,
+  files: readonly SiteFile[],
+  origin: SiteOrigin | null,
+): SiteChanges {
   const before = readManifest(output)
   const old = before?.files ?? new Map<string, string>()
-  const after = hashesOf(files)
+  const after = { complete: true, files: hashesOf(files), origin }
   const moves = files.filter((file) => file.staged !== null)
-  const stale = [...old.keys()].filter((path) => !after.has(path))
+  const stale = [...old.keys()].filter((path) => !after.files.has(path))
   const changes = {
     added: moves.filter((file) => !old.has(file.path)).map((file) => file.path),
     changed: moves.filter((file) => old.has(file.path)).map((file) => file.path),
@@ -63,16 +74,16 @@ function commit(output: string, stage: Stage, files: readonly SiteFile[]): SiteC
   const folders = new Set<string>()
   ensureFolder(output, output, folders)
   if (moves.length + stale.length > 0 || !sameManifest(before, after)) {
-    const all = new Map(after)
+    const all = new Map(after.files)
     for (const path of stale) all.set(path, old.get(path) ?? '')
-    writeManifest(output, stage.folder, { complete: false, files: all })
-    clearTheWay(output, stale, after)
+    writeManifest(output, stage.folder, { ...after, complete: false, files: all })
+    clearTheWay(output, stale, after.files)
     if (stage.isTree) moveTree(join(stage.folder, treeName), output)
     else
       for (const file of [...moves.filter((f) => !old.has(f.path)), ...moves.filter((f) => old.has(f.path))])
         moveFile(output, stage, file, folders)
     removeFiles(output, stale)
-    writeManifest(output, stage.folder, { complete: true, files: after })
+    writeManifest(output, stage.folder, after)
   }
   return changes
 }
@@ -83,9 +94,10 @@ function hashesOf(files: readonly SiteFile[]): Map<string, string> {
   return hashes
 }
 
-function sameManifest(before: Manifest | null, after: ReadonlyMap<string, string>): boolean {
-  if (!before?.complete || before.files.size !== after.size) return false
-  for (const [path, hash] of after) if (before.files.get(path) !== hash) return false
+function sameManifest(before: Manifest | null, after: Manifest): boolean {
+  if (!before?.complete || before.files.size !== after.files.size) return false
+  if (JSON.stringify(before.origin) !== JSON.stringify(after.origin)) return false
+  for (const [path, hash] of after.files) if (before.files.get(path) !== hash) return false
   return true
 }
 

@@ -44,9 +44,9 @@ test('a manifest that is written in several parts is one, in the order of paths'
   mkdirSync(output)
   const paths = Array.from({ length: 2_500 }, (_, index) => `${index}.html`)
   const files = new Map(paths.map((path) => [path, `hash of ${path}`]))
-  writeManifest(output, output, { complete: false, files })
+  writeManifest(output, output, { complete: false, files, origin: null })
   const read = readManifest(output)
-  expect(read).toEqual({ complete: false, files })
+  expect(read).toEqual({ complete: false, files, origin: null })
   expect([...(read?.files.keys() ?? [])]).toEqual([...paths].sort())
 })
 
