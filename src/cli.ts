@@ -60,6 +60,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
       false,
     )
     .option('--no-search', 'leave out the search index')
+    .option('--records <file...>', 'take what `dateline records` wrote, and read the rest')
     .addOption(verifyOption())
     .addOption(cacheOption())
     .addOption(workersOption())
@@ -173,6 +174,20 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
       end(await (await import('./commands/withdraw.ts')).runWithdraw({ what, ...options }, signal)),
     )
   program
+    .command('records')
+    .description(
+      'read and understand a share of the clippings, for `build --records` on this or another machine',
+    )
+    .addOption(shardOption())
+    .addOption(inputOption())
+    .option('--output <file>', 'file to write (default: "records-1-of-1.ndjson.gz" and so on)')
+    .option('--scan-only', 'only look at the files: the other shards then need not open them', false)
+    .option('--scans <file...>', 'files that --scan-only wrote, of all shards')
+    .addOption(verifyOption())
+    .option('--cache <folder>', 'folder of what is kept between runs (default: one for each shard)')
+    .addOption(workersOption())
+    .action(async (options) => end(await (await import('./commands/records.ts')).runRecords(options, signal)))
+  program
     .command('verify')
     .description(
       'compare a site with its manifest, and its records with the clippings that they were made from',
@@ -214,6 +229,17 @@ function workersOption(): Option {
   return new Option('--workers <number>', 'worker threads (default: one a core; 0: none)').argParser(
     (value) => wholeNumber(value, 0, 64),
   )
+}
+
+function shardOption(): Option {
+  return new Option('--shard <number/of>', 'which share of the clippings: 3/64 is the third of sixty-four')
+    .default({ number: 1, of: 1 }, '1/1')
+    .argParser((value) => {
+      const [, number, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(value) ?? []
+      const shard = { number: Number(number), of: Number(of) }
+      if (number && shard.number >= 1 && shard.number <= shard.of) return shard
+      throw new InvalidArgumentError('It must be like 3/64, the number no more than the count.')
+    })
 }
 
 function limitOption(): Option {

@@ -112,6 +112,8 @@ export interface ArchiveOptions {
   /** Links that work from a disk, whatever `archive.yml` says. */
   readonly fileLinks?: boolean
   readonly workers?: number
+  /** Files that `dateline records` wrote. */
+  readonly records?: readonly string[]
   readonly signal?: AbortSignal
   /** Is told what is being done. */
   readonly reporter?: Partial<Reporter>
@@ -138,6 +140,7 @@ export function toBuildOptions(options: ArchiveOptions): BuildOptions {
     verify: options.verify ?? false,
     search: options.search ?? true,
     ...(options.fileLinks === undefined ? {} : { fileLinks: options.fileLinks }),
+    records: options.records ?? [],
     // More threads than this wait for the main one, which plans for all of them.
     // For less, the main thread is done before a worker has loaded its code. Who names a number gets it.
     threadsFrom: options.workers === undefined ? 200 : 1,

@@ -11,6 +11,7 @@ import type { ClippingReport, Wanted } from './build/explain.ts'
 import { readLastSite, siteKey, writeLastSite } from './build/last-site.ts'
 import { originOf } from './build/origin.ts'
 import { renderSite, type SitePlan } from './build/pages.ts'
+import { articleLines, importParts, isInShard, packState, type Shard, writePart } from './build/parts.ts'
 import { PictureFinder } from './build/pictures.ts'
 import { openSession, type Session } from './build/session.ts'
 import type { SitePages } from './build/site-map.ts'
@@ -21,7 +22,7 @@ import { readPublished, writeBuilt } from './cache/published.ts'
 import type { Store } from './cache/store.ts'
 import { endingsOf } from './formats/registry.ts'
 import { Failure, Stale } from './lib/failure.ts'
-import { sha256 } from './lib/hash.ts'
+import { sha256, shortHash } from './lib/hash.ts'
 import { linkArchive } from './link/archive.ts'
 import { reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
@@ -31,6 +32,7 @@ import type { ArchiveCounts, BuildOptions, BuildReport, FormatCount, Reporter } 
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Health } from './model/health.ts'
 import type { PublishedAddresses } from './model/published.ts'
+import type { SourceFile } from './model/source.ts'
 import { type Input, readInput } from './read/input.ts'
 import { reportOtherFiles } from './read/other-files.ts'
 import { readResources } from './read/resources.ts'
@@ -295,6 +297,9 @@ export const noContext = {
 async function readSources(
   session: Session,
   reporter: Reporter,
+  { parts, isWanted }: { readonly parts: readonly string[]; isWanted?(file: SourceFile): boolean } = {
+    parts: session.options.records ?? [],
+  },
 ): Promise<{ input: Input; sources: readonly ScannedSource[] }> {
   reporter.step('Looking for clippings')
   const { input: folder, fileLinks } = session.options
@@ -302,12 +307,15 @@ async function readSources(
   const input = fileLinks === undefined ? found : { ...found, settings: { ...found.settings, fileLinks } }
   session.prepare(input)
   reporter.step('Reading')
+  const imported = await importParts(session, parts, readingKey(input))
+  const files = openFiles(input.files, input.authority)
   const sources = await scanSources(
     session,
-    openFiles(input.files, input.authority),
+    isWanted ? files.filter(isWanted) : files,
     {
       verify: session.options.verify,
       columns: input.settings.columns,
+      imported,
       ...(input.authority.withdrawn ? { withdrawn: input.authority.withdrawn } : {}),
     },
     reporter.progress,
@@ -315,16 +323,68 @@ async function readSources(
   return { input, sources }
 }
 
+/** A share of an archive, to be read and understood on a machine of its own. */
+export interface RecordsRequest {
+  readonly shard: Shard
+  /** The part file to write. */
+  readonly output: string
+  /** Only look at the files, and understand nothing: other shards need it of all files. */
+  readonly scanOnly: boolean
+  /** Part files with such first looks; files that none has are opened. */
+  readonly scans: readonly string[]
+}
+
+/**
+ * Read and understand a share of the clippings, and write what they became into a file for `build --records`. The site is
+ * that of an ordinary build, byte for byte: what a part lacks, or was made from something else, the build makes itself.
+ */
+export function writeRecords(
+  options: BuildOptions,
+  { shard, output, scanOnly, scans }: RecordsRequest,
+  reporter: Reporter,
+): Promise<{ files: number; articles: number; diagnostics: readonly Diagnostic[] }> {
+  return withSession(options, reporter, false, async (session) => {
+    const isOwn = (file: SourceFile): boolean => isInShard(file, shard)
+    const wanted = scanOnly ? { parts: scans, isWanted: isOwn } : { parts: scans }
+    const { input, sources } = await readSources(session, reporter, wanted)
+    const own = sources.filter(({ file }) => isOwn(file))
+    const made = { version: session.version, reading: readingKey(input) }
+    const looks = own
+      .filter(({ state }) => state.hash !== null)
+      .map(({ state }) => ({ source: packState(state) }))
+    if (scanOnly) {
+      await writePart(output, made, looks)
+      return { files: own.length, articles: 0, diagnostics: [] }
+    }
+    const understood = await understandArticles(session, input, sources, reporter, isOwn)
+    reporter.step('Writing')
+    const lines = articleLines(session, understood.madeKeys)
+    await writePart(output, made, chain(looks, lines))
+    return { files: own.length, articles: understood.records.length, diagnostics: understood.diagnostics }
+  })
+}
+
+/** Hash of what decides how files are read, besides their bytes. */
+function readingKey({ settings, authority }: Input): string {
+  return shortHash(JSON.stringify([settings.columns, authority.withdrawn ?? null]))
+}
+
+function* chain<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
+  for (const list of lists) yield* list
+}
+
 async function understandArticles(
   session: Session,
   input: Input,
   sources: readonly ScannedSource[],
   reporter: Reporter,
+  isWanted?: (file: SourceFile) => boolean,
 ): Promise<NormalizedSources> {
   reporter.step('Understanding')
   const pictures = input.settings.pictures ? new PictureFinder(input.pictures) : null
   const key = await contextKey(session, input)
-  return normalizeSources(session, sources, { contextKey: key, pictures }, reporter.progress)
+  const wanted = isWanted ? { isWanted } : {}
+  return normalizeSources(session, sources, { contextKey: key, pictures, ...wanted }, reporter.progress)
 }
 
 async function linkArticles(

@@ -11,6 +11,7 @@ import type { SourceFile } from '../model/source.ts'
 import { isSameSource, type SourceStamp, stampSource } from '../read/stamp.ts'
 import { countRepeats } from '../text/repeats.ts'
 import { Metadata } from './metadata.ts'
+import { isAsRead } from './parts.ts'
 import type { FoundPictures, PictureFinder } from './pictures.ts'
 import type { Session } from './session.ts'
 import type { NormalizeJob } from './tasks.ts'
@@ -29,6 +30,8 @@ export interface ScannedSource {
 /** What decides how files are read, besides their bytes. */
 export interface ScanContext extends Pick<Settings, 'columns'>, Pick<Authority, 'withdrawn'> {
   readonly verify: boolean
+  /** What other machines found in a first look. */
+  readonly imported?: ReadonlyMap<string, SourceState>
 }
 
 /**
@@ -39,7 +42,7 @@ export interface ScanContext extends Pick<Settings, 'columns'>, Pick<Authority, 
 export async function scanSources(
   session: Session,
   files: readonly SourceFile[],
-  { verify, columns, withdrawn }: ScanContext,
+  { verify, columns, withdrawn, imported = new Map() }: ScanContext,
   progress: Progress,
 ): Promise<ScannedSource[]> {
   const { store, options, version } = session
@@ -53,12 +56,15 @@ export async function scanSources(
   for (const [index, file] of files.entries()) {
     const stamp = stampSource(options.input, file)
     const state = verify ? undefined : known.get(file.path)
+    const given = verify ? undefined : imported.get(file.path)
     if (state && isSameSource(state, stamp)) sources[index] = { file, state, thread: null }
+    else if (given && isAsRead(given, stamp))
+      sources[index] = { file, state: { ...given, ...stamp }, thread: null }
     else jobs.push({ file, stamp, index })
   }
   await scanJobs(session, jobs, sources, progress)
   const found = sources.filter((source) => source !== undefined)
-  if (jobs.length > 0 || known.size !== found.length)
+  if (jobs.length > 0 || imported.size > 0 || known.size !== found.length)
     writeSourceStates(store.states, name, found.map(({ state }) => state).map(rested(Date.now())))
   return found
 }
@@ -106,7 +112,16 @@ export interface NormalizedSources {
 export async function normalizeSources(
   session: Session,
   sources: readonly ScannedSource[],
-  { contextKey, pictures }: { readonly contextKey: string; readonly pictures: PictureFinder | null },
+  {
+    contextKey,
+    pictures,
+    isWanted = () => true,
+  }: {
+    readonly contextKey: string
+    readonly pictures: PictureFinder | null
+    /** Which files are understood: how often lines repeat is counted in all of them. */
+    isWanted?(file: SourceFile): boolean
+  },
   progress: Progress,
 ): Promise<NormalizedSources> {
   const repeatsOf = countRepeats(printsOf(sources))
@@ -116,6 +131,7 @@ export async function normalizeSources(
   const reader = new MadeReader()
   const metadata = metadataOf(sources)
   for (const { file, hash, thread, part, prints, ...state } of articlesOf(sources)) {
+    if (!isWanted(file)) continue
     const repeats = repeatsOf(prints)
     const name = sourceName({ path: file.path, part })
     const found = pictures && foundPictures(pictures, file.path, part, state.pictures)

@@ -1,18 +1,21 @@
 import { buildArchive } from '../dateline.ts'
 import { printDiagnostics } from './diagnostics.ts'
 import { type InputOptions, inputOf, type OutputOptions } from './options.ts'
+import { findParts } from './records.ts'
 import { createReporter } from './reporter.ts'
 import { siteSummary } from './summary.ts'
 
 export interface BuildCommand extends InputOptions, OutputOptions {
   readonly strict: boolean
   readonly search: boolean
+  readonly records?: readonly string[]
 }
 
 /** `dateline build`: read the clippings and write the site. Returns the exit code. */
 export async function runBuild(command: BuildCommand, signal: AbortSignal): Promise<number> {
   const reporter = createReporter()
-  const report = await buildArchive({ ...command, input: inputOf(command), signal, reporter })
+  const records = await findParts(command.records ?? [])
+  const report = await buildArchive({ ...command, input: inputOf(command), records, signal, reporter })
   const steps = reporter.end()
   printDiagnostics(report.diagnostics, 20)
   if (!report.written) {

@@ -76,6 +76,8 @@ export interface BuildOptions {
   readonly verify: boolean
   /** Links end in `index.html`, whatever `archive.yml` says. */
   readonly fileLinks?: boolean
+  /** Files that `dateline records` wrote: what they hold is not read and understood again. */
+  readonly records?: readonly string[]
   /** Whether the site gets a search index. */
   readonly search: boolean
   /** How many worker threads there may be; 0 does everything in the main thread. */
