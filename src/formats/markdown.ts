@@ -17,7 +17,7 @@ import { parseText } from './text.ts'
 /** Parsing Markdown takes long and recurses: beyond this it is no article, and the plain text does. */
 const maximumLength = 500_000
 const maximumLines = 10_000
-/** Marks of emphasis in one paragraph: matching them takes the square of their number. */
+/** Marks of emphasis and stray brackets in one paragraph: matching them takes the square of their number. */
 const maximumMarks = 600
 const maximumDepth = 60
 
@@ -72,11 +72,21 @@ function reasonAgainst(text: string): string | null {
   return null
 }
 
+/** Stars, underscores and tildes, calls of footnotes, and brackets that close what no bracket has opened. */
 function countMarks(line: string): number {
   let count = 0
+  let open = 0
   for (let at = 0; at < line.length; at++) {
     const char = line.charCodeAt(at)
     if (char === 42 || char === 95 || char === 126) count++
+    else if (char === 91) {
+      open++
+      // A call of a footnote.
+      if (line.charCodeAt(at + 1) === 94) count++
+    } else if (char === 93 && --open < 0) {
+      open = 0
+      count++
+    }
   }
   return count
 }

@@ -14,7 +14,7 @@ export function slug(text: string, limit = 60, keepsScript = false): string {
     .toLowerCase()
     .replace(/['’`]/g, '')
     .replace(/[^a-z0-9\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   if (isReservedName(plain)) return `${plain}-`
   const most = japanese.test(plain) ? Math.min(limit, 30) : limit
   if (plain.length <= most) return plain

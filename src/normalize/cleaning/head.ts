@@ -351,14 +351,20 @@ function looksLikeSentence(scored: readonly Scored[], index: number): boolean {
   const block = scored[index]?.block
   return (
     block !== undefined &&
-    (sentenceEnd.test(block.text) || (index > 0 && sentenceInside.test(block.text))) &&
+    (sentenceEnd.test(block.text) || (index > 0 && hasSentences(block.text))) &&
     block.lowerShare > 0.5 &&
     block.depth === 0
   )
 }
 
 const sentenceEnd = /[^.\p{Lu}]\.["”’»)]*$/u
-const sentenceInside = /\p{Ll}{3}[.?!]["”’»)]*\s+\p{Lu}.*[.?!]["”’»)]*$/u
+const sentenceBreak = /\p{Ll}{3}[.?!]["”’»)]{0,9}\s{1,9}\p{Lu}/u
+const fullStop = /[.?!]["”’»)]{0,9}$/u
+
+/** Whether a text ends like a sentence, and holds the end of another one. */
+function hasSentences(text: string): boolean {
+  return fullStop.test(text) && sentenceBreak.test(text)
+}
 
 /** What speaks against a sentence being the headline, unless what stands around it is what stands around headlines. */
 function sentenceDoubt(scored: readonly Scored[], index: number, language: Language): number {

@@ -117,8 +117,13 @@ function isBreak(text: string, from: number, to: number, word: string, says: Voc
 /** The words of the sentence of word `at`: [first, last + 1]. */
 export function sentenceOf(words: Words, at: number): readonly [number, number] {
   const number = words.sentence[at] ?? 0
-  return [words.sentenceStart[number] ?? 0, words.sentenceStart[number + 1] ?? words.raw.length]
+  const start = words.sentenceStart[number] ?? 0
+  const end = words.sentenceStart[number + 1] ?? words.raw.length
+  return [Math.max(start, at - farthest), Math.min(end, at + farthest)]
 }
+
+/** In words: of a text without full stops, what is farther away says nothing of a word. */
+const farthest = 200
 
 /** True where the word begins with a capital. */
 export function isCapital(word: string | undefined): boolean {

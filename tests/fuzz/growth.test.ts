@@ -1,0 +1,251 @@
+import { expect, test, vi } from 'vitest'
+import { readDocuments } from '../../src/formats/documents.ts'
+import { normalizeArticle } from '../../src/normalize/article.ts'
+import { noContext } from '../../src/pipeline.ts'
+import { readResources } from '../../src/read/resources.ts'
+import { fileOf } from '../formats/office.ts'
+
+/** `npm run soak` tries all pieces in all places, and longer texts. */
+const isSoak = process.env.SOAK !== undefined
+vi.setConfig({ testTimeout: isSoak ? 3_600_000 : 240_000 })
+
+/** What texts are made of that took too long once, or may. */
+const pieces: readonly string[] = [
+  ...['A-', 'Jean-', ']', '[a](', '[^1]', '<!--', '- a\n', 'President Obama ', 'a\n', '{{%\n', ' ', '('],
+  ...(isSoak
+    ? [
+        ...[
+          '\t',
+          '\n',
+          ' \n',
+          '\n\n',
+          '-',
+          '–',
+          '[',
+          '[[',
+          '![',
+          '*',
+          '**',
+          '_',
+          '`',
+          '```\n',
+          '|',
+          '|a',
+          '> ',
+        ],
+        ...[
+          ')',
+          '"',
+          '“',
+          '”',
+          "'",
+          '’',
+          '&',
+          '&amp',
+          '&#1',
+          '<',
+          '<b>',
+          '<p>',
+          '</',
+          '<a href="',
+          '<script>',
+        ],
+        ...[
+          '{{',
+          '{{<',
+          '{%',
+          '{',
+          '}',
+          '==',
+          '%%',
+          '#',
+          '# a\n',
+          '\\',
+          '\\b',
+          '{\\b ',
+          '\\par ',
+          ':::',
+          '!!!\n',
+        ],
+        ...[
+          '1',
+          '1 ',
+          '1. a\n',
+          '2014',
+          '2014-',
+          '3 May 2014 ',
+          'May 3, ',
+          'Monday ',
+          'last week ',
+          '1/',
+          '12:',
+        ],
+        ...[
+          'By A ',
+          'By\n',
+          'A. ',
+          "O'",
+          'Mr. ',
+          'de ',
+          'von der ',
+          'and ',
+          'Jane Roe, ',
+          'AP ',
+          'Reuters - ',
+        ],
+        ...[
+          'http://a',
+          'https://a.b/',
+          'www.',
+          'a@',
+          '@a ',
+          'a@b.c ',
+          '©',
+          '© 2014 ',
+          'Copyright ',
+          '\u0301',
+          'ſ',
+        ],
+        ...[
+          'Subject: a\n',
+          'From a\n',
+          '=?',
+          'a,',
+          ';',
+          'a;b\n',
+          '"a',
+          '{"a":',
+          '[1,',
+          ',',
+          ':',
+          'a: ',
+          'a:\n',
+        ],
+        ...[
+          'the ',
+          'said ',
+          '“a” he said. ',
+          '中',
+          '中 ',
+          'م',
+          'x',
+          'X',
+          'é',
+          'â€™',
+          '\u00ad',
+          '\u200b',
+          '…',
+          '. ',
+        ],
+      ]
+    : []),
+]
+
+/** Where a text stands in a file of each kind. */
+const readers: readonly [kind: string, path: string, wrap: (text: string) => string][] = [
+  ['text', 'a.txt', (text) => text],
+  ['text below a title', 'a.txt', (text) => `The ferry is back\n\nBy Anna Brandt\n\n${text}`],
+  ['Markdown', 'a.md', (text) => text],
+  ['front matter', 'a.md', (text) => `---\ntitle: ${text.replace(/\n/g, ' ')}\n---\nThe ferry is back.\n`],
+  [
+    'a page',
+    'a.html',
+    (text) => `<html><body><article><h1>The ferry</h1><p>${text}</p></article></body></html>`,
+  ],
+  ...(isSoak
+    ? ([
+        ['the head of a page', 'a.html', (text) => `<title>${text}</title><p>The ferry is back.</p>`],
+        ['a page as it stands', 'a.html', (text) => `<html>${text}`],
+        ['RTF', 'a.rtf', (text) => `{\\rtf1 ${text}}`],
+        ['mail', 'a.eml', (text) => `From: a@b.example\nSubject: The ferry\n\n${text}`],
+        ['the head of a mail', 'a.eml', (text) => `From: a@b.example\nSubject: ${text}\n\nThe ferry.`],
+        ['a table', 'a.csv', (text) => `title,text\nThe ferry,"${text.replace(/"/g, '""')}"\n`],
+        ['a table as it stands', 'a.csv', (text) => `title,text\n${text}`],
+        ['JSON', 'a.json', (text) => JSON.stringify({ title: 'The ferry', text })],
+        ['JSON as it stands', 'a.json', (text) => `[${text}`],
+        [
+          'a feed',
+          'a.xml',
+          (text) => `<rss><channel><item><description>${text}</description></item></channel></rss>`,
+        ],
+        ['XML as it stands', 'a.xml', (text) => `<rss>${text}`],
+        ['RIS', 'a.ris', (text) => `TY  - NEWS\nTI  - ${text}\nER  - \n`],
+        ['BibTeX', 'a.bib', (text) => `@article{a, title = {${text}}, year = 2014}`],
+        [
+          'Nexis',
+          'a.txt',
+          (text) => `1 of 1 DOCUMENTS\n\nThe Post\n\nMay 3, 2014\n\nThe ferry\n\nBODY:\n${text}`,
+        ],
+        ['ProQuest', 'a.txt', (text) => `ProQuest\n${'_'.repeat(60)}\nTitle: a\nFull text: ${text}`],
+      ] satisfies [string, string, (text: string) => string][])
+    : []),
+]
+
+const sizes = isSoak ? [50_000, 100_000, 200_000] : [6_000, 12_000, 24_000]
+const articleSizes = isSoak ? [10_000, 20_000, 40_000] : [4_000, 8_000, 16_000]
+/** Twice the text may take so many times as long. Below the floor, in seconds of the processor, nothing is told apart. */
+const mostGrowth = 2.5
+const floor = 0.05
+
+const ofSize = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length))
+
+async function seconds(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000_000
+}
+
+/** "0.1 0.2 0.9 s" where time grows faster than the text, null where it does not; measured again before it is said. */
+async function growthOf(work: (size: number) => unknown, all: readonly number[]): Promise<string | null> {
+  let told: string | null = null
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const times: number[] = []
+    for (const size of all) times.push(await seconds(() => work(size)))
+    const isFaster = times.some((time, index) => {
+      const before = times[index - 1]
+      return before !== undefined && time > floor && time > mostGrowth * Math.max(before, floor / 4)
+    })
+    if (!isFaster) return null
+    told = `${times.map((time) => time.toFixed(3)).join(' ')} s`
+  }
+  return told
+}
+
+test.each(readers)('reading %s takes time in proportion to its length', async (_, path, wrap) => {
+  const slow: string[] = []
+  for (const piece of pieces) {
+    const read = (size: number) => readDocuments(fileOf(path, wrap(ofSize(piece, size))))
+    const growth = await growthOf(read, sizes)
+    if (growth) slow.push(`${JSON.stringify(piece)}: ${growth}`)
+  }
+  expect(slow).toEqual([])
+})
+
+test('understanding an article takes time in proportion to its length', async () => {
+  const resources = await readResources()
+  const slow: string[] = []
+  for (const piece of pieces)
+    for (const [place, wrap] of [
+      ['alone', (text: string) => text],
+      [
+        'a paragraph',
+        (text: string) => `The ferry is back\n\nOSK (AP) — ${text}\n\nIt left at nine, said Anna Brandt.`,
+      ],
+    ] as const) {
+      const documents = new Map(
+        await Promise.all(
+          articleSizes.map(
+            async (size) =>
+              [size, (await readDocuments(fileOf('a.txt', wrap(ofSize(piece, size))))).documents[0]] as const,
+          ),
+        ),
+      )
+      const growth = await growthOf((size) => {
+        const document = documents.get(size)
+        if (document) normalizeArticle(document, { ...noContext, repeats: [], resources })
+      }, articleSizes)
+      if (growth) slow.push(`${JSON.stringify(piece)}, ${place}: ${growth}`)
+    }
+  expect(slow).toEqual([])
+})
