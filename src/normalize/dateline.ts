@@ -153,7 +153,9 @@ export function readDatelineLine(line: string, language: Language = languageOf('
 function placeName(where: string): string {
   const [city = '', ...regions] = where.split(/,\s*/u)
   const name = city === city.toUpperCase() ? city.replace(/\p{L}[\p{L}\p{M}]*/gu, lower) : city
-  return [name, ...regions].join(', ').replace(/[\s,.]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
+  return [name, ...regions]
+    .join(', ')
+    .replace(/(?<![\s,.])[\s,.]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
 }
 
 function lower(part: string, offset: number, whole: string): string {

@@ -94,7 +94,7 @@ function findAgency(clues: OutletClues, directory: OutletDirectory): OutletName 
 /** "© 2024 The Example Ltd. All rights reserved." → "The Example" */
 function copyrightOwner(line: string): string | null {
   const found =
-    /(?:©|\(c\)|copyright)[\s:,]*(?:copyright|©|\(c\))?[\s:,]*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|present))?)?[\s:,]*(?:by\s+)?([\p{L}][^.|•·\n]{1,60})/iu.exec(
+    /(?:©|\(c\)|copyright)[\s:,]{0,9}(?:copyright|©|\(c\))?[\s:,]{0,9}(?:(?:19|20)\d\d(?:\s{0,9}[-–]\s{0,9}(?:(?:19|20)\d\d|present))?)?[\s:,]{0,9}(?:by\s{1,9})?([\p{L}][^.|•·\n]{1,60})/iu.exec(
       line,
     )
   return (

@@ -30,9 +30,9 @@ export function isOfficeText(title: string): boolean {
   const { runsOn, isAdjective } = phrases()
   return !(
     runsOn.test(title) ||
-    /\p{Ll}\s+and\s+\p{Lu}/u.test(title.replace(/\b(?:of|for)\b.*$/u, '')) ||
+    /\p{Ll}\s+and\s+\p{Lu}/u.test(title.replace(/\b(?:of|for)\b.*$/su, '')) ||
     isAdjective.test(title) ||
-    /\([^)]*$/u.test(title) ||
+    /\([^()]*$/u.test(title) ||
     /\s(?!retired|united|allied|associated|advanced|applied)\p{Ll}+(?:ed|says?|told)$/u.test(title)
   )
 }

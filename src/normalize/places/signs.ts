@@ -37,7 +37,7 @@ export const signsOf = perLanguage(({ tag, capitals, honorifics }): PlaceSigns =
   return {
     before: new RegExp(String.raw`(?:^|[^\p{L}])${spaced(list('before'))}${spaced(list('between'))}?$`, 'iu'),
     seat: new RegExp(`(?:${anyOf(list('seats'))}) ${spaced(list('of'))}$`, 'u'),
-    partOf: new RegExp(String.raw`\p{Lu}[\p{L}’']* ${spaced(list('of'))}$`, 'u'),
+    partOf: new RegExp(String.raw`(?<![\p{L}’'])\p{Lu}[\p{L}’']* ${spaced(list('of'))}$`, 'u'),
     opening: new RegExp(String.raw`(?:^|[\s“"«„(])(?:${openings}) $`, 'u'),
     next: new RegExp(String.raw`^ (?:I|${openings}|${anyOf(honorifics)})(?!\p{L})`, 'u'),
     government: new RegExp(String.raw`^ (?:${anyOf(list('governments'))})(?!\p{L})`, 'u'),

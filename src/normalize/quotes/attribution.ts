@@ -34,7 +34,7 @@ function makePatterns(language: Language): AttributionPatterns {
   return {
     verbs: new RegExp(`${edges[0]}(?:${alternatives([...saying, ...phrases]) || never})${edges[1]}`, 'gu'),
     apposition: new RegExp(
-      String.raw`^(?:(?:${spokesman})\p{L}*)?\s*(?:\([^)]*\)\s*)?(?:(?:,(?:[^,.;]|\.(?!\s)){1,120}){1,2},\s*|\s*,\s*(?:${who})\s+|\s+)?(?:(?:${adverbs}) ){0,4}$`,
+      String.raw`^(?:(?:${spokesman})\p{L}*)?\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?(?:(?:,(?:[^,.;]|\.(?!\s)){1,120}){1,2},\s{0,9}|\s{0,9},\s{0,9}(?:${who})\s{1,9}|\s{1,9})?(?:(?:${adverbs}) ){0,4}$`,
       'u',
     ),
     pronounBefore: new RegExp(String.raw`(?:^|[\s,])(?:${speaker})\s+(?:(?:${adverbs}) ){0,4}$`, 'iu'),
