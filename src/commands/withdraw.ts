@@ -212,12 +212,15 @@ function several(what: string, articles: readonly Entry[], people: readonly Pers
 function toAddress(what: string): string {
   const path = /^https?:/i.test(what) && URL.canParse(what) ? new URL(what).pathname : what
   const inSite = path.replace(/^.*?(?=\b(?:articles|people|outlets|topics|places|stories)\/)/, '')
-  return `${inSite.replace(/index\.html$/, '').replace(/^\/+|\/+$/g, '')}/`
+  return `${inSite
+    .replace(/index\.html$/, '')
+    .replace(/^\/+/, '')
+    .replace(/(?<!\/)\/+$/, '')}/`
 }
 
 /** The path of a clipping in the input folder, as typed from here; null where there is no such file. */
 function sourceOf(what: string, { input }: BuildOptions): string | null {
-  const [, file = what, part = ''] = existsSync(what) ? [] : (/^(.*?)(#.*)$/.exec(what) ?? [])
+  const [, file = what, part = ''] = existsSync(what) ? [] : (/^([^#]*)(#.*)$/s.exec(what) ?? [])
   return existsSync(file) ? relative(input, resolve(file)).split(sep).join('/') + part : null
 }
 

@@ -260,7 +260,9 @@ function readExternalIds(fields: Fields, report: Report): Record<string, string>
   const ids: Record<string, string> = {}
   for (const [scheme, { form, hint }] of Object.entries(schemes)) {
     const spec = fields.get(scheme)
-    const id = maybeText(spec, scheme, report)?.replace(/\/+$/, '').replace(/^.*\//, '')
+    const id = maybeText(spec, scheme, report)
+      ?.replace(/(?<!\/)\/+$/, '')
+      .replace(/^.*\//, '')
     if (spec === undefined || id === undefined) continue
     if (form.test(id)) ids[scheme] = id
     else report('value', spec, `"${id}" is no ${scheme} id`, hint)

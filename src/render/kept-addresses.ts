@@ -72,7 +72,7 @@ function isList({ kind }: PublishedThing): boolean {
 /** "people/anna-brandt/2014/" → "people/anna-brandt/", else "people/", else the front page. */
 function listAbove(address: string, isThere: (page: string) => boolean): string {
   for (let at = address; at !== ''; ) {
-    at = at.replace(/[^/]+\/$/, '')
+    at = at.replace(/(?<![^/])[^/]+\/$/, '')
     if (isThere(at)) return at
   }
   return ''

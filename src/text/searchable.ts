@@ -48,7 +48,7 @@ const arabicArticle = /^([وف]?(?:[بك]?ال|لل))(?=\p{sc=Arab}{3})/u
 const typedOtherwise = new RegExp(String.raw`${special.source}|\p{sc=Arab}`, 'iu')
 
 function withSpellings(word: string): string {
-  const core = word.normalize('NFC').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const core = word.normalize('NFC').replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
   const others = new Set<string>()
   // Names alone: whoever writes the language has the letters for its other words.
   if (/^\p{Lu}/u.test(core) && special.test(core))

@@ -61,7 +61,7 @@ export class LeakFinder {
 
   #marksIn(path: string, text: string): Leak[] {
     if (this.#marks.size === 0) return []
-    const words = markWords(decoded(path.endsWith('.html') ? text.replace(/<[^>]*>/g, ' ') : text))
+    const words = markWords(decoded(path.endsWith('.html') ? text.replace(/<[^<>]*>/g, ' ') : text))
     const { marks, least } = this.#forbidden
     const found = groupBy(findMarks(this.#marks, words), ([mark]) => marks.get(mark) ?? '')
     return [...found].flatMap(([what, places]) => {
