@@ -72,10 +72,14 @@ function reasonAgainst(text: string): string | null {
   return null
 }
 
-/** Stars, underscores and tildes, calls of footnotes, and brackets that close what no bracket has opened. */
+/**
+ * Stars, underscores and tildes, calls of footnotes, brackets that close what no bracket has opened, and addresses of
+ * links within one that is not closed.
+ */
 function countMarks(line: string): number {
   let count = 0
   let open = 0
+  let isAddress = false
   for (let at = 0; at < line.length; at++) {
     const char = line.charCodeAt(at)
     if (char === 42 || char === 95 || char === 126) count++
@@ -83,10 +87,15 @@ function countMarks(line: string): number {
       open++
       // A call of a footnote.
       if (line.charCodeAt(at + 1) === 94) count++
-    } else if (char === 93 && --open < 0) {
-      open = 0
-      count++
-    }
+    } else if (char === 93) {
+      if (--open < 0) {
+        open = 0
+        count++
+      }
+      if (line.charCodeAt(at + 1) !== 40) continue
+      if (isAddress) count++
+      isAddress = true
+    } else if (char === 41) isAddress = false
   }
   return count
 }
