@@ -4,7 +4,7 @@ import { packArticle, readArticle } from '../cache/articles.ts'
 import type { Made } from '../cache/made.ts'
 import type { ArticleState } from '../cache/states.ts'
 import { joinStore } from '../cache/store.ts'
-import { readDocuments } from '../formats/documents.ts'
+import { type ReadFile, readDocuments, readerOf } from '../formats/documents.ts'
 import { formats } from '../formats/registry.ts'
 import { Failure, Stale, systemCode, systemReason, TookTooLong } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
@@ -100,23 +100,38 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
   let pages: PageMaker | undefined
   const { columns = {} } = setup.context.settings
   return {
-    scan: (files) =>
-      mapInOrder(files, async (file) => {
-        const { file: opened, diagnostics } = await openFile(setup.input, file)
-        if (!opened) return notScanned(diagnostics)
-        try {
-          const all = await readDocuments({ ...opened, columns }, formats, withTimeLimit)
-          const read = withhold(all, setup.context.authority)
-          const { format, documents, entries = [], diagnostics: found } = read
-          const articles = withTimeLimit(() => documents.map(toState))
-          parsed.keep(documents, opened.bytes.length)
-          const hash = sourceKey(opened, columns)
-          return { hash, format, articles, entries, diagnostics: [...diagnostics, ...found] }
-        } catch (error) {
-          if (!(error instanceof TookTooLong)) throw error
-          return notScanned([...diagnostics, failedWork('Reading this file', { path: file.path }, error)])
-        }
-      }),
+    scan: async (files) => {
+      const look = (opened: OpenedFile, diagnostics: readonly Diagnostic[], all: ReadFile): Scan => {
+        const read = withhold(all, setup.context.authority)
+        const { format, documents, entries = [], diagnostics: found } = read
+        const articles = documents.map(toState)
+        parsed.keep(documents, opened.bytes.length)
+        const hash = sourceKey(opened, columns)
+        return { hash, format, articles, entries, diagnostics: [...diagnostics, ...found] }
+      }
+      const scans: Scan[] = []
+      for (const list of listsBySize(files)) {
+        const ready = await mapInOrder(list, async ({ path, ...file }) => {
+          const { file: opened, diagnostics } = await openFile(setup.input, { path, ...file })
+          const read = opened && (await readerOf({ ...opened, columns }))
+          return { path, opened, diagnostics, read }
+        })
+        const looked = finishAll<(typeof ready)[number], Scan | Promise<Scan>>(
+          ready,
+          ({ opened, diagnostics, read }) => {
+            if (!opened || !read) return notScanned(diagnostics)
+            const all = read()
+            return all instanceof Promise
+              ? all.then((late) => look(opened, diagnostics, late))
+              : look(opened, diagnostics, all)
+          },
+          ({ path, diagnostics }, error) =>
+            notScanned([...diagnostics, failedWork('Reading this file', { path }, error)]),
+        )
+        scans.push(...(await mapInOrder(looked, (scan) => scan)))
+      }
+      return scans
+    },
     normalize: async (jobs) => {
       context ??= readContext(setup)
       const shared = await context
@@ -126,7 +141,7 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
         const pictures = job.pictures && (await settlePictures(setup, document.pictures ?? [], job.pictures))
         return { document, pictures: pictures ?? [], context: { ...shared, repeats: job.repeats } }
       })
-      return understandAll(documents)
+      return finishAll(documents, understand, ({ document }, error) => failedArticle(document, error))
     },
     frame: async (frame) => {
       pages = new PageMaker(setup, name, frame, await loadTemplates(setup))
@@ -186,24 +201,43 @@ interface ToUnderstand {
 }
 
 /**
- * Articles, one after the other, within one limit of time: to set one costs as much as a short article. Where it is
- * exceeded, the article that was worked on is the first of the next round, and is left out if it takes all of that, too.
+ * Work on each item, one after the other, within one limit of time: to set one costs as much as a short article. Where it
+ * is exceeded, the item that was worked on is the first of the next round, and has failed if it takes all of that, too.
  */
-function understandAll(list: readonly ToUnderstand[]): (NormalizedArticle | FailedArticle)[] {
-  const done: (NormalizedArticle | FailedArticle)[] = []
+function finishAll<Item, Result>(
+  list: readonly Item[],
+  work: (item: Item) => Result,
+  failed: (item: Item, error: TookTooLong) => Result,
+): Result[] {
+  const done: Result[] = []
   while (done.length < list.length) {
     const from = done.length
     try {
       withTimeLimit(() => {
-        for (const item of list.slice(from)) done.push(understand(item))
+        for (const item of list.slice(from)) done.push(work(item))
       })
     } catch (error) {
       if (!(error instanceof TookTooLong)) throw error
       const item = list[from]
-      if (item && done.length === from) done.push(failedArticle(item.document, error))
+      if (item !== undefined && done.length === from) done.push(failed(item, error))
     }
   }
   return done
+}
+
+/** Files that are held in memory together: small ones several at a time. */
+function* listsBySize(files: readonly SourceFile[]): Generator<SourceFile[]> {
+  let list: SourceFile[] = []
+  let sum = 0
+  for (const file of files) {
+    list.push(file)
+    sum += file.size
+    if (sum < 1_000_000) continue
+    yield list
+    list = []
+    sum = 0
+  }
+  if (list.length > 0) yield list
 }
 
 function understand({ document, pictures, context }: ToUnderstand): NormalizedArticle | FailedArticle {

@@ -1,4 +1,3 @@
-import { TookTooLong } from '../lib/failure.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -25,17 +24,42 @@ export async function readDocuments(
   list: readonly Format[] = formats,
   limited: TimeLimit = (work) => work(),
 ): Promise<ReadFile> {
-  const head = headOf(file)
-  const format = formatOf(head, list)
-  if (!format) return { format: null, documents: [], diagnostics: [unknown(head, list)] }
-  if (file.bytes.length > (format.largest ?? Number.POSITIVE_INFINITY))
-    return { format: format.name, documents: [], diagnostics: [tooLarge(file, format.largest ?? 0)] }
-  const result = await readSafely(format, file, limited)
-  return { ...limited(() => settle(result, file)), format: format.name }
+  return limited(await readerOf(file, list))
 }
 
 /** Does work that does not wait, and throws where it does not end. */
 export type TimeLimit = <Result>(work: () => Result) => Result
+
+/** Loads what reads a file, and gives its work: it waits for nothing where the format can do without. */
+export async function readerOf(
+  file: OpenedFile,
+  list: readonly Format[] = formats,
+): Promise<() => ReadFile | Promise<ReadFile>> {
+  const head = headOf(file)
+  const format = formatOf(head, list)
+  if (!format) return () => ({ format: null, documents: [], diagnostics: [unknown(head, list)] })
+  const { name, largest = Number.POSITIVE_INFINITY } = format
+  if (file.bytes.length > largest)
+    return () => ({ format: name, documents: [], diagnostics: [tooLarge(file, largest)] })
+  const read = await format.reader()
+  const settled = (result: FormatResult): ReadFile => ({ ...settle(result, file), format: name })
+  const failed = (error: unknown): FormatResult => ({
+    documents: [],
+    diagnostics: [failedFile(name, file, error)],
+  })
+  return () => {
+    const result = tried(() => read(file), failed)
+    return result instanceof Promise ? result.catch(failed).then(settled) : settled(result)
+  }
+}
+
+function tried<Result>(work: () => Result, failed: (error: unknown) => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    return failed(error)
+  }
+}
 
 function settle(result: FormatResult, { sidecar }: OpenedFile): FormatResult {
   const { sized, refused } = judgeSizes(withParts(result.documents))
@@ -49,21 +73,14 @@ function settle(result: FormatResult, { sidecar }: OpenedFile): FormatResult {
  * A format has a diagnostic for whatever it cannot read. Where it has not, or a package that it uses gives up in a way that
  * nobody foresaw, that file is left out and named: one file never stops the others.
  */
-async function readSafely(format: Format, file: OpenedFile, limited: TimeLimit): Promise<FormatResult> {
-  const read = await format.reader()
-  try {
-    return await limited(() => read(file))
-  } catch (error) {
-    if (error instanceof TookTooLong) throw error
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
-    const failed: Diagnostic = {
-      severity: 'error',
-      rule: 'source/failed',
-      message: `Reading this file as ${format.name} failed (${reason?.slice(0, 200)})`,
-      ...{ path: file.path, line: null, column: null },
-      hint: 'It is left out. Save its text as a .txt file, and report it.',
-    }
-    return { documents: [], diagnostics: [failed] }
+function failedFile(format: string, { path }: OpenedFile, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)
+  return {
+    severity: 'error',
+    rule: 'source/failed',
+    message: `Reading this file as ${format} failed (${reason?.slice(0, 200)})`,
+    ...{ path, line: null, column: null },
+    hint: 'It is left out. Save its text as a .txt file, and report it.',
   }
 }
 
