@@ -263,7 +263,7 @@ function sendSource(desk: Desk, query: URLSearchParams, response: ServerResponse
 const assetTypes: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' }
 
 function sendAsset(name: string, response: ServerResponse): void {
-  const content = readFileSync(join(packageRoot(), 'desk', name))
+  const content = readFileSync(join(packageRoot(), 'src', 'desk', 'page', name))
   response.writeHead(200, {
     'content-type': `${assetTypes[name.split('.').at(-1) ?? '']}; charset=utf-8`,
     'cache-control': 'no-store',
