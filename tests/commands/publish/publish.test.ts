@@ -140,11 +140,16 @@ test.each<[host: string, args: string[], scripts: Record<string, string>, call: 
 ])('%s gets the site by its own client', (host, args, scripts, call) => {
   const folder = writeTree(emptyFolder(), clippings)
   const env = fakePrograms(folder, scripts)
-  const dry = publish(folder, ['--to', host, ...args, '--dry-run'], env)
-  expect(dry, dry.err).toMatchObject({ code: 0 })
-  expect(readCalls(folder)).not.toMatch(call)
   expect(publish(folder, ['--to', host, ...args], env)).toMatchObject({ code: 0 })
   expect(readCalls(folder)).toMatch(call)
+})
+
+test('a rehearsal hands nothing over', () => {
+  const folder = writeTree(emptyFolder(), clippings)
+  const env = fakePrograms(folder, { netlify: 'exit 0' })
+  const dry = publish(folder, ['--to', 'netlify', '--dry-run'], env)
+  expect(dry, dry.err).toMatchObject({ code: 0 })
+  expect(readCalls(folder)).not.toMatch(/^netlify deploy --prod/m)
 })
 
 function readCalls(folder: string): string {
