@@ -56,6 +56,9 @@ interface Neighbours {
   readonly after: Quotation | null
 }
 
+/** No sentence is longer, in UTF-16 code units: who is named further away speaks elsewhere. */
+const SENTENCE = 2000
+
 /** The speaker, where known; null where somebody else or nobody known is named; undefined where nothing says who spoke. */
 function speakerOf(
   text: string,
@@ -65,8 +68,12 @@ function speakerOf(
   last: Speaker | null,
   patterns: AttributionPatterns,
 ): string | null | undefined {
-  const stop = Math.min(after?.open ?? quotation.blockEnd, quotation.blockEnd)
-  const begin = Math.max(before?.close ?? quotation.blockStart, quotation.blockStart)
+  const stop = Math.min(after?.open ?? quotation.blockEnd, quotation.blockEnd, quotation.close + SENTENCE)
+  const begin = Math.max(
+    before?.close ?? quotation.blockStart,
+    quotation.blockStart,
+    quotation.open - SENTENCE,
+  )
   const behind = clauseAfter(text, quotation.close, stop, patterns)
   const ahead = clauseBefore(text, begin, quotation.open, patterns)
   for (const clause of [behind, ahead]) {
@@ -108,7 +115,7 @@ function clauseBefore(
   { allSentenceEnds }: AttributionPatterns,
 ): Clause | null {
   const inside = text.slice(start, open)
-  if (!/(?:[,:]|\bthat|\p{L})\s*$/u.test(inside)) return null
+  if (!/[,:\p{L}]\s*$/u.test(inside)) return null
   const parts = [...inside.matchAll(allSentenceEnds)]
   const from = parts.at(-1)
   return { start: from ? start + from.index + from[0].length : start, end: open, leads: true }

@@ -77,6 +77,12 @@ describe('who said it', () => {
   })
 })
 
+test('a sentence without an end does not reach for its speaker', () => {
+  const said = (aside: string) => quotesOf(`Lund said ${aside}it was what he called “an honest mistake”.`)
+  expect(said('and on and on ')).toEqual([['an honest mistake', 'Lund']])
+  expect(said('and on and on '.repeat(150))).toEqual([['an honest mistake', null]])
+})
+
 describe('nobody is made to say what another said', () => {
   test.each<[string, string]>([
     ['the object of the verb', 'The clip says Lund “has a passion for the quay”.'],
