@@ -97,6 +97,11 @@ export class OwnerFiles {
     }
   }
 
+  /** An owner's YAML file by its path without the ending: `.yml`, or `.yaml` where that is what there is. It need not exist. */
+  yamlAt(stem: string): string {
+    return !this.exists(`${stem}.yml`) && this.exists(`${stem}.yaml`) ? `${stem}.yaml` : `${stem}.yml`
+  }
+
   /** What tells whether a file is still the same: a hash of its text, "-" where there is none. */
   stampOf(path: string): string {
     return stampOfText(this.read(path))

@@ -16,9 +16,7 @@ export interface SidecarPlace {
 /** The sidecar of an article by its source, "notes/flood.txt" or "export.docx#12". It need not exist yet. */
 export function sidecarOf(source: string, files: OwnerFiles): SidecarPlace {
   const { path, part } = sourceOf(source, files)
-  const other = `${path}.yaml`
-  const isOther = files.read(`${path}.yml`) === null && files.read(other) !== null
-  return { path: isOther ? other : `${path}.yml`, part }
+  return { path: files.yamlAt(path), part }
 }
 
 /** A source as its file and part: a name may hold "#" itself, so that the file decides. */

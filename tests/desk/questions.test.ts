@@ -10,7 +10,10 @@ import { emptyFolder, writeTree } from '../setup/folders.ts'
 const fine = { date: '2014-05-03', outlet: 'The Osk Courier' }
 
 /** What is asked of an archive; `files` are the owner's. */
-function asked(records: readonly RecordSketch[], files: Record<string, string> = {}): readonly Question[] {
+function asked(
+  records: readonly RecordSketch[],
+  files: Record<string, string | Uint8Array> = {},
+): readonly Question[] {
   const archive = link(records)
   const report = {
     archive,
@@ -69,6 +72,18 @@ describe('what is asked of an article', () => {
     expect(asked(records, { 'a.txt.yml': `settled: [${matter}]\n` })).toEqual([])
     expect(asked(records, { 'a.txt.yml': 'settled: [other]\n' })).toHaveLength(1)
     expect(asked(records, { 'a.txt.yml': 'settled: [\n' })).toHaveLength(1)
+  })
+
+  test('a sidecar that cannot be read settles nothing, and the rest is asked all the same', () => {
+    const records = [
+      { id: 'a', ...fine, flags: ['thin'] },
+      { id: 'b', ...fine, flags: ['mojibake'] },
+    ]
+    const files = { 'a.txt.yml': Buffer.from('note: caf\xe9\n', 'latin1') }
+    expect(titles(asked(records, files))).toEqual([
+      'letters: Which letters are meant?',
+      'thin: Is this all there is?',
+    ])
   })
 })
 

@@ -136,10 +136,8 @@ export const leaveStory: Correction = async (fields, desk) => {
 
 /** What the archive is called, and the like. */
 export const describeArchive: Correction = (fields, desk) => {
-  const path =
-    !desk.files.exists('archive.yml') && desk.files.exists('archive.yaml') ? 'archive.yaml' : 'archive.yml'
   const done: string[] = []
-  desk.draft.edit(path, (text) =>
+  desk.draft.edit(desk.files.yamlAt('archive'), (text) =>
     (['title', 'tagline', 'description'] as const).reduce((now, field) => {
       if (!(field in fields)) return now
       const typed = textOf(fields, field).replace(/\s+/g, ' ')

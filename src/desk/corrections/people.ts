@@ -16,12 +16,11 @@ import {
   textOf,
 } from './correction.ts'
 
-export const peopleFile = (desk: Pick<Desk, 'files'>): string => authorityFile(desk, 'people')
+const peopleFile = (desk: Pick<Desk, 'files'>): string => authorityFile(desk, 'people')
 
-/** The file of a list of the owner's: `.yml`, or `.yaml` where that is what there is. */
+/** The file of a list of the owner's. */
 export function authorityFile({ files }: Pick<Desk, 'files'>, name: string): string {
-  const other = `authority/${name}.yaml`
-  return !files.exists(`authority/${name}.yml`) && files.exists(other) ? other : `authority/${name}.yml`
+  return files.yamlAt(`authority/${name}`)
 }
 
 function personOf(fields: FormFields, name: string, { seen }: Desk): Person {
