@@ -106,10 +106,19 @@ export class Journal {
     const change = this.last
     if (!change) throw new Failure('There is nothing to undo.')
     const files = this.#changesBy(change.patches.map(inverse))
-    this.#files.write(files, () => this.#append({ kind: 'undo', id: change.id }))
-    for (const one of change.added) this.#takeOut(change, one)
-    this.#append({ kind: 'undone', id: change.id })
+    let isBegun = false
+    try {
+      this.#files.write(files, () => {
+        this.#append({ kind: 'undo', id: change.id })
+        isBegun = true
+      })
+      for (const one of change.added) this.#takeOut(change, one)
+    } catch (error) {
+      if (isBegun) this.#tryAppend({ kind: 'kept', id: change.id })
+      throw error
+    }
     this.#done.pop()
+    this.#tryAppend({ kind: 'undone', id: change.id })
     return change
   }
 
@@ -195,11 +204,15 @@ export class Journal {
     try {
       const left = wanted.filter(({ path, after }) => this.#files.stampOf(path) !== after)
       this.#files.write(this.#changesBy(left))
-      if (isUndo) {
+      // The bytes of a clipping are in no journal: one that is not there cannot be added any more.
+      const isLost = !isUndo && !change.added.every(({ path }) => this.#files.exists(path))
+      if (isUndo || isLost) for (const one of change.added) this.#takeOut(change, one)
+      if (isLost) this.#append({ kind: 'dropped', id: change.id })
+      else if (isUndo) {
         this.#append({ kind: 'undone', id: change.id })
         this.#done = this.#done.filter(({ id }) => id !== change.id)
       } else this.#finish(change)
-      return `${what} was cut off when the desk last ended; it is complete now.`
+      return `${what} was cut off when the desk last ended; ${isLost ? 'nothing was added' : 'it is complete now'}.`
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       this.#append({ kind: 'kept', id: change.id })

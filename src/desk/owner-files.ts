@@ -198,13 +198,23 @@ export class OwnerFiles {
     }
   }
 
-  /** Take a clipping that the desk added out of the folder again, into another one, where it is as it was added. */
+  /**
+   * Take a clipping that the desk added out of the folder again, into another one. Throws a `Failure` where it is not as it
+   * was added; one that is gone is out already.
+   */
   takeOut(path: string, hash: string, into: string): void {
     const full = this.place(path)
-    if (sha256(readFileSync(full)) !== hash) throw new ChangedMeanwhile(path)
-    mkdirSync(dirname(into), { recursive: true })
-    this.#disk.write(into, readFileSync(full))
-    this.#disk.remove(full)
+    try {
+      const bytes = readFileSync(full)
+      if (sha256(bytes) !== hash) throw new ChangedMeanwhile(path)
+      mkdirSync(dirname(into), { recursive: true })
+      // Left by a desk that was killed here; it holds nothing else.
+      this.#disk.remove(into)
+      this.#disk.write(into, bytes)
+      this.#disk.remove(full)
+    } catch (error) {
+      if (systemCode(error) !== 'ENOENT') throw explained(error)
+    }
   }
 
   #check({ path, before }: FileChange): void {

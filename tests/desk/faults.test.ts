@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { FileChange } from '../../src/desk/change.ts'
@@ -83,6 +91,30 @@ describe('a change is written whole or not at all', () => {
     expect(readFileSync(join(input, 'authority/people.yml'), 'utf8')).toContain('note: x')
   })
 
+  test('an added clipping is taken out, kept in the cache, and not missed where its owner has removed it', () => {
+    const { input, cache, journal, before } = start()
+    const bytes = new TextEncoder().encode('B.')
+    journal.add('Added b.txt', [{ path: 'b.txt', bytes }])
+    journal.undo()
+    expect(readTree(input)).toEqual(before)
+    expect([...readTree(join(cache, 'desk/taken-out')).values()]).toEqual(['B.'])
+    journal.add('Added b.txt', [{ path: 'b.txt', bytes }])
+    rmSync(join(input, 'b.txt'))
+    journal.undo()
+    expect(journal.last).toBe(null)
+  })
+
+  test('an added clipping that was edited since stays, and so does its undoing', () => {
+    const { input, cache, files, journal } = start()
+    journal.add('Added b.txt', [{ path: 'b.txt', bytes: new TextEncoder().encode('B.') }])
+    writeFileSync(join(input, 'b.txt'), 'Better.')
+    expect(() => journal.undo()).toThrow('changed by another program')
+    const next = Journal.open(files, cache)
+    expect(next.notes).toEqual([])
+    expect(next.journal.last?.title).toBe('Added b.txt')
+    expect(readFileSync(join(input, 'b.txt'), 'utf8')).toBe('Better.')
+  })
+
   test('a page that knew an older file is told; one that knew what the desk itself made of it is not', () => {
     const { input, files, journal } = start()
     const seen = files.stampOf('authority/people.yml')
@@ -109,6 +141,38 @@ describe('killed in the middle', () => {
     expect(readdirSync(join(input, 'authority'))).toEqual(['people.yml'])
     next.journal.undo()
     expect(readTree(input)).toEqual(before)
+  })
+
+  test.each<[string, string[]]>([
+    ['between two clippings: what was added goes', ['b.txt']],
+    ['before the first clipping: nothing is there', []],
+  ])('%s', (_, there) => {
+    const { input, cache, files, journal, before } = start()
+    const bytes = new TextEncoder().encode('B.')
+    journal.add(
+      'Added two',
+      ['b.txt', 'b.txt.yml'].map((path) => ({ path, bytes })),
+    )
+    const [log = ''] = readdirSync(join(cache, 'desk'))
+    const [begun] = readFileSync(join(cache, 'desk', log), 'utf8').split('\n')
+    writeFileSync(join(cache, 'desk', log), `${begun}\n`)
+    for (const path of ['b.txt', 'b.txt.yml']) if (!there.includes(path)) rmSync(join(input, path))
+    const next = Journal.open(files, cache)
+    expect(next.notes.join()).toContain('nothing was added')
+    expect(next.journal.last).toBe(null)
+    expect(readTree(input)).toEqual(before)
+  })
+
+  test('while a clipping is taken out: the next start takes it out', () => {
+    const { input, cache, files, journal, before } = start()
+    journal.add('Added b.txt', [{ path: 'b.txt', bytes: new TextEncoder().encode('B.') }])
+    const [log = ''] = readdirSync(join(cache, 'desk'))
+    appendFileSync(join(cache, 'desk', log), '{"kind":"undo","id":"1"}\n')
+    writeTree(cache, { 'desk/taken-out/1-b.txt': 'B' })
+    const next = Journal.open(files, cache)
+    expect(next.notes.join()).toContain('complete now')
+    expect(readTree(input)).toEqual(before)
+    expect(readTree(join(cache, 'desk/taken-out')).get('1-b.txt')).toBe('B.')
   })
 
   test('and a file was changed since: it is left as it is, and that is said', () => {
