@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import {
   readBuilt,
@@ -14,6 +13,7 @@ import { withArchive } from '../pipeline.ts'
 import { readSettings } from '../read/settings.ts'
 import { LeakFinder } from '../write/leaks.ts'
 import { readManifest } from '../write/manifest.ts'
+import { removeSite } from '../write/site.ts'
 import { printDiagnostics } from './diagnostics.ts'
 import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
 import { cloudflare, netlify, rsync, s3 } from './publish/clients.ts'
@@ -52,7 +52,8 @@ export async function runPublish(command: PublishCommand, signal: AbortSignal): 
   try {
     return await publish(command, options, host, signal)
   } finally {
-    if (command.to === 'zip') rmSync(options.output, { recursive: true, force: true })
+    // Where the build refused a folder that holds other files, they are not ours to remove.
+    if (command.to === 'zip' && readManifest(options.output)) removeSite(options.output)
   }
 }
 

@@ -222,6 +222,15 @@ test('zip: the same bytes each time, without a trace of the folder beside it', {
   expect([...readTree(folder).keys()].filter((path) => /^(?:dist|\.dateline-zip)\//.test(path))).toEqual([])
 })
 
+test('zip: the folder of somebody where the site would be built is left as it is', () => {
+  const folder = writeTree(emptyFolder(), { ...clippings, '.dateline-zip/letter.txt': 'Dear Ada' })
+  expect(publish(folder, ['--to', 'zip'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('did not make'),
+  })
+  expect([...readTree(join(folder, '.dateline-zip')).keys()]).toEqual(['letter.txt'])
+})
+
 test('a site that a check says no to stays where it is', { timeout: 120_000 }, () => {
   const folder = writeTree(emptyFolder(), {
     ...clippings,
