@@ -1,5 +1,6 @@
 // Packs knowledge/ into out/knowledge/: each .csv, .yml and .txt file becomes a .json file that is loaded without
-// parsing. Plain JavaScript, because it runs before anything is compiled.
+// parsing; one whose head says "# for: training" is checked only. Plain JavaScript, because it runs before anything is
+// compiled.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -21,7 +22,8 @@ export function packKnowledge(root, output) {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => statSync(join(folder, path)).isFile() && !path.endsWith('.md'))
     .sort()
-    .map((path) => ({ path, value: packFile(folder, path, mistakes) }))
+    .map((path) => ({ path, ...packFile(folder, path, mistakes) }))
+    .filter(({ isPacked }) => isPacked)
   if (mistakes.length > 0) throw new Error(`knowledge/ has mistakes:\n${mistakes.join('\n')}`)
   rmSync(output, { recursive: true, force: true })
   mkdirSync(output, { recursive: true })
@@ -39,10 +41,10 @@ export function packKnowledge(root, output) {
   writeFileSync(join(output, 'hash.txt'), hash.digest('hex'))
 }
 
-/** One file → what is packed of it; undefined for a file that is copied as it is (weights of a model). */
+/** One file → whether it is packed, and what of it; no value for one that is copied as it is (weights of a model). */
 function packFile(folder, path, mistakes) {
   const kind = /\.(csv|yml|txt)$/.exec(path)?.[1]
-  if (!kind) return undefined
+  if (!kind) return { isPacked: true }
   const text = readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n')
   const say = (line, message) => mistakes.push(`knowledge/${path}:${line}: ${message}`)
   for (const field of ['source', 'licence'])
@@ -51,7 +53,7 @@ function packFile(folder, path, mistakes) {
   const value = readers[kind](text, say)
   if (value !== undefined)
     for (const [pattern, check] of checks) if (pattern.test(path)) check(value, say, path)
-  return value
+  return { isPacked: !/^#\s*for:\s*training$/m.test(text), value }
 }
 
 const readers = {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { packKnowledge } from '../../src/knowledge/pack.js'
@@ -31,6 +31,14 @@ test('tables, lists and settings are packed as JSON, other files as they are', (
   expect(read('names/given.json')).toEqual(['Ada', 'Bruno'])
   expect(read('settings/xx.json')).toEqual({ months: ['one', 'two'] })
   expect(readFileSync(join(out, 'people/weights.bin'), 'utf8')).toBe('bytes')
+})
+
+test('what only training reads is checked, and not packed', () => {
+  const files = { 'names/few.txt': `${head}Ada\n`, 'names/many.txt': `# for: training\n${head}Bruno\n` }
+  const out = pack(files)
+  expect(JSON.parse(readFileSync(join(out, 'files.json'), 'utf8'))).toEqual(['names/few.txt'])
+  expect(existsSync(join(out, 'names/many.json'))).toBe(false)
+  expect(() => pack({ 'names/many.txt': '# for: training\nBruno\n' })).toThrow('says nothing of its source')
 })
 
 test.each([
