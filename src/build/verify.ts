@@ -2,9 +2,10 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
+import { manifestName } from '../lib/site-path.ts'
 import type { SiteOrigin } from '../model/site-origin.ts'
 import { openSite } from '../read/site.ts'
-import { manifestName, readManifest } from '../write/manifest.ts'
+import { readManifest } from '../write/manifest.ts'
 
 /** Something of a site, or of what it was made from, that is not as the site says. */
 export interface Discrepancy {

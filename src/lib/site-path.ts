@@ -1,3 +1,6 @@
+/** The file in a site that says which files are ours: a folder that holds one is a site of Dateline. */
+export const manifestName = 'dateline-manifest.json'
+
 /**
  * Why a path may not be written in a site, or null where it may: it must be relative, with `/` between parts,
  * and lead nowhere else on any system ("..", drive letters, backslashes, control characters, names such as NUL).

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, parse, resolve } from 'node:path'
-import { hasEnding, ownFile, ownFolders, siteMark } from './folder.ts'
+import { manifestName } from '../lib/site-path.ts'
+import { hasEnding, ownFile, ownFolders } from './folder.ts'
 
 /** More entries than this are not looked at: it is enough to know that there are many. */
 const mostEntries = 20_000
@@ -34,7 +35,7 @@ export function listClippings(
   let seen = 0
   for (let at = open.shift(); at !== undefined && found.length < most; at = open.shift()) {
     const entries = entriesOf(join(folder, at))
-    if (at !== '' && entries.some(({ name }) => name === siteMark)) continue
+    if (at !== '' && entries.some(({ name }) => name === manifestName)) continue
     for (const entry of entries) {
       if (++seen > mostEntries) return found
       const path = at === '' ? entry.name : `${at}/${entry.name}`
@@ -50,7 +51,7 @@ export function foldersIn(folder: string): string[] {
   return entriesOf(folder)
     .filter((entry) => entry.isDirectory() && !ownFolders.includes(entry.name))
     .map(({ name }) => name)
-    .filter((name) => !existsSync(join(folder, name, siteMark)))
+    .filter((name) => !existsSync(join(folder, name, manifestName)))
     .sort()
 }
 

@@ -1,5 +1,6 @@
 import { basename, join, relative, sep } from 'node:path'
 import glob from 'fast-glob'
+import { manifestName } from '../lib/site-path.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -75,7 +76,7 @@ async function listEntries(
     disk.readdir(path, (error, entries) => {
       const below = slashed(relative(root, path))
       // A site that was built among the clippings, with `--output` or as `dist`, is made of them.
-      if (below !== '' && entries.some(({ name }) => name === siteMark)) return done(null, [])
+      if (below !== '' && entries.some(({ name }) => name === manifestName)) return done(null, [])
       if (error) {
         diagnostics.push(
           problem(
@@ -104,9 +105,6 @@ async function listEntries(
 
 /** At the top of the folder. */
 export const ownFolders: readonly string[] = ['authority', 'templates', 'public']
-
-/** A folder with such a file holds a site of ours (`write/manifest.ts`). */
-export const siteMark = 'dateline-manifest.json'
 
 /** `archive.yml` at the top and the files of npm, and files that speak about a folder wherever they stand. */
 export const ownFile =

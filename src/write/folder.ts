@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
-import { manifestName } from './manifest.ts'
+import { manifestName } from '../lib/site-path.ts'
 
 /**
  * Refuse an output folder that a build could harm: the input or one around it, or one that holds files and carries no

@@ -2,11 +2,8 @@ import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { Failure, systemCode } from '../lib/failure.ts'
 import { listsOf } from '../lib/grouping.ts'
-import { sitePathProblem } from '../lib/site-path.ts'
+import { manifestName, sitePathProblem } from '../lib/site-path.ts'
 import type { SiteOrigin } from '../model/site-origin.ts'
-
-/** The file in the output folder that says which files are ours. */
-export const manifestName = 'dateline-manifest.json'
 
 /**
  * What the output folder holds: path → SHA-256 of the bytes. While a build moves its files into place,

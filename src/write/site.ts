@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import { manifestName } from '../lib/site-path.ts'
 import type { FileStamp, SiteChanges, SiteFile } from '../model/build.ts'
 import type { SiteOrigin } from '../model/site-origin.ts'
 import { ensureFolder, statOf } from './folder.ts'
@@ -49,7 +50,7 @@ export function removeSite(output: string): number {
   if (!manifest) throw new Failure(`${output} holds no site of Dateline.`)
   const paths = [...manifest.files.keys()]
   removeFiles(output, paths)
-  rmSync(join(output, 'dateline-manifest.json'), { force: true })
+  rmSync(join(output, manifestName), { force: true })
   if (readdirSync(output).length === 0) rmdirSync(output)
   return paths.length
 }

@@ -12,11 +12,10 @@ import {
 import { dirname, join } from 'node:path'
 import { systemCode } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
-import { sitePathProblem } from '../lib/site-path.ts'
+import { manifestName, sitePathProblem } from '../lib/site-path.ts'
 import type { SiteFile } from '../model/build.ts'
 import type { Output } from '../model/view.ts'
 import { realPath, stageName, statOf } from './folder.ts'
-import { manifestName } from './manifest.ts'
 
 /** Where the files of a build wait until all are there. */
 export interface Stage {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Random } from '../../bench/random.ts'
-import { manifestName } from '../../src/write/manifest.ts'
+import { manifestName } from '../../src/lib/site-path.ts'
 import { smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
 import { ended, startDateline } from '../setup/command.ts'

@@ -1,4 +1,5 @@
 import { Failure } from '../../lib/failure.ts'
+import { manifestName } from '../../lib/site-path.ts'
 import { needProgram, run, runOrFail, typed } from './client.ts'
 import type { BuiltSite, Host } from './host.ts'
 
@@ -90,7 +91,7 @@ export function s3(destination: string | undefined, signal: AbortSignal): Host {
       ...{ name: `the bucket ${place}`, key: place, program: 'aws' },
       way: 'Install the AWS command line interface, and log in with `aws configure`.',
       async look() {
-        if ((await run('aws', ['s3', 'ls', `${place}/dateline-manifest.json`], { signal })).code === 0) return
+        if ((await run('aws', ['s3', 'ls', `${place}/${manifestName}`], { signal })).code === 0) return
         const { out } = await run('aws', ['s3', 'ls', `${place}/`], { signal })
         if (out.trim() !== '') throw foreignFiles(place)
       },
@@ -120,7 +121,7 @@ export function rsync(destination: string | undefined, signal: AbortSignal): Hos
           .split('\n')
           .flatMap((line) => /^\S+\s+[\d,.]+\s+\S+\s+\S+ (.+)$/.exec(line)?.[1] ?? [])
         const others = names.filter((name) => name !== '.' && name !== 'lost+found')
-        if (others.length > 0 && !names.includes('dateline-manifest.json')) throw foreignFiles(place)
+        if (others.length > 0 && !names.includes(manifestName)) throw foreignFiles(place)
       },
       args: ({ folder }) => [
         ...['--recursive', '--links', '--times', '--compress', '--delete-delay', '--delay-updates'],
@@ -135,7 +136,7 @@ export function rsync(destination: string | undefined, signal: AbortSignal): Hos
 /** To hand over a site removes what is no part of it: never from a place that somebody uses for other things. */
 function foreignFiles(place: string): Failure {
   return new Failure(
-    `${place} holds files that Dateline did not make (it has no dateline-manifest.json).`,
+    `${place} holds files that Dateline did not make (it has no ${manifestName}).`,
     'Name an empty folder, or empty this one yourself.',
   )
 }

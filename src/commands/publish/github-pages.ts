@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { prepareCacheFolder } from '../../cache/store.ts'
 import { Failure } from '../../lib/failure.ts'
+import { manifestName } from '../../lib/site-path.ts'
 import { type Ended, needProgram, run, runOrFail, typed } from './client.ts'
 import type { BuiltSite, Host } from './host.ts'
 
@@ -55,7 +56,7 @@ export function githubPages(place: GitPlace, signal: AbortSignal): Host {
       ])
       const names = (await must('Cannot read the branch', ['ls-tree', '-z', '--name-only', tip])).split('\0')
       const others = names.filter((name) => name !== '' && !guests.test(name))
-      if (others.length > 0 && !names.includes('dateline-manifest.json'))
+      if (others.length > 0 && !names.includes(manifestName))
         throw new Failure(
           `The branch ${branch} holds files that Dateline did not make (${others.slice(0, 3).join(', ')}).`,
           'Choose another one with --branch; GitHub shows it when it is chosen in Settings > Pages.',
@@ -63,7 +64,7 @@ export function githubPages(place: GitPlace, signal: AbortSignal): Host {
     },
     async published() {
       if (tip === null) return new Map()
-      const { code, out } = await git(['show', `${tip}:dateline-manifest.json`])
+      const { code, out } = await git(['show', `${tip}:${manifestName}`])
       if (code !== 0) return new Map()
       const { files } = JSON.parse(out) as { files: Record<string, string> }
       return new Map(Object.entries(files))

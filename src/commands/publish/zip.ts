@@ -2,8 +2,8 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeS
 import { basename, extname, join } from 'node:path'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { Failure, systemCode, systemReason } from '../../lib/failure.ts'
+import { manifestName } from '../../lib/site-path.ts'
 import { slug } from '../../lib/slug.ts'
-import { manifestName } from '../../write/manifest.ts'
 import type { BuiltSite, Host } from './host.ts'
 
 /** Already compressed: to do it again takes time and gains nothing. */
