@@ -1,11 +1,11 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { makeArticles } from '../../bench/corpus.ts'
 import { Random } from '../../bench/random.ts'
-import { smallArchive } from '../setup/archive.ts'
+import { changeFirst, smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
 import { differences, emptyFolder, readTree } from '../setup/folders.ts'
+import { flipBit } from '../setup/store.ts'
 
 /** `npm run soak` asks for more. */
 const flips = Number(process.env.SOAK_FLIPS ?? 4)
@@ -16,10 +16,7 @@ test('a bit of the cache that the disk has turned changes no byte of the site, a
   await buildHere(folder, 'in', 'dist', '.dateline')
   cpSync(join(folder, '.dateline'), join(folder, 'kept'), { recursive: true })
   cpSync(join(folder, 'dist'), join(folder, 'old'), { recursive: true })
-  appendFileSync(
-    join(folder, 'in', makeArticles(1, 7).next().value?.path ?? ''),
-    '\nA sentence that is new.\n',
-  )
+  changeFirst(folder, 'A sentence that is new.')
   await buildHere(folder, 'in', 'clean', 'clean-cache')
   const clean = readTree(join(folder, 'clean'))
   const random = new Random(process.env.SOAK_FLIPS ? Date.now() : 3)
@@ -32,22 +29,12 @@ test('a bit of the cache that the disk has turned changes no byte of the site, a
       rmSync(join(folder, to), { recursive: true })
       cpSync(join(folder, from), join(folder, to), { recursive: true, preserveTimestamps: true })
     }
-    const place = flipBit(join(folder, '.dateline'), random)
+    const place = flipBit(join(folder, '.dateline'), ({ length }) => ({
+      at: random.below(length),
+      bit: random.below(8),
+    }))
     await buildHere(folder, 'in', 'dist', '.dateline', { note: (text) => told.push(text) })
     expect(differences(readTree(join(folder, 'dist')), clean), `after ${place}`).toEqual([])
   }
   expect(told.join('\n')).toContain('The cache is damaged')
 })
-
-/** Turns a bit of the store, and seals it as if nobody had touched it. Returns which one. */
-function flipBit(cache: string, random: Random): string {
-  const path = join(cache, 'store.mdb')
-  const bytes = readFileSync(path)
-  const [at, bit] = [random.below(bytes.length), random.below(8)]
-  bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
-  writeFileSync(path, bytes)
-  const seal = join(cache, 'store.seal')
-  const { size, mtimeMs } = statSync(path)
-  writeFileSync(seal, readFileSync(seal, 'utf8').replace(/\n.*\n$/, `\n${size} ${mtimeMs}\n`))
-  return `bit ${bit} of byte ${at}`
-}

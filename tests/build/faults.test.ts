@@ -7,7 +7,7 @@ import { readManifest } from '../../src/write/manifest.ts'
 import { smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
 import { dateline, ended, said, startDateline } from '../setup/command.ts'
-import { changeText, differences, emptyFolder, readTree, writeTree } from '../setup/folders.ts'
+import { changeText, differences, emptyFolder, harm, readTree, writeTree } from '../setup/folders.ts'
 
 // Whole processes are started here: a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 })
@@ -30,16 +30,7 @@ test('killed in any step, the output holds whole files only, and the next build 
     await said(running, step)
     running.kill('SIGKILL')
     await ended(running)
-    const left = site(folder)
-    const torn = [...left].filter(
-      ([path, bytes]) =>
-        path !== manifestName &&
-        !path.startsWith('.dateline-') &&
-        bytes !== old.get(path) &&
-        bytes !== clean.get(path),
-    )
-    const lost = [...old.keys()].filter((path) => !left.has(path) && clean.has(path))
-    expect({ torn: torn.map(([path]) => path), lost }, step).toEqual({ torn: [], lost: [] })
+    expect(harm(site(folder), old, clean), step).toEqual({ torn: [], lost: [] })
   }
   await here(folder)
   expect(differences(site(folder), clean)).toEqual([])

@@ -1,12 +1,11 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { makeArticles } from '../../bench/corpus.ts'
 import { isInShard } from '../../src/build/parts.ts'
 import { toBuildOptions } from '../../src/dateline.ts'
 import { buildSite, writeRecords } from '../../src/pipeline.ts'
-import { smallArchive } from '../setup/archive.ts'
+import { changeFirst, smallArchive } from '../setup/archive.ts'
 import { dateline } from '../setup/command.ts'
 import { differences, emptyFolder, readTree, writeTree } from '../setup/folders.ts'
 import { png } from '../setup/picture.ts'
@@ -74,10 +73,7 @@ test.each([true, false])(
 test('what has changed since is made anew, and what is missing is made', async () => {
   const folder = archive()
   const parts = await partsOf(folder, 2, true)
-  appendFileSync(
-    join(folder, 'in', makeArticles(1, 7).next().value?.path ?? ''),
-    '\nA sentence that is new.\n',
-  )
+  changeFirst(folder, 'A sentence that is new.')
   writeTree(folder, { 'in/new.txt': 'The ferry is new\n\nIt came to Osk on 3 May 2019.\n' })
   const whole = await site(folder, 'whole')
   expect(differences(await site(folder, 'sharded', parts), whole)).toEqual([])

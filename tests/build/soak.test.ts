@@ -2,11 +2,10 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Random } from '../../bench/random.ts'
-import { manifestName } from '../../src/lib/site-path.ts'
 import { smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
 import { ended, startDateline } from '../setup/command.ts'
-import { changeText, differences, emptyFolder, readTree } from '../setup/folders.ts'
+import { changeText, differences, emptyFolder, harm, readTree } from '../setup/folders.ts'
 
 /** `npm run soak` asks for many; one each shows that they work. */
 const kills = Number(process.env.SOAK_KILLS ?? 1)
@@ -32,16 +31,7 @@ test('killed at any moment, nothing is lost', { timeout: 120_000 + kills * 30_00
     running.kill('SIGKILL')
     if ((await end).code === null) landed++
     else longest = Math.max(500, longest * 0.9)
-    const left = readTree(join(folder, 'dist'))
-    const torn = [...left].filter(
-      ([path, bytes]) =>
-        path !== manifestName &&
-        !path.startsWith('.dateline-') &&
-        bytes !== old.get(path) &&
-        bytes !== clean.get(path),
-    )
-    const lost = [...old.keys()].filter((path) => !left.has(path) && clean.has(path))
-    expect({ torn: torn.map(([path]) => path), lost }).toEqual({ torn: [], lost: [] })
+    expect(harm(readTree(join(folder, 'dist')), old, clean)).toEqual({ torn: [], lost: [] })
     if (attempt % 10 === 0 || landed === kills) {
       // With the compiled program, as the killed ones were: its cache is what they left.
       expect((await ended(startDateline(folder, build))).code).toBe(0)

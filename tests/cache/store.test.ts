@@ -1,16 +1,9 @@
-import {
-  appendFileSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore, removeCacheFolder } from '../../src/cache/store.ts'
 import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
+import { flipBit } from '../setup/store.ts'
 
 async function storeWith(value: string): Promise<string> {
   const folder = join(emptyFolder(), 'cache')
@@ -88,20 +81,17 @@ test('what no archive needs is dropped', async () => {
   await store.close()
 })
 
-function edit(path: string, from: string | RegExp, to: string): void {
+function edit(path: string, from: string, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 }
 
 test('a value that the disk has changed is none, and that is told once', async () => {
   const folder = await storeWith('a clipping, '.repeat(500))
-  const path = join(folder, 'store.mdb')
-  const bytes = readFileSync(path)
-  const at = bytes.indexOf('a clipping')
-  expect(at).toBeGreaterThan(0)
-  bytes[at] = (bytes[at] ?? 0) ^ 1
-  writeFileSync(path, bytes)
-  const { size, mtimeMs } = statSync(path)
-  edit(path.replace('store.mdb', 'store.seal'), /\n.*\n$/, `\n${size} ${mtimeMs}\n`)
+  flipBit(folder, (bytes) => {
+    const at = bytes.indexOf('a clipping')
+    expect(at).toBeGreaterThan(0)
+    return { at, bit: 0 }
+  })
   let told = 0
   const store = openStore(folder, () => {
     told++

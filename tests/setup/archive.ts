@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { makeArticles, writeCorpus } from '../../bench/corpus.ts'
 import { writeTree } from './folders.ts'
 
@@ -9,4 +11,10 @@ export function smallArchive(articles: number, folder: string): string {
     'in/authority/people.yml': '- name: Anna Brandt\n  aliases: [A. Brandt]\n',
     'in/public/robots.txt': 'User-agent: *\n',
   })
+}
+
+/** Put a sentence at the end of the first clipping of such a folder. */
+export function changeFirst(folder: string, sentence: string): void {
+  const [first] = makeArticles(1, 7)
+  if (first) appendFileSync(join(folder, 'in', first.path), `\n${sentence}\n`)
 }

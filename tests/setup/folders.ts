@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
+import { manifestName } from '../../src/lib/site-path.ts'
 
 /** An empty folder that is gone after the test. */
 export function emptyFolder(): string {
@@ -30,6 +31,21 @@ export function sharedFolder(): string {
 export function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
   const paths = new Set([...a.keys(), ...b.keys()])
   return [...paths].filter((path) => a.get(path) !== b.get(path)).sort()
+}
+
+/** What a build that was ended between two sites broke: files that are of neither, and those of both that are gone. */
+export function harm(
+  left: ReadonlyMap<string, string>,
+  old: ReadonlyMap<string, string>,
+  next: ReadonlyMap<string, string>,
+): { torn: string[]; lost: string[] } {
+  const isOwn = (path: string): boolean => path === manifestName || path.startsWith('.dateline-')
+  return {
+    torn: [...left.keys()].filter(
+      (path) => !isOwn(path) && left.get(path) !== old.get(path) && left.get(path) !== next.get(path),
+    ),
+    lost: [...old.keys()].filter((path) => !left.has(path) && next.has(path)),
+  }
 }
 
 /** Put a sentence at the end of each clipping below a folder. */
