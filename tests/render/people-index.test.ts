@@ -65,4 +65,13 @@ describe('the index of people', () => {
     expect(pages.flatMap((path) => names(site.get(path) ?? '')).length).toBeGreaterThan(600)
     expect(site.get('people/a-z/s-a/index.html')).toContain('../s-t/')
   })
+
+  test('second letters that are one as capitals have one page', () => {
+    const site = archiveOfPeople(700, ['Bılgin', 'Birch', 'Bask'])
+    const pages = [...site.keys()].filter((path) => path.startsWith('people/a-z/b'))
+    expect(pages.sort()).toEqual(['a', 'i'].map((letter) => `people/a-z/b-${letter}/index.html`))
+    const listed = pages.flatMap((path) => names(site.get(path) ?? ''))
+    for (const family of ['Bılgin', 'Birch', 'Bask'])
+      expect(listed.some((name) => name.startsWith(family)), family).toBe(true)
+  })
 })

@@ -51,38 +51,36 @@ function* peopleByName(lines: readonly PersonLine[], { compare }: InterfaceWords
     yield pageView('people', 'people/', { ...shared, top, groups, pages: [] })
     return
   }
-  const parts = letters.flatMap(([letter, people]) => partsOf(letter, people))
+  const divided = letters.map(([letter, people]) => ({ letter, people, parts: partsOf(letter, people) }))
   const pages = (current: string | null) =>
-    letters.map(([label, people]) => ({
-      label,
-      page: partsOf(label, people)[0]?.page ?? '',
+    divided.map(({ letter, people, parts }) => ({
+      label: letter,
+      page: parts[0]?.page ?? '',
       count: people.length,
-      current: label === current,
+      current: letter === current,
     }))
   yield pageView('people', 'people/', { ...shared, top, groups: [], pages: pages(null) })
-  for (const { letter, label, page, people } of parts) {
-    const within = parts.filter((other) => other.letter === letter)
-    yield pageView('people', page, {
-      ...shared,
-      top: [],
-      groups: [{ label, people }],
-      pages: pages(letter),
-      ...(within.length > 1
-        ? {
-            parts: within.map((other) => ({
-              label: other.label,
-              page: other.page,
-              count: other.people.length,
-              current: other.page === page,
-            })),
-          }
-        : {}),
-    })
-  }
+  for (const { letter, parts } of divided)
+    for (const { label, page, people } of parts)
+      yield pageView('people', page, {
+        ...shared,
+        top: [],
+        groups: [{ label, people }],
+        pages: pages(letter),
+        ...(parts.length > 1
+          ? {
+              parts: parts.map((part) => ({
+                label: part.label,
+                page: part.page,
+                count: part.people.length,
+                current: part.page === page,
+              })),
+            }
+          : {}),
+      })
 }
 
 interface LetterPart {
-  readonly letter: string
   readonly label: string
   readonly page: string
   readonly people: readonly PersonLine[]
@@ -91,15 +89,15 @@ interface LetterPart {
 /** The people of a letter: on one page, or on a page for each two letters that names begin with. */
 function partsOf(letter: string, people: readonly PersonLine[]): LetterPart[] {
   const page = (path: string): string => `people/a-z/${path}/`
-  if (people.length <= ONE_LETTER) return [{ letter, label: letter, page: page(letterPath(letter)), people }]
+  if (people.length <= ONE_LETTER) return [{ label: letter, page: page(letterPath(letter)), people }]
+  // As capitals, in which addresses are made: "ı" and "i" are one there.
   const second = (line: PersonLine): string =>
-    [...plainLetters(line.sortName)].find((char, at) => at > 0 && /\p{L}/u.test(char))?.toLowerCase() ?? ''
+    [...plainLetters(line.sortName)].find((char, at) => at > 0 && /\p{L}/u.test(char))?.toUpperCase() ?? ''
   return [...groupBy(people, second)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([char, own]) => ({
-      letter,
-      label: letter + char,
-      page: page(char ? `${letterPath(letter)}-${letterPath(char.toUpperCase())}` : letterPath(letter)),
+    .map(([capital, own]) => ({
+      label: letter + capital.toLowerCase(),
+      page: page(capital ? `${letterPath(letter)}-${letterPath(capital)}` : letterPath(letter)),
       people: own,
     }))
 }
