@@ -9,7 +9,7 @@ const SMALL_HEIGHT = 36
 /** Beside a name, fewer dated articles are told by their list as well. */
 const WORTH_BESIDE = 5
 /** The scale reaches at least so far: bars of one article each are no mountains. */
-const LEAST_SCALE = 4
+export const LEAST_SCALE = 4
 /** So many bars are a link each. */
 const MOST_LINKED = 72
 

@@ -2,7 +2,7 @@ import type { CollectionPage, PageProps } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Card } from './card.tsx'
 import { FeedLink } from './feed-link.tsx'
-import { Fold, isOpen } from './fold.tsx'
+import { Fold, flatList, isOpen } from './fold.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
 import { SearchLink } from './search-link.tsx'
@@ -14,9 +14,6 @@ const LISTS = {
   place: { key: 'section.places', page: 'places/' },
 } as const
 
-/** Fewer articles are one list, without a fold for each year. */
-const FLAT = 12
-
 /** The page of an outlet, a topic or a place: its articles by year, and who and what is in them. */
 export function Collection({ data, here }: PageProps<CollectionPage>) {
   const { kind, name, total, facts, parents, children, groups, periods, overTime } = data
@@ -24,6 +21,7 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
   const list = { label: say(LISTS[kind].key), page: LISTS[kind].page }
   const articles = say('articles', { count: total })
   const current = periods.find((period) => period.current)
+  const flat = flatList(groups.map(({ cards }) => cards))
   return (
     <Layout
       here={here}
@@ -71,13 +69,11 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
             small
           />
           <Pager pages={periods} here={here} label={say('articles-by-year')} />
-          {groups.flatMap(({ cards }) => cards).length <= FLAT ? (
+          {flat ? (
             <div class="list">
-              {groups
-                .flatMap(({ cards }) => cards)
-                .map((card) => (
-                  <Card key={card.id} card={card} here={here} level={2} />
-                ))}
+              {flat.map((card) => (
+                <Card key={card.id} card={card} here={here} level={2} />
+              ))}
             </div>
           ) : (
             groups.map(({ label, id, cards }, index) => (

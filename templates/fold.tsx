@@ -25,6 +25,15 @@ export function Fold({ id, label, count, open, here, children }: FoldProps) {
   )
 }
 
+/** Lists of at most so many articles have no parts to open. */
+const FLAT = 12
+
+/** All items of a list whose parts are few, to be shown without a fold for each; null where folds help. */
+export function flatList<Item>(parts: readonly (readonly Item[])[]): Item[] | null {
+  const items = parts.flat()
+  return items.length <= FLAT ? items : null
+}
+
 /** Lists of at most so many articles are open throughout. */
 const SHORT = 24
 

@@ -3,7 +3,7 @@ import { Bars } from './bars.tsx'
 import { Credit } from './card.tsx'
 import { DateText, Inferred } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
-import { Fold, isOpen } from './fold.tsx'
+import { Fold, flatList, isOpen } from './fold.tsx'
 import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
@@ -24,8 +24,6 @@ const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: stri
 /** So many are listed at once; the rest on request. */
 const SHOWN = 12
 const SHOWN_QUOTES = 5
-/** Fewer articles are one list, without a fold for each year. */
-const FLAT = 12
 
 /** schema.org Person, the same as the one of these identifiers. */
 function person({ name, aliases, description, externalIds, page }: PersonPage, here: Here): object {
@@ -50,6 +48,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
   const { name, total, groups, periods, overTime } = data
   const { say } = here.words
   const articles = say('articles', { count: total })
+  const flat = flatList(groups.map(({ items }) => items))
   const whole = periods.length === 0 || periods[0]?.current
   return (
     <Layout
@@ -93,13 +92,11 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           />
           <Quotes quotes={data.quotes} here={here} />
           <Pager pages={periods} here={here} label={say('articles-by-year')} />
-          {groups.flatMap(({ items }) => items).length <= FLAT ? (
+          {flat ? (
             <ul class="namings" id="articles">
-              {groups
-                .flatMap(({ items }) => items)
-                .map((item) => (
-                  <NamingItem key={item.card.id} naming={item} here={here} level={2} />
-                ))}
+              {flat.map((item) => (
+                <NamingItem key={item.card.id} naming={item} here={here} level={2} />
+              ))}
             </ul>
           ) : (
             groups.map(({ label, id, items }, index) => (

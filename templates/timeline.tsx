@@ -1,6 +1,6 @@
 import { groupBy } from '../src/lib/grouping.ts'
 import type { Here, PageProps, TimelinePage } from '../src/model/page.ts'
-import { Bars } from './bars.tsx'
+import { Bars, LEAST_SCALE } from './bars.tsx'
 import { Layout } from './layout.tsx'
 
 /** The years of the archive, each with its months; then the articles whose year is open, and the undated. */
@@ -33,9 +33,6 @@ export function Timeline({ data, here }: PageProps<TimelinePage>) {
     </Layout>
   )
 }
-
-/** A bar of one article alone is no whole bar. */
-const LEAST_SCALE = 4
 
 /** Above so many years they are folded by decade. */
 const FOLDED = 30
