@@ -72,6 +72,9 @@ describe('the index of people', () => {
     expect(pages.sort()).toEqual(['a', 'i'].map((letter) => `people/a-z/b-${letter}/index.html`))
     const listed = pages.flatMap((path) => names(site.get(path) ?? ''))
     for (const family of ['Bılgin', 'Birch', 'Bask'])
-      expect(listed.some((name) => name.startsWith(family)), family).toBe(true)
+      expect(
+        listed.some((name) => name.startsWith(family)),
+        family,
+      ).toBe(true)
   })
 })
