@@ -248,7 +248,8 @@ function QuoteList({ quotes, here }: { quotes: PersonPage['quotes']; here: Here 
               {outlet ? <span class="outlet">{outlet} </span> : null}
               <a href={here.href(page)} {...inLanguage(language, here)}>
                 {title}
-              </a>{' '}
+              </a>
+              {' · '}
               <DateText date={date} words={here.words} />
             </p>
           ))}
