@@ -3,6 +3,7 @@ import { DateText } from './date.tsx'
 import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
+import { storyCount } from './story.tsx'
 
 /** Events that several articles report, the newest first. */
 export function Stories({ data, here }: PageProps<StoriesPage>) {
@@ -22,7 +23,7 @@ export function Stories({ data, here }: PageProps<StoriesPage>) {
       </header>
       <Pager pages={data.pages} here={here} label={title} />
       <ul class="lines">
-        {data.stories.map(({ label, page, count, days, language, outlets }) => (
+        {data.stories.map(({ label, page, count, versions, days, language, outlets }) => (
           <li key={page}>
             <a class="headline" href={here.href(page)} {...inLanguage(language, here)}>
               {label}
@@ -31,7 +32,7 @@ export function Stories({ data, here }: PageProps<StoriesPage>) {
               {outlets.length ? <span class="outlet">{list(outlets)} </span> : null}
               {days ? <DateText date={days} words={here.words} /> : null}
               {days ? ' · ' : null}
-              <span class="count">{say('articles', { count })}</span>
+              <span class="count">{storyCount(count, versions, here.words)}</span>
             </p>
           </li>
         ))}

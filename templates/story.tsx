@@ -1,4 +1,5 @@
 import type { Here, PageProps, StoryArticle, StoryPage, TextDifference } from '../src/model/page.ts'
+import type { InterfaceWords } from '../src/model/words.ts'
 import { Card } from './card.tsx'
 import { DateText } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
@@ -9,7 +10,7 @@ import { TallySection } from './tallies.tsx'
 /** One event: its articles in the order of time, who reports it and who is named. */
 export function Story({ data, here }: PageProps<StoryPage>) {
   const { say } = here.words
-  const articles = say('articles', { count: data.total })
+  const articles = storyCount(data.total, data.articles.length, here.words)
   return (
     <Layout
       here={here}
@@ -55,6 +56,11 @@ export function Story({ data, here }: PageProps<StoryPage>) {
       </div>
     </Layout>
   )
+}
+
+/** How many articles tell a story; of one that others repeat, how often it is here. */
+export function storyCount(count: number, versions: number, { say }: InterfaceWords): string {
+  return count === 1 && versions > 1 ? say('story.versions', { count: versions }) : say('articles', { count })
 }
 
 /** An article of the story, of which other one it is a version, and in which words it differs. */

@@ -235,8 +235,9 @@ export interface PersonPage {
   readonly topics: readonly Tally[]
 }
 
-/** A story in a list. */
+/** A story in a list; its `count` leaves out articles that repeat another one, `versions` has them, too. */
 export interface StoryLine extends Tally {
+  readonly versions: number
   readonly days: DateLabel | null
   readonly language: string
   /** At most three, those with the most articles. */

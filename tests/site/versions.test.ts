@@ -42,6 +42,7 @@ test('a story shows the fullest version first, and in which words the other diff
   expect(html.indexOf('>Ferry Aurelia runs aground off Marle</a>')).toBeLessThan(
     html.indexOf('>Passengers brought ashore</a>'),
   )
+  expect(html).toContain('2 versions of one article')
   expect(html).toMatch(/22 words left out, 1 word of its own/)
   expect(html).toMatch(/<del>long <\/del>\s*<ins>loud <\/ins>/)
   expect(html.match(/<details class="difference">/g)).toHaveLength(1)

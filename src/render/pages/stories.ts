@@ -42,6 +42,7 @@ function storyLine(lookup: Lookup, { title, page, first, last, articles }: Story
     label: title,
     page,
     count: own.length,
+    versions: entries.length,
     days: daysOf(first, last) ?? narrowest(entries),
     language: entries[0]?.language ?? lookup.settings.language,
     outlets: topTallies(
