@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Failure } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
 import { manifestName } from '../lib/site-path.ts'
+import { divideSource } from '../lib/source-name.ts'
 import type { SiteOrigin } from '../model/site-origin.ts'
 import { openSite } from '../read/site.ts'
 import { readManifest } from '../write/manifest.ts'
@@ -70,7 +71,7 @@ async function compareRecords(
     const { source, hash } = record as { source: string; hash: string }
     records++
     if (input === null) continue
-    const path = fileOf(input, source)
+    const path = divideSource(source, (name) => existsSync(join(input, name)))?.path ?? source
     const known = hashes.get(path)
     if (known === hash || known === null) continue
     const real = known ?? hashOf(join(input, path))
@@ -78,17 +79,6 @@ async function compareRecords(
     if (real !== hash) found.push({ kind: real === null ? 'source-missing' : 'source-changed', path: source })
   }
   return { records, sources: input === null ? null : hashes.size }
-}
-
-/** A source is a path, or a path and the part of the file; `#` may stand in a path, too. */
-function fileOf(input: string, source: string): string {
-  for (
-    let end = source.indexOf('#');
-    end > 0 && !existsSync(join(input, source));
-    end = source.indexOf('#', end + 1)
-  )
-    if (existsSync(join(input, source.slice(0, end)))) return source.slice(0, end)
-  return source
 }
 
 function hashOf(path: string): string | null {

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import type { ClippingReport } from '../build/explain.ts'
 import { Failure } from '../lib/failure.ts'
+import { divideSource } from '../lib/source-name.ts'
 import type { Reporter } from '../model/build.ts'
 import { explainClipping, explainLoneFile } from '../pipeline.ts'
 import { findInput } from '../read/find-input.ts'
@@ -21,7 +22,8 @@ export interface ExplainCommand {
  * it is read beside the others, as in a build; else alone. Returns the exit code: 1 where it cannot be read.
  */
 export async function runExplain(command: ExplainCommand, signal: AbortSignal): Promise<number> {
-  const { file, part } = divideName(command.file)
+  const named = divideSource(command.file, (path) => existsSync(path))
+  const [file, part] = [resolve(named?.path ?? command.file), named?.part ?? null]
   if (!existsSync(file)) throw new Failure(`There is no file ${command.file}.`)
   if (!statSync(file).isFile()) throw new Failure(`${command.file} is no file.`, 'Name one clipping.')
   const { explanation, diagnostics, choices } = await report(command, file, part, signal)
@@ -33,16 +35,6 @@ export async function runExplain(command: ExplainCommand, signal: AbortSignal): 
   const all = { ...explanation, diagnostics: [...diagnostics, ...explanation.diagnostics] }
   console.log(command.json ? JSON.stringify(all, null, 2) : explanationText(all))
   return 0
-}
-
-/** "export.docx#A17" → the file and the part. A `#` may be part of a file's name: the longest name that exists is it. */
-function divideName(name: string): { file: string; part: string | null } {
-  const whole = resolve(name)
-  for (let at = name.length; !existsSync(whole) && at > 0; at = name.lastIndexOf('#', at - 1)) {
-    const file = resolve(name.slice(0, at))
-    if (at < name.length && existsSync(file)) return { file, part: name.slice(at + 1) }
-  }
-  return { file: whole, part: null }
 }
 
 /** The articles of a file of several, so that one can be named. */

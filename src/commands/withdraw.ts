@@ -6,6 +6,7 @@ import { removeCacheFolder } from '../cache/store.ts'
 import { buildArchive } from '../dateline.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { slug } from '../lib/slug.ts'
+import { divideSource, sourceName } from '../lib/source-name.ts'
 import type { Archive, Entry, Person } from '../model/archive.ts'
 import type { BuildOptions } from '../model/build.ts'
 import type { PublishedAddresses } from '../model/published.ts'
@@ -220,8 +221,9 @@ function toAddress(what: string): string {
 
 /** The path of a clipping in the input folder, as typed from here; null where there is no such file. */
 function sourceOf(what: string, { input }: BuildOptions): string | null {
-  const [, file = what, part = ''] = existsSync(what) ? [] : (/^([^#]*)(#.*)$/s.exec(what) ?? [])
-  return existsSync(file) ? relative(input, resolve(file)).split(sep).join('/') + part : null
+  const named = divideSource(what, (path) => existsSync(path))
+  if (!named) return null
+  return sourceName({ ...named, path: relative(input, resolve(named.path)).split(sep).join('/') })
 }
 
 /** The day of a withdrawal: it is written down, so that no build asks a clock. */

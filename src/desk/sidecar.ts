@@ -1,12 +1,13 @@
 import { fieldOfKey } from '../formats/field-keys.ts'
 import { ownerWordKeys } from '../formats/owner-word.ts'
+import { divideSource } from '../lib/source-name.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Draft } from './draft.ts'
 import type { OwnerFiles } from './owner-files.ts'
 import { appendYaml, deleteYaml, keysOf, readYaml, setYaml, type YamlValue } from './yaml-edit.ts'
 
-/** Where the owner's word on an article stands: a file, and the place in it. */
+/** A file, and the place of one article in it: where its text stands, or the owner's word on it. */
 export interface SidecarPlace {
   readonly path: string
   /** Which article of a file of several; null where the file is one. */
@@ -19,13 +20,9 @@ export function sidecarOf(source: string, files: OwnerFiles): SidecarPlace {
   return { path: files.yamlAt(path), part }
 }
 
-/** A source as its file and part: a name may hold "#" itself, so that the file decides. */
-export function sourceOf(source: string, files: OwnerFiles): { path: string; part: string | null } {
-  for (let at = source.length; at > 0; at = source.lastIndexOf('#', at - 1)) {
-    const path = source.slice(0, at)
-    if (files.exists(path)) return { path, part: at < source.length ? source.slice(at + 1) : null }
-  }
-  return { path: source, part: null }
+/** The file of an article's source, and which article of it; the whole as a file where there is none. */
+export function sourceOf(source: string, files: OwnerFiles): SidecarPlace {
+  return divideSource(source, (path) => files.exists(path)) ?? { path: source, part: null }
 }
 
 type Key = keyof StatedFields | (typeof ownerWordKeys)[number]
