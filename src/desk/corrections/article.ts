@@ -4,17 +4,16 @@ import type { Article } from '../../model/article.ts'
 import { outletDirectory } from '../../normalize/outlets/directory.ts'
 import { type DateManner, readTypedDate, sayDate } from '../date-input.ts'
 import type { SeenArchive } from '../seen.ts'
-import { addToField, readSidecar, type SidecarPlace, setField, sidecarOf, takeFromField } from '../sidecar.ts'
+import { addToField, readSidecar, type SidecarPlace, setField, takeFromField } from '../sidecar.ts'
 import {
   articleOf,
   type Correction,
   type Desk,
-  entryOf,
-  type FormFields,
   joinNames,
   listOf,
   namesOf,
   neededText,
+  placeOf,
   quoted,
   textOf,
 } from './correction.ts'
@@ -154,24 +153,20 @@ export const confirmField: Correction = async (fields, desk) => {
 
 /** The questions that the owner has answered with “it is as it should be”, by article: `settled: [thin]`. */
 export const settleQuestion: Correction = (fields, desk) => {
-  const entry = entryOf(fields, desk)
+  const { entry, place } = placeOf(fields, desk)
   const matter = neededText(fields, 'matter', 'What is settled')
-  addToField(desk.draft, placeOf(fields, desk), 'settled', matter)
+  addToField(desk.draft, place, 'settled', matter)
   return `${quoted(entry.title)}: ${matter} is settled`
-}
-
-function placeOf(fields: FormFields, desk: Desk): SidecarPlace {
-  return sidecarOf(entryOf(fields, desk).source, desk.files)
 }
 
 /** Keep a block that was cut, or cut one that was kept. */
 export const moveBlock: Correction = (fields, desk) => {
-  const place = placeOf(fields, desk)
+  const { entry, place } = placeOf(fields, desk)
   const block = blockName(neededText(fields, 'block', 'The block'))
   const isKept = textOf(fields, 'to') === 'keep'
   takeFromField(desk.draft, place, isKept ? 'cut' : 'keep', block)
   addToField(desk.draft, place, isKept ? 'keep' : 'cut', block)
-  return `${quoted(entryOf(fields, desk).title)}: ${isKept ? 'kept' : 'cut'} ${quoted(block)}`
+  return `${quoted(entry.title)}: ${isKept ? 'kept' : 'cut'} ${quoted(block)}`
 }
 
 // A block is named by its first words; so many are enough to find it again, and few enough to be read.
@@ -185,14 +180,14 @@ export function blockName(text: string): string {
 
 /** A name of the text is a person, or is none, in this article. */
 export const markName: Correction = (fields, desk) => {
-  const place = placeOf(fields, desk)
+  const { entry, place } = placeOf(fields, desk)
   const name = neededText(fields, 'name', 'The name').replace(/\s+/g, ' ')
   if (name.length > 100 || !/\p{L}/u.test(name))
     throw new Failure(`${quoted(name)} is no name.`, 'Mark the name alone.')
   const isPerson = textOf(fields, 'as') === 'person'
   takeFromField(desk.draft, place, isPerson ? 'notPeople' : 'people', name)
   addToField(desk.draft, place, isPerson ? 'people' : 'notPeople', name)
-  return `${quoted(entryOf(fields, desk).title)}: ${name} is ${isPerson ? 'a person' : 'no person'}`
+  return `${quoted(entry.title)}: ${name} is ${isPerson ? 'a person' : 'no person'}`
 }
 
 /** A word that a machine read wrongly. */

@@ -51,18 +51,25 @@ export function joinNames(names: readonly string[]): string {
 }
 
 /** The article that a form names. */
-export function entryOf(fields: FormFields, { seen }: Desk): Entry {
+function entryOf(fields: FormFields, { seen }: Desk): Entry {
   const entry = seen.entry(textOf(fields, 'article'))
   if (!entry) throw new Failure('There is no such article any more.', 'Load the page again.')
   return entry
 }
 
+/** The same with where the owner's word on it stands. */
+export function placeOf(fields: FormFields, desk: Desk): { entry: Entry; place: SidecarPlace } {
+  const entry = entryOf(fields, desk)
+  return { entry, place: sidecarOf(entry.source, desk.files) }
+}
+
+/** The same with the whole article, which may have to be read from the cache. */
 export async function articleOf(
   fields: FormFields,
   desk: Desk,
 ): Promise<{ entry: Entry; article: Article; place: SidecarPlace }> {
-  const entry = entryOf(fields, desk)
-  return { entry, article: await desk.seen.article(entry), place: sidecarOf(entry.source, desk.files) }
+  const { entry, place } = placeOf(fields, desk)
+  return { entry, article: await desk.seen.article(entry), place }
 }
 
 /** "“Flood in Arlen”", cut where it is long. */

@@ -2,16 +2,16 @@ import { Failure } from '../../lib/failure.ts'
 import { slug } from '../../lib/slug.ts'
 import { hostOf } from '../../normalize/outlets/directory.ts'
 import { foldText } from '../../text/folding.ts'
-import { at, setField, sidecarOf } from '../sidecar.ts'
+import { at, setField } from '../sidecar.ts'
 import { deleteYaml, keysOf, readYaml, setYaml, type YamlValue } from '../yaml-edit.ts'
 import {
-  articleOf,
   type Correction,
   countOf,
   type Desk,
   listOf,
   namesOf,
   neededText,
+  placeOf,
   quoted,
   textOf,
 } from './correction.ts'
@@ -69,13 +69,10 @@ export const nameOutlet: Correction = (fields, desk) => {
 }
 
 /** The same outlet for all articles of a folder or list: their sidecars say so. */
-export const giveOutlet: Correction = async (fields, desk) => {
+export const giveOutlet: Correction = (fields, desk) => {
   const name = neededText(fields, 'name', 'The name')
   const ids = listOf(fields, 'articles')
-  for (const id of ids) {
-    const { place } = await articleOf({ article: id }, desk)
-    setField(desk.draft, place, 'outlet', name)
-  }
+  for (const id of ids) setField(desk.draft, placeOf({ article: id }, desk).place, 'outlet', name)
   if (ids.length === 0) throw new Failure('No article is chosen.')
   return `${countOf(ids.length, 'article')}: outlet set to ${name}`
 }
@@ -109,28 +106,20 @@ export const describeTopic: Correction = (fields, desk) => {
 }
 
 /** Articles that report one event: one name of a story for all of them. */
-export const joinStory: Correction = async (fields, desk) => {
+export const joinStory: Correction = (fields, desk) => {
   const ids = listOf(fields, 'articles')
   if (ids.length < 2) throw new Failure('A story has two articles or more.')
   const typed = textOf(fields, 'story')
   const first = desk.seen.entry(ids[0] ?? '')
   const story = typed || (first?.story ?? '') || slug(first?.title ?? '', 40) || 'story'
-  for (const id of ids) {
-    const { place } = await articleOf({ article: id }, desk)
-    setField(desk.draft, place, 'story', story)
-  }
+  for (const id of ids) setField(desk.draft, placeOf({ article: id }, desk).place, 'story', story)
   return `${countOf(ids.length, 'article')} are one story: ${story}`
 }
 
 /** An article that reports another event than those that it was put with: a story of its own. */
-export const leaveStory: Correction = async (fields, desk) => {
-  const { entry } = await articleOf(fields, desk)
-  setField(
-    desk.draft,
-    sidecarOf(entry.source, desk.files),
-    'story',
-    `${slug(entry.title, 40) || 'story'}-${entry.id}`,
-  )
+export const leaveStory: Correction = (fields, desk) => {
+  const { entry, place } = placeOf(fields, desk)
+  setField(desk.draft, place, 'story', `${slug(entry.title, 40) || 'story'}-${entry.id}`)
   return `${quoted(entry.title)} is a story of its own`
 }
 
