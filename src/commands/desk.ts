@@ -4,9 +4,10 @@ import { Desk } from '../desk/desk.ts'
 import { deskSite } from '../desk/routes.ts'
 import { watchInput } from '../server/builder.ts'
 import { addressOf, listen, runUntil } from '../server/site.ts'
-import { type DevCommand, problemsOf, quiet, rebuiltText } from './dev.ts'
+import { type DevCommand, problemsOf, rebuiltText } from './dev.ts'
 import { printDiagnostics } from './diagnostics.ts'
 import { toBuildOptions } from './options.ts'
+import { quiet } from './reporter.ts'
 
 export interface DeskCommand extends DevCommand {
   /** Show the desk in the browser of this machine, where somebody sits at the terminal; it is shown unless this is false. */

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import type { BuildReport, Reporter } from '../model/build.ts'
+import type { BuildReport } from '../model/build.ts'
 import { buildSite } from '../pipeline.ts'
 import { Builder, watchInput } from '../server/builder.ts'
 import { OpenPages } from '../server/open-pages.ts'
@@ -7,6 +7,7 @@ import { guarded } from '../server/requests.ts'
 import { addressOf, listen, readPage, runUntil, staticSite, withMore } from '../server/site.ts'
 import { formatDiagnostic, printDiagnostics } from './diagnostics.ts'
 import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
+import { quiet } from './reporter.ts'
 
 export interface DevCommand extends InputOptions, OutputOptions {
   readonly port: number
@@ -46,13 +47,6 @@ export async function runDev(command: DevCommand, signal: AbortSignal): Promise<
   await watcher.close()
   await builder.idle()
   return 0
-}
-
-/** Says nothing but what must be seen now. */
-export const quiet: Reporter = {
-  step: () => {},
-  progress: () => {},
-  note: (message) => console.error(message),
 }
 
 /** "Rendered 3 of 1,204 pages in 0.42 s." */

@@ -3,12 +3,12 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import type { ClippingReport } from '../build/explain.ts'
 import { Failure } from '../lib/failure.ts'
 import { divideSource } from '../lib/source-name.ts'
-import type { Reporter } from '../model/build.ts'
 import { explainClipping, explainLoneFile } from '../pipeline.ts'
 import { findInput } from '../read/find-input.ts'
 import { formatDiagnostic, plain } from './diagnostics.ts'
 import { explanationText } from './explanation-text.ts'
 import { toBuildOptions } from './options.ts'
+import { quiet } from './reporter.ts'
 
 export interface ExplainCommand {
   readonly file: string
@@ -58,7 +58,7 @@ async function report(
   const isInside = !path.startsWith('../') && existsSync(input)
   if (isInside) {
     const typed = { ...command, input, output: 'dist', verify: false, workers: 0 }
-    return explainClipping(toBuildOptions(typed, signal), { path, part }, silent)
+    return explainClipping(toBuildOptions(typed, signal), { path, part }, quiet)
   }
   if (command.input !== undefined)
     throw new Failure(`${command.file} does not lie in the input folder ${command.input}.`)
@@ -66,5 +66,3 @@ async function report(
   const sidecar = existsSync(`${file}.yml`) ? `${basename(file)}.yml` : null
   return explainLoneFile(dirname(file), { file: { path: basename(file), size, mtimeMs, ino, sidecar }, part })
 }
-
-const silent: Reporter = { step: () => {}, progress: () => {}, note: (message) => console.error(message) }

@@ -23,7 +23,7 @@ import { secretsOf } from './publish/secrets.ts'
 import { deadLinks, oversize, type Problem } from './publish/site-check.ts'
 import { zip } from './publish/zip.ts'
 import { withQuestions } from './questions.ts'
-import { createReporter } from './reporter.ts'
+import { createReporter, quiet } from './reporter.ts'
 
 export type HostName = 'github-pages' | 'netlify' | 'cloudflare' | 's3' | 'rsync' | 'zip'
 
@@ -143,7 +143,6 @@ function strictProblems({ diagnostics, exceeded }: BuildReport, { allowErrors }:
 }
 
 async function leaks(site: BuiltSite, options: BuildOptions): Promise<Problem[]> {
-  const quiet = { step: () => {}, progress: () => {}, note: (message: string) => console.error(message) }
   const secrets = await withArchive(options, quiet, async (report, textOf) =>
     secretsOf(options.input, report, textOf),
   )

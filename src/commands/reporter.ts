@@ -36,6 +36,13 @@ export function createReporter(): Reporter & { end(): StepTime[] } {
   }
 }
 
+/** Says nothing but what must be seen now. */
+export const quiet: Reporter = {
+  step: () => {},
+  progress: () => {},
+  note: (message) => console.error(message),
+}
+
 interface Display {
   start(name: string): void
   progress(done: number, total: number): void
