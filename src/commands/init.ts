@@ -9,6 +9,7 @@ import { guessLanguage } from './language-guess.ts'
 import { type Ask, withQuestions } from './questions.ts'
 import { createReporter } from './reporter.ts'
 import { settingsFile } from './settings-file.ts'
+import { shellWord } from './shell.ts'
 import { siteSummary } from './summary.ts'
 import { workflowFile, workflowPath } from './workflow-file.ts'
 
@@ -207,9 +208,11 @@ async function build(
 function nextSteps(folder: string, input: string): string {
   const own = findInput(folder, endings)
   const way =
-    own !== null && resolve(folder, own) === input ? '' : ` --input ${quoted(relative(folder, input) || '.')}`
+    own !== null && resolve(folder, own) === input
+      ? ''
+      : ` --input ${shellWord(relative(folder, input) || '.')}`
   const steps = [
-    ...(folder === resolve('.') ? [] : [[`cd ${quoted(shown(folder))}`, '']]),
+    ...(folder === resolve('.') ? [] : [[`cd ${shellWord(shown(folder))}`, '']]),
     ['dateline serve', 'look at it'],
     [`dateline desk${way}`, 'put right what is wrong, in the browser'],
     [`dateline build${way}`, 'build it again, e.g. with new clippings'],
@@ -225,11 +228,7 @@ function nextSteps(folder: string, input: string): string {
 
 /** "cd folder && ", where that is another folder. */
 function here(folder: string): string {
-  return folder === resolve('.') ? '' : `cd ${quoted(shown(folder))} && `
-}
-
-function quoted(path: string): string {
-  return /^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+  return folder === resolve('.') ? '' : `cd ${shellWord(shown(folder))} && `
 }
 
 /** A folder within a sentence. */

@@ -18,6 +18,7 @@ import { findMarks, markSet, marksOf, markWords } from '../text/marks.ts'
 import { printDiagnostics } from './diagnostics.ts'
 import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
 import { createReporter } from './reporter.ts'
+import { inQuotes } from './shell.ts'
 
 export interface WithdrawCommand extends InputOptions, OutputOptions {
   readonly what: string
@@ -151,7 +152,7 @@ function ownMarks(entry: Entry, archive: Archive, textOf: (entry: Entry) => stri
     if (shared.size <= most) for (const mark of shared.keys()) marks.delete(mark)
     else
       console.error(
-        `${other.source} holds much of its text. Withdraw it, too: dateline withdraw '${other.source}' …`,
+        `${other.source} holds much of its text. Withdraw it, too: dateline withdraw ${inQuotes(other.source)} …`,
       )
   }
   return [...marks]

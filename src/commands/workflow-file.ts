@@ -1,3 +1,5 @@
+import { inQuotes } from './shell.ts'
+
 /** Actions of GitHub by the commit that they were at, so that what runs is what was looked at. */
 const actions = {
   checkout: 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2',
@@ -21,7 +23,7 @@ export function workflowFile({
   readonly branch: string
   readonly input: string | null
 }): string {
-  const named = input === null ? '' : ` --input '${input.replaceAll("'", "'\\''")}'`
+  const named = input === null ? '' : ` --input ${inQuotes(input)}`
   return `# Builds and checks the archive after each push, and publishes it on the branch gh-pages. Written by \`dateline init --github\`.
 # Once, on GitHub: Settings > Pages > Deploy from a branch, and choose gh-pages.
 # It installs what package.json and package-lock.json say: Dateline has to be in them, and both in the repository.

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Failure } from '../../lib/failure.ts'
+import { shellWord } from '../shell.ts'
 
 /** How a program ended. */
 export interface Ended {
@@ -73,7 +74,5 @@ function canRun(path: string): boolean {
 
 /** A command as it would be typed. */
 export function typed(program: string, args: readonly string[]): string {
-  return [program, ...args]
-    .map((part) => (/^[\w@%+=:,./-]+$/.test(part) ? part : `'${part.replaceAll("'", "'\\''")}'`))
-    .join(' ')
+  return [program, ...args].map(shellWord).join(' ')
 }
