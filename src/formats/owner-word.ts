@@ -1,4 +1,5 @@
 import type { Node, Root } from 'mdast'
+import { escapePattern } from '../lib/pattern.ts'
 import type { Spec, SpecEntry } from '../lib/spec.ts'
 import { foldKey, type Report, readTextMap, readTexts } from '../lib/spec-reader.ts'
 import type { Document, OwnerWord, WordCorrection } from '../model/document.ts'
@@ -92,11 +93,7 @@ export function correctWords(body: Root, wrong: string, right: string): { body: 
 
 // Whole words alone, divided by blanks of any kind.
 function wordPattern(words: string): RegExp {
-  const escaped = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('\\s+')
+  const escaped = words.trim().split(/\s+/).map(escapePattern).join('\\s+')
   const start = /^[\p{L}\p{N}]/u.test(words.trim()) ? '(?<![\\p{L}\\p{M}\\p{N}])' : ''
   const end = /[\p{L}\p{M}\p{N}]$/u.test(words.trim()) ? '(?![\\p{L}\\p{M}\\p{N}])' : ''
   return new RegExp(start + escaped + end, 'gu')

@@ -1,3 +1,4 @@
+import { escapePattern } from '../lib/pattern.ts'
 import type { Words } from './language.ts'
 import { allLanguages, perLanguage } from './load.ts'
 
@@ -11,12 +12,7 @@ export const functionWordsOf = perLanguage((language): ReadonlySet<string> => {
 export function alternatives(words: Words): string {
   return [...new Set(words)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) =>
-      word
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/ /g, '\\s+')
-        .replace(/['’]/g, "['’]"),
-    )
+    .map((word) => escapePattern(word).replace(/ /g, '\\s+').replace(/['’]/g, "['’]"))
     .join('|')
 }
 

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { escapePattern } from '../lib/pattern.ts'
 import { parseName } from './name.ts'
 
 /** What stands in the place of a name that was withdrawn: the usual sign for words left out, in any language. */
@@ -57,7 +58,7 @@ function patternOf(spelled: readonly string[], flags: string): RegExp {
   const forms = sorted.map((one) =>
     one
       .split(/[\s,]+/u)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+      .map(escapePattern)
       .join('(?:,?[\\s\\u00a0]{1,3}|[-_+.]|%20)'),
   )
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})s?(?![\\p{L}\\p{N}])`, flags)

@@ -38,6 +38,15 @@ test('a name of one word is a full one', () => {
   expect(nameMask(['Zarkana']).full('Zarkana sang; Zarkanas did not.')).toBe('[…] sang; […] did not.')
 })
 
+test.each([
+  ['Jean-Paul Brandt spoke.', '[…] spoke.'],
+  ['https://paper.example/jean-paul-brandt-wins', 'https://paper.example/[…]-wins'],
+  ['Ida Brandt-Holm (formerly Brandt)', '[…] (formerly Brandt)'],
+  ['Paul Brandt spoke.', 'Paul Brandt spoke.'],
+])('names with a hyphen: %s', (text, rest) =>
+  expect(nameMask(['Jean-Paul Brandt', 'Ida Brandt-Holm']).full(text)).toBe(rest),
+)
+
 test('any text without the words stays as it is, and none takes long', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300 }), (text) => {

@@ -1,5 +1,6 @@
 import type { Words } from '../../../languages/language.ts'
 import { alternatives } from '../../../languages/word-sets.ts'
+import { escapePattern } from '../../../lib/pattern.ts'
 import {
   aboutAuthor,
   commentCount,
@@ -180,7 +181,7 @@ function authorPatterns(of: WordsOf): FurniturePattern[] {
   const jobs = of('about author', 'jobs').map(capital)
   const name = String.raw`^[^\p{L}\p{N}]{0,4}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:\([^)]{1,30}\) )?`
   const anyCase = trades.map(
-    (trade) => `[${trade.charAt(0).toUpperCase()}${trade.charAt(0)}]${escaped(trade.slice(1))}`,
+    (trade) => `[${trade.charAt(0).toUpperCase()}${trade.charAt(0)}]${escapePattern(trade.slice(1))}`,
   )
   const also = of('about author', 'also')
   const before = also.length > 0 ? `(?:(?:${alternatives(also)}) )?` : ''
@@ -214,7 +215,7 @@ function authorPatterns(of: WordsOf): FurniturePattern[] {
       entry(
         aboutAuthor,
         firstTokens(trades),
-        String.raw`^(?:(?:${words}) ){1,4}(?:${trades.map((trade) => escaped(capital(trade))).join('|')})\b.{0,300}$`,
+        String.raw`^(?:(?:${words}) ){1,4}(?:${trades.map((trade) => escapePattern(capital(trade))).join('|')})\b.{0,300}$`,
         'u',
       ),
     ),
@@ -280,8 +281,4 @@ function capitalized(alternatives: string): string {
     .split('|')
     .map((words) => words.split(String.raw`\s+`).map(capital).join(' ?'))
     .join('|')
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
