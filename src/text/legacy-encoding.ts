@@ -38,14 +38,30 @@ const longestSample = 65_536
 
 /** The beginning, without markup, cut where no character is divided. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
-  const plain = Buffer.from(bytes.subarray(0, 4 * longestSample))
-    .toString('latin1')
-    .replace(/<(script|style)\b[\s\S]{0,100000}?<\/\1/gi, ' ')
+  const plain = withoutCode(Buffer.from(bytes.subarray(0, 4 * longestSample)).toString('latin1'))
     .replace(/<[a-z/!][^<>]{0,2000}>/gi, ' ')
     .slice(0, longestSample)
   const end =
     bytes.length <= plain.length ? plain.length : Math.max(plain.lastIndexOf('\n'), plain.lastIndexOf(' '))
   return Buffer.from(plain.slice(0, end <= 0 ? plain.length : end), 'latin1')
+}
+
+/** Without scripts and styles. For each, an end that is missing is looked for once, however many begin. */
+function withoutCode(html: string): string {
+  const lower = html.toLowerCase()
+  const endless = new Set<string>()
+  let kept = ''
+  let done = 0
+  for (const { 1: tag = '', index } of lower.matchAll(/<(script|style)\b/g)) {
+    if (index < done || endless.has(tag)) continue
+    const end = lower.indexOf(`</${tag}`, index)
+    if (end < 0) endless.add(tag)
+    else {
+      kept += `${html.slice(done, index)} `
+      done = end + tag.length + 2
+    }
+  }
+  return kept + html.slice(done)
 }
 
 function decodeStrictly(encoding: string, bytes: Uint8Array): string | null {

@@ -132,3 +132,10 @@ test('half a megabyte takes no time', () => {
   const bytes = iconv.encode(`${samples.el?.join(' ')}\n`.repeat(3000), 'windows-1253')
   expect(guessEncoding(bytes)?.encoding).toBe('windows-1253')
 })
+
+test('scripts that do not end take no time', () => {
+  const bytes = iconv.encode(`${samples.el?.join(' ')}\n${'<script '.repeat(60_000)}`, 'windows-1253')
+  const start = performance.now()
+  expect(guessEncoding(bytes)?.encoding).toBe('windows-1253')
+  expect(performance.now() - start).toBeLessThan(2_000)
+})

@@ -215,8 +215,14 @@ function bodyWords(scored: readonly Scored[], run: readonly Place[]): ReadonlySe
 function stems({ key, words }: Block): string[] {
   const parts = key.split(' ')
   return isUnspaced(parts, words)
-    ? parts.flatMap((part) => [...part].slice(1).map((character, index) => [...part][index] + character))
+    ? parts.flatMap(pairs)
     : parts.filter((word) => word.length > 3).map((word) => word.slice(0, 6))
+}
+
+/** "橋の工事" → "橋の", "の工", "工事" */
+function pairs(part: string): string[] {
+  const characters = [...part]
+  return characters.slice(1).map((character, index) => characters[index] + character)
 }
 
 /** Many characters in few words. */

@@ -67,3 +67,10 @@ test("a line with somebody's thing in it is a headline, not a name", () => {
     "Holm Appears in Conservative Council's Ad",
   )
 })
+
+test('a long text without spaces takes no time', () => {
+  const text = `港の新しい橋\n\n${'港の新しい橋の工事が始まる'.repeat(4_000)}\n\n${'市長は橋の工事を見た'.repeat(20)}`
+  const start = performance.now()
+  headlineOf(text)
+  expect(performance.now() - start).toBeLessThan(5_000)
+})
