@@ -128,11 +128,11 @@ function senseOfWords(text: string, entry: Entry): number {
   if (!latin) return 0.6 - 2 * wrong - doubt + 1.5 * sharedBy(telling, entry.languages)
   const known = shares(words, entry)
   const letters = rareLetters()
+  const others = telling.map((word) => [...word.toLowerCase()].filter((letter) => !/[a-z]/.test(letter)))
   const spelled = entry.languages.map((tag, index) => {
-    const own = telling.reduce((sum, word) => {
-      const others = [...word.toLowerCase()].filter((letter) => !/[a-z]/.test(letter))
-      if (others.every((letter) => letters.get(letter)?.includes(tag))) return sum + 1
-      return others.every((letter) => latin.has(letter)) ? sum + 0.4 : sum
+    const own = others.reduce((sum, rare) => {
+      if (rare.every((letter) => letters.get(letter)?.includes(tag))) return sum + 1
+      return rare.every((letter) => latin.has(letter)) ? sum + 0.4 : sum
     }, 0)
     return 0.6 * (own / telling.length) + 1.2 * (known[index] ?? 0)
   })
@@ -141,15 +141,23 @@ function senseOfWords(text: string, entry: Entry): number {
 
 /** For each language of an encoding, the share of the words that are small words of it. */
 function shares(words: readonly string[], { languages }: Entry): number[] {
-  return languages.map((tag) => sharedBy(words, [tag]))
+  const known = smallWordTags(words)
+  return languages.map((tag) => shareOf(known, (tags) => tags.includes(tag)))
 }
 
-function sharedBy(words: readonly string[], tags: readonly string[]): number {
+/** The share of the words that are small words of any of these languages. */
+function sharedBy(words: readonly string[], languages: readonly string[]): number {
+  return shareOf(smallWordTags(words), (tags) => tags.some((tag) => languages.includes(tag)))
+}
+
+/** For each word the languages of which it is a small word. */
+function smallWordTags(words: readonly string[]): (readonly string[])[] {
   const small = smallWords()
-  const found = words.filter((word) =>
-    small.get(word.toLowerCase())?.some((tag) => tags.includes(tag)),
-  ).length
-  return words.length === 0 ? 0 : found / words.length
+  return words.map((word) => small.get(word.toLowerCase()) ?? [])
+}
+
+function shareOf<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(is).length / items.length
 }
 
 /** "пРИВЕТ", "Mьller", "Ìýð": no word is written like this. */
