@@ -1,4 +1,5 @@
 import { languageTags } from '../../languages/load.ts'
+import { once } from '../../lib/once.ts'
 import type { AuthorityTopic } from '../../model/authority.ts'
 import { labelsInAllLanguages, mediaTopics } from './iptc.ts'
 import { topicWords } from './words.ts'
@@ -16,7 +17,7 @@ export function topicByName(name: string, own: readonly AuthorityTopic[]): Named
     (topic) => topic.id.toLowerCase() === folded || topic.label.toLowerCase() === folded,
   )
   if (owners) return { id: owners.id, label: owners.label, parent: owners.parent }
-  return mediaTopics.get(folded) ?? mediaTopics.get(mediaNames.get(folded) ?? '') ?? null
+  return mediaTopics.get(folded) ?? mediaTopics.get(mediaNames().get(folded) ?? '') ?? null
 }
 
 /** A topic's id with its label. */
@@ -29,14 +30,17 @@ export function namedTopic(
 }
 
 /** The usual short names of sections and tags, in `knowledge/languages/xx/topics.yml`, beside the labels of the list. */
-const mediaNames: ReadonlyMap<string, string> = new Map([
-  ...labelsInAllLanguages()
-    .toReversed()
-    .map(([label, id]): [string, string] => [label.toLowerCase(), id]),
-  ...[...mediaTopics.values()]
-    .reverse()
-    .map((topic): [string, string] => [topic.label.toLowerCase(), topic.id]),
-  ...languageTags()
-    .flatMap((tag) => Object.entries(topicWords(tag)?.names ?? {}))
-    .map(([name, id]): [string, string] => [name, `medtop:${id}`]),
-])
+const mediaNames = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...labelsInAllLanguages()
+        .toReversed()
+        .map(([label, id]): [string, string] => [label.toLowerCase(), id]),
+      ...[...mediaTopics.values()]
+        .reverse()
+        .map((topic): [string, string] => [topic.label.toLowerCase(), topic.id]),
+      ...languageTags()
+        .flatMap((tag) => Object.entries(topicWords(tag)?.names ?? {}))
+        .map(([name, id]): [string, string] => [name, `medtop:${id}`]),
+    ]),
+)
