@@ -46,14 +46,11 @@ export function shippedFiles(): readonly string[] {
 
 /** Whether such a file ships, e.g. a language. */
 export function isShipped(path: string): boolean {
-  try {
-    shippedJson(path)
-    return true
-  } catch {
-    return false
-  }
+  paths ??= new Set(shippedFiles())
+  return paths.has(path)
 }
 
+let paths: ReadonlySet<string> | undefined
 const loaded = new Map<string, unknown>()
 
 function shippedJson(path: string): unknown {

@@ -1,5 +1,5 @@
-import { isShipped, shippedData, shippedRows } from '../knowledge/shipped.ts'
-import { languageOf, perLanguage } from './load.ts'
+import { shippedRows } from '../knowledge/shipped.ts'
+import { languageFile, languageOf, perLanguage } from './load.ts'
 
 export interface Coordinates {
   readonly latitude: number
@@ -24,12 +24,9 @@ let known: ReadonlyMap<string, Coordinates> | undefined
 
 /** "Köln" → "Cologne", from the names of `places.yml`. */
 const englishOf = perLanguage(({ tag }): ReadonlyMap<string, string> => {
-  const file = `languages/${tag}/places.yml` as const
-  const { names = {} } = isShipped(file)
-    ? shippedData<{ readonly names?: Readonly<Record<string, string>> }>(file)
-    : {}
+  const file = languageFile<{ readonly names?: Readonly<Record<string, string>> }>(tag, 'places')
   return new Map(
-    Object.entries(names).flatMap(([english, own]) =>
+    Object.entries(file?.names ?? {}).flatMap(([english, own]) =>
       own.split('=').map((spelling) => [spelling.trim().replace(/\?$/u, ''), english] as const),
     ),
   )

@@ -1,7 +1,7 @@
-import { isShipped, shippedData } from '../knowledge/shipped.ts'
 import type { Evidence, Facts } from '../model/evidence.ts'
 import { interfaceOf } from './interface.ts'
-import { fileOf } from './load.ts'
+import type { Language } from './language.ts'
+import { languageFile, languageOf, perLanguage } from './load.ts'
 
 /**
  * A clue as a sentence for the reader: the sentence of its rule in `knowledge/languages/xx/evidence.yml`, with its
@@ -58,17 +58,14 @@ function withDays(value: string, language: string): string {
     .replaceAll('/', ' – ')
 }
 
-function textOf(name: 'evidence' | 'origins', key: string, language: string): string | undefined {
-  return textsOf(name, fileOf(language)).get(key) ?? textsOf(name, 'en').get(key)
+function textOf(name: keyof typeof texts, key: string, language: string): string | undefined {
+  return texts[name](languageOf(language)).get(key) ?? texts[name](languageOf('en')).get(key)
 }
 
-function textsOf(name: 'evidence' | 'origins', language: string): ReadonlyMap<string, string> {
-  const file = `languages/${language}/${name}.yml` as const
-  const known = texts.get(file)
-  if (known) return known
-  const found = new Map(Object.entries(isShipped(file) ? shippedData<Record<string, string>>(file) : {}))
-  texts.set(file, found)
-  return found
-}
+const texts = { evidence: textsIn('evidence'), origins: textsIn('origins') }
 
-const texts = new Map<string, ReadonlyMap<string, string>>()
+function textsIn(name: string): (language: Language) => ReadonlyMap<string, string> {
+  return perLanguage(
+    ({ tag }) => new Map(Object.entries(languageFile<Record<string, string>>(tag, name) ?? {})),
+  )
+}

@@ -1,8 +1,7 @@
-import { isShipped, shippedData } from '../knowledge/shipped.ts'
 import { daySpan, monthLength, nextMonth } from '../lib/day.ts'
 import { direction } from '../lib/language.ts'
 import type { InterfaceWords, Interval, SentenceFacts } from '../model/words.ts'
-import { fileOf } from './load.ts'
+import { fileOf, languageFile } from './load.ts'
 
 /** A sentence, or one for each plural that the language has (CLDR: "one", "few", "many", "other"). */
 type Sentence = string | Readonly<Record<string, string>>
@@ -21,14 +20,13 @@ export function interfaceOf(tag: string): InterfaceWords {
 
 /** The sentences of a language by key, without those borrowed from English. */
 export function interfaceSentences(language: string): Readonly<Record<string, Sentence>> {
-  const file = `languages/${language}/interface.yml` as const
-  return isShipped(file) ? shippedData<Record<string, Sentence>>(file) : {}
+  return languageFile(language, 'interface') ?? {}
 }
 
 const made = new Map<string, InterfaceWords>()
 
 function hasInterface(tag: string): boolean {
-  return isShipped(`languages/${fileOf(tag)}/interface.yml`)
+  return languageFile(fileOf(tag), 'interface') !== null
 }
 
 function makeWords(tag: string): InterfaceWords {

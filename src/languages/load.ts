@@ -1,4 +1,4 @@
-import { shippedData, shippedFiles } from '../knowledge/shipped.ts'
+import { isShipped, shippedData, shippedFiles } from '../knowledge/shipped.ts'
 import type { Language, Words } from './language.ts'
 
 /**
@@ -25,6 +25,12 @@ export function perLanguage<Made>(make: (language: Language) => Made): (language
     made.set(language.tag, fresh)
     return fresh
   }
+}
+
+/** What `knowledge/languages/xx/NAME.yml` holds; null for a language without such a file. */
+export function languageFile<Shape>(tag: string, name: string): Shape | null {
+  const path = `languages/${tag}/${name}.yml` as const
+  return isShipped(path) ? shippedData<Shape>(path) : null
 }
 
 /** All languages with a file, by tag. For readers that cannot know the language yet, e.g. of a date line. */

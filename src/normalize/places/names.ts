@@ -1,6 +1,6 @@
-import { isShipped, shippedData, shippedLines } from '../../knowledge/shipped.ts'
+import { shippedLines } from '../../knowledge/shipped.ts'
 import type { Words } from '../../languages/language.ts'
-import { languageOf, languageTags, perLanguage } from '../../languages/load.ts'
+import { languageFile, languageOf, languageTags, perLanguage } from '../../languages/load.ts'
 import { nextCapitalized } from '../../text/words.ts'
 import { signsOf } from './signs.ts'
 
@@ -168,8 +168,7 @@ function spellingsIn(tag: string): Spelling[] {
 }
 
 function namesIn(tag: string): Readonly<Record<string, string>> {
-  const file = `languages/${tag}/places.yml` as const
-  return isShipped(file) ? (shippedData<{ names?: Record<string, string> }>(file).names ?? {}) : {}
+  return languageFile<{ names?: Record<string, string> }>(tag, 'places')?.names ?? {}
 }
 
 /** Lines of the gazetteer → its spellings; the head of the file says what each sign means. */

@@ -1,6 +1,5 @@
-import { isShipped, shippedData } from '../../knowledge/shipped.ts'
 import type { Words } from '../../languages/language.ts'
-import { perLanguage, words } from '../../languages/load.ts'
+import { languageFile, perLanguage, words } from '../../languages/load.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 
 /** What stands around a name of a place shows whether one is meant: the words of a language, as patterns. */
@@ -28,10 +27,7 @@ type SignKey = 'before' | 'between' | 'of' | 'seats' | 'openings' | 'governments
 
 /** From `knowledge/languages/xx/places.yml`. A language without it has no signs: names that need one are no places. */
 export const signsOf = perLanguage(({ tag, capitals, honorifics }): PlaceSigns => {
-  const file = `languages/${tag}/places.yml` as const
-  const lists = isShipped(file)
-    ? shippedData<{ signs?: Partial<Record<SignKey, string>> }>(file).signs
-    : undefined
+  const lists = languageFile<{ signs?: Partial<Record<SignKey, string>> }>(tag, 'places')?.signs
   const list = (key: SignKey): Words => words(lists?.[key])
   const openings = anyOf(list('openings'))
   return {

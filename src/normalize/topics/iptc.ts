@@ -1,5 +1,5 @@
-import { isShipped, shippedData, shippedRows } from '../../knowledge/shipped.ts'
-import { fileOf, languageTags } from '../../languages/load.ts'
+import { shippedRows } from '../../knowledge/shipped.ts'
+import { allLanguages, languageFile, languageOf, perLanguage } from '../../languages/load.ts'
 
 export interface MediaTopic {
   /** "medtop:11000000" */
@@ -18,22 +18,17 @@ export const mediaTopics: ReadonlyMap<string, MediaTopic> = new Map(
 
 /** What a topic is called in a language, from `knowledge/languages/xx/topic-labels.yml`; null where it has no word for it. */
 export function topicLabel(id: string, language: string): string | null {
-  return labelsOf(fileOf(language)).get(id) ?? null
+  return labelsOf(languageOf(language)).get(id) ?? null
 }
 
 /** The names of all topics in all languages but English, with their ids: "Wirtschaft und Finanzen" → "medtop:04000000". */
 export function labelsInAllLanguages(): readonly (readonly [label: string, id: string])[] {
-  return languageTags().flatMap((tag) => [...labelsOf(tag)].map(([id, label]) => [label, id] as const))
+  return allLanguages().flatMap((language) =>
+    [...labelsOf(language)].map(([id, label]) => [label, id] as const),
+  )
 }
 
-function labelsOf(language: string): ReadonlyMap<string, string> {
-  const known = labels.get(language)
-  if (known) return known
-  const file = `languages/${language}/topic-labels.yml` as const
-  const words = isShipped(file) ? shippedData<Record<string, string>>(file) : {}
-  const found = new Map(Object.entries(words).map(([id, label]) => [`medtop:${id}`, label]))
-  labels.set(language, found)
-  return found
-}
-
-const labels = new Map<string, ReadonlyMap<string, string>>()
+const labelsOf = perLanguage(({ tag }): ReadonlyMap<string, string> => {
+  const labels = languageFile<Record<string, string>>(tag, 'topic-labels') ?? {}
+  return new Map(Object.entries(labels).map(([id, label]) => [`medtop:${id}`, label]))
+})

@@ -1,5 +1,4 @@
-import { isShipped, shippedData } from '../../knowledge/shipped.ts'
-import { fileOf, words } from '../../languages/load.ts'
+import { fileOf, languageFile, words } from '../../languages/load.ts'
 
 /** `knowledge/languages/xx/topics.yml`: id → weight → words divided by commas, phrases that say nothing, short names. */
 export interface TopicWords {
@@ -15,9 +14,9 @@ export interface TopicWords {
 
 /** The words of a language; null where it has none. */
 export function topicWords(language: string): TopicWords | null {
-  const file = `languages/${fileOf(language)}/topics.yml` as const
-  if (!isShipped(file)) return null
-  const { neutral, names, ...lists } = shippedData<Spec>(file)
+  const file = languageFile<Spec>(fileOf(language), 'topics')
+  if (!file) return null
+  const { neutral, names, ...lists } = file
   return {
     topics: Object.entries(lists).flatMap(([id, weights]) =>
       Object.entries(weights).map(([weight, list]) => ({

@@ -1,6 +1,5 @@
-import { isShipped, shippedData } from '../../../knowledge/shipped.ts'
 import type { Language, Words } from '../../../languages/language.ts'
-import { languageTags, words } from '../../../languages/load.ts'
+import { languageFile, languageTags, words } from '../../../languages/load.ts'
 import { type FurniturePattern, languagePatterns, sharedPatterns, type WordsOf } from './patterns.ts'
 import { foldPhrase } from './phrase.ts'
 import { type FurnitureRule, furnitureRules } from './rule.ts'
@@ -30,7 +29,7 @@ export interface Phrase {
  * @param keys the folded texts of the blocks
  */
 export function furnitureOf({ tag }: Language, keys: readonly string[]): FurnitureIndex {
-  const tags = isShipped(fileOf(tag))
+  const tags = furnitureIn(tag)
     ? [...new Set([tag, 'en', ...labelLanguages(keys, new Set([tag, 'en']))])].sort()
     : furnishedTags()
   const name = tags.join(' ')
@@ -73,19 +72,18 @@ function labelTable(): Map<string, string[]> {
 }
 
 function furnishedTags(): string[] {
-  return languageTags().filter((tag) => isShipped(fileOf(tag)))
+  return languageTags().filter((tag) => furnitureIn(tag) !== null)
 }
 
 type Furniture = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-function fileOf(tag: string): `${string}.yml` {
-  return `languages/${tag}/furniture.yml`
+function furnitureIn(tag: string): Furniture | null {
+  return languageFile(tag, 'furniture')
 }
 
 function wordsIn(tag: string): WordsOf {
-  const file = fileOf(tag)
-  const furniture = isShipped(file) ? shippedData<Furniture>(file) : {}
-  return (rule, list) => words(furniture[rule]?.[list])
+  const furniture = furnitureIn(tag)
+  return (rule, list) => words(furniture?.[rule]?.[list])
 }
 
 function makeIndex(tags: readonly string[]): FurnitureIndex {

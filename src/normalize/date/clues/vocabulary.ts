@@ -1,5 +1,4 @@
-import { shippedData, shippedFiles } from '../../../knowledge/shipped.ts'
-import { fileOf, languageOf, words } from '../../../languages/load.ts'
+import { languageFile, languageOf, perLanguage, words } from '../../../languages/load.ts'
 import { folded } from '../names.ts'
 
 /** The lists of `knowledge/languages/xx/dates.yml`. What each holds is said there. */
@@ -97,26 +96,17 @@ function fold(word: string): string {
   return /^[!-~]*$/.test(word) ? word.toLowerCase() : folded(word)
 }
 
-const made = new Map<string, Vocabulary>()
-
 /** The words of a language by which clues are read: none where `knowledge/languages/` has no list of them. */
 export function vocabularyOf(language: string): Vocabulary {
-  const tag = fileOf(language)
-  const known = made.get(tag)
-  if (known) return known
-  const vocabulary = vocabularyFrom(tag)
-  made.set(tag, vocabulary)
-  return vocabulary
+  return vocabularyFrom(languageOf(language))
 }
 
-function vocabularyFrom(tag: string): Vocabulary {
-  const path = `languages/${tag}/dates.yml` as const
-  const data = shippedFiles().includes(path) ? shippedData<Readonly<Record<string, string>>>(path) : {}
+const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals }): Vocabulary => {
+  const data = languageFile<Readonly<Record<string, string>>>(tag, 'dates') ?? {}
   const lists = Object.fromEntries(clueLists.map((name) => [name, wordList(words(data[name]))])) as Record<
     ClueList,
     WordList
   >
-  const { weekdays, numbers, ordinals } = languageOf(tag)
   const weekdayOf = new Map(
     weekdays.flatMap((forms, day) =>
       // Short forms are words as well: "sat", "sun", "mar".
@@ -140,7 +130,7 @@ function vocabularyFrom(tag: string): Vocabulary {
       return digits ? Number(digits[1]) : (counts.get(word) ?? null)
     },
   }
-}
+})
 
 function wordList(entries: readonly string[]): WordList {
   const single = new Set<string>()
