@@ -1,12 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
+import { pipeline as chained, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import type { Made } from '../cache/made.ts'
 import type { SourceState } from '../cache/states.ts'
-import { Failure } from '../lib/failure.ts'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { SourceFile } from '../model/source.ts'
 import type { SourceStamp } from '../read/stamp.ts'
@@ -75,7 +75,8 @@ async function* readPart(
   let head: PartHead | null = null
   try {
     const lines = createInterface({
-      input: createReadStream(path).pipe(createGunzip()),
+      // A file that cannot be opened is an error of what is read, too, and meets the one who reads.
+      input: chained(createReadStream(path), createGunzip(), () => {}),
       crlfDelay: Number.POSITIVE_INFINITY,
     })
     for await (const line of lines) {
@@ -88,7 +89,8 @@ async function* readPart(
     }
   } catch (error) {
     if (error instanceof Failure) throw error
-    const reason = error instanceof Error ? error.message : String(error)
+    const code = systemCode(error)
+    const reason = code ? systemReason(code) : error instanceof Error ? error.message : String(error)
     throw new Failure(`${path} cannot be read as records (${reason}).`, 'Make it again: dateline records.')
   }
   if (!head) throw new Failure(`${path} is empty.`, 'Make it again: dateline records.')

@@ -103,6 +103,8 @@ test('a part that is damaged, of another version or none of ours is named', asyn
     writeFileSync(part, bytes)
     await expect(site(folder, 'site', [part])).rejects.toThrow(message)
   }
+  for (const path of [join(folder, 'none.gz'), join(folder, 'in')])
+    await expect(site(folder, 'site', [path])).rejects.toThrow('cannot be read as records')
 })
 
 test('a path alone says which shard a clipping is of', () => {
