@@ -8,10 +8,9 @@ import type { FormatCount } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SourceFile } from '../model/source.ts'
-import { isSameSource, type SourceStamp, stampSource } from '../read/stamp.ts'
+import { isCopyOf, isSameSource, type SourceStamp, stampSource } from '../read/stamp.ts'
 import { countRepeats } from '../text/repeats.ts'
 import { Metadata } from './metadata.ts'
-import { isAsRead } from './parts.ts'
 import type { FoundPictures, PictureFinder } from './pictures.ts'
 import type { Session } from './session.ts'
 import type { NormalizeJob } from './tasks.ts'
@@ -58,7 +57,7 @@ export async function scanSources(
     const state = verify ? undefined : known.get(file.path)
     const given = verify ? undefined : imported.get(file.path)
     if (state && isSameSource(state, stamp)) sources[index] = { file, state, thread: null }
-    else if (given && isAsRead(given, stamp))
+    else if (given && isCopyOf(given, stamp))
       sources[index] = { file, state: { ...given, ...stamp }, thread: null }
     else jobs.push({ file, stamp, index })
   }

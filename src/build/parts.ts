@@ -9,7 +9,6 @@ import type { SourceState } from '../cache/states.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { SourceFile } from '../model/source.ts'
-import type { SourceStamp } from '../read/stamp.ts'
 import type { Session } from './session.ts'
 
 /** A share of the clippings of an archive: the `number`th of `of`, counted from 1. */
@@ -150,13 +149,6 @@ export async function importParts(
     }
   await store.flush()
   return states
-}
-
-/** Whether a clipping seems to be what a shard read, perhaps on another disk: same size and time, of its sidecar, too. */
-export function isAsRead(state: SourceStamp, stamp: SourceStamp): boolean {
-  const same = (a: SourceStamp['sidecar'], b: SourceStamp['sidecar']): boolean =>
-    a && b ? a.size === b.size && a.mtimeMs === b.mtimeMs : a === b
-  return same(state, stamp) && same(state.sidecar, stamp.sidecar)
 }
 
 /** The articles of a build under their keys, as lines of a part file. */

@@ -20,9 +20,14 @@ export function stampSource(input: string, file: SourceFile): SourceStamp {
 }
 
 export function isSameSource(a: SourceStamp, b: SourceStamp): boolean {
+  return isCopyOf(a, b) && a.ino === b.ino && a.sidecar?.ino === b.sidecar?.ino
+}
+
+/** Whether a clipping seems to be the one that was seen on another disk, where files have other numbers. */
+export function isCopyOf(a: SourceStamp, b: SourceStamp): boolean {
   return isSame(a, b) && (a.sidecar && b.sidecar ? isSame(a.sidecar, b.sidecar) : a.sidecar === b.sidecar)
 }
 
 function isSame(a: FileStamp, b: FileStamp): boolean {
-  return a.size === b.size && a.mtimeMs === b.mtimeMs && a.ino === b.ino
+  return a.size === b.size && a.mtimeMs === b.mtimeMs
 }
