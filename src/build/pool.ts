@@ -13,18 +13,25 @@ export async function openInlinePool(setup: TaskSetup, signal: AbortSignal): Pro
 
 /** Start `size` worker threads. Throws what a task throws; a `Failure` stays one. */
 export function openThreadPool(setup: TaskSetup, size: number, signal: AbortSignal): TaskPool {
-  const start = () => {
-    const thread = startThread<Tasks>(new URL('./worker.js', import.meta.url), {
+  const start = () =>
+    startThread<Tasks>(new URL('./worker.js', import.meta.url), {
       workerData: setup,
       // Trees and pages are short-lived: with room for many of them, collecting them costs half as much.
       resourceLimits: { maxYoungGenerationSizeMb: 32 },
     })
-    // A thread that hangs in its work hears of nothing: it is ended from outside.
-    signal.addEventListener('abort', () => void thread.close(), { once: true })
-    return thread
-  }
-  return openPool(
+  const pool: TaskPool = openPool(
     Array.from({ length: size }, () => threadLane(start())),
     signal,
   )
+  // A thread that hangs in its work hears of nothing: it is ended from outside.
+  const end = (): void => void pool.close()
+  signal.addEventListener('abort', end, { once: true })
+  return {
+    ...pool,
+    close: async () => {
+      // The signal may outlive many builds, as that of the desk does.
+      signal.removeEventListener('abort', end)
+      await pool.close()
+    },
+  }
 }
