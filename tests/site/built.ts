@@ -11,8 +11,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
+import { expect } from 'vitest'
 import type { Settings } from '../../src/model/settings.ts'
 import { type Clipping, siteOf, valley } from '../render/archive.ts'
+import { dateline } from '../setup/command.ts'
 
 /** The valley, and enough notices from its paper that lists take several pages. */
 export const wideValley: readonly Clipping[] = [...valley, ...notices()]
@@ -44,6 +46,15 @@ export function writeValley(own: Partial<Settings> = {}, clippings = wideValley)
   }
   cpSync(join(import.meta.dirname, '../../public'), folder, { recursive: true })
   return folder
+}
+
+/** Builds a folder of clippings as a user does, without the search; the cache lies beside the output. */
+export function buildSite(input: string, output: string): void {
+  const { code, err } = dateline(dirname(output), [
+    ...['build', '--no-search', '--workers', '0'],
+    ...['--input', input, '--output', output],
+  ])
+  expect(code, err).toBe(0)
 }
 
 const TYPES: Readonly<Record<string, string>> = {

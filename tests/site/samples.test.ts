@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dateline } from '../setup/command.ts'
-import { sharedFolder } from '../setup/folders.ts'
+import { emptyFolder, sharedFolder } from '../setup/folders.ts'
+import { buildSite } from './built.ts'
 import { deadLinks, doubledIds, foreignParts, orphans, readSite, type Site } from './pages.ts'
 
 /** What each clipping of a sample has to become: headline, outlet, author, day or days, language. */
@@ -137,20 +138,8 @@ describe.each(Object.entries(samples))('%s', (name, { lang, front, articles }) =
   let output: string
 
   beforeAll(() => {
-    const folder = sharedFolder()
-    output = join(folder, 'site')
-    const input = join(import.meta.dirname, '../..', name)
-    const { code, err } = dateline(folder, [
-      'build',
-      '--no-search',
-      '--workers',
-      '0',
-      '--input',
-      input,
-      '--output',
-      output,
-    ])
-    expect(code, err).toBe(0)
+    output = join(sharedFolder(), 'site')
+    buildSite(join(import.meta.dirname, '../..', name), output)
     site = readSite(output)
   }, 60_000)
 
@@ -174,12 +163,9 @@ describe.each(Object.entries(samples))('%s', (name, { lang, front, articles }) =
   })
 })
 
-describe('a letter in French that a German page quotes', () => {
-  test('says its language, though the page says English', () => {
-    const folder = sharedFolder()
-    const input = join(import.meta.dirname, '../../seeds-de')
-    const { code, out } = dateline(folder, ['explain', join(input, 'behelfsbruecke.html'), '--json'])
-    expect(code).toBe(0)
-    expect(out).toContain('"value": "de"')
-  })
+test('an article is in German though its page says English, and quotes a letter in French', () => {
+  const page = join(import.meta.dirname, '../../seeds-de/behelfsbruecke.html')
+  const { code, out } = dateline(emptyFolder(), ['explain', page, '--json'])
+  expect(code).toBe(0)
+  expect(out).toContain('"value": "de"')
 })

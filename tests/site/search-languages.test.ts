@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../../tools/chromium.ts'
 import { dateline } from '../setup/command.ts'
-import { sharedFolder } from '../setup/folders.ts'
+import { sharedFolder, writeTree } from '../setup/folders.ts'
 import { serve } from './built.ts'
 
 /** One clipping a language, in an archive whose own is English. */
@@ -28,8 +27,7 @@ describe('words as people type them', () => {
 
   beforeAll(async () => {
     const [input, output] = [join(folder, 'clippings'), join(folder, 'site')]
-    mkdirSync(input, { recursive: true })
-    for (const [tag, text] of Object.entries(clippings)) writeFileSync(join(input, `${tag}.txt`), text)
+    writeTree(input, Object.fromEntries(Object.entries(clippings).map(([tag, text]) => [`${tag}.txt`, text])))
     const { code, err } = dateline(folder, ['build', '--input', input, '--output', output])
     expect(code, err).toBe(0)
     const served = await serve(output)

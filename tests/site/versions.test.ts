@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dateline } from '../setup/command.ts'
-import { sharedFolder } from '../setup/folders.ts'
+import { emptyFolder, writeTree } from '../setup/folders.ts'
+import { buildSite } from './built.ts'
 
 const shared = [
   'The ferry Aurelia ran aground off the island of Marle on Saturday morning with 212 passengers on board, the coast guard said.',
@@ -15,22 +15,10 @@ const clippings = {
 }
 
 function build(rights: string): string {
-  const folder = sharedFolder()
-  const [input, output] = [join(folder, `clippings-${rights}`), join(folder, `site-${rights}`)]
-  mkdirSync(input, { recursive: true })
-  for (const [name, text] of Object.entries(clippings)) writeFileSync(join(input, name), text)
-  writeFileSync(join(input, 'archive.yml'), `rights:\n  "*": ${rights}\n`)
-  const { code, err } = dateline(folder, [
-    'build',
-    '--no-search',
-    '--workers',
-    '0',
-    '--input',
-    input,
-    '--output',
-    output,
-  ])
-  expect(code, err).toBe(0)
+  const folder = emptyFolder()
+  const [input, output] = [join(folder, 'clippings'), join(folder, 'site')]
+  writeTree(input, { ...clippings, 'archive.yml': `rights:\n  "*": ${rights}\n` })
+  buildSite(input, output)
   const pages = readdirSync(join(output, 'stories'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => readFileSync(join(output, 'stories', name, 'index.html'), 'utf8'))
