@@ -1,4 +1,4 @@
-import { shippedRows } from '../knowledge/shipped.ts'
+import { shippedOutlets } from '../knowledge/outlets.ts'
 import { count } from '../lib/grouping.ts'
 import { pathSegment } from '../lib/path-segment.ts'
 import { slug } from '../lib/slug.ts'
@@ -69,12 +69,12 @@ function toOutlet(id: string, { owner, names, articles, published }: Draft): Out
   }
 }
 
-/** Whether an outlet is an agency that `knowledge/outlets.csv` names, whoever published its articles here. */
+/** Whether an outlet is an agency of our own list, whoever published its articles here. */
 function isKnownAgency(name: string): boolean {
   agencies ??= new Set(
-    shippedRows<'name' | 'kind' | 'aliases'>('outlets.csv')
+    shippedOutlets()
       .filter(({ kind }) => kind === 'agency')
-      .flatMap((agency) => [agency.name, ...agency.aliases.split('|')])
+      .flatMap(({ name, aliases }) => [name, ...aliases])
       .map(foldText),
   )
   return agencies.has(foldText(name))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { shippedOutlets } from '../../src/knowledge/outlets.ts'
 import type { AuthorityOutlet } from '../../src/model/authority.ts'
 import { type OutletClues, settleOutlet } from '../../src/normalize/outlet.ts'
 import { hostOf, outletDirectory } from '../../src/normalize/outlets/directory.ts'
-import { shippedOutlets } from '../../src/normalize/outlets/list.ts'
 
 const none: OutletClues = {
   stated: [],

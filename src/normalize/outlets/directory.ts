@@ -1,6 +1,6 @@
+import { shippedOutlets } from '../../knowledge/outlets.ts'
 import { slug } from '../../lib/slug.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
-import { shippedOutlets } from './list.ts'
 
 /** Finds outlets by any of their names or hosts. The owner's entries win over the shipped ones. */
 export interface OutletDirectory {

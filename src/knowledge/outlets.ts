@@ -1,6 +1,6 @@
-import { shippedRows } from '../../knowledge/shipped.ts'
-import { slug } from '../../lib/slug.ts'
-import type { AuthorityOutlet } from '../../model/authority.ts'
+import { slug } from '../lib/slug.ts'
+import type { AuthorityOutlet } from '../model/authority.ts'
+import { shippedRows } from './shipped.ts'
 
 /**
  * The agencies and outlets of `knowledge/outlets.csv`, in the form of the owner's own list, which adds to it and wins
