@@ -1,12 +1,13 @@
 import { interfaceOf } from '../languages/interface.ts'
 import { fileOf } from '../languages/load.ts'
-import { groupBy } from '../lib/grouping.ts'
+import { count, groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Archive, Entry } from '../model/archive.ts'
 import type { SearchFacet, SearchOffer } from '../model/page.ts'
 import { SEARCH_FACETS, type SearchBundle, type SearchRecord } from '../model/search.ts'
 import type { Settings } from '../model/settings.ts'
 import type { InterfaceWords } from '../model/words.ts'
+import { sortName } from '../names/sort-name.ts'
 import type { Lookup } from './lookup.ts'
 import { rightsOf } from './rights.ts'
 
@@ -63,11 +64,7 @@ export function planSearch(archive: Archive, settings: Settings): SearchBundle[]
  * The archive's own where as many are in it.
  */
 function mainLanguage(entries: readonly Entry[], usual: string): string {
-  const counts = new Map<string, number>()
-  for (const { language } of entries) {
-    const main = stemmedAs(language)
-    counts.set(main, (counts.get(main) ?? 0) + 1)
-  }
+  const counts = counted(entries.map(({ language }) => stemmedAs(language)))
   const own = stemmedAs(usual)
   const most = Math.max(...counts.values())
   return counts.get(own) === most
@@ -87,20 +84,16 @@ const OFFERED = 8
 /** What the archive can be asked: the most frequent values of each filter, and questions that have an answer. */
 export function planSearchOffer({ archive, words }: Lookup): SearchOffer {
   const names = namesOf(archive)
-  const counts = new Map<string, Map<string, number>>(SEARCH_FACETS.map((name) => [name, new Map()]))
-  const authors = new Map<string, number>()
-  const add = (to: Map<string, number> | undefined, value: string) => to?.set(value, (to.get(value) ?? 0) + 1)
-  for (const entry of archive.entries) {
-    const filters = filtersOf(entry, names)
-    for (const name of SEARCH_FACETS) for (const value of filters[name] ?? []) add(counts.get(name), value)
-    for (const name of new Set(authorsOf(entry))) add(authors, name)
-  }
-  const facets = SEARCH_FACETS.map((name) => facetOf(name, counts.get(name) ?? new Map(), words))
-  const years = [...(counts.get('year')?.keys() ?? [])].sort()
+  const filters = archive.entries.map((entry) => filtersOf(entry, names))
+  const facets = SEARCH_FACETS.map((name) =>
+    facetOf(name, counted(filters.flatMap((values) => values[name] ?? [])), words),
+  )
+  const authors = counted(archive.entries.flatMap((entry) => [...new Set(authorsOf(entry))]))
+  const years = [...new Set(filters.flatMap(({ year = [] }) => year))].sort()
   return {
     facets: facets.filter(({ name, values }) => values.length > (name === 'language' ? 1 : 0)),
     years: years[0] ? { first: years[0], last: years.at(-1) ?? years[0] } : null,
-    questions: questionsFor(archive, facets, mostFrequent(authors)[0]?.[0] ?? null, years),
+    questions: questionsFor(archive, facets, byFrequency(authors)[0]?.[0] ?? null, years),
   }
 }
 
@@ -109,7 +102,7 @@ function facetOf(
   counts: ReadonlyMap<string, number>,
   words: InterfaceWords,
 ): SearchFacet {
-  const sorted = name === 'year' ? [...counts].sort(([a], [b]) => (a < b ? 1 : -1)) : mostFrequent(counts)
+  const sorted = name === 'year' ? [...counts].sort(([a], [b]) => (a < b ? 1 : -1)) : byFrequency(counts)
   return {
     name,
     values: sorted.slice(0, OFFERED).map(([value, count]) => ({
@@ -121,7 +114,13 @@ function facetOf(
   }
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>): [string, number][] {
+function counted(values: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) count(counts, value)
+  return counts
+}
+
+function byFrequency(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
 }
 
@@ -148,11 +147,7 @@ function questionsFor(
   const other = others.find((name) => archive.entries.some(namesOne(archive, person ?? '', name)))
   const [year] = most('year')
   const topic = most('topic')[0]?.value
-  const surname = (name: string) =>
-    name
-      .replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/u, '')
-      .split(' ')
-      .at(-1) ?? name
+  const surname = (name: string) => sortName(name).split(', ')[0]?.split(' ').at(-1) ?? name
   const word = /[\p{L}\p{N}]{4,}/u.exec(archive.entries[0]?.title ?? '')?.[0]
   const questions: (SearchOffer['questions'][number] | null)[] = [
     person ? { kind: 'words', q: surname(person) } : word ? { kind: 'words', q: word } : null,
