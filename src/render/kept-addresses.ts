@@ -31,7 +31,8 @@ export function addressesOf(
 
 /**
  * Where the addresses lead that were published and are no page now: to the same article, person and so on, where it is
- * now. A list that is empty now, also of an outlet, a topic or a place, leads to the one above it. What is withdrawn has a page of its own, so it is in `isThere`.
+ * now. A list that is empty now, also of an outlet, a topic or a place, leads to the one above it. What is withdrawn has
+ * a page of its own, so it is in `isThere`.
  */
 export function keepAddresses(
   archive: Archive,

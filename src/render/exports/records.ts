@@ -10,8 +10,8 @@ import { withStoryDate } from '../story-date.ts'
  * Articles as the public record, one JSON object a line. What the rights of an outlet keep back is left out:
  * for `excerpt` the text is its first words, for `record only` neither text nor words quoted from it appear.
  *
- * The sentences of clues are in `language`, that of the archive. `keys` are those of the articles in the store. They are loaded one after the other: whole, those of a year may take
- * hundreds of megabytes.
+ * The sentences of clues are in `language`, that of the archive. `keys` are those of the articles in the store. They are
+ * loaded one after the other: whole, those of a year may take hundreds of megabytes.
  */
 export function formatRecords(
   links: readonly RecordLink[],
@@ -31,7 +31,7 @@ export function formatRecords(
 /** One article as the public record; the sentences of its clues are in that language. */
 export function publicRecord(whole: Article, link: RecordLink, language: string): object {
   const article = withStoryDate(withRights(whole, link.rights, link.excerpt), link.storyDate)
-  const said = <Field extends Claimed | null>(field: Field) => withSentences(field, language)
+  const said = (field: Claimed | null) => withSentences(field, language)
   return {
     id: article.id,
     source: article.source,
