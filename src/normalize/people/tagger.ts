@@ -67,15 +67,16 @@ function isPlainWord(reading: Reading, at: number): boolean {
 /** Lines in capitals can be long; decoding cuts them. */
 const LONGEST = 60
 
-/** A word with a capital, or a particle that leads to one ("van der Bellen", "bin Laden"). */
+/** A word with a capital, or particles that lead to one ("van der Bellen", "bin Laden"). */
 function inRun(reading: Reading, at: number): boolean {
   const { tokens, flags } = reading
-  const shape = tokens.shape[at] ?? 0
-  if (isNameShape(shape)) return true
-  if (shape !== Shape.lower || ((flags[at] ?? 0) & Flag.particle) === 0) return false
-  const next = at + 1
-  if (next >= tokens.count || ((tokens.place[next] ?? 0) & Place.line) !== 0) return false
-  return inRun(reading, next)
+  for (let next = at; next < tokens.count && next - at < LONGEST; next++) {
+    if (next > at && ((tokens.place[next] ?? 0) & Place.line) !== 0) return false
+    const shape = tokens.shape[next] ?? 0
+    if (isNameShape(shape)) return true
+    if (shape !== Shape.lower || ((flags[next] ?? 0) & Flag.particle) === 0) return false
+  }
+  return false
 }
 
 const features = new Int32Array(MAX_FEATURES)

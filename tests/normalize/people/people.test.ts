@@ -28,6 +28,11 @@ describe('recognizePeople', () => {
     expect(found.length).toBeLessThan(4)
   })
 
+  it('finds nobody in particles without end', () => {
+    const people = recognizePeople(bareInput('', `Ann Lee left. Then ${'van '.repeat(40_000)}`, model))
+    expect(people.map(({ name }) => name)).toEqual(['Ann Lee'])
+  })
+
   it('cuts titles off', () => {
     expect(names('The harbour was closed by Finance Minister Tomas Aldercott on Friday.')).toEqual([
       'Tomas Aldercott',
