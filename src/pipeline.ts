@@ -15,7 +15,7 @@ import { articleLines, importParts, isInShard, packState, type Shard, writePart 
 import { PictureFinder } from './build/pictures.ts'
 import { openSession, type Session } from './build/session.ts'
 import type { SitePages } from './build/site-map.ts'
-import { forgetArticles, openFiles, refuseLeaks, withoutWithdrawn } from './build/withdrawn.ts'
+import { openFiles, refuseLeaks, withoutWithdrawn } from './build/withdrawn.ts'
 import { readArticle, readText } from './cache/articles.ts'
 import { writeChanges } from './cache/changes.ts'
 import { readPublished, writeBuilt } from './cache/published.ts'
@@ -395,7 +395,7 @@ async function linkArticles(
 ): Promise<ArchiveReport> {
   reporter.step('Linking')
   const kept = withoutWithdrawn(records, input.authority)
-  if (kept.records.length < records.length) session.forgets = true
+  if (kept.records.length < records.length) session.forget()
   const archive = linkArchive(kept.records, await wholeAuthority(input), input.settings)
   forgetUnused(session, madeKeys, archive)
   const unused = reportOtherFiles(unusedPictures(input, archive))
@@ -522,6 +522,5 @@ async function withOneSession<Result>(
     return await work(session)
   } finally {
     await session.close()
-    if (session.forgets) forgetArticles(options.cache)
   }
 }

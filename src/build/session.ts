@@ -13,6 +13,7 @@ import { collectEarly, manyClippings } from './heap.ts'
 import type { TaskPool } from './pool.ts'
 import type { SearchLane } from './search-lane.ts'
 import type { TaskSetup } from './tasks.ts'
+import { forgetArticles } from './withdrawn.ts'
 
 /** What a build works with: its folders and its store, and threads as soon as there is enough to do for them. */
 export interface Session {
@@ -28,9 +29,9 @@ export interface Session {
   search(articles: number): Promise<SearchLane>
   /** Say what is known of the input, before the first pool is opened. */
   prepare(input: Input): void
+  /** The cache holds what it must not keep: empty it at the end. */
+  forget(): void
   close(): Promise<void>
-  /** Set where the cache holds what it must not keep: it is emptied at the end. */
-  forgets: boolean
 }
 
 /**
@@ -68,6 +69,11 @@ export async function openSession(
       stage = opened
     }
     if (fresh) removeStore(cache)
+    let forgets = false
+    // As long as the cache is locked: a build that waits for it must not find what is forgotten, or lose what it makes.
+    undo.push(() => {
+      if (forgets) forgetArticles(cache)
+    })
     const store = openStore(cache, () =>
       reporter.note('The cache is damaged, as if the disk had changed it: what was lost is made again.'),
     )
@@ -86,8 +92,10 @@ export async function openSession(
       version: readCodeVersion(),
       ...pools,
       search: lanes.search,
+      forget: () => {
+        forgets = true
+      },
       close,
-      forgets: false,
     }
   } catch (error) {
     await close()
