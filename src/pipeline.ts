@@ -35,7 +35,6 @@ import type { PublishedAddresses } from './model/published.ts'
 import type { SourceFile } from './model/source.ts'
 import { type Input, readInput } from './read/input.ts'
 import { reportOtherFiles } from './read/other-files.ts'
-import { readResources } from './read/resources.ts'
 import { addressesOf } from './render/kept-addresses.ts'
 import { planKept } from './render/pages/kept.ts'
 import { planFrame, planPictures, planSite } from './render/plan.ts'
@@ -382,7 +381,7 @@ async function understandArticles(
 ): Promise<NormalizedSources> {
   reporter.step('Understanding')
   const pictures = input.settings.pictures ? new PictureFinder(input.pictures) : null
-  const key = await contextKey(session, input)
+  const key = contextKey(session, input)
   const wanted = isWanted ? { isWanted } : {}
   return normalizeSources(session, sources, { contextKey: key, pictures, ...wanted }, reporter.progress)
 }
@@ -428,15 +427,16 @@ async function wholeAuthority({ authority }: Input): Promise<Authority> {
   return { ...authority, almanac: { ...authority.almanac, offices: officesHeld(authority.almanac) } }
 }
 
-/** Hash of all that an article may depend on besides its own file and the furniture of the archive. */
-async function contextKey(session: Session, { settings, authority }: Input): Promise<string> {
+/**
+ * Hash of all that an article may depend on besides its own file and the furniture of the archive. The model of people
+ * is knowledge, and with it part of the version.
+ */
+function contextKey({ version }: Session, { settings, authority }: Input): string {
   const { language, timeZone, pictures } = settings
-  const { peopleModel } = await readResources()
-  const model = peopleModel ? sha256(peopleModel) : ''
   // Of the people, an article knows the names alone: who is who is a matter of linking.
   const people = authority.people.map(({ name, aliases, notAPerson }) => [name, aliases, notAPerson])
   const known = { ...authority, people }
-  return sha256(JSON.stringify([session.version, language, timeZone, pictures, known, model]))
+  return sha256(JSON.stringify([version, language, timeZone, pictures, known]))
 }
 
 /** What no clipping of this archive needs any more is kept for a while, in case it comes back: as much again. */
