@@ -73,9 +73,8 @@ export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJ
       begun = null
       const anew = async (): Promise<string[]> =>
         writeBundleFiles(await open(language), records, bundleFolder)
-      const names = taken
-        ? await writeBundleFiles(taken.index, taken.missing, bundleFolder).catch(onceMore(anew))
-        : await anew().catch(onceMore(anew))
+      const written = taken ? writeBundleFiles(taken.index, taken.missing, bundleFolder) : anew()
+      const names = await written.catch(onceMore(anew))
       made = new Map(names.map((name) => [`${folder}/${name}`, join(bundleFolder, name)]))
       return [...made.keys()]
     },
