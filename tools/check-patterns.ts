@@ -6,7 +6,8 @@ import { judge } from './patterns/verdict.ts'
 
 /**
  * Check every pattern of the program that is not checked yet, print those whose time grows faster than the text, and
- * write the list of the others. `--all` checks all of them again.
+ * write the list of the others, `tools/patterns/checked.txt`, which tests believe: it is committed. `--all` checks all of
+ * them again.
  */
 export async function main(args: readonly string[]): Promise<void> {
   const folder = join(process.cwd(), 'tools', 'patterns')

@@ -99,5 +99,5 @@ function toEntry(item: Spec, report: Report): Withdrawal[] {
 
 /** "/people/anna-brandt" → "people/anna-brandt/" */
 function toAddress(text: string): string {
-  return `${text.replace(/^\/+|\/+$/g, '')}/`
+  return `${text.replace(/^\/+|(?<!\/)\/+$/g, '')}/`
 }

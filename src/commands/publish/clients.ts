@@ -83,7 +83,7 @@ export function cloudflare(
 
 /** `destination` is "s3://bucket" or "s3://bucket/folder". What is there and was not made by Dateline is not touched. */
 export function s3(destination: string | undefined, signal: AbortSignal): Host {
-  const place = destination?.replace(/\/+$/, '') ?? ''
+  const place = destination?.replace(/(?<!\/)\/+$/, '') ?? ''
   if (!/^s3:\/\/[^/]+/.test(place))
     throw new Failure('S3 needs a bucket.', 'Name it: --destination s3://my-archive')
   return clientHost(
@@ -104,7 +104,7 @@ export function s3(destination: string | undefined, signal: AbortSignal): Host {
 
 /** `destination` is a folder as rsync names it: "host:/var/www/archive", "/srv/archive". */
 export function rsync(destination: string | undefined, signal: AbortSignal): Host {
-  const place = destination?.replace(/\/+$/, '')
+  const place = destination?.replace(/(?<!\/)\/+$/, '')
   if (!place || place.startsWith('-'))
     throw new Failure('rsync needs to know where to.', 'Name it: --destination host:/var/www/archive')
   return clientHost(

@@ -166,7 +166,7 @@ export const describePerson: Correction = (fields, desk) => {
 
 /** An id of another catalogue, checked by its form; whole addresses are cut to the id. */
 function idOf(scheme: keyof typeof schemes, typed: string): string | null {
-  const id = typed.replace(/\/+$/, '').replace(/^.*\//, '')
+  const id = typed.replace(/(?<!\/)\/+$/, '').replace(/^.*\//, '')
   if (id === '') return null
   const { form, hint } = schemes[scheme]
   if (!form.test(id)) throw new Failure(`“${typed}” is no ${scheme} id.`, hint)
