@@ -83,7 +83,7 @@ function nameHider(status) {
 
 /** Names lie in a file for each letter that a word of theirs begins with: that of the longest word is fetched. */
 function nameFinder(field, status) {
-  const { names, root, counts, articles, language } = field.dataset
+  const { names, root, counts, articles, failed, language } = field.dataset
   const list = document.createElement('ul')
   const files = new Map()
   let turn = 0
@@ -98,7 +98,13 @@ function nameFinder(field, status) {
       const file = fileOfLetter(letter)
       if (!files.has(file)) files.set(file, fetchNames(names + file))
       const all = await files.get(file)
+      if (!all) files.delete(file)
       if (mine !== turn) return
+      if (!all) {
+        list.replaceChildren()
+        status.textContent = failed
+        return
+      }
       found = all.filter(([name]) => {
         const parts = fold(name).split(/[\s-]+/)
         return words.every((word) => parts.some((part) => part.startsWith(word)))
@@ -109,9 +115,10 @@ function nameFinder(field, status) {
   }
 }
 
+/** No file: nobody's name begins so. Null where it could not be asked for. */
 async function fetchNames(address) {
   const answer = await fetch(address).catch(() => null)
-  return answer?.ok ? answer.json() : []
+  return answer && (answer.ok ? answer.json() : [])
 }
 
 function fileOfLetter(letter) {

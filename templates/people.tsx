@@ -9,6 +9,8 @@ export function People({ data, here }: PageProps<PeoplePage>) {
   const { say } = here.words
   const everyone = say('people', { count: total })
   const byName = order === 'name'
+  // Files cannot be fetched from a disk: there the field goes through the names of its page.
+  const isFetched = isSearched && !here.frame.settings.fileLinks
   return (
     <Layout
       here={here}
@@ -38,12 +40,8 @@ export function People({ data, here }: PageProps<PeoplePage>) {
         class="filter"
         data-filter-field
         hidden
-        data-label={say(isSearched ? 'people.find' : 'people.filter')}
-        data-names={isSearched ? here.href('people/names/') : undefined}
-        data-root={isSearched ? here.href('') : undefined}
-        data-counts={isSearched ? JSON.stringify(pluralsOf(here.words, 'people')) : undefined}
-        data-articles={isSearched ? JSON.stringify(pluralsOf(here.words, 'articles')) : undefined}
-        data-language={here.words.tag}
+        data-label={say(isFetched ? 'people.find' : 'people.filter')}
+        {...(isFetched ? namesToFetch(here) : {})}
       />
       <Pager pages={pages} here={here} label={say(byName ? 'people.letters' : 'pages')} />
       <Pager pages={parts} here={here} label={say('people.letters')} />
@@ -76,6 +74,18 @@ export function People({ data, here }: PageProps<PeoplePage>) {
       ))}
     </Layout>
   )
+}
+
+/** What the script needs to find names that are not on the page, and to say how many. */
+function namesToFetch(here: Here) {
+  return {
+    'data-names': here.href('people/names/'),
+    'data-root': here.href(''),
+    'data-counts': JSON.stringify(pluralsOf(here.words, 'people')),
+    'data-articles': JSON.stringify(pluralsOf(here.words, 'articles')),
+    'data-failed': here.words.say('search.failed'),
+    'data-language': here.words.tag,
+  }
 }
 
 function Letters({ groups, label: name }: Pick<PeoplePage, 'groups'> & { label: string }) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Settings } from '../../src/model/settings.ts'
 import { type Clipping, siteOf } from './archive.ts'
 
 const given = ['Ada', 'Bo', 'Cleo', 'Dag', 'Eda', 'Finn', 'Gro', 'Hal', 'Ida', 'Jon']
@@ -6,7 +7,11 @@ const family = ['Sommer', 'Stein', 'Saltby', 'Brandt', 'Bruun', 'Calloway', 'Dah
 const more = ['Holm', 'Ivens', 'Juul', 'Krag', 'Lund', 'Mohr', 'Nordby', 'Oakes', 'Prior', 'Quist']
 
 /** So many people, the first ones named in more articles than the others. */
-function archiveOfPeople(count: number, families = [...family, ...more]): Map<string, string> {
+function archiveOfPeople(
+  count: number,
+  families = [...family, ...more],
+  own: Partial<Settings> = {},
+): Map<string, string> {
   const names = Array.from({ length: count }, (_, index) => {
     const [first, last] = [given[index % 10], families[Math.floor(index / 10) % families.length]]
     const middle =
@@ -21,7 +26,7 @@ function archiveOfPeople(count: number, families = [...family, ...more]): Map<st
     text: 'The list.',
     people: names.slice(0, place === 0 ? count : 5 * place),
   }))
-  return siteOf(clippings)
+  return siteOf(clippings, own)
 }
 
 const names = (page: string): string[] =>
@@ -56,6 +61,14 @@ describe('the index of people', () => {
     expect(data.every(([name]) => /(?:^|[ -])S/.test(name))).toBe(true)
     for (const [, to] of data) expect(site.has(`${to}index.html`), to).toBe(true)
     expect(data[0]?.[2]).toBeGreaterThan(data.at(-1)?.[2] ?? 9)
+  })
+
+  test('read from a disk, no file is fetched: the field goes through the page', () => {
+    const site = archiveOfPeople(320, undefined, { fileLinks: true })
+    const page = site.get('people/a-z/s/index.html') ?? ''
+    expect(page).toContain('data-label="Show names with"')
+    expect(page).not.toContain('data-names')
+    expect(archiveOfPeople(320).get('people/a-z/s/index.html')).toContain('data-names="../../names/"')
   })
 
   test('a letter of very many is divided by the second letter', () => {

@@ -192,6 +192,13 @@ test('a name that is not on the page is found as it is typed, and its link leads
   await expect.poll(shown).toEqual(['Ada Brömel'])
   await tab.fill('.filter input', '')
   await expect.poll(shown).toEqual([])
+  expect(complaints).toEqual([])
+  await tab.route('**/names/t.json', (route) => route.abort())
+  await tab.fill('.filter input', 'tom')
+  await expect.poll(() => tab.locator('.filter p').textContent()).toMatch(/^Search could not be loaded/)
+  await tab.unroute('**/names/t.json')
+  // The browser reports the request that the test broke off.
+  complaints.length = 0
   await tab.fill('.filter input', 'ida ab')
   await expect.poll(shown).toEqual(['Ida Abel'])
   expect(await tab.locator('.filter li').textContent()).toBe('Ida Abel 3 articlesmayor')
