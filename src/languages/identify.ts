@@ -1,4 +1,5 @@
 import { shippedData } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 import { allLanguages } from './load.ts'
 
 /**
@@ -13,12 +14,10 @@ export function identifyLanguage(text: string): string | null {
   const script = mainScript(sample)
   if (script === null) return null
   if (script === 'Han' || script === 'Kana') return hasKana(sample) ? 'ja' : 'zh'
-  tables ??= makeTables()
-  const table = tables
-  const tokens = plainWords(sample)
+  const table = tables()
+  const said = plainWords(sample).map((token) => votesOf(token, table))
   const votes = new Map<string, number>()
-  for (const token of tokens)
-    for (const [tag, vote] of votesOf(token, table)) votes.set(tag, (votes.get(tag) ?? 0) + vote)
+  for (const word of said) for (const [tag, vote] of word) votes.set(tag, (votes.get(tag) ?? 0) + vote)
   const [first, second] = [...votes]
     .map(([tag, sum]) => [tag, sum - (table.rarity.get(tag) ?? 0)] as const)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
@@ -26,7 +25,7 @@ export function identifyLanguage(text: string): string | null {
   if (!first) return scriptTag
   // A script of one main language needs less: there the votes only choose among its languages.
   if (scriptTag !== null && first[1] >= least.votes / 2) return first[0]
-  return isEnough(first, second, tokens, table) ? first[0] : scriptTag
+  return isEnough(first, second, said) ? first[0] : scriptTag
 }
 
 const longest = 1500
@@ -45,8 +44,11 @@ const least = { votes: 2.4, share: 0.14, lead: 1.25, ahead: 1 }
  */
 const rarity = { withFile: 0.5, others: 1 }
 
+/** By tag of a language. */
+type Votes = ReadonlyMap<string, number>
+
 /** What a word says, each language once: whole words count for more than their letters and endings. */
-function votesOf({ word, weight }: Token, table: Tables): Map<string, number> {
+function votesOf({ word, weight }: Token, table: Tables): Votes {
   const votes = new Map<string, number>()
   const known = table.words.get(word) ?? []
   for (const tag of known) votes.set(tag, weight)
@@ -61,15 +63,13 @@ function votesOf({ word, weight }: Token, table: Tables): Map<string, number> {
 function isEnough(
   [tag, votes]: readonly [string, number],
   second: readonly [string, number] | undefined,
-  tokens: readonly Token[],
-  table: Tables,
+  said: readonly Votes[],
 ): boolean {
-  if (votes < least.votes || votes < least.share * tokens.length) return false
+  if (votes < least.votes || votes < least.share * said.length) return false
   if (!second) return true
   let [own, other] = [0, 0]
-  for (const token of tokens) {
-    const said = votesOf(token, table)
-    const difference = (said.get(tag) ?? 0) - (said.get(second[0]) ?? 0)
+  for (const word of said) {
+    const difference = (word.get(tag) ?? 0) - (word.get(second[0]) ?? 0)
     if (difference > 0) own += difference
     else other -= difference
   }
@@ -78,14 +78,12 @@ function isEnough(
 
 /** The small words of all languages, in small letters, with the tags of those that have them. */
 export function smallWords(): ReadonlyMap<string, readonly string[]> {
-  tables ??= makeTables()
-  return tables.words
+  return tables().words
 }
 
 /** The letters beyond a to z of all languages, with the tags of those that have them. */
 export function rareLetters(): ReadonlyMap<string, readonly string[]> {
-  tables ??= makeTables()
-  return tables.letters
+  return tables().letters
 }
 
 interface Tables {
@@ -105,9 +103,7 @@ interface Others {
   readonly endings: Readonly<Record<string, string>>
 }
 
-let tables: Tables | undefined
-
-function makeTables(): Tables {
+const tables = once((): Tables => {
   const others = shippedData<Others>('languages/identify.yml')
   const [words, letters, endings] = [0, 1, 2].map(() => new Map<string, string[]>()) as [Lists, Lists, Lists]
   const rare = new Map<string, number>()
@@ -122,7 +118,7 @@ function makeTables(): Tables {
   listAll(letters, others.letters)
   listAll(endings, others.endings)
   return { words, letters, endings, rarity: rare, scripts: others.scripts }
-}
+})
 
 type Lists = Map<string, string[]>
 
@@ -154,18 +150,18 @@ function plainWords(text: string): Token[] {
       .matchAll(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?/gu),
   ]
   const tokens: Token[] = []
-  particles ??= new Set(allLanguages().flatMap((language) => language.particles))
+  const capitals = found.map(([word]) => /^\p{Lu}/u.test(word))
   for (const [index, { 0: word, index: start, input }] of found.entries()) {
     if (tokens.length >= mostWords) break
-    const [before, after, afterNext] = [index - 1, index + 1, index + 2].map((at) => found[at]?.[0])
-    if (isCapital(word)) {
+    const isBeforeName = capitals[index + 1] === true
+    if (capitals[index]) {
       const opens = index === 0 || /[.!?…:"“”„«»\n]\s*$/u.test(input.slice(Math.max(0, start - 4), start))
-      if (opens && after !== undefined)
-        tokens.push(...wordsIn(word.toLowerCase(), isCapital(after) ? weights.beforeName : weights.opening))
+      if (opens && index + 1 < found.length)
+        tokens.push(...wordsIn(word.toLowerCase(), isBeforeName ? weights.beforeName : weights.opening))
     } else {
-      const isBetween = isCapital(before) && (isCapital(after) || isCapital(afterNext)) && word.length <= 3
+      const isBetween = capitals[index - 1] && (isBeforeName || capitals[index + 2]) && word.length <= 3
       if (!isBetween) tokens.push(...wordsIn(word, 1))
-      else if (!particles.has(word)) tokens.push({ word, weight: weights.between })
+      else if (!particles().has(word)) tokens.push({ word, weight: weights.between })
     }
   }
   return tokens
@@ -173,7 +169,9 @@ function plainWords(text: string): Token[] {
 
 const weights = { opening: 0.5, beforeName: 0.25, between: 0.5, elided: 0.5 }
 const mostWords = 250
-let particles: ReadonlySet<string> | undefined
+const particles = once(
+  (): ReadonlySet<string> => new Set(allLanguages().flatMap((language) => language.particles)),
+)
 
 /** "l'alcalde" → "l" for half and "alcalde" */
 function wordsIn(word: string, weight: number): Token[] {
@@ -184,10 +182,6 @@ function wordsIn(word: string, weight: number): Token[] {
         { word: elided, weight: weight * weights.elided },
         { word: rest, weight },
       ]
-}
-
-function isCapital(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word)
 }
 
 /** The languages in which words end like this one; the longest known ending decides. */
