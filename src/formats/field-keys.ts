@@ -1,4 +1,5 @@
 import { shippedData } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import type { StatedFields } from '../model/document.ts'
 
@@ -172,19 +173,17 @@ const table: ReadonlyMap<string, keyof StatedFields | 'ignored' | 'wrapper'> = n
   ...wrapperKeys.map((key) => [foldKey(key), 'wrapper'] as const),
 ])
 
-let translations: ReadonlyMap<string, keyof StatedFields> | undefined
-
 /** "titulo", "Erscheinungsdatum": the names of other languages, from `knowledge/notes/fields.yml`, without accents. */
-function translated(): ReadonlyMap<string, keyof StatedFields> {
-  translations ??= new Map(
-    Object.entries(
-      shippedData<Partial<Record<keyof StatedFields, readonly string[]>>>('notes/fields.yml'),
-    ).flatMap(([name, keys]) =>
-      keys.map((key) => [withoutAccents(foldKey(key)), name as keyof StatedFields] as const),
+const translated = once(
+  (): ReadonlyMap<string, keyof StatedFields> =>
+    new Map(
+      Object.entries(
+        shippedData<Partial<Record<keyof StatedFields, readonly string[]>>>('notes/fields.yml'),
+      ).flatMap(([name, keys]) =>
+        keys.map((key) => [withoutAccents(foldKey(key)), name as keyof StatedFields] as const),
+      ),
     ),
-  )
-  return translations
-}
+)
 
 function withoutAccents(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '')

@@ -18,8 +18,9 @@ export function readSavedPage(clipping: Clipping): void {
   }
 }
 
-/** "Saved from ADDRESS at DAY", "Page saved from ADDRESS on DAY", "Snapshot of ADDRESS taken on DAY". */
+/** In UTF-16 code units: an address and a day. */
 const longestLine = 2_500
+/** "Saved from ADDRESS at DAY", "Page saved from ADDRESS on DAY", "Snapshot of ADDRESS taken on DAY". */
 const savedLine =
   /^\W{0,4}(?:page |article |web page )?(?:saved|clipped|captured|archived|downloaded|retrieved|accessed|available|snapshot) (?:from|of|at)[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:(?:taken|saved|accessed|retrieved|last accessed)[:\s]+)?(?:(?:at|on)\s+)?(\S.{5,60}?))?$/i
 

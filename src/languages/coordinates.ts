@@ -1,4 +1,5 @@
 import { shippedRows } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 import { languageFile, languageOf, perLanguage } from './load.ts'
 
 export interface Coordinates {
@@ -11,16 +12,18 @@ export interface Coordinates {
  * "Flint, Michigan" is not the Flint of the list: a name with its region is looked up as it stands.
  */
 export function coordinatesOf(name: string, language: string): Coordinates | null {
-  known ??= new Map(
-    shippedRows<'name' | 'latitude' | 'longitude'>('coordinates.csv').map((row) => [
-      row.name,
-      { latitude: Number(row.latitude), longitude: Number(row.longitude) },
-    ]),
-  )
-  return known.get(englishOf(languageOf(language)).get(name) ?? name) ?? null
+  return known().get(englishOf(languageOf(language)).get(name) ?? name) ?? null
 }
 
-let known: ReadonlyMap<string, Coordinates> | undefined
+const known = once(
+  (): ReadonlyMap<string, Coordinates> =>
+    new Map(
+      shippedRows<'name' | 'latitude' | 'longitude'>('coordinates.csv').map((row) => [
+        row.name,
+        { latitude: Number(row.latitude), longitude: Number(row.longitude) },
+      ]),
+    ),
+)
 
 /** "Köln" → "Cologne", from the names of `places.yml`. */
 const englishOf = perLanguage(({ tag }): ReadonlyMap<string, string> => {

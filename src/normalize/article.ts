@@ -60,7 +60,11 @@ export function normalizeArticle(document: Document, context: NormalizeContext):
     people,
     topics,
     places: findPlaces({
-      ...{ document, ...fields, people, topics, dateline: clean.dateline },
+      document,
+      ...fields,
+      people,
+      topics,
+      dateline: clean.dateline,
       archiveLanguage: context.settings.language,
     }),
     quotes: findQuotes({ text, language: fields.language, people }),

@@ -1,5 +1,6 @@
 import { shippedData } from '../knowledge/shipped.ts'
 import { rareLetters, smallWords } from '../languages/identify.ts'
+import { once } from '../lib/once.ts'
 import { decodeWindows1252 } from './windows1252.ts'
 
 export interface EncodingGuess {
@@ -83,15 +84,12 @@ interface Entry {
   readonly words: readonly string[] | null
 }
 
-let table: ReadonlyMap<string, Entry> | undefined
-
-function encodingTable(): ReadonlyMap<string, Entry> {
-  if (table) return table
+const encodingTable = once((): ReadonlyMap<string, Entry> => {
   const data =
     shippedData<Readonly<Record<'encodings' | 'letters' | 'frequent', Readonly<Record<string, string>>>>>(
       'text/encodings.yml',
     )
-  table = new Map(
+  return new Map(
     Object.entries(data.encodings).map(([encoding, list]) => {
       const languages = list.split(' ')
       const letters = data.letters[encoding]
@@ -108,8 +106,7 @@ function encodingTable(): ReadonlyMap<string, Entry> {
       ]
     }),
   )
-  return table
-}
+})
 
 function senseOf(text: string, entry: Entry): number {
   if (entry.characters) return senseOfCharacters(text, entry.characters)

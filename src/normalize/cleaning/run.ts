@@ -1,6 +1,7 @@
 import { shippedData } from '../../knowledge/shipped.ts'
 import { words } from '../../languages/load.ts'
 import { alternatives } from '../../languages/word-sets.ts'
+import { once } from '../../lib/once.ts'
 import type { Block } from './block.ts'
 import {
   type FurnitureRule,
@@ -150,13 +151,10 @@ function commentsStart(scored: readonly Scored[]): number {
 
 /** "Ole, May 5, 2021 at 10:40 am", "3 hours ago", "Reply" */
 function isCommentStamp({ block: { text, words: count } }: Scored): boolean {
-  commentStamp ??= stampPattern()
-  return count <= 14 && commentStamp.test(text)
+  return count <= 14 && commentStamp().test(text)
 }
 
-let commentStamp: RegExp | undefined
-
-function stampPattern(): RegExp {
+const commentStamp = once((): RegExp => {
   const lists = shippedData<Readonly<Record<string, Readonly<Record<string, string>>>>>(
     'languages/shared/furniture.yml',
   )['comment stamp']
@@ -165,7 +163,7 @@ function stampPattern(): RegExp {
     String.raw`\b(?:19|20)\d\d\b.{1,8}\b\d{1,2}:\d\d\b|\b\d{1,2} (?:${units})s? ago$|^(?:${reply})$`,
     'iu',
   )
-}
+})
 
 /** On a page, a small piece of text far from the main one is a teaser or a notice, and no part of the article. */
 function withoutFarPieces(scored: readonly Scored[], path: readonly Place[]): Place[] {

@@ -1,5 +1,6 @@
 import { shippedData } from '../../knowledge/shipped.ts'
 import { alternatives, foldedWords } from '../../languages/word-sets.ts'
+import { once } from '../../lib/once.ts'
 import type { OfficeClaim } from '../../model/article.ts'
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
@@ -47,10 +48,7 @@ interface Phrases {
 
 type PhraseList = 'links' | 'starts' | 'polite' | 'openers' | 'ends' | 'prepositions'
 
-let loaded: Phrases | null = null
-
-function phrases(): Phrases {
-  if (loaded) return loaded
+const phrases = once((): Phrases => {
   const lists = shippedData<Record<PhraseList | 'loose' | 'adjectives', string>>(
     'languages/en/office-phrases.yml',
   )
@@ -58,13 +56,12 @@ function phrases(): Phrases {
     Object.entries(lists).map(([list, text]) => [list, new Set(foldedWords(text).map(wordHash))]),
   )
   const none: ReadonlySet<number> = new Set()
-  loaded = {
+  return {
     hashes: (list) => sets.get(list) ?? none,
     runsOn: new RegExp(`(?:^|\\s)(?:${alternatives(foldedWords(lists.loose))})\\.?$`, 'iu'),
     isAdjective: new RegExp(`^(?:${alternatives(foldedWords(lists.adjectives))})$`, 'iu'),
   }
-  return loaded
-}
+})
 
 const OFFICE = Flag.title | Flag.role
 const HYPHEN = markHash('-')

@@ -1,6 +1,7 @@
 import { shippedLines } from '../../knowledge/shipped.ts'
 import type { Words } from '../../languages/language.ts'
 import { languageFile, languageOf, languageTags, perLanguage } from '../../languages/load.ts'
+import { once } from '../../lib/once.ts'
 import { nextCapitalized } from '../../text/words.ts'
 import { signsOf } from './signs.ts'
 
@@ -77,8 +78,7 @@ function nameAtWord(
   spellings: Spellings,
   endings: Words,
 ): { readonly place: PlaceName; readonly length: number; readonly isInflected: boolean } | null {
-  for (let index = -1; index < endings.length; index++) {
-    const ending = endings[index] ?? ''
+  for (const ending of endings) {
     const written = text.slice(start, end - ending.length)
     const name = spellings.get(written)?.find(({ spelling }) => standsAt(text, spelling + ending, start))
     if (name)
@@ -142,17 +142,15 @@ const labelsOf = perLanguage(
 )
 
 /** The spellings of all languages; of two, the first language in the order of their tags. */
-function foldedElsewhere(): ReadonlyMap<string, PlaceName> {
-  elsewhere ??= new Map(
-    languageTags()
-      .flatMap(spellingsIn)
-      .reverse()
-      .map(({ spelling, place }) => [fold(spelling), place]),
-  )
-  return elsewhere
-}
-
-let elsewhere: ReadonlyMap<string, PlaceName> | undefined
+const foldedElsewhere = once(
+  (): ReadonlyMap<string, PlaceName> =>
+    new Map(
+      languageTags()
+        .flatMap(spellingsIn)
+        .reverse()
+        .map(({ spelling, place }) => [fold(spelling), place]),
+    ),
+)
 
 /** The names of `knowledge/languages/xx/places.yml`. Short ones stand for themselves: "die USA" is no adjective. */
 function spellingsIn(tag: string): Spelling[] {

@@ -17,7 +17,7 @@ export interface PlaceSigns {
   readonly government: RegExp
   /** After "the US" these show that it stands for itself and not before a noun. */
   readonly after: RegExp
-  /** Letters that a name may get: "Berlins". */
+  /** Letters that a name may get, as in "Berlins"; first none. */
   readonly endings: Words
   /** Every noun has a capital: one beside a name says nothing. */
   readonly nouns: boolean
@@ -38,7 +38,7 @@ export const signsOf = perLanguage(({ tag, capitals, honorifics }): PlaceSigns =
     next: new RegExp(String.raw`^ (?:I|${openings}|${anyOf(honorifics)})(?!\p{L})`, 'u'),
     government: new RegExp(String.raw`^ (?:${anyOf(list('governments'))})(?!\p{L})`, 'u'),
     after: new RegExp(String.raw`^(?:$|[.,;:!?)"”»\n]|['’]s| (?:${anyOf(list('after'))})(?!\p{L}))`, 'u'),
-    endings: list('endings'),
+    endings: ['', ...list('endings')],
     nouns: capitals === 'nouns',
   }
 })
