@@ -119,9 +119,7 @@ export const callNobody: Correction = (fields, desk) => {
 /** A name is a person: an entry of its own says so. */
 export const callSomebody: Correction = (fields, desk) => {
   const person = personOf(fields, 'person', desk)
-  desk.draft.edit(peopleFile(desk), (text) =>
-    entryKey(text, person) === null ? setYaml(text, [freeKey(text, person)], { id: person.id }) : text,
-  )
+  desk.draft.edit(peopleFile(desk), (text) => withEntry(text, person))
   return `${person.name} is a person`
 }
 
@@ -187,8 +185,7 @@ export const splitPerson: Correction = (fields, desk) => {
   const names = [...new Set(moved.flatMap((one) => namesIn(one.article, person, desk)))]
   const sources = moved.flatMap(({ article }) => desk.seen.entry(article)?.source ?? [])
   desk.draft.edit(peopleFile(desk), (text) => {
-    const own =
-      entryKey(text, person) === null ? setYaml(text, [freeKey(text, person)], { id: person.id }) : text
+    const own = withEntry(text, person)
     return setYaml(own, [freshKey(own, `${person.name} (${what})`)], {
       name: person.name,
       id,
@@ -210,8 +207,13 @@ function namesIn(article: string, person: Person, { seen }: Desk): string[] {
     .map(({ name }) => name)
 }
 
+/** The file with an entry of a person's own, where it has none. */
+function withEntry(text: string, person: Person): string {
+  return entryKey(text, person) === null ? setYaml(text, [freeKey(text, person)], { id: person.id }) : text
+}
+
 /** The key of the entry that speaks of a person; null where there is none. */
-export function entryKey(text: string, { id, name, verified }: Person): string | null {
+function entryKey(text: string, { id, name, verified }: Person): string | null {
   const list = readYaml(text)
   const own = keysOf(text).filter(
     (key) => typeof at(list, [key]) !== 'string' && !Array.isArray(at(list, [key])),
@@ -236,11 +238,7 @@ function freeKey(text: string, { name, id }: Person): string {
 }
 
 function freshKey(text: string, wanted: string): string {
-  const taken = new Set(keysOf(text))
-  for (let number = 1; ; number++) {
-    const key = number === 1 ? wanted : `${wanted} ${number}`
-    if (!taken.has(key)) return key
-  }
+  return firstFree(new Set(keysOf(text)), (number) => (number === 1 ? wanted : `${wanted} ${number}`))
 }
 
 function freeId(wanted: string, { seen }: Desk): string {
@@ -248,8 +246,9 @@ function freeId(wanted: string, { seen }: Desk): string {
     ...seen.report.archive.people.map(({ id }) => id),
     ...seen.report.input.authority.people.map(({ id }) => id),
   ])
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`
-    if (!taken.has(id)) return id
-  }
+  return firstFree(taken, (number) => (number === 1 ? wanted : `${wanted}-${number}`))
+}
+
+function firstFree(taken: ReadonlySet<string>, nameOf: (number: number) => string): string {
+  for (let number = 1; ; number++) if (!taken.has(nameOf(number))) return nameOf(number)
 }
