@@ -1,6 +1,7 @@
 import { endingsOf } from '../formats/registry.ts'
 import { Failure } from '../lib/failure.ts'
 import { slug } from '../lib/slug.ts'
+import { webAddress } from './corrections/correction.ts'
 import type { OwnerFiles } from './owner-files.ts'
 import { setYaml } from './yaml-edit.ts'
 
@@ -36,12 +37,11 @@ export function pastedText(
 ): NewFile[] {
   const body = text.replace(/\r\n?/g, '\n').trim()
   if (body === '') throw new Failure('There is no text.')
-  if (url !== '' && (!/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(url) || !URL.canParse(url)))
-    throw new Failure(`“${url}” is no address of a web page.`, 'It begins with https:// or http://.')
+  const address = url === '' ? '' : webAddress(url)
   const head = title || body.split('\n').find((line) => line.trim() !== '') || ''
   const path = freeName(slug(head) || 'clipping', '.txt', files)
   const named = title === '' ? '' : setYaml('', ['title'], title.replace(/\s+/g, ' '))
-  const sidecar = url === '' ? named : setYaml(named, ['url'], url)
+  const sidecar = address === '' ? named : setYaml(named, ['url'], address)
   const bytes = (content: string): Uint8Array => new TextEncoder().encode(content)
   return [
     { path, bytes: bytes(`${body}\n`) },

@@ -1,4 +1,5 @@
 import { interfaceOf } from '../languages/interface.ts'
+import { dayName, dayNumber } from '../lib/calendar.ts'
 import { Failure } from '../lib/failure.ts'
 import { intervalSpan } from '../lib/interval.ts'
 import type { DateClaim } from '../model/article.ts'
@@ -95,5 +96,5 @@ function withRest(first: string, last: string): string {
 }
 
 function dayBefore(day: string | null): string | null {
-  return day === null ? null : new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+  return day === null ? null : dayName(dayNumber(day) - 1)
 }

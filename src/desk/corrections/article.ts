@@ -8,6 +8,7 @@ import { addToField, readSidecar, type SidecarPlace, setField, takeFromField } f
 import {
   articleOf,
   type Correction,
+  countOf,
   type Desk,
   joinNames,
   listOf,
@@ -16,6 +17,7 @@ import {
   placeOf,
   quoted,
   textOf,
+  webAddress,
 } from './correction.ts'
 
 /** The fields of an article that can be typed, in the order of the form. */
@@ -125,9 +127,7 @@ function settleField(
       return `language set to ${tag}`
     }
     case 'url':
-      if (!/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(typed) || !URL.canParse(typed))
-        throw new Failure(`“${typed}” is no address of a web page.`, 'It begins with https:// or http://.')
-      setField(draft, place, 'url', typed)
+      setField(draft, place, 'url', webAddress(typed))
       return 'address set'
     default:
       setField(draft, place, field, typed.replace(/\s+/g, ' '))
@@ -225,5 +225,5 @@ export const correctMany: Correction = async (fields, desk) => {
       setField(desk.draft, place, 'topics', [...new Set([...topics, ...namesOf(typed)])])
     }
   }
-  return `${fieldLabels[field]} of ${ids.length} ${ids.length === 1 ? 'article' : 'articles'} set to ${typed}`
+  return `${fieldLabels[field]} of ${countOf(ids.length, 'article')} set to ${typed}`
 }

@@ -32,6 +32,12 @@ export function neededText(fields: FormFields, name: string, what: string): stri
   return text
 }
 
+/** The same text, where it is the address of a web page. Throws a `Failure` where it is none. */
+export function webAddress(typed: string): string {
+  if (/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(typed) && URL.canParse(typed)) return typed
+  throw new Failure(`“${typed}” is no address of a web page.`, 'It begins with https:// or http://.')
+}
+
 /** All values of a field, each once, the empty ones left out. */
 export function listOf(fields: FormFields, name: string): string[] {
   const value = fields[name]

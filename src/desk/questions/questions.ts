@@ -1,3 +1,4 @@
+import { dayNumber } from '../../lib/calendar.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import { findDoubts } from '../../link/people/doubtful.ts'
 import type { Entry } from '../../model/archive.ts'
@@ -204,11 +205,12 @@ function dateDoubt({ date, flags }: Entry): { title: string; says: string } | nu
       says: `Day and month can be read both ways. The archive says: ${said}.`,
     }
   const { earliest, latest } = date
-  const isWide =
-    earliest === null ||
-    latest === null ||
-    (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 > WIDE_DAYS
+  const isWide = earliest === null || latest === null || daysBetween(earliest, latest) > WIDE_DAYS
   return isWide ? { title: 'When was this published?', says: `The clues leave much room: ${said}.` } : null
+}
+
+function daysBetween(earliest: string, latest: string): number {
+  return dayNumber(latest) - dayNumber(earliest)
 }
 
 function dateAnswers({ id, date }: Entry): Answer[] {
@@ -235,7 +237,7 @@ function storyQuestions(seen: SeenArchive): Question[] {
   return seen.report.archive.stories.flatMap(({ id, first, last, articles: ids, title }): Question[] => {
     const own = ids.flatMap((article) => seen.entry(article) ?? [])
     if (first === null || last === null || own.some(({ story }) => story !== null)) return []
-    if ((Date.parse(last) - Date.parse(first)) / 86_400_000 < SPREAD_DAYS) return []
+    if (daysBetween(first, last) < SPREAD_DAYS) return []
     const newest = own.at(-1)
     return [
       {
