@@ -25,6 +25,7 @@ import {
   suggestionsOf,
   understood,
 } from './screens.tsx'
+import { subjectKinds } from './seen.ts'
 import { sourceOf } from './sidecar.ts'
 
 // A form of the desk is small; a clipping may have what a build reads of one.
@@ -94,7 +95,7 @@ async function answerOwn(
     case 'source':
       return sendSource(desk, query, response)
   }
-  const kind = panelKinds.find((name) => name === path)
+  const kind = subjectKinds.find((name) => name === path)
   const id = query.get('id') ?? ''
   if (kind === undefined) return refuse(response, 404, 'The desk has no such page.')
   const panel = await panelOf(desk, kind, id)
@@ -102,8 +103,6 @@ async function answerOwn(
   if (request.headers['x-desk-panel']) return sendHtml(response, renderToString(panel), deskPolicy)
   page(panelPage(desk, kind, panel))
 }
-
-export const panelKinds = ['article', 'person', 'outlet', 'topic', 'place', 'story'] as const
 
 async function answerChange(
   desk: Desk,

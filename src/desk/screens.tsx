@@ -18,7 +18,8 @@ const QUESTIONS = 40
 const ARTICLES = 200
 const SUGGESTED = 3_000
 
-/** What each page of the desk shows: from what the desk knows to the views. */
+// What each page of the desk shows: from what the desk knows to the views.
+
 export function barOf(desk: Desk, page: string): VNode {
   return <Bar {...barProps(desk, page)} />
 }
@@ -142,24 +143,44 @@ export async function panelOf(desk: Desk, kind: string, id: string): Promise<VNo
     const outlet = seen.outlet(id)
     const listed = authority.outlets.find((one) => one.id === id) ?? null
     const stamps = stampsOf(desk, [authorityFile(desk, 'outlets')])
-    return outlet && <Panel title={outlet.name}>{<OutletPanel {...{ outlet, listed, stamps }} />}</Panel>
+    return (
+      outlet && (
+        <Panel title={outlet.name}>
+          <OutletPanel {...{ outlet, listed, stamps }} />
+        </Panel>
+      )
+    )
   }
   if (kind === 'topic') {
     const topic = seen.topic(id)
     const listed = authority.topics.find((one) => one.id === id) ?? null
     const stamps = stampsOf(desk, [authorityFile(desk, 'topics')])
-    return topic && <Panel title={topic.label}>{<TopicPanel {...{ topic, listed, stamps }} />}</Panel>
+    return (
+      topic && (
+        <Panel title={topic.label}>
+          <TopicPanel {...{ topic, listed, stamps }} />
+        </Panel>
+      )
+    )
   }
   const group = kind === 'story' ? seen.story(id) : seen.place(id)
   if (!group) return null
   const entries = group.articles.flatMap((article) => seen.entry(article) ?? [])
   if ('name' in group)
-    return <Panel title={group.name}>{<PlacePanel entries={entries.slice(0, ARTICLES)} />}</Panel>
+    return (
+      <Panel title={group.name}>
+        <PlacePanel entries={entries.slice(0, ARTICLES)} />
+      </Panel>
+    )
   const stamps = stampsOf(
     desk,
     entries.map(({ source }) => sidecarOf(source, desk.files).path),
   )
-  return <Panel title={group.title}>{<StoryPanel {...{ story: group, entries, stamps }} />}</Panel>
+  return (
+    <Panel title={group.title}>
+      <StoryPanel {...{ story: group, entries, stamps }} />
+    </Panel>
+  )
 }
 
 async function articlePanel(desk: Desk, seen: SeenArchive, id: string): Promise<VNode | null> {

@@ -3,14 +3,14 @@ import type { Entry, Outlet, Person, Place, Story, Topic } from '../model/archiv
 import type { Article } from '../model/article.ts'
 import type { ArchiveReport } from '../pipeline.ts'
 
+export const subjectKinds = ['article', 'person', 'outlet', 'topic', 'place', 'story'] as const
+
 /** What a page of the site is about. */
-export type Subject =
-  | { readonly kind: 'article'; readonly id: string; readonly name: string }
-  | {
-      readonly kind: 'person' | 'outlet' | 'topic' | 'place' | 'story'
-      readonly id: string
-      readonly name: string
-    }
+export interface Subject {
+  readonly kind: (typeof subjectKinds)[number]
+  readonly id: string
+  readonly name: string
+}
 
 // Beyond so many bytes of full articles in memory, the rest is read from the cache when it is asked for.
 const HELD = 300_000_000
