@@ -7,6 +7,9 @@ import type { AuthorityOutlet } from '../model/authority.ts'
 import { type DateSpan, edtfSpan } from '../normalize/date/claim.ts'
 import { readDate } from '../normalize/date/stated.ts'
 
+/** How dates can be typed, for a field. */
+export const dateHint = '12 Nov 2024, Nov 2024, 3 to 9 May 2014'
+
 /** How the outlet of an article writes its dates. */
 export type DateManner = Pick<AuthorityOutlet, 'dayMonthOrder' | 'timeZone'> | null
 

@@ -33,6 +33,15 @@ export const kindLabels: Readonly<Record<QuestionKind, string>> = {
   thin: 'Thin clippings',
 }
 
+/** What is typed before an answer is given. */
+export interface AnswerInput {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly hint?: string
+  readonly isDate?: boolean
+}
+
 /** An answer that is a click or a key; with `input` something is typed first. */
 export interface Answer {
   readonly label: string
@@ -40,13 +49,7 @@ export interface Answer {
   readonly key: string | null
   readonly action: string
   readonly fields: FormFields
-  readonly input?: {
-    readonly name: string
-    readonly label: string
-    readonly value: string
-    readonly hint?: string
-    readonly isDate?: boolean
-  }
+  readonly input?: AnswerInput
 }
 
 /** What the question shows, so that it can be answered. */

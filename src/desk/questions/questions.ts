@@ -4,11 +4,18 @@ import { findDoubts } from '../../link/people/doubtful.ts'
 import type { Entry } from '../../model/archive.ts'
 import { hostOf } from '../../normalize/outlets/directory.ts'
 import { countOf } from '../corrections/correction.ts'
-import { sayDate } from '../date-input.ts'
+import { dateHint, sayDate } from '../date-input.ts'
 import type { OwnerFiles } from '../owner-files.ts'
 import type { SeenArchive } from '../seen.ts'
 import { readSidecar, sidecarOf } from '../sidecar.ts'
-import { type Answer, type Question, type QuestionKind, questionId, questionKinds } from './question.ts'
+import {
+  type Answer,
+  type AnswerInput,
+  type Question,
+  type QuestionKind,
+  questionId,
+  questionKinds,
+} from './question.ts'
 
 // More than a year tells readers little; docs/report.md counts the same.
 const WIDE_DAYS = 366
@@ -22,7 +29,8 @@ const SHORT_WORDS = 150
 export function findQuestions(seen: SeenArchive, files: OwnerFiles): Question[] {
   const settled = settledMatters(files)
   const found = [
-    ...outletQuestions(seen),
+    ...hostQuestions(seen),
+    ...folderQuestions(seen),
     ...peopleQuestions(seen),
     ...seen.entries.flatMap((entry) => articleQuestions(entry, seen, settled)),
     ...storyQuestions(seen),
@@ -48,42 +56,40 @@ function settledMatters(files: OwnerFiles): Settled {
   }
 }
 
-function outletQuestions({ entries }: SeenArchive): Question[] {
+/** Hosts that no list knows: what they are called. */
+function hostQuestions({ entries }: SeenArchive): Question[] {
   const byHost = groupBy(
     entries.filter(({ outlet, url }) => outlet !== null && url !== null && outlet.name === hostOf(url)),
     ({ outlet }) => outlet?.name ?? '',
   )
-  const hosts = [...byHost].map(([host, own]): Question => {
-    const naming = { action: 'name-outlet', fields: { host } }
+  return [...byHost].map(([host, own]) => ({
+    id: questionId('outlet', host),
+    kind: 'outlet',
+    title: `Which outlet is ${host}?`,
+    says: `${own.length === 1 ? 'One article has' : `These ${own.length} articles share`} an address there, and no list knows it.`,
+    changes: own.length,
+    exhibit: articles(own),
+    answers: [typed('Name it', 'name-outlet', { host }, outletName)],
+  }))
+}
+
+/** Articles without an outlet: what lies together in a folder may be of one, what lies at the top of all, need not. */
+function folderQuestions({ entries }: SeenArchive): Question[] {
+  const without = entries.filter(({ outlet }) => outlet === null)
+  const folders = groupBy(without, ({ id, source }) => source.slice(0, source.lastIndexOf('/') + 1) || id)
+  return [...folders].map(([key, own]) => {
+    const folder = key.endsWith('/') ? key : ''
+    const ids = own.map(({ id }) => id)
     return {
-      id: questionId('outlet', host),
+      id: questionId('outlet', 'folder', ...ids),
       kind: 'outlet',
-      title: `Which outlet is ${host}?`,
-      says: `${own.length === 1 ? 'One article has' : `These ${own.length} articles share`} an address there, and no list knows it.`,
+      title: own.length === 1 ? 'Who published this?' : `Who published these ${own.length} articles?`,
+      says: `Nothing in ${own.length === 1 ? 'it' : 'them'} tells${folder === '' ? '' : `; all lie in the folder ${folder}`}. If they are of several outlets, put this off and choose some under Articles.`,
       changes: own.length,
       exhibit: articles(own),
-      answers: [typed('Name it', 'name', 'Name of the outlet', '', naming)],
+      answers: [typed('Set for all', 'give-outlet', { articles: ids }, outletName)],
     }
   })
-  const without = entries.filter(({ outlet }) => outlet === null)
-  // What lies together in a folder may be of one outlet; what lies at the top of all, need not.
-  const folders = groupBy(without, ({ id, source }) => source.slice(0, source.lastIndexOf('/') + 1) || id)
-  return [
-    ...hosts,
-    ...[...folders].map(([key, own]): Question => {
-      const folder = key.endsWith('/') ? key : ''
-      const giving = { action: 'give-outlet', fields: { articles: own.map(({ id }) => id) } }
-      return {
-        id: questionId('outlet', 'folder', ...own.map(({ id }) => id)),
-        kind: 'outlet',
-        title: own.length === 1 ? 'Who published this?' : `Who published these ${own.length} articles?`,
-        says: `Nothing in ${own.length === 1 ? 'it' : 'them'} tells${folder === '' ? '' : `; all lie in the folder ${folder}`}. If they are of several outlets, put this off and choose some under Articles.`,
-        changes: own.length,
-        exhibit: articles(own),
-        answers: [typed('Set for all', 'name', 'Name of the outlet', '', giving)],
-      }
-    }),
-  ]
 }
 
 function peopleQuestions({ report }: SeenArchive): Question[] {
@@ -127,15 +133,18 @@ function peopleQuestions({ report }: SeenArchive): Question[] {
 function articleQuestions(entry: Entry, seen: SeenArchive, settled: Settled): Question[] {
   const { id, flags, title } = entry
   const about = { article: id }
-  const exhibit = articles([entry])
   const question = (
     kind: QuestionKind,
     asks: string,
     says: string,
     answers: readonly Answer[],
-  ): Question => ({ id: questionId(kind, id), kind, title: asks, says, changes: 1, exhibit, answers })
-  const settle = (label: string, matter: string): Answer => answer(label, 'y', 'settle', { ...about, matter })
-  const has = (flag: string, matter: string): boolean => flags.includes(flag) && !settled(entry, matter)
+    shown: readonly Entry[] = [entry],
+  ): Question => ({
+    ...{ id: questionId(kind, id), kind, title: asks, says, changes: 1, answers },
+    exhibit: articles(shown),
+  })
+  const settle = (label: string, matter: QuestionKind): Answer =>
+    answer(label, 'y', 'settle', { ...about, matter })
   const found: Question[] = []
   const date = dateDoubt(entry)
   if (date && !settled(entry, 'date')) found.push(question('date', date.title, date.says, dateAnswers(entry)))
@@ -146,48 +155,54 @@ function articleQuestions(entry: Entry, seen: SeenArchive, settled: Settled): Qu
         'Which headline?',
         'The clipping has none; this one was made from its first sentence.',
         [
-          typed('Set', 'title', 'Headline', title, { action: 'article', fields: about }),
+          typed('Set', 'article', about, { name: 'title', label: 'Headline', value: title }),
           answer('Good as it is', 'y', 'confirm', { ...about, field: 'title' }),
         ],
       ),
     )
-  if (has('dropped-much', 'cuts'))
-    found.push(
-      question(
-        'cuts',
-        'Was too much cut?',
-        `${countOf(entry.droppedWords, 'word')} were left out and ${countOf(entry.words, 'word')} kept. To keep a passage, correct the article.`,
-        [settle('Rightly cut', 'cuts')],
-      ),
-    )
-  if (has('mojibake', 'letters'))
-    found.push(
-      question(
-        'letters',
-        'Which letters are meant?',
-        'Some are damaged, and could not be repaired with certainty.',
-        [settle('Leave it', 'letters')],
-      ),
-    )
-  if (has('thin', 'thin'))
-    found.push(
-      question(
-        'thin',
-        'Is this all there is?',
-        `${countOf(entry.words, 'word')}: a teaser, or what a paywall let through? Save the whole article in its place if you can.`,
-        [settle('It is all', 'thin')],
-      ),
-    )
+  for (const { flag, kind, asks, says, settles } of flagQuestions)
+    if (flags.includes(flag) && !settled(entry, kind))
+      found.push(question(kind, asks, says(entry), [settle(settles, kind)]))
   const original = entry.duplicateOf === null ? null : seen.entry(entry.duplicateOf)
   if (original && !settled(entry, 'duplicate'))
-    found.push({
-      ...question('duplicate', 'The same text twice', 'Both are kept, and each names the other.', [
-        settle('Keep both', 'duplicate'),
-      ]),
-      exhibit: articles([original, entry]),
-    })
+    found.push(
+      question(
+        'duplicate',
+        'The same text twice',
+        'Both are kept, and each names the other.',
+        [settle('Keep both', 'duplicate')],
+        [original, entry],
+      ),
+    )
   return found
 }
+
+interface FlagQuestion {
+  readonly flag: string
+  readonly kind: QuestionKind
+  readonly asks: string
+  readonly says: (entry: Entry) => string
+  /** The answer that settles it. */
+  readonly settles: string
+}
+
+/** What is asked where an article has a flag, until the owner says that it is as it should be. */
+const flagQuestions: readonly FlagQuestion[] = [
+  {
+    ...{ flag: 'dropped-much', kind: 'cuts', asks: 'Was too much cut?', settles: 'Rightly cut' },
+    says: ({ droppedWords, words }) =>
+      `${countOf(droppedWords, 'word')} were left out and ${countOf(words, 'word')} kept. To keep a passage, correct the article.`,
+  },
+  {
+    ...{ flag: 'mojibake', kind: 'letters', asks: 'Which letters are meant?', settles: 'Leave it' },
+    says: () => 'Some are damaged, and could not be repaired with certainty.',
+  },
+  {
+    ...{ flag: 'thin', kind: 'thin', asks: 'Is this all there is?', settles: 'It is all' },
+    says: ({ words }) =>
+      `${countOf(words, 'word')}: a teaser, or what a paywall let through? Save the whole article in its place if you can.`,
+  },
+]
 
 function dateDoubt({ date, flags }: Entry): { title: string; says: string } | null {
   if (!date || (date.earliest === null && date.latest === null))
@@ -217,16 +232,13 @@ function dateAnswers({ id, date }: Entry): Answer[] {
   const about = { article: id }
   const isKnown = date !== null && (date.earliest !== null || date.latest !== null)
   return [
-    {
-      ...typed('Set', 'date', 'Date', '', { action: 'article', fields: about }),
-      input: {
-        name: 'date',
-        label: 'Date',
-        value: '',
-        hint: '12 Nov 2024, Nov 2024, 3 to 9 May 2014',
-        isDate: true,
-      },
-    },
+    typed('Set', 'article', about, {
+      name: 'date',
+      label: 'Date',
+      value: '',
+      hint: dateHint,
+      isDate: true,
+    }),
     isKnown
       ? answer('All that can be known', 'y', 'confirm', { ...about, field: 'date' })
       : answer('Cannot be known', 'y', 'settle', { ...about, matter: 'date' }),
@@ -276,11 +288,9 @@ function languageQuestions({ entries }: SeenArchive, settled: Settled): Question
                 answer('Yes', 'y', 'confirm', { article: entry.id, field: 'language' }),
                 typed(
                   'Set',
-                  'language',
-                  'Language',
-                  '',
-                  { action: 'article', fields: { article: entry.id } },
-                  'en, de, pt-BR',
+                  'article',
+                  { article: entry.id },
+                  { name: 'language', label: 'Language', value: '', hint: 'en, de, pt-BR' },
                 ),
               ],
             }),
@@ -300,16 +310,11 @@ function answer(label: string, key: string | null, action: string, fields: Answe
   return { label, key, action, fields }
 }
 
-function typed(
-  label: string,
-  name: string,
-  what: string,
-  value: string,
-  { action, fields }: Pick<Answer, 'action' | 'fields'>,
-  hint?: string,
-): Answer {
-  return { label, key: null, action, fields, input: { name, label: what, value, ...(hint ? { hint } : {}) } }
+function typed(label: string, action: string, fields: Answer['fields'], input: AnswerInput): Answer {
+  return { ...answer(label, null, action, fields), input }
 }
+
+const outletName: AnswerInput = { name: 'name', label: 'Name of the outlet', value: '' }
 
 // So many articles are shown with a question; it says how many there are.
 const SHOWN = 5

@@ -5,7 +5,7 @@ import { inlineText, leafBlocks } from '../../text/mdast-text.ts'
 import { clueWords } from '../clue-date.ts'
 import { articleFields, fieldLabels, shownFields } from '../corrections/article.ts'
 import { countOf } from '../corrections/correction.ts'
-import { sayDate } from '../date-input.ts'
+import { dateHint, sayDate } from '../date-input.ts'
 import { Action, ActionButton, Field, type Stamps } from './parts.tsx'
 
 export interface ArticlePanelProps {
@@ -74,7 +74,7 @@ function Fields({
     url: article.url?.basis,
   }
   const hints: Readonly<Record<string, string>> = {
-    date: article.date ? sayDate(article.date) : '12 Nov 2024, Nov 2024, 3 to 9 May 2014',
+    date: article.date ? sayDate(article.date) : dateHint,
     authors: 'names divided by commas',
     story: 'one name for all reports of an event',
   }
