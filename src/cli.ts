@@ -110,69 +110,52 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(outputOption())
     .addOption(portOption())
     .action(async (options) => end(await (await import('./commands/serve.ts')).runServe(options, signal)))
-  program
-    .command('dev')
-    .description('build and show the site, and build again when something changes')
-    .addOption(inputOption())
-    .addOption(outputOption())
-    .addOption(portOption())
-    .option('--no-search', 'leave out the search index')
-    .addOption(verifyOption())
-    .addOption(cacheOption())
-    .addOption(workersOption())
-    .action(async (options) => end(await (await import('./commands/dev.ts')).runDev(options, signal)))
-  program
-    .command('desk')
-    .description('open the archive in the browser and put right what is wrong, there')
-    .addOption(inputOption())
-    .addOption(outputOption())
-    .addOption(portOption())
-    .option('--no-open', 'open no browser')
-    .option('--no-search', 'leave out the search index')
-    .addOption(verifyOption())
-    .addOption(cacheOption())
-    .addOption(workersOption())
-    .action(async (options) => end(await (await import('./commands/desk.ts')).runDesk(options, signal)))
-  program
-    .command('publish')
-    .description('build, check, show what changes, and hand the site over to a host by its own means')
-    .addOption(
-      new Option('--to <host>', 'where to')
-        .choices(['github-pages', 'netlify', 'cloudflare', 's3', 'rsync', 'zip'])
-        .makeOptionMandatory(),
-    )
-    .option('--dry-run', 'check, and say what would be done', false)
-    .option('--yes', 'do not ask before handing over', false)
-    .option('--allow-errors', 'publish although clippings have errors', false)
-    .addOption(
-      new Option('--remote <remote>', 'github-pages: name or address of the repository').default('origin'),
-    )
-    .option('--branch <branch>', 'github-pages, cloudflare: the branch (github-pages without it: gh-pages)')
-    .option('--project <name>', 'netlify, cloudflare: the project')
-    .option('--destination <place>', 's3: s3://bucket/folder; rsync: host:/folder')
-    .option('--file <file>', 'zip: the file; without it, the name of the archive')
-    .addOption(inputOption())
-    .addOption(outputOption())
-    .option('--no-search', 'leave out the search index')
-    .addOption(verifyOption())
-    .addOption(cacheOption())
-    .addOption(workersOption())
-    .action(async (options) => end(await (await import('./commands/publish.ts')).runPublish(options, signal)))
-  program
-    .command('withdraw')
-    .description('take an article or a person out of the archive, everywhere, and say so at its address')
-    .argument('<what>', 'file, id or address of an article; name or address of a person; a published address')
-    .requiredOption('--because <reason>', 'the reason, which readers see')
-    .option('--day <day>', 'the day of the withdrawal, as 2024-05-31 (default: today)')
-    .addOption(inputOption())
-    .addOption(outputOption())
-    .option('--no-search', 'leave out the search index')
-    .addOption(verifyOption())
-    .addOption(cacheOption())
-    .addOption(workersOption())
-    .action(async (what, options) =>
-      end(await (await import('./commands/withdraw.ts')).runWithdraw({ what, ...options }, signal)),
-    )
+  withSiteOptions(
+    program
+      .command('dev')
+      .description('build and show the site, and build again when something changes')
+      .addOption(portOption()),
+  ).action(async (options) => end(await (await import('./commands/dev.ts')).runDev(options, signal)))
+  withSiteOptions(
+    program
+      .command('desk')
+      .description('open the archive in the browser and put right what is wrong, there')
+      .addOption(portOption())
+      .option('--no-open', 'open no browser'),
+  ).action(async (options) => end(await (await import('./commands/desk.ts')).runDesk(options, signal)))
+  withSiteOptions(
+    program
+      .command('publish')
+      .description('build, check, show what changes, and hand the site over to a host by its own means')
+      .addOption(
+        new Option('--to <host>', 'where to')
+          .choices(['github-pages', 'netlify', 'cloudflare', 's3', 'rsync', 'zip'])
+          .makeOptionMandatory(),
+      )
+      .option('--dry-run', 'check, and say what would be done', false)
+      .option('--yes', 'do not ask before handing over', false)
+      .option('--allow-errors', 'publish although clippings have errors', false)
+      .addOption(
+        new Option('--remote <remote>', 'github-pages: name or address of the repository').default('origin'),
+      )
+      .option('--branch <branch>', 'github-pages, cloudflare: the branch (github-pages without it: gh-pages)')
+      .option('--project <name>', 'netlify, cloudflare: the project')
+      .option('--destination <place>', 's3: s3://bucket/folder; rsync: host:/folder')
+      .option('--file <file>', 'zip: the file; without it, the name of the archive'),
+  ).action(async (options) => end(await (await import('./commands/publish.ts')).runPublish(options, signal)))
+  withSiteOptions(
+    program
+      .command('withdraw')
+      .description('take an article or a person out of the archive, everywhere, and say so at its address')
+      .argument(
+        '<what>',
+        'file, id or address of an article; name or address of a person; a published address',
+      )
+      .requiredOption('--because <reason>', 'the reason, which readers see')
+      .option('--day <day>', 'the day of the withdrawal, as 2024-05-31 (default: today)'),
+  ).action(async (what, options) =>
+    end(await (await import('./commands/withdraw.ts')).runWithdraw({ what, ...options }, signal)),
+  )
   program
     .command('records')
     .description(
@@ -205,6 +188,17 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .option('--output <folder>', 'remove the site that was built there, too')
     .action(async (options) => end(await (await import('./commands/clean.ts')).runClean(options)))
   return program
+}
+
+/** Options of each command that builds the site. */
+function withSiteOptions(command: Command): Command {
+  return command
+    .addOption(inputOption())
+    .addOption(outputOption())
+    .option('--no-search', 'leave out the search index')
+    .addOption(verifyOption())
+    .addOption(cacheOption())
+    .addOption(workersOption())
 }
 
 function inputOption(): Option {
