@@ -47,7 +47,7 @@ export interface PublishCommand extends InputOptions, OutputOptions {
  */
 export async function runPublish(command: PublishCommand, signal: AbortSignal): Promise<number> {
   const options = withPlace(toBuildOptions(command, signal), command)
-  const host = await hostOf(command, options, signal)
+  const host = hostOf(command, options, signal)
   await host.prepare()
   try {
     return await publish(command, options, host, signal)
@@ -96,7 +96,7 @@ function withPlace(options: BuildOptions, { to }: PublishCommand): BuildOptions 
   return { ...options, output: `${options.cache}-zip`, fileLinks: true, search: false }
 }
 
-async function hostOf(command: PublishCommand, { cache }: BuildOptions, signal: AbortSignal): Promise<Host> {
+function hostOf(command: PublishCommand, { cache }: BuildOptions, signal: AbortSignal): Host {
   const { to, remote, branch, project, destination, file } = command
   switch (to) {
     case 'github-pages':

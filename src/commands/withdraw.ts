@@ -54,12 +54,12 @@ export async function runWithdraw(command: WithdrawCommand, signal: AbortSignal)
   console.log(
     `Entered in ${relative('.', join(options.input, withdrawnFile))}: ${withdrawn.map(said).join(', ')}.`,
   )
-  return rebuild(options, command)
+  return rebuild(options)
 }
 
-async function rebuild(options: BuildOptions, command: WithdrawCommand): Promise<number> {
+async function rebuild(options: BuildOptions): Promise<number> {
   const reporter = createReporter()
-  const report = await buildArchive({ ...options, search: command.search, reporter })
+  const report = await buildArchive({ ...options, reporter })
   reporter.end()
   printDiagnostics(report.diagnostics, 5)
   const { removed, changed } = report.changes

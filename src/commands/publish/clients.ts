@@ -12,7 +12,7 @@ interface ClientHost {
   /** How to get the program. */
   readonly way: string
   readonly args: (site: BuiltSite) => readonly string[]
-  /** Throws a `Failure` where the place must not be written to. */
+  /** Find out what the program can do, and whether the place may be written to. Throws a `Failure` where not. */
   readonly look?: () => Promise<void>
   readonly said: string
 }
@@ -34,16 +34,18 @@ function clientHost({ name, key, program, way, args, look, said }: ClientHost, s
 }
 
 /** `--project` is the name or id of the site; without it, the one that the folder is linked to. */
-export async function netlify(project: string | undefined, signal: AbortSignal): Promise<Host> {
-  const way = 'Install it with `npm install --global netlify-cli`, and log in with `netlify login`.'
-  needProgram('netlify', way)
-  // Versions that build by themselves have this option, those that do not refuse it.
-  const { out } = await run('netlify', ['deploy', '--help'], { signal })
-  const noBuild = out.includes('--no-build') ? ['--no-build'] : []
+export function netlify(project: string | undefined, signal: AbortSignal): Host {
   const named = project === undefined ? [] : ['--site', project]
+  let noBuild: readonly string[] = []
   return clientHost(
     {
-      ...{ name: 'Netlify', key: `netlify ${project ?? ''}`, program: 'netlify', way },
+      ...{ name: 'Netlify', key: `netlify ${project ?? ''}`, program: 'netlify' },
+      way: 'Install it with `npm install --global netlify-cli`, and log in with `netlify login`.',
+      async look() {
+        // Versions that build by themselves have this option, those that do not refuse it.
+        const { out } = await run('netlify', ['deploy', '--help'], { signal })
+        if (out.includes('--no-build')) noBuild = ['--no-build']
+      },
       args: ({ folder, title }) => [
         'deploy',
         '--prod',

@@ -40,22 +40,25 @@ export function oversize({ folder, files }: BuiltSite, host: string): Problem[] 
     ),
     ...over(
       limits.largest,
-      large.length > 0 ? Number.POSITIVE_INFINITY : 0,
+      sizes.reduce((most, { size }) => Math.max(most, size), 0),
       (most) => `Files are larger than the ${megabytes(most)} that it takes`,
-    ).map((problem) => ({
-      ...problem,
-      places: large.map(({ path, size }) => `${path} (${megabytes(size)})`),
-    })),
+      large.map(({ path, size }) => `${path} (${megabytes(size)})`),
+    ),
   ]
 }
 
-function over(limit: Limit | undefined, value: number, what: (most: number) => string): Problem[] {
+function over(
+  limit: Limit | undefined,
+  value: number,
+  what: (most: number) => string,
+  places: readonly string[] = [],
+): Problem[] {
   if (!limit || value <= limit.most) return []
   const { most, note, source } = limit
   return [
     {
       what: `${what(most)}${note ? ` (${note})` : ''}`,
-      places: [],
+      places,
       hint: `See ${source}. Choose another host, or divide the archive; \`pictures: no\` and \`build --no-search\` make it smaller.`,
     },
   ]
