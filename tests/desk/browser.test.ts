@@ -71,38 +71,27 @@ class Owner {
     return existsSync(full) ? readFileSync(full, 'utf8') : null
   }
 
-  said(): Promise<string> {
-    return this.tab
-      .locator('[data-said]')
+  /** The text of a part of the page; "" while another page is loaded. */
+  async text(selector: string): Promise<string> {
+    const text = await this.tab
+      .locator(selector)
       .textContent()
-      .then(
-        (text) => text ?? '',
-        () => '',
-      )
+      .catch(() => '')
+    return text ?? ''
   }
 
   /** What the bar says. */
   async says(words: string | RegExp): Promise<void> {
-    await poll(() => this.tab.locator('[data-said]').textContent()).toMatch(words)
+    await poll(() => this.text('[data-said]')).toMatch(words)
   }
 
   /** The change was made, and the page is the one that was built after it. */
   async done(words: string): Promise<void> {
-    await poll(() =>
-      this.tab
-        .locator('[data-said]')
-        .textContent()
-        .catch(() => ''),
-    ).toMatch(new RegExp(`^(?!.*Building).*${words}`, 's'))
+    await this.says(new RegExp(`^(?!.*Building).*${words}`, 's'))
   }
 
   async reloaded(words: string): Promise<void> {
-    await poll(() =>
-      this.tab
-        .locator('main')
-        .textContent()
-        .catch(() => ''),
-    ).toContain(words)
+    await poll(() => this.text('main')).toContain(words)
   }
 }
 
@@ -361,11 +350,11 @@ describe('with the keyboard alone', () => {
         await me.tab.keyboard.type('The Osk Courier')
         await me.press('Enter')
       } else await me.press(kind === 'same-person' ? 'n' : 'y')
-      await poll(async () => [kind, await me.tab.locator('.desk-done').count(), await me.said()]).toEqual([
+      await poll(async () => [
         kind,
-        steps + 1,
-        expect.any(String),
-      ])
+        await me.tab.locator('.desk-done').count(),
+        await me.text('[data-said]'),
+      ]).toEqual([kind, steps + 1, expect.any(String)])
     }
     await me.press('u')
     await poll(() => me.tab.locator('.desk-done').count()).toBe(steps - 1)

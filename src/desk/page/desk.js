@@ -80,11 +80,8 @@ async function goOn(change) {
   keepForNextPage(change)
   const now = location.pathname
   if (kind && page !== null && `/${page}` !== now) location.assign(`/${page}`)
-  else if (now === '/.desk/article' || !now.startsWith('/.desk/')) {
-    const isThere = kind ? page !== null || (await fetch(now, { method: 'HEAD' })).ok : true
-    if (isThere) location.reload()
-    else location.assign('/')
-  } else location.reload()
+  else if (kind && page === null && !(await fetch(now, { method: 'HEAD' })).ok) location.assign('/')
+  else location.reload()
 }
 
 async function undo() {
