@@ -26,7 +26,7 @@ const basisWords: Readonly<Record<Basis, string>> = {
 
 /** All that can be put right about an article. */
 export function ArticlePanel(props: ArticlePanelProps) {
-  const { entry, article, note, seen } = props
+  const { entry, article, seen } = props
   return (
     <>
       <p class="desk-source">
@@ -34,7 +34,7 @@ export function ArticlePanel(props: ArticlePanelProps) {
           {entry.source}
         </a>
       </p>
-      <Fields entry={entry} article={article} note={note} seen={seen} />
+      <Fields {...props} />
       <Clues {...props} />
       <MarkedText {...props} />
       <Names {...props} />
@@ -54,12 +54,7 @@ export function ArticlePanel(props: ArticlePanelProps) {
   )
 }
 
-function Fields({
-  entry,
-  article,
-  note,
-  seen,
-}: Pick<ArticlePanelProps, 'entry' | 'article' | 'note' | 'seen'>) {
+function Fields({ entry, article, note, seen }: ArticlePanelProps) {
   const shown = shownFields(article)
   const bases: Readonly<Record<string, Basis | null | undefined>> = {
     title: article.title.basis,
@@ -228,43 +223,57 @@ function Names({ entry, article, seen, people }: ArticlePanelProps) {
 
 function Cuts({ entry, article, seen }: ArticlePanelProps) {
   const { dropped } = article
-  if (dropped.length === 0) return null
   return (
-    <details class="desk-part">
-      <summary>{countOf(dropped.length, 'passage')} left out</summary>
-      <ul class="desk-list">
-        {dropped.map(({ text, reason, line }, index) => (
-          <li key={`${index}-${line}`}>
-            <blockquote lang={entry.language}>{shortened(text)}</blockquote>
-            <p class="desk-hint">{reason}</p>
-            <ActionButton
-              label="Keep it"
-              action="block"
-              fields={{ article: entry.id, block: text, to: 'keep' }}
-              seen={seen}
-              plain
-            />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Blocks
+      summary={`${countOf(dropped.length, 'passage')} left out`}
+      blocks={dropped}
+      to="keep"
+      label="Keep it"
+      {...{ entry, seen }}
+    />
   )
 }
 
 function Paragraphs({ entry, article, seen }: ArticlePanelProps) {
-  const blocks = leafBlocks(article.body).map(inlineText)
+  const blocks = leafBlocks(article.body).map((block) => ({ text: inlineText(block), reason: null }))
+  return (
+    <Blocks
+      summary={`${countOf(blocks.length, 'paragraph')} kept`}
+      blocks={blocks}
+      to="cut"
+      label="Cut it"
+      {...{ entry, seen }}
+    />
+  )
+}
+
+/** Blocks of the text, each with a button that keeps or cuts it. */
+function Blocks({
+  entry,
+  seen,
+  summary,
+  blocks,
+  to,
+  label,
+}: Pick<ArticlePanelProps, 'entry' | 'seen'> & {
+  readonly summary: string
+  readonly blocks: readonly { readonly text: string; readonly reason: string | null }[]
+  readonly to: 'keep' | 'cut'
+  readonly label: string
+}) {
   if (blocks.length === 0) return null
   return (
     <details class="desk-part">
-      <summary>{countOf(blocks.length, 'paragraph')} kept</summary>
+      <summary>{summary}</summary>
       <ul class="desk-list">
-        {blocks.map((text, index) => (
+        {blocks.map(({ text, reason }, index) => (
           <li key={`${index}-${text.slice(0, 20)}`}>
             <blockquote lang={entry.language}>{shortened(text)}</blockquote>
+            {reason === null ? null : <p class="desk-hint">{reason}</p>}
             <ActionButton
-              label="Cut it"
+              label={label}
               action="block"
-              fields={{ article: entry.id, block: text, to: 'cut' }}
+              fields={{ article: entry.id, block: text, to }}
               seen={seen}
               plain
             />

@@ -1,8 +1,9 @@
 import type { Entry, Outlet, Person, Story, Topic } from '../../model/archive.ts'
 import type { AuthorityOutlet, AuthorityTopic } from '../../model/authority.ts'
+import type { schemes } from '../../read/authority.ts'
 import { countOf, joinNames } from '../corrections/correction.ts'
 import type { SeenArchive } from '../seen.ts'
-import { Action, ActionButton, ArticleLine, Field, type Stamps, yearsOf } from './parts.tsx'
+import { Action, ActionButton, ArticleLine, Choice, Field, type Stamps, yearsOf } from './parts.tsx'
 
 export interface PersonPanelProps {
   readonly person: Person
@@ -13,119 +14,131 @@ export interface PersonPanelProps {
 }
 
 /** All that can be put right about a person. */
-export function PersonPanel({ person, near, seen, stamps }: PersonPanelProps) {
-  const { id, name, aliases, description, externalIds, note, appearances } = person
+export function PersonPanel(props: PersonPanelProps) {
+  const { person, stamps } = props
   return (
     <>
-      <section class="desk-part" aria-labelledby="desk-join">
-        <h3 id="desk-join">The same person as</h3>
-        <ul class="desk-list">
-          {near.map((other) => (
-            <li key={other.id}>
-              <p>
-                <a href={`/${other.page}`}>{other.name}</a>{' '}
-                <span class="credit">
-                  {countOf(other.appearances.length, 'article')}{' '}
-                  {yearsOf(other, (article) => seen.entry(article))}
-                </span>
-              </p>
-              <div class="desk-row">
-                <ActionButton
-                  label={`Join with ${other.name}`}
-                  action="join"
-                  fields={{ a: id, b: other.id }}
-                  seen={stamps}
-                />
-                <ActionButton
-                  label={`Never ${other.name}`}
-                  action="apart"
-                  fields={{ a: id, b: other.id }}
-                  seen={stamps}
-                  plain
-                />
-              </div>
-            </li>
-          ))}
-        </ul>
-        <Action action="join" fields={{ a: id }} seen={stamps} class="desk-typed">
-          <Field id="desk-other" name="b" label="Another person of the archive" value="" list="desk-people" />
-          <button type="submit">Join</button>
-        </Action>
-      </section>
-      <Action action="person" fields={{ person: id }} seen={stamps} class="desk-form">
-        <Field id="desk-name" name="name" label="Name" value={name} />
-        <Field
-          id="desk-aliases"
-          name="aliases"
-          label="Other spellings"
-          value={joinNames(aliases)}
-          hint="divided by commas"
-          isLong
-        />
-        <Field
-          id="desk-description"
-          name="description"
-          label="Description"
-          value={description ?? ''}
-          isLong
-        />
-        <Field
-          id="desk-wikidata"
-          name="wikidata"
-          label="Wikidata"
-          value={externalIds['wikidata'] ?? ''}
-          hint="Q42"
-        />
-        <Field id="desk-viaf" name="viaf" label="VIAF" value={externalIds['viaf'] ?? ''} hint="a number" />
-        <Field
-          id="desk-orcid"
-          name="orcid"
-          label="ORCID"
-          value={externalIds['orcid'] ?? ''}
-          hint="0000-0002-1825-0097"
-        />
-        <Field id="desk-note" name="note" label="Note" value={note ?? ''} hint="shown on the page" isLong />
-        <p class="desk-save">
-          <button type="submit">Save</button>
-        </p>
-      </Action>
-      {appearances.length > 1 ? (
-        <details class="desk-part">
-          <summary>Some articles are about another {name}</summary>
-          <Action action="split" fields={{ person: id }} seen={stamps} class="desk-form">
-            <ul class="desk-list">
-              {appearances.map(({ article, sentence }) => (
-                <li key={article}>
-                  <label class="desk-choose">
-                    <input type="checkbox" name="articles" value={article} />
-                    <span>
-                      <strong>{seen.entry(article)?.title}</strong> {sentence}
-                    </span>
-                  </label>
-                </li>
-              ))}
-            </ul>
-            <Field
-              id="desk-what"
-              name="description"
-              label="What tells the other apart"
-              value=""
-              hint="painter; mayor of Arlen until 1998"
-            />
-            <p class="desk-save">
-              <button type="submit">Give them to the other</button>
-            </p>
-          </Action>
-        </details>
-      ) : null}
+      <JoinPerson {...props} />
+      <PersonFields {...props} />
+      {person.appearances.length > 1 ? <SplitPerson {...props} /> : null}
       <ActionButton
-        label={`${name} is no person`}
+        label={`${person.name} is no person`}
         action="nobody"
-        fields={{ person: id }}
+        fields={{ person: person.id }}
         seen={stamps}
         plain
       />
     </>
+  )
+}
+
+function JoinPerson({ person: { id }, near, seen, stamps }: PersonPanelProps) {
+  return (
+    <section class="desk-part" aria-labelledby="desk-join">
+      <h3 id="desk-join">The same person as</h3>
+      <ul class="desk-list">
+        {near.map((other) => (
+          <li key={other.id}>
+            <p>
+              <a href={`/${other.page}`}>{other.name}</a>{' '}
+              <span class="credit">
+                {countOf(other.appearances.length, 'article')}{' '}
+                {yearsOf(other, (article) => seen.entry(article))}
+              </span>
+            </p>
+            <div class="desk-row">
+              <ActionButton
+                label={`Join with ${other.name}`}
+                action="join"
+                fields={{ a: id, b: other.id }}
+                seen={stamps}
+              />
+              <ActionButton
+                label={`Never ${other.name}`}
+                action="apart"
+                fields={{ a: id, b: other.id }}
+                seen={stamps}
+                plain
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Action action="join" fields={{ a: id }} seen={stamps} class="desk-typed">
+        <Field id="desk-other" name="b" label="Another person of the archive" value="" list="desk-people" />
+        <button type="submit">Join</button>
+      </Action>
+    </section>
+  )
+}
+
+const catalogues = [
+  { scheme: 'wikidata', label: 'Wikidata', hint: 'Q42' },
+  { scheme: 'viaf', label: 'VIAF', hint: 'a number' },
+  { scheme: 'orcid', label: 'ORCID', hint: '0000-0002-1825-0097' },
+] as const satisfies readonly { scheme: keyof typeof schemes; label: string; hint: string }[]
+
+function PersonFields({ person, stamps }: PersonPanelProps) {
+  const { id, name, aliases, description, externalIds, note } = person
+  return (
+    <Action action="person" fields={{ person: id }} seen={stamps} class="desk-form">
+      <Field id="desk-name" name="name" label="Name" value={name} />
+      <Field
+        id="desk-aliases"
+        name="aliases"
+        label="Other spellings"
+        value={joinNames(aliases)}
+        hint="divided by commas"
+        isLong
+      />
+      <Field id="desk-description" name="description" label="Description" value={description ?? ''} isLong />
+      {catalogues.map(({ scheme, label, hint }) => (
+        <Field
+          key={scheme}
+          id={`desk-${scheme}`}
+          name={scheme}
+          label={label}
+          value={externalIds[scheme] ?? ''}
+          hint={hint}
+        />
+      ))}
+      <Field id="desk-note" name="note" label="Note" value={note ?? ''} hint="shown on the page" isLong />
+      <p class="desk-save">
+        <button type="submit">Save</button>
+      </p>
+    </Action>
+  )
+}
+
+function SplitPerson({ person: { id, name, appearances }, seen, stamps }: PersonPanelProps) {
+  return (
+    <details class="desk-part">
+      <summary>Some articles are about another {name}</summary>
+      <Action action="split" fields={{ person: id }} seen={stamps} class="desk-form">
+        <ul class="desk-list">
+          {appearances.map(({ article, sentence }) => (
+            <li key={article}>
+              <label class="desk-choose">
+                <input type="checkbox" name="articles" value={article} />
+                <span>
+                  <strong>{seen.entry(article)?.title}</strong> {sentence}
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <Field
+          id="desk-what"
+          name="description"
+          label="What tells the other apart"
+          value=""
+          hint="painter; mayor of Arlen until 1998"
+        />
+        <p class="desk-save">
+          <button type="submit">Give them to the other</button>
+        </p>
+      </Action>
+    </details>
   )
 }
 
@@ -195,31 +208,6 @@ export function OutletPanel({
         <button type="submit">Save</button>
       </p>
     </Action>
-  )
-}
-
-function Choice({
-  name,
-  label,
-  value,
-  options,
-}: {
-  readonly name: string
-  readonly label: string
-  readonly value: string
-  readonly options: readonly (readonly [value: string, label: string])[]
-}) {
-  return (
-    <div class="desk-field">
-      <label for={`desk-${name}`}>{label}</label>
-      <select id={`desk-${name}`} name={name}>
-        {options.map(([key, text]) => (
-          <option key={key} value={key} selected={key === value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Entry } from '../../model/archive.ts'
 import type { Change } from '../change.ts'
 import { countOf } from '../corrections/correction.ts'
 import type { Subject } from '../seen.ts'
-import { Action, ArticleLine, Diff, Field, Key, type Stamps } from './parts.tsx'
+import { Action, ArticleLine, Choice, type ChoiceProps, Diff, Field, Key, type Stamps } from './parts.tsx'
 
 export interface BarProps {
   /** What the page is about; null for lists, and on the desk's own pages. */
@@ -158,11 +158,7 @@ export function Articles({
   readonly entries: readonly Entry[]
   readonly total: number
   readonly words: string
-  readonly filters: readonly {
-    readonly name: string
-    readonly value: string
-    readonly options: readonly (readonly [string, string])[]
-  }[]
+  readonly filters: readonly ChoiceProps[]
   readonly seen: Stamps
 }) {
   return (
@@ -172,16 +168,11 @@ export function Articles({
         <form method="get" action="/.desk/articles/" class="desk-find">
           <Field id="desk-q" name="q" label="Words of the headline, text or file name" value={words} />
           {filters.map(({ name, value, options }) => (
-            <div class="desk-field" key={name}>
-              <label for={`desk-${name}`}>{name[0]?.toUpperCase() + name.slice(1)}</label>
-              <select id={`desk-${name}`} name={name}>
-                {options.map(([key, label]) => (
-                  <option key={key} value={key} selected={key === value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <Choice
+              key={name}
+              label={`${name[0]?.toUpperCase()}${name.slice(1)}`}
+              {...{ name, value, options }}
+            />
           ))}
           <button type="submit">Find</button>
         </form>

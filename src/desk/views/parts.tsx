@@ -104,6 +104,28 @@ export function Field({ name, label, value, hint, basis, isLong, isDate, id, lis
   )
 }
 
+export interface ChoiceProps {
+  readonly name: string
+  readonly value: string
+  readonly options: readonly (readonly [value: string, label: string])[]
+}
+
+/** One of several, from a list that folds out. */
+export function Choice({ name, label, value, options }: ChoiceProps & { readonly label: string }) {
+  return (
+    <div class="desk-field">
+      <label for={`desk-${name}`}>{label}</label>
+      <select id={`desk-${name}`} name={name}>
+        {options.map(([key, text]) => (
+          <option key={key} value={key} selected={key === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
 /** An article on a line, with what tells it from others. */
 export function ArticleLine({ entry }: { readonly entry: Entry }) {
   const { page, title, language, outlet, date, excerpt } = entry
