@@ -172,8 +172,9 @@ function judge(
   const root = found && ownArticle(blocks, found, titles)
   const roots = root ? [root, ...continuations(blocks, root, hints)] : []
   const inside = blocks.map(({ ancestors }) => roots.find((element) => ancestors.includes(element)) ?? null)
-  const boxes = linkBoxes(blocks, inside)
-  const pictured = pictureBoxes(blocks, inside)
+  const contents = contentsOf(blocks, inside)
+  const boxes = linkBoxes(contents)
+  const pictured = pictureBoxes(blocks, inside, contents)
   return blocks.map((block, index) => {
     const holder = inside[index] ?? null
     if (!holder) return judgeOutside(block)
@@ -238,27 +239,46 @@ function isForeign(element: Element, hints: Hints): boolean {
   return false
 }
 
+/** What the leaf blocks of an element hold together. */
+interface Content {
+  readonly length: number
+  readonly linked: number
+  readonly prose: number
+  readonly count: number
+  /** Not all of them are paragraphs. */
+  readonly headed: boolean
+}
+
+/** What each element inside of the article holds. */
+function contentsOf(
+  blocks: readonly WeighedBlock[],
+  inside: readonly (Element | null)[],
+): ReadonlyMap<Element, Content> {
+  const contents = new Map<Element, { -readonly [Key in keyof Content]: Content[Key] }>()
+  for (const [index, { ancestors, density, node, prose, text }] of blocks.entries()) {
+    const holder = inside[index]
+    if (!holder) continue
+    for (const element of ancestors) {
+      if (element === holder) break
+      const sum = contents.get(element) ?? { length: 0, linked: 0, prose: 0, count: 0, headed: false }
+      sum.length += text.length
+      sum.linked += density * text.length
+      sum.prose += prose
+      sum.count++
+      sum.headed ||= node.type !== 'paragraph'
+      contents.set(element, sum)
+    }
+  }
+  return contents
+}
+
 /**
  * Boxes inside the article that are mostly links: teasers, lists of related stories, with their labels. A box has no
  * running text of its own, and is not the whole article.
  */
-function linkBoxes(blocks: readonly WeighedBlock[], inside: readonly (Element | null)[]): Set<Element> {
-  const sums = new Map<Element, { length: number; linked: number; prose: number; count: number }>()
-  for (const [index, block] of blocks.entries()) {
-    const holder = inside[index]
-    if (!holder) continue
-    for (const element of block.ancestors) {
-      if (element === holder) break
-      const sum = sums.get(element) ?? { length: 0, linked: 0, prose: 0, count: 0 }
-      sum.length += block.text.length
-      sum.linked += block.density * block.text.length
-      sum.prose += block.prose
-      sum.count++
-      sums.set(element, sum)
-    }
-  }
+function linkBoxes(contents: ReadonlyMap<Element, Content>): Set<Element> {
   const boxes = new Set<Element>()
-  for (const [element, { length, linked, prose, count }] of sums)
+  for (const [element, { length, linked, prose, count }] of contents)
     if (
       linked > 0.5 * length &&
       (count > 1 || linked > 0.9 * length) &&
@@ -273,40 +293,15 @@ function linkBoxes(blocks: readonly WeighedBlock[], inside: readonly (Element | 
  * Elements that hold a picture and, in an element of their own, a few words: its caption and credit, whatever they are
  * called. One with a heading is an item of a list, one in a table a cell.
  */
-function pictureBoxes(blocks: readonly WeighedBlock[], inside: readonly (Element | null)[]): Set<Element> {
-  const lengths = new Map<Element, { length: number; headed: boolean; parts: number }>()
-  const holders = new Set<Element>()
-  for (const [index, { ancestors, text, node }] of blocks.entries()) {
-    const holder = inside[index]
-    if (!holder) continue
-    holders.add(holder)
-    for (const element of ancestors) {
-      if (element === holder) break
-      const sum = lengths.get(element) ?? { length: 0, headed: false, parts: 0 }
-      sum.length += text.length
-      sum.headed ||= node.type !== 'paragraph'
-      sum.parts++
-      lengths.set(element, sum)
-    }
-  }
+function pictureBoxes(
+  blocks: readonly WeighedBlock[],
+  inside: readonly (Element | null)[],
+  contents: ReadonlyMap<Element, Content>,
+): Set<Element> {
   const boxes = new Set<Element>()
-  for (const holder of holders)
-    for (const element of elementsOf(holder)) {
-      if (!isPicture(element)) continue
-      let node = element.parentNode
-      for (let up = 0; up < 6 && node && isElement(node) && node !== holder; up++, node = node.parentNode) {
-        const sum = lengths.get(node)
-        if (!sum) continue
-        if (
-          sum.headed ||
-          sum.parts > 3 ||
-          sum.length > longestCaption ||
-          !/^(?:div|span|section|center|picture)$/.test(node.tagName)
-        )
-          break
-        boxes.add(node)
-      }
-    }
+  for (const holder of new Set(inside))
+    for (const element of holder ? elementsOf(holder) : [])
+      if (isPicture(element)) for (const box of boxesAround(element, holder, contents)) boxes.add(box)
   // A text told in pictures: what stands beside them is all there is.
   let [all, beside] = [0, 0]
   for (const [index, { ancestors, text }] of blocks.entries()) {
@@ -315,6 +310,27 @@ function pictureBoxes(blocks: readonly WeighedBlock[], inside: readonly (Element
     if (ancestors.some((element) => boxes.has(element))) beside += text.length
   }
   return beside > mostBeside * all ? new Set() : boxes
+}
+
+/** The elements around a picture up to the first that holds more than a caption. */
+function boxesAround(
+  picture: Element,
+  holder: Element | null,
+  contents: ReadonlyMap<Element, Content>,
+): Element[] {
+  const boxes: Element[] = []
+  let node = picture.parentNode
+  for (let up = 0; up < 6 && node && isElement(node) && node !== holder; up++, node = node.parentNode) {
+    const content = contents.get(node)
+    if (!content) continue
+    if (!isCaption(content) || !/^(?:div|span|section|center|picture)$/.test(node.tagName)) break
+    boxes.push(node)
+  }
+  return boxes
+}
+
+function isCaption({ headed, count, length }: Content): boolean {
+  return !headed && count <= 3 && length <= longestCaption
 }
 
 const longestCaption = 300
