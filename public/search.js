@@ -62,11 +62,7 @@ field.addEventListener('input', () => {
   }, 250)
 })
 field.addEventListener('focus', () => load().catch(() => {}), { once: true })
-more.addEventListener('click', async () => {
-  const first = shown
-  await show(turn)
-  list.children[first]?.querySelector('a')?.focus()
-})
+more.addEventListener('click', () => showMore().catch(() => say(form.dataset.failed)))
 // Questions, values and what is chosen are addresses of this page: no need to load it again.
 document.querySelector('.search-page').addEventListener('click', (event) => {
   const link = event.target.closest('a[href]')
@@ -89,6 +85,8 @@ document.querySelector('.search-page').addEventListener('click', (event) => {
   else field.focus({ preventScroll: true })
 })
 facetList?.addEventListener('toggle', (event) => fillRest(event.target), true)
+// Without an encrypted connection a browser has no clipboard.
+find('copy').hidden = !navigator.clipboard
 find('copy').addEventListener('click', async ({ target }) => {
   await navigator.clipboard.writeText(location.href)
   flash(target, form.dataset.copied)
@@ -154,15 +152,15 @@ async function search() {
   try {
     const answer = await ask(await load(), asked)
     if (mine !== turn) return
-    const first = await Promise.all(answer.results.slice(0, pageSize).map(dataOf))
+    const first = await hitsOf(answer.results.slice(0, pageSize))
     if (mine !== turn) return
     results = first.some((hit) => isAbout(hit, asked.q)) || !asked.q ? answer.results : []
     if (results.length === 0) return showNothing(form.dataset.none)
     shown = 0
     list.replaceChildren()
+    add(first)
     say(counted(form.dataset.counts, results.length))
     tools.hidden = false
-    await show(mine)
     const counts = await answer.counts()
     if (mine === turn) showFacets(counts)
   } catch {
@@ -179,12 +177,23 @@ function showNothing(why) {
   say(why)
 }
 
-async function show(mine) {
-  const hits = await Promise.all(results.slice(shown, shown + pageSize).map(dataOf))
-  if (mine !== turn) return
+async function showMore() {
+  const [first, mine] = [shown, turn]
+  const hits = await hitsOf(results.slice(first, first + pageSize))
+  // Another question, or a second click, was faster.
+  if (mine !== turn || first !== shown) return
+  add(hits)
+  list.children[first]?.querySelector('a')?.focus()
+}
+
+function add(hits) {
   list.append(...hits.map(item))
   shown += hits.length
   more.hidden = shown >= results.length
+}
+
+function hitsOf(some) {
+  return Promise.all(some.map(dataOf))
 }
 
 /** What Pagefind keeps of a hit, with the places of all words that were asked for. */
@@ -243,7 +252,7 @@ function showChosen() {
     link.textContent = labelOf(name, value)
     link.setAttribute(
       'aria-label',
-      facetList.dataset.remove.replace('%', () => labelOf(name, value)),
+      form.dataset.remove.replace('%', () => labelOf(name, value)),
     )
     entry.append(link)
     return entry

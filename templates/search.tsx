@@ -76,6 +76,7 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
         data-saved-first={JSON.stringify(pluralsOf(here.words, 'search.saved-first'))}
         data-failed={say('search.failed')}
         data-copied={say('article.copied')}
+        data-remove={say('search.remove', { name: '%' })}
       >
         <p class="search-field">
           <label for="search-words">{say('search.words')}</label>
@@ -158,7 +159,6 @@ function Facets({ data, here }: { data: SearchPage; here: Here }) {
       aria-label={say('search.narrow')}
       data-search-facets
       data-more={JSON.stringify(pluralsOf(here.words, 'more'))}
-      data-remove={say('search.remove', { name: '%' })}
     >
       {data.facets.map(({ name, values, more }) => (
         <section key={name} data-facet={name}>

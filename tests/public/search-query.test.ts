@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as query from '../../public/search-query.js'
+import { SEARCH_FACETS } from '../../src/model/search.ts'
+import { searchable } from '../../src/text/searchable.ts'
 
 describe('what is typed', () => {
   test.each([
@@ -24,6 +26,21 @@ describe('what is typed', () => {
   ])('%s', (text, words, phrases, without) => {
     expect(query.parseQuery(text)).toEqual({ words, phrases, without })
   })
+})
+
+test.each(['東京', 'ラーメン', 'กรุงเทพ', 'ວຽງຈັນ', 'ភ្នំពេញ', 'ရန်ကုန်'])(
+  '%s is divided as the index has it',
+  (word) => {
+    const indexed = searchable(word)
+      .replace(/\u2060/g, '')
+      .trim()
+    expect(indexed).toContain(' ')
+    expect(query.parseQuery(word).phrases).toEqual([indexed])
+  },
+)
+
+test('results are narrowed by what the index has', () => {
+  expect(Object.keys(query.facets).sort()).toEqual([...SEARCH_FACETS].sort())
 })
 
 test('an address asks for what was asked, and back', () => {
