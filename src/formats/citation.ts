@@ -91,22 +91,23 @@ const clippingTitle =
 
 /** Whether a name is plainly that of a newspaper. */
 export function isPaper(name: string): boolean {
-  const { papers } = words()
+  const { papers, paperEndings } = words()
   return name
     .toLowerCase()
     .split(/[^\p{L}\p{M}]+/u)
-    .some(
-      (word) => papers.has(word) || papers.has(word.replace(/^.*(?=zeitung$|blatt$|anzeiger$|post$)/u, '')),
-    )
+    .some((word) => papers.has(word) || paperEndings.test(word))
 }
 
 const weekday = String.raw`(?:(?<=[,;.·|–—-]\s{0,2})\p{L}{2,12}[.,]?\s+)?`
 const year = String.raw`(?:1[5-9]|20)\d\d`
 const month = String.raw`\p{L}{3,12}`
 
+/** "2011年3月12日(土)", "2011년 3월 12일" */
+const eastAsianDay = String.raw`${year}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?[(（][\p{Lo}]{1,3}[)）])?`
+
 /** "Saturday 12 June 1915", "June 12, 1905", "12 Jun 1905, Mon", "1915-06-12", behind a name. */
 const dayAtEnd = new RegExp(
-  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?\p{L}{2,9}\)?)?|${year}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]${year})$`,
+  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?\p{L}{2,9}\)?)?|${year}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]${year}|${eastAsianDay})$`,
   'u',
 )
 
@@ -138,6 +139,8 @@ interface Words {
   readonly edition: RegExp
   readonly opening: RegExp
   readonly papers: ReadonlySet<string>
+  /** Of names written in one word: "Harbourzeitung", "港湾新聞". */
+  readonly paperEndings: RegExp
   readonly small: ReadonlySet<string>
 }
 
@@ -147,7 +150,12 @@ function words(): Words {
   if (!loaded) {
     const data =
       shippedData<
-        Readonly<Record<'page' | 'issue' | 'edition' | 'opening' | 'paper' | 'small', readonly string[]>>
+        Readonly<
+          Record<
+            'page' | 'issue' | 'edition' | 'opening' | 'paper' | 'paperEnding' | 'small',
+            readonly string[]
+          >
+        >
       >('notes/citations.yml')
     const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
     const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
@@ -160,6 +168,7 @@ function words(): Words {
       edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.edition)})$`, 'iu'),
       opening: new RegExp(String.raw`^(?:${any(data.opening)})\b:?\s+(?=\p{Lu})`, 'iu'),
       papers: new Set(data.paper),
+      paperEndings: new RegExp(`(?:${any(data.paperEnding)})$`, 'u'),
       small: new Set(data.small),
     }
   }

@@ -9,6 +9,7 @@ import { readHeader } from './header.ts'
 import { readLetterhead } from './letterhead.ts'
 import { readMailHeader } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
+import { readMasthead } from './masthead.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
 import { readOldPrint } from './old-print.ts'
 import { notePictures } from './pictures.ts'
@@ -65,6 +66,7 @@ function readHead(clipping: Clipping, path: string): Diagnostic[] {
   const diagnostics = readOldPrint(clipping, path)
   readMailHeader(clipping)
   readHeader(clipping)
+  readMasthead(clipping)
   readSourceLines(clipping)
   readLetterhead(clipping)
   if (clipping.markdown) mendDividedWords(clipping.lines)

@@ -24,7 +24,7 @@ export interface Wrapping {
  */
 export function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const inner = lines.filter((_, index) => lines[index + 1]?.gap === 0).map(lengthOf)
-  if (inner.length < 3) return null
+  if (inner.length === 0 || (inner.length < 3 && !allGoOn(lines))) return null
   const longest = inner.reduce((most, length) => Math.max(most, length), 0)
   const sorted = [...inner].sort((a, b) => a - b)
   const usual = sorted[Math.floor(sorted.length * 0.85)] ?? longest
@@ -48,6 +48,18 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
       width,
     ),
   }
+}
+
+/**
+ * Of two or three lines, too few to show a width: whether each that ends no sentence, and is as long as a line of text,
+ * goes on in small letters below.
+ */
+function allGoOn(lines: readonly Line[]): boolean {
+  return lines.every((line, index) => {
+    const next = lines[index + 1]
+    if (next?.gap !== 0) return true
+    return lengthOf(line) >= 50 && /[^.!?…:;]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+  })
 }
 
 export function lengthOf(line: Line): number {

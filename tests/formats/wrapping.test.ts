@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseText } from '../../src/formats/text.ts'
 import { decodeText } from '../../src/text/decoding.ts'
 import { note, textOf } from './note.ts'
 
@@ -95,5 +96,19 @@ describe('words that a line end divides', () => {
     expect(textOf(note(text))).toBe(
       'The basin is shallow. The board met and agreed to dredge the basin, and the long-term plan.',
     )
+  })
+})
+
+describe('two lines are too few to show a width', () => {
+  const long = 'The harbour board met on Monday and agreed to have the old basin dredged'
+  test.each([
+    [`${long}\nbefore the winter, as the boatmen had asked.`, 1],
+    [`${long} com-\npletely before the winter.`, 1],
+    // An end of a sentence, a capital, and lines that are short may each be paragraphs.
+    [`${long}.\nthe boatmen had asked for it.`, 2],
+    [`${long}\nThe boatmen had asked for it.`, 2],
+    ['apples from the market\npears from the garden', 2],
+  ])('%s', (text, count) => {
+    expect(parseText(text).children.length).toBe(count)
   })
 })

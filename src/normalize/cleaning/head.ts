@@ -126,8 +126,9 @@ function findHeadline(
   scored: readonly Scored[],
   run: readonly Place[],
   start: number,
-  { stated, slugs, language, isOutlet }: HeadlineHints,
+  hints: HeadlineHints,
 ): number | null {
+  const { stated, slugs, language, isOutlet } = hints
   const wanted = stated === null ? null : foldTitle(stated)
   const body = bodyWords(scored, run)
   const last = Math.min(lastOfHead(scored, run, start, language), start + 3)
@@ -145,7 +146,32 @@ function findHeadline(
       best = index
     }
   }
-  return best
+  if (best === null || wanted !== null) return best
+  return isWholeText(scored, run, best) ? null : firstDeck(scored, best, hints)
+}
+
+/** Of lines in capitals below each other the first is the headline, whatever the text says again of the others. */
+function firstDeck(scored: readonly Scored[], best: number, { language, isOutlet }: HeadlineHints): number {
+  let first = best
+  for (let index = best - 1; index >= Math.max(0, best - 2); index--) {
+    const { block, rule } = scored[index] ?? {}
+    if (!block || rule || block.words < 3 || block.words > 14 || isOutlet(block.text)) break
+    if (![block.text, scored[index + 1]?.block.text ?? ''].every(isAllCapitals)) break
+    if (isMeta(scored, index, language) || readSection(block.text, scored[best]?.block.key ?? '', language))
+      break
+    first = index
+  }
+  return first
+}
+
+/** A sentence with nothing else beside it that belongs to the article is the text, and no headline. */
+function isWholeText(scored: readonly Scored[], run: readonly Place[], index: number): boolean {
+  const { text, depth } = scored[index]?.block ?? { text: '', depth: 1 }
+  return (
+    depth === 0 &&
+    fullStop.test(text) &&
+    !scored.some(({ block }, other) => other !== index && run[other] === 'article' && block.words > 2)
+  )
 }
 
 /** "The bridge reopens;" goes on in the next line: "Fares stay as they are". */
@@ -365,7 +391,7 @@ function looksLikeSentence(scored: readonly Scored[], index: number): boolean {
 
 const sentenceEnd = /[^.\p{Lu}]\.["”’»)]*$/u
 const sentenceBreak = /\p{Ll}{3}[.?!]["”’»)]{0,9}\s{1,9}\p{Lu}/u
-const fullStop = /[.?!]["”’»)]{0,9}$/u
+const fullStop = /[.?!。！？]["”’»)」』]{0,9}$/u
 
 /** Whether a text ends like a sentence, and holds the end of another one. */
 function hasSentences(text: string): boolean {
@@ -433,7 +459,12 @@ function findStandfirst(
     const item = scored[index]
     if (!item || roles.has(index)) continue
     const { block } = item
-    if ((item.rule && item.rule.weight <= -4) || block.lowerShare < 0.15 || block.digitShare > 0.25) continue
+    if (item.rule && item.rule.weight <= -4) continue
+    if (isDeck(scored, headline, index)) {
+      roles.set(index, 'standfirst')
+      return index
+    }
+    if (block.lowerShare < 0.15 || block.digitShare > 0.25) continue
     if (block.words < 5 || block.words > 60 || isListed(block)) {
       if (run[index] === 'article') return null
       continue
@@ -463,6 +494,24 @@ function findStandfirst(
     if (run[index] === 'article') return null
   }
   return null
+}
+
+/** A line in capitals right below a headline in capitals, as old newspapers set them, with text below it. */
+function isDeck(scored: readonly Scored[], headline: number, index: number): boolean {
+  const block = scored[index]?.block
+  return (
+    block !== undefined &&
+    index === headline + 1 &&
+    isAllCapitals(scored[headline]?.block.text ?? '') &&
+    isAllCapitals(block.text) &&
+    block.words >= 3 &&
+    block.words <= 30 &&
+    (scored[index + 1]?.block.lowerShare ?? 0) > 0.3
+  )
+}
+
+function isAllCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
 }
 
 /** How far from the headline a standfirst may stand that the markup of a page names, in blocks. */

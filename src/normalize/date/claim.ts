@@ -38,6 +38,8 @@ export function spanOf(date: DateExpression): DateSpan | null {
  */
 export function edtfSpan(text: string): DateSpan | null {
   if (!/^[\d[{.Yy-]/.test(text) || text.length > 40) return null
+  const season = /^(\d{4})-(2[1-4])[?~%]?$/.exec(text)
+  if (season?.[1]) return { edtf: text, ...seasonDays(season[1], Number(season[2]) - 21) }
   try {
     const { min, max } = parseEdtf(text)
     const [earliest, latest] = [dayAt(min), dayAt(max)]
@@ -45,6 +47,24 @@ export function edtfSpan(text: string): DateSpan | null {
   } catch {
     return null
   }
+}
+
+/**
+ * Spring, summer, autumn or winter of a year, in the north, each with the month in which people differ. The winter of a year
+ * may be that of its beginning or of its end.
+ */
+export function seasonDays(year: string, season: number): Pick<DateSpan, 'earliest' | 'latest'> {
+  const [first, last] =
+    (
+      [
+        ['03-01', '06-30'],
+        ['06-01', '09-30'],
+        ['09-01', '12-31'],
+      ] as const
+    )[season] ?? []
+  return first === undefined
+    ? { earliest: `${year}-01-01`, latest: `${Number(year) + 1}-03-31` }
+    : { earliest: `${year}-${first}`, latest: `${year}-${last}` }
 }
 
 function dayAt(time: number): Day | null {

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Stated } from '../../model/document.ts'
 import { type DateSpan, daySpan, edtfSpan, spanOf } from './claim.ts'
 import { type DayOrder, findDates } from './expression.ts'
+import { looseSpan } from './loose.ts'
 import { localDay } from './zone.ts'
 
 /** What reading stated dates needs to know besides them. */
@@ -53,15 +54,31 @@ export function readDate(value: string, context: Pick<StatedContext, 'order' | '
   }
   const stamp = /^(\d{10})(\d{3})?$/.exec(value)
   if (stamp) return stampSpan(Number(stamp[1]), context.timeZone)
-  const edtf = /^[\d.XxYyTZ?~%,/:+[\]{}-]+$/.test(value) && !isNumericForm(value) ? edtfSpan(value) : null
-  if (edtf && !/[T:]/.test(value)) return edtf
+  const edtf =
+    /^(?!\d\d$)[\d.XxYyTZ?~%,/:+[\]{}-]+$/.test(value) && !isNumericForm(value) ? edtfSpan(value) : null
+  if (edtf && !/[T:]/.test(value) && !consecutiveYears(value)) return edtf
+  const loose = looseSpan(value, (text) => wholeDate(text, context.order))
+  if (loose) return loose
   const [first] = findDates(withWholeYear(value), context.order)
   if (first?.impossible) return null
   if (first?.utc && context.timeZone) {
     const day = dayOf(first.year ?? 0, first.month, first.day ?? 0)
     return day === null ? null : daySpan(localDay(day, first.utc, context.timeZone))
   }
-  return (first && spanOf(first)) ?? edtf ?? looseSpan(value)
+  return (first && spanOf(first)) ?? edtf
+}
+
+/** "1921-22" are two years; "1988-22" is the summer of 1988, as EDTF writes it. */
+function consecutiveYears(value: string): boolean {
+  const [, year, next] = /^\d\d(\d\d)-(\d\d)$/.exec(value) ?? []
+  return year !== undefined && Number(next) === Number(year) + 1 && Number(next) > 12
+}
+
+/** A text that is one date and nothing else. */
+function wholeDate(text: string, order: DayOrder): DateSpan | null {
+  const [first, second] = findDates(text, order)
+  if (!first || second || first.impossible || first.end - first.start < text.length) return null
+  return spanOf(first)
 }
 
 /**
@@ -79,14 +96,6 @@ function withWholeYear(value: string): string {
   return american
     ? `${whole}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`
     : `${first}/${second}/${whole}`
-}
-
-/** "1955", "circa 1955", "1950s", "the 1950s" */
-function looseSpan(value: string): DateSpan | null {
-  const match = /^(?:c(?:irca|a)?\.?\s+|about\s+|the\s+|um\s+|vers\s+)?(\d{4})(s)?\.?$/i.exec(value)
-  if (!match?.[1]) return null
-  const circa = /^(?:c|about|um|vers)/i.test(value) ? '~' : ''
-  return edtfSpan(match[2] ? `${match[1].slice(0, 3)}X` : match[1] + circa)
 }
 
 /** Seconds since 1970 name a moment, no day: without the outlet's zone it may be either of two. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
+import { plainText } from '../../../src/text/mdast-text.ts'
 import { contextOf, documentOf } from './document.ts'
 
 const story = `The council of Marle voted late on Monday to open the harbour ferry again, three months after the flood that tore its landing stage away and left the islands without a boat.
@@ -73,4 +74,43 @@ test('a long text without spaces takes no time', () => {
   const start = performance.now()
   headlineOf(text)
   expect(performance.now() - start).toBeLessThan(5_000)
+})
+
+describe('a text of one sentence', () => {
+  test.each([
+    'The harbour ferry of Marle sails again on Monday, the council said.',
+    '県知事は12日、避難の範囲を広げると発表した。',
+    '«El transbordador vuelve el lunes», dijo la alcaldesa.',
+  ])('is the text, and its headline is made from it: %s', (sentence) => {
+    const { body, title } = cleanDocument(documentOf(sentence), contextOf())
+    expect(title.basis).toBe('inferred')
+    expect(plainText(body)).toBe(sentence)
+  })
+
+  test('is a headline above another', () => {
+    const { title } = cleanDocument(
+      documentOf(`Harbour ferry of Marle sails again!\n\nThe council of Marle said so on Monday.`),
+      contextOf(),
+    )
+    expect(title).toMatchObject({ value: 'Harbour ferry of Marle sails again!', basis: 'text' })
+  })
+})
+
+describe('a second line in capitals', () => {
+  test('below a headline in capitals is its standfirst', () => {
+    expect(
+      headlineOf(`FERRY SAILS AGAIN\n\nLANDING STAGE REBUILT IN THREE MONTHS\n\n${story}`),
+    ).toMatchObject({
+      title: 'FERRY SAILS AGAIN',
+      standfirst: 'LANDING STAGE REBUILT IN THREE MONTHS',
+    })
+  })
+
+  test.each([
+    `Ferry sails again\n\nLANDING STAGE REBUILT IN THREE MONTHS\n\n${story}`,
+    `FERRY SAILS AGAIN\n\nMARLE, MONDAY\n\n${story}`,
+    `FERRY SAILS AGAIN\n\nBY JO LUND\n\n${story}`,
+  ])('else it is none', (text) => {
+    expect(headlineOf(text).standfirst).toBeNull()
+  })
 })

@@ -1,0 +1,214 @@
+import { shippedData } from '../../knowledge/shipped.ts'
+import { alternatives } from '../../languages/word-sets.ts'
+import { once } from '../../lib/once.ts'
+import { type DateSpan, edtfSpan } from './claim.ts'
+
+type List =
+  | 'about'
+  | 'unsure'
+  | 'filler'
+  | 'decade'
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'spring'
+  | 'summer'
+  | 'autumn'
+  | 'winter'
+  | 'christmas'
+  | 'easter'
+  | 'between'
+  | 'and'
+  | 'before'
+  | 'after'
+  | 'century'
+
+/** Reads one plain time, such as "May 1937", without what qualifies it. */
+export type ReadPlain = (text: string) => DateSpan | null
+
+/**
+ * A time as people note it where they do not know the day → what it claims: "c. 1937", "summer 1988?", "early 1950s",
+ * "1914-18", "between 1940 and 1945", "May/June 1988", "before 1900", "19th century". What is said to be about, or not
+ * sure, keeps its mark ("~", "?", "%" for both). Null for what is none of these; no month is read here but by `plain`.
+ */
+export function looseSpan(value: string, plain: ReadPlain): DateSpan | null {
+  if (value.length > 80) return null
+  const { text, mark } = qualified(fold(value))
+  const span = untilSpan(text, plain) ?? rangeSpan(text, plain) ?? periodSpan(text, plain)
+  return marked(span ?? (mark === '' ? null : plain(text)), mark)
+}
+
+interface Qualified {
+  readonly text: string
+  readonly mark: '' | '~' | '?' | '%'
+}
+
+/** Takes "c.", "probably" and "?" off: "c. summer 1988?" → "summer 1988", "%". */
+function qualified(folded: string): Qualified {
+  const { about, unsure, unsureBehind } = patterns()
+  const bare = folded.replace(/^[[("']+|[\])"'.]+$/gu, '')
+  const asked = bare.replace(/\s?[([]?\?[)\]]?\s?/gu, ' ').trim()
+  const sure = asked.replace(unsure, '').replace(unsureBehind, '').trim()
+  const exact = sure.replace(about, '').trim()
+  const isUnsure = bare.includes('?') || sure !== asked
+  return { text: exact, mark: isUnsure ? (exact === sure ? '?' : '%') : exact === sure ? '' : '~' }
+}
+
+/** "before 1900" is up to the end of 1899, "after 1950" from the first day of 1951. */
+function untilSpan(text: string, plain: ReadPlain): DateSpan | null {
+  const { before, after } = patterns()
+  const earlier = before.exec(text)
+  const later = earlier ? null : after.exec(text)
+  const year = (earlier ?? later)?.[1]
+  if (year === undefined) return null
+  if (/^\d{4}$/u.test(year)) {
+    const number = Number(year)
+    return edtfSpan(earlier ? `../${number - 1}` : `${number + 1}/..`)
+  }
+  const span = plain(year)
+  if (!span || !/^\d{4}-\d\d/u.test(span.edtf) || span.edtf.includes('/')) return null
+  return edtfSpan(earlier ? `../${span.edtf}` : `${span.edtf}/..`)
+}
+
+/** "1914-18", "1914 to 1918", "between May and June 1988", "12-14 May 1988" */
+function rangeSpan(text: string, plain: ReadPlain): DateSpan | null {
+  const { link, between } = patterns()
+  const inner = text.replace(between, '')
+  const years = /^(\d{4})\s?[-–—/]\s?(\d{4}|\d\d)$/u.exec(inner)
+  if (years?.[1] && years[2]) {
+    const last = years[2].length === 2 ? years[1].slice(0, 2) + years[2] : years[2]
+    // "1914-05" is a month.
+    const isMonth = years[2].length === 2 && Number(years[2]) <= 12
+    return !isMonth && last > years[1] ? edtfSpan(`${years[1]}/${last}`) : null
+  }
+  const parts = inner.split(link)
+  const [first, last] = parts
+  if (parts.length !== 2 || !first || !last) return null
+  const end = periodSpan(last, plain) ?? plain(last)
+  const start = end && (periodSpan(first, plain) ?? plain(completed(first, last)))
+  if (!start?.earliest || !end?.latest || start.earliest >= end.latest) return null
+  const simple = [start, end].every(({ edtf }) => /^\d{4}(?:-\d\d){0,2}$/u.test(edtf))
+  return edtfSpan(simple ? `${start.edtf}/${end.edtf}` : `${start.earliest}/${end.latest}`)
+}
+
+/** "12", "14 may 1988" → "12 may 1988"; "may", "june 1988" → "may 1988". */
+function completed(first: string, last: string): string {
+  if (/\d{4}/u.test(first)) return first
+  const year = /\d{4}/u.exec(last)?.[0] ?? ''
+  const month = /\p{L}{3,}/u.exec(last)?.[0] ?? ''
+  return /\p{L}{3,}/u.test(first) ? `${first} ${year}` : `${first} ${month} ${year}`
+}
+
+/** A year, decade, century or season, or a part of one. */
+function periodSpan(text: string, plain: ReadPlain): DateSpan | null {
+  const { filler, parts, seasons, feasts, century } = patterns()
+  const bare = text.replace(filler, '')
+  const hundred = century.exec(bare)?.slice(1).find(Boolean)
+  if (hundred) return centurySpan(hundred)
+  if (/^\d{4}$/u.test(bare)) return edtfSpan(bare)
+  const slashed = /^(\d{1,2})[/.](\d{4})$/u.exec(bare)
+  if (slashed?.[1] && slashed[2]) return edtfSpan(`${slashed[2]}-${slashed[1].padStart(2, '0')}`)
+  const decade = decadeOf(bare)
+  if (decade) return edtfSpan(`${decade}X`)
+  for (const [index, part] of parts.entries()) {
+    const rest = part.exec(bare)?.[1]?.replace(filler, '')
+    if (rest) return partSpan(rest, index, plain)
+  }
+  for (const [index, season] of seasons.entries()) {
+    const [, year, next] = season.exec(bare) ?? []
+    // "winter 1962/63"
+    if (year && next) return edtfSpan(`${year}-12/${year.slice(0, 2)}${next}-03`)
+    if (year) return edtfSpan(`${year}-${index + 21}`)
+  }
+  for (const [index, feast] of feasts.entries()) {
+    const year = feast.exec(bare)?.[1]
+    if (year) return edtfSpan(index === 0 ? `${year}-12` : `${year}-03/${year}-04`)
+  }
+  return null
+}
+
+/** "1930s", "1930er jahre", "annees 1930" → "193" */
+function decadeOf(text: string): string | null {
+  return patterns().decade.exec(text)?.slice(1).find(Boolean) ?? null
+}
+
+/** The first, middle or last part of a decade, year or month, each a little wider than a third. */
+function partSpan(text: string, part: number, plain: ReadPlain): DateSpan | null {
+  const decade = decadeOf(text)
+  if (decade)
+    return edtfSpan([`${decade}0/${decade}4`, `${decade}3/${decade}7`, `${decade}6/${decade}9`][part] ?? '')
+  if (/^\d{4}$/u.test(text))
+    return edtfSpan([`${text}-01/${text}-05`, `${text}-04/${text}-09`, `${text}-08/${text}-12`][part] ?? '')
+  const month = plain(text)?.edtf
+  if (!month || !/^\d{4}-\d\d$/u.test(month)) return null
+  return edtfSpan(
+    [`${month}-01/${month}-12`, `${month}-09/${month}-22`, `${month}-18/${plain(text)?.latest}`][part] ?? '',
+  )
+}
+
+/** "19", "xix" → "18XX" */
+function centurySpan(text: string): DateSpan | null {
+  const roman: Readonly<Record<string, number>> = {
+    xv: 15,
+    xvi: 16,
+    xvii: 17,
+    xviii: 18,
+    xix: 19,
+    xx: 20,
+    xxi: 21,
+  }
+  const number = /^\d+$/u.test(text) ? Number(text) : roman[text]
+  return number && number >= 15 && number <= 21 ? edtfSpan(`${number - 1}XX`) : null
+}
+
+/** A mark at each end of an interval; behind `X`, where EDTF has none, the whole decade or century says enough. */
+function marked(span: DateSpan | null, mark: Qualified['mark']): DateSpan | null {
+  if (!span || mark === '') return span
+  const edtf = span.edtf
+    .split('/')
+    .map((end) => (end === '..' || end.endsWith('X') ? end : end + mark))
+    .join('/')
+  return { ...span, edtf }
+}
+
+function fold(value: string): string {
+  return value
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s,]+/gu, ' ')
+    .trim()
+}
+
+const patterns = once(() => {
+  const lists = shippedData<Readonly<Record<List, readonly string[]>>>('notes/loose-dates.yml')
+  const any = (list: List): string => alternatives(lists[list])
+  const opening = (list: List): RegExp => new RegExp(String.raw`^(?:${any(list)})(?:[.:]\s?|\s|(?=\d))`, 'u')
+  const before = (list: List): RegExp => new RegExp(String.raw`^(?:${any(list)})[\s.-]{1,2}(.{4,40})$`, 'u')
+  const yearBehind = (list: List): RegExp =>
+    new RegExp(String.raw`^(?:${any(list)})(?:\s(?:${any('filler')}))*\s(\d{4})(?:[/-](\d\d))?$`, 'u')
+  return {
+    about: opening('about'),
+    unsure: opening('unsure'),
+    unsureBehind: new RegExp(String.raw`\s\(?(?:${any('unsure')})$`, 'u'),
+    filler: new RegExp(String.raw`^(?:(?:${any('filler')})\s)+`, 'u'),
+    between: opening('between'),
+    before: before('before'),
+    after: before('after'),
+    decade: new RegExp(
+      String.raw`^(\d{3})0(?:['’]?s|er(?:n|\s(?:${any('decade')})n?)?)$|^(?:${any('decade')})\s(\d{3})0$`,
+      'u',
+    ),
+    link: new RegExp(
+      String.raw`\s(?:${any('and')})\s|\s?[/–—]\s?|(?<=^\d{1,2})-(?=\d{1,2}\s)|\s-\s|(?<=\p{L}{3})-(?=\p{L}{3})`,
+      'u',
+    ),
+    parts: (['early', 'mid', 'late'] as const).map(before),
+    seasons: (['spring', 'summer', 'autumn', 'winter'] as const).map(yearBehind),
+    feasts: (['christmas', 'easter'] as const).map(yearBehind),
+    century: new RegExp(
+      String.raw`^(\d\d)(?:th|st|\.|e|eme)?\s(?:${any('century')})\.?$|^([xvi]{2,5})e?\s(?:${any('century')})$|^(?:${any('century')})\s([xvi]{2,5})$`,
+      'u',
+    ),
+  }
+})

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { fieldsOf, note, textOf } from './note.ts'
+
+const prose =
+  'The harbour board met on Monday and agreed to have the old basin dredged before the winter, as the boatmen had asked.'
+
+describe('the head of a newspaper page above a clipping', () => {
+  test.each([
+    ['The Kestrel & Advertiser\nSaturday, 14 August 1926      Page 5', 'The Kestrel & Advertiser'],
+    ['NORDFJORD OBSERVER\nFriday, May 3, 1901, No. 214', 'Nordfjord Observer'],
+    ['The Daily Lantern Post\nMonday, 3 May 1937', 'The Daily Lantern Post'],
+    ['Hafenzeitung\nSamstag, 14. August 1926, Seite 3', 'Hafenzeitung'],
+    ['港湾新聞　1958年3月12日　朝刊', '港湾新聞'],
+  ])('%s', (head, outlet) => {
+    const document = note(`${head}\n\nBASIN TO BE DREDGED\n\n${prose}`, 'text')
+    const { outlet: read, date } = fieldsOf(document)
+    expect(read).toBe(outlet)
+    expect(date).toBeTruthy()
+    expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
+  })
+
+  test.each([
+    // A headline with its day, in words that papers have as names.
+    'Death of the Guardian\n14 August 1926',
+    'Police hunt for courier\nSaturday, 14 August 1926',
+    'Basin to be dredged\nSaturday, 14 August 1926, page 5',
+    'NORDFJORD, May 3\nThe herald came at noon in 1926',
+    'The Times They Were Changing\n14 August 1926',
+  ])('%s is none', (head) => {
+    const document = note(`${head}\n\nBy Ada Lovat\n\n${prose}`, 'text')
+    expect(fieldsOf(document).outlet).toBeUndefined()
+  })
+})
