@@ -383,12 +383,15 @@ function looksLikeSentence(scored: readonly Scored[], index: number): boolean {
   const block = scored[index]?.block
   return (
     block !== undefined &&
-    (sentenceEnd.test(block.text) || (index > 0 && hasSentences(block.text))) &&
+    (sentenceEnd.test(block.text) ||
+      ((index > 0 || block.words > longestOfTwo) && hasSentences(block.text))) &&
     block.lowerShare > 0.5 &&
     block.depth === 0
   )
 }
 
+/** The most words of a headline of two sentences at the very top: "The bridge is back. Who pays?" */
+const longestOfTwo = 14
 const sentenceEnd = /[^.\p{Lu}]\.["”’»)]*$/u
 const sentenceBreak = /\p{Ll}{3}[.?!]["”’»)]{0,9}\s{1,9}\p{Lu}/u
 const fullStop = /[.?!。！？]["”’»)」』]{0,9}$/u

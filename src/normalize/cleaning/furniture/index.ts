@@ -109,8 +109,11 @@ function makeIndex(tags: readonly string[]): FurnitureIndex {
     for (const pattern of languagePatterns(of)) add(patterns, pattern)
   }
   for (const pattern of sharedPatterns(shared)) add(patterns, pattern)
-  const set = (list: string): Set<string> => new Set(shared('share', list))
-  return { lines, starts, holds, patterns, networks: set('networks'), fillers: set('fillers') }
+  const fillers = new Set(shared('share', 'fillers'))
+  for (const tag of tags)
+    for (const list of ['counts', 'fillers'])
+      for (const word of wordsIn(tag)('share', list)) fillers.add(word)
+  return { lines, starts, holds, patterns, networks: new Set(shared('share', 'networks')), fillers }
 }
 
 /** The most words of a block that is taken for furniture by a `short` beginning. */
