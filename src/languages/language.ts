@@ -91,8 +91,14 @@ export interface Language {
   /** Verbs of saying in the forms that news uses, and what stands for one ("zufolge", "selon"). */
   readonly saying: Words
   readonly pronouns: Readonly<Record<'he' | 'she' | 'speaker', Words>>
-  /** Between a name and its verb of saying: "has also", "who", "'s spokesman" (the beginning of the word). */
-  readonly attribution: Readonly<Record<'between' | 'who' | 'spokesman', Words>>
+  /**
+   * Between a name and its verb of saying: "has also", "who", "'s spokesman" (the beginning of the word). `joins` and
+   * `participles` leave the verb to the subject of the sentence: "Lund stood up and said", "…, saying". `unsaid` stands right
+   * behind a verb whose subject is left out: "dijo en una entrevista".
+   */
+  readonly attribution: Readonly<
+    Record<'between' | 'who' | 'spokesman' | 'joins' | 'participles' | 'unsaid', Words>
+  >
   /** Words that end in a full stop which ends no sentence, without it. */
   readonly abbreviations: Words
   /** Small words that hold sentences together: they tell running text from labels, and languages apart. */

@@ -12,6 +12,13 @@ export interface AttributionPatterns {
   /** "he " before the verb, " he" behind it. */
   readonly pronounBefore: RegExp
   readonly pronounBehind: RegExp
+  /** " and" before the verb, or a participle (", saying"): the subject of the sentence speaks. */
+  readonly joined: RegExp
+  readonly participle: RegExp
+  /** Behind a verb whose subject is left out: the end, or a word that begins no subject. */
+  readonly unsaid: RegExp
+  /** "Yesterday", "On Monday": the verb behind it stands before its subject. */
+  readonly opening: RegExp
   /** "for", "of": what stands between is no office of the one named, but somebody of theirs. */
   readonly smallWord: (word: string) => boolean
   readonly sentenceEnd: RegExp
@@ -21,15 +28,16 @@ export interface AttributionPatterns {
 export const attributionPatterns = perLanguage(makePatterns)
 
 function makePatterns(language: Language): AttributionPatterns {
-  const { saying, pronouns } = language
-  const adverbs = alternatives(language.attribution.between) || never
-  const who = alternatives(language.attribution.who) || never
-  const spokesman = alternatives(language.attribution.spokesman) || never
+  const { pronouns, attribution } = language
+  const saying = [...language.saying, ...attribution.participles]
+  const adverbs = alternatives(attribution.between) || never
+  const who = alternatives(attribution.who) || never
+  const spokesman = alternatives(attribution.spokesman) || never
   const speaker = alternatives(pronouns.speaker) || never
   const end = sentenceEnd(language)
   const functionWords = functionWordsOf(language)
-  // "According to Lund, …" opens a sentence; a single verb does not.
-  const phrases = saying.filter((words) => words.includes(' ')).map(capitalized)
+  // "According to Lund, …", "Según Lund, …" open a sentence.
+  const phrases = saying.map(capitalized)
   const edges = language.spaces ? [String.raw`(?<![\p{L}-])`, String.raw`(?!\p{L})`] : ['', '']
   return {
     verbs: new RegExp(`${edges[0]}(?:${alternatives([...saying, ...phrases]) || never})${edges[1]}`, 'gu'),
@@ -39,6 +47,18 @@ function makePatterns(language: Language): AttributionPatterns {
     ),
     pronounBefore: new RegExp(String.raw`(?:^|[\s,])(?:${speaker})\s+(?:(?:${adverbs}) ){0,4}$`, 'iu'),
     pronounBehind: new RegExp(String.raw`^\s*(?:${speaker})(?!\p{L})`, 'iu'),
+    joined: new RegExp(
+      String.raw`[\s,](?:${alternatives(attribution.joins) || never})\s+(?:(?:${adverbs}) ){0,4}$`,
+      'u',
+    ),
+    participle: new RegExp(`^(?:${alternatives(attribution.participles) || never})$`, 'u'),
+    unsaid: new RegExp(
+      attribution.unsaid.length > 0
+        ? String.raw`^(?:\s*$|,?\s+(?:${alternatives(attribution.unsaid)})(?!\p{L}))`
+        : never,
+      'u',
+    ),
+    opening: new RegExp(String.raw`^\s*(?:(?:${adverbs})[\s,]+){1,3}$`, 'iu'),
     smallWord: (word) => functionWords.has(word.toLowerCase()),
     sentenceEnd: new RegExp(end, 'u'),
     allSentenceEnds: new RegExp(String.raw`${end}["”’»]?\s+`, 'gu'),

@@ -11,39 +11,79 @@ export interface QuoteInput {
 }
 
 /**
- * The quotations of a text with their speakers, in order. A speaker is named only where a verb of saying ties a
- * person to the quotation: in the sentence around it ("…," said Ada Lund), by a pronoun right after that person
- * spoke, or where a quotation goes on in the same or the next paragraph without another speaker. Else null. Two words
- * are a quotation only where their sentence says so by a verb of saying, or they go on from one before.
+ * The quotations of a text with their speakers, in order. A speaker is named only where something ties a person to the
+ * quotation: a verb of saying in the sentence around it ("…," said Ada Lund), the name and a colon before it, a pronoun
+ * right after that person spoke or was alone the subject, or where a quotation goes on in the same or the next paragraph
+ * without another speaker. Else null. Two words, and a term between single marks, are a quotation only where their sentence
+ * says so by a verb of saying, or they go on from one before.
  */
 export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
   const patterns = attributionPatterns(languageOf(language))
-  const names = people
-    .flatMap(({ key, ambiguous, mentions }) =>
-      mentions
-        .filter((mention) => mention.field === 'text' && ambiguous.length === 0)
-        .map(({ start, end }): Name => ({ key, start, end })),
-    )
-    .sort((a, b) => a.start - b.start)
-  const quotations = findQuotations(text)
-  const quotes: Quote[] = []
+  const names = namesOf(people)
+  const quotations = findQuotations(text, patterns.verbs)
+  const found: Said[] = []
   let last: Speaker | null = null
   for (const [index, quotation] of quotations.entries()) {
     const around = { before: quotations[index - 1] ?? null, after: quotations[index + 1] ?? null }
-    const speaker = speakerOf(text, quotation, around, names, last, patterns)
-    const { start, end } = quotation
-    const words = text.slice(start, end)
-    if (quotation.isShort && (speaker === undefined || isTitle(words))) continue
+    const speaker = speakerOf({ text, names, patterns }, quotation, around, last)
+    const words = text.slice(quotation.start, quotation.end)
+    const isSaid = speaker !== undefined || isListed(text, found.at(-1)?.quotation, quotation, patterns)
+    if (quotation.isDoubtful && (!isSaid || isTitle(words))) continue
     if (speaker) last = { key: speaker, quotation }
-    quotes.push({ text: words, speaker: speaker ?? null, start, end })
+    found.push({ quotation, speaker })
   }
-  return quotes
+  return withSpeakersBehind(found).map(({ quotation: { start, end }, speaker }) => ({
+    text: text.slice(start, end),
+    speaker: speaker ?? null,
+    start,
+    end,
+  }))
+}
+
+/** Those mentioned in the text; one who may be two is named, but never speaks. */
+function namesOf(people: readonly ArticlePerson[]): readonly Name[] {
+  return people
+    .flatMap(({ key, ambiguous, mentions }) =>
+      mentions
+        .filter(({ field }) => field === 'text')
+        .map(({ start, end }): Name => ({ key, start, end, isSure: ambiguous.length === 0 })),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/** A quotation, and who spoke; undefined where nothing says. */
+interface Said {
+  readonly quotation: Quotation
+  readonly speaker: string | null | undefined
+}
+
+/** Whoever is named behind the last paragraph of a quotation spoke those before it too. */
+function withSpeakersBehind(found: readonly Said[]): readonly Said[] {
+  const said = [...found]
+  for (let at = said.length - 2; at >= 0; at--) {
+    const [here, next] = [said[at], said[at + 1]]
+    if (!here || !next || here.speaker !== undefined || here.quotation.isClosed) continue
+    if (
+      next.quotation.open === next.quotation.blockStart &&
+      next.quotation.blockStart === here.quotation.blockEnd + 2
+    )
+      said[at] = { ...here, speaker: next.speaker }
+  }
+  return said
 }
 
 interface Name {
   readonly key: string
   readonly start: number
   readonly end: number
+  readonly isSure: boolean
+}
+
+/** A text, who is named in it, and the patterns of its language. */
+interface Reading {
+  readonly text: string
+  readonly names: readonly Name[]
+  readonly patterns: AttributionPatterns
 }
 
 interface Speaker {
@@ -61,13 +101,12 @@ const SENTENCE = 2000
 
 /** The speaker, where known; null where somebody else or nobody known is named; undefined where nothing says who spoke. */
 function speakerOf(
-  text: string,
+  reading: Reading,
   quotation: Quotation,
   { before, after }: Neighbours,
-  names: readonly Name[],
   last: Speaker | null,
-  patterns: AttributionPatterns,
 ): string | null | undefined {
+  const { text, patterns } = reading
   const stop = Math.min(after?.open ?? quotation.blockEnd, quotation.blockEnd, quotation.close + SENTENCE)
   const begin = Math.max(
     before?.close ?? quotation.blockStart,
@@ -79,10 +118,22 @@ function speakerOf(
   for (const clause of [behind, ahead]) {
     if (!clause) continue
     // Two words, and a pronoun: too little to tell.
-    const found = attribution(text, clause, names, quotation.isShort ? null : last, patterns)
+    const at = clause.leads ? clause.start : quotation.open
+    const found = attribution(
+      reading,
+      clause,
+      quotation.isShort ? undefined : { last, at, open: quotation.open },
+    )
     if (found !== undefined) return found
   }
-  return continues(text, quotation, before, last, names, patterns) ? (last?.key ?? null) : undefined
+  return continues(reading, quotation, before, last) ? (last?.key ?? null) : undefined
+}
+
+/** What a pronoun may mean: who spoke last, and where the sentence with the quotation begins, and the quotation. */
+interface Pronouns {
+  readonly last: Speaker | null
+  readonly at: number
+  readonly open: number
 }
 
 interface Clause {
@@ -123,27 +174,37 @@ function clauseBefore(
 
 /**
  * The person whom the verb of saying next to the quotation names; null where it names somebody else; undefined where there
- * is none. A pronoun before it ("what she called") leaves the word to the verb before that.
+ * is none. A pronoun before it ("what she called") leaves the word to the verb before that, and itself means whoever spoke
+ * last or was the subject of the sentence before; without `pronouns` it means nobody.
  */
 function attribution(
-  text: string,
+  reading: Reading,
   clause: Clause,
-  names: readonly Name[],
-  last: Speaker | null,
-  patterns: AttributionPatterns,
+  pronouns: Pronouns | undefined,
 ): string | null | undefined {
-  const verbs = [...text.slice(clause.start, clause.end).matchAll(patterns.verbs)].map(
-    (verb): Clause => ({ start: clause.start + verb.index, end: clause.start + verb.index + verb[0].length }),
-  )
-  const here = names.filter((name) => name.start >= clause.start && name.end <= clause.end)
+  const { text, patterns } = reading
+  const verbs = verbsIn(text, clause, patterns)
+  const here = reading.names.filter((name) => name.start >= clause.start && name.end <= clause.end)
+  if (verbs.length === 0) return clause.leads ? namedByColon(text, clause, here, patterns) : undefined
   let found: string | null | undefined
   for (const verb of clause.leads ? verbs.reverse() : verbs.slice(0, 1)) {
-    const named = namedBy(text, clause, verb, here, patterns)
-    if (named) return named
+    const named =
+      namedBy(text, clause, verb, here, patterns) ?? subjectFor(text, clause, verb, here, patterns)
+    if (named) return named.isSure ? named.key : null
     if (!hasPronoun(text, clause, verb, patterns)) return found ?? null
-    found ??= last && isRecent(text, last, clause.start, names) ? last.key : null
+    found ??= pronouns ? meantBefore(reading, pronouns) : null
   }
   return found
+}
+
+/** The verbs of saying of a clause. With a capital one opens it: "According to Lund". */
+function verbsIn(text: string, clause: Clause, { verbs }: AttributionPatterns): Clause[] {
+  return [...text.slice(clause.start, clause.end).matchAll(verbs)]
+    .filter(
+      ({ 0: verb, index }) =>
+        !/^\p{Lu}/u.test(verb) || text.slice(clause.start, clause.start + index).trim() === '',
+    )
+    .map(({ 0: verb, index }) => ({ start: clause.start + index, end: clause.start + index + verb.length }))
 }
 
 /** Whose verb it is, where that person is named beside it. */
@@ -152,29 +213,118 @@ function namedBy(
   clause: Clause,
   verb: Clause,
   here: readonly Name[],
-  { apposition, smallWord }: AttributionPatterns,
-): string | null {
-  const isInverted = inverted.test(text.slice(clause.start, verb.start))
+  { apposition, opening, smallWord }: AttributionPatterns,
+): Name | undefined {
+  const ahead = text.slice(clause.start, verb.start)
+  const isInverted = inverted.test(ahead) || (clause.leads && opening.test(ahead))
   const following = isInverted ? here.find((name) => name.start >= verb.end) : undefined
-  if (following && isOffice(text.slice(verb.end, following.start), smallWord)) return following.key
+  if (following && isOffice(text.slice(verb.end, following.start), smallWord)) return following
   // "Lund, a friend of Brekke, said": the name nearest to the verb may be part of what is said of another.
-  return (
-    here.findLast(({ end }) => end <= verb.start && apposition.test(text.slice(end, verb.start)))?.key ?? null
-  )
+  return here.findLast(({ end }) => end <= verb.start && apposition.test(text.slice(end, verb.start)))
 }
 
-/** "she said", "said she", "a-t-elle dit". */
+/** "Lund stood up and said", "Lund attacked the plan, saying": the subject of the sentence. */
+function subjectFor(
+  text: string,
+  clause: Clause,
+  verb: Clause,
+  here: readonly Name[],
+  patterns: AttributionPatterns,
+): Name | undefined {
+  const isParticiple =
+    patterns.participle.test(text.slice(verb.start, verb.end)) &&
+    /,\s*$/.test(text.slice(clause.start, verb.start))
+  if (!isParticiple && !patterns.joined.test(text.slice(clause.start, verb.start))) return undefined
+  const subject = subjectOf(text, clause, here, patterns)
+  // "Lund met Brekke, who laughed and said": another subject.
+  const isOther = subject && /,\s*\p{Ll}+\s/u.test(text.slice(subject.end, verb.start).replace(/,\s*$/, ''))
+  return isOther && !isParticiple ? undefined : subject
+}
+
+/** Who opens a sentence, with nothing but an office before: "Mayor Ada Lund", and not "Lund's lawyer". */
+function subjectOf(
+  text: string,
+  sentence: Clause,
+  here: readonly Name[],
+  { smallWord }: AttributionPatterns,
+): Name | undefined {
+  const [first] = here
+  if (!first || /^['’]s?(?!\p{L})/u.test(text.slice(first.end, first.end + 3))) return undefined
+  const before = text.slice(sentence.start, first.start).trim()
+  if (before === '') return first
+  return /^[\p{L}\p{N} ./’'-]{1,80}$/u.test(before) && !before.split(/\s+/u).some(smallWord)
+    ? first
+    : undefined
+}
+
+/** `Ada Lund: “…”`, `Mayor Ada Lund (62): “…”`. */
+function namedByColon(
+  text: string,
+  clause: Clause,
+  here: readonly Name[],
+  patterns: AttributionPatterns,
+): string | null | undefined {
+  const subject = here.length === 1 ? subjectOf(text, clause, here, patterns) : undefined
+  if (
+    !subject ||
+    !/^(?:\s*\([^()]{0,60}\)|,[^,.:;]{1,60})?\s*:\s*$/u.test(text.slice(subject.end, clause.end))
+  )
+    return undefined
+  return subject.isSure ? subject.key : null
+}
+
+/** "she said", "said she", "a-t-elle dit", "dijo en una entrevista". */
 function hasPronoun(
   text: string,
   clause: Clause,
   verb: Clause,
-  { pronounBefore, pronounBehind }: AttributionPatterns,
+  { pronounBefore, pronounBehind, unsaid }: AttributionPatterns,
 ): boolean {
+  const behind = text.slice(verb.end, clause.end)
   return (
     pronounBefore.test(text.slice(clause.start, verb.start)) ||
-    pronounBehind.test(text.slice(verb.end, clause.end)) ||
+    pronounBehind.test(behind) ||
+    (!clause.leads && inverted.test(text.slice(clause.start, verb.start)) && unsaid.test(behind)) ||
     /-t-\p{Ll}/u.test(text.slice(verb.start, verb.end))
   )
+}
+
+/** Whom a pronoun means: the last speaker, where nobody else was named since; else the subject of the sentence before. */
+function meantBefore(reading: Reading, { last, at, open }: Pronouns): string | null {
+  if (last && isRecent(reading, last, at)) return last.key
+  const { text, names, patterns } = reading
+  const scope = scopeBefore(text, at)
+  if (open - scope.start > SENTENCE) return null
+  const inside = names.filter(({ start, end }) => start >= scope.start && end <= scope.end)
+  const [only] = inside
+  if (!only?.isSure || inside.some(({ key }) => key !== only.key)) return null
+  const ends = [...text.slice(scope.start, scope.end).trimEnd().matchAll(patterns.allSentenceEnds)]
+  const sentence = { start: scope.start + endOf(ends.at(-1)), end: scope.end }
+  const here = inside.filter(({ start }) => start >= sentence.start)
+  const subject = subjectOf(text, sentence, here, patterns)
+  if (subject) return subject.key
+  const speaks = verbsIn(text, sentence, patterns).some((verb) =>
+    namedBy(text, sentence, verb, here, patterns),
+  )
+  return speaks ? only.key : null
+}
+
+/** What of the paragraph stands before a place; at its beginning, the paragraph before. */
+function scopeBefore(text: string, at: number): Clause {
+  const blockStart = startOfBlock(text, at)
+  // The mark that opens the quotation is no text of its own.
+  if (/[\p{L}\p{N}]/u.test(text.slice(blockStart, at))) return { start: blockStart, end: at }
+  const end = Math.max(0, blockStart - 2)
+  return { start: startOfBlock(text, end), end }
+}
+
+function startOfBlock(text: string, at: number): number {
+  const gap = text.lastIndexOf('\n\n', at - 1)
+  return gap < 0 || at === 0 ? 0 : gap + 2
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : 0
 }
 
 /** "Morning Joe": a name of something, and nothing that was said. */
@@ -195,7 +345,7 @@ function isOffice(between: string, smallWord: AttributionPatterns['smallWord']):
 }
 
 /** He who spoke last is meant by "he" when nobody else was named since. */
-function isRecent(text: string, last: Speaker, at: number, names: readonly Name[]): boolean {
+function isRecent({ text, names }: Reading, last: Speaker, at: number): boolean {
   const between = names.filter((name) => name.start >= last.quotation.close && name.end <= at)
   const paragraphs = text.slice(last.quotation.close, at).split('\n\n').length
   return paragraphs <= 3 && between.every((name) => name.key === last.key)
@@ -203,12 +353,10 @@ function isRecent(text: string, last: Speaker, at: number, names: readonly Name[
 
 /** A quotation goes on after its attribution, or opens the next paragraph by itself. */
 function continues(
-  text: string,
+  { text, names, patterns: { sentenceEnd } }: Reading,
   quotation: Quotation,
   before: Quotation | null,
   last: Speaker | null,
-  names: readonly Name[],
-  { sentenceEnd }: AttributionPatterns,
 ): boolean {
   if (!before || !last || last.quotation !== before) return false
   if (before.blockStart === quotation.blockStart) {
@@ -221,4 +369,18 @@ function continues(
   }
   const between = text.slice(before.close, quotation.open)
   return quotation.open === quotation.blockStart && /^[^\n]*\n\n$/.test(between) && !before.isClosed
+}
+
+/** "“a late surprise” and an “old story”": the next one of a list in the same sentence. */
+function isListed(
+  text: string,
+  before: Quotation | undefined,
+  { blockStart, open }: Quotation,
+  { sentenceEnd }: AttributionPatterns,
+): boolean {
+  if (before?.blockStart !== blockStart) return false
+  const between = text.slice(before.close, open)
+  return (
+    /^,?\s(?:[\p{L}’'-]+\s){0,4}$/u.test(between) && !sentenceEnd.test(text.slice(before.close - 2, open))
+  )
 }

@@ -1,31 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ArticlePerson } from '../../../src/model/article.ts'
 import { findQuotes } from '../../../src/normalize/quotes/quotes.ts'
-
-function person(name: string, text: string): ArticlePerson {
-  const surname = name.split(' ').at(-1) ?? name
-  const mentions = [...text.matchAll(new RegExp(`${name}|\\b${surname}\\b`, 'g'))].map((match) => ({
-    field: 'text' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-    surface: match[0],
-    score: 1,
-  }))
-  return {
-    key: surname,
-    name,
-    surfaces: [name],
-    mentions,
-    offices: [],
-    ambiguous: [],
-    basis: 'text',
-    evidence: [],
-  }
-}
+import { personIn } from './person.ts'
 
 const quotesOf = (text: string, language = 'en'): [string, string | null][] =>
-  findQuotes({ text, language, people: ['Ada Lund', 'Ole Brekke'].map((name) => person(name, text)) }).map(
+  findQuotes({ text, language, people: ['Ada Lund', 'Ole Brekke'].map((name) => personIn(name, text)) }).map(
     (quote) => [quote.text, quote.speaker],
   )
 
@@ -145,7 +124,7 @@ test('offsets are true for any text', () => {
       for (const { text: quoted, start, end } of findQuotes({
         text,
         language: 'en',
-        people: [person('Ada Lund', text)],
+        people: [personIn('Ada Lund', text)],
       }))
         expect(text.slice(start, end)).toBe(quoted)
     }),
