@@ -127,18 +127,6 @@ function reachedFrom(file: string, graph: ReadonlyMap<string, readonly string[]>
   return reached
 }
 
-/**
- * Lists of natural-language words belong into knowledge/. Files that still have one: take a file off when its words have
- * moved, and put none on.
- */
-const withWordLists: readonly string[] = [
-  'src/formats/saved-page.ts',
-  'src/normalize/date/names.ts',
-  'src/normalize/date/printed.ts',
-  'src/normalize/dateline.ts',
-  'src/normalize/outlets/file-name.ts',
-]
-
 /** Codes, names of formats, sentences for the terminal: no words of a language. */
 const withCodes: readonly string[] = [
   'src/cli.ts',
@@ -156,7 +144,7 @@ const withCodes: readonly string[] = [
 
 test('no list of natural-language words outside knowledge/', () => {
   const found = files.filter((file) => hasWordList(withoutComments(readFileSync(join(root, file), 'utf8'))))
-  expect(found.filter((file) => !withWordLists.includes(file) && !withCodes.includes(file))).toEqual([])
+  expect(found.filter((file) => !withCodes.includes(file))).toEqual([])
 })
 
 test.each([

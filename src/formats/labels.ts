@@ -4,6 +4,8 @@ import { shippedData } from '../knowledge/shipped.ts'
 export type LabelList =
   | 'address'
   | 'original'
+  | 'savedFrom'
+  | 'savedOn'
   | 'program'
   | 'programHosts'
   | 'fullText'

@@ -1,5 +1,8 @@
+import { alternatives } from '../languages/word-sets.ts'
+import { once } from '../lib/once.ts'
 import { pageAddress } from '../text/web-address.ts'
 import { blank, type Clipping, claimAt, firstLines } from './clipping.ts'
+import { labelsOf } from './labels.ts'
 
 /**
  * What a program that saves pages wrote about where the page stood and when it was saved, and take it out:
@@ -9,7 +12,7 @@ export function readSavedPage(clipping: Clipping): void {
   readComment(clipping)
   for (const index of firstLines(clipping, 6)) {
     const line = (clipping.lines[index] ?? '').replace(/(?<![\s*_.)\]])[\s*_.)\]]+$/, '')
-    const found = savedLine.exec(line.slice(0, longestLine))
+    const found = savedLine().exec(line.slice(0, longestLine))
     if (!found?.[1] || !pageAddress(found[1])) continue
     claimAt(clipping, 'url', found[1], 'note of the saved page', index)
     if (found[2] && /\d{4}/.test(found[2]))
@@ -21,8 +24,13 @@ export function readSavedPage(clipping: Clipping): void {
 /** In UTF-16 code units: an address and a day. */
 const longestLine = 2_500
 /** "Saved from ADDRESS at DAY", "Page saved from ADDRESS on DAY", "Snapshot of ADDRESS taken on DAY". */
-const savedLine =
-  /^\W{0,4}(?:page |article |web page )?(?:saved|clipped|captured|archived|downloaded|retrieved|accessed|available|snapshot) (?:from|of|at)[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:(?:taken|saved|accessed|retrieved|last accessed)[:\s]+)?(?:(?:at|on)\s+)?(\S.{5,60}?))?$/i
+const savedLine = once(() => {
+  const [from, on] = [alternatives([...labelsOf('savedFrom')]), alternatives([...labelsOf('savedOn')])]
+  return new RegExp(
+    String.raw`^\W{0,4}(?:page |article |web page )?(?:${from})[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:(?:${on})[:\s]+)?(?:(?:at|on)\s+)?(\S.{5,60}?))?$`,
+    'i',
+  )
+})
 
 /** A comment in the first lines that tells an address. */
 function readComment(clipping: Clipping): void {

@@ -22,7 +22,7 @@ const fields = {
       'today|yesterday|tomorrow|two days ago|in two days|this week|last week|next week|this month|last month|next month|this year|last year|next year|last|this|next|ago|day|week|month|year|hour|minute|between'.split(
         '|',
       ),
-    labels: ['published', 'updated', 'saved', 'captured', 'gap'],
+    labels: ['published', 'updated', 'saved', 'captured', 'gap', 'signed', 'print', 'comment', 'beside'],
     pronouns: ['he', 'she', 'speaker'],
     attribution: ['between', 'who', 'spokesman', 'joins', 'participles', 'unsaid'],
     bylines:
@@ -30,7 +30,7 @@ const fields = {
         '|',
       ),
     headlines: ['not', 'clauses'],
-    datelines: ['not'],
+    datelines: ['not', 'within'],
     sections: ['names', 'home'],
   },
   needed: ['tag', 'name', 'english', 'script', 'months', 'weekdays'],

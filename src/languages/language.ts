@@ -21,8 +21,21 @@ export type TemporalKey =
   | 'minute'
   | 'between'
 
-/** A label in front of a date. `gap`: words that may stand between the two ("on", "at"). */
-export type LabelKey = 'published' | 'updated' | 'saved' | 'captured' | 'gap'
+/**
+ * A label in front of a date. `gap`: words that may stand between the two ("on", "at"). `signed`: a label with who wrote
+ * it, or the section, before the date. `comment` and `beside`: words of a line that holds a date and is no date line, or
+ * is one all the same.
+ */
+export type LabelKey =
+  | 'published'
+  | 'updated'
+  | 'saved'
+  | 'captured'
+  | 'gap'
+  | 'signed'
+  | 'print'
+  | 'comment'
+  | 'beside'
 
 /** Parts of a line that names who wrote an article: "Posted by Ana Ruiz, Senior Editor, in Paris". */
 export type BylineKey =
@@ -109,8 +122,8 @@ export interface Language {
   readonly addresses: Words
   readonly bylines: Readonly<Record<BylineKey, Words>>
   readonly headlines: Readonly<Record<HeadlineKey, Words>>
-  /** `not`: words in capitals that open a text as a place would. */
-  readonly datelines: Readonly<Record<'not', Words>>
+  /** `not`: words in capitals that open a text as a place would; `within`: small words inside the names of places. */
+  readonly datelines: Readonly<Record<'not' | 'within', Words>>
   /** Names of sections, and of the first step of a breadcrumb ("Home"). */
   readonly sections: Readonly<Record<'names' | 'home', Words>>
 }

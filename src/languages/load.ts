@@ -118,7 +118,7 @@ function parse(spec: Spec): Language {
     numbers: rows(spec.numbers),
     ordinals: rows(spec.ordinals),
     temporal: group(temporalKeys, spec.temporal),
-    labels: group(['published', 'updated', 'saved', 'captured', 'gap'], spec.labels),
+    labels: group(labelKeys, spec.labels),
     honorifics: words(spec.honorifics),
     titles: words(spec.titles),
     suffixes: words(spec.suffixes),
@@ -132,7 +132,7 @@ function parse(spec: Spec): Language {
     addresses: words(spec.addresses),
     bylines: group(bylineKeys, spec.bylines),
     headlines: group(['not', 'clauses'], spec.headlines),
-    datelines: group(['not'], spec.datelines),
+    datelines: group(['not', 'within'], spec.datelines),
     sections: group(['names', 'home'], spec.sections),
   }
 }
@@ -168,6 +168,18 @@ const bylineKeys = [
   'credits trade kinds',
   'contributed',
   'contributed to',
+] as const
+
+const labelKeys = [
+  'published',
+  'updated',
+  'saved',
+  'captured',
+  'gap',
+  'signed',
+  'print',
+  'comment',
+  'beside',
 ] as const
 
 const temporalKeys = [

@@ -2,3 +2,6 @@
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }
+
+/** A part of a pattern that no text matches. */
+export const never = '(?!)'

@@ -2,6 +2,7 @@ import type { BylineKey, Language, Words } from '../languages/language.ts'
 import { allLanguages, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
+import { never } from '../lib/pattern.ts'
 
 /** The patterns of bylines in the language of a page. */
 export interface BylinePatterns {
@@ -155,9 +156,6 @@ function makePatterns(language: Language): BylinePatterns {
     ),
   }
 }
-
-/** What no text holds. */
-const never = '(?!)'
 
 /** Months that are names of people too: "April", "Augusto" says nothing against a name. */
 const givenMonths: ReadonlySet<string> = new Set([

@@ -1,20 +1,16 @@
+import { shippedOutlets } from '../knowledge/outlets.ts'
 import type { Language } from '../languages/language.ts'
-import { languageOf, perLanguage } from '../languages/load.ts'
+import { allLanguages, languageOf, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
+import { once } from '../lib/once.ts'
 import type { Dateline } from '../model/article.ts'
 
-// A hyphen belongs to the word, a space divides words: each character has one place, so that "A-A-A-…" takes no time.
-const word = String.raw`\p{Lu}(?:[\p{Lu}\p{M}.'’-]|(?<=-)(?:de|la|del|of|al|el|sur|upon)-)*`
-const capitals = `${word}(?: (?:${word}|de|la|del|of|al|el|sur|upon))*`
-const mixed = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|del|of|al|el|sur|am|upon))*`
 /** Scripts without capitals show nothing of a place: two words at most, before its comma. */
 const arabic = String.raw`\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?`
 const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?`
 const begins = String.raw`(?=["“'‘«]?\p{Lu})`
 const dash = String.raw`\.?\s*(?:–|—|--+|-(?=\s)|:(?=\s)|\|)\s*`
-const agency = String.raw`\(([\p{Lu}][\p{L}\p{N} .&/'’-]{1,38}|dpa|apa|afp|ap|sda|efe|epd|kna|sid|dpa\/\p{L}+)\)`
-
 interface Patterns {
   readonly opening: readonly { readonly pattern: RegExp; readonly place: number; readonly agency: number }[]
   /** A line of its own: "LONDON 1996-08-30", "PARIS, March 3, 2011". */
@@ -27,6 +23,12 @@ interface Patterns {
 const patternsOf = perLanguage(makePatterns)
 
 function makePatterns(language: Language): Patterns {
+  const small = alternatives([...smallWords()])
+  // A hyphen belongs to the word, a space divides words: each character has one place, so that "A-A-A-…" takes no time.
+  const word = String.raw`\p{Lu}(?:[\p{Lu}\p{M}.'’-]|(?<=-)(?:${small})-)*`
+  const capitals = `${word}(?: (?:${word}|${small}))*`
+  const mixed = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|${small}))*`
+  const agency = String.raw`\(([\p{Lu}][\p{L}\p{N} .&/'’-]{1,38}|(?:${alternatives(smallAgencies())})(?:\/\p{L}+)?)\)`
   const months = alternatives(
     wordsFor(language, (each) => each.months.flat()).flatMap((name) => [
       name,
@@ -117,6 +119,21 @@ function makePatterns(language: Language): Patterns {
   }
 }
 
+/** "de", "upon": names of places travel, and their small words with them. */
+const smallWords = once(
+  (): ReadonlySet<string> => new Set(allLanguages().flatMap(({ datelines }) => datelines.within)),
+)
+
+/** Agencies that sign in small letters: "dpa", "sda". */
+const smallAgencies = once((): readonly string[] =>
+  shippedOutlets()
+    .filter(({ kind }) => kind === 'agency')
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .flatMap((name) =>
+      /^\p{Lu}{2,4}$/u.test(name) ? [name.toLowerCase()] : /^\p{Ll}{2,4}$/u.test(name) ? [name] : [],
+    ),
+)
+
 /** Read the dateline at the start of a text: where it was filed, and by which agency. */
 export function readDateline(text: string, language: Language = languageOf('und')): Dateline | null {
   const head = text.slice(0, 160)
@@ -159,7 +176,7 @@ function placeName(where: string): string {
 }
 
 function lower(part: string, offset: number, whole: string): string {
-  if (/^(?:OF|DE|LA|DEL|UPON|SUR)$/u.test(part) && offset > 0) return part.toLowerCase()
+  if (offset > 0 && smallWords().has(part.toLowerCase())) return part.toLowerCase()
   return whole[offset - 1] === '.' || whole[offset + part.length] === '.'
     ? part
     : (part[0] ?? '') + part.slice(1).toLowerCase()

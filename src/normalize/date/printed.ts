@@ -5,18 +5,16 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Line } from './blocks.ts'
 import { spanOf } from './claim.ts'
 import { type DateExpression, type DayOrder, findDates } from './expression.ts'
+import { type DateRole, lineLabels } from './line-labels.ts'
 import { monthOf, weekdayNamed } from './names.ts'
 import { ambiguous, unreadable } from './stated.ts'
 
-/** What a printed date says of itself. `print`: the day of the paper edition, which may follow the page by days. */
-type Role = 'published' | 'updated' | 'print' | 'bare' | 'saved' | 'captured' | 'none'
-
-const stampRoles: ReadonlySet<Role> = new Set(['updated', 'saved', 'captured'])
+const stampRoles: ReadonlySet<DateRole> = new Set(['updated', 'saved', 'captured'])
 
 interface Printed {
   readonly line: Line
   readonly date: DateExpression
-  readonly role: Role
+  readonly role: DateRole
 }
 
 /**
@@ -71,7 +69,7 @@ export function readPrinted(
 /** The printed day of publication: labelled near the head, lone near the head, labelled once below. */
 function choose(found: readonly Printed[]): Printed | undefined {
   const readable = found.filter(({ date }) => !date.impossible && date.day !== null)
-  const inZone = (role: Role, ...zones: Line['zone'][]): Printed | undefined =>
+  const inZone = (role: DateRole, ...zones: Line['zone'][]): Printed | undefined =>
     readable.find((one) => one.role === role && zones.includes(one.line.zone))
   const below = readable.filter((one) => one.role === 'published' && one.line.zone === 'foot')
   const days = new Set(below.map(({ date }) => `${date.year}-${date.month}-${date.day}`))
@@ -136,67 +134,15 @@ function datesOfLine(line: Line, order: DayOrder): Printed[] {
   }))
 }
 
-const publishedWords =
-  'published|posted|first published|publication date|date published|date posted|date of publication|published date|pub(?:lish)? ?date|issued|released|release date|date|filed|created|uploaded|submitted|added|veröffentlicht|erschienen|erstellt|publiziert|stand|datum|publi[ée]e?|mis en ligne|paru|post[ée]|créé|date de publication|publicad[oa]|publicación|fecha|pubblicato|pubblicata|pubblicazione|data|gepubliceerd|geplaatst|publicatiedatum|publicado em|postado em|publicerad|publisert|julkaistu|opublikowano|data publikacji|publikováno|опубликовано|дата публикации|опубліковано|发布时间|发表时间|公開日'
-const updatedWords =
-  'updated|update|last updated|last modified|modified|last edited|edited|amended|revised|corrected|aktualisiert|zuletzt aktualisiert|geändert|mis à jour|mise à jour|modifi[ée]e?|actualizad[oa]|actualización|modificado|aggiornat[oa]|aggiornamento|ultima modifica|ultimo aggiornamento|bijgewerkt|gewijzigd|laatst bijgewerkt|atualizad[oa]|atualizado em|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|изменено|оновлено|更新时间|更新日'
-const savedWords =
-  'accessed|retrieved|saved|clipped|archived|captured|downloaded|abgerufen|abgerufen am|consulté|consultado|geraadpleegd|consultato'
-const capturedWords = 'viewed|printed|as of|today is|copyright|©|expires?|deadline|born|joined|member since'
-
-const labels: readonly (readonly [Role, RegExp])[] = [
-  ['saved', labelled(savedWords)],
-  ['captured', labelled(capturedWords)],
-  ['updated', labelled(updatedWords)],
-  ['published', labelled(publishedWords)],
-]
-// "Posted by Ann Lee in News on …", "Published in Sport at …", "Written by Ann Lee, …"
-const signed =
-  /(?<!\p{L})(?:posted|published|written|submitted|pubblicato|publicado|publié|veröffentlicht)\s+(?:by|in|under|por|par|da|von)\s[^.!?]{1,60}$/iu
-
-function labelled(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words})$`, 'iu')
-}
-
-/** What may stand between a label and its date: "on", "at 09:14 GMT", a weekday. */
-const between =
-  /^(?:on|at|the|am|um|uhr|le|à|el|las?|il|alle|ore|op|om|em|às|de|den|kl|in|by|[ap]\.?m\.?|[A-Z]{2,4}T?|\(?[A-Z]{2,4}\)?|\d{1,2}[:.h]\d\d(?::\d\d)?(?:[ap]m)?h?|\p{L}{2,12}day)$/u
-
-/** The text before a date without the words that may stand between it and its label. */
-function withoutGap(before: string): string {
-  let rest = before.slice(-120).replace(/[\s:,|·•–—-]+$/u, '')
-  for (let count = 0; count < 7; count++) {
-    const word = rest.slice(rest.search(/\S+$/u))
-    if (!between.test(word)) return rest
-    rest = rest.slice(0, rest.length - word.length).replace(/[\s:,|·•–—-]+$/u, '')
-  }
-  return rest
-}
-
-function roleOf(line: Line, before: string, date: DateExpression, count: number): Role {
-  const role = labelOf(before)
-  if (role === 'published' && isComment(line)) return 'none'
+function roleOf(line: Line, before: string, date: DateExpression, count: number): DateRole {
+  const labels = lineLabels()
+  const role = labels.roleOf(before)
+  if (role === 'published' && line.zone !== 'head' && labels.isComment(line.text)) return 'none'
   // In the body only a line that is little more than its label counts: "published in 2015" is a sentence.
   if (role && line.zone === 'body' && (line.text.length > 120 || isSentence(line.text, date))) return 'none'
   if (role) return role
   if (line.marked && count <= 2 && line.text.length < 120) return 'bare'
   return line.zone !== 'body' && count <= 2 && isBare(line.text, date) ? 'bare' : 'none'
-}
-
-function labelOf(before: string): Role | undefined {
-  if (/\bappear(?:s|ed) in print\b.{0,40}$/iu.test(before)) return 'print'
-  const rest = withoutGap(before)
-  // A label may itself end in a word of the gap: "Publié le" and "Last updated on" do, "Stand:" does not.
-  return (
-    labels.find(([, pattern]) => pattern.test(rest))?.[0] ?? (signed.test(before) ? 'published' : undefined)
-  )
-}
-
-function isComment(line: Line): boolean {
-  return (
-    line.zone !== 'head' &&
-    /\b(?:says|wrote|replied|reply|commented|comments?|antworten|répondre|responder)\b/i.test(line.text)
-  )
 }
 
 function isSentence(text: string, date: DateExpression): boolean {
@@ -209,10 +155,7 @@ function isBare(text: string, date: DateExpression): boolean {
   if (text.length > 140) return false
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
   const words = (rest.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter(
-    (word) =>
-      weekdayNamed(word) === null &&
-      monthOf(word) === null &&
-      !/^(?:[ap]m|[A-Z]{2,4}T?|at|by|on|min|read|uhr|um|GMT|UTC)$/.test(word),
+    (word) => weekdayNamed(word) === null && monthOf(word) === null && !lineLabels().isBeside(word),
   )
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length
   return words.length <= 8 && lower <= 2

@@ -1,12 +1,7 @@
+import { shippedLines } from '../../knowledge/shipped.ts'
+import { once } from '../../lib/once.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
 import type { OutletDirectory } from './directory.ts'
-
-/** Names of outlets that are names of sections and themes as well. */
-const everyday = new Set(
-  'metro today express nation time times sun star post mail mirror standard people science nature fortune life money business world local week'.split(
-    ' ',
-  ),
-)
 
 /**
  * The outlet that files are named after: a folder that is a host ("apnews.com/", as programs that copy sites make it)
@@ -29,7 +24,11 @@ export function outletOfPath(path: string, directory: OutletDirectory): Authorit
 /** Short names are kept in capitals by the lists ("AP", "BBC"), and in small letters by most files. */
 function byNameOf(written: string, directory: OutletDirectory, atLeast: number): AuthorityOutlet | null {
   const words = written.split(/[-_ ]+/u).filter(Boolean)
-  if (words.length < atLeast || (words.length === 1 && everyday.has(written.toLowerCase()))) return null
+  if (words.length < atLeast || (words.length === 1 && everydayNames().has(written.toLowerCase())))
+    return null
   const name = words.join(' ')
   return directory.byName(name) ?? (name.length <= 4 ? directory.byName(name.toUpperCase()) : null)
 }
+
+/** Names of outlets that are names of sections and themes as well: "Science". */
+const everydayNames = once((): ReadonlySet<string> => new Set(shippedLines('outlets-everyday.txt')))

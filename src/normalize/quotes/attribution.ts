@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import { perLanguage } from '../../languages/load.ts'
 import { sentenceEnd } from '../../languages/sentences.ts'
 import { alternatives, functionWordsOf } from '../../languages/word-sets.ts'
+import { never } from '../../lib/pattern.ts'
 
 /** The patterns that tie a quotation to who said it, in one language. */
 export interface AttributionPatterns {
@@ -68,6 +69,3 @@ function makePatterns(language: Language): AttributionPatterns {
 function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
-
-/** What no text holds. */
-const never = '(?!)'
