@@ -9,5 +9,5 @@ import { alternatives } from './word-sets.ts'
 export function sentenceEnd(language: Language): string {
   const words = alternatives(wordsFor(language, ({ abbreviations }) => abbreviations))
   const short = words === '' ? String.raw`\p{Lu}` : String.raw`${words}|\p{Lu}`
-  return String.raw`(?:(?<!(?<![\p{L}\p{N}])(?:${short}))[.!?…](?=["”’»)]*(?:\s|$))|[。！？])`
+  return String.raw`(?:(?<!(?<![\p{L}\p{N}])(?:${short}))[.!?…](?=["'”’»)\]]*(?:\s|$))|[。！？])`
 }

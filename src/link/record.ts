@@ -4,7 +4,7 @@ import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
 import { foldText } from '../text/folding.ts'
 import { plainText } from '../text/mdast-text.ts'
 import { sketchOf } from '../text/sketch.ts'
-import { countWords } from '../text/words.ts'
+import { countWords, innerCapitals } from '../text/words.ts'
 import { sentenceAround } from './sentence.ts'
 
 const EXCERPT_LENGTH = 300
@@ -74,7 +74,7 @@ function toRecordPerson(person: ArticlePerson, article: Article): RecordPerson {
 /** The sentence of the first mention in the running text, else the headline or standfirst that names them. */
 function firstSentence({ mentions }: ArticlePerson, article: Article): string {
   const [first] = mentions.filter((mention) => mention.field === 'text').sort((a, b) => a.start - b.start)
-  if (first) return sentenceAround(article.text, first.start, first.end)
+  if (first) return sentenceAround(article.text, first.start, first.end, article.language.value)
   const field = mentions[0]?.field
   if (field === 'standfirst') return article.standfirst?.value ?? ''
   return field === 'title' ? article.title.value : ''
@@ -91,8 +91,9 @@ function quotesOf({ quotes }: Article): Pick<ArticleRecord, 'quotes'> {
 /** Words with a capital after a small letter or a comma, in what follows the excerpt. */
 function laterNames(text: string): string[] {
   const later = text.slice(EXCERPT_LENGTH, EXCERPT_LENGTH + LATER_LENGTH).replace(/\s+/gu, ' ')
-  const words = later.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]{2,}/gu) ?? []
-  const folded = words.flatMap((word) => foldText(word).split(' ')).filter((word) => word.length > 2)
+  const folded = innerCapitals(later)
+    .flatMap((word) => foldText(word).split(' '))
+    .filter((word) => word.length > 2)
   return [...new Set(folded)].slice(0, LATER_NAMES)
 }
 

@@ -1,19 +1,19 @@
+import { languageOf, perLanguage } from '../languages/load.ts'
+import { sentenceEnd } from '../languages/sentences.ts'
+
 const SENTENCE_LENGTH = 300
-const END = /[.!?…。！？]["'”’»)\]]*(?=\s)|\n\n/gu
-// A full stop after these, or after one capital letter, ends no sentence.
-const ABBREVIATION =
-  /(?:^|[\s("“])(?:\p{Lu}|[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|[Ss]r|[Jj]r|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Pres|No|Inc|Ltd|Co|Corp|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|U\.S|U\.N|U\.K|E\.U|D\.C)\.$/u
+
+const endings = perLanguage((language) => new RegExp(`${sentenceEnd(language)}["'”’»)\\]]*|\n\n`, 'gu'))
 
 /** The sentence of `text` that holds the stretch from `start` to `end`, on one line, at most 300 characters. */
-export function sentenceAround(text: string, start: number, end: number): string {
+export function sentenceAround(text: string, start: number, end: number, language: string): string {
   const from = Math.max(0, start - 2 * SENTENCE_LENGTH)
   const window = text.slice(from, end + 2 * SENTENCE_LENGTH)
   const [first, last] = [start - from, end - from]
   let open = 0
   let close = window.length
-  for (const match of window.matchAll(END)) {
+  for (const match of window.matchAll(endings(languageOf(language)))) {
     const stop = match.index + match[0].length
-    if (match[0] === '.' && ABBREVIATION.test(window.slice(Math.max(0, stop - 8), stop))) continue
     if (stop <= first) open = stop
     else if (match.index >= last - 1) {
       close = stop

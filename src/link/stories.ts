@@ -3,6 +3,7 @@ import { shortHash } from '../lib/hash.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
+import { innerCapitals } from '../text/words.ts'
 import { areOfSeries } from './series.ts'
 import type { Stories } from './story-dates.ts'
 
@@ -156,8 +157,8 @@ function wordsOf(text: string): string[] {
 
 /** Words of the opening with a capital inside a sentence, parts of the names of people and places, and numbers. */
 function namesIn({ excerpt, laterNames, people, places }: ArticleRecord): string[] {
-  const capitals = excerpt.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]{2,}|\d+(?:[.,]\d+)*/gu) ?? []
-  const written = [...capitals, ...people.map(({ name }) => name), ...places]
+  const numbers = excerpt.match(/\d+(?:[.,]\d+)*/gu) ?? []
+  const written = [...innerCapitals(excerpt), ...numbers, ...people.map(({ name }) => name), ...places]
   return [...laterNames, ...written.flatMap(wordsOf)]
 }
 

@@ -1,17 +1,35 @@
 /**
- * Runs of letters and digits, by a table of code units: a pattern of Unicode classes takes three to eight times as long,
- * and every text is gone through several times. Each function gives what its pattern would give.
+ * Where the words of a text are, by a table of code units: a pattern of Unicode classes takes three to eight times as
+ * long, and every text is gone through several times. Each function gives what its pattern would give. What recognizing
+ * names needs besides, the shape and place of each word, `tokens.ts` adds.
  */
+
+/** What counts as a word. */
+export interface WordForm {
+  /** Kinds of characters that open one. */
+  readonly opens: number
+  /** Kinds of characters that it goes on with. */
+  readonly holds: number
+}
+
+/** Calls `found` with the place of each word, in order. */
+export function eachWord(
+  text: string,
+  { opens, holds }: WordForm,
+  found: (start: number, end: number) => void,
+): void {
+  for (let at = 0; at < text.length; at++) {
+    if ((kindAt(text, at) & opens) === 0) continue
+    const start = at++
+    while (at < text.length && (kindAt(text, at) & holds) !== 0) at++
+    found(start, at)
+  }
+}
 
 /** The words of a text as they stand there, with apostrophes: `[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*` */
 export function wordsOf(text: string): string[] {
   const words: string[] = []
-  for (let at = 0; at < text.length; at++) {
-    if ((kindAt(text, at) & LETTER_OR_NUMBER) === 0) continue
-    const start = at
-    while (at < text.length && isInWord(text, at)) at++
-    words.push(text.slice(start, at))
-  }
+  eachWord(text, withApostrophes, (start, end) => words.push(text.slice(start, end)))
   return words
 }
 
@@ -39,10 +57,9 @@ export function nextCapitalized(text: string, from: number): { start: number; en
   return null
 }
 
-function isInWord(text: string, at: number): boolean {
-  if ((kindAt(text, at) & (LETTER_OR_NUMBER | MARK)) !== 0) return true
-  const code = text.charCodeAt(at)
-  return code === 0x27 || code === 0x2019
+/** Words with a capital behind a small letter or a comma, so that no sentence begins with them: names, as a rule. */
+export function innerCapitals(text: string): string[] {
+  return text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]{2,}/gu) ?? []
 }
 
 const KNOWN = 1
@@ -50,8 +67,24 @@ const LETTER = 2
 const NUMBER = 4
 const MARK = 8
 const UPPER = 16
+const APOSTROPHE = 32
+/** Currency signs and "#". */
+const SIGN = 64
+/** . / & - */
+const JOINT = 128
 const LETTER_OR_NUMBER = LETTER | NUMBER
 const LETTER_OR_MARK = LETTER | MARK
+
+const withApostrophes: WordForm = { opens: LETTER_OR_NUMBER, holds: LETTER_OR_NUMBER | MARK | APOSTROPHE }
+
+/** "women's" is `women` and `s`, "blu-ray" is `blu` and `ray`. */
+export const plainWords: WordForm = { opens: LETTER_OR_NUMBER | MARK, holds: LETTER_OR_NUMBER | MARK }
+
+/** With the marks that may stand inside a word: "U.S", "don't", "9/11", "al-Assad", "$5". */
+export const joinedWords: WordForm = {
+  opens: LETTER_OR_NUMBER | MARK | SIGN,
+  holds: LETTER_OR_NUMBER | MARK | SIGN | APOSTROPHE | JOINT,
+}
 
 /** Kinds by code unit, found when first asked for; 0 where that is still to do. Halves of pairs stay 0. */
 const kinds = new Uint8Array(0x10000)
@@ -79,6 +112,9 @@ function kindOf(character: string): number {
     (/\p{L}/u.test(character) ? LETTER : 0) |
     (/\p{N}/u.test(character) ? NUMBER : 0) |
     (/\p{M}/u.test(character) ? MARK : 0) |
-    (/\p{Lu}/u.test(character) ? UPPER : 0)
+    (/\p{Lu}/u.test(character) ? UPPER : 0) |
+    (/['’]/u.test(character) ? APOSTROPHE : 0) |
+    (/[\p{Sc}#]/u.test(character) ? SIGN : 0) |
+    (/[./&-]/u.test(character) ? JOINT : 0)
   )
 }

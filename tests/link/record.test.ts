@@ -60,13 +60,13 @@ test('a person carries the sentence of the first mention', () => {
 
 test('a long sentence is cut at words around the name', () => {
   const text = `${'before and '.repeat(60)}Ada Lund ${'after and '.repeat(60)}end.`
-  const sentence = sentenceAround(text, text.indexOf('Ada'), text.indexOf('Ada') + 8)
+  const sentence = sentenceAround(text, text.indexOf('Ada'), text.indexOf('Ada') + 8, 'en')
   expect(sentence.length).toBeLessThanOrEqual(300)
   expect(sentence).toMatch(/^…(?:and |before ).* Ada Lund after and .*…$/u)
 })
 
 test('a block is a border of a sentence', () => {
-  expect(sentenceAround('Fire in Marle\n\nAda Lund fled\n\nMore', 15, 23)).toBe('Ada Lund fled')
+  expect(sentenceAround('Fire in Marle\n\nAda Lund fled\n\nMore', 15, 23, 'en')).toBe('Ada Lund fled')
 })
 
 test('the text hash ignores typography, not words', () => {

@@ -1,6 +1,7 @@
 import type { Words } from '../../../languages/language.ts'
 import { alternatives } from '../../../languages/word-sets.ts'
 import { escapePattern } from '../../../lib/pattern.ts'
+import { wordsOf } from '../../../text/words.ts'
 import {
   aboutAuthor,
   commentCount,
@@ -265,11 +266,7 @@ function orNothing(words: Words): string {
 }
 
 function firstTokens(words: Words): Words {
-  return [
-    ...new Set(
-      words.flatMap((word) => word.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/u)?.[0] ?? []),
-    ),
-  ]
+  return [...new Set(words.flatMap((word) => wordsOf(word.toLowerCase())[0] ?? []))]
 }
 
 function capital(word: string): string {

@@ -3,7 +3,6 @@ import { folded } from '../names.ts'
 
 /** The lists of `knowledge/languages/xx/dates.yml`. What each holds is said there. */
 export const clueLists = [
-  'abbreviations',
   'past verbs',
   'present verbs',
   'ahead words',
@@ -85,6 +84,8 @@ export interface WordList {
 
 export type Vocabulary = Readonly<Record<ClueList, WordList>> & {
   readonly tag: string
+  /** Words whose full stop ends no sentence, folded. */
+  readonly abbreviations: ReadonlySet<string>
   /** 0 for Sunday; null for what is no full name of a weekday in this language. */
   weekday(word: string): number | null
   /** "three", "third", "3rd", "3" → 3; null for any other word. */
@@ -101,7 +102,7 @@ export function vocabularyOf(language: string): Vocabulary {
   return vocabularyFrom(languageOf(language))
 }
 
-const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals }): Vocabulary => {
+const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, abbreviations }): Vocabulary => {
   const data = languageFile<Readonly<Record<string, string>>>(tag, 'dates') ?? {}
   const lists = Object.fromEntries(clueLists.map((name) => [name, wordList(words(data[name]))])) as Record<
     ClueList,
@@ -124,6 +125,7 @@ const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals }): Vocab
   return {
     ...lists,
     tag,
+    abbreviations: new Set(abbreviations.map(fold)),
     weekday: (word) => weekdayOf.get(word) ?? null,
     count: (word) => {
       const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)

@@ -1,3 +1,4 @@
+import { eachWord, joinedWords } from '../../../text/words.ts'
 import { folded } from '../names.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -27,9 +28,9 @@ export function wordsOf(text: string, language: string): Words {
   const sentence: number[] = []
   const sentenceStart: number[] = [0]
   let before = 0
-  eachWord(text, (from, to) => {
+  eachWord(text, joinedWords, (from, to) => {
     const word = trimmed(text.slice(from, to))
-    if (raw.length > 0 && isBreak(text, before, from, lower[lower.length - 1] ?? '', says))
+    if (raw.length > 0 && isBreak(text, before, from, isShort(raw.at(-1) ?? '', lower.at(-1) ?? '', says)))
       sentenceStart.push(raw.length)
     raw.push(word)
     lower.push(foldedWord(word))
@@ -45,42 +46,8 @@ export function wordsOf(text: string, language: string): Words {
 /** A phrase of the almanac in the same form as the words of a text. */
 export function phraseWords(phrase: string): string[] {
   const found: string[] = []
-  eachWord(phrase, (from, to) => found.push(foldedWord(trimmed(phrase.slice(from, to)))))
+  eachWord(phrase, joinedWords, (from, to) => found.push(foldedWord(trimmed(phrase.slice(from, to)))))
   return found
-}
-
-/** Letters and digits, with the marks that may stand inside a word: "U.S", "don't", "9/11", "al-Assad". */
-function eachWord(text: string, found: (from: number, to: number) => void): void {
-  for (let from = 0; from < text.length; from++) {
-    if (!isLetter(text.charCodeAt(from))) continue
-    let to = from + 1
-    while (to < text.length && isInside(text.charCodeAt(to))) to++
-    found(from, to)
-    from = to
-  }
-}
-
-function isInside(code: number): boolean {
-  return isLetter(code) || isMark(code) || code === 0x2019
-}
-
-/** Letters, digits, # and $; above ASCII all but spaces and punctuation. */
-function isLetter(code: number): boolean {
-  if (code < 128)
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      code === 35 ||
-      code === 36
-    )
-  return !(
-    code <= 0xbf ||
-    (code >= 0x2000 && code <= 0x206f) ||
-    (code >= 0x3000 && code <= 0x303f) ||
-    (code >= 0xff00 && code <= 0xff0f) ||
-    code === 0xfeff
-  )
 }
 
 // This runs for every word of an archive: the usual word is told from the others without a regular expression.
@@ -103,13 +70,18 @@ function foldedWord(word: string): string {
   return lower.charCodeAt(3) === 45 && lower.startsWith('now-') ? lower.slice(4) : lower
 }
 
-function isBreak(text: string, from: number, to: number, word: string, says: Vocabulary): boolean {
+/** A full stop behind an abbreviation or an initial ends no sentence. */
+function isShort(word: string, lower: string, { abbreviations }: Vocabulary): boolean {
+  return (word.length === 1 && isCapital(word)) || abbreviations.has(lower)
+}
+
+function isBreak(text: string, from: number, to: number, isBehindShort: boolean): boolean {
   for (let i = from; i < to; i++) {
     const mark = text.charCodeAt(i)
     if (mark === 10) return true
     // . ! ? … and the colon of headlines do not divide; only full stops do, unless they shorten a word.
     if (mark === 33 || mark === 63) return true
-    if (mark === 46 && to - i > 1 && !says.abbreviations.has(word)) return true
+    if (mark === 46 && to - i > 1 && !isBehindShort) return true
   }
   return false
 }
