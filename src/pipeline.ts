@@ -24,13 +24,13 @@ import { endingsOf } from './formats/registry.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256, shortHash } from './lib/hash.ts'
 import { linkArchive } from './link/archive.ts'
-import { reportHealth } from './link/health.ts'
+import { exceededLimits, reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
 import type { Article } from './model/article.ts'
 import type { Authority } from './model/authority.ts'
 import type { ArchiveCounts, BuildOptions, BuildReport, FormatCount, Reporter } from './model/build.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
-import type { Health } from './model/health.ts'
+import type { Exceeded, Health } from './model/health.ts'
 import type { PublishedAddresses } from './model/published.ts'
 import type { SourceFile } from './model/source.ts'
 import { type Input, readInput } from './read/input.ts'
@@ -56,14 +56,15 @@ export function buildSite(options: BuildOptions, reporter: Reporter, look?: Look
     if ('last' in found) return found.last
     const { key, archive, published } = found
     look?.(archive, session.store.articles)
-    const { health } = archive
-    if (stops(options, { ...archive, exceeded: health.exceeded }))
-      return { ...archive, exceeded: health.exceeded, ...nothingWritten }
+    const limits = exceededLimits(archive.health)
+    if (stops(options, { ...archive, exceeded: limits }))
+      return { ...archive, exceeded: limits, ...nothingWritten }
     reporter.step('Making pages')
     const pages = await renderWithSearch(session, archive, published, reporter)
     const gone = reportVanished(pages.vanished)
     const diagnostics = sortDiagnostics([...archive.diagnostics, ...pages.diagnostics, ...gone])
-    const exceeded = [...health.exceeded, ...gone.map(({ message }) => `${message}.`)]
+    const lost = pages.vanished.length
+    const exceeded: Exceeded[] = lost > 0 ? [...limits, { name: 'vanished', count: lost, limit: 0 }] : limits
     if (stops(options, { diagnostics, exceeded }))
       return { ...archive, diagnostics, exceeded, ...nothingWritten }
     refuseLeaks(options.output, session.stage, pages.files, archive.input.authority)

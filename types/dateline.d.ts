@@ -183,8 +183,8 @@ export interface BuildReport {
     readonly flagged: number
   }
   readonly diagnostics: readonly Diagnostic[]
-  /** A sentence for each limit of `archive.yml` that is passed. */
-  readonly exceeded: readonly string[]
+  /** The limits that are not kept: of `thresholds` in `archive.yml`, and published addresses that are gone ("vanished"). */
+  readonly exceeded: readonly { readonly name: string; readonly count: number; readonly limit: number }[]
   /** Files of the site in all, and those that were made now. */
   readonly pages: number
   readonly rendered: number

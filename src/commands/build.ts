@@ -1,5 +1,6 @@
 import { buildArchive } from '../dateline.ts'
 import { printDiagnostics } from './diagnostics.ts'
+import { exceededText } from './health-text.ts'
 import { type InputOptions, inputOf, type OutputOptions } from './options.ts'
 import { findParts } from './records.ts'
 import { createReporter } from './reporter.ts'
@@ -19,7 +20,7 @@ export async function runBuild(command: BuildCommand, signal: AbortSignal): Prom
   const steps = reporter.end()
   printDiagnostics(report.diagnostics, 20)
   if (!report.written) {
-    for (const sentence of report.exceeded) console.error(sentence)
+    for (const limit of report.exceeded) console.error(exceededText(limit))
     console.error(
       'Nothing was written: with --strict, errors in clippings and limits not kept stop the build.',
     )

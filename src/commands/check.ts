@@ -1,7 +1,9 @@
+import { exceededLimits } from '../link/health.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Exceeded } from '../model/health.ts'
 import { readArchive } from '../pipeline.ts'
 import { printDiagnostics } from './diagnostics.ts'
-import { healthText } from './health-text.ts'
+import { exceededText, healthText } from './health-text.ts'
 import { type InputOptions, toBuildOptions } from './options.ts'
 import { createReporter } from './reporter.ts'
 import { archiveSummary } from './summary.ts'
@@ -27,11 +29,11 @@ export async function runCheck(command: CheckCommand, signal: AbortSignal): Prom
     console.log(archiveSummary(counts, steps))
     console.log(healthText(health))
   }
-  return command.strict ? strictCode(health.exceeded, diagnostics) : 0
+  return command.strict ? strictCode(exceededLimits(health), diagnostics) : 0
 }
 
-function strictCode(exceeded: readonly string[], diagnostics: readonly Diagnostic[]): 0 | 1 {
-  for (const sentence of exceeded) console.error(sentence)
+function strictCode(exceeded: readonly Exceeded[], diagnostics: readonly Diagnostic[]): 0 | 1 {
+  for (const limit of exceeded) console.error(exceededText(limit))
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (errors > 0) console.error(`${errors} ${errors === 1 ? 'error' : 'errors'} in the input.`)
   return errors > 0 || exceeded.length > 0 ? 1 : 0

@@ -15,6 +15,7 @@ import { LeakFinder } from '../write/leaks.ts'
 import { readManifest } from '../write/manifest.ts'
 import { removeSite } from '../write/site.ts'
 import { printDiagnostics } from './diagnostics.ts'
+import { exceededText } from './health-text.ts'
 import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
 import { cloudflare, netlify, rsync, s3 } from './publish/clients.ts'
 import { githubPages } from './publish/github-pages.ts'
@@ -125,10 +126,11 @@ function strictProblems({ diagnostics, exceeded }: BuildReport, { allowErrors }:
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const files = [...new Set(errors.map(({ path }) => path ?? 'archive'))]
   return [
-    ...exceeded.map((sentence) => {
-      const what = sentence.replace(/\.$/, '')
-      const hint = diagnostics.find(({ message }) => message === what)?.hint
-      return { what, places: [], hint: hint ?? 'Mend it, or change the limit.' }
+    ...exceeded.map((limit) => {
+      const gone =
+        limit.name === 'vanished' ? diagnostics.find(({ rule }) => rule === 'address/vanished') : undefined
+      const what = gone?.message ?? exceededText(limit).replace(/\.$/, '')
+      return { what, places: [], hint: gone?.hint ?? 'Mend it, or change the limit.' }
     }),
     ...(errors.length > 0 && !allowErrors
       ? [

@@ -1,6 +1,13 @@
 import type { Archive, Entry } from '../model/archive.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Health, HealthFigure, HealthRule } from '../model/health.ts'
+import {
+  type Exceeded,
+  type Health,
+  type HealthFigure,
+  type HealthName,
+  type HealthRule,
+  healthNames,
+} from '../model/health.ts'
 import type { Settings } from '../model/settings.ts'
 import { compareStrings } from '../text/folding.ts'
 
@@ -15,29 +22,23 @@ export function reportHealth(
 ): Health {
   const { entries } = archive
   const unread = unreadFiles(entries, diagnostics)
-  const figures = checks.map(({ name, label, says, applies }): HealthFigure => {
+  const figures = healthNames.map((name): HealthFigure => {
+    const applies = checks[name]
     const found = applies ? entries.filter(applies) : []
     const files = applies ? [] : unread
     const count = found.length + files.length
     const limit = limitOf(settings.thresholds[name], entries.length + files.length)
     const articles = found.map(({ id, title, page, source }) => ({ id, title, page, source }))
-    return { name, label, says, count, limit, isOver: limit !== null && count > limit, articles, files }
+    return { name, count, limit, isOver: limit !== null && count > limit, articles, files }
   })
-  const exceeded = figures.filter(({ isOver }) => isOver).map((figure) => overLimit(figure))
-  return { articles: entries.length, figures, rules: countRules(diagnostics), exceeded }
+  return { articles: entries.length, figures, rules: countRules(diagnostics) }
 }
 
-/** The names that `thresholds` of archive.yml may use. */
-export function healthNames(): string[] {
-  return checks.map(({ name }) => name)
-}
-
-interface Check {
-  readonly name: string
-  readonly label: string
-  readonly says: string
-  /** Null where files are meant that became no article. */
-  readonly applies: ((entry: Entry) => boolean) | null
+/** The figures that are over their limits. */
+export function exceededLimits({ figures }: Health): Exceeded[] {
+  return figures.flatMap(({ name, count, limit, isOver }) =>
+    isOver && limit !== null ? [{ name, count, limit }] : [],
+  )
 }
 
 const flagged =
@@ -45,68 +46,19 @@ const flagged =
   ({ flags }: Entry): boolean =>
     flags.includes(flag)
 
-const checks: readonly Check[] = [
-  {
-    name: 'unreadable',
-    label: 'unreadable',
-    says: 'Files that are empty or cannot be read as text; no article was made of them.',
-    applies: null,
-  },
-  {
-    name: 'undated',
-    label: 'without a date',
-    says: 'Nothing in the text tells when it appeared. State `date:` in the front matter or the sidecar.',
-    applies: ({ date }) => isUndated(date),
-  },
-  {
-    name: 'contradictory',
-    label: 'with clues to the date that contradict each other',
-    says: 'Not all of the clues can be true; the interval allows for the most trusted. State `date:` if you know it.',
-    applies: flagged('contradictory'),
-  },
-  {
-    name: 'vague-date',
-    label: 'dated to more than a year',
-    says: 'The clues leave more than a year, or one end open. A date, or a fact in `authority/almanac.yml`, narrows it.',
-    applies: ({ date }) => !isUndated(date) && isVague(date),
-  },
-  {
-    name: 'no-outlet',
-    label: 'without an outlet',
-    says: 'Nothing tells who published it. State `outlet:`, or name the outlet in `authority/outlets.yml`.',
-    applies: ({ outlet }) => outlet === null,
-  },
-  {
-    name: 'no-headline',
-    label: 'without a headline of their own',
-    says: 'The headline was made from the first sentence. State `title:` to replace it.',
-    applies: ({ titleBasis }) => titleBasis === 'inferred',
-  },
-  {
-    name: 'thin',
-    label: 'thin',
-    says: 'Hardly any text: a teaser, or what a paywall let through. Save the whole article in its place.',
-    applies: flagged('thin'),
-  },
-  {
-    name: 'dropped-much',
-    label: 'mostly left out',
-    says: 'More words were left out as furniture of the page than were kept. The article page shows what was cut.',
-    applies: flagged('dropped-much'),
-  },
-  {
-    name: 'mojibake',
-    label: 'with damaged characters',
-    says: 'Characters such as “â€™” are left from a wrong encoding and could not be repaired with certainty.',
-    applies: flagged('mojibake'),
-  },
-  {
-    name: 'duplicate',
-    label: 'that repeat another article',
-    says: 'The same text stands in the archive more than once. The older or fuller one is shown as the first.',
-    applies: ({ duplicateOf }) => duplicateOf !== null,
-  },
-]
+/** What each figure counts; null where files are meant that became no article. */
+const checks: Readonly<Record<HealthName, ((entry: Entry) => boolean) | null>> = {
+  unreadable: null,
+  undated: ({ date }) => isUndated(date),
+  contradictory: flagged('contradictory'),
+  'vague-date': ({ date }) => !isUndated(date) && isVague(date),
+  'no-outlet': ({ outlet }) => outlet === null,
+  'no-headline': ({ titleBasis }) => titleBasis === 'inferred',
+  thin: flagged('thin'),
+  'dropped-much': flagged('dropped-much'),
+  mojibake: flagged('mojibake'),
+  duplicate: ({ duplicateOf }) => duplicateOf !== null,
+}
 
 function isUndated(date: Entry['date']): boolean {
   return !date?.earliest && !date?.latest
@@ -129,13 +81,6 @@ function unreadFiles(entries: readonly Entry[], diagnostics: readonly Diagnostic
 function limitOf(threshold: number | undefined, total: number): number | null {
   if (threshold === undefined) return null
   return threshold > 0 && threshold < 1 ? Math.floor(threshold * total) : threshold
-}
-
-function overLimit({ name, label, count, limit, files }: HealthFigure): string {
-  const what = files.length > 0 ? 'file' : 'article'
-  const number = `${count} ${count === 1 ? what : `${what}s`} ${label}`
-  const allowed = limit === 0 ? 'none is allowed' : `at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed`
-  return `${number}: ${allowed} (thresholds: ${name} in archive.yml).`
 }
 
 function countRules(diagnostics: readonly Diagnostic[]): HealthRule[] {

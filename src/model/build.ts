@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
+import type { Exceeded } from './health.ts'
 
 /** What tells that a file is the same as before without opening it. */
 export interface FileStamp {
@@ -55,8 +56,8 @@ export interface BuildReport {
   readonly counts: ArchiveCounts
   /** Sorted by path, line, rule. */
   readonly diagnostics: readonly Diagnostic[]
-  /** A sentence for each limit of the owner's that the archive is over. */
-  readonly exceeded: readonly string[]
+  /** Limits that are not kept: the owner's, and that no published address is gone. */
+  readonly exceeded: readonly Exceeded[]
   /** Files of the site in all, and those that were made in this build. */
   readonly pages: number
   readonly rendered: number

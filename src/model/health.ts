@@ -7,17 +7,32 @@ export interface Health {
   readonly figures: readonly HealthFigure[]
   /** Every rule that spoke, with how often; most often first. */
   readonly rules: readonly HealthRule[]
-  /** A sentence for each figure over its limit: "7 undated articles are more than the 5 allowed." */
-  readonly exceeded: readonly string[]
+}
+
+/** The figures, the gravest first: their names in `thresholds` of archive.yml. */
+export const healthNames = [
+  'unreadable',
+  'undated',
+  'contradictory',
+  'vague-date',
+  'no-outlet',
+  'no-headline',
+  'thin',
+  'dropped-much',
+  'mojibake',
+  'duplicate',
+] as const
+export type HealthName = (typeof healthNames)[number]
+
+/** A limit that is not kept: of a figure, or that no published address may be gone. */
+export interface Exceeded {
+  readonly name: HealthName | 'vanished'
+  readonly count: number
+  readonly limit: number
 }
 
 export interface HealthFigure {
-  /** Its name in `thresholds` of archive.yml: "undated". */
-  readonly name: string
-  /** For the reader: "without a date". */
-  readonly label: string
-  /** What it means and what to do about it, a sentence or two. */
-  readonly says: string
+  readonly name: HealthName
   readonly count: number
   /** The most that `thresholds` allows, in articles (or files); null where no limit is set. */
   readonly limit: number | null

@@ -11,6 +11,7 @@ import {
   suggest,
 } from '../lib/spec-reader.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { healthNames } from '../model/health.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import type { Disk } from './disk.ts'
 import { openOwnerFile } from './owner-file.ts'
@@ -32,20 +33,6 @@ export const settingsKeys: readonly (keyof Settings)[] = [
   'navigation',
   'rights',
   'thresholds',
-]
-
-/** The figures of the health report, which `thresholds` may limit. */
-export const thresholdNames: readonly string[] = [
-  'unreadable',
-  'undated',
-  'contradictory',
-  'vague-date',
-  'no-outlet',
-  'no-headline',
-  'thin',
-  'dropped-much',
-  'mojibake',
-  'duplicate',
 ]
 
 const rules = {
@@ -239,8 +226,8 @@ function readThresholds(spec: Spec | undefined, report: Report): Record<string, 
       .trim()
       .toLowerCase()
       .replace(/[\s_]+/g, '-')
-    if (!thresholdNames.includes(name)) {
-      report('unknown', { line, column }, `There is no figure "${key}"`, suggest(name, thresholdNames))
+    if (!(healthNames as readonly string[]).includes(name)) {
+      report('unknown', { line, column }, `There is no figure "${key}"`, suggest(name, healthNames))
       continue
     }
     const text = maybeText(value, key, report)
