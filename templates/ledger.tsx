@@ -1,3 +1,4 @@
+import { sayCut } from '../src/languages/cuts.ts'
 import { sayEvidence } from '../src/languages/evidence.ts'
 import type { Article, DroppedBlock } from '../src/model/article.ts'
 import type { Basis, Evidence } from '../src/model/evidence.ts'
@@ -178,7 +179,8 @@ export function Cuts({ article, words }: { article: Article; words: InterfaceWor
 }
 
 function Cut({ block, words }: { block: DroppedBlock; words: InterfaceWords }) {
-  const { text, line, reason } = block
+  const { text, line } = block
+  const reason = sayCut(block, words)
   return (
     <li>
       <p class="reason">{line === null ? reason : words.say('ledger.line', { reason, line })}</p>

@@ -1,3 +1,5 @@
+import { sayCut } from '../languages/cuts.ts'
+import { interfaceOf } from '../languages/interface.ts'
 import { sourceName } from '../lib/source-name.ts'
 import type { Basis } from '../model/evidence.ts'
 import type {
@@ -120,8 +122,13 @@ function peopleLines(people: readonly ExplainedPerson[]): string[] {
 }
 
 function cutLines(cuts: readonly ExplainedCut[]): string[] {
-  const lines = cuts.flatMap(({ text, line, reason }) =>
-    wrap(`${line === null ? '' : `line ${line}: `}“${plain(shorten(text))}” ${plain(reason)}`, 0, 2),
+  const words = interfaceOf('en')
+  const lines = cuts.flatMap((cut) =>
+    wrap(
+      `${cut.line === null ? '' : `line ${cut.line}: `}“${plain(shorten(cut.text))}” ${sayCut(cut, words)}`,
+      0,
+      2,
+    ),
   )
   return labelled('Left out', lines.length > 0 ? lines : ['nothing'])
 }

@@ -1,3 +1,5 @@
+import type { DroppedBlock } from '../model/article.ts'
+import type { CutReason } from '../model/cut.ts'
 import type { Stated, StatedFields } from '../model/document.ts'
 import type { Origin } from '../model/origin.ts'
 import type { FieldsDraft } from './fields.ts'
@@ -16,11 +18,7 @@ export interface Clipping {
   readonly cut: Cut[]
 }
 
-export interface Cut {
-  readonly text: string
-  readonly line: number | null
-  readonly reason: string
-}
+export type Cut = DroppedBlock
 
 /** Claim a text field at the line with this index. */
 export function claimAt(
@@ -42,7 +40,7 @@ export function blank(clipping: Clipping, from: number, to = from + 1): void {
 }
 
 /** Take a line out and list it among what was left out. */
-export function cutLine(clipping: Clipping, index: number, reason: string): void {
+export function cutLine(clipping: Clipping, index: number, reason: CutReason): void {
   const text = (clipping.lines[index] ?? '').trim()
   if (text !== '') clipping.cut.push({ text, line: clipping.firstLine + index, reason })
   blank(clipping, index)

@@ -14,7 +14,7 @@ export function readOldPrint(clipping: Clipping, path: string): Diagnostic[] {
   if (repairs.length === 0) return []
   if (repairs.length >= fewest)
     for (const [index, line] of clipping.lines.entries())
-      if (isNoise(line)) cutLine(clipping, index, 'noise of the scan')
+      if (isNoise(line)) cutLine(clipping, index, 'scan-noise')
   const text = clipping.lines.join('\n')
   const share = repairs.length >= fewest ? Math.round(damageOf(text) * 1000) / 10 : 0
   const rest = share >= 1 ? `; about ${share} % of its words are still damaged` : ''

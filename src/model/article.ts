@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { CutCause } from './cut.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Basis, Evidence, Known } from './evidence.ts'
 
@@ -103,12 +104,10 @@ export interface Quote {
 }
 
 /** A block that cleaning left out: kept with the record, so that a wrong cut is never a loss. */
-export interface DroppedBlock {
+export interface DroppedBlock extends CutCause {
   readonly text: string
   /** 1-based line in the source file. */
   readonly line: number | null
-  /** Why, for the reader: "share row", "stands in 41 articles". */
-  readonly reason: string
 }
 
 /** A picture of the article that the site shows. */

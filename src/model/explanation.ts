@@ -1,3 +1,4 @@
+import type { DroppedBlock } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { OwnerWord } from './document.ts'
 import type { Basis } from './evidence.ts'
@@ -64,8 +65,4 @@ export interface ExplainedPerson {
   readonly ambiguous: readonly string[]
 }
 
-export interface ExplainedCut {
-  readonly text: string
-  readonly line: number | null
-  readonly reason: string
-}
+export type ExplainedCut = DroppedBlock

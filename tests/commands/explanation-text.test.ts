@@ -55,7 +55,7 @@ const explanation: Explanation = {
       ambiguous: ['Olav Lund'],
     },
   ],
-  dropped: [{ text: 'Share this story', line: 11, reason: 'share row' }],
+  dropped: [{ text: 'Share this story', line: 11, reason: 'share-row' }],
   diagnostics: [
     {
       severity: 'warning',
@@ -126,7 +126,7 @@ test('what a clipping says cannot steer the terminal', () => {
     part: null,
     format: 'text',
     path: '\u001b[2Jx.txt',
-    dropped: [{ text: '\u001b]0;hi\u0007', line: 1, reason: 'r' }],
+    dropped: [{ text: '\u001b]0;hi\u0007', line: 1, reason: 'link' as const }],
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   expect(explanationText(hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)

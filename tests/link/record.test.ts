@@ -88,7 +88,11 @@ test.each<[string, Partial<Article>, string]>([
   ['without headline', { title: known('The mill burned', 'inferred') }, 'no-headline'],
   ['thin', { words: 12 }, 'thin'],
   ['mojibake', { text: 'The mayorâ€™s mill' }, 'mojibake'],
-  ['mostly dropped', { dropped: [{ text: 'menu '.repeat(500), line: 1, reason: 'menu' }] }, 'dropped-much'],
+  [
+    'mostly dropped',
+    { dropped: [{ text: 'menu '.repeat(500), line: 1, reason: 'navigation' }] },
+    'dropped-much',
+  ],
   [
     'a rule',
     {
@@ -129,7 +133,7 @@ test.each([
   ['a paywall under a few paragraphs', { text: 'The mill burned. Subscribe to continue reading.' }, true],
   [
     'a paywall that was left out',
-    { dropped: [{ text: 'Already a subscriber? Sign in', line: 9, reason: 'r' }] },
+    { dropped: [{ text: 'Already a subscriber? Sign in', line: 9, reason: 'link' as const }] },
     true,
   ],
   [

@@ -1,3 +1,5 @@
+import { sayCut } from '../../languages/cuts.ts'
+import { interfaceOf } from '../../languages/interface.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { Article } from '../../model/article.ts'
 import type { Basis } from '../../model/evidence.ts'
@@ -226,7 +228,7 @@ function Cuts({ entry, article, seen }: ArticlePanelProps) {
   return (
     <Blocks
       summary={`${countOf(dropped.length, 'passage')} left out`}
-      blocks={dropped}
+      blocks={dropped.map((block) => ({ text: block.text, cause: sayCut(block, interfaceOf('en')) }))}
       to="keep"
       label="Keep it"
       {...{ entry, seen }}
@@ -235,7 +237,7 @@ function Cuts({ entry, article, seen }: ArticlePanelProps) {
 }
 
 function Paragraphs({ entry, article, seen }: ArticlePanelProps) {
-  const blocks = leafBlocks(article.body).map((block) => ({ text: inlineText(block), reason: null }))
+  const blocks = leafBlocks(article.body).map((block) => ({ text: inlineText(block), cause: null }))
   return (
     <Blocks
       summary={`${countOf(blocks.length, 'paragraph')} kept`}
@@ -257,7 +259,7 @@ function Blocks({
   label,
 }: Pick<ArticlePanelProps, 'entry' | 'seen'> & {
   readonly summary: string
-  readonly blocks: readonly { readonly text: string; readonly reason: string | null }[]
+  readonly blocks: readonly { readonly text: string; readonly cause: string | null }[]
   readonly to: 'keep' | 'cut'
   readonly label: string
 }) {
@@ -266,10 +268,10 @@ function Blocks({
     <details class="desk-part">
       <summary>{summary}</summary>
       <ul class="desk-list">
-        {blocks.map(({ text, reason }, index) => (
+        {blocks.map(({ text, cause }, index) => (
           <li key={`${index}-${text.slice(0, 20)}`}>
             <blockquote lang={entry.language}>{shortened(text)}</blockquote>
-            {reason === null ? null : <p class="desk-hint">{reason}</p>}
+            {cause === null ? null : <p class="desk-hint">{cause}</p>}
             <ActionButton
               label={label}
               action="block"

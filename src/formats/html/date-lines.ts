@@ -1,3 +1,4 @@
+import type { CutReason } from '../../model/cut.ts'
 import type { PageEvidence } from '../../model/page-evidence.ts'
 import type { WeighedBlock } from './article-root.ts'
 
@@ -39,14 +40,14 @@ export function markDateLines(
       block.ancestors.slice(0, 3).some(({ tagName }) => /^(?:li|dd|dt)$/.test(tagName))
     )
       continue
-    marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), role: 'date', reason: 'date line' }
+    marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), role: 'date', reason: 'date-line' }
     count++
   }
   if (count > 0) return marked
   for (let index = last + 1; index <= last + below && index < blocks.length; index++) {
     const evidence = judged[index]
     if (evidence?.role !== 'date' || !isDate(index)) continue
-    marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), reason: 'date line' }
+    marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), reason: 'date-line' }
     break
   }
   return marked
@@ -70,13 +71,13 @@ function isElsewhere({ reason }: PageEvidence): boolean {
   return reason !== null && elsewhere.has(reason)
 }
 
-const elsewhere: ReadonlySet<string> = new Set([
+const elsewhere: ReadonlySet<CutReason> = new Set([
   'navigation',
-  'related stories',
+  'related-stories',
   'comments',
   'advertisement',
-  'list of links',
-  'cookie notice',
-  'photo caption',
+  'link-list',
+  'cookie-notice',
+  'photo-caption',
   'footer',
 ])

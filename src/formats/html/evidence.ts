@@ -1,3 +1,4 @@
+import type { CutReason } from '../../model/cut.ts'
 import type { PageEvidence } from '../../model/page-evidence.ts'
 import {
   coarseHints,
@@ -180,7 +181,7 @@ function judge(
     if (!holder) return judgeOutside(block)
     const judged = judgeInside(block, holder, hints, pictured)
     const box = judged.weight > 0 && block.ancestors.some((element) => boxes.has(element))
-    return box ? { ...judged, weight: -3, reason: 'related stories' } : judged
+    return box ? { ...judged, weight: -3, reason: 'related-stories' } : judged
   })
 }
 
@@ -346,22 +347,22 @@ function isPicture(element: Element): boolean {
   return !sizes.some((size) => size < 100)
 }
 
-const reasons: Partial<Record<Part, string>> = {
+const reasons: Partial<Record<Part, CutReason>> = {
   navigation: 'navigation',
-  related: 'related stories',
-  share: 'share row',
+  related: 'related-stories',
+  share: 'share-row',
   newsletter: 'newsletter',
   comments: 'comments',
-  consent: 'cookie notice',
+  consent: 'cookie-notice',
   advertisement: 'advertisement',
   tags: 'tags',
-  hidden: 'hidden on the page',
+  hidden: 'hidden',
   player: 'player',
-  caption: 'photo caption',
-  author: 'about the author',
+  caption: 'photo-caption',
+  author: 'about-author',
 }
 
-const caption: PageEvidence = { weight: -4, role: 'caption', reason: 'photo caption' }
+const caption: PageEvidence = { weight: -4, role: 'caption', reason: 'photo-caption' }
 
 function judgeInside(
   block: WeighedBlock,
@@ -371,7 +372,7 @@ function judgeInside(
 ): PageEvidence {
   const { ancestors, density, text } = block
   const role = roleOf(block)
-  const against = (reason: string, weight = -4): PageEvidence => ({ weight, role, reason })
+  const against = (reason: CutReason, weight = -4): PageEvidence => ({ weight, role, reason })
   let list = false
   let quoted = false
   for (const element of ancestors.slice(0, ancestors.indexOf(root))) {
@@ -384,33 +385,33 @@ function judgeInside(
     if (name === 'form') return against('form')
     if (name === 'li') list = true
     if (!hints) continue
-    if (name === 'aside') return against('box beside the text', -3)
+    if (name === 'aside') return against('side-box', -3)
     if (pictured.has(element) && block.prose < 250) return caption
     const parts = partsOf(element)
     if (parts.size === 0) continue
     if (hints.fine && parts.has('caption') && block.prose < 500) return caption
     for (const part of parts)
       if (hints.isForeign(element, part) || (hints.fine && part === 'author'))
-        if (!(element === block.element && block.prose > 200)) return against(reasons[part] ?? 'furniture')
+        if (!(element === block.element && block.prose > 200)) return against(reasons[part] ?? 'page-part')
     if (!hints.fine) continue
-    if (parts.has('box') && hints.isSmall(element)) return against('box beside the text', -3)
+    if (parts.has('box') && hints.isSmall(element)) return against('side-box', -3)
     if ((parts.has('button') || attribute(element, 'role') === 'button') && text.length < 80)
       return against('button', -3)
     if (parts.has('byline') && text.length < 200) return { weight: -3, role: 'byline', reason: 'byline' }
-    if (parts.has('date') && text.length < 120) return { weight: -3, role: 'date', reason: 'date line' }
+    if (parts.has('date') && text.length < 120) return { weight: -3, role: 'date', reason: 'date-line' }
   }
   if (role === 'headline') return { weight: -1, role, reason: null }
   // "3/12" below the pictures of a gallery
   if (/^\d{1,3}\s?[/|]\s?\d{1,3}$/.test(text) && !quoted) return against('button', -3)
   // A line that is one link leads to another story; so does a list of such lines.
-  if (density > 0.9) return against(list ? 'list of links' : 'link', -3)
+  if (density > 0.9) return against(list ? 'link-list' : 'link', -3)
   if (density > 0.6 && text.length < 200) return against('links', -2)
   return { weight: 3, role, reason: null }
 }
 
 function judgeOutside(block: WeighedBlock): PageEvidence {
   const role = roleOf(block)
-  const against = (reason: string | null): PageEvidence => ({ weight: -5, role, reason })
+  const against = (reason: CutReason | null): PageEvidence => ({ weight: -5, role, reason })
   for (const element of block.ancestors) {
     const name = element.tagName
     if (name === 'body') break

@@ -72,7 +72,7 @@ function headlineScore(
   const same = known.some((title) => title === key)
   const held = same || (key.length > 10 && known.some((title) => title.includes(key)))
   const level = node.type === 'heading' ? (node.depth === 1 ? 2 : node.depth === 2 ? 1 : 0.5) : 0
-  const foreign = evidence?.reason && evidence.reason !== 'hidden on the page' ? -1.5 : 0
+  const foreign = evidence?.reason && evidence.reason !== 'hidden' ? -1.5 : 0
   return (
     level +
     (same ? 3.5 : held ? 2 : 0) +

@@ -33,7 +33,7 @@ export function withKnownText(
     const share = shares[index]
     if (!block || share === null || share === undefined) return evidence
     if (evidence.weight > 0 && share < 0.1 && block.prose > 0 && !beside.has(holderOf(block.element)))
-      return { ...evidence, weight: -2, reason: 'not in the stated text' }
+      return { ...evidence, weight: -2, reason: 'not-in-text' }
     if (evidence.weight < 0 && share > 0.9 && block.prose > 80 && evidence.role === null)
       return { ...evidence, weight: 2, reason: null }
     return evidence

@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language.ts'
 import { shortHash } from '../../lib/hash.ts'
 import type { Author, Dateline, DroppedBlock, OutletName } from '../../model/article.ts'
 import type { NormalizeContext } from '../../model/context.ts'
+import type { CutCause, CutReason } from '../../model/cut.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document } from '../../model/document.ts'
 import type { Known } from '../../model/evidence.ts'
@@ -63,7 +64,9 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const isOutlet = (name: string): boolean => directory.byName(name) !== null
   const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document), language, isOutlet }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
-  const read = document.exact ? new Map<number, string>() : dropReasons(scored, run, head, language, isOutlet)
+  const read = document.exact
+    ? new Map<number, CutCause>()
+    : dropReasons(scored, run, head, language, isOutlet)
   const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
   const dropped = new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index)))
   const body = pruneBody(document.body, dropped)
@@ -90,8 +93,8 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   )
   const credits = document.exact ? [] : scored.flatMap(({ block }) => creditsOf(block, language) ?? [])
   const droppedBlocks = dropBlocks(scored, reasons, head, title.value, [
-    ...(shown.caption ? [{ text: shown.caption, reason: 'photo caption' }] : []),
-    ...(line.chrome ? [{ text: line.chrome, reason: 'name of the site' }] : []),
+    ...(shown.caption ? [{ text: shown.caption, reason: 'photo-caption' as const }] : []),
+    ...(line.chrome ? [{ text: line.chrome, reason: 'site-name' as const }] : []),
   ])
   const kept = scored.flatMap(({ block }, index) => (reasons.has(index) ? [] : [block]))
   return {
@@ -115,7 +118,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
         ],
         furniture: document.exact
           ? []
-          : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright line' ? [block.text] : [])),
+          : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright-line' ? [block.text] : [])),
         titleChrome: line.chrome || masthead(scored, head, isOutlet),
         path: document.path,
       },
@@ -142,20 +145,20 @@ function toldLanguage(
 }
 
 /** What was pasted along: all that is left out of the text but the headline and the standfirst. */
-function foreignBlocks(scored: readonly Scored[], reasons: ReadonlyMap<number, string>): Set<Nodes> {
+function foreignBlocks(scored: readonly Scored[], reasons: ReadonlyMap<number, CutCause>): Set<Nodes> {
   return new Set(
-    [...reasons].flatMap(([index, reason]) =>
-      /^(?:headline|standfirst)/u.test(reason) ? [] : nodeOf(scored, index),
-    ),
+    [...reasons].flatMap(([index, { reason }]) => (inFields.has(reason) ? [] : nodeOf(scored, index))),
   )
 }
 
-const roleReasons: Readonly<Record<Exclude<HeadRole, 'headline' | 'standfirst'>, string>> = {
+const inFields: ReadonlySet<CutReason> = new Set(['headline', 'repeated-headline', 'standfirst'])
+
+const roleReasons: Readonly<Record<Exclude<HeadRole, 'headline' | 'standfirst'>, CutReason>> = {
   byline: 'byline',
-  date: 'date line',
-  dateline: 'date line',
+  date: 'date-line',
+  dateline: 'date-line',
   section: 'section',
-  teaser: 'teaser, printed twice',
+  teaser: 'repeated-teaser',
 }
 
 /** Why blocks are left out of the text, by index. Headline and standfirst are fields of their own. */
@@ -165,57 +168,57 @@ function dropReasons(
   head: Head,
   language: Language,
   isOutlet: (name: string) => boolean,
-): Map<number, string> {
-  const reasons = new Map<number, string>()
+): Map<number, CutCause> {
+  const reasons = new Map<number, CutCause>()
   const headlineKey = head.headline === null ? null : scored[head.headline]?.block.key
   const nothing = !run.includes('article')
   for (const [index, item] of scored.entries()) {
     const { block, rule, score } = item
     const role = head.roles.get(index)
-    if (role === 'headline' || role === 'standfirst') reasons.set(index, role)
-    else if (index < (head.headline ?? 0) && isOutlet(block.text)) reasons.set(index, 'name of the site')
-    else if (role) reasons.set(index, roleReasons[role])
-    else if (headlineKey && block.key === headlineKey) reasons.set(index, 'headline, printed again')
-    else if (creditsOf(block, language)) reasons.set(index, 'credits')
-    else if (rule && score < 0.5) reasons.set(index, rule.reason)
-    else if (score < 0.5 && item.common) reasons.set(index, placeReason(item, 'between'))
-    else if (run[index] !== 'article' && !nothing)
-      reasons.set(index, placeReason(item, run[index] ?? 'after'))
+    if (role === 'headline' || role === 'standfirst') reasons.set(index, { reason: role })
+    else if (index < (head.headline ?? 0) && isOutlet(block.text)) reasons.set(index, { reason: 'site-name' })
+    else if (role) reasons.set(index, { reason: roleReasons[role] })
+    else if (headlineKey && block.key === headlineKey) reasons.set(index, { reason: 'repeated-headline' })
+    else if (creditsOf(block, language)) reasons.set(index, { reason: 'credits' })
+    else if (rule && score < 0.5) reasons.set(index, { reason: rule.reason })
+    else if (score < 0.5 && item.common) reasons.set(index, causeOf(item, 'between'))
+    else if (run[index] !== 'article' && !nothing) reasons.set(index, causeOf(item, run[index] ?? 'after'))
   }
   return reasons
 }
 
-function placeReason({ block }: Scored, place: Place): string {
-  if (block.page?.reason) return block.page.reason
-  if (block.repeats >= 2) return `stands in ${block.repeats + 1} articles`
-  if (block.copies > 1) return 'stands several times on the page'
-  return {
-    before: 'above the article',
-    between: 'between the paragraphs',
-    after: 'below the article',
-    article: '',
-  }[place]
+function causeOf({ block }: Scored, place: Place): CutCause {
+  if (block.page?.reason) return { reason: block.page.reason }
+  if (block.repeats >= 2) return { reason: 'repeated', articles: block.repeats + 1 }
+  return { reason: block.copies > 1 ? 'repeated-on-page' : placeReasons[place] }
+}
+
+const placeReasons: Readonly<Record<Place, CutReason>> = {
+  before: 'above-article',
+  between: 'between-paragraphs',
+  article: 'between-paragraphs',
+  after: 'below-article',
 }
 
 /** What was left out and is in no field, for the reader. */
 function dropBlocks(
   scored: readonly Scored[],
-  reasons: ReadonlyMap<number, string>,
+  reasons: ReadonlyMap<number, CutCause>,
   head: Head,
   title: string,
-  cuts: readonly { readonly text: string; readonly reason: string }[],
+  cuts: readonly Pick<DroppedBlock, 'text' | 'reason'>[],
 ): DroppedBlock[] {
   const dropped: DroppedBlock[] = []
-  for (const [index, reason] of reasons) {
+  for (const [index, cause] of reasons) {
     const item = scored[index]
     if (!item || index === head.standfirst || index === head.headlineEnd) continue
     const { line } = item.block
     const text = index === head.headline ? headlineOf(scored, head) : item.block.text
-    if (index !== head.headline) dropped.push({ text, line, reason })
+    if (index !== head.headline) dropped.push({ text, line, ...cause })
     else if (foldPhrase(text) !== foldPhrase(title)) {
       const shown = cuts.length > 0 && foldPhrase(text).includes(foldPhrase(title))
       dropped.push(
-        ...(shown ? cuts : [{ text, reason: 'another headline' }]).map((cut) => ({ ...cut, line })),
+        ...(shown ? cuts : [{ text, reason: 'other-headline' } as const]).map((cut) => ({ ...cut, line })),
       )
     }
   }

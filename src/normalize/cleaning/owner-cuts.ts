@@ -1,3 +1,4 @@
+import type { CutCause } from '../../model/cut.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OwnerWord } from '../../model/document.ts'
 import { foldPhrase } from './furniture/phrase.ts'
@@ -6,9 +7,9 @@ import type { Scored } from './score.ts'
 /** The owner's word on blocks goes before all reasons: what is named to be kept is kept, and what is named to be cut is cut. */
 export function withOwnersCuts(
   scored: readonly Scored[],
-  read: ReadonlyMap<number, string>,
+  read: ReadonlyMap<number, CutCause>,
   owner: OwnerWord | undefined,
-): { reasons: Map<number, string>; diagnostics: Diagnostic[] } {
+): { reasons: Map<number, CutCause>; diagnostics: Diagnostic[] } {
   const reasons = new Map(read)
   const diagnostics: Diagnostic[] = []
   if (!owner) return { reasons, diagnostics }
@@ -20,7 +21,7 @@ export function withOwnersCuts(
     for (const name of names) {
       const found = [...texts.keys()].filter((index) => isNamed(texts[index] ?? '', name))
       for (const index of found)
-        if (key === 'cut') reasons.set(index, 'cut by the owner')
+        if (key === 'cut') reasons.set(index, { reason: 'owner' })
         else reasons.delete(index)
       if (found.length === 0) diagnostics.push(unusedName(key, name, owner.path))
     }

@@ -25,10 +25,10 @@ test('an article comes out of its page whole, and nothing with it', async () => 
 test('what was left out is told with the part of the page that it stood in', async () => {
   const { dropped } = await articleOf(samplePage())
   const reasons = new Map(dropped.map(({ text, reason }) => [text.slice(0, 12), reason]))
-  expect(reasons.get('Harbour to g')).toBe('related stories')
-  expect(reasons.get('Get the morn')).toBe('newsletter pitch')
+  expect(reasons.get('Harbour to g')).toBe('related-stories')
+  expect(reasons.get('Get the morn')).toBe('newsletter')
   expect(reasons.get('Great news, ')).toBe('comments')
-  expect(reasons.get('The ferry at')).toBe('photo credit')
+  expect(reasons.get('The ferry at')).toBe('photo-credit')
 })
 
 test('lists, quotations and tables of the article stay', async () => {

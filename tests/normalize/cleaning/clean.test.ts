@@ -66,7 +66,7 @@ describe('cleanDocument', () => {
     const among = cleanDocument(documentOf(page), contextOf({ repeats: [0, 0, 40, 0] }))
     expect(plainText(alone.body)).toContain('great storm')
     expect(plainText(among.body)).not.toContain('great storm')
-    expect(among.dropped.map(({ reason }) => reason)).toEqual(['stands in 41 articles'])
+    expect(among.dropped).toMatchObject([{ reason: 'repeated', articles: 41 }])
   })
 
   it('does not end an article at a dash between items, though many articles have one', () => {

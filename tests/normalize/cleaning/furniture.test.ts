@@ -13,7 +13,7 @@ const reasonOf = (text: string, language = 'und'): string | null => {
 }
 
 const cases: Readonly<Record<string, readonly string[]>> = {
-  'share row': [
+  'share-row': [
     'Share',
     'Facebook Twitter WhatsApp Email',
     'Share this article',
@@ -29,7 +29,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Compartir',
     'Tweet 14 Share',
   ],
-  'comment form': [
+  'comment-form': [
     'Leave a Reply',
     'Leave a Comment',
     'Cancel reply',
@@ -54,7 +54,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'One Response',
     'Comentarios',
   ],
-  'newsletter pitch': [
+  newsletter: [
     'Sign up for our daily newsletter',
     'Get the news of the coast in your inbox every morning',
     'Coast Weekly Newsletter',
@@ -66,7 +66,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Inscrivez-vous à notre lettre',
     'No spam, we promise.',
   ],
-  'related stories': [
+  'related-stories': [
     'Related Articles',
     'You may also like',
     'More from The Coast Weekly',
@@ -80,7 +80,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Next Post',
     'Filed under harbour , ferries',
   ],
-  'link to another story': [
+  'linked-story': [
     'Read more: How the bridge was saved',
     'READ ALSO: Mayor loses her seat',
     'See also: The ferries of the north',
@@ -92,7 +92,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'MORE: Harbour talks fail',
     'Watch: The bridge is blown up',
   ],
-  'photo credit': [
+  'photo-credit': [
     'Photo: Ana Ruiz',
     'Photo by Ana Ruiz on Unsplash',
     'The old bridge. (Photo by Ana Ruiz/The Coast Weekly)',
@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Foto: Karl Groß',
     'Crédit photo : Élise Dupré',
   ],
-  'cookie notice': [
+  'cookie-notice': [
     'We use cookies to improve your experience.',
     'This website uses cookies.',
     'Accept all cookies',
@@ -128,7 +128,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Article continues below',
     'Scroll to continue',
   ],
-  'copyright line': [
+  'copyright-line': [
     '© 2024 The Coast Weekly',
     'Copyright © 2024 Coast Media Ltd.',
     '(c) 2024 Coast Media',
@@ -140,14 +140,14 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Some rights reserved',
     'This material may not be published or rewritten.',
   ],
-  'about the author': [
+  'about-author': [
     'Ana Ruiz is a reporter at the Coast Weekly.',
     'About the author',
     'Jo Lee is the Coast Weekly’s harbour correspondent.',
     'Per Holm writes about ferries for the Coast Weekly.',
     'Ana Ruiz has worked as a professional diver and writer since 2007.',
   ],
-  'follow notice': [
+  'follow-notice': [
     'Follow us for more news',
     'Find us on Facebook and Instagram today',
     'Follow @coastweekly on Twitter for more',
@@ -189,27 +189,27 @@ describe('findRule', () => {
   })
 
   it.each([
-    ['de', 'Lesen Sie auch: Die Brücke ist wieder offen', 'link to another story'],
-    ['de', 'Foto: Jule Brandt', 'photo credit'],
-    ['de', 'Jule Brandt ist Redakteurin im Ressort Hafen', 'about the author'],
-    ['de', 'Lesezeit: 4 Min.', 'interface text'],
+    ['de', 'Lesen Sie auch: Die Brücke ist wieder offen', 'linked-story'],
+    ['de', 'Foto: Jule Brandt', 'photo-credit'],
+    ['de', 'Jule Brandt ist Redakteurin im Ressort Hafen', 'about-author'],
+    ['de', 'Lesezeit: 4 Min.', 'interface-text'],
     ['de', 'Ein Kommentar zu „Die Brücke“', 'comments'],
-    ['fr', 'À lire aussi : le pont rouvre lundi', 'link to another story'],
-    ['fr', 'Crédit photo : Zoé Martel', 'photo credit'],
-    ['fr', 'Réservé aux abonnés', 'subscription notice'],
-    ['es', 'Lea también: El puente reabre el lunes', 'link to another story'],
-    ['es', 'Lo más leído', 'related stories'],
-    ['es', 'Síguenos en Telegram', 'follow notice'],
-    ['it', 'Leggi anche: Il ponte riapre lunedì', 'link to another story'],
-    ['it', 'Riproduzione riservata', 'copyright line'],
-    ['pt', 'Leia também: A ponte reabre na segunda', 'link to another story'],
+    ['fr', 'À lire aussi : le pont rouvre lundi', 'linked-story'],
+    ['fr', 'Crédit photo : Zoé Martel', 'photo-credit'],
+    ['fr', 'Réservé aux abonnés', 'subscription-notice'],
+    ['es', 'Lea también: El puente reabre el lunes', 'linked-story'],
+    ['es', 'Lo más leído', 'related-stories'],
+    ['es', 'Síguenos en Telegram', 'follow-notice'],
+    ['it', 'Leggi anche: Il ponte riapre lunedì', 'linked-story'],
+    ['it', 'Riproduzione riservata', 'copyright-line'],
+    ['pt', 'Leia também: A ponte reabre na segunda', 'linked-story'],
     ['pt', 'Continua após a publicidade', 'advertisement'],
-    ['nl', 'Lees ook: De brug gaat maandag open', 'link to another story'],
-    ['nl', 'Alleen voor abonnees', 'subscription notice'],
-    ['sv', 'Läs också: Bron öppnar på måndag', 'link to another story'],
-    ['pl', 'Czytaj także: Most otwarty w poniedziałek', 'link to another story'],
-    ['ru', 'Читайте также: Мост откроют в понедельник', 'link to another story'],
-    ['ja', '関連記事', 'related stories'],
+    ['nl', 'Lees ook: De brug gaat maandag open', 'linked-story'],
+    ['nl', 'Alleen voor abonnees', 'subscription-notice'],
+    ['sv', 'Läs också: Bron öppnar på måndag', 'linked-story'],
+    ['pl', 'Czytaj także: Most otwarty w poniedziałek', 'linked-story'],
+    ['ru', 'Читайте также: Мост откроют в понедельник', 'linked-story'],
+    ['ja', '関連記事', 'related-stories'],
   ])('%s: %s', (language, line, reason) => expect(reasonOf(line, language)).toBe(reason))
 
   it.each([

@@ -1,3 +1,5 @@
+import type { CutReason } from '../../../model/cut.ts'
+
 /**
  * What pages say around an article. A rule is evidence, not a verdict: its weight is added to the score of a block,
  * and the shape of the block and of its neighbours decide together. Its words are in
@@ -5,8 +7,8 @@
  */
 export interface FurnitureRule {
   readonly id: string
-  /** Why a block was left out, for the reader. */
-  readonly reason: string
+  /** Why a block was left out. */
+  readonly reason: CutReason
   /** Added to the score of a block; prose of 40 words has about 4. */
   readonly weight: number
   /** Longer blocks are prose that happens to say this. */
@@ -19,35 +21,35 @@ export interface FurnitureRule {
 
 const rule = (
   id: string,
-  reason: string,
+  reason: CutReason,
   weight: number,
   maxWords: number,
   more: Pick<FurnitureRule, 'labels' | 'tail'> = {},
 ): FurnitureRule => ({ id, reason, weight, maxWords, ...more })
 
-export const shareRow = rule('share', 'share row', -6, 16, { labels: true })
+export const shareRow = rule('share', 'share-row', -6, 16, { labels: true })
 export const advertisement = rule('advertising', 'advertisement', -6, 40)
-export const adBlocker = rule('ad blocker', 'advertisement blocker notice', -5, 45)
-export const cookieNotice = rule('cookies', 'cookie notice', -5, 150)
-export const commentForm = rule('comment form', 'comment form', -4, 20, { tail: 'strong' })
-export const commentNotice = rule('comment notice', 'comment form', -5, 90, { tail: 'strong' })
+export const adBlocker = rule('ad blocker', 'ad-blocker-notice', -5, 45)
+export const cookieNotice = rule('cookies', 'cookie-notice', -5, 150)
+export const commentForm = rule('comment form', 'comment-form', -4, 20, { tail: 'strong' })
+export const commentNotice = rule('comment notice', 'comment-form', -5, 90, { tail: 'strong' })
 export const commentCount = rule('comment count', 'comments', -4, 14, { labels: true, tail: 'strong' })
-export const newsletterPitch = rule('newsletter', 'newsletter pitch', -4.5, 80)
-export const subscriptionNotice = rule('subscription', 'subscription notice', -4.5, 80)
-export const followNotice = rule('follow', 'follow notice', -4.5, 60)
+export const newsletterPitch = rule('newsletter', 'newsletter', -4.5, 80)
+export const subscriptionNotice = rule('subscription', 'subscription-notice', -4.5, 80)
+export const followNotice = rule('follow', 'follow-notice', -4.5, 60)
 /** A single link between the paragraphs: "Read more: …". */
-export const linkedStory = rule('linked', 'link to another story', -5, 34)
+export const linkedStory = rule('linked', 'linked-story', -5, 34)
 /** Heads of lists of links to other stories. */
-export const relatedStories = rule('related', 'related stories', -3, 16, { labels: true, tail: 'weak' })
-export const copyrightLine = rule('copyright', 'copyright line', -5, 90, { tail: 'weak' })
+export const relatedStories = rule('related', 'related-stories', -3, 16, { labels: true, tail: 'weak' })
+export const copyrightLine = rule('copyright', 'copyright-line', -5, 90, { tail: 'weak' })
 /** What a page says of itself: that it was translated, that it takes no responsibility, that it may earn. */
 export const disclaimer = rule('disclaimer', 'disclaimer', -6, 110)
-export const siteNotice = rule('site notice', 'site notice', -3.5, 70)
-export const photoCredit = rule('credits', 'photo credit', -4, 60, { labels: true })
+export const siteNotice = rule('site notice', 'site-notice', -3.5, 70)
+export const photoCredit = rule('credits', 'photo-credit', -4, 60, { labels: true })
 /** The few lines about the writer at the foot of an article. */
-export const aboutAuthor = rule('about author', 'about the author', -4, 110)
+export const aboutAuthor = rule('about author', 'about-author', -4, 110)
 /** Words of buttons and menus. */
-export const interfaceText = rule('interface', 'interface text', -3, 8, { labels: true })
+export const interfaceText = rule('interface', 'interface-text', -3, 8, { labels: true })
 
 export const furnitureRules: readonly FurnitureRule[] = [
   shareRow,
