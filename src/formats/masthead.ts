@@ -14,8 +14,8 @@ export function readMasthead(clipping: Clipping): void {
   if (!cited?.date) return
   claimAt(clipping, 'outlet', cited.outlet, 'citation line', top)
   claimAt(clipping, 'date', cited.date, 'citation line', below)
-  cutLine(clipping, top, 'name of the site')
-  cutLine(clipping, below, 'date line')
+  cutLine(clipping, top, 'site-name')
+  cutLine(clipping, below, 'date-line')
 }
 
 /**
