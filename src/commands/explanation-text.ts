@@ -1,14 +1,18 @@
 import { sayCut } from '../languages/cuts.ts'
+import { sayEvidence } from '../languages/evidence.ts'
 import { interfaceOf } from '../languages/interface.ts'
+import { daySpan } from '../lib/day.ts'
 import { sourceName } from '../lib/source-name.ts'
 import type { Basis } from '../model/evidence.ts'
 import type {
   Clue,
   ExplainedCut,
   ExplainedField,
+  ExplainedFieldName,
   ExplainedPerson,
   ExplainedValue,
   Explanation,
+  Narrowing,
 } from '../model/explanation.ts'
 import { formatDiagnostic } from './diagnostics.ts'
 
@@ -76,21 +80,71 @@ function head({ format, encoding, lines, words, dropped, others }: Explanation):
   return `${file}, ${count(words, 'word')} kept, ${cut}. ${beside}`
 }
 
-function fieldLines({ label, values, passed, change }: ExplainedField): string[] {
+function fieldLines({ name, values, passed, narrowing }: ExplainedField): string[] {
   const lines = values.length === 0 ? ['unknown: nothing in the file tells'] : values.flatMap(valueLines)
   const notTaken = passed.flatMap((clue) => clueLines(clue))
-  return labelled(label, [...lines, ...notTaken, ...wrap(`→ ${change}`, 2, 2)])
+  const { label, change } = guide[name]
+  const narrower = narrowing ? narrowingText(narrowing) : ''
+  return labelled(label, [...lines, ...notTaken, ...wrap(`→ ${change}${narrower}`, 2, 2)])
 }
 
-function valueLines({ value, basis, rule, clues }: ExplainedValue): string[] {
+/** What each field is called, and what an owner can write to settle it. */
+const guide: Readonly<Record<ExplainedFieldName, { readonly label: string; readonly change: string }>> = {
+  title: { label: 'Headline', change: 'title: The headline as it should stand' },
+  standfirst: { label: 'Standfirst', change: 'standfirst: One sentence beneath the headline' },
+  date: {
+    label: 'Date',
+    change:
+      'date: 2024-05-31 (or an interval: 2024-05-01/2024-05-31); facts to conclude from: authority/almanac.yml',
+  },
+  updated: { label: 'Updated', change: 'updated: 2024-05-31' },
+  added: { label: 'Saved', change: 'added: 2024-05-31' },
+  outlet: {
+    label: 'Outlet',
+    change: 'outlet: Name; for all its articles: its names and hosts in authority/outlets.yml',
+  },
+  agency: {
+    label: 'Agency',
+    change: 'agency: Name; for all its articles: kind: agency in authority/outlets.yml',
+  },
+  authors: { label: 'Byline', change: 'authors: [First Author, Second Author]' },
+  section: { label: 'Section', change: 'section: Politics' },
+  language: { label: 'Language', change: 'language: en' },
+  url: { label: 'Address', change: 'url: https://example.org/the-article' },
+  topics: {
+    label: 'Topics',
+    change: 'topics: [politics, Sedge dam]; for all articles: words in authority/topics.yml',
+  },
+  places: { label: 'Places', change: 'places: [Kyiv, Marle]' },
+  story: { label: 'Story', change: 'story: a-name-for-the-event' },
+}
+
+function narrowingText({ end, day }: Narrowing): string {
+  return end === 'earliest'
+    ? `; a later first day would narrow it most: somebody who took office, or an event, after ${day}`
+    : `; an earlier last day would narrow it most: somebody who left office, or an event ahead, before ${day}`
+}
+
+function valueLines(explained: ExplainedValue): string[] {
+  const { basis, rule, clues } = explained
   const how = [basis ? bases[basis] : null, rule ? `rule ${rule}` : null].filter((part) => part !== null)
   const more = clues.length - CLUES
   return [
-    ...wrap(plain(value), 0),
+    ...wrap(plain(valueText(explained)), 0),
     ...(how.length > 0 ? [`  ${how.join(', ')}`] : []),
     ...clues.slice(0, CLUES).flatMap((clue) => clueLines(clue)),
     ...(more > 0 ? [`  · and ${more} more`] : []),
   ]
+}
+
+/** "2024-11-06/2024-11-12, between 6 and 12 November 2024 (7 days)", "Ada Lund (photographer)" */
+function valueText({ value, days, role, topic }: ExplainedValue): string {
+  if (role) return `${value} (${role})`
+  if (topic) return `${value} (${topic.id}, ${topic.score.toFixed(2)})`
+  if (!days) return value
+  const { earliest, latest } = days
+  const length = earliest && latest && earliest !== latest ? ` (${daySpan(earliest, latest)} days)` : ''
+  return `${value}, ${interfaceOf('en').date({ earliest, latest, edtf: '' })}${length}`
 }
 
 const bases: Readonly<Record<Basis, string>> = {
@@ -100,9 +154,11 @@ const bases: Readonly<Record<Basis, string>> = {
   inferred: 'inferred',
 }
 
-function clueLines({ text, line, says }: Clue): string[] {
+function clueLines(clue: Clue): string[] {
+  const { text, line, times } = clue
   const place = line === null ? '' : `line ${line}: `
-  return wrap(`· ${place}“${plain(shorten(text))}” ${plain(says)}`, 2, 2)
+  const often = times === undefined ? '' : `, ${times} times`
+  return wrap(`· ${place}“${plain(shorten(text))}” ${plain(sayEvidence(clue))}${often}`, 2, 2)
 }
 
 function peopleLines(people: readonly ExplainedPerson[]): string[] {

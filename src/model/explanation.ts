@@ -1,7 +1,7 @@
 import type { DroppedBlock } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { OwnerWord } from './document.ts'
-import type { Basis } from './evidence.ts'
+import type { Basis, Evidence } from './evidence.ts'
 
 /** How each field of one clipping was settled, for its owner. Plain data: the command prints it or gives it as JSON. */
 export interface Explanation {
@@ -26,32 +26,63 @@ export interface Explanation {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** The fields that are explained, in the order in which they are shown. */
+export const explainedFields = [
+  'title',
+  'standfirst',
+  'date',
+  'updated',
+  'added',
+  'outlet',
+  'agency',
+  'authors',
+  'section',
+  'language',
+  'url',
+  'topics',
+  'places',
+  'story',
+] as const
+export type ExplainedFieldName = (typeof explainedFields)[number]
+
 export interface ExplainedField {
   /** As it is stated: "date". */
-  readonly name: string
-  /** For the reader: "Date". */
-  readonly label: string
-  /** Each value that it has, as text; none where it is unknown. */
+  readonly name: ExplainedFieldName
+  /** Each value that it has; none where it is unknown. */
   readonly values: readonly ExplainedValue[]
   /** Claims that came with the file and were not taken. */
   readonly passed: readonly Clue[]
-  /** What the owner can do to set it. */
-  readonly change: string
+  /** The end of a wide date at which a clue would narrow it most; absent for other fields, and where none is wide. */
+  readonly narrowing?: Narrowing
+}
+
+export interface Narrowing {
+  readonly end: 'earliest' | 'latest'
+  /** Where that end is now. */
+  readonly day: string
 }
 
 export interface ExplainedValue {
+  /** As it is stated: a name, a day in EDTF, the label of a topic. */
   readonly value: string
   readonly basis: Basis | null
   /** What decided, where that has a name: "weighing". */
   readonly rule: string | null
   readonly clues: readonly Clue[]
+  /** Of a date. */
+  readonly days?: { readonly earliest: string | null; readonly latest: string | null }
+  /** Of an author who did not write it: "photographer". */
+  readonly role?: string
+  /** Of a topic. */
+  readonly topic?: { readonly id: string; readonly score: number }
 }
 
 /** A clue and the 1-based line of the file where it stands, where that can be told. */
-export interface Clue {
+export interface Clue extends Pick<Evidence, 'rule' | 'facts'> {
   readonly text: string
   readonly line: number | null
-  readonly says: string
+  /** How often it stands there, where many clues are alike and this one stands for them. */
+  readonly times?: number
 }
 
 export interface ExplainedPerson {

@@ -1,15 +1,16 @@
-import { sayEvidence } from '../languages/evidence.ts'
-import { interfaceOf } from '../languages/interface.ts'
 import { daySpan } from '../lib/day.ts'
 import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
 import type { Document, Stated, StatedFields } from '../model/document.ts'
 import type { Evidence, Known } from '../model/evidence.ts'
-import type {
-  Clue,
-  ExplainedField,
-  ExplainedPerson,
-  ExplainedValue,
-  Explanation,
+import {
+  type Clue,
+  type ExplainedField,
+  type ExplainedFieldName,
+  type ExplainedPerson,
+  type ExplainedValue,
+  type Explanation,
+  explainedFields,
+  type Narrowing,
 } from '../model/explanation.ts'
 import type { Source } from '../model/source.ts'
 import { type LineFinder, lineFinder } from './explanation-lines.ts'
@@ -44,109 +45,73 @@ export function explainArticle(
 
 function explainFields(stated: StatedFields, article: Article, finder: LineFinder): ExplainedField[] {
   const known = (value: Known<string> | null): ExplainedValue[] =>
-    value ? [explainValue(value.value, value, null, finder)] : []
-  const date = (claim: DateClaim | null): ExplainedValue[] =>
-    claim ? [explainValue(dateText(claim), claim, claim.rule, finder)] : []
-  const settled: Readonly<Record<keyof typeof guide, ExplainedValue[]>> = {
+    value ? [explainValue(value.value, value, finder)] : []
+  const date = (claim: DateClaim | null): ExplainedValue[] => (claim ? [explainDate(claim, finder)] : [])
+  const settled: Readonly<Record<ExplainedFieldName, ExplainedValue[]>> = {
     title: known(article.title),
     standfirst: known(article.standfirst),
     date: date(article.date),
     updated: date(article.updated),
     added: date(article.added),
-    outlet: article.outlet ? [explainValue(article.outlet.name, article.outlet, null, finder)] : [],
-    agency: article.agency ? [explainValue(article.agency.name, article.agency, null, finder)] : [],
-    authors: article.authors.map((author) =>
-      explainValue(
-        author.role === 'author' ? author.name : `${author.name} (${author.role})`,
-        author,
-        null,
-        finder,
-      ),
-    ),
+    outlet: article.outlet ? [explainValue(article.outlet.name, article.outlet, finder)] : [],
+    agency: article.agency ? [explainValue(article.agency.name, article.agency, finder)] : [],
+    authors: article.authors.map((author) => ({
+      ...explainValue(author.name, author, finder),
+      ...(author.role === 'author' ? {} : { role: author.role }),
+    })),
     section: known(article.section),
     language: known(article.language),
     url: known(article.url),
-    topics: article.topics.map((topic) =>
-      explainValue(`${topic.label} (${topic.id}, ${topic.score.toFixed(2)})`, topic, null, finder),
-    ),
-    places: article.places.map((place) => firstClue(explainValue(place.name, place, null, finder))),
+    topics: article.topics.map((topic) => ({
+      ...explainValue(topic.label, topic, finder),
+      topic: { id: topic.id, score: topic.score },
+    })),
+    places: article.places.map((place) => firstClue(explainValue(place.name, place, finder))),
     story: article.story ? [{ value: article.story, basis: 'stated', rule: null, clues: [] }] : [],
   }
-  return names.map((name) => ({
+  const narrowing = narrowingOf(article.date)
+  return explainedFields.map((name) => ({
     name,
-    label: guide[name].label,
     values: settled[name],
     passed: passedClaims(stated[name], settled[name]),
-    change: name === 'date' ? guide.date.change + narrowing(article.date) : guide[name].change,
+    ...(name === 'date' && narrowing ? { narrowing } : {}),
   }))
 }
-
-/** What each field is called, and what an owner can write to settle it. */
-const guide = {
-  title: { label: 'Headline', change: 'title: The headline as it should stand' },
-  standfirst: { label: 'Standfirst', change: 'standfirst: One sentence beneath the headline' },
-  date: {
-    label: 'Date',
-    change:
-      'date: 2024-05-31 (or an interval: 2024-05-01/2024-05-31); facts to conclude from: authority/almanac.yml',
-  },
-  updated: { label: 'Updated', change: 'updated: 2024-05-31' },
-  added: { label: 'Saved', change: 'added: 2024-05-31' },
-  outlet: {
-    label: 'Outlet',
-    change: 'outlet: Name; for all its articles: its names and hosts in authority/outlets.yml',
-  },
-  agency: {
-    label: 'Agency',
-    change: 'agency: Name; for all its articles: kind: agency in authority/outlets.yml',
-  },
-  authors: { label: 'Byline', change: 'authors: [First Author, Second Author]' },
-  section: { label: 'Section', change: 'section: Politics' },
-  language: { label: 'Language', change: 'language: en' },
-  url: { label: 'Address', change: 'url: https://example.org/the-article' },
-  topics: {
-    label: 'Topics',
-    change: 'topics: [politics, Sedge dam]; for all articles: words in authority/topics.yml',
-  },
-  places: { label: 'Places', change: 'places: [Kyiv, Marle]' },
-  story: { label: 'Story', change: 'story: a-name-for-the-event' },
-} as const satisfies Partial<Record<keyof StatedFields, { readonly label: string; readonly change: string }>>
-
-const names = Object.keys(guide) as (keyof typeof guide)[]
 
 function explainValue(
   value: string,
   how: { readonly basis?: ExplainedValue['basis']; readonly evidence?: readonly Evidence[] },
-  rule: string | null,
   finder: LineFinder,
 ): ExplainedValue {
   const clues = (how.evidence ?? []).map(
-    (evidence): Clue => ({ text: evidence.text, line: finder.lineOf(evidence), says: sayEvidence(evidence) }),
+    (evidence): Clue => ({
+      text: evidence.text,
+      line: finder.lineOf(evidence),
+      rule: evidence.rule,
+      ...(evidence.facts ? { facts: evidence.facts } : {}),
+    }),
   )
-  return { value, basis: how.basis ?? null, rule, clues }
+  return { value, basis: how.basis ?? null, rule: null, clues }
+}
+
+function explainDate(claim: DateClaim, finder: LineFinder): ExplainedValue {
+  const { edtf, earliest, latest, rule } = claim
+  return { ...explainValue(edtf, claim, finder), rule, days: { earliest, latest } }
 }
 
 /** Places have a clue a mention, all alike: the first stands for them. */
 function firstClue(value: ExplainedValue): ExplainedValue {
   const [first] = value.clues
-  if (!first) return value
-  const often = value.clues.length > 1 ? `, ${value.clues.length} times` : ''
-  return { ...value, clues: [{ ...first, says: `${first.says}${often}` }] }
+  const times = value.clues.length
+  return first ? { ...value, clues: [times > 1 ? { ...first, times } : first] } : value
 }
 
-/** What would narrow a wide claim most: a clue near the end that least holds. */
-function narrowing(date: DateClaim | null): string {
-  if (date?.rule !== 'weighing' || !date.earliest || !date.latest) return ''
-  if (daySpan(date.earliest, date.latest) <= 62) return ''
-  return date.loose === 'earliest'
-    ? `; a later first day would narrow it most: somebody who took office, or an event, after ${date.earliest}`
-    : `; an earlier last day would narrow it most: somebody who left office, or an event ahead, before ${date.latest}`
-}
-
-/** "2024-11-06/2024-11-12, between 6 and 12 November 2024 (7 days)" */
-function dateText({ edtf, earliest, latest }: DateClaim): string {
-  const days = earliest && latest && earliest !== latest ? ` (${daySpan(earliest, latest)} days)` : ''
-  return `${edtf}, ${interfaceOf('en').date({ earliest, latest, edtf: '' })}${days}`
+/** Where a clue would narrow a wide claim most: at the end that least holds. */
+function narrowingOf(date: DateClaim | null): Narrowing | null {
+  if (date?.rule !== 'weighing' || !date.earliest || !date.latest) return null
+  const { earliest, latest, loose } = date
+  if (daySpan(earliest, latest) <= 62) return null
+  return loose === 'earliest' ? { end: 'earliest', day: earliest } : { end: 'latest', day: latest }
 }
 
 /** Claims of the file that say something else than what was settled. */
@@ -159,9 +124,7 @@ function passedClaims(
   )
   return claims.slice(1).flatMap(({ value, origin, line }) => {
     const text = typeof value === 'string' ? value : value.join(', ')
-    return taken.has(fold(text))
-      ? []
-      : [{ text, line, says: sayEvidence({ rule: 'stated-less-trusted', facts: { origin } }) }]
+    return taken.has(fold(text)) ? [] : [{ text, line, rule: 'stated-less-trusted', facts: { origin } }]
   })
 }
 

@@ -13,37 +13,56 @@ const explanation: Explanation = {
   fields: [
     {
       name: 'title',
-      label: 'Headline',
       values: [
         {
           value: 'Flood in Marle drives forty families from their homes for the second time in a year',
           basis: 'text',
           rule: null,
-          clues: [{ text: 'Flood in Marle', line: 1, says: 'the first line, in the form of a headline' }],
+          clues: [{ text: 'Flood in Marle', line: 1, rule: 'between-headline-and-text' }],
         },
       ],
-      passed: [{ text: 'Marle Post | Flood', line: 3, says: 'stated in the front matter, but less trusted' }],
-      change: 'title: The headline as it should stand',
+      passed: [
+        {
+          ...{ text: 'Marle Post | Flood', line: 3 },
+          ...{ rule: 'stated-less-trusted', facts: { origin: 'front matter' } },
+        },
+      ],
     },
     {
       name: 'date',
-      label: 'Date',
       values: [
         {
-          value: '2024-11-06/2024-11-12, between 6 and 12 November 2024 (7 days)',
+          value: '2024-11-06/2024-11-12',
+          days: { earliest: '2024-11-06', latest: '2024-11-12' },
           basis: 'inferred',
           rule: 'weighing',
           clues: Array.from({ length: 8 }, (_, index) => ({
             text: `clue ${index}`,
             line: index,
-            says: 'says so',
+            rule: 'stated-by',
+            facts: { origin: 'sidecar' },
           })),
         },
       ],
       passed: [],
-      change: 'date: 2024-05-31',
+      narrowing: { end: 'latest', day: '2024-11-12' },
     },
-    { name: 'outlet', label: 'Outlet', values: [], passed: [], change: 'outlet: Name' },
+    { name: 'outlet', values: [], passed: [] },
+    {
+      name: 'authors',
+      values: [{ value: 'Ole Dahl', basis: 'text', rule: null, clues: [], role: 'photographer' }],
+      passed: [],
+    },
+    {
+      name: 'topics',
+      values: [
+        {
+          ...{ value: 'disaster', basis: 'text', rule: null, topic: { id: 'medtop:03000000', score: 0.5 } },
+          clues: [{ text: 'Flood', line: 1, rule: 'topic-words', facts: { topic: 'disaster' }, times: 3 }],
+        },
+      ],
+      passed: [],
+    },
   ],
   people: [
     {
@@ -77,25 +96,39 @@ clippings.
 Headline    Flood in Marle drives forty families from their homes for the second
             time in a year
               read in the text
-              · line 1: “Flood in Marle” the first line, in the form of a
-                headline
+              · line 1: “Flood in Marle” stands between the headline and the
+                text
               · line 3: “Marle Post | Flood” stated in the front matter, but
                 less trusted
               → title: The headline as it should stand
 
 Date        2024-11-06/2024-11-12, between 6 and 12 November 2024 (7 days)
               inferred, rule weighing
-              · line 0: “clue 0” says so
-              · line 1: “clue 1” says so
-              · line 2: “clue 2” says so
-              · line 3: “clue 3” says so
-              · line 4: “clue 4” says so
-              · line 5: “clue 5” says so
+              · line 0: “clue 0” named by the sidecar
+              · line 1: “clue 1” named by the sidecar
+              · line 2: “clue 2” named by the sidecar
+              · line 3: “clue 3” named by the sidecar
+              · line 4: “clue 4” named by the sidecar
+              · line 5: “clue 5” named by the sidecar
               · and 2 more
-              → date: 2024-05-31
+              → date: 2024-05-31 (or an interval: 2024-05-01/2024-05-31); facts
+                to conclude from: authority/almanac.yml; an earlier last day
+                would narrow it most: somebody who left office, or an event
+                ahead, before 2024-11-12
 
 Outlet      unknown: nothing in the file tells
-              → outlet: Name
+              → outlet: Name; for all its articles: its names and hosts in
+                authority/outlets.yml
+
+Byline      Ole Dahl (photographer)
+              read in the text
+              → authors: [First Author, Second Author]
+
+Topics      disaster (medtop:03000000, 0.50)
+              read in the text
+              · line 1: “Flood” speaks of disaster, 3 times
+              → topics: [politics, Sedge dam]; for all articles: words in
+                authority/topics.yml
 
 People      Ada Lund
               3 mentions, lines 4, 9
