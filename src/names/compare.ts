@@ -1,6 +1,7 @@
 import { areOneGivenName, isGivenName } from './given-names.ts'
 import { type Fit, isFit, type Level, weaker } from './levels.ts'
 import type { ParsedName } from './name.ts'
+import { nameParts } from './parts.ts'
 import { areOfOtherGender, areTransliterations, isSlip } from './spelling.ts'
 import { startsWithSurname } from './surname-first.ts'
 
@@ -242,9 +243,7 @@ function partOf(a: ParsedName, b: ParsedName): Comparison | null {
 
 /** The longer name goes on where the shorter one ends; "Abu Bakr" is no full name that a surname could follow. */
 function isMarried(longer: ParsedName, shorter: ParsedName): boolean {
-  return (
-    longer.folded.at(-2) === last(shorter.folded) && !/^(?:abu|umm|ibn|bin)$/.test(shorter.folded[0] ?? '')
-  )
+  return longer.folded.at(-2) === last(shorter.folded) && !nameParts().kinship.has(shorter.folded[0] ?? '')
 }
 
 /** One slip of the pen in the surname, the rest alike. */

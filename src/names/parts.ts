@@ -1,6 +1,15 @@
 import { shippedData } from '../knowledge/shipped.ts'
 
-const KINDS = ['honorifics', 'postNominals', 'particles', 'articles', 'surnamesInFront'] as const
+const KINDS = [
+  'honorifics',
+  'postNominals',
+  'particles',
+  'bylineParticles',
+  'givenMonths',
+  'articles',
+  'kinship',
+  'surnamesInFront',
+] as const
 
 /** The small parts of names, as `knowledge/names/parts.yml` lists them. */
 export type NameParts = Readonly<Record<(typeof KINDS)[number], ReadonlySet<string>>>

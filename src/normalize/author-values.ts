@@ -32,7 +32,7 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
 function withoutLabels(value: string): string[] {
   const plain =
     value === value.toUpperCase()
-      ? value.replace(/ (?:AND|UND|ET|EN|MIT|WITH) /gu, (word) => word.toLowerCase())
+      ? value.replace(words().patterns.capitalAnd, (word) => word.toLowerCase())
       : value
   const parts = plain.split(/\s{0,20}[|;•·]\s*/u)
   const labelled = parts.map((part) => /^([\p{L} ]{2,24}?)\s{0,20}:\s{0,20}(\S.*)$/u.exec(part))
@@ -167,12 +167,15 @@ type List =
   | 'writers'
   | 'others'
   | 'and'
+  | 'capitalAnd'
   | 'of'
   | 'small'
 
 interface Words extends Readonly<Record<List, ReadonlySet<string>>> {
   readonly patterns: {
     readonly and: RegExp
+    /** " AND " in a line of capitals */
+    readonly capitalAnd: RegExp
     /** "Department of …" */
     readonly named: RegExp
     readonly joined: RegExp
@@ -194,6 +197,10 @@ function words(): Words {
       ...lists,
       patterns: {
         and: new RegExp(String.raw`(?<!\s)\s{1,20}(?:${alternatives(data.and)})\s+`, 'u'),
+        capitalAnd: new RegExp(
+          ` (?:${alternatives(data.capitalAnd.map((word) => word.toUpperCase()))}) `,
+          'gu',
+        ),
         named: new RegExp(
           String.raw`^(?:the\s+)?(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*\s+){0,3}?([\p{L}]+)\s+(?:${alternatives(data.of)})\s+(.+)$`,
           'iu',

@@ -2,7 +2,9 @@ import type { BylineKey, Language, Words } from '../languages/language.ts'
 import { allLanguages, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
+import { once } from '../lib/once.ts'
 import { never } from '../lib/pattern.ts'
+import { nameParts } from '../names/parts.ts'
 
 /** The patterns of bylines in the language of a page. */
 export interface BylinePatterns {
@@ -128,7 +130,7 @@ function makePatterns(language: Language): BylinePatterns {
         ),
       ]
         .map((word) => word.toLowerCase())
-        .filter((word) => !givenMonths.has(word)),
+        .filter((word) => !nameParts().givenMonths.has(word)),
     ),
     credits:
       credits.length === 0
@@ -157,17 +159,6 @@ function makePatterns(language: Language): BylinePatterns {
   }
 }
 
-/** Months that are names of people too: "April", "Augusto" says nothing against a name. */
-const givenMonths: ReadonlySet<string> = new Set([
-  'april',
-  'may',
-  'august',
-  'june',
-  'julius',
-  'augustus',
-  'julio',
-])
-
 /** "and", "und": long enough to divide before any capital; "e", "y" and "i" only before a whole name. */
 function longWords(words: Words): string {
   return alternatives(words.filter((word) => word.length > 1)) || never
@@ -194,32 +185,10 @@ function initials(words: Words): string {
 }
 
 /** "van", "de la": the small words of names in all languages, since names travel. */
-export function nameParticles(): ReadonlySet<string> {
-  particles ??= new Set(
-    allLanguages()
-      .flatMap((language) => language.particles)
-      .flatMap((words) => words.split(' '))
-      .concat(moreParticles),
-  )
-  return particles
-}
-
-let particles: ReadonlySet<string> | undefined
-const moreParticles = [
-  'zur',
-  'av',
-  'i',
-  'st',
-  'st.',
-  'mac',
-  "d'",
-  'd’',
-  'bint',
-  'abd',
-  'ul',
-  'ur',
-  'in',
-  'ap',
-  "o'",
-  'o’',
-]
+export const nameParticles = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...allLanguages().flatMap(({ particles }) => particles.flatMap((words) => words.split(' '))),
+      ...nameParts().bylineParticles,
+    ]),
+)

@@ -105,11 +105,6 @@ export function tokenize(text: string, by: TokenRules): Tokens {
   return tokens
 }
 
-/** Words divided by blanks → the hashes that tokens carry for them. */
-export function wordHashes(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => wordHash(word)))
-}
-
 /** The hash of a word as tokens carry it; of a phrase, use `phraseHash` over the words. */
 export function wordHash(word: string): number {
   let hash = SEED

@@ -1,4 +1,5 @@
-import { shippedData } from '../../knowledge/shipped.ts'
+import { shippedData, shippedLines } from '../../knowledge/shipped.ts'
+import { once } from '../../lib/once.ts'
 import { attribute, type Element } from './tree.ts'
 
 /** What a part of a page is, told by the names in its markup. */
@@ -69,7 +70,7 @@ function read(names: string): ReadonlySet<Part> {
   for (const name of names.split(/\s+/)) {
     const words = wordsIn(name)
     // "has-caption", "no-sidebar" tell what is in the element, not what it is.
-    if (states.has(words[0] ?? '')) continue
+    if (states().has(words[0] ?? '')) continue
     for (const [index, word] of words.entries())
       for (const entry of entries.get(word) ?? [])
         if (entry.words.every((other, i) => words[index + i] === other)) found.add(entry.part)
@@ -77,7 +78,7 @@ function read(names: string): ReadonlySet<Part> {
   return found
 }
 
-const states: ReadonlySet<string> = new Set(['has', 'is', 'with', 'without', 'no', 'not'])
+const states = once((): ReadonlySet<string> => new Set(shippedLines('pages/states.txt')))
 
 /** "c-article__relatedList" → c, article, related, list */
 function wordsIn(name: string): string[] {

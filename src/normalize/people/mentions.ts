@@ -1,5 +1,8 @@
-import { isNameShape, markHash, Place, Shape, wordHash, wordHashes } from '../../text/tokens.ts'
+import { languageTags } from '../../languages/load.ts'
+import { once } from '../../lib/once.ts'
+import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
+import { languageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 import { Label } from './model.ts'
 import type { Tags } from './tagger.ts'
@@ -457,13 +460,21 @@ function isLeadingOf({ tokens, flags, words }: Reading, at: number, to: number):
   if (hash === ELIDED_ARTICLE) return true
   return (
     to - at > 2 &&
-    (OF_ELSEWHERE.has(hash) || words.hashes('of').has(hash)) &&
+    (ofElsewhere().has(hash) || words.hashes('of').has(hash)) &&
     ((flags[at + 1] ?? 0) & Flag.given) !== 0 &&
     ((flags[at + 1] ?? 0) & Flag.particle) === 0
   )
 }
 
-const OF_ELSEWHERE = wordHashes('de di von van del da do d')
+/** "de", "von": names travel, with the word before them at times. English "of" does not. */
+const ofElsewhere = once(
+  (): ReadonlySet<number> =>
+    new Set(
+      languageTags()
+        .filter((tag) => tag !== 'en')
+        .flatMap((tag) => [...languageWords(tag).hashes('of')]),
+    ),
+)
 const ELIDED_ARTICLE = wordHash('l')
 /** A surname without a first name begins with a capital there: "De la Serna", never "de la Serna". */
 const CAPITAL_PARTICLES = new Set(['es', 'pt', 'it', 'nl'])

@@ -1,5 +1,5 @@
 import type { Almanac } from '../../model/authority.ts'
-import { foldWord, wordHashes } from '../../text/tokens.ts'
+import { foldWord, wordHash } from '../../text/tokens.ts'
 import { almanacIndex, type Term } from '../date/almanac/almanac.ts'
 import type { Reading } from './features.ts'
 import { nameForm } from './names.ts'
@@ -53,12 +53,10 @@ function isHolder({ office, name }: Term, title: Title): boolean {
 /** Words of the office before a name, folded; none for "the Obama administration", whatever office that is. */
 type Title = readonly string[]
 
-const OF_OFFICE = wordHashes('administration presidency government')
-
 /** Null where the name has no office before it. */
 function titleOf(reading: Reading, { span }: Naming): Title | null {
   const { tokens } = reading
-  if (OF_OFFICE.has(tokens.hash[span.to] ?? 0)) return []
+  if (reading.words.hashes('administrations').has(tokens.hash[span.to] ?? 0)) return []
   const before = officeSpans(reading, span).find(({ to }) => to === span.from)
   return before === undefined ? null : wordsOf(reading, before)
 }
@@ -76,12 +74,11 @@ function hasTitle(reading: Reading, { namings }: Person, title: Title): boolean 
     .filter(({ form }) => isFull(form))
     .flatMap(({ span }) => officeSpans(reading, span))
     .map((span) => wordsOf(reading, span))
-    .some((words) => (office === undefined ? !isCandidacy(words) : words.includes(office)))
+    .some((words) => (office === undefined ? !isCandidacy(reading, words) : words.includes(office)))
 }
 
 /** "presidential candidate Jeb Lovat" has no administration yet. */
-function isCandidacy(words: readonly string[]): boolean {
-  return words.some((word) => CANDIDATES.has(word))
+function isCandidacy(reading: Reading, words: readonly string[]): boolean {
+  const candidates = reading.words.hashes('candidates')
+  return words.some((word) => candidates.has(wordHash(word)))
 }
-
-const CANDIDATES = new Set(['candidate', 'hopeful', 'contender', 'nominee', 'challenger'])

@@ -1,4 +1,7 @@
+import { shippedData } from '../../../knowledge/shipped.ts'
+import { alternatives } from '../../../languages/word-sets.ts'
 import { dayName } from '../../../lib/calendar.ts'
+import { once } from '../../../lib/once.ts'
 import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
 import { allCountryWords, stateWords } from '../almanac/countries.ts'
 import { type Clue, clueAt } from './clue.ts'
@@ -353,10 +356,14 @@ function kindOf({ office, manner, last }: Naming, words: Words): string {
 
 /** Of a state or a government. */
 function isHead({ office }: Office): boolean {
-  return /^(?:President|Prime Minister|Chancellor|Premier|Leader|Taoiseach|Viceroy|King|Pope|Monarch|Emperor|Shah|Supreme Leader|Emir) of (?!the (?:Bundesbank|World|European|Exchequer|International|Swiss))/.test(
-    office,
-  )
+  return heads().test(office)
 }
+
+const heads = once(() => {
+  const { titles, not } =
+    shippedData<Readonly<Record<'titles' | 'not', readonly string[]>>>('almanac/heads.yml')
+  return new RegExp(`^(?:${alternatives(titles)}) of (?!(?:${alternatives(not)}))`)
+})
 
 /** An appointed one is called by the title from the day of being chosen. */
 function inOffice(spans: Days, office: Office): Days {
