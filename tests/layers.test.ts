@@ -6,11 +6,7 @@ import { once } from '../src/lib/once.ts'
 import { clueLists } from '../src/normalize/date/clues/vocabulary.ts'
 
 const root = join(import.meta.dirname, '..')
-const files = ['src', 'templates'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
-    .filter((path) => /\.tsx?$/.test(path)),
-)
+const files = ['src', 'templates'].flatMap(filesIn)
 
 const siblings = ['workers', 'read', 'formats', 'normalize', 'link', 'render', 'write', 'cache']
 /** Below the siblings: what they all share. */
@@ -68,8 +64,9 @@ test('imports run down only', () => {
 })
 
 test('no files import each other in a circle', () => {
+  const all = [...files, ...['tools', 'bench', 'tests'].flatMap(filesIn)]
   const graph = new Map(
-    files.map((file) => [
+    all.map((file) => [
       file,
       importsOf(file).flatMap(({ to }) => (to.startsWith('.') ? [normalize(join(dirname(file), to))] : [])),
     ]),
@@ -106,6 +103,12 @@ test('only the command line ends the process', () => {
   )
   expect(wrong).toEqual(['src/cli.ts'])
 })
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => /\.tsx?$/.test(path))
+}
 
 /** Sets of files of which each leads to all others, sorted. */
 function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[][] {

@@ -9,8 +9,8 @@ import { runEnd, runStart } from '../../src/normalize/people/tagger.ts'
 import { isNameShape, Place } from '../../src/text/tokens.ts'
 import { damage } from './damage.ts'
 import { inventNews, type Marked } from './invented.ts'
-import type { Settings } from './perceptron.ts'
 import { randomOf } from './random.ts'
+import type { Settings } from './settings.ts'
 
 /** One run of name-like tokens: what the tagger decodes at once. */
 export interface Run {

@@ -2,16 +2,7 @@ import { MAX_FEATURES } from '../../src/normalize/people/features.ts'
 import { LABELS, Label, type PeopleModel, WEIGHTS } from '../../src/normalize/people/model.ts'
 import type { Run } from './corpus.ts'
 import { randomOf } from './random.ts'
-
-/** The settings of `knowledge/people/training.yml`, which explains them. */
-export interface Settings {
-  readonly bits: number
-  readonly epochs: number
-  readonly seeds: number
-  readonly margin: number
-  readonly dropout: number
-  readonly wordDropout: number
-}
+import type { Settings } from './settings.ts'
 
 export interface Trained {
   readonly weights: Float64Array

@@ -1,8 +1,8 @@
 import { slug } from '../../lib/slug.ts'
 import type { ArticlePerson, Author, Mention, OfficeClaim } from '../../model/article.ts'
-import type { NormalizeContext } from '../../model/context.ts'
 import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
+import type { TextInput } from '../text-input.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
@@ -19,13 +19,7 @@ import { recoverNames } from './recovery.ts'
 import { tagPeople } from './tagger.ts'
 import { evidenceWeights } from './weights.ts'
 
-export interface PeopleInput {
-  readonly document: Document
-  readonly context: NormalizeContext
-  readonly title: string
-  readonly standfirst: string | null
-  readonly text: string
-  readonly language: string
+export interface PeopleInput extends TextInput {
   readonly authors: readonly Author[]
 }
 

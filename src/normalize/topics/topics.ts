@@ -1,23 +1,14 @@
 import { slug } from '../../lib/slug.ts'
 import type { ArticleTopic } from '../../model/article.ts'
 import type { AuthorityTopic } from '../../model/authority.ts'
-import type { NormalizeContext } from '../../model/context.ts'
-import type { Document, Stated } from '../../model/document.ts'
+import type { Stated } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import type { TextInput } from '../text-input.ts'
 import { mediaTopics, topicLabel } from './iptc.ts'
 import { findMediaTopics } from './media.ts'
 import { namedTopic, topicByName } from './names.ts'
 import { findOwnTopics } from './own.ts'
 import { tokenize } from './tokens.ts'
-
-export interface TopicInput {
-  readonly document: Document
-  readonly context: NormalizeContext
-  readonly title: string
-  readonly standfirst: string | null
-  readonly text: string
-  readonly language: string
-}
 
 /**
  * The topics of one article, best first; none where the evidence is too thin.
@@ -25,7 +16,7 @@ export interface TopicInput {
  * Topics in the owner's sidecar are the owner's word and stand alone. Else those stated in the file come first,
  * then those of the owner's list and the IPTC Media Topics that the words of the text speak of.
  */
-export function tagTopics(input: TopicInput): ArticleTopic[] {
+export function tagTopics(input: TextInput): ArticleTopic[] {
   const own = input.context.authority.topics
   const claims = input.document.stated.topics
   const word = claims.find((claim) => claim.basis === 'user')
