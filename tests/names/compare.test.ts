@@ -66,6 +66,7 @@ const twoPeople: readonly Pair[] = [
   ['Daniel Ivanov', 'Daniela Ivanova', 'different-gender'],
   ['Andrei Kowalski', 'Andrei Kowalska', 'different-gender'],
   ['Pavel Krasny', 'Pavel Krasnaya', 'different-gender'],
+  ['Marion Tarrow', 'Mario Tarrow', 'different-given'],
   ['Ada Lund', 'Ida Lund', 'different-given'],
   ['A. Lund', 'Ida Lund', 'different-given'],
   ['Gail Lund', 'Abby Lund', 'different-given'],
