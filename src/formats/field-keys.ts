@@ -2,6 +2,7 @@ import { shippedData } from '../knowledge/shipped.ts'
 import { once } from '../lib/once.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import type { StatedFields } from '../model/document.ts'
+import { withoutAccents } from '../text/folding.ts'
 
 /**
  * The keys that are understood, each with the names that other programs give it. Case, hyphens, underscores and
@@ -184,7 +185,3 @@ const translated = once(
       ),
     ),
 )
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '')
-}

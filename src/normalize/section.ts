@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts'
-import { languageOf } from '../languages/load.ts'
+import { languageOf, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
@@ -50,17 +50,11 @@ export function isCrumbs(line: string): boolean {
 
 const divider = /\s{0,20}(?:»|›|>|→|\s\/\s|\s\|\s|\s·\s|::)\s*/u
 /** A breadcrumb may hold any name; a line of its own must be one of these. */
-function sectionNames(language: Language): { names: ReadonlySet<string>; home: ReadonlySet<string> } {
-  const known = sections.get(language.tag)
-  if (known) return known
-  const set = (list: 'names' | 'home'): Set<string> =>
+const sectionNames = perLanguage((language) => {
+  const set = (list: 'names' | 'home'): ReadonlySet<string> =>
     new Set(wordsFor(language, (each) => each.sections[list]).map(fold))
-  const made = { names: set('names'), home: set('home') }
-  sections.set(language.tag, made)
-  return made
-}
-
-const sections = new Map<string, { names: ReadonlySet<string>; home: ReadonlySet<string> }>()
+  return { names: set('names'), home: set('home') }
+})
 
 function fold(text: string): string {
   return text

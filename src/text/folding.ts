@@ -13,6 +13,11 @@ export function foldText(text: string): string {
 
 const typography = /[\u2013\u2014\u2018\u2019\u201c\u201d\u2026\xa0]/g
 
+/** "Ángel" → "Angel", "Škoda" → "Skoda"; letters without a base of their own ("ø", "ł") stay. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '')
+}
+
 /** By code unit: the same everywhere, whatever the locale. */
 export function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -3,6 +3,7 @@ import { perLanguage } from '../../languages/load.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import type { Dateline } from '../../model/article.ts'
+import { withoutAccents } from '../../text/folding.ts'
 import { wordsOf } from '../../text/words.ts'
 import { type Byline, readByline } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
@@ -218,10 +219,7 @@ function sameTitle(text: string, wanted: string): number {
 }
 
 export function foldTitle(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(text.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../../languages/language.ts'
 import { allLanguages } from '../../languages/load.ts'
+import { withoutAccents } from '../../text/folding.ts'
 
 let names:
   | { readonly months: ReadonlyMap<string, number>; readonly weekdays: ReadonlyMap<string, number> }
@@ -28,12 +29,7 @@ export function weekdayNamed(word: string): number | null {
 export function folded(word: string): string {
   const lower = word.toLowerCase()
   // The usual word has nothing to fold; normalizing is the costly part.
-  return /^[a-z-]+$/.test(lower)
-    ? lower
-    : lower
-        .normalize('NFKD')
-        .replace(/[\p{M}.]/gu, '')
-        .replaceAll('ı', 'i')
+  return /^[a-z-]+$/.test(lower) ? lower : withoutAccents(lower).replaceAll('.', '').replaceAll('ı', 'i')
 }
 
 /** What two languages read differently ("so" is Sunday in German, Saturday in Czech) is not among them. */

@@ -4,6 +4,7 @@ import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
+import { withoutAccents } from '../../text/folding.ts'
 import { feedOf, feedsOf, PERSON_WORTH_FOLLOWING } from '../feeds/plan.ts'
 import { dateLabel, entriesOf, type Lookup, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
@@ -92,7 +93,7 @@ function partsOf(letter: string, people: readonly PersonLine[]): LetterPart[] {
   if (people.length <= ONE_LETTER) return [{ label: letter, page: page(letterPath(letter)), people }]
   // As capitals, in which addresses are made: "ı" and "i" are one there.
   const second = (line: PersonLine): string =>
-    [...plainLetters(line.sortName)].find((char, at) => at > 0 && /\p{L}/u.test(char))?.toUpperCase() ?? ''
+    [...withoutAccents(line.sortName)].find((char, at) => at > 0 && /\p{L}/u.test(char))?.toUpperCase() ?? ''
   return [...groupBy(people, second)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([capital, own]) => ({
@@ -165,12 +166,8 @@ export function roleOf({ description, offices }: Person): string | null {
 
 /** "Ángel" → "A"; names in other scripts under their own first letter, digits and signs under "#". */
 function letterOf(name: string): string {
-  const first = plainLetters(name).match(/\p{L}|\p{N}/u)?.[0] ?? '#'
+  const first = withoutAccents(name).match(/\p{L}|\p{N}/u)?.[0] ?? '#'
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
-}
-
-function plainLetters(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
 function letterPath(letter: string): string {

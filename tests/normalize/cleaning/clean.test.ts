@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { languageOf } from '../../../src/languages/load.ts'
+import { readBlocks } from '../../../src/normalize/cleaning/block.ts'
 import { blockPrints, cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
 import { plainText } from '../../../src/text/mdast-text.ts'
 import { contextOf, documentOf } from './document.ts'
@@ -79,8 +81,12 @@ describe('cleanDocument', () => {
       'One match for Berg of Marle, sent off twice.',
       'A caution for Roe of Ardle.',
     ].join('\n\n-\n\n')
-    const clean = cleanDocument(documentOf(page), contextOf({ repeats: [0, 40, 0, 40, 0, 40, 0] }))
+    const repeats = [0, 40, 7, 40, 0, 40, 0]
+    const clean = cleanDocument(documentOf(page), contextOf({ repeats }))
     expect(plainText(clean.body)).toContain('A caution for Roe of Ardle.')
+    // Marks without words count nowhere; text that stands elsewhere too does.
+    const blocks = readBlocks(documentOf(page), repeats, languageOf('en'))
+    expect(blocks.map((block) => block.repeats)).toEqual([0, 0, 7, 0, 0, 0, 0])
   })
 
   it('keeps an article that was printed twice as a whole', () => {
