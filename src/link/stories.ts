@@ -7,8 +7,11 @@ import { innerCapitals } from '../text/words.ts'
 import { areOfSeries } from './series.ts'
 import type { Stories } from './story-dates.ts'
 
-// Articles are of one story when their words and names are as alike as this (cosine), on average over the story.
+// Articles are of one story when their words and names are as alike as this, on average over the story.
 const ALIKE = 0.15
+// What two articles share in words counts half where none of their names and numbers is common to both, and half as much
+// again where all are: another city, another score, another number of dead is another event.
+const NAMES_APART = 0.5
 // Reports of one event appear within a few days of each other.
 const DAYS = 5
 const DAY = 86_400_000
@@ -25,6 +28,7 @@ const RARE_SHARED = 3
 const RARE_ARTICLES = 30
 // An article that is alike to one report of a story joins it where it is so alike to all on average, and to those of no
 // other story nearly as much.
+const NEARLY_ALIKE = 0.1
 const JOINS = 0.08
 const OTHER_STORY = 0.8
 // So great a share of the alike pairs of two stories that are issues of a series keeps them apart; one such pair is a
@@ -50,7 +54,7 @@ interface Pair {
   readonly score: number
 }
 
-type Cosine = (a: number, b: number) => number
+type Likeness = (a: number, b: number) => number
 
 /**
  * For each record, in the order of the timeline, the id of its story, or null, and how alike two of them are. The owner's
@@ -59,15 +63,15 @@ type Cosine = (a: number, b: number) => number
  */
 export function findStories(records: readonly ArticleRecord[]): Stories {
   const { vectors, amount } = vectorsOf(records)
-  const cosine = cosineOf(vectors, amount)
-  const pairs = alikePairs(records, { vectors, amount, cosine })
-  const stories = gather(pairs, cosine, seriesAmong(pairs, records))
+  const likeness = likenessOf(vectors, amount)
+  const pairs = alikePairs(records, { vectors, amount, likeness })
+  const stories = gather(pairs, likeness, seriesAmong(pairs, records))
   const ids = new Map<number, string>()
   for (const members of stories) {
     const first = members.map((index) => records[index]?.id ?? '').sort(compareStrings)[0] ?? ''
     for (const index of members) ids.set(index, `story-${shortHash(first).slice(0, 10)}`)
   }
-  return { ids: records.map((record, index) => record.story ?? ids.get(index) ?? null), likeness: cosine }
+  return { ids: records.map((record, index) => record.story ?? ids.get(index) ?? null), likeness }
 }
 
 /** Words and names by weight, and how many different ones there are. */
@@ -169,7 +173,7 @@ function stemOf(word: string): string {
 /** Pairs worth a look, found by the rare words they share, that are alike and near in time. */
 function alikePairs(
   records: readonly ArticleRecord[],
-  { vectors, amount, cosine }: { vectors: readonly Vector[]; amount: number; cosine: Cosine },
+  { vectors, amount, likeness }: { vectors: readonly Vector[]; amount: number; likeness: Likeness },
 ): Pair[] {
   const postings = Array.from({ length: amount }, (): number[] => [])
   for (const [index, { keys }] of vectors.entries())
@@ -196,8 +200,8 @@ function alikePairs(
       const isCandidate = (shared[other] ?? 0) >= 2
       shared[other] = 0
       if (!isCandidate || !areNear(index, other)) continue
-      const score = cosine(index, other)
-      if (score >= ALIKE && haveRareInCommon(vectors[index], vectors[other], postings))
+      const score = likeness(index, other)
+      if (score >= NEARLY_ALIKE && haveRareInCommon(vectors[index], vectors[other], postings))
         pairs.push({ a: other, b: index, score })
     }
   }
@@ -259,7 +263,7 @@ function seriesAmong(
  */
 function gather(
   pairs: readonly Pair[],
-  cosine: Cosine,
+  likeness: Likeness,
   issues: ReadonlyMap<number, readonly number[]>,
 ): readonly number[][] {
   const storyOf = new Map<number, number[]>()
@@ -275,17 +279,18 @@ function gather(
       }
     return series > 0 && series >= SERIES_SHARE * all
   }
-  for (const { a, b } of pairs) {
+  for (const { a, b, score } of pairs) {
+    if (score < ALIKE) break
     const [left, right] = [storyOf.get(a) ?? [a], storyOf.get(b) ?? [b]]
     if (left === right || left.length + right.length > LARGEST_STORY || hasSeries(left, right)) continue
-    if (likeness(left, right, cosine) < ALIKE) continue
+    if (average(left, right, likeness) < ALIKE) continue
     const joined = [...left, ...right]
     for (const index of joined) storyOf.set(index, joined)
   }
   for (const [index, stories] of [...candidateStories(pairs, storyOf)].sort((x, y) => x[0] - y[0])) {
     const [best, second] = [...stories]
       .filter((members) => members.length < LARGEST_STORY && !hasSeries([index], members))
-      .map((members) => ({ members, score: likeness([index], members, cosine) }))
+      .map((members) => ({ members, score: average([index], members, likeness) }))
       .sort((x, y) => y.score - x.score)
     if (!best || best.score < JOINS || (second && second.score > OTHER_STORY * best.score)) continue
     best.members.push(index)
@@ -312,18 +317,37 @@ function candidateStories(
 }
 
 /** On average over all pairs of the two. */
-function likeness(left: readonly number[], right: readonly number[], cosine: Cosine): number {
+function average(left: readonly number[], right: readonly number[], likeness: Likeness): number {
   let sum = 0
-  for (const one of left) for (const other of right) sum += cosine(one, other)
+  for (const one of left) for (const other of right) sum += likeness(one, other)
   return sum / (left.length * right.length)
 }
 
-/** How alike two articles are: the longer one is spread out by the numbers of its words, the shorter one asks. */
-function cosineOf(vectors: readonly Vector[], amount: number): Cosine {
-  const spread = new Float64Array(amount)
+/** How alike two articles are, 0 to 1: their words (cosine), and how many of their names and numbers are the same. */
+function likenessOf(vectors: readonly Vector[], amount: number): Likeness {
+  const cosine = cosineOf(amount)
   return (a, b) => {
     const [left, right] = [vectors[a], vectors[b]]
     if (!left || !right) return 0
+    const shared = sharedNames(left, right)
+    const words = cosine(left, right)
+    return shared === null ? words : Math.min(1, words * (NAMES_APART + 2 * (1 - NAMES_APART) * shared))
+  }
+}
+
+/** Which share of the names and numbers of the one that has fewer stands in the other; null where one has none. */
+function sharedNames({ names: a }: Vector, { names: b }: Vector): number | null {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  if (few.size === 0) return null
+  let shared = 0
+  for (const name of few) if (many.has(name)) shared++
+  return shared / few.size
+}
+
+/** The longer one is spread out by the numbers of its words, the shorter one asks. */
+function cosineOf(amount: number): (left: Vector, right: Vector) => number {
+  const spread = new Float64Array(amount)
+  return (left, right) => {
     const [small, large] = left.keys.length <= right.keys.length ? [left, right] : [right, left]
     for (let at = 0; at < large.keys.length; at++) spread[large.keys[at] ?? 0] = large.weights[at] ?? 0
     let sum = 0

@@ -126,6 +126,51 @@ const lookAlikes: readonly (readonly [kind: string, a: Report, b: Report])[] = [
       'Strand Lines earned 6 million crowns in the spring, hurt by the price of coal.',
     ],
   ],
+  // Of one town, one team, one chamber, in the same words: what tells them apart are names and numbers.
+  [
+    'two fires in one town',
+    [
+      'Bakery burns down in Tarn',
+      'Fire destroyed the bakery of Olsen in Mill Lane, Tarn, on Monday night. Two people were hurt and 14 had to leave their homes, the fire brigade said.',
+    ],
+    [
+      'Tannery burns down in Tarn',
+      'Fire destroyed the tannery of Varga by the river in Tarn on Thursday morning. Nobody was hurt and 40 lost their work, the fire brigade said.',
+    ],
+  ],
+  [
+    'two matches of one team',
+    [
+      'Rovers beat United',
+      'Tarn Rovers beat Fen United 3-1 with goals by Bell and Ness in front of 2,100 people. The trainer praised the defence after the match.',
+    ],
+    [
+      'Rovers beat Town',
+      'Tarn Rovers beat Marle Town 2-0 with goals by Moss and Dray in front of 1,800 people. The trainer praised the defence after the match.',
+    ],
+  ],
+  [
+    'two votes of one council',
+    [
+      'Council of Marle rejects crane',
+      'The council of Marle voted on Tuesday by eight to three against a crane for the Strand quay, which Lund Works had offered.',
+    ],
+    [
+      'Council of Marle rejects school',
+      'The council of Marle voted on Friday by six to five against a school in Northfield, which the parents of Ida Falk’s list had asked for.',
+    ],
+  ],
+  [
+    'two quakes of one coast',
+    [
+      'Quake shakes coast of Sarrow',
+      'An earthquake of magnitude 6.1 shook the coast of Sarrow near Pellin on Monday and killed 12 people, the police said.',
+    ],
+    [
+      'Quake shakes coast of Sarrow again',
+      'An earthquake of magnitude 5.4 shook the coast of Sarrow near Dorran on Saturday and killed three people, the army said.',
+    ],
+  ],
 ]
 
 const sameEvent: readonly (readonly [kind: string, a: Report, b: Report])[] = [
@@ -157,6 +202,28 @@ const sameEvent: readonly (readonly [kind: string, a: Report, b: Report])[] = [
     [
       'Python Cleo caught in bakery',
       'The python Cleo, which escaped from the circus Orlando in Vell, was caught in a bakery.',
+    ],
+  ],
+  [
+    'a number that grew',
+    [
+      'Landslide buries inn at Oberau',
+      'A landslide buried the inn Zum Hirsch at Oberau on Sunday night. Four people were dead and nine missing, said the rescuer Toni Reiter.',
+    ],
+    [
+      'Seven dead in inn at Oberau',
+      'Seven people died when a landslide buried the inn Zum Hirsch at Oberau. Toni Reiter, who leads the rescue, said that six were missing.',
+    ],
+  ],
+  [
+    'a third report that says it in other words',
+    [
+      'Chess master Ivo Dahl banned',
+      'The chess league banned the master Ivo Dahl for two years because he had hidden a telephone in the lavatory at Brack.',
+    ],
+    [
+      'Telephone in the lavatory: Dahl must go',
+      'Ivo Dahl, who hid a telephone in the lavatory during the open of Brack, may not play chess for two years.',
     ],
   ],
 ]

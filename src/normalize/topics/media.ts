@@ -76,19 +76,27 @@ function childrenOf({ id, mass }: Tally, tallies: ReadonlyMap<string, Tally>, le
 }
 
 /**
- * A topic needs two independent words, and one that is hardly said of anything else or five of the others: "brigade"
- * alone makes no war of a mill fire, nor "train" and "passengers" a disaster of a last journey.
+ * A topic needs two independent words that are hardly said of anything else; one, where the headline has it, where it is said
+ * again, or where two that say something or three hints stand with it; or five of the others: a single "accident" makes no
+ * disaster of a last train, nor a mayor in the cab politics of it.
  */
 function isEnough({ mass, terms }: Tally, length: number): boolean {
   if (scoreOf(mass, length) < threshold) return false
-  const words = new Set(terms.map(({ term }) => stemOf(term.text)))
-  const strong = new Set(terms.filter(({ term }) => isStrong(term)).map(({ term }) => stemOf(term.text)))
-  return words.size >= 5 || (words.size >= 2 && strong.size >= 1)
+  const different = (least: number): number =>
+    new Set(terms.flatMap(({ term }) => (saysAtLeast(term, least) ? stemOf(term.text) : []))).size
+  const strong = terms.map(({ term }) => term).filter((term) => saysAtLeast(term, STRONG))
+  if (different(0) >= 5 || different(STRONG) >= 2) return true
+  if (strong.length === 0 || different(0) < 2) return false
+  const isFirm = strong.length > 1 || strong.some(({ inHead, count }) => inHead || count > 1)
+  return isFirm || different(0) >= 4 || different(MIDDLE) >= 3
 }
 
-/** A word that is hardly said of anything else. */
-function isStrong({ senses }: Term): boolean {
-  return senses.some(({ weight }) => weight >= 3)
+/** What the weights of the words say: see `knowledge/languages/en/topics.yml`. */
+const MIDDLE = 2
+const STRONG = 3
+
+function saysAtLeast({ senses }: Term, least: number): boolean {
+  return senses.some(({ weight }) => weight >= least)
 }
 
 /** "soldier" and "soldiers" are one word. */
@@ -138,10 +146,12 @@ const share = { top: 0.4, second: 0.25 }
 const threshold = 0.08
 /**
  * Crime, schools, hospitals and pay are told of in the news of politics, business and sport too; of a text that
- * speaks of both, the other is more often what it is about.
+ * speaks of both, the other is more often what it is about. What is told of machines and science speaks of offices and
+ * companies, seldom the other way round.
  */
 const lean: ReadonlyMap<string, number> = new Map([
-  ['medtop:02000000', 0.8],
+  ['medtop:13000000', 1.15],
+  ['medtop:02000000', 0.75],
   ['medtop:05000000', 0.8],
   ['medtop:07000000', 0.85],
   ['medtop:09000000', 0.75],

@@ -194,6 +194,68 @@ test('a mill fire is no war, though a brigade was called', () => {
   expect(ids({ title: 'Mill fire at Lowell', text })).not.toContain('medtop:16000000')
 })
 
+// What an article is about, and what it only mentions.
+describe.each<[name: string, id: string]>([
+  ['disaster', 'medtop:03000000'],
+  ['labor', 'medtop:09000000'],
+  ['politics', 'medtop:11000000'],
+  ['conflict', 'medtop:16000000'],
+])('%s', (name, id) => {
+  const cases: Record<string, readonly (readonly [is: boolean, title: string, text: string])[]> = {
+    disaster: [
+      [
+        true,
+        'Fire at the rope works',
+        'Fire was discovered at nine. The watchman gave the alarm, and the brigade came.',
+      ],
+      [true, 'Ferry sinks off Skerry', 'The ferry sank in the night. Rescuers found nine survivors.'],
+      [
+        false,
+        'The last train',
+        'He drove the train to Ferry street for thirty years without an accident, and a band played.',
+      ],
+      [
+        false,
+        'A new engine',
+        'The brigade showed its engine to the children, and the ferry gave free rides.',
+      ],
+    ],
+    labor: [
+      [
+        true,
+        'Spinners walk out',
+        'The spinners of the mill walked out at noon. They ask for a ten-hour day.',
+      ],
+      [true, 'Dockers vote', 'The trade union holds a strike ballot among the dockers on Friday.'],
+      [false, 'An hour of work', 'It was an hour of work to climb the tower, and the view was fine.'],
+      [false, 'Lightning', 'Lightning may strike twice, the sexton said, and showed the scar of the oak.'],
+    ],
+    politics: [
+      [true, 'Council votes on the quay', 'The council passed the budget. The mayor spoke of taxes.'],
+      [
+        true,
+        'Premier loses vote',
+        'Parliament voted against the prime minister, and an election will follow.',
+      ],
+      [false, 'Band plays on', 'The mayor was in the front row and left at ten.'],
+      [false, 'Back at sea', 'She is back, told the harbour master, and the people of the town were glad.'],
+    ],
+    conflict: [
+      [true, 'Shells fall on Pellin', 'Troops shelled the town, and soldiers fell in the fighting.'],
+      [true, 'Ceasefire at the border', 'Both armies signed a ceasefire after a week of fighting.'],
+      [
+        false,
+        'Old brigade at tea',
+        'The brigade had its tea in the hall, and the captain of the team spoke.',
+      ],
+      [false, 'Fire in a mill', 'The mill brigade fought the fire, and a general alarm was given.'],
+    ],
+  }
+  test.each(cases[name] ?? [])('%s: %s', (is, title, text) => {
+    expect(ids({ title, text }).includes(id)).toBe(is)
+  })
+})
+
 describe('too little evidence means none', () => {
   test.each([
     ['', ''],
