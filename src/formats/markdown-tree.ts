@@ -17,19 +17,24 @@ export function parseMarkdownTree(text: string, firstLine: number): RootContent[
   const found: RootContent[] = []
   const lines = text.split('\n')
   let pending = -1 // where the piece begins that the parser is to get
+  const parsePending = (end: number): void => {
+    if (pending >= 0) found.push(...parsePiece(lines.slice(pending, end).join('\n'), firstLine + pending))
+    pending = -1
+  }
   for (let at = 0; at < lines.length; ) {
     const end = blockEnd(lines, at)
     const simple = end > at ? maybeSimple(lines, at, end, firstLine) : undefined
-    if (simple) {
-      if (pending >= 0) found.push(...parsePiece(lines.slice(pending, at).join('\n'), firstLine + pending))
-      pending = -1
-      found.push(simple)
-    } else if (end > at && pending < 0) pending = at
+    if (simple || (at - pending > mostLines && lines[at]?.startsWith('>'))) parsePending(at)
+    if (simple) found.push(simple)
+    else if (end > at && pending < 0) pending = at
     at = end + 1
   }
-  if (pending >= 0) found.push(...parsePiece(lines.slice(pending).join('\n'), firstLine + pending))
+  parsePending(lines.length)
   return found
 }
+
+/** The parser takes the square of the number of quotations: after so many lines, the next one is given to it alone. */
+const mostLines = 100
 
 /** Fences, HTML, definitions and notes, other line ends, a byte order mark. */
 const actsAtDistance = /```|~~~|<[a-z!?/]|\]:|\[\^|[\r\0\ufeff]/i

@@ -165,6 +165,7 @@ function listAt(lines: readonly Line[], at: number, wrapping: Wrapping | null): 
   const first = lines[at]
   const opening = first && markerOf(first)
   if (!opening) return null
+  if (/[–—]/.test(opening.kind) && first.indent === 0 && !lines[at - 1]?.text.endsWith(':')) return null
   const items: ListItem[] = []
   let next = at
   while (next < lines.length) {
@@ -186,7 +187,6 @@ function listAt(lines: readonly Line[], at: number, wrapping: Wrapping | null): 
     next = end
   }
   if (items.length < 2 && !/[•‣◦▪▫●○■□∙]/.test(opening.kind)) return null
-  if (/[–—]/.test(opening.kind) && first.indent === 0 && !lines[at - 1]?.text.endsWith(':')) return null
   const ordered = opening.number !== null
   const list: List = {
     type: 'list',

@@ -5,6 +5,7 @@ import { Random } from '../../bench/random.ts'
 import { changeFirst, smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
 import { differences, emptyFolder, readTree } from '../setup/folders.ts'
+import { tellSoak } from '../setup/soak.ts'
 import { flipBit } from '../setup/store.ts'
 
 /** `npm run soak` asks for more. */
@@ -37,4 +38,7 @@ test('a bit of the cache that the disk has turned changes no byte of the site, a
     expect(differences(readTree(join(folder, 'dist')), clean), `after ${place}`).toEqual([])
   }
   expect(told.join('\n')).toContain('The cache is damaged')
+  tellSoak(
+    `${flips} bits turned, ${told.filter((line) => line.includes('The cache is damaged')).length} of them told`,
+  )
 })

@@ -6,6 +6,7 @@ import { smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
 import { applyEdit, edits } from '../setup/edits.ts'
 import { differences, emptyFolder, readTree } from '../setup/folders.ts'
+import { tellSoak } from '../setup/soak.ts'
 
 /** `npm run soak` asks for many more, and for searches too. */
 const runs = Number(process.env.SOAK ?? 3)
@@ -14,6 +15,7 @@ const search = process.env.SOAK !== undefined
 test('after any edits, building on what was there gives what a clean build gives', {
   timeout: 0,
 }, async () => {
+  let made = 0
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(edits, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
@@ -22,6 +24,7 @@ test('after any edits, building on what was there gives what a clean build gives
         await buildHere(folder, 'in', 'dist', 'cache', { search })
         for (const round of rounds) {
           for (const edit of round) applyEdit(join(folder, 'in'), edit)
+          made += round.length
           await buildHere(folder, 'in', 'dist', 'cache', { search })
           for (const name of ['clean', 'clean-cache'])
             rmSync(join(folder, name), { recursive: true, force: true })
@@ -32,4 +35,5 @@ test('after any edits, building on what was there gives what a clean build gives
     ),
     { numRuns: runs },
   )
+  tellSoak(`${made} edits`)
 })

@@ -6,6 +6,7 @@ import { smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
 import { ended, startDateline } from '../setup/command.ts'
 import { changeText, differences, emptyFolder, harm, readTree } from '../setup/folders.ts'
+import { tellSoak } from '../setup/soak.ts'
 
 /** `npm run soak` asks for many; one each shows that they work. */
 const kills = Number(process.env.SOAK_KILLS ?? 1)
@@ -39,6 +40,7 @@ test('killed at any moment, nothing is lost', { timeout: 120_000 + kills * 30_00
     }
   }
   expect(landed).toBe(kills)
+  tellSoak(`${landed} kills that landed before the end`)
 })
 
 test('files that vanish and come back while they are read are named, and nothing is lost', {
@@ -64,6 +66,7 @@ test('files that vanish and come back while they are read are named, and nothing
   await buildHere(folder, 'in', 'clean', 'clean-cache')
   expect((await ended(startDateline(folder, build))).code).toBe(0)
   expect(differences(readTree(join(folder, 'dist')), readTree(join(folder, 'clean')))).toEqual([])
+  tellSoak(`${races} races of files that vanish`)
 })
 
 /** Moves a clipping away and back, deletes one and writes it again, or cuts one short and mends it. */

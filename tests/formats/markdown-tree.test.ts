@@ -99,3 +99,18 @@ test('any mixture of blocks gives the tree of the parser', () => {
     { numRuns: Number(process.env['SOAK'] ?? 3) * 200 },
   )
 })
+
+test('a text of many quotations, which is parsed in pieces, gives the same tree', () => {
+  // None of them is a plain paragraph, which would end the piece.
+  const block = fc.constantFrom(
+    ...['> quote', '> quote', '>', '> - a', '> a *b*', '>     code', '>> deeper', '', '', '', ' '],
+    ...['- item', '1. one', '  two', '    code', '*a* b', '| a | b |', '|---|---|', '## *a*', '---'],
+  )
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 240, maxLength: 300, size: 'max' }), (lines) => {
+      const text = lines.join('\n')
+      expect(plain(parseMarkdownTree(text, 1))).toEqual(parseWhole(text, 1))
+    }),
+    { numRuns: Number(process.env['SOAK'] ?? 1) * 15 },
+  )
+})

@@ -112,6 +112,7 @@ type Parts = {
 export function findDates(text: string, order: DayOrder = null): DateExpression[] {
   if (!/\d\d/.test(text)) return []
   const found: DateExpression[] = []
+  const taken = new Uint8Array(text.length)
   for (const { pattern, read } of forms) {
     for (const match of text.matchAll(pattern)) {
       const groups: Groups = match.groups ?? {}
@@ -123,7 +124,8 @@ export function findDates(text: string, order: DayOrder = null): DateExpression[
       const skipped = lead > 0 ? lead + (/^[\s,.]+/u.exec(match[0].slice(lead))?.[0].length ?? 0) : 0
       const start = match.index + skipped
       const end = match.index + match[0].length
-      if (found.some((other) => start < other.end && other.start < end)) continue
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
       found.push(settled({ text: text.slice(start, end), start, end, weekday }, parts))
     }
   }

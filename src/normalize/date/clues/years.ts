@@ -109,11 +109,14 @@ function yearDays(year: number): Days {
 
 function mentionsOf(words: Words, language: string): YearMention[] {
   const dates = findDates(words.text)
+  let next = 0
   return yearNumbers(words.text).flatMap(({ year, start, end, season }): YearMention[] => {
     const at = wordAt(words, start)
     if (at === null || !isYear(words, at, start, end)) return []
     if (!season && isPartOfName(words, at, language)) return []
-    const date = dates.find((one) => one.start <= start && one.end >= end)
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const here = dates[next]
+    const date = here && here.start <= start && here.end >= end ? here : undefined
     const first = date ? (wordAt(words, date.start) ?? at) : firstOf(words, at)
     const frame = frameOf(words, first, at)
     const base = { year, first, last: at, frame }
@@ -181,10 +184,11 @@ function readElections(words: Words, mentions: readonly YearMention[]): Clue[] {
 
 /** "last year from 1.5 billion in 1985": the year before the last; "this year, up from 1985": the last. */
 function readCompared(words: Words, mentions: readonly YearMention[]): Clue[] {
+  const latestYear = latest(mentions)?.year
   return mentions.flatMap((mention) => {
     const [begin] = sentenceOf(words, mention.last)
     if (
-      mention.year !== latest(mentions)?.year ||
+      mention.year !== latestYear ||
       mention.frame === 'ahead' ||
       !words.says.in.has(words.lower[mention.last - 1] ?? '')
     )
