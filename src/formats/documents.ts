@@ -1,3 +1,4 @@
+import { cleanTexts } from '../lib/clean-text.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -61,7 +62,9 @@ function tried<Result>(work: () => Result, failed: (error: unknown) => Result): 
   }
 }
 
-function settle(result: FormatResult, { sidecar }: OpenedFile): FormatResult {
+/** Whatever the format and its escapes, what comes in is clean text from here on. */
+function settle(read: FormatResult, { sidecar }: OpenedFile): FormatResult {
+  const result = cleanTexts(read)
   const { sized, refused } = judgeSizes(withParts(result.documents))
   const { documents, diagnostics } = sidecar
     ? applySidecar(sized, sidecar)

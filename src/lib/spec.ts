@@ -10,6 +10,7 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml'
+import { cleanTexts } from './clean-text.ts'
 
 /** A place in a file, both counted from 1. */
 export interface Place {
@@ -43,7 +44,8 @@ const maximumIndent = 200
 /**
  * YAML (or JSON, which is YAML) → Spec. `firstLine` is the line of the file at which `text` begins. Where the
  * syntax is broken, each top-level entry is read by itself, so that one bad line costs no more than its entry.
- * Never throws. Anchors, aliases and tags are reported and have no effect.
+ * Never throws. What escapes make of a text is clean (`cleanText`). Anchors, aliases and tags are reported and have no
+ * effect.
  */
 export function parseSpec(text: string, firstLine = 1): { spec: Spec; problems: SpecProblem[] } {
   const deep = tooDeep(text)
@@ -55,7 +57,8 @@ export function parseSpec(text: string, firstLine = 1): { spec: Spec; problems: 
   const simple = maybeSimple(text, firstLine)
   if (simple) return { spec: simple, problems: [] }
   const whole = parseWhole(text, firstLine)
-  return whole.broken ? salvage(text, firstLine, whole) : { spec: whole.spec, problems: whole.problems }
+  const { spec, problems } = whole.broken ? salvage(text, firstLine, whole) : whole
+  return cleanTexts({ spec, problems })
 }
 
 /**
