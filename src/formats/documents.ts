@@ -7,9 +7,10 @@ import type { OpenedFile } from '../model/source.ts'
 import { recognizeKind } from '../text/decoding.ts'
 import { plainText } from '../text/mdast-text.ts'
 import type { FileHead, Format, FormatResult } from './format.ts'
+import { divideLongBlocks, lengthOf } from './long-blocks.ts'
 import { formatOf, formats } from './registry.ts'
 import { applySidecar } from './sidecar.ts'
-import { judgeSize, lengthOf, longestArticle } from './size.ts'
+import { judgeFields, judgeSize, longestArticle } from './size.ts'
 
 /** A file as it was read, and the name of its format; null where none knows it. */
 export interface ReadFile extends FormatResult {
@@ -91,10 +92,13 @@ function failedFile(format: string, { path }: OpenedFile, error: unknown): Diagn
 function judgeSizes(documents: readonly Document[]): { sized: Document[]; refused: Diagnostic[] } {
   const refused: Diagnostic[] = []
   const sized = documents.flatMap((document) => {
-    const { path, part, article, body, diagnostics } = document
+    const { path, part, article, body } = document
     const length = lengthOf(body)
-    if (length <= longestArticle)
-      return [{ ...document, diagnostics: [...diagnostics, ...judgeSize(body, path)] }]
+    if (length <= longestArticle) {
+      const fields = judgeFields(document.stated, path)
+      const diagnostics = [...document.diagnostics, ...judgeSize(body, path), ...fields.diagnostics]
+      return [{ ...document, stated: fields.stated, body: divideLongBlocks(body), diagnostics }]
+    }
     refused.push({
       severity: 'error',
       rule: 'source/too-large',

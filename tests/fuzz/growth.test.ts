@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { parse } from 'yaml'
+import { Random } from '../../bench/random.ts'
 import { readDocuments } from '../../src/formats/documents.ts'
 import { normalizeArticle } from '../../src/normalize/article.ts'
 import { noContext } from '../../src/pipeline.ts'
@@ -11,6 +15,7 @@ vi.setConfig({ testTimeout: isSoak ? 3_600_000 : 240_000 })
 
 /** What texts are made of that took too long once, or may. */
 const pieces: readonly string[] = [
+  ...['© 2014 ', '3 May 2014 ', '> a\n\n', '– a\n\n'],
   ...['A-', 'Jean-', ']', '[a](', '[^1]', '<!--', '- a\n', 'President Obama ', 'a\n', '{{%\n', ' ', '('],
   ...(isSoak
     ? [
@@ -67,19 +72,7 @@ const pieces: readonly string[] = [
           ':::',
           '!!!\n',
         ],
-        ...[
-          '1',
-          '1 ',
-          '1. a\n',
-          '2014',
-          '2014-',
-          '3 May 2014 ',
-          'May 3, ',
-          'Monday ',
-          'last week ',
-          '1/',
-          '12:',
-        ],
+        ...['1', '1 ', '1. a\n', '2014', '2014-', 'May 3, ', 'Monday ', 'last week ', '1/', '12:'],
         ...[
           'By A ',
           'By\n',
@@ -93,19 +86,7 @@ const pieces: readonly string[] = [
           'AP ',
           'Reuters - ',
         ],
-        ...[
-          'http://a',
-          'https://a.b/',
-          'www.',
-          'a@',
-          '@a ',
-          'a@b.c ',
-          '©',
-          '© 2014 ',
-          'Copyright ',
-          '\u0301',
-          'ſ',
-        ],
+        ...['http://a', 'https://a.b/', 'www.', 'a@', '@a ', 'a@b.c ', '©', 'Copyright ', '\u0301', 'ſ'],
         ...[
           'Subject: a\n',
           'From a\n',
@@ -214,7 +195,7 @@ async function growthOf(work: (size: number) => unknown, all: readonly number[])
 
 test.each(readers)('reading %s takes time in proportion to its length', async (_, path, wrap) => {
   const slow: string[] = []
-  for (const piece of pieces) {
+  for (const piece of [...pieces, ...randomPieces(isSoak ? 100 : 2)]) {
     const read = (size: number) => readDocuments(fileOf(path, wrap(ofSize(piece, size))))
     const growth = await growthOf(read, sizes)
     if (growth) slow.push(`${JSON.stringify(piece)}: ${growth}`)
@@ -222,10 +203,31 @@ test.each(readers)('reading %s takes time in proportion to its length', async (_
   expect(slow).toEqual([])
 })
 
+/** Words of the languages' files and marks, put together at random: in the usual tests the same few. */
+function randomPieces(count: number): string[] {
+  const random = new Random(isSoak ? Date.now() : 11)
+  const words = readdirSync(languages)
+    .filter((name) => name.endsWith('.yml'))
+    .flatMap((name) => textsIn(parse(readFileSync(join(languages, name), 'utf8'))))
+    .filter((word) => word.length < 25 && !/[\\(|[]/.test(word))
+  const part = (): string => (random.below(2) === 0 ? random.pick(pieces).trim() : random.pick(words))
+  return Array.from({ length: count }, () => {
+    const parts = Array.from({ length: 1 + random.below(4) }, part)
+    return parts.join(random.pick([' ', ' ', ''])) + random.pick([' ', ' ', '', '\n', '\n\n', '. ', ', '])
+  }).filter((piece) => piece !== '')
+}
+
+const languages = join(import.meta.dirname, '..', '..', 'knowledge', 'languages')
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
 test('understanding an article takes time in proportion to its length', async () => {
   const resources = await readResources()
   const slow: string[] = []
-  for (const piece of pieces)
+  for (const piece of [...pieces, ...randomPieces(isSoak ? 400 : 4)])
     for (const [place, wrap] of [
       ['alone', (text: string) => text],
       [

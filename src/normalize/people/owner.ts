@@ -1,3 +1,4 @@
+import { spend } from '../../lib/work.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
 import type { Stated } from '../../model/document.ts'
 import { foldWord, isNameShape, Place, wordHash } from '../../text/tokens.ts'
@@ -118,6 +119,7 @@ export function statedPeople(
         .split(/\s+/)
         .filter((word) => word !== '')
       if (words.length === 0) continue
+      spend(all.length)
       const form = nameForm(words, null)
       const at = all.findIndex(({ person, record }) =>
         person === null ? nameKey(record.name) === nameKey(name) : isSame(person, form, owner),

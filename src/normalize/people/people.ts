@@ -1,4 +1,5 @@
 import { slug } from '../../lib/slug.ts'
+import { spend } from '../../lib/work.ts'
 import type { ArticlePerson, Author, Mention, OfficeClaim } from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
@@ -226,7 +227,9 @@ function withKeys(found: readonly Found[]): ArticlePerson[] {
   }
   return sorted.map((one) => {
     const fits = one.person?.fits ?? []
-    const ambiguous = sorted
+    if (fits.length > 0) spend(sorted.length)
+    const others = fits.length > 0 ? sorted : []
+    const ambiguous = others
       .filter((other) => other.person !== null && fits.includes(other.person))
       .map((other) => keys.get(other) ?? '')
     return { key: keys.get(one) ?? 'person', ...one.record, ambiguous }

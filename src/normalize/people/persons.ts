@@ -1,4 +1,5 @@
 import { count, groupBy } from '../../lib/grouping.ts'
+import { spend } from '../../lib/work.ts'
 import type { ArticlePerson } from '../../model/article.ts'
 import { compareGiven, compareSurnames, nameFit } from '../../names/compare.ts'
 import type { Level } from '../../names/levels.ts'
@@ -146,6 +147,7 @@ function joinFullNames(namings: readonly Naming[], people: Person[], same: SameF
   )
   const spellings = new Map<Person, Map<string, number>>()
   for (const naming of ranked) {
+    spend(people.length)
     const fitting = people.filter(
       (person) => fullFits(person.form, naming.form) || same(person.form, naming.form),
     )
@@ -210,11 +212,13 @@ function shrinkHeadline(
   lone: readonly Naming[],
 ): Naming {
   const { span, form } = naming
+  spend(people.length + lone.length)
   if (form.words.length < 2 || people.some((person) => fullFits(person.form, form))) return naming
   const surnames = new Set(people.map((person) => person.form.folded.at(-1) ?? ''))
   for (const { form: one } of lone) surnames.add(one.folded[0] ?? '')
   for (let length = span.words.length - 1; length > 0; length--)
     for (let from = 0; from + length <= span.words.length; from++) {
+      spend(length === 1 ? 1 : people.length + 1)
       const words = span.words.slice(from, from + length)
       const part = formOf(reading, { words, suffix: [] })
       const known =
@@ -253,6 +257,7 @@ function joinLoneNames(
   const known = [...people]
   const groups = groupBy(namings, ({ form }) => form.folded[0] ?? '')
   for (const [word, group] of groups) {
+    spend(known.length * group.length)
     if (isFamily(word, known, group, reading) || isPair(group, known)) continue
     const listed = known.filter((person) => group.some((naming) => same(person.form, naming.form)))
     const owners = listed.length === 1 ? listed : ownersOf(word, known, isEveryday(group, reading))
@@ -318,6 +323,7 @@ function divide(
   const open: Naming[] = []
   const ownOnes = owners.filter((owner) => !isIntroducedAsKin(owner, reading))
   for (const naming of group) {
+    spend(owners.length)
     const title = titleBefore(reading, naming.span)
     const titled =
       title === 0
