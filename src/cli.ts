@@ -182,6 +182,20 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
       end(await (await import('./commands/verify.ts')).runVerify({ site, ...options })),
     )
   program
+    .command('eval')
+    .description('compare the archive with what you say is right: precision and recall of each field')
+    .option(
+      '--gold <file>',
+      'labels, one JSON object a line (default: authority/labels.jsonl of the clippings)',
+    )
+    .addOption(limitOption())
+    .option('--json', 'print it as JSON', false)
+    .addOption(inputOption())
+    .addOption(verifyOption())
+    .addOption(cacheOption())
+    .addOption(workersOption())
+    .action(async (options) => end(await (await import('./commands/eval.ts')).runEval(options, signal)))
+  program
     .command('clean')
     .description('empty the cache; the next build makes all anew')
     .addOption(cacheOption())

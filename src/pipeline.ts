@@ -24,16 +24,19 @@ import { endingsOf } from './formats/registry.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256, shortHash } from './lib/hash.ts'
 import { linkArchive } from './link/archive.ts'
+import { evaluateArchive, missingArticle } from './link/evaluation.ts'
 import { exceededLimits, reportHealth } from './link/health.ts'
 import type { Archive, Entry } from './model/archive.ts'
 import type { Article } from './model/article.ts'
 import type { Authority } from './model/authority.ts'
 import type { ArchiveCounts, BuildOptions, BuildReport, FormatCount, Reporter } from './model/build.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
+import type { Label } from './model/evaluation.ts'
 import type { Exceeded, Health } from './model/health.ts'
 import type { PublishedAddresses } from './model/published.ts'
 import type { SourceFile } from './model/source.ts'
 import { type Input, readInput } from './read/input.ts'
+import { labelsFile } from './read/labels.ts'
 import { reportOtherFiles } from './read/other-files.ts'
 import { addressesOf } from './render/kept-addresses.ts'
 import { planKept } from './render/pages/kept.ts'
@@ -396,7 +399,8 @@ async function linkArticles(
   reporter.step('Linking')
   const kept = withoutWithdrawn(records, input.authority)
   if (kept.records.length < records.length) session.forget()
-  const archive = linkArchive(kept.records, await wholeAuthority(input), input.settings)
+  const linked = linkArchive(kept.records, await wholeAuthority(input), input.settings)
+  const archive = input.labels.length > 0 ? withEvaluation(linked, input.labels) : linked
   forgetUnused(session, madeKeys, archive)
   const unused = reportOtherFiles(unusedPictures(input, archive))
   const said = sortDiagnostics([
@@ -412,6 +416,18 @@ async function linkArticles(
     counts: countArchive(archive, input.files.length, formats),
     health: reportHealth(archive, said, input.settings),
     diagnostics: said,
+  }
+}
+
+function withEvaluation(archive: Archive, labels: readonly Label[]): Archive {
+  const evaluation = evaluateArchive(archive, labels)
+  return {
+    ...archive,
+    evaluation,
+    diagnostics: [
+      ...archive.diagnostics,
+      ...evaluation.missing.map((label) => missingArticle(label, labelsFile)),
+    ],
   }
 }
 

@@ -3,6 +3,8 @@ import type { AboutPage, PageProps } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
 import { RichText } from './rich-text.tsx'
 
+type Evaluation = NonNullable<AboutPage['evaluation']>
+
 const BASES: readonly (Basis | 'none')[] = ['user', 'stated', 'text', 'inferred', 'none']
 
 /** How the archive knows what it says, with its own figures. */
@@ -39,6 +41,7 @@ export function About({ data, here }: PageProps<AboutPage>) {
             made: titles.inferred,
           })}
         </p>
+        {data.evaluation ? <Scores evaluation={data.evaluation} here={here} /> : null}
         <h2>{say('about.dates')}</h2>
         <p>
           <RichText
@@ -69,6 +72,59 @@ export function About({ data, here }: PageProps<AboutPage>) {
         </p>
       </div>
     </Layout>
+  )
+}
+
+const fieldWords: Readonly<Record<Evaluation['fields'][number]['field'], string>> = {
+  headline: 'ledger.headline',
+  day: 'about.field-day',
+  date: 'about.field-date',
+  outlet: 'ledger.outlet',
+  authors: 'about.field-authors',
+  people: 'section.people',
+  topics: 'section.topics',
+  places: 'section.places',
+  language: 'ledger.language',
+  story: 'about.field-story',
+}
+
+/** How right the archive is by what its owner labelled. */
+function Scores({ evaluation, here }: Pick<PageProps<AboutPage>, 'here'> & { evaluation: Evaluation }) {
+  const { say, number } = here.words
+  const share = (right: number, all: number): string =>
+    all === 0
+      ? say('about.share-none')
+      : say('about.share', { percent: number(Math.round((1000 * right) / all) / 10), right, all })
+  return (
+    <>
+      <h2>{say('about.right')}</h2>
+      <p>{say('about.right-text', { articles: say('articles', { count: evaluation.articles }) })}</p>
+      <div class="table">
+        <table class="records">
+          <caption>{say('about.right-caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('about.field')}</th>
+              <th scope="col" class="number">
+                {say('about.precision')}
+              </th>
+              <th scope="col" class="number">
+                {say('about.recall')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {evaluation.fields.map(({ field, right, given, wanted }) => (
+              <tr key={field}>
+                <th scope="row">{say(fieldWords[field])}</th>
+                <td class="number">{share(right, given)}</td>
+                <td class="number">{share(right, wanted)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 

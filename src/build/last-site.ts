@@ -17,7 +17,7 @@ export function siteKey(
   sources: readonly ScannedSource[],
   published: PublishedAddresses,
 ): string {
-  const { settings, authority, pictures, publicFiles, templates, diagnostics } = input
+  const { settings, authority, labels, pictures, publicFiles, templates, diagnostics } = input
   const files = sources.map(({ state }) => [state.path, state.hash, state.diagnostics.length])
   return sha256(
     JSON.stringify([
@@ -26,6 +26,7 @@ export function siteKey(
       options.search,
       settings,
       authority,
+      labels,
       publicFiles,
       settings.pictures ? [...pictures] : [],
       diagnostics,

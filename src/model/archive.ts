@@ -1,5 +1,6 @@
 import type { ArticlePicture, ArticleTopic, Author, DateClaim, Day, OutletName } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Basis, Facts } from './evidence.ts'
 
 /** A person of one article as the archive needs it: light, without offsets. */
@@ -225,5 +226,7 @@ export interface Archive {
   /** By their last day; those without one first. */
   readonly stories: readonly Story[]
   readonly redirects: readonly Redirect[]
+  /** How right it is by the owner's labels; absent where there are none. */
+  readonly evaluation?: Evaluation
   readonly diagnostics: readonly Diagnostic[]
 }

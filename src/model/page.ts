@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Reference } from '../lib/citation.ts'
 import type { StoryDate } from './archive.ts'
 import type { Article, DateClaim, Day } from './article.ts'
+import type { Evaluation } from './evaluation.ts'
 import type { Basis } from './evidence.ts'
 import type { SEARCH_FACETS } from './search.ts'
 import type { Rights, Settings } from './settings.ts'
@@ -399,6 +400,8 @@ export interface AboutPage {
   readonly namings: { readonly all: number; readonly inferred: number }
   readonly droppedWords: number
   readonly words: number
+  /** How right it is by the owner's labels; null where there are none. */
+  readonly evaluation: Pick<Evaluation, 'articles' | 'fields'> | null
 }
 
 export interface DatesPage {

@@ -3,10 +3,12 @@ import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import type { Authority } from '../model/authority.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Label } from '../model/evaluation.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SourceFile } from '../model/source.ts'
 import { readAuthority } from './authority.ts'
 import { readFolder } from './folder.ts'
+import { readLabels } from './labels.ts'
 import { type PublicFile, readPublic } from './public.ts'
 import { readSettings } from './settings.ts'
 import { readTemplates, type TemplateModule } from './templates.ts'
@@ -15,6 +17,8 @@ import { readTemplates, type TemplateModule } from './templates.ts'
 export interface Input {
   readonly settings: Settings
   readonly authority: Authority
+  /** What the owner says is right, to score the archive by. */
+  readonly labels: readonly Label[]
   /** Pictures of the folder, by path, with what tells that they are as before. */
   readonly pictures: ReadonlyMap<string, FileStamp>
   /** In the order of their paths. */
@@ -31,9 +35,10 @@ export interface Input {
  */
 export async function readInput(input: string, endings: ReadonlySet<string>): Promise<Input> {
   checkInputFolder(input)
-  const [settings, authority, folder, publics, templates] = await Promise.all([
+  const [settings, authority, labels, folder, publics, templates] = await Promise.all([
     readSettings(input),
     readAuthority(input),
+    readLabels(input),
     readFolder(input, endings),
     readPublic(input),
     readTemplates(input),
@@ -46,11 +51,12 @@ export async function readInput(input: string, endings: ReadonlySet<string>): Pr
   return {
     settings: settings.settings,
     authority: authority.authority,
+    labels: labels.labels,
     files: folder.files,
     pictures: folder.pictures,
     publicFiles: publics.files,
     templates,
-    diagnostics: [settings, authority, folder, publics].flatMap((part) => part.diagnostics),
+    diagnostics: [settings, authority, labels, folder, publics].flatMap((part) => part.diagnostics),
   }
 }
 

@@ -16,7 +16,7 @@ export function* planAbout(lookup: Lookup): Generator<SiteViewGroup> {
 }
 
 function aboutPage(lookup: Lookup): AboutPage {
-  const { entries } = lookup.archive
+  const { entries, evaluation } = lookup.archive
   const dated = entries.flatMap(({ date }) => date ?? [])
   return {
     figures: archiveFigures(lookup),
@@ -31,6 +31,10 @@ function aboutPage(lookup: Lookup): AboutPage {
     titles: countBases(entries, (entry) => entry.titleBasis),
     droppedWords: entries.reduce((sum, entry) => sum + entry.droppedWords, 0),
     words: entries.reduce((sum, entry) => sum + entry.words, 0),
+    evaluation:
+      evaluation && evaluation.articles > 0
+        ? { articles: evaluation.articles, fields: evaluation.fields }
+        : null,
   }
 }
 
