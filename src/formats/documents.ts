@@ -65,7 +65,9 @@ function tried<Result>(work: () => Result, failed: (error: unknown) => Result): 
 
 /** Whatever the format and its escapes, what comes in is clean text from here on. */
 function settle(read: FormatResult, { sidecar }: OpenedFile): FormatResult {
-  const result = cleanTexts(read)
+  // Where a part has a control character, its address has a hyphen.
+  const named = read.documents.map((document) => ({ ...document, part: cleanPart(document.part) }))
+  const result = cleanTexts({ ...read, documents: named })
   const { sized, refused } = judgeSizes(withParts(result.documents))
   const { documents, diagnostics } = sidecar
     ? applySidecar(sized, sidecar)
@@ -128,13 +130,12 @@ function headOf({ path, bytes }: OpenedFile): FileHead {
  * kept once; with others each is kept under a part that tells them apart.
  */
 function withParts(documents: readonly Document[]): Document[] {
-  if (documents.length < 2)
-    return documents.map((document) => ({ ...document, part: cleanPart(document.part), article: null }))
+  if (documents.length < 2) return documents.map((document) => ({ ...document, article: null }))
   const named = documents.map((document) => {
     const text = plainText(document.body)
     const { title, date } = document.stated
     return {
-      part: cleanPart(document.part) ?? shortHash(text),
+      part: document.part ?? shortHash(text),
       print: shortHash([title[0]?.value ?? '', date[0]?.value ?? '', text].join('\n')),
     }
   })
