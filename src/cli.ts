@@ -46,6 +46,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .option('--no-build', 'write archive.yml alone')
     .option('--github', 'write a workflow that builds and publishes the archive on GitHub', false)
     .addOption(workersOption())
+    .addOption(memoryOption())
     .action(async (folder, options) =>
       end(await (await import('./commands/init.ts')).runInit({ folder, ...options }, signal)),
     )
@@ -64,6 +65,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(verifyOption())
     .addOption(cacheOption())
     .addOption(workersOption())
+    .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/build.ts')).runBuild(options, signal)))
   program
     .command('check')
@@ -74,6 +76,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(verifyOption())
     .addOption(cacheOption())
     .addOption(workersOption())
+    .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/check.ts')).runCheck(options, signal)))
   program
     .command('explain')
@@ -103,6 +106,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(verifyOption())
     .addOption(cacheOption())
     .addOption(workersOption())
+    .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/people.ts')).runPeople(options, signal)))
   program
     .command('serve')
@@ -169,6 +173,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(verifyOption())
     .option('--cache <folder>', 'folder of what is kept between runs (default: one for each shard)')
     .addOption(workersOption())
+    .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/records.ts')).runRecords(options, signal)))
   program
     .command('verify')
@@ -194,6 +199,7 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(verifyOption())
     .addOption(cacheOption())
     .addOption(workersOption())
+    .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/eval.ts')).runEval(options, signal)))
   program
     .command('clean')
@@ -213,6 +219,7 @@ function withSiteOptions(command: Command): Command {
     .addOption(verifyOption())
     .addOption(cacheOption())
     .addOption(workersOption())
+    .addOption(memoryOption())
 }
 
 function inputOption(): Option {
@@ -238,6 +245,20 @@ function workersOption(): Option {
     (value) => wholeNumber(value, 0, 64),
   )
 }
+
+function memoryOption(): Option {
+  return new Option(
+    '--memory <size>',
+    'how much memory the work shall do with: 512M, 2G; it takes longer',
+  ).argParser((value) => {
+    const [, number, unit] = /^(\d{1,6}(?:\.\d{1,3})?)\s?([MG])(?:i?B)?$/i.exec(value) ?? []
+    const bytes = Number(number) * (unit?.toUpperCase() === 'G' ? 2 ** 30 : 2 ** 20)
+    if (number && bytes >= leastMemory) return bytes
+    throw new InvalidArgumentError('It must be like 512M or 2G, and at least 256M.')
+  })
+}
+
+const leastMemory = 256 * 2 ** 20
 
 function shardOption(): Option {
   return new Option('--shard <number/of>', 'which share of the clippings: 3/64 is the third of sixty-four')

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, resolve } from 'node:path'
+import { threadsWithin } from './build/heap.ts'
 import type { UnderstoodArticle } from './build/understand.ts'
 import { Failure } from './lib/failure.ts'
 import { sha256 } from './lib/hash.ts'
@@ -112,6 +113,8 @@ export interface ArchiveOptions {
   /** Links that work from a disk, whatever `archive.yml` says. */
   readonly fileLinks?: boolean
   readonly workers?: number
+  /** Bytes that the build shall do with, as far as it can: it takes longer then. */
+  readonly memory?: number | null
   /** Files that `dateline records` wrote. */
   readonly records?: readonly string[]
   readonly signal?: AbortSignal
@@ -132,6 +135,7 @@ export function buildArchive(options: ArchiveOptions): Promise<BuildReport> {
 
 /** Options as they are given → options of a build, with absolute paths. */
 export function toBuildOptions(options: ArchiveOptions): BuildOptions {
+  const memory = options.memory ?? null
   return {
     input: resolve(options.input),
     output: resolve(options.output ?? 'dist'),
@@ -144,7 +148,8 @@ export function toBuildOptions(options: ArchiveOptions): BuildOptions {
     // More threads than this wait for the main one, which plans for all of them.
     // For less, the main thread is done before a worker has loaded its code. Who names a number gets it.
     threadsFrom: options.workers === undefined ? 200 : 1,
-    workers: options.workers ?? Math.min(8, availableParallelism()),
+    workers: threadsWithin(memory, options.workers ?? Math.min(8, availableParallelism())),
+    memory,
     signal: options.signal ?? new AbortController().signal,
   }
 }

@@ -8,6 +8,7 @@ import {
 } from './build/articles.ts'
 import { beginBundles, NoSearch, reviseBundles } from './build/bundles.ts'
 import type { ClippingReport, Wanted } from './build/explain.ts'
+import { isScarce } from './build/heap.ts'
 import { readLastSite, siteKey, writeLastSite } from './build/last-site.ts'
 import { originOf } from './build/origin.ts'
 import { renderSite, type SitePlan } from './build/pages.ts'
@@ -163,9 +164,10 @@ async function understandForSite(
   const key = siteKey(session, input, sources, published)
   const last = isSeen ? null : readLastSite(session, key)
   if (last && !stops(options, last)) return { last }
-  if (options.search) await beginBundles(session, sources)
+  const isAhead = options.search && !isScarce(options.memory)
+  if (isAhead) await beginBundles(session, sources)
   const understood = await understandArticles(session, input, sources, reporter)
-  if (options.search) await reviseBundles(session, understood.records)
+  if (isAhead) await reviseBundles(session, understood.records)
   return { key, input, understood, published }
 }
 

@@ -157,6 +157,8 @@ export interface ArchiveOptions {
   readonly fileLinks?: boolean
   /** How many worker threads; 0 for none. */
   readonly workers?: number
+  /** Bytes that the build shall do with, as far as it can; it takes longer then. */
+  readonly memory?: number | null
   readonly signal?: AbortSignal
   readonly reporter?: {
     step?(name: string): void

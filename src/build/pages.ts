@@ -12,6 +12,7 @@ import type { KeptPages } from '../render/pages/kept.ts'
 import { stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
 import { renderBundles } from './bundles.ts'
+import { isScarce } from './heap.ts'
 import { placeOfPicture } from './pictures.ts'
 import type { Session } from './session.ts'
 import { type Planned, SiteMap, type SitePages } from './site-map.ts'
@@ -41,7 +42,13 @@ export async function renderSite(session: Session, plan: SitePlan, progress: Pro
   const site = new SiteMap(session)
   copyPublic(session, plan.publicFiles, site)
   copyPictures(session, plan.pictures, site)
-  const bundles = renderBundles(session, plan.bundles, plan.articles, site)
+  const search = () => renderBundles(session, plan.bundles, plan.articles, site)
+  if (isScarce(session.options.memory)) {
+    await renderViews(session, plan, site, progress)
+    await search()
+    return site.result()
+  }
+  const bundles = search()
   // Its failure is met below; until then it must not count as one that nobody waits for.
   bundles.catch(() => {})
   // Pages are planned without a pause, and the search is to be asked for before.

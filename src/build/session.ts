@@ -9,7 +9,7 @@ import type { BuildOptions, Reporter } from '../model/build.ts'
 import { checkInputFolder, type Input } from '../read/input.ts'
 import { checkOutputFolder, isInside, lockName, realPath } from '../write/folder.ts'
 import { closeStage, openStage, type Stage } from '../write/stage.ts'
-import { collectEarly, manyClippings } from './heap.ts'
+import { collectEarly, isScarce, manyClippings } from './heap.ts'
 import type { TaskPool } from './pool.ts'
 import type { SearchLane } from './search-lane.ts'
 import type { TaskSetup } from './tasks.ts'
@@ -104,7 +104,7 @@ export async function openSession(
 }
 
 function poolsOf(
-  { input, output, cache, workers, threadsFrom, signal }: BuildOptions,
+  { input, output, cache, workers, threadsFrom, memory = null, signal }: BuildOptions,
   stage: Stage,
 ): Pick<Session, 'pool' | 'prepare' | 'close'> {
   let setup: TaskSetup | undefined
@@ -112,7 +112,7 @@ function poolsOf(
   let threaded: TaskPool | undefined
   return {
     prepare({ files, settings, authority, templates }) {
-      if (files.length > manyClippings) collectEarly()
+      if (files.length > manyClippings || isScarce(memory)) collectEarly(memory)
       const context = { settings, authority }
       const module = templates ? keepTemplates(cache, templates.hash, templates.code) : null
       setup = { input, output, cache, stage, context, templates: module }
@@ -121,7 +121,7 @@ function poolsOf(
       if (!setup) throw new Error('A pool was asked for before the input was read')
       const { openInlinePool, openThreadPool } = await import('./pool.ts')
       if (threaded === undefined && workers > 0 && jobs >= threadsFrom) {
-        collectEarly()
+        collectEarly(memory)
         threaded = openThreadPool(setup, workers, signal)
       }
       if (threaded) return threaded

@@ -25,6 +25,7 @@ export interface InitCommand {
   /** Write a workflow that builds and publishes the archive on GitHub. */
   readonly github: boolean
   readonly workers?: number
+  readonly memory?: number
 }
 
 /**
@@ -69,6 +70,7 @@ interface Built {
   readonly output: string
   readonly cache: string
   readonly workers?: number
+  readonly memory?: number
 }
 
 const endings = endingsOf()
@@ -192,10 +194,11 @@ async function build(
   signal: AbortSignal,
 ): Promise<Built> {
   const reporter = createReporter()
-  const { workers } = command
+  const { workers, memory } = command
   const options: Built = {
     ...{ input, output: join(folder, 'dist'), cache: join(folder, '.dateline') },
     ...(workers === undefined ? {} : { workers }),
+    ...(memory === undefined ? {} : { memory }),
   }
   const report = await buildArchive({ ...options, signal, reporter })
   const steps = reporter.end()

@@ -10,6 +10,8 @@ export interface InputOptions {
   readonly cache: string
   readonly verify: boolean
   readonly workers?: number
+  /** Bytes. */
+  readonly memory?: number | null
 }
 
 export interface OutputOptions {

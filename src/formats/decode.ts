@@ -55,7 +55,9 @@ const resave = 'If letters look wrong, save it as UTF-8.'
 
 function describeRepairs(repairs: readonly { readonly from: string; readonly to: string }[]): string {
   const kinds = new Map(repairs.map(({ from, to }) => [from, to]))
-  const shown = [...kinds].slice(0, 3).map(([from, to]) => `${from} is now ${to}`)
+  const shown = [...kinds]
+    .slice(0, 3)
+    .map(([from, to]) => `${from.replace(/\p{Cc}/gu, '\ufffd')} is now ${to}`)
   const times =
     repairs.length === 1 ? 'One damaged character was' : `${repairs.length} damaged characters were`
   return `${times} repaired: ${shown.join(', ')}${kinds.size > 3 ? ' …' : ''}`

@@ -83,6 +83,8 @@ export interface BuildOptions {
   readonly search: boolean
   /** How many worker threads there may be; 0 does everything in the main thread. */
   readonly workers: number
+  /** Bytes that the build shall do with, as far as it can; without it, as many as make it quick. */
+  readonly memory?: number | null
   /** From how many things to do on threads are started. */
   readonly threadsFrom: number
   /** Aborted when the user wants no more of it. */
