@@ -4,6 +4,7 @@ import type { AuthorityOutlet } from '../model/authority.ts'
 import type { Stated } from '../model/document.ts'
 import type { Basis, Evidence, Facts, Known } from '../model/evidence.ts'
 import { pageAddress } from '../text/web-address.ts'
+import type { AgencyCredit } from './agency-credit.ts'
 import { hostOf, type OutletDirectory } from './outlets/directory.ts'
 import { outletOfPath } from './outlets/file-name.ts'
 
@@ -14,6 +15,8 @@ export interface OutletClues {
   readonly url: Known<string> | null
   /** "(Reuters)" of the dateline. */
   readonly dateline: { readonly agency: string; readonly text: string } | null
+  /** "(ANP)" below the text. */
+  readonly credit: AgencyCredit | null
   /** Organizations named in the byline. */
   readonly byline: readonly string[]
   /** Lines of the clipping outside the text: copyright lines, titles with the name of the site. */
@@ -36,7 +39,9 @@ export function settleOutlet(
   const agency = findAgency(clues, directory)
   const outlet = findOutlet(clues, directory)
   if (outlet && agency && outlet.id === agency.id) return { outlet, agency }
-  return { outlet: outlet ?? agency, agency }
+  // Below its text a newspaper names the agency that it had the story from.
+  const isCredit = agency?.evidence[0]?.rule === 'agency-below-text'
+  return { outlet: outlet ?? (isCredit ? null : agency), agency }
 }
 
 function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName | null {
@@ -88,7 +93,10 @@ function findAgency(clues: OutletClues, directory: OutletDirectory): OutletName 
     const known = owner ? directory.byName(owner) : null
     if (known?.kind === 'agency') return named(known, known.name, 'text', line, 'copyright-line')
   }
-  return null
+  const credited = clues.credit && directory.byName(clues.credit.agency)
+  return clues.credit && credited
+    ? named(credited, credited.name, 'text', clues.credit.text, 'agency-below-text')
+    : null
 }
 
 /** "© 2024 The Example Ltd. All rights reserved." → "The Example" */

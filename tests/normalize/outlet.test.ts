@@ -9,6 +9,7 @@ const none: OutletClues = {
   statedAgency: [],
   url: null,
   dateline: null,
+  credit: null,
   byline: [],
   furniture: [],
   titleChrome: null,

@@ -10,6 +10,7 @@ import type { Document } from '../../model/document.ts'
 import type { Known } from '../../model/evidence.ts'
 import { inlineText, leafBlocks, plainText } from '../../text/mdast-text.ts'
 import { settleAddress } from '../address.ts'
+import { closingCredit } from '../agency-credit.ts'
 import { settleAuthors } from '../authors.ts'
 import { readCredits } from '../byline.ts'
 import { readDateline } from '../dateline.ts'
@@ -110,6 +111,9 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
         statedAgency: stated.agency,
         url,
         dateline: dateline?.agency ? { agency: dateline.agency, text: dateline.text } : null,
+        credit: document.exact
+          ? null
+          : closingCredit(lastBlocks(scored, run), (name) => directory.byName(name)?.kind === 'agency'),
         byline: [
           ...(head.byline?.organizations ?? []),
           ...stated.authors.flatMap(({ value }) =>
@@ -232,6 +236,12 @@ function creditsOf({ text, tokens }: Block, language: Language): string[] | null
 function nodeOf(scored: readonly Scored[], index: number): Nodes[] {
   const node = scored[index]?.block.node
   return node ? [node] : []
+}
+
+/** The last blocks of the article, the very last one first, with the line right below it. */
+function lastBlocks(scored: readonly Scored[], run: readonly Place[]): string[] {
+  const end = run.lastIndexOf('article')
+  return end < 0 ? [] : [end + 1, end, end - 1].flatMap((index) => scored[index]?.block.text ?? [])
 }
 
 /** The name of a known outlet in a line of its own above the headline. */
