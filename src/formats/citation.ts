@@ -79,7 +79,7 @@ export function readCitationLine(line: string): Citation | null {
   const { outlet, catalogued } = cited
   const names = outlet.split(/[\s-]+/u)
   if (names.length > 9 || /[.!?:;"“”]\s|\d/u.test(outlet)) return null
-  if (!catalogued && !isPaper(outlet)) return null
+  if (!catalogued && (!isPaper(outlet) || words().sections.has(outlet.toLowerCase()))) return null
   // "The Courier said on Saturday, June 12, 1915": words in small letters beside the names.
   const small = names.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length
   return small > (catalogued ? 2 : 0) ? null : cited
@@ -139,6 +139,7 @@ interface Words {
   readonly edition: RegExp
   readonly opening: RegExp
   readonly papers: ReadonlySet<string>
+  readonly sections: ReadonlySet<string>
   /** Of names written in one word: "Harbourzeitung", "港湾新聞". */
   readonly paperEndings: RegExp
   readonly small: ReadonlySet<string>
@@ -152,7 +153,7 @@ function words(): Words {
       shippedData<
         Readonly<
           Record<
-            'page' | 'issue' | 'edition' | 'opening' | 'paper' | 'paperEnding' | 'small',
+            'page' | 'issue' | 'edition' | 'opening' | 'paper' | 'paperEnding' | 'section' | 'small',
             readonly string[]
           >
         >
@@ -168,6 +169,7 @@ function words(): Words {
       edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.edition)})$`, 'iu'),
       opening: new RegExp(String.raw`^(?:${any(data.opening)})\b:?\s+(?=\p{Lu})`, 'iu'),
       papers: new Set(data.paper),
+      sections: new Set(data.section),
       paperEndings: new RegExp(`(?:${any(data.paperEnding)})$`, 'u'),
       small: new Set(data.small),
     }

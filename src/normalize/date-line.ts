@@ -8,6 +8,25 @@ export function isDateLine(text: string, language: Language): boolean {
   return text.length < 110 && /\d/u.test(text) && patternOf(language).test(text)
 }
 
+/**
+ * The parts beside the date of a line such as "Redacción | 30/04/2021 · 18:45 h" or "Local News - May 3, 2014": a desk, a
+ * place, a section, a name. Null for a line that is no such one: where no part is a date with its year, or another
+ * is more than a few words. What the parts are is for the place of the line to say.
+ */
+export function besideDate(text: string, language: Language): string[] | null {
+  if (text.length > 110 || !/\d/u.test(text)) return null
+  const parts = text.split(/\s*[|•·｜]\s*|\s+[-–—/]\s+/u).filter((part) => part !== '')
+  if (parts.length < 2 || parts.length > 5) return null
+  const others = parts.filter((part) => !isDateLine(part, language) || part.split(' ').length > longestDate)
+  const isDated = parts.some((part) => year.test(part) && !others.includes(part))
+  const short = others.every((part) => part.split(' ').length <= 4 && !/[.!?:]$|\d{3}/u.test(part))
+  return isDated && short ? others : null
+}
+
+/** In words: "Wednesday 3rd May 2014 6:00 am". */
+const longestDate = 6
+const year = /(?:1[89]|20)\d\d/u
+
 const patternOf = perLanguage(makePattern)
 
 function makePattern(language: Language): RegExp {

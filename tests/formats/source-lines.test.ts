@@ -149,6 +149,8 @@ describe('the citation of a newspaper', () => {
     'Ida Holm, The Inner Basin: A History, Fjord Press, 12 June 1915',
     'The Courier said so. It was June 12, 1915',
     'Published 12 June 1915',
+    'Local News - May 3, 2014',
+    'World News, 3 May 2014',
     '— Nordfjord Times (@nordfjord) June 12, 2015',
     'Nordfjord Times',
   ])('%s is none', (line) => expect(readCitationLine(line)).toBeNull())

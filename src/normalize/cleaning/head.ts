@@ -8,7 +8,7 @@ import { wordsOf } from '../../text/words.ts'
 import { type Byline, readByline } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
 import { bylinePatterns } from '../byline-words.ts'
-import { isDateLine } from '../date-line.ts'
+import { besideDate, isDateLine } from '../date-line.ts'
 import { readDateline, readDatelineLine } from '../dateline.ts'
 import { cutCaption } from '../headline.ts'
 import { isCrumbs, readSection } from '../section.ts'
@@ -73,7 +73,16 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
       language,
     })
     const alone = readDatelineLine(text, language)
-    if (read) {
+    const beside = beneath && !read && !alone ? besideDate(text, language) : null
+    const named = beside && readByline(beside[0] ?? '', { bare: true, language })
+    if (beside) {
+      roles.set(index, named ? 'byline' : 'date')
+      meta = index
+      if (named && !byline?.authors.length) {
+        byline = named
+        bylineText = text
+      }
+    } else if (read) {
       roles.set(index, 'byline')
       meta = index
       if (dangling) roles.set(index - 1, 'byline')
@@ -300,10 +309,13 @@ function headlineScore(
         ? -0.6
         : -1.2
   const below = isMeta(scored, index + 1, language) ? 1.5 : 0
+  // "Police log - May 3, 2014" is a headline at the top, and below another line the date of that.
+  const dated = index > 0 && besideDate(block.text, language) ? -2.5 : 0
   return (
     3 * overlap +
     above +
     below +
+    dated +
     length +
     heading +
     first +

@@ -114,3 +114,35 @@ describe('a second line in capitals', () => {
     expect(headlineOf(text).standfirst).toBeNull()
   })
 })
+
+describe('a date with something beside it below the headline', () => {
+  const page = (line: string) => {
+    const { authors, body, dropped } = cleanDocument(
+      documentOf(`Harbour ferry sails again\n\n${line}\n\n${story}`),
+      contextOf(),
+    )
+    return { authors: authors.map(({ name }) => name), dropped: dropped.length, body: plainText(body) }
+  }
+
+  test.each<[string, string[]]>([
+    ['Newsroom | 30/04/2021 · 18:45 h', []],
+    ['Local News - May 3, 2014', []],
+    ['Ada Lovat | Marle | 30 April 2021', ['Ada Lovat']],
+    ['Ada Lovat / May 3, 2014', ['Ada Lovat']],
+  ])('is no part of the text: %s', (line, authors) => {
+    expect(page(line)).toEqual({ authors, dropped: 1, body: story })
+  })
+
+  test.each([
+    'The ferry – May 3, 2014 was her last day – sails again',
+    'Tickets | cheaper than ever before for islanders | 2014',
+  ])('is kept where it says more: %s', (line) => {
+    const { title, standfirst, dropped } = headlineOf(`Harbour ferry sails again\n\n${line}\n\n${story}`)
+    expect(dropped).toEqual([])
+    expect([title, standfirst]).toEqual(['Harbour ferry sails again', line])
+  })
+
+  test('is a headline at the top', () => {
+    expect(headlineOf(`Police log - May 3, 2014\n\n${story}`).title).toBe('Police log - May 3, 2014')
+  })
+})
