@@ -98,7 +98,7 @@ export function isPaper(name: string): boolean {
     .some((word) => papers.has(word) || paperEndings.test(word))
 }
 
-const weekday = String.raw`(?:(?<=[,;.·|–—-]\s{0,2})\p{L}{2,12}[.,]?\s+)?`
+const weekday = String.raw`(?:(?<=[,;.·|–—-]\s{0,2})\p{L}{2,12}(?:-feira)?[.,]?\s+)?`
 const year = String.raw`(?:1[5-9]|20)\d\d`
 const month = String.raw`\p{L}{3,12}`
 

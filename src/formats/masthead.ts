@@ -20,7 +20,7 @@ export function readMasthead(clipping: Clipping): void {
 
 /**
  * A name and a day in two lines are a masthead where they cite a page. Without a page or a number beside the day, a name
- * with "The" or a weekday with the day is wanted, and a short line below, the headline: "Herald of the storm" above a day
+ * of few words and a weekday with the day are wanted, and a short line below, the headline: "Herald of the storm" above a day
  * is a headline itself.
  */
 function readMastheadLines(name: string, day: string, next: string): Citation | null {
@@ -29,9 +29,9 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   const cited = readCitationLine(`${name}, ${day}`)
   if (!cited || cited.outlet.toLowerCase() !== name.replace(/[.,]$/u, '').toLowerCase()) return null
   if (cited.page !== null || cited.catalogued) return cited
-  const named = words.length <= 4 && (/^the$/iu.test(words[0] ?? '') || isPaper(words.at(-1) ?? ''))
+  const named = words.length <= 4 && (/^the$/iu.test(words[0] ?? '') || isPaper(name))
   const headed = next.length <= 90 && !/[.!?]$/u.test(next)
-  return named && headed && /^\p{L}{2,12}[.,]?\s/u.test(day) ? cited : null
+  return named && headed && /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day) ? cited : null
 }
 
 function plain(line: string): string {

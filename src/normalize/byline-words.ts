@@ -65,6 +65,8 @@ function makePatterns(language: Language): BylinePatterns {
     wordsFor(language, ({ labels: { published, updated } }) => [...published, ...updated]),
   )
   const by = one('by')
+  // "dal nostro inviato" before "da"
+  const phrases = alternatives(list('labels').filter((label) => label.includes(' '))) || never
   const gap = alternatives(
     wordsFor(language, (each) => each.labels.gap).filter((word) => !list('by').includes(word)),
   )
@@ -78,7 +80,7 @@ function makePatterns(language: Language): BylinePatterns {
   const contributed = list('contributed')
   return {
     opening: new RegExp(
-      String.raw`^[\s(*_•|–—-]*(?:(?:${one('verbs')})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${one('labels')})(?![\p{L}\p{N}])\s*:?\s*`,
+      String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${one('verbs')})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${one('labels')})(?![\p{L}\p{N}])\s*:?\s*`,
       'iu',
     ),
     openingAlone: new RegExp(

@@ -11,6 +11,7 @@ const arabic = String.raw`\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?`
 const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?`
 const begins = String.raw`(?=["“'‘«]?\p{Lu})`
 const dash = String.raw`\.?\s*(?:–|—|--+|-(?=\s)|:(?=\s)|\|)\s*`
+
 interface Patterns {
   readonly opening: readonly { readonly pattern: RegExp; readonly place: number; readonly agency: number }[]
   /** A line of its own: "LONDON 1996-08-30", "PARIS, March 3, 2011". */

@@ -81,7 +81,10 @@ function findAgency(clues: OutletClues, directory: OutletDirectory): OutletName 
     })
     if (made) return made
   }
-  const dateline = clues.dateline && directory.byName(clues.dateline.agency)
+  // "dpa/bb": behind the agency stands its office or a writer.
+  const dateline =
+    clues.dateline &&
+    (directory.byName(clues.dateline.agency) ?? directory.byName(clues.dateline.agency.split('/')[0] ?? ''))
   if (clues.dateline && dateline?.kind === 'agency')
     return named(dateline, dateline.name, 'text', clues.dateline.text, 'dateline-names')
   for (const name of clues.byline) {

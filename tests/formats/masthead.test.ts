@@ -9,6 +9,7 @@ describe('the head of a newspaper page above a clipping', () => {
     ['The Kestrel & Advertiser\nSaturday, 14 August 1926      Page 5', 'The Kestrel & Advertiser'],
     ['NORDFJORD OBSERVER\nFriday, May 3, 1901, No. 214', 'Nordfjord Observer'],
     ['The Daily Lantern Post\nMonday, 3 May 1937', 'The Daily Lantern Post'],
+    ['O GLOBO DA SERRA\nQuarta-feira, 7 de setembro de 1955', 'O Globo da Serra'],
     ['Hafenzeitung\nSamstag, 14. August 1926, Seite 3', 'Hafenzeitung'],
     ['港湾新聞　1958年3月12日　朝刊', '港湾新聞'],
   ])('%s', (head, outlet) => {

@@ -7,6 +7,14 @@ import { readSection } from '../../src/normalize/section.ts'
 
 test.each([
   ['de', 'Von Jule Brandt', 'Jule Brandt'],
+  ['de', 'von unserer Redakteurin Jule Brandt', 'Jule Brandt'],
+  ['de', 'Von unserer Stadt ist die Rede', null],
+  ['fr', 'De notre correspondante Zoé Martel', 'Zoé Martel'],
+  ['fr', 'De notre ville à la mer', null],
+  ['es', 'De nuestro enviado especial Ramón Vidal', 'Ramón Vidal'],
+  ['it', 'dal nostro inviato ENZO RINALDI', 'Enzo Rinaldi'],
+  ['nl', 'Van onze verslaggever Piet de Wit', 'Piet de Wit'],
+  ['en', 'From our own correspondent Ada Lovat', 'Ada Lovat'],
   ['de', 'Von Jule Brandt und Ole Kramer, Hamburg', 'Jule Brandt, Ole Kramer'],
   ['de', 'Ein Gastbeitrag von Jule Brandt', 'Jule Brandt'],
   ['de', 'Autorin: Jule Brandt', 'Jule Brandt'],
@@ -21,7 +29,7 @@ test.each([
   ['es', 'Inés de la Fuente, corresponsal en Lima', 'Inés de la Fuente'],
   ['it', 'di Carla Rinaldi', 'Carla Rinaldi'],
   ['it', 'A cura di Carla Rinaldi', 'Carla Rinaldi'],
-  ['it', 'Dal nostro inviato di Carla Rinaldi', null],
+  ['it', 'Dal nostro inviato di Carla Rinaldi', 'Carla Rinaldi'],
   ['pt', 'Por Rita Salgueiro', 'Rita Salgueiro'],
   ['pt', 'Reportagem de Rita Salgueiro e João Braga', 'Rita Salgueiro, João Braga'],
   ['nl', 'Door Joris van der Veen', 'Joris van der Veen'],

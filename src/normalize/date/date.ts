@@ -5,6 +5,7 @@ import type { AuthorityOutlet } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { outletDirectory } from '../outlets/directory.ts'
 import { fromAddress, fromFileName, keptWith } from './address.ts'
+import { fromAgencyNumber } from './agency-number.ts'
 import { linesOf } from './blocks.ts'
 import type { Clue } from './clues/clue.ts'
 import { between } from './clues/span.ts'
@@ -47,6 +48,7 @@ export function settleDates(input: DateInput): {
     // The name of a file of many articles dates the export, not what is in it.
     document.article ? null : fromFileName(path),
     fromDateline(input, order),
+    fromAgencyNumber(lines, input.text),
   ].filter((claim) => claim !== null)
   const read = best(readings)
   const inferred = read

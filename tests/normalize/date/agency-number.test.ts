@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { fromAgencyNumber } from '../../../src/normalize/date/agency-number.ts'
+
+const read = (...lines: string[]): string | null =>
+  fromAgencyNumber(
+    lines.map((text, index) => ({ text, line: index + 1, zone: 'foot' })),
+    lines.join('\n\n'),
+  )?.edtf ?? null
+
+test.each([
+  ['© dpa-infocom, dpa:240311-99-301234/2', '2024-03-11/2024-03-12'],
+  ['(dpa:161231-930-51234/1)', '2016-12-31/2017-01-01'],
+  ['dpa:240311-99-301234/2 und noch einmal dpa:240311-99-301234/3', '2024-03-11/2024-03-12'],
+])('%s was sent on %s', (line, edtf) => expect(read('Der Deich hält.', line)).toBe(edtf))
+
+test.each([
+  'Der Deich hält. (dpa)',
+  'dpa:241399-99-301234/2',
+  'Aktenzeichen 240311-99-301234',
+  'xdpa:240311-99-301234/2',
+])('%s tells nothing', (line) => expect(read(line)).toBeNull())
+
+test('two numbers of two days tell nothing', () => {
+  expect(read('dpa:240311-99-301234/2', 'dpa:240312-99-301999/1')).toBeNull()
+})
