@@ -5,6 +5,7 @@ import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Outlet } from '../model/archive.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
 import { compareStrings, foldText, mostFrequent } from '../text/folding.ts'
+import { keysOfHost, keysOfName } from '../text/host-name.ts'
 
 /** An outlet as one article names it. */
 interface OutletNamed {
@@ -29,9 +30,14 @@ export interface Outlets {
 /** Who published, and which agency filed. An agency's page holds its own articles and those that others ran. */
 export function linkOutlets(records: readonly ArticleRecord[], listed: readonly AuthorityOutlet[]): Outlets {
   const owned = ownedByName(listed)
+  const sites = siteNames(records)
   const ownerOf = (outlet: OutletNamed): AuthorityOutlet | null =>
     owned.get(outlet.id) ?? owned.get(foldText(outlet.name)) ?? null
-  const idOf = (outlet: OutletNamed): string => ownerOf(outlet)?.id ?? (slug(outlet.id) || slug(outlet.name))
+  const idOf = (outlet: OutletNamed): string => {
+    const known = ownerOf(outlet)
+    const named = known ? null : sites.get(outlet.name)
+    return known?.id ?? (named ? idOf(named) : slug(outlet.id) || slug(outlet.name))
+  }
   const drafts = new Map<string, Draft>()
   for (const { id: article, outlet, agency } of records)
     for (const named of [outlet, agency]) {
@@ -52,8 +58,45 @@ export function linkOutlets(records: readonly ArticleRecord[], listed: readonly 
   return { outlets: outlets.sort((a, b) => compareStrings(a.id, b.id)), idOf }
 }
 
+/** Names in words go before hosts. */
+function withoutHosts(names: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const written = new Map([...names].filter(([name]) => !isHost(name)))
+  return written.size > 0 ? written : names
+}
+
+function isHost(name: string): boolean {
+  return /^[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(name)
+}
+
+/**
+ * Outlets that only the host of their pages tells, with the one whose name is that host written out, where another
+ * article gives it: `fenlandreporter.example` is the "Fenland Reporter". Two names for one host tell nothing.
+ */
+function siteNames(records: readonly ArticleRecord[]): ReadonlyMap<string, OutletNamed> {
+  const named = new Map<string, Map<string, OutletNamed>>()
+  const hosts = new Set<string>()
+  for (const { outlet } of records) {
+    if (!outlet) continue
+    if (isHost(outlet.name)) hosts.add(outlet.name)
+    else for (const key of keysOfName(outlet.name)) groupOf(named, key).set(outlet.id, outlet)
+  }
+  const sites = new Map<string, OutletNamed>()
+  for (const host of hosts) {
+    const found = new Map(keysOfHost(host).flatMap((key) => [...(named.get(key) ?? [])]))
+    const [site] = found.values()
+    if (site && found.size === 1) sites.set(host, site)
+  }
+  return sites
+}
+
+function groupOf(named: Map<string, Map<string, OutletNamed>>, key: string): Map<string, OutletNamed> {
+  const group = named.get(key) ?? new Map<string, OutletNamed>()
+  named.set(key, group)
+  return group
+}
+
 function toOutlet(id: string, { owner, names, articles, published }: Draft): Outlet {
-  const name = owner?.name ?? mostFrequent(names) ?? id
+  const name = owner?.name ?? mostFrequent(withoutHosts(names)) ?? id
   const aliases = new Set([...(owner?.aliases ?? []), ...[...names.keys()].sort(compareStrings)])
   aliases.delete(name)
   return {

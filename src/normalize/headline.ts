@@ -65,8 +65,15 @@ function withoutSite(title: string, isOutlet: (name: string) => boolean): string
   if (title.length > longestWithSite) return title
   const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)
   if (posted?.[1]) return posted[1]
+  const site = siteBehind(title)
+  return site && isOutlet(site.name) ? site.headline : title
+}
+
+/** What stands behind the last divider of a title, be it the name of the site or not. */
+export function siteBehind(title: string): { headline: string; name: string } | null {
+  if (title.length > longestWithSite) return null
   const found = /^(.{8,400}?)(?:\s[|⋆•·»]\s?|\s[-–—]\s)([^|⋆•·»]{2,60})$/u.exec(title)
-  return found?.[1] && found[2] && isOutlet(found[2].trim()) ? found[1].trim() : title
+  return found?.[1] && found[2] ? { headline: found[1].trim(), name: found[2].trim() } : null
 }
 
 /** In UTF-16 code units: what is longer is no headline with the name of a site. */

@@ -3,6 +3,7 @@ import type { OutletName } from '../model/article.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
 import type { Stated } from '../model/document.ts'
 import type { Basis, Evidence, Facts, Known } from '../model/evidence.ts'
+import { isNameOfHost } from '../text/host-name.ts'
 import { pageAddress } from '../text/web-address.ts'
 import type { AgencyCredit } from './agency-credit.ts'
 import { hostOf, type OutletDirectory } from './outlets/directory.ts'
@@ -71,6 +72,9 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   if (filed) return named(filed, filed.name, 'stated', clues.path, 'file-name')
   // A copy kept elsewhere that does not tell where the page stood: its host is no outlet.
   const host = clues.url && !pageAddress(clues.url.value)?.copy && hostOf(clues.url.value)
+  const site = host && clues.titleChrome
+  if (host && site && isNameOfHost(site, host))
+    return named(null, site, 'text', site, 'site-name-beside-headline')
   return host && clues.url ? named(null, host, clues.url.basis, clues.url.value, 'page-address') : null
 }
 

@@ -8,16 +8,17 @@ import type { CutCause, CutReason } from '../../model/cut.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document } from '../../model/document.ts'
 import type { Known } from '../../model/evidence.ts'
+import { isNameOfHost } from '../../text/host-name.ts'
 import { inlineText, leafBlocks, plainText } from '../../text/mdast-text.ts'
 import { settleAddress } from '../address.ts'
 import { closingCredit } from '../agency-credit.ts'
 import { settleAuthors } from '../authors.ts'
 import { readCredits } from '../byline.ts'
 import { readDateline } from '../dateline.ts'
-import { cutCaption, cutChrome, settleHeadline } from '../headline.ts'
+import { cutCaption, cutChrome, settleHeadline, siteBehind } from '../headline.ts'
 import { settleLanguage } from '../language.ts'
 import { settleOutlet } from '../outlet.ts'
-import { outletDirectory } from '../outlets/directory.ts'
+import { hostOf, outletDirectory } from '../outlets/directory.ts'
 import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
 import { type Block, type PageLanguage, pageLanguage, readBlocks } from './block.ts'
@@ -77,15 +78,18 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const dateline = readDateline(text, language) ?? head.dateline
   const nameKey = (name: string): string => foldPhrase(name).replace(/^the /u, '')
   const named = new Set(stated.outlet.map(({ value }) => nameKey(value)))
+  const url = settleAddress(stated.url)
+  const host = url && hostOf(url.value)
+  const isSite = (name: string): boolean => host !== null && isNameOfHost(name, host)
   const title = settleHeadline({
     stated: stated.title,
     line: line.title || null,
     text,
     dateline,
     language,
-    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)),
+    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)) || isSite(name),
   })
-  const url = settleAddress(stated.url)
+  const site = stated.title.map(({ value }) => siteBehind(value)?.name).find((name) => name && isSite(name))
   const written = settleLanguage(
     stated.language,
     toldLanguage(spoken, foreignBlocks(scored, reasons), text),
@@ -123,7 +127,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
         furniture: document.exact
           ? []
           : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright-line' ? [block.text] : [])),
-        titleChrome: line.chrome || masthead(scored, head, isOutlet),
+        titleChrome: line.chrome || masthead(scored, head, isOutlet) || site || null,
         path: document.path,
       },
       directory,

@@ -1,0 +1,34 @@
+import { foldText } from './folding.ts'
+
+/**
+ * Whether a site's name is its host written out: "Fenland Reporter" and `www.fenlandreporter.co.uk`, "The Marle Post" and
+ * `marlepost.example`. Names of fewer than five letters, such as "News", are those of too many.
+ */
+export function isNameOfHost(name: string, host: string): boolean {
+  const labels = keysOfHost(host)
+  return keysOfName(name).some((key) => labels.includes(key))
+}
+
+/** A name and a host that share a key are those of one site. Letters and figures, with umlauts in both spellings. */
+export function keysOfName(name: string): string[] {
+  return [name, germanSpelling(name)].map(lettersOf).filter((letters) => letters.length >= shortest)
+}
+
+/** The key of each part of a host but the last. */
+export function keysOfHost(host: string): string[] {
+  return host.toLowerCase().split('.').slice(0, -1).map(lettersOf)
+}
+
+/** "Küste" → "Kueste" */
+function germanSpelling(name: string): string {
+  return name.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
+}
+
+/** Without "the" in front. */
+function lettersOf(name: string): string {
+  return foldText(name.replace(/[-_]/g, ' '))
+    .replace(/ /g, '')
+    .replace(/^the(?=.{5})/, '')
+}
+
+const shortest = 5
