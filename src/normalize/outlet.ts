@@ -46,12 +46,12 @@ export function settleOutlet(
 }
 
 function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName | null {
-  for (const claim of clues.stated) {
+  const byAddress = clues.url && directory.byHost(clues.url.value)
+  for (const claim of bestFirst(clues, directory, byAddress)) {
     const known = directory.byName(claim.value) ?? directory.byHost(claim.value)
     const made = named(known, claim.value, claim.basis, claim.value, 'stated-by', { origin: claim.origin })
     if (made) return made
   }
-  const byAddress = clues.url && directory.byHost(clues.url.value)
   if (clues.url && byAddress)
     return named(byAddress, byAddress.name, clues.url.basis, clues.url.value, 'page-address')
   for (const line of clues.furniture) {
@@ -76,6 +76,29 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   if (host && site && isNameOfHost(site, host))
     return named(null, site, 'text', site, 'site-name-beside-headline')
   return host && clues.url ? named(null, host, clues.url.basis, clues.url.value, 'page-address') : null
+}
+
+/**
+ * The stated outlets, the best first. What the owner says goes before all. Of a page's own words a section may be
+ * one ("Security"): where they are no outlet that is known, a host that is goes before them, and else the name
+ * that is the host written out.
+ */
+function bestFirst(
+  { stated, url }: OutletClues,
+  directory: OutletDirectory,
+  byAddress: AuthorityOutlet | null,
+): readonly Stated<string>[] {
+  const [first] = stated
+  if (!first || !url || !isOfPage(first) || directory.byName(first.value)) return stated
+  if (byAddress) return []
+  const host = hostOf(url.value)
+  const site = stated.find(({ value }) => host !== null && isNameOfHost(value, host))
+  return site ? [site, ...stated] : stated
+}
+
+/** Whether a page says it of itself in its markup. */
+function isOfPage({ origin }: Stated<string>): boolean {
+  return /^(?:meta|microdata|JSON-LD) |^the title of the page$/u.test(origin)
 }
 
 function findAgency(clues: OutletClues, directory: OutletDirectory): OutletName | null {

@@ -121,3 +121,25 @@ describe('the shipped list', () => {
     }
   })
 })
+
+describe('what a page says of itself in its markup', () => {
+  const page = (value: string, origin: 'meta og:site_name' | 'front matter' = 'meta og:site_name') => ({
+    value,
+    basis: 'stated' as const,
+    origin,
+    line: null,
+  })
+  const of = (values: readonly ReturnType<typeof page>[], address: string) =>
+    settleOutlet(
+      { ...none, stated: values, url: { value: address, basis: 'stated', evidence: [] } },
+      outletDirectory([]),
+    ).outlet?.name
+
+  it.each([
+    ['https://www.heise.de/news/a', [page('Security')], 'heise online'],
+    ['https://www.fenlandreporter.example/a', [page('Sport'), page('Fenland Reporter')], 'Fenland Reporter'],
+    ['https://www.fenlandreporter.example/a', [page('Sport')], 'Sport'],
+    ['https://www.heise.de/news/a', [page('Reuters')], 'Reuters'],
+    ['https://www.heise.de/news/a', [page('Security', 'front matter')], 'Security'],
+  ])('%s', (address, values, outlet) => expect(of(values, address)).toBe(outlet))
+})

@@ -2,6 +2,7 @@ import { parse } from 'parse5'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import { decodeReferences } from '../../text/html-text.ts'
 import { repairMojibake } from '../../text/mojibake.ts'
 import { readAddress } from './address.ts'
 import { readBlocks } from './blocks.ts'
@@ -131,7 +132,10 @@ function siteNames(metadata: PageMetadata): Stated<string>[] {
     ],
     [isOwn ? '' : last, 'the title of the page'],
   ])
-  return found.filter(({ value }) => !/^https?:|^[\d\W]+$/.test(value))
+  // "Marle &amp;amp; Coast": some sites escape their name twice.
+  return found
+    .map((one) => ({ ...one, value: decodeReferences(one.value) }))
+    .filter(({ value }) => !/^https?:|^[\d\W]+$/.test(value))
 }
 
 /** "https://www.the-example.co.uk/a" → "the-example.co.uk", "the-example" */
