@@ -5,6 +5,7 @@ import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import type { Dateline } from '../model/article.ts'
+import { readRunInHeading } from './run-in-heading.ts'
 
 /** Scripts without capitals show nothing of a place: two words at most, before its comma. */
 const arabic = String.raw`\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?`
@@ -139,6 +140,7 @@ const smallAgencies = once((): readonly string[] =>
 export function readDateline(text: string, language: Language = languageOf('und')): Dateline | null {
   const head = text.slice(0, 160)
   const { opening, noPlace, label } = patternsOf(language)
+  if (readRunInHeading(head) !== null) return null
   for (const { pattern, place, agency } of opening) {
     const found = pattern.exec(head)
     if (!found) continue
@@ -169,7 +171,9 @@ export function readDatelineLine(line: string, language: Language = languageOf('
 
 /** "NEW YORK" → "New York"; a region in capitals ("U.S.") stays. */
 function placeName(where: string): string {
-  const [city = '', ...regions] = where.split(/,\s*/u)
+  const [written = '', ...regions] = where.split(/,\s*/u)
+  // "LONDON.—": a full stop that ends no abbreviation ("D.C.", "Calif.").
+  const city = regions.length === 0 && /^[^.]{4,}\.$/u.test(written) ? written.slice(0, -1) : written
   const name = city === city.toUpperCase() ? city.replace(/\p{L}[\p{L}\p{M}]*/gu, lower) : city
   return [name, ...regions]
     .join(', ')

@@ -6,6 +6,7 @@ import { alternatives } from '../languages/word-sets.ts'
 import type { Dateline } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Evidence, Facts, Known } from '../model/evidence.ts'
+import { readRunInHeading } from './run-in-heading.ts'
 
 /** Longest headline that is made from a first sentence, in characters. */
 const limit = 100
@@ -46,6 +47,9 @@ export function settleHeadline({
   }
   if (line !== null && tidy(line) !== '')
     return { value: tidy(line), basis: 'text', evidence: [clue(line, 'line-above-text')] }
+  const heading = readRunInHeading(text)
+  if (heading !== null)
+    return { value: tidy(heading), basis: 'text', evidence: [clue(heading, 'heading-in-first-line')] }
   const made = fromFirstSentence(
     dateline && text.startsWith(dateline.text) ? text.slice(dateline.text.length) : text,
     language,
