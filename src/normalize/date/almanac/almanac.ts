@@ -214,7 +214,7 @@ function addPhrase(
   times: Event['times'],
 ): void {
   const sections = phrase.split('…')
-  const parts = sections.map(phraseWords)
+  const parts = sections.map(partWords)
   const [first] = parts
   const key = first?.[0]
   if (!first || !key) return
@@ -238,6 +238,13 @@ function addPhrase(
     },
   }
   push(phrases, key, entry)
+}
+
+/** The words of one part of a phrase; "resign*" stands for all words that begin so. */
+function partWords(section: string): string[] {
+  return section
+    .split(/\s+/)
+    .flatMap((word) => phraseWords(word).map((form) => (word.endsWith('*') ? `${form}*` : form)))
 }
 
 function push<T>(table: Map<string, T[]>, key: string, value: T): void {

@@ -11,8 +11,10 @@ import { isCapital, sentenceOf, type Words } from './words.ts'
  */
 export function readEvents(words: Words, index: AlmanacIndex): Clue[] {
   const clues = new Map<string, Clue>()
+  const present = new Set(words.lower)
   for (let at = 0; at < words.raw.length; at++) {
     for (const phrase of index.phrases.get(words.lower[at] ?? '') ?? []) {
+      if (!startsAt(words, at, phrase) || clues.has(phrase.event.name) || !mayStand(phrase, present)) continue
       const ends = partEnds(words, at, phrase)
       if (ends === null) continue
       for (const clue of cluesOf(words, at, ends, phrase.event)) {
@@ -23,17 +25,32 @@ export function readEvents(words: Words, index: AlmanacIndex): Clue[] {
   return [...clues.values()]
 }
 
-/** The last word of each part of the phrase, all of which must stand in the sentence; null where they do not. */
-function partEnds(words: Words, at: number, { parts, capital, exact }: Phrase): readonly number[] | null {
-  const [first = [], ...others] = parts
-  for (let i = 0; i < first.length; i++) {
-    if (words.lower[at + i] !== first[i]) return null
-    if (capital[i] && !isCapital(words.raw[at + i])) return null
-    if (capital[i] && exact && words.raw[at + i] !== exactWord(exact[i])) return null
+/** False where a part of the phrase begins with a word that the text has nowhere: most phrases end here. */
+function mayStand({ parts }: Phrase, present: ReadonlySet<string>): boolean {
+  for (let i = 1; i < parts.length; i++) {
+    const word = parts[i]?.[0] ?? ''
+    if (!word.endsWith('*') && !present.has(word)) return false
   }
+  return true
+}
+
+/** Whether the first part of the phrase stands at word `at`, with the capitals that the almanac writes. */
+function startsAt(words: Words, at: number, { parts, capital, exact }: Phrase): boolean {
+  const first = parts[0] ?? []
+  for (let i = 0; i < first.length; i++) {
+    if (words.lower[at + i] !== first[i]) return false
+    if (capital[i] && !isCapital(words.raw[at + i])) return false
+    if (capital[i] && exact && words.raw[at + i] !== exactWord(exact[i])) return false
+  }
+  return true
+}
+
+/** The last word of each part of a phrase that starts at `at`; null where a part is missing in the sentence. */
+function partEnds(words: Words, at: number, { parts }: Phrase): readonly number[] | null {
+  const ends = [at + (parts[0]?.length ?? 1) - 1]
+  if (parts.length === 1) return ends
   const [begin, end] = sentenceOf(words, at)
-  const ends = [at + first.length - 1]
-  for (const part of others) {
+  for (const part of parts.slice(1)) {
     const place = placeOf(words, begin, end, part)
     if (place === null) return null
     ends.push(place + part.length - 1)
@@ -48,8 +65,13 @@ function exactWord(word: string | undefined): string | undefined {
 
 function placeOf(words: Words, begin: number, end: number, part: readonly string[]): number | null {
   for (let i = begin; i + part.length <= end; i++)
-    if (part.every((word, n) => words.lower[i + n] === word)) return i
+    if (part.every((word, n) => isWord(words.lower[i + n] ?? '', word))) return i
   return null
+}
+
+/** "resign*" is the beginning of a word. */
+function isWord(word: string, wanted: string): boolean {
+  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted
 }
 
 function cluesOf(words: Words, first: number, ends: readonly number[], event: Event): Clue[] {
@@ -72,7 +94,8 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
     const past = words.lower
       .slice(begin, end)
       .some((word) => /^(?:1[89]|20)\d\d$/.test(word) || says.history.has(word))
-    return [make(past ? 'affair-past' : 'affair', union(event.times), 'affair-was-news')]
+    const kind = past ? 'affair-past' : isBrief(event) ? 'affair-brief' : 'affair'
+    return [make(kind, union(event.times), 'affair-was-news')]
   }
   if (near) return [make('event-near', near, 'near-event')]
   if (!event.scheduled) return [make('event-past', span, 'not-before-event')]
@@ -82,13 +105,32 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   return direction ? [make('event-after', span, 'after-event')] : []
 }
 
+/** News for a season at most: it is looked back at sooner than what lasts. */
+function isBrief({ times }: Event): boolean {
+  return times.every(({ first, last }) => last - first < brief)
+}
+
+const brief = 300
+
 /** A word that news uses from some year on, or up to some year: "dlrs", "Bundesbahn", "WhatsApp". */
 function termClue(words: Words, place: readonly [number, number], event: Event): Clue {
   const open = event.to > 2_000_000
-  const kind = open ? 'term-open' : event.term === 'event' ? 'world-event' : `term-${event.term}`
+  const kind = open ? 'term-open' : event.term === 'event' ? 'world-event' : termKind(words, place, event)
   const days = [{ first: event.from, last: open ? Number.POSITIVE_INFINITY : event.to }]
   const facts = { term: event.name, from: dayName(event.from), to: open ? null : dayName(event.to) }
   return clueAt(words, place, { kind, days, subject: event.name }, { rule: 'word-in-use', facts })
+}
+
+/** History speaks of what is gone with words of the past and with years; a dateline names what is there. */
+function termKind(words: Words, [first, last]: readonly [number, number], { term }: Event): string {
+  if (term !== 'soft') return `term-${term}`
+  const [begin, end] = sentenceOf(words, first)
+  for (let at = begin; at < end; at++) {
+    const word = words.lower[at] ?? ''
+    if ((at < first || at > last) && (words.says.once.has(word) || /^(?:1[89]|20)\d\ds?$/.test(word)))
+      return 'term-past'
+  }
+  return 'term-soft'
 }
 
 /** "the second anniversary of …", "three years after …", "10 days since …" */
@@ -105,6 +147,7 @@ function countedSince(words: Words, begin: number, first: number, end: number, e
       )
       if (ordinal === null) return null
       const day = event.from + Math.round(ordinal * 365.2425)
+      if (day > farthestDay) return null
       return between(day - 150, day + 60)
     }
     const link = words.lower
@@ -121,6 +164,9 @@ function countedSince(words: Words, begin: number, first: number, end: number, e
   }
   return null
 }
+
+/** The end of 2045: an anniversary beyond it is one of something else. */
+const farthestDay = 27_758
 
 function isPresentTense(words: Words, begin: number, end: number): boolean {
   for (let at = begin; at < end; at++) if (words.says.is.has(words.lower[at] ?? '')) return true

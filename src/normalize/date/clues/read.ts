@@ -4,6 +4,7 @@ import { readAges } from './ages.ts'
 import type { Clue } from './clue.ts'
 import { readCongress } from './congress.ts'
 import { readDatelineDay } from './datelines.ts'
+import { readDays } from './days.ts'
 import { readEvents } from './events.ts'
 import { readKnownNames } from './known-names.ts'
 import { readOffices } from './offices.ts'
@@ -31,8 +32,26 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readCongress(words),
     ...readAges(words),
     ...readWeekdays(words),
+    ...readDays(words),
   ]
-  return { clues: [...consistent(clues), ...readDatelineDay(input)], shift }
+  return { clues: inDispatch([...consistent(clues), ...readDatelineDay(input)]), shift }
+}
+
+/**
+ * What an agency sends, with the day in its dateline or in the spelling of an agency ("mln dlrs"), is news of the day:
+ * the years, affairs and bodies that it names are those of the day, more than in what is told at leisure.
+ */
+function inDispatch(clues: readonly Clue[]): Clue[] {
+  if (!clues.some(({ kind }) => kind === 'dateline-day' || kind === 'term-style')) return [...clues]
+  return clues.map((clue) => {
+    const topic = /^(affair|term)-?(?:brief|soft|hard)?$/.exec(clue.kind)?.[1]
+    if (topic) return { ...clue, kind: `${topic}-dispatch` }
+    const [, frame, how] =
+      /^year-(past|plain|headline)-?(once|again|figures|compared|)$/.exec(clue.kind) ?? []
+    if (frame === undefined) return clue
+    const told = frame === 'past' && (how === 'once' || how === 'again')
+    return { ...clue, kind: told ? 'year-dispatch-past' : 'year-dispatch' }
+  })
 }
 
 const inOffice =

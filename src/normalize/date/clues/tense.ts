@@ -14,9 +14,11 @@ export function frameOf(words: Words, first: number, at: number): 'past' | 'ahea
   if (isRangeStart(words, first)) return 'plain'
   const two = words.lower[first - 2] ?? ''
   // "lasted until 1963" is past, "will last until 1963" and "open until 1963" are not.
+  if (isRangeEnd(words, first)) return isAheadNear(words, first - 7, first - 1) ? 'ahead' : 'plain'
   if (says['year ahead'].has(before)) return endedBefore(words, begin, first) ? 'past' : 'ahead'
   if (says.in.has(before) && says.ends.has(two)) return 'ahead'
-  if (isAhead(words, begin, first)) return 'ahead'
+  if (isAhead(words, begin, first) || isPutOff(words, begin, first)) return 'ahead'
+  if (isForecast(words, [begin, end], first, at)) return 'ahead'
   if (isSecondOfRange(words, first)) return 'plain'
   if (first === at && !says.led.has(before)) return 'plain'
   return inPastClause(words, begin, end, first) ? 'past' : 'plain'
@@ -26,6 +28,60 @@ export function frameOf(words: Words, first: number, at: number): 'past' | 'ahea
 function isRangeStart(words: Words, first: number): boolean {
   const before = words.lower[first - 1] ?? ''
   return words.says.range.has(before) && !words.says.led.has(before)
+}
+
+/** "2006 through 2011", "1994 to 1996": the second of two years that stand side by side. */
+function isRangeEnd(words: Words, first: number): boolean {
+  const { says } = words
+  const before = words.lower[first - 1] ?? ''
+  if (!says['year ahead'].has(before) && !says['range link'].has(before)) return false
+  return !says.and.has(before) && isYearNumber(words.lower[first - 2] ?? '')
+}
+
+function isYearNumber(word: string): boolean {
+  return word.length === 4 && /^(?:1[789]|20)\d\d$/.test(word)
+}
+
+/** "extended to December 1990", "postponed to 1988". */
+function isPutOff(words: Words, begin: number, first: number): boolean {
+  const { says } = words
+  if (!says['range link'].has(words.lower[first - 1] ?? '') || says.and.has(words.lower[first - 1] ?? ''))
+    return false
+  for (let i = first - 2; i >= Math.max(begin, first - 6); i--)
+    if (says['put off'].has(words.lower[i] ?? '')) return true
+  return false
+}
+
+/**
+ * "expects to earn more in 1987", "demand for the year 2020 is estimated", "starting June 15, 1990, the company may
+ * redeem": a forecast governs the year. "Predicted in 1968" is the year of the forecast, "had predicted" is history.
+ */
+function isForecast(
+  words: Words,
+  [begin, end]: readonly [number, number],
+  first: number,
+  at: number,
+): boolean {
+  const { says } = words
+  const isOver = (i: number): boolean => says['no forecast behind'].has(words.lower[i - 1] ?? '')
+  for (let i = first - 1; i >= Math.max(begin, first - 12); i--) {
+    const word = words.lower[i] ?? ''
+    if (says.forecasts.has(word))
+      return (
+        !isOver(i) &&
+        !(i === first - 2 && says['past verbs'].has(word) && says.in.has(words.lower[first - 1] ?? ''))
+      )
+    if (says['past verbs'].has(word) || says.relative.has(word)) break
+  }
+  for (let i = at + 1; i < Math.min(end, at + 4); i++)
+    if (says.estimated.has(words.lower[i] ?? '') && says['no past behind'].has(words.lower[i - 1] ?? ''))
+      return true
+  return says.starting.has(words.lower[first - 1] ?? '') && hasWill(words, begin, end)
+}
+
+function hasWill(words: Words, begin: number, end: number): boolean {
+  for (let i = begin; i < end; i++) if (words.says.will.has(words.lower[i] ?? '')) return true
+  return false
 }
 
 /** "ruled until 1963": the verb before it tells of what lasted. "Postponed until 1963" lies ahead of its text. */
@@ -56,7 +112,7 @@ function inPastClause(words: Words, begin: number, end: number, at: number): boo
   for (let i = at - 1; i >= Math.max(begin, at - 12); i--) {
     const word = words.lower[i] ?? ''
     if (says['past verbs'].has(word)) return !isPassive(words, i) && !isAheadNear(words, i, at)
-    if (says['present verbs'].has(word) || says['ahead words'].has(word)) return false
+    if (says['present verbs'].has(word) || isAheadWord(words, i)) return false
   }
   for (let i = at + 1; i < Math.min(end, at + 11); i++) {
     const word = words.lower[i] ?? ''
@@ -74,16 +130,24 @@ function isPassive(words: Words, at: number): boolean {
 
 function isAheadNear(words: Words, from: number, at: number): boolean {
   for (let i = Math.max(0, from - 3); i < at; i++)
-    if (words.says['ahead words'].has(words.lower[i] ?? '') || words.says['to do'].has(words.lower[i] ?? ''))
-      return true
+    if (isAheadWord(words, i) || words.says['to do'].has(words.lower[i] ?? '')) return true
   return false
+}
+
+/** "by the end of 1985" lies ahead, "sold by Lovat in 1985" does not. */
+function isAheadWord(words: Words, at: number): boolean {
+  const { says } = words
+  const word = words.lower[at] ?? ''
+  if (!says['ahead words'].has(word)) return false
+  const next = words.lower[at + 1] ?? ''
+  return !says['by whom'].has(word) || says.led.has(next) || says.the.has(next) || /^\d/.test(next)
 }
 
 /** "will open in 2014": no verb of saying in the past may lie between, and no relative clause. */
 function isAhead(words: Words, begin: number, at: number): boolean {
   const { says } = words
   if (!says.in.has(words.lower[at - 1] ?? '')) return false
-  for (let i = at - 2; i >= Math.max(begin, at - 9); i--) {
+  for (let i = at - 2; i >= Math.max(begin, at - 16); i--) {
     const word = words.lower[i] ?? ''
     if (says.will.has(word)) return true
     if (says['past verbs'].has(word) || says.relative.has(word)) return false
@@ -99,7 +163,7 @@ export function isYearOfElection(words: Words, at: number, year: number): 'named
   for (let i = Math.max(begin, at - 3); i < Math.min(end, at + 5); i++)
     if (words.says['candidates to be'].has(words.lower[i] ?? ''))
       return isPast(words, begin, end) ? 'named' : 'ahead'
-  return 'named'
+  return isAheadNear(words, at - 8, at) && !isPast(words, begin, end) ? 'ahead' : 'named'
 }
 
 function isPast(words: Words, begin: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { dayNumber, dayOf, daysInMonth, numberOf } from '../../../lib/calendar.ts'
-import { findDates } from '../expression.ts'
+import { type DateExpression, findDates } from '../expression.ts'
 import { monthOf } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { between, type Days } from './span.ts'
@@ -30,6 +30,9 @@ export function readYears(words: Words, language: string): Clue[] {
   const named = latest(mentions.filter(({ frame }) => frame !== 'ahead'))
   if (past) clues.push(yearClue(words, past, mentions))
   if (named && named.year !== past?.year) clues.push(yearClue(words, named, mentions))
+  const headline = latest(mentions.filter((one) => one.frame !== 'ahead' && isInHeadline(words, one)))
+  if (headline && headline.year === named?.year)
+    clues.push(clue(words, headline, 'year-headline', yearDays(headline.year), 'latest-year'))
   for (const precision of ['day', 'month', 'quarter'] as const) {
     const exact = latest(mentions.filter((one) => one.precision === precision && one.frame !== 'ahead'))
     if (exact && exact.year === (named ?? exact).year) clues.push(exactClue(words, exact))
@@ -45,6 +48,14 @@ export function readYears(words: Words, language: string): Clue[] {
     ...readYearsAgo(words, mentions),
   ]
 }
+
+/** In the first line, where it is as short as headlines are. */
+function isInHeadline({ text, start }: Words, { last }: YearMention): boolean {
+  const line = text.indexOf('\n')
+  return line > 0 && line <= longestHeadline && (start[last] ?? 0) < line
+}
+
+const longestHeadline = 200
 
 function latest(mentions: readonly YearMention[]): YearMention | undefined {
   return mentions.reduce<YearMention | undefined>(
@@ -72,7 +83,13 @@ function yearClue(words: Words, mention: YearMention, mentions: readonly YearMen
   const days =
     precision === 'season' ? between(numberOf(year - 1, 8, 1), numberOf(year, 6, 30)) : yearDays(year)
   const rule = frame === 'past' ? 'year-is-past' : 'latest-year'
-  return clue(words, mention, how === 'season' ? 'year-season' : `year-${frame}-${how}`, days, rule)
+  const kind = isTarget(mention) && how !== 'compared' ? 'round' : `${frame}-${how}`
+  return clue(words, mention, `year-${how === 'season' ? how : kind}`, days, rule)
+}
+
+/** "carbon-free in 2035": a year that ends in 0 or 5, of which nothing says that it is past, may be one of a plan. */
+function isTarget({ year, precision, frame }: YearMention): boolean {
+  return year % 5 === 0 && precision === 'year' && frame === 'plain'
 }
 
 /** Two more numbers stand in the sentence: figures of a year are told when they are new. */
@@ -108,15 +125,11 @@ function yearDays(year: number): Days {
 }
 
 function mentionsOf(words: Words, language: string): YearMention[] {
-  const dates = findDates(words.text)
-  let next = 0
   return yearNumbers(words.text).flatMap(({ year, start, end, season }): YearMention[] => {
     const at = wordAt(words, start)
     if (at === null || !isYear(words, at, start, end)) return []
     if (!season && isPartOfName(words, at, language)) return []
-    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    const here = dates[next]
-    const date = here && here.start <= start && here.end >= end ? here : undefined
+    const date = dateAround(words.text, start, end)
     const first = date ? (wordAt(words, date.start) ?? at) : firstOf(words, at)
     const frame = frameOf(words, first, at)
     const base = { year, first, last: at, frame }
@@ -137,6 +150,22 @@ function mentionsOf(words: Words, language: string): YearMention[] {
     return [{ ...base, precision: 'month', days }]
   })
 }
+
+/** The date that the year is part of: looked for near the year alone, which takes a tenth of the time. */
+function dateAround(
+  text: string,
+  start: number,
+  end: number,
+): Pick<DateExpression, 'start' | 'month' | 'day' | 'other'> | null {
+  const from = Math.max(0, start - longestDate)
+  const date = findDates(text.slice(from, end + longestDate)).find(
+    (one) => one.start + from <= start && one.end + from >= end,
+  )
+  return date ? { ...date, start: date.start + from } : null
+}
+
+/** In characters: "Wednesday, the 12th of September, 2024" and what may not stand beside it. */
+const longestDate = 64
 
 /** "first quarter 1987", "fourth quarter of 1986", "Q3 2024": 1 to 4; 0 where none is named. */
 function quarterBefore(words: Words, at: number): number {
@@ -176,7 +205,9 @@ function readElections(words: Words, mentions: readonly YearMention[]): Clue[] {
   return mentions.flatMap((mention) => {
     const election = isYearOfElection(words, mention.last, mention.year)
     if (!election) return []
-    const days = between(numberOf(mention.year - 2, 11, 9), numberOf(mention.year, 11, 9))
+    // A president's election is spoken of from the day after the last one.
+    const back = mention.year % 4 === 0 ? 4 : 2
+    const days = between(numberOf(mention.year - back, 11, 9), numberOf(mention.year, 11, 9))
     const kind = election === 'ahead' ? 'election-ahead' : 'election-named'
     return [clue(words, mention, kind, days, 'year-of-elections')]
   })

@@ -1,0 +1,108 @@
+import { dayNumber, dayOf } from '../../../lib/calendar.ts'
+import { monthOf } from '../names.ts'
+import { type Clue, clueAt } from './clue.ts'
+import { type Days, union } from './span.ts'
+import { gapAfter, isCapital, type Words } from './words.ts'
+
+/** The years that a day is looked for in. */
+const [firstYear, lastYear] = [1850, 2045]
+
+/** News names the days of its own weeks without their year: by how many days a text lies before or behind one. */
+const reach = { before: 21, after: 21 }
+
+/** Days that have become names ("9/11", "July 4") and the ends of accounting periods: they say nothing of a text. */
+const named: ReadonlySet<string> = new Set(
+  '1-1 1-6 2-14 3-8 3-31 5-1 5-9 6-4 6-6 6-30 7-4 7-14 7-20 7-31 8-31 9-11 9-30 10-7 10-31 11-5 11-9 11-11 12-24 12-25 12-31'.split(
+    ' ',
+  ),
+)
+
+/** "on 14 May", "le 14 mai", "5月14日", without a year: the text is from near that day of some year. */
+export function readDays(words: Words): Clue[] {
+  for (let at = 0; at < words.raw.length; at++) {
+    const found = dayAt(words, at)
+    if (!found || named.has(`${found.month}-${found.day}`)) continue
+    const { month, day, first, last } = found
+    const days = yearly(month, day)
+    if (days.length === 0) continue
+    const subject = `day ${month}-${day}`
+    const kind = at < early ? 'day-early' : 'day-late'
+    return [
+      clueAt(
+        words,
+        [first, last],
+        { kind, days, subject },
+        { rule: 'day-of-some-year', facts: { month, day } },
+      ),
+    ]
+  }
+  return []
+}
+
+/** A day in the first words is the one that the news is of, more often than one that is named later. */
+const early = 80
+
+interface YearlessDay {
+  readonly month: number
+  readonly day: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The day whose number stands at word `at`; null where none stands, or its year with it. */
+function dayAt(words: Words, at: number): YearlessDay | null {
+  const word = words.raw[at] ?? ''
+  const code = word.charCodeAt(0)
+  if (code < 48 || code > 57) return null
+  const script = /^(\d{1,2})[月월](\d{1,2})[日일]/.exec(word)
+  if (script) return { month: Number(script[1]), day: Number(script[2]), first: at, last: at }
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word)?.[1] ?? 0)
+  if (day < 1 || day > 31) return null
+  return monthBefore(words, at, day) ?? monthBehind(words, at, day)
+}
+
+function monthBefore(words: Words, at: number, day: number): YearlessDay | null {
+  const month = monthIn(words, at - 1)
+  if (month === null || !/^\.? $/.test(gapAfter(words, at - 1)) || isYear(words, at + 1)) return null
+  // "September 12-year-olds", "May 20 percent": a number of something. "June 7.5": no day.
+  return /^\s?(?:[-–%:]|[.,]\d)/.test(words.text.slice(words.end[at] ?? 0, (words.end[at] ?? 0) + 3))
+    ? null
+    : { month, day, first: at - 1, last: at }
+}
+
+function monthBehind(words: Words, at: number, day: number): YearlessDay | null {
+  const next = words.says.of.has(words.lower[at + 1] ?? '') || words.lower[at + 1] === 'de' ? at + 2 : at + 1
+  const month = monthIn(words, next)
+  if (month === null || !/^\.? $/.test(gapAfter(words, at)) || isYear(words, next + 1)) return null
+  const behind = words.lower[next + 1] === 'de' || words.lower[next + 1] === 'del' ? next + 2 : next + 1
+  return isYear(words, behind) ? null : { month, day, first: at, last: next }
+}
+
+/** Names of months that are words as well count with a capital, where their language writes one. */
+function monthIn(words: Words, at: number): number | null {
+  const word = words.raw[at] ?? ''
+  if (word.length < 3 || (words.says.tag === 'en' && !isCapital(word))) return null
+  return monthOf(word)
+}
+
+function isYear(words: Words, at: number): boolean {
+  return /^(?:1[5-9]|20)\d\d/.test(words.raw[at] ?? '')
+}
+
+const known = new Map<string, Days>()
+
+/** This day of all years, with the days around it. */
+function yearly(month: number, day: number): Days {
+  const key = `${month}-${day}`
+  const found = known.get(key)
+  if (found) return found
+  const spans = []
+  for (let year = firstYear; year <= lastYear; year++) {
+    const one = dayOf(year, month, day)
+    const number = one === null ? null : dayNumber(one)
+    if (number !== null) spans.push({ first: number - reach.before, last: number + reach.after })
+  }
+  const days = union(spans)
+  known.set(key, days)
+  return days
+}
