@@ -76,7 +76,7 @@ function labelsOf(folder: string, set: string): Label[] {
 function textOf(folder: string, set: string, { file, date, source }: Label, index: number): DatedArticle[] {
   if (!date) return []
   const input = inputOf(
-    documentOf(readFileSync(join(folder, set, 'in', file), 'utf8'), `clipping-${index}.txt`),
+    textDocument(readFileSync(join(folder, set, 'in', file), 'utf8'), `clipping-${index}.txt`),
   )
   const settled = settleDates(input).date
   const read =
@@ -108,7 +108,8 @@ function pageOf(folder: string, set: string, { file, date }: Label, index: numbe
   return [{ file: basename(file), source: set, index, day: dayNumber(date), read: null, clues }]
 }
 
-function documentOf(content: string, path: string): Document {
+/** A pasted text, as a file of this name would hold it. */
+export function textDocument(content: string, path: string): Document {
   return parseDocument({
     path,
     hash: '',
@@ -119,7 +120,8 @@ function documentOf(content: string, path: string): Document {
   })
 }
 
-function inputOf(document: Document): DateInput {
+/** What dating looks at, of a document that no archive surrounds. */
+export function inputOf(document: Document): DateInput {
   const context = {
     settings: { language: 'en', timeZone: 'UTC' },
     authority: { people: [], outlets: [], topics: [], almanac: { offices: [], events: [] } },

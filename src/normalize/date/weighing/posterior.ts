@@ -41,7 +41,7 @@ export function weigh(
     }
     return row
   })
-  const sums = Float64Array.from({ length: count }, (_, i) => Math.log(weightAt(prior, starts[i] ?? 0)))
+  const sums = weightsAt(prior, starts)
   for (const rows of byFamily(known, likelihoods)) addTempered(sums, rows)
   const most = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
   return { starts, density: Array.from(sums, (sum) => Math.exp(sum - most)), likelihoods }
@@ -62,13 +62,18 @@ function startsOf(known: readonly Known[], prior: readonly Stretch[]): number[] 
   for (const stretch of prior) add(stretch.first)
   for (const { clue, kind } of known) {
     if (!kind) continue
-    for (const span of clue.days) {
+    for (const [at, span] of clue.days.entries()) {
       add(span.first)
       add(span.last + 1)
-      for (const [i, distance] of distances.entries()) {
-        // Where the likelihood stays the same, nothing changes.
-        if (kind.before[i] !== kind.before[i + 1]) add(span.first - distance)
-        if (kind.after[i] !== kind.after[i + 1]) add(span.last + 1 + distance)
+      // Between two spans what lies beyond either of them does not count; where the likelihood stays the same, nothing
+      // changes.
+      const earliest = clue.days[at - 1]?.last ?? Number.NEGATIVE_INFINITY
+      const latest = clue.days[at + 1]?.first ?? Number.POSITIVE_INFINITY
+      for (let i = 0; i < distances.length; i++) {
+        const distance = distances[i] ?? 0
+        const [before, after] = [span.first - distance, span.last + 1 + distance]
+        if (before > earliest && kind.before[i] !== kind.before[i + 1]) add(before)
+        if (after < latest && kind.after[i] !== kind.after[i + 1]) add(after)
       }
     }
   }
@@ -83,8 +88,16 @@ function likelihood(before: Span | undefined, behind: Span | undefined, kind: Ki
   return Math.max(after, ahead)
 }
 
-function weightAt(prior: readonly Stretch[], day: number): number {
-  return prior.find(({ first, last }) => day >= first && day <= last)?.weight ?? 0
+/** The logarithm of the chance of each stretch before anything is read; both lists are in order. */
+function weightsAt(prior: readonly Stretch[], starts: readonly number[]): Float64Array {
+  const weights = new Float64Array(starts.length - 1)
+  let at = 0
+  for (let i = 0; i < weights.length; i++) {
+    const day = starts[i] ?? 0
+    while (at < prior.length && (prior[at]?.last ?? 0) < day) at++
+    weights[i] = Math.log(day < (prior[at]?.first ?? Number.POSITIVE_INFINITY) ? 0 : (prior[at]?.weight ?? 0))
+  }
+  return weights
 }
 
 function byFamily(known: readonly Known[], likelihoods: readonly Float64Array[]): Float64Array[][] {
