@@ -1,6 +1,5 @@
-import type { Here, PageProps, PlaceMap, PlacesPage } from '../src/model/page.ts'
+import type { Here, PageProps, PlaceMap, PlaceNode, PlacesPage } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
-import { Tallies } from './tallies.tsx'
 
 /** The places that the articles are about. */
 export function Places({ data, here }: PageProps<PlacesPage>) {
@@ -15,13 +14,29 @@ export function Places({ data, here }: PageProps<PlacesPage>) {
     >
       <header class="page-head">
         <h1>{say('section.places')}</h1>
-        <p class="lead">{say('places.lead', { places: say('places', { count: data.places.length }) })}</p>
+        <p class="lead">{say('places.lead', { places: say('places', { count: data.total }) })}</p>
       </header>
       {data.map && <WorldMap map={data.map} here={here} />}
       <div class="columns-list">
-        <Tallies tallies={data.places} here={here} />
+        <Branch nodes={data.tree} here={here} />
       </div>
     </Layout>
+  )
+}
+
+/** Countries, and in each its states and places. */
+function Branch({ nodes, here }: { nodes: readonly PlaceNode[]; here: Here }) {
+  if (nodes.length === 0) return null
+  return (
+    <ul class="tallies">
+      {nodes.map(({ label, page, count, children }) => (
+        <li key={label}>
+          {page === null ? <span>{label}</span> : <a href={here.href(page)}>{label}</a>}
+          {count > 0 && <span class="count">{here.words.number(count)}</span>}
+          <Branch nodes={children} here={here} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,4 +1,5 @@
 import { shippedData } from '../knowledge/shipped.ts'
+import { isPaper } from '../languages/newspapers.ts'
 
 /** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
 export interface Citation {
@@ -89,15 +90,6 @@ export function readCitationLine(line: string): Citation | null {
 const clippingTitle =
   /^(\d{1,2} \p{L}{3,9}\.? \d{4}),?(?: \d{1,2}(?= -))?(?: page [\w-]{1,6})?,?\s+[-–]\s+(\p{Lu}[^|·•@]{3,70}?)(?: at Newspapers\.com.*)?$/iu
 
-/** Whether a name is plainly that of a newspaper. */
-export function isPaper(name: string): boolean {
-  const { papers, paperEndings } = words()
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => papers.has(word) || paperEndings.test(word))
-}
-
 const weekday = String.raw`(?:(?<=[,;.·|–—-]\s{0,2})\p{L}{2,12}(?:-feira)?[.,]?\s+)?`
 const year = String.raw`(?:1[5-9]|20)\d\d`
 const month = String.raw`\p{L}{3,12}`
@@ -138,10 +130,7 @@ interface Words {
   readonly issue: RegExp
   readonly edition: RegExp
   readonly opening: RegExp
-  readonly papers: ReadonlySet<string>
   readonly sections: ReadonlySet<string>
-  /** Of names written in one word: "Harbourzeitung", "港湾新聞". */
-  readonly paperEndings: RegExp
   readonly small: ReadonlySet<string>
 }
 
@@ -151,12 +140,7 @@ function words(): Words {
   if (!loaded) {
     const data =
       shippedData<
-        Readonly<
-          Record<
-            'page' | 'issue' | 'edition' | 'opening' | 'paper' | 'paperEnding' | 'section' | 'small',
-            readonly string[]
-          >
-        >
+        Readonly<Record<'page' | 'issue' | 'edition' | 'opening' | 'section' | 'small', readonly string[]>>
       >('notes/citations.yml')
     const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
     const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
@@ -168,9 +152,7 @@ function words(): Words {
       issue: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)$`, 'iu'),
       edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.edition)})$`, 'iu'),
       opening: new RegExp(String.raw`^(?:${any(data.opening)})\b:?\s+(?=\p{Lu})`, 'iu'),
-      papers: new Set(data.paper),
       sections: new Set(data.section),
-      paperEndings: new RegExp(`(?:${any(data.paperEnding)})$`, 'u'),
       small: new Set(data.small),
     }
   }

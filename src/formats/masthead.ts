@@ -1,4 +1,5 @@
-import { type Citation, isPaper, readCitationLine } from './citation.ts'
+import { isPaper } from '../languages/newspapers.ts'
+import { type Citation, readCitationLine } from './citation.ts'
 import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
 
 /**

@@ -26,7 +26,7 @@ import { findVersions } from './versions.ts'
 export function linkArchive(
   records: readonly ArticleRecord[],
   authority: Authority,
-  _settings: Settings,
+  settings: Settings,
 ): Archive {
   const settled = settleIds(records)
   const told = [...settled.records].sort(compareInTime)
@@ -62,7 +62,7 @@ export function linkArchive(
       versionOf: versions[index] ?? null,
     }),
   )
-  const places = linkPlaces(timeline)
+  const places = linkPlaces(timeline, settings.language)
   forgetNames()
   return {
     entries,

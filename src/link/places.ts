@@ -1,3 +1,5 @@
+import { coordinatesOf } from '../languages/coordinates.ts'
+import { surroundingsOf } from '../languages/gazetteer.ts'
 import { count } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import { slug } from '../lib/slug.ts'
@@ -9,8 +11,8 @@ interface Draft {
   readonly articles: string[]
 }
 
-/** The places that articles name, one for all spellings with the same slug. */
-export function linkPlaces(records: readonly ArticleRecord[]): Place[] {
+/** The places that articles name, one for all spellings with the same slug; `language` is that of their names. */
+export function linkPlaces(records: readonly ArticleRecord[], language: string): Place[] {
   const drafts = new Map<string, Draft>()
   for (const record of records)
     for (const name of record.places) {
@@ -21,12 +23,17 @@ export function linkPlaces(records: readonly ArticleRecord[]): Place[] {
       if (draft.articles.at(-1) !== record.id) draft.articles.push(record.id)
     }
   return [...drafts]
-    .map(([id, { names, articles }]) => ({
-      id,
-      page: `places/${id}/`,
-      name: mostFrequent(names) ?? id,
-      articles,
-    }))
+    .map(([id, { names, articles }]) => {
+      const name = mostFrequent(names) ?? id
+      const where = coordinatesOf(name, language)
+      return {
+        ...{ id, page: `places/${id}/`, name },
+        ...surroundingsOf(name, language),
+        latitude: where?.latitude ?? null,
+        longitude: where?.longitude ?? null,
+        articles,
+      }
+    })
     .sort((a, b) => compareStrings(a.id, b.id))
 }
 

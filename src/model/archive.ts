@@ -205,6 +205,12 @@ export interface Place {
   readonly id: string
   readonly page: string
   readonly name: string
+  /** What it lies in, where the gazetteer says: a state of the United States, and a country. */
+  readonly region: string | null
+  readonly country: string | null
+  /** In degrees, to a tenth. */
+  readonly latitude: number | null
+  readonly longitude: number | null
   readonly articles: readonly string[]
 }
 

@@ -360,8 +360,18 @@ export interface TopicsPage {
   readonly tree: readonly TopicNode[]
 }
 
+/** A place with those that lie in it; a country or state that no article names has no page of its own. */
+export interface PlaceNode {
+  readonly label: string
+  readonly page: string | null
+  readonly count: number
+  readonly children: readonly PlaceNode[]
+}
+
 export interface PlacesPage {
-  readonly places: readonly Tally[]
+  readonly total: number
+  /** Countries, and places that belong to none. */
+  readonly tree: readonly PlaceNode[]
   /** Null where too few of them have known coordinates. */
   readonly map: PlaceMap | null
 }

@@ -1,6 +1,8 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
+import { listedPlace } from '../languages/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
 import { allLanguages, languageOf, perLanguage } from '../languages/load.ts'
+import { isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
@@ -147,7 +149,11 @@ export function readDateline(text: string, language: Language = languageOf('und'
     const where = place ? (found[place] ?? '') : ''
     if (
       place &&
-      (noPlace.test(where) || label.test(where) || where.length < 2 || where.split(' ').length > 6)
+      (noPlace.test(where) ||
+        label.test(where) ||
+        isNamedPaper(where) ||
+        where.length < 2 ||
+        where.split(' ').length > 6)
     )
       continue
     return {
@@ -164,9 +170,17 @@ export function readDatelineLine(line: string, language: Language = languageOf('
   const { alone, noPlace, label } = patternsOf(language)
   const found = alone.exec(line.trim())
   const where = found?.[1] ?? found?.[2]
-  return found && where && !noPlace.test(where) && !label.test(where)
+  return found && where && !noPlace.test(where) && !label.test(where) && !isNamedPaper(where)
     ? { place: placeName(where), agency: null, text: found[0] }
     : null
+}
+
+/** "HARBOUR POST, 3 May 2014" is the head of a newspaper; "Post Falls", "Herald, Calif." are places, and "Star" may be one. */
+function isNamedPaper(where: string): boolean {
+  const words = where.split(' ')
+  return (
+    words.length > 1 && !where.includes(',') && isPaper(words.at(-1) ?? '') && listedPlace(where) === null
+  )
 }
 
 /** "NEW YORK" → "New York"; a region in capitals ("U.S.") stays. */

@@ -1,4 +1,4 @@
-import { placeByName } from './places/names.ts'
+import { placeByName } from '../languages/gazetteer.ts'
 
 /**
  * The heading that old newspapers set in the first line of a text: "PEACE MEMORIAL.—A public meeting was held …". Two words

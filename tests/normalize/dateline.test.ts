@@ -18,6 +18,8 @@ describe('readDateline', () => {
     ['(CNN) — The harbour was closed.', null, 'CNN'],
     ['U.N. HEADQUARTERS (AP) — The harbour was closed.', 'U.N. Headquarters', 'AP'],
     ['RIO DE JANEIRO (AP) — The harbour was closed.', 'Rio de Janeiro', 'AP'],
+    ['POST FALLS, Idaho — The harbour was closed.', 'Post Falls, Idaho', null],
+    ['COURIER ISLAND — The harbour was closed.', 'Courier Island', null],
   ])('%s', (text, place, agency) => {
     expect(readDateline(text)).toMatchObject({ place, agency })
   })
@@ -25,6 +27,8 @@ describe('readDateline', () => {
   it.each([
     'BREAKING — The harbour was closed.',
     'UPDATE: The harbour was closed.',
+    'HARBOUR POST, May 3 — The harbour was closed.',
+    'THE DAILY COURIER — The harbour was closed.',
     'The harbour – closed since May – opens again.',
     'The party (SPD) — which lost — will meet on Monday.',
     'The British Virgin Islands (BVI) are an archipelago.',

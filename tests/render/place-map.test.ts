@@ -3,7 +3,13 @@ import { coordinatesOf } from '../../src/languages/coordinates.ts'
 import { projectEqualEarth } from '../../src/lib/projection.ts'
 import { mapPlaces } from '../../src/render/pages/place-map.ts'
 
-const tally = (label: string, count = 1) => ({ label, page: `places/${label.toLowerCase()}/`, count })
+const place = (name: string, count = 1, language = 'en') => {
+  const where = coordinatesOf(name, language)
+  return {
+    ...{ name, page: `places/${name.toLowerCase()}/`, articles: Array.from({ length: count }, String) },
+    ...{ latitude: where?.latitude ?? null, longitude: where?.longitude ?? null },
+  }
+}
 
 test.each([
   ['Köln', 'de', [50.9, 7]],
@@ -32,18 +38,14 @@ test('the equator is 1,000 units long, the north is up', () => {
 })
 
 test('places all over the world are on the whole of it', () => {
-  const map = mapPlaces(
-    ['Washington', 'Tokyo', 'Canberra', 'Lindmühl'].map((name) => tally(name)),
-    'en',
-  )
+  const map = mapPlaces(['Washington', 'Tokyo', 'Canberra', 'Lindmühl'].map((name) => place(name)))
   expect(map).toMatchObject({ left: -500, width: 1000, missing: 1 })
   expect(map?.points.map(({ label }) => label).sort()).toEqual(['Canberra', 'Tokyo', 'Washington'])
 })
 
 test('places of one country are seen from nearer, and all are in view', () => {
   const map = mapPlaces(
-    ['Berlin', 'Hamburg', 'Köln', 'München'].map((name, index) => tally(name, index + 1)),
-    'de',
+    ['Berlin', 'Hamburg', 'Köln', 'München'].map((name, index) => place(name, index + 1, 'de')),
   )
   expect(map?.width).toBeLessThan(400)
   for (const { x, y } of map?.points ?? []) {
@@ -56,16 +58,13 @@ test('places of one country are seen from nearer, and all are in view', () => {
 })
 
 test('a name that would cover another dot is left out', () => {
-  const map = mapPlaces(
-    [tally('Rotterdam', 9), tally('The Hague', 8), tally('Amsterdam', 7), tally('Tokyo')],
-    'en',
-  )
+  const map = mapPlaces([place('Rotterdam', 9), place('The Hague', 8), place('Amsterdam', 7), place('Tokyo')])
   const named = map?.points.filter(({ side }) => side !== null).map(({ label }) => label)
   expect(named).toContain('Tokyo')
   expect(named?.length).toBeLessThan(4)
 })
 
 test('one place alone makes no map', () => {
-  expect(mapPlaces([tally('London'), tally('Lindmühl')], 'en')).toBeNull()
-  expect(mapPlaces([], 'en')).toBeNull()
+  expect(mapPlaces([place('London'), place('Lindmühl')])).toBeNull()
+  expect(mapPlaces([])).toBeNull()
 })

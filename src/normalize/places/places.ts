@@ -1,8 +1,9 @@
+import { type PlaceName, placeByName, placeLabel } from '../../languages/gazetteer.ts'
 import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, ArticlePlace, ArticleTopic, Dateline } from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
-import { findNames, type NameHit, type PlaceName, placeByName, placeLabel } from './names.ts'
+import { findNames, type NameHit } from './names.ts'
 import { type PlaceSigns, signsOf } from './signs.ts'
 
 export interface PlaceInput {

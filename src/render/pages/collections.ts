@@ -2,22 +2,14 @@ import { monthsBetween } from '../../lib/day.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
-import type {
-  CollectionPage,
-  Coverage,
-  Fact,
-  ListGroup,
-  OutletsPage,
-  PlacesPage,
-  TopicNode,
-} from '../../model/page.ts'
+import type { CollectionPage, Coverage, Fact, ListGroup, OutletsPage, TopicNode } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
 import { entriesOf, type Lookup, monthOf, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
-import { mapPlaces } from './place-map.ts'
+import { placeLinks, placesPage } from './places.ts'
 
 /** Outlets, topics and places: a list of each, and a page for each of them. */
 export function* planCollections(lookup: Lookup): Generator<SiteViewGroup> {
@@ -42,8 +34,9 @@ export function* planCollections(lookup: Lookup): Generator<SiteViewGroup> {
     })
   if (places.length === 0) return
   yield viewGroup('places', null, () => [pageView('places', 'places/', placesPage(lookup))])
+  const linksOf = placeLinks(lookup)
   for (const place of places)
-    yield collection(lookup, { ...place, kind: 'place', facts: [], parents: [], children: [] })
+    yield collection(lookup, { ...place, kind: 'place', facts: [], ...linksOf(place) })
 }
 
 type Collection = Pick<CollectionPage, 'kind' | 'page' | 'name' | 'facts' | 'parents' | 'children'> & {
@@ -78,13 +71,6 @@ function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly E
       periods: periodLinks(page, stretches, path),
     })
   if (kind !== 'place') yield* feedsOf(lookup, name, page, entries)
-}
-
-function placesPage({ archive, settings, words }: Lookup): PlacesPage {
-  const places = archive.places
-    .map(({ name, page, articles }) => ({ label: name, page, count: articles.length }))
-    .sort((a, b) => words.compare(a.label, b.label))
-  return { places, map: mapPlaces(places, settings.language) }
 }
 
 /** Who and what else is in these articles. */

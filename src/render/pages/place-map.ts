@@ -1,21 +1,24 @@
 import { shippedLines } from '../../knowledge/shipped.ts'
-import { coordinatesOf } from '../../languages/coordinates.ts'
 import { projectEqualEarth } from '../../lib/projection.ts'
-import type { MapPoint, PlaceMap, Tally } from '../../model/page.ts'
+import type { Place } from '../../model/archive.ts'
+import type { MapPoint, PlaceMap } from '../../model/page.ts'
+
+type MappedPlace = Pick<Place, 'name' | 'page' | 'articles' | 'latitude' | 'longitude'>
 
 /**
  * Places with their numbers of articles → a map of the world, or of the part of it where they are; null where fewer than
  * two places have known coordinates. Bigger dots are drawn first, so that none hides another.
  */
-export function mapPlaces(places: readonly Tally[], language: string): PlaceMap | null {
-  const most = Math.max(...places.map(({ count }) => count))
+export function mapPlaces(places: readonly MappedPlace[]): PlaceMap | null {
+  const most = Math.max(...places.map(({ articles }) => articles.length))
   const points = places
-    .flatMap((place): Omit<MapPoint, 'side'>[] => {
-      const where = coordinatesOf(place.label, language)
-      if (!where) return []
-      const { x, y } = projectEqualEarth(where.latitude, where.longitude)
+    .flatMap(({ name, page, articles, latitude, longitude }): Omit<MapPoint, 'side'>[] => {
+      if (latitude === null || longitude === null) return []
+      const { x, y } = projectEqualEarth(latitude, longitude)
+      const count = articles.length
       // The area of a dot tells how many articles.
-      return [{ ...place, x: round(x), y: round(y), radius: round(1 + 5 * Math.sqrt(place.count / most)) }]
+      const radius = round(1 + 5 * Math.sqrt(count / most))
+      return [{ label: name, page, count, x: round(x), y: round(y), radius }]
     })
     .sort((a, b) => b.radius - a.radius || (a.page < b.page ? -1 : 1))
   if (points.length < 2) return null

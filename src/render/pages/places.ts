@@ -1,0 +1,59 @@
+import { groupBy } from '../../lib/grouping.ts'
+import type { Place } from '../../model/archive.ts'
+import type { CollectionPage, PlaceNode, PlacesPage, Tally } from '../../model/page.ts'
+import type { Lookup } from '../lookup.ts'
+import { mapPlaces } from './place-map.ts'
+
+/** The list of places, each under its country and state, and the map. */
+export function placesPage({ archive: { places }, words }: Lookup): PlacesPage {
+  return { total: places.length, tree: treeOf(places, words.compare), map: mapPlaces(places) }
+}
+
+/** For each place what it lies in, as far as that has a page, and the places in it. */
+export function placeLinks({
+  archive: { places },
+  words,
+}: Lookup): (place: Place) => Pick<CollectionPage, 'parents' | 'children'> {
+  const named = new Map(places.map((place) => [place.name, place]))
+  const within = groupBy(places, ({ region, country }) => region ?? country ?? '')
+  return ({ name, region, country }) => ({
+    parents: [country, region].flatMap((above) => {
+      const place = named.get(above ?? '')
+      return place ? { label: place.name, page: place.page } : []
+    }),
+    children: (within.get(name) ?? []).map(tally).sort((a, b) => words.compare(a.label, b.label)),
+  })
+}
+
+/** Countries and what belongs to none, each with its states and places. One that no article names has no page. */
+function treeOf(places: readonly Place[], compare: (a: string, b: string) => number): PlaceNode[] {
+  const within = groupBy(places, ({ region, country }) => region ?? country ?? '')
+  const regions = new Map(
+    places.flatMap(({ region, country }) => (region && country ? [[region, country]] : [])),
+  )
+  const named = new Map(places.map((place) => [place.name, place]))
+  const node = (name: string, above: ReadonlySet<string>): PlaceNode => {
+    const place = named.get(name)
+    const inside = [
+      ...(within.get(name) ?? []).map((one) => one.name),
+      ...[...regions].flatMap(([region, country]) =>
+        country === name && !named.has(region) ? [region] : [],
+      ),
+    ]
+    const path = new Set([...above, name])
+    return {
+      ...{ label: name, page: place?.page ?? null, count: place?.articles.length ?? 0 },
+      children: inside
+        .filter((one) => !path.has(one))
+        .sort(compare)
+        .map((one) => node(one, path)),
+    }
+  }
+  const countries = places.flatMap(({ country }) => country ?? [])
+  const tops = new Set([...(within.get('') ?? []).map(({ name }) => name), ...countries])
+  return [...tops].sort(compare).map((name) => node(name, new Set()))
+}
+
+function tally({ name, page, articles }: Place): Tally {
+  return { label: name, page, count: articles.length }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { surroundingsOf } from '../../src/languages/gazetteer.ts'
+import { linkPlaces } from '../../src/link/places.ts'
+import { record } from './records.ts'
+
+test.each<[label: string, language: string, region: string | null, country: string | null]>([
+  ['Flint', 'en', 'Michigan', 'United States'],
+  ['Michigan', 'en', null, 'United States'],
+  ['Lyon', 'en', null, 'France'],
+  ['Köln', 'de', null, 'Deutschland'],
+  ['Seattle', 'de', 'Washington', 'Vereinigte Staaten'],
+  ['Leeds', 'en', 'England', 'United Kingdom'],
+  ['Birmingham, Alabama', 'en', 'Alabama', 'United States'],
+  // A country, a region of several, a place of no list.
+  ['France', 'en', null, null],
+  ['Europe', 'en', null, null],
+  ['Lindmühl', 'de', null, null],
+  ['Scotland', 'en', null, 'United Kingdom'],
+  ['Atlanta', 'en', 'Georgia', 'United States'],
+  ['Lindmühl, Oberland', 'de', null, null],
+])('%s (%s) lies in %s, %s', (label, language, region, country) => {
+  expect(surroundingsOf(label, language)).toEqual({ region, country })
+})
+
+test('a place has its coordinates and what it lies in, where the gazetteer knows them', () => {
+  const places = linkPlaces([record({ id: 'a', places: ['Flint', 'Lindmühl'] })], 'en')
+  expect(places).toEqual([
+    {
+      ...{ id: 'flint', page: 'places/flint/', name: 'Flint', region: 'Michigan', country: 'United States' },
+      ...{ latitude: 43, longitude: -83.7, articles: ['a'] },
+    },
+    {
+      ...{ id: 'lindmuhl', page: 'places/lindmuhl/', name: 'Lindmühl', region: null, country: null },
+      ...{ latitude: null, longitude: null, articles: ['a'] },
+    },
+  ])
+})
