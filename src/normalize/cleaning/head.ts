@@ -297,6 +297,8 @@ function headlineScore(
   // "functions without changing …" is the middle of a sentence; "iPhone" is a name.
   const small = /^\p{Ll}+(?:\s|$)/u.test(block.text) ? -1.5 : 0
   const quote = /^["“„«].*["”“»]\s*$/u.test(block.text) ? -0.5 : 0
+  // "(cutting, undated; from an album)" is a note.
+  const noted = /^[([][^()[\]]*[)\]]$/u.test(block.text) ? -3 : 0
   const far = 0.18 * linesBetween(scored, index, start, language)
   // In capitals throughout, four words are a headline sooner than a name.
   const shouted = block.text === block.text.toUpperCase() && words > 3
@@ -324,6 +326,7 @@ function headlineScore(
     end +
     quote +
     small +
+    noted +
     shape -
     far +
     Math.min(0, (item.rule?.weight ?? 0) / 2)

@@ -151,6 +151,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Per Holm writes about ferries for the Coast Weekly.',
     'Ana Ruiz has worked as a professional diver and writer since 2007.',
   ],
+  'site-notice': ['Continued on page 7', '(Continued from page 1)'],
   'follow-notice': [
     'Follow us for more news',
     'Find us on Facebook and Instagram today',
@@ -194,6 +195,8 @@ describe('findRule', () => {
   })
 
   it.each([
+    ['de', 'Fortsetzung auf Seite 3', 'site-notice'],
+    ['fr', 'Suite page 4', 'site-notice'],
     ['de', 'Lesen Sie auch: Die Brücke ist wieder offen', 'linked-story'],
     ['de', 'Foto: Jule Brandt', 'photo-credit'],
     ['de', 'Jule Brandt ist Redakteurin im Ressort Hafen', 'about-author'],

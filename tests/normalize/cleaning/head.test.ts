@@ -146,3 +146,10 @@ describe('a date with something beside it below the headline', () => {
     expect(headlineOf(`Police log - May 3, 2014\n\n${story}`).title).toBe('Police log - May 3, 2014')
   })
 })
+
+test('a note in brackets above the text is no headline', () => {
+  const note = '(cutting, undated; from the album of Ivy Tapp)'
+  expect(headlineOf(`${note}\n\nHarbour ferry sails again\n\n${story}`).title).toBe(
+    'Harbour ferry sails again',
+  )
+})
