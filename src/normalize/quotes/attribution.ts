@@ -18,6 +18,8 @@ export interface AttributionPatterns {
   readonly participle: RegExp
   /** Behind a verb whose subject is left out: the end, or a word that begins no subject. */
   readonly unsaid: RegExp
+  /** ", while", " and": another clause, with a subject of its own, begins behind a quotation. */
+  readonly otherClause: RegExp
   /** "Yesterday", "On Monday": the verb behind it stands before its subject. */
   readonly opening: RegExp
   /** "for", "of": what stands between is no office of the one named, but somebody of theirs. */
@@ -31,6 +33,8 @@ export const attributionPatterns = perLanguage(makePatterns)
 function makePatterns(language: Language): AttributionPatterns {
   const { pronouns, attribution } = language
   const saying = [...language.saying, ...attribution.participles]
+  // "der", "que" open a clause, and are articles as well.
+  const clauses = language.headlines.clauses.filter((word) => !attribution.who.includes(word))
   const adverbs = alternatives(attribution.between) || never
   const who = alternatives(attribution.who) || never
   const spokesman = alternatives(attribution.spokesman) || never
@@ -57,6 +61,10 @@ function makePatterns(language: Language): AttributionPatterns {
       attribution.unsaid.length > 0
         ? String.raw`^(?:\s*$|,?\s+(?:${alternatives(attribution.unsaid)})(?!\p{L}))`
         : never,
+      'u',
+    ),
+    otherClause: new RegExp(
+      String.raw`^[\s,"”»]*(?:${alternatives([...clauses, ...attribution.joins]) || never})\s`,
       'u',
     ),
     opening: new RegExp(String.raw`^\s*(?:(?:${adverbs})[\s,]+){1,3}$`, 'iu'),

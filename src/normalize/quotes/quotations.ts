@@ -130,8 +130,9 @@ function add(
   found.push({
     open: blockStart + open,
     close: blockStart + close,
-    start: blockStart + start,
-    end: blockStart + end,
+    // French marks have spaces inside of them.
+    start: blockStart + start + (words.length - words.trimStart().length),
+    end: blockStart + end - (words.length - words.trimEnd().length),
     blockStart,
     blockEnd: blockStart + text.length,
     isClosed,

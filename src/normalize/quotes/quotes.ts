@@ -148,10 +148,11 @@ function clauseAfter(
   text: string,
   start: number,
   stop: number,
-  { sentenceEnd }: AttributionPatterns,
+  { sentenceEnd, otherClause }: AttributionPatterns,
 ): Clause | null {
   const inside = text.slice(start, stop)
-  if (/^\s*$/.test(inside)) return null
+  // `… “very soon,” while Ada Lund called it late`: another one's words.
+  if (/^\s*$/.test(inside) || otherClause.test(inside)) return null
   // `… for good.” She added, “…`: another sentence, which leads to the next quotation.
   if (/\.["”’»]$/.test(text.slice(start - 2, start)) && /^\s+\p{Lu}/u.test(inside)) return null
   const end = sentenceEnd.exec(inside)
