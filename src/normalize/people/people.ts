@@ -7,6 +7,7 @@ import type { TextInput } from '../text-input.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
+import { joinInvertedNames } from './inverted-names.ts'
 import { languageWords } from './language-words.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
@@ -46,7 +47,7 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
   if (model !== null) {
     const reading = readText(fields.text, model.lexicon, languageWords(input.language))
     const tags = tagPeople(reading, model, TUNING.lean)
-    const names = withoutThings(reading, nameSpans(reading, tags))
+    const names = withoutThings(reading, joinInvertedNames(reading, nameSpans(reading, tags)))
     const spans = ownerSpans(reading, namesInHeadline(reading, names, input.title.length), owner)
     const known = {
       same: owner.same,

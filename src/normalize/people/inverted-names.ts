@@ -1,0 +1,69 @@
+import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
+import type { Reading } from './features.ts'
+import { Flag } from './lexicon.ts'
+import type { NameSpan } from './mentions.ts'
+
+/**
+ * Joins names whose surname stands first: "SMITH, Harold Edward – Peacefully at home" where a notice opens with it in
+ * capitals, and "a report by Torrent, Tiago on the roof" where the text has "Mr. Torrent" as well. In "Holm, Ada and Tom
+ * went", "Reykjavik, Ada said" and lists of names nothing is joined.
+ */
+export function joinInvertedNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const joined: NameSpan[] = []
+  for (let at = 0; at + 2 < reading.tokens.count; at++) {
+    if (reading.tokens.hash[at + 1] !== COMMA) continue
+    const end = endOfGiven(reading, at + 2)
+    if (end === null || !(opensNotice(reading, at) || isKnownSurname(reading, spans, at))) continue
+    const given = Array.from({ length: end - at - 2 }, (_, index) => at + 2 + index)
+    joined.push({ from: at, to: end, words: [...given, at], suffix: [], margin: SURE })
+    at = end - 1
+  }
+  if (joined.length === 0) return spans
+  const others = spans.filter((span) => !joined.some(({ from, to }) => span.from < to && span.to > from))
+  return [...others, ...joined].sort((a, b) => a.from - b.from)
+}
+
+/** Behind one to three given names or initials; null where others follow in a list, or a name goes on. */
+function endOfGiven({ tokens, flags, words }: Reading, start: number): number | null {
+  const isGiven = (at: number): boolean =>
+    at < tokens.count &&
+    ((tokens.place[at] ?? 0) & Place.line) === 0 &&
+    isNameShape(tokens.shape[at] ?? 0) &&
+    (((flags[at] ?? 0) & Flag.given) !== 0 || tokens.shape[at] === Shape.initial)
+  if (!isGiven(start) || tokens.shape[start] === Shape.initial) return null
+  let end = start + 1
+  while (end < start + MOST_GIVEN && isGiven(end)) end++
+  if (end === tokens.count || ((tokens.place[end] ?? 0) & Place.line) !== 0) return end
+  const isName = (at: number): boolean => isNameShape(tokens.shape[at] ?? 0)
+  const divides = tokens.hash[end] === COMMA || words.hashes('and').has(tokens.hash[end] ?? 0)
+  return isName(end) || (divides && isName(end + 1)) ? null : end
+}
+
+/** A surname in capitals at the beginning of a line that goes on in small letters. */
+function opensNotice({ tokens }: Reading, at: number): boolean {
+  const place = tokens.place[at] ?? 0
+  return (
+    (place & Place.line) !== 0 &&
+    (place & Place.capitalsLine) === 0 &&
+    tokens.shape[at] === Shape.capitals &&
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= 3
+  )
+}
+
+/** A surname that stands behind "Mr." elsewhere in the text, and here behind no name. */
+function isKnownSurname({ tokens, flags }: Reading, spans: readonly NameSpan[], at: number): boolean {
+  if (!isNameShape(tokens.shape[at] ?? 0) || isNameShape(tokens.shape[at - 1] ?? 0)) return false
+  return spans.some(
+    ({ words: [word, more], from }) =>
+      more === undefined &&
+      word !== undefined &&
+      word !== at &&
+      tokens.hash[word] === tokens.hash[at] &&
+      ((flags[from - 1] ?? 0) & (Flag.honorific | Flag.title)) !== 0,
+  )
+}
+
+const COMMA = markHash(',')
+const MOST_GIVEN = 3
+/** In units of the tagger's margin: the form leaves no doubt. */
+const SURE = 60
