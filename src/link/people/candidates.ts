@@ -71,13 +71,17 @@ export function firstKey({ names }: { readonly names: readonly ParsedName[] }): 
 }
 
 /**
- * "Jr." is left out only where the name is else shorter too. Father and son share their company, rarely their office.
+ * "Jr." is left out only where the name is else shorter too; "Sr.", which papers give to the elder when the younger comes up,
+ * and the "III" of a name in full are left out in the others. Father and son share their company, rarely their office.
  */
 function isOneWithSuffix(a: Bearer, b: Bearer, own: Profile, other: Profile): boolean {
   const [one, two] = [a.names[0], b.names[0]]
   if (!one || !two) return false
   const [longer, shorter] = one.suffix === '' ? [two, one] : [one, two]
-  if (longer.tokens.length <= shorter.tokens.length || shorter.tokens[0]?.length === 1) return false
+  const isElder =
+    longer.suffix === 'sr' || (/^(?:ii|iii|iv)$/.test(longer.suffix) && longer.tokens.length > 2)
+  const isShorter = longer.tokens.length > shorter.tokens.length && shorter.tokens[0]?.length !== 1
+  if (!isShorter && !isElder) return false
   return [...own.officeWords].some((word) => other.officeWords.has(word))
 }
 

@@ -1,6 +1,12 @@
 import type { ArticleFacts } from '../article-facts.ts'
 import type { Naming, Rarity } from './naming.ts'
-import { areFarApart, isLoose, type Occupation, occupationsOfOffice } from './occupations.ts'
+import {
+  areFarApart,
+  isLoose,
+  type Occupation,
+  occupationsOfOffice,
+  occupationsOnMatter,
+} from './occupations.ts'
 import { agreement, type Profile, profileOf } from './profile.ts'
 
 // With so much company in common, two occupations are stages of one life.
@@ -62,22 +68,24 @@ export function splitNamesakes(
 function occupationsOf({ person }: Naming, article: ArticleFacts | undefined): readonly Occupation[] {
   if (person.offices.length === 0) return []
   const topics = article?.topicOccupations ?? []
-  return person.offices.flatMap((office) =>
-    occupationsOfOffice(office).filter(
+  return person.offices.flatMap((office) => [
+    ...occupationsOfOffice(office).filter(
       (one) => topics.length === 0 || topics.includes(one) || !isLoose(office, one),
     ),
-  )
+    ...occupationsOnMatter(office, topics),
+  ])
 }
 
 /** The article does not speak of another matter than the occupation; of a well-known name it speaks of the occupation. */
 function isClear(
-  { article, person }: Naming,
+  naming: Naming,
   camp: readonly Occupation[],
   articles: readonly ArticleFacts[],
   isWellKnown: boolean,
 ): boolean {
-  const claimed = person.offices.flatMap(occupationsOfOffice).filter((one) => camp.includes(one))
-  const topics = articles[article]?.topicOccupations ?? []
+  const article = articles[naming.article]
+  const claimed = occupationsOf(naming, article).filter((one) => camp.includes(one))
+  const topics = article?.topicOccupations ?? []
   if (isWellKnown) return topics.some((topic) => claimed.includes(topic))
   return topics.length === 0 || topics.some((topic) => claimed.some((one) => !areFarApart(one, topic)))
 }

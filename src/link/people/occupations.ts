@@ -9,7 +9,13 @@ interface OccupationFile {
   readonly occupations: Readonly<
     Record<
       Occupation,
-      { readonly noun: string; readonly office: string; readonly topic: string; readonly loose?: string }
+      {
+        readonly noun: string
+        readonly office: string
+        readonly topic: string
+        readonly loose?: string
+        readonly matter?: string
+      }
     >
   >
   readonly neighbours: readonly string[]
@@ -24,6 +30,7 @@ interface OccupationWords {
   readonly office: RegExp
   readonly topic: RegExp
   readonly loose: RegExp | null
+  readonly matter: RegExp | null
 }
 
 interface Occupations {
@@ -44,9 +51,10 @@ function occupations(): Occupations {
 
 function load({ occupations: all, neighbours, nouns, emptyWords, former }: OccupationFile): Occupations {
   return {
-    words: Object.entries(all).map(([occupation, { noun, office, topic, loose }]) => ({
+    words: Object.entries(all).map(([occupation, { noun, office, topic, loose, matter }]) => ({
       ...{ occupation, noun, office: anyOf(office), topic: anyOf(topic) },
       loose: loose === undefined ? null : anyOf(loose, 'g'),
+      matter: matter === undefined ? null : anyOf(matter),
     })),
     neighbours: new Set(
       neighbours.flatMap((pair) => {
@@ -78,6 +86,14 @@ export function isLoose(office: string, occupation: Occupation): boolean {
   const words = occupations().words.find((one) => one.occupation === occupation)
   if (!words?.loose) return false
   return !words.office.test(foldText(office).replace(words.loose, ' '))
+}
+
+/** The occupations among those of an article's topics that an office speaks of there: "captain" in a report of a match. */
+export function occupationsOnMatter(office: string, topics: readonly Occupation[]): readonly Occupation[] {
+  const folded = foldText(office)
+  return occupations()
+    .words.filter(({ occupation, matter }) => topics.includes(occupation) && matter?.test(folded))
+    .map(({ occupation }) => occupation)
 }
 
 /** The occupation that a topic is about, if it tells. */

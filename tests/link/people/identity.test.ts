@@ -114,6 +114,50 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['cal-roe-jr: a', 'cal-roe-sr: c', 'cal-roe: b'],
   ],
   [
+    'senior is the plain name of the same office',
+    articles(
+      { people: [named('W. Cal Roe Sr.', 'associate director of the bureau')] },
+      { people: [named('W. Cal Roe', 'a former associate director of the bureau'), 'Mo Ray'] },
+      { people: [named('Cal Roe', 'director'), 'Mo Ray'] },
+    ),
+    ['mo-ray: b c', 'w-cal-roe-sr: a b c'],
+  ],
+  [
+    'the third of a name in full',
+    articles(
+      { people: [named('L. Pat Gray III', 'acting director'), 'Mo Ray'] },
+      { people: [named('L. Pat Gray', 'director'), 'Mo Ray'] },
+    ),
+    ['l-pat-gray-iii: a b', 'mo-ray: a b'],
+  ],
+  [
+    'the third of a short name is another',
+    articles({ people: [named('Pat Gray III', 'director')] }, { people: [named('Pat Gray', 'director')] }),
+    ['pat-gray-iii: a', 'pat-gray: b'],
+  ],
+  [
+    'senior with another office is another',
+    articles({ people: [named('Cal Roe Sr.', 'judge')] }, { people: [named('Cal Roe', 'pitcher')] }),
+    ['cal-roe-sr: a', 'cal-roe: b'],
+  ],
+  [
+    'a minister, and a captain in reports of matches',
+    articles(
+      { people: [named('Gary Tarrow', 'development minister')], topics: ['politics'] },
+      { people: [named('Gary Tarrow', 'captain')], topics: ['sport'] },
+      { people: [named('Gary Tarrow', 'skipper')], topics: ['sport'] },
+    ),
+    ['gary-tarrow-captain: b c', 'gary-tarrow-politician: a'],
+  ],
+  [
+    'a minister who is called captain elsewhere',
+    articles(
+      { people: [named('Gary Tarrow', 'minister')], topics: ['politics'] },
+      { people: [named('Gary Tarrow', 'captain')] },
+    ),
+    ['gary-tarrow: a b'],
+  ],
+  [
     'nickname, same office',
     articles(
       { people: [named('William Tarrow', 'mayor of Marle')] },
