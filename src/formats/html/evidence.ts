@@ -45,7 +45,13 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
   }
   const heading = weighed[headline]
   return {
-    heading: heading ? { element: heading.element, text: heading.text } : null,
+    heading: heading
+      ? {
+          element: heading.element,
+          text: heading.text,
+          inMenu: judged[headline]?.reason === 'navigation',
+        }
+      : null,
     scope: scopeOf(weighed, judged, headline),
   }
 }
@@ -70,6 +76,8 @@ function judgePage(blocks: readonly WeighedBlock[], titles: readonly string[]): 
 export interface FoundHeading {
   readonly element: Element
   readonly text: string
+  /** It stands in a breadcrumb or a menu, as some sites set a headline for machines. */
+  readonly inMenu: boolean
 }
 
 export interface FoundArticle {
@@ -176,9 +184,10 @@ function judge(
   const contents = contentsOf(blocks, inside)
   const boxes = linkBoxes(contents)
   const pictured = pictureBoxes(blocks, inside, contents)
+  const around = new Set(root ? ancestorsOf(root) : [])
   return blocks.map((block, index) => {
     const holder = inside[index] ?? null
-    if (!holder) return judgeOutside(block)
+    if (!holder) return judgeOutside(block, around)
     const judged = judgeInside(block, holder, hints, pictured)
     const box = judged.weight > 0 && block.ancestors.some((element) => boxes.has(element))
     return box ? { ...judged, weight: -3, reason: 'related-stories' } : judged
@@ -409,12 +418,13 @@ function judgeInside(
   return { weight: 3, role, reason: null }
 }
 
-function judgeOutside(block: WeighedBlock): PageEvidence {
+/** @param around what holds the article too: no part of the page beside it, whatever its name */
+function judgeOutside(block: WeighedBlock, around: ReadonlySet<Element>): PageEvidence {
   const role = roleOf(block)
   const against = (reason: CutReason | null): PageEvidence => ({ weight: -5, role, reason })
   for (const element of block.ancestors) {
     const name = element.tagName
-    if (name === 'body') break
+    if (name === 'body' || around.has(element)) break
     if (name === 'figcaption') return { ...caption, weight: -5 }
     if (name === 'nav') return against('navigation')
     for (const part of partsOf(element)) {
@@ -424,6 +434,10 @@ function judgeOutside(block: WeighedBlock): PageEvidence {
     if (name === 'footer') return against('footer')
   }
   return against(null)
+}
+
+function* ancestorsOf(element: Element): Generator<Element> {
+  for (let node = element.parentNode; node && isElement(node); node = node.parentNode) yield node
 }
 
 /** A `<time>` among its few children, or among theirs: an element with many holds more than a day. */

@@ -14,7 +14,10 @@ export function findHeadline(
   const first = blocks.findIndex((block, index) => (judged[index]?.weight ?? 0) > 0 && block.prose > 0)
   if (first < 0) return -1
   const known = titles.map(bareTitle).filter((title) => title.length > 3)
-  const keys = new Set(blocks.map(({ text }) => bareTitle(text)).filter((key) => key.length > 8))
+  // The title of the window alone is headed by the name of a weblog; where others are too, it is the headline's kicker.
+  const [own = '', ...others] = titles.map(bareTitle).reverse()
+  const sites = own !== '' && !others.some((title) => title !== '' && own.startsWith(title)) ? [own] : []
+  const keys = new Map(blocks.map(({ text }, index) => [bareTitle(text), index]))
   let best = -1
   let top = 0
   for (let index = Math.max(0, first - reach); index < blocks.length; index++) {
@@ -24,7 +27,7 @@ export function findHeadline(
     if (!block || block.text.length < 3 || block.text.length > 400) continue
     const score =
       headlineScore(block, judged[index], known) -
-      (isSiteName(block, known, keys) ? 4 : 0) -
+      (isSiteName(block, sites, keys, index) ? 4 : 0) -
       Math.abs(first - index) * 0.03 -
       (index > first ? 1 : 0)
     if (score > top) {
@@ -35,8 +38,13 @@ export function findHeadline(
   return best
 }
 
-/** "Arlen Notes: Old crane stays": the shorter part is the weblog's, where the other one is a line of its own. */
-function isSiteName({ text }: WeighedBlock, known: readonly string[], keys: ReadonlySet<string>): boolean {
+/** "Arlen Notes: Old crane stays": the shorter part is the weblog's, where the other one is a line of its own below it. */
+function isSiteName(
+  { text }: WeighedBlock,
+  known: readonly string[],
+  keys: ReadonlyMap<string, number>,
+  index: number,
+): boolean {
   const key = bareTitle(text)
   return (
     key !== '' &&
@@ -46,7 +54,7 @@ function isSiteName({ text }: WeighedBlock, known: readonly string[], keys: Read
         : title.endsWith(` ${key}`)
           ? title.slice(0, -key.length - 1)
           : ''
-      return rest.length > key.length && keys.has(rest)
+      return rest.length > Math.max(8, key.length) && (keys.get(rest) ?? -1) > index
     })
   )
 }
@@ -70,9 +78,10 @@ function headlineScore(
   const key = bareTitle(text)
   if (key === '') return 0
   const same = known.some((title) => title === key)
-  const held = same || (key.length > 10 && known.some((title) => title.includes(key)))
+  const held =
+    same || (key.length > 10 && known.some((title) => title.includes(key) || isBelowKicker(key, title)))
   const level = node.type === 'heading' ? (node.depth === 1 ? 2 : node.depth === 2 ? 1 : 0.5) : 0
-  const foreign = evidence?.reason && evidence.reason !== 'hidden' ? -1.5 : 0
+  const foreign = !evidence?.reason || evidence.reason === 'hidden' ? 0 : isMenu(evidence) ? -3 : -1.5
   return (
     level +
     (same ? 3.5 : held ? 2 : 0) +
@@ -80,4 +89,14 @@ function headlineScore(
     (evidence?.role === 'headline' ? 0.5 : 0) +
     (level === 0 && !held ? -9 : 0)
   )
+}
+
+/** In a breadcrumb, where some sites set a headline for machines. */
+function isMenu({ reason }: PageEvidence): boolean {
+  return reason === 'navigation'
+}
+
+/** "Harbour  The old crane stays" where the page is titled "The old crane stays" */
+function isBelowKicker(key: string, title: string): boolean {
+  return title.length > 20 && key.endsWith(` ${title}`) && key.length < 2 * title.length
 }

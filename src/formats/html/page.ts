@@ -14,6 +14,7 @@ import { findPictures } from './pictures.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
+import { oneLine } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
@@ -114,7 +115,7 @@ function siteNames(metadata: PageMetadata): Stated<string>[] {
   const last = /[|–—·»-]\s((?:(?!-\s)[^|–—·»]){2,60})$/u.exec(title.slice(8))?.[1]?.trim() ?? ''
   // "Bridge reopens – what we know": the end of the headline, which other places have too.
   const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title')].some((text) =>
-    text.trim().endsWith(last),
+    oneLine(text).endsWith(last),
   )
   const found = claims([
     [metaOf(metadata, 'og:site_name'), 'meta og:site_name'],

@@ -2,6 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { FoundHeading } from './evidence.ts'
+import { headlineByKicker } from './kicker.ts'
 import { bareTitle, metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
 import { partsOf } from './parts.ts'
 import { type Element, isElement, oneLine, type Parent } from './tree.ts'
@@ -80,10 +81,19 @@ function candidates(
   const near = above?.element ?? (h1.length === 1 ? h1[0] : undefined)
   const heading = 'the heading of the page'
   if (near) {
-    const text = above?.text ?? textOf(near, 600)
-    const shown = (near.tagName === 'h1' && !isMenu(near)) || isPartOfTitle(text, metadata.title)
+    const bare = headlineByKicker(near, [
+      textIn(metadata.article?.headline),
+      metaOf(metadata, 'og:title'),
+      metaOf(metadata, 'twitter:title'),
+      metadata.title,
+    ])
+    const text = bare || (above?.text ?? textOf(near, 600))
+    const shown =
+      bare !== '' ||
+      (near.tagName === 'h1' && !(above ? above.inMenu : isMenu(near))) ||
+      (above !== null && isStated(text, metadata)) ||
+      isPartOfTitle(text, metadata.title)
     offer(text, heading, shown ? nearTrust(text, metadata) : 0.9)
-    offer(withoutKicker(near), heading, 0.9)
   }
   for (const element of h1.slice(0, 8))
     if (element !== near) offer(textOf(element, 600), heading, near ? 0.6 : 0.9)
@@ -115,8 +125,15 @@ function nearTrust(text: string, metadata: PageMetadata): number {
     [metaOf(metadata, 'og:title'), metadata.title, textIn(metadata.article?.headline)].flatMap(wordsIn),
   )
   const shared = own.filter((word) => others.has(word)).length
-  const contradicted = stated !== '' && stated !== own.join(' ')
+  const contradicted = stated !== '' && !isStated(text, metadata)
   return !contradicted && own.length >= fewestWords && shared >= 0.5 * own.length ? shownTrust : 1.6
+}
+
+function isStated(text: string, metadata: PageMetadata): boolean {
+  const key = bareTitle(text)
+  return [textIn(metadata.article?.headline), metaOf(metadata, 'og:title')].some(
+    (title) => bareTitle(title) === key,
+  )
 }
 
 const fewestWords = 3
@@ -131,16 +148,6 @@ function isMenu(element: Element): boolean {
   for (let node: Parent | null = element; node && isElement(node); node = node.parentNode)
     if (node.tagName === 'nav' || partsOf(node).has('navigation')) return node.tagName !== 'body'
   return false
-}
-
-/** The words of a heading without the kicker above it, where the markup names one; '' where it does not. */
-function withoutKicker(heading: Element): string {
-  const kicker = heading.childNodes.find(
-    (child): child is Element => isElement(child) && partsOf(child).has('kicker'),
-  )
-  const above = kicker ? textOf(kicker, 200) : ''
-  const whole = textOf(heading, 600)
-  return above !== '' && whole.startsWith(above) ? whole.slice(above.length).replace(/^[\s:|–—-]+/u, '') : ''
 }
 
 const names = 'parsely-title sailthru.title citation_title dc.title dcterms.title title headline'.split(' ')
