@@ -21,7 +21,10 @@ export function markDateLines(
   const isDate = (index: number): boolean => {
     const block = blocks[index]
     const evidence = judged[index]
-    if (!block || !evidence || isElsewhere(evidence) || !isDateLine(block.text)) return false
+    if (!block || !evidence || !isDateLine(block.text)) return false
+    // A day by itself between headline and text is the article's, whatever the box around it is called.
+    const between = headline >= 0 && index > headline && index < first && isDayAlone(block.text)
+    if (isElsewhere(evidence) && !(between && mistaken.has(evidence.reason ?? ''))) return false
     // "The club meets on 5 February 2020 at seven" and captions say more than when: unless the markup names them.
     return evidence.role === 'date' || (block.text.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostWords
   }
@@ -66,6 +69,13 @@ function isDateLine(text: string): boolean {
     /\d.*\D.*\d|\p{L}{3}/u.test(text)
   )
 }
+
+/** "Tuesday, 29 January 2019 / 4" */
+function isDayAlone(text: string): boolean {
+  return text.length < 50 && (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3
+}
+
+const mistaken: ReadonlySet<string> = new Set(['comments', 'navigation'])
 
 function isElsewhere({ reason }: PageEvidence): boolean {
   return reason !== null && elsewhere.has(reason)

@@ -37,7 +37,11 @@ export function weighDates(
   const date: Stated<string>[] = []
   const updated: Stated<string>[] = []
   const add = (list: Stated<string>[], value: string, origin: Origin): void => {
-    const text = value.trim().slice(0, 100)
+    // Some programs write the fraction of a second behind a colon.
+    const text = value
+      .trim()
+      .slice(0, 100)
+      .replace(/(T\d\d:\d\d:\d\d):\d{1,6}(?=Z|[+-]|$)/, '$1')
     if (isDay(text) && !isZero(text) && !list.some((claim) => claim.value === text))
       list.push({ value: text, basis: 'stated', origin, line: null })
   }

@@ -102,7 +102,7 @@ export function metaOf({ meta }: PageMetadata, ...names: readonly string[]): str
 }
 
 const articleKind =
-  /^(?:\w*Article|\w*BlogPosting|Report|LiveBlogPosting|Review|\w*NewsArticle|Recipe|PodcastEpisode|VideoObject|WebPage|ItemPage|CreativeWork)$/i
+  /^(?:\w*Article|\w*BlogPosting|Report|LiveBlogPosting|Review|\w*NewsArticle|Recipe|HowTo|PodcastEpisode|VideoObject|WebPage|ItemPage|CreativeWork)$/i
 const realKind = /Article$|BlogPosting$|^Report$|^Review$|^Recipe$/i
 
 /**

@@ -7,7 +7,7 @@ import { repairMojibake } from '../../text/mojibake.ts'
 import { readAddress } from './address.ts'
 import { readBlocks } from './blocks.ts'
 import { weighDates } from './dates.ts'
-import { type FoundArticle, markEvidence } from './evidence.ts'
+import { type FoundArticle, type FoundHeading, markEvidence } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
@@ -73,7 +73,7 @@ function stateFields(
   place: ReturnType<typeof readAddress>,
   { heading, scope }: FoundArticle,
 ): StatedFields {
-  const outlets = siteNames(metadata)
+  const outlets = siteNames(metadata, heading)
   const names = [...outlets.map(({ value }) => value), ...hostNames(place.address)]
   const dates = weighDates(metadata, saved.html, place.address, scope)
   const { article } = metadata
@@ -110,11 +110,11 @@ function claims(list: readonly (readonly [value: string, origin: Origin])[]): St
 }
 
 /** The name of the site: publisher, og:site_name, and the last part of the title. */
-function siteNames(metadata: PageMetadata): Stated<string>[] {
+function siteNames(metadata: PageMetadata, heading: FoundHeading | null): Stated<string>[] {
   const { article, title } = metadata
   const last = /[|–—·»-]\s((?:(?!-\s)[^|–—·»]){2,60})$/u.exec(title.slice(8))?.[1]?.trim() ?? ''
   // "Bridge reopens – what we know": the end of the headline, which other places have too.
-  const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title')].some((text) =>
+  const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title'), heading?.text ?? ''].some((text) =>
     oneLine(text).endsWith(last),
   )
   const found = claims([
