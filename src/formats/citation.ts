@@ -7,6 +7,8 @@ export interface Citation {
   /** As written, e.g. "Saturday 12 June 1915"; which day it is, is settled with the other dates. */
   readonly date: string | null
   readonly page: string | null
+  /** The headline that stands before the name of the paper. */
+  readonly title?: string
   /** A volume, an issue or the years of the paper: what only a citation says. */
   readonly catalogued: boolean
 }
@@ -17,14 +19,15 @@ export interface Citation {
  */
 export function parseCitation(text: string): Citation | null {
   if (text.length > 240) return null
-  const { page, issue, edition, opening } = words()
+  const { archive, page, issue, edition, opening } = words()
   let rest = text
+    .replace(archive, '')
     .replace(/^[\s*_"“”'‘’—–-]+/u, '')
     .replace(/(?<![\s*_"“”'’.—–-])[\s*_"“”'’.—–-]+$/u, '')
     .replace(opening, '')
   let date: string | null = null
   let pageNumber: string | null = null
-  let catalogued = false
+  let catalogued = archive.test(text)
   let parts = 0
   for (; parts < 8; parts++) {
     const before = rest
@@ -74,7 +77,15 @@ export function readCitationLine(line: string): Citation | null {
   const titled = clippingTitle.exec(line)
   if (titled?.[1] && titled[2] && isPaper(titled[2]))
     return { outlet: titled[2], date: titled[1], page: null, catalogued: true }
-  const text = line.replace(/^\d{1,4}\s+(?=\p{Lu})/u, '').replace(/(?<=\d{4}\.?)\s+\d{1,3}$/u, '')
+  const text = line
+    .replace(/^\d{1,4}\s+(?=\p{Lu})/u, '')
+    .replace(/(?<=\d{4}),?\s+(?:at\s+)?\d{1,2}[.:]\d\d(?:\s?[ap]m)?(?:\s\p{Lu}{2,4})?$/iu, '')
+    .replace(/(?<=\d{4}\.?)\s+\d{1,3}$/u, '')
+  // "The bridge reopens. The Courier, 3 Feb. 2011, p. 4": the headline before the paper.
+  const headed = /^(["“]?\p{Lu}[^.?!]{7,140}?)[.?!]["”]?\s+(\p{Lu}.{8,100})$/u.exec(text)
+  const paper = headed?.[2] ? parseCitation(headed[2]) : null
+  if (headed?.[1] && paper?.date && isPaper(paper.outlet) && !/[.!?:;"“”]\s|\d/u.test(paper.outlet))
+    return { ...paper, title: headed[1].replace(/^["“]/u, '') }
   const cited = parseCitation(text)
   if (!cited?.date) return null
   const { outlet, catalogued } = cited
@@ -99,13 +110,16 @@ const eastAsianDay = String.raw`${year}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2
 
 /** "Saturday 12 June 1915", "June 12, 1905", "12 Jun 1905, Mon", "1915-06-12", behind a name. */
 const dayAtEnd = new RegExp(
-  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?\p{L}{2,9}\)?)?|${year}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]${year}|${eastAsianDay})$`,
+  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?\p{L}{2,9}\)?)?|\(?${year}-\d\d-\d\d\)?|\d{1,2}[./]\d{1,2}[./]${year}|${eastAsianDay})$`,
   'u',
 )
 
 /** Without a weekday behind it: "12 Jun 1905, Mon". */
 function tidyDay(text: string): string {
-  return text.replace(/(?<=\d{4}),?\s+\(?\p{L}+\)?$/u, '').trim()
+  return text
+    .replace(/(?<=\d{4}),?\s+\(?\p{L}+\)?$/u, '')
+    .replace(/[()]/g, '')
+    .trim()
 }
 
 function isCapitals(name: string): boolean {
@@ -126,6 +140,8 @@ function nameCase(name: string): string {
 }
 
 interface Words {
+  /** The archive that keeps the page, behind the citation. */
+  readonly archive: RegExp
   readonly page: RegExp
   readonly issue: RegExp
   readonly edition: RegExp
@@ -140,13 +156,17 @@ function words(): Words {
   if (!loaded) {
     const data =
       shippedData<
-        Readonly<Record<'page' | 'issue' | 'edition' | 'opening' | 'section' | 'small', readonly string[]>>
+        Readonly<Record<'archive' | 'page' | 'issue' | 'edition' | 'opening' | 'section' | 'small', readonly string[]>>
       >('notes/citations.yml')
     const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
     const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
     loaded = {
+      archive: new RegExp(
+        String.raw`(?:(?<=[.),])|,)\s+(?:(?:in|via|from)\s+)?(?:${any(data.archive)})(?!\p{L}).*$`,
+        'isu',
+      ),
       page: new RegExp(
-        String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${any(data.page)})\.?${number}|(?<=,\s)[A-F]\d{1,2})$`,
+        String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${any(data.page)})\.?${number}|(?<=[,:]\s)[A-F]\d{1,2})$`,
         'iu',
       ),
       issue: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)$`, 'iu'),

@@ -25,6 +25,11 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'teaser',
     'abstract',
     'lead',
+    'lede',
+    'intro',
+    'blurb',
+    'strapline',
+    'drophead',
   ],
   date: [
     'date',

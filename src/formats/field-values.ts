@@ -49,6 +49,12 @@ export function isNothing(name: keyof StatedFields, value: string): boolean {
   if (folded === '') return value.trim() === '' || !/[\p{L}\p{N}\p{So}]/u.test(value)
   if (name === 'authors' && valueSets().nobody.has(folded)) return true
   if (name === 'topics' && valueSets().defaultTags.has(folded)) return true
+  // Evernote's way of saying how a note came to be: "web.clip7", "mobile.android".
+  if (
+    name === 'outlet' &&
+    /^(?:web\.clip\d{0,2}|(?:mobile|desktop|mail|web)\.[a-z]{2,10}|(?:mail|web)\.clip)$/.test(folded)
+  )
+    return true
   // A box that was ticked, no day: "published: true", "saved: yes".
   if (name === 'date' || name === 'updated') if (/^(?:true|false|yes|no)$/.test(folded)) return true
   return valueSets().nothing.has(folded)

@@ -77,6 +77,8 @@ function settle(
   }
   const text = textOf(key, spec, report)
   if (text === undefined || isNothing(name, text)) return
+  const link = name === 'outlet' && spec.kind === 'text' ? linkOf(spec.text) : null
+  if (link !== null) draft.url.push(claim(link, from, spec))
   // "saved: yes" is a box that was ticked, no day.
   if (name === 'added' && !/\d/.test(text)) return
   if (name === 'outlet') settleOutletField(text, from, spec, draft)
@@ -118,6 +120,14 @@ function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: F
   const outlet = cited?.outlet ?? text
   if (!isNothing('outlet', outlet)) draft.outlet.push(claim(outlet, from, spec))
   if (cited?.date) draft.date.push(claim(cited.date, from, spec))
+}
+
+/** "[The Courier](https://…)": the paper, and where its article stood; null where it leads to a front page. */
+function linkOf(text: string): string | null {
+  const address = /^\s*\[[^[\]]{1,200}\]\(<?(https?:\/\/[^()\s<>]{1,2000})>?\)\s*$/.exec(text)?.[1]
+  if (!address || !URL.canParse(address)) return null
+  const { pathname, search } = new URL(address)
+  return pathname + search === '/' ? null : address
 }
 
 /** "/news/2019/mill/" of a site generator: where the copy stands in another site. A permalink may lack the slash. */
@@ -187,7 +197,7 @@ function textOf(key: string, spec: Spec, report: Report): string | undefined {
 function listOf(name: string, key: string, spec: Spec, report: Report): string[] {
   if (spec.kind === 'none') return []
   if (spec.kind === 'text') return divide(name, decodeReferences(spec.text)).map(itemValue).filter(Boolean)
-  const items = spec.kind === 'list' ? spec.items : [spec]
+  const items = (spec.kind === 'list' ? spec.items : [spec]).flatMap(namedMaps)
   return items.flatMap((item) => {
     if (item.kind === 'none') return []
     const text = item.kind === 'text' ? itemValue(item.text) : item.kind === 'map' ? nameOf(item) : null
@@ -200,6 +210,13 @@ function listOf(name: string, key: string, spec: Spec, report: Report): string[]
     )
     return []
   })
+}
+
+/** "authors: {roe: {name: Jane Roe}, doe: {name: John Doe}}": the maps in a map, by what the owner calls them. */
+function namedMaps(item: Spec): Spec[] {
+  if (item.kind !== 'map' || item.entries.length === 0 || nameOf(item)) return [item]
+  const values = item.entries.map(({ value }) => value)
+  return values.every((value) => value.kind === 'map' && nameOf(value)) ? values : [item]
 }
 
 /** An item of a list: "#weather" is a tag, while "#MeToo at the theatre" may be a headline. */

@@ -80,11 +80,18 @@ function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; en
     else if (last && !apart && /^\s+\S|^-\s/.test(line) && !entry) {
       const item = /^\s*-\s(.*)$/s.exec(line)?.[1]?.trim()
       if (item && (last.value === '' || last.items.length > 0)) last.items.push(item)
+      else if (last.field === 'authors' && isNameLine(last.value) && isNameLine(line.trim()))
+        last.value += `; ${line.trim()}`
       else last.value += ` ${line.trim()}`
     } else break
     end = index + 1
   }
   return { entries, end }
+}
+
+/** A name by itself: MultiMarkdown sets further authors on lines of their own. */
+function isNameLine(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}(?:; .*)?$/u.test(text)
 }
 
 const emphasized = /^(\*\*|__|\*|_)([^*_:]{1,32}):?\1(?=\s*:|\s|$)\s*:?\s*/

@@ -23,6 +23,10 @@ export type LabelList =
   | 'releaseNotes'
   | 'greeting'
   | 'todayIs'
+  | 'savedVerb'
+  | 'queries'
+  | 'excerpt'
+  | 'wrote'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

@@ -58,7 +58,10 @@ function isDay(line: string): boolean {
 /** A day, a number, "For immediate release", "Embargo: …", "Contact: …" between the label and the headline. */
 function isNote(line: string): boolean {
   if (isRelease(line) || isDay(line) || !/\p{L}{2}/u.test(line)) return true
-  const word = /^\W{0,40}?([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s{0,20}[:.]/u.exec(line)?.[1]
+  const word =
+    /^\W{0,40}?([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s{0,20}[:.]/u.exec(line)?.[1] ??
+    // "EMBARGOED UNTIL 10 AM"
+    /^\W{0,9}(\p{L}{5,20})\s+(?:until|till|bis|jusqu|hasta)\b.{0,60}\d/iu.exec(line)?.[1]
   return (
     line.length < 120 &&
     (isLabel('releaseNotes', line) || (word !== undefined && isLabel('releaseNotes', word)))

@@ -20,7 +20,25 @@ export function readMailHeader(clipping: Clipping): void {
     if (!found) break
     takeHeader(clipping, found, readers)
   }
+  readAnswered(clipping)
   if (readers.size > 0) dropReaders(clipping, readers)
+}
+
+/** "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe <roe@courier.example> wrote:" above a text whose lines begin with ">". */
+function readAnswered(clipping: Clipping): void {
+  const [first] = firstLines(clipping, 1)
+  if (first === undefined) return
+  const line = (clipping.lines[first] ?? '').slice(0, 400)
+  const [, day, verb] =
+    /^>?\s{0,3}\p{L}{1,4}\s(.*?\d{4}).{0,300}?\s((?:\p{L}{1,3}\s)?\p{L}{4,12}):\s*$/u.exec(line) ?? []
+  const below = clipping.lines.slice(first + 1).filter((text) => text.trim() !== '')
+  const quoted = below.filter((text) => /^\s{0,3}>/.test(text)).length
+  if (!day || !verb || below.length === 0 || quoted < 0.8 * below.length) return
+  if (!isLabel('wrote', verb) && !isLabel('wrote', verb.replace(/^\p{L}+\s/u, ''))) return
+  clipping.stated.date.push(claim(clipping, day, first))
+  blank(clipping, first)
+  for (let index = first + 1; index < clipping.lines.length; index++)
+    clipping.lines[index] = (clipping.lines[index] ?? '').replace(/^\s{0,3}>\s?/, '')
 }
 
 interface Header {
@@ -42,14 +60,28 @@ function findHeader(clipping: Clipping): Header | null {
   let end = start
   for (; end < lines.length && fields.length < 80; end++) {
     const line = (lines[end] ?? '').replace(/^>\s?/, '')
-    const field = /^\*?([A-Z][A-Za-z-]{1,40})\*?:\*?(?:\s(.*))?$/s.exec(line)
+    const field = /^\*?(\p{Lu}[\p{L}-]{0,40})\*?:\*?(?:\s(.*))?$/su.exec(line)
     const last = fields.at(-1)
-    if (field?.[1]) fields.push({ name: field[1].toLowerCase(), value: (field[2] ?? '').trim(), line: end })
+    if (field?.[1])
+      fields.push({ name: englishName(field[1].toLowerCase()), value: (field[2] ?? '').trim(), line: end })
     else if (last && /^[ \t]+\S/.test(line)) last.value += ` ${line.trim()}`
     else break
   }
   return isMail(fields, forwarded) ? { fields, start: first, end } : null
 }
+
+/** "gesendet" → "date": the field of a mail, whatever the language of the program. */
+function englishName(name: string): string {
+  const found = mailFields.find(([, list]) => labelsOf(list).has(name))
+  return found && !/^(?:cc|bcc|sent)$/.test(name) ? found[0] : name
+}
+
+const mailFields = [
+  ['from', 'mailFrom'],
+  ['date', 'mailDate'],
+  ['subject', 'mailSubject'],
+  ['to', 'mailTo'],
+] as const
 
 /** From, and what only a mail has beside it. "From: …" and "Date: …" alone may head a memorandum. */
 function isMail(fields: readonly Field[], forwarded: boolean): boolean {

@@ -1,4 +1,5 @@
 import { decodeReferences } from '../text/html-text.ts'
+import { isLabel } from './labels.ts'
 
 /**
  * The marks of note programs and site generators in a text, gone or turned into what they mean, line by line: nothing
@@ -6,6 +7,7 @@ import { decodeReferences } from '../text/html-text.ts'
  * else sees it. Code between fences stays as it is. Linear in the length of the text.
  */
 export function removeNoteSyntax(lines: string[], markdown: boolean): void {
+  if (markdown) dropQueries(lines)
   if (!lines.some((line) => special.test(line))) return
   const pieces = outsideFences(lines, markdown)
   for (const [from, to] of pieces) {
@@ -23,6 +25,18 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 /** Something that one of the rules below acts on. */
 const special =
   /%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
+
+/** Queries between fences, of which the program shows the answer alone: Obsidian's `dataview`, `tasks` and the like. */
+function dropQueries(lines: string[]): void {
+  for (let index = 0; index < lines.length; index++) {
+    const [, mark, program] = /^\s{0,3}(```+|~~~+)\s*([\w-]{3,40})\b/.exec(lines[index] ?? '') ?? []
+    if (!mark || !program || !isLabel('queries', program)) continue
+    const end = lines.findIndex((line, at) => at > index && line.trim().startsWith(mark))
+    if (end < 0) return
+    for (let at = index; at <= end; at++) lines[at] = ''
+    index = end
+  }
+}
 
 /** The stretches of lines that are not fenced code. */
 function outsideFences(lines: readonly string[], markdown: boolean): [from: number, to: number][] {

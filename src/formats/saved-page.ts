@@ -1,24 +1,36 @@
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import { pageAddress } from '../text/web-address.ts'
-import { blank, type Clipping, claimAt, firstLines } from './clipping.ts'
+import { blank, type Clipping, claimAt, firstLines, lastLines } from './clipping.ts'
 import { labelsOf } from './labels.ts'
 
 /**
  * What a program that saves pages wrote about where the page stood and when it was saved, and take it out:
- * SingleFile's comment, "<!-- saved from url=(0034)https://… -->", "Saved from https://… at Sat May 14 2022".
+ * SingleFile's comment, "<!-- saved from url=(0034)https://… -->", "Saved from https://… at Sat May 14 2022",
+ * "Retrieved 14 May 2022 from https://…", "Downloaded on 14 May 2022".
  */
 export function readSavedPage(clipping: Clipping): void {
   readComment(clipping)
-  for (const index of firstLines(clipping, 6)) {
-    const line = (clipping.lines[index] ?? '').replace(/(?<![\s*_.)\]])[\s*_.)\]]+$/, '')
-    const found = savedLine().exec(line.slice(0, longestLine))
-    if (!found?.[1] || !pageAddress(found[1])) continue
-    claimAt(clipping, 'url', found[1], 'note of the saved page', index)
-    if (found[2] && /\d{4}/.test(found[2]))
-      claimAt(clipping, 'added', found[2], 'note of the saved page', index)
-    blank(clipping, index)
+  for (const index of [...firstLines(clipping, 6), ...lastLines(clipping, 4)]) {
+    const { address, day } = savedIn(clipping.lines[index] ?? '')
+    if (address) claimAt(clipping, 'url', address, 'note of the saved page', index)
+    if (day) claimAt(clipping, 'added', day, 'note of the saved page', index)
+    if (address || day) blank(clipping, index)
   }
+}
+
+/** The address and the day of a line that says from where or when a page was saved. */
+function savedIn(raw: string): { readonly address: string | null; readonly day: string | null } {
+  const line = raw
+    .slice(0, longestLine)
+    .replace(/^[\s>]+/, '')
+    .replace(/\[[^\]]{1,200}\]\((https?:[^\s()]+)\)/, '$1')
+    .replace(/(?<![\s*_.)\]])[\s*_.)\]]+$/, '')
+  const found = savedLine().exec(line)
+  const turned = found ? null : savedOnFrom().exec(line)
+  const [address, day] = found ? [found[1], found[2]] : [turned?.[2], turned?.[1]]
+  if (address && pageAddress(address)) return { address, day: day && /\d{4}/.test(day) ? day : null }
+  return { address: null, day: savedOn().exec(line)?.[1] ?? null }
 }
 
 /** In UTF-16 code units: an address and a day. */
@@ -31,6 +43,23 @@ const savedLine = once(() => {
     'i',
   )
 })
+
+/** "Clipped on 3/4/2018 from ADDRESS", "Retrieved May 4, 2019 from ADDRESS". */
+const savedOnFrom = once(
+  () =>
+    new RegExp(
+      String.raw`^\W{0,4}(?:page |article |web page )?(?:${alternatives([...labelsOf('savedVerb')])})(?: on| at| am)?[:\s]+(\S.{4,40}?),?\s+(?:from|von)[:\s]+<?(https?:\/\/[^\s<>]+?)>?$`,
+      'i',
+    ),
+)
+/** "Downloaded on Apr 3, 2020", and nothing else: a day is written out, so that a sentence is none. */
+const savedOn = once(
+  () =>
+    new RegExp(
+      String.raw`^\W{0,4}(?:page |article )?(?:${alternatives([...labelsOf('savedVerb')])})(?: on| am)?[:\s]+((?:\p{L}{3,9},? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[AP]M)?)?)$`,
+      'iu',
+    ),
+)
 
 /** A comment in the first lines that tells an address. */
 function readComment(clipping: Clipping): void {

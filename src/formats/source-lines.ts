@@ -15,6 +15,9 @@ const footLines = 4
  */
 export function readSourceLines(clipping: Clipping): void {
   readTitleLink(clipping)
+  readPrintedPage(clipping)
+  readExcerpt(clipping)
+  dropEndMark(clipping)
   dropReaderHighlights(clipping)
   const head = firstLines(clipping, headLines)
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
@@ -46,11 +49,11 @@ function readLine(clipping: Clipping, index: number): void {
     blank(clipping, index)
   } else if (
     clipping.markdown &&
-    /^\s*#\p{L}[\p{L}\p{N}_/-]*(?:[\s,]+#\p{L}[\p{L}\p{N}_/-]*)*\s*$/u.test(line)
+    /^\s*#\p{L}[\p{L}\p{N}_/-]*#?(?:[\s,]+#\p{L}[\p{L}\p{N}_/-]*#?)*\s*$/u.test(line)
   ) {
     const tags = line
       .split(/[\s,]+/u)
-      .flatMap((tag) => tag.replace(/^#/, '').replace(/[_/]/g, ' ').trim() || [])
+      .flatMap((tag) => tag.replaceAll('#', '').replace(/[_/]/g, ' ').trim() || [])
     const topics = tags.filter((tag) => !isNothing('topics', tag))
     if (topics.length > 0)
       clipping.stated.topics.push({
@@ -71,9 +74,10 @@ interface Found {
 
 /** The address that a line holds and nothing else, but for a label. */
 function addressOf(line: string): Found | null {
-  if (line.length > 2000 || !/:\/\/|www\./i.test(line)) return null
+  if (line.length > 2000 || !/:\/\/|www\.|\.\p{L}{2,}\//iu.test(line)) return null
   const text = line
     .trim()
+    .replace(/^\((.*)\)$/, '$1')
     .replace(/^(?:[-*+>•]\s+)+/, '')
     .replace(/^(\*\*|__|\*|_)(.*)\1$/, '$2')
   const linked =
@@ -87,7 +91,9 @@ function addressOf(line: string): Found | null {
       return isLabel('original', words) || (label && isLabel('address', label))
         ? { kind: 'labelled', address: null }
         : null
-    const shown = label ? isLabel('address', label) : isLabel('original', words) || isAddress(words)
+    const shown = label
+      ? isLabel('address', label)
+      : isLabel('original', words) || isAddress(words) || isHostOf(words, address)
     return shown ? articleAddress(address, 'labelled') : null
   }
   const bare = /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[.,]?$/i.exec(text)
@@ -95,12 +101,18 @@ function addressOf(line: string): Found | null {
   const labelled =
     /^\W{0,3}([\p{L}' -]{2,40}?)\W{0,3}[:：]?\W{0,3}\s<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[\s.,*_)]*$/iu.exec(
       text,
+    ) ??
+    // "Source: courier.example/2019/05/03/roof": a host with a path, behind a colon.
+    /^\W{0,3}([\p{L}' -]{2,40}?)\W{0,3}[:：]\W{0,3}\s((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,}\/[^\s<>]{2,}?)[\s.,*_)]*$/iu.exec(
+      text,
     )
   const [, label, address] = labelled ?? []
   if (!label || !address || !isLabel('address', label)) return null
   // "See https://…" is a sentence; "See: https://…" is a label.
-  if (!/[:：*_]/.test(text.slice(0, text.indexOf(address))) && !/\s/.test(label.trim())) return null
-  return articleAddress(address, 'labelled')
+  const inside = text !== line.trim() || /^via$/i.test(label)
+  if (!inside && !/[:：*_]/.test(text.slice(0, text.indexOf(address))) && !/\s/.test(label.trim()))
+    return null
+  return articleAddress(/^(?:https?:\/\/|www\.)/i.test(address) ? address : `https://${address}`, 'labelled')
 }
 
 /** Of an article: not a picture, a form for sharing, or the front page of a site. */
@@ -116,6 +128,14 @@ function articleAddress(text: string, kind: Found['kind']): Found | null {
 
 function isAddress(words: string | undefined): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(words ?? '')
+}
+
+/** "[courier.example](https://courier.example/2019/05/03/roof)" */
+function isHostOf(words: string | undefined, address: string): boolean {
+  const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '')
+  return (
+    words !== undefined && URL.canParse(address) && bare(words.trim()) === bare(new URL(address).hostname)
+  )
 }
 
 function isProgram(address: string | undefined): boolean {
@@ -137,6 +157,54 @@ function readTitleLink(clipping: Clipping): void {
     return
   }
 }
+
+/**
+ * What a browser sets at the edges of a page that it prints: "5/4/2019, 10:15 AM   The bridge - The Courier" at the head,
+ * "https://…   1/2" at the foot. The day is that of printing.
+ */
+function readPrintedPage(clipping: Clipping): void {
+  const [first] = firstLines(clipping, 1)
+  const foot = lastLines(clipping, 2).find((index) => printedFoot.test(clipping.lines[index] ?? ''))
+  const address = printedFoot.exec(clipping.lines[foot ?? -1] ?? '')?.[1]
+  if (foot === undefined || !address) return
+  claimAt(clipping, 'url', address, 'source line', foot)
+  blank(clipping, foot)
+  const day = first === undefined ? null : printedHead.exec(clipping.lines[first] ?? '')?.[1]
+  if (first === undefined || !day) return
+  claimAt(clipping, 'added', day, 'source line', first)
+  blank(clipping, first)
+}
+
+/** "> ## Excerpt" with the description of the page in a quotation, as MarkDownload sets it above the text. */
+function readExcerpt(clipping: Clipping): void {
+  const { lines, markdown } = clipping
+  if (!markdown) return
+  const start = firstLines(clipping, 6).find((index) => /^>\s{0,3}#{1,6}\s/.test(lines[index] ?? ''))
+  if (start === undefined || !isLabel('excerpt', lines[start] ?? '')) return
+  let end = start + 1
+  while (/^>/.test(lines[end] ?? '')) end++
+  const words = lines.slice(start + 1, end).map((line) => line.replace(/^>\s?/, '').trim())
+  const text = words.join(' ').trim()
+  if (text !== '' && text.length <= 1_000) claimAt(clipping, 'standfirst', text, 'header', start)
+  blank(clipping, start, end)
+  const [next] = firstLines(clipping, 1, end)
+  if (next !== undefined && /^\s{0,3}[-*_]{3,}\s*$/.test(lines[next] ?? '')) blank(clipping, next)
+}
+
+/** "###", "-30-", "ENDS": how press offices and newsrooms mark the end. */
+function dropEndMark(clipping: Clipping): void {
+  for (const index of lastLines(clipping, 4))
+    if (
+      /^\s*(?:#\s?#\s?#|[-–—]{1,2}\s?30\s?[-–—]{1,2}|[-–—*]{1,3}\s?[Ee](?:nds?|NDS?)\s?[-–—*]{1,3}|ENDS?)\s*$/u.test(
+        clipping.lines[index] ?? '',
+      )
+    )
+      blank(clipping, index)
+}
+
+const printedFoot = /^\s*(https?:\/\/\S{4,2000})\s{1,200}\d{1,3}\s?(?:\/|of)\s?\d{1,3}\s*$/i
+const printedHead =
+  /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?)(?:\s{2,200}|\t)\S.{0,300}$/i
 
 /** What a reader marked in the text, at its foot, with links into the reader's account: no part of the article. */
 function dropReaderHighlights(clipping: Clipping): void {
@@ -166,6 +234,8 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   const citation = index === undefined ? null : cited(index)
   if (index === undefined || !citation) return
   claimAt(clipping, 'outlet', citation.outlet, 'citation line', index)
+  if (citation.title && clipping.stated.title.length === 0)
+    claimAt(clipping, 'title', citation.title, 'citation line', index)
   if (citation.date) claimAt(clipping, 'date', citation.date, 'citation line', index)
   readCitedTitle(clipping, index)
   blank(clipping, index)

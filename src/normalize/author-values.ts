@@ -1,9 +1,11 @@
 import { shippedData } from '../knowledge/shipped.ts'
+import { languageOf } from '../languages/load.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { readAuthorName } from './byline.ts'
-import { isPersonName } from './byline-names.ts'
+import { fixCapitals, isPersonName } from './byline-names.ts'
+import { bylinePatterns, nameParticles } from './byline-words.ts'
 
 /** In UTF-16 code units, some two hundred names: what is longer is a text in the wrong field. */
 const longestValue = 5_000
@@ -16,7 +18,7 @@ const longestValue = 5_000
 export function readAuthorValues(values: readonly string[], isOutlet: (name: string) => boolean): string[] {
   const parts = values
     .filter((value) => value.length <= longestValue)
-    .flatMap((value) => withoutLabels(value.replace(/\s+/gu, ' ').trim()))
+    .flatMap((value) => withoutLabels(unwrapped(value.replace(/\s+/gu, ' ').trim())))
     .flatMap((value) => divideInverted(value, isOutlet))
   const sure =
     parts.length === 1 ||
@@ -26,6 +28,17 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
     .filter((part) => !isNoName(part))
     .flatMap((part) => inverted(part, isOutlet, sure) ?? readValue(part, isOutlet))
   return [...new Set(names)]
+}
+
+/** "roe@courier.example (Jane Roe)", "Posted by Jane Roe", "Roe, Jane (The Courier)" → the name in it. */
+function unwrapped(value: string): string {
+  const mailed = /^\S{1,100}@\S{1,100} \((\p{L}[^()]{2,80})\)$/u.exec(value)?.[1]
+  const plain = mailed ?? value.replace(/(?<=, \p{Lu}[^(),]{0,40}) \([^()]{2,60}\)$/u, '')
+  const { opening } = bylinePatterns(languageOf('und'))
+  const open = opening.exec(plain)
+  const rest = open ? plain.slice(open[0].length) : plain
+  // "Von Hamburg": only what is a whole phrase before a name.
+  return open?.[0].trim().includes(' ') && /^\p{Lu}/u.test(rest) ? rest : plain
 }
 
 /** "Words: Jane Roe | Photos: John Doe" → "Jane Roe"; words in capitals divide names as others do. */
@@ -47,11 +60,19 @@ function isWriterLabel(label: string): boolean {
   return words().writers.has(label.toLowerCase())
 }
 
-/** "Lovat, Ada and Quist, Bela" holds two inverted names; any other value is one part. */
+/** "Lovat, Ada and Quist, Bela" and "Lovat, Ada, Quist, Bela" hold two inverted names; any other value is one part. */
 function divideInverted(value: string, isOutlet: (name: string) => boolean): string[] {
   const parts = value.split(words().patterns.and)
-  const all = parts.length > 1 && parts.every((part) => inverted(part, isOutlet, true) !== null)
-  return all ? parts : [value]
+  if (parts.length > 1 && parts.every((part) => inverted(part, isOutlet, true) !== null)) return parts
+  const names = value.split(/,\s*/u)
+  if (names.length < 4 || names.length % 2 > 0 || names.some((name) => name.split(' ').length > 2))
+    return [value]
+  const pairs = names.flatMap((last, index) => (index % 2 === 0 ? [`${last}, ${names[index + 1]}`] : []))
+  const sure = pairs.every((pair, index) => {
+    const [last = ''] = names.slice(2 * index)
+    return inverted(pair, isOutlet, false) !== null && !isGivenName(last.toLowerCase())
+  })
+  return sure ? pairs : [value]
 }
 
 /**
@@ -59,8 +80,14 @@ function divideInverted(value: string, isOutlet: (name: string) => boolean): str
  * field with one comma and a word on each side is an inverted name, unless it is an agency and a place.
  */
 function inverted(value: string, isOutlet: (name: string) => boolean, loose: boolean): string | null {
+  const suffix = /^(.{5,80}), ((?:Jr|Sr)\.?|I{2,3}|IV)$/u.exec(value)
+  if (suffix?.[1] && suffix[2]) {
+    const whole = suffix[1].includes(',') ? inverted(suffix[1], isOutlet, loose) : null
+    return whole === null ? null : `${whole} ${suffix[2]}`
+  }
   const found = /^([^,;/|]{2,40}),\s*([^,;/|]{1,40})$/u.exec(value)
-  const [, last] = found ?? []
+  const last =
+    found?.[1] && found[2] && isShouted(found[1], found[2], isOutlet) ? fixCapitals(found[1]) : found?.[1]
   // "Roe, Jane." of a catalogue
   const first = found?.[2]?.replace(/(?<=\p{Ll}{2})\.$/u, '')
   if (!last || !first || isDegree(first) || isOutlet(last) || isOutlet(first) || isRole(first)) return null
@@ -71,7 +98,8 @@ function inverted(value: string, isOutlet: (name: string) => boolean, loose: boo
   const [before = ''] = last.split(' ')
   // "A." is an article for the reader of bylines.
   const shaped = name.replace(/\p{Lu}\.(?=\s|$)/gu, 'X.')
-  if (!isPersonName(shaped) || (isGivenName(before.toLowerCase()) && last.includes(' '))) return null
+  const twoNames = isGivenName(before.toLowerCase()) && last.includes(' ') && !nameParticles().has(before)
+  if (!isPersonName(shaped) || twoNames) return null
   const surname = last.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
   if (known) return surname <= 2 ? name : null
   return loose && surname === 1 && /^\p{Lu}\S+(?: \p{Lu}\.)*$/u.test(first) && first !== first.toUpperCase()
@@ -79,13 +107,29 @@ function inverted(value: string, isOutlet: (name: string) => boolean, loose: boo
     : null
 }
 
+/** "ROE, Jane": how catalogues set a surname. */
+function isShouted(last: string, first: string, isOutlet: (name: string) => boolean): boolean {
+  const given = first.split(' ').filter((word) => !/^\p{Lu}\.?$/u.test(word))
+  return (
+    last.length > 2 &&
+    last === last.toUpperCase() &&
+    !isOutlet(last) &&
+    // "NRK, Anna Holm" names where she works.
+    given.every((word) => isGivenName(word.toLowerCase()))
+  )
+}
+
 function readValue(value: string, isOutlet: (name: string) => boolean): string[] {
-  if (isLongOrganization(value)) return [value]
+  const joined = joinedValues(value)
+  if (joined) return joined.flatMap((part) => readValue(part, isOutlet))
+  if (isLongOrganization(value) || isJoinedOrganization(value, isOutlet)) return [value]
   const { text, suffixes } = withoutDegrees(value)
   const names = readAuthorName(text)
   const people = names.filter((name) => isPersonName(name))
   const [first = ''] = text.split(/,\s*/u)
   if (people.length === 0 && first !== text && isOutlet(first)) return [first]
+  // "AFP, Jane Roe"
+  if (people.length > 0 && first !== text && isOutlet(first)) return names.filter((name) => name !== first)
   // "Jane Roe, AFP": where she works. "Jane Roe and AFP": both.
   const own =
     people.length > 0 ? names.filter((name) => people.includes(name) || !isAffiliation(name, text)) : names
@@ -96,6 +140,25 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
 function isAffiliation(name: string, value: string): boolean {
   const at = value.indexOf(name)
   return at > 0 && /[,(|/]\s*$/u.test(value.slice(0, at))
+}
+
+/** "Jane Roe with additional reporting by John Doe", "Jane Roe and the Port Authority" → both; null for one value. */
+function joinedValues(value: string): string[] | null {
+  const found = words().patterns.joins.exec(value)
+  const [first = '', second = ''] = found
+    ? [value.slice(0, found.index), value.slice(found.index + found[0].length)]
+    : []
+  return isPersonName(first) && /^\p{Lu}/u.test(second) ? [first, second] : null
+}
+
+/** "Bill and Jane Roe Foundation", "Food and Grain Organization of the North": what stands before the "and" is no whole name. */
+function isJoinedOrganization(value: string, isOutlet: (name: string) => boolean): boolean {
+  const { organizations, patterns } = words()
+  const parts = value.split(patterns.within)
+  const [first = ''] = parts
+  if (parts.length < 2 || isPersonName(first) || isOutlet(first)) return false
+  const named = (parts.at(-1) ?? '').toLowerCase().split(/\s+/u)
+  return named.length > 1 && named.slice(1).some((word) => organizations.has(word))
 }
 
 /** "Department of Health and Human Services": an "and" behind "of" or "for", unless a person's name follows it. */
@@ -151,8 +214,10 @@ function isNoName(value: string): boolean {
 /** "Political Editor", "Staff Research Scientist", "Editor": a word of a role at the end, and no name before it. */
 function isRole(value: string): boolean {
   const parts = value.toLowerCase().split(/\s+/u)
-  const { roles, qualifiers, small } = words()
+  const { of, roles, qualifiers, small } = words()
   const last = parts.at(-1) ?? ''
+  // "Professor of History"
+  if (parts.length > 2 && parts.length < 8 && roles.has(parts[0] ?? '') && of.has(parts[1] ?? '')) return true
   if (!roles.has(last)) return false
   const before = parts.slice(0, -1)
   return before.every((word) => qualifiers.has(word) || roles.has(word) || small.has(word))
@@ -170,6 +235,7 @@ type List =
   | 'capitalAnd'
   | 'of'
   | 'small'
+  | 'joins'
 
 interface Words extends Readonly<Record<List, ReadonlySet<string>>> {
   readonly patterns: {
@@ -180,6 +246,10 @@ interface Words extends Readonly<Record<List, ReadonlySet<string>>> {
     readonly named: RegExp
     readonly joined: RegExp
     readonly division: RegExp
+    /** " and " between the parts of one name of an organization. */
+    readonly within: RegExp
+    /** " with ", " and the " between a name and another one. */
+    readonly joins: RegExp
   }
 }
 
@@ -205,6 +275,8 @@ function words(): Words {
           String.raw`^(?:the\s+)?(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*\s+){0,3}?([\p{L}]+)\s+(?:${alternatives(data.of)})\s+(.+)$`,
           'iu',
         ),
+        within: new RegExp(String.raw`\s(?:${within})\s`, 'u'),
+        joins: new RegExp(String.raw`,?\s(?:${alternatives(data.joins)})\s`, 'iu'),
         joined: new RegExp(String.raw`\s(?:${within})\s|,`, 'u'),
         division: new RegExp(String.raw`\s(?:${within})\s|,\s*`, 'u'),
       },

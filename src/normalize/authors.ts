@@ -5,16 +5,20 @@ import { readAuthorValues } from './author-values.ts'
 import type { Byline } from './byline.ts'
 import { isPersonName } from './byline-names.ts'
 
-/** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. */
+/** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. `isOwnOutlet` knows the outlet that the clipping states. */
 export function settleAuthors(
   stated: StatedFields['authors'],
   byline: Byline | null,
   bylineText: string,
   credits: readonly string[],
   isOutlet: (name: string) => boolean,
+  isOwnOutlet: (name: string) => boolean = () => false,
 ): Author[] {
   for (const claim of stated) {
-    const names = readAuthorValues(claim.value, isOutlet)
+    const read = readAuthorValues(claim.value, isOutlet)
+    // Clippers list the site beside the people.
+    const people = read.some((name) => isPersonName(name)) ? read.filter((name) => !isOwnOutlet(name)) : read
+    const names = people.length > 0 ? people : read
     // A page that names only its paper for machines ("The Courier") may name the writer for readers.
     if (claim.basis === 'stated' && namesPerson(byline) && !names.some((name) => isPersonName(name))) continue
     if (names.length > 0 || claim.basis === 'user')

@@ -48,6 +48,8 @@ export interface BylinePatterns {
   readonly contributed: RegExp | null
   readonly contributedFrom: RegExp
   readonly tradeBefore: RegExp
+  /** "our reporter " before the name in a byline. */
+  readonly tradeOpening: RegExp
 }
 
 export const bylinePatterns = perLanguage(makePatterns)
@@ -89,7 +91,7 @@ function makePatterns(language: Language): BylinePatterns {
     ),
     agencies: new RegExp(String.raw`,?\s+(?:${one('and')}|&)\s+(?:${one('agencies')})(?!\p{L}).*$`, 'u'),
     tail: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:${one('tail')}|${labels}|on (?=\p{Lu}\p{Ll}+ \d|\d)|at \d)(?![\p{L}\p{N}]).*$`,
+      String.raw`(?<![\p{L}\p{N}])(?:(?:${one('tail')}|${labels})(?![\p{L}\p{N}])|on (?=\p{L}{3,9}\.? \d|\d)|at \d).*$`,
       'iu',
     ),
     counts: new RegExp(String.raw`(?<!\p{L})\d+\s+(?:${one('counts')})(?!\p{L}).*$`, 'iu'),
@@ -154,6 +156,7 @@ function makePatterns(language: Language): BylinePatterns {
             'iu',
           ),
     contributedFrom: new RegExp(String.raw`\s(?:${one('contributed')})(?!\p{L})`, 'iu'),
+    tradeOpening: new RegExp(String.raw`^(?:\p{Ll}{2,10}\s+){0,3}(?:${jobs})\s+(?=\p{Lu}\S+\s+\p{L})`, 'u'),
     tradeBefore: new RegExp(
       String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s+){0,5}(?:(?:${one('credits trade kinds')})\s+)?(?:${one('credits trades')})\s+(?=\p{Lu})`,
       'u',

@@ -35,7 +35,7 @@ export function readByline(
   const glued = /^(By|BY)(?=\p{Lu}[\p{L}.])/u.exec(text)
   const open = glued ?? patterns.opening.exec(text)
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)
-  const rest = text.slice(open[0].length)
+  const rest = text.slice(open[0].length).replace(patterns.tradeOpening, '')
   if (!glued && !startsLikeName(rest, patterns)) return null
   const read = readNames(rest, language)
   // "Von Hamburg an die See": only English bylines are told by their "By" alone.
@@ -116,7 +116,9 @@ function readNames(rest: string, language: Language): Byline {
     if (name !== null && isPersonName(name, language)) authors.push(fixCapitals(name))
     else if (isDesk(whole, patterns) && ` ${whole}`.replace(patterns.jobTail, '') !== '') {
       organizations.push(whole)
-      if (!isNobody(whole, patterns)) authors.push(whole)
+      // "Jane Roe, Harbour Correspondent": what she is.
+      const isTrade = authors.length > 0 && patterns.job.test(whole)
+      if (!isTrade && !isNobody(whole, patterns)) authors.push(whole)
     }
   }
   return { authors: [...new Set(authors)], contributors: [], place, organizations }

@@ -69,8 +69,29 @@ function withoutSite(title: string, isOutlet: (name: string) => boolean): string
   if (title.length > longestWithSite) return title
   const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)
   if (posted?.[1]) return posted[1]
-  const site = siteBehind(title)
-  return site && isOutlet(site.name) ? site.headline : title
+  // The name may have a slogan behind it, and a section before it: "The bridge reopens | World | The Example – daily".
+  const parts = title.split(/(\s[|⋆•·»]\s?|\s[-–—:]\s)/u)
+  for (let index = 2; index < parts.length; index += 2) {
+    const [name = '', head] = [
+      parts[index]?.trim(),
+      parts
+        .slice(0, index - 1)
+        .join('')
+        .trim(),
+    ]
+    if (head.length < 8 || name.length < 2 || name.length > 60 || !isOutlet(name)) continue
+    // Behind a colon stands what is told: "Protest : The Times".
+    if (/:/.test(parts[index - 1] ?? '') && index + 1 < parts.length) continue
+    return withoutSection(head)
+  }
+  return title
+}
+
+/** "The bridge over the river reopens | World news": a section of one to three words behind a headline of more. */
+function withoutSection(head: string): string {
+  const [, title = '', section = ''] = /^(.{8,400})\s\|\s([^|]{2,40})$/u.exec(head) ?? []
+  const [long, short] = [title.split(' ').length, section.split(' ').length]
+  return short <= 3 && long >= 3 && long > short ? title : head
 }
 
 /** What stands behind the last divider of a title, be it the name of the site or not. */

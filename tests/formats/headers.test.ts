@@ -22,6 +22,11 @@ describe('a header without a fence', () => {
       { title: 'Basin to be dredged in the autumn', authors: ['Ida Holm'] },
     ],
     [
+      'authors on lines of their own',
+      'Title:  Basin to be dredged\nAuthor: Ida Holm\n        Per Vik\n',
+      { title: 'Basin to be dredged', authors: ['Ida Holm', 'Per Vik'] },
+    ],
+    [
       'a dump of a reader, with blank lines between',
       'Title: Basin to be dredged\n\nURL Source: https://kystavisa.example/2024/basin\n\nPublished Time: 2024-05-02T08:00:00Z\n\nMarkdown Content:\n',
       {
@@ -175,6 +180,36 @@ describe('a saved mail', () => {
     )
     expect(fieldsOf(document).title).toBe('Båter i havn')
     expect(textOf(document)).toBe('The harbour board’s boats are back.')
+  })
+
+  test('in the words of a German program', () => {
+    const document = note(
+      `Von: Kystavisa <a@kystavisa.example>\nGesendet: Donnerstag, 5. März 2020 07:15\nAn: kari@home.example\nBetreff: WG: Basin to be dredged\n\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toEqual({
+      title: 'Basin to be dredged',
+      date: 'Donnerstag, 5. März 2020 07:15',
+    })
+    expect(JSON.stringify(document)).not.toContain('kari@')
+  })
+
+  test('a text that was answered', () => {
+    const quoted = prose
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n')
+    const document = note(
+      `On Thu, Mar 5, 2020 at 7:15 AM, Ida Holm <ida@kystavisa.example> wrote:\n\n${quoted}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toEqual({ date: 'Thu, Mar 5, 2020' })
+    expect(textOf(document)).toBe(prose)
+  })
+
+  test('who wrote in a sentence is none', () => {
+    const text = `On 5 March 2020 the mayor of Arlen wrote:\n\n${prose}`
+    expect(textOf(note(text, 'text'))).toBe(text)
   })
 
   test('a memorandum and a letter are texts', () => {

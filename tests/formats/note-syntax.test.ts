@@ -39,6 +39,8 @@ describe('marks of note programs', () => {
     ['a link with words', '[[Ida Holm|the skipper]] spoke', 'the skipper spoke'],
     ['a link to a heading', 'See [[Basin#Costs]]', 'See Basin'],
     ['a highlight', 'The ==inner basin== is shallow', 'The inner basin is shallow'],
+    ['a query', 'One\n```dataview\nlist from #harbour\n```\ntwo', 'One\n\n\n\ntwo'],
+    ['code stays', '```js\nlist(1)\n```', '```js\nlist(1)\n```'],
     ['a block id', 'The board met. ^a1b2c3', 'The board met. '],
     ['an attribute list', 'The board met.\n{: .lead}', 'The board met.\n'],
     ['attributes of a heading', '## Costs {#costs .wide}', '## Costs'],

@@ -27,6 +27,33 @@ describe('where the article stood', () => {
       `Basin to be dredged\n\n${prose}\n\nAvailable at: ${page} (accessed 3 May 2024)`,
       'text',
     ],
+    [
+      'a host with a path',
+      `Basin to be dredged\n\nSource: kystavisa.example/2024/05/02/basin\n\n${prose}`,
+      'text',
+    ],
+    ['via, in brackets', `Basin to be dredged\n\n${prose}\n\n(via ${page})`, 'text'],
+    [
+      'a link that shows the host',
+      `# Basin to be dredged\n\n[kystavisa.example](${page})\n\n${prose}`,
+      'markdown',
+    ],
+    ['clipped on a day', `Basin to be dredged\nClipped on 3/5/2024 from ${page}\n\n${prose}`, 'text'],
+    [
+      'retrieved on a day, at the foot',
+      `Basin to be dredged\n\n${prose}\n\nRetrieved 3 May 2024 from ${page}`,
+      'text',
+    ],
+    [
+      'in a quotation, as a link',
+      `# Basin to be dredged\n\n> Clipped from [kystavisa.example](${page}) on 2024-05-03\n\n${prose}`,
+      'markdown',
+    ],
+    [
+      'the edges of a printed page',
+      `5/3/2024, 10:15 AM          Basin to be dredged - Kystavisa\n\nBasin to be dredged\n\n${prose}\n\n${page}        1/2`,
+      'text',
+    ],
     ['a note of saving', `Basin to be dredged\nSaved from ${page} at Sat May 14 2022\n\n${prose}`, 'text'],
   ])('%s', (_, text, format) => {
     const document = note(text, format)
@@ -54,8 +81,40 @@ describe('where the article stood', () => {
     ['references', `Basin\n\n${prose}\n\n${page}\n${page}-2`],
     ['an address in a sentence', `Basin\n\nSee ${page} for the minutes of the board, in full.\n\n${prose}`],
     ['a link in a paragraph', `# Basin\n\n[The board](${page}) met.\n\n${prose}`],
+    [
+      'a host in a sentence',
+      `Basin\n\nThe source: he wrote on kystavisa.example/basin that it is deep.\n\n${prose}`,
+    ],
+    [
+      'what was retrieved from a place',
+      `Basin\n\nRetrieved on Monday from the harbour, the anchor weighs a ton.\n\n${prose}`,
+    ],
     ['something to share', `Basin\n\n${prose}\n\nhttps://www.facebook.com/sharer/sharer.php?u=x`],
   ])('%s does not say it', (_, text) => expect(fieldsOf(note(text)).url).toBeUndefined())
+
+  test.each<[string, string, string]>([
+    ['a day of saving alone', 'Downloaded on Apr 3, 2020', 'Apr 3, 2020'],
+    ['captured', 'Captured: 3 April 2020', '3 April 2020'],
+  ])('%s', (_, line, day) => {
+    const { stated } = note(`Basin to be dredged\n\n${prose}\n\n${line}`, 'text')
+    expect(stated.added[0]?.value).toBe(day)
+    expect(stated.date).toEqual([])
+  })
+
+  test('a ship that was captured is no day of saving', () => {
+    const text = `Basin\n\n${prose}\n\nCaptured on 3 April 1781 off the coast, she was sold.`
+    expect(note(text, 'text').stated.added).toEqual([])
+  })
+
+  test('the excerpt of a clipper is the standfirst', () => {
+    const document = note(`# Basin\n\n> ## Excerpt\n> The board has agreed.\n\n---\n${prose}`)
+    expect(fieldsOf(document).standfirst).toBe('The board has agreed.')
+    expect(textOf(document)).toBe(`Basin\n\n${prose}`)
+  })
+
+  test.each(['###', '-30-', '- ends -', 'ENDS'])('"%s" at the end is no text', (mark) => {
+    expect(textOf(note(`Basin\n\n${prose}\n\n${mark}\n\nContact: Ida Holm`, 'text'))).not.toContain(mark)
+  })
 
   test('the tags of a note, without those of its program', () => {
     const document = note(`# Basin\n#omnivore #harbour #to-read\n\n${prose}`)

@@ -13,6 +13,22 @@ test.each<[string, string | string[], string[]]>([
   ['an agency and a place', 'Reuters, Berlin', ['Reuters']],
   ['a name and a paper', 'Anna Holm, Kystavisa', ['Anna Holm']],
   ['two names', 'Anna Holm, Torgeir Vik', ['Anna Holm', 'Torgeir Vik']],
+  ['a surname in capitals', 'HOLM, Anna', ['Anna Holm']],
+  ['a surname with a particle', 'van der Vik, Anna M.', ['Anna M. van der Vik']],
+  ['with a suffix', 'Holm, Martin, Jr.', ['Martin Holm Jr.']],
+  ['two, divided by commas alone', 'Holm, Anna, Vik, Martin', ['Anna Holm', 'Martin Vik']],
+  [
+    'four names are not two',
+    'Anna Holm, Martin Vik, Ida Lund, Per Dahl',
+    ['Anna Holm', 'Martin Vik', 'Ida Lund', 'Per Dahl'],
+  ],
+  ['a paper in brackets', 'Holm, Anna (Kystavisa)', ['Anna Holm']],
+  // what stands around a name
+  ['who posted it, and when', 'Posted by Anna Holm on June 7, 2018', ['Anna Holm']],
+  ['a mail address', 'anna@kystavisa.example (Anna Holm)', ['Anna Holm']],
+  ['who helped', 'Anna Holm with additional reporting by Torgeir Vik', ['Anna Holm', 'Torgeir Vik']],
+  ['an agency before the name', 'AFP, Anna Holm', ['Anna Holm']],
+  ['a trade of its own', ['Anna Holm', 'Professor of Marine History'], ['Anna Holm']],
   // degrees and suffixes
   ['a degree', 'Anna Holm, MD', ['Anna Holm']],
   ['a degree with dots', 'Anna Holm, Ph.D., and Torgeir Vik', ['Anna Holm', 'Torgeir Vik']],
@@ -36,6 +52,18 @@ test.each<[string, string | string[], string[]]>([
     ['Ministry of Fisheries and Coastal Affairs'],
   ],
   ['with commas', 'Department for Ports, Harbours and Lights', ['Department for Ports, Harbours and Lights']],
+  ['with a plural', 'Centers for Harbour Control and Safety', ['Centers for Harbour Control and Safety']],
+  ['called after two people', 'Anna and Martin Holm Foundation', ['Anna and Martin Holm Foundation']],
+  [
+    'whose "and" stands in front',
+    'Fish and Grain Organization of the North',
+    ['Fish and Grain Organization of the North'],
+  ],
+  [
+    'a person and "the"',
+    'Anna Holm and the Tarnwick Port Authority',
+    ['Anna Holm', 'Tarnwick Port Authority'],
+  ],
   [
     'an organization and a person',
     'Institute of Marine Research and Anna Holm',

@@ -61,6 +61,11 @@ test.each([
   ['The bridge reopens - The Tarnwick Post', 'The bridge reopens'],
   ['(3) The bridge reopens / X', 'The bridge reopens'],
   ['Opinion | The bridge reopens', 'Opinion | The bridge reopens'],
+  ['The bridge over the Arl reopens | World news | The Tarnwick Post', 'The bridge over the Arl reopens'],
+  ['Opinion | The bridge reopens | The Tarnwick Post', 'Opinion | The bridge reopens'],
+  ['The bridge reopens – The Tarnwick Post – the daily of the coast', 'The bridge reopens'],
+  ['The bridge reopens : The Tarnwick Post', 'The bridge reopens'],
+  ['The Tarnwick Post: editor resigns after vote', 'The Tarnwick Post: editor resigns after vote'],
   ['The bridge - a history in ten pictures', 'The bridge - a history in ten pictures'],
   ['Win / X', 'Win / X'],
 ])('a stated headline is the title of the page at times: %s', (value, headline) => {

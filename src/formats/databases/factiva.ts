@@ -169,8 +169,9 @@ function codedRecords(lines: readonly Line[]): ExportRecord[] {
       records.push(readCoded(fields))
     fields = []
   }
+  const sure = isCoded(lines)
   for (const line of lines) {
-    const found = codeOf(line)
+    const found = codeOf(line, sure)
     if (found) {
       const last = fields.at(-1)?.code
       if (last === 'AN' || (found.code === 'HD' && fields.some(({ code }) => code === 'HD'))) end()
@@ -187,8 +188,14 @@ const codes = new Set(
   ),
 )
 
-/** "HD | Headline" in a row, "HD Headline" or "HD" alone on a line. */
-function codeOf(line: Line): { code: string; rest: Line[] } | null {
+/** Enough lines begin with codes to tell a record whose tabs were lost: headline, day and three more. */
+function isCoded(lines: readonly Line[]): boolean {
+  const found = new Set(lines.flatMap((line) => /^([A-Z]{2,3}) /u.exec(textOf(line))?.[1] ?? []))
+  return found.has('HD') && found.has('PD') && [...found].filter((code) => codes.has(code)).length >= 5
+}
+
+/** "HD | Headline" in a row, "HD Headline" or "HD" alone on a line. `sure`: a space sets a code apart. */
+function codeOf(line: Line, sure: boolean): { code: string; rest: Line[] } | null {
   const text = textOf(line)
   const code = /^([A-Z]{2,3})(?=$|\s)/u.exec(text)?.[1]
   if (!code || !codes.has(code)) return null
@@ -204,6 +211,7 @@ function codeOf(line: Line): { code: string; rest: Line[] } | null {
   )
   // "IN Brussels, ministers …" is a sentence: a code is set apart by a tab, or in bold.
   const apart =
+    sure ||
     /^\s*[A-Z]{2,3}(?:\t|\s{2,})/u.test(line.runs.map((run) => run.text).join('')) ||
     line.runs[0]?.bold === true
   return apart ? { code, rest: [{ ...plain, runs: rest }] } : null

@@ -39,7 +39,11 @@ export function markStandfirst(
     const named = evidence.role === 'standfirst'
     if (
       named ||
-      (known.some((text) => agrees(text, bareTitle(block.text))) && (inside || evidence.reason === null))
+      (known.some(
+        (text) =>
+          agrees(text, bareTitle(block.text)) && !goesOn(text, bareTitle(block.text), bareTitle(next.text)),
+      ) &&
+        (inside || evidence.reason === null))
     ) {
       marked[index] = { weight: -1, role: 'standfirst', reason: 'standfirst' }
       break
@@ -67,6 +71,13 @@ function agrees(description: string, text: string): boolean {
   if (description === text) return true
   const [short, long] = description.length < text.length ? [description, text] : [text, description]
   return short.length > 40 && long.startsWith(short.replace(/ \S*$/, '')) && short.length > 0.5 * long.length
+}
+
+/** A description that goes on with the next paragraph is cut from the text. */
+function goesOn(description: string, text: string, next: string): boolean {
+  if (!description.startsWith(`${text} `)) return false
+  const rest = description.slice(text.length + 1, text.length + 31).replace(/ \S*$/, '')
+  return rest.length > 8 && next.startsWith(rest)
 }
 
 /** Does a block stand in other markup than the text below it? */

@@ -108,7 +108,9 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     standfirst: settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
     section: settleSection(stated.section, head.section),
     dateline,
-    authors: settleAuthors(stated.authors, head.byline, head.bylineText, credits, isOutlet),
+    authors: settleAuthors(stated.authors, head.byline, head.bylineText, credits, isOutlet, (name) =>
+      named.has(nameKey(name)),
+    ),
     ...settleOutlet(
       {
         stated: stated.outlet,

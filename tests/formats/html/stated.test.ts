@@ -59,6 +59,58 @@ describe('headline', () => {
       'Ferry to Sandholm returns after eleven years',
     ],
     [
+      'a kicker in the heading, which the title of the page has too',
+      plain
+        .replace(
+          /<h1>.*?<\/h1>/,
+          '<h1><span class="k">On the water</span> <span>Ferry returns at last</span></h1>',
+        )
+        .replaceAll(
+          '"Ferry to Sandholm returns after eleven years"',
+          '"On the water: Ferry returns at last"',
+        ),
+      'On the water: Ferry returns at last',
+    ],
+    [
+      'a kicker in the heading, which no title has',
+      plain.replace(
+        /<h1>.*?<\/h1>/,
+        '<h1><span class="k">On the water</span> <span>Ferry to Sandholm returns after eleven years</span></h1>',
+      ),
+      'Ferry to Sandholm returns after eleven years',
+    ],
+    [
+      'a headline that is divided into lines',
+      plain.replace(
+        /<h1>.*?<\/h1>/,
+        '<h1><span>Ferry to Sandholm</span> <span>returns after eleven years</span></h1>',
+      ),
+      'Ferry to Sandholm returns after eleven years',
+    ],
+    [
+      'a heading in a breadcrumb is for machines',
+      plain
+        .replace(
+          '<main>',
+          '<nav class="breadcrumb"><h1>Sandholm ferry: timetable, fares, facts</h1></nav><main>',
+        )
+        .replace(/<h1>Ferry.*?<\/h1>/, '<h2>Ferry to Sandholm returns after eleven years</h2>')
+        .replace(/<title>.*?<\/title>/, '<title>Sandholm ferry: timetable, fares, facts</title>'),
+      'Ferry to Sandholm returns after eleven years',
+    ],
+    [
+      'a heading above the text that agrees with JSON-LD, where the title for other sites differs',
+      samplePage({
+        head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to Sandholm returns after eleven years"}</script>',
+      })
+        .replace(
+          'property="og:title" content="Ferry to Sandholm returns after eleven years"',
+          'property="og:title" content="What came back to the quay will move you"',
+        )
+        .replace(/<title>.*?<\/title>/, '<title>What came back to the quay will move you</title>'),
+      'Ferry to Sandholm returns after eleven years',
+    ],
+    [
       'a dash within a headline is no site',
       plain.replaceAll(
         'Ferry to Sandholm returns after eleven years',
