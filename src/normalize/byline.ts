@@ -108,7 +108,8 @@ function readNames(rest: string, language: Language): Byline {
   const organizations: string[] = []
   const authors: string[] = []
   let place: string | null = null
-  for (const part of splitNames(cutTail(rest, patterns), patterns)) {
+  const line = cutTail(rest, patterns)
+  for (const part of splitNames(line, patterns)) {
     const located = patterns.inPlace.exec(part)
     if (located?.[2]) place = located[2]
     const whole = located?.[1] ?? part
@@ -116,8 +117,9 @@ function readNames(rest: string, language: Language): Byline {
     if (name !== null && isPersonName(name, language)) authors.push(fixCapitals(name))
     else if (isDesk(whole, patterns) && ` ${whole}`.replace(patterns.jobTail, '') !== '') {
       organizations.push(whole)
-      // "Jane Roe, Harbour Correspondent": what she is.
-      const isTrade = authors.length > 0 && patterns.job.test(whole)
+      // "Jane Roe, Harbour Correspondent": what she is. "Jane Roe and Courier staff" are two.
+      const isTrade =
+        authors.length > 0 && patterns.job.test(whole) && /,\s*$/u.test(line.slice(0, line.indexOf(part)))
       if (!isTrade && !isNobody(whole, patterns)) authors.push(whole)
     }
   }

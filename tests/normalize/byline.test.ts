@@ -48,6 +48,8 @@ describe('readByline', () => {
     ['By Ana Ruiz and Coast Weekly staff', ['Ana Ruiz', 'Coast Weekly staff']],
     ['By Dr. Ana Ruiz', ['Ana Ruiz']],
     ['By BBC News', ['BBC News']],
+    ['By Ana Ruiz, Harbour Correspondent', ['Ana Ruiz']],
+    ['Door onze verslaggever Ana Ruiz', ['Ana Ruiz']],
   ])('%s', (line, authors) => {
     expect(readByline(line)?.authors).toEqual(authors)
   })
