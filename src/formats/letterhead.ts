@@ -61,7 +61,7 @@ function isNote(line: string): boolean {
   const word =
     /^\W{0,40}?([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s{0,20}[:.]/u.exec(line)?.[1] ??
     // "EMBARGOED UNTIL 10 AM"
-    /^\W{0,9}(\p{L}{5,20})\s+(?:until|till|bis|jusqu|hasta)\b.{0,60}\d/iu.exec(line)?.[1]
+    /^\W{0,9}(\p{L}{5,20})\s+\p{L}{2,8}\b.{0,60}\d/u.exec(line)?.[1]
   return (
     line.length < 120 &&
     (isLabel('releaseNotes', line) || (word !== undefined && isLabel('releaseNotes', word)))
