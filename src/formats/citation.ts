@@ -156,7 +156,12 @@ function words(): Words {
   if (!loaded) {
     const data =
       shippedData<
-        Readonly<Record<'archive' | 'page' | 'issue' | 'edition' | 'opening' | 'section' | 'small', readonly string[]>>
+        Readonly<
+          Record<
+            'archive' | 'page' | 'issue' | 'edition' | 'opening' | 'section' | 'small',
+            readonly string[]
+          >
+        >
       >('notes/citations.yml')
     const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
     const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
