@@ -136,16 +136,17 @@ function dateWords(
       ? between('months', calendar.monthName(Number(earliest.slice(5, 7))), month(to))
       : between('months', month(earliest.slice(0, 7)), month(to))
   }
-  const betweenDays = (earliest: string, latest: string): string =>
-    between(
-      'days',
+  const betweenDays = (earliest: string, latest: string): string => {
+    const from =
       earliest.slice(0, 7) === latest.slice(0, 7)
         ? say('date.day-number', { day: dayNumber(earliest) })
         : yearOf(earliest) === yearOf(latest)
           ? dayAndMonth(earliest)
-          : day(earliest),
-      day(latest),
-    )
+          : day(earliest)
+    return daySpan(earliest, latest) === 2
+      ? say('date.or', { a: from, b: day(latest) })
+      : between('days', from, day(latest))
+  }
   const date = (interval: Interval): string =>
     isAbout(interval) ? say('date.about', { date: bare(interval) }) : exact(interval)
   /** Without the "in" of a whole month or year, behind "about". */

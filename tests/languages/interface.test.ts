@@ -53,6 +53,8 @@ test('a language without a file, and a sentence that a language lacks, are Engli
 test.each([
   ['2024-11-12', '2024-11-12', '12 November 2024', '12 November 2024'],
   ['2024-11-06', '2024-11-12', 'between 6 and 12 November 2024', 'between 6 and 12 November 2024'],
+  ['2024-11-06', '2024-11-07', '6 or 7 November 2024', '6 or 7 November 2024'],
+  ['2024-11-30', '2024-12-01', '30 November or 1 December 2024', '30 November or 1 December 2024'],
   ['2024-10-06', '2024-11-29', 'between 6 October and 29 November 2024', 'October or November 2024'],
   [
     '2013-12-10',
