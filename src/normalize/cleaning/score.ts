@@ -44,12 +44,13 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
   const share = pageShareOf(blocks, rules, shapes)
   const end = endOfText(blocks)
   const floor = shortest.text + (shortest.page - shortest.text) * share
+  const firsts = firstsOf(blocks)
   const scored = blocks.map((block, index) => {
     const rule = isSpared(rules[index] ?? null, block, language) ? null : (rules[index] ?? null)
     const score =
       (block.page?.weight ?? 0) +
       Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
-      listScore(blocks, rules, index) +
+      listScore(blocks, rules, index, firsts[index] ?? index) +
       (rule?.weight ?? 0) * (block.page && !(rule === aboutAuthor && index < end) ? onPage : 1) +
       repetitionScore(block, usual, share)
     return {
@@ -142,15 +143,22 @@ function listScore(
   blocks: readonly Block[],
   rules: readonly (FurnitureRule | null)[],
   index: number,
+  first: number,
 ): number {
   const kind = blocks[index]?.kind
   if (kind === 'row') return 0.5
   if (kind !== 'item' && kind !== 'step')
     return isNumbered(blocks, index) || isAnnounced(blocks, rules, index) ? 1.5 : 0
-  let first = index
-  while (first > 0 && blocks[first - 1]?.kind === kind) first--
   const announced = /[:：]["”]?$/u.test(blocks[first - 1]?.text ?? '')
   return (announced ? 1.5 : 0) + (kind === 'step' ? 1.5 : 0.5)
+}
+
+/** For each block the index at which the run of blocks of its kind begins. */
+function firstsOf(blocks: readonly Block[]): number[] {
+  const firsts: number[] = []
+  for (const [index, { kind }] of blocks.entries())
+    firsts.push(kind === blocks[index - 1]?.kind ? (firsts[index - 1] ?? index) : index)
+  return firsts
 }
 
 /** Lines below "These towns were flooded:" belong to it, as far as they are short and none ends like a sentence. */
