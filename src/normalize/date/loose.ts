@@ -46,7 +46,7 @@ interface Qualified {
 /** Takes "c.", "probably" and "?" off: "c. summer 1988?" → "summer 1988", "%". */
 function qualified(folded: string): Qualified {
   const { about, unsure, unsureBehind } = patterns()
-  const bare = folded.replace(/^[[("']+|[\])"'.]+$/gu, '')
+  const bare = folded.replace(/^[[("']+|(?<![\])"'.])[\])"'.]+$/gu, '')
   const asked = bare.replace(/\s?[([]?\?[)\]]?\s?/gu, ' ').trim()
   const sure = asked.replace(unsure, '').replace(unsureBehind, '').trim()
   const exact = sure.replace(about, '').trim()
