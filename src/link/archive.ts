@@ -41,11 +41,9 @@ export function linkArchive(
   const inTime = neighbours(timeline)
   const duplicates = findDuplicates(timeline)
   const versions = findVersions(timeline, stories)
-  const story = linkStories({
-    ...{ records: timeline, ids: stories, duplicates },
-    likeness: likenessById(told, found),
-  })
-  const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories })
+  const likeness = likenessById(told, found)
+  const story = linkStories({ records: timeline, ids: stories, duplicates, likeness })
+  const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories, likeness })
   const entries = timeline.map((record, index) =>
     entryOf(record, {
       datedBy: datedBy[index] ?? [],

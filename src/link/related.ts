@@ -7,8 +7,14 @@ const POSTINGS = 60
 const CLUES_OF_AN_ARTICLE = 16
 const STORY_WORTH = 10
 const TOPIC_WORTH = 0.4
-// Below this sum of rarities two articles have too little in common.
+// Below this sum of rarities two articles have too little in common; people in common need less where the texts are a
+// little alike too, and places and topics alone relate only texts that are (see `findStories`; two reports of one event
+// have 0.15 and more).
 const ENOUGH = 0.5
+const PLENTY = 0.75
+const A_LITTLE_ALIKE = 0.04
+const ALIKE = 0.1
+const ALIKE_WORTH = 4
 // A person in a great part of the articles is no reason to give.
 const TELLING = 0.25
 const DAY = 86_400_000
@@ -34,15 +40,18 @@ export interface RelatedInput {
   readonly people: readonly Person[]
   readonly duplicates: readonly (string | null)[]
   readonly stories: readonly (string | null)[]
+  /** How alike the texts of two articles are, by their ids. */
+  readonly likeness: (a: string, b: string) => number
 }
 
 /**
- * For each article at most five others with the reason. Shared people weigh by their rarity, then places and topics, then
- * closeness in time; copies of one text are not related but the same. Near-linear: long lists of articles are
- * looked at around the article's own place in time only.
+ * For each article at most five others with the reason. Shared people weigh by their rarity, then places and topics, how
+ * alike the texts are, and closeness in time; copies of one text are not related but the same. None is better than a weak
+ * one: the same country and field relate no articles. Near-linear: long lists of articles are looked at around the
+ * article's own place in time only.
  */
 export function findRelated(input: RelatedInput): readonly (readonly Related[])[] {
-  const { records, duplicates, stories } = input
+  const { records, duplicates, stories, likeness } = input
   const clues = cluesOf(input)
   const days = Float64Array.from(records, (record) => middleDay(record) ?? Number.NaN)
   const storyOf = numbered(stories)
@@ -55,17 +64,30 @@ export function findRelated(input: RelatedInput): readonly (readonly Related[])[
     for (const other of others) {
       const weight = weights[other] ?? 0
       const isStory = storyOf[index] !== NONE && storyOf[index] === storyOf[other]
-      // Closeness in time never adds to the weight: what is below the last of the best stays below.
-      if (!isStory && (weight < ENOUGH || weight < (best[LIMIT - 1]?.score ?? 0))) continue
-      if (textOf[index] === textOf[other]) continue
+      if ((!isStory && weight < ENOUGH) || textOf[index] === textOf[other]) continue
       const near = closeness(days[index] ?? Number.NaN, days[other] ?? Number.NaN)
-      keepBest(best, { other, isStory, score: weight * near + (isStory ? STORY_WORTH : 0) })
+      // What is below the last of the best, however alike the texts are, stays below.
+      if (!isStory && (weight + ALIKE_WORTH) * near < (best[LIMIT - 1]?.score ?? 0)) continue
+      const alike = likeness(record.id, records[other]?.id ?? '')
+      if (!isStory && !isTelling(own, clues[other] ?? [], alike)) continue
+      const score = (weight + ALIKE_WORTH * alike) * near + (isStory ? STORY_WORTH : 0)
+      keepBest(best, { other, isStory, score })
     }
     return best.map(({ other, isStory }) => {
       const common = own.filter((clue) => clues[other]?.includes(clue))
       return { id: records[other]?.id ?? record.id, ...reasonOf(common, isStory) }
     })
   })
+}
+
+/** People in common, or a place or topic of texts that are alike. */
+function isTelling(own: readonly Clue[], others: readonly Clue[], alike: number): boolean {
+  const common = own.filter((clue) => others.includes(clue))
+  const people = common
+    .filter(({ kind, weight }) => kind === 'person' && weight >= TELLING)
+    .reduce((sum, { weight }) => sum + weight, 0)
+  if (people >= (alike >= A_LITTLE_ALIKE ? ENOUGH : PLENTY)) return true
+  return alike >= ALIKE && common.some(({ kind }) => kind !== 'person')
 }
 
 /** Equal numbers for equal texts: comparing them is cheaper. */
@@ -149,7 +171,9 @@ function cluesOf({ records, idsByArticle, people }: RelatedInput): readonly Clue
       own.push(clue)
     }
     for (const id of Object.values(idsByArticle[index] ?? {})) see('person', id, names.get(id) ?? id)
-    for (const topic of record.topics) see('topic', topic.id, topic.label)
+    // "technology" says all that "science and technology" above it would.
+    const above = new Set(record.topics.map(({ parent }) => parent?.id))
+    for (const topic of record.topics) if (!above.has(topic.id)) see('topic', topic.id, topic.label)
     for (const place of record.places) see('place', place, place)
     return own
   })
@@ -205,7 +229,6 @@ function reasonOf(common: readonly Clue[], isStory: boolean): Omit<Related, 'id'
     .map(({ label }) => label)
   if (people.length > 0) return { rule: 'people', names: people }
   const [places, topics] = [of('place'), of('topic')]
-  if (places.length + topics.length === 0) return { rule: 'people', names: of('person') }
   if (places.length > 0) return { rule: 'matters', names: [...places.slice(0, 1), ...topics.slice(0, 2)] }
   return { rule: 'matters', names: topics }
 }

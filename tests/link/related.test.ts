@@ -29,6 +29,38 @@ test('who is in every article relates nothing', () => {
   expect(related(crowd(30), 'z000')).toEqual([])
 })
 
+const weir =
+  'The weir of Tolland leaks, and the millers ask the council for a new gate before the winter floods. Bo Hanse, who runs the lower mill, said that the wheel stood still for nine days in August. The council will look at the timbers.'
+const matters = (excerpt: string, other: string): RecordSketch[] => [
+  { id: 'a', date: '2020-01-01', places: ['Tolland'], topics: ['environment'], title: '', excerpt },
+  { id: 'b', date: '2020-03-20', places: ['Tolland'], topics: ['environment'], title: '', excerpt: other },
+  ...Array.from({ length: 4 }, (_, index) => ({
+    ...{ id: `t${index}`, date: '2019-01-01', places: ['Tolland'], title: '' },
+    excerpt: `Tolland had ${index + 20} guests on Sunday.`,
+  })),
+  ...crowd(60),
+]
+
+test('one place and one field relate texts that are alike, and no others', () => {
+  const later =
+    'The council of Tolland paid the millers for a gate at the weir, as the floods came early this winter.'
+  expect(related(matters(weir, later), 'a')).toEqual([
+    { id: 'b', rule: 'matters', names: ['Tolland', 'environment'] },
+  ])
+  const school =
+    'The teacher Ada Lovat and her class of 31 planted oaks on Harp Hill in Tolland, and each child gave one a name. The forester Per Linde showed how deep to dig. Rain fell all morning, soup was served in the barn, and nobody went home early.'
+  expect(related(matters(weir, school), 'a')).toEqual([])
+})
+
+test('a reason is never without a name', () => {
+  const everywhere = Array.from({ length: 30 }, (_, index) => ({
+    ...{ id: `p${index}`, date: '2020-01-01', title: '', excerpt: weir },
+    people: Array.from({ length: 20 }, (_, person) => `Name${person} Common`),
+  }))
+  for (const { related } of link([...everywhere, ...crowd(60)]).entries)
+    for (const { rule, names } of related) expect(rule === 'story' || names.length > 0).toBe(true)
+})
+
 test('the nearer in time goes first, and there are at most five', () => {
   const people = ['Ida Falk']
   const found = related(
