@@ -81,6 +81,27 @@ const within = once(
     new Map(shippedRows<'name' | 'within'>('places-within.csv').map((row) => [row.name, row.within])),
 )
 
+/**
+ * "Flint, Mich." → "Flint", which lies in Michigan by itself; "Amherst, N.H." → "Amherst, New Hampshire"; another name as it
+ * is. The state is called what the language calls it.
+ */
+export function withState(label: string, tag: string): string {
+  const [, city = '', short = ''] = /^([^,]+), (\S+)$/u.exec(label) ?? []
+  const state = states().get(short)
+  if (state === undefined) return label
+  const known = placeByName(city)
+  return known && within().get(known.name) === state
+    ? placeLabel(known, tag)
+    : `${city}, ${placeLabel({ name: state }, tag)}`
+}
+
+const states = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      shippedRows<'short' | 'state'>('state-abbreviations.csv').map(({ short, state }) => [short, state]),
+    ),
+)
+
 function fold(name: string): string {
   return name.trim().replace(/^the /i, '').toLowerCase()
 }

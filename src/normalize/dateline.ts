@@ -156,6 +156,8 @@ export function readDateline(text: string, language: Language = languageOf('und'
         where.split(' ').length > 6)
     )
       continue
+    // "Advanced Harbour Cranes (AHC) sold …": a body and its letters, and not a place and an agency.
+    if (place && agency && initials(where) === found[agency]) continue
     return {
       place: place ? placeName(where) : null,
       agency: agency ? (found[agency] ?? null) : null,
@@ -173,6 +175,10 @@ export function readDatelineLine(line: string, language: Language = languageOf('
   return found && where && !noPlace.test(where) && !label.test(where) && !isNamedPaper(where)
     ? { place: placeName(where), agency: null, text: found[0] }
     : null
+}
+
+function initials(name: string): string {
+  return (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('')
 }
 
 /** "HARBOUR POST, 3 May 2014" is the head of a newspaper; "Post Falls", "Herald, Calif." are places, and "Star" may be one. */

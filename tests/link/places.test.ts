@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { surroundingsOf } from '../../src/languages/gazetteer.ts'
+import { surroundingsOf, withState } from '../../src/languages/gazetteer.ts'
 import { linkPlaces } from '../../src/link/places.ts'
 import { record } from './records.ts'
 
@@ -34,4 +34,18 @@ test('a place has its coordinates and what it lies in, where the gazetteer knows
       ...{ latitude: null, longitude: null, articles: ['a'] },
     },
   ])
+})
+
+test.each<[written: string, language: string, name: string]>([
+  ['Flint, Mich.', 'en', 'Flint'],
+  ['Portland, Ore.', 'en', 'Portland'],
+  ['Portland, Me.', 'en', 'Portland, Maine'],
+  ['Amherst, N.H.', 'en', 'Amherst, New Hampshire'],
+  ['Sedge Falls, CA', 'de', 'Sedge Falls, Kalifornien'],
+  // and what is no state
+  ['Lindmark, N.Z.', 'en', 'Lindmark, N.Z.'],
+  ['Osk, Norway', 'en', 'Osk, Norway'],
+  ['Flint', 'en', 'Flint'],
+])('%s (%s) is %s', (written, language, name) => {
+  expect(withState(written, language)).toBe(name)
 })

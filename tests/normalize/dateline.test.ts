@@ -28,6 +28,7 @@ describe('readDateline', () => {
     'BREAKING — The harbour was closed.',
     'UPDATE: The harbour was closed.',
     'HARBOUR POST, May 3 — The harbour was closed.',
+    'Advanced Harbour Cranes (AHC) Chairman Bo Lund spoke.',
     'THE DAILY COURIER — The harbour was closed.',
     'The harbour – closed since May – opens again.',
     'The party (SPD) — which lost — will meet on Monday.',

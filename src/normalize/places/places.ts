@@ -1,4 +1,4 @@
-import { type PlaceName, placeByName, placeLabel } from '../../languages/gazetteer.ts'
+import { type PlaceName, placeByName, placeLabel, withState } from '../../languages/gazetteer.ts'
 import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, ArticlePlace, ArticleTopic, Dateline } from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
@@ -33,7 +33,7 @@ export function findPlaces(input: PlaceInput): ArticlePlace[] {
   const stated = (word ? [word] : claims).flatMap((claim) =>
     claim.value.map(
       (name): Place => ({
-        name: nameOf(placeByName(name), input) ?? name.trim(),
+        name: nameOf(placeByName(name), input) ?? withState(name.trim(), input.archiveLanguage),
         basis: claim.basis,
         evidence: [
           { text: name, start: null, end: null, rule: 'stated-in', facts: { origin: claim.origin } },
@@ -55,7 +55,8 @@ function datelinePlace(input: PlaceInput): Place[] {
   const { dateline } = input
   const place = dateline?.place?.trim()
   if (!place) return []
-  const name = nameOf(placeByName(place), input) ?? (place === place.toUpperCase() ? titleCase(place) : place)
+  const written = place === place.toUpperCase() ? titleCase(place) : place
+  const name = nameOf(placeByName(place), input) ?? withState(written, input.archiveLanguage)
   const evidence: Evidence = {
     text: dateline?.text ?? place,
     start: null,
