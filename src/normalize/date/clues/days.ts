@@ -78,10 +78,12 @@ function monthBehind(words: Words, at: number, day: number): YearlessDay | null 
   return isYear(words, behind) ? null : { month, day, first: at, last: next }
 }
 
-/** Names of months that are words as well count with a capital, where their language writes one. */
+/** Names of months that are words as well ("may", "des") count with a capital, and short ones only where they are whole. */
 function monthIn(words: Words, at: number): number | null {
   const word = words.raw[at] ?? ''
-  if (word.length < 3 || (words.says.tag === 'en' && !isCapital(word))) return null
+  const capital = isCapital(word)
+  if (word.length < 3 || (words.says.tag === 'en' && !capital)) return null
+  if (word.length === 3 && !capital && !/^(?:mai|mei|maj)$/.test(word)) return null
   return monthOf(word)
 }
 

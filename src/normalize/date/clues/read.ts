@@ -8,6 +8,7 @@ import { readDays } from './days.ts'
 import { readEvents } from './events.ts'
 import { readKnownNames } from './known-names.ts'
 import { readOffices } from './offices.ts'
+import { readRivals } from './rivals.ts'
 import { both, firstDay } from './span.ts'
 import { readWeekdays } from './weekdays.ts'
 import { wordsOf } from './words.ts'
@@ -27,6 +28,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
   const clues = [
     ...readOffices(words, index),
     ...readKnownNames(words, index),
+    ...readRivals(words, index),
     ...readEvents(words, index),
     ...readYears(words, input.language),
     ...readCongress(words),

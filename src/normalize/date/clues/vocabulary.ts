@@ -34,6 +34,7 @@ export const clueLists = [
   'numbered',
   'not in names',
   'quarter',
+  'fiscal',
   'ago',
   'years',
   'months',

@@ -15,7 +15,7 @@ interface YearMention {
   readonly last: number
   /** A month or a day stands with it. */
   readonly days: Days
-  readonly precision: 'day' | 'month' | 'quarter' | 'year' | 'season'
+  readonly precision: 'day' | 'month' | 'quarter' | 'year' | 'season' | 'fiscal'
   readonly frame: 'past' | 'ahead' | 'plain'
 }
 
@@ -71,8 +71,8 @@ function yearClue(words: Words, mention: YearMention, mentions: readonly YearMen
   const beside = mentions.some((one) => one.year === year - 1)
   const figures = !beside && mentions.some((one) => one.year === year && isAmongFigures(words, one.last))
   const how =
-    precision === 'season'
-      ? 'season'
+    precision === 'season' || precision === 'fiscal'
+      ? precision
       : beside
         ? 'compared'
         : figures
@@ -81,10 +81,14 @@ function yearClue(words: Words, mention: YearMention, mentions: readonly YearMen
             ? 'again'
             : 'once'
   const days =
-    precision === 'season' ? between(numberOf(year - 1, 8, 1), numberOf(year, 6, 30)) : yearDays(year)
+    precision === 'fiscal'
+      ? mention.days
+      : precision === 'season'
+        ? between(numberOf(year - 1, 8, 1), numberOf(year, 6, 30))
+        : yearDays(year)
   const rule = frame === 'past' ? 'year-is-past' : 'latest-year'
   const kind = isTarget(mention) && how !== 'compared' ? 'round' : `${frame}-${how}`
-  return clue(words, mention, `year-${how === 'season' ? how : kind}`, days, rule)
+  return clue(words, mention, `year-${how === 'season' || how === 'fiscal' ? how : kind}`, days, rule)
 }
 
 /** "carbon-free in 2035": a year that ends in 0 or 5, of which nothing says that it is past, may be one of a plan. */
@@ -134,6 +138,9 @@ function mentionsOf(words: Words, language: string): YearMention[] {
     const frame = frameOf(words, first, at)
     const base = { year, first, last: at, frame }
     if (season) return [{ ...base, first: at, precision: 'season', days: [] }]
+    // A budget is spoken of before its year, results after it: no tense tells which.
+    if (isFiscal(words, first))
+      return [{ ...base, frame: 'plain', precision: 'fiscal', days: fiscalDays(year) }]
     if (isSecondOfRange(words, first)) return [{ ...base, precision: 'year', days: yearDays(year) }]
     const day = date?.day ? dayOf(year, date.month, date.day) : null
     if (day && !date?.other)
@@ -149,6 +156,17 @@ function mentionsOf(words: Words, language: string): YearMention[] {
     const days = between(numberOf(year, month, 1), numberOf(year, month, daysInMonth(year, month)))
     return [{ ...base, precision: 'month', days }]
   })
+}
+
+/** "fiscal 1988", "fiscal year 1988", "im Geschäftsjahr 2023". */
+function isFiscal({ lower, says }: Words, first: number): boolean {
+  const back = says.years.has(lower[first - 1] ?? '') || says.of.has(lower[first - 1] ?? '') ? 2 : 1
+  return says.fiscal.has(lower[first - back] ?? '')
+}
+
+/** From the budget, in the spring of the year before, to the results, in that of the year after. */
+function fiscalDays(year: number): Days {
+  return between(numberOf(year - 1, 2, 1), numberOf(year + 1, 3, 31))
 }
 
 /** The date that the year is part of: looked for near the year alone, which takes a tenth of the time. */
