@@ -9,6 +9,7 @@ import type {
   Here,
   PageData,
   PageKind,
+  Template,
   Templates,
   TextDifference,
 } from '../model/page.ts'
@@ -41,79 +42,56 @@ export interface RenderContext {
   readonly load: (key: string) => Article
 }
 
-/** How the files of one kind are made. */
-interface Output<Kind extends OutputKind> {
-  /** Whether a template has a say: then a change of the templates makes the file anew. */
-  readonly isTemplated: boolean
-  content(view: View<Kind, OutputData[Kind]>, context: RenderContext): string
+/** How a file of one kind is made. */
+type Output<Kind extends OutputKind> = (view: View<Kind, OutputData[Kind]>, context: RenderContext) => string
+
+/** Pages that need full articles; every other page is what its template makes of its data. */
+const pages: { readonly [Kind in PageKind]?: Output<Kind> } = { article: articlePage, story: storyPage }
+
+/** All files that are no pages. A kind of `OutputData` that is missing here, or among the templates, does not compile. */
+const files: { readonly [Kind in Exclude<OutputKind, PageKind>]: Output<Kind> } = {
+  records: ({ data, articles }, { load, frame }) =>
+    formatRecords(data, articles, load, frame.settings.language),
+  table: ({ data }) => formatCsv(data),
+  lines: ({ data }) => data.map((line) => `${JSON.stringify(line)}\n`).join(''),
+  json: ({ data }) => `${JSON.stringify(data, null, 1)}\n`,
+  bib: ({ data }) => `${data.map(formatBibtex).join('\n\n')}\n`,
+  ris: ({ data }) => `${data.map(formatRis).join('\n\n')}\n`,
+  oai: ({ data }, { frame }) => formatOai(data, frame.settings),
+  feed: ({ data }, { frame }) => formatFeed(data, frame.settings),
+  'json-feed': ({ data }, { frame }) => formatJsonFeed(data, frame.settings),
+  robots: (_, { frame }) => formatRobots(frame.settings),
+  manifest: (_, { frame }) => formatManifest(frame.settings),
+  opensearch: (_, { frame }) => formatOpenSearch(frame.settings),
+  colors: (_, { frame }) => formatColors(frame.settings),
+  sitemap: ({ data }, { frame }) => formatSitemap(data, frame.settings),
+  'sitemap-index': ({ data }, { frame }) => formatSitemapIndex(data, frame.settings),
 }
 
-/** All kinds of files of a site. A kind of `OutputData` that is missing here does not compile. */
-const outputs: { readonly [Kind in OutputKind]: Output<Kind> } = {
-  front: page(),
-  article: { isTemplated: true, content: articlePage },
-  timeline: page(),
-  year: page(),
-  month: page(),
-  uncertain: page(),
-  people: page(),
-  person: page(),
-  outlets: page(),
-  collection: page(),
-  stories: page(),
-  story: { isTemplated: true, content: storyPage },
-  topics: page(),
-  places: page(),
-  about: page(),
-  dates: page(),
-  search: page(),
-  redirect: page(),
-  withdrawn: page(),
-  'not-found': page(),
-  records: file(({ data, articles }, { load, frame }) =>
-    formatRecords(data, articles, load, frame.settings.language),
-  ),
-  table: file(({ data }) => formatCsv(data)),
-  lines: file(({ data }) => data.map((line) => `${JSON.stringify(line)}\n`).join('')),
-  json: file(({ data }) => `${JSON.stringify(data, null, 1)}\n`),
-  bib: file(({ data }) => `${data.map(formatBibtex).join('\n\n')}\n`),
-  ris: file(({ data }) => `${data.map(formatRis).join('\n\n')}\n`),
-  oai: file(({ data }, { frame }) => formatOai(data, frame.settings)),
-  feed: file(({ data }, { frame }) => formatFeed(data, frame.settings)),
-  'json-feed': file(({ data }, { frame }) => formatJsonFeed(data, frame.settings)),
-  robots: file((_, { frame }) => formatRobots(frame.settings)),
-  manifest: file((_, { frame }) => formatManifest(frame.settings)),
-  opensearch: file((_, { frame }) => formatOpenSearch(frame.settings)),
-  colors: file((_, { frame }) => formatColors(frame.settings)),
-  sitemap: file(({ data }, { frame }) => formatSitemap(data, frame.settings)),
-  'sitemap-index': file(({ data }, { frame }) => formatSitemapIndex(data, frame.settings)),
-}
+const outputs: { readonly [Kind in OutputKind]?: Output<Kind> } = { ...pages, ...files }
 
 /** The content of a file of the site. Pure but for `context.load`. */
 export function outputContent<Kind extends OutputKind>(
   view: View<Kind, OutputData[Kind]>,
   context: RenderContext,
 ): string {
-  return outputs[view.kind].content(view, context)
+  const output = outputs[view.kind]
+  return output ? output(view, context) : ordinaryPage(view, context)
 }
 
 /** Whether a file of this kind changes with the templates. */
 export function isTemplated(kind: SiteView['kind']): boolean {
-  return outputs[kind].isTemplated
+  return !Object.hasOwn(files, kind)
 }
 
-function file<Kind extends OutputKind>(content: Output<Kind>['content']): Output<Kind> {
-  return { isTemplated: false, content }
-}
-
-function page<Kind extends PageKind>(): Output<Kind> {
-  return {
-    isTemplated: true,
-    content(view, { frame, templates }) {
-      const template = templates[view.kind]
-      return formatPage(template({ data: view.data, here: whereabouts(view.path, frame), articles: [] }))
-    },
-  }
+function ordinaryPage<Kind extends OutputKind>(
+  { kind, path, data }: View<Kind, OutputData[Kind]>,
+  { frame, templates }: RenderContext,
+): string {
+  const all: { readonly [Kind in OutputKind]?: Template<OutputData[Kind]> } = templates
+  const template = all[kind]
+  if (!template) throw new Error(`There is no template "${kind}"`)
+  return formatPage(template({ data, here: whereabouts(path, frame), articles: [] }))
 }
 
 /** The page of an article: the only one that shows the whole of it. */
