@@ -1,8 +1,8 @@
 import {
+  fingerprintsOf,
   metadataOf,
   type NormalizedSources,
   normalizeSources,
-  printsOf,
   type ScannedSource,
   scanSources,
 } from './build/articles.ts'
@@ -265,8 +265,8 @@ export function explainClipping(
     const { articles } = own.state
     const article =
       part === null && articles.length === 1 ? articles[0] : articles.find((one) => one.part === part)
-    const all = printsOf(sources)
-    const repeats = article ? countRepeats(all)(article.prints) : []
+    const all = fingerprintsOf(sources)
+    const repeats = article ? countRepeats(all)(article.fingerprints) : []
     const entries = metadataOf(sources).of({
       path,
       part: article?.part ?? part,

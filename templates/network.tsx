@@ -29,15 +29,15 @@ interface Link {
   readonly count: number
 }
 
-export interface NetworkProps extends Pick<PersonPage, 'together'> {
+export interface NetworkProps extends Pick<PersonPage, 'coMentions'> {
   readonly ties: NonNullable<PersonPage['ties']>
   readonly name: string
   readonly here: Here
 }
 
 /** Who a person is named with, drawn; the list beneath it holds the same. */
-export function Network({ name, together, ties, here }: NetworkProps) {
-  const others = together.slice(0, SHOWN)
+export function Network({ name, coMentions, ties, here }: NetworkProps) {
+  const others = coMentions.slice(0, SHOWN)
   const { say } = here.words
   const { nodes, links } = layOut(name, others, ties)
   const top = Math.min(...nodes.map(({ y }) => place(y))) - 24
@@ -105,7 +105,7 @@ function NetworkNode(props: { label: string; href: string | null; x: number; y: 
 }
 
 /** The nodes with their places, the person first and in the middle, and the links between them by number. */
-function layOut(name: string, others: NetworkProps['together'], ties: NetworkProps['ties']) {
+function layOut(name: string, others: NetworkProps['coMentions'], ties: NetworkProps['ties']) {
   const links: readonly Link[] = [
     ...others.map(({ count }, index) => ({ source: 0, target: index + 1, count })),
     ...ties

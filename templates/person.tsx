@@ -123,17 +123,17 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           <Joined joined={data.joined} title={say('person.joined')} />
           <Offices offices={data.offices} here={here} />
           {data.note ? <p class="note">{data.note}</p> : null}
-          {data.together.length ? (
+          {data.coMentions.length ? (
             <section>
               <h2 class="label">{say('person.together')}</h2>
               {data.ties ? (
-                <Network name={name} together={data.together} ties={data.ties} here={here} />
+                <Network name={name} coMentions={data.coMentions} ties={data.ties} here={here} />
               ) : null}
-              <Tallies tallies={data.together.slice(0, SHOWN)} here={here} />
-              {data.together.length > SHOWN ? (
+              <Tallies tallies={data.coMentions.slice(0, SHOWN)} here={here} />
+              {data.coMentions.length > SHOWN ? (
                 <details class="rest">
-                  <summary>{say('more', { count: data.together.length - SHOWN })}</summary>
-                  <Tallies tallies={data.together.slice(SHOWN)} here={here} />
+                  <summary>{say('more', { count: data.coMentions.length - SHOWN })}</summary>
+                  <Tallies tallies={data.coMentions.slice(SHOWN)} here={here} />
                 </details>
               ) : null}
             </section>

@@ -1,5 +1,10 @@
+import {
+  type ArticleState,
+  readSourceStates,
+  type SourceState,
+  writeSourceStates,
+} from '../cache/build-state.ts'
 import { type Made, MadeReader } from '../cache/made.ts'
-import { type ArticleState, readSourceStates, type SourceState, writeSourceStates } from '../cache/states.ts'
 import { shortHash } from '../lib/hash.ts'
 import { sourceName } from '../lib/source-name.ts'
 import type { ArticleRecord } from '../model/archive.ts'
@@ -34,7 +39,7 @@ export interface ScanContext extends Pick<Settings, 'columns'>, Pick<Authority, 
 }
 
 /**
- * Files → what each is: its hash and the prints of its blocks.
+ * Files → what each is: its hash and the fingerprints of its blocks.
  *
  * A file with the same size, time and number as in the last build is not opened, unless `verify` asks for it.
  */
@@ -123,15 +128,15 @@ export async function normalizeSources(
   },
   progress: Progress,
 ): Promise<NormalizedSources> {
-  const repeatsOf = countRepeats(printsOf(sources))
+  const repeatsOf = countRepeats(fingerprintsOf(sources))
   const made: (Made | undefined)[] = []
   const jobs: ArticleJob[] = []
   const madeKeys = new Set<string>()
   const reader = new MadeReader()
   const metadata = metadataOf(sources)
-  for (const { file, hash, thread, part, prints, ...state } of articlesOf(sources)) {
+  for (const { file, hash, thread, part, fingerprints, ...state } of articlesOf(sources)) {
     if (!isWanted(file)) continue
-    const repeats = repeatsOf(prints)
+    const repeats = repeatsOf(fingerprints)
     const name = sourceName({ path: file.path, part })
     const found = pictures && foundPictures(pictures, file.path, part, state.pictures)
     const shown = found
@@ -183,8 +188,8 @@ function countFormats(sources: readonly ScannedSource[]): FormatCount[] {
 }
 
 /** The fingerprints of all articles, for `countRepeats`. */
-export function printsOf(sources: readonly ScannedSource[]): Float64Array[] {
-  return sources.flatMap(({ state }) => state.articles.map(({ prints }) => prints))
+export function fingerprintsOf(sources: readonly ScannedSource[]): Float64Array[] {
+  return sources.flatMap(({ state }) => state.articles.map(({ fingerprints }) => fingerprints))
 }
 
 interface ScannedArticle extends ArticleState {

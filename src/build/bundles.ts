@@ -1,5 +1,5 @@
+import { readState, writeState } from '../cache/build-state.ts'
 import { writeBundle } from '../cache/bundles.ts'
-import { readState, writeState } from '../cache/states.ts'
 import { Failure, Stale } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import { sourceName } from '../lib/source-name.ts'
@@ -66,8 +66,8 @@ export async function renderBundles(
   site: SiteMap,
 ): Promise<void> {
   const keyed = bundles.map((bundle): StaleBundle => {
-    const { id, language, print } = bundle
-    return { bundle, key: shortHash(JSON.stringify([session.version, id, language, print])) }
+    const { id, language, fingerprint } = bundle
+    return { bundle, key: shortHash(JSON.stringify([session.version, id, language, fingerprint])) }
   })
   const stale = keyed.filter(({ key }) => !site.keepGroup(key, 'the search'))
   if (stale.length === 0) return

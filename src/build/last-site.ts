@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readPageStates, readState, writePageStates, writeState } from '../cache/states.ts'
+import { readPageStates, readState, writePageStates, writeState } from '../cache/build-state.ts'
 import { sha256 } from '../lib/hash.ts'
 import type { BuildReport } from '../model/build.ts'
 import type { PublishedAddresses } from '../model/published.ts'

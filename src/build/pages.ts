@@ -34,7 +34,7 @@ export interface SitePlan {
 }
 
 /**
- * Plan → files. A group of Views is planned only if its print is not that of the last build, and a file is made
+ * Plan → files. A group of Views is planned only if its fingerprint is not that of the last build, and a file is made
  * only if its key, the hash of all that it is made from, is not that of the file in the output folder. Files of the
  * owner’s `public/` folder come before pages of the same path.
  */
@@ -127,9 +127,9 @@ function* pageJobs(
     page: shortHash(JSON.stringify([version, templatesHash, frame])),
     data: shortHash(JSON.stringify([version, frame])),
   }
-  for (const { name, print, views } of groups) {
+  for (const { name, fingerprint, views } of groups) {
     const by = `a ${name} page`
-    const group = print === null ? '' : shortHash(`${keys.page}\n${print}`)
+    const group = fingerprint === null ? '' : shortHash(`${keys.page}\n${fingerprint}`)
     if (group === '' || !site.keepGroup(group, by))
       yield* groupJobs(keys, { group, by, views: [...views()] }, site)
   }

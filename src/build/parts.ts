@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline'
 import { pipeline as chained, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import type { SourceState } from '../cache/build-state.ts'
 import type { Made } from '../cache/made.ts'
-import type { SourceState } from '../cache/states.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { SourceFile } from '../model/source.ts'
@@ -32,8 +32,8 @@ export type PartLine =
   | { readonly key: string; readonly made: Made; readonly article: string }
 
 interface PackedState extends Omit<SourceState, 'articles'> {
-  readonly articles: readonly (Omit<SourceState['articles'][number], 'prints'> & {
-    readonly prints: string
+  readonly articles: readonly (Omit<SourceState['articles'][number], 'fingerprints'> & {
+    readonly fingerprints: string
   })[]
 }
 
@@ -109,9 +109,13 @@ function readHead(path: string, line: string, version: string): PartHead {
 export function packState({ articles, ...state }: SourceState): PackedState {
   return {
     ...state,
-    articles: articles.map(({ prints, ...article }) => ({
+    articles: articles.map(({ fingerprints, ...article }) => ({
       ...article,
-      prints: Buffer.from(prints.buffer, prints.byteOffset, prints.byteLength).toString('base64'),
+      fingerprints: Buffer.from(
+        fingerprints.buffer,
+        fingerprints.byteOffset,
+        fingerprints.byteLength,
+      ).toString('base64'),
     })),
   }
 }
@@ -119,9 +123,9 @@ export function packState({ articles, ...state }: SourceState): PackedState {
 function unpackState({ articles, ...state }: PackedState): SourceState {
   return {
     ...state,
-    articles: articles.map(({ prints, ...article }) => {
-      const bytes = Buffer.from(prints, 'base64')
-      return { ...article, prints: new Float64Array(new Uint8Array(bytes).buffer) }
+    articles: articles.map(({ fingerprints, ...article }) => {
+      const bytes = Buffer.from(fingerprints, 'base64')
+      return { ...article, fingerprints: new Float64Array(new Uint8Array(bytes).buffer) }
     }),
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type PageState, readPageStates } from '../cache/states.ts'
+import { type PageState, readPageStates } from '../cache/build-state.ts'
 import { append } from '../lib/grouping.ts'
 import { sitePathKey } from '../lib/site-path.ts'
 import type { SiteFile } from '../model/build.ts'

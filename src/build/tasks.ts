@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import { templates as ours } from '../../templates/index.ts'
 import { packArticle, readArticle } from '../cache/articles.ts'
+import type { ArticleState } from '../cache/build-state.ts'
 import type { Made } from '../cache/made.ts'
-import type { ArticleState } from '../cache/states.ts'
 import { joinStore } from '../cache/store.ts'
 import { type ReadFile, readDocuments, readerOf } from '../formats/documents.ts'
 import { formats } from '../formats/registry.ts'
@@ -21,11 +21,11 @@ import type { Frame, Templates } from '../model/page.ts'
 import type { OpenedFile, SourceFile } from '../model/source.ts'
 import type { Output } from '../model/view.ts'
 import { normalizeArticle } from '../normalize/article.ts'
-import { blockPrints } from '../normalize/cleaning/clean.ts'
+import { blockFingerprints } from '../normalize/cleaning/clean.ts'
 import { readResources } from '../read/resources.ts'
 import { openFile } from '../read/source.ts'
 import { renderView } from '../render/render.ts'
-import { packPrints } from '../text/repeats.ts'
+import { packFingerprints } from '../text/repeats.ts'
 import { type Stage, stageFile } from '../write/stage.ts'
 import { addressKey, withMetadata } from './metadata.ts'
 import { type FoundPictures, settlePictures } from './pictures.ts'
@@ -172,7 +172,7 @@ function toState(document: Document): ArticleState {
     part: document.part ?? null,
     address: addressKey(document),
     pictures,
-    prints: packPrints(blockPrints(document)),
+    fingerprints: packFingerprints(blockFingerprints(document)),
   }
 }
 

@@ -176,7 +176,7 @@ export interface Person {
     readonly articles: readonly string[]
   }[]
   /** Most often named with, at most 40. */
-  readonly together: readonly { readonly id: string; readonly count: number }[]
+  readonly coMentions: readonly { readonly id: string; readonly count: number }[]
 }
 
 export interface Outlet {

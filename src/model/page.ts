@@ -225,7 +225,7 @@ export interface PersonPage {
     readonly items: readonly Naming[]
   }[]
   readonly periods: readonly Period[]
-  readonly together: readonly (Tally & { readonly id: string })[]
+  readonly coMentions: readonly (Tally & { readonly id: string })[]
   /** Spellings that were joined, each with the reasons in words. */
   readonly joined: readonly { readonly name: string; readonly because: string }[]
   /** What the person is quoted with, the newest first. */

@@ -34,6 +34,6 @@ export interface SearchBundle {
   /** BCP 47; decides how words are stemmed. */
   readonly language: string
   /** Stands for all records: the same text, the same bundle. */
-  readonly print: string
+  readonly fingerprint: string
   readonly records: () => readonly SearchRecord[]
 }

@@ -16,7 +16,7 @@ export interface ViewGroup<Any extends View = View> {
   /** For messages: "person". */
   readonly name: string
   /** Stands for all that they are planned from: the same text, the same Views. Null: it is not known. */
-  readonly print: string | null
+  readonly fingerprint: string | null
   readonly views: () => Iterable<Any>
 }
 

@@ -3,7 +3,7 @@ import type { Archive, Entry, Outlet, Person, Place, Story, Topic } from '../mod
 import type { Card, DateLabel, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import type { InterfaceWords } from '../model/words.ts'
-import { type Prints, printsOf } from './prints.ts'
+import { type Fingerprints, fingerprintsOf } from './fingerprints.ts'
 import { rightsOf } from './rights.ts'
 
 /** The archive with its names looked up: what planning asks for again and again. */
@@ -19,7 +19,7 @@ export interface Lookup {
   /** The card of an article, by its id. */
   readonly card: (entry: Entry) => Card
   readonly rights: (entry: Entry) => Rights
-  readonly prints: Prints
+  readonly fingerprints: Fingerprints
   /** What pages say, in the language of the archive. */
   readonly words: InterfaceWords
 }
@@ -49,7 +49,7 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
     stories: byId(archive.stories),
     card,
     rights,
-    prints: printsOf(names),
+    fingerprints: fingerprintsOf(names),
     words: interfaceOf(settings.language),
   }
 }

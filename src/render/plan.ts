@@ -22,7 +22,7 @@ import { planSiteFiles } from './site-files.ts'
 
 /**
  * The whole archive → a View for each file of the site, in groups. Cheap: bodies are named by key, not read, and a
- * group that is known from the last build by its print is not planned.
+ * group that is known from the last build by its fingerprint is not planned.
  *
  * A View holds what its own file shows and nothing else, because a change in it makes the file anew.
  */

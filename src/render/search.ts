@@ -40,7 +40,7 @@ export function planSearch(archive: Archive, settings: Settings): SearchBundle[]
     return {
       id,
       language,
-      print: shortHash(
+      fingerprint: shortHash(
         JSON.stringify([
           language,
           settings.language,

@@ -14,12 +14,12 @@ export function pageView<Kind extends PageKind>(
 
 /**
  * Views planned from `parts` and nothing else besides settings. While the parts are the same, nobody asks for the
- * Views, so they must hold all that `views` reads: plain data, and prints of articles. With null, it is always asked.
+ * Views, so they must hold all that `views` reads: plain data, and fingerprints of articles. With null, it is always asked.
  */
 export function viewGroup(
   name: string,
   parts: readonly unknown[] | null,
   views: () => Iterable<SiteView>,
 ): SiteViewGroup {
-  return { name, print: parts && JSON.stringify([name, parts]), views }
+  return { name, fingerprint: parts && JSON.stringify([name, parts]), views }
 }

@@ -137,7 +137,7 @@ test('people know with whom they are named, and the offices seen', () => {
   expect(ada?.offices).toEqual([
     { title: 'Mayor', first: '2020-01-01', last: '2020-03-01', articles: ['a', 'b', 'c'] },
   ])
-  expect(ada?.together).toEqual([
+  expect(ada?.coMentions).toEqual([
     { id: 'bo-karr', count: 2 },
     { id: 'cy-dee', count: 1 },
   ])

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shortHash } from '../../src/lib/hash.ts'
-import { countRepeats, packPrints } from '../../src/text/repeats.ts'
+import { countRepeats, packFingerprints } from '../../src/text/repeats.ts'
 
-const print = (text: string): string => shortHash(text)
-const file = (...blocks: string[]): Float64Array => packPrints(blocks.map(print))
+const fingerprint = (text: string): string => shortHash(text)
+const file = (...blocks: string[]): Float64Array => packFingerprints(blocks.map(fingerprint))
 
 test('a block is counted in the other files it stands in, once a file', () => {
   const a = file('lede of a', 'footer', 'footer')
@@ -26,7 +26,7 @@ test.each([
 ])('a footer of %i files is given to each as %i', (files, others) => {
   const all = Array.from({ length: files }, (_, index) => file(`lede ${index}`, 'footer'))
   const repeats = countRepeats(all)
-  for (const prints of all) expect(repeats(prints)).toEqual([0, others])
+  for (const fingerprints of all) expect(repeats(fingerprints)).toEqual([0, others])
 })
 
 test('the order of the files does not matter', () => {
@@ -36,7 +36,7 @@ test('the order of the files does not matter', () => {
       const all = files.map((blocks) => file(...blocks))
       const forwards = countRepeats(all)
       const backwards = countRepeats([...all].reverse())
-      for (const prints of all) expect(forwards(prints)).toEqual(backwards(prints))
+      for (const fingerprints of all) expect(forwards(fingerprints)).toEqual(backwards(fingerprints))
     }),
   )
 })

@@ -9,7 +9,7 @@ const PEOPLE_OF_AN_ARTICLE = 25
 export function countCoMentions(
   records: readonly ArticleRecord[],
   idsByArticle: readonly Readonly<Record<string, string>>[],
-): (id: string) => Person['together'] {
+): (id: string) => Person['coMentions'] {
   const main = records.map((record, index) => mainPeople(record, idsByArticle[index] ?? {}))
   const ids = [...new Set(main.flat())].sort(compareStrings)
   const ranks = new Map(ids.map((id, rank) => [id, rank]))
@@ -27,12 +27,12 @@ export function countCoMentions(
         if (counts[other] === 0) others.push(other)
         counts[other] = (counts[other] ?? 0) + 1
       }
-    const together = others
+    const coMentions = others
       .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
       .slice(0, LIMIT)
       .map((other) => ({ id: ids[other] ?? '', count: counts[other] ?? 0 }))
     for (const other of others) counts[other] = 0
-    return together
+    return coMentions
   }
 }
 

@@ -38,7 +38,7 @@ export function linkPeople(
       if (own) own[person.key] = ids[index] ?? ''
     }
   const numbers = wikidataNumbers(named, records, officials)
-  const together = countCoMentions(records, idsByArticle)
+  const coMentionsOf = countCoMentions(records, idsByArticle)
   const spellOut = withNames(named.map(({ name }) => name))
   const people = named.map((identity, index): Person => {
     const { namings, owner, name } = identity
@@ -56,7 +56,7 @@ export function linkPeople(
       joined: joinsShown(identity, spellOut),
       appearances: appearancesOf(namings, records),
       offices: officesSeen(namings, records),
-      together: together(id),
+      coMentions: coMentionsOf(id),
     }
   })
   people.sort((a, b) => compareStrings(a.sortName, b.sortName) || compareStrings(a.id, b.id))

@@ -47,10 +47,10 @@ export interface CleanDocument {
 }
 
 /**
- * A print of each leaf block of the body, in order. Blocks whose prints stand in many files of an archive are
+ * A fingerprint of each leaf block of the body, in order. Blocks whose fingerprints stand in many files of an archive are
  * furniture; the pipeline counts them over all files and hands each article the counts of its own blocks.
  */
-export function blockPrints(document: Document): string[] {
+export function blockFingerprints(document: Document): string[] {
   return leafBlocks(document.body).map((block) => shortHash(foldPhrase(inlineText(block))))
 }
 

@@ -10,12 +10,12 @@ import { referenceOf } from './reference.ts'
 
 /** The archive as data: records by year, a table of articles, lists of names, and what they are. */
 export function* planData(lookup: Lookup): Generator<SiteViewGroup> {
-  const { archive, prints } = lookup
+  const { archive, fingerprints } = lookup
   const inferred = inferredNamings(archive)
   const years = groupBy(archive.entries, (entry) => yearOf(entry) ?? 'undated')
   for (const [year, entries] of years) {
     const known = entries.map((entry) => namings(entry, inferred, lookup.people))
-    yield viewGroup('records', [year, entries.map(prints.entry), known], () => [
+    yield viewGroup('records', [year, entries.map(fingerprints.entry), known], () => [
       {
         kind: 'records',
         path: `data/articles/${year}.ndjson`,
@@ -42,7 +42,7 @@ function inferredNamings({ people }: Archive): ReadonlySet<string> {
   )
 }
 
-/** What a record says of whom its names mean, and the print of the article does not. */
+/** What a record says of whom its names mean, and the fingerprint of the article does not. */
 function namings(
   { id, personIds }: Entry,
   inferred: ReadonlySet<string>,
@@ -124,7 +124,7 @@ function* catalogue(lookup: Lookup): Generator<SiteView> {
 function* nameLists({ people, outlets, topics, places, stories }: Archive): Generator<SiteView> {
   yield json(
     'data/people.json',
-    people.map(({ id, page, appearances, note: _note, together: _together, ...person }) => ({
+    people.map(({ id, page, appearances, note: _note, coMentions: _coMentions, ...person }) => ({
       ...{ id, url: page, ...person },
       articles: appearances.map(({ article, mentions, basis }) => ({ id: article, mentions, basis })),
     })),

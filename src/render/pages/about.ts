@@ -53,7 +53,7 @@ function countBases(
 }
 
 function* datePages(lookup: Lookup): Generator<SiteViewGroup> {
-  const { archive, prints, card } = lookup
+  const { archive, fingerprints, card } = lookup
   const { entries } = archive
   const rules = [...groupBy(entries, (entry) => entry.date?.rule ?? '')]
     .filter(([rule]) => rule !== '')
@@ -72,7 +72,7 @@ function* datePages(lookup: Lookup): Generator<SiteViewGroup> {
         card: { ...card(entry), summary: null, authors: [] },
         rule: entry.date?.rule ?? null,
       }))
-    yield viewGroup('dates', [page, head, items.map(prints.card)], () => [
+    yield viewGroup('dates', [page, head, items.map(fingerprints.card)], () => [
       pageView('dates', page, { ...head, rows: rows() }),
     ])
   }

@@ -28,20 +28,20 @@ export function* planArticles(lookup: Lookup): Generator<SiteViewGroup> {
 
 /** All that the page of an article is made from. */
 function articleParts(lookup: Lookup, entry: Entry, stories: Groups, copies: Groups): unknown[] {
-  const { prints, entries } = lookup
+  const { fingerprints, entries } = lookup
   const one = (id: string | null): string | null => {
     const found = id === null ? undefined : entries.get(id)
-    return found ? prints.card(found) : null
+    return found ? fingerprints.card(found) : null
   }
   return [
-    prints.entry(entry),
+    fingerprints.entry(entry),
     one(entry.previous),
     one(entry.next),
     entry.related.map((related) => [one(related.id), related]),
-    (stories.get(entry.storyId ?? '') ?? []).map((other) => [prints.card(other), other.duplicateOf]),
+    (stories.get(entry.storyId ?? '') ?? []).map((other) => [fingerprints.card(other), other.duplicateOf]),
     lookup.stories.get(entry.storyId ?? '')?.page ?? null,
     one(entry.duplicateOf),
-    (copies.get(entry.id) ?? []).map(prints.card),
+    (copies.get(entry.id) ?? []).map(fingerprints.card),
   ]
 }
 

@@ -47,7 +47,7 @@ type Collection = Pick<CollectionPage, 'kind' | 'page' | 'name' | 'facts' | 'par
 function collection(lookup: Lookup, whole: Collection): SiteViewGroup {
   const { kind, page, name, facts, parents, children } = whole
   const entries = entriesOf(lookup, whole.articles)
-  const parts = [page, name, facts, parents, children, entries.map(lookup.prints.entry)]
+  const parts = [page, name, facts, parents, children, entries.map(lookup.fingerprints.entry)]
   return viewGroup(kind, parts, () => collectionPages(lookup, whole, entries))
 }
 

@@ -186,13 +186,17 @@ function appearedOf({ entries }: Lookup, { appearances }: Person): Appeared[] {
   })
 }
 
-/** All that the pages and feeds of a person are made from. An article's print stands for how it names its people. */
-function personParts({ people, prints }: Lookup, person: Person, appeared: readonly Appeared[]): unknown[] {
+/** All that the pages and feeds of a person are made from. An article's fingerprint stands for how it names its people. */
+function personParts(
+  { people, fingerprints }: Lookup,
+  person: Person,
+  appeared: readonly Appeared[],
+): unknown[] {
   const { appearances: _, ...own } = person
   return [
     own,
-    person.together.map(({ id }) => [people.get(id)?.name, people.get(id)?.page]),
-    appeared.map(({ entry }) => prints.entry(entry)),
+    person.coMentions.map(({ id }) => [people.get(id)?.name, people.get(id)?.page]),
+    appeared.map(({ entry }) => fingerprints.entry(entry)),
     appeared.map(({ appearance }) => appearance.basis),
   ]
 }
@@ -236,7 +240,7 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
     total: appeared.length,
     overTime: overTime([]),
     offices: [],
-    together: [],
+    coMentions: [],
     ties: null,
     joined: [],
     quotes: [],
@@ -254,13 +258,13 @@ const NETWORK = 10
 
 function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[]): PersonHead {
   const entries = appeared.map(({ entry }) => entry)
-  const together = person.together.flatMap(({ id, count }) => {
+  const coMentions = person.coMentions.flatMap(({ id, count }) => {
     const other = lookup.people.get(id)
     return other ? { id, label: other.name, page: other.page, count } : []
   })
   const ties = tiesAmong(
     entries,
-    together.slice(0, NETWORK).map(({ id }) => id),
+    coMentions.slice(0, NETWORK).map(({ id }) => id),
   )
   return {
     ...personName(person, appeared),
@@ -270,8 +274,8 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     note: person.note,
     overTime: overTime(entries),
     offices: person.offices.map((office) => officeLine(lookup, office)),
-    together,
-    ties: isWorthDrawing(together, ties) ? ties : null,
+    coMentions,
+    ties: isWorthDrawing(coMentions, ties) ? ties : null,
     joined: joinedLines(person, lookup.words),
     quotes: quotesOf(lookup, person, entries),
     outlets: topTallies(
@@ -346,10 +350,10 @@ function spellings(person: Person, { compare }: InterfaceWords): string[] {
  * Whether a drawing shows what the list does not: some people are named together and others are not, and more than
  * once. Those of one article are all tied to each other.
  */
-function isWorthDrawing(together: PersonPage['together'], ties: Ties): boolean {
-  const drawn = Math.min(together.length, NETWORK)
+function isWorthDrawing(coMentions: PersonPage['coMentions'], ties: Ties): boolean {
+  const drawn = Math.min(coMentions.length, NETWORK)
   const all = (drawn * (drawn - 1)) / 2
-  const often = together.slice(0, NETWORK).filter(({ count }) => count > 1).length
+  const often = coMentions.slice(0, NETWORK).filter(({ count }) => count > 1).length
   return drawn >= 4 && often >= 4 && ties.length > 0 && ties.length < all * 0.8
 }
 

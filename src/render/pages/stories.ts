@@ -17,7 +17,7 @@ export function* planStories(lookup: Lookup): Generator<SiteViewGroup> {
   yield viewGroup('stories', null, () => storyIndex(lookup))
   for (const story of stories) {
     const entries = entriesOf(lookup, story.articles)
-    yield viewGroup('story', [story, entries.map(lookup.prints.entry), entries.map(versionOf)], () =>
+    yield viewGroup('story', [story, entries.map(lookup.fingerprints.entry), entries.map(versionOf)], () =>
       storyPages(lookup, story, entries),
     )
   }

@@ -14,7 +14,7 @@ import { pageView, viewGroup } from '../view.ts'
  * place: on the page of its month, else of its year, else among those whose year is open, else among the undated.
  */
 export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
-  const { archive, prints } = lookup
+  const { archive, fingerprints } = lookup
   const placed = groupBy(archive.entries, placeKind)
   const [inMonths, inYears] = [placed.get('month') ?? [], placed.get('year') ?? []]
   const months = groupBy(inMonths, (entry) => monthOf(entry) ?? '')
@@ -35,7 +35,7 @@ export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
   const order = [...months.keys()].sort()
   for (const [index, month] of order.entries()) {
     const [entries, previous, next] = [months.get(month) ?? [], order[index - 1], order[index + 1]]
-    yield viewGroup('month', [month, previous, next, entries.map(prints.card)], () => [
+    yield viewGroup('month', [month, previous, next, entries.map(fingerprints.card)], () => [
       monthView(lookup, entries, month, previous, next),
     ])
   }

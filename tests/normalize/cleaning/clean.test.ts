@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageOf } from '../../../src/languages/load.ts'
 import { readBlocks } from '../../../src/normalize/cleaning/block.ts'
-import { blockPrints, cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
+import { blockFingerprints, cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
 import { plainText } from '../../../src/text/mdast-text.ts'
 import { contextOf, documentOf } from './document.ts'
 
@@ -97,9 +97,9 @@ describe('cleanDocument', () => {
   })
 })
 
-describe('blockPrints', () => {
-  it('prints blocks alike that differ in case and marks only', () => {
-    const [first, second, third] = blockPrints(documentOf('Read more!\n\nREAD MORE\n\nRead less'))
+describe('blockFingerprints', () => {
+  it('fingerprints blocks alike that differ in case and marks only', () => {
+    const [first, second, third] = blockFingerprints(documentOf('Read more!\n\nREAD MORE\n\nRead less'))
     expect(first).toBe(second)
     expect(first).not.toBe(third)
   })

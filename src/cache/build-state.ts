@@ -28,7 +28,7 @@ export interface ArticleState {
   /** Paths of the pictures that it names, below the input folder. */
   readonly pictures: readonly string[]
   /** Fingerprints of its blocks. */
-  readonly prints: Float64Array
+  readonly fingerprints: Float64Array
 }
 
 /** What a build knows of a file of the site; the last one knew none that is staged. */
@@ -70,7 +70,7 @@ export function readSourceStates(states: Shelf, name: string): Map<string, Sourc
     addresses,
     entries,
     pictures,
-    prints,
+    fingerprints,
     ends,
     diagnostics,
   } = columns
@@ -82,7 +82,7 @@ export function readSourceStates(states: Shelf, name: string): Map<string, Sourc
         part: parts[at] ?? null,
         address: addresses[at] ?? null,
         pictures: pictures[at] ?? [],
-        prints: prints.subarray(ends[at - 1] ?? 0, ends[at]),
+        fingerprints: fingerprints.subarray(ends[at - 1] ?? 0, ends[at]),
       })
     found.set(path, {
       path,
@@ -100,12 +100,14 @@ export function readSourceStates(states: Shelf, name: string): Map<string, Sourc
 
 export function writeSourceStates(states: Shelf, name: string, sources: readonly SourceState[]): void {
   const articles = sources.flatMap((source) => source.articles)
-  const prints = new Float64Array(articles.reduce((sum, article) => sum + article.prints.length, 0))
+  const fingerprints = new Float64Array(
+    articles.reduce((sum, article) => sum + article.fingerprints.length, 0),
+  )
   const ends = new Float64Array(articles.length)
   let end = 0
   for (const [index, article] of articles.entries()) {
-    prints.set(article.prints, end)
-    end += article.prints.length
+    fingerprints.set(article.fingerprints, end)
+    end += article.fingerprints.length
     ends[index] = end
   }
   writeState(states, name, {
@@ -119,7 +121,7 @@ export function writeSourceStates(states: Shelf, name: string, sources: readonly
     addresses: articles.map((article) => article.address),
     entries: sparse(sources.map((source) => (source.entries.length > 0 ? source.entries : null))),
     pictures: sparse(articles.map(({ pictures }) => (pictures.length > 0 ? pictures : null))),
-    prints,
+    fingerprints,
     ends,
     diagnostics: sparse(sources.map((source) => (source.diagnostics.length > 0 ? source.diagnostics : null))),
   } satisfies SourceColumns)
@@ -169,8 +171,8 @@ interface SourceColumns {
   /** Part ids, by the place of the article among all. */
   readonly parts: Readonly<Record<number, string>>
   readonly pictures: Readonly<Record<number, readonly string[]>>
-  readonly prints: Float64Array
-  /** Where the prints of each article end. */
+  readonly fingerprints: Float64Array
+  /** Where the fingerprints of each article end. */
   readonly ends: Float64Array
   readonly diagnostics: Readonly<Record<number, readonly Diagnostic[]>>
 }

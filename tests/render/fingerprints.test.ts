@@ -38,20 +38,20 @@ function* versions(): Generator<readonly Clipping[]> {
   for (const at of [1, 60]) yield archive.filter((_, index) => index !== at)
 }
 
-test('groups of Views with one print hold the same Views, whatever else changes in the archive', () => {
+test('groups of Views with one fingerprint hold the same Views, whatever else changes in the archive', () => {
   const seen = new Map<string, string>()
   let known = 0
   let all = 0
   for (const clippings of versions()) {
     const { archive, settings } = archiveOf(clippings)
-    for (const { print, views } of planSite(archive, settings)) {
-      if (print === null) continue
+    for (const { fingerprint, views } of planSite(archive, settings)) {
+      if (fingerprint === null) continue
       const planned = JSON.stringify([...views()])
-      const before = seen.get(print)
+      const before = seen.get(fingerprint)
       if (before !== undefined) expect(planned).toBe(before)
       known += Number(before !== undefined)
       all++
-      seen.set(print, planned)
+      seen.set(fingerprint, planned)
     }
   }
   // One change leaves most of the archive as it was.

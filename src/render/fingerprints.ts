@@ -2,8 +2,8 @@ import { shortHash } from '../lib/hash.ts'
 import type { Entry, Outlet, Person, Place, Topic } from '../model/archive.ts'
 import { storyDateOf } from './story-date.ts'
 
-/** What an article is named by in a print. */
-export interface Prints {
+/** What an article is named by in a fingerprint. */
+export interface Fingerprints {
   /** Of an article as a list shows it: its record, which the key of the full article stands for, its date and outlet. */
   readonly card: (entry: Entry) => string
   /** Of an article with the people, outlets, topics and places that it leads to, its story and what it repeats. */
@@ -23,7 +23,7 @@ interface NamesById {
  * Short texts that stand for articles: the same text, the same data to plan from. Each is worked out once. Neighbours
  * in time and related articles are not in them, as only an article's own page shows those.
  */
-export function printsOf(names: NamesById): Prints {
+export function fingerprintsOf(names: NamesById): Fingerprints {
   const { people, outlets, topics, placesByName } = names
   const card = once((entry: Entry) =>
     shortHash(
@@ -62,8 +62,8 @@ function refOf(known: ReadonlyMap<string, Named>, id: string | undefined): reado
 function once(make: (entry: Entry) => string): (entry: Entry) => string {
   const known = new Map<Entry, string>()
   return (entry) => {
-    const print = known.get(entry) ?? make(entry)
-    known.set(entry, print)
-    return print
+    const fingerprint = known.get(entry) ?? make(entry)
+    known.set(entry, fingerprint)
+    return fingerprint
   }
 }
