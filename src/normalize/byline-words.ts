@@ -12,6 +12,8 @@ export interface BylinePatterns {
   readonly opening: RegExp
   /** "By" alone on its line. */
   readonly openingAlone: RegExp
+  /** "(From our own correspondent.)": a byline that names nobody. */
+  readonly unnamed: RegExp
   /** ", and agencies" and all behind it. */
   readonly agencies: RegExp
   /** "Published …", "View all posts …" and all behind it. */
@@ -89,6 +91,7 @@ function makePatterns(language: Language): BylinePatterns {
       String.raw`^(?:${by}|${one('labels')}|(?:${one('verbs')}) (?:${by}))\s*:?$`,
       'iu',
     ),
+    unnamed: new RegExp(String.raw`^[\s(\[*_—–-]*(?:${phrases})[\s.)\]*_—–:-]*$`, 'iu'),
     agencies: new RegExp(String.raw`,?\s+(?:${one('and')}|&)\s+(?:${one('agencies')})(?!\p{L}).*$`, 'u'),
     tail: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:(?:${one('tail')}|${labels})(?![\p{L}\p{N}])|on (?=\p{L}{3,9}\.? \d|\d)|at \d).*$`,

@@ -28,6 +28,7 @@ export function readByline(
   const patterns = bylinePatterns(language)
   const text = line.replace(/\s+/gu, ' ').trim()
   if (text.length > 220 || text === '') return null
+  if (patterns.unnamed.test(text)) return { authors: [], contributors: [], place: null, organizations: [] }
   const undated = withoutDates(text, language)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
   const uncased = language.capitals === 'none' ? readUncasedByline(text, language) : null
