@@ -62,12 +62,12 @@ function hasEndMark(text: string): boolean {
 async function readerOr(name: 'readHtmlExport' | 'readTextExport', other: Format): Promise<Reader> {
   const readExport = (await import('./databases/export.ts'))[name]
   const readOther = await other.reader()
-  return (file) => {
+  return (file, inner) => {
     const result = readExport(file)
     // Labels that repeat are those of an export only where they divide articles: a page may repeat its own.
     const isOne = name === 'readTextExport' && result?.documents.length === 1
     return !result || (isOne && !hasExportMark(new TextDecoder().decode(file.bytes.subarray(0, headLength))))
-      ? readOther(file)
+      ? readOther(file, inner)
       : result
   }
 }

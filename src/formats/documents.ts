@@ -6,7 +6,7 @@ import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { recognizeKind } from '../text/decoding.ts'
 import { plainText } from '../text/mdast-text.ts'
-import type { FileHead, Format, FormatResult } from './format.ts'
+import type { FileHead, Format, FormatResult, InnerFiles } from './format.ts'
 import { divideLongBlocks, lengthOf } from './long-blocks.ts'
 import { formatOf, formats } from './registry.ts'
 import { applySidecar } from './sidecar.ts'
@@ -50,8 +50,18 @@ export async function readerOf(
     diagnostics: [failedFile(name, file, error)],
   })
   return () => {
-    const result = tried(() => read(file), failed)
+    const result = tried(() => read(file, innerReader(list, format)), failed)
     return result instanceof Promise ? result.catch(failed).then(settled) : settled(result)
+  }
+}
+
+/** Reads what lies in a file, by the other formats: an archive in an archive is not opened. */
+function innerReader(list: readonly Format[], outer: Format): InnerFiles {
+  const others = list.filter((format) => format !== outer)
+  const endings = others.flatMap((format) => format.endings)
+  return {
+    isRead: (name) => endings.some((ending) => name.toLowerCase().endsWith(ending)),
+    read: async (file) => (await readerOf(file, others))(),
   }
 }
 

@@ -28,7 +28,15 @@ export interface Format {
  * All articles of a file. Content never makes it throw: what cannot be read is a diagnostic. It waits for nothing where it
  * can do without: work that waits cannot be stopped when it does not end.
  */
-export type Reader = (file: OpenedFile) => FormatResult | Promise<FormatResult>
+export type Reader = (file: OpenedFile, inner: InnerFiles) => FormatResult | Promise<FormatResult>
+
+/** Reads files that lie in another one, as if they lay in the folder. */
+export interface InnerFiles {
+  /** Whether a file with this name may be read. */
+  isRead(name: string): boolean
+  /** One that no format knows gives its diagnostic. */
+  read(file: OpenedFile): Promise<FormatResult>
+}
 
 export interface FileHead {
   /** Path relative to the input folder. */

@@ -17,6 +17,7 @@ import { textFormat } from './text-file.ts'
 import { waczFormat, warcFormat } from './warc-file.ts'
 import { webarchiveFormat } from './webarchive-file.ts'
 import { xmlFormat } from './xml-file.ts'
+import { zipFormat } from './zip-file.ts'
 
 /** All formats, one a line. The first that recognizes a file reads it: those that look closely stand above the others. */
 export const formats: readonly Format[] = [
@@ -40,6 +41,7 @@ export const formats: readonly Format[] = [
   webarchiveFormat,
   warcFormat,
   waczFormat,
+  zipFormat,
   htmlFormat,
 ]
 

@@ -52,7 +52,6 @@ const hints: Readonly<Record<string, string>> = {
   '.xls': 'Save it as .csv.',
   '.xlsx': 'Save it as .csv.',
   '.one': 'Export its pages as .docx or .mht.',
-  '.zip': unpackHint,
   '.7z': unpackHint,
   '.rar': unpackHint,
   '.tar': unpackHint,

@@ -52,9 +52,9 @@ test('a file and an article that do not end are named, and the others are built'
   const text = formats.find(({ name }) => name === 'text')
   const reader = text && (await text.reader())
   if (!text || !reader) throw new Error('There is no format for text')
-  const spy = vi.spyOn(text, 'reader').mockImplementation(async () => (file) => {
+  const spy = vi.spyOn(text, 'reader').mockImplementation(async () => (file, inner) => {
     if (file.path === 'file.txt') endless()
-    return reader(file)
+    return reader(file, inner)
   })
   const { buildHere } = await import('../setup/build.ts')
   const folder = writeTree(emptyFolder(), {

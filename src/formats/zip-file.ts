@@ -1,0 +1,9 @@
+import type { Format } from './format.ts'
+
+/** An archive of files, as databases and read-later services hand them out: each is read by its own format. */
+export const zipFormat: Format = {
+  name: 'zip',
+  endings: ['.zip'],
+  recognize: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
+  reader: async () => (await import('./archive.ts')).readArchive,
+}
