@@ -16,6 +16,7 @@ import { articleLines, importParts, isInShard, packState, type Shard, writePart 
 import { PictureFinder } from './build/pictures.ts'
 import { openSession, type Session } from './build/session.ts'
 import type { SitePages } from './build/site-map.ts'
+import { withoutTranscribed } from './build/transcribed.ts'
 import { openFiles, refuseLeaks, withoutWithdrawn } from './build/withdrawn.ts'
 import { readArticle, readText } from './cache/articles.ts'
 import { writeChanges } from './cache/changes.ts'
@@ -408,7 +409,10 @@ async function linkArticles(
   const said = sortDiagnostics([
     ...input.diagnostics,
     ...unused,
-    ...diagnostics,
+    ...withoutTranscribed(
+      diagnostics,
+      kept.records.map(({ source }) => source),
+    ),
     ...kept.diagnostics,
     ...archive.diagnostics,
   ])

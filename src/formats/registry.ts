@@ -3,6 +3,7 @@ import { databaseHtmlFormat, databaseTextFormat } from './database-files.ts'
 import { docxFormat } from './docx-file.ts'
 import { epubFormat } from './epub-file.ts'
 import type { FileHead, Format } from './format.ts'
+import { hocrFormat } from './hocr-file.ts'
 import { htmlFormat } from './html/html.ts'
 import { jexFormat } from './jex-file.ts'
 import { jsonFormat } from './json-file.ts'
@@ -23,6 +24,7 @@ import { zipFormat } from './zip-file.ts'
 export const formats: readonly Format[] = [
   databaseHtmlFormat,
   databaseTextFormat,
+  hocrFormat,
   docxFormat,
   odtFormat,
   rtfFormat,

@@ -1,14 +1,14 @@
 import type { ExportedArticle } from '../exported-article.ts'
 import { bodyOf } from '../lines/body.ts'
-import { type Line, plainLine } from '../lines/line.ts'
+import type { Line } from '../lines/line.ts'
+import { recognizedLine } from '../lines/recognized.ts'
 import { childrenOf, descendants, type XmlElement } from './tree.ts'
 
 /** What character recognition read on a page (ALTO): its blocks are paragraphs. Null for other XML. */
 export function altoArticles(root: XmlElement): ExportedArticle[] | null {
   if (root.name !== 'alto') return null
   const lines = descendants(root, 'textblock').map((block): Line => {
-    const text = childrenOf(block, 'textline').map(lineText).join(' ')
-    return { ...plainLine, runs: [{ text: text.replace(/(\p{L})[-¬]\s(?=\p{Ll})/gu, '$1') }] }
+    return recognizedLine(childrenOf(block, 'textline').map(lineText))
   })
   return [{ part: null, claims: {}, body: bodyOf(lines), exact: false }]
 }
