@@ -7,7 +7,7 @@ export const warcFormat: Format = {
   recognize: ({ bytes, text }) => text.startsWith('WARC/') || (bytes[0] === 0x1f && bytes[1] === 0x8b),
   reader: async () => {
     const { readWarcs } = await import('./html/warc.ts')
-    return (file) => readWarcs(file, 'warc', [file.bytes], new Map())
+    return (file) => readWarcs(file, 'warc', [file.pieces ?? file.bytes], new Map())
   },
 }
 

@@ -25,6 +25,8 @@ export interface OpenedFile {
   /** SHA-256 of the bytes, hex. */
   readonly hash: string
   readonly bytes: Uint8Array
+  /** All of its bytes piece by piece, where the file is too large to be held: `bytes` are its first ones then. */
+  readonly pieces?: () => Iterable<Uint8Array>
   /** The owner's overrides. They are applied to the documents after a format has read the file. */
   readonly sidecar: Sidecar | null
   /** Which column of a table holds what, from the settings of the archive. */

@@ -20,6 +20,8 @@ export interface Disk {
   readFile(path: string): Promise<Buffer>
   /** The first `length` bytes. */
   readStart(path: string, length: number): Promise<Buffer>
+  /** The bytes of an ordinary file piece by piece, each a buffer of its own. */
+  readPieces(path: string): Iterable<Buffer>
   /** In the style of callbacks, as fast-glob wants it. */
   readdir(path: string, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void): void
 }
@@ -31,6 +33,7 @@ export const disk: Disk = {
   realpath: async (path) => realpathSync(path),
   readFile: async (path) => readRegular(path),
   readStart: async (path, length) => readStart(path, length),
+  readPieces,
   readdir: (path, done) =>
     readdir(path, { withFileTypes: true }, (error, entries) => done(error, entries ?? [])),
 }
@@ -56,6 +59,24 @@ function readRegular(path: string): Buffer {
     closeSync(file)
   }
 }
+
+function* readPieces(path: string): Generator<Buffer> {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    if (!fstatSync(file).isFile())
+      throw Object.assign(new Error(`${path} is no ordinary file`), { code: 'ENOTFILE' })
+    for (;;) {
+      const piece = Buffer.allocUnsafe(pieceLength)
+      const read = readSync(file, piece, 0, pieceLength, null)
+      if (read === 0) return
+      yield piece.subarray(0, read)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+const pieceLength = 1_048_576
 
 function readStart(path: string, length: number): Buffer {
   const file = openSync(path, 'r')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { systemCode } from '../lib/failure.ts'
-import { sha256 } from '../lib/hash.ts'
+import { sha256, sha256Of } from '../lib/hash.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile, Sidecar, SourceFile } from '../model/source.ts'
 import { decodeText } from '../text/decoding.ts'
@@ -14,18 +14,34 @@ const maximumOwnBytes = 10_000_000
 type Result = { readonly file: OpenedFile | null; readonly diagnostics: Diagnostic[] }
 
 /** Open one file of the input folder. `file` is null where its bytes cannot be had; a diagnostic says why. */
-export async function openFile(input: string, seen: SourceFile, disk: Disk = realDisk): Promise<Result> {
+export async function openFile(
+  input: string,
+  seen: SourceFile,
+  disk: Disk = realDisk,
+  most = maximumBytes,
+): Promise<Result> {
   const { path } = seen
   const refuse = (rule: string, message: string, hint: string): Result => ({
     file: null,
     diagnostics: [finding('error', rule, path, message, hint)],
   })
   try {
-    if (seen.size > maximumBytes)
+    if (seen.size > most && streamed.test(path)) {
+      const large = await openLarge(join(input, path), disk)
+      if (large === null)
+        return refuse(
+          'source/changing',
+          'This file changes while it is read',
+          'Build again when it is saved.',
+        )
+      const { sidecar, diagnostics } = await readSidecar(input, seen.sidecar, disk)
+      return { file: { path, ...large, sidecar }, diagnostics }
+    }
+    if (seen.size > most)
       return refuse(
         'source/too-large',
-        `This file has ${megabytes(seen.size)}; at most ${megabytes(maximumBytes)} are read`,
-        'Divide it.',
+        `This file has ${megabytes(seen.size)}; at most ${megabytes(most)} are read`,
+        /\.wacz$/i.test(path) ? 'Unpack it: the .warc.gz files in it are read, however large.' : 'Divide it.',
       )
     const bytes = await readUnchanging(join(input, path), disk)
     if (bytes === null)
@@ -37,6 +53,22 @@ export async function openFile(input: string, seen: SourceFile, disk: Disk = rea
       return refuse('source/vanished', 'This file was there and is gone', 'Build again.')
     return refuse('source/unreadable', `Cannot read this file: ${explainError(error)}`, 'It is left out.')
   }
+}
+
+/** Files of pages one after the other, which are read piece by piece where they are too large to be held. */
+const streamed = /\.warc(?:\.gz)?$/i
+
+/** The hash of a large file, its first bytes, and the way to all of them; null where it changed meanwhile. */
+async function openLarge(
+  path: string,
+  disk: Disk,
+): Promise<Pick<OpenedFile, 'hash' | 'bytes' | 'pieces'> | null> {
+  const before = await disk.stat(path)
+  const hash = sha256Of(disk.readPieces(path))
+  const after = await disk.stat(path)
+  if (before.mtimeMs !== after.mtimeMs || before.size !== after.size) return null
+  const bytes = await disk.readStart(path, 65_536)
+  return { hash, bytes, pieces: () => disk.readPieces(path) }
 }
 
 /** The bytes of a file that had the same size and time before and after; null where it never stood still. */

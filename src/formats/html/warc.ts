@@ -21,15 +21,16 @@ const shortestArticle = 500
 export async function readWarcs(
   file: OpenedFile,
   format: string,
-  warcs: readonly Uint8Array[],
+  warcs: readonly Warc[],
   pages: PageList,
 ): Promise<FormatResult> {
   const { WARCParser } = await import('warcio')
+  const pictures = await readPictures(warcs)
   const documents: Document[] = []
   const counts = { short: 0, large: 0, broken: 0 }
-  for (const bytes of warcs) {
+  for (const warc of warcs) {
     try {
-      for await (const record of WARCParser.iterRecords(chunksOf(bytes))) {
+      for await (const record of WARCParser.iterRecords(chunksOf(warc))) {
         const address = record.warcTargetURI ?? ''
         if (!isPage(record, address) || (pages.size > 0 && !pages.has(address))) continue
         const body = await readBody(record)
@@ -45,7 +46,7 @@ export async function readWarcs(
             address,
             saved: /^\d{4}-\d\d-\d\d/.exec(record.warcDate ?? '')?.[0] ?? null,
             title: pages.get(address) || null,
-            pictures: new Map(),
+            pictures,
           })
           if (pages.size > 0 || textLength(document) >= shortestArticle) documents.push(document)
           else counts.short++
@@ -60,16 +61,54 @@ export async function readWarcs(
 
 type Parsed = import('warcio').WARCRecord
 
+/** The bytes of a WARC file, or the way to them piece by piece. */
+export type Warc = Uint8Array | (() => Iterable<Uint8Array>)
+
+/** What one picture may have, and all that are held at once, in bytes. */
+const [largestPicture, mostPictures] = [8_000_000, 150_000_000]
+
+/** The pictures of WARC files by address: they come before or after the pages that show them. */
+async function readPictures(warcs: readonly Warc[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { WARCParser } = await import('warcio')
+  const pictures = new Map<string, Uint8Array>()
+  let total = 0
+  for (const warc of warcs)
+    try {
+      for await (const record of WARCParser.iterRecords(chunksOf(warc))) {
+        const address = record.warcTargetURI ?? ''
+        if (!isAnswer(record, address, isPictureType) || pictures.has(address)) continue
+        const body = await readBody(record, largestPicture)
+        if (typeof body === 'string' || total + body.length > mostPictures) continue
+        total += body.length
+        pictures.set(address, body)
+      }
+    } catch {
+      // What is damaged is told where the pages are read.
+    }
+  return pictures
+}
+
 /** warcio takes what it is given piece by piece. */
-function* chunksOf(bytes: Uint8Array): Generator<Uint8Array> {
+function* chunksOf(warc: Warc): Generator<Uint8Array> {
+  if (typeof warc === 'function') return yield* warc()
+  const bytes = warc
   for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
 }
 
 function isPage(record: Parsed, address: string): boolean {
+  return isAnswer(record, address, isHtml)
+}
+
+/** Something of that kind that an address gave, and no error or redirection. */
+function isAnswer(record: Parsed, address: string, isKind: (type: string) => boolean): boolean {
   if (!/^https?:/i.test(address)) return false
   const { warcType } = record
-  if (warcType === 'response') return Number(record.httpHeaders?.statusCode) === 200 && isHtml(typeOf(record))
-  return (warcType === 'resource' || warcType === 'conversion') && isHtml(record.warcContentType ?? '')
+  if (warcType === 'response') return Number(record.httpHeaders?.statusCode) === 200 && isKind(typeOf(record))
+  return (warcType === 'resource' || warcType === 'conversion') && isKind(record.warcContentType ?? '')
+}
+
+function isPictureType(type: string): boolean {
+  return /^\s*image\/(?:jpe?g|png|gif|webp|avif)/i.test(type)
 }
 
 function isHtml(type: string): boolean {
@@ -84,13 +123,13 @@ function charsetOf(record: Parsed): string | null {
   return /charset\s*=\s*["']?([\w:.-]{2,30})/i.exec(typeOf(record))?.[1] ?? null
 }
 
-async function readBody(record: Parsed): Promise<Uint8Array | 'large' | 'broken'> {
+async function readBody(record: Parsed, most = largestPage): Promise<Uint8Array | 'large' | 'broken'> {
   const parts: Uint8Array[] = []
   let length = 0
   try {
     for await (const part of record.contentReader) {
       length += part.length
-      if (length > largestPage) return 'large'
+      if (length > most) return 'large'
       parts.push(part)
     }
   } catch {
