@@ -2,6 +2,8 @@ import type { ArticleRecord, Person, Related } from '../model/archive.ts'
 import { compareStrings } from '../text/folding.ts'
 
 const LIMIT = 5
+// So many by what they share are looked at for how alike their texts are.
+const LOOKED_AT = 20
 // A clue that stands in more articles than this is looked up only among its neighbours in time.
 const POSTINGS = 60
 const CLUES_OF_AN_ARTICLE = 16
@@ -64,25 +66,30 @@ export function findRelated(input: RelatedInput): readonly (readonly Related[])[
     for (const other of others) {
       const weight = weights[other] ?? 0
       const isStory = storyOf[index] !== NONE && storyOf[index] === storyOf[other]
-      if ((!isStory && weight < ENOUGH) || textOf[index] === textOf[other]) continue
+      // Closeness in time never adds to the weight: what is below the last of the best stays below.
+      if (!isStory && (weight < ENOUGH || weight < (best[LOOKED_AT - 1]?.score ?? 0))) continue
+      if (textOf[index] === textOf[other]) continue
       const near = closeness(days[index] ?? Number.NaN, days[other] ?? Number.NaN)
-      // What is below the last of the best, however alike the texts are, stays below.
-      if (!isStory && (weight + ALIKE_WORTH) * near < (best[LIMIT - 1]?.score ?? 0)) continue
-      const alike = likeness(record.id, records[other]?.id ?? '')
-      if (!isStory && !isTelling(own, clues[other] ?? [], alike)) continue
-      const score = (weight + ALIKE_WORTH * alike) * near + (isStory ? STORY_WORTH : 0)
-      keepBest(best, { other, isStory, score })
+      keepBest(best, { other, near, isStory, score: weight * near + (isStory ? STORY_WORTH : 0) })
     }
-    return best.map(({ other, isStory }) => {
-      const common = own.filter((clue) => clues[other]?.includes(clue))
-      return { id: records[other]?.id ?? record.id, ...reasonOf(common, isStory) }
-    })
+    return best
+      .flatMap((candidate) => {
+        const alike = likeness(record.id, records[candidate.other]?.id ?? '')
+        const common = own.filter((clue) => clues[candidate.other]?.includes(clue))
+        if (!candidate.isStory && !isTelling(common, alike)) return []
+        return [{ ...candidate, common, score: candidate.score + ALIKE_WORTH * alike * candidate.near }]
+      })
+      .sort((x, y) => (isBetter(x, y) ? -1 : 1))
+      .slice(0, LIMIT)
+      .map(({ other, common, isStory }) => ({
+        id: records[other]?.id ?? record.id,
+        ...reasonOf(common, isStory),
+      }))
   })
 }
 
 /** People in common, or a place or topic of texts that are alike. */
-function isTelling(own: readonly Clue[], others: readonly Clue[], alike: number): boolean {
-  const common = own.filter((clue) => others.includes(clue))
+function isTelling(common: readonly Clue[], alike: number): boolean {
   const people = common
     .filter(({ kind, weight }) => kind === 'person' && weight >= TELLING)
     .reduce((sum, { weight }) => sum + weight, 0)
@@ -103,6 +110,8 @@ function numbered(texts: readonly (string | null)[]): Int32Array {
 
 interface Candidate {
   readonly other: number
+  /** How near in time, from 0.5 to 1. */
+  readonly near: number
   readonly score: number
   readonly isStory: boolean
 }
@@ -111,9 +120,9 @@ interface Candidate {
 function keepBest(best: Candidate[], candidate: Candidate): void {
   let at = best.length
   for (let before = best[at - 1]; before && isBetter(candidate, before); before = best[at - 1]) at--
-  if (at === LIMIT) return
+  if (at === LOOKED_AT) return
   best.splice(at, 0, candidate)
-  if (best.length > LIMIT) best.pop()
+  if (best.length > LOOKED_AT) best.pop()
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {

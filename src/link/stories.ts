@@ -43,8 +43,8 @@ const LARGEST_STORY = 60
 interface Vector {
   readonly keys: Int32Array
   readonly weights: Float64Array
-  /** Those that are names or numbers: what two reports of one event share besides its kind. */
-  readonly names: ReadonlySet<number>
+  /** Those that are names or numbers, ascending: what two reports of one event share besides its kind. */
+  readonly names: Int32Array
 }
 
 /** Two articles that are alike and near in time. */
@@ -141,7 +141,7 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
     const vector = {
       keys: Int32Array.from(seen),
       weights: new Float64Array(seen.length),
-      names: new Set(own),
+      names: Int32Array.from(new Set(own)).sort(),
     }
     for (const [at, key] of seen.entries()) {
       vector.weights[at] = worths[key] ?? 0
@@ -217,7 +217,9 @@ function haveRareInCommon(
   if (!a || !b) return false
   const rare = new Set(a.keys.filter((key) => (postings[key]?.length ?? 0) <= RARE_ARTICLES))
   const inCommon = [...b.keys].filter((key) => rare.has(key))
-  return inCommon.length >= RARE_SHARED && inCommon.some((key) => a.names.has(key) && b.names.has(key))
+  return (
+    inCommon.length >= RARE_SHARED && inCommon.some((key) => a.names.includes(key) && b.names.includes(key))
+  )
 }
 
 /** Where in an ascending list a number stands or would stand. */
@@ -337,11 +339,16 @@ function likenessOf(vectors: readonly Vector[], amount: number): Likeness {
 
 /** Which share of the names and numbers of the one that has fewer stands in the other; null where one has none. */
 function sharedNames({ names: a }: Vector, { names: b }: Vector): number | null {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  if (few.size === 0) return null
+  const few = Math.min(a.length, b.length)
+  if (few === 0) return null
   let shared = 0
-  for (const name of few) if (many.has(name)) shared++
-  return shared / few.size
+  for (let [at, other] = [0, 0]; at < a.length && other < b.length; ) {
+    const [one = 0, two = 0] = [a[at], b[other]]
+    if (one === two) shared++
+    if (one <= two) at++
+    if (two <= one) other++
+  }
+  return shared / few
 }
 
 /** The longer one is spread out by the numbers of its words, the shorter one asks. */
