@@ -79,7 +79,7 @@ const ALIASES: Readonly<Record<string, string>> = { lb: 'de', gsw: 'de', gl: 'pt
 const GENITIVE_IN_S = new Set(['de', 'sv', 'da', 'no', 'nl'])
 
 function wordsOf(language: Language, own: WordLists): LanguageWords {
-  const { titles, honorifics, saying, functionWords, months, weekdays, abbreviations } = language
+  const { titles, honorifics, saying, functionWords, months, weekdays, abbreviations, numbers } = language
   const shared: WordLists = {
     titles,
     honorifics,
@@ -87,6 +87,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     common: functionWords,
     calendar: [...months.flat(), ...weekdays.flat()],
     abbreviations: abbreviations.filter((word) => word.length > 1),
+    numbers: numbers.flat(),
   }
   const both = (list: string): Words => [...(shared[list] ?? []), ...(own[list] ?? [])]
   const lower = (list: string): ReadonlySet<string> => new Set(both(list).map((word) => word.toLowerCase()))

@@ -175,7 +175,7 @@ function cleanSpan(
     }
   }
   if (words.length === 0 || words.every((word) => isPeople(flags[word] ?? 0))) return null
-  if (isOnlyTitle(reading, words)) return null
+  if (isOnlyTitle(reading, words) || isEverydayPhrase(reading, from, words)) return null
   if (words.length === 1 && isLeadingCompound(reading, words[0] ?? 0)) return null
   const outside = suffixBehind(reading, to)
   if (outside >= 0 && suffix.length === 0) {
@@ -221,14 +221,16 @@ function behindPosition(reading: Reading, from: number, to: number): number {
 
 /** "Por Ana Lund Vega Madrid, 23 may (EFE)": the town of a dateline that a lost line end has run into the byline. */
 function endBeforeDateline({ tokens, flags }: Reading, from: number, to: number): number {
-  const last = to - 1
-  const isTown = ((flags[last] ?? 0) & (Flag.town | Flag.country)) !== 0
-  if (to - from < 3 || !isTown || ((flags[from] ?? 0) & Flag.given) === 0) return to
+  const isTown = (at: number): boolean => ((flags[at] ?? 0) & (Flag.town | Flag.country)) !== 0
+  const isInTown = (at: number): boolean => ((flags[at] ?? 0) & Flag.inPlace) !== 0
+  const words = isInTown(to - 1) && isInTown(to - 2) ? 2 : 1
+  if (to - from < 2 + words || !(words > 1 || isTown(to - 1)) || ((flags[from] ?? 0) & Flag.given) === 0)
+    return to
   const isDay =
     tokens.hash[to] === COMMA &&
     tokens.shape[to + 1] === Shape.number &&
     ((flags[to + 2] ?? 0) & Flag.calendar) !== 0
-  return isDay ? last : to
+  return isDay ? to - words : to
 }
 
 /** "Piet Swinnen van de Kinderlijn" names Piet Swinnen: behind a first name and a surname, "of" is no particle. */
@@ -325,6 +327,41 @@ function isOnlyTitle(reading: Reading, words: readonly number[]): boolean {
   const isNamed = words.length > 1 && ((flags[words[0] ?? 0] ?? 0) & Flag.given) !== 0
   return isTitleWord(reading, last) && (!isNamed || tokens.shape[words[0] ?? 0] === Shape.initials)
 }
+
+/**
+ * "Ferry Lane", "Page Four", "Huelva Sevilla", "zur Ursache": words that are surnames as well, but where no first name or title shows a
+ * person ("Nathan Lane", "Mr Ferry Lane", "Harald zur Hausen" stay).
+ */
+function isEverydayPhrase(reading: Reading, from: number, name: readonly number[]): boolean {
+  const { tokens, flags, words } = reading
+  const isLineStart = ((tokens.place[from] ?? 0) & Place.line) !== 0
+  const before = isLineStart ? 0 : (flags[from - 1] ?? 0)
+  if ((before & (Flag.title | Flag.honorific | Flag.given)) !== 0) return false
+  if (words.hashes('contractions').has(tokens.hash[from] ?? 0)) return tokens.shape[from] === Shape.lower
+  // "von den Kirchen"
+  const end = flags[name.at(-1) ?? 0] ?? 0
+  if (
+    words.capitalizesNouns &&
+    tokens.shape[from] === Shape.lower &&
+    (end & NOUN) !== 0 &&
+    (end & NAMED) === 0
+  )
+    return true
+  // "Huelva Sevilla": a list of towns that has lost its commas.
+  if (name.length > 1 && name.every((word) => isTownAlone(flags[word] ?? 0))) return true
+  const [first = 0, last = 0] = name
+  const opening = flags[first] ?? 0
+  if (name.length !== 2 || tokens.shape[first] !== Shape.capital) return false
+  if (words.hashes('numbers').has(tokens.hash[last] ?? 0)) return (opening & (EVERYDAY | Flag.thing)) !== 0
+  const isPlain = (opening & EVERYDAY) !== 0 && (opening & (Flag.given | Flag.title | Flag.honorific)) === 0
+  return isPlain && ((flags[last] ?? 0) & Flag.thing) !== 0
+}
+
+const NOUN = Flag.common | Flag.word | Flag.thing
+const NAMED = Flag.given | Flag.surname | Flag.mononym
+
+const isTownAlone = (flag: number): boolean =>
+  (flag & (Flag.town | Flag.country)) !== 0 && (flag & (Flag.given | Flag.particle)) === 0
 
 /** A title that is no name besides; "Sen." is one, "Sen" may be a name. */
 function isTitleWord({ flags, tokens }: Reading, at: number): boolean {
