@@ -80,6 +80,7 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   const shown = last - first > 14 ? (ends[0] ?? first) : last
   const [begin, end] = sentenceOf(words, first)
   const before = words.lower.slice(Math.max(begin, first - 6), first)
+  if (event.term === 'style' && first === last && !isBesideNumber(words, first)) return []
   if (event.term) return [termClue(words, [first, last], event)]
   const when = event.from === event.to ? dayName(event.from) : `${dayName(event.from)}/${dayName(event.to)}`
   const facts = { event: event.name, when }
@@ -103,6 +104,13 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   if (direction && says['ahead of'].has(direction))
     return [make('event-ahead', between(event.from - 366, event.to), 'ahead-of-event')]
   return direction ? [make('event-after', span, 'after-event')] : []
+}
+
+/** "3.1 pct", "dlrs 300,000", "Shr 12 cts"; the PCT is a path of hikers. */
+function isBesideNumber({ raw }: Words, at: number): boolean {
+  return (
+    /^\d/.test(raw[at - 1] ?? '') || /^\d/.test(raw[at + 1] ?? '') || !/^(?:pct|dlrs)$/i.test(raw[at] ?? '')
+  )
 }
 
 /** News for a season at most: it is looked back at sooner than what lasts. */
