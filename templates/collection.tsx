@@ -94,7 +94,11 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
           )}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name })}>
-          <TallySection title={say('collection.narrower')} tallies={children} here={here} />
+          <TallySection
+            title={say(kind === 'place' ? 'collection.places-in' : 'collection.narrower')}
+            tallies={children}
+            here={here}
+          />
           <TallySection title={say('section.people')} tallies={data.people} here={here} />
           <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />
           <TallySection title={say('section.topics')} tallies={data.topics} here={here} />

@@ -24,16 +24,6 @@ test('people of one name are told apart by what they are, when, how often, and a
     title: 'Jon Vale',
     to: [
       {
-        label: 'Jon Vale (striker)',
-        page: 'people/jon-vale-footballer/',
-        person: {
-          description: 'striker',
-          years: { first: '2020', last: '2020' },
-          count: 1,
-          sentence: 'Jon Vale scored.',
-        },
-      },
-      {
         label: 'Jon Vale (mayor)',
         page: 'people/jon-vale-politician/',
         person: {
@@ -41,6 +31,16 @@ test('people of one name are told apart by what they are, when, how often, and a
           years: { first: '2019', last: '2020' },
           count: 2,
           sentence: 'Mayor Jon Vale spoke.',
+        },
+      },
+      {
+        label: 'Jon Vale (striker)',
+        page: 'people/jon-vale-footballer/',
+        person: {
+          description: 'striker',
+          years: { first: '2020', last: '2020' },
+          count: 1,
+          sentence: 'Jon Vale scored.',
         },
       },
     ],

@@ -30,7 +30,10 @@ export function* redirectPages(lookup: Lookup, redirects: readonly Redirect[]): 
     })
     yield pageView('redirect', from, {
       title: title || targets[0]?.label || settings.title,
-      to: told(targets, lookup),
+      to: told(
+        targets.sort((a, b) => (b.person?.count ?? 0) - (a.person?.count ?? 0)),
+        lookup,
+      ),
     })
   }
 }
@@ -61,14 +64,16 @@ function detailsOf(lookup: Lookup, person: Person): NonNullable<RedirectTarget['
   const entries = person.appearances.flatMap(({ article }) => lookup.entries.get(article) ?? [])
   const years = entries.flatMap((entry) => sureYearOf(entry) ?? []).sort()
   const [first, last] = [years[0], years.at(-1)]
-  const shown = person.appearances.find(({ article, sentence }) => {
+  const shown = person.appearances.filter(({ article, sentence }) => {
     const entry = lookup.entries.get(article)
     return sentence !== '' && entry !== undefined && lookup.rights(entry) === 'full'
   })
+  // A list of a team holds an initial, a sentence the name.
+  const named = shown.find(({ sentence }) => sentence.includes(person.name)) ?? shown[0]
   return {
     years: first && last ? { first, last } : null,
     description: roleOf(person),
     count: person.appearances.length,
-    sentence: shown?.sentence ?? null,
+    sentence: named?.sentence ?? null,
   }
 }
