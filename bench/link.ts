@@ -38,6 +38,8 @@ const archive = linkArchive(
     rights: {},
     thresholds: {},
     contact: null,
+    report: null,
+    lead: null,
     licence: null,
   },
 )

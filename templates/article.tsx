@@ -173,7 +173,7 @@ function InThisArticle({ data, full, here }: { data: ArticlePage; full: PageArti
   return (
     <section class="in-this-article">
       <h2 class="label">{say('article.in-this')}</h2>
-      <ul class="tallies">
+      <ul class="tallies" title={say('article.times-named')}>
         {sorted.map(({ key, name, mentions, basis, ambiguous }) => {
           const known = data.people[key]
           return (
@@ -185,9 +185,7 @@ function InThisArticle({ data, full, here }: { data: ArticlePage; full: PageArti
               )}
               {basis === 'inferred' ? <Inferred words={here.words} /> : null}{' '}
               {ambiguous.length ? <span class="mark-inferred">{say('article.several')}</span> : null}{' '}
-              <span class="count" title={say('article.times-named')}>
-                {number(mentions.length)}
-              </span>
+              <span class="count">{number(mentions.length)}</span>
             </li>
           )
         })}
@@ -236,15 +234,20 @@ function webAddress(text: string | undefined): URL | null {
   return /^https?:$/.test(address.protocol) ? address : null
 }
 
-/** A mail to the owner that names the article, where the owner gave an address. */
+/** The owner's form, or a mail to the owner, that names the article; nothing where neither was set. */
 function Report({ data, here }: { data: ArticlePage; here: Here }) {
-  const { contact, baseUrl, title } = here.frame.settings
-  if (!contact) return null
+  const { contact, report, baseUrl, title } = here.frame.settings
+  if (!report && !contact) return null
+  const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+  const named = { id: data.id, title: data.card.title, url: `${baseUrl ?? ''}${data.page}` }
   const subject = here.words.say('article.report-subject', { id: data.id, archive: title })
-  const body = `${data.card.title}\n${baseUrl ?? ''}${data.page}\n\n`
+  const body = `${named.title}\n${named.url}\n\n`
+  const href = report
+    ? report.replace(/\{(id|title|url)\}/g, (_, name: keyof typeof named) => encoded(named[name]))
+    : `mailto:${contact}?subject=${encoded(subject)}&body=${encoded(body)}`
   return (
     <p class="report">
-      <a href={`mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}>
+      <a href={href} rel={report ? 'nofollow noopener external' : undefined}>
         {here.words.say('article.report')}
       </a>
     </p>
@@ -354,7 +357,7 @@ function Step({ label, card, here, rel }: { label: string; card: CardData; here:
   return (
     <p class={rel}>
       <span class="label">{label}</span>
-      <a class="headline" href={here.href(card.page)} rel={rel} {...inLanguage(card.language, here)}>
+      <a class="headline" href={here.href(card.page)} {...inLanguage(card.language, here)}>
         {card.title}
       </a>
       <DateText date={card.date} words={here.words} />

@@ -1,17 +1,24 @@
 import type { Node, Root } from 'mdast'
 import { escapePattern } from '../lib/pattern.ts'
 import type { Spec, SpecEntry } from '../lib/spec.ts'
-import { foldKey, type Report, readTextMap, readTexts } from '../lib/spec-reader.ts'
-import type { Document, OwnerWord, WordCorrection } from '../model/document.ts'
+import { foldKey, type Report, readTextMap, readTexts, settleKey, suggest } from '../lib/spec-reader.ts'
+import {
+  type Document,
+  NONE_FIELDS,
+  type NoneField,
+  type OwnerWord,
+  type WordCorrection,
+} from '../model/document.ts'
 
 /** Keys of a sidecar that are no fields of the article: the owner's word on its text and names, and what is for the owner alone. */
-export const ownerWordKeys = ['keep', 'cut', 'notPeople', 'corrections', 'note', 'settled'] as const
+export const ownerWordKeys = ['keep', 'cut', 'notPeople', 'none', 'corrections', 'note', 'settled'] as const
 
 /** What a sidecar says of an article besides its fields. */
 export interface OwnerNotes {
   readonly keep: readonly string[]
   readonly cut: readonly string[]
   readonly notPeople: readonly string[]
+  readonly none: readonly NoneField[]
   readonly corrections: readonly { readonly wrong: string; readonly right: string; readonly line: number }[]
 }
 
@@ -32,6 +39,7 @@ export function takeOwnerWord(spec: Spec, report: Report): { rest: Spec; notes: 
       keep: readTexts(found.get('keep'), 'keep', report),
       cut: readTexts(found.get('cut'), 'cut', report),
       notPeople: readTexts(found.get('notPeople'), 'not people', report),
+      none: readNone(found.get('none'), report),
       corrections: readTextMap(found.get('corrections'), 'corrections', report).map(
         ([wrong, right, { line }]) => ({
           wrong: wrong.trim(),
@@ -43,7 +51,17 @@ export function takeOwnerWord(spec: Spec, report: Report): { rest: Spec; notes: 
   }
 }
 
-const noNotes: OwnerNotes = { keep: [], cut: [], notPeople: [], corrections: [] }
+const noNotes: OwnerNotes = { keep: [], cut: [], notPeople: [], none: [], corrections: [] }
+
+/** "none: [standfirst, outlet]" */
+function readNone(spec: Spec | undefined, report: Report): NoneField[] {
+  return readTexts(spec, 'none', report).flatMap((name) => {
+    const field = settleKey(name, NONE_FIELDS)
+    if (field !== null) return [field as NoneField]
+    if (spec) report('value', spec, `"none" cannot name "${name}"`, suggest(name, NONE_FIELDS))
+    return []
+  })
+}
 
 /** A document with the owner's word: its text with the corrections made in it. What has no effect is reported. */
 export function withOwnerWord(
@@ -55,8 +73,15 @@ export function withOwnerWord(
   const join = <Name extends keyof OwnerNotes>(name: Name): OwnerNotes[Name] =>
     all.flatMap((notes) => [...notes[name]]) as unknown as OwnerNotes[Name]
   const wanted = join('corrections')
-  const owner = { path, keep: join('keep'), cut: join('cut'), notPeople: join('notPeople') }
-  if (wanted.length + owner.keep.length + owner.cut.length + owner.notPeople.length === 0) return document
+  const owner = {
+    path,
+    keep: join('keep'),
+    cut: join('cut'),
+    notPeople: join('notPeople'),
+    none: join('none'),
+  }
+  if ([wanted, owner.keep, owner.cut, owner.notPeople, owner.none].every((list) => list.length === 0))
+    return document
   let body = document.body
   const corrections = wanted.flatMap(({ wrong, right, line }): WordCorrection[] => {
     const made = correctWords(body, wrong, right)

@@ -5,6 +5,8 @@ export interface Authority {
   readonly people: readonly AuthorityPerson[]
   readonly outlets: readonly AuthorityOutlet[]
   readonly topics: readonly AuthorityTopic[]
+  /** Absent where there is no list. */
+  readonly places?: readonly AuthorityPlace[]
   readonly almanac: Almanac
   /** What the owner took out of the archive; absent where it is nothing. */
   readonly withdrawn?: readonly Withdrawal[]
@@ -44,6 +46,14 @@ export interface AuthorityTopic {
   readonly label: string
   readonly parent: string | null
   readonly words: readonly string[]
+}
+
+export interface AuthorityPlace {
+  readonly name: string
+  /** Other names of it, as the archive or its clippings have them. */
+  readonly aliases: readonly string[]
+  /** The name is no place: it is never listed. */
+  readonly notAPlace: boolean
 }
 
 /** Facts that date a text. Days are inclusive; null is an open or unknown end. */

@@ -44,6 +44,11 @@ export interface WordCorrection {
   readonly times: number
 }
 
+/** Fields of which the owner can say that there is nothing in them. */
+export const NONE_FIELDS = ['standfirst', 'outlet', 'authors', 'section', 'topics', 'places', 'url'] as const
+
+export type NoneField = (typeof NONE_FIELDS)[number]
+
 /** What the owner says of one article besides its fields, in its sidecar. */
 export interface OwnerWord {
   /** Where it is said. */
@@ -53,6 +58,8 @@ export interface OwnerWord {
   readonly cut: readonly string[]
   /** Names that are no people in this article. */
   readonly notPeople: readonly string[]
+  /** Fields that the article has nothing in, whatever the clipping seems to say. */
+  readonly none: readonly NoneField[]
   /** Made in the body already. */
   readonly corrections: readonly WordCorrection[]
 }

@@ -17,6 +17,13 @@ export interface Settings {
   readonly tagline: string | null
   /** Mail address of who answers for the archive: "report a mistake", catalogues; null for nobody. */
   readonly contact: string | null
+  /**
+   * Address of a form to report a mistake with, in which {id}, {title} and {url} stand for those of the article; null
+   * where there is none.
+   */
+  readonly report: string | null
+  /** The article that opens the front page: its file, id or address; null for the newest. */
+  readonly lead: string | null
   /** Of the archive's own data: an SPDX name ("CC-BY-4.0") or an address; null where nothing is said. */
   readonly licence: string | null
   /** CSS custom properties of the design, e.g. { accent: "#8a1c1c" }. */

@@ -60,18 +60,24 @@ function settleFields(document: Document, context: NormalizeContext): Article {
   const people = read('people', (text) =>
     recognizePeople({ document, context, ...fields, text, authors: clean.authors }),
   )
-  const topics = read('topics', (text) => tagTopics({ document, context, ...fields, text }))
-  const places = read('places', (text) =>
-    findPlaces({
-      document,
-      ...fields,
-      text,
-      people,
-      topics,
-      dateline: clean.dateline,
-      archiveLanguage: context.settings.language,
-    }),
-  )
+  const none = new Set(document.owner?.none)
+  const topics = none.has('topics')
+    ? []
+    : read('topics', (text) => tagTopics({ document, context, ...fields, text }))
+  const places = none.has('places')
+    ? []
+    : read('places', (text) =>
+        findPlaces({
+          document,
+          ...fields,
+          text,
+          people,
+          topics,
+          dateline: clean.dateline,
+          own: context.authority.places,
+          archiveLanguage: context.settings.language,
+        }),
+      )
   const quotes = read('quotations', (text) => findQuotes({ text, language: fields.language, people }))
   return {
     id: stated.id[0]?.value ?? shortHash(sourceName(document)).slice(0, 10),

@@ -2,6 +2,7 @@ import { slug } from '../lib/slug.ts'
 import type { Spec } from '../lib/spec.ts'
 import {
   type Fields,
+  foldKey,
   kindName,
   maybeFlag,
   maybeText,
@@ -11,7 +12,13 @@ import {
   readTextMap,
   readTexts,
 } from '../lib/spec-reader.ts'
-import type { Authority, AuthorityOutlet, AuthorityPerson, AuthorityTopic } from '../model/authority.ts'
+import type {
+  Authority,
+  AuthorityOutlet,
+  AuthorityPerson,
+  AuthorityPlace,
+  AuthorityTopic,
+} from '../model/authority.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Withdrawal } from '../model/withdrawal.ts'
 import { almanacKeys, toAlmanac } from './almanac.ts'
@@ -39,6 +46,7 @@ export const authorityKeys = {
   ],
   outlets: ['name', 'id', 'aliases', 'hosts', 'country', 'kind', 'dayMonthOrder', 'timeZone'],
   topics: ['label', 'id', 'words', 'parent', 'topics'],
+  places: ['name', 'aliases', 'notAPlace'],
   ...almanacKeys,
 } as const
 
@@ -48,23 +56,24 @@ const rules = {
   unknown: 'authority/unknown-key',
 } as const
 
-/** The owner's lists, `authority/{people,outlets,topics,almanac}.yml`. What cannot be used is reported, the rest kept. */
+/** The owner's lists, `authority/{people,outlets,topics,places,almanac}.yml`. What cannot be used is reported, the rest kept. */
 export async function readAuthority(
   input: string,
   disk?: Disk,
 ): Promise<{ authority: Authority; diagnostics: Diagnostic[] }> {
   const open = (name: string): Promise<OwnerFile> =>
     openOwnerFile(input, [`authority/${name}.yml`, `authority/${name}.yaml`], rules, disk)
-  const [people, outlets, topics, almanac] = await Promise.all(
-    ['people', 'outlets', 'topics', 'almanac'].map(open),
+  const [people, outlets, topics, places, almanac] = await Promise.all(
+    ['people', 'outlets', 'topics', 'places', 'almanac'].map(open),
   )
   const withdrawn = await readWithdrawn(input, disk)
-  const files = [people, outlets, topics, almanac].filter((file) => file !== undefined)
+  const files = [people, outlets, topics, places, almanac].filter((file) => file !== undefined)
   return {
     authority: {
       people: people ? withoutWithdrawn(toPeople(people.spec, people.report), withdrawn) : [],
       outlets: outlets ? toOutlets(outlets.spec, outlets.report) : [],
       topics: topics ? toTopics(topics.spec, topics.report) : [],
+      ...(places?.path ? { places: toPlaces(places.spec, places.report) } : {}),
       almanac: almanac ? toAlmanac(almanac.spec, almanac.report) : { offices: [], events: [] },
       ...(withdrawn.length > 0 ? { withdrawn } : {}),
     },
@@ -153,7 +162,7 @@ function toPeople(spec: Spec, report: Report): AuthorityPerson[] {
 
 function toEntries(spec: Spec, report: Report): AuthorityPerson[] {
   const makeId = idMaker(report)
-  return spreadNoPersons(spec)
+  return spreadNames(spec, 'not a person')
     .flatMap((whole) => itemsOf(whole, 'name', report))
     .flatMap(({ name, spec: details }) => {
       const short = details.kind === 'text'
@@ -240,16 +249,14 @@ function newEntry(name: string): AuthorityPerson {
 }
 
 /** `not a person: [Merrill Lynch, Nobel]` at the top names several at once. */
-function spreadNoPersons(spec: Spec): Spec[] {
+function spreadNames(spec: Spec, word: string): Spec[] {
   if (spec.kind !== 'map') return [spec]
   return spec.entries.map((entry): Spec => {
     const { line, column, value } = entry
-    if (!/^not[ _-]?a[ _-]?person$/i.test(entry.key) || value.kind !== 'list')
+    if (foldKey(entry.key) !== foldKey(word) || value.kind !== 'list')
       return { kind: 'map', entries: [entry], line, column }
     const entries = value.items.flatMap((item) =>
-      item.kind === 'text'
-        ? [{ key: item.text, line, column, value: { ...item, text: 'not a person' } }]
-        : [],
+      item.kind === 'text' ? [{ key: item.text, line, column, value: { ...item, text: word } }] : [],
     )
     return { kind: 'map', entries, line, column }
   })
@@ -330,6 +337,28 @@ function toHost(text: string, place: Spec, report: Report): string[] {
   if (/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(host)) return [host]
   report('value', place, `"${text}" is no host`, 'Write it like example.org.')
   return []
+}
+
+/** `Arlen: [Arlen-on-Sea]` gives just the other names, `Ferry Lane: not a place` takes one out. */
+function toPlaces(spec: Spec, report: Report): AuthorityPlace[] {
+  return spreadNames(spec, 'not a place')
+    .flatMap((whole) => itemsOf(whole, 'name', report))
+    .flatMap(({ name, spec: details }) => {
+      const isNone = details.kind === 'text' && foldKey(details.text) === 'notaplace'
+      const short = details.kind === 'text' || details.kind === 'list'
+      const fields: Fields | null = short
+        ? new Map(isNone ? [] : [['aliases', details]])
+        : readFields(details, `"${name}"`, authorityKeys.places, report)
+      if (!fields) return []
+      return {
+        name: maybeText(fields.get('name'), 'name', report) ?? name,
+        aliases: [
+          ...readTexts(fields.get('aliases'), 'aliases', report),
+          ...(fields.has('name') ? [name] : []),
+        ],
+        notAPlace: isNone || (maybeFlag(fields.get('notAPlace'), 'not a place', report) ?? false),
+      }
+    })
 }
 
 function toTopics(spec: Spec, report: Report): AuthorityTopic[] {

@@ -28,12 +28,22 @@ export async function openOwnerFile(
     const found = await readOwnFile(input, path, disk)
     diagnostics.push(...found.diagnostics)
     if (found.text === null) continue
-    const report = reporter(path, rules, diagnostics)
-    const { spec, problems } = parseSpec(found.text)
-    for (const problem of problems) report('syntax', problem, problem.message, problem.hint)
-    return { path, spec, report, diagnostics }
+    return readOwnerText(path, found.text, rules, diagnostics)
   }
   return { path: null, spec: { kind: 'none', line: 1, column: 1 }, report: () => undefined, diagnostics }
+}
+
+/** The same of a text that would stand at `path`. */
+export function readOwnerText(
+  path: string,
+  text: string,
+  rules: FaultRules,
+  diagnostics: Diagnostic[] = [],
+): OwnerFile {
+  const report = reporter(path, rules, diagnostics)
+  const { spec, problems } = parseSpec(text)
+  for (const problem of problems) report('syntax', problem, problem.message, problem.hint)
+  return { path, spec, report, diagnostics }
 }
 
 function reporter(path: string, rules: FaultRules, diagnostics: Diagnostic[]): Report {

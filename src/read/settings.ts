@@ -8,13 +8,14 @@ import {
   type Report,
   readFields,
   readTextMap,
+  settleKey,
   suggest,
 } from '../lib/spec-reader.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { healthNames } from '../model/health.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import type { Disk } from './disk.ts'
-import { openOwnerFile } from './owner-file.ts'
+import { type OwnerFile, openOwnerFile, readOwnerText } from './owner-file.ts'
 
 /** The keys of `archive.yml`; docs/settings.md describes each. */
 export const settingsKeys: readonly (keyof Settings)[] = [
@@ -28,6 +29,8 @@ export const settingsKeys: readonly (keyof Settings)[] = [
   'pictures',
   'columns',
   'contact',
+  'report',
+  'lead',
   'licence',
   'colors',
   'navigation',
@@ -46,14 +49,29 @@ export async function readSettings(
   input: string,
   disk?: Disk,
 ): Promise<{ settings: Settings; diagnostics: Diagnostic[] }> {
-  const { spec, report, diagnostics } = await openOwnerFile(
-    input,
-    ['archive.yml', 'archive.yaml'],
-    rules,
-    disk,
-  )
+  return settingsIn(await openOwnerFile(input, ['archive.yml', 'archive.yaml'], rules, disk))
+}
+
+/** The same of a text that would stand at `path`. */
+export function readSettingsText(
+  path: string,
+  text: string,
+): { settings: Settings; diagnostics: Diagnostic[] } {
+  return settingsIn(readOwnerText(path, text, rules))
+}
+
+function settingsIn({ spec, report, diagnostics }: OwnerFile): {
+  settings: Settings
+  diagnostics: Diagnostic[]
+} {
   const fields = readFields(withPlainNames(spec), 'this file', settingsKeys, report) ?? new Map()
   return { settings: settle(fields, report), diagnostics }
+}
+
+/** The setting that a key of `archive.yml` stands for: "colours" is `colors`; null for none. */
+export function settingOf(key: string): keyof Settings | null {
+  const plain = Object.hasOwn(synonyms, key) ? (synonyms[key] ?? key) : key
+  return settleKey(plain, settingsKeys) as keyof Settings | null
 }
 
 function settle(fields: Fields, report: Report): Settings {
@@ -69,6 +87,8 @@ function settle(fields: Fields, report: Report): Settings {
     pictures: maybeFlag(fields.get('pictures'), 'pictures', report) ?? true,
     columns: readColumns(fields.get('columns'), report),
     contact: readContact(fields.get('contact'), report),
+    report: readReport(fields.get('report'), report),
+    lead: text('lead'),
     licence: text('licence'),
     colors: readColors(fields.get('colors'), report),
     navigation: readNavigation(fields.get('navigation'), report),
@@ -110,6 +130,21 @@ function readContact(spec: Spec | undefined, report: Report): string | null {
   if (spec === undefined || text === undefined) return null
   if (/^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}$/u.test(text)) return text
   report('value', spec, `"contact" is no mail address: "${text}"`, 'Write it like archive@example.org.')
+  return null
+}
+
+/** The address of a form, with {id}, {title} and {url} where the article is to be named. */
+function readReport(spec: Spec | undefined, report: Report): string | null {
+  const text = maybeText(spec, 'report', report)
+  if (spec === undefined || text === undefined) return null
+  const plain = text.replace(/\{(?:id|title|url)\}/g, 'x')
+  if (/^https?:\/\/[^\s{}]+$/i.test(plain) && URL.canParse(plain)) return text
+  report(
+    'value',
+    spec,
+    `"report" is no address of a form: "${text}"`,
+    'Write it like https://forms.example/mistake?article={url}; a mail address is "contact".',
+  )
   return null
 }
 

@@ -56,6 +56,50 @@ describe('the owner’s word on the text', () => {
   })
 })
 
+describe('fields that are empty by the owner’s word', () => {
+  const clipping = `---
+url: https://osk.example/bridge
+section: Town
+---
+# Bridge of Osk to close
+
+*The engineers found cracks in two of the piers.*
+
+By Ida Falk
+
+The river stood high below the old bridge of Osk, and nobody in the town could say when the work would begin.
+
+The council will meet again in May, when the water has gone down, and decide on the money for the piers.
+`
+  const readNote = async (sidecar: string): Promise<Article> => {
+    const { articles } = await understandArticles({ name: 'bridge.md', content: clipping, sidecar })
+    const [first] = articles
+    if (!first) throw new Error('There is no article')
+    return first.article
+  }
+
+  test('nothing is in them, and no text is lost', async () => {
+    const before = await readNote('outlet: The Osk Courier\n')
+    expect(before.standfirst?.value).toBe('The engineers found cracks in two of the piers.')
+    expect(before.authors.map(({ name }) => name)).toEqual(['Ida Falk'])
+    const after = await readNote('none: [standfirst, outlet, authors, section, url, topics, places]\n')
+    expect(after).toMatchObject({
+      ...{ standfirst: null, outlet: null, authors: [], section: null, url: null, topics: [], places: [] },
+    })
+    expect(after.text).toContain('The engineers found cracks')
+    expect(after.title.value).toBe('Bridge of Osk to close')
+    expect(after.diagnostics).toEqual([])
+  })
+
+  test('one field alone, and what cannot be empty is named', async () => {
+    const article = await readNote('none: Standfirst\n')
+    expect(article.standfirst).toBe(null)
+    expect(article.section?.value).toBe('Town')
+    const { diagnostics } = await readNote('none: [title]\n')
+    expect(diagnostics).toMatchObject([{ path: 'bridge.md.yml', line: 1 }])
+  })
+})
+
 describe('the owner’s word on names', () => {
   const names = ({ people }: Article): string[] => people.map(({ name }) => name)
 

@@ -106,6 +106,8 @@ export const SETTINGS: Settings = {
   rights: {},
   thresholds: {},
   contact: null,
+  report: null,
+  lead: null,
   licence: null,
 }
 

@@ -48,6 +48,8 @@ export const settings: Settings = {
   rights: {},
   thresholds: {},
   contact: null,
+  report: null,
+  lead: null,
   licence: null,
 }
 

@@ -18,6 +18,8 @@ const settings: Settings = {
   rights: {},
   thresholds: {},
   contact: null,
+  report: null,
+  lead: null,
   licence: null,
 }
 

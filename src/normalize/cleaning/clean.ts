@@ -69,7 +69,10 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const read = document.exact
     ? new Map<number, CutCause>()
     : dropReasons(scored, run, head, language, isOutlet)
+  const none = new Set(document.owner?.none)
   const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
+  // What was taken for the standfirst is text then.
+  if (none.has('standfirst') && head.standfirst !== null) reasons.delete(head.standfirst)
   const dropped = new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index)))
   const body = pruneBody(document.body, dropped)
   const text = plainText(body)
@@ -105,12 +108,16 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   return {
     body: markPassages(body, kept, written.value),
     title,
-    standfirst: settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
-    section: settleSection(stated.section, head.section),
+    standfirst: none.has('standfirst')
+      ? null
+      : settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
+    section: none.has('section') ? null : settleSection(stated.section, head.section),
     dateline,
-    authors: settleAuthors(stated.authors, head.byline, head.bylineText, credits, isOutlet, (name) =>
-      named.has(nameKey(name)),
-    ),
+    authors: none.has('authors')
+      ? []
+      : settleAuthors(stated.authors, head.byline, head.bylineText, credits, isOutlet, (name) =>
+          named.has(nameKey(name)),
+        ),
     ...settleOutlet(
       {
         stated: stated.outlet,
@@ -134,7 +141,8 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
       },
       directory,
     ),
-    url,
+    ...(none.has('outlet') ? { outlet: null } : {}),
+    url: none.has('url') ? null : url,
     language: written,
     dropped: [...(document.cut ?? []), ...droppedBlocks],
     diagnostics,

@@ -1,9 +1,11 @@
 import { type PlaceName, placeByName, placeLabel, withState } from '../../languages/gazetteer.ts'
 import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, ArticlePlace, ArticleTopic, Dateline } from '../../model/article.ts'
+import type { AuthorityPlace } from '../../model/authority.ts'
 import type { Document } from '../../model/document.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { findNames, type NameHit } from './names.ts'
+import { withOwnNames } from './own.ts'
 import { type PlaceSigns, signsOf } from './signs.ts'
 
 export interface PlaceInput {
@@ -18,6 +20,8 @@ export interface PlaceInput {
   readonly people: readonly ArticlePerson[]
   readonly topics: readonly ArticleTopic[]
   readonly dateline: Dateline | null
+  /** The owner's list. */
+  readonly own?: readonly AuthorityPlace[] | undefined
 }
 
 /**
@@ -42,7 +46,7 @@ export function findPlaces(input: PlaceInput): ArticlePlace[] {
     ),
   )
   const read = word ? [] : [...datelinePlace(input), ...namedPlaces(input)]
-  return merge([...stated, ...read])
+  return merge(withOwnNames([...stated, ...read], input.own ?? []))
 }
 
 type Place = Required<ArticlePlace>

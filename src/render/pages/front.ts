@@ -23,7 +23,9 @@ function frontPage(lookup: Lookup): FrontPage {
     isWide,
   )
   const newest = [false, true].flatMap((wide) => (told.get(wide) ?? []).sort(compareNewest))
-  const [lead = null, ...latest] = newest.slice(0, LATEST + 1)
+  const chosen = chosenLead(lookup)
+  const ordered = chosen ? [chosen, ...newest.filter((entry) => entry !== chosen)] : newest
+  const [lead = null, ...latest] = ordered.slice(0, LATEST + 1)
   return {
     lead: lead && card(lead),
     latest: latest.map(card),
@@ -46,6 +48,17 @@ function frontPage(lookup: Lookup): FrontPage {
       8,
     ),
   }
+}
+
+/** The article that the owner put first, by its file, id or address; null where there is no such one. */
+function chosenLead({ archive, settings }: Lookup): Entry | null {
+  const { lead, baseUrl } = settings
+  if (lead === null) return null
+  const address = lead.startsWith(baseUrl ?? '\0') ? lead.slice((baseUrl ?? '').length) : lead
+  const page = `${address.replace(/^\/+/, '').replace(/(?:index\.html|\/)$/, '')}/`.replace(/\/\/$/, '/')
+  return (
+    archive.entries.find((entry) => [entry.id, entry.source].includes(lead) || entry.page === page) ?? null
+  )
 }
 
 /** The clippings saved last, where they say so: no clock, and no day of a file, which copying changes. */
