@@ -16,6 +16,7 @@ import type { Desk } from './desk.ts'
 import { deskPolicy, isFromElsewhere, readBody, refusesChange, setSafeHeaders } from './safety.ts'
 import {
   addPage,
+  archivePage,
   articlesPage,
   barOf,
   changesPage,
@@ -80,6 +81,8 @@ async function answerOwn(
       return page(await questionsPage(desk, query))
     case 'articles/':
       return page(articlesPage(desk, query))
+    case 'archive/':
+      return page(archivePage(desk))
     case 'add/':
       return page(addPage(desk))
     case 'changes/':

@@ -7,6 +7,7 @@ import { nearPeople } from './near-people.ts'
 import { type Question, type QuestionKind, questionKinds } from './questions/question.ts'
 import type { SeenArchive } from './seen.ts'
 import { readSidecar, sidecarOf } from './sidecar.ts'
+import { ArchiveSettings } from './views/archive.tsx'
 import { ArticlePanel } from './views/article.tsx'
 import { OutletPanel, PersonPanel, PlacePanel, StoryPanel, TopicPanel } from './views/lists.tsx'
 import { Add, Articles, Bar, type BarProps, Changes, DeskPage, Panel, Suggestions } from './views/pages.tsx'
@@ -166,12 +167,14 @@ export async function panelOf(desk: Desk, kind: string, id: string): Promise<VNo
   const group = kind === 'story' ? seen.story(id) : seen.place(id)
   if (!group) return null
   const entries = group.articles.flatMap((article) => seen.entry(article) ?? [])
-  if ('name' in group)
+  if ('name' in group) {
+    const listed = authority.places?.find(({ name }) => name === group.name) ?? null
     return (
       <Panel title={group.name}>
-        <PlacePanel entries={entries.slice(0, ARTICLES)} />
+        <PlacePanel place={group} listed={listed} stamps={stampsOf(desk, [authorityFile(desk, 'places')])} />
       </Panel>
     )
+  }
   const stamps = stampsOf(
     desk,
     entries.map(({ source }) => sidecarOf(source, desk.files).path),
@@ -187,7 +190,7 @@ async function articlePanel(desk: Desk, seen: SeenArchive, id: string): Promise<
   const entry = seen.entry(id)
   if (!entry) return null
   const place = sidecarOf(entry.source, desk.files)
-  const { note } = readSidecar(desk.files, place)
+  const { note, none } = readSidecar(desk.files, place)
   const people = Object.fromEntries(
     Object.entries(entry.personIds).flatMap(([key, personId]) => {
       const person = seen.person(personId)
@@ -200,11 +203,17 @@ async function articlePanel(desk: Desk, seen: SeenArchive, id: string): Promise<
         entry={entry}
         article={await seen.article(entry)}
         note={typeof note === 'string' ? note : ''}
+        none={textsOf(none)}
         seen={stampsOf(desk, [place.path])}
         people={people}
       />
     </Panel>
   )
+}
+
+/** A text or a list of texts of a sidecar, as a list. */
+function textsOf(value: unknown): string[] {
+  return [value].flat().filter((one) => typeof one === 'string')
 }
 
 /** A panel that was opened as a page of its own. */
@@ -259,6 +268,19 @@ export function articlesPage(desk: Desk, query: URLSearchParams): VNode {
         desk,
         entries.map(({ source }) => sidecarOf(source, desk.files).path),
       )}
+    />,
+  )
+}
+
+export function archivePage(desk: Desk): VNode {
+  const { seen } = desk
+  if (!seen) return screen(desk, 'The archive', <NotBuilt desk={desk} />)
+  return screen(
+    desk,
+    'The archive',
+    <ArchiveSettings
+      settings={seen.report.input.settings}
+      stamps={stampsOf(desk, [desk.files.yamlAt('archive')])}
     />,
   )
 }

@@ -43,6 +43,7 @@ The harvest was late in the lowlands, and the mills of Osk stood still for a wee
 `,
   'mills.txt': `---
 url: https://lowlandpost.example/2014/mills
+places: [Osk, Lowlands]
 ---
 The mills turn again
 

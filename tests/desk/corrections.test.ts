@@ -55,6 +55,7 @@ describe('an article', () => {
     ['article', { story: 'bridge' }, 'story: bridge\n'],
     ['article', { standfirst: 'Until the spring' }, 'standfirst: Until the spring\n'],
     ['article', { note: 'From a drawer' }, 'note: From a drawer\n'],
+    ['article', { topics: '' }, 'none: [topics]\n'],
     ['confirm', { field: 'title' }, 'title: Bridge of Osk to close\n'],
     ['confirm', { field: 'date' }, 'date: 2014-05-03\n'],
     ['settle', { matter: 'thin' }, 'settled: [thin]\n'],
@@ -181,9 +182,52 @@ describe('lists', () => {
       'bridge.txt.yml': 'story: bridge-of-osk-to-close\n',
       'piers.txt.yml': 'story: bridge-of-osk-to-close\n',
     })
-    expect(await written('archive', { title: 'The Osk File', tagline: 'A town' })).toEqual({
-      'archive.yml': '# The archive of a town.\ntitle: The Osk File\ntagline: A town\n',
+  })
+
+  test('a place has another name, others are joined with it, and one is none', async () => {
+    const fields = { place: 'osk', name: 'Osk upon Arl', aliases: 'Lowlands' }
+    expect(await written('place', fields)).toEqual({
+      'authority/places.yml': 'Osk upon Arl:\n  aliases: [Osk, Lowlands]\n',
     })
+    expect(await written('no-place', { place: 'lowlands' })).toEqual({
+      'authority/places.yml': 'not a place: [Lowlands]\n',
+    })
+    await expect(written('place', { ...fields, name: '' })).rejects.toThrow('missing')
+    await expect(written('no-place', { place: 'gone' })).rejects.toThrow('no such place')
+  })
+})
+
+describe('the archive', () => {
+  const head = '# The archive of a town.\ntitle: The Osk File\n'
+
+  test.each<[FormFields, string]>([
+    [{ title: 'The Osk File', tagline: 'A town' }, `${head}tagline: A town\n`],
+    [{ title: 'Osk' }, '# The archive of a town.\ntitle: Osk\n'],
+    [{ title: '' }, '# The archive of a town.\n'],
+    [{ description: 'Two\n lines' }, `${head}description: Two lines\n`],
+    [{ language: 'de', timeZone: 'Europe/Berlin' }, `${head}language: de\ntimeZone: Europe/Berlin\n`],
+    [{ licence: 'CC-BY-4.0' }, `${head}licence: CC-BY-4.0\n`],
+    [{ accent: '#8a1c1c' }, `${head}colors:\n  accent: "#8a1c1c"\n`],
+    [{ pictures: 'no', fileLinks: 'no' }, `${head}pictures: no\n`],
+    [{ contact: 'a@osk.example' }, `${head}contact: a@osk.example\n`],
+    [{ report: 'https://f.example/?a={url}' }, `${head}report: https://f.example/?a={url}\n`],
+    [{ lead: 'mills.txt' }, `${head}lead: mills.txt\n`],
+  ])('%j', async (fields, file) => {
+    expect(await written('archive', fields)).toEqual({ 'archive.yml': file })
+  })
+
+  test.each<[FormFields, string]>([
+    [{ language: 'Klingon!' }, 'no language tag'],
+    [{ timeZone: 'Moon' }, 'no time zone'],
+    [{ baseUrl: 'osk' }, 'no address of a site'],
+    [{ contact: 'nobody' }, 'no mail address'],
+    [{ report: 'javascript:alert(1)' }, 'no address of a form'],
+    [{ accent: 'url(x)' }, 'no color'],
+    [{ pictures: 'perhaps' }, 'yes or no'],
+    [{ lead: 'gone.txt' }, 'no article gone.txt'],
+    [{ title: 'The Osk File' }, 'Nothing is different'],
+  ])('%j is refused: %s', async (fields, message) => {
+    await expect(written('archive', fields)).rejects.toThrow(message)
   })
 })
 

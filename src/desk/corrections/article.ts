@@ -1,6 +1,7 @@
 import { languageTag } from '../../formats/field-values.ts'
 import { Failure } from '../../lib/failure.ts'
 import type { Article } from '../../model/article.ts'
+import { NONE_FIELDS } from '../../model/document.ts'
 import { outletDirectory } from '../../normalize/outlets/directory.ts'
 import { type DateManner, readTypedDate, sayDate } from '../date-input.ts'
 import type { SeenArchive } from '../seen.ts'
@@ -99,15 +100,21 @@ function settleField(
   article: Article,
 ): string {
   const label = fieldLabels[field].toLowerCase()
+  const none = NONE_FIELDS.find((name) => name === field)
   if (typed === '') {
-    if (readSidecar(files, place)[field] === undefined)
+    if (readSidecar(files, place)[field] !== undefined) {
+      setField(draft, place, field, null)
+      return `${label} taken back`
+    }
+    if (!none)
       throw new Failure(
         `The ${label} was read from the clipping, and cannot be taken away.`,
         'Type what it should be instead.',
       )
-    setField(draft, place, field, null)
-    return `${label} taken back`
+    addToField(draft, place, 'none', none)
+    return `${label}: none`
   }
+  if (none) takeFromField(draft, place, 'none', none)
   switch (field) {
     case 'date': {
       const span = readTypedDate(typed, mannerOf(article, seen))
@@ -133,6 +140,15 @@ function settleField(
       setField(draft, place, field, typed.replace(/\s+/g, ' '))
       return `${label} set to ${quoted(typed)}`
   }
+}
+
+/** A field that the owner said to be empty is read from the clipping again. */
+export const restoreField: Correction = (fields, desk) => {
+  const { entry, place } = placeOf(fields, desk)
+  const field = NONE_FIELDS.find((name) => name === textOf(fields, 'field'))
+  if (!field) throw new Failure('There is no such field.')
+  takeFromField(desk.draft, place, 'none', field)
+  return `${quoted(entry.title)}: ${fieldLabels[field].toLowerCase()} as the clipping has it`
 }
 
 /** How the outlet of an article writes its dates. */

@@ -1,3 +1,4 @@
+import { describeArchive } from './archive.ts'
 import {
   confirmField,
   correctArticle,
@@ -5,12 +6,14 @@ import {
   correctWords,
   markName,
   moveBlock,
+  restoreField,
   settleQuestion,
 } from './article.ts'
 import type { Correction } from './correction.ts'
 import {
-  describeArchive,
+  callNoPlace,
   describeOutlet,
+  describePlace,
   describeTopic,
   giveOutlet,
   joinStory,
@@ -23,6 +26,7 @@ import { callNobody, callSomebody, describePerson, joinPeople, keepApart, splitP
 export const corrections: Readonly<Record<string, Correction>> = {
   article: correctArticle,
   confirm: confirmField,
+  restore: restoreField,
   settle: settleQuestion,
   block: moveBlock,
   name: markName,
@@ -38,6 +42,8 @@ export const corrections: Readonly<Record<string, Correction>> = {
   'name-outlet': nameOutlet,
   'give-outlet': giveOutlet,
   topic: describeTopic,
+  place: describePlace,
+  'no-place': callNoPlace,
   story: joinStory,
   'leave-story': leaveStory,
   archive: describeArchive,

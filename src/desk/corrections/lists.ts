@@ -1,13 +1,15 @@
 import { Failure } from '../../lib/failure.ts'
 import { slug } from '../../lib/slug.ts'
+import type { Place } from '../../model/archive.ts'
 import { hostOf } from '../../normalize/outlets/directory.ts'
 import { foldText } from '../../text/folding.ts'
 import { at, setField } from '../sidecar.ts'
-import { deleteYaml, keysOf, readYaml, setYaml, type YamlValue } from '../yaml-edit.ts'
+import { appendYaml, deleteYaml, keysOf, readYaml, setYaml, type YamlValue } from '../yaml-edit.ts'
 import {
   type Correction,
   countOf,
   type Desk,
+  type FormFields,
   listOf,
   namesOf,
   neededText,
@@ -123,31 +125,49 @@ export const leaveStory: Correction = (fields, desk) => {
   return `${quoted(entry.title)} is a story of its own`
 }
 
-/** What the archive is called, and the like. */
-export const describeArchive: Correction = (fields, desk) => {
-  const done: string[] = []
-  desk.draft.edit(desk.files.yamlAt('archive'), (text) =>
-    (['title', 'tagline', 'description'] as const).reduce((now, field) => {
-      if (!(field in fields)) return now
-      const typed = textOf(fields, field).replace(/\s+/g, ' ')
-      const known = at(readYaml(text), [field])
-      if (typed === (typeof known === 'string' ? known.trim().replace(/\s+/g, ' ') : '')) return now
-      done.push(field)
-      return typed === '' ? deleteYaml(now, [field]) : setYaml(now, [field], typed)
-    }, text),
-  )
-  if (done.length === 0) throw new Failure('Nothing is different from what the archive shows.')
-  return `The archive: ${done.join(', ')}`
+/** A place under another name, with other names that are the same place: for the whole archive. */
+export const describePlace: Correction = (fields, desk) => {
+  const place = placeNamed(fields, desk)
+  const name = neededText(fields, 'name', 'The name')
+  const names = namesOf(textOf(fields, 'aliases'))
+  const known = desk.seen.report.archive.places.map((one) => one.name)
+  const isRenamed = place.name !== name && !names.includes(place.name)
+  const aliases = (isRenamed ? [place.name, ...names] : names).filter((alias) => alias !== name)
+  writeEntry(desk, 'places', [place.name, name], name, { name, aliases }, 'name', () => aliases)
+  const joined = aliases.filter((alias) => alias !== place.name && known.includes(alias))
+  if (joined.length > 0) return `${name}: the same place as ${joined.join(', ')}`
+  return isRenamed ? `${place.name} is called ${name}` : `${name}: place described`
 }
 
-/** Write the fields of an entry in a list of the owner's: "" and [] take a field away, undefined leaves it. */
+/** A name is no place, in all articles. */
+export const callNoPlace: Correction = (fields, desk) => {
+  const { name } = placeNamed(fields, desk)
+  desk.draft.edit(authorityFile(desk, 'places'), (text) => {
+    const key = keysOf(text).find((one) => /^not[ _-]?a[ _-]?place$/i.test(one)) ?? 'not a place'
+    const own = entryNamed(text, [name])
+    return appendYaml(own === null ? text : deleteYaml(text, [own]), [key], name)
+  })
+  return `${name} is no place`
+}
+
+function placeNamed(fields: FormFields, { seen }: Desk): Place {
+  const place = seen.place(textOf(fields, 'place'))
+  if (!place) throw new Failure('There is no such place any more.', 'Load the page again.')
+  return place
+}
+
+/**
+ * Write the fields of an entry in a list of the owner's: "" and [] take a field away, undefined leaves it. `bare` is what an
+ * entry of a name alone says.
+ */
 function writeEntry(
   desk: Desk,
-  list: 'outlets' | 'topics',
+  list: 'outlets' | 'topics' | 'places',
   names: readonly string[],
   newKey: string,
   fields: Readonly<Record<string, YamlValue | undefined>>,
   nameField = 'name',
+  bare: () => YamlValue = () => ({ id: slug(newKey) }),
 ): void {
   desk.draft.edit(authorityFile(desk, list), (text) => {
     const key = entryNamed(text, names) ?? newKey
@@ -159,7 +179,7 @@ function writeEntry(
       if (value === undefined || (field === nameField && value === key)) continue
       now = isEmpty ? deleteYaml(now, [key, field]) : sameValue(now, [key, field], value)
     }
-    if (!keysOf(now).includes(key)) now = setYaml(now, [key], { id: slug(newKey) })
+    if (!keysOf(now).includes(key)) now = setYaml(now, [key], bare())
     if (now === text) throw new Failure('Nothing is different from what the archive shows.')
     return now
   })

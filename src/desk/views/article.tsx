@@ -14,6 +14,8 @@ export interface ArticlePanelProps {
   readonly entry: Entry
   readonly article: Article
   readonly note: string
+  /** Fields that the owner said to be empty. */
+  readonly none: readonly string[]
   readonly seen: Stamps
   /** Whose pages the names of the article lead to, by the article's own keys. */
   readonly people: Readonly<Record<string, { readonly id: string; readonly name: string }>>
@@ -37,6 +39,7 @@ export function ArticlePanel(props: ArticlePanelProps) {
         </a>
       </p>
       <Fields {...props} />
+      <Emptied {...props} />
       <Clues {...props} />
       <MarkedText {...props} />
       <Names {...props} />
@@ -106,6 +109,28 @@ function Fields({ entry, article, note, seen }: ArticlePanelProps) {
         <button type="submit">Save</button>
       </p>
     </Action>
+  )
+}
+
+/** Fields that are empty by the owner's word, each with the way back. */
+function Emptied({ entry, none, seen }: ArticlePanelProps) {
+  const fields = articleFields.filter((name) => none.includes(name))
+  if (fields.length === 0) return null
+  return (
+    <ul class="desk-list">
+      {fields.map((field) => (
+        <li key={field}>
+          <p>{fieldLabels[field]}: none, by your word</p>
+          <ActionButton
+            label={`${fieldLabels[field]} as the clipping has it`}
+            action="restore"
+            fields={{ article: entry.id, field }}
+            seen={seen}
+            plain
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

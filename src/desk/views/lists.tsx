@@ -1,5 +1,5 @@
-import type { Entry, Outlet, Person, Story, Topic } from '../../model/archive.ts'
-import type { AuthorityOutlet, AuthorityTopic } from '../../model/authority.ts'
+import type { Entry, Outlet, Person, Place, Story, Topic } from '../../model/archive.ts'
+import type { AuthorityOutlet, AuthorityPlace, AuthorityTopic } from '../../model/authority.ts'
 import type { schemes } from '../../read/authority.ts'
 import { countOf, joinNames } from '../corrections/correction.ts'
 import type { SeenArchive } from '../seen.ts'
@@ -308,18 +308,40 @@ export function StoryPanel({
   )
 }
 
-/** A place has no list of the owner's: which articles name it is said with each of them. */
-export function PlacePanel({ entries }: { readonly entries: readonly Entry[] }) {
+/** All that can be put right about a place, for the whole archive. `listed` is the owner's own entry. */
+export function PlacePanel({
+  place,
+  listed,
+  stamps,
+}: {
+  readonly place: Place
+  readonly listed: AuthorityPlace | null
+  readonly stamps: Stamps
+}) {
   return (
     <>
-      <p>Places are corrected with the articles that name them.</p>
-      <ul class="desk-list">
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <ArticleLine entry={entry} />
-          </li>
-        ))}
-      </ul>
+      <Action action="place" fields={{ place: place.id }} seen={stamps} class="desk-form">
+        <Field id="desk-name" name="name" label="Name" value={place.name} />
+        <Field
+          id="desk-aliases"
+          name="aliases"
+          label="Other names"
+          value={joinNames(listed?.aliases ?? [])}
+          hint="divided by commas; what the archive has under one of them joins this place"
+          isLong
+        />
+        <p class="desk-save">
+          <button type="submit">Save</button>
+        </p>
+      </Action>
+      <ActionButton
+        label={`${place.name} is no place`}
+        action="no-place"
+        fields={{ place: place.id }}
+        seen={stamps}
+        plain
+      />
+      <p>Which places a single article has is said with that article.</p>
     </>
   )
 }

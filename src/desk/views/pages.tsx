@@ -56,6 +56,9 @@ export function Bar({ subject, open, token, version, last }: BarProps) {
           <a href="/.desk/changes/">Changes</a>
         </li>
         <li>
+          <a href="/.desk/archive/">Settings</a>
+        </li>
+        <li>
           <button type="button" data-undo aria-keyshortcuts="u" hidden={last === null} title={last?.title}>
             Undo
             <Key name="u" />
