@@ -3,9 +3,8 @@
 const own = document.currentScript.src
 themeSwitch()
 for (const field of document.querySelectorAll('[data-filter-field]')) filter(field)
-for (const text of document.querySelectorAll('[data-copied-text]')) copyButton(text)
-for (const details of document.querySelectorAll('[data-reference]'))
-  details.addEventListener('toggle', () => addReferences(details), { once: true })
+for (const data of document.querySelectorAll('[data-reference]'))
+  data.parentElement.addEventListener('toggle', () => showReferences(data), { once: true })
 for (const body of document.querySelectorAll('[data-paragraphs]')) nameParagraphs(body)
 openForFragment()
 addEventListener('hashchange', openForFragment)
@@ -162,22 +161,25 @@ function copyButton(text) {
   text.after(button)
 }
 
-/** The forms of a reference that programs read, each to copy, and as a file. */
-async function addReferences(details) {
+/** All forms of a reference, each to copy; those that programs read as a file, too. */
+async function showReferences(data) {
   const { citations } = await import(new URL('cite.js', own).href)
-  const reference = JSON.parse(details.dataset.reference)
-  for (const { name, text, file } of citations(reference)) {
-    if (!file) continue
-    const [form, term, value, pre] = ['div', 'dt', 'dd', 'pre'].map((tag) => document.createElement(tag))
+  const details = data.parentElement
+  const reference = JSON.parse(data.textContent)
+  const forms = citations(reference).map(({ name, text, file }) => {
+    const tags = ['div', 'dt', 'dd', file ? 'pre' : 'p']
+    const [form, term, value, said] = tags.map((tag) => document.createElement(tag))
     form.className = 'form'
     term.textContent = name
-    pre.textContent = text
-    value.append(pre)
+    said.textContent = text
+    value.append(said)
     form.append(term, value)
-    details.querySelector('dl').append(form)
-    pre.after(fileLink(details.dataset.save, `${reference.id}.${file.ending}`, `${text}\n`, file.type))
-    copyButton(pre)
-  }
+    if (file)
+      said.after(fileLink(details.dataset.save, `${reference.id}.${file.ending}`, `${text}\n`, file.type))
+    copyButton(said)
+    return form
+  })
+  details.querySelector('dl').replaceChildren(...forms)
 }
 
 function fileLink(label, name, text, type) {

@@ -1,13 +1,14 @@
 import { scaleLinear } from 'd3-scale'
 import { monthsBetween } from '../src/lib/day.ts'
+import { groupBy } from '../src/lib/grouping.ts'
 import type { Here, OverTime, PeriodCount, TimeUnit } from '../src/model/page.ts'
 import type { InterfaceWords } from '../src/model/words.ts'
 
 const WIDTH = 960
 const HEIGHT = 88
 const SMALL_HEIGHT = 36
-/** Beside a name, fewer dated articles are told by their list as well. */
-const WORTH_BESIDE = 5
+/** Beside a name, so few dated articles are told by their list as well. */
+const WORTH_BESIDE = 13
 /** The scale reaches at least so far: bars of one article each are no mountains. */
 export const LEAST_SCALE = 4
 /** So many bars are a link each. */
@@ -48,10 +49,35 @@ export function Bars({ overTime, here, title, total, id, small = false }: BarsPr
       />
       <details class="as-table">
         <summary>{here.words.say('chart.table')}</summary>
-        <CountTable overTime={overTime} here={here} title={caption} isLinked={!small} />
+        <CountTable
+          overTime={small ? byYear(overTime) : overTime}
+          here={here}
+          title={small ? here.words.say(`chart.by-${yearUnit(unit)}`, { title }) : caption}
+          isLinked={!small}
+        />
       </details>
     </figure>
   )
+}
+
+/** Beside a name the table has a row a year. */
+function yearUnit(unit: TimeUnit): TimeUnit {
+  return unit === 'month' ? 'year' : unit
+}
+
+function byYear(overTime: OverTime): OverTime {
+  if (overTime.unit !== 'month') return overTime
+  const years = groupBy(overTime.periods, ({ period }) => period.slice(0, 4))
+  const sum = (counts: readonly number[]): number => round(counts.reduce((a, b) => a + b, 0))
+  return {
+    ...overTime,
+    unit: 'year',
+    periods: [...years].map(([period, months]) => ({
+      period,
+      sure: sum(months.map(({ sure }) => sure)),
+      expected: sum(months.map(({ expected }) => expected)),
+    })),
+  }
 }
 
 /** What the two tones mean, and what the bars leave out. */
@@ -87,7 +113,7 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
         const count = found.get(period)
         const amount = count ? amountOf(count) : 0
         const { x, width, tall } = placeOf({ step, index, amount, y })
-        return amount > 0 ? `M${x} ${height}v${-tall}h${width}v${tall}z` : ''
+        return amount > 0 ? `M${round(x + width / 2)} ${height}v${-tall}` : ''
       })
       .join('')
   return (
@@ -110,10 +136,10 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
           <desc id={`${id}-desc`}>{summary(overTime, most, here.words)}</desc>
           <line class="axis" x1="0" x2={WIDTH} y1={height} y2={height} />
           {isPlain ? (
-            <>
+            <g class="strokes" stroke-width={barWidth(step)}>
               <path class="bar spread" d={pathOf(({ sure, expected }) => (expected > sure ? expected : 0))} />
               <path class="bar" d={pathOf(({ sure }) => sure)} />
-            </>
+            </g>
           ) : (
             axis.map((period, index) => {
               const count = found.get(period)
@@ -137,12 +163,16 @@ interface BarProps {
   readonly y: (count: number) => number
 }
 
+function barWidth(step: number): number {
+  return round(Math.min(step * 0.76, 48))
+}
+
 /** Where a bar stands and how large it is. */
 function placeOf({ step, index, amount, y }: Pick<BarProps, 'step' | 'index' | 'y'> & { amount: number }) {
-  const width = Math.min(step * 0.76, 48)
+  const width = barWidth(step)
   return {
     x: round(index * step + (step - width) * 0.5),
-    width: round(width),
+    width,
     tall: round(Math.max(amount > 0 ? 1.5 : 0, y(amount))),
   }
 }

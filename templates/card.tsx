@@ -19,7 +19,7 @@ export function Card({ card, here, level = 3, kind = 'plain', dated = true }: Ca
   const Heading = `h${level}` as const
   const { language } = card
   return (
-    <article class={`card ${kind}`} data-filter={card.title}>
+    <article class={kind === 'lead' ? 'card lead' : 'card'}>
       <Heading class={isLong(card.title) ? 'headline long' : 'headline'} {...inLanguage(language, here)}>
         <a href={here.href(card.page)}>{card.title}</a>
       </Heading>

@@ -1,38 +1,42 @@
 import { citations, type Reference } from '../src/lib/citation.ts'
 import type { InterfaceWords } from '../src/model/words.ts'
+import { scriptJson } from './linked-data.tsx'
 
 export interface CiteProps {
   readonly reference: Reference
   readonly words: InterfaceWords
 }
 
+/** The form that is there without a script. */
+const PLAIN_FORM = 'Chicago'
+
 /**
- * The article as a reference: in sentences, ready to copy. When it is opened a script adds the forms that programs
- * read, made of the same data, to copy or to save.
+ * The article as a reference: one sentence. When it is opened a script makes of the same data the sentences of other
+ * styles and the forms that programs read, to copy or to save.
  */
 export function Cite({ reference, words }: CiteProps) {
   const { say } = words
   return (
     <details
       class="cite"
-      data-reference={JSON.stringify(reference)}
       data-copy={say('article.copy')}
       data-copied={say('article.copied')}
       data-save={say('article.save-file')}
     >
       <summary>{say('article.cite')}</summary>
       <dl>
-        {citations(reference)
-          .filter(({ file }) => file === null)
-          .map((form) => (
-            <div key={form.name} class="form">
-              <dt>{form.name}</dt>
-              <dd>
-                <p data-copied-text>{form.text}</p>
-              </dd>
-            </div>
-          ))}
+        <div class="form">
+          <dt>{PLAIN_FORM}</dt>
+          <dd>
+            <p>{citations(reference).find(({ name }) => name === PLAIN_FORM)?.text}</p>
+          </dd>
+        </div>
       </dl>
+      <script
+        type="application/json"
+        data-reference
+        dangerouslySetInnerHTML={{ __html: scriptJson(reference) }}
+      />
     </details>
   )
 }

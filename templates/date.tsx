@@ -15,7 +15,7 @@ export function DateText({ date, words }: { date: DateLabel | null; words: Inter
   const inferred = date.basis === 'inferred'
   const title = inferred ? words.say('date.inferred', { date: whole }) : whole === rounded ? undefined : whole
   return (
-    <Element class={inferred ? 'date inferred' : 'date'} title={title} datetime={day}>
+    <Element class={inferred ? 'date inferred' : day ? undefined : 'date'} title={title} datetime={day}>
       {text}
       {inferred ? <span class="vh"> ({words.say('date.inferred-mark')})</span> : null}
     </Element>

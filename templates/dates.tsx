@@ -1,4 +1,5 @@
 import type { DatesPage, PageProps } from '../src/model/page.ts'
+import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
 
@@ -64,7 +65,7 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
             {rows.map(({ card, rule }) => (
               <tr key={card.id}>
                 <th scope="row">
-                  <a href={here.href(card.page)} lang={card.language}>
+                  <a href={here.href(card.page)} {...inLanguage(card.language, here)}>
                     {card.title}
                   </a>
                 </th>

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { shorten } from '../src/lib/shorten.ts'
 import type { Here } from '../src/model/page.ts'
 import { FeedLink } from './feed-link.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
+
+/** So much of a description do search engines show. */
+const DESCRIBED = 160
 
 /** Nothing runs or loads but the site's own files. */
 const policy = (scripts: string): string =>
@@ -46,7 +50,7 @@ export function Layout({ here, title, description, page, section, wasm, head, ch
         <meta http-equiv="Content-Security-Policy" content={policy(wasm ? " 'wasm-unsafe-eval'" : '')} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title ? `${title} – ${settings.title}` : settings.title}</title>
-        {description ? <meta name="description" content={description} /> : null}
+        {description ? <meta name="description" content={shorten(description, DESCRIBED) ?? ''} /> : null}
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Dateline" />
@@ -64,7 +68,7 @@ export function Layout({ here, title, description, page, section, wasm, head, ch
         ) : null}
         <script src={here.href('site.js')} defer />
         <link rel="icon" href={here.href('icon.svg')} type="image/svg+xml" />
-        <link rel="manifest" href={here.href('manifest.webmanifest')} />
+        {here.path === 'index.html' ? <link rel="manifest" href={here.href('manifest.webmanifest')} /> : null}
         {settings.baseUrl && searchable ? (
           <link
             rel="search"

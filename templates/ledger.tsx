@@ -24,15 +24,16 @@ export function Ledger({ full, here }: { full: PageArticle; here: Here }) {
       <summary>{say('ledger.title')}</summary>
       <dl>
         {claims(article, here.words).map((claim) => (
-          <div key={claim.field + claim.value} class="claim">
+          <div key={claim.field + claim.value}>
             <dt>{claim.field}</dt>
             <dd>
-              <span class="value">{claim.value}</span>
-              {claim.basis ? <span class={`basis ${claim.basis}`}>{say(`basis.${claim.basis}`)}</span> : null}
+              {claim.value}
+              {claim.basis ? <small>{say(`basis.${claim.basis}`)}</small> : null}
               <Clues claim={claim} html={full.html} language={here.words.tag} />
             </dd>
           </div>
         ))}
+        <TopicClaims topics={article.topics} here={here} />
       </dl>
       <p class="note">
         {say('ledger.source')} <code>{article.source}</code>.{' '}
@@ -43,8 +44,7 @@ export function Ledger({ full, here }: { full: PageArticle; here: Here }) {
 }
 
 function claims(article: Article, { say, date: dateWords, languageName }: InterfaceWords): Claim[] {
-  const { title, standfirst, date, updated, added, outlet, agency, authors, section, language, url, topics } =
-    article
+  const { title, standfirst, date, updated, added, outlet, agency, authors, section, language, url } = article
   const rows: (Claim | null)[] = [
     { field: say('ledger.headline'), clue: null, ...title },
     standfirst && { field: say('ledger.standfirst'), clue: null, ...standfirst },
@@ -111,22 +111,14 @@ function claims(article: Article, { say, date: dateWords, languageName }: Interf
     section && { field: say('ledger.section'), clue: null, ...section },
     { field: say('ledger.language'), clue: null, ...language, value: languageName(language.value) },
     url && { field: say('ledger.address'), clue: null, ...url },
-    ...topics.map((topic) => ({
-      field: say('ledger.topic'),
-      clue: null,
-      value: topic.label,
-      basis: null,
-      evidence: topic.evidence,
-    })),
   ]
   return rows.filter((row) => row !== null)
 }
 
 function Clues({ claim, html, language }: { claim: Claim; html: string; language: string }) {
   if (claim.evidence.length === 0) return null
-  if (claim.evidence.every(({ rule }) => rule === 'topic-words')) return <TopicWords claim={claim} />
   return (
-    <ul class="clues">
+    <ul>
       {claim.evidence.map((clue, index) => {
         const { text } = clue
         const says = sayEvidence(clue, language)
@@ -146,18 +138,43 @@ function Clues({ claim, html, language }: { claim: Claim; html: string; language
   )
 }
 
-/** The words that a topic was found by, each with how often it stands there. */
-function TopicWords({ claim }: { claim: Claim }) {
+/** So many words of a topic are shown: the strongest, which come first. */
+const TOPIC_WORDS = 4
+
+/** The topics, each with the words that it was found by and how often they stand there. */
+function TopicClaims({ topics, here }: { topics: Article['topics']; here: Here }) {
+  if (topics.length === 0) return null
+  const { say, tag } = here.words
   return (
-    <p class="clues">
-      {claim.evidence.map(({ text, facts }, index) => (
+    <div>
+      <dt>{say('section.topics')}</dt>
+      <dd>
+        {topics.map(({ id, label, evidence }) => (
+          <p key={id}>
+            {label}
+            {evidence.every(({ rule }) => rule === 'topic-words') ? (
+              <TopicWords words={evidence.slice(0, TOPIC_WORDS)} />
+            ) : (
+              <small>{evidence.map((clue) => sayEvidence(clue, tag)).join('; ')}</small>
+            )}
+          </p>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+function TopicWords({ words }: { words: readonly Evidence[] }) {
+  return (
+    <small>
+      {words.map(({ text, facts }, index) => (
         <>
           {index > 0 ? ', ' : null}
           <q>{text}</q>
           {Number(facts?.['count'] ?? 1) > 1 ? ` ×\u00a0${facts?.['count']}` : null}
         </>
       ))}
-    </p>
+    </small>
   )
 }
 

@@ -34,14 +34,12 @@ export function Metadata({ data, article, here }: MetadataProps) {
         // Reference managers take the publication from these; without them, from the name of the site.
         <>
           <meta name="DC.source" content={outlet} />
-          <meta name="DC.publisher" content={outlet} />
           <meta name="prism.publicationName" content={outlet} />
         </>
       ) : null}
       {authors.map((name) => (
         <meta key={name} name="citation_author" content={name} />
       ))}
-      {day ? <meta name="citation_publication_date" content={day.replace(/-/g, '/')} /> : null}
       <LinkedData data={newsArticle(data, article, here)} />
       {baseUrl ? <LinkedData data={breadcrumb(data, here)} /> : null}
     </>
@@ -84,7 +82,7 @@ function newsArticle(data: ArticlePage, article: Article, here: Here): object {
     ...(data.card.date && !day ? { temporal: data.card.date.edtf } : {}),
     ...(authors.length ? { author: authors.map(({ name }) => ({ '@type': 'Person', name })) } : {}),
     ...(article.outlet ? { publisher: { '@type': 'NewsMediaOrganization', name: article.outlet.name } } : {}),
-    ...(people.length
+    ...(baseUrl && people.length
       ? { mentions: people.map(({ name, page }) => ({ '@type': 'Person', name, ...link(page) })) }
       : {}),
     ...(article.topics.length

@@ -1,3 +1,4 @@
+import { groupBy } from '../src/lib/grouping.ts'
 import type { Here, Naming, PageProps, PersonPage } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Credit } from './card.tsx'
@@ -238,11 +239,13 @@ function Quotes({ quotes, here }: { quotes: PersonPage['quotes']; here: Here }) 
 function QuoteList({ quotes, here }: { quotes: PersonPage['quotes']; here: Here }) {
   return (
     <ul class="namings">
-      {quotes.map(({ text, language, articles }) => (
-        <li key={text}>
-          <blockquote class="sentence" {...inLanguage(language, here)}>
-            {text}
-          </blockquote>
+      {byArticles(quotes).map(({ texts, language, articles }) => (
+        <li key={texts[0]}>
+          {texts.map((text) => (
+            <blockquote key={text} {...inLanguage(language, here)}>
+              {text}
+            </blockquote>
+          ))}
           {articles.map(({ page, title, outlet, date }) => (
             <p class="credit" key={page}>
               {outlet ? <span class="outlet">{outlet} </span> : null}
@@ -257,6 +260,16 @@ function QuoteList({ quotes, here }: { quotes: PersonPage['quotes']; here: Here 
       ))}
     </ul>
   )
+}
+
+/** Quotations that stand together and are from the same articles, as one. */
+function byArticles(quotes: PersonPage['quotes']) {
+  const pagesOf = ({ articles }: PersonPage['quotes'][number]): string =>
+    articles.map(({ page }) => page).join(' ')
+  return [...groupBy(quotes, pagesOf).values()].flatMap((group) => {
+    const [first] = group
+    return first ? [{ ...first, texts: group.map(({ text }) => text) }] : []
+  })
 }
 
 /** What the clippings call this person, and when: their word, not a biography. */
@@ -294,11 +307,11 @@ function NamingItem({ naming, here, level = 3 }: { naming: Naming; here: Here; l
   const language = inLanguage(card.language, here)
   return (
     <li>
-      <Heading class="headline" {...language}>
+      <Heading {...language}>
         <a href={here.href(card.page)}>{card.title}</a>
       </Heading>
       {sentence ? (
-        <blockquote class="sentence" {...language}>
+        <blockquote {...language}>
           <Sentence text={sentence} surfaces={surfaces} />
         </blockquote>
       ) : null}

@@ -22,17 +22,28 @@ export function evidenceSentence(rule: string, language: string): string | undef
   return textOf('evidence', rule, language)
 }
 
-/** Clues as they are published: with their rule, the facts that it found, and the sentence made of both. */
+/**
+ * Clues as they are published: with their rule, the facts that it found, and the sentence made of both. A clue that
+ * only counts (`counting`) has no sentence: there are many of them, and its facts say as much.
+ */
 export function saidEvidence(evidence: readonly Evidence[], language: string): PublishedEvidence[] {
   return evidence.map((clue) => {
     const { text, start, end, rule } = clue
-    const facts = Object.entries(clue.facts ?? {}).filter(([, fact]) => fact !== null && fact !== false)
+    const own = counting[rule]
+    const facts = Object.entries(clue.facts ?? {}).filter(
+      ([name, fact]) => fact !== null && fact !== false && (own === undefined || own === name),
+    )
     const known = facts.length > 0 && { facts: Object.fromEntries(facts) }
-    return { text, start, end, says: sayEvidence(clue, language), rule, ...known }
+    return own === undefined
+      ? { text, start, end, says: sayEvidence(clue, language), rule, ...known }
+      : { text, start, end, rule, ...known }
   })
 }
 
-export type PublishedEvidence = Evidence & { readonly says: string }
+/** Rules that count words of the text, with the fact that is the number; the rest stands in the field itself. */
+const counting: Readonly<Record<string, string>> = { 'named-here': 'times', 'topic-words': 'count' }
+
+export type PublishedEvidence = Evidence & { readonly says?: string }
 
 function fillSentence(sentence: string, facts: Facts, language: string): string {
   const factOf = (name: string): string => {

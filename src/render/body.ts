@@ -31,7 +31,7 @@ const schema: Schema = {
   ],
   attributes: {
     '*': ['lang', 'dir'],
-    a: ['href', ['className', 'person'], 'rel'],
+    a: ['href', 'rel'],
     mark: ['id'],
     ol: ['start'],
     div: [['className', 'table']],
@@ -197,7 +197,7 @@ function pieces(text: string, offset: number, highlights: readonly Highlight[], 
 }
 
 function personLink(url: string, node: PhrasingContent): Nodes {
-  return { type: 'link', url, children: [node], data: { hProperties: { className: ['person'] } } }
+  return { type: 'link', url, children: [node] }
 }
 
 function piece(value: string, over: readonly Highlight[], ids: Set<string>): PhrasingContent {

@@ -1,4 +1,5 @@
 import { interfaceOf } from '../languages/interface.ts'
+import { shorten } from '../lib/shorten.ts'
 import type { Archive, Entry, Outlet, Person, Place, Story, Topic } from '../model/archive.ts'
 import type { Card, DateLabel, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
@@ -66,7 +67,7 @@ function toCard(entry: Entry, outlets: ReadonlyMap<string, Outlet>, rights: Righ
     page,
     title,
     titleBasis,
-    summary: rights === 'record only' ? null : shorten(summaryOf(entry), 240),
+    summary: rights === 'record only' ? null : shorten(summaryOf(entry), 200),
     date: date && dateLabel(date),
     outlet:
       entry.outlet && outlet ? { label: outlet.name, page: outlet.page, basis: entry.outlet.basis } : null,
@@ -92,15 +93,6 @@ function summaryOf({ standfirst, excerpt, title, titleBasis }: Entry): string {
   const rest = excerpt.slice(said.length)
   const end = /[.!?…]["”’»)]?\s+(?=["“„«‘(]?[\p{Lu}\p{Lo}\p{N}])/u.exec(rest)
   return end ? rest.slice(end.index + end[0].length) : ''
-}
-
-/** At most `limit` characters, cut at a word, with an ellipsis where something is missing; null for nothing. */
-function shorten(text: string, limit: number): string | null {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  if (flat === '') return null
-  if (flat.length <= limit) return flat
-  const cut = flat.slice(0, limit)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`
 }
 
 /** The year under which an article is filed: that of its earliest day, else of its latest. */

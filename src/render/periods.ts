@@ -13,10 +13,12 @@ export interface Stretch<T> {
 }
 
 const ONE_PAGE = 100
+/** A longer list opens with so many: the pages of the years have all. */
+const NEWEST = 40
 const ONE_YEAR = 300
 
 /**
- * Divide a list of articles into pages: one where it is short, else the newest hundred, and a page for each year
+ * Divide a list of articles into pages: one where it is short, else the newest forty, and a page for each year
  * (each month of a crowded year), for those whose year is not certain, and for the undated. Division by time
  * keeps pages as they are when articles are added. Items leave newest first, the uncertain and the undated last.
  */
@@ -29,7 +31,7 @@ export function byPeriod<T>(
   const newest = [...items].sort((a, b) => rank(a) - rank(b) || compareNewest(entryOf(a), entryOf(b)))
   if (newest.length <= ONE_PAGE) return [{ label: words.say('list.all'), path: '', items: newest }]
   return [
-    { label: words.say('list.latest'), path: '', items: newest.slice(0, ONE_PAGE) },
+    { label: words.say('list.latest'), path: '', items: newest.slice(0, NEWEST) },
     ...[...groupBy(newest, (item) => yearGroup(entryOf(item), words).id)].flatMap(([id, group]) =>
       divide(id, group, entryOf, words),
     ),
@@ -64,15 +66,30 @@ function divide<T>(
   }))
 }
 
-/** The way from one stretch to the others; empty where there is only one. */
+/**
+ * The way from one stretch to the others; empty where there is only one. Of a year that is divided into months, the
+ * months are named where one of them is the current page; elsewhere the year leads to its newest.
+ */
 export function periodLinks<T>(base: string, stretches: readonly Stretch<T>[], current: string): Period[] {
   if (stretches.length < 2) return []
-  return stretches.map(({ label, path, items }) => ({
-    label,
-    page: base + path,
-    count: items.length,
-    current: path === current,
-  }))
+  const years = groupBy(stretches, ({ path }) => yearIn(path) ?? path)
+  return [...years].flatMap(([year, parts]): Period[] => {
+    const [first] = parts
+    if (!first || parts.length === 1 || year === yearIn(current))
+      return parts.map(({ label, path, items }) => ({
+        label,
+        page: base + path,
+        count: items.length,
+        current: path === current,
+      }))
+    const count = parts.reduce((sum, { items }) => sum + items.length, 0)
+    return [{ label: year, page: base + first.path, count, current: false }]
+  })
+}
+
+/** "2024/11/" and "2024/" → "2024"; null for another stretch. */
+function yearIn(path: string): string | null {
+  return /^(\d{4})\//.exec(path)?.[1] ?? null
 }
 
 /** A list divided by hundreds, "1–100" at "", "101–200" at "page/2/", … */

@@ -42,7 +42,7 @@ test('a person who is named often in dated articles has a feed, the others have 
 
 test('an article carries its references in its page, and an interval is no date in them', () => {
   const page = file([...site.keys()].find((path) => path.includes('bridge-to-stay')) ?? '')
-  const data = /data-reference="([^"]+)"/.exec(page)?.[1]?.replaceAll('&quot;', '"') ?? 'null'
+  const data = /data-reference[^>]*>([^<]+)</.exec(page)?.[1] ?? 'null'
   const [bibtex, ris] = ['BibTeX', 'RIS'].map(
     (form) => citations(JSON.parse(data) as Reference).find(({ name }) => name === form)?.text ?? '',
   )

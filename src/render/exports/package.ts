@@ -40,7 +40,8 @@ export function dataPackage(
         format: 'ndjson',
         mediatype: 'application/x-ndjson',
         encoding: 'utf-8',
-        description: 'Quotations whose speaker is known, each once, with the articles that report it.',
+        description:
+          'Who is quoted with what, a speaker a line: each quotation once, with the articles that report it.',
       },
       ...[
         'people',

@@ -1,12 +1,12 @@
+import { groupBy } from '../../lib/grouping.ts'
 import type { Lookup } from '../lookup.ts'
 import { quotationsIn } from '../quotations.ts'
 
-/** Who said what, as far as the texts tell and the rights of the outlets allow: an object a quotation. */
+/** Who said what, as far as the texts tell and the rights of the outlets allow: an object a speaker. */
 export function quoteLines(lookup: Lookup): object[] {
   const shown = lookup.archive.entries.filter((entry) => lookup.rights(entry) === 'full')
-  return quotationsIn(shown).map(({ text, speaker, entries }) => ({
-    text,
-    speaker: { id: speaker, name: lookup.people.get(speaker)?.name ?? speaker },
-    articles: entries.map(({ id, date }) => ({ id, date: date?.edtf ?? null })),
+  return [...groupBy(quotationsIn(shown), ({ speaker }) => speaker)].map(([id, quotations]) => ({
+    speaker: { id, name: lookup.people.get(id)?.name ?? id },
+    quotes: quotations.map(({ text, entries }) => ({ text, articles: entries.map((entry) => entry.id) })),
   }))
 }

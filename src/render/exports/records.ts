@@ -61,7 +61,7 @@ export function publicRecord(whole: Article, link: RecordLink, language: string)
 }
 
 /** So many words of a topic are published: the strongest, which come first. */
-const TOPIC_CLUES = 4
+const TOPIC_CLUES = 3
 
 /** A field with the sentences of its clues. */
 function withSentences(field: Claimed | null, language: string): object | null {

@@ -2,7 +2,15 @@ import { monthsBetween } from '../../lib/day.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
-import type { CollectionPage, Coverage, Fact, ListGroup, OutletsPage, TopicNode } from '../../model/page.ts'
+import type {
+  Card,
+  CollectionPage,
+  Coverage,
+  Fact,
+  ListGroup,
+  OutletsPage,
+  TopicNode,
+} from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
 import { entriesOf, type Lookup, monthOf, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
@@ -67,7 +75,7 @@ function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly E
       ...(path === ''
         ? around(lookup, entries, kind)
         : { overTime: overTime([]), people: [], outlets: [], topics: [] }),
-      groups: cardsByYear(lookup, items),
+      groups: cardsByYear(lookup, items, path === ''),
       periods: periodLinks(page, stretches, path),
     })
   if (kind !== 'place') yield* feedsOf(lookup, name, page, entries)
@@ -90,11 +98,13 @@ function around(
   }
 }
 
-function cardsByYear({ card, words }: Lookup, entries: readonly Entry[]): ListGroup[] {
+/** The pages of older articles are lists of headlines: a summary of each would be most of such a page. */
+function cardsByYear({ card, words }: Lookup, entries: readonly Entry[], isSummarized: boolean): ListGroup[] {
+  const cardOf = (entry: Entry): Card => (isSummarized ? card(entry) : { ...card(entry), summary: null })
   return [...groupBy(entries, (entry) => yearGroup(entry, words).label)].map(([label, inYear]) => ({
     label,
     id: inYear[0] ? yearGroup(inYear[0], words).id : '',
-    cards: inYear.map(card),
+    cards: inYear.map(cardOf),
   }))
 }
 
