@@ -139,6 +139,8 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
       .option('--dry-run', 'check, and say what would be done', false)
       .option('--yes', 'do not ask before handing over', false)
       .option('--allow-errors', 'publish although clippings have errors', false)
+      .option('--allow <codes...>', 'finds of the check for leaks that are nothing private')
+      .option('--because <reason>', 'why they are allowed: it is written into authority/allowed.yml')
       .addOption(
         new Option('--remote <remote>', 'github-pages: name or address of the repository').default('origin'),
       )

@@ -72,7 +72,13 @@ export function buildSite(options: BuildOptions, reporter: Reporter, look?: Look
     const exceeded: Exceeded[] = lost > 0 ? [...limits, { name: 'vanished', count: lost, limit: 0 }] : limits
     if (stops(options, { diagnostics, exceeded }))
       return { ...archive, diagnostics, exceeded, ...nothingWritten }
-    refuseLeaks(options.output, session.stage, pages.files, archive.input.authority)
+    refuseLeaks(
+      options.output,
+      session.stage,
+      pages.files,
+      archive.input.authority,
+      new Set(archive.archive.entries.map(({ language }) => language)),
+    )
     reporter.step('Writing')
     const changes = commitSite(options.output, session.stage, pages.files, await originOf(archive.input))
     const report: BuildReport = {
@@ -206,17 +212,22 @@ function planAll(
   published: PublishedAddresses,
 ): SitePlan {
   const { settings, publicFiles, templates } = input
+  const { withdrawn = [] } = input.authority
   const bundles = search ? planSearch(archive, settings) : []
   return {
     articles: archive.entries.length,
     groups: planSite(archive, settings, bundles),
-    frame: planFrame(archive, settings, bundles.length > 0),
+    frame: planFrame(
+      archive,
+      settings,
+      bundles.length > 0,
+      withdrawn.some(({ kind }) => kind === 'person'),
+    ),
     bundles,
     templatesHash: templates?.hash ?? null,
     publicFiles,
     pictures: planPictures(archive, settings),
-    keep: (isThere) =>
-      planKept(archive, settings, { published, withdrawn: input.authority.withdrawn ?? [] }, isThere),
+    keep: (isThere) => planKept(archive, settings, { published, withdrawn }, isThere),
   }
 }
 

@@ -10,6 +10,11 @@ export function NotFound({ here }: PageProps<Record<string, never>>) {
       <header class="page-head">
         <h1>{say('missing.heading')}</h1>
         <p class="lead">{say('missing.lead')}</p>
+        {here.frame.hasWithdrawn ? (
+          <p>
+            <a href={here.href('withdrawn/')}>{say('missing.withdrawn')}</a>
+          </p>
+        ) : null}
       </header>
       {searchable ? (
         <search>

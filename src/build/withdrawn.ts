@@ -1,12 +1,15 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeStore } from '../cache/store.ts'
+import { type Inflection, inflectionsOf } from '../languages/inflections.ts'
 import { Failure } from '../lib/failure.ts'
+import { escapePattern } from '../lib/pattern.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { Authority } from '../model/authority.ts'
 import type { SiteFile } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/source.ts'
+import { addressSpells, inflected } from '../names/mask.ts'
 import { foldText } from '../text/folding.ts'
 import { type Forbidden, type Leak, LeakFinder } from '../write/leaks.ts'
 import { type Stage, stagedPath } from '../write/stage.ts'
@@ -52,15 +55,19 @@ export function forgetArticles(cache: string): void {
   rmSync(join(cache, 'pictures'), { recursive: true, force: true })
 }
 
-/** Throws a `Failure` where anything that was withdrawn still stands in a file of the site. */
+/**
+ * Throws a `Failure` where anything that was withdrawn still stands in a file of the site. `languages` are those of its
+ * articles, in which a name may be inflected.
+ */
 export function refuseLeaks(
   output: string,
   stage: Stage,
   files: readonly SiteFile[],
   { withdrawn = [] }: Lists,
+  languages: ReadonlySet<string>,
 ): void {
   if (withdrawn.length === 0) return
-  const finder = new LeakFinder(forbiddenBy(withdrawn))
+  const finder = new LeakFinder(forbiddenBy(withdrawn, languages))
   const leaks: Leak[] = []
   for (const file of files) {
     leaks.push(...finder.look(file.path, stagedPath(output, stage, file)))
@@ -75,7 +82,9 @@ export function refuseLeaks(
   )
 }
 
-function forbiddenBy(withdrawn: NonNullable<Lists['withdrawn']>): Forbidden {
+function forbiddenBy(withdrawn: NonNullable<Lists['withdrawn']>, languages: ReadonlySet<string>): Forbidden {
+  const inflections = [...languages].flatMap(inflectionsOf)
+  const names = withdrawn.flatMap((one) => one.names)
   const phrases = new Map<string, string>()
   const marks = new Map<string, string>()
   for (const one of withdrawn) {
@@ -87,5 +96,26 @@ function forbiddenBy(withdrawn: NonNullable<Lists['withdrawn']>): Forbidden {
     }
     for (const mark of one.marks) marks.set(mark, `words of ${one.sources[0] ?? one.id}`)
   }
-  return { phrases, marks, addresses: withdrawn.flatMap(({ addresses }) => addresses) }
+  // What stood at the address of an article may be said there; an address with the name is none any more.
+  const addresses = withdrawn.flatMap((one) =>
+    one.addresses.filter((address) => !addressSpells(address, names)),
+  )
+  const patterns =
+    inflections.length === 0
+      ? []
+      : names.map((name) => [foldedPattern(name, inflections), 'a withdrawn name'] as const)
+  return { phrases, marks, patterns, addresses }
+}
+
+/** A full name in any of its cases, in folded text. */
+function foldedPattern(name: string, inflections: readonly Inflection[]): RegExp {
+  const words = name.trim().split(/\s+/u)
+  const forms = words.map((word) => {
+    const folded = inflected(word, inflections).map((form) => foldText(form))
+    return `(?:${[...new Set(folded)]
+      .filter((form) => form !== '')
+      .map(escapePattern)
+      .join('|')})`
+  })
+  return new RegExp(` ${forms.join(' ')} `)
 }

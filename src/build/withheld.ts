@@ -1,4 +1,6 @@
 import type { ReadFile } from '../formats/documents.ts'
+import { identifyLanguage } from '../languages/identify.ts'
+import { inflectionsOf } from '../languages/inflections.ts'
 import { sourceName } from '../lib/source-name.ts'
 import type { Authority } from '../model/authority.ts'
 import type { Document, Stated, StatedFields } from '../model/document.ts'
@@ -21,10 +23,10 @@ export function withhold<File extends ReadFile>(
   if (withdrawn.length === 0) return read
   const people = withdrawn
     .filter(({ kind }) => kind === 'person')
-    .map((person) => ({ person, mask: maskOf(person) }))
+    .map((person) => ({ person, mask: maskOf(person, '') }))
   const documents = read.documents.filter((document) => !isWithdrawn({ withdrawn }, sourceName(document)))
   const kept = people.reduce(
-    (list, { person, mask }) => list.map((document) => maskDocument(document, person, mask)),
+    (list, { person }) => list.map((document) => maskDocument(document, person)),
     documents,
   )
   const full = (text: string): string => people.reduce((rest, { mask }) => mask.full(rest), text)
@@ -37,16 +39,21 @@ export function withhold<File extends ReadFile>(
   }
 }
 
-const masks = new WeakMap<Withdrawal, NameMask>()
+const masks = new WeakMap<Withdrawal, Map<string, NameMask>>()
 
-function maskOf(person: Withdrawal): NameMask {
-  const known = masks.get(person) ?? nameMask(person.names)
+/** The mask of a person for texts in a language; "" for one that is not known. */
+function maskOf(person: Withdrawal, language: string): NameMask {
+  const known = masks.get(person) ?? new Map<string, NameMask>()
   masks.set(person, known)
-  return known
+  const mask = known.get(language) ?? nameMask(person.names, inflectionsOf(language))
+  known.set(language, mask)
+  return mask
 }
 
-function maskDocument(document: Document, { sources }: Withdrawal, mask: NameMask): Document {
-  const isNamed = sources.includes(sourceName(document)) || mask.names(allTexts(document))
+function maskDocument(document: Document, person: Withdrawal): Document {
+  const texts = allTexts(document)
+  const mask = maskOf(person, identifyLanguage(texts) ?? '')
+  const isNamed = person.sources.includes(sourceName(document)) || mask.names(texts)
   return isNamed ? withoutName(document, mask.all) : document
 }
 

@@ -17,6 +17,7 @@ import { removeSite } from '../write/site.ts'
 import { printDiagnostics } from './diagnostics.ts'
 import { exceededText } from './health-text.ts'
 import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
+import { addAllowed, readAllowed } from './publish/allowed.ts'
 import { cloudflare, netlify, rsync, s3 } from './publish/clients.ts'
 import { githubPages } from './publish/github-pages.ts'
 import type { BuiltSite, Host } from './publish/host.ts'
@@ -34,6 +35,9 @@ export interface PublishCommand extends InputOptions, OutputOptions {
   readonly yes: boolean
   /** Publish although clippings have errors. */
   readonly allowErrors: boolean
+  /** Codes of finds of the leak check that are none, and why. */
+  readonly allow?: readonly string[]
+  readonly because?: string
   readonly search: boolean
   readonly remote: string
   readonly branch?: string
@@ -48,6 +52,8 @@ export interface PublishCommand extends InputOptions, OutputOptions {
  */
 export async function runPublish(command: PublishCommand, signal: AbortSignal): Promise<number> {
   const options = withPlace(toBuildOptions(command, signal), command)
+  if (command.allow && !command.because?.trim())
+    throw new Failure('--allow needs a reason.', 'Add --because "why this is nothing private".')
   const host = hostOf(command, options, signal)
   await host.prepare()
   try {
@@ -73,7 +79,7 @@ async function publish(
     ...strictProblems(report, command),
     ...deadLinks(site),
     ...oversize(site, command.to),
-    ...(await leaks(site, options)),
+    ...(await leaks(site, options, command)),
   ]
   reporter.end()
   const published = (await host.published()) ?? readPublishedFiles(options.cache, host.key)
@@ -144,19 +150,34 @@ function strictProblems({ diagnostics, exceeded }: BuildReport, { allowErrors }:
   ]
 }
 
-async function leaks(site: BuiltSite, options: BuildOptions): Promise<Problem[]> {
+/** What is private and would be published, but for what the owner allowed, now or before. */
+async function leaks(
+  site: BuiltSite,
+  options: BuildOptions,
+  { allow = [], because = '', dryRun }: PublishCommand,
+): Promise<Problem[]> {
   const secrets = await withArchive(options, quiet, async (report, textOf) =>
     secretsOf(options.input, report, textOf),
   )
   if (secrets.marks.size + secrets.phrases.size === 0) return []
   const finder = new LeakFinder(secrets)
-  const found = [...site.files.keys()].flatMap((path) => finder.look(path, join(site.folder, path)))
+  const all = [...site.files.keys()].flatMap((path) => finder.look(path, join(site.folder, path)))
+  const known = await readAllowed(options.input)
+  const isNew = (code: string): boolean => allow.includes(code) && !known.has(code)
+  const added = new Map(all.flatMap((leak) => (isNew(leak.code) ? [[leak.code, leak] as const] : [])))
+  const missing = allow.find((code) => !added.has(code) && !known.has(code))
+  if (missing !== undefined)
+    throw new Failure(`No find has the code ${missing}.`, 'Take the code that stands beside it.')
+  if (added.size > 0 && !dryRun) addAllowed(options.input, [...added.values()], because.trim())
+  const found = all.filter(({ code }) => !known.has(code) && !added.has(code))
   if (found.length === 0) return []
   return [
     {
       what: 'Something private would be published',
-      places: found.map(({ path, what, context }) => `${path}: ${what}: … ${context} …`),
-      hint: 'Take it out of the clipping, and report it: Dateline should have left it out.',
+      places: found.map(({ path, what, context, code }) => `[${code}] ${path}: ${what}: … ${context} …`),
+      hint:
+        'Take it out of the clipping, and report it: Dateline should have left it out. Where it is nothing private, say so: ' +
+        `--allow ${found[0]?.code} --because "…".`,
     },
   ]
 }

@@ -11,7 +11,7 @@ import type { Archive, Entry, Person } from '../model/archive.ts'
 import type { BuildOptions } from '../model/build.ts'
 import type { PublishedAddresses } from '../model/published.ts'
 import type { Withdrawal } from '../model/withdrawal.ts'
-import { nameMask } from '../names/mask.ts'
+import { addressSpells, nameMask } from '../names/mask.ts'
 import { withArchive } from '../pipeline.ts'
 import { withdrawnFile } from '../read/withdrawn.ts'
 import { findMarks, markSet, marksOf, markWords } from '../text/marks.ts'
@@ -183,15 +183,15 @@ function personEntry(person: Person, { archive, published }: Place): Entered {
     (name) => /\s/u.test(name) || name === person.name,
   )
   const known = new Set(names.map((name) => slug(name)))
+  // An address with the name is left out: what stands there would give the name itself.
   const addresses = [...published].flatMap(([address, thing]) =>
-    thing.kind === 'person' && known.has(slug(thing.name)) ? [address] : [],
+    thing.kind === 'person' && known.has(slug(thing.name)) && !addressSpells(address, names) ? [address] : [],
   )
   const articles = new Set(person.appearances.map(({ article }) => article))
   return {
     ...{ kind: 'person', id: person.id, text: null, marks: [], names },
     sources: archive.entries.filter(({ id }) => articles.has(id)).map(({ source }) => source),
-    // A page that nobody has seen needs no word on its address, which would tell of the name.
-    addresses: published.size > 0 ? addresses : [person.page],
+    addresses,
   }
 }
 
@@ -283,11 +283,14 @@ function toYaml({ kind, id, because, day, sources, text, names, addresses, marks
   }
 }
 
-/** The list of published addresses names nobody who was withdrawn. */
+/** The list of published addresses names nobody who was withdrawn, nor has an address that does. */
 function withoutNames(published: PublishedAddresses, entries: readonly Withdrawal[]): PublishedAddresses {
   const gone = new Set(entries.flatMap(({ addresses }) => addresses))
+  const names = entries.flatMap((entry) => (entry.kind === 'person' ? entry.names : []))
   return new Map(
-    [...published].map(([address, thing]) => [address, gone.has(address) ? { kind: 'page' } : thing]),
+    [...published]
+      .filter(([address]) => !addressSpells(address, names))
+      .map(([address, thing]) => [address, gone.has(address) ? { kind: 'page' } : thing]),
   )
 }
 

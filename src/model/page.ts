@@ -15,6 +15,8 @@ export interface Frame {
   readonly sections: readonly Ref[]
   /** Address of the feed of the archive; null where nothing could be in it. */
   readonly feed: string | null
+  /** Whether people were withdrawn, so that a page at "withdrawn/" says so. */
+  readonly hasWithdrawn?: true
 }
 
 /** A page of the site by its name. */
@@ -455,11 +457,13 @@ export interface RedirectPage {
   readonly to: readonly RedirectTarget[]
 }
 
-/** What stood here was withdrawn by the owner. */
+/** What stood here was withdrawn by the owner; of people, who have one page for all, an entry each. */
 export interface WithdrawnPage {
-  readonly day: Day
-  /** The reason, in the owner's words; "" for none. */
-  readonly because: string
+  readonly entries: readonly {
+    readonly day: Day
+    /** The reason, in the owner's words; "" for none. */
+    readonly because: string
+  }[]
 }
 
 /** A page that an address leads to; a person with what tells them from namesakes. */

@@ -1,5 +1,7 @@
 import anyAscii from 'any-ascii'
+import type { Inflection } from '../languages/inflections.ts'
 import { escapePattern } from '../lib/pattern.ts'
+import { slug } from '../lib/slug.ts'
 import { parseName } from './name.ts'
 
 /** What stands in the place of a name that was withdrawn: the usual sign for words left out, in any language. */
@@ -15,11 +17,14 @@ export interface NameMask {
   all(text: string): string
 }
 
-/** `names` are all spellings that are known; those of one word, as of an artist, count as full ones. */
-export function nameMask(names: readonly string[]): NameMask {
-  const full = patternOf(names.flatMap(spellings), 'giu')
+/**
+ * `names` are all spellings that are known; those of one word, as of an artist, count as full ones. `inflections` are those
+ * of the language of the texts: a name in another case is the same name.
+ */
+export function nameMask(names: readonly string[], inflections: readonly Inflection[] = []): NameMask {
+  const full = patternOf(names.flatMap(spellings), 'giu', inflections)
   const surnames = [...new Set(names.flatMap(surnameOf))]
-  const rest = surnames.length > 0 ? patternOf(surnames.flatMap(spellings), 'gu') : null
+  const rest = surnames.length > 0 ? patternOf(surnames.flatMap(spellings), 'gu', inflections) : null
   const maskFull = (text: string): string => text.replace(full, omission)
   return {
     names: (text) => text.search(full) >= 0,
@@ -53,13 +58,45 @@ function surnameOf(name: string): string[] {
   return [...new Set([longest, surname, surname.toUpperCase()])].filter((one) => one.length > 2)
 }
 
-function patternOf(spelled: readonly string[], flags: string): RegExp {
+/** Of an address of a site: whether a part of it spells one of the names; with `surnames`, a surname alone. */
+export function addressSpells(
+  address: string,
+  names: readonly string[],
+  { surnames = false }: { readonly surnames?: boolean } = {},
+): boolean {
+  const wanted = [...names, ...(surnames ? names.flatMap(surnameOf) : [])].map((name) => slug(name))
+  return address
+    .split('/')
+    .some((part) => wanted.some((name) => name !== '' && `-${part}-`.includes(`-${name}-`)))
+}
+
+/** A word of a name as it stands and in other cases: "Anna", "Anny", "Annie", … */
+export function inflected(word: string, inflections: readonly Inflection[]): string[] {
+  const lower = word.toLowerCase()
+  const isUpper = word.length > 1 && word === word.toUpperCase()
+  const forms = inflections.flatMap(([ending, base]) => {
+    const stem = word.length - base.length
+    return stem >= SHORTEST_STEM && lower.endsWith(base)
+      ? [word.slice(0, stem) + (isUpper ? ending.toUpperCase() : ending)]
+      : []
+  })
+  return [...new Set([word, ...forms])]
+}
+
+const SHORTEST_STEM = 3
+
+function patternOf(spelled: readonly string[], flags: string, inflections: readonly Inflection[]): RegExp {
   const sorted = [...new Set(spelled)].filter((one) => one !== '').sort((a, b) => b.length - a.length)
   const forms = sorted.map((one) =>
     one
       .split(/[\s,]+/u)
-      .map(escapePattern)
+      .map((word) => oneOf(inflected(word, inflections)))
       .join('(?:,?[\\s\\u00a0]{1,3}|[-_+.]|%20)'),
   )
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})s?(?![\\p{L}\\p{N}])`, flags)
+}
+
+function oneOf(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length).map(escapePattern)
+  return sorted.length === 1 ? (sorted[0] ?? '') : `(?:${sorted.join('|')})`
 }

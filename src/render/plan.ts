@@ -59,7 +59,12 @@ export function planPictures(
 }
 
 /** What every page shares: settings, and the sections that hold anything. */
-export function planFrame(archive: Archive, settings: Settings, searchable = false): Frame {
+export function planFrame(
+  archive: Archive,
+  settings: Settings,
+  searchable = false,
+  hasWithdrawn = false,
+): Frame {
   const { say } = interfaceOf(settings.language)
   const sections = [
     { label: say('section.timeline'), page: 'timeline/' },
@@ -71,5 +76,10 @@ export function planFrame(archive: Archive, settings: Settings, searchable = fal
     { label: say('section.about'), page: 'about/' },
     ...(searchable ? [{ label: say('section.search'), page: 'search/' }] : []),
   ]
-  return { settings, sections, feed: hasFeed(archive) ? 'feed.xml' : null }
+  return {
+    settings,
+    sections,
+    feed: hasFeed(archive) ? 'feed.xml' : null,
+    ...(hasWithdrawn ? { hasWithdrawn } : {}),
+  }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { groupBy } from '../lib/grouping.ts'
+import { shortHash } from '../lib/hash.ts'
 import { foldText } from '../text/folding.ts'
 import { findMarks, type MarkSet, markSet, markWords } from '../text/marks.ts'
 
@@ -10,6 +11,8 @@ export interface Forbidden {
   /** What a find is called, by mark (`text/marks.ts`) and by folded phrase. */
   readonly marks: ReadonlyMap<string, string>
   readonly phrases: ReadonlyMap<string, string>
+  /** What is found in a folded text, with what it is called. */
+  readonly patterns?: readonly (readonly [pattern: RegExp, what: string])[]
   /** How many marks of one thing a file must hold to count, where it is more than one: a sentence may be quoted. */
   readonly least?: ReadonlyMap<string, number>
   /** Addresses that may hold a phrase: what stood there says so itself. */
@@ -23,6 +26,8 @@ export interface Leak {
   readonly what: string
   /** The words around it, folded. */
   readonly context: string
+  /** Stands for what was found: the same in each file that holds it. */
+  readonly code: string
 }
 
 /** Looks for forbidden texts in files, one after the other. Pictures, fonts and programs are not looked into. */
@@ -50,13 +55,22 @@ export class LeakFinder {
   }
 
   #phrasesIn(path: string, text: string): Leak[] {
-    if (this.#phrases.length === 0) return []
+    const { patterns = [] } = this.#forbidden
+    if (this.#phrases.length + patterns.length === 0) return []
     const without = this.#addresses.reduce((rest, address) => rest.replaceAll(address, ' '), text)
     const folded = ` ${foldText(decoded(without))} `
-    return this.#phrases.flatMap(([phrase, what]) => {
-      const at = folded.indexOf(phrase)
-      return at < 0 ? [] : [{ path, what, context: around(folded, at, phrase.length) }]
+    const inflected = patterns.flatMap(([pattern, what]) => {
+      const found = pattern.exec(folded)
+      if (!found) return []
+      const [words] = found
+      return [{ path, what, context: around(folded, found.index, words.length), code: codeOf(what, words) }]
     })
+    const spelled = this.#phrases.flatMap(([phrase, what]) => {
+      const at = folded.indexOf(phrase)
+      if (at < 0) return []
+      return [{ path, what, context: around(folded, at, phrase.length), code: codeOf(what, phrase) }]
+    })
+    return [...spelled, ...inflected]
   }
 
   #marksIn(path: string, text: string): Leak[] {
@@ -65,11 +79,16 @@ export class LeakFinder {
     const { marks, least } = this.#forbidden
     const found = groupBy(findMarks(this.#marks, words), ([mark]) => marks.get(mark) ?? '')
     return [...found].flatMap(([what, places]) => {
-      const [, start] = places[0] ?? ['', 0]
+      const [mark, start] = places[0] ?? ['', 0]
       if (places.length < (least?.get(what) ?? 1)) return []
-      return [{ path, what, context: words.slice(Math.max(0, start - 2), start + 10).join(' ') }]
+      const context = words.slice(Math.max(0, start - 2), start + 10).join(' ')
+      return [{ path, what, context, code: codeOf(what, mark) }]
     })
   }
+}
+
+function codeOf(what: string, found: string): string {
+  return shortHash(`${what}\n${found}`).slice(0, 8)
 }
 
 const readable = new Set([

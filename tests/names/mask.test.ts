@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { nameMask } from '../../src/names/mask.ts'
+import { describe, expect, test } from 'vitest'
+import { inflectionsOf } from '../../src/languages/inflections.ts'
+import { addressSpells, nameMask } from '../../src/names/mask.ts'
 
 const mask = nameMask(['Anna Brandt', 'A. Brandt', 'Renée van der Loo'])
 
@@ -33,6 +34,46 @@ test.each([
   ['Brandtner stayed', 'Brandtner stayed'],
   ['Anna stayed', 'Anna stayed'],
 ])('and surnames: %s', (text, rest) => expect(mask.all(text)).toBe(rest))
+
+describe('names in other cases', () => {
+  const polish = inflectionsOf('pl')
+  const inPolish = nameMask(['Anna Nowak', 'Jan Kowalski'], polish)
+  test.each([
+    ['Rozmawiał z Anną Nowak i Janem Kowalskim.', 'Rozmawiał z […] i […].'],
+    ['Nowakowi nic nie jest.', '[…] nic nie jest.'],
+    ['ANNĄ NOWAK', '[…]'],
+    ['dla Kowalskiego', 'dla […]'],
+    // Another name, and a word that only begins like one.
+    ['Hanną Nowakowską', 'Hanną Nowakowską'],
+    ['Anna Nowacka', 'Anna Nowacka'],
+    ['Kowalszczyzna', 'Kowalszczyzna'],
+  ])('Polish: %s', (text, rest) => expect(inPolish.all(text)).toBe(rest))
+
+  test('Russian, and a language without cases', () => {
+    expect(nameMask(['Иван Петров'], inflectionsOf('ru')).all('с Иваном Петровым и Петрову')).toBe(
+      'с […] и […]',
+    )
+    expect(inflectionsOf('en')).toEqual([])
+    expect(nameMask(['Anna Nowak'], inflectionsOf('en')).all('Anną Nowak')).toBe('Anną […]')
+  })
+})
+
+test.each([
+  ['people/anna-brandt/', true],
+  ['people/anna-brandt/2014/', true],
+  ['articles/2014/05/anna-brandt-wins/', true],
+  ['people/anna-brandtner/', false],
+  ['people/hanna-brandt/', false],
+  ['articles/2014/05/brandt-wins/', false],
+])('an address spells the name: %s %s', (address, is) => {
+  expect(addressSpells(address, ['Anna Brandt'])).toBe(is)
+})
+
+test('an address spells a surname, where one alone counts', () => {
+  const surnames = { surnames: true }
+  expect(addressSpells('articles/2014/05/brandt-wins/', ['Anna Brandt'], surnames)).toBe(true)
+  expect(addressSpells('articles/2014/05/brandtner-wins/', ['Anna Brandt'], surnames)).toBe(false)
+})
 
 test('a name of one word is a full one', () => {
   expect(nameMask(['Zarkana']).full('Zarkana sang; Zarkanas did not.')).toBe('[…] sang; […] did not.')

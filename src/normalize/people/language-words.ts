@@ -1,4 +1,5 @@
 import { isShipped, shippedData } from '../../knowledge/shipped.ts'
+import { type Inflection, readInflection } from '../../languages/inflections.ts'
 import type { Language, Words } from '../../languages/language.ts'
 import { fileOf, languageOf, words } from '../../languages/load.ts'
 import { type TokenRules, wordHash } from '../../text/tokens.ts'
@@ -23,7 +24,7 @@ export interface LanguageWords {
   /** Whether names form their genitive with an "s" and nothing else. */
   readonly isGenitiveInS: boolean
   /** How names end in other cases, and what they end in then: "у" for "", "ой" for "а". */
-  readonly inflections: readonly (readonly [ending: string, base: string])[]
+  readonly inflections: readonly Inflection[]
   readonly rules: TokenRules
   /** Every list as hashes, e.g. `hashes('articles')`. */
   readonly hashes: (list: string) => ReadonlySet<number>
@@ -103,10 +104,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     endings,
     endingLengths: [...new Set([...endings.keys()].map((ending) => ending.length))].sort((a, b) => a - b),
     isGenitiveInS: GENITIVE_IN_S.has(language.tag),
-    inflections: both('inflections').map((rule) => {
-      const [ending = '', base = ''] = rule.split('>')
-      return [ending, base]
-    }),
+    inflections: both('inflections').map(readInflection),
     rules: {
       abbreviations: new Set([...lower('abbreviations'), ...lower('givenAbbreviations')]),
       elisions: lower('elisions'),

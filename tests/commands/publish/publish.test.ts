@@ -290,3 +290,27 @@ test('the steps of the workflow that init writes build, publish and keep the add
   runSteps()
   expect(git(remote, 'rev-parse', 'main')).toBe(head)
 })
+
+test('a find of the check for leaks that is nothing private is allowed, with the reason', {
+  timeout: 120_000,
+}, () => {
+  const folder = writeTree(emptyFolder(), {
+    ...clippings,
+    'in/mill.md':
+      '---\ndate: 2014-05-04\n---\n\n# The mill\n\nThe mill stood. %%ask Karl about his brother%%\n',
+    'in/public/street.txt': 'Ask Karl about his brother: a song of the valley.\n',
+  })
+  const refused = publish(folder, ['--to', 'zip'])
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('street.txt: a remark') })
+  const [, code = ''] = /\[([\da-f]{8})\] street\.txt/.exec(refused.err) ?? []
+  expect(publish(folder, ['--to', 'zip', '--allow', code]).err).toContain('--allow needs a reason')
+  const allowed = publish(folder, ['--to', 'zip', '--allow', code, '--because', 'It is a song.'])
+  expect(allowed, allowed.err).toMatchObject({ code: 0 })
+  const list = readFileSync(join(folder, 'in/authority/allowed.yml'), 'utf8')
+  expect(parse(list)).toEqual([
+    { find: code, because: 'It is a song.', what: expect.stringContaining('mill.md') },
+  ])
+  expect(list).not.toContain('Karl')
+  writeTree(folder, { 'in/authority/allowed.yml': '- find: x\n' })
+  expect(publish(folder, ['--to', 'zip']).err).toMatch(/allowed\.yml:1: An entry has no reason/)
+})
