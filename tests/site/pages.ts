@@ -70,7 +70,7 @@ export function doubledIds({ pages }: Site): string[] {
 /** What a page loads from another host, or runs or styles of its own. */
 export function foreignParts({ pages }: Site): string[] {
   const forbidden = [
-    /<script(?! type="application\/ld\+json")(?!(?: type="module")? src="(?!https?:|\/\/))/,
+    /<script(?! type="application\/(?:ld\+)?json")(?!(?: type="module")? src="(?!https?:|\/\/))/,
     /\s(?:src|srcset)="(?:https?:)?\/\//,
     /<link (?![^>]*rel="canonical")[^>]*href="(?:https?:)?\/\//,
     /\sstyle=|<style|\son[a-z]+="/,
