@@ -64,6 +64,34 @@ export function withoutHeadline({ text, found, meta }) {
   return { text: text.slice(head.length), found: moved.filter(({ start }) => start >= 0) }
 }
 
+/**
+ * The same with the finds that stand between quotation marks, where one quotation has all the words that were found;
+ * null where none has.
+ */
+export function inQuotations({ text, found, ...rest }) {
+  const wordOf = ({ start, end }) =>
+    fold(text.slice(start, end))
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .slice(0, 5)
+  const wanted = new Set(found.map(wordOf)).size
+  const kept = quotationsOf(text).flatMap(({ start, end }) => {
+    const inside = found.filter((word) => word.start >= start && word.end <= end)
+    return inside.length > 0 && new Set(inside.map(wordOf)).size === wanted ? inside : []
+  })
+  return kept.length > 0 ? { ...rest, text, found: kept } : null
+}
+
+/** Where quotations stand in a text: marks of all scripts, and straight ones that open and close like those. */
+function quotationsOf(text) {
+  return [...text.matchAll(quotation)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+}
+
+const quotation =
+  /“[^“”]{2,2000}”|„[^„“”]{2,2000}[“”]|«[^«»]{2,2000}»|»[^«»]{2,2000}«|「[^「」]{2,2000}」|『[^『』]{2,2000}』|(?<![^\s(—–-])"(?=\S)[^"]{2,2000}"(?![\p{L}\p{N}])/gu
+
 const typed = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 const plain = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
 

@@ -51,18 +51,20 @@ export function readAddress(search) {
     from: address.get('from') ?? '',
     to: address.get('to') ?? '',
     maybe: address.has('maybe'),
+    quoted: address.has('quoted'),
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'best',
   }
 }
 
 /** What is asked for → the address that asks for it: "?q=harbour&person=Ruth+Abelard", or "". */
-export function writeAddress({ q, chosen, from, to, maybe, sort }) {
+export function writeAddress({ q, chosen, from, to, maybe, quoted, sort }) {
   const address = new URLSearchParams()
   if (q) address.set('q', q)
   for (const [name, value] of chosen) address.append(name, value)
   if (from) address.set('from', from)
   if (to) address.set('to', to)
   if (maybe && (from || to)) address.set('maybe', '1')
+  if (quoted && q) address.set('quoted', '1')
   if (sort !== 'best') address.set('sort', sort)
   const text = address.toString()
   return text && `?${text}`

@@ -4,6 +4,7 @@ import {
   asWritten,
   csvOf,
   fold,
+  inQuotations,
   passageOf,
   referenceOf,
   withoutHeadline,
@@ -22,7 +23,7 @@ import {
 } from './search-query.js'
 
 const form = document.querySelector('form[data-search]')
-const { q: field, from, to, maybe, sort } = form.elements
+const { q: field, from, to, maybe, quoted, sort } = form.elements
 const find = (name) => document.querySelector(`[data-search-${name}]`)
 const [questions, found, status, tools] = ['questions', 'found', 'status', 'tools'].map(find)
 const [list, more, chosenList, facetList] = ['results', 'more', 'chosen', 'facets'].map(find)
@@ -31,6 +32,8 @@ const offered =
 const pageSize = 10
 /** So many hits are put into a file: each is one small file to fetch. */
 const mostSaved = 500
+/** In so many hits, the best first, are quotations looked for, for the same reason. */
+const mostLookedThrough = 300
 const shownValues = 8
 const mostValues = 80
 const site = new URL(form.dataset.root, location.href)
@@ -152,16 +155,19 @@ async function search() {
   try {
     const answer = await ask(await load(), asked)
     if (mine !== turn) return
-    const first = await hitsOf(answer.results.slice(0, pageSize))
+    const isQuoted = asked.quoted && asked.q !== ''
+    const among = isQuoted ? await quotedAmong(answer.results, () => mine === turn) : answer.results
+    const first = await hitsOf(among.slice(0, pageSize))
     if (mine !== turn) return
-    results = first.some((hit) => isAbout(hit, asked.q)) || !asked.q ? answer.results : []
+    results = first.some((hit) => isAbout(hit, asked.q)) || !asked.q ? among : []
     if (results.length === 0) return showNothing(form.dataset.none)
     shown = 0
     list.replaceChildren()
     add(first)
     say(counted(form.dataset.counts, results.length))
     tools.hidden = false
-    const counts = await answer.counts()
+    // Counts are of all that was found: they would be wrong beside a part of it.
+    const counts = isQuoted ? {} : await answer.counts()
     if (mine === turn) showFacets(counts)
   } catch {
     if (mine === turn) showNothing(form.dataset.failed)
@@ -196,6 +202,17 @@ function hitsOf(some) {
   return Promise.all(some.map(dataOf))
 }
 
+/** The hits that have all that was asked for in one quotation. */
+async function quotedAmong(some, isAsked) {
+  const kept = []
+  for (let start = 0; start < Math.min(some.length, mostLookedThrough) && isAsked(); start += 50) {
+    const part = some.slice(start, Math.min(start + 50, mostLookedThrough))
+    const hits = await hitsOf(part)
+    kept.push(...part.filter((_, at) => inQuotations(hits[at])))
+  }
+  return kept
+}
+
 /** What Pagefind keeps of a hit, with the places of all words that were asked for. */
 async function dataOf(result) {
   const data = await result.data()
@@ -215,7 +232,8 @@ function item(hit) {
   credit.textContent = [hit.meta.outlet, hit.meta.date, hit.meta.authors].filter(Boolean).join(' · ')
   const passage = element('p', 'summary')
   passage.lang = hit.meta.language ?? language
-  passage.append(...passageOf(withoutHeadline(hit), hit.meta.language ?? language).map(part))
+  const shown = (asked.quoted && inQuotations(hit)) || hit
+  passage.append(...passageOf(withoutHeadline(shown), hit.meta.language ?? language).map(part))
   entry.append(heading, credit, passage)
   return entry
 }
@@ -364,12 +382,21 @@ function fillForm() {
   from.value = asked.from
   to.value = asked.to
   maybe.checked = asked.maybe
+  quoted.checked = asked.quoted
   sort.value = asked.sort
 }
 
 function readForm() {
   const [q, first, last] = [field, from, to].map(({ value }) => value.trim())
-  asked = { ...asked, q, from: first, to: last, maybe: maybe.checked, sort: sort.value }
+  asked = {
+    ...asked,
+    q,
+    from: first,
+    to: last,
+    maybe: maybe.checked,
+    quoted: quoted.checked,
+    sort: sort.value,
+  }
 }
 
 /** A sentence that counts, in the plural of the number. */

@@ -6,6 +6,7 @@ for (const field of document.querySelectorAll('[data-filter-field]')) filter(fie
 for (const data of document.querySelectorAll('[data-reference]'))
   data.parentElement.addEventListener('toggle', () => showReferences(data), { once: true })
 for (const body of document.querySelectorAll('[data-paragraphs]')) nameParagraphs(body)
+for (const pictures of document.querySelectorAll('.pictures')) showBeside(pictures)
 openForFragment()
 addEventListener('hashchange', openForFragment)
 // On paper nothing can be opened.
@@ -222,4 +223,87 @@ function fragment() {
   } catch {
     return raw
   }
+}
+
+/** A picture or scan is opened beside the text, to be read with it: larger and smaller, and moved about in its frame. */
+function showBeside(pictures) {
+  const { larger, smaller, close, beside } = pictures.dataset
+  const viewer = document.createElement('dialog')
+  const frame = document.createElement('div')
+  const picture = document.createElement('img')
+  let zoom = 1
+  let opener = null
+  const setZoom = (next) => {
+    const before = frame.scrollWidth
+    const middle = [frame.scrollLeft + frame.clientWidth / 2, frame.scrollTop + frame.clientHeight / 2]
+    zoom = Math.min(8, Math.max(1, next))
+    picture.style.width = `${zoom * 100}%`
+    // What was in the middle stays there.
+    const grown = frame.scrollWidth / before
+    frame.scrollTo(middle[0] * grown - frame.clientWidth / 2, middle[1] * grown - frame.clientHeight / 2)
+  }
+  const buttons = [
+    ['+', larger, () => setZoom(zoom * 1.5)],
+    ['−', smaller, () => setZoom(zoom / 1.5)],
+    ['×', close, () => viewer.close()],
+  ].map(([sign, label, act]) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = sign
+    button.setAttribute('aria-label', label)
+    button.addEventListener('click', act)
+    return button
+  })
+  const tools = document.createElement('p')
+  viewer.className = 'viewer'
+  viewer.setAttribute('aria-label', beside)
+  frame.className = 'viewer-frame'
+  frame.tabIndex = 0
+  frame.setAttribute('role', 'group')
+  frame.setAttribute('aria-label', beside)
+  frame.append(picture)
+  tools.append(...buttons)
+  viewer.append(tools, frame)
+  viewer.addEventListener('close', () => {
+    document.body.classList.remove('with-viewer')
+    opener?.focus({ preventScroll: true })
+  })
+  viewer.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') viewer.close()
+    else if (event.key === '+' || event.key === '=') setZoom(zoom * 1.5)
+    else if (event.key === '-') setZoom(zoom / 1.5)
+  })
+  dragging(frame)
+  pictures.append(viewer)
+  pictures.addEventListener('click', (event) => {
+    const link = event.target.closest('figure a')
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    opener = link
+    picture.src = link.href
+    picture.alt = link.querySelector('img').alt
+    document.body.classList.add('with-viewer')
+    if (!viewer.open) viewer.show()
+    setZoom(1)
+    frame.focus()
+  })
+}
+
+/** What is in a frame is moved with the pointer that holds it. */
+function dragging(frame) {
+  let from = null
+  frame.addEventListener('pointerdown', (event) => {
+    if (event.pointerType !== 'mouse' || event.button !== 0) return
+    from = [event.clientX + frame.scrollLeft, event.clientY + frame.scrollTop]
+    frame.setPointerCapture(event.pointerId)
+    event.preventDefault()
+    frame.focus({ preventScroll: true })
+  })
+  frame.addEventListener('pointermove', ({ clientX, clientY }) => {
+    if (from) frame.scrollTo(from[0] - clientX, from[1] - clientY)
+  })
+  for (const end of ['pointerup', 'pointercancel'])
+    frame.addEventListener(end, () => {
+      from = null
+    })
 }

@@ -140,9 +140,16 @@ function Body({ data, full, here }: { data: ArticlePage; full: PageArticle; here
 /** Pictures of the article, each with its caption and who made it. */
 function Pictures({ article, here }: { article: PageArticle['article']; here: Here }) {
   const { pictures = [] } = article
+  const { say } = here.words
   if (pictures.length === 0) return null
   return (
-    <div class="pictures">
+    <div
+      class="pictures"
+      data-larger={say('picture.larger')}
+      data-smaller={say('picture.smaller')}
+      data-close={say('picture.close')}
+      data-beside={say('picture.beside')}
+    >
       {pictures.map(({ file, width, height, alt, caption, credit }) => (
         <figure key={file}>
           <a href={here.href(file)}>

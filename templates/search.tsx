@@ -113,6 +113,10 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
             <input id="search-maybe" type="checkbox" name="maybe" value="1" />
             <label for="search-maybe">{say('search.maybe')}</label>
           </p>
+          <p class="search-maybe">
+            <input id="search-quoted" type="checkbox" name="quoted" value="1" />
+            <label for="search-quoted">{say('search.quoted')}</label>
+          </p>
         </div>
         {data.facets.length > 0 ? (
           <p class="search-to-facets">

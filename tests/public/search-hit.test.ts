@@ -103,3 +103,37 @@ describe('files of what was found', () => {
     expect(hit.csvOf([{ meta, address }]).split('\r\n')[1]).toBe(formatCsv([cells]).trim())
   })
 })
+
+describe('limited to quotations', () => {
+  const quoted = (text: string, ...words: string[]): string[] | null => {
+    const found = words.flatMap((word) =>
+      [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => ({
+        start: index,
+        end: index + word.length,
+      })),
+    )
+    const kept = hit.inQuotations({ text, found })
+    return kept?.found.map(({ start, end }: { start: number; end: number }) => text.slice(start, end)) ?? null
+  }
+
+  test.each([
+    ['The mayor said: “The harbour will close.” The harbour is old.', ['harbour'], ['harbour']],
+    ['"The harbour will close," she said.', ['harbour'], ['harbour']],
+    ['„Der Hafen schließt“, sagte sie.', ['Hafen'], ['Hafen']],
+    ['« Le port ferme », dit-elle.', ['port'], ['port']],
+    ['市長は「港を閉じる」と言った。', ['港'], ['港']],
+    ['“The harbour will close in May,” she said.', ['harbour', 'May'], ['harbour', 'May']],
+    // Counterexamples: beside a quotation, between two of them, an inch, or one word in each of two.
+    ['The harbour closes. “We are sad,” she said.', ['harbour'], null],
+    ['"We are sad," she said of the harbour. "It is late."', ['harbour'], null],
+    ['A 12" pipe in the harbour, and a 14" one.', ['harbour'], null],
+    ['“The harbour will close.” “Not in May.”', ['harbour', 'May'], null],
+    ['The harbour', [], null],
+  ])('%s %j', (text, words, wanted) => expect(quoted(text, ...words)).toEqual(wanted))
+
+  test('any text is looked through in little time', () => {
+    const start = performance.now()
+    quoted(`${'"a '.repeat(50_000)}${'“a '.repeat(50_000)}`, 'a')
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+})

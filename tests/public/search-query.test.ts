@@ -54,6 +54,7 @@ test('an address asks for what was asked, and back', () => {
     from: fc.constantFrom('', '1984', '1984-07'),
     to: fc.constantFrom('', '1990'),
     maybe: fc.constant(false),
+    quoted: fc.constant(false),
     sort: fc.constantFrom('best', 'newest', 'oldest'),
   })
   fc.assert(
