@@ -245,6 +245,36 @@ describe('with the mouse', () => {
       await me.click('text=Two people')
       await me.tab.locator('.desk-nothing').waitFor()
     })
+    await inPanel('standfirst', 'standfirst', 'Until the spring', 'standfirst set')
+    await inPanel('section', 'section', 'Town', 'section set')
+    // Emptied, its own word is taken back first; read from the clipping it would be "none".
+    await count('emptied', me.page('mills.txt'), async () => {
+      await me.click('[data-correct]')
+      await me.click('#desk-url')
+      await me.tab.locator('.desk-panel #desk-url').fill('')
+      await me.click('.desk-save >> text=Save')
+      await me.done('address: none')
+    })
+    expect(me.file('mills.txt.yml')).toBe('none: [url]\n')
+    await count('and back', me.page('mills.txt'), async () => {
+      await me.click('[data-correct]')
+      await me.click('text=Address as the clipping has it')
+      await me.done('as the clipping has it')
+    })
+    expect(me.file('mills.txt.yml')).toBe(null)
+    await count('place', 'places/lowlands/', async () => {
+      await me.click('[data-correct]')
+      await me.click('#desk-name')
+      await me.tab.locator('.desk-panel #desk-name').fill('The Lowlands')
+      await me.click('.desk-save >> text=Save')
+      await me.done('is called The Lowlands')
+    })
+    expect(me.file('authority/places.yml')).toBe('The Lowlands:\n  aliases: [Lowlands]\n')
+    await count('no place', 'places/the-lowlands/', async () => {
+      await me.click('[data-correct]')
+      await me.click('text=The Lowlands is no place')
+      await me.done('is no place')
+    })
     await count('no person', 'people/rosa-marchetti/', async () => {
       await me.click('[data-correct]')
       await me.click('text=Rosa Marchetti is no person')
@@ -252,7 +282,33 @@ describe('with the mouse', () => {
     })
     expect(taken).toEqual({
       ...{ headline: 3, outlet: 3, topics: 3, language: 3, host: 2, 'two people': 1, 'no person': 2 },
+      ...{ standfirst: 3, section: 3, emptied: 3, 'and back': 2, place: 3, 'no place': 2 },
     })
+    expect(me.complaints).toEqual([])
+  })
+
+  test('the archive has its settings, checked, with their lines shown, and the way back', async () => {
+    const me = await owner(await openDesk())
+    await me.goto('')
+    await me.click('text=Settings')
+    await me.tab.locator('#desk-language').fill('Klingon!')
+    await me.click('.desk-save >> text=Save')
+    await me.says('no language tag')
+    await me.tab.locator('#desk-language').fill('de')
+    await me.tab.locator('#desk-title').fill('Die Osk-Akte')
+    await me.tab.locator('#desk-accent').fill('#0b5d3b')
+    await me.tab.selectOption('#desk-pictures', 'no')
+    await me.click('.desk-save >> text=Save')
+    await me.done('The archive: name, language, accent color, pictures')
+    expect(me.file('archive.yml')).toBe(
+      '# The archive of a town.\ntitle: Die Osk-Akte\nlanguage: de\ncolors:\n  accent: "#0b5d3b"\npictures: no\n',
+    )
+    await me.goto('')
+    expect(await me.tab.locator('.nameplate').textContent()).toContain('Die Osk-Akte')
+    expect(await me.tab.locator('html').getAttribute('lang')).toBe('de')
+    await me.press('u')
+    await me.done('Undone')
+    expect(me.file('archive.yml')).toBe('# The archive of a town.\ntitle: The Osk File\n')
     expect(me.complaints).toEqual([])
   })
 

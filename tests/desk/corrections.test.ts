@@ -55,7 +55,6 @@ describe('an article', () => {
     ['article', { story: 'bridge' }, 'story: bridge\n'],
     ['article', { standfirst: 'Until the spring' }, 'standfirst: Until the spring\n'],
     ['article', { note: 'From a drawer' }, 'note: From a drawer\n'],
-    ['article', { topics: '' }, 'none: [topics]\n'],
     ['confirm', { field: 'title' }, 'title: Bridge of Osk to close\n'],
     ['confirm', { field: 'date' }, 'date: 2014-05-03\n'],
     ['settle', { matter: 'thin' }, 'settled: [thin]\n'],
@@ -82,6 +81,12 @@ describe('an article', () => {
     ['many', { articles: [], field: 'outlet', value: 'x' }, 'No article'],
   ])('%s %j is refused: %s', async (action, fields, message) => {
     await expect(written(action, { article: idOf('bridge.txt'), ...fields })).rejects.toThrow(message)
+  })
+
+  test('a field that the clipping fills is emptied', async () => {
+    expect(await written('article', { article: idOf('mills.txt'), url: '' })).toEqual({
+      'mills.txt.yml': 'none: [url]\n',
+    })
   })
 
   test('an article that is gone is refused', async () => {
