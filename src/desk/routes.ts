@@ -200,11 +200,13 @@ async function readDateQuery(desk: Desk, query: URLSearchParams): Promise<object
   }
 }
 
-/** The page of a subject after the build that is going on. */
+/** The page of a subject after the build that is going on, and whether there is still one at `path`. */
 async function whereNow(desk: Desk, query: URLSearchParams): Promise<object> {
   await desk.builder.settled()
   const page = desk.seen?.pageOf(query.get('kind') ?? '', query.get('id') ?? '') ?? null
-  return { page, open: desk.questions().length, version: desk.builder.version }
+  const path = query.get('path') ?? '/'
+  const isThere = path.startsWith('/.desk/') || readPage(desk.options.output, path) !== null
+  return { page, isThere, open: desk.questions().length, version: desk.builder.version }
 }
 
 async function understoodNow(desk: Desk, query: URLSearchParams): Promise<object> {

@@ -75,12 +75,12 @@ async function goOn(change) {
   // What would be opened now is about to go.
   if (correctButton) correctButton.disabled = true
   showChange(change, 'Saved. Building the site …')
-  const where = await fetch(`/.desk/where?${new URLSearchParams({ kind: kind ?? '', id: subject ?? '' })}`)
-  const { page } = await where.json()
-  keepForNextPage(change)
   const now = location.pathname
+  const asked = new URLSearchParams({ kind: kind ?? '', id: subject ?? '', path: decodeURI(now) })
+  const { page, isThere } = await (await fetch(`/.desk/where?${asked}`)).json()
+  keepForNextPage(change)
   if (kind && page !== null && `/${page}` !== now) location.assign(`/${page}`)
-  else if (kind && page === null && !(await fetch(now, { method: 'HEAD' })).ok) location.assign('/')
+  else if (kind && page === null && !isThere) location.assign('/')
   else location.reload()
 }
 
