@@ -29,7 +29,9 @@ function endOfGiven({ tokens, flags, words }: Reading, start: number): number | 
     at < tokens.count &&
     ((tokens.place[at] ?? 0) & Place.line) === 0 &&
     isNameShape(tokens.shape[at] ?? 0) &&
-    (((flags[at] ?? 0) & Flag.given) !== 0 || tokens.shape[at] === Shape.initial)
+    (((flags[at] ?? 0) & Flag.given) !== 0 || tokens.shape[at] === Shape.initial) &&
+    // "Nairobi, Kenya", "Florence, Ala."
+    ((flags[at] ?? 0) & Flag.country) === 0
   if (!isGiven(start) || tokens.shape[start] === Shape.initial) return null
   let end = start + 1
   while (end < start + MOST_GIVEN && isGiven(end)) end++
