@@ -337,9 +337,12 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
   const isLineStart = ((tokens.place[from] ?? 0) & Place.line) !== 0
   const before = isLineStart ? 0 : (flags[from - 1] ?? 0)
   if ((before & (Flag.title | Flag.honorific | Flag.given)) !== 0) return false
-  if (words.hashes('contractions').has(tokens.hash[from] ?? 0)) return tokens.shape[from] === Shape.lower
-  // "von den Kirchen"
   const end = flags[name.at(-1) ?? 0] ?? 0
+  if (words.hashes('contractions').has(tokens.hash[from] ?? 0)) return tokens.shape[from] === Shape.lower
+  // "zu Wasser und zu Land"
+  if (words.hashes('to').has(tokens.hash[from] ?? 0) && tokens.shape[from] === Shape.lower)
+    return (end & EVERYDAY) !== 0
+  // "von den Kirchen"
   if (
     words.capitalizesNouns &&
     tokens.shape[from] === Shape.lower &&
@@ -351,6 +354,7 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
   if (name.length > 1 && name.every((word) => isTownAlone(flags[word] ?? 0))) return true
   const [first = 0, last = 0] = name
   const opening = flags[first] ?? 0
+  if (name.length === 2 && isBareLetter(reading, first)) return (end & NAMED) === 0 && (end & EVERYDAY) !== 0
   if (name.length !== 2 || tokens.shape[first] !== Shape.capital) return false
   if (words.hashes('numbers').has(tokens.hash[last] ?? 0)) return (opening & (EVERYDAY | Flag.thing)) !== 0
   const isPlain = (opening & EVERYDAY) !== 0 && (opening & (Flag.given | Flag.title | Flag.honorific)) === 0
@@ -359,6 +363,11 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
 
 const NOUN = Flag.common | Flag.word | Flag.thing
 const NAMED = Flag.given | Flag.surname | Flag.mononym
+
+/** "Z Fold", but "J Haverley": an initial without its stop, and no word of the language ("E Lund", Portuguese "and Lund"). */
+function isBareLetter({ tokens, flags }: Reading, at: number): boolean {
+  return (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1 && ((flags[at] ?? 0) & EVERYDAY) === 0
+}
 
 const isTownAlone = (flag: number): boolean =>
   (flag & (Flag.town | Flag.country)) !== 0 && (flag & (Flag.given | Flag.particle)) === 0
