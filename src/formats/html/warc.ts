@@ -30,7 +30,7 @@ export async function readWarcs(
   const counts = { short: 0, large: 0, broken: 0 }
   for (const warc of warcs) {
     try {
-      for await (const record of WARCParser.iterRecords(chunksOf(warc))) {
+      for await (const record of WARCParser.iterRecords(piecesOf(warc))) {
         const address = record.warcTargetURI ?? ''
         if (!isPage(record, address) || (pages.size > 0 && !pages.has(address))) continue
         const body = await readBody(record)
@@ -74,7 +74,7 @@ async function readPictures(warcs: readonly Warc[]): Promise<ReadonlyMap<string,
   let total = 0
   for (const warc of warcs)
     try {
-      for await (const record of WARCParser.iterRecords(chunksOf(warc))) {
+      for await (const record of WARCParser.iterRecords(piecesOf(warc))) {
         const address = record.warcTargetURI ?? ''
         if (!isAnswer(record, address, isPictureType) || pictures.has(address)) continue
         const body = await readBody(record, largestPicture)
@@ -88,7 +88,25 @@ async function readPictures(warcs: readonly Warc[]): Promise<ReadonlyMap<string,
   return pictures
 }
 
-/** warcio takes what it is given piece by piece. */
+/** More than a reader asks of an end that it has seen. */
+const mostAsked = 1_000
+
+/**
+ * The bytes of a WARC file piece by piece, as warcio takes them. A record that says that it is longer than the file has
+ * warcio ask for more without end: it is told so.
+ */
+function piecesOf(warc: Warc): AsyncIterable<Uint8Array> {
+  const chunks = chunksOf(warc)
+  let asked = 0
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    const chunk = chunks.next()
+    if (chunk.done && ++asked > mostAsked) throw new Error('The file ends before its record')
+    return chunk
+  }
+  // It keeps this iterator, and asks it again behind the end.
+  return { [Symbol.asyncIterator]: () => ({ next }) }
+}
+
 function* chunksOf(warc: Warc): Generator<Uint8Array> {
   if (typeof warc === 'function') return yield* warc()
   const bytes = warc
