@@ -29,19 +29,19 @@ export function evidenceSentence(rule: string, language: string): string | undef
 export function saidEvidence(evidence: readonly Evidence[], language: string): PublishedEvidence[] {
   return evidence.map((clue) => {
     const { text, start, end, rule } = clue
-    const own = counting[rule]
+    const repeated = counting[rule]
     const facts = Object.entries(clue.facts ?? {}).filter(
-      ([name, fact]) => fact !== null && fact !== false && (own === undefined || own === name),
+      ([name, fact]) => fact !== null && fact !== false && name !== repeated,
     )
     const known = facts.length > 0 && { facts: Object.fromEntries(facts) }
-    return own === undefined
+    return repeated === undefined
       ? { text, start, end, says: sayEvidence(clue, language), rule, ...known }
       : { text, start, end, rule, ...known }
   })
 }
 
-/** Rules that count words of the text, with the fact that is the number; the rest stands in the field itself. */
-const counting: Readonly<Record<string, string>> = { 'named-here': 'times', 'topic-words': 'count' }
+/** Rules that count words of the text, with the fact that the field itself gives already; "" for none. */
+const counting: Readonly<Record<string, string>> = { 'named-here': '', 'topic-words': 'topic' }
 
 export type PublishedEvidence = Evidence & { readonly says?: string }
 

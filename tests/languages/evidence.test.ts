@@ -49,9 +49,18 @@ test('a clue that others outweigh says so', () => {
 })
 
 test('a published clue has its rule, the facts that are known, and its sentence', () => {
-  const facts = { topic: 'sport', inHead: false, count: null }
+  const facts = { place: 'Osk', inHeadline: true, inStandfirst: false }
+  const [clue] = saidEvidence([{ ...place, rule: 'names-place', facts }], 'en')
+  expect(clue).toEqual({
+    ...{ ...place, says: sayEvidence({ rule: 'names-place', facts }), rule: 'names-place' },
+    facts: { place: 'Osk', inHeadline: true },
+  })
+})
+
+test('a clue that only counts has no sentence, and no fact that its field gives already', () => {
+  const facts = { topic: 'sport', inHead: true, count: 3 }
   expect(saidEvidence([{ ...place, rule: 'topic-words', facts }], 'en')).toEqual([
-    { ...place, says: 'speaks of sport', rule: 'topic-words', facts: { topic: 'sport' } },
+    { ...place, rule: 'topic-words', facts: { inHead: true, count: 3 } },
   ])
 })
 
