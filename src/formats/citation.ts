@@ -1,5 +1,8 @@
+import { shippedOutlets } from '../knowledge/outlets.ts'
 import { shippedData } from '../knowledge/shipped.ts'
 import { isPaper } from '../languages/newspapers.ts'
+import { once } from '../lib/once.ts'
+import { foldText } from '../text/folding.ts'
 
 /** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
 export interface Citation {
@@ -19,7 +22,7 @@ export interface Citation {
  */
 export function parseCitation(text: string): Citation | null {
   if (text.length > 240) return null
-  const { archive, page, issue, edition, opening } = words()
+  const { archive, page, column, issue, edition, opening, beforeDay } = words()
   let rest = text
     .replace(archive, '')
     .replace(/^[\s*_"“”'‘’—–-]+/u, '')
@@ -32,12 +35,12 @@ export function parseCitation(text: string): Citation | null {
   for (; parts < 8; parts++) {
     const before = rest
     rest = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\d{4})\.$/u, '')
-    const volume = /\s{0,9}\[[\p{L} ]{3,20}\]$/u.exec(rest) ?? issue.exec(rest)
+    const volume = /\s{0,9}\[[\p{L}\d ,.°º]{3,24}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
     const day = date === null ? dayAtEnd.exec(rest) : null
     const placed = /\s{0,9}\(([^()]{2,80})\)$/u.exec(rest)
     const years = /(?<![\s,])[\s,]+(?:1[5-9]|20)\d\d\s?[-–]\s?(?:(?:1[5-9]|20)\d\d|current)?$/u.exec(rest)
-    const found = volume ?? edition.exec(rest) ?? paged ?? years ?? day ?? placed
+    const found = volume ?? edition.exec(rest) ?? column.exec(rest) ?? paged ?? years ?? day ?? placed
     if (!found || found.index === 0) {
       rest = before
       break
@@ -50,8 +53,10 @@ export function parseCitation(text: string): Citation | null {
     if (found === volume || found === years || (found === placed && /\d{4}/.test(placed?.[1] ?? '')))
       catalogued = true
     if (found === day) date = tidyDay(found[0])
-    if (found === paged && pageNumber === null) pageNumber = /[A-Z]?\d\S{0,20}$/u.exec(found[0])?.[0] ?? null
+    if (found === paged && pageNumber === null)
+      pageNumber = /[A-Z]?\d[^\s面版]{0,20}(?=[面版]?$)/u.exec(found[0])?.[0] ?? null
     rest = rest.slice(0, found.index)
+    if (found === day) rest = rest.replace(beforeDay, '')
   }
   const name = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
   // "The Courier, Sunday Magazine, p. 7": the part of the paper.
@@ -59,7 +64,7 @@ export function parseCitation(text: string): Citation | null {
   const outlet = part?.[1] && isPaper(part[1]) && !isPaper(name.slice(part[1].length)) ? part[1] : name
   if (parts === 0 || !/^\p{L}/u.test(outlet) || outlet.length > 80) return null
   return {
-    outlet: catalogued || isCapitals(outlet) ? nameCase(outlet) : outlet,
+    outlet: catalogued || isCapitals(outlet) || isNoted(outlet) ? nameCase(outlet) : outlet,
     date,
     page: pageNumber,
     catalogued,
@@ -77,25 +82,72 @@ export function readCitationLine(line: string): Citation | null {
   const titled = clippingTitle.exec(line)
   if (titled?.[1] && titled[2] && isPaper(titled[2]))
     return { outlet: titled[2], date: titled[1], page: null, catalogued: true }
-  const text = line
-    .replace(/^\d{1,4}\s+(?=\p{Lu})/u, '')
-    .replace(/(?<=\d{4}),?\s+(?:at\s+)?\d{1,2}[.:]\d\d(?:\s?[ap]m)?(?:\s\p{Lu}{2,4})?$/iu, '')
-    .replace(/(?<=\d{4}\.?)\s+\d{1,3}$/u, '')
-  // "The bridge reopens. The Courier, 3 Feb. 2011, p. 4": the headline before the paper.
-  const headed = /^(["“]?\p{Lu}[^.?!]{7,140}?)[.?!]["”]?\s+(\p{Lu}.{8,100})$/u.exec(text)
+  const text = inOrder(line)
+  // "The bridge reopens. The Courier, 3 Feb. 2011, p. 4", "“The bridge,” The Courier, …": the headline before the paper.
+  const headed =
+    /^["“]([^"“”]{3,150}?)[.,?!]?["”][.,]?\s+(\p{Lu}.{8,100})$/u.exec(text) ??
+    /^(["“]?\p{Lu}[^.?!]{7,140}?)[.?!]["”]?\s+(\p{Lu}.{8,100})$/u.exec(text)
   const paper = headed?.[2] ? parseCitation(headed[2]) : null
-  if (headed?.[1] && paper?.date && isPaper(paper.outlet) && !/[.!?:;"“”]\s|\d/u.test(paper.outlet))
+  if (headed?.[1] && paper?.date && isNamed(paper) && !/[.!?:;"“”]\s|\d/u.test(paper.outlet))
     return { ...paper, title: headed[1].replace(/^["“]/u, '') }
   const cited = parseCitation(text)
-  if (!cited?.date) return null
-  const { outlet, catalogued } = cited
-  const names = outlet.split(/[\s-]+/u)
-  if (names.length > 9 || /[.!?:;"“”]\s|\d/u.test(outlet)) return null
-  if (!catalogued && (!isPaper(outlet) || words().sections.has(outlet.toLowerCase()))) return null
-  // "The Courier said on Saturday, June 12, 1915": words in small letters beside the names.
-  const small = names.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length
-  return small > (catalogued ? 2 : 0) ? null : cited
+  return cited?.date && isNamed(cited) ? cited : null
 }
+
+/** With the day behind the name, where it stands before it or in brackets, and without what is behind a page or an hour. */
+function inOrder(line: string): string {
+  const text = line
+    .replace(/^\d{1,4}\s+(?=\p{Lu}\p{L}*\s\p{Lu})/u, '')
+    .replace(bracketedDay, ', $1')
+    .replace(/(?<=\d{4}),?\s+(?:at\s+)?\d{1,2}[.:]\d\d(?:\s?[ap]m)?(?:\s\p{Lu}{2,4})?$/iu, '')
+    .replace(/(?<=\d{4}\.?),?\s+\d{1,3}$/u, '')
+    .replace(/(?<=\d{4})\s[—–]\s[^[\]]{3,120}\s?\[\p{L}{3,20}\]$/u, '')
+    .replace(/\sfrom\s\p{Lu}[\p{L}.]+(?:,?\s\p{Lu}[\p{L}.]+){0,3}(?=\s[·•|-]\s)/u, '')
+  const [, day, rest] = dayFirst.exec(text) ?? []
+  return day && rest ? `${rest}, ${day}` : text
+}
+
+/** Whether what is cited has the name of a newspaper: one that is known, or one in words of such names. */
+function isNamed({ outlet, catalogued, page }: Citation): boolean {
+  const names = outlet.split(/[\s-]+/u)
+  if (names.length > 9 || /[.!?:;"“”]\s|\d/u.test(outlet)) return false
+  const { sections, small } = words()
+  // "The Courier said on Saturday, June 12, 1915": words in small letters beside the names.
+  const others = names.filter((word) => /^\p{Ll}/u.test(word) && !small.has(word.toLowerCase()))
+  if (others.length > (catalogued ? 2 : 0)) return false
+  if (catalogued) return true
+  if (sections.has(outlet.toLowerCase())) return false
+  const known = knownPapers().has(foldText(outlet))
+  if (names.length > 1) return known || hasPaperName(outlet)
+  // "Sun, 12 Jun 2015" is a day.
+  const isLong = outlet.length > 8 || /[\p{sc=Han}\p{sc=Hang}]{3}/u.test(outlet)
+  return (known && (page !== null || outlet.length > 5)) || (isLong && isPaper(outlet))
+}
+
+/**
+ * Whether the word of a newspaper is the last of a name ("Evening Star"), or the first with something of it behind
+ * ("Herald of Wales", "La Vanguardia Española"): "World Press Freedom Day" is none.
+ */
+function hasPaperName(name: string): boolean {
+  const parts = name.replace(/\s*\([^()]*\)$/u, '').split(/\s+/u)
+  const { small } = words()
+  return parts.some((word, index) => {
+    if (!isPaper(word)) return false
+    const next = parts[index + 1]
+    const article = index === 1 && /^(?:la|el|le|il|o|a|les|los|l['’])$/iu.test(parts[0] ?? '')
+    return next === undefined || next === '&' || small.has(next.toLowerCase()) || article
+  })
+}
+
+const knownPapers = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      shippedOutlets()
+        .filter(({ kind }) => kind === 'outlet')
+        .flatMap(({ name, aliases }) => [name, ...aliases])
+        .map(foldText),
+    ),
+)
 
 /** The title of a page of Newspapers.com: "12 Jun 1915, Page 4 - The Courier at Newspapers.com". */
 const clippingTitle =
@@ -110,7 +162,19 @@ const eastAsianDay = String.raw`${year}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2
 
 /** "Saturday 12 June 1915", "June 12, 1905", "12 Jun 1905, Mon", "1915-06-12", behind a name. */
 const dayAtEnd = new RegExp(
-  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?\p{L}{2,9}\)?)?|\(?${year}-\d\d-\d\d\)?|\d{1,2}[./]\d{1,2}[./]${year}|${eastAsianDay})$`,
+  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?\p{L}{2,9}\)?)?|\(?${year}-\d\d-\d\d\)?|\d{1,2}[./-]\d{1,2}[./-]${year}|${eastAsianDay})$`,
+  'u',
+)
+
+/** "(June 12, 1905)", "(12/05/1946)" */
+const bracketedDay = new RegExp(
+  String.raw`\s?\((${month}\.?\s+\d{1,2},?\s+${year}|\d{1,2}\.?\s+(?:de\s+)?${month}\.?\s+(?:de\s+)?${year}|\d{1,2}[./-]\d{1,2}[./-]${year})\)`,
+  'u',
+)
+
+/** "12 June 1984, Herald Express", "1901-03-02 Ashcombe Chronicle" */
+const dayFirst = new RegExp(
+  String.raw`^(\d{1,2}(?:st|nd|rd|th|\.)?\s+${month}\.?\s+${year}|${month}\.?\s+\d{1,2},\s+${year}|${year}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]${year})[,;:.]?\s+(?:[-–—]\s+)?(\p{L}.{4,100})$`,
   'u',
 )
 
@@ -120,6 +184,11 @@ function tidyDay(text: string): string {
     .replace(/(?<=\d{4}),?\s+\(?\p{L}+\)?$/u, '')
     .replace(/[()]/g, '')
     .trim()
+}
+
+/** "ashcombe chronicle": a note without capitals. */
+function isNoted(name: string): boolean {
+  return name === name.toLowerCase() && name.split(' ').length <= 3
 }
 
 function isCapitals(name: string): boolean {
@@ -143,9 +212,12 @@ interface Words {
   /** The archive that keeps the page, behind the citation. */
   readonly archive: RegExp
   readonly page: RegExp
+  /** A column or section, which is no page. */
+  readonly column: RegExp
   readonly issue: RegExp
   readonly edition: RegExp
   readonly opening: RegExp
+  readonly beforeDay: RegExp
   readonly sections: ReadonlySet<string>
   readonly small: ReadonlySet<string>
 }
@@ -158,7 +230,15 @@ function words(): Words {
       shippedData<
         Readonly<
           Record<
-            'archive' | 'page' | 'issue' | 'edition' | 'opening' | 'section' | 'small',
+            | 'archive'
+            | 'page'
+            | 'column'
+            | 'issue'
+            | 'edition'
+            | 'opening'
+            | 'beforeDay'
+            | 'section'
+            | 'small',
             readonly string[]
           >
         >
@@ -167,16 +247,24 @@ function words(): Words {
     const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
     loaded = {
       archive: new RegExp(
-        String.raw`(?:(?<=[.),])|,)\s+(?:(?:in|via|from)\s+)?(?:${any(data.archive)})(?!\p{L}).*$`,
+        String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:in|via|from)\s+)?(?:${any(data.archive)})(?!\p{L}).*$`,
         'isu',
       ),
       page: new RegExp(
-        String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${any(data.page)})\.?${number}|(?<=[,:]\s)[A-F]\d{1,2})$`,
+        String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${any(data.page)})\.?${number}|(?<=[,:]\s)[A-F]\d{1,2}|第?\s?\d{1,3}\s?[面版])$`,
+        'iu',
+      ),
+      column: new RegExp(
+        String.raw`[\s,;·|–—-]+(?:${any(data.column)})\.?(?:${number}|\s?[A-H](?!\p{L}))$`,
         'iu',
       ),
       issue: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)$`, 'iu'),
       edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.edition)})$`, 'iu'),
-      opening: new RegExp(String.raw`^(?:${any(data.opening)})\b:?\s+(?=\p{Lu})`, 'iu'),
+      opening: new RegExp(
+        String.raw`^(?:(?:${any(data.opening)})\b:?\s+(?:the\s+)?(?=\p{Lu})|(?:${any(data.archive)})[,:]\s+(?=\p{Lu}))`,
+        'iu',
+      ),
+      beforeDay: new RegExp(String.raw`\s+(?:${any(data.beforeDay)})\s*$`, 'u'),
       sections: new Set(data.section),
       small: new Set(data.small),
     }

@@ -1,39 +1,57 @@
-import { isPaper } from '../languages/newspapers.ts'
-import { type Citation, readCitationLine } from './citation.ts'
+import { type Citation, parseCitation, readCitationLine } from './citation.ts'
 import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
 
 /**
- * Read the head of a newspaper page that was copied along: its name in the first line, the day in the second, with the
- * page, the number or the price beside it. Name and day become fields, both lines are cut.
+ * Read the head of a newspaper page that was copied along: its name in one of the first lines, the day below, with the page,
+ * the number or the price beside it. Name and day become fields, and both lines are cut; so are those above a name that only
+ * a catalogue writes ("The Courier (Vic. : 1880 - 1954)"), the menu of the archive that keeps the page.
  */
 export function readMasthead(clipping: Clipping): void {
-  const [top, below, next] = firstLines(clipping, 3)
-  if (top === undefined || below === undefined || next === undefined) return
-  const name = plain(clipping.lines[top] ?? '')
-  const day = plain(clipping.lines[below] ?? '')
-  const cited = readMastheadLines(name, day, plain(clipping.lines[next] ?? ''))
-  if (!cited?.date) return
-  claimAt(clipping, 'outlet', cited.outlet, 'citation line', top)
-  claimAt(clipping, 'date', cited.date, 'citation line', below)
-  cutLine(clipping, top, 'site-name')
-  cutLine(clipping, below, 'date-line')
+  const lines = firstLines(clipping, reach + 2)
+  const text = (at: number): string => plain(clipping.lines[lines[at] ?? -1] ?? '')
+  for (let at = 0; at <= reach && lines[at + 2] !== undefined; at++) {
+    const cited = readMastheadLines(text(at), text(at + 1), text(at + 2))
+    if (!cited?.date || (at > 0 && !cited.catalogued)) continue
+    const [name, day] = [lines[at] ?? 0, lines[at + 1] ?? 0]
+    claimAt(clipping, 'outlet', cited.outlet, 'citation line', name)
+    claimAt(clipping, 'date', cited.date, 'citation line', day)
+    for (const above of lines.slice(0, at + 1)) cutLine(clipping, above, 'site-name')
+    cutLine(clipping, day, 'date-line')
+    const below = lines[at + 2]
+    if (below !== undefined && isPageNumber(text(at + 2))) cutLine(clipping, below, 'date-line')
+    return
+  }
 }
 
+/** "Page 3", in a line of its own. */
+function isPageNumber(line: string): boolean {
+  const cited = line.length < 20 ? parseCitation(`A, ${line}`) : null
+  return cited?.outlet === 'A' && cited.page !== null
+}
+
+/** How many lines may stand above the name. */
+const reach = 5
+
 /**
- * A name and a day in two lines are a masthead where they cite a page. Without a page or a number beside the day, a name
- * of few words and a weekday with the day are wanted, and a short line below, the headline: "Herald of the storm" above a day
- * is a headline itself.
+ * A name and a day in two lines are a masthead where they cite a page, or say whose extract it is. With neither page nor
+ * number beside the day, a name of few words and a weekday with the day are wanted, and a short line below, the headline:
+ * "Herald of the storm" above a day is a headline itself.
  */
 function readMastheadLines(name: string, day: string, next: string): Citation | null {
-  const words = name.split(/\s+/u)
-  if (words.length > 6 || !/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day) || /\d/u.test(name)) return null
-  const cited = readCitationLine(`${name}, ${day}`)
-  if (!cited || cited.outlet.toLowerCase() !== name.replace(/[.,]$/u, '').toLowerCase()) return null
-  if (cited.page !== null || cited.catalogued) return cited
-  const named = words.length <= 4 && (/^the$/iu.test(words[0] ?? '') || isPaper(name))
+  const bare = name.replace(/\s*\([^()]*\)\.?$/u, '')
+  if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
+  if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
+  const cited = readCitationLine(`${name}, ${day.replace(published, '')}`)
+  if (!cited || !name.toLowerCase().includes(cited.outlet.toLowerCase())) return null
+  const isExtract = bare.length > cited.outlet.length + 4
+  if (isExtract || cited.page !== null || cited.catalogued) return cited
+  const isShort = cited.outlet.split(/\s+/u).length <= 4
   const headed = next.length <= 90 && !/[.!?]$/u.test(next)
-  return named && headed && /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day) ? cited : null
+  return isShort && headed && /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day) ? cited : null
 }
+
+/** A label of the day, in any language: a word and the rest of the line behind a space or colon. */
+const published = /^\p{Lu}\p{L}{4,14}:?\s+(?=\p{L}{2,12}[.,]?\s+\d|\d)/u
 
 function plain(line: string): string {
   return line

@@ -20,6 +20,27 @@ describe('the head of a newspaper page above a clipping', () => {
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
   })
 
+  test('below the menu of the archive that keeps it', () => {
+    const document = note(
+      `Trove\n12 Jun 1915 - Basin. - Trove\nNational Library\nThe Nordfjord Argus (Vic. : 1880 - 1954)\nSat 12 Jun 1915 [Issue No.4,021]\nPage 3\nBASIN TO BE DREDGED\n\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toMatchObject({ outlet: 'The Nordfjord Argus', date: 'Sat 12 Jun 1915' })
+    expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
+  })
+
+  test('that says from what it was copied', () => {
+    const document = note(
+      `Extract from the Nordfjord Chronicle\nPublished Friday 21st November 1919\n\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toMatchObject({
+      outlet: 'Nordfjord Chronicle',
+      date: 'Friday 21st November 1919',
+    })
+    expect(textOf(document)).toBe(prose)
+  })
+
   test.each([
     // A headline with its day, in words that papers have as names.
     'Death of the Guardian\n14 August 1926',

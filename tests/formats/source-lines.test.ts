@@ -194,7 +194,37 @@ describe('the citation of a newspaper', () => {
     ['THE NORDFJORD COURIER, SATURDAY, JUNE 12, 1915.', 'The Nordfjord Courier', 'SATURDAY, JUNE 12, 1915'],
     ['Nordfjord Courier. Saturday, June 12, 1915. Page 3', 'Nordfjord Courier', 'Saturday, June 12, 1915'],
     ['—The Nordfjord Post, 12 June 1937.', 'The Nordfjord Post', '12 June 1937'],
-    ['From the Nordfjord Mail, 12 June 1937, p. B2', 'the Nordfjord Mail', '12 June 1937'],
+    ['From the Nordfjord Mail, 12 June 1937, p. B2', 'Nordfjord Mail', '12 June 1937'],
+    [
+      'Nordfjord Times, Tuesday, Oct 04, 1977; pg. 3; Issue 60125; col F',
+      'Nordfjord Times',
+      'Tuesday, Oct 04, 1977',
+    ],
+    [
+      'Nordfjord Times (1857-1922); Apr 16, 1912; ProQuest Historical Newspapers: pg. 1',
+      'Nordfjord Times',
+      'Apr 16, 1912',
+    ],
+    [
+      'The Nordfjord Courier from Nordfjord, Texas · Page 4, June 12, 1905',
+      'The Nordfjord Courier',
+      'June 12, 1905',
+    ],
+    ['Nordfjord Courier, vol. 12, no. 3 (June 12, 1905), p. 4', 'Nordfjord Courier', 'June 12, 1905'],
+    ['“Mill Sale,” The Nordfjord Courier, June 12, 1905, 4', 'The Nordfjord Courier', 'June 12, 1905'],
+    ['12 June 1984, Nordfjord Express, page 1', 'Nordfjord Express', '12 June 1984'],
+    ['1901-03-02 Nordfjord Chronicle', 'Nordfjord Chronicle', '1901-03-02'],
+    ['nordfjord chronicle 1901-03-02', 'Nordfjord Chronicle', '1901-03-02'],
+    ['Nordfjord Chronicle of 3 February 1893', 'Nordfjord Chronicle', '3 February 1893'],
+    ['Le Figaro du 12 mai 1899', 'Le Figaro', '12 mai 1899'],
+    ['Gallica, Le Petit Courrier, 12 mai 1899', 'Le Petit Courrier', '12 mai 1899'],
+    ['La Vanguardia Española, 12-5-1956, pág. 7', 'La Vanguardia Española', '12-5-1956'],
+    ['Corriere della Sera, 12 maggio 1946, p. 1', 'Corriere della Sera', '12 maggio 1946'],
+    ['La Stampa (12/05/1946)', 'La Stampa', '12/05/1946'],
+    ['De Telegraaf, 12-06-1915, p. 4', 'De Telegraaf', '12-06-1915'],
+    ['Nordfjorder Tageblatt, Morgen-Ausgabe, 12. März 1913, S. 2', 'Nordfjorder Tageblatt', '12. März 1913'],
+    ['Aftenposten, 12. juni 1985, s. 4', 'Aftenposten', '12. juni 1985'],
+    ['港湾新聞 1985年6月12日 夕刊 3面', '港湾新聞', '1985年6月12日'],
     ['12 Jun 1915, Page 4 - The Nordfjord Times at Newspapers.com', 'The Nordfjord Times', '12 Jun 1915'],
     ['Nordfjorder Tageblatt, 12. Juni 1937, S. 3', 'Nordfjorder Tageblatt', '12. Juni 1937'],
   ])('%s', (line, outlet, date) => expect(readCitationLine(line)).toMatchObject({ outlet, date }))
@@ -210,6 +240,12 @@ describe('the citation of a newspaper', () => {
     'Published 12 June 1915',
     'Local News - May 3, 2014',
     'World News, 3 May 2014',
+    'World Press Freedom Day, 3 May 2014',
+    'The Union won on 12 June 1915',
+    'Sun, 12 Jun 2015',
+    'Daily, 3 May 2014',
+    'Minutes of the Harbour Board, 12 June 1915, p. 4',
+    '12 June 1984, page 1',
     '— Nordfjord Times (@nordfjord) June 12, 2015',
     'Nordfjord Times',
   ])('%s is none', (line) => expect(readCitationLine(line)).toBeNull())
@@ -243,6 +279,14 @@ describe('the citation of a newspaper', () => {
     })
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED.\n\n${prose}`)
   })
+})
+
+test.each([
+  ['Nordfjord Courier, 12 June 1905, p. 4, col. 3', '4'],
+  ['Nordfjord Courier, June 12, 1905, sec. B, p. 4', '4'],
+  ['港湾新聞 1985年6月12日 夕刊 3面', '3'],
+])('the page of %s is %s, whatever its column', (line, page) => {
+  expect(readCitationLine(line)?.page).toBe(page)
 })
 
 describe('the letterhead of a press release', () => {
