@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import { perLanguage } from '../../languages/load.ts'
+import { isPaper } from '../../languages/newspapers.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import type { Dateline } from '../../model/article.ts'
@@ -165,7 +166,9 @@ function firstDeck(scored: readonly Scored[], best: number, { language, isOutlet
   let first = best
   for (let index = best - 1; index >= Math.max(0, best - 2); index--) {
     const { block, rule } = scored[index] ?? {}
-    if (!block || rule || block.words < 3 || block.words > 14 || isOutlet(block.text)) break
+    if (!block || rule || block.words < 3 || block.words > 14) break
+    // "THE DAILY COURIER. FIVE O'CLOCK EDITION" above is the paper's.
+    if (isOutlet(block.text) || isPaper(block.text)) break
     if (![block.text, scored[index + 1]?.block.text ?? ''].every(isAllCapitals)) break
     if (isMeta(scored, index, language) || readSection(block.text, scored[best]?.block.key ?? '', language))
       break
