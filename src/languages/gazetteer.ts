@@ -95,6 +95,11 @@ export function withState(label: string, tag: string): string {
     : `${city}, ${placeLabel({ name: state }, tag)}`
 }
 
+/** Whether it is how a state of the United States is shortened behind a city: "Mich.", "PA". */
+export function isStateShort(name: string): boolean {
+  return states().has(name)
+}
+
 const states = once(
   (): ReadonlyMap<string, string> =>
     new Map(

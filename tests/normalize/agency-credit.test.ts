@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { closingCredit } from '../../src/normalize/agency-credit.ts'
 
-const agencies = new Set(['ANP', 'dpa', 'AFP', 'APA', 'Reuters'])
+const agencies = new Set(['PA', 'ANP', 'dpa', 'AFP', 'APA', 'Reuters'])
 const credit = (...blocks: string[]): string | null =>
   closingCredit(blocks, (name) => agencies.has(name))?.agency ?? null
 
@@ -10,6 +10,8 @@ test.each([
   ['dpa', 'dpa'],
   ['dpa/mh', 'dpa'],
   ['– Reuters', 'Reuters'],
+  ['PA', 'PA'],
+  ['(PA, AFP)', 'PA'],
   ['Der Deich hält bis zum Mai. (dpa/AFP)', 'dpa'],
   ['Der Deich hält bis zum Mai. /APA', 'APA'],
   ['“We had given up hope.” — Reuters', 'Reuters'],
@@ -22,6 +24,9 @@ test.each([
   'A spokesman of Reuters',
   'The ferry sails again. (Marle)',
   'Photo: AFP and others of the many people who came to the quay that night',
+  'Scranton, PA',
+  'It was a mistake. — Ida Holm, Scranton, PA',
+  'It was a mistake. (Scranton, PA)',
   '',
 ])('%s names none', (text) => expect(credit(text)).toBeNull())
 
