@@ -21,6 +21,8 @@ type List =
   | 'and'
   | 'before'
   | 'after'
+  | 'upTo'
+  | 'since'
   | 'century'
 
 /** Reads one plain time, such as "May 1937", without what qualifies it. */
@@ -54,18 +56,19 @@ function qualified(folded: string): Qualified {
   return { text: exact, mark: isUnsure ? (exact === sure ? '?' : '%') : exact === sure ? '' : '~' }
 }
 
-/** "before 1900" is up to the end of 1899, "after 1950" from the first day of 1951. */
+/** "before 1900" is up to the end of 1899, "after 1950" from the first day of 1951; "not after 1900" has 1900 in it. */
 function untilSpan(text: string, plain: ReadPlain): DateSpan | null {
-  const { before, after } = patterns()
-  const earlier = before.exec(text)
-  const later = earlier ? null : after.exec(text)
-  const year = (earlier ?? later)?.[1]
-  if (year === undefined) return null
-  if (/^\d{4}$/u.test(year)) {
-    const number = Number(year)
-    return edtfSpan(earlier ? `../${number - 1}` : `${number + 1}/..`)
+  const { before, after, upTo, since } = patterns()
+  const inclusive = upTo.exec(text) ?? since.exec(text)
+  const found = inclusive ?? before.exec(text) ?? after.exec(text)
+  const limit = found?.[1]
+  if (!found || limit === undefined) return null
+  const earlier = (inclusive ? upTo : before).test(text)
+  if (/^\d{4}$/u.test(limit)) {
+    const step = inclusive ? 0 : 1
+    return edtfSpan(earlier ? `../${Number(limit) - step}` : `${Number(limit) + step}/..`)
   }
-  const span = plain(year)
+  const span = plain(limit)
   if (!span || !/^\d{4}-\d\d/u.test(span.edtf) || span.edtf.includes('/')) return null
   return edtfSpan(earlier ? `../${span.edtf}` : `${span.edtf}/..`)
 }
@@ -195,6 +198,8 @@ const patterns = once(() => {
     between: opening('between'),
     before: before('before'),
     after: before('after'),
+    upTo: before('upTo'),
+    since: before('since'),
     decade: new RegExp(
       String.raw`^(\d{3})0(?:['’]?s|er(?:n|\s(?:${any('decade')})n?)?)$|^(?:${any('decade')})\s(\d{3})0$`,
       'u',
