@@ -127,11 +127,18 @@ function datesOfLine(line: Line, order: DayOrder): Printed[] {
   if (line.text.length > (line.zone === 'body' ? 120 : 300)) return []
   if (!/\d[./-]\s?\d|(?:1[5-9]|20|21)\d\d/.test(line.text)) return []
   const dates = findDates(line.text, order)
+  if (isLifetime(line.text, dates)) return []
   return dates.map((date, index) => ({
     line,
     date,
     role: roleOf(line, line.text.slice(dates[index - 1]?.end ?? 0, date.start), date, dates.length),
   }))
+}
+
+/** "3 May 1921 – 4 June 1999": from a day to one some years later, when somebody lived. */
+function isLifetime(text: string, [from, to, ...more]: readonly DateExpression[]): boolean {
+  if (!from || !to || more.length > 0 || !/^\s*[–—-]\s*$/u.test(text.slice(from.end, to.start))) return false
+  return from.year !== null && to.year !== null && to.year - from.year > 1
 }
 
 function roleOf(line: Line, before: string, date: DateExpression, count: number): DateRole {
