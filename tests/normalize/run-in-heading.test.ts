@@ -17,6 +17,7 @@ test.each([
   ['WASHINGTON, D.C. -- The ship was seen on Monday.', 'Washington, D.C.'],
   ['LONDON.—The ship was seen on Monday.', 'London'],
   ['MARLE HARBOUR, May 3 - The ship was seen on Monday.', 'Marle Harbour'],
+  ['MARLE HARBOUR, SEPT 12.—The ship was seen on Monday.', 'Marle Harbour'],
   ['MARLE HARBOUR (Reuters) - The ship was seen on Monday.', 'Marle Harbour'],
 ])('%s is a dateline', (text, place) => {
   expect(readRunInHeading(text)).toBeNull()
@@ -26,5 +27,6 @@ test.each([
 test.each([
   'THE SHIP. It was seen on Monday.',
   'He said: STAND CLEAR. - Nobody did.',
+  'MARLE HARBOUR, 3RD MAY.—The ship was seen on Monday.',
   'U.S. - The ship was seen on Monday.',
 ])('%s has none', (text) => expect(readRunInHeading(text)).toBeNull())
