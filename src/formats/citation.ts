@@ -1,6 +1,7 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
 import { shippedData } from '../knowledge/shipped.ts'
 import { isPaper } from '../languages/newspapers.ts'
+import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
 
@@ -88,11 +89,14 @@ export function readCitationLine(line: string): Citation | null {
     /^["“]([^"“”]{3,150}?)[.,?!]?["”][.,]?\s+(\p{Lu}.{8,100})$/u.exec(text) ??
     /^(["“]?\p{Lu}[^.?!]{7,140}?)[.?!]["”]?\s+(\p{Lu}.{8,100})$/u.exec(text)
   const paper = headed?.[2] ? parseCitation(headed[2]) : null
-  if (headed?.[1] && paper?.date && isNamed(paper) && !/[.!?:;"“”]\s|\d/u.test(paper.outlet))
+  if (headed?.[1] && !invertedName.test(headed[1]) && paper?.date && isNamed(paper))
     return { ...paper, title: headed[1].replace(/^["“]/u, '') }
   const cited = parseCitation(text)
   return cited?.date && isNamed(cited) ? cited : null
 }
+
+/** "Roe, Jane": a writer, and no headline. */
+const invertedName = /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u
 
 /** With the day behind the name, where it stands before it or in brackets, and without what is behind a page or an hour. */
 function inOrder(line: string): string {
@@ -126,13 +130,17 @@ function isNamed({ outlet, catalogued, page }: Citation): boolean {
 
 /**
  * Whether the word of a newspaper is the last of a name ("Evening Star"), or the first with something of it behind
- * ("Herald of Wales", "La Vanguardia Española"): "World Press Freedom Day" is none.
+ * ("Herald of Wales", "La Vanguardia Española"): "World Press Freedom Day" is none, nor is "Women in the Age of Steam", and
+ * in "Ida Holm, Evening Star" a writer stands before it.
  */
 function hasPaperName(name: string): boolean {
-  const parts = name.replace(/\s*\([^()]*\)$/u, '').split(/\s+/u)
-  const { small } = words()
+  const bare = name.replace(/\s*\([^()]*\)$/u, '')
+  if (bare.includes(', ')) return false
+  const parts = bare.split(/\s+/u)
+  const { small, preposition } = words()
   return parts.some((word, index) => {
-    if (!isPaper(word)) return false
+    if (!isPaper(word) || parts.slice(0, index).some((before) => preposition.has(before.toLowerCase())))
+      return false
     const next = parts[index + 1]
     const article = index === 1 && /^(?:la|el|le|il|o|a|les|los|l['’])$/iu.test(parts[0] ?? '')
     return next === undefined || next === '&' || small.has(next.toLowerCase()) || article
@@ -220,54 +228,55 @@ interface Words {
   readonly beforeDay: RegExp
   readonly sections: ReadonlySet<string>
   readonly small: ReadonlySet<string>
+  /** No name of a paper has one of these before its word of newspapers. */
+  readonly preposition: ReadonlySet<string>
 }
 
-let loaded: Words | null = null
-
-function words(): Words {
-  if (!loaded) {
-    const data =
-      shippedData<
-        Readonly<
-          Record<
-            | 'archive'
-            | 'page'
-            | 'column'
-            | 'issue'
-            | 'edition'
-            | 'opening'
-            | 'beforeDay'
-            | 'section'
-            | 'small',
-            readonly string[]
-          >
+const words = once((): Words => {
+  const data =
+    shippedData<
+      Readonly<
+        Record<
+          | 'archive'
+          | 'page'
+          | 'column'
+          | 'issue'
+          | 'edition'
+          | 'opening'
+          | 'beforeDay'
+          | 'section'
+          | 'small'
+          | 'preposition',
+          readonly string[]
         >
-      >('notes/citations.yml')
-    const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|')
-    const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
-    loaded = {
-      archive: new RegExp(
-        String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:in|via|from)\s+)?(?:${any(data.archive)})(?!\p{L}).*$`,
-        'isu',
-      ),
-      page: new RegExp(
-        String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${any(data.page)})\.?${number}|(?<=[,:]\s)[A-F]\d{1,2}|第?\s?\d{1,3}\s?[面版])$`,
-        'iu',
-      ),
-      column: new RegExp(
-        String.raw`[\s,;·|–—-]+(?:${any(data.column)})\.?(?:${number}|\s?[A-H](?!\p{L}))$`,
-        'iu',
-      ),
-      issue: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)$`, 'iu'),
-      edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${any(data.edition)})$`, 'iu'),
-      opening: new RegExp(
-        String.raw`^(?:(?:${any(data.opening)})\b:?\s+(?:the\s+)?(?=\p{Lu})|(?:${any(data.archive)})[,:]\s+(?=\p{Lu}))`,
-        'iu',
-      ),
-      beforeDay: new RegExp(String.raw`\s+(?:${any(data.beforeDay)})\s*$`, 'u'),
-      sections: new Set(data.section),
-      small: new Set(data.small),
-    }
+      >
+    >('notes/citations.yml')
+  const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
+  return {
+    archive: new RegExp(
+      String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:in|via|from)\s+)?(?:${alternatives(data.archive)})(?!\p{L}|\s(?:\d|(?:${alternatives(data.small)})\s)|\s[ivxlcdm]+[.,]).*$`,
+      'isu',
+    ),
+    page: new RegExp(
+      String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${alternatives(data.page)})\.?${number}|(?<=[,:]\s)[A-F]\d{1,2}|第?\s?\d{1,3}\s?[面版])$`,
+      'iu',
+    ),
+    column: new RegExp(
+      String.raw`[\s,;·|–—-]+(?:${alternatives(data.column)})\.?(?:${number}|\s?[A-H](?!\p{L}))$`,
+      'iu',
+    ),
+    issue: new RegExp(
+      String.raw`[\s,;·|–—-]+(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)$`,
+      'iu',
+    ),
+    edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${alternatives(data.edition)})$`, 'iu'),
+    opening: new RegExp(
+      String.raw`^(?:(?:${alternatives(data.opening)})\b:?\s+(?:the\s+)?(?=\p{Lu})|(?:${alternatives(data.archive)})[,:]\s+(?=\p{Lu}))`,
+      'iu',
+    ),
+    beforeDay: new RegExp(String.raw`\s+(?:${alternatives(data.beforeDay)})\s*$`, 'u'),
+    sections: new Set(data.section),
+    small: new Set(data.small),
+    preposition: new Set(data.preposition),
   }
-  return loaded
-}
+})

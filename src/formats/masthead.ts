@@ -1,3 +1,7 @@
+import { languageOf } from '../languages/load.ts'
+import { wordsFor } from '../languages/reading.ts'
+import { alternatives } from '../languages/word-sets.ts'
+import { once } from '../lib/once.ts'
 import { type Citation, parseCitation, readCitationLine } from './citation.ts'
 import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
 
@@ -38,7 +42,7 @@ const reach = 5
  * "Herald of the storm" above a day is a headline itself.
  */
 function readMastheadLines(name: string, day: string, next: string): Citation | null {
-  const bare = name.replace(/\s*\([^()]*\)\.?$/u, '')
+  const bare = name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '')
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
   const cited = readCitationLine(`${name}, ${day.replace(published, '')}`)
@@ -46,9 +50,18 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   const isExtract = bare.length > cited.outlet.length + 4
   if (isExtract || cited.page !== null || cited.catalogued) return cited
   const isShort = cited.outlet.split(/\s+/u).length <= 4
-  const headed = next.length <= 90 && !/[.!?]$/u.test(next)
+  const headed = next.length <= 90 && !/[.!?]$/u.test(next) && !byline().test(next)
   return isShort && headed && /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day) ? cited : null
 }
+
+/** "By Ada Roe": above it and the day stands a headline. */
+const byline = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:${alternatives(wordsFor(languageOf('und'), ({ bylines }) => bylines.by))})\s\p{Lu}`,
+      'iu',
+    ),
+)
 
 /** A label of the day, in any language: a word and the rest of the line behind a space or colon. */
 const published = /^\p{Lu}\p{L}{4,14}:?\s+(?=\p{L}{2,12}[.,]?\s+\d|\d)/u

@@ -234,18 +234,25 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   const citation = index === undefined ? null : cited(index)
   if (index === undefined || !citation) return
   claimAt(clipping, 'outlet', citation.outlet, 'citation line', index)
-  if (citation.title && clipping.stated.title.length === 0)
+  const [first] = head
+  // Below a headline it may be a credit: "Photo by Ida Holm. The Courier, 3 May 2011".
+  const isHeaded = first !== index && (clipping.lines[first ?? -1] ?? '').length <= longestHeadline
+  if (citation.title && !isHeaded && clipping.stated.title.length === 0)
     claimAt(clipping, 'title', citation.title, 'citation line', index)
   if (citation.date) claimAt(clipping, 'date', citation.date, 'citation line', index)
   readCitedTitle(clipping, index)
   blank(clipping, index)
 }
 
-/** The one line above a citation is the headline, as archives of newspapers set it, however short it is. */
+/** In UTF-16 code units: what is longer above a citation is text. */
+const longestHeadline = 160
+
+/** The one line above a citation and the text is the headline, as archives of newspapers set it, however short it is. */
 function readCitedTitle(clipping: Clipping, citation: number): void {
-  const [first, second] = firstLines(clipping, 2)
-  if (first === undefined || second !== citation || clipping.stated.title.length > 0) return
+  const [first, second, text] = firstLines(clipping, 3)
+  if (first === undefined || second !== citation || text === undefined || clipping.stated.title.length > 0)
+    return
   const line = (clipping.lines[first] ?? '').replace(/^[#*_\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, '')
-  if (line.length <= 160 && /\p{L}{2}/u.test(line) && !/^[[!<]|:\/\//.test(line))
+  if (line.length <= longestHeadline && /\p{L}{2}/u.test(line) && !/^[[!<]|:\/\//.test(line))
     claimAt(clipping, 'title', line, 'line above the citation', first)
 }

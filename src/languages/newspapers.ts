@@ -1,5 +1,6 @@
 import { shippedData } from '../knowledge/shipped.ts'
 import { once } from '../lib/once.ts'
+import { alternatives } from './word-sets.ts'
 
 /** Whether a name is plainly that of a newspaper: "The Courier", "Harbourzeitung", "港湾新聞". */
 export function isPaper(name: string): boolean {
@@ -13,6 +14,5 @@ export function isPaper(name: string): boolean {
 const words = once((): { readonly papers: ReadonlySet<string>; readonly endings: RegExp } => {
   const { paper, paperEnding } =
     shippedData<Readonly<Record<'paper' | 'paperEnding', readonly string[]>>>('notes/citations.yml')
-  const longestFirst = [...paperEnding].sort((a, b) => b.length - a.length)
-  return { papers: new Set(paper), endings: new RegExp(`(?:${longestFirst.join('|')})$`, 'u') }
+  return { papers: new Set(paper), endings: new RegExp(`(?:${alternatives(paperEnding)})$`, 'u') }
 })

@@ -48,6 +48,9 @@ describe('the head of a newspaper page above a clipping', () => {
     'Basin to be dredged\nSaturday, 14 August 1926, page 5',
     'NORDFJORD, May 3\nThe herald came at noon in 1926',
     'The Times They Were Changing\n14 August 1926',
+    'The Lost World\nFriday, 14 August 1926',
+    'A Fight on the Union\nFriday, 14 August 1926',
+    'Rugby Union\nSaturday, 14 August 1926',
   ])('%s is none', (head) => {
     const document = note(`${head}\n\nBy Ada Lovat\n\n${prose}`, 'text')
     expect(fieldsOf(document).outlet).toBeUndefined()

@@ -219,6 +219,9 @@ describe('the citation of a newspaper', () => {
     ['Le Figaro du 12 mai 1899', 'Le Figaro', '12 mai 1899'],
     ['Gallica, Le Petit Courrier, 12 mai 1899', 'Le Petit Courrier', '12 mai 1899'],
     ['La Vanguardia Española, 12-5-1956, pág. 7', 'La Vanguardia Española', '12-5-1956'],
+    ['La Stampa, anno 54, 12 giugno 1920', 'La Stampa', '12 giugno 1920'],
+    ['Gazzetta della Riva, anno LIV, num. 45, 3 maggio 1921, p. 3', 'Gazzetta della Riva', '3 maggio 1921'],
+    ['Copyright Nordfjord Courier, 12 June 2005', 'Nordfjord Courier', '12 June 2005'],
     ['Corriere della Sera, 12 maggio 1946, p. 1', 'Corriere della Sera', '12 maggio 1946'],
     ['La Stampa (12/05/1946)', 'La Stampa', '12/05/1946'],
     ['De Telegraaf, 12-06-1915, p. 4', 'De Telegraaf', '12-06-1915'],
@@ -239,6 +242,11 @@ describe('the citation of a newspaper', () => {
     'The Courier said so. It was June 12, 1915',
     'Published 12 June 1915',
     'Local News - May 3, 2014',
+    'Rugby Union, Saturday 3 May 2014',
+    'Women in the Age of Steam, 3 May 2014',
+    'Two Years on the Daily Mail, 3 May 2014',
+    'Ida Holm, Evening Standard, 12 June 1955',
+    'Letters, The Guardian, 12 June 2005',
     'World News, 3 May 2014',
     'World Press Freedom Day, 3 May 2014',
     'The Union won on 12 June 1915',
@@ -266,6 +274,25 @@ describe('the citation of a newspaper', () => {
     expect(cited?.outlet ?? null).toBe(outlet)
     expect(cited?.date ?? null).toBe(date)
   })
+
+  test.each([
+    [
+      'a credit at the foot is no headline',
+      `Basin dredged\n\n${prose}\n\nPhoto by Ida Holm. Nordfjord Courier, 3 May 2011`,
+      undefined,
+    ],
+    ['nor is a writer', `Holm, Ida. Nordfjord Courier, 3 May 2011, p. 4\n\n${prose}`, undefined],
+    [
+      'nor the only sentence above it',
+      'The basin is to be dredged.\n\nNordfjord Courier, 3 May 2011',
+      undefined,
+    ],
+    [
+      'the first line has it',
+      `Basin dredged. Nordfjord Courier, 3 May 2011, p. 4\n\n${prose}`,
+      'Basin dredged',
+    ],
+  ])('%s', (_, text, title) => expect(fieldsOf(note(text, 'text')).title).toBe(title))
 
   test('below the headline it becomes outlet and day', () => {
     const document = note(
