@@ -45,8 +45,14 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
   const end = endOfText(blocks)
   const floor = shortest.text + (shortest.page - shortest.text) * share
   const firsts = firstsOf(blocks)
+  const isProse = (index: number): boolean =>
+    rules[index] === null && (shapes[index] ?? 0) >= 1.5 && (blocks[index]?.words ?? 0) >= 12
+  // In a text that stands alone, who somebody is stands between two paragraphs of it as part of it.
+  const isWithin = (index: number): boolean =>
+    rules[index] === aboutAuthor && share < mostlyText && isProse(index - 1) && isProse(index + 1)
   const scored = blocks.map((block, index) => {
-    const rule = isSpared(rules[index] ?? null, block, language) ? null : (rules[index] ?? null)
+    const found = rules[index] ?? null
+    const rule = isSpared(found, block, language) || isWithin(index) ? null : found
     const score =
       (block.page?.weight ?? 0) +
       Math.max(shapes[index] ?? 0, floor * (1 - labelDoubt(block))) +
@@ -63,6 +69,9 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
   })
   return { scored, pageShare: share }
 }
+
+/** Below this share of a page a document is a text. */
+const mostlyText = 0.3
 
 /**
  * How much more a rule weighs on a saved page. Its markup says of notices in the midst of the text that they are text;

@@ -152,3 +152,23 @@ const pages = fc
     { maxLength: 30 },
   )
   .map((blocks) => blocks.join('\n\n'))
+
+describe('who somebody is', () => {
+  const about =
+    'Ada Lovat is a professor of marine history at Marle who has dived for wrecks since she was nine years old.'
+  const before =
+    'The wreck in the harbour of Marle lay for eighty years under the silt, and only the fishermen knew of it.'
+  const after =
+    'This spring the council sent down a camera, and the pictures showed a brass bell with a name on its rim.'
+  const bodyOf = (text: string): string => plainText(cleanDocument(documentOf(text), contextOf()).body)
+
+  it('is part of a text between two of its paragraphs', () => {
+    expect(bodyOf(`A bell from the deep\n\n${before}\n\n${about}\n\n${after}`)).toContain('dived for wrecks')
+  })
+
+  it('is about the writer below it', () => {
+    expect(bodyOf(`A bell from the deep\n\nBy Ada Lovat\n\n${before}\n\n${after}\n\n${about}`)).not.toContain(
+      'dived for wrecks',
+    )
+  })
+})
