@@ -10,8 +10,8 @@ const ROUNDS = 200
 
 /**
  * Milliseconds to date an article of 700 words by its text alone, on one core: `npm run bench-dates`, on the sample
- * clippings or on `--text FILE`; the articles of the benchmark name nobody who dates them. In time of the processor, the best of some rounds, so that what else the machine does
- * changes little. The target is two milliseconds.
+ * clippings or on `--text FILE`; the made-up articles of the other benchmarks name nobody who dates them. In time of the
+ * processor, the best of some rounds, so that what else the machine does changes little. The target is two milliseconds.
  */
 export function main(argv: readonly string[]): void {
   const { values } = parseArgs({ args: [...argv], options: { text: { type: 'string' } } })
@@ -46,7 +46,6 @@ function sampleText(): string {
     .join('\n\n')
 }
 
-/** Time of the processor, so that a busy machine does not change the result. */
 function cpuMilliseconds(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e3

@@ -23,7 +23,8 @@ export function threadsWithin(memory: number | null, wanted: number): number {
 /**
  * Collect garbage early in this process, in all its threads. Left to itself V8 lets a heap grow to several times of
  * what is alive before it looks for what is not: a clean build of 10,000 articles takes 400 MB more for that, and no
- * second less. A build that makes little again, without threads, is done a fifth sooner for it. Where memory is scarce, earlier still: a tenth more time, a third less memory.
+ * second less. A build that makes little again, without threads, is done a fifth sooner for it. Where memory is scarce,
+ * earlier still: a tenth more time, a third less memory.
  */
 export function collectEarly(memory: number | null = null): void {
   setFlagsFromString(`--heap-growing-percent=${isScarce(memory) ? 20 : 40}`)
