@@ -1,28 +1,26 @@
-import { dayNumber, dayOf } from '../../../lib/calendar.ts'
 import { datelines } from '../dateline.ts'
 import type { DateInput } from '../input.ts'
 import { monthOf } from '../names.ts'
 import type { Clue } from './clue.ts'
-import { union } from './span.ts'
+import { everyYear, type Reach } from './every-year.ts'
 
-const [firstYear, lastYear] = [1780, 2045]
+/** Datelines are older than the usual first year of news. */
+const firstYear = 1780
+
+/** Papers print what agencies sent the day before; weeklies take longer. */
+const reach: Reach = { before: 0, after: 3 }
 
 /** "MANILA, Oct 20 -": a dateline with the day of the year gives the day in every year, and so the ends of a claim. */
 export function readDatelineDay(input: DateInput): Clue[] {
   for (const text of datelines(input)) {
     const named = dayIn(text)
     if (!named) continue
-    const days = []
-    for (let year = firstYear; year <= lastYear; year++) {
-      const day = dayOf(year, named.month, named.day)
-      // Papers print what agencies sent the day before; weeklies take longer.
-      if (day) days.push({ first: dayNumber(day), last: dayNumber(day) + 3 })
-    }
+    const days = everyYear(named.month, named.day, reach, firstYear)
     if (days.length === 0) continue
     const at = input.text.indexOf(text)
     const [start, end] = at < 0 ? [null, null] : [at, at + text.length]
     const evidence = { text: text.trim(), start, end, rule: 'dateline-without-year', facts: { ...named } }
-    return [{ kind: 'dateline-day', days: union(days), subject: 'dateline', evidence }]
+    return [{ kind: 'dateline-day', days, subject: 'dateline', evidence }]
   }
   return []
 }

@@ -1,16 +1,15 @@
-import { dayNumber, dayOf } from '../../../lib/calendar.ts'
 import { monthOf } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { type Days, union } from './span.ts'
+import { everyYear, type Reach } from './every-year.ts'
+import type { Days } from './span.ts'
 import { gapAfter, isCapital, type Words } from './words.ts'
 
-/** The years that a day is looked for in. */
-const [firstYear, lastYear] = [1850, 2045]
-
 /** News names the days of its own weeks without their year: by how many days a text lies before or behind one. */
-const reach = { before: 21, after: 21 }
+const reach: Reach = { before: 21, after: 21 }
 
-/** Days that have become names ("9/11", "July 4") and the ends of accounting periods: they say nothing of a text. */
+/**
+ * Months and days that have become names ("9/11", "July 4"), and the ends of accounting periods: they say nothing of a text.
+ */
 const named: ReadonlySet<string> = new Set(
   '1-1 1-6 2-14 3-8 3-31 5-1 5-9 6-4 6-6 6-30 7-4 7-14 7-20 7-31 8-31 9-11 9-30 10-7 10-31 11-5 11-9 11-11 12-24 12-25 12-31'.split(
     ' ',
@@ -73,7 +72,7 @@ function monthBefore(words: Words, at: number, day: number): YearlessDay | null 
 function monthBehind(words: Words, at: number, day: number): YearlessDay | null {
   const next = words.says.of.has(words.lower[at + 1] ?? '') || words.lower[at + 1] === 'de' ? at + 2 : at + 1
   const month = monthIn(words, next)
-  if (month === null || !/^\.? $/.test(gapAfter(words, at)) || isYear(words, next + 1)) return null
+  if (month === null || !/^\.? $/.test(gapAfter(words, at))) return null
   const behind = words.lower[next + 1] === 'de' || words.lower[next + 1] === 'del' ? next + 2 : next + 1
   return isYear(words, behind) ? null : { month, day, first: at, last: next }
 }
@@ -98,13 +97,7 @@ function yearly(month: number, day: number): Days {
   const key = `${month}-${day}`
   const found = known.get(key)
   if (found) return found
-  const spans = []
-  for (let year = firstYear; year <= lastYear; year++) {
-    const one = dayOf(year, month, day)
-    const number = one === null ? null : dayNumber(one)
-    if (number !== null) spans.push({ first: number - reach.before, last: number + reach.after })
-  }
-  const days = union(spans)
+  const days = everyYear(month, day, reach)
   known.set(key, days)
   return days
 }

@@ -1,6 +1,7 @@
-import { dayName, weekdayOf } from '../../../lib/calendar.ts'
+import { dayName, numberOf, weekdayOf } from '../../../lib/calendar.ts'
 import type { AlmanacIndex, Event, Phrase } from '../almanac/almanac.ts'
 import { type Clue, clueAt } from './clue.ts'
+import { lastYear } from './every-year.ts'
 import { between, type Days, union } from './span.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isCapital, sentenceOf, type Words } from './words.ts'
@@ -173,8 +174,8 @@ function countedSince(words: Words, begin: number, first: number, end: number, e
   return null
 }
 
-/** The end of 2045: an anniversary beyond it is one of something else. */
-const farthestDay = 27_758
+/** An anniversary beyond it is one of something else. */
+const farthestDay = numberOf(lastYear, 12, 31)
 
 function isPresentTense(words: Words, begin: number, end: number): boolean {
   for (let at = begin; at < end; at++) if (words.says.is.has(words.lower[at] ?? '')) return true

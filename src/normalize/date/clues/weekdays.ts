@@ -1,14 +1,11 @@
-import { dayNumber, dayOf, weekdayOf } from '../../../lib/calendar.ts'
+import { weekdayOf } from '../../../lib/calendar.ts'
 import { monthOf, weekdayNamed } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { union } from './span.ts'
+import { everyYear, type Reach } from './every-year.ts'
 import { gapAfter, type Words } from './words.ts'
 
-/** The years that a weekday is looked for in. */
-const [firstYear, lastYear] = [1850, 2045]
-
 /** How far from a day that is named without its year a text may be, in days: one that lies back is named for long. */
-const reach = { before: 200, after: 330 }
+const reach: Reach = { before: 200, after: 330 }
 
 /**
  * "on Tuesday, Nov. 5": a day of the year with its weekday falls only in some years, and a text that leaves the year
@@ -21,19 +18,13 @@ export function readWeekdays(words: Words): Clue[] {
     const weekday = weekdayNamed(words.raw[at] ?? '')
     const named = weekday === null ? null : dayOfYearAfter(words, at)
     if (weekday === null || named === null || hasYear(words, at + 2)) continue
-    const days = []
-    for (let year = firstYear; year <= lastYear; year++) {
-      const day = dayOf(year, named.month, named.day)
-      const number = day === null ? null : dayNumber(day)
-      if (number !== null && weekdayOf(number) === weekday)
-        days.push({ first: number - reach.before, last: number + reach.after })
-    }
+    const days = everyYear(named.month, named.day, reach, 1850, (number) => weekdayOf(number) === weekday)
     if (days.length === 0) continue
     clues.push(
       clueAt(
         words,
         [at, at + 2],
-        { kind: 'weekday-and-day', days: union(days), subject: `weekday of ${named.month}-${named.day}` },
+        { kind: 'weekday-and-day', days, subject: `weekday of ${named.month}-${named.day}` },
         { rule: 'weekday-in-some-years', facts: { month: named.month, day: named.day } },
       ),
     )

@@ -34,7 +34,7 @@ const WIDEST = 60 * 366
 const OBJECTS = Math.log(0.12)
 const IMPOSSIBLE = Math.log(0.04)
 // What is long over may be named at any time after: it does not object.
-const history = /-(?:past|former|soft|known|cited|brief|early|late)$|^(?:year|month|quarter|day)-/
+const history = /-(?:past|former|soft|known|cited|brief)$|^(?:year|month|quarter|day)-/
 
 /** Clues → what they claim together; null where they tell too little. */
 export function claimOf(
