@@ -149,8 +149,8 @@ export interface EventTable extends AlmanacEvent {
   readonly term?: TermUse
 }
 
-/** `style`: words as an agency spelled them for some years; the others as `terms()` reads them. */
-export type TermUse = 'hard' | 'soft' | 'style' | 'event'
+/** `style`: words as an agency spelled them for some years, `unit`: beside a number; the others as `terms()` reads them. */
+export type TermUse = 'hard' | 'soft' | 'style' | 'unit' | 'event'
 
 export function readEventTables(): EventTable[] {
   const dated = datedEvents()
@@ -186,7 +186,7 @@ function terms(): EventTable[] {
       source: 'public record',
       scheduled: false,
       affair: false,
-      term: use === 'soft' || use === 'style' ? use : 'hard',
+      term: use === 'soft' || use === 'style' || use === 'unit' ? use : 'hard',
     }),
   )
 }

@@ -81,7 +81,7 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   const shown = last - first > 14 ? (ends[0] ?? first) : last
   const [begin, end] = sentenceOf(words, first)
   const before = words.lower.slice(Math.max(begin, first - 6), first)
-  if (event.term === 'style' && first === last && !isBesideNumber(words, first)) return []
+  if (event.term === 'unit' && !isBesideNumber(words, first)) return []
   if (event.term) return [termClue(words, [first, last], event)]
   const when = event.from === event.to ? dayName(event.from) : `${dayName(event.from)}/${dayName(event.to)}`
   const facts = { event: event.name, when }
@@ -107,11 +107,9 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   return direction ? [make('event-after', span, 'after-event')] : []
 }
 
-/** "3.1 pct", "dlrs 300,000", "Shr 12 cts"; the PCT is a path of hikers. */
+/** "3.1 pct", "dlrs 300,000"; the PCT is a path of hikers. */
 function isBesideNumber({ raw }: Words, at: number): boolean {
-  return (
-    /^\d/.test(raw[at - 1] ?? '') || /^\d/.test(raw[at + 1] ?? '') || !/^(?:pct|dlrs)$/i.test(raw[at] ?? '')
-  )
+  return /^\d/.test(raw[at - 1] ?? '') || /^\d/.test(raw[at + 1] ?? '')
 }
 
 /** News for a season at most: it is looked back at sooner than what lasts. */
@@ -132,6 +130,7 @@ function termClue(words: Words, place: readonly [number, number], event: Event):
 
 /** History speaks of what is gone with words of the past and with years; a dateline names what is there. */
 function termKind(words: Words, [first, last]: readonly [number, number], { term }: Event): string {
+  if (term === 'unit') return 'term-style'
   if (term !== 'soft') return `term-${term}`
   const [begin, end] = sentenceOf(words, first)
   for (let at = begin; at < end; at++) {
