@@ -1,6 +1,7 @@
 import { shippedData } from '../../knowledge/shipped.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
+import { withoutAccents } from '../../text/folding.ts'
 import { type DateSpan, edtfSpan } from './claim.ts'
 
 type List =
@@ -59,13 +60,13 @@ function qualified(folded: string): Qualified {
 /** "before 1900" is up to the end of 1899, "after 1950" from the first day of 1951; "not after 1900" has 1900 in it. */
 function untilSpan(text: string, plain: ReadPlain): DateSpan | null {
   const { before, after, upTo, since } = patterns()
-  const inclusive = upTo.exec(text) ?? since.exec(text)
-  const found = inclusive ?? before.exec(text) ?? after.exec(text)
-  const limit = found?.[1]
-  if (!found || limit === undefined) return null
-  const earlier = (inclusive ? upTo : before).test(text)
+  const limitIn = (pattern: RegExp): string | undefined => pattern.exec(text)?.[1]
+  const inclusive = limitIn(upTo) ?? limitIn(since)
+  const limit = inclusive ?? limitIn(before) ?? limitIn(after)
+  if (limit === undefined) return null
+  const earlier = (inclusive === undefined ? before : upTo).test(text)
   if (/^\d{4}$/u.test(limit)) {
-    const step = inclusive ? 0 : 1
+    const step = inclusive === undefined ? 1 : 0
     return edtfSpan(earlier ? `../${Number(limit) - step}` : `${Number(limit) + step}/..`)
   }
   const span = plain(limit)
@@ -142,11 +143,9 @@ function partSpan(text: string, part: number, plain: ReadPlain): DateSpan | null
     return edtfSpan([`${decade}0/${decade}4`, `${decade}3/${decade}7`, `${decade}6/${decade}9`][part] ?? '')
   if (/^\d{4}$/u.test(text))
     return edtfSpan([`${text}-01/${text}-05`, `${text}-04/${text}-09`, `${text}-08/${text}-12`][part] ?? '')
-  const month = plain(text)?.edtf
-  if (!month || !/^\d{4}-\d\d$/u.test(month)) return null
-  return edtfSpan(
-    [`${month}-01/${month}-12`, `${month}-09/${month}-22`, `${month}-18/${plain(text)?.latest}`][part] ?? '',
-  )
+  const { edtf: month = '', latest } = plain(text) ?? {}
+  if (!/^\d{4}-\d\d$/u.test(month)) return null
+  return edtfSpan([`${month}-01/${month}-12`, `${month}-09/${month}-22`, `${month}-18/${latest}`][part] ?? '')
 }
 
 /** "19", "xix" → "18XX" */
@@ -175,9 +174,7 @@ function marked(span: DateSpan | null, mark: Qualified['mark']): DateSpan | null
 }
 
 function fold(value: string): string {
-  return value
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(value)
     .toLowerCase()
     .replace(/[\s,]+/gu, ' ')
     .trim()

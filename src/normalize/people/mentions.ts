@@ -329,8 +329,8 @@ function isOnlyTitle(reading: Reading, words: readonly number[]): boolean {
 }
 
 /**
- * "Ferry Lane", "Page Four", "Huelva Sevilla", "zur Ursache": words that are surnames as well, but where no first name or title shows a
- * person ("Nathan Lane", "Mr Ferry Lane", "Harald zur Hausen" stay).
+ * "Ferry Lane", "Page Four", "Huelva Sevilla", "zur Ursache": words that are surnames as well, but where no first name or
+ * title shows a person ("Nathan Lane", "Mr Ferry Lane", "Harald zur Hausen" stay).
  */
 function isEverydayPhrase(reading: Reading, from: number, name: readonly number[]): boolean {
   const { tokens, flags, words } = reading
