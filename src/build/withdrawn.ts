@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeStore } from '../cache/store.ts'
 import { type Inflection, inflectionsOf } from '../languages/inflections.ts'
+import { alternatives } from '../languages/word-sets.ts'
 import { Failure } from '../lib/failure.ts'
-import { escapePattern } from '../lib/pattern.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { Authority } from '../model/authority.ts'
 import type { SiteFile } from '../model/build.ts'
@@ -112,10 +112,7 @@ function foldedPattern(name: string, inflections: readonly Inflection[]): RegExp
   const words = name.trim().split(/\s+/u)
   const forms = words.map((word) => {
     const folded = inflected(word, inflections).map((form) => foldText(form))
-    return `(?:${[...new Set(folded)]
-      .filter((form) => form !== '')
-      .map(escapePattern)
-      .join('|')})`
+    return `(?:${alternatives(folded.filter((form) => form !== ''))})`
   })
   return new RegExp(` ${forms.join(' ')} `)
 }

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
 import type { Inflection } from '../languages/inflections.ts'
-import { escapePattern } from '../lib/pattern.ts'
+import { alternatives } from '../languages/word-sets.ts'
 import { slug } from '../lib/slug.ts'
 import { parseName } from './name.ts'
 
@@ -90,13 +90,8 @@ function patternOf(spelled: readonly string[], flags: string, inflections: reado
   const forms = sorted.map((one) =>
     one
       .split(/[\s,]+/u)
-      .map((word) => oneOf(inflected(word, inflections)))
+      .map((word) => `(?:${alternatives(inflected(word, inflections))})`)
       .join('(?:,?[\\s\\u00a0]{1,3}|[-_+.]|%20)'),
   )
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})s?(?![\\p{L}\\p{N}])`, flags)
-}
-
-function oneOf(words: readonly string[]): string {
-  const sorted = [...words].sort((a, b) => b.length - a.length).map(escapePattern)
-  return sorted.length === 1 ? (sorted[0] ?? '') : `(?:${sorted.join('|')})`
 }

@@ -58,6 +58,12 @@ describe('names in other cases', () => {
   })
 })
 
+test('an apostrophe is straight or curved', () => {
+  const irish = nameMask(["Tom O'Lovat"])
+  expect(irish.all('Tom O’Lovat and Mr O’Lovat')).toBe('[…] and Mr […]')
+  expect(irish.all("Tom O'Lovat and Tom OLovat")).toBe('[…] and Tom OLovat')
+})
+
 test.each([
   ['people/anna-brandt/', true],
   ['people/anna-brandt/2014/', true],
