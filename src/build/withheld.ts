@@ -21,19 +21,13 @@ export function withhold<File extends ReadFile>(
   { withdrawn = [] }: Pick<Authority, 'withdrawn'>,
 ): File {
   if (withdrawn.length === 0) return read
-  const people = withdrawn
-    .filter(({ kind }) => kind === 'person')
-    .map((person) => ({ person, mask: maskOf(person, '') }))
+  const people = withdrawn.filter(({ kind }) => kind === 'person')
   const documents = read.documents.filter((document) => !isWithdrawn({ withdrawn }, sourceName(document)))
-  const kept = people.reduce(
-    (list, { person }) => list.map((document) => maskDocument(document, person)),
-    documents,
-  )
-  const full = (text: string): string => people.reduce((rest, { mask }) => mask.full(rest), text)
+  const full = (text: string): string => people.reduce((rest, person) => maskOf(person, '').full(rest), text)
   const { entries = [], diagnostics } = read
   return {
     ...read,
-    documents: kept,
+    documents: people.length > 0 ? documents.map((document) => maskDocument(document, people)) : documents,
     entries: mapTexts(entries, full),
     diagnostics: mapTexts(diagnostics, full),
   }
@@ -50,11 +44,13 @@ function maskOf(person: Withdrawal, language: string): NameMask {
   return mask
 }
 
-function maskDocument(document: Document, person: Withdrawal): Document {
-  const texts = allTexts(document)
-  const mask = maskOf(person, identifyLanguage(texts) ?? '')
-  const isNamed = person.sources.includes(sourceName(document)) || mask.names(texts)
-  return isNamed ? withoutName(document, mask.all) : document
+function maskDocument(document: Document, people: readonly Withdrawal[]): Document {
+  const language = identifyLanguage(allTexts(document)) ?? ''
+  return people.reduce((left, person) => {
+    const mask = maskOf(person, language)
+    const isNamed = person.sources.includes(sourceName(left)) || mask.names(allTexts(left))
+    return isNamed ? withoutName(left, mask.all) : left
+  }, document)
 }
 
 function withoutName(document: Document, mask: (text: string) => string): Document {
