@@ -38,16 +38,11 @@ export const disk: Disk = {
     readdir(path, { withFileTypes: true }, (error, entries) => done(error, entries ?? [])),
 }
 
-/**
- * The bytes of an ordinary file. It is opened without waiting and looked at when it is open, so that a pipe, which has no
- * end, or a device never hangs the build, whatever stands there by then; and no more is read than the file had.
- */
+/** The bytes of an ordinary file: no more than it had when it was opened. */
 function readRegular(path: string): Buffer {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const { file, size } = openRegular(path)
   try {
-    const stats = fstatSync(file)
-    if (!stats.isFile()) throw Object.assign(new Error(`${path} is no ordinary file`), { code: 'ENOTFILE' })
-    const bytes = Buffer.allocUnsafe(stats.size)
+    const bytes = Buffer.allocUnsafe(size)
     let end = 0
     while (end < bytes.length) {
       const read = readSync(file, bytes, end, bytes.length - end, null)
@@ -61,10 +56,8 @@ function readRegular(path: string): Buffer {
 }
 
 function* readPieces(path: string): Generator<Buffer> {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const { file } = openRegular(path)
   try {
-    if (!fstatSync(file).isFile())
-      throw Object.assign(new Error(`${path} is no ordinary file`), { code: 'ENOTFILE' })
     for (;;) {
       const piece = Buffer.allocUnsafe(pieceLength)
       const read = readSync(file, piece, 0, pieceLength, null)
@@ -77,6 +70,22 @@ function* readPieces(path: string): Generator<Buffer> {
 }
 
 const pieceLength = 1_048_576
+
+/**
+ * An ordinary file, open, and its size. It is opened without waiting and looked at when it is open, so that a pipe, which
+ * has no end, or a device never hangs the build, whatever stands there by then.
+ */
+function openRegular(path: string): { file: number; size: number } {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const stats = fstatSync(file)
+    if (stats.isFile()) return { file, size: stats.size }
+    throw Object.assign(new Error(`${path} is no ordinary file`), { code: 'ENOTFILE' })
+  } catch (error) {
+    closeSync(file)
+    throw error
+  }
+}
 
 function readStart(path: string, length: number): Buffer {
   const file = openSync(path, 'r')

@@ -26,28 +26,18 @@ export async function openFile(
     diagnostics: [finding('error', rule, path, message, hint)],
   })
   try {
-    if (seen.size > most && streamed.test(path)) {
-      const large = await openLarge(join(input, path), disk)
-      if (large === null)
-        return refuse(
-          'source/changing',
-          'This file changes while it is read',
-          'Build again when it is saved.',
-        )
-      const { sidecar, diagnostics } = await readSidecar(input, seen.sidecar, disk)
-      return { file: { path, ...large, sidecar }, diagnostics }
-    }
-    if (seen.size > most)
+    const isLarge = seen.size > most
+    if (isLarge && !streamed.test(path))
       return refuse(
         'source/too-large',
         `This file has ${megabytes(seen.size)}; at most ${megabytes(most)} are read`,
         /\.wacz$/i.test(path) ? 'Unpack it: the .warc.gz files in it are read, however large.' : 'Divide it.',
       )
-    const bytes = await readUnchanging(join(input, path), disk)
-    if (bytes === null)
+    const content = await (isLarge ? openLarge : openWhole)(join(input, path), disk)
+    if (content === null)
       return refuse('source/changing', 'This file changes while it is read', 'Build again when it is saved.')
     const { sidecar, diagnostics } = await readSidecar(input, seen.sidecar, disk)
-    return { file: { path, hash: sha256(bytes), bytes, sidecar }, diagnostics }
+    return { file: { path, ...content, sidecar }, diagnostics }
   } catch (error) {
     if (systemCode(error) === 'ENOENT')
       return refuse('source/vanished', 'This file was there and is gone', 'Build again.')
@@ -58,11 +48,10 @@ export async function openFile(
 /** Files of pages one after the other, which are read piece by piece where they are too large to be held. */
 const streamed = /\.warc(?:\.gz)?$/i
 
+type Content = Pick<OpenedFile, 'hash' | 'bytes' | 'pieces'>
+
 /** The hash of a large file, its first bytes, and the way to all of them; null where it changed meanwhile. */
-async function openLarge(
-  path: string,
-  disk: Disk,
-): Promise<Pick<OpenedFile, 'hash' | 'bytes' | 'pieces'> | null> {
+async function openLarge(path: string, disk: Disk): Promise<Content | null> {
   const before = await disk.stat(path)
   const hash = sha256Of(disk.readPieces(path))
   const after = await disk.stat(path)
@@ -72,13 +61,13 @@ async function openLarge(
 }
 
 /** The bytes of a file that had the same size and time before and after; null where it never stood still. */
-async function readUnchanging(path: string, disk: Disk): Promise<Buffer | null> {
+async function openWhole(path: string, disk: Disk): Promise<Content | null> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const before = await disk.stat(path)
     const bytes = await disk.readFile(path)
     const after = await disk.stat(path)
     if (before.mtimeMs === after.mtimeMs && before.size === after.size && bytes.length === after.size)
-      return bytes
+      return { hash: sha256(bytes), bytes }
   }
   return null
 }
