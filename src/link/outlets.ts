@@ -5,7 +5,7 @@ import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Outlet } from '../model/archive.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
 import { compareStrings, foldText, mostFrequent } from '../text/folding.ts'
-import { keysOfHost, keysOfName } from '../text/host-name.ts'
+import { isNameOfHost, keysOfHost, keysOfName } from '../text/host-name.ts'
 
 /** An outlet as one article names it. */
 interface OutletNamed {
@@ -82,9 +82,9 @@ function siteNames(records: readonly ArticleRecord[]): ReadonlyMap<string, Outle
   }
   const sites = new Map<string, OutletNamed>()
   for (const host of hosts) {
-    const found = new Map(keysOfHost(host).flatMap((key) => [...(named.get(key) ?? [])]))
-    const [site] = found.values()
-    if (site && found.size === 1) sites.set(host, site)
+    const alike = new Map(keysOfHost(host).flatMap((key) => [...(named.get(key) ?? [])]))
+    const [site, other] = [...alike.values()].filter(({ name }) => isNameOfHost(name, host))
+    if (site && !other) sites.set(host, site)
   }
   return sites
 }

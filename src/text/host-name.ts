@@ -2,11 +2,20 @@ import { foldText } from './folding.ts'
 
 /**
  * Whether a site's name is its host written out: "Fenland Reporter" and `www.fenlandreporter.co.uk`, "The Marle Post" and
- * `marlepost.example`. Names of fewer than five letters, such as "News", are those of too many.
+ * `marlepost.example`. Names of fewer than five letters, such as "News", are those of too many; a word alone is the name of
+ * a section at `politics.marlepost.example`.
  */
 export function isNameOfHost(name: string, host: string): boolean {
   const labels = keysOfHost(host)
-  return keysOfName(name).some((key) => labels.includes(key))
+  const site = siteOf(labels, host)
+  const isWord = !/\S[\s_-]+\S/u.test(name.trim().replace(/^the\s/iu, ''))
+  return keysOfName(name).some((key) => (isWord ? key === site : labels.includes(key)))
+}
+
+/** The label that a site is registered under: before "co.uk", "com.au" and the like, else the last. */
+function siteOf(labels: readonly string[], host: string): string | undefined {
+  const isSecondLevel = labels.length > 1 && /\.\p{L}{2,3}\.\p{L}{2}$/u.test(host)
+  return labels.at(isSecondLevel ? -2 : -1)
 }
 
 /** A name and a host that share a key are those of one site. Letters and figures, with umlauts in both spellings. */

@@ -8,9 +8,14 @@ test.each([
   ['Küsten-Blatt', 'kuesten-blatt.example'],
   ['Küsten-Blatt', 'kustenblatt.example'],
   ['El Diario de Marle', 'eldiariodemarle.example'],
+  ['Fenlander', 'www.fenlander.co.uk'],
+  ['Fenlander', 'news.fenlander.example'],
+  ['Marle Post', 'marlepost.blogs.example'],
 ])('%s is %s', (name, host) => expect(isNameOfHost(name, host)).toBe(true))
 
 test.each([
+  ['Politics', 'politics.marlepost.example'],
+  ['The Local', 'local.marlepost.co.uk'],
   ['Reporter', 'fenlandreporter.example'],
   ['News', 'news.example'],
   ['Fenland', 'fenlandreporter.example'],
