@@ -6,6 +6,7 @@ import { alternatives } from '../languages/word-sets.ts'
 import type { Dateline } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Evidence, Facts, Known } from '../model/evidence.ts'
+import { isEverydayName } from './outlets/file-name.ts'
 import { readRunInHeading } from './run-in-heading.ts'
 
 /** Longest headline that is made from a first sentence, in characters. */
@@ -80,8 +81,10 @@ function withoutSite(title: string, isOutlet: (name: string) => boolean): string
         .trim(),
     ]
     if (head.length < 8 || name.length < 2 || name.length > 60 || !isOutlet(name)) continue
-    // Behind a colon stands what is told: "Protest : The Times".
-    if (/:/.test(parts[index - 1] ?? '') && index + 1 < parts.length) continue
+    // Behind a colon stands what is told: "Protest : The Times". Between dashes, "Time" is a word.
+    const divider = parts[index - 1] ?? ''
+    const isLast = index + 1 === parts.length
+    if (!isLast && (/:/.test(divider) || (/[-–—]/.test(divider) && isEverydayName(name)))) continue
     return withoutSection(head)
   }
   return title

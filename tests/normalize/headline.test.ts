@@ -61,6 +61,9 @@ test.each([
   ['The bridge reopens - The Tarnwick Post', 'The bridge reopens'],
   ['(3) The bridge reopens / X', 'The bridge reopens'],
   ['Opinion | The bridge reopens', 'Opinion | The bridge reopens'],
+  ['The bridge reopens - The Tarnwick Post - World', 'The bridge reopens'],
+  ['The long repair - Time - and what it costs', 'The long repair - Time - and what it costs'],
+  ['The long repair - Time', 'The long repair'],
   ['The bridge over the Arl reopens | World news | The Tarnwick Post', 'The bridge over the Arl reopens'],
   ['Opinion | The bridge reopens | The Tarnwick Post', 'Opinion | The bridge reopens'],
   ['The bridge reopens – The Tarnwick Post – the daily of the coast', 'The bridge reopens'],
@@ -70,6 +73,6 @@ test.each([
   ['Win / X', 'Win / X'],
 ])('a stated headline is the title of the page at times: %s', (value, headline) => {
   const stated = [{ value, basis: 'stated', origin: 'front matter', line: 2 }] as const
-  const isOutlet = (name: string): boolean => name === 'The Tarnwick Post'
+  const isOutlet = (name: string): boolean => ['The Tarnwick Post', 'Time'].includes(name)
   expect(settleHeadline({ stated, line: null, text: '', dateline: null, isOutlet }).value).toBe(headline)
 })

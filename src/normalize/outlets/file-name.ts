@@ -24,11 +24,14 @@ export function outletOfPath(path: string, directory: OutletDirectory): Authorit
 /** Short names are kept in capitals by the lists ("AP", "BBC"), and in small letters by most files. */
 function byNameOf(written: string, directory: OutletDirectory, atLeast: number): AuthorityOutlet | null {
   const words = written.split(/[-_ ]+/u).filter(Boolean)
-  if (words.length < atLeast || (words.length === 1 && everydayNames().has(written.toLowerCase())))
-    return null
+  if (words.length < atLeast || (words.length === 1 && isEverydayName(written))) return null
   const name = words.join(' ')
   return directory.byName(name) ?? (name.length <= 4 ? directory.byName(name.toUpperCase()) : null)
 }
 
-/** Names of outlets that are names of sections and themes as well: "Science". */
+/** Whether an outlet's name is that of a section or theme as well: "Science". */
+export function isEverydayName(name: string): boolean {
+  return everydayNames().has(name.toLowerCase())
+}
+
 const everydayNames = once((): ReadonlySet<string> => new Set(shippedLines('outlets-everyday.txt')))
