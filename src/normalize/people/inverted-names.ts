@@ -41,10 +41,16 @@ function endOfGiven({ tokens, flags, words }: Reading, start: number): number | 
   return isName(end) || (divides && isName(end + 1)) ? null : end
 }
 
-/** A surname in capitals at the beginning of a line that goes on in small letters. */
-function opensNotice({ tokens }: Reading, at: number): boolean {
+/**
+ * A surname in capitals at the beginning of a line that goes on in small letters; "DALLAS, Paris – two trips" are towns,
+ * and "NATO, Angela" opens with a body.
+ */
+function opensNotice({ tokens, flags }: Reading, at: number): boolean {
   const place = tokens.place[at] ?? 0
+  const [name, given] = [flags[at] ?? 0, flags[at + 2] ?? 0]
   return (
+    (name & given & Flag.town) === 0 &&
+    ((name & Flag.brand) === 0 || (name & Flag.surname) !== 0) &&
     (place & Place.line) !== 0 &&
     (place & Place.capitalsLine) === 0 &&
     tokens.shape[at] === Shape.capitals &&
