@@ -51,6 +51,7 @@ describe('the head of a newspaper page above a clipping', () => {
     'The Lost World\nFriday, 14 August 1926',
     'A Fight on the Union\nFriday, 14 August 1926',
     'Rugby Union\nSaturday, 14 August 1926',
+    'Parish News\nSaturday, 14 August 1926',
   ])('%s is none', (head) => {
     const document = note(`${head}\n\nBy Ada Lovat\n\n${prose}`, 'text')
     expect(fieldsOf(document).outlet).toBeUndefined()

@@ -243,6 +243,8 @@ describe('the citation of a newspaper', () => {
     'Published 12 June 1915',
     'Local News - May 3, 2014',
     'Rugby Union, Saturday 3 May 2014',
+    'Company News, May 3, 2014',
+    'Book Review - May 3, 2014',
     'Women in the Age of Steam, 3 May 2014',
     'Two Years on the Daily Mail, 3 May 2014',
     'Ida Holm, Evening Standard, 12 June 1955',
