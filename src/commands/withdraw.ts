@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { isSeq, parseDocument } from 'yaml'
 import { readPublished, writePublished } from '../cache/published.ts'
 import { removeCacheFolder } from '../cache/store.ts'
 import { buildArchive } from '../dateline.ts'
-import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import { isDay } from '../lib/calendar.ts'
+import { Failure } from '../lib/failure.ts'
 import { slug } from '../lib/slug.ts'
 import { divideSource, sourceName } from '../lib/source-name.ts'
 import type { Archive, Entry, Person } from '../model/archive.ts'
@@ -17,6 +17,7 @@ import { withdrawnFile } from '../read/withdrawn.ts'
 import { findMarks, markSet, marksOf, markWords } from '../text/marks.ts'
 import { printDiagnostics } from './diagnostics.ts'
 import { type InputOptions, type OutputOptions, toBuildOptions } from './options.ts'
+import { addToOwnerList } from './owner-list.ts'
 import { createReporter } from './reporter.ts'
 import { inQuotes } from './shell.ts'
 
@@ -48,7 +49,13 @@ export async function runWithdraw(command: WithdrawCommand, signal: AbortSignal)
         'Say why without it: it is shown to readers.',
       )
   const withdrawn = entries.map((entry) => ({ ...entry, day, because: command.because.trim() }))
-  addEntries(join(options.input, withdrawnFile), withdrawn)
+  addToOwnerList(join(options.input, withdrawnFile), {
+    items: withdrawn.map(toYaml),
+    head,
+    flow: 'marks',
+    mend: 'Mend it first: docs/settings.md describes it.',
+    undone: 'Nothing was withdrawn.',
+  })
   writePublished(options.cache, withoutNames(published, withdrawn))
   removeCacheFolder(options.cache)
   console.log(
@@ -234,40 +241,13 @@ function dayOf(stated: string | undefined): string {
     const two = (number: number): string => String(number).padStart(2, '0')
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
   }
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(stated) && !Number.isNaN(Date.parse(`${stated}T00:00:00Z`))
-  if (!isDay) throw new Failure(`"${stated}" is no day.`, 'Write it as 2024-05-31.')
+  if (!isDay(stated)) throw new Failure(`"${stated}" is no day.`, 'Write it as 2024-05-31.')
   return stated
 }
 
 const head = `# What was withdrawn from the archive. It is left out of all pages, data, feeds and search, and is never opened again; at
 # its address a page gives the reason. Delete an entry to take it back in. docs/settings.md of Dateline describes it.
 `
-
-/** Add entries at the end of the list, and leave all that is there as it is. */
-function addEntries(path: string, entries: readonly Withdrawal[]): void {
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  // A file of comments alone has nothing to add to.
-  const isEmpty = parseDocument(text).contents === null
-  const document = parseDocument(isEmpty ? `${text || head}[]` : text)
-  if (document.errors.length > 0 || !isSeq(document.contents))
-    throw new Failure(`${path} is no list of entries.`, 'Mend it first: docs/settings.md describes it.')
-  document.contents.flow = false
-  for (const entry of entries) {
-    const node = document.createNode(toYaml(entry))
-    const marks: unknown = node.get('marks', true)
-    if (isSeq(marks)) marks.flow = true
-    document.add(node)
-  }
-  try {
-    mkdirSync(resolve(path, '..'), { recursive: true })
-    writeFileSync(`${path}.tmp`, document.toString({ lineWidth: 100 }))
-    renameSync(`${path}.tmp`, path)
-  } catch (error) {
-    const code = systemCode(error)
-    if (!code) throw error
-    throw new Failure(`Cannot write ${path}: ${systemReason(code)}.`, 'Nothing was withdrawn.')
-  }
-}
 
 function toYaml({ kind, id, because, day, sources, text, names, addresses, marks }: Withdrawal): object {
   const isAddress = kind === 'address'

@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { isSeq, parseDocument } from 'yaml'
-import { Failure, systemCode, systemReason } from '../../lib/failure.ts'
+import { join } from 'node:path'
+import { Failure } from '../../lib/failure.ts'
 import { maybeText, readFields } from '../../lib/spec-reader.ts'
 import { openOwnerFile } from '../../read/owner-file.ts'
+import { addToOwnerList } from '../owner-list.ts'
 
 /** Where the owner's word stands on finds of the leak check that are none. */
 export const allowedFile = 'authority/allowed.yml'
@@ -39,23 +38,12 @@ export function addAllowed(
   finds: readonly { readonly code: string; readonly what: string }[],
   because: string,
 ): void {
-  const path = join(input, allowedFile)
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const isEmpty = parseDocument(text).contents === null
-  const document = parseDocument(isEmpty ? `${text || head}[]` : text)
-  if (document.errors.length > 0 || !isSeq(document.contents))
-    throw new Failure(`${path} is no list of entries.`, 'Mend it first.')
-  document.contents.flow = false
-  for (const { code, what } of finds) document.add(document.createNode({ find: code, because, what }))
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(`${path}.tmp`, document.toString({ lineWidth: 0 }))
-    renameSync(`${path}.tmp`, path)
-  } catch (error) {
-    const code = systemCode(error)
-    if (!code) throw error
-    throw new Failure(`Cannot write ${path}: ${systemReason(code)}.`, 'Nothing was published.')
-  }
+  addToOwnerList(join(input, allowedFile), {
+    items: finds.map(({ code, what }) => ({ find: code, because, what })),
+    head,
+    mend: 'Mend it first.',
+    undone: 'Nothing was published.',
+  })
 }
 
 const head = `# What \`dateline publish\` took for something private and is not. Delete an entry to have it looked for again.
