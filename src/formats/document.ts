@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, Picture } from '../model/document.ts'
 import type { Source, SourceFormat } from '../model/source.ts'
 import { mendDividedWords } from '../text/divided-words.ts'
 import type { Clipping } from './clipping.ts'
@@ -22,7 +22,7 @@ interface Body {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-type Parse = (content: string, firstLine: number, path: string) => Body
+type Parse = (content: string, firstLine: number, path: string, pictures: readonly Picture[]) => Body
 
 const parsers: Readonly<Record<SourceFormat, Parse>> = {
   text: (content, firstLine) => ({ body: parseText(content, firstLine), diagnostics: [] }),
@@ -45,7 +45,7 @@ export function parseDocument(source: Source): Document {
   const pictures = format === 'markdown' ? notePictures(hidden(content), path) : []
   const repaired = clean ? [] : readHead(clipping, path)
   if (clean) removeNoteSyntax(clipping.lines, clipping.markdown)
-  const { body, diagnostics: found } = parse(clipping.lines.join('\n'), firstLine, path)
+  const { body, diagnostics: found } = parse(clipping.lines.join('\n'), firstLine, path, pictures)
   return {
     path,
     hash,

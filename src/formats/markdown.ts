@@ -9,6 +9,7 @@ import type {
   TableCell,
 } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Picture } from '../model/document.ts'
 import { htmlText, silent, tagName } from '../text/html-text.ts'
 import { judgeLink } from './links.ts'
 import { parseMarkdownTree } from './markdown-tree.ts'
@@ -24,6 +25,8 @@ const maximumDepth = 60
 interface Context {
   readonly path: string
   readonly definitions: ReadonlyMap<string, Definition>
+  /** Addresses of the pictures that are shown with the article. */
+  readonly shown: ReadonlySet<string>
   readonly diagnostics: Diagnostic[]
   /** How many local links lost their address. */
   local: number
@@ -32,12 +35,14 @@ interface Context {
 /**
  * Markdown (CommonMark and GFM) → mdast without HTML, definitions, references, images and footnotes: each gives
  * what it has to say as text. Links out of the folder, or with a scheme that acts, are unwrapped and reported.
- * `firstLine` is the line of the file at which `text` begins.
+ * `firstLine` is the line of the file at which `text` begins; `pictures` are those of the article: a paragraph of
+ * nothing else is left out, as it would say their alternative texts once more.
  */
 export function parseMarkdown(
   text: string,
   firstLine: number,
   path: string,
+  pictures: readonly Picture[] = [],
 ): { body: Root; diagnostics: Diagnostic[] } {
   const reason = reasonAgainst(text)
   if (reason !== null) {
@@ -48,7 +53,8 @@ export function parseMarkdown(
     }
   }
   const tree = parseMarkdownTree(text, firstLine)
-  const context: Context = { path, definitions: definitionsOf(tree), diagnostics: [], local: 0 }
+  const shown = new Set(pictures.map(({ src }) => src))
+  const context: Context = { path, definitions: definitionsOf(tree), shown, diagnostics: [], local: 0 }
   const children = tree.flatMap((node) => convertBlock(node, context))
   if (context.local > 0) {
     const message = `${context.local} ${context.local === 1 ? 'link has' : 'links have'} no full address and became text`
@@ -117,6 +123,7 @@ function convertBlock(node: RootContent, context: Context): BlockContent[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading': {
+      if (node.children.every((child) => isShown(child, context))) return []
       const children = convertInline(node.children, context)
       return children.length > 0 ? [{ ...node, children }] : []
     }
@@ -152,6 +159,12 @@ function convertBlock(node: RootContent, context: Context): BlockContent[] {
     default:
       return []
   }
+}
+
+/** A picture that says what it shows where it is shown. */
+function isShown(node: PhrasingContent, { shown }: Context): boolean {
+  if (node.type === 'text') return node.value.trim() === ''
+  return node.type === 'image' && shown.has(node.url)
 }
 
 function convertItem(item: ListItem, context: Context): ListItem {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../src/formats/document.ts'
 import { localPicture, notePictures } from '../../src/formats/pictures.ts'
+import { plainText } from '../../src/text/mdast-text.ts'
 
 describe('where a picture lies', () => {
   test.each([
@@ -54,6 +55,22 @@ describe('the pictures of a note', () => {
     const text = 'Text.\n\n%%\n![](private.jpg)\n%%\n\n<!-- ![](old.jpg) -->\n\n![](boat.jpg)\n'
     expect(parseDocument({ ...source, text }).pictures?.map(({ path }) => path)).toEqual(['boat.jpg'])
     expect(parseDocument({ ...source, format: 'text', text }).pictures).toBeUndefined()
+  })
+
+  test.each<[what: string, text: string, paragraphs: readonly string[]]>([
+    ['alone', 'One.\n\n![A boat](boat.jpg)\n\nTwo.', ['One.', 'Two.']],
+    ['several', '![A boat](boat.jpg)\n![A quay](quay.png)\n\nOne.', ['One.']],
+    ['with a caption', '![A boat](boat.jpg "The *Ida* at the quay")\n\nOne.', ['One.']],
+    ['within a sentence', 'Here ![a boat](boat.jpg) lies.', ['Here a boat lies.']],
+    ['with words beside it', '![A boat](boat.jpg) *The quay*', ['A boat The quay']],
+    ['on another host', '![A boat](https://osk.example/boat.jpg)', ['A boat']],
+    ['of no kind that is shown', '![A boat](boat.svg)', ['A boat']],
+    ['by reference', '![A boat][b]\n\n[b]: boat.jpg', ['A boat']],
+    ['whose text has brackets', '![A [big] boat](boat.jpg)', ['A [big] boat']],
+  ])('a picture %s: its alternative text is no paragraph where it is shown', (_, text, paragraphs) => {
+    const source = { path: 'b.md', hash: '', encoding: 'utf-8', repairs: 0, format: 'markdown', text }
+    const { children } = parseDocument(source).body
+    expect(children.map((node) => plainText({ type: 'root', children: [node] }))).toEqual(paragraphs)
   })
 
   test('takes time in proportion to the text', () => {
