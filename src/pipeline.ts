@@ -41,6 +41,7 @@ import { type Input, readInput } from './read/input.ts'
 import { labelsFile } from './read/labels.ts'
 import { reportOtherFiles } from './read/other-files.ts'
 import { addressesOf } from './render/kept-addresses.ts'
+import { leadOf } from './render/lead.ts'
 import { planKept } from './render/pages/kept.ts'
 import { planFrame, planPictures, planSite } from './render/plan.ts'
 import { planSearch } from './render/search.ts'
@@ -419,6 +420,7 @@ async function linkArticles(
   const unused = reportOtherFiles(unusedPictures(input, archive))
   const said = sortDiagnostics([
     ...input.diagnostics,
+    ...missingLead(input, archive),
     ...unused,
     ...withoutTranscribed(
       diagnostics,
@@ -446,6 +448,19 @@ function withEvaluation(archive: Archive, labels: readonly Label[]): Archive {
       ...evaluation.missing.map((label) => missingArticle(label, labelsFile)),
     ],
   }
+}
+
+function missingLead({ settings, leadPlace }: Input, { entries }: Archive): Diagnostic[] {
+  if (settings.lead === null || leadOf(entries, settings) !== null) return []
+  return [
+    {
+      severity: 'warning',
+      rule: 'settings/no-article',
+      message: `"lead" names no article of this archive: "${settings.lead}"`,
+      ...leadPlace,
+      hint: 'Give its file or its address: 2014/flood.txt, or articles/2014/05/flood-in-vell/.',
+    },
+  ]
 }
 
 /** Pictures of the folder that no article shows; those beside a saved page are its icons as often as not. */

@@ -10,12 +10,13 @@ import { readAuthority } from './authority.ts'
 import { readFolder } from './folder.ts'
 import { readLabels } from './labels.ts'
 import { type PublicFile, readPublic } from './public.ts'
-import { readSettings } from './settings.ts'
+import { type ReadSettings, readSettings } from './settings.ts'
 import { readTemplates, type TemplateModule } from './templates.ts'
 
 /** An input folder at a look: no clipping is opened yet. */
 export interface Input {
   readonly settings: Settings
+  readonly leadPlace: ReadSettings['leadPlace']
   readonly authority: Authority
   /** What the owner says is right, to score the archive by. */
   readonly labels: readonly Label[]
@@ -50,6 +51,7 @@ export async function readInput(input: string, endings: ReadonlySet<string>): Pr
     )
   return {
     settings: settings.settings,
+    leadPlace: settings.leadPlace,
     authority: authority.authority,
     labels: labels.labels,
     files: folder.files,

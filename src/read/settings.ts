@@ -44,28 +44,27 @@ const rules = {
   unknown: 'settings/unknown-key',
 } as const
 
+export interface ReadSettings {
+  readonly settings: Settings
+  /** Where the article that opens the front page is named: whether there is one is known when all are read. */
+  readonly leadPlace: Pick<Diagnostic, 'path' | 'line' | 'column'>
+  readonly diagnostics: Diagnostic[]
+}
+
 /** `archive.yml` of the input folder, completed with defaults. What cannot be used is reported, the rest kept. */
-export async function readSettings(
-  input: string,
-  disk?: Disk,
-): Promise<{ settings: Settings; diagnostics: Diagnostic[] }> {
+export async function readSettings(input: string, disk?: Disk): Promise<ReadSettings> {
   return settingsIn(await openOwnerFile(input, ['archive.yml', 'archive.yaml'], rules, disk))
 }
 
 /** The same of a text that would stand at `path`. */
-export function readSettingsText(
-  path: string,
-  text: string,
-): { settings: Settings; diagnostics: Diagnostic[] } {
+export function readSettingsText(path: string, text: string): ReadSettings {
   return settingsIn(readOwnerText(path, text, rules))
 }
 
-function settingsIn({ spec, report, diagnostics }: OwnerFile): {
-  settings: Settings
-  diagnostics: Diagnostic[]
-} {
+function settingsIn({ path, spec, report, diagnostics }: OwnerFile): ReadSettings {
   const fields = readFields(withPlainNames(spec), 'this file', settingsKeys, report) ?? new Map()
-  return { settings: settle(fields, report), diagnostics }
+  const { line, column } = fields.get('lead') ?? spec
+  return { settings: settle(fields, report), leadPlace: { path, line, column }, diagnostics }
 }
 
 /** The setting that a key of `archive.yml` stands for: "colours" is `colors`; null for none. */

@@ -37,6 +37,19 @@ test('limits in archive.yml make --strict fail with a sentence, for check and fo
     })
 })
 
+test.each<[lead: string, isKnown: boolean]>([
+  ['ferry.txt', true],
+  ['https://osk.example/archive/articles/undated/ferry-returns-to-osk/index.html', true],
+  ['fery.txt', false],
+])('lead: %s', (lead, isKnown) => {
+  const settings = `title: Osk\nbaseUrl: https://osk.example/archive/\nlead: ${lead}\n`
+  const { code, err } = dateline(folderWith({ 'in/archive.yml': settings }), ['check', '--input', 'in'])
+  expect(code).toBe(0)
+  const warning = `archive.yml:3:7 warning settings/no-article: "lead" names no article of this archive: "${lead}".`
+  if (isKnown) expect(err).not.toContain('settings/no-article')
+  else expect(err).toContain(warning)
+})
+
 test('explain says how each field was settled, beside the other clippings or alone', () => {
   const folder = folderWith({
     'in/ferry.txt.yml': 'title: The ferry is back\n',

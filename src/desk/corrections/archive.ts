@@ -1,6 +1,7 @@
 import { Failure } from '../../lib/failure.ts'
 import type { Settings } from '../../model/settings.ts'
 import { readSettingsText, settingOf } from '../../read/settings.ts'
+import { leadOf } from '../../render/lead.ts'
 import { at } from '../sidecar.ts'
 import { deleteYaml, keysOf, readYaml, setYaml } from '../yaml-edit.ts'
 import { type Correction, type Desk, textOf } from './correction.ts'
@@ -107,10 +108,7 @@ function checkSettings(path: string, before: string, after: string): void {
 }
 
 function checkLead(lead: string, { seen }: Desk): void {
-  const isKnown = seen.entries.some(
-    ({ id, source, page }) => lead === '' || [id, source, page, `/${page}`].includes(lead),
-  )
-  if (!isKnown)
+  if (lead !== '' && leadOf(seen.entries, { ...seen.report.input.settings, lead }) === null)
     throw new Failure(
       `There is no article ${lead}.`,
       'Give its file or its address: 2014/flood.txt, or articles/2014/05/flood-in-vell/.',

@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { SiteViewGroup } from '../../model/output.ts'
 import type { ArchiveFigures, FrontPage } from '../../model/page.ts'
+import { leadOf } from '../lead.ts'
 import { dateLabel, type Lookup, sureYearOf, topTallies, yearOf } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { compareNewest } from '../periods.ts'
@@ -17,13 +18,13 @@ export function* planFront(lookup: Lookup): Generator<SiteViewGroup> {
 }
 
 function frontPage(lookup: Lookup): FrontPage {
-  const { archive, card } = lookup
+  const { archive, settings, card } = lookup
   const told = groupBy(
     archive.entries.filter((entry) => !entry.duplicateOf),
     isWide,
   )
   const newest = [false, true].flatMap((wide) => (told.get(wide) ?? []).sort(compareNewest))
-  const chosen = chosenLead(lookup)
+  const chosen = leadOf(archive.entries, settings)
   const ordered = chosen ? [chosen, ...newest.filter((entry) => entry !== chosen)] : newest
   const [lead = null, ...latest] = ordered.slice(0, LATEST + 1)
   return {
@@ -48,17 +49,6 @@ function frontPage(lookup: Lookup): FrontPage {
       8,
     ),
   }
-}
-
-/** The article that the owner put first, by its file, id or address; null where there is no such one. */
-function chosenLead({ archive, settings }: Lookup): Entry | null {
-  const { lead, baseUrl } = settings
-  if (lead === null) return null
-  const address = lead.startsWith(baseUrl ?? '\0') ? lead.slice((baseUrl ?? '').length) : lead
-  const page = `${address.replace(/^\/+/, '').replace(/(?:index\.html|\/)$/, '')}/`.replace(/\/\/$/, '/')
-  return (
-    archive.entries.find((entry) => [entry.id, entry.source].includes(lead) || entry.page === page) ?? null
-  )
 }
 
 /** The clippings saved last, where they say so: no clock, and no day of a file, which copying changes. */
