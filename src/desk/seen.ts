@@ -1,4 +1,5 @@
 import { readArticle } from '../cache/articles.ts'
+import { placeId } from '../link/places.ts'
 import type { Entry, Outlet, Person, Place, Story, Topic } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
 import type { ArchiveReport } from '../pipeline.ts'
@@ -82,11 +83,12 @@ export class SeenArchive {
     return this.#subjects.get(page) ?? null
   }
 
-  /** Where the page of a subject stands now; null where there is none any more. */
+  /** Where the page of a subject stands now, also of a place that has another name; null where there is none any more. */
   pageOf(kind: string, id: string): string | null {
     if (kind === 'article') return this.entry(id)?.page ?? null
     for (const [page, subject] of this.#subjects) if (subject.kind === kind && subject.id === id) return page
-    return null
+    const renamed = (place: Place): boolean => (place.aliases ?? []).some((alias) => placeId(alias) === id)
+    return kind === 'place' ? (this.report.archive.places.find(renamed)?.page ?? null) : null
   }
 
   /** The whole of an article. */

@@ -60,7 +60,7 @@ export function linkArchive(
       versionOf: versions[index] ?? null,
     }),
   )
-  const places = linkPlaces(timeline, settings.language)
+  const places = linkPlaces(timeline, settings.language, authority.places)
   forgetNames()
   return {
     entries,

@@ -4,6 +4,7 @@ import { count } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Place } from '../model/archive.ts'
+import type { AuthorityPlace } from '../model/authority.ts'
 import { compareStrings, mostFrequent } from '../text/folding.ts'
 
 interface Draft {
@@ -11,8 +12,16 @@ interface Draft {
   readonly articles: string[]
 }
 
-/** The places that articles name, one for all spellings with the same slug; `language` is that of their names. */
-export function linkPlaces(records: readonly ArticleRecord[], language: string): Place[] {
+/**
+ * The places that articles name, one for all spellings with the same slug; `language` is that of their names, and `own`
+ * the owner's list, under whose names the articles have them.
+ */
+export function linkPlaces(
+  records: readonly ArticleRecord[],
+  language: string,
+  own: readonly AuthorityPlace[] = [],
+): Place[] {
+  const listed = new Map(own.map((place) => [placeId(place.name), place.aliases]))
   const drafts = new Map<string, Draft>()
   for (const record of records)
     for (const name of record.places) {
@@ -26,8 +35,10 @@ export function linkPlaces(records: readonly ArticleRecord[], language: string):
     .map(([id, { names, articles }]) => {
       const name = mostFrequent(names) ?? id
       const where = coordinatesOf(name, language)
+      const aliases = listed.get(id) ?? []
       return {
         ...{ id, page: `places/${id}/`, name },
+        ...(aliases.length > 0 ? { aliases } : {}),
         ...surroundingsOf(name, language),
         latitude: where?.latitude ?? null,
         longitude: where?.longitude ?? null,
@@ -37,6 +48,7 @@ export function linkPlaces(records: readonly ArticleRecord[], language: string):
     .sort((a, b) => compareStrings(a.id, b.id))
 }
 
-function placeId(name: string): string {
+/** The id of a place that is called so. */
+export function placeId(name: string): string {
   return slug(name) || shortHash(name).slice(0, 10)
 }

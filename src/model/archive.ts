@@ -205,6 +205,8 @@ export interface Place {
   readonly id: string
   readonly page: string
   readonly name: string
+  /** What the owner's list calls it besides; absent where it says nothing. */
+  readonly aliases?: readonly string[]
   /** What it lies in, where the gazetteer says: a state of the United States, and a country. */
   readonly region: string | null
   readonly country: string | null

@@ -115,7 +115,9 @@ function finder(archive: Archive): (thing: Exclude<PublishedThing, { kind: 'page
     person: byName(archive.people.map(({ aliases, ...one }) => ({ ...one, names: [one.name, ...aliases] }))),
     outlet: byName(archive.outlets.map(({ aliases, ...one }) => ({ ...one, names: [one.name, ...aliases] }))),
     topic: byName(archive.topics.map(({ page, label }) => ({ page, name: label, names: [label] }))),
-    place: byName(archive.places.map(({ page, name }) => ({ page, name, names: [name] }))),
+    place: byName(
+      archive.places.map(({ aliases = [], ...one }) => ({ ...one, names: [one.name, ...aliases] })),
+    ),
   }
   return (thing) => {
     if (thing.kind === 'article') {

@@ -269,6 +269,7 @@ describe('with the mouse', () => {
       await me.click('.desk-save >> text=Save')
       await me.done('is called The Lowlands')
     })
+    expect(me.tab.url()).toBe(`${me.open.address}places/the-lowlands/`)
     expect(me.file('authority/places.yml')).toBe('The Lowlands:\n  aliases: [Lowlands]\n')
     await count('no place', 'places/the-lowlands/', async () => {
       await me.click('[data-correct]')

@@ -36,6 +36,12 @@ test('a place has its coordinates and what it lies in, where the gazetteer knows
   ])
 })
 
+test('a place has the other names of the owner’s list', () => {
+  const own = [{ name: 'Lindmühl', aliases: ['Lindmuehle', 'Old Mill'], notAPlace: false }]
+  const places = linkPlaces([record({ id: 'a', places: ['Flint', 'Lindmühl'] })], 'en', own)
+  expect(places.map(({ aliases }) => aliases)).toEqual([undefined, ['Lindmuehle', 'Old Mill']])
+})
+
 test.each<[written: string, language: string, name: string]>([
   ['Flint, Mich.', 'en', 'Flint'],
   ['Portland, Ore.', 'en', 'Portland'],

@@ -3,7 +3,7 @@ import type { PublishedThing } from '../../src/model/published.ts'
 import { addressesOf, keepAddresses } from '../../src/render/kept-addresses.ts'
 import { link } from '../link/records.ts'
 
-const archive = link([
+const linked = link([
   { id: 'stub', title: 'More', words: 2, date: '2014-05-04' },
   {
     id: 'flood',
@@ -19,14 +19,25 @@ const archive = link([
     date: '2015-01-02',
     people: [{ name: 'Jon Vale', offices: ['mayor'] }],
   },
-  { id: 'cup', title: 'Cup won', date: '2015-01-03', people: [{ name: 'Jon Vale', offices: ['striker'] }] },
+  {
+    id: 'cup',
+    title: 'Cup won',
+    date: '2015-01-03',
+    people: [{ name: 'Jon Vale', offices: ['striker'] }],
+    places: ['Vell'],
+  },
 ])
+const archive = {
+  ...linked,
+  places: linked.places.map((place) => ({ ...place, aliases: ['Vellford'] })),
+}
 const there = new Set(
   [
     archive.entries,
     archive.people,
     archive.outlets,
     archive.topics,
+    archive.places,
     archive.redirects.map(({ from }) => ({ page: from })),
   ]
     .flat()
@@ -66,6 +77,13 @@ test.each<[what: string, address: string, thing: PublishedThing, to: readonly st
   ['a person who is nowhere', 'people/nobody/', { kind: 'person', name: 'No Body' }, null],
   ['an outlet', 'outlets/arl/', { kind: 'outlet', name: 'Arl News' }, ['outlets/arl-news/']],
   ['an outlet of which nothing is left', 'outlets/gone/', { kind: 'outlet', name: 'Gone' }, ['']],
+  [
+    'a place that is called otherwise now',
+    'places/vellford/',
+    { kind: 'place', name: 'Vellford' },
+    ['places/vell/'],
+  ],
+  ['a place that nothing names', 'places/arl/', { kind: 'place', name: 'Arl' }, ['']],
   [
     'a story of which one article is left',
     'stories/flood/',
