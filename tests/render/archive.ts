@@ -3,7 +3,7 @@ import { shortHash } from '../../src/lib/hash.ts'
 import { linkArchive } from '../../src/link/archive.ts'
 import { toRecord } from '../../src/link/record.ts'
 import type { Archive } from '../../src/model/archive.ts'
-import type { Article, ArticlePerson, DateClaim } from '../../src/model/article.ts'
+import type { Article, ArticlePerson, ArticlePicture, DateClaim } from '../../src/model/article.ts'
 import type { Authority } from '../../src/model/authority.ts'
 import type { Basis } from '../../src/model/evidence.ts'
 import type { Templates } from '../../src/model/page.ts'
@@ -31,6 +31,7 @@ export interface Clipping {
   readonly language?: string
   readonly url?: string
   readonly standfirst?: string
+  readonly pictures?: readonly ArticlePicture[]
 }
 
 export const settings: Settings = {
@@ -111,6 +112,7 @@ export function toArticle(clipping: Clipping): Article {
     people: (clipping.people ?? []).map((name) => person(name, text)),
     topics: (clipping.topics ?? []).map(([topic, label]) => ({ id: topic, label, score: 1, evidence: [] })),
     places: [],
+    ...(clipping.pictures ? { pictures: clipping.pictures } : {}),
     quotes: [],
     story: null,
     words: text.split(/\s+/).length,

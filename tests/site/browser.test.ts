@@ -8,7 +8,7 @@ import { renderView } from '../../src/render/render.ts'
 import { pageView } from '../../src/render/view.ts'
 import { templates } from '../../templates/index.ts'
 import { startBrowser } from '../../tools/chromium.ts'
-import { archiveOf, valley } from '../render/archive.ts'
+import { archiveOf, siteOf, valley } from '../render/archive.ts'
 import { axeFindings } from './axe.ts'
 import { serve, writeValley } from './built.ts'
 
@@ -20,6 +20,7 @@ beforeAll(async () => {
   const folder = writeValley({ baseUrl: 'https://example.org/base/' }, valley)
   writeRedirect(folder)
   writeLetters(folder)
+  writeScan(folder)
   const served = await serve(folder)
   server = served.server
   address = served.address
@@ -60,6 +61,32 @@ function writeLetters(folder: string): void {
     [file.path, file.content],
     ['people/names/i.json', JSON.stringify(people)],
     ['people/names/b.json', JSON.stringify(brömel)],
+  ] as const) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+}
+
+const scanned = 'articles/2021/03/minutes-of-the-ferry/'
+
+/** An article with the scan of its page. */
+function writeScan(folder: string): void {
+  const scan = {
+    file: 'pictures/scan.svg',
+    width: 600,
+    height: 900,
+    from: null,
+    alt: 'The page',
+    caption: null,
+  }
+  const date = ['2021-03-05', '2021-03-05'] as const
+  const clipping = { id: 'ferry', title: 'Minutes of the ferry', date, pictures: [{ ...scan, credit: null }] }
+  const page = siteOf([clipping]).get(`${scanned}index.html`) ?? ''
+  const picture =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="900"><rect width="600" height="900"/></svg>'
+  for (const [path, content] of [
+    [`${scanned}index.html`, page],
+    [scan.file, picture],
   ] as const) {
     mkdirSync(join(folder, dirname(path)), { recursive: true })
     writeFileSync(join(folder, path), content)
@@ -204,6 +231,40 @@ test('a name that is not on the page is found as it is typed, and its link leads
   expect(await tab.locator('.filter li').textContent()).toBe('Ida Abel 3 articlesmayor')
   await tab.click('.filter li a')
   expect(await tab.locator('h1').textContent()).toBe('Ola Fennimore')
+  expect(complaints).toEqual([])
+  await tab.context().close()
+})
+
+test('a scan is read beside the text: larger, moved about, and away again', async () => {
+  const { tab, complaints } = await open()
+  await tab.goto(address + scanned)
+  const viewer = tab.locator('.viewer')
+  expect(await viewer.isVisible()).toBe(false)
+  await tab.click('.pictures figure a')
+  expect(await viewer.isVisible()).toBe(true)
+  expect(await tab.locator('.article-body').isVisible()).toBe(true)
+  const frame = tab.locator('.viewer-frame')
+  const measure = () =>
+    frame.evaluate(({ scrollWidth, clientWidth, scrollLeft }) => ({
+      zoom: Math.round((10 * scrollWidth) / clientWidth) / 10,
+      left: Math.round(scrollLeft),
+    }))
+  expect((await measure()).zoom).toBe(1)
+  await tab.click('.viewer button >> nth=0')
+  await tab.keyboard.press('+')
+  const large = await measure()
+  expect(large.zoom).toBe(2.3)
+  const box = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await tab.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await tab.mouse.down()
+  await tab.mouse.move(box.x + box.width / 2 - 40, box.y + box.height / 2)
+  await tab.mouse.up()
+  expect((await measure()).left).toBe(large.left + 40)
+  await tab.keyboard.press('-')
+  expect((await measure()).zoom).toBe(1.5)
+  await tab.keyboard.press('Escape')
+  expect(await viewer.isVisible()).toBe(false)
+  expect(await tab.evaluate('document.activeElement.closest("figure") !== null')).toBe(true)
   expect(complaints).toEqual([])
   await tab.context().close()
 })

@@ -151,6 +151,21 @@ describe('the sample in a browser', () => {
     await tab.context().close()
   })
 
+  test('words within quotations are found by themselves', async () => {
+    const tab = await open()
+    const all = await found(tab, 'q=Ukraine')
+    await tab.click('label[for="search-quoted"]')
+    await expect.poll(() => new URL(tab.url()).searchParams.get('quoted')).toBe('1')
+    await expect.poll(() => tab.locator(status).textContent()).not.toBe(`${all} articles`)
+    const quoted = await tab.locator(hits).count()
+    expect(quoted).toBeGreaterThan(0)
+    expect(quoted).toBeLessThan(all)
+    expect(await tab.locator(`${hits} .summary`).first().textContent()).toContain('“Nothing about Ukraine')
+    expect(await found(tab, 'q=gloomy')).toBe(1)
+    expect(await found(tab, 'q=gloomy&quoted=1')).toBe(0)
+    await tab.context().close()
+  })
+
   test('what is found can be taken away, as references and as a table', async () => {
     const tab = await open({ acceptDownloads: true })
     const count = await found(tab, 'q=Blinken')
