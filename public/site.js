@@ -228,52 +228,29 @@ function fragment() {
 /** A picture or scan is opened beside the text, to be read with it: larger and smaller, and moved about in its frame. */
 function showBeside(pictures) {
   const { larger, smaller, close, beside } = pictures.dataset
-  const viewer = document.createElement('dialog')
-  const frame = document.createElement('div')
   const picture = document.createElement('img')
-  let zoom = 1
-  let opener = null
-  const setZoom = (next) => {
-    const before = frame.scrollWidth
-    const middle = [frame.scrollLeft + frame.clientWidth / 2, frame.scrollTop + frame.clientHeight / 2]
-    zoom = Math.min(8, Math.max(1, next))
-    picture.style.width = `${zoom * 100}%`
-    // What was in the middle stays there.
-    const grown = frame.scrollWidth / before
-    frame.scrollTo(middle[0] * grown - frame.clientWidth / 2, middle[1] * grown - frame.clientHeight / 2)
-  }
-  const buttons = [
-    ['+', larger, () => setZoom(zoom * 1.5)],
-    ['−', smaller, () => setZoom(zoom / 1.5)],
-    ['×', close, () => viewer.close()],
-  ].map(([sign, label, act]) => {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = sign
-    button.setAttribute('aria-label', label)
-    button.addEventListener('click', act)
-    return button
-  })
+  const frame = frameOf(picture, beside)
+  const zoom = zoomIn(frame, picture)
+  const viewer = document.createElement('dialog')
   const tools = document.createElement('p')
+  let opener = null
+  tools.append(
+    toolButton('+', larger, () => zoom.by(1.5)),
+    toolButton('−', smaller, () => zoom.by(1 / 1.5)),
+    toolButton('×', close, () => viewer.close()),
+  )
   viewer.className = 'viewer'
   viewer.setAttribute('aria-label', beside)
-  frame.className = 'viewer-frame'
-  frame.tabIndex = 0
-  frame.setAttribute('role', 'group')
-  frame.setAttribute('aria-label', beside)
-  frame.append(picture)
-  tools.append(...buttons)
   viewer.append(tools, frame)
   viewer.addEventListener('close', () => {
     document.body.classList.remove('with-viewer')
     opener?.focus({ preventScroll: true })
   })
-  viewer.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') viewer.close()
-    else if (event.key === '+' || event.key === '=') setZoom(zoom * 1.5)
-    else if (event.key === '-') setZoom(zoom / 1.5)
+  viewer.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') viewer.close()
+    else if (key === '+' || key === '=') zoom.by(1.5)
+    else if (key === '-') zoom.by(1 / 1.5)
   })
-  dragging(frame)
   pictures.append(viewer)
   pictures.addEventListener('click', (event) => {
     const link = event.target.closest('figure a')
@@ -284,9 +261,44 @@ function showBeside(pictures) {
     picture.alt = link.querySelector('img').alt
     document.body.classList.add('with-viewer')
     if (!viewer.open) viewer.show()
-    setZoom(1)
+    zoom.reset()
     frame.focus()
   })
+}
+
+/** The frame of a picture, to be moved about in with the pointer or the arrow keys. */
+function frameOf(picture, label) {
+  const frame = document.createElement('div')
+  frame.className = 'viewer-frame'
+  frame.tabIndex = 0
+  frame.setAttribute('role', 'group')
+  frame.setAttribute('aria-label', label)
+  frame.append(picture)
+  dragging(frame)
+  return frame
+}
+
+/** Makes a picture larger and smaller in its frame: what was in the middle stays there. */
+function zoomIn(frame, picture) {
+  let zoom = 1
+  const setZoom = (next) => {
+    const before = frame.scrollWidth
+    const middle = [frame.scrollLeft + frame.clientWidth / 2, frame.scrollTop + frame.clientHeight / 2]
+    zoom = Math.min(8, Math.max(1, next))
+    picture.style.width = `${zoom * 100}%`
+    const grown = frame.scrollWidth / before
+    frame.scrollTo(middle[0] * grown - frame.clientWidth / 2, middle[1] * grown - frame.clientHeight / 2)
+  }
+  return { by: (factor) => setZoom(zoom * factor), reset: () => setZoom(1) }
+}
+
+function toolButton(sign, label, act) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = sign
+  button.setAttribute('aria-label', label)
+  button.addEventListener('click', act)
+  return button
 }
 
 /** What is in a frame is moved with the pointer that holds it. */
