@@ -14,8 +14,7 @@ export function placeLinks({
   archive: { places },
   words,
 }: Lookup): (place: Place) => Pick<CollectionPage, 'parents' | 'children'> {
-  const named = new Map(places.map((place) => [place.name, place]))
-  const within = groupBy(places, ({ region, country }) => region ?? country ?? '')
+  const { named, within } = lookUpPlaces(places)
   return ({ name, region, country }) => ({
     parents: [country, region].flatMap((above) => {
       const place = named.get(above ?? '')
@@ -27,11 +26,10 @@ export function placeLinks({
 
 /** Countries and what belongs to none, each with its states and places. One that no article names has no page. */
 function treeOf(places: readonly Place[], compare: (a: string, b: string) => number): PlaceNode[] {
-  const within = groupBy(places, ({ region, country }) => region ?? country ?? '')
+  const { named, within } = lookUpPlaces(places)
   const regions = new Map(
     places.flatMap(({ region, country }) => (region && country ? [[region, country]] : [])),
   )
-  const named = new Map(places.map((place) => [place.name, place]))
   const node = (name: string, above: ReadonlySet<string>): PlaceNode => {
     const place = named.get(name)
     const inside = [
@@ -52,6 +50,14 @@ function treeOf(places: readonly Place[], compare: (a: string, b: string) => num
   const countries = places.flatMap(({ country }) => country ?? [])
   const tops = new Set([...(within.get('') ?? []).map(({ name }) => name), ...countries])
   return [...tops].sort(compare).map((name) => node(name, new Set()))
+}
+
+/** Places by their names, and by the state, else the country, that each lies in; "" for none. */
+function lookUpPlaces(places: readonly Place[]) {
+  return {
+    named: new Map(places.map((place) => [place.name, place])),
+    within: groupBy(places, ({ region, country }) => region ?? country ?? ''),
+  }
 }
 
 function tally({ name, page, articles }: Place): Tally {
