@@ -52,7 +52,7 @@ async function labelsOf(path: string, shown: string): Promise<Labels> {
 }
 
 /** "Headline   97.1 % of 35 right, 97.1 % of 35 found": each field, then what is not as it was labelled. */
-export function evaluationText({ articles, fields, differences }: Evaluation, limit: number): string {
+function evaluationText({ articles, fields, differences }: Evaluation, limit: number): string {
   const rows = fields.map(({ field, right, given, wanted }) => [
     names[field],
     share(right, given),

@@ -5,7 +5,7 @@ import { openOwnerFile } from '../../read/owner-file.ts'
 import { addToOwnerList } from '../owner-list.ts'
 
 /** Where the owner's word stands on finds of the leak check that are none. */
-export const allowedFile = 'authority/allowed.yml'
+const allowedFile = 'authority/allowed.yml'
 
 const rules = {
   syntax: 'authority/syntax',
