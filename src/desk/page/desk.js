@@ -37,6 +37,18 @@ async function send(path, body, type = 'application/json') {
   return answer.json()
 }
 
+/** Ask for a change of this page's own: the news of a build loads nothing anew before the answer is there. */
+async function decide(path, body) {
+  const before = isOwnBuild
+  isOwnBuild = true
+  try {
+    return await send(path, body)
+  } catch (error) {
+    isOwnBuild = before
+    throw error
+  }
+}
+
 /** A form of the desk: its own fields, those typed, and the button that was pressed. */
 async function submit(event) {
   const form = event.target
@@ -52,13 +64,12 @@ async function submit(event) {
   const buttons = [...form.querySelectorAll('button')]
   for (const button of buttons) button.disabled = true
   try {
-    const change = await send('/.desk/change', {
+    const change = await decide('/.desk/change', {
       action: form.dataset.action,
       fields,
       seen: JSON.parse(form.dataset.seen),
       question: form.dataset.question,
     })
-    isOwnBuild = true
     const card = form.closest('.desk-question')
     if (card) decided(card, change)
     else await goOn(change)
@@ -86,8 +97,7 @@ async function goOn(change) {
 
 async function undo() {
   try {
-    const change = await send('/.desk/undo', {})
-    isOwnBuild = true
+    const change = await decide('/.desk/undo', {})
     const card = questions && [...questions.children].find((one) => one.dataset.change === change.id)
     if (card) {
       reopen(card)
