@@ -1,5 +1,6 @@
 import { shippedData } from '../../knowledge/shipped.ts'
 import { alternatives } from '../../languages/word-sets.ts'
+import { dayName, dayNumber } from '../../lib/calendar.ts'
 import { once } from '../../lib/once.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { type DateSpan, edtfSpan } from './claim.ts'
@@ -25,6 +26,7 @@ type List =
   | 'upTo'
   | 'since'
   | 'century'
+  | 'week'
 
 /** Reads one plain time, such as "May 1937", without what qualifies it. */
 export type ReadPlain = (text: string) => DateSpan | null
@@ -37,7 +39,8 @@ export type ReadPlain = (text: string) => DateSpan | null
 export function looseSpan(value: string, plain: ReadPlain): DateSpan | null {
   if (value.length > 80) return null
   const { text, mark } = qualified(fold(value))
-  const span = untilSpan(text, plain) ?? rangeSpan(text, plain) ?? periodSpan(text, plain)
+  const span =
+    untilSpan(text, plain) ?? weekSpan(text, plain) ?? rangeSpan(text, plain) ?? periodSpan(text, plain)
   return marked(span ?? (mark === '' ? null : plain(text)), mark)
 }
 
@@ -131,6 +134,15 @@ function periodSpan(text: string, plain: ReadPlain): DateSpan | null {
   return null
 }
 
+/** "week ending 3 may 1962": the day that is named may be any of its week. */
+function weekSpan(text: string, plain: ReadPlain): DateSpan | null {
+  const day = patterns().week.exec(text)?.[1]
+  const span = day ? plain(day) : null
+  if (!span?.earliest || span.earliest !== span.latest) return null
+  const number = dayNumber(span.earliest)
+  return edtfSpan(`${dayName(number - 6)}/${dayName(number + 6)}`)
+}
+
 /** "1930s", "1930er jahre", "annees 1930" → "193" */
 function decadeOf(text: string): string | null {
   return patterns().decade.exec(text)?.slice(1).find(Boolean) ?? null
@@ -144,7 +156,8 @@ function partSpan(text: string, part: number, plain: ReadPlain): DateSpan | null
   if (/^\d{4}$/u.test(text))
     return edtfSpan([`${text}-01/${text}-05`, `${text}-04/${text}-09`, `${text}-08/${text}-12`][part] ?? '')
   const { edtf: month = '', latest } = plain(text) ?? {}
-  if (!/^\d{4}-\d\d$/u.test(month)) return null
+  // "late summer 1962", "early 19th century": the whole says enough.
+  if (!/^\d{4}-\d\d$/u.test(month)) return periodSpan(text, plain)
   return edtfSpan([`${month}-01/${month}-12`, `${month}-09/${month}-22`, `${month}-18/${latest}`][part] ?? '')
 }
 
@@ -208,6 +221,7 @@ const patterns = once(() => {
     parts: (['early', 'mid', 'late'] as const).map(before),
     seasons: (['spring', 'summer', 'autumn', 'winter'] as const).map(yearBehind),
     feasts: (['christmas', 'easter'] as const).map(yearBehind),
+    week: before('week'),
     century: new RegExp(
       String.raw`^(\d\d)(?:th|st|\.|e|eme)?\s(?:${any('century')})\.?$|^([xvi]{2,5})e?\s(?:${any('century')})$|^(?:${any('century')})\s([xvi]{2,5})$`,
       'u',
