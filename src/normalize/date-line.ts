@@ -19,7 +19,7 @@ export function besideDate(text: string, language: Language): string[] | null {
   if (parts.length < 2 || parts.length > 5) return null
   const others = parts.filter((part) => !isDateLine(part, language) || part.split(' ').length > longestDate)
   const isDated = parts.some((part) => year.test(part) && !others.includes(part))
-  const short = others.every((part) => part.split(' ').length <= 4 && !/[.!?:]$|\d{3}/u.test(part))
+  const short = others.every((part) => part.split(' ').length <= 4 && !/[.!?:]$|\d/u.test(part))
   return isDated && short ? others : null
 }
 

@@ -142,6 +142,10 @@ describe('a date with something beside it below the headline', () => {
     expect([title, standfirst]).toEqual(['Harbour ferry sails again', line])
   })
 
+  test('is kept where the rest has figures', () => {
+    expect(page('Marle 3 - Arlen 2 | May 3, 2014')).toMatchObject({ dropped: 0 })
+  })
+
   test('is a headline at the top', () => {
     expect(headlineOf(`Police log - May 3, 2014\n\n${story}`).title).toBe('Police log - May 3, 2014')
   })
