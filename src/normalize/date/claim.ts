@@ -53,7 +53,7 @@ export function edtfSpan(text: string): DateSpan | null {
  * Spring, summer, autumn or winter of a year, in the north, each with the month in which people differ. The winter of a year
  * may be that of its beginning or of its end.
  */
-export function seasonDays(year: string, season: number): Pick<DateSpan, 'earliest' | 'latest'> {
+function seasonDays(year: string, season: number): Pick<DateSpan, 'earliest' | 'latest'> {
   const [first, last] =
     (
       [
