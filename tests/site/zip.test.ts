@@ -62,8 +62,7 @@ test('a published zip, unpacked, is read from the disk: every link, the style an
     const paper = (): Promise<string> =>
       tab.evaluate('getComputedStyle(document.documentElement).backgroundColor')
     const light = await paper()
-    const fonts = '[...document.fonts].filter(({ status }) => status === "loaded").length'
-    expect(await tab.evaluate(fonts)).toBeGreaterThan(0)
+    await tab.waitForFunction('[...document.fonts].some(({ status }) => status === "loaded")')
     await tab.getByRole('button', { name: /dark/i }).click()
     expect(await paper()).not.toBe(light)
   } finally {
