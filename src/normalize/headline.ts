@@ -67,10 +67,21 @@ export function settleHeadline({
  * Only the name of an outlet goes: "Opinion | The bridge" and "The bridge - a history" stay.
  */
 function withoutSite(title: string, isOutlet: (name: string) => boolean): string {
-  if (title.length > longestWithSite) return title
-  const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)
-  if (posted?.[1]) return posted[1]
-  // The name may have a slogan behind it, and a section before it: "The bridge reopens | World | The Example – daily".
+  const posted =
+    title.length <= longestWithSite &&
+    /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)?.[1]
+  return posted || (splitSite(title, isOutlet)?.headline ?? title)
+}
+
+/**
+ * The headline and the name of the site behind it, which may have a slogan behind and a section before it: "The bridge
+ * reopens | World | The Example – daily". Null where no part is the name of an outlet.
+ */
+export function splitSite(
+  title: string,
+  isOutlet: (name: string) => boolean,
+): { headline: string; name: string } | null {
+  if (title.length > longestWithSite) return null
   const parts = title.split(/(\s[|⋆•·»]\s?|\s[-–—:]\s)/u)
   for (let index = 2; index < parts.length; index += 2) {
     const [name = '', head] = [
@@ -85,9 +96,9 @@ function withoutSite(title: string, isOutlet: (name: string) => boolean): string
     const divider = parts[index - 1] ?? ''
     const isLast = index + 1 === parts.length
     if (!isLast && (/:/.test(divider) || (/[-–—]/.test(divider) && isEverydayName(name)))) continue
-    return withoutSection(head)
+    return { headline: withoutSection(head), name }
   }
-  return title
+  return null
 }
 
 /** "The bridge over the river reopens | World news": a section of one to three words behind a headline of more. */
@@ -95,13 +106,6 @@ function withoutSection(head: string): string {
   const [, title = '', section = ''] = /^(.{8,400})\s\|\s([^|]{2,40})$/u.exec(head) ?? []
   const [long, short] = [title.split(' ').length, section.split(' ').length]
   return short <= 3 && long >= 3 && long > short ? title : head
-}
-
-/** What stands behind the last divider of a title, be it the name of the site or not. */
-export function siteBehind(title: string): { headline: string; name: string } | null {
-  if (title.length > longestWithSite) return null
-  const found = /^(.{8,400}?)(?:\s[|⋆•·»]\s?|\s[-–—]\s)([^|⋆•·»]{2,60})$/u.exec(title)
-  return found?.[1] && found[2] ? { headline: found[1].trim(), name: found[2].trim() } : null
 }
 
 /** In UTF-16 code units: what is longer is no headline with the name of a site. */

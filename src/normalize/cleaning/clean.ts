@@ -15,7 +15,7 @@ import { closingCredit } from '../agency-credit.ts'
 import { settleAuthors } from '../authors.ts'
 import { readCredits } from '../byline.ts'
 import { readDateline } from '../dateline.ts'
-import { cutCaption, cutChrome, settleHeadline, siteBehind } from '../headline.ts'
+import { cutCaption, cutChrome, settleHeadline, splitSite } from '../headline.ts'
 import { settleLanguage } from '../language.ts'
 import { settleOutlet } from '../outlet.ts'
 import { hostOf, outletDirectory } from '../outlets/directory.ts'
@@ -92,7 +92,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     language,
     isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)) || isSite(name),
   })
-  const site = stated.title.map(({ value }) => siteBehind(value)?.name).find((name) => name && isSite(name))
+  const site = stated.title.map(({ value }) => splitSite(value, isSite)?.name).find(Boolean)
   const written = settleLanguage(
     stated.language,
     toldLanguage(spoken, foreignBlocks(scored, reasons), text),
