@@ -137,13 +137,13 @@ function hasPaperName(name: string): boolean {
   const bare = name.replace(/\s*\([^()]*\)$/u, '')
   if (bare.includes(', ')) return false
   const parts = bare.split(/\s+/u)
-  const { small, preposition } = words()
+  const { small, preposition, article } = words()
   return parts.some((word, index) => {
     if (!isPaper(word) || parts.slice(0, index).some((before) => preposition.has(before.toLowerCase())))
       return false
     const next = parts[index + 1]
-    const article = index === 1 && /^(?:la|el|le|il|o|a|les|los|l['’])$/iu.test(parts[0] ?? '')
-    return next === undefined || next === '&' || small.has(next.toLowerCase()) || article
+    const isBehindArticle = index === 1 && article.has((parts[0] ?? '').toLowerCase())
+    return next === undefined || next === '&' || small.has(next.toLowerCase()) || isBehindArticle
   })
 }
 
@@ -230,6 +230,8 @@ interface Words {
   readonly small: ReadonlySet<string>
   /** No name of a paper has one of these before its word of newspapers. */
   readonly preposition: ReadonlySet<string>
+  /** Before a name whose word of newspapers comes first: "La Vanguardia Española". */
+  readonly article: ReadonlySet<string>
 }
 
 const words = once((): Words => {
@@ -246,7 +248,8 @@ const words = once((): Words => {
           | 'beforeDay'
           | 'section'
           | 'small'
-          | 'preposition',
+          | 'preposition'
+          | 'article',
           readonly string[]
         >
       >
@@ -278,5 +281,6 @@ const words = once((): Words => {
     sections: new Set(data.section),
     small: new Set(data.small),
     preposition: new Set(data.preposition),
+    article: new Set(data.article),
   }
 })
