@@ -1,20 +1,8 @@
-import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { docx, p, read } from './office.ts'
+import { docx, p, read, zip } from './office.ts'
 
 const prose =
   'The harbour board met on Tuesday and voted to keep the old crane, which has stood at the quay since 1911 and is loved.'
-
-function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        typeof content === 'string' ? strToU8(content) : content,
-      ]),
-    ),
-  )
-}
 
 describe('an archive of files', () => {
   test('each file is read by its own format, in the order of their names', async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { strToU8, zipSync } from 'fflate'
-import { docx, p } from './office.ts'
+import { strToU8 } from 'fflate'
+import { docx, p, zip } from './office.ts'
 
 /** An article of an invented paper, another one for each thing that it is about. */
 export interface Sample {
@@ -41,16 +41,6 @@ function warc(sample: Sample): Uint8Array {
   const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${address(sample.title)}\r\nWARC-Date: 2019-05-04T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`
   return Buffer.concat([Buffer.from(head), http, Buffer.from('\r\n\r\n')])
 }
-
-const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        typeof content === 'string' ? strToU8(content) : content,
-      ]),
-    ),
-  )
 
 function pdf({ title, paragraphs }: Sample): Uint8Array {
   const lines = [title, `By Nora Field, ${day}`, '', ...paragraphs.flatMap((text) => [...wrapped(text), ''])]

@@ -1,20 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { docx, p, read } from './office.ts'
+import { docx, p, read, zip } from './office.ts'
 
 const prose =
   'The harbour board met on Tuesday and voted to keep the old crane, which has stood there since 1911.'
 const zeros = new Uint8Array(50_000_000)
-const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        typeof content === 'string' ? strToU8(content) : content,
-      ]),
-    ),
-  )
 
 /** Entities that hold entities: ten to the ninth letters, if they were expanded. */
 const laughs = `<!DOCTYPE x [<!ENTITY a0 "ha">${Array.from({ length: 9 }, (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(10)}">`).join('')}]>`

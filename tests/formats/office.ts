@@ -12,6 +12,18 @@ export function fileOf(path: string, content: string | Uint8Array): OpenedFile {
   return { path, hash: sha256(bytes), bytes, sidecar: null }
 }
 
+/** A ZIP archive of files by name. */
+export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [
+        name,
+        typeof content === 'string' ? strToU8(content) : content,
+      ]),
+    ),
+  )
+}
+
 /** What tests look at: the claims by field, and the text. */
 export interface Seen {
   readonly part: string | null
@@ -47,7 +59,7 @@ export function docx(body: string, more: Readonly<Record<string, string>> = {}):
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
     ...more,
   }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+  return zip(files)
 }
 
 /** A paragraph of Word; `**words**` are bold, `[words](id)` a link by its relation, `{#name}` a bookmark. */

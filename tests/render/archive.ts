@@ -13,6 +13,7 @@ import { planFrame, planSite } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
 import { templates as ours } from '../../templates/index.ts'
+import { personIn } from '../setup/person.ts'
 
 /** What a test says of an article; the rest is filled in. */
 export interface Clipping {
@@ -151,26 +152,9 @@ function dateClaim([earliest, latest]: NonNullable<Clipping['date']>, basis: Bas
   }
 }
 
-/** Someone whose full name, and after it whose last name, stand in the text. */
 function person(name: string, text: string): ArticlePerson {
-  const last = name.split(' ').at(-1) ?? name
-  const mentions = [...text.matchAll(new RegExp(`${name}|\\b${last}\\b`, 'gu'))].map((match) => ({
-    field: 'text' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-    surface: match[0],
-    score: 1,
-  }))
-  return {
-    key: slugOf(name),
-    name,
-    surfaces: [...new Set(mentions.map((mention) => mention.surface))],
-    mentions,
-    offices: [],
-    ambiguous: [],
-    basis: 'text',
-    evidence: [],
-  }
+  const found = personIn(name, text)
+  return { ...found, key: slugOf(name), surfaces: [...new Set(found.mentions.map(({ surface }) => surface))] }
 }
 
 function slugOf(name: string): string {

@@ -1,4 +1,4 @@
-import type { ArticlePerson } from '../../../src/model/article.ts'
+import type { ArticlePerson } from '../../src/model/article.ts'
 
 /** A person of an article, mentioned wherever the text has the name or its last word; the key is that word. */
 export function personIn(name: string, text: string): ArticlePerson {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findQuotes } from '../../../src/normalize/quotes/quotes.ts'
 import { readKinds } from '../../setup/kinds.ts'
-import { personIn } from './person.ts'
+import { personIn } from '../../setup/person.ts'
 
 const kinds = readKinds(new URL('quote-kinds.txt', import.meta.url))
 

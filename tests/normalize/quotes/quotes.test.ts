@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuotes } from '../../../src/normalize/quotes/quotes.ts'
-import { personIn } from './person.ts'
+import { personIn } from '../../setup/person.ts'
 
 const quotesOf = (text: string, language = 'en'): [string, string | null][] =>
   findQuotes({ text, language, people: ['Ada Lund', 'Ole Brekke'].map((name) => personIn(name, text)) }).map(
