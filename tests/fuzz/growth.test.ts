@@ -164,7 +164,7 @@ const readers: readonly [kind: string, path: string, wrap: (text: string) => str
 
 const sizes = isSoak ? [50_000, 100_000, 200_000] : [6_000, 12_000, 24_000]
 const articleSizes = isSoak ? [10_000, 20_000, 40_000] : [4_000, 8_000, 16_000]
-/** Twice the text may take so many times as long. Below the floor, in seconds of the processor, nothing is told apart. */
+/** Twice the text may take so many times as long, on the mean of two doublings. Below the floor, in seconds of the processor, nothing is told apart. */
 const mostGrowth = 2.5
 const floor = 0.05
 
@@ -178,19 +178,18 @@ async function seconds(work: () => unknown): Promise<number> {
 }
 
 /**
- * "0.1 0.2 0.9 s" where time grows faster than the text, null where it does not. Before it is said it is measured again
- * with texts of twice the length: what truly grows grows there too, and a pause of the processor is small beside it.
+ * "0.1 0.2 0.9 s" where time grows faster than the text, null where it does not. The shortest and the longest text are
+ * compared, so that a pause of the processor in one of them is not taken for growth. Before it is said it is measured
+ * again with texts of twice the length: what truly grows grows there too.
  */
 async function growthOf(work: (size: number) => unknown, all: readonly number[]): Promise<string | null> {
   let told: string | null = null
+  const most = mostGrowth ** (all.length - 1)
   for (let attempt = 0; attempt < 3; attempt++) {
     const times: number[] = []
     for (const size of all) times.push(await seconds(() => work(size * 2 ** attempt)))
-    const isFaster = times.some((time, index) => {
-      const before = times[index - 1]
-      return before !== undefined && time > floor && time > mostGrowth * Math.max(before, floor / 4)
-    })
-    if (!isFaster) return null
+    const [first = 0, last = 0] = [times[0], times.at(-1)]
+    if (last <= floor || last <= most * Math.max(first, floor / most)) return null
     told = `${times.map((time) => time.toFixed(3)).join(' ')} s`
   }
   return told
