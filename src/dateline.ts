@@ -95,6 +95,7 @@ const noLinks = {
   storyId: null,
   storyDate: null,
   duplicateOf: null,
+  versionOf: null,
   rights: 'full',
   excerpt: '',
 } as const

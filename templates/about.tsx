@@ -12,7 +12,7 @@ export function About({ data, here }: PageProps<AboutPage>) {
   const { figures, precision, namings, dates, outlets, titles } = data
   const { settings, feed } = here.frame
   const { say } = here.words
-  const articles = say('articles', { count: figures.articles })
+  const articles = say('articles', { count: figures.clippings })
   return (
     <Layout here={here} title={say('about.title')} page="about/" section="about/">
       <header class="page-head">
@@ -20,7 +20,7 @@ export function About({ data, here }: PageProps<AboutPage>) {
         {settings.description ? <p class="lead">{settings.description}</p> : null}
       </header>
       <div class="prose">
-        <p>{say('about.intro', { clippings: say('clippings', { count: figures.articles }) })}</p>
+        <p>{say('about.intro', { clippings: say('clippings', { count: figures.clippings }) })}</p>
         <h2>{say('about.words')}</h2>
         <dl class="terms">
           {BASES.map((basis) => (
@@ -40,6 +40,7 @@ export function About({ data, here }: PageProps<AboutPage>) {
             'no-outlet': outlets.none,
             made: titles.inferred,
           })}
+          {data.copies > 0 ? ` ${say('about.copies', { count: data.copies })}` : null}
         </p>
         {data.evaluation ? <Scores evaluation={data.evaluation} here={here} /> : null}
         <h2>{say('about.dates')}</h2>

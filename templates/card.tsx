@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Card as CardData, Here } from '../src/model/page.ts'
+import type { CardCopy, Card as CardData, Here } from '../src/model/page.ts'
 import { DateText, Inferred } from './date.tsx'
 import { isLong } from './headline.tsx'
 import { inLanguage } from './language.tsx'
@@ -43,7 +43,7 @@ export interface CreditProps {
 
 /** Who published it and when, in one line. */
 export function Credit({ card, here, dated = true, children }: CreditProps) {
-  if (!dated && !card.outlet) return null
+  if (!dated && !card.outlet && !card.copies) return null
   return (
     <p class="credit">
       {card.outlet ? (
@@ -59,7 +59,33 @@ export function Credit({ card, here, dated = true, children }: CreditProps) {
         <Inferred words={here.words} />
       ) : null}
       {children}
+      {card.copies ? <Copies copies={card.copies} here={here} /> : null}
     </p>
+  )
+}
+
+/** So many are named below a card; all are on the page of the article. */
+const COPIES = 5
+
+/** The other versions of the text, by outlet or by headline: "Also in The Post, The Mail". */
+function Copies({ copies, here }: { copies: readonly CardCopy[]; here: Here }) {
+  const { say } = here.words
+  const shown = copies.slice(0, COPIES)
+  const lists = (['outlet', 'title'] as const).map((by) => shown.filter((copy) => copy.by === by))
+  return (
+    <span class="copies">
+      {lists.map((list) =>
+        list.map(({ by, page, label, language }, index) => (
+          <>
+            {index > 0 ? ', ' : ` ${say(by === 'outlet' ? 'card.also-in' : 'card.also-as')} `}
+            <a key={page} href={here.href(page)} {...(language ? inLanguage(language, here) : {})}>
+              {label}
+            </a>
+          </>
+        )),
+      )}
+      {copies.length > COPIES ? ` ${say('more', { count: copies.length - COPIES })}` : ''}
+    </span>
   )
 }
 

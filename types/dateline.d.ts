@@ -94,6 +94,7 @@ export interface ArticleRecord {
   readonly places: readonly { readonly name: string }[]
   readonly story: string | null
   readonly duplicateOf: string | null
+  readonly versionOf: { readonly id: string; readonly relation: 'copy' | 'update' } | null
   readonly quotes: readonly RecordQuote[]
   readonly pictures: readonly RecordPicture[]
   readonly language: string

@@ -6,6 +6,7 @@ import { compareStrings } from '../text/folding.ts'
 import { addressArticles, settleIds } from './addresses.ts'
 import { findDuplicates } from './duplicates.ts'
 import { entryOf } from './entry.ts'
+import { leadersOf } from './leaders.ts'
 import { linkOutlets } from './outlets.ts'
 import { type Identities, identifyPeople } from './people/identity.ts'
 import { officialsOf } from './people/officials.ts'
@@ -36,11 +37,12 @@ export function linkArchive(
   const { timeline, stories, datedBy } = inOrder(told, found)
   const officials = officialsOf(authority.almanac.offices)
   const identities = identifyPeople(timeline, stories, authority.people, officials)
-  const { people, idsByArticle, redirects } = linkPeople(timeline, identities, officials)
-  const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
-  const inTime = neighbours(timeline)
   const duplicates = findDuplicates(timeline)
   const versions = findVersions(timeline, stories)
+  const leaders = leadersOf({ records: timeline, duplicates, versions })
+  const { people, idsByArticle, redirects } = linkPeople(timeline, identities, officials, leaders)
+  const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
+  const inTime = neighbours(timeline)
   const likeness = likenessById(told, found)
   const story = linkStories({ records: timeline, ids: stories, duplicates, likeness })
   const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories, likeness })
@@ -58,6 +60,7 @@ export function linkArchive(
       storyId: stories[index] ?? null,
       duplicateOf: duplicates[index] ?? null,
       versionOf: versions[index] ?? null,
+      leader: leaders[index] ?? record.id,
     }),
   )
   const places = linkPlaces(timeline, settings.language, authority.places)

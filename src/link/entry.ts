@@ -43,5 +43,6 @@ export function entryOf(record: ArticleRecord, links: Links): Entry {
     storyId: links.storyId,
     duplicateOf: links.duplicateOf,
     versionOf: links.versionOf,
+    leader: links.leader,
   }
 }

@@ -108,6 +108,8 @@ export interface Entry extends ArticleRecord {
   readonly duplicateOf: string | null
   /** The article of its story that holds a fuller version of its text. */
   readonly versionOf: Version | null
+  /** The article that leads the versions of its text, itself where there is none fuller: those with one leader count once. */
+  readonly leader: string
 }
 
 export interface Related {
@@ -175,7 +177,7 @@ export interface Person {
     readonly last: Day | null
     readonly articles: readonly string[]
   }[]
-  /** Most often named with, at most 40. */
+  /** Most often named with, at most 40; versions of one text count once. */
   readonly coMentions: readonly { readonly id: string; readonly count: number }[]
 }
 

@@ -1,5 +1,5 @@
 import type { Reference } from '../lib/citation.ts'
-import type { StoryDate } from './archive.ts'
+import type { StoryDate, Version } from './archive.ts'
 import type { Card, PageData } from './page.ts'
 import type { Rights } from './settings.ts'
 import type { View, ViewGroup } from './view.ts'
@@ -23,6 +23,7 @@ export interface RecordLink {
   readonly storyId: string | null
   readonly storyDate: StoryDate
   readonly duplicateOf: string | null
+  readonly versionOf: Version | null
   readonly rights: Rights
   readonly excerpt: string
 }

@@ -44,6 +44,14 @@ export interface Card {
   readonly authors: readonly string[]
   readonly language: string
   readonly words: number
+  /** Other versions of its text in the same list, which stand below it and are not counted. */
+  readonly copies?: readonly CardCopy[]
+}
+
+/** A copy by the name of its outlet, or by its headline, whose language then is told. */
+export interface CardCopy extends Ref {
+  readonly by: 'outlet' | 'title'
+  readonly language: string | null
 }
 
 /** A month ("2024-11"), year ("2024") or decade ("2020s"), and the articles in it. */
@@ -89,7 +97,10 @@ export interface FrontPage {
 }
 
 export interface ArchiveFigures {
+  /** Versions of one text that appeared on one day counted once, as in the timeline. */
   readonly articles: number
+  /** Each of them. */
+  readonly clippings: number
   readonly outlets: number
   /** Articles of which it is known who published them. */
   readonly withOutlet: number
@@ -403,6 +414,8 @@ export interface MapPoint extends Tally {
 
 export interface AboutPage {
   readonly figures: ArchiveFigures
+  /** Clippings that another one with the same text stands for. */
+  readonly copies: number
   readonly dates: Readonly<Record<Basis | 'none', number>>
   /** Of the dated, how many to the day, to an interval, with one open end. */
   readonly precision: { readonly day: number; readonly interval: number; readonly open: number }

@@ -1,9 +1,10 @@
 import { interfaceOf } from '../languages/interface.ts'
 import { shorten } from '../lib/shorten.ts'
 import type { Archive, Entry, Outlet, Person, Place, Story, Topic } from '../model/archive.ts'
-import type { Card, DateLabel, Tally } from '../model/page.ts'
+import type { Card, CardCopy, DateLabel, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import type { InterfaceWords } from '../model/words.ts'
+import { countedOnce, type Folded } from './copies.ts'
 import { type Fingerprints, fingerprintsOf } from './fingerprints.ts'
 import { rightsOf } from './rights.ts'
 
@@ -19,6 +20,8 @@ export interface Lookup {
   readonly stories: ReadonlyMap<string, Story>
   /** The card of an article, by its id. */
   readonly card: (entry: Entry) => Card
+  /** The card of an article of a list that stands for other versions of its text. */
+  readonly foldedCard: (folded: Folded<Entry>) => Card
   readonly rights: (entry: Entry) => Rights
   readonly fingerprints: Fingerprints
   /** What pages say, in the language of the archive. */
@@ -36,6 +39,10 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
     cards.set(entry.id, made)
     return made
   }
+  const foldedCard = ({ item, copies }: Folded<Entry>): Card =>
+    copies.length === 0
+      ? card(item)
+      : { ...card(item), copies: copies.map((copy) => copyLine(card(copy), card(item))) }
   const names = {
     people: byId(archive.people),
     outlets,
@@ -49,6 +56,7 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
     ...names,
     stories: byId(archive.stories),
     card,
+    foldedCard,
     rights,
     fingerprints: fingerprintsOf(names),
     words: interfaceOf(settings.language),
@@ -75,6 +83,13 @@ function toCard(entry: Entry, outlets: ReadonlyMap<string, Outlet>, rights: Righ
     language,
     words,
   }
+}
+
+/** A copy by the outlet that has it, and by its headline where that is the outlet of the article it stands below. */
+function copyLine({ page, title, outlet, language }: Card, lead: Card): CardCopy {
+  return outlet && outlet.page !== lead.outlet?.page
+    ? { page, label: outlet.label, by: 'outlet', language: null }
+    : { page, label: title, by: 'title', language }
 }
 
 /** What a page shows of a date. */
@@ -121,20 +136,66 @@ export function monthOf(entry: Entry): string | null {
   return month && entry.date?.latest?.startsWith(month) ? month : null
 }
 
-/** The most frequent, most first, then in the order given by `page`; at most `limit`. */
+type Named = { readonly name?: string; readonly label?: string; readonly page: string }
+
+/**
+ * Who or what most of the articles have, by the ids that `idsOf` reads off each: most first, then in the order given by
+ * `page`; at most `limit`. Versions of one text count once.
+ */
 export function topTallies(
-  ids: Iterable<string>,
-  named: ReadonlyMap<string, { readonly name?: string; readonly label?: string; readonly page: string }>,
+  entries: readonly Entry[],
+  idsOf: (entry: Entry) => readonly string[],
+  named: ReadonlyMap<string, Named>,
   limit: number,
 ): (Tally & { readonly id: string })[] {
-  const counts = new Map<string, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const texts = new Map<string, Set<string>>()
+  for (const entry of entries)
+    for (const id of idsOf(entry)) texts.set(id, (texts.get(id) ?? new Set()).add(entry.leader))
+  const counts = [...texts].map(([id, leaders]) => [id, leaders.size] as const)
   const tallies: (Tally & { id: string })[] = []
   for (const [id, count] of counts) {
     const item = named.get(id)
     if (item) tallies.push({ id, label: item.name ?? item.label ?? id, page: item.page, count })
   }
-  return tallies.sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1)).slice(0, limit)
+  return mostFirst(tallies).slice(0, limit)
+}
+
+function mostFirst<T extends Tally>(tallies: readonly T[]): T[] {
+  return [...tallies].sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1))
+}
+
+/** The people, outlets or topics of the archive with the most articles, counted as their pages count them. */
+export function topOf(
+  lookup: Lookup,
+  named: readonly (Named & { readonly articles: readonly string[] })[],
+  limit: number,
+): Tally[] {
+  const tallies = named.map(({ name, label, page, articles }) => ({
+    ...{ label: name ?? label ?? page, page },
+    count: countOnce(lookup, articles),
+  }))
+  return mostFirst(tallies).slice(0, limit)
+}
+
+export function withoutId({ label, page, count }: Tally): Tally {
+  return { label, page, count }
+}
+
+export function personIdsOf({ personIds }: Entry): readonly string[] {
+  return [...new Set(Object.values(personIds))]
+}
+
+export function outletIdsOf({ outlet }: Entry): readonly string[] {
+  return outlet ? [outlet.id] : []
+}
+
+export function topicIdsOf({ topics }: Entry): readonly string[] {
+  return topics.map(({ id }) => id)
+}
+
+/** How many articles these are, versions of one text counted once. */
+export function countOnce(lookup: Lookup, ids: readonly string[]): number {
+  return countedOnce(entriesOf(lookup, ids)).length
 }
 
 /** The articles with these ids, in that order. */

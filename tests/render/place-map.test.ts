@@ -6,7 +6,7 @@ import { mapPlaces } from '../../src/render/pages/place-map.ts'
 const place = (name: string, count = 1, language = 'en') => {
   const where = coordinatesOf(name, language)
   return {
-    ...{ name, page: `places/${name.toLowerCase()}/`, articles: Array.from({ length: count }, String) },
+    ...{ name, page: `places/${name.toLowerCase()}/`, count },
     ...{ latitude: where?.latitude ?? null, longitude: where?.longitude ?? null },
   }
 }

@@ -65,6 +65,7 @@ function entry(id: string, earliest: string | null, latest = earliest): Entry {
     storyId: null,
     duplicateOf: null,
     versionOf: null,
+    leader: id,
     datedBy: [],
   }
 }

@@ -5,12 +5,15 @@ const LIMIT = 40
 // Long lists of names (a squad, the dead of a disaster) say little about who belongs together, and cost their square.
 const PEOPLE_OF_AN_ARTICLE = 25
 
-/** For a person id: whom they are most often named with, at most 40. */
+/** For a person id: whom they are most often named with, at most 40. Articles with one leader are one. */
 export function countCoMentions(
   records: readonly ArticleRecord[],
   idsByArticle: readonly Readonly<Record<string, string>>[],
+  leaders: readonly string[],
 ): (id: string) => Person['coMentions'] {
-  const main = records.map((record, index) => mainPeople(record, idsByArticle[index] ?? {}))
+  const main = records.map((record, index) =>
+    leaders[index] === record.id ? mainPeople(record, idsByArticle[index] ?? {}) : [],
+  )
   const ids = [...new Set(main.flat())].sort(compareStrings)
   const ranks = new Map(ids.map((id, rank) => [id, rank]))
   const peopleOf = main.map((people) => Int32Array.from(people, (id) => ranks.get(id) ?? 0))

@@ -22,11 +22,15 @@ export interface People {
   readonly redirects: readonly Redirect[]
 }
 
-/** Identities → person pages. `records` are in the order of the timeline. */
+/**
+ * Identities → person pages. `records` are in the order of the timeline, and `leaders` say which of them lead the versions
+ * of their text.
+ */
 export function linkPeople(
   records: readonly ArticleRecord[],
   { identities, entries }: Identities,
   officials: Officials,
+  leaders: readonly string[] = records.map(({ id }) => id),
 ): People {
   const named = mergeClaimedIds(identities.map(nameIdentity), entries, records)
   const { ids, redirects } = addressPeople(named, records)
@@ -38,7 +42,7 @@ export function linkPeople(
       if (own) own[person.key] = ids[index] ?? ''
     }
   const numbers = wikidataNumbers(named, records, officials)
-  const coMentionsOf = countCoMentions(records, idsByArticle)
+  const coMentionsOf = countCoMentions(records, idsByArticle, leaders)
   const spellOut = withNames(named.map(({ name }) => name))
   const people = named.map((identity, index): Person => {
     const { namings, owner, name } = identity

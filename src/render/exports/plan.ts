@@ -68,6 +68,7 @@ function recordLink(lookup: Lookup, entry: Entry, inferred: ReadonlySet<string>)
     storyId: entry.storyId,
     storyDate: storyDateOf(entry),
     duplicateOf: entry.duplicateOf,
+    versionOf: entry.versionOf,
     rights,
     excerpt: rights === 'excerpt' ? entry.excerpt : '',
   }

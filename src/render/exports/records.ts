@@ -50,6 +50,7 @@ export function publicRecord(whole: Article, link: RecordLink, language: string)
     places: article.places.map(({ name }) => ({ name })),
     story: link.storyId,
     duplicateOf: link.duplicateOf,
+    versionOf: link.versionOf,
     quotes: publicQuotes(article, link),
     pictures: publicPictures(whole, link),
     language: article.language.value,

@@ -1,6 +1,7 @@
 import type { Archive, Entry } from '../../model/archive.ts'
 import type { FeedEntry, SiteView, SiteViewGroup } from '../../model/output.ts'
 import { compareStrings } from '../../text/folding.ts'
+import { countedOnce } from '../copies.ts'
 import type { Lookup } from '../lookup.ts'
 import { viewGroup } from '../view.ts'
 
@@ -47,7 +48,7 @@ export function* feedsOf(
 
 /** The feed of a page with these articles; null where it is not worth one. */
 export function feedOf(page: string, entries: readonly Entry[], least = WORTH_FOLLOWING): string | null {
-  const dated = entries.filter(({ date }) => exactDay(date) !== null)
+  const dated = countedOnce(entries).filter(({ date }) => exactDay(date) !== null)
   return dated.length >= least ? `${page}feed.xml` : null
 }
 
@@ -56,7 +57,7 @@ export function feedOf(page: string, entries: readonly Entry[], least = WORTH_FO
  * the days on which clippings were saved instead.
  */
 function feedEntries({ card }: Lookup, entries: readonly Entry[]): FeedEntry[] {
-  const own = entries.filter(({ duplicateOf }) => !duplicateOf)
+  const own = countedOnce(entries)
   const byDay = (dayOf: (entry: Entry) => string | null): FeedEntry[] =>
     own
       .filter((entry) => dayOf(entry) !== null)

@@ -12,8 +12,20 @@ import type {
   TopicNode,
 } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
+import { countedOnce, type Folded, foldCopies } from '../copies.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
-import { entriesOf, type Lookup, monthOf, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
+import {
+  countOnce,
+  entriesOf,
+  type Lookup,
+  monthOf,
+  outletIdsOf,
+  personIdsOf,
+  sureYearOf,
+  topicIdsOf,
+  topTallies,
+  yearGroup,
+} from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
@@ -61,7 +73,8 @@ function collection(lookup: Lookup, whole: Collection): SiteViewGroup {
 
 function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly Entry[]): Generator<SiteView> {
   const { kind, page, name, facts, parents, children } = whole
-  const stretches = byPeriod(entries, (entry) => entry, lookup.words)
+  const folded = foldCopies(entries, (entry) => entry)
+  const stretches = byPeriod(folded, ({ item }) => item, lookup.words)
   for (const { path, items } of stretches)
     yield pageView('collection', page + path, {
       feed: kind === 'place' ? null : feedOf(page, entries),
@@ -71,7 +84,7 @@ function* collectionPages(lookup: Lookup, whole: Collection, entries: readonly E
       facts: path === '' ? facts : [],
       parents,
       children: path === '' ? children : [],
-      total: entries.length,
+      total: folded.length,
       ...(path === ''
         ? around(lookup, entries, kind)
         : { overTime: overTime([]), people: [], outlets: [], topics: [] }),
@@ -87,23 +100,25 @@ function around(
   entries: readonly Entry[],
   kind: CollectionPage['kind'],
 ): Pick<CollectionPage, 'overTime' | 'people' | 'outlets' | 'topics'> {
-  const people = entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))])
-  const outlets = kind === 'outlet' ? [] : entries.flatMap((entry) => entry.outlet?.id ?? [])
-  const topics = kind === 'topic' ? [] : entries.flatMap((entry) => entry.topics.map((topic) => topic.id))
   return {
-    overTime: overTime(entries),
-    people: topTallies(people, lookup.people, 16),
-    outlets: topTallies(outlets, lookup.outlets, 12),
-    topics: topTallies(topics, lookup.topics, 12),
+    overTime: overTime(countedOnce(entries)),
+    people: topTallies(entries, personIdsOf, lookup.people, 16),
+    outlets: kind === 'outlet' ? [] : topTallies(entries, outletIdsOf, lookup.outlets, 12),
+    topics: kind === 'topic' ? [] : topTallies(entries, topicIdsOf, lookup.topics, 12),
   }
 }
 
 /** The pages of older articles are lists of headlines: a summary of each would be most of such a page. */
-function cardsByYear({ card, words }: Lookup, entries: readonly Entry[], isSummarized: boolean): ListGroup[] {
-  const cardOf = (entry: Entry): Card => (isSummarized ? card(entry) : { ...card(entry), summary: null })
-  return [...groupBy(entries, (entry) => yearGroup(entry, words).label)].map(([label, inYear]) => ({
+function cardsByYear(
+  { foldedCard, words }: Lookup,
+  folded: readonly Folded<Entry>[],
+  isSummarized: boolean,
+): ListGroup[] {
+  const cardOf = (one: Folded<Entry>): Card =>
+    isSummarized ? foldedCard(one) : { ...foldedCard(one), summary: null }
+  return [...groupBy(folded, ({ item }) => yearGroup(item, words).label)].map(([label, inYear]) => ({
     label,
-    id: inYear[0] ? yearGroup(inYear[0], words).id : '',
+    id: inYear[0] ? yearGroup(inYear[0].item, words).id : '',
     cards: inYear.map(cardOf),
   }))
 }
@@ -117,7 +132,8 @@ function outletFacts({ kind, country, hosts, aliases }: Outlet, { say }: Interfa
   ]
 }
 
-function topicLinks({ topics }: Lookup, topic: Topic): Pick<CollectionPage, 'parents' | 'children'> {
+function topicLinks(lookup: Lookup, topic: Topic): Pick<CollectionPage, 'parents' | 'children'> {
+  const { topics } = lookup
   const parents = []
   const seen = new Set([topic.id])
   for (let id = topic.parent; id !== null && !seen.has(id); ) {
@@ -129,7 +145,7 @@ function topicLinks({ topics }: Lookup, topic: Topic): Pick<CollectionPage, 'par
   }
   const children = topic.children.flatMap((id) => {
     const child = topics.get(id)
-    return child ? { label: child.label, page: child.page, count: child.articles.length } : []
+    return child ? { label: child.label, page: child.page, count: countOnce(lookup, child.articles) } : []
   })
   return { parents, children }
 }
@@ -144,7 +160,7 @@ function outletsPage(lookup: Lookup): OutletsPage {
         return {
           label: name,
           page,
-          count: articles.length,
+          count: countOnce(lookup, articles),
           kind,
           country,
           firstYear: years.reduce<string | null>((a, b) => (a && a < b ? a : b), null),
@@ -152,7 +168,7 @@ function outletsPage(lookup: Lookup): OutletsPage {
         }
       }),
     coverage: coverageOf(lookup),
-    without: archive.entries.filter((entry) => !entry.outlet).length,
+    without: countedOnce(archive.entries.filter((entry) => !entry.outlet)).length,
   }
 }
 
@@ -174,7 +190,7 @@ function coverageOf(lookup: Lookup): Coverage {
     .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
     .slice(0, COVERAGE_ROWS)
     .map((outlet) => {
-      const found = entriesOf(lookup, outlet.articles).flatMap(
+      const found = countedOnce(entriesOf(lookup, outlet.articles)).flatMap(
         (entry) => monthOf(entry)?.slice(0, length) ?? [],
       )
       const counts = new Map<string, number>()
@@ -197,7 +213,8 @@ function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
   const years = [...new Set(archive.entries.flatMap((entry) => sureYearOf(entry) ?? []))].sort()
   const node = (topic: Topic, above: ReadonlySet<string>): TopicNode => {
     const counts = new Map<string, number>()
-    for (const entry of entriesOf(lookup, topic.articles)) {
+    const entries = countedOnce(entriesOf(lookup, topic.articles))
+    for (const entry of entries) {
       const year = sureYearOf(entry)
       if (year) counts.set(year, (counts.get(year) ?? 0) + 1)
     }
@@ -206,7 +223,7 @@ function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
       id: topic.id,
       label: topic.label,
       page: topic.page,
-      count: topic.articles.length,
+      count: entries.length,
       counts: years.map((year) => counts.get(year) ?? 0),
       children: ranked(
         topic.children.flatMap((id) => lookup.topics.get(id) ?? []),

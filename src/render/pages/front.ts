@@ -3,11 +3,13 @@ import { groupBy } from '../../lib/grouping.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { SiteViewGroup } from '../../model/output.ts'
 import type { ArchiveFigures, FrontPage } from '../../model/page.ts'
+import { countedOnce } from '../copies.ts'
 import { leadOf } from '../lead.ts'
-import { dateLabel, type Lookup, sureYearOf, topTallies, yearOf } from '../lookup.ts'
+import { dateLabel, type Lookup, sureYearOf, topOf, yearOf } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { compareNewest } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
+import { foldInTime } from './timeline.ts'
 
 const LATEST = 24
 const NEWLY_ADDED = 6
@@ -19,10 +21,8 @@ export function* planFront(lookup: Lookup): Generator<SiteViewGroup> {
 
 function frontPage(lookup: Lookup): FrontPage {
   const { archive, settings, card } = lookup
-  const told = groupBy(
-    archive.entries.filter((entry) => !entry.duplicateOf),
-    isWide,
-  )
+  const once = countedOnce(archive.entries)
+  const told = groupBy(once, isWide)
   const newest = [false, true].flatMap((wide) => (told.get(wide) ?? []).sort(compareNewest))
   const chosen = leadOf(archive.entries, settings)
   const ordered = chosen ? [chosen, ...newest.filter((entry) => entry !== chosen)] : newest
@@ -32,30 +32,25 @@ function frontPage(lookup: Lookup): FrontPage {
     latest: latest.map(card),
     added: newlyAdded(lookup),
     figures: archiveFigures(lookup),
-    overTime: overTime(archive.entries),
-    people: topTallies(
-      archive.entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))]),
-      lookup.people,
+    overTime: overTime(foldInTime(archive.entries).map(({ item }) => item)),
+    people: topOf(
+      lookup,
+      archive.people.map(({ name, page, appearances }) => ({
+        ...{ name, page },
+        articles: appearances.map(({ article }) => article),
+      })),
       16,
     ),
-    topics: topTallies(
-      archive.entries.flatMap((entry) => entry.topics.map((topic) => topic.id)),
-      lookup.topics,
-      12,
-    ),
-    outlets: topTallies(
-      archive.entries.flatMap((entry) => entry.outlet?.id ?? []),
-      lookup.outlets,
-      8,
-    ),
+    topics: topOf(lookup, archive.topics, 12),
+    outlets: topOf(lookup, archive.outlets, 8),
   }
 }
 
 /** The clippings saved last, where they say so: no clock, and no day of a file, which copying changes. */
 function newlyAdded({ archive, card }: Lookup): FrontPage['added'] {
   const dayOf = ({ added }: Entry): string => added?.earliest ?? ''
-  return archive.entries
-    .filter(({ added, duplicateOf }) => added?.earliest && added.latest && !duplicateOf)
+  return countedOnce(archive.entries)
+    .filter(({ added }) => added?.earliest && added.latest)
     .sort((a, b) => (dayOf(a) === dayOf(b) ? compareNewest(a, b) : dayOf(a) < dayOf(b) ? 1 : -1))
     .slice(0, NEWLY_ADDED)
     .flatMap((entry) =>
@@ -77,13 +72,15 @@ export function archiveFigures({ archive }: Lookup): ArchiveFigures {
     if (!firstYear || year < firstYear) firstYear = year
     if (!lastYear || year > lastYear) lastYear = year
   }
+  const inTime = foldInTime(archive.entries)
   return {
-    articles: archive.entries.length,
+    articles: inTime.length,
+    clippings: archive.entries.length,
     outlets: archive.outlets.length,
     withOutlet: archive.entries.filter(({ outlet }) => outlet !== null).length,
     people: archive.people.length,
     topics: archive.topics.length,
-    undated: archive.entries.filter((entry) => !yearOf(entry)).length,
+    undated: inTime.filter(({ item }) => !yearOf(item)).length,
     firstYear,
     lastYear,
   }

@@ -5,8 +5,21 @@ import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
 import { withoutAccents } from '../../text/folding.ts'
+import { countedOnce, type Folded, foldCopies } from '../copies.ts'
 import { feedOf, feedsOf, PERSON_WORTH_FOLLOWING } from '../feeds/plan.ts'
-import { dateLabel, entriesOf, type Lookup, sureYearOf, topTallies, yearGroup } from '../lookup.ts'
+import {
+  countOnce,
+  dateLabel,
+  entriesOf,
+  type Lookup,
+  outletIdsOf,
+  personIdsOf,
+  sureYearOf,
+  topicIdsOf,
+  topTallies,
+  withoutId,
+  yearGroup,
+} from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
 import { quotationsIn } from '../quotations.ts'
@@ -138,15 +151,16 @@ function byCount(lines: readonly PersonLine[]): PersonLine[] {
   return [...lines].sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1))
 }
 
-function personLine({ entries }: Lookup, person: Person): PersonLine {
-  const years = person.appearances.flatMap(({ article }) => {
-    const entry = entries.get(article)
-    return (entry && sureYearOf(entry)) ?? []
-  })
+function personLine(lookup: Lookup, person: Person): PersonLine {
+  const named = entriesOf(
+    lookup,
+    person.appearances.map(({ article }) => article),
+  )
+  const years = named.flatMap((entry) => sureYearOf(entry) ?? [])
   return {
     label: person.name,
     page: person.page,
-    count: person.appearances.length,
+    count: countedOnce(named).length,
     sortName: person.sortName,
     description: roleOf(person),
     verified: person.verified,
@@ -202,10 +216,12 @@ function personParts(
 }
 
 function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeared[]): Generator<SiteView> {
-  const stretches = byPeriod(appeared, ({ entry }) => entry, lookup.words)
+  const folded = foldCopies(appeared, ({ entry }) => entry)
+  const stretches = byPeriod(folded, ({ item }) => item.entry, lookup.words)
   for (const stretch of stretches)
     yield pageView('person', person.page + stretch.path, {
       ...(stretch.path === '' ? personHead(lookup, person, appeared) : personName(person, appeared)),
+      total: folded.length,
       periods: periodLinks(person.page, stretches, stretch.path),
       groups: namingsByYear(lookup, stretch),
     })
@@ -218,7 +234,7 @@ function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeare
   )
 }
 
-type PersonHead = Omit<PersonPage, 'periods' | 'groups'>
+type PersonHead = Omit<PersonPage, 'periods' | 'groups' | 'total'>
 
 function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
   const { id, page, name, description, verified } = person
@@ -237,7 +253,6 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
     externalIds: {},
     externalIdBasis: {},
     note: null,
-    total: appeared.length,
     overTime: overTime([]),
     offices: [],
     coMentions: [],
@@ -266,7 +281,7 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     return other ? { id, label: other.name, page: other.page, count } : []
   })
   const ties = tiesAmong(
-    entries,
+    countedOnce(entries),
     coMentions.slice(0, NETWORK).map(({ id }) => id),
   )
   return {
@@ -275,22 +290,14 @@ function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[
     externalIds: person.externalIds,
     externalIdBasis: person.externalIdBasis,
     note: person.note,
-    overTime: overTime(entries),
+    overTime: overTime(countedOnce(entries)),
     offices: person.offices.map((office) => officeLine(lookup, office)),
     coMentions,
     ties: isWorthDrawing(coMentions, ties) ? ties : null,
     joined: joinedLines(person, lookup.words),
     quotes: quotesOf(lookup, person, entries),
-    outlets: topTallies(
-      entries.flatMap((entry) => entry.outlet?.id ?? []),
-      lookup.outlets,
-      12,
-    ).map(withoutId),
-    topics: topTallies(
-      entries.flatMap((entry) => entry.topics.map((topic) => topic.id)),
-      lookup.topics,
-      12,
-    ).map(withoutId),
+    outlets: topTallies(entries, outletIdsOf, lookup.outlets, 12).map(withoutId),
+    topics: topTallies(entries, topicIdsOf, lookup.topics, 12).map(withoutId),
   }
 }
 
@@ -338,7 +345,7 @@ function officeLine(lookup: Lookup, office: Person['offices'][number]): PersonPa
     title,
     first: first ?? years[0] ?? null,
     last: last ?? years.at(-1) ?? null,
-    count: articles.length,
+    count: countOnce(lookup, articles),
   }
 }
 
@@ -366,7 +373,7 @@ function tiesAmong(entries: readonly Entry[], ids: readonly string[]): Ties {
   const places = new Map(ids.map((id, index) => [id, index]))
   const counts = new Map<number, number>()
   for (const entry of entries) {
-    const present = [...new Set(Object.values(entry.personIds))].flatMap((id) => places.get(id) ?? [])
+    const present = personIdsOf(entry).flatMap((id) => places.get(id) ?? [])
     for (const a of present)
       for (const b of present) if (a < b) counts.set(a * NETWORK + b, (counts.get(a * NETWORK + b) ?? 0) + 1)
   }
@@ -375,29 +382,22 @@ function tiesAmong(entries: readonly Entry[], ids: readonly string[]): Ties {
     .map(([pair, count]) => ({ a: Math.floor(pair / NETWORK), b: pair % NETWORK, count }))
 }
 
-function namingsByYear(lookup: Lookup, { items }: Stretch<Appeared>): PersonPage['groups'] {
-  return [...groupBy(items, ({ entry }) => yearGroup(entry, lookup.words).label)].map(([label, inYear]) => ({
+function namingsByYear(lookup: Lookup, { items }: Stretch<Folded<Appeared>>): PersonPage['groups'] {
+  const groupOf = ({ item }: Folded<Appeared>) => yearGroup(item.entry, lookup.words)
+  return [...groupBy(items, (naming) => groupOf(naming).label)].map(([label, inYear]) => ({
     label,
-    id: inYear[0] ? yearGroup(inYear[0].entry, lookup.words).id : '',
-    items: inYear.map(({ entry, appearance }) => naming(lookup, entry, appearance)),
+    id: inYear[0] ? groupOf(inYear[0]).id : '',
+    items: inYear.map((folded) => naming(lookup, folded)),
   }))
 }
 
-function naming(lookup: Lookup, entry: Entry, appearance: Appearance): Naming {
+function naming(lookup: Lookup, { item: { entry, appearance }, copies }: Folded<Appeared>): Naming {
   const { surfaces, mentions, basis, sentence } = appearance
   return {
-    card: { ...lookup.card(entry), summary: null },
+    card: { ...lookup.foldedCard({ item: entry, copies }), summary: null },
     sentence: lookup.rights(entry) === 'record only' ? null : sentence || null,
     surfaces,
     mentions,
     basis,
   }
-}
-
-function withoutId({ label, page, count }: { label: string; page: string; count: number }): {
-  label: string
-  page: string
-  count: number
-} {
-  return { label, page, count }
 }

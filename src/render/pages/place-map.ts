@@ -3,19 +3,18 @@ import { projectEqualEarth } from '../../lib/projection.ts'
 import type { Place } from '../../model/archive.ts'
 import type { MapPoint, PlaceMap } from '../../model/page.ts'
 
-type MappedPlace = Pick<Place, 'name' | 'page' | 'articles' | 'latitude' | 'longitude'>
+type MappedPlace = Pick<Place, 'name' | 'page' | 'latitude' | 'longitude'> & { readonly count: number }
 
 /**
  * Places with their numbers of articles → a map of the world, or of the part of it where they are; null where fewer than
  * two places have known coordinates. Bigger dots are drawn first, so that none hides another.
  */
 export function mapPlaces(places: readonly MappedPlace[]): PlaceMap | null {
-  const most = Math.max(...places.map(({ articles }) => articles.length))
+  const most = Math.max(...places.map(({ count }) => count))
   const points = places
-    .flatMap(({ name, page, articles, latitude, longitude }): Omit<MapPoint, 'side'>[] => {
+    .flatMap(({ name, page, count, latitude, longitude }): Omit<MapPoint, 'side'>[] => {
       if (latitude === null || longitude === null) return []
       const { x, y } = projectEqualEarth(latitude, longitude)
-      const count = articles.length
       // The area of a dot tells how many articles.
       const radius = round(1 + 5 * Math.sqrt(count / most))
       return [{ label: name, page, count, x: round(x), y: round(y), radius }]

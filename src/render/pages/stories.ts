@@ -1,10 +1,18 @@
 import { daySpan } from '../../lib/day.ts'
-import { groupBy } from '../../lib/grouping.ts'
 import type { Entry, Story } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { StoryArticle, StoryLine, StoryPage } from '../../model/page.ts'
+import { countedOnce, foldCopies } from '../copies.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
-import { dateLabel, entriesOf, type Lookup, topTallies } from '../lookup.ts'
+import {
+  dateLabel,
+  entriesOf,
+  type Lookup,
+  outletIdsOf,
+  personIdsOf,
+  topTallies,
+  withoutId,
+} from '../lookup.ts'
 import { byHundred, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 
@@ -17,7 +25,7 @@ export function* planStories(lookup: Lookup): Generator<SiteViewGroup> {
   yield viewGroup('stories', null, () => storyIndex(lookup))
   for (const story of stories) {
     const entries = entriesOf(lookup, story.articles)
-    yield viewGroup('story', [story, entries.map(lookup.fingerprints.entry), entries.map(versionOf)], () =>
+    yield viewGroup('story', [story, entries.map(lookup.fingerprints.entry)], () =>
       storyPages(lookup, story, entries),
     )
   }
@@ -37,19 +45,14 @@ function* storyIndex(lookup: Lookup): Generator<SiteView> {
 /** A story in a list: its headline, its days, and how many articles of how many outlets tell it. */
 function storyLine(lookup: Lookup, { title, page, first, last, articles }: Story): StoryLine {
   const entries = entriesOf(lookup, articles)
-  const own = entries.filter((entry) => !isAgain(entry))
   return {
     label: title,
     page,
-    count: own.length,
+    count: countedOnce(entries).length,
     versions: entries.length,
     days: daysOf(first, last) ?? narrowest(entries),
     language: entries[0]?.language ?? lookup.settings.language,
-    outlets: topTallies(
-      entries.flatMap((entry) => entry.outlet?.id ?? []),
-      lookup.outlets,
-      3,
-    ).map(({ label }) => label),
+    outlets: topTallies(entries, outletIdsOf, lookup.outlets, 3).map(({ label }) => label),
   }
 }
 
@@ -63,32 +66,22 @@ function* storyPages(lookup: Lookup, story: Story, entries: readonly Entry[]): G
 
 function storyPage(lookup: Lookup, story: Story, entries: readonly Entry[]): StoryPage {
   const titles = new Map(entries.map(({ id, title, page }) => [id, { label: title, page }]))
-  const tally = (ids: readonly string[], names: Parameters<typeof topTallies>[1], most: number) =>
-    topTallies(ids, names, most).map(({ label, page, count }) => ({ label, page, count }))
   return {
     feed: feedOf(story.page, entries),
     page: story.page,
     title: story.title,
     language: entries[0]?.language ?? lookup.settings.language,
     days: daysOf(story.first, story.last) ?? narrowest(entries),
-    total: entries.filter((entry) => !isAgain(entry)).length,
-    articles: fullestFirst(entries).map((entry) => ({
+    total: countedOnce(entries).length,
+    articles: leadersFirst(entries).map((entry) => ({
       card: lookup.card(entry),
       relation: entry.duplicateOf ? 'duplicate' : (entry.versionOf?.relation ?? null),
       of: titles.get(leaderOf(entry) ?? '') ?? null,
       compared: comparedKeys(lookup, entry),
     })),
     differences: {},
-    people: tally(
-      entries.flatMap((entry) => [...new Set(Object.values(entry.personIds))]),
-      lookup.people,
-      PEOPLE,
-    ),
-    outlets: tally(
-      entries.flatMap((entry) => entry.outlet?.id ?? []),
-      lookup.outlets,
-      PEOPLE,
-    ),
+    people: topTallies(entries, personIdsOf, lookup.people, PEOPLE).map(withoutId),
+    outlets: topTallies(entries, outletIdsOf, lookup.outlets, PEOPLE).map(withoutId),
   }
 }
 
@@ -97,17 +90,9 @@ function leaderOf({ duplicateOf, versionOf: version }: Entry): string | null {
   return duplicateOf ?? version?.id ?? null
 }
 
-/** The order of the entries, each version behind the fullest one of its text. */
-function fullestFirst(entries: readonly Entry[]): Entry[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const rootOf = (entry: Entry, steps = 0): Entry => {
-    const leader = byId.get(leaderOf(entry) ?? '')
-    return leader && steps < entries.length ? rootOf(leader, steps + 1) : entry
-  }
-  return [...groupBy(entries, (entry) => rootOf(entry).id)].flatMap(([id, members]) => [
-    ...members.filter((member) => member.id === id),
-    ...members.filter((member) => member.id !== id),
-  ])
+/** The order of the entries, each version behind the one that leads its text. */
+function leadersFirst(entries: readonly Entry[]): Entry[] {
+  return foldCopies(entries, (entry) => entry).flatMap(({ item, copies }) => [item, ...copies])
 }
 
 /** Where both texts may be shown in full, and are not the same word for word. */
@@ -116,15 +101,6 @@ function comparedKeys(lookup: Lookup, entry: Entry): StoryArticle['compared'] {
   return leader && [entry, leader].every((one) => lookup.rights(one) === 'full')
     ? [entry.key, leader.key]
     : null
-}
-
-/** The same text again, or a part of another one: counted once. */
-function isAgain({ duplicateOf, versionOf }: Entry): boolean {
-  return duplicateOf !== null || versionOf !== null
-}
-
-function versionOf({ versionOf: version }: Entry): Entry['versionOf'] {
-  return version
 }
 
 /** Where no day is certain: the narrowest interval that the evidence gives one of its articles. */

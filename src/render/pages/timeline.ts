@@ -4,6 +4,7 @@ import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Card, ListGroup, Ref, TimelinePage, UncertainPage } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
 import { compareStrings } from '../../text/folding.ts'
+import { type Folded, foldCopies } from '../copies.ts'
 import { type Lookup, monthOf, sureYearOf } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
 import { byHundred, compareNewest, periodLinks, type Stretch } from '../periods.ts'
@@ -15,17 +16,18 @@ import { pageView, viewGroup } from '../view.ts'
  */
 export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
   const { archive, fingerprints } = lookup
-  const placed = groupBy(archive.entries, placeKind)
+  const told = foldInTime(archive.entries)
+  const placed = groupBy(told, ({ item }) => placeKind(item))
   const [inMonths, inYears] = [placed.get('month') ?? [], placed.get('year') ?? []]
-  const months = groupBy(inMonths, (entry) => monthOf(entry) ?? '')
-  const years = groupBy([...inMonths, ...inYears], (entry) => sureYearOf(entry) ?? '')
-  const open = byHundred((placed.get('open') ?? []).sort(compareNewest))
+  const months = groupBy(inMonths, ({ item }) => monthOf(item) ?? '')
+  const years = groupBy([...inMonths, ...inYears], ({ item }) => sureYearOf(item) ?? '')
+  const open = byHundred((placed.get('open') ?? []).sort(newestFirst))
   const undated = placed.get('undated') ?? []
   const { words } = lookup
   const { say } = words
   yield viewGroup('timeline', null, () => [
     pageView('timeline', 'timeline/', {
-      overTime: overTime(archive.entries),
+      overTime: overTime(told.map(({ item }) => item)),
       years: [...years].sort(([a], [b]) => (a < b ? 1 : -1)).map(yearLine),
       spans: spanLines(open, words),
       undated: undated.length,
@@ -35,7 +37,8 @@ export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
   const order = [...months.keys()].sort()
   for (const [index, month] of order.entries()) {
     const [entries, previous, next] = [months.get(month) ?? [], order[index - 1], order[index + 1]]
-    yield viewGroup('month', [month, previous, next, entries.map(fingerprints.card)], () => [
+    const prints = entries.map(({ item, copies }) => [item, ...copies].map(fingerprints.card))
+    yield viewGroup('month', [month, previous, next, prints], () => [
       monthView(lookup, entries, month, previous, next),
     ])
   }
@@ -72,6 +75,32 @@ export function timelinePlace(entry: Entry): string | null {
   }
 }
 
+type InTime = Folded<Entry>
+
+/**
+ * What the timeline lists: versions of one text are one entry where they stand in one place, the same day, month or year.
+ * A text that appeared on two days stands on both.
+ */
+export function foldInTime(entries: readonly Entry[]): readonly InTime[] {
+  const folded = [...groupBy(entries, placeOf).values()].flatMap((inPlace) =>
+    foldCopies(inPlace, (entry) => entry),
+  )
+  if (folded.length === entries.length) return entries.map((item) => ({ item, copies: [] }))
+  const places = new Map(entries.map((entry, index) => [entry, index]))
+  return folded.sort((a, b) => (places.get(a.item) ?? 0) - (places.get(b.item) ?? 0))
+}
+
+/** The list of the timeline that holds an article: a day, what lies in a month or a year, years between which it lies. */
+function placeOf(entry: Entry): string {
+  const { earliest, latest } = entry.date ?? {}
+  if (earliest && earliest === latest) return earliest
+  return monthOf(entry) ?? sureYearOf(entry) ?? spanOf(entry).id
+}
+
+function newestFirst(a: InTime, b: InTime): number {
+  return compareNewest(a.item, b.item)
+}
+
 type PlaceKind = 'month' | 'year' | 'open' | 'undated'
 
 /** Which page of the timeline lists an article. */
@@ -81,13 +110,13 @@ function placeKind(entry: Entry): PlaceKind {
   return entry.date?.earliest || entry.date?.latest ? 'open' : 'undated'
 }
 
-function yearLine([year, entries]: [string, readonly Entry[]]): TimelinePage['years'][number] {
+function yearLine([year, told]: [string, readonly InTime[]]): TimelinePage['years'][number] {
   const months: Record<string, number> = {}
-  for (const entry of entries) {
-    const month = monthOf(entry)?.slice(5)
+  for (const { item } of told) {
+    const month = monthOf(item)?.slice(5)
     if (month) months[month] = (months[month] ?? 0) + 1
   }
-  return { label: year, page: `timeline/${year}/`, count: entries.length, months }
+  return { label: year, page: `timeline/${year}/`, count: told.length, months }
 }
 
 /** The years between which an article lies, whose year is open: "2014 to 2016", "2014 or later". */
@@ -104,14 +133,14 @@ function spanLabel(entry: Entry, { say }: InterfaceWords): string {
   return from ? say('date.year-or-later', { year: from }) : say('date.year-or-earlier', { year: to ?? '' })
 }
 
-function spanLines(stretches: readonly Stretch<Entry>[], words: InterfaceWords): TimelinePage['spans'] {
+function spanLines(stretches: readonly Stretch<InTime>[], words: InterfaceWords): TimelinePage['spans'] {
   const spans = new Map<string, TimelinePage['spans'][number]>()
   for (const { path, items } of stretches)
-    for (const entry of items) {
-      const { id, from, to } = spanOf(entry)
+    for (const { item } of items) {
+      const { id, from, to } = spanOf(item)
       const known = spans.get(id)
       const page = known?.page ?? `timeline/uncertain/${path}#${id}`
-      spans.set(id, { label: spanLabel(entry, words), page, from, to, count: (known?.count ?? 0) + 1 })
+      spans.set(id, { label: spanLabel(item, words), page, from, to, count: (known?.count ?? 0) + 1 })
     }
   return [...spans.values()].sort((a, b) => compareStrings(rank(b), rank(a)))
 }
@@ -127,8 +156,9 @@ const SHOWN_OF_YEAR = 50
 function yearViews(lookup: Lookup, years: Groups, months: Groups): SiteView[] {
   const order = [...years.keys()].sort()
   return order.map((year, index) => {
-    const entries = years.get(year) ?? []
-    const open = entries.filter((entry) => !monthOf(entry)).sort(compareNewest)
+    const told = years.get(year) ?? []
+    const open = told.filter(({ item }) => !monthOf(item)).sort(newestFirst)
+    const entries = told.map(({ item }) => item)
     const own = [...months].filter(([month]) => month.startsWith(year)).sort(([a], [b]) => (a < b ? -1 : 1))
     return pageView('year', `timeline/${year}/`, {
       year,
@@ -137,11 +167,11 @@ function yearViews(lookup: Lookup, years: Groups, months: Groups): SiteView[] {
         label: lookup.words.monthName(Number(month.slice(5))),
         page: monthPath(month),
         count: inMonth.length,
-        cards: inMonth.slice(0, SHOWN_OF_MONTH).map((entry) => line(lookup.card(entry))),
+        cards: inMonth.slice(0, SHOWN_OF_MONTH).map((one) => line(lookup.foldedCard(one))),
       })),
       days: countDays(entries),
       overTime: overTime(entries),
-      intervals: open.slice(0, SHOWN_OF_YEAR).map((entry) => line(lookup.card(entry))),
+      intervals: open.slice(0, SHOWN_OF_YEAR).map((one) => line(lookup.foldedCard(one))),
       open: open.length,
       previous: yearRef(order[index - 1]),
       next: yearRef(order[index + 1]),
@@ -149,7 +179,7 @@ function yearViews(lookup: Lookup, years: Groups, months: Groups): SiteView[] {
   })
 }
 
-type Groups = ReadonlyMap<string, readonly Entry[]>
+type Groups = ReadonlyMap<string, readonly InTime[]>
 
 function countDays(entries: readonly Entry[]): Record<string, number> {
   const days: Record<string, number> = {}
@@ -159,18 +189,19 @@ function countDays(entries: readonly Entry[]): Record<string, number> {
 }
 
 function monthView(
-  { card, words }: Lookup,
-  entries: readonly Entry[],
+  { foldedCard, words }: Lookup,
+  told: readonly InTime[],
   month: string,
   previous: string | undefined,
   next: string | undefined,
 ): SiteView {
-  const exact = entries.filter((entry) => entry.date?.earliest === entry.date?.latest)
-  const intervals = entries.filter((entry) => entry.date?.earliest !== entry.date?.latest)
-  const show = entries.length > 150 ? (entry: Entry): Card => line(card(entry)) : card
+  const isExact = ({ item }: InTime): boolean => item.date?.earliest === item.date?.latest
+  const exact = told.filter(isExact)
+  const intervals = told.filter((one) => !isExact(one))
+  const show = told.length > 150 ? (one: InTime): Card => line(foldedCard(one)) : foldedCard
   return pageView('month', monthPath(month), {
     month,
-    days: [...groupBy(exact, (entry) => entry.date?.earliest ?? '')]
+    days: [...groupBy(exact, ({ item }) => item.date?.earliest ?? '')]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([day, ofDay]) => ({ day, cards: ofDay.map(show) })),
     intervals: intervals.map(show),
@@ -180,20 +211,20 @@ function monthView(
 }
 
 function* listPages(
-  { card, words }: Lookup,
+  { foldedCard, words }: Lookup,
   base: string,
-  stretches: readonly Stretch<Entry>[],
+  stretches: readonly Stretch<InTime>[],
   head: Pick<UncertainPage, 'title' | 'lead' | 'none'>,
 ): Generator<SiteView> {
   for (const { path, items } of stretches)
     yield pageView('uncertain', base + path, {
       ...head,
       total: stretches.reduce((sum, stretch) => sum + stretch.items.length, 0),
-      groups: [...groupBy(items, (entry) => spanOf(entry).id)].map(
-        ([id, entries]): ListGroup => ({
+      groups: [...groupBy(items, ({ item }) => spanOf(item).id)].map(
+        ([id, told]): ListGroup => ({
           id,
-          label: entries[0]?.date ? spanLabel(entries[0], words) : '',
-          cards: entries.map(card),
+          label: told[0]?.item.date ? spanLabel(told[0].item, words) : '',
+          cards: told.map(foldedCard),
         }),
       ),
       pages: periodLinks(base, stretches, path),
