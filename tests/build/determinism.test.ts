@@ -2,7 +2,8 @@ import { cpSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { smallArchive } from '../setup/archive.ts'
-import { dateline } from '../setup/command.ts'
+import { buildHere } from '../setup/build.ts'
+import { datelineProcess } from '../setup/command.ts'
 import { differences, readTree, sharedFolder } from '../setup/folders.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -12,9 +13,9 @@ const articles = 30
 const folder = sharedFolder()
 let site: Map<string, string>
 
-beforeAll(() => {
+beforeAll(async () => {
   smallArchive(articles, folder)
-  expect(dateline(folder, ['build', '--input', 'in', '--workers', '0'])).toMatchObject({ code: 0 })
+  await buildHere(folder, 'in', 'dist', '.dateline', { search: true })
   site = readTree(join(folder, 'dist'))
   expect(site.size).toBeGreaterThan(articles)
 }, 120_000)
@@ -30,7 +31,7 @@ test.each<[string, readonly string[], Record<string, string>]>([
 ])('%s: the same bytes', (name, args, env) => {
   const output = join(folder, `out ${name}`)
   const cache = join(folder, `cache ${name}`)
-  const build = dateline(
+  const build = datelineProcess(
     folder,
     ['build', '--input', 'in', '--output', output, '--cache', cache, ...args],
     env,
@@ -39,13 +40,12 @@ test.each<[string, readonly string[], Record<string, string>]>([
   expect(differences(readTree(output), site)).toEqual([])
 })
 
-test('files in another order on the disk: the same bytes', () => {
+test('files in another order on the disk: the same bytes', async () => {
   const paths = [...readTree(join(folder, 'in')).keys()].reverse()
   for (const path of paths) {
     mkdirSync(dirname(join(folder, 'copy', path)), { recursive: true })
     cpSync(join(folder, 'in', path), join(folder, 'copy', path))
   }
-  const build = dateline(folder, ['build', '--input', 'copy', '--output', 'out', '--cache', 'cache'])
-  expect(build).toMatchObject({ code: 0 })
+  await buildHere(folder, 'copy', 'out', 'cache', { search: true })
   expect(differences(readTree(join(folder, 'out')), site)).toEqual([])
 })

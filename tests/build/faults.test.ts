@@ -6,7 +6,7 @@ import { manifestName } from '../../src/lib/site-path.ts'
 import { readManifest } from '../../src/write/manifest.ts'
 import { smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
-import { dateline, ended, said, startDateline } from '../setup/command.ts'
+import { dateline, datelineProcess, ended, said, startDateline } from '../setup/command.ts'
 import { changeText, differences, emptyFolder, harm, readTree, writeTree } from '../setup/folders.ts'
 
 // Whole processes are started here: a busy machine takes its time.
@@ -112,11 +112,14 @@ test('only verifying finds a change that left size, time and number of a file al
 
 test.skipIf(process.getuid?.() === 0)(
   'a clipping that may not be read is named, and the others are built',
-  () => {
+  async () => {
     const folder = smallArchive(3, emptyFolder())
     writeTree(folder, { 'in/secret.txt': 'Secret\n\nNobody may read this.\n' })
     chmodSync(join(folder, 'in/secret.txt'), 0)
-    expect(dateline(folder, build)).toMatchObject({ code: 0, err: expect.stringContaining('secret.txt') })
+    expect(await dateline(folder, build)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('secret.txt'),
+    })
   },
 )
 
@@ -126,7 +129,9 @@ test('a full disk is a clear error and leaves the site as it was', async () => {
   const before = site(folder)
   changeText(join(folder, 'in'), 'A sentence that is new.')
   writeTree(folder, { 'full.mjs': fullDisk })
-  const { code, err } = dateline(folder, build, { NODE_OPTIONS: `--import ${join(folder, 'full.mjs')}` })
+  const { code, err } = datelineProcess(folder, build, {
+    NODE_OPTIONS: `--import ${join(folder, 'full.mjs')}`,
+  })
   expect(err).toContain('the disk is full')
   expect(code).toBe(1)
   expect(differences(site(folder), before)).toEqual([])

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isScarce, threadsWithin } from '../../src/build/heap.ts'
 import { smallArchive } from '../setup/archive.ts'
-import { dateline } from '../setup/command.ts'
+import { datelineProcess } from '../setup/command.ts'
 import { differences, emptyFolder, readTree } from '../setup/folders.ts'
 
 const mega = 2 ** 20
@@ -26,14 +26,23 @@ test('no limit is not scarce, nor is one of some gigabytes', () => {
 test('with little memory the site has the same bytes', { timeout: 120_000 }, () => {
   const folder = smallArchive(12, emptyFolder())
   const build = (output: string, ...more: string[]) =>
-    dateline(folder, ['build', '--input', 'in', '--output', output, '--cache', `${output}-cache`, ...more])
+    datelineProcess(folder, [
+      'build',
+      '--input',
+      'in',
+      '--output',
+      output,
+      '--cache',
+      `${output}-cache`,
+      ...more,
+    ])
   expect(build('usual', '--workers', '1').code).toBe(0)
   expect(build('small', '--memory', '512M').code).toBe(0)
   expect(differences(readTree(join(folder, 'small')), readTree(join(folder, 'usual')))).toEqual([])
 })
 
 test.each(['512', 'much', '12M', '-1G'])('--memory %s is not understood, and told', (size) => {
-  const { code, err } = dateline(emptyFolder(), ['build', `--memory=${size}`])
+  const { code, err } = datelineProcess(emptyFolder(), ['build', `--memory=${size}`])
   expect(err).toContain('It must be like 512M or 2G, and at least 256M.')
   expect(code).toBe(2)
 })

@@ -54,15 +54,15 @@ test('what is nowhere is said, and stops a build with --strict before anything i
   rmSync(join(folder, 'in/ferry.md'))
   const before = readTree(join(folder, 'dist'))
   const args = ['build', '--input', 'in', '--cache', 'cache', '--no-search', '--workers', '0']
-  const strict = dateline(folder, [...args, '--strict'])
+  const strict = await dateline(folder, [...args, '--strict'])
   expect(strict).toMatchObject({ code: 1, err: expect.stringContaining('/articles/2015/06/ferry-is-back/') })
   expect(readTree(join(folder, 'dist'))).toEqual(before)
-  const { code, err } = dateline(folder, args)
+  const { code, err } = await dateline(folder, args)
   expect(code).toBe(0)
   expect(err).toContain('address/vanished')
   expect(err).toContain('dateline withdraw')
   // Also where the site lies there already.
-  expect(dateline(folder, [...args, '--strict']).code).toBe(1)
+  expect((await dateline(folder, [...args, '--strict'])).code).toBe(1)
 })
 
 test('the list stays when the cache is emptied, and is enough to begin a cache with', async () => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { smallArchive } from '../setup/archive.ts'
-import { dateline } from '../setup/command.ts'
+import { buildHere } from '../setup/build.ts'
+import { datelineProcess, type Ended } from '../setup/command.ts'
 import { differences, emptyFolder, readTree, writeTree } from '../setup/folders.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -20,35 +21,35 @@ childProcess.spawn = (program, args, options) => {
 }
 `
 
-function build(folder: string, output: string, env: Record<string, string>, args: readonly string[] = []) {
-  const all = ['build', '--input', 'in', '--output', output, '--cache', `${output}-cache`, '--workers', '0']
-  return dateline(folder, [...all, ...args], {
+/** A build, as a process, in which the program fails. */
+function buildFailing(folder: string, output: string, env: Record<string, string>): Ended {
+  const args = ['build', '--input', 'in', '--output', output, '--cache', `${output}-cache`, '--workers', '0']
+  return datelineProcess(folder, args, {
     NODE_OPTIONS: `--import ${join(folder, 'failing.mjs')}`,
-    FAILURES: '0',
     ...env,
   })
 }
 
-test('the program that makes the search: lost once, it is started again; lost twice, the site has none', () => {
+test('the program that makes the search: lost once, it is started again; lost twice, the site has none', async () => {
   const folder = writeTree(smallArchive(4, emptyFolder()), { 'failing.mjs': failing })
-  expect(build(folder, 'whole', {}).code).toBe(0)
-  expect(build(folder, 'without', {}, ['--no-search']).code).toBe(0)
+  await buildHere(folder, 'in', 'whole', 'whole-cache', { search: true })
+  await buildHere(folder, 'in', 'without', 'without-cache')
   const whole = readTree(join(folder, 'whole'))
   const without = readTree(join(folder, 'without'))
   expect([...whole.keys()]).toContain('search/all/pagefind.js')
 
-  const once = build(folder, 'once', { FAILURES: '1', FAILURE: 'pipe' })
+  const once = buildFailing(folder, 'once', { FAILURES: '1', FAILURE: 'pipe' })
   expect(once.code, once.err).toBe(0)
   expect(once.err).not.toMatch(foreign)
   expect(differences(readTree(join(folder, 'once')), whole)).toEqual([])
 
-  const twice = build(folder, 'twice', { FAILURES: '2', FAILURE: 'panic' })
+  const twice = buildFailing(folder, 'twice', { FAILURES: '2', FAILURE: 'panic' })
   expect(twice.code, twice.err).toBe(0)
   expect(twice.err).toMatch(/search\/failed: The search index could not be made: .*no room left/)
   expect(twice.err).not.toMatch(foreign)
   expect(differences(readTree(join(folder, 'twice')), without)).toEqual([])
   // The next build makes it.
-  expect(build(folder, 'twice', {}).code).toBe(0)
+  await buildHere(folder, 'in', 'twice', 'twice-cache', { search: true })
   expect(differences(readTree(join(folder, 'twice')), whole)).toEqual([])
 })
 

@@ -116,11 +116,11 @@ test('a path alone says which shard a clipping is of', () => {
   for (const count of counts) expect(count).toBeGreaterThan(200)
 })
 
-test('the commands, as they are typed', () => {
+test('the commands, as they are typed', async () => {
   const folder = smallArchive(3, emptyFolder())
   const shard = ['--input', 'in', '--workers', '0', '--output']
   for (const number of [1, 2]) {
-    const { code, out } = dateline(folder, [
+    const { code, out } = await dateline(folder, [
       'records',
       '--shard',
       `${number}/2`,
@@ -129,11 +129,11 @@ test('the commands, as they are typed', () => {
     ])
     expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^Shard \d of 2: \d articles? of/) })
   }
-  const built = dateline(folder, ['build', '--input', 'in', '--no-search', '--records', 'parts/*.gz'])
+  const built = await dateline(folder, ['build', '--input', 'in', '--no-search', '--records', 'parts/*.gz'])
   expect(built.code, built.err).toBe(0)
   for (const wrong of ['0/2', '3/2', 'x'])
-    expect(dateline(folder, ['records', '--shard', wrong]).code).toBe(2)
-  expect(dateline(folder, ['build', '--input', 'in', '--records', 'none/*.gz'])).toMatchObject({
+    expect((await dateline(folder, ['records', '--shard', wrong])).code).toBe(2)
+  expect(await dateline(folder, ['build', '--input', 'in', '--records', 'none/*.gz'])).toMatchObject({
     code: 1,
     err: expect.stringContaining('There is no file none/*.gz'),
   })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
-import { dateline } from '../setup/command.ts'
+import { datelineProcess } from '../setup/command.ts'
 import { applyEdit, edits } from '../setup/edits.ts'
 import { differences, emptyFolder, readTree } from '../setup/folders.ts'
 
@@ -16,12 +16,12 @@ test('after edits, building on what was there with threads gives what a clean bu
 }, async () => {
   const folder = smallArchive(30, emptyFolder())
   const args = ['build', '--input', 'in', '--workers', '1', '--cache', 'cache']
-  expect(dateline(folder, args)).toMatchObject({ code: 0 })
+  expect(datelineProcess(folder, args)).toMatchObject({ code: 0 })
   for (const edit of fc.sample(edits, { numRuns: rounds, seed: 20_261 })) {
     applyEdit(join(folder, 'in'), edit)
     applyEdit(join(folder, 'in'), { do: 'change', which: rounds })
     writeFileSync(join(folder, 'dist', 'timeline', 'index.html'), 'touched by somebody else')
-    expect(dateline(folder, args)).toMatchObject({ code: 0 })
+    expect(datelineProcess(folder, args)).toMatchObject({ code: 0 })
     for (const name of ['clean', 'clean-cache']) rmSync(join(folder, name), { recursive: true, force: true })
     await buildHere(folder, 'in', 'clean', 'clean-cache', { search: true })
     const [built, clean] = [readTree(join(folder, 'dist')), readTree(join(folder, 'clean'))]

@@ -29,8 +29,8 @@ beforeAll(() => {
   })
 })
 
-test('precision and recall of each labelled field, and what is not as labelled', () => {
-  const { code, out } = dateline(folder, ['eval', '--gold', 'my.jsonl', ...common])
+test('precision and recall of each labelled field, and what is not as labelled', async () => {
+  const { code, out } = await dateline(folder, ['eval', '--gold', 'my.jsonl', ...common])
   expect(out.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())).toEqual([
     '2 articles were compared with their labels.',
     '',
@@ -55,8 +55,8 @@ test('precision and recall of each labelled field, and what is not as labelled',
   expect(code).toBe(0)
 })
 
-test('as JSON, for other programs', () => {
-  const { out } = dateline(folder, ['eval', '--gold', 'my.jsonl', '--json', ...common])
+test('as JSON, for other programs', async () => {
+  const { out } = await dateline(folder, ['eval', '--gold', 'my.jsonl', '--json', ...common])
   expect(JSON.parse(out)).toMatchObject({
     articles: 2,
     missing: [],
@@ -64,16 +64,16 @@ test('as JSON, for other programs', () => {
   })
 })
 
-test('a line that cannot be used is named with file and line, and the rest is scored', () => {
-  const { code, out, err } = dateline(folder, ['eval', '--gold', 'broken.jsonl', ...common])
+test('a line that cannot be used is named with file and line, and the rest is scored', async () => {
+  const { code, out, err } = await dateline(folder, ['eval', '--gold', 'broken.jsonl', ...common])
   expect(err).toContain('broken.jsonl:2 error labels/syntax: This line is no JSON object.')
   expect(err).toContain('broken.jsonl:3 warning labels/no-article: gone.md is no article of this archive.')
   expect(out).toContain('1 article was compared')
   expect(code).toBe(1)
 })
 
-test('without labels there is a way out, and no stack', () => {
-  const { code, err } = dateline(folder, ['eval', '--gold', 'none.jsonl', ...common])
+test('without labels there is a way out, and no stack', async () => {
+  const { code, err } = await dateline(folder, ['eval', '--gold', 'none.jsonl', ...common])
   expect(err).toBe(
     'Error: There are no labels in none.jsonl.\nWrite one JSON object a line, {"source": "2014/ferry.txt", "date": "2014-05-03"}: docs/evaluation.md.\n',
   )

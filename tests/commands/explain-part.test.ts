@@ -17,24 +17,24 @@ const rows = [
   ),
 ].join('\n')
 
-test('explain lists the articles of a file, and explains the one that is named', () => {
+test('explain lists the articles of a file, and explains the one that is named', async () => {
   // A file may have a "#" in its name, and an article in its id.
   const folder = writeTree(emptyFolder(), { 'in/export#1.ndjson': rows })
   const explain = (name: string) => dateline(folder, ['explain', name, '--input', 'in'])
   const list = '  export#1.ndjson#A1  Flood in Vell\n  export#1.ndjson#B#2  Bridge in Osk\n'
-  expect(explain('in/export#1.ndjson')).toEqual({
+  expect(await explain('in/export#1.ndjson')).toEqual({
     code: 1,
     out: '',
     err: `This file holds 2 articles. Name one:\n${list}`,
   })
-  expect(explain('in/export#1.ndjson#Z').err).toBe(
+  expect((await explain('in/export#1.ndjson#Z')).err).toBe(
     `No article has the id Z. This file holds 2 articles. Name one:\n${list}`,
   )
-  const one = explain('in/export#1.ndjson#B#2')
+  const one = await explain('in/export#1.ndjson#B#2')
   expect(one).toMatchObject({ code: 0, err: '' })
   expect(one.out).toMatch(/^export#1\.ndjson#B#2\njson, \d+ words kept/)
   expect(one.out.replace(/\s+/g, ' ')).toContain(
     'export#1.ndjson.yml beside the file, indented below "B#2:" and that below "parts:".',
   )
-  expect(explain('in/none.ndjson#A1').err).toBe('Error: There is no file in/none.ndjson#A1.\n')
+  expect((await explain('in/none.ndjson#A1')).err).toBe('Error: There is no file in/none.ndjson#A1.\n')
 })

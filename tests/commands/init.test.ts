@@ -16,18 +16,18 @@ const german = [
 const harbour = 'Harbour of Vell opens\n\nThe harbour of Vell opened on Tuesday, said Mayor Anna Brandt.\n'
 const quick = ['--no-search', '--workers', '0']
 
-test('a folder with clippings and nothing else is built as it is, and again without reading its own site', () => {
+test('a folder with clippings and nothing else is built as it is, and again without reading its own site', async () => {
   const folder = writeTree(emptyFolder(), { 'a.txt': harbour, '2014/b.txt': `${harbour}\nIt rained.` })
-  const first = dateline(folder, ['build', ...quick])
+  const first = await dateline(folder, ['build', ...quick])
   expect(first).toMatchObject({ code: 0, out: expect.stringContaining('2 articles from 2 files') })
   expect(readTree(join(folder, 'dist')).has('index.html')).toBe(true)
-  const second = dateline(folder, ['build', ...quick])
+  const second = await dateline(folder, ['build', ...quick])
   expect(second).toMatchObject({ code: 0, out: expect.stringContaining('2 articles from 2 files') })
   expect(second.out).toMatch(/Rendered 0 of/)
 })
 
-test('an empty folder says how to begin', () => {
-  const { code, err } = dateline(emptyFolder(), ['build'])
+test('an empty folder says how to begin', async () => {
+  const { code, err } = await dateline(emptyFolder(), ['build'])
   expect(code).toBe(1)
   expect(err).toContain('dateline init')
 })
@@ -47,9 +47,9 @@ test.each<[name: string, files: string[], found: string | null]>([
   expect(findInput(folder, endingsOf())).toBe(found)
 })
 
-test('init looks, writes archive.yml with comments, builds, and says what it found and what is next', () => {
+test('init looks, writes archive.yml with comments, builds, and says what it found and what is next', async () => {
   const folder = writeTree(emptyFolder(), { 'texte/a.txt': german[0] ?? '', 'texte/b.txt': german[1] ?? '' })
-  const { code, out, err } = dateline(folder, ['init', '--title', 'Die Vell-Akte', '--workers', '0'])
+  const { code, out, err } = await dateline(folder, ['init', '--title', 'Die Vell-Akte', '--workers', '0'])
   expect({ code, err }).toMatchObject({
     code: 0,
     err: expect.stringContaining('2 files that can be read in texte'),
@@ -62,17 +62,17 @@ test('init looks, writes archive.yml with comments, builds, and says what it fou
   expect(file).toMatch(/^language: de$/m)
   expect(readTree(join(folder, 'dist')).get('index.html')).toContain('lang="de"')
   // The archive is found without its name from now on.
-  expect(dateline(folder, ['build', ...quick]).out).toContain('2 articles')
+  expect((await dateline(folder, ['build', ...quick])).out).toContain('2 articles')
 })
 
-test('init leaves an archive.yml as it is, and a folder with errors still ends in a site', () => {
+test('init leaves an archive.yml as it is, and a folder with errors still ends in a site', async () => {
   const folder = writeTree(emptyFolder(), {
     'archive.yml': 'title: [broken\n',
     'a.txt': harbour,
     'b.pdf': 'no pdf at all',
     'c.md': '---\ndate: 99 Foo\nlanguage: {}\n---\nText',
   })
-  const { code, out, err } = dateline(folder, ['init', '--title', 'New', '--yes', '--workers', '0'])
+  const { code, out, err } = await dateline(folder, ['init', '--title', 'New', '--yes', '--workers', '0'])
   expect(code).toBe(0)
   expect(out).toContain('archive.yml is there already and stays as it is')
   expect(err).toContain('error')
@@ -80,9 +80,9 @@ test('init leaves an archive.yml as it is, and a folder with errors still ends i
   expect(readTree(join(folder, 'dist')).has('index.html')).toBe(true)
 })
 
-test('init makes a new folder, and says where clippings go', () => {
+test('init makes a new folder, and says where clippings go', async () => {
   const folder = emptyFolder()
-  const { code, out } = dateline(folder, ['init', 'my news', '--yes'])
+  const { code, out } = await dateline(folder, ['init', 'my news', '--yes'])
   expect(code).toBe(0)
   expect(out).toContain("cd 'my news' && dateline build")
   expect(readFileSync(join(folder, 'my news/clippings/archive.yml'), 'utf8')).toMatch(/^title: My news$/m)
@@ -93,10 +93,10 @@ test.each([
   [['--input', 'nowhere'], 'no folder nowhere'],
   [['--input', 'a.txt'], 'is a file'],
   [['a.txt'], 'is a file'],
-])('init %j fails with a sentence and writes nothing', (args, says) => {
+])('init %j fails with a sentence and writes nothing', async (args, says) => {
   const folder = writeTree(emptyFolder(), { 'a.txt': harbour })
   mkdirSync(join(folder, 'clippings'))
-  const { code, err } = dateline(folder, ['init', '--yes', ...args])
+  const { code, err } = await dateline(folder, ['init', '--yes', ...args])
   expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining(says) })
   expect([...readTree(folder).keys()]).toEqual(['a.txt'])
 })

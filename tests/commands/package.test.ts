@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dateline } from '../setup/command.ts'
+import { datelineProcess } from '../setup/command.ts'
 import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -36,7 +36,7 @@ test('the packed package works where it is installed', { timeout: 120_000 }, () 
       'export function Footer({ here }: { here: Here }) {\n  return <footer>{here.path}</footer>\n}\n',
   })
   const bin = join(installed, 'src', 'bin.js')
-  const build = dateline(folder, ['build', '--input', 'clippings', '--output', 'site'], {}, bin)
+  const build = datelineProcess(folder, ['build', '--input', 'clippings', '--output', 'site'], {}, bin)
   expect(build).toMatchObject({ code: 0, out: expect.stringContaining('1 article') })
   const site = readTree(join(folder, 'site'))
   expect(site.get('index.html')).toContain('<footer>index.html</footer>')

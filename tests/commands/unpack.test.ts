@@ -27,7 +27,7 @@ Subscribe to our newsletter
 describe('dateline unpack', () => {
   test('writes an article as a note, which gives the same article', async () => {
     const folder = writeTree(emptyFolder(), { 'in/flood.txt': flood })
-    expect(dateline(folder, ['unpack', 'in/flood.txt', '--into', 'notes'])).toMatchObject({
+    expect(await dateline(folder, ['unpack', 'in/flood.txt', '--into', 'notes'])).toMatchObject({
       code: 0,
       out: 'in/flood.txt (text): 1 article, 1 written to notes.\n',
     })
@@ -50,11 +50,11 @@ describe('dateline unpack', () => {
     expect(articles[0]).toMatchObject({ titleBasis: 'stated' })
   })
 
-  test('writes down nothing that is only inferred', () => {
+  test('writes down nothing that is only inferred', async () => {
     const folder = writeTree(emptyFolder(), {
       'in/a.txt': 'The ferry of Marle was late again, and those who waited for it went home in the rain.\n',
     })
-    dateline(folder, ['unpack', 'in/a.txt', '--into', 'notes'])
+    await dateline(folder, ['unpack', 'in/a.txt', '--into', 'notes'])
     const [name = ''] = readdirSync(join(folder, 'notes'))
     expect(readFileSync(join(folder, 'notes', name), 'utf8')).not.toMatch(/^(?:date|outlet|authors):/m)
   })
@@ -63,7 +63,10 @@ describe('dateline unpack', () => {
     const note =
       '---\ntitle: The mill\ndate: 2014-05-03\n---\n\nThe mill of Arl burnt.\n\n![](img/mill.png "The \\"mill\\"")\n'
     const folder = writeTree(emptyFolder(), { 'in/mill.md': note, 'in/img/mill.png': png(300, 200) })
-    expect(dateline(folder, ['unpack', 'in/mill.md', '--into', 'notes'])).toMatchObject({ code: 0, err: '' })
+    expect(await dateline(folder, ['unpack', 'in/mill.md', '--into', 'notes'])).toMatchObject({
+      code: 0,
+      err: '',
+    })
     expect(readdirSync(join(folder, 'notes'))).toEqual([
       '2014-05-03-the-mill-1.png',
       '2014-05-03-the-mill.md',
@@ -73,18 +76,18 @@ describe('dateline unpack', () => {
     const { understandArticles } = await import('../../src/dateline.ts')
     const again = await understandArticles(join(folder, 'notes/2014-05-03-the-mill.md'))
     expect(again.articles[0]?.document.pictures).toMatchObject([{ src: '2014-05-03-the-mill-1.png' }])
-    expect(dateline(folder, ['unpack', 'in/mill.md', '--into', 'notes']).out).toContain(
+    expect((await dateline(folder, ['unpack', 'in/mill.md', '--into', 'notes'])).out).toContain(
       '0 written to notes, 1 there',
     )
   })
 
-  test('leaves what is there, and says so', () => {
+  test('leaves what is there, and says so', async () => {
     const folder = writeTree(emptyFolder(), {
       'in/flood.txt': flood,
       'notes/2014-05-03-flood-in-vell.md': 'Mine.',
     })
     const unpack = () => dateline(folder, ['unpack', 'in/flood.txt', '--into', 'notes'])
-    expect(unpack()).toMatchObject({
+    expect(await unpack()).toMatchObject({
       code: 1,
       err: expect.stringContaining(
         '2014-05-03-flood-in-vell.md is there already, with other content, and stays',
@@ -93,11 +96,11 @@ describe('dateline unpack', () => {
     expect(readFileSync(join(folder, 'notes/2014-05-03-flood-in-vell.md'), 'utf8')).toBe('Mine.')
   })
 
-  test('a second time nothing is to be done', () => {
+  test('a second time nothing is to be done', async () => {
     const folder = writeTree(emptyFolder(), { 'in/flood.txt': flood })
     const unpack = () => dateline(folder, ['unpack', 'in/flood.txt', '--into', 'notes'])
-    unpack()
-    expect(unpack()).toMatchObject({
+    await unpack()
+    expect(await unpack()).toMatchObject({
       code: 0,
       out: expect.stringContaining('0 written to notes, 1 there already'),
     })
@@ -107,9 +110,9 @@ describe('dateline unpack', () => {
     ['no file', {}, 'There is no file in/flood.txt.'],
     ['an empty file', { 'in/flood.txt': '' }, 'source/empty'],
     ['a picture', { 'in/flood.txt': Buffer.from('\x89PNG\r\n', 'latin1') }, 'source/binary'],
-  ])('%s is an error', (_, files, message) => {
+  ])('%s is an error', async (_, files, message) => {
     const folder = writeTree(emptyFolder(), files)
-    const { code, err } = dateline(folder, ['unpack', 'in/flood.txt', '--into', 'notes'])
+    const { code, err } = await dateline(folder, ['unpack', 'in/flood.txt', '--into', 'notes'])
     expect(code).toBe(1)
     expect(err).toContain(message)
     expect(err).not.toMatch(/^ {4}at /m)

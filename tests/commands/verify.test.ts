@@ -61,15 +61,15 @@ test('what is missing, changed or foreign is named', async () => {
 
 test('the command says it in sentences, and ends with 1', async () => {
   const folder = await built()
-  const good = dateline(folder, ['verify', 'dist', '--input', 'in'])
+  const good = await dateline(folder, ['verify', 'dist', '--input', 'in'])
   expect(good.out).toMatch(/^Made by Dateline \S+, settings [\da-f]{12}, model of people [\da-f]{12}\.$/m)
   expect(good).toMatchObject({ code: 0, out: expect.stringContaining('All is as it was made.') })
   writeFileSync(join(folder, 'dist', 'index.html'), 'Not ours.')
-  expect(dateline(folder, ['verify', 'dist'])).toMatchObject({
+  expect(await dateline(folder, ['verify', 'dist'])).toMatchObject({
     code: 1,
     out: expect.stringContaining('index.html: was changed after it was made'),
   })
-  expect(dateline(folder, ['verify', 'in'])).toMatchObject({
+  expect(await dateline(folder, ['verify', 'in'])).toMatchObject({
     code: 1,
     err: expect.stringContaining('holds no site of Dateline'),
   })

@@ -39,21 +39,21 @@ In May the river rose in the night, and Mayor Anna Brandt had the bridge closed 
 
 interface Place {
   readonly folder: string
-  readonly run: (...args: string[]) => Ended
+  readonly run: (...args: string[]) => Promise<Ended>
 }
 
 /** A folder with clippings, and the command in it. Without search, which takes most of the time, but for one test. */
 function archive(): Place {
   const folder = writeTree(emptyFolder(), clippings)
-  const run = (...args: string[]): Ended =>
+  const run = (...args: string[]): Promise<Ended> =>
     dateline(folder, [...args, '--input', 'in', '--workers', '0', '--no-search'])
   return { folder, run }
 }
 
 /** The same with a site that was built and published. */
-function published(): Place {
+async function published(): Promise<Place> {
   const { folder, run } = archive()
-  expect(run('build').code).toBe(0)
+  expect((await run('build')).code).toBe(0)
   const cache = join(folder, '.dateline')
   writePublished(cache, readBuilt(cache, join(folder, 'dist')) ?? new Map())
   return { folder, run }
@@ -72,15 +72,22 @@ function holding(folder: string, pattern: RegExp, below = 'dist'): string[] {
 
 test('an article is gone from pages, search, feeds, data and cache, and its address says why', {
   timeout: 120_000,
-}, () => {
-  const { folder, run } = published()
+}, async () => {
+  const { folder, run } = await published()
   // The digest repeats a sentence of it.
-  const first = run('withdraw', 'in/flood.md', '--because', 'The publisher objected.', '--day', '2026-01-03')
+  const first = await run(
+    'withdraw',
+    'in/flood.md',
+    '--because',
+    'The publisher objected.',
+    '--day',
+    '2026-01-03',
+  )
   expect(first).toMatchObject({ code: 1, err: expect.stringContaining("dateline withdraw 'digest.md'") })
   expect(first.err).toMatch(/still stands in the site[\s\S]*the-year-in-the-valley/)
   // With search, whose index would hold the words as well.
   const args = ['withdraw', 'in/digest.md', '--input', 'in', '--because', 'It repeats it.', '--workers', '0']
-  const { code, out } = dateline(folder, args)
+  const { code, out } = await dateline(folder, args)
   expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('until you publish again') })
   expect(holding(folder, /sandbags|the river rose in the night/i)).toEqual([])
   expect(holding(folder, /sandbags|rose in the night/i, '.dateline')).toEqual([])
@@ -94,7 +101,7 @@ test('an article is gone from pages, search, feeds, data and cache, and its addr
   expect(readFileSync(join(folder, 'in/flood.md'), 'utf8')).toBe(clippings['in/flood.md'])
   // Under another name it is known by its text, left out, and kept in no cache.
   renameSync(join(folder, 'in/flood.md'), join(folder, 'in/again.md'))
-  const again = run('build')
+  const again = await run('build')
   expect(again).toMatchObject({ code: 0, err: expect.stringContaining('again.md warning withdrawn/again') })
   expect(holding(folder, /sandbags/i)).toEqual([])
   expect(holding(folder, /sandbags/i, '.dateline')).toEqual([])
@@ -102,9 +109,16 @@ test('an article is gone from pages, search, feeds, data and cache, and its addr
 
 const name = /brandt/i
 
-test('a person is gone from every file, and the articles stay', { timeout: 120_000 }, () => {
-  const { folder, run } = published()
-  const { code, err } = run('withdraw', 'Anna Brandt', '--because', 'She asked us to.', '--day', '2026-01-02')
+test('a person is gone from every file, and the articles stay', { timeout: 120_000 }, async () => {
+  const { folder, run } = await published()
+  const { code, err } = await run(
+    'withdraw',
+    'Anna Brandt',
+    '--because',
+    'She asked us to.',
+    '--day',
+    '2026-01-02',
+  )
   expect({ code, err }).toMatchObject({ code: 0 })
   const site = readTree(join(folder, 'dist'))
   // No address gives the name: what was withdrawn has one page for all people, to which the page of no page leads.
@@ -118,47 +132,50 @@ test('a person is gone from every file, and the articles stay', { timeout: 120_0
   const ferry = join(folder, 'dist/articles/2015/06/ferry-to-osk-is-back-with-on-board/index.html')
   expect(readFileSync(ferry, 'utf8')).toContain('<strong>[…]</strong>, mayor of Vell')
   // The same input gives the same bytes.
-  dateline(folder, ['clean'])
+  await dateline(folder, ['clean'])
   rmSync(join(folder, 'dist'), { recursive: true })
-  run('build')
+  await run('build')
   expect(readTree(join(folder, 'dist'))).toEqual(site)
   // What brings the name back stops every build.
   writeTree(folder, { 'in/public/mayor.txt': 'Our mayor was ANNA BRANDT.' })
-  expect(run('build')).toMatchObject({ code: 1, err: expect.stringContaining('mayor.txt: a withdrawn name') })
+  expect(await run('build')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('mayor.txt: a withdrawn name'),
+  })
 })
 
-test('a person whom nobody has seen leaves no page with the name', { timeout: 120_000 }, () => {
-  const { folder, run } = published()
+test('a person whom nobody has seen leaves no page with the name', { timeout: 120_000 }, async () => {
+  const { folder, run } = await published()
   writePublished(join(folder, '.dateline'), new Map([['', { kind: 'page' }]]))
-  expect(run('withdraw', 'people/anna-brandt/', '--because', 'She asked us to.').code).toBe(0)
+  expect((await run('withdraw', 'people/anna-brandt/', '--because', 'She asked us to.')).code).toBe(0)
   expect([...readTree(join(folder, 'dist')).keys()].filter((path) => path.includes('brandt'))).toEqual([])
   expect(readFileSync(join(folder, 'in/authority/withdrawn.yml'), 'utf8')).toMatch(
     /^ {2}day: \d{4}-\d\d-\d\d$/m,
   )
 })
 
-test('a published address of something that is nowhere can be withdrawn', { timeout: 120_000 }, () => {
-  const { folder, run } = published()
+test('a published address of something that is nowhere can be withdrawn', { timeout: 120_000 }, async () => {
+  const { folder, run } = await published()
   rmSync(join(folder, 'in/ferry.md'))
-  expect(run('build', '--strict').code).toBe(1)
+  expect((await run('build', '--strict')).code).toBe(1)
   const address = '/articles/2015/06/ferry-to-osk-is-back-with-anna-brandt-on-board/'
-  const { code } = run('withdraw', `https://example.org/archive${address}`, '--because', 'Lost.')
+  const { code } = await run('withdraw', `https://example.org/archive${address}`, '--because', 'Lost.')
   expect(code).toBe(0)
-  expect(run('build', '--strict')).toMatchObject({ code: 0 })
+  expect(await run('build', '--strict')).toMatchObject({ code: 0 })
 })
 
 test.each<[string[], string]>([
   [['nobody', '--because', 'x'], 'no article, person or published address'],
   [['Anna Brandt', '--because', 'Anna Brandt asked.'], 'The reason gives the name'],
   [['in/flood.md', '--because', 'x', '--day', '2026-02-31x'], 'is no day'],
-])('withdraw %j fails with a sentence and changes nothing', (args, says) => {
+])('withdraw %j fails with a sentence and changes nothing', async (args, says) => {
   const { folder, run } = archive()
   const before = readTree(join(folder, 'in'))
-  expect(run('withdraw', ...args)).toMatchObject({ code: 1, err: expect.stringContaining(says) })
+  expect(await run('withdraw', ...args)).toMatchObject({ code: 1, err: expect.stringContaining(says) })
   expect(readTree(join(folder, 'in'))).toEqual(before)
 })
 
-test('a list of withdrawals that cannot be read stops the build', () => {
+test('a list of withdrawals that cannot be read stops the build', async () => {
   const { folder, run } = archive()
   for (const text of [
     '- article: x\n',
@@ -168,6 +185,9 @@ test('a list of withdrawals that cannot be read stops the build', () => {
     '- articel: x\n',
   ]) {
     writeFileSync(join(folder, 'in/authority/withdrawn.yml'), text)
-    expect(run('build'), text).toMatchObject({ code: 1, err: expect.stringMatching(/withdrawn\.yml:\d/) })
+    expect(await run('build'), text).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/withdrawn\.yml:\d/),
+    })
   }
 })

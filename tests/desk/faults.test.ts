@@ -263,7 +263,7 @@ describe('two desks', () => {
       out += data
     })
     await vi.waitFor(() => expect(out).toContain('The desk is open at'), { timeout: 100_000, interval: 50 })
-    const second = dateline(folder, args)
+    const second = await dateline(folder, args)
     expect(second).toMatchObject({ code: 1, err: expect.stringContaining('Another desk is open') })
     first.kill('SIGKILL')
     await new Promise((done) => first.once('exit', done))

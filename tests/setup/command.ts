@@ -1,5 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { format } from 'node:util'
+import { vi } from 'vitest'
+import { main } from '../../src/cli.ts'
 
 export const command = join(import.meta.dirname, '..', '..', 'src', 'bin.js')
 
@@ -9,8 +12,43 @@ export interface Ended {
   readonly err: string
 }
 
-/** Run the compiled command as a process, as a user does, in a folder. */
-export function dateline(
+/** Run the command in a folder, as a user does, but in this process: to start one takes longer than most commands. */
+export async function dateline(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const [before, printed] = [process.cwd(), { out: '', err: '' }]
+  const take =
+    (stream: 'out' | 'err') =>
+    (...words: unknown[]): void => {
+      printed[stream] += `${format(...words)}\n`
+    }
+  const write = (stream: 'out' | 'err') => (text: string | Uint8Array) => {
+    printed[stream] += text
+    return true
+  }
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(take('out')),
+    vi.spyOn(console, 'error').mockImplementation(take('err')),
+    vi.spyOn(process.stdout, 'write').mockImplementation(write('out')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(write('err')),
+  ]
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+  process.chdir(folder)
+  try {
+    await main(args)
+    return { code: Number(process.exitCode), ...printed }
+  } finally {
+    process.exitCode = undefined
+    process.chdir(before)
+    vi.unstubAllEnvs()
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+/** Run the compiled command as a process of its own, in a folder. */
+export function datelineProcess(
   folder: string,
   args: readonly string[],
   env: Record<string, string> = {},

@@ -49,8 +49,8 @@ export function writeValley(own: Partial<Settings> = {}, clippings = wideValley)
 }
 
 /** Builds a folder of clippings as a user does, without the search; the cache lies beside the output. */
-export function buildSite(input: string, output: string): void {
-  const { code, err } = dateline(dirname(output), [
+export async function buildSite(input: string, output: string): Promise<void> {
+  const { code, err } = await dateline(dirname(output), [
     ...['build', '--no-search', '--workers', '0'],
     ...['--input', input, '--output', output],
   ])

@@ -21,8 +21,8 @@ describe('the sample as the command builds it', () => {
   const output = join(folder, 'site')
   let site: Site
 
-  beforeAll(() => {
-    const { code, err } = dateline(folder, ['build', '--input', sample, '--output', output])
+  beforeAll(async () => {
+    const { code, err } = await dateline(folder, ['build', '--input', sample, '--output', output])
     expect(code, err).toBe(0)
     site = readSite(output)
   }, 60_000)

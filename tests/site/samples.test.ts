@@ -137,9 +137,9 @@ describe.each(Object.entries(samples))('%s', (name, { lang, front, articles }) =
   let site: Site
   let output: string
 
-  beforeAll(() => {
+  beforeAll(async () => {
     output = join(sharedFolder(), 'site')
-    buildSite(join(import.meta.dirname, '../..', name), output)
+    await buildSite(join(import.meta.dirname, '../..', name), output)
     site = readSite(output)
   }, 60_000)
 
@@ -163,9 +163,9 @@ describe.each(Object.entries(samples))('%s', (name, { lang, front, articles }) =
   })
 })
 
-test('an article is in German though its page says English, and quotes a letter in French', () => {
+test('an article is in German though its page says English, and quotes a letter in French', async () => {
   const page = join(import.meta.dirname, '../../seeds-de/behelfsbruecke.html')
-  const { code, out } = dateline(emptyFolder(), ['explain', page, '--json'])
+  const { code, out } = await dateline(emptyFolder(), ['explain', page, '--json'])
   expect(code).toBe(0)
   expect(out).toContain('"value": "de"')
 })

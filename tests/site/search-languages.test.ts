@@ -28,7 +28,7 @@ describe('words as people type them', () => {
   beforeAll(async () => {
     const [input, output] = [join(folder, 'clippings'), join(folder, 'site')]
     writeTree(input, Object.fromEntries(Object.entries(clippings).map(([tag, text]) => [`${tag}.txt`, text])))
-    const { code, err } = dateline(folder, ['build', '--input', input, '--output', output])
+    const { code, err } = await dateline(folder, ['build', '--input', input, '--output', output])
     expect(code, err).toBe(0)
     const served = await serve(output)
     server = served.server

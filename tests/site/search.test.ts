@@ -20,7 +20,7 @@ describe('the sample in a browser', () => {
 
   beforeAll(async () => {
     const output = join(folder, 'site')
-    const { code, err } = dateline(folder, ['build', '--input', sample, '--output', output])
+    const { code, err } = await dateline(folder, ['build', '--input', sample, '--output', output])
     expect(code, err).toBe(0)
     const served = await serve(output)
     server = served.server

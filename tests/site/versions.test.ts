@@ -14,19 +14,19 @@ const clippings = {
   'cut.md': `---\noutlet: Valley Courier\ndate: 2019-05-04\n---\n# Passengers brought ashore\n\n${shared.join('\n\n').replace('long scrape', 'loud scrape')}\n`,
 }
 
-function build(rights: string): string {
+async function build(rights: string): Promise<string> {
   const folder = emptyFolder()
   const [input, output] = [join(folder, 'clippings'), join(folder, 'site')]
   writeTree(input, { ...clippings, 'archive.yml': `rights:\n  "*": ${rights}\n` })
-  buildSite(input, output)
+  await buildSite(input, output)
   const pages = readdirSync(join(output, 'stories'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => readFileSync(join(output, 'stories', name, 'index.html'), 'utf8'))
   return pages.find((html) => html.includes('class="told')) ?? ''
 }
 
-test('a story shows the fullest version first, and in which words the other differs', () => {
-  const html = build('full')
+test('a story shows the fullest version first, and in which words the other differs', async () => {
+  const html = await build('full')
   expect(html.indexOf('>Ferry Aurelia runs aground off Marle</a>')).toBeLessThan(
     html.indexOf('>Passengers brought ashore</a>'),
   )
@@ -36,8 +36,8 @@ test('a story shows the fullest version first, and in which words the other diff
   expect(html.match(/<details class="difference">/g)).toHaveLength(1)
 })
 
-test('words that the rights keep back are not shown as a difference', () => {
-  const html = build('excerpt')
+test('words that the rights keep back are not shown as a difference', async () => {
+  const html = await build('excerpt')
   expect(html).toContain('Passengers brought ashore')
   expect(html).not.toContain('class="difference"')
 }, 30_000)

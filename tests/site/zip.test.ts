@@ -18,7 +18,9 @@ test('a published zip, unpacked, is read from the disk: every link, the style an
   timeout: 120_000,
 }, async () => {
   const folder = writeTree(emptyFolder(), clippings)
-  expect(dateline(folder, ['publish', '--to', 'zip', '--file', 'vell.zip', '--workers', '0']).code).toBe(0)
+  expect(
+    (await dateline(folder, ['publish', '--to', 'zip', '--file', 'vell.zip', '--workers', '0'])).code,
+  ).toBe(0)
   writeTree(folder, unzipSync(readFileSync(join(folder, 'vell.zip'))))
   // Unpacked among the clippings, it is not read.
   expect(listClippings(folder, new Set(['.html', '.json', '.md'])).sort()).toEqual([

@@ -26,7 +26,11 @@ function git(folder: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...author } })
 }
 
-function publish(folder: string, args: readonly string[], env: Record<string, string> = {}): Ended {
+async function publish(
+  folder: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Ended> {
   const all = ['publish', ...args, '--no-search', '--workers', '0']
   return dateline(folder, all, { ...author, ...env })
 }
@@ -44,15 +48,15 @@ function repository(): { folder: string; remote: string } {
 
 test('github-pages: one commit without a past on a branch of its own, and nothing else is touched', {
   timeout: 120_000,
-}, () => {
+}, async () => {
   const { folder, remote } = repository()
-  const dry = publish(folder, ['--to', 'github-pages', '--dry-run'])
+  const dry = await publish(folder, ['--to', 'github-pages', '--dry-run'])
   expect(dry).toMatchObject({
     code: 0,
     out: expect.stringContaining('git push --force-with-lease=refs/heads/gh-pages:'),
   })
   expect(git(remote, 'branch', '--list')).toBe('')
-  const first = publish(folder, ['--to', 'github-pages'])
+  const first = await publish(folder, ['--to', 'github-pages'])
   expect(first, first.err).toMatchObject({ code: 0 })
   expect(git(folder, 'status', '--porcelain')).toBe('?? .dateline/\n?? dist/\n?? in/\n')
   // A domain of one's own, which GitHub writes into the branch, stays.
@@ -66,24 +70,24 @@ test('github-pages: one commit without a past on a branch of its own, and nothin
   git(clone, 'commit', '--quiet', '-m', 'Domain')
   git(clone, 'push', '--quiet', 'origin', 'gh-pages')
   appendFileSync(join(folder, 'in/flood.md'), '\nThe mill was flooded, too.\n')
-  const second = publish(folder, ['--to', 'github-pages'])
+  const second = await publish(folder, ['--to', 'github-pages'])
   expect(second.out).toContain('0 new, ')
   expect(second.out).toContain('~ /articles/2014/05/flood-in-vell/')
   expect(git(remote, 'show', 'gh-pages:CNAME')).toBe('news.vell.example\n')
   expect(git(remote, 'rev-list', '--count', 'gh-pages')).toBe('1\n')
-  expect(publish(folder, ['--to', 'github-pages']).out).toContain('has this site already')
+  expect((await publish(folder, ['--to', 'github-pages'])).out).toContain('has this site already')
   const { addresses } = JSON.parse(readFileSync(join(folder, '.dateline/published.json'), 'utf8'))
   expect(Object.keys(addresses)).toContain('articles/2014/05/flood-in-vell/')
 })
 
-test('github-pages: what is missing is said before anything is built', { timeout: 120_000 }, () => {
+test('github-pages: what is missing is said before anything is built', { timeout: 120_000 }, async () => {
   const folder = writeTree(emptyFolder(), clippings)
-  expect(publish(folder, ['--to', 'github-pages'])).toMatchObject({
+  expect(await publish(folder, ['--to', 'github-pages'])).toMatchObject({
     code: 1,
     err: expect.stringContaining('--remote git@github.com:'),
   })
   const { folder: other, remote } = repository()
-  expect(publish(other, ['--to', 'github-pages', '--remote', 'upstream'])).toMatchObject({
+  expect(await publish(other, ['--to', 'github-pages', '--remote', 'upstream'])).toMatchObject({
     code: 1,
     err: expect.stringContaining('no remote named upstream'),
   })
@@ -92,11 +96,18 @@ test('github-pages: what is missing is said before anything is built', { timeout
   git(other, 'add', 'program.py')
   git(other, 'commit', '--quiet', '-m', 'Program')
   git(other, 'push', '--quiet', 'origin', 'main:gh-pages')
-  const refused = publish(other, ['--to', 'github-pages'])
+  const refused = await publish(other, ['--to', 'github-pages'])
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('did not make (program.py)') })
   expect(existsSync(join(other, 'dist'))).toBe(false)
   // By its address a repository needs no clone.
-  const { code, err } = publish(folder, ['--to', 'github-pages', '--remote', remote, '--branch', 'site'])
+  const { code, err } = await publish(folder, [
+    '--to',
+    'github-pages',
+    '--remote',
+    remote,
+    '--branch',
+    'site',
+  ])
   expect({ code, err }).toMatchObject({ code: 0 })
   expect(git(remote, 'show', 'site:index.html')).toContain('The Vell Clippings')
 })
@@ -137,17 +148,17 @@ test.each<[host: string, args: string[], scripts: Record<string, string>, call: 
     { aws: '[ "$2" = ls ] && exit 1; exit 0' },
     /^aws s3 sync \S+\/dist s3:\/\/vell\/news --delete --exclude \.dateline-\*$/m,
   ],
-])('%s gets the site by its own client', (host, args, scripts, call) => {
+])('%s gets the site by its own client', async (host, args, scripts, call) => {
   const folder = writeTree(emptyFolder(), clippings)
   const env = fakePrograms(folder, scripts)
-  expect(publish(folder, ['--to', host, ...args], env)).toMatchObject({ code: 0 })
+  expect(await publish(folder, ['--to', host, ...args], env)).toMatchObject({ code: 0 })
   expect(readCalls(folder)).toMatch(call)
 })
 
-test('a rehearsal hands nothing over', () => {
+test('a rehearsal hands nothing over', async () => {
   const folder = writeTree(emptyFolder(), clippings)
   const env = fakePrograms(folder, { netlify: 'exit 0' })
-  const dry = publish(folder, ['--to', 'netlify', '--dry-run'], env)
+  const dry = await publish(folder, ['--to', 'netlify', '--dry-run'], env)
   expect(dry, dry.err).toMatchObject({ code: 0 })
   expect(readCalls(folder)).not.toMatch(/^netlify deploy --prod/m)
 })
@@ -172,48 +183,52 @@ test.each<[args: string[], scripts: Record<string, string>, says: string]>([
     { wrangler: 'echo "not logged in" >&2; exit 3' },
     'wrangler ended with 3',
   ],
-])('publish %j fails with a sentence', (args, scripts, says) => {
+])('publish %j fails with a sentence', async (args, scripts, says) => {
   const folder = writeTree(emptyFolder(), clippings)
   const { PATH } = fakePrograms(folder, scripts)
   const env = { PATH: Object.keys(scripts).length > 0 ? (PATH ?? '') : join(folder, 'bin') }
-  const { code, err } = publish(folder, args, env)
+  const { code, err } = await publish(folder, args, env)
   expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining(says) })
   expect(existsSync(join(folder, '.dateline/published.json'))).toBe(false)
 })
 
 test('rsync: a folder gets what changed and loses what is gone; the folder of somebody is refused', {
   timeout: 120_000,
-}, (context) => {
+}, async (context) => {
   if (!['/usr/bin/rsync', '/bin/rsync', '/usr/local/bin/rsync', '/opt/homebrew/bin/rsync'].some(existsSync))
     context.skip()
   const folder = writeTree(emptyFolder(), clippings)
   const place = join(folder, 'srv')
   const to = ['--to', 'rsync', '--destination', place]
-  expect(publish(folder, to)).toMatchObject({ code: 0 })
+  expect(await publish(folder, to)).toMatchObject({ code: 0 })
   expect(readTree(place)).toEqual(readTree(join(folder, 'dist')))
   rmSync(join(folder, 'in/ferry.md'))
-  const refused = publish(folder, to)
+  const refused = await publish(folder, to)
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('/articles/2015/06/ferry-is-back/') })
   expect(refused.out).toContain('- /articles/2015/06/ferry-is-back/')
   expect(readTree(place).has('articles/2015/06/ferry-is-back/index.html')).toBe(true)
   for (const what of ['articles/2015/06/ferry-is-back/', 'people/jonas-vale/'])
-    dateline(folder, ['withdraw', what, '--because', 'Lost.', '--no-search', '--workers', '0'])
-  expect(publish(folder, to)).toMatchObject({ code: 0 })
+    await dateline(folder, ['withdraw', what, '--because', 'Lost.', '--no-search', '--workers', '0'])
+  expect(await publish(folder, to)).toMatchObject({ code: 0 })
   expect(readTree(place)).toEqual(readTree(join(folder, 'dist')))
   writeTree(folder, { 'theirs/letter.txt': 'Dear Ada' })
-  expect(publish(folder, ['--to', 'rsync', '--destination', join(folder, 'theirs')])).toMatchObject({
+  expect(await publish(folder, ['--to', 'rsync', '--destination', join(folder, 'theirs')])).toMatchObject({
     code: 1,
     err: expect.stringContaining('did not make'),
   })
   expect([...readTree(join(folder, 'theirs')).keys()]).toEqual(['letter.txt'])
 })
 
-test('zip: the same bytes each time, without a trace of the folder beside it', { timeout: 120_000 }, () => {
+test('zip: the same bytes each time, without a trace of the folder beside it', {
+  timeout: 120_000,
+}, async () => {
   const folder = writeTree(emptyFolder(), clippings)
-  const first = publish(folder, ['--to', 'zip'])
+  const first = await publish(folder, ['--to', 'zip'])
   expect(first, first.err).toMatchObject({ code: 0, out: expect.stringContaining('the-vell-clippings.zip') })
-  expect(publish(folder, ['--to', 'zip', '--file', 'again/the-vell-clippings.zip']).code).toBe(1)
-  const again = publish(folder, ['--to', 'zip', '--file', '../the-vell-clippings.zip'], { TZ: 'Asia/Tokyo' })
+  expect((await publish(folder, ['--to', 'zip', '--file', 'again/the-vell-clippings.zip'])).code).toBe(1)
+  const again = await publish(folder, ['--to', 'zip', '--file', '../the-vell-clippings.zip'], {
+    TZ: 'Asia/Tokyo',
+  })
   expect(again.out).toContain('0 new, 0 changed, 0 gone')
   const bytes = readFileSync(join(folder, 'the-vell-clippings.zip'))
   expect(readFileSync(join(folder, '../the-vell-clippings.zip')).equals(bytes)).toBe(true)
@@ -222,16 +237,16 @@ test('zip: the same bytes each time, without a trace of the folder beside it', {
   expect([...readTree(folder).keys()].filter((path) => /^(?:dist|\.dateline-zip)\//.test(path))).toEqual([])
 })
 
-test('zip: the folder of somebody where the site would be built is left as it is', () => {
+test('zip: the folder of somebody where the site would be built is left as it is', async () => {
   const folder = writeTree(emptyFolder(), { ...clippings, '.dateline-zip/letter.txt': 'Dear Ada' })
-  expect(publish(folder, ['--to', 'zip'])).toMatchObject({
+  expect(await publish(folder, ['--to', 'zip'])).toMatchObject({
     code: 1,
     err: expect.stringContaining('did not make'),
   })
   expect([...readTree(join(folder, '.dateline-zip')).keys()]).toEqual(['letter.txt'])
 })
 
-test('a site that a check says no to stays where it is', { timeout: 120_000 }, () => {
+test('a site that a check says no to stays where it is', { timeout: 120_000 }, async () => {
   const folder = writeTree(emptyFolder(), {
     ...clippings,
     'in/archive.yml': 'title: V\nnavigation:\n  Nowhere: nowhere/\nthresholds:\n  no-outlet: 0\n',
@@ -239,7 +254,7 @@ test('a site that a check says no to stays where it is', { timeout: 120_000 }, (
     'in/note.md': 'Quay mended\n\nThe quay was mended. %%lent to me by the widow of Olav%%\n',
     'in/public/notes.txt': 'Lent to me by the widow of Olav.',
   })
-  const { code, out, err } = publish(folder, ['--to', 'zip'])
+  const { code, out, err } = await publish(folder, ['--to', 'zip'])
   expect(code).toBe(1)
   expect(err).toContain('links lead nowhere')
   expect(err).toContain('index.html → nowhere/index.html')
@@ -252,10 +267,10 @@ test('a site that a check says no to stays where it is', { timeout: 120_000 }, (
 
 test('the steps of the workflow that init writes build, publish and keep the addresses', {
   timeout: 240_000,
-}, () => {
+}, async () => {
   const { folder, remote } = repository()
   writeTree(folder, { 'package.json': '{ "dependencies": { "dateline": "*" } }\n' })
-  const { code, out } = dateline(folder, ['init', '--yes', '--github', '--no-build'], author)
+  const { code, out } = await dateline(folder, ['init', '--yes', '--github', '--no-build'], author)
   expect({ code, out }).toMatchObject({
     code: 0,
     out: expect.stringContaining('Wrote .github/workflows/archive.yml'),
@@ -293,18 +308,18 @@ test('the steps of the workflow that init writes build, publish and keep the add
 
 test('a find of the check for leaks that is nothing private is allowed, with the reason', {
   timeout: 120_000,
-}, () => {
+}, async () => {
   const folder = writeTree(emptyFolder(), {
     ...clippings,
     'in/mill.md':
       '---\ndate: 2014-05-04\n---\n\n# The mill\n\nThe mill stood. %%ask Karl about his brother%%\n',
     'in/public/street.txt': 'Ask Karl about his brother: a song of the valley.\n',
   })
-  const refused = publish(folder, ['--to', 'zip'])
+  const refused = await publish(folder, ['--to', 'zip'])
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('street.txt: a remark') })
   const [, code = ''] = /\[([\da-f]{8})\] street\.txt/.exec(refused.err) ?? []
-  expect(publish(folder, ['--to', 'zip', '--allow', code]).err).toContain('--allow needs a reason')
-  const allowed = publish(folder, ['--to', 'zip', '--allow', code, '--because', 'It is a song.'])
+  expect((await publish(folder, ['--to', 'zip', '--allow', code])).err).toContain('--allow needs a reason')
+  const allowed = await publish(folder, ['--to', 'zip', '--allow', code, '--because', 'It is a song.'])
   expect(allowed, allowed.err).toMatchObject({ code: 0 })
   const list = readFileSync(join(folder, 'in/authority/allowed.yml'), 'utf8')
   expect(parse(list)).toEqual([
@@ -312,5 +327,5 @@ test('a find of the check for leaks that is nothing private is allowed, with the
   ])
   expect(list).not.toContain('Karl')
   writeTree(folder, { 'in/authority/allowed.yml': '- find: x\n' })
-  expect(publish(folder, ['--to', 'zip']).err).toMatch(/allowed\.yml:1: An entry has no reason/)
+  expect((await publish(folder, ['--to', 'zip'])).err).toMatch(/allowed\.yml:1: An entry has no reason/)
 })
