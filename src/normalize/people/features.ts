@@ -85,9 +85,12 @@ function internWords(tokens: Tokens, lexicon: Lexicon, own: LanguageWords, flags
       id = words++
       slots[slot] = id
       first[id] = i
+      const ownFlags = own.flags.get(key) ?? 0
+      // "Pres" stands before names in any language, but not "près" in French, "přes" in Czech.
+      const shared = (ownFlags & Flag.common) !== 0 ? WORD_FLAGS & ~Flag.honorific : WORD_FLAGS
       flags[i] =
-        ((flagsOf(lexicon, key) | flagsOf(lexicon, key ^ salt)) & WORD_FLAGS) |
-        (own.flags.get(key) ?? 0) |
+        ((flagsOf(lexicon, key) | flagsOf(lexicon, key ^ salt)) & shared) |
+        ownFlags |
         (own.endingLengths.length > 0 ? endingFlags(tokens, i, lexicon, own) : 0)
       if (own.isGenitiveInS && flags[i] === 0 && isNameShape(shape[i] ?? 0))
         flags[i] = genitiveFlags(tokens, i, lexicon)

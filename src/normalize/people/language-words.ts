@@ -19,6 +19,8 @@ export interface LanguageWords {
   readonly endingLengths: readonly number[]
   /** Whether the recognizer learned from sentences of the language. */
   readonly isTrained: boolean
+  /** Whether it learned so few of them that a word alone is a name only where more than its capital shows it. */
+  readonly isLittleTrained: boolean
   /** Whether every noun has a capital: there a capital tells little about names. */
   readonly capitalizesNouns: boolean
   /** Whether names form their genitive with an "s" and nothing else. */
@@ -99,6 +101,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
   return {
     language: language.tag === 'und' ? '' : language.tag,
     isTrained: own['kin'] !== undefined,
+    isLittleTrained: own['loneNames'] !== undefined,
     capitalizesNouns: language.capitals === 'nouns',
     flags: flagsOfLists((list) => (list === 'particles' ? particles : both(list))),
     endings,

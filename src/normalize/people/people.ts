@@ -8,7 +8,7 @@ import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
 import { joinInvertedNames } from './inverted-names.ts'
-import { languageWords } from './language-words.ts'
+import { type LanguageWords, languageWords } from './language-words.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName } from './names.ts'
@@ -79,7 +79,7 @@ function keepPeople(
     TUNING.watch?.(person, evidence)
     let score = 0
     for (let i = 0; i < evidence.length; i++) score += (weights[i] ?? 0) * (evidence[i] ?? 0)
-    if (!reading.words.isTrained && !isShown(evidence)) score = Math.min(score, NOT_SHOWN)
+    if (!isShown(reading.words, person, evidence)) score = Math.min(score, NOT_SHOWN)
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
@@ -96,14 +96,18 @@ function keepPeople(
 }
 
 /**
- * Whether more than its capitals shows a name to be a person's: a first name in front, a title, a verb of saying. In a
- * language that the recognizer did not learn, nothing less will do.
+ * Whether more than its capitals shows a name to be a person's: a first name, a title. In a language that the recognizer
+ * did not learn nothing less will do, and in one of which it learned little nothing less will do for a word alone.
  */
-function isShown(evidence: Float64Array): boolean {
-  return SHOWING.some((name) => (evidence[EVIDENCE.indexOf(name)] ?? 0) > 0)
+function isShown(words: LanguageWords, person: Person, evidence: Float64Array): boolean {
+  const has = (names: readonly (typeof EVIDENCE)[number][]): boolean =>
+    names.some((name) => (evidence[EVIDENCE.indexOf(name)] ?? 0) > 0)
+  if (!words.isTrained) return has(SHOWING)
+  return !words.isLittleTrained || isFull(person.form) || has(SHOWING_ALONE)
 }
 
 const SHOWING = ['givenFirst', 'inPerson', 'afterTitle', 'honorific', 'mononym'] as const
+const SHOWING_ALONE = [...SHOWING, 'given'] as const
 const NOT_SHOWN = -5
 
 /** A name that the owner marked in this article is one, whatever speaks against it. */
