@@ -60,6 +60,8 @@ export interface TokenRules {
   readonly abbreviations: ReadonlySet<string>
   /** What an apostrophe cuts off the word behind it: "l" in "l'ambassadeur". */
   readonly elisions: ReadonlySet<string>
+  /** Particles that lose their end before a name: "de" in "de' Medici". */
+  readonly cutParticles: ReadonlySet<string>
   /** "pro-Putin", "then-President": the name begins behind the hyphen. */
   readonly hyphenBefore: ReadonlySet<string>
   /** "Trump-era", "Clinton-backed": the name ends before the hyphen. */
@@ -70,6 +72,7 @@ export interface TokenRules {
 let rules: TokenRules = {
   abbreviations: new Set(),
   elisions: new Set(),
+  cutParticles: new Set(),
   hyphenBefore: new Set(),
   hyphenAfter: new Set(),
 }
@@ -499,6 +502,7 @@ function wordEnd(text: string, at: number): number {
       end = joined
       continue
     }
+    if (isCutParticle(text, at, end)) return end + 1
     const next = text.charCodeAt(end + 1)
     if (end + 1 >= text.length || !isWordCode(next)) break
     const kind = kindOf(text.charCodeAt(end))
@@ -512,6 +516,14 @@ function wordEnd(text: string, at: number): number {
     end++
   }
   return text.charCodeAt(end) === 46 && isAbbreviated(text, at, end) ? end + 1 : end
+}
+
+/** "de'" before a space and a word with a capital. */
+function isCutParticle(text: string, at: number, end: number): boolean {
+  if (rules.cutParticles.size === 0 || kindOf(text.charCodeAt(end)) !== Kind.apostrophe) return false
+  if (kindOf(text.charCodeAt(end + 1)) !== Kind.space || kindOf(text.charCodeAt(end + 2)) !== Kind.upper)
+    return false
+  return rules.cutParticles.has(text.slice(at, end).toLowerCase())
 }
 
 /**

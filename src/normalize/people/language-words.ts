@@ -46,6 +46,7 @@ const FLAGS: Readonly<Record<string, FlagName>> = {
   things: 'thing',
   nationalities: 'nationality',
   common: 'common',
+  given: 'given',
   givenAbbreviations: 'given',
 }
 
@@ -111,6 +112,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     rules: {
       abbreviations: new Set([...lower('abbreviations'), ...lower('givenAbbreviations')]),
       elisions: lower('elisions'),
+      cutParticles: lower('cutParticles'),
       hyphenBefore: lower('hyphenBefore'),
       hyphenAfter: lower('hyphenAfter'),
     },

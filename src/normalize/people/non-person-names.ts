@@ -15,7 +15,8 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
   let last = -1
   const kept = spans.filter((span) => {
     const kind = kindBefore(reading, span) ?? kindOfNeighbour(reading, span, last, named)
-    if (kind === null) return !isInsideThing(reading, span) && !isFirm(reading, span)
+    if (kind === null)
+      return !isInsideThing(reading, span) && !isFirm(reading, span) && !isOrganizationByOpening(reading, span)
     last = span.to
     named.set(lastWord(reading, span), kind)
     return false
@@ -78,6 +79,19 @@ function isPlaceByOpening({ tokens, flags, words }: Reading, span: NameSpan): bo
     return false
   const before = ((tokens.place[first] ?? 0) & Place.line) === 0 ? (flags[first - 1] ?? 0) : 0
   return ((flags[second] ?? 0) & Flag.commonGiven) === 0 && (before & (Flag.honorific | Flag.title)) === 0
+}
+
+/** "Câmara Municipal", "Grupo Parlamentar": what it is and an everyday word, though the first may be a rare first name. */
+function isOrganizationByOpening({ flags }: Reading, span: NameSpan): boolean {
+  const [first, second, third] = span.words
+  if (first === undefined || second === undefined || third !== undefined) return false
+  const [own, last] = [flags[first] ?? 0, flags[second] ?? 0]
+  return (
+    (own & Flag.organization) !== 0 &&
+    (own & Flag.commonGiven) === 0 &&
+    (last & (Flag.common | Flag.word)) !== 0 &&
+    (last & (Flag.given | Flag.surname)) === 0
+  )
 }
 
 /** "Messrs. Harwood & Co.", "Lund, Berg & Söhne": partners of a firm that goes on to "& Co.". */
