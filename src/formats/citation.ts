@@ -15,6 +15,8 @@ export interface Citation {
   readonly title?: string
   /** A volume, an issue or the years of the paper: what only a citation says. */
   readonly catalogued: boolean
+  /** "Source:", "来源：" stood before the name. */
+  readonly labelled?: boolean
 }
 
 /**
@@ -23,12 +25,14 @@ export interface Citation {
  */
 export function parseCitation(text: string): Citation | null {
   if (text.length > 240) return null
-  const { archive, page, column, issue, edition, opening, beforeDay } = words()
+  const { archive, page, column, issue, edition, opening, beforeDay, source } = words()
+  const labelled = source.test(text)
   let rest = text
     .replace(archive, '')
     .replace(/^[\s*_"“”'‘’—–-]+/u, '')
     .replace(/(?<![\s*_"“”'’.—–-])[\s*_"“”'’.—–-]+$/u, '')
     .replace(opening, '')
+    .replace(source, '')
   let date: string | null = null
   let pageNumber: string | null = null
   let catalogued = archive.test(text)
@@ -69,6 +73,7 @@ export function parseCitation(text: string): Citation | null {
     date,
     page: pageNumber,
     catalogued,
+    labelled,
   }
 }
 
@@ -92,7 +97,12 @@ export function readCitationLine(line: string): Citation | null {
   if (headed?.[1] && !invertedName.test(headed[1]) && paper?.date && isNamed(paper))
     return { ...paper, title: headed[1].replace(/^["“]/u, '') }
   const cited = parseCitation(text)
-  return cited?.date && isNamed(cited) ? cited : null
+  return cited?.date && (isNamed(cited) || (dayFirst.test(line) && isLabelled(cited))) ? cited : null
+}
+
+/** "12.06.2015 Quelle: Hafenbote": below a chart "Source: Statistics Office, 12 June 2015" is no paper, so the day comes first. */
+function isLabelled({ labelled, outlet }: Citation): boolean {
+  return labelled === true && outlet.split(' ').length <= 6 && !/[.!?:;"“”]\s|\d/u.test(outlet)
 }
 
 /** "Roe, Jane": a writer, and no headline. */
@@ -182,7 +192,7 @@ const bracketedDay = new RegExp(
 
 /** "12 June 1984, Herald Express", "1901-03-02 Ashcombe Chronicle" */
 const dayFirst = new RegExp(
-  String.raw`^(\d{1,2}(?:st|nd|rd|th|\.)?\s+${month}\.?\s+${year}|${month}\.?\s+\d{1,2},\s+${year}|${year}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]${year})[,;:.]?\s+(?:[-–—]\s+)?(\p{L}.{4,100})$`,
+  String.raw`^(\d{1,2}(?:st|nd|rd|th|\.)?\s+${month}\.?\s+${year}|${month}\.?\s+\d{1,2},\s+${year}|${year}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]${year}|${eastAsianDay})[,;:.]?\s+(?:\d{1,2}[:.]\d\d(?::\d\d)?\s+)?(?:[-–—]\s+)?(\p{L}.{4,100})$`,
   'u',
 )
 
@@ -226,6 +236,8 @@ interface Words {
   readonly edition: RegExp
   readonly opening: RegExp
   readonly beforeDay: RegExp
+  /** "Source:", at the beginning. */
+  readonly source: RegExp
   readonly sections: ReadonlySet<string>
   readonly small: ReadonlySet<string>
   /** No name of a paper has one of these before its word of newspapers. */
@@ -246,6 +258,7 @@ const words = once((): Words => {
           | 'edition'
           | 'opening'
           | 'beforeDay'
+          | 'source'
           | 'section'
           | 'small'
           | 'preposition'
@@ -278,6 +291,7 @@ const words = once((): Words => {
       'iu',
     ),
     beforeDay: new RegExp(String.raw`\s+(?:${alternatives(data.beforeDay)})\s*$`, 'u'),
+    source: new RegExp(String.raw`^(?:${alternatives(data.source)})\s?[:：]\s?`, 'iu'),
     sections: new Set(data.section),
     small: new Set(data.small),
     preposition: new Set(data.preposition),

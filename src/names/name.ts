@@ -3,8 +3,9 @@ import { isGivenName } from './given-names.ts'
 import { nameParts } from './parts.ts'
 import { foldToken, soundOf } from './spelling.ts'
 import { isSurname, startsWithSurname } from './surname-first.ts'
+import { dividedName } from './unspaced.ts'
 
-/** A person's name, taken apart and folded for comparing. All words are lower-case ASCII. */
+/** A person's name, taken apart and folded for comparing. All words are lower-case ASCII, but those of Chinese, Japanese and Korean names. */
 export interface ParsedName {
   /** Given names and initials in front: "George H. W. Bush" → ["george", "h", "w"]. */
   readonly given: readonly string[]
@@ -73,6 +74,8 @@ export function forgetNames(): void {
 type Build = 'usual' | 'two' | 'first'
 
 function parse(text: string, build: Build): ParsedName {
+  const divided = isPlain(text) ? null : dividedName(text.replace(/[\s　]/gu, ''))
+  if (divided !== null) return unspacedName(divided)
   const { plain, nickname } = cutNickname(isPlain(text) ? text : anyAscii(text.normalize('NFKC')))
   const { words: all, honorific } = cutHonorific(wordsOf(turned(plain)))
   const words = withoutPostNominals(all)
@@ -93,6 +96,22 @@ function parse(text: string, build: Build): ParsedName {
     sounds: folded.map(soundOf),
     letters: bare.map(foldToken).join(''),
     key: [...folded, ...(suffix ? [suffix] : [])].join(' '),
+  }
+}
+
+/** "陈国强": compared as it is written, for many names sound like it; the surname last, as in other names. */
+function unspacedName([surname, given]: readonly [surname: string, given: string]): ParsedName {
+  const tokens = [given, surname]
+  return {
+    ...withInitials([given], [], [surname]),
+    suffix: '',
+    nickname: null,
+    honorific: null,
+    tokens,
+    folded: tokens,
+    sounds: tokens,
+    letters: surname + given,
+    key: tokens.join(' '),
   }
 }
 

@@ -16,7 +16,9 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
   const kept = spans.filter((span) => {
     const kind = kindBefore(reading, span) ?? kindOfNeighbour(reading, span, last, named)
     if (kind === null)
-      return !isInsideThing(reading, span) && !isFirm(reading, span) && !isOrganizationByOpening(reading, span)
+      return (
+        !isInsideThing(reading, span) && !isFirm(reading, span) && !isOrganizationByOpening(reading, span)
+      )
     last = span.to
     named.set(lastWord(reading, span), kind)
     return false

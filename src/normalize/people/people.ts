@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/load.ts'
 import { slug } from '../../lib/slug.ts'
 import { spend } from '../../lib/work.ts'
 import type { ArticlePerson, Author, Mention, OfficeClaim } from '../../model/article.ts'
@@ -11,7 +12,7 @@ import { joinInvertedNames } from './inverted-names.ts'
 import { type LanguageWords, languageWords } from './language-words.ts'
 import { nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
-import { displayName } from './names.ts'
+import { displayName, nameForm } from './names.ts'
 import { withoutThings } from './non-person-names.ts'
 import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
@@ -19,6 +20,7 @@ import { type NamesHere, type OwnerNames, ownerNames, ownerSpans, statedPeople }
 import { type Found, groupNames, isFull, type Person, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
 import { tagPeople } from './tagger.ts'
+import { unspacedPeople } from './unspaced-people.ts'
 import { evidenceWeights } from './weights.ts'
 
 export interface PeopleInput extends TextInput {
@@ -57,8 +59,41 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
     recoverNames(reading, tags, kept)
     for (const person of kept) found.push(settle(person, reading, fields, owner))
   }
+  found.push(...withoutCapitals(input, fields, owner))
   return withKeys(statedPeople(found, input.document.stated.people, owner))
 }
+
+/** The people of a Chinese, Japanese or Korean text, whose names the tagger does not see. */
+function withoutCapitals(
+  { document, language, context }: PeopleInput,
+  fields: Fields,
+  owner: OwnerNames,
+): Found[] {
+  const known = [
+    ...document.stated.people.flatMap(({ value }) => value),
+    ...context.authority.people.flatMap((one) => (one.notAPerson ? [] : [one.name, ...one.aliases])),
+  ]
+  return unspacedPeople(fields.text, languageOf(language), known).flatMap(({ name, spans }): Found[] => {
+    const person: Person = { form: nameForm([name], null), namings: [], fits: [] }
+    const mentions = spans.flatMap(({ start, end }): Mention[] => {
+      const place = placeOf(start, end, fields)
+      return place === null ? [] : [{ ...place, score: SHOWN_BY_TITLE }]
+    })
+    if (mentions.length === 0 || owner.isNobody(person)) return []
+    const entry = owner.entryOf(person)
+    const surfaces = [...new Set(mentions.map(({ surface }) => surface))]
+    const basis: Basis = entry === null ? 'text' : 'user'
+    return [
+      {
+        person: null,
+        record: { name, surfaces, mentions, offices: [], basis, evidence: namedHere(mentions, entry) },
+      },
+    ]
+  })
+}
+
+/** A title stands at the name, and its characters are those of names: no set of texts was there to measure with. */
+const SHOWN_BY_TITLE = 0.9
 
 /** What the sidecar says of names: those that it states are looked for in the text. */
 function namesHere({ stated, owner }: Document): NamesHere {

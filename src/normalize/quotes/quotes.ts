@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, Quote } from '../../model/article.ts'
 import { type AttributionPatterns, attributionPatterns } from './attribution.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
+import { type UnspacedPatterns, unspacedSpeaker } from './unspaced-speaker.ts'
 
 export interface QuoteInput {
   readonly text: string
@@ -19,13 +20,14 @@ export interface QuoteInput {
  */
 export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
   const patterns = attributionPatterns(languageOf(language))
+  const unspaced = unspacedSpeaker(languageOf(language))
   const names = namesOf(people)
   const quotations = findQuotations(text, patterns.verbs)
   const found: Said[] = []
   let last: Speaker | null = null
   for (const [index, quotation] of quotations.entries()) {
     const around = { before: quotations[index - 1] ?? null, after: quotations[index + 1] ?? null }
-    const speaker = speakerOf({ text, names, patterns }, quotation, around, last)
+    const speaker = speakerOf({ text, names, patterns, unspaced }, quotation, around, last)
     const words = text.slice(quotation.start, quotation.end)
     const isSaid = speaker !== undefined || isListed(text, found.at(-1)?.quotation, quotation, patterns)
     if (quotation.isDoubtful && (!isSaid || isTitle(words))) continue
@@ -84,6 +86,7 @@ interface Reading {
   readonly text: string
   readonly names: readonly Name[]
   readonly patterns: AttributionPatterns
+  readonly unspaced: UnspacedPatterns | null
 }
 
 interface Speaker {
@@ -107,6 +110,8 @@ function speakerOf(
   last: Speaker | null,
 ): string | null | undefined {
   const { text, patterns } = reading
+  const ahead = speakerAhead(reading, quotation)
+  if (ahead !== null) return ahead
   const stop = Math.min(after?.open ?? quotation.blockEnd, quotation.blockEnd, quotation.close + SENTENCE)
   const begin = Math.max(
     before?.close ?? quotation.blockStart,
@@ -114,8 +119,8 @@ function speakerOf(
     quotation.open - SENTENCE,
   )
   const behind = clauseAfter(text, quotation.close, stop, patterns)
-  const ahead = clauseBefore(text, begin, quotation.open, patterns)
-  for (const clause of [behind, ahead]) {
+  const leading = clauseBefore(text, begin, quotation.open, patterns)
+  for (const clause of [behind, leading]) {
     if (!clause) continue
     // Two words, and a pronoun: too little to tell.
     const at = clause.leads ? clause.start : quotation.open
@@ -128,6 +133,24 @@ function speakerOf(
   }
   return continues(reading, quotation, before, last) ? (last?.key ?? null) : undefined
 }
+
+/** `佐藤健一さんは「…」と話した`: who is named right before a quotation in a language without spaces or capitals; else null. */
+function speakerAhead(
+  { text, names, unspaced }: Reading,
+  { open, close, blockStart }: Quotation,
+): string | null {
+  if (unspaced === null) return null
+  const name = names.findLast(({ end }) => end <= open)
+  if (!name?.isSure || name.start < blockStart) return null
+  const isTied =
+    unspaced.between.test(text.slice(name.end, Math.min(open, name.end + SHORT))) &&
+    open - name.end <= SHORT &&
+    unspaced.behind.test(text.slice(close, close + SHORT))
+  return isTied ? name.key : null
+}
+
+/** So near, in UTF-16 code units, a speaker and the verb stand to the quotation. */
+const SHORT = 60
 
 /** What a pronoun may mean: who spoke last, and where the sentence with the quotation begins, and the quotation. */
 interface Pronouns {
