@@ -33,7 +33,7 @@ const pageSize = 10
 /** So many hits are put into a file: each is one small file to fetch. */
 const mostSaved = 500
 /** In so many hits, the best first, are quotations looked for, for the same reason. */
-const mostLookedThrough = 300
+const mostLookedThrough = Number(form.dataset.lookedThrough)
 const shownValues = 8
 const mostValues = 80
 const site = new URL(form.dataset.root, location.href)
@@ -141,7 +141,7 @@ async function search() {
   const mine = ++turn
   history.replaceState(null, '', writeAddress(asked) || location.pathname)
   document.documentElement.toggleAttribute('data-asked', !isEmpty(asked))
-  questions.hidden = !isEmpty(asked)
+  showQuestions(isEmpty(asked))
   found.hidden = isEmpty(asked)
   showChosen()
   if (isEmpty(asked)) {
@@ -160,11 +160,15 @@ async function search() {
     const first = await hitsOf(among.slice(0, pageSize))
     if (mine !== turn) return
     results = first.some((hit) => isAbout(hit, asked.q)) || !asked.q ? among : []
-    if (results.length === 0) return showNothing(form.dataset.none)
+    if (results.length === 0) {
+      showQuestions(true)
+      return showNothing(form.dataset.none)
+    }
     shown = 0
     list.replaceChildren()
     add(first)
-    say(counted(form.dataset.counts, results.length))
+    const isPartial = isQuoted && answer.results.length > mostLookedThrough
+    say(`${counted(form.dataset.counts, results.length)}${isPartial ? `. ${form.dataset.quotedLimit}` : ''}`)
     tools.hidden = false
     // Counts are of all that was found: they would be wrong beside a part of it.
     const counts = isQuoted ? {} : await answer.counts()
@@ -172,6 +176,12 @@ async function search() {
   } catch {
     if (mine === turn) showNothing(form.dataset.failed)
   }
+}
+
+/** Where nothing is asked, or nothing was found: what can be asked. */
+function showQuestions(isShown) {
+  questions.hidden = !isShown
+  document.documentElement.toggleAttribute('data-questions', isShown)
 }
 
 function showNothing(why) {

@@ -157,7 +157,7 @@ function Pictures({ article, here }: { article: PageArticle['article']; here: He
               src={here.href(file)}
               width={width}
               height={height}
-              alt={alt ?? caption ?? ''}
+              alt={alt || caption || say('picture.unnamed', { title: article.title.value })}
               loading="lazy"
             />
           </a>

@@ -2,6 +2,9 @@ import type { Here, PageProps, SearchFacet, SearchPage } from '../src/model/page
 import { Layout } from './layout.tsx'
 import { pluralsOf } from './plurals.ts'
 
+/** Quotations are looked for in so many of the articles that have the words, the best first: each has to be fetched. */
+const LOOKED_THROUGH = 300
+
 /** Full text search. The form is shown by its script; without one the page says how to browse. */
 export function Search({ data, here }: PageProps<SearchPage>) {
   const { say } = here.words
@@ -69,6 +72,8 @@ function SearchForm({ data, here }: { data: SearchPage; here: Here }) {
         data-tag={data.tag}
         data-searching={say('search.searching')}
         data-none={say('search.nothing')}
+        data-looked-through={LOOKED_THROUGH}
+        data-quoted-limit={say('search.quoted-limit', { count: LOOKED_THROUGH })}
         data-bad-range={say('search.bad-range')}
         data-language={tag}
         data-archive={here.frame.settings.title}

@@ -34,6 +34,7 @@ const schema: Schema = {
     a: ['href', 'rel'],
     mark: ['id'],
     ol: ['start'],
+    th: [['scope', 'col']],
     div: [['className', 'table']],
   },
   // Relative addresses are ours: those in the content are cut off before. Ids are ours as well.
@@ -96,7 +97,7 @@ function prepare(body: Root, highlights: readonly Highlight[]): RootContent[] {
             type: 'blockquote',
             data: { hName: 'div', hProperties: { className: ['table'] } },
             // Without `align` a row has as many cells as it holds; with it, as many as there are entries.
-            children: [{ type: 'table', align: null, children: inside(node) as never }],
+            children: [{ type: 'table', align: null, children: headed(inside(node)) as never }],
           },
         ]
       case 'paragraph':
@@ -125,9 +126,20 @@ function tongue({ data }: Nodes): { data?: { hProperties: { lang: string; dir: s
   return lang ? { data: { hProperties: { lang, dir: direction(lang) } } } : {}
 }
 
-/** A link cannot stand in a link: its words remain. */
+/** The rows of a table, whose first one heads the columns and says so. */
+function headed([head, ...rows]: Nodes[]): Nodes[] {
+  if (head?.type !== 'tableRow') return head ? [head, ...rows] : rows
+  const scope = { hProperties: { scope: 'col' } }
+  return [{ ...head, children: head.children.map((cell) => ({ ...cell, data: scope })) }, ...rows]
+}
+
+/** A link cannot stand in a link, however deep: its words remain. */
 function unlinked(nodes: Nodes[]): Nodes[] {
-  return nodes.flatMap((node) => (node.type === 'link' ? (node.children as Nodes[]) : node))
+  return nodes.flatMap((node): Nodes[] => {
+    if (!('children' in node)) return [node]
+    const children = unlinked(node.children)
+    return node.type === 'link' ? children : [{ ...node, children } as Nodes]
+  })
 }
 
 /** An address on another host, or of a mailbox; everything else in a clipping leads nowhere. */

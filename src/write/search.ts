@@ -65,9 +65,14 @@ export class BundleIndex {
 /** What is searched and quoted: headline and text, as far as they may be shown. */
 function content(record: SearchRecord, text: (key: string) => string): string {
   if (record.extent === 'none') return record.title
-  const words = record.extent === 'text' ? text(record.article) : record.excerpt
+  const words = ended(record.extent === 'text' ? text(record.article) : record.excerpt)
   // A headline that was made from the first sentence would be found, and shown, twice.
   return words.startsWith(record.title.replace(/…$/u, '')) ? words : `${record.title}. ${words}`
+}
+
+/** A full stop behind a block that has none, as headings have: Pagefind joins blocks, and they would read as one sentence. */
+function ended(text: string): string {
+  return text.replace(/(?<=[\p{Ll}\p{Lu}\p{N}])\n\n/gu, '.\n\n')
 }
 
 /** Filters without the empty ones, which Pagefind would list with nothing in them. */

@@ -89,7 +89,7 @@ test('a table keeps its cells, whatever it says of its columns', () => {
     const children = [row('Team', 'Points'), row('Arlen', '31', 'late')]
     const table = { type: 'table', align, children } as unknown as Root['children'][number]
     expect(renderBody({ type: 'root', children: [table] }, [])).toMatch(
-      /<th>Team<\/th>\s*<th>Points<\/th>.*<td>Arlen<\/td>\s*<td>31<\/td>\s*<td>late<\/td>/s,
+      /<th scope="col">Team<\/th>\s*<th scope="col">Points<\/th>.*<td>Arlen<\/td>\s*<td>31<\/td>\s*<td>late<\/td>/s,
     )
   }
 })

@@ -82,6 +82,17 @@ test('marks in links of the text keep the link', () => {
   expect(made.match(/<a /g)).toHaveLength(1)
 })
 
+test('a link in a link gives its words, however deep it stands', () => {
+  const inner = { type: 'link', url: 'https://b.example/', children: [{ type: 'text', value: 'dam' }] }
+  const children = [
+    { type: 'strong', children: [inner, { type: 'text', value: ' breaks' }] },
+  ] as PhrasingContent[]
+  const link: PhrasingContent = { type: 'link', url: 'https://a.example/', children }
+  expect(renderBody({ type: 'root', children: [{ type: 'paragraph', children: [link] }] }, [])).toBe(
+    '<p><a href="https://a.example/" rel="nofollow noopener external"><strong>dam breaks</strong></a></p>',
+  )
+})
+
 test('any text is written as it is, and nothing in it becomes markup', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(60), fc.nat(60), (value, a, b) => {

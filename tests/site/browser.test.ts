@@ -76,7 +76,7 @@ function writeScan(folder: string): void {
     width: 600,
     height: 900,
     from: null,
-    alt: 'The page',
+    alt: null,
     caption: null,
   }
   const date = ['2021-03-05', '2021-03-05'] as const
@@ -276,6 +276,9 @@ test('axe finds nothing on any kind of page, light or dark', async () => {
     await tab.goto(address + kind)
     for (const what of await axeFindings(tab)) found.push(`${kind || 'front'}: ${what}`)
   }
+  await tab.goto(address + scanned)
+  await tab.click('.pictures figure a')
+  for (const what of await axeFindings(tab)) found.push(`viewer: ${what}`)
   expect(found).toEqual([])
   await tab.context().close()
 }, 120_000)

@@ -216,6 +216,8 @@ describe('the sample in a browser', () => {
     await tab.goto(`${address}search/?q=qqxzzyqq`)
     await expect.poll(() => tab.locator(status).textContent()).toMatch(/^Nothing found/)
     expect(await tab.locator(hits).count()).toBe(0)
+    // What can be asked instead, below it.
+    expect(await tab.locator('[data-search-questions] a').first().isVisible()).toBe(true)
     await tab.context().close()
   })
 

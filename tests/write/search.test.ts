@@ -51,6 +51,17 @@ test('what the rights keep back is not in the index', async () => {
   expect(fragments.filter((fragment) => fragment.includes('lamp burns'))).toHaveLength(2)
 })
 
+test('a heading and the text below it do not read as one sentence', async () => {
+  const index = await BundleIndex.open('en', () => 'At sea\n\nThe lamp burns.\n\n“Dark”\n\nAgain')
+  await index.add([record('articles/a/', 'text')])
+  const folder = emptyFolder()
+  const paths = await index.write(folder)
+  await index.close()
+  const fragment = paths.find((path) => path.startsWith('fragment/')) ?? ''
+  const content = gunzipSync(readFileSync(join(folder, fragment))).toString('utf8')
+  expect(content).toContain('Lighthouse relit. At sea. The lamp burns. “Dark” Again')
+})
+
 test('the same bundle gives the same bytes', async () => {
   expect(await bundleOf(records)).toEqual(await bundleOf(records))
 })
