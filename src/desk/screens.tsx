@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Article } from '../model/article.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
 import { type ClueWord, clueWords } from './clue-date.ts'
 import { authorityFile } from './corrections/people.ts'
@@ -12,7 +13,7 @@ import { ArticlePanel } from './views/article.tsx'
 import { OutletPanel, PersonPanel, PlacePanel, StoryPanel, TopicPanel } from './views/lists.tsx'
 import { Add, Articles, Bar, type BarProps, Changes, DeskPage, Panel, Suggestions } from './views/pages.tsx'
 import { ArticleLine, type Stamps } from './views/parts.tsx'
-import { Questions } from './views/questions.tsx'
+import { Questions, type QuestionsProps } from './views/questions.tsx'
 
 // What a page shows at once: more would take long to load, and nobody decides more in one go.
 const QUESTIONS = 40
@@ -79,20 +80,29 @@ export async function questionsPage(desk: Desk, query: URLSearchParams): Promise
       {...{ questions, counts, kind, showsPutOff, seen }}
       decided={desk.decided}
       putOff={later.length}
+      problems={desk.pages.state.problems}
       stamps={(question) => questionStamps(desk, question)}
-      clues={await cluesOf(questions, seen)}
+      {...(await shownWith(questions, seen))}
     />,
   )
 }
 
-async function cluesOf(questions: readonly Question[], seen: SeenArchive): Promise<Map<string, ClueWord[]>> {
-  const found = new Map<string, ClueWord[]>()
+/** What of the articles themselves is shown with questions: the clues to a date, and what was left out. */
+async function shownWith(
+  questions: readonly Question[],
+  seen: SeenArchive,
+): Promise<Pick<QuestionsProps, 'clues' | 'cuts'>> {
+  const clues = new Map<string, readonly ClueWord[]>()
+  const cuts = new Map<string, Article['dropped']>()
   for (const { kind, exhibit } of questions) {
-    if (kind !== 'date' || exhibit.kind !== 'articles') continue
-    for (const entry of exhibit.entries)
-      found.set(entry.id, clueWords((await seen.article(entry)).date?.evidence ?? []))
+    if ((kind !== 'date' && kind !== 'cuts') || exhibit.kind !== 'articles') continue
+    for (const entry of exhibit.entries) {
+      const { date, dropped } = await seen.article(entry)
+      if (kind === 'cuts') cuts.set(entry.id, dropped)
+      else if (date) clues.set(entry.id, clueWords(date))
+    }
   }
-  return found
+  return { clues, cuts }
 }
 
 /** What the files that an answer may edit are now. */

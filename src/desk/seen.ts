@@ -1,8 +1,8 @@
 import { readArticle } from '../cache/articles.ts'
-import { placeId } from '../link/places.ts'
 import type { Entry, Outlet, Person, Place, Story, Topic } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
 import type { ArchiveReport } from '../pipeline.ts'
+import { foldText } from '../text/folding.ts'
 
 export const subjectKinds = ['article', 'person', 'outlet', 'topic', 'place', 'story'] as const
 
@@ -21,6 +21,9 @@ export class SeenArchive {
   readonly report: ArchiveReport
   readonly #entries: ReadonlyMap<string, Entry>
   readonly #subjects: ReadonlyMap<string, Subject>
+  readonly #groups: ReadonlyMap<string, Group>
+  /** Those of the build before: where a page leads whose subject is gone since. */
+  readonly #groupsBefore: ReadonlyMap<string, Group>
   readonly #held: ReadonlyMap<string, Buffer>
   readonly #fetch: (key: string) => Promise<Article>
 
@@ -39,6 +42,8 @@ export class SeenArchive {
     this.#fetch = fetch
     this.#entries = new Map(archive.entries.map((entry) => [entry.id, entry]))
     this.#subjects = subjectsOf(report)
+    this.#groups = groupsOf(report)
+    this.#groupsBefore = before === null ? new Map() : before.#groups
     const held = new Map<string, Buffer>()
     let room = HELD
     for (const { key } of archive.entries) {
@@ -83,12 +88,15 @@ export class SeenArchive {
     return this.#subjects.get(page) ?? null
   }
 
-  /** Where the page of a subject stands now, also of a place that has another name; null where there is none any more. */
+  /**
+   * Where the page of a subject stands now. One that is gone since the build before (joined with another, or called otherwise)
+   * is where most of its articles are under one of its names. Null where there is none.
+   */
   pageOf(kind: string, id: string): string | null {
     if (kind === 'article') return this.entry(id)?.page ?? null
-    for (const [page, subject] of this.#subjects) if (subject.kind === kind && subject.id === id) return page
-    const renamed = (place: Place): boolean => (place.aliases ?? []).some((alias) => placeId(alias) === id)
-    return kind === 'place' ? (this.report.archive.places.find(renamed)?.page ?? null) : null
+    const key = `${kind} ${id}`
+    const gone = this.#groupsBefore.get(key)
+    return this.#groups.get(key)?.page ?? (gone ? heirOf(gone, [...this.#groups.values()]) : null)
   }
 
   /** The whole of an article. */
@@ -113,4 +121,48 @@ function subjectsOf({ archive }: ArchiveReport): Map<string, Subject> {
     ...people.map(({ page, id, name }) => [page, { kind: 'person', id, name }] as const),
     ...entries.map(({ page, id, title }) => [page, { kind: 'article', id, name: title }] as const),
   ])
+}
+
+/** What has a page of its own, names and articles. */
+interface Group {
+  readonly kind: Subject['kind']
+  readonly page: string
+  readonly names: readonly string[]
+  readonly articles: readonly string[]
+}
+
+function groupsOf({ archive }: ArchiveReport): Map<string, Group> {
+  const { people, outlets, topics, places, stories } = archive
+  const of = (kind: Subject['kind'], id: string, group: Omit<Group, 'kind'>) =>
+    [`${kind} ${id}`, { kind, ...group }] as const
+  return new Map([
+    ...places.map(({ id, page, name, aliases = [], articles }) =>
+      of('place', id, { page, names: [name, ...aliases], articles }),
+    ),
+    ...topics.map(({ id, page, label, articles }) => of('topic', id, { page, names: [label], articles })),
+    ...outlets.map(({ id, page, name, aliases, articles }) =>
+      of('outlet', id, { page, names: [name, ...aliases], articles }),
+    ),
+    // The headline of a story is that of one of its articles, and changes with them.
+    ...stories.map(({ id, page, articles }) => of('story', id, { page, names: ['story'], articles })),
+    ...people.map(({ id, page, name, aliases, appearances }) =>
+      of('person', id, {
+        page,
+        names: [name, ...aliases],
+        articles: appearances.map(({ article }) => article),
+      }),
+    ),
+  ])
+}
+
+/** The page of the group that has most articles of one that is gone, under one of its names; null where none has any. */
+function heirOf(gone: Group, groups: readonly Group[]): string | null {
+  const names = new Set(gone.names.map(foldText))
+  const articles = new Set(gone.articles)
+  const shared = (group: Group): number => group.articles.filter((article) => articles.has(article)).length
+  const heirs = groups
+    .filter((group) => group.kind === gone.kind && group.names.some((name) => names.has(foldText(name))))
+    .map((group) => ({ page: group.page, shared: shared(group) }))
+    .sort((a, b) => b.shared - a.shared)
+  return heirs[0] && heirs[0].shared > 0 ? heirs[0].page : null
 }

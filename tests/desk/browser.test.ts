@@ -271,9 +271,12 @@ describe('with the mouse', () => {
     })
     expect(me.tab.url()).toBe(`${me.open.address}places/the-lowlands/`)
     expect(me.file('authority/places.yml')).toBe('The Lowlands:\n  aliases: [Lowlands]\n')
-    await count('no place', 'places/the-lowlands/', async () => {
+    await me.press('u')
+    await me.done('Undone')
+    expect(me.tab.url()).toBe(`${me.open.address}places/lowlands/`)
+    await count('no place', 'places/lowlands/', async () => {
       await me.click('[data-correct]')
-      await me.click('text=The Lowlands is no place')
+      await me.click('text=Lowlands is no place')
       await me.done('is no place')
     })
     await count('no person', 'people/rosa-marchetti/', async () => {

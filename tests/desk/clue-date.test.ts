@@ -18,6 +18,33 @@ test.each<[string, Facts, string | null]>([
   ['day-stated', {}, null],
   ['toString', {}, null],
 ])('%s %j leaves %s', (rule, facts, edtf) => {
-  const [word] = clueWords([{ text: 'x', start: null, end: null, rule, facts }])
-  expect(word?.days?.edtf ?? null).toBe(edtf)
+  const clue = { text: 'x', start: null, end: null, rule, facts }
+  const [word] = clueWords({
+    edtf: '2014/2015',
+    earliest: '2014-01-01',
+    latest: '2015-12-31',
+    evidence: [clue],
+  })
+  expect(word?.offers[0]?.edtf ?? null).toBe(edtf)
+})
+
+const stated = { text: 'x', start: null, end: null, rule: 'date-stated', facts: { origin: 'front matter' } }
+const dateline = { ...stated, rule: 'dateline-whole-day', facts: { outweighed: true, days: '2005-06-14' } }
+const latest = { ...stated, text: '19 November 2012', rule: 'latest-with-year', facts: {} }
+
+test.each([
+  [
+    'day and month that can be read both ways',
+    '[2012-03-04,2012-04-03]',
+    [stated],
+    [['2012-03-04', '2012-04-03']],
+  ],
+  ['a day that another disputes', '2003-03-12', [stated, dateline], [['2003-03-12'], ['2005-06-14']]],
+  ['a day that nothing disputes', '2003-03-12', [stated], [[]]],
+  ['the latest day that is named', '2012-11-19/..', [latest], [['2012-11-19/..', '2012-11-19']]],
+  ['two clues that say the same', '2012-11-19/..', [latest, latest], [['2012-11-19/..', '2012-11-19'], []]],
+  ['no day at all', '2012-11-19/..', [{ ...latest, text: 'the autumn' }], [[]]],
+])('%s: one click takes each', (_, edtf, evidence, offers) => {
+  const words = clueWords({ edtf, earliest: null, latest: null, evidence })
+  expect(words.map((word) => word.offers.map((days) => days.edtf))).toEqual(offers)
 })

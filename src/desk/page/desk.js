@@ -71,8 +71,9 @@ async function submit(event) {
       question: form.dataset.question,
     })
     const card = form.closest('.desk-question')
-    if (card) decided(card, change)
-    else await goOn(change)
+    if (!card) await goOn(change)
+    else if (form.dataset.question) decided(card, change)
+    else partDone(form, change)
   } catch (error) {
     tell(error.message, true)
   } finally {
@@ -339,13 +340,24 @@ function decided(card, change) {
   close(card, change.title, change)
 }
 
-/** A card that is done keeps a line, and the next open one comes. */
-function close(card, words, change = null) {
-  card.classList.add('desk-done')
+/** Something was done that leaves the question open: a line stands where its button was. */
+function partDone(form, change) {
+  showChange(change)
+  form.closest('.desk-question').focus({ preventScroll: true })
+  form.replaceWith(outcome(change.title))
+}
+
+function outcome(words) {
   const line = document.createElement('p')
   line.className = 'desk-outcome'
   line.textContent = words
-  card.append(line)
+  return line
+}
+
+/** A card that is done keeps a line, and the next open one comes. */
+function close(card, words, change = null) {
+  card.classList.add('desk-done')
+  card.append(outcome(words))
   const next = card.nextElementSibling ?? questions.querySelector('.desk-question:not(.desk-done)')
   if (questions.querySelector('.desk-question:not(.desk-done)')) focusOn(next)
   else loadMore(change)
@@ -361,7 +373,7 @@ async function loadMore(change) {
 function reopen(card) {
   delete card.dataset.change
   card.classList.remove('desk-done')
-  card.querySelector('.desk-outcome')?.remove()
+  card.querySelector(':scope > .desk-outcome')?.remove()
   document.getElementById('desk-progress').value -= 1
   count()
   focusOn(card)

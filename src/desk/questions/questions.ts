@@ -84,7 +84,10 @@ function folderQuestions({ entries }: SeenArchive): Question[] {
       id: questionId('outlet', 'folder', ...ids),
       kind: 'outlet',
       title: own.length === 1 ? 'Who published this?' : `Who published these ${own.length} articles?`,
-      says: `Nothing in ${own.length === 1 ? 'it' : 'them'} tells${folder === '' ? '' : `; all lie in the folder ${folder}`}. If they are of several outlets, put this off and choose some under Articles.`,
+      says:
+        own.length === 1
+          ? 'Nothing in it tells.'
+          : `Nothing in them tells; all lie in the folder ${folder}. If they are of several outlets, put this off and choose some under Articles.`,
       changes: own.length,
       exhibit: articles(own),
       answers: [typed('Set for all', 'give-outlet', { articles: ids }, outletName)],
@@ -111,7 +114,9 @@ function peopleQuestions({ report }: SeenArchive): Question[] {
         answers: [
           answer('Same person', 'y', 'join', fields),
           answer('Two people', 'n', 'apart', fields),
-          answer(`${b.name} is no person`, null, 'nobody', { person: b.id }),
+          ...(a.name === b.name ? [b] : [a, b]).map((one) =>
+            answer(`${one.name} is no person`, null, 'nobody', { person: one.id }),
+          ),
         ],
       }
     }),
@@ -169,7 +174,7 @@ function articleQuestions(entry: Entry, seen: SeenArchive, settled: Settled): Qu
       question(
         'duplicate',
         'The same text twice',
-        'Both are kept, and each names the other.',
+        'Both are kept, and each names the other. To have it once, take one of the files out of the folder.',
         [settle('Keep both', 'duplicate')],
         [original, entry],
       ),
@@ -191,7 +196,7 @@ const flagQuestions: readonly FlagQuestion[] = [
   {
     ...{ flag: 'dropped-much', kind: 'cuts', asks: 'Was too much cut?', settles: 'Rightly cut' },
     says: ({ droppedWords, words }) =>
-      `${countOf(droppedWords, 'word')} were left out and ${countOf(words, 'word')} kept. To keep a passage, correct the article.`,
+      `${countOf(droppedWords, 'word')} were left out and ${countOf(words, 'word')} kept.`,
   },
   {
     ...{ flag: 'mojibake', kind: 'letters', asks: 'Which letters are meant?', settles: 'Leave it' },

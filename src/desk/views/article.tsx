@@ -136,7 +136,7 @@ function Emptied({ entry, none, seen }: ArticlePanelProps) {
 
 /** What each clue to the date says; one click takes the word of one. */
 function Clues({ entry, article, seen }: ArticlePanelProps) {
-  const clues = clueWords(article.date?.evidence ?? [])
+  const clues = article.date ? clueWords(article.date) : []
   if (clues.length === 0 || article.date?.basis === 'user') return null
   return (
     <details class="desk-part" open>
@@ -164,23 +164,32 @@ export function ClueList({
   readonly seen: Stamps
   readonly question?: string
 }) {
+  // As they are counted on the page: the first button is 1.
+  const all = clues.flatMap(({ offers }) => offers)
+  const keyOf = (days: (typeof all)[number]): string | null => {
+    const at = all.indexOf(days) + 1
+    return at <= 9 ? `${at}` : null
+  }
   return (
     <ul class="desk-clues">
-      {clues.map(({ text, says, days }, index) => (
+      {clues.map(({ text, says, offers }, index) => (
         <li key={`${index}-${text}`}>
           <p>
             <q>{text}</q> {says}
           </p>
-          {days ? (
-            <ActionButton
-              label={`Take: ${sayDate(days)}`}
-              action="article"
-              fields={{ article, date: days.edtf }}
-              seen={seen}
-              plain
-              {...(question === undefined ? {} : { question, shortcut: index < 9 ? `${index + 1}` : null })}
-            />
-          ) : null}
+          <div class={offers.length > 0 ? 'desk-row' : undefined}>
+            {offers.map((days) => (
+              <ActionButton
+                key={days.edtf}
+                label={`Take: ${sayDate(days)}`}
+                action="article"
+                fields={{ article, date: days.edtf }}
+                seen={seen}
+                plain
+                {...(question === undefined ? {} : { question, shortcut: keyOf(days) })}
+              />
+            ))}
+          </div>
         </li>
       ))}
     </ul>
@@ -293,21 +302,41 @@ function Blocks({
     <details class="desk-part">
       <summary>{summary}</summary>
       <ul class="desk-list">
-        {blocks.map(({ text, cause }, index) => (
-          <li key={`${index}-${text.slice(0, 20)}`}>
-            <blockquote lang={entry.language}>{shortened(text)}</blockquote>
-            {cause === null ? null : <p class="desk-hint">{cause}</p>}
-            <ActionButton
-              label={label}
-              action="block"
-              fields={{ article: entry.id, block: text, to }}
-              seen={seen}
-              plain
-            />
-          </li>
+        {blocks.map((block, index) => (
+          <CutBlock key={`${index}-${block.text.slice(0, 20)}`} {...block} {...{ entry, seen, to, label }} />
         ))}
       </ul>
     </details>
+  )
+}
+
+/** A block of the text with a button that keeps or cuts it. */
+export function CutBlock({
+  entry,
+  seen,
+  text,
+  cause,
+  to,
+  label,
+  shortcut = null,
+}: Pick<ArticlePanelProps, 'entry' | 'seen'> & {
+  readonly text: string
+  readonly cause: string | null
+  readonly to: 'keep' | 'cut'
+  readonly label: string
+  readonly shortcut?: string | null
+}) {
+  return (
+    <li>
+      <blockquote lang={entry.language}>{shortened(text)}</blockquote>
+      {cause === null ? null : <p class="desk-hint">{cause}</p>}
+      <ActionButton
+        action="block"
+        fields={{ article: entry.id, block: text, to }}
+        plain
+        {...{ label, seen, shortcut }}
+      />
+    </li>
   )
 }
 

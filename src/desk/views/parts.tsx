@@ -128,7 +128,7 @@ export function Choice({ name, label, value, options }: ChoiceProps & { readonly
 
 /** An article on a line, with what tells it from others. */
 export function ArticleLine({ entry }: { readonly entry: Entry }) {
-  const { page, title, language, outlet, date, excerpt } = entry
+  const { page, title, language, outlet, date, excerpt, source } = entry
   return (
     <>
       <a class="headline" href={`/${page}`} lang={language}>
@@ -136,7 +136,8 @@ export function ArticleLine({ entry }: { readonly entry: Entry }) {
       </a>
       <p class="credit">
         <span class={outlet ? 'outlet' : 'outlet desk-none'}>{outlet?.name ?? 'no outlet'}</span>{' '}
-        <span class={date ? undefined : 'desk-none'}>{date ? sayDate(date) : 'no date'}</span>
+        <span class={date ? undefined : 'desk-none'}>{date ? sayDate(date) : 'no date'}</span>{' '}
+        <span class="desk-file">{source}</span>
       </p>
       <p class="desk-excerpt" lang={language}>
         {excerpt}

@@ -1,10 +1,13 @@
+import { sayCut } from '../../languages/cuts.ts'
 import { sayEvidence } from '../../languages/evidence.ts'
+import { interfaceOf } from '../../languages/interface.ts'
 import type { Entry, Person, PersonReason } from '../../model/archive.ts'
+import type { DroppedBlock } from '../../model/article.ts'
 import type { ClueWord } from '../clue-date.ts'
 import { countOf } from '../corrections/correction.ts'
 import { type Answer, kindLabels, type Question, type QuestionKind } from '../questions/question.ts'
 import type { SeenArchive } from '../seen.ts'
-import { ClueList } from './article.tsx'
+import { ClueList, CutBlock } from './article.tsx'
 import { Action, ActionButton, ArticleLine, Field, Key, type Stamps, yearsOf } from './parts.tsx'
 
 export interface QuestionsProps {
@@ -15,15 +18,30 @@ export interface QuestionsProps {
   readonly decided: number
   readonly putOff: number
   readonly showsPutOff: boolean
+  /** What the last build found wrong with clippings and lists. */
+  readonly problems: readonly string[]
   readonly seen: SeenArchive
   readonly stamps: (question: Question) => Stamps
   /** What the clues to the date of an article say, by article. */
   readonly clues: ReadonlyMap<string, readonly ClueWord[]>
+  /** What was left out of an article, by article. */
+  readonly cuts: ReadonlyMap<string, readonly DroppedBlock[]>
 }
+
+const keys = [
+  ['j', 'next'],
+  ['k', 'back'],
+  ['y', 'yes'],
+  ['n', 'no'],
+  ['1', 'take or keep the first'],
+  ['i', 'type'],
+  ['l', 'later'],
+  ['u', 'undo'],
+] as const
 
 /** The page of things to decide. */
 export function Questions(props: QuestionsProps) {
-  const { questions, counts, kind, decided, putOff, showsPutOff } = props
+  const { questions, counts, kind, decided, putOff, showsPutOff, problems } = props
   const open = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return (
     <>
@@ -64,9 +82,22 @@ export function Questions(props: QuestionsProps) {
           </ul>
         </nav>
         <p class="desk-keys">
-          <Key name="j" /> next <Key name="k" /> back <Key name="y" /> yes <Key name="n" /> no{' '}
-          <Key name="1" /> take a clue <Key name="i" /> type <Key name="l" /> later <Key name="u" /> undo
+          {keys.map(([key, what]) => (
+            <span key={key}>
+              <Key name={key} /> {what}
+            </span>
+          ))}
         </p>
+        {problems.length === 0 ? null : (
+          <details class="desk-faults">
+            <summary>The last build names {countOf(problems.length, 'problem')} in your files</summary>
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </header>
       {questions.length === 0 ? (
         <p class="desk-nothing">
@@ -84,7 +115,7 @@ export function Questions(props: QuestionsProps) {
   )
 }
 
-function QuestionCard({ question, seen, stamps, clues }: { question: Question } & QuestionsProps) {
+function QuestionCard({ question, seen, stamps, clues, cuts }: { question: Question } & QuestionsProps) {
   const { id, kind, title, says, changes, answers } = question
   const stamp = stamps(question)
   return (
@@ -94,7 +125,7 @@ function QuestionCard({ question, seen, stamps, clues }: { question: Question } 
       </p>
       <h2 id={`${id}-title`}>{title}</h2>
       {says ? <p class="desk-says">{says}</p> : null}
-      <ExhibitView question={question} seen={seen} clues={clues} stamp={stamp} />
+      <ExhibitView {...{ question, seen, clues, cuts, stamp }} />
       <div class="desk-answers">
         {answers.map((answer) => (
           <AnswerForm key={answer.label} answer={answer} question={id} stamp={stamp} />
@@ -131,8 +162,9 @@ function ExhibitView({
   question,
   seen,
   clues,
+  cuts,
   stamp,
-}: Pick<QuestionsProps, 'seen' | 'clues'> & { question: Question; stamp: Stamps }) {
+}: Pick<QuestionsProps, 'seen' | 'clues' | 'cuts'> & { question: Question; stamp: Stamps }) {
   const { exhibit, id } = question
   if (exhibit.kind === 'pair')
     return (
@@ -154,6 +186,7 @@ function ExhibitView({
     )
   const [only] = exhibit.entries
   const own = question.kind === 'date' && only ? (clues.get(only.id) ?? []) : []
+  const dropped = question.kind === 'cuts' && only ? (cuts.get(only.id) ?? []) : []
   return (
     <>
       <ul class="desk-articles">
@@ -169,7 +202,33 @@ function ExhibitView({
       {only && own.length > 0 ? (
         <ClueList clues={own as ClueWord[]} article={only.id} seen={stamp} question={id} />
       ) : null}
+      {only && dropped.length > 0 ? <CutList cuts={dropped} entry={only} seen={stamp} /> : null}
     </>
+  )
+}
+
+// So many passages that were left out are offered at a question; all of them stand in the panel of the article.
+const PASSAGES = 8
+
+/** The longest passages that were left out, as they stand in the clipping: each can be kept, and the question stays open. */
+function CutList({ cuts, entry, seen }: { cuts: readonly DroppedBlock[]; entry: Entry; seen: Stamps }) {
+  const longest = new Set([...cuts].sort((a, b) => b.text.length - a.text.length).slice(0, PASSAGES))
+  return (
+    <ul class="desk-list">
+      {cuts
+        .filter((cut) => longest.has(cut))
+        .map((cut, index) => (
+          <CutBlock
+            key={`${index}-${cut.text.slice(0, 20)}`}
+            {...{ entry, seen }}
+            text={cut.text}
+            cause={sayCut(cut, interfaceOf('en'))}
+            to="keep"
+            label="Keep it"
+            shortcut={`${index + 1}`}
+          />
+        ))}
+    </ul>
   )
 }
 

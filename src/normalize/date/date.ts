@@ -54,7 +54,8 @@ export function settleDates(input: DateInput): {
   const inferred = read
     ? { date: null, diagnostics: [] }
     : inferDate(withoutStamps(input, printed.stamps), givenClues(printed, changed.claim))
-  const date = read ?? inferred.date
+  const other = read ? disputing(read, readings) : null
+  const date = read && other ? withOther(read, other) : (read ?? inferred.date)
   return {
     date,
     updated: changed.claim ?? printed.updated,
@@ -64,7 +65,7 @@ export function settleDates(input: DateInput): {
       ...changed.diagnostics,
       ...saved.diagnostics,
       ...(said.claim ? [] : printed.diagnostics),
-      ...disagreements(read, readings, path),
+      ...(read && other ? [disagreement(read, other, path)] : []),
       ...inferred.diagnostics,
     ],
   }
@@ -128,22 +129,30 @@ function inside(inner: DateClaim, outer: DateClaim): boolean {
   )
 }
 
-/** Readings that cannot both be true; a day more or less is a matter of zones and of the morning's paper. */
-function disagreements(date: DateClaim | null, readings: readonly DateClaim[], path: string): Diagnostic[] {
-  if (!date || date.basis === 'user') return []
-  const other = readings.find((claim) => claim !== date && apart(claim, date))
-  if (!other) return []
-  return [
-    {
-      severity: 'info',
-      rule: 'date/contradictory',
-      message: `${sourceOf(date)}: ${date.edtf}, but ${sourceOf(other)}: ${other.edtf}`,
-      path,
-      line: null,
-      column: null,
-      hint: 'The first is taken. If that is wrong, state the date in front matter or in a sidecar file.',
-    },
-  ]
+/** A reading that cannot be true beside the one that is taken; a day more or less is a matter of zones and of the morning's paper. */
+function disputing(date: DateClaim, readings: readonly DateClaim[]): DateClaim | null {
+  if (date.basis === 'user') return null
+  return readings.find((claim) => claim !== date && apart(claim, date)) ?? null
+}
+
+/** A date with the reading that it outweighs among its evidence. */
+function withOther(date: DateClaim, other: DateClaim): DateClaim {
+  const against = other.evidence
+    .slice(0, 1)
+    .map((clue) => ({ ...clue, facts: { ...clue.facts, outweighed: true, days: other.edtf } }))
+  return { ...date, evidence: [...date.evidence, ...against] }
+}
+
+function disagreement(date: DateClaim, other: DateClaim, path: string): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'date/contradictory',
+    message: `${sourceOf(date)}: ${date.edtf}, but ${sourceOf(other)}: ${other.edtf}`,
+    path,
+    line: null,
+    column: null,
+    hint: 'The first is taken. If that is wrong, state the date in front matter or in a sidecar file.',
+  }
 }
 
 /** What gives a date, in words. */

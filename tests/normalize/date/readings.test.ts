@@ -224,6 +224,13 @@ describe('address and file name', () => {
     expect(rules({ head: ['Published 3 May 2012'], url: 'https://post.example/2014/05/03/x' })).toEqual([
       'date/contradictory',
     ])
+    expect(
+      settleDates(dateInput({ head: ['Published 3 May 2012'], url: 'https://post.example/2014/05/03/x' }))
+        .date?.evidence,
+    ).toEqual([
+      expect.objectContaining({ rule: 'date-line-published' }),
+      expect.objectContaining({ rule: 'date-in-address', facts: { outweighed: true, days: '2014-05-03' } }),
+    ])
     expect(rules({ head: ['Published 3 May 2012'], url: 'https://post.example/2012/05/04/x' })).toEqual([])
   })
 })
