@@ -4,10 +4,11 @@ import { compareStrings, foldText } from '../text/folding.ts'
 import { type ClueWord, clueWords } from './clue-date.ts'
 import { authorityFile } from './corrections/people.ts'
 import type { Desk } from './desk.ts'
+import { type Reading, readingsOf } from './letters.ts'
 import { nearPeople } from './near-people.ts'
 import { type Question, type QuestionKind, questionKinds } from './questions/question.ts'
 import type { SeenArchive } from './seen.ts'
-import { readSidecar, sidecarOf } from './sidecar.ts'
+import { readSidecar, sidecarOf, sourceOf } from './sidecar.ts'
 import { ArchiveSettings } from './views/archive.tsx'
 import { ArticlePanel } from './views/article.tsx'
 import { OutletPanel, PersonPanel, PlacePanel, StoryPanel, TopicPanel } from './views/lists.tsx'
@@ -82,27 +83,35 @@ export async function questionsPage(desk: Desk, query: URLSearchParams): Promise
       putOff={later.length}
       problems={desk.pages.state.problems}
       stamps={(question) => questionStamps(desk, question)}
-      {...(await shownWith(questions, seen))}
+      {...(await shownWith(desk, questions, seen))}
     />,
   )
 }
 
-/** What of the articles themselves is shown with questions: the clues to a date, and what was left out. */
+/** What of the articles themselves is shown with questions. */
 async function shownWith(
+  { files }: Desk,
   questions: readonly Question[],
   seen: SeenArchive,
-): Promise<Pick<QuestionsProps, 'clues' | 'cuts'>> {
+): Promise<Pick<QuestionsProps, 'clues' | 'cuts' | 'readings'>> {
   const clues = new Map<string, readonly ClueWord[]>()
   const cuts = new Map<string, Article['dropped']>()
-  for (const { kind, exhibit } of questions) {
-    if ((kind !== 'date' && kind !== 'cuts') || exhibit.kind !== 'articles') continue
-    for (const entry of exhibit.entries) {
-      const { date, dropped } = await seen.article(entry)
-      if (kind === 'cuts') cuts.set(entry.id, dropped)
-      else if (date) clues.set(entry.id, clueWords(date))
+  const readings = new Map<string, readonly Reading[]>()
+  for (const { id, kind, exhibit, answers } of questions) {
+    const [entry] = exhibit.kind === 'articles' ? exhibit.entries : []
+    if (!entry) continue
+    if (kind === 'cuts') cuts.set(id, (await seen.article(entry)).dropped)
+    if (kind === 'date') {
+      const { date } = await seen.article(entry)
+      if (date) clues.set(id, clueWords(date))
+    }
+    if (answers.some(({ action }) => action === 'encoding')) {
+      const { text, title } = await seen.article(entry)
+      const { path } = sourceOf(entry.source, files)
+      readings.set(id, readingsOf(path, `${title.value} ${text}`, files))
     }
   }
-  return { clues, cuts }
+  return { clues, cuts, readings }
 }
 
 /** What the files that an answer may edit are now. */

@@ -2,22 +2,26 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile, Source, SourceFormat } from '../model/source.ts'
 import { decodeText } from '../text/decoding.ts'
 import { repairMojibake } from '../text/mojibake.ts'
+import { decodeByOwner } from './own-encoding.ts'
 
 /**
  * The text of a file: decoded, its line ends `\n`, NFC, and mojibake repaired where that is certain. `source` is null
- * where it is no text, or empty; a diagnostic says so. `named` is the encoding that the file itself or a header names.
+ * where it is no text, or empty; a diagnostic says so. `named` is the encoding that the file itself or a header names; what
+ * the owner's sidecar says stands above it.
  */
 export function decodeSource(
-  { path, hash, bytes }: Pick<OpenedFile, 'path' | 'hash' | 'bytes'>,
+  file: Pick<OpenedFile, 'path' | 'hash' | 'bytes'> & Partial<Pick<OpenedFile, 'sidecar'>>,
   format: SourceFormat,
   named: string | null = null,
 ): { source: Source | null; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = []
+  const { path, hash, bytes, sidecar = null } = file
+  const own = decodeByOwner({ bytes, sidecar })
+  const diagnostics: Diagnostic[] = [...own.diagnostics]
   const add = (...problem: [Diagnostic['severity'], string, string, string]): void => {
     const [severity, rule, message, hint] = problem
     diagnostics.push({ severity, rule, message, path, line: null, column: null, hint })
   }
-  const decoded = decodeText(bytes, named)
+  const decoded = own.decoded ?? decodeText(bytes, named)
   if (decoded === null) {
     add('error', 'source/binary', 'This is not text in any known encoding', 'Save it as UTF-8.')
     return { source: null, diagnostics }

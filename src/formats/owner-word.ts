@@ -11,7 +11,16 @@ import {
 } from '../model/document.ts'
 
 /** Keys of a sidecar that are no fields of the article: the owner's word on its text and names, and what is for the owner alone. */
-export const ownerWordKeys = ['keep', 'cut', 'notPeople', 'none', 'corrections', 'note', 'settled'] as const
+export const ownerWordKeys = [
+  'keep',
+  'cut',
+  'notPeople',
+  'none',
+  'corrections',
+  'note',
+  'settled',
+  'encoding',
+] as const
 
 /** What a sidecar says of an article besides its fields. */
 export interface OwnerNotes {
@@ -22,7 +31,10 @@ export interface OwnerNotes {
   readonly corrections: readonly { readonly wrong: string; readonly right: string; readonly line: number }[]
 }
 
-/** Take the owner's word out of a map of fields; `note` and `settled` are for the owner alone, and go. */
+/**
+ * Take the owner's word out of a map of fields; `note` and `settled` are for the owner alone, and go, as does `encoding`, by
+ * which the file was read.
+ */
 export function takeOwnerWord(spec: Spec, report: Report): { rest: Spec; notes: OwnerNotes } {
   if (spec.kind !== 'map') return { rest: spec, notes: noNotes }
   const nameOf = ({ key }: SpecEntry) => ownerWordKeys.find((name) => foldKey(name) === foldKey(key))

@@ -31,6 +31,16 @@ export function decodeText(bytes: Uint8Array, named: string | null = null): Deco
   return { ...found, text: tidy(found.text) }
 }
 
+/** Bytes → text in the encoding of this name, whatever it may be; null for an unknown name and for bytes without a meaning in it. */
+export function decodeAs(name: string, bytes: Uint8Array): DecodedText | null {
+  try {
+    const { encoding, text } = decodeNamed(name.trim(), bytes)
+    return isNoise(text) ? null : { text: tidy(text), encoding, doubt: null }
+  } catch {
+    return null
+  }
+}
+
 /** What a file is whose bytes begin like this, where that is surely no text: "a PDF document". Else null. */
 export function recognizeKind(start: Uint8Array): string | null {
   const head = Buffer.from(start.subarray(0, 16)).toString('latin1')

@@ -30,6 +30,11 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess | null {
   }
 }
 
+/** The names of the encodings that are tried, as the WHATWG has them. */
+export function legacyEncodings(): string[] {
+  return [...encodingTable().keys()]
+}
+
 /** Sense is 1 where all words that are not plain ASCII are words of letters of the language, more with frequent ones. */
 const leastSense = 0.3
 const sureSense = 0.6

@@ -3,6 +3,7 @@ import { OwnerFiles } from '../../src/desk/owner-files.ts'
 import type { Question } from '../../src/desk/questions/question.ts'
 import { findQuestions } from '../../src/desk/questions/questions.ts'
 import { SeenArchive } from '../../src/desk/seen.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { ArchiveReport } from '../../src/pipeline.ts'
 import { link, NO_AUTHORITY, type RecordSketch, SETTINGS } from '../link/records.ts'
 import { emptyFolder, writeTree } from '../setup/folders.ts'
@@ -13,10 +14,12 @@ const fine = { date: '2014-05-03', outlet: 'The Osk Courier' }
 function asked(
   records: readonly RecordSketch[],
   files: Record<string, string | Uint8Array> = {},
+  diagnostics: readonly Partial<Diagnostic>[] = [],
 ): readonly Question[] {
   const archive = link(records)
   const report = {
     archive,
+    diagnostics,
     input: { authority: NO_AUTHORITY, settings: SETTINGS },
   } as unknown as ArchiveReport
   const folder = writeTree(emptyFolder(), { 'a.txt': 'A.', 'b.txt': 'B.', ...files })
@@ -103,6 +106,23 @@ test('the same text twice', () => {
       { 'b.txt.yml': 'settled: [duplicate]\n', 'a.txt.yml': 'settled: [duplicate]\n' },
     ),
   ).toEqual([])
+})
+
+test.each([
+  ['source/encoding', 'warning', 1],
+  ['source/mixed-encoding', 'warning', 1],
+  ['source/encoding', 'info', 0],
+  ['source/lost-characters', 'warning', 0],
+] as const)('letters that can be read in more than one way: %s, %s', (rule, severity, count) => {
+  const records = ['list.csv#1', 'list.csv#2', 'b.txt'].map((source) => ({ id: source, source, ...fine }))
+  const files = { 'list.csv': 'x' }
+  const about = [{ rule, severity, path: 'list.csv' }]
+  const questions = asked(records, files, about)
+  expect(questions.map(({ title, changes }) => [title, changes])).toEqual(
+    count === 0 ? [] : [['Are these letters right?', 2]],
+  )
+  const settled = { ...files, 'list.csv.yml': 'parts:\n  "1":\n    settled: [encoding]\n' }
+  expect(asked(records, settled, about)).toEqual([])
 })
 
 test('a rare language of a short text, and not one that many texts are in', () => {

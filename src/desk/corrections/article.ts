@@ -4,8 +4,9 @@ import type { Article } from '../../model/article.ts'
 import { NONE_FIELDS } from '../../model/document.ts'
 import { outletDirectory } from '../../normalize/outlets/directory.ts'
 import { type DateManner, readTypedDate, sayDate } from '../date-input.ts'
+import { checkEncoding } from '../letters.ts'
 import type { SeenArchive } from '../seen.ts'
-import { addToField, readSidecar, type SidecarPlace, setField, takeFromField } from '../sidecar.ts'
+import { addToField, readSidecar, type SidecarPlace, setField, sourceOf, takeFromField } from '../sidecar.ts'
 import {
   articleOf,
   type Correction,
@@ -173,6 +174,15 @@ export const settleQuestion: Correction = (fields, desk) => {
   const matter = neededText(fields, 'matter', 'What is settled')
   addToField(desk.draft, place, 'settled', matter)
   return `${quoted(entry.title)}: ${matter} is settled`
+}
+
+/** How the letters of a file are encoded: for all articles of it. */
+export const setEncoding: Correction = (fields, desk) => {
+  const { entry, place } = placeOf(fields, desk)
+  const { path } = sourceOf(entry.source, desk.files)
+  const encoding = checkEncoding(neededText(fields, 'encoding', 'The encoding'), path, desk.files)
+  setField(desk.draft, { ...place, part: null }, 'encoding', encoding)
+  return `${path} is read as ${encoding}`
 }
 
 /** Keep a block that was cut, or cut one that was kept. */

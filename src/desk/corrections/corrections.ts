@@ -7,6 +7,7 @@ import {
   markName,
   moveBlock,
   restoreField,
+  setEncoding,
   settleQuestion,
 } from './article.ts'
 import type { Correction } from './correction.ts'
@@ -28,6 +29,7 @@ export const corrections: Readonly<Record<string, Correction>> = {
   confirm: confirmField,
   restore: restoreField,
   settle: settleQuestion,
+  encoding: setEncoding,
   block: moveBlock,
   name: markName,
   words: correctWords,

@@ -28,7 +28,7 @@ export const kindLabels: Readonly<Record<QuestionKind, string>> = {
   story: 'Stories',
   duplicate: 'Duplicates',
   cuts: 'Cuts',
-  letters: 'Damaged letters',
+  letters: 'Letters',
   language: 'Languages',
   thin: 'Thin clippings',
 }

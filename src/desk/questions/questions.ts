@@ -35,6 +35,7 @@ export function findQuestions(seen: SeenArchive, files: OwnerFiles): Question[] 
     ...seen.entries.flatMap((entry) => articleQuestions(entry, seen, settled)),
     ...storyQuestions(seen),
     ...languageQuestions(seen, settled),
+    ...encodingQuestions(seen, settled),
   ]
   const order = (kind: QuestionKind): number => questionKinds.indexOf(kind)
   return found.sort(
@@ -302,6 +303,43 @@ function languageQuestions({ entries }: SeenArchive, settled: Settled): Question
           ),
   )
 }
+
+/** Files whose letters make sense in more than one encoding. */
+function encodingQuestions({ entries, report }: SeenArchive, settled: Settled): Question[] {
+  const unsure = new Set(
+    report.diagnostics
+      .filter(({ rule, severity }) => severity === 'warning' && encodingRules.has(rule))
+      .map(({ path }) => path),
+  )
+  const byFile = groupBy(
+    entries.filter(({ source }) => unsure.has(source) || unsure.has(source.replace(/#.*$/, ''))),
+    ({ source }) => (unsure.has(source) ? source : source.replace(/#.*$/, '')),
+  )
+  return [...byFile].flatMap(([path, own]): Question[] => {
+    const [first] = own
+    if (!first || own.some((entry) => settled(entry, 'encoding'))) return []
+    const about = { article: first.id }
+    return [
+      {
+        id: questionId('letters', 'encoding', path),
+        kind: 'letters',
+        title: 'Are these letters right?',
+        says: 'The file does not say how its letters are encoded, and more than one way makes sense.',
+        changes: own.length,
+        exhibit: articles(own),
+        answers: [
+          answer('They are right', 'y', 'settle', { ...about, matter: 'encoding' }),
+          typed('Read it so', 'encoding', about, {
+            ...{ name: 'encoding', label: 'Another encoding', value: '' },
+            hint: 'windows-1250, iso-8859-2, koi8-r',
+          }),
+        ],
+      },
+    ]
+  })
+}
+
+const encodingRules: ReadonlySet<string> = new Set(['source/encoding', 'source/mixed-encoding'])
 
 function languageName(tag: string): string {
   try {

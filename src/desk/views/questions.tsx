@@ -5,6 +5,7 @@ import type { Entry, Person, PersonReason } from '../../model/archive.ts'
 import type { DroppedBlock } from '../../model/article.ts'
 import type { ClueWord } from '../clue-date.ts'
 import { countOf } from '../corrections/correction.ts'
+import type { Reading } from '../letters.ts'
 import { type Answer, kindLabels, type Question, type QuestionKind } from '../questions/question.ts'
 import type { SeenArchive } from '../seen.ts'
 import { ClueList, CutBlock } from './article.tsx'
@@ -22,10 +23,10 @@ export interface QuestionsProps {
   readonly problems: readonly string[]
   readonly seen: SeenArchive
   readonly stamps: (question: Question) => Stamps
-  /** What the clues to the date of an article say, by article. */
+  /** By question: what the clues to a date say, what was left out, and how the letters of a file may be read. */
   readonly clues: ReadonlyMap<string, readonly ClueWord[]>
-  /** What was left out of an article, by article. */
   readonly cuts: ReadonlyMap<string, readonly DroppedBlock[]>
+  readonly readings: ReadonlyMap<string, readonly Reading[]>
 }
 
 const keys = [
@@ -115,7 +116,14 @@ export function Questions(props: QuestionsProps) {
   )
 }
 
-function QuestionCard({ question, seen, stamps, clues, cuts }: { question: Question } & QuestionsProps) {
+function QuestionCard({
+  question,
+  seen,
+  stamps,
+  clues,
+  cuts,
+  readings,
+}: { question: Question } & QuestionsProps) {
   const { id, kind, title, says, changes, answers } = question
   const stamp = stamps(question)
   return (
@@ -125,7 +133,7 @@ function QuestionCard({ question, seen, stamps, clues, cuts }: { question: Quest
       </p>
       <h2 id={`${id}-title`}>{title}</h2>
       {says ? <p class="desk-says">{says}</p> : null}
-      <ExhibitView {...{ question, seen, clues, cuts, stamp }} />
+      <ExhibitView {...{ question, seen, clues, cuts, readings, stamp }} />
       <div class="desk-answers">
         {answers.map((answer) => (
           <AnswerForm key={answer.label} answer={answer} question={id} stamp={stamp} />
@@ -163,8 +171,9 @@ function ExhibitView({
   seen,
   clues,
   cuts,
+  readings,
   stamp,
-}: Pick<QuestionsProps, 'seen' | 'clues' | 'cuts'> & { question: Question; stamp: Stamps }) {
+}: Pick<QuestionsProps, 'seen' | 'clues' | 'cuts' | 'readings'> & { question: Question; stamp: Stamps }) {
   const { exhibit, id } = question
   if (exhibit.kind === 'pair')
     return (
@@ -185,8 +194,8 @@ function ExhibitView({
       </>
     )
   const [only] = exhibit.entries
-  const own = question.kind === 'date' && only ? (clues.get(only.id) ?? []) : []
-  const dropped = question.kind === 'cuts' && only ? (cuts.get(only.id) ?? []) : []
+  const own = clues.get(id) ?? []
+  const dropped = cuts.get(id) ?? []
   return (
     <>
       <ul class="desk-articles">
@@ -203,7 +212,44 @@ function ExhibitView({
         <ClueList clues={own as ClueWord[]} article={only.id} seen={stamp} question={id} />
       ) : null}
       {only && dropped.length > 0 ? <CutList cuts={dropped} entry={only} seen={stamp} /> : null}
+      {only ? (
+        <ReadingList readings={readings.get(id) ?? []} article={only.id} seen={stamp} question={id} />
+      ) : null}
     </>
+  )
+}
+
+/** How the letters of a file may be read: one click takes a reading. */
+function ReadingList({
+  readings,
+  article,
+  seen,
+  question,
+}: {
+  readings: readonly Reading[]
+  article: string
+  seen: Stamps
+  question: string
+}) {
+  if (readings.length === 0) return null
+  return (
+    <ul class="desk-clues">
+      {readings.map(({ encoding, sample }, index) => (
+        <li key={encoding}>
+          <p>
+            <q>{sample}</q>
+          </p>
+          <ActionButton
+            label={`Take: ${encoding}`}
+            action="encoding"
+            fields={{ article, encoding }}
+            shortcut={`${index + 1}`}
+            plain
+            {...{ seen, question }}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

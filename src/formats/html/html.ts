@@ -1,4 +1,5 @@
 import type { FileHead, Format, Reader } from '../format.ts'
+import { decodeByOwner } from '../own-encoding.ts'
 
 /** Saved web pages: `.html`, `.htm`, `.xhtml`; also those of SingleFile and of the Wayback Machine. */
 export const htmlFormat: Format = {
@@ -18,12 +19,13 @@ export function looksLikeHtml(text: string): boolean {
 async function htmlReader(): Promise<Reader> {
   const { decodePage } = await import('./decode.ts')
   const { readPage } = await import('./page.ts')
-  return ({ path, hash, bytes }) => {
+  return ({ path, hash, bytes, sidecar }) => {
+    const { decoded, diagnostics } = decodeByOwner({ bytes, sidecar })
     const document = readPage({
       ...{ path, hash, part: null, format: 'html' },
-      html: decodePage(bytes),
+      html: decoded?.text ?? decodePage(bytes),
       ...{ address: null, saved: null, title: null, pictures: new Map() },
     })
-    return { documents: [document], diagnostics: [] }
+    return { documents: [document], diagnostics }
   }
 }
