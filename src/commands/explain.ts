@@ -22,11 +22,19 @@ export interface ExplainCommand {
  * it is read beside the others, as in a build; else alone. Returns the exit code: 1 where it cannot be read.
  */
 export async function runExplain(command: ExplainCommand, signal: AbortSignal): Promise<number> {
-  const named = divideSource(command.file, (path) => existsSync(path))
-  const [file, part] = [resolve(named?.path ?? command.file), named?.part ?? null]
-  if (!existsSync(file)) throw new Failure(`There is no file ${command.file}.`)
+  const input = resolve(command.input ?? findInput('.', new Set()) ?? 'seeds')
+  // From where the command runs, or as messages and records name it: from the input folder.
+  const named = divideSource(command.file, existsSync)
+  const within = named ? null : divideSource(command.file, (path) => existsSync(resolve(input, path)))
+  const { path = command.file, part = null } = named ?? within ?? {}
+  const file = within ? resolve(input, path) : resolve(path)
+  if (!existsSync(file))
+    throw new Failure(
+      `There is no file ${command.file}.`,
+      `It is looked for here and in the input folder, ${relative('', input) || '.'}.`,
+    )
   if (!statSync(file).isFile()) throw new Failure(`${command.file} is no file.`, 'Name one clipping.')
-  const { explanation, diagnostics, choices } = await report(command, file, part, signal)
+  const { explanation, diagnostics, choices } = await report(command, input, file, part, signal)
   if (!explanation) {
     for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic))
     if (choices.length > 0) console.error(choicesText(choices, part))
@@ -49,11 +57,11 @@ function choicesText(choices: ClippingReport['choices'], part: string | null): s
 
 async function report(
   command: ExplainCommand,
+  input: string,
   file: string,
   part: string | null,
   signal: AbortSignal,
 ): Promise<ClippingReport> {
-  const input = resolve(command.input ?? findInput('.', new Set()) ?? 'seeds')
   const path = relative(input, file).split(sep).join('/')
   const isInside = !path.startsWith('../') && existsSync(input)
   if (isInside) {

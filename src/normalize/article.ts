@@ -58,7 +58,7 @@ function settleFields(document: Document, context: NormalizeContext): Article {
     }),
   )
   const people = read('people', (text) =>
-    recognizePeople({ document, context, ...fields, text, authors: clean.authors }),
+    recognizePeople({ document, context, ...fields, text, authors: clean.authors, dateline: clean.dateline }),
   )
   const none = new Set(document.owner?.none)
   const topics = none.has('topics')

@@ -40,6 +40,9 @@ function makePatterns(language: Language): Patterns {
       name.toUpperCase(),
     ]),
   )
+  const wire = `(${alternatives(wireAgencies())})(?:/\\p{L}{1,4})?`
+  const weekday = `(?:(?:${alternatives(wordsFor(language, (each) => each.weekdays.flat()))}),?\\s+)?`
+  const dayOf = String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)?\.?\s+(?:de\s+)?(?:${months})\.?|(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:de\s+|del\s+)?\d{4})?\.?`
   const month = String.raw`(?:\d{1,2}(?:er)?\.?\s+(?:de\s+)?)?(?:${months})\.?(?:\s+\d{1,2}\.?)?(?:,?\s+(?:de\s+|del\s+)?\d{4})?`
   const fullDay = String.raw`(?:(?:le|el|il|den|de|a)\s+)?(?:\d{1,2}(?:er)?\.?\s+(?:de\s+)?(?:${months})\.?,?\s+(?:de\s+|del\s+)?\d{4}(?:\s+\p{Ll}{1,5}\.?)?|(?:${months})\.?\s+\d{1,2},\s+\d{4}|\d{4}\.\s+(?:${months})\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./]\d{4})`
   const date = String.raw`(?:,?\s*\(?(?:${month}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?)?`
@@ -54,6 +57,24 @@ function makePatterns(language: Language): Patterns {
   )
   return {
     opening: [
+      // EFE. Valdeoca, 4 mar. 1987.- ; (sda) Kirchberg, 3. Dez.
+      {
+        pattern: new RegExp(
+          String.raw`^\(?${wire}[).]\s+(${mixed}|${capitals}),\s+${dayOf}(?:${dash}|\s+${begins})`,
+          'u',
+        ),
+        place: 2,
+        agency: 1,
+      },
+      // KIRCHBERG, 3. Dezember (sda). In der Stadtkirche …
+      {
+        pattern: new RegExp(
+          String.raw`^(${capitals}${region}|${mixed}${region})${date},?\s*\(${wire}\)\.\s+${begins}`,
+          'u',
+        ),
+        place: 1,
+        agency: 2,
+      },
       // WASHINGTON, Nov. 12 (Reuters) –
       {
         pattern: new RegExp(
@@ -115,7 +136,7 @@ function makePatterns(language: Language): Patterns {
       },
     ],
     alone: new RegExp(
-      String.raw`^(?:(${capitals}${region}),?\s+(?:${month}|\d{4}-\d{2}-\d{2})|(${mixed}|${arabic})[,،]\s+${fullDay})\.?$`,
+      String.raw`^(?:\(?${wire}[).]\s+)?(?:(${capitals}${region}),?\s+${weekday}(?:${month}|\d{4}-\d{2}-\d{2})|(${mixed}|${arabic})[,،]\s+${weekday}${fullDay})\.?$`,
       'u',
     ),
     noPlace: new RegExp(String.raw`^(?:${noPlace})(?!\p{L})`, 'u'),
@@ -138,6 +159,19 @@ const smallAgencies = once((): readonly string[] =>
     ),
 )
 
+/** Agencies by all their names: "EFE", "dpa", "Reuters". */
+const wireAgencies = once((): readonly string[] => {
+  const names = shippedOutlets()
+    .filter(({ kind }) => kind === 'agency')
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+  return [...new Set([...names.flatMap((name) => [name, name.toUpperCase()]), ...smallAgencies()])]
+})
+
+const isAgency = once((): ((name: string) => boolean) => {
+  const names = new Set(wireAgencies())
+  return (name) => names.has(name)
+})
+
 /** Read the dateline at the start of a text: where it was filed, and by which agency. */
 export function readDateline(text: string, language: Language = languageOf('und')): Dateline | null {
   const head = text.slice(0, 160)
@@ -152,6 +186,7 @@ export function readDateline(text: string, language: Language = languageOf('und'
       (noPlace.test(where) ||
         label.test(where) ||
         isNamedPaper(where) ||
+        isAgency()(where) ||
         where.length < 2 ||
         where.split(' ').length > 6)
     )
@@ -171,9 +206,9 @@ export function readDateline(text: string, language: Language = languageOf('und'
 export function readDatelineLine(line: string, language: Language = languageOf('und')): Dateline | null {
   const { alone, noPlace, label } = patternsOf(language)
   const found = alone.exec(line.trim())
-  const where = found?.[1] ?? found?.[2]
+  const where = found?.[2] ?? found?.[3]
   return found && where && !noPlace.test(where) && !label.test(where) && !isNamedPaper(where)
-    ? { place: placeName(where), agency: null, text: found[0] }
+    ? { place: placeName(where), agency: found[1] ?? null, text: found[0] }
     : null
 }
 

@@ -36,5 +36,9 @@ test('explain lists the articles of a file, and explains the one that is named',
   expect(one.out.replace(/\s+/g, ' ')).toContain(
     'export#1.ndjson.yml beside the file, indented below "B#2:" and that below "parts:".',
   )
-  expect((await explain('in/none.ndjson#A1')).err).toBe('Error: There is no file in/none.ndjson#A1.\n')
+  // As messages and records name it, from the input folder.
+  expect(await explain('export#1.ndjson#B#2')).toEqual(one)
+  expect((await explain('in/none.ndjson#A1')).err).toBe(
+    'Error: There is no file in/none.ndjson#A1.\nIt is looked for here and in the input folder, in.\n',
+  )
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languageOf } from '../../src/languages/load.ts'
 import { readDateline, readDatelineLine } from '../../src/normalize/dateline.ts'
 
 describe('readDateline', () => {
@@ -22,6 +23,22 @@ describe('readDateline', () => {
     ['COURIER ISLAND — The harbour was closed.', 'Courier Island', null],
   ])('%s', (text, place, agency) => {
     expect(readDateline(text)).toMatchObject({ place, agency })
+  })
+
+  it.each<[string, string, string | null, string | null]>([
+    ['es', 'EFE. Lindmark, 4 mar. 1987.- El puerto sigue cerrado.', 'Lindmark', 'EFE'],
+    ['es', 'Lindmark, 4 mar (EFE).- El puerto sigue cerrado.', 'Lindmark', 'EFE'],
+    ['de', 'LINDMARK, 3. Dezember (sda). Der Hafen bleibt zu.', 'Lindmark', 'sda'],
+    ['de', '(sda) Lindmark, 3. Dez. Der Hafen bleibt zu.', 'Lindmark', 'sda'],
+    ['de', 'ap/vd. LINDMARK, 3. Dezember. Der Hafen bleibt zu.', 'Lindmark', 'ap'],
+    ['de', 'Lindmark (dpa). Der Hafen bleibt zu.', 'Lindmark', 'dpa'],
+    ['de', 'Anna Lindmark (SPD). Sie leitet den Hafen.', null, null],
+    ['de', 'Im Hafen, 3. Dezember. Der Eintritt ist frei.', null, null],
+    ['pt', 'LUSA | Lindmark', null, null],
+    ['es', 'EFE. La agencia cumple años.', null, null],
+  ])('%s: %s', (language, text, place, agency) => {
+    const read = readDateline(text, languageOf(language))
+    expect([read?.place ?? null, read?.agency ?? null]).toEqual([place, agency])
   })
 
   it.each([
@@ -62,6 +79,12 @@ describe('readDatelineLine', () => {
   it('reads a line of place and day', () => {
     expect(readDatelineLine('LINDMARK 1996-08-30')?.place).toBe('Lindmark')
     expect(readDatelineLine('PORT ELM, March 3')?.place).toBe('Port Elm')
+    expect(readDatelineLine('LINDMARK, donderdag 11 juni 1998', languageOf('nl'))?.place).toBe('Lindmark')
+    expect(readDatelineLine('ap/vd. LINDMARK, 3. Dezember', languageOf('de'))).toMatchObject({
+      place: 'Lindmark',
+      agency: 'ap',
+    })
     expect(readDatelineLine('The harbour was closed in 1996')).toBeNull()
+    expect(readDatelineLine('De haven opent donderdag 11 juni 1998', languageOf('nl'))).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/load.ts'
 import { slug } from '../../lib/slug.ts'
 import { spend } from '../../lib/work.ts'
-import type { ArticlePerson, Author, Mention, OfficeClaim } from '../../model/article.ts'
+import type { ArticlePerson, Author, Dateline, Mention, OfficeClaim } from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
 import type { TextInput } from '../text-input.ts'
@@ -25,6 +25,8 @@ import { evidenceWeights } from './weights.ts'
 
 export interface PeopleInput extends TextInput {
   readonly authors: readonly Author[]
+  /** Where the text was filed: what it names is no person. */
+  readonly dateline?: Dateline | null
 }
 
 /** Settings of the recognizer; tools that choose them set them and watch, nothing else does. */
@@ -49,7 +51,11 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
   if (model !== null) {
     const reading = readText(fields.text, model.lexicon, languageWords(input.language))
     const tags = tagPeople(reading, model, TUNING.lean)
-    const names = withoutThings(reading, joinInvertedNames(reading, nameSpans(reading, tags)))
+    const dateline = placesOfDateline(input, fields)
+    const tagged = nameSpans(reading, tags).filter(
+      ({ from }) => !dateline.holds(reading.tokens.start[from] ?? 0),
+    )
+    const names = withoutThings(reading, joinInvertedNames(reading, tagged))
     const spans = ownerSpans(reading, namesInHeadline(reading, names, input.title.length), owner)
     const known = {
       same: owner.same,
@@ -94,6 +100,13 @@ function withoutCapitals(
 
 /** A title stands at the name, and its characters are those of names: no set of texts was there to measure with. */
 const SHOWN_BY_TITLE = 0.9
+
+/** Which places of the fields are of the dateline at the start of the text. */
+function placesOfDateline({ dateline, text }: PeopleInput, { parts }: Fields) {
+  const start = parts.find(({ field }) => field === 'text')?.start ?? 0
+  const length = dateline && text.startsWith(dateline.text) ? dateline.text.length : 0
+  return { holds: (at: number): boolean => at >= start && at < start + length }
+}
 
 /** What the sidecar says of names: those that it states are looked for in the text. */
 function namesHere({ stated, owner }: Document): NamesHere {

@@ -30,7 +30,7 @@ function patterns(tag: UnspacedTag, { titles, honorifics, saying }: Language): U
   if (tag === 'ko')
     return {
       between: new RegExp(String.raw`^\s?${title}(?:은|는|이|가)\s[^.,"“”]{0,16}$`, 'u'),
-      behind: new RegExp(String.raw`^(?:이?라고|이?라며|고|며)[^."“]{0,24}?(?:${verb})`, 'u'),
+      behind: new RegExp(`^(?:이?라고|이?라며|고|며)[^."“]{0,24}?(?:${verb})`, 'u'),
     }
   return { between: new RegExp(`^${title}[^。，“”]{0,8}?(?:${verb})[：:，,]?$`, 'u'), behind: /^/u }
 }
