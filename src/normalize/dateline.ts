@@ -9,14 +9,13 @@ import { once } from '../lib/once.ts'
 import type { Dateline } from '../model/article.ts'
 import { readRunInHeading } from './run-in-heading.ts'
 
-/** Scripts without capitals show nothing of a place: two words at most, before its comma. */
-const arabic = String.raw`\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?`
 const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?`
 const begins = String.raw`(?=["“'‘«]?\p{Lu})`
 const dash = String.raw`\.?\s*(?:–|—|--+|-(?=\s)|:(?=\s)|\|)\s*`
 
 interface Patterns {
-  readonly opening: readonly { readonly pattern: RegExp; readonly place: number; readonly agency: number }[]
+  /** How texts open: the groups `place` and `agency` hold what their names say. */
+  readonly openings: readonly RegExp[]
   /** A line of its own: "LONDON 1996-08-30", "PARIS, March 3, 2011". */
   readonly alone: RegExp
   readonly noPlace: RegExp
@@ -24,30 +23,11 @@ interface Patterns {
   readonly label: RegExp
 }
 
-const patternsOf = perLanguage(makePatterns)
-
-function makePatterns(language: Language): Patterns {
-  const small = alternatives([...smallWords()])
-  // A hyphen belongs to the word, a space divides words: each character has one place, so that "A-A-A-…" takes no time.
-  const word = String.raw`\p{Lu}(?:[\p{Lu}\p{M}.'’-]|(?<=-)(?:${small})-)*`
-  const capitals = `${word}(?: (?:${word}|${small}))*`
-  const mixed = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|${small}))*`
-  const agency = String.raw`\(([\p{Lu}][\p{L}\p{N} .&/'’-]{1,38}|(?:${alternatives(smallAgencies())})(?:\/\p{L}+)?)\)`
-  const months = alternatives(
-    wordsFor(language, (each) => each.months.flat()).flatMap((name) => [
-      name,
-      name.toLowerCase(),
-      name.toUpperCase(),
-    ]),
-  )
-  const wire = `(${alternatives(wireAgencies())})(?:/\\p{L}{1,4})?`
-  const weekday = `(?:(?:${alternatives(wordsFor(language, (each) => each.weekdays.flat()))}),?\\s+)?`
-  const dayOf = String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)?\.?\s+(?:de\s+)?(?:${months})\.?|(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:de\s+|del\s+)?\d{4})?\.?`
-  const month = String.raw`(?:\d{1,2}(?:er)?\.?\s+(?:de\s+)?)?(?:${months})\.?(?:\s+\d{1,2}\.?)?(?:,?\s+(?:de\s+|del\s+)?\d{4})?`
-  const fullDay = String.raw`(?:(?:le|el|il|den|de|a)\s+)?(?:\d{1,2}(?:er)?\.?\s+(?:de\s+)?(?:${months})\.?,?\s+(?:de\s+|del\s+)?\d{4}(?:\s+\p{Ll}{1,5}\.?)?|(?:${months})\.?\s+\d{1,2},\s+\d{4}|\d{4}\.\s+(?:${months})\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./]\d{4})`
-  const date = String.raw`(?:,?\s*\(?(?:${month}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?)?`
+const patternsOf = perLanguage((language): Patterns => {
+  const places = placePatterns()
+  const days = dayPatterns(language)
   const noPlace = alternatives(wordsFor(language, (each) => each.datelines.not))
-  const noPlaceEither = alternatives(
+  const label = alternatives(
     wordsFor(language, ({ weekdays, labels }) => [
       ...weekdays.flat(),
       ...labels.published,
@@ -56,92 +36,96 @@ function makePatterns(language: Language): Patterns {
     ]),
   )
   return {
-    opening: [
-      // EFE. Valdeoca, 4 mar. 1987.- ; (sda) Kirchberg, 3. Dez.
-      {
-        pattern: new RegExp(
-          String.raw`^\(?${wire}[).]\s+(${mixed}|${capitals}),\s+${dayOf}(?:${dash}|\s+${begins})`,
-          'u',
-        ),
-        place: 2,
-        agency: 1,
-      },
-      // KIRCHBERG, 3. Dezember (sda). In der Stadtkirche …
-      {
-        pattern: new RegExp(
-          String.raw`^(${capitals}${region}|${mixed}${region})${date},?\s*\(${wire}\)\.\s+${begins}`,
-          'u',
-        ),
-        place: 1,
-        agency: 2,
-      },
-      // WASHINGTON, Nov. 12 (Reuters) –
-      {
-        pattern: new RegExp(
-          String.raw`^(${capitals}${region})${date},?\s*${agency}(?:${dash}|\s+${begins})`,
-          'u',
-        ),
-        place: 1,
-        agency: 2,
-      },
-      // Berlin (dpa) –
-      {
-        pattern: new RegExp(
-          String.raw`^(${mixed}${region})${date},?\s*${agency}(?:${dash}|\s+${begins})`,
-          'u',
-        ),
-        place: 1,
-        agency: 2,
-      },
-      // (ANSA) - ROMA, 12 NOV -
-      {
-        pattern: new RegExp(`^${agency}${dash}(${capitals}${region})${date}${dash}${begins}`, 'u'),
-        place: 2,
-        agency: 1,
-      },
-      // (CNN) —
-      { pattern: new RegExp(String.raw`^${agency}(?:${dash}|\s+)${begins}`, 'u'), place: 0, agency: 1 },
-      // WASHINGTON, Nov. 12 —
-      {
-        pattern: new RegExp(String.raw`^(${capitals}${region})${date}${dash}(?=["“'‘«(]?\p{L})`, 'u'),
-        place: 1,
-        agency: 0,
-      },
-      // Köln, 3. März 2021 – : a place in small letters is one by the whole day behind it
-      {
-        pattern: new RegExp(
-          String.raw`^(${mixed}${region}|${arabic})[,،]\s*${fullDay}${dash}(?=["“'‘«(„]?\p{L})`,
-          'u',
-        ),
-        place: 1,
-        agency: 0,
-      },
-      // طنطا (رويترز) - : scripts without capitals have the mark of the agency instead
-      {
-        pattern:
-          /^(\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15}){0,2})\s*\((\p{sc=Arab}[\p{sc=Arab} ]{1,20})\)\s*[-–—:]/u,
-        place: 1,
-        agency: 2,
-      },
-      // （新华社北京3月3日电）, 【ロンドン=共同】, (서울=연합뉴스)
-      {
-        pattern: /^[(（【]?(\p{sc=Han}{2,3}社)(\p{sc=Han}{2,5})\d{1,2}月\d{1,2}日[电電]/u,
-        place: 2,
-        agency: 1,
-      },
-      {
-        pattern: /^[(（[【]([\p{sc=Han}\p{sc=Kana}\p{sc=Hang}ー]{2,8})[=＝]([\p{L}ー]{2,8})[)）\]】]/u,
-        place: 1,
-        agency: 2,
-      },
-    ],
-    alone: new RegExp(
-      String.raw`^(?:\(?${wire}[).]\s+)?(?:(${capitals}${region}),?\s+${weekday}(?:${month}|\d{4}-\d{2}-\d{2})|(${mixed}|${arabic})[,،]\s+${weekday}${fullDay})\.?$`,
-      'u',
-    ),
+    openings: [...lettersOpenings(places, days), ...uncasedOpenings],
+    alone: aloneLine(places, days),
     noPlace: new RegExp(String.raw`^(?:${noPlace})(?!\p{L})`, 'u'),
-    label: new RegExp(String.raw`^(?:${noPlaceEither})(?!\p{L})`, 'iu'),
+    label: new RegExp(String.raw`^(?:${label})(?!\p{L})`, 'iu'),
   }
+})
+
+/** What a place and an agency look like. */
+function placePatterns() {
+  const small = alternatives([...smallWords()])
+  // A hyphen belongs to the word, a space divides words: each character has one place, so that "A-A-A-…" takes no time.
+  const word = String.raw`\p{Lu}(?:[\p{Lu}\p{M}.'’-]|(?<=-)(?:${small})-)*`
+  return {
+    capitals: `${word}(?: (?:${word}|${small}))*`,
+    mixed: String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|${small}))*`,
+    /** Scripts without capitals show nothing of a place: two words at most, before its comma. */
+    arabic: String.raw`\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?`,
+    /** Anything in brackets that may be an agency or a station. */
+    agency: String.raw`\((?<agency>[\p{Lu}][\p{L}\p{N} .&/'’-]{1,38}|(?:${alternatives(smallAgencies())})(?:\/\p{L}+)?)\)`,
+    /** One that is known, with the letters of its writer: "ap/vd". */
+    wire: `(?<agency>${alternatives(wireAgencies())})(?:/\\p{L}{1,4})?`,
+  }
+}
+
+type PlacePatterns = ReturnType<typeof placePatterns>
+
+/** What the days of datelines look like in a language. */
+function dayPatterns(language: Language) {
+  const months = alternatives(
+    wordsFor(language, (each) => each.months.flat()).flatMap((name) => [
+      name,
+      name.toLowerCase(),
+      name.toUpperCase(),
+    ]),
+  )
+  const ofYear = String.raw`(?:,?\s+(?:de\s+|del\s+)?\d{4})`
+  const month = String.raw`(?:\d{1,2}(?:er)?\.?\s+(?:de\s+)?)?(?:${months})\.?(?:\s+\d{1,2}\.?)?${ofYear}?`
+  return {
+    weekday: `(?:(?:${alternatives(wordsFor(language, (each) => each.weekdays.flat()))}),?\\s+)?`,
+    month,
+    /** A day of a month. */
+    day: String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)?\.?\s+(?:de\s+)?(?:${months})\.?|(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?)${ofYear}?\.?`,
+    /** A day of a year. */
+    whole: String.raw`(?:(?:le|el|il|den|de|a)\s+)?(?:\d{1,2}(?:er)?\.?\s+(?:de\s+)?(?:${months})\.?,?\s+(?:de\s+|del\s+)?\d{4}(?:\s+\p{Ll}{1,5}\.?)?|(?:${months})\.?\s+\d{1,2},\s+\d{4}|\d{4}\.\s+(?:${months})\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./]\d{4})`,
+    /** Any date, or none. */
+    any: String.raw`(?:,?\s*\(?(?:${month}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?)?`,
+  }
+}
+
+type DayPatterns = ReturnType<typeof dayPatterns>
+
+/** Openings in scripts with capitals, those that say most first. */
+function lettersOpenings(places: PlacePatterns, days: DayPatterns): RegExp[] {
+  const { capitals, mixed, arabic, agency, wire } = places
+  return [
+    // EFE. Valdeoca, 4 mar. 1987.- ; (sda) Kirchberg, 3. Dez.
+    String.raw`\(?${wire}[).]\s+(?<place>${mixed}|${capitals}),\s+${days.day}(?:${dash}|\s+${begins})`,
+    // KIRCHBERG, 3. Dezember (sda). In der Stadtkirche …
+    String.raw`(?<place>${capitals}${region}|${mixed}${region})${days.any},?\s*\(${wire}\)\.\s+${begins}`,
+    // WASHINGTON, Nov. 12 (Reuters) –
+    String.raw`(?<place>${capitals}${region})${days.any},?\s*${agency}(?:${dash}|\s+${begins})`,
+    // Berlin (dpa) –
+    String.raw`(?<place>${mixed}${region})${days.any},?\s*${agency}(?:${dash}|\s+${begins})`,
+    // (ANSA) - ROMA, 12 NOV -
+    `${agency}${dash}(?<place>${capitals}${region})${days.any}${dash}${begins}`,
+    // (CNN) —
+    String.raw`${agency}(?:${dash}|\s+)${begins}`,
+    // WASHINGTON, Nov. 12 —
+    String.raw`(?<place>${capitals}${region})${days.any}${dash}(?=["“'‘«(]?\p{L})`,
+    // Köln, 3. März 2021 – : a place in small letters is one by the whole day behind it
+    String.raw`(?<place>${mixed}${region}|${arabic})[,،]\s*${days.whole}${dash}(?=["“'‘«(„]?\p{L})`,
+  ].map((pattern) => new RegExp(`^${pattern}`, 'u'))
+}
+
+/** Scripts without capitals have the mark of the agency instead. */
+const uncasedOpenings = [
+  // طنطا (رويترز) -
+  /^(?<place>\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15}){0,2})\s*\((?<agency>\p{sc=Arab}[\p{sc=Arab} ]{1,20})\)\s*[-–—:]/u,
+  // （新华社北京3月3日电）
+  /^[(（【]?(?<agency>\p{sc=Han}{2,3}社)(?<place>\p{sc=Han}{2,5})\d{1,2}月\d{1,2}日[电電]/u,
+  // 【ロンドン=共同】, (서울=연합뉴스)
+  /^[(（[【](?<place>[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}ー]{2,8})[=＝](?<agency>[\p{L}ー]{2,8})[)）\]】]/u,
+]
+
+/** "LONDON 1996-08-30", "Köln, 3. März 2021", "ap/vd. KIRCHBERG, 3. Dezember", and nothing else. */
+function aloneLine({ capitals, mixed, arabic, wire }: PlacePatterns, days: DayPatterns): RegExp {
+  return new RegExp(
+    String.raw`^(?:\(?${wire}[).]\s+)?(?:(?<place>${capitals}${region}),?\s+${days.weekday}(?:${days.month}|\d{4}-\d{2}-\d{2})|(?<dayPlace>${mixed}|${arabic})[,،]\s+${days.weekday}${days.whole})\.?$`,
+    'u',
+  )
 }
 
 /** "de", "upon": names of places travel, and their small words with them. */
@@ -175,43 +159,34 @@ const isAgency = once((): ((name: string) => boolean) => {
 /** Read the dateline at the start of a text: where it was filed, and by which agency. */
 export function readDateline(text: string, language: Language = languageOf('und')): Dateline | null {
   const head = text.slice(0, 160)
-  const { opening, noPlace, label } = patternsOf(language)
+  const patterns = patternsOf(language)
   if (readRunInHeading(head) !== null) return null
-  for (const { pattern, place, agency } of opening) {
-    const found = pattern.exec(head)
+  for (const opening of patterns.openings) {
+    const found = opening.exec(head)
     if (!found) continue
-    const where = place ? (found[place] ?? '') : ''
-    if (
-      place &&
-      (noPlace.test(where) ||
-        label.test(where) ||
-        isNamedPaper(where) ||
-        isAgency()(where) ||
-        where.length < 2 ||
-        where.split(' ').length > 6)
-    )
-      continue
-    // "Advanced Harbour Cranes (AHC) sold …": a body and its letters, and not a place and an agency.
-    if (place && agency && initials(where) === found[agency]) continue
-    return {
-      place: place ? placeName(where) : null,
-      agency: agency ? (found[agency] ?? null) : null,
-      text: found[0].trim(),
-    }
+    const { place, agency = null } = found.groups ?? {}
+    if (place !== undefined && (!mayBePlace(place, patterns) || initials(place) === agency)) continue
+    return { place: place === undefined ? null : placeName(place), agency, text: found[0].trim() }
   }
   return null
 }
 
 /** Read a line that holds a place and a day and nothing else. */
 export function readDatelineLine(line: string, language: Language = languageOf('und')): Dateline | null {
-  const { alone, noPlace, label } = patternsOf(language)
-  const found = alone.exec(line.trim())
-  const where = found?.[2] ?? found?.[3]
-  return found && where && !noPlace.test(where) && !label.test(where) && !isNamedPaper(where)
-    ? { place: placeName(where), agency: found[1] ?? null, text: found[0] }
+  const patterns = patternsOf(language)
+  const found = patterns.alone.exec(line.trim())
+  const place = found?.groups?.['place'] ?? found?.groups?.['dayPlace']
+  return found && place && mayBePlace(place, patterns)
+    ? { place: placeName(place), agency: found.groups?.['agency'] ?? null, text: found[0] }
     : null
 }
 
+function mayBePlace(where: string, { noPlace, label }: Patterns): boolean {
+  if (where.length < 2 || where.split(' ').length > 6) return false
+  return !noPlace.test(where) && !label.test(where) && !isNamedPaper(where) && !isAgency()(where)
+}
+
+/** "Advanced Harbour Cranes (AHC) sold …": a body and its letters, and not a place and an agency. */
 function initials(name: string): string {
   return (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('')
 }
