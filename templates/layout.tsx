@@ -54,13 +54,16 @@ export function Layout({ here, title, description, page, section, wasm, head, ch
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Dateline" />
-        <link
-          rel="preload"
-          href={here.href('fonts/newsreader-latin.woff2')}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
+        {/* From a disk a browser takes the font for a stylesheet, and refuses it ahead of one. */}
+        {settings.fileLinks ? null : (
+          <link
+            rel="preload"
+            href={here.href('fonts/newsreader-latin.woff2')}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+        )}
         <script src={here.href('theme.js')} />
         <link rel="stylesheet" href={here.href('site.css')} />
         {Object.keys(settings.colors).length > 0 ? (

@@ -179,7 +179,8 @@ function writeForGitHub(folder: string, input: string): void {
   }
   if (!/"dateline"\s*:/.test(readIfThere(join(folder, 'package.json')) ?? ''))
     console.log(
-      'For GitHub, Dateline has to be in package.json: install it there with npm, and commit package-lock.json, too.',
+      'GitHub needs Dateline in this folder: run npm pack in the folder of Dateline, and here npm install ./dateline-….tgz. Commit\n' +
+        'that file, package.json and package-lock.json. (In the npm registry, dateline is the name of another package.)',
     )
 }
 

@@ -26,7 +26,7 @@ export function workflowFile({
   const named = input === null ? '' : ` --input ${inQuotes(input)}`
   return `# Builds and checks the archive after each push, and publishes it on the branch gh-pages. Written by \`dateline init --github\`.
 # Once, on GitHub: Settings > Pages > Deploy from a branch, and choose gh-pages.
-# It installs what package.json and package-lock.json say: Dateline has to be in them, and both in the repository.
+# It installs what package.json and package-lock.json say: Dateline has to be in them, as a file of the repository (docs/publish.md).
 name: Archive
 on:
   push:
