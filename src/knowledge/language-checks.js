@@ -24,7 +24,18 @@ const fields = {
       ),
     labels: ['published', 'updated', 'saved', 'captured', 'gap', 'signed', 'print', 'comment', 'beside'],
     pronouns: ['he', 'she', 'speaker'],
-    attribution: ['between', 'who', 'spokesman', 'joins', 'participles', 'unsaid'],
+    attribution: [
+      'between',
+      'who',
+      'spokesman',
+      'joins',
+      'participles',
+      'unsaid',
+      'articles',
+      'works',
+      'his',
+      'her',
+    ],
     bylines:
       'by|verbs|labels|and|in|for|the|agencies|tail|counts|jobs|kinds|nobody|nobody kinds|desks|desk words|not names|credits|credits more|credits by|credits trades|credits trade kinds|contributed|contributed to'.split(
         '|',

@@ -107,10 +107,23 @@ export interface Language {
   /**
    * Between a name and its verb of saying: "has also", "who", "'s spokesman" (the beginning of the word). `joins` and
    * `participles` leave the verb to the subject of the sentence: "Lund stood up and said", "…, saying". `unsaid` stands right
-   * behind a verb whose subject is left out: "dijo en una entrevista".
+   * behind a verb whose subject is left out: "dijo en una entrevista". `articles` may stand before an office, titles behind
+   * `works` ("novel"), and `his` and `her` tell of a man or a woman beside the pronouns.
    */
   readonly attribution: Readonly<
-    Record<'between' | 'who' | 'spokesman' | 'joins' | 'participles' | 'unsaid', Words>
+    Record<
+      | 'between'
+      | 'who'
+      | 'spokesman'
+      | 'joins'
+      | 'participles'
+      | 'unsaid'
+      | 'articles'
+      | 'works'
+      | 'his'
+      | 'her',
+      Words
+    >
   >
   /** Words that end in a full stop which ends no sentence, without it. */
   readonly abbreviations: Words

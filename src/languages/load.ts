@@ -125,7 +125,10 @@ function parse(spec: Spec): Language {
     particles: words(spec.particles),
     saying: words(spec.saying),
     pronouns: group(['he', 'she', 'speaker'], spec.pronouns),
-    attribution: group(['between', 'who', 'spokesman', 'joins', 'participles', 'unsaid'], spec.attribution),
+    attribution: group(
+      ['between', 'who', 'spokesman', 'joins', 'participles', 'unsaid', 'articles', 'works', 'his', 'her'],
+      spec.attribution,
+    ),
     abbreviations: words(spec.abbreviations),
     functionWords: words(spec.functionWords),
     letters: words(spec.letters),

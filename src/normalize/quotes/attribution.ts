@@ -20,8 +20,19 @@ export interface AttributionPatterns {
   readonly unsaid: RegExp
   /** ", while", " and": another clause, with a subject of its own, begins behind a quotation. */
   readonly otherClause: RegExp
+  /** " that": what follows is no speaker. */
+  readonly clauses: RegExp
   /** "Yesterday", "On Monday": the verb behind it stands before its subject. */
   readonly opening: RegExp
+  /** "The", "El": what may stand before an office that opens a sentence. */
+  readonly article: RegExp
+  /** "her novel", "the song": what follows between marks is its title. */
+  readonly work: RegExp
+  /** A pronoun opens a sentence: whoever the sentence before was about. */
+  readonly opensWithPronoun: RegExp
+  /** "he", "him", "his" and "she", "her", as far as the language tells them from other words. */
+  readonly male: RegExp
+  readonly female: RegExp
   /** "for", "of": what stands between is no office of the one named, but somebody of theirs. */
   readonly smallWord: (word: string) => boolean
   readonly sentenceEnd: RegExp
@@ -66,6 +77,24 @@ function makePatterns(language: Language): AttributionPatterns {
     otherClause: new RegExp(
       String.raw`^[\s,"”»]*(?:${alternatives([...clauses, ...attribution.joins]) || never})\s`,
       'u',
+    ),
+    clauses: new RegExp(String.raw`^\s+(?:${alternatives(clauses) || never})(?!\p{L})`, 'iu'),
+    article: new RegExp(
+      String.raw`^(?:${alternatives(attribution.articles) || never})(?:\s+|(?<=['’]))`,
+      'iu',
+    ),
+    work: new RegExp(
+      String.raw`(?<!\p{L})(?:${alternatives(attribution.works) || never})(?:\s+[\p{L}’'-]+){0,2}[,:]?\s*$`,
+      'u',
+    ),
+    opensWithPronoun: new RegExp(String.raw`^(?:${speaker})(?!\p{L})`, 'iu'),
+    male: new RegExp(
+      String.raw`^(?:${alternatives([...pronouns.he, ...attribution.his]) || never})(?!\p{L})`,
+      'iu',
+    ),
+    female: new RegExp(
+      String.raw`^(?:${alternatives([...pronouns.she, ...attribution.her]) || never})(?!\p{L})`,
+      'iu',
     ),
     opening: new RegExp(String.raw`^\s*(?:(?:${adverbs})[\s,]+){1,3}$`, 'iu'),
     smallWord: (word) => functionWords.has(word.toLowerCase()),

@@ -191,7 +191,7 @@ function closeOfSingle(block: string, closing: string, open: number): number | n
 }
 
 /** "We waited nine years." → what stands between single marks is a sentence, and no title or term. */
-function isSentence(words: string): boolean {
+export function isSentence(words: string): boolean {
   return /^\s*[\p{Lu}¡¿…]/u.test(words) && /[.,!?…]\s*$/u.test(words)
 }
 

@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/load.ts'
 import type { ArticlePerson, Quote } from '../../model/article.ts'
 import { type AttributionPatterns, attributionPatterns } from './attribution.ts'
-import { findQuotations, type Quotation } from './quotations.ts'
+import { findQuotations, isSentence, type Quotation } from './quotations.ts'
 import { type UnspacedPatterns, unspacedSpeaker } from './unspaced-speaker.ts'
 
 export interface QuoteInput {
@@ -31,6 +31,7 @@ export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
     const words = text.slice(quotation.start, quotation.end)
     const isSaid = speaker !== undefined || isListed(text, found.at(-1)?.quotation, quotation, patterns)
     if (quotation.isDoubtful && (!isSaid || isTitle(words))) continue
+    if (!isSaid && isNamed(text, quotation, patterns)) continue
     if (speaker) last = { key: speaker, quotation }
     found.push({ quotation, speaker })
   }
@@ -106,32 +107,58 @@ const SENTENCE = 2000
 function speakerOf(
   reading: Reading,
   quotation: Quotation,
-  { before, after }: Neighbours,
+  { before, after: next }: Neighbours,
   last: Speaker | null,
 ): string | null | undefined {
   const { text, patterns } = reading
-  const ahead = speakerAhead(reading, quotation)
-  if (ahead !== null) return ahead
-  const stop = Math.min(after?.open ?? quotation.blockEnd, quotation.blockEnd, quotation.close + SENTENCE)
+  const unspaced = speakerAhead(reading, quotation)
+  if (unspaced !== null) return unspaced
+  const stop = Math.min(next?.open ?? quotation.blockEnd, quotation.blockEnd, quotation.close + SENTENCE)
   const begin = Math.max(
     before?.close ?? quotation.blockStart,
     quotation.blockStart,
     quotation.open - SENTENCE,
   )
-  const behind = clauseAfter(text, quotation.close, stop, patterns)
-  const leading = clauseBefore(text, begin, quotation.open, patterns)
-  for (const clause of [behind, leading]) {
+  const after = clauseAfter(text, quotation.close, stop, patterns)
+  const opens = /(?:^|[.!?…]["”’»]?\s+)$/u.test(text.slice(begin, quotation.open))
+  const behind = after && { ...after, opens }
+  const ahead = clauseBefore(text, begin, quotation.open, patterns)
+  for (const clause of [behind, ahead]) {
     if (!clause) continue
     // Two words, and a pronoun: too little to tell.
     const at = clause.leads ? clause.start : quotation.open
     const found = attribution(
       reading,
       clause,
-      quotation.isShort ? undefined : { last, at, open: quotation.open },
+      quotation.isShort ? undefined : { last, at, open: quotation.open, sex: sexIn(text, clause, patterns) },
     )
     if (found !== undefined) return found
   }
-  return continues(reading, quotation, before, last) ? (last?.key ?? null) : undefined
+  if (behind && namesAnother(reading, behind, last)) return undefined
+  if (continues(reading, quotation, before, last)) return last?.key ?? null
+  return before?.blockStart !== quotation.blockStart && isBare(text, quotation, begin)
+    ? (meantBefore(reading, { last: null, at: quotation.open, open: quotation.open, sex: null }) ?? undefined)
+    : undefined
+}
+
+/** "Lund was blunt about it. “It is an insult.”": a whole sentence, alone behind another one in its paragraph. */
+function isBare(
+  text: string,
+  { open, start, end, close, blockStart, blockEnd }: Quotation,
+  begin: number,
+): boolean {
+  return (
+    open > blockStart &&
+    isSentence(text.slice(start, end)) &&
+    /[.!?]\s+$/u.test(text.slice(begin, open)) &&
+    text.slice(close, blockEnd).trim() === ''
+  )
+}
+
+/** `“…,” the mayor told Beck`, `“…” – Tom Beck`: who follows at once is not who spoke last. */
+function namesAnother({ text, names }: Reading, { start, end }: Clause, last: Speaker | null): boolean {
+  const first = names.find((name) => name.start >= start && name.end <= end)
+  return first !== undefined && first.key !== last?.key && text.slice(start, first.start).trim() === ''
 }
 
 /** `佐藤健一さんは「…」と話した`: who is named right before a quotation in a language without spaces or capitals; else null. */
@@ -157,11 +184,24 @@ interface Pronouns {
   readonly last: Speaker | null
   readonly at: number
   readonly open: number
+  /** What the pronoun tells. */
+  readonly sex: Sex | null
+}
+
+type Sex = 'male' | 'female'
+
+/** "he said" → male; null where the words of the clause tell both or neither. */
+function sexIn(text: string, { start, end }: Clause, { male, female }: AttributionPatterns): Sex | null {
+  const words = text.slice(start, end).split(/(?<=[\s-])/u)
+  const [isMale, isFemale] = [words.some((word) => male.test(word)), words.some((word) => female.test(word))]
+  return isMale === isFemale ? null : isMale ? 'male' : 'female'
 }
 
 interface Clause {
   readonly start: number
   readonly end: number
+  /** The quotation that it follows begins a sentence. */
+  readonly opens?: boolean
   /** It leads to the quotation; else it follows. */
   readonly leads?: boolean
 }
@@ -209,7 +249,10 @@ function attribution(
   const { text, patterns } = reading
   const verbs = verbsIn(text, clause, patterns)
   const here = reading.names.filter((name) => name.start >= clause.start && name.end <= clause.end)
-  if (verbs.length === 0) return clause.leads ? namedByColon(text, clause, here, patterns) : undefined
+  if (verbs.length === 0)
+    return clause.leads
+      ? namedByColon(text, clause, here, patterns)
+      : namedAtOnce(text, clause, here, patterns)
   let found: string | null | undefined
   for (const verb of clause.leads ? verbs.reverse() : verbs.slice(0, 1)) {
     const named =
@@ -237,14 +280,30 @@ function namedBy(
   clause: Clause,
   verb: Clause,
   here: readonly Name[],
-  { apposition, opening, smallWord }: AttributionPatterns,
+  patterns: AttributionPatterns,
 ): Name | undefined {
+  const { apposition, opening, participle, clauses, smallWord } = patterns
   const ahead = text.slice(clause.start, verb.start)
-  const isInverted = inverted.test(ahead) || (clause.leads && opening.test(ahead))
+  // "Asked by the judge, answered Lund", where nobody is named before.
+  const isBehindComma =
+    /,\s*$/u.test(ahead) &&
+    !here.some(({ start }) => start < verb.start) &&
+    !participle.test(text.slice(verb.start, verb.end))
+  const isInverted = inverted.test(ahead) || (clause.leads && (opening.test(ahead) || isBehindComma))
   const following = isInverted ? here.find((name) => name.start >= verb.end) : undefined
-  if (following && isOffice(text.slice(verb.end, following.start), smallWord)) return following
+  const between = following && text.slice(verb.end, following.start)
+  // "“…” suggests that Lund knew"
+  if (between && !clauses.test(between) && isOffice(between, smallWord)) return following
   // "Lund, a friend of Brekke, said": the name nearest to the verb may be part of what is said of another.
-  return here.findLast(({ end }) => end <= verb.start && apposition.test(text.slice(end, verb.start)))
+  return here.findLast(
+    ({ start, end }) =>
+      end <= verb.start &&
+      (apposition.test(text.slice(end, verb.start)) ||
+        // "The miller's widow, Hanna Lund, said"
+        (start === here[0]?.start &&
+          isOfOffice(text.slice(clause.start, start), patterns) &&
+          /^,\s*$/u.test(text.slice(end, verb.start)))),
+  )
 }
 
 /** "Lund stood up and said", "Lund attacked the plan, saying": the subject of the sentence. */
@@ -270,12 +329,17 @@ function subjectOf(
   text: string,
   sentence: Clause,
   here: readonly Name[],
-  { smallWord }: AttributionPatterns,
+  patterns: AttributionPatterns,
 ): Name | undefined {
+  const { article, smallWord } = patterns
   const [first] = here
   if (!first || /^['’]s?(?!\p{L})/u.test(text.slice(first.end, first.end + 3))) return undefined
   const before = text.slice(sentence.start, first.start).trim()
   if (before === '') return first
+  // "The mayor of Osk, Ada Lund, opened …"
+  if (isOfOffice(before, patterns)) return text.charAt(first.end) === ',' ? first : undefined
+  // "La maire Ada Lund": with a word more the article may belong to another subject.
+  if (article.test(before)) return /^[\p{L}-]+$/u.test(before.replace(article, '')) ? first : undefined
   return /^[\p{L}\p{N} ./’'-]{1,80}$/u.test(before) && !before.split(/\s+/u).some(smallWord)
     ? first
     : undefined
@@ -297,6 +361,24 @@ function namedByColon(
   return subject.isSure ? subject.key : null
 }
 
+/**
+ * `“It will hold,” Lund beamed.`, `…,” beamed Ada Lund.`: whatever the verb, where the words open their sentence, end with a
+ * comma, and name and verb follow at once.
+ */
+function namedAtOnce(
+  text: string,
+  { start, end, opens }: Clause,
+  here: readonly Name[],
+  patterns: AttributionPatterns,
+): string | null | undefined {
+  const [first] = here
+  if (!opens || !first || !/,["”’»]$/u.test(text.slice(start - 2, start))) return undefined
+  const [before, behind] = [text.slice(start, first.start), text.slice(first.end, end)]
+  const verb = (before.trim() === '' ? /^\s(\p{Ll}+)/u.exec(behind) : /^\s(\p{Ll}+)\s$/u.exec(before))?.[1]
+  if (!verb || patterns.smallWord(verb)) return undefined
+  return first.isSure ? first.key : null
+}
+
 /** "she said", "said she", "a-t-elle dit", "dijo en una entrevista". */
 function hasPronoun(
   text: string,
@@ -314,16 +396,16 @@ function hasPronoun(
 }
 
 /** Whom a pronoun means: the last speaker, where nobody else was named since; else the subject of the sentence before. */
-function meantBefore(reading: Reading, { last, at, open }: Pronouns): string | null {
-  if (last && isRecent(reading, last, at)) return last.key
+function meantBefore(reading: Reading, { last, at, open, sex }: Pronouns): string | null {
+  if (last && isRecent(reading, last, at))
+    return isOfOther(reading, { start: last.quotation.close, end: at }, sex) ? null : last.key
   const { text, names, patterns } = reading
   const scope = scopeBefore(text, at)
   if (open - scope.start > SENTENCE) return null
   const inside = names.filter(({ start, end }) => start >= scope.start && end <= scope.end)
   const [only] = inside
   if (!only?.isSure || inside.some(({ key }) => key !== only.key)) return null
-  const ends = [...text.slice(scope.start, scope.end).trimEnd().matchAll(patterns.allSentenceEnds)]
-  const sentence = { start: scope.start + endOf(ends.at(-1)), end: scope.end }
+  const sentence = sentenceOfSubject(text, scope, patterns)
   const here = inside.filter(({ start }) => start >= sentence.start)
   const subject = subjectOf(text, sentence, here, patterns)
   if (subject) return subject.key
@@ -331,6 +413,32 @@ function meantBefore(reading: Reading, { last, at, open }: Pronouns): string | n
     namedBy(text, sentence, verb, here, patterns),
   )
   return speaks ? only.key : null
+}
+
+/** The last sentence of a scope, or the one before those that open with a pronoun: "Lund nodded. She was in no hurry." */
+function sentenceOfSubject(
+  text: string,
+  scope: Clause,
+  { allSentenceEnds, opensWithPronoun }: AttributionPatterns,
+): Clause {
+  const inside = text.slice(scope.start, scope.end).trimEnd()
+  const starts = [0, ...[...inside.matchAll(allSentenceEnds)].map(endOf)]
+  let at = starts.length - 1
+  while (at > 0 && opensWithPronoun.test(inside.slice(starts[at]))) at--
+  return {
+    start: scope.start + (starts[at] ?? 0),
+    end: scope.start + (starts[at + 1] ?? scope.end - scope.start),
+  }
+}
+
+/** "Her brother is less gloomy": a sentence since then is about somebody of the other sex than the pronoun tells. */
+function isOfOther({ text, patterns }: Reading, { start, end }: Clause, sex: Sex | null): boolean {
+  if (sex === null) return false
+  const inside = text.slice(start, end)
+  const other = sex === 'male' ? patterns.female : patterns.male
+  return [...inside.matchAll(patterns.allSentenceEnds)].some((match) =>
+    other.test(inside.slice(endOf(match))),
+  )
 }
 
 /** What of the paragraph stands before a place; at its beginning, the paragraph before. */
@@ -347,13 +455,45 @@ function startOfBlock(text: string, at: number): number {
   return gap < 0 || at === 0 ? 0 : gap + 2
 }
 
-function endOf(match: RegExpExecArray | undefined): number {
-  return match ? match.index + match[0].length : 0
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length
 }
+
+/**
+ * "The Mill on the Floss", "her novel “A road to nowhere”": the name of a work, a paper or a house, where nobody says it. A
+ * sentence is none, and nothing that opens a paragraph.
+ */
+function isNamed(
+  text: string,
+  { open, start, end, blockStart }: Quotation,
+  patterns: AttributionPatterns,
+): boolean {
+  const words = text.slice(start, end).replace(/[,;]$/u, '')
+  if (open === blockStart || words.length > LONGEST_TITLE) return false
+  const isWork = patterns.work.test(text.slice(Math.max(blockStart, open - NEAR), open))
+  if (isWork && !/[.!?…]$/u.test(words)) return true
+  const written = words.replace(/(?<=\p{Ll})\.$/u, '').split(/\s+/u)
+  const large = written.filter((word) => /^[(\p{Lu}\p{N}]/u.test(word)).length
+  return (
+    large >= 2 &&
+    written.every((word, at) => /^[(\p{Lu}\p{N}&]/u.test(word) || (at > 0 && patterns.smallWord(word)))
+  )
+}
+
+const LONGEST_TITLE = 60
+/** In UTF-16 code units: where the noun of a title stands before it. */
+const NEAR = 40
 
 /** "Morning Joe": a name of something, and nothing that was said. */
 function isTitle(words: string): boolean {
   return words.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word))
+}
+
+/** "The mayor of Osk, " before a name, and not "In Osk, ". */
+function isOfOffice(before: string, { article, smallWord }: AttributionPatterns): boolean {
+  const office = before.trim()
+  if (!/^[^,.:;?!"“”«»()]{1,80},$/u.test(office)) return false
+  return article.test(office) || !smallWord(office.split(/\s/u)[0] ?? '')
 }
 
 /** `…,” said Ada Lund`: the verb follows at once, and the name behind it is the speaker. */
@@ -377,7 +517,7 @@ function isRecent({ text, names }: Reading, last: Speaker, at: number): boolean 
 
 /** A quotation goes on after its attribution, or opens the next paragraph by itself. */
 function continues(
-  { text, names, patterns: { sentenceEnd } }: Reading,
+  { text, names, patterns: { sentenceEnd, allSentenceEnds } }: Reading,
   quotation: Quotation,
   before: Quotation | null,
   last: Speaker | null,
@@ -389,7 +529,7 @@ function continues(
     // "…,” said Ada Lund. Tom Beck was more careful: “…": the next sentence is about another person.
     if (names.some(({ key, start, end }) => key !== last.key && start >= rest && end <= quotation.open))
       return false
-    return !sentenceEnd.test(text.slice(before.close, quotation.open).replace(/^[^.!?]*[.!?]/, ''))
+    return [...text.slice(before.close, quotation.open).matchAll(allSentenceEnds)].length <= 1
   }
   const between = text.slice(before.close, quotation.open)
   return quotation.open === quotation.blockStart && /^[^\n]*\n\n$/.test(between) && !before.isClosed
