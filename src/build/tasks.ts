@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import { templates as ours } from '../../templates/index.ts'
+import * as ours from '../../templates/index.ts'
 import { packArticle, readArticle } from '../cache/articles.ts'
 import type { ArticleState } from '../cache/build-state.ts'
 import type { Made } from '../cache/made.ts'
@@ -155,8 +155,7 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
 
 async function loadTemplates({ templates }: TaskSetup): Promise<Templates> {
   if (templates === null) return ours
-  const module = (await import(templates)) as { templates: Templates }
-  return module.templates
+  return (await import(templates)) as Templates
 }
 
 /** What a clipping is made from: the bytes of its file and of the owner's overrides beside it. */

@@ -4,6 +4,7 @@ import type { Format } from './format.ts'
 export const csvFormat: Format = {
   name: 'csv',
   endings: ['.csv', '.tsv', '.tab'],
+  isGeneral: true,
   largest: 500_000_000,
   // The first line names two columns at least.
   recognize: ({ text }) => !text.includes('\0') && /^[^\n,;\t|]{0,5000}[,;\t|]/.test(text.trimStart()),

@@ -6,7 +6,7 @@ import type { OpenedFile, Source } from '../model/source.ts'
 export type { OpenedFile } from '../model/source.ts'
 
 /**
- * A kind of file that people keep news in. One format is one file of this folder and one line in `registry.ts`.
+ * A kind of file that people keep news in. One format is one file of this folder and one line in `all.ts`.
  *
  * A format is pure: it gets bytes and gives documents. The file with the `Format` is loaded by every command, as its
  * endings are needed to list a folder: parsers and packages are imported inside of `reader`.
@@ -18,6 +18,8 @@ export interface Format {
   readonly endings: readonly string[]
   /** The most bytes that a file of this format may have, where that is less than what is opened at all. */
   readonly largest?: number
+  /** It takes what no other format knows better, and is asked after all that look closely. */
+  readonly isGeneral?: boolean
   /** Whether a file with such a name is of this format, from its first bytes. Cheap and total: never throws. */
   recognize(head: FileHead): boolean
   /** Loads what reads such files. */

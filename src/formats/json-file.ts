@@ -4,6 +4,7 @@ import type { Format } from './format.ts'
 export const jsonFormat: Format = {
   name: 'json',
   endings: ['.json', '.ndjson', '.jsonl'],
+  isGeneral: true,
   largest: 500_000_000,
   recognize: ({ text }) => /^\s{0,1000}[[{]/.test(text.replace(/^\ufeff/, '')),
   reader: async () => (await import('./json.ts')).readJson,

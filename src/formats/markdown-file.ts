@@ -5,6 +5,7 @@ import type { Format } from './format.ts'
 export const markdownFormat: Format = {
   name: 'markdown',
   endings: ['.md', '.markdown'],
+  isGeneral: true,
   largest: 10_000_000,
   recognize: ({ bytes }) => recognizeKind(bytes) === null,
   reader: async () => (await import('./note.ts')).markdownNote,

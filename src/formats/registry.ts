@@ -1,51 +1,10 @@
-import { csvFormat } from './csv-file.ts'
-import { databaseHtmlFormat, databaseTextFormat } from './database-files.ts'
-import { docxFormat } from './docx-file.ts'
-import { epubFormat } from './epub-file.ts'
+import * as all from './all.ts'
 import type { FileHead, Format } from './format.ts'
-import { hocrFormat } from './hocr-file.ts'
-import { htmlFormat } from './html/html.ts'
-import { jexFormat } from './jex-file.ts'
-import { jsonFormat } from './json-file.ts'
-import { bibFormat, risFormat } from './library-files.ts'
-import { mailFormat } from './mail-file.ts'
-import { markdownFormat } from './markdown-file.ts'
-import { mhtmlFormat } from './mhtml-file.ts'
-import { odtFormat } from './odt-file.ts'
-import { pdfFormat } from './pdf-file.ts'
-import { rtfFormat } from './rtf-file.ts'
-import { textFormat } from './text-file.ts'
-import { waczFormat, warcFormat } from './warc-file.ts'
-import { webarchiveFormat } from './webarchive-file.ts'
-import { xmlFormat } from './xml-file.ts'
-import { zipFormat } from './zip-file.ts'
 
-/** All formats, one a line. The first that recognizes a file reads it: those that look closely stand above the others. */
-export const formats: readonly Format[] = [
-  databaseHtmlFormat,
-  databaseTextFormat,
-  hocrFormat,
-  docxFormat,
-  odtFormat,
-  rtfFormat,
-  pdfFormat,
-  epubFormat,
-  mailFormat,
-  jexFormat,
-  csvFormat,
-  jsonFormat,
-  xmlFormat,
-  risFormat,
-  bibFormat,
-  markdownFormat,
-  textFormat,
-  mhtmlFormat,
-  webarchiveFormat,
-  warcFormat,
-  waczFormat,
-  zipFormat,
-  htmlFormat,
-]
+/** All formats. The first that recognizes a file reads it: those that take whatever has their ending stand last. */
+export const formats: readonly Format[] = Object.values<Format>(all).sort(
+  (a, b) => Number(a.isGeneral ?? false) - Number(b.isGeneral ?? false),
+)
 
 /** The endings of all files that may be read. */
 export function endingsOf(list: readonly Format[] = formats): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import type { Format } from './format.ts'
 export const xmlFormat: Format = {
   name: 'xml',
   endings: ['.xml', '.rss', '.atom', '.enex', '.nitf', '.newsml'],
+  isGeneral: true,
   largest: 500_000_000,
   recognize: ({ text }) =>
     /^\ufeff?\s{0,1000}<(?:\?xml|!--|!DOCTYPE|rss|feed|rdf|nitf|news|en-export|alto)/i.test(text),

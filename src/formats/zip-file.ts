@@ -4,6 +4,7 @@ import type { Format } from './format.ts'
 export const zipFormat: Format = {
   name: 'zip',
   endings: ['.zip'],
+  isGeneral: true,
   recognize: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
   reader: async () => (await import('./archive.ts')).readArchive,
 }

@@ -1,4 +1,4 @@
-/** The name of a format in `src/formats/registry.ts`: "text", "markdown", "nexis-docx". */
+/** The name of a format of `src/formats/all.ts`: "text", "markdown", "nexis-docx". */
 export type SourceFormat = string
 
 /** A file seen in the input folder, before it is opened. */

@@ -6,7 +6,7 @@ import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
 import { packageRoot } from './public.ts'
 
-/** The templates of a site as one module, whose `templates` takes the place of ours. */
+/** The templates of a site as one module, which takes the place of ours. */
 export interface TemplateModule {
   readonly code: string
   readonly hash: string

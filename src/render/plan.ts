@@ -8,15 +8,7 @@ import { compareStrings } from '../text/folding.ts'
 import { planData } from './exports/plan.ts'
 import { hasFeed, planFeeds } from './feeds/plan.ts'
 import { lookUp } from './lookup.ts'
-import { planAbout } from './pages/about.ts'
-import { planArticles } from './pages/article.ts'
-import { planCollections } from './pages/collections.ts'
-import { planFront } from './pages/front.ts'
-import { planPeople } from './pages/people.ts'
-import { planRedirects } from './pages/redirects.ts'
-import { planSearchPage } from './pages/search.ts'
-import { planStories } from './pages/stories.ts'
-import { planTimeline } from './pages/timeline.ts'
+import * as pages from './pages/all.ts'
 import { rightsOf } from './rights.ts'
 import { planSiteFiles } from './site-files.ts'
 
@@ -32,15 +24,7 @@ export function* planSite(
   search: readonly SearchBundle[] = [],
 ): Generator<SiteViewGroup> {
   const lookup = lookUp(archive, settings)
-  yield* planFront(lookup)
-  yield* planArticles(lookup)
-  yield* planTimeline(lookup)
-  yield* planPeople(lookup)
-  yield* planStories(lookup)
-  yield* planCollections(lookup)
-  yield* planAbout(lookup)
-  yield* planSearchPage(lookup, search)
-  yield* planRedirects(lookup)
+  for (const plan of Object.values(pages)) yield* plan(lookup, search)
   yield* planFeeds(lookup)
   yield* planData(lookup)
   yield* planSiteFiles(lookup, search)

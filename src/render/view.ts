@@ -23,3 +23,8 @@ export function viewGroup(
 ): SiteViewGroup {
   return { name, fingerprint: parts && JSON.stringify([name, parts]), views }
 }
+
+/** The View of a file that is plain JSON. */
+export function jsonView(path: string, data: unknown): SiteView {
+  return { kind: 'json', path, data, articles: [] }
+}

@@ -12,7 +12,7 @@ import type { Output } from '../../src/model/view.ts'
 import { planFrame, planSite } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
-import { templates as ours } from '../../templates/index.ts'
+import * as ours from '../../templates/index.ts'
 import { personIn } from '../setup/person.ts'
 
 /** What a test says of an article; the rest is filled in. */

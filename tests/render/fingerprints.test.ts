@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { SiteView } from '../../src/model/output.ts'
 import { isTemplated } from '../../src/render/outputs.ts'
 import { planSite } from '../../src/render/plan.ts'
-import { templates } from '../../templates/index.ts'
+import * as templates from '../../templates/index.ts'
 import { archiveOf, type Clipping, valley } from './archive.ts'
 
 /** So many that lists are divided by years. */

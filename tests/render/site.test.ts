@@ -4,7 +4,7 @@ import { lookUp } from '../../src/render/lookup.ts'
 import { planFrame, planSite } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
 import { planSearch } from '../../src/render/search.ts'
-import { templates } from '../../templates/index.ts'
+import * as templates from '../../templates/index.ts'
 import { archiveOf, settings, siteOf, valley } from './archive.ts'
 
 const site = siteOf(valley, { baseUrl: 'https://example.org/valley/' })

@@ -22,7 +22,7 @@ test('the example of the documentation takes the place of our cards', async () =
   const made = await readTemplates(input)
   const file = join(input, 'made.mjs')
   writeFileSync(file, made?.code ?? '')
-  const { templates } = (await import(pathToFileURL(file).href)) as { templates: Templates }
+  const templates = (await import(pathToFileURL(file).href)) as Templates
   const site = siteOf(valley, {}, templates)
   expect(site.get('index.html')).toContain('<article class="card short">')
   expect(site.get('index.html')).not.toContain('class="summary"')

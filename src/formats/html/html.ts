@@ -5,6 +5,7 @@ import { decodeByOwner } from '../own-encoding.ts'
 export const htmlFormat: Format = {
   name: 'html',
   endings: ['.html', '.htm', '.xhtml', '.shtml'],
+  isGeneral: true,
   largest: 100_000_000,
   recognize: ({ text }: FileHead) => looksLikeHtml(text),
   reader: htmlReader,

@@ -1,9 +1,17 @@
 import { slug } from '../../lib/slug.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { SiteView } from '../../model/output.ts'
 import type { Settings } from '../../model/settings.ts'
+import { type Lookup, yearOf } from '../lookup.ts'
+import { jsonView } from '../view.ts'
 
 /** What is in `data/`, for programs: a Frictionless Data Package (datapackage.org, version 2). */
-export function dataPackage(
+export function planDataPackage({ archive, settings }: Lookup): SiteView[] {
+  const years = new Set(archive.entries.map((entry) => yearOf(entry) ?? 'undated'))
+  return [jsonView('data/datapackage.json', dataPackage(settings, archive, [...years].sort()))]
+}
+
+function dataPackage(
   { title, description, baseUrl, licence, contact }: Settings,
   archive: Pick<Archive, 'places' | 'stories'>,
   years: readonly string[],

@@ -1,14 +1,12 @@
 import { groupBy } from '../../lib/grouping.ts'
 import type { Archive, Entry } from '../../model/archive.ts'
-import type { RecordLink, SiteView, SiteViewGroup } from '../../model/output.ts'
+import type { RecordLink, SiteViewGroup } from '../../model/output.ts'
 import { type Lookup, yearOf } from '../lookup.ts'
 import { storyDateOf } from '../story-date.ts'
 import { viewGroup } from '../view.ts'
-import { type ArticleField, articleFields, dataPackage } from './package.ts'
-import { quoteLines } from './quotes.ts'
-import { referenceOf } from './reference.ts'
+import * as plans from './all.ts'
 
-/** The archive as data: records by year, a table of articles, lists of names, and what they are. */
+/** The archive as data: records by year, and all other exports. */
 export function* planData(lookup: Lookup): Generator<SiteViewGroup> {
   const { archive, fingerprints } = lookup
   const inferred = inferredNamings(archive)
@@ -24,13 +22,7 @@ export function* planData(lookup: Lookup): Generator<SiteViewGroup> {
       },
     ])
   }
-  yield viewGroup('data', null, () => [
-    { kind: 'table', path: 'data/articles.csv', data: articleRows(lookup), articles: [] },
-    ...nameLists(archive),
-    { kind: 'lines', path: 'data/quotes.ndjson', data: quoteLines(lookup), articles: [] },
-    json('data/datapackage.json', dataPackage(lookup.settings, archive, [...years.keys()].sort())),
-    ...catalogue(lookup),
-  ])
+  yield viewGroup('data', null, () => Object.values(plans).flatMap((plan) => [...plan(lookup)]))
 }
 
 /** Article and person of each naming that is inferred, as one text. */
@@ -72,84 +64,4 @@ function recordLink(lookup: Lookup, entry: Entry, inferred: ReadonlySet<string>)
     rights,
     excerpt: rights === 'excerpt' ? entry.excerpt : '',
   }
-}
-
-/** A row an article; `dataPackage` describes the columns. Names stand beside the ids of the same order. */
-function articleRows({ archive, people, outlets }: Lookup): string[][] {
-  return [
-    articleFields.map(({ name }) => name),
-    ...archive.entries.map((entry) => {
-      const named = [...new Set(Object.values(entry.personIds))].sort()
-      const values: Readonly<Record<ArticleField, string>> = {
-        id: entry.id,
-        url: entry.page,
-        title: entry.title,
-        date: entry.date?.edtf ?? '',
-        earliest: entry.date?.earliest ?? '',
-        latest: entry.date?.latest ?? '',
-        date_basis: entry.date?.basis ?? '',
-        outlet: entry.outlet?.id ?? '',
-        outlet_name: outlets.get(entry.outlet?.id ?? '')?.name ?? entry.outlet?.name ?? '',
-        authors: entry.authors.map(({ name }) => name).join('; '),
-        people: named.join('; '),
-        people_names: named.map((id) => people.get(id)?.name ?? id).join('; '),
-        topics: entry.topics.map(({ id }) => id).join('; '),
-        topic_labels: entry.topics.map(({ label }) => label).join('; '),
-        language: entry.language,
-        words: String(entry.words),
-        original: entry.url ?? '',
-      }
-      return articleFields.map(({ name }) => values[name])
-    }),
-  ]
-}
-
-/** A static repository holds at most so many records: the specification asks for small ones. */
-const MOST_IN_CATALOGUE = 5000
-
-/** For libraries, where the archive has an address and somebody who answers for it. */
-function* catalogue(lookup: Lookup): Generator<SiteView> {
-  const { archive, settings, card, people } = lookup
-  const entries = archive.entries.filter(({ duplicateOf }) => !duplicateOf)
-  if (!settings.baseUrl || !settings.contact || entries.length > MOST_IN_CATALOGUE) return
-  const data = entries.map((entry) => ({
-    reference: referenceOf(entry, settings),
-    page: entry.page,
-    people: [...new Set(Object.values(entry.personIds))].flatMap((id) => people.get(id)?.name ?? []),
-    topics: entry.topics.map(({ label }) => label),
-    summary: card(entry).summary,
-  }))
-  yield { kind: 'oai', path: 'data/oai.xml', data, articles: [] }
-}
-
-function* nameLists({ people, outlets, topics, places, stories }: Archive): Generator<SiteView> {
-  yield json(
-    'data/people.json',
-    people.map(({ id, page, appearances, note: _note, coMentions: _coMentions, ...person }) => ({
-      ...{ id, url: page, ...person },
-      articles: appearances.map(({ article, mentions, basis }) => ({ id: article, mentions, basis })),
-    })),
-  )
-  yield json(
-    'data/outlets.json',
-    outlets.map(({ page, ...outlet }) => ({ ...outlet, url: page })),
-  )
-  yield json(
-    'data/topics.json',
-    topics.map(({ page, ...topic }) => ({ ...topic, url: page })),
-  )
-  if (stories.length > 0)
-    yield json(
-      'data/stories.json',
-      stories.map(({ page, ...story }) => ({ ...story, url: page })),
-    )
-  if (places.length > 0)
-    yield json(
-      'data/places.json',
-      places.map(({ page, ...place }) => ({ ...place, url: page })),
-    )
-}
-
-function json(path: string, data: unknown): SiteView {
-  return { kind: 'json', path, data, articles: [] }
 }

@@ -23,7 +23,7 @@ import {
 import { overTime } from '../over-time.ts'
 import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
 import { quotationsIn } from '../quotations.ts'
-import { pageView, viewGroup } from '../view.ts'
+import { jsonView, pageView, viewGroup } from '../view.ts'
 
 /** Up to so many people are one list; up to so many one page, by letter; more have a page for each letter. */
 const ONE_LIST = 30
@@ -139,12 +139,10 @@ function* peopleNames(lines: readonly PersonLine[]): Generator<SiteView> {
     [...new Set(line.label.split(/[\s-]+/).map(letterOf))].map((letter) => ({ letter, line })),
   )
   for (const [letter, named] of groupBy(found, (one) => one.letter))
-    yield {
-      kind: 'json',
-      path: `people/names/${letterPath(letter)}.json`,
-      data: named.map(({ line }) => [line.label, line.page, line.count, line.description ?? '']),
-      articles: [],
-    }
+    yield jsonView(
+      `people/names/${letterPath(letter)}.json`,
+      named.map(({ line }) => [line.label, line.page, line.count, line.description ?? '']),
+    )
 }
 
 function byCount(lines: readonly PersonLine[]): PersonLine[] {

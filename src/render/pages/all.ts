@@ -1,0 +1,10 @@
+// What plans the pages of the site, one kind or several that belong together a line.
+export { planAbout } from './about.ts'
+export { planArticles } from './article.ts'
+export { planCollections } from './collections.ts'
+export { planFront } from './front.ts'
+export { planPeople } from './people.ts'
+export { planRedirects } from './redirects.ts'
+export { planSearchPage } from './search.ts'
+export { planStories } from './stories.ts'
+export { planTimeline } from './timeline.ts'
