@@ -1,5 +1,5 @@
 import type { Basis } from '../src/model/evidence.ts'
-import type { AboutPage, PageProps } from '../src/model/page.ts'
+import type { AboutPage, Here, PageProps } from '../src/model/page.ts'
 import { Layout } from './layout.tsx'
 import { RichText } from './rich-text.tsx'
 
@@ -9,7 +9,7 @@ const BASES: readonly (Basis | 'none')[] = ['user', 'stated', 'text', 'inferred'
 
 /** How the archive knows what it says, with its own figures. */
 export function About({ data, here }: PageProps<AboutPage>) {
-  const { figures, precision, namings, dates, outlets, titles } = data
+  const { figures, precision, namings } = data
   const { settings, feed } = here.frame
   const { say } = here.words
   const articles = say('articles', { count: figures.clippings })
@@ -19,61 +19,63 @@ export function About({ data, here }: PageProps<AboutPage>) {
         <h1>{say('about.title')}</h1>
         {settings.description ? <p class="lead">{settings.description}</p> : null}
       </header>
-      <div class="prose">
-        <p>{say('about.intro', { clippings: say('clippings', { count: figures.clippings }) })}</p>
-        <h2>{say('about.words')}</h2>
-        <dl class="terms">
-          {BASES.map((basis) => (
-            <div key={basis}>
-              <dt>{say(`basis.${basis}`)}</dt>
-              <dd>
-                <RichText text={say(`about.${basis}`)} here={here} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <h2>{say('about.figures')}</h2>
-        <Figures {...{ data, here, articles }} />
-        <p>
-          {say('about.look', {
-            undated: dates.none,
-            'no-outlet': outlets.none,
-            made: titles.inferred,
-          })}
-          {data.copies > 0 ? ` ${say('about.copies', { count: data.copies })}` : null}
-        </p>
-        {data.evaluation ? <Scores evaluation={data.evaluation} here={here} /> : null}
-        <h2>{say('about.dates')}</h2>
-        <p>
-          <RichText
-            text={say('about.dates-text', {
-              articles: say('articles', { count: precision.day }),
-              intervals: precision.interval,
-              open: precision.open,
+      <div class="with-aside">
+        <div class="prose">
+          <p>{say('about.intro', { clippings: say('clippings', { count: figures.clippings }) })}</p>
+          <h2>{say('about.words')}</h2>
+          <dl class="terms">
+            {BASES.map((basis) => (
+              <div key={basis}>
+                <dt>{say(`basis.${basis}`)}</dt>
+                <dd>
+                  <RichText text={say(`about.${basis}`)} here={here} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <h2>{say('about.dates')}</h2>
+          <p>
+            <RichText text={dateSentences(precision, here).join(' ')} here={here} />
+          </p>
+          <h2>{say('section.people')}</h2>
+          <p>
+            {say('about.people-text', {
+              people: say('people', { count: figures.people }),
+              inferred: say('namings', { count: namings.inferred }),
+              all: namings.all,
             })}
-            here={here}
-          />
-        </p>
-        <h2>{say('section.people')}</h2>
-        <p>
-          {say('about.people-text', {
-            people: say('people', { count: figures.people }),
-            inferred: say('namings', { count: namings.inferred }),
-            all: namings.all,
-          })}
-        </p>
-        <h2>{say('about.left-out')}</h2>
-        <p>
-          {say('about.left-out-text', { dropped: data.droppedWords, all: data.droppedWords + data.words })}
-        </p>
-        <h2>{say('about.machines')}</h2>
-        <p>
-          <RichText text={say('about.machines-text')} here={here} />{' '}
-          {feed ? <RichText text={say('about.feed-text')} here={here} /> : null}
-        </p>
+          </p>
+          <h2>{say('about.left-out')}</h2>
+          <p>
+            {say('about.left-out-text', { dropped: data.droppedWords, all: data.droppedWords + data.words })}
+          </p>
+          <h2>{say('about.machines')}</h2>
+          <p>
+            <RichText text={say('about.machines-text')} here={here} />{' '}
+            {feed ? <RichText text={say('about.feed-text')} here={here} /> : null}
+          </p>
+        </div>
+        <aside class="side-column about-figures">
+          <section>
+            <h2 class="label">{say('about.figures')}</h2>
+            <Figures {...{ data, here, articles }} />
+            {data.copies > 0 ? <p class="note">{say('about.copies', { count: data.copies })}</p> : null}
+          </section>
+          {data.evaluation ? <Scores evaluation={data.evaluation} here={here} /> : null}
+        </aside>
       </div>
     </Layout>
   )
+}
+
+/** What a date is, and how many articles have which kind of one; a kind that none has is not spoken of. */
+function dateSentences(precision: AboutPage['precision'], { words: { say } }: Here): string[] {
+  const kinds = (['day', 'interval', 'open'] as const).flatMap((kind) =>
+    precision[kind] > 0
+      ? say(`about.dates-${kind}`, { articles: say('articles', { count: precision[kind] }) })
+      : [],
+  )
+  return [say('about.dates-text'), ...kinds, say('about.dates-every')]
 }
 
 const fieldWords: Readonly<Record<Evaluation['fields'][number]['field'], string>> = {
@@ -97,9 +99,11 @@ function Scores({ evaluation, here }: Pick<PageProps<AboutPage>, 'here'> & { eva
       ? say('about.share-none')
       : say('about.share', { percent: number(Math.round((1000 * right) / all) / 10), right, all })
   return (
-    <>
-      <h2>{say('about.right')}</h2>
-      <p>{say('about.right-text', { articles: say('articles', { count: evaluation.articles }) })}</p>
+    <section>
+      <h2 class="label">{say('about.right')}</h2>
+      <p class="note">
+        {say('about.right-text', { articles: say('articles', { count: evaluation.articles }) })}
+      </p>
       <div class="table">
         <table class="records">
           <caption>{say('about.right-caption')}</caption>
@@ -125,7 +129,7 @@ function Scores({ evaluation, here }: Pick<PageProps<AboutPage>, 'here'> & { eva
           </tbody>
         </table>
       </div>
-    </>
+    </section>
   )
 }
 

@@ -2,7 +2,7 @@ import type { ArticlePage, Card as CardData, Here, PageArticle, PageProps, Ref }
 import { Lines } from './card.tsx'
 import { Cite } from './cite.tsx'
 import { DateText, Inferred } from './date.tsx'
-import { isLong } from './headline.tsx'
+import { isLong, unbroken } from './headline.tsx'
 import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { Cuts, Ledger } from './ledger.tsx'
@@ -28,7 +28,7 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
         <header class="article-head">
           <Kicker data={data} section={full.article.section?.value ?? null} here={here} />
           <h1 class={isLong(card.title) ? 'long' : undefined} {...language}>
-            {card.title}
+            {unbroken(card.title)}
           </h1>
           {full.article.standfirst ? (
             <p class="standfirst" {...language}>

@@ -121,7 +121,7 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
       <div class="plot">
         {small ? null : (
           <span class="scale" aria-hidden="true">
-            {here.words.number(Math.round(top * 10) / 10)}
+            {here.words.number(top < 10 ? Math.round(top * 10) / 10 : Math.round(top))}
           </span>
         )}
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own */}
@@ -225,7 +225,7 @@ function ticksOf(axis: readonly string[], words: InterfaceWords): string[] {
 }
 
 /** The names below the bars; where each bar has one it stands in the middle below it. */
-function Ticks({ labels, isEach }: { labels: readonly string[]; isEach: boolean }) {
+export function Ticks({ labels, isEach }: { labels: readonly string[]; isEach: boolean }) {
   const isCentred = isEach && labels.length > 1
   return (
     <ol class={isCentred ? 'ticks centred' : 'ticks'} aria-hidden="true">

@@ -1,8 +1,10 @@
 import { dayNumber } from '../src/lib/calendar.ts'
 import { monthLength, weekdayNumber } from '../src/lib/day.ts'
 import type { Here } from '../src/model/page.ts'
+import { Ticks } from './bars.tsx'
 
 const CELL = 10
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 /** The days of a year as cells, a column a week, darker for more articles. Each day with any leads to it. */
 export function Calendar({
@@ -15,7 +17,7 @@ export function Calendar({
   here: Here
 }) {
   const most = Math.max(0, ...Object.values(days))
-  const { say, day: dayWords } = here.words
+  const { say, day: dayWords, monthName } = here.words
   if (Object.keys(days).length < 8) return null
   const first = dayNumber(`${year}-01-01`)
   const lead = weekdayNumber(`${year}-01-01`) - 1
@@ -31,6 +33,7 @@ export function Calendar({
     return { x: Math.floor(place / 7) * CELL, y: (place % 7) * CELL }
   }
   const size = CELL - 1.5
+  const weeks = placeOf(`${year}-12-31`).x / CELL + 1
   const empty = all
     .filter((day) => !days[day])
     .map(placeOf)
@@ -39,7 +42,11 @@ export function Calendar({
     <figure class="calendar">
       <figcaption>{say('calendar.caption', { year })}</figcaption>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own */}
-      <svg viewBox={`0 0 ${54 * CELL} ${7 * CELL}`} role="group" aria-label={say('calendar.label', { year })}>
+      <svg
+        viewBox={`0 0 ${weeks * CELL} ${7 * CELL}`}
+        role="group"
+        aria-label={say('calendar.label', { year })}
+      >
         <path class="day" d={empty.join('')} />
         {all.map((day) => {
           const count = days[day]
@@ -51,6 +58,7 @@ export function Calendar({
           ) : null
         })}
       </svg>
+      <Ticks labels={MONTHS.map((month) => monthName(month, 'short'))} isEach />
     </figure>
   )
 }

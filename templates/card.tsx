@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { CardCopy, Card as CardData, Here } from '../src/model/page.ts'
+import type { CardCopy, Card as CardData, CardPicture, Here } from '../src/model/page.ts'
 import { DateText, Inferred } from './date.tsx'
-import { isLong } from './headline.tsx'
+import { isLong, unbroken } from './headline.tsx'
 import { inLanguage } from './language.tsx'
 
 export interface CardProps {
@@ -12,16 +12,21 @@ export interface CardProps {
   readonly kind?: 'lead' | 'plain'
   /** False where the list is of one day. */
   readonly dated?: boolean
+  /** Whether its picture stands above it, where it has one. */
+  readonly pictured?: boolean
 }
 
 /** An article in a list: headline, summary, outlet and date. */
-export function Card({ card, here, level = 3, kind = 'plain', dated = true }: CardProps) {
+export function Card({ card, here, level = 3, kind = 'plain', dated = true, pictured = false }: CardProps) {
   const Heading = `h${level}` as const
   const { language } = card
   return (
     <article class={kind === 'lead' ? 'card lead' : 'card'}>
+      {pictured && card.picture ? (
+        <Picture picture={card.picture} isLead={kind === 'lead'} here={here} />
+      ) : null}
       <Heading class={isLong(card.title) ? 'headline long' : 'headline'} {...inLanguage(language, here)}>
-        <a href={here.href(card.page)}>{card.title}</a>
+        <a href={here.href(card.page)}>{unbroken(card.title)}</a>
       </Heading>
       {card.summary ? (
         <p class="summary" {...inLanguage(language, here)}>
@@ -30,6 +35,21 @@ export function Card({ card, here, level = 3, kind = 'plain', dated = true }: Ca
       ) : null}
       <Credit card={card} here={here} dated={dated} />
     </article>
+  )
+}
+
+/** The picture of an article in a list; of a tall one, such as a scan, the upper part. */
+function Picture({ picture, isLead, here }: { picture: CardPicture; isLead: boolean; here: Here }) {
+  const { file, width, height, alt, caption } = picture
+  return (
+    <img
+      class="card-picture"
+      src={here.href(file)}
+      width={width}
+      height={height}
+      alt={alt || caption || ''}
+      loading={isLead ? undefined : 'lazy'}
+    />
   )
 }
 
@@ -96,7 +116,7 @@ export function Lines({ cards, here }: { cards: readonly CardData[]; here: Here 
       {cards.map((card) => (
         <li key={card.id}>
           <a class="headline" href={here.href(card.page)} {...inLanguage(card.language, here)}>
-            {card.title}
+            {unbroken(card.title)}
           </a>
           <Credit card={card} here={here} />
         </li>

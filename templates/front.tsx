@@ -28,6 +28,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
   const { say } = here.words
   const beside = latest.slice(0, BESIDE)
   const below = latest.slice(BESIDE, BESIDE + BELOW)
+  const pictured = picturedCards(lead, [...beside, ...below])
   return (
     <Layout
       here={here}
@@ -51,11 +52,11 @@ export function Front({ data, here }: PageProps<FrontPage>) {
         {lead ? (
           <section class="lead-story" aria-label={say('front.newest')}>
             <div>
-              <Card card={lead} here={here} level={2} kind="lead" />
+              <Card card={lead} here={here} level={2} kind="lead" pictured={pictured.has(lead.id)} />
               {below.length ? (
                 <div class="below-lead">
                   {below.map((card) => (
-                    <Card key={card.id} card={card} here={here} />
+                    <Card key={card.id} card={card} here={here} pictured={pictured.has(card.id)} />
                   ))}
                 </div>
               ) : null}
@@ -63,7 +64,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
             {beside.length ? (
               <div class="beside">
                 {beside.map((card) => (
-                  <Card key={card.id} card={card} here={here} />
+                  <Card key={card.id} card={card} here={here} pictured={pictured.has(card.id)} />
                 ))}
               </div>
             ) : null}
@@ -81,6 +82,15 @@ export function Front({ data, here }: PageProps<FrontPage>) {
       </div>
     </Layout>
   )
+}
+
+/** So many pictures the front page shows at most: they are as large as their owner saved them. */
+const PICTURES = 2
+
+/** Whose pictures stand on the front page: the lead's, and those of the next ones that have any. */
+function picturedCards(lead: CardData | null, others: readonly CardData[]): Set<string> {
+  const cards = [...(lead ? [lead] : []), ...others].filter(({ picture }) => picture)
+  return new Set(cards.slice(0, PICTURES).map(({ id }) => id))
 }
 
 /** schema.org WebSite; with the way in which a machine asks its search, where it has one. */

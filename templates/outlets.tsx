@@ -23,8 +23,10 @@ export function Outlets({ data, here }: PageProps<OutletsPage>) {
           {without > 0 ? say('outlets.without', { count: without }) : null}
         </p>
       </header>
-      <OutletTable outlets={publishers} title={say('outlets.publishers')} here={here} />
-      <OutletTable outlets={agencies} title={say('outlets.agencies')} here={here} />
+      <div class="outlet-tables">
+        <OutletTable outlets={publishers} title={say('outlets.publishers')} here={here} />
+        <OutletTable outlets={agencies} title={say('outlets.agencies')} here={here} />
+      </div>
       <CoverageMap coverage={coverage} here={here} />
     </Layout>
   )
@@ -63,7 +65,7 @@ function OutletTable({
                 <a href={here.href(page)}>{label}</a>
               </th>
               {withCountry ? <td>{country ?? ''}</td> : null}
-              <td>
+              <td class="years-of">
                 {firstYear === lastYear
                   ? (firstYear ?? say('outlets.not-certain'))
                   : `${firstYear}–${lastYear}`}

@@ -120,7 +120,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           )}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name })}>
-          <Names aliases={data.aliases} title={say('person.aliases')} />
+          <Names aliases={otherNames(data)} title={say('person.aliases')} />
           <Joined joined={data.joined} title={say('person.joined')} />
           <Offices offices={data.offices} here={here} />
           {data.note ? <p class="note">{data.note}</p> : null}
@@ -199,6 +199,12 @@ function Names({ aliases, title }: { aliases: readonly string[]; title: string }
   )
 }
 
+/** The spellings that need no reason: those that were joined for one stand below it. */
+function otherNames({ aliases, joined }: PersonPage): string[] {
+  const reasoned = new Set(joined.map(({ name }) => name))
+  return aliases.filter((alias) => !reasoned.has(alias))
+}
+
 /** Spellings that were joined, and why. */
 function Joined({ joined, title }: { joined: PersonPage['joined']; title: string }) {
   if (joined.length === 0) return null
@@ -242,7 +248,7 @@ function QuoteList({ quotes, here }: { quotes: PersonPage['quotes']; here: Here 
       {byArticles(quotes).map(({ texts, language, articles }) => (
         <li key={texts[0]}>
           {texts.map((text) => (
-            <blockquote key={text} {...inLanguage(language, here)}>
+            <blockquote key={text} class="said" {...inLanguage(language, here)}>
               {text}
             </blockquote>
           ))}

@@ -35,7 +35,7 @@ export function Uncertain({ data, here }: PageProps<UncertainPage>) {
         ) : (
           <div key={id} class="columns">
             {cards.map((card) => (
-              <Card key={card.id} card={card} here={here} level={2} />
+              <Card key={card.id} card={card} here={here} level={2} dated={card.date !== null} />
             ))}
           </div>
         ),

@@ -45,7 +45,7 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     places: places.map((place) => place.name),
     story,
     ...(article.pictures?.length
-      ? { pictures: article.pictures.map(({ file, from }) => ({ file, from })) }
+      ? { pictures: article.pictures.map(({ credit: _, ...picture }) => picture) }
       : {}),
     ...quotesOf(article),
     sketch: sketchOf(folded.split(' ')),

@@ -70,7 +70,7 @@ export interface ArticleRecord {
   readonly places: readonly string[]
   readonly story: string | null
   /** Absent where there are none. */
-  readonly pictures?: readonly Pick<ArticlePicture, 'file' | 'from'>[]
+  readonly pictures?: readonly Omit<ArticlePicture, 'credit'>[]
   /** Quotations whose speaker is known, in the order of the text; not there where there are none. */
   readonly quotes?: readonly RecordQuote[]
   /** Tells how much of the text stands in another one (`text/sketch.ts`). */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Reference } from '../lib/citation.ts'
 import type { StoryDate } from './archive.ts'
-import type { Article, DateClaim, Day } from './article.ts'
+import type { Article, ArticlePicture, DateClaim, Day } from './article.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Basis } from './evidence.ts'
 import type { SEARCH_FACETS } from './search.ts'
@@ -44,9 +44,13 @@ export interface Card {
   readonly authors: readonly string[]
   readonly language: string
   readonly words: number
+  /** The first picture of the article, where it has one that may be shown. */
+  readonly picture?: CardPicture
   /** Other versions of its text in the same list, which stand below it and are not counted. */
   readonly copies?: readonly CardCopy[]
 }
+
+export type CardPicture = Pick<ArticlePicture, 'file' | 'width' | 'height' | 'alt' | 'caption'>
 
 /** A copy by the name of its outlet, or by its headline, whose language then is told. */
 export interface CardCopy extends Ref {
@@ -332,7 +336,7 @@ export interface OutletsPage {
 
 /** How many articles of each row in each period. */
 export interface Coverage {
-  readonly unit: 'month' | 'year'
+  readonly unit: TimeUnit
   readonly periods: readonly (Ref & { readonly key: string })[]
   readonly rows: readonly (Ref & { readonly counts: readonly number[] })[]
 }

@@ -82,7 +82,18 @@ function toCard(entry: Entry, outlets: ReadonlyMap<string, Outlet>, rights: Righ
     authors: entry.authors.filter((author) => author.role === 'author').map((author) => author.name),
     language,
     words,
+    ...pictureOf(entry, rights),
   }
+}
+
+/** A picture so narrow is a portrait or a sign, and no picture of the story. */
+const NARROWEST = 300
+
+function pictureOf({ pictures }: Entry, rights: Rights): Pick<Card, 'picture'> {
+  const shown = rights === 'full' ? pictures?.find(({ width }) => width >= NARROWEST) : undefined
+  if (!shown) return {}
+  const { file, width, height, alt, caption } = shown
+  return { picture: { file, width, height, alt, caption } }
 }
 
 /** A copy by the outlet that has it, and by its headline where that is the outlet of the article it stands below. */
@@ -157,11 +168,20 @@ export function topTallies(
     const item = named.get(id)
     if (item) tallies.push({ id, label: item.name ?? item.label ?? id, page: item.page, count })
   }
-  return mostFirst(tallies).slice(0, limit)
+  return foremost(tallies, limit)
 }
 
 function mostFirst<T extends Tally>(tallies: readonly T[]): T[] {
   return [...tallies].sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1))
+}
+
+/** So many that stand in several articles make a list; those of a single one would only lengthen it. */
+const ENOUGH = 5
+
+function foremost<T extends Tally>(tallies: readonly T[], limit: number): T[] {
+  const most = mostFirst(tallies).slice(0, limit)
+  const several = most.filter(({ count }) => count > 1)
+  return several.length >= ENOUGH ? several : most
 }
 
 /** The people, outlets or topics of the archive with the most articles, counted as their pages count them. */
@@ -174,7 +194,7 @@ export function topOf(
     ...{ label: name ?? label ?? page, page },
     count: countOnce(lookup, articles),
   }))
-  return mostFirst(tallies).slice(0, limit)
+  return foremost(tallies, limit)
 }
 
 export function withoutId({ label, page, count }: Tally): Tally {

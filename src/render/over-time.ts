@@ -8,7 +8,7 @@ import { monthOf, sureYearOf } from './lookup.ts'
 const WIDEST = 3660
 /** Months are shown for at most so many years, years for at most so many: more bars are thinner than a line. */
 const MOST_YEARS_OF_MONTHS = 40
-const MOST_YEARS = 60
+export const MOST_YEARS = 50
 
 /**
  * How many articles each month, year or decade holds: those that surely lie in it, and the expected number, for which

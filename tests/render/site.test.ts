@@ -181,3 +181,61 @@ test('a summary does not say again what the headline made from it has said', () 
   expect(summary('text')).toBe(text)
   expect(summary('inferred')).toBe('Repairs had taken three weeks.')
 })
+
+test('a century is told by decades, where outlets stand beside their years', () => {
+  const days = ['1923-03-14', '1931-01-09', '1984-05-12', '1984-06-01', '2025-09-26']
+  const century = siteOf(
+    days.map((day, index) => ({
+      ...{ id: `a${index}`, title: `Notice ${index} of the port`, text: `Ship ${index} came in.` },
+      ...{ date: [day, day], outlet: 'The Port' },
+    })),
+  )
+  const heat = century.get('outlets/index.html')?.split('<table class="heat">')[1] ?? ''
+  expect(heat.match(/>\d{4}s</g)).toHaveLength(11)
+  expect([...heat.matchAll(/<td[^>]*>(\d*)<\/td>/g)].map(([, count]) => count)).toEqual([
+    '1',
+    '1',
+    '',
+    '',
+    '',
+    '',
+    '2',
+    '',
+    '',
+    '',
+    '1',
+  ])
+})
+
+test('the front page shows at most two pictures, of articles that may be shown in full', () => {
+  const picture = { width: 640, height: 480, from: null, alt: 'The quay', caption: null, credit: null }
+  const clippings = [1, 2, 3, 4].map((day) => ({
+    ...{ id: `a${day}`, title: `Notice ${day} of the port`, text: `Ship ${day} came in.` },
+    ...{ date: [`2020-01-0${day}`, `2020-01-0${day}`] as const, outlet: 'The Port' },
+    ...(day < 4 ? { pictures: [{ ...picture, file: `pictures/${day}.jpg` }] } : {}),
+  }))
+  const pictures = (rights: Record<string, 'full' | 'excerpt'>) =>
+    [...(siteOf(clippings, { rights }).get('index.html') ?? '').matchAll(/<img[^>]*src="([^"]+)"/g)].map(
+      ([, file]) => file,
+    )
+  expect(pictures({})).toEqual(['pictures/3.jpg', 'pictures/2.jpg'])
+  expect(pictures({ '*': 'excerpt' })).toEqual([])
+})
+
+test('of many names, those of one article alone are left to the whole list', () => {
+  const often = ['Ada Lovat', 'Ben Orme', 'Cora Penn', 'Dan Quill', 'Eve Rook']
+  const clippings = [1, 2].map((day) => ({
+    ...{ id: `a${day}`, title: `Notice ${day} of the port`, text: `Ship ${day} came in.` },
+    ...{ date: [`2020-01-0${day}`, `2020-01-0${day}`] as const },
+    people: [...often, ...(day === 1 ? ['Fay Stone'] : [])],
+  }))
+  const front = siteOf(clippings).get('index.html') ?? ''
+  for (const name of often) expect(front).toContain(name)
+  expect(front).not.toContain('Fay Stone')
+})
+
+test('a sign that is set off by a space begins no line', () => {
+  const title = 'La digue : la mer et « le mur »'
+  const html = siteOf([{ id: 'a', title, text: 'La mer monte.', language: 'fr' }]).get('index.html')
+  expect(html).toContain('La digue\u00a0: la mer et «\u00a0le mur\u00a0»')
+})

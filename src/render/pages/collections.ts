@@ -1,5 +1,5 @@
 import { monthsBetween } from '../../lib/day.ts'
-import { groupBy } from '../../lib/grouping.ts'
+import { count, groupBy } from '../../lib/grouping.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type {
@@ -26,7 +26,7 @@ import {
   topTallies,
   yearGroup,
 } from '../lookup.ts'
-import { overTime } from '../over-time.ts'
+import { MOST_YEARS, overTime } from '../over-time.ts'
 import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 import { placeLinks, placesPage } from './places.ts'
@@ -175,37 +175,54 @@ function outletsPage(lookup: Lookup): OutletsPage {
 const COVERAGE_ROWS = 40
 const COVERAGE_MONTHS = 36
 
-/** How many articles of each outlet in each month; in each year, where the months are too many for a table. */
+/**
+ * How many articles of each outlet in each month; in each year or decade, where the months or years are too many for a
+ * table.
+ */
 function coverageOf(lookup: Lookup): Coverage {
-  const { archive } = lookup
+  const { archive, words } = lookup
   const months = archive.entries.flatMap((entry) => (entry.outlet && monthOf(entry)) ?? []).sort()
-  const [first, last] = [months[0], months.at(-1)]
+  const years = archive.entries.flatMap((entry) => (entry.outlet && sureYearOf(entry)) ?? []).sort()
+  const [first, last] = [years[0], years.at(-1)]
   if (!first || !last) return { unit: 'month', periods: [], rows: [] }
-  const all = monthsBetween(first, last)
-  const unit = all.length <= COVERAGE_MONTHS ? 'month' : 'year'
-  const length = unit === 'month' ? 7 : 4
-  const keys = [...new Set(all.map((month) => month.slice(0, length)))]
-  const pages = new Set(months.map((month) => month.slice(0, length)))
+  const allMonths = months[0] ? monthsBetween(months[0], months.at(-1) ?? months[0]) : []
+  const isByMonth =
+    months.length * 2 >= years.length && allMonths.length > 0 && allMonths.length <= COVERAGE_MONTHS
+  const allYears = Array.from(
+    { length: Number(last) - Number(first) + 1 },
+    (_, at) => `${Number(first) + at}`,
+  )
+  const unit = isByMonth ? 'month' : allYears.length <= MOST_YEARS ? 'year' : 'decade'
+  const keyOf = { month: monthOf, year: sureYearOf, decade: decadeOf }[unit]
+  const keys = isByMonth ? allMonths : unit === 'year' ? allYears : [...new Set(allYears.map(toDecade))]
+  const pages = new Set([...months, ...years])
   const rows = [...archive.outlets]
     .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
     .slice(0, COVERAGE_ROWS)
     .map((outlet) => {
-      const found = countedOnce(entriesOf(lookup, outlet.articles)).flatMap(
-        (entry) => monthOf(entry)?.slice(0, length) ?? [],
-      )
       const counts = new Map<string, number>()
-      for (const key of found) counts.set(key, (counts.get(key) ?? 0) + 1)
+      for (const entry of countedOnce(entriesOf(lookup, outlet.articles))) count(counts, keyOf(entry) ?? '')
       return { label: outlet.name, page: outlet.page, counts: keys.map((key) => counts.get(key) ?? 0) }
     })
   return {
     unit,
     periods: keys.map((key) => ({
       key,
-      label: unit === 'month' ? lookup.words.month(key) : key,
+      label: unit === 'month' ? words.month(key) : key,
       page: pages.has(key) ? `timeline/${key.replace('-', '/')}/` : '',
     })),
-    rows: rows.filter((row) => row.counts.some((count) => count > 0)),
+    rows: rows.filter((row) => row.counts.some((number) => number > 0)),
   }
+}
+
+/** "1987" → "1980s". */
+function toDecade(year: string): string {
+  return `${year.slice(0, 3)}0s`
+}
+
+function decadeOf({ date }: Entry): string | null {
+  const [first, last] = [date?.earliest?.slice(0, 4), date?.latest?.slice(0, 4)]
+  return first && last && toDecade(first) === toDecade(last) ? toDecade(first) : null
 }
 
 function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
