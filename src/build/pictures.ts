@@ -1,9 +1,10 @@
+import type { Paragraph, RootContent } from 'mdast'
 import { hasPicture, keepPicture, keptPicture } from '../cache/pictures.ts'
 import { Stale } from '../lib/failure.ts'
 import { append } from '../lib/grouping.ts'
 import type { ArticlePicture } from '../model/article.ts'
 import type { FileStamp } from '../model/build.ts'
-import type { Picture } from '../model/document.ts'
+import type { Document, Picture } from '../model/document.ts'
 import { lookAtPicture, readPictureBytes } from '../read/picture.ts'
 
 /** The pictures of the input folder, by path, and the articles that they stand beside. */
@@ -55,12 +56,13 @@ export interface FoundPictures {
 /** More than a long article has. */
 const mostPictures = 60
 
-/** Pictures as an article has them → those that are shown, each once. What cannot be shown is left out. */
+/** Pictures as an article has them → those that are shown, each once; and those that there is no such file of. */
 export async function settlePictures(
   { input, cache }: { readonly input: string; readonly cache: string },
   pictures: readonly Picture[],
   { named, beside }: FoundPictures,
-): Promise<ArticlePicture[]> {
+): Promise<{ shown: ArticlePicture[]; missing: Picture[] }> {
+  const missing: Picture[] = []
   const shown = new Map<string, ArticlePicture>()
   const scans = beside.map((path): Picture => ({ src: '', path }))
   for (const picture of [...pictures, ...scans].slice(0, mostPictures)) {
@@ -69,6 +71,7 @@ export async function settlePictures(
       : (named[picture.path ?? ''] ?? (picture.src === '' ? (picture.path ?? null) : null))
     const bytes = picture.bytes ?? (from === null ? null : await readPictureBytes(input, from))
     const facts = bytes && (await lookAtPicture(bytes))
+    if (!bytes) missing.push(picture)
     if (!bytes || !facts) continue
     const file = `pictures/${facts.hash.slice(0, 32)}${facts.ending}`
     if (shown.has(file)) continue
@@ -81,7 +84,34 @@ export async function settlePictures(
       credit: plain(picture.credit) ?? facts.credit,
     })
   }
-  return [...shown.values()]
+  return { shown: [...shown.values()], missing }
+}
+
+/**
+ * An article with the words of pictures that cannot be shown as paragraphs where they stood, each with a finding:
+ * nothing that a note says is lost for a file that is.
+ */
+export function withWordsOf(missing: readonly Picture[], document: Document): Document {
+  const { body, path } = document
+  const blocks: RootContent[] = [...body.children]
+  const diagnostics = [...document.diagnostics]
+  for (const { line, src, alt, caption } of missing) {
+    const words = [plain(alt), plain(caption)].filter((text) => text !== null).join('. ')
+    if (line === undefined || words === '') continue
+    const next = blocks.findIndex(({ position }) => (position?.end.line ?? 0) >= line)
+    // In a paragraph of words its own stand already.
+    if (next >= 0 && (blocks[next]?.position?.start.line ?? 0) <= line) continue
+    const point = { line, column: 1 }
+    const children: Paragraph['children'] = [{ type: 'text', value: words }]
+    const paragraph: Paragraph = { type: 'paragraph', children, position: { start: point, end: point } }
+    blocks.splice(next < 0 ? blocks.length : next, 0, paragraph)
+    const message = `The picture ${src} is not in the folder; its words stand in the text`
+    const hint = 'Put the file into the folder.'
+    diagnostics.push({ severity: 'info', rule: 'picture/missing', message, path, line, column: null, hint })
+  }
+  return blocks.length === body.children.length
+    ? document
+    : { ...document, body: { ...body, children: blocks }, diagnostics }
 }
 
 function plain(text: string | null | undefined): string | null {

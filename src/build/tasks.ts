@@ -28,7 +28,7 @@ import { renderView } from '../render/render.ts'
 import { packFingerprints } from '../text/repeats.ts'
 import { type Stage, stageFile } from '../write/stage.ts'
 import { addressKey, withMetadata } from './metadata.ts'
-import { type FoundPictures, settlePictures } from './pictures.ts'
+import { type FoundPictures, settlePictures, withWordsOf } from './pictures.ts'
 import { withTimeLimit } from './time-limit.ts'
 import { withhold } from './withheld.ts'
 
@@ -137,9 +137,12 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
       const shared = await context
       const documents = await mapInOrder(jobs, async (job) => {
         const read = await parsed.take(job, () => readAgain(setup, job))
-        const document = withMetadata(read, job.entries)
-        const pictures = job.pictures && (await settlePictures(setup, document.pictures ?? [], job.pictures))
-        return { document, pictures: pictures ?? [], context: { ...shared, repeats: job.repeats } }
+        const whole = withMetadata(read, job.entries)
+        const { shown, missing } = job.pictures
+          ? await settlePictures(setup, whole.pictures ?? [], job.pictures)
+          : { shown: [], missing: [] }
+        const document = withWordsOf(missing, whole)
+        return { document, pictures: shown, context: { ...shared, repeats: job.repeats } }
       })
       return finishAll(documents, understand, ({ document }, error) => failedArticle(document, error))
     },

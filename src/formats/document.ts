@@ -42,7 +42,7 @@ export function parseDocument(source: Source): Document {
     stated,
     cut: [],
   }
-  const pictures = format === 'markdown' ? notePictures(hidden(content), path) : []
+  const pictures = format === 'markdown' ? notePictures(hidden(content), path, firstLine) : []
   const repaired = clean ? [] : readHead(clipping, path)
   if (clean) removeNoteSyntax(clipping.lines, clipping.markdown)
   const { body, diagnostics: found } = parse(clipping.lines.join('\n'), firstLine, path, pictures)

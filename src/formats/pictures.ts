@@ -33,11 +33,14 @@ function decoded(text: string): string {
 
 /**
  * The pictures of a note in the order of its text: `![alt](a.jpg "caption")`, `![[a.jpg|caption]]`, `<img src=a.jpg>`.
- * `text` is the note without what its writer hid. Linear in its length.
+ * `text` is the note without what its writer hid, and begins on the line `firstLine`. Linear in its length.
  */
-export function notePictures(text: string, path: string): Picture[] {
+export function notePictures(text: string, path: string, firstLine = 1): Picture[] {
   const found: Picture[] = []
+  let [line, reached] = [firstLine, 0]
   for (const match of text.matchAll(anyPicture)) {
+    line += text.slice(reached, match.index).split('\n').length - 1
+    reached = match.index
     const { alt, quoted, plain, title, other, embed, label, tag } = match.groups ?? {}
     const src = quoted ?? plain ?? embed ?? (tag === undefined ? undefined : attributeOf(tag, 'src'))
     const place = src === undefined ? null : localPicture(path, src.trim())
@@ -49,6 +52,7 @@ export function notePictures(text: string, path: string): Picture[] {
       path: place,
       alt: alt ?? (tag === undefined ? null : (attributeOf(tag, 'alt') ?? null)),
       caption: (title ?? other)?.replace(/\\(\W)/g, '$1') ?? words ?? null,
+      line,
     })
   }
   return found

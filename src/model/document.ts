@@ -76,6 +76,8 @@ export interface Picture {
   readonly caption?: string | null
   /** Who made it, who holds the rights: "Photo: Jane Roe/ANA". */
   readonly credit?: string | null
+  /** The line of the note on which it stands, where its words stand in the text unless it is shown. */
+  readonly line?: number
 }
 
 /**

@@ -92,6 +92,18 @@ describe('pictures', () => {
     expect(pictures(folder)['mill.txt']).toEqual([])
   })
 
+  test('that are missing leave their words in the text, and are told', async () => {
+    const note = `${flood}\n![The lock](img/lock.jpg "The lock at noon")\n\nIt fell on Sunday.\n`
+    const folder = writeTree(emptyFolder(), { 'in/flood.md': note })
+    const { diagnostics } = await build(folder)
+    expect(diagnostics.filter(({ rule }) => rule === 'picture/missing')).toMatchObject([
+      { path: 'flood.md', line: 9, message: expect.stringContaining('img/lock.jpg') },
+    ])
+    expect(readFileSync(join(folder, 'dist/data/articles/2014.ndjson'), 'utf8')).toContain(
+      'two metres.\\n\\nThe lock. The lock at noon\\n\\nIt fell',
+    )
+  })
+
   test('keep to the rights of the outlet', async () => {
     const folder = writeTree(emptyFolder(), {
       ...clippings,
