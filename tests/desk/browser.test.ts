@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { startBrowser } from '../../tools/chromium.ts'
 import { readTree } from '../setup/folders.ts'
 import { axeFindings } from '../site/axe.ts'
-import { type OpenDesk, openDesk, openSeeds } from './archive.ts'
+import { clippings, type OpenDesk, openDesk, openSeeds } from './archive.ts'
 
 let browser: Browser
 
@@ -146,7 +146,7 @@ describe('with the mouse', () => {
     expect(me.complaints).toEqual([])
   })
 
-  test('words that are marked are corrected, and name a person', async () => {
+  test('words that are marked are corrected, and name a person; a paragraph is cut, and kept again', async () => {
     const me = await owner(await openDesk())
     await me.goto(me.page('bridge.txt'))
     await me.click('text=Correct this article')
@@ -167,11 +167,6 @@ describe('with the mouse', () => {
     await poll(() => me.tab.locator('.in-this-article').textContent()).not.toContain('Rosa')
     expect(me.file('bridge.txt.yml')).toContain('people: [Osk]\nnotPeople: [Rosa Marchetti]\n')
     expect(me.file('bridge.txt')).toContain('Tbe river')
-    expect(me.complaints).toEqual([])
-  })
-
-  test('a paragraph is cut, and kept again', async () => {
-    const me = await owner(await openDesk())
     await me.goto(me.page('mills.txt'))
     await me.click('text=Correct this article')
     await me.click('.desk-panel summary:has-text("kept")')
@@ -184,6 +179,7 @@ describe('with the mouse', () => {
     await me.done('kept “The mills')
     expect(await me.tab.locator('.article-body').textContent()).toContain('bakers have flour')
     expect(me.file('mills.txt.yml')).toMatch(/^keep: \[/)
+    expect(me.complaints).toEqual([])
   })
 
   test('an outlet, a person and a split', async () => {
@@ -367,22 +363,140 @@ describe('with the mouse', () => {
 })
 
 describe('with the keyboard alone', () => {
-  test('a date and a headline', async () => {
-    const me = await owner(await openDesk())
-    await me.goto(me.page('ferry.txt'))
-    await me.press('e')
-    await me.tab.locator('.desk-panel').waitFor()
-    await tabTo(me.tab, 'desk-title')
+  test('each thing that can be put right', async () => {
+    const passage = (year: number): string =>
+      `In ${year} the ferry lay in the dock, and those who lived on the other side of the water walked over the old bridge to school, to church and to the market as before.`
+    const years = [1991, 1992, 1993, 1994, 1995]
+    const me = await owner(
+      await openDesk({
+        ...clippings,
+        'dock.txt': `The dock\n\n1 July 2014\n\nThe dock is empty.\n\n${years.map(passage).join('\n\n')}\n`,
+        'dock.txt.yml': `cut:\n${years.map((year) => `  - In ${year}…\n`).join('')}`,
+      }),
+    )
+    const to = (where: string) => tabTo(me.tab, where)
+    const type = (text: string) => me.tab.keyboard.type(text)
+    /** Go to a page, open its panel, and go to a field or button of it. */
+    const correct = async (page: string, ...where: string[]): Promise<void> => {
+      if (me.tab.url() !== me.open.address + page) await me.goto(page)
+      await me.press('e')
+      await me.tab.locator('.desk-panel').waitFor()
+      for (const [index, one] of where.entries()) {
+        await to(one)
+        if (index < where.length - 1) await me.press('Enter')
+      }
+    }
+
+    await correct(me.page('ferry.txt'), '#desk-title')
     await me.press('Control+a')
-    await me.tab.keyboard.type('The ferry is back')
-    await tabTo(me.tab, 'desk-date')
-    await me.tab.keyboard.type('6 May 2014')
+    await type('The ferry is back')
+    const typed = {
+      ...{
+        date: '6 May 2014',
+        outlet: 'The Osk Courier',
+        standfirst: 'After three years',
+        authors: 'Ida Falk',
+      },
+      ...{ section: 'Town', language: 'en-GB', topics: 'ferries', places: 'Osk', note: 'From a drawer.' },
+    }
+    for (const [field, value] of Object.entries(typed)) {
+      await to(`#desk-${field}`)
+      await me.press('Control+a')
+      await type(value)
+    }
+    await to('button:text("Save")')
     await me.press('Enter')
     await me.done('date set to 6 May 2014')
     await me.reloaded('The ferry is back')
-    expect(me.file('ferry.txt.yml')).toBe('title: The ferry is back\ndate: 2014-05-06\n')
+    expect(me.file('ferry.txt.yml')).toBe(
+      'title: The ferry is back\ndate: 2014-05-06\noutlet: The Osk Courier\nstandfirst: After three years\nauthors: [Ida Falk]\nsection: Town\nlanguage: en-GB\ntopics: [ferries]\nplaces: [Osk]\nnote: From a drawer.\n',
+    )
+
+    const bridge = me.page('bridge.txt')
+    await correct(bridge, 'summary:text("Words marked")', '#desk-wrong')
+    await type('Tbe river')
+    await to('#desk-right')
+    await type('The river')
+    await me.press('Enter')
+    await me.done('is read as')
+    await correct(bridge, 'summary:text("Words marked")', '#desk-wrong')
+    await type('Osk')
+    await to('button:text("They name a person")')
+    await me.press('Enter')
+    await me.done('Osk is a person')
+    await correct(me.page('piers.txt'), 'summary:text("kept")', 'button:text("Cut it")')
+    await me.press('Enter')
+    await me.done('cut “The piers of the bridge')
+    await me.goto('.desk/?kind=cuts')
+    await me.press('1')
+    await me.says('kept “In 1991 the ferry')
+    expect(me.file('dock.txt.yml')).toMatch(/ {2}- In 1991….*\nkeep: \["In 1991 the ferry/s)
+    await poll(
+      () => me.open.desk.seen?.entries.find(({ source }) => source === 'dock.txt')?.excerpt,
+    ).toContain('1991')
+    await me.press('y')
+    await me.tab.locator('.desk-nothing').waitFor()
+
+    await correct('people/rosa-marchetti/', '#desk-aliases')
+    await type('R. Marchetti')
+    await to('#desk-wikidata')
+    await type('Q42')
+    await me.press('Enter')
+    await me.done('Rosa Marchetti: other spellings; wikidata')
+    await correct('people/rosa-marchetti/', 'summary:text("another Rosa")', 'input:near("Piers")')
+    await me.press('Space')
+    await to('#desk-what')
+    await type('baker')
+    await me.press('Enter')
+    await me.done('given to another person')
+    await correct('people/johanna-quist/', 'button:text("Join with J. Quist")')
+    await me.press('Enter')
+    await me.done('are one person')
+
+    await correct('outlets/lowlandpost-example/', '#desk-name')
+    await me.press('Control+a')
+    await type('Lowland Post')
+    await me.press('Enter')
+    await me.done('outlet described')
+    await correct('places/lowlands/', '#desk-name')
+    await me.press('Control+a')
+    await type('The Lowlands')
+    await me.press('Enter')
+    await me.done('is called The Lowlands')
+    await correct('topics/ferries/', '#desk-label')
+    await me.press('Control+a')
+    await type('Ships')
+    await me.press('Enter')
+    await me.done('opic')
+
+    await me.goto('.desk/articles/?q=mills')
+    await to('[data-all]')
+    await me.press('Space')
+    await to('#desk-field')
+    await me.press('End')
+    await to('#desk-value')
+    await type('The mills of Osk')
+    await me.press('Enter')
+    await me.done('Story of 2 articles set to The mills of Osk')
+    await poll(() => me.open.desk.seen?.report.archive.stories.length).toBe(1)
+    await correct(me.open.desk.seen?.report.archive.stories[0]?.page ?? '', 'button:text("another event")')
+    await me.press('Enter')
+    await me.done('is a story of its own')
+
+    await me.goto('.desk/archive/')
+    await to('#desk-tagline')
+    await type('Since 2014')
+    await me.press('Enter')
+    await me.done('line below the name')
+    await me.goto('.desk/add/')
+    await to('#desk-text')
+    await type('A new bell. The bell of Osk rang for the first time since the fire.')
+    await to('button:text("Add the text")')
+    await me.press('Enter')
+    await poll(() => me.text('[data-added-list]')).toContain('A new bell')
+    await me.goto('')
     await me.press('u')
-    await poll(() => me.file('ferry.txt.yml')).toBe(null)
+    await me.done('Undone: Added a-new-bell')
     expect(me.complaints).toEqual([])
   })
 
@@ -571,18 +685,21 @@ async function mark(tab: Page, words: string): Promise<void> {
   await poll(() => tab.locator('#desk-wrong').inputValue()).toBe(words)
 }
 
-/** Press Tab until the field of this id has the focus. */
-async function tabTo(tab: Page, id: string): Promise<void> {
-  for (let pressed = 0; pressed < 40; pressed++) {
-    if (
-      await tab.evaluate(
-        (wanted) =>
-          document.activeElement?.id === wanted && document.activeElement.matches('input, textarea'),
-        id,
-      )
+/** Press Tab until what is meant has the focus: `#id`, or a button, summary or field with words: `button:text("Save")`. */
+async function tabTo(tab: Page, where: string): Promise<void> {
+  const [, selector = where, words = ''] = /^(\w+):\w+\("(.+)"\)$/.exec(where) ?? []
+  for (let pressed = 0; pressed < 120; pressed++) {
+    const isThere = await tab.evaluate(
+      ([wanted, text]) => {
+        const at = document.activeElement
+        return (
+          at?.matches(wanted) === true && (at.closest('label') ?? at).textContent?.includes(text) === true
+        )
+      },
+      [selector, words] as const,
     )
-      return
+    if (isThere) return
     await tab.keyboard.press('Tab')
   }
-  throw new Error(`Tab does not lead to ${id}`)
+  throw new Error(`Tab does not lead to ${where}`)
 }

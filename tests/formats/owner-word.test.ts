@@ -44,6 +44,14 @@ describe('the owner’s word on the text', () => {
     expect((await read('')).text).not.toContain('Sign up for our')
   })
 
+  test.each([
+    ['a longer keep', 'cut: ["Tbe river…", "Johanna…"]\nkeep: ["Tbe river stood high below…"]\n', true],
+    ['a longer cut', 'cut: ["Tbe river stood high below…"]\nkeep: ["Tbe river…"]\n', false],
+    ['two as long', 'cut: ["Tbe river…"]\nkeep: ["Tbe river…"]\n', false],
+  ])('of two names of one block the longer counts: %s', async (_, sidecar, isKept) => {
+    expect((await read(sidecar)).text.includes('Tbe river')).toBe(isKept)
+  })
+
   test('a block that is not there is named', async () => {
     const { diagnostics } = await read('cut: [Johanna Quist]\n')
     expect(diagnostics).toMatchObject([{ rule: 'sidecar/unused', path: 'bridge.txt.yml' }])

@@ -253,12 +253,15 @@ function ReadingList({
   )
 }
 
-// So many passages that were left out are offered at a question; all of them stand in the panel of the article.
+// So many passages that were left out are offered at a question, and no shorter ones: those are lines for dates and names and the
+// like. All of them stand in the panel of the article.
 const PASSAGES = 8
+const PASSAGE_LENGTH = 40
 
 /** The longest passages that were left out, as they stand in the clipping: each can be kept, and the question stays open. */
 function CutList({ cuts, entry, seen }: { cuts: readonly DroppedBlock[]; entry: Entry; seen: Stamps }) {
-  const longest = new Set([...cuts].sort((a, b) => b.text.length - a.text.length).slice(0, PASSAGES))
+  const passages = cuts.filter(({ text }) => text.length >= PASSAGE_LENGTH)
+  const longest = new Set(passages.sort((a, b) => b.text.length - a.text.length).slice(0, PASSAGES))
   return (
     <ul class="desk-list">
       {cuts

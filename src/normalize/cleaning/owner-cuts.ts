@@ -4,7 +4,10 @@ import type { OwnerWord } from '../../model/document.ts'
 import { foldPhrase } from './furniture/phrase.ts'
 import type { Scored } from './score.ts'
 
-/** The owner's word on blocks goes before all reasons: what is named to be kept is kept, and what is named to be cut is cut. */
+/**
+ * The owner's word on blocks goes before all reasons: what is named to be kept is kept, and what is named to be cut is cut. Where
+ * both name a block, the longer name counts, which is of fewer blocks.
+ */
 export function withOwnersCuts(
   scored: readonly Scored[],
   read: ReadonlyMap<number, CutCause>,
@@ -14,17 +17,17 @@ export function withOwnersCuts(
   const diagnostics: Diagnostic[] = []
   if (!owner) return { reasons, diagnostics }
   const texts = scored.map(({ block }) => foldPhrase(block.text))
-  for (const [names, key] of [
-    [owner.keep, 'keep'],
-    [owner.cut, 'cut'],
-  ] as const)
-    for (const name of names) {
+  const named = (['keep', 'cut'] as const).flatMap((key) =>
+    owner[key].map((name) => {
       const found = [...texts.keys()].filter((index) => isNamed(texts[index] ?? '', name))
-      for (const index of found)
-        if (key === 'cut') reasons.set(index, { reason: 'owner' })
-        else reasons.delete(index)
       if (found.length === 0) diagnostics.push(unusedName(key, name, owner.path))
-    }
+      return { key, found, length: foldPhrase(name).length }
+    }),
+  )
+  for (const { key, found } of named.sort((a, b) => a.length - b.length))
+    for (const index of found)
+      if (key === 'cut') reasons.set(index, { reason: 'owner' })
+      else reasons.delete(index)
   return { reasons: new Map([...reasons].sort((a, b) => a[0] - b[0])), diagnostics }
 }
 
