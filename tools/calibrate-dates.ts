@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayName } from '../src/lib/calendar.ts'
-import { claimOf, SHARE } from '../src/normalize/date/weighing/claim.ts'
+import { claimOf } from '../src/normalize/date/weighing/claim.ts'
 import type { Kind } from '../src/normalize/date/weighing/kinds.ts'
 import { type DatedArticle, mislabelled, readDatedArticles } from './dates/articles.ts'
 import { carefulKinds, kindMap, type MeasuredKind, measureKinds } from './dates/measure.ts'
@@ -20,7 +20,7 @@ export function main(args: readonly string[]): void {
   const every = readDatedArticles(gold)
   const half = args.includes('--half') ? option('--half') : null
   const looked = every.filter(({ index }) => half === null || index % 2 === (half === 'odd' ? 0 : 1))
-  const teaching = every.filter(({ file }) => !mislabelled.has(file))
+  const teaching = every.filter((article) => hasDay(article) && !mislabelled.has(article.file))
   const taught = teaching.filter(({ index }) => index % 2 === 0)
   const sources = [...new Set(every.map(({ source }) => source))]
   const kinds = measureKinds(careful, taught)
@@ -42,13 +42,22 @@ export function main(args: readonly string[]): void {
     if (args.includes('--worst') && option('--worst') === source)
       worst(args.includes('--out') ? out : dev, kindMap(kinds))
   }
+  const dated = results.filter(({ article, claimed }) => hasDay(article) && claimed)
   console.log(
-    `held of claims, left out: ${results.filter(({ claimed }) => claimed).filter(({ held }) => held).length} of ${results.filter(({ claimed }) => claimed).length} at ${SHARE}`,
+    `held of claims on days, left out: ${dated.filter(({ held }) => held).length} of ${dated.length}`,
   )
   if (!args.includes('--dry') && half === null) {
-    writeTables(measureKinds(careful, teaching), results)
+    writeTables(
+      measureKinds(careful, teaching),
+      results.filter(({ article }) => hasDay(article)),
+    )
     writeDocs(measureKinds(careful, teaching), results)
   }
+}
+
+/** False for an article that is only known to be of some years: it can show that a claim is wrong, not that it is right. */
+function hasDay({ day, until }: DatedArticle): boolean {
+  return day === until
 }
 
 interface Result {
@@ -63,7 +72,7 @@ function resultOf(article: DatedArticle, kinds: ReadonlyMap<string, Kind>): Resu
   if (article.read) return []
   const claim = claimOf(article.clues, kinds)
   const span = claim?.span ?? null
-  const held = span !== null && article.day >= span.first && article.day <= span.last
+  const held = span !== null && article.until >= span.first && article.day <= span.last
   return [{ article, claimed: span !== null, held, width: span ? span.last - span.first + 1 : 0, span }]
 }
 
@@ -145,8 +154,9 @@ function writeDocs(kinds: readonly MeasuredKind[], results: readonly Result[]): 
     const middle = ((widths[widths.length >> 1] ?? 0) / 365.25).toFixed(1)
     return `| ${source} | ${own.length} | ${own.length - claimed.length} | ${((100 * held) / (claimed.length || 1)).toFixed(1)} | ${middle} |`
   })
-  const claimed = results.filter((one) => one.claimed)
+  const claimed = results.filter((one) => one.claimed && hasDay(one.article))
   const all = ((100 * claimed.filter(({ held }) => held).length) / (claimed.length || 1)).toFixed(1)
+  const dated = results.filter(({ article }) => hasDay(article))
   const number = (value: number | undefined): string => String(Number((value ?? 0).toPrecision(2)))
   const table = kinds
     .filter(({ n }) => n > 0)
@@ -161,7 +171,7 @@ function writeDocs(kinds: readonly MeasuredKind[], results: readonly Result[]): 
     '| source | articles | without a claim | claims that hold, % | median width, years |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
-    `| all | ${results.length} | ${results.length - claimed.length} | ${all} | |`,
+    `| all of a known day | ${dated.length} | ${dated.length - claimed.length} | ${all} | |`,
     '',
     'How likely each kind of clue is in a text of that distance, 1 for the likeliest:',
     '',

@@ -21,7 +21,9 @@ export interface DatedArticle {
   readonly source: string
   /** Number of the label, for halves: 0, 1, … */
   readonly index: number
+  /** The first and the last day that it may be of: the same where its label names a day. */
   readonly day: number
+  readonly until: number
   readonly clues: readonly Clue[]
   /** What decided without weighing, e.g. "printed-line"; null where only the text tells. */
   readonly read: { readonly rule: string; readonly right: boolean } | null
@@ -45,9 +47,22 @@ const texts = ['text-undated', 'text-stories', 'text-quotes', 'text-scraped', 's
  */
 const pages = ['html-dates', 'html-dates-intl'] as const
 
+/**
+ * Sets that were collected from the news of a known time: their articles have no day, but no claim may miss these years.
+ * BBC News of 2004 and 2005 (Greene and Cunningham, 2006); EFE of May 2000 and De Morgen of June to September 2000
+ * (Tjong Kim Sang, CoNLL-2002); Reuters of August and December 1996 (Tjong Kim Sang and De Meulder, CoNLL-2003).
+ */
+const periods: Readonly<Record<string, readonly [string, string]>> = {
+  'text-topics': ['2004-01-01', '2005-12-31'],
+  'people-es': ['2000-05-01', '2000-06-15'],
+  'people-nl': ['2000-06-01', '2000-09-30'],
+  'people-wire': ['1996-08-01', '1997-08-31'],
+}
+
 interface Label {
   readonly file: string
   readonly date?: string
+  readonly until?: string
   readonly source?: string
 }
 
@@ -56,6 +71,11 @@ export function readDatedArticles(folder: string): DatedArticle[] {
   return [
     ...texts.flatMap((set) =>
       labelsOf(folder, set).flatMap((label, index) => textOf(folder, set, label, index)),
+    ),
+    ...Object.entries(periods).flatMap(([set, [from, to]]) =>
+      labelsOf(folder, set).flatMap(({ file }, index) =>
+        textOf(folder, set, { file, date: from, until: to }, index),
+      ),
     ),
     ...pages.flatMap((set) =>
       labelsOf(folder, set).flatMap((label, index) => pageOf(folder, set, label, index)),
@@ -73,8 +93,9 @@ function labelsOf(folder: string, set: string): Label[] {
     : []
 }
 
-function textOf(folder: string, set: string, { file, date, source }: Label, index: number): DatedArticle[] {
-  if (!date) return []
+function textOf(folder: string, set: string, label: Label, index: number): DatedArticle[] {
+  const { file, date, until = date, source = set } = label
+  if (!date || !until) return []
   const input = inputOf(
     textDocument(readFileSync(join(folder, set, 'in', file), 'utf8'), `clipping-${index}.txt`),
   )
@@ -83,8 +104,8 @@ function textOf(folder: string, set: string, { file, date, source }: Label, inde
     settled && settled.basis !== 'inferred'
       ? { rule: settled.rule, right: settled.earliest === date && settled.latest === date }
       : null
-  const day = dayNumber(date)
-  return [{ file: basename(file), source: source ?? set, index, day, read, clues: readClues(input).clues }]
+  const { clues } = readClues(input)
+  return [{ file: basename(file), source, index, day: dayNumber(date), until: dayNumber(until), read, clues }]
 }
 
 function pageOf(folder: string, set: string, { file, date }: Label, index: number): DatedArticle[] {
@@ -105,7 +126,8 @@ function pageOf(folder: string, set: string, { file, date }: Label, index: numbe
   const { stamps } = readPrinted(linesOf(input), input.text, '', null)
   const text = stamps.reduce((rest, stamp) => rest.replace(stamp, ''), input.text)
   const { clues } = readClues({ ...input, text })
-  return [{ file: basename(file), source: set, index, day: dayNumber(date), read: null, clues }]
+  const day = dayNumber(date)
+  return [{ file: basename(file), source: set, index, day, until: day, read: null, clues }]
 }
 
 /** A pasted text, as a file of this name would hold it. */
