@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure, systemCode } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
@@ -30,17 +30,41 @@ export function writeBuilt(cache: string, output: string, addresses: PublishedAd
 
 /** The files that a place held after the last time that they were published from here: path → hash; null where never. */
 export function readPublishedFiles(cache: string, place: string): ReadonlyMap<string, string> | null {
+  return readFiles(filesPath(cache, place))
+}
+
+export function writePublishedFiles(cache: string, place: string, files: ReadonlyMap<string, string>): void {
+  writeFiles(filesPath(cache, place), files)
+}
+
+/** The files of all places that were published to, by the name under which the cache has them. */
+export function readAllPublishedFiles(cache: string): Map<string, ReadonlyMap<string, string>> {
+  const names = existsSync(cache) ? readdirSync(cache).filter((name) => filesName.test(name)) : []
+  return new Map(
+    names.map((name) => [name, readFiles(join(cache, name))] as const).filter(([, files]) => files !== null),
+  ) as Map<string, ReadonlyMap<string, string>>
+}
+
+/** Write them again, after the cache was emptied. */
+export function writeAllPublishedFiles(
+  cache: string,
+  places: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): void {
+  for (const [name, files] of places) writeFiles(join(cache, name), files)
+}
+
+const filesName = /^published-[\da-f]+\.json$/
+
+function readFiles(path: string): ReadonlyMap<string, string> | null {
   try {
-    return new Map(
-      Object.entries(JSON.parse(readFileSync(filesPath(cache, place), 'utf8')) as Record<string, string>),
-    )
+    return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>))
   } catch {
     return null
   }
 }
 
-export function writePublishedFiles(cache: string, place: string, files: ReadonlyMap<string, string>): void {
-  writeFileSync(filesPath(cache, place), JSON.stringify(Object.fromEntries(files), null, 1))
+function writeFiles(path: string, files: ReadonlyMap<string, string>): void {
+  writeFileSync(path, JSON.stringify(Object.fromEntries(files), null, 1))
 }
 
 function filesPath(cache: string, place: string): string {

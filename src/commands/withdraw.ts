@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { readPublished, writePublished } from '../cache/published.ts'
+import {
+  readAllPublishedFiles,
+  readPublished,
+  writeAllPublishedFiles,
+  writePublished,
+} from '../cache/published.ts'
 import { removeCacheFolder } from '../cache/store.ts'
 import { buildArchive } from '../dateline.ts'
+import { alikePeople } from '../desk/near-people.ts'
 import { isDay } from '../lib/calendar.ts'
 import { Failure } from '../lib/failure.ts'
 import { slug } from '../lib/slug.ts'
@@ -56,12 +62,16 @@ export async function runWithdraw(command: WithdrawCommand, signal: AbortSignal)
     mend: 'Mend it first: docs/settings.md describes it.',
     undone: 'Nothing was withdrawn.',
   })
+  const places = readAllPublishedFiles(options.cache)
   writePublished(options.cache, withoutNames(published, withdrawn))
   removeCacheFolder(options.cache)
   console.log(
     `Entered in ${relative('.', join(options.input, withdrawnFile))}: ${withdrawn.map(said).join(', ')}.`,
   )
-  return rebuild(options)
+  const code = await rebuild(options)
+  // So that `publish` can say what goes there, too.
+  writeAllPublishedFiles(options.cache, filesWithoutNames(places, withdrawn))
+  return code
 }
 
 async function rebuild(options: BuildOptions): Promise<number> {
@@ -109,7 +119,10 @@ function find(place: Place): Entered[] {
     return first ? [{ ...first, addresses: [...first.addresses, ...orphans(gone, place)] }, ...others] : []
   }
   const [person] = people
-  if (person) return [personEntry(person, place)]
+  if (person) {
+    tellAlike(person, archive)
+    return [personEntry(person, place)]
+  }
   if (published.has(address)) return [addressEntry(address)]
   throw new Failure(
     `There is no article, person or published address "${what}".`,
@@ -202,6 +215,15 @@ function personEntry(person: Person, { archive, published }: Place): Entered {
   }
 }
 
+/** Other people who are called so, or nearly so, stay: only the owner knows whether one is the same. */
+function tellAlike(person: Person, { people }: Archive): void {
+  for (const { name, page, appearances } of alikePeople(person, people))
+    console.error(
+      `${name} (${appearances.length} ${appearances.length === 1 ? 'article' : 'articles'}) stays. If that is the same person: ` +
+        `dateline withdraw ${inQuotes(page)} …`,
+    )
+}
+
 function addressEntry(address: string): Entered {
   return { kind: 'address', id: null, sources: [], text: null, marks: [], names: [], addresses: [address] }
 }
@@ -271,6 +293,20 @@ function withoutNames(published: PublishedAddresses, entries: readonly Withdrawa
     [...published]
       .filter(([address]) => !addressSpells(address, names))
       .map(([address, thing]) => [address, gone.has(address) ? { kind: 'page' } : thing]),
+  )
+}
+
+/** The files of places that were published to, without those whose paths give a name that was withdrawn. */
+function filesWithoutNames(
+  places: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  entries: readonly Withdrawal[],
+): Map<string, ReadonlyMap<string, string>> {
+  const names = entries.flatMap((entry) => (entry.kind === 'person' ? entry.names : []))
+  return new Map(
+    [...places].map(([place, files]) => [
+      place,
+      new Map([...files].filter(([path]) => !addressSpells(path, names))),
+    ]),
   )
 }
 

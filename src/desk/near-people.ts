@@ -1,23 +1,48 @@
+import { distance } from 'fastest-levenshtein'
 import type { Person } from '../model/archive.ts'
 import { nameFit } from '../names/compare.ts'
 import { parseName } from '../names/name.ts'
+import { foldText } from '../text/folding.ts'
 
 // So many people are offered for joining.
 const OFFERED = 6
+// Shorter names are often one letter apart by chance.
+const SLIP_LENGTH = 8
 
-/** People who may be this one under another name: whose spellings fit first, then those of the same surname. */
+/** People who may be this one under another name: those called alike first, then those of the same surname. */
 export function nearPeople(person: Person, people: readonly Person[]): Person[] {
-  const own = [person.name, ...person.aliases].map((name) => parseName(name))
-  const surname = own[0]?.tokens.at(-1)
-  const near = people.flatMap((other) => {
-    if (other.id === person.id) return []
-    const names = [other.name, ...other.aliases].map((name) => parseName(name))
-    const fits = own.some((name) => names.some((one) => nameFit(name, one) !== null))
-    if (fits) return [{ other, rank: 0 }]
-    return names[0]?.tokens.at(-1) === surname ? [{ other, rank: 1 }] : []
-  })
-  return near
-    .sort((a, b) => a.rank - b.rank || b.other.appearances.length - a.other.appearances.length)
-    .slice(0, OFFERED)
-    .map(({ other }) => other)
+  const alike = alikePeople(person, people)
+  const known = new Set([person, ...alike])
+  const surname = surnameOf(person)
+  const relatives = people.filter((other) => !known.has(other) && surnameOf(other) === surname)
+  return [...alike, ...byAppearances(relatives)].slice(0, OFFERED)
+}
+
+/** People whose names fit one of this person's ("E. Marlowe", "Edith M. Marlowe"), or are a letter apart. */
+export function alikePeople(person: Person, people: readonly Person[]): Person[] {
+  const own = namesOf(person)
+  const isAlike = (other: Person): boolean =>
+    namesOf(other).some((name) =>
+      own.some((one) => nameFit(parseName(one), parseName(name)) !== null || isSlip(one, name)),
+    )
+  return byAppearances(people.filter((other) => other.id !== person.id && isAlike(other)))
+}
+
+function namesOf({ name, aliases }: Person): string[] {
+  return [name, ...aliases]
+}
+
+/** One letter put in, left out or taken for another, in names of two words and more. */
+function isSlip(a: string, b: string): boolean {
+  const [one, other] = [foldText(a), foldText(b)]
+  const isLong = one.includes(' ') && other.includes(' ') && Math.min(one.length, other.length) >= SLIP_LENGTH
+  return isLong && Math.abs(one.length - other.length) <= 1 && distance(one, other) <= 1
+}
+
+function surnameOf({ name }: Person): string | undefined {
+  return parseName(name).tokens.at(-1)
+}
+
+function byAppearances(people: readonly Person[]): Person[] {
+  return people.toSorted((a, b) => b.appearances.length - a.appearances.length)
 }

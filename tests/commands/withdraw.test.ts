@@ -2,7 +2,12 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { readBuilt, writePublished } from '../../src/cache/published.ts'
+import {
+  readBuilt,
+  readPublishedFiles,
+  writePublished,
+  writePublishedFiles,
+} from '../../src/cache/published.ts'
 import { dateline, type Ended } from '../setup/command.ts'
 import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
 
@@ -56,6 +61,8 @@ async function published(): Promise<Place> {
   expect((await run('build')).code).toBe(0)
   const cache = join(folder, '.dateline')
   writePublished(cache, readBuilt(cache, join(folder, 'dist')) ?? new Map())
+  const files = ['index.html', 'people/anna-brandt/index.html', 'articles/2015/06/x-anna-brandt-y/index.html']
+  writePublishedFiles(cache, 'a host', new Map(files.map((path) => [path, 'hash'])))
   return { folder, run }
 }
 
@@ -129,6 +136,7 @@ test('a person is gone from every file, and the articles stay', { timeout: 120_0
   // What is to be taken away at the host is named until the next build.
   expect(holding(folder, name, '.dateline')).toEqual(['changes.json'])
   expect(readFileSync(join(folder, '.dateline/published.json'), 'utf8')).not.toMatch(name)
+  expect(readPublishedFiles(join(folder, '.dateline'), 'a host')).toEqual(new Map([['index.html', 'hash']]))
   const ferry = join(folder, 'dist/articles/2015/06/ferry-to-osk-is-back-with-on-board/index.html')
   expect(readFileSync(ferry, 'utf8')).toContain('<strong>[…]</strong>, mayor of Vell')
   // The same input gives the same bytes.

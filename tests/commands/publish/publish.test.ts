@@ -192,7 +192,7 @@ test.each<[args: string[], scripts: Record<string, string>, says: string]>([
   expect(existsSync(join(folder, '.dateline/published.json'))).toBe(false)
 })
 
-test('rsync: a folder gets what changed and loses what is gone; the folder of somebody is refused', {
+test('rsync: a host gets what changed and loses what is gone; the folder of somebody is refused', {
   timeout: 120_000,
 }, async (context) => {
   if (!['/usr/bin/rsync', '/bin/rsync', '/usr/local/bin/rsync', '/opt/homebrew/bin/rsync'].some(existsSync))
