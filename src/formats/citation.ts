@@ -252,6 +252,7 @@ const words = once((): Words => {
       Readonly<
         Record<
           | 'archive'
+          | 'beforeArchive'
           | 'page'
           | 'column'
           | 'issue'
@@ -270,7 +271,7 @@ const words = once((): Words => {
   const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
   return {
     archive: new RegExp(
-      String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:in|via|from)\s+)?(?:${alternatives(data.archive)})(?!\p{L}|\s(?:\d|(?:${alternatives(data.small)})\s)|\s[ivxlcdm]+[.,]).*$`,
+      String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:${alternatives(data.beforeArchive)})\s+)?(?:${alternatives(data.archive)})(?!\p{L}|\s(?:\d|(?:${alternatives(data.small)})\s)|\s[ivxlcdm]+[.,]).*$`,
       'isu',
     ),
     page: new RegExp(

@@ -2,7 +2,7 @@ import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import { pageAddress } from '../text/web-address.ts'
 import { blank, type Clipping, claimAt, firstLines, lastLines } from './clipping.ts'
-import { labelsOf } from './labels.ts'
+import { type LabelList, labelsOf } from './labels.ts'
 
 /**
  * What a program that saves pages wrote about where the page stood and when it was saved, and take it out:
@@ -36,19 +36,19 @@ function savedIn(raw: string): { readonly address: string | null; readonly day: 
 /** In UTF-16 code units: an address and a day. */
 const longestLine = 2_500
 /** "Saved from ADDRESS at DAY", "Page saved from ADDRESS on DAY", "Snapshot of ADDRESS taken on DAY". */
-const savedLine = once(() => {
-  const [from, on] = [alternatives([...labelsOf('savedFrom')]), alternatives([...labelsOf('savedOn')])]
-  return new RegExp(
-    String.raw`^\W{0,4}(?:page |article |web page )?(?:${from})[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:(?:${on})[:\s]+)?(?:(?:at|on)\s+)?(\S.{5,60}?))?$`,
-    'i',
-  )
-})
+const savedLine = once(
+  () =>
+    new RegExp(
+      String.raw`^\W{0,4}(?:${any('savedThing')} )?${any('savedFrom')}[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:${any('savedOn')}[:\s]+)?(?:${any('savedBeforeDay')}\s+)?(\S.{5,60}?))?$`,
+      'i',
+    ),
+)
 
 /** "Clipped on 3/4/2018 from ADDRESS", "Retrieved May 4, 2019 from ADDRESS". */
 const savedOnFrom = once(
   () =>
     new RegExp(
-      String.raw`^\W{0,4}(?:page |article |web page )?(?:${alternatives([...labelsOf('savedVerb')])})(?: on| at| am)?[:\s]+(\S.{4,40}?),?\s+(?:from|von)[:\s]+<?(https?:\/\/[^\s<>]+?)>?$`,
+      String.raw`^\W{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeDay')})?[:\s]+(\S.{4,40}?),?\s+${any('savedBeforeAddress')}[:\s]+<?(https?:\/\/[^\s<>]+?)>?$`,
       'i',
     ),
 )
@@ -56,10 +56,15 @@ const savedOnFrom = once(
 const savedOn = once(
   () =>
     new RegExp(
-      String.raw`^\W{0,4}(?:page |article )?(?:${alternatives([...labelsOf('savedVerb')])})(?: on| am)?[:\s]+((?:\p{L}{3,9},? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[AP]M)?)?)$`,
+      String.raw`^\W{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeDay')})?[:\s]+((?:\p{L}{3,9},? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:,? (?:${any('savedBeforeDay')} )?\d{1,2}:\d\d(?: ?[AP]M)?)?)$`,
       'iu',
     ),
 )
+
+/** One of the labels of a list, as a pattern. */
+function any(list: LabelList): string {
+  return `(?:${alternatives([...labelsOf(list)])})`
+}
 
 /** A comment in the first lines that tells an address. */
 function readComment(clipping: Clipping): void {

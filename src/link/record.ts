@@ -1,3 +1,5 @@
+import { languageOf } from '../languages/load.ts'
+import { asksToPay } from '../languages/paywall.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import type { Article, ArticlePerson, DateClaim } from '../model/article.ts'
@@ -124,13 +126,11 @@ function flagsOf(article: Article, droppedWords: number): string[] {
 }
 
 /** A few paragraphs, and then the request to pay: "Subscribe to continue reading". */
-function isPaywallStub({ words, text, dropped }: Article): boolean {
+function isPaywallStub({ words, text, dropped, language }: Article): boolean {
   if (words >= STUB_WORDS) return false
-  return paywall.test(text.slice(-400)) || dropped.some((block) => paywall.test(block.text))
+  const own = languageOf(language.value)
+  return asksToPay(text.slice(-400), own) || dropped.some((block) => asksToPay(block.text, own))
 }
-
-const paywall =
-  /\b(?:subscribe(?: now| today)? to (?:continue|read|keep)|to (?:continue|keep) reading|to read the (?:full|whole|rest of the) (?:article|story)|(?:article|story|content) is (?:only )?(?:for|available to) (?:paying |premium )?(?:subscribers|members)|already a subscriber|subscribers only|sign in to read|unlock this (?:article|story)|weiterlesen mit|nur für abonnenten|réservé aux abonnés|solo para suscriptores)\b/iu
 
 function isUndated(date: DateClaim | null): boolean {
   return !date || (!date.earliest && !date.latest)

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
+import { nameParts } from '../names/parts.ts'
 import { bylinePatterns, nameParticles } from './byline-words.ts'
 
 const initial = /^\p{Lu}\.(?:-?\p{Lu}\.)*$|^\p{Lu}$|^(?:Jr|Sr)\.?,?$|^(?:I{2,3}|IV)$/u
@@ -32,7 +33,10 @@ function isOther(word: string, notNames: ReadonlySet<string>): boolean {
 }
 
 function isParticle(word: string): boolean {
-  return nameParticles().has(word) || /^(?:al|el)-\p{L}+$|^['’]t$/u.test(word)
+  const [article = '', rest = ''] = word.split('-')
+  return (
+    nameParticles().has(word) || (rest !== '' && nameParts().articles.has(article)) || /^['’]t$/u.test(word)
+  )
 }
 
 /** "RON MCNEIL", "JO VAN DER BERG" → "Ron McNeil", "Jo van der Berg". Names that are not all in capitals stay. */

@@ -141,6 +141,14 @@ test.each([
     { words: 700, text: 'It burned. Subscribe to continue reading.' },
     false,
   ],
+  [
+    'one in the language of the article',
+    {
+      text: 'Die Mühle brannte ab. Weiterlesen mit dem Probeabo.',
+      language: { value: 'de', basis: 'text' as const, evidence: [] },
+    },
+    true,
+  ],
   ['no paywall', { text: 'They subscribe to the view that it burned.' }, false],
 ])('thin: %s', (_case, fields, thin) => {
   expect(toRecord(article(fields), 'k').flags.includes('thin')).toBe(thin)

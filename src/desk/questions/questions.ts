@@ -1,5 +1,6 @@
 import { dayNumber } from '../../lib/calendar.ts'
 import { groupBy } from '../../lib/grouping.ts'
+import { divideSource } from '../../lib/source-name.ts'
 import { findDoubts } from '../../link/people/doubtful.ts'
 import type { Entry } from '../../model/archive.ts'
 import { hostOf } from '../../normalize/outlets/directory.ts'
@@ -312,10 +313,11 @@ function encodingQuestions({ entries, report }: SeenArchive, settled: Settled): 
       .map(({ path }) => path),
   )
   const byFile = groupBy(
-    entries.filter(({ source }) => unsure.has(source) || unsure.has(source.replace(/#.*$/, ''))),
-    ({ source }) => (unsure.has(source) ? source : source.replace(/#.*$/, '')),
+    entries,
+    ({ source }) => divideSource(source, (path) => unsure.has(path))?.path ?? null,
   )
   return [...byFile].flatMap(([path, own]): Question[] => {
+    if (path === null) return []
     const [first] = own
     if (!first || own.some((entry) => settled(entry, 'encoding'))) return []
     const about = { article: first.id }

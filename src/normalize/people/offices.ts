@@ -28,10 +28,10 @@ export function officeClaim(title: string, start: number | null, end: number | n
  * adjective, or holds a verb ("a White House aide confirmed") says nothing of the person.
  */
 export function isOfficeText(title: string): boolean {
-  const { runsOn, isAdjective } = phrases()
+  const { runsOn, isAdjective, owner } = phrases()
   return !(
     runsOn.test(title) ||
-    /\p{Ll}\s+and\s+\p{Lu}/u.test(title.replace(/\b(?:of|for)\b.*$/su, '')) ||
+    /\p{Ll}\s+and\s+\p{Lu}/u.test(title.replace(owner, '')) ||
     isAdjective.test(title) ||
     /\([^()]*$/u.test(title) ||
     /\s(?!retired|united|allied|associated|advanced|applied)\p{Ll}+(?:ed|says?|told)$/u.test(title)
@@ -44,12 +44,14 @@ interface Phrases {
   readonly runsOn: RegExp
   /** Is an adjective and nothing else. */
   readonly isAdjective: RegExp
+  /** What follows names whose office it is. */
+  readonly owner: RegExp
 }
 
 type PhraseList = 'links' | 'starts' | 'polite' | 'openers' | 'ends' | 'prepositions'
 
 const phrases = once((): Phrases => {
-  const lists = shippedData<Record<PhraseList | 'loose' | 'adjectives', string>>(
+  const lists = shippedData<Record<PhraseList | 'loose' | 'adjectives' | 'owners', string>>(
     'languages/en/office-phrases.yml',
   )
   const sets = new Map(
@@ -59,6 +61,7 @@ const phrases = once((): Phrases => {
   return {
     hashes: (list) => sets.get(list) ?? none,
     runsOn: new RegExp(`(?:^|\\s)(?:${alternatives(foldedWords(lists.loose))})\\.?$`, 'iu'),
+    owner: new RegExp(`\\b(?:${alternatives(foldedWords(lists.owners))})\\b.*$`, 'su'),
     isAdjective: new RegExp(`^(?:${alternatives(foldedWords(lists.adjectives))})$`, 'iu'),
   }
 })

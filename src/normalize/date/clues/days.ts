@@ -1,3 +1,6 @@
+import { shippedRows } from '../../../knowledge/shipped.ts'
+import { languageOf } from '../../../languages/load.ts'
+import { once } from '../../../lib/once.ts'
 import { monthOf } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { everyYear, type Reach } from './every-year.ts'
@@ -7,20 +10,16 @@ import { gapAfter, isCapital, type Words } from './words.ts'
 /** News names the days of its own weeks without their year: by how many days a text lies before or behind one. */
 const reach: Reach = { before: 21, after: 21 }
 
-/**
- * Months and days that have become names ("9/11", "July 4"), and the ends of accounting periods: they say nothing of a text.
- */
-const named: ReadonlySet<string> = new Set(
-  '1-1 1-6 2-14 3-8 3-31 5-1 5-9 6-4 6-6 6-30 7-4 7-14 7-20 7-31 8-31 9-11 9-30 10-7 10-31 11-5 11-9 11-11 12-24 12-25 12-31'.split(
-    ' ',
-  ),
+/** Months and days that have become names ("9/11", "July 4"), and the ends of accounting periods: they say nothing of a text. */
+const named = once(
+  (): ReadonlySet<string> => new Set(shippedRows<'day'>('almanac/named-days.csv').map(({ day }) => day)),
 )
 
 /** "on 14 May", "le 14 mai", "5月14日", without a year: the text is from near that day of some year. */
 export function readDays(words: Words): Clue[] {
   for (let at = 0; at < words.raw.length; at++) {
     const found = dayAt(words, at)
-    if (!found || named.has(`${found.month}-${found.day}`)) continue
+    if (!found || named().has(`${found.month}-${found.day}`)) continue
     const { month, day, first, last } = found
     const days = yearly(month, day)
     if (days.length === 0) continue
@@ -70,11 +69,12 @@ function monthBefore(words: Words, at: number, day: number): YearlessDay | null 
 }
 
 function monthBehind(words: Words, at: number, day: number): YearlessDay | null {
-  const next = words.says.of.has(words.lower[at + 1] ?? '') || words.lower[at + 1] === 'de' ? at + 2 : at + 1
+  const behindOf = (place: number): number =>
+    words.says.of.has(words.lower[place] ?? '') ? place + 1 : place
+  const next = behindOf(at + 1)
   const month = monthIn(words, next)
   if (month === null || !/^\.? $/.test(gapAfter(words, at))) return null
-  const behind = words.lower[next + 1] === 'de' || words.lower[next + 1] === 'del' ? next + 2 : next + 1
-  return isYear(words, behind) ? null : { month, day, first: at, last: next }
+  return isYear(words, behindOf(next + 1)) ? null : { month, day, first: at, last: next }
 }
 
 /** Names of months that are words as well ("may", "des") count with a capital, and short ones only where they are whole. */
@@ -82,8 +82,12 @@ function monthIn(words: Words, at: number): number | null {
   const word = words.raw[at] ?? ''
   const capital = isCapital(word)
   if (word.length < 3 || (words.says.tag === 'en' && !capital)) return null
-  if (word.length === 3 && !capital && !/^(?:mai|mei|maj)$/.test(word)) return null
-  return monthOf(word)
+  return word.length > 3 || capital || isShortMonth(word, words.says.tag) ? monthOf(word) : null
+}
+
+/** "mai", "mei": the whole name of a month of the language, and no short form. */
+function isShortMonth(word: string, tag: string): boolean {
+  return languageOf(tag).months.some(([name]) => name === word)
 }
 
 function isYear(words: Words, at: number): boolean {
