@@ -1,12 +1,15 @@
 import type { VNode } from 'preact'
+import type { Entry } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
 import { type ClueWord, clueWords } from './clue-date.ts'
+import { countOf } from './corrections/correction.ts'
 import { authorityFile } from './corrections/people.ts'
 import type { Desk } from './desk.ts'
 import { type Reading, readingsOf } from './letters.ts'
 import { nearPeople } from './near-people.ts'
 import { type Question, type QuestionKind, questionKinds } from './questions/question.ts'
+import { languageName } from './questions/questions.ts'
 import type { SeenArchive } from './seen.ts'
 import { readSidecar, sidecarOf, sourceOf } from './sidecar.ts'
 import { ArchiveSettings } from './views/archive.tsx'
@@ -329,6 +332,7 @@ export function understood({ seen, pages }: Desk, path: string): VNode {
       {own.map((entry) => (
         <li key={entry.id}>
           <ArticleLine entry={entry} />
+          <p class="desk-hint">{alsoUnderstood(entry)}</p>
           <p>
             <a href={`/.desk/article?id=${encodeURIComponent(entry.id)}`}>Correct it</a>
           </p>
@@ -336,6 +340,25 @@ export function understood({ seen, pages }: Desk, path: string): VNode {
       ))}
     </>
   )
+}
+
+/** "English; people: Rosa Marchetti, Ida Falk; topics: transport; 12 words left out" */
+function alsoUnderstood({ language, people, topics, places, droppedWords }: Entry): string {
+  const list = (what: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [`${what}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`]
+  return [
+    languageName(language),
+    ...list(
+      'people',
+      people.map(({ name }) => name),
+    ),
+    ...list(
+      'topics',
+      topics.map(({ label }) => label),
+    ),
+    ...list('places', places),
+    ...(droppedWords > 0 ? [`${countOf(droppedWords, 'word')} left out`] : []),
+  ].join('; ')
 }
 
 function NotBuilt({ desk }: { readonly desk: Desk }) {

@@ -343,7 +343,8 @@ function encodingQuestions({ entries, report }: SeenArchive, settled: Settled): 
 
 const encodingRules: ReadonlySet<string> = new Set(['source/encoding', 'source/mixed-encoding'])
 
-function languageName(tag: string): string {
+/** "pt-BR" → "Brazilian Portuguese"; the tag where it has no name. */
+export function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
   } catch {

@@ -304,6 +304,21 @@ export function StoryPanel({
           seen={stamps}
         />
       )}
+      <Action
+        action="many"
+        fields={{ field: 'story', articles: entries.map(({ id }) => id) }}
+        seen={stamps}
+        class="desk-typed desk-part"
+      >
+        <Field
+          id="desk-value"
+          name="value"
+          label="What the event is called"
+          value={isOwners ? (entries[0]?.story ?? '') : ''}
+          hint="another story of that name joins this one"
+        />
+        <button type="submit">Set for all</button>
+      </Action>
     </>
   )
 }
