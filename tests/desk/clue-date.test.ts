@@ -1,5 +1,9 @@
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { clueWords } from '../../src/desk/clue-date.ts'
+import { ClueList } from '../../src/desk/views/article.tsx'
+import type { Entry } from '../../src/model/archive.ts'
 import type { Facts } from '../../src/model/evidence.ts'
 
 test.each<[string, Facts, string | null]>([
@@ -47,4 +51,20 @@ test.each([
 ])('%s: one click takes each', (_, edtf, evidence, offers) => {
   const words = clueWords({ edtf, earliest: null, latest: null, evidence })
   expect(words.map((word) => word.offers.map((days) => days.edtf))).toEqual(offers)
+})
+
+test('the day that the archive has already is confirmed, and another one is set', () => {
+  const date = {
+    edtf: '2003-03-12',
+    earliest: '2003-03-12',
+    latest: '2003-03-12',
+    evidence: [stated, dateline],
+  }
+  const entry = { id: 'a', date } as unknown as Entry
+  const html = renderToString(h(ClueList, { clues: clueWords(date), entry, seen: {}, question: 'date-1' }))
+  const forms = [...html.matchAll(/data-action="(\w+)" data-fields="([^"]*)"/g)]
+  expect(forms.map(([, action, fields]) => [action, fields?.replaceAll('&quot;', '"')])).toEqual([
+    ['confirm', '{"article":"a","field":"date"}'],
+    ['article', '{"article":"a","date":"2005-06-14"}'],
+  ])
 })

@@ -141,7 +141,7 @@ function Clues({ entry, article, seen }: ArticlePanelProps) {
   return (
     <details class="desk-part" open>
       <summary>Clues to the date</summary>
-      <ClueList clues={clues} article={entry.id} seen={seen} />
+      <ClueList clues={clues} entry={entry} seen={seen} />
       <ActionButton
         label="The date is right"
         action="confirm"
@@ -155,12 +155,12 @@ function Clues({ entry, article, seen }: ArticlePanelProps) {
 
 export function ClueList({
   clues,
-  article,
+  entry: { id: article, date },
   seen,
   question,
 }: {
   readonly clues: ReturnType<typeof clueWords>
-  readonly article: string
+  readonly entry: Entry
   readonly seen: Stamps
   readonly question?: string
 }) {
@@ -182,8 +182,9 @@ export function ClueList({
               <ActionButton
                 key={days.edtf}
                 label={`Take: ${sayDate(days)}`}
-                action="article"
-                fields={{ article, date: days.edtf }}
+                {...(days.edtf === date?.edtf
+                  ? { action: 'confirm', fields: { article, field: 'date' } }
+                  : { action: 'article', fields: { article, date: days.edtf } })}
                 seen={seen}
                 plain
                 {...(question === undefined ? {} : { question, shortcut: keyOf(days) })}

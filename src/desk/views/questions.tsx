@@ -209,7 +209,7 @@ function ExhibitView({
         <p class="credit">and {countOf(exhibit.total - exhibit.entries.length, 'more article')}</p>
       ) : null}
       {only && own.length > 0 ? (
-        <ClueList clues={own as ClueWord[]} article={only.id} seen={stamp} question={id} />
+        <ClueList clues={own as ClueWord[]} entry={only} seen={stamp} question={id} />
       ) : null}
       {only && dropped.length > 0 ? <CutList cuts={dropped} entry={only} seen={stamp} /> : null}
       {only ? (
