@@ -55,6 +55,8 @@ describe('an article', () => {
     ['article', { story: 'bridge' }, 'story: bridge\n'],
     ['article', { standfirst: 'Until the spring' }, 'standfirst: Until the spring\n'],
     ['article', { note: 'From a drawer' }, 'note: From a drawer\n'],
+    ['article', { title: 'Bridge of Osk to close', isAnswer: 'yes' }, 'title: Bridge of Osk to close\n'],
+    ['encoding', { encoding: 'utf8' }, 'encoding: utf-8\n'],
     ['confirm', { field: 'title' }, 'title: Bridge of Osk to close\n'],
     ['confirm', { field: 'date' }, 'date: 2014-05-03\n'],
     ['settle', { matter: 'thin' }, 'settled: [thin]\n'],

@@ -71,13 +71,18 @@ export function shownFields(article: Article): Record<ArticleField, string> {
   }
 }
 
-/** Fields of one article, as they were typed: those that differ from what is shown become the owner's word. */
+/**
+ * Fields of one article, as they were typed: those that differ from what is shown become the owner's word; in the answer to a
+ * question also one that does not.
+ */
 export const correctArticle: Correction = async (fields, desk) => {
   const { entry, article, place } = await articleOf(fields, desk)
   const shown = shownFields(article)
   const done: string[] = []
   for (const field of articleFields) {
-    if (!(field in fields) || textOf(fields, field) === shown[field].trim()) continue
+    if (!(field in fields)) continue
+    const isSame = textOf(fields, field) === shown[field].trim()
+    if (isSame && (shown[field] === '' || textOf(fields, 'isAnswer') === '')) continue
     done.push(settleField(desk, place, field, textOf(fields, field), article))
   }
   if ('note' in fields) {

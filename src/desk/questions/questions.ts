@@ -356,8 +356,9 @@ function answer(label: string, key: string | null, action: string, fields: Answe
   return { label, key, action, fields }
 }
 
+/** An answer that is typed: it stands as the owner's word also where the archive says the same. */
 function typed(label: string, action: string, fields: Answer['fields'], input: AnswerInput): Answer {
-  return { ...answer(label, null, action, fields), input }
+  return { ...answer(label, null, action, { ...fields, isAnswer: 'yes' }), input }
 }
 
 const outletName: AnswerInput = { name: 'name', label: 'Name of the outlet', value: '' }
