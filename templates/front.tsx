@@ -8,6 +8,7 @@ import type {
 } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Card, Lines } from './card.tsx'
+import { isLong } from './headline.tsx'
 import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
@@ -19,6 +20,8 @@ const WORTH_A_CHART = 12
 /** So many articles stand beside the lead and below it, so many follow with a summary; the rest are headlines. */
 const BESIDE = 2
 const BELOW = 2
+/** A headline so long takes three lines or more: one more article stands beside it. */
+const TALL = 50
 const SUMMED_UP = 6
 
 /** What the archive holds in one look, and its newest articles. */
@@ -26,8 +29,10 @@ export function Front({ data, here }: PageProps<FrontPage>) {
   const { lead, latest, figures, overTime } = data
   const { settings } = here.frame
   const { say } = here.words
-  const beside = latest.slice(0, BESIDE)
-  const below = latest.slice(BESIDE, BESIDE + BELOW)
+  const isTall = lead !== null && (Boolean(lead.picture) || (lead.title.length > TALL && !isLong(lead.title)))
+  const atTop = isTall && latest.length > BESIDE + BELOW ? BESIDE + 1 : BESIDE
+  const beside = latest.slice(0, atTop)
+  const below = latest.slice(atTop, atTop + BELOW)
   const pictured = picturedCards(lead, [...beside, ...below])
   return (
     <Layout
@@ -72,7 +77,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
         ) : (
           <p class="lead">{say('front.none')}</p>
         )}
-        <Latest cards={latest.slice(BESIDE + BELOW)} here={here} />
+        <Latest cards={latest.slice(atTop + BELOW)} here={here} />
         <aside class="present" aria-label={say('front.present')}>
           <Added added={data.added} here={here} />
           <Present title={say('section.people')} more="people/by-number/" tallies={data.people} here={here} />

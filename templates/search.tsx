@@ -20,6 +20,9 @@ export function Search({ data, here }: PageProps<SearchPage>) {
         <>
           <link rel="modulepreload" href={here.href('search-query.js')} />
           <link rel="modulepreload" href={here.href('search-hit.js')} />
+          {data.bundles[0] ? (
+            <link rel="modulepreload" href={here.href(`search/${data.bundles[0]}/pagefind.js`)} />
+          ) : null}
           <script type="module" src={here.href('search.js')} />
         </>
       }

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
 import { expect, test } from 'vitest'
+import type { FrontPage } from '../../src/model/page.ts'
 import { lookUp } from '../../src/render/lookup.ts'
+import { planFront } from '../../src/render/pages/front.ts'
 import { planFrame, planSite } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
 import { planSearch } from '../../src/render/search.ts'
@@ -238,4 +240,24 @@ test('a sign that is set off by a space begins no line', () => {
   const title = 'La digue : la mer et « le mur »'
   const html = siteOf([{ id: 'a', title, text: 'La mer monte.', language: 'fr' }]).get('index.html')
   expect(html).toContain('La digue\u00a0: la mer et «\u00a0le mur\u00a0»')
+})
+
+test('at the top of the front page an event is told once', () => {
+  const clippings = [6, 5, 4, 3, 2, 1].map((day) => ({
+    ...{ id: `a${day}`, title: `Notice ${day} of the port`, text: `Ship ${day} came in.` },
+    date: [`2020-01-0${day}`, `2020-01-0${day}`] as const,
+  }))
+  const { archive, settings } = archiveOf(clippings)
+  const entries = archive.entries.map((entry) => ({ ...entry, storyId: entry.id > 'a4' ? 'port' : null }))
+  const [group] = planFront(lookUp({ ...archive, entries }, settings))
+  const [view] = group?.views() ?? []
+  const front = view?.data as FrontPage | undefined
+  expect([front?.lead, ...(front?.latest ?? [])].map((card) => card?.id)).toEqual([
+    'a6',
+    'a4',
+    'a3',
+    'a2',
+    'a1',
+    'a5',
+  ])
 })

@@ -26,7 +26,7 @@ function frontPage(lookup: Lookup): FrontPage {
   const newest = [false, true].flatMap((wide) => (told.get(wide) ?? []).sort(compareNewest))
   const chosen = leadOf(archive.entries, settings)
   const ordered = chosen ? [chosen, ...newest.filter((entry) => entry !== chosen)] : newest
-  const [lead = null, ...latest] = ordered.slice(0, LATEST + 1)
+  const [lead = null, ...latest] = eachStoryOnce(ordered).slice(0, LATEST + 1)
   return {
     lead: lead && card(lead),
     latest: latest.map(card),
@@ -44,6 +44,23 @@ function frontPage(lookup: Lookup): FrontPage {
     topics: topOf(lookup, archive.topics, 12),
     outlets: topOf(lookup, archive.outlets, 8),
   }
+}
+
+/** So many articles stand at the top: the lead, and those beside and below it. */
+const TOP = 6
+
+/** At the top an event is told once; what else is told of it follows in its order. */
+function eachStoryOnce(entries: readonly Entry[]): readonly Entry[] {
+  const told = new Set<string>()
+  const top = entries
+    .filter(({ id, storyId }) => {
+      const story = storyId ?? id
+      if (told.has(story)) return false
+      told.add(story)
+      return true
+    })
+    .slice(0, TOP)
+  return [...top, ...entries.filter((entry) => !top.includes(entry))]
 }
 
 /** The clippings saved last, where they say so: no clock, and no day of a file, which copying changes. */
