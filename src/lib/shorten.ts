@@ -4,5 +4,9 @@ export function shorten(text: string, limit: number): string | null {
   if (flat === '') return null
   if (flat.length <= limit) return flat
   const cut = flat.slice(0, limit)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`
+  const words = cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), limit / 2))
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')
+  // Behind a full stop it stands apart: "at noon. …", not "at noon.…".
+  return /[.!?…]["”’»)]?$/.test(words) ? `${words} …` : `${words}…`
 }

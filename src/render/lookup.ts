@@ -176,7 +176,7 @@ function mostFirst<T extends Tally>(tallies: readonly T[]): T[] {
 }
 
 /** So many that stand in several articles make a list; those of a single one would only lengthen it. */
-const ENOUGH = 5
+const ENOUGH = 4
 
 function foremost<T extends Tally>(tallies: readonly T[], limit: number): T[] {
   const most = mostFirst(tallies).slice(0, limit)
