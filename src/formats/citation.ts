@@ -1,9 +1,11 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
 import { shippedData } from '../knowledge/shipped.ts'
+import { placeByName } from '../languages/gazetteer.ts'
 import { isPaper } from '../languages/newspapers.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
+import { isWriter } from './writer.ts'
 
 /** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
 export interface Citation {
@@ -13,6 +15,8 @@ export interface Citation {
   readonly page: string | null
   /** The headline that stands before the name of the paper. */
   readonly title?: string
+  /** Who wrote, named before the paper or the headline. */
+  readonly writer?: string
   /** A volume, an issue or the years of the paper: what only a citation says. */
   readonly catalogued: boolean
   /** "Source:", "来源：" stood before the name. */
@@ -25,17 +29,22 @@ export interface Citation {
  */
 export function parseCitation(text: string): Citation | null {
   if (text.length > 240) return null
-  const { archive, page, column, issue, edition, opening, beforeDay, source } = words()
+  const { archive, inBrackets, page, column, issue, edition, opening, beforeDay, source } = words()
   const labelled = source.test(text)
   let rest = text
     .replace(archive, '')
+    .replace(inBrackets, '')
+    .replace(
+      /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[*_]{1,3}(?![\p{L}\p{N}*_])/gu,
+      '',
+    )
     .replace(/^[\s*_"“”'‘’—–-]+/u, '')
     .replace(/(?<![\s*_"“”'’.—–-])[\s*_"“”'’.—–-]+$/u, '')
     .replace(opening, '')
     .replace(source, '')
   let date: string | null = null
   let pageNumber: string | null = null
-  let catalogued = archive.test(text)
+  let catalogued = archive.test(text) || inBrackets.test(text)
   let parts = 0
   for (; parts < 8; parts++) {
     const before = rest
@@ -84,26 +93,64 @@ export function parseCitation(text: string): Citation | null {
  */
 export function readCitationLine(line: string): Citation | null {
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
-  if (line.length > 200 || !/\d{4}/.test(line) || line.includes('@')) return null
+  if (line.length > 260 || line.includes('@')) return null
+  if (!/\d{4}/.test(line)) return shortYear.test(line) ? readShortYear(line) : null
+  const delpher = quotedPaper.exec(line)
+  if (delpher?.[2] && delpher[3])
+    return {
+      outlet: delpher[2],
+      date: delpher[3],
+      page: null,
+      catalogued: true,
+      ...(delpher[1] ? { title: delpher[1] } : {}),
+    }
+  if (line.length > 200) return null
   const titled = clippingTitle.exec(line)
   if (titled?.[1] && titled[2] && isPaper(titled[2]))
     return { outlet: titled[2], date: titled[1], page: null, catalogued: true }
-  const text = inOrder(line)
+  const written = writerFirst.exec(line)
+  const text = inOrder(
+    (written?.[2] ?? line).replace(/^[[(](.*)[\])]$/u, '$1').replace(/(?<=[\d\])])\.$/u, ''),
+  )
+  const by = written?.[1] ? { writer: written[1] } : {}
   // "The bridge reopens. The Courier, 3 Feb. 2011, p. 4", "“The bridge,” The Courier, …": the headline before the paper.
   const headed =
     /^["“]([^"“”]{3,150}?)[.,?!]?["”][.,]?\s+(\p{Lu}.{8,100})$/u.exec(text) ??
     /^(["“]?\p{Lu}[^.?!]{7,140}?)[.?!]["”]?\s+(\p{Lu}.{8,100})$/u.exec(text)
   const paper = headed?.[2] ? parseCitation(headed[2]) : null
   if (headed?.[1] && !invertedName.test(headed[1]) && paper?.date && isNamed(paper))
-    return { ...paper, title: headed[1].replace(/^["“]/u, '') }
+    return { ...paper, title: headed[1].replace(/^["“]/u, ''), ...by }
   const cited = parseCitation(text)
-  return cited?.date && (isNamed(cited) || (dayFirst.test(line) && isLabelled(cited))) ? cited : null
+  if (!cited?.date) return null
+  if (isNamed(cited) || (dayFirst.test(line) && isLabelled(cited))) return { ...cited, ...by }
+  // "Ada Roe, Evening Star, 12 June 1955"
+  const [, writer, outlet] = /^(?:by\s+)?([^,]{5,40}), ([^,]{4,60})$/iu.exec(cited.outlet) ?? []
+  return writer && outlet && isWriter(writer) && isNamed({ ...cited, outlet })
+    ? { ...cited, outlet, writer }
+    : null
 }
 
 /** "12.06.2015 Quelle: Hafenbote": below a chart "Source: Statistics Office, 12 June 2015" is no paper, so the day comes first. */
 function isLabelled({ labelled, outlet }: Citation): boolean {
   return labelled === true && outlet.split(' ').length <= 6 && !/[.!?:;"“”]\s|\d/u.test(outlet)
 }
+
+/** "Arlen Gazette 23/06/84": only where a known or plain name of a paper stands before such a day. */
+function readShortYear(line: string): Citation | null {
+  if (line.length > 90) return null
+  const [, name = '', day = '', rest = ''] = shortYear.exec(line) ?? []
+  const cited = parseCitation(`${name}, 1 May 1900${rest}`)
+  return cited?.date && cited.outlet === name.trim() && isNamed(cited) ? { ...cited, date: day } : null
+}
+
+const shortYear = /^(\p{Lu}[^\d,;:]{3,60}?)[\s,]+(\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)(,?\s.{0,20})?$/u
+
+/** How Delpher words it: "“The bridge”. “The Courier”. Arlen, 12-06-1935. Consulted …" */
+const quotedPaper =
+  /^(?:["“](.{3,150}?)["”]\.\s)?["“]([^"“”]{3,80})["”]\.\s\p{Lu}[^,."“”]{1,40},\s(\d{1,2}-\d{1,2}-\d{4})[.,]?(?:\s|$)/u
+
+/** "Roe, Ada. “The bridge.” The Courier, …": who wrote, before a quoted headline. */
+const writerFirst = /^(\p{Lu}[^."“”:;]{2,50}?)\.\s(["“].*)$/su
 
 /** "Roe, Jane": a writer, and no headline. */
 const invertedName = /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u
@@ -122,7 +169,7 @@ function inOrder(line: string): string {
 }
 
 /** Whether what is cited has the name of a newspaper: one that is known, or one in words of such names. */
-function isNamed({ outlet, catalogued, page }: Citation): boolean {
+export function isNamed({ outlet, catalogued, page }: Citation): boolean {
   const names = outlet.split(/[\s-]+/u)
   if (names.length > 9 || /[.!?:;"“”]\s|\d/u.test(outlet)) return false
   const { sections, small } = words()
@@ -132,10 +179,30 @@ function isNamed({ outlet, catalogued, page }: Citation): boolean {
   if (catalogued) return true
   if (sections.has(outlet.toLowerCase())) return false
   const known = knownPapers().has(foldText(outlet))
+  // "Spelling Bee, May 3, 2015": words that stand in much else want a place, an article or the time of day before them.
+  if (names.length === 2 && !known && page === null && isDoubtful(names)) return false
   if (names.length > 1) return known || hasPaperName(outlet)
   // "Sun, 12 Jun 2015" is a day.
   const isLong = outlet.length > 8 || /[\p{sc=Han}\p{sc=Hang}]{3}/u.test(outlet)
   return (known && (page !== null || outlet.length > 5)) || (isLong && isPaper(outlet))
+}
+
+/** A name that ends with a word that hardly stands in anything but the name of a newspaper: "Arlen Gazette". */
+export function isPlainlyPaper(name: string): boolean {
+  const last = (name.split(/\s+/u).at(-1) ?? '').toLowerCase()
+  return isPaper(last) && !words().doubtful.has(last) && !words().everyday.has(last)
+}
+
+function isDoubtful([first = '', last = '']: readonly string[]): boolean {
+  const { doubtful, article, before } = words()
+  const lead = first.toLowerCase()
+  return (
+    doubtful.has(last.toLowerCase()) &&
+    !article.has(lead) &&
+    !before.has(lead) &&
+    !isPaper(first) &&
+    placeByName(first) === null
+  )
 }
 
 /**
@@ -229,6 +296,8 @@ function nameCase(name: string): string {
 interface Words {
   /** The archive that keeps the page, behind the citation. */
   readonly archive: RegExp
+  /** The same as "(Gallica / BnF)". */
+  readonly inBrackets: RegExp
   readonly page: RegExp
   /** A column or section, which is no page. */
   readonly column: RegExp
@@ -242,6 +311,12 @@ interface Words {
   readonly small: ReadonlySet<string>
   /** No name of a paper has one of these before its word of newspapers. */
   readonly preposition: ReadonlySet<string>
+  /** Of the words of newspapers those that stand in much else. */
+  readonly doubtful: ReadonlySet<string>
+  /** What is a word of its own, and no sign of a paper by itself: "news". */
+  readonly everyday: ReadonlySet<string>
+  /** "Evening Star": before a word of newspapers. */
+  readonly before: ReadonlySet<string>
   /** Before a name whose word of newspapers comes first: "La Vanguardia Española". */
   readonly article: ReadonlySet<string>
 }
@@ -254,6 +329,7 @@ const words = once((): Words => {
           | 'archive'
           | 'beforeArchive'
           | 'page'
+          | 'number'
           | 'column'
           | 'issue'
           | 'edition'
@@ -263,19 +339,26 @@ const words = once((): Words => {
           | 'section'
           | 'small'
           | 'preposition'
+          | 'doubtful'
+          | 'before'
+          | 'everyday'
           | 'article',
           readonly string[]
         >
       >
     >('notes/citations.yml')
-  const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?`
+  const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?\+?`
   return {
     archive: new RegExp(
       String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:${alternatives(data.beforeArchive)})\s+)?(?:${alternatives(data.archive)})(?!\p{L}|\s(?:\d|(?:${alternatives(data.small)})\s)|\s[ivxlcdm]+[.,]).*$`,
       'isu',
     ),
+    inBrackets: new RegExp(
+      String.raw`(?<!\s)\s{0,9}[(\[](?:${alternatives(data.archive)})(?!\p{L})[^()[\]]{0,40}[)\]]$`,
+      'iu',
+    ),
     page: new RegExp(
-      String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${alternatives(data.page)})\.?${number}|(?<=[,:]\s)[A-F]\d{1,2}|第?\s?\d{1,3}\s?[面版])$`,
+      String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${alternatives(data.page)})\.?(?:${number}|\s(?:${alternatives(data.number)}))|(?<=[,:]\s)[A-F]\d{1,2}|第?\s?\d{1,3}\s?[面版])$`,
       'iu',
     ),
     column: new RegExp(
@@ -296,6 +379,9 @@ const words = once((): Words => {
     sections: new Set(data.section),
     small: new Set(data.small),
     preposition: new Set(data.preposition),
+    doubtful: new Set(data.doubtful),
+    before: new Set(data.before),
+    everyday: new Set(data.everyday),
     article: new Set(data.article),
   }
 })

@@ -10,7 +10,7 @@ import { withoutAccents } from '../text/folding.ts'
  */
 export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string[] } = {
   id: ['id', 'identifier', 'slug'],
-  title: ['title', 'headline', 'hed', 'fullTitle'],
+  title: ['title', 'headline', 'hed', 'fullTitle', 'articleTitle', 'storyTitle'],
   standfirst: [
     'standfirst',
     'subtitle',
@@ -42,6 +42,13 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'publishedOn',
     'publishedTime',
     'publicationDate',
+    'publicationTime',
+    'datePublish',
+    'dateOfPublication',
+    'firstPublished',
+    'originallyPublished',
+    'postedOn',
+    'posted',
     'issued',
   ],
   updated: [
@@ -74,6 +81,10 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'addedAt',
     'dateSaved',
     'dateClipped',
+    'dateDownload',
+    'downloaded',
+    'dateAccessed',
+    'dateCreated',
   ],
   outlet: [
     'outlet',
@@ -86,9 +97,28 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'website',
     'paper',
     'magazine',
+    'publicationTitle',
+    'publicationName',
+    'journalTitle',
+    'newspaperTitle',
+    'containerTitle',
+    'sourceName',
+    'mediaOutlet',
   ],
   agency: ['agency', 'newsAgency', 'wire', 'wireService'],
-  authors: ['authors', 'author', 'byline', 'by', 'writer', 'writers', 'creator', 'creators'],
+  authors: [
+    'authors',
+    'author',
+    'byline',
+    'by',
+    'writer',
+    'writers',
+    'creator',
+    'creators',
+    'authorName',
+    'authorNames',
+    'writtenBy',
+  ],
   section: ['section', 'category', 'rubric', 'desk'],
   language: ['language', 'lang', 'locale', 'inLanguage'],
   url: [
@@ -108,6 +138,11 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'address',
     'permalink',
     'uri',
+    'webUrl',
+    'articleUrl',
+    'articleLink',
+    'storyUrl',
+    'pageUrl',
   ],
   people: ['people', 'persons', 'person'],
   topics: ['topics', 'topic', 'tags', 'tag', 'keywords', 'keyword', 'subjects', 'categories'],
@@ -166,7 +201,7 @@ export const wrapperKeys: readonly string[] = ['taxonomies', 'extra', 'params', 
 
 /** The field that a key names; "ignored" for one without effect, "wrapper" for a map of fields, else null. */
 export function fieldOfKey(key: string): keyof StatedFields | 'ignored' | 'wrapper' | null {
-  const folded = foldKey(key)
+  const folded = foldKey(key.replace(/^[a-z]{2,8}[.:](?=\p{L})/iu, '').replace(/\(e?[sn]\)$/i, ''))
   return table.get(folded) ?? translated().get(withoutAccents(folded)) ?? null
 }
 

@@ -7,7 +7,9 @@ import { decodeReferences } from '../text/html-text.ts'
  * "[Jane Roe](https://…)" → "Jane Roe"), references of HTML ("&amp;") and control characters.
  */
 export function cleanValue(text: string): string {
-  return decodeReferences(text)
+  const once = decodeReferences(text)
+  // Some programs escape twice: "&amp;amp;".
+  return (/&amp;(?:amp|lt|gt|quot|#\d{2,5});/.test(text) ? decodeReferences(once) : once)
     .replace(unseen, '')
     .replace(/(?<![\w%])%%(?!%)[^%]{0,2000}(?:%%|$)|<!--[\s\S]{0,2000}?(?:-->|$)/g, '')
     .replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')

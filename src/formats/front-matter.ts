@@ -78,6 +78,15 @@ function findToml(text: string): Block | null {
 
 /** An object at the very start that has a text below it, as Hugo writes it. */
 function findJson(text: string): Block | null {
+  // Between lines of ";;;" as well.
+  const fenced = /^;;;[ \t]*\n(\{[\s\S]{0,50000}?\})\s*\n;;;[ \t]*\n/.exec(text)
+  if (fenced?.[1])
+    return {
+      kind: 'json',
+      raw: fenced[1],
+      content: text.slice(fenced[0].length),
+      firstLine: fenced[0].split('\n').length,
+    }
   if (!/^\{\s*"/.test(text)) return null
   const end = objectEnd(text)
   if (end < 0 || !/^[ \t]*\n/.test(text.slice(end)) || text.slice(end).trim() === '') return null

@@ -94,11 +94,13 @@ function isNameLine(text: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}(?:; .*)?$/u.test(text)
 }
 
-const emphasized = /^(\*\*|__|\*|_)([^*_:]{1,32}):?\1(?=\s*:|\s|$)\s*:?\s*/
+const emphasized = /^(\*\*|__|\*|_)([^*_:]{1,36}):?\1(?=\s*:|\s|$)\s*:?\s*/
 
 function entryOf(line: string, index: number): Entry | null {
   const plain = line.replace(/^(?:\s{0,3}[-*+•]\s+)?/, '').replace(emphasized, '$2: ')
-  const found = /^(\p{L}[\p{L}\p{N} _-]{0,30}?)\s?::?(?:\s+(.*)|(?=https?:)(.*)|)$/u.exec(plain)
+  const found = /^(\p{L}[\p{L}\p{N} ._-]{0,30}?(?:\([a-z]{1,2}\))?)\s?::?(?:\s+(.*)|(?=https?:)(.*)|)$/u.exec(
+    plain,
+  )
   const key = found?.[1]
   if (!found || key === undefined || key.split(/\s+/).length > 4) return null
   const value = (found[2] ?? found[3] ?? '').trim()

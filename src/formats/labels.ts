@@ -30,6 +30,9 @@ export type LabelList =
   | 'queries'
   | 'excerpt'
   | 'wrote'
+  | 'clippingNote'
+  | 'copyFrame'
+  | 'wireNotes'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

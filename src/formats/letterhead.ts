@@ -51,7 +51,7 @@ function isDay(line: string): boolean {
   // "Nordhaven, 12 May 2003" as well.
   return (
     dayIn(line) !== null &&
-    /^\W*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},?)?\W*$/u.test(withoutDay(line))
+    /^\W*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},?(?: \p{Ll}{1,3})?)?\W*$/u.test(withoutDay(line))
   )
 }
 

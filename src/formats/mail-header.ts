@@ -60,14 +60,15 @@ function findHeader(clipping: Clipping): Header | null {
   let end = start
   for (; end < lines.length && fields.length < 80; end++) {
     const line = (lines[end] ?? '').replace(/^>\s?/, '')
-    const field = /^\*?(\p{Lu}[\p{L}-]{0,40})\*?:\*?(?:\s(.*))?$/su.exec(line)
+    const field = /^\*?(\p{Lu}[\p{L}-]{0,40})\*?\s?:\*?(?:\s(.*))?$/su.exec(line)
     const last = fields.at(-1)
     if (field?.[1])
       fields.push({ name: englishName(field[1].toLowerCase()), value: (field[2] ?? '').trim(), line: end })
     else if (last && /^[ \t]+\S/.test(line)) last.value += ` ${line.trim()}`
     else break
   }
-  return isMail(fields, forwarded) ? { fields, start: first, end } : null
+  const quoted = fields.length >= 3 && /^>/.test(opening)
+  return isMail(fields, forwarded || quoted) ? { fields, start: first, end } : null
 }
 
 /** "gesendet" → "date": the field of a mail, whatever the language of the program. */
@@ -95,7 +96,11 @@ function isMail(fields: readonly Field[], forwarded: boolean): boolean {
   )
   return (
     names.has('subject') &&
-    (forwarded || technical || (addressed && (names.has('date') || names.has('sent') || names.has('to'))))
+    // Printed by a mail program, or quoted whole: names may stand without addresses.
+    (forwarded ||
+      ((names.has('date') || names.has('sent')) && names.has('to')) ||
+      technical ||
+      (addressed && (names.has('date') || names.has('sent') || names.has('to'))))
   )
 }
 
@@ -117,6 +122,9 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
       name === 'to' ? /^["']{0,2}([^"'<>@]{3,60}?)["']{0,2}\s{0,20}</.exec(value)?.[1] : undefined
     if (person) readers.add(person.trim().toLowerCase())
   }
+  if (/^>/.test(clipping.lines[start] ?? ''))
+    for (let index = end; index < clipping.lines.length; index++)
+      clipping.lines[index] = (clipping.lines[index] ?? '').replace(/^>\s?/, '')
   blank(clipping, start, end)
   const coding = fields.find(({ name }) => name === 'content-transfer-encoding')?.value
   if (/quoted-printable/i.test(coding ?? '')) decodeQuotedPrintable(clipping, end)

@@ -2,8 +2,9 @@ import { languageOf } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
-import { type Citation, parseCitation, readCitationLine } from './citation.ts'
+import { type Citation, isPlainlyPaper, parseCitation, readCitationLine } from './citation.ts'
 import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
+import { readWriterBelow } from './source-lines.ts'
 
 /**
  * Read the head of a newspaper page that was copied along: its name in one of the first lines, the day below, with the page,
@@ -23,6 +24,30 @@ export function readMasthead(clipping: Clipping): void {
     cutLine(clipping, day, 'date-line')
     const below = lines[at + 2]
     if (below !== undefined && isPageNumber(text(at + 2))) cutLine(clipping, below, 'date-line')
+    return
+  }
+  readBelowHeadline(clipping, lines)
+}
+
+/**
+ * The name of the paper and the day in two lines below the headline, and a writer between or beneath them at most:
+ * "The bridge / by Ada Roe / The Courier / June 12, 1955, p. 3". The name ends with the word of a newspaper and is short.
+ */
+function readBelowHeadline(clipping: Clipping, lines: readonly number[]): void {
+  const text = (at: number): string => plain(clipping.lines[lines[at] ?? -1] ?? '')
+  for (let at = 1; at <= 3 && lines[at + 2] !== undefined; at++) {
+    const [name, day] = [text(at), text(at + 1)]
+    const bare = name.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
+    if (bare.split(' ').length > 5 || /\d|[.!?,:;]/u.test(bare) || day.length > 60) continue
+    const cited = /^[\p{L}\d]/u.test(day) ? readCitationLine(`${bare}, ${day}`) : null
+    if (!cited?.date || cited.outlet.toLowerCase() !== bare.toLowerCase() || cited.writer) continue
+    const isPlain = cited.page !== null || bare.split(' ').length <= 3 || /^\p{Lu}/u.test(bare) === false
+    if (!isPlain || text(0).length > 160) return
+    claimAt(clipping, 'outlet', cited.outlet, 'citation line', lines[at] ?? 0)
+    claimAt(clipping, 'date', cited.date, 'citation line', lines[at + 1] ?? 0)
+    cutLine(clipping, lines[at] ?? 0, 'site-name')
+    cutLine(clipping, lines[at + 1] ?? 0, 'date-line')
+    readWriterBelow(clipping)
     return
   }
 }
@@ -50,8 +75,10 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   const isExtract = bare.length > cited.outlet.length + 4
   if (isExtract || cited.page !== null || cited.catalogued) return cited
   const isShort = cited.outlet.split(/\s+/u).length <= 4
+  // "Arlen Gazette" above a day alone, and the headline below.
+  const isTwo = cited.outlet.split(/\s+/u).length <= 3 && isPlainlyPaper(cited.outlet) && next.length <= 90
   const headed = next.length <= 90 && !/[.!?]$/u.test(next) && !byline().test(next)
-  return isShort && headed && /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day) ? cited : null
+  return isShort && headed && (isTwo || /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day)) ? cited : null
 }
 
 /** "By Ada Roe": above it and the day stands a headline. */

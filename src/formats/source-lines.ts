@@ -1,8 +1,10 @@
 import { pageAddress } from '../text/web-address.ts'
 import { readCitationLine } from './citation.ts'
-import { blank, type Clipping, claimAt, firstLines, lastLines } from './clipping.ts'
+import { readCitedParts } from './cited-parts.ts'
+import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines } from './clipping.ts'
 import { isNothing } from './field-values.ts'
 import { isLabel, labelsOf } from './labels.ts'
+import { isWriter } from './writer.ts'
 
 /** How many lines from the start and from the end are looked at. */
 const headLines = 8
@@ -18,18 +20,33 @@ export function readSourceLines(clipping: Clipping): void {
   readPrintedPage(clipping)
   readExcerpt(clipping)
   dropEndMark(clipping)
+  readClippingNote(clipping)
   dropReaderHighlights(clipping)
   const head = firstLines(clipping, headLines)
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
   const bare = [...head, ...foot].filter((index) => addressOf(clipping.lines[index] ?? '')?.kind === 'bare')
   for (const index of [...head, ...foot]) {
     // Who clipped it is nobody's business: "Clipped by ada123 on Sat, May 14, 2022".
-    if (isClipper(clipping.lines[index] ?? '')) blank(clipping, index)
+    if (isClipper(clipping.lines[index] ?? '') || isFrame(clipping.lines[index] ?? '')) blank(clipping, index)
   }
   for (const index of [...head, ...foot])
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
       readLine(clipping, index)
   readCitations(clipping, head.slice(0, 6), foot)
+}
+
+/** "archive.today", "webpage capture", "All snapshots from host courier.example": the frame around a kept copy. */
+function isFrame(line: string): boolean {
+  if (line.length > 120) return false
+  const parts = line.split(/\s{2,}|\t+|\|/).filter((part) => part.trim() !== '')
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (part) =>
+        isLabel('copyFrame', part) ||
+        isLabel('copyFrame', part.replace(/(?<!\S)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\S)/g, '')),
+    )
+  )
 }
 
 function isClipper(line: string): boolean {
@@ -109,7 +126,7 @@ function addressOf(line: string): Found | null {
   const [, label, address] = labelled ?? []
   if (!label || !address || !isLabel('address', label)) return null
   // "See https://…" is a sentence; "See: https://…" is a label.
-  const inside = text !== line.trim() || /^via$/i.test(label)
+  const inside = text !== line.trim() || /^via$/i.test(label) || /<https?:[^<>]*>\s*$/.test(text)
   if (!inside && !/[:：*_]/.test(text.slice(0, text.indexOf(address))) && !/\s/.test(label.trim()))
     return null
   return articleAddress(/^(?:https?:\/\/|www\.)/i.test(address) ? address : `https://${address}`, 'labelled')
@@ -200,6 +217,22 @@ function dropEndMark(clipping: Clipping): void {
       )
     )
       blank(clipping, index)
+  readWireEnd(clipping)
+}
+
+/** What agencies set below their text: "ih/pd/abc", who wrote and edited; notes for the newsroom, down to the end. */
+function readWireEnd(clipping: Clipping): void {
+  const [last] = lastLines(clipping, 1)
+  if (last !== undefined && /^\s*\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}\s*$/u.test(clipping.lines[last] ?? ''))
+    cutLine(clipping, last, 'byline')
+  const notes = clipping.lines.findIndex(
+    (line, index) => index > 3 && line.length < 80 && /^[#\s]/.test(line) && isLabel('wireNotes', line),
+  )
+  if (notes < 0) return
+  for (let index = notes; index < clipping.lines.length; index++) {
+    // The line of copyright at the end names the agency.
+    if (!/©/.test(clipping.lines[index] ?? '')) cutLine(clipping, index, 'footer')
+  }
 }
 
 const printedFoot = /^\s*(https?:\/\/\S{4,2000})\s{1,200}\d{1,3}\s?(?:\/|of)\s?\d{1,3}\s*$/i
@@ -224,10 +257,13 @@ function dropReaderHighlights(clipping: Clipping): void {
  * a running head, or at the foot.
  */
 function readCitations(clipping: Clipping, head: readonly number[], foot: readonly number[]): void {
-  const cited = (index: number) =>
-    readCitationLine(
-      (clipping.lines[index] ?? '').replace(/^[*_>#\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, ''),
+  const cited = (index: number) => {
+    const line = clipping.lines[index] ?? ''
+    return (
+      readCitationLine(line.replace(/^[*_>#\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, '')) ??
+      readCitedParts(line.replace(/^[>#\s]+/, ''))
     )
+  }
   const above = head.filter((index) => cited(index))
   const below = foot.filter((index) => cited(index))
   const [index] = above.length > 0 ? above : below.length === 1 ? below : []
@@ -240,12 +276,51 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   if (citation.title && !isHeaded && clipping.stated.title.length === 0)
     claimAt(clipping, 'title', citation.title, 'citation line', index)
   if (citation.date) claimAt(clipping, 'date', citation.date, 'citation line', index)
+  const inLine = /https?:\/\/[^\s<>)]+/.exec(clipping.lines[index] ?? '')?.[0]
+  if (inLine) claimAt(clipping, 'url', inLine, 'citation line', index)
+  if (citation.writer)
+    clipping.stated.authors.push({
+      value: [citation.writer],
+      basis: 'stated',
+      origin: 'citation line',
+      line: clipping.firstLine + index,
+    })
   readCitedTitle(clipping, index)
   blank(clipping, index)
+  readWriterBelow(clipping)
 }
 
 /** In UTF-16 code units: what is longer above a citation is text. */
 const longestHeadline = 160
+
+/** "ADA ROE" below the headline of a cited page, with the text below it, is who wrote; a headline itself is the first line. */
+export function readWriterBelow(clipping: Clipping): void {
+  const [first, second, third] = firstLines(clipping, 3)
+  if (first === undefined || second === undefined || third === undefined) return
+  const name = (clipping.lines[second] ?? '').replace(/^[#*_\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, '')
+  const isText = (clipping.lines[third] ?? '').length >= 60
+  if (clipping.stated.authors.length > 0 || !isText || !isWriter(name)) return
+  const value = [name.replace(/^by\s+/i, '')]
+  const line = clipping.firstLine + second
+  clipping.stated.authors.push({ value, basis: 'stated', origin: 'citation line', line })
+  blank(clipping, second)
+}
+
+/**
+ * "(cutting, undated, c1950s, from a scrapbook)" in a line of its own near the head: what somebody noted of a clipping.
+ * Its time is the day, as far as it says one.
+ */
+function readClippingNote(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 4)) {
+    const note = /^\s*[([]([^()[\]]{6,160})[)\]]\s*$/.exec(clipping.lines[index] ?? '')?.[1]
+    const parts = note?.split(/[,;]\s*/) ?? []
+    if (!parts.some((part) => isLabel('clippingNote', part))) continue
+    const day = parts.find((part) => /(?<!\d)(?:1[5-9]|20)\d\d?/.test(part) && part.length <= 40)
+    if (day) claimAt(clipping, 'date', day, 'source line', index)
+    cutLine(clipping, index, 'date-line')
+    return
+  }
+}
 
 /** The one line above a citation and the text is the headline, as archives of newspapers set it, however short it is. */
 function readCitedTitle(clipping: Clipping, citation: number): void {

@@ -89,7 +89,13 @@ export function isHeadLine(text: string): boolean {
 
 /** Lines of one paragraph. */
 export function joinLines(lines: readonly Line[], wrapping: Wrapping | null): string {
-  const join = wrapping?.join ?? lineJoiner([], null)
+  // Without a width only `¬` goes on below.
+  const join =
+    wrapping?.join ??
+    lineJoiner(
+      lines.map(({ text }) => text),
+      null,
+    )
   const parts: string[] = []
   for (const { text } of lines) {
     // Only the line above matters: a paragraph of a hundred thousand lines would be looked at as often.

@@ -270,7 +270,7 @@ function plainEntry(lines: readonly string[], line: number): SpecEntry | null {
   if (rest.some((other) => other.trim() !== '' && !other.trim().startsWith('#'))) return null
   const match = /^([\p{L}_][\p{L}\p{N}_ -]*):\s+(\S.*)$/u.exec(first)
   if (!match?.[1] || !match[2]) return null
-  const value = match[2].trim().replace(/^-\s+/, '')
+  const value = unquoted(match[2].trim().replace(/^-\s+/, ''))
   // A list, a map, an anchor or a quotation without an end may hold anything.
   if (/^[{&*!|>]|^["'][^"']*$|^\[[^\]]*$/.test(value)) return null
   const column = first.length - match[2].length + 1
@@ -280,6 +280,14 @@ function plainEntry(lines: readonly string[], line: number): SpecEntry | null {
     column: 1,
     value: { kind: 'text', text: value, line, column },
   }
+}
+
+/** `'It's the quay'` → `It's the quay`; in `"Quay" and "mole"` the marks are two pairs. */
+function unquoted(value: string): string {
+  const mark = value.charAt(0)
+  const inner = value.slice(1, -1)
+  if (!/^["']$/.test(mark) || !value.endsWith(mark) || !inner.includes(mark)) return value
+  return inner.includes(`${mark} `) || inner.endsWith(mark) ? value : inner
 }
 
 function plainProblem({ key, value }: SpecEntry): SpecProblem {

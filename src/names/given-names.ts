@@ -1,4 +1,5 @@
-import { shippedRows } from '../knowledge/shipped.ts'
+import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 
 interface GivenNames {
   /** A given name → the names whose short form it is: "bill" → "william". */
@@ -28,6 +29,15 @@ function givenNames(): GivenNames {
 export function isGivenName(token: string): boolean {
   return givenNames().known.has(token)
 }
+
+/** On the long list of given names of the world, whatever its case. */
+export function isGivenNameAnywhere(token: string): boolean {
+  return worldNames().has(token.toLowerCase())
+}
+
+const worldNames = once(
+  (): ReadonlySet<string> => new Set(shippedLines('names/given.txt').map((name) => name.toLowerCase())),
+)
 
 /** The given names that this one may be short for: "bill" → "william". */
 export function formalNames(given: string): readonly string[] {

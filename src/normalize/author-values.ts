@@ -33,7 +33,12 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
 /** "roe@courier.example (Jane Roe)", "Posted by Jane Roe", "Roe, Jane (The Courier)" → the name in it. */
 function unwrapped(value: string): string {
   const mailed = /^\S{1,100}@\S{1,100} \((\p{L}[^()]{2,80})\)$/u.exec(value)?.[1]
-  const plain = mailed ?? value.replace(/(?<=, \p{Lu}[^(),]{0,40}) \([^()]{2,60}\)$/u, '')
+  const plain =
+    mailed ??
+    value
+      .replace(/(?<=, \p{Lu}[^(),]{0,40}) \([^()]{2,60}\)$/u, '')
+      // "Roe, Jane, 1931-2004" of a catalogue
+      .replace(/(?<=\p{L}\.?), (?:b\. )?1[5-9]\d\d-?(?:(?:1[5-9]|20)\d\d)?\.?$/u, '')
   const { opening } = bylinePatterns(languageOf('und'))
   const open = opening.exec(plain)
   const rest = open ? plain.slice(open[0].length) : plain

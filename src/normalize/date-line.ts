@@ -15,7 +15,10 @@ export function isDateLine(text: string, language: Language): boolean {
  */
 export function besideDate(text: string, language: Language): string[] | null {
   if (text.length > 110 || !/\d/u.test(text)) return null
-  const parts = text.split(/(?<!\s)\s*[|•·｜]\s*|(?<!\s)\s+[-–—/]\s+/u).filter((part) => part !== '')
+  const parts = text
+    .split(/(?<!\s)\s*[|•·｜]\s*|(?<!\s)\s+[-–—/]\s+/u)
+    // "4 min read" says nothing of either.
+    .filter((part) => part !== '' && !/^\d{1,2}\s?min(?!\p{L}{5})/iu.test(part))
   if (parts.length < 2 || parts.length > 5) return null
   const others = parts.filter((part) => !isDateLine(part, language) || part.split(' ').length > longestDate)
   const isDated = parts.some((part) => year.test(part) && !others.includes(part))

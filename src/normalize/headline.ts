@@ -22,6 +22,8 @@ export interface HeadlineClues {
   /** Cut off a headline that is made from the first sentence: "PARIS (Reuters) –" is none of its words. */
   readonly dateline: Dateline | null
   readonly language?: Language
+  /** The names of its writers, as they are stated. */
+  readonly writers?: readonly string[]
   /** Whether a name is that of an outlet, such as the one that is stated. */
   readonly isOutlet: (name: string) => boolean
 }
@@ -35,10 +37,11 @@ export function settleHeadline({
   text,
   dateline,
   isOutlet,
+  writers = [],
   language = languageOf('und'),
 }: HeadlineClues): Known<string> {
   for (const claim of stated) {
-    const value = withoutSite(tidy(claim.value), isOutlet)
+    const value = withoutSite(tidy(claim.value), isOutlet, writers)
     if (value !== '')
       return {
         value,
@@ -63,14 +66,27 @@ export function settleHeadline({
 }
 
 /**
- * A stated headline is the title of the page at times: "The bridge reopens | The Example", "(3) The bridge reopens / X".
- * Only the name of an outlet goes: "Opinion | The bridge" and "The bridge - a history" stay.
+ * A stated headline is the title of the page at times: "The bridge reopens | The Example", "The Example » The bridge
+ * reopens", "(3) The bridge reopens / X", "The bridge reopens - by Ada Holm - The Example". Only the name of an outlet and
+ * of the writer go: "Opinion | The bridge" and "The bridge - a history" stay.
  */
-function withoutSite(title: string, isOutlet: (name: string) => boolean): string {
-  const posted =
-    title.length <= longestWithSite &&
-    /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)?.[1]
-  return posted || (splitSite(title, isOutlet)?.headline ?? title)
+function withoutSite(title: string, isOutlet: (name: string) => boolean, writers: readonly string[]): string {
+  if (title.length > longestWithSite) return title
+  const posted = /^(?:\(\d{1,3}\+?\)\s+)?(.{4,400}?)\s\/\s(?:X|Twitter)$/u.exec(title)?.[1]
+  if (posted) return posted
+  const split = splitSite(title, isOutlet)
+  if (!split) return behindSite(title, isOutlet)
+  const [, headline, tail = ''] =
+    /^(.{8,400}) [-–—|] (\p{Ll}{2,6} \p{Lu}.{2,60})$/u.exec(split.headline) ?? []
+  const bare = headline && writers.some((name) => tail.endsWith(` ${name}`)) ? headline : split.headline
+  // How many notes a browser counts for the tab.
+  return bare.replace(/^\(\d{1,3}\+?\) (?=\S.{7})/u, '')
+}
+
+/** "The Example » The bridge reopens" → "The bridge reopens"; "Time | The bridge" names a section as well. */
+function behindSite(title: string, isOutlet: (name: string) => boolean): string {
+  const [, name = '', headline] = /^([^|»]{3,60}?)\s[|»]\s([^|»]{8,400})$/u.exec(title) ?? []
+  return headline && isOutlet(name) && !isEverydayName(name) ? headline : title
 }
 
 /**
@@ -85,7 +101,8 @@ export function splitSite(
   const parts = title.split(/(\s[|⋆•·»]\s?|\s[-–—:]\s)/u)
   for (let index = 2; index < parts.length; index += 2) {
     const [name = '', head] = [
-      parts[index]?.trim(),
+      // "The Example, 3 May 2011": the day belongs to the site.
+      parts[index]?.trim().replace(/, [^,|]{0,20}\b(?:19|20)\d\d$/u, ''),
       parts
         .slice(0, index - 1)
         .join('')

@@ -62,7 +62,13 @@ function keepersOf(host: string): readonly Keeper[] {
 /** The address in the address; null for a copy that does not tell, undefined where this is no copy. */
 function addressInside(url: URL): URL | null | undefined {
   const { hostname } = url
-  if (hostname.endsWith('.translate.goog')) return translated(url)
+  if (hostname.endsWith('.translate.goog')) return unfolded(url, hostname.replace(/\.translate\.goog$/, ''))
+  // The proxy of a library: "www-courier-example.proxy.library.example".
+  const proxied =
+    /^([a-z\d]+(?:-[a-z\d]+)+)\.(?:[a-z\d-]{1,60}\.){0,3}(?:[a-z\d-]{0,20}proxy[a-z\d-]{0,20})\./i.exec(
+      hostname,
+    )
+  if (proxied?.[1]) return unfolded(url, proxied[1])
   const known = keepersOf(hostname)
   if (known.length === 0) return undefined
   for (const keeper of known) {
@@ -78,7 +84,7 @@ function addressInside(url: URL): URL | null | undefined {
 function read({ form, parameter }: Keeper, url: URL): URL | null {
   if (form === 'parameter') return webUrl(url.searchParams.get(parameter) ?? '')
   if (form === 'cache') {
-    const cached = /^cache:(?:[\w-]{4,20}:)?(.+)$/s.exec(url.searchParams.get(parameter) ?? '')
+    const cached = /^cache:(?:(?!https?:)[\w-]{4,20}:)?(.+)$/s.exec(url.searchParams.get(parameter) ?? '')
     return cached?.[1] ? webUrl(cached[1]) : null
   }
   if (form === 'amp') {
@@ -94,13 +100,9 @@ function read({ form, parameter }: Keeper, url: URL): URL | null {
   return bare?.[1] ? webUrl(`https://${bare[1]}${url.search}`) : null
 }
 
-/** "www-courier-example.translate.goog" → "www.courier.example"; a doubled hyphen is a hyphen. */
-function translated(url: URL): URL | null {
-  const host = url.hostname
-    .replace(/\.translate\.goog$/, '')
-    .replaceAll('--', '\0')
-    .replaceAll('-', '.')
-    .replaceAll('\0', '-')
+/** "www-courier-example" → "www.courier.example"; a doubled hyphen is a hyphen. */
+function unfolded(url: URL, folded: string): URL | null {
+  const host = folded.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-')
   const inside = webUrl(`https://${host}${url.pathname}${url.search}`)
   for (const name of [...(inside?.searchParams.keys() ?? [])])
     if (name.startsWith('_x_tr_')) inside?.searchParams.delete(name)

@@ -207,6 +207,25 @@ describe('a saved mail', () => {
     expect(textOf(document)).toBe(prose)
   })
 
+  test.each([
+    [
+      'printed, without addresses',
+      `Subject: FW: Basin to be dredged\nFrom: Ida Holm\nSent: Sunday, June 12, 2016 2:30 PM\nTo: Per Dahl\n\n${prose}`,
+    ],
+    [
+      'in French',
+      `-----Message d'origine-----\nDe : Ida Holm\nEnvoyé : dimanche 12 juin 2016 14:30\nÀ : per@maison.example\nObjet : TR: Basin to be dredged\n\n${prose}`,
+    ],
+    [
+      'quoted whole',
+      `>From: Ida Holm\n>Date: 12 Jun 2016\n>Subject: Basin to be dredged\n>\n${prose.replace(/^/gm, '> ')}`,
+    ],
+  ])('%s', (_, text) => {
+    const document = note(text, 'text')
+    expect(fieldsOf(document).title).toBe('Basin to be dredged')
+    expect(textOf(document)).toBe(prose)
+  })
+
   test('who wrote in a sentence is none', () => {
     const text = `On 5 March 2020 the mayor of Arlen wrote:\n\n${prose}`
     expect(textOf(note(text, 'text'))).toBe(text)

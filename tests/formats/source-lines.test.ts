@@ -149,6 +149,13 @@ describe('addresses', () => {
     ['https://a.example/x?utm_source=b&id=7&fbclid=c#:~:text=herring', 'https://a.example/x?id=7', null],
     ['https://a.example/x?q=caf%C3%A9+au&b', 'https://a.example/x?q=caf%C3%A9+au&b', null],
     ['www.a.example/x', 'https://www.a.example/x', null],
+    ['https://www-kystavisa-example.proxy.library.example/a', 'https://www.kystavisa.example/a', null],
+    [
+      'https://webcache.googleusercontent.com/search?q=cache:https://kystavisa.example/a',
+      'https://kystavisa.example/a',
+      null,
+    ],
+    ['https://web-proxy.example/a-b', 'https://web-proxy.example/a-b', null],
   ])('%s', (text, address, kept) => expect(pageAddress(text)).toEqual({ address, copy: false, kept }))
 
   test('a copy that does not tell where the page stood', () => {
@@ -247,7 +254,7 @@ describe('the citation of a newspaper', () => {
     'Book Review - May 3, 2014',
     'Women in the Age of Steam, 3 May 2014',
     'Two Years on the Daily Mail, 3 May 2014',
-    'Ida Holm, Evening Standard, 12 June 1955',
+    'Spelling Bee, May 3, 2014',
     'Letters, The Guardian, 12 June 2005',
     'World News, 3 May 2014',
     'World Press Freedom Day, 3 May 2014',

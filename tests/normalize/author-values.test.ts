@@ -22,6 +22,8 @@ test.each<[string, string | string[], string[]]>([
     'Anna Holm, Martin Vik, Ida Lund, Per Dahl',
     ['Anna Holm', 'Martin Vik', 'Ida Lund', 'Per Dahl'],
   ],
+  ['with the years of a catalogue', 'Holm, Anna, 1931-2004', ['Anna Holm']],
+  ['a chamber', 'Nordfjord Chamber of Commerce and Industry', ['Nordfjord Chamber of Commerce and Industry']],
   ['a paper in brackets', 'Holm, Anna (Kystavisa)', ['Anna Holm']],
   // what stands around a name
   ['who posted it, and when', 'Posted by Anna Holm on June 7, 2018', ['Anna Holm']],

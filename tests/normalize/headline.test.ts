@@ -71,8 +71,15 @@ test.each([
   ['The Tarnwick Post: editor resigns after vote', 'The Tarnwick Post: editor resigns after vote'],
   ['The bridge - a history in ten pictures', 'The bridge - a history in ten pictures'],
   ['Win / X', 'Win / X'],
+  ['The Tarnwick Post » The bridge reopens', 'The bridge reopens'],
+  ['Time | The bridge reopens', 'Time | The bridge reopens'],
+  ['The bridge reopens — The Tarnwick Post, 14 July 2023', 'The bridge reopens'],
+  ['(1) The bridge reopens - by Ida Holm - The Tarnwick Post', 'The bridge reopens'],
+  ['The bridge reopens - by Per Dahl - The Tarnwick Post', 'The bridge reopens - by Per Dahl'],
 ])('a stated headline is the title of the page at times: %s', (value, headline) => {
   const stated = [{ value, basis: 'stated', origin: 'front matter', line: 2 }] as const
   const isOutlet = (name: string): boolean => ['The Tarnwick Post', 'Time'].includes(name)
-  expect(settleHeadline({ stated, line: null, text: '', dateline: null, isOutlet }).value).toBe(headline)
+  expect(
+    settleHeadline({ stated, line: null, text: '', dateline: null, isOutlet, writers: ['Ida Holm'] }).value,
+  ).toBe(headline)
 })

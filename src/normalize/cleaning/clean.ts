@@ -84,13 +84,16 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const url = settleAddress(stated.url)
   const host = url && hostOf(url.value)
   const isSite = (name: string): boolean => host !== null && isNameOfHost(name, host)
+  const isHost = (name: string): boolean =>
+    host !== null && name.toLowerCase().replace(/^www\./u, '') === host
   const title = settleHeadline({
     stated: stated.title,
     line: line.title || null,
     text,
     dateline,
     language,
-    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)) || isSite(name),
+    writers: stated.authors.flatMap(({ value }) => value),
+    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)) || isSite(name) || isHost(name),
   })
   const site = stated.title.map(({ value }) => splitSite(value, isSite)?.name).find(Boolean)
   const written = settleLanguage(

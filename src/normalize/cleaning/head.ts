@@ -70,7 +70,7 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
     const dangling = isDanglingBy(before, language)
     const beneath = headline !== null && index > headline && index <= headline + 3
     const read = readByline(dangling ? `By ${text}` : text, {
-      bare: beneath && isDateLine(scored[index + 1]?.block.text ?? '', language),
+      bare: beneath && isBareByline(text, scored[index + 1]?.block.text ?? '', language),
       language,
     })
     const alone = readDatelineLine(text, language)
@@ -104,6 +104,15 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
   const standfirst =
     headline === null ? null : findStandfirst(scored, headlineEnd ?? headline, meta, roles, run)
   return { roles, headline, headlineEnd, standfirst, byline, bylineText, dateline, section }
+}
+
+/** A name stands above a day, alone or with its place, or above what is told of its bearer: "Ada Roe / Ada Roe writes on ports." */
+function isBareByline(text: string, below: string, language: Language): boolean {
+  return (
+    isDateLine(below, language) ||
+    (besideDate(below, language)?.length ?? 9) <= 1 ||
+    (below.startsWith(`${text} `) && /^ \p{Ll}/u.test(below.slice(text.length)) && below.length < 300)
+  )
 }
 
 export const emptyHead: Head = {
@@ -290,7 +299,9 @@ function headlineScore(
   const overlap = own.length === 0 ? 0 : shared / Math.max(own.length, 3)
   const length = words < 4 ? -0.5 : words <= 18 ? 0.8 : 0
   const heading = block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0
-  const first = index === 0 && start <= 4 ? 1.5 : 0
+  const first = index === 0 && linesBetween(scored, 0, start, language) <= 3 ? 1.5 : 0
+  // Below "Home / News / Local" stands the headline, and below it the standfirst.
+  const crumbs = index > 0 && !rule && isTrail(scored[index - 1]?.block.text ?? '') ? 1.5 : 0
   const copies = block.copies > 1 || crumbed(scored, index) ? 1.2 : 0
   const end = /[^.]\.$/u.test(block.text)
     ? -0.6
@@ -305,7 +316,12 @@ function headlineScore(
   const far = 0.18 * linesBetween(scored, index, start, language)
   // In capitals throughout, four words are a headline sooner than a name.
   const shouted = block.text === block.text.toUpperCase() && words > 3
-  const name = copies === 0 && !shouted && isPersonName(block.text, language) ? -2.5 : 0
+  const named =
+    isPersonName(block.text, language) ||
+    // "Ada Roe at Quay Park", with the day below
+    (isDateLine(scored[index + 1]?.block.text ?? '', language) &&
+      readByline(block.text, { bare: true, language })?.place != null)
+  const name = copies === 0 && !shouted && named ? -2.5 : 0
   const shape = looksLikeSentence(scored, index) ? sentenceDoubt(scored, index, language) : 0
   const above =
     index === 0 || !isMeta(scored, index - 1, language)
@@ -324,6 +340,7 @@ function headlineScore(
     length +
     heading +
     first +
+    crumbs +
     copies +
     name +
     end +
@@ -341,6 +358,13 @@ function isBreadcrumb(text: string): boolean {
   return /[»›>]|\s\/\s/u.test(
     text.replace(/«[^«»]{1,200}»|»[^«»]{1,200}«|›[^‹›]{1,200}‹|‹[^‹›]{1,200}›/gu, ''),
   )
+}
+
+/** "Home / News / Local": three short parts, divided by one mark. */
+function isTrail(text: string): boolean {
+  if (text.length > 80) return false
+  const parts = text.split(/\s?[/»›>]\s?/u)
+  return parts.length >= 3 && parts.every((part) => /^\p{Lu}\p{L}*(?: \p{L}+){0,2}$/u.test(part))
 }
 
 /** How many blocks that are neither furniture nor byline or date stand between two blocks. */

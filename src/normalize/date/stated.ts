@@ -52,6 +52,8 @@ export function readDate(value: string, context: Pick<StatedContext, 'order' | '
     const day = dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
     if (day !== null) return daySpan(day)
   }
+  const part = partOf(value)
+  if (part !== null) return readDate(part, context)
   const stamp = /^(\d{10})(\d{3})?$/.exec(value)
   if (stamp) return stampSpan(Number(stamp[1]), context.timeZone)
   const edtf =
@@ -66,6 +68,14 @@ export function readDate(value: string, context: Pick<StatedContext, 'order' | '
     return day === null ? null : daySpan(localDay(day, first.utc, context.timeZone))
   }
   return (first && spanOf(first)) ?? edtf
+}
+
+/** "1937-07-xx" and "1937-07-00" → the month; "[1937]", as a cataloguer who found it out elsewhere sets it → "1937?". */
+function partOf(value: string): string | null {
+  const unknown = /^(\d{4}(?:-\d\d)?)(?:-(?:xx|uu|00|\?\?)){1,2}$/.exec(value)
+  if (unknown?.[1]) return unknown[1]
+  const found = /^\[(\d{4})\??\]$/.exec(value)?.[1]
+  return found ? `${found}?` : null
 }
 
 /** "1921-22" are two years; "1988-22" is the summer of 1988, as EDTF writes it. */

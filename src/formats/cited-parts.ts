@@ -1,0 +1,57 @@
+import { type Citation, isNamed, parseCitation } from './citation.ts'
+import { isWriter } from './writer.ts'
+
+/**
+ * A line whose parts stand apart, in any order: "The Courier | Ada Roe | June 12, 2015", "4 | Arlen Gazette | Sunday 12 June
+ * 2016", "ARLEN GAZETTE      SUNDAY, JUNE 12, 1955      PAGE THREE". One part is the day, one the name of a paper, and what is
+ * left a page, a section, a host or a writer. Null for all else.
+ */
+export function readCitedParts(line: string): Citation | null {
+  if (line.length > 200 || !/\d{4}/.test(line)) return null
+  const parts = line
+    .split(/\s{0,9}[|·•]\s{1,9}|\t+|\s{3,}|(?<=\d)\s[-–—]\s(?=\p{Lu})/u)
+    .map((part) => part.replace(/^[*_\s]+/, '').replace(/(?<![*_\s.,])[*_\s.,]+$/, ''))
+    .filter(Boolean)
+  if (parts.length < 2 || parts.length > 6) return null
+  const days = parts.map((part) => dayOf(part))
+  const day = days.find((found) => found !== null) ?? null
+  if (day === null || days.filter((found) => found !== null).length > 1) return null
+  const others = parts.filter((_, index) => days[index] === null)
+  const papers = others.flatMap((part) => {
+    if (host.test(part)) return []
+    const cited = parseCitation(`${part}, 1 May 1900`)
+    return cited && isNamed(cited) ? [{ part, cited }] : []
+  })
+  const [paper, more] = papers
+  if (!paper || more) return null
+  const rest = others.filter((part) => part !== paper.part)
+  const writers = rest.filter(isWriter)
+  if (writers.length > 1 || !rest.every((part) => isWriter(part) || isAside(part))) return null
+  return {
+    ...paper.cited,
+    date: day,
+    page: rest.map(pageOf).find((page) => page !== null) ?? null,
+    ...(writers[0] ? { writer: writers[0].replace(/^by\s+/i, '') } : {}),
+  }
+}
+
+/** "SUNDAY, JUNE 12, 1955" → "SUNDAY, JUNE 12, 1955"; null where more stands beside the day. */
+function dayOf(part: string): string | null {
+  if (!/\d{4}/.test(part) || part.length > 45) return null
+  const cited = parseCitation(`A, ${part}`)
+  return cited?.outlet === 'A' && cited.page === null ? cited.date : null
+}
+
+function pageOf(part: string): string | null {
+  const cited = part.length < 20 ? parseCitation(`A, ${part}`) : null
+  return cited?.outlet === 'A' ? cited.page : null
+}
+
+const host = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,}$/i
+
+/** A page, a section of few words, or a host. */
+function isAside(part: string): boolean {
+  if (/^[A-Z]?\d{1,4}$/.test(part) || host.test(part) || pageOf(part) !== null) return true
+  const words = part.split(/\s+/)
+  return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}&’'-]*$/u.test(word))
+}
