@@ -105,6 +105,9 @@ export function readCitationLine(line: string): Citation | null {
       ...(delpher[1] ? { title: delpher[1] } : {}),
     }
   if (line.length > 200) return null
+  // "The Courier; Arlen [Arlen]. 12 June 2016: A4.", as ProQuest cites
+  const [, name0, day0, page0] = proquestLine.exec(line) ?? []
+  if (name0 && day0) return { outlet: name0.trim(), date: day0, page: page0 ?? null, catalogued: true }
   const titled = clippingTitle.exec(line)
   if (titled?.[1] && titled[2] && isPaper(titled[2]))
     return { outlet: titled[2], date: titled[1], page: null, catalogued: true }
@@ -135,6 +138,9 @@ function isLabelled({ labelled, outlet }: Citation): boolean {
   return labelled === true && outlet.split(' ').length <= 6 && !/[.!?:;"“”]\s|\d/u.test(outlet)
 }
 
+const proquestLine =
+  /^(\p{Lu}[^;:]{2,80}?)\s?;\s\p{Lu}[^[\]:]{1,60}\s\[[^[\]]{2,60}\]\.?\s?(\d{1,2} \p{L}{3,9}\.? \d{4}): ?([\p{L}\d.-]{1,8}?)\.?$/u
+
 /** "Arlen Gazette 23/06/84": only where a known or plain name of a paper stands before such a day. */
 function readShortYear(line: string): Citation | null {
   if (line.length > 90) return null
@@ -162,6 +168,8 @@ function inOrder(line: string): string {
     .replace(bracketedDay, ', $1')
     .replace(/(?<=\d{4}),?\s+(?:at\s+)?\d{1,2}[.:]\d\d(?:\s?[ap]m)?(?:\s\p{Lu}{2,4})?$/iu, '')
     .replace(/(?<=\d{4}\.?),?\s+\d{1,3}$/u, '')
+    // "Seite 4 / Lokales": the section behind the page
+    .replace(/(?<=\d)\s\/\s\p{Lu}[\p{L} -]{2,40}$/u, '')
     .replace(/(?<=\d{4})\s[—–]\s[^[\]]{3,120}\s?\[\p{L}{3,20}\]$/u, '')
     .replace(/\sfrom\s\p{Lu}[\p{L}.]+(?:,?\s\p{Lu}[\p{L}.]+){0,3}(?=\s[·•|-]\s)/u, '')
   const [, day, rest] = dayFirst.exec(text) ?? []

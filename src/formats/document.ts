@@ -13,6 +13,8 @@ import { readMasthead } from './masthead.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
 import { readOldPrint } from './old-print.ts'
 import { notePictures } from './pictures.ts'
+import { readOutline } from './outline.ts'
+import { readJoplinFoot, readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
 import { readSourceLines } from './source-lines.ts'
 import { parseText } from './text.ts'
@@ -65,8 +67,11 @@ function readHead(clipping: Clipping, path: string): Diagnostic[] {
   removeNoteSyntax(clipping.lines, clipping.markdown)
   const diagnostics = readOldPrint(clipping, path)
   readMailHeader(clipping)
+  readOutline(clipping)
+  readJoplinFoot(clipping)
   readHeader(clipping)
   readMasthead(clipping)
+  readRecordFoot(clipping)
   readSourceLines(clipping)
   readLetterhead(clipping)
   if (clipping.markdown) mendDividedWords(clipping.lines)

@@ -72,12 +72,12 @@ function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; en
   for (let index = start; index < lines.length && entries.length < 60; index++) {
     const line = lines[index] ?? ''
     const last = entries.at(-1)
-    if (line.trim() === '') continue
+    if (line.trim() === '' || /^\s*\|[\s|:-]+\|\s*$/.test(line)) continue
     const entry = entryOf(line, index)
     const apart = index > end
     // Dumps set blank lines between their fields; then each must be a field that is known.
     if (entry && (!apart || entry.field !== null)) entries.push(entry)
-    else if (last && !apart && /^\s+\S|^-\s/.test(line) && !entry) {
+    else if (last && !apart && !entry && isContinued(last, line)) {
       const item = /^\s*-\s(.*)$/s.exec(line)?.[1]?.trim()
       if (item && (last.value === '' || last.items.length > 0)) last.items.push(item)
       else if (last.field === 'authors' && isNameLine(last.value) && isNameLine(line.trim()))
@@ -89,6 +89,11 @@ function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; en
   return { entries, end }
 }
 
+/** An item of a list below a name without a value, or of the same list; any other line must stand further in. */
+function isContinued({ value, items }: Entry, line: string): boolean {
+  return /^\s*-\s/.test(line) ? value === '' || items.length > 0 : /^\s+\S/.test(line)
+}
+
 /** A name by itself: MultiMarkdown sets further authors on lines of their own. */
 function isNameLine(text: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}(?:; .*)?$/u.test(text)
@@ -97,7 +102,10 @@ function isNameLine(text: string): boolean {
 const emphasized = /^(\*\*|__|\*|_)([^*_:]{1,36}):?\1(?=\s*:|\s|$)\s*:?\s*/
 
 function entryOf(line: string, index: number): Entry | null {
-  const plain = line.replace(/^(?:\s{0,3}[-*+•]\s+)?/, '').replace(emphasized, '$2: ')
+  const plain = rowOf(line)
+    // A quotation at the head holds fields as well.
+    .replace(/^(?:\s{0,3}[-*+•>]\s+)?/, '')
+    .replace(emphasized, '$2: ')
   const found = /^(\p{L}[\p{L}\p{N} ._-]{0,30}?(?:\([a-z]{1,2}\))?)\s?::?(?:\s+(.*)|(?=https?:)(.*)|)$/u.exec(
     plain,
   )
@@ -105,6 +113,13 @@ function entryOf(line: string, index: number): Entry | null {
   if (!found || key === undefined || key.split(/\s+/).length > 4) return null
   const value = (found[2] ?? found[3] ?? '').trim()
   return { key, field: fieldOfKey(key), value, items: [], line: index }
+}
+
+/** "| Author | Ada Roe |", a row of a table with two columns → "Author: Ada Roe"; any other line as it is. */
+function rowOf(line: string): string {
+  const cells = line.trim().startsWith('|') && line.length < 1_500 ? line.trim().split('|') : []
+  const [, name = '', value = ''] = cells.map((cell) => cell.trim())
+  return cells.length === 4 && name !== '' && !name.includes(':') ? `${name}: ${value}` : line
 }
 
 /** Fields that an article has and an event, a person or a product has not. */

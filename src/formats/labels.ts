@@ -32,6 +32,9 @@ export type LabelList =
   | 'wrote'
   | 'clippingNote'
   | 'copyFrame'
+  | 'recordFoot'
+  | 'recordAnnounces'
+  | 'licence'
   | 'wireNotes'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null

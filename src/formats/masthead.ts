@@ -24,6 +24,7 @@ export function readMasthead(clipping: Clipping): void {
     cutLine(clipping, day, 'date-line')
     const below = lines[at + 2]
     if (below !== undefined && isPageNumber(text(at + 2))) cutLine(clipping, below, 'date-line')
+    readWriterBelow(clipping)
     return
   }
   readBelowHeadline(clipping, lines)

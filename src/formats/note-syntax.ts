@@ -24,7 +24,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 
 /** Something that one of the rules below acts on. */
 const special =
-  /%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
+  /:: |^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
 
 /** Queries between fences, of which the program shows the answer alone: Obsidian's `dataview`, `tasks` and the like. */
 function dropQueries(lines: string[]): void {
@@ -105,6 +105,7 @@ export function hidden(text: string): string {
       '{%comment%}',
       '{%endcomment%}',
     )
+  if (clean.includes('{::comment}')) clean = cutBetween(clean, '{::comment}', '{:/comment}')
   if (clean.includes('{#')) clean = clean.replace(/\{#\s[^{}]{0,2000}?#\}/g, lineEnds)
   if (clean.includes('{/*')) clean = cutBetween(clean, '{/*', '*/}')
   if (clean.includes('{{</*')) clean = clean.replace(/\{\{[<%]\/\*[^{}]{0,500}?\*\/[>%]\}\}/g, lineEnds)
@@ -124,6 +125,8 @@ function generators(text: string): string {
   if (/\{[:.#]/.test(clean))
     clean = clean
       .replace(/^[ \t]{0,3}\{:[^{}\n]{0,300}\}[ \t]*$/gm, '')
+      // {::nomarkdown} … {:/}
+      .replace(/\{:[:/][^{}\n]{0,100}\}/g, '')
       .replace(/\s?\{:?\s?[.#][\w-]+(?:\s+[.#]?[\w-]+(?:=(?:"[^"\n{}]*"|[\w-]+))?)*\s*\}/g, '')
   if (/\[\/?[a-z]/i.test(clean)) clean = shortcodes(clean)
   return clean.replace(
@@ -188,11 +191,19 @@ function notes(text: string, markdown: boolean): string {
         (_, name: string) => name.split('/').at(-1) ?? name,
       )
   if (!markdown) return clean
-  return clean
-    .replace(/!\[rw-book-cover\]\([^()\s]*\)/g, '')
-    .replace(/==(?=[^\s=])([^=\n]{1,1000}?)(?<=[^\s=])==/g, '$1')
-    .replace(/(^|\s)\^[A-Za-z0-9][\w-]{1,60}[ \t]*$/gm, '$1')
-    .replace(/^[ \t]{0,20}\[toc\][ \t]{0,20}$/gim, '')
+  return (
+    clean
+      .replace(/!\[rw-book-cover\]\([^()\s]*\)/g, '')
+      .replace(/==(?=[^\s=])([^=\n]{1,1000}?)(?<=[^\s=])==/g, '$1')
+      .replace(/(^|\s)\^[A-Za-z0-9][\w-]{1,60}[ \t]*$/gm, '$1')
+      .replace(/^[ \t]{0,20}\[toc\][ \t]{0,20}$/gim, '')
+      // Pandoc's breaks of a page, properties of Logseq's blocks
+      .replace(/^[ \t]{0,20}\\(?:newpage|pagebreak|clearpage)[ \t]{0,20}$/gm, '')
+      .replace(
+        /^[ \t]{0,40}(?:collapsed|id|heading|background-color|logseq\.[\w.-]{1,60}|(?:hl|ls|card)-[\w-]{1,40}):: [^\n]{0,300}$/gm,
+        '',
+      )
+  )
 }
 
 /** Callouts and admonitions are text of the article in a box; only those that say so are quotations. */

@@ -206,6 +206,13 @@ function readExcerpt(clipping: Clipping): void {
   blank(clipping, start, end)
   const [next] = firstLines(clipping, 1, end)
   if (next !== undefined && /^\s{0,3}[-*_]{3,}\s*$/.test(lines[next] ?? '')) blank(clipping, next)
+  // "# The bridge - The Courier" above it, "# The bridge" below: the title of the page, and the headline.
+  const [above, below] = [firstLines(clipping, 1)[0], firstLines(clipping, 1, end)[0]]
+  const [page = '', headline = ''] = [above, below].map(
+    (index) => /^#\s+(\S.*)$/.exec(lines[index ?? -1] ?? '')?.[1],
+  )
+  if (above !== undefined && above < start && headline.length > 3 && page.startsWith(`${headline} `))
+    blank(clipping, above)
 }
 
 /** "###", "-30-", "ENDS": how press offices and newsrooms mark the end. */
@@ -276,6 +283,7 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   if (citation.title && !isHeaded && clipping.stated.title.length === 0)
     claimAt(clipping, 'title', citation.title, 'citation line', index)
   if (citation.date) claimAt(clipping, 'date', citation.date, 'citation line', index)
+  readCatalogued(clipping, index)
   const inLine = /https?:\/\/[^\s<>)]+/.exec(clipping.lines[index] ?? '')?.[0]
   if (inLine) claimAt(clipping, 'url', inLine, 'citation line', index)
   if (citation.writer)
@@ -292,6 +300,28 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
 
 /** In UTF-16 code units: what is longer above a citation is text. */
 const longestHeadline = 160
+
+/** "Roe, Ada." between the headline and the citation, as a database sets it. */
+function readCatalogued(clipping: Clipping, citation: number): void {
+  const above = firstLines(clipping, 3).filter((index) => index < citation)
+  const last = above.at(-1)
+  const name = (clipping.lines[last ?? -1] ?? '').trim()
+  if (
+    above.length !== 2 ||
+    last === undefined ||
+    !/^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]{1,30}$/u.test(name)
+  )
+    return
+  const [family, given = ''] = name.replace(/(?<=\p{Ll}{2})\.$/u, '').split(', ')
+  const value = [`${given} ${family}`]
+  clipping.stated.authors.push({
+    value,
+    basis: 'stated',
+    origin: 'citation line',
+    line: clipping.firstLine + last,
+  })
+  blank(clipping, last)
+}
 
 /** "ADA ROE" below the headline of a cited page, with the text below it, is who wrote; a headline itself is the first line. */
 export function readWriterBelow(clipping: Clipping): void {

@@ -100,6 +100,11 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
         'content.xml': `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:h text:outline-level="1">${title}</text:h>${[day, ...paragraphs].map((text) => `<text:p>${text}</text:p>`).join('')}</office:text></office:body></office:document-content>`,
       }),
   ],
+  org: [
+    'note.org',
+    'beacon',
+    ({ title, paragraphs }) => [`#+TITLE: ${title}\n#+DATE: <2019-05-03 Fri>`, ...paragraphs].join('\n\n'),
+  ],
   rtf: [
     'lamp.rtf',
     'lamp',

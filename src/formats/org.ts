@@ -1,0 +1,77 @@
+import { decodeSource } from './decode.ts'
+import { parseDocument } from './document.ts'
+import { fieldOfKey } from './field-keys.ts'
+import type { Reader } from './format.ts'
+
+/** A note of Org → its article: read as Markdown once its marks are written as such. */
+export const orgNote: Reader = (file) => {
+  const { source, diagnostics } = decodeSource(file, 'markdown')
+  if (!source) return { documents: [], diagnostics }
+  const document = parseDocument({ ...source, text: orgToMarkdown(source.text) })
+  return { documents: [{ ...document, format: 'org' }], diagnostics, decoded: source }
+}
+
+/**
+ * Org's marks → Markdown's, line for line, so that diagnostics name the line of the file: `#+TITLE:` and the properties of a
+ * drawer become fields, stars headings, `[[address][words]]` links, `#+BEGIN_QUOTE` a quotation. What Org hides, comments
+ * and the book-keeping of tasks, goes. Source: the syntax of Org (orgmode.org/worg/org-syntax.html).
+ */
+export function orgToMarkdown(text: string): string {
+  let block: string | null = null
+  let drawer: string | null = null
+  const lines = text.split('\n').map((line): string => {
+    const [, mark = '', name = ''] = /^\s*#\+(begin|end)_(\w+)/i.exec(line) ?? []
+    if (mark) {
+      const opens = mark.toLowerCase() === 'begin'
+      block = opens ? name.toLowerCase() : null
+      return isCode(name) ? '```' : ''
+    }
+    if (block !== null) {
+      if (block === 'comment') return ''
+      if (isCode(block)) return line
+      return block === 'quote' || block === 'verse' ? `> ${inline(line)}` : inline(line)
+    }
+    const opened = /^\s*:(\w[\w-]*):\s*$/.exec(line)?.[1]?.toLowerCase()
+    if (opened) {
+      drawer = opened === 'end' ? null : opened
+      return ''
+    }
+    if (drawer !== null) return drawer === 'properties' ? line.replace(/^\s*:([\w-]+):\s*/, '$1: ') : ''
+    const [, key = '', value = ''] = /^#\+(\w{2,30}):(.*)$/.exec(line) ?? []
+    if (fieldOfKey(key) !== null) return `${key}: ${value.replace(/^:|:$/g, '').trim()}`
+    // Other settings, comments, and the days of a task.
+    if (/^#\+\w+|^\s*#(?:\s|$)|^\s*(?:CLOSED|SCHEDULED|DEADLINE|CLOCK): /.test(line)) return ''
+    const heading = /^(\*{1,6}) (.*)$/.exec(line)
+    if (heading?.[1]) return `${'#'.repeat(heading[1].length)} ${inline(headline(heading[2] ?? ''))}`
+    return /^\s*\|[-+|]+\|?\s*$/.test(line) ? line.replaceAll('+', '|') : inline(line)
+  })
+  return lines.join('\n')
+}
+
+function isCode(name: string): boolean {
+  return /^(?:src|example|export)$/i.test(name)
+}
+
+/** "TODO [#A] The bridge  :harbour:press:" → "The bridge" */
+function headline(text: string): string {
+  return text
+    .replace(/^(?:TODO|DONE)\s+/, '')
+    .replace(/^\[#[A-Z]\]\s+/, '')
+    .replace(/(?<!\s)\s+:[\w@:]{1,100}:\s*$/, '')
+}
+
+/** Links and emphasis of one line. */
+function inline(line: string): string {
+  if (!/[[*/_=~+]/.test(line)) return line
+  return line
+    .replace(
+      /\[\[(?:file:)?([^[\]\s]{1,500}\.(?:jpe?g|png|gif|webp|avif))\](?:\[([^[\]]{0,300})\])?\]/gi,
+      '![$2]($1)',
+    )
+    .replace(/\[\[(https?:[^[\]\s]{1,2000})\]\[([^[\]]{1,500})\]\]/g, '[$2]($1)')
+    .replace(/\[\[(https?:[^[\]\s]{1,2000})\]\]/g, '<$1>')
+    .replace(/\[\[[^[\]]{1,500}\]\[([^[\]]{1,500})\]\]/g, '$1')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,300})(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, '**$1**')
+    .replace(/(?<![\p{L}\p{N}/:<])\/(?=[^\s/])([^/\n]{1,300})(?<=[^\s/])\/(?![\p{L}\p{N}/])/gu, '*$1*')
+    .replace(/(?<![\p{L}\p{N}=~])[=~](?=[^\s=~])([^=~\n]{1,300})(?<=[^\s=~])[=~](?![\p{L}\p{N}=~])/gu, '`$1`')
+}

@@ -1,0 +1,140 @@
+import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines } from './clipping.ts'
+import { fieldOfLabel, type LabelField } from './databases/labels.ts'
+import { foldLabel, isLabel, labelsOf } from './labels.ts'
+
+/** A record has at most so many lines below its text. */
+const mostLines = 50
+
+interface FootLine {
+  readonly index: number
+  readonly field: LabelField | 'note'
+  readonly value: string
+}
+
+/**
+ * Read what a database sets below the text of one article that was pasted: "Publication title: The Courier", "Record
+ * Number: 123", a copyright line, the licence. Fields become claims where nothing else states them; what tells of the reader
+ * is kept nowhere. A foot has a line that only databases write; "Note: nobody paid." ends a text and is none.
+ */
+export function readRecordFoot(clipping: Clipping): void {
+  const foot = footOf(clipping)
+  if (!foot.some((line) => isTelling(line))) return
+  readRecordHead(clipping)
+  for (const { index, field, value } of foot) {
+    claimField(clipping, index, field, value)
+    if (field === 'private') clipping.lines[index] = ''
+    else cutLine(clipping, index, 'footer')
+  }
+}
+
+/** "ABSTRACT (ENGLISH)", its text and "FULL TEXT" above the text of such a record, and the words of a link to it. */
+function readRecordHead(clipping: Clipping): void {
+  const lines = firstLines(clipping, 14)
+  const fields = lines.map((index) =>
+    fieldOfLabel((clipping.lines[index] ?? '').replace(/(?<!\s)\s*\([^()]{0,80}\)\s*$/, '')),
+  )
+  const body = fields.indexOf('body')
+  const abstract = fields.indexOf('abstract')
+  const [from, to] = [lines[abstract], lines[body]]
+  if (from !== undefined && to !== undefined && abstract < body) {
+    const text = lines.slice(abstract + 1, body).map((index) => (clipping.lines[index] ?? '').trim())
+    if (text.length > 0 && clipping.stated.standfirst.length === 0 && text.join(' ').length < 400)
+      claimAt(clipping, 'standfirst', text.join(' '), 'header', from)
+    blank(clipping, from, to)
+  }
+  if (to !== undefined) blank(clipping, to)
+  for (const index of lines)
+    if (isLabel('recordFoot', clipping.lines[index] ?? '')) cutLine(clipping, index, 'footer')
+}
+
+/** The lines of the foot, the last one first. */
+function footOf(clipping: Clipping): FootLine[] {
+  const found: FootLine[] = []
+  for (const index of lastLines(clipping, mostLines)) {
+    const line = footLine((clipping.lines[index] ?? '').replace(/^[#*_\s]+/, ''), index)
+    const below = found.at(-1)
+    // What a label of its own line announces stands below it: an address, a citation.
+    if (line) found.push(line)
+    else if (isAnnounced(clipping, index) && below !== undefined)
+      found.push({ index, field: 'ignored', value: '' })
+    else break
+  }
+  return found
+}
+
+function footLine(text: string, index: number): FootLine | null {
+  if (isLicence(text)) return { index, field: 'private', value: '' }
+  if (/^(?:copyright\b|©|\(c\))/i.test(text) && text.length < 200) return { index, field: 'note', value: '' }
+  const bare = text.replace(/(?<!\s)\s*\([^()]{0,80}\)$/, '')
+  if (bare.length < 60 && (isLabel('recordFoot', bare) || fieldOfLabel(bare) !== null))
+    return { index, field: 'ignored', value: '' }
+  const [, name = '', value = ''] =
+    /^([\p{L}][\p{L} /&-]{1,40}?)\*{0,2}\s?[:：]\*{0,2}\s*(.*)$/su.exec(text) ?? []
+  const field = name === '' ? null : isLabel('recordFoot', name) ? 'number' : fieldOfLabel(name)
+  return field === null || field === 'body' || value.length > 600
+    ? null
+    : { index, field, value: value.trim() }
+}
+
+/** Below "Source citation" or "Permanent address:" stands one. */
+function isAnnounced({ lines }: Clipping, index: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - 2); above--) {
+    const text = (lines[above] ?? '').replace(/\([^()]*\)/g, '')
+    if (text.trim() !== '') return text.length < 60 && isLabel('recordAnnounces', text)
+  }
+  return false
+}
+
+/** "This certificate is issued to …": names who may read it. */
+function isLicence(text: string): boolean {
+  const folded = foldLabel(text.slice(0, 120))
+  return [...labelsOf('licence')].some((opening) => folded.startsWith(opening))
+}
+
+function isTelling({ field }: FootLine): boolean {
+  return field === 'number' || field === 'private'
+}
+
+function claimField(clipping: Clipping, index: number, field: FootLine['field'], value: string): void {
+  const { stated } = clipping
+  if (value === '') return
+  if (field === 'outlet' && stated.outlet.length === 0)
+    claimAt(
+      clipping,
+      'outlet',
+      value.split(/\s?;\s?/)[0]?.replace(/\s?\[[^[\]]{0,80}\]$/, '') ?? value,
+      'header',
+      index,
+    )
+  else if (field === 'date' && stated.date.length === 0) claimAt(clipping, 'date', value, 'header', index)
+  else if (field === 'section' && stated.section.length === 0)
+    claimAt(clipping, 'section', value, 'header', index)
+  else if (field === 'url' && stated.url.length === 0) claimAt(clipping, 'url', value, 'header', index)
+  else if (field === 'byline' && stated.authors.length === 0)
+    stated.authors.push({
+      value: value.split(/\s?;\s?/),
+      basis: 'stated',
+      origin: 'header',
+      line: clipping.firstLine + index,
+    })
+}
+
+/**
+ * Below the text of a note as Joplin keeps it: an empty line, "id: …", "parent_id: …" and others down to "type_: 1". The
+ * address of the page and the day of saving are what counts.
+ */
+export function readJoplinFoot(clipping: Clipping): void {
+  const { lines } = clipping
+  let end = lines.length
+  while (end > 0 && lines[end - 1]?.trim() === '') end--
+  if (!/^type_: \d$/.test(lines[end - 1] ?? '')) return
+  let start = end
+  while (start > 0 && /^[a-z_]{2,40}:(?: |$)/.test(lines[start - 1] ?? '')) start--
+  if (!/^id: [\da-f]{32}$/.test(lines[start] ?? '')) return
+  for (let index = start; index < end; index++) {
+    const [, name = '', value = ''] = /^([a-z_]+): ?(.*)$/.exec(lines[index] ?? '') ?? []
+    if (name === 'source_url' && value) claimAt(clipping, 'url', value, 'header', index)
+    if (name === 'created_time' && value) claimAt(clipping, 'added', value, 'header', index)
+    lines[index] = ''
+  }
+}
