@@ -55,7 +55,7 @@ function isCode(name: string): boolean {
 /** "TODO [#A] The bridge  :harbour:press:" → "The bridge" */
 function headline(text: string): string {
   return text
-    .replace(/^(?:TODO|DONE)\s+/, '')
+    .replace(/^TODO\s+|^DONE\s+/, '')
     .replace(/^\[#[A-Z]\]\s+/, '')
     .replace(/(?<!\s)\s+:[\w@:]{1,100}:\s*$/, '')
 }
