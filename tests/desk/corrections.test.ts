@@ -15,6 +15,22 @@ const folder = sharedFolder()
 const input = join(folder, 'in')
 let seen: SeenArchive
 
+// Whose names are written otherwise in an address: "joerg-mueller".
+const german = {
+  'deich.txt': `Der Deich hält
+
+12. Mai 2014
+
+Der Deich an der Osk hat dem Wasser in der Nacht gehalten. Der Bürgermeister Jörg Müller dankte allen, die drei Nächte lang Sand in Säcke gefüllt hatten. „Wir sind müde, aber trocken“, sagte Jörg Müller.
+`,
+  'damm.txt': `Ein neuer Damm
+
+9. Juni 2014
+
+Die Stadt will einen neuen Damm bauen, wie der Rat am Montag beschloss. J. Müller nannte den Preis hoch, aber richtig, und bat um Geduld bis zum Herbst.
+`,
+}
+
 async function build(): Promise<SeenArchive> {
   let found: SeenArchive | undefined
   await buildSite(deskOptions(folder), silent, (report, articles) => {
@@ -25,7 +41,7 @@ async function build(): Promise<SeenArchive> {
 }
 
 beforeAll(async () => {
-  writeTree(folder, prefixed(clippings))
+  writeTree(folder, prefixed({ ...clippings, ...german }))
   seen = await build()
 })
 
@@ -117,6 +133,9 @@ describe('people', () => {
     expect(await written('apart', fields)).toEqual(
       people(`${before}different:\n  - [J. Quist, Johanna Quist]\n`),
     )
+    const german = { a: personId('Jörg Müller'), b: personId('J. Müller') }
+    expect(german.a).toBe('joerg-mueller')
+    expect(await written('join', german)).toEqual(people(`${before}same:\n  - [Jörg Müller, J. Müller]\n`))
     expect(await written('join', { a: fields.b, b: 'J. Quist' })).toEqual(
       people(`${before}same:\n  - [Johanna Quist, J. Quist]\n`),
     )

@@ -1,3 +1,4 @@
+import { slugIn } from '../../languages/address-words.ts'
 import { Failure } from '../../lib/failure.ts'
 import { slug } from '../../lib/slug.ts'
 import { keyOf } from '../../link/people/owner.ts'
@@ -39,8 +40,10 @@ function personOf(fields: FormFields, name: string, { seen }: Desk): Person {
 /** Whether the name alone leads to this person. */
 function isAlone({ name, id }: Person, { seen }: Desk): boolean {
   const key = keyOf(name)
-  const { people } = seen.report.archive
-  return slug(name) === id && people.every((other) => other.id === id || keyOf(other.name) !== key)
+  const { people, entries } = seen.report.archive
+  const languages = new Set(entries.map(({ language }) => language))
+  const isPlain = slug(name) === id || [...languages].some((language) => slugIn(name, language) === id)
+  return isPlain && people.every((other) => other.id === id || keyOf(other.name) !== key)
 }
 
 /** People.yml with an entry for each person whom the name alone does not tell, and the word that leads to each. */
