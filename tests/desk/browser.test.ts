@@ -685,21 +685,32 @@ async function mark(tab: Page, words: string): Promise<void> {
   await poll(() => tab.locator('#desk-wrong').inputValue()).toBe(words)
 }
 
-/** Press Tab until what is meant has the focus: `#id`, or a button, summary or field with words: `button:text("Save")`. */
+/**
+ * Press Tab until what is meant has the focus: `#id`, or a button, summary or field with words: `button:text("Save")`. How far
+ * it is, is guessed by the order of the page, so that not each stop has to be looked at; where it leads, is what counts.
+ */
 async function tabTo(tab: Page, where: string): Promise<void> {
   const [, selector = where, words = ''] = /^(\w+):\w+\("(.+)"\)$/.exec(where) ?? []
-  for (let pressed = 0; pressed < 120; pressed++) {
-    const isThere = await tab.evaluate(
+  for (let tries = 0; tries < 60; tries++) {
+    const steps = await tab.evaluate(
       ([wanted, text]) => {
+        const isMeant = (one: Element): boolean =>
+          one.matches(wanted) && (one.closest('label') ?? one).textContent?.includes(text) === true
         const at = document.activeElement
-        return (
-          at?.matches(wanted) === true && (at.closest('label') ?? at).textContent?.includes(text) === true
+        if (at && isMeant(at)) return 0
+        const stops = [
+          ...document.querySelectorAll('a[href], button, input, select, textarea, summary'),
+        ].filter((one) => one.checkVisibility())
+        const here = stops.findIndex(
+          (one) => at !== null && (at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0,
         )
+        const there = stops.findIndex((one, index) => index >= here && isMeant(one))
+        return Math.max(1, there - here)
       },
       [selector, words] as const,
     )
-    if (isThere) return
-    await tab.keyboard.press('Tab')
+    if (steps === 0) return
+    for (let step = 0; step < steps; step++) await tab.keyboard.press('Tab')
   }
   throw new Error(`Tab does not lead to ${where}`)
 }
