@@ -11,7 +11,7 @@ import { LinkedData } from './linked-data.tsx'
 import { Network } from './network.tsx'
 import { Pager } from './pager.tsx'
 import { SearchLink } from './search-link.tsx'
-import { Tallies, TallySection } from './tallies.tsx'
+import { FoldedTallies, TallySection } from './tallies.tsx'
 
 const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: string]>> = {
   wikidata: ['Wikidata', 'https://www.wikidata.org/wiki/'],
@@ -23,7 +23,6 @@ const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: stri
 }
 
 /** So many are listed at once; the rest on request. */
-const SHOWN = 12
 const SHOWN_QUOTES = 5
 
 /** schema.org Person, the same as the one of these identifiers. */
@@ -130,13 +129,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
               {data.ties ? (
                 <Network name={name} coMentions={data.coMentions} ties={data.ties} here={here} />
               ) : null}
-              <Tallies tallies={data.coMentions.slice(0, SHOWN)} here={here} />
-              {data.coMentions.length > SHOWN ? (
-                <details class="rest">
-                  <summary>{say('more', { count: data.coMentions.length - SHOWN })}</summary>
-                  <Tallies tallies={data.coMentions.slice(SHOWN)} here={here} />
-                </details>
-              ) : null}
+              <FoldedTallies tallies={data.coMentions} here={here} />
             </section>
           ) : null}
           <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />

@@ -14,15 +14,33 @@ export function TallySection({
   return (
     <section>
       <h2 class="label">{title}</h2>
-      <Tallies tallies={tallies} here={here} />
+      <FoldedTallies tallies={tallies} here={here} />
     </section>
+  )
+}
+
+/** So many are listed at once; the rest on request. */
+const SHOWN = 16
+
+/** The first of a long list, and the rest on request. */
+export function FoldedTallies({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
+  const rest = tallies.slice(SHOWN)
+  return (
+    <>
+      <Tallies tallies={tallies.slice(0, SHOWN)} here={here} />
+      {rest.length ? (
+        <details class="rest">
+          <summary>{here.words.say('more', { count: rest.length })}</summary>
+          <Tallies tallies={rest} here={here} />
+        </details>
+      ) : null}
+    </>
   )
 }
 
 /** Names with the number of articles behind each, as a list of links; where all are of one, the names alone. */
 export function Tallies({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
-  if (tallies.length > 1 && tallies.every(({ count }) => count === 1))
-    return <Names tallies={tallies} here={here} />
+  if (tallies.every(({ count }) => count === 1)) return <Names tallies={tallies} here={here} />
   return (
     <ul class="tallies">
       {tallies.map(({ label, page, count }) => (
