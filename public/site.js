@@ -145,8 +145,8 @@ function counted(sentences, number, language) {
   return sentence.replace('%', number.toLocaleString(language))
 }
 
-function copyButton(text) {
-  const words = text.closest('[data-copied]').dataset
+/** Behind a text; `words` are what it says, before and after. */
+function copyButton(text, words) {
   if (!navigator.clipboard) return
   const button = document.createElement('button')
   button.type = 'button'
@@ -177,7 +177,7 @@ async function showReferences(data) {
     form.append(term, value)
     if (file)
       said.after(fileLink(details.dataset.save, `${reference.id}.${file.ending}`, `${text}\n`, file.type))
-    copyButton(said)
+    copyButton(said, details.dataset)
     return form
   })
   details.querySelector('dl').replaceChildren(...forms)

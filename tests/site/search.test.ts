@@ -229,6 +229,20 @@ describe('the sample in a browser', () => {
     }
   })
 
+  test('a reference is given in all its forms when it is asked for', async () => {
+    const tab = await open()
+    const errors: string[] = []
+    tab.on('pageerror', (error) => errors.push(String(error)))
+    await tab.goto(`${address}articles/2024/11/americas-departing-chief-diplomat-antony-blinken-flies/`)
+    await tab.click('.cite summary')
+    await expect.poll(() => tab.locator('.cite dt').allTextContents()).toHaveLength(6)
+    expect(await tab.locator('.cite pre').first().textContent()).toMatch(/^@/)
+    expect(await tab.locator('.cite a[download$=".bib"]').count()).toBe(1)
+    expect(await tab.locator('.cite button').first().textContent()).toBe('Copy')
+    expect(errors).toEqual([])
+    await tab.context().close()
+  })
+
   test('words that nothing has are said to have found nothing', async () => {
     const tab = await open()
     await tab.goto(`${address}search/?q=qqxzzyqq`)
