@@ -28,6 +28,24 @@ export function identifyLanguage(text: string): string | null {
   return isEnough(first, second, said) ? first[0] : scriptTag
 }
 
+/**
+ * Whether a text is plainly not in a language, though it may not tell which it is in: of its words in small letters
+ * hardly one is of that language, and another one has several.
+ */
+export function isNotIn(language: string, text: string): boolean {
+  const sample = text.slice(0, longest)
+  if (mainScript(sample) !== 'Latin') return false
+  const table = tables()
+  const said = plainWords(sample).map((token) => votesOf(token, table))
+  if (said.length < denial.words) return false
+  const votes = new Map<string, number>()
+  for (const word of said) for (const [tag, vote] of word) votes.set(tag, (votes.get(tag) ?? 0) + vote)
+  const own = votes.get(language) ?? 0
+  return own <= denial.share * said.length && Math.max(0, ...votes.values()) >= own + least.votes
+}
+
+const denial = { words: 8, share: 0.1 }
+
 const longest = 1500
 /** A letter of few alphabets says less than a word: "Café" is English too. So does an ending. */
 const letterVote = 0.4

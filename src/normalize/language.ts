@@ -1,11 +1,11 @@
-import { identifyLanguage } from '../languages/identify.ts'
+import { identifyLanguage, isNotIn } from '../languages/identify.ts'
 import { fileOf } from '../languages/load.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
 
 /**
- * The language of a text, as a BCP 47 tag: stated, else told by the text, else the archive's. What a page states is
- * not believed against a text that is in another language from beginning to end.
+ * The language of a text, as a BCP 47 tag: stated, else told by the text, else the archive's, or "und" where the text is
+ * plainly not in that. What a page states is not believed against a text that is in another language from beginning to end.
  *
  * @param told what the text, or the page around it, tells
  */
@@ -27,7 +27,10 @@ export function settleLanguage(
       }
   }
   const fallback = canonicalTag(usual) ?? 'en'
-  if (!told) return { value: fallback, basis: 'inferred', evidence: [] }
+  if (!told) {
+    const isOther = isNotIn(fallback.split('-')[0] ?? fallback, text)
+    return { value: isOther ? 'und' : fallback, basis: 'inferred', evidence: [] }
+  }
   // The setting may say more than the words can: "en-GB" where the words are English.
   return { value: told === fallback.split('-')[0] ? fallback : told, basis: 'text', evidence: [] }
 }

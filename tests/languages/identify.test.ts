@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { identifyLanguage } from '../../src/languages/identify.ts'
+import { identifyLanguage, isNotIn } from '../../src/languages/identify.ts'
 
 test.each([
   [
@@ -51,6 +51,16 @@ test.each([
   ['ru', 'Мэр сказал вчера, что работы на мосту начнутся в марте.'],
   ['uk', 'Мер сказав учора, що роботи на мосту почнуться у березні.'],
   ['bg', 'Кметът каза вчера, че работата по моста ще започне през март.'],
+  // short: neighbours by their own forms
+  [
+    'da',
+    'Havnen får en ny kran til 12 millioner kroner. Formanden kalder den et stort skridt og stemte imod.',
+  ],
+  ['no', 'Broen stenges i to uker, opplyser vegvesenet. – Det må til, sier Dahl.'],
+  ['sv', 'Skolan stängs efter mögel. – Vi tar inga risker, säger ordföranden.'],
+  ['bg', 'Кметът откри новия мост. „Чакахме десет години“, каза Иванов.'],
+  ['ru', 'Мэр открыл новый мост. «Ждали десять лет», сказал Иванов.'],
+  ['vi', 'Chủ tịch thành phố khánh thành cầu mới sáng nay. Ông nói: Chúng tôi đã chờ mười năm.'],
   ['el', 'Ο δήμαρχος είπε χθες ότι τα έργα στη γέφυρα θα αρχίσουν τον Μάρτιο.'],
   ['ar', 'قال رئيس البلدية أمس إن العمل في الجسر سيبدأ في مارس.'],
   ['fa', 'شهردار دیروز گفت که کار پل در ماه مارس آغاز می شود و این خبر را روزنامه ها منتشر کردند.'],
@@ -74,6 +84,20 @@ test.each([
   ['figures', '1 2 3 4 5 6 7 8 9 10'],
   ['nothing', ''],
 ])('cannot tell %s', (_, text) => expect(identifyLanguage(text)).toBeNull())
+
+test.each<[boolean, string, string]>([
+  [
+    true,
+    'en',
+    'Ha inaugurat el pont nou i ha dit que feia deu anys que tothom esperava aquesta obra tan necessària.',
+  ],
+  [true, 'en', 'Der Kai wird im Herbst gebaut, und niemand weiß bisher, wer das bezahlen soll.'],
+  [false, 'en', 'The quay will be built in autumn, and nobody knows yet who is to pay for it.'],
+  [false, 'de', 'Der Kai wird im Herbst gebaut, und niemand weiß bisher, wer das bezahlen soll.'],
+  // too little to deny it
+  [false, 'en', 'Kowalska 12, Nowak 11, Zielińska 9, Wójcik 7'],
+  [false, 'en', 'ferry timetable summer harbour bridge school market church'],
+])('%s that it is not in %s: %s', (isNot, language, text) => expect(isNotIn(language, text)).toBe(isNot))
 
 test('a long text costs no more than its beginning', () => {
   expect(

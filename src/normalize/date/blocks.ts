@@ -29,7 +29,13 @@ export function linesOf(input: DateInput): Line[] {
   const paragraphs = input.text.split('\n\n')
   const title = key(input.title)
   const first = key(
-    paragraphs.find((paragraph) => key(paragraph) !== title && paragraph.length > 80) ?? paragraphs[0] ?? '',
+    paragraphs.find((paragraph) => key(paragraph) !== title && paragraph.length > 80) ??
+      // Of a text of short paragraphs, the first that is a sentence: what stands above it is its head.
+      paragraphs
+        .slice(0, 3)
+        .find((paragraph) => paragraph.length > 40 && /[.!?…。]["”»]?$/u.test(paragraph)) ??
+      paragraphs[0] ??
+      '',
   )
   const last = key(paragraphs.at(-1) ?? '')
   const bodyStart = blocks.findIndex(({ text }) => first !== '' && key(text) === first)

@@ -136,6 +136,7 @@ function keepPeople(
     ({ person, score }) =>
       (score > TUNING.threshold || person.fits.length > 0) &&
       !owner.isNobody(person) &&
+      !isLetter(person) &&
       !isBylineOnly(person, reading, bylines),
   )
   // A lone name is only ambiguous between people that are kept themselves.
@@ -163,6 +164,11 @@ const OWNER_MARKED = 6
 
 /** What the owner's list adds to a name's score: a full name is then sure, a lone one likelier. */
 const OWNER_KNOWS = 6
+
+/** "(C)", a party or a mark: a letter alone names nobody. */
+function isLetter({ form }: Person): boolean {
+  return form.folded.join('').length === 1
+}
 
 /** "By Jane Doe" at the start of a line is the byline, not news about Jane Doe. */
 function isBylineOnly(person: Person, reading: Reading, bylines: ReadonlySet<string>): boolean {

@@ -123,6 +123,8 @@ function speakerOf(
   const opens = /(?:^|[.!?…]["”’»]?\s+)$/u.test(text.slice(begin, quotation.open))
   const behind = after && { ...after, opens }
   const ahead = clauseBefore(text, begin, quotation.open, patterns)
+  const subject = subjectAhead(reading, quotation, behind)
+  if (subject !== null) return subject
   for (const clause of [behind, ahead]) {
     if (!clause) continue
     // Two words, and a pronoun: too little to tell.
@@ -174,6 +176,20 @@ function speakerAhead(
     open - name.end <= SHORT &&
     unspaced.behind.test(text.slice(close, close + SHORT))
   return isTied ? name.key : null
+}
+
+/** `Hasan Aydın, "…" dedi.`: the subject, the words, and the verb alone at the end, as in Turkish; else null. */
+function subjectAhead(
+  { text, names, patterns }: Reading,
+  { open, blockStart }: Quotation,
+  behind: Clause | null,
+): string | null {
+  if (behind === null) return null
+  const verb = text.slice(behind.start, behind.end).replace(/^[\s,]+|(?<![\s.])[\s.]+$/gu, '')
+  if (![...verb.matchAll(patterns.verbs)].some(([whole]) => whole === verb)) return null
+  const name = names.findLast(({ end }) => end <= open)
+  const isBeside = name && name.start >= blockStart && /^,?\s$/u.test(text.slice(name.end, open))
+  return isBeside && name.isSure ? name.key : null
 }
 
 /** So near, in UTF-16 code units, a speaker and the verb stand to the quotation. */
