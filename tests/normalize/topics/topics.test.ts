@@ -210,6 +210,16 @@ describe.each<[name: string, id: string]>([
       ],
       [true, 'Ferry sinks off Skerry', 'The ferry sank in the night. Rescuers found nine survivors.'],
       [
+        true,
+        'River bursts its banks again',
+        'The water carried away the footbridge by night. Sandbags were handed out on both sides.',
+      ],
+      [
+        false,
+        'River banks report',
+        'Both banks at the river street lent less; a ruling was overturned, and divers were not asked.',
+      ],
+      [
         false,
         'The last train',
         'He drove the train to Ferry street for thirty years without an accident, and a band played.',
