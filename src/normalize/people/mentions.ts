@@ -151,6 +151,7 @@ function cleanSpan(
     (tokens.shape[to - 1] === Shape.lower || (to - from > 1 && isTrailing(reading, to - 1)))
   )
     to--
+  to = endBeforeSentence(reading, from, to)
   to = endBeforeDateline(reading, from, endOfGenitive(reading, from, endBeforeOf(reading, from, to)))
   if (from >= to) return null
   const suffix: number[] = []
@@ -217,6 +218,19 @@ function behindPosition(reading: Reading, from: number, to: number): number {
     if (!isShort || (before & (Flag.honorific | Flag.title | Flag.role)) === 0) return at + 1
   }
   return from
+}
+
+/** "Hank Hale Jr. He wrote", "told Nigel I want to play": the next sentence has begun. */
+function endBeforeSentence({ tokens, words }: Reading, from: number, to: number): number {
+  const [small, verbs] = [words.hashes('small'), words.hashes('firstPerson')]
+  for (let at = from + 1; at < to; at++) {
+    const hash = tokens.hash[at] ?? 0
+    if (!small.has(hash)) continue
+    const isBehindStop = tokens.text.slice(tokens.start[at - 1], tokens.start[at]).includes('.')
+    if (isBehindStop && tokens.shape[at] === Shape.capital) return at
+    if (at === to - 1 && tokens.shape[at] !== Shape.lower && verbs.has(tokens.hash[at + 1] ?? 0)) return at
+  }
+  return to
 }
 
 /** "Por Ana Lund Vega Madrid, 23 may (EFE)": the town of a dateline that a lost line end has run into the byline. */
@@ -350,6 +364,8 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
     (end & NAMED) === 0
   )
     return true
+  // "Hong Kong", but "San Martín" with a first name or title before it.
+  if (name.length > 1 && name.every((word) => isInPlace(flags[word] ?? 0))) return true
   // "Huelva Sevilla": a list of towns that has lost its commas.
   if (name.length > 1 && name.every((word) => isTownAlone(flags[word] ?? 0))) return true
   const [first = 0, last = 0] = name
@@ -368,6 +384,8 @@ const NAMED = Flag.given | Flag.surname | Flag.mononym
 function isBareLetter({ tokens, flags }: Reading, at: number): boolean {
   return (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1 && ((flags[at] ?? 0) & EVERYDAY) === 0
 }
+
+const isInPlace = (flag: number): boolean => (flag & Flag.inPlace) !== 0 && (flag & Flag.commonGiven) === 0
 
 const isTownAlone = (flag: number): boolean =>
   (flag & (Flag.town | Flag.country)) !== 0 && (flag & (Flag.given | Flag.particle)) === 0

@@ -1,4 +1,4 @@
-import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
+import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
@@ -41,6 +41,9 @@ function lastWord(reading: Reading, span: NameSpan): number {
 function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null {
   const { tokens, flags, words } = reading
   const storms = words.hashes('storms')
+  const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
+  const name = tokens.text.slice(tokens.start[first], tokens.end[last])
+  if (span.words.length > 1 && words.hashes('namesakes').has(wordHash(name))) return 'thing'
   if (isPlaceByOpening(reading, span)) return 'thing'
   if (span.words.slice(0, -1).some((word) => storms.has(tokens.hash[word] ?? 0))) return 'storm'
   let at = span.from - 1
@@ -53,7 +56,22 @@ function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null 
     const isNamed = isNameShape(tokens.shape[at] ?? 0) || words.language !== 'en'
     return isNamed && span.words.length === 1 ? 'storm' : null
   }
-  return words.hashes('ships').has(hash) || words.hashes('companies').has(hash) ? 'thing' : null
+  if (words.hashes('ships').has(hash) || words.hashes('companies').has(hash)) return 'thing'
+  return isTitled(reading, span) ? 'thing' : null
+}
+
+/** "the film The Fisher King": a capital article inside a sentence opens a title. */
+function isTitled({ tokens, words }: Reading, span: NameSpan): boolean {
+  const at = span.from - 1
+  const place = tokens.place[at] ?? 0
+  const isRunning = (place & (Place.line | Place.sentence | Place.capitalsLine | Place.titleLine)) === 0
+  return (
+    words.language === 'en' &&
+    span.words.length > 1 &&
+    isRunning &&
+    tokens.shape[at] === Shape.capital &&
+    words.hashes('articles').has(tokens.hash[at] ?? 0)
+  )
 }
 
 /** "Hurricanes Rita and Wilma": the second is one too. */
@@ -127,7 +145,9 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
   // "Ennis Rovers": of rare first names many are surnames and towns as well.
   const isGiven = ((flags[span.words[0] ?? 0] ?? 0) & Flag.commonGiven) !== 0
   if (!isGiven && reading.words.hashes('clubs').has(tokens.hash[span.words.at(-1) ?? 0] ?? 0)) return true
-  if (isPart(span.words.at(-1) ?? 0) && (span.words.length > 2 || !isGiven)) return true
+  const last = span.words.at(-1) ?? 0
+  if (isPart(last) && (span.words.length > 2 || !isGiven || ((flags[last] ?? 0) & Flag.organization) !== 0))
+    return true
   for (let at = span.to; at < span.to + 3 && at < tokens.count; at++) {
     const place = tokens.place[at] ?? 0
     if ((place & (Place.line | Place.capitalsLine | Place.titleLine)) !== 0) return false
