@@ -9,13 +9,14 @@ import { carefulKinds, kindMap, type MeasuredKind, measureKinds } from './dates/
 const folder = 'knowledge/almanac'
 
 /**
- * npm run calibrate-dates [-- --gold FOLDER] [--worst SOURCE] [--half odd|even] [--dry]: measure how far each kind of
+ * npm run calibrate-dates -- --gold FOLDER [--worst SOURCE] [--half odd|even] [--dry]: measure how far each kind of
  * clue can be trusted, write `reliability.csv` and `confidence.csv`, and print how the claims hold on sources that
  * were left out of the measurement.
  */
 export function main(args: readonly string[]): void {
   const option = (name: string): string | null => args[args.indexOf(name) + 1] ?? null
-  const gold = args.includes('--gold') ? (option('--gold') ?? '') : '../shared/gold'
+  const gold = args.includes('--gold') ? option('--gold') : null
+  if (!gold) throw new Error('Name the folder of labelled articles: --gold FOLDER')
   const careful = carefulKinds(join(folder, 'clue-kinds.csv'))
   const every = readDatedArticles(gold)
   const half = args.includes('--half') ? option('--half') : null
@@ -113,7 +114,7 @@ function writeTables(kinds: readonly MeasuredKind[], results: readonly Result[])
   const head = [
     '# How far each kind of clue can be trusted, by how far the day of a text lies before or after what the clue names',
     '# (see clue-kinds.csv), and on how many articles that was measured. Made by `npm run calibrate-dates`; do not edit.',
-    '# source: clue-kinds.csv and the labelled articles of ../shared/gold',
+    '# source: clue-kinds.csv, and labelled articles that do not ship (docs/dates.md)',
     '# licence: CC0 1.0',
   ]
   const sides = ['before', 'after'].map((side) => Array.from({ length: 8 }, (_, i) => `${side}${i + 1}`))
@@ -134,7 +135,7 @@ function writeTables(kinds: readonly MeasuredKind[], results: readonly Result[])
   const about = [
     '# How many claims hold the day of publication, by what decided and by how many days they are wide at most; of each',
     '# source, measured with what the others taught. Made by `npm run calibrate-dates`; do not edit.',
-    '# source: the labelled articles of ../shared/gold',
+    '# source: labelled articles that do not ship (docs/dates.md)',
     '# licence: CC0 1.0',
   ]
   writeFileSync(join(folder, 'confidence.csv'), `${[...about, 'claim,days,n,held', ...classes].join('\n')}\n`)

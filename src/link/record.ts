@@ -10,7 +10,7 @@ import { countWords, innerCapitals } from '../text/words.ts'
 import { sentenceAround } from './sentence.ts'
 
 const EXCERPT_LENGTH = 300
-// text-lookalike-stories: names up to here tell events apart, names further down stories that mention them.
+// Measured on labelled look-alikes: names up to here tell events apart, names further down stories that mention them.
 const LATER_LENGTH = 1200
 const LATER_NAMES = 60
 // A speech in full is the article itself.

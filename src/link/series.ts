@@ -4,7 +4,7 @@ import { foldText } from '../text/folding.ts'
 
 // So much of the shorter opening stands, in its order, in the other one too, with places between that both fill in
 // their own way; the fewer numbers and days say that they are two, the more of the form. Chosen on invented series and
-// on labelled stories, whose reports are of one event and share up to so much of it (`text-stories`).
+// on labelled stories, whose reports are of one event and share up to so much of it.
 const SKELETON = 0.5
 const FIRM_SKELETON = 0.7
 const SLOTS = 2

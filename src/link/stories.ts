@@ -20,7 +20,7 @@ const PERSON_WORTH = 1.5
 const PLACE_WORTH = 0.7
 const LATER_WORTH = 0.4
 // How rare a word is, is told as if the archive had so many articles: what is common to a theme ("quake", "election") says
-// as little in a large archive as in a small one (text-lookalike-stories alone, and among 1,836 articles).
+// as little in a large archive as in a small one (labelled look-alikes alone, and among 1,836 articles).
 const COLLECTION = 400
 const LEAST_RARITY = 0.1
 // Two reports of one event share so many words that stand in no more articles than a story has.

@@ -247,7 +247,7 @@ export interface PersonPage {
   readonly joined: readonly { readonly name: string; readonly because: string }[]
   /** What the person is quoted with, the newest first. */
   readonly quotes: readonly PersonQuote[]
-  /** How often two of `together` are named in one article: places in that list; null where a drawing shows nothing. */
+  /** How often two of `coMentions` are named in one article: places in that list; null where a drawing shows nothing. */
   readonly ties: readonly { readonly a: number; readonly b: number; readonly count: number }[] | null
   readonly outlets: readonly Tally[]
   readonly topics: readonly Tally[]

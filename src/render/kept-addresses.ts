@@ -18,14 +18,14 @@ export function addressesOf(
   pages: Iterable<string>,
   published: PublishedAddresses,
 ): PublishedAddresses {
-  const things = thingsOf(archive)
+  const known = pagesOf(archive)
   for (const { from, to } of archive.redirects) {
     const [only] = to.length === 1 ? to : []
-    const thing = only === undefined ? undefined : things.get(only)
-    if (thing && !things.has(from)) things.set(from, thing)
+    const thing = only === undefined ? undefined : known.get(only)
+    if (thing && !known.has(from)) known.set(from, thing)
   }
   const found = new Map<string, PublishedThing>()
-  for (const page of pages) found.set(page, things.get(page) ?? published.get(page) ?? { kind: 'page' })
+  for (const page of pages) found.set(page, known.get(page) ?? published.get(page) ?? { kind: 'page' })
   return found
 }
 
@@ -79,7 +79,7 @@ function listAbove(address: string, isThere: (page: string) => boolean): string 
   return ''
 }
 
-function thingsOf({
+function pagesOf({
   entries,
   people,
   outlets,
@@ -140,9 +140,9 @@ interface Named {
   readonly names: readonly string[]
 }
 
-function byName(things: readonly Named[]): (name: string) => Found[] {
+function byName(all: readonly Named[]): (name: string) => Found[] {
   const known = new Map<string, Map<string, Found>>()
-  for (const { page, name, names } of things)
+  for (const { page, name, names } of all)
     for (const spelling of names) {
       const key = slug(spelling)
       const found = known.get(key) ?? new Map<string, Found>()

@@ -2,8 +2,9 @@ import { dayName } from '../../src/lib/calendar.ts'
 import { readDatedArticles } from './articles.ts'
 
 /** Clues that miss the day by more than half a year, by kind: what to look at before a rule or a fact is believed. */
-export function main([pattern = '.', half = 'odd', side = 'both']: readonly string[]): void {
-  for (const { source, file, index, day, clues } of readDatedArticles('../shared/gold')) {
+export function main([gold, pattern = '.', half = 'odd', side = 'both']: readonly string[]): void {
+  if (!gold) throw new Error('Name the folder of labelled articles first')
+  for (const { source, file, index, day, clues } of readDatedArticles(gold)) {
     if (half !== 'all' && (index % 2 === 0) !== (half === 'odd')) continue
     for (const { kind, days, evidence } of clues) {
       if (!new RegExp(pattern).test(kind)) continue

@@ -267,14 +267,14 @@ const JOINED = 20
 const QUOTES = 12
 
 /** So many of those who are named in the same articles are listed. */
-const TOGETHER = 24
+const MOST_CO_MENTIONS = 24
 
 /** How many people the drawing of a network holds beside the one in its middle. */
 const NETWORK = 10
 
 function personHead(lookup: Lookup, person: Person, appeared: readonly Appeared[]): PersonHead {
   const entries = appeared.map(({ entry }) => entry)
-  const coMentions = person.coMentions.slice(0, TOGETHER).flatMap(({ id, count }) => {
+  const coMentions = person.coMentions.slice(0, MOST_CO_MENTIONS).flatMap(({ id, count }) => {
     const other = lookup.people.get(id)
     return other ? { id, label: other.name, page: other.page, count } : []
   })

@@ -37,8 +37,8 @@ export function* planTimeline(lookup: Lookup): Generator<SiteViewGroup> {
   const order = [...months.keys()].sort()
   for (const [index, month] of order.entries()) {
     const [entries, previous, next] = [months.get(month) ?? [], order[index - 1], order[index + 1]]
-    const prints = entries.map(({ item, copies }) => [item, ...copies].map(fingerprints.card))
-    yield viewGroup('month', [month, previous, next, prints], () => [
+    const shown = entries.map(({ item, copies }) => [item, ...copies].map(fingerprints.card))
+    yield viewGroup('month', [month, previous, next, shown], () => [
       monthView(lookup, entries, month, previous, next),
     ])
   }
