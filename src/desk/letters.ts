@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { Failure } from '../lib/failure.ts'
 import { decodeAs } from '../text/decoding.ts'
 import { legacyEncodings } from '../text/legacy-encoding.ts'
@@ -21,10 +21,10 @@ const SHOWN = 5
  * not among them, nor what makes signs or letters of two alphabets of one word.
  *
  * @param shown the text that the archive has of it
+ * @returns none for a file that is not there any more
  */
 export function readingsOf(path: string, shown: string, files: OwnerFiles): Reading[] {
-  const bytes = readFileSync(files.place(path)).subarray(0, LOOKED_AT)
-  const places = placesIn(bytes)
+  const places = files.exists(path) ? placesIn(beginningOf(files.place(path))) : []
   const known = flat(shown)
   const samples = new Set<string>()
   return legacyEncodings()
@@ -36,6 +36,16 @@ export function readingsOf(path: string, shown: string, files: OwnerFiles): Read
       return !parts.includes(null) && isNew && isLikeText(sample) ? [{ encoding, sample }] : []
     })
     .slice(0, SHOWN)
+}
+
+function beginningOf(path: string): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(LOOKED_AT)
+    return bytes.subarray(0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
+  }
 }
 
 function flat(text: string): string {
@@ -66,9 +76,9 @@ function isLikeText(sample: string): boolean {
   })
 }
 
-/** The name of an encoding as the WHATWG has it. Throws a `Failure` where the bytes have no meaning in it. */
+/** The name of an encoding as the WHATWG has it. Throws a `Failure` where the bytes of the file have no meaning in it. */
 export function checkEncoding(typed: string, path: string, files: OwnerFiles): string {
-  const decoded = decodeAs(typed, readFileSync(files.place(path)))
+  const decoded = files.exists(path) ? decodeAs(typed, readFileSync(files.place(path))) : null
   if (decoded) return decoded.encoding
   throw new Failure(
     `${path} cannot be read as “${typed.slice(0, 40)}”.`,

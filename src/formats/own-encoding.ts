@@ -5,7 +5,7 @@ import type { OpenedFile } from '../model/source.ts'
 import { decodeAs } from '../text/decoding.ts'
 
 /** The owner's word on how the letters of a file are encoded, from its sidecar: `encoding: windows-1250`. */
-export function ownEncoding({ sidecar }: Pick<OpenedFile, 'sidecar'>): {
+function ownEncoding({ sidecar }: Pick<OpenedFile, 'sidecar'>): {
   readonly name: string
   readonly line: number
 } | null {

@@ -25,6 +25,8 @@ test('plain letters can be read in one way alone, and an encoding has to be one'
     writeTree(emptyFolder(), { 'a.txt': 'Plain.', 'b.txt': Buffer.from([0xe9, 0x20, 0x81]) }),
   )
   expect(readingsOf('a.txt', 'Plain.', files)).toEqual([])
+  expect(readingsOf('gone.txt', 'é', files)).toEqual([])
+  expect(() => checkEncoding('latin1', 'gone.txt', files)).toThrow('cannot be read as')
   expect(checkEncoding(' Latin1 ', 'b.txt', files)).toBe('windows-1252')
   expect(() => checkEncoding('utf-8', 'b.txt', files)).toThrow('cannot be read as')
   expect(() => checkEncoding('klingon', 'b.txt', files)).toThrow('cannot be read as')
