@@ -35,6 +35,36 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(dateline --help lists all commands and options)')
+  for (const add of commands) add(program, { signal, end })
+  return program
+}
+
+/** What a command gets: the signal to stop, and where its exit code goes. */
+interface Run {
+  readonly signal: AbortSignal
+  readonly end: (code: number) => void
+}
+
+/** In the order in which --help lists them. */
+const commands = [
+  initCommand,
+  buildCommand,
+  checkCommand,
+  explainCommand,
+  unpackCommand,
+  peopleCommand,
+  serveCommand,
+  devCommand,
+  deskCommand,
+  publishCommand,
+  withdrawCommand,
+  recordsCommand,
+  verifyCommand,
+  evalCommand,
+  cleanCommand,
+]
+
+function initCommand(program: Command, { end, signal }: Run): void {
   program
     .command('init')
     .description('set up an archive: look for clippings, ask three questions, write archive.yml, build')
@@ -50,6 +80,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .action(async (folder, options) =>
       end(await (await import('./commands/init.ts')).runInit({ folder, ...options }, signal)),
     )
+}
+
+function buildCommand(program: Command, { end, signal }: Run): void {
   program
     .command('build')
     .description('read the clippings and write the site')
@@ -67,6 +100,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(workersOption())
     .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/build.ts')).runBuild(options, signal)))
+}
+
+function checkCommand(program: Command, { end, signal }: Run): void {
   program
     .command('check')
     .description('read the clippings and say what needs a look, without writing a site')
@@ -78,6 +114,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(workersOption())
     .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/check.ts')).runCheck(options, signal)))
+}
+
+function explainCommand(program: Command, { end, signal }: Run): void {
   program
     .command('explain')
     .description('say of one clipping how each field was settled, from which clues, and what would change it')
@@ -88,6 +127,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .action(async (file, options) =>
       end(await (await import('./commands/explain.ts')).runExplain({ file, ...options }, signal)),
     )
+}
+
+function unpackCommand(program: Command, { end }: Run): void {
   program
     .command('unpack')
     .description('write each article of a file, of any format, as Markdown with front matter, to edit')
@@ -96,6 +138,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .action(async (files, options) =>
       end(await (await import('./commands/unpack.ts')).runUnpack({ files, ...options })),
     )
+}
+
+function peopleCommand(program: Command, { end, signal }: Run): void {
   program
     .command('people')
     .description('list people who may be one or none, with the evidence, as lines for authority/people.yml')
@@ -108,18 +153,27 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(workersOption())
     .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/people.ts')).runPeople(options, signal)))
+}
+
+function serveCommand(program: Command, { end, signal }: Run): void {
   program
     .command('serve')
     .description('show the built site in a browser on this machine')
     .addOption(outputOption())
     .addOption(portOption())
     .action(async (options) => end(await (await import('./commands/serve.ts')).runServe(options, signal)))
+}
+
+function devCommand(program: Command, { end, signal }: Run): void {
   withSiteOptions(
     program
       .command('dev')
       .description('build and show the site, and build again when something changes')
       .addOption(portOption()),
   ).action(async (options) => end(await (await import('./commands/dev.ts')).runDev(options, signal)))
+}
+
+function deskCommand(program: Command, { end, signal }: Run): void {
   withSiteOptions(
     program
       .command('desk')
@@ -127,6 +181,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
       .addOption(portOption())
       .option('--no-open', 'open no browser'),
   ).action(async (options) => end(await (await import('./commands/desk.ts')).runDesk(options, signal)))
+}
+
+function publishCommand(program: Command, { end, signal }: Run): void {
   withSiteOptions(
     program
       .command('publish')
@@ -149,6 +206,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
       .option('--destination <place>', 's3: s3://bucket/folder; rsync: host:/folder')
       .option('--file <file>', 'zip: the file; without it, the name of the archive'),
   ).action(async (options) => end(await (await import('./commands/publish.ts')).runPublish(options, signal)))
+}
+
+function withdrawCommand(program: Command, { end, signal }: Run): void {
   withSiteOptions(
     program
       .command('withdraw')
@@ -162,6 +222,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
   ).action(async (what, options) =>
     end(await (await import('./commands/withdraw.ts')).runWithdraw({ what, ...options }, signal)),
   )
+}
+
+function recordsCommand(program: Command, { end, signal }: Run): void {
   program
     .command('records')
     .description(
@@ -177,6 +240,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(workersOption())
     .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/records.ts')).runRecords(options, signal)))
+}
+
+function verifyCommand(program: Command, { end }: Run): void {
   program
     .command('verify')
     .description(
@@ -188,6 +254,9 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .action(async (site, options) =>
       end(await (await import('./commands/verify.ts')).runVerify({ site, ...options })),
     )
+}
+
+function evalCommand(program: Command, { end, signal }: Run): void {
   program
     .command('eval')
     .description('compare the archive with what you say is right: precision and recall of each field')
@@ -203,13 +272,15 @@ export function createProgram(signal: AbortSignal, end: (code: number) => void):
     .addOption(workersOption())
     .addOption(memoryOption())
     .action(async (options) => end(await (await import('./commands/eval.ts')).runEval(options, signal)))
+}
+
+function cleanCommand(program: Command, { end }: Run): void {
   program
     .command('clean')
     .description('empty the cache; the next build makes all anew')
     .addOption(cacheOption())
     .option('--output <folder>', 'remove the site that was built there, too')
     .action(async (options) => end(await (await import('./commands/clean.ts')).runClean(options)))
-  return program
 }
 
 /** Options of each command that builds the site. */
