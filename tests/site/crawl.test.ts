@@ -3,6 +3,7 @@ import { writeValley } from './built.ts'
 import {
   compressedSize,
   deadLinks,
+  differingCounts,
   doubledIds,
   foreignParts,
   invalidParts,
@@ -26,6 +27,12 @@ describe.each([
 
   test('has no page that cannot be reached from the front page', () => {
     expect(orphans(site)).toEqual([])
+  })
+
+  test('says the same number of articles wherever it says how many a page has', () => {
+    const { compared, differing } = differingCounts(site)
+    expect(differing).toEqual([])
+    expect(compared).toBeGreaterThan(12)
   })
 
   test('has each id once on a page', () => {

@@ -59,6 +59,29 @@ export function orphans({ pages }: Site): string[] {
     .map(([page]) => page)
 }
 
+/** Where lists of the whole archive say how many articles a page has. */
+const COUNTING = ['index.html', 'people/index.html', 'people/by-number/index.html', 'outlets/index.html']
+const counted =
+  /<a href="([^"]+)">[^<]*<\/a>(?:<\/th>(?:<td(?! class="number")[^>]*>[^<]*<\/td>)*)?\s*(?:<svg.*?<\/svg>)?<(?:span class="count"|td class="number")>([\d,]+)/gs
+
+/** Numbers beside a link that are not those on the page that it leads to; and how many were compared. */
+export function differingCounts({ pages }: Site): { compared: number; differing: string[] } {
+  const differing: string[] = []
+  let compared = 0
+  for (const page of [...COUNTING, 'topics/index.html', 'places/index.html'])
+    for (const [, href = '', said = ''] of (pages.get(page) ?? '').matchAll(counted)) {
+      const { pathname } = new URL(href, `http://site.test/${page}`)
+      const there = pages.get(
+        `${decodeURIComponent(pathname.slice(1)).replace(/index\.html$/, '')}index.html`,
+      )
+      const own = /<p class="glance">(?:Named in )?([\d,]+) article/.exec(there ?? '')?.[1]
+      if (own === undefined) continue
+      compared++
+      if (own !== said) differing.push(`${page}: ${href} ${said}, there ${own}`)
+    }
+  return { compared, differing }
+}
+
 /** Ids that stand more than once on a page. */
 export function doubledIds({ pages }: Site): string[] {
   return [...pages].flatMap(([page, html]) => {
