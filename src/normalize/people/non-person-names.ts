@@ -146,8 +146,8 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
   const isGiven = ((flags[span.words[0] ?? 0] ?? 0) & Flag.commonGiven) !== 0
   if (!isGiven && reading.words.hashes('clubs').has(tokens.hash[span.words.at(-1) ?? 0] ?? 0)) return true
   const last = span.words.at(-1) ?? 0
-  if (isPart(last) && (span.words.length > 2 || !isGiven || ((flags[last] ?? 0) & Flag.organization) !== 0))
-    return true
+  if (reading.words.hashes('firmEnds').has(tokens.hash[last] ?? 0)) return true
+  if (isPart(last) && (span.words.length > 2 || !isGiven)) return true
   for (let at = span.to; at < span.to + 3 && at < tokens.count; at++) {
     const place = tokens.place[at] ?? 0
     if ((place & (Place.line | Place.capitalsLine | Place.titleLine)) !== 0) return false
