@@ -68,7 +68,12 @@ function pageZone(zone: Line['zone']): Line['zone'] {
 function split(text: string, line: number | null, zone: Line['zone']): Line[] {
   return text
     .split('\n')
-    .map((part, index) => ({ text: part.trim(), line: line === null ? null : line + index, zone }))
+    .map((part, index) => ({
+      // A page may set label and day apart by its markup alone: "Datum:26. Januar 2022".
+      text: part.trim().replace(/(?<=\p{L}):(?=\d)/gu, ': '),
+      line: line === null ? null : line + index,
+      zone,
+    }))
     .filter((part) => part.text !== '')
 }
 

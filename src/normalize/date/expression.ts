@@ -63,9 +63,10 @@ const forms: readonly {
     read: (g) => named(g),
   },
   {
-    // 12 November 2024, Tuesday, 12th of Nov. 2024, 12. November 2024, 12 de noviembre de 2024, 12-Nov-2024
+    // 12 November 2024, Tuesday, 12th of Nov. 2024, 12. November 2024, 12 de noviembre de 2024, 12-Nov-2024, and with
+    // both names that a month has in Arabic: 24 نيسان / أبريل 2020
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}(?<day>\d{1,2})(?:st|nd|rd|th|er|ème|º|ª|\.)?(?:\s+(?:of\s+|de\s+|d[’'])?|-)(?<monthName>\p{L}{3,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-)${yearPart}`,
+      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}(?<day>\d{1,2})(?:st|nd|rd|th|er|ème|º|ª|\.)?(?:\s+(?:of\s+|de\s+|d[’'])?|-)(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,14}\/\s?)?(?<monthName>\p{L}{3,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-)${yearPart}`,
       'giu',
     ),
     read: (g) => named(g),
@@ -82,6 +83,11 @@ const forms: readonly {
     // 12/11/2024, 12.11.24, 12-11-2024
     pattern:
       /(?<![\d/.,:$€£-])(?:(?<weekday>\p{L}{2,12})\.?,?\s+)?(?<first>\d{1,2})(?<mark>[/.-])\s?(?<second>\d{1,2})\k<mark>\s?(?<year>(?:1[5-9]|20|21)\d\d|\d\d)(?![\d/-]|[.,:]\d)/gu,
+    read: (g, order) => numeric(g, order),
+  },
+  {
+    // 26 | 01 | 2022
+    pattern: /(?<![\d|])(?<first>\d\d) \| (?<second>\d\d) \| (?<year>(?:19|20)\d\d)(?![\d|])/gu,
     read: (g, order) => numeric(g, order),
   },
   {

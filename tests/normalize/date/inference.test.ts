@@ -28,6 +28,12 @@ describe('an inferred date', () => {
     expect(width).toBeGreaterThan(365)
   })
 
+  it('takes who is named in an obituary for those of his time', () => {
+    const body = 'He built the pier. He died on Monday. President Bill Clinton called him Bob.'
+    expect(holds(body, '2007-04-24', { title: 'Bob Lovat dies at 76' })).toBe(true)
+    expect(holds(body, '2007-04-24', { title: 'Bob Lovat builds at 76' })).toBe(false)
+  })
+
   it('reports two sitting office-holders that cannot be of one time', () => {
     const { diagnostics } = settle(
       'Prime Minister Clement Attlee said on Tuesday that coal is short. President Joe Biden said on Tuesday that talks go on. Secretary of State Antony Blinken said on Monday that he agrees.',

@@ -52,6 +52,8 @@ export const clueLists = [
   'after',
   'before',
   'counts nothing',
+  'looking back',
+  'obituary',
   'is',
   'planned',
   'before titles',

@@ -28,7 +28,7 @@ export interface WeighedClaim {
  */
 export const SHARE = 0.985
 const MANY = 12
-const SHARE_OF_MANY = 0.995
+const SHARE_OF_MANY = 0.99
 
 // A claim of more years than a working life tells nothing.
 const WIDEST = 60 * 366
