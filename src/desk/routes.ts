@@ -36,6 +36,8 @@ const largestFile = 200_000_000
 /** The site with the owner's bar, the desk's own pages below `/.desk/`, and the changes that they ask for. */
 export function deskSite(desk: Desk): RequestListener {
   const site = staticSite(desk.options.output)
+  // Where nothing could be built yet, the desk's own pages look all the same as they will.
+  const design = staticSite(join(packageRoot(), 'public'))
   const read: Handler = (path, request, response) => {
     setSafeHeaders(response)
     if (isFromElsewhere(request)) return refuse(response, 403, 'Pages of other sites are not answered.')
@@ -43,6 +45,11 @@ export function deskSite(desk: Desk): RequestListener {
     const own = /^\/\.desk\/(.*)$/.exec(path)?.[1]
     if (own !== undefined) return answerOwn(desk, own, query, request, response)
     const page = readPage(desk.options.output, path)
+    if (page === null && desk.seen === null) {
+      if (path === '/') return answerOwn(desk, '', query, request, response)
+      if (/^\/(?:site\.css|theme\.js|icon\.svg|fonts\/[\w-]+\.woff2)$/.test(path))
+        return design(request, response)
+    }
     if (page === null) return site(request, response)
     sendHtml(response, withMore(page, ownersBar(desk, path.slice(1))), null)
   }
