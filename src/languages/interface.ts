@@ -175,9 +175,10 @@ function dateWords(
     if (from !== to)
       return Number(to) === Number(from) + 1 ? say('date.or', { a: from, b: to }) : between('years', from, to)
     const [first, last] = [earliest, latest].map((end) => Math.ceil(Number(end.slice(5, 7)) / 4))
-    return first === last
-      ? say(first === 1 ? 'date.early' : first === 2 ? 'date.mid' : 'date.late', { year: from })
-      : from
+    if (first === last)
+      return say(first === 1 ? 'date.early' : first === 2 ? 'date.mid' : 'date.late', { year: from })
+    const [start, end] = [Number(earliest.slice(5, 7)), Number(latest.slice(5, 7))]
+    return end - start < 4 ? between('months', calendar.monthName(start), month(latest.slice(0, 7))) : from
   }
   return { date, roundedDate }
 }

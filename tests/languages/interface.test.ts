@@ -63,6 +63,8 @@ test.each([
     'December 2013 or January 2014',
   ],
   ['1987-01-01', '1987-04-30', 'between January and April 1987', 'early 1987'],
+  ['2014-08-09', '2014-10-13', 'between 9 August and 13 October 2014', 'between August and October 2014'],
+  ['2014-03-09', '2014-10-13', 'between 9 March and 13 October 2014', '2014'],
   ['1984-01-01', '1984-12-31', 'in 1984', '1984'],
   ['2014-03-01', '2015-09-09', 'between 1 March 2014 and 9 September 2015', '2014 or 2015'],
   ['1984-01-01', '1989-12-31', 'between 1984 and 1989', 'between 1984 and 1989'],
