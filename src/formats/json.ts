@@ -97,8 +97,21 @@ function brokenLine(path: string, line: number): Diagnostic {
   }
 }
 
-/** The objects of a list, or of the longest list that an object holds, or the object itself. */
+/** The objects of a list, or of the longest list that an object holds, at most three deep, or the object itself. */
 export function objectsIn(data: unknown): TableRow[] {
+  const rows = objectsWithin(data, 3)
+  return rows.map(flattened)
+}
+
+/** Fields that an interface keeps in an object of the row ("fields", "attributes") beside the row's own. */
+function flattened(row: TableRow): TableRow {
+  const inner = ['fields', 'attributes', 'article', '_source', 'node', 'properties']
+    .map((name) => row[name])
+    .find(isObject)
+  return inner ? { ...inner, ...row } : row
+}
+
+function objectsWithin(data: unknown, depth: number): TableRow[] {
   if (Array.isArray(data)) return data.filter(isObject)
   if (!isObject(data)) return []
   const lists = Object.values(data)
@@ -108,7 +121,12 @@ export function objectsIn(data: unknown): TableRow[] {
   const names = Object.keys(data)
   if (mapColumns(names).has('text') && typeof data[mapColumns(names).get('text') ?? ''] === 'string')
     return [data]
-  return lists[0] && lists[0].length > 0 ? lists[0] : [data]
+  if (lists[0] && lists[0].length > 0) return lists[0]
+  const inner = depth > 0 ? Object.values(data).filter(isObject) : []
+  const found = inner
+    .map((value) => objectsWithin(value, depth - 1))
+    .find((rows) => mapColumns(namesOf(rows.map(flattened))).has('text'))
+  return found ?? [data]
 }
 
 function isObject(value: unknown): value is TableRow {

@@ -32,6 +32,7 @@ export type LabelList =
   | 'wrote'
   | 'clippingNote'
   | 'copyFrame'
+  | 'feedFoot'
   | 'recordFoot'
   | 'recordAnnounces'
   | 'licence'

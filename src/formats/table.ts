@@ -24,7 +24,7 @@ export function columnField(name: string): ColumnField | null {
     for (const { field, name: column } of shippedRows<'field' | 'language' | 'name'>('exports/columns.csv'))
       if (!known.has(foldKey(column))) known.set(foldKey(column), field as ColumnField)
   }
-  return known.get(foldKey(name)) ?? null
+  return known.get(foldKey(name.replace(/\(e?[sn]\)$/i, ''))) ?? null
 }
 
 /** Columns of a table → the field of each; where two hold one field, the first counts. */
@@ -60,7 +60,8 @@ export function tableArticles(
 export function claimsIn(row: TableRow, columns: ReadonlyMap<ColumnField, string>): Claims {
   const text = (field: ColumnField): string | null => textIn(row, columns.get(field))
   const list = (field: ColumnField): readonly string[] | null => listIn(row, columns.get(field))
-  const url = text('url')
+  // The address may stand as the source beside the name of the site.
+  const url = text('url') ?? textOf(row.source)
   return {
     id: text('id'),
     title: plainWords(text('title')),
@@ -92,7 +93,7 @@ export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n\n') || null
   if (typeof value === 'object' && value !== null) {
     const inner = value as TableRow
-    for (const key of ['name', 'title', 'label', 'rendered', 'text', 'value', 'href']) {
+    for (const key of ['name', 'title', 'main', 'original', 'label', 'rendered', 'text', 'value', 'href']) {
       const found = inner[key]
       if (typeof found === 'string') return textOf(found)
     }

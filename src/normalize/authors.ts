@@ -26,7 +26,10 @@ export function settleAuthors(
         author(name, 'author', claim.basis, claim.value.join(', '), 'stated-by', { origin: claim.origin }),
       )
   }
-  const names = byline?.authors ?? []
+  // "By Ada Roe | The Courier"
+  const all = byline?.authors ?? []
+  const others = all.filter((name) => !isOwnOutlet(name))
+  const names = others.length > 0 ? others : all
   return [
     ...names.map((name) => author(name, 'author', 'text', bylineText, 'byline-names')),
     ...credits

@@ -364,7 +364,7 @@ function paragraphsOf(line: Line, holder: Element | null, walk: Walk): Paragraph
     } else parts.at(-1)?.push(node)
   }
   const found: Paragraph[] = []
-  for (const part of parts) {
+  for (const part of parts.flatMap(headLines)) {
     const children = tidy(part)
     if (children.length === 0) continue
     const node: Paragraph = { type: 'paragraph', children }
@@ -373,6 +373,25 @@ function paragraphsOf(line: Line, holder: Element | null, walk: Walk): Paragraph
     walk.found.push({ node, element: holder, text: wordsOf(children), linked })
   }
   return found
+}
+
+/** "by Ada Roe ⏎ The Courier, 12 June 1999": a few short lines, one of which has a year, stand for themselves. */
+function headLines(nodes: PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([])
+    else lines.at(-1)?.push(node)
+  }
+  const texts = lines.map((line) => oneLine(line.map(plain).join('')))
+  const isHead =
+    lines.length > 1 &&
+    lines.length <= 5 &&
+    texts.every((text) => text.length <= 90) &&
+    texts.some(
+      (text) =>
+        text.length <= 60 && /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.test(text) && /\p{L}{3}|\d[./-]\d/u.test(text),
+    )
+  return isHead ? lines : [nodes]
 }
 
 /** Is there a line break here, blanks before it aside? */

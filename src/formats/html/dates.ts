@@ -63,6 +63,7 @@ export function weighDates(
     const kind = isWithin(element, scope) ? timeKind(element) : null
     if (kind) add(kind === 'updated' ? updated : date, statedDay(element), 'the time element of the page')
   }
+  if (date.length === 0) add(date, onlyDay(times), 'the time element of the page')
   if (date.length === 0) add(date, dayInData(html), 'the data of the page')
   const local = localDay(date[0]?.value ?? '', address) ?? sameMoment(date)
   if (local)
@@ -81,6 +82,15 @@ function timeKind(element: Element): 'published' | 'updated' | null {
   )
     return 'published'
   return null
+}
+
+/** Without a mark, the one day that all times of the page outside lists, sidebars and comments have. */
+function onlyDay(times: readonly Element[]): string {
+  const stated = times
+    .map((element) => (isElsewhere(element) ? '' : attribute(element, 'datetime')))
+    .filter(Boolean)
+  const days = new Set(stated.map((value) => value.slice(0, 10)))
+  return days.size === 1 && /^\d{4}-\d\d-\d\d/.test(stated[0] ?? '') ? (stated[0] ?? '') : ''
 }
 
 /** In a comment, a list of related stories, a sidebar. */

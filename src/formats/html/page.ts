@@ -1,9 +1,11 @@
 import { parse } from 'parse5'
+import { isPaper } from '../../languages/newspapers.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { decodeReferences } from '../../text/html-text.ts'
 import { repairMojibake } from '../../text/mojibake.ts'
+import { isNothing } from '../field-values.ts'
 import { readAddress } from './address.ts'
 import { readBlocks } from './blocks.ts'
 import { weighDates } from './dates.ts'
@@ -132,11 +134,20 @@ function siteNames(metadata: PageMetadata, heading: FoundHeading | null): Stated
       'meta application-name',
     ],
     [isOwn ? '' : last, 'the title of the page'],
+    [paperBefore(title, heading?.text ?? ''), 'the title of the page'],
   ])
   // "Marle &amp;amp; Coast": some sites escape their name twice.
   return found
     .map((one) => ({ ...one, value: decodeReferences(one.value) }))
-    .filter(({ value }) => !/^https?:|^[\d\W]+$/.test(value))
+    .filter(({ value }) => /\p{L}/u.test(value) && !/^https?:/.test(value) && !isNothing('title', value))
+}
+
+/** "Arlen Gazette: Bridge reopens", where the page shows "Bridge reopens": the name of a paper. */
+function paperBefore(title: string, shown: string): string {
+  const headline = oneLine(shown)
+  if (headline.length < 8 || !title.endsWith(headline)) return ''
+  const name = /^(\p{L}.{2,48}?)\s?[:|»–—-]\s$/u.exec(title.slice(0, -headline.length))?.[1] ?? ''
+  return isPaper(name) ? name : ''
 }
 
 /** "https://www.the-example.co.uk/a" → "the-example.co.uk", "the-example" */

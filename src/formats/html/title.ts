@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import { isNothing } from '../field-values.ts'
 import type { FoundHeading } from './evidence.ts'
 import { headlineByKicker } from './kicker.ts'
 import { bareTitle, metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
@@ -75,6 +76,7 @@ function candidates(
     const value = withoutSite(decode(oneLine(text)), site)
     const key = bareTitle(value)
     if (value.length < 2 || value.length > 500 || key === '') return
+    if (isNothing('title', value)) return
     if (!site.some((name) => bareTitle(name) === key)) found.push({ text: value, key, origin, trust })
   }
   const { h1 } = metadata
@@ -157,7 +159,8 @@ function withoutSite(title: string, site: readonly string[]): string {
   const parts = title.split(/((?<!\s)\s+[|–—\-·•»«:/]{1,9}\s+|\s{0,9}[|｜»_：]\s*|:\s+)/)
   const known = new Set(site.map(squash).filter((name) => name.length > 1))
   let end = parts.length
-  while (end > 2 && isSite(parts[end - 1] ?? '', known)) end -= 2
+  while (end > 2 && (isSite(parts[end - 1] ?? '', known) || isNothing('title', parts[end - 1] ?? '')))
+    end -= 2
   let start = 0
   while (start + 2 < end && isSite(parts[start] ?? '', known)) start += 2
   return parts.slice(start, end).join('').trim()

@@ -124,7 +124,7 @@ function visit(node: Node, around: Context, writer: LineWriter): void {
   }
   if (!('tagName' in node)) return
   const name = node.tagName
-  if (silent.has(name)) return
+  if (silent.has(name) || isPreview(node)) return
   const mark = attribute(node, 'id') ?? (name === 'a' ? attribute(node, 'name') : null)
   if (mark) writer.mark(mark)
   const row = name === 'tr' ? rowOf(node, around) : null
@@ -132,6 +132,14 @@ function visit(node: Node, around: Context, writer: LineWriter): void {
   else if (name === 'hr') writer.push({ ...plainLine, kind: 'rule', classes: around.classes })
   else if (row) writer.push(row)
   else visitChildren(node, around, writer)
+}
+
+/** What a newsletter hides before its text, for the list of a mail program; a long text that is hidden is kept. */
+function isPreview(node: Element): boolean {
+  return (
+    /display\s?:\s?none|mso-hide\s?:\s?all/i.test((attribute(node, 'style') ?? '').slice(0, 500)) &&
+    deepText(node).length < 600
+  )
 }
 
 function visitChildren(node: Element, around: Context, writer: LineWriter): void {

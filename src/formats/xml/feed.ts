@@ -1,4 +1,5 @@
 import { bodyOfContent, type ExportedArticle, plainWords } from '../exported-article.ts'
+import { isLabel } from '../labels.ts'
 import { childOf, childrenOf, descendants, wordsOf, type XmlElement, xmlHtml, xmlText } from './tree.ts'
 
 /** RSS 0.9 to 2.0 and Atom: the entries with the text that the feed gives. Null for other XML. */
@@ -41,9 +42,24 @@ function fromRss(item: XmlElement, channel: XmlElement | null): ExportedArticle 
       language: wordsOf(item, 'language') ?? wordsOf(channel, 'language'),
       url,
     },
-    body: bodyOfContent(content || description),
+    body: bodyOfContent(withoutFoot(content || description)),
     exact: true,
   }
+}
+
+/** WordPress sets "The post … appeared first on …" below each entry of its feeds, with a link to the post and to the site. */
+function withoutFoot(html: string): string {
+  const start = html.lastIndexOf('<p')
+  const last = start < 0 ? '' : html.slice(start)
+  const links = last.match(/<a\s[^<>]{0,500}>/gi) ?? []
+  return last.length < 1_000 && links.length === 2 && isLabel('feedFoot', wordsBetween(last))
+    ? html.slice(0, start)
+    : html
+}
+
+/** "The post <a>…</a> appeared first on <a>…</a>." → "The post appeared first on" */
+function wordsBetween(html: string): string {
+  return html.replace(/<a\s[^<>]{0,500}>[^<>]{0,500}<\/a>/gi, ' ').replace(/<[^<>]{0,500}>/g, ' ')
 }
 
 function fromAtom(entry: XmlElement, feed: XmlElement): ExportedArticle {

@@ -70,7 +70,10 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
     const dangling = isDanglingBy(before, language)
     const beneath = headline !== null && index > headline && index <= headline + 3
     const read = readByline(dangling ? `By ${text}` : text, {
-      bare: beneath && isBareByline(text, scored[index + 1]?.block.text ?? '', language),
+      bare:
+        beneath &&
+        (scored[index]?.block.page?.reason === 'byline' ||
+          isBareByline(text, scored[index + 1]?.block.text ?? '', language)),
       language,
     })
     const alone = readDatelineLine(text, language)
