@@ -24,11 +24,20 @@ export function readHeader(clipping: Clipping): void {
   for (const start of starts(clipping)) {
     const { entries, end } = entriesFrom(clipping, start)
     if (!isHeader(entries, start === firstLines(clipping, 1)[0])) continue
+    // Gale sets the paper behind "From:", above its publisher.
+    const published = entries.some(({ key }) => fieldOfKey(key) === 'outlet')
     const spec: Spec = {
       kind: 'map',
       line: clipping.firstLine + start,
       column: 1,
-      entries: entries.map((entry) => specEntry(entry, clipping.firstLine)),
+      entries: entries.map((entry) =>
+        specEntry(
+          published && /^from$/i.test(entry.key) && !entry.value.includes('@')
+            ? { ...entry, key: 'outlet' }
+            : entry,
+          clipping.firstLine,
+        ),
+      ),
     }
     collectFields(spec, { basis: 'stated', origin: 'header' }, clipping.stated, () => {})
     blank(clipping, start, end)

@@ -152,7 +152,7 @@ function shortcodes(text: string): string {
       '',
     )
     .replace(
-      /(?<![\w!\\[])\[(\/?)([a-z][a-z0-9_-]{1,40})((?:\s+[a-z][\w-]{0,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|&quot;[^\n\]]{0,500}?&quot;|[^\s\]"']{1,200}))*)\s*\/?\](?![(:])/g,
+      /(?:(?<![\w!\\[])\[|(?<=\w)\[(?=\/))(\/?)([a-z][a-z0-9_-]{1,40})((?:\s+[a-z][\w-]{0,40}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|&quot;[^\n\]]{0,500}?&quot;|[^\s\]"']{1,200}))*)\s*\/?\](?![(:])/g,
       (whole, closing: string, name: string, attributes: string) =>
         attributes !== '' || known.test(name) || (closing !== '' && text.includes(`[${name}`)) ? '' : whole,
     )

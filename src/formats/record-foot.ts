@@ -1,3 +1,4 @@
+import { parseCitation } from './citation.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines } from './clipping.ts'
 import { fieldOfLabel, type LabelField } from './databases/labels.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
@@ -98,15 +99,12 @@ function isTelling({ field }: FootLine): boolean {
 function claimField(clipping: Clipping, index: number, field: FootLine['field'], value: string): void {
   const { stated } = clipping
   if (value === '') return
-  if (field === 'outlet' && stated.outlet.length === 0)
-    claimAt(
-      clipping,
-      'outlet',
-      value.split(/\s?;\s?/)[0]?.replace(/\s?\[[^[\]]{0,80}\]$/, '') ?? value,
-      'header',
-      index,
-    )
-  else if (field === 'date' && stated.date.length === 0) claimAt(clipping, 'date', value, 'header', index)
+  if (field === 'outlet' && stated.outlet.length === 0) {
+    const name = value.split(/\s?;\s?/)[0]?.replace(/\s?\[[^[\]]{0,80}\]$/, '') ?? value
+    const cited = parseCitation(name)
+    claimAt(clipping, 'outlet', cited?.outlet ?? name, 'header', index)
+    if (cited?.date && stated.date.length === 0) claimAt(clipping, 'date', cited.date, 'header', index)
+  } else if (field === 'date' && stated.date.length === 0) claimAt(clipping, 'date', value, 'header', index)
   else if (field === 'section' && stated.section.length === 0)
     claimAt(clipping, 'section', value, 'header', index)
   else if (field === 'url' && stated.url.length === 0) claimAt(clipping, 'url', value, 'header', index)

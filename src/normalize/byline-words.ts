@@ -1,3 +1,4 @@
+import { shippedData } from '../knowledge/shipped.ts'
 import type { BylineKey, Language, Words } from '../languages/language.ts'
 import { allLanguages, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
@@ -18,6 +19,8 @@ export interface BylinePatterns {
   readonly agencies: RegExp
   /** "Published …", "View all posts …" and all behind it. */
   readonly tail: RegExp
+  /** " Foto: Ana Ruiz": another credit behind the writer's, and all behind it. */
+  readonly otherCredits: RegExp
   /** "12 comments …" */
   readonly counts: RegExp
   /** "| Monday, 3 May 2021 …" */
@@ -81,10 +84,12 @@ function makePatterns(language: Language): BylinePatterns {
   const deskWords = one('desk words')
   const nobody = one('nobody')
   const credits = list('credits')
+  const { writers, others } =
+    shippedData<Readonly<Record<'writers' | 'others', readonly string[]>>>('notes/authors.yml')
   const contributed = list('contributed')
   return {
     opening: new RegExp(
-      String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${one('verbs')})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${one('labels')})(?![\p{L}\p{N}])\s*:?\s*`,
+      String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${one('verbs')})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${one('labels')}|(?:${alternatives(writers)})(?=\s?:))(?![\p{L}\p{N}])\s*:?\s*`,
       'iu',
     ),
     openingAlone: new RegExp(
@@ -97,6 +102,7 @@ function makePatterns(language: Language): BylinePatterns {
       String.raw`(?<![\p{L}\p{N}])(?:(?:${one('tail')}|${labels})(?![\p{L}\p{N}])|on (?=\p{L}{3,9}\.? \d|\d)|at \d).*$`,
       'iu',
     ),
+    otherCredits: new RegExp(String.raw`(?<=\p{L}\.?)[\s,/|]{1,3}(?:${alternatives(others)})\s?:.*$`, 'iu'),
     counts: new RegExp(String.raw`(?<!\p{L})\d+\s+(?:${one('counts')})(?!\p{L}).*$`, 'iu'),
     date: new RegExp(
       String.raw`(?:[\s,|•·/–—-]+|^)(?:(?:${weekdays})\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?)?(?:${months})(?!\p{L})\.?,?\s*(?:de\s+)?\d.*$`,

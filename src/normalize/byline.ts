@@ -136,6 +136,7 @@ function cutTail(text: string, patterns: BylinePatterns): string {
     .replace(/https?:\S+|www\.\S+/giu, ' ')
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/[[(<].*$/su, ' ')
+    .replace(patterns.otherCredits, '')
     .replace(patterns.agencies, '')
     .replace(patterns.gluedMonth, '$1 | ')
     .replace(patterns.tail, ' ')

@@ -207,3 +207,39 @@ test.each([
   expect(articles).toEqual([])
   expect(problems).toEqual([problem])
 })
+
+test.each([
+  [
+    'a newspaper’s interface',
+    {
+      response: {
+        results: [
+          {
+            webTitle: 'Ferry returns',
+            webPublicationDate: '2019-03-04T07:00:00Z',
+            fields: { byline: 'Ada Lovat', bodyText: 'The ferry came back.' },
+          },
+        ],
+      },
+    },
+  ],
+  [
+    'headline and byline as objects',
+    [
+      {
+        headline: { main: 'Ferry returns' },
+        pub_date: '2019-03-04T07:00:00Z',
+        byline: { original: 'Ada Lovat' },
+        body: 'The ferry came back.',
+      },
+    ],
+  ],
+])('%s', async (_, data) => {
+  const { articles } = await seen('rows.json', data)
+  expect(articles).toMatchObject([
+    {
+      claims: { title: 'Ferry returns', date: '2019-03-04T07:00:00Z', authors: ['Ada Lovat'] },
+      text: 'The ferry came back.',
+    },
+  ])
+})

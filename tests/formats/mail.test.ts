@@ -10,7 +10,7 @@ test('a newsletter: sender, day on the clock of the sender, nothing of the reade
   const { articles, problems, format } = await read(
     'letter.eml',
     letter(
-      '<p>The ferry came back.</p><p><a href="https://h.example/?r=pat%40reader.example">Read on</a></p><p>You get this as PAT@reader.example</p>',
+      '<div style="display:none">What you see in the list</div><p>The ferry came back.</p><p><a href="https://h.example/?r=pat%40reader.example">Read on</a></p><p>You get this as PAT@reader.example</p>',
       html,
     ),
   )

@@ -3,7 +3,7 @@ import { read } from './office.ts'
 
 test('RSS with content; the name of an author without the address', async () => {
   const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Harbour Times</title><language>en-gb</language>
-<item><title>Ferry &amp;amp; loch</title><link>https://h.example/7</link><guid>tag:h,7</guid><pubDate>Mon, 04 Mar 2019 07:00:00 GMT</pubDate><dc:creator>Ada Lovat</dc:creator><category>Sea</category><description>After years</description><content:encoded><![CDATA[<p>It came back.</p><p>Nobody paid.</p>]]></content:encoded></item>
+<item><title>Ferry &amp;amp; loch</title><link>https://h.example/7</link><guid>tag:h,7</guid><pubDate>Mon, 04 Mar 2019 07:00:00 GMT</pubDate><dc:creator>Ada Lovat</dc:creator><category>Sea</category><description>After years</description><content:encoded><![CDATA[<p>It came back.</p><p>Nobody paid.</p><p>The post <a href="https://h.example/7">Ferry</a> appeared first on <a href="https://h.example">The Harbour Times</a>.</p>]]></content:encoded></item>
 <item><title>Bridges</title><author>jo@example.org (Jo Roe)</author><description>There are nine.</description></item></channel></rss>`
   const { articles, problems, format } = await read('feed.xml', feed)
   expect(problems).toEqual([])

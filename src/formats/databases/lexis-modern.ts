@@ -1,3 +1,4 @@
+import { placeByName } from '../../languages/gazetteer.ts'
 import { isBold, type Label, type Line, labelOf, linkOf, textOf } from '../lines/line.ts'
 import type { Claims } from '../stated.ts'
 import { fieldOfLabel } from './labels.ts'
@@ -41,12 +42,21 @@ function splitHead(lines: readonly Line[]): Head {
   const day = plain.findIndex((line, index) => index > 0 && tellsDay(textOf(line)))
   const day0 = day < 0 ? plain.findIndex((line) => tellsDay(textOf(line))) : day
   return {
-    outlet: plain[0] && day0 !== 0 ? textOf(plain[0]) : null,
+    outlet: plain[0] && day0 !== 0 ? withoutPlace(textOf(plain[0])) : null,
     date: day0 < 0 ? null : exportDate(textOf(plain[day0] as Line)),
     labels: labelledLines(lines.slice(1, until)),
     // The anchor "Body" stands on the line with the word; where it stands on the text itself, the line is kept.
     rest: lines.slice(body > 0 && isBodyWord(lines[body] as Line) ? until + 1 : until),
   }
+}
+
+/** "Arlen Gazette (England)": where the database says that the paper appears; "(London)" may belong to its name. */
+function withoutPlace(name: string): string {
+  const [, bare, place = ''] = /^(.{3,80}) \(([^()]{3,30})\)$/u.exec(name) ?? []
+  const known = bare ? placeByName(place) : null
+  return bare && known !== null && (known.country === known.name || known.isState || known.country === null)
+    ? bare
+    : name
 }
 
 function isBodyWord(line: Line): boolean {

@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import { isPlainlyPaper } from '../citation.ts'
 import { isNothing } from '../field-values.ts'
 import type { FoundHeading } from './evidence.ts'
 import { headlineByKicker } from './kicker.ts'
@@ -76,7 +77,7 @@ function candidates(
     const value = withoutSite(decode(oneLine(text)), site)
     const key = bareTitle(value)
     if (value.length < 2 || value.length > 500 || key === '') return
-    if (isNothing('title', value)) return
+    if (isNothing('title', value) || (origin === 'the title of the page' && isPlainlyPaper(value))) return
     if (!site.some((name) => bareTitle(name) === key)) found.push({ text: value, key, origin, trust })
   }
   const { h1 } = metadata

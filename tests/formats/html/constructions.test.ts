@@ -64,6 +64,21 @@ const pages: readonly (readonly [what: string, html: string, wanted: Wanted])[] 
     { date: '2022-05-03', authors: ['Ida Brandt'] },
   ],
   [
+    'the print view of a page, in lines of its own',
+    `<html><head><title>Arlen Courier - Printer friendly version</title></head><body><table><tr><td><hr><font size="4"><b>${title}</b></font><br><font size="2">By Ida Brandt<br>March 12, 2004</font><br><br><font size="3">${paragraphs.join('<br><br>')}</font><hr><a href="javascript:window.print()">Print this page</a></td></tr></table></body></html>`,
+    { date: '2004-03-12', authors: ['Ida Brandt'] },
+  ],
+  [
+    'the one day in its times, beside the writer',
+    `<html><head><title>${title} – Arlen Courier</title></head><body><article><h1>${title}</h1><div class="b-byline">By <a href="/i">Ida Brandt</a><time datetime="2022-05-03T14:30:00Z">May 3 at 2:30 pm</time></div>${body}</article><aside><ul><li><time datetime="2022-05-01">Sunday</time></li></ul></aside></body></html>`,
+    { date: '2022-05-03', authors: ['Ida Brandt'] },
+  ],
+  [
+    'a name in a byline, and who took the pictures',
+    `<html><head><title>${title}</title><meta property="article:published_time" content="2022-05-03"></head><body><article><h1>${title}</h1><div class="byline">Text: Ida Brandt Foto: Per Holm</div>${body}</article></body></html>`,
+    { date: '2022-05-03', authors: ['Ida Brandt'] },
+  ],
+  [
     'a gallery with counters',
     `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>${paragraphs.map((text, index) => `<div class="slide"><p>${text}</p><span class="x">${index + 1}/5</span></div>`).join('')}</article></body></html>`,
     {},
