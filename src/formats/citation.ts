@@ -106,8 +106,8 @@ export function readCitationLine(line: string): Citation | null {
     }
   if (line.length > 200) return null
   // "The Courier; Arlen [Arlen]. 12 June 2016: A4.", as ProQuest cites
-  const [, name0, day0, page0] = proquestLine.exec(line) ?? []
-  if (name0 && day0) return { outlet: name0.trim(), date: day0, page: page0 ?? null, catalogued: true }
+  const [, outlet, date, page = null] = proquestLine.exec(line) ?? []
+  if (outlet && date) return { outlet: outlet.trim(), date, page, catalogued: true }
   const titled = clippingTitle.exec(line)
   if (titled?.[1] && titled[2] && isPaper(titled[2]))
     return { outlet: titled[2], date: titled[1], page: null, catalogued: true }
@@ -127,9 +127,9 @@ export function readCitationLine(line: string): Citation | null {
   if (!cited?.date) return null
   if (isNamed(cited) || (dayFirst.test(line) && isLabelled(cited))) return { ...cited, ...by }
   // "Ada Roe, Evening Star, 12 June 1955"
-  const [, writer, outlet] = /^(?:by\s+)?([^,]{5,40}), ([^,]{4,60})$/iu.exec(cited.outlet) ?? []
-  return writer && outlet && isWriter(writer) && isNamed({ ...cited, outlet })
-    ? { ...cited, outlet, writer }
+  const [, writer, paperName] = /^(?:by\s+)?([^,]{5,40}), ([^,]{4,60})$/iu.exec(cited.outlet) ?? []
+  return writer && paperName && isWriter(writer) && isNamed({ ...cited, outlet: paperName })
+    ? { ...cited, outlet: paperName, writer }
     : null
 }
 
