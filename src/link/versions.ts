@@ -3,8 +3,8 @@ import type { ArticleRecord, Version } from '../model/archive.ts'
 import { containment } from '../text/sketch.ts'
 
 // So much of the shorter text in the longer one: the same copy, cut or under another headline; of one outlet, so much in a
-// later article: an update of the report. Two reports of one event by different hands share
-// below a tenth (measured on labelled stories).
+// later article: an update of the report. Two reports of one event by different hands share below a tenth (measured on
+// labelled stories).
 const COPY = 0.6
 const UPDATE = 0.35
 
