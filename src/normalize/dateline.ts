@@ -107,6 +107,8 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): RegExp[] {
     String.raw`(?<place>${capitals}${region})${days.any}${dash}(?=["“'‘«(]?\p{L})`,
     // Köln, 3. März 2021 – : a place in small letters is one by the whole day behind it
     String.raw`(?<place>${mixed}${region}|${arabic})[,،]\s*${days.whole}${dash}(?=["“'‘«(„]?\p{L})`,
+    // Altenhagen, 12.8.2002. Der Deich … : where a full stop ends it, a place is one that is known or named again
+    String.raw`(?<again>${mixed}|${capitals}),\s*${days.whole}\.\s+${begins}`,
   ].map((pattern) => new RegExp(`^${pattern}`, 'u'))
 }
 
@@ -164,7 +166,8 @@ export function readDateline(text: string, language: Language = languageOf('und'
   for (const opening of patterns.openings) {
     const found = opening.exec(head)
     if (!found) continue
-    const { place, agency = null } = found.groups ?? {}
+    const { again, agency = null, place = again } = found.groups ?? {}
+    if (again !== undefined && listedPlace(again) === null && !text.includes(again, found[0].length)) continue
     if (place !== undefined && (!mayBePlace(place, patterns) || initials(place) === agency)) continue
     return { place: place === undefined ? null : placeName(place), agency, text: found[0].trim() }
   }

@@ -49,8 +49,10 @@ export function settleHeadline({
         evidence: [clue(claim.value, 'stated-by', { origin: claim.origin })],
       }
   }
-  if (line !== null && tidy(line) !== '')
-    return { value: tidy(line), basis: 'text', evidence: [clue(line, 'line-above-text')] }
+  // "# The bridge reopens" in a file that is no Markdown.
+  const shown = line === null ? '' : tidy(line).replace(/^#{1,6} (?=\p{L})/u, '')
+  if (line !== null && shown !== '')
+    return { value: shown, basis: 'text', evidence: [clue(line, 'line-above-text')] }
   const heading = readRunInHeading(text)
   if (heading !== null)
     return { value: tidy(heading), basis: 'text', evidence: [clue(heading, 'heading-in-first-line')] }

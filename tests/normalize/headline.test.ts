@@ -83,3 +83,15 @@ test.each([
     settleHeadline({ stated, line: null, text: '', dateline: null, isOutlet, writers: ['Ida Holm'] }).value,
   ).toBe(headline)
 })
+
+test.each([
+  ['# The bridge reopens', 'The bridge reopens'],
+  ['## Die Brücke ist offen', 'Die Brücke ist offen'],
+  ['#MeToo in the harbour', '#MeToo in the harbour'],
+  ['# 1 in the charts', '# 1 in the charts'],
+])('the line %s is the headline %s', (line, headline) => {
+  const text = 'The bridge was opened on Monday.'
+  expect(settleHeadline({ stated: [], line, text, dateline: null, isOutlet: () => false }).value).toBe(
+    headline,
+  )
+})

@@ -52,10 +52,11 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
     const reading = readText(fields.text, model.lexicon, languageWords(input.language))
     const tags = tagPeople(reading, model, TUNING.lean)
     const dateline = placesOfDateline(input, fields)
-    const tagged = nameSpans(reading, tags).filter(
-      ({ from }) => !dateline.holds(reading.tokens.start[from] ?? 0),
+    const tagged = joinInvertedNames(reading, nameSpans(reading, tags))
+    const names = withoutThings(
+      reading,
+      tagged.filter(({ from }) => !dateline.holds(reading.tokens.start[from] ?? 0)),
     )
-    const names = withoutThings(reading, joinInvertedNames(reading, tagged))
     const spans = ownerSpans(reading, namesInHeadline(reading, names, input.title.length), owner)
     const known = {
       same: owner.same,

@@ -132,3 +132,11 @@ describe('recognizePeople', () => {
     if (people.length > 0) expect(found[0]?.mentions.some((mention) => mention.field === 'title')).toBe(true)
   })
 })
+
+it('a dateline names nobody', () => {
+  const text = 'TARNBROOK, June 14, 2005 — A ferry sank, said Mayor Ada Lund.'
+  const dateline = { place: 'Tarnbrook', agency: null, text: 'TARNBROOK, June 14, 2005 —' }
+  const found = recognizePeople({ ...bareInput('', text, model), dateline })
+  expect(found.map(({ name }) => name)).toEqual(['Ada Lund'])
+  expect(names('HOLM, June Ada – Peacefully at home.')).toEqual(['June Ada Holm'])
+})
