@@ -128,7 +128,8 @@ function fileOfLetter(letter) {
 
 function nameItem([name, page, count, description], { root, articles, language }) {
   const [item, link, number, role] = ['li', 'a', 'span', 'span'].map((tag) => document.createElement(tag))
-  link.href = root + page
+  // The page is left out where the name says it.
+  link.href = `${root}${page || `people/${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`}`
   link.textContent = name
   number.className = 'count'
   number.textContent = counted(articles, count, language)

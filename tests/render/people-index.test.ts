@@ -59,7 +59,11 @@ describe('the index of people', () => {
     expect(lettered.flatMap(([, html]) => names(html))).toHaveLength(320)
     const data = JSON.parse(site.get('people/names/s.json') ?? '[]') as [string, string, number, string][]
     expect(data.every(([name]) => /(?:^|[ -])S/.test(name))).toBe(true)
-    for (const [, to] of data) expect(site.has(`${to}index.html`), to).toBe(true)
+    for (const [name, to] of data) {
+      const page = to || `people/${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`
+      expect(site.has(`${page}index.html`), page).toBe(true)
+    }
+    expect(data.some(([, to]) => to === '')).toBe(true)
     expect(data[0]?.[2]).toBeGreaterThan(data.at(-1)?.[2] ?? 9)
   })
 

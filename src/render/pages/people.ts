@@ -131,7 +131,8 @@ function* peopleByCount(lines: readonly PersonLine[]): Generator<SiteView> {
 
 /**
  * All names for the field that finds one, where they are too many for a page: a file for each letter that a word of a
- * name begins with, [name, page, articles, description], the most frequent first.
+ * name begins with, [name, page, articles, description], the most frequent first. The page is "" where the name says it
+ * (`plainPage`), as it mostly does: that is a third of the file.
  */
 function* peopleNames(lines: readonly PersonLine[]): Generator<SiteView> {
   if (lines.length <= ONE_PAGE) return
@@ -141,8 +142,18 @@ function* peopleNames(lines: readonly PersonLine[]): Generator<SiteView> {
   for (const [letter, named] of groupBy(found, (one) => one.letter))
     yield jsonView(
       `people/names/${letterPath(letter)}.json`,
-      named.map(({ line }) => [line.label, line.page, line.count, line.description ?? '']),
+      named.map(({ line: { label, page, count, description } }) => [
+        label,
+        page === plainPage(label) ? '' : page,
+        count,
+        description ?? '',
+      ]),
     )
+}
+
+/** "Ida Abel" → "people/ida-abel/", as `public/site.js` makes it. */
+function plainPage(name: string): string {
+  return `people/${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`
 }
 
 function byCount(lines: readonly PersonLine[]): PersonLine[] {
