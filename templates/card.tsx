@@ -94,9 +94,10 @@ function Copies({ copies, here }: { copies: readonly CardCopy[]; here: Here }) {
   const lists = (['outlet', 'title'] as const).map((by) => shown.filter((copy) => copy.by === by))
   return (
     <span class="copies">
-      {lists.map((list) =>
+      {lists.map((list, kind) =>
         list.map(({ by, page, label, language }, index) => (
           <>
+            {kind > 0 && index === 0 && lists[0]?.length ? ' ·' : null}
             {index > 0 ? ', ' : ` ${say(by === 'outlet' ? 'card.also-in' : 'card.also-as')} `}
             <a key={page} href={here.href(page)} {...(language ? inLanguage(language, here) : {})}>
               {label}

@@ -28,6 +28,8 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
   return kept.filter((span) => {
     const word = lastWord(reading, span)
     if (!named.has(word)) return true
+    // "Ferry Aurelia sinks" in a headline, and "the ferry Aurelia" below it.
+    if (reading.words.hashes('ships').has(reading.tokens.hash[span.words[0] ?? span.from] ?? 0)) return false
     return span.words.length === 1
       ? bearers.has(word)
       : !reading.words.hashes('articles').has(reading.tokens.hash[span.from - 1] ?? 0)
