@@ -35,7 +35,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
     const next = lines[index + 1]
     if (next?.gap !== 0) continue
     if (isFull(line, next, width)) full++
-    if (sentenceEnd.test(line.text)) ended++
+    if (sentenceEnd.test(line.text) && !goesOn(line, next)) ended++
     if (/^["“„«‘'(]?\p{Ll}/u.test(next.text) || /\p{L}[-¬]$/u.test(line.text)) small++
   }
   const flowing = small >= inner.length * 0.45
@@ -58,8 +58,17 @@ function allGoOn(lines: readonly Line[]): boolean {
   return lines.every((line, index) => {
     const next = lines[index + 1]
     if (next?.gap !== 0) return true
-    return lengthOf(line) >= 50 && /[^.!?…:;]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+    return lengthOf(line) >= 50 && (isOpen(line, next) || goesOn(line, next))
   })
+}
+
+function isOpen(line: Line, next: Line): boolean {
+  return /[^.!?…:;]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+}
+
+/** "… the late J. W." goes on with "van Lennep": an abbreviation before a small letter ends no sentence. */
+function goesOn(line: Line, next: Line): boolean {
+  return /(?<!\p{L})(?:\p{Lu}|\p{Ll}{1,4})\.$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
 }
 
 export function lengthOf(line: Line): number {

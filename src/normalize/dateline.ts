@@ -49,7 +49,7 @@ function placePatterns() {
   // A hyphen belongs to the word, a space divides words: each character has one place, so that "A-A-A-…" takes no time.
   const word = String.raw`\p{Lu}(?:[\p{Lu}\p{M}.'’-]|(?<=-)(?:${small})-)*`
   return {
-    capitals: `${word}(?: (?:${word}|${small}))*`,
+    capitals: `(?:['’]s-)?${word}(?: (?:${word}|${small}))*`,
     mixed: String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|${small}))*`,
     /** Scripts without capitals show nothing of a place: two words at most, before its comma. */
     arabic: String.raw`\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?`,
@@ -68,6 +68,7 @@ function dayPatterns(language: Language) {
     wordsFor(language, (each) => each.months.flat()).flatMap((name) => [
       name,
       name.toLowerCase(),
+      name.charAt(0).toUpperCase() + name.slice(1),
       name.toUpperCase(),
     ]),
   )
@@ -109,6 +110,7 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): RegExp[] {
     String.raw`(?<place>${mixed}${region}|${arabic})[,،]\s*${days.whole}${dash}(?=["“'‘«(„]?\p{L})`,
     // Altenhagen, 12.8.2002. Der Deich … : where a full stop ends it, a place is one that is known or named again
     String.raw`(?<again>${mixed}|${capitals}),\s*${days.whole}\.\s+${begins}`,
+    String.raw`(?<again>${capitals}),\s*${days.day}\s+${begins}`,
   ].map((pattern) => new RegExp(`^${pattern}`, 'u'))
 }
 
@@ -207,7 +209,9 @@ function placeName(where: string): string {
   const [written = '', ...regions] = where.split(/,\s*/u)
   // "LONDON.—": a full stop that ends no abbreviation ("D.C.", "Calif.").
   const city = regions.length === 0 && /^[^.]{4,}\.$/u.test(written) ? written.slice(0, -1) : written
-  const name = city === city.toUpperCase() ? city.replace(/\p{L}[\p{L}\p{M}]*/gu, lower) : city
+  const [opening = ''] = /^['’]s-/u.exec(city) ?? []
+  const rest = city.slice(opening.length)
+  const name = rest === rest.toUpperCase() ? opening + rest.replace(/\p{L}[\p{L}\p{M}]*/gu, lower) : city
   return [name, ...regions]
     .join(', ')
     .replace(/(?<![\s,.])[\s,.]+$/u, (end) => (end.startsWith('.') ? '.' : ''))

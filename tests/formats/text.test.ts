@@ -192,3 +192,15 @@ test('no word is lost, whatever the text', () => {
     { numRuns: 300 },
   )
 })
+
+test('lines that end in an abbreviation and go on in small letters are one paragraph', () => {
+  const lines = [
+    'The king has made mayor of Havendam the well known member of the Chamber Mr. J. W.',
+    'van Holm, and everybody in the town is glad of it.',
+  ]
+  expect(plainText(parseText(`HOME NEWS.\n\n${lines.join('\n')}`))).toBe(`HOME NEWS.\n\n${lines.join(' ')}`)
+  // Lines of a poem, short, are each their own.
+  expect(plainText(parseText('The king is gone,\nand gone is he.'))).toBe(
+    'The king is gone,\n\nand gone is he.',
+  )
+})

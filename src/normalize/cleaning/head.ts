@@ -103,7 +103,11 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
       meta = index
     }
   }
-  const section = headline === null ? null : findSection(scored, headline, roles, language)
+  // Without a headline the line may be the first of the text: "CHRONIQUE LOCALE".
+  const section =
+    headline === null
+      ? findColumn(scored, start, roles, language)
+      : findSection(scored, headline, roles, language)
   const standfirst =
     headline === null ? null : findStandfirst(scored, headlineEnd ?? headline, meta, roles, run)
   return { roles, headline, headlineEnd, standfirst, byline, bylineText, dateline, section }
@@ -477,6 +481,20 @@ function findSection(
     }
   }
   return null
+}
+
+/** The name of a section alone above the text, where nothing is its headline. */
+function findColumn(
+  scored: readonly Scored[],
+  start: number,
+  roles: Map<number, HeadRole>,
+  language: Language,
+): Head['section'] {
+  const text = scored[start]?.block.text ?? ''
+  const name = roles.has(start) || isCrumbs(text) ? null : readSection(text, '', language)
+  if (name === null) return null
+  roles.set(start, 'section')
+  return { name, text }
 }
 
 /** A label below another label: both are entries of a menu. */

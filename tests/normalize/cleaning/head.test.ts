@@ -96,6 +96,22 @@ describe('a text of one sentence', () => {
   })
 })
 
+test.each([
+  ['fr', 'CHRONIQUE LOCALE', 'Chronique locale'],
+  ['nl', 'BINNENLAND.', 'Binnenland'],
+  ['fr', 'LE BATEAU', null],
+])('%s: %s above a text is the section %s', (language, line, section) => {
+  const clean = cleanDocument(
+    documentOf(
+      language === 'fr'
+        ? `${line}\n\nHier soir, vers neuf heures, le bateau de M. Lecomte a quitté le port. Les pompiers sont venus.`
+        : `${line}\n\nGisteren is de boot van den heer De Wit uit de haven vertrokken. De brandweer is gekomen.`,
+    ),
+    contextOf(),
+  )
+  expect(clean.section?.value ?? null).toBe(section)
+})
+
 describe('a second line in capitals', () => {
   test('below a headline in capitals is its standfirst', () => {
     expect(
