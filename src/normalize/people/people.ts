@@ -19,6 +19,7 @@ import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
 import { type NamesHere, type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
 import { type Found, groupNames, isFull, type Person, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
+import { joinSpanishNames } from './spanish-names.ts'
 import { tagPeople } from './tagger.ts'
 import { unspacedPeople } from './unspaced-people.ts'
 import { evidenceWeights } from './weights.ts'
@@ -52,7 +53,7 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
     const reading = readText(fields.text, model.lexicon, languageWords(input.language))
     const tags = tagPeople(reading, model, TUNING.lean)
     const dateline = placesOfDateline(input, fields)
-    const tagged = joinInvertedNames(reading, nameSpans(reading, tags))
+    const tagged = joinSpanishNames(reading, joinInvertedNames(reading, nameSpans(reading, tags)))
     const names = withoutThings(
       reading,
       tagged.filter(({ from }) => !dateline.holds(reading.tokens.start[from] ?? 0)),
