@@ -1,10 +1,10 @@
 import { parse } from 'parse5'
-import { isPaper } from '../../languages/newspapers.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { decodeReferences } from '../../text/html-text.ts'
 import { repairMojibake } from '../../text/mojibake.ts'
+import { isPlainlyPaper } from '../citation.ts'
 import { isNothing } from '../field-values.ts'
 import { readAddress } from './address.ts'
 import { readBlocks } from './blocks.ts'
@@ -147,7 +147,7 @@ function paperBefore(title: string, shown: string): string {
   const headline = oneLine(shown)
   if (headline.length < 8 || !title.endsWith(headline)) return ''
   const name = /^(\p{L}.{2,48}?)\s?[:|»–—-]\s$/u.exec(title.slice(0, -headline.length))?.[1] ?? ''
-  return isPaper(name) ? name : ''
+  return isPlainlyPaper(name) ? name : ''
 }
 
 /** "https://www.the-example.co.uk/a" → "the-example.co.uk", "the-example" */

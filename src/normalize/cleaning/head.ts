@@ -4,6 +4,7 @@ import { isPaper } from '../../languages/newspapers.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import type { Dateline } from '../../model/article.ts'
+import { isGivenNameAnywhere } from '../../names/given-names.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { wordsOf } from '../../text/words.ts'
 import { type Byline, readByline } from '../byline.ts'
@@ -72,7 +73,7 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
     const read = readByline(dangling ? `By ${text}` : text, {
       bare:
         beneath &&
-        (scored[index]?.block.page?.reason === 'byline' ||
+        ((scored[index]?.block.page?.reason === 'byline' && namesWriter(text)) ||
           isBareByline(text, scored[index + 1]?.block.text ?? '', language)),
       language,
     })
@@ -111,6 +112,11 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
   const standfirst =
     headline === null ? null : findStandfirst(scored, headlineEnd ?? headline, meta, roles, run)
   return { roles, headline, headlineEnd, standfirst, byline, bylineText, dateline, section }
+}
+
+/** What a page marks as a byline may be another label ("Ort Saarbrücken"): its first word is a given name, or it has a colon. */
+function namesWriter(text: string): boolean {
+  return text.includes(':') || isGivenNameAnywhere(/\p{L}+/u.exec(text)?.[0] ?? '')
 }
 
 /** A name stands above a day, alone or with its place, or above what is told of its bearer: "Ada Roe / Ada Roe writes on ports." */
