@@ -145,7 +145,7 @@ const ignoreName = '.gitignore'
 const mark = '# A cache of Dateline.'
 const tagText = 'Signature: 8a477f597d28d172789f06886806bc55'
 /** Goes up when the shape of anything in the store changes. */
-const format = 'dateline store 5'
+const format = 'dateline store 6'
 
 /**
  * Room for the store in the address space, in bytes: where it outgrows that, it is mapped anew, and the old map, which
@@ -158,7 +158,7 @@ function openRoot(folder: string): RootDatabase<Buffer, string> {
   return open<Buffer, string>({
     path: join(folder, fileName),
     encoding: 'binary',
-    compression: true,
+    // Who puts a value packs it: LMDB's own way unpacks before the checksum can be looked at, and prints what it cannot.
     noSync: true,
     maxReaders: 256,
     mapSize,
@@ -205,6 +205,14 @@ function shelfOf(root: RootDatabase<Buffer, string>, name: string, hears: Hears 
   const hear = (written: Promise<boolean>): void => {
     written.then(null, (error: unknown) => hears.failure.note(error))
   }
+  const unlessDamaged = <Value>(look: () => Value, otherwise: Value): Value => {
+    try {
+      return look()
+    } catch {
+      hears.damaged()
+      return otherwise
+    }
+  }
   return {
     get: (key) => {
       const value = wholeValue(() => shelf.getBinary(key))
@@ -212,14 +220,15 @@ function shelfOf(root: RootDatabase<Buffer, string>, name: string, hears: Hears 
       hears.damaged()
       return undefined
     },
-    has: (key) => shelf.doesExist(key),
+    has: (key) => unlessDamaged(() => shelf.doesExist(key), false),
     put: (key, value) => {
       hear(shelf.put(key, withChecksum(value)))
     },
     keep: (keys) => {
-      for (const key of [...shelf.getKeys()]) if (!keys.has(key)) hear(shelf.remove(key))
+      const there = unlessDamaged(() => [...shelf.getKeys()], [])
+      for (const key of there) if (!keys.has(key)) hear(shelf.remove(key))
     },
-    count: () => shelf.getCount(),
+    count: () => unlessDamaged(() => shelf.getCount(), 0),
   }
 }
 
@@ -234,7 +243,7 @@ function withChecksum(value: Uint8Array): Buffer {
   return bytes
 }
 
-/** A value as it was put; a bit that the disk has turned also shows as one that cannot be unpacked. */
+/** A value as it was put; a bit that the disk has turned where LMDB finds its way shows as an error of its own. */
 function wholeValue(read: () => Buffer | undefined): Buffer | 'damaged' | undefined {
   try {
     const bytes = read()

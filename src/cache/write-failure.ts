@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs'
-import { Failure, systemReason } from '../lib/failure.ts'
+import { Failure, Stale, systemReason } from '../lib/failure.ts'
 
 /** What kept the store from being written, and how it is told. */
 export class WriteFailure {
@@ -30,14 +30,20 @@ export class WriteFailure {
     })
   }
 
-  /** Throws a `Failure` if something could not be written. */
+  /** Throws a `Failure` if something could not be written, a `Stale` where that is for what the disk has changed. */
   check(): void {
     if (!this.happened) return
     this.#isTold = true
+    if (this.#isDamage) throw new Stale('the cache is damaged, as if the disk had changed it')
     throw new Failure(
       `Cannot write the cache ${this.#folder}: ${this.#reason()}.`,
       'The site is as it was. Make room, or choose another folder with --cache.',
     )
+  }
+
+  /** Whether LMDB did not find its way in its own file. */
+  get #isDamage(): boolean {
+    return damageCodes.has((this.#first as { code?: unknown } | null)?.code)
   }
 
   /** A write that is cut short by a full disk is an error of the disk for LMDB. */
@@ -47,6 +53,11 @@ export class WriteFailure {
     return systemReason(code === 28 || bavail * bsize < 1_000_000 ? 'ENOSPC' : 'EIO')
   }
 }
+
+/** MDB_PAGE_NOTFOUND, MDB_CORRUPTED, MDB_PANIC, MDB_INVALID, MDB_INCOMPATIBLE, MDB_BAD_TXN, MDB_BAD_DBI, MDB_PROBLEM of lmdb.h. */
+const damageCodes: ReadonlySet<unknown> = new Set([
+  -30_797, -30_796, -30_795, -30_793, -30_784, -30_782, -30_780, -30_779,
+])
 
 /**
  * Keep LMDB from printing its errors with the places in its own code: they are told as a sentence. Returns what lets it

@@ -33,7 +33,7 @@ test.each<[string, (path: string) => void]>([
   ['longer than it was', (path) => appendFileSync(path, 'x')],
   ['touched by others', (path) => utimesSync(path, new Date(0), new Date(0))],
   ['without its seal', (path) => rmSync(path.replace('store.mdb', 'store.seal'))],
-  ['of an older version', (path) => edit(path.replace('store.mdb', 'store.seal'), 'store 5', 'store 4')],
+  ['of an older version', (path) => edit(path.replace('store.mdb', 'store.seal'), 'store 6', 'store 5')],
 ])('a store that is %s is begun anew', async (_, damage) => {
   const folder = await storeWith('a clipping')
   damage(join(folder, 'store.mdb'))
