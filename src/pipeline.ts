@@ -176,6 +176,7 @@ async function understandForSite(
   if (isAhead) await beginBundles(session, sources)
   const understood = await understandArticles(session, input, sources, reporter)
   if (isAhead) await reviseBundles(session, understood.records)
+  await session.release()
   return { key, input, understood, published }
 }
 

@@ -131,7 +131,7 @@ function* pageJobs(
     const by = `a ${name} page`
     const group = fingerprint === null ? '' : shortHash(`${keys.page}\n${fingerprint}`)
     if (group === '' || !site.keepGroup(group, by))
-      yield* groupJobs(keys, { group, by, views: [...views()] }, site)
+      yield* groupJobs(keys, { group, by, views: views() }, site)
   }
   const { views, vanished } = keep((page) => site.has(`${page}index.html`))
   site.vanished = vanished
@@ -140,23 +140,32 @@ function* pageJobs(
 
 function* groupJobs(
   keys: { readonly page: string; readonly data: string },
-  { group, by, views }: { readonly group: string; readonly by: string; readonly views: readonly SiteView[] },
+  { group, by, views }: { readonly group: string; readonly by: string; readonly views: Iterable<SiteView> },
   site: SiteMap,
 ): Generator<PageJob> {
-  const own = views.filter((view) => site.claim(view.path, by))
-  // A group that did not get all its places may get them next time: it is planned again.
-  const whole = own.length === views.length ? group : ''
-  for (const view of own) {
-    const json = JSON.stringify(view)
-    const key = shortHash(`${isTemplated(view.kind) ? keys.page : keys.data}\n${json}`)
-    const state = site.current(view.path)
-    if (state?.key === key) site.keep(state, whole)
-    else
-      yield {
-        job: { view: json, have: state?.hash ?? null },
-        planned: { path: view.path, key, group: whole },
-      }
+  if (group === '') {
+    // Planned each time, one View after the other: some hold something of every article.
+    for (const view of views) if (site.claim(view.path, by)) yield* viewJob(keys, view, '', site)
+    return
   }
+  const all = [...views]
+  const own = all.filter((view) => site.claim(view.path, by))
+  // A group that did not get all its places may get them next time: it is planned again.
+  const whole = own.length === all.length ? group : ''
+  for (const view of own) yield* viewJob(keys, view, whole, site)
+}
+
+function* viewJob(
+  keys: { readonly page: string; readonly data: string },
+  view: SiteView,
+  group: string,
+  site: SiteMap,
+): Generator<PageJob> {
+  const json = JSON.stringify(view)
+  const key = shortHash(`${isTemplated(view.kind) ? keys.page : keys.data}\n${json}`)
+  const state = site.current(view.path)
+  if (state?.key === key) site.keep(state, group)
+  else yield { job: { view: json, have: state?.hash ?? null }, planned: { path: view.path, key, group } }
 }
 
 async function renderViews(

@@ -25,6 +25,8 @@ export interface Session {
   readonly version: string
   /** A pool fit for so many jobs. One that has threads is kept for all that follows. */
   pool(jobs: number): Promise<TaskPool>
+  /** Understanding is done: where memory is scarce, what it needed is given back, and the next pool is a new one. */
+  release(): Promise<void>
   /** Where the search of so many articles is made, each time the same one. */
   search(articles: number): Promise<SearchLane>
   /** Say what is known of the input, before the first pool is opened. */
@@ -106,10 +108,12 @@ export async function openSession(
 function poolsOf(
   { input, output, cache, workers, threadsFrom, memory = null, signal }: BuildOptions,
   stage: Stage,
-): Pick<Session, 'pool' | 'prepare' | 'close'> {
+): Pick<Session, 'pool' | 'release' | 'prepare' | 'close'> {
   let setup: TaskSetup | undefined
   let inline: TaskPool | undefined
   let threaded: TaskPool | undefined
+  // Where memory is scarce, one thread that ends takes the lexicons with it, for which this one has no room beside the archive.
+  let threads = isScarce(memory) ? Math.max(1, workers) : workers
   return {
     prepare({ files, settings, authority, templates }) {
       if (files.length > manyClippings || isScarce(memory)) collectEarly(memory)
@@ -120,13 +124,19 @@ function poolsOf(
     async pool(jobs) {
       if (!setup) throw new Error('A pool was asked for before the input was read')
       const { openInlinePool, openThreadPool } = await import('./pool.ts')
-      if (threaded === undefined && workers > 0 && jobs >= threadsFrom) {
+      if (threaded === undefined && threads > 0 && jobs >= threadsFrom) {
         collectEarly(memory)
-        threaded = openThreadPool(setup, workers, signal)
+        threaded = openThreadPool(setup, threads, signal)
       }
       if (threaded) return threaded
       inline ??= await openInlinePool(setup, signal)
       return inline
+    },
+    async release() {
+      if (!isScarce(memory)) return
+      await threaded?.close()
+      threaded = undefined
+      threads = workers
     },
     async close() {
       await threaded?.close()

@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/grouping.ts'
 import type { Archive, Entry } from '../../model/archive.ts'
-import type { RecordLink, SiteViewGroup } from '../../model/output.ts'
+import type { RecordLink, SiteView, SiteViewGroup } from '../../model/output.ts'
 import { type Lookup, yearOf } from '../lookup.ts'
 import { storyDateOf } from '../story-date.ts'
 import { viewGroup } from '../view.ts'
@@ -22,7 +22,12 @@ export function* planData(lookup: Lookup): Generator<SiteViewGroup> {
       },
     ])
   }
-  yield viewGroup('data', null, () => Object.values(plans).flatMap((plan) => [...plan(lookup)]))
+  yield viewGroup('data', null, () => wholeExports(lookup))
+}
+
+/** One after the other: each holds something of every article. */
+function* wholeExports(lookup: Lookup): Generator<SiteView> {
+  for (const plan of Object.values(plans)) yield* plan(lookup)
 }
 
 /** Article and person of each naming that is inferred, as one text. */
