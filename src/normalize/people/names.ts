@@ -26,7 +26,8 @@ function isShouted(word: string): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '')
   return (
     letters.length > 2 &&
-    !word.includes('.') &&
+    // "J.R." are initials, "GEO." is a name cut short.
+    !/\..*\p{L}/u.test(word) &&
     letters === letters.toUpperCase() &&
     letters !== letters.toLowerCase()
   )

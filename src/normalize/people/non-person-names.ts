@@ -1,4 +1,7 @@
-import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
+import { smallWords } from '../../languages/identify.ts'
+import { languageOf } from '../../languages/load.ts'
+import { functionWordsOf } from '../../languages/word-sets.ts'
+import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
@@ -15,10 +18,7 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
   let last = -1
   const kept = spans.filter((span) => {
     const kind = kindBefore(reading, span) ?? kindOfNeighbour(reading, span, last, named)
-    if (kind === null)
-      return (
-        !isInsideThing(reading, span) && !isFirm(reading, span) && !isOrganizationByOpening(reading, span)
-      )
+    if (kind === null) return !kindsOfOther.some((isOther) => isOther(reading, span))
     last = span.to
     named.set(lastWord(reading, span), kind)
     return false
@@ -35,6 +35,9 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
       : !reading.words.hashes('articles').has(reading.tokens.hash[span.from - 1] ?? 0)
   })
 }
+
+/** What a name may be that is no person's. */
+const kindsOfOther = [isInsideThing, isFirm, isOrganizationByOpening, isPhrase, isForeignWord]
 
 function lastWord(reading: Reading, span: NameSpan): number {
   return reading.tokens.hash[span.words.at(-1) ?? span.from] ?? 0
@@ -114,6 +117,32 @@ function isOrganizationByOpening({ flags }: Reading, span: NameSpan): boolean {
     (last & (Flag.common | Flag.word)) !== 0 &&
     (last & (Flag.given | Flag.surname)) === 0
   )
+}
+
+/** "UNA ESCOLLERA PARA VALDELMAR", "A Day At The Races": a small word within, in a line where each word has its capital. */
+function isPhrase({ tokens, words }: Reading, span: NameSpan): boolean {
+  const shouted = Place.capitalsLine | Place.titleLine
+  if (span.words.length < 3 || ((tokens.place[span.from] ?? 0) & shouted) === 0) return false
+  return span.words
+    .slice(1, -1)
+    .some((word) => isNameShape(tokens.shape[word] ?? 0) && isSmallWord(words.language, wordAt(tokens, word)))
+}
+
+/** "Nous nous réjouissons" in a German page: alone at the beginning of a sentence, a small word of another language. */
+function isForeignWord({ tokens, flags }: Reading, span: NameSpan): boolean {
+  const [word, more] = span.words
+  if (word === undefined || more !== undefined || ((tokens.place[word] ?? 0) & Place.sentence) === 0)
+    return false
+  const isName = ((flags[word] ?? 0) & (Flag.given | Flag.surname | Flag.mononym)) !== 0
+  return !isName && smallWords().has(wordAt(tokens, word))
+}
+
+function wordAt({ text, start, end }: Tokens, word: number): string {
+  return text.slice(start[word], end[word]).toLowerCase()
+}
+
+function isSmallWord(language: string, word: string): boolean {
+  return functionWordsOf(languageOf(language)).has(word) && !languageOf(language).particles.includes(word)
 }
 
 /** "Messrs. Harwood & Co.", "Lund, Berg & Söhne": partners of a firm that goes on to "& Co.". */

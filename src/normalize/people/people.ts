@@ -4,13 +4,15 @@ import { spend } from '../../lib/work.ts'
 import type { ArticlePerson, Author, Dateline, Mention, OfficeClaim } from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
+import { wordHash } from '../../text/tokens.ts'
 import type { TextInput } from '../text-input.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
 import { joinInvertedNames } from './inverted-names.ts'
 import { type LanguageWords, languageWords } from './language-words.ts'
-import { nameSpans } from './mentions.ts'
+import { Flag } from './lexicon.ts'
+import { type NameSpan, nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName, nameForm } from './names.ts'
 import { withoutThings } from './non-person-names.ts'
@@ -56,7 +58,7 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
     const tagged = joinSpanishNames(reading, joinInvertedNames(reading, nameSpans(reading, tags)))
     const names = withoutThings(
       reading,
-      tagged.filter(({ from }) => !dateline.holds(reading.tokens.start[from] ?? 0)),
+      tagged.filter((span) => !dateline.holds(reading, span)),
     )
     const spans = ownerSpans(reading, namesInHeadline(reading, names, input.title.length), owner)
     const known = {
@@ -103,11 +105,19 @@ function withoutCapitals(
 /** A title stands at the name, and its characters are those of names: no set of texts was there to measure with. */
 const SHOWN_BY_TITLE = 0.9
 
-/** Which places of the fields are of the dateline at the start of the text. */
+/** Names that stand in the dateline at the start of the text, and its place wherever it stands alone without a title. */
 function placesOfDateline({ dateline, text }: PeopleInput, { parts }: Fields) {
   const start = parts.find(({ field }) => field === 'text')?.start ?? 0
   const length = dateline && text.startsWith(dateline.text) ? dateline.text.length : 0
-  return { holds: (at: number): boolean => at >= start && at < start + length }
+  const place = dateline?.place ? wordHash(dateline.place) : null
+  return {
+    holds: (reading: Reading, { from, words }: NameSpan): boolean => {
+      const { tokens } = reading
+      const at = tokens.start[from] ?? 0
+      if (at >= start && at < start + length) return true
+      return words.length === 1 && tokens.hash[from] === place && !isTitled(reading, from)
+    },
+  }
 }
 
 /** What the sidecar says of names: those that it states are looked for in the text. */
@@ -138,7 +148,7 @@ function keepPeople(
     ({ person, score }) =>
       (score > TUNING.threshold || person.fits.length > 0) &&
       !owner.isNobody(person) &&
-      !isLetter(person) &&
+      !isLetter(person, reading) &&
       !isBylineOnly(person, reading, bylines),
   )
   // A lone name is only ambiguous between people that are kept themselves.
@@ -167,9 +177,13 @@ const OWNER_MARKED = 6
 /** What the owner's list adds to a name's score: a full name is then sure, a lone one likelier. */
 const OWNER_KNOWS = 6
 
-/** "(C)", a party or a mark: a letter alone names nobody. */
-function isLetter({ form }: Person): boolean {
-  return form.folded.join('').length === 1
+/** "(C)", a party or a mark: a letter alone names nobody, unless a title stands before it ("Capt. J."). */
+function isLetter({ form, namings }: Person, reading: Reading): boolean {
+  return form.folded.join('').length === 1 && !namings.some(({ span }) => isTitled(reading, span.from))
+}
+
+function isTitled({ flags }: Reading, from: number): boolean {
+  return ((flags[from - 1] ?? 0) & (Flag.honorific | Flag.title)) !== 0
 }
 
 /** "By Jane Doe" at the start of a line is the byline, not news about Jane Doe. */
