@@ -45,7 +45,7 @@ export interface Block {
 
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
-const sentenceEnd = /[.!?。！？।؟۔]["'”’»“)\]*\d]{0,4}$/u
+const sentenceEnd = /[.!?。！？।؟۔]\s?["'”’»“)\]*\d]{0,4}$/u
 const cutEnd = /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\])(?:\s*(?:read more|more|continue reading|»|›|>))?$/iu
 
 /** What tells the language of a page: its longer blocks. Menus and lists of names say nothing. */

@@ -23,6 +23,7 @@ import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
 import { type Block, type PageLanguage, pageLanguage, readBlocks } from './block.ts'
 import { foldPhrase } from './furniture/phrase.ts'
+import { relatedStories } from './furniture/rule.ts'
 import { emptyHead, type Head, type HeadRole, readHead } from './head.ts'
 import { withOwnersCuts } from './owner-cuts.ts'
 import { markPassages } from './passages.ts'
@@ -205,8 +206,19 @@ function dropReasons(
     else if (score < 0.5 && item.common) reasons.set(index, causeOf(item, 'between'))
     else if (run[index] !== 'article' && !nothing) reasons.set(index, causeOf(item, run[index] ?? 'after'))
   }
+  if (reasons.size === scored.length) keepSentences(scored, head, reasons)
   return reasons
 }
+
+/** Where nothing would be left, what reads like a sentence, and is only no part of the text by its place, is the text. */
+function keepSentences(scored: readonly Scored[], head: Head, reasons: Map<number, CutCause>): void {
+  for (const [index, { block, rule }] of scored.entries()) {
+    const isSentence = block.ended && block.words >= leastOfSentence && block.lowerShare > 0.5
+    if (isSentence && !head.roles.has(index) && (!rule || rule === relatedStories)) reasons.delete(index)
+  }
+}
+
+const leastOfSentence = 8
 
 function causeOf({ block }: Scored, place: Place): CutCause {
   if (block.page?.reason) return { reason: block.page.reason }

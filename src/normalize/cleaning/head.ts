@@ -447,7 +447,7 @@ function looksLikeSentence(scored: readonly Scored[], index: number): boolean {
 const longestOfTwo = 14
 const sentenceEnd = /[^.\p{Lu}]\.["”’»)]*$/u
 const sentenceBreak = /\p{Ll}{3}[.?!]["”’»)]{0,9}\s{1,9}\p{Lu}/u
-const fullStop = /[.?!。！？]["”’»)」』]{0,9}$/u
+const fullStop = /[.?!。！？]\s?["”’»)」』]{0,9}$/u
 
 /** Whether a text ends like a sentence, and holds the end of another one. */
 function hasSentences(text: string): boolean {

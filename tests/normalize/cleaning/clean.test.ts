@@ -21,6 +21,33 @@ describe('cleanDocument', () => {
     for (const words of drops) expect(text).not.toContain(words)
   })
 
+  it.each([
+    [
+      'a quotation is no arrow',
+      '« Il faut », insiste la maire Ada Lund, « que le pont rouvre avant Noël. »',
+      true,
+    ],
+    ['a quotation that goes on below', '« Nous attendons ce pont depuis neuf ans.', true],
+    [
+      'a German quotation',
+      '»Die Brücke muss bis Weihnachten fertig sein«, sagte die Bürgermeisterin Ada Lund.',
+      true,
+    ],
+    ['an arrow to the older story', '« The ferry of Marle sails again', false],
+    ['an arrow to the newer story', 'The ferry of Marle sails again »', false],
+    ['a notice is never the text', 'We use cookies to give you the best experience on our site.', false],
+  ])('%s', (_, line, isKept) => {
+    const alone = cleanDocument(documentOf(line), contextOf())
+    expect(plainText(alone.body)).toBe(isKept ? line : '')
+    const story =
+      'The council of Marle voted on Monday to keep the old bridge open until the new one is built. '
+    const beside = cleanDocument(
+      documentOf(`${story.repeat(3)}\n\n${line}\n\n${story.repeat(2)}`),
+      contextOf(),
+    )
+    expect(plainText(beside.body).includes(line)).toBe(isKept)
+  })
+
   it('keeps every word: in the text, in a field, or among what was dropped', () => {
     fc.assert(
       fc.property(pages, (page) => {

@@ -58,7 +58,13 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
       ['strict', 'deprecated', 'warning', 'notice', 'fatal'],
       String.raw`^(?:strict standards|deprecated|warning|notice|fatal error): .{3,200} on line \d+$`,
     ),
-    entry(relatedStories, [], '^[←→«»‹›►▼▶▸].{3,160}$|^.{3,160}[←→»›]$'),
+    entry(relatedStories, [], '^[←→►▼▶▸].{3,160}$|^.{3,160}[←→]$'),
+    // "« The older story", "The newer story »"; a quotation has both marks, or ends like a sentence.
+    entry(
+      relatedStories,
+      [],
+      '^[«‹](?!.{0,160}[»›.!?…]).{3,160}$|^[»›](?!.{0,160}[«‹.!?…]).{3,160}$|^(?!.{0,160}[«‹.!?…]).{3,160}[»›]$',
+    ),
     // The months of a weblog with the number of entries: "October 2020 (12)".
     entry(relatedStories, years, String.raw`^\p{L}{3,10}\.?\s(?:19|20)\d\d\s\(\d{1,4}\)$`),
   ]
