@@ -19,15 +19,17 @@ export function TallySection({
   )
 }
 
-/** So many are listed at once; the rest on request. */
+/** So many are listed at once; the rest on request, where it is at least so many. */
 const SHOWN = 16
+const FEWEST_FOLDED = 4
 
 /** The first of a long list, and the rest on request. */
 export function FoldedTallies({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
-  const rest = tallies.slice(SHOWN)
+  const shown = tallies.length < SHOWN + FEWEST_FOLDED ? tallies.length : SHOWN
+  const rest = tallies.slice(shown)
   return (
     <>
-      <Tallies tallies={tallies.slice(0, SHOWN)} here={here} />
+      <Tallies tallies={tallies.slice(0, shown)} here={here} />
       {rest.length ? (
         <details class="rest">
           <summary>{here.words.say('more', { count: rest.length })}</summary>
