@@ -17,7 +17,7 @@ export function openThreadPool(setup: TaskSetup, size: number, signal: AbortSign
     startThread<Tasks>(new URL('./worker.js', import.meta.url), {
       workerData: setup,
       // Trees and pages are short-lived: with room for many of them, collecting them costs half as much.
-      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxYoungGenerationSizeMb: setup.isScarce ? 8 : 32 },
     })
   const pool: TaskPool = openPool(
     Array.from({ length: size }, () => threadLane(start())),

@@ -119,7 +119,7 @@ function poolsOf(
       if (files.length > manyClippings || isScarce(memory)) collectEarly(memory)
       const context = { settings, authority }
       const module = templates ? keepTemplates(cache, templates.hash, templates.code) : null
-      setup = { input, output, cache, stage, context, templates: module }
+      setup = { input, output, cache, stage, context, templates: module, isScarce: isScarce(memory) }
     },
     async pool(jobs) {
       if (!setup) throw new Error('A pool was asked for before the input was read')

@@ -39,6 +39,8 @@ export interface TaskSetup {
   readonly stage: Stage
   readonly cache: string
   readonly context: Pick<NormalizeContext, 'settings' | 'authority'>
+  /** Whether a thread is to take little memory, even where it takes longer for it. */
+  readonly isScarce: boolean
   /** Address of the module with the owner's templates among ours; null where ours are used as they are. */
   readonly templates: string | null
 }
@@ -95,7 +97,7 @@ export interface Tasks {
 
 /** The tasks of one thread. `name` is unique among the threads of a build. */
 export function createTasks(setup: TaskSetup, name: string): Tasks {
-  const parsed = new ParsedDocuments()
+  const parsed = new ParsedDocuments(setup.isScarce ? 2_000_000 : 30_000_000)
   let context: Promise<NormalizeContext> | undefined
   let pages: PageMaker | undefined
   const { columns = {} } = setup.context.settings
@@ -288,7 +290,12 @@ class ParsedDocuments {
   readonly #documents = new Map<string, Document>()
   /** The file that was read again last: its articles are asked for one after the other. */
   #last: { readonly path: string; readonly documents: readonly Document[] } | null = null
-  #room = 30_000_000
+  #room: number
+
+  /** `room` is in bytes of files; in memory documents take several times as much. */
+  constructor(room: number) {
+    this.#room = room
+  }
 
   keep(documents: readonly Document[], bytes: number): void {
     // A tree of many small nodes weighs more than its text.

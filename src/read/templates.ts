@@ -52,9 +52,12 @@ function hasTemplates(owner: string): boolean {
   try {
     if (!existsSync(owner)) return false
     const names = readdirSync(owner, { recursive: true, encoding: 'utf8' })
-    for (const name of names)
-      if (/\.tsx?$/.test(name) && statSync(join(owner, name), { throwIfNoEntry: false })?.isFile() === false)
+    for (const name of names.filter((name) => /\.tsx?$/.test(name))) {
+      const stats = statSync(join(owner, name), { throwIfNoEntry: false })
+      if (!stats) throw new Failure(`templates/${name} leads nowhere.`, 'Mend the link, or remove it.')
+      if (!stats.isFile())
         throw new Failure(`templates/${name} is no ordinary file.`, 'Put a text file in its place.')
+    }
     return names.some((name) => /^[^/\\]+\.tsx?$/.test(name))
   } catch (error) {
     const code = systemCode(error)

@@ -1,4 +1,4 @@
-import { chmodSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { sha256 } from '../../src/lib/hash.ts'
@@ -84,6 +84,15 @@ test('a cache that is damaged or of another program is begun anew, and the site 
     await here(folder)
     expect(differences(site(folder), before)).toEqual([])
   }
+})
+
+test.each([
+  ['dist', 'dist/.dateline', 'inside the output folder'],
+  ['.dateline/dist', '.dateline', 'inside the cache'],
+])('the output %s and the cache %s are refused: one lies in the other', async (output, cache, why) => {
+  const folder = smallArchive(1, emptyFolder())
+  await expect(buildHere(folder, 'in', output, cache)).rejects.toThrow(why)
+  expect(readdirSync(folder)).toEqual(['in'])
 })
 
 test('what somebody changed or removed in the output is put right', async () => {

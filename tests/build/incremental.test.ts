@@ -8,9 +8,12 @@ import { applyEdit, edits } from '../setup/edits.ts'
 import { differences, emptyFolder, readTree } from '../setup/folders.ts'
 import { tellSoak } from '../setup/soak.ts'
 
-/** `npm run soak` asks for many more, and for searches too. */
-const runs = Number(process.env.SOAK ?? 3)
-const search = process.env.SOAK !== undefined
+/** `npm run soak` asks for so many edits, several between two builds, and for a search in each fourth archive. */
+const wanted = Number(process.env.SOAK_EDITS ?? 0)
+const isSoak = wanted > 0
+const most = isSoak ? 6 : 3
+/** An archive gets some six edits on average. */
+const runs = isSoak ? Math.ceil(wanted / 6) : 3
 
 test('after any edits, building on what was there gives what a clean build gives', {
   timeout: 0,
@@ -18,8 +21,14 @@ test('after any edits, building on what was there gives what a clean build gives
   let made = 0
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.array(edits, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
-      async (rounds) => {
+      fc.array(fc.array(edits, { minLength: 1, maxLength: most, size: 'max' }), {
+        minLength: 1,
+        maxLength: 3,
+        size: 'max',
+      }),
+      fc.nat({ max: 3 }),
+      async (rounds, kind) => {
+        const search = isSoak && kind === 0
         const folder = smallArchive(8, emptyFolder())
         await buildHere(folder, 'in', 'dist', 'cache', { search })
         for (const round of rounds) {

@@ -59,6 +59,9 @@ describe.skipIf(process.platform === 'win32')('pipes and devices never hang a bu
     await expect(readTemplates(folderWithPipe('templates/footer.tsx'))).rejects.toThrow(
       'templates/footer.tsx is no ordinary file.',
     )
+    const gone = writeTree(emptyFolder(), { 'templates/page.txt': '' })
+    symlinkSync('nowhere', join(gone, 'templates/footer.tsx'))
+    await expect(readTemplates(gone)).rejects.toThrow('templates/footer.tsx leads nowhere.')
     const notFolder = writeTree(emptyFolder(), { templates: 'mine' })
     await expect(readTemplates(notFolder)).rejects.toThrow('Cannot read the folder templates')
     const { files, diagnostics } = await readPublic(folderWithPipe('public/a/x.txt', { 'public/b.txt': 'b' }))
