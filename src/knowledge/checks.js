@@ -11,4 +11,18 @@ import { peopleChecks } from './people-checks.js'
  *
  * @type {readonly [RegExp, (value: any, say: (line: number, message: string) => void, path: string) => void][]}
  */
-export const checks = [...almanacChecks, ...languageChecks, ...outletChecks, ...peopleChecks]
+export const checks = [
+  ...almanacChecks,
+  ...languageChecks,
+  ...outletChecks,
+  ...peopleChecks,
+  [
+    /^findings\.yml$/,
+    (findings, say) => {
+      for (const [rule, told] of Object.entries(findings ?? {}))
+        for (const part of ['message', 'hint'])
+          if (typeof told?.[part] !== 'string')
+            say(1, `"${rule}" has no ${part}. Write it below the rule, indented: "${part}: A sentence."`)
+    },
+  ],
+]

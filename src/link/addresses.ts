@@ -1,4 +1,5 @@
 import { slugIn } from '../languages/address-words.ts'
+import { type FindingFacts, finding } from '../languages/finding.ts'
 import { languageOf, perLanguage } from '../languages/load.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
@@ -106,35 +107,25 @@ function suffixed(
 }
 
 function idTaken(group: readonly ArticleRecord[]): Diagnostic {
-  const sources = sourcesOf(group)
-  return {
-    severity: 'warning',
-    rule: 'id/taken',
-    message: `${list(sources)} ${sources.length > 2 ? 'all' : 'both'} have the id "${group[0]?.id}".`,
-    path: sources[0] ?? null,
-    line: null,
-    column: null,
-    hint: 'All are kept, under ids made from their paths. Give each an id of its own.',
-  }
+  return shared('warning', 'id/taken', group, { id: group[0]?.id ?? '' })
 }
 
 function addressWanted(page: string, group: readonly ArticleRecord[]): Diagnostic {
+  return shared('info', 'address/collision', group, { page })
+}
+
+/** What several articles have that only one can. */
+function shared(
+  severity: Diagnostic['severity'],
+  rule: string,
+  group: readonly ArticleRecord[],
+  facts: FindingFacts,
+): Diagnostic {
   const sources = sourcesOf(group)
-  return {
-    severity: 'info',
-    rule: 'address/collision',
-    message: `${list(sources)} ${sources.length > 2 ? 'all' : 'both'} want /${page}.`,
-    path: sources[0] ?? null,
-    line: null,
-    column: null,
-    hint: 'Each got an address with a suffix of its own. If they are one article, remove a copy.',
-  }
+  const number = { two: sources.length <= 2, more: sources.length > 2 }
+  return finding(severity, rule, { ...facts, ...number, sources }, { path: sources[0] ?? null })
 }
 
 function sourcesOf(group: readonly ArticleRecord[]): string[] {
   return group.map((record) => record.source).sort(compareStrings)
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }

@@ -1,3 +1,4 @@
+import { finding } from '../languages/finding.ts'
 import { groupBy } from '../lib/grouping.ts'
 import type { Archive, Entry } from '../model/archive.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -56,13 +57,7 @@ export function evaluateArchive(archive: Archive, labels: readonly Label[]): Eva
 
 /** A label of which there is no article; `path` is the file of labels. */
 export function missingArticle({ source, line }: Evaluation['missing'][number], path: string): Diagnostic {
-  return {
-    severity: 'warning',
-    rule: 'labels/no-article',
-    message: `${source} is no article of this archive`,
-    ...{ path, line, column: null },
-    hint: 'Its source is the path below the folder of clippings, as data/articles.csv gives it.',
-  }
+  return finding('warning', 'labels/no-article', { source }, { path, line })
 }
 
 type Score = { -readonly [Key in Exclude<keyof FieldScore, 'field'>]: FieldScore[Key] }

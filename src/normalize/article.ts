@@ -1,3 +1,4 @@
+import { finding } from '../languages/finding.ts'
 import { shortHash } from '../lib/hash.ts'
 import { sourceName } from '../lib/source-name.ts'
 import { TooMuchWork, withBudget } from '../lib/work.ts'
@@ -137,15 +138,7 @@ function textReader(text: string): {
 
 function tooMuchWork({ path }: Document, unread: readonly string[]): Diagnostic[] {
   if (unread.length === 0) return []
-  return [
-    {
-      severity: 'warning',
-      rule: 'document/too-much-work',
-      message: `This text takes too much work: it was not read for ${unread.join(', ')}, of which only what is stated is known`,
-      ...{ path, line: null, column: null },
-      hint: 'Save each article as a file of its own, or state these fields in a sidecar.',
-    },
-  ]
+  return [finding('warning', 'document/too-much-work', { fields: unread.join(', ') }, { path })]
 }
 
 /** Says of which article of its file a finding is; those of the sidecar are about another file. */

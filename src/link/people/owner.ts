@@ -1,3 +1,4 @@
+import { finding } from '../../languages/finding.ts'
 import { append } from '../../lib/grouping.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -111,13 +112,5 @@ function union(a: AuthorityPerson, b: AuthorityPerson): Partial<AuthorityPerson>
 }
 
 function sameAndDifferent(one: string, other: string): Diagnostic {
-  return {
-    severity: 'error',
-    rule: 'people/same-and-different',
-    message: `"${one}" and "${other}" are said to be the same person and different people.`,
-    path: 'authority/people.yml',
-    line: null,
-    column: null,
-    hint: 'Neither is followed. Remove one of the two.',
-  }
+  return finding('error', 'people/same-and-different', { one, other }, { path: 'authority/people.yml' })
 }

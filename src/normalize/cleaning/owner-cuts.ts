@@ -1,3 +1,4 @@
+import { finding } from '../../languages/finding.ts'
 import type { CutCause } from '../../model/cut.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OwnerWord } from '../../model/document.ts'
@@ -39,13 +40,5 @@ function isNamed(text: string, name: string): boolean {
 }
 
 function unusedName(key: 'keep' | 'cut', name: string, path: string): Diagnostic {
-  return {
-    severity: 'warning',
-    rule: 'sidecar/unused',
-    message: `"${key}" names no block of the clipping: "${name.slice(0, 80)}"`,
-    path,
-    line: null,
-    column: null,
-    hint: 'Write the whole block, or its first words and "…".',
-  }
+  return finding('warning', 'sidecar/unused', { key, value: name.slice(0, 80) }, { path })
 }

@@ -1,4 +1,5 @@
 import { sayEvidence } from '../../languages/evidence.ts'
+import { finding } from '../../languages/finding.ts'
 import { dayNumber } from '../../lib/calendar.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
@@ -144,15 +145,8 @@ function withOther(date: DateClaim, other: DateClaim): DateClaim {
 }
 
 function disagreement(date: DateClaim, other: DateClaim, path: string): Diagnostic {
-  return {
-    severity: 'info',
-    rule: 'date/contradictory',
-    message: `${sourceOf(date)}: ${date.edtf}, but ${sourceOf(other)}: ${other.edtf}`,
-    path,
-    line: null,
-    column: null,
-    hint: 'The first is taken. If that is wrong, state the date in front matter or in a sidecar file.',
-  }
+  const facts = { taken: sourceOf(date), date: date.edtf, other: sourceOf(other), otherDate: other.edtf }
+  return finding('info', 'date/contradictory', facts, { path })
 }
 
 /** What gives a date, in words. */

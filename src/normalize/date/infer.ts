@@ -1,4 +1,4 @@
-import { sayEvidence } from '../../languages/evidence.ts'
+import { finding } from '../../languages/finding.ts'
 import { dayName } from '../../lib/calendar.ts'
 import { intervalSpan } from '../../lib/interval.ts'
 import type { DateClaim } from '../../model/article.ts'
@@ -56,14 +56,10 @@ function placed(evidence: Evidence, shift: number): Evidence {
 }
 
 function contradictory([one, other]: readonly [Clue, Clue], path: string): Diagnostic {
-  const quote = ({ evidence }: Clue): string => `"${evidence.text}" (${sayEvidence(evidence)})`
-  return {
-    severity: 'warning',
-    rule: 'date/contradictory-clues',
-    message: `the text contradicts itself about its time: ${quote(one)} against ${quote(other)}`,
-    path,
-    line: null,
-    column: null,
-    hint: 'The interval is what the weightier clues allow. State the date in front matter or in a sidecar file if you know it.',
-  }
+  return finding(
+    'warning',
+    'date/contradictory-clues',
+    { one: one.evidence, other: other.evidence },
+    { path },
+  )
 }

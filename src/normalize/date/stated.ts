@@ -1,3 +1,4 @@
+import { finding } from '../../languages/finding.ts'
 import { dayName, dayOf, isDay } from '../../lib/calendar.ts'
 import { intervalSpan } from '../../lib/interval.ts'
 import type { DateClaim } from '../../model/article.ts'
@@ -129,25 +130,11 @@ function isPlaceholder(value: string): boolean {
 }
 
 export function unreadable(value: string, path: string, line: number | null): Diagnostic {
-  return {
-    severity: 'error',
-    rule: 'date/unreadable',
-    message: `cannot read "${value.slice(0, 80)}" as a date`,
-    path,
-    line,
-    column: null,
-    hint: 'Write it as 2024-05-31, or as an interval 2024-05-01/2024-05-31.',
-  }
+  return finding('error', 'date/unreadable', { value: value.slice(0, 80) }, { path, line })
 }
 
 export function ambiguous(value: string, span: DateSpan, path: string, line: number | null): Diagnostic {
-  return {
-    severity: 'warning',
-    rule: 'date/ambiguous',
-    message: `"${value.slice(0, 80)}" may be ${span.earliest} or ${span.latest}`,
-    path,
-    line,
-    column: null,
-    hint: 'Write it as 2024-05-31, or give the outlet a dayMonthOrder in authority/outlets.yml.',
-  }
+  const { earliest, latest } = span
+  const facts = { value: value.slice(0, 80), earliest: String(earliest), latest: String(latest) }
+  return finding('warning', 'date/ambiguous', facts, { path, line })
 }

@@ -1,0 +1,47 @@
+import { shippedData } from '../knowledge/shipped.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { sayEvidence } from './evidence.ts'
+
+/** What was found, by the name that its sentence in `knowledge/findings.yml` has for it; of a list, all are named. */
+export type FindingFacts = Readonly<Record<string, string | boolean | readonly string[] | Evidence>>
+
+/**
+ * A finding as it is told: the severity and rule, and the sentences that `knowledge/findings.yml` has for it with the
+ * facts filled in. Throws for a rule without sentences, which is a fault of ours.
+ */
+export function finding(
+  severity: Diagnostic['severity'],
+  rule: string,
+  facts: FindingFacts,
+  { path, line = null }: { readonly path: string | null; readonly line?: number | null },
+): Diagnostic {
+  const sentences = shippedData<Sentences>('findings.yml')[rule]
+  if (!sentences) throw new Error(`knowledge/findings.yml has no sentence for ${rule}`)
+  return {
+    severity,
+    rule,
+    message: fill(sentences.message, facts),
+    path,
+    line,
+    column: null,
+    hint: sentences.hint,
+  }
+}
+
+type Sentences = Readonly<Record<string, { readonly message: string; readonly hint: string }>>
+
+function fill(sentence: string, facts: FindingFacts): string {
+  return sentence
+    .replace(/\[(\w+)\?([^[\]]*)\]/g, (_, name: string, part: string) =>
+      facts[name] === true ? part.trim() : '',
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => said(facts[name] ?? ''))
+}
+
+/** A clue as its words and what they tell, a list as "a, b and c". */
+function said(fact: FindingFacts[string]): string {
+  if (typeof fact !== 'object') return String(fact)
+  if ('rule' in fact) return `"${fact.text}" (${sayEvidence(fact)})`
+  return fact.length < 2 ? fact.join('') : `${fact.slice(0, -1).join(', ')} and ${fact.at(-1)}`
+}
