@@ -60,6 +60,7 @@ const twoPeople: readonly Pair[] = [
   ['Cal Roe II', 'Cal Roe III', 'different-suffix'],
   ['Cal Roe Jr.', 'Cal Roe III', 'different-suffix'],
   ['Daniel Marsh', 'Daniela Marsh', 'different-gender'],
+  ['Andrea Rossi', 'Andreas Rossi', 'different-given'],
   ['Mario Falk', 'Maria Falk', 'different-gender'],
   ['Paul Rossi', 'Paula Rossi', 'different-gender'],
   ['Dmitry Medvedev', 'Dmitry Medvedeva', 'different-gender'],
