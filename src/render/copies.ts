@@ -31,6 +31,11 @@ function leads(one: Entry, other: Entry): boolean {
   return one.id === one.leader || one.words > other.words
 }
 
+/** How many texts a list of articles holds: the length of `countedOnce`. */
+export function countTexts(entries: readonly Entry[]): number {
+  return new Set(entries.map(({ leader }) => leader)).size
+}
+
 /** The articles that stand for all in a list: what is counted. */
 export function countedOnce(entries: readonly Entry[]): readonly Entry[] {
   return foldCopies(entries, (entry) => entry).map(({ item }) => item)

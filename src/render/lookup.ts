@@ -4,7 +4,7 @@ import type { Archive, Entry, Outlet, Person, Place, Story, Topic } from '../mod
 import type { Card, CardCopy, DateLabel, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import type { InterfaceWords } from '../model/words.ts'
-import { countedOnce, type Folded } from './copies.ts'
+import { countTexts, type Folded } from './copies.ts'
 import { type Fingerprints, fingerprintsOf } from './fingerprints.ts'
 import { rightsOf } from './rights.ts'
 
@@ -159,19 +159,18 @@ export function topTallies(
   named: ReadonlyMap<string, Named>,
   limit: number,
 ): (Tally & { readonly id: string })[] {
-  const texts = new Map<string, Set<string>>()
+  const leaders = new Map<string, Set<string>>()
   for (const entry of entries)
-    for (const id of idsOf(entry)) texts.set(id, (texts.get(id) ?? new Set()).add(entry.leader))
-  const counts = [...texts].map(([id, leaders]) => [id, leaders.size] as const)
-  const tallies: (Tally & { id: string })[] = []
-  for (const [id, count] of counts) {
+    for (const id of idsOf(entry)) leaders.set(id, (leaders.get(id) ?? new Set()).add(entry.leader))
+  const tallies = [...leaders].flatMap(([id, { size: count }]) => {
     const item = named.get(id)
-    if (item) tallies.push({ id, label: item.name ?? item.label ?? id, page: item.page, count })
-  }
+    return item ? { id, label: item.name ?? item.label ?? id, page: item.page, count } : []
+  })
   return foremost(tallies, limit)
 }
 
-function mostFirst<T extends Tally>(tallies: readonly T[]): T[] {
+/** Those with the most articles first. */
+export function mostFirst<T extends Tally>(tallies: readonly T[]): T[] {
   return [...tallies].sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1))
 }
 
@@ -215,7 +214,7 @@ export function topicIdsOf({ topics }: Entry): readonly string[] {
 
 /** How many articles these are, versions of one text counted once. */
 export function countOnce(lookup: Lookup, ids: readonly string[]): number {
-  return countedOnce(entriesOf(lookup, ids)).length
+  return countTexts(entriesOf(lookup, ids))
 }
 
 /** The articles with these ids, in that order. */

@@ -8,7 +8,7 @@ import { SEARCH_FACETS, type SearchBundle, type SearchRecord } from '../model/se
 import type { Settings } from '../model/settings.ts'
 import type { InterfaceWords } from '../model/words.ts'
 import { sortName } from '../names/sort-name.ts'
-import type { Lookup } from './lookup.ts'
+import { type Lookup, personIdsOf } from './lookup.ts'
 import { rightsOf } from './rights.ts'
 
 /** Above this many articles a bundle is divided: what one change costs against what a first search loads. */
@@ -246,7 +246,7 @@ function namesOf({ people, outlets, topics }: Archive): Names {
 
 /** What results can be narrowed by. `span`: the months between which an article lies, "2014-03/2014-09". */
 function filtersOf(entry: Entry, { people, outlets, topics }: Names): SearchRecord['filters'] {
-  const named = [...new Set(Object.values(entry.personIds))].flatMap((id) => people.get(id) ?? [])
+  const named = personIdsOf(entry).flatMap((id) => people.get(id) ?? [])
   // An agency is beside the paper that ran it, as on the agency's page.
   const publishers = [entry.outlet, entry.agency].flatMap((one) =>
     one ? (outlets.get(one.id) ?? one.name) : [],

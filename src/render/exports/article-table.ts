@@ -1,5 +1,5 @@
 import type { SiteView } from '../../model/output.ts'
-import type { Lookup } from '../lookup.ts'
+import { type Lookup, personIdsOf } from '../lookup.ts'
 import { type ArticleField, articleFields } from './package.ts'
 
 /** All articles as a table. */
@@ -12,7 +12,7 @@ function articleRows({ archive, people, outlets }: Lookup): string[][] {
   return [
     articleFields.map(({ name }) => name),
     ...archive.entries.map((entry) => {
-      const named = [...new Set(Object.values(entry.personIds))].sort()
+      const named = personIdsOf(entry).toSorted()
       const values: Readonly<Record<ArticleField, string>> = {
         id: entry.id,
         url: entry.page,

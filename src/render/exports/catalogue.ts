@@ -1,5 +1,5 @@
 import type { SiteView } from '../../model/output.ts'
-import type { Lookup } from '../lookup.ts'
+import { type Lookup, personIdsOf } from '../lookup.ts'
 import { referenceOf } from './reference.ts'
 
 /** A static repository holds at most so many records: the specification asks for small ones. */
@@ -13,7 +13,7 @@ export function* planCatalogue(lookup: Lookup): Generator<SiteView> {
   const data = entries.map((entry) => ({
     reference: referenceOf(entry, settings),
     page: entry.page,
-    people: [...new Set(Object.values(entry.personIds))].flatMap((id) => people.get(id)?.name ?? []),
+    people: personIdsOf(entry).flatMap((id) => people.get(id)?.name ?? []),
     topics: entry.topics.map(({ label }) => label),
     summary: card(entry).summary,
   }))

@@ -3,7 +3,7 @@ import type { Entry, Person } from '../../model/archive.ts'
 import type { Basis } from '../../model/evidence.ts'
 import type { SiteViewGroup } from '../../model/output.ts'
 import type { AboutPage, DatesPage } from '../../model/page.ts'
-import { countedOnce } from '../copies.ts'
+import { countTexts } from '../copies.ts'
 import type { Lookup } from '../lookup.ts'
 import { byPeriod, periodLinks } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
@@ -21,7 +21,7 @@ function aboutPage(lookup: Lookup): AboutPage {
   const dated = entries.flatMap(({ date }) => date ?? [])
   return {
     figures: archiveFigures(lookup),
-    copies: entries.length - countedOnce(entries).length,
+    copies: entries.length - countTexts(entries),
     dates: countBases(entries, (entry) => entry.date?.basis),
     precision: {
       day: dated.filter(({ earliest, latest }) => earliest && earliest === latest).length,

@@ -12,7 +12,7 @@ import type {
   TopicNode,
 } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
-import { countedOnce, type Folded, foldCopies } from '../copies.ts'
+import { countedOnce, countTexts, type Folded, foldCopies } from '../copies.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
 import {
   countOnce,
@@ -168,7 +168,7 @@ function outletsPage(lookup: Lookup): OutletsPage {
         }
       }),
     coverage: coverageOf(lookup),
-    without: countedOnce(archive.entries.filter((entry) => !entry.outlet)).length,
+    without: countTexts(archive.entries.filter((entry) => !entry.outlet)),
   }
 }
 
@@ -233,7 +233,7 @@ function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
     const entries = countedOnce(entriesOf(lookup, topic.articles))
     for (const entry of entries) {
       const year = sureYearOf(entry)
-      if (year) counts.set(year, (counts.get(year) ?? 0) + 1)
+      if (year) count(counts, year)
     }
     const path = new Set([...above, topic.id])
     return {

@@ -5,13 +5,14 @@ import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
 import { withoutAccents } from '../../text/folding.ts'
-import { countedOnce, type Folded, foldCopies } from '../copies.ts'
+import { countedOnce, countTexts, type Folded, foldCopies } from '../copies.ts'
 import { feedOf, feedsOf, PERSON_WORTH_FOLLOWING } from '../feeds/plan.ts'
 import {
   countOnce,
   dateLabel,
   entriesOf,
   type Lookup,
+  mostFirst,
   outletIdsOf,
   personIdsOf,
   sureYearOf,
@@ -55,7 +56,7 @@ function* peopleByName(lines: readonly PersonLine[], { compare }: InterfaceWords
   const sorted = [...lines].sort((a, b) => compare(a.sortName, b.sortName) || (a.page < b.page ? -1 : 1))
   const letters = [...groupBy(sorted, (line) => letterOf(line.sortName))]
   const total = lines.length
-  const top = total >= NAMED_MOST * 3 ? byCount(lines).slice(0, NAMED_MOST) : []
+  const top = total >= NAMED_MOST * 3 ? mostFirst(lines).slice(0, NAMED_MOST) : []
   const shared = { order: 'name', total, isSearched: total > ONE_PAGE } as const
   if (total <= ONE_PAGE) {
     const groups =
@@ -117,7 +118,7 @@ function partsOf(letter: string, people: readonly PersonLine[]): LetterPart[] {
 }
 
 function* peopleByCount(lines: readonly PersonLine[]): Generator<SiteView> {
-  const pages = byHundred(byCount(lines).slice(0, BY_NUMBER))
+  const pages = byHundred(mostFirst(lines).slice(0, BY_NUMBER))
   for (const { path, items } of pages)
     yield pageView('people', `people/by-number/${path}`, {
       order: 'count',
@@ -136,7 +137,7 @@ function* peopleByCount(lines: readonly PersonLine[]): Generator<SiteView> {
  */
 function* peopleNames(lines: readonly PersonLine[]): Generator<SiteView> {
   if (lines.length <= ONE_PAGE) return
-  const found = byCount(lines).flatMap((line) =>
+  const found = mostFirst(lines).flatMap((line) =>
     [...new Set(line.label.split(/[\s-]+/).map(letterOf))].map((letter) => ({ letter, line })),
   )
   for (const [letter, named] of groupBy(found, (one) => one.letter))
@@ -156,10 +157,6 @@ function plainPage(name: string): string {
   return `people/${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}/`
 }
 
-function byCount(lines: readonly PersonLine[]): PersonLine[] {
-  return [...lines].sort((a, b) => b.count - a.count || (a.page < b.page ? -1 : 1))
-}
-
 function personLine(lookup: Lookup, person: Person): PersonLine {
   const named = entriesOf(
     lookup,
@@ -169,7 +166,7 @@ function personLine(lookup: Lookup, person: Person): PersonLine {
   return {
     label: person.name,
     page: person.page,
-    count: countedOnce(named).length,
+    count: countTexts(named),
     sortName: person.sortName,
     description: roleOf(person),
     verified: person.verified,

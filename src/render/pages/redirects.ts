@@ -1,7 +1,7 @@
 import type { Person, Redirect } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { RedirectTarget } from '../../model/page.ts'
-import { countedOnce } from '../copies.ts'
+import { countTexts } from '../copies.ts'
 import { type Lookup, sureYearOf } from '../lookup.ts'
 import { pageView, viewGroup } from '../view.ts'
 import { roleOf } from './people.ts'
@@ -74,7 +74,7 @@ function detailsOf(lookup: Lookup, person: Person): NonNullable<RedirectTarget['
   return {
     years: first && last ? { first, last } : null,
     description: roleOf(person),
-    count: countedOnce(entries).length,
+    count: countTexts(entries),
     sentence: named?.sentence ?? null,
   }
 }

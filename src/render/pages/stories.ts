@@ -2,7 +2,7 @@ import { daySpan } from '../../lib/day.ts'
 import type { Entry, Story } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { StoryArticle, StoryLine, StoryPage } from '../../model/page.ts'
-import { countedOnce, foldCopies } from '../copies.ts'
+import { countTexts, foldCopies } from '../copies.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
 import {
   dateLabel,
@@ -48,7 +48,7 @@ function storyLine(lookup: Lookup, { title, page, first, last, articles }: Story
   return {
     label: title,
     page,
-    count: countedOnce(entries).length,
+    count: countTexts(entries),
     versions: entries.length,
     days: daysOf(first, last) ?? narrowest(entries),
     language: entries[0]?.language ?? lookup.settings.language,
@@ -72,7 +72,7 @@ function storyPage(lookup: Lookup, story: Story, entries: readonly Entry[]): Sto
     title: story.title,
     language: entries[0]?.language ?? lookup.settings.language,
     days: daysOf(story.first, story.last) ?? narrowest(entries),
-    total: countedOnce(entries).length,
+    total: countTexts(entries),
     articles: leadersFirst(entries).map((entry) => ({
       card: lookup.card(entry),
       relation: entry.duplicateOf ? 'duplicate' : (entry.versionOf?.relation ?? null),
