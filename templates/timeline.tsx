@@ -1,3 +1,4 @@
+import { decadeOf } from '../src/lib/day.ts'
 import { groupBy } from '../src/lib/grouping.ts'
 import type { Here, PageProps, TimelinePage } from '../src/model/page.ts'
 import { Bars, LEAST_SCALE } from './bars.tsx'
@@ -42,7 +43,7 @@ function Years({ years, here }: { years: TimelinePage['years']; here: Here }) {
   const most = Math.max(LEAST_SCALE, ...counts)
   if (counts.length === 0) return <YearList years={years} here={here} />
   if (years.length <= FOLDED) return <YearTable years={years} most={most} here={here} />
-  const decades = [...groupBy(years, ({ label }) => `${label.slice(0, 3)}0s`)]
+  const decades = [...groupBy(years, ({ label }) => decadeOf(label))]
   return (
     <>
       {decades.map(([decade, own], index) => (

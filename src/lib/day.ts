@@ -48,3 +48,16 @@ export function monthsBetween(first: string, last: string): string[] {
   for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = nextMonth(month)) months.push(month)
   return months
 }
+
+/** Every year from the first to the last, ends included, of four digits. */
+export function yearsBetween(first: string, last: string): string[] {
+  const start = Number(first.slice(0, 4))
+  return Array.from({ length: Number(last.slice(0, 4)) - start + 1 }, (_, index) =>
+    String(start + index).padStart(4, '0'),
+  )
+}
+
+/** "1987" → "1980s". */
+export function decadeOf(year: string): string {
+  return `${year.slice(0, 3)}0s`
+}

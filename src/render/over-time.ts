@@ -1,5 +1,5 @@
 import { dayNumber } from '../lib/calendar.ts'
-import { daySpan, monthLength, monthsBetween } from '../lib/day.ts'
+import { daySpan, decadeOf, monthLength, monthsBetween, yearsBetween } from '../lib/day.ts'
 import type { Entry } from '../model/archive.ts'
 import type { OverTime, PeriodCount, TimeUnit } from '../model/page.ts'
 import { monthOf, sureYearOf } from './lookup.ts'
@@ -78,11 +78,11 @@ function pieces({ earliest, latest }: Span, unit: TimeUnit): [period: string, st
       `${month}-01`,
       `${month}-${monthLength(month)}`,
     ])
-  const [first, last] = [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))]
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = String(first + index).padStart(4, '0')
-    return [unit === 'year' ? year : `${year.slice(0, 3)}0s`, `${year}-01-01`, `${year}-12-31`]
-  })
+  return yearsBetween(earliest, latest).map((year) => [
+    unit === 'year' ? year : decadeOf(year),
+    `${year}-01-01`,
+    `${year}-12-31`,
+  ])
 }
 
 function byPeriod(a: PeriodCount, b: PeriodCount): number {

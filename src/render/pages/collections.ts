@@ -1,4 +1,4 @@
-import { monthsBetween } from '../../lib/day.ts'
+import { decadeOf, monthsBetween, yearsBetween } from '../../lib/day.ts'
 import { count, groupBy } from '../../lib/grouping.ts'
 import type { Entry, Outlet, Topic } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
@@ -175,33 +175,18 @@ function outletsPage(lookup: Lookup): OutletsPage {
 const COVERAGE_ROWS = 40
 const COVERAGE_MONTHS = 36
 
-/**
- * How many articles of each outlet in each month; in each year or decade, where the months or years are too many for a
- * table.
- */
+/** How many articles of each outlet in each month, year or decade. */
 function coverageOf(lookup: Lookup): Coverage {
   const { archive, words } = lookup
-  const months = archive.entries.flatMap((entry) => (entry.outlet && monthOf(entry)) ?? []).sort()
-  const years = archive.entries.flatMap((entry) => (entry.outlet && sureYearOf(entry)) ?? []).sort()
-  const [first, last] = [years[0], years.at(-1)]
-  if (!first || !last) return { unit: 'month', periods: [], rows: [] }
-  const allMonths = months[0] ? monthsBetween(months[0], months.at(-1) ?? months[0]) : []
-  const isByMonth =
-    months.length * 2 >= years.length && allMonths.length > 0 && allMonths.length <= COVERAGE_MONTHS
-  const allYears = Array.from(
-    { length: Number(last) - Number(first) + 1 },
-    (_, at) => `${Number(first) + at}`,
-  )
-  const unit = isByMonth ? 'month' : allYears.length <= MOST_YEARS ? 'year' : 'decade'
-  const keyOf = { month: monthOf, year: sureYearOf, decade: decadeOf }[unit]
-  const keys = isByMonth ? allMonths : unit === 'year' ? allYears : [...new Set(allYears.map(toDecade))]
-  const pages = new Set([...months, ...years])
+  const published = archive.entries.filter(({ outlet }) => outlet !== null)
+  const { unit, keys, keyOf } = coveragePeriods(published)
+  const pages = new Set(published.flatMap((entry) => [monthOf(entry), sureYearOf(entry)]))
   const rows = [...archive.outlets]
     .sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1))
     .slice(0, COVERAGE_ROWS)
     .map((outlet) => {
-      const counts = new Map<string, number>()
-      for (const entry of countedOnce(entriesOf(lookup, outlet.articles))) count(counts, keyOf(entry) ?? '')
+      const counts = new Map<string | null, number>()
+      for (const entry of countedOnce(entriesOf(lookup, outlet.articles))) count(counts, keyOf(entry))
       return { label: outlet.name, page: outlet.page, counts: keys.map((key) => counts.get(key) ?? 0) }
     })
   return {
@@ -215,14 +200,36 @@ function coverageOf(lookup: Lookup): Coverage {
   }
 }
 
-/** "1987" → "1980s". */
-function toDecade(year: string): string {
-  return `${year.slice(0, 3)}0s`
+interface CoveragePeriods {
+  readonly unit: Coverage['unit']
+  /** All of them, the first first. */
+  readonly keys: readonly string[]
+  /** The one in which an article surely lies. */
+  readonly keyOf: (entry: Entry) => string | null
 }
 
-function decadeOf({ date }: Entry): string | null {
-  const [first, last] = [date?.earliest?.slice(0, 4), date?.latest?.slice(0, 4)]
-  return first && last && toDecade(first) === toDecade(last) ? toDecade(first) : null
+/** Months where at least half of the articles are known to the month; years or decades where these are too many for a table. */
+function coveragePeriods(entries: readonly Entry[]): CoveragePeriods {
+  const months = entries.flatMap((entry) => monthOf(entry) ?? []).sort()
+  const years = entries.flatMap((entry) => sureYearOf(entry) ?? []).sort()
+  const allMonths = spread(months, monthsBetween)
+  if (months.length * 2 >= years.length && allMonths.length <= COVERAGE_MONTHS)
+    return { unit: 'month', keys: allMonths, keyOf: monthOf }
+  const allYears = spread(years, yearsBetween)
+  if (allYears.length <= MOST_YEARS) return { unit: 'year', keys: allYears, keyOf: sureYearOf }
+  return { unit: 'decade', keys: [...new Set(allYears.map(decadeOf))], keyOf: sureDecadeOf }
+}
+
+/** All periods from the first of a sorted list to the last; none where it has none. */
+function spread(sorted: readonly string[], between: (first: string, last: string) => string[]): string[] {
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  return first && last ? between(first, last) : []
+}
+
+/** The decade of an article, where one is known for certain: null where its interval leaves one. */
+function sureDecadeOf({ date }: Entry): string | null {
+  const { earliest, latest } = date ?? {}
+  return earliest && latest && decadeOf(earliest) === decadeOf(latest) ? decadeOf(earliest) : null
 }
 
 function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
