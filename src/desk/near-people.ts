@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Person } from '../model/archive.ts'
 import { nameFit } from '../names/compare.ts'
-import { parseName } from '../names/name.ts'
+import { type ParsedName, parseName } from '../names/name.ts'
 import { foldText } from '../text/folding.ts'
 
 // So many people are offered for joining.
@@ -20,21 +20,25 @@ export function nearPeople(person: Person, people: readonly Person[]): Person[] 
 
 /** People whose names fit one of this person's ("E. Marlowe", "Edith M. Marlowe"), or are a letter apart. */
 export function alikePeople(person: Person, people: readonly Person[]): Person[] {
-  const own = namesOf(person)
+  const own = spellingsOf(person)
   const isAlike = (other: Person): boolean =>
-    namesOf(other).some((name) =>
-      own.some((one) => nameFit(parseName(one), parseName(name)) !== null || isSlip(one, name)),
+    spellingsOf(other).some((name) =>
+      own.some((one) => nameFit(one.parsed, name.parsed) !== null || isSlip(one.folded, name.folded)),
     )
   return byAppearances(people.filter((other) => other.id !== person.id && isAlike(other)))
 }
 
-function namesOf({ name, aliases }: Person): string[] {
-  return [name, ...aliases]
+interface Spelling {
+  readonly parsed: ParsedName
+  readonly folded: string
+}
+
+function spellingsOf({ name, aliases }: Person): Spelling[] {
+  return [name, ...aliases].map((text) => ({ parsed: parseName(text), folded: foldText(text) }))
 }
 
 /** One letter put in, left out or taken for another, in names of two words and more. */
-function isSlip(a: string, b: string): boolean {
-  const [one, other] = [foldText(a), foldText(b)]
+function isSlip(one: string, other: string): boolean {
   const isLong = one.includes(' ') && other.includes(' ') && Math.min(one.length, other.length) >= SLIP_LENGTH
   return isLong && Math.abs(one.length - other.length) <= 1 && distance(one, other) <= 1
 }
