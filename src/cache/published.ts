@@ -41,8 +41,11 @@ export function writePublishedFiles(cache: string, place: string, files: Readonl
 export function readAllPublishedFiles(cache: string): Map<string, ReadonlyMap<string, string>> {
   const names = existsSync(cache) ? readdirSync(cache).filter((name) => filesName.test(name)) : []
   return new Map(
-    names.map((name) => [name, readFiles(join(cache, name))] as const).filter(([, files]) => files !== null),
-  ) as Map<string, ReadonlyMap<string, string>>
+    names.flatMap((name) => {
+      const files = readFiles(join(cache, name))
+      return files ? [[name, files] as const] : []
+    }),
+  )
 }
 
 /** Write them again, after the cache was emptied. */

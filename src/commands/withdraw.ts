@@ -6,7 +6,7 @@ import {
   writeAllPublishedFiles,
   writePublished,
 } from '../cache/published.ts'
-import { removeCacheFolder } from '../cache/store.ts'
+import { prepareCacheFolder, removeCacheFolder } from '../cache/store.ts'
 import { buildArchive } from '../dateline.ts'
 import { alikePeople } from '../desk/near-people.ts'
 import { isDay } from '../lib/calendar.ts'
@@ -65,13 +65,13 @@ export async function runWithdraw(command: WithdrawCommand, signal: AbortSignal)
   const places = readAllPublishedFiles(options.cache)
   writePublished(options.cache, withoutNames(published, withdrawn))
   removeCacheFolder(options.cache)
+  // So that `publish` can say what goes there, too, even if the build finds what was withdrawn and fails.
+  prepareCacheFolder(options.cache)
+  writeAllPublishedFiles(options.cache, filesWithoutNames(places, withdrawn))
   console.log(
     `Entered in ${relative('.', join(options.input, withdrawnFile))}: ${withdrawn.map(said).join(', ')}.`,
   )
-  const code = await rebuild(options)
-  // So that `publish` can say what goes there, too.
-  writeAllPublishedFiles(options.cache, filesWithoutNames(places, withdrawn))
-  return code
+  return rebuild(options)
 }
 
 async function rebuild(options: BuildOptions): Promise<number> {
@@ -288,7 +288,7 @@ function toYaml({ kind, id, because, day, sources, text, names, addresses, marks
 /** The list of published addresses names nobody who was withdrawn, nor has an address that does. */
 function withoutNames(published: PublishedAddresses, entries: readonly Withdrawal[]): PublishedAddresses {
   const gone = new Set(entries.flatMap(({ addresses }) => addresses))
-  const names = entries.flatMap((entry) => (entry.kind === 'person' ? entry.names : []))
+  const names = namesOf(entries)
   return new Map(
     [...published]
       .filter(([address]) => !addressSpells(address, names))
@@ -296,12 +296,17 @@ function withoutNames(published: PublishedAddresses, entries: readonly Withdrawa
   )
 }
 
+/** Of the people who were withdrawn. */
+function namesOf(entries: readonly Withdrawal[]): string[] {
+  return entries.flatMap((entry) => (entry.kind === 'person' ? entry.names : []))
+}
+
 /** The files of places that were published to, without those whose paths give a name that was withdrawn. */
 function filesWithoutNames(
   places: ReadonlyMap<string, ReadonlyMap<string, string>>,
   entries: readonly Withdrawal[],
 ): Map<string, ReadonlyMap<string, string>> {
-  const names = entries.flatMap((entry) => (entry.kind === 'person' ? entry.names : []))
+  const names = namesOf(entries)
   return new Map(
     [...places].map(([place, files]) => [
       place,

@@ -92,6 +92,7 @@ test('an article is gone from pages, search, feeds, data and cache, and its addr
   )
   expect(first).toMatchObject({ code: 1, err: expect.stringContaining("dateline withdraw 'digest.md'") })
   expect(first.err).toMatch(/still stands in the site[\s\S]*the-year-in-the-valley/)
+  expect(readPublishedFiles(join(folder, '.dateline'), 'a host')?.size).toBe(3)
   // With search, whose index would hold the words as well.
   const args = ['withdraw', 'in/digest.md', '--input', 'in', '--because', 'It repeats it.', '--workers', '0']
   const { code, out } = await dateline(folder, args)
