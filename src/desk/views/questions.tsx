@@ -261,6 +261,7 @@ const PASSAGE_LENGTH = 40
 /** The longest passages that were left out, as they stand in the clipping: each can be kept, and the question stays open. */
 function CutList({ cuts, entry, seen }: { cuts: readonly DroppedBlock[]; entry: Entry; seen: Stamps }) {
   const passages = cuts.filter(({ text }) => text.length >= PASSAGE_LENGTH)
+  if (passages.length === 0) return null
   const longest = new Set(passages.sort((a, b) => b.text.length - a.text.length).slice(0, PASSAGES))
   return (
     <ul class="desk-list">
