@@ -55,7 +55,8 @@ export function candidatesOf(
     if (fit === 'suffix-omitted' && !isOneWithSuffix(bearer, cluster, own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
     const { score, reasons } = agreement(own, cluster.profile, context.rarity)
-    if (score < NEEDED[fit] || context.contradicts(bearer.namings, cluster.namings)) continue
+    const needed = STRONG.has(fit) && shareSuffix(bearer, cluster) ? 0 : NEEDED[fit]
+    if (score < needed || context.contradicts(bearer.namings, cluster.namings)) continue
     candidates.push({ cluster, fit, score, reasons })
   }
   // "Ida Falk" belongs to "Ida M. Falk" rather than to the odd "Ida Falk Sunday".
@@ -63,6 +64,12 @@ export function candidatesOf(
   return (strong.length > 0 ? strong : candidates).sort(
     (a, b) => b.score - a.score || compareStrings(firstKey(a.cluster), firstKey(b.cluster)),
   )
+}
+
+/** "Theodore J. Marsh Jr." and "Theodore Marsh Jr.": few names are so rare that two sons of two fathers share one. */
+function shareSuffix(a: Bearer, b: Bearer): boolean {
+  const suffix = a.names[0]?.suffix ?? ''
+  return suffix !== '' && [...a.names, ...b.names].every((name) => name.suffix === suffix)
 }
 
 /** Key of the first spelling. */

@@ -114,6 +114,23 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['cal-roe-jr: a', 'cal-roe-sr: c', 'cal-roe: b'],
   ],
   [
+    'a middle initial left out beside the same suffix',
+    articles(
+      { people: ['Theo J. Marsh Jr.'] },
+      { people: ['Theo Marsh Jr.'] },
+      { people: ['Theo K. Marsh III'] },
+    ),
+    ['theo-j-marsh-jr: a b', 'theo-k-marsh-iii: c'],
+  ],
+  [
+    'without a suffix the initial needs more',
+    articles(
+      { people: ['Theo J. Marsh'], topics: ['sport'] },
+      { people: ['Theo Marsh'], topics: ['politics'] },
+    ),
+    ['theo-j-marsh: a', 'theo-marsh: b'],
+  ],
+  [
     'senior is the plain name of the same office',
     articles(
       { people: [named('W. Cal Roe Sr.', 'associate director of the bureau')] },
