@@ -38,6 +38,7 @@ test('a bit of the cache that the disk has turned changes no byte of the site, a
     }))
     await buildHere(folder, 'in', 'dist', '.dateline', { note: (text) => told.push(text) })
     expect(differences(readTree(join(folder, 'dist')), clean), `after ${place}`).toEqual([])
+    if (flip % 50 === 49) tellSoak(`${flip + 1} bits turned so far`)
   }
   expect(told.join('\n')).toContain('The cache is damaged')
   tellSoak(

@@ -37,6 +37,7 @@ test('killed at any moment, nothing is lost', { timeout: 120_000 + kills * 30_00
       // With the compiled program, as the killed ones were: its cache is what they left.
       expect((await ended(startDateline(folder, build))).code).toBe(0)
       expect(differences(readTree(join(folder, 'dist')), clean)).toEqual([])
+      tellSoak(`${landed} kills so far`)
     }
   }
   expect(landed).toBe(kills)
@@ -59,6 +60,7 @@ test('files that vanish and come back while they are read are named, and nothing
       await wait(random.below(20))
     }
     const { code, err } = await end
+    if (race % 10 === 9) tellSoak(`${race + 1} races so far`)
     // A build that never finds the files at rest says so in a sentence.
     if (code !== 0) expect(err).toMatch(/^Error: .*(?:changed|gone|lost|vanished)/m)
     expect(err).not.toMatch(/\bat .*\.js:\d+/)
