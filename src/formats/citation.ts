@@ -5,7 +5,7 @@ import { isPaper } from '../languages/newspapers.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
-import { isWriter } from './writer.ts'
+import { writerIn } from './writer.ts'
 
 /** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
 export interface Citation {
@@ -34,6 +34,7 @@ export function parseCitation(text: string): Citation | null {
   let rest = text
     .replace(archive, '')
     .replace(inBrackets, '')
+    // The emphasis of Markdown, within the line too: "The *Courier*, 12 June 1915"
     .replace(
       /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[*_]{1,3}(?![\p{L}\p{N}*_])/gu,
       '',
@@ -94,23 +95,11 @@ export function parseCitation(text: string): Citation | null {
 export function readCitationLine(line: string): Citation | null {
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
   if (line.length > 260 || line.includes('@')) return null
-  if (!/\d{4}/.test(line)) return shortYear.test(line) ? readShortYear(line) : null
-  const delpher = quotedPaper.exec(line)
-  if (delpher?.[2] && delpher[3])
-    return {
-      outlet: delpher[2],
-      date: delpher[3],
-      page: null,
-      catalogued: true,
-      ...(delpher[1] ? { title: delpher[1] } : {}),
-    }
-  if (line.length > 200) return null
-  // "The Courier; Arlen [Arlen]. 12 June 2016: A4.", as ProQuest cites
-  const [, outlet, date, page = null] = proquestLine.exec(line) ?? []
-  if (outlet && date) return { outlet: outlet.trim(), date, page, catalogued: true }
-  const titled = clippingTitle.exec(line)
-  if (titled?.[1] && titled[2] && isPaper(titled[2]))
-    return { outlet: titled[2], date: titled[1], page: null, catalogued: true }
+  if (!/\d{4}/.test(line)) return readShortYear(line)
+  const delpher = readDelpher(line)
+  if (delpher !== null || line.length > 200) return delpher
+  const catalogued = readProquest(line) ?? readClippingTitle(line)
+  if (catalogued !== null) return catalogued
   const written = writerFirst.exec(line)
   const text = inOrder(
     (written?.[2] ?? line).replace(/^[[(](.*)[\])]$/u, '$1').replace(/(?<=[\d\])])\.$/u, ''),
@@ -127,10 +116,27 @@ export function readCitationLine(line: string): Citation | null {
   if (!cited?.date) return null
   if (isNamed(cited) || (dayFirst.test(line) && isLabelled(cited))) return { ...cited, ...by }
   // "Ada Roe, Evening Star, 12 June 1955"
-  const [, writer, paperName] = /^(?:by\s+)?([^,]{5,40}), ([^,]{4,60})$/iu.exec(cited.outlet) ?? []
-  return writer && paperName && isWriter(writer) && isNamed({ ...cited, outlet: paperName })
+  const [, name = '', paperName = ''] = /^([^,]{5,43}), ([^,]{4,60})$/u.exec(cited.outlet) ?? []
+  const writer = writerIn(name)
+  return writer !== null && isNamed({ ...cited, outlet: paperName })
     ? { ...cited, outlet: paperName, writer }
     : null
+}
+
+function readDelpher(line: string): Citation | null {
+  const [, title, outlet, date] = delpherLine.exec(line) ?? []
+  if (!outlet || !date) return null
+  return { outlet, date, page: null, catalogued: true, ...(title ? { title } : {}) }
+}
+
+function readProquest(line: string): Citation | null {
+  const [, outlet, date, page = null] = proquestLine.exec(line) ?? []
+  return outlet && date ? { outlet: outlet.trim(), date, page, catalogued: true } : null
+}
+
+function readClippingTitle(line: string): Citation | null {
+  const [, date, outlet] = clippingTitle.exec(line) ?? []
+  return date && outlet && isPaper(outlet) ? { outlet, date, page: null, catalogued: true } : null
 }
 
 /** "12.06.2015 Quelle: Hafenbote": below a chart "Source: Statistics Office, 12 June 2015" is no paper, so the day comes first. */
@@ -138,13 +144,15 @@ function isLabelled({ labelled, outlet }: Citation): boolean {
   return labelled === true && outlet.split(' ').length <= 6 && !/[.!?:;"“”]\s|\d/u.test(outlet)
 }
 
+/** How ProQuest cites: "The Courier; Arlen [Arlen]. 12 June 2016: A4." */
 const proquestLine =
   /^(\p{Lu}[^;:]{2,80}?)\s?;\s\p{Lu}[^[\]:]{1,60}\s\[[^[\]]{2,60}\]\.?\s?(\d{1,2} \p{L}{3,9}\.? \d{4}): ?([\p{L}\d.-]{1,8}?)\.?$/u
 
 /** "Arlen Gazette 23/06/84": only where a known or plain name of a paper stands before such a day. */
 function readShortYear(line: string): Citation | null {
-  if (line.length > 90) return null
-  const [, name = '', day = '', rest = ''] = shortYear.exec(line) ?? []
+  const found = line.length > 90 ? null : shortYear.exec(line)
+  if (found === null) return null
+  const [, name = '', day = '', rest = ''] = found
   const cited = parseCitation(`${name}, 1 May 1900${rest}`)
   return cited?.date && cited.outlet === name.trim() && isNamed(cited) ? { ...cited, date: day } : null
 }
@@ -152,7 +160,7 @@ function readShortYear(line: string): Citation | null {
 const shortYear = /^(\p{Lu}[^\d,;:]{3,60}?)[\s,]+(\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)(,?\s.{0,20})?$/u
 
 /** How Delpher words it: "“The bridge”. “The Courier”. Arlen, 12-06-1935. Consulted …" */
-const quotedPaper =
+const delpherLine =
   /^(?:["“](.{3,150}?)["”]\.\s)?["“]([^"“”]{3,80})["”]\.\s\p{Lu}[^,."“”]{1,40},\s(\d{1,2}-\d{1,2}-\d{4})[.,]?(?:\s|$)/u
 
 /** "Roe, Ada. “The bridge.” The Courier, …": who wrote, before a quoted headline. */

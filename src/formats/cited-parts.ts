@@ -1,5 +1,5 @@
 import { type Citation, isNamed, parseCitation } from './citation.ts'
-import { isWriter } from './writer.ts'
+import { writerIn } from './writer.ts'
 
 /**
  * A line whose parts stand apart, in any order: "The Courier | Ada Roe | June 12, 2015", "4 | Arlen Gazette | Sunday 12 June
@@ -13,9 +13,9 @@ export function readCitedParts(line: string): Citation | null {
     .map((part) => part.replace(/^[*_\s]+/, '').replace(/(?<![*_\s.,])[*_\s.,]+$/, ''))
     .filter(Boolean)
   if (parts.length < 2 || parts.length > 6) return null
-  const days = parts.map((part) => dayOf(part))
-  const day = days.find((found) => found !== null) ?? null
-  if (day === null || days.filter((found) => found !== null).length > 1) return null
+  const days = parts.map(dayOf)
+  const [day, otherDay] = days.filter((found) => found !== null)
+  if (day === undefined || otherDay !== undefined) return null
   const others = parts.filter((_, index) => days[index] === null)
   const papers = others.flatMap((part) => {
     if (host.test(part)) return []
@@ -25,24 +25,27 @@ export function readCitedParts(line: string): Citation | null {
   const [paper, more] = papers
   if (!paper || more) return null
   const rest = others.filter((part) => part !== paper.part)
-  const writers = rest.filter(isWriter)
-  if (writers.length > 1 || !rest.every((part) => isWriter(part) || isAside(part))) return null
+  const writers = rest.map(writerIn)
+  const [writer, another] = writers.filter((found) => found !== null)
+  if (another !== undefined || !rest.every((part, index) => writers[index] !== null || isAside(part)))
+    return null
   return {
     ...paper.cited,
     date: day,
     page: rest.map(pageOf).find((page) => page !== null) ?? null,
-    ...(writers[0] ? { writer: writers[0].replace(/^by\s+/i, '') } : {}),
+    ...(writer === undefined ? {} : { writer }),
   }
 }
 
-/** "SUNDAY, JUNE 12, 1955" → "SUNDAY, JUNE 12, 1955"; null where more stands beside the day. */
+/** The day of a part that says nothing else: "SUNDAY, JUNE 12, 1955". */
 function dayOf(part: string): string | null {
   if (!/\d{4}/.test(part) || part.length > 45) return null
   const cited = parseCitation(`A, ${part}`)
   return cited?.outlet === 'A' && cited.page === null ? cited.date : null
 }
 
-function pageOf(part: string): string | null {
+/** The page of a part that says nothing else: "PAGE THREE" → "THREE". Null for anything else. */
+export function pageOf(part: string): string | null {
   const cited = part.length < 20 ? parseCitation(`A, ${part}`) : null
   return cited?.outlet === 'A' ? cited.page : null
 }

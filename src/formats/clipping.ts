@@ -34,6 +34,21 @@ export function claimAt(
   claims.push({ value, basis: 'stated', origin, line: clipping.firstLine + index })
 }
 
+/** Claim who wrote, from the line with this index. */
+export function claimAuthors(
+  { stated, firstLine }: Clipping,
+  value: readonly string[],
+  origin: Origin,
+  index: number,
+): void {
+  stated.authors.push({ value, basis: 'stated', origin, line: firstLine + index })
+}
+
+/** The words of a line, without the marks of Markdown around them: "> **By Ada Roe**" → "By Ada Roe". */
+export function withoutMarks(line: string): string {
+  return line.replace(/^[*_>#\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, '')
+}
+
 /** Take lines out, from one index to before another. */
 export function blank(clipping: Clipping, from: number, to = from + 1): void {
   for (let index = from; index < to; index++) clipping.lines[index] = ''

@@ -201,8 +201,14 @@ export const wrapperKeys: readonly string[] = ['taxonomies', 'extra', 'params', 
 
 /** The field that a key names; "ignored" for one without effect, "wrapper" for a map of fields, else null. */
 export function fieldOfKey(key: string): keyof StatedFields | 'ignored' | 'wrapper' | null {
-  const folded = foldKey(key.replace(/^[a-z]{2,8}[.:](?=\p{L})/iu, '').replace(/\(e?[sn]\)$/i, ''))
+  // "dc:title", "og.title"
+  const folded = foldKey(withoutPlural(key.replace(/^[a-z]{2,8}[.:](?=\p{L})/iu, '')))
   return table.get(folded) ?? translated().get(withoutAccents(folded)) ?? null
+}
+
+/** "Author(s)" → "Author", "Autor(en)" → "Autor"; any other name as it is. */
+export function withoutPlural(name: string): string {
+  return name.replace(/\(e?[sn]\)$/i, '')
 }
 
 const table: ReadonlyMap<string, keyof StatedFields | 'ignored' | 'wrapper'> = new Map([

@@ -25,7 +25,7 @@ export function readHeader(clipping: Clipping): void {
     const { entries, end } = entriesFrom(clipping, start)
     if (!isHeader(entries, start === firstLines(clipping, 1)[0])) continue
     // Gale sets the paper behind "From:", above its publisher.
-    const published = entries.some(({ key }) => fieldOfKey(key) === 'outlet')
+    const published = entries.some(({ field }) => field === 'outlet')
     const spec: Spec = {
       kind: 'map',
       line: clipping.firstLine + start,

@@ -99,8 +99,7 @@ function brokenLine(path: string, line: number): Diagnostic {
 
 /** The objects of a list, or of the longest list that an object holds, at most three deep, or the object itself. */
 export function objectsIn(data: unknown): TableRow[] {
-  const rows = objectsWithin(data, 3)
-  return rows.map(flattened)
+  return objectsWithin(data, 3).map(flattened)
 }
 
 /** Fields that an interface keeps in an object of the row ("fields", "attributes") beside the row's own. */
@@ -122,20 +121,23 @@ function objectsWithin(data: unknown, depth: number): TableRow[] {
   if (mapColumns(names).has('text') && typeof data[mapColumns(names).get('text') ?? ''] === 'string')
     return [data]
   if (lists[0] && lists[0].length > 0) return lists[0]
-  const inner = depth > 0 ? Object.values(data).filter(isObject) : []
-  const found = inner
-    .map((value) => objectsWithin(value, depth - 1))
-    .find((rows) => mapColumns(namesOf(rows.map(flattened))).has('text'))
-  return found ?? [data]
+  for (const value of depth > 0 ? Object.values(data).filter(isObject) : []) {
+    const rows = objectsWithin(value, depth - 1)
+    if (mapColumns(namesOf(rows.slice(0, NAMING).map(flattened))).has('text')) return rows
+  }
+  return [data]
 }
 
 function isObject(value: unknown): value is TableRow {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Names of fields in the order in which they come; those of the first rows tell enough. */
+/** So many rows tell the names of all fields. */
+const NAMING = 200
+
+/** Names of fields in the order in which they come. */
 function namesOf(rows: readonly TableRow[]): string[] {
-  return [...new Set(rows.slice(0, 200).flatMap((row) => Object.keys(row).slice(0, 500)))]
+  return [...new Set(rows.slice(0, NAMING).flatMap((row) => Object.keys(row).slice(0, 500)))]
 }
 
 function broken(path: string): Diagnostic {

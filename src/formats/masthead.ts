@@ -2,9 +2,10 @@ import { languageOf } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
-import { type Citation, isPlainlyPaper, parseCitation, readCitationLine } from './citation.ts'
-import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
-import { readWriterBelow } from './source-lines.ts'
+import { type Citation, isPlainlyPaper, readCitationLine } from './citation.ts'
+import { pageOf } from './cited-parts.ts'
+import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { longestHeadline, readWriterBelow } from './source-lines.ts'
 
 /**
  * Read the head of a newspaper page that was copied along: its name in one of the first lines, the day below, with the page,
@@ -17,13 +18,11 @@ export function readMasthead(clipping: Clipping): void {
   for (let at = 0; at <= reach && lines[at + 2] !== undefined; at++) {
     const cited = readMastheadLines(text(at), text(at + 1), text(at + 2))
     if (!cited?.date || (at > 0 && !cited.catalogued)) continue
-    const [name, day] = [lines[at] ?? 0, lines[at + 1] ?? 0]
-    claimAt(clipping, 'outlet', cited.outlet, 'citation line', name)
-    claimAt(clipping, 'date', cited.date, 'citation line', day)
-    for (const above of lines.slice(0, at + 1)) cutLine(clipping, above, 'site-name')
-    cutLine(clipping, day, 'date-line')
+    for (const above of lines.slice(0, at)) cutLine(clipping, above, 'site-name')
+    takeNameAndDay(clipping, cited, lines[at] ?? 0, lines[at + 1] ?? 0)
     const below = lines[at + 2]
-    if (below !== undefined && isPageNumber(text(at + 2))) cutLine(clipping, below, 'date-line')
+    // "Page 3", in a line of its own.
+    if (below !== undefined && pageOf(text(at + 2)) !== null) cutLine(clipping, below, 'date-line')
     readWriterBelow(clipping)
     return
   }
@@ -42,21 +41,20 @@ function readBelowHeadline(clipping: Clipping, lines: readonly number[]): void {
     if (bare.split(' ').length > 5 || /\d|[.!?,:;]/u.test(bare) || day.length > 60) continue
     const cited = /^[\p{L}\d]/u.test(day) ? readCitationLine(`${bare}, ${day}`) : null
     if (!cited?.date || cited.outlet.toLowerCase() !== bare.toLowerCase() || cited.writer) continue
-    const isPlain = cited.page !== null || bare.split(' ').length <= 3 || /^\p{Lu}/u.test(bare) === false
-    if (!isPlain || text(0).length > 160) return
-    claimAt(clipping, 'outlet', cited.outlet, 'citation line', lines[at] ?? 0)
-    claimAt(clipping, 'date', cited.date, 'citation line', lines[at + 1] ?? 0)
-    cutLine(clipping, lines[at] ?? 0, 'site-name')
-    cutLine(clipping, lines[at + 1] ?? 0, 'date-line')
+    const isPlain = cited.page !== null || bare.split(' ').length <= 3 || !/^\p{Lu}/u.test(bare)
+    if (!isPlain || text(0).length > longestHeadline) return
+    takeNameAndDay(clipping, cited, lines[at] ?? 0, lines[at + 1] ?? 0)
     readWriterBelow(clipping)
     return
   }
 }
 
-/** "Page 3", in a line of its own. */
-function isPageNumber(line: string): boolean {
-  const cited = line.length < 20 ? parseCitation(`A, ${line}`) : null
-  return cited?.outlet === 'A' && cited.page !== null
+/** The name of the paper and the day on the lines with these indexes become fields, and the lines go. */
+function takeNameAndDay(clipping: Clipping, { outlet, date }: Citation, name: number, day: number): void {
+  claimAt(clipping, 'outlet', outlet, 'citation line', name)
+  if (date !== null) claimAt(clipping, 'date', date, 'citation line', day)
+  cutLine(clipping, name, 'site-name')
+  cutLine(clipping, day, 'date-line')
 }
 
 /** How many lines may stand above the name. */
@@ -95,8 +93,5 @@ const byline = once(
 const published = /^\p{Lu}\p{L}{4,14}:?\s+(?=\p{L}{2,12}[.,]?\s+\d|\d)/u
 
 function plain(line: string): string {
-  return line
-    .replace(/^[#*_>\s]+/u, '')
-    .replace(/(?<![*_\s])[*_\s]+$/u, '')
-    .replace(/\s+/gu, ' ')
+  return withoutMarks(line).replace(/\s+/gu, ' ')
 }

@@ -1,5 +1,5 @@
 import { parseCitation } from './citation.ts'
-import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines } from './clipping.ts'
+import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, lastLines } from './clipping.ts'
 import { fieldOfLabel, type LabelField } from './databases/labels.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
 
@@ -104,17 +104,10 @@ function claimField(clipping: Clipping, index: number, field: FootLine['field'],
     const cited = parseCitation(name)
     claimAt(clipping, 'outlet', cited?.outlet ?? name, 'header', index)
     if (cited?.date && stated.date.length === 0) claimAt(clipping, 'date', cited.date, 'header', index)
-  } else if (field === 'date' && stated.date.length === 0) claimAt(clipping, 'date', value, 'header', index)
-  else if (field === 'section' && stated.section.length === 0)
-    claimAt(clipping, 'section', value, 'header', index)
-  else if (field === 'url' && stated.url.length === 0) claimAt(clipping, 'url', value, 'header', index)
+  } else if ((field === 'date' || field === 'section' || field === 'url') && stated[field].length === 0)
+    claimAt(clipping, field, value, 'header', index)
   else if (field === 'byline' && stated.authors.length === 0)
-    stated.authors.push({
-      value: value.split(/\s?;\s?/),
-      basis: 'stated',
-      origin: 'header',
-      line: clipping.firstLine + index,
-    })
+    claimAuthors(clipping, value.split(/\s?;\s?/), 'header', index)
 }
 
 /**

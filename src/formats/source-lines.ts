@@ -1,10 +1,19 @@
 import { pageAddress } from '../text/web-address.ts'
 import { readCitationLine } from './citation.ts'
 import { readCitedParts } from './cited-parts.ts'
-import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines } from './clipping.ts'
+import {
+  blank,
+  type Clipping,
+  claimAt,
+  claimAuthors,
+  cutLine,
+  firstLines,
+  lastLines,
+  withoutMarks,
+} from './clipping.ts'
 import { isNothing } from './field-values.ts'
 import { isLabel, labelsOf } from './labels.ts'
-import { isWriter } from './writer.ts'
+import { writerIn } from './writer.ts'
 
 /** How many lines from the start and from the end are looked at. */
 const headLines = 8
@@ -20,6 +29,7 @@ export function readSourceLines(clipping: Clipping): void {
   readPrintedPage(clipping)
   readExcerpt(clipping)
   dropEndMark(clipping)
+  dropWireEnd(clipping)
   readClippingNote(clipping)
   dropReaderHighlights(clipping)
   const head = firstLines(clipping, headLines)
@@ -224,11 +234,10 @@ function dropEndMark(clipping: Clipping): void {
       )
     )
       blank(clipping, index)
-  readWireEnd(clipping)
 }
 
 /** What agencies set below their text: "ih/pd/abc", who wrote and edited; notes for the newsroom, down to the end. */
-function readWireEnd(clipping: Clipping): void {
+function dropWireEnd(clipping: Clipping): void {
   const [last] = lastLines(clipping, 1)
   if (last !== undefined && /^\s*\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}\s*$/u.test(clipping.lines[last] ?? ''))
     cutLine(clipping, last, 'byline')
@@ -266,16 +275,18 @@ function dropReaderHighlights(clipping: Clipping): void {
 function readCitations(clipping: Clipping, head: readonly number[], foot: readonly number[]): void {
   const cited = (index: number) => {
     const line = clipping.lines[index] ?? ''
-    return (
-      readCitationLine(line.replace(/^[*_>#\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, '')) ??
-      readCitedParts(line.replace(/^[>#\s]+/, ''))
-    )
+    return readCitationLine(withoutMarks(line)) ?? readCitedParts(line.replace(/^[>#\s]+/, ''))
   }
-  const above = head.filter((index) => cited(index))
-  const below = foot.filter((index) => cited(index))
-  const [index] = above.length > 0 ? above : below.length === 1 ? below : []
-  const citation = index === undefined ? null : cited(index)
-  if (index === undefined || !citation) return
+  const citedIn = (indexes: readonly number[]) =>
+    indexes.flatMap((index) => {
+      const citation = cited(index)
+      return citation ? [{ index, citation }] : []
+    })
+  const above = citedIn(head)
+  const below = above.length > 0 ? [] : citedIn(foot)
+  const [found] = above.length > 0 ? above : below.length === 1 ? below : []
+  if (!found) return
+  const { index, citation } = found
   claimAt(clipping, 'outlet', citation.outlet, 'citation line', index)
   const [first] = head
   // Below a headline it may be a credit: "Photo by Ida Holm. The Courier, 3 May 2011".
@@ -286,20 +297,14 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   readCatalogued(clipping, index)
   const inLine = /https?:\/\/[^\s<>)]+/.exec(clipping.lines[index] ?? '')?.[0]
   if (inLine) claimAt(clipping, 'url', inLine, 'citation line', index)
-  if (citation.writer)
-    clipping.stated.authors.push({
-      value: [citation.writer],
-      basis: 'stated',
-      origin: 'citation line',
-      line: clipping.firstLine + index,
-    })
+  if (citation.writer) claimAuthors(clipping, [citation.writer], 'citation line', index)
   readCitedTitle(clipping, index)
   blank(clipping, index)
   readWriterBelow(clipping)
 }
 
 /** In UTF-16 code units: what is longer above a citation is text. */
-const longestHeadline = 160
+export const longestHeadline = 160
 
 /** "Roe, Ada." between the headline and the citation, as a database sets it. */
 function readCatalogued(clipping: Clipping, citation: number): void {
@@ -313,13 +318,7 @@ function readCatalogued(clipping: Clipping, citation: number): void {
   )
     return
   const [family, given = ''] = name.replace(/(?<=\p{Ll}{2})\.$/u, '').split(', ')
-  const value = [`${given} ${family}`]
-  clipping.stated.authors.push({
-    value,
-    basis: 'stated',
-    origin: 'citation line',
-    line: clipping.firstLine + last,
-  })
+  claimAuthors(clipping, [`${given} ${family}`], 'citation line', last)
   blank(clipping, last)
 }
 
@@ -327,12 +326,10 @@ function readCatalogued(clipping: Clipping, citation: number): void {
 export function readWriterBelow(clipping: Clipping): void {
   const [first, second, third] = firstLines(clipping, 3)
   if (first === undefined || second === undefined || third === undefined) return
-  const name = (clipping.lines[second] ?? '').replace(/^[#*_\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, '')
+  const writer = writerIn(withoutMarks(clipping.lines[second] ?? ''))
   const isText = (clipping.lines[third] ?? '').length >= 60
-  if (clipping.stated.authors.length > 0 || !isText || !isWriter(name)) return
-  const value = [name.replace(/^by\s+/i, '')]
-  const line = clipping.firstLine + second
-  clipping.stated.authors.push({ value, basis: 'stated', origin: 'citation line', line })
+  if (clipping.stated.authors.length > 0 || !isText || writer === null) return
+  claimAuthors(clipping, [writer], 'citation line', second)
   blank(clipping, second)
 }
 
@@ -357,7 +354,7 @@ function readCitedTitle(clipping: Clipping, citation: number): void {
   const [first, second, text] = firstLines(clipping, 3)
   if (first === undefined || second !== citation || text === undefined || clipping.stated.title.length > 0)
     return
-  const line = (clipping.lines[first] ?? '').replace(/^[#*_\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, '')
+  const line = withoutMarks(clipping.lines[first] ?? '')
   if (line.length <= longestHeadline && /\p{L}{2}/u.test(line) && !/^[[!<]|:\/\//.test(line))
     claimAt(clipping, 'title', line, 'line above the citation', first)
 }

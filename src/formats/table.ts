@@ -1,7 +1,7 @@
 import { shippedRows } from '../knowledge/shipped.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from './exported-article.ts'
-import { fieldKeys } from './field-keys.ts'
+import { fieldKeys, withoutPlural } from './field-keys.ts'
 import type { Claims } from './stated.ts'
 
 /** What a column may hold. */
@@ -24,7 +24,7 @@ export function columnField(name: string): ColumnField | null {
     for (const { field, name: column } of shippedRows<'field' | 'language' | 'name'>('exports/columns.csv'))
       if (!known.has(foldKey(column))) known.set(foldKey(column), field as ColumnField)
   }
-  return known.get(foldKey(name.replace(/\(e?[sn]\)$/i, ''))) ?? null
+  return known.get(foldKey(withoutPlural(name))) ?? null
 }
 
 /** Columns of a table → the field of each; where two hold one field, the first counts. */
