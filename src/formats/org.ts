@@ -19,12 +19,15 @@ export const orgNote: Reader = (file) => {
 export function orgToMarkdown(text: string): string {
   let block: string | null = null
   let drawer: string | null = null
-  const lines = text.split('\n').map((line): string => {
+  const lines = text.split('\n')
+  const { ends, closed } = closings(lines)
+  const read = lines.map((line, index): string => {
     const [, mark = '', name = ''] = /^\s*#\+(begin|end)_(\w+)/i.exec(line) ?? []
     if (mark) {
-      const opens = mark.toLowerCase() === 'begin'
+      const before = block
+      const opens = mark.toLowerCase() === 'begin' && (ends.get(name.toLowerCase()) ?? 0) > index
       block = opens ? name.toLowerCase() : null
-      return isCode(name) ? '```' : ''
+      return isCode(block ?? before ?? '') ? '```' : ''
     }
     if (block !== null) {
       if (block === 'comment') return ''
@@ -32,8 +35,8 @@ export function orgToMarkdown(text: string): string {
       return block === 'quote' || block === 'verse' ? `> ${inline(line)}` : inline(line)
     }
     const opened = /^\s*:(\w[\w-]*):\s*$/.exec(line)?.[1]?.toLowerCase()
-    if (opened) {
-      drawer = opened === 'end' ? null : opened
+    if (opened && (opened === 'end' || drawer !== null || closed[index])) {
+      drawer = opened === 'end' ? null : (drawer ?? opened)
       return ''
     }
     if (drawer !== null) return drawer === 'properties' ? line.replace(/^\s*:([\w-]+):\s*/, '$1: ') : ''
@@ -45,7 +48,29 @@ export function orgToMarkdown(text: string): string {
     if (heading?.[1]) return `${'#'.repeat(heading[1].length)} ${inline(headline(heading[2] ?? ''))}`
     return /^\s*\|[-+|]+\|?\s*$/.test(line) ? line.replaceAll('+', '|') : inline(line)
   })
-  return lines.join('\n')
+  return read.join('\n')
+}
+
+/**
+ * Where blocks of each name end for the last time, and for each line whether a drawer that opens there is closed before the
+ * next heading or drawer of Org's own: what nothing closes is none, and hides no text.
+ */
+function closings(lines: readonly string[]): {
+  readonly ends: ReadonlyMap<string, number>
+  readonly closed: readonly boolean[]
+} {
+  const ends = new Map<string, number>()
+  const closed: boolean[] = []
+  let isClosed = false
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] ?? ''
+    closed[index] = isClosed
+    if (/^\s*:end:\s*$/i.test(line)) isClosed = true
+    else if (/^\*+ |^\s*:(?:properties|logbook):\s*$/i.test(line)) isClosed = false
+    const name = /^\s*#\+end_(\w+)/i.exec(line)?.[1]?.toLowerCase()
+    if (name !== undefined && !ends.has(name)) ends.set(name, index)
+  }
+  return { ends, closed }
 }
 
 function isCode(name: string): boolean {

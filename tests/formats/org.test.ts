@@ -11,7 +11,11 @@ test.each([
   ['#+BEGIN_QUOTE\nWe agreed.\n#+END_QUOTE', '\n> We agreed.\n'],
   ['#+begin_src sh\n* not a heading\n#+end_src', '```\n* not a heading\n```'],
   ['# what I think of it\n#+begin_comment\nprivate\n#+end_comment', '\n\n\n'],
+  [':PROPERTIES:\n:ID:\n:URL: https://kystavisa.example/a\n:END:', '\n\nURL: https://kystavisa.example/a\n'],
   // what is none
+  [':smile:\nThe basin is deep.', ':smile:\nThe basin is deep.'],
+  [':smile:\nDeep.\n:LOGBOOK:\nCLOCK: [2024-05-02]\n:END:', ':smile:\nDeep.\n\n\n'],
+  ['#+begin_comment\nThe basin is deep.', '\nThe basin is deep.'],
   ['Two * three * four, and 1/2 of it', 'Two * three * four, and 1/2 of it'],
   ['https://kystavisa.example/a/b', 'https://kystavisa.example/a/b'],
   ['#harbour', '#harbour'],
