@@ -31,6 +31,7 @@ export type LabelList =
   | 'excerpt'
   | 'wrote'
   | 'clippingNote'
+  | 'keptCopy'
   | 'copyFrame'
   | 'feedFoot'
   | 'recordFoot'

@@ -12,7 +12,7 @@ import {
   withoutMarks,
 } from './clipping.ts'
 import { isNothing } from './field-values.ts'
-import { isLabel, labelsOf } from './labels.ts'
+import { isLabel, type LabelList, labelsOf } from './labels.ts'
 import { writerIn } from './writer.ts'
 
 /** How many lines from the start and from the end are looked at. */
@@ -35,9 +35,10 @@ export function readSourceLines(clipping: Clipping): void {
   const head = firstLines(clipping, headLines)
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
   const bare = [...head, ...foot].filter((index) => addressOf(clipping.lines[index] ?? '')?.kind === 'bare')
+  for (const index of frameOf(clipping, [...head, ...foot])) blank(clipping, index)
   for (const index of [...head, ...foot]) {
     // Who clipped it is nobody's business: "Clipped by ada123 on Sat, May 14, 2022".
-    if (isClipper(clipping.lines[index] ?? '') || isFrame(clipping.lines[index] ?? '')) blank(clipping, index)
+    if (isClipper(clipping.lines[index] ?? '')) blank(clipping, index)
   }
   for (const index of [...head, ...foot])
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
@@ -45,18 +46,24 @@ export function readSourceLines(clipping: Clipping): void {
   readCitations(clipping, head.slice(0, 6), foot)
 }
 
-/** "archive.today", "webpage capture", "All snapshots from host courier.example": the frame around a kept copy. */
-function isFrame(line: string): boolean {
-  if (line.length > 120) return false
+/**
+ * Which lines are the frame around a kept copy: "archive.today", "webpage capture", "All snapshots from host
+ * courier.example", and "History", "Share" where one of those stands near.
+ */
+function frameOf({ lines }: Clipping, indexes: readonly number[]): readonly number[] {
+  const kinds = new Map(indexes.map((index) => [index, frameLine(lines[index] ?? '')]))
+  return [...kinds.values()].includes('keptCopy') ? indexes.filter((index) => kinds.get(index)) : []
+}
+
+/** What the parts of a line are: all of a frame, and one plainly so; else null. */
+function frameLine(line: string): 'keptCopy' | 'copyFrame' | null {
+  if (line.length > 120) return null
   const parts = line.split(/\s{2,}|\t+|\|/).filter((part) => part.trim() !== '')
-  return (
-    parts.length > 0 &&
-    parts.every(
-      (part) =>
-        isLabel('copyFrame', part) ||
-        isLabel('copyFrame', part.replace(/(?<!\S)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\S)/g, '')),
-    )
-  )
+  const is = (list: LabelList, part: string): boolean =>
+    isLabel(list, part) || isLabel(list, part.replace(/(?<!\S)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\S)/g, ''))
+  const kept = parts.filter((part) => is('keptCopy', part))
+  if (parts.length === 0 || !parts.every((part) => kept.includes(part) || is('copyFrame', part))) return null
+  return kept.length > 0 ? 'keptCopy' : 'copyFrame'
 }
 
 function isClipper(line: string): boolean {

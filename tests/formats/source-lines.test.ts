@@ -158,6 +158,15 @@ describe('addresses', () => {
     ['https://web-proxy.example/a-b', 'https://web-proxy.example/a-b', null],
   ])('%s', (text, address, kept) => expect(pageAddress(text)).toEqual({ address, copy: false, kept }))
 
+  test.each([
+    ['archive.today | webpage capture\n\nHistory\n\nShare', false],
+    ['## History', true],
+  ])('the frame of a kept copy goes, a heading of the article stays: %j', (lines, isKept) =>
+    expect(
+      textOf(note(`# Basin to be dredged\n\n${lines}\n\n${prose}`, 'markdown')).includes('History'),
+    ).toBe(isKept),
+  )
+
   test('a copy that does not tell where the page stood', () => {
     expect(pageAddress('https://archive.is/AbC12')).toEqual({
       address: 'https://archive.is/AbC12',
