@@ -15,9 +15,7 @@ export function identifyLanguage(text: string): string | null {
   if (script === null) return null
   if (script === 'Han' || script === 'Kana') return hasKana(sample) ? 'ja' : 'zh'
   const table = tables()
-  const said = plainWords(sample).map((token) => votesOf(token, table))
-  const votes = new Map<string, number>()
-  for (const word of said) for (const [tag, vote] of word) votes.set(tag, (votes.get(tag) ?? 0) + vote)
+  const { said, votes } = countVotes(sample, table)
   const [first, second] = [...votes]
     .map(([tag, sum]) => [tag, sum - (table.rarity.get(tag) ?? 0)] as const)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
@@ -35,15 +33,13 @@ export function identifyLanguage(text: string): string | null {
 export function isNotIn(language: string, text: string): boolean {
   const sample = text.slice(0, longest)
   if (mainScript(sample) !== 'Latin') return false
-  const table = tables()
-  const said = plainWords(sample).map((token) => votesOf(token, table))
+  const { said, votes } = countVotes(sample, tables())
   if (said.length < denial.words) return false
-  const votes = new Map<string, number>()
-  for (const word of said) for (const [tag, vote] of word) votes.set(tag, (votes.get(tag) ?? 0) + vote)
   const own = votes.get(language) ?? 0
   return own <= denial.share * said.length && Math.max(0, ...votes.values()) >= own + least.votes
 }
 
+/** The fewest words in small letters that tell it, and the most of them that may be of the language. */
 const denial = { words: 8, share: 0.1 }
 
 const longest = 1500
@@ -64,6 +60,14 @@ const rarity = { withFile: 0.5, others: 1 }
 
 /** By tag of a language. */
 type Votes = ReadonlyMap<string, number>
+
+/** What each word of a text says, and all of them together. */
+function countVotes(text: string, table: Tables): { said: readonly Votes[]; votes: Votes } {
+  const said = plainWords(text).map((token) => votesOf(token, table))
+  const votes = new Map<string, number>()
+  for (const word of said) for (const [tag, vote] of word) votes.set(tag, (votes.get(tag) ?? 0) + vote)
+  return { said, votes }
+}
 
 /** What a word says, each language once: whole words count for more than their letters and endings. */
 function votesOf({ word, weight }: Token, table: Tables): Votes {
