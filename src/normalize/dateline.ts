@@ -56,7 +56,7 @@ function placePatterns() {
     /** Anything in brackets that may be an agency or a station. */
     agency: String.raw`\((?<agency>[\p{Lu}][\p{L}\p{N} .&/'’-]{1,38}|(?:${alternatives(smallAgencies())})(?:\/\p{L}+)?)\)`,
     /** One that is known, with the letters of its writer: "ap/vd". */
-    wire: `(?<agency>${alternatives(wireAgencies())})(?:/\\p{L}{1,4})?`,
+    wire: `(?<agency>${alternatives([...wireAgencies()])})(?:/\\p{L}{1,4})?`,
   }
 }
 
@@ -137,28 +137,25 @@ const smallWords = once(
   (): ReadonlySet<string> => new Set(allLanguages().flatMap(({ datelines }) => datelines.within)),
 )
 
-/** Agencies that sign in small letters: "dpa", "sda". */
-const smallAgencies = once((): readonly string[] =>
+/** What agencies are called, as the list of outlets has it. */
+const agencyNames = once((): readonly string[] =>
   shippedOutlets()
     .filter(({ kind }) => kind === 'agency')
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .flatMap((name) =>
-      /^\p{Lu}{2,4}$/u.test(name) ? [name.toLowerCase()] : /^\p{Ll}{2,4}$/u.test(name) ? [name] : [],
-    ),
+    .flatMap(({ name, aliases }) => [name, ...aliases]),
 )
 
-/** Agencies by all their names: "EFE", "dpa", "Reuters". */
-const wireAgencies = once((): readonly string[] => {
-  const names = shippedOutlets()
-    .filter(({ kind }) => kind === 'agency')
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-  return [...new Set([...names.flatMap((name) => [name, name.toUpperCase()]), ...smallAgencies()])]
-})
+/** Agencies that sign in small letters: "dpa", "sda". */
+const smallAgencies = once((): readonly string[] =>
+  agencyNames().flatMap((name) =>
+    /^\p{Lu}{2,4}$/u.test(name) ? [name.toLowerCase()] : /^\p{Ll}{2,4}$/u.test(name) ? [name] : [],
+  ),
+)
 
-const isAgency = once((): ((name: string) => boolean) => {
-  const names = new Set(wireAgencies())
-  return (name) => names.has(name)
-})
+/** Agencies by all their names, as datelines write them: "EFE", "dpa", "Reuters", "REUTERS". */
+const wireAgencies = once(
+  (): ReadonlySet<string> =>
+    new Set([...agencyNames().flatMap((name) => [name, name.toUpperCase()]), ...smallAgencies()]),
+)
 
 /** Read the dateline at the start of a text: where it was filed, and by which agency. */
 export function readDateline(text: string, language: Language = languageOf('und')): Dateline | null {
@@ -188,7 +185,7 @@ export function readDatelineLine(line: string, language: Language = languageOf('
 
 function mayBePlace(where: string, { noPlace, label }: Patterns): boolean {
   if (where.length < 2 || where.split(' ').length > 6) return false
-  return !noPlace.test(where) && !label.test(where) && !isNamedPaper(where) && !isAgency()(where)
+  return !noPlace.test(where) && !label.test(where) && !isNamedPaper(where) && !wireAgencies().has(where)
 }
 
 /** "Advanced Harbour Cranes (AHC) sold …": a body and its letters, and not a place and an agency. */
