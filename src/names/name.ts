@@ -74,9 +74,10 @@ export function forgetNames(): void {
 type Build = 'usual' | 'two' | 'first'
 
 function parse(text: string, build: Build): ParsedName {
-  const divided = isPlain(text) ? null : dividedName(text.replace(/[\s　]/gu, ''))
+  const isAscii = isPlain(text)
+  const divided = isAscii ? null : dividedName(text.replace(/\s/gu, ''))
   if (divided !== null) return unspacedName(divided)
-  const { plain, nickname } = cutNickname(isPlain(text) ? text : anyAscii(text.normalize('NFKC')))
+  const { plain, nickname } = cutNickname(isAscii ? text : anyAscii(text.normalize('NFKC')))
   const { words: all, honorific } = cutHonorific(wordsOf(turned(plain)))
   const words = withoutPostNominals(all)
   const last = words.length > 1 ? (words.at(-1) ?? '') : ''

@@ -30,7 +30,7 @@ export function linkPeople(
   records: readonly ArticleRecord[],
   { identities, entries }: Identities,
   officials: Officials,
-  leaders: readonly string[] = records.map(({ id }) => id),
+  leaders: readonly string[],
 ): People {
   const named = mergeClaimedIds(identities.map(nameIdentity), entries, records)
   const { ids, redirects } = addressPeople(named, records)
