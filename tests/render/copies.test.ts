@@ -104,3 +104,24 @@ test('the data hold every clipping, and say which text it repeats', () => {
   expect(of('b-again')).toMatchObject({ duplicateOf: 'a-whole', versionOf: null })
   expect(of('cut')).toMatchObject({ duplicateOf: null, versionOf: { id: 'a-whole', relation: 'copy' } })
 })
+
+test('topics stand in the order of the numbers beside them', () => {
+  const health = [['medtop:07000000', 'health']] as const
+  const ward = (id: string, text: string): Clipping =>
+    ferry({ id, text, title: `Ward ${id}`, topics: health, people: [] })
+  const html = siteOf([
+    ...['one', 'two', 'three'].map((id) => ferry({ id })),
+    ward(
+      'east',
+      'A ward for children opened in the old hospital of Skerry on Monday after two years of work.',
+    ),
+    ward(
+      'west',
+      'Nurses in Brenna asked the council for a second night shift, which it will discuss in June.',
+    ),
+  ]).get('topics/index.html')
+  expect([...(html ?? '').matchAll(/href="[^"]*\b(disaster|health)\//g)].map(([, to]) => to)).toEqual([
+    'health',
+    'disaster',
+  ])
+})

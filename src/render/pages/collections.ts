@@ -250,20 +250,25 @@ function topicsPage(lookup: Lookup): { years: string[]; tree: TopicNode[] } {
       count: entries.length,
       counts: years.map((year) => counts.get(year) ?? 0),
       children: ranked(
-        topic.children.flatMap((id) => lookup.topics.get(id) ?? []),
+        topic.children
+          .flatMap((id) => lookup.topics.get(id) ?? [])
+          .filter((child) => !path.has(child.id))
+          .map((child) => node(child, path)),
         lookup.words,
-      )
-        .filter((child) => !path.has(child.id))
-        .map((child) => node(child, path)),
+      ),
     }
   }
   const roots = archive.topics.filter((topic) => topic.parent === null || !lookup.topics.has(topic.parent))
-  return { years, tree: ranked(roots, lookup.words).map((topic) => node(topic, new Set())) }
+  return {
+    years,
+    tree: ranked(
+      roots.map((topic) => node(topic, new Set())),
+      lookup.words,
+    ),
+  }
 }
 
 /** Topics with the most articles first. */
-function ranked(topics: readonly Topic[], { compare }: InterfaceWords): Topic[] {
-  return [...topics].sort(
-    (a, b) => b.articles.length - a.articles.length || compare(a.label, b.label) || (a.id < b.id ? -1 : 1),
-  )
+function ranked(topics: readonly TopicNode[], { compare }: InterfaceWords): TopicNode[] {
+  return [...topics].sort((a, b) => b.count - a.count || compare(a.label, b.label) || (a.id < b.id ? -1 : 1))
 }
