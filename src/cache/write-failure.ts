@@ -34,7 +34,8 @@ export class WriteFailure {
   check(): void {
     if (!this.happened) return
     this.#isTold = true
-    if (this.#isDamage) throw new Stale('the cache is damaged, as if the disk had changed it')
+    if (this.#isDamage && !this.#isFull)
+      throw new Stale('the cache is damaged, as if the disk had changed it')
     throw new Failure(
       `Cannot write the cache ${this.#folder}: ${this.#reason()}.`,
       'The site is as it was. Make room, or choose another folder with --cache.',
@@ -47,10 +48,14 @@ export class WriteFailure {
   }
 
   /** A write that is cut short by a full disk is an error of the disk for LMDB. */
-  #reason(): string {
+  get #isFull(): boolean {
     const { bavail, bsize } = statfsSync(this.#folder)
     const code = (this.#first as { code?: unknown } | null)?.code
-    return systemReason(code === 28 || bavail * bsize < 1_000_000 ? 'ENOSPC' : 'EIO')
+    return code === 28 || bavail * bsize < 1_000_000
+  }
+
+  #reason(): string {
+    return systemReason(this.#isFull ? 'ENOSPC' : 'EIO')
   }
 }
 

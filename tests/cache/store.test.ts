@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, rmSync, truncateSync, utimesSync, writeFi
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore, removeCacheFolder } from '../../src/cache/store.ts'
+import { WriteFailure } from '../../src/cache/write-failure.ts'
 import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
 import { flipBit } from '../setup/store.ts'
 
@@ -100,4 +101,15 @@ test('a value that the disk has changed is none, and that is told once', async (
   store.made.put('key', Buffer.from('made again'))
   await store.close()
   expect(await valueIn(folder)).toBe('made again')
+})
+
+test.each<[number, string]>([
+  // MDB_CORRUPTED of lmdb.h, and ENOSPC.
+  [-30_796, 'the cache is damaged'],
+  [28, 'the disk is full'],
+])('a write that fails with code %i is told as: %s', (code, text) => {
+  const failure = new WriteFailure(emptyFolder())
+  failure.note(Object.assign(new Error('MDB_…'), { code }))
+  expect(() => failure.check()).toThrow(text)
+  expect(failure.isUntold).toBe(false)
 })
