@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import type { CardCopy, Card as CardData, CardPicture, Here } from '../src/model/page.ts'
 import { DateText, Inferred } from './date.tsx'
 import { isLong, unbroken } from './headline.tsx'
@@ -91,20 +91,25 @@ const COPIES = 5
 function Copies({ copies, here }: { copies: readonly CardCopy[]; here: Here }) {
   const { say } = here.words
   const shown = copies.slice(0, COPIES)
-  const lists = (['outlet', 'title'] as const).map((by) => shown.filter((copy) => copy.by === by))
+  const lists = [
+    { lead: say('card.also-in'), list: shown.filter(({ by }) => by === 'outlet') },
+    { lead: say('card.also-as'), list: shown.filter(({ by }) => by === 'title') },
+  ].filter(({ list }) => list.length > 0)
   return (
     <span class="copies">
-      {lists.map((list, kind) =>
-        list.map(({ by, page, label, language }, index) => (
-          <>
-            {kind > 0 && index === 0 && lists[0]?.length ? ' ·' : null}
-            {index > 0 ? ', ' : ` ${say(by === 'outlet' ? 'card.also-in' : 'card.also-as')} `}
-            <a key={page} href={here.href(page)} {...(language ? inLanguage(language, here) : {})}>
-              {label}
-            </a>
-          </>
-        )),
-      )}
+      {lists.map(({ lead, list }, at) => (
+        <Fragment key={lead}>
+          {at > 0 ? ' ·' : null} {lead}{' '}
+          {list.map(({ page, label, language }, index) => (
+            <Fragment key={page}>
+              {index > 0 ? ', ' : null}
+              <a href={here.href(page)} {...(language ? inLanguage(language, here) : {})}>
+                {label}
+              </a>
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
       {copies.length > COPIES ? ` ${say('more', { count: copies.length - COPIES })}` : ''}
     </span>
   )
