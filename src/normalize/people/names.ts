@@ -27,7 +27,7 @@ function isShouted(word: string): boolean {
   return (
     letters.length > 2 &&
     // "J.R." are initials, "GEO." is a name cut short.
-    !/\..*\p{L}/u.test(word) &&
+    !/\.[^.]*\p{L}/u.test(word) &&
     letters === letters.toUpperCase() &&
     letters !== letters.toLowerCase()
   )

@@ -1,5 +1,7 @@
 import type { Language, Words } from '../../languages/language.ts'
-import { escapePattern } from '../../lib/pattern.ts'
+import { perLanguage } from '../../languages/load.ts'
+import { alternatives } from '../../languages/word-sets.ts'
+import { escapePattern, never } from '../../lib/pattern.ts'
 import { dividedName, type UnspacedNames, type UnspacedTag, unspacedNames } from '../../names/unspaced.ts'
 
 /** A person of a text without capitals, and the places in the text that name them, in order. */
@@ -15,9 +17,8 @@ export interface UnspacedPerson {
  * are full names to look for besides. Nobody in a text of another language.
  */
 export function unspacedPeople(text: string, language: Language, known: Words): UnspacedPerson[] {
-  const found = unspacedNames(language.tag)
-  if (found === null) return []
-  const patterns = patternsOf(language, found.tag, found.names)
+  const patterns = patternsOf(language)
+  if (patterns === null) return []
   const shown = patterns.full.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
   const names = [...new Set([...shown, ...known.filter((name) => isWritten(name) && text.includes(name))])]
   const whole = names.filter((name) => !names.some((other) => other !== name && other.startsWith(name)))
@@ -66,15 +67,11 @@ interface Patterns {
   readonly alone: (surname: string) => RegExp
 }
 
-const made = new Map<UnspacedTag, Patterns>()
-
-function patternsOf(language: Language, tag: UnspacedTag, names: UnspacedNames): Patterns {
-  const known = made.get(tag)
-  if (known !== undefined) return known
-  const patterns = makePatterns(language, tag, names)
-  made.set(tag, patterns)
-  return patterns
-}
+/** Null for a language whose names this does not read. */
+const patternsOf = perLanguage((language): Patterns | null => {
+  const found = unspacedNames(language.tag)
+  return found && makePatterns(language, found.tag, found.names)
+})
 
 function makePatterns(language: Language, tag: UnspacedTag, names: UnspacedNames): Patterns {
   const titles = language.titles.filter((title) => !names.notTitles.includes(title))
@@ -109,10 +106,4 @@ function makePatterns(language: Language, tag: UnspacedTag, names: UnspacedNames
   }
 }
 
-const anyOf = (list: Words): string =>
-  `(?:${
-    [...list]
-      .sort((a, b) => b.length - a.length)
-      .map(escapePattern)
-      .join('|') || '(?!)'
-  })`
+const anyOf = (list: Words): string => `(?:${alternatives(list) || never})`
