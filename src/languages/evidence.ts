@@ -1,4 +1,5 @@
 import type { Evidence, Facts } from '../model/evidence.ts'
+import { fillSentence } from './fill.ts'
 import { interfaceOf } from './interface.ts'
 import type { Language } from './language.ts'
 import { languageFile, languageOf, perLanguage } from './load.ts'
@@ -12,7 +13,7 @@ import { languageFile, languageOf, perLanguage } from './load.ts'
 export function sayEvidence({ rule, facts = {} }: Pick<Evidence, 'rule' | 'facts'>, language = 'en'): string {
   const sentence = evidenceSentence(rule, language)
   if (sentence === undefined) return ''
-  const said = fillSentence(sentence, facts, language)
+  const said = fillSentence(sentence, (name) => sayFact(name, facts[name], language))
   const outweighed = facts['outweighed'] === true && evidenceSentence('outweighed', language)
   return outweighed ? outweighed.replace('{sentence}', () => said) : said
 }
@@ -45,18 +46,11 @@ const counting: Readonly<Record<string, string>> = { 'named-here': '', 'topic-wo
 
 export type PublishedEvidence = Evidence & { readonly says?: string }
 
-function fillSentence(sentence: string, facts: Facts, language: string): string {
-  const factOf = (name: string): string => {
-    const value = facts[name]
-    if (value === null || value === undefined || value === false) return ''
-    if (typeof value !== 'string') return typeof value === 'object' ? value.join(', ') : String(value)
-    return name === 'origin' ? (textOf('origins', value, language) ?? value) : withDays(value, language)
-  }
-  return sentence
-    .replace(/\[(\w+)\?([^[\]]*)\]/g, (_, name: string, part: string) =>
-      factOf(name) === '' ? '' : part.replace(/^ /, ''),
-    )
-    .replace(/\{(\w+)\}/g, (_, name: string) => factOf(name))
+/** A fact as the language says it; "" for one that is not known. */
+function sayFact(name: string, value: Facts[string] | undefined, language: string): string {
+  if (value === null || value === undefined || value === false) return ''
+  if (typeof value !== 'string') return typeof value === 'object' ? value.join(', ') : String(value)
+  return name === 'origin' ? (textOf('origins', value, language) ?? value) : withDays(value, language)
 }
 
 /** "2009-01-20/2017-01-20" → "20 January 2009 – 20 January 2017"; what is no day or interval of days stays. */

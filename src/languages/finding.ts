@@ -2,6 +2,7 @@ import { shippedData } from '../knowledge/shipped.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { sayEvidence } from './evidence.ts'
+import { fillSentence } from './fill.ts'
 
 /** What was found, by the name that its sentence in `knowledge/findings.yml` has for it; of a list, all are named. */
 export type FindingFacts = Readonly<Record<string, string | boolean | readonly string[] | Evidence>>
@@ -21,7 +22,7 @@ export function finding(
   return {
     severity,
     rule,
-    message: fill(sentences.message, facts),
+    message: fillSentence(sentences.message, (name) => sayFact(facts[name])),
     path,
     line,
     column: null,
@@ -31,16 +32,9 @@ export function finding(
 
 type Sentences = Readonly<Record<string, { readonly message: string; readonly hint: string }>>
 
-function fill(sentence: string, facts: FindingFacts): string {
-  return sentence
-    .replace(/\[(\w+)\?([^[\]]*)\]/g, (_, name: string, part: string) =>
-      facts[name] === true ? part.trim() : '',
-    )
-    .replace(/\{(\w+)\}/g, (_, name: string) => said(facts[name] ?? ''))
-}
-
-/** A clue as its words and what they tell, a list as "a, b and c". */
-function said(fact: FindingFacts[string]): string {
+/** A clue as its words and what they tell, a list as "a, b and c"; "" for what is not so. */
+function sayFact(fact: FindingFacts[string] | undefined): string {
+  if (fact === undefined || fact === false) return ''
   if (typeof fact !== 'object') return String(fact)
   if ('rule' in fact) return `"${fact.text}" (${sayEvidence(fact)})`
   return fact.length < 2 ? fact.join('') : `${fact.slice(0, -1).join(', ')} and ${fact.at(-1)}`
