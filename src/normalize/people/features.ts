@@ -102,6 +102,11 @@ function internWords(tokens: Tokens, lexicon: Lexicon, own: LanguageWords, flags
   return { ids, count: words }
 }
 
+/** Whether a title or an honorific stands right before a token: "Mayor Lund", "Capt. J.". */
+export function isTitled({ flags }: Reading, token: number): boolean {
+  return ((flags[token - 1] ?? 0) & (Flag.honorific | Flag.title)) !== 0
+}
+
 /** What the end of a compound tells: "Verkehrsminister" is a title. */
 function endingFlags(tokens: Tokens, i: number, lexicon: Lexicon, own: LanguageWords): number {
   const { text, start, end } = tokens

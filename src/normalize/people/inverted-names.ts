@@ -1,5 +1,5 @@
 import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
-import type { Reading } from './features.ts'
+import { isTitled, type Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 
@@ -59,7 +59,8 @@ function opensNotice({ tokens, flags }: Reading, at: number): boolean {
 }
 
 /** A surname that stands behind "Mr." elsewhere in the text, and here behind no name. */
-function isKnownSurname({ tokens, flags }: Reading, spans: readonly NameSpan[], at: number): boolean {
+function isKnownSurname(reading: Reading, spans: readonly NameSpan[], at: number): boolean {
+  const { tokens } = reading
   if (!isNameShape(tokens.shape[at] ?? 0) || isNameShape(tokens.shape[at - 1] ?? 0)) return false
   return spans.some(
     ({ words: [word, more], from }) =>
@@ -67,7 +68,7 @@ function isKnownSurname({ tokens, flags }: Reading, spans: readonly NameSpan[], 
       word !== undefined &&
       word !== at &&
       tokens.hash[word] === tokens.hash[at] &&
-      ((flags[from - 1] ?? 0) & (Flag.honorific | Flag.title)) !== 0,
+      isTitled(reading, from),
   )
 }
 

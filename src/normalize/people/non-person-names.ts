@@ -62,11 +62,11 @@ function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null 
     return isNamed && span.words.length === 1 ? 'storm' : null
   }
   if (words.hashes('ships').has(hash) || words.hashes('companies').has(hash)) return 'thing'
-  return isTitled(reading, span) ? 'thing' : null
+  return isTitleOfWork(reading, span) ? 'thing' : null
 }
 
 /** "the film The Fisher King": a capital article inside a sentence opens a title. */
-function isTitled({ tokens, words }: Reading, span: NameSpan): boolean {
+function isTitleOfWork({ tokens, words }: Reading, span: NameSpan): boolean {
   const at = span.from - 1
   const place = tokens.place[at] ?? 0
   const isRunning = (place & (Place.line | Place.sentence | Place.capitalsLine | Place.titleLine)) === 0

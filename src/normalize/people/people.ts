@@ -7,11 +7,10 @@ import type { Basis, Evidence } from '../../model/evidence.ts'
 import { wordHash } from '../../text/tokens.ts'
 import type { TextInput } from '../text-input.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
-import { type Reading, readText } from './features.ts'
+import { isTitled, type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
 import { joinInvertedNames } from './inverted-names.ts'
 import { type LanguageWords, languageWords } from './language-words.ts'
-import { Flag } from './lexicon.ts'
 import { type NameSpan, nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName, nameForm } from './names.ts'
@@ -79,7 +78,8 @@ function withoutCapitals(
   fields: Fields,
   owner: OwnerNames,
 ): Found[] {
-  const known = [
+  // Most texts are in other languages: the owner's list is gone through for none of them.
+  const known = (): string[] => [
     ...document.stated.people.flatMap(({ value }) => value),
     ...context.authority.people.flatMap((one) => (one.notAPerson ? [] : [one.name, ...one.aliases])),
   ]
@@ -90,15 +90,7 @@ function withoutCapitals(
       return place === null ? [] : [{ ...place, score: SHOWN_BY_TITLE }]
     })
     if (mentions.length === 0 || owner.isNobody(person)) return []
-    const entry = owner.entryOf(person)
-    const surfaces = [...new Set(mentions.map(({ surface }) => surface))]
-    const basis: Basis = entry === null ? 'text' : 'user'
-    return [
-      {
-        person: null,
-        record: { name, surfaces, mentions, offices: [], basis, evidence: namedHere(mentions, entry) },
-      },
-    ]
+    return [{ person: null, record: recordOf(name, mentions, [], owner.entryOf(person)) }]
   })
 }
 
@@ -182,10 +174,6 @@ function isLetter({ form, namings }: Person, reading: Reading): boolean {
   return form.folded.join('').length === 1 && !namings.some(({ span }) => isTitled(reading, span.from))
 }
 
-function isTitled({ flags }: Reading, from: number): boolean {
-  return ((flags[from - 1] ?? 0) & (Flag.honorific | Flag.title)) !== 0
-}
-
 /** "By Jane Doe" at the start of a line is the byline, not news about Jane Doe. */
 function isBylineOnly(person: Person, reading: Reading, bylines: ReadonlySet<string>): boolean {
   if (!bylines.has(displayName(person.form).toLowerCase())) return false
@@ -240,18 +228,20 @@ function settle({ person, score }: ScoredPerson, reading: Reading, fields: Field
       if (!offices.has(claim.title.toLowerCase())) offices.set(claim.title.toLowerCase(), claim)
     }
   }
-  const basis: Basis = owner.entryOf(person) === null ? 'text' : 'user'
-  return {
-    person,
-    record: {
-      name: displayName(person.form),
-      surfaces: [...new Set(mentions.map((mention) => mention.surface))],
-      mentions,
-      offices: [...offices.values()],
-      basis,
-      evidence: namedHere(mentions, owner.entryOf(person)),
-    },
-  }
+  const name = displayName(person.form)
+  return { person, record: recordOf(name, mentions, [...offices.values()], owner.entryOf(person)) }
+}
+
+/** `entry` is the one of the owner's list that names the person; null for none. */
+function recordOf(
+  name: string,
+  mentions: Mention[],
+  offices: OfficeClaim[],
+  entry: string | null,
+): Found['record'] {
+  const surfaces = [...new Set(mentions.map(({ surface }) => surface))]
+  const basis: Basis = entry === null ? 'text' : 'user'
+  return { name, surfaces, mentions, offices, basis, evidence: namedHere(mentions, entry) }
 }
 
 function namedHere(mentions: readonly Mention[], entry: string | null): Evidence[] {

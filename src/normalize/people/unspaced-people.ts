@@ -16,11 +16,11 @@ export interface UnspacedPerson {
  * nobody else has it. A name begins with a surname and goes on with characters of given names, up to a sure end. `known`
  * are full names to look for besides. Nobody in a text of another language.
  */
-export function unspacedPeople(text: string, language: Language, known: Words): UnspacedPerson[] {
+export function unspacedPeople(text: string, language: Language, known: () => Words): UnspacedPerson[] {
   const patterns = patternsOf(language)
   if (patterns === null) return []
   const shown = patterns.full.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
-  const names = [...new Set([...shown, ...known.filter((name) => isWritten(name) && text.includes(name))])]
+  const names = [...new Set([...shown, ...known().filter((name) => isWritten(name) && text.includes(name))])]
   const whole = names.filter((name) => !names.some((other) => other !== name && other.startsWith(name)))
   const bearers = countBearers(whole)
   return whole
