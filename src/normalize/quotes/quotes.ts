@@ -164,32 +164,31 @@ function namesAnother({ text, names }: Reading, { start, end }: Clause, last: Sp
 }
 
 /** `佐藤健一さんは「…」と話した`: who is named right before a quotation in a language without spaces or capitals; else null. */
-function speakerAhead(
-  { text, names, unspaced }: Reading,
-  { open, close, blockStart }: Quotation,
-): string | null {
-  if (unspaced === null) return null
-  const name = names.findLast(({ end }) => end <= open)
-  if (!name?.isSure || name.start < blockStart) return null
+function speakerAhead(reading: Reading, quotation: Quotation): string | null {
+  const { text, unspaced } = reading
+  const { open, close } = quotation
+  const name = unspaced && nameBefore(reading, quotation)
+  if (!name || open - name.end > SHORT) return null
   const isTied =
-    unspaced.between.test(text.slice(name.end, Math.min(open, name.end + SHORT))) &&
-    open - name.end <= SHORT &&
+    unspaced.between.test(text.slice(name.end, open)) &&
     unspaced.behind.test(text.slice(close, close + SHORT))
   return isTied ? name.key : null
 }
 
-/** `Hasan Aydın, "…" dedi.`: the subject, the words, and the verb alone at the end, as in Turkish; else null. */
-function subjectAhead(
-  { text, names, patterns }: Reading,
-  { open, blockStart }: Quotation,
-  behind: Clause | null,
-): string | null {
-  if (behind === null) return null
-  const verb = text.slice(behind.start, behind.end).replace(/^[\s,]+|(?<![\s.])[\s.]+$/gu, '')
-  if (![...verb.matchAll(patterns.verbs)].some(([whole]) => whole === verb)) return null
+/** The last one named before a quotation in its paragraph, where it is sure who that is. */
+function nameBefore({ names }: Reading, { open, blockStart }: Quotation): Name | null {
   const name = names.findLast(({ end }) => end <= open)
-  const isBeside = name && name.start >= blockStart && /^,?\s$/u.test(text.slice(name.end, open))
-  return isBeside && name.isSure ? name.key : null
+  return name?.isSure && name.start >= blockStart ? name : null
+}
+
+/** `Hasan Aydın, "…" dedi.`: the subject, the words, and the verb alone at the end, as in Turkish; else null. */
+function subjectAhead(reading: Reading, quotation: Quotation, behind: Clause | null): string | null {
+  const { text, patterns } = reading
+  const name = behind && nameBefore(reading, quotation)
+  // Few names stand right at a quotation: the verb is looked for behind those alone.
+  if (!name || !/^,?\s$/u.test(text.slice(name.end, quotation.open))) return null
+  const verb = text.slice(behind.start, behind.end).replace(/^[\s,]+|(?<![\s.])[\s.]+$/gu, '')
+  return [...verb.matchAll(patterns.verbs)].some(([whole]) => whole === verb) ? name.key : null
 }
 
 /** So near, in UTF-16 code units, a speaker and the verb stand to the quotation. */
