@@ -453,21 +453,17 @@ describe('with the keyboard alone', () => {
     await me.press('Enter')
     await me.done('are one person')
 
-    await correct('outlets/lowlandpost-example/', '#desk-name')
-    await me.press('Control+a')
-    await type('Lowland Post')
-    await me.press('Enter')
-    await me.done('outlet described')
-    await correct('places/lowlands/', '#desk-name')
-    await me.press('Control+a')
-    await type('The Lowlands')
-    await me.press('Enter')
-    await me.done('is called The Lowlands')
-    await correct('topics/ferries/', '#desk-label')
-    await me.press('Control+a')
-    await type('Ships')
-    await me.press('Enter')
-    await me.done('opic')
+    for (const [page, field, words, done] of [
+      ['outlets/lowlandpost-example/', '#desk-name', 'Lowland Post', 'outlet described'],
+      ['places/lowlands/', '#desk-name', 'The Lowlands', 'is called The Lowlands'],
+      ['topics/ferries/', '#desk-label', 'Ships', 'opic'],
+    ] as const) {
+      await correct(page, field)
+      await me.press('Control+a')
+      await type(words)
+      await me.press('Enter')
+      await me.done(done)
+    }
 
     await me.goto('.desk/articles/?q=mills')
     await to('[data-all]')

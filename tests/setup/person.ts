@@ -10,8 +10,13 @@ export function personIn(name: string, text: string): ArticlePerson {
     surface: match[0],
     score: 1,
   }))
+  return personWith(name, surname, mentions)
+}
+
+/** A person of an article with these mentions and nothing else. */
+export function personWith(name: string, key: string, mentions: ArticlePerson['mentions']): ArticlePerson {
   return {
-    key: surname,
+    key,
     name,
     surfaces: [name],
     mentions,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ArticlePerson, ArticleTopic } from '../../../src/model/article.ts'
 import type { Stated } from '../../../src/model/document.ts'
 import { findPlaces, type PlaceInput } from '../../../src/normalize/places/places.ts'
+import { personWith } from '../../setup/person.ts'
 
 interface Item {
   readonly text: string
@@ -56,16 +57,7 @@ function person(name: string, text: string): ArticlePerson {
   const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
     ...{ field: 'text' as const, start: index, end: index + name.length, surface: name, score: 1 },
   }))
-  return {
-    key: name,
-    name,
-    surfaces: [name],
-    mentions,
-    offices: [],
-    ambiguous: [],
-    basis: 'text',
-    evidence: [],
-  }
+  return personWith(name, name, mentions)
 }
 
 const names = (item: Item): string[] => findPlaces(input(item)).map(({ name }) => name)
