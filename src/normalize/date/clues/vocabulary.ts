@@ -95,8 +95,6 @@ export interface WordList {
 
 export type Vocabulary = Readonly<Record<ClueList, WordList>> & {
   readonly tag: string
-  /** Words whose full stop ends no sentence, folded. */
-  readonly abbreviations: ReadonlySet<string>
   /** 0 for Sunday; null for what is no full name of a weekday in this language. */
   weekday(word: string): number | null
   /** "three", "third", "3rd", "3" → 3; null for any other word. */
@@ -113,7 +111,7 @@ export function vocabularyOf(language: string): Vocabulary {
   return vocabularyFrom(languageOf(language))
 }
 
-const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, abbreviations }): Vocabulary => {
+const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals }): Vocabulary => {
   const data = languageFile<Readonly<Record<string, string>>>(tag, 'dates') ?? {}
   const lists = Object.fromEntries(clueLists.map((name) => [name, wordList(words(data[name]))])) as Record<
     ClueList,
@@ -136,7 +134,6 @@ const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, abbrevia
   return {
     ...lists,
     tag,
-    abbreviations: new Set(abbreviations.map(fold)),
     weekday: (word) => weekdayOf.get(word) ?? null,
     count: (word) => {
       const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)

@@ -1,3 +1,5 @@
+import { languageOf, perLanguage } from '../../../languages/load.ts'
+import { sentenceEnd } from '../../../languages/sentences.ts'
 import { eachWord, joinedWords } from '../../../text/words.ts'
 import { folded } from '../names.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -27,16 +29,17 @@ export function wordsOf(text: string, language: string): Words {
   const end: number[] = []
   const sentence: number[] = []
   const sentenceStart: number[] = [0]
-  let before = 0
+  const breaks = breaksOf(text, language)
+  let next = 0
   eachWord(text, joinedWords, (from, to) => {
     const word = trimmed(text.slice(from, to))
-    if (raw.length > 0 && isBreak(text, before, from, isShort(raw.at(-1) ?? '', lower.at(-1) ?? '', says)))
-      sentenceStart.push(raw.length)
+    const passed = next
+    while ((breaks[next] ?? text.length) < from) next++
+    if (next > passed && raw.length > 0) sentenceStart.push(raw.length)
     raw.push(word)
     lower.push(foldedWord(word))
     start.push(from)
-    before = from + word.length
-    end.push(before)
+    end.push(from + word.length)
     sentence.push(sentenceStart.length - 1)
   })
   sentenceStart.push(raw.length)
@@ -70,21 +73,12 @@ function foldedWord(word: string): string {
   return lower.charCodeAt(3) === 45 && lower.startsWith('now-') ? lower.slice(4) : lower
 }
 
-/** A full stop behind an abbreviation or an initial ends no sentence. */
-function isShort(word: string, lower: string, { abbreviations }: Vocabulary): boolean {
-  return (word.length === 1 && isCapital(word)) || abbreviations.has(lower)
+/** Where sentences and lines end, in order. */
+function breaksOf(text: string, language: string): number[] {
+  return Array.from(text.matchAll(breaks(languageOf(language))), ({ index }) => index)
 }
 
-function isBreak(text: string, from: number, to: number, isBehindShort: boolean): boolean {
-  for (let i = from; i < to; i++) {
-    const mark = text.charCodeAt(i)
-    if (mark === 10) return true
-    // . ! ? … and the colon of headlines do not divide; only full stops do, unless they shorten a word.
-    if (mark === 33 || mark === 63) return true
-    if (mark === 46 && to - i > 1 && !isBehindShort) return true
-  }
-  return false
-}
+const breaks = perLanguage((language) => new RegExp(String.raw`${sentenceEnd(language)}|\n`, 'gu'))
 
 /** The words of the sentence of word `at`: [first, last + 1]. */
 export function sentenceOf(words: Words, at: number): readonly [number, number] {
