@@ -71,8 +71,8 @@ export interface Phrase {
 export interface AlmanacIndex {
   /** By the word of the family name. */
   readonly terms: ReadonlyMap<string, readonly Term[]>
-  /** By the first word of the first part. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** By the first word of the first part; read when they are first asked for, as few words of an archive open one. */
+  readonly phrases: { get(word: string): readonly Phrase[] | undefined }
   /** From the first office of a person to the last, by name. */
   readonly lives: ReadonlyMap<string, Span>
   /** People in public life, by the first word of each spelling of the name. */
@@ -147,7 +147,7 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
     for (const holder of table.holders)
       for (const name of [holder.name, ...holder.aliases]) addTerm(terms, office, holder.name, name, holder)
   }
-  const phrases = new Map<string, Phrase[]>()
+  const phrases = new PhraseTable()
   const times = new Map<string, Span[]>()
   for (const { name, from, to } of events)
     push(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
@@ -156,7 +156,7 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
     for (const phrase of event.phrases) {
       if (event.affair && indexedPhrases.has(`${event.name}/${phrase}`)) continue
       indexedPhrases.add(`${event.name}/${phrase}`)
-      addPhrase(phrases, phrase, event, event.affair ? (times.get(event.name) ?? []) : [])
+      phrases.add({ phrase, event, times: event.affair ? (times.get(event.name) ?? []) : [] })
     }
   return { terms, phrases, lives: livesOf(terms), people: peopleByWord() }
 }
@@ -207,26 +207,45 @@ function addTerm(
   if (key) push(terms, key, term)
 }
 
-function addPhrase(
-  phrases: Map<string, Phrase[]>,
-  phrase: string,
-  event: EventTable,
-  times: Event['times'],
-): void {
+/** A phrase as the almanac writes it. */
+interface WrittenPhrase {
+  readonly phrase: string
+  readonly event: EventTable
+  readonly times: Event['times']
+}
+
+/** Phrases by their first word, each read when a text has that word. */
+class PhraseTable {
+  readonly #written = new Map<string, WrittenPhrase[]>()
+  readonly #read = new Map<string, readonly Phrase[]>()
+
+  add(written: WrittenPhrase): void {
+    const key = firstWord(written.phrase)
+    if (key) push(this.#written, key, written)
+  }
+
+  get(word: string): readonly Phrase[] | undefined {
+    const known = this.#read.get(word)
+    if (known) return known
+    const phrases = this.#written.get(word)?.map(readPhrase)
+    if (phrases) this.#read.set(word, phrases)
+    return phrases
+  }
+}
+
+function firstWord(phrase: string): string | undefined {
+  const first = phrase.split('…', 1)[0] ?? ''
+  return partWords(/^\s*\S+/.exec(first)?.[0] ?? '')[0] ?? partWords(first)[0]
+}
+
+function readPhrase({ phrase, event, times }: WrittenPhrase): Phrase {
   const sections = phrase.split('…')
-  const parts = sections.map(partWords)
-  const [first] = parts
-  const key = first?.[0]
-  if (!first || !key) return
-  const capital = (sections[0] ?? '')
-    .trim()
-    .split(/\s+/)
-    .map((word) => /^\p{Lu}/u.test(word))
+  const written = (sections[0] ?? '').trim().split(/\s+/)
   const { name, scheduled, affair, term = null } = event
-  const entry = {
-    exact: term ? (sections[0] ?? '').trim().split(/\s+/) : null,
-    parts,
-    capital,
+  return {
+    exact: term ? written : null,
+    parts: sections.map(partWords),
+    capital: written.map((word) => /^\p{Lu}/u.test(word)),
     event: {
       name,
       scheduled,
@@ -237,7 +256,6 @@ function addPhrase(
       to: dayNumber(event.to ?? event.from),
     },
   }
-  push(phrases, key, entry)
 }
 
 /** The words of one part of a phrase; "resign*" stands for all words that begin so. */
