@@ -12,7 +12,7 @@ import { type Lookup, personIdsOf } from './lookup.ts'
 import { rightsOf } from './rights.ts'
 
 /** Above this many articles a bundle is divided: what one change costs against what a first search loads. */
-const mostInBundle = 3000
+const mostInBundle = 1600
 
 /** What articles are kept together by, widest first: the year, the month, and last a letter drawn from the name. */
 const shelves: readonly ((entry: Entry) => string)[] = [

@@ -97,7 +97,14 @@ export class PagefindProcess {
  * What is shown of hits lies in at most so many files a bundle, some articles in each: a file each would double the
  * files of a site, and a first look at ten hits fetches no more than ten of them.
  */
-const maxFragments = 400
+const maxFragments = 200
+
+/**
+ * About so many words, counted once for each place in a text, lie in a file of the index. A search for a word fetches one
+ * of each bundle: with 20,000, as Pagefind has it, bundles of half the size would cost the reader twice as much. Pagefind
+ * takes it from its environment alone; a version that did not know it would write larger files, and be right all the same.
+ */
+const chunkSize = 5_000
 
 /** Milliseconds; to write the largest bundle takes a few seconds. */
 const patience = 300_000
@@ -113,7 +120,8 @@ function startIndex(language: string): { answer: ReturnType<typeof createIndex>;
   const { spawn } = childProcess
   let started: ChildProcess | null = null
   childProcess.spawn = ((program: string, args: readonly string[], options: object) => {
-    started = spawn(program, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] })
+    const env = { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize) }
+    started = spawn(program, args, { ...options, env, stdio: ['pipe', 'pipe', 'pipe'] })
     return started
   }) as typeof spawn
   try {

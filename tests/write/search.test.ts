@@ -81,3 +81,14 @@ test('a headline that the text begins with is indexed once', async () => {
   const { content } = JSON.parse(fragment.slice(fragment.indexOf('{'))) as { content: string }
   expect(content.match(/lamp burns/g)).toHaveLength(1)
 })
+
+test('a search for a word fetches a small part of the words of a bundle', async () => {
+  const words = Array.from({ length: 4_000 }, (_, n) => `lamp${(n * 7919).toString(36)}`).join(' ')
+  const index = await BundleIndex.open('en', () => words)
+  await index.add(records)
+  const folder = emptyFolder()
+  const files = (await index.write(folder)).filter((path) => path.startsWith('index/'))
+  await index.close()
+  // Of 12,000 places of words; Pagefind by itself would make one file.
+  expect(files.length).toBeGreaterThan(2)
+})
