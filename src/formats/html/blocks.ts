@@ -10,7 +10,7 @@ import type {
 } from 'mdast'
 import { pageAddress } from '../../text/web-address.ts'
 import { judgeLink } from '../links.ts'
-import { isHidden, partsOf } from './parts.ts'
+import { isHidden, isLinkNote, partsOf } from './parts.ts'
 import {
   attribute,
   blocks,
@@ -93,8 +93,8 @@ function append<T>(list: T[], more: readonly T[]): void {
 function skipped(element: Element): boolean {
   // Some pages give readers without scripts all of the text.
   if (element.tagName === 'noscript') return !isLarge(element)
-  if (silent.has(element.tagName) || isToolbar(element)) return true
-  // "(opens in a new window)" is for screen readers only.
+  if (silent.has(element.tagName) || isToolbar(element) || isLinkNote(element)) return true
+  // What is for screen readers only.
   return (isHidden(element) || partsOf(element).has('unseen')) && !isLarge(element)
 }
 

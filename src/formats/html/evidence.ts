@@ -124,8 +124,10 @@ function trimEdges(
   titles: readonly string[],
 ): readonly PageEvidence[] {
   const known = titles.map(bareTitle).filter((title) => title.length > 10)
-  const isText = (index: number): boolean =>
-    (judged[index]?.weight ?? 0) > 0 && (blocks[index]?.prose ?? 0) > 0
+  const isText = (index: number): boolean => {
+    const block = blocks[index]
+    return block !== undefined && (judged[index]?.weight ?? 0) > 0 && block.prose > 0 && !isTags(block)
+  }
   const first = blocks.findIndex((_, index) => isText(index))
   const last = blocks.findLastIndex((_, index) => isText(index))
   return judged.map((evidence, index) => {
@@ -153,6 +155,11 @@ function isWithin(one: string, other: string): boolean {
   return (
     one === other || (one.length > 20 && other.includes(one)) || (other.length > 20 && one.includes(other))
   )
+}
+
+/** A paragraph of topics, long enough to look like text. */
+function isTags({ node, text }: WeighedBlock): boolean {
+  return node.type === 'paragraph' && !/[.!?…。！？।؟۔,;:]/u.test(text) && isTagLine(text)
 }
 
 /** "Politics Elections Germany Society": words with capitals, and nothing that makes a sentence of them. */
@@ -407,7 +414,8 @@ function judgeInside(
     if ((parts.has('button') || attribute(element, 'role') === 'button') && text.length < 80)
       return against('button', -3)
     if (parts.has('byline') && text.length < 200) return { weight: -3, role: 'byline', reason: 'byline' }
-    if (parts.has('date') && text.length < 120) return { weight: -3, role: 'date', reason: 'date-line' }
+    if (parts.has('date') && text.length < 120 && hints.isSmall(element))
+      return { weight: -3, role: 'date', reason: 'date-line' }
   }
   if (role === 'headline') return { weight: -1, role, reason: null }
   // "3/12" below the pictures of a gallery

@@ -1,6 +1,6 @@
 import { shippedData, shippedLines } from '../../knowledge/shipped.ts'
 import { once } from '../../lib/once.ts'
-import { attribute, type Element } from './tree.ts'
+import { attribute, type Element, isText, oneLine } from './tree.ts'
 
 /** What a part of a page is, told by the names in its markup. */
 export type Part =
@@ -66,8 +66,12 @@ const naming: ReadonlySet<string> = new Set([
 function read(names: string): ReadonlySet<Part> {
   entries ??= readEntries()
   const found = new Set<Part>()
+  const list = names.split(/\s+/)
+  const isPost = list.some((name) => postTypes.has(name))
   // Each name by itself: "main-related" is one thing, "main related" two.
-  for (const name of names.split(/\s+/)) {
+  for (const name of list) {
+    // "category-updates", "tag-comments" on a post say what it is about.
+    if (isPost && /^(?:category|tag)-/.test(name)) continue
     const words = wordsIn(name)
     // "has-caption", "no-sidebar" tell what is in the element, not what it is.
     if (states().has(words[0] ?? '')) continue
@@ -77,6 +81,9 @@ function read(names: string): ReadonlySet<Part> {
   }
   return found
 }
+
+/** What WordPress calls each entry (https://developer.wordpress.org/reference/functions/get_post_class/). */
+const postTypes: ReadonlySet<string> = new Set(['hentry', 'type-post', 'status-publish'])
 
 const states = once((): ReadonlySet<string> => new Set(shippedLines('pages/states.txt')))
 
@@ -103,6 +110,16 @@ function readEntries(): NonNullable<typeof entries> {
     }
   return table
 }
+
+/** "(opens in a new window)" beside a link, whatever its markup is called. */
+export function isLinkNote(element: Element): boolean {
+  if (element.tagName !== 'span' && element.tagName !== 'small') return false
+  const [only, ...more] = element.childNodes
+  if (!only || more.length > 0 || !isText(only) || only.value.length > 80) return false
+  return linkNotes().has(oneLine(only.value.replace(/[()[\]]/g, '')).toLowerCase())
+}
+
+const linkNotes = once((): ReadonlySet<string> => new Set(shippedLines('pages/link-notes.txt')))
 
 /** Is the element out of sight on the page as it was saved? */
 export function isHidden(element: Element): boolean {

@@ -4,6 +4,7 @@ import { isPaper } from '../../languages/newspapers.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import type { Dateline } from '../../model/article.ts'
+import type { PageEvidence } from '../../model/page-evidence.ts'
 import { isGivenNameAnywhere } from '../../names/given-names.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { wordsOf } from '../../text/words.ts'
@@ -109,8 +110,10 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
     headline === null
       ? findColumn(scored, start, roles, language)
       : findSection(scored, headline, roles, language)
+  const above = headlineEnd ?? headline
   const standfirst =
-    headline === null ? null : findStandfirst(scored, headlineEnd ?? headline, meta, roles, run)
+    markedStandfirst(scored, above, start, roles) ??
+    (above === null ? null : findStandfirst(scored, above, meta, roles, run))
   return { roles, headline, headlineEnd, standfirst, byline, bylineText, dateline, section }
 }
 
@@ -509,6 +512,23 @@ function isOfMenu(scored: readonly Scored[], index: number): boolean {
   return above !== undefined && !above.rule && !above.block.ended && above.block.words <= 4
 }
 
+/** The line that the markup of a page calls a standfirst, near the headline or right above the text. */
+function markedStandfirst(
+  scored: readonly Scored[],
+  headline: number | null,
+  start: number,
+  roles: Map<number, HeadRole>,
+): number | null {
+  const marked = scored.findIndex(({ block }) => block.page?.reason === 'standfirst')
+  const isNear = (index: number): boolean => Math.abs(marked - index) <= markedReach
+  if (marked < 0 || !(isNear(start) || (headline !== null && isNear(headline)))) return null
+  roles.set(marked, 'standfirst')
+  return marked
+}
+
+/** How far from the headline a standfirst may stand that the markup of a page names, in blocks. */
+const markedReach = 12
+
 /**
  * The standfirst stands between the headline and the byline or date, or is set off as a whole (italics, a lower
  * heading). The beginning of the next paragraph, cut off, is no standfirst but a teaser printed twice.
@@ -520,16 +540,13 @@ function findStandfirst(
   roles: Map<number, HeadRole>,
   run: readonly Place[],
 ): number | null {
-  const marked = scored.findIndex(({ block }) => block.page?.reason === 'standfirst')
-  if (marked >= 0 && Math.abs(marked - headline) <= markedReach) {
-    roles.set(marked, 'standfirst')
-    return marked
-  }
   for (let index = headline + 1; index <= Math.min(headline + 4, scored.length - 2); index++) {
     const item = scored[index]
     if (!item || roles.has(index)) continue
     const { block } = item
     if (item.rule && item.rule.weight <= -4) continue
+    // The markup of a page says that it is something else.
+    if (block.page && headParts.has(block.page.role)) continue
     if (isDeck(scored, headline, index)) {
       roles.set(index, 'standfirst')
       return index
@@ -566,6 +583,12 @@ function findStandfirst(
   return null
 }
 
+const headParts: ReadonlySet<PageEvidence['role']> = new Set<PageEvidence['role']>([
+  'byline',
+  'date',
+  'caption',
+])
+
 /** A line in capitals right below a headline in capitals, as old newspapers set them, with text below it. */
 function isDeck(scored: readonly Scored[], headline: number, index: number): boolean {
   const block = scored[index]?.block
@@ -583,9 +606,6 @@ function isDeck(scored: readonly Scored[], headline: number, index: number): boo
 function isAllCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
 }
-
-/** How far from the headline a standfirst may stand that the markup of a page names, in blocks. */
-const markedReach = 12
 
 /** A block that the next one begins with: "The mayor said on…" above "The mayor said on Tuesday that …". */
 export function isTeaser(scored: readonly Scored[], index: number): boolean {

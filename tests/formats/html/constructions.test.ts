@@ -1,4 +1,7 @@
+import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
+import { type Part, partsOf } from '../../../src/formats/html/parts.ts'
+import { elementsOf } from '../../../src/formats/html/tree.ts'
 import { articleOf } from './article.ts'
 
 const title = 'Old crane of Arlen stays'
@@ -118,6 +121,16 @@ const pages: readonly (readonly [what: string, html: string, wanted: Wanted])[] 
     `<html><head><title>${title}</title></head><body><main><section><h1>${title}</h1></section>${paragraphs.map((text, index) => `<section class="module text"><div><p>${text}</p></div></section>${index === 1 ? '<section class="module promo"><h3>Our newsletter</h3><p>Every morning the news from the quay by mail.</p></section>' : ''}`).join('')}</main></body></html>`,
     {},
   ],
+  [
+    'a list of topics without links at its end',
+    `<html><head><title>${title}</title></head><body><div class="post"><h1>${title}</h1>${body}<p>Arlen Harbour Council Northern Quay Old Crane Foundation Herring Season Repairs Councillors</p></div></body></html>`,
+    {},
+  ],
+  [
+    'a link that says where it opens, and a notice in the place of a video',
+    `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${body.replace('harbour council', '<a href="https://council.example">harbour council<span class="xq7">(opens in new tab)</span></a>')}<div class="k2"><p>This video is provided by another site. We ask for your permission before anything is loaded, as it may store data on your device.</p></div></article></body></html>`,
+    {},
+  ],
 ]
 
 describe('the same article, however the page is built', () => {
@@ -137,6 +150,32 @@ test('key points above a text are a list, no standfirst', async () => {
   )
   expect(standfirst).toBeNull()
   expect(text).toContain('A foundation pays')
+})
+
+test('what a page marks as its day is no standfirst; a word in brackets that is no note of a link stays', async () => {
+  const { standfirst, text } = await articleOf(
+    `<html><head><title>${title}</title></head><body><header><h1>${title}</h1><p class="postdate">Written on 3 May 2019 in news of the quay</p></header><article class="entry"><p>${paragraphs.join(' ')}</p><p>The crane is <span>(external)</span> to the harbour.</p></article></body></html>`,
+  )
+  expect(standfirst).toBeNull()
+  expect(text).toContain('(external) to the harbour')
+})
+
+test('a standfirst stands by its markup, though the headline is far above', async () => {
+  const links = Array.from({ length: 14 }, (_, i) => `<li><a href="/${i}">Section ${i}</a></li>`).join('')
+  const { standfirst } = await articleOf(
+    `<html><head><title>${title} | Arlen Courier</title></head><body><nav><ul><li><h1>${title}</h1></li>${links}</ul></nav><article><p class="standfirst">Seven to six for the crane that everybody knows.</p>${body}</article></body></html>`,
+  )
+  expect(standfirst?.value).toBe('Seven to six for the crane that everybody knows.')
+})
+
+test('on an entry of WordPress classes name topics; elsewhere they name parts', () => {
+  const partsIn = (className: string): Part[] => {
+    const [element] = [...elementsOf(parse(`<body><div class="${className}">`))].slice(-1)
+    return element ? [...partsOf(element)] : []
+  }
+  expect(partsIn('post-7 type-post hentry category-updates tag-comments tag-date')).toEqual([])
+  expect(partsIn('tag-list')).toEqual(['tags'])
+  expect(partsIn('hentry comments')).toEqual(['comments'])
 })
 
 test('a printed day far from the stated one changes nothing', async () => {
