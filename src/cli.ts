@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageInfo from '../package.json' with { type: 'json' }
-import { Failure } from './lib/failure.ts'
+import { asFailure, Failure } from './lib/failure.ts'
 
 /** Read the arguments, run the command, and set the exit code: 0 fine, 1 the build failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -367,10 +367,11 @@ function explain(error: unknown, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const stack = error instanceof Error ? error.stack : undefined
   const wantsStack = debug || process.env.DEBUG !== undefined
-  if (error instanceof Failure) {
-    console.error(`Error: ${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+  const failure = error instanceof Failure ? error : asFailure(error)
+  if (failure) {
+    console.error(`Error: ${failure.message}${failure.hint ? `\n${failure.hint}` : ''}`)
     if (wantsStack && stack) console.error(stack)
-    return error.exitCode
+    return failure.exitCode
   }
   console.error(
     `Dateline has met an error of its own: ${error instanceof Error ? error.message : String(error)}`,

@@ -9,7 +9,7 @@ import type { SearchBundle } from '../model/search.ts'
 import { notCopied, type PublicFile } from '../read/public.ts'
 import { isTemplated } from '../render/outputs.ts'
 import type { KeptPages } from '../render/pages/kept.ts'
-import { stageCopy } from '../write/stage.ts'
+import { notStaged, stageCopy } from '../write/stage.ts'
 import type { Progress } from './articles.ts'
 import { renderBundles } from './bundles.ts'
 import { isScarce } from './heap.ts'
@@ -71,7 +71,7 @@ function copyPublic(session: Session, files: readonly PublicFile[], site: SiteMa
         site.put(copy, { path: file.path, key, group: '' })
       } catch (error) {
         const code = systemCode(error)
-        if (!code || code === 'ENOSPC') throw error
+        if (!code || code === 'ENOSPC') throw notStaged(file.path, error)
         site.tell(notCopied(file.path, systemReason(code)))
       }
     }

@@ -1,6 +1,7 @@
-import { mkdirSync, rmdirSync } from 'node:fs'
+import { rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LockHolder, takeLock } from '../cache/lock.ts'
+import { makeFolder } from '../cache/make-folder.ts'
 import { openStore, prepareCacheFolder, removeStore, type Store } from '../cache/store.ts'
 import { keepTemplates } from '../cache/templates.ts'
 import { readCodeVersion } from '../cache/version.ts'
@@ -165,7 +166,7 @@ function searchLaneOf(
 
 /** The lock lies in the output folder, so that builds with different caches meet there. */
 async function lockOutput(output: string, reporter: Reporter): Promise<() => void> {
-  const isNew = makeFolder(output)
+  const isNew = makeOutput(output)
   const lock = await waitForLock(join(output, lockName), `the output folder ${output}`, reporter)
   return () => {
     lock.release()
@@ -173,9 +174,9 @@ async function lockOutput(output: string, reporter: Reporter): Promise<() => voi
   }
 }
 
-function makeFolder(folder: string): boolean {
+function makeOutput(folder: string): boolean {
   try {
-    return mkdirSync(folder, { recursive: true }) !== undefined
+    return makeFolder(folder)
   } catch (error) {
     const code = systemCode(error)
     if (!code) throw error

@@ -6,7 +6,7 @@ import type { Made } from '../cache/made.ts'
 import { joinStore } from '../cache/store.ts'
 import { type ReadFile, readDocuments, readerOf } from '../formats/documents.ts'
 import { formats } from '../formats/registry.ts'
-import { Failure, Stale, systemCode, systemReason, TookTooLong } from '../lib/failure.ts'
+import { Failure, Stale, TookTooLong } from '../lib/failure.ts'
 import { shortHash } from '../lib/hash.ts'
 import { sourceName } from '../lib/source-name.ts'
 import { toRecord } from '../link/record.ts'
@@ -26,7 +26,7 @@ import { readResources } from '../read/resources.ts'
 import { openFile } from '../read/source.ts'
 import { renderView } from '../render/render.ts'
 import { packFingerprints } from '../text/repeats.ts'
-import { type Stage, stageFile } from '../write/stage.ts'
+import { notStaged, type Stage, stageFile } from '../write/stage.ts'
 import { addressKey, withMetadata } from './metadata.ts'
 import { type FoundPictures, settlePictures, withWordsOf } from './pictures.ts'
 import { withTimeLimit } from './time-limit.ts'
@@ -345,12 +345,7 @@ class PageMaker {
     try {
       return stageFile(output, stage, `${this.#name}-${this.#count++}`, file, have)
     } catch (error) {
-      const code = systemCode(error)
-      if (!code) throw error
-      throw new Failure(
-        `Cannot write ${view.path}: ${systemReason(code)}.`,
-        'The site that was there before is untouched.',
-      )
+      throw notStaged(view.path, error)
     }
   }
 

@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
+import { shortHash } from '../lib/hash.ts'
 import type { FileStamp, SiteFile } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { MetadataEntry } from '../model/metadata.ts'
@@ -41,7 +42,7 @@ export interface PageState extends SiteFile {
 
 /** A value kept between builds under a name; null where there is none, or none that can be read. */
 export function readState<Value>(states: Shelf, name: string): Value | null {
-  const bytes = states.get(name)
+  const bytes = states.get(keyOf(name))
   if (!bytes) return null
   try {
     return deserialize(bytes) as Value
@@ -51,7 +52,12 @@ export function readState<Value>(states: Shelf, name: string): Value | null {
 }
 
 export function writeState(states: Shelf, name: string, value: unknown): void {
-  states.put(name, serialize(value))
+  states.put(keyOf(name), serialize(value))
+}
+
+/** LMDB takes 1,978 bytes, and the path of a folder, which is part of most names, may have 4,096. */
+function keyOf(name: string): string {
+  return Buffer.byteLength(name) > 1_000 ? shortHash(name) : name
 }
 
 /** States of sources by path. Kept in columns: a tenth of the time of as many objects. */

@@ -1,5 +1,6 @@
 import {
   linkSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
-import { systemCode } from '../lib/failure.ts'
+import { Failure, systemCode } from '../lib/failure.ts'
 
 /** Who holds a lock: process, machine, and when that process was started (where the system tells). */
 export interface LockHolder {
@@ -19,7 +20,10 @@ export interface LockHolder {
   readonly started: string | null
 }
 
-/** Take the lock, or say who holds it. The lock of a process that is gone, or that fell silent, is taken over. */
+/**
+ * Take the lock, or say who holds it. The lock of a process that is gone, or that fell silent, is taken over. Throws a `Failure`
+ * where something else stands in its place.
+ */
 export function takeLock(path: string): { release(): void } | { holder: LockHolder } {
   mkdirSync(dirname(path), { recursive: true })
   for (;;) {
@@ -39,8 +43,12 @@ function createLock(path: string): boolean {
     writeFileSync(path, JSON.stringify(me), { flag: 'wx' })
     return true
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false
-    throw error
+    if (systemCode(error) !== 'EEXIST') throw error
+    const stat = lstatSync(path, { throwIfNoEntry: false })
+    // Of a pipe nothing would ever come, and a folder is not taken aside.
+    if (stat && !stat.isFile() && !stat.isSymbolicLink())
+      throw new Failure(`${path} is in the way: it is no file, and no build made it.`, 'Remove it.')
+    return false
   }
 }
 
@@ -82,7 +90,7 @@ function readHolder(path: string): LockHolder | null {
   } catch {
     // Gone since, or being written: an empty lock counts as held for a moment.
     const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat && Date.now() - stat.mtimeMs < 2_000) return { pid: 0, host: 'unknown', started: null }
+    if (stat && Math.abs(Date.now() - stat.mtimeMs) < 2_000) return { pid: 0, host: 'unknown', started: null }
   }
   return null
 }

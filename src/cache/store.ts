@@ -1,7 +1,6 @@
 import {
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,10 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { getSystemErrorName } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { type Database, open, type RootDatabase } from 'lmdb'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { once } from '../lib/once.ts'
+import { makeFolder } from './make-folder.ts'
 import { publishedName } from './published.ts'
 import { silenceLmdb, WriteFailure } from './write-failure.ts'
 
@@ -64,7 +65,13 @@ export function openStore(folder: string, damaged: () => void = () => {}): Store
     return opened()
   } catch {
     removeStore(folder)
+  }
+  try {
     return opened()
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown }
+    if (error instanceof Failure || typeof code !== 'number' || code <= 0) throw error
+    throw new Failure(`Cannot write the cache ${folder}: ${systemReason(getSystemErrorName(-code))}.`)
   }
 }
 
@@ -87,7 +94,7 @@ export function prepareCacheFolder(folder: string): void {
   if (isOurs(folder)) return
   const kept = new Set([publishedName, ignoreName])
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     if (readdirSync(folder).some((name) => !kept.has(name)))
       throw new Failure(`The cache folder ${folder} holds other files.`, 'Choose an empty one with --cache.')
     writeFileSync(join(folder, ignoreName), `*\n!${ignoreName}\n!${publishedName}\n`)

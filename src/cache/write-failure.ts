@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs'
+import { getSystemErrorName } from 'node:util'
 import { Failure, Stale, systemReason } from '../lib/failure.ts'
 
 /** What kept the store from being written, and how it is told. */
@@ -55,7 +56,9 @@ export class WriteFailure {
   }
 
   #reason(): string {
-    return systemReason(this.#isFull ? 'ENOSPC' : 'EIO')
+    const code = (this.#first as { code?: unknown } | null)?.code
+    if (this.#isFull) return systemReason('ENOSPC')
+    return systemReason(typeof code === 'number' && code > 0 ? getSystemErrorName(-code) : 'EIO')
   }
 }
 
@@ -64,9 +67,17 @@ const damageCodes: ReadonlySet<unknown> = new Set([
   -30_797, -30_796, -30_795, -30_793, -30_784, -30_782, -30_780, -30_779,
 ])
 
+/** Some of LMDB's promises are left to nobody, and fail when the store is closed already. Others are none of ours. */
+function hearLeft(reason: unknown): void {
+  if (!(reason instanceof Error && 'commitError' in reason)) throw reason
+  hearer.failure?.note(reason)
+}
+
+const hearer: { failure: WriteFailure | null } = { failure: null }
+
 /**
- * Keep LMDB from printing its errors with the places in its own code: they are told as a sentence. Returns what lets it
- * print again.
+ * Keep LMDB from printing its errors with the places in its own code, and from ending the process by a promise of its own that it
+ * leaves to nobody: they are told as a sentence. Returns what undoes that.
  */
 export function silenceLmdb(failure: WriteFailure): () => void {
   const { error: print } = console
@@ -76,6 +87,9 @@ export function silenceLmdb(failure: WriteFailure): () => void {
     else print.apply(console, given)
   }
   console.error = silent
+  hearer.failure = failure
+  if (!process.listeners('unhandledRejection').includes(hearLeft))
+    process.on('unhandledRejection', hearLeft).on('rejectionHandled', () => {})
   return () => {
     if (console.error === silent) console.error = print
   }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import glob from 'fast-glob'
 import type { Shard } from '../build/parts.ts'
+import { makeFolder } from '../cache/make-folder.ts'
 import { Failure } from '../lib/failure.ts'
 import { writeRecords } from '../pipeline.ts'
 import { printDiagnostics } from './diagnostics.ts'
@@ -26,7 +26,7 @@ export async function runRecords(command: RecordsCommand, signal: AbortSignal): 
   const cache = command.cache ?? `.dateline-${name}`
   const options = toBuildOptions({ ...command, cache, output: 'dist' }, signal)
   const scans = await findParts(command.scans ?? [])
-  mkdirSync(dirname(output), { recursive: true })
+  makeFolder(dirname(output))
   const report = await writeRecords(options, { shard, output, scanOnly, scans }, reporter)
   reporter.end()
   printDiagnostics(report.diagnostics, 20)

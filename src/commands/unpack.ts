@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { UnderstoodArticle } from '../build/understand.ts'
+import { makeFolder } from '../cache/make-folder.ts'
 import { understandArticles } from '../dateline.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { groupBy } from '../lib/grouping.ts'
@@ -57,7 +58,7 @@ async function writeNotes(
   let written = 0
   let there = 0
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     for (const [name, { article, document }] of namedNotes(articles)) {
       const pictures = await picturesOf(document, name, from)
       const note = Buffer.from(await noteOf(article, document, pictures))

@@ -35,6 +35,18 @@ export function systemCode(error: unknown): string | null {
   return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : null
 }
 
+/**
+ * A system error that nobody foresaw, as the `Failure` that it is: it names the file, where the system does. Null for any
+ * other value, which is a bug or a `Failure` already.
+ */
+export function asFailure(error: unknown): Failure | null {
+  const code = systemCode(error)
+  if (code === null || error instanceof Failure) return null
+  const { path } = error as { readonly path?: unknown }
+  const what = typeof path === 'string' ? `Cannot use ${path}` : 'A file cannot be read or written'
+  return new Failure(`${what}: ${systemReason(code)}.`)
+}
+
 /** A system error as a sentence: "the disk is full". Unknown codes are given as they are. */
 export function systemReason(code: string): string {
   return reasons[code] ?? `the system says ${code}`
@@ -54,4 +66,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long',
   ENOTFILE: 'it is a pipe, a device or a folder, not an ordinary file',
   EIO: 'the disk reports an error',
+  EEXIST: 'something else of that name is there',
+  ENOTEMPTY: 'the folder is not empty',
+  ELOOP: 'links lead in a circle',
+  EFBIG: 'the file would be larger than the system allows',
+  EBUSY: 'it is in use',
+  EAGAIN: 'the system has no room for more processes',
+  ENOMEM: 'the memory is full',
 }

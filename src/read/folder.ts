@@ -1,5 +1,7 @@
 import { basename, join, relative, sep } from 'node:path'
 import glob from 'fast-glob'
+import { cleanText } from '../lib/clean-text.ts'
+import { systemCode } from '../lib/failure.ts'
 import { manifestName } from '../lib/site-path.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -77,17 +79,7 @@ async function listEntries(
       const below = slashed(relative(root, path))
       // A site that was built among the clippings, with `--output` or as `dist`, is made of them.
       if (below !== '' && entries.some(({ name }) => name === manifestName)) return done(null, [])
-      if (error) {
-        diagnostics.push(
-          problem(
-            'error',
-            'folder/unreadable',
-            below || null,
-            `Cannot look into this folder: ${explainError(error)}`,
-            'Its clippings are missing. Change its permissions.',
-          ),
-        )
-      }
+      if (error) diagnostics.push(unreadable(below, error))
       done(null, entries)
     })
   const entries = await glob('**/*', {
@@ -101,6 +93,19 @@ async function listEntries(
   return entries
     .filter(({ dirent, path }) => !dirent.isDirectory() && !ownFile.test(path))
     .map(({ dirent, path }) => ({ path, isLink: dirent.isSymbolicLink() }))
+}
+
+function unreadable(below: string, error: NodeJS.ErrnoException): Diagnostic {
+  if (below.includes('\uFFFD'))
+    return problem('error', 'folder/name', below, 'The name of this folder is not UTF-8', 'Rename it.')
+  const way = systemCode(error) === 'ENAMETOOLONG' ? 'Move it to a shorter path.' : 'Change its permissions.'
+  return problem(
+    'error',
+    'folder/unreadable',
+    below || null,
+    `Cannot look into this folder: ${explainError(error)}`,
+    `Its clippings are missing. ${way}`,
+  )
 }
 
 /** At the top of the folder. */
@@ -147,6 +152,9 @@ async function lookAt(
     file: null,
     problems: [problem('warning', rule, path, message, hint)],
   })
+  // An article is named by the path of its file, and two that differ in nothing else would be one.
+  if (cleanText(path) !== path)
+    return refuse('folder/name', 'The name of this file has control characters', 'Rename it.')
   try {
     const stats = await disk.lstat(join(root, path))
     const link = stats.isSymbolicLink() ? await judgeLink(root, path, known, disk) : null

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { systemCode, systemReason } from '../lib/failure.ts'
 import { sitePathProblem } from '../lib/site-path.ts'
 import type { FileStamp } from '../model/build.ts'
@@ -16,7 +16,9 @@ export interface PublicFile extends FileStamp {
 /** The owner's `public/` folder and ours, with the scripts compiled for pages, by path. The owner's files win over ours of the same name. */
 export async function readPublic(input: string): Promise<{ files: PublicFile[]; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = []
-  const owner = readOne(join(input, 'public'), diagnostics)
+  const isOut = leadsOut(input)
+  if (isOut) diagnostics.push(notCopied('', 'it is a link that leads out of the folder of clippings'))
+  const owner = isOut ? [] : readOne(join(input, 'public'), diagnostics)
   const ours = ['public', 'out/public'].flatMap((folder) => readOne(join(packageRoot(), folder), []))
   const files = new Map([...ours, ...owner].map((file) => [file.path, file]))
   for (const path of files.keys()) {
@@ -36,6 +38,16 @@ export async function readPublic(input: string): Promise<{ files: PublicFile[]; 
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics }
 }
 
+/** Files of others would be published. */
+function leadsOut(input: string): boolean {
+  try {
+    const way = relative(realpathSync(input), realpathSync(join(input, 'public')))
+    return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+  } catch {
+    return false
+  }
+}
+
 /** The folder of this package: its sources, or where it was installed. */
 export function packageRoot(): string {
   let folder = import.meta.dirname
@@ -51,7 +63,8 @@ function readOne(folder: string, diagnostics: Diagnostic[], below = ''): PublicF
       if (entry.isDirectory()) return readOne(folder, diagnostics, path)
       const stats = entry.isFile() ? statSync(join(folder, path), { throwIfNoEntry: false }) : undefined
       if (!stats?.isFile()) {
-        if (!entry.isFile()) diagnostics.push(notCopied(path, 'it is a link, a pipe or a device'))
+        if (path.includes('\uFFFD')) diagnostics.push(notCopied(path, 'its name is not UTF-8'))
+        else if (!entry.isFile()) diagnostics.push(notCopied(path, 'it is a link, a pipe or a device'))
         return []
       }
       const { size, mtimeMs, ino } = stats
@@ -60,7 +73,8 @@ function readOne(folder: string, diagnostics: Diagnostic[], below = ''): PublicF
   } catch (error) {
     const code = systemCode(error)
     if (!code) throw error
-    if (code !== 'ENOENT') diagnostics.push(notCopied(below, systemReason(code)))
+    if (below.includes('\uFFFD')) diagnostics.push(notCopied(below, 'its name is not UTF-8'))
+    else if (code !== 'ENOENT') diagnostics.push(notCopied(below, systemReason(code)))
     return []
   }
 }

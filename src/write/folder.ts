@@ -15,13 +15,22 @@ export function checkOutputFolder(input: string, output: string): void {
       `The input folder ${input} lies inside the output folder ${output}.`,
       'Choose another output folder: a build removes stale files from it.',
     )
-  if (statSync(to, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new Failure(`${output} is a file, not a folder.`, 'Choose another output folder.')
+  if (isFile(to)) throw new Failure(`${output} is a file, not a folder.`, 'Choose another output folder.')
   if (!isOurs(to))
     throw new Failure(
       `The output folder ${output} holds files that Dateline did not make (it has no ${manifestName}).`,
       'Choose an empty folder, or empty this one yourself.',
     )
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false
+  } catch (error) {
+    const code = systemCode(error)
+    if (!code) throw error
+    throw new Failure(`${path} cannot be the output folder: ${systemReason(code)}.`)
+  }
 }
 
 /** Whether `path` is `folder` or lies below it; both real paths. */

@@ -1,9 +1,10 @@
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Failure, systemCode } from '../lib/failure.ts'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { listsOf } from '../lib/grouping.ts'
 import { manifestName, sitePathProblem } from '../lib/site-path.ts'
 import type { SiteOrigin } from '../model/site-origin.ts'
+import { statOf } from './folder.ts'
 
 /**
  * What the output folder holds: path → SHA-256 of the bytes. While a build moves its files into place,
@@ -19,14 +20,13 @@ export interface Manifest {
 
 /** The manifest of an output folder; null where there is none. Throws a `Failure` where it cannot be read. */
 export function readManifest(output: string): Manifest | null {
-  let text: string
+  const path = join(output, manifestName)
+  const stat = statOf(path)
+  if (!stat) return null
   try {
-    text = readFileSync(join(output, manifestName), 'utf8')
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null
-    throw error
-  }
-  try {
+    // Of a pipe, nothing would ever come.
+    if (!stat.isFile()) throw new Error('no ordinary file')
+    const text = readFileSync(path, 'utf8')
     const { complete, files, origin } = JSON.parse(text) as {
       complete: unknown
       files: Record<string, unknown>
@@ -40,9 +40,11 @@ export function readManifest(output: string): Manifest | null {
       hashes.set(path, String(files[path]))
     }
     return { complete: complete !== false, files: hashes, origin: origin ?? null }
-  } catch {
+  } catch (error) {
+    const code = systemCode(error)
+    if (code) throw new Failure(`Cannot read ${path}: ${systemReason(code)}.`)
     throw new Failure(
-      `${join(output, manifestName)} is damaged: it cannot be told which files there are Dateline's.`,
+      `${path} is damaged: it cannot be told which files there are Dateline's.`,
       'Delete the output folder yourself, and build again.',
     )
   }

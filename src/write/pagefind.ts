@@ -1,5 +1,7 @@
 import childProcess, { type ChildProcess } from 'node:child_process'
+import { getSystemErrorName } from 'node:util'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { systemReason } from '../lib/failure.ts'
 
 /** The process of Pagefind could not be started, ended, fell silent, or refused what it was given. */
 export class SearchFailure extends Error {
@@ -89,7 +91,10 @@ export class PagefindProcess {
   /** A panic of Rust says in its first line where it was, and in the second what it was. */
   #withPrinted(reason: string): string {
     const panic = /panicked at [^\n]*\n([^\n]{1,200})/.exec(this.#printed)?.[1]
-    return panic ? `${reason}: ${panic.trim()}` : reason
+    if (!panic) return reason
+    // `… Os { code: 28, kind: StorageFull, message: "No space left on device" }`
+    const number = /\bOs \{ code: (\d{1,4}),/.exec(panic)?.[1]
+    return `${reason}: ${number ? systemReason(getSystemErrorName(-Number(number))) : panic.trim()}`
   }
 }
 

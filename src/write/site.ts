@@ -1,5 +1,5 @@
 import { readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { manifestName } from '../lib/site-path.ts'
 import type { FileStamp, SiteChanges, SiteFile } from '../model/build.ts'
@@ -26,8 +26,11 @@ export function commitSite(
   } catch (error) {
     const code = systemCode(error)
     if (!code) throw error
+    const { dest, path } = error as { readonly dest?: string; readonly path?: string }
+    const place = relative(output, dest ?? path ?? output)
+    const what = place === '' || place.startsWith('..') ? 'the site' : place
     throw new Failure(
-      `Cannot write the site to ${output}: ${systemReason(code)}.`,
+      `Cannot write ${what} to ${output}: ${systemReason(code)}.`,
       'Every file in it is whole; build again when this is mended.',
     )
   }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { systemCode } from '../lib/failure.ts'
+import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { sha256 } from '../lib/hash.ts'
 import { manifestName, sitePathProblem } from '../lib/site-path.ts'
 import type { SiteFile } from '../model/build.ts'
@@ -142,4 +142,14 @@ function deviceOf(path: string): number {
     if (stat) return stat.dev
     folder = dirname(folder)
   }
+}
+
+/** Why a file could not be put on the stage, as a `Failure` where the system says so. */
+export function notStaged(path: string, error: unknown): unknown {
+  const code = systemCode(error)
+  if (!code) return error
+  return new Failure(
+    `Cannot write ${path}: ${systemReason(code)}.`,
+    'The site that was there before is untouched.',
+  )
 }

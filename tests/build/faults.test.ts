@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -6,7 +7,7 @@ import { manifestName } from '../../src/lib/site-path.ts'
 import { readManifest } from '../../src/write/manifest.ts'
 import { smallArchive } from '../setup/archive.ts'
 import { buildHere } from '../setup/build.ts'
-import { dateline, datelineProcess, ended, said, startDateline } from '../setup/command.ts'
+import { command, dateline, datelineProcess, ended, said, startDateline } from '../setup/command.ts'
 import { changeText, differences, emptyFolder, harm, readTree, writeTree } from '../setup/folders.ts'
 
 // Whole processes are started here: a busy machine takes its time.
@@ -145,6 +146,45 @@ test('a full disk is a clear error and leaves the site as it was', async () => {
   expect(code).toBe(1)
   expect(differences(site(folder), before)).toEqual([])
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'no file may grow: a sentence, and the site is as it was',
+  async () => {
+    const folder = smallArchive(5, emptyFolder())
+    await here(folder)
+    const before = site(folder)
+    changeText(join(folder, 'in'), 'A sentence that is new.')
+    rmSync(join(folder, '.dateline/store.seal'))
+    const run = spawnSync(
+      'sh',
+      ['-c', `ulimit -f 100; exec "${process.execPath}" "${command}" ${build.join(' ')} --workers 0`],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    expect(run.stderr).toMatch(/Error: Cannot write the cache .*: the (?:file would be larger|disk reports)/)
+    expect(run.stderr).not.toMatch(/\bat .*\.js:\d+/)
+    expect(run.status).toBe(1)
+    expect(differences(site(folder), before)).toEqual([])
+  },
+)
+
+test.skipIf(process.platform !== 'linux')(
+  'folders that cannot be made are sentences, and nothing hangs',
+  async () => {
+    const folder = smallArchive(1, emptyFolder())
+    for (const [option, place, why] of [
+      ['--output', '/proc/x', 'does not exist'],
+      ['--output', '/dev/null/x', 'a part of the path is a file'],
+      ['--output', 'x'.repeat(300), 'the path is too long'],
+      ['--cache', '/proc/x', 'does not exist'],
+      ['--cache', 'in/note.txt', 'something else of that name is there'],
+    ] as const) {
+      writeTree(folder, { 'in/note.txt': 'Ferry\n\nIt is back.\n' })
+      const { code, err } = await dateline(folder, [...build, option, place])
+      expect({ code, err }, place).toEqual({ code: 1, err: expect.stringContaining(why) })
+      expect(err).not.toContain('error of its own')
+    }
+  },
+)
 
 /** Makes every write to the stage fail as a full disk does. */
 const fullDisk = `

@@ -1,4 +1,5 @@
-import { existsSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -36,6 +37,24 @@ test('the lock of another machine counts until it falls silent', () => {
   expect(takeLock(path)).toMatchObject({ holder: { host: 'another-machine' } })
   const before = new Date(Date.now() - 120_000)
   utimesSync(path, before, before)
+  const lock = takeLock(path)
+  expect(lock).toHaveProperty('release')
+  if ('release' in lock) lock.release()
+})
+
+test.skipIf(process.platform === 'win32')('a pipe or a folder in its place is named, and no lock', () => {
+  const [pipe, folder] = [lockFile(), lockFile()]
+  execFileSync('mkfifo', [pipe])
+  mkdirSync(folder)
+  for (const path of [pipe, folder]) expect(() => takeLock(path)).toThrow(`${path} is in the way`)
+})
+
+test('a lock that was never written is taken over, though the clock was set back since', () => {
+  const path = lockFile()
+  writeFileSync(path, '')
+  expect(takeLock(path)).toHaveProperty('holder')
+  const ahead = new Date(Date.now() + 86_400_000)
+  utimesSync(path, ahead, ahead)
   const lock = takeLock(path)
   expect(lock).toHaveProperty('release')
   if ('release' in lock) lock.release()

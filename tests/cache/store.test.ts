@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readState, writeState } from '../../src/cache/build-state.ts'
 import { openStore, removeCacheFolder } from '../../src/cache/store.ts'
 import { WriteFailure } from '../../src/cache/write-failure.ts'
 import { emptyFolder, readTree, writeTree } from '../setup/folders.ts'
@@ -112,4 +113,14 @@ test.each<[number, string]>([
   failure.note(Object.assign(new Error('MDB_…'), { code }))
   expect(() => failure.check()).toThrow(text)
   expect(failure.isUntold).toBe(false)
+})
+
+test('a state may have the name of a folder that lies very deep', async () => {
+  const store = openStore(join(emptyFolder(), 'cache'))
+  const name = `site ${'/deep'.repeat(800)}`
+  writeState(store.states, name, [1])
+  writeState(store.states, `${name}/er`, [2])
+  await store.flush()
+  expect([name, `${name}/er`].map((one) => readState(store.states, one))).toEqual([[1], [2]])
+  await store.close()
 })

@@ -117,6 +117,19 @@ describe('a disk that does not give what it should', () => {
     ])
   })
 
+  test('a folder that lies too deep', async () => {
+    write('b/c.txt')
+    const { lines } = await readAll({
+      readdir: (path, done) =>
+        path.endsWith('/b')
+          ? done(Object.assign(new Error('no'), { code: 'ENAMETOOLONG' }), [])
+          : disk.readdir(path, done),
+    })
+    expect(lines).toEqual([
+      'b error folder/unreadable: Cannot look into this folder: the path is too long. Its clippings are missing. Move it to a shorter path.',
+    ])
+  })
+
   test('a file that vanishes, and one that never stands still', async () => {
     write('a.txt')
     write('b.txt')

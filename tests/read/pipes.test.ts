@@ -117,3 +117,39 @@ test('a public file that is gone when it is copied, and one in the place of a pa
   await buildHere(folder, 'in', 'dist', 'cache')
   expect(readTree(join(folder, 'dist')).get('gone.txt')).toBe('again')
 })
+
+test.skipIf(process.platform === 'win32')('names that no site or record can hold are told', async () => {
+  const folder = writeTree(emptyFolder(), {
+    'in/a.txt': 'Text.',
+    'in/\x01a.txt': 'Text.',
+    'in/b\x7f/c.txt': 'Text.',
+  })
+  const input = join(folder, 'in')
+  // "é" of Latin-1, which is no UTF-8.
+  for (const below of ['d', 'public/p'])
+    mkdirSync(Buffer.concat([Buffer.from(join(input, below)), Buffer.of(0xe9)]), { recursive: true })
+  const { files, diagnostics } = await readFolder(input, endingsOf())
+  expect(files.map(({ path }) => path)).toEqual(['a.txt'])
+  expect(lines(diagnostics)).toEqual([
+    'd\ufffd error folder/name: The name of this folder is not UTF-8. Rename it.',
+    '\ufffda.txt warning folder/name: The name of this file has control characters. Rename it.',
+    'b\ufffd/c.txt warning folder/name: The name of this file has control characters. Rename it.',
+  ])
+  expect(lines((await readPublic(input)).diagnostics)).toEqual([
+    expect.stringContaining('public/p\ufffd is not copied: its name is not UTF-8'),
+  ])
+})
+
+test('a public folder that leads out of the folder of clippings is not published', async () => {
+  const outside = writeTree(emptyFolder(), { 'secret.txt': 'secret' })
+  const folder = writeTree(emptyFolder(), { 'in/.theme/robots.txt': 'mine' })
+  symlinkSync(outside, join(folder, 'in/public'))
+  const { files, diagnostics } = await readPublic(join(folder, 'in'))
+  expect(files.map(({ path }) => path)).not.toContain('secret.txt')
+  expect(lines(diagnostics)).toEqual([
+    expect.stringContaining('public is not copied: it is a link that leads out of the folder of clippings'),
+  ])
+  rmSync(join(folder, 'in/public'))
+  symlinkSync('.theme', join(folder, 'in/public'))
+  expect((await readPublic(join(folder, 'in'))).diagnostics).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -156,4 +157,28 @@ test('a damaged manifest is not believed', () => {
   writeFileSync(join(output, manifestName), '{"files":')
   expect(() => write({ 'index.html': '2' })).toThrow('damaged')
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('1')
+})
+
+test.skipIf(process.platform === 'win32')('a pipe, a folder or a link is no manifest', () => {
+  const elsewhere = writeTree(emptyFolder(), { mine: '{"files":{}}' })
+  for (const make of [
+    (path: string) => execFileSync('mkfifo', [path]),
+    (path: string) => mkdirSync(path),
+    (path: string) => symlinkSync(join(elsewhere, 'mine'), path),
+  ]) {
+    const output = emptyFolder()
+    make(join(output, manifestName))
+    expect(() => readManifest(output)).toThrow('is damaged')
+  }
+})
+
+test('what is in the way of a page is named', () => {
+  const { output, write } = site()
+  write({ 'a/index.html': '1' })
+  rmSync(join(output, 'a/index.html'))
+  writeTree(output, { 'a/index.html/mine': 'mine' })
+  expect(() => write({ 'a/index.html': '2' })).toThrow(
+    `Cannot write ${join('a', 'index.html')} to ${output}: `,
+  )
+  expect(readTree(output).get('a/index.html/mine')).toBe('mine')
 })
