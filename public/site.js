@@ -3,8 +3,8 @@
 const own = document.currentScript.src
 themeSwitch()
 for (const field of document.querySelectorAll('[data-filter-field]')) filter(field)
-for (const data of document.querySelectorAll('[data-reference]'))
-  data.parentElement.addEventListener('toggle', () => showReferences(data), { once: true })
+for (const cite of document.querySelectorAll('details.cite'))
+  cite.addEventListener('toggle', () => showReferences(cite), { once: true })
 for (const body of document.querySelectorAll('[data-paragraphs]')) nameParagraphs(body)
 for (const pictures of document.querySelectorAll('.pictures')) showBeside(pictures)
 openForFragment()
@@ -16,13 +16,14 @@ addEventListener('beforeprint', () => {
 
 /** The button says what it does: "Dark" on a light page. */
 function themeSwitch() {
-  const button = document.querySelector('[data-theme-switch]')
+  const button = document.querySelector('button.theme')
   if (!button) return
+  const { textContent: darkWord } = button
   const root = document.documentElement
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches)
   const label = () => {
-    button.textContent = isDark() ? button.dataset.light : button.dataset.dark
+    button.textContent = isDark() ? button.dataset.light : darkWord
     button.setAttribute('aria-label', button.dataset.label.replace('%', button.textContent))
   }
   label()
@@ -164,10 +165,16 @@ function copyButton(text, words) {
 }
 
 /** All forms of a reference, each to copy; those that programs read as a file, too. */
-async function showReferences(data) {
-  const { citations } = await import(new URL('cite.js', own).href)
-  const details = data.parentElement
-  const reference = JSON.parse(data.textContent)
+async function showReferences(details) {
+  const stated = [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => JSON.parse(script.textContent))
+    .find((data) => data['@type'] === 'NewsArticle')
+  // Templates of the owner may leave it out: then the one sentence stays.
+  if (!stated) return
+  const { citations, readReference } = await import(new URL('cite.js', own).href)
+  const { id, date = 'null' } = details.dataset
+  const archive = document.querySelector('.nameplate a')?.textContent ?? ''
+  const reference = readReference(stated, { id, archive, date: JSON.parse(date) })
   const forms = citations(reference).map(({ name, text, file }) => {
     const tags = ['div', 'dt', 'dd', file ? 'pre' : 'p']
     const [form, term, value, said] = tags.map((tag) => document.createElement(tag))

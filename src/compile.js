@@ -42,7 +42,7 @@ export async function compile() {
   })
   // What pages load of our own modules: references are made in the browser as they are here.
   await build({
-    entryPoints: { cite: 'src/lib/citation.ts' },
+    entryPoints: { cite: 'src/lib/page-reference.ts' },
     absWorkingDir: root,
     outdir: 'out/public',
     bundle: true,

@@ -6,7 +6,7 @@ import { isLong, unbroken } from './headline.tsx'
 import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { Cuts, Ledger } from './ledger.tsx'
-import { Metadata } from './metadata.tsx'
+import { exactDay, Metadata } from './metadata.tsx'
 import { RichText } from './rich-text.tsx'
 
 /** One article: the text, what it is about, how that is known, and the ways on. */
@@ -52,9 +52,8 @@ export function Article({ data, here, articles }: PageProps<ArticlePage>) {
           <Original data={data} full={full} here={here} />
           <Report data={data} here={here} />
           <p class="print-record">
-            {say('article.record', { id: data.id, archive: here.frame.settings.title })}:{' '}
-            {here.frame.settings.baseUrl ?? ''}
-            {data.page}
+            {say('article.record', { id: data.id, archive: here.frame.settings.title })}
+            {here.frame.settings.baseUrl ? `: ${here.frame.settings.baseUrl}${data.page}` : null}
           </p>
         </div>
       </article>
@@ -75,25 +74,27 @@ function Kicker({ data, section, here }: { data: ArticlePage; section: string | 
   )
 }
 
+/** Not called "byline" on the page: reference managers take all that stands in one for authors where none is named. */
 function Byline({ data, full, here }: { data: ArticlePage; full: PageArticle; here: Here }) {
   const { authors, dateline, agency, updated } = full.article
   const { say, list, date } = here.words
   const names = authors.filter((author) => author.role === 'author').map((author) => author.name)
   const others = authors.filter((author) => author.role === 'contributor').map((author) => author.name)
   const original = webAddress(full.article.url?.value)
+  const day = exactDay(data.card.date)
   return (
-    <div class="byline">
+    <div class="known">
       {names.length ? <p class="authors">{say('article.by', { names: list(names) })}</p> : null}
       <p>
-        {data.timeline ? (
-          <a href={here.href(data.timeline)}>
+        <a href={here.href(data.timeline ?? 'undated/')}>
+          {day ? (
+            <time datetime={day}>
+              <DateText date={data.card.date} words={here.words} />
+            </time>
+          ) : (
             <DateText date={data.card.date} words={here.words} />
-          </a>
-        ) : (
-          <a href={here.href('undated/')}>
-            <DateText date={data.card.date} words={here.words} />
-          </a>
-        )}
+          )}
+        </a>
         {updated ? <span>{say('article.updated', { date: date(updated) })}</span> : null}
       </p>
       {dateline?.place || agency ? (
@@ -192,7 +193,7 @@ function InThisArticle({ data, full, here }: { data: ArticlePage; full: PageArti
               )}
               {basis === 'inferred' ? <Inferred words={here.words} /> : null}{' '}
               {ambiguous.length ? <span class="mark-inferred">{say('article.several')}</span> : null}{' '}
-              <span class="count">{number(mentions.length)}</span>
+              <small>{number(mentions.length)}</small>
             </li>
           )
         })}
@@ -312,10 +313,10 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
           <ul class="lines">
             {related.map(({ card, reason }) => (
               <li key={card.id}>
-                <a class="headline" href={here.href(card.page)} {...inLanguage(card.language, here)}>
+                <a href={here.href(card.page)} {...inLanguage(card.language, here)}>
                   {card.title}
                 </a>
-                <p class="credit">
+                <p>
                   {reason}. <DateText date={card.date} words={here.words} />
                 </p>
               </li>
@@ -364,10 +365,12 @@ function Step({ label, card, here, rel }: { label: string; card: CardData; here:
   return (
     <p class={rel}>
       <span class="label">{label}</span>
-      <a class="headline" href={here.href(card.page)} {...inLanguage(card.language, here)}>
+      <a href={here.href(card.page)} {...inLanguage(card.language, here)}>
         {card.title}
       </a>
-      <DateText date={card.date} words={here.words} />
+      <small>
+        <DateText date={card.date} words={here.words} />
+      </small>
     </p>
   )
 }

@@ -25,7 +25,7 @@ export function Card({ card, here, level = 3, kind = 'plain', dated = true, pict
       {pictured && card.picture ? (
         <Picture picture={card.picture} isLead={kind === 'lead'} here={here} />
       ) : null}
-      <Heading class={isLong(card.title) ? 'headline long' : 'headline'} {...inLanguage(language, here)}>
+      <Heading class={isLong(card.title) ? 'long' : undefined} {...inLanguage(language, here)}>
         <a href={here.href(card.page)}>{unbroken(card.title)}</a>
       </Heading>
       {card.summary ? (
@@ -65,12 +65,10 @@ export interface CreditProps {
 export function Credit({ card, here, dated = true, children }: CreditProps) {
   if (!dated && !card.outlet && !card.copies) return null
   return (
-    <p class="credit">
+    <p>
       {card.outlet ? (
         <>
-          <a class="outlet" href={here.href(card.outlet.page)}>
-            {card.outlet.label}
-          </a>{' '}
+          <a href={here.href(card.outlet.page)}>{card.outlet.label}</a>{' '}
         </>
       ) : null}
       {dated ? (
@@ -79,6 +77,7 @@ export function Credit({ card, here, dated = true, children }: CreditProps) {
         <Inferred words={here.words} />
       ) : null}
       {children}
+      {card.copies && dated ? ' · ' : null}
       {card.copies ? <Copies copies={card.copies} here={here} /> : null}
     </p>
   )
@@ -121,7 +120,7 @@ export function Lines({ cards, here }: { cards: readonly CardData[]; here: Here 
     <ul class="lines">
       {cards.map((card) => (
         <li key={card.id}>
-          <a class="headline" href={here.href(card.page)} {...inLanguage(card.language, here)}>
+          <a href={here.href(card.page)} {...inLanguage(card.language, here)}>
             {unbroken(card.title)}
           </a>
           <Credit card={card} here={here} />

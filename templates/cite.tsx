@@ -1,6 +1,6 @@
 import { citations, type Reference } from '../src/lib/citation.ts'
+import { unstatedDate } from '../src/lib/page-reference.ts'
 import type { InterfaceWords } from '../src/model/words.ts'
-import { scriptJson } from './linked-data.tsx'
 
 export interface CiteProps {
   readonly reference: Reference
@@ -11,14 +11,17 @@ export interface CiteProps {
 const PLAIN_FORM = 'Chicago'
 
 /**
- * The article as a reference: one sentence. When it is opened a script makes of the same data the sentences of other
- * styles and the forms that programs read, to copy or to save.
+ * The article as a reference: one sentence. When it is opened a script makes of what the page states in its head the
+ * sentences of other styles and the forms that programs read, to copy or to save (`readReference`).
  */
 export function Cite({ reference, words }: CiteProps) {
   const { say } = words
+  const date = unstatedDate(reference)
   return (
     <details
       class="cite"
+      data-id={reference.id}
+      data-date={date ? JSON.stringify(date) : undefined}
       data-copy={say('article.copy')}
       data-copied={say('article.copied')}
       data-save={say('article.save-file')}
@@ -32,11 +35,6 @@ export function Cite({ reference, words }: CiteProps) {
           </dd>
         </div>
       </dl>
-      <script
-        type="application/json"
-        data-reference
-        dangerouslySetInnerHTML={{ __html: scriptJson(reference) }}
-      />
     </details>
   )
 }

@@ -10,15 +10,15 @@ export function DateText({ date, words }: { date: DateLabel | null; words: Inter
   const { earliest, latest } = date
   const [whole, rounded] = [words.date(date), words.roundedDate(date)]
   const text = rounded.charAt(0).toLocaleUpperCase(words.tag) + rounded.slice(1)
-  const day = earliest !== null && earliest === latest ? earliest : undefined
-  const Element = day ? 'time' : 'span'
   const inferred = date.basis === 'inferred'
+  // A day says all there is; for machines it is marked once, on the page of its article.
+  if (!inferred && earliest !== null && earliest === latest) return <>{text}</>
   const title = inferred ? words.say('date.inferred', { date: whole }) : whole === rounded ? undefined : whole
   return (
-    <Element class={inferred ? 'date inferred' : day ? undefined : 'date'} title={title} datetime={day}>
+    <span class={inferred ? 'date inferred' : 'date'} title={title}>
       {text}
       {inferred ? <span class="vh"> ({words.say('date.inferred-mark')})</span> : null}
-    </Element>
+    </span>
   )
 }
 

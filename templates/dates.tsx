@@ -52,13 +52,9 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
             <tr>
               <th scope="col">{say('dates.article')}</th>
               <th scope="col">{say('ledger.date')}</th>
-              <th scope="col" class="wide">
-                EDTF
-              </th>
+              <th scope="col">EDTF</th>
               <th scope="col">{say('about.because')}</th>
-              <th scope="col" class="wide">
-                {say('dates.rule')}
-              </th>
+              <th scope="col">{say('dates.rule')}</th>
             </tr>
           </thead>
           <tbody>
@@ -70,9 +66,9 @@ export function Dates({ data, here }: PageProps<DatesPage>) {
                   </a>
                 </th>
                 <td>{card.date ? dateWords(card.date) : say('date.none')}</td>
-                <td class="wide">{card.date ? <code>{card.date.edtf}</code> : ''}</td>
+                <td>{card.date ? <code>{card.date.edtf}</code> : ''}</td>
                 <td>{card.date ? say(`basis.${card.date.basis}`) : ''}</td>
-                <td class="wide">{rule?.replace(/-/g, ' ') ?? ''}</td>
+                <td>{rule?.replace(/-/g, ' ') ?? ''}</td>
               </tr>
             ))}
           </tbody>

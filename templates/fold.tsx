@@ -17,7 +17,7 @@ export function Fold({ id, label, count, open, here, children }: FoldProps) {
     <details class="fold" open={open}>
       <summary>
         <h2 id={id}>
-          {label} <span class="count">{here.words.number(count)}</span>
+          {label} <small>{here.words.number(count)}</small>
         </h2>
       </summary>
       {children}

@@ -182,10 +182,10 @@ function Added({ added, here }: { added: FrontPage['added']; here: Here }) {
       <ul class="lines">
         {added.map(({ card, saved }) => (
           <li key={card.id}>
-            <a class="headline" href={here.href(card.page)} {...inLanguage(card.language, here)}>
+            <a href={here.href(card.page)} {...inLanguage(card.language, here)}>
               {card.title}
             </a>
-            <p class="credit">{words.say('front.saved', { date: words.date(saved) })}</p>
+            <p>{words.say('front.saved', { date: words.date(saved) })}</p>
           </li>
         ))}
       </ul>

@@ -8,16 +8,16 @@ import { Masthead } from './masthead.tsx'
 /** So much of a description do search engines show. */
 const DESCRIBED = 160
 
-/** Nothing runs or loads but the site's own files. */
-const policy = (scripts: string): string =>
+/** Nothing runs or loads but the site's own files. `dateline dev` and the desk ask for news from within any page. */
+const policy = ({ wasm, isFront }: { wasm: boolean; isFront: boolean }): string =>
   [
     "default-src 'none'",
-    `script-src 'self'${scripts}`,
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
+    ...(isFront ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ')
@@ -39,28 +39,37 @@ export interface LayoutProps {
 }
 
 /** The frame of every page: head, masthead, the page itself, footer. */
-export function Layout({ here, title, description, page, section, wasm, head, children }: LayoutProps) {
+export function Layout({
+  here,
+  title,
+  description,
+  page,
+  section,
+  wasm = false,
+  head,
+  children,
+}: LayoutProps) {
   const { settings, sections, feed } = here.frame
   const { words } = here
   const searchable = sections.some((section) => section.page === 'search/')
+  const isFront = here.path === 'index.html'
   return (
-    <html lang={words.tag} dir={words.direction}>
+    <html lang={words.tag} dir={words.direction === 'rtl' ? 'rtl' : undefined}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy(wasm ? " 'wasm-unsafe-eval'" : '')} />
+        <meta http-equiv="Content-Security-Policy" content={policy({ wasm, isFront })} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title ? `${title} – ${settings.title}` : settings.title}</title>
         {description ? <meta name="description" content={shorten(description, DESCRIBED) ?? ''} /> : null}
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content="Dateline" />
+        {isFront ? <meta name="generator" content="Dateline" /> : null}
         {/* From a disk a browser takes the font for a stylesheet, and refuses it ahead of one. */}
         {settings.fileLinks ? null : (
           <link
             rel="preload"
             href={here.href('fonts/newsreader-latin.woff2')}
             as="font"
-            type="font/woff2"
             crossorigin="anonymous"
           />
         )}
@@ -70,8 +79,8 @@ export function Layout({ here, title, description, page, section, wasm, head, ch
           <link rel="stylesheet" href={here.href('colors.css')} />
         ) : null}
         <script src={here.href('site.js')} defer />
-        <link rel="icon" href={here.href('icon.svg')} type="image/svg+xml" />
-        {here.path === 'index.html' ? <link rel="manifest" href={here.href('manifest.webmanifest')} /> : null}
+        <link rel="icon" href={here.href('icon.svg')} />
+        {isFront ? <link rel="manifest" href={here.href('manifest.webmanifest')} /> : null}
         {settings.baseUrl && searchable ? (
           <link
             rel="search"

@@ -139,7 +139,7 @@ function Clues({ claim, html, language }: { claim: Claim; html: string; language
 }
 
 /** So many words of a topic are shown: the strongest, which come first. */
-const TOPIC_WORDS = 4
+const TOPIC_WORDS = 3
 
 /** The topics, each with the words that it was found by and how often they stand there. */
 function TopicClaims({ topics, here }: { topics: Article['topics']; here: Here }) {

@@ -32,8 +32,6 @@ export function Masthead({ here, section }: { here: Here; section: string | unde
       <button
         type="button"
         class="theme"
-        data-theme-switch
-        data-dark={say('theme.dark')}
         data-light={say('theme.light')}
         data-label={say('theme.label', { theme: '%' })}
       >

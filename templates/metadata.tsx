@@ -20,19 +20,19 @@ export function Metadata({ data, article, here }: MetadataProps) {
     <>
       <meta property="og:type" content="article" />
       <meta property="og:title" content={card.title} />
-      <meta property="og:site_name" content={site} />
       {baseUrl ? <meta property="og:url" content={baseUrl + data.page} /> : null}
       {baseUrl && data.rights === 'full' && article.pictures?.[0] ? (
         <meta property="og:image" content={baseUrl + article.pictures[0].file} />
       ) : null}
       {day ? <meta property="article:published_time" content={day} /> : null}
       <meta name="DC.type" content="newsItem" />
-      <meta name="DC.title" content={card.title} />
       {date ? <meta name="DC.date" content={date} /> : null}
       <meta name="DC.language" content={card.language} />
       {outlet ? (
-        // Reference managers take the publication from these; without them, from the name of the site.
+        // Reference managers take the publication from these, else from the name of the site: they would take the
+        // archive for the newspaper, so where no outlet is known the site is not named.
         <>
+          <meta property="og:site_name" content={site} />
           <meta name="DC.source" content={outlet} />
           <meta name="prism.publicationName" content={outlet} />
         </>
@@ -62,12 +62,12 @@ function breadcrumb({ outlet, card, page }: ArticlePage, here: Here): object {
   }
 }
 
-/** schema.org NewsArticle. A day is stated only where it is known. */
+/** schema.org NewsArticle. A day is stated only where it is known. `readReference` makes references of it. */
 function newsArticle(data: ArticlePage, article: Article, here: Here): object {
   const { baseUrl } = here.frame.settings
   const day = exactDay(data.card.date)
   const updated = exactDay(article.updated)
-  const authors = article.authors.filter((author) => author.role === 'author')
+  const { authors, outlet } = data.reference
   const people = article.people.flatMap((person) => data.people[person.key] ?? [])
   const link = (page: string) => (baseUrl ? { url: baseUrl + page } : {})
   return {
@@ -80,14 +80,19 @@ function newsArticle(data: ArticlePage, article: Article, here: Here): object {
     ...(day ? { datePublished: day } : {}),
     ...(updated ? { dateModified: updated } : {}),
     ...(data.card.date && !day ? { temporal: data.card.date.edtf } : {}),
-    ...(authors.length ? { author: authors.map(({ name }) => ({ '@type': 'Person', name })) } : {}),
-    ...(article.outlet ? { publisher: { '@type': 'NewsMediaOrganization', name: article.outlet.name } } : {}),
+    ...(authors.length
+      ? {
+          author: authors.map(({ name, isPerson }) => ({
+            '@type': isPerson ? 'Person' : 'Organization',
+            name,
+          })),
+        }
+      : {}),
+    ...(outlet ? { publisher: { '@type': 'NewsMediaOrganization', name: outlet } } : {}),
     ...(baseUrl && people.length
       ? { mentions: people.map(({ name, page }) => ({ '@type': 'Person', name, ...link(page) })) }
       : {}),
-    ...(article.topics.length
-      ? { about: article.topics.map(({ label }) => ({ '@type': 'Thing', name: label })) }
-      : {}),
+    ...(article.topics.length ? { keywords: article.topics.map(({ label }) => label) } : {}),
     ...(article.url ? { isBasedOn: article.url.value } : {}),
     ...images(data, article, baseUrl),
   }
@@ -108,7 +113,7 @@ function images({ rights }: ArticlePage, { pictures = [] }: Article, baseUrl: st
   }
 }
 
-function exactDay(date: Interval | null): string | null {
+export function exactDay(date: Interval | null): string | null {
   return date?.earliest && date.earliest === date.latest ? date.earliest : null
 }
 

@@ -32,9 +32,7 @@ export function NotFound({ here }: PageProps<Record<string, never>>) {
       <ul class="lines">
         {here.frame.sections.map(({ label, page }) => (
           <li key={page}>
-            <a class="headline" href={here.href(page)}>
-              {label}
-            </a>
+            <a href={here.href(page)}>{label}</a>
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ export function Pager({ pages, here, label }: { pages: readonly Period[]; here: 
             <a href={here.href(page)} aria-current={current ? 'page' : undefined}>
               {name}
             </a>{' '}
-            {/^\d+–\d+$/.test(name) ? null : <span class="count">{here.words.number(count)}</span>}
+            {/^\d+–\d+$/.test(name) ? null : <small>{here.words.number(count)}</small>}
           </li>
         ))}
       </ul>

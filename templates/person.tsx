@@ -237,16 +237,16 @@ function Quotes({ quotes, here }: { quotes: PersonPage['quotes']; here: Here }) 
 
 function QuoteList({ quotes, here }: { quotes: PersonPage['quotes']; here: Here }) {
   return (
-    <ul class="namings">
+    <ul class="namings quotes">
       {byArticles(quotes).map(({ texts, language, articles }) => (
         <li key={texts[0]}>
           {texts.map((text) => (
-            <blockquote key={text} class="said" {...inLanguage(language, here)}>
+            <blockquote key={text} {...inLanguage(language, here)}>
               {text}
             </blockquote>
           ))}
           {articles.map(({ page, title, outlet, date }) => (
-            <p class="credit" key={page}>
+            <p key={page}>
               {outlet ? <span class="outlet">{outlet} </span> : null}
               <a href={here.href(page)} {...inLanguage(language, here)}>
                 {title}
@@ -316,12 +316,12 @@ function NamingItem({ naming, here, level = 3 }: { naming: Naming; here: Here; l
       ) : null}
       <Credit card={card} here={here}>
         {basis === 'inferred' ? (
-          <span class="named">
-            {here.words.say('person.named-only-as', { count: mentions, name: longest ?? '' })}
+          <>
+            {` · ${here.words.say('person.named-only-as', { count: mentions, name: longest ?? '' })}`}
             <Inferred words={here.words} />
-          </span>
+          </>
         ) : mentions > 1 ? (
-          <span class="named">{here.words.say('person.named', { count: mentions })}</span>
+          ` · ${here.words.say('person.named', { count: mentions })}`
         ) : null}
       </Credit>
     </li>

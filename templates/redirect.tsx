@@ -23,9 +23,7 @@ export function Redirect({ data, here }: PageProps<RedirectPage>) {
       <ul class="lines">
         {to.map(({ label, page, person }) => (
           <li key={page}>
-            <a class="headline" href={here.href(page)}>
-              {label}
-            </a>
+            <a href={here.href(page)}>{label}</a>
             {person ? <Details person={person} here={here} /> : null}
           </li>
         ))}
@@ -44,7 +42,7 @@ function Details({ person, here }: { person: NonNullable<RedirectTarget['person'
   ].filter((part) => part !== null)
   return (
     <>
-      <p class="credit">{parts.join(', ')}</p>
+      <p>{parts.join(', ')}</p>
       {sentence ? <blockquote class="sentence">{sentence}</blockquote> : null}
     </>
   )

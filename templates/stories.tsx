@@ -25,10 +25,10 @@ export function Stories({ data, here }: PageProps<StoriesPage>) {
       <ul class="lines">
         {data.stories.map(({ label, page, count, versions, days, language, outlets }) => (
           <li key={page}>
-            <a class="headline" href={here.href(page)} {...inLanguage(language, here)}>
+            <a href={here.href(page)} {...inLanguage(language, here)}>
               {label}
             </a>
-            <p class="credit">
+            <p>
               {outlets.length ? <span class="outlet">{list(outlets)} </span> : null}
               {days ? <DateText date={days} words={here.words} /> : null}
               {days ? ' · ' : null}

@@ -47,7 +47,7 @@ export function Tallies({ tallies, here }: { tallies: readonly Tally[]; here: He
     <ul class="tallies">
       {tallies.map(({ label, page, count }) => (
         <li key={page}>
-          <a href={here.href(page)}>{label}</a> <span class="count">{here.words.number(count)}</span>
+          <a href={here.href(page)}>{label}</a> <small>{here.words.number(count)}</small>
         </li>
       ))}
     </ul>

@@ -32,7 +32,7 @@ export function saidEvidence(evidence: readonly Evidence[], language: string): P
     const { text, start, end, rule } = clue
     const repeated = counting[rule]
     const facts = Object.entries(clue.facts ?? {}).filter(
-      ([name, fact]) => fact !== null && fact !== false && name !== repeated,
+      ([name, fact]) => fact !== null && fact !== false && !repeated?.includes(name),
     )
     const known = facts.length > 0 && { facts: Object.fromEntries(facts) }
     return repeated === undefined
@@ -41,8 +41,11 @@ export function saidEvidence(evidence: readonly Evidence[], language: string): P
   })
 }
 
-/** Rules that count words of the text, with the fact that the field itself gives already; "" for none. */
-const counting: Readonly<Record<string, string>> = { 'named-here': '', 'topic-words': 'topic' }
+/** Rules that count words of the text, with the facts that the field itself gives already. */
+const counting: Readonly<Record<string, readonly string[]>> = {
+  'named-here': ['times', 'once'],
+  'topic-words': ['topic'],
+}
 
 export type PublishedEvidence = Evidence & { readonly says?: string }
 

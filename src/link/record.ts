@@ -84,8 +84,8 @@ function firstSentence({ mentions }: ArticlePerson, article: Article): string {
 
 /** Quotations with their speakers, as far as the text tells them. */
 function quotesOf({ quotes }: Article): Pick<ArticleRecord, 'quotes'> {
-  const known = quotes.flatMap(({ text, speaker }) =>
-    speaker === null ? [] : [{ text: text.slice(0, QUOTE_LENGTH), speaker }],
+  const known = quotes.flatMap(({ text, speaker }, at) =>
+    speaker === null ? [] : [{ text: text.slice(0, QUOTE_LENGTH), speaker, at }],
   )
   return known.length > 0 ? { quotes: known.slice(0, QUOTES) } : {}
 }

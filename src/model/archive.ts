@@ -21,6 +21,8 @@ export interface RecordPerson {
 export interface RecordQuote {
   readonly text: string
   readonly speaker: string
+  /** Its place among all quotations of the article, from 0. */
+  readonly at: number
 }
 
 /** The article that holds the fullest version of another one's text. */

@@ -2,11 +2,14 @@ import { groupBy } from '../lib/grouping.ts'
 import type { Entry } from '../model/archive.ts'
 import { foldText } from '../text/folding.ts'
 
-/** A quotation of one person, and the articles that report it, in their order. */
+/** A quotation of one person, and where it is reported, in the order of the articles. */
 export interface Quotation {
   readonly text: string
   readonly speaker: string
+  /** The articles that report it, each once. */
   readonly entries: readonly Entry[]
+  /** Every place: an article, and which of all its quotations it is, from 0. */
+  readonly places: readonly (readonly [entry: Entry, at: number])[]
 }
 
 /**
@@ -15,15 +18,22 @@ export interface Quotation {
  */
 export function quotationsIn(entries: readonly Entry[], speaker: string | null = null): Quotation[] {
   const found = entries.flatMap((entry) =>
-    (entry.quotes ?? []).flatMap(({ text, speaker: key }) => {
+    (entry.quotes ?? []).flatMap(({ text, speaker: key, at }) => {
       const id = entry.personIds[key]
-      return id === undefined || (speaker !== null && id !== speaker) ? [] : [{ text, id, entry }]
+      return id === undefined || (speaker !== null && id !== speaker) ? [] : [{ text, id, entry, at }]
     }),
   )
   const groups = groupBy(found, ({ text, id }) => `${id} ${foldText(text) || text}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    return [{ text: first.text, speaker: first.id, entries: [...new Set(group.map(({ entry }) => entry))] }]
+    return [
+      {
+        text: first.text,
+        speaker: first.id,
+        entries: [...new Set(group.map(({ entry }) => entry))],
+        places: group.map(({ entry, at }) => [entry, at] as const),
+      },
+    ]
   })
 }

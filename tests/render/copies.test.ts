@@ -44,7 +44,7 @@ const plain = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\
 const said = (path: string): number => Number(/(\d+) article/.exec(plain(page(path)))?.[1])
 const listed = (path: string): number =>
   (
-    /<div class="main-column">.*?<aside/s.exec(page(path))?.[0].match(/<h[23] class="headline|<li><h[23]/g) ??
+    /<div class="main-column">.*?<aside/s.exec(page(path))?.[0].match(/<article class="card|<li><h[23]/g) ??
     []
   ).length
 
@@ -78,7 +78,7 @@ test('a list has as many entries as its number says, and so many are said of it 
   for (const [path, html] of site)
     if (/^(?:index|people\/index|topics\/index|outlets\/index|people\/by-number\/index)\.html$/.test(path))
       for (const [, to = '', count = ''] of html.matchAll(
-        /<a[^>]* href="(?:\.\.\/)*((?:people|topics|outlets)\/[a-z-]+\/)(?:index\.html)?"[^>]*>[^<]*<\/a>(?:\s|<[^>]*>)*?<(?:span|td) class="count">(\d+)/g,
+        /<a[^>]* href="(?:\.\.\/)*((?:people|topics|outlets)\/[a-z-]+\/)(?:index\.html)?"[^>]*>[^<]*<\/a>(?:\s|<[^>]*>)*?<(?:span class="count"|td class="count"|small)>(\d+)/g,
       ))
         counts.set(to, (counts.get(to) ?? new Set()).add(count))
   expect(counts.size).toBeGreaterThan(3)
@@ -88,7 +88,7 @@ test('a list has as many entries as its number says, and so many are said of it 
 test('the timeline tells once for each day, and its numbers add up to that of the archive', () => {
   const month = page('timeline/2019/05/index.html')
   // Two texts on the fourth, one on the fifth, one in the month.
-  expect(month.match(/class="headline/g)).toHaveLength(4)
+  expect(month.match(/<article class="card/g)).toHaveLength(4)
   expect(plain(page('timeline/2019/index.html'))).toContain('4 articles')
   expect(plain(page('index.html'))).toMatch(/5 articles/)
   expect(plain(page('about/index.html'))).toMatch(/7 clippings.*4 clippings repeat the text of others/)

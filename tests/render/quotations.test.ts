@@ -6,7 +6,7 @@ const said = (id: string, ...quotes: readonly (readonly [speaker: string, text: 
   id,
   date: `2020-01-0${id.length}`,
   people: ['Ida Falk', 'Bo Karr'],
-  quotes: quotes.map(([speaker, text]) => ({ speaker, text })),
+  quotes: quotes.map(([speaker, text], at) => ({ speaker, text, at })),
 })
 
 test('the same words of one person are one quotation, with all articles that report it', () => {
@@ -14,14 +14,14 @@ test('the same words of one person are one quotation, with all articles that rep
     said('a', ['ida-falk', 'We will rebuild the quay.'], ['nobody', 'Who knows.']),
     said('bb', ['ida-falk', 'We will rebuild the quay'], ['bo-karr', 'We will rebuild the quay.']),
   ])
-  const brief = quotationsIn(entries).map(({ text, speaker, entries: all }) => [
+  const brief = quotationsIn(entries).map(({ text, speaker, places }) => [
     speaker,
     text,
-    all.map(({ id }) => id).join(' '),
+    places.map(([{ id }, at]) => `${id}${at}`).join(' '),
   ])
   expect(brief).toEqual([
-    ['ida-falk', 'We will rebuild the quay.', 'a bb'],
-    ['bo-karr', 'We will rebuild the quay.', 'bb'],
+    ['ida-falk', 'We will rebuild the quay.', 'a0 bb0'],
+    ['bo-karr', 'We will rebuild the quay.', 'bb1'],
   ])
   expect(quotationsIn(entries, 'bo-karr')).toHaveLength(1)
 })

@@ -122,7 +122,7 @@ test('a reader clicks from home over the timeline to an article, a person, and a
   await tab.click('.text >> text=Ola Fennimore')
   expect(await tab.locator('h1').textContent()).toBe('Ola Fennimore')
   await tab.click('.namings >> text=Bridge to stay closed until summer')
-  expect(await tab.locator('.byline').textContent()).toContain('Between 20 February and 4 March 2021')
+  expect(await tab.locator('.known').textContent()).toContain('Between 20 February and 4 March 2021')
   expect(tab.url()).toMatch(/\/base\/articles\/2021\//)
   expect(complaints).toEqual([])
   await tab.context().close()
@@ -143,7 +143,7 @@ test('without a script everything is there', async () => {
 test('the switch between light and dark stays on the next page, without a flash', async () => {
   const { tab, complaints } = await open({ colorScheme: 'light' })
   await tab.goto(address)
-  await tab.click('[data-theme-switch][data-ready]')
+  await tab.click('.theme[data-ready]')
   await tab.waitForSelector('html[data-theme="dark"]')
   await tab.goto(`${address}people/`, { waitUntil: 'commit' })
   await tab.waitForSelector('h1')

@@ -62,7 +62,7 @@ export function orphans({ pages }: Site): string[] {
 /** Where lists of the whole archive say how many articles a page has. */
 const COUNTING = ['index.html', 'people/index.html', 'people/by-number/index.html', 'outlets/index.html']
 const counted =
-  /<a href="([^"]+)">[^<]*<\/a>(?:<\/th>(?:<td(?! class="number")[^>]*>[^<]*<\/td>)*)?\s*(?:<svg.*?<\/svg>)?<(?:span class="count"|td class="number")>([\d,]+)/gs
+  /<a href="([^"]+)">[^<]*<\/a>(?:<\/th>(?:<td(?! class="number")[^>]*>[^<]*<\/td>)*)?\s*(?:<svg.*?<\/svg>)?<(?:span class="count"|small|td class="number")>([\d,]+)/gs
 
 /** Numbers beside a link that are not those on the page that it leads to; and how many were compared. */
 export function differingCounts({ pages }: Site): { compared: number; differing: string[] } {

@@ -49,7 +49,7 @@ function dataPackage(
         mediatype: 'application/x-ndjson',
         encoding: 'utf-8',
         description:
-          'Who is quoted with what, a speaker a line: each quotation once, with the articles that report it.',
+          'Who is quoted with what, a speaker a line: each quotation once, as the list of its places, [article, number among its quotes, from 0].',
       },
       ...[
         'people',

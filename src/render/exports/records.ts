@@ -46,7 +46,9 @@ export function publicRecord(whole: Article, link: RecordLink, language: string)
     agency: said(article.agency),
     authors: article.authors.map(({ name, role }) => ({ name, role })),
     people: publicPeople(article, link, language),
-    topics: article.topics.map((topic) => said({ ...topic, evidence: topic.evidence.slice(0, TOPIC_CLUES) })),
+    topics: article.topics.map(({ parent: _, ...topic }) =>
+      said({ ...topic, evidence: topic.evidence.slice(0, TOPIC_CLUES) }),
+    ),
     places: article.places.map(({ name }) => ({ name })),
     story: link.storyId,
     duplicateOf: link.duplicateOf,

@@ -7,7 +7,7 @@ import { viewGroup } from '../view.ts'
 
 const NEWEST = 50
 /** Of the feed of a person, outlet or topic: there are many of them, and each is asked for again and again. */
-const NEWEST_OF_ONE = 20
+const NEWEST_OF_ONE = 10
 
 /** Below so many articles with a known day nobody follows an outlet, a topic or a story. */
 const WORTH_FOLLOWING = 5
