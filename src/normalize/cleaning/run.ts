@@ -10,7 +10,7 @@ import {
   newsletterPitch,
   subscriptionNotice,
 } from './furniture/rule.ts'
-import type { Scored, ScoredPage } from './score.ts'
+import { mostlyText, type Scored, type ScoredPage } from './score.ts'
 
 /** Where a block stands on a page. */
 export type Place = 'before' | 'article' | 'between' | 'after'
@@ -30,13 +30,15 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   const least = -2 - 6 * pageShare
   // An advertisement or a caption is dropped by itself and says nothing of its neighbours.
   const inset = -0.3 - 0.8 * pageShare
+  const strewn = pageShare < mostlyText && hasStrewnLabels(scored)
   const back: Uint8Array[] = []
   const comments = commentsStart(scored)
   let mass = 0
   let best = [-edge, 0, impossible, impossible]
   for (const [index, item] of scored.entries()) {
     const weight = index < comments ? item.score : Math.min(item.score, -0.3)
-    const gain = gains(Math.max(weight, item.rule && !item.rule.tail ? inset : least))
+    const isInset = item.rule ? !item.rule.tail : strewn && isLabel(item)
+    const gain = gains(Math.max(weight, isInset ? inset : least))
     const leave = item.rule?.tail ? tailGain(item, mass) : -edge
     mass += Math.max(0, item.score)
     const from = new Uint8Array(4)
@@ -63,8 +65,50 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
     state = back[index]?.[state] ?? 0
   }
   path.reverse()
-  return pageShare < 0.3 ? path : withTables(scored, withLateText(scored, withoutFarPieces(scored, path)))
+  if (strewn)
+    return path.map((place, index) => (isLabel(scored[index]) && !isName(scored[index]) ? 'between' : place))
+  return pageShare < mostlyText
+    ? path
+    : withTables(scored, withLateText(scored, withoutFarPieces(scored, path)))
 }
+
+/**
+ * Whether the labels of a database record ("section", "page", "edition") lie between the sentences of a text, one here and
+ * one there: such end nothing. "Read more" below each of several teasers is one label time and again, and is not meant.
+ */
+function hasStrewnLabels(scored: readonly Scored[]): boolean {
+  const strewn = new Set<string>()
+  let held: string[] | null = null
+  let stretches = 0
+  for (const item of scored) {
+    if (item.prose || (item.block.ended && item.block.words >= sentenceWords)) {
+      if (held !== null && held.length > 0) stretches++
+      for (const key of held ?? []) strewn.add(key)
+      held = []
+    } else if (isLabel(item)) held?.push(item.block.key)
+  }
+  return stretches >= leastStrewn && strewn.size >= leastStrewn
+}
+
+/** A few words, no sentence, that stand once in this document, and in several others of the archive. */
+function isLabel(item: Scored | undefined): boolean {
+  if (!item) return false
+  const { block, score } = item
+  return (
+    block.repeats >= labelFiles && score < 0 && block.copies <= 1 && block.words <= labelWords && !block.ended
+  )
+}
+
+/** The writer's name stands in several files, too, and is text where no place tells that it is the byline. */
+function isName(item: Scored | undefined): boolean {
+  return item !== undefined && !item.common && item.block.words > 1 && item.block.lowerShare === 0
+}
+
+/** Stretches between paragraphs that hold labels, and labels in them, that make a record; a label's words and files. */
+const leastStrewn = 3
+const labelWords = 3
+const labelFiles = 3
+const sentenceWords = 6
 
 /** Of a saved page: its markup says where the article is. */
 function placesOfPage(scored: readonly Scored[]): Place[] {

@@ -71,7 +71,7 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
 }
 
 /** Below this share of a page a document is a text. */
-const mostlyText = 0.3
+export const mostlyText = 0.3
 
 /**
  * How much more a rule weighs on a saved page. Its markup says of notices in the midst of the text that they are text;

@@ -116,6 +116,23 @@ describe('cleanDocument', () => {
     expect(blocks.map((block) => block.repeats)).toEqual([0, 0, 7, 0, 0, 0, 0])
   })
 
+  it('does not end an article at the labels of a record that lie strewn among its sentences', () => {
+    const [one, two, three, four] = ['Ardle', 'Marle', 'Ennis', 'Elm'].map(
+      (name) => `The keeper of the lock at ${name} had seen the water higher before.`,
+    )
+    const textOf = (labels: readonly string[]): string => {
+      const [a, b, c, d, e, f, g, h] = labels
+      const page = [one, a, b, two, c, d, e, three, f, g, h, four].join('\n\n')
+      const repeats = [0, 60, 60, 0, 60, 60, 60, 0, 60, 60, 60, 0]
+      return plainText(cleanDocument(documentOf(page), contextOf({ repeats })).body)
+    }
+    const record = textOf(['paper', 'sheet', 'issue', 'The Elm Post', 'desk', 'page', 'writer', 'part'])
+    expect(record).toContain(four)
+    expect(record).not.toMatch(/sheet|issue|Post|desk/)
+    // The same few labels time and again stand above each of several teasers.
+    expect(textOf(['more', 'full', 'more', 'full', 'news', 'more', 'full', 'news'])).not.toContain(four)
+  })
+
   it('keeps an article that was printed twice as a whole', () => {
     const page =
       'The bridge reopens\n\nThe old bridge over the Elm was opened again on Monday after two years of work.'
