@@ -1,4 +1,5 @@
 import { shippedRows } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 
 /** A stretch that was mended, as it stood and as it stands. */
 export interface Repair {
@@ -8,8 +9,8 @@ export interface Repair {
 
 /**
  * Mend what machines misread in old print, where it is certain, in lines that keep their places: `ſ` within words,
- * ligatures, words divided by `¬`, digits in the place of letters and the other way round ("1n", "l8th", "l9l5"), and
- * small words ("tbe") in a text that also holds the word that is meant. The lines are changed in place.
+ * ligatures, words divided by `¬`, digits in the place of letters and the other way round ("1n", "l8th", "l9l5"), small
+ * words ("tbe") in a text that also holds the word that is meant, and a long s read as "f" ("faid") in one that holds several. The lines are changed in place.
  */
 export function repairOldPrint(lines: string[]): Repair[] {
   const text = lines.join('\n')
@@ -18,6 +19,8 @@ export function repairOldPrint(lines: string[]): Repair[] {
   const misread = misreadings(text)
   if (misread.size > 0)
     active.push({ sign: smallWord, pattern: smallWord, to: (word) => misread.get(word) ?? word })
+  const long = longS(text)
+  if (long.size > 0) active.push({ sign: /f/i, pattern: wordWithF, to: (word) => withLongS(word, long) })
   const repairs: Repair[] = []
   if (active.length === 0) return repairs
   for (const [index, original] of lines.entries()) {
@@ -103,6 +106,42 @@ function misreadings(text: string): ReadonlyMap<string, string> {
       found.set(read, meant)
   }
   return found
+}
+
+/** A word with an "f" in it that is not its last letter. */
+const wordWithF = /(?<![\p{L}\p{N}'’-])\p{L}*f\p{L}+(?![\p{L}\p{N}-])/giu
+/** The commonest of them: a text that holds none needs no more reading. */
+const longSign =
+  /(?<!\p{L})(?:faid|fhall|fhould|fome|fuch|thefe|thofe|moft|firft|muft|alfo|auffi|ainfi|fous|fes)(?!\p{L})/iu
+/** So many different words that nobody spells so show the long s. */
+const leastLong = 4
+
+/** The words whose long s was read as "f", and what they mean, in a text that holds several such words of one language. */
+function longS(text: string): ReadonlyMap<string, string> {
+  if (!longSign.test(text)) return new Map()
+  const read = new Set((text.match(wordWithF) ?? []).map((word) => word.toLowerCase()))
+  return new Map(
+    Object.values(longWords()).flatMap((words) => {
+      const found = [...words].filter(([word]) => read.has(word))
+      return found.length >= leastLong ? found : []
+    }),
+  )
+}
+
+const longWords = once((): Readonly<Record<string, ReadonlyMap<string, string>>> => {
+  const languages: Record<string, Map<string, string>> = {}
+  for (const { read, meant, language } of shippedRows<'read' | 'meant' | 'language'>('notes/long-s.csv')) {
+    languages[language] ??= new Map()
+    languages[language].set(read, meant)
+  }
+  return languages
+})
+
+/** "Houfe" → "House"; a word in capitals is no print of that kind, and stays. */
+function withLongS(word: string, meant: ReadonlyMap<string, string>): string {
+  const found = meant.get(word.toLowerCase())
+  if (found === undefined || /\p{Lu}/u.test(word.slice(1))) return word
+  return /^\p{Lu}/u.test(word) ? found.charAt(0).toUpperCase() + found.slice(1) : found
 }
 
 /**

@@ -16,6 +16,16 @@ describe('what old print was misread as', () => {
     ['years', 'in l9l5 and I887', 'in 1915 and 1887'],
     ['small words', 'ships lay 1n port and men 0f rank', 'ships lay in port and men of rank'],
     ['known misreadings', 'tbe ship left the port, and tlie men', 'the ship left the port, and the men'],
+    [
+      'the long s read as f',
+      'The Houfe refolved that thefe men fhall find the faid veffel. Such is the firft fact; Fox fell.',
+      'The House resolved that these men shall find the said vessel. Such is the first fact; Fox fell.',
+    ],
+    [
+      'the same in French',
+      'Plufieurs perfonnes, par la raifon du confeil, ont auffi fait fortir le chef.',
+      'Plusieurs personnes, par la raison du conseil, ont aussi fait sortir le chef.',
+    ],
   ])('%s', (_, text, wanted) => expect(mended(text)).toBe(wanted))
 
   test.each([
@@ -29,6 +39,10 @@ describe('what old print was misread as', () => {
     'a TBE vaccine for the men',
     'worth 1s 6d to the men',
     'grid I99O-A and 10l2.5',
+    // One slip is no print of that age, nor are two; and a name may be spelled so.
+    'He faid that fome would stay.',
+    'FAID, a fund, found fome of thefe firms fit',
+    'the firms Moft, Alfo-Baft and Fhall: a fine of fifty',
   ])('%s stays', (text) => expect(mended(text)).toBe(text))
 
   test('a misreading stays where the meant word does not stand', () =>
