@@ -4,6 +4,7 @@ import type { ArticlePerson } from '../../model/article.ts'
 import { compareGiven, compareSurnames, nameFit } from '../../names/compare.ts'
 import type { Level } from '../../names/levels.ts'
 import { foldWord, markHash, Place, Shape } from '../../text/tokens.ts'
+import { inFirstCase } from './cases.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
@@ -51,7 +52,7 @@ export interface Knowledge {
 /** Joins the names of a text to people: full names first, then the lone names that fit one of them. */
 export function groupNames(reading: Reading, spans: readonly NameSpan[], known: Knowledge): Person[] {
   const { same } = known
-  const namings = shareSurnames(reading, spans)
+  const namings = inFirstCase(shareSurnames(reading, spans), reading)
   const inBody = namings.filter((naming) => !isHeadline(reading, naming.span))
   const people = joinFullNames(inBody, [], same)
   const lone = inBody.filter((naming) => !isFull(naming.form))
