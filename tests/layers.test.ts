@@ -155,6 +155,7 @@ const withCodes: readonly string[] = [
   'src/names/surname-first.ts',
   'src/text/old-print.ts',
   // Names of fields and of places in the code
+  'src/formats/html/data-article.ts',
   'src/languages/load.ts',
   'src/normalize/cleaning/run.ts',
   'src/normalize/date/weighing/claim.ts',

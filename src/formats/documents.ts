@@ -108,7 +108,10 @@ function judgeSizes(documents: readonly Document[]): { sized: Document[]; refuse
     const length = lengthOf(body)
     if (length <= longestArticle) {
       const fields = judgeFields(document.stated, path)
-      const diagnostics = [...document.diagnostics, ...judgeSize(body, path), ...fields.diagnostics]
+      // A format may know why there is no text.
+      const isTold = document.diagnostics.some(({ rule }) => rule === 'html/no-text')
+      const size = isTold ? [] : judgeSize(body, path)
+      const diagnostics = [...document.diagnostics, ...size, ...fields.diagnostics]
       return [{ ...document, stated: fields.stated, body: divideLongBlocks(body), diagnostics }]
     }
     refused.push({

@@ -53,6 +53,7 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
         }
       : null,
     scope: scopeOf(weighed, judged, headline),
+    length: massOf(weighed, judged),
   }
 }
 
@@ -85,6 +86,8 @@ export interface FoundArticle {
   readonly heading: FoundHeading | null
   /** The innermost element that holds heading and text. */
   readonly scope: Element | null
+  /** How much running text there is, in characters. */
+  readonly length: number
 }
 
 function scopeOf(
@@ -171,7 +174,7 @@ function isTagLine(text: string): boolean {
 const ended = /[.!?…。！？।؟۔:]["'”’»)\]]*$/u
 
 /** Readability's limit for a second try, in characters. */
-const enough = 500
+export const enough = 500
 /** Less than a sentence. */
 const nothing = 80
 

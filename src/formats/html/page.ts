@@ -7,16 +7,17 @@ import { repairMojibake } from '../../text/mojibake.ts'
 import { isPlainlyPaper } from '../citation.ts'
 import { isNothing } from '../field-values.ts'
 import { readAddress } from './address.ts'
-import { readBlocks } from './blocks.ts'
+import { type PageTree, readBlocks } from './blocks.ts'
+import { dataArticle, inlineOf } from './data-article.ts'
 import { weighDates } from './dates.ts'
-import { type FoundArticle, type FoundHeading, markEvidence } from './evidence.ts'
+import { enough, type FoundArticle, type FoundHeading, markEvidence, type StatedText } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
-import { oneLine } from './tree.ts'
+import { oneLine, type Page } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
@@ -34,9 +35,8 @@ export function readPage(saved: SavedPage): Document {
     ...found,
     article: articleThing(found, [place.address ?? '', found.canonical, metaOf(found, 'og:url')], titles),
   }
-  const tree = readBlocks(page, saved.path, place.base)
   const body = metadata.article ? textIn(metadata.article.articleBody) : ''
-  const { heading, scope } = markEvidence(tree.blocks, {
+  const told: StatedText = {
     body: body.length > 300 ? body : null,
     descriptions: [
       textIn(metadata.article?.description),
@@ -44,7 +44,8 @@ export function readPage(saved: SavedPage): Document {
       metaOf(metadata, 'description'),
     ],
     titles: [textIn(metadata.article?.headline), metaOf(found, 'og:title'), found.title],
-  })
+  }
+  const { tree, heading, scope, length } = readArticle(page, saved, place.base, told)
   return {
     path: saved.path,
     ...(saved.part === null ? {} : { part: saved.part }),
@@ -53,7 +54,44 @@ export function readPage(saved: SavedPage): Document {
     stated: stateFields(saved, metadata, place, { heading, scope }),
     body: tree.body,
     pictures: findPictures(scope, saved, place.base, inline),
-    diagnostics: deep ? [tooDeep(saved.path)] : [],
+    diagnostics: [
+      ...(deep ? [tooDeep(saved.path)] : []),
+      ...(length === 0 && /<script\b/i.test(saved.html) ? [withoutText(saved.path)] : []),
+    ],
+  }
+}
+
+/**
+ * The blocks of a page with what its markup says of them. Where they hold little, as a script writes the page in the
+ * browser, its data are looked into.
+ */
+function readArticle(
+  page: Page,
+  { path, html }: SavedPage,
+  base: string | null,
+  told: StatedText,
+): FoundArticle & { readonly tree: PageTree } {
+  const tree = readBlocks(page, path, base)
+  const found = { ...markEvidence(tree.blocks, told), tree }
+  const data = found.length < enough ? dataArticle(html, told.titles) : null
+  if (!data || data.length < 2 * found.length) return found
+  const shown = tree.blocks.find(({ node }) => node.data?.page?.reason === 'standfirst')?.text
+  const standfirst = shown ? `<p class="standfirst">${inlineOf(shown)}</p>` : ''
+  const article = `<body><article>${standfirst}${repairMojibake(data.html).text}</article>`
+  const written = readBlocks(parse(article, { scriptingEnabled: false }), path, base)
+  const { length } = markEvidence(written.blocks, told)
+  return length > found.length ? { ...found, tree: written, length } : found
+}
+
+function withoutText(path: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'html/no-text',
+    message: 'This page holds no text: its scripts write it in the browser',
+    path,
+    line: null,
+    column: null,
+    hint: 'Save it again when the text is to be seen, with SingleFile or as a complete page, or paste the text into a .txt file.',
   }
 }
 
@@ -73,7 +111,7 @@ function stateFields(
   saved: SavedPage,
   metadata: PageMetadata,
   place: ReturnType<typeof readAddress>,
-  { heading, scope }: FoundArticle,
+  { heading, scope }: Pick<FoundArticle, 'heading' | 'scope'>,
 ): StatedFields {
   const outlets = siteNames(metadata, heading)
   const names = [...outlets.map(({ value }) => value), ...hostNames(place.address)]

@@ -1,0 +1,123 @@
+/**
+ * The data that the scripts of a page bring along to write it in the browser: JSON in elements of its own
+ * (`__NEXT_DATA__`, JSON-LD), values that scripts assign (`window.__INITIAL_STATE__ = {…}`,
+ * `Fusion.globalContent={…}`, `JSON.parse("…")`), and the pieces that Next.js pushes. No script runs: what is no
+ * JSON is passed over. Linear in the length.
+ */
+export function pageData(html: string): unknown[] {
+  const found: unknown[] = []
+  const pushed: string[] = []
+  let read = 0
+  for (const { tag, code } of scripts(html)) {
+    read += code.length
+    if (read > mostCode) break
+    if (/\btype\s*=\s*["']?[\w/+.-]*json/i.test(tag)) found.push(parsed(code.trim()))
+    else if (!/\bsrc\s*=/i.test(tag)) {
+      found.push(...assigned(code))
+      pushed.push(...piecesIn(code))
+    }
+  }
+  // Each line of the pieces is a number and a value: `7:["$","p",null,{"children":"…"}]`.
+  for (const line of pushed.join('').split('\n')) {
+    const value = /^[\da-f]{1,6}:(?=[[{])/.exec(line)
+    if (value) found.push(parsed(line.slice(value[0].length)))
+  }
+  return found.filter((value) => typeof value === 'object' && value !== null)
+}
+
+/** In UTF-16 code units, of all scripts of a page. */
+const mostCode = 20_000_000
+/** Of one script: most have one or two values, a program thousands of braces. */
+const mostValues = 20
+
+function* scripts(html: string): Generator<{ readonly tag: string; readonly code: string }> {
+  const lower = html.toLowerCase()
+  for (let at = lower.indexOf('<script'); at >= 0; at = lower.indexOf('<script', at)) {
+    const open = html.indexOf('>', at)
+    if (open < 0) return
+    const close = lower.indexOf('</script', open)
+    const end = close < 0 ? html.length : close
+    yield { tag: html.slice(at, Math.min(open, at + 2000)), code: html.slice(open + 1, end) }
+    at = end
+  }
+}
+
+/** Values behind "=" that are JSON, or a string of JSON. */
+function assigned(code: string): unknown[] {
+  const found: unknown[] = []
+  const start = /=\s{0,20}(?:(?=[{[]\s{0,20}["{[])|JSON\.parse\(\s{0,20}(?=["']))/g
+  for (let tries = 0; tries < mostValues; tries++) {
+    const match = start.exec(code)
+    if (!match) break
+    const from = match.index + match[0].length
+    const isQuoted = match[0].includes('parse')
+    const to = isQuoted ? endOfString(code, from) : endOfValue(code, from)
+    if (to < 0) continue
+    const text = code.slice(from, to)
+    const value = parsed(isQuoted ? unquoted(text) : text)
+    if (value === null) continue
+    found.push(value)
+    start.lastIndex = to
+  }
+  return found
+}
+
+/** `self.__next_f.push([1,"…"])`: the strings. */
+function piecesIn(code: string): string[] {
+  const found: string[] = []
+  const start = /__next_f\.push\(\[1,(?=")/g
+  for (let match = start.exec(code); match; match = start.exec(code)) {
+    const from = match.index + match[0].length
+    const to = endOfString(code, from)
+    if (to < 0) break
+    found.push(unquoted(code.slice(from, to)))
+    start.lastIndex = to
+  }
+  return found
+}
+
+/** Where the value ends whose first bracket stands at `from`; -1 where it does not. */
+function endOfValue(code: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < code.length; at++) {
+    const letter = code[at]
+    if (letter === '"') {
+      at = endOfString(code, at) - 1
+      if (at < 0) return -1
+    } else if (letter === '{' || letter === '[') depth++
+    else if ((letter === '}' || letter === ']') && --depth === 0) return at + 1
+  }
+  return -1
+}
+
+/** Where the string ends whose quotation mark stands at `from`; -1 where it does not. */
+function endOfString(code: string, from: number): number {
+  const mark = code[from]
+  for (let at = from + 1; at < code.length; at++) {
+    if (code[at] === '\\') at++
+    else if (code[at] === mark) return at + 1
+  }
+  return -1
+}
+
+/** What a string of JavaScript says; '' where it has marks that JSON has not. */
+function unquoted(text: string): string {
+  const inner = text
+    .slice(1, -1)
+    .replace(/\\(?:x([\da-fA-F]{2})|(['`])|([^x'`]))/g, (whole, code, mark) =>
+      code ? `\\u00${code}` : (mark ?? whole),
+    )
+  const value = parsed(`"${text.startsWith("'") ? inner.replace(/(?<!\\)"/g, '\\"') : inner}"`)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Null for what is no JSON; `undefined`, which scripts write in values, becomes null. */
+function parsed(text: string): unknown {
+  for (const attempt of [text, text.replace(/([:,[]\s{0,4})undefined(?=\s{0,4}[,}\]])/g, '$1null')])
+    try {
+      return JSON.parse(attempt)
+    } catch {
+      // the next attempt
+    }
+  return null
+}
