@@ -95,8 +95,14 @@ export function prepareCacheFolder(folder: string): void {
   const kept = new Set([publishedName, ignoreName])
   try {
     makeFolder(folder)
-    if (readdirSync(folder).some((name) => !kept.has(name)))
-      throw new Failure(`The cache folder ${folder} holds other files.`, 'Choose an empty one with --cache.')
+    const others = readdirSync(folder).filter((name) => !kept.has(name))
+    if (others.length > 0)
+      throw new Failure(
+        `The cache folder ${folder} holds other files.`,
+        others.every((name) => ownNames.test(name))
+          ? 'It looks like a cache of Dateline that has lost its mark: delete it, or choose another one with --cache.'
+          : 'Choose an empty one with --cache.',
+      )
     writeFileSync(join(folder, ignoreName), `*\n!${ignoreName}\n!${publishedName}\n`)
     writeFileSync(tag, `${tagText}\n${mark} It may be deleted at any time.\n`)
   } catch (error) {

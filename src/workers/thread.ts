@@ -12,8 +12,15 @@ type ResultOf<Job> = Job extends (argument: never) => infer Result ? Awaited<Res
 export interface Thread<Set extends Jobs> {
   /** Throws what the job throws; a `Failure` and a `Stale` stay what they are. */
   call<Name extends JobName<Set>>(job: Name, argument: ArgumentOf<Set[Name]>): Promise<ResultOf<Set[Name]>>
+  /** Ends it between two jobs, or after `patience` in the middle of one. */
   close(): Promise<void>
 }
+
+/**
+ * Milliseconds. Ended from outside while it is in LMDB, as when it opens the cache, a thread takes the whole process with
+ * it: one that hears of its end ends itself.
+ */
+const patience = 2_000
 
 /** What is sent to a thread, and what comes back. */
 interface Call {
@@ -39,6 +46,7 @@ export function startThread<Set extends Jobs>(module: URL, options: WorkerOption
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>()
   let calls = 0
   let ended: Error | null = null
+  let closing: Promise<void> | null = null
   const end = (error: Error): void => {
     ended ??= error
     for (const call of waiting.values()) call.reject(ended)
@@ -60,15 +68,27 @@ export function startThread<Set extends Jobs>(module: URL, options: WorkerOption
         waiting.set(id, { resolve: resolve as (value: unknown) => void, reject })
         worker.postMessage({ id, job, argument } satisfies Call)
       }),
-    close: async () => {
-      await worker.terminate()
+    close: () => {
+      closing ??= closeWorker(worker, () => ended !== null)
+      return closing
     },
   }
 }
 
+async function closeWorker(worker: Worker, isEnded: () => boolean): Promise<void> {
+  if (isEnded()) return
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  const timer = setTimeout(() => void worker.terminate(), patience)
+  worker.postMessage('end')
+  await gone
+  clearTimeout(timer)
+}
+
 /** In a thread: do what the one that started it asks for. */
 export function serveJobs<Set extends Jobs>(jobs: Set): void {
-  parentPort?.on('message', async ({ id, job, argument }: Call) => {
+  parentPort?.on('message', async (message: Call | 'end') => {
+    if (message === 'end') return process.exit()
+    const { id, job, argument } = message
     try {
       const work = jobs[job as JobName<Set>] as (argument: unknown) => Promise<unknown>
       parentPort?.postMessage({ id, result: await work(argument) } satisfies Reply)

@@ -63,18 +63,25 @@ test('two builds at once: the second says who is at work, waits, and both end we
   expect(differences(site(folder), readTree(join(folder, 'clean')))).toEqual([])
 })
 
-test('interrupted, a build puts its files in order and leaves the site as it was', async () => {
-  const folder = smallArchive(40, emptyFolder())
-  await here(folder)
-  const before = site(folder)
-  changeText(join(folder, 'in'), 'A sentence that is new.')
-  const running = startDateline(folder, [...build, '--workers', '0'])
-  await said(running, 'Understanding')
-  running.kill('SIGINT')
-  expect((await ended(running)).code).toBe(130)
-  expect(differences(site(folder), before)).toEqual([])
-  expect(readTree(join(folder, '.dateline')).has('lock')).toBe(false)
-})
+// As threads start, they open the cache: one that was ended there took the process with it.
+test.each([
+  ['Understanding', '0'],
+  ['Making pages', '2'],
+])(
+  'interrupted while %s with %s threads, a build puts its files in order and leaves the site as it was',
+  async (step, workers) => {
+    const folder = smallArchive(40, emptyFolder())
+    await here(folder)
+    const before = site(folder)
+    changeText(join(folder, 'in'), 'A sentence that is new.')
+    const running = startDateline(folder, [...build, '--workers', workers])
+    await said(running, step)
+    running.kill('SIGINT')
+    expect((await ended(running)).code).toBe(130)
+    expect(differences(site(folder), before)).toEqual([])
+    expect(readTree(join(folder, '.dateline')).has('lock')).toBe(false)
+  },
+)
 
 test('a cache that is damaged or of another program is begun anew, and the site is the same', async () => {
   const folder = smallArchive(5, emptyFolder())

@@ -124,3 +124,10 @@ test('a state may have the name of a folder that lies very deep', async () => {
   expect([name, `${name}/er`].map((one) => readState(store.states, one))).toEqual([[1], [2]])
   await store.close()
 })
+
+test('a cache that has lost its mark says what to do', () => {
+  const folder = writeTree(emptyFolder(), { 'store.mdb': 'x', 'stage/1': 'x' })
+  expect(() => openStore(folder)).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('lost its mark: delete it') }),
+  )
+})
