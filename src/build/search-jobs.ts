@@ -48,8 +48,14 @@ export type ExpectedFrom =
 export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJobs {
   const store = joinStore(cache)
   const bundleFolder = join(stage.folder, 'search-bundle')
-  const open = (language: string): Promise<BundleIndex> =>
-    BundleIndex.open(language, (key) => readText(store.articles, key))
+  let current: BundleIndex | null = null
+  let isEnded = false
+  const open = async (language: string): Promise<BundleIndex> => {
+    if (isEnded) throw new SearchFailure('the build has ended')
+    current = await BundleIndex.open(language, (key) => readText(store.articles, key))
+    if (isEnded) await current.close()
+    return current
+  }
   let bundles: readonly BundleRecords[] | null = null
   let begun: BegunBundle | null = null
   let made = new Map<string, string>()
@@ -88,8 +94,11 @@ export function createSearchJobs({ output, stage, cache }: SearchSetup): SearchJ
       return staged
     },
     async end() {
+      isEnded = true
       await begun?.drop()
       begun = null
+      // One that is still at work, as pages have failed beside it.
+      await current?.close()
     },
   }
 }

@@ -59,8 +59,15 @@ export async function openSession(
   prepareCacheFolder(cache)
   const undo: (() => Promise<void> | void)[] = []
   const close = async (): Promise<void> => {
-    for (const step of undo.reverse()) await step()
-    undo.length = 0
+    const failures: unknown[] = []
+    // What one of them cannot undo must not keep the lock of the others.
+    for (const step of undo.splice(0).reverse())
+      try {
+        await step()
+      } catch (error) {
+        failures.push(error)
+      }
+    if (failures.length > 0) throw failures[0]
   }
   try {
     undo.push((await waitForLock(join(cache, 'lock'), `the cache ${cache}`, reporter)).release)

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { getSystemErrorName } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { type Database, open, type RootDatabase } from 'lmdb'
@@ -200,6 +201,8 @@ function storeOf(folder: string, root: RootDatabase<Buffer, string>, damaged: ()
     },
     close: async () => {
       await committed()
+      // LMDB begins to write in the next turn, also what it was asked for by a call that threw, and finds no store then.
+      await nextTurn()
       await root.close().catch((error) => failure.note(error))
       unsilence()
       if (!failure.happened) seal(folder, failure)

@@ -15,6 +15,7 @@ export class SearchFailure extends Error {
 export class PagefindProcess {
   readonly #process: ChildProcess
   readonly #gone: Promise<never>
+  #end: (error: SearchFailure) => void = () => {}
   #index: PagefindIndex | null = null
   #isClosed = false
   /** The last of what the process printed. */
@@ -23,9 +24,8 @@ export class PagefindProcess {
   private constructor(started: ChildProcess) {
     this.#process = started
     this.#gone = new Promise((_, reject) => {
-      const fail = (reason: string): void => {
-        if (!this.#isClosed) reject(new SearchFailure(this.#withPrinted(reason)))
-      }
+      this.#end = reject
+      const fail = (reason: string): void => reject(new SearchFailure(this.#withPrinted(reason)))
       started.removeAllListeners('error')
       started.on('error', ({ message }) => fail(`its program cannot be run (${message})`))
       started.on('exit', (code, signal) => fail(`its process ended (${signal ?? `code ${code}`})`))
@@ -65,9 +65,10 @@ export class PagefindProcess {
     return answer
   }
 
-  /** Ends the process. */
+  /** Ends the process. Who still waits for an answer hears that there will be none. */
   async close(): Promise<void> {
     this.#isClosed = true
+    this.#end(new SearchFailure('its process is closed'))
     await close()
     this.#process.kill()
   }

@@ -46,8 +46,9 @@ export function emptyStage(stage: Stage): void {
   mkdirSync(stage.isTree ? join(stage.folder, treeName) : stage.folder, { recursive: true })
 }
 
+/** Pagefind may still write there for a moment after it was ended. */
 export function closeStage(stage: Stage): void {
-  rmSync(stage.folder, { recursive: true, force: true })
+  rmSync(stage.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 }
 
 /** Where the bytes of a file lie until it is moved into place, or already in the output folder. */

@@ -92,3 +92,10 @@ test('a search for a word fetches a small part of the words of a bundle', async 
   // Of 12,000 places of words; Pagefind by itself would make one file.
   expect(files.length).toBeGreaterThan(2)
 })
+
+test('who waits for an index that is closed hears of it', async () => {
+  const index = await BundleIndex.open('en', text)
+  const added = expect(index.add(records)).rejects.toThrow('closed')
+  await index.close()
+  await added
+})
