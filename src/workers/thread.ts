@@ -87,6 +87,7 @@ async function closeWorker(worker: Worker, isEnded: () => boolean): Promise<void
 /** In a thread: do what the one that started it asks for. */
 export function serveJobs<Set extends Jobs>(jobs: Set): void {
   parentPort?.on('message', async (message: Call | 'end') => {
+    // Of a thread, this ends the thread alone.
     if (message === 'end') return process.exit()
     const { id, job, argument } = message
     try {
