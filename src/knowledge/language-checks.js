@@ -33,6 +33,8 @@ const fields = {
       'unsaid',
       'articles',
       'works',
+      'stances',
+      'utterances',
       'his',
       'her',
     ],

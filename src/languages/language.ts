@@ -120,6 +120,8 @@ export interface Language {
       | 'unsaid'
       | 'articles'
       | 'works'
+      | 'stances'
+      | 'utterances'
       | 'his'
       | 'her',
       Words

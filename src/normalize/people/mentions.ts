@@ -151,7 +151,7 @@ function cleanSpan(
     (tokens.shape[to - 1] === Shape.lower || (to - from > 1 && isTrailing(reading, to - 1)))
   )
     to--
-  to = endBeforeSentence(reading, from, to)
+  to = endBeforeHouse(reading, from, endBeforeSentence(reading, from, to))
   to = endBeforeDateline(reading, from, endOfGenitive(reading, from, endBeforeOf(reading, from, to)))
   if (from >= to) return null
   const suffix: number[] = []
@@ -231,6 +231,12 @@ function endBeforeSentence({ tokens, words }: Reading, from: number, to: number)
     if (at === to - 1 && tokens.shape[at] !== Shape.lower && verbs.has(tokens.hash[at + 1] ?? 0)) return at
   }
   return to
+}
+
+/** "the Obama White House": whose government it is. */
+function endBeforeHouse({ tokens, words }: Reading, from: number, to: number): number {
+  const house = tokens.text.slice(tokens.start[to - 2], tokens.end[to - 1])
+  return to - from > 2 && words.hashes('houses').has(wordHash(house)) ? to - 2 : to
 }
 
 /** "Por Ana Lund Vega Madrid, 23 may (EFE)": the town of a dateline that a lost line end has run into the byline. */
@@ -439,6 +445,11 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   const flag = flags[at] ?? 0
   if ((flag & Flag.honorific) !== 0 || isProTem(reading, at)) return true
   const shape = tokens.shape[at] ?? 0
+  const hash = tokens.hash[at] ?? 0
+  if (reading.words.hashes('epithets').has(hash)) return true
+  // "state Del. Ada Lund", and not "Benicio Del Toro"
+  const isDotted = tokens.text.charCodeAt((tokens.end[at] ?? 0) - 1) === 46
+  if (isDotted && reading.words.hashes('dottedTitles').has(hash)) return true
   if (shape === Shape.initial) return false
   if ((flag & (Flag.title | Flag.role)) !== 0) {
     if ((flag & Flag.given) === 0) return true

@@ -5,6 +5,7 @@ import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../.
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
+import { isSignedThing } from './thing-signs.ts'
 
 const AMPERSAND = markHash('&')
 const COMMA = markHash(',')
@@ -37,7 +38,7 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
 }
 
 /** What a name may be that is no person's. */
-const kindsOfOther = [isInsideThing, isFirm, isOrganizationByOpening, isPhrase, isForeignWord]
+const kindsOfOther = [isSignedThing, isInsideThing, isFirm, isOrganizationByOpening, isPhrase, isForeignWord]
 
 function lastWord(reading: Reading, span: NameSpan): number {
   return reading.tokens.hash[span.words.at(-1) ?? span.from] ?? 0
@@ -52,8 +53,14 @@ function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null 
   if (isPlaceByOpening(reading, span)) return 'thing'
   if (span.words.slice(0, -1).some((word) => storms.has(tokens.hash[word] ?? 0))) return 'storm'
   let at = span.from - 1
-  // "the yacht Lady Anne"
-  while (at > 0 && ((flags[at] ?? 0) & Flag.honorific) !== 0 && isNameShape(tokens.shape[at] ?? 0)) at--
+  // "the yacht Lady Anne", but "the company Mr. Hale formed"
+  while (
+    !isMister(reading, at) &&
+    at > 0 &&
+    ((flags[at] ?? 0) & Flag.honorific) !== 0 &&
+    isNameShape(tokens.shape[at] ?? 0)
+  )
+    at--
   if (at < 0 || ((tokens.place[span.from] ?? 0) & Place.line) !== 0) return null
   const hash = tokens.hash[at] ?? 0
   if (storms.has(hash)) {
@@ -63,6 +70,11 @@ function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null 
   }
   if (words.hashes('ships').has(hash) || words.hashes('companies').has(hash)) return 'thing'
   return isTitleOfWork(reading, span) ? 'thing' : null
+}
+
+/** "Mr.", "Mrs.": no ship is called so. */
+function isMister({ tokens, words }: Reading, at: number): boolean {
+  return words.hashes('misters').has(tokens.hash[at] ?? 0)
 }
 
 /** "the film The Fisher King": a capital article inside a sentence opens a title. */

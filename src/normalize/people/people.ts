@@ -11,6 +11,7 @@ import { isTitled, type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
 import { joinInvertedNames } from './inverted-names.ts'
 import { type LanguageWords, languageWords } from './language-words.ts'
+import { Flag } from './lexicon.ts'
 import { type NameSpan, nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName, nameForm } from './names.ts'
@@ -131,7 +132,8 @@ function keepPeople(
     TUNING.watch?.(person, evidence)
     let score = 0
     for (let i = 0; i < evidence.length; i++) score += (weights[i] ?? 0) * (evidence[i] ?? 0)
-    if (!isShown(reading.words, person, evidence)) score = Math.min(score, NOT_SHOWN)
+    if (!isShown(reading.words, person, evidence) || isBareWord(reading, person, evidence))
+      score = Math.min(score, NOT_SHOWN)
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
@@ -153,11 +155,38 @@ function keepPeople(
  * did not learn nothing less will do, and in one of which it learned little nothing less will do for a word alone.
  */
 function isShown(words: LanguageWords, person: Person, evidence: Float64Array): boolean {
-  const has = (names: readonly (typeof EVIDENCE)[number][]): boolean =>
-    names.some((name) => (evidence[EVIDENCE.indexOf(name)] ?? 0) > 0)
-  if (!words.isTrained) return has(SHOWING)
-  return !words.isLittleTrained || isFull(person.form) || has(SHOWING_ALONE)
+  if (!words.isTrained) return has(evidence, SHOWING)
+  return !words.isLittleTrained || isFull(person.form) || has(evidence, SHOWING_ALONE)
 }
+
+/**
+ * A word alone that is an everyday noun where nouns have capitals ("Dreier"), or a people ("German"), and beside which nothing
+ * stands that names people have.
+ */
+function isBareWord({ words, flags }: Reading, person: Person, evidence: Float64Array): boolean {
+  if (isFull(person.form) || has(evidence, SUPPORTING)) return false
+  if (words.language === 'en') return has(evidence, ['nationality'])
+  const word = person.namings[0]?.span.words[0] ?? 0
+  return (
+    words.capitalizesNouns &&
+    ((flags[word] ?? 0) & (Flag.word | Flag.common)) !== 0 &&
+    !has(evidence, ['given'])
+  )
+}
+
+function has(evidence: Float64Array, names: readonly (typeof EVIDENCE)[number][]): boolean {
+  return names.some((name) => (evidence[EVIDENCE.indexOf(name)] ?? 0) > 0)
+}
+
+const SUPPORTING = [
+  'afterTitle',
+  'beforeSaying',
+  'afterGiven',
+  'beforeAge',
+  'honorific',
+  'mononym',
+  'possessive',
+] as const
 
 const SHOWING = ['givenFirst', 'inPerson', 'afterTitle', 'honorific', 'mononym'] as const
 const SHOWING_ALONE = [...SHOWING, 'given'] as const
@@ -169,9 +198,12 @@ const OWNER_MARKED = 6
 /** What the owner's list adds to a name's score: a full name is then sure, a lone one likelier. */
 const OWNER_KNOWS = 6
 
-/** "(C)", a party or a mark: a letter alone names nobody, unless a title stands before it ("Capt. J."). */
+/** "(C)", "I. Q.": a party, a mark, a measure: letters alone name nobody, unless a title stands before them ("Capt. J."). */
 function isLetter({ form, namings }: Person, reading: Reading): boolean {
-  return form.folded.join('').length === 1 && !namings.some(({ span }) => isTitled(reading, span.from))
+  return (
+    form.folded.every((word) => word.length === 1) &&
+    !namings.some(({ span }) => isTitled(reading, span.from))
+  )
 }
 
 /** "By Jane Doe" at the start of a line is the byline, not news about Jane Doe. */

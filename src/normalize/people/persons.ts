@@ -312,7 +312,8 @@ const AMPERSAND = markHash('&')
 
 /**
  * A surname that several people of the text bear. A title that one of them alone has ("Mrs. Clinton", "Senator
- * Clinton"), or of which the almanac knows it, decides; else nobody is guessed.
+ * Clinton"), or of which the almanac knows it, decides; then who has been named in full so far, and who the text is about;
+ * else nobody is guessed.
  */
 function divide(
   people: Person[],
@@ -323,7 +324,12 @@ function divide(
 ): void {
   const open: Naming[] = []
   const ownOnes = owners.filter((owner) => !isIntroducedAsKin(owner, reading))
-  for (const naming of group) {
+  const course = new Course(owners)
+  const namings = group.toSorted(
+    (a, b) =>
+      Number(isHeadline(reading, a.span)) - Number(isHeadline(reading, b.span)) || a.span.from - b.span.from,
+  )
+  for (const naming of namings) {
     spend(owners.length)
     const title = titleBefore(reading, naming.span)
     const titled =
@@ -333,23 +339,104 @@ function divide(
             owner.namings.some((one) => isFull(one.form) && titleBefore(reading, one.span) === title),
           )
     const holding = owners.filter((owner) => holds(naming, owner))
-    const only = [titled, holding, ownOnes].find((some) => some.length === 1)?.[0]
-    if (only !== undefined) only.namings.push(naming)
-    else open.push(naming)
+    const shown = [titled, holding, ownOnes].find((some) => some.length === 1)?.[0]
+    const inHeadline = isHeadline(reading, naming.span)
+    const only = shown ?? (inHeadline ? course.main() : course.meant(naming.span.from))
+    if (!inHeadline) course.add(only ?? null, naming.span.from, shown !== undefined)
+    if (only === undefined) open.push(naming)
+    else only.namings.push(naming)
   }
   if (open.length > 0) people.push({ form: bestSpelling(open), namings: open, fits: owners })
 }
 
-/** "his wife, Milica Hale": news calls such a person by surname only when nobody else of that name is about. */
+/** Who of those that bear one surname has been named by it so far, from the beginning of a text to its end. */
+class Course {
+  /** Where each is named in full, in order. */
+  private readonly full: ReadonlyMap<Person, readonly number[]>
+  /** Where each is first shown to be meant, by the full name or otherwise. */
+  private readonly first = new Map<Person, number>()
+  /** How many of the full names have been passed. */
+  private readonly passed = new Map<Person, number>()
+  private readonly counts = new Map<Person, number>()
+  private isOpen = false
+
+  constructor(owners: readonly Person[]) {
+    this.full = new Map(
+      owners.map((owner) => [
+        owner,
+        owner.namings
+          .filter(({ form }) => isFull(form))
+          .map(({ span }) => span.from)
+          .sort((a, b) => a - b),
+      ]),
+    )
+    for (const [owner, [first]] of this.full) if (first !== undefined) this.first.set(owner, first)
+  }
+
+  /**
+   * Whom the surname alone means at a place: the only one that a reader knows so far; of several the one who has been called
+   * so three times, unless another was named in full just before. Undefined where that leaves it open.
+   */
+  meant(at: number): Person | undefined {
+    if (this.isOpen) return undefined
+    const known = [...this.first].filter(([, first]) => first < at).map(([owner]) => owner)
+    if (known.length < 2) return known[0]
+    const often = known.filter((owner) => (this.counts.get(owner) ?? 0) >= ESTABLISHED)
+    const [main] = often
+    if (main === undefined || often.length > 1) return undefined
+    return known.some((owner) => owner !== main && at - this.lastFull(owner, at) < NEAR) ? undefined : main
+  }
+
+  /** Where somebody was named in full last before a place; places come in order. */
+  private lastFull(owner: Person, at: number): number {
+    const places = this.full.get(owner) ?? []
+    let next = this.passed.get(owner) ?? 0
+    while ((places[next] ?? at) < at) next++
+    this.passed.set(owner, next)
+    return places[next - 1] ?? Number.NEGATIVE_INFINITY
+  }
+
+  /** A name alone that stands before all full ones means somebody whom readers know: from there on nothing is told by order. */
+  add(owner: Person | null, at: number, isShown: boolean): void {
+    if (owner === null) this.isOpen ||= [...this.first.values()].every((first) => first > at)
+    else {
+      this.counts.set(owner, (this.counts.get(owner) ?? 0) + 1)
+      if (isShown) this.first.set(owner, Math.min(at, this.first.get(owner) ?? at))
+    }
+  }
+
+  /** Whom a headline means: the one who alone is called so below it. */
+  main(): Person | undefined {
+    const [only, more] = [...this.counts].sort(([, a], [, b]) => b - a)
+    return only !== undefined && !this.isOpen && only[1] > 1 && only[1] >= 3 * (more?.[1] ?? 0)
+      ? only[0]
+      : undefined
+  }
+}
+
+/** So many times called by surname alone, somebody is whom the text is about. */
+const ESTABLISHED = 3
+/** In tokens, some two paragraphs: who was named in full so near may be meant by the surname that follows. */
+const NEAR = 80
+
+/**
+ * "his wife, Milica Hale", "his wife, Milica" before her full name: news calls such a person by surname only when nobody else
+ * of that name is about.
+ */
 function isIntroducedAsKin(person: Person, reading: Reading): boolean {
   const { flags, tokens } = reading
   const first = person.namings.find((naming) => isFull(naming.form))
   if (first === undefined) return false
-  for (let at = first.span.from - 1; at >= 0 && at >= first.span.from - 2; at--) {
-    if (((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return false
-    if (((flags[at] ?? 0) & Flag.kin) !== 0 && tokens.shape[at] === Shape.lower) return true
+  const isBehindKin = (from: number): boolean => {
+    for (let at = from - 1; at >= 0 && at >= from - 2; at--) {
+      if (((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return false
+      if (((flags[at] ?? 0) & Flag.kin) !== 0 && tokens.shape[at] === Shape.lower) return true
+    }
+    return false
   }
-  return false
+  const given = tokens.hash[first.span.words[0] ?? first.span.from]
+  for (let at = 0; at < first.span.from; at++) if (tokens.hash[at] === given && isBehindKin(at)) return true
+  return isBehindKin(first.span.from)
 }
 
 /** Hash of the title before a name; 0 for none. */

@@ -26,6 +26,10 @@ export interface AttributionPatterns {
   readonly opening: RegExp
   /** "The", "El": what may stand before an office that opens a sentence. */
   readonly article: RegExp
+  /** " was blunt:", " put it this way:": what a person does who then speaks. */
+  readonly stance: RegExp
+  /** "'s answer:", "'s verdict?": what follows is somebody's. */
+  readonly utterance: RegExp
   /** "her novel", "the song": what follows between marks is its title. */
   readonly work: RegExp
   /** A pronoun opens a sentence: whoever the sentence before was about. */
@@ -85,6 +89,14 @@ function makePatterns(language: Language): AttributionPatterns {
     ),
     work: new RegExp(
       String.raw`(?<!\p{L})(?:${alternatives(attribution.works) || never})(?:\s+[\p{L}’'-]+){0,2}[,:]?\s*$`,
+      'u',
+    ),
+    stance: new RegExp(
+      String.raw`^(?:,[^,.:;]{1,80},)?\s+(?:${alternatives(attribution.stances) || never})(?:\s[^\s.,:;]{1,20}){0,4}\s?:\s*$`,
+      'u',
+    ),
+    utterance: new RegExp(
+      String.raw`^['’]s?\s(?:[\p{L}-]{1,20}\s)?(?:${alternatives(attribution.utterances) || never})(?:\s(?:is|was))?\s?[:?]\s*$`,
       'u',
     ),
     opensWithPronoun: new RegExp(String.raw`^(?:${speaker})(?!\p{L})`, 'iu'),

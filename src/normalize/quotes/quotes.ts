@@ -123,7 +123,7 @@ function speakerOf(
   const opens = /(?:^|[.!?…]["”’»]?\s+)$/u.test(text.slice(begin, quotation.open))
   const behind = after && { ...after, opens }
   const ahead = clauseBefore(text, begin, quotation.open, patterns)
-  const subject = subjectAhead(reading, quotation, behind)
+  const subject = signedBy(reading, quotation) ?? subjectAhead(reading, quotation, behind)
   if (subject !== null) return subject
   for (const clause of [behind, ahead]) {
     if (!clause) continue
@@ -180,6 +180,18 @@ function nameBefore({ names }: Reading, { open, blockStart }: Quotation): Name |
   const name = names.findLast(({ end }) => end <= open)
   return name?.isSure && name.start >= blockStart ? name : null
 }
+
+/** `“…” ― Ada Lund, mayor of Osk`: behind a dash, and nothing else up to the end of the line; else null. */
+function signedBy({ text, names }: Reading, { close, blockEnd }: Quotation): string | null {
+  const name = names.find(({ start }) => start >= close)
+  if (!name?.isSure || name.end > blockEnd) return null
+  const lineEnd = text.indexOf('\n', name.end)
+  const rest = text.slice(name.end, lineEnd < 0 ? blockEnd : Math.min(lineEnd, blockEnd))
+  return signature.test(text.slice(close, name.start)) && description.test(rest) ? name.key : null
+}
+
+const signature = /^\s?(?:[—–―]|--?)\s?$/u
+const description = /^(?:,\s[^.!?“"]{1,80})?\.?\s*$/u
 
 /** `Hasan Aydın, "…" dedi.`: the subject, the words, and the verb alone at the end, as in Turkish; else null. */
 function subjectAhead(reading: Reading, quotation: Quotation, behind: Clause | null): string | null {
@@ -245,7 +257,7 @@ function clauseBefore(
   { allSentenceEnds }: AttributionPatterns,
 ): Clause | null {
   const inside = text.slice(start, open)
-  if (!/[,:\p{L}]\s*$/u.test(inside)) return null
+  if (!/[,:\p{L}’']\s*$/u.test(inside)) return null
   const parts = [...inside.matchAll(allSentenceEnds)]
   const from = parts.at(-1)
   return { start: from ? start + from.index + from[0].length : start, end: open, leads: true }
@@ -273,7 +285,12 @@ function attribution(
     const named =
       namedBy(text, clause, verb, here, patterns) ?? subjectFor(text, clause, verb, here, patterns)
     if (named) return named.isSure ? named.key : null
-    if (!hasPronoun(text, clause, verb, patterns)) return found ?? null
+    if (!hasPronoun(text, clause, verb, patterns)) {
+      // "…, dijo Lund, y añadió:": the verb before has the speaker.
+      if (clause.leads && verb !== verbs.at(-1) && patterns.joined.test(text.slice(clause.start, verb.start)))
+        continue
+      return found ?? null
+    }
     found ??= pronouns ? meantBefore(reading, pronouns) : null
   }
   return found
@@ -360,19 +377,21 @@ function subjectOf(
     : undefined
 }
 
-/** `Ada Lund: “…”`, `Mayor Ada Lund (62): “…”`. */
+/** `Ada Lund: “…”`, `Mayor Ada Lund (62): “…”`, `Lund was blunt: “…”`, `Lund's answer: “…”`. */
 function namedByColon(
   text: string,
   clause: Clause,
   here: readonly Name[],
   patterns: AttributionPatterns,
 ): string | null | undefined {
-  const subject = here.length === 1 ? subjectOf(text, clause, here, patterns) : undefined
-  if (
-    !subject ||
-    !/^(?:\s*\([^()]{0,60}\)|,[^,.:;]{1,60})?\s*:\s*$/u.test(text.slice(subject.end, clause.end))
-  )
-    return undefined
+  const [only] = here
+  if (here.length !== 1 || !only) return undefined
+  const behind = text.slice(only.end, clause.end)
+  const isOwn = patterns.utterance.test(behind) && text.slice(clause.start, only.start).trim() === ''
+  const subject = isOwn ? only : subjectOf(text, clause, here, patterns)
+  const isLed =
+    /^(?:\s*\([^()]{0,60}\)|,[^,.:;]{1,60})?\s*:\s*$/u.test(behind) || patterns.stance.test(behind)
+  if (!subject || !(isOwn || isLed)) return undefined
   return subject.isSure ? subject.key : null
 }
 
@@ -387,9 +406,12 @@ function namedAtOnce(
   patterns: AttributionPatterns,
 ): string | null | undefined {
   const [first] = here
-  if (!opens || !first || !/,["”’»]$/u.test(text.slice(start - 2, start))) return undefined
+  const last = text.slice(start - 2, start)
+  if (!opens || !first || !/[,!?]["”’»]$/u.test(last)) return undefined
   const [before, behind] = [text.slice(start, first.start), text.slice(first.end, end)]
-  const verb = (before.trim() === '' ? /^\s(\p{Ll}+)/u.exec(behind) : /^\s(\p{Ll}+)\s$/u.exec(before))?.[1]
+  // `“Stop!” Lund ran out.` is another sentence; `“Stop!” thundered Lund.` is none.
+  const isNameFirst = before.trim() === '' && last.startsWith(',')
+  const verb = (isNameFirst ? /^\s(\p{Ll}+)/u.exec(behind) : /^\s(\p{Ll}+)\s$/u.exec(before))?.[1]
   if (!verb || patterns.smallWord(verb)) return undefined
   return first.isSure ? first.key : null
 }

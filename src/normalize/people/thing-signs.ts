@@ -1,0 +1,288 @@
+import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
+import type { Reading } from './features.ts'
+import { Flag } from './lexicon.ts'
+import type { NameSpan } from './mentions.ts'
+
+// What stands around a name, or how it is written, that makes it no person's.
+
+const COMMA = markHash(',')
+const QUOTE = markHash('"')
+const OPEN = markHash('(')
+const CLOSE = markHash(')')
+const AMPERSAND = markHash('&')
+
+/** A line in capitals or with a capital for every word: there neither shape nor small words say anything. */
+const HEADLINE = Place.capitalsLine | Place.titleLine
+
+/** Whether what a text says around a name, or its letters, speak of a firm, a work, a product, a place. */
+export function isSignedThing(reading: Reading, span: NameSpan): boolean {
+  return signs.some((isThing) => isThing(reading, span))
+}
+
+const signs = [
+  hasLegalForm,
+  isOfPartners,
+  isSeat,
+  isWorkplace,
+  isAbbreviation,
+  isModel,
+  isQuotedTitle,
+  isCalledThing,
+  isExplainedThing,
+  isBrandTwice,
+  isClub,
+  isTownOffice,
+  isRunTogether,
+]
+
+/** "Heck's Inc", "Granny Sayz, L.L.C.", "Upham Harris and Co": the form of a firm behind the name. */
+function hasLegalForm(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  let at = span.to
+  if (tokens.shape[at] === Shape.possessive) at++
+  const isBehindComma = tokens.hash[at] === COMMA
+  if (isBehindComma) at++
+  if (!isRunning(reading, at)) return false
+  const hash = tokens.hash[at] ?? 0
+  if (isNameShape(tokens.shape[at] ?? 0))
+    return (
+      words.hashes('legalForms').has(hash) || (!isBehindComma && words.hashes('shortLegalForms').has(hash))
+    )
+  return (
+    !isBehindComma &&
+    span.words.length > 1 &&
+    !isCommonGiven(reading, span) &&
+    words.hashes('and').has(hash) &&
+    words.hashes('partners').has(tokens.hash[at + 1] ?? 0) &&
+    isNameShape(tokens.shape[at + 1] ?? 0)
+  )
+}
+
+/** "Bailey & Glasser", "an analyst with Purvin and Gertz": two lone names that are one firm. "Bill & Ada Lund" are a couple. */
+function isOfPartners(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
+  if (span.words.length > 1) return false
+  const joins = (at: number): boolean => tokens.hash[at] === AMPERSAND
+  const isLoneName = (at: number, beyond: number): boolean =>
+    isRunning(reading, at) && tokens.shape[at] === Shape.capital && !isNameShape(tokens.shape[beyond] ?? 0)
+  const isGiven = ((flags[span.words[0] ?? 0] ?? 0) & Flag.commonGiven) !== 0
+  if (!isGiven && joins(span.to) && isLoneName(span.to + 1, span.to + 2)) return true
+  if (!isGiven && joins(span.from - 1) && isLoneName(span.from - 2, span.from - 3)) return true
+  // "with Purvin and Gertz"
+  if (words.hashes('and').has(tokens.hash[span.from - 1] ?? 0) && isLoneName(span.from - 2, span.from - 3))
+    return isStaffOf(reading, span.from - 3)
+  return (
+    words.hashes('and').has(tokens.hash[span.to] ?? 0) &&
+    isLoneName(span.to + 1, span.to + 2) &&
+    isStaffOf(reading, span.from - 1)
+  )
+}
+
+/** "analyst with", "lawyer at": who works for what follows. */
+function isStaffOf({ tokens, flags, words }: Reading, at: number): boolean {
+  return (
+    words.hashes('employedBy').has(tokens.hash[at] ?? 0) &&
+    ((flags[at - 1] ?? 0) & Flag.role) !== 0 &&
+    tokens.shape[at - 1] === Shape.lower
+  )
+}
+
+/** "an analyst at Gartmore": nobody works at somebody. A possessive goes on to a place ("at Lund's house"). */
+function isWorkplace(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
+  const at = span.from - 1
+  return (
+    words.hashes('employedAt').has(tokens.hash[at] ?? 0) &&
+    isRunning(reading, span.from) &&
+    ((flags[at - 1] ?? 0) & Flag.role) !== 0 &&
+    tokens.shape[at - 1] === Shape.lower &&
+    words.hashes('staff').has(tokens.hash[at - 1] ?? 0) &&
+    tokens.shape[span.to] !== Shape.possessive &&
+    !isCommonGiven(reading, span)
+  )
+}
+
+/** "MP for Hornsey and Wood Green": what a member of parliament sits for. */
+function isSeat(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  const [seats, join] = [words.hashes('seats'), words.hashes('and')]
+  if (seats.size === 0 || !isRunning(reading, span.from)) return false
+  const first = Math.max(1, span.from - 6)
+  for (let at = span.from - 1; at >= first; at--) {
+    const hash = tokens.hash[at] ?? 0
+    if (words.hashes('of').has(hash)) return seats.has(tokens.hash[at - 1] ?? 0)
+    if (!isNameShape(tokens.shape[at] ?? 0) && !join.has(hash) && hash !== COMMA) return false
+  }
+  return false
+}
+
+/** "the Program on International Policy Attitudes (Pipa)": the first letters of the words before it. */
+function isAbbreviation({ tokens }: Reading, span: NameSpan): boolean {
+  const { text, start, end, hash, shape } = tokens
+  const name = text.slice(start[span.from], end[span.from]).toLowerCase()
+  if (span.to - span.from !== 1 || hash[span.from - 1] !== OPEN || hash[span.to] !== CLOSE) return false
+  if (name.length < 3 || name.length > LONGEST_ABBREVIATION) return false
+  let left = name.length
+  for (
+    let at = span.from - 2, seen = 0;
+    at >= 0 && left > 0 && seen < LONGEST_ABBREVIATION + 3;
+    at--, seen++
+  ) {
+    const first = text.charAt(start[at] ?? 0).toLowerCase()
+    if (first === name.charAt(left - 1)) left--
+    // Small words may be left out of it, others not.
+    else if (shape[at] !== Shape.lower && shape[at] !== Shape.possessive) return false
+  }
+  return left === 0
+}
+
+const LONGEST_ABBREVIATION = 6
+
+/** "TiVo DVR", "GOP VP", "XDA II": capitals where a name has none. Initials stand before a surname ("AJ Venter"). */
+function isModel(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags } = reading
+  const first = span.words[0] ?? span.from
+  const last = span.words.at(-1) ?? first
+  if (!isRunning(reading, first, true)) return false
+  const isShort = (at: number, length: number): boolean =>
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= length
+  const isNamed = (at: number): boolean =>
+    ((flags[at] ?? 0) & (Flag.given | Flag.surname | Flag.mononym | Flag.honorific | Flag.inPerson)) !== 0
+  const isCapitals = (at: number): boolean => tokens.shape[at] === Shape.capitals
+  if (first === last)
+    return span.suffix.length > 0 && isCapitals(first) && isShort(first, 4) && !isNamed(first)
+  if (isCapitals(last) && !isNamed(last)) {
+    if (((flags[last] ?? 0) & (Flag.organization | Flag.brand | Flag.thing)) !== 0) return true
+    // "Virginia AFL-CIO"
+    if (/^\p{Lu}{1,4}-\p{Lu}{1,4}$/u.test(tokens.text.slice(tokens.start[last], tokens.end[last])))
+      return true
+    return isShort(last, 4) && !isNamed(first) && (!isCapitals(first) || isShort(first, 4))
+  }
+  // "HACAN Clearskies"
+  return isCapitals(first) && !isShort(first, 3) && span.words.every((word) => !isNamed(word))
+}
+
+/** "Strauss' “Salome” at La Scala": alone between quotation marks, and neither called so nor said by anybody. */
+function isQuotedTitle(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
+  const namings = words.hashes('namings')
+  if (namings.size === 0 || tokens.hash[span.from - 1] !== QUOTE || !isRunning(reading, span.from))
+    return false
+  // "“Low energy” Lund, “Little” Beck": these marks belong to others. Who "wrote in “Ralph Lund”" means him.
+  if (((tokens.place[span.from] ?? 0) & Place.glued) === 0 || isCommonGiven(reading, span)) return false
+  let close = span.to
+  if (tokens.hash[close] === COMMA) close++
+  if (tokens.hash[close] !== QUOTE) return false
+  for (let at = span.from - 2; at > span.from - 6 && at >= 0; at--) {
+    if (namings.has(tokens.hash[at] ?? 0)) return false
+    if (((tokens.place[at] ?? 0) & Place.line) !== 0) break
+  }
+  // A paragraph, or a sentence, of a name alone is an answer.
+  if (((tokens.place[span.from - 1] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
+  return ![close + 1, close + 2].some((at) => ((flags[at] ?? 0) & Flag.saying) !== 0)
+}
+
+/** "the robot Asimo", "the musical Evita", "a company called Akamai"; "the song Lund wrote" is another's. */
+function isCalledThing(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  let at = span.from - 1
+  if (!isRunning(reading, span.from)) return false
+  const isCalled = words.hashes('called').has(tokens.hash[at] ?? 0)
+  if (isCalled) at--
+  if (tokens.shape[at] !== Shape.lower) return false
+  const noun = tokens.hash[at] ?? 0
+  if (isCalled) return words.hashes('products').has(noun) || words.hashes('companies').has(noun)
+  return words.hashes('products').has(noun) && endsPhrase(reading, span.to)
+}
+
+/** A mark, the end of a line, or a small word that no verb is: nobody does anything there. */
+function endsPhrase(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading
+  return (
+    isMark(reading, at) ||
+    (tokens.shape[at] === Shape.lower && words.hashes('closers').has(tokens.hash[at] ?? 0))
+  )
+}
+
+/** A mark, or the end of the line. */
+function isMark({ tokens }: Reading, at: number): boolean {
+  return at >= tokens.count || ((tokens.place[at] ?? 0) & Place.line) !== 0 || tokens.shape[at] === Shape.mark
+}
+
+/**
+ * "Walter Energy, another mining company", "his company, Ballets Russes.": a noun beside the name, in apposition, says what it is.
+ */
+function isExplainedThing(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
+  if (isCommonGiven(reading, span) || !isRunning(reading, span.from)) return false
+  const [companies, products] = [words.hashes('companies'), words.hashes('products')]
+  const isThing = (at: number): boolean =>
+    tokens.shape[at] === Shape.lower &&
+    (companies.has(tokens.hash[at] ?? 0) || products.has(tokens.hash[at] ?? 0))
+  // "his company, Ballets Russes."
+  if (tokens.hash[span.from - 1] === COMMA && isThing(span.from - 2) && isMark(reading, span.to)) return true
+  if (tokens.hash[span.to] !== COMMA || !words.hashes('determiners').has(tokens.hash[span.to + 1] ?? 0))
+    return false
+  for (let at = span.to + 2; at < span.to + 8; at++) {
+    // "a Republican who led a chain of shops"
+    if (isMark(reading, at) || words.hashes('small').has(tokens.hash[at] ?? 0)) return false
+    if (((flags[at] ?? 0) & (Flag.role | Flag.title | Flag.kin)) !== 0 && tokens.shape[at] === Shape.lower)
+      return false
+    if (isThing(at))
+      return isMark(reading, at + 1) || words.hashes('behindNoun').has(tokens.hash[at + 1] ?? 0)
+  }
+  return false
+}
+
+/** "Windows Messenger": a thing and a product, and no first name. */
+function isBrandTwice({ flags }: Reading, span: NameSpan): boolean {
+  const [first, last, more] = span.words
+  if (first === undefined || last === undefined || more !== undefined) return false
+  const own = flags[first] ?? 0
+  return (
+    (own & (Flag.brand | Flag.thing)) !== 0 &&
+    (own & (Flag.given | Flag.surname | Flag.mononym)) === 0 &&
+    ((flags[last] ?? 0) & (Flag.organization | Flag.thing)) !== 0
+  )
+}
+
+/** "Real Madrid", "London Irish": a word of clubs, or those of a nation in a town. */
+function isClub({ tokens, flags, words }: Reading, span: NameSpan): boolean {
+  const [first, last, more] = span.words
+  if (first === undefined || last === undefined || more !== undefined) return false
+  const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
+  if (words.hashes('clubOpeners').has(tokens.hash[first] ?? 0)) return (behind & Flag.town) !== 0
+  return (own & Flag.town) !== 0 && (own & Flag.commonGiven) === 0 && (behind & Flag.nationality) !== 0
+}
+
+/** "Charlotte Mayor Ada Lund": the office stands between a town and who holds it. */
+function isTownOffice({ tokens, flags }: Reading, span: NameSpan): boolean {
+  const [first, last, more] = span.words
+  if (first === undefined || last === undefined || more !== undefined) return false
+  return (
+    ((flags[first] ?? 0) & Flag.town) !== 0 &&
+    ((flags[last] ?? 0) & Flag.title) !== 0 &&
+    isNameShape(tokens.shape[span.to] ?? 0) &&
+    ((tokens.place[span.to] ?? 0) & (Place.line | Place.sentence)) === 0
+  )
+}
+
+/** "FlagShareLikeReply": the labels of a page without the spaces between them. */
+function isRunTogether({ tokens }: Reading, { words }: NameSpan): boolean {
+  return words.some((word) => {
+    const text = tokens.text.slice(tokens.start[word], tokens.end[word])
+    return text.length > 8 && (text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2
+  })
+}
+
+/** In a line of running text, with words before or behind it; `isShape`: where capitals are no matter of the line. */
+function isRunning({ tokens }: Reading, at: number, isShape = false): boolean {
+  if (at < 0 || at >= tokens.count) return false
+  const place = tokens.place[at] ?? 0
+  return (place & HEADLINE) === 0 && (isShape || (place & Place.line) === 0)
+}
+
+/** "Walter", "Ada": a first name that is a common one opens it. */
+function isCommonGiven({ flags }: Reading, span: NameSpan): boolean {
+  return span.words.length > 1 && ((flags[span.words[0] ?? 0] ?? 0) & Flag.commonGiven) !== 0
+}
