@@ -103,10 +103,19 @@ function isFarLarger(candidates: readonly Candidate[], place = -1): boolean {
   return candidates.every(({ cluster }, index) => index === place || size >= LARGER * cluster.namings.length)
 }
 
-/** The fullest names first, so that a short form finds all the names that it may be short for. */
+/**
+ * The fullest names first, so that a short form finds all the names that it may be short for. A rare form that begins with one
+ * word more than a frequent name ("Crooked Hillary Clinton") comes behind that name: it draws none of its short forms away.
+ */
 function fullestFirst(bearers: readonly Bearer[]): Bearer[] {
+  const counts = new Map(bearers.map((bearer) => [firstKey(bearer), bearer.namings.length]))
+  const isDecorated = ({ names, namings, tag }: Bearer): boolean => {
+    const tokens = names[0]?.tokens ?? []
+    if (tag !== null || tokens.length < 3 || namings.length > FEW) return false
+    return (counts.get(tokens.slice(1).join(' ')) ?? 0) >= FAR_MORE * namings.length
+  }
   return bearers
-    .map((bearer) => ({ bearer, full: fullness(bearer) }))
+    .map((bearer) => ({ bearer, full: isDecorated(bearer) ? 0 : fullness(bearer) }))
     .sort(
       (a, b) =>
         b.full - a.full ||
@@ -116,6 +125,10 @@ function fullestFirst(bearers: readonly Bearer[]): Bearer[] {
     )
     .map(({ bearer }) => bearer)
 }
+
+// A form of a name that one or two articles have, beside one that ten times as many have.
+const FEW = 2
+const FAR_MORE = 10
 
 function fullness({ names }: Bearer): number {
   return Math.max(

@@ -96,7 +96,7 @@ function makePatterns(language: Language): AttributionPatterns {
       'u',
     ),
     utterance: new RegExp(
-      String.raw`^['’]s?\s(?:[\p{L}-]{1,20}\s)?(?:${alternatives(attribution.utterances) || never})(?:\s(?:is|was))?\s?[:?]\s*$`,
+      String.raw`^['’]s?\s(?:[\p{L}-]{1,20}\s)?(?:${alternatives(attribution.utterances) || never})\s?[:?]\s*$`,
       'u',
     ),
     opensWithPronoun: new RegExp(String.raw`^(?:${speaker})(?!\p{L})`, 'iu'),

@@ -42,6 +42,15 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['samir-al-hadad: a b'],
   ],
   [
+    'a rare form with one word more before a frequent name draws none of its forms away',
+    articles(
+      ...Array.from({ length: 10 }, () => ({ people: ['Orla Brandt'], topics: ['politics'] })),
+      { people: ['Orla Rosa Brandt'], topics: ['politics'] },
+      { people: ['Grumpy Orla Brandt'], topics: ['politics'] },
+    ),
+    ['grumpy-orla-brandt: l', 'orla-brandt: a b c d e f g h i j k'],
+  ],
+  [
     'a middle initial left out',
     articles({ people: ['Orla F. Brandt'] }, { people: ['Orla Brandt'] }, { people: ['Orla Finn Brandt'] }),
     ['orla-finn-brandt: a b c'],
