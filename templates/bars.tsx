@@ -35,8 +35,9 @@ export function Bars({ overTime, here, title, total, id, small = false }: BarsPr
   const [first, last] = [periods[0]?.period, periods.at(-1)?.period]
   if (!first || !last || periods.length < 2 || dated < (small ? WORTH_BESIDE : 2)) return null
   const caption = here.words.say(`chart.by-${unit}`, { title })
+  const isLow = !small && mostOf(overTime) < LEAST_SCALE
   return (
-    <figure class={small ? 'bars small' : 'bars'}>
+    <figure class={small ? 'bars small' : isLow ? 'bars low' : 'bars'}>
       <figcaption id={`${id}-caption`}>
         {caption}
         <span class="rest-of">{restOf(overTime, total, here.words)}</span>
@@ -44,7 +45,7 @@ export function Bars({ overTime, here, title, total, id, small = false }: BarsPr
       <Drawing
         overTime={overTime}
         axis={axisOf(unit, first, last)}
-        {...{ here, id, small }}
+        {...{ here, id, small, isLow }}
         title={caption}
       />
       <details class="as-table">
@@ -88,6 +89,10 @@ function restOf({ periods, unit, dated }: OverTime, total: number, { say }: Inte
   return rest > 0 ? spread + say('chart.rest', { count: rest }) : spread
 }
 
+function mostOf({ periods }: OverTime): number {
+  return Math.max(...periods.map(({ expected }) => expected))
+}
+
 interface DrawingProps {
   readonly overTime: OverTime
   readonly axis: readonly string[]
@@ -95,13 +100,15 @@ interface DrawingProps {
   readonly title: string
   readonly id: string
   readonly small: boolean
+  /** Half as high: so few articles to a bar are no mountains. */
+  readonly isLow: boolean
 }
 
-function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
+function Drawing({ overTime, axis, here, title, id, small, isLow }: DrawingProps) {
   const { periods } = overTime
-  const height = small ? SMALL_HEIGHT : HEIGHT
-  const most = Math.max(...periods.map(({ expected }) => expected))
-  const top = Math.max(most, LEAST_SCALE)
+  const height = small ? SMALL_HEIGHT : isLow ? HEIGHT / 2 : HEIGHT
+  const most = mostOf(overTime)
+  const top = isLow ? most : Math.max(most, LEAST_SCALE)
   const y = scaleLinear([0, top], [0, height - 4])
   const step = WIDTH / axis.length
   const found = new Map(periods.map((count) => [count.period, count]))
@@ -135,6 +142,7 @@ function Drawing({ overTime, axis, here, title, id, small }: DrawingProps) {
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{summary(overTime, most, here.words)}</desc>
           <line class="axis" x1="0" x2={WIDTH} y1={height} y2={height} />
+          {small ? null : <line class="top" x1="0" x2={WIDTH} y1="4" y2="4" />}
           {isPlain ? (
             <g class="strokes" stroke-width={barWidth(step)}>
               <path class="bar spread" d={pathOf(({ sure, expected }) => (expected > sure ? expected : 0))} />

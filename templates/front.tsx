@@ -20,6 +20,8 @@ const WORTH_A_CHART = 12
 /** So many articles stand beside the lead and below it, so many follow with a summary; the rest are headlines. */
 const BESIDE = 2
 const BELOW = 2
+/** Where a picture stands beside the lead, and none above it, two rows below the lead are as high as that column. */
+const BELOW_BESIDE_PICTURE = 4
 /** A headline so long takes three lines or more: one more article stands beside it. */
 const TALL = 50
 const SUMMED_UP = 6
@@ -32,8 +34,12 @@ export function Front({ data, here }: PageProps<FrontPage>) {
   const isTall = lead !== null && (Boolean(lead.picture) || (lead.title.length > TALL && !isLong(lead.title)))
   const atTop = isTall && latest.length > BESIDE + BELOW ? BESIDE + 1 : BESIDE
   const beside = latest.slice(0, atTop)
-  const below = latest.slice(atTop, atTop + BELOW)
-  const pictured = picturedCards(lead, [...beside, ...below])
+  const firstBelow = latest.slice(atTop, atTop + BELOW)
+  const pictured = picturedCards(lead, [...beside, ...firstBelow])
+  const isPictured = ({ id }: CardData): boolean => pictured.has(id)
+  const isHigherBeside = !lead?.picture && beside.some(isPictured) && !firstBelow.some(isPictured)
+  const rows = isHigherBeside && latest.length > atTop + BELOW_BESIDE_PICTURE ? BELOW_BESIDE_PICTURE : BELOW
+  const below = latest.slice(atTop, atTop + rows)
   return (
     <Layout
       here={here}
@@ -77,7 +83,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
         ) : (
           <p class="lead">{say('front.none')}</p>
         )}
-        <Latest cards={latest.slice(atTop + BELOW)} here={here} />
+        <Latest cards={latest.slice(atTop + rows)} here={here} />
         <aside class="present" aria-label={say('front.present')}>
           <Added added={data.added} here={here} />
           <Present title={say('section.people')} more="people/by-number/" tallies={data.people} here={here} />

@@ -150,8 +150,8 @@ test('bars count months or years, and say how many are spread', () => {
 })
 
 test('a small archive has no chart on its front page, where bars would say nothing', () => {
-  expect(page('index.html')).not.toContain('class="bars"')
-  expect(page('timeline/index.html')).toContain('class="bars"')
+  expect(page('index.html')).not.toContain('<figure class="bars')
+  expect(page('timeline/index.html')).toContain('<figure class="bars')
 })
 
 test('an excerpt is running text: items of lists do not run on', () => {
