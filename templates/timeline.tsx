@@ -170,7 +170,9 @@ function Spans({ spans, open, here }: { spans: TimelinePage['spans']; open: numb
           </li>
         ))}
       </ul>
-      <p class="glance">{say('timeline.drawn', { first: String(first), last: String(last) })}</p>
+      {first < last ? (
+        <p class="glance">{say('timeline.drawn', { first: String(first), last: String(last) })}</p>
+      ) : null}
     </section>
   )
 }
