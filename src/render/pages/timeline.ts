@@ -79,9 +79,17 @@ type InTime = Folded<Entry>
 
 /**
  * What the timeline lists: versions of one text are one entry where they stand in one place, the same day, month or year.
- * A text that appeared on two days stands on both.
+ * A text that appeared on two days stands on both. Several pages ask for it: it is worked out once for a list.
  */
 export function foldInTime(entries: readonly Entry[]): readonly InTime[] {
+  const known = foldedInTime.get(entries) ?? foldAll(entries)
+  foldedInTime.set(entries, known)
+  return known
+}
+
+const foldedInTime = new WeakMap<readonly Entry[], readonly InTime[]>()
+
+function foldAll(entries: readonly Entry[]): readonly InTime[] {
   const folded = [...groupBy(entries, placeOf).values()].flatMap((inPlace) =>
     foldCopies(inPlace, (entry) => entry),
   )
