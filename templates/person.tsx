@@ -24,6 +24,7 @@ const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: stri
 
 /** So many are listed at once; the rest on request. */
 const SHOWN_QUOTES = 5
+const SHOWN_OFFICES = 8
 
 /** schema.org Person, the same as the one of these identifiers. */
 function person({ name, aliases, description, externalIds, page }: PersonPage, here: Here): object {
@@ -275,17 +276,31 @@ function byArticles(quotes: PersonPage['quotes']) {
 function Offices({ offices, here }: { offices: PersonPage['offices']; here: Here }) {
   const { say } = here.words
   if (offices.length === 0) return null
+  const shown = offices.length < SHOWN_OFFICES + 3 ? offices.length : SHOWN_OFFICES
   return (
     <section>
       <h2 class="label">{say('person.offices')}</h2>
-      <ul class="plain offices">
-        {offices.map(({ title, first, last, count }) => (
-          <li key={title}>
-            {title} <span class="when">{officeWords(first, last, say('articles', { count }), here)}</span>
-          </li>
-        ))}
-      </ul>
+      <OfficeList offices={offices.slice(0, shown)} here={here} />
+      {offices.length > shown ? (
+        <details class="rest">
+          <summary>{say('more', { count: offices.length - shown })}</summary>
+          <OfficeList offices={offices.slice(shown)} here={here} />
+        </details>
+      ) : null}
     </section>
+  )
+}
+
+function OfficeList({ offices, here }: { offices: PersonPage['offices']; here: Here }) {
+  return (
+    <ul class="plain offices">
+      {offices.map(({ title, first, last, count }) => (
+        <li key={title}>
+          {title}{' '}
+          <span class="when">{officeWords(first, last, here.words.say('articles', { count }), here)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -24,7 +24,7 @@ export function Redirect({ data, here }: PageProps<RedirectPage>) {
         {to.map(({ label, page, person }) => (
           <li key={page}>
             <a href={here.href(page)}>{label}</a>
-            {person ? <Details person={person} here={here} /> : null}
+            {person ? <Details label={label} person={person} here={here} /> : null}
           </li>
         ))}
       </ul>
@@ -32,11 +32,17 @@ export function Redirect({ data, here }: PageProps<RedirectPage>) {
   )
 }
 
-/** What tells a person from others of the name. */
-function Details({ person, here }: { person: NonNullable<RedirectTarget['person']>; here: Here }) {
+interface DetailsProps {
+  readonly label: string
+  readonly person: NonNullable<RedirectTarget['person']>
+  readonly here: Here
+}
+
+/** What tells a person from others of the name, as far as the label does not. */
+function Details({ label, person, here }: DetailsProps) {
   const { description, years, count, sentence } = person
   const parts = [
-    description,
+    description && label.endsWith(`(${description})`) ? null : description,
     years && (years.first === years.last ? years.first : `${years.first}–${years.last}`),
     here.words.say('articles', { count }),
   ].filter((part) => part !== null)

@@ -22,7 +22,7 @@ export function Stories({ data, here }: PageProps<StoriesPage>) {
         <p class="lead">{say('stories.lead', { stories: say('stories', { count: data.total }) })}</p>
       </header>
       <Pager pages={data.pages} here={here} label={title} />
-      <ul class="lines">
+      <ul class="lines in-columns">
         {data.stories.map(({ label, page, count, versions, days, language, outlets }) => (
           <li key={page}>
             <a href={here.href(page)} {...inLanguage(language, here)}>

@@ -25,7 +25,8 @@ export function evidenceSentence(rule: string, language: string): string | undef
 
 /**
  * Clues as they are published: with their rule, the facts that it found, and the sentence made of both. A clue that
- * only counts (`counting`) has no sentence: there are many of them, and its facts say as much.
+ * only counts (`counting`) has no sentence: there are many of them, and its facts say as much. Words of a topic stand
+ * all over the text, so no one place is named.
  */
 export function saidEvidence(evidence: readonly Evidence[], language: string): PublishedEvidence[] {
   return evidence.map((clue) => {
@@ -35,9 +36,8 @@ export function saidEvidence(evidence: readonly Evidence[], language: string): P
       ([name, fact]) => fact !== null && fact !== false && !repeated?.includes(name),
     )
     const known = facts.length > 0 && { facts: Object.fromEntries(facts) }
-    return repeated === undefined
-      ? { text, start, end, says: sayEvidence(clue, language), rule, ...known }
-      : { text, start, end, rule, ...known }
+    if (repeated === undefined) return { text, start, end, says: sayEvidence(clue, language), rule, ...known }
+    return rule === 'topic-words' ? { text, rule, ...known } : { text, start, end, rule, ...known }
   })
 }
 
@@ -47,7 +47,8 @@ const counting: Readonly<Record<string, readonly string[]>> = {
   'topic-words': ['topic'],
 }
 
-export type PublishedEvidence = Evidence & { readonly says?: string }
+export type PublishedEvidence = Omit<Evidence, 'start' | 'end'> &
+  Partial<Pick<Evidence, 'start' | 'end'>> & { readonly says?: string }
 
 /** A fact as the language says it; "" for one that is not known. */
 function sayFact(name: string, value: Facts[string] | undefined, language: string): string {

@@ -60,7 +60,7 @@ test('a published clue has its rule, the facts that are known, and its sentence'
 test('a clue that only counts has no sentence, and no fact that its field gives already', () => {
   const facts = { topic: 'sport', inHead: true, count: 3 }
   expect(saidEvidence([{ ...place, rule: 'topic-words', facts }], 'en')).toEqual([
-    { ...place, rule: 'topic-words', facts: { inHead: true, count: 3 } },
+    { text: place.text, rule: 'topic-words', facts: { inHead: true, count: 3 } },
   ])
 })
 
