@@ -27,6 +27,7 @@ import { relatedStories } from './furniture/rule.ts'
 import { emptyHead, type Head, type HeadRole, readHead } from './head.ts'
 import { withOwnersCuts } from './owner-cuts.ts'
 import { markPassages } from './passages.ts'
+import { findFrame } from './post.ts'
 import { pruneBody } from './prune.ts'
 import { findRun, type Place } from './run.ts'
 import { type Scored, scoreBlocks } from './score.ts'
@@ -62,14 +63,22 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const spoken = pageLanguage(document)
   const { language } = spoken
   const page = scoreBlocks(readBlocks(document, context.repeats, language), language)
-  const run = findRun(page)
+  const found = findRun(page)
+  const frame = findFrame(page, found, language)
+  const run = frame?.run ?? found
   const { scored } = page
   const isOutlet = (name: string): boolean => directory.byName(name) !== null
-  const hints = { stated: stated.title[0]?.value ?? null, slugs: slugsOf(document), language, isOutlet }
+  const hints = {
+    stated: stated.title[0]?.value ?? null,
+    slugs: slugsOf(document),
+    framed: frame?.headline ?? null,
+    language,
+    isOutlet,
+  }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
   const read = document.exact
     ? new Map<number, CutCause>()
-    : dropReasons(scored, run, head, language, isOutlet)
+    : dropReasons(scored, withOpening(scored, run, head), head, language, isOutlet)
   const none = new Set(document.owner?.none)
   const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
   // What was taken for the standfirst is text then.
@@ -206,8 +215,31 @@ function dropReasons(
     else if (score < 0.5 && item.common) reasons.set(index, causeOf(item, 'between'))
     else if (run[index] !== 'article' && !nothing) reasons.set(index, causeOf(item, run[index] ?? 'after'))
   }
-  if (reasons.size === scored.length) keepSentences(scored, head, reasons)
+  if (scored.every(({ block }, index) => reasons.has(index) || block.words === 0))
+    keepSentences(scored, head, reasons)
   return reasons
+}
+
+/**
+ * Sentences between the headline and the article, which buttons or a caption have parted from the text below, are the
+ * beginning of the article. What is pasted along has rules of its own, or stands above the headline.
+ */
+function withOpening(scored: readonly Scored[], run: readonly Place[], head: Head): readonly Place[] {
+  const { headline } = head
+  const start = run.indexOf('article')
+  if (headline === null || start <= headline || start > headline + openingReach) return run
+  return run.map((place, index) => {
+    const item = scored[index]
+    const isOpening =
+      index > headline && index < start && !head.roles.has(index) && item !== undefined && isOwnSentence(item)
+    return isOpening ? 'article' : place
+  })
+}
+
+const openingReach = 14
+
+function isOwnSentence({ block, rule, common, prose }: Scored): boolean {
+  return prose && block.ended && !rule && !common && block.copies <= 1
 }
 
 /** Where nothing would be left, what reads like a sentence, and is only no part of the text by its place, is the text. */

@@ -16,6 +16,7 @@ import { readDateline, readDatelineLine } from '../dateline.ts'
 import { cutCaption } from '../headline.ts'
 import { isCrumbs, readSection } from '../section.ts'
 import type { Block } from './block.ts'
+import { copyrightLine, photoCredit } from './furniture/rule.ts'
 import type { Place } from './run.ts'
 import type { Scored } from './score.ts'
 
@@ -43,6 +44,8 @@ export interface HeadlineHints {
   readonly stated: string | null
   /** Words of the names that file and page have, such as "bridge-reopens-after-flood". */
   readonly slugs: readonly (readonly string[])[]
+  /** The line above the day of a post that has little text of its own. */
+  readonly framed: number | null
   readonly language: Language
   /** Whether a line is the name of a known outlet: the masthead, no headline. */
   readonly isOutlet: (line: string) => boolean
@@ -164,7 +167,8 @@ function findHeadline(
   start: number,
   hints: HeadlineHints,
 ): number | null {
-  const { stated, slugs, language, isOutlet } = hints
+  const { stated, slugs, framed, language, isOutlet } = hints
+  if (stated === null && framed !== null) return framed
   const wanted = stated === null ? null : foldTitle(stated)
   const body = bodyWords(scored, run)
   const last = Math.min(lastOfHead(scored, run, start, language), start + 3)
@@ -306,8 +310,8 @@ function headlineScore(
   const words = unspaced ? block.words : wordsOf(cutCaption(block.text).title).length
   const most = 28
   if (block.words < 2 || words > most || block.text.length > 360) return -9
-  if ((rule && rule.weight <= -4) || isDateLine(block.text, language) || isListed(block)) return -9
-  if (readByline(block.text, { language }) || readDatelineLine(block.text, language)) return -9
+  if ((rule && rule.weight <= -4) || isListed(block)) return -9
+  if (isMeta(scored, index, language)) return -9
   if (isNoHeadline(block.text, language)) return -9
   if (isBreadcrumb(block.text) && index < start) return -9
   const own = stems(block)
@@ -338,7 +342,7 @@ function headlineScore(
     (isDateLine(scored[index + 1]?.block.text ?? '', language) &&
       readByline(block.text, { bare: true, language })?.place != null)
   const name = copies === 0 && !shouted && named ? -2.5 : 0
-  const shape = looksLikeSentence(scored, index) ? sentenceDoubt(scored, index, language) : 0
+  const shape = looksLikeSentence(scored, index, language) ? sentenceDoubt(scored, index, language) : 0
   const above =
     index === 0 || !isMeta(scored, index - 1, language)
       ? 0
@@ -347,12 +351,15 @@ function headlineScore(
         : -1.2
   const below = isMeta(scored, index + 1, language) ? 1.5 : 0
   // "Police log - May 3, 2014" is a headline at the top, and below another line the date of that.
-  const dated = index > 0 && besideDate(block.text, language) ? -2.5 : 0
+  const dated =
+    index > 0 && (besideDate(block.text, language) || isLabelWithDay(scored, index, language)) ? -2.5 : 0
+  const caption = isBelowCredit(scored, index, language) ? -1.5 : 0
   return (
     3 * overlap +
     above +
     below +
     dated +
+    caption +
     length +
     heading +
     first +
@@ -403,9 +410,10 @@ function isMeta(scored: readonly Scored[], index: number, language: Language): b
   )
 }
 
-/** "By", and the name in a line of its own below it. */
+/** "By", and the name in a line of its own below it; or "By example.com", which names nobody. */
 function isDanglingBy(text: string, language: Language): boolean {
-  return text.length < 20 && bylinePatterns(language).openingAlone.test(text)
+  const opening = text.replace(/(?<=\s)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+$/u, '').trim()
+  return opening.length < 20 && bylinePatterns(language).openingAlone.test(opening)
 }
 
 /** "Key points", "Auf einen Blick": heads of a box, in the languages of the page. */
@@ -435,13 +443,13 @@ function crumbed(scored: readonly Scored[], index: number): boolean {
 }
 
 /** "The bridge was closed on Monday." may be a headline or the first sentence of a text without one. */
-function looksLikeSentence(scored: readonly Scored[], index: number): boolean {
+function looksLikeSentence(scored: readonly Scored[], index: number, { capitals }: Language): boolean {
   const block = scored[index]?.block
   return (
     block !== undefined &&
     (sentenceEnd.test(block.text) ||
       ((index > 0 || block.words > longestOfTwo) && hasSentences(block.text))) &&
-    block.lowerShare > 0.5 &&
+    block.lowerShare > (capitals === 'nouns' ? 0.3 : 0.5) &&
     block.depth === 0
   )
 }
@@ -470,8 +478,32 @@ function sentenceDoubt(scored: readonly Scored[], index: number, language: Langu
     readDatelineLine(next.text, language) ||
     readDateline(next.text, language)
   // Below a headline, a sentence above the byline is the standfirst.
-  if (meta) return index === 0 ? -0.5 : -2.5
+  if (meta) return index === 0 ? -0.5 : isTitled(scored, index) ? -4 : -2.5
   return -4
+}
+
+/** Right below a line of some words that is no sentence, and no furniture. */
+function isTitled(scored: readonly Scored[], index: number): boolean {
+  const above = scored[index - 1]
+  if (!above || above.rule || above.block.ended || isListed(above.block)) return false
+  return above.block.words >= 5 && above.block.words <= 22 && above.block.copies <= 1
+}
+
+/** "Daily Courier / ed 20 June 2019 News, Money" below a line of words: names and a day, and nothing said of them. */
+function isLabelWithDay(scored: readonly Scored[], index: number, language: Language): boolean {
+  const block = scored[index]?.block
+  if (!block || block.words > 14 || block.functionShare > 0 || !isTitled(scored, index)) return false
+  const day =
+    /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,14}\.?,? |\p{L}{3,14}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?:1[89]|20)\d\d(?!\d)/u
+  const found = day.exec(block.text)
+  return found !== null && isDateLine(found[0], language)
+}
+
+/** The line below a credit, with a headline and a byline or day above both: what the picture shows. */
+function isBelowCredit(scored: readonly Scored[], index: number, language: Language): boolean {
+  const credit = scored[index - 1]?.rule
+  if (credit !== photoCredit && credit !== copyrightLine) return false
+  return [2, 3, 4].some((lines) => index >= lines && isMeta(scored, index - lines, language))
 }
 
 function findSection(
@@ -566,7 +598,9 @@ function findStandfirst(
         (child) => child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === ''),
       )
     const headed = block.kind === 'heading' && index === headline + 1 && block.words >= 6
-    const before = meta > index && index === headline + 1 && block.words <= 45
+    // Above the byline, and what stands between has parted it from the text.
+    const apart = run[index] === 'before' && item.prose && block.ended && !item.rule
+    const before = meta > index && (index === headline + 1 ? block.words <= 45 : apart)
     const line =
       index > headline &&
       !block.ended &&

@@ -109,10 +109,10 @@ function pageShareOf(
   return clamp((light / Math.max(1, blocks.length) - 0.15) / 0.3, 0, 1) * clamp((certain - 2) / 6, 0, 1)
 }
 
-/** A verb of saying of the language, or an opening quotation mark. */
+/** A verb of saying of the language, or a quotation of several words: a name in quotation marks is none. */
 const speechOf = perLanguage((language) => {
   const verbs = alternatives(wordsFor(language, ({ saying }) => saying))
-  return new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})|["“„«]\p{L}`, 'u')
+  return new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})|["“„«]\p{L}[^"“”«»]{24}`, 'u')
 })
 
 /** Reported speech is running text, whatever is spoken of; so is a sentence where a label is meant. */

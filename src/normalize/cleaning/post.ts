@@ -1,0 +1,74 @@
+import type { Language } from '../../languages/language.ts'
+import { besideDate, isDateLine } from '../date-line.ts'
+import { shareRow } from './furniture/rule.ts'
+import type { Place } from './run.ts'
+import type { Scored, ScoredPage } from './score.ts'
+
+// A post of a few short lines on a page full of menus: no run of text stands out, but its frame does. The headline stands
+// above the day, and below the lines follows a row of buttons or the comments.
+
+/** What a post is framed by: places of its blocks, and the index of its headline. */
+export interface Frame {
+  readonly run: readonly Place[]
+  readonly headline: number
+}
+
+/** The frame of a post on a page whose text alone shows next to no article; null where there is more, or no frame. */
+export function findFrame(page: ScoredPage, run: readonly Place[], language: Language): Frame | null {
+  const { scored, pageShare } = page
+  if (pageShare < 0.5 || proseOf(scored, run) >= littleProse) return null
+  const found = frameOf(scored, language)
+  if (found === null) return null
+  const { headline, start, end } = found
+  return {
+    headline,
+    run: run.map((_, index) => (index < start ? 'before' : index < end ? 'article' : 'after')),
+  }
+}
+
+/** In words: a text with less prose may be the notice at the foot of a page as well. */
+const littleProse = 45
+
+function proseOf(scored: readonly Scored[], run: readonly Place[]): number {
+  return scored.reduce(
+    (sum, { prose, rule, common, block }, index) =>
+      sum + (run[index] === 'article' && prose && !rule && !common ? block.words : 0),
+    0,
+  )
+}
+
+/** Where the headline stands, and the lines between the day of a post and its buttons or comments: first, last + 1. */
+function frameOf(
+  scored: readonly Scored[],
+  language: Language,
+): { headline: number; start: number; end: number } | null {
+  const isDay = ({ block }: Scored): boolean =>
+    isDateLine(block.text, language) || besideDate(block.text, language) !== null
+  for (const [day, item] of scored.entries()) {
+    // Below "2 comments" days are those of readers.
+    if (item.rule?.tail === 'strong') return null
+    if (!isDay(item) || !isTitle(scored[day - 1])) continue
+    const end = scored.findIndex(({ rule }, index) => index > day && isFoot(rule))
+    const inside = scored.slice(day + 1, end)
+    if (end < 0 || inside.length > longestPost || inside.some(isDay)) continue
+    if (inside.some(isLine)) return { headline: day - 1, start: day + 1, end }
+  }
+  return null
+}
+
+/** In blocks; what is longer has prose enough, or is a menu. */
+const longestPost = 30
+
+/** Whether a line may be a headline: two words and more that are no furniture. */
+function isTitle(item: Scored | undefined): boolean {
+  return item !== undefined && !item.rule && item.block.words >= 2
+}
+
+function isFoot(rule: Scored['rule']): boolean {
+  return rule !== null && (rule === shareRow || rule.tail === 'strong')
+}
+
+/** A line of text: no label, for most of its words are in small letters. */
+function isLine({ block, rule, common }: Scored): boolean {
+  return !rule && !common && block.copies <= 1 && block.words >= 5 && block.lowerShare > 0.4
+}

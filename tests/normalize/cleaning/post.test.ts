@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import { cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
+import { plainText } from '../../../src/text/mdast-text.ts'
+import { contextOf, documentOf } from './document.ts'
+
+const read = (lines: readonly string[]) => {
+  const { title, standfirst, body } = cleanDocument(documentOf(lines.join('\n\n')), contextOf())
+  return { title: title.value, standfirst: standfirst?.value ?? null, text: plainText(body) }
+}
+
+// A page of a weblog: its menu, a post, the buttons, the form, the margin; "|" divides lines.
+const blogs: Readonly<Record<string, { readonly above: string; readonly below: string }>> = {
+  en: {
+    above: 'The Mill Notebook|Home|About|Archives|Contact|Search|← Previous Next →',
+    below:
+      'Share this:|Twitter|Facebook|Like this:|Like Loading...|Related|This entry was posted in Village by Ida. Bookmark the permalink.|Leave a Reply Cancel reply|Name|Website|Categories|Village|River|Archives|June 2013|May 2013|Meta|Log in|Entries feed',
+  },
+  de: {
+    above: 'Uferblog|Startseite|Über mich|Archiv|Kontakt|Suchen|Zum Inhalt springen',
+    below:
+      'Teilen Sie dies mit:|Twitter|Facebook|Gefällt mir:|Ähnliche Beiträge|Dieser Eintrag wurde veröffentlicht in Dorf von Ida. Permanentlink.|Kommentar verfassen|Name|Webseite|Kategorien|Dorf|Fluss|Archiv|Juni 2013|Mai 2013|Meta|Anmelden',
+  },
+  fr: {
+    above: 'Le Carnet du Moulin|Accueil|À propos|Archives|Contact|Recherche',
+    below:
+      'Partager :|Twitter|Facebook|J’aime :|Articles similaires|Cette entrée a été publiée dans Village. Mettez-la en favori avec son permalien.|Laisser un commentaire Annuler la réponse|Nom|Site web|Catégories|Village|Rivière|Archives|mars 2014|Méta|Connexion',
+  },
+  es: {
+    above: 'Notas del Puerto|Inicio|Acerca de|Archivo|Contacto|Buscar',
+    below:
+      'Compartir:|Twitter|Facebook|Me gusta:|Relacionado|Esta entrada fue publicada en Puerto. Guarda el enlace permanente.|Deja un comentario Cancelar la respuesta|Nombre|Web|Categorías|Puerto|Mar|Archivos|junio 2013|Meta|Acceder',
+  },
+  nl: {
+    above: 'Dijkdagboek|Home|Over mij|Archief|Contact|Zoeken',
+    below:
+      'Delen:|Twitter|Facebook|Vind ik leuk:|Laden...|Gerelateerd|Dit bericht werd geplaatst in Dorp door Marijke. Bookmark de permalink.|Geef een reactie Reactie annuleren|Naam|Site|Categorieën|Dorp|Rivier|Archieven|juni 2013|Meta',
+  },
+}
+
+describe('a post of a few lines on a page of menus', () => {
+  test.each([
+    [
+      'en',
+      'A quiet reopening',
+      'Posted on June 14, 2013 by Ida',
+      'Ten people crossed at eight.|Nobody cut a ribbon',
+    ],
+    [
+      'de',
+      'Nichts tun geht auch',
+      '14. Juni 2013 um 20:51',
+      '„Das war gestern Abend noch anders…“|– „Dann geh doch“|– „Gut.“',
+    ],
+    [
+      'fr',
+      'La passerelle rouverte',
+      'Publié le 3 mars 2014 par Odile',
+      'Ce matin on passait de nouveau.|Dix personnes, et un chien.',
+    ],
+    [
+      'es',
+      'Vuelve el barco de los martes',
+      '14 junio, 2013 por Irene',
+      'A las ocho salió del muelle.|Iban seis personas y una bicicleta.',
+    ],
+    [
+      'nl',
+      'De brug is weer open',
+      'Geplaatst op 14 juni 2013 door Marijke',
+      'Om acht uur ging de slagboom omhoog.|Er stonden tien mensen.',
+    ],
+  ])('is what stands between its day and the buttons (%s)', (language, title, day, text) => {
+    const { above = '', below = '' } = blogs[language] ?? {}
+    const page = [...above.split('|'), title, day, ...text.split('|'), ...below.split('|')]
+    expect(read(page)).toEqual({ title, standfirst: null, text: text.replaceAll('|', '\n\n') })
+  })
+
+  test.each([
+    [
+      'the day of today above the menu',
+      'Tagblatt am See|Die Zeitung für die Uferdörfer|Samstag, 12. März 2022|Politik|Wirtschaft|Sport|Kultur|Stellen|Wetter|E-Paper|Abo|Teilen|Facebook|Twitter|Fähre fährt wieder|Die Fähre fährt seit Freitag wieder. Der Gemeinderat hatte die Reparatur im Herbst beschlossen, und die Werft brauchte länger als gedacht, weil ein Lager fehlte.|Zur ersten Fahrt kamen vierzig Leute an den Steg, darunter die Gemeindepräsidentin, die selbst das Tau löste und danach eine kurze Rede hielt.|Kommentar schreiben|Name|E-Mail|Impressum|AGB',
+      'Fähre fährt wieder',
+    ],
+    [
+      'the days of readers',
+      'The Mill Notebook|Home|About|Archives|Contact|Search|A list for the weekend|Map of the piers|Times of the boats|2 comments|Hans|June 14, 2013 at 8:51 pm|Thanks for the list, it has helped us a lot.|Reply|Ruth|June 15, 2013 at 8:10 am|Us as well, many thanks.|Reply|Leave a Reply|Name|Website',
+      null,
+    ],
+    [
+      'days in a list of posts',
+      'The Mill Notebook|Home|About|Archives|Contact|Search|Ferry sails again|June 14, 2013|Read more|Share|Pier closed for repairs|June 12, 2013|Read more|Share|Market put off|June 10, 2013|Read more|Share|Older posts|Categories|Village|Meta|Log in',
+      null,
+    ],
+  ])('%s frames nothing', (_, page, title) => {
+    const found = read(page.split('|'))
+    if (title !== null) expect(found.title).toBe(title)
+    expect(found.title).not.toMatch(/^(?:Hans|Die Zeitung|Pier)/)
+    expect(found.text).not.toMatch(/^(?:Politik|Read more)/)
+  })
+})
+
+// Enough furniture to make it a page, whatever stands between.
+const menu = 'Startseite|Suche|Menü|Kontakt|Impressum|Newsletter|Anmelden|Wetter'.split('|')
+const foot = 'Kommentar schreiben|Name|E-Mail|Datenschutz|AGB|Nach oben'.split('|')
+const story = [
+  'Ein junger Fahrer ist in der Nacht auf Samstag kurz vor Mitternacht mit seinem Wagen in die Leitplanke gefahren. Er blieb unverletzt, der Schaden ist beträchtlich.',
+  'Die Polizei sucht Zeugen, die ihn auf der Strecke zwischen den beiden Orten gesehen haben. Den Ausweis hat sie ihm bis auf weiteres abgenommen.',
+]
+const lead =
+  'In der Nacht auf Samstag haben zwei junge Leute unabhängig voneinander einen Unfall gebaut. Beide Wagen sind Schrott.'
+
+describe('sentences that buttons part from the text below', () => {
+  const title = 'Zwei Wagen in einer Nacht zerstört'
+  const page = (...head: string[]) => read([...menu, title, ...head, ...story, ...foot])
+
+  test('are the beginning of the text below the day', () =>
+    expect(page('19.10.2019 11:36', lead, 'teilen', 'twittern', 'teilen', 'E-Mail')).toEqual({
+      title,
+      standfirst: null,
+      text: [lead, ...story].join('\n\n'),
+    }))
+
+  test('are kept above the day', () => {
+    const { standfirst, text } = page(
+      'Unfall-Autobahn-Leitplanke-Polizei-Lenzau-Nacht auf Samstag',
+      lead,
+      '19.10.2019 11:36',
+      'Verkehr 0',
+      'teilen',
+    )
+    expect(`${standfirst} ${text}`).toContain(lead)
+  })
+
+  test.each([
+    ['a notice', 'Diese Website verwendet Cookies, um Ihnen den bestmöglichen Dienst bieten zu können.'],
+    ['a pitch', 'Melden Sie sich jetzt für unseren Newsletter an und verpassen Sie keine Meldung mehr.'],
+    [
+      'a caption',
+      'Der Wagen stand am Morgen noch auf dem Pannenstreifen der Autobahn. (Bild: Kantonspolizei)',
+    ],
+  ])('but %s is none of it', (_, line) =>
+    expect(page('19.10.2019 11:36', line, 'teilen', 'twittern', 'teilen').text).toBe(story.join('\n\n')),
+  )
+})
+
+describe('a notice', () => {
+  const notice =
+    'Um den Dienst zu bieten, verwenden wir Cookies der „Messstelle“ und von „Beispiel Analytics“. Diese sind vorausgewählt, können aber abgeschaltet werden.'
+  test('with names in quotation marks is no quotation', () =>
+    expect(read([notice, ...menu, 'Zwei Wagen zerstört', ...story, ...foot]).text).toBe(story.join('\n\n')))
+
+  test.each([
+    '„Wir verwenden Cookies nur noch dort, wo es nicht anders geht, und sonst gar nicht mehr“, sagte die Leiterin des Amtes.',
+    'Die Bäckerin sagte, sie verwenden Cookies nach dem Rezept ihrer Großmutter, und der Teig ruhe eine Nacht lang im Keller.',
+  ])('and what somebody says of it is text: %s', (line) =>
+    expect(read([...menu, 'Zwei Wagen zerstört', ...story, line, ...foot]).text).toContain(line),
+  )
+})
+
+describe('the headline of a page', () => {
+  test.each([
+    [
+      'above a sentence and the byline',
+      [
+        'Fahrer in Leitplanke – Polizei sucht Zeugen',
+        'Der junge Fahrer ist in die Leitplanke gefahren. Jetzt sucht die Polizei Zeugen.',
+        'Veröffentlicht am 1. November 2023',
+        'von Claudia Lund',
+      ],
+      0,
+    ],
+    [
+      'above the name of the paper with a day',
+      [
+        'Fahrer fährt in Leitplanke und Polizei sucht Zeugen',
+        'Magazin Polizei /PP 20. Juni 2019 Aktuell, Strecke',
+      ],
+      0,
+    ],
+    [
+      'below a day between strokes',
+      ['26 | 01 | 2022 Schweiz | Praxis | Video', 'Hechte im Winter am Junge-Fahrer-See'],
+      1,
+    ],
+    [
+      'above the byline, not the caption below it',
+      [
+        'Zwei Wagen! Und das in einer Nacht!',
+        'von example.com',
+        'zuletzt bearbeitet: 04.02.2022, 08:27 Uhr',
+        '© Getty Images',
+        'Der junge Fahrer vor der Leitplanke im Jahr 2021',
+      ],
+      0,
+    ],
+    [
+      'may have a day with words around it',
+      ['Startseite', 'Was am 20. Juni 2019 auf der Strecke geschah', 'von Claudia Lund'],
+      1,
+    ],
+    [
+      'may be a sentence where nothing stands above',
+      ['Ein junger Fahrer ist in die Leitplanke gefahren.', 'von Claudia Lund'],
+      0,
+    ],
+  ])('%s', (_, head, at) => {
+    expect(read([...menu, ...head, ...story, ...foot]).title.replace(/\.$/, '')).toBe(
+      head[at]?.replace(/\.$/, ''),
+    )
+  })
+})
