@@ -54,7 +54,12 @@ export function addressArticles(records: readonly ArticleRecord[]): Addresses {
       continue
     }
     const claimants = [...group].sort((a, b) => compareStrings(a.id, b.id))
-    for (const record of claimants) pages.set(record.id, suffixed(page, record, group, wanted))
+    const suffixes = groupBy(group, shortSuffix)
+    for (const record of claimants) {
+      const short = shortSuffix(record)
+      const isTaken = (suffixes.get(short)?.length ?? 0) > 1 || wanted.has(withSuffix(page, short))
+      pages.set(record.id, withSuffix(page, isTaken ? shortHash(record.id) : short))
+    }
     redirects.push({
       from: page,
       to: claimants.map((record) => pages.get(record.id) ?? page),
@@ -92,18 +97,13 @@ const smallWordsOf = perLanguage(
   ({ functionWords, tag }): ReadonlySet<string> => new Set(functionWords.map((word) => slugIn(word, tag))),
 )
 
-function suffixed(
-  page: string,
-  record: ArticleRecord,
-  group: readonly ArticleRecord[],
-  wanted: ReadonlyMap<string, unknown>,
-): string {
-  const hash = shortHash(record.id)
-  const short = hash.slice(0, 6)
-  const isTaken =
-    wanted.has(`${page.slice(0, -1)}-${short}/`) ||
-    group.some((other) => other !== record && shortHash(other.id).startsWith(short))
-  return `${page.slice(0, -1)}-${isTaken ? hash : short}/`
+function shortSuffix({ id }: ArticleRecord): string {
+  return shortHash(id).slice(0, 6)
+}
+
+/** "articles/2024/11/ferry/" and "3fa9c1" → "articles/2024/11/ferry-3fa9c1/" */
+function withSuffix(page: string, suffix: string): string {
+  return `${page.slice(0, -1)}-${suffix}/`
 }
 
 function idTaken(group: readonly ArticleRecord[]): Diagnostic {
