@@ -130,20 +130,28 @@ function withLateText(scored: readonly Scored[], path: readonly Place[]): Place[
   for (const [index, { block }] of scored.entries())
     if (path[index] === 'article') for (const word of contentWords(block)) words.add(word)
   let end = path.lastIndexOf('article')
-  for (let index = end + 1; end >= 0 && index <= end + lateGap && index < scored.length; index++) {
+  let gap = 0
+  for (let index = end + 1; end >= 0 && gap < lateGap && index < scored.length; index++) {
     const item = scored[index]
     if (!item || item.rule?.tail === 'strong') break
-    if (item.rule || item.common || !item.prose || item.block.words < 40 || item.block.copies > 1) continue
+    // What shops set between paragraphs stands there again and again.
+    if (item.rule || item.common || item.block.copies > 1 || item.block.words === 0) {
+      gap += 0.25
+      continue
+    }
+    gap++
+    if (!item.prose || item.block.words < 40) continue
     const own = contentWords(item.block)
     if (own.filter((word) => words.has(word)).length < lateShare * own.length) break
     kept.fill('between', end + 1, index)
     kept[index] = 'article'
     end = index
+    gap = 0
   }
   return kept
 }
 
-/** How far below the article a paragraph may stand, in blocks, and the share of its words that must be the article's. */
+/** How far below the article a paragraph may stand, in blocks, of which four of furniture count as one, and the share of its words that must be the article's. */
 const lateGap = 8
 const lateShare = 0.4
 

@@ -194,8 +194,9 @@ function isNumbered(blocks: readonly Block[], index: number): boolean {
   return false
 }
 
+/** Of "2. Bread", and of "2/5", the second part of a slideshow. */
 function numberOf(block: Block | undefined): number | null {
-  const found = block && /^(?:#|No\.?\s?)?(\d{1,3})[.):]\s*\p{L}/u.exec(block.text)
+  const found = block && /^(?:#|No\.?\s?)?(\d{1,3})(?:[.):]\s*\p{L}|\s?\/\s?\d{1,3}$)/u.exec(block.text)
   return found ? Number(found[1]) : null
 }
 
