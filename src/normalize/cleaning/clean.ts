@@ -238,8 +238,9 @@ function withOpening(scored: readonly Scored[], run: readonly Place[], head: Hea
 
 const openingReach = 14
 
+/** Of a saved page the markup says where the article begins. */
 function isOwnSentence({ block, rule, common, prose }: Scored): boolean {
-  return prose && block.ended && !rule && !common && block.copies <= 1
+  return prose && block.ended && !rule && !common && block.copies <= 1 && block.page === null
 }
 
 /** Where nothing would be left, what reads like a sentence, and is only no part of the text by its place, is the text. */
