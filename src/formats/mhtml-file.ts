@@ -28,7 +28,7 @@ type Modules = typeof import('./html/mime.ts') &
 
 function readMhtml(
   file: OpenedFile,
-  { readMime, decodeWords, decodePage, plainDate, readPage }: Modules,
+  { readMime, decodeWords, decodePage, plainDate, readPages }: Modules,
 ): FormatResult {
   const { headers, parts } = readMime(file.bytes)
   const address = headers.get('snapshot-content-location') ?? null
@@ -41,7 +41,7 @@ function readMhtml(
     if (location) pictures.set(location, bytes())
     if (id) pictures.set(`cid:${id}`, bytes())
   }
-  const document = readPage({
+  const documents = readPages({
     path: file.path,
     hash: file.hash,
     part: null,
@@ -52,7 +52,7 @@ function readMhtml(
     title: decodeWords(headers.get('subject') ?? '') || null,
     pictures,
   })
-  return { documents: [document], diagnostics: [] }
+  return { documents, diagnostics: [] }
 }
 
 function noPage(path: string): Diagnostic {

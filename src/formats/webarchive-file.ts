@@ -33,8 +33,7 @@ function readWebarchive(file: OpenedFile, modules: Modules): FormatResult {
   try {
     const main = list?.get('WebMainResource')
     const data = main?.get('WebResourceData')?.bytes()
-    if (list && main && data)
-      return { documents: [readMain(file, list, main, data, modules)], diagnostics: [] }
+    if (list && main && data) return { documents: readMain(file, list, main, data, modules), diagnostics: [] }
   } catch {
     // An address in the list leads out of the file.
   }
@@ -46,15 +45,15 @@ function readMain(
   list: PlistNode,
   main: PlistNode,
   data: Uint8Array,
-  { decodePage, readPage }: Modules,
-): Document {
+  { decodePage, readPages }: Modules,
+): Document[] {
   const pictures = new Map<string, Uint8Array>()
   for (const resource of list.get('WebSubresources')?.items(5000) ?? []) {
     const bytes = resource.get('WebResourceData')?.bytes()
     if (bytes && /^image\//.test(resource.get('WebResourceMIMEType')?.text() ?? ''))
       pictures.set(resource.get('WebResourceURL')?.text() ?? '', bytes)
   }
-  return readPage({
+  return readPages({
     path: file.path,
     hash: file.hash,
     part: null,

@@ -54,6 +54,7 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
       : null,
     scope: scopeOf(weighed, judged, headline),
     length: massOf(weighed, judged),
+    replies: repliesIn(weighed).size,
   }
 }
 
@@ -88,6 +89,8 @@ export interface FoundArticle {
   readonly scope: Element | null
   /** How much running text there is, in characters. */
   readonly length: number
+  /** How many posts of a thread follow the one that is the article. */
+  readonly replies: number
 }
 
 function scopeOf(
@@ -187,7 +190,10 @@ function judge(
   hints: Hints | null,
   titles: readonly string[],
 ): PageEvidence[] {
-  const found = findRoot(blocks, hints)
+  const replies = hints ? repliesIn(blocks) : new Set<Element>()
+  const isReply = ({ ancestors }: WeighedBlock): boolean =>
+    replies.size > 0 && ancestors.some((element) => replies.has(element))
+  const found = findRoot(replies.size > 0 ? blocks.filter((block) => !isReply(block)) : blocks, hints)
   const root = found && ownArticle(blocks, found, titles)
   const roots = root ? [root, ...continuations(blocks, root, hints)] : []
   const inside = blocks.map(({ ancestors }) => roots.find((element) => ancestors.includes(element)) ?? null)
@@ -197,11 +203,27 @@ function judge(
   const around = new Set(root ? ancestorsOf(root) : [])
   return blocks.map((block, index) => {
     const holder = inside[index] ?? null
+    if (isReply(block)) return { weight: -5, role: null, reason: 'comments' }
     if (!holder) return judgeOutside(block, around)
     const judged = judgeInside(block, holder, hints, pictured)
     const box = judged.weight > 0 && block.ancestors.some((element) => boxes.has(element))
     return box ? { ...judged, weight: -3, reason: 'related-stories' } : judged
   })
+}
+
+/** The posts of a thread but the first one: what they say is others' word on it. */
+function repliesIn(blocks: readonly WeighedBlock[]): Set<Element> {
+  const posts = new Set<Element>()
+  for (const { ancestors, node } of blocks) {
+    const post = ancestors.findLast(
+      (element) => partsOf(element).has('post') && !/^(?:body|html|main)$/.test(element.tagName),
+    )
+    // A headline of its own: an article among others.
+    if (post && node.type === 'heading' && node.depth <= 2) return new Set()
+    if (post) posts.add(post)
+  }
+  const [, ...replies] = posts
+  return new Set(replies)
 }
 
 /**

@@ -19,14 +19,14 @@ export function looksLikeHtml(text: string): boolean {
 
 async function htmlReader(): Promise<Reader> {
   const { decodePage } = await import('./decode.ts')
-  const { readPage } = await import('./page.ts')
+  const { readPages } = await import('./page.ts')
   return ({ path, hash, bytes, sidecar }) => {
     const { decoded, diagnostics } = decodeByOwner({ bytes, sidecar })
-    const document = readPage({
+    const documents = readPages({
       ...{ path, hash, part: null, format: 'html' },
       html: decoded?.text ?? decodePage(bytes),
       ...{ address: null, saved: null, title: null, pictures: new Map() },
     })
-    return { documents: [document], diagnostics }
+    return { documents, diagnostics }
   }
 }

@@ -14,6 +14,7 @@ import { enough, type FoundArticle, type FoundHeading, markEvidence, type Stated
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
+import { type PagePost, postsOf } from './posts.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
@@ -21,6 +22,34 @@ import { oneLine, type Page } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
+  return readWhole(saved).document
+}
+
+/** A saved page → its articles: the one that it is about, or the entries that it shows whole, each with its address. */
+export function readPages(saved: SavedPage): Document[] {
+  const { document, posts, base } = readWhole(saved)
+  if (posts.length === 0) return [document]
+  const { outlet, language, added } = document.stated
+  return posts.map(({ html, title, link }) => {
+    const address = base && URL.canParse(link, base) ? new URL(link, base).href : link
+    const post = readPage({
+      ...saved,
+      part: address,
+      title,
+      address: /^https?:/i.test(address) ? address : null,
+      html: `<!DOCTYPE html><html><head><title>${inlineOf(title)}</title></head><body>${html}</body></html>`,
+    })
+    return { ...post, stated: { ...post.stated, outlet, language, added } }
+  })
+}
+
+interface WholePage {
+  readonly document: Document
+  readonly posts: readonly PagePost[]
+  readonly base: string | null
+}
+
+function readWhole(saved: SavedPage): WholePage {
   const { html, deep, inline } = preparePage(saved.html)
   // Letters that an earlier program damaged are mended where that is certain.
   const page = parse(repairMojibake(html).text, { scriptingEnabled: false })
@@ -45,8 +74,8 @@ export function readPage(saved: SavedPage): Document {
     ],
     titles: [textIn(metadata.article?.headline), metaOf(found, 'og:title'), found.title],
   }
-  const { tree, heading, scope, length } = readArticle(page, saved, place.base, told)
-  return {
+  const { tree, heading, scope, length, replies } = readArticle(page, saved, place.base, told)
+  const document: Document = {
     path: saved.path,
     ...(saved.part === null ? {} : { part: saved.part }),
     hash: saved.hash,
@@ -57,8 +86,16 @@ export function readPage(saved: SavedPage): Document {
     diagnostics: [
       ...(deep ? [tooDeep(saved.path)] : []),
       ...(length === 0 && /<script\b/i.test(saved.html) ? [withoutText(saved.path)] : []),
+      ...(replies > 0 ? [firstOfThread(saved.path, replies)] : []),
     ],
   }
+  // The pictures that stood in the page itself stand in the entries.
+  const isOfOne = metadata.article !== null || metaOf(found, 'og:type') === 'article' || replies > 0
+  const posts = (isOfOne ? [] : postsOf(page, tree.blocks, told.titles)).map((post) => ({
+    ...post,
+    html: post.html.replace(/"inline:(\d{1,9})"/g, (whole, at) => `"${inline[Number(at)] ?? whole}"`),
+  }))
+  return { document, posts, base: place.base }
 }
 
 /**
@@ -92,6 +129,18 @@ function withoutText(path: string): Diagnostic {
     line: null,
     column: null,
     hint: 'Save it again when the text is to be seen, with SingleFile or as a complete page, or paste the text into a .txt file.',
+  }
+}
+
+function firstOfThread(path: string, replies: number): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'html/thread',
+    message: `This page is a thread: its first post is the article, ${replies === 1 ? 'a reply was' : `${replies} replies were`} left out`,
+    path,
+    line: null,
+    column: null,
+    hint: 'They are among what was cut. Save one that you want as a .txt file.',
   }
 }
 

@@ -26,6 +26,7 @@ export type Part =
   | 'box'
   | 'button'
   | 'embed'
+  | 'post'
 
 const none: ReadonlySet<Part> = new Set()
 const known = new Map<string, ReadonlySet<Part>>()
