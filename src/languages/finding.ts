@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts'
 import { sayEvidence } from './evidence.ts'
 import { fillSentence } from './fill.ts'
 
-/** What was found, by the name that its sentence in `knowledge/findings.yml` has for it; of a list, all are named. */
+/** What was found, by the name that its sentence in `knowledge/findings.yml` has for it; of a list, twenty are named. */
 export type FindingFacts = Readonly<Record<string, string | boolean | readonly string[] | Evidence>>
 
 /**
@@ -37,5 +37,13 @@ function sayFact(fact: FindingFacts[string] | undefined): string {
   if (fact === undefined || fact === false) return ''
   if (typeof fact !== 'object') return String(fact)
   if ('rule' in fact) return `"${fact.text}" (${sayEvidence(fact)})`
-  return fact.length < 2 ? fact.join('') : `${fact.slice(0, -1).join(', ')} and ${fact.at(-1)}`
+  const named = fact.length > mostNamed ? [...fact.slice(0, mostNamed - 1), moreThan(fact)] : fact
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
+}
+
+/** A page that asks for JavaScript may be saved thousands of times. */
+const mostNamed = 20
+
+function moreThan(list: readonly string[]): string {
+  return `${(list.length - mostNamed + 1).toLocaleString('en')} more`
 }

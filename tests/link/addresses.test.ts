@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { link, type RecordSketch } from './records.ts'
+import { shortHash } from '../../src/lib/hash.ts'
+import { addressArticles } from '../../src/link/addresses.ts'
+import { link, type RecordSketch, record } from './records.ts'
 
 const pages = (sketches: readonly RecordSketch[]): Record<string, string> =>
   Object.fromEntries(link(sketches).entries.map((entry) => [entry.id, entry.page]))
@@ -58,6 +60,23 @@ test('articles that want one address all get a suffix of their own, and the addr
       message: 'a.txt and b.txt both want /articles/2024/05/flood-in-marle/.',
     },
   ])
+})
+
+test('of very many that want one address, each gets its own, and twenty are named', () => {
+  const amount = 6_000
+  const many = addressArticles(
+    Array.from({ length: amount }, (_, n) =>
+      record({ id: `x${n}`, source: `${n}.txt`, title: 'Flood', date: '2024-05-03' }),
+    ),
+  )
+  const suffixes = [...many.pages.values()].map((page) => /-([\da-f]+)\/$/.exec(page)?.[1] ?? '')
+  expect(new Set(suffixes).size).toBe(amount)
+  // Some begin alike, and have all of their hash.
+  const shorts = Array.from({ length: amount }, (_, n) => shortHash(`x${n}`).slice(0, 6))
+  const alike = shorts.length - new Set(shorts).size
+  expect(alike).toBeGreaterThan(0)
+  expect(suffixes.filter((suffix) => suffix.length === 16)).toHaveLength(2 * alike)
+  expect(many.diagnostics[0]?.message).toMatch(/^0\.txt, 1\.txt, 10\.txt, .* and 5,981 more all want/)
 })
 
 test('addresses do not move when other articles come and go', () => {
