@@ -37,7 +37,9 @@ export function spanOf(date: DateExpression): DateSpan | null {
  * null.
  */
 export function edtfSpan(text: string): DateSpan | null {
-  if (!/^[\d[{.Yy-]/.test(text) || text.length > 40) return null
+  if (!/^[\d[{.Yy-]/.test(text) || text.length > longestEdtf) return null
+  const members = /^(?:\[([^[\]{}]+)\]|\{([^[\]{}]+)\})$/.exec(text)
+  if (members) return setSpan(text, (members[1] ?? members[2] ?? '').split(','))
   const season = /^(\d{4})-(2[1-4])[?~%]?$/.exec(text)
   if (season?.[1]) return { edtf: text, ...seasonDays(season[1], Number(season[2]) - 21) }
   try {
@@ -47,6 +49,32 @@ export function edtfSpan(text: string): DateSpan | null {
   } catch {
     return null
   }
+}
+
+/** In characters: a set of some eight ranges of days. */
+const longestEdtf = 200
+
+/**
+ * A set or a list, whose members may be ranges ("a..b", "..b", "a..") → from the first day of all to the last. The `edtf`
+ * package ends a range in a set at its beginning.
+ */
+function setSpan(text: string, members: readonly string[]): DateSpan | null {
+  const spans = members.map((member): Pick<DateSpan, 'earliest' | 'latest'> | null => {
+    const [from = '', to] = member.trim().split('..')
+    if (to === undefined) return edtfSpan(from)
+    const [first, last] = [from === '' ? null : edtfSpan(from), to === '' ? null : edtfSpan(to)]
+    // One end may be open; the other has to be a date.
+    return (from !== '' && !first) || (to !== '' && !last) || (!first && !last)
+      ? null
+      : { earliest: first?.earliest ?? null, latest: last?.latest ?? null }
+  })
+  if (spans.some((span) => span === null)) return null
+  const ends = (end: 'earliest' | 'latest'): readonly (Day | null)[] =>
+    spans.map((span) => span?.[end] ?? null)
+  const [firsts, lasts] = [ends('earliest'), ends('latest')]
+  const earliest = firsts.includes(null) ? null : ([...firsts].sort()[0] ?? null)
+  const latest = lasts.includes(null) ? null : ([...lasts].sort().at(-1) ?? null)
+  return earliest === null && latest === null ? null : { edtf: text, earliest, latest }
 }
 
 /**

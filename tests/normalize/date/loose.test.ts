@@ -77,3 +77,18 @@ test.each([
 ])('the season %s is from %s to %s', (edtf, earliest, latest) =>
   expect(readDate(edtf, { order: null, timeZone: null })).toEqual({ edtf, earliest, latest }),
 )
+
+test.each([
+  ['[2024-03-01..2024-03-05,2024-04-01..2024-04-09]', '2024-03-01', '2024-04-09'],
+  ['[2020,2022..2024]', '2020-01-01', '2024-12-31'],
+  ['[2024-04,2024-02]', '2024-02-01', '2024-04-30'],
+  ['{2019..2021}', '2019-01-01', '2021-12-31'],
+  ['[..2024-03-04]', null, '2024-03-04'],
+  ['[2019,2024-03..]', '2019-01-01', null],
+])('the set %s is from %s to %s', (edtf, earliest, latest) =>
+  expect(readDate(edtf, { order: null, timeZone: null })).toEqual({ edtf, earliest, latest }),
+)
+
+test.each(['[..]', '[2024-13..2024-14]', '[ferry..2024]', '[2024,]'])('%s is no set', (text) =>
+  expect(readDate(text, { order: null, timeZone: null })?.edtf).not.toBe(text),
+)
