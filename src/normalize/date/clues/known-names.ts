@@ -4,8 +4,9 @@ import { once } from '../../../lib/once.ts'
 import type { AlmanacIndex } from '../almanac/almanac.ts'
 import { folded } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
+import { looksBack } from './looks-back.ts'
 import type { Span } from './span.ts'
-import { gapAfter, isCapital, type Words } from './words.ts'
+import { gapAfter, isCapital, phraseWords, sentenceOf, type Words } from './words.ts'
 
 /**
  * "Emmanuel Macron" without an office, in any language: news names people mostly while they are in public life, and
@@ -23,13 +24,14 @@ export function readKnownNames(words: Words, index: AlmanacIndex): Clue[] {
       const alone = name.length === 1 && !found.has(person)
       if (alone && (families.has(name[0] ?? '') || isOtherName(words, at))) continue
       inPublic.add(person)
-      clues.set(`${person}/life`, nameClue(words, [at, at + name.length - 1], 'name-life', person, life))
+      const kind = speaks(words, name) ? 'name-speaks' : 'name-life'
+      clues.set(`${person}/life`, nameClue(words, [at, at + name.length - 1], kind, person, life))
     }
     for (const { person, name, familyFirst } of index.terms.get(words.lower[at] ?? '') ?? []) {
       const first = familyFirst ? at : at - name.length + 1
       if (clues.has(person) || name.length < 2 || first < 0 || !standsAt(words, first, name)) continue
       const life = index.lives.get(person)
-      if (!life) continue
+      if (!life || commonNames().has(name.join(' '))) continue
       clues.set(person, nameClue(words, [first, first + name.length - 1], 'name-known', person, life))
     }
   }
@@ -41,14 +43,48 @@ export function readKnownNames(words: Words, index: AlmanacIndex): Clue[] {
 function nameClue(
   words: Words,
   place: readonly [number, number],
-  kind: 'name-life' | 'name-known',
+  kind: 'name-life' | 'name-speaks' | 'name-known',
   person: string,
   life: Span,
 ): Clue {
   const [from, to] = [dayName(life.first), Number.isFinite(life.last) ? dayName(life.last) : null]
   const facts = { person, from, to }
-  const rule = kind === 'name-life' ? 'in-public-life' : 'held-offices'
+  const rule = kind === 'name-known' ? 'held-offices' : 'in-public-life'
   return clueAt(words, place, { kind, days: [life], subject: `name of ${person}`, person }, { rule, facts })
+}
+
+/** "Lovat said", "dijo Ada Lovat": the living speak in the news, the dead are told of. */
+function speaks(words: Words, name: readonly string[]): boolean {
+  const family = name.at(-1) ?? ''
+  for (let at = 0; at < words.lower.length; at++)
+    if (words.lower[at] === family && isCapital(words.raw[at]) && speaksAt(words, at, name)) return true
+  return false
+}
+
+function speaksAt(words: Words, last: number, name: readonly string[]): boolean {
+  const { says, lower } = words
+  const [begin, end] = sentenceOf(words, last)
+  const sentence = lower.slice(begin, end)
+  if (sentence.some((word) => /^(?:1[89]|20)\d\ds?$/.test(word))) return false
+  if (looksBack(words) && !sentence.some((word) => says.weekday(word) !== null)) return false
+  if (last + 1 < end && says.saying.at(lower, last + 1) > 0 && /^,? $/.test(gapAfter(words, last)))
+    return true
+  const full = last - name.length + 1
+  const first = lower[full] === name[0] ? full : last
+  // "said Lovat" is hers, "told Lovat" somebody else's.
+  const isSaid = [1, 2].some(
+    (back) =>
+      first - back >= begin &&
+      says.saying.at(lower, first - back) === back &&
+      !says['said to'].has(lower[first - back] ?? ''),
+  )
+  return isSaid && gapAfter(words, first - 1) === ' ' && endsSpeech(words, last, end)
+}
+
+/** In English "he said Lovat had left" goes on behind the name, "said Lovat." does not. */
+function endsSpeech(words: Words, last: number, end: number): boolean {
+  if (words.says.tag !== 'en' || last + 1 >= end || !/^ $/.test(gapAfter(words, last))) return true
+  return words.says.weekday(words.lower[last + 1] ?? '') !== null
 }
 
 /** Who is named in full, and the last words of all full names, in small letters. */
@@ -78,6 +114,12 @@ function isOtherName(words: Words, at: number): boolean {
     (givenNames().has(before) || (before.length === 1 && before !== 'm'))
   )
 }
+
+/** `knowledge/almanac/common-names.txt`, as the words of a name stand in a text. */
+const commonNames = once(
+  (): ReadonlySet<string> =>
+    new Set(shippedLines('almanac/common-names.txt').map((name) => phraseWords(name).join(' '))),
+)
 
 const givenNames = once(
   (): ReadonlySet<string> => new Set(shippedLines('names/given.txt').map((name) => folded(name))),

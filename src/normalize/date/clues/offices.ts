@@ -5,6 +5,7 @@ import { once } from '../../../lib/once.ts'
 import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
 import { allCountryWords, stateWords } from '../almanac/countries.ts'
 import { type Clue, clueAt } from './clue.ts'
+import { looksBack } from './looks-back.ts'
 import { type Days, union } from './span.ts'
 import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
 
@@ -296,35 +297,6 @@ function isReport(words: Words): boolean {
   reports.set(words, is)
   return is
 }
-
-const looks = new WeakMap<Words, boolean>()
-
-/**
- * "Forty years after he left", "Ada Lovat dies at 76": a text whose headline or first sentence counts many years, or that
- * is an obituary, names those who held office then. Only what it tells of a day of its week is of its own time.
- */
-function looksBack(words: Words): boolean {
-  const known = looks.get(words)
-  if (known !== undefined) return known
-  const { says, lower, sentenceStart } = words
-  const end = Math.min(sentenceStart[2] ?? lower.length, opening)
-  const near = (at: number, is: (word: string) => boolean): boolean =>
-    lower.slice(Math.max(0, at - 3), Math.min(end, at + 4)).some(is)
-  let found = false
-  for (let at = 0; at < end && !found; at++) {
-    const count = says.count(lower[at] ?? '') ?? 0
-    if (count >= manyYears && says.years.has(lower[at + 1] ?? ''))
-      found = near(at, (word) => says['looking back'].has(word))
-    else if (says.obituary.has(lower[at] ?? '') && at < (sentenceStart[1] ?? 0))
-      found = near(at, (word) => /^(?:[4-9]\d|1[01]\d)$/.test(word))
-  }
-  looks.set(words, found)
-  return found
-}
-
-const manyYears = 10
-/** Words of a headline and a first sentence at most. */
-const opening = 60
 
 function partOf(words: Words, first: number, last: number, is: (word: string) => boolean): boolean {
   for (let at = first; at <= last; at++) if (is(words.lower[at] ?? '')) return true

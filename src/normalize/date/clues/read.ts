@@ -46,6 +46,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
 function inDispatch(clues: readonly Clue[]): Clue[] {
   if (!clues.some(({ kind }) => kind === 'dateline-day' || kind === 'term-style')) return [...clues]
   return clues.map((clue) => {
+    if (clue.kind === 'name-life') return { ...clue, kind: 'name-dispatch' }
     const topic = /^(affair|term)-?(?:brief|soft|hard)?$/.exec(clue.kind)?.[1]
     if (topic) return { ...clue, kind: `${topic}-dispatch` }
     const [, frame, how] =

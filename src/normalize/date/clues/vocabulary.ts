@@ -71,6 +71,7 @@ export const clueLists = [
   'past frame',
   'reports',
   'reported',
+  'said to',
   'administration',
   'previous',
   'campaign',
@@ -95,6 +96,8 @@ export interface WordList {
 
 export type Vocabulary = Readonly<Record<ClueList, WordList>> & {
   readonly tag: string
+  /** Verbs of saying in the forms that news uses: "said", "a déclaré". */
+  readonly saying: WordList
   /** 0 for Sunday; null for what is no full name of a weekday in this language. */
   weekday(word: string): number | null
   /** "three", "third", "3rd", "3" → 3; null for any other word. */
@@ -111,7 +114,7 @@ export function vocabularyOf(language: string): Vocabulary {
   return vocabularyFrom(languageOf(language))
 }
 
-const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals }): Vocabulary => {
+const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, saying }): Vocabulary => {
   const data = languageFile<Readonly<Record<string, string>>>(tag, 'dates') ?? {}
   const lists = Object.fromEntries(clueLists.map((name) => [name, wordList(words(data[name]))])) as Record<
     ClueList,
@@ -134,6 +137,7 @@ const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals }): Vocab
   return {
     ...lists,
     tag,
+    saying: wordList(saying),
     weekday: (word) => weekdayOf.get(word) ?? null,
     count: (word) => {
       const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)
