@@ -12,11 +12,15 @@ const officeFiles = [
   'governors',
   'world',
   'world-more',
+  'world-states',
+  'ministers',
   'earlier',
   'officials',
   'committees',
   'companies',
+  'companies-more',
   'clubs',
+  'coaches',
 ] as const
 
 const eventFiles = ['events', 'affairs', 'chambers'] as const
