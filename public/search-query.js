@@ -114,15 +114,15 @@ export function isInRange(span, { first, last }, maybe) {
  */
 export async function ask(pagefind, asked) {
   const { words, phrases, without } = parseQuery(asked.q)
-  const all = await pagefind.filters()
-  const filters = filtersOf(asked, all)
-  if (!filters) return { results: [], counts: async () => ({}) }
   const quote = (phrase) => `"${phrase}"`
   const [first = null, ...others] = [...(words ? [words] : []), ...phrases.map(quote)]
+  // The lists of all values are for a range, and for the counts, which are asked for when the answer is there.
+  const filters = filtersOf(asked, asked.from || asked.to ? await pagefind.filters() : {})
+  if (!filters) return { results: [], counts: async () => ({}) }
   const order =
     asked.sort === 'best' ? (first ? undefined : 'desc') : asked.sort === 'newest' ? 'desc' : 'asc'
-  const base = await pagefind.search(first, { filters, ...(order ? { sort: { date: order } } : {}) })
-  let results = base.results
+  const searchFirst = () => pagefind.search(first, { filters, ...(order ? { sort: { date: order } } : {}) })
+  let { results } = await searchFirst()
   for (const query of others) {
     const found = new Map((await pagefind.search(query, { filters })).results.map((hit) => [hit.id, hit]))
     results = results
@@ -136,7 +136,11 @@ export async function ask(pagefind, asked) {
   const isWhole = others.length === 0 && without.length === 0
   return {
     results,
-    counts: async () => (isWhole ? base.filters : countAmong(pagefind, results, base.filters)),
+    counts: async () => {
+      await pagefind.filters()
+      const { filters: counted } = await searchFirst()
+      return isWhole ? counted : countAmong(pagefind, results, counted)
+    },
   }
 }
 

@@ -30,6 +30,8 @@ const [list, more, chosenList, facetList] = ['results', 'more', 'chosen', 'facet
 const offered =
   facetList && [...facetList.querySelectorAll('[data-facet]')].map((facet) => facet.cloneNode(true))
 const pageSize = 10
+/** So many of them fill a screen. */
+const firstShown = 3
 /** So many hits are put into a file: each is one small file to fetch. */
 const mostSaved = 500
 /** In so many hits, the best first, are quotations looked for, for the same reason. */
@@ -157,7 +159,10 @@ async function search() {
     if (mine !== turn) return
     const isQuoted = asked.quoted && asked.q !== ''
     const among = isQuoted ? await quotedAmong(answer.results, () => mine === turn) : answer.results
-    const first = await hitsOf(among.slice(0, pageSize))
+    // The first ones are shown before the others are there, where they already tell that something was found.
+    const page = among.slice(0, pageSize)
+    let first = await hitsOf(page.slice(0, firstShown))
+    if (asked.q && !first.some((hit) => isAbout(hit, asked.q))) first = await hitsOf(page)
     if (mine !== turn) return
     results = first.some((hit) => isAbout(hit, asked.q)) || !asked.q ? among : []
     if (results.length === 0) {
@@ -170,6 +175,12 @@ async function search() {
     const isPartial = isQuoted && answer.results.length > mostLookedThrough
     say(`${counted(form.dataset.counts, results.length)}${isPartial ? `. ${form.dataset.quotedLimit}` : ''}`)
     tools.hidden = false
+    if (first.length < page.length) {
+      more.hidden = true
+      const rest = await hitsOf(page.slice(first.length))
+      if (mine !== turn) return
+      add(rest)
+    }
     // Counts are of all that was found: they would be wrong beside a part of it.
     const counts = isQuoted ? {} : await answer.counts()
     if (mine === turn) showFacets(counts)

@@ -21,7 +21,15 @@ export function Search({ data, here }: PageProps<SearchPage>) {
           <link rel="modulepreload" href={here.href('search-query.js')} />
           <link rel="modulepreload" href={here.href('search-hit.js')} />
           {data.bundles[0] ? (
-            <link rel="modulepreload" href={here.href(`search/${data.bundles[0]}/pagefind.js`)} />
+            <>
+              <link rel="modulepreload" href={here.href(`search/${data.bundles[0]}/pagefind.js`)} />
+              <link
+                rel="preload"
+                as="fetch"
+                href={`${here.href(`search/${data.bundles[0]}/pagefind-entry.json`)}?ts=${data.tag}`}
+                crossorigin="anonymous"
+              />
+            </>
           ) : null}
           <script type="module" src={here.href('search.js')} />
         </>
