@@ -37,7 +37,7 @@ export function explainArticle(
     others,
     fields: explainFields(document.stated, article, finder),
     people: article.people.map((person) => explainPerson(person, article.people, finder)),
-    dropped: article.dropped.map(({ text, line, reason }) => ({ text, line, reason })),
+    dropped: article.dropped,
     ...(document.owner ? { owner: document.owner } : {}),
     diagnostics: article.diagnostics,
   }

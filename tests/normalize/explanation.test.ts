@@ -33,6 +33,9 @@ test('every field of the record is explained', () => {
   const { fields, lines, encoding, others } = explainArticle(source, document, article, 4)
   expect({ lines, encoding, others }).toEqual({ lines: 7, encoding: 'utf-8', others: 4 })
   expect(fields.map(({ name }) => name)).toEqual(explainedFields)
+  // How many articles have a passage is told with it.
+  const dropped = [{ text: 'Ferry news', line: 2, reason: 'repeated' as const, articles: 41 }]
+  expect(explainArticle(source, document, { ...article, dropped }, 4).dropped).toEqual(dropped)
 })
 
 test('clues stand at the lines of the file where they are', () => {
