@@ -67,7 +67,7 @@ export function readCorpus(
   const sources: Corpus['sources'][number][] = []
   let tokens = 0
   const add = (document: Marked, words: LanguageWords, weight: number): void => {
-    for (const run of runsOf(document, lexicon, words, data.settings.bits, weight)) {
+    for (const run of runsOf(document, lexicon, words, WIDE, weight)) {
       runs.push(run)
       tokens += run.allowed.length
     }
@@ -99,8 +99,41 @@ export function readCorpus(
     for (const document of inventNews(knowledge, language, damaged, random))
       add(damage(document, random), languageWords(language), 1)
   }
-  return { runs, tokens, sources }
+  return { runs: withoutRare(runs, data.settings), tokens, sources }
 }
+
+/**
+ * Runs with the features that occur often enough, in the buckets of the model. A feature seen once teaches nothing about
+ * other texts, and would fill a bucket that others need.
+ */
+function withoutRare(runs: readonly Run[], { bits, rare }: Settings): Run[] {
+  const times = new Uint8Array(1 << WIDE)
+  for (const { features } of runs)
+    for (const feature of features)
+      if ((times[feature] ?? 0) < rare) times[feature] = (times[feature] ?? 0) + 1
+  const mask = (1 << bits) - 1
+  return runs.map((run) => {
+    const features: number[] = []
+    const starts = [0]
+    for (let i = 0; i < run.allowed.length; i++) {
+      const first = run.starts[i] ?? 0
+      for (let f = first; f < (run.starts[i + 1] ?? 0); f++) {
+        const feature = run.features[f] ?? 0
+        if ((times[feature] ?? 0) >= rare) features.push(feature & mask)
+        else if (f - first < FIXED_PLACES) features.push(NO_FEATURE)
+      }
+      starts.push(features.length)
+    }
+    return { ...run, features: Int32Array.from(features), starts: Int32Array.from(starts) }
+  })
+}
+
+/** Features are counted in so many buckets (as a power of two) that few share one. */
+const WIDE = 24
+
+/** Stands where a rare feature was, so that the first features of a token keep their places (`WORD_FEATURES`). */
+export const NO_FEATURE = -1
+export const FIXED_PLACES = 12
 
 const buffer = new Int32Array(MAX_FEATURES)
 

@@ -1,6 +1,6 @@
 import { MAX_FEATURES } from '../../src/normalize/people/features.ts'
 import { LABELS, Label, type PeopleModel, WEIGHTS } from '../../src/normalize/people/model.ts'
-import type { Run } from './corpus.ts'
+import { FIXED_PLACES, NO_FEATURE, type Run } from './corpus.ts'
 import { randomOf } from './random.ts'
 import type { Settings } from './settings.ts'
 
@@ -143,7 +143,9 @@ function dropFeatures(run: Run, settings: Settings, random: () => number): void 
     const start = run.starts[i] ?? 0
     for (let f = start; f < (run.starts[i + 1] ?? 0); f++)
       kept[f] =
-        random() >= (f - start < 12 && WORD_FEATURES.has(f - start) ? settings.wordDropout : settings.dropout)
+        run.features[f] !== NO_FEATURE &&
+        random() >=
+          (f - start < FIXED_PLACES && WORD_FEATURES.has(f - start) ? settings.wordDropout : settings.dropout)
           ? 1
           : 0
   }

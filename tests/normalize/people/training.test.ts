@@ -9,7 +9,7 @@ import { recognize } from '../../../tools/people/score.ts'
 import { readWordLists } from '../../../tools/people/words.ts'
 import { emptyFolder } from '../../setup/folders.ts'
 
-const settings = { bits: 12, epochs: 4, seeds: 1, margin: 8, dropout: 0.1, wordDropout: 0.3 }
+const settings = { bits: 12, rare: 1, epochs: 4, seeds: 1, margin: 8, dropout: 0.1, wordDropout: 0.3 }
 const NAMES = ['Ada Whitcombe', 'Bruno Castellan', 'Clara Oyelaran', 'Daniel Frome', 'Edith Lindqvist']
 const TOWNS = ['Leeds', 'Utrecht', 'Nairobi', 'Lima']
 
