@@ -12,7 +12,8 @@ export function formatReport(
   const lines = [...rows, ...peers].map((row) => {
     const ratio = hugo ? `${(row.measure.seconds / hugo.measure.seconds).toFixed(3)} ×` : '–'
     const files = row.files.toLocaleString('en')
-    return `| ${row.name} | ${row.measure.seconds.toFixed(2)} | ${ratio} | ${row.measure.megabytes.toFixed(0)} | ${files} | ${(row.bytes / 1e6).toFixed(0)} |`
+    const { seconds, processor, megabytes, privately } = row.measure
+    return `| ${row.name} | ${seconds.toFixed(2)} | ${ratio} | ${processor.toFixed(1)} | ${megabytes.toFixed(0)} | ${privately.toFixed(0)} | ${files} | ${(row.bytes / 1e6).toFixed(0)} |`
   })
   return [
     '# Benchmark',
@@ -20,8 +21,8 @@ export function formatReport(
     `${options.articles.toLocaleString('en')} articles of about 700 words (seed ${options.seed}), the median of ${options.runs} runs.`,
     'Made by `npm run bench`; see docs/performance.md for what is measured.',
     '',
-    '| case | seconds | against Hugo | peak memory, MB | files | MB |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| case | seconds | against Hugo | of the processor, s | peak memory, MB | of it private | files | MB |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
     '',
     `Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB. Versions: ${versions().join(', ')}.`,

@@ -24,7 +24,9 @@ export async function measureHugo(options: BenchOptions): Promise<Row[]> {
   options.log(`Pagefind over it: ${search.seconds.toFixed(2)} s, ${search.megabytes.toFixed(0)} MB`)
   const both = {
     seconds: hugo.measure.seconds + search.seconds,
+    processor: hugo.measure.processor + search.processor,
     megabytes: Math.max(hugo.measure.megabytes, search.megabytes),
+    privately: Math.max(hugo.measure.privately, search.privately),
   }
   writeProject(folder, { [articleLayout]: article('') })
   const { row: plain } = await measureProject('Hugo without related articles', folder, options)

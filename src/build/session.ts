@@ -24,9 +24,12 @@ export interface Session {
   readonly stage: Stage
   /** Version of the running code, part of every key. */
   readonly version: string
-  /** A pool fit for so many jobs. One that has threads is kept for all that follows. */
+  /** A pool fit for so many jobs. One that has threads is kept until `release`, or to the end. */
   pool(jobs: number): Promise<TaskPool>
-  /** Understanding is done: where memory is scarce, what it needed is given back, and the next pool is a new one. */
+  /**
+   * Understanding is done: its threads end with the lexicons that they have loaded, and the next pool is a new one. To load what
+   * makes pages takes each half a second, less than it costs to collect garbage beside what is not needed any more.
+   */
   release(): Promise<void>
   /** Where the search of so many articles is made, each time the same one. */
   search(articles: number): Promise<SearchLane>
@@ -141,7 +144,6 @@ function poolsOf(
       return inline
     },
     async release() {
-      if (!isScarce(memory)) return
       await threaded?.close()
       threaded = undefined
       threads = workers
