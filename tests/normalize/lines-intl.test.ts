@@ -7,6 +7,12 @@ import { readSection } from '../../src/normalize/section.ts'
 
 test.each([
   ['de', 'Von Jule Brandt', 'Jule Brandt'],
+  // Languages without a file: a label with a colon.
+  ['sr', 'Пише: Јован Илић', 'Јован Илић'],
+  ['hr', 'Piše: Ivana Kos', 'Ivana Kos'],
+  ['vi', 'Tác giả: Lê Văn An', 'Lê Văn An'],
+  ['hr', 'Piše Ivana Kos iz Splita', null],
+  ['sr', 'Пише: нови мост је отворен у понедељак.', null],
   ['de', 'von unserer Redakteurin Jule Brandt', 'Jule Brandt'],
   ['de', 'Von unserer Stadt ist die Rede', null],
   ['fr', 'De notre correspondante Zoé Martel', 'Zoé Martel'],
