@@ -184,6 +184,9 @@ function alikePairs(
   const pairs: Pair[] = []
   for (const [index, { keys }] of vectors.entries()) {
     if (records[index]?.story !== null) continue
+    const rare = new Set(keys.filter((key) => (postings[key]?.length ?? 0) <= RARE_ARTICLES))
+    // Of thousands of reports that share their words, most have none that tells one event from the others.
+    if (rare.size < RARE_SHARED) continue
     const candidates: number[] = []
     for (const key of keys) {
       const posting = postings[key] ?? []
@@ -201,25 +204,24 @@ function alikePairs(
       shared[other] = 0
       if (!isCandidate || !areNear(index, other)) continue
       const score = likeness(index, other)
-      if (score >= NEARLY_ALIKE && haveRareInCommon(vectors[index], vectors[other], postings))
+      if (score >= NEARLY_ALIKE && haveRareInCommon(rare, vectors[index], vectors[other]))
         pairs.push({ a: other, b: index, score })
     }
   }
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
-/** Do two articles share enough words that stand in few others, and a name or number among them? */
-function haveRareInCommon(
-  a: Vector | undefined,
-  b: Vector | undefined,
-  postings: readonly (readonly number[])[],
-): boolean {
+/** Do two articles share enough words that stand in few others, and a name or number among them? `rare` are those of `a`. */
+function haveRareInCommon(rare: ReadonlySet<number>, a: Vector | undefined, b: Vector | undefined): boolean {
   if (!a || !b) return false
-  const rare = new Set(a.keys.filter((key) => (postings[key]?.length ?? 0) <= RARE_ARTICLES))
-  const inCommon = [...b.keys].filter((key) => rare.has(key))
-  return (
-    inCommon.length >= RARE_SHARED && inCommon.some((key) => a.names.includes(key) && b.names.includes(key))
-  )
+  let shared = 0
+  let isNamed = false
+  for (const key of b.keys) {
+    if (!rare.has(key)) continue
+    shared++
+    isNamed ||= a.names.includes(key) && b.names.includes(key)
+  }
+  return isNamed && shared >= RARE_SHARED
 }
 
 /** Where in an ascending list a number stands or would stand. */
