@@ -33,6 +33,9 @@ export function inFirstCase<N extends Naming>(namings: readonly N[], reading: Re
       const surname = bases[0]?.find((word) => word !== form.words[0] && surnames.get(word))
       return surname === undefined ? naming : { ...naming, form: nameForm([surname], null) }
     }
+    const ways = bases.reduce((all, choices) => all * choices.length, 1)
+    if (ways === 1 || ways > MOST_WAYS) return naming
+    spend(ways)
     const own = keyOf(form.words)
     const meant = combined(bases).find((words) => keyOf(words) !== own && full.has(keyOf(words)))
     return meant === undefined ? naming : { ...naming, form: full.get(keyOf(meant)) ?? form }
@@ -44,8 +47,9 @@ interface Naming {
   readonly form: NameForm
 }
 
-/** Names of more words have too many forms to try. */
+/** Names of more words, or with more ways to lead them back, are left as they stand. */
 const LONGEST = 4
+const MOST_WAYS = 128
 
 const keyOf = (words: readonly string[]): string => words.join(' ')
 
