@@ -55,8 +55,11 @@ describe('the pages', () => {
     expect((await invalidParts(various)).slice(0, 12)).toEqual([])
   })
 
-  test('of articles keep to their budget', () => {
-    for (const [page, html] of site.pages)
-      if (page.startsWith('articles/')) expect(compressedSize(html), page).toBeLessThan(20_000)
+  test('of articles keep to their budget, and say little that is not their text', () => {
+    for (const [page, html] of site.pages) {
+      if (!page.startsWith('articles/')) continue
+      expect(compressedSize(html), page).toBeLessThan(20_000)
+      expect(html.replace(/<div class="text">.*?<\/div>/s, '').length, page).toBeLessThan(11_000)
+    }
   })
 })
