@@ -31,6 +31,8 @@ export interface Clipping {
   readonly topics?: readonly (readonly [id: string, label: string])[]
   readonly language?: string
   readonly url?: string
+  /** The day of its last change. */
+  readonly updated?: string
   readonly standfirst?: string
   readonly pictures?: readonly ArticlePicture[]
 }
@@ -101,7 +103,7 @@ export function toArticle(clipping: Clipping): Article {
     title: { value: title, basis: 'stated', evidence: [] },
     standfirst: clipping.standfirst ? { value: clipping.standfirst, basis: 'text', evidence: [] } : null,
     date: clipping.date ? dateClaim(clipping.date, basis, text) : null,
-    updated: null,
+    updated: clipping.updated ? dateClaim([clipping.updated, clipping.updated], basis, text) : null,
     added: clipping.added ? dateClaim([clipping.added, clipping.added], 'stated', text) : null,
     outlet: outlet ? { id: slugOf(outlet), name: outlet, basis, evidence: [] } : null,
     agency: null,

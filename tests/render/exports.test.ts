@@ -175,3 +175,53 @@ test('a reference manager reads what is known of an article, and nothing else', 
   // The archive is no newspaper, an interval no date, and the line below the headline no author.
   expect(byTitle.get('A quay ')).toMatchObject({ publicationTitle: null, date: null, creators: [] })
 })
+
+test('structured data say what kind of thing each page is about, and what is known of it', () => {
+  const scan = {
+    file: 'pictures/a.jpg',
+    from: null,
+    source: 'a.jpg',
+    width: 600,
+    height: 400,
+    alt: null,
+    caption: 'A mill',
+  }
+  const clippings = [
+    {
+      id: 'a',
+      title: 'The mill burns',
+      date: ['2021-02-09', '2021-02-09'] as const,
+      updated: '2021-02-10',
+      outlet: 'Mill Post',
+      authors: ['Ada Lovat', 'Mill Post'],
+      people: ['Ola Fennimore'],
+      text: 'Ola Fennimore saw it.',
+      pictures: [{ ...scan, credit: 'Jon Ames' }],
+    },
+  ]
+  const baseUrl = 'https://example.org/a/'
+  const made = siteOf(clippings, { baseUrl })
+  const stated = (path: string): Record<string, unknown>[] =>
+    [...(made.get(path) ?? '').matchAll(/ld\+json">([^<]+)</g)].map(([, json = '']) => JSON.parse(json))
+  const [article, breadcrumb] = stated('articles/2021/02/the-mill-burns/index.html')
+  expect(article).toMatchObject({
+    ...{ '@type': 'NewsArticle', datePublished: '2021-02-09', dateModified: '2021-02-10' },
+    author: [
+      { '@type': 'Person', name: 'Ada Lovat' },
+      { '@type': 'Organization', name: 'Mill Post' },
+    ],
+    image: [
+      { '@type': 'ImageObject', url: `${baseUrl}pictures/a.jpg`, caption: 'A mill', creditText: 'Jon Ames' },
+    ],
+    mentions: [{ '@type': 'Person', name: 'Ola Fennimore' }],
+  })
+  expect(breadcrumb).toMatchObject({
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ item: baseUrl }, {}, {}],
+  })
+  expect(stated('people/ola-fennimore/index.html')[0]).toMatchObject({
+    '@type': 'Person',
+    name: 'Ola Fennimore',
+  })
+  expect(stated('index.html')[0]).toMatchObject({ '@type': 'WebSite', url: baseUrl })
+})

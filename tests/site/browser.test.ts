@@ -10,7 +10,7 @@ import * as templates from '../../templates/index.ts'
 import { startBrowser } from '../../tools/chromium.ts'
 import { archiveOf, siteOf, valley } from '../render/archive.ts'
 import { axeFindings } from './axe.ts'
-import { serve, writeValley } from './built.ts'
+import { serve, wideValley, writeValley } from './built.ts'
 
 let browser: Browser
 let server: Server
@@ -21,6 +21,7 @@ beforeAll(async () => {
   writeRedirect(folder)
   writeLetters(folder)
   writeScan(folder)
+  writeYears(folder)
   const served = await serve(folder)
   server = served.server
   address = served.address
@@ -68,6 +69,13 @@ function writeLetters(folder: string): void {
   }
 }
 
+/** A person of more than a hundred articles, in three years. */
+function writeYears(folder: string): void {
+  mkdirSync(join(folder, 'people/years'), { recursive: true })
+  const page = siteOf(wideValley).get('people/ines-calloway/index.html') ?? ''
+  writeFileSync(join(folder, 'people/years/index.html'), page)
+}
+
 const scanned = 'articles/2021/03/minutes-of-the-ferry/'
 
 /** An article with the scan of its page. */
@@ -113,7 +121,9 @@ async function open(options: Options = {}): Promise<{ tab: Page; complaints: str
 
 test('a reader clicks from home over the timeline to an article, a person, and another article', async () => {
   const { tab, complaints } = await open()
-  await tab.goto(address)
+  // A fragment that is no code of characters stops no script.
+  await tab.goto(`${address}#%`)
+  expect(await tab.locator('.theme[data-ready]').count()).toBe(1)
   await tab.click('nav[aria-label="Sections"] >> text=Timeline')
   await tab.click('.years >> text=2022')
   await tab.click('h2 >> text=June')
@@ -233,6 +243,20 @@ test('a name that is not on the page is found as it is typed, and its link leads
   await tab.click('.filter li a')
   expect(await tab.locator('h1').textContent()).toBe('Ola Fennimore')
   expect(complaints).toEqual([])
+  await tab.context().close()
+})
+
+test('years of a long list are folded but the newest: a link opens one, and paper all', async () => {
+  const { tab } = await open()
+  await tab.goto(`${address}people/years/`)
+  const isOpen = () =>
+    tab.locator('details.fold').evaluateAll((all) => all.map((fold) => fold.hasAttribute('open')))
+  expect(await isOpen()).toEqual([true, false])
+  await tab.goto(`${address}people/years/#y2022`)
+  await expect.poll(isOpen).toEqual([true, true])
+  await tab.goto(`${address}people/years/`)
+  await tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+  expect(await isOpen()).toEqual([true, true])
   await tab.context().close()
 })
 
