@@ -95,7 +95,9 @@ function Byline({ data, full, here }: { data: ArticlePage; full: PageArticle; he
             <DateText date={data.card.date} words={here.words} />
           )}
         </a>
-        {updated ? <span>{say('article.updated', { date: date(updated) })}</span> : null}
+        {updated && updated.edtf !== data.card.date?.edtf ? (
+          <span>{say('article.updated', { date: date(updated) })}</span>
+        ) : null}
       </p>
       {dateline?.place || agency ? (
         <p>

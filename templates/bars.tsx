@@ -84,7 +84,12 @@ function byYear(overTime: OverTime): OverTime {
 /** What the two tones mean, and what the bars leave out. */
 function restOf({ periods, unit, dated }: OverTime, total: number, { say }: InterfaceWords): string {
   const sure = periods.reduce((sum, period) => sum + period.sure, 0)
-  const spread = sure < dated ? say(`chart.spread-${unit}`, { sure, spread: dated - sure }) : ''
+  const spread =
+    sure === dated
+      ? ''
+      : sure === 0
+        ? say('chart.spread-all')
+        : say(`chart.spread-${unit}`, { sure, spread: dated - sure })
   const rest = total - dated
   return rest > 0 ? spread + say('chart.rest', { count: rest }) : spread
 }
@@ -108,7 +113,7 @@ function Drawing({ overTime, axis, here, title, id, small, isLow }: DrawingProps
   const { periods } = overTime
   const height = small ? SMALL_HEIGHT : isLow ? HEIGHT / 2 : HEIGHT
   const most = mostOf(overTime)
-  const top = isLow ? most : Math.max(most, LEAST_SCALE)
+  const top = Math.max(most, isLow ? 1 : LEAST_SCALE)
   const y = scaleLinear([0, top], [0, height - 4])
   const step = WIDTH / axis.length
   const found = new Map(periods.map((count) => [count.period, count]))
