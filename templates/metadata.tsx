@@ -79,6 +79,7 @@ function newsArticle(data: ArticlePage, article: Article, here: Here): object {
     ...link(data.page),
     ...(day ? { datePublished: day } : {}),
     ...(updated ? { dateModified: updated } : {}),
+    ...(article.printPage ? { printPage: article.printPage.value } : {}),
     ...(data.card.date && !day ? { temporal: data.card.date.edtf } : {}),
     ...(authors.length
       ? {

@@ -109,6 +109,7 @@ const guide: Readonly<Record<ExplainedFieldName, { readonly label: string; reado
   },
   authors: { label: 'Byline', change: 'authors: [First Author, Second Author]' },
   section: { label: 'Section', change: 'section: Politics' },
+  printPage: { label: 'Page', change: 'page: A1' },
   language: { label: 'Language', change: 'language: en' },
   url: { label: 'Address', change: 'url: https://example.org/the-article' },
   topics: {

@@ -120,6 +120,7 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'writtenBy',
   ],
   section: ['section', 'category', 'rubric', 'desk'],
+  printPage: ['page', 'pages', 'printPage', 'pageNumber', 'startPage', 'seite', 'pagina'],
   language: ['language', 'lang', 'locale', 'inLanguage'],
   url: [
     'url',
@@ -188,8 +189,6 @@ export const ignoredKeys: readonly string[] = [
   'urlOmnivore',
   'omnivoreUrl',
   'readwiseUrl',
-  'page',
-  'pages',
   'edition',
   'issue',
   'volume',

@@ -6,6 +6,7 @@ import { decodeReferences } from '../text/html-text.ts'
 import { parseCitation } from './citation.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
 import { cleanValue, isNothing, languageTag } from './field-values.ts'
+import { printPageIn } from './print-page.ts'
 
 /** Fields as they are collected. */
 export type FieldsDraft = { -readonly [Name in keyof StatedFields]: StatedFields[Name][number][] }
@@ -23,6 +24,7 @@ export function emptyFields(): FieldsDraft {
     agency: [],
     authors: [],
     section: [],
+    printPage: [],
     language: [],
     url: [],
     people: [],
@@ -82,7 +84,12 @@ function settle(
   // "saved: yes" is a box that was ticked, no day.
   if (name === 'added' && !/\d/.test(text)) return
   if (name === 'outlet') settleOutletField(text, from, spec, draft)
-  else if (name !== 'url' || !isRelative(key, text)) settleChecked(name, key, text, from, spec, draft, report)
+  else if (name === 'printPage') {
+    // "page: about" is another program's.
+    const page = printPageIn(text)
+    if (page) draft.printPage.push(claim(page, from, spec))
+  } else if (name !== 'url' || !isRelative(key, text))
+    settleChecked(name, key, text, from, spec, draft, report)
 }
 
 function settleChecked(
@@ -120,6 +127,7 @@ function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: F
   const outlet = cited?.outlet ?? text
   if (!isNothing('outlet', outlet)) draft.outlet.push(claim(outlet, from, spec))
   if (cited?.date) draft.date.push(claim(cited.date, from, spec))
+  if (cited?.page) draft.printPage.push(claim(cited.page, from, spec))
 }
 
 /** "[The Courier](https://…)": the paper, and where its article stood; null where it leads to a front page. */

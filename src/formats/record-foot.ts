@@ -104,6 +104,8 @@ function claimField(clipping: Clipping, index: number, field: FootLine['field'],
     const cited = parseCitation(name)
     claimAt(clipping, 'outlet', cited?.outlet ?? name, 'header', index)
     if (cited?.date && stated.date.length === 0) claimAt(clipping, 'date', cited.date, 'header', index)
+    if (cited?.page && stated.printPage.length === 0)
+      claimAt(clipping, 'printPage', cited.page, 'header', index)
   } else if ((field === 'date' || field === 'section' || field === 'url') && stated[field].length === 0)
     claimAt(clipping, field, value, 'header', index)
   else if (field === 'byline' && stated.authors.length === 0)

@@ -20,6 +20,7 @@ export function readRis(file: OpenedFile): FormatResult {
         outlet: first('T2', 'JO', 'JF', 'JA', 'PB'),
         authors: all('AU', 'A1'),
         section: first('SE'),
+        printPage: first('SP'),
         language: first('LA'),
         topics: all('KW'),
         url,

@@ -301,6 +301,7 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   if (citation.title && !isHeaded && clipping.stated.title.length === 0)
     claimAt(clipping, 'title', citation.title, 'citation line', index)
   if (citation.date) claimAt(clipping, 'date', citation.date, 'citation line', index)
+  if (citation.page) claimAt(clipping, 'printPage', citation.page, 'citation line', index)
   readCatalogued(clipping, index)
   const inLine = /https?:\/\/[^\s<>)]+/.exec(clipping.lines[index] ?? '')?.[0]
   if (inLine) claimAt(clipping, 'url', inLine, 'citation line', index)

@@ -1,6 +1,7 @@
 import type { Stated, StatedFields } from '../model/document.ts'
 import type { Claims } from '../model/metadata.ts'
 import type { Origin } from '../model/origin.ts'
+import { printPageIn } from './print-page.ts'
 
 export type { Claims } from '../model/metadata.ts'
 
@@ -23,6 +24,7 @@ export function statedFields(claims: Claims, origin: Origin, line: number | null
     agency: text(claims.agency),
     authors: list(claims.authors),
     section: text(claims.section),
+    printPage: text(printPageIn(claims.printPage)),
     language: text(claims.language),
     url: text(claims.url),
     people: list(claims.people),

@@ -7,6 +7,8 @@ export interface Reference {
   readonly authors: readonly ReferenceAuthor[]
   readonly outlet: string | null
   readonly date: ReferenceDate | null
+  /** The page of the paper; absent where it is not stated. */
+  readonly printPage?: string
   readonly address: string | null
   /** The archive that holds the clipping. */
   readonly archive: string
@@ -38,7 +40,8 @@ export interface Citation {
 /**
  * A newspaper article as a reference: APA (7th edition), MLA (9th), Chicago (17th, bibliography), BibTeX, RIS,
  * CSL-JSON. A date that is known only as an interval, or about, is never given as a day: the year where it is sure,
- * "ca." before it where it is not, else "n.d." and the honest phrase in a note.
+ * "ca." before it where it is not, else "n.d." and the honest phrase in a note. Chicago names no pages of newspapers, which
+ * differ from edition to edition (14.191).
  */
 export function citations(reference: Reference): Citation[] {
   return [
@@ -63,7 +66,7 @@ export function citations(reference: Reference): Citation[] {
   ]
 }
 
-function formatApa({ title, authors, outlet, date, address }: Reference): string {
+function formatApa({ title, authors, outlet, date, printPage, address }: Reference): string {
   const { year, month, day, isAbout } = sureParts(date)
   const spelled = [month && MONTHS[month - 1], day].filter(Boolean).join(' ')
   const when = year ? `${isAbout ? 'ca. ' : ''}${[year, spelled].filter(Boolean).join(', ')}` : 'n.d.'
@@ -77,13 +80,13 @@ function formatApa({ title, authors, outlet, date, address }: Reference): string
     who ? `${ended(who)} (${when}).` : null,
     ended(title),
     who ? null : `(${when}).`,
-    outlet && ended(outlet),
+    outlet && ended([outlet, printPage].filter(Boolean).join(', ')),
     address,
   ])
 }
 
 /** Containers in the order of MLA: the newspaper with date and address, then the archive; the archive alone else. */
-function formatMla({ title, authors, outlet, date, address, archive }: Reference): string {
+function formatMla({ title, authors, outlet, date, printPage, address, archive }: Reference): string {
   const [first, ...others] = authors
   const who =
     first &&
@@ -96,9 +99,14 @@ function formatMla({ title, authors, outlet, date, address, archive }: Reference
   return joined([
     who && ended(who),
     `“${ended(title)}”`,
-    ended([outlet ?? archive, when, address].filter(Boolean).join(', ')),
+    ended([outlet ?? archive, when, outlet && pages(printPage), address].filter(Boolean).join(', ')),
     outlet ? ended(archive) : null,
   ])
+}
+
+/** "p. A1", "pp. 4-5" */
+function pages(printPage: string | undefined): string | null {
+  return printPage ? `${/[-–,+]/.test(printPage) ? 'pp.' : 'p.'} ${printPage}` : null
 }
 
 /** "9 Feb. 2021": MLA shortens all months but May, June and July. */
@@ -127,7 +135,7 @@ function formatChicago({ title, authors, outlet, date, address, archive }: Refer
 
 /** A BibTeX entry. Without an outlet it is no article of a journal: then it is `@misc`. */
 export function formatBibtex(reference: Reference): string {
-  const { id, title, authors, outlet, date, address, language, archive } = reference
+  const { id, title, authors, outlet, date, printPage, address, language, archive } = reference
   const { year, month, day, isAbout } = sureParts(date)
   const surname = authors[0]?.name.split(' ').at(-1)
   const key = keyOf([surname ?? outlet ?? '', year ?? '', id].join(' '))
@@ -141,6 +149,7 @@ export function formatBibtex(reference: Reference): string {
     ['year', isAbout ? null : year],
     ['month', month && !isAbout ? String(month) : null],
     ['day', day && !isAbout ? String(day) : null],
+    ['pages', printPage && escapeTex(printPage)],
     ['note', escapeTex(note)],
     ['url', address && escapeUrl(address)],
     ['language', escapeTex(language)],
@@ -164,7 +173,7 @@ function bibtexName(author: ReferenceAuthor): string {
 
 /** A RIS record (Research Information Systems, 2001), as reference managers import it. */
 export function formatRis(reference: Reference): string {
-  const { id, title, authors, outlet, date, address, language, archive } = reference
+  const { id, title, authors, outlet, date, printPage, address, language, archive } = reference
   const { year, month, day, isAbout } = sureParts(date)
   const two = (number: number | null) => (number ? String(number).padStart(2, '0') : '')
   const lines: (readonly [string, string | null])[] = [
@@ -176,6 +185,7 @@ export function formatRis(reference: Reference): string {
     ['PY', isAbout ? null : year],
     ['DA', year && month && !isAbout ? `${year}/${two(month)}/${two(day)}/` : null],
     ['N1', date && (!day || isAbout) ? `Published ${dateWords(date)}` : null],
+    ['SP', printPage ?? null],
     ['UR', address],
     ['LA', language],
     ['DB', archive],
@@ -188,7 +198,7 @@ export function formatRis(reference: Reference): string {
 
 /** CSL-JSON (citationstyles.org): an interval is a range of dates, and what is only about is `circa`. */
 export function formatCsl(reference: Reference): string {
-  const { id, title, authors, outlet, date, address, language, archive } = reference
+  const { id, title, authors, outlet, date, printPage, address, language, archive } = reference
   const issued = date && cslDate(date)
   const item = {
     id,
@@ -197,6 +207,7 @@ export function formatCsl(reference: Reference): string {
     ...(authors.length ? { author: authors.map(cslName) } : {}),
     ...(outlet ? { 'container-title': outlet } : {}),
     ...(issued ? { issued } : {}),
+    ...(printPage ? { page: printPage } : {}),
     ...(date && date.earliest !== date.latest ? { note: `Published ${dateWords(date)} (${date.edtf})` } : {}),
     ...(address ? { URL: address } : {}),
     language,

@@ -10,6 +10,7 @@ export interface StatedArticle {
   readonly author?: readonly { readonly '@type': string; readonly name: string }[]
   readonly publisher?: { readonly name: string }
   readonly datePublished?: string
+  readonly printPage?: string
   readonly isBasedOn?: string
   readonly url?: string
 }
@@ -23,13 +24,14 @@ export interface ReferenceRest {
 
 /** The reference of an article, put together from what its page states anyway. */
 export function readReference(stated: StatedArticle, { id, archive, date }: ReferenceRest): Reference {
-  const { headline, inLanguage, author = [], publisher, datePublished, isBasedOn, url } = stated
+  const { headline, inLanguage, author = [], publisher, datePublished, printPage, isBasedOn, url } = stated
   return {
     id,
     title: headline,
     authors: author.map(({ '@type': type, name }) => ({ name, isPerson: type === 'Person' })),
     outlet: publisher?.name ?? null,
     date: date ?? (datePublished ? knownDay(datePublished) : null),
+    ...(printPage ? { printPage } : {}),
     address: isBasedOn ?? url ?? null,
     archive,
     language: inLanguage,

@@ -21,6 +21,7 @@ export function entryOf(record: ArticleRecord, links: Links): Entry {
     agency: links.agency,
     authors: record.authors,
     section: record.section,
+    ...(record.printPage ? { printPage: record.printPage } : {}),
     language: record.language,
     url: record.url,
     people: links.people,

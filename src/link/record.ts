@@ -40,6 +40,7 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     agency: article.agency ? bare(article.agency) : null,
     authors: article.authors.map(({ name, role }) => ({ name, role })),
     section: section?.value ?? null,
+    ...(article.printPage ? { printPage: article.printPage.value } : {}),
     language: language.value,
     url: article.url?.value ?? null,
     people: article.people.map((person) => toRecordPerson(person, article)),

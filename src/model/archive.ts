@@ -65,6 +65,8 @@ export interface ArticleRecord {
   readonly agency: Omit<OutletName, 'evidence'> | null
   readonly authors: readonly Pick<Author, 'name' | 'role'>[]
   readonly section: string | null
+  /** The page of the paper; absent where it is not stated. */
+  readonly printPage?: string
   readonly language: string
   readonly url: string | null
   readonly people: readonly RecordPerson[]

@@ -141,6 +141,8 @@ export interface Article {
   readonly dateline: Dateline | null
   readonly authors: readonly Author[]
   readonly section: Known<string> | null
+  /** The page of the paper, as stated ("A1"); absent where it is not. */
+  readonly printPage?: Known<string>
   readonly language: Known<string>
   /** Address of the original page. */
   readonly url: Known<string> | null

@@ -29,6 +29,8 @@ export interface StatedFields {
   readonly agency: readonly Stated<string>[]
   readonly authors: readonly Stated<readonly string[]>[]
   readonly section: readonly Stated<string>[]
+  /** The page of the paper on which it stood, as stated: "3", "A1". */
+  readonly printPage: readonly Stated<string>[]
   readonly language: readonly Stated<string>[]
   readonly url: readonly Stated<string>[]
   readonly people: readonly Stated<readonly string[]>[]

@@ -37,6 +37,7 @@ export const explainedFields = [
   'agency',
   'authors',
   'section',
+  'printPage',
   'language',
   'url',
   'topics',

@@ -5,7 +5,8 @@ import { TooMuchWork, withBudget } from '../lib/work.ts'
 import type { Article } from '../model/article.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, StatedFields } from '../model/document.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { plainText } from '../text/mdast-text.ts'
 import { countWords } from '../text/words.ts'
 import { cleanDocument } from './cleaning/clean.ts'
@@ -95,6 +96,7 @@ function settleFields(document: Document, context: NormalizeContext): Article {
     dateline: clean.dateline,
     authors: clean.authors,
     section: clean.section,
+    ...settlePrintPage(stated.printPage),
     language: clean.language,
     url: clean.url,
     people,
@@ -113,6 +115,14 @@ function settleFields(document: Document, context: NormalizeContext): Article {
       ...tooMuchWork(document, unread),
     ].map(placeIn(document)),
   }
+}
+
+/** The page of the paper is what was stated of it: nothing in a text tells it. */
+function settlePrintPage([claim]: StatedFields['printPage']): Pick<Article, 'printPage'> {
+  if (!claim) return {}
+  const { value, basis, origin } = claim
+  const evidence: Evidence = { text: value, start: null, end: null, rule: 'stated-by', facts: { origin } }
+  return { printPage: { value, basis, evidence: [evidence] } }
 }
 
 /**

@@ -60,6 +60,7 @@ function explainFields(stated: StatedFields, article: Article, finder: LineFinde
       ...(author.role === 'author' ? {} : { role: author.role }),
     })),
     section: known(article.section),
+    printPage: known(article.printPage ?? null),
     language: known(article.language),
     url: known(article.url),
     topics: article.topics.map((topic) => ({

@@ -37,6 +37,7 @@ export function withRights(article: Article, rights: Rights, excerpt: string): A
     dateline: article.dateline && { ...article.dateline, text: '' },
     authors: article.authors.map(known),
     section: article.section && known(article.section),
+    ...(article.printPage ? { printPage: known(article.printPage) } : {}),
     language: known(article.language),
     url: article.url && known(article.url),
     people: article.people.map((person) => ({

@@ -321,6 +321,7 @@ describe('the citation of a newspaper', () => {
       title: 'BASIN TO BE DREDGED.',
       outlet: 'Nordfjord Times',
       date: 'Saturday 12 June 1915',
+      printPage: '4',
     })
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED.\n\n${prose}`)
   })
@@ -388,4 +389,22 @@ describe('the letterhead of a press release', () => {
     `Basin to be dredged\n\nPress release\n\n${prose}`,
     `${prose}\n\nMEDIA RELEASE\n\nA headline below\n\n${prose}`,
   ])('nothing else is one', (text) => expect(cut(text)).toEqual([]))
+})
+
+describe('the page of the paper', () => {
+  const pageIn = (text: string, format: 'text' | 'markdown' = 'markdown'): unknown =>
+    fieldsOf(note(text, format))['printPage']
+
+  test.each<[string, unknown]>([
+    [`# Basin to be dredged\n\nThe Nordfjord Courier, 3 May 2019, p. A3\n\n${prose}`, 'A3'],
+    [`---\noutlet: "Nordfjord Courier, 3 May 2019, p. 12"\n---\n\n${prose}`, '12'],
+    [`---\npage: S. 12\n---\n\n${prose}`, '12'],
+    [`---\npages: 4-5\n---\n\n${prose}`, '4-5'],
+    [`---\npage: A1\n---\n\n${prose}`, 'A1'],
+    // The page of a program, the number of pages, a layout, none
+    [`---\npage: about\n---\n\n${prose}`, undefined],
+    [`---\npage: 12 pages long\n---\n\n${prose}`, undefined],
+    [`---\npage: 0\n---\n\n${prose}`, undefined],
+    [`# Basin to be dredged\n\nThe Nordfjord Courier, 3 May 2019, col. 3\n\n${prose}`, undefined],
+  ])('%#', (text, page) => expect(pageIn(text)).toBe(page))
 })

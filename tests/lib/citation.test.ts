@@ -23,6 +23,18 @@ const forms = ({ date, ...reference }: Unworded): Record<string, string> => {
   return Object.fromEntries(citations({ ...reference, date: worded }).map(({ name, text }) => [name, text]))
 }
 
+test('the page of the paper, where it is stated', () => {
+  const { APA, MLA, Chicago, BibTeX, RIS, ...rest } = forms({ ...flood, printPage: 'A1' })
+  expect(APA).toContain('Tollenford Courier, A1. https')
+  expect(MLA).toContain('Tollenford Courier, 9 Feb. 2021, p. A1, https')
+  expect(Chicago).not.toContain('A1')
+  expect(BibTeX).toContain('  pages = {A1},')
+  expect(RIS).toContain('\nSP  - A1\n')
+  expect(rest['CSL-JSON']).toContain('"page":"A1"')
+  expect(forms({ ...flood, printPage: '4-5' })['MLA']).toContain('pp. 4-5')
+  expect(forms(flood)['RIS']).not.toContain('SP  -')
+})
+
 test('an article with a day, two authors and an address', () => {
   expect(forms(flood)).toMatchObject({
     APA: 'Lindqvist, P., & Ames, J. (2021, February 9). Marrow floods its banks. Tollenford Courier. https://courier.example/flood',

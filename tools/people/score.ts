@@ -77,6 +77,7 @@ export function bareInput(
         agency: none,
         authors: none,
         section: none,
+        printPage: none,
         language: none,
         url: none,
         people: none,

@@ -1,4 +1,6 @@
+import { pageOf } from '../cited-parts.ts'
 import { type Line, textOf, tidy } from '../lines/line.ts'
+import type { Claims } from '../stated.ts'
 import { type ExportRecord, tellsDay } from './record.ts'
 
 /**
@@ -67,11 +69,11 @@ function readRecord(all: readonly Line[]): ExportRecord {
   }
 }
 
-/** "Politique, jeudi 5 octobre 2013, p. 3" → section and day; the order is that of the interface. */
-function readHeader(text: string): { date: string | null; section: string | null } {
+/** "Politique, jeudi 5 octobre 2013, p. 3" → section, day and page; the order is that of the interface. */
+function readHeader(text: string): Pick<Claims, 'date' | 'section' | 'printPage'> {
   const parts = text.split(/\s?,\s?/u).filter((part) => part !== '')
   const year = parts.findIndex((part) => /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/u.test(part))
-  if (year < 0) return { date: null, section: null }
+  if (year < 0) return {}
   // "Friday, November 13, 2015" is one day in three parts.
   let from = year
   while (
@@ -84,6 +86,7 @@ function readHeader(text: string): { date: string | null; section: string | null
   return {
     date: parts.slice(from, year + 1).join(', '),
     section: section && section.length <= 60 && /\p{L}{2}/u.test(section) ? tidy(section) : null,
+    printPage: parts.slice(year + 1).find((part) => pageOf(part) !== null) ?? null,
   }
 }
 

@@ -239,6 +239,7 @@ function readCoded(fields: readonly Field[]): ExportRecord {
       date: value('PD') && exportDate(value('PD') ?? ''),
       outlet: value('SN'),
       section: value('SE'),
+      printPage: value('PG'),
       ...readExportByline(byline),
       language: languageTag(value('LA')),
       topics: namesOf(value('NS')),

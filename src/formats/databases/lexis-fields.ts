@@ -1,4 +1,5 @@
 import { isBold, type Label, type Line, textOf } from '../lines/line.ts'
+import { printPageIn } from '../print-page.ts'
 import type { Claims } from '../stated.ts'
 import { readExportByline } from './byline.ts'
 import { fieldOfLabel, type LabelField } from './labels.ts'
@@ -16,6 +17,11 @@ export function claimsOf(labels: readonly Label[]): Claims {
     standfirst: value('standfirst'),
     ...readExportByline(byline),
     section: sectionOf(value('section')),
+    printPage:
+      value('section')
+        ?.split(';')
+        .map(printPageIn)
+        .find((page) => page !== null) ?? null,
     language: languageTag(value('language')),
     // From 85 % on: below, the database's programs only noticed a word.
     topics: values('topics')

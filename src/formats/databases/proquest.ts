@@ -119,6 +119,7 @@ function readRecord(fields: readonly Field[]): ExportRecord {
       date: value('date') && exportDate(value('date') ?? ''),
       authors: byline && !/^anonym/i.test(byline) ? byline.split(/\s?;\s?/u).map(inOrder) : null,
       section: value('section'),
+      printPage: value('page'),
       language: languageTag(value('language')),
       topics: weightedNames(value('topics') ?? '', 0).slice(0, 8),
       people: weightedNames(value('people') ?? '', 0).map(inOrder),

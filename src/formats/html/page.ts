@@ -6,6 +6,7 @@ import { decodeReferences } from '../../text/html-text.ts'
 import { repairMojibake } from '../../text/mojibake.ts'
 import { isPlainlyPaper } from '../citation.ts'
 import { isNothing } from '../field-values.ts'
+import { printPageIn } from '../print-page.ts'
 import { readAddress } from './address.ts'
 import { type PageTree, readBlocks } from './blocks.ts'
 import { dataArticle, inlineOf } from './data-article.ts'
@@ -178,6 +179,10 @@ function stateFields(
     section: claims([
       [textIn(article?.articleSection), 'JSON-LD articleSection'],
       [metaOf(metadata, 'article:section', 'parsely-section', 'section'), 'meta article:section'],
+    ]),
+    printPage: claims([
+      [printPageIn(textIn(article?.printPage)) ?? '', 'JSON-LD printPage'],
+      [printPageIn(metaOf(metadata, 'citation_firstpage')) ?? '', 'meta citation_firstpage'],
     ]),
     language: languages(metadata),
     url: place.address ? [claim(place.address, place.addressBy)] : [],

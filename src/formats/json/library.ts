@@ -42,6 +42,7 @@ function cslEntries(data: unknown): MetadataEntry[] | null {
         outlet: wordsIn(item['container-title']) ?? wordsIn(item.publisher),
         authors: listOf(item.author).flatMap(nameOf),
         section: wordsIn(item.section),
+        printPage: wordsIn(item.page),
         language: wordsIn(item.language),
         topics: wordsIn(item.keyword)?.split(/\s?[,;]\s?/),
         url: addressIn(item.URL),

@@ -53,6 +53,7 @@ function frontMatter(article: Article, stated: StatedFields): Record<string, str
     agency: known(article.agency, article.agency?.name),
     authors: authors.length > 0 && article.authors.some(({ basis }) => basis !== 'inferred') ? authors : null,
     section: known(article.section, article.section?.value),
+    page: article.printPage?.value ?? null,
     language: isStated(article.language) ? article.language.value : null,
     url: article.url?.value ?? null,
     people: listOf(stated.people),

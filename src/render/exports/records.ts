@@ -44,6 +44,7 @@ export function publicRecord(whole: Article, link: RecordLink, language: string)
     added: said(article.added),
     outlet: said(article.outlet),
     agency: said(article.agency),
+    printPage: article.printPage?.value ?? null,
     authors: article.authors.map(({ name, role }) => ({ name, role })),
     people: publicPeople(article, link, language),
     topics: article.topics.map(({ parent: _, ...topic }) =>

@@ -20,6 +20,7 @@ export function referenceOf(entry: Entry, settings: Settings): Reference {
       edtf: date.edtf,
       words: interfaceOf('en').date(date),
     },
+    ...(entry.printPage ? { printPage: entry.printPage } : {}),
     address: url ?? (settings.baseUrl ? settings.baseUrl + entry.page : null),
     archive: settings.title,
     language,

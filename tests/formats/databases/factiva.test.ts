@@ -88,6 +88,7 @@ test('the older form: codes before the fields, in a table', async () => {
         outlet: 'The Harbour Times',
         authors: ['By Ada Lovat'],
         section: 'News',
+        printPage: '13',
         language: 'en',
         topics: ['Transport', 'Political/General News'],
         places: ['United Kingdom'],

@@ -65,6 +65,7 @@ export function dateInput(clipping: Clipping): DateInput {
         agency: [],
         authors: [],
         section: [],
+        printPage: [],
         language: [],
         url: clipping.url ? [stated(clipping.url)] : [],
         people: [],

@@ -39,7 +39,16 @@ function input(item: Item): PlaceInput {
       agency: [],
       authors: [],
     },
-    ...{ section: [], language: [], url: [], people: [], topics: [], places: stated, story: [] },
+    ...{
+      section: [],
+      printPage: [],
+      language: [],
+      url: [],
+      people: [],
+      topics: [],
+      places: stated,
+      story: [],
+    },
   }
   return {
     document: {

@@ -30,7 +30,16 @@ function tag({ title, text, own = [], stated = [], language = 'en', site = 'en' 
       agency: [],
       authors: [],
     },
-    ...{ section: [], language: [], url: [], people: [], topics: stated, places: [], story: [] },
+    ...{
+      section: [],
+      printPage: [],
+      language: [],
+      url: [],
+      people: [],
+      topics: stated,
+      places: [],
+      story: [],
+    },
   }
   const body: Document['body'] = { type: 'root', children: [] }
   return tagTopics({
