@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
+import { isGivenNameAnywhere } from '../names/given-names.ts'
 import { nameParts } from '../names/parts.ts'
 import { bylinePatterns, nameParticles } from './byline-words.ts'
 
@@ -14,7 +15,11 @@ export function isPersonName(name: string, language: Language = languageOf('und'
   const { notNames, prepositions } = bylinePatterns(language)
   let full = 0
   for (const [index, word] of words.entries()) {
-    if (isOther(word.replace(/[.,]$/u, ''), notNames) || /['’]s$/u.test(word)) return false
+    const isMiddle = index > 0 && index < words.length - 1 && proper.test(words[index + 1] ?? '')
+    const isCapitalParticle =
+      isMiddle && isParticle(word.toLowerCase()) && isGivenNameAnywhere(words[0] ?? '')
+    if ((isOther(word.replace(/[.,]$/u, ''), notNames) && !isCapitalParticle) || /['’]s$/u.test(word))
+      return false
     if (prepositions.has(word) && !isParticle(words[index + 1] ?? '')) return false
     if (proper.test(word)) full++
     else if (!(initial.test(word) || (isParticle(word) && (index > 0 || words.length > 2)))) return false

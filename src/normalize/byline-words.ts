@@ -99,7 +99,7 @@ function makePatterns(language: Language): BylinePatterns {
     unnamed: new RegExp(String.raw`^[\s(\[*_—–-]*(?:${phrases})[\s.)\]*_—–:-]*$`, 'iu'),
     agencies: new RegExp(String.raw`,?\s+(?:${one('and')}|&)\s+(?:${one('agencies')})(?!\p{L}).*$`, 'u'),
     tail: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:(?:${one('tail')}|${labels})(?![\p{L}\p{N}])|on (?=\p{L}{3,9}\.? \d|\d)|at \d).*$`,
+      String.raw`(?<![\p{L}\p{N}])(?:(?:${one('tail')}|${labels})(?![\p{L}\p{N}])|on (?=\p{L}{3,9}[.,]{0,2} \d|\d)|at \d).*$`,
       'iu',
     ),
     otherCredits: new RegExp(String.raw`(?<=\p{L}\.?)[\s,/|]{1,3}(?:${alternatives(others)})\s?:.*$`, 'iu'),

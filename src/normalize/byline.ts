@@ -139,11 +139,17 @@ function cutTail(text: string, patterns: BylinePatterns): string {
     .replace(patterns.otherCredits, '')
     .replace(patterns.agencies, '')
     .replace(patterns.gluedMonth, '$1 | ')
-    .replace(patterns.tail, ' ')
+    .replace(patterns.tail, afterParticle)
     .replace(patterns.date, ' ')
     .replace(/[\s,|•·/–—-]{1,20}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*$/su, ' ')
     .replace(patterns.counts, ' ')
     .trim()
+}
+
+/** "Le Goff, le 12 mars" is cut behind the surname: a particle with a capital before another word with one is a name's. */
+function afterParticle(cut: string): string {
+  const [particle = ''] = /^(\p{Lu}\p{Ll}{1,2}) (?=\p{Lu}\p{Ll})/u.exec(cut) ?? []
+  return nameParticles().has(particle.trim().toLowerCase()) ? cut : ' '
 }
 
 function withoutAddress(word: string): string {

@@ -41,6 +41,13 @@ describe('readByline', () => {
     ['Von Jörg Müller-Lüdenscheid', ['Jörg Müller-Lüdenscheid']],
     ['Von Anna Weiß und Karl Groß', ['Anna Weiß', 'Karl Groß']],
     ['Par Élise Dupré', ['Élise Dupré']],
+    ['Par Yann Le Goff', ['Yann Le Goff']],
+    ['Publié le 12/03/2010 à 08:12 | Par Marie La Rocque', ['Marie La Rocque']],
+    ['Par Yann Le Goff, le 12 mars 2024', ['Yann Le Goff']],
+    ['Par Zoé Martel le 3 mars 2021', ['Zoé Martel']],
+    ['PAR ZOÉ MARTEL LE 3 MARS 2021', ['Zoé Martel']],
+    ['Submitted by Ana Ruiz on Mon, 04/05/2020 - 14:10', ['Ana Ruiz']],
+    ['Wysłane przez Jan Wolny w dniu 4 maja 2020', ['Jan Wolny']],
     ['Por Lucía Peña y Juan Ortega', ['Lucía Peña', 'Juan Ortega']],
     ['Di Carla Rossi', ['Carla Rossi']],
     ['Door Pieter de Vries', ['Pieter de Vries']],
@@ -85,6 +92,10 @@ describe('readByline', () => {
     'Par exemple, le pont est fermé.',
   ])('%s is no byline', (line) => {
     expect(readByline(line)).toBeNull()
+  })
+
+  it.each(['Avec Le Monde', 'Rédaction La Presse', 'Yann Le', 'Agence Le Goff'])('%s is nobody', (name) => {
+    expect(isPersonName(name)).toBe(false)
   })
 
   it('reads where it was written', () => {
