@@ -22,6 +22,8 @@ interface OccupationFile {
   readonly nouns: readonly { readonly noun: string; readonly office: string }[]
   readonly emptyWords: string
   readonly former: string
+  readonly officeForms: string
+  readonly officeArticles: string
 }
 
 interface OccupationWords {
@@ -40,6 +42,9 @@ interface Occupations {
   readonly nouns: readonly (readonly [office: RegExp, noun: string])[]
   readonly emptyWords: ReadonlySet<string>
   readonly former: RegExp
+  /** "sen" → "senator" */
+  readonly forms: ReadonlyMap<string, string>
+  readonly articles: ReadonlySet<string>
 }
 
 let loaded: Occupations | null = null
@@ -49,7 +54,8 @@ function occupations(): Occupations {
   return loaded
 }
 
-function load({ occupations: all, neighbours, nouns, emptyWords, former }: OccupationFile): Occupations {
+function load(file: OccupationFile): Occupations {
+  const { occupations: all, neighbours, nouns, emptyWords, former, officeForms, officeArticles } = file
   return {
     words: Object.entries(all).map(([occupation, { noun, office, topic, loose, matter }]) => ({
       ...{ occupation, noun, office: anyOf(office), topic: anyOf(topic) },
@@ -65,6 +71,13 @@ function load({ occupations: all, neighbours, nouns, emptyWords, former }: Occup
     nouns: nouns.map(({ noun, office }) => [anyOf(office), noun]),
     emptyWords: new Set(foldedWords(emptyWords)),
     former: new RegExp(`^(?:${alternatives(foldedWords(former))})\\b`),
+    forms: new Map(
+      officeForms.split(',').map((pair) => {
+        const [form = '', office = ''] = pair.trim().split('=')
+        return [form, office]
+      }),
+    ),
+    articles: new Set(foldedWords(officeArticles)),
   }
 }
 
@@ -131,6 +144,20 @@ export function tellingWords(office: string): readonly string[] {
   return foldText(office)
     .split(' ')
     .filter((word) => word !== '' && !emptyWords.has(word))
+}
+
+/** One key for the forms of one office: "Sen.", "the senator" → "senator"; "Vermont Sen." → "vermont senator". */
+export function officeKey(office: string): string {
+  const { forms } = occupations()
+  const words = foldText(office).split(' ')
+  if (words.length > 1 && opensWithArticle(office)) words.shift()
+  const key = words.map((word) => forms.get(word) ?? word).join(' ')
+  return (forms.get(key) ?? key) || office
+}
+
+/** "the senator" */
+export function opensWithArticle(office: string): boolean {
+  return occupations().articles.has(foldText(office).split(' ')[0] ?? '')
 }
 
 /** "former mayor", "the late senator", folded: an office that is held no more. */

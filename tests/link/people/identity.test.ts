@@ -426,6 +426,23 @@ describe('a surname that dominates the archive', () => {
   })
 })
 
+test('the forms of one office are one line of a page, other offices are their own', () => {
+  const { people } = link(
+    articles(
+      { people: [named('Ida Falk', 'Sen.')] },
+      { people: [named('Ida Falk', 'Senator')] },
+      { people: [named('Ida Falk', 'the senator', 'Vermont Sen.')] },
+      { people: [named('Ida Falk', 'former Senator', 'state senator')] },
+    ),
+  )
+  expect(people[0]?.offices.map(({ title, articles }) => `${title} ${articles.length}`)).toEqual([
+    'Senator 3',
+    'Vermont Sen. 1',
+    'former Senator 1',
+    'state senator 1',
+  ])
+})
+
 describe('names and addresses', () => {
   test('the name shown is the most frequent full spelling, and the others lead to it', () => {
     const archive = link(
