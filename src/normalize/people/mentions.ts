@@ -235,8 +235,12 @@ function endBeforeSentence({ tokens, words }: Reading, from: number, to: number)
 
 /** "the Obama White House": whose government it is. */
 function endBeforeHouse({ tokens, words }: Reading, from: number, to: number): number {
-  const house = tokens.text.slice(tokens.start[to - 2], tokens.end[to - 1])
-  return to - from > 2 && words.hashes('houses').has(wordHash(house)) ? to - 2 : to
+  const houses = words.hashes('houses')
+  const isHouse = (at: number): boolean =>
+    houses.has(wordHash(tokens.text.slice(tokens.start[at], tokens.end[at + 1])))
+  // "the Nixon White House" may be marked up to "White".
+  if (to - from > 1 && to < tokens.count && isHouse(to - 1)) return to - 1
+  return to - from > 2 && isHouse(to - 2) ? to - 2 : to
 }
 
 /** "Por Ana Lund Vega Madrid, 23 may (EFE)": the town of a dateline that a lost line end has run into the byline. */

@@ -10,6 +10,7 @@ const QUOTE = markHash('"')
 const OPEN = markHash('(')
 const CLOSE = markHash(')')
 const AMPERSAND = markHash('&')
+const HYPHEN = markHash('-')
 
 /** A line in capitals or with a capital for every word: there neither shape nor small words say anything. */
 const HEADLINE = Place.capitalsLine | Place.titleLine
@@ -33,6 +34,9 @@ const signs = [
   isClub,
   isTownOffice,
   isRunTogether,
+  isPeopleInPlural,
+  isArticleAlone,
+  hasParent,
 ]
 
 /** "Heck's Inc", "Granny Sayz, L.L.C.", "Upham Harris and Co": the form of a firm behind the name. */
@@ -151,9 +155,10 @@ function isModel(reading: Reading, span: NameSpan): boolean {
   const isCapitals = (at: number): boolean => tokens.shape[at] === Shape.capitals
   if (first === last)
     return span.suffix.length > 0 && isCapitals(first) && isShort(first, 4) && !isNamed(first)
+  if (isAbbreviations(tokens.text.slice(tokens.start[last], tokens.end[last]))) return true
   if (isCapitals(last) && !isNamed(last)) {
     if (((flags[last] ?? 0) & (Flag.organization | Flag.brand | Flag.thing)) !== 0) return true
-    // "Virginia AFL-CIO"
+    // "Virginia AFL-CIO", "Xeon CPUs"
     if (/^\p{Lu}{1,4}-\p{Lu}{1,4}$/u.test(tokens.text.slice(tokens.start[last], tokens.end[last])))
       return true
     return isShort(last, 4) && !isNamed(first) && (!isCapitals(first) || isShort(first, 4))
@@ -161,6 +166,9 @@ function isModel(reading: Reading, span: NameSpan): boolean {
   // "HACAN Clearskies"
   return isCapitals(first) && !isShort(first, 3) && span.words.every((word) => !isNamed(word))
 }
+
+/** "CPUs", "PCs" */
+const isAbbreviations = (word: string): boolean => /^\p{Lu}{2,5}s$/u.test(word)
 
 /** "Strauss' “Salome” at La Scala": alone between quotation marks, and neither called so nor said by anybody. */
 function isQuotedTitle(reading: Reading, span: NameSpan): boolean {
@@ -273,6 +281,42 @@ function isRunTogether({ tokens }: Reading, { words }: NameSpan): boolean {
     const text = tokens.text.slice(tokens.start[word], tokens.end[word])
     return text.length > 8 && (text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2
   })
+}
+
+/** "Muslim Americans", "Secret Secret": a people that two words name, or an everyday word twice. */
+function isPeopleInPlural({ tokens, flags }: Reading, span: NameSpan): boolean {
+  const [first, last, more] = span.words
+  if (first === undefined || last === undefined || more !== undefined) return false
+  const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
+  if (tokens.hash[first] === tokens.hash[last])
+    return (own & (Flag.common | Flag.word)) !== 0 && (own & (Flag.given | Flag.surname)) === 0
+  const isPlural = tokens.text.charAt((tokens.end[last] ?? 0) - 1) === 's'
+  return (
+    isPlural &&
+    (behind & Flag.nationality) !== 0 &&
+    (behind & Flag.surname) === 0 &&
+    (own & Flag.commonGiven) === 0
+  )
+}
+
+/** "Al - Masry": the article of a name that a machine has divided. */
+function isArticleAlone({ tokens, flags }: Reading, span: NameSpan): boolean {
+  return (
+    span.to - span.from === 1 &&
+    ((flags[span.from] ?? 0) & Flag.particle) !== 0 &&
+    tokens.hash[span.to] === HYPHEN &&
+    ((tokens.place[span.to] ?? 0) & (Place.glued | Place.line)) === 0
+  )
+}
+
+/** "Def Jam's parent company", "Hale's shareholders": what firms have. */
+function hasParent(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  return (
+    tokens.shape[span.to] === Shape.possessive &&
+    !isCommonGiven(reading, span) &&
+    words.hashes('firmParts').has(tokens.hash[span.to + 1] ?? 0)
+  )
 }
 
 /** In a line of running text, with words before or behind it; `isShape`: where capitals are no matter of the line. */
