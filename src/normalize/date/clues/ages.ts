@@ -22,7 +22,7 @@ export function readAges(words: Words): Clue[] {
     const code = words.raw[at]?.charCodeAt(0) ?? 0
     if (code < 49 || code > 57) continue
     const age = Number(words.raw[at])
-    if (!(age >= 18 && age <= 105) || !isAge(words, at)) continue
+    if (!(age >= 15 && age <= 105) || !isAge(words, at)) continue
     for (const { given, name, day } of born().get(words.lower[at - 1] ?? '') ?? []) {
       if (!hasGiven(words, at - 1, given)) continue
       const [year, month, date] = day.split('-').map(Number)
