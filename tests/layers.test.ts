@@ -162,6 +162,9 @@ const withCodes: readonly string[] = [
   'src/normalize/date/weighing/claim.ts',
   // How a reference is written, whatever the language of the page
   'src/lib/day.ts',
+  // Names of directives and blocks in the syntax of formats
+  'src/formats/adoc.ts',
+  'src/formats/rst.ts',
   // Words of YAML and of our own files, marks of programs that save pages
   'src/formats/front-matter.ts',
   'src/formats/saved-page.ts',

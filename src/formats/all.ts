@@ -1,4 +1,5 @@
 // All formats, one file a line.
+export { adocFormat } from './adoc-file.ts'
 export { csvFormat } from './csv-file.ts'
 export { databaseHtmlFormat, databaseTextFormat } from './database-files.ts'
 export { docxFormat } from './docx-file.ts'
@@ -14,6 +15,7 @@ export { mhtmlFormat } from './mhtml-file.ts'
 export { odtFormat } from './odt-file.ts'
 export { orgFormat } from './org-file.ts'
 export { pdfFormat } from './pdf-file.ts'
+export { rstFormat } from './rst-file.ts'
 export { rtfFormat } from './rtf-file.ts'
 export { textFormat } from './text-file.ts'
 export { waczFormat, warcFormat } from './warc-file.ts'

@@ -1,15 +1,8 @@
-import { decodeSource } from './decode.ts'
-import { parseDocument } from './document.ts'
 import { fieldOfKey } from './field-keys.ts'
-import type { Reader } from './format.ts'
+import { markedNote } from './marked-note.ts'
 
-/** A note of Org → its article: read as Markdown once its marks are written as such. */
-export const orgNote: Reader = (file) => {
-  const { source, diagnostics } = decodeSource(file, 'markdown')
-  if (!source) return { documents: [], diagnostics }
-  const document = parseDocument({ ...source, text: orgToMarkdown(source.text) })
-  return { documents: [{ ...document, format: 'org' }], diagnostics, decoded: source }
-}
+/** A note of Org → its article. */
+export const orgNote = markedNote('org', orgToMarkdown)
 
 /**
  * Org's marks → Markdown's, line for line, so that diagnostics name the line of the file: `#+TITLE:` and the properties of a

@@ -100,6 +100,18 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
         'content.xml': `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:h text:outline-level="1">${title}</text:h>${[day, ...paragraphs].map((text) => `<text:p>${text}</text:p>`).join('')}</office:text></office:body></office:document-content>`,
       }),
   ],
+  rst: [
+    'note.rst',
+    'weather vane',
+    ({ title, paragraphs }) =>
+      `${title}\n${'='.repeat(title.length)}\n\n:author: Nora Field\n:date: 2019-05-03\n\n${paragraphs.join('\n\n')}\n`,
+  ],
+  adoc: [
+    'note.adoc',
+    'lighthouse',
+    ({ title, paragraphs }) =>
+      `= ${title}\nNora Field <nora@wexmoor.example>\n2019-05-03\n:page: A1\n\n${paragraphs.join('\n\n')}\n`,
+  ],
   org: [
     'note.org',
     'beacon',
