@@ -34,6 +34,7 @@ const signs = [
   isClub,
   isTownOffice,
   isRunTogether,
+  isOfPlace,
   isPeopleInPlural,
   isArticleAlone,
   hasParent,
@@ -282,6 +283,18 @@ function isRunTogether({ tokens }: Reading, { words }: NameSpan): boolean {
     return text.length > 8 && (text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2
   })
 }
+
+/** "Balıkesir'in Kepsut": a case behind an apostrophe ends a name, and what follows is another's. */
+function isOfPlace({ tokens, words: { language } }: Reading, { words }: NameSpan): boolean {
+  return (
+    CASES_BEHIND_APOSTROPHES.has(language) &&
+    words
+      .slice(0, -1)
+      .some((word) => /['’]\p{Ll}{1,4}$/u.test(tokens.text.slice(tokens.start[word], tokens.end[word])))
+  )
+}
+
+const CASES_BEHIND_APOSTROPHES = new Set(['tr'])
 
 /** "Muslim Americans", "Secret Secret": a people that two words name, or an everyday word twice. */
 function isPeopleInPlural({ tokens, flags }: Reading, span: NameSpan): boolean {
