@@ -11,7 +11,6 @@ import { isTitled, type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
 import { joinInvertedNames } from './inverted-names.ts'
 import { type LanguageWords, languageWords } from './language-words.ts'
-import { Flag } from './lexicon.ts'
 import { type NameSpan, nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName, nameForm } from './names.ts'
@@ -159,19 +158,10 @@ function isShown(words: LanguageWords, person: Person, evidence: Float64Array): 
   return !words.isLittleTrained || isFull(person.form) || has(evidence, SHOWING_ALONE)
 }
 
-/**
- * A word alone that is an everyday noun where nouns have capitals ("Dreier"), or a people ("German"), and beside which nothing
- * stands that names people have.
- */
-function isBareWord({ words, flags }: Reading, person: Person, evidence: Float64Array): boolean {
-  if (isFull(person.form) || has(evidence, SUPPORTING)) return false
-  if (words.language === 'en') return has(evidence, ['nationality'])
-  const word = person.namings[0]?.span.words[0] ?? 0
-  return (
-    words.capitalizesNouns &&
-    ((flags[word] ?? 0) & (Flag.word | Flag.common)) !== 0 &&
-    !has(evidence, ['given'])
-  )
+/** A people ("German") in an English text, beside which nothing stands that names people have. */
+function isBareWord({ words }: Reading, person: Person, evidence: Float64Array): boolean {
+  if (words.language !== 'en' || isFull(person.form)) return false
+  return has(evidence, ['nationality']) && !has(evidence, SUPPORTING)
 }
 
 function has(evidence: Float64Array, names: readonly (typeof EVIDENCE)[number][]): boolean {
