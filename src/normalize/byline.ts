@@ -147,9 +147,9 @@ function cutTail(text: string, patterns: BylinePatterns): string {
 }
 
 /** "Le Goff, le 12 mars" is cut behind the surname: a particle with a capital before another word with one is a name's. */
-function afterParticle(cut: string): string {
-  const [particle = ''] = /^(\p{Lu}\p{Ll}{1,2}) (?=\p{Lu}\p{Ll})/u.exec(cut) ?? []
-  return nameParticles().has(particle.trim().toLowerCase()) ? cut : ' '
+function afterParticle(cut: string, at: number): string {
+  const [, particle = ''] = /^(\p{Lu}\p{Ll}{1,2}) (?=\p{Lu}\p{Ll})/u.exec(cut) ?? []
+  return at > 0 && nameParticles().has(particle.toLowerCase()) ? cut : ' '
 }
 
 function withoutAddress(word: string): string {
