@@ -96,6 +96,9 @@ export function readCitationLine(line: string): Citation | null {
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
   if (line.length > 260 || line.includes('@')) return null
   if (!/\d{4}/.test(line)) return readShortYear(line)
+  // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
+  const shelved = /^\[[^\]\d]{3,40}[^\]]{0,20}\]\s+(?=\p{Lu})/u.exec(line)
+  if (shelved) return readCitationLine(line.slice(shelved[0].length))
   const delpher = readDelpher(line)
   if (delpher !== null || line.length > 200) return delpher
   const catalogued = readProquest(line) ?? readClippingTitle(line)
@@ -182,6 +185,11 @@ function inOrder(line: string): string {
     .replace(/\sfrom\s\p{Lu}[\p{L}.]+(?:,?\s\p{Lu}[\p{L}.]+){0,3}(?=\s[·•|-]\s)/u, '')
   const [, day, rest] = dayFirst.exec(text) ?? []
   return day && rest ? `${rest}, ${day}` : text
+}
+
+/** Whether a text begins with a volume or a number: "Vol. XII.—No. 345. MARLE, …". */
+export function isNumbered(text: string): boolean {
+  return words().numbered.test(text)
 }
 
 /** Whether what is cited has the name of a newspaper: one that is known, or one in words of such names. */
@@ -318,6 +326,8 @@ interface Words {
   /** A column or section, which is no page. */
   readonly column: RegExp
   readonly issue: RegExp
+  /** "Vol. XII" at the beginning. */
+  readonly numbered: RegExp
   readonly edition: RegExp
   readonly opening: RegExp
   readonly beforeDay: RegExp
@@ -383,6 +393,10 @@ const words = once((): Words => {
     ),
     issue: new RegExp(
       String.raw`[\s,;·|–—-]+(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)$`,
+      'iu',
+    ),
+    numbered: new RegExp(
+      String.raw`^(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)(?!\p{L})`,
       'iu',
     ),
     edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${alternatives(data.edition)})$`, 'iu'),

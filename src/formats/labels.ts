@@ -27,6 +27,7 @@ export type LabelList =
   | 'savedThing'
   | 'savedBeforeDay'
   | 'savedBeforeAddress'
+  | 'savedBeforeProgram'
   | 'queries'
   | 'excerpt'
   | 'wrote'

@@ -2,7 +2,7 @@ import { languageOf } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
-import { type Citation, isPlainlyPaper, readCitationLine } from './citation.ts'
+import { type Citation, isNumbered, isPlainlyPaper, readCitationLine } from './citation.ts'
 import { pageOf } from './cited-parts.ts'
 import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { longestHeadline, readWriterBelow } from './source-lines.ts'
@@ -15,6 +15,13 @@ import { longestHeadline, readWriterBelow } from './source-lines.ts'
 export function readMasthead(clipping: Clipping): void {
   const lines = firstLines(clipping, reach + 2)
   const text = (at: number): string => plain(clipping.lines[lines[at] ?? -1] ?? '')
+  const alone = lines.length > 1 ? readMastheadLine(text(0)) : null
+  if (alone) {
+    claimAt(clipping, 'outlet', alone.outlet, 'citation line', lines[0] ?? 0)
+    claimAt(clipping, 'date', alone.day, 'citation line', lines[0] ?? 0)
+    cutLine(clipping, lines[0] ?? 0, 'site-name')
+    return
+  }
   for (let at = 0; at <= reach && lines[at + 2] !== undefined; at++) {
     const cited = readMastheadLines(text(at), text(at + 1), text(at + 2))
     if (!cited?.date || (at > 0 && !cited.catalogued)) continue
@@ -59,6 +66,20 @@ function takeNameAndDay(clipping: Clipping, { outlet, date }: Citation, name: nu
 
 /** How many lines may stand above the name. */
 const reach = 5
+
+/** "THE COURIER. Vol. XII.—No. 345. MARLE, FRIDAY, MAY 3, 1889. PRICE TWO CENTS.": name, volume or number, and the day. */
+function readMastheadLine(line: string): { readonly outlet: string; readonly day: string } | null {
+  if (line.length > 200) return null
+  const [, outlet = '', rest = ''] =
+    /^(\p{Lu}[\p{L} '’&-]{2,40})[.,]\s{0,3}[–—-]?\s{0,3}(\p{Lu}.{10,160})$/u.exec(line) ?? []
+  if (!isNumbered(rest) || outlet.split(' ').length > 5) return null
+  if (outlet !== outlet.toUpperCase() && !isPlainlyPaper(outlet)) return null
+  const day = writtenDay.exec(rest)?.[0] ?? null
+  return day === null ? null : { outlet: readCitationLine(`${outlet}, ${day}`)?.outlet ?? outlet, day }
+}
+
+const writtenDay =
+  /\p{L}{3,12}\.?\s\d{1,2},?\s(?:1[6-9]|20)\d\d(?!\d)|(?<!\d)\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:1[6-9]|20)\d\d(?!\d)/u
 
 /**
  * A name and a day in two lines are a masthead where they cite a page, or say whose extract it is. With neither page nor

@@ -36,6 +36,8 @@ export interface BylinePatterns {
   readonly job: RegExp
   /** " for The Coast Weekly" */
   readonly forOutlet: RegExp
+  /** ", do Correio" */
+  readonly commaForOutlet: RegExp
   /** "Ana Ruiz in Paris" */
   readonly inPlace: RegExp
   readonly article: RegExp
@@ -120,6 +122,10 @@ function makePatterns(language: Language): BylinePatterns {
     jobTail: new RegExp(String.raw`\s+(?:(?:${one('kinds')})\s+){0,6}(?:${jobs})(?!\p{L})(?:\s.*)?$`, 'iu'),
     job: new RegExp(String.raw`^(?:\p{L}[\p{L}.'’&-]*\s+){0,5}(?:${jobs})(?!\p{L})(?:\s.{0,40})?$`, 'iu'),
     forOutlet: new RegExp(String.raw`\s+(?:${forWords})\s+(?:(?:${one('the')}) )?\p{Lu}.*$`, 'u'),
+    commaForOutlet: new RegExp(
+      String.raw`,\s+(?:${one('for') || never})\s+(?:(?:${one('the')}) )?\p{Lu}.*$`,
+      'u',
+    ),
     inPlace: new RegExp(
       String.raw`^(.*?)[\s,]+(?:${one('in')}) ((?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and))*)$`,
       'u',

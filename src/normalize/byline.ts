@@ -1,5 +1,7 @@
+import { listedPlace } from '../languages/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
+import { isGivenNameAnywhere } from '../names/given-names.ts'
 import { fixCapitals, isPersonName } from './byline-names.ts'
 import { readUncasedByline } from './byline-uncased.ts'
 import { type BylinePatterns, bylinePatterns, nameParticles } from './byline-words.ts'
@@ -29,6 +31,9 @@ export function readByline(
   const text = line.replace(/\s+/gu, ' ').trim()
   if (text.length > 220 || text === '') return null
   if (patterns.unnamed.test(text)) return { authors: [], contributors: [], place: null, organizations: [] }
+  const writer = besideDay(text, language)
+  if (writer !== null)
+    return { authors: [fixCapitals(writer)], contributors: [], place: null, organizations: [] }
   const undated = withoutDates(text, language)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
   const uncased = language.capitals === 'none' ? readUncasedByline(text, language) : null
@@ -52,6 +57,14 @@ function withoutDates(text: string, language: Language): string | null {
     (part) => !isDateLine(part, language) && readDatelineLine(part, language) === null,
   )
   return rest.length === 1 ? (rest[0] ?? null) : null
+}
+
+/** "Ada Holm, 3 maja 2019, 10:21" → "Ada Holm"; a place before a day is a dateline: null. */
+function besideDay(text: string, language: Language): string | null {
+  const [, name = '', day = ''] = /^(\p{Lu}[^,\d]{4,50}),\s(.{0,12}\d.{3,40})$/u.exec(text) ?? []
+  if (!/(?:1[89]|20)\d\d/u.test(day) || !isDateLine(day, language) || !isPersonName(name, language))
+    return null
+  return isGivenNameAnywhere(name.split(' ', 1)[0] ?? '') && !listedPlace(name) ? name : null
 }
 
 /** "Posted by admin" and the like, whatever the language. */
@@ -218,7 +231,9 @@ function readBare(text: string, language: Language): Byline | null {
   const titled = titledName(text, language)
   if (titled) return titled
   const patterns = bylinePatterns(language)
-  const names = splitNames(cutTail(text, patterns), patterns).map((part) => cleanName(part, patterns))
+  // "Ada Holm, do Correio": whom somebody writes for is no second name.
+  const line = cutTail(text, patterns).replace(patterns.commaForOutlet, '')
+  const names = splitNames(line, patterns).map((part) => cleanName(part, patterns))
   if (names.length === 0 || names.length > 4) return null
   const people = names.filter((name): name is string => name !== null && isPersonName(name, language))
   return people.length === names.length

@@ -32,6 +32,11 @@ const year = /(?:1[89]|20)\d\d/u
 
 const patternOf = perLanguage(makePattern)
 
+/** What a label is followed by where it labels a date: "Update: 3 dead in Marle" has none. */
+function dayOrHour(months: string, units: string): string {
+  return String.raw`(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?,?\s?(?:\p{L}{1,3}\s)?(?:${months})(?!\p{L})|(?<!\p{L})(?:${months})\.?\s\d{1,4}|\d{1,4}\s?[-./]\s?\d{1,2}(?!\p{L})|\d{1,2}[:h]\d\d|\d{1,2}\s?(?:[ap]\.?m|uhr|h)(?!\p{L})|\d{4}\s?[年년]|\d{1,3}\s(?:${units})(?!\p{L})|(?:1[89]|20)\d\d(?!\d))`
+}
+
 function makePattern(language: Language): RegExp {
   const labels = alternatives(
     wordsFor(language, ({ labels: { published, updated } }) => [...published, ...updated]),
@@ -52,9 +57,10 @@ function makePattern(language: Language): RegExp {
   const day = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?`
   const year = String.raw`(?:19|20)\d\d`
   const joined = between === '' ? '' : `(?:(?:${between})\\s+)?`
+  const months = alternatives(wordsFor(language, (each) => each.months.flat()))
   return new RegExp(
     [
-      String.raw`^[^\p{L}\p{N}]*(?:(?:${labels})(?!\p{L})[^.]{0,80}\d.{0,60}`,
+      String.raw`^[^\p{L}\p{N}]*(?:(?:${labels})(?!\p{L})[^.]{0,80}?${dayOrHour(months, units)}.{0,60}`,
       String.raw`(?:(?:${weekdays})[,.]?\s+)?${joined}(?:${day}\s+${joined}\p{L}{3,14}\.?,?\s+${joined}${year}`,
       String.raw`\p{L}{3,14}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}`,
       String.raw`${year}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?|${year}\.?\s+\p{L}{3,14}\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|\d{1,2} \| \d{1,2} \| ${year})(?!\p{L}).{0,60}`,

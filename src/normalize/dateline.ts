@@ -11,7 +11,7 @@ import { readRunInHeading } from './run-in-heading.ts'
 
 const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?`
 const begins = String.raw`(?=["“'‘«]?\p{Lu})`
-const dash = String.raw`\.?\s*(?:–|—|--+|-(?=\s)|:(?=\s)|\|)\s*`
+const dash = String.raw`\.?\s*(?:–|—|--+|_+|-(?=\s)|:(?=\s)|\|)\s*`
 
 interface Patterns {
   /** How texts open: the groups `place` and `agency` hold what their names say. */

@@ -194,8 +194,12 @@ function clauseEnd(sentence: string, language: Language): number {
   return end
 }
 
+/** On one line, without the mark by which agencies end a headline on the wire: "The bridge reopens =". */
 function tidy(title: string): string {
-  return title.replace(/\s+/gu, ' ').trim()
+  return title
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<=\p{L}|\d)\s=$/u, '')
 }
 
 function clue(text: string, rule: string, facts?: Facts): Evidence {

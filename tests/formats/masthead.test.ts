@@ -29,6 +29,23 @@ describe('the head of a newspaper page above a clipping', () => {
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
   })
 
+  test.each([
+    ['THE NORDFJORD COURIER. Vol. XII.—No. 345. MARLE, FRIDAY, MAY 3, 1889. PRICE TWO CENTS.', 'MAY 3, 1889'],
+    ['Nordfjord Observer, Nr. 214, Freitag, 3. Mai 1901', '3. Mai 1901'],
+  ])('in one line: %s', (head, day) => {
+    const document = note(`${head}\n\nBASIN TO BE DREDGED\n\n${prose}`, 'text')
+    expect(fieldsOf(document)).toMatchObject({ outlet: expect.stringMatching(/nordfjord/i), date: day })
+    expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
+  })
+
+  test.each([
+    'Basin, No. 4 of the harbour, is to be dredged by May 3, 1901',
+    'Nordfjord. No. 4 basin is to be dredged in 1901',
+    'In short, vol. 3 of the harbour papers was printed',
+  ])('%s is no head in one line', (head) =>
+    expect(fieldsOf(note(`${head}\n\n${prose}`, 'text')).outlet).toBeUndefined(),
+  )
+
   test('that says from what it was copied', () => {
     const document = note(
       `Extract from the Nordfjord Chronicle\nPublished Friday 21st November 1919\n\n${prose}`,

@@ -94,6 +94,9 @@ describe('where the article stood', () => {
 
   test.each<[string, string, string]>([
     ['a day of saving alone', 'Downloaded on Apr 3, 2020', 'Apr 3, 2020'],
+    ['a program that saved it', 'Saved from Evernote on 3 April 2020', '3 April 2020'],
+    ['a reader that it was saved to', 'Saved to Instapaper April 3, 2020', 'April 3, 2020'],
+    ['the same in French', 'Enregistré dans Pocket le 3 avril 2020', '3 avril 2020'],
     ['captured', 'Captured: 3 April 2020', '3 April 2020'],
   ])('%s', (_, line, day) => {
     const { stated } = note(`Basin to be dredged\n\n${prose}\n\n${line}`, 'text')

@@ -74,6 +74,7 @@ test.each([
   ['es', 'Madrid, 3 may (EFE).- El dique resiste.', 'Madrid', 'EFE'],
   ['it', '(ANSA) - ROMA, 12 NOV - La diga tiene.', 'Roma', 'ANSA'],
   ['fr', 'LILLE, 3 mai (AFP) – La digue tient.', 'Lille', 'AFP'],
+  ['en', 'MARLE (AP) _ The dam holds.', 'Marle', 'AP'],
   ['pt', 'LISBOA, 3 mai (Lusa) - O dique resiste.', 'Lisboa', 'Lusa'],
 ])('%s dateline: %s', (language, line, place, agency) => {
   expect(readDateline(line, languageOf(language))).toMatchObject({ place, agency })
@@ -98,6 +99,14 @@ test.each([
   ['ja', '2021年5月3日 12時', true],
   ['en', 'vor 3 Stunden', false],
   ['de', 'Vor 3 Stunden war der Damm noch ganz.', false],
+  ['en', 'Update: 3 dead in Marle ferry crash', false],
+  ['en', 'UPDATE 2-Marle council keeps ferry', false],
+  ['en', 'Edited by 40 hands', false],
+  ['en', 'Updated at 4 p.m.', true],
+  ['en', 'Updated 3 hours ago', true],
+  ['de', 'zuletzt bearbeitet: 04.02.2022, 08:27 Uhr', true],
+  ['de', '26 | 01 | 2022 Schweiz | Praxis', true],
+  ['de', '26 | 01 | 20 Punkte', false],
 ])('%s date line: %s', (language, line, is) => expect(isDateLine(line, languageOf(language))).toBe(is))
 
 test.each([

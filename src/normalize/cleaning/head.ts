@@ -338,9 +338,9 @@ function headlineScore(
   const shouted = block.text === block.text.toUpperCase() && words > 3
   const named =
     isPersonName(block.text, language) ||
-    // "Ada Roe at Quay Park", with the day below
+    // "Ada Roe at Quay Park", "Ada Roe, do Correio", with the day below
     (isDateLine(scored[index + 1]?.block.text ?? '', language) &&
-      readByline(block.text, { bare: true, language })?.place != null)
+      readByline(block.text, { bare: true, language }) !== null)
   const name = copies === 0 && !shouted && named ? -2.5 : 0
   const shape = looksLikeSentence(scored, index, language) ? sentenceDoubt(scored, index, language) : 0
   const above =

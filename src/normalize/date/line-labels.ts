@@ -26,6 +26,8 @@ export const lineLabels = once((): LineLabels => {
   )
   // "Posted by Ann Lee in News on …", "Published in Sport at …", "Written by Ann Lee, …"
   const signed = new RegExp(String.raw`(?<!\p{L})(?:${words('signed')})\s[^.!?]{1,60}$`, 'iu')
+  // "Saved to a reading list on …", "Clipped from The Courier, …"
+  const kept = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${words('saved')})(?!\p{L})[^.!?]{1,40}$`, 'iu')
   const print = new RegExp(String.raw`(?<!\p{L})(?:${words('print')})(?!\p{L}).{0,40}$`, 'iu')
   const comment = new RegExp(String.raw`(?<!\p{L})(?:${words('comment')})(?!\p{L})`, 'iu')
   const gap = new RegExp(`^(?:${words('gap')}|${time})$`, 'u')
@@ -48,7 +50,8 @@ export const lineLabels = once((): LineLabels => {
       // A label may itself end in a word of the gap: "Criado em" does, "Stand:" does not.
       const [whole, rest] = [before.slice(-120).replace(trailing, ''), withoutGap(before)]
       const found = labels.find(([, pattern]) => pattern.test(rest) || pattern.test(whole))
-      return found?.[0] ?? (signed.test(before) ? 'published' : undefined)
+      if (found) return found[0]
+      return signed.test(before) ? 'published' : kept.test(before) ? 'saved' : undefined
     },
     isComment: (line) => comment.test(line),
     isBeside: (word) => beside.test(word),

@@ -209,3 +209,36 @@ describe('the headline of a page', () => {
     )
   })
 })
+
+describe('what agencies send around their copy', () => {
+  const copy = [
+    'UPDATE 2-Marle council keeps ferry',
+    '(Adds quote, background)',
+    'By Ada Lund',
+    'MARLE, May 3 (Reuters) - The council of Marle voted on Monday to keep the old ferry running until the new landing stage is ready. Residents had asked for it in spring, and the harbour office agreed.',
+    '(Reporting by Ada Lund; Editing by Ben Roe)',
+  ]
+
+  test('is none of the text, and a number of the sending no day', () =>
+    expect(read(copy)).toMatchObject({
+      title: copy[0],
+      text: expect.stringMatching(/^(?:MARLE|The council)/),
+    }))
+
+  test.each([
+    'BC-Marle-Ferry,2nd Ld-Writethru,450',
+    'AM-Ferry, 1st Ld, a0512',
+    'Eds: Updates with vote, adds quotes',
+    'dpa 0123 4 vm 210 dpa 0456',
+    '031421 Mai 04',
+    'AP-NY-05-03-04 1421EDT',
+  ])('%s is none of it', (line) => expect(read([line, ...copy]).text).not.toContain(line))
+
+  test.each([
+    '(Adds up to nothing), said the mayor.',
+    'AM-Radio, forty years on',
+    'dpa und AFP melden den Vorgang.',
+  ])('%s is text', (line) =>
+    expect(read([copy[0] ?? '', copy[3] ?? '', line, copy[3] ?? '']).text).toContain(line),
+  )
+})

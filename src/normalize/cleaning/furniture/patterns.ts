@@ -58,6 +58,7 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
       ['strict', 'deprecated', 'warning', 'notice', 'fatal'],
       String.raw`^(?:strict standards|deprecated|warning|notice|fatal error): .{3,200} on line \d+$`,
     ),
+    ...wirePatterns(),
     entry(relatedStories, [], '^[←→►▼▶▸].{3,160}$|^.{3,160}[←→]$'),
     // "« The older story", "The newer story »"; a quotation has both marks, or ends like a sentence.
     entry(
@@ -67,6 +68,33 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
     ),
     // The months of a weblog with the number of entries: "October 2020 (12)".
     entry(relatedStories, years, String.raw`^\p{L}{3,10}\.?\s(?:19|20)\d\d\s\(\d{1,4}\)$`),
+  ]
+}
+
+/** What agencies send above and below their copy for the desks of newspapers. */
+function wirePatterns(): FurniturePattern[] {
+  return [
+    // "BC-Marle-Ferry,2nd Ld-Writethru,450", "AM-Ferry, 1st Ld, a0512"
+    entry(
+      siteNotice,
+      ['bc', 'am', 'pm'],
+      String.raw`^[abp][cm]-\p{L}[\p{L}\d'’.-]{1,40}(?:,.{0,60})?(?:writethru|,\s?a\d{4}|,\s?\d{2,4}|\d\p{L}\p{L}-?\s?ld)\b.{0,30}$`,
+    ),
+    entry(siteNotice, ['eds'], String.raw`^eds:\s.{3,200}$`),
+    // "dpa 0123 4 vm 210 dpa 0456", "dpa ho xx n1"
+    entry(
+      siteNotice,
+      ['dpa'],
+      String.raw`^(?:\(?dpa\)? ?\d{3,4}(?:\s[\p{L}\d]{1,4}){2,8}|dpa(?: \p{Ll}{2}){1,4} \p{Ll}\d)$`,
+      'u',
+    ),
+    // The day on which it was sent: "AP-NY-05-03-04 1421EDT", "031421 Mai 04"
+    entry(
+      siteNotice,
+      [],
+      String.raw`^(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d\s?\d{4}[A-Z]{3}.{0,5}|\d{6} (?:[A-Z]{3,4} )?\p{L}{3,9}\.? \d{2,4})$`,
+      'u',
+    ),
   ]
 }
 
@@ -231,10 +259,15 @@ function authorPatterns(of: WordsOf): FurniturePattern[] {
 
 /** "5 min read", "Page 2 of 4" */
 function interfacePatterns(of: WordsOf): FurniturePattern[] {
+  const changes = of('site notice', 'bracketed')
   const minutes = of('interface', 'minutes')
   const read = alternatives(of('interface', 'read'))
   const page = of('interface', 'page')
   return [
+    // "(Adds details, quote)": what an agency changed since its last sending
+    ...given(changes, (words) =>
+      entry(siteNotice, firstTokens(changes), String.raw`^\((?:${words})(?!\p{L})[^()]{0,200}\)$`),
+    ),
     ...given(minutes, (words) =>
       entry(
         interfaceText,
