@@ -1,3 +1,4 @@
+import { exactDay } from '../src/lib/interval.ts'
 import type { ArticlePage, Card as CardData, Here, PageArticle, PageProps, Ref } from '../src/model/page.ts'
 import { Lines } from './card.tsx'
 import { Cite } from './cite.tsx'
@@ -6,7 +7,7 @@ import { isLong, unbroken } from './headline.tsx'
 import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { Cuts, Ledger } from './ledger.tsx'
-import { exactDay, Metadata } from './metadata.tsx'
+import { Metadata } from './metadata.tsx'
 import { RichText } from './rich-text.tsx'
 
 /** One article: the text, what it is about, how that is known, and the ways on. */

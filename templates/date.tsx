@@ -1,3 +1,4 @@
+import { exactDay } from '../src/lib/interval.ts'
 import type { DateLabel } from '../src/model/page.ts'
 import type { InterfaceWords } from '../src/model/words.ts'
 
@@ -7,12 +8,11 @@ import type { InterfaceWords } from '../src/model/words.ts'
  */
 export function DateText({ date, words }: { date: DateLabel | null; words: InterfaceWords }) {
   if (!date) return <span class="date unknown">{words.say('date.undated')}</span>
-  const { earliest, latest } = date
   const [whole, rounded] = [words.date(date), words.roundedDate(date)]
   const text = rounded.charAt(0).toLocaleUpperCase(words.tag) + rounded.slice(1)
   const inferred = date.basis === 'inferred'
   // A day says all there is; for machines it is marked once, on the page of its article.
-  if (!inferred && earliest !== null && earliest === latest) return <>{text}</>
+  if (!inferred && exactDay(date)) return <>{text}</>
   const title = inferred ? words.say('date.inferred', { date: whole }) : whole === rounded ? undefined : whole
   return (
     <span class={inferred ? 'date inferred' : 'date'} title={title}>

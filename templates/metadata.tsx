@@ -1,3 +1,4 @@
+import { exactDay } from '../src/lib/interval.ts'
 import type { Article } from '../src/model/article.ts'
 import type { ArticlePage, DateLabel, Here } from '../src/model/page.ts'
 import { LinkedData } from './linked-data.tsx'
@@ -113,12 +114,6 @@ function images({ rights }: ArticlePage, { pictures = [] }: Article, baseUrl: st
     })),
   }
 }
-
-export function exactDay(date: Interval | null): string | null {
-  return date?.earliest && date.earliest === date.latest ? date.earliest : null
-}
-
-type Interval = Pick<DateLabel, 'earliest' | 'latest'>
 
 /** A date as any program reads it: a day, a month or a year; none where only an interval is known. */
 function plainDate(date: DateLabel | null): string | null {

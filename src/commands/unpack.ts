@@ -6,6 +6,7 @@ import { understandArticles } from '../dateline.ts'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
+import { exactDay } from '../lib/interval.ts'
 import { sitePathProblem } from '../lib/site-path.ts'
 import { slug } from '../lib/slug.ts'
 import { sourceName } from '../lib/source-name.ts'
@@ -138,6 +139,6 @@ function namedNotes(articles: readonly UnderstoodArticle[]): [string, Understood
 }
 
 function nameOf({ date, title }: UnderstoodArticle['article']): string {
-  const day = date?.earliest && date.earliest === date.latest ? `${date.earliest}-` : ''
-  return `${day}${slug(title.value) || 'article'}`
+  const day = exactDay(date)
+  return `${day ? `${day}-` : ''}${slug(title.value) || 'article'}`
 }

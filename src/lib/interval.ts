@@ -7,3 +7,10 @@ export function intervalSpan(
   const edtf = earliest !== null && earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`
   return { edtf, earliest, latest }
 }
+
+/** The day of an interval of one day; null where more days are possible, or nothing is known. */
+export function exactDay(
+  date: { readonly earliest: string | null; readonly latest: string | null } | null | undefined,
+): string | null {
+  return date?.earliest && date.earliest === date.latest ? date.earliest : null
+}

@@ -1,5 +1,6 @@
 import { finding } from '../languages/finding.ts'
 import { groupBy } from '../lib/grouping.ts'
+import { exactDay } from '../lib/interval.ts'
 import type { Archive, Entry } from '../model/archive.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import {
@@ -111,7 +112,7 @@ function comparisons(label: Label, entry: Entry, told: ReturnType<typeof spellin
 /** To the day, where the archive names one; and as an interval, which is right where it holds the day. */
 function dates(day: string | null, { date }: Entry): Comparable[] {
   const wanted = day === null ? [] : [[day]]
-  const only = date !== null && date.earliest === date.latest ? date.earliest : null
+  const only = exactDay(date)
   const holds =
     day !== null &&
     date !== null &&

@@ -1,6 +1,7 @@
 import { slugIn } from '../languages/address-words.ts'
 import { append } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
+import { exactDay } from '../lib/interval.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Redirect, Story } from '../model/archive.ts'
 import type { Day } from '../model/article.ts'
@@ -97,9 +98,7 @@ function addressBy({ id, title, language }: ArticleRecord): string {
 
 /** The first and the last day on which an article certainly appeared. */
 function daysOf(articles: readonly ArticleRecord[]): { first: Day | null; last: Day | null } {
-  const days = articles.flatMap(({ date }) =>
-    date?.earliest && date.earliest === date.latest ? [date.earliest] : [],
-  )
+  const days = articles.flatMap(({ date }) => exactDay(date) ?? [])
   const sorted = days.sort(compareStrings)
   return { first: sorted[0] ?? null, last: sorted.at(-1) ?? null }
 }

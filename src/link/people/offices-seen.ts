@@ -1,4 +1,5 @@
 import { count } from '../../lib/grouping.ts'
+import { exactDay } from '../../lib/interval.ts'
 import type { ArticleRecord, Person } from '../../model/archive.ts'
 import type { Day } from '../../model/article.ts'
 import { compareStrings, mostFrequent } from '../../text/folding.ts'
@@ -12,8 +13,8 @@ interface OfficeSeen {
 }
 
 /**
- * The offices that texts give to a person, the forms of one office together, most frequent first. `first` and `last` are of the articles whose day
- * is known: an interval says not when the office was held.
+ * The offices that texts give to a person, the forms of one office together, most frequent first. `first` and `last` are
+ * of the articles whose day is known: an interval says not when the office was held.
  */
 export function officesSeen(
   namings: readonly Naming[],
@@ -33,8 +34,8 @@ export function officesSeen(
       }
       count(office.spellings, title)
       office.articles.add(record.id)
-      if (record.date?.earliest && record.date.earliest === record.date.latest)
-        office.days.push(record.date.earliest)
+      const day = exactDay(record.date)
+      if (day) office.days.push(day)
     }
   }
   return [...seen.values()]

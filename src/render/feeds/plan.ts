@@ -1,3 +1,4 @@
+import { exactDay } from '../../lib/interval.ts'
 import type { Archive, Entry } from '../../model/archive.ts'
 import type { FeedEntry, SiteView, SiteViewGroup } from '../../model/output.ts'
 import { compareStrings } from '../../text/folding.ts'
@@ -65,8 +66,4 @@ function feedEntries({ card }: Lookup, entries: readonly Entry[]): FeedEntry[] {
       .map((entry) => ({ card: card(entry), day: dayOf(entry) ?? '' }))
   const published = byDay(({ date }) => exactDay(date))
   return published.length > 0 ? published : byDay(({ added }) => exactDay(added))
-}
-
-function exactDay(date: Entry['added']): string | null {
-  return date?.earliest && date.earliest === date.latest ? date.earliest : null
 }

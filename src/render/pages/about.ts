@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/grouping.ts'
+import { exactDay } from '../../lib/interval.ts'
 import type { Entry, Person } from '../../model/archive.ts'
 import type { Basis } from '../../model/evidence.ts'
 import type { SiteViewGroup } from '../../model/output.ts'
@@ -24,7 +25,7 @@ function aboutPage(lookup: Lookup): AboutPage {
     copies: entries.length - countTexts(entries),
     dates: countBases(entries, (entry) => entry.date?.basis),
     precision: {
-      day: dated.filter(({ earliest, latest }) => earliest && earliest === latest).length,
+      day: dated.filter(exactDay).length,
       interval: dated.filter(({ earliest, latest }) => earliest && latest && earliest !== latest).length,
       open: dated.filter(({ earliest, latest }) => !earliest !== !latest).length,
     },

@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/grouping.ts'
+import { exactDay } from '../../lib/interval.ts'
 import type { Entry } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { Card, ListGroup, Ref, TimelinePage, UncertainPage } from '../../model/page.ts'
@@ -100,9 +101,7 @@ function foldAll(entries: readonly Entry[]): readonly InTime[] {
 
 /** The list of the timeline that holds an article: a day, what lies in a month or a year, years between which it lies. */
 function placeOf(entry: Entry): string {
-  const { earliest, latest } = entry.date ?? {}
-  if (earliest && earliest === latest) return earliest
-  return monthOf(entry) ?? sureYearOf(entry) ?? spanOf(entry).id
+  return exactDay(entry.date) ?? monthOf(entry) ?? sureYearOf(entry) ?? spanOf(entry).id
 }
 
 function newestFirst(a: InTime, b: InTime): number {
@@ -191,8 +190,10 @@ type Groups = ReadonlyMap<string, readonly InTime[]>
 
 function countDays(entries: readonly Entry[]): Record<string, number> {
   const days: Record<string, number> = {}
-  for (const { date } of entries)
-    if (date?.earliest && date.earliest === date.latest) days[date.earliest] = (days[date.earliest] ?? 0) + 1
+  for (const { date } of entries) {
+    const day = exactDay(date)
+    if (day) days[day] = (days[day] ?? 0) + 1
+  }
   return days
 }
 
