@@ -10,6 +10,7 @@ import { Layout } from './layout.tsx'
 import { LinkedData } from './linked-data.tsx'
 import { Network } from './network.tsx'
 import { Pager } from './pager.tsx'
+import { WithRest } from './rest.tsx'
 import { SearchLink } from './search-link.tsx'
 import { FoldedTallies, TallySection } from './tallies.tsx'
 
@@ -21,10 +22,6 @@ const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: stri
   lcnaf: ['Library of Congress', 'https://id.loc.gov/authorities/names/'],
   isni: ['ISNI', 'https://isni.org/isni/'],
 }
-
-/** So many are listed at once; the rest on request. */
-const SHOWN_QUOTES = 5
-const SHOWN_OFFICES = 8
 
 /** schema.org Person, the same as the one of these identifiers. */
 function person({ name, aliases, description, externalIds, page }: PersonPage, here: Here): object {
@@ -225,13 +222,12 @@ function Quotes({ quotes, here }: { quotes: PersonPage['quotes']; here: Here }) 
       <h2 class="mark" id="quotations">
         {say('person.quotes')} <span class="count">{here.words.number(quotes.length)}</span>
       </h2>
-      <QuoteList quotes={quotes.slice(0, SHOWN_QUOTES)} here={here} />
-      {quotes.length > SHOWN_QUOTES ? (
-        <details class="rest">
-          <summary>{say('more', { count: quotes.length - SHOWN_QUOTES })}</summary>
-          <QuoteList quotes={quotes.slice(SHOWN_QUOTES)} here={here} />
-        </details>
-      ) : null}
+      <WithRest
+        items={quotes}
+        shown={5}
+        list={(some) => <QuoteList quotes={some} here={here} />}
+        here={here}
+      />
     </section>
   )
 }
@@ -274,19 +270,17 @@ function byArticles(quotes: PersonPage['quotes']) {
 
 /** What the clippings call this person, and when: their word, not a biography. */
 function Offices({ offices, here }: { offices: PersonPage['offices']; here: Here }) {
-  const { say } = here.words
   if (offices.length === 0) return null
-  const shown = offices.length < SHOWN_OFFICES + 3 ? offices.length : SHOWN_OFFICES
   return (
     <section>
-      <h2 class="label">{say('person.offices')}</h2>
-      <OfficeList offices={offices.slice(0, shown)} here={here} />
-      {offices.length > shown ? (
-        <details class="rest">
-          <summary>{say('more', { count: offices.length - shown })}</summary>
-          <OfficeList offices={offices.slice(shown)} here={here} />
-        </details>
-      ) : null}
+      <h2 class="label">{here.words.say('person.offices')}</h2>
+      <WithRest
+        items={offices}
+        shown={8}
+        fewest={3}
+        list={(some) => <OfficeList offices={some} here={here} />}
+        here={here}
+      />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { Here, Tally } from '../src/model/page.ts'
+import { WithRest } from './rest.tsx'
 
 /** The same under a heading, beside a page; nothing where there are none. */
 export function TallySection({
@@ -19,25 +20,10 @@ export function TallySection({
   )
 }
 
-/** So many are listed at once; the rest on request, where it is at least so many. */
-const SHOWN = 16
-const FEWEST_FOLDED = 4
-
-/** The first of a long list, and the rest on request. */
+/** The first of a long list of names, and the rest on request. */
 export function FoldedTallies({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
-  const shown = tallies.length < SHOWN + FEWEST_FOLDED ? tallies.length : SHOWN
-  const rest = tallies.slice(shown)
-  return (
-    <>
-      <Tallies tallies={tallies.slice(0, shown)} here={here} />
-      {rest.length ? (
-        <details class="rest">
-          <summary>{here.words.say('more', { count: rest.length })}</summary>
-          <Tallies tallies={rest} here={here} />
-        </details>
-      ) : null}
-    </>
-  )
+  const list = (some: readonly Tally[]) => <Tallies tallies={some} here={here} />
+  return <WithRest items={tallies} shown={16} fewest={4} list={list} here={here} />
 }
 
 /** Names with the number of articles behind each, as a list of links; where all are of one, the names alone. */
