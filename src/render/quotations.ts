@@ -6,8 +6,6 @@ import { foldText } from '../text/folding.ts'
 export interface Quotation {
   readonly text: string
   readonly speaker: string
-  /** The articles that report it, each once. */
-  readonly entries: readonly Entry[]
   /** Every place: an article, and which of all its quotations it is, from 0. */
   readonly places: readonly (readonly [entry: Entry, at: number])[]
 }
@@ -27,13 +25,7 @@ export function quotationsIn(entries: readonly Entry[], speaker: string | null =
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    return [
-      {
-        text: first.text,
-        speaker: first.id,
-        entries: [...new Set(group.map(({ entry }) => entry))],
-        places: group.map(({ entry, at }) => [entry, at] as const),
-      },
-    ]
+    const places = group.map(({ entry, at }) => [entry, at] as const)
+    return [{ text: first.text, speaker: first.id, places }]
   })
 }

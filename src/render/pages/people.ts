@@ -328,11 +328,11 @@ function quotesOf(lookup: Lookup, { id }: Person, entries: readonly Entry[]): Pe
   return quotationsIn(shown, id)
     .reverse()
     .slice(0, QUOTES)
-    .map(({ text, entries: reporting }) => ({
+    .map(({ text, places }) => ({
       // The comma belongs to the sentence around it.
       text: text.replace(/[,;]$/u, ''),
-      language: reporting[0]?.language ?? lookup.settings.language,
-      articles: reporting.map(({ page, title, date, outlet }) => ({
+      language: places[0]?.[0].language ?? lookup.settings.language,
+      articles: [...new Set(places.map(([entry]) => entry))].map(({ page, title, date, outlet }) => ({
         page,
         title,
         outlet: (outlet && lookup.outlets.get(outlet.id)?.name) ?? null,
