@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageInfo from '../package.json' with { type: 'json' }
-import { asFailure, Failure } from './lib/failure.ts'
+import { asFailure } from './lib/failure.ts'
 
 /** Read the arguments, run the command, and set the exit code: 0 fine, 1 the build failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -367,7 +367,7 @@ function explain(error: unknown, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   const stack = error instanceof Error ? error.stack : undefined
   const wantsStack = debug || process.env.DEBUG !== undefined
-  const failure = error instanceof Failure ? error : asFailure(error)
+  const failure = asFailure(error)
   if (failure) {
     console.error(`Error: ${failure.message}${failure.hint ? `\n${failure.hint}` : ''}`)
     if (wantsStack && stack) console.error(stack)

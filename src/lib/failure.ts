@@ -36,12 +36,13 @@ export function systemCode(error: unknown): string | null {
 }
 
 /**
- * A system error that nobody foresaw, as the `Failure` that it is: it names the file, where the system does. Null for any
- * other value, which is a bug or a `Failure` already.
+ * A `Failure` as it is, and a system error that nobody foresaw as one: it names the file, where the system does. Null for
+ * any other value, which is a bug.
  */
 export function asFailure(error: unknown): Failure | null {
+  if (error instanceof Failure) return error
   const code = systemCode(error)
-  if (code === null || error instanceof Failure) return null
+  if (code === null) return null
   const { path } = error as { readonly path?: unknown }
   const what = typeof path === 'string' ? `Cannot use ${path}` : 'A file cannot be read or written'
   return new Failure(`${what}: ${systemReason(code)}.`)

@@ -1,6 +1,6 @@
 import { basename, relative } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
-import { asFailure, Failure } from '../lib/failure.ts'
+import { asFailure } from '../lib/failure.ts'
 import type { BuildOptions, BuildReport } from '../model/build.ts'
 
 /** What the builder calls, and whom it tells. */
@@ -83,7 +83,7 @@ export class Builder {
 }
 
 function failureText(error: unknown): string {
-  const failure = error instanceof Failure ? error : asFailure(error)
+  const failure = asFailure(error)
   if (failure) return [failure.message, failure.hint].filter(Boolean).join(' ')
   return error instanceof Error ? error.message : String(error)
 }
