@@ -23,13 +23,18 @@ const AUTHORITIES: Readonly<Record<string, readonly [name: string, address: stri
   isni: ['ISNI', 'https://isni.org/isni/'],
 }
 
+/** The pages of the authorities that gave these identifiers. */
+function authorityPages(ids: PersonPage['externalIds']) {
+  return Object.entries(ids).flatMap(([kind, id]) => {
+    const known = Object.hasOwn(AUTHORITIES, kind) ? AUTHORITIES[kind] : undefined
+    return known ? [{ kind, authority: known[0], href: known[1] + encodeURIComponent(id) }] : []
+  })
+}
+
 /** schema.org Person, the same as the one of these identifiers. */
 function person({ name, aliases, description, externalIds, page }: PersonPage, here: Here): object {
   const { baseUrl } = here.frame.settings
-  const sameAs = Object.entries(externalIds).flatMap(([key, id]) => {
-    const authority = AUTHORITIES[key]
-    return authority ? [authority[1] + encodeURIComponent(id)] : []
-  })
+  const sameAs = authorityPages(externalIds).map(({ href }) => href)
   return {
     '@context': 'https://schema.org',
     '@type': 'Person',
@@ -149,14 +154,11 @@ function Identifiers({
   here: Here
   feed: string | null
 }) {
-  const links = Object.entries(ids).flatMap(([kind, id]) => {
-    const known = Object.hasOwn(AUTHORITIES, kind) ? AUTHORITIES[kind] : undefined
-    if (!known) return []
-    const [authority, address] = known
-    const label =
-      basis[kind] === 'inferred' ? here.words.say('person.by-name-and-office', { authority }) : authority
-    return [{ label, href: address + encodeURIComponent(id) }]
-  })
+  const links = authorityPages(ids).map(({ kind, authority, href }) => ({
+    label:
+      basis[kind] === 'inferred' ? here.words.say('person.by-name-and-office', { authority }) : authority,
+    href,
+  }))
   if (links.length === 0 && !feed) return null
   return (
     <ul class="identifiers">
