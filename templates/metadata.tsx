@@ -14,9 +14,8 @@ export function Metadata({ data, article, here }: MetadataProps) {
   const { baseUrl, title: site } = here.frame.settings
   const { card } = data
   const day = exactDay(card.date)
-  const authors = article.authors.filter((author) => author.role === 'author').map((author) => author.name)
   const date = plainDate(card.date)
-  const outlet = article.outlet?.name
+  const { authors, outlet } = data.reference
   return (
     <>
       <meta property="og:type" content="article" />
@@ -38,7 +37,7 @@ export function Metadata({ data, article, here }: MetadataProps) {
           <meta name="prism.publicationName" content={outlet} />
         </>
       ) : null}
-      {authors.map((name) => (
+      {authors.map(({ name }) => (
         <meta key={name} name="citation_author" content={name} />
       ))}
       <LinkedData data={newsArticle(data, article, here)} />

@@ -11,6 +11,9 @@ const CLEAR = 1.5
 // … or to one in so many times the articles of all others, where the article agrees at all: the President, not the uncle.
 const LARGER = 10
 const SOME = 0.5
+// A form of a name that one or two articles have, beside one that ten times as many have.
+const FEW = 2
+const FAR_MORE = 10
 // A slip of the pen is rare beside the right spelling.
 const SLIP_RATIO = 2
 const SLIP_MAXIMUM = 3
@@ -125,10 +128,6 @@ function fullestFirst(bearers: readonly Bearer[]): Bearer[] {
     )
     .map(({ bearer }) => bearer)
 }
-
-// A form of a name that one or two articles have, beside one that ten times as many have.
-const FEW = 2
-const FAR_MORE = 10
 
 function fullness({ names }: Bearer): number {
   return Math.max(

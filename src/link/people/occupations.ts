@@ -22,7 +22,7 @@ interface OccupationFile {
   readonly nouns: readonly { readonly noun: string; readonly office: string }[]
   readonly emptyWords: string
   readonly former: string
-  readonly officeForms: string
+  readonly officeForms: Readonly<Record<string, string>>
   readonly officeArticles: string
 }
 
@@ -71,12 +71,7 @@ function load(file: OccupationFile): Occupations {
     nouns: nouns.map(({ noun, office }) => [anyOf(office), noun]),
     emptyWords: new Set(foldedWords(emptyWords)),
     former: new RegExp(`^(?:${alternatives(foldedWords(former))})\\b`),
-    forms: new Map(
-      officeForms.split(',').map((pair) => {
-        const [form = '', office = ''] = pair.trim().split('=')
-        return [form, office]
-      }),
-    ),
+    forms: new Map(Object.entries(officeForms)),
     articles: new Set(foldedWords(officeArticles)),
   }
 }
