@@ -7,6 +7,8 @@ import type { InterfaceWords } from '../src/model/words.ts'
 const WIDTH = 960
 const HEIGHT = 88
 const SMALL_HEIGHT = 36
+/** Room above the highest bar, where the line stands that the scale names. */
+const ABOVE = 4
 /** Beside a name, so few dated articles are told by their list as well. */
 const WORTH_BESIDE = 13
 /** The scale reaches at least so far: bars of one article each are no mountains. */
@@ -114,7 +116,7 @@ function Drawing({ overTime, axis, here, title, id, small, isLow }: DrawingProps
   const height = small ? SMALL_HEIGHT : isLow ? HEIGHT / 2 : HEIGHT
   const most = mostOf(overTime)
   const top = Math.max(most, isLow ? 1 : LEAST_SCALE)
-  const y = scaleLinear([0, top], [0, height - 4])
+  const y = scaleLinear([0, top], [0, height - ABOVE])
   const step = WIDTH / axis.length
   const found = new Map(periods.map((count) => [count.period, count]))
   // Bars too thin to point at, and those beside a name, are one shape for each tone: a link each would be most of a page.
@@ -147,7 +149,7 @@ function Drawing({ overTime, axis, here, title, id, small, isLow }: DrawingProps
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{summary(overTime, most, here.words)}</desc>
           <line class="axis" x1="0" x2={WIDTH} y1={height} y2={height} />
-          {small ? null : <line class="top" x1="0" x2={WIDTH} y1="4" y2="4" />}
+          {small ? null : <line class="top" x1="0" x2={WIDTH} y1={ABOVE} y2={ABOVE} />}
           {isPlain ? (
             <g class="strokes" stroke-width={barWidth(step)}>
               <path class="bar spread" d={pathOf(({ sure, expected }) => (expected > sure ? expected : 0))} />

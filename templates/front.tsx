@@ -20,7 +20,7 @@ const WORTH_A_CHART = 12
 /** So many articles stand beside the lead and below it, so many follow with a summary; the rest are headlines. */
 const BESIDE = 2
 const BELOW = 2
-/** Where a picture stands beside the lead, and none above it, two rows below the lead are as high as that column. */
+/** Two rows: where a picture stands beside the lead and none in its own column, they are as high as the other column. */
 const BELOW_BESIDE_PICTURE = 4
 /** A headline so long takes three lines or more: one more article stands beside it. */
 const TALL = 50
@@ -31,15 +31,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
   const { lead, latest, figures, overTime } = data
   const { settings } = here.frame
   const { say } = here.words
-  const isTall = lead !== null && (Boolean(lead.picture) || (lead.title.length > TALL && !isLong(lead.title)))
-  const atTop = isTall && latest.length > BESIDE + BELOW ? BESIDE + 1 : BESIDE
-  const beside = latest.slice(0, atTop)
-  const firstBelow = latest.slice(atTop, atTop + BELOW)
-  const pictured = picturedCards(lead, [...beside, ...firstBelow])
-  const isPictured = ({ id }: CardData): boolean => pictured.has(id)
-  const isHigherBeside = !lead?.picture && beside.some(isPictured) && !firstBelow.some(isPictured)
-  const rows = isHigherBeside && latest.length > atTop + BELOW_BESIDE_PICTURE ? BELOW_BESIDE_PICTURE : BELOW
-  const below = latest.slice(atTop, atTop + rows)
+  const { beside, below, rest, pictured } = arrange(lead, latest)
   return (
     <Layout
       here={here}
@@ -83,7 +75,7 @@ export function Front({ data, here }: PageProps<FrontPage>) {
         ) : (
           <p class="lead">{say('front.none')}</p>
         )}
-        <Latest cards={latest.slice(atTop + rows)} here={here} />
+        <Latest cards={rest} here={here} />
         <aside class="present" aria-label={say('front.present')}>
           <Added added={data.added} here={here} />
           <Present title={say('section.people')} more="people/by-number/" tallies={data.people} here={here} />
@@ -93,6 +85,24 @@ export function Front({ data, here }: PageProps<FrontPage>) {
       </div>
     </Layout>
   )
+}
+
+/** Which of the newest articles stand beside the lead and below it, so that both columns are about as high. */
+function arrange(lead: CardData | null, latest: readonly CardData[]) {
+  const isTall = lead !== null && (Boolean(lead.picture) || (lead.title.length > TALL && !isLong(lead.title)))
+  const atTop = isTall && latest.length > BESIDE + BELOW ? BESIDE + 1 : BESIDE
+  const beside = latest.slice(0, atTop)
+  const firstBelow = latest.slice(atTop, atTop + BELOW)
+  const pictured = picturedCards(lead, [...beside, ...firstBelow])
+  const isPictured = ({ id }: CardData): boolean => pictured.has(id)
+  const isHigherBeside = !lead?.picture && beside.some(isPictured) && !firstBelow.some(isPictured)
+  const rows = isHigherBeside && latest.length > atTop + BELOW_BESIDE_PICTURE ? BELOW_BESIDE_PICTURE : BELOW
+  return {
+    beside,
+    below: latest.slice(atTop, atTop + rows),
+    rest: latest.slice(atTop + rows),
+    pictured,
+  }
 }
 
 /** So many pictures the front page shows at most: they are as large as their owner saved them. */
