@@ -83,7 +83,14 @@ export function siteOf(
   own: Partial<Settings> = {},
   templates: Templates = ours,
 ): Map<string, string> {
-  const { archive, load, settings: all } = archiveOf(clippings, own)
+  return siteFrom(archiveOf(clippings, own), templates)
+}
+
+/** The same of an archive that a test has changed. */
+export function siteFrom(
+  { archive, load, settings: all }: ReturnType<typeof archiveOf>,
+  templates: Templates = ours,
+): Map<string, string> {
   const frame = planFrame(archive, all)
   const groups = [...planSite(archive, all)]
   const views = groups.flatMap((group) => [...group.views()])

@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import { citations, readReference, type StatedArticle } from '../../src/lib/page-reference.ts'
 import { formatCsv } from '../../src/render/exports/csv.ts'
-import { siteOf, valley } from './archive.ts'
+import { archiveOf, siteFrom, siteOf, valley } from './archive.ts'
 
 const site = siteOf(valley, { baseUrl: 'https://example.org/valley/' })
 const file = (path: string): string => site.get(path) ?? `no ${path}`
@@ -224,4 +224,15 @@ test('structured data say what kind of thing each page is about, and what is kno
     name: 'Ola Fennimore',
   })
   expect(stated('index.html')[0]).toMatchObject({ '@type': 'WebSite', url: baseUrl })
+})
+
+test('structured data of a person name the authorities that know them', () => {
+  const own = archiveOf(valley)
+  const externalIds = { wikidata: 'Q1', isni: '0000 1', constructor: 'x' }
+  const people = own.archive.people.map((person) => ({ ...person, externalIds }))
+  const page = siteFrom({ ...own, archive: { ...own.archive, people } }).get(
+    'people/ines-calloway/index.html',
+  )
+  expect(page).toContain('"sameAs":["https://www.wikidata.org/wiki/Q1","https://isni.org/isni/0000%201"]')
+  expect(site.get('people/ines-calloway/index.html')).not.toContain('sameAs')
 })

@@ -120,9 +120,11 @@ test.each([
     return view ? String(renderView(view, { frame, load, templates }).content) : ''
   }
   expect(made('index.html').includes('rel="search"')).toBe(told)
+  expect(made('index.html').includes('"SearchAction"')).toBe(told)
   const xml = made('opensearch.xml')
   expect(xml !== '').toBe(told)
   if (!told) return
+  expect(made('index.html')).toContain('"target":"https://example.org/a&b/search/?q={search_term_string}"')
   expect(xml).toContain('template="https://example.org/a&amp;b/search/?q={searchTerms}"')
   expect(xml).toContain('<ShortName>Cats &amp; &lt;Dogs&gt; of</ShortName>')
 })
@@ -130,6 +132,41 @@ test.each([
 test('without search no browser is told of it', () => {
   expect(site.has('opensearch.xml')).toBe(false)
   expect(page('index.html')).not.toContain('rel="search"')
+  expect(page('index.html')).not.toContain('"SearchAction"')
+})
+
+test('a year with enough days has a calendar, whose cells stand in their weeks and lead to their days', () => {
+  const days = ['22', '23', '24', '25', '26', '27', '28', '29'].map((day) => ({
+    id: `sitting-${day}`,
+    title: `Sitting of the ${day}th`,
+    date: [`2024-02-${day}`, `2024-02-${day}`] as const,
+  }))
+  const year = siteOf(days).get('timeline/2024/index.html') ?? ''
+  // The ninth Thursday of a year that began on a Monday.
+  expect(year).toMatch(
+    /href="[^"]*02\/#d29"[^>]*>\s*<title>29 February 2024: 1 article<\/title>\s*<rect class="day heat-\d" x="80" y="30"/,
+  )
+  expect(/<path class="day" d="([^"]*)"/.exec(year)?.[1]?.match(/M/g)).toHaveLength(366 - 8)
+  expect(siteOf(days.slice(1)).get('timeline/2024/index.html')).not.toContain('class="calendar"')
+})
+
+test('who is named together is drawn where that is more than all with all', () => {
+  const five = ['Ines Calloway', 'Tomas Brandt', 'Ola Fennimore', 'Ana Ruiz', 'Petra Lindqvist']
+  const [ines = '', ...others] = five
+  const [pair, rest] = [others.slice(0, 2), others.slice(2)]
+  const drawn = (...groups: readonly (readonly string[])[]): boolean =>
+    siteOf(
+      groups.map((people, index) => ({
+        ...{ id: `meeting-${index}`, title: `Meeting ${index}`, people },
+        text: `${['The dam', 'A fair', 'Taxes', 'The school'][index]} brought together ${people.join(', ')}.`,
+      })),
+    )
+      .get('people/ines-calloway/index.html')
+      ?.includes('class="network"') ?? false
+  expect(drawn([ines, ...pair], [ines, ...pair], [ines, ...rest], [ines, ...rest])).toBe(true)
+  expect(drawn(five, five)).toBe(false)
+  expect(drawn([ines, ...pair], [ines, ...rest])).toBe(false)
+  expect(drawn([ines, ...pair], [ines, ...pair])).toBe(false)
 })
 
 test('bars count months or years, and say how many are spread', () => {
