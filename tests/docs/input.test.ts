@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import * as formats from '../../src/formats/all.ts'
 import { fieldKeys, ignoredKeys } from '../../src/formats/field-keys.ts'
 import { healthNames } from '../../src/model/health.ts'
 import { authorityKeys, readAuthority } from '../../src/read/authority.ts'
@@ -14,6 +15,12 @@ test('every key of front matter is in docs/input.md', () => {
   const text = page('input.md')
   for (const key of [...Object.entries(fieldKeys).flat(2), ...ignoredKeys])
     expect(text).toContain(`\`${key}\``)
+})
+
+test('every ending of a file that is read is in docs/input.md', () => {
+  const text = page('input.md')
+  for (const ending of Object.values(formats).flatMap(({ endings }) => endings))
+    expect(text).toContain(`\`${ending}\``)
 })
 
 test('every setting, figure and key of the owner’s lists is in docs/settings.md', () => {
