@@ -42,8 +42,8 @@ function frameOf(
   scored: readonly Scored[],
   language: Language,
 ): { headline: number; start: number; end: number } | null {
-  const isDay = ({ block }: Scored): boolean =>
-    isDateLine(block.text, language) || besideDate(block.text, language) !== null
+  const isDay = ({ block: { text } }: Scored): boolean =>
+    dated.test(text) && (isDateLine(text, language) || besideDate(text, language) !== null)
   for (const [day, item] of scored.entries()) {
     // Below "2 comments" days are those of readers.
     if (item.rule?.tail === 'strong') return null
@@ -59,10 +59,13 @@ function frameOf(
 /** In blocks; what is longer has prose enough, or is a menu. */
 const longestPost = 30
 
-/** Whether a line may be a headline: two words and more that are no furniture. */
+/** Whether a line may be a headline: two words and more that are no furniture, and no way through the site. */
 function isTitle(item: Scored | undefined): boolean {
-  return item !== undefined && !item.rule && item.block.words >= 2
+  return item !== undefined && !item.rule && item.block.words >= 2 && !/[»›>]/u.test(item.block.text)
 }
+
+/** An hour alone, or "3 hours ago", stands above comments and in menus as well. */
+const dated = /(?:1[89]|20)\d\d|\d[./]\d{1,2}[./]\d\d/u
 
 function isFoot(rule: Scored['rule']): boolean {
   return rule !== null && (rule === shareRow || rule.tail === 'strong')
