@@ -1,3 +1,5 @@
+import { elementsAsWritten } from './prepare.ts'
+
 /**
  * The data that the scripts of a page bring along to write it in the browser: JSON in elements of its own
  * (`__NEXT_DATA__`, JSON-LD), values that scripts assign (`window.__INITIAL_STATE__ = {…}`,
@@ -8,7 +10,7 @@ export function pageData(html: string): unknown[] {
   const found: unknown[] = []
   const pushed: string[] = []
   let read = 0
-  for (const { tag, code } of scripts(html)) {
+  for (const { tag, content: code } of elementsAsWritten(html, scriptTag)) {
     read += code.length
     if (read > mostCode) break
     if (/\btype\s*=\s*["']?[\w/+.-]*json/i.test(tag)) found.push(parsed(code.trim()))
@@ -25,22 +27,11 @@ export function pageData(html: string): unknown[] {
   return found.filter((value) => typeof value === 'object' && value !== null)
 }
 
+const scriptTag = /<(script)\b/gi
 /** In UTF-16 code units, of all scripts of a page. */
 const mostCode = 20_000_000
 /** Of one script: most have one or two values, a program thousands of braces. */
 const mostValues = 20
-
-function* scripts(html: string): Generator<{ readonly tag: string; readonly code: string }> {
-  const lower = html.toLowerCase()
-  for (let at = lower.indexOf('<script'); at >= 0; at = lower.indexOf('<script', at)) {
-    const open = html.indexOf('>', at)
-    if (open < 0) return
-    const close = lower.indexOf('</script', open)
-    const end = close < 0 ? html.length : close
-    yield { tag: html.slice(at, Math.min(open, at + 2000)), code: html.slice(open + 1, end) }
-    at = end
-  }
-}
 
 /** Values behind "=" that are JSON, or a string of JSON. */
 function assigned(code: string): unknown[] {

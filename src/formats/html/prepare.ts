@@ -15,30 +15,60 @@ export interface PreparedPage {
   readonly inline: readonly string[]
 }
 
-/** Elements whose content a parser takes as it stands: their end is a plain search away. */
 const silentTag = /<(script|style|svg)\b/gi
 
 function withoutSilent(html: string): string {
-  const lower = html.toLowerCase()
   const parts: string[] = []
   let from = 0
-  silentTag.lastIndex = 0
-  for (let match = silentTag.exec(html); match; match = silentTag.exec(html)) {
-    const name = (match[1] ?? '').toLowerCase()
-    const open = html.indexOf('>', match.index)
-    if (open < 0) break
-    const tag = html.slice(match.index, Math.min(open, match.index + 2000))
-    const close = lower.indexOf(`</${name}`, open)
-    // An unclosed drawing hides nothing; an unclosed script takes the rest of the page.
-    const end = close < 0 ? (name === 'svg' ? open + 1 : html.length) : endOfTag(html, close)
-    if (!(name === 'script' && /ld\+json|x-mathjax/i.test(tag)) && end > open) {
-      parts.push(html.slice(from, match.index))
-      from = end
-    }
-    silentTag.lastIndex = end
+  for (const { name, tag, start, end } of elementsAsWritten(html, silentTag)) {
+    if (name === 'script' && /ld\+json|x-mathjax/i.test(tag)) continue
+    parts.push(html.slice(from, start))
+    from = end
   }
   parts.push(html.slice(from))
   return parts.join('')
+}
+
+/** An element in the text of a page, found without a parser. */
+export interface WrittenElement {
+  /** In lower case. */
+  readonly name: string
+  /** Its opening tag, the first 2,000 characters of it. */
+  readonly tag: string
+  readonly content: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Elements whose content a parser takes as it stands, so that their end is a plain search away: those whose opening is
+ * `opening`, with their name as its group, one after the other. An unclosed drawing has no content; an unclosed script has
+ * the rest of the page. Linear.
+ */
+export function* elementsAsWritten(html: string, opening: RegExp): Generator<WrittenElement> {
+  const open = new RegExp(opening)
+  // What is closed nowhere from here on is closed nowhere later.
+  const unclosed = new Set<string>()
+  for (let match = open.exec(html); match; match = open.exec(html)) {
+    const { index: start } = match
+    const name = (match[1] ?? '').toLowerCase()
+    const tagEnd = html.indexOf('>', start)
+    if (tagEnd < 0) return
+    const close = unclosed.has(name) ? -1 : closingOf(name, html, tagEnd)
+    if (close < 0) unclosed.add(name)
+    const contentEnd = close >= 0 ? close : name === 'svg' ? tagEnd + 1 : html.length
+    const end = close >= 0 ? endOfTag(html, close) : contentEnd
+    const tag = html.slice(start, Math.min(tagEnd, start + 2000))
+    yield { name, tag, content: html.slice(tagEnd + 1, contentEnd), start, end }
+    open.lastIndex = end
+  }
+}
+
+/** Where it is closed; -1 where it is not. In a copy in lower case, "İ" would have two characters, and all places be others. */
+function closingOf(name: string, html: string, from: number): number {
+  const closing = new RegExp(`</${name}`, 'gi')
+  closing.lastIndex = from
+  return closing.exec(html)?.index ?? -1
 }
 
 function endOfTag(html: string, at: number): number {

@@ -50,6 +50,10 @@ const pages: readonly (readonly [what: string, script: string])[] = [
     `<script>window.__INITIAL_STATE__ = JSON.parse(${json(json({ a: { title, content: paragraphs.map((text) => ({ kind: 'p', text })) }, user: null }))});</script>`,
   ],
   [
+    'letters before it that have two characters in lower case',
+    `<p hidden>${'İ'.repeat(60)}</p><script type="application/json">${json({ title, body: marked.join('') })}</script>`,
+  ],
+  [
     'marks within a paragraph, and a value that is undefined',
     `<script>window.__STATE__={"page":{"user":undefined,"title":${json(title)},"content":${json(paragraphs.map((text) => ({ _type: 'block', children: [{ text: text.slice(0, 20) }, { text: text.slice(20), marks: ['em'] }] })))}}}</script>`,
   ],
@@ -90,6 +94,13 @@ test.each(empty)('no article of the page: %s', async (_, script) => {
   const { body, diagnostics } = await documentOf(shell(script))
   expect(body.children).toEqual([])
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['html/no-text'])
+})
+
+test('a script ends where it ends, whatever letters stand before it', async () => {
+  const { text } = await articleOf(
+    `<html><body><h1>${'İ'.repeat(60)}</h1>${marked[0]}<script>x()</script>${marked[1]}${marked[2]}</body></html>`,
+  )
+  expect(text).toBe(paragraphs.join('\n\n'))
 })
 
 test('a page with its text is taken from its markup, whatever its data say', async () => {

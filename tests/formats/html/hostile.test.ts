@@ -24,6 +24,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['an unclosed script', `<p>The end of it all.</p><script>${'<p>x'.repeat(n)}`],
   ['an unclosed comment', `<p>The end of it all.</p><!--${'<p>x'.repeat(n)}`],
   ['open angle brackets', '<'.repeat(10 * n)],
+  ['open drawings', '<svg>'.repeat(5 * n)],
   ['open tags', '<a '.repeat(5 * n)],
   ['data addresses', `<p>The end of it all.</p>${'<img src="data:image/png;base64,AAAA">'.repeat(n / 4)}`],
   ['hidden parts within each other', `${`<div hidden>`.repeat(n)}The end of it all.`],
