@@ -1,3 +1,4 @@
+import { parseLenient } from './json-ld.ts'
 import { elementsAsWritten } from './prepare.ts'
 
 /**
@@ -13,10 +14,11 @@ export function pageData(html: string): unknown[] {
   for (const { tag, content: code } of elementsAsWritten(html, scriptTag)) {
     read += code.length
     if (read > mostCode) break
-    if (/\btype\s*=\s*["']?[\w/+.-]*json/i.test(tag)) found.push(parsed(code.trim()))
+    if (/\btype\s*=\s*["']?[\w/+.-]*ld\+json/i.test(tag)) found.push(parseLenient(code))
+    else if (/\btype\s*=\s*["']?[\w/+.-]*json/i.test(tag)) found.push(parsed(code.trim()))
     else if (!/\bsrc\s*=/i.test(tag)) {
       found.push(...assigned(code))
-      pushed.push(...piecesIn(code))
+      pushed.push(piecesIn(code).join(''))
     }
   }
   // Each line of the pieces is a number and a value: `7:["$","p",null,{"children":"…"}]`.
@@ -93,12 +95,13 @@ function endOfString(code: string, from: number): number {
 
 /** What a string of JavaScript says; '' where it has marks that JSON has not. */
 function unquoted(text: string): string {
+  // Between single quotation marks, double ones stand for themselves.
   const inner = text
     .slice(1, -1)
-    .replace(/\\(?:x([\da-fA-F]{2})|(['`])|([^x'`]))/g, (whole, code, mark) =>
-      code ? `\\u00${code}` : (mark ?? whole),
+    .replace(/\\(?:x([\da-fA-F]{2})|(['`])|[\s\S])|"/g, (whole, code, mark) =>
+      code ? `\\u00${code}` : (mark ?? (whole === '"' ? '\\"' : whole)),
     )
-  const value = parsed(`"${text.startsWith("'") ? inner.replace(/(?<!\\)"/g, '\\"') : inner}"`)
+  const value = parsed(`"${inner}"`)
   return typeof value === 'string' ? value : ''
 }
 

@@ -42,12 +42,20 @@ const pages: readonly (readonly [what: string, script: string])[] = [
     `<script type="application/ld+json">${json({ '@type': 'NewsArticle', headline: title, articleBody: paragraphs.join('\n\n') })}</script>`,
   ],
   [
+    'articleBody of JSON-LD with a comma too many',
+    `<script type="application/ld+json">${json({ '@type': 'NewsArticle', headline: title, articleBody: paragraphs.join('\n\n') }).replace(/}$/, ',}')}</script>`,
+  ],
+  [
     'HTML in the cache of Apollo',
     `<script>window.__APOLLO_STATE__=${json({ 'Article:1': { __typename: 'Article', title, body: marked.join('') }, 'Article:2': { ...others[0], __typename: 'Article' } })};window.app={start:function(){return 1}}</script>`,
   ],
   [
     'a string of JSON that a script parses',
     `<script>window.__INITIAL_STATE__ = JSON.parse(${json(json({ a: { title, content: paragraphs.map((text) => ({ kind: 'p', text })) }, user: null }))});</script>`,
+  ],
+  [
+    'the same in single quotation marks, with double ones in the text',
+    `<script>window.__INITIAL_STATE__ = JSON.parse('${json({ title, body: marked.map((text) => text.replace('<p>', '<p class="x">')).join('') }).replace(/\\/g, '\\\\')}')</script>`,
   ],
   [
     'letters before it that have two characters in lower case',
@@ -94,6 +102,11 @@ test.each(empty)('no article of the page: %s', async (_, script) => {
   const { body, diagnostics } = await documentOf(shell(script))
   expect(body.children).toEqual([])
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['html/no-text'])
+})
+
+test('very many pieces of data are read like few', async () => {
+  const { body } = await documentOf(shell(`<script>${'__next_f.push([1,""]);'.repeat(150_000)}</script>`))
+  expect(body.children).toEqual([])
 })
 
 test('a script ends where it ends, whatever letters stand before it', async () => {
