@@ -173,7 +173,7 @@ function blockOf(name: 'p' | 'h2' | 'li', text: string): string {
 }
 
 /** Words as HTML: plain ones have "<" and "&" that are no marks. */
-export function inlineOf(text: string): string {
+function inlineOf(text: string): string {
   return /<\/?[a-z][^<>]{0,2000}>|&(?:#\d{2,6}|[a-z]{2,8});/i.test(text)
     ? text
     : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

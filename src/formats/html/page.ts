@@ -1,4 +1,5 @@
 import { parse } from 'parse5'
+import { escapeXml } from '../../lib/xml.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
@@ -9,13 +10,13 @@ import { isNothing } from '../field-values.ts'
 import { printPageIn } from '../print-page.ts'
 import { readAddress } from './address.ts'
 import { type PageTree, readBlocks } from './blocks.ts'
-import { dataArticle, inlineOf } from './data-article.ts'
+import { dataArticle } from './data-article.ts'
 import { weighDates } from './dates.ts'
 import { enough, type FoundArticle, type FoundHeading, markEvidence, type StatedText } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
-import { type PagePost, postsOf } from './posts.ts'
+import { type PagePosts, postsOf } from './posts.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
@@ -28,26 +29,46 @@ export function readPage(saved: SavedPage): Document {
 
 /** A saved page → its articles: the one that it is about, or the entries that it shows whole, each with its address. */
 export function readPages(saved: SavedPage): Document[] {
-  const { document, posts, base } = readWhole(saved)
+  const whole = readWhole(saved)
+  const { document, base } = whole
+  const { posts, left } = findPosts(whole)
   if (posts.length === 0) return [document]
   const { outlet, language, added } = document.stated
-  return posts.map(({ html, title, link }) => {
+  return posts.map(({ html, title, link }, index) => {
     const address = base && URL.canParse(link, base) ? new URL(link, base).href : link
     const post = readPage({
       ...saved,
       part: address,
       title,
       address: /^https?:/i.test(address) ? address : null,
-      html: `<!DOCTYPE html><html><head><title>${inlineOf(title)}</title></head><body>${html}</body></html>`,
+      html: `<!DOCTYPE html><html><head><title>${escapeXml(title)}</title></head><body>${html}</body></html>`,
     })
-    return { ...post, stated: { ...post.stated, outlet, language, added } }
+    const diagnostics =
+      index === 0 && left > 0 ? [...post.diagnostics, entriesLeft(saved.path, left)] : post.diagnostics
+    return { ...post, stated: { ...post.stated, outlet, language, added }, diagnostics }
   })
 }
 
+/** A page that was read as one, with what its entries are found by. */
 interface WholePage {
   readonly document: Document
-  readonly posts: readonly PagePost[]
+  readonly page: Page
+  readonly tree: PageTree
+  readonly titles: readonly string[]
+  /** It says itself that it is one article, or is a thread. */
+  readonly isOfOne: boolean
   readonly base: string | null
+  /** The `data:` addresses that were taken out of it. */
+  readonly inline: readonly string[]
+}
+
+function findPosts({ page, tree, titles, isOfOne, inline }: WholePage): PagePosts {
+  if (isOfOne) return { posts: [], left: 0 }
+  const { posts, left } = postsOf(page, tree.blocks, titles)
+  // The pictures that stood in the page itself stand in the entries.
+  const withPictures = (html: string): string =>
+    html.replace(/"inline:(\d{1,9})"/g, (whole, at) => `"${inline[Number(at)] ?? whole}"`)
+  return { posts: posts.map((post) => ({ ...post, html: withPictures(post.html) })), left }
 }
 
 function readWhole(saved: SavedPage): WholePage {
@@ -90,13 +111,8 @@ function readWhole(saved: SavedPage): WholePage {
       ...(replies > 0 ? [firstOfThread(saved.path, replies)] : []),
     ],
   }
-  // The pictures that stood in the page itself stand in the entries.
   const isOfOne = metadata.article !== null || metaOf(found, 'og:type') === 'article' || replies > 0
-  const posts = (isOfOne ? [] : postsOf(page, tree.blocks, told.titles)).map((post) => ({
-    ...post,
-    html: post.html.replace(/"inline:(\d{1,9})"/g, (whole, at) => `"${inline[Number(at)] ?? whole}"`),
-  }))
-  return { document, posts, base: place.base }
+  return { document, page, tree, titles: told.titles, isOfOne, base: place.base, inline }
 }
 
 /**
@@ -114,7 +130,7 @@ function readArticle(
   const data = found.length < enough ? dataArticle(html, told.titles) : null
   if (!data || data.length < 2 * found.length) return found
   const shown = tree.blocks.find(({ node }) => node.data?.page?.reason === 'standfirst')?.text
-  const standfirst = shown ? `<p class="standfirst">${inlineOf(shown)}</p>` : ''
+  const standfirst = shown ? `<p class="standfirst">${escapeXml(shown)}</p>` : ''
   const article = `<body><article>${standfirst}${repairMojibake(data.html).text}</article>`
   const written = readBlocks(parse(article, { scriptingEnabled: false }), path, base)
   const { length } = markEvidence(written.blocks, told)
@@ -142,6 +158,18 @@ function firstOfThread(path: string, replies: number): Diagnostic {
     line: null,
     column: null,
     hint: 'They are among what was cut. Save one that you want as a .txt file.',
+  }
+}
+
+function entriesLeft(path: string, left: number): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'html/entries',
+    message: `Each entry of this page is an article; ${left === 1 ? 'one that is short or cut short was' : `${left} that are short, cut short, or too many were`} left out`,
+    path,
+    line: null,
+    column: null,
+    hint: 'Save the page of one that you want.',
   }
 }
 

@@ -13,39 +13,64 @@ export interface PagePost {
   readonly link: string
 }
 
+/** The entries of a page, and how many more there are that are too short to be told from teasers, cut short, or too many. */
+export interface PagePosts {
+  readonly posts: readonly PagePost[]
+  readonly left: number
+}
+
+const none: PagePosts = { posts: [], left: 0 }
+
 /**
  * The entries of a page that shows several of them whole, as weblogs do on their first page and for each month: each
  * stands in an element of its own, with a heading that leads to its page, a day, and text. None where the page is about
  * one of them (a site that goes on with the next story), where entries are cut short, or where they are not most of
  * what there is.
  */
-export function postsOf(page: Page, blocks: readonly PageBlock[], titles: readonly string[]): PagePost[] {
+export function postsOf(page: Page, blocks: readonly PageBlock[], titles: readonly string[]): PagePosts {
   const headings = headingsOf(page)
-  if (headings.length < 2) return []
-  const counts = countIn(headings)
-  const holders = new Map<Element, WeighedBlock[]>(
-    headings.map(({ element }) => [holderOf(element, counts), []]),
-  )
+  if (headings.length < 2 || headings.length > mostHeadings) return none
   const weighed = weighBlocks(blocks)
-  for (const block of weighed) for (const element of block.ancestors) holders.get(element)?.push(block)
-  const entries = headings.flatMap(({ element, link }) => {
-    const holder = holderOf(element, counts)
-    const inside = holders.get(holder) ?? []
-    const mass = massOf(inside)
-    return mass >= leastText && hasDay(holder, inside) && !isExcerpt(holder, inside)
-      ? [{ holder, mass, title: textOf(element, 300), link }]
-      : []
-  })
+  const dated = datedEntries(headings, weighed)
+  const entries = dated.filter(({ isWhole }) => isWhole)
   const [first] = entries
-  const alike = entries.filter(({ holder }) => first && kindOf(holder) === kindOf(first.holder))
+  const kind = first && kindOf(first.holder)
+  const isAlike = ({ holder }: DatedEntry): boolean => kindOf(holder) === kind
+  const alike = entries.filter(isAlike)
   const own = alike.reduce((sum, { mass }) => sum + mass, 0)
   const known = titles.map(bareTitle).filter((title) => title !== '')
-  const isOwn = ({ title }: { readonly title: string }): boolean =>
+  const isOwn = ({ title }: DatedEntry): boolean =>
     known.some((name) => name === bareTitle(title) || name.startsWith(`${bareTitle(title)} `))
-  if (alike.length < 2 || own < leastShare * massOf(weighed) || entries.some(isOwn)) return []
-  return alike
+  if (alike.length < 2 || own < leastShare * massOf(weighed) || entries.some(isOwn)) return none
+  const posts = alike
     .slice(0, mostPosts)
     .map(({ holder, title, link }) => ({ html: serializeOuter(holder), title, link }))
+  return { posts, left: dated.filter(isAlike).length - posts.length }
+}
+
+interface DatedEntry {
+  readonly holder: Element
+  /** Its running text, in characters. */
+  readonly mass: number
+  /** Neither cut short, nor so short that it may be a teaser. */
+  readonly isWhole: boolean
+  readonly title: string
+  readonly link: string
+}
+
+/** What stands around a heading, with a day and text, for each of the headings. */
+function datedEntries(headings: readonly PostHeading[], weighed: readonly WeighedBlock[]): DatedEntry[] {
+  const counts = countIn(headings)
+  const held = headings.map((heading) => ({ ...heading, holder: holderOf(heading.element, counts) }))
+  const holders = new Map<Element, WeighedBlock[]>(held.map(({ holder }) => [holder, []]))
+  for (const block of weighed) for (const element of block.ancestors) holders.get(element)?.push(block)
+  return held.flatMap(({ element, link, holder }) => {
+    const inside = holders.get(holder) ?? []
+    const mass = massOf(inside)
+    if (mass === 0 || !hasDay(holder, inside)) return []
+    const isWhole = mass >= leastText && !isExcerpt(holder, inside)
+    return [{ holder, mass, isWhole, title: textOf(element, 300), link }]
+  })
 }
 
 /** In characters of running text: less is a notice or a teaser. */
@@ -53,6 +78,7 @@ const leastText = 250
 /** Of the running text of the page. */
 const leastShare = 0.6
 const mostPosts = 200
+const mostHeadings = 2 * mostPosts
 
 interface PostHeading {
   readonly element: Element
@@ -71,7 +97,7 @@ function headingsOf(page: Page): PostHeading[] {
     const href = link ? attribute(link, 'href').trim() : ''
     if (href !== '' && !/^(?:javascript|mailto):|#/i.test(href) && textOf(element, 300).length > 3)
       found.push({ element, link: href })
-    if (found.length > 2 * mostPosts) break
+    if (found.length > mostHeadings) break
   }
   return found
 }

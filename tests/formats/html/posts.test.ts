@@ -32,6 +32,19 @@ test('a page with several whole entries is several articles, each with its addre
   expect(JSON.stringify(second?.body)).not.toContain('herring')
 })
 
+test('entries too short to be told from teasers are left out, and that is told', async () => {
+  const short = entry(2).replace(
+    /<div class="entry-content">.*<\/div>/,
+    '<p>The herring is early, they say.</p>',
+  )
+  const bytes = Buffer.from(home(entry(0) + entry(1) + short))
+  const { documents } = await readDocuments({ path: 'home.html', hash: sha256(bytes), bytes, sidecar: null })
+  expect(documents.map(({ diagnostics }) => diagnostics.map(({ rule }) => rule))).toEqual([
+    ['html/entries'],
+    [],
+  ])
+})
+
 /** One article, whatever else is on the page. */
 const single: readonly (readonly [what: string, html: string])[] = [
   [
