@@ -33,7 +33,8 @@ export interface StatedText {
  */
 export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): FoundArticle {
   const weighed = weighBlocks(blocks)
-  let judged = judgePage(weighed, stated.titles)
+  const { judged: first, replies } = judgePage(weighed, stated.titles)
+  let judged = first
   if (stated.body !== null) judged = withKnownText(weighed, judged, stated.body)
   const headline = findHeadline(weighed, judged, stated.titles)
   judged = cutAbove(weighed, judged, headline)
@@ -54,25 +55,35 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
       : null,
     scope: scopeOf(weighed, judged, headline),
     length: massOf(weighed, judged),
-    replies: repliesIn(weighed).size,
+    replies,
   }
 }
 
 /** Names of markup can mislead: where they leave little, look again with few of them, then without, and believe it where that finds far more. */
-function judgePage(blocks: readonly WeighedBlock[], titles: readonly string[]): readonly PageEvidence[] {
+function judgePage(blocks: readonly WeighedBlock[], titles: readonly string[]): JudgedPage {
   const hints = readHints(blocks)
-  let judged = judge(blocks, hints, titles)
-  for (const [most, less] of [
-    [enough, coarseHints(hints)],
-    [nothing, null],
+  const replies = repliesIn(blocks)
+  const judged = judge(blocks, hints, titles, replies)
+  let best: JudgedPage = { judged, replies: replies.size }
+  for (const [most, less, others] of [
+    [enough, coarseHints(hints), replies],
+    [nothing, null, noReplies],
   ] as const) {
-    const kept = massOf(blocks, judged)
+    const kept = massOf(blocks, best.judged)
     if (kept >= most) break
-    const again = judge(blocks, less, titles)
-    if (massOf(blocks, again) > 2 * kept) judged = again
+    const again = judge(blocks, less, titles, others)
+    if (massOf(blocks, again) > 2 * kept) best = { judged: again, replies: others.size }
   }
-  return judged
+  return best
 }
+
+interface JudgedPage {
+  readonly judged: readonly PageEvidence[]
+  /** How many posts were left out as replies. */
+  readonly replies: number
+}
+
+const noReplies: ReadonlySet<Element> = new Set()
 
 /** A line that is the headline; its element may hold more than the line, in pages without headings. */
 export interface FoundHeading {
@@ -89,7 +100,7 @@ export interface FoundArticle {
   readonly scope: Element | null
   /** How much running text there is, in characters. */
   readonly length: number
-  /** How many posts of a thread follow the one that is the article. */
+  /** How many posts of a thread follow the one that is the article, and are none of it. */
   readonly replies: number
 }
 
@@ -189,8 +200,8 @@ function judge(
   blocks: readonly WeighedBlock[],
   hints: Hints | null,
   titles: readonly string[],
+  replies: ReadonlySet<Element>,
 ): PageEvidence[] {
-  const replies = hints ? repliesIn(blocks) : new Set<Element>()
   const isReply = ({ ancestors }: WeighedBlock): boolean =>
     replies.size > 0 && ancestors.some((element) => replies.has(element))
   const found = findRoot(replies.size > 0 ? blocks.filter((block) => !isReply(block)) : blocks, hints)
