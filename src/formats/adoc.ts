@@ -13,9 +13,12 @@ export function adocToMarkdown(text: string): string {
   const lines = text.split('\n')
   const ends = lastOf(lines)
   let block: string | null = null
+  let isTitled = false
   let isHead = true
   const out = lines.map((line, index): string => {
     const bare = line.trimEnd()
+    const above = lines[index - 1] ?? ''
+    isTitled ||= above.startsWith('= ')
     if (fences.test(bare) && (block === null ? (ends.get(bare) ?? 0) > index : block === bare)) {
       const fence = block ?? bare
       block = block === null ? bare : null
@@ -24,10 +27,9 @@ export function adocToMarkdown(text: string): string {
     if (block?.startsWith('////')) return ''
     if (block !== null && isCode(block)) return line
     if (block?.startsWith('____')) return bare === '' ? '>' : `> ${inline(bare)}`
-    if (isHead && bare === '' && index > 0 && lines.slice(0, index).some((above) => above.startsWith('= ')))
-      isHead = false
+    if (isTitled && bare === '') isHead = false
     if (isHead) {
-      const head = headLine(bare, lines[index - 1] ?? '')
+      const head = headLine(bare, above)
       if (head !== null) return head
     }
     return bodyLine(bare)
