@@ -16,6 +16,8 @@ export function rstToMarkdown(text: string): string {
   let hidden = -1
   let quoted = -1
   let picture = -1
+  let isBody = false
+  const quotations = quotationsIn(lines)
   for (const [index, line] of lines.entries()) {
     const indent = line.trim() === '' ? -1 : line.length - line.trimStart().length
     if (indent >= 0 && indent <= hidden) hidden = -1
@@ -37,11 +39,13 @@ export function rstToMarkdown(text: string): string {
     }
     if (isRule(line)) return '---'
     const [, key = '', value = ''] = /^:([\w -]{2,30}):(?:\s+(.*))?$/.exec(line) ?? []
-    if (key !== '') return fieldOfKey(key) === null ? '' : `${key}: ${value.trim()}`
+    // A field of the head that is none of ours is for the program that makes a site of the note.
+    if (key !== '') return isBody || fieldOfKey(key) !== null ? `${key}: ${value.trim()}` : ''
     const explicit = /^(\s*)\.\.(?:\s+(.*))?$/.exec(line)
     if (explicit) return directive(explicit[2] ?? '', indent)
+    isBody = true
     const shown = inline(line.replace(/::\s*$/, ':'))
-    if (quoted >= 0 || (indent > 0 && isQuotation(lines, index))) return `> ${shown.trim()}`
+    if (quoted >= 0 || (indent > 0 && quotations[index])) return `> ${shown.trim()}`
     return shown.replace(/^(\s*)#\.\s/, '$11. ')
   }
 
@@ -56,7 +60,7 @@ export function rstToMarkdown(text: string): string {
       return argument === '' ? '' : `> ${inline(argument)}`
     }
     if (
-      /^(?:note|tip|hint|warning|caution|important|attention|topic|sidebar|admonition|class|container)$/.test(
+      /^(?:note|tip|hint|warning|caution|danger|error|important|attention|topic|sidebar|admonition|rubric|compound|class|container)$/.test(
         name,
       )
     )
@@ -86,15 +90,20 @@ function isRuleOfHeading(lines: readonly string[], index: number): boolean {
   )
 }
 
-/** An indented paragraph below a blank line that goes on with no item of a list, and no text of code. */
-function isQuotation(lines: readonly string[], index: number): boolean {
-  let start = index
-  while (start > 0 && /^\s+\S/.test(lines[start - 1] ?? '')) start--
-  if ((lines[start - 1] ?? '').trim() !== '') return false
-  let above = start - 1
-  while (above >= 0 && /^(?:\s|$)/.test(lines[above] ?? '')) above--
-  return !/^(?:[-*+•]|\(?(?:\d{1,3}|#|[a-z])[.)])\s|::\s*$|^\.\. /.test(lines[above] ?? '')
+/** For each line, whether it is of an indented paragraph below a blank line that goes on with no item of a list, and no text of code. */
+function quotationsIn(lines: readonly string[]): readonly boolean[] {
+  let above = ''
+  let isQuotation = false
+  return lines.map((line, index) => {
+    const before = lines[index - 1] ?? ''
+    if (!/^\s+\S/.test(before)) isQuotation = before.trim() === '' && !opensIndented.test(above)
+    if (!/^(?:\s|$)/.test(line)) above = line
+    return isQuotation
+  })
 }
+
+/** An item of a list, the words before code, a directive: what is indented below is theirs. */
+const opensIndented = /^(?:[-*+•]|\(?(?:\d{1,3}|#|[a-z])[.)])\s|::\s*$|^\.\. /
 
 /** Fields stand below the title; a title above them is one more field, so that they are the head of the note. */
 function withTitleBesideFields(lines: string[]): string[] {

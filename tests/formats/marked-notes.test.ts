@@ -16,6 +16,8 @@ test.each([
   ['.. _target: https://kystavisa.example/a', ''],
   ['He said:\n\n   We agreed.\n\nIt is deep.', 'He said:\n\n> We agreed.\n\nIt is deep.'],
   ['#. one\n#. two', '1. one\n1. two'],
+  [':imagesdir: img\n\nDeep.\n\n:Depth: 4 m', '\n\nDeep.\n\nDepth: 4 m'],
+  ['.. danger:: It is deep.\n\n.. rubric:: Depth', 'It is deep.\n\nDepth'],
   // what is none
   ['- one\n\n  goes on', '- one\n\n  goes on'],
   ['It costs ...\n\nmore', 'It costs ...\n\nmore'],
