@@ -2,6 +2,7 @@ import { basename, join, relative, sep } from 'node:path'
 import glob from 'fast-glob'
 import { cleanText } from '../lib/clean-text.ts'
 import { systemCode } from '../lib/failure.ts'
+import { isInside } from '../lib/inside.ts'
 import { manifestName } from '../lib/site-path.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -186,7 +187,7 @@ async function judgeLink(
   })
   if (target === null) return ['folder/link-dead', 'This link leads nowhere', 'Remove it.']
   const inside = slashed(relative(root, target))
-  if (inside.startsWith('../') || inside === '..' || slashed(target) === inside)
+  if (!isInside(target, root))
     return [
       'folder/link-outside',
       'This link leads out of the folder and is not followed',

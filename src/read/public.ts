@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { systemCode, systemReason } from '../lib/failure.ts'
+import { isInside } from '../lib/inside.ts'
 import { sitePathProblem } from '../lib/site-path.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -41,8 +42,7 @@ export async function readPublic(input: string): Promise<{ files: PublicFile[]; 
 /** Files of others would be published. */
 function leadsOut(input: string): boolean {
   try {
-    const way = relative(realpathSync(input), realpathSync(join(input, 'public')))
-    return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+    return !isInside(realpathSync(join(input, 'public')), realpathSync(input))
   } catch {
     return false
   }

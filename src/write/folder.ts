@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
+import { isInside } from '../lib/inside.ts'
 import { manifestName } from '../lib/site-path.ts'
 
 /**
@@ -31,12 +32,6 @@ function isFile(path: string): boolean {
     if (!code) throw error
     throw new Failure(`${path} cannot be the output folder: ${systemReason(code)}.`)
   }
-}
-
-/** Whether `path` is `folder` or lies below it; both real paths. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
 
 /** The absolute path with links resolved as far as it exists. */
