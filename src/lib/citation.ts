@@ -104,9 +104,9 @@ function formatMla({ title, authors, outlet, date, printPage, address, archive }
   ])
 }
 
-/** "p. A1", "pp. 4-5" */
+/** "p. A1", "p. B-2", "pp. 4-5" */
 function pages(printPage: string | undefined): string | null {
-  return printPage ? `${/[-–,+]/.test(printPage) ? 'pp.' : 'p.'} ${printPage}` : null
+  return printPage ? `${/\d\s?[-–,+]/.test(printPage) ? 'pp.' : 'p.'} ${printPage}` : null
 }
 
 /** "9 Feb. 2021": MLA shortens all months but May, June and July. */

@@ -32,6 +32,7 @@ test('the page of the paper, where it is stated', () => {
   expect(RIS).toContain('\nSP  - A1\n')
   expect(rest['CSL-JSON']).toContain('"page":"A1"')
   expect(forms({ ...flood, printPage: '4-5' })['MLA']).toContain('pp. 4-5')
+  expect(forms({ ...flood, printPage: 'B-2' })['MLA']).toContain(', p. B-2')
   expect(forms(flood)['RIS']).not.toContain('SP  -')
 })
 
