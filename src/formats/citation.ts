@@ -374,6 +374,7 @@ const words = once((): Words => {
       >
     >('notes/citations.yml')
   const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?\+?`
+  const issue = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)`
   return {
     archive: new RegExp(
       String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:${alternatives(data.beforeArchive)})\s+)?(?:${alternatives(data.archive)})(?!\p{L}|\s(?:\d|(?:${alternatives(data.small)})\s)|\s[ivxlcdm]+[.,]).*$`,
@@ -391,14 +392,8 @@ const words = once((): Words => {
       String.raw`[\s,;·|–—-]+(?:${alternatives(data.column)})\.?(?:${number}|\s?[A-H](?!\p{L}))$`,
       'iu',
     ),
-    issue: new RegExp(
-      String.raw`[\s,;·|–—-]+(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)$`,
-      'iu',
-    ),
-    numbered: new RegExp(
-      String.raw`^(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)(?!\p{L})`,
-      'iu',
-    ),
+    issue: new RegExp(String.raw`[\s,;·|–—-]+${issue}$`, 'iu'),
+    numbered: new RegExp(String.raw`^${issue}(?!\p{L})`, 'iu'),
     edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${alternatives(data.edition)})$`, 'iu'),
     opening: new RegExp(
       String.raw`^(?:(?:${alternatives(data.opening)})\b:?\s+(?:the\s+)?(?=\p{Lu})|(?:${alternatives(data.archive)})[,:]\s+(?=\p{Lu}))`,
