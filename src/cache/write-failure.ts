@@ -67,10 +67,13 @@ const damageCodes: ReadonlySet<unknown> = new Set([
   -30_797, -30_796, -30_795, -30_793, -30_784, -30_782, -30_780, -30_779,
 ])
 
-/** Some of LMDB's promises are left to nobody, and fail when the store is closed already. Others are none of ours. */
+/**
+ * Some of LMDB's promises are left to nobody, and fail when the store is closed already. Others are none of ours: they end the
+ * process as ever, or are heard by the program that uses Dateline, where it listens itself.
+ */
 function hearLeft(reason: unknown): void {
-  if (!(reason instanceof Error && 'commitError' in reason)) throw reason
-  hearer.failure?.note(reason)
+  if (reason instanceof Error && 'commitError' in reason) hearer.failure?.note(reason)
+  else if (process.listenerCount('unhandledRejection') === 1) throw reason
 }
 
 const hearer: { failure: WriteFailure | null } = { failure: null }
@@ -88,6 +91,7 @@ export function silenceLmdb(failure: WriteFailure): () => void {
   }
   console.error = silent
   hearer.failure = failure
+  // One that is heard after all is no warning either.
   if (!process.listeners('unhandledRejection').includes(hearLeft))
     process.on('unhandledRejection', hearLeft).on('rejectionHandled', () => {})
   return () => {
