@@ -76,9 +76,8 @@ function bodyLine(line: string): string {
     return ''
   const heading = /^(={1,6}) (.+)$/.exec(line)
   if (heading?.[1]) return `${'#'.repeat(heading[1].length)} ${inline(heading[2] ?? '')}`
-  const [, path = '', alt = ''] =
-    /^image::([^\s[\]]{1,500})\[([^[\],]{0,300})[^[\]]{0,500}\]$/.exec(line) ?? []
-  if (path !== '') return `![${alt.replaceAll('"', '')}](${path})`
+  const [, path = '', said = ''] = /^image::([^\s[\]]{1,500})\[([^[\]]{0,800})\]$/.exec(line) ?? []
+  if (path !== '') return `![${said.split(',', 1)[0]?.slice(0, 300).replaceAll('"', '')}](${path})`
   const titled = /^\.([^\s.].*)$/.exec(line)?.[1]
   if (titled) return `**${inline(titled)}**`
   if (/^'{3,}$/.test(line)) return '---'

@@ -37,6 +37,7 @@ test.each([
   ['= Basin\n\n[quote, Ada Roe]\n____\nWe agreed.\n____', 'title: Basin\n\n\n\n> We agreed.\n'],
   ['= Basin\n\n// private\n////\nprivate, too\n////\nDeep.', 'title: Basin\n\n\n\n\n\nDeep.'],
   ['= Basin\n\nimage::img/basin.jpg[The basin]', 'title: Basin\n\n![The basin](img/basin.jpg)'],
+  ['image::img/basin.jpg["The basin",200,role=right]', '![The basin](img/basin.jpg)'],
   ['= Basin\n\n* one\n** two\n. three', 'title: Basin\n\n- one\n  - two\n1. three'],
   [
     '= Basin\n\nSee https://kystavisa.example/a[the minutes] and <<depth,below>>.',
