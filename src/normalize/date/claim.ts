@@ -54,27 +54,41 @@ export function edtfSpan(text: string): DateSpan | null {
 /** In characters: a set of some eight ranges of days. */
 const longestEdtf = 200
 
+type Ends = Pick<DateSpan, 'earliest' | 'latest'>
+
 /**
  * A set or a list, whose members may be ranges ("a..b", "..b", "a..") → from the first day of all to the last. The `edtf`
  * package ends a range in a set at its beginning.
  */
 function setSpan(text: string, members: readonly string[]): DateSpan | null {
-  const spans = members.map((member): Pick<DateSpan, 'earliest' | 'latest'> | null => {
-    const [from = '', to] = member.trim().split('..')
-    if (to === undefined) return edtfSpan(from)
-    const [first, last] = [from === '' ? null : edtfSpan(from), to === '' ? null : edtfSpan(to)]
-    // One end may be open; the other has to be a date.
-    return (from !== '' && !first) || (to !== '' && !last) || (!first && !last)
-      ? null
-      : { earliest: first?.earliest ?? null, latest: last?.latest ?? null }
-  })
-  if (spans.some((span) => span === null)) return null
-  const ends = (end: 'earliest' | 'latest'): readonly (Day | null)[] =>
-    spans.map((span) => span?.[end] ?? null)
-  const [firsts, lasts] = [ends('earliest'), ends('latest')]
-  const earliest = firsts.includes(null) ? null : ([...firsts].sort()[0] ?? null)
-  const latest = lasts.includes(null) ? null : ([...lasts].sort().at(-1) ?? null)
+  const spans = members.map(memberSpan)
+  if (!spans.every((span) => span !== null)) return null
+  const earliest = outermost(spans.map((span) => span.earliest).sort())
+  const latest = outermost(
+    spans
+      .map((span) => span.latest)
+      .sort()
+      .reverse(),
+  )
   return earliest === null && latest === null ? null : { edtf: text, earliest, latest }
+}
+
+/** A date, or a range of which one end may be open; the other has to be a date. */
+function memberSpan(member: string): Ends | null {
+  const [from = '', to, more] = member.trim().split('..')
+  // "2001/2005" is a date by itself, and in no set.
+  if (more !== undefined || member.includes('/')) return null
+  if (to === undefined) return edtfSpan(from)
+  const [first, last] = [from === '' ? open : edtfSpan(from), to === '' ? open : edtfSpan(to)]
+  if (!first || !last || (first === open && last === open)) return null
+  return { earliest: first.earliest, latest: last.latest }
+}
+
+const open: Ends = { earliest: null, latest: null }
+
+/** The first of the sorted ends of spans; null where one of them is open. */
+function outermost(ends: readonly (Day | null)[]): Day | null {
+  return ends.includes(null) ? null : (ends[0] ?? null)
 }
 
 /**

@@ -89,6 +89,12 @@ test.each([
   expect(readDate(edtf, { order: null, timeZone: null })).toEqual({ edtf, earliest, latest }),
 )
 
-test.each(['[..]', '[2024-13..2024-14]', '[ferry..2024]', '[2024,]'])('%s is no set', (text) =>
-  expect(readDate(text, { order: null, timeZone: null })?.edtf).not.toBe(text),
-)
+test.each([
+  '[..]',
+  '[2024-13..2024-14]',
+  '[ferry..2024]',
+  '[2024,]',
+  '[2019..2021..2023]',
+  '[2019/2021]',
+  '{2019,2021/..}',
+])('%s is no set', (text) => expect(readDate(text, { order: null, timeZone: null })?.edtf).not.toBe(text))
