@@ -1,0 +1,104 @@
+import type { Language } from '../../languages/language.ts'
+import { readByline } from '../byline.ts'
+import { bylinePatterns } from '../byline-words.ts'
+import { isDateLine } from '../date-line.ts'
+import { readDatelineLine } from '../dateline.ts'
+import type { Block } from './block.ts'
+import type { Place } from './run.ts'
+import type { Scored } from './score.ts'
+
+/** What a block of the head of an article is. */
+export type HeadRole = 'headline' | 'standfirst' | 'byline' | 'date' | 'dateline' | 'section' | 'teaser'
+
+/** The blocks of a page, as its head is read. */
+export interface HeadLines {
+  readonly scored: readonly Scored[]
+  readonly language: Language
+  /** A byline, a date, a dateline: what stands below a headline. Asked of each line many times, read once. */
+  readonly isMeta: (index: number) => boolean
+}
+
+export function headLines(scored: readonly Scored[], language: Language): HeadLines {
+  const known = new Map<number, boolean>()
+  const isMeta = (index: number): boolean => {
+    const is = known.get(index) ?? isMetaLine(scored[index]?.block.text, language)
+    known.set(index, is)
+    return is
+  }
+  return { scored, language, isMeta }
+}
+
+function isMetaLine(text: string | undefined, language: Language): boolean {
+  return (
+    text !== undefined &&
+    (isDanglingBy(text, language) ||
+      isDateLine(text, language) ||
+      readByline(text, { language }) !== null ||
+      readDatelineLine(text, language) !== null)
+  )
+}
+
+/** "By", and the name in a line of its own below it; or "By example.com", which names nobody. */
+export function isDanglingBy(text: string, language: Language): boolean {
+  const opening = text.replace(/(?<=\s)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+$/u, '').trim()
+  return opening.length < 20 && bylinePatterns(language).openingAlone.test(opening)
+}
+
+/** The text of a block; "" where there is none. */
+export function textAt({ scored }: HeadLines, index: number): string {
+  return scored[index]?.block.text ?? ''
+}
+
+/** The last block that may belong to the head: the first paragraph of running text, or a byline or date just below it. */
+export function lastOfHead({ scored, isMeta }: HeadLines, run: readonly Place[], start: number): number {
+  for (let index = start; index < scored.length && index < start + 8; index++) {
+    const item = scored[index]
+    if (run[index] === 'before' || !item || item.block.words < 25 || !item.block.ended) continue
+    for (let below = index + 3; below > index; below--) if (isMeta(below)) return below
+    return index
+  }
+  return Math.min(scored.length - 1, start + 3)
+}
+
+/** How many blocks that are neither furniture nor byline or date stand between two blocks. */
+export function linesBetween({ scored, isMeta }: HeadLines, from: number, to: number): number {
+  let count = 0
+  for (let index = Math.min(from, to) + 1; index < Math.max(from, to); index++)
+    count += scored[index]?.rule || isMeta(index) ? 0.25 : 1
+  return count
+}
+
+/** "The bridge reopens;" goes on in the next line: "Fares stay as they are". */
+export function findContinuation({ scored, isMeta }: HeadLines, headline: number): number | null {
+  const here = scored[headline]?.block
+  const next = scored[headline + 1]?.block
+  if (!here || !next || !continues.test(here.text) || next.line !== (here.line ?? -1) + 1) return null
+  return next.words >= 2 && next.words <= 30 && !isListed(next) && !isMeta(headline + 1) ? headline + 1 : null
+}
+
+const continues = /;\s*$/u
+
+/** Lines of lists and tables are neither headline nor standfirst. */
+export function isListed({ kind }: Block): boolean {
+  return kind === 'item' || kind === 'step' || kind === 'row'
+}
+
+export function isAllCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
+}
+
+/** A block that the next one begins with: "The mayor said on…" above "The mayor said on Tuesday that …". */
+export function isTeaser({ scored }: HeadLines, index: number): boolean {
+  const here = scored[index]?.block.key.replace(/ (?:read more|more|continue reading)$/u, '') ?? ''
+  if (here.length < 40) return false
+  for (let next = index + 1; next <= index + 3; next++) {
+    const below = scored[next]?.block.key
+    if (below === undefined) return false
+    if (
+      below.startsWith(here) ||
+      (below.length > 40 && below.length < here.length + 4 && here.startsWith(below))
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,147 @@
+import type { Language } from '../../languages/language.ts'
+import { isPaper } from '../../languages/newspapers.ts'
+import { withoutAccents } from '../../text/folding.ts'
+import { readSection } from '../section.ts'
+import { type HeadLines, isAllCapitals, textAt } from './head-lines.ts'
+import { fullStop, headlineScore, stems } from './headline-score.ts'
+import type { Place } from './run.ts'
+import type { Scored } from './score.ts'
+
+/** How far above the first paragraph a headline is looked for, in blocks. */
+const reach = 30
+
+/** What is known of the headline before the text is looked at. */
+export interface HeadlineHints {
+  /** The headline that came with the file, if any. */
+  readonly stated: string | null
+  /** Words of the names that file and page have, such as "bridge-reopens-after-flood". */
+  readonly slugs: readonly (readonly string[])[]
+  /** The line above the day of a post that has little text of its own. */
+  readonly framed: number | null
+  readonly language: Language
+  /** Whether a line is the name of a known outlet: the masthead, no headline. */
+  readonly isOutlet: (line: string) => boolean
+}
+
+/**
+ * The line of the headline: the stated one, or the one that looks most like the headline of the text. `start` is the first
+ * block of the article, `end` the last one of the head.
+ */
+export function findHeadline(
+  lines: HeadLines,
+  run: readonly Place[],
+  start: number,
+  end: number,
+  hints: HeadlineHints,
+): number | null {
+  const { stated, slugs, framed, isOutlet } = hints
+  const first = Math.max(0, start - reach)
+  const last = Math.min(end, start + 3)
+  if (stated !== null) {
+    const wanted = foldTitle(stated)
+    return highest(first, last, 0, (index) => sameTitle(textAt(lines, index), wanted))
+  }
+  if (framed !== null) return framed
+  const body = bodyWords(lines.scored, run)
+  const best = highest(first, last, leastScore, (index) =>
+    isOutlet(textAt(lines, index))
+      ? Number.NEGATIVE_INFINITY
+      : headlineScore(lines, index, start, body) + slugScore(lines.scored[index]?.block.tokens ?? [], slugs),
+  )
+  return best === null || isWholeText(lines.scored, run, best) ? null : firstDeck(lines, best, isOutlet)
+}
+
+/** What does not look more like a headline than this is none. */
+const leastScore = 1.2
+
+/** The first of those from `first` to `last` that have the highest value; null where none is above `least`. */
+function highest(
+  first: number,
+  last: number,
+  least: number,
+  scoreOf: (index: number) => number,
+): number | null {
+  let best: number | null = null
+  let top = least
+  for (let index = first; index <= last; index++) {
+    const value = scoreOf(index)
+    if (value <= top) continue
+    top = value
+    best = index
+  }
+  return best
+}
+
+/** Of lines in capitals below each other the first is the headline, whatever the text says again of the others. */
+function firstDeck(lines: HeadLines, best: number, isOutlet: HeadlineHints['isOutlet']): number {
+  const { scored, language, isMeta } = lines
+  let first = best
+  for (let index = best - 1; index >= Math.max(0, best - 2); index--) {
+    const { block, rule } = scored[index] ?? {}
+    if (!block || rule || block.words < 3 || block.words > 14) break
+    // "THE DAILY COURIER. FIVE O'CLOCK EDITION" above is the paper's.
+    if (isOutlet(block.text) || isPaper(block.text)) break
+    if (![block.text, textAt(lines, index + 1)].every(isAllCapitals)) break
+    if (isMeta(index) || readSection(block.text, scored[best]?.block.key ?? '', language)) break
+    first = index
+  }
+  return first
+}
+
+/** A sentence with nothing else beside it that belongs to the article is the text, and no headline. */
+function isWholeText(scored: readonly Scored[], run: readonly Place[], index: number): boolean {
+  const { text, depth } = scored[index]?.block ?? { text: '', depth: 1 }
+  return (
+    depth === 0 &&
+    fullStop.test(text) &&
+    !scored.some(({ block }, other) => other !== index && run[other] === 'article' && block.words > 2)
+  )
+}
+
+/** How well a block agrees with the name of its file or page: such names are made from headlines, often cut short. */
+function slugScore(words: readonly string[], slugs: readonly (readonly string[])[]): number {
+  return slugs.some((slug) => isSlugOf(slug, words)) ? slugWeight : 0
+}
+
+const slugWeight = 5
+
+/** Four words and more of the name, and nearly all of them, stand in the block in this order; the last may be cut. */
+function isSlugOf(slug: readonly string[], words: readonly string[]): boolean {
+  let [at, found] = [0, 0]
+  for (const [index, word] of slug.entries()) {
+    const isCut = index === slug.length - 1
+    const near = words.slice(at, at + 4)
+    const place = near.findIndex((other) => other === word || (isCut && other.startsWith(word)))
+    if (place < 0) continue
+    at += place + 1
+    found++
+  }
+  return found >= 4 && found >= 0.7 * slug.length
+}
+
+/** Does this block repeat a headline, whatever its case, marks and the name of the site behind it? */
+function sameTitle(text: string, wanted: string): number {
+  if (text.length > 400) return 0
+  const here = foldTitle(text)
+  if (here === '' || wanted === '') return 0
+  if (here === wanted) return 2
+  const [short, long] = here.length < wanted.length ? [here, wanted] : [wanted, here]
+  return short.length >= 15 && long.startsWith(short) && short.length > long.length * 0.6 ? 1 : 0
+}
+
+function foldTitle(text: string): string {
+  return withoutAccents(text.toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function bodyWords(scored: readonly Scored[], run: readonly Place[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  let seen = 0
+  for (const [index, { block, prose }] of scored.entries()) {
+    if (run[index] !== 'article' || !prose) continue
+    for (const word of stems(block)) words.add(word)
+    if (++seen >= 12) break
+  }
+  return words
+}

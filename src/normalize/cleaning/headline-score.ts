@@ -1,0 +1,234 @@
+import { perLanguage } from '../../languages/load.ts'
+import { wordsFor } from '../../languages/reading.ts'
+import { alternatives } from '../../languages/word-sets.ts'
+import { wordsOf } from '../../text/words.ts'
+import { readByline } from '../byline.ts'
+import { isPersonName } from '../byline-names.ts'
+import { besideDate, isDateLine } from '../date-line.ts'
+import { readDateline, readDatelineLine } from '../dateline.ts'
+import { cutCaption } from '../headline.ts'
+import { readSection } from '../section.ts'
+import type { Block } from './block.ts'
+import { copyrightLine, photoCredit } from './furniture/rule.ts'
+import { findContinuation, type HeadLines, isListed, isTeaser, linesBetween, textAt } from './head-lines.ts'
+import type { Scored } from './score.ts'
+
+/**
+ * How much a block looks like the headline of the text below it, whose first block is `start` and whose words are `body`.
+ * The figures are set by hand.
+ */
+export function headlineScore(
+  lines: HeadLines,
+  index: number,
+  start: number,
+  body: ReadonlySet<string>,
+): number {
+  const item = lines.scored[index]
+  if (!item) return noHeadline
+  const { block, rule } = item
+  const words = titleWords(block)
+  if (words > mostWords || isOtherLine(lines, item, index, start)) return noHeadline
+  const isCopied = block.copies > 1 || isCrumb(lines, index)
+  const terms = [
+    3 * overlap(block, body),
+    scoreAbove(lines, index),
+    lines.isMeta(index + 1) ? 1.5 : 0,
+    // "Police log - May 3, 2014" is a headline at the top, and below another line the date of that.
+    index > 0 && (besideDate(block.text, lines.language) || isLabelWithDay(lines, index)) ? -2.5 : 0,
+    isBelowCredit(lines, index) ? -1.5 : 0,
+    words < 4 ? -0.5 : words <= 18 ? 0.8 : 0,
+    block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0,
+    index === 0 && linesBetween(lines, 0, start) <= 3 ? 1.5 : 0,
+    // Below "Home / News / Local" stands the headline, and below it the standfirst.
+    index > 0 && !rule && isTrail(textAt(lines, index - 1)) ? 1.5 : 0,
+    isCopied ? 1.2 : 0,
+    !isCopied && isWriter(lines, index, words) ? -2.5 : 0,
+    ...scoresOfMarks(lines, index),
+    looksLikeSentence(lines, index) ? sentenceDoubt(lines, index) : 0,
+    -0.18 * linesBetween(lines, index, start),
+    Math.min(0, (rule?.weight ?? 0) / 2),
+  ]
+  return terms.reduce((sum, term) => sum + term, 0)
+}
+
+const noHeadline = -9
+const mostWords = 28
+
+/** Words of a line without a credit behind it. */
+function titleWords(block: Block): number {
+  return isUnspaced(block.key.split(' '), block.words)
+    ? block.words
+    : wordsOf(cutCaption(block.text).title).length
+}
+
+/** What is no headline, whatever stands around it. */
+function isOtherLine(
+  { language, isMeta }: HeadLines,
+  { block, rule }: Scored,
+  index: number,
+  start: number,
+): boolean {
+  return (
+    block.words < 2 ||
+    block.text.length > 360 ||
+    (rule !== null && rule.weight <= -4) ||
+    isListed(block) ||
+    isMeta(index) ||
+    boxHead(language).test(block.text) ||
+    (index < start && isBreadcrumb(block.text))
+  )
+}
+
+/** "Key points", "Auf einen Blick": heads of a box, in the languages of the page. */
+const boxHead = perLanguage((language) => {
+  const words = alternatives(wordsFor(language, (each) => each.headlines.not))
+  return new RegExp(String.raw`^(?:${words})(?!\p{L})`, 'iu')
+})
+
+/** "Home » World", "News / City"; not the marks of a quotation: "Der Deich «hält»". */
+function isBreadcrumb(text: string): boolean {
+  return /[»›>]|\s\/\s/u.test(
+    text.replace(/«[^«»]{1,200}»|»[^«»]{1,200}«|›[^‹›]{1,200}‹|‹[^‹›]{1,200}›/gu, ''),
+  )
+}
+
+/** "Home / News / Local": three short parts, divided by one mark. */
+function isTrail(text: string): boolean {
+  if (text.length > 80) return false
+  const parts = text.split(/\s?[/»›>]\s?/u)
+  return parts.length >= 3 && parts.every((part) => /^\p{Lu}\p{L}*(?: \p{L}+){0,2}$/u.test(part))
+}
+
+/** The same words end a line of the menu: "Home » World » The headline". */
+function isCrumb({ scored }: HeadLines, index: number): boolean {
+  const key = scored[index]?.block.key ?? ''
+  if (key.length < 15) return false
+  for (let other = Math.max(0, index - 6); other < index; other++) {
+    const above = scored[other]?.block.key ?? ''
+    if (above.length > key.length && above.endsWith(key)) return true
+  }
+  return false
+}
+
+/** The share of a block's words that the text has as well. */
+function overlap(block: Block, body: ReadonlySet<string>): number {
+  const own = stems(block)
+  const shared = own.filter((word) => body.has(word)).length
+  return own.length === 0 ? 0 : shared / Math.max(own.length, 3)
+}
+
+/** What two blocks on one matter share: the beginnings of longer words; pairs of characters where no spaces divide words. */
+export function stems({ key, words }: Block): string[] {
+  const parts = key.split(' ')
+  return isUnspaced(parts, words)
+    ? parts.flatMap(pairs)
+    : parts.filter((word) => word.length > 3).map((word) => word.slice(0, 6))
+}
+
+/** "橋の工事" → "橋の", "の工", "工事" */
+function pairs(part: string): string[] {
+  const characters = [...part]
+  return characters.slice(1).map((character, index) => characters[index] + character)
+}
+
+/** Many characters in few words. */
+function isUnspaced(parts: readonly string[], words: number): boolean {
+  return words > 0 && parts.length * 4 < words
+}
+
+/** A date may stand above a headline; a byline stands below it. */
+function scoreAbove(lines: HeadLines, index: number): number {
+  if (index === 0 || !lines.isMeta(index - 1)) return 0
+  return isDateLine(textAt(lines, index - 1), lines.language) ? -0.6 : -1.2
+}
+
+/** The name of a person, alone; or "Ada Roe at Quay Park", "Ada Roe, do Correio", with the day below. */
+function isWriter(lines: HeadLines, index: number, words: number): boolean {
+  const { language } = lines
+  const text = textAt(lines, index)
+  // In capitals throughout, four words are a headline sooner than a name.
+  if (words > 3 && text === text.toUpperCase()) return false
+  return (
+    isPersonName(text, language) ||
+    (isDateLine(textAt(lines, index + 1), language) && readByline(text, { bare: true, language }) !== null)
+  )
+}
+
+/** What the first letter and the marks of a line say. */
+function scoresOfMarks(lines: HeadLines, index: number): number[] {
+  const text = textAt(lines, index)
+  const isOpen = /[:,;]$/u.test(text) && findContinuation(lines, index) === null
+  return [
+    /[^.]\.$/u.test(text) ? -0.6 : isOpen ? -2 : 0.3,
+    /^["“„«].*["”“»]\s*$/u.test(text) ? -0.5 : 0,
+    // "functions without changing …" is the middle of a sentence; "iPhone" is a name.
+    /^\p{Ll}+(?:\s|$)/u.test(text) ? -1.5 : 0,
+    // "(cutting, undated; from an album)" is a note.
+    /^[([][^()[\]]*[)\]]$/u.test(text) ? -3 : 0,
+  ]
+}
+
+/** "The bridge was closed on Monday." may be a headline or the first sentence of a text without one. */
+function looksLikeSentence({ scored, language }: HeadLines, index: number): boolean {
+  const block = scored[index]?.block
+  return (
+    block !== undefined &&
+    (sentenceEnd.test(block.text) ||
+      ((index > 0 || block.words > longestOfTwo) && hasSentences(block.text))) &&
+    block.lowerShare > (language.capitals === 'nouns' ? 0.3 : 0.5) &&
+    block.depth === 0
+  )
+}
+
+/** The most words of a headline of two sentences at the very top: "The bridge is back. Who pays?" */
+const longestOfTwo = 14
+const sentenceEnd = /[^.\p{Lu}]\.["”’»)]*$/u
+const sentenceBreak = /\p{Ll}{3}[.?!]["”’»)]{0,9}\s{1,9}\p{Lu}/u
+export const fullStop = /[.?!。！？]\s?["”’»)」』]{0,9}$/u
+
+/** Whether a text ends like a sentence, and holds the end of another one. */
+function hasSentences(text: string): boolean {
+  return fullStop.test(text) && sentenceBreak.test(text)
+}
+
+/** What speaks against a sentence being the headline, unless what stands around it is what stands around headlines. */
+function sentenceDoubt(lines: HeadLines, index: number): number {
+  const { scored, language } = lines
+  const block = scored[index]?.block
+  const next = scored[index + 1]?.block
+  if (!block || !next || block.words > 22) return -4
+  if (isTeaser(lines, index + 1) || readSection(textAt(lines, index - 1), block.key, language)) return -0.5
+  const isAboveMeta =
+    isDateLine(next.text, language) ||
+    readByline(next.text, { language }) ||
+    readDatelineLine(next.text, language) ||
+    readDateline(next.text, language)
+  // Below a headline, a sentence above the byline is the standfirst.
+  if (isAboveMeta) return index === 0 ? -0.5 : isTitled(lines, index) ? -4 : -2.5
+  return -4
+}
+
+/** Right below a line of some words that is no sentence, and no furniture. */
+function isTitled({ scored }: HeadLines, index: number): boolean {
+  const above = scored[index - 1]
+  if (!above || above.rule || above.block.ended || isListed(above.block)) return false
+  return above.block.words >= 5 && above.block.words <= 22 && above.block.copies <= 1
+}
+
+/** "Daily Courier / ed 20 June 2019 News, Money" below a line of words: names and a day, and nothing said of them. */
+function isLabelWithDay(lines: HeadLines, index: number): boolean {
+  const block = lines.scored[index]?.block
+  if (!block || block.words > 14 || block.functionShare > 0 || !isTitled(lines, index)) return false
+  const [day] = dayWithin.exec(block.text) ?? []
+  return day !== undefined && isDateLine(day, lines.language)
+}
+
+const dayWithin =
+  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,14}\.?,? |\p{L}{3,14}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?:1[89]|20)\d\d(?!\d)/u
+
+/** The line below a credit, with a headline and a byline or day above both: what the picture shows. */
+function isBelowCredit({ scored, isMeta }: HeadLines, index: number): boolean {
+  const credit = scored[index - 1]?.rule
+  if (credit !== photoCredit && credit !== copyrightLine) return false
+  return [2, 3, 4].some((above) => index >= above && isMeta(index - above))
+}

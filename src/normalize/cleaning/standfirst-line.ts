@@ -1,0 +1,108 @@
+import type { PageEvidence } from '../../model/page-evidence.ts'
+import { type HeadLines, type HeadRole, isAllCapitals, isListed, isTeaser, textAt } from './head-lines.ts'
+import type { Place } from './run.ts'
+import type { Scored } from './score.ts'
+
+/** The line that the markup of a page calls a standfirst, near the headline or right above the text. */
+export function markedStandfirst(
+  { scored }: HeadLines,
+  headline: number | null,
+  start: number,
+  roles: Map<number, HeadRole>,
+): number | null {
+  const marked = scored.findIndex(({ block }) => block.page?.reason === 'standfirst')
+  const isNear = (index: number): boolean => Math.abs(marked - index) <= markedReach
+  if (marked < 0 || !(isNear(start) || (headline !== null && isNear(headline)))) return null
+  roles.set(marked, 'standfirst')
+  return marked
+}
+
+/** How far from the headline a standfirst may stand that the markup of a page names, in blocks. */
+const markedReach = 12
+
+/**
+ * The standfirst stands between the headline and the byline or date, or is set off as a whole (italics, a lower
+ * heading). The beginning of the next paragraph, cut off, is no standfirst but a teaser printed twice.
+ */
+export function findStandfirst(
+  lines: HeadLines,
+  headline: number,
+  meta: number,
+  roles: Map<number, HeadRole>,
+  run: readonly Place[],
+): number | null {
+  const { scored } = lines
+  for (let index = headline + 1; index <= Math.min(headline + 4, scored.length - 2); index++) {
+    const item = scored[index]
+    if (!item || roles.has(index) || isOtherPart(item)) continue
+    const { block } = item
+    const isDeckLine = isDeck(lines, headline, index)
+    if (!isDeckLine && (block.lowerShare < 0.15 || block.digitShare > 0.25)) continue
+    const isLine = block.words >= 5 && block.words <= 60 && !isListed(block)
+    if (!isDeckLine && isLine && isTeaser(lines, index)) {
+      roles.set(index, 'teaser')
+      continue
+    }
+    if (isDeckLine || (isLine && isSetOff(lines, headline, index, meta, run))) {
+      roles.set(index, 'standfirst')
+      return index
+    }
+    if (run[index] === 'article') return null
+  }
+  return null
+}
+
+/** Furniture, or what the markup of a page calls something else. */
+function isOtherPart({ block, rule }: Scored): boolean {
+  return (rule !== null && rule.weight <= -4) || (block.page !== null && headParts.has(block.page.role))
+}
+
+const headParts: ReadonlySet<PageEvidence['role']> = new Set<PageEvidence['role']>([
+  'byline',
+  'date',
+  'caption',
+])
+
+/** Italic, a heading, above the byline or date, or a line that ends without a stop above a long paragraph. */
+function isSetOff(
+  { scored }: HeadLines,
+  headline: number,
+  index: number,
+  meta: number,
+  run: readonly Place[],
+): boolean {
+  const item = scored[index]
+  if (!item) return false
+  const { block } = item
+  const isFirst = index === headline + 1
+  const isItalic =
+    block.node.type === 'paragraph' &&
+    block.node.children.every(
+      (child) => child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === ''),
+    )
+  if (isItalic || (isFirst && block.kind === 'heading' && block.words >= 6)) return true
+  // Above the byline, and what stands between has parted it from the text.
+  const isApart = run[index] === 'before' && item.prose && block.ended && !item.rule
+  if (meta > index && (isFirst ? block.words <= 45 : isApart)) return true
+  return (
+    !block.ended &&
+    block.words >= 7 &&
+    block.words <= 30 &&
+    (scored[index + 1]?.block.words ?? 0) >= 25 &&
+    (meta === index - 1 || isFirst)
+  )
+}
+
+/** A line in capitals right below a headline in capitals, as old newspapers set them, with text below it. */
+function isDeck(lines: HeadLines, headline: number, index: number): boolean {
+  const block = lines.scored[index]?.block
+  return (
+    block !== undefined &&
+    index === headline + 1 &&
+    isAllCapitals(textAt(lines, headline)) &&
+    isAllCapitals(block.text) &&
+    block.words >= 3 &&
+    block.words <= 30 &&
+    (lines.scored[index + 1]?.block.lowerShare ?? 0) > 0.3
+  )
+}
