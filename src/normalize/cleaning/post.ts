@@ -47,11 +47,13 @@ function frameOf(
   for (const [day, item] of scored.entries()) {
     // Below "2 comments" days are those of readers.
     if (item.rule?.tail === 'strong') return null
-    if (!isDay(item) || !isTitle(scored[day - 1])) continue
-    const end = scored.findIndex(({ rule }, index) => index > day && isFoot(rule))
-    const inside = scored.slice(day + 1, end)
-    if (end < 0 || inside.length > longestPost || inside.some(isDay)) continue
-    if (inside.some(isLine)) return { headline: day - 1, start: day + 1, end }
+    if (!isTitle(scored[day - 1]) || !isDay(item)) continue
+    const start = day + 1
+    const below = scored.slice(start, start + longestPost + 1)
+    const length = below.findIndex(({ rule }) => isFoot(rule))
+    if (length < 0) continue
+    const inside = below.slice(0, length)
+    if (inside.some(isLine) && !inside.some(isDay)) return { headline: day - 1, start, end: start + length }
   }
   return null
 }
