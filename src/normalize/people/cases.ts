@@ -3,14 +3,14 @@ import { spend } from '../../lib/work.ts'
 import { isNameShape, Place, Shape } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
-import type { NameSpan } from './mentions.ts'
 import { type NameForm, nameForm } from './names.ts'
+import type { Naming } from './person.ts'
 
 /**
  * Names in another case with the form of the first, where the text has that as well: beside "Josef Novák", "Josefa
  * Nováka" and "Novákovi" are he. Nothing is led back to a name that does not stand in the text.
  */
-export function inFirstCase<N extends Naming>(namings: readonly N[], reading: Reading): N[] {
+export function inFirstCase(namings: readonly Naming[], reading: Reading): Naming[] {
   const { inflections, isGenitiveInS } = reading.words
   const full = new Map(
     namings.flatMap(({ form }) => (form.words.length > 1 ? [[keyOf(form.words), form] as const] : [])),
@@ -40,11 +40,6 @@ export function inFirstCase<N extends Naming>(namings: readonly N[], reading: Re
     const meant = combined(bases).find((words) => keyOf(words) !== own && full.has(keyOf(words)))
     return meant === undefined ? naming : { ...naming, form: full.get(keyOf(meant)) ?? form }
   })
-}
-
-interface Naming {
-  readonly span: NameSpan
-  readonly form: NameForm
 }
 
 /** Names of more words, or with more ways to lead them back, are left as they stand. */
@@ -82,8 +77,10 @@ function combined(choices: readonly (readonly string[])[]): string[][] {
   return all
 }
 
+const CYRILLIC_A = 'а'
+
 /** "Александра Петрова" is a woman, or Александр Петров in another case; "Петрова" alone as well. */
 function mayBeWoman({ span, form }: Naming, { flags }: Reading): boolean {
-  if (!/\p{Script=Cyrillic}*а$/u.test(form.words.at(-1) ?? '')) return false
+  if (!form.words.at(-1)?.endsWith(CYRILLIC_A)) return false
   return form.words.length === 1 || ((flags[span.words[0] ?? 0] ?? 0) & Flag.given) !== 0
 }

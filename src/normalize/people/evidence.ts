@@ -1,7 +1,8 @@
 import { Shape } from '../../text/tokens.ts'
 import { type Reading, Use } from './features.ts'
 import { Flag } from './lexicon.ts'
-import { isFull, isHeadline, type Person } from './persons.ts'
+import { isFull, type Person } from './person.ts'
+import { isHeadline } from './persons.ts'
 
 /** What a text says for or against a name being a person's, each from 0 to about 1, by name. */
 export const EVIDENCE = [

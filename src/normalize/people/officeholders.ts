@@ -4,7 +4,8 @@ import { almanacIndex, type Term } from '../date/almanac/almanac.ts'
 import type { Reading } from './features.ts'
 import { nameForm } from './names.ts'
 import { type OfficeSpan, officeSpans } from './offices.ts'
-import { fullFits, isFull, type Naming, type Person } from './persons.ts'
+import { isFull, type Naming, type Person } from './person.ts'
+import { fullFits } from './persons.ts'
 
 /** Who holds an office, as far as the almanac knows; it decides between people whom the text names, and sees nobody. */
 export interface Officeholders {

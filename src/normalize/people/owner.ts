@@ -5,7 +5,8 @@ import { foldWord, isNameShape, Place, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import type { NameSpan } from './mentions.ts'
 import { displayName, type NameForm, nameForm } from './names.ts'
-import { type Found, fullFits, isFull, type Person } from './persons.ts'
+import { isFull, type Person } from './person.ts'
+import { type Found, fullFits } from './persons.ts'
 
 /** What the owner says of the names of one article, in its sidecar. */
 export interface NamesHere {

@@ -5,25 +5,12 @@ import { compareGiven, compareSurnames, nameFit } from '../../names/compare.ts'
 import type { Level } from '../../names/levels.ts'
 import { foldWord, markHash, Place, Shape } from '../../text/tokens.ts'
 import { inFirstCase } from './cases.ts'
+import { Course } from './course.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 import { type NameForm, nameForm } from './names.ts'
-
-/** A span with the form of its name. */
-export interface Naming {
-  readonly span: NameSpan
-  readonly form: NameForm
-}
-
-/** A person of one text, as far as names tell. */
-export interface Person {
-  /** The fullest form. */
-  form: NameForm
-  readonly namings: Naming[]
-  /** People that a lone name fits equally well; then it is nobody of its own. */
-  readonly fits: readonly Person[]
-}
+import { isFull, type Naming, type Person } from './person.ts'
 
 /** A person with all of an article's record but the keys. */
 export interface Found {
@@ -63,11 +50,6 @@ export function groupNames(reading: Reading, spans: readonly NameSpan[], known: 
   joinLoneNames(people, [...lone, ...headline.filter((naming) => !isFull(naming.form))], reading, known)
   for (const person of people) person.namings.sort((a, b) => a.span.from - b.span.from)
   return people.filter((person) => person.namings.length > 0)
-}
-
-/** Has more than one word, or a number ("Paul VI"). */
-export function isFull(form: NameForm): boolean {
-  return form.words.length > 1 || form.suffix !== null
 }
 
 export function isHeadline(reading: Reading, span: NameSpan): boolean {
@@ -349,95 +331,41 @@ function divide(
   if (open.length > 0) people.push({ form: bestSpelling(open), namings: open, fits: owners })
 }
 
-/** Who of those that bear one surname has been named by it so far, from the beginning of a text to its end. */
-class Course {
-  /** Where each is named in full, in order. */
-  private readonly full: ReadonlyMap<Person, readonly number[]>
-  /** Where each is first shown to be meant, by the full name or otherwise. */
-  private readonly first = new Map<Person, number>()
-  /** How many of the full names have been passed. */
-  private readonly passed = new Map<Person, number>()
-  private readonly counts = new Map<Person, number>()
-  private isOpen = false
-
-  constructor(owners: readonly Person[]) {
-    this.full = new Map(
-      owners.map((owner) => [
-        owner,
-        owner.namings
-          .filter(({ form }) => isFull(form))
-          .map(({ span }) => span.from)
-          .sort((a, b) => a - b),
-      ]),
-    )
-    for (const [owner, [first]] of this.full) if (first !== undefined) this.first.set(owner, first)
-  }
-
-  /**
-   * Whom the surname alone means at a place: the only one that a reader knows so far; of several the one who has been called
-   * so three times, unless another was named in full just before. Undefined where that leaves it open.
-   */
-  meant(at: number): Person | undefined {
-    if (this.isOpen) return undefined
-    const known = [...this.first].filter(([, first]) => first < at).map(([owner]) => owner)
-    if (known.length < 2) return known[0]
-    const often = known.filter((owner) => (this.counts.get(owner) ?? 0) >= ESTABLISHED)
-    const [main] = often
-    if (main === undefined || often.length > 1) return undefined
-    return known.some((owner) => owner !== main && at - this.lastFull(owner, at) < NEAR) ? undefined : main
-  }
-
-  /** Where somebody was named in full last before a place; places come in order. */
-  private lastFull(owner: Person, at: number): number {
-    const places = this.full.get(owner) ?? []
-    let next = this.passed.get(owner) ?? 0
-    while ((places[next] ?? at) < at) next++
-    this.passed.set(owner, next)
-    return places[next - 1] ?? Number.NEGATIVE_INFINITY
-  }
-
-  /** A name alone that stands before all full ones means somebody whom readers know: from there on nothing is told by order. */
-  add(owner: Person | null, at: number, isShown: boolean): void {
-    if (owner === null) this.isOpen ||= [...this.first.values()].every((first) => first > at)
-    else {
-      this.counts.set(owner, (this.counts.get(owner) ?? 0) + 1)
-      if (isShown) this.first.set(owner, Math.min(at, this.first.get(owner) ?? at))
-    }
-  }
-
-  /** Whom a headline means: the one who alone is called so below it. */
-  main(): Person | undefined {
-    const [only, more] = [...this.counts].sort(([, a], [, b]) => b - a)
-    return only !== undefined && !this.isOpen && only[1] > 1 && only[1] >= 3 * (more?.[1] ?? 0)
-      ? only[0]
-      : undefined
-  }
-}
-
-/** So many times called by surname alone, somebody is whom the text is about. */
-const ESTABLISHED = 3
-/** In tokens, some two paragraphs: who was named in full so near may be meant by the surname that follows. */
-const NEAR = 80
-
 /**
  * "his wife, Milica Hale", "his wife, Milica" before her full name: news calls such a person by surname only when nobody else
  * of that name is about.
  */
 function isIntroducedAsKin(person: Person, reading: Reading): boolean {
-  const { flags, tokens } = reading
+  const { tokens } = reading
   const first = person.namings.find((naming) => isFull(naming.form))
   if (first === undefined) return false
-  const isBehindKin = (from: number): boolean => {
-    for (let at = from - 1; at >= 0 && at >= from - 2; at--) {
-      if (((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return false
-      if (((flags[at] ?? 0) & Flag.kin) !== 0 && tokens.shape[at] === Shape.lower) return true
-    }
-    return false
-  }
-  const given = tokens.hash[first.span.words[0] ?? first.span.from]
-  for (let at = 0; at < first.span.from; at++) if (tokens.hash[at] === given && isBehindKin(at)) return true
-  return isBehindKin(first.span.from)
+  const { from, words } = first.span
+  const earlier = firstBehindKin(reading).get(tokens.hash[words[0] ?? from] ?? 0)
+  return (earlier !== undefined && earlier < from) || isBehindKin(reading, from)
 }
+
+/** "wife", "his wife,": a word of kin stands before, or one before the last. */
+function isBehindKin({ flags, tokens }: Reading, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 2; at--) {
+    if (((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return false
+    if (((flags[at] ?? 0) & Flag.kin) !== 0 && tokens.shape[at] === Shape.lower) return true
+  }
+  return false
+}
+
+/** Where each word, by its hash, first stands behind a word of kin: found once for all surnames of a text. */
+function firstBehindKin(reading: Reading): ReadonlyMap<number, number> {
+  const known = behindKin.get(reading)
+  if (known !== undefined) return known
+  const { hash, count } = reading.tokens
+  const first = new Map<number, number>()
+  for (let at = 0; at < count; at++)
+    if (isBehindKin(reading, at) && !first.has(hash[at] ?? 0)) first.set(hash[at] ?? 0, at)
+  behindKin.set(reading, first)
+  return first
+}
+
+const behindKin = new WeakMap<Reading, ReadonlyMap<number, number>>()
 
 /** Hash of the title before a name; 0 for none. */
 function titleBefore(reading: Reading, span: NameSpan): number {

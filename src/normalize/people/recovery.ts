@@ -1,7 +1,8 @@
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
-import { formOf, isFull, type ScoredPerson } from './persons.ts'
+import { isFull } from './person.ts'
+import { formOf, type ScoredPerson } from './persons.ts'
 import type { Tags } from './tagger.ts'
 
 /**
