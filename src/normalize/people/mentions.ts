@@ -20,6 +20,11 @@ export interface NameSpan {
   readonly margin: number
 }
 
+/** The words of a name of two; nothing of a shorter or longer one. */
+export function twoWords({ words }: NameSpan): readonly number[] {
+  return words.length === 2 ? words : []
+}
+
 /** The names that the tagger marked, cleaned. */
 export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
   const spans: NameSpan[] = []

@@ -4,7 +4,7 @@ import { functionWordsOf } from '../../languages/word-sets.ts'
 import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
-import type { NameSpan } from './mentions.ts'
+import { type NameSpan, twoWords } from './mentions.ts'
 import { isSignedThing } from './thing-signs.ts'
 
 const AMPERSAND = markHash('&')
@@ -120,8 +120,8 @@ function isPlaceByOpening({ tokens, flags, words }: Reading, span: NameSpan): bo
 
 /** "Câmara Municipal", "Grupo Parlamentar": what it is and an everyday word, though the first may be a rare first name. */
 function isOrganizationByOpening({ flags }: Reading, span: NameSpan): boolean {
-  const [first, second, third] = span.words
-  if (first === undefined || second === undefined || third !== undefined) return false
+  const [first, second] = twoWords(span)
+  if (first === undefined || second === undefined) return false
   const [own, last] = [flags[first] ?? 0, flags[second] ?? 0]
   return (
     (own & Flag.organization) !== 0 &&

@@ -1,7 +1,7 @@
 import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
-import type { NameSpan } from './mentions.ts'
+import { type NameSpan, twoWords } from './mentions.ts'
 
 // What stands around a name, or how it is written, that makes it no person's.
 
@@ -148,7 +148,8 @@ function isModel(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags } = reading
   const first = span.words[0] ?? span.from
   const last = span.words.at(-1) ?? first
-  if (!isRunning(reading, first, true)) return false
+  // In a line of capitals they say nothing.
+  if (((tokens.place[first] ?? 0) & HEADLINE) !== 0) return false
   const isShort = (at: number, length: number): boolean =>
     (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= length
   const isNamed = (at: number): boolean =>
@@ -245,8 +246,8 @@ function isExplainedThing(reading: Reading, span: NameSpan): boolean {
 
 /** "Windows Messenger": a thing and a product, and no first name. */
 function isBrandTwice({ flags }: Reading, span: NameSpan): boolean {
-  const [first, last, more] = span.words
-  if (first === undefined || last === undefined || more !== undefined) return false
+  const [first, last] = twoWords(span)
+  if (first === undefined || last === undefined) return false
   const own = flags[first] ?? 0
   return (
     (own & (Flag.brand | Flag.thing)) !== 0 &&
@@ -257,8 +258,8 @@ function isBrandTwice({ flags }: Reading, span: NameSpan): boolean {
 
 /** "Real Madrid", "London Irish": a word of clubs, or those of a nation in a town. */
 function isClub({ tokens, flags, words }: Reading, span: NameSpan): boolean {
-  const [first, last, more] = span.words
-  if (first === undefined || last === undefined || more !== undefined) return false
+  const [first, last] = twoWords(span)
+  if (first === undefined || last === undefined) return false
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
   if (words.hashes('clubOpeners').has(tokens.hash[first] ?? 0)) return (behind & Flag.town) !== 0
   return (own & Flag.town) !== 0 && (own & Flag.commonGiven) === 0 && (behind & Flag.nationality) !== 0
@@ -266,8 +267,8 @@ function isClub({ tokens, flags, words }: Reading, span: NameSpan): boolean {
 
 /** "Charlotte Mayor Ada Lund": the office stands between a town and who holds it. */
 function isTownOffice({ tokens, flags }: Reading, span: NameSpan): boolean {
-  const [first, last, more] = span.words
-  if (first === undefined || last === undefined || more !== undefined) return false
+  const [first, last] = twoWords(span)
+  if (first === undefined || last === undefined) return false
   return (
     ((flags[first] ?? 0) & Flag.town) !== 0 &&
     ((flags[last] ?? 0) & Flag.title) !== 0 &&
@@ -298,8 +299,8 @@ const CASES_BEHIND_APOSTROPHES = new Set(['tr'])
 
 /** "Muslim Americans", "Secret Secret": a people that two words name, or an everyday word twice. */
 function isPeopleInPlural({ tokens, flags }: Reading, span: NameSpan): boolean {
-  const [first, last, more] = span.words
-  if (first === undefined || last === undefined || more !== undefined) return false
+  const [first, last] = twoWords(span)
+  if (first === undefined || last === undefined) return false
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
   if (tokens.hash[first] === tokens.hash[last])
     return (own & (Flag.common | Flag.word)) !== 0 && (own & (Flag.given | Flag.surname)) === 0
@@ -332,11 +333,9 @@ function hasParent(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** In a line of running text, with words before or behind it; `isShape`: where capitals are no matter of the line. */
-function isRunning({ tokens }: Reading, at: number, isShape = false): boolean {
-  if (at < 0 || at >= tokens.count) return false
-  const place = tokens.place[at] ?? 0
-  return (place & HEADLINE) === 0 && (isShape || (place & Place.line) === 0)
+/** In a line of running text, and not its first word. */
+function isRunning({ tokens }: Reading, at: number): boolean {
+  return at >= 0 && at < tokens.count && ((tokens.place[at] ?? 0) & (HEADLINE | Place.line)) === 0
 }
 
 /** "Walter", "Ada": a first name that is a common one opens it. */
