@@ -15,11 +15,8 @@ export function isPersonName(name: string, language: Language = languageOf('und'
   const { notNames, prepositions } = bylinePatterns(language)
   let full = 0
   for (const [index, word] of words.entries()) {
-    const isMiddle = index > 0 && index < words.length - 1 && proper.test(words[index + 1] ?? '')
-    const isCapitalParticle =
-      isMiddle && isParticle(word.toLowerCase()) && isGivenNameAnywhere(words[0] ?? '')
-    if ((isOther(word.replace(/[.,]$/u, ''), notNames) && !isCapitalParticle) || /['’]s$/u.test(word))
-      return false
+    if (isOther(word.replace(/[.,]$/u, ''), notNames) && !isCapitalParticle(words, index)) return false
+    if (/['’]s$/u.test(word)) return false
     if (prepositions.has(word) && !isParticle(words[index + 1] ?? '')) return false
     if (proper.test(word)) full++
     else if (!(initial.test(word) || (isParticle(word) && (index > 0 || words.length > 2)))) return false
@@ -35,6 +32,17 @@ function isOther(word: string, notNames: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase()
   const isEven = word === lower || (word === word.toUpperCase() && word.length > 1)
   return notNames.has(lower) && !(isEven && isParticle(lower))
+}
+
+/** "Ada De Roe", "Ada Du Lac": within a name that a first name opens. */
+function isCapitalParticle(words: readonly string[], index: number): boolean {
+  return (
+    index > 0 &&
+    index < words.length - 1 &&
+    proper.test(words[index + 1] ?? '') &&
+    isParticle((words[index] ?? '').toLowerCase()) &&
+    isGivenNameAnywhere(words[0] ?? '')
+  )
 }
 
 function isParticle(word: string): boolean {

@@ -11,7 +11,6 @@ import { readDatelineLine } from './dateline.ts'
 /** What a byline says: the people or desks, and what is told along with them. */
 export interface Byline {
   readonly authors: readonly string[]
-  readonly contributors: readonly string[]
   /** "in Paris" */
   readonly place: string | null
   /** Names of organizations in it: "By Ana Ruiz, Associated Press". Matched with the list of outlets elsewhere. */
@@ -30,14 +29,13 @@ export function readByline(
   const patterns = bylinePatterns(language)
   const text = line.replace(/\s+/gu, ' ').trim()
   if (text.length > 220 || text === '') return null
-  if (patterns.unnamed.test(text)) return { authors: [], contributors: [], place: null, organizations: [] }
+  if (patterns.unnamed.test(text)) return bylineOf([])
   const writer = besideDay(text, language)
-  if (writer !== null)
-    return { authors: [fixCapitals(writer)], contributors: [], place: null, organizations: [] }
+  if (writer !== null) return bylineOf([fixCapitals(writer)])
   const undated = withoutDates(text, language)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
   const uncased = language.capitals === 'none' ? readUncasedByline(text, language) : null
-  if (uncased) return { authors: uncased, contributors: [], place: null, organizations: [] }
+  if (uncased) return bylineOf(uncased)
   const glued = /^(By|BY)(?=\p{Lu}[\p{L}.])/u.exec(text)
   const open = glued ?? patterns.opening.exec(text)
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)
@@ -47,6 +45,10 @@ export function readByline(
   // "Von Hamburg an die See": only English bylines are told by their "By" alone.
   const named = read.authors.length + read.organizations.length > 0
   return named || /^\W*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text) ? read : null
+}
+
+function bylineOf(authors: readonly string[], organizations: readonly string[] = []): Byline {
+  return { authors, place: null, organizations }
 }
 
 /** "Lyon, le 3 mars 2021 | Par Zoé Martel" → "Par Zoé Martel"; null where no date is divided from the rest by a mark. */
@@ -137,7 +139,7 @@ function readNames(rest: string, language: Language): Byline {
       if (!isTrade && !isNobody(whole, patterns)) authors.push(whole)
     }
   }
-  return { authors: [...new Set(authors)], contributors: [], place, organizations }
+  return { authors: [...new Set(authors)], place, organizations }
 }
 
 /** Cut what follows the names: dates, addresses, handles, clicks. */
@@ -236,9 +238,7 @@ function readBare(text: string, language: Language): Byline | null {
   const names = splitNames(line, patterns).map((part) => cleanName(part, patterns))
   if (names.length === 0 || names.length > 4) return null
   const people = names.filter((name): name is string => name !== null && isPersonName(name, language))
-  return people.length === names.length
-    ? { authors: people.map(fixCapitals), contributors: [], place: null, organizations: [] }
-    : null
+  return people.length === names.length ? bylineOf(people.map(fixCapitals)) : null
 }
 
 /** "Ana Ruiz, Senior News Editor", "Ana Ruiz | Reuters": a name with a trade is a byline without "By". */
@@ -253,10 +253,5 @@ function titledName(text: string, language: Language): Byline | null {
   const joined = bare !== null && bare !== first.trim() && patterns.jobTail.test(` ${first}`)
   if (!bare || more.length > 2 || !(trade || joined) || !isPersonName(bare, language) || /[.!?]$/u.test(text))
     return null
-  return {
-    authors: [fixCapitals(bare)],
-    contributors: [],
-    place: null,
-    organizations: second && !trade ? [second] : [],
-  }
+  return bylineOf([fixCapitals(bare)], second && !trade ? [second] : [])
 }
