@@ -1,6 +1,7 @@
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
 import { pageAddress } from '../text/web-address.ts'
+import { statedBy } from './stated-by.ts'
 
 /**
  * The address of the original page, without tracking parameters; of a kept copy the address inside. Only web
@@ -13,15 +14,7 @@ export function settleAddress(stated: StatedFields['url']): Known<string> | null
       return {
         value: page.address,
         basis: claim.basis,
-        evidence: [
-          {
-            text: claim.value.slice(0, 300),
-            start: null,
-            end: null,
-            rule: 'stated-by',
-            facts: { origin: claim.origin },
-          },
-        ],
+        evidence: [statedBy(claim.value.slice(0, 300), claim)],
       }
   }
   return null

@@ -6,7 +6,6 @@ import type { Article } from '../model/article.ts'
 import type { NormalizeContext } from '../model/context.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, StatedFields } from '../model/document.ts'
-import type { Evidence } from '../model/evidence.ts'
 import { plainText } from '../text/mdast-text.ts'
 import { countWords } from '../text/words.ts'
 import { cleanDocument } from './cleaning/clean.ts'
@@ -14,6 +13,7 @@ import { settleDates } from './date/date.ts'
 import { recognizePeople } from './people/people.ts'
 import { findPlaces } from './places/places.ts'
 import { findQuotes } from './quotes/quotes.ts'
+import { statedBy } from './stated-by.ts'
 import { tagTopics } from './topics/topics.ts'
 
 /**
@@ -120,9 +120,8 @@ function settleFields(document: Document, context: NormalizeContext): Article {
 /** The page of the paper is what was stated of it: nothing in a text tells it. */
 function settlePrintPage([claim]: StatedFields['printPage']): Pick<Article, 'printPage'> {
   if (!claim) return {}
-  const { value, basis, origin } = claim
-  const evidence: Evidence = { text: value, start: null, end: null, rule: 'stated-by', facts: { origin } }
-  return { printPage: { value, basis, evidence: [evidence] } }
+  const { value, basis } = claim
+  return { printPage: { value, basis, evidence: [statedBy(value, claim)] } }
 }
 
 /**

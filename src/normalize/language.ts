@@ -2,6 +2,7 @@ import { identifyLanguage, isNotIn } from '../languages/identify.ts'
 import { fileOf } from '../languages/load.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
+import { statedBy } from './stated-by.ts'
 
 /**
  * The language of a text, as a BCP 47 tag: stated, else told by the text, else the archive's, or "und" where the text is
@@ -21,9 +22,7 @@ export function settleLanguage(
       return {
         value,
         basis: claim.basis,
-        evidence: [
-          { text: claim.value, start: null, end: null, rule: 'stated-by', facts: { origin: claim.origin } },
-        ],
+        evidence: [statedBy(claim.value, claim)],
       }
   }
   const fallback = canonicalTag(usual) ?? 'en'

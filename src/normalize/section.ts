@@ -3,6 +3,7 @@ import { languageOf, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
+import { statedBy } from './stated-by.ts'
 
 /** The section of a clipping: stated, else the breadcrumb or line above its headline. */
 export function settleSection(
@@ -14,9 +15,7 @@ export function settleSection(
     return {
       value: claim.value.trim(),
       basis: claim.basis,
-      evidence: [
-        { text: claim.value, start: null, end: null, rule: 'stated-by', facts: { origin: claim.origin } },
-      ],
+      evidence: [statedBy(claim.value, claim)],
     }
   return found
     ? {

@@ -1,5 +1,6 @@
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
+import { statedBy } from './stated-by.ts'
 
 /** The standfirst: stated, else the line that the page sets between headline and text. */
 export function settleStandfirst(
@@ -12,15 +13,7 @@ export function settleStandfirst(
       return {
         value,
         basis: claim.basis,
-        evidence: [
-          {
-            text: value.slice(0, 300),
-            start: null,
-            end: null,
-            rule: 'stated-by',
-            facts: { origin: claim.origin },
-          },
-        ],
+        evidence: [statedBy(value.slice(0, 300), claim)],
       }
   }
   const value = line?.replace(/\s+/gu, ' ').trim()
