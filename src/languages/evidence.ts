@@ -31,21 +31,26 @@ export function evidenceSentence(rule: string, language: string): string | undef
 export function saidEvidence(evidence: readonly Evidence[], language: string): PublishedEvidence[] {
   return evidence.map((clue) => {
     const { text, start, end, rule } = clue
-    const repeated = counting[rule]
+    const counted = counting[rule]
     const facts = Object.entries(clue.facts ?? {}).filter(
-      ([name, fact]) => fact !== null && fact !== false && !repeated?.includes(name),
+      ([name, fact]) => fact !== null && fact !== false && !counted?.given.includes(name),
     )
-    const known = facts.length > 0 && { facts: Object.fromEntries(facts) }
-    if (repeated === undefined) return { text, start, end, says: sayEvidence(clue, language), rule, ...known }
-    return rule === 'topic-words' ? { text, rule, ...known } : { text, start, end, rule, ...known }
+    return {
+      text,
+      ...(counted?.isAllOver ? {} : { start, end }),
+      ...(counted ? {} : { says: sayEvidence(clue, language) }),
+      rule,
+      ...(facts.length > 0 && { facts: Object.fromEntries(facts) }),
+    }
   })
 }
 
-/** Rules that count words of the text, with the facts that the field itself gives already. */
-const counting: Readonly<Record<string, readonly string[]>> = {
-  'named-here': ['times', 'once'],
-  'topic-words': ['topic'],
-}
+/** Rules that count words of the text: which facts the field itself gives already, and whether no one place is named. */
+const counting: Readonly<Record<string, { readonly given: readonly string[]; readonly isAllOver: boolean }>> =
+  {
+    'named-here': { given: ['times', 'once'], isAllOver: false },
+    'topic-words': { given: ['topic'], isAllOver: true },
+  }
 
 export type PublishedEvidence = Omit<Evidence, 'start' | 'end'> &
   Partial<Pick<Evidence, 'start' | 'end'>> & { readonly says?: string }
