@@ -184,10 +184,9 @@ function nameBefore({ names }: Reading, { open, blockStart }: Quotation): Name |
 /** `“…” ― Ada Lund, mayor of Osk`: behind a dash, and nothing else up to the end of the line; else null. */
 function signedBy({ text, names }: Reading, { close, blockEnd }: Quotation): string | null {
   const name = names.find(({ start }) => start >= close)
-  if (!name?.isSure || name.end > blockEnd) return null
-  const lineEnd = text.indexOf('\n', name.end)
-  const rest = text.slice(name.end, lineEnd < 0 ? blockEnd : Math.min(lineEnd, blockEnd))
-  return signature.test(text.slice(close, name.start)) && description.test(rest) ? name.key : null
+  if (!name?.isSure || name.end > blockEnd || !signature.test(text.slice(close, name.start))) return null
+  const [rest = ''] = text.slice(name.end, blockEnd).split('\n', 1)
+  return description.test(rest) ? name.key : null
 }
 
 const signature = /^\s?(?:[—–―]|--?)\s?$/u
@@ -281,13 +280,14 @@ function attribution(
       ? namedByColon(text, clause, here, patterns)
       : namedAtOnce(text, clause, here, patterns)
   let found: string | null | undefined
-  for (const verb of clause.leads ? verbs.reverse() : verbs.slice(0, 1)) {
+  const nearestFirst = clause.leads ? verbs.toReversed() : verbs.slice(0, 1)
+  for (const verb of nearestFirst) {
     const named =
       namedBy(text, clause, verb, here, patterns) ?? subjectFor(text, clause, verb, here, patterns)
     if (named) return named.isSure ? named.key : null
     if (!hasPronoun(text, clause, verb, patterns)) {
       // "…, dijo Lund, y añadió:": the verb before has the speaker.
-      if (clause.leads && verb !== verbs.at(-1) && patterns.joined.test(text.slice(clause.start, verb.start)))
+      if (clause.leads && verb !== verbs[0] && patterns.joined.test(text.slice(clause.start, verb.start)))
         continue
       return found ?? null
     }
