@@ -106,6 +106,7 @@ export function languagePatterns(of: WordsOf): FurniturePattern[] {
     ...creditPatterns(of),
     ...authorPatterns(of),
     ...interfacePatterns(of),
+    ...noticePatterns(of),
   ]
 }
 
@@ -259,15 +260,10 @@ function authorPatterns(of: WordsOf): FurniturePattern[] {
 
 /** "5 min read", "Page 2 of 4" */
 function interfacePatterns(of: WordsOf): FurniturePattern[] {
-  const changes = of('site notice', 'bracketed')
   const minutes = of('interface', 'minutes')
   const read = alternatives(of('interface', 'read'))
   const page = of('interface', 'page')
   return [
-    // "(Adds details, quote)": what an agency changed since its last sending
-    ...given(changes, (words) =>
-      entry(siteNotice, firstTokens(changes), String.raw`^\((?:${words})(?!\p{L})[^()]{0,200}\)$`),
-    ),
     ...given(minutes, (words) =>
       entry(
         interfaceText,
@@ -283,6 +279,14 @@ function interfacePatterns(of: WordsOf): FurniturePattern[] {
       ),
     ),
   ]
+}
+
+/** "(Adds details, quote)": what an agency changed since its last sending */
+function noticePatterns(of: WordsOf): FurniturePattern[] {
+  const changes = of('site notice', 'bracketed')
+  return given(changes, (words) =>
+    entry(siteNotice, firstTokens(changes), String.raw`^\((?:${words})(?!\p{L})[^()]{0,200}\)$`),
+  )
 }
 
 /** An edge of words that knows letters with accents, which \b does not. */
