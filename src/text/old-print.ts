@@ -10,7 +10,8 @@ export interface Repair {
 /**
  * Mend what machines misread in old print, where it is certain, in lines that keep their places: `ſ` within words,
  * ligatures, words divided by `¬`, digits in the place of letters and the other way round ("1n", "l8th", "l9l5"), small
- * words ("tbe") in a text that also holds the word that is meant, and a long s read as "f" ("faid") in one that holds several. The lines are changed in place.
+ * words ("tbe") in a text that also holds the word that is meant, and a long s read as "f" ("faid") in one that holds
+ * several. The lines are changed in place.
  */
 export function repairOldPrint(lines: string[]): Repair[] {
   const text = lines.join('\n')

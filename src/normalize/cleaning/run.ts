@@ -78,11 +78,12 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
  */
 function hasStrewnLabels(scored: readonly Scored[]): boolean {
   const strewn = new Set<string>()
+  // Those since the last sentence; above the first one nothing is strewn.
   let held: string[] | null = null
   let stretches = 0
   for (const item of scored) {
     if (item.prose || (item.block.ended && item.block.words >= sentenceWords)) {
-      if (held !== null && held.length > 0) stretches++
+      if (held?.length) stretches++
       for (const key of held ?? []) strewn.add(key)
       held = []
     } else if (isLabel(item)) held?.push(item.block.key)
@@ -104,10 +105,12 @@ function isName(item: Scored | undefined): boolean {
   return item !== undefined && !item.common && item.block.words > 1 && item.block.lowerShare === 0
 }
 
-/** Stretches between paragraphs that hold labels, and labels in them, that make a record; a label's words and files. */
+/** A record has so many stretches between paragraphs that hold labels, and so many labels in them. */
 const leastStrewn = 3
+/** A label has at most so many words, and stands in at least so many other files. */
 const labelWords = 3
 const labelFiles = 3
+/** What ends with a stop is a sentence from so many words on. */
 const sentenceWords = 6
 
 /** Of a saved page: its markup says where the article is. */
@@ -151,8 +154,9 @@ function withLateText(scored: readonly Scored[], path: readonly Place[]): Place[
   return kept
 }
 
-/** How far below the article a paragraph may stand, in blocks, of which four of furniture count as one, and the share of its words that must be the article's. */
+/** How far below the article a paragraph may stand, in blocks, of which four of furniture count as one. */
 const lateGap = 8
+/** The share of its words that must be the article's. */
 const lateShare = 0.4
 
 function contentWords({ tokens }: Block): string[] {

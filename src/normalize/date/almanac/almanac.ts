@@ -233,6 +233,7 @@ class PhraseTable {
   }
 }
 
+/** Read from the beginning of a phrase alone where that will do: every build asks it of all phrases. */
 function firstWord(phrase: string): string | undefined {
   const first = phrase.split('…', 1)[0] ?? ''
   return partWords(/^\s*\S+/.exec(first)?.[0] ?? '')[0] ?? partWords(first)[0]

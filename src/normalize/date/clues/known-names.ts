@@ -83,7 +83,7 @@ function speaksAt(words: Words, last: number, name: readonly string[]): boolean 
 
 /** In English "he said Lovat had left" goes on behind the name, "said Lovat." does not. */
 function endsSpeech(words: Words, last: number, end: number): boolean {
-  if (words.says.tag !== 'en' || last + 1 >= end || !/^ $/.test(gapAfter(words, last))) return true
+  if (words.says.tag !== 'en' || last + 1 >= end || gapAfter(words, last) !== ' ') return true
   return words.says.weekday(words.lower[last + 1] ?? '') !== null
 }
 

@@ -75,10 +75,10 @@ function foldedWord(word: string): string {
 
 /** Where sentences and lines end, in order. */
 function breaksOf(text: string, language: string): number[] {
-  return Array.from(text.matchAll(breaks(languageOf(language))), ({ index }) => index)
+  return Array.from(text.matchAll(breakIn(languageOf(language))), ({ index }) => index)
 }
 
-const breaks = perLanguage((language) => new RegExp(String.raw`${sentenceEnd(language)}|\n`, 'gu'))
+const breakIn = perLanguage((language) => new RegExp(String.raw`${sentenceEnd(language)}|\n`, 'gu'))
 
 /** The words of the sentence of word `at`: [first, last + 1]. */
 export function sentenceOf(words: Words, at: number): readonly [number, number] {
