@@ -34,7 +34,20 @@ const patternOf = perLanguage(makePattern)
 
 /** What a label is followed by where it labels a date: "Update: 3 dead in Marle" has none. */
 function dayOrHour(months: string, units: string): string {
-  return String.raw`(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?,?\s?(?:\p{L}{1,3}\s)?(?:${months})(?!\p{L})|(?<!\p{L})(?:${months})\.?\s\d{1,4}|\d{1,4}\s?[-./]\s?\d{1,2}(?!\p{L})|\d{1,2}[:h]\d\d|\d{1,2}\s?(?:[ap]\.?m|uhr|h)(?!\p{L})|\d{4}\s?[年년]|\d{1,3}\s(?:${units})(?!\p{L})|(?:1[89]|20)\d\d(?!\d))`
+  const forms = [
+    // "3 May", "3 de mayo", "May 3"
+    String.raw`\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?,?\s?(?:\p{L}{1,3}\s)?(?:${months})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${months})\.?\s\d{1,4}`,
+    // "3.5.", "2021-05", "10:30", "10h30", "10 am"
+    String.raw`\d{1,4}\s?[-./]\s?\d{1,2}(?!\p{L})`,
+    String.raw`\d{1,2}[:h]\d\d`,
+    String.raw`\d{1,2}\s?(?:[ap]\.?m|uhr|h)(?!\p{L})`,
+    // "2021年", "3 hours", "2021"
+    String.raw`\d{4}\s?[年년]`,
+    String.raw`\d{1,3}\s(?:${units})(?!\p{L})`,
+    String.raw`(?:1[89]|20)\d\d(?!\d)`,
+  ]
+  return String.raw`(?<!\d)(?:${forms.join('|')})`
 }
 
 function makePattern(language: Language): RegExp {
