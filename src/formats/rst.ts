@@ -38,10 +38,10 @@ export function rstToMarkdown(text: string): string {
       return `${'#'.repeat(Math.min(6, levels.indexOf(style) + 1))} ${inline(line.trim())}`
     }
     if (isRule(line)) return '---'
-    const [, key = '', value = ''] = /^:([\w -]{2,30}):(?:\s+(.*))?$/.exec(line) ?? []
+    const [, key = '', value = ''] = /^:([\w -]{2,30}):(?:\s+(\S.*)?)?$/.exec(line) ?? []
     // A field of the head that is none of ours is for the program that makes a site of the note.
     if (key !== '') return isBody || fieldOfKey(key) !== null ? `${key}: ${value.trim()}` : ''
-    const explicit = /^(\s*)\.\.(?:\s+(.*))?$/.exec(line)
+    const explicit = /^(\s*)\.\.(?:\s+(\S.*)?)?$/.exec(line)
     if (explicit) return directive(explicit[2] ?? '', indent)
     isBody = true
     const shown = inline(line.replace(/::\s*$/, ':'))
@@ -50,7 +50,7 @@ export function rstToMarkdown(text: string): string {
   }
 
   function directive(words: string, indent: number): string {
-    const [, name = '', argument = ''] = /^([\w-]+)::\s*(.*)$/.exec(words) ?? []
+    const [, name = '', argument = ''] = /^([\w-]+)::\s*(\S.*)?$/.exec(words) ?? []
     if (/^(?:image|figure)$/.test(name)) {
       picture = indent
       return `![](${argument.trim()})`

@@ -21,7 +21,7 @@ export function repairOldPrint(lines: string[]): Repair[] {
   if (misread.size > 0)
     active.push({ sign: smallWord, pattern: smallWord, to: (word) => misread.get(word) ?? word })
   const long = longS(text)
-  if (long.size > 0) active.push({ sign: /f/i, pattern: wordWithF, to: (word) => withLongS(word, long) })
+  if (long.size > 0) active.push({ sign: /f/i, pattern: wholeWord, to: (word) => withLongS(word, long) })
   const repairs: Repair[] = []
   if (active.length === 0) return repairs
   for (const [index, original] of lines.entries()) {
@@ -109,8 +109,8 @@ function misreadings(text: string): ReadonlyMap<string, string> {
   return found
 }
 
-/** A word with an "f" in it that is not its last letter. */
-const wordWithF = /(?<![\p{L}\p{N}'’-])\p{L}*f\p{L}+(?![\p{L}\p{N}-])/giu
+/** A word that is no part of a name with a hyphen, or of a number. */
+const wholeWord = /(?<![\p{L}\p{N}'’-])\p{L}+(?![\p{L}\p{N}-])/gu
 /** The commonest of them: a text that holds none needs no more reading. */
 const longSign =
   /(?<!\p{L})(?:faid|fhall|fhould|fome|fuch|thefe|thofe|moft|firft|muft|alfo|auffi|ainfi|fous|fes)(?!\p{L})/iu
@@ -120,7 +120,7 @@ const leastLong = 4
 /** The words whose long s was read as "f", and what they mean, in a text that holds several such words of one language. */
 function longS(text: string): ReadonlyMap<string, string> {
   if (!longSign.test(text)) return new Map()
-  const read = new Set((text.match(wordWithF) ?? []).map((word) => word.toLowerCase()))
+  const read = new Set((text.match(wholeWord) ?? []).map((word) => word.toLowerCase()))
   return new Map(
     Object.values(longWords()).flatMap((words) => {
       const found = [...words].filter(([word]) => read.has(word))
