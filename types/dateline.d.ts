@@ -13,10 +13,11 @@ export type Basis = 'user' | 'stated' | 'text' | 'inferred'
 /** A clue, with offsets where it stands in the text of the record. */
 export interface Evidence {
   readonly text: string
-  readonly start: number | null
-  readonly end: number | null
-  /** The sentence made of the rule and its facts, in the language of the archive. */
-  readonly says: string
+  /** Absent for the words of a topic, which stand all over the text. */
+  readonly start?: number | null
+  readonly end?: number | null
+  /** The sentence made of the rule and its facts, in the language of the archive; absent where a clue only counts words. */
+  readonly says?: string
   /** Which rule read the clue: "holder-in-office". */
   readonly rule: string
   /** What it found: { holder: "Ada Lovat", office: "Mayor" }; days are ISO 8601. */
@@ -88,6 +89,8 @@ export interface ArticleRecord {
   readonly added: DateClaim | null
   readonly outlet: OutletName | null
   readonly agency: OutletName | null
+  /** The page of the paper, as the clipping states it: "3", "A1", "4-5". */
+  readonly printPage: string | null
   readonly authors: readonly { readonly name: string; readonly role: 'author' | 'contributor' }[]
   readonly people: readonly RecordPerson[]
   readonly topics: readonly RecordTopic[]

@@ -120,7 +120,7 @@ describe('with the mouse', () => {
     await me.says(/date set to between 4 and 6 May 2014.*bridge\.txt\.yml \(new\)\+ date: 2014-05-04/s)
     await me.click('text=Undo')
     await me.done('Undone')
-    expect(await me.tab.locator('.byline').textContent()).toContain('3 May 2014')
+    expect(await me.tab.locator('.known').textContent()).toContain('3 May 2014')
     expect(me.file('bridge.txt.yml')).toBe(null)
     expect(me.complaints).toEqual([])
   })
