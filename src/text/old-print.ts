@@ -1,4 +1,4 @@
-import { shippedRows } from '../knowledge/shipped.ts'
+import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
 import { once } from '../lib/once.ts'
 
 /** A stretch that was mended, as it stood and as it stands. */
@@ -111,15 +111,17 @@ function misreadings(text: string): ReadonlyMap<string, string> {
 
 /** A word that is no part of a name with a hyphen, or of a number. */
 const wholeWord = /(?<![\p{L}\p{N}'’-])\p{L}+(?![\p{L}\p{N}-])/gu
-/** The commonest of them: a text that holds none needs no more reading. */
-const longSign =
-  /(?<!\p{L})(?:faid|fhall|fhould|fome|fuch|thefe|thofe|moft|firft|muft|alfo|auffi|ainfi|fous|fes)(?!\p{L})/iu
+/** The commonest words with such an "f": a text that holds none needs no more reading. */
+const longSign = once(
+  () =>
+    new RegExp(String.raw`(?<!\p{L})(?:${shippedLines('notes/long-s-signs.txt').join('|')})(?!\p{L})`, 'iu'),
+)
 /** So many different words that nobody spells so show the long s. */
 const leastLong = 4
 
 /** The words whose long s was read as "f", and what they mean, in a text that holds several such words of one language. */
 function longS(text: string): ReadonlyMap<string, string> {
-  if (!longSign.test(text)) return new Map()
+  if (!longSign().test(text)) return new Map()
   const read = new Set((text.match(wholeWord) ?? []).map((word) => word.toLowerCase()))
   return new Map(
     Object.values(longWords()).flatMap((words) => {
