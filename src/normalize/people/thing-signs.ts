@@ -40,7 +40,7 @@ const signs = [
   hasParent,
 ]
 
-/** "Heck's Inc", "Granny Sayz, L.L.C.", "Upham Harris and Co": the form of a firm behind the name. */
+/** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */
 function hasLegalForm(reading: Reading, span: NameSpan): boolean {
   const { tokens, words } = reading
   let at = span.to
@@ -63,7 +63,7 @@ function hasLegalForm(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "Bailey & Glasser", "an analyst with Purvin and Gertz": two lone names that are one firm. "Bill & Ada Lund" are a couple. */
+/** "Hale & Harrow", "an analyst with Hale and Harrow": two lone names that are one firm. "Bill & Ada Lund" are a couple. */
 function isOfPartners(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags, words } = reading
   if (span.words.length > 1) return false
@@ -73,7 +73,7 @@ function isOfPartners(reading: Reading, span: NameSpan): boolean {
   const isGiven = ((flags[span.words[0] ?? 0] ?? 0) & Flag.commonGiven) !== 0
   if (!isGiven && joins(span.to) && isLoneName(span.to + 1, span.to + 2)) return true
   if (!isGiven && joins(span.from - 1) && isLoneName(span.from - 2, span.from - 3)) return true
-  // "with Purvin and Gertz"
+  // "with Hale and Harrow"
   if (words.hashes('and').has(tokens.hash[span.from - 1] ?? 0) && isLoneName(span.from - 2, span.from - 3))
     return isStaffOf(reading, span.from - 3)
   return (
@@ -92,7 +92,7 @@ function isStaffOf({ tokens, flags, words }: Reading, at: number): boolean {
   )
 }
 
-/** "an analyst at Gartmore": nobody works at somebody. A possessive goes on to a place ("at Lund's house"). */
+/** "an analyst at Halemore": nobody works at somebody. A possessive goes on to a place ("at Lund's house"). */
 function isWorkplace(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags, words } = reading
   const at = span.from - 1
@@ -107,7 +107,7 @@ function isWorkplace(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "MP for Hornsey and Wood Green": what a member of parliament sits for. */
+/** "MP for Hale and Wood Green": what a member of parliament sits for. */
 function isSeat(reading: Reading, span: NameSpan): boolean {
   const { tokens, words } = reading
   const [seats, join] = [words.hashes('seats'), words.hashes('and')]
@@ -121,7 +121,7 @@ function isSeat(reading: Reading, span: NameSpan): boolean {
   return false
 }
 
-/** "the Program on International Policy Attitudes (Pipa)": the first letters of the words before it. */
+/** "the Panel on Inland Port Areas (Pipa)": the first letters of the words before it. */
 function isAbbreviation({ tokens }: Reading, span: NameSpan): boolean {
   const { text, start, end, hash, shape } = tokens
   const name = text.slice(start[span.from], end[span.from]).toLowerCase()
@@ -143,7 +143,7 @@ function isAbbreviation({ tokens }: Reading, span: NameSpan): boolean {
 
 const LONGEST_ABBREVIATION = 6
 
-/** "TiVo DVR", "GOP VP", "XDA II": capitals where a name has none. Initials stand before a surname ("AJ Venter"). */
+/** "TiVo DVR", "GOP VP", "XDA II": capitals where a name has none. Initials stand before a surname ("AJ Lund"). */
 function isModel(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags } = reading
   const first = span.words[0] ?? span.from
@@ -165,14 +165,14 @@ function isModel(reading: Reading, span: NameSpan): boolean {
       return true
     return isShort(last, 4) && !isNamed(first) && (!isCapitals(first) || isShort(first, 4))
   }
-  // "HACAN Clearskies"
+  // "HALAN Bluesky"
   return isCapitals(first) && !isShort(first, 3) && span.words.every((word) => !isNamed(word))
 }
 
 /** "CPUs", "PCs" */
 const isAbbreviations = (word: string): boolean => /^\p{Lu}{2,5}s$/u.test(word)
 
-/** "Strauss' “Salome” at La Scala": alone between quotation marks, and neither called so nor said by anybody. */
+/** "Lund's “Salome” in Marle": alone between quotation marks, and neither called so nor said by anybody. */
 function isQuotedTitle(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags, words } = reading
   const namings = words.hashes('namings')
@@ -220,7 +220,7 @@ function isMark({ tokens }: Reading, at: number): boolean {
 }
 
 /**
- * "Walter Energy, another mining company", "his company, Ballets Russes.": a noun beside the name, in apposition, says what it is.
+ * "Hale Coal, a mining company", "her company, Ballet Marle.": a noun beside the name, in apposition, says what it is.
  */
 function isExplainedThing(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags, words } = reading
@@ -229,7 +229,7 @@ function isExplainedThing(reading: Reading, span: NameSpan): boolean {
   const isThing = (at: number): boolean =>
     tokens.shape[at] === Shape.lower &&
     (companies.has(tokens.hash[at] ?? 0) || products.has(tokens.hash[at] ?? 0))
-  // "his company, Ballets Russes."
+  // "her company, Ballet Marle."
   if (tokens.hash[span.from - 1] === COMMA && isThing(span.from - 2) && isMark(reading, span.to)) return true
   if (tokens.hash[span.to] !== COMMA || !words.hashes('determiners').has(tokens.hash[span.to + 1] ?? 0))
     return false
@@ -285,7 +285,7 @@ function isRunTogether({ tokens }: Reading, { words }: NameSpan): boolean {
   })
 }
 
-/** "Balıkesir'in Kepsut": a case behind an apostrophe ends a name, and what follows is another's. */
+/** "Bursa'nın Gemlik": a case behind an apostrophe ends a name, and what follows is another's. */
 function isOfPlace({ tokens, words: { language } }: Reading, { words }: NameSpan): boolean {
   return (
     CASES_BEHIND_APOSTROPHES.has(language) &&
@@ -297,7 +297,7 @@ function isOfPlace({ tokens, words: { language } }: Reading, { words }: NameSpan
 
 const CASES_BEHIND_APOSTROPHES = new Set(['tr'])
 
-/** "Muslim Americans", "Secret Secret": a people that two words name, or an everyday word twice. */
+/** "Muslim Americans", "Harbour Harbour": a people that two words name, or an everyday word twice. */
 function isPeopleInPlural({ tokens, flags }: Reading, span: NameSpan): boolean {
   const [first, last] = twoWords(span)
   if (first === undefined || last === undefined) return false
@@ -323,7 +323,7 @@ function isArticleAlone({ tokens, flags }: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "Def Jam's parent company", "Hale's shareholders": what firms have. */
+/** "Hale Sound's parent company", "Hale's shareholders": what firms have. */
 function hasParent(reading: Reading, span: NameSpan): boolean {
   const { tokens, words } = reading
   return (
