@@ -104,9 +104,9 @@ test.each([
   ['en', 'Edited by 40 hands', false],
   ['en', 'Updated at 4 p.m.', true],
   ['en', 'Updated 3 hours ago', true],
-  ['de', 'zuletzt bearbeitet: 04.02.2022, 08:27 Uhr', true],
-  ['de', '26 | 01 | 2022 Schweiz | Praxis', true],
-  ['de', '26 | 01 | 20 Punkte', false],
+  ['de', 'zuletzt bearbeitet: 08.03.2017, 07:15 Uhr', true],
+  ['de', '05 | 03 | 2017 Kanal | Alltag', true],
+  ['de', '05 | 03 | 20 Punkte', false],
 ])('%s date line: %s', (language, line, is) => expect(isDateLine(line, languageOf(language))).toBe(is))
 
 test.each([

@@ -86,7 +86,7 @@ const forms: readonly {
     read: (g, order) => numeric(g, order),
   },
   {
-    // 26 | 01 | 2022
+    // 25 | 03 | 2017
     pattern: /(?<![\d|])(?<first>\d\d) \| (?<second>\d\d) \| (?<year>(?:19|20)\d\d)(?![\d|])/gu,
     read: (g, order) => numeric(g, order),
   },

@@ -165,7 +165,7 @@ function isBare(text: string, date: DateExpression): boolean {
     (word) => weekdayNamed(word) === null && monthOf(word) === null && !lineLabels().isBeside(word),
   )
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  // "1985 period ended Feb 1, 1986", "Open until 3 May 2014": the word before it says what the day is of.
+  // "1988 quarter ended Mar 5, 1989", "Open until 3 May 2014": the word before it says what the day is of.
   const [before] = /\p{Ll}+(?=\s$)/u.exec(text.slice(0, date.start)) ?? []
   return words.length <= 8 && lower <= 2 && (before === undefined || !words.includes(before))
 }
