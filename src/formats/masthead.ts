@@ -15,7 +15,7 @@ import { longestHeadline, readWriterBelow } from './source-lines.ts'
 export function readMasthead(clipping: Clipping): void {
   const lines = firstLines(clipping, reach + 2)
   const text = (at: number): string => plain(clipping.lines[lines[at] ?? -1] ?? '')
-  const alone = lines.length > 1 ? readMastheadLine(text(0)) : null
+  const alone = lines.length > 1 ? readMastheadLine(text(0), text(1)) : null
   if (alone) {
     claimAt(clipping, 'outlet', alone.outlet, 'citation line', lines[0] ?? 0)
     claimAt(clipping, 'date', alone.day, 'citation line', lines[0] ?? 0)
@@ -68,15 +68,31 @@ function takeNameAndDay(clipping: Clipping, { outlet, date }: Citation, name: nu
 const reach = 5
 
 /** "THE COURIER. Vol. XII.—No. 345. MARLE, FRIDAY, MAY 3, 1889. PRICE TWO CENTS.": name, volume or number, and the day. */
-function readMastheadLine(line: string): { readonly outlet: string; readonly day: string } | null {
+function readMastheadLine(
+  line: string,
+  next: string,
+): { readonly outlet: string; readonly day: string } | null {
   if (line.length > 200) return null
   const [, outlet = '', rest = ''] =
-    /^(\p{Lu}[\p{L} '’&-]{2,40})[.,]\s{0,3}[–—-]?\s{0,3}(\p{Lu}.{10,160})$/u.exec(line) ?? []
-  if (!isNumbered(rest) || outlet.split(' ').length > 5) return null
-  if (outlet !== outlet.toUpperCase() && !isPlainlyPaper(outlet)) return null
-  const day = writtenDay.exec(rest)?.[0] ?? null
-  return day === null ? null : { outlet: readCitationLine(`${outlet}, ${day}`)?.outlet ?? outlet, day }
+    /^(\p{Lu}[\p{L} '’&-]{2,40}?)(?:[.,]\s{0,3}[–—-]?|\s[|–—-])\s{0,3}(\p{L}.{10,160})$/u.exec(line) ?? []
+  if (outlet.split(' ').length > 6) return null
+  const day = writtenDay.exec(rest)
+  if (day === null) return null
+  if (isNumbered(rest)) {
+    if (outlet !== outlet.toUpperCase() && !isPlainlyPaper(outlet) && !isPaperAtFront(outlet)) return null
+    return { outlet: readCitationLine(`${outlet}, ${day[0]}`)?.outlet ?? outlet, day: day[0] }
+  }
+  // "THE DAILY COURIER. MARLE, TUESDAY EVENING, FEBRUARY 12, 1884": a place and the day of the week at most.
+  if (!placeAndWeekday.test(rest.slice(0, day.index)) || rest.length - day.index - day[0].length > 30)
+    return null
+  if (outlet !== outlet.toUpperCase() && !isPlainlyPaper(outlet) && !isPaperAtFront(outlet)) return null
+  const cited = isHeaded(next) ? readCitationLine(`${outlet}, ${day[0]}`) : null
+  return cited?.date ? { outlet: cited.outlet, day: day[0] } : null
 }
+
+/** What may stand between the name and the day: "MARLE, TUESDAY EVENING, ", "Venezia, Giovedì ", "den ". */
+const placeAndWeekday =
+  /^(?:\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:[,.]|\s?[–—-])\s{1,3})?(?:(?:\p{L}{2,12}(?:-feira)?(?: \p{L}{4,10})?[,.]?|den) )?$/u
 
 const writtenDay =
   /\p{L}{3,12}\.?\s\d{1,2},?\s(?:1[6-9]|20)\d\d(?!\d)|(?<!\d)\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:1[6-9]|20)\d\d(?!\d)/u
@@ -90,15 +106,30 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   const bare = name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '')
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
-  const cited = readCitationLine(`${name}, ${day.replace(published, '')}`)
+  const cited = readCitationLine(`${name}, ${day.replace(published, '').replace(placeBefore, '')}`)
   if (!cited || !name.toLowerCase().includes(cited.outlet.toLowerCase())) return null
   const isExtract = bare.length > cited.outlet.length + 4
   if (isExtract || cited.page !== null || cited.catalogued) return cited
   const isShort = cited.outlet.split(/\s+/u).length <= 4
   // "Arlen Gazette" above a day alone, and the headline below.
   const isTwo = cited.outlet.split(/\s+/u).length <= 3 && isPlainlyPaper(cited.outlet) && next.length <= 90
-  const headed = next.length <= 90 && !/[.!?]$/u.test(next) && !byline().test(next)
-  return isShort && headed && (isTwo || /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day)) ? cited : null
+  const hasWeekday = /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day.replace(placeBefore, ''))
+  return isShort && isHeaded(next) && (isTwo || hasWeekday) ? cited : null
+}
+
+/** "Valencia, martes 7 de junio de 1898": the place before the day of the week. */
+const placeBefore =
+  /^\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:,|\s?[–—])\s{1,3}(?=\p{L}{4,12}(?:-feira)?[.,]?\s(?:\d|\p{Lu}))/u
+
+/** Whether a line may be the head of what stands below: short, and no sentence; "PERSONAL MENTION." and "Locales." are heads. */
+function isHeaded(line: string): boolean {
+  if (line.length > 90 || byline().test(line)) return false
+  return !/[.!?]$/u.test(line) || line === line.toUpperCase() || line.split(' ').length <= 3
+}
+
+/** A name that begins with a word of newspapers that hardly stands in anything else: "Corriere della Laguna". */
+function isPaperAtFront(name: string): boolean {
+  return isPlainlyPaper(name.split(/\s/u)[0] ?? '')
 }
 
 /** "By Ada Roe": above it and the day stands a headline. */

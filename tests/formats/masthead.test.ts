@@ -38,6 +38,23 @@ describe('the head of a newspaper page above a clipping', () => {
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
   })
 
+  // Neither volume nor number: a place, the day of the week.
+  test.each([
+    ['THE DAILY LANTERN. MARLE, TUESDAY EVENING, FEBRUARY 12, 1884', 'LOCAL MATTERS.', undefined],
+    ['THE DAILY ARGUS. MARLE, TUESDAY EVENING, FEBRUARY 12, 1884', 'LOCAL MATTERS.', 'The Daily Argus'],
+    ['CORRIERE DEL PORTO - Anno IX - N. 61 - Marla, Giovedì 24 Luglio 1902', 'Cronaca', 'Corriere del Porto'],
+    ['Wochenblatt für Hafen und Hof, den 3. Oktober 1874.', 'Locales.', 'Wochenblatt für Hafen und Hof'],
+    ['LA VANGUARDIA DEL PUERTO\nMarla, martes 7 de Junio de 1898', 'Noticias', 'La Vanguardia del Puerto'],
+    ['O COMMERCIO DA SERRA\nMarla — Quinta-feira, 14 de Novembro de 1889', 'AVISOS', 'O Commercio da Serra'],
+    ['THE BASIN IS DREDGED. MARLE, TUESDAY, FEBRUARY 12, 1884', 'LOCAL MATTERS.', undefined],
+    ['MARLE, Tuesday, February 12, 1884', 'The herald came at noon', undefined],
+    ['Death of the Guardian. Marle, Tuesday, February 12, 1884', 'LOCAL MATTERS.', undefined],
+    ['The Courier of Marle has sold its presses, Tuesday, February 12, 1884', 'Locales.', undefined],
+    ['Marle Gazette, which was sold on Tuesday, February 12, 1884', 'Locales.', undefined],
+  ])('%s', (head, next, outlet) =>
+    expect(fieldsOf(note(`${head}\n\n${next}\n\n${prose}`, 'text')).outlet).toBe(outlet),
+  )
+
   test.each([
     'Basin, No. 4 of the harbour, is to be dredged by May 3, 1901',
     'Nordfjord. No. 4 basin is to be dredged in 1901',
