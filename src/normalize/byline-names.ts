@@ -15,7 +15,10 @@ export function isPersonName(name: string, language: Language = languageOf('und'
   const { notNames, prepositions } = bylinePatterns(language)
   let full = 0
   for (const [index, word] of words.entries()) {
-    if (isOther(word.replace(/[.,]$/u, ''), notNames) && !isCapitalParticle(words, index)) return false
+    // "A. Holm": an initial is no article.
+    const isInitial = /^\p{Lu}\.$/u.test(word)
+    if (!isInitial && isOther(word.replace(/[.,]$/u, ''), notNames) && !isCapitalParticle(words, index))
+      return false
     if (/['’]s$/u.test(word)) return false
     if (prepositions.has(word) && !isParticle(words[index + 1] ?? '')) return false
     if (proper.test(word)) full++

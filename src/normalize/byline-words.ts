@@ -55,8 +55,12 @@ export interface BylinePatterns {
   readonly contributed: RegExp | null
   readonly contributedFrom: RegExp
   readonly tradeBefore: RegExp
-  /** "our reporter " before the name in a byline. */
+  /** "our reporter ", "our transport correspondent, " before the name in a byline. */
   readonly tradeOpening: RegExp
+  /** "in Paris, " before the name. */
+  readonly placeOpening: RegExp
+  /** "Agencias", "redacción": a part that stands for an agency or the desk. */
+  readonly agencyDesk: RegExp
 }
 
 export const bylinePatterns = perLanguage(makePatterns)
@@ -91,7 +95,7 @@ function makePatterns(language: Language): BylinePatterns {
   const contributed = list('contributed')
   return {
     opening: new RegExp(
-      String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${one('verbs')})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${one('labels')}|(?:${alternatives(writers)})(?=\s?:))(?![\p{L}\p{N}])\s*:?\s*`,
+      String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${one('verbs')})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${one('labels')}|(?:${alternatives(writers)})(?=\s?:))(?![\p{L}\p{N}])\s*[:.]?\s*`,
       'iu',
     ),
     openingAlone: new RegExp(
@@ -112,7 +116,7 @@ function makePatterns(language: Language): BylinePatterns {
     ),
     gluedMonth: new RegExp(String.raw`(\p{Ll})(?=(?:${fullMonths})\s?\d)`, 'gu'),
     divider: new RegExp(
-      String.raw`\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|(?<!\p{L})(?:${one('and')})(?!\p{L})(?=\s+\p{Lu}\S*\s+(?:\p{Lu}|\p{Ll}{1,3}\s|['’]))|(?<!\p{L})(?:${longWords(list('and'))})(?!\p{L})(?=\s+\p{Lu}))\s*`,
+      String.raw`\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|(?<!\p{L})(?:${one('and')})(?!\p{L})(?=\s+\p{Lu}\S*\s+(?:\p{Lu}|\p{Ll}{1,3}\s|['’]))|(?<!\p{L})(?:${smallOrShouted(longWords(list('and')))})(?!\p{L})(?=\s+\p{Lu}))\s*`,
       'u',
     ),
     before: new RegExp(
@@ -171,7 +175,15 @@ function makePatterns(language: Language): BylinePatterns {
             'iu',
           ),
     contributedFrom: new RegExp(String.raw`\s(?:${one('contributed')})(?!\p{L})`, 'iu'),
-    tradeOpening: new RegExp(String.raw`^(?:\p{Ll}{2,10}\s+){0,3}(?:${jobs})\s+(?=\p{Lu}\S+\s+\p{L})`, 'u'),
+    tradeOpening: new RegExp(
+      String.raw`^(?:(?:${initials(list('the'))})\s+(?:\p{L}{2,14}\s+){0,3}|(?:\p{Ll}{2,10}\s+){0,3})(?:${initials(list('jobs'))}),?\s+(?=\p{Lu}\S+\s+\p{L})`,
+      'u',
+    ),
+    placeOpening: new RegExp(
+      String.raw`^(?:${one('in')})\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s+(?=\p{Lu}\S+\s+\p{L})`,
+      'u',
+    ),
+    agencyDesk: new RegExp(`^(?:${one('agencies')})$`, 'iu'),
     tradeBefore: new RegExp(
       String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s+){0,5}(?:(?:${one('credits trade kinds')})\s+)?(?:${one('credits trades')})\s+(?=\p{Lu})`,
       'u',

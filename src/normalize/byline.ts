@@ -2,6 +2,7 @@ import { listedPlace } from '../languages/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
 import { isGivenNameAnywhere } from '../names/given-names.ts'
+import { readSignedLine } from './byline-agency.ts'
 import { fixCapitals, isPersonName } from './byline-names.ts'
 import { readUncasedByline } from './byline-uncased.ts'
 import { type BylinePatterns, bylinePatterns, nameParticles } from './byline-words.ts'
@@ -19,11 +20,12 @@ export interface Byline {
 
 /**
  * Read a line as a byline, in the language of its page. Returns null where the line is none; a byline that names nobody
- * ("By Staff") gives empty lists. `bare` says that the place of the line allows a name without "By".
+ * ("By Staff") gives empty lists. `bare` says that the place of the line allows a name without "By", `beneath` that it stands
+ * below a headline, where agencies and places sign.
  */
 export function readByline(
   line: string,
-  options: { readonly bare?: boolean; readonly language?: Language } = {},
+  options: { readonly bare?: boolean; readonly beneath?: boolean; readonly language?: Language } = {},
 ): Byline | null {
   const language = options.language ?? languageOf('und')
   const patterns = bylinePatterns(language)
@@ -38,8 +40,13 @@ export function readByline(
   if (uncased) return bylineOf(uncased)
   const glued = /^(By|BY)(?=\p{Lu}[\p{L}.])/u.exec(text)
   const open = glued ?? patterns.opening.exec(text)
+  const signed = readSignedLine(text, language, options.bare === true || options.beneath === true)
+  if (signed) return { authors: signed.authors, place: signed.place, organizations: signed.agencies }
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)
-  const rest = text.slice(open[0].length).replace(patterns.tradeOpening, '')
+  const rest = text
+    .slice(open[0].length)
+    .replace(patterns.tradeOpening, '')
+    .replace(patterns.placeOpening, '')
   if (!glued && !startsLikeName(rest, patterns)) return null
   const read = readNames(rest, language)
   // "Von Hamburg an die See": only English bylines are told by their "By" alone.
@@ -197,8 +204,8 @@ function isDesk(name: string, { deskWord }: BylinePatterns): boolean {
   return (
     words.length <= 6 &&
     !/\d{2}/u.test(name) &&
-    /^\p{Lu}/u.test(name) &&
-    words.every((word) => deskWord.test(word))
+    (/^\p{Lu}/u.test(name) || brand.test(name)) &&
+    words.every((word) => deskWord.test(word) || brand.test(word))
   )
 }
 
@@ -212,7 +219,8 @@ function startsLikeName(rest: string, { article, theDesk, weekday }: BylinePatte
     !/^["“'‘(]?(?:\p{Lu}|@)/u.test(rest) &&
     !startsWithParticle(rest) &&
     !article.test(rest) &&
-    !/^(?:admin|staff)/iu.test(rest)
+    !/^(?:admin|staff)/iu.test(rest) &&
+    !brand.test(rest)
   )
     return false
   if (/[.!?]["”]?$/u.test(rest) && rest.split(' ').length > 12) return false
@@ -221,6 +229,9 @@ function startsLikeName(rest: string, { article, theDesk, weekday }: BylinePatte
   // "By Monday, Ms. Ruiz had resigned": running text.
   return rest.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length <= 5
 }
+
+/** "g1 Campinas": a name that opens with a small letter and a number. */
+const brand = /^\p{Ll}\d(?!\p{L})/u
 
 /** "de la Tour", "van Dyk" */
 function startsWithParticle(rest: string): boolean {

@@ -157,6 +157,11 @@ const wireAgencies = once(
     new Set([...agencyNames().flatMap((name) => [name, name.toUpperCase()]), ...smallAgencies()]),
 )
 
+/** Whether a name is that of a news agency, written as agencies sign: "EFE", "dpa", "Reuters". */
+export function isWireAgency(name: string): boolean {
+  return wireAgencies().has(name)
+}
+
 /** Read the dateline at the start of a text: where it was filed, and by which agency. */
 export function readDateline(text: string, language: Language = languageOf('und')): Dateline | null {
   const head = text.slice(0, 160)
@@ -185,7 +190,7 @@ export function readDatelineLine(line: string, language: Language = languageOf('
 
 function mayBePlace(where: string, { noPlace, label }: Patterns): boolean {
   if (where.length < 2 || where.split(' ').length > 6) return false
-  return !noPlace.test(where) && !label.test(where) && !isNamedPaper(where) && !wireAgencies().has(where)
+  return !noPlace.test(where) && !label.test(where) && !isNamedPaper(where) && !isWireAgency(where)
 }
 
 /** "Advanced Harbour Cranes (AHC) sold …": a body and its letters, and not a place and an agency. */

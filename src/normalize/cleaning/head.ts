@@ -106,7 +106,7 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
   const isBeneath = headline !== null && index > headline && index <= headline + 3
   const isBelowBy = isDanglingBy(textAt(lines, index - 1), language)
   const bare = isBeneath && isBareByline(lines, index)
-  const byline = readByline(isBelowBy ? `By ${text}` : text, { bare, language })
+  const byline = readByline(isBelowBy ? `By ${text}` : text, { bare, beneath: isBeneath, language })
   if (byline) return { role: 'byline', byline, isBelowBy }
   const dateline = readDatelineLine(text, language)
   if (dateline) return { role: 'dateline', dateline }
