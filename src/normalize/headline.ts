@@ -179,7 +179,7 @@ function fromFirstSentence(text: string, language: Language): string {
 /** Up to a stop before a capital; not behind an initial ("Ada R. Holm") or an abbreviation ("Rep. Holm"). */
 function firstSentence(language: Language): RegExp {
   return new RegExp(
-    String.raw`^.{15,}?${sentenceEnd(language)}(?=["”’»)]*(?:\s*["“‘«(]?\s?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*`,
+    String.raw`^.{15,}?${sentenceEnd(language)}(?=["”’»)]*(?:\s*["“‘«(—–-]?\s?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*`,
     'u',
   )
 }

@@ -41,6 +41,12 @@ test.each([
     null,
     'Councillor Ada R. Holm and Rep. Jon Brack left Tarnwick',
   ],
+  [
+    'the first of several notices',
+    '— The mill of Mr. Holm is sold.\n\n— The ferry lies at the quay.',
+    null,
+    'The mill of Mr. Holm is sold',
+  ],
   ['nothing at all', '', null, 'Untitled'],
 ])('a headline is made from %s', (_, text, dateline, headline) => {
   expect(made(text, dateline)).toMatchObject({ value: headline, basis: 'inferred' })
