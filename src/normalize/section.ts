@@ -3,6 +3,7 @@ import { languageOf, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
+import { isPersonName } from './byline-names.ts'
 import { statedBy } from './stated-by.ts'
 
 /** The section of a clipping: stated, else the breadcrumb or line above its headline. */
@@ -37,7 +38,8 @@ export function readSection(
   const inner = line
     .split(divider)
     .filter((step) => step !== '' && !home.has(fold(step)) && !headline.startsWith(fold(step).slice(0, 40)))
-  const name = inner.at(-1)
+  // "Interview | Ada Holm, biologist": whom it is about.
+  const name = inner.filter((step) => !step.includes(', ') && !isPersonName(step, language)).at(-1)
   return name && name.length <= 40 && name.split(' ').length <= 4 ? tidy(name) : null
 }
 

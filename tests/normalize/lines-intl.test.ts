@@ -115,6 +115,8 @@ test.each([
   ['it', 'Cronaca', 'Cronaca'],
   ['en', 'Wirtschaft', null],
   ['ja', '国際', '国際'],
+  ['es', 'ENTREVISTA | Ada Roble, bióloga', 'Entrevista'],
+  ['en', 'Interview | Ada Holm', 'Interview'],
 ])('%s section: %s', (language, line, name) => {
   expect(readSection(line, 'der damm hält', languageOf(language))).toBe(name)
 })

@@ -62,22 +62,29 @@ function titleWords(block: Block): number {
 }
 
 /** What is no headline, whatever stands around it. */
-function isOtherLine(
-  { language, isMeta }: HeadLines,
-  { block, rule }: Scored,
-  index: number,
-  start: number,
-): boolean {
+function isOtherLine(lines: HeadLines, { block, rule }: Scored, index: number, start: number): boolean {
+  const { language, isMeta } = lines
   return (
     block.words < 2 ||
     block.text.length > 360 ||
     (rule !== null && rule.weight <= -4) ||
     isListed(block) ||
+    isNotice(lines, index) ||
     isMeta(index) ||
     boxHead(language).test(block.text) ||
     (index < start && isBreadcrumb(block.text))
   )
 }
+
+/** "— The mill is for sale." above another line with such a dash: one notice of a column of them. */
+function isNotice(lines: HeadLines, index: number): boolean {
+  const [mark] = noticeMark.exec(textAt(lines, index)) ?? []
+  return (
+    mark !== undefined && fullStop.test(textAt(lines, index)) && textAt(lines, index + 1).startsWith(mark)
+  )
+}
+
+const noticeMark = /^[—–*•]\s?(?=\p{Lu})/u
 
 /** "Key points", "Auf einen Blick": heads of a box, in the languages of the page. */
 const boxHead = perLanguage((language) => {

@@ -112,6 +112,20 @@ test.each([
   expect(clean.section?.value ?? null).toBe(section)
 })
 
+describe('a line with a dash', () => {
+  test('is a notice of the column above, and stays in its text', () => {
+    const text = '— The ferry has a new boiler.\n\n— The landing stage was painted on Monday.'
+    const { title, body } = cleanDocument(documentOf(`POLITICS\n\n${text}`), contextOf())
+    expect(title).toMatchObject({ value: 'The ferry has a new boiler', basis: 'inferred' })
+    expect(plainText(body)).toContain('The ferry has a new boiler.')
+  })
+
+  test('is the headline above a text without one', () => {
+    const { title } = cleanDocument(documentOf(`– Harbour ferry sails again\n\n${story}`), contextOf())
+    expect(title).toMatchObject({ value: '– Harbour ferry sails again', basis: 'text' })
+  })
+})
+
 describe('a second line in capitals', () => {
   test('below a headline in capitals is its standfirst', () => {
     expect(
