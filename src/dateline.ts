@@ -93,6 +93,7 @@ const noLinks = {
   page: '',
   people: {},
   storyId: null,
+  seriesId: null,
   storyDate: null,
   duplicateOf: null,
   versionOf: null,

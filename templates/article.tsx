@@ -298,6 +298,7 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
   const { say } = here.words
   return (
     <div class="ways-on">
+      <SeriesSteps series={data.series} here={here} />
       {duplicateOf ? (
         <CardList title={say('article.same-earlier')} cards={[duplicateOf]} here={here} />
       ) : null}
@@ -336,6 +337,23 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
         </nav>
       ) : null}
     </div>
+  )
+}
+
+/** The series of which the article is an issue, and the ways to the issues around it. */
+function SeriesSteps({ series, here }: { series: ArticlePage['series']; here: Here }) {
+  if (!series) return null
+  const { say } = here.words
+  const { label, page, previous, next } = series
+  return (
+    <nav class="before-after" aria-label={say('series.part-of')}>
+      <p class="whole">
+        <span class="label">{say('series.part-of')}</span>
+        <a href={here.href(page)}>{label}</a>
+      </p>
+      {previous ? <Step label={say('series.previous')} card={previous} here={here} rel="prev" /> : null}
+      {next ? <Step label={say('series.next')} card={next} here={here} rel="next" /> : null}
+    </nav>
   )
 }
 

@@ -1,5 +1,5 @@
 import { exactDay } from '../src/lib/interval.ts'
-import type { DateLabel } from '../src/model/page.ts'
+import type { DateLabel, Span } from '../src/model/page.ts'
 import type { InterfaceWords } from '../src/model/words.ts'
 
 /**
@@ -20,6 +20,13 @@ export function DateText({ date, words }: { date: DateLabel | null; words: Inter
       {inferred ? <span class="vh"> ({words.say('date.inferred-mark')})</span> : null}
     </span>
   )
+}
+
+/** The days of a story or a series; the narrowest date of its articles where none is certain. */
+export function Days({ days, words }: { days: Span | DateLabel; words: InterfaceWords }) {
+  if (!('first' in days)) return <DateText date={days} words={words} />
+  const { first, last } = days
+  return <>{first === last ? words.day(first) : words.days(first, last)}</>
 }
 
 /** The mark of an inferred value that is no date. */

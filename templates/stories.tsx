@@ -1,5 +1,5 @@
 import type { PageProps, StoriesPage } from '../src/model/page.ts'
-import { DateText } from './date.tsx'
+import { Days } from './date.tsx'
 import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
@@ -30,7 +30,7 @@ export function Stories({ data, here }: PageProps<StoriesPage>) {
             </a>
             <p>
               {outlets.length ? <span class="outlet">{list(outlets)} </span> : null}
-              {days ? <DateText date={days} words={here.words} /> : null}
+              {days ? <Days days={days} words={here.words} /> : null}
               {days ? ' · ' : null}
               <span class="count">{storyCount(count, versions, here.words)}</span>
             </p>

@@ -1,7 +1,7 @@
 import type { Here, PageProps, StoryArticle, StoryPage, TextDifference } from '../src/model/page.ts'
 import type { InterfaceWords } from '../src/model/words.ts'
 import { Card } from './card.tsx'
-import { DateText } from './date.tsx'
+import { Days } from './date.tsx'
 import { FeedLink } from './feed-link.tsx'
 import { inLanguage } from './language.tsx'
 import { Layout } from './layout.tsx'
@@ -26,7 +26,7 @@ export function Story({ data, here }: PageProps<StoryPage>) {
         </p>
         <h1 {...inLanguage(data.language, here)}>{data.title}</h1>
         <p class="glance">
-          {data.days ? <DateText date={data.days} words={here.words} /> : null}
+          {data.days ? <Days days={data.days} words={here.words} /> : null}
           {data.days ? ' · ' : ''}
           {articles}
         </p>

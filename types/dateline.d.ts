@@ -96,6 +96,8 @@ export interface ArticleRecord {
   readonly topics: readonly RecordTopic[]
   readonly places: readonly { readonly name: string }[]
   readonly story: string | null
+  /** The series of which it is an issue. */
+  readonly series: string | null
   readonly duplicateOf: string | null
   readonly versionOf: { readonly id: string; readonly relation: 'copy' | 'update' } | null
   readonly quotes: readonly RecordQuote[]

@@ -109,7 +109,10 @@ function toThing(value: unknown): PublishedThing {
   const fields = value as Record<string, unknown>
   const text = (key: string): string => String(fields[key])
   if ('article' in fields) return { kind: 'article', id: text('article'), text: text('text') }
-  if (Array.isArray(fields['story'])) return { kind: 'story', articles: fields['story'].map(String) }
+  for (const kind of ['story', 'series'] as const) {
+    const articles = fields[kind]
+    if (Array.isArray(articles)) return { kind, articles: articles.map(String) }
+  }
   for (const kind of ['person', 'outlet', 'topic', 'place'] as const)
     if (kind in fields) return { kind, name: text(kind) }
   return { kind: 'page' }
@@ -129,7 +132,8 @@ function fromThing(thing: PublishedThing): object {
     case 'article':
       return { article: thing.id, text: thing.text }
     case 'story':
-      return { story: thing.articles }
+    case 'series':
+      return { [thing.kind]: thing.articles }
     case 'page':
       return {}
     default:

@@ -142,7 +142,7 @@ function articleEntry(entry: Entry, { archive, published, textOf }: Place): Ente
   }
 }
 
-/** Published addresses of people and stories that are in no article but these. */
+/** Published addresses of people, stories and series that are in no article but these. */
 function orphans(gone: ReadonlySet<string>, { archive, published }: Place): string[] {
   const isGone = (id: string): boolean => gone.has(id)
   const alone = archive.people.filter(({ appearances }) =>
@@ -151,7 +151,7 @@ function orphans(gone: ReadonlySet<string>, { archive, published }: Place): stri
   const names = new Set(alone.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => slug(name)))
   return [...published].flatMap(([address, thing]) =>
     (thing.kind === 'person' && names.has(slug(thing.name))) ||
-    (thing.kind === 'story' && thing.articles.every(isGone))
+    ((thing.kind === 'story' || thing.kind === 'series') && thing.articles.every(isGone))
       ? [address]
       : [],
   )
@@ -242,7 +242,7 @@ function several(what: string, articles: readonly Entry[], people: readonly Pers
 /** "https://example.org/archive/people/x/", "/people/x" and "people/x/index.html" → "people/x/", as far as it can be told. */
 function toAddress(what: string): string {
   const path = /^https?:/i.test(what) && URL.canParse(what) ? new URL(what).pathname : what
-  const inSite = path.replace(/^.*?(?=\b(?:articles|people|outlets|topics|places|stories)\/)/, '')
+  const inSite = path.replace(/^.*?(?=\b(?:articles|people|outlets|topics|places|s(?:tor|er)ies)\/)/, '')
   return `${inSite
     .replace(/index\.html$/, '')
     .replace(/^\/+/, '')

@@ -77,7 +77,7 @@ function pluralOf(
   return sentence[plurals.select(Number(count ?? 0))] ?? sentence['other'] ?? ''
 }
 
-type Calendar = Pick<InterfaceWords, 'day' | 'month' | 'monthName' | 'weekday'> & {
+type Calendar = Pick<InterfaceWords, 'day' | 'days' | 'month' | 'monthName' | 'weekday'> & {
   /** "12", "12 November": the beginning of an interval that ends in the same month or year. */
   readonly dayNumber: (day: string) => string
   readonly dayAndMonth: (day: string) => string
@@ -89,10 +89,15 @@ function calendarOf(locale: string): Calendar {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
     return (day: string): string => formatter.format(dateOf(day))
   }
+  const days = new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'long', year: 'numeric' },
+    ...{ timeZone: 'UTC', calendar: 'gregory' },
+  })
   const long = format({ month: 'long' })
   const short = format({ month: 'short' })
   return {
     day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    days: (first, last) => days.formatRange(dateOf(first), dateOf(last)),
     month: format({ month: 'long', year: 'numeric' }),
     monthName: (number, form = 'long') =>
       (form === 'long' ? long : short)(`2001-${String(number).padStart(2, '0')}`),

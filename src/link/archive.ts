@@ -13,6 +13,8 @@ import { officialsOf } from './people/officials.ts'
 import { linkPeople } from './people/people.ts'
 import { linkPlaces } from './places.ts'
 import { findRelated } from './related.ts'
+import { findSeries } from './series-groups.ts'
+import { linkSeries } from './series-list.ts'
 import { findStories } from './stories.ts'
 import { dateByStories, type Stories } from './story-dates.ts'
 import { linkStories } from './story-list.ts'
@@ -33,7 +35,8 @@ export function linkArchive(
   const told = [...settled.records].sort(compareInTime)
   // An address follows from the article alone, and stays when another one of its story comes.
   const addresses = addressArticles(told)
-  const found = findStories(told)
+  const ownSeries = authority.series ?? []
+  const found = findStories(told, ownSeries)
   const { timeline, stories, datedBy } = inOrder(told, found)
   const officials = officialsOf(authority.almanac.offices)
   const identities = identifyPeople(timeline, stories, authority.people, officials)
@@ -45,6 +48,9 @@ export function linkArchive(
   const inTime = neighbours(timeline)
   const likeness = likenessById(told, found)
   const story = linkStories({ records: timeline, ids: stories, duplicates, likeness })
+  const groups = findSeries({ records: timeline, leaders, stories })
+  const series = linkSeries({ records: timeline, groups, leaders, own: ownSeries })
+  const seriesOf = new Map(series.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
   const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories, likeness })
   const entries = timeline.map((record, index) =>
     entryOf(record, {
@@ -58,6 +64,7 @@ export function linkArchive(
       next: inTime[index]?.next ?? null,
       related: related[index] ?? [],
       storyId: stories[index] ?? null,
+      seriesId: seriesOf.get(record.id) ?? null,
       duplicateOf: duplicates[index] ?? null,
       versionOf: versions[index] ?? null,
       leader: leaders[index] ?? record.id,
@@ -72,6 +79,7 @@ export function linkArchive(
     topics: linkTopics(timeline, authority.topics),
     places,
     stories: story.stories,
+    series,
     redirects: [...addresses.redirects, ...redirects, ...story.redirects].sort((a, b) =>
       compareStrings(a.from, b.from),
     ),

@@ -42,6 +42,7 @@ export function entryOf(record: ArticleRecord, links: Links): Entry {
     next: links.next,
     related: links.related,
     storyId: links.storyId,
+    seriesId: links.seriesId,
     duplicateOf: links.duplicateOf,
     versionOf: links.versionOf,
     leader: links.leader,

@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/load.ts'
+import { count } from '../lib/grouping.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { foldText } from '../text/folding.ts'
 
@@ -10,7 +11,15 @@ const FIRM_SKELETON = 0.7
 const SLOTS = 2
 // Below so many words two openings are alike by chance.
 const LEAST_WORDS = 12
-const OPENING = 60
+/** So many words of an article are looked at. */
+export const OPENING = 60
+
+/** The opening of an article, read as a form that an issue of a series fills in. */
+export interface Form {
+  readonly words: readonly string[]
+  /** Which of them are numbers, days and months. */
+  readonly values: ReadonlySet<string>
+}
 
 /**
  * Whether two articles are issues of a series: a lottery drawing, a police log, a market report, fixtures, the budget of
@@ -19,32 +28,75 @@ const OPENING = 60
  */
 export function areOfSeries(a: ArticleRecord, b: ArticleRecord): boolean {
   if (a.textHash === b.textHash || a.language !== b.language) return false
-  const [one, other] = [openingOf(a), openingOf(b)]
-  const least = Math.min(one.length, other.length)
-  if (least < LEAST_WORDS) return false
-  const values = valuesOf(a.language)
-  const [mine, theirs] = [valuesIn(one, values), valuesIn(other, values)]
-  const inCommon = [...mine].filter((value) => theirs.has(value)).length
-  const apart = Math.min(mine.size, theirs.size) - inCommon
-  if (apart < 1 || apart < inCommon) return false
-  const { matched, slots } = align(one, other)
-  return slots >= SLOTS && matched >= (apart > 1 && apart > inCommon ? SKELETON : FIRM_SKELETON) * least
+  return formInCommon(formOf(a), formOf(b)) > 0
 }
 
-/** Words of the first lines; "2,310" is one. */
-function openingOf({ excerpt }: ArticleRecord): readonly string[] {
-  return foldText(excerpt.replace(/(?<=\d)[.,](?=\d)/g, ''))
+/** The words of the first lines; "2,310" is one. */
+export function formOf({ excerpt, language }: ArticleRecord): Form {
+  const words = foldText(excerpt.replace(/(?<=\d)[.,](?=\d)/g, ''))
     .split(' ')
     .slice(0, OPENING)
+  const known = valuesOf(language)
+  const values = new Set<string>()
+  for (const word of words) if (isNumber(word) || known.has(word)) values.add(word)
+  return { words, values }
 }
 
-function valuesIn(words: readonly string[], values: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(words.filter((word) => /^\d/.test(word) || values.has(word)))
+/** Whether a folded word is a number, a day of the week or a month: what each issue of a series has of its own. */
+export function isValue(word: string, language: string): boolean {
+  return isNumber(word) || valuesOf(language).has(word)
+}
+
+/** In digits, or beginning so: "3", "3rd". */
+function isNumber(word: string): boolean {
+  return word >= '0' && word < ':'
+}
+
+/**
+ * Which share of the shorter of two forms stands in the other too, where they are one, filled in twice; else 0. In a series
+ * that is known, two issues may fill in the same numbers and days: `anyValues`.
+ */
+export function formInCommon(a: Form, b: Form, anyValues = false): number {
+  const least = Math.min(a.words.length, b.words.length)
+  if (least < LEAST_WORDS) return 0
+  const { apart, inCommon } = compareValues(a, b)
+  if (!anyValues && (apart < 1 || apart < inCommon)) return 0
+  const skeleton = (apart > 1 && apart > inCommon ? SKELETON : FIRM_SKELETON) * least
+  if (wordsInCommon(a.words, b.words) < skeleton) return 0
+  const { matched, slots } = align(a.words, b.words)
+  return slots >= SLOTS && matched >= skeleton ? matched / least : 0
+}
+
+/** The same of two under one headline, of which less is asked: values of their own, and words in one order. */
+export function looselyInCommon(a: Form, b: Form): number {
+  const least = Math.min(a.words.length, b.words.length)
+  const { apart, inCommon } = compareValues(a, b)
+  return least < LEAST_WORDS || apart < 1 || apart < inCommon ? 0 : align(a.words, b.words).matched / least
+}
+
+function compareValues({ values: a }: Form, { values: b }: Form): { apart: number; inCommon: number } {
+  let inCommon = 0
+  for (const value of a) if (b.has(value)) inCommon++
+  return { apart: Math.min(a.size, b.size) - inCommon, inCommon }
+}
+
+/** In any order: no alignment has more. */
+function wordsInCommon(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const word of a) count(left, word)
+  let common = 0
+  for (const word of b) {
+    const times = left.get(word) ?? 0
+    if (times === 0) continue
+    left.set(word, times - 1)
+    common++
+  }
+  return common
 }
 
 const valuesByLanguage = new Map<string, ReadonlySet<string>>()
 
-/** Numbers in words, days of the week and months: what each issue of a series has of its own. */
+/** Numbers in words, days of the week and months, as single words. */
 function valuesOf(tag: string): ReadonlySet<string> {
   const known = valuesByLanguage.get(tag)
   if (known) return known

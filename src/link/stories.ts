@@ -1,10 +1,12 @@
 import { append } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { ArticleRecord } from '../model/archive.ts'
+import type { AuthoritySeries } from '../model/authority.ts'
 import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
 import { innerCapitals } from '../text/words.ts'
 import { areOfSeries } from './series.ts'
+import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
 
 // Articles are of one story when their words and names are as alike as this, on average over the story.
@@ -59,13 +61,16 @@ type Likeness = (a: number, b: number) => number
 /**
  * For each record, in the order of the timeline, the id of its story, or null, and how alike two of them are. The owner's
  * `story` stands. Other articles form a story where they lie within days of each other and their headlines, first
- * sentences, people and places are alike throughout: there are no chains.
+ * sentences, people and places are alike throughout: there are no chains. Issues of a series of the owner's are not.
  */
-export function findStories(records: readonly ArticleRecord[]): Stories {
+export function findStories(
+  records: readonly ArticleRecord[],
+  ownSeries: readonly AuthoritySeries[] = [],
+): Stories {
   const { vectors, amount } = vectorsOf(records)
   const likeness = likenessOf(vectors, amount)
   const pairs = alikePairs(records, { vectors, amount, likeness })
-  const stories = gather(pairs, likeness, seriesAmong(pairs, records))
+  const stories = gather(pairs, likeness, seriesAmong(pairs, records, ownSeries))
   const ids = new Map<number, string>()
   for (const members of stories) {
     const first = members.map((index) => records[index]?.id ?? '').sort(compareStrings)[0] ?? ''
@@ -250,11 +255,16 @@ function time(day: string | null | undefined): number | null {
 function seriesAmong(
   pairs: readonly Pair[],
   records: readonly ArticleRecord[],
+  ownSeries: readonly AuthoritySeries[],
 ): ReadonlyMap<number, readonly number[]> {
   const issues = new Map<number, number[]>()
+  const own = new Map<ArticleRecord, AuthoritySeries>()
+  for (const [entry, listed] of ownIssues(records, ownSeries))
+    for (const issue of listed) own.set(issue, entry)
   for (const { a, b } of pairs) {
     const [one, other] = [records[a], records[b]]
-    if (!one || !other || !areOfSeries(one, other)) continue
+    if (!one || !other) continue
+    if (!areOfSeries(one, other) && (!own.has(one) || own.get(one) !== own.get(other))) continue
     append(issues, a, b)
     append(issues, b, a)
   }

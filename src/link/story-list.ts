@@ -76,7 +76,7 @@ function leadOf(
 }
 
 /** The first in time of those whose date is known to a month, else the first by id. */
-function oldestCertain(articles: readonly ArticleRecord[]): ArticleRecord | undefined {
+export function oldestCertain(articles: readonly ArticleRecord[]): ArticleRecord | undefined {
   const certain = articles.find(
     ({ date }) =>
       date?.earliest &&

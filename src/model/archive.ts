@@ -45,6 +45,33 @@ export interface Story {
   readonly articles: readonly string[]
 }
 
+/** How often a series appears. */
+export type Frequency = 'daily' | 'weekly' | 'fortnightly' | 'monthly' | 'quarterly' | 'yearly'
+
+/** Days, ends included, of which the archive has no issue, though one was to be expected. */
+export interface SeriesGap {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** What comes again and again in one form: a lottery, a police log, a market report, the budget of each year. */
+export interface Series {
+  readonly id: string
+  readonly page: string
+  /** What the headlines of the issues share. */
+  readonly title: string
+  /** How it is known: the issues fill in one form, stand under one heading with other dates, or the owner says so. */
+  readonly rule: 'form' | 'heading' | 'owner'
+  /** The first and the last day on which an issue certainly appeared. */
+  readonly first: Day | null
+  readonly last: Day | null
+  /** Null where the days show no rhythm. */
+  readonly every: Frequency | null
+  readonly gaps: readonly SeriesGap[]
+  /** In the order of the timeline. */
+  readonly articles: readonly string[]
+}
+
 /** An article without its body: one or two kilobytes. The whole is in the store under `key`. */
 export interface ArticleRecord {
   readonly id: string
@@ -109,6 +136,7 @@ export interface Entry extends ArticleRecord {
   readonly next: string | null
   readonly related: readonly Related[]
   readonly storyId: string | null
+  readonly seriesId: string | null
   readonly duplicateOf: string | null
   /** The article of its story that holds a fuller version of its text. */
   readonly versionOf: Version | null
@@ -239,6 +267,8 @@ export interface Archive {
   readonly places: readonly Place[]
   /** By their last day; those without one first. */
   readonly stories: readonly Story[]
+  /** By their addresses. */
+  readonly series: readonly Series[]
   readonly redirects: readonly Redirect[]
   /** How right it is by the owner's labels; absent where there are none. */
   readonly evaluation?: Evaluation

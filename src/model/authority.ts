@@ -7,6 +7,8 @@ export interface Authority {
   readonly topics: readonly AuthorityTopic[]
   /** Absent where there is no list. */
   readonly places?: readonly AuthorityPlace[]
+  /** Absent where there is no list. */
+  readonly series?: readonly AuthoritySeries[]
   readonly almanac: Almanac
   /** What the owner took out of the archive; absent where it is nothing. */
   readonly withdrawn?: readonly Withdrawal[]
@@ -54,6 +56,19 @@ export interface AuthorityPlace {
   readonly aliases: readonly string[]
   /** The name is no place: it is never listed. */
   readonly notAPlace: boolean
+}
+
+export interface AuthoritySeries {
+  /** What the archive calls it, or the last part of its address; of a new one, its name. */
+  readonly name: string
+  /** The name to show; null where that is `name`, or the archive's own. */
+  readonly title: string | null
+  /** The last part of its address; null where that follows from its issues. */
+  readonly id: string | null
+  /** Sources or ids of its issues; empty where those that were found stand. */
+  readonly articles: readonly string[]
+  /** Its articles are no series. */
+  readonly notASeries: boolean
 }
 
 /** Facts that date a text. Days are inclusive; null is an open or unknown end. */

@@ -21,6 +21,7 @@ export interface RecordLink {
   /** From the article's key of a person to that of the archive. */
   readonly people: Readonly<Record<string, LinkedPerson>>
   readonly storyId: string | null
+  readonly seriesId: string | null
   readonly storyDate: StoryDate
   readonly duplicateOf: string | null
   readonly versionOf: Version | null

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Reference } from '../lib/citation.ts'
-import type { StoryDate } from './archive.ts'
+import type { Series, SeriesGap, StoryDate } from './archive.ts'
 import type { Article, ArticlePicture, DateClaim, Day } from './article.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Basis } from './evidence.ts'
@@ -143,6 +143,8 @@ export interface ArticlePage {
   readonly story: readonly Card[]
   /** The page of the story. */
   readonly storyPage: string | null
+  /** The series of which it is an issue, and the issues before and after it. */
+  readonly series: (Ref & { readonly previous: Card | null; readonly next: Card | null }) | null
   readonly duplicateOf: Card | null
   readonly duplicates: readonly Card[]
 }
@@ -253,10 +255,17 @@ export interface PersonPage {
   readonly topics: readonly Tally[]
 }
 
+/** From the first day to the last, both certain. */
+export interface Span {
+  readonly first: Day
+  readonly last: Day
+}
+
 /** A story in a list; its `count` leaves out articles that repeat another one, `versions` has them, too. */
 export interface StoryLine extends Tally {
   readonly versions: number
-  readonly days: DateLabel | null
+  /** The narrowest date of an article where no day is certain. */
+  readonly days: Span | DateLabel | null
   readonly language: string
   /** At most three, those with the most articles. */
   readonly outlets: readonly string[]
@@ -290,7 +299,7 @@ export interface StoryPage {
   readonly page: string
   readonly title: string
   readonly language: string
-  readonly days: DateLabel | null
+  readonly days: Span | DateLabel | null
   /** Articles without those that repeat another one. */
   readonly total: number
   /** In the order of the timeline, versions behind the fullest one. */
@@ -299,6 +308,44 @@ export interface StoryPage {
   readonly differences: Readonly<Record<string, TextDifference>>
   readonly people: readonly Tally[]
   readonly outlets: readonly Tally[]
+}
+
+/** A series in a list. */
+export interface SeriesLine extends Tally, Pick<Series, 'every'> {
+  readonly days: Span | null
+  readonly language: string
+  /** At most three, those with the most issues. */
+  readonly outlets: readonly string[]
+}
+
+export interface SeriesIndexPage {
+  readonly total: number
+  readonly series: readonly SeriesLine[]
+  readonly pages: readonly Period[]
+}
+
+export interface SeriesPage extends Pick<Series, 'every' | 'rule'> {
+  /** Address of its feed; null where nothing could be in it. */
+  readonly feed: string | null
+  readonly page: string
+  readonly title: string
+  readonly language: string
+  readonly days: Span | null
+  /** Issues, versions of one text counted once. */
+  readonly total: number
+  /** Empty but on the first page of a long series. */
+  readonly overTime: OverTime
+  /** By year, the newest first; those whose year is open, and the undated, last. */
+  readonly groups: readonly {
+    readonly label: string
+    readonly id: string
+    /** `gap`: days before the issue of which there is none, though one was to be expected. */
+    readonly issues: readonly { readonly card: Card; readonly gap: SeriesGap | null }[]
+  }[]
+  readonly periods: readonly Period[]
+  readonly outlets: readonly Tally[]
+  readonly people: readonly Tally[]
+  readonly topics: readonly Tally[]
 }
 
 /** A quotation, and the articles that report it, the oldest first. */
@@ -511,6 +558,8 @@ export interface PageData {
   readonly places: PlacesPage
   readonly stories: StoriesPage
   readonly story: StoryPage
+  readonly 'series-index': SeriesIndexPage
+  readonly series: SeriesPage
   readonly about: AboutPage
   readonly dates: DatesPage
   readonly search: SearchPage

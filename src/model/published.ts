@@ -2,8 +2,8 @@
 export type PublishedThing =
   | { readonly kind: 'article'; readonly id: string; readonly text: string }
   | { readonly kind: 'person' | 'outlet' | 'topic' | 'place'; readonly name: string }
-  /** The articles of a story. */
-  | { readonly kind: 'story'; readonly articles: readonly string[] }
+  /** The articles of a story, or of a series. */
+  | { readonly kind: 'story' | 'series'; readonly articles: readonly string[] }
   /** A list, a page about the archive, or an address that meant several. */
   | { readonly kind: 'page' }
 

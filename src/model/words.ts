@@ -19,6 +19,8 @@ export interface InterfaceWords {
   list(names: readonly string[]): string
   /** "2024-11-12" → "12 November 2024". */
   day(day: string): string
+  /** From one day to another: "6–12 November 2024". */
+  days(first: string, last: string): string
   /** "2024-11" → "November 2024". */
   month(month: string): string
   /** 1 to 12 → "November"; `short` → "Nov". */

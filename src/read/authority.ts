@@ -17,6 +17,7 @@ import type {
   AuthorityOutlet,
   AuthorityPerson,
   AuthorityPlace,
+  AuthoritySeries,
   AuthorityTopic,
 } from '../model/authority.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -47,6 +48,7 @@ export const authorityKeys = {
   outlets: ['name', 'id', 'aliases', 'hosts', 'country', 'kind', 'dayMonthOrder', 'timeZone'],
   topics: ['label', 'id', 'words', 'parent', 'topics'],
   places: ['name', 'aliases', 'notAPlace'],
+  series: ['name', 'id', 'articles', 'notASeries'],
   ...almanacKeys,
 } as const
 
@@ -56,24 +58,25 @@ const rules = {
   unknown: 'authority/unknown-key',
 } as const
 
-/** The owner's lists, `authority/{people,outlets,topics,places,almanac}.yml`. What cannot be used is reported, the rest kept. */
+/** The owner's lists, `authority/{people,outlets,topics,places,series,almanac}.yml`. What cannot be used is reported, the rest kept. */
 export async function readAuthority(
   input: string,
   disk?: Disk,
 ): Promise<{ authority: Authority; diagnostics: Diagnostic[] }> {
   const open = (name: string): Promise<OwnerFile> =>
     openOwnerFile(input, [`authority/${name}.yml`, `authority/${name}.yaml`], rules, disk)
-  const [people, outlets, topics, places, almanac] = await Promise.all(
-    ['people', 'outlets', 'topics', 'places', 'almanac'].map(open),
+  const [people, outlets, topics, places, series, almanac] = await Promise.all(
+    ['people', 'outlets', 'topics', 'places', 'series', 'almanac'].map(open),
   )
   const withdrawn = await readWithdrawn(input, disk)
-  const files = [people, outlets, topics, places, almanac].filter((file) => file !== undefined)
+  const files = [people, outlets, topics, places, series, almanac].filter((file) => file !== undefined)
   return {
     authority: {
       people: people ? withoutWithdrawn(toPeople(people.spec, people.report), withdrawn) : [],
       outlets: outlets ? toOutlets(outlets.spec, outlets.report) : [],
       topics: topics ? toTopics(topics.spec, topics.report) : [],
       ...(places?.path ? { places: toPlaces(places.spec, places.report) } : {}),
+      ...(series?.path ? { series: toSeries(series.spec, series.report) } : {}),
       almanac: almanac ? toAlmanac(almanac.spec, almanac.report) : { offices: [], events: [] },
       ...(withdrawn.length > 0 ? { withdrawn } : {}),
     },
@@ -357,6 +360,36 @@ function toPlaces(spec: Spec, report: Report): AuthorityPlace[] {
           ...(fields.has('name') ? [name] : []),
         ],
         notAPlace: isNone || (maybeFlag(fields.get('notAPlace'), 'not a place', report) ?? false),
+      }
+    })
+}
+
+/** `Police log: [a.txt, b.txt]` gives just the issues, `Matches of the week: not a series` takes one apart. */
+function toSeries(spec: Spec, report: Report): AuthoritySeries[] {
+  const makeId = idMaker(report)
+  return spreadNames(spec, 'not a series')
+    .flatMap((whole) => itemsOf(whole, 'name', report))
+    .flatMap(({ name, spec: details }) => {
+      const isNone = details.kind === 'text' && foldKey(details.text) === 'notaseries'
+      const short = details.kind === 'text' || details.kind === 'list'
+      const fields: Fields | null = short
+        ? new Map(isNone ? [] : [['articles', details]])
+        : readFields(details, `"${name}"`, authorityKeys.series, report)
+      if (!fields) return []
+      const articles = readTexts(fields.get('articles'), 'articles', report)
+      if (articles.length === 1)
+        report(
+          'value',
+          fields.get('articles') ?? details,
+          `"${name}" has one issue`,
+          'A series has two or more.',
+        )
+      return {
+        name,
+        title: maybeText(fields.get('name'), 'name', report) ?? null,
+        id: fields.has('id') ? makeId(fields, name, details) : null,
+        articles,
+        notASeries: isNone || (maybeFlag(fields.get('notASeries'), 'not a series', report) ?? false),
       }
     })
 }

@@ -6,7 +6,7 @@ import { storyDateOf } from './story-date.ts'
 export interface Fingerprints {
   /** Of an article as a list shows it: its record, which the key of the full article stands for, its date and outlet. */
   readonly card: (entry: Entry) => string
-  /** Of an article with the people, outlets, topics and places that it leads to, its story and what it repeats. */
+  /** Of an article with the people, outlets, topics and places that it leads to, its story, its series and what it repeats. */
   readonly entry: (entry: Entry) => string
 }
 
@@ -44,6 +44,7 @@ export function fingerprintsOf(names: NamesById): Fingerprints {
         card(entry),
         refOf(outlets, entry.agency?.id),
         entry.storyId,
+        entry.seriesId,
         entry.duplicateOf,
         entry.versionOf,
         entry.people.map(({ key }) => [key, refOf(people, entry.personIds[key])]),

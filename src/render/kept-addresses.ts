@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/grouping.ts'
 import { slug } from '../lib/slug.ts'
-import type { Archive, Redirect } from '../model/archive.ts'
+import type { Archive, Entry, Redirect } from '../model/archive.ts'
 import type { PublishedAddresses, PublishedThing } from '../model/published.ts'
 import { compareStrings } from '../text/folding.ts'
 
@@ -86,6 +86,7 @@ function pagesOf({
   topics,
   places,
   stories,
+  series,
 }: Archive): Map<string, PublishedThing> {
   return new Map<string, PublishedThing>([
     ...entries.map(({ page, id, textHash }) => [page, { kind: 'article', id, text: textHash }] as const),
@@ -94,6 +95,7 @@ function pagesOf({
     ...topics.map(({ page, label }) => [page, { kind: 'topic', name: label }] as const),
     ...places.map(({ page, name }) => [page, { kind: 'place', name }] as const),
     ...stories.map(({ page, articles }) => [page, { kind: 'story', articles }] as const),
+    ...series.map(({ page, articles }) => [page, { kind: 'series', articles }] as const),
   ])
 }
 
@@ -104,7 +106,7 @@ interface Found {
 
 /** Finds where a thing is now. Several people of one name are all given: the page then lists them. */
 function finder(archive: Archive): (thing: Exclude<PublishedThing, { kind: 'page' }>) => Found[] {
-  const { entries, stories } = archive
+  const { entries } = archive
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   // Articles of a few words, or of none, may be the same by chance.
   const byText = groupBy(
@@ -124,13 +126,16 @@ function finder(archive: Archive): (thing: Exclude<PublishedThing, { kind: 'page
       const found = byId.get(thing.id)
       return found ? [found] : (byText.get(thing.text) ?? [])
     }
-    if (thing.kind !== 'story') return named[thing.kind](thing.name)
+    if (!('articles' in thing)) return named[thing.kind](thing.name)
     const rest = thing.articles.flatMap((id) => byId.get(id) ?? [])
-    const [most] = [...groupBy(rest, ({ storyId }) => storyId)]
+    const idOf = ({ storyId, seriesId }: Entry): string | null =>
+      thing.kind === 'story' ? storyId : seriesId
+    const [most] = [...groupBy(rest, idOf)]
       .filter(([id]) => id !== null)
       .sort((a, b) => b[1].length - a[1].length || compareStrings(a[0] ?? '', b[0] ?? ''))
-    const story = most && stories.find(({ id }) => id === most[0])
-    return story ? [story] : rest
+    const all: readonly (Found & { id: string })[] = thing.kind === 'story' ? archive.stories : archive.series
+    const found = most && all.find(({ id }) => id === most[0])
+    return found ? [found] : rest
   }
 }
 

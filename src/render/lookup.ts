@@ -1,10 +1,10 @@
 import { interfaceOf } from '../languages/interface.ts'
 import { shorten } from '../lib/shorten.ts'
-import type { Archive, Entry, Outlet, Person, Place, Story, Topic } from '../model/archive.ts'
+import type { Archive, Entry, Outlet, Person, Place, Series, Story, Topic } from '../model/archive.ts'
 import type { Card, CardCopy, DateLabel, Tally } from '../model/page.ts'
 import type { Rights, Settings } from '../model/settings.ts'
 import type { InterfaceWords } from '../model/words.ts'
-import { countTexts, type Folded } from './copies.ts'
+import { countedOnce, countTexts, type Folded } from './copies.ts'
 import { type Fingerprints, fingerprintsOf } from './fingerprints.ts'
 import { rightsOf } from './rights.ts'
 
@@ -18,6 +18,9 @@ export interface Lookup {
   readonly topics: ReadonlyMap<string, Topic>
   readonly placesByName: ReadonlyMap<string, Place>
   readonly stories: ReadonlyMap<string, Story>
+  readonly series: ReadonlyMap<string, Series>
+  /** The issues of a series in the order of the timeline, versions of one text once. */
+  readonly issues: (series: Series) => readonly Entry[]
   /** The card of an article, by its id. */
   readonly card: (entry: Entry) => Card
   /** The card of an article of a list that stands for other versions of its text. */
@@ -49,12 +52,20 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
     topics: byId(archive.topics),
     placesByName: new Map(archive.places.map((place) => [place.name, place])),
   }
+  const entries = byId(archive.entries)
+  const issues = new Map<Series, readonly Entry[]>()
   return {
     archive,
     settings,
-    entries: byId(archive.entries),
+    entries,
     ...names,
     stories: byId(archive.stories),
+    series: byId(archive.series),
+    issues(series) {
+      const known = issues.get(series) ?? countedOnce(series.articles.flatMap((id) => entries.get(id) ?? []))
+      issues.set(series, known)
+      return known
+    },
     card,
     foldedCard,
     rights,

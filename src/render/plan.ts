@@ -54,6 +54,7 @@ export function planFrame(
     { label: say('section.timeline'), page: 'timeline/' },
     { label: say('section.people'), page: 'people/' },
     ...(archive.stories.length > 0 ? [{ label: say('section.stories'), page: 'stories/' }] : []),
+    ...(archive.series.length > 0 ? [{ label: say('section.series'), page: 'series/' }] : []),
     { label: say('section.outlets'), page: 'outlets/' },
     { label: say('section.topics'), page: 'topics/' },
     ...(archive.places.length > 0 ? [{ label: say('section.places'), page: 'places/' }] : []),

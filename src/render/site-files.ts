@@ -44,6 +44,7 @@ function sitePages(archive: Archive): string[] {
     'outlets/',
     'topics/',
     ...(archive.stories.length > 0 ? ['stories/'] : []),
+    ...(archive.series.length > 0 ? ['series/'] : []),
     ...(archive.places.length > 0 ? ['places/'] : []),
     'about/',
     ...archive.entries.map(({ page }) => page),
@@ -52,5 +53,6 @@ function sitePages(archive: Archive): string[] {
     ...archive.topics.map(({ page }) => page),
     ...archive.places.map(({ page }) => page),
     ...archive.stories.map(({ page }) => page),
+    ...archive.series.map(({ page }) => page),
   ]
 }

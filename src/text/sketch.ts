@@ -26,7 +26,8 @@ export function containment(one: readonly number[], other: readonly number[]): n
 
 const LEAST = 8
 
-function hashWord(word: string, start: number): number {
+/** FNV-1a over the code units of a word and a blank behind it, going on from `start`. */
+export function hashWord(word: string, start = 0x811c9dc5): number {
   let hash = start
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
   return Math.imul(hash ^ 0x20, 0x01000193)

@@ -3,7 +3,16 @@ import { evaluateArchive } from '../../src/link/evaluation.ts'
 import type { Archive, Entry } from '../../src/model/archive.ts'
 import type { FieldScore, Label } from '../../src/model/evaluation.ts'
 
-const none = { people: [], outlets: [], topics: [], places: [], stories: [], redirects: [], diagnostics: [] }
+const none = {
+  people: [],
+  outlets: [],
+  topics: [],
+  places: [],
+  stories: [],
+  series: [],
+  redirects: [],
+  diagnostics: [],
+}
 
 function entry(source: string, more: Partial<Record<keyof Entry, unknown>> = {}): Entry {
   const bare = {

@@ -238,8 +238,9 @@ const records = (pairs: typeof lookAlikes) =>
     })),
   )
 
-test('events that look alike are no story', () => {
-  const { entries } = link([...records(lookAlikes), ...records(sameEvent)])
+test('events that look alike are no story, and no series', () => {
+  const { entries, series } = link([...records(lookAlikes), ...records(sameEvent)])
+  expect(series).toEqual([])
   const storyOf = new Map(entries.map(({ id, storyId }) => [id, storyId]))
   const joined = lookAlikes.filter(([kind]) => {
     const story = storyOf.get(`${kind} 0`) ?? null

@@ -63,6 +63,7 @@ function entry(id: string, earliest: string | null, latest = earliest): Entry {
     next: null,
     related: [],
     storyId: null,
+    seriesId: null,
     duplicateOf: null,
     versionOf: null,
     leader: id,
@@ -78,6 +79,7 @@ function archive(entries: Entry[]): Archive {
     topics: [],
     places: [],
     stories: [],
+    series: [],
     redirects: [],
     diagnostics: [],
   }

@@ -2,9 +2,9 @@ import type { SiteView } from '../../model/output.ts'
 import type { Lookup } from '../lookup.ts'
 import { jsonView } from '../view.ts'
 
-/** People, outlets, topics, stories and places, a list each. */
+/** People, outlets, topics, stories, series and places, a list each. */
 export function* planNameLists({ archive }: Lookup): Generator<SiteView> {
-  const { people, outlets, topics, places, stories } = archive
+  const { people, outlets, topics, places, stories, series } = archive
   yield jsonView(
     'data/people.json',
     people.map(({ id, page, appearances, note: _note, coMentions: _coMentions, ...person }) => ({
@@ -24,6 +24,11 @@ export function* planNameLists({ archive }: Lookup): Generator<SiteView> {
     yield jsonView(
       'data/stories.json',
       stories.map(({ page, ...story }) => ({ ...story, url: page })),
+    )
+  if (series.length > 0)
+    yield jsonView(
+      'data/series.json',
+      series.map(({ page, ...one }) => ({ ...one, url: page })),
     )
   if (places.length > 0)
     yield jsonView(

@@ -13,7 +13,7 @@ export function planDataPackage({ archive, settings }: Lookup): SiteView[] {
 
 function dataPackage(
   { title, description, baseUrl, licence, contact }: Settings,
-  archive: Pick<Archive, 'places' | 'stories'>,
+  archive: Pick<Archive, 'places' | 'stories' | 'series'>,
   years: readonly string[],
 ): object {
   return {
@@ -56,6 +56,7 @@ function dataPackage(
         'outlets',
         'topics',
         ...(archive.stories.length > 0 ? ['stories'] : []),
+        ...(archive.series.length > 0 ? ['series'] : []),
         ...(archive.places.length > 0 ? ['places'] : []),
       ].map((name) => ({
         name,

@@ -63,6 +63,7 @@ function recordLink(lookup: Lookup, entry: Entry, inferred: ReadonlySet<string>)
       }),
     ),
     storyId: entry.storyId,
+    seriesId: entry.seriesId,
     storyDate: storyDateOf(entry),
     duplicateOf: entry.duplicateOf,
     versionOf: entry.versionOf,

@@ -52,6 +52,7 @@ export function publicRecord(whole: Article, link: RecordLink, language: string)
     ),
     places: article.places.map(({ name }) => ({ name })),
     story: link.storyId,
+    series: link.seriesId,
     duplicateOf: link.duplicateOf,
     versionOf: link.versionOf,
     quotes: publicQuotes(article, link),

@@ -7,6 +7,7 @@ import { referenceOf } from '../exports/reference.ts'
 import { entriesOf, type Lookup } from '../lookup.ts'
 import { storyDateOf } from '../story-date.ts'
 import { pageView, viewGroup } from '../view.ts'
+import { issuesAround } from './series.ts'
 import { timelinePlace } from './timeline.ts'
 
 /** A page for each article: its record, and the ways on from it; beside it, how to cite it. */
@@ -40,9 +41,18 @@ function articleParts(lookup: Lookup, entry: Entry, stories: Groups, copies: Gro
     entry.related.map((related) => [one(related.id), related]),
     (stories.get(entry.storyId ?? '') ?? []).map((other) => [fingerprints.card(other), other.duplicateOf]),
     lookup.stories.get(entry.storyId ?? '')?.page ?? null,
+    seriesParts(lookup, entry),
     one(entry.duplicateOf),
     (copies.get(entry.id) ?? []).map(fingerprints.card),
   ]
+}
+
+function seriesParts(lookup: Lookup, entry: Entry): unknown {
+  const { fingerprints } = lookup
+  const found = issuesAround(lookup, entry)
+  if (!found) return null
+  const { series, previous, next } = found
+  return [series.title, series.page, previous && fingerprints.card(previous), next && fingerprints.card(next)]
 }
 
 type Groups = ReadonlyMap<string, readonly Entry[]>
@@ -84,11 +94,24 @@ function articlePage(lookup: Lookup, entry: Entry, stories: Groups, copies: Grou
     }),
     story: told.map((other) => brief(card(other))),
     storyPage: told.length > 0 ? (lookup.stories.get(entry.storyId ?? '')?.page ?? null) : null,
+    series: seriesOf(lookup, entry),
     duplicateOf: one(entry.duplicateOf),
     duplicates: entriesOf(
       lookup,
       (copies.get(entry.id) ?? []).map((copy) => copy.id),
     ).map((copy) => brief(card(copy))),
+  }
+}
+
+function seriesOf(lookup: Lookup, entry: Entry): ArticlePage['series'] {
+  const found = issuesAround(lookup, entry)
+  if (!found) return null
+  const { series, previous, next } = found
+  return {
+    label: series.title,
+    page: series.page,
+    previous: previous && brief(lookup.card(previous)),
+    next: next && brief(lookup.card(next)),
   }
 }
 

@@ -15,7 +15,8 @@ export function* planRedirects(lookup: Lookup): Generator<SiteViewGroup> {
 export function* redirectPages(lookup: Lookup, redirects: readonly Redirect[]): Generator<SiteView> {
   const { archive, settings } = lookup
   const titles = new Map(sections.map((name) => [`${name}/`, lookup.words.say(`section.${name}`)]))
-  for (const { page, title } of [...archive.entries, ...archive.stories]) titles.set(page, title)
+  for (const { page, title } of [...archive.entries, ...archive.stories, ...archive.series])
+    titles.set(page, title)
   for (const { page, name } of [...archive.people, ...archive.outlets, ...archive.places])
     titles.set(page, name)
   for (const { page, label } of archive.topics) titles.set(page, label)
@@ -39,7 +40,7 @@ export function* redirectPages(lookup: Lookup, redirects: readonly Redirect[]): 
   }
 }
 
-const sections = ['timeline', 'people', 'stories', 'outlets', 'topics', 'places', 'about', 'search']
+const sections = ['timeline', 'people', 'stories', 'series', 'outlets', 'topics', 'places', 'about', 'search']
 
 /** No two targets are called the same: what a person is, else when or how often they are named, tells them apart. */
 function told(targets: readonly RedirectTarget[], { words }: Lookup): RedirectTarget[] {

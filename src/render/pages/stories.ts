@@ -1,7 +1,7 @@
 import { daySpan } from '../../lib/day.ts'
 import type { Entry, Story } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
-import type { StoryArticle, StoryLine, StoryPage } from '../../model/page.ts'
+import type { DateLabel, Span, StoryArticle, StoryLine, StoryPage } from '../../model/page.ts'
 import { countTexts, foldCopies } from '../copies.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
 import {
@@ -104,7 +104,7 @@ function comparedKeys(lookup: Lookup, entry: Entry): StoryArticle['compared'] {
 }
 
 /** Where no day is certain: the narrowest interval that the evidence gives one of its articles. */
-function narrowest(entries: readonly Entry[]): StoryLine['days'] {
+function narrowest(entries: readonly Entry[]): DateLabel | null {
   const intervals = entries.flatMap(({ date }) =>
     date?.earliest && date.latest ? [{ date, days: daySpan(date.earliest, date.latest) }] : [],
   )
@@ -112,6 +112,7 @@ function narrowest(entries: readonly Entry[]): StoryLine['days'] {
   return best ? dateLabel(best.date) : null
 }
 
-function daysOf(first: string | null, last: string | null): StoryLine['days'] {
-  return first && last ? { earliest: first, latest: last, edtf: `${first}/${last}`, basis: 'text' } : null
+/** The days from the first to the last; null where none is known. */
+export function daysOf(first: string | null, last: string | null): Span | null {
+  return first && last ? { first, last } : null
 }

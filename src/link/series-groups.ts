@@ -1,0 +1,236 @@
+import { count } from '../lib/grouping.ts'
+import { exactDay } from '../lib/interval.ts'
+import type { ArticleRecord, Series } from '../model/archive.ts'
+import { foldText } from '../text/folding.ts'
+import { hashWord } from '../text/sketch.ts'
+import { innerCapitals } from '../text/words.ts'
+import { type Form, formInCommon, formOf, looselyInCommon, OPENING } from './series.ts'
+import { type Heading, headingOf, mattersOf } from './series-heading.ts'
+
+// Two openings are compared where so many of their runs of so many words, values aside, are the same.
+const RUN = 4
+const RUNS_SHARED = 3
+// Of each run or heading, the articles last seen; of the series that they lead to, those that share most.
+const POSTINGS = 24
+const CANDIDATES = 6
+// An article joins a series where it is an issue beside this share of some of its issues, the first and the last among
+// them: there are no chains.
+const SAMPLE = 5
+const SAMPLE_SHARE = 0.66
+/** Two of one form may be chance, or one event told twice. */
+export const LEAST_ISSUES = 3
+// Headlines that share more than this of their words are of one matter; under others, so much of the form must be the same.
+const MATTERS_SHARE = 0.5
+const FIRM_FORM = 0.6
+// Under one headline without a date, so much: of 60,000 pairs of English openings one in 10,000 shares 0.26 by chance.
+const LOOSE_FORM = 0.3
+/** Where more of the articles than this share are of one story, that is what they tell, in one form. */
+const STORY_SHARE = 0.34
+
+/** Issues of a series, as places in the list of records, and what they have in common. */
+export interface SeriesGroup {
+  readonly issues: readonly number[]
+  readonly rule: Exclude<Series['rule'], 'owner'>
+}
+
+/** What `findSeries` goes by; lists go with `records`, which are in the order of the timeline. */
+export interface SeriesInput {
+  readonly records: readonly ArticleRecord[]
+  /** The ids by which versions of one text count once. */
+  readonly leaders: readonly string[]
+  readonly stories: readonly (string | null)[]
+}
+
+/** An article as a possible issue. Made when asked for: the openings of a large archive would fill the memory. */
+interface Issue {
+  readonly record: ArticleRecord
+  readonly form: Form
+  /** Null where the text has no headline, and one was made of its first words. */
+  readonly heading: Heading | null
+}
+
+/**
+ * The series of an archive: three issues or more, each of one form with most of the others, or under one heading with
+ * another date. Each article is compared with the few series that share most of its runs of words: near-linear.
+ */
+export function findSeries({ records, leaders, stories }: SeriesInput): readonly SeriesGroup[] {
+  const candidates = records.filter((record, index) => leaders[index] === record.id)
+  const places = new Map(records.map(({ id }, index) => [id, index]))
+  return gather(candidates).flatMap((members): SeriesGroup[] => {
+    const issues = members.map(({ id }) => places.get(id) ?? 0)
+    if (appearances(members) < LEAST_ISSUES || isOneEvent(issues, stories)) return []
+    const [first, ...others] = members.map(formOf)
+    const ofForm = others.filter((form) => first && formInCommon(first, form) > 0)
+    return [{ issues, rule: ofForm.length * 2 >= others.length ? 'form' : 'heading' }]
+  })
+}
+
+function issueOf(record: ArticleRecord): Issue {
+  const heading = record.titleBasis === 'inferred' ? null : headingOf(record)
+  return { record, form: formOf(record), heading }
+}
+
+/** Put each article to the series that it fits best, else let it begin one. */
+function gather(records: readonly ArticleRecord[]): readonly ArticleRecord[][] {
+  const series: ArticleRecord[][] = []
+  const finder = finderFor(records.length)
+  for (const record of records) {
+    const issue = issueOf(record)
+    // It has nothing that another issue would have otherwise.
+    if (issue.form.values.size === 0 && !issue.heading?.isDated) continue
+    let best = -1
+    let bestFit = 0
+    for (const candidate of finder.find(issue)) {
+      const fit = fitOf(issue, sampleOf(series[candidate] ?? []))
+      if (fit > bestFit) [best, bestFit] = [candidate, fit]
+    }
+    if (best < 0) best = series.push([]) - 1
+    series[best]?.push(record)
+    finder.keep(best)
+  }
+  return series.filter(({ length }) => length >= LEAST_ISSUES)
+}
+
+interface Finder {
+  /** The series that share runs of words or the heading with an article, those that share most first. */
+  readonly find: (issue: Issue) => readonly number[]
+  /** The article that was asked for last is an issue of this series. */
+  readonly keep: (series: number) => void
+}
+
+/**
+ * Finds series by runs of words. What stands for a run is a place in a table; two runs may share one, which costs a
+ * comparison. Each place leads to the last article that has the run, and from there to the one before.
+ */
+function finderFor(articles: number): Finder {
+  const size = 2 ** Math.ceil(Math.log2(articles * OPENING + 1))
+  const lastAt = new Int32Array(size).fill(-1)
+  const before = new Int32Array(articles * OPENING)
+  const seriesAt = new Int32Array(articles * OPENING)
+  const byHeading = new Map<string, number>()
+  const counted: number[] = []
+  let used = 0
+  let runs: ReadonlySet<number> = new Set()
+  let heading: string | null = null
+  return {
+    find(issue) {
+      const shared = new Map<number, number>()
+      runs = runsOf(issue.form, size - 1)
+      heading = headingKey(issue)
+      for (const run of runs) {
+        let at = lastAt[run] ?? -1
+        for (let steps = 0; at >= 0 && steps < POSTINGS; steps++) {
+          const series = seriesAt[at] ?? 0
+          if (counted[series] !== run) shared.set(series, (shared.get(series) ?? 0) + 1)
+          counted[series] = run
+          at = before[at] ?? -1
+        }
+      }
+      for (const series of shared.keys()) counted[series] = -1
+      const same = heading === null ? undefined : byHeading.get(heading)
+      if (same !== undefined) shared.set(same, RUNS_SHARED + (shared.get(same) ?? 0))
+      return [...shared]
+        .filter(([, count]) => count >= RUNS_SHARED)
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, CANDIDATES)
+        .map(([series]) => series)
+    },
+    keep(series) {
+      if (heading !== null) byHeading.set(heading, series)
+      for (const run of runs) {
+        before[used] = lastAt[run] ?? -1
+        seriesAt[used] = series
+        lastAt[run] = used++
+      }
+    },
+  }
+}
+
+/** The places that stand for the runs of words of an opening, each value being like any other. */
+function runsOf({ words, values }: Form, mask: number): ReadonlySet<number> {
+  const hashes = words.map((word) => (values.has(word) ? 0 : hashWord(word)))
+  const runs = new Set<number>()
+  for (let at = 0; at + RUN <= hashes.length; at++) {
+    let hash = 0
+    for (let next = at; next < at + RUN; next++)
+      hash = Math.imul(hash ^ (hashes[next] ?? 0), 0x2c1b3c6d) ^ (hash >>> 13)
+    runs.add((hash ^ (hash >>> 16)) & mask)
+  }
+  return runs
+}
+
+function headingKey({ record, heading }: Issue): string | null {
+  return heading?.name ? `${record.language} ${record.outlet?.id ?? ''} ${heading.name}` : null
+}
+
+/** Some of the issues of a series, from the first to the last. */
+function sampleOf(members: readonly ArticleRecord[]): readonly Issue[] {
+  const step = (members.length - 1) / (SAMPLE - 1)
+  const some =
+    members.length <= SAMPLE
+      ? members
+      : Array.from({ length: SAMPLE }, (_, at) => members[Math.round(at * step)]).filter(
+          (one) => one !== undefined,
+        )
+  return some.map(issueOf)
+}
+
+/** How much an article has in common with some issues, on average; 0 where it is an issue beside too few of them. */
+function fitOf(issue: Issue, sample: readonly Issue[]): number {
+  const isKnown = sample.length >= LEAST_ISSUES
+  const shares = sample.map((other) => shareOf(issue, other, isKnown)).filter((share) => share > 0)
+  return shares.length >= SAMPLE_SHARE * sample.length
+    ? shares.reduce((sum, share) => sum + share, 0) / sample.length
+    : 0
+}
+
+/** How much two issues of a series have in common, which is known as one or may be; 0 where they are none. */
+function shareOf(a: Issue, b: Issue, isKnown: boolean): number {
+  if (a.record.language !== b.record.language) return 0
+  const share = formInCommon(a.form, b.form, isKnown)
+  if (a.heading?.name && a.heading.name === b.heading?.name && !areOfTwoOutlets(a, b)) {
+    const isDated = a.heading.isDated && b.heading.isDated && a.record.outlet?.id === b.record.outlet?.id
+    if (isDated || share > 0) return Math.max(share, LOOSE_FORM)
+    const loose = looselyInCommon(a.form, b.form)
+    return loose >= LOOSE_FORM ? loose : 0
+  }
+  return share > 0 && areOfOneMatter(a, b, share) ? share : 0
+}
+
+/** Both known, and not the same. */
+function areOfTwoOutlets({ record: a }: Issue, { record: b }: Issue): boolean {
+  return a.outlet !== null && b.outlet !== null && a.outlet.id !== b.outlet.id
+}
+
+/** One form may be that of a trade: results of two firms. A series has a matter of its own, in its headlines or names. */
+function areOfOneMatter(a: Issue, b: Issue, share: number): boolean {
+  if (a.heading && b.heading) {
+    const [one, other] = [mattersOf(a.record), mattersOf(b.record)]
+    const inCommon = [...one].filter((word) => other.has(word)).length
+    if (inCommon > MATTERS_SHARE * Math.min(one.size, other.size)) return true
+  }
+  const outlet = a.record.outlet?.id
+  if (share < FIRM_FORM && (outlet === undefined || outlet !== b.record.outlet?.id)) return false
+  const names = new Set(namesOf(a))
+  return namesOf(b).some((name) => names.has(name))
+}
+
+function namesOf({ record, form }: Issue): readonly string[] {
+  return innerCapitals(record.excerpt)
+    .map(foldText)
+    .filter((name) => !form.values.has(name))
+}
+
+/** On how many days they appeared; each whose day is not known counts for itself. */
+function appearances(issues: readonly ArticleRecord[]): number {
+  return new Set(issues.map(({ date, id }) => exactDay(date) ?? id)).size
+}
+
+function isOneEvent(members: readonly number[], stories: readonly (string | null)[]): boolean {
+  const sizes = new Map<string, number>()
+  for (const index of members) {
+    const story = stories[index]
+    if (story) count(sizes, story)
+  }
+  return Math.max(0, ...sizes.values()) > STORY_SHARE * members.length
+}

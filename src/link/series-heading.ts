@@ -1,0 +1,94 @@
+import { languageOf, perLanguage } from '../languages/load.ts'
+import { functionWordsOf } from '../languages/word-sets.ts'
+import type { ArticleRecord } from '../model/archive.ts'
+import { foldText } from '../text/folding.ts'
+import { isValue } from './series.ts'
+
+/** What the headlines of a series have in common: "Police log" of "Police log, 3 March". */
+export interface Heading {
+  /** The words that stay, as they stand there. */
+  readonly text: string
+  /** The same, folded; "" where none stays. */
+  readonly name: string
+  /** Whether a day, a month, a year or the number of an issue stands beside them. */
+  readonly isDated: boolean
+}
+
+/** The headline of an article as that of an issue. */
+export function headingOf({ title, language }: Pick<ArticleRecord, 'title' | 'language'>): Heading {
+  const folded = foldText(title)
+  if (!folded.split(' ').some(isDayOf(language))) return { text: title, name: folded, isDated: false }
+  const parts = title.split(DIVIDER).filter((part) => foldText(part) !== '')
+  const rest = parts.filter((part) => !isDate(part, language))
+  if (rest.length > 0 && rest.length < parts.length)
+    return heading(rest.map((part) => part.trim()).join(', '))
+  const bare = withoutDate(title, language)
+  return bare === null ? { text: title, name: folded, isDated: false } : heading(bare)
+}
+
+function heading(text: string): Heading {
+  return { text, name: foldText(text), isDated: true }
+}
+
+/** The words of a headline that tell what it is about: no values, none of the small ones. */
+export function mattersOf({
+  title,
+  language,
+}: Pick<ArticleRecord, 'title' | 'language'>): ReadonlySet<string> {
+  return new Set(foldText(title).split(' ').filter(isMatterIn(language)))
+}
+
+/** Tells a folded word that says what a headline is about. */
+export function isMatterIn(language: string): (word: string) => boolean {
+  const small = functionWordsOf(languageOf(language))
+  return (word) => word.length > 2 && !small.has(word) && !isValue(word, language)
+}
+
+/** Between the parts of a headline: a comma, a colon, a bracket, a dash. */
+const DIVIDER = /[,:;|()\u2013\u2014]|\s[-/]\s/u
+
+/** "3 March", "week 12", "No. 31", "of Monday": besides values, and small words, one word that leads up to them. */
+function isDate(part: string, language: string): boolean {
+  const small = functionWordsOf(languageOf(language))
+  const isDay = isDayOf(language)
+  const words = foldText(part).split(' ')
+  const [first = '', ...rest] = words.filter((word) => !small.has(word))
+  if (isDay(first)) return rest.every(isDay)
+  return /^\d/.test(rest[0] ?? '') && rest.every(isDay)
+}
+
+/** "Marle budget 2016", "Lottery results for Sunday 4 May": the date is cut off at either end; null where there is none. */
+function withoutDate(title: string, language: string): string | null {
+  const small = functionWordsOf(languageOf(language))
+  const isDay = isDayOf(language)
+  const words = title.split(/\s+/u)
+  const isLoose = (word: string | undefined): boolean =>
+    foldText(word ?? '')
+      .split(' ')
+      .every((part) => isDay(part) || small.has(part))
+  let [start, end] = [0, words.length]
+  while (end > 0 && isLoose(words[end - 1])) end--
+  while (start < end && isLoose(words[start])) start++
+  // "Ferry 3" is not dated: a day of the week, a month or a year is.
+  const isNamed = (some: readonly string[]): boolean =>
+    foldText(some.join(' '))
+      .split(' ')
+      .some((word) => isNamedDay(word, language))
+  if (isNamed(words.slice(end))) return words.slice(isNamed(words.slice(0, start)) ? start : 0, end).join(' ')
+  return isNamed(words.slice(0, start)) ? words.slice(start).join(' ') : null
+}
+
+/** Tells a number in digits, a day of the week or a month. */
+export function isDayOf(language: string): (word: string) => boolean {
+  const days = daysOf(languageOf(language))
+  return (word) => (word >= '0' && word < ':') || days.has(word)
+}
+
+/** A day of the week, a month, a year. */
+function isNamedDay(word: string, language: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(word) || daysOf(languageOf(language)).has(word)
+}
+
+const daysOf = perLanguage(
+  ({ weekdays, months }): ReadonlySet<string> => new Set([...weekdays, ...months].flat().map(foldText)),
+)

@@ -1,0 +1,127 @@
+import { groupBy } from '../../lib/grouping.ts'
+import { exactDay } from '../../lib/interval.ts'
+import type { Entry, Series } from '../../model/archive.ts'
+import type { SiteView, SiteViewGroup } from '../../model/output.ts'
+import type { SeriesLine, SeriesPage } from '../../model/page.ts'
+import { countedOnce, countTexts, type Folded, foldCopies } from '../copies.ts'
+import { feedOf, feedsOf } from '../feeds/plan.ts'
+import {
+  entriesOf,
+  type Lookup,
+  outletIdsOf,
+  personIdsOf,
+  topicIdsOf,
+  topTallies,
+  withoutId,
+  yearGroup,
+} from '../lookup.ts'
+import { overTime } from '../over-time.ts'
+import { byHundred, byPeriod, periodLinks } from '../periods.ts'
+import { pageView, viewGroup } from '../view.ts'
+import { daysOf } from './stories.ts'
+
+const NAMES = 12
+
+/** The series of the archive, by name, and a page for each. */
+export function* planSeries(lookup: Lookup): Generator<SiteViewGroup> {
+  const { series } = lookup.archive
+  if (series.length === 0) return
+  yield viewGroup('series-index', null, () => seriesIndex(lookup))
+  for (const one of series) {
+    const entries = entriesOf(lookup, one.articles)
+    yield viewGroup('series', [one, entries.map(lookup.fingerprints.entry)], () =>
+      seriesPages(lookup, one, entries),
+    )
+  }
+}
+
+function* seriesIndex(lookup: Lookup): Generator<SiteView> {
+  const { compare } = lookup.words
+  const lines = lookup.archive.series
+    .map((series) => seriesLine(lookup, series))
+    .sort((a, b) => compare(a.label, b.label) || (a.page < b.page ? -1 : 1))
+  const pages = byHundred(lines)
+  for (const { path, items } of pages)
+    yield pageView('series-index', `series/${path}`, {
+      total: lines.length,
+      series: items,
+      pages: periodLinks('series/', pages, path),
+    })
+}
+
+function seriesLine(lookup: Lookup, { title, page, first, last, every, articles }: Series): SeriesLine {
+  const entries = entriesOf(lookup, articles)
+  return {
+    label: title,
+    page,
+    count: countTexts(entries),
+    days: daysOf(first, last),
+    every,
+    language: entries[0]?.language ?? lookup.settings.language,
+    outlets: topTallies(entries, outletIdsOf, lookup.outlets, 3).map(({ label }) => label),
+  }
+}
+
+/** A page of a short series; of a long one, its newest issues, and a page for each year. */
+function* seriesPages(lookup: Lookup, series: Series, entries: readonly Entry[]): Generator<SiteView> {
+  const { page, title, first, last, every, rule } = series
+  const folded = foldCopies(entries, (entry) => entry)
+  const stretches = byPeriod(folded, ({ item }) => item, lookup.words)
+  for (const { path, items } of stretches)
+    yield pageView('series', page + path, {
+      feed: feedOf(page, entries),
+      page,
+      title,
+      language: entries[0]?.language ?? lookup.settings.language,
+      total: folded.length,
+      days: daysOf(first, last),
+      every,
+      rule,
+      overTime: overTime(path === '' ? countedOnce(entries) : []),
+      groups: groupsOf(lookup, items, series),
+      periods: periodLinks(page, stretches, path),
+      outlets: topTallies(entries, outletIdsOf, lookup.outlets, NAMES).map(withoutId),
+      people: topTallies(entries, personIdsOf, lookup.people, NAMES).map(withoutId),
+      topics: topTallies(entries, topicIdsOf, lookup.topics, NAMES).map(withoutId),
+    })
+  yield* feedsOf(lookup, title, page, entries)
+}
+
+/** The issues by year, the newest first, each with the days before it of which there is none. */
+function groupsOf(
+  lookup: Lookup,
+  items: readonly Folded<Entry>[],
+  { gaps }: Pick<Series, 'gaps'>,
+): SeriesPage['groups'] {
+  const gapAfter = new Map(items.map((item, at) => [item, gapBetween(items[at + 1], item, gaps)]))
+  return [...groupBy(items, ({ item }) => yearGroup(item, lookup.words).label)].map(([label, inYear]) => ({
+    label,
+    id: inYear[0] ? yearGroup(inYear[0].item, lookup.words).id : '',
+    issues: inYear.map((issue) => ({ card: lookup.foldedCard(issue), gap: gapAfter.get(issue) ?? null })),
+  }))
+}
+
+/** The gap that lies between the days of two issues, the earlier one first. */
+function gapBetween(
+  earlier: Folded<Entry> | undefined,
+  later: Folded<Entry>,
+  gaps: Series['gaps'],
+): Series['gaps'][number] | null {
+  const [from, to] = [exactDay(earlier?.item.date), exactDay(later.item.date)]
+  return (from && to && gaps.find((gap) => from < gap.from && gap.to < to)) || null
+}
+
+/** The issues before and after an article in its series, as far as their place in time is known. */
+export function issuesAround(
+  lookup: Lookup,
+  entry: Entry,
+): { readonly series: Series; readonly previous: Entry | null; readonly next: Entry | null } | null {
+  const series = entry.seriesId === null ? undefined : lookup.series.get(entry.seriesId)
+  if (!series) return null
+  const issues = lookup.issues(series)
+  const at = issues.findIndex(({ leader }) => leader === entry.leader)
+  const dated = (one: Entry | undefined): Entry | null => (one?.date ? one : null)
+  return entry.date && at >= 0
+    ? { series, previous: dated(issues[at - 1]), next: dated(issues[at + 1]) }
+    : { series, previous: null, next: null }
+}
