@@ -161,7 +161,9 @@ const captioned =
 
 /** The first sentence, at most `limit` characters: ended at a clause that says enough, else cut at a word. */
 function fromFirstSentence(text: string, language: Language): string {
-  const flat = text
+  // "— The mill is sold." above other notices: the first of them.
+  const first = /^[–—]/u.test(text) ? text.replace(/\n\n.*$/su, '') : text
+  const flat = first
     .replace(/\s+/gu, ' ')
     .replace(/^[\s–—-]+/u, '')
     .trim()
@@ -179,7 +181,7 @@ function fromFirstSentence(text: string, language: Language): string {
 /** Up to a stop before a capital; not behind an initial ("Ada R. Holm") or an abbreviation ("Rep. Holm"). */
 function firstSentence(language: Language): RegExp {
   return new RegExp(
-    String.raw`^.{15,}?${sentenceEnd(language)}(?=["”’»)]*(?:\s*["“‘«(—–-]?\s?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*`,
+    String.raw`^.{15,}?${sentenceEnd(language)}(?=["”’»)]*(?:\s*["“‘«(]?\s?[\p{Lu}\p{N}\p{Lo}]|$))["”’»)]*`,
     'u',
   )
 }

@@ -83,10 +83,12 @@ const ALIASES: Readonly<Record<string, string>> = { lb: 'de', gsw: 'de', gl: 'pt
 const GENITIVE_IN_S = new Set(['de', 'sv', 'da', 'no', 'nl'])
 
 function wordsOf(language: Language, own: WordLists): LanguageWords {
-  const { titles, honorifics, saying, functionWords, months, weekdays, abbreviations, numbers } = language
+  const { titles, honorifics, suffixes, saying, functionWords, months, weekdays, abbreviations, numbers } =
+    language
   const shared: WordLists = {
     titles,
     honorifics,
+    suffixes,
     saying,
     common: functionWords,
     calendar: [...months.flat(), ...weekdays.flat()],

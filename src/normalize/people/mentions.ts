@@ -49,12 +49,24 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
       !isJoining(reading, end)
     )
       end++
+    end = endBehindParticles(reading, end)
     const next = nicknameEnd(reading, tags, end)
     const span = cleanSpan(reading, tags, i, next, end)
     if (span !== null) spans.push(span)
     i = next
   }
   return spans
+}
+
+/** "Marja van der Plas-de Wit" where the tagger ended at "der": small words want the surname that they open. */
+function endBehindParticles({ tokens, flags }: Reading, end: number): number {
+  const isOpen =
+    tokens.shape[end - 1] === Shape.lower &&
+    ((flags[end - 1] ?? 0) & Flag.particle) !== 0 &&
+    ((tokens.place[end] ?? 0) & Place.line) === 0
+  if (!isOpen) return end
+  if (tokens.shape[end] !== Shape.hyphenLower) return isNameShape(tokens.shape[end] ?? 0) ? end + 1 : end
+  return isNameShape(tokens.shape[end + 1] ?? 0) ? end + 2 : end
 }
 
 /** "Pedro Nieto y Galán": two people, but for those whom the lists know ("Ramón y Cajal"). */
@@ -108,14 +120,27 @@ function nicknameEnd(reading: Reading, tags: Tags, end: number): number {
   for (let close = end + 2; close <= end + 5 && close + 1 < tokens.count; close++) {
     if (((tokens.place[close] ?? 0) & Place.line) !== 0) return end
     if (tokens.hash[close] !== closing) continue
-    const next = tokens.shape[close + 1] ?? 0
-    if (!isNameShape(next) || !isNameShape(tokens.shape[end + 1] ?? 0)) return end
+    const behind = open === OPEN ? close + 1 : behindParticles(reading, close + 1)
+    if (!isNameShape(tokens.shape[behind] ?? 0) || !isNameShape(tokens.shape[end + 1] ?? 0)) return end
     if (open === OPEN && !isParenthesized(reading, tags, end + 1, close)) return end
-    let after = close + 2
+    let after = behind + 1
     while (after < tokens.count && tags.labels[after] === Label.inside) after++
     return after
   }
   return end
+}
+
+/** The token behind the small words that open a surname: "Nino “Nini” de la Fuente". */
+function behindParticles({ tokens, flags }: Reading, at: number): number {
+  let behind = at
+  while (
+    behind < at + 3 &&
+    tokens.shape[behind] === Shape.lower &&
+    ((flags[behind] ?? 0) & Flag.particle) !== 0 &&
+    ((tokens.place[behind] ?? 0) & Place.line) === 0
+  )
+    behind++
+  return behind
 }
 
 /** "James (Jim) Hale"; not "Olaf Hale (Germany) Telekom". */
@@ -151,6 +176,7 @@ function cleanSpan(
       isLeadingOther(reading, from, to))
   )
     from++
+  if (to - from === 1 && isLeftOfThing(reading, start, from)) return null
   while (
     to > from &&
     (tokens.shape[to - 1] === Shape.lower || (to - from > 1 && isTrailing(reading, to - 1)))
@@ -183,6 +209,7 @@ function cleanSpan(
   if (words.length === 0 || words.every((word) => isPeople(flags[word] ?? 0))) return null
   if (isOnlyTitle(reading, words) || isEverydayPhrase(reading, from, words)) return null
   if (words.length === 1 && isLeadingCompound(reading, words[0] ?? 0)) return null
+  if (isSon(reading, to)) words.push(to++)
   const outside = suffixBehind(reading, to)
   if (outside >= 0 && suffix.length === 0) {
     suffix.push(outside)
@@ -206,6 +233,18 @@ function cleanSpan(
   if (words.length === 1 && ((flags[words[0] ?? 0] ?? 0) & (Flag.calendar | Flag.honorific)) !== 0)
     margin -= 6
   return { from, to, words, suffix, margin }
+}
+
+/** "Politecnico di Marle": of something called by what it is of, its last word is left. "Primo ministro di Lund" names Lund. */
+function isLeftOfThing({ tokens, flags, words }: Reading, start: number, last: number): boolean {
+  const owner = last - 2
+  return (
+    owner >= start &&
+    words.hashes('of').has(tokens.hash[last - 1] ?? 0) &&
+    isNameShape(tokens.shape[owner] ?? 0) &&
+    ((flags[owner] ?? 0) & (Flag.title | Flag.role | Flag.honorific | Flag.kin | Flag.given)) === 0 &&
+    ((flags[last] ?? 0) & Flag.given) === 0
+  )
 }
 
 /**
@@ -269,6 +308,8 @@ function endBeforeOf({ tokens, flags, words }: Reading, from: number, to: number
     if (
       tokens.shape[at] === Shape.lower &&
       words.hashes('of').has(tokens.hash[at] ?? 0) &&
+      // "Marja van der Plas": no surname stands before it yet.
+      tokens.shape[at - 1] !== Shape.lower &&
       tokens.shape[at - 1] !== Shape.initial &&
       ((flags[at - 1] ?? 0) & Flag.given) === 0
     )
@@ -419,7 +460,9 @@ function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
   const shape = tokens.shape[at - 1]
   if (((tokens.place[at] ?? 0) & Place.line) !== 0) return false
   const label = tags.labels[at - 1]
-  if (label === Label.begin || label === Label.inside) return false
+  // "J." and "J. Smith" are one name, though the tagger begins two.
+  const isBegunTwice = label === Label.begin && tags.labels[at] === Label.begin && shape === tokens.shape[at]
+  if (!isBegunTwice && (label === Label.begin || label === Label.inside)) return false
   const dotted = tokens.text.charCodeAt((tokens.end[at - 1] ?? 0) - 1) === 46
   return (
     (shape === Shape.initial ||
@@ -620,9 +663,19 @@ function isSuffix(reading: Reading, at: number): boolean {
 
 /** "Martin Luther King, Jr.": the suffix may stand behind a comma. -1 where there is none. */
 function suffixBehind(reading: Reading, to: number): number {
-  const { tokens, flags } = reading
+  const { tokens } = reading
   const at =
     tokens.hash[to] === COMMA && reading.words.hashes('junior').has(tokens.hash[to + 1] ?? 0) ? to + 1 : to
   if (at >= tokens.count || ((tokens.place[at] ?? 0) & Place.line) !== 0) return -1
-  return ((flags[at] ?? 0) & Flag.suffix) !== 0 && isSuffix(reading, at) ? at : -1
+  return isSuffix(reading, at) ? at : -1
+}
+
+/** "Filho", "Neto": a word that the language has for juniors, and no letters; it belongs to the name. */
+function isSon({ tokens, words }: Reading, at: number): boolean {
+  return (
+    tokens.shape[at] === Shape.capital &&
+    ((tokens.place[at] ?? 0) & Place.line) === 0 &&
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 3 &&
+    words.hashes('suffixes').has(tokens.hash[at] ?? 0)
+  )
 }

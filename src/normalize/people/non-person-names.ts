@@ -50,7 +50,7 @@ function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null 
   const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
   const name = tokens.text.slice(tokens.start[first], tokens.end[last])
   if (span.words.length > 1 && words.hashes('namesakes').has(wordHash(name))) return 'thing'
-  if (isPlaceByOpening(reading, span)) return 'thing'
+  if (isPlaceByOpening(reading, span) || isHeldTown(reading, span)) return 'thing'
   if (span.words.slice(0, -1).some((word) => storms.has(tokens.hash[word] ?? 0))) return 'storm'
   let at = span.from - 1
   // "the yacht Lady Anne", but "the company Mr. Hale formed"
@@ -118,6 +118,18 @@ function isPlaceByOpening({ tokens, flags, words }: Reading, span: NameSpan): bo
   return ((flags[second] ?? 0) & Flag.commonGiven) === 0 && (before & (Flag.honorific | Flag.title)) === 0
 }
 
+/** "alcalde de Hale", "maire de Hale": what somebody holds a town's office of. Dutch "van Hale" in capitals is a name. */
+function isHeldTown({ tokens, words }: Reading, span: NameSpan): boolean {
+  const [first = span.from] = span.words
+  const of = tokens.shape[first] === Shape.lower ? first : span.from - 1
+  return (
+    ((tokens.place[of] ?? 0) & Place.line) === 0 &&
+    tokens.shape[of] === Shape.lower &&
+    words.hashes('of').has(tokens.hash[of] ?? 0) &&
+    words.hashes('townOffices').has(tokens.hash[of - 1] ?? 0)
+  )
+}
+
 /** "Câmara Municipal", "Grupo Parlamentar": what it is and an everyday word, though the first may be a rare first name. */
 function isOrganizationByOpening({ flags }: Reading, span: NameSpan): boolean {
   const [first, second] = twoWords(span)
@@ -170,6 +182,14 @@ function isFirm({ tokens, words }: Reading, span: NameSpan): boolean {
   return false
 }
 
+/** "den Maler Siegfried Lundbach": a title before a first name, though "-bach" ends the names of waters. */
+function isTitledPerson({ tokens, flags }: Reading, span: NameSpan): boolean {
+  const before = ((tokens.place[span.from] ?? 0) & Place.line) === 0 ? (flags[span.from - 1] ?? 0) : 0
+  return (
+    (before & (Flag.title | Flag.honorific)) !== 0 && ((flags[span.words[0] ?? 0] ?? 0) & Flag.given) !== 0
+  )
+}
+
 /** "John F. Kennedy International Airport", "Sandy Hook Elementary School": the name goes on. */
 function isInsideThing(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags } = reading
@@ -190,7 +210,7 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
   if (!isGiven && reading.words.hashes('clubs').has(tokens.hash[span.words.at(-1) ?? 0] ?? 0)) return true
   const last = span.words.at(-1) ?? 0
   if (reading.words.hashes('firmEnds').has(tokens.hash[last] ?? 0)) return true
-  if (isPart(last) && (span.words.length > 2 || !isGiven)) return true
+  if (isPart(last) && (span.words.length > 2 || !isGiven) && !isTitledPerson(reading, span)) return true
   for (let at = span.to; at < span.to + 3 && at < tokens.count; at++) {
     const place = tokens.place[at] ?? 0
     if ((place & (Place.line | Place.capitalsLine | Place.titleLine)) !== 0) return false

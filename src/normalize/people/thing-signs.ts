@@ -229,8 +229,12 @@ function isExplainedThing(reading: Reading, span: NameSpan): boolean {
   const isThing = (at: number): boolean =>
     tokens.shape[at] === Shape.lower &&
     (companies.has(tokens.hash[at] ?? 0) || products.has(tokens.hash[at] ?? 0))
-  // "her company, Ballet Marle."
-  if (tokens.hash[span.from - 1] === COMMA && isThing(span.from - 2) && isMark(reading, span.to)) return true
+  // "her company, Ballet Marle."; "the head of the company, Ada Lund," is a person.
+  const isHeadOf =
+    ((flags[span.from] ?? 0) & Flag.given) !== 0 &&
+    [span.from - 3, span.from - 4].some((at) => isOf(reading, at))
+  if (tokens.hash[span.from - 1] === COMMA && isThing(span.from - 2) && isMark(reading, span.to))
+    return !isHeadOf
   if (tokens.hash[span.to] !== COMMA || !words.hashes('determiners').has(tokens.hash[span.to + 1] ?? 0))
     return false
   for (let at = span.to + 2; at < span.to + 8; at++) {
@@ -242,6 +246,11 @@ function isExplainedThing(reading: Reading, span: NameSpan): boolean {
       return isMark(reading, at + 1) || words.hashes('behindNoun').has(tokens.hash[at + 1] ?? 0)
   }
   return false
+}
+
+/** "of", "da" (of the). */
+function isOf({ tokens, words }: Reading, at: number): boolean {
+  return tokens.shape[at] === Shape.lower && words.hashes('of').has(tokens.hash[at] ?? 0)
 }
 
 /** "Windows Messenger": a thing and a product, and no first name. */
