@@ -14,6 +14,7 @@ export const almanacChecks = [
   [/^almanac\/terms\.csv$/, checkTerms],
   [/^almanac\/people\.csv$/, checkPeople],
   [/^almanac\/world-events\.csv$/, checkWorldEvents],
+  [/^almanac\/manners\.csv$/, checkManners],
   [/^almanac\/prior\.csv$/, checkPrior],
   [/^almanac\/clue-kinds\.csv$/, checkKinds],
 ]
@@ -88,6 +89,16 @@ function checkWorldEvents(table, say) {
   eachRow(table, ['name', 'from', 'to'], say, (row, line) => {
     if (!row.name) say(line, 'the name is missing.')
     checkSpan(row, line, say, /^\d{4}-\d\d-\d\d$/)
+  })
+}
+
+function checkManners(table, say) {
+  eachRow(table, ['name', 'pattern', 'times', 'from', 'to'], say, (row, line) => {
+    if (!row.name || !row.pattern) say(line, 'name and pattern must be there. Fill the empty one.')
+    if (!/^[1-9]$/.test(row.times))
+      say(line, `"${row.times}" is not how often the pattern must stand in a text. Write 1 to 9.`)
+    for (const year of [row.from, row.to])
+      if (!/^(?:\d{4})?$/.test(year)) say(line, `"${year}" is no year. Write it as 1987, or leave it empty.`)
   })
 }
 

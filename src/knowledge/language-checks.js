@@ -22,7 +22,18 @@ const fields = {
       'today|yesterday|tomorrow|two days ago|in two days|this week|last week|next week|this month|last month|next month|this year|last year|next year|last|this|next|ago|day|week|month|year|hour|minute|between'.split(
         '|',
       ),
-    labels: ['published', 'updated', 'saved', 'captured', 'gap', 'signed', 'print', 'comment', 'beside'],
+    labels: [
+      'published',
+      'updated',
+      'saved',
+      'captured',
+      'gap',
+      'signed',
+      'behind',
+      'print',
+      'comment',
+      'beside',
+    ],
     pronouns: ['he', 'she', 'speaker'],
     attribution: [
       'between',

@@ -33,6 +33,7 @@ export type LabelKey =
   | 'captured'
   | 'gap'
   | 'signed'
+  | 'behind'
   | 'print'
   | 'comment'
   | 'beside'

@@ -193,6 +193,7 @@ const labelKeys = [
   'captured',
   'gap',
   'signed',
+  'behind',
   'print',
   'comment',
   'beside',

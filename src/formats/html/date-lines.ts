@@ -65,9 +65,14 @@ const below = 4
 function isDateLine(text: string): boolean {
   return (
     text.length < 160 &&
-    /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)/.test(text) &&
+    (/(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)/.test(text) || isGlued(text)) &&
     /\d.*\D.*\d|\p{L}{3}/u.test(text)
   )
+}
+
+/** "Apr 042013", "04Apr2013": its markup alone sets month, day and year apart. */
+function isGlued(text: string): boolean {
+  return /^\s*(?:\p{L}{3,12}\.?\s?\d\d|\d\d\s?\p{L}{3,12}\.?)(?:19|20)\d\d\s*$/u.test(text)
 }
 
 /** "Tuesday, 29 January 2019 / 4" */

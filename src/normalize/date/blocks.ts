@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import type { CutReason } from '../../model/cut.ts'
 import { inlineText, leafBlocks } from '../../text/mdast-text.ts'
 import type { DateInput } from './input.ts'
 
@@ -7,8 +8,11 @@ export interface Line {
   readonly text: string
   /** 1-based, in the source file. */
   readonly line: number | null
-  /** Where it stands: before the headline, between headline and body, in the body, or after it. */
-  readonly zone: 'top' | 'head' | 'body' | 'foot'
+  /**
+   * Where it stands: before the headline, between headline and body, in the body, after it, or in what a page has below
+   * its article, menus and all.
+   */
+  readonly zone: 'top' | 'head' | 'body' | 'foot' | 'margin'
   /** The markup of a saved page calls it the date of the article. */
   readonly marked?: boolean
 }
@@ -52,12 +56,33 @@ export function linesOf(input: DateInput): Line[] {
     ...blocks.flatMap(({ text, line, page }, index) => {
       if (page?.role === 'date') return split(text, line, 'head').map((part) => ({ ...part, marked: true }))
       // Of a saved page: days in menus, lists of stories and comments are not the article's.
-      return page && page.weight < 0 && page.reason !== null
-        ? []
-        : split(text, line, page ? pageZone(zone(index)) : zone(index))
+      if (page && page.weight < 0 && page.reason !== null)
+        return isMargin(page.reason)
+          ? split(text, line, 'margin').filter(
+              (part) => (bodyStart >= 0 && index > bodyEnd && isShort(part)) || isNaming(part, input.title),
+            )
+          : []
+      return split(text, line, page ? pageZone(zone(index)) : zone(index))
     }),
     ...extra.flatMap(({ text, line }) => split(text, line, 'foot')),
   ]
+}
+
+/** Menus and footers, which hold at times what the page says of its article: "Published on …". */
+function isMargin(reason: CutReason): boolean {
+  return reason === 'navigation' || reason === 'footer'
+}
+
+/** A label with its date: what is longer tells of the article only where it names it. */
+function isShort({ text }: Line): boolean {
+  return text.length <= longestMargin
+}
+
+export const longestMargin = 60
+
+/** "The ferry sails again was posted on …" */
+function isNaming({ text }: Line, title: string): boolean {
+  return title.length >= 8 && text.includes(title)
 }
 
 /** The markup of a page says which lines of its head are dates: the others are not. */
@@ -69,8 +94,12 @@ function split(text: string, line: number | null, zone: Line['zone']): Line[] {
   return text
     .split('\n')
     .map((part, index) => ({
-      // A page may set label and day apart by its markup alone: "Datum:26. Januar 2022".
-      text: part.trim().replace(/(?<=\p{L}):(?=\d)/gu, ': '),
+      // A page may set label and day apart by its markup alone: "Datum:26. Januar 2022"; or month, day and year.
+      text: part
+        .trim()
+        .replace(/(?<=\p{L}):(?=\d)/gu, ': ')
+        .replace(/^(\p{L}{3,12}\.?\s?\d\d)((?:19|20)\d\d)$/u, '$1, $2')
+        .replace(/^(\d\d)\s?(\p{L}{3,12})\.?((?:19|20)\d\d)$/u, '$1 $2 $3'),
       line: line === null ? null : line + index,
       zone,
     }))

@@ -12,6 +12,8 @@ export type DateRole = 'published' | 'updated' | 'print' | 'bare' | 'saved' | 'c
 export interface LineLabels {
   /** "Last updated on Monday at" → what the date behind it is; undefined where nothing labels it. */
   roleOf(before: string): DateRole | undefined
+  /** " um 23:03 Uhr gepostet": whether the words behind a date say that it is one of publication. */
+  isPublishedBehind(after: string): boolean
   /** Whether a line tells of a reader's comment. */
   isComment(line: string): boolean
   /** Whether a word may stand beside the date of a line that holds little else: "by", "min". */
@@ -28,6 +30,10 @@ export const lineLabels = once((): LineLabels => {
   const signed = new RegExp(String.raw`(?<!\p{L})(?:${words('signed')})\s[^.!?]{1,60}$`, 'iu')
   // "Saved to a reading list on …", "Clipped from The Courier, …"
   const kept = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${words('saved')})(?!\p{L})[^.!?]{1,40}$`, 'iu')
+  const behind = new RegExp(
+    String.raw`^(?:[\s,]{1,3}(?:${words('gap')}|${time})){0,4}[\s,]{1,3}(?:${words('behind')})(?!\p{L})`,
+    'iu',
+  )
   const print = new RegExp(String.raw`(?<!\p{L})(?:${words('print')})(?!\p{L}).{0,40}$`, 'iu')
   const comment = new RegExp(String.raw`(?<!\p{L})(?:${words('comment')})(?!\p{L})`, 'iu')
   const gap = new RegExp(`^(?:${words('gap')}|${time})$`, 'u')
@@ -53,6 +59,7 @@ export const lineLabels = once((): LineLabels => {
       if (found) return found[0]
       return signed.test(before) ? 'published' : kept.test(before) ? 'saved' : undefined
     },
+    isPublishedBehind: (after) => behind.test(after),
     isComment: (line) => comment.test(line),
     isBeside: (word) => beside.test(word),
   }

@@ -2,7 +2,7 @@ import { shippedData } from '../../knowledge/shipped.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Evidence } from '../../model/evidence.ts'
-import type { Line } from './blocks.ts'
+import { type Line, longestMargin } from './blocks.ts'
 import { spanOf } from './claim.ts'
 import { type DateExpression, type DayOrder, findDates } from './expression.ts'
 import { type DateRole, lineLabels } from './line-labels.ts'
@@ -39,7 +39,9 @@ export function readPrinted(
   stamps: readonly string[]
   diagnostics: Diagnostic[]
 } {
-  const found = lines.flatMap((line) => datesOfLine(line, order))
+  const found = lines
+    .flatMap((line) => datesOfLine(line, order))
+    .filter(({ line, role }) => line.zone !== 'margin' || role === 'published')
   const published = choose(found) ?? openingOf(lines, order)
   const updated =
     found.find((one) => one.role === 'updated' && one.line.zone !== 'foot' && !one.date.impossible) ??
@@ -71,15 +73,19 @@ function choose(found: readonly Printed[]): Printed | undefined {
   const readable = found.filter(({ date }) => !date.impossible && date.day !== null)
   const inZone = (role: DateRole, ...zones: Line['zone'][]): Printed | undefined =>
     readable.find((one) => one.role === role && zones.includes(one.line.zone))
-  const below = readable.filter((one) => one.role === 'published' && one.line.zone === 'foot')
-  const days = new Set(below.map(({ date }) => `${date.year}-${date.month}-${date.day}`))
+  // Several labelled dates below the text are a list of other stories.
+  const onlyDay = (zone: Line['zone']): Printed | undefined => {
+    const below = readable.filter((one) => one.role === 'published' && one.line.zone === zone)
+    const days = new Set(below.map(({ date }) => `${date.year}-${date.month}-${date.day}`))
+    return days.size === 1 ? below[0] : undefined
+  }
   return (
     inZone('published', 'head') ??
     inZone('bare', 'head') ??
     inZone('published', 'top') ??
     inZone('published', 'body') ??
-    // Several labelled dates below the text are a list of other stories.
-    (days.size === 1 ? below[0] : undefined)
+    onlyDay('foot') ??
+    onlyDay('margin')
   )
 }
 
@@ -131,7 +137,12 @@ function datesOfLine(line: Line, order: DayOrder): Printed[] {
   return dates.map((date, index) => ({
     line,
     date,
-    role: roleOf(line, line.text.slice(dates[index - 1]?.end ?? 0, date.start), date, dates.length),
+    role: roleOf(
+      line,
+      [dates[index - 1]?.end ?? 0, dates[index + 1]?.start ?? line.text.length],
+      date,
+      dates.length,
+    ),
   }))
 }
 
@@ -141,15 +152,30 @@ function isLifetime(text: string, [from, to, ...more]: readonly DateExpression[]
   return from.year !== null && to.year !== null && to.year - from.year > 1
 }
 
-function roleOf(line: Line, before: string, date: DateExpression, count: number): DateRole {
+/** @param between where the date before it ends, and the next begins */
+function roleOf(
+  line: Line,
+  between: readonly [number, number],
+  date: DateExpression,
+  count: number,
+): DateRole {
   const labels = lineLabels()
-  const role = labels.roleOf(before)
+  const isBelow = line.zone === 'foot' || line.zone === 'margin'
+  const said = labels.roleOf(line.text.slice(between[0], date.start))
+  const role =
+    said ?? (isBelow && labels.isPublishedBehind(line.text.slice(date.end, between[1])) ? 'published' : said)
+  if (line.zone === 'margin') return role === 'published' && isOfArticle(line.text, date) ? role : 'none'
   if (role === 'published' && line.zone !== 'head' && labels.isComment(line.text)) return 'none'
   // In the body only a line that is little more than its label counts: "published in 2015" is a sentence.
   if (role && line.zone === 'body' && (line.text.length > 120 || isSentence(line.text, date))) return 'none'
   if (role) return role
   if (line.marked && count <= 2 && line.text.length < 120) return 'bare'
   return line.zone !== 'body' && count <= 2 && isBare(line.text, date) ? 'bare' : 'none'
+}
+
+/** In menus and footers a label begins its line, or the line names the article: others are of other stories. */
+function isOfArticle(text: string, { start }: DateExpression): boolean {
+  return text.length > longestMargin || (text.slice(0, start).match(/\p{L}+/gu)?.length ?? 0) <= 2
 }
 
 function isSentence(text: string, date: DateExpression): boolean {

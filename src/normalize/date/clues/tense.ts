@@ -1,4 +1,4 @@
-import { sentenceOf, type Words } from './words.ts'
+import { gapAfter, sentenceOf, type Words } from './words.ts'
 
 /**
  * How a sentence speaks of a year: as past ("burned down in 1938"), as ahead ("due 2004", "will open in 2030"), or so
@@ -17,7 +17,7 @@ export function frameOf(words: Words, first: number, at: number): 'past' | 'ahea
   if (isRangeEnd(words, first)) return isAheadNear(words, first - 7, first - 1) ? 'ahead' : 'plain'
   if (says['year ahead'].has(before)) return endedBefore(words, begin, first) ? 'past' : 'ahead'
   if (says.in.has(before) && says.ends.has(two)) return 'ahead'
-  if (isAhead(words, begin, first) || isPutOff(words, begin, first)) return 'ahead'
+  if (isAhead(words, begin, end, first) || isPutOff(words, begin, first)) return 'ahead'
   if (isForecast(words, [begin, end], first, at)) return 'ahead'
   if (isSecondOfRange(words, first)) return 'plain'
   if (first === at && !says.led.has(before)) return 'plain'
@@ -54,7 +54,7 @@ function isPutOff(words: Words, begin: number, first: number): boolean {
 
 /**
  * "expects to earn more in 1987", "demand for the year 2020 is estimated", "starting June 15, 1990, the company may
- * redeem": a forecast governs the year. "Predicted in 1968" is the year of the forecast, "had predicted" is history.
+ * redeem": a forecast governs the year. "Predicted in 1968" is the year of the forecast, "expected in 1988" is not, "had predicted" is history.
  */
 function isForecast(
   words: Words,
@@ -69,7 +69,12 @@ function isForecast(
     if (says.forecasts.has(word))
       return (
         !isOver(i) &&
-        !(i === first - 2 && says['past verbs'].has(word) && says.in.has(words.lower[first - 1] ?? ''))
+        !(
+          i === first - 2 &&
+          says['past verbs'].has(word) &&
+          !says.awaited.has(word) &&
+          says.in.has(words.lower[first - 1] ?? '')
+        )
       )
     if (says['past verbs'].has(word) || says.relative.has(word)) break
   }
@@ -143,16 +148,42 @@ function isAheadWord(words: Words, at: number): boolean {
   return !says['by whom'].has(word) || says.led.has(next) || says.the.has(next) || /^\d/.test(next)
 }
 
-/** "will open in 2014": no verb of saying in the past may lie between, and no relative clause. */
-function isAhead(words: Words, begin: number, at: number): boolean {
-  const { says } = words
-  if (!says.in.has(words.lower[at - 1] ?? '')) return false
-  for (let i = at - 2; i >= Math.max(begin, at - 16); i--) {
-    const word = words.lower[i] ?? ''
-    if (says.will.has(word)) return true
+/**
+ * "will open in 2014", "may grow in 1987 and 1988", "as early as 1991": no verb of saying in the past may lie between,
+ * and no relative clause. "In 1988 growth may slow": the first verb behind the year.
+ */
+function isAhead(words: Words, begin: number, end: number, at: number): boolean {
+  const { says, lower } = words
+  const lead = leadOf(words, begin, at)
+  if (lead === null) return false
+  for (let i = lead - 1; i >= Math.max(begin, at - 16); i--) {
+    const word = lower[i] ?? ''
+    if (says.will.has(word) || isModal(words, i)) return true
+    if ((says['past verbs'].has(word) && !isPassive(words, i)) || says.relative.has(word)) return false
+  }
+  if (lead !== begin && !/^,/.test(gapAfter(words, lead - 1))) return false
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    const word = lower[i] ?? ''
+    if (says.shall.has(word)) return !says['no plan with'].has(lower[i + 1] ?? '')
+    if (isModal(words, i)) return true
     if (says['past verbs'].has(word) || says.relative.has(word)) return false
   }
   return false
+}
+
+/** Where the words begin that lead to a year: "in", "in 1987 and", "as early as"; null where none do. */
+function leadOf({ says, lower }: Words, begin: number, at: number): number | null {
+  if (says.in.has(lower[at - 1] ?? '')) return at - 1
+  const isSecond = says.and.has(lower[at - 1] ?? '') && isYearNumber(lower[at - 2] ?? '')
+  if (isSecond && says.in.has(lower[at - 3] ?? '')) return at - 3
+  for (let first = Math.max(begin, at - 4); first < at - 1; first++)
+    if (says['no sooner than'].at(lower, first) === at - first) return first
+  return null
+}
+
+/** "may grow", "is likely to grow"; "may have grown" and "could not grow" tell of the past. */
+function isModal({ says, lower }: Words, at: number): boolean {
+  return says.modals.has(lower[at] ?? '') && !says['no plan with'].has(lower[at + 1] ?? '')
 }
 
 /** Whether an election is named with its year, and whether it lies ahead; null where none is. */

@@ -139,7 +139,7 @@ function mentionsOf(words: Words, language: string): YearMention[] {
     const base = { year, first, last: at, frame }
     if (season) return [{ ...base, first: at, precision: 'season', days: [] }]
     // A budget is spoken of before its year, results after it: no tense tells which.
-    if (isFiscal(words, first))
+    if (isFiscal(words, first) || words.says.budgets.has(words.lower[at + 1] ?? ''))
       return [{ ...base, frame: 'plain', precision: 'fiscal', days: fiscalDays(year) }]
     if (isSecondOfRange(words, first)) return [{ ...base, precision: 'year', days: yearDays(year) }]
     const day = date?.day ? dayOf(year, date.month, date.day) : null

@@ -1,0 +1,46 @@
+import { shippedRows } from '../../../knowledge/shipped.ts'
+import { dayName, numberOf } from '../../../lib/calendar.ts'
+import { once } from '../../../lib/once.ts'
+import type { Clue } from './clue.ts'
+import type { Span } from './span.ts'
+
+interface Manner {
+  readonly name: string
+  readonly pattern: RegExp
+  readonly times: number
+  readonly span: Span
+}
+
+/** `knowledge/almanac/manners.csv` */
+const manners = once((): readonly Manner[] =>
+  shippedRows<'name' | 'pattern' | 'times' | 'from' | 'to'>('almanac/manners.csv').map(
+    ({ name, pattern, times, from, to }) => ({
+      name,
+      pattern: new RegExp(pattern, 'gmu'),
+      times: Number(times),
+      span: {
+        first: from === '' ? Number.NEGATIVE_INFINITY : numberOf(Number(from), 1, 1),
+        last: to === '' ? Number.POSITIVE_INFINITY : numberOf(Number(to), 12, 31),
+      },
+    }),
+  ),
+)
+
+/** "NORDHAVEN (NPA) _", "(KRT)": how news services wrote in some years, and in no others. */
+export function readManners(text: string): Clue[] {
+  return manners().flatMap(({ name, pattern, times, span }) => {
+    const found = [...text.matchAll(pattern)]
+    const match = found[times - 1]
+    if (!match) return []
+    const [start, end] = [match.index, match.index + match[0].length]
+    const [from, to] = [span.first, span.last].map((day) => (Number.isFinite(day) ? dayName(day) : null))
+    const evidence = {
+      text: match[0],
+      start,
+      end,
+      rule: 'manner-of-years',
+      facts: { manner: name, from: from ?? null, to: to ?? null },
+    }
+    return [{ kind: 'manner', days: [span], subject: name, evidence }]
+  })
+}
