@@ -97,8 +97,8 @@ function checkManners(table, say) {
     if (!row.name || !row.pattern) say(line, 'name and pattern must be there. Fill the empty one.')
     if (!/^[1-9]$/.test(row.times))
       say(line, `"${row.times}" is not how often the pattern must stand in a text. Write 1 to 9.`)
-    for (const year of [row.from, row.to])
-      if (!/^(?:\d{4})?$/.test(year)) say(line, `"${year}" is no year. Write it as 1987, or leave it empty.`)
+    if (!/^\d{4}$/.test(row.from) || !/^(?:\d{4})?$/.test(row.to))
+      say(line, 'from and to are years: write 1987. What is still in use has an empty to.')
   })
 }
 

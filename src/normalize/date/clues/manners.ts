@@ -19,7 +19,7 @@ const manners = once((): readonly Manner[] =>
       pattern: new RegExp(pattern, 'gmu'),
       times: Number(times),
       span: {
-        first: from === '' ? Number.NEGATIVE_INFINITY : numberOf(Number(from), 1, 1),
+        first: numberOf(Number(from), 1, 1),
         last: to === '' ? Number.POSITIVE_INFINITY : numberOf(Number(to), 12, 31),
       },
     }),
@@ -34,13 +34,8 @@ export function readManners(text: string): Clue[] {
     if (!match) return []
     const [start, end] = [match.index, match.index + match[0].length]
     const [from, to] = [span.first, span.last].map((day) => (Number.isFinite(day) ? dayName(day) : null))
-    const evidence = {
-      text: match[0],
-      start,
-      end,
-      rule: 'manner-of-years',
-      facts: { manner: name, from: from ?? null, to: to ?? null },
-    }
+    const facts = { term: name, from: from ?? null, to: to ?? null }
+    const evidence = { text: match[0], start, end, rule: 'word-in-use', facts }
     return [{ kind: 'manner', days: [span], subject: name, evidence }]
   })
 }
