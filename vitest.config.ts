@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { compilerFlags } from './src/build/engine.ts'
 
 const report = process.env['VITEST_JSON']
 
@@ -14,6 +15,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test leaves anything behind in the modules, and loading them for each file costs a minute.
     isolate: false,
+    execArgv: [...compilerFlags],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })

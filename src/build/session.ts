@@ -11,6 +11,7 @@ import type { BuildOptions, Reporter } from '../model/build.ts'
 import { checkInputFolder, type Input } from '../read/input.ts'
 import { checkOutputFolder, lockName, realPath } from '../write/folder.ts'
 import { closeStage, openStage, type Stage } from '../write/stage.ts'
+import { tuneCompiler } from './engine.ts'
 import { collectEarly, isScarce, manyClippings } from './heap.ts'
 import type { TaskPool } from './pool.ts'
 import type { SearchLane } from './search-lane.ts'
@@ -51,6 +52,7 @@ export async function openSession(
   { writes, fresh }: { readonly writes: boolean; readonly fresh: boolean },
 ): Promise<Session> {
   const { input, output, cache } = options
+  tuneCompiler()
   checkInputFolder(input)
   if (writes) checkOutputFolder(input, output)
   if (writes && isInside(realPath(cache), realPath(output)))
