@@ -46,6 +46,8 @@ const fields = {
       'works',
       'stances',
       'utterances',
+      'reflexives',
+      'opinions',
       'his',
       'her',
     ],

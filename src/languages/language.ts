@@ -109,7 +109,8 @@ export interface Language {
    * Between a name and its verb of saying: "has also", "who", "'s spokesman" (the beginning of the word). `joins` and
    * `participles` leave the verb to the subject of the sentence: "Lund stood up and said", "…, saying". `unsaid` stands right
    * behind a verb whose subject is left out: "dijo en una entrevista". `articles` may stand before an office, titles behind
-   * `works` ("novel"), and `his` and `her` tell of a man or a woman beside the pronouns.
+   * `works` ("novel"), and `his` and `her` tell of a man or a woman beside the pronouns. `reflexives` stand beside a verb ("sich
+   * ärgern"), `opinions` open a sentence before whose words follow ("Pour Lund, « … »").
    */
   readonly attribution: Readonly<
     Record<
@@ -123,6 +124,8 @@ export interface Language {
       | 'works'
       | 'stances'
       | 'utterances'
+      | 'reflexives'
+      | 'opinions'
       | 'his'
       | 'her',
       Words

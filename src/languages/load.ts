@@ -137,6 +137,8 @@ function parse(spec: Spec): Language {
         'works',
         'stances',
         'utterances',
+        'reflexives',
+        'opinions',
         'his',
         'her',
       ],

@@ -32,6 +32,10 @@ export interface AttributionPatterns {
   readonly utterance: RegExp
   /** "her novel", "the song": what follows between marks is its title. */
   readonly work: RegExp
+  /** `, soufflait `, `, se désole `, `, ärgerte sich Trainer `: any verb behind a quotation, with what the speaker is. */
+  readonly anyVerb: RegExp
+  /** "Pour ", "In the words of ": whose words follow. */
+  readonly opinion: RegExp
   /** A pronoun opens a sentence: whoever the sentence before was about. */
   readonly opensWithPronoun: RegExp
   /** "he", "him", "his" and "she", "her", as far as the language tells them from other words. */
@@ -54,6 +58,7 @@ function makePatterns(language: Language): AttributionPatterns {
   const who = alternatives(attribution.who) || never
   const spokesman = alternatives(attribution.spokesman) || never
   const speaker = alternatives(pronouns.speaker) || never
+  const reflexives = alternatives(attribution.reflexives) || never
   const end = sentenceEnd(language)
   const functionWords = functionWordsOf(language)
   // "According to Lund, …", "Según Lund, …" open a sentence.
@@ -92,11 +97,19 @@ function makePatterns(language: Language): AttributionPatterns {
       'u',
     ),
     stance: new RegExp(
-      String.raw`^(?:,[^,.:;]{1,80},)?\s+(?:${alternatives(attribution.stances) || never})(?:\s[^\s.,:;]{1,20}){0,4}\s?:\s*$`,
+      String.raw`^(?:(?:,[^,.:;]{1,80}){1,3},)?\s+(?:${alternatives(attribution.stances) || never})(?:\s[^\s.,:;]{1,20}){0,4}\s?:\s*$`,
       'u',
     ),
     utterance: new RegExp(
       String.raw`^['’]s?\s(?:[\p{L}-]{1,20}\s)?(?:${alternatives(attribution.utterances) || never})\s?[:?]\s*$`,
+      'u',
+    ),
+    anyVerb: new RegExp(
+      String.raw`^,?\s(?:(?:${reflexives})(?:\s|(?<=['’])))?(?<verb>\p{Ll}+)\s(?:(?:${reflexives})\s)?(?<office>(?:[\p{L}.’'-]{1,30}\s){0,4})$`,
+      'u',
+    ),
+    opinion: new RegExp(
+      String.raw`^\s*(?:${alternatives(attribution.opinions.map(capitalized)) || never})(?!\p{L})`,
       'u',
     ),
     opensWithPronoun: new RegExp(String.raw`^(?:${speaker})(?!\p{L})`, 'iu'),

@@ -275,10 +275,13 @@ function attribution(
   const { text, patterns } = reading
   const verbs = verbsIn(text, clause, patterns)
   const here = reading.names.filter((name) => name.start >= clause.start && name.end <= clause.end)
-  if (verbs.length === 0)
-    return clause.leads
-      ? namedByColon(text, clause, here, patterns)
-      : namedAtOnce(text, clause, here, patterns)
+  if (verbs.length === 0) {
+    if (!clause.leads) return namedAtOnce(text, clause, here, patterns)
+    return (
+      (pronouns && namedByOpinion(reading, clause, here, pronouns.open)) ??
+      namedByColon(text, clause, here, patterns)
+    )
+  }
   let found: string | null | undefined
   const nearestFirst = clause.leads ? verbs.toReversed() : verbs.slice(0, 1)
   for (const verb of nearestFirst) {
@@ -390,14 +393,14 @@ function namedByColon(
   const isOwn = patterns.utterance.test(behind) && text.slice(clause.start, only.start).trim() === ''
   const subject = isOwn ? only : subjectOf(text, clause, here, patterns)
   const isLed =
-    /^(?:\s*\([^()]{0,60}\)|,[^,.:;]{1,60})?\s*:\s*$/u.test(behind) || patterns.stance.test(behind)
+    /^(?:\s*\([^()]{0,60}\)|(?:,[^,.:;]{1,60}){1,2})?\s*:\s*$/u.test(behind) || patterns.stance.test(behind)
   if (!subject || !(isOwn || isLed)) return undefined
   return subject.isSure ? subject.key : null
 }
 
 /**
- * `“It will hold,” Lund beamed.`, `…,” beamed Ada Lund.`: whatever the verb, where the words open their sentence, end with a
- * comma, and name and verb follow at once.
+ * `“It will hold,” Lund beamed.`, `…,” beamed Ada Lund.`, `« … », se désole Ada Lund.`: whatever the verb, where the words open
+ * their sentence, end with a comma or stand before one, and name and verb follow at once.
  */
 function namedAtOnce(
   text: string,
@@ -407,13 +410,50 @@ function namedAtOnce(
 ): string | null | undefined {
   const [first] = here
   const last = text.slice(start - 2, start)
-  if (!opens || !first || !/[,!?]["”’»]$/u.test(last)) return undefined
+  const isEnded = /[,!?]["”’»]$/u.test(last)
+  if (!opens || !first || !(isEnded || text.charAt(start) === ',')) return undefined
   const [before, behind] = [text.slice(start, first.start), text.slice(first.end, end)]
   // `“Stop!” Lund ran out.` is another sentence; `“Stop!” thundered Lund.` is none.
   const isNameFirst = before.trim() === '' && last.startsWith(',')
-  const verb = (isNameFirst ? /^\s(\p{Ll}+)/u.exec(behind) : /^\s(\p{Ll}+)\s$/u.exec(before))?.[1]
+  const verb = isNameFirst ? /^\s(\p{Ll}+)/u.exec(behind)?.[1] : verbBefore(before, patterns)
   if (!verb || patterns.smallWord(verb)) return undefined
   return first.isSure ? first.key : null
+}
+
+/**
+ * The verb between a quotation and a name, where nothing but what that person is stands between: `beamed the mayor `. Short
+ * words are those of phrases: "fuentes cercanas a Lund".
+ */
+function verbBefore(
+  before: string,
+  { anyVerb, article, smallWord }: AttributionPatterns,
+): string | undefined {
+  const { verb, office = '' } = anyVerb.exec(before)?.groups ?? {}
+  const words = office.replace(article, '').trim().split(/\s+/u)
+  return words.some((word) => /^\p{Ll}{1,3}$/u.test(word) || smallWord(word)) ? undefined : verb
+}
+
+/**
+ * `Pour la maire Ada Lund, « rien n'est joué »`, `In the words of Ada Lund, “the whole thing …”`: an opinion before words that go
+ * on in its sentence. A title has a capital ("For Lund, “Hamlet” …").
+ */
+function namedByOpinion(
+  { text, patterns }: Reading,
+  clause: Clause,
+  here: readonly Name[],
+  open: number,
+): string | null | undefined {
+  const [only] = here
+  const opinion = patterns.opinion.exec(text.slice(clause.start, clause.end))?.[0]
+  if (opinion === undefined || here.length !== 1 || !only) return undefined
+  const before = ` ${text
+    .slice(clause.start + opinion.length, only.start)
+    .trimStart()
+    .replace(patterns.article, '')}`
+  const isTheirs = before.trim() === '' || isOffice(before, patterns.smallWord)
+  const isNear = /^(?:,[^,.:;]{1,80})?,\s$/u.test(text.slice(only.end, open))
+  if (!isTheirs || !isNear || !/^\s?\p{Ll}/u.test(text.slice(open + 1, open + 3))) return undefined
+  return only.isSure ? only.key : null
 }
 
 /** "she said", "said she", "a-t-elle dit", "dijo en una entrevista". */
@@ -542,7 +582,7 @@ const inverted = /^[\s,”“»」』"’'–—-]*$/
 function isOffice(between: string, smallWord: AttributionPatterns['smallWord']): boolean {
   if (/^\s+[^.;:]{0,60},\s*$/u.test(between)) return true
   const beside = between.trim().split(/\s+/u).at(-1) ?? ''
-  return /^\s+(?:[\p{L}\p{N}./’'-]+\s+){0,7}$/u.test(between) && !smallWord(beside)
+  return /^\s+(?:(?:[\p{L}\p{N}./’'-]+|\([^()\s]{1,20}\))\s+){0,7}$/u.test(between) && !smallWord(beside)
 }
 
 /** He who spoke last is meant by "he" when nobody else was named since. */

