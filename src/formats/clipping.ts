@@ -46,7 +46,14 @@ export function claimAuthors(
 
 /** The words of a line, without the marks of Markdown around them: "> **By Ada Roe**" → "By Ada Roe". */
 export function withoutMarks(line: string): string {
-  return line.replace(/^[*_>#\s]+/, '').replace(/(?<![*_\s])[*_\s]+$/, '')
+  return withoutEnd(line.replace(/^[*_>#\s]+/, ''), /[*_\s]/)
+}
+
+/** A line without the characters of a class at its end. A pattern would try each run of them, from the first one on. */
+export function withoutEnd(line: string, mark: RegExp): string {
+  let end = line.length
+  while (end > 0 && mark.test(line.charAt(end - 1))) end--
+  return line.slice(0, end)
 }
 
 /** Take lines out, from one index to before another. */

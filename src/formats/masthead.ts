@@ -14,7 +14,8 @@ import { longestHeadline, readWriterBelow } from './source-lines.ts'
  */
 export function readMasthead(clipping: Clipping): void {
   const lines = firstLines(clipping, reach + 2)
-  const text = (at: number): string => plain(clipping.lines[lines[at] ?? -1] ?? '')
+  const texts = lines.map((index) => plain(clipping.lines[index] ?? ''))
+  const text = (at: number): string => texts[at] ?? ''
   const alone = lines.length > 1 ? readMastheadLine(text(0), text(1)) : null
   if (alone) {
     claimAt(clipping, 'outlet', alone.outlet, 'citation line', lines[0] ?? 0)
@@ -33,15 +34,14 @@ export function readMasthead(clipping: Clipping): void {
     readWriterBelow(clipping)
     return
   }
-  readBelowHeadline(clipping, lines)
+  readBelowHeadline(clipping, lines, text)
 }
 
 /**
  * The name of the paper and the day in two lines below the headline, and a writer between or beneath them at most:
  * "The bridge / by Ada Roe / The Courier / June 12, 1955, p. 3". The name ends with the word of a newspaper and is short.
  */
-function readBelowHeadline(clipping: Clipping, lines: readonly number[]): void {
-  const text = (at: number): string => plain(clipping.lines[lines[at] ?? -1] ?? '')
+function readBelowHeadline(clipping: Clipping, lines: readonly number[], text: (at: number) => string): void {
   for (let at = 1; at <= 3 && lines[at + 2] !== undefined; at++) {
     const [name, day] = [text(at), text(at + 1)]
     const bare = name.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
@@ -103,7 +103,7 @@ const writtenDay =
  * "Herald of the storm" above a day is a headline itself.
  */
 function readMastheadLines(name: string, day: string, next: string): Citation | null {
-  const bare = name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '')
+  const bare = name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
   const cited = readCitationLine(`${name}, ${day.replace(published, '').replace(placeBefore, '')}`)

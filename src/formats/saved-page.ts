@@ -1,7 +1,7 @@
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import { pageAddress } from '../text/web-address.ts'
-import { blank, type Clipping, claimAt, firstLines, lastLines } from './clipping.ts'
+import { blank, type Clipping, claimAt, firstLines, lastLines, withoutEnd } from './clipping.ts'
 import { type LabelList, labelsOf } from './labels.ts'
 
 /**
@@ -21,11 +21,11 @@ export function readSavedPage(clipping: Clipping): void {
 
 /** The address and the day of a line that says from where or when a page was saved. */
 function savedIn(raw: string): { readonly address: string | null; readonly day: string | null } {
-  const line = raw
+  const shown = raw
     .slice(0, longestLine)
     .replace(/^[\s>]+/, '')
     .replace(/\[[^\]]{1,200}\]\((https?:[^\s()]+)\)/, '$1')
-    .replace(/(?<![\s*_.)\]])[\s*_.)\]]+$/, '')
+  const line = withoutEnd(shown, /[\s*_.)\]]/)
   const found = savedLine().exec(line)
   const turned = found ? null : savedOnFrom().exec(line)
   const [address, day] = found ? [found[1], found[2]] : [turned?.[2], turned?.[1]]

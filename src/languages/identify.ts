@@ -1,5 +1,7 @@
 import { shippedData } from '../knowledge/shipped.ts'
 import { once } from '../lib/once.ts'
+import { Character, characterAt } from '../text/characters.ts'
+import { wordsWithApostrophe } from '../text/words.ts'
 import { allLanguages } from './load.ts'
 
 /**
@@ -69,8 +71,23 @@ function countVotes(text: string, table: Tables): { said: readonly Votes[]; vote
   return { said, votes }
 }
 
+/** What a word says. Texts share most of their words: what the first ones say is kept. */
+function votesOf(token: Token, table: Tables): Votes {
+  if (token.weight < 1 || token.word.length > longestKept) return votesFor(token, table)
+  const known = keptVotes.get(token.word)
+  if (known) return known
+  const votes = votesFor(token, table)
+  if (keptVotes.size < mostKept) keptVotes.set(token.word, votes)
+  return votes
+}
+
+const keptVotes = new Map<string, Votes>()
+const mostKept = 5_000
+/** V8 keeps the whole text that a longer word is cut from. */
+const longestKept = 12
+
 /** What a word says, each language once: whole words count for more than their letters and endings. */
-function votesOf({ word, weight }: Token, table: Tables): Votes {
+function votesFor({ word, weight }: Token, table: Tables): Votes {
   const votes = new Map<string, number>()
   const known = table.words.get(word) ?? []
   for (const tag of known) votes.set(tag, weight)
@@ -165,16 +182,13 @@ interface Token {
  * "Selon le maire" for half, "Die Feuerwehr" for a quarter, since "La Paz" is a name. In scripts without capitals, all words.
  */
 function plainWords(text: string): Token[] {
-  const found = [
-    ...text
-      .normalize('NFC')
-      .replaceAll('’', "'")
-      .matchAll(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?/gu),
-  ]
+  const input = text.normalize('NFC').replaceAll('’', "'")
+  const found = wordsWithApostrophe(input)
   const tokens: Token[] = []
-  const capitals = found.map(([word]) => /^\p{Lu}/u.test(word))
-  for (const [index, { 0: word, index: start, input }] of found.entries()) {
+  const capitals = found.map(({ start }) => (characterAt(input, start) & Character.upper) !== 0)
+  for (const [index, { start, end }] of found.entries()) {
     if (tokens.length >= mostWords) break
+    const word = input.slice(start, end)
     const isBeforeName = capitals[index + 1] === true
     if (capitals[index]) {
       const opens = index === 0 || /[.!?…:"“”„«»\n]\s*$/u.test(input.slice(Math.max(0, start - 4), start))
@@ -197,6 +211,7 @@ const particles = once(
 
 /** "l'alcalde" → "l" for half and "alcalde" */
 function wordsIn(word: string, weight: number): Token[] {
+  if (!word.includes("'")) return [{ word, weight }]
   const [, elided, rest] = /^(\p{L}|qu)'(\p{L}{2,})$/u.exec(word) ?? []
   return elided === undefined || rest === undefined
     ? [{ word, weight }]
@@ -255,7 +270,11 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 /** The script of most letters; a character of Chinese or Japanese stands for a word, so it counts for three. */
 function mainScript(text: string): string | null {
   // Most texts are in plain Latin letters; those are counted without asking for every script.
-  const plain = text.match(/[a-z]/giu)?.length ?? 0
+  let plain = 0
+  for (let at = 0; at < text.length; at++) {
+    const small = text.charCodeAt(at) | 0x20
+    if (small >= 0x61 && small <= 0x7a) plain++
+  }
   if (plain > 0.6 * text.length) return 'Latin'
   let [best, top] = [null as string | null, 0]
   for (const [name, pattern] of scripts) {

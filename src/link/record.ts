@@ -51,7 +51,7 @@ export function toRecord(article: Article, key: string): ArticleRecord {
       ? { pictures: article.pictures.map(({ credit: _, ...picture }) => picture) }
       : {}),
     ...quotesOf(article),
-    sketch: sketchOf(folded.split(' ')),
+    sketch: sketchOf(folded),
     words,
     textHash: shortHash(folded),
     flags: flagsOf(article, droppedWords),

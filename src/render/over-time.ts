@@ -61,6 +61,7 @@ function unitOf(spans: readonly Span[]): TimeUnit {
 /** The periods that an interval touches, each with the share of its days: ["2014-11", 0.4], ["2014-12", 0.6]. */
 function partsOf(span: Span, unit: TimeUnit): (readonly [period: string, share: number])[] {
   const { earliest, latest } = span
+  if (earliest === latest) return [[periodOf(earliest, unit), 1]]
   const days = daySpan(earliest, latest)
   const parts = new Map<string, number>()
   for (const [period, start, end] of pieces(span, unit)) {
@@ -71,6 +72,12 @@ function partsOf(span: Span, unit: TimeUnit): (readonly [period: string, share: 
   return [...parts]
 }
 
+function periodOf(day: string, unit: TimeUnit): string {
+  if (unit === 'month') return day.slice(0, 7)
+  const year = day.slice(0, 4)
+  return unit === 'year' ? year : decadeOf(year)
+}
+
 function pieces({ earliest, latest }: Span, unit: TimeUnit): [period: string, start: string, end: string][] {
   if (unit === 'month')
     return monthsBetween(earliest, latest).map((month) => [
@@ -79,7 +86,7 @@ function pieces({ earliest, latest }: Span, unit: TimeUnit): [period: string, st
       `${month}-${monthLength(month)}`,
     ])
   return yearsBetween(earliest, latest).map((year) => [
-    unit === 'year' ? year : decadeOf(year),
+    periodOf(year, unit),
     `${year}-01-01`,
     `${year}-12-31`,
   ])

@@ -48,7 +48,7 @@ interface Rule {
 
 const ordinalWord = /(?<![\p{L}\d])(?:[lI][lIO\d]?|\d[lIO])(?:st|nd|rd|th)(?![\p{L}\d])/u
 const yearWord = /(?<![\p{L}\d.,-])[1lI][5-9lIO][\dlIO]{2}(?![\p{L}\d.-])/u
-const figureWord = /(?<=\p{Ll},? )(?:1n|0f|t0|1t|n0t|0r)(?= \p{Ll})/u
+const figureWord = /(?<=\p{Ll},? )(?:1n|0f|t0|1t|n0t|0r)(?= \p{Ll})/gu
 const smallWord = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,6}(?![\p{L}\p{N}'’-])/gu
 
 const rules: readonly Rule[] = [
@@ -62,8 +62,8 @@ const rules: readonly Rule[] = [
   { sign: ordinalWord, pattern: new RegExp(ordinalWord, 'gu'), to: ordinal },
   { sign: yearWord, pattern: new RegExp(yearWord, 'gu'), to: year },
   {
-    sign: figureWord,
-    pattern: new RegExp(figureWord, 'gu'),
+    sign: / (?:1n|0f|t0|1t|n0t|0r) /,
+    pattern: figureWord,
     to: (word) => word.replaceAll('1', 'i').replaceAll('0', 'o'),
   },
 ]

@@ -32,6 +32,26 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
+/** Where a word stands: UTF-16 code units. */
+export interface WordPlace {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words with one apostrophe inside at most, and no digits: `[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?` */
+export function wordsWithApostrophe(text: string): WordPlace[] {
+  const words: { start: number; end: number }[] = []
+  let isOpen = false
+  eachWord(text, lettersAndMarks, (start, end) => {
+    const last = words.at(-1)
+    isOpen = isOpen && last !== undefined && last.end + 1 === start && text.charAt(last.end) === "'"
+    if (isOpen && last) last.end = end
+    else words.push({ start, end })
+    isOpen = !isOpen
+  })
+  return words
+}
+
 /** How many runs of letters and digits a text has: `[\p{L}\p{N}]+` */
 export function countWords(text: string): number {
   let count = 0
@@ -63,6 +83,8 @@ export function innerCapitals(text: string): string[] {
 
 const LETTER_OR_NUMBER = Character.letter | Character.number
 const LETTER_OR_MARK = Character.letter | Character.mark
+
+const lettersAndMarks: WordForm = { opens: LETTER_OR_MARK, holds: LETTER_OR_MARK }
 
 const withApostrophes: WordForm = {
   opens: LETTER_OR_NUMBER,

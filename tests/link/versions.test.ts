@@ -10,7 +10,14 @@ const whole = Array.from({ length: 12 }, (_, index) => sentence(index + 1)).join
 /** An article of the story "herring" with this text. */
 const report = (id: string, text: string, rest: RecordSketch = {}): RecordSketch => {
   const words = foldText(text).split(' ')
-  return { id, story: 'herring', sketch: sketchOf(words), textHash: id, words: words.length, ...rest }
+  return {
+    id,
+    story: 'herring',
+    sketch: sketchOf(words.join(' ')),
+    textHash: id,
+    words: words.length,
+    ...rest,
+  }
 }
 
 const cases: readonly (readonly [

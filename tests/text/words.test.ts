@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countWords, nextCapitalized, wordsOf } from '../../src/text/words.ts'
+import { countWords, nextCapitalized, wordsOf, wordsWithApostrophe } from '../../src/text/words.ts'
 
 const texts = fc
   .array(
@@ -31,6 +31,9 @@ test('the table gives what the patterns give', () => {
   fc.assert(
     fc.property(texts, (text) => {
       expect(wordsOf(text)).toEqual(text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [])
+      expect(wordsWithApostrophe(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+        text.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?/gu) ?? [],
+      )
       expect(countWords(text)).toBe(text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0)
       const found: string[] = []
       for (let next = nextCapitalized(text, 0); next; next = nextCapitalized(text, next.end))

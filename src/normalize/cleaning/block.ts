@@ -130,8 +130,7 @@ function measure(
       digits += word.length
       continue
     }
-    const head = String.fromCodePoint(first)
-    if (head === head.toLowerCase()) {
+    if (isLower(first)) {
       lower++
       if (functionWords.has(word)) small++
     }
@@ -145,6 +144,13 @@ function measure(
     lowerShare: words.length === 0 ? 0 : lower / words.length,
     digitShare: letters === 0 ? 0 : digits / letters,
   }
+}
+
+/** Whether a letter has no lower case other than itself. */
+function isLower(code: number): boolean {
+  if (code < 128) return code < 65 || code > 90
+  const letter = String.fromCodePoint(code)
+  return letter === letter.toLowerCase()
 }
 
 /** Leaf blocks that stand in a list, a quotation or a table, by node. */

@@ -77,9 +77,10 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     isOutlet,
   }
   const head = document.exact ? emptyHead : readHead(scored, run, hints)
+  const credits = document.exact ? [] : scored.map(({ block }) => creditsOf(block, language))
   const read = document.exact
     ? new Map<number, CutCause>()
-    : dropReasons(scored, withOpening(scored, run, head), head, language, isOutlet)
+    : dropReasons(scored, withOpening(scored, run, head), head, credits, isOutlet)
   const none = new Set(document.owner?.none)
   const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
   // What was taken for the standfirst is text then.
@@ -113,7 +114,6 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     text,
     context.settings.language,
   )
-  const credits = document.exact ? [] : scored.flatMap(({ block }) => creditsOf(block, language) ?? [])
   const droppedBlocks = dropBlocks(scored, reasons, head, title.value, [
     ...(shown.caption ? [{ text: shown.caption, reason: 'photo-caption' as const }] : []),
     ...(line.chrome ? [{ text: line.chrome, reason: 'site-name' as const }] : []),
@@ -129,8 +129,13 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     dateline,
     authors: none.has('authors')
       ? []
-      : settleAuthors(stated.authors, head.byline, head.bylineText, credits, isOutlet, (name) =>
-          named.has(nameKey(name)),
+      : settleAuthors(
+          stated.authors,
+          head.byline,
+          head.bylineText,
+          credits.flatMap((names) => names ?? []),
+          isOutlet,
+          (name) => named.has(nameKey(name)),
         ),
     ...settleOutlet(
       {
@@ -198,7 +203,7 @@ function dropReasons(
   scored: readonly Scored[],
   run: readonly Place[],
   head: Head,
-  language: Language,
+  credits: readonly (readonly string[] | null)[],
   isOutlet: (name: string) => boolean,
 ): Map<number, CutCause> {
   const reasons = new Map<number, CutCause>()
@@ -211,7 +216,7 @@ function dropReasons(
     else if (index < (head.headline ?? 0) && isOutlet(block.text)) reasons.set(index, { reason: 'site-name' })
     else if (role) reasons.set(index, { reason: roleReasons[role] })
     else if (headlineKey && block.key === headlineKey) reasons.set(index, { reason: 'repeated-headline' })
-    else if (creditsOf(block, language)) reasons.set(index, { reason: 'credits' })
+    else if (credits[index]) reasons.set(index, { reason: 'credits' })
     else if (rule && score < 0.5) reasons.set(index, { reason: rule.reason })
     else if (score < 0.5 && item.common) reasons.set(index, causeOf(item, 'between'))
     else if (run[index] !== 'article' && !nothing) reasons.set(index, causeOf(item, run[index] ?? 'after'))

@@ -22,7 +22,7 @@ export function markPassages(body: Root, blocks: readonly Block[], language: str
   const { spaces } = languageOf(language)
   for (const { node, text, words, functionShare, kind } of blocks) {
     if (words < fewestWords || kind === 'row' || kind === 'code') continue
-    if (functionShare > ownShare && !(spaces && unspaced.test(text))) continue
+    if (functionShare > ownShare && !(spaces && eastAsian.test(text) && unspaced.test(text))) continue
     const found = identifyLanguage(text)
     if (found !== null && fileOf(found) !== 'und' && fileOf(found) !== fileOf(language))
       marks.set(node, found)
@@ -35,6 +35,8 @@ const fewestWords = 8
 const ownShare = 0.16
 /** A run of a script without spaces, whose words are not counted one by one. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{8}/u
+/** What may be a character of those: they begin at this one. Most texts hold none, which a plain range tells at once. */
+const eastAsian = /[\u2e80-\uffff]/
 
 function mark<T extends Nodes>(children: readonly T[], marks: ReadonlyMap<Nodes, string>): T[] {
   return children.map((child): T => {

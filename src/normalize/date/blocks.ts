@@ -97,7 +97,7 @@ function split(text: string, line: number | null, zone: Line['zone']): Line[] {
       // A page may set label and day apart by its markup alone: "Datum:26. Januar 2022"; or month, day and year.
       text: part
         .trim()
-        .replace(/(?<=\p{L}):(?=\d)/gu, ': ')
+        .replace(/:(?=\d)(?<=\p{L}:)/gu, ': ')
         .replace(/^(\p{L}{3,12}\.?\s?\d\d)((?:19|20)\d\d)$/u, '$1, $2')
         .replace(/^(\d\d)\s?(\p{L}{3,12})\.?((?:19|20)\d\d)$/u, '$1 $2 $3'),
       line: line === null ? null : line + index,

@@ -1,4 +1,5 @@
 import { dayNumber, dayOf, weekdayOf } from '../../lib/calendar.ts'
+import { matchesOf } from '../../lib/matches.ts'
 import { monthOf, weekdayNamed } from './names.ts'
 
 /** How the writer orders "3/4/2024". */
@@ -116,11 +117,11 @@ type Parts = {
  * @param order how the writer orders numbers, where known
  */
 export function findDates(text: string, order: DayOrder = null): DateExpression[] {
-  if (!/\d\d/.test(text)) return []
+  if (!anyDate.test(text)) return []
   const found: DateExpression[] = []
   const taken = new Uint8Array(text.length)
   for (const { pattern, read } of forms) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const groups: Groups = match.groups ?? {}
       const parts = read(groups, order)
       if (parts === null) continue
@@ -137,6 +138,9 @@ export function findDates(text: string, order: DayOrder = null): DateExpression[
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** What each of the forms holds: a year in full, or three numbers with marks between them. */
+const anyDate = /\d{4}|\d[/.-]\s?\d{1,2}[/.-]\s?\d\d/
 
 function settled(
   place: Pick<DateExpression, 'text' | 'start' | 'end' | 'weekday'>,

@@ -1,4 +1,5 @@
 import { languageOf } from '../../languages/load.ts'
+import { matchesOf } from '../../lib/matches.ts'
 import type { ArticlePerson, Quote } from '../../model/article.ts'
 import { type AttributionPatterns, attributionPatterns } from './attribution.ts'
 import { findQuotations, isSentence, type Quotation } from './quotations.ts'
@@ -301,7 +302,7 @@ function attribution(
 
 /** The verbs of saying of a clause. With a capital one opens it: "According to Lund". */
 function verbsIn(text: string, clause: Clause, { verbs }: AttributionPatterns): Clause[] {
-  return [...text.slice(clause.start, clause.end).matchAll(verbs)]
+  return matchesOf(text.slice(clause.start, clause.end), verbs)
     .filter(
       ({ 0: verb, index }) =>
         !/^\p{Lu}/u.test(verb) || text.slice(clause.start, clause.start + index).trim() === '',
