@@ -1,8 +1,13 @@
+import { append } from '../../lib/grouping.ts'
+import { foldText } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
 import type { Naming, Rarity } from './naming.ts'
 import {
   areFarApart,
+  isFormer,
   isLoose,
+  mayFollow,
+  nationPlayedFor,
   type Occupation,
   occupationsOfOffice,
   occupationsOnMatter,
@@ -15,6 +20,9 @@ const COMPANY_OF_ONE = 1
 const MARGIN = 0.5
 // … or to one that is so many times larger; else it stays open whose it is.
 const LARGER = 10
+
+// An article that is known to so many years tells what somebody was in them.
+const NARROW_YEARS = 3
 
 /** The namings of one name, shared out to the people who bear it. */
 export interface Namesakes {
@@ -38,6 +46,8 @@ export function splitNamesakes(
 ): Namesakes {
   const one = { groups: [namings], open: [] }
   if (namings.length < 2) return one
+  const teams = joinByCompany(playersByNation(namings), articles, rarity)
+  if (teams.length > 1) return shareOut(teams, without(namings, teams), articles, rarity)
   const occupations = namings.map((naming) => occupationsOf(naming, articles[naming.article]))
   if (occupations.every((own) => own.length === 0)) return one
   const camps = tied(campsOf(occupations), namings)
@@ -51,14 +61,52 @@ export function splitNamesakes(
     )
     .filter((seed, index) => isSupported(seed, camps[index] ?? [], namings.length, articles))
   const people = joinByCompany(seeds, articles, rarity)
-  if (people.length < 2) return one
+  if (people.length < 2 || mayBeStages(people, articles)) return one
+  return shareOut(people, without(namings, people), articles, rarity)
+}
+
+function without(namings: readonly Naming[], people: readonly (readonly Naming[])[]): Naming[] {
   const seeded = new Set(people.flat())
-  return shareOut(
-    people,
-    namings.filter((naming) => !seeded.has(naming)),
-    articles,
-    rarity,
+  return namings.filter((naming) => !seeded.has(naming))
+}
+
+/** Those who play for a national team, by the team: nobody plays for two. */
+function playersByNation(namings: readonly Naming[]): Naming[][] {
+  const teams = new Map<string, Naming[]>()
+  for (const naming of namings) {
+    const nation = nationPlayedFor(naming.person.name, naming.person.sentence)
+    if (nation !== null) append(teams, nation, naming)
+  }
+  return [...teams].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, team]) => team)
+}
+
+/** Whether the two may be one who was first the one and then the other: a senator who goes to a firm. */
+function mayBeStages(people: readonly (readonly Naming[])[], articles: readonly ArticleFacts[]): boolean {
+  const [one, other] = people
+  if (!one || !other || people.length > 2) return false
+  const occupationsIn = (namings: readonly Naming[]): Set<Occupation> =>
+    new Set(namings.flatMap(({ person }) => person.offices.flatMap(occupationsOfOffice)))
+  const [a, b] = [occupationsIn(one), occupationsIn(other)]
+  const mayFollowEach = [...a].some((own) => [...b].some((theirs) => mayFollow(own, theirs)))
+  return mayFollowEach && !one.some((naming) => isHeld(naming) && meetsAny(naming, other, articles))
+}
+
+/** It names an office that is held, and not a former one. */
+function isHeld({ person }: Naming): boolean {
+  return person.offices.some(
+    (office) => occupationsOfOffice(office).length > 0 && !isFormer(foldText(office)),
   )
+}
+
+/** Whether one of the others appeared in the same years, as far as both are known to a few. */
+function meetsAny(naming: Naming, others: readonly Naming[], articles: readonly ArticleFacts[]): boolean {
+  const years = articles[naming.article]?.years
+  return others.some((other) => {
+    const theirs = articles[other.article]?.years
+    if (!years || !theirs || !isHeld(other)) return false
+    const isNarrow = [years, theirs].every(([first, last]) => last - first <= NARROW_YEARS)
+    return isNarrow && years[0] <= theirs[1] && theirs[0] <= years[1]
+  })
 }
 
 /**

@@ -19,6 +19,10 @@ interface OccupationFile {
     >
   >
   readonly neighbours: readonly string[]
+  readonly closed: string
+  readonly sameYears: readonly string[]
+  readonly nations: string
+  readonly players: string
   readonly nouns: readonly { readonly noun: string; readonly office: string }[]
   readonly emptyWords: string
   readonly former: string
@@ -39,6 +43,12 @@ interface Occupations {
   readonly words: readonly OccupationWords[]
   /** "politics law" and "law politics": people change from the one to the other, or are both. */
   readonly neighbours: ReadonlySet<string>
+  /** Their offices are no others besides. */
+  readonly closed: ReadonlySet<string>
+  /** As neighbours: two people only where they have both in the same years. */
+  readonly sameYears: ReadonlySet<string>
+  /** Finds a national team and a player of it at the end of folded text. */
+  readonly player: RegExp
   readonly nouns: readonly (readonly [office: RegExp, noun: string])[]
   readonly emptyWords: ReadonlySet<string>
   readonly former: RegExp
@@ -55,18 +65,19 @@ function occupations(): Occupations {
 }
 
 function load(file: OccupationFile): Occupations {
-  const { occupations: all, neighbours, nouns, emptyWords, former, officeForms, officeArticles } = file
+  const { occupations: all, neighbours, closed, sameYears, nations, players } = file
+  const { nouns, emptyWords, former, officeForms, officeArticles } = file
   return {
     words: Object.entries(all).map(([occupation, { noun, office, topic, loose, matter }]) => ({
       ...{ occupation, noun, office: anyOf(office), topic: anyOf(topic) },
       loose: loose === undefined ? null : anyOf(loose, 'g'),
       matter: matter === undefined ? null : anyOf(matter),
     })),
-    neighbours: new Set(
-      neighbours.flatMap((pair) => {
-        const [a = '', b = ''] = pair.split(', ')
-        return [`${a} ${b}`, `${b} ${a}`]
-      }),
+    neighbours: pairsOf(neighbours),
+    closed: new Set(foldedWords(closed)),
+    sameYears: pairsOf(sameYears),
+    player: new RegExp(
+      `^.*\\b(${alternatives(foldedWords(nations))})(?: \\w{1,20}){0,2} (?:${alternatives(foldedWords(players))})$`,
     ),
     nouns: nouns.map(({ noun, office }) => [anyOf(office), noun]),
     emptyWords: new Set(foldedWords(emptyWords)),
@@ -74,6 +85,16 @@ function load(file: OccupationFile): Occupations {
     forms: new Map(Object.entries(officeForms)),
     articles: new Set(foldedWords(officeArticles)),
   }
+}
+
+/** "politics, law" → "politics law" and "law politics" */
+function pairsOf(pairs: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    pairs.flatMap((pair) => {
+      const [a = '', b = ''] = pair.split(', ')
+      return [`${a} ${b}`, `${b} ${a}`]
+    }),
+  )
 }
 
 /** "mayor, prime minister" → a pattern that finds either in folded text. */
@@ -109,6 +130,20 @@ export function occupationsOfTopic(label: string): readonly Occupation[] {
   return found('topic', label)
 }
 
+/** Two people only where they are both in the same years: a senator and a vice president of a firm. */
+export function mayFollow(a: Occupation, b: Occupation): boolean {
+  return occupations().sameYears.has(`${a} ${b}`)
+}
+
+/** The national team for which a sentence says that somebody plays: "Wales number eight Ada Lund said" → "wales". */
+export function nationPlayedFor(name: string, sentence: string): string | null {
+  const folded = foldText(sentence)
+  const at = folded.indexOf(foldText(name))
+  return at < 1
+    ? null
+    : (occupations().player.exec(folded.slice(Math.max(0, at - 60), at).trimEnd())?.[1] ?? null)
+}
+
 /** Hardly one person: a bishop and a striker. */
 export function areFarApart(a: Occupation, b: Occupation): boolean {
   return a !== b && !occupations().neighbours.has(`${a} ${b}`)
@@ -125,9 +160,10 @@ function found(by: 'office' | 'topic', text: string): readonly Occupation[] {
   const known = cache.get(text)
   if (known) return known
   const folded = foldText(text)
-  const all = occupations()
-    .words.filter((one) => one[by].test(folded))
-    .map(({ occupation }) => occupation)
+  const { words, closed } = occupations()
+  const whole = words.filter((one) => one[by].test(folded)).map(({ occupation }) => occupation)
+  const own = by === 'office' ? whole.filter((occupation) => closed.has(occupation)) : []
+  const all = own.length > 0 ? own : whole
   if (cache.size >= CACHE_LIMIT) cache.clear()
   cache.set(text, all)
   return all

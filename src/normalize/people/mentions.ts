@@ -499,6 +499,7 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   const shape = tokens.shape[at] ?? 0
   const hash = tokens.hash[at] ?? 0
   if (reading.words.hashes('epithets').has(hash)) return true
+  if (isPlayer(reading, at, to) || isDistrict(reading, at)) return true
   // "state Del. Ada Lund", and not "Benicio Del Toro"
   const isDotted = tokens.text.charCodeAt((tokens.end[at] ?? 0) - 1) === 46
   if (isDotted && reading.words.hashes('dottedTitles').has(hash)) return true
@@ -523,6 +524,28 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   if ((flag & Flag.inThing) !== 0 && to - at > 2 && ((flags[at + 1] ?? 0) & Flag.nationality) !== 0)
     return true
   return (shape === Shape.hyphen && isHyphenedTitle(reading, at)) || isHyphenedRole(reading, at)
+}
+
+/** "in Washington, D.C. Lund's wife": initials behind a comma that end a place. */
+function isDistrict({ tokens, words }: Reading, at: number): boolean {
+  const letters = tokens.text.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '')
+  return (
+    tokens.shape[at] === Shape.initials &&
+    tokens.hash[at - 1] === COMMA &&
+    words.hashes('endings').has(wordHash(letters))
+  )
+}
+
+/** "Yankee Walter Lund", "Chicago Bear Walter Lund": one of a team, and the town of the team, before a full name. */
+function isPlayer({ flags, tokens, words }: Reading, at: number, to: number): boolean {
+  const isTown = ((flags[at] ?? 0) & Flag.town) !== 0 && ((flags[at] ?? 0) & Flag.given) === 0
+  const player = isTown ? at + 1 : at
+  return (
+    to - player > 2 &&
+    words.hashes('players').has(tokens.hash[player] ?? 0) &&
+    ((flags[player] ?? 0) & Flag.given) === 0 &&
+    ((flags[player + 1] ?? 0) & Flag.given) !== 0
+  )
 }
 
 /** "Fly-half Goode", "Co-founder Ada Lund": the small word behind the hyphen is an everyday one. "Jong-in Kim" is a name. */

@@ -210,7 +210,9 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
   if (!isGiven && reading.words.hashes('clubs').has(tokens.hash[span.words.at(-1) ?? 0] ?? 0)) return true
   const last = span.words.at(-1) ?? 0
   if (reading.words.hashes('firmEnds').has(tokens.hash[last] ?? 0)) return true
-  if (isPart(last) && (span.words.length > 2 || !isGiven) && !isTitledPerson(reading, span)) return true
+  const isLandform = reading.words.hashes('landforms').has(reading.tokens.hash[last] ?? 0)
+  const isWhole = span.words.length > 2 || !isGiven || isLandform
+  if (isPart(last) && isWhole && !isTitledPerson(reading, span)) return true
   for (let at = span.to; at < span.to + 3 && at < tokens.count; at++) {
     const place = tokens.place[at] ?? 0
     if ((place & (Place.line | Place.capitalsLine | Place.titleLine)) !== 0) return false

@@ -38,6 +38,9 @@ const signs = [
   isPeopleInPlural,
   isArticleAlone,
   hasParent,
+  isShow,
+  isOfEverydayWords,
+  isMaker,
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */
@@ -165,9 +168,16 @@ function isModel(reading: Reading, span: NameSpan): boolean {
       return true
     return isShort(last, 4) && !isNamed(first) && (!isCapitals(first) || isShort(first, 4))
   }
-  // "HALAN Bluesky"
-  return isCapitals(first) && !isShort(first, 3) && span.words.every((word) => !isNamed(word))
+  // "HALAN Bluesky"; "RAF Ennisford", though there is a first name Raf
+  if (!isCapitals(first) || isCapitals(last) || isShort(first, 2)) return false
+  if (!isShort(first, 3)) return span.words.every((word) => !isNamed(word))
+  const letters = tokens.text.slice(tokens.start[first], tokens.end[first])
+  const isSurname = ((flags[first] ?? 0) & Flag.surname) !== 0
+  return span.words.length === 2 && isSyllable(letters) && !isSurname && !isNamed(last)
 }
+
+/** "RAF": three letters that are said as a word. "JRR" are initials. */
+const isSyllable = (letters: string): boolean => /^[^AEIOU][AEIOU][^AEIOU]$/.test(letters)
 
 /** "CPUs", "PCs" */
 const isAbbreviations = (word: string): boolean => /^\p{Lu}{2,5}s$/u.test(word)
@@ -340,6 +350,51 @@ function hasParent(reading: Reading, span: NameSpan): boolean {
     !isCommonGiven(reading, span) &&
     words.hashes('firmParts').has(tokens.hash[span.to + 1] ?? 0)
   )
+}
+
+/** "Ada Lund Live", "The Lund Hour": the last word is what broadcasts are called. */
+function isShow({ flags, tokens, words }: Reading, span: NameSpan): boolean {
+  const last = span.words.at(-1) ?? 0
+  return (
+    span.words.length > 1 &&
+    words.hashes('shows').has(tokens.hash[last] ?? 0) &&
+    ((flags[last] ?? 0) & (Flag.given | Flag.surname)) === 0
+  )
+}
+
+/**
+ * "its Green Paper", "20th Century Hale": two everyday words behind a determiner or a number; without one where the second is
+ * no surname ("Cold Revolver") or what organizations are called ("Bad Company").
+ */
+function isOfEverydayWords(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
+  const [first, last] = twoWords(span)
+  if (first === undefined || last === undefined || !isRunning(reading, span.from)) return false
+  const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
+  if ((own & Flag.commonGiven) !== 0 || (own & (Flag.common | Flag.word)) === 0) return false
+  const before = tokens.hash[span.from - 1] ?? 0
+  if (isNumber(tokens, span.from - 1)) return (own & (Flag.given | Flag.surname)) === 0
+  if ((behind & Flag.given) !== 0 || (behind & (Flag.common | Flag.word)) === 0) return false
+  const isDetermined = words.hashes('determiners').has(before) && tokens.shape[span.from - 1] === Shape.lower
+  if (isDetermined || (own & Flag.given) !== 0) return isDetermined
+  return (behind & (Flag.organization | Flag.thing)) !== 0 || (behind & Flag.surname) === 0
+}
+
+/** "the parts maker Walter Hale": what makes things of a kind is a firm; a film maker is somebody. */
+function isMaker(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  const at = span.from - 1
+  return (
+    isRunning(reading, span.from) &&
+    words.hashes('makers').has(tokens.hash[at] ?? 0) &&
+    words.hashes('made').has(tokens.hash[at - 1] ?? 0)
+  )
+}
+
+/** "20", "20th" */
+function isNumber({ text, start }: Reading['tokens'], at: number): boolean {
+  const first = text.charAt(start[at] ?? 0)
+  return first >= '0' && first <= '9'
 }
 
 /** In a line of running text, and not its first word. */

@@ -267,6 +267,50 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['jon-vale: a b c'],
   ],
   [
+    'a senator and a vice president of a firm, in the same years',
+    articles(
+      { people: [named('Jon Vale', 'Senator')], topics: ['politics'], date: '2007-03-01/2008-02-01' },
+      { people: [named('Jon Vale', 'Sen.')], topics: ['politics'], date: '2007-05-02' },
+      { people: [named('Jon Vale', 'senior vice president')], topics: ['business'], date: '2007-11-12' },
+      { people: [named('Jon Vale', 'senior VP')], topics: ['business'], date: '2007-11-13' },
+    ),
+    ['jon-vale-executive: c d', 'jon-vale-politician: a b'],
+  ],
+  [
+    'a senator who goes to a firm',
+    articles(
+      { people: [named('Jon Vale', 'Senator')], topics: ['politics'], date: '2007-05-02' },
+      { people: [named('Jon Vale', 'former senator')], topics: ['politics'], date: '2011-05-02' },
+      { people: [named('Jon Vale', 'senior vice president')], topics: ['business'], date: '2011-11-12' },
+    ),
+    ['jon-vale: a b c'],
+  ],
+  [
+    'players of two national teams',
+    articles(
+      {
+        people: [
+          { name: 'Jon Vale', sentence: 'Wales number eight Jon Vale said that he was fit.' },
+          'Per Strand',
+        ],
+      },
+      {
+        people: [{ name: 'Jon Vale', sentence: 'The goal came from England striker Jon Vale.' }, 'Ida Falk'],
+      },
+      { people: ['Jon Vale', 'Per Strand'] },
+    ),
+    ['ida-falk: b', 'jon-vale-3e23e8: b', 'jon-vale-ca9781: a c', 'per-strand: a c'],
+  ],
+  [
+    'a coach goes from one nation to the other, and a match names two',
+    articles(
+      { people: [{ name: 'Jon Vale', sentence: 'Wales coach Jon Vale said that he was content.' }] },
+      { people: [{ name: 'Jon Vale', sentence: 'England beat Scotland captain Jon Vale and his men.' }] },
+      { people: [{ name: 'Jon Vale', sentence: 'The try of Scotland winger Jon Vale decided it.' }] },
+    ),
+    ['jon-vale: a b c'],
+  ],
+  [
     'a singer and a bishop, of whom a third article says nothing',
     articles(
       { people: [named('Ann Rook', 'bishop')], outlet: 'Marle Post' },
