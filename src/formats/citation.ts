@@ -41,7 +41,8 @@ export function parseCitation(text: string): Citation | null {
     )
     .replace(/^[\s*_"“”'‘’—–-]+/u, '')
     .replace(/(?<![\s*_"“”'’.—–-])[\s*_"“”'’.—–-]+$/u, '')
-    .replace(opening, '')
+    // "From the Courier", and "in The Courier": the article is part of a name with a capital.
+    .replace(opening, (words) => (words.endsWith('The ') ? 'The ' : ''))
     .replace(source, '')
   let date: string | null = null
   let pageNumber: string | null = null
@@ -49,7 +50,7 @@ export function parseCitation(text: string): Citation | null {
   let parts = 0
   for (; parts < 8; parts++) {
     const before = rest
-    rest = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\d{4})\.$/u, '')
+    rest = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\d{4}|\))\.$/u, '')
     const volume = /\s{0,9}\[[\p{L}\d ,.°º]{3,24}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
     const day = date === null ? dayAtEnd.exec(rest) : null
@@ -73,7 +74,8 @@ export function parseCitation(text: string): Citation | null {
     rest = rest.slice(0, found.index)
     if (found === day) rest = rest.replace(beforeDay, '')
   }
-  const name = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const bare = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const name = uninverted(bare)
   // "The Courier, Sunday Magazine, p. 7": the part of the paper.
   const part = pageNumber === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
   const outlet = part?.[1] && isPaper(part[1]) && !isPaper(name.slice(part[1].length)) ? part[1] : name
@@ -87,6 +89,11 @@ export function parseCitation(text: string): Citation | null {
   }
 }
 
+/** "Courier, The", as catalogues file a name → "The Courier"; any other name as it is. */
+export function uninverted(name: string): string {
+  return name.replace(/^([^,]{3,60}), (The|Der|Die|Das|La|Le|El|Il|De)$/u, '$2 $1')
+}
+
 /**
  * A whole line as the citation of the newspaper that the text below or above it stood in; null for datelines ("PARIS,
  * 12 June 1915"), for references to books and for all that is in doubt: a name that is not plainly a newspaper's
@@ -96,6 +103,8 @@ export function readCitationLine(line: string): Citation | null {
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
   if (line.length > 260 || line.includes('@')) return null
   if (!/\d{4}/.test(line)) return readShortYear(line)
+  const own = readEbsco(line)
+  if (own !== null) return own
   // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
   const shelved = /^\[[^\]\d]{3,40}[^\]]{0,20}\]\s+(?=\p{Lu})/u.exec(line)
   if (shelved) return readCitationLine(line.slice(shelved[0].length))
@@ -119,7 +128,7 @@ export function readCitationLine(line: string): Citation | null {
   if (!cited?.date) return null
   if (isNamed(cited) || (dayFirst.test(line) && isLabelled(cited))) return { ...cited, ...by }
   // "Ada Roe, Evening Star, 12 June 1955"
-  const [, name = '', paperName = ''] = /^([^,]{5,43}), ([^,]{4,60})$/u.exec(cited.outlet) ?? []
+  const [, name = '', paperName = ''] = /^(?:by\s)?([^,]{5,43}), ([^,]{4,60})$/iu.exec(cited.outlet) ?? []
   const writer = writerIn(name)
   return writer !== null && isNamed({ ...cited, outlet: paperName })
     ? { ...cited, outlet: paperName, writer }
@@ -127,10 +136,23 @@ export function readCitationLine(line: string): Citation | null {
 }
 
 function readDelpher(line: string): Citation | null {
-  const [, title, outlet, date] = delpherLine.exec(line) ?? []
+  const [, title, outlet, date, page = null] = delpherLine.exec(line) ?? []
   if (!outlet || !date) return null
-  return { outlet, date, page: null, catalogued: true, ...(title ? { title } : {}) }
+  const day = date.replaceAll('/', '-')
+  return { outlet, date: day, page, catalogued: true, ...(title ? { title } : {}) }
 }
+
+/** "By: ROE, ADA, Courier, 12345678, Jun 12, 2015": how EBSCO cites, with the number that the paper has as a serial. */
+function readEbsco(line: string): Citation | null {
+  const [, names = '', outlet, date] = ebscoLine.exec(line) ?? []
+  if (!outlet || !date) return null
+  const [family = '', given = ''] = names.split(', ')
+  const writer = nameCase(given === '' ? family : `${given} ${family}`)
+  return { outlet, date, page: null, catalogued: true, ...(writer === '' ? {} : { writer }) }
+}
+
+const ebscoLine =
+  /^(?:By: (\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{0,40})?)(?:; [^,;]{2,40}, [^,;]{1,40}){0,5}, )?(\p{Lu}[^,;]{2,60}), \d{7}[\dX], (\p{L}{3,9} \d{1,2}, \d{4})$/u
 
 function readProquest(line: string): Citation | null {
   const [, outlet, date, page = null] = proquestLine.exec(line) ?? []
@@ -162,9 +184,9 @@ function readShortYear(line: string): Citation | null {
 
 const shortYear = /^(\p{Lu}[^\d,;:]{3,60}?)[\s,]+(\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)(,?\s.{0,20})?$/u
 
-/** How Delpher words it: "“The bridge”. “The Courier”. Arlen, 12-06-1935. Consulted …" */
+/** How Delpher words it: "“The bridge”. “The Courier”. Arlen, 12-06-1935. Consulted …", "…, 1935/06/12 00:00:00, p. 3." */
 const delpherLine =
-  /^(?:["“](.{3,150}?)["”]\.\s)?["“]([^"“”]{3,80})["”]\.\s\p{Lu}[^,."“”]{1,40},\s(\d{1,2}-\d{1,2}-\d{4})[.,]?(?:\s|$)/u
+  /^(?:["“](.{3,150}?)["”]\.\s)?["“]([^"“”]{3,80})["”]\.\s["“]?['’\p{Lu}][^,."“”]{1,40}["”]?,\s(\d{1,2}-\d{1,2}-\d{4}|\d{4}\/\d\d\/\d\d)(?:\s\d\d:\d\d:\d\d)?(?:,\sp\.\s(\d{1,3}))?[.,]?(?:\s|$)/u
 
 /** "Roe, Ada. “The bridge.” The Courier, …": who wrote, before a quoted headline. */
 const writerFirst = /^(\p{Lu}[^."“”:;]{2,50}?)\.\s(["“].*)$/su
@@ -177,7 +199,9 @@ function inOrder(line: string): string {
   const text = line
     .replace(/^\d{1,4}\s+(?=\p{Lu}\p{L}*\s\p{Lu})/u, '')
     .replace(bracketedDay, ', $1')
-    .replace(/(?<=\d{4}),?\s+(?:at\s+)?\d{1,2}[.:]\d\d(?:\s?[ap]m)?(?:\s\p{Lu}{2,4})?$/iu, '')
+    .replace(/(?<=\d{4}|\d{4}-\d\d-\d\d),?\s+(?:at\s+)?\d{1,2}[.:]\d\d(?:\s?[ap]m)?(?:\s\p{Lu}{2,4})?$/iu, '')
+    // "2019年3月4日 5時00分"
+    .replace(/(?<=\d\s?[日일])\s?\d{1,2}\s?[時시](?:\s?\d{1,2}\s?[分분])?$/u, '')
     .replace(/(?<=\d{4}\.?),?\s+\d{1,3}$/u, '')
     // "Seite 4 / Lokales": the section behind the page
     .replace(/(?<=\d)\s\/\s\p{Lu}[\p{L} -]{2,40}$/u, '')
@@ -317,7 +341,13 @@ function nameCase(name: string): string {
     .join(' ')
 }
 
+/** Whether a text is the name of an archive of newspapers. */
+export function isArchive(text: string): boolean {
+  return words().archives.has(text.toLowerCase())
+}
+
 interface Words {
+  readonly archives: ReadonlySet<string>
   /** The archive that keeps the page, behind the citation. */
   readonly archive: RegExp
   /** The same as "(Gallica / BnF)". */
@@ -376,12 +406,13 @@ const words = once((): Words => {
   const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?\+?`
   const issue = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)`
   return {
+    archives: new Set(data.archive),
     archive: new RegExp(
       String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:${alternatives(data.beforeArchive)})\s+)?(?:${alternatives(data.archive)})(?!\p{L}|\s(?:\d|(?:${alternatives(data.small)})\s)|\s[ivxlcdm]+[.,]).*$`,
       'isu',
     ),
     inBrackets: new RegExp(
-      String.raw`(?<!\s)\s{0,9}[(\[](?:${alternatives(data.archive)})(?!\p{L})[^()[\]]{0,40}[)\]]$`,
+      String.raw`(?<!\s)\s{0,9}[(\[](?:${alternatives(data.archive)})(?!\p{L})[^()[\]]{0,300}[)\]]$`,
       'iu',
     ),
     page: new RegExp(

@@ -1,4 +1,9 @@
+import { languageOf } from '../languages/load.ts'
+import { wordsFor } from '../languages/reading.ts'
+import { alternatives } from '../languages/word-sets.ts'
+import { once } from '../lib/once.ts'
 import { type Citation, isNamed, parseCitation } from './citation.ts'
+import { labelsOf } from './labels.ts'
 import { writerIn } from './writer.ts'
 
 /**
@@ -25,20 +30,22 @@ export function readCitedParts(line: string): Citation | null {
   const [paper, more] = papers
   if (!paper || more) return null
   const rest = others.filter((part) => part !== paper.part)
-  const writers = rest.map(writerIn)
+  const writers = rest.map((part) => writerIn(part.replace(beforeWriter(), '')))
   const [writer, another] = writers.filter((found) => found !== null)
   if (another !== undefined || !rest.every((part, index) => writers[index] !== null || isAside(part)))
     return null
   return {
     ...paper.cited,
     date: day,
-    page: rest.map(pageOf).find((page) => page !== null) ?? null,
+    page:
+      rest.map((part) => pageOf(part) ?? bareNumber.exec(part)?.[0] ?? null).find((page) => page !== null) ??
+      null,
     ...(writer === undefined ? {} : { writer }),
   }
 }
 
-/** The day of a part that says nothing else: "SUNDAY, JUNE 12, 1955". */
-function dayOf(part: string): string | null {
+/** The day of a part that says nothing else: "SUNDAY, JUNE 12, 1955" → "JUNE 12, 1955". Null for anything else. */
+export function dayOf(part: string): string | null {
   if (!/\d{4}/.test(part) || part.length > 45) return null
   const cited = parseCitation(`A, ${part}`)
   return cited?.outlet === 'A' && cited.page === null ? cited.date : null
@@ -49,6 +56,18 @@ export function pageOf(part: string): string | null {
   const cited = part.length < 20 ? parseCitation(`A, ${part}`) : null
   return cited?.outlet === 'A' ? cited.page : null
 }
+
+/** "3" by itself, as readers of printed papers set it. */
+const bareNumber = /^[A-Z]?\d{1,3}$/
+
+/** "Interview: Ada Roe" */
+const beforeWriter = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:${alternatives([...labelsOf('textBy')])})\s?:|${alternatives(wordsFor(languageOf('und'), ({ bylines }) => bylines.by))}:?)\s+(?=\p{Lu})`,
+      'iu',
+    ),
+)
 
 const host = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,}$/i
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, Picture } from '../model/document.ts'
 import type { Source, SourceFormat } from '../model/source.ts'
 import { mendDividedWords } from '../text/divided-words.ts'
+import { readChat } from './chat.ts'
 import type { Clipping } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
@@ -11,13 +12,17 @@ import { readMailHeader } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMasthead } from './masthead.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
+import { readNotice } from './notices.ts'
 import { readOldPrint } from './old-print.ts'
 import { readOutline } from './outline.ts'
+import { readPasted } from './pasted.ts'
 import { notePictures } from './pictures.ts'
+import { readReaderCopy } from './reader-copy.ts'
 import { readJoplinFoot, readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
 import { readSourceLines } from './source-lines.ts'
 import { parseText } from './text.ts'
+import { readTranscript } from './transcript.ts'
 
 interface Body {
   readonly body: Root
@@ -64,15 +69,20 @@ export function parseDocument(source: Source): Document {
 /** What stands around the article is read and taken out, in an order that matters: what is hidden first. */
 function readHead(clipping: Clipping, path: string): Diagnostic[] {
   readSavedPage(clipping)
+  readChat(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
   const diagnostics = readOldPrint(clipping, path)
   readMailHeader(clipping)
   readOutline(clipping)
   readJoplinFoot(clipping)
+  readPasted(clipping)
   readHeader(clipping)
   readMasthead(clipping)
   readRecordFoot(clipping)
+  readTranscript(clipping)
+  readReaderCopy(clipping)
   readSourceLines(clipping)
+  readNotice(clipping)
   readLetterhead(clipping)
   if (clipping.markdown) mendDividedWords(clipping.lines)
   return diagnostics

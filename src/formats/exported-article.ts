@@ -4,6 +4,7 @@ import type { Document, Picture } from '../model/document.ts'
 import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
 import type { FormatResult } from './format.ts'
+import { readFrame } from './frame.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Claims, statedFields } from './stated.ts'
@@ -17,6 +18,8 @@ export interface ExportedArticle {
   readonly body: Root
   /** The body is the article and nothing else: see `Document`. */
   readonly exact: boolean
+  /** Somebody may have noted the address, the paper or the day around the text. */
+  readonly framed?: boolean
   readonly pictures?: readonly Picture[]
 }
 
@@ -27,17 +30,20 @@ export function exportedDocuments(
   origin: Origin,
   articles: readonly ExportedArticle[],
 ): Document[] {
-  return articles.map(({ part, claims, body, exact, pictures }) => ({
-    path: file.path,
-    part,
-    hash: file.hash,
-    format,
-    stated: statedFields(claims, origin),
-    body,
-    ...(exact ? { exact } : {}),
-    ...(pictures && pictures.length > 0 ? { pictures } : {}),
-    diagnostics: [],
-  }))
+  return articles.map(({ part, claims, body, exact, framed, pictures }) => {
+    const document: Document = {
+      path: file.path,
+      part,
+      hash: file.hash,
+      format,
+      stated: statedFields(claims, origin),
+      body,
+      ...(exact ? { exact } : {}),
+      ...(pictures && pictures.length > 0 ? { pictures } : {}),
+      diagnostics: [],
+    }
+    return framed ? readFrame(document) : document
+  })
 }
 
 /** The tree of a piece of HTML or of plain text, whichever it is. */

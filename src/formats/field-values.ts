@@ -25,6 +25,7 @@ interface Values {
   readonly nothing: readonly string[]
   readonly nobody: readonly string[]
   readonly untitled: readonly string[]
+  readonly platforms: readonly string[]
   readonly defaultTags: readonly string[]
 }
 
@@ -38,6 +39,7 @@ function valueSets(): NonNullable<typeof sets> {
       nothing: set('nothing'),
       nobody: set('nobody'),
       untitled: set('untitled'),
+      platforms: set('platforms'),
       defaultTags: set('defaultTags'),
     }
   }
@@ -50,6 +52,7 @@ export function isNothing(name: keyof StatedFields, value: string): boolean {
   if (name === 'title') return valueSets().untitled.has(folded)
   if (folded === '') return value.trim() === '' || !/[\p{L}\p{N}\p{So}]/u.test(value)
   if (name === 'authors' && valueSets().nobody.has(folded)) return true
+  if (name === 'outlet' && valueSets().platforms.has(folded)) return true
   if (name === 'topics' && valueSets().defaultTags.has(folded)) return true
   // Evernote's way of saying how a note came to be: "web.clip7", "mobile.android".
   if (

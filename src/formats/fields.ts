@@ -34,6 +34,26 @@ export function emptyFields(): FieldsDraft {
   }
 }
 
+/** The claims of both, those of the first before those of the second. */
+export function joinFields(first: StatedFields, second: StatedFields): FieldsDraft {
+  const all = emptyFields()
+  for (const name of Object.keys(all) as (keyof StatedFields)[]) {
+    const list: unknown[] = all[name]
+    list.push(...first[name], ...second[name])
+  }
+  return all
+}
+
+/** Claims of a file that has no lines. */
+export function unplaced(fields: FieldsDraft): FieldsDraft {
+  const all = emptyFields()
+  for (const name of Object.keys(all) as (keyof StatedFields)[]) {
+    const list: unknown[] = all[name]
+    list.push(...fields[name].map((claim) => ({ ...claim, line: null })))
+  }
+  return all
+}
+
 /** Where the claims come from. */
 export interface ClaimSource {
   readonly basis: 'user' | 'stated'

@@ -1,5 +1,7 @@
+import { isPaper } from '../languages/newspapers.ts'
 import { parseSpec, type Spec, type SpecEntry } from '../lib/spec.ts'
 import type { StatedFields } from '../model/document.ts'
+import { isNameOfHost } from '../text/host-name.ts'
 import { pageAddress } from '../text/web-address.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
 import { fieldOfKey } from './field-keys.ts'
@@ -163,6 +165,13 @@ function isPlausible({ field, value, items }: Entry): boolean {
   return value.length <= 300 && !(field === 'authors' && /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(value))
 }
 
+/** "[The Courier](https://courier.example/7)": the words of a link are the name of a paper, or of its host. */
+function namesPaper(value: string): boolean {
+  const [, words = '', host = ''] =
+    /^\[([^\]]{3,60})\]\(<?https?:\/\/([^\s/)>]+)[^\s)>]*>?\)$/.exec(value) ?? []
+  return words !== '' && (isNameOfHost(words, host) || (isPaper(words) && words.split(' ').length <= 5))
+}
+
 /** "[The Courier](https://…)" and "<https://…>" → the address. */
 function linkIn(value: string): string | null {
   return (
@@ -183,7 +192,9 @@ function specEntry({ key, field, value, items, line }: Entry, firstLine: number)
     const [entry] = spec.kind === 'map' ? spec.entries : []
     if (entry && problems.length === 0) return { key, ...at, value: entry.value }
   }
-  const address = field === 'url' || field === 'outlet' ? linkIn(value) : null
+  // "Source: [The Courier](https://…)" names the paper as well.
+  const isPaperLink = field === 'outlet' && namesPaper(value)
+  const address = field === 'url' || (field === 'outlet' && !isPaperLink) ? linkIn(value) : null
   return {
     key,
     ...at,

@@ -8,6 +8,7 @@ import { jsonFeedArticles } from './json/feed.ts'
 import { ghostArticles } from './json/ghost.ts'
 import { karakeepLinks, libraryEntries } from './json/library.ts'
 import { ninjsArticles } from './json/ninjs.ts'
+import { noteArticles } from './json/notes.ts'
 import { readLaterArticles } from './json/read-later.ts'
 import { library } from './library-list.ts'
 import { linkList, linksOnly } from './link-list.ts'
@@ -22,6 +23,7 @@ const readers: readonly Reader[] = [
   ['ghost', 'the export of Ghost', ghostArticles],
   ['ninjs', 'the news item', ninjsArticles],
   ['read-later', 'the export', readLaterArticles],
+  ['notes', 'the note', noteArticles],
 ]
 
 /** JSON → the articles of a known export, else of the objects that have a text. */
@@ -35,6 +37,9 @@ export function readJson(file: OpenedFile): FormatResult {
     const articles = read(data)
     if (articles && articles.length > 0)
       return { documents: exportedDocuments(file, name, origin, articles), diagnostics }
+    // What was thrown away in the program that keeps it is no article for another reader either.
+    if (articles && name === 'notes')
+      return { documents: [], diagnostics: [...diagnostics, noArticles(file.path)] }
   }
   const entries = libraryEntries(data)
   if (entries) return library(file, entries, diagnostics)

@@ -39,6 +39,20 @@ export type LabelList =
   | 'recordAnnounces'
   | 'licence'
   | 'wireNotes'
+  | 'textBy'
+  | 'readingTime'
+  | 'sentFrom'
+  | 'sender'
+  | 'readerFoot'
+  | 'chatNotes'
+  | 'public'
+  | 'databases'
+  | 'printNotes'
+  | 'letters'
+  | 'salutation'
+  | 'signOff'
+  | 'transcript'
+  | 'printedFrom'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

@@ -8,6 +8,7 @@ import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
 import { textLines } from './lines/text.ts'
+import { writerIn } from './writer.ts'
 
 /** More letters than a box may hold that is read whole. */
 const mostLetters = 20_000
@@ -123,6 +124,7 @@ function toArticle(mail: ParsedMail, lines: readonly Line[], forwarded: Forwarde
   const sender = mail.from?.value[0]
   const subject = forwarded?.subject || mail.subject
   const plain = subject?.replace(prefixes, '') ?? null
+  const from = senderOf(forwarded ? nameIn(forwarded.from ?? '') : sender?.name || null)
   return {
     part: mail.messageId?.replace(/[<>]/g, '') ?? null,
     claims: {
@@ -130,11 +132,22 @@ function toArticle(mail: ParsedMail, lines: readonly Line[], forwarded: Forwarde
       // The day on the sender's clock, not Greenwich's.
       date: forwarded ? dayIn(forwarded.date) : dayOfHeader(mail),
       // Who sends something on has not published it.
-      outlet: forwarded ? nameIn(forwarded.from ?? '') : sender?.name || null,
+      outlet: from.outlet,
+      authors: from.writer ? [from.writer] : [],
     },
     body: bodyOf(lines),
     exact: false,
   }
+}
+
+/** "Ada Roe from Island Letter", "Ada Roe at The Courier": who wrote, and the letter that it is from. */
+function senderOf(name: string | null): { readonly outlet: string | null; readonly writer: string | null } {
+  const [, writer = '', outlet] =
+    /^(\p{Lu}[^<>@]{2,40}?) (?:from|at|via|von|de|aus|bei|chez|en|van) (\p{Lu}[^<>@]{2,60})$/u.exec(
+      name ?? '',
+    ) ?? []
+  const found = writerIn(writer)
+  return found && outlet ? { outlet, writer: found } : { outlet: name, writer: null }
 }
 
 const prefixes = /^(?:\s?(?:fwd?|re|aw|wg|tr|rv|vs|i)\s?:\s?)+/i

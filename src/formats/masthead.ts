@@ -2,7 +2,7 @@ import { languageOf } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
-import { type Citation, isNumbered, isPlainlyPaper, readCitationLine } from './citation.ts'
+import { type Citation, isNumbered, isPlainlyPaper, readCitationLine, uninverted } from './citation.ts'
 import { pageOf } from './cited-parts.ts'
 import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { longestHeadline, readWriterBelow } from './source-lines.ts'
@@ -107,6 +107,8 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
   const cited = readCitationLine(`${name}, ${day.replace(published, '').replace(placeBefore, '')}`)
+  // "Courier, The (Arlen, Vt.)": only a catalogue writes a name so.
+  if (cited && uninverted(bare) !== bare && uninverted(bare) === cited.outlet) return cited
   if (!cited || !name.toLowerCase().includes(cited.outlet.toLowerCase())) return null
   const isExtract = bare.length > cited.outlet.length + 4
   if (isExtract || cited.page !== null || cited.catalogued) return cited
@@ -142,7 +144,8 @@ const byline = once(
 )
 
 /** A label of the day, in any language: a word and the rest of the line behind a space or colon. */
-const published = /^\p{Lu}\p{L}{4,14}:?\s+(?=\p{L}{2,12}[.,]?\s+\d|\d)/u
+const published =
+  /^\p{Lu}\p{L}{4,14}:?\s+(?=\p{L}{2,12}[.,]?\s+\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}|\d{1,2}[./-]\d|\d{4}[-年])/u
 
 function plain(line: string): string {
   return withoutMarks(line).replace(/\s+/gu, ' ')

@@ -12,7 +12,7 @@ export const orgNote = markedNote('org', orgToMarkdown)
 export function orgToMarkdown(text: string): string {
   let block: string | null = null
   let drawer: string | null = null
-  const lines = text.split('\n')
+  const lines = withoutPrivate(text.split('\n'))
   const { ends, closed } = closings(lines)
   const read = lines.map((line, index): string => {
     const [, mark = '', name = ''] = /^\s*#\+(begin|end)_(\w+)/i.exec(line) ?? []
@@ -32,8 +32,14 @@ export function orgToMarkdown(text: string): string {
       drawer = opened === 'end' ? null : (drawer ?? opened)
       return ''
     }
-    if (drawer !== null) return drawer === 'properties' ? line.replace(/^\s*:([\w-]+):\s*/, '$1: ') : ''
+    if (drawer !== null) return drawer === 'properties' ? property(line) : ''
     const [, key = '', value = ''] = /^#\+(\w{2,30}):(.*)$/.exec(line) ?? []
+    if (/^filetags$/i.test(key))
+      return `tags: ${value
+        .split(':')
+        .map((tag) => tag.trim())
+        .filter(Boolean)
+        .join(', ')}`
     if (fieldOfKey(key) !== null) return `${key}: ${value.replace(/^:|:$/g, '').trim()}`
     // Other settings, comments, and the days of a task.
     if (/^#\+\w+|^\s*#(?:\s|$)|^\s*(?:CLOSED|SCHEDULED|DEADLINE|CLOCK): /.test(line)) return ''
@@ -42,6 +48,30 @@ export function orgToMarkdown(text: string): string {
     return /^\s*\|[-+|]+\|?\s*$/.test(line) ? line.replaceAll('+', '|') : inline(line)
   })
   return read.join('\n')
+}
+
+/** ":ROAM_REFS: https://…" → "url: https://…"; the id of a node is the program's own. */
+function property(line: string): string {
+  const [, name = '', value = ''] = /^\s*:([\w-]+):\s*(.*)$/.exec(line) ?? []
+  if (/^id$/i.test(name)) return ''
+  const address = /^roam_refs$/i.test(name) ? /https?:\/\/[^\s\]]{1,2000}/.exec(value)?.[0] : undefined
+  return address ? `url: ${address}` : line.replace(/^\s*:([\w-]+):\s*/, '$1: ')
+}
+
+/** Headings that are not to be exported (`:noexport:`, `COMMENT`), with all below them, are the owner's own. */
+function withoutPrivate(lines: readonly string[]): string[] {
+  let within = 0
+  return lines.map((line) => {
+    const [, stars = '', text = ''] = /^(\*{1,20}) (.*)$/.exec(line) ?? []
+    if (within > 0 && stars !== '' && stars.length <= within) within = 0
+    if (
+      within === 0 &&
+      stars !== '' &&
+      (/:noexport:(?:[\w@:]{0,100})\s*$/.test(text) || /^(?:TODO |DONE )?COMMENT\s/.test(text))
+    )
+      within = stars.length
+    return within > 0 ? '' : line
+  })
 }
 
 /**

@@ -21,7 +21,7 @@ export function readRecordFoot(clipping: Clipping): void {
   const foot = footOf(clipping)
   if (!foot.some((line) => isTelling(line))) return
   readRecordHead(clipping)
-  for (const { index, field, value } of foot) {
+  for (const { index, field, value } of [...foot, ...labelledHead(clipping)]) {
     claimField(clipping, index, field, value)
     if (field === 'private') clipping.lines[index] = ''
     else cutLine(clipping, index, 'footer')
@@ -48,26 +48,41 @@ function readRecordHead(clipping: Clipping): void {
     if (isLabel('recordFoot', clipping.lines[index] ?? '')) cutLine(clipping, index, 'footer')
 }
 
+/** Fields that a record names above its text, below the headline: "Author/Byline: Ada Roe", "Page: 3A". */
+function labelledHead(clipping: Clipping): FootLine[] {
+  const found: FootLine[] = []
+  for (const index of firstLines(clipping, 12)) {
+    const line = footLine((clipping.lines[index] ?? '').trim(), index)
+    if (line && line.value !== '' && line.field !== 'note') found.push(line)
+    else if (found.length > 0) break
+  }
+  return found.length > 1 ? found : []
+}
+
 /** The lines of the foot, the last one first. */
 function footOf(clipping: Clipping): FootLine[] {
   const found: FootLine[] = []
   for (const index of lastLines(clipping, mostLines)) {
-    const line = footLine((clipping.lines[index] ?? '').replace(/^[#*_\s]+/, ''), index)
-    const below = found.at(-1)
-    // What a label of its own line announces stands below it: an address, a citation.
+    const line =
+      footLine((clipping.lines[index] ?? '').replace(/^[#*_\s]+/, ''), index) ??
+      announcedLine(clipping, index)
     if (line) found.push(line)
-    else if (isAnnounced(clipping, index) && below !== undefined)
-      found.push({ index, field: 'ignored', value: '' })
     else break
   }
   return found
 }
 
 function footLine(text: string, index: number): FootLine | null {
-  if (isLicence(text)) return { index, field: 'private', value: '' }
+  if (isLicence(text) || propertyNote.test(text)) return { index, field: 'private', value: '' }
+  // Links of PressReader to its shelves.
+  if (/^Newspapers (?:in|from) \p{Lu}[\p{L} ]{2,30}$/u.test(text))
+    return { index, field: 'number', value: '' }
   if (/^(?:copyright\b|©|\(c\))/i.test(text) && text.length < 200) return { index, field: 'note', value: '' }
   const bare = text.replace(/(?<!\s)\s*\([^()]{0,80}\)$/, '')
-  if (bare.length < 60 && (isLabel('recordFoot', bare) || fieldOfLabel(bare) !== null))
+  if (
+    bare.length < 60 &&
+    (isLabel('recordFoot', bare) || fieldOfLabel(bare) !== null || isCitationLabel(bare))
+  )
     return { index, field: 'ignored', value: '' }
   const [, name = '', value = ''] =
     /^([\p{L}][\p{L} /&-]{1,40}?)\*{0,2}\s?[:：]\*{0,2}\s*(.*)$/su.exec(text) ?? []
@@ -77,13 +92,27 @@ function footLine(text: string, index: number): FootLine | null {
     : { index, field, value: value.trim() }
 }
 
-/** Below "Source citation" or "Permanent address:" stands one. */
-function isAnnounced({ lines }: Clipping, index: number): boolean {
+/** How EBSCO ends a record. */
+const propertyNote = /^copyright of .{2,160}? is the property of\s/i
+
+/**
+ * What a label in a line of its own announces stands below it: a citation, an address. Only databases write "Source citation"
+ * and "APA citation"; the links in these may name the library of who read it.
+ */
+function announcedLine({ lines }: Clipping, index: number): FootLine | null {
   for (let above = index - 1; above >= Math.max(0, index - 2); above--) {
-    const text = (lines[above] ?? '').replace(/\([^()]*\)/g, '')
-    if (text.trim() !== '') return text.length < 60 && isLabel('recordAnnounces', text)
+    const label = (lines[above] ?? '').replace(/\([^()]*\)/g, '').trim()
+    if (label === '') continue
+    if (isLicence(label)) return { index, field: 'private', value: '' }
+    if (label.length >= 60 || !isLabel('recordAnnounces', label)) return null
+    return { index, field: isCitationLabel(label) ? 'private' : 'ignored', value: '' }
   }
-  return false
+  return null
+}
+
+/** "Source Citation", "APA citation" */
+function isCitationLabel(label: string): boolean {
+  return /\scitation$/i.test(label) && isLabel('recordAnnounces', label)
 }
 
 /** "This certificate is issued to …": names who may read it. */
@@ -106,7 +135,9 @@ function claimField(clipping: Clipping, index: number, field: FootLine['field'],
     if (cited?.date && stated.date.length === 0) claimAt(clipping, 'date', cited.date, 'header', index)
     if (cited?.page && stated.printPage.length === 0)
       claimAt(clipping, 'printPage', cited.page, 'header', index)
-  } else if ((field === 'date' || field === 'section' || field === 'url') && stated[field].length === 0)
+  } else if (field === 'page' && stated.printPage.length === 0 && /^[A-Z]?\d/.test(value))
+    claimAt(clipping, 'printPage', value, 'header', index)
+  else if ((field === 'date' || field === 'section' || field === 'url') && stated[field].length === 0)
     claimAt(clipping, field, value, 'header', index)
   else if (field === 'byline' && stated.authors.length === 0)
     claimAuthors(clipping, value.split(/\s?;\s?/), 'header', index)

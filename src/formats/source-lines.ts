@@ -1,6 +1,6 @@
 import { pageAddress } from '../text/web-address.ts'
-import { readCitationLine } from './citation.ts'
-import { readCitedParts } from './cited-parts.ts'
+import { isArchive, readCitationLine } from './citation.ts'
+import { pageOf, readCitedParts } from './cited-parts.ts'
 import {
   blank,
   type Clipping,
@@ -308,7 +308,24 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   if (citation.writer) claimAuthors(clipping, [citation.writer], 'citation line', index)
   readCitedTitle(clipping, index)
   blank(clipping, index)
+  readPageBelow(clipping, index)
   readWriterBelow(clipping)
+}
+
+/** "Page 7. Published in print." or the archive's name in the line below a citation. */
+function readPageBelow(clipping: Clipping, citation: number): void {
+  const [below] = firstLines(clipping, 1, citation + 1)
+  const line = (clipping.lines[below ?? -1] ?? '').trim()
+  if (below === undefined || line.length > 80) return
+  const parts = line.split(/[.,;]\s+|\.$/u).filter(Boolean)
+  const pages = parts.map(pageOf)
+  const isNote = parts.every(
+    (part, at) => pages[at] !== null || isLabel('printNotes', part) || isArchive(part),
+  )
+  if (parts.length === 0 || !isNote) return
+  const page = pages.find((found) => found !== null)
+  if (page) claimAt(clipping, 'printPage', page, 'citation line', below)
+  cutLine(clipping, below, 'date-line')
 }
 
 /** In UTF-16 code units: what is longer above a citation is text. */

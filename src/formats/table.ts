@@ -73,6 +73,7 @@ export function claimsIn(row: TableRow, columns: ReadonlyMap<ColumnField, string
     agency: text('agency'),
     authors: list('authors'),
     section: text('section'),
+    printPage: text('printPage'),
     language: text('language'),
     url: url && /^https?:\/\//i.test(url) ? url : null,
     people: list('people'),

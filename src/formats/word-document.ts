@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
+import { readFrame } from './frame.ts'
 import { bodyOf } from './lines/body.ts'
 import type { Line } from './lines/line.ts'
 import { type Claims, statedFields } from './stated.ts'
@@ -15,7 +16,7 @@ export function wordDocument(
   properties: XmlElement | null,
 ): Document {
   const body = bodyOf(lines)
-  return {
+  return readFrame({
     path,
     part: null,
     hash,
@@ -23,7 +24,7 @@ export function wordDocument(
     stated: statedFields(claimsOf(properties), 'the properties of the document'),
     body,
     diagnostics: [],
-  }
+  })
 }
 
 /** Title and language in the properties (Dublin Core), unless the title is that of a template or a file. */

@@ -1,5 +1,5 @@
 import { isPaper } from '../languages/newspapers.ts'
-import { isGivenNameAnywhere } from '../names/given-names.ts'
+import { isGivenNameAtStart } from '../names/given-names.ts'
 
 /**
  * "By Ada Roe", "Ada Roe" → "Ada Roe": two to four words, the first of which is a given name, and none that of a paper. Null
@@ -13,7 +13,7 @@ export function writerIn(part: string): string | null {
     words.length <= 4 &&
     words.every((word) => /^\p{L}[\p{L}.'’-]*$/u.test(word)) &&
     /^\p{Lu}/u.test(words.at(-1) ?? '') &&
-    isGivenNameAnywhere(words[0] ?? '') &&
+    isGivenNameAtStart(name) &&
     !isPaper(words.slice(1).join(' '))
   return isName ? name : null
 }

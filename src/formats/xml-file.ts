@@ -7,6 +7,8 @@ export const xmlFormat: Format = {
   isGeneral: true,
   largest: 500_000_000,
   recognize: ({ text }) =>
-    /^\ufeff?\s{0,1000}<(?:\?xml|!--|!DOCTYPE|rss|feed|rdf|nitf|news|en-export|alto)/i.test(text),
+    /^\ufeff?\s{0,1000}<(?:\?xml|!--|!DOCTYPE|rss|feed|rdf|nitf|news|en-export|alto|doc\b|corpus)/i.test(
+      text,
+    ),
   reader: async () => (await import('./xml.ts')).readXml,
 }

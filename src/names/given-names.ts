@@ -1,5 +1,6 @@
 import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
 import { once } from '../lib/once.ts'
+import { withoutAccents } from '../text/folding.ts'
 
 interface GivenNames {
   /** A given name → the names whose short form it is: "bill" → "william". */
@@ -33,6 +34,12 @@ export function isGivenName(token: string): boolean {
 /** On the long list of given names of the world, whatever its case. */
 export function isGivenNameAnywhere(token: string): boolean {
   return worldNames().has(token.toLowerCase())
+}
+
+/** Whether the first word of a text is on that list, with accents or without: "Lucía Montes". */
+export function isGivenNameAtStart(text: string): boolean {
+  const [first = ''] = /^[\p{L}\p{M}]+/u.exec(text) ?? []
+  return isGivenNameAnywhere(first) || isGivenNameAnywhere(withoutAccents(first.toLowerCase()))
 }
 
 const worldNames = once(

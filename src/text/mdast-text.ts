@@ -90,7 +90,8 @@ export function textNodes(
   return found
 }
 
-function isLeafBlock(node: Nodes): boolean {
+/** Whether a node is a block that holds words and no further blocks. */
+export function isLeafBlock(node: Nodes): boolean {
   return (
     node.type === 'paragraph' ||
     node.type === 'heading' ||

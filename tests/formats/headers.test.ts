@@ -38,7 +38,17 @@ describe('a header without a fence', () => {
     [
       'below the headline, in bold',
       '# Basin to be dredged\n\n**Author:** Ida Holm\n**Published:** 2 May 2024\n**Source:** [Kystavisa](https://kystavisa.example/basin)\n',
-      { authors: ['Ida Holm'], date: '2 May 2024', url: 'https://kystavisa.example/basin' },
+      {
+        authors: ['Ida Holm'],
+        date: '2 May 2024',
+        outlet: 'Kystavisa',
+        url: 'https://kystavisa.example/basin',
+      },
+    ],
+    [
+      'the words of its link are no paper',
+      '# Basin to be dredged\n\n**Author:** Ida Holm\n**Source:** [Basin to be dredged at last](https://kystavisa.example/basin)\n',
+      { authors: ['Ida Holm'], url: 'https://kystavisa.example/basin' },
     ],
     [
       'the metadata of a note',

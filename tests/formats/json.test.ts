@@ -243,3 +243,56 @@ test.each([
     },
   ])
 })
+
+test('notes of Google Keep, Simplenote, Standard Notes and Day One; what was thrown away is none', async () => {
+  const text =
+    'https://harbour.example/ferry\n\nThe ferry came back on Monday, after eleven weeks at the yard.'
+  const keep = {
+    isTrashed: false,
+    textContent: text,
+    title: 'Ferry',
+    userEditedTimestampUsec: 1584000000000000,
+    createdTimestampUsec: 1584000000000000,
+    labels: [{ name: 'sea' }],
+  }
+  const note = {
+    id: 'a1',
+    content: `Ferry\r\n\r\n${text}`,
+    creationDate: '2020-03-12T08:00:00.000Z',
+    tags: ['sea'],
+  }
+  const files: readonly unknown[] = [
+    keep,
+    { activeNotes: [note], trashedNotes: [{ ...note, id: 'a2' }] },
+    {
+      items: [
+        {
+          uuid: 'b1',
+          content_type: 'Note',
+          created_at: '2020-03-12T08:00:00.000Z',
+          content: { title: 'Ferry', text },
+        },
+        { uuid: 'b2', content_type: 'Note', content: { title: 'Gone', text, trashed: true } },
+      ],
+    },
+    {
+      metadata: { version: '1.0' },
+      entries: [
+        { uuid: 'c1', creationDate: '2020-03-12T08:00:00Z', text: `# Ferry\n\n${text}`, tags: ['sea'] },
+      ],
+    },
+  ]
+  for (const data of files) {
+    const { articles } = await seen('notes.json', data)
+    expect(articles).toHaveLength(1)
+    expect(articles[0]).toMatchObject({
+      claims: {
+        title: 'Ferry',
+        added: expect.stringContaining('2020-03-12'),
+        url: 'https://harbour.example/ferry',
+      },
+      text: 'The ferry came back on Monday, after eleven weeks at the yard.',
+    })
+  }
+  expect((await seen('gone.json', { ...keep, isTrashed: true })).articles).toEqual([])
+})

@@ -12,7 +12,15 @@ test.each([
   ['#+begin_src sh\n* not a heading\n#+end_src', '```\n* not a heading\n```'],
   ['# what I think of it\n#+begin_comment\nprivate\n#+end_comment', '\n\n\n'],
   [':PROPERTIES:\n:ID:\n:URL: https://kystavisa.example/a\n:END:', '\n\nURL: https://kystavisa.example/a\n'],
+  [
+    ':PROPERTIES:\n:ID: 6b0c\n:ROAM_REFS: https://kystavisa.example/a\n:END:',
+    '\n\nurl: https://kystavisa.example/a\n',
+  ],
+  ['#+filetags: :harbour:press:', 'tags: harbour, press'],
+  ['* Ask the board :noexport:\nprivate\n** more\n* Text', '\n\n\n# Text'],
+  ['* COMMENT Ask the board\nprivate', '\n'],
   // what is none
+  ['* Comments on the basin', '# Comments on the basin'],
   [':smile:\nThe basin is deep.', ':smile:\nThe basin is deep.'],
   [':smile:\nDeep.\n:LOGBOOK:\nCLOCK: [2024-05-02]\n:END:', ':smile:\nDeep.\n\n\n'],
   ['#+begin_comment\nThe basin is deep.', '\nThe basin is deep.'],

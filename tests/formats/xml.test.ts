@@ -179,3 +179,24 @@ test.each([
   expect(articles).toEqual([])
   expect(problems).toEqual([problem])
 })
+
+test('what trafilatura wrote of a page', async () => {
+  const page = `<doc sitename="The Harbour Times" title="Ferry" author="Ada Lovat; Jo Roe" date="2019-03-04" source="https://h.example/7" excerpt="After years" tags="sea"><main><head rend="h2">Early</head><p>It came <hi rend="#b">back</hi>.</p><list><item>one</item></list></main><comments/></doc>`
+  const { articles } = await read('page.xml', page)
+  expect(articles).toEqual([
+    {
+      part: 'https://h.example/7',
+      claims: {
+        title: 'Ferry',
+        standfirst: 'After years',
+        date: '2019-03-04',
+        outlet: 'The Harbour Times',
+        authors: ['Ada Lovat', 'Jo Roe'],
+        topics: ['sea'],
+        url: 'https://h.example/7',
+      },
+      text: 'Early\n\nIt came back.\n\none',
+    },
+  ])
+  expect((await read('other.xml', '<doc><p>no page of anything</p></doc>')).articles).toEqual([])
+})

@@ -21,6 +21,7 @@ import {
   oneLine,
   type Page,
   silent,
+  textOf,
 } from './tree.ts'
 
 /** A leaf of the tree with the element that it was made from. */
@@ -60,6 +61,7 @@ interface Line {
 function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): BlockContent[] {
   const out: BlockContent[] = []
   const line: Line = { nodes: [], linked: 0 }
+  const isRow = holder !== null && isRowOfLabels(holder)
   const flush = (): void => {
     for (const paragraph of paragraphsOf(line, holder, walk)) out.push(paragraph)
     line.nodes = []
@@ -77,13 +79,39 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
         // <a><h3>…</h3></a>: the link is as wide as what it holds.
         flush()
         append(out, flow(node.childNodes, node, walk))
-      } else pushInline(node, line, walk)
+      } else {
+        if (isRow && line.nodes.length > 0) flush()
+        pushInline(node, line, walk)
+      }
     }
   }
   for (const node of nodes) visit(node)
   flush()
   return out
 }
+
+/**
+ * `<div><span>Ada Lovat</span><time>4 Mar 2019</time></div>`: labels that a style sets apart, as nothing stands between them in
+ * the page, not even a blank. Marks within a word ("<b>Bun</b><i>des</i>") stand in a paragraph, or are not whole words.
+ */
+function isRowOfLabels({ tagName, childNodes }: Element): boolean {
+  if (!/^(?:div|header|section|address)$/.test(tagName) || childNodes.length < 2 || childNodes.length > 8)
+    return false
+  const texts: string[] = []
+  for (const child of childNodes) {
+    if (!isElement(child) || !/^(?:span|time|a|b|strong)$/.test(child.tagName)) return false
+    texts.push(textOf(child, longestRow))
+  }
+  const joins = texts.slice(1).map((text, index) => `${(texts[index] ?? '').slice(-1)}${text.slice(0, 1)}`)
+  return (
+    texts.join('').length < longestRow &&
+    texts.every((text) => text.length > 2) &&
+    joins.every((join) => /^[\p{Ll}\p{N}][\p{Lu}\p{N}]$/u.test(join))
+  )
+}
+
+/** In characters: what is longer is text. */
+const longestRow = 160
 
 /** Spreading a long list into a call overflows the stack. */
 function append<T>(list: T[], more: readonly T[]): void {

@@ -1,6 +1,8 @@
+import { fieldOfKey } from '../field-keys.ts'
 import { isThing } from './json-ld.ts'
 import { bareTitle } from './metadata.ts'
 import { pageData } from './page-data.ts'
+import { oneLine } from './tree.ts'
 
 /** An article that stands in the data of a page, and not in its markup. */
 export interface DataArticle {
@@ -8,7 +10,13 @@ export interface DataArticle {
   readonly html: string
   /** How many characters its paragraphs have. */
   readonly length: number
+  /** What stands beside them of who wrote, when, and below which standfirst. */
+  readonly authors: readonly string[]
+  readonly date: string | null
+  readonly standfirst: string | null
 }
+
+type Text = Pick<DataArticle, 'html' | 'length'>
 
 /**
  * The article of a page that a script writes, from the data that the page brings along: the paragraphs beside one of
@@ -33,7 +41,7 @@ function articleIn(data: unknown, known: ReadonlySet<string>): DataArticle | nul
   let best: DataArticle | null = null
   for (const holder of holdersIn(data, known)) {
     const text = textIn(holder)
-    if (text && text.length > (best?.length ?? 0)) best = text
+    if (text && text.length > (best?.length ?? 0)) best = { ...text, ...saidBeside(holder) }
   }
   return best
 }
@@ -72,13 +80,37 @@ function isKnown(text: string, known: ReadonlySet<string>): boolean {
   return known.has(title) || (title.length > 20 && [...known].some((other) => other.startsWith(`${title} `)))
 }
 
+/** The fields of a holder that are named as those of front matter are: `author`, `publishedAt`, `dek`. */
+function saidBeside(holder: Values): Pick<DataArticle, 'authors' | 'date' | 'standfirst'> {
+  const authors: string[] = []
+  let date: string | null = null
+  let standfirst: string | null = null
+  for (const [key, value] of Object.entries(holder).slice(0, 500)) {
+    const field = fieldOfKey(key)
+    if (field === 'authors') authors.push(...namesOf(value))
+    else if (field === 'date' && typeof value === 'string' && /\d{4}/.test(value)) date ??= value
+    else if (field === 'standfirst' && typeof value === 'string') {
+      const words = oneLine(wordsOf(value))
+      if (words.length >= 20 && words.length <= 400) standfirst ??= words
+    }
+  }
+  return { authors: [...new Set(authors)], date, standfirst }
+}
+
+/** "By Ada Roe", { name: "Ada Roe" }, or a list of them. */
+function namesOf(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return value.length <= 120 ? [value.replace(/^by\s+/i, '').trim()] : []
+  if (Array.isArray(value) && depth < 2) return value.slice(0, 20).flatMap((item) => namesOf(item, depth + 1))
+  return isThing(value) && depth < 3 ? namesOf(value.name ?? value.title ?? '', depth + 1) : []
+}
+
 /** What belongs to other articles, or is none of the text. */
 const foreign =
   /relat|recommend|comment|promo|teaser|newsletter|sidebar|menu|navig|footer|trend|popular|latest|next_?article|read_?more|author|byline|seo|social|advert|image|photo|media|video|gallery|caption|credit|tags?$|keyword|taxonom/i
 
 /** The text of an article: HTML, a list of pieces, or a text with its paragraphs, whichever is longest. */
-function textIn(holder: Values): DataArticle | null {
-  let best: DataArticle | null = null
+function textIn(holder: Values): Text | null {
+  let best: Text | null = null
   const offer = (paragraphs: readonly string[], least = 2): void => {
     const length = paragraphs.reduce((sum, text) => sum + wordsOf(text).length, 0)
     if (paragraphs.length >= least && length >= leastLength && length > (best?.length ?? 0))

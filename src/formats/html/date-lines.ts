@@ -46,6 +46,10 @@ export function markDateLines(
     marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), role: 'date', reason: 'date-line' }
     count++
   }
+  for (const index of termsBelow(blocks, headline)) {
+    const evidence = marked[index]
+    if (evidence) marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), reason: 'page-part' }
+  }
   if (count > 0) return marked
   for (let index = last + 1; index <= last + below && index < blocks.length; index++) {
     const evidence = judged[index]
@@ -55,6 +59,21 @@ export function markDateLines(
   }
   return marked
 }
+
+/** "From: Harbour Office / Published: 4 March 2019", a list of terms right below the headline, where one of them tells a day. */
+function termsBelow(blocks: readonly WeighedBlock[], headline: number): number[] {
+  const found: number[] = []
+  if (headline < 0) return found
+  for (let index = headline + 1; index <= headline + mostTerms && index < blocks.length; index++) {
+    const block = blocks[index]
+    const inTerms = block?.ancestors.slice(0, 4).some(({ tagName }) => tagName === 'dl')
+    if (inTerms && block && block.text.length < 80) found.push(index)
+    else if (found.length > 0 || (block && block.prose > 60)) break
+  }
+  return found.some((index) => isDateLine(blocks[index]?.text ?? '')) ? found : []
+}
+
+const mostTerms = 12
 
 /** Words of a date line that nothing names as one: "Monday, 3 May 2021 – by Ada Lovat". */
 const mostWords = 6

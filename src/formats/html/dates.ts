@@ -1,5 +1,6 @@
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import { fieldOfKey } from '../field-keys.ts'
 import { type PageMetadata, textIn, textOf } from './metadata.ts'
 import { partsOf } from './parts.ts'
 import { attribute, type Element, isElement } from './tree.ts'
@@ -64,6 +65,7 @@ export function weighDates(
     if (kind) add(kind === 'updated' ? updated : date, statedDay(element), 'the time element of the page')
   }
   if (date.length === 0) add(date, onlyDay(times), 'the time element of the page')
+  if (date.length === 0) add(date, dayOfTerms(metadata.terms), 'the page')
   if (date.length === 0) add(date, dayInData(html), 'the data of the page')
   const local = localDay(date[0]?.value ?? '', address) ?? sameMoment(date)
   if (local)
@@ -91,6 +93,17 @@ function onlyDay(times: readonly Element[]): string {
     .filter(Boolean)
   const days = new Set(stated.map((value) => value.slice(0, 10)))
   return days.size === 1 && /^\d{4}-\d\d-\d\d/.test(stated[0] ?? '') ? (stated[0] ?? '') : ''
+}
+
+/** "Published: 4 March 2019" in a list of terms, as offices set it below a headline; '' where several lists say so. */
+function dayOfTerms(terms: readonly Element[]): string {
+  const days = terms.flatMap((term) => {
+    if (fieldOfKey(textOf(term, 40).replace(/\s?:$/, '')) !== 'date' || isElsewhere(term)) return []
+    const siblings = (term.parentNode?.childNodes ?? []).filter(isElement)
+    const said = siblings[siblings.indexOf(term) + 1]
+    return said?.tagName === 'dd' ? [textOf(said, 60)] : []
+  })
+  return days.length === 1 ? (days[0] ?? '') : ''
 }
 
 /** In a comment, a list of related stories, a sidebar. */

@@ -15,6 +15,8 @@ export interface PageMetadata {
   readonly base: string
   readonly h1: readonly Element[]
   readonly times: readonly Element[]
+  /** Terms of lists of terms: `<dt>Published</dt><dd>4 March 2019</dd>`. */
+  readonly terms: readonly Element[]
   /** Elements by their `itemprop`. */
   readonly props: ReadonlyMap<string, readonly Element[]>
   readonly relAuthors: readonly Element[]
@@ -25,7 +27,7 @@ export interface PageMetadata {
 export function readMetadata(page: Page): PageMetadata {
   const meta = new Map<string, string[]>()
   const props = new Map<string, Element[]>()
-  const [h1, times, relAuthors, cardNames]: Element[][] = [[], [], [], []]
+  const [h1, times, relAuthors, cardNames, terms]: Element[][] = [[], [], [], [], []]
   const found = { title: '', language: '', canonical: '', base: '' }
   for (const element of elementsOf(page)) {
     const { tagName } = element
@@ -44,6 +46,7 @@ export function readMetadata(page: Page): PageMetadata {
       found.canonical ||= attribute(element, 'href')
     else if (tagName === 'h1') h1?.push(element)
     else if (tagName === 'time') times?.push(element)
+    else if (tagName === 'dt') terms?.push(element)
     else if (tagName === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel')))
       relAuthors?.push(element)
   }
@@ -56,6 +59,7 @@ export function readMetadata(page: Page): PageMetadata {
     article: null,
     h1: h1 ?? [],
     times: times ?? [],
+    terms: terms ?? [],
     relAuthors: relAuthors ?? [],
     cardNames: cardNames ?? [],
   }
@@ -85,7 +89,8 @@ function readMeta(element: Element, meta: Map<string, string[]>): void {
 
 function isInDrawing(element: Element): boolean {
   const parent = element.parentNode
-  return parent !== null && isElement(parent) && parent.tagName !== 'head'
+  // In a page within a page, as caches keep it, the second head is a part of the body.
+  return parent !== null && isElement(parent) && /^(?:svg|math|g|symbol|defs)$/.test(parent.tagName)
 }
 
 function rawTitle(element: Element): string {

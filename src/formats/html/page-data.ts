@@ -1,4 +1,4 @@
-import { parseLenient } from './json-ld.ts'
+import { isThing, parseLenient } from './json-ld.ts'
 import { elementsAsWritten } from './prepare.ts'
 
 /**
@@ -15,7 +15,7 @@ export function pageData(html: string): unknown[] {
     read += code.length
     if (read > mostCode) break
     if (/\btype\s*=\s*["']?[\w/+.-]*ld\+json/i.test(tag)) found.push(parseLenient(code))
-    else if (/\btype\s*=\s*["']?[\w/+.-]*json/i.test(tag)) found.push(parsed(code.trim()))
+    else if (/\btype\s*=\s*["']?[\w/+.-]*json/i.test(tag)) found.push(unflattened(parsed(code.trim())))
     else if (!/\bsrc\s*=/i.test(tag)) {
       found.push(...assigned(code))
       pushed.push(piecesIn(code).join(''))
@@ -28,6 +28,37 @@ export function pageData(html: string): unknown[] {
   }
   return found.filter((value) => typeof value === 'object' && value !== null)
 }
+
+/**
+ * Nuxt 3 writes its data as one list, in which lists and objects hold the places of their values: `[["Reactive", 1],
+ * { "title": 2 }, "Crane stays"]`. Such a list becomes the value that it stands for, any other data stay. A value that
+ * several share is there for each of them, up to a bound. Source: the format of devalue (github.com/sveltejs/devalue).
+ */
+function unflattened(data: unknown): unknown {
+  if (!Array.isArray(data) || data.length < 2) return data
+  const [first] = data
+  const isFlat =
+    (Array.isArray(first) && (typeof first[0] === 'string' || first.every((at) => Number.isInteger(at)))) ||
+    (isThing(first) && Object.values(first).every((at) => Number.isInteger(at)))
+  if (!isFlat) return data
+  let made = 0
+  const valueAt = (at: unknown, depth: number): unknown => {
+    const value: unknown = typeof at === 'number' && at >= 0 ? data[at] : null
+    if (depth > deepest || ++made > mostMade) return null
+    if (Array.isArray(value)) {
+      const [kind, inner] = value
+      // ["Reactive", 5], ["Date", "2019-03-04T09:14:00Z"]
+      if (typeof kind === 'string') return typeof inner === 'number' ? valueAt(inner, depth + 1) : inner
+      return value.map((item) => valueAt(item, depth + 1))
+    }
+    if (!isThing(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, valueAt(item, depth + 1)]))
+  }
+  return valueAt(0, 0)
+}
+
+const deepest = 40
+const mostMade = 200_000
 
 const scriptTag = /<(script)\b/gi
 /** In UTF-16 code units, of all scripts of a page. */

@@ -3,17 +3,23 @@ import { escapeXml } from '../../lib/xml.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import { isNameOfHost } from '../../text/host-name.ts'
 import { decodeReferences } from '../../text/html-text.ts'
 import { repairMojibake } from '../../text/mojibake.ts'
+import { pageAddress } from '../../text/web-address.ts'
 import { isPlainlyPaper } from '../citation.ts'
 import { isNothing } from '../field-values.ts'
+import { joinFields } from '../fields.ts'
+import { readFrame } from '../frame.ts'
+import { isLabel } from '../labels.ts'
 import { printPageIn } from '../print-page.ts'
 import { readAddress } from './address.ts'
 import { type PageTree, readBlocks } from './blocks.ts'
-import { dataArticle } from './data-article.ts'
+import { type DataArticle, dataArticle } from './data-article.ts'
 import { weighDates } from './dates.ts'
 import { enough, type FoundArticle, type FoundHeading, markEvidence, type StatedText } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
+import { readNotePage } from './note-page.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
 import { type PagePosts, postsOf } from './posts.ts'
@@ -75,8 +81,12 @@ function readWhole(saved: SavedPage): WholePage {
   const { html, deep, inline } = preparePage(saved.html)
   // Letters that an earlier program damaged are mended where that is certain.
   const page = parse(repairMojibake(html).text, { scriptingEnabled: false })
+  const note = readNotePage(page, html)
   const found = readMetadata(page)
-  const place = readAddress(saved, saved.html, found)
+  const kept = note
+    ? { ...saved, address: saved.address ?? note.address, saved: saved.saved ?? note.saved }
+    : saved
+  const place = readAddress(kept, saved.html, found)
   const titles = [
     metaOf(found, 'og:title'),
     found.title,
@@ -96,13 +106,16 @@ function readWhole(saved: SavedPage): WholePage {
     ],
     titles: [textIn(metadata.article?.headline), metaOf(found, 'og:title'), found.title],
   }
-  const { tree, heading, scope, length, replies } = readArticle(page, saved, place.base, told)
+  const read = readArticle(page, saved, place.base, told)
+  const { tree, scope, length, replies } = read
+  const printed = place.address === null ? printedAddress(tree.blocks) : null
+  const stood: typeof place = printed === null ? place : { ...place, address: printed, addressBy: 'the page' }
   const document: Document = {
     path: saved.path,
     ...(saved.part === null ? {} : { part: saved.part }),
     hash: saved.hash,
     format: saved.format,
-    stated: stateFields(saved, metadata, place, { heading, scope }),
+    stated: stateFields(saved, metadata, stood, read),
     body: tree.body,
     pictures: findPictures(scope, saved, place.base, inline),
     diagnostics: [
@@ -111,8 +124,18 @@ function readWhole(saved: SavedPage): WholePage {
       ...(replies > 0 ? [firstOfThread(saved.path, replies)] : []),
     ],
   }
-  const isOfOne = metadata.article !== null || metaOf(found, 'og:type') === 'article' || replies > 0
-  return { document, page, tree, titles: told.titles, isOfOne, base: place.base, inline }
+  const framed = note
+    ? readFrame({ ...document, stated: joinFields(note.fields, document.stated) })
+    : document
+  const isOfOne =
+    note !== null || metadata.article !== null || metaOf(found, 'og:type') === 'article' || replies > 0
+  return { document: framed, page, tree, titles: told.titles, isOfOne, base: place.base, inline }
+}
+
+interface ReadArticle extends FoundArticle {
+  readonly tree: PageTree
+  /** The data that the text was taken from; null where the page shows it. */
+  readonly data: DataArticle | null
 }
 
 /**
@@ -124,17 +147,18 @@ function readArticle(
   { path, html }: SavedPage,
   base: string | null,
   told: StatedText,
-): FoundArticle & { readonly tree: PageTree } {
+): ReadArticle {
   const tree = readBlocks(page, path, base)
-  const found = { ...markEvidence(tree.blocks, told), tree }
+  const found = { ...markEvidence(tree.blocks, told), tree, data: null }
   const data = found.length < enough ? dataArticle(html, told.titles) : null
   if (!data || data.length < 2 * found.length) return found
-  const shown = tree.blocks.find(({ node }) => node.data?.page?.reason === 'standfirst')?.text
+  const shown =
+    tree.blocks.find(({ node }) => node.data?.page?.reason === 'standfirst')?.text ?? data.standfirst
   const standfirst = shown ? `<p class="standfirst">${escapeXml(shown)}</p>` : ''
   const article = `<body><article>${standfirst}${repairMojibake(data.html).text}</article>`
   const written = readBlocks(parse(article, { scriptingEnabled: false }), path, base)
   const { length } = markEvidence(written.blocks, told)
-  return length > found.length ? { ...found, tree: written, length } : found
+  return length > found.length ? { ...found, tree: written, length, data } : found
 }
 
 function withoutText(path: string): Diagnostic {
@@ -189,21 +213,26 @@ function stateFields(
   saved: SavedPage,
   metadata: PageMetadata,
   place: ReturnType<typeof readAddress>,
-  { heading, scope }: Pick<FoundArticle, 'heading' | 'scope'>,
+  { heading, scope, tree, data }: ReadArticle,
 ): StatedFields {
-  const outlets = siteNames(metadata, heading)
+  const outlets = siteNames(metadata, heading, place.address, copyrightOwners(tree.blocks.slice(-60)))
   const names = [...outlets.map(({ value }) => value), ...hostNames(place.address)]
   const dates = weighDates(metadata, saved.html, place.address, scope)
   const { article } = metadata
+  const origin = 'the data of the page'
   return {
     id: [],
     title: weighTitles(metadata, names, heading, saved.title),
     standfirst: [],
-    ...dates,
+    date: data?.date && dates.date.length === 0 ? [claim(data.date, origin)] : dates.date,
+    updated: dates.updated,
     added: place.saved ? [claim(place.saved, place.savedBy)] : [],
     outlet: outlets,
     agency: [],
-    authors: weighAuthors(metadata, names),
+    authors: [
+      ...weighAuthors(metadata, names),
+      ...(data && data.authors.length > 0 ? [claim(data.authors, origin)] : []),
+    ],
     section: claims([
       [textIn(article?.articleSection), 'JSON-LD articleSection'],
       [metaOf(metadata, 'article:section', 'parsely-section', 'section'), 'meta article:section'],
@@ -232,8 +261,15 @@ function claims(list: readonly (readonly [value: string, origin: Origin])[]): St
 }
 
 /** The name of the site: publisher, og:site_name, and the last part of the title. */
-function siteNames(metadata: PageMetadata, heading: FoundHeading | null): Stated<string>[] {
+function siteNames(
+  metadata: PageMetadata,
+  heading: FoundHeading | null,
+  address: string | null,
+  owners: readonly string[],
+): Stated<string>[] {
   const { article, title } = metadata
+  const host = address && URL.canParse(address) ? new URL(address).hostname : ''
+  const isOfHost = (name: string): boolean => host !== '' && isNameOfHost(name, host)
   const last = /[|–—·»-]\s((?:(?!-\s)[^|–—·»]){2,60})$/u.exec(title.slice(8))?.[1]?.trim() ?? ''
   // "Bridge reopens – what we know": the end of the headline, which other places have too.
   const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title'), heading?.text ?? ''].some((text) =>
@@ -253,14 +289,51 @@ function siteNames(metadata: PageMetadata, heading: FoundHeading | null): Stated
       ),
       'meta application-name',
     ],
-    [isOwn ? '' : last, 'the title of the page'],
+    [isOwn && !isOfHost(last) ? '' : last, 'the title of the page'],
+    [partOfTitle(title, (part) => isOfHost(part) || owners.includes(squash(part))), 'the title of the page'],
     [paperBefore(title, heading?.text ?? ''), 'the title of the page'],
   ])
   // "Marle &amp;amp; Coast": some sites escape their name twice.
   return found
     .map((one) => ({ ...one, value: decodeReferences(one.value) }))
-    .filter(({ value }) => /\p{L}/u.test(value) && !/^https?:/.test(value) && !isNothing('title', value))
+    .filter(
+      ({ value }) =>
+        /\p{L}/u.test(value) &&
+        !/^https?:/.test(value) &&
+        !isNothing('title', value) &&
+        !isNothing('outlet', value),
+    )
 }
+
+/** The first or last part of a title, which a divider sets off, where it is the name of the site; '' for others. */
+function partOfTitle(title: string, isSite: (part: string) => boolean): string {
+  const parts = title.slice(0, 500).split(/\s[|–—·»-]\s|[|»:]\s/u)
+  return parts.length < 2 ? '' : ([parts[0], parts.at(-1)].find((part) => part && isSite(part)) ?? '')
+}
+
+/** Whose copyright the lines of a page claim, squashed: "© 2019 Marle & Coast. All rights reserved." */
+function copyrightOwners(blocks: PageTree['blocks']): string[] {
+  return blocks.flatMap(({ text }) => {
+    const line = text.slice(0, 200)
+    const owner =
+      /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:by\s)?(?:(?:19|20)\d\d\s{0,3}(?:[-–]\s{0,3}(?:19|20)\d\d)?,?\s)?(\p{Lu}[^,.|•·()©]{2,50})/iu.exec(
+        line,
+      )?.[1]
+    return owner ? squash(owner.trim()) : []
+  })
+}
+
+/** Where a page that was made for the printer says that it stands: "Find this article at: https://…". */
+function printedAddress(blocks: PageTree['blocks']): string | null {
+  for (const { text } of [...blocks.slice(-printedReach), ...blocks.slice(0, 4)]) {
+    const [, label = '', address = ''] = /^([^:]{3,60}?):?\s(https?:\/\/\S{4,500})$/iu.exec(text) ?? []
+    if (isLabel('printedFrom', label) && pageAddress(address)) return pageAddress(address)?.address ?? null
+  }
+  return null
+}
+
+/** In blocks: how near the end that line stands. */
+const printedReach = 14
 
 /** "Arlen Gazette: Bridge reopens", where the page shows "Bridge reopens": the name of a paper. */
 function paperBefore(title: string, shown: string): string {

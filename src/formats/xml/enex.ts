@@ -21,6 +21,7 @@ export function enexArticles(root: XmlElement): ExportedArticle[] | null {
       },
       body: htmlBody(withoutProlog(xmlText(childOf(note, 'content')))),
       exact: false,
+      framed: true,
     }
   })
 }

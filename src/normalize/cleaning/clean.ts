@@ -68,7 +68,12 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const frame = findFrame(page, found, language)
   const run = frame?.run ?? found
   const { scored } = page
-  const isOutlet = (name: string): boolean => directory.byName(name) !== null
+  const url = settleAddress(stated.url)
+  const host = url && hostOf(url.value)
+  const isSite = (name: string): boolean => host !== null && isNameOfHost(name, host)
+  const isListed = (name: string): boolean => directory.byName(name) !== null
+  // "The Harbour Times" where the page stood at harbourtimes.example
+  const isOutlet = (name: string): boolean => isListed(name) || isSite(name)
   const hints = {
     stated: stated.title[0]?.value ?? null,
     slugs: slugsOf(document),
@@ -93,9 +98,6 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const dateline = readDateline(text, language) ?? head.dateline
   const nameKey = (name: string): string => foldPhrase(name).replace(/^the /u, '')
   const named = new Set(stated.outlet.map(({ value }) => nameKey(value)))
-  const url = settleAddress(stated.url)
-  const host = url && hostOf(url.value)
-  const isSite = (name: string): boolean => host !== null && isNameOfHost(name, host)
   const isHost = (name: string): boolean =>
     host !== null && name.toLowerCase().replace(/^www\./u, '') === host
   const title = settleHeadline({
@@ -105,7 +107,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     dateline,
     language,
     writers: stated.authors.flatMap(({ value }) => value),
-    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)) || isSite(name) || isHost(name),
+    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)) || isHost(name),
   })
   const site = stated.title.map(({ value }) => splitSite(value, isSite)?.name).find(Boolean)
   const written = settleLanguage(

@@ -1,5 +1,5 @@
 import type { Dateline } from '../../model/article.ts'
-import { isGivenNameAnywhere } from '../../names/given-names.ts'
+import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
 import { type Byline, readByline } from '../byline.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { readDatelineLine } from '../dateline.ts'
@@ -124,6 +124,9 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   const text = textAt(lines, index)
   if (lines.scored[index]?.block.page?.reason === 'byline' && namesWriter(text)) return true
   const below = textAt(lines, index + 1)
+  // "Ada Roe / Arlen / 4 MAR 2019 - 20:14"
+  const isPlace = /^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}$/u.test(below) && isGivenNameAtStart(text)
+  if (isPlace && isDateLine(textAt(lines, index + 2), lines.language)) return true
   return (
     isDateLine(below, lines.language) ||
     (besideDate(below, lines.language)?.length ?? 9) <= 1 ||

@@ -99,11 +99,12 @@ function isBreadcrumb(text: string): boolean {
   )
 }
 
-/** "Home / News / Local": three short parts, divided by one mark. */
+/** "Home / News / Local": three short parts, divided by one mark; two where the mark points on: "Home > Local". */
 function isTrail(text: string): boolean {
   if (text.length > 80) return false
   const parts = text.split(/\s?[/»›>]\s?/u)
-  return parts.length >= 3 && parts.every((part) => /^\p{Lu}\p{L}*(?: \p{L}+){0,2}$/u.test(part))
+  const least = /\s[»›>]\s/u.test(text) ? 2 : 3
+  return parts.length >= least && parts.every((part) => /^\p{Lu}\p{L}*(?: \p{L}+){0,2}$/u.test(part))
 }
 
 /** The same words end a line of the menu: "Home » World » The headline". */

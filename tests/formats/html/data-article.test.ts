@@ -70,6 +70,10 @@ const pages: readonly (readonly [what: string, script: string])[] = [
     `<script>Fusion.globalContent=${json({ headlines: { basic: title }, content_elements: paragraphs.map((content) => ({ type: 'text', content: content.replace('&', '&amp;') })) })};Fusion.x={}</script>`,
   ],
   [
+    'the list of values of Nuxt',
+    `<script type="application/json" id="__NUXT_DATA__">${json([['ShallowReactive', 1], { data: 2 }, ['Reactive', 3], { page: 4 }, { title: 5, body: 6, next: -1 }, title, marked.join('')])}</script>`,
+  ],
+  [
     'what Next.js pushes in pieces',
     `<script>self.__next_f.push([1,${json(`5:${JSON.stringify({ article: { title, text: marked.join('') } }).slice(0, 90)}`)}])</script><script>self.__next_f.push([1,${json(JSON.stringify({ article: { title, text: marked.join('') } }).slice(90))}])</script>`,
   ],
@@ -97,6 +101,22 @@ const empty: readonly (readonly [what: string, script: string])[] = [
   ],
   ['a value that never ends', `<script>window.__S__={"title":"${title}","body":[{"text":"</script>`],
 ]
+
+test('who wrote and when stands beside the text', async () => {
+  const data = {
+    headline: title,
+    byline: 'By Ida Holm',
+    firstPublished: '2019-03-04T09:14:00Z',
+    blocks: paragraphs.map((text) => ({ type: 'paragraph', text })),
+  }
+  const { authors, date } = await articleOf(
+    shell(
+      `<script id="__NEXT_DATA__" type="application/json">${json({ props: { article: data } })}</script>`,
+    ),
+  )
+  expect(authors.map(({ name }) => name)).toEqual(['Ida Holm'])
+  expect(date?.edtf).toBe('2019-03-04')
+})
 
 test.each(empty)('no article of the page: %s', async (_, script) => {
   const { body, diagnostics } = await documentOf(shell(script))

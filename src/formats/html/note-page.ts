@@ -1,0 +1,249 @@
+import type { SpecEntry } from '../../lib/spec.ts'
+import { fieldOfKey } from '../field-keys.ts'
+import { collectFields, emptyFields, type FieldsDraft, unplaced } from '../fields.ts'
+import { bareTitle } from './metadata.ts'
+import { attribute, type Element, elementsOf, isElement, oneLine, type Page, textOf } from './tree.ts'
+
+/** What a note program, a reader or a word processor says in a page that it wrote, and what it does not say. */
+export interface NotePage {
+  /** Fields of the note, before what its page says for machines. */
+  readonly fields: FieldsDraft
+  /** Where the article stood, and when it was saved. */
+  readonly address: string | null
+  readonly saved: string | null
+}
+
+/** A page that is being read: its elements in order, and what is found. */
+interface Draft {
+  readonly page: Page
+  readonly elements: readonly Element[]
+  readonly fields: FieldsDraft
+  address: string | null
+  saved: string | null
+}
+
+/**
+ * Read the frame that a program set around an article, and take it out of the tree: a note that Evernote, Notion or Google
+ * Keep exported, the reader view of Firefox, a document that Google, Word or LibreOffice wrote as a page, Google's cache.
+ * Who made the note and when is nothing that the article says, and goes. Null for other pages.
+ * Source of the markup: pages that these programs exported, 2015 to 2025.
+ */
+export function readNotePage(page: Page, html: string): NotePage | null {
+  if (!signs.test(html)) return null
+  const draft: Draft = {
+    page,
+    elements: [...elementsOf(page)],
+    fields: emptyFields(),
+    address: null,
+    saved: null,
+  }
+  const isNote = programs.filter((read) => read(draft)).length > 0
+  return isNote ? { fields: unplaced(draft.fields), address: draft.address, saved: draft.saved } : null
+}
+
+const signs =
+  /exporter-version|page-title|class=["']?(?:note |reader-|header reader)|moz-reader|name=["']?generator|progid|publish-banner|cache of <a/i
+
+const programs: readonly ((draft: Draft) => boolean)[] = [
+  evernote,
+  notion,
+  keep,
+  readerView,
+  googleDocument,
+  office,
+  cache,
+]
+
+/** A note of Evernote: its table of fields, and `<meta>` of who clipped it and when. */
+function evernote(draft: Draft): boolean {
+  if (metaValue(draft, 'exporter-version') === null) return false
+  draft.address = metaValue(draft, 'source-url')
+  draft.saved = metaValue(draft, 'created')
+  dropMeta(draft, ['author', 'created', 'updated', 'source-url', 'source'])
+  const table = draft.elements.find(({ tagName }) => tagName === 'table')
+  const rows = table ? rowsOf(table) : []
+  if (table && rows.length > 1 && rows.every(([name]) => fieldOfKey(name) !== null)) {
+    // The author is the one who clipped it; the days depend on the country, those of `<meta>` do not.
+    claim(
+      draft,
+      rows.filter(([name]) => !/^(?:authors|added|updated)$/.test(fieldOfKey(name) ?? '')),
+    )
+    remove(table)
+  }
+  return true
+}
+
+/** A page of Notion: the table of its properties. */
+function notion(draft: Draft): boolean {
+  const title = draft.elements.find((element) => element.tagName === 'h1' && hasClass(element, 'page-title'))
+  if (!title || !draft.elements.some((element) => hasClass(element, 'page-body'))) return false
+  const table = draft.elements.find((element) => hasClass(element, 'properties'))
+  if (!table) return true
+  claim(
+    draft,
+    rowsOf(table).map(([name, value]) => [name, value.replace(/^@(?=\S)/, '')]),
+  )
+  remove(table)
+  return true
+}
+
+/** A note of Google Keep: when it was made, its title, labels and links. */
+function keep(draft: Draft): boolean {
+  const { elements } = draft
+  const note = elements.find((element) => element.tagName === 'div' && hasClass(element, 'note'))
+  const within = note ? [...elementsOf(note)] : []
+  const [heading, title] = ['heading', 'title'].map((name) =>
+    within.find((element) => hasClass(element, name)),
+  )
+  if (!heading || !within.some((element) => hasClass(element, 'content'))) return false
+  draft.saved = textOf(heading, 60)
+  remove(heading)
+  if (title) rename(title, 'h1')
+  const link = within.find((element) => hasClass(element, 'annotation'))
+  const anchor = link ? [...elementsOf(link)].find(({ tagName }) => tagName === 'a') : undefined
+  draft.address = anchor ? attribute(anchor, 'href') : null
+  const labels = within
+    .filter((element) => hasClass(element, 'label-name'))
+    .map((element) => textOf(element, 80))
+  claim(draft, labels.length > 0 ? [['tags', labels.join(', ')]] : [])
+  for (const element of within) if (hasClass(element, 'chips')) remove(element)
+  return true
+}
+
+/** The reader view of Firefox: who wrote, where it stood, how long it takes. */
+function readerView(draft: Draft): boolean {
+  const named = (name: string): Element | undefined =>
+    draft.elements.find((element) => hasClass(element, name) || attribute(element, 'id') === name)
+  const title = named('reader-title')
+  const domain = named('reader-domain')
+  if (!title || !domain) return false
+  draft.address = attribute(domain, 'href') || null
+  const credits = named('reader-credits')
+  const writer = credits ? textOf(credits, 200) : ''
+  claim(draft, [['title', textOf(title, 400)], ...(writer === '' ? [] : [['author', writer] as const])])
+  for (const element of [domain, credits, named('reader-estimated-time')]) if (element) remove(element)
+  return true
+}
+
+/** A document that Google Docs published: its banner is none of the text. */
+function googleDocument(draft: Draft): boolean {
+  const banner = draft.elements.find((element) => attribute(element, 'id') === 'publish-banner')
+  const contents = draft.elements.find((element) => attribute(element, 'id') === 'contents')
+  if (!banner || !contents) return false
+  for (const element of draft.elements)
+    if (/^(?:header|banners|footer|publish-banner)$/.test(attribute(element, 'id'))) remove(element)
+  markTitles(draft)
+  return true
+}
+
+/** A page that a word processor wrote: its `<meta>` tell who typed it and when, its `<title>` may be that of the template. */
+function office(draft: Draft): boolean {
+  const generator = `${metaValue(draft, 'generator') ?? ''} ${metaValue(draft, 'progid') ?? ''}`
+  if (
+    !/\b(?:Microsoft Word|Word\.Document|LibreOffice|OpenOffice|StarOffice|AbiWord|WordPerfect|Cocoa HTML Writer)/i.test(
+      generator,
+    )
+  )
+    return false
+  dropMeta(draft, ['author', 'created', 'changed', 'changedby', 'modified', 'date', 'originator'])
+  markTitles(draft)
+  const title = draft.elements.find(({ tagName }) => tagName === 'title')
+  const shown = draft.elements
+    .filter(({ tagName }) => /^(?:h[1-6]|p)$/.test(tagName))
+    .map((element) => bareTitle(textOf(element, 300)))
+    .filter((text) => text !== '')
+  const key = title ? bareTitle(rawText(title)) : ''
+  const [first = ''] = shown
+  if (title && !shown.slice(0, 4).includes(key) && first.length <= longestTitle) remove(title)
+  return true
+}
+
+/** In characters: what is longer above a document is text. */
+const longestTitle = 160
+
+/** A copy in Google's cache: the words around it, with the address and the day of the copy. */
+function cache(draft: Draft): boolean {
+  const note = draft.elements.find(
+    (element) => element.tagName === 'div' && /^This is Google's cache of https?:/i.test(textOf(element, 80)),
+  )
+  if (!note) return false
+  const words = textOf(note, 3000)
+  draft.address = /https?:\/\/\S{4,2000}?(?=\.?\s|$)/.exec(words)?.[0] ?? null
+  draft.saved = / as it appeared on (.{8,40}? GMT)/.exec(words)?.[1] ?? null
+  const frame = note.parentNode
+  const isFrame = frame && isElement(frame) && frame.tagName === 'div' && textOf(frame, 1500).length < 1000
+  remove(isFrame ? frame : note)
+  return true
+}
+
+/** Paragraphs that a style makes the title of a document become headings. */
+function markTitles({ elements }: Draft): void {
+  for (const element of elements) {
+    if (element.tagName !== 'p') continue
+    if (hasClass(element, 'MsoTitle') || hasClass(element, 'title')) rename(element, 'h1')
+    else if (hasClass(element, 'MsoSubtitle') || hasClass(element, 'subtitle')) rename(element, 'h2')
+  }
+}
+
+function claim(draft: Draft, rows: readonly (readonly [name: string, value: string])[]): void {
+  const at = { line: 0, column: 0 }
+  const entries = rows.map(([key, text]): SpecEntry => ({ key, ...at, value: { kind: 'text', text, ...at } }))
+  collectFields(
+    { kind: 'map', entries, ...at },
+    { basis: 'stated', origin: 'header' },
+    draft.fields,
+    () => {},
+  )
+}
+
+/** The rows of a table of two columns: names without their colon, and values. */
+function rowsOf(table: Element): [name: string, value: string][] {
+  return [...elementsOf(table)].flatMap((row): [string, string][] => {
+    if (row.tagName !== 'tr') return []
+    const cells = row.childNodes.filter(isElement).map(cellText)
+    const [name = '', value = ''] = cells
+    return cells.length === 2 && name !== '' && value !== '' ? [[name.replace(/\s?:$/, ''), value]] : []
+  })
+}
+
+/** The words of a cell; several values divided by commas. */
+function cellText(cell: Element): string {
+  const values = cell.childNodes.filter(
+    (node): node is Element => isElement(node) && hasClass(node, 'selected-value'),
+  )
+  return values.length > 0 ? values.map((value) => textOf(value, 200)).join(', ') : textOf(cell, 1000)
+}
+
+function metaValue({ elements }: Draft, name: string): string | null {
+  const found = elements.find(
+    (element) => element.tagName === 'meta' && attribute(element, 'name').toLowerCase() === name,
+  )
+  return found ? attribute(found, 'content').trim() || null : null
+}
+
+function dropMeta({ elements }: Draft, names: readonly string[]): void {
+  for (const element of elements)
+    if (element.tagName === 'meta' && names.includes(attribute(element, 'name').toLowerCase()))
+      remove(element)
+}
+
+function hasClass(element: Element, name: string): boolean {
+  return attribute(element, 'class').split(/\s+/).includes(name)
+}
+
+function rename(element: Element, name: 'h1' | 'h2'): void {
+  element.tagName = name
+  element.nodeName = name
+}
+
+function remove(element: Element): void {
+  const parent = element.parentNode
+  if (!parent) return
+  parent.childNodes = parent.childNodes.filter((child) => child !== element)
+  element.parentNode = null
+}
+
+function rawText(element: Element): string {
+  const [text] = element.childNodes
+  return text && 'value' in text ? oneLine(text.value) : ''
+}

@@ -1,0 +1,128 @@
+import { isPaper } from '../languages/newspapers.ts'
+import {
+  blank,
+  type Clipping,
+  claimAt,
+  claimAuthors,
+  cutLine,
+  firstLines,
+  lastLines,
+  withoutMarks,
+} from './clipping.ts'
+import { foldLabel, isLabel, labelsOf } from './labels.ts'
+import { longestHeadline } from './source-lines.ts'
+import { writerIn } from './writer.ts'
+
+const headLines = 8
+const footLines = 6
+
+/**
+ * Read what a reader set around a text that was copied from it, and take it out: host, writer and time for reading of
+ * Pocket, Instapaper and the views of browsers, "The Courier / by Ada Roe / 3d" of Feedly, "Sent from my iPhone" and the
+ * reader's buttons below the text.
+ */
+export function readReaderCopy(clipping: Clipping): void {
+  readFeedLine(clipping)
+  readTimeToRead(clipping)
+  dropFoot(clipping)
+}
+
+/** "The Courier / by Ada Roe / 3d" below the headline. */
+function readFeedLine(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 4)) {
+    const [, outlet, writer] =
+      /^([^/]{2,60}?) \/ by ([^/]{3,80}?) \/ \d{1,3}\s?(?:min|h|d|w|mo|y)\w{0,5}$/.exec(
+        withoutMarks(clipping.lines[index] ?? ''),
+      ) ?? []
+    if (!outlet || !writer) continue
+    claimAt(clipping, 'outlet', outlet, 'source line', index)
+    claimAuthors(clipping, [writer], 'source line', index)
+    blank(clipping, index)
+    return
+  }
+}
+
+/** A time for reading near the head, with the headline, the host and the writer in lines of their own above it. */
+function readTimeToRead(clipping: Clipping): void {
+  const head = firstLines(clipping, headLines)
+  const at = head.findIndex((index) => isTimeToRead(clipping.lines[index] ?? ''))
+  const original = head.find((index) => isOriginalLine(clipping.lines[index] ?? ''))
+  if (at < 0 && original === undefined) return
+  if (original !== undefined) takeOriginalLine(clipping, original)
+  if (at >= 0) cutLine(clipping, head[at] ?? 0, 'date-line')
+  const above = head.slice(0, at < 0 ? 3 : at).filter((index) => (clipping.lines[index] ?? '').trim() !== '')
+  const hosts = above.filter((index) => host.test(withoutMarks(clipping.lines[index] ?? '')))
+  for (const index of hosts) {
+    claimAt(
+      clipping,
+      'outlet',
+      withoutMarks(clipping.lines[index] ?? '').replace(/^www\./i, ''),
+      'source line',
+      index,
+    )
+    blank(clipping, index)
+  }
+  const [title, name, more] = above.filter((index) => !hosts.includes(index))
+  if (title === undefined || name === undefined || more !== undefined) return
+  const written = withoutMarks(clipping.lines[name] ?? '')
+  const writer = writerIn(written) ?? (hosts.length > 0 && isNameLike(written) ? written : null)
+  if (writer === null || (clipping.lines[title] ?? '').length > longestHeadline) return
+  claimAuthors(clipping, [writer], 'source line', name)
+  blank(clipping, name)
+}
+
+/** "4 min", "2–3 minutes", "5 min read" */
+function isTimeToRead(line: string): boolean {
+  const [, unit] =
+    /^\W{0,4}\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-](\p{L}[\p{L} .-]{2,20})$/u.exec(line.trim()) ?? []
+  return unit !== undefined && isLabel('readingTime', unit)
+}
+
+/** "Mar 4, 2019 • View Original" */
+function isOriginalLine(line: string): boolean {
+  const parts = partsOf(line)
+  return parts.length === 2 && parts.some((part) => isLabel('readerFoot', part)) && line.length < 80
+}
+
+function takeOriginalLine(clipping: Clipping, index: number): void {
+  const day = partsOf(clipping.lines[index] ?? '').find((part) => /\d{4}/.test(part) && part.length < 30)
+  if (day) claimAt(clipping, 'date', day, 'source line', index)
+  cutLine(clipping, index, 'date-line')
+}
+
+function partsOf(line: string): string[] {
+  return line.split(/\s[|·•]\s/u).map((part) => part.trim())
+}
+
+/** Two to five words with capitals, and nothing else: where a reader sets who wrote, a name. */
+function isNameLike(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|di|y|e|bin|al)$/u.test(word)) &&
+    !isPaper(text)
+  )
+}
+
+const host = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,}$/i
+
+/** The reader's buttons, and what a program or device says of itself, below the text. */
+function dropFoot(clipping: Clipping): void {
+  for (const index of lastLines(clipping, footLines)) {
+    const line = (clipping.lines[index] ?? '').trim()
+    if (isLabel('readerFoot', line) || isSentFrom(line)) cutLine(clipping, index, 'footer')
+    // The address below such a line is that of the article.
+    else if (!/^https?:\S+$/.test(line)) return
+  }
+}
+
+/** "Sent from my iPhone", "Shared from the Courier app. Download it here: https://…" */
+function isSentFrom(line: string): boolean {
+  if (line.length > 200) return false
+  const [sentence = ''] = line.split(/(?<=[.!])\s/)
+  const folded = ` ${foldLabel(sentence)} `
+  if (sentence.length > 80 || !/^\P{L}{0,3}\p{L}/u.test(line)) return false
+  const opens = [...labelsOf('sentFrom')].some((words) => folded.startsWith(` ${words} `))
+  return opens && [...labelsOf('sender')].some((word) => folded.includes(` ${word} `))
+}

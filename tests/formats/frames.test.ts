@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import { emptyFields } from '../../src/formats/fields.ts'
+import { readFrame } from '../../src/formats/frame.ts'
+import { parseText } from '../../src/formats/text.ts'
+import { fieldsOf, note, prose, textOf } from './note.ts'
+
+/** name, text above the article, text below it, fields, what is left of the frame in the text. */
+type Case = readonly [
+  name: string,
+  above: string,
+  below: string,
+  fields: Record<string, unknown>,
+  left?: string,
+]
+
+const cases: readonly Case[] = [
+  [
+    'WhatsApp',
+    '[09/03/2019, 08:12:44] Aunt Berit: *Basin to be dredged*\n\n',
+    '',
+    { added: '09/03/2019' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'WhatsApp on Android',
+    '3/9/19, 8:12 AM - Aunt Berit: Basin to be dredged\n\n',
+    '',
+    { added: '3/9/19' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Telegram, a channel of a paper',
+    'Kyst Courier, [04.03.2019 09:14]\nBasin to be dredged\n\n',
+    '\n\n📲 Follow: @kystcourier',
+    { outlet: 'Kyst Courier', date: '04.03.2019' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Telegram, from somebody',
+    'Berit, [04.03.2019 09:14]\n[Forwarded from Uncle Ole]\nBasin to be dredged\n\n',
+    '',
+    { added: '04.03.2019' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Slack',
+    'Berit Aune  9:14 AM\nhttps://kystavisa.example/basin\n\nBasin to be dredged\n\n',
+    '\n\n:eyes: 2',
+    { url: 'https://kystavisa.example/basin' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Facebook',
+    'Kyst Tidende\n4 March 2019 at 09:14 · 🌐\n\nBasin to be dredged\n\n',
+    '\n\nAll reactions:',
+    { outlet: 'Kyst Tidende', date: '4 March 2019' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Firefox',
+    'kystavisa.example\nBasin to be dredged\nIda Holm\n2–3 minutes\n\n',
+    '',
+    { outlet: 'kystavisa.example', authors: ['Ida Holm'] },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Pocket',
+    'Basin to be dredged\nIda Holm\nkystavisa.example\n4 min read\n\nMar 4, 2019 • View Original\n\n',
+    '\n\nHighlight\nAdd note',
+    { authors: ['Ida Holm'], date: 'Mar 4, 2019' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Feedly',
+    'Basin to be dredged\nKystavisa / by Ida Holm / 3d\n\n',
+    '\n\nVISIT WEBSITE\n\nSent from Feedly\nhttps://kystavisa.example/basin',
+    { outlet: 'Kystavisa', authors: ['Ida Holm'], url: 'https://kystavisa.example/basin' },
+    'Basin to be dredged\n\n',
+  ],
+  ['a telephone', 'Basin to be dredged\n\n', '\n\nSent from my iPhone', {}, 'Basin to be dredged\n\n'],
+  [
+    'EBSCO',
+    'Title: Basin to be dredged.\nBy: HOLM, IDA, Kyst Courier, 14710595, Mar 04, 2019\nDatabase: Newspaper Source\n\nSection: LOCAL, pg. 3A\n\n',
+    '\n\nCopyright of Kyst Courier is the property of Kyst Media and its content may not be copied or emailed to multiple sites.',
+    {
+      title: 'Basin to be dredged',
+      outlet: 'Kyst Courier',
+      date: 'Mar 04, 2019',
+      authors: ['Ida Holm'],
+      printPage: '3A',
+      section: 'LOCAL',
+    },
+  ],
+  [
+    'NewsBank',
+    'Kyst Courier, The (Nordfjord, Norway)\nMarch 4, 2019\nBasin to be dredged\nAuthor/Byline: Ida Holm\nPage: 3A\nReadability: Lexile: 1190\n\n',
+    '\n\nRecord: 12345ABC\nTo bookmark this article, right-click on the link below: Basin to be dredged\nhttp://bank.example/doc?p=LIBRARY-7',
+    { outlet: 'The Kyst Courier', date: 'March 4, 2019', authors: ['Ida Holm'], printPage: '3A' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Gale',
+    'Gale OneFile: News\nTitle: Basin to be dredged\nSource: Kystavisa\n\n',
+    '\n\nSource Citation (MLA 9th Edition)\nHolm, Ida. "Basin to be dredged." Kystavisa, 4 Mar. 2019, link.gale.example/apps/doc/A5?u=LIBRARY-7. Accessed 9 Mar. 2020.',
+    { title: 'Basin to be dredged', outlet: 'Kystavisa' },
+  ],
+  [
+    'Gallica',
+    "Rappel de votre demande:\n\nTitre : Le Courrier de Marle : journal\n\nDate d'édition : 1887-03-04\n\nIdentifiant : ark:/12148/bpt6k1\n\nLe taux de reconnaissance estimé pour ce document est de 97%.\n\nBasin to be dredged\n\n",
+    '',
+    { outlet: 'Le Courrier de Marle', date: '1887-03-04', url: 'https://gallica.bnf.fr/ark:/12148/bpt6k1' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Retriever',
+    'Basin to be dredged\n\nKyst Tidning, 2019-03-04 05:40\n\nSida 7. Publicerat i print.\n\n',
+    '\n\n© Kyst Tidning\n\nAlla artiklar är skyddade av upphovsrättslagen.\nLäs hela artikeln på http://ret.example/AbC',
+    { outlet: 'Kyst Tidning', date: '2019-03-04', printPage: '7' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Delpher, a page',
+    'Basin to be dredged\n\n',
+    '\n\n"De Marler Courant". "Marle", 1957/03/04 00:00:00, p. 3. Geraadpleegd op Delpher op 12-03-2020, https://resolver.example/a',
+    { outlet: 'De Marler Courant', date: '1957-03-04', printPage: '3' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'a letter',
+    'Kyst Times\nLetters to the Editor\n4 March 2019\n\nPay for the basin\n\nSir, – ',
+    '\n\nYours faithfully,\nIda Holm\nQuay Road, Marle',
+    { outlet: 'Kyst Times', date: '4 March 2019', title: 'Pay for the basin', authors: ['Ida Holm'] },
+  ],
+  [
+    'a notice of a death',
+    'Ida Holm\n1934 – 2019\n\n',
+    '',
+    { title: 'Ida Holm', standfirst: '1934 – 2019' },
+    '',
+  ],
+  [
+    'a transcript',
+    'FULL TRANSCRIPT\n\nTHE EVENING HOUR\n\nBasin to Be Dredged\n\nAired March 4, 2019 - 20:00 ET\n\nIDA HOLM, BYLINE: Good evening.\n\nOLE VIK: They dredge.\n\n',
+    '',
+    { title: 'Basin to Be Dredged', date: 'March 4, 2019', authors: ['IDA HOLM'] },
+  ],
+]
+
+describe('what programs set around a text that was copied', () => {
+  for (const [name, above, below, fields, left] of cases)
+    test(name, () => {
+      const document = note(`${above}${prose}${below}`, 'text')
+      expect(fieldsOf(document)).toMatchObject(fields)
+      if (left !== undefined) expect(textOf(document)).toBe(`${left}${prose}`)
+      expect(JSON.stringify(document)).not.toMatch(/Berit|Uncle Ole|LIBRARY-7/)
+    })
+
+  test.each([
+    ['a dialogue with hours', '[10:15] Holm: The basin is full.\n\n'],
+    ['a day and a name', 'Monday, 4 March 2019\nIda Holm: the basin is full\n\n'],
+    ['a line about somebody', 'Ida Holm, [who led the board] until 2019\n\n'],
+    ['minutes that are told', 'Basin to be dredged\n\nFour minutes later the tide came in.\n\n'],
+    ['years that are no life', 'Basin Works\nThe years 1934 to 2019\n\n'],
+    ['a headline with years', 'Harbours of the coast, 1934 to 2019\nWhat became of them\n\n'],
+    [
+      'a sentence that is sent',
+      'Basin to be dredged\n\nSent from the harbour office on Monday, the letter of the board reached every skipper.\n\n',
+    ],
+    [
+      'a notice with a salutation within',
+      'Basin to be dredged\n\nDear skippers, the board wrote, we dredge.\n\n',
+    ],
+    ['two that speak, and no head', 'IDA HOLM: They dredge.\n\nOLE VIK: At last.\n\n'],
+  ])('%s is text', (_, above) => {
+    const text = `${above}${prose}`
+    const document = note(text, 'text')
+    expect(textOf(document).replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '))
+  })
+
+  test('a document that is no plain text', () => {
+    const body = parseText(`Basin to be dredged\n\nKyst Courier, 4 March 2019, p. 3\n\n${prose}`)
+    const document = readFrame({
+      path: 'a.docx',
+      hash: '',
+      format: 'docx',
+      stated: emptyFields(),
+      body,
+      diagnostics: [],
+    })
+    expect(fieldsOf(document)).toMatchObject({ outlet: 'Kyst Courier', date: '4 March 2019', printPage: '3' })
+    expect(textOf(document)).toBe(`Basin to be dredged\n\n${prose}`)
+    expect(document.stated.outlet[0]?.line).toBeNull()
+  })
+})
