@@ -61,7 +61,7 @@ interface Line {
 function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): BlockContent[] {
   const out: BlockContent[] = []
   const line: Line = { nodes: [], linked: 0 }
-  const isRow = holder !== null && isRowOfLabels(holder)
+  const row = holder === null ? null : rowOfLabels(holder)
   const flush = (): void => {
     for (const paragraph of paragraphsOf(line, holder, walk)) out.push(paragraph)
     line.nodes = []
@@ -80,7 +80,8 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
         flush()
         append(out, flow(node.childNodes, node, walk))
       } else {
-        if (isRow && line.nodes.length > 0) flush()
+        if (row === 'head' && line.nodes.length > 0) flush()
+        else if (row === 'cells' && line.nodes.length > 0) line.nodes.push({ type: 'text', value: ' ' })
         pushInline(node, line, walk)
       }
     }
@@ -92,23 +93,27 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
 
 /**
  * `<div><span>Ada Lovat</span><time>4 Mar 2019</time></div>`: labels that a style sets apart, as nothing stands between them in
- * the page, not even a blank. Marks within a word ("<b>Bun</b><i>des</i>") stand in a paragraph, or are not whole words.
+ * the page, not even a blank. With a day or an hour among them they are lines of a head, else cells. Null where they
+ * may be one: marks within a word ("<b>Bun</b><i>des</i>") stand in a paragraph, or are not whole words.
  */
-function isRowOfLabels({ tagName, childNodes }: Element): boolean {
+function rowOfLabels({ tagName, childNodes }: Element): 'head' | 'cells' | null {
   if (!/^(?:div|header|section|address)$/.test(tagName) || childNodes.length < 2 || childNodes.length > 8)
-    return false
+    return null
   const texts: string[] = []
   for (const child of childNodes) {
-    if (!isElement(child) || !/^(?:span|time|a|b|strong)$/.test(child.tagName)) return false
+    if (!isElement(child) || !/^(?:span|time|a|b|strong)$/.test(child.tagName)) return null
     texts.push(textOf(child, longestRow))
   }
   const joins = texts.slice(1).map((text, index) => `${(texts[index] ?? '').slice(-1)}${text.slice(0, 1)}`)
-  return (
+  const areApart =
     texts.join('').length < longestRow &&
     texts.every((text) => text.length > 2) &&
     joins.every((join) => /^[\p{Ll}\p{N}][\p{Lu}\p{N}]$/u.test(join))
-  )
+  if (!areApart) return null
+  return texts.some((text) => dayOrHour.test(text)) ? 'head' : 'cells'
 }
+
+const dayOrHour = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h]\d\d|\d{1,2}\.\d{1,2}\.\d\d)(?!\d)/
 
 /** In characters: what is longer is text. */
 const longestRow = 160
