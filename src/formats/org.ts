@@ -52,7 +52,7 @@ export function orgToMarkdown(text: string): string {
 
 /** ":ROAM_REFS: https://…" → "url: https://…"; the id of a node is the program's own. */
 function property(line: string): string {
-  const [, name = '', value = ''] = /^\s*:([\w-]+):\s*(.*)$/.exec(line) ?? []
+  const [, name = '', value = ''] = /^\s*:([\w-]+):(.*)$/.exec(line) ?? []
   if (/^id$/i.test(name)) return ''
   const address = /^roam_refs$/i.test(name) ? /https?:\/\/[^\s\]]{1,2000}/.exec(value)?.[0] : undefined
   return address ? `url: ${address}` : line.replace(/^\s*:([\w-]+):\s*/, '$1: ')
