@@ -54,10 +54,8 @@ function readTelegram(clipping: Clipping): boolean {
     ) ?? []
   if (first === undefined || !day) return false
   const [, second] = firstLines(clipping, 2)
-  const channel =
-    /^\[?(?:Forwarded from|Weitergeleitet von|Переслано из|Reenviado de|Transféré de) ([^[\]]{2,60}?)\]?$/.exec(
-      (lines[second ?? -1] ?? '').trim(),
-    )?.[1]
+  const sent = /^\[?(\p{L}{5,15} \p{L}{2,4}) ([^[\]]{2,60}?)\]?$/u.exec((lines[second ?? -1] ?? '').trim())
+  const channel = sent && isLabel('forwardedFrom', sent[1] ?? '') ? sent[2] : undefined
   const paper = [channel ?? '', name].find((one) => isPlainlyPaper(one))
   if (paper) claimAt(clipping, 'outlet', paper, 'source line', first)
   claimAt(clipping, paper && !channel ? 'date' : 'added', day, 'source line', first)
@@ -75,7 +73,7 @@ function readPost(clipping: Clipping): boolean {
   const [first, second] = firstLines(clipping, 2)
   const name = (lines[first ?? -1] ?? '').trim()
   const [, day, shown = ''] =
-    /^(\S.{4,40}?\d{4})(?: (?:at|um|à|a las|às|alle ore|om) \d{1,2}[:.h]\d\d(?: ?[AP]M)?)? · ?(\S.{0,30})$/u.exec(
+    /^(\S.{4,40}?\d{4})(?: \p{L}{1,4}(?: \p{L}{1,4})? \d{1,2}[:.h]\d\d(?: ?[AP]M)?)? · ?(\S.{0,30})$/u.exec(
       (lines[second ?? -1] ?? '').trim(),
     ) ?? []
   if (first === undefined || second === undefined || !day) return false

@@ -91,7 +91,8 @@ export function parseCitation(text: string): Citation | null {
 
 /** "Courier, The", as catalogues file a name → "The Courier"; any other name as it is. */
 export function uninverted(name: string): string {
-  return name.replace(/^([^,]{3,60}), (The|Der|Die|Das|La|Le|El|Il|De)$/u, '$2 $1')
+  const [, bare, article = ''] = /^([^,]{3,60}), (\p{Lu}\p{L}{0,3}['’]?)$/u.exec(name) ?? []
+  return bare && words().filed.has(article.toLowerCase()) ? `${article} ${bare}` : name
 }
 
 /**
@@ -348,6 +349,8 @@ export function isArchive(text: string): boolean {
 
 interface Words {
   readonly archives: ReadonlySet<string>
+  /** Articles that stand behind a name in a catalogue. */
+  readonly filed: ReadonlySet<string>
   /** The archive that keeps the page, behind the citation. */
   readonly archive: RegExp
   /** The same as "(Gallica / BnF)". */
@@ -398,7 +401,8 @@ const words = once((): Words => {
           | 'doubtful'
           | 'before'
           | 'everyday'
-          | 'article',
+          | 'article'
+          | 'filed',
           readonly string[]
         >
       >
@@ -407,6 +411,7 @@ const words = once((): Words => {
   const issue = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)`
   return {
     archives: new Set(data.archive),
+    filed: new Set(data.filed),
     archive: new RegExp(
       String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:${alternatives(data.beforeArchive)})\s+)?(?:${alternatives(data.archive)})(?!\p{L}|\s(?:\d|(?:${alternatives(data.small)})\s)|\s[ivxlcdm]+[.,]).*$`,
       'isu',

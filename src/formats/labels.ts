@@ -53,6 +53,9 @@ export type LabelList =
   | 'signOff'
   | 'transcript'
   | 'printedFrom'
+  | 'senderFrom'
+  | 'forwardedFrom'
+  | 'shelves'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

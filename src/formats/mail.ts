@@ -4,6 +4,7 @@ import { readExport } from './databases/export.ts'
 import { type ExportedArticle, exportedDocuments, refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { type Forwarded, forwardedMail } from './forwarded.ts'
+import { labelsOf } from './labels.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
@@ -142,12 +143,11 @@ function toArticle(mail: ParsedMail, lines: readonly Line[], forwarded: Forwarde
 
 /** "Ada Roe from Island Letter", "Ada Roe at The Courier": who wrote, and the letter that it is from. */
 function senderOf(name: string | null): { readonly outlet: string | null; readonly writer: string | null } {
-  const [, writer = '', outlet] =
-    /^(\p{Lu}[^<>@]{2,40}?) (?:from|at|via|von|de|aus|bei|chez|en|van) (\p{Lu}[^<>@]{2,60})$/u.exec(
-      name ?? '',
-    ) ?? []
-  const found = writerIn(writer)
-  return found && outlet ? { outlet, writer: found } : { outlet: name, writer: null }
+  const words = (name ?? '').split(' ')
+  const at = words.findIndex((word, index) => index > 1 && labelsOf('senderFrom').has(word))
+  const writer = at < 0 ? null : writerIn(words.slice(0, at).join(' '))
+  const outlet = words.slice(at + 1).join(' ')
+  return writer && /^\p{Lu}/u.test(outlet) ? { outlet, writer } : { outlet: name, writer: null }
 }
 
 const prefixes = /^(?:\s?(?:fwd?|re|aw|wg|tr|rv|vs|i)\s?:\s?)+/i

@@ -1,4 +1,8 @@
+import { languageOf } from '../languages/load.ts'
 import { isPaper } from '../languages/newspapers.ts'
+import { wordsFor } from '../languages/reading.ts'
+import { alternatives } from '../languages/word-sets.ts'
+import { once } from '../lib/once.ts'
 import { dayOf } from './cited-parts.ts'
 import {
   type Clipping,
@@ -78,13 +82,22 @@ function isSalutation(line: string): boolean {
 /** "Edwin Pask", "EDWIN PASK, Arlen", "(Mrs.) Ada Roe" → the name */
 function signatureIn(line: string): string | null {
   const [name = ''] = withoutMarks(line)
-    .replace(/^\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir)\.?\)?\s/u, '')
+    .replace(honorific(), '')
     .split(/,\s|\s[–—-]\s/u)
   const words = name.split(/\s+/)
   const isName =
     words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
   return isName ? name : writerIn(name)
 }
+
+/** "(Mrs.) " before a name */
+const honorific = once(
+  () =>
+    new RegExp(
+      String.raw`^\(?(?:${alternatives(wordsFor(languageOf('und'), ({ honorifics }) => honorifics))})\.?\)?\s`,
+      'iu',
+    ),
+)
 
 /** "Ada Roe" above "1934 – 2019" or "12 May 1934 – 28 February 2019": the headline, and the line below it. */
 function readObituary(clipping: Clipping): void {

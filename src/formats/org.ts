@@ -67,7 +67,7 @@ function withoutPrivate(lines: readonly string[]): string[] {
     if (
       within === 0 &&
       stars !== '' &&
-      (/:noexport:(?:[\w@:]{0,100})\s*$/.test(text) || /^(?:TODO |DONE )?COMMENT\s/.test(text))
+      (/:noexport:(?:[\w@:]{0,100})\s*$/.test(text) || /^(?:TODO )?(?:DONE )?COMMENT\s/.test(text))
     )
       within = stars.length
     return within > 0 ? '' : line

@@ -1,4 +1,7 @@
+import { languageOf } from '../languages/load.ts'
 import { isPaper } from '../languages/newspapers.ts'
+import { wordsFor } from '../languages/reading.ts'
+import { once } from '../lib/once.ts'
 import {
   blank,
   type Clipping,
@@ -31,7 +34,7 @@ export function readReaderCopy(clipping: Clipping): void {
 function readFeedLine(clipping: Clipping): void {
   for (const index of firstLines(clipping, 4)) {
     const [, outlet, writer] =
-      /^([^/]{2,60}?) \/ by ([^/]{3,80}?) \/ \d{1,3}\s?(?:min|h|d|w|mo|y)\w{0,5}$/.exec(
+      /^([^/]{2,60}?) \/ by ([^/]{3,80}?) \/ \d{1,3}\s?[a-z]{1,6}$/.exec(
         withoutMarks(clipping.lines[index] ?? ''),
       ) ?? []
     if (!outlet || !writer) continue
@@ -100,10 +103,15 @@ function isNameLike(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|di|y|e|bin|al)$/u.test(word)) &&
+    words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || particles().has(word)) &&
     !isPaper(text)
   )
 }
+
+/** "van", "de la": small words of names. */
+const particles = once(
+  (): ReadonlySet<string> => new Set(wordsFor(languageOf('und'), (language) => language.particles)),
+)
 
 const host = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,}$/i
 

@@ -75,8 +75,8 @@ function footOf(clipping: Clipping): FootLine[] {
 function footLine(text: string, index: number): FootLine | null {
   if (isLicence(text) || propertyNote.test(text)) return { index, field: 'private', value: '' }
   // Links of PressReader to its shelves.
-  if (/^Newspapers (?:in|from) \p{Lu}[\p{L} ]{2,30}$/u.test(text))
-    return { index, field: 'number', value: '' }
+  const [, shelf = ''] = /^(\p{Lu}\p{L}{4,12} \p{Ll}{2,4}) \p{Lu}[\p{L} ]{2,30}$/u.exec(text) ?? []
+  if (isLabel('shelves', shelf)) return { index, field: 'number', value: '' }
   if (/^(?:copyright\b|©|\(c\))/i.test(text) && text.length < 200) return { index, field: 'note', value: '' }
   const bare = text.replace(/(?<!\s)\s*\([^()]{0,80}\)$/, '')
   if (

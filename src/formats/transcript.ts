@@ -35,7 +35,7 @@ export function readTranscript(clipping: Clipping): void {
   }
   for (const index of lastLines(clipping, 4)) {
     const folded = foldLabel((lines[index] ?? '').slice(0, 300))
-    if (/\btranscripts? (?:is|are) created on a rush deadline\b/.test(folded))
+    if (/\btranscripts? \p{L}{2,3} created on a rush deadline\b/u.test(folded))
       cutLine(clipping, index, 'disclaimer')
   }
   const reporter = lines
