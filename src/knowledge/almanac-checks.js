@@ -15,6 +15,7 @@ export const almanacChecks = [
   [/^almanac\/people\.csv$/, checkPeople],
   [/^almanac\/world-events\.csv$/, checkWorldEvents],
   [/^almanac\/manners\.csv$/, checkManners],
+  [/^almanac\/levels\.csv$/, checkLevels],
   [/^almanac\/prior\.csv$/, checkPrior],
   [/^almanac\/clue-kinds\.csv$/, checkKinds],
 ]
@@ -99,6 +100,15 @@ function checkManners(table, say) {
       say(line, `"${row.times}" is not how often the pattern must stand in a text. Write 1 to 9.`)
     if (!/^\d{4}$/.test(row.from) || !/^(?:\d{4})?$/.test(row.to))
       say(line, 'from and to are years: write 1987. What is still in use has an empty to.')
+  })
+}
+
+function checkLevels(table, say) {
+  eachRow(table, ['series', 'from', 'to', 'low', 'high'], say, ({ from, to, low, high }, line) => {
+    if (!/^\d{4}$/.test(from) || !/^\d{4}$/.test(to) || from > to)
+      say(line, 'from and to are years in order: write 1987, and the same again for one year.')
+    if (low === '' || high === '' || !(Number(low) <= Number(high)))
+      say(line, 'low and high are numbers in order, with a point before decimals.')
   })
 }
 

@@ -7,8 +7,8 @@ import { everyYear, type Reach } from './every-year.ts'
 /** Datelines are older than the usual first year of news. */
 const firstYear = 1780
 
-/** Papers print what agencies sent the day before; weeklies take longer. */
-const reach: Reach = { before: 0, after: 3 }
+/** Papers print what agencies sent the day before; weeklies take longer. West of a dateline it is still the day before. */
+const reach: Reach = { before: 1, after: 3 }
 
 /** "MANILA, Oct 20 -": a dateline with the day of the year gives the day in every year, and so the ends of a claim. */
 export function readDatelineDay(input: DateInput): Clue[] {

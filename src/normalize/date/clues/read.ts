@@ -7,6 +7,7 @@ import { readDatelineDay } from './datelines.ts'
 import { readDays } from './days.ts'
 import { readEvents } from './events.ts'
 import { readKnownNames } from './known-names.ts'
+import { readLevels } from './levels.ts'
 import { readManners } from './manners.ts'
 import { readOffices } from './offices.ts'
 import { readRivals } from './rivals.ts'
@@ -36,6 +37,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readAges(words),
     ...readWeekdays(words),
     ...readDays(words),
+    ...readLevels(words),
     ...readManners(words.text),
   ]
   return { clues: inDispatch([...consistent(clues), ...readDatelineDay(input)]), shift }

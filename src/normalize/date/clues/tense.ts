@@ -156,7 +156,7 @@ function isAhead(words: Words, begin: number, end: number, at: number): boolean 
   const { says, lower } = words
   const lead = leadOf(words, begin, at)
   if (lead === null) return false
-  for (let i = lead - 1; i >= Math.max(begin, at - 16); i--) {
+  for (let i = lead - 1; i >= Math.max(begin, at - 28); i--) {
     const word = lower[i] ?? ''
     if (says.will.has(word) || isModal(words, i)) return true
     if ((says['past verbs'].has(word) && !isPassive(words, i)) || says.relative.has(word)) return false
