@@ -17,6 +17,8 @@ const CANDIDATES = 6
 // them: there are no chains.
 const SAMPLE = 5
 const SAMPLE_SHARE = 0.66
+/** So many articles are kept as issues, as each stands in several samples. */
+const KEPT = 2_000
 /** Two of one form may be chance, or one event told twice. */
 export const LEAST_ISSUES = 3
 // Headlines that share more than this of their words are of one matter; under others, so much of the form must be the same.
@@ -41,7 +43,7 @@ export interface SeriesInput {
   readonly stories: readonly (string | null)[]
 }
 
-/** An article as a possible issue. Made when asked for: the openings of a large archive would fill the memory. */
+/** An article as a possible issue. Few are kept: the openings of a large archive would fill the memory. */
 interface Issue {
   readonly record: ArticleRecord
   readonly form: Form
@@ -65,6 +67,19 @@ export function findSeries({ records, leaders, stories }: SeriesInput): readonly
   })
 }
 
+/** Makes issues of articles, and keeps the last ones that were asked for. */
+function issues(): (record: ArticleRecord) => Issue {
+  const kept = new Map<ArticleRecord, Issue>()
+  return (record) => {
+    const issue = kept.get(record) ?? issueOf(record)
+    kept.delete(record)
+    kept.set(record, issue)
+    const [oldest] = kept.keys()
+    if (kept.size > KEPT && oldest) kept.delete(oldest)
+    return issue
+  }
+}
+
 function issueOf(record: ArticleRecord): Issue {
   const heading = record.titleBasis === 'inferred' ? null : headingOf(record)
   return { record, form: formOf(record), heading }
@@ -74,14 +89,15 @@ function issueOf(record: ArticleRecord): Issue {
 function gather(records: readonly ArticleRecord[]): readonly ArticleRecord[][] {
   const series: ArticleRecord[][] = []
   const finder = finderFor(records.length)
+  const issueFor = issues()
   for (const record of records) {
-    const issue = issueOf(record)
+    const issue = issueFor(record)
     // It has nothing that another issue would have otherwise.
     if (issue.form.values.size === 0 && !issue.heading?.isDated) continue
     let best = -1
     let bestFit = 0
     for (const candidate of finder.find(issue)) {
-      const fit = fitOf(issue, sampleOf(series[candidate] ?? []))
+      const fit = fitOf(issue, sampleOf(series[candidate] ?? []).map(issueFor))
       if (fit > bestFit) [best, bestFit] = [candidate, fit]
     }
     if (best < 0) best = series.push([]) - 1
@@ -108,32 +124,38 @@ function finderFor(articles: number): Finder {
   const before = new Int32Array(articles * OPENING)
   const seriesAt = new Int32Array(articles * OPENING)
   const byHeading = new Map<string, number>()
-  const counted: number[] = []
+  // By series, of the article that is asked for: how many runs it shares, and the last one that was counted.
+  const shared = new Int32Array(articles)
+  const counted = new Int32Array(articles)
   let used = 0
   let runs: ReadonlySet<number> = new Set()
   let heading: string | null = null
   return {
     find(issue) {
-      const shared = new Map<number, number>()
+      const found: number[] = []
+      const see = (series: number, times: number): void => {
+        if (shared[series] === 0) found.push(series)
+        shared[series] = (shared[series] ?? 0) + times
+      }
       runs = runsOf(issue.form, size - 1)
       heading = headingKey(issue)
       for (const run of runs) {
         let at = lastAt[run] ?? -1
         for (let steps = 0; at >= 0 && steps < POSTINGS; steps++) {
           const series = seriesAt[at] ?? 0
-          if (counted[series] !== run) shared.set(series, (shared.get(series) ?? 0) + 1)
+          if (counted[series] !== run || shared[series] === 0) see(series, 1)
           counted[series] = run
           at = before[at] ?? -1
         }
       }
-      for (const series of shared.keys()) counted[series] = -1
       const same = heading === null ? undefined : byHeading.get(heading)
-      if (same !== undefined) shared.set(same, RUNS_SHARED + (shared.get(same) ?? 0))
-      return [...shared]
-        .filter(([, count]) => count >= RUNS_SHARED)
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      if (same !== undefined) see(same, RUNS_SHARED)
+      const best = found
+        .filter((series) => (shared[series] ?? 0) >= RUNS_SHARED)
+        .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
         .slice(0, CANDIDATES)
-        .map(([series]) => series)
+      for (const series of found) shared[series] = 0
+      return best
     },
     keep(series) {
       if (heading !== null) byHeading.set(heading, series)
@@ -164,24 +186,26 @@ function headingKey({ record, heading }: Issue): string | null {
 }
 
 /** Some of the issues of a series, from the first to the last. */
-function sampleOf(members: readonly ArticleRecord[]): readonly Issue[] {
+function sampleOf(members: readonly ArticleRecord[]): readonly ArticleRecord[] {
+  if (members.length <= SAMPLE) return members
   const step = (members.length - 1) / (SAMPLE - 1)
-  const some =
-    members.length <= SAMPLE
-      ? members
-      : Array.from({ length: SAMPLE }, (_, at) => members[Math.round(at * step)]).filter(
-          (one) => one !== undefined,
-        )
-  return some.map(issueOf)
+  return Array.from({ length: SAMPLE }, (_, at) => members[Math.round(at * step)]).filter(
+    (one) => one !== undefined,
+  )
 }
 
 /** How much an article has in common with some issues, on average; 0 where it is an issue beside too few of them. */
 function fitOf(issue: Issue, sample: readonly Issue[]): number {
   const isKnown = sample.length >= LEAST_ISSUES
-  const shares = sample.map((other) => shareOf(issue, other, isKnown)).filter((share) => share > 0)
-  return shares.length >= SAMPLE_SHARE * sample.length
-    ? shares.reduce((sum, share) => sum + share, 0) / sample.length
-    : 0
+  let sum = 0
+  let apart = 0
+  for (const other of sample) {
+    const share = shareOf(issue, other, isKnown)
+    sum += share
+    if (share === 0) apart++
+    if (sample.length - apart < SAMPLE_SHARE * sample.length) return 0
+  }
+  return sample.length === 0 ? 0 : sum / sample.length
 }
 
 /** How much two issues of a series have in common, which is known as one or may be; 0 where they are none. */
