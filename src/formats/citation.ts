@@ -242,6 +242,14 @@ export function isPlainlyPaper(name: string): boolean {
   return isPaper(last) && !words().doubtful.has(last) && !words().everyday.has(last)
 }
 
+/** Whether a name is that of something that comes out by the month or the quarter: "Marle Parish Magazine". */
+export function isPeriodical(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words().periodical.has(word))
+}
+
 function isDoubtful([first = '', last = '']: readonly string[]): boolean {
   const { doubtful, article, before } = words()
   const lead = first.toLowerCase()
@@ -378,6 +386,8 @@ interface Words {
   readonly before: ReadonlySet<string>
   /** Before a name whose word of newspapers comes first: "La Vanguardia Española". */
   readonly article: ReadonlySet<string>
+  /** "Magazine", "Gemeindebrief": in the name of what comes out by the month. */
+  readonly periodical: ReadonlySet<string>
 }
 
 const words = once((): Words => {
@@ -402,7 +412,8 @@ const words = once((): Words => {
           | 'before'
           | 'everyday'
           | 'article'
-          | 'filed',
+          | 'filed'
+          | 'periodical',
           readonly string[]
         >
       >
@@ -444,5 +455,6 @@ const words = once((): Words => {
     before: new Set(data.before),
     everyday: new Set(data.everyday),
     article: new Set(data.article),
+    periodical: new Set(data.periodical),
   }
 })

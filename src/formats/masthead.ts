@@ -2,7 +2,15 @@ import { languageOf } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
-import { type Citation, isNumbered, isPlainlyPaper, readCitationLine, uninverted } from './citation.ts'
+import {
+  type Citation,
+  isNumbered,
+  isPeriodical,
+  isPlainlyPaper,
+  parseCitation,
+  readCitationLine,
+  uninverted,
+} from './citation.ts'
 import { pageOf } from './cited-parts.ts'
 import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { longestHeadline, readWriterBelow } from './source-lines.ts'
@@ -21,6 +29,11 @@ export function readMasthead(clipping: Clipping): void {
     claimAt(clipping, 'outlet', alone.outlet, 'citation line', lines[0] ?? 0)
     claimAt(clipping, 'date', alone.day, 'citation line', lines[0] ?? 0)
     cutLine(clipping, lines[0] ?? 0, 'site-name')
+    return
+  }
+  const monthly = lines[2] === undefined ? null : readMonthly(text(0), text(1))
+  if (monthly !== null) {
+    takeNameAndDay(clipping, monthly, lines[0] ?? 0, lines[1] ?? 0)
     return
   }
   for (let at = 0; at <= reach && lines[at + 2] !== undefined; at++) {
@@ -63,6 +76,19 @@ function takeNameAndDay(clipping: Clipping, { outlet, date }: Citation, name: nu
   cutLine(clipping, name, 'site-name')
   cutLine(clipping, day, 'date-line')
 }
+
+/** "THE MARLE PARISH MAGAZINE" above "No. 412  June, 1936  Price 2d.": what comes out by the month, and which one it is. */
+function readMonthly(name: string, issue: string): Citation | null {
+  if (!isPeriodical(name) || name.split(' ').length > 6 || /[\d.!?]/u.test(name) || issue.length > 90)
+    return null
+  const [month] = writtenMonth.exec(issue) ?? []
+  if (month === undefined || !(isNumbered(issue) || month.length === issue.length)) return null
+  // The name is written as a citation writes it.
+  const outlet = parseCitation(`${name}, p. 1`)?.outlet ?? name
+  return { outlet, date: month, page: null, catalogued: true }
+}
+
+const writtenMonth = /\p{L}{3,12}\.?,? (?:de )?(?:1[6-9]|20)\d\d(?!\d)/u
 
 /** How many lines may stand above the name. */
 const reach = 5

@@ -38,6 +38,22 @@ describe('the head of a newspaper page above a clipping', () => {
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
   })
 
+  test.each([
+    [
+      'THE MARLE PARISH MAGAZINE\nNo. 412      June, 1936      Price 2d.',
+      'The Marle Parish Magazine',
+      'June, 1936',
+    ],
+    ['Gemeindebrief St. Anna Marle\nNr. 3, März 1988', undefined, undefined],
+    ['Gemeindebrief Marle\nNr. 3, März 1988', 'Gemeindebrief Marle', 'März 1988'],
+    ['Marle Newsletter\nJune 1994', 'Marle Newsletter', 'June 1994'],
+    ['Magazine fire in Marle\nIn June 1936 it burned down', undefined, undefined],
+    ['Marle Parish Magazine\nNo. 412 boats came in 1936, and more', undefined, undefined],
+  ])('what comes out by the month: %s', (head, outlet, date) => {
+    const fields = fieldsOf(note(`${head}\n\nBASIN TO BE DREDGED\n\n${prose}`, 'text'))
+    expect([fields.outlet, fields.date]).toEqual([outlet, date])
+  })
+
   // Neither volume nor number: a place, the day of the week.
   test.each([
     ['THE DAILY LANTERN. MARLE, TUESDAY EVENING, FEBRUARY 12, 1884', 'LOCAL MATTERS.', undefined],
