@@ -102,6 +102,8 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): RegExp[] {
     String.raw`(?<place>${mixed}${region})${days.any},?\s*${agency}(?:${dash}|\s+${begins})`,
     // (ANSA) - ROMA, 12 NOV -
     `${agency}${dash}(?<place>${capitals}${region})${days.any}${dash}${begins}`,
+    // Marle24.com, Jakarta –
+    String.raw`(?<agency>[\p{L}\d]{3,20}\.(?:com|co|co\.id|id|net)),\s+(?<place>${mixed}|${capitals})${dash}`,
     // (CNN) —
     String.raw`${agency}(?:${dash}|\s+)${begins}`,
     // WASHINGTON, Nov. 12 —
@@ -127,7 +129,7 @@ const uncasedOpenings = [
 /** "LONDON 1996-08-30", "Köln, 3. März 2021", "ap/vd. KIRCHBERG, 3. Dezember", and nothing else. */
 function aloneLine({ capitals, mixed, arabic, wire }: PlacePatterns, days: DayPatterns): RegExp {
   return new RegExp(
-    String.raw`^(?:\(?${wire}[).]\s+)?(?:(?<place>${capitals}${region}),?\s+${days.weekday}(?:${days.month}|\d{4}-\d{2}-\d{2})|(?<dayPlace>${mixed}|${arabic})[,،]\s+${days.weekday}${days.whole})\.?$`,
+    String.raw`^(?:\(?${wire}[).]\s+)?(?:(?<place>${capitals}${region}),?\s+${days.weekday}(?:${days.month}|\d{4}-\d{2}-\d{2})|(?<dayPlace>${mixed}|${arabic})[,،]\s+${days.weekday}${days.whole})\.?(?:\s[-–]\s\d{1,2}[:.]\d\d(?:\s\p{Lu}{2,5})?)?$`,
     'u',
   )
 }
@@ -173,10 +175,33 @@ export function readDateline(text: string, language: Language = languageOf('und'
     const { again, agency = null, place = again } = found.groups ?? {}
     if (again !== undefined && listedPlace(again) === null && !text.includes(again, found[0].length)) continue
     if (place !== undefined && (!mayBePlace(place, patterns) || initials(place) === agency)) continue
-    return { place: place === undefined ? null : placeName(place), agency, text: found[0].trim() }
+    if (agency !== null && place !== undefined && isMaidenName(place, agency, found[0])) continue
+    return { ...placeAndAgency(place, agency), text: found[0].trim() }
   }
   return null
 }
+
+/** "Ellen Maria (Sauvage) Lund was …": what stands in the brackets is no agency that is known, and no dash follows. */
+function isMaidenName(place: string, agency: string, opening: string): boolean {
+  const isLetters = agency === agency.toUpperCase() || place === place.toUpperCase()
+  return !isLetters && /\)\s*$/u.test(opening) && !isWireAgency(agency) && listedPlace(place) === null
+}
+
+/** "BANJARMASIN, KOMPAS": the paper behind a comma is no region. */
+function placeAndAgency(place: string | undefined, agency: string | null): Omit<Dateline, 'text'> {
+  if (place === undefined) return { place: null, agency }
+  const [, town = '', paper = ''] = /^(.+), ([^,]+)$/u.exec(place) ?? []
+  return agency === null && outletsInCapitals().has(paper)
+    ? { place: placeName(town), agency: paper }
+    : { place: placeName(place), agency }
+}
+
+const outletsInCapitals = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      shippedOutlets().flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toUpperCase())),
+    ),
+)
 
 /** Read a line that holds a place and a day and nothing else. */
 export function readDatelineLine(line: string, language: Language = languageOf('und')): Dateline | null {
