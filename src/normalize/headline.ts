@@ -161,9 +161,7 @@ const captioned =
 
 /** The first sentence, at most `limit` characters: ended at a clause that says enough, else cut at a word. */
 function fromFirstSentence(text: string, language: Language): string {
-  // "— The mill is sold." above other notices: the first of them.
-  const first = /^[–—]/u.test(text) ? text.replace(/\n\n.*$/su, '') : text
-  const flat = first
+  const flat = (standsAlone.test(text) ? text.replace(/\n\n.*$/su, '') : text)
     .replace(/\s+/gu, ' ')
     .replace(/^[\s–—-]+/u, '')
     .trim()
@@ -177,6 +175,9 @@ function fromFirstSentence(text: string, language: Language): string {
   const word = cut.lastIndexOf(' ')
   return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`
 }
+
+/** "— The mill is sold." above other notices, "POLICE LOG" above an item: the first paragraph. */
+const standsAlone = /^(?:[–—]|(?=[^\n]{0,70}\n\n)[^\n]*\p{L}{4}[^\n]*(?<![.!?…:;,])\n\n)/u
 
 /** Up to a stop before a capital; not behind an initial ("Ada R. Holm") or an abbreviation ("Rep. Holm"). */
 function firstSentence(language: Language): RegExp {

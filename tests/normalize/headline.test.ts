@@ -47,6 +47,8 @@ test.each([
     null,
     'The mill of Mr. Holm is sold',
   ],
+  ['a heading above the first item', 'POLICE LOG\n\nA bicycle was taken on Quay Street.', null, 'POLICE LOG'],
+  ['a salutation and what follows', 'Dear Sir,\n\nThe mill is closed.', null, 'Dear Sir, The mill is closed'],
   ['nothing at all', '', null, 'Untitled'],
 ])('a headline is made from %s', (_, text, dateline, headline) => {
   expect(made(text, dateline)).toMatchObject({ value: headline, basis: 'inferred' })

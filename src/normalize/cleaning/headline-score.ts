@@ -32,7 +32,8 @@ export function headlineScore(
   const terms = [
     3 * overlap(block, body),
     scoreAbove(lines, index),
-    lines.isMeta(index + 1) ? 1.5 : 0,
+    // "The bridge reopens / It took nine years / MARLE, 3 May 2014": below the first line the standfirst stands above the day.
+    lines.isMeta(index + 1) && !(index === 1 && isTitled(lines, index)) ? 1.5 : 0,
     // "Police log - May 3, 2014" is a headline at the top, and below another line the date of that.
     index > 0 && (besideDate(block.text, lines.language) || isLabelWithDay(lines, index)) ? -2.5 : 0,
     isBelowCredit(lines, index) ? -1.5 : 0,
