@@ -8,9 +8,12 @@ import { alternatives } from './word-sets.ts'
  */
 export function sentenceEnd(language: Language): string {
   const words = alternatives(wordsFor(language, ({ abbreviations }) => abbreviations))
-  const short = words === '' ? String.raw`\p{Lu}` : String.raw`${words}|\p{Lu}`
+  // "Karim B. La présidente": behind an initial an article and a small word begin another sentence.
+  const articles = alternatives(language.attribution.articles.map(capitalized))
+  const initial = articles === '' ? String.raw`\p{Lu}.` : String.raw`\p{Lu}.(?!\s(?:${articles})\s\p{Ll})`
+  const short = words === '' ? initial : `(?:${words}).|${initial}`
   // The mark comes first, so that what stands before it is looked at only there.
-  return String.raw`(?:[.!?…](?<!(?<![\p{L}\p{N}])(?:${short}).)${notBehindOrdinal(language)}(?=["”’»)\]]*(?:\s|$))|[。！？])`
+  return String.raw`(?:[.!?…](?<!(?<![\p{L}\p{N}])(?:${short}))${notBehindOrdinal(language)}(?=["”’»)\]]*(?:\s|$))|[。！？])`
 }
 
 /**
@@ -26,4 +29,8 @@ function notBehindOrdinal(language: Language): string {
     ...language.particles.filter((word) => !word.includes(' ')),
   ])
   return String.raw`${small}(?<!(?<!\p{L})(?:${before})\s\d{1,2}\.)`
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -12,6 +12,9 @@ test.each([
   ['cs', 'Zemřel 3. května v Praze.', 1],
   ['da', 'Den 3. maj kom han. Så gik han.', 2],
   ['hu', 'Meghalt 1905. május 3. napján.', 1],
+  ['fr', 'Ainsi parla Karim B. La présidente se tut.', 2],
+  ['fr', 'Martin B. La Fontaine se tut.', 1],
+  ['en', 'That was plan B. The town had no other.', 2],
   // Ends of sentences behind numbers.
   ['de', 'Er landete auf Rang 3. Danach gab er auf.', 2],
   ['de', 'Die Partei erhielt 2019 nur 12. Sie schwieg.', 2],

@@ -266,9 +266,16 @@ function behindPosition(reading: Reading, from: number, to: number): number {
 
 /** "Hank Hale Jr. He wrote", "told Nigel I want to play": the next sentence has begun. */
 function endBeforeSentence({ tokens, words }: Reading, from: number, to: number): number {
-  const [small, verbs] = [words.hashes('small'), words.hashes('firstPerson')]
+  const [small, verbs, articles] = [
+    words.hashes('small'),
+    words.hashes('firstPerson'),
+    words.hashes('articles'),
+  ]
   for (let at = from + 1; at < to; at++) {
     const hash = tokens.hash[at] ?? 0
+    // "Karim B. La présidente": an article before a small word.
+    const isArticle = articles.has(hash) && tokens.shape[at] === Shape.capital
+    if (isArticle && tokens.shape[at - 1] === Shape.initial && tokens.shape[at + 1] === Shape.lower) return at
     if (!small.has(hash)) continue
     const isBehindStop = tokens.text.slice(tokens.start[at - 1], tokens.start[at]).includes('.')
     if (isBehindStop && tokens.shape[at] === Shape.capital) return at

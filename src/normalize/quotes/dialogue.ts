@@ -26,6 +26,27 @@ export function inDialogue(block: string, verbs: RegExp): readonly (readonly [st
   return block.slice(from).trim() === '' ? [first] : [first, [from, block.length]]
 }
 
+/**
+ * What is said behind a dash within a paragraph, as Scandinavian papers set it: "The vote is lost. – A sad day, said Lund." The
+ * speech is one sentence, and a verb of saying behind a comma or its mark ends it; a dash around an aside has none. Offsets
+ * into the paragraph.
+ */
+export function speechWithin(
+  block: string,
+  verbs: RegExp,
+): readonly (readonly [start: number, end: number])[] {
+  return [...block.matchAll(dashWithin)].flatMap(({ 0: dash, index }) => {
+    const start = index + dash.length
+    const sentence = block.slice(start, start + LONGEST)
+    for (const verb of sentence.matchAll(verbs)) {
+      const said = sentence.slice(0, verb.index)
+      if (sentenceBreak.test(said)) return []
+      if (paused.test(said)) return [[start, start + verb.index - (/,\s$/u.test(said) ? 2 : 1)]] as const
+    }
+    return []
+  })
+}
+
 interface Attribution {
   /** Where the words of the speech end. */
   readonly start: number
@@ -55,6 +76,10 @@ function attributionAt(start: number, lead: string): Attribution {
   return { start: start + (isKept ? 1 : 0), verb: start + lead.length, isDashed }
 }
 
+const dashWithin = /(?<=[.!?…]["”»]?\s)[–—]\s(?=\p{Lu})/gu
+const sentenceBreak = /[.!?…]\s\p{Lu}/u
+/** In UTF-16 code units: a sentence of speech within a paragraph. */
+const LONGEST = 400
 /** No speech is shorter, with its dash. */
 const SHORTEST = 6
 const opening = /^[—–―]\s?(?=[\p{Lu}¡¿…])/u

@@ -1,5 +1,5 @@
 import { countWords } from '../../text/words.ts'
-import { inDialogue, isDialogue } from './dialogue.ts'
+import { inDialogue, isDialogue, speechWithin } from './dialogue.ts'
 
 /** Words between quotation marks. Offsets into the text, UTF-16 code units. */
 export interface Quotation {
@@ -59,9 +59,11 @@ export function findQuotations(text: string, verbs: RegExp): Quotation[] {
         add(found, block, { open: start, start, end, close: end })
       continue
     }
+    for (const [start, end] of speechWithin(block.text, verbs))
+      add(found, block, { open: start, start, end, close: end })
     carried = inBlock(found, blocks, index, carried)
   }
-  return found
+  return found.sort((a, b) => a.open - b.open)
 }
 
 interface Span {

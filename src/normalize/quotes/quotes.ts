@@ -275,7 +275,10 @@ function attribution(
 ): string | null | undefined {
   const { text, patterns } = reading
   const verbs = verbsIn(text, clause, patterns)
-  const here = reading.names.filter((name) => name.start >= clause.start && name.end <= clause.end)
+  // "…, explained Karim B.": the stop of the initial ends the sentence as well.
+  const isWithin = ({ start, end }: Name): boolean =>
+    start >= clause.start && (text.charAt(end - 1) === '.' ? end - 1 : end) <= clause.end
+  const here = reading.names.filter(isWithin)
   if (verbs.length === 0) {
     if (!clause.leads) return namedAtOnce(text, clause, here, patterns)
     return (
