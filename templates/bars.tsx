@@ -253,11 +253,20 @@ export function Ticks({ labels, isEach }: { labels: readonly string[]; isEach: b
   )
 }
 
-/** Which ticks are written: in even steps where there is room, and each so many of those on a phone. */
+/** A year takes so much of the axis on a phone, and beside an aside. */
+const MAJOR_WIDTH = 0.1
+const MINOR_WIDTH = 0.06
+
+/**
+ * Which ticks are written: in even steps where there is room, and each so many of those on a phone. One that would run over
+ * the end of the axis is not; the last of all ends there.
+ */
 function tickClass(index: number, ticks: number): string | undefined {
   const step = Math.ceil(ticks / 16)
   if (index % step !== 0) return undefined
-  return (index / step) % Math.ceil(ticks / step / 5) === 0 ? 'major' : 'minor'
+  const room = ticks <= 16 || index === ticks - 1 ? 1 : (ticks - index) / ticks
+  if (room < MINOR_WIDTH) return undefined
+  return (index / step) % Math.ceil(ticks / step / 5) === 0 && room >= MAJOR_WIDTH ? 'major' : 'minor'
 }
 
 /** The same counts: a row a year, with a column a month where months are counted. */

@@ -433,6 +433,13 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
   if (name.length > 1 && name.every((word) => isTownAlone(flags[word] ?? 0))) return true
   const [first = 0, last = 0] = name
   const opening = flags[first] ?? 0
+  if (
+    name.length === 2 &&
+    isCompass(reading, first) &&
+    (end & Flag.country) !== 0 &&
+    (end & Flag.surname) === 0
+  )
+    return true
   if (name.length === 2 && isBareLetter(reading, first)) return (end & NAMED) === 0 && (end & EVERYDAY) !== 0
   if (name.length !== 2 || tokens.shape[first] !== Shape.capital) return false
   if (words.hashes('numbers').has(tokens.hash[last] ?? 0)) return (opening & (EVERYDAY | Flag.thing)) !== 0
@@ -446,6 +453,11 @@ const NAMED = Flag.given | Flag.surname | Flag.mononym
 /** "Z Fold", but "J Haverley": an initial without its stop, and no word of the language ("E Lund", Portuguese "and Lund"). */
 function isBareLetter({ tokens, flags }: Reading, at: number): boolean {
   return (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1 && ((flags[at] ?? 0) & EVERYDAY) === 0
+}
+
+/** "S Asia", "E Timor" */
+function isCompass({ tokens }: Reading, at: number): boolean {
+  return /^[NESW]\.?$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
 }
 
 const isInPlace = (flag: number): boolean => (flag & Flag.inPlace) !== 0 && (flag & Flag.commonGiven) === 0

@@ -25,12 +25,13 @@ export function officeClaim(title: string, start: number | null, end: number | n
 /**
  * Whether a stretch beside a name reads as an office or a description by itself. What runs on into the next
  * words ("spokeswoman for the", "mayor of Ardle and Mr."), joins two people ("speaker and President"), is a lone
- * adjective, or holds a verb ("a White House aide confirmed") says nothing of the person.
+ * adjective, or holds a verb ("a White House aide confirmed", "the governor earned half") says nothing of the person.
  */
 export function isOfficeText(title: string): boolean {
-  const { runsOn, isAdjective, owner } = phrases()
+  const { runsOn, isAdjective, owner, sentence } = phrases()
   return !(
     runsOn.test(title) ||
+    sentence.test(title) ||
     /\p{Ll}\s+and\s+\p{Lu}/u.test(title.replace(owner, '')) ||
     isAdjective.test(title) ||
     /\([^()]*$/u.test(title) ||
@@ -46,14 +47,15 @@ interface Phrases {
   readonly isAdjective: RegExp
   /** What follows names whose office it is. */
   readonly owner: RegExp
+  /** Has a verb with its object. */
+  readonly sentence: RegExp
 }
 
+type OtherList = 'loose' | 'adjectives' | 'owners' | 'verbs' | 'objects' | 'naming'
 type PhraseList = 'links' | 'starts' | 'polite' | 'openers' | 'ends' | 'prepositions'
 
 const phrases = once((): Phrases => {
-  const lists = shippedData<Record<PhraseList | 'loose' | 'adjectives' | 'owners', string>>(
-    'languages/en/office-phrases.yml',
-  )
+  const lists = shippedData<Record<PhraseList | OtherList, string>>('languages/en/office-phrases.yml')
   const sets = new Map(
     Object.entries(lists).map(([list, text]) => [list, new Set(foldedWords(text).map(wordHash))]),
   )
@@ -62,6 +64,10 @@ const phrases = once((): Phrases => {
     hashes: (list) => sets.get(list) ?? none,
     runsOn: new RegExp(`(?:^|\\s)(?:${alternatives(foldedWords(lists.loose))})\\.?$`, 'iu'),
     owner: new RegExp(`\\b(?:${alternatives(foldedWords(lists.owners))})\\b.*$`, 'su'),
+    sentence: new RegExp(
+      `\\s(?:(?!(?:${alternatives(foldedWords(lists.naming))})\\b)\\p{Ll}{2,20}ed|${alternatives(foldedWords(lists.verbs))})\\s+(?:\\d|(?:${alternatives(foldedWords(lists.objects))})\\b)`,
+      'u',
+    ),
     isAdjective: new RegExp(`^(?:${alternatives(foldedWords(lists.adjectives))})$`, 'iu'),
   }
 })

@@ -41,6 +41,7 @@ const signs = [
   isShow,
   isOfEverydayWords,
   isMaker,
+  isVessel,
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */
@@ -378,6 +379,18 @@ function isOfEverydayWords(reading: Reading, span: NameSpan): boolean {
   const isDetermined = words.hashes('determiners').has(before) && tokens.shape[span.from - 1] === Shape.lower
   if (isDetermined || (own & Flag.given) !== 0) return isDetermined
   return (behind & (Flag.organization | Flag.thing)) !== 0 || (behind & Flag.surname) === 0
+}
+
+/** "HMS Hale", "Warship Hale": what a navy, or a headline, writes before the name of a ship. */
+function isVessel({ tokens, flags, words }: Reading, { words: own }: NameSpan): boolean {
+  const [first = -1] = own
+  if (own.length < 2) return false
+  const hash = tokens.hash[first] ?? 0
+  const isNamed = ((flags[first] ?? 0) & (Flag.given | Flag.surname)) !== 0
+  return (
+    (tokens.shape[first] === Shape.capitals && words.hashes('vessels').has(hash)) ||
+    (!isNamed && words.hashes('ships').has(hash))
+  )
 }
 
 /** "the parts maker Walter Hale": what makes things of a kind is a firm; a film maker is somebody. */

@@ -8,6 +8,7 @@ import {
   dateLabel,
   entriesOf,
   type Lookup,
+  monthOf,
   outletIdsOf,
   personIdsOf,
   topTallies,
@@ -90,9 +91,16 @@ function leaderOf({ duplicateOf, versionOf: version }: Entry): string | null {
   return duplicateOf ?? version?.id ?? null
 }
 
-/** The order of the entries, each version behind the one that leads its text. */
+/**
+ * The order of the entries, those whose month is certain before the others, which may lie anywhere; each version stands
+ * behind the one that leads its text.
+ */
 function leadersFirst(entries: readonly Entry[]): Entry[] {
-  return foldCopies(entries, (entry) => entry).flatMap(({ item, copies }) => [item, ...copies])
+  const folded = foldCopies(entries, (entry) => entry)
+  const isCertain = ({ item }: (typeof folded)[number]): boolean => monthOf(item) !== null
+  return [...folded.filter(isCertain), ...folded.filter((one) => !isCertain(one))].flatMap(
+    ({ item, copies }) => [item, ...copies],
+  )
 }
 
 /** Where both texts may be shown in full, and are not the same word for word. */

@@ -35,6 +35,19 @@ describe('the shipped almanac', () => {
     expect(overlaps).toEqual([])
   })
 
+  it('keeps the names and the number of a holder whom two files give', () => {
+    const holders = shippedOffices().flatMap(({ office, holders: all }) =>
+      all.map((holder) => ({ ...holder, office })),
+    )
+    const mao = holders.find(({ office, name }) => office === 'Leader of China' && name === 'Mao Zedong')
+    expect(mao?.aliases).toEqual(expect.arrayContaining(['Mao Tse-tung', 'Mao', 'Chairman Mao']))
+    expect(mao?.wikidata).toBe('Q5816')
+    const terms = holders.filter(
+      ({ office, name }) => office === 'Prime Minister of Australia' && name === 'Robert Menzies',
+    )
+    expect(terms.map(({ aliases }) => aliases)).toEqual([['R. G. Menzies'], ['R. G. Menzies']])
+  })
+
   it('names no office twice', () => {
     const names = shippedOffices().map(({ office }) => office)
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])

@@ -1,5 +1,6 @@
 import { shippedRows } from '../../../knowledge/shipped.ts'
 import { isDay } from '../../../lib/calendar.ts'
+import { groupBy } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
 import type { AlmanacEvent, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
 
@@ -68,9 +69,7 @@ function merged(tables: readonly OfficeTable[]): OfficeTable[] {
         ? {
             ...known,
             titles: [...new Set([...known.titles, ...table.titles])],
-            holders: [...known.holders, ...added(known.holders, table.holders)].sort((a, b) =>
-              a.from < b.from ? -1 : 1,
-            ),
+            holders: joined(known.holders, table.holders).sort((a, b) => (a.from < b.from ? -1 : 1)),
           }
         : { ...table, office },
     )
@@ -102,12 +101,22 @@ export function officesOf(rows: readonly OfficeRow[]): OfficeTable[] {
   })
 }
 
-/** Holders that the list does not know for those days. */
-function added(known: readonly AlmanacHolder[], more: readonly AlmanacHolder[]): AlmanacHolder[] {
-  return more.filter(
-    ({ name, from, to }) =>
-      !known.some((one) => one.name === name && one.from <= (to ?? '9999') && from <= (one.to ?? '9999')),
-  )
+/**
+ * A list with the holders of another one whom it does not know for those days. Whoever stands in both has the other names
+ * and the number that either gives.
+ */
+function joined(known: readonly AlmanacHolder[], more: readonly AlmanacHolder[]): AlmanacHolder[] {
+  const byName = groupBy([...known, ...more], ({ name }) => name)
+  const isKnown = ({ name, from, to }: AlmanacHolder): boolean =>
+    known.some((one) => one.name === name && one.from <= (to ?? '9999') && from <= (one.to ?? '9999'))
+  return [...known, ...more.filter((holder) => !isKnown(holder))].map((holder) => {
+    const rows = byName.get(holder.name) ?? []
+    return {
+      ...holder,
+      aliases: [...new Set([holder, ...rows].flatMap(({ aliases }) => aliases))],
+      wikidata: holder.wikidata ?? rows.find(({ wikidata }) => wikidata !== null)?.wikidata ?? null,
+    }
+  })
 }
 
 /** "président", "Präsident" for "President": `knowledge/almanac/titles.csv`. */
