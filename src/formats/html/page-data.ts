@@ -21,11 +21,7 @@ export function pageData(html: string): unknown[] {
       pushed.push(piecesIn(code).join(''))
     }
   }
-  // Each line of the pieces is a number and a value: `7:["$","p",null,{"children":"…"}]`.
-  for (const line of pushed.join('').split('\n')) {
-    const value = /^[\da-f]{1,6}:(?=[[{])/.exec(line)
-    if (value) found.push(parsed(line.slice(value[0].length)))
-  }
+  found.push(...rowsIn(pushed.join('')))
   return found.filter((value) => typeof value === 'object' && value !== null)
 }
 
@@ -98,6 +94,46 @@ function piecesIn(code: string): string[] {
     start.lastIndex = to
   }
   return found
+}
+
+/**
+ * Each row of the pieces is a number and a value, up to the end of the line (`7:["$","p",null,{"children":"$8"}]`), or a text
+ * with the number of its bytes (`8:T1a2,…`), for which "$8" stands in the values.
+ */
+function rowsIn(pieces: string): unknown[] {
+  const texts = new Map<string, string>()
+  const rows: string[] = []
+  const start = /([\da-f]{1,6}):(?:T([\da-f]{1,6}),|(?=[[{]))/y
+  for (let at = 0; at < pieces.length; ) {
+    start.lastIndex = at
+    const [whole = '', id = '', size] = start.exec(pieces) ?? []
+    const from = at + whole.length
+    const line = pieces.indexOf('\n', from)
+    const to = size ? endOfBytes(pieces, from, Number.parseInt(size, 16)) : line < 0 ? pieces.length : line
+    if (size) texts.set(id, pieces.slice(from, to))
+    else if (whole !== '') rows.push(pieces.slice(from, to))
+    at = size ? to : to + 1
+  }
+  let room = mostCode
+  const texted = (row: string): string =>
+    row.replace(/"\$([\da-f]{1,6})"/g, (whole, id: string) => {
+      const text = texts.get(id)
+      room -= text?.length ?? 0
+      return text === undefined || room < 0 ? whole : JSON.stringify(text)
+    })
+  return rows.map((row) => parsed(texts.size > 0 ? texted(row) : row))
+}
+
+/** Where so many bytes of UTF-8 end. */
+function endOfBytes(text: string, from: number, bytes: number): number {
+  let at = from
+  for (let left = bytes; left > 0 && at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code < 0xdc00 ? 4 : 3
+    // The second half of a pair was counted with the first.
+    if (code >= 0xd800 && code < 0xdc00) at++
+  }
+  return at
 }
 
 /** Where the value ends whose first bracket stands at `from`; -1 where it does not. */

@@ -54,8 +54,10 @@ export function* elementsAsWritten(html: string, opening: RegExp): Generator<Wri
     const name = (match[1] ?? '').toLowerCase()
     const tagEnd = html.indexOf('>', start)
     if (tagEnd < 0) return
-    const close = unclosed.has(name) ? -1 : closingOf(name, html, tagEnd)
-    if (close < 0) unclosed.add(name)
+    // `<svg/>` is whole: an element of drawings may close itself.
+    const isWhole = name === 'svg' && html[tagEnd - 1] === '/'
+    const close = isWhole || unclosed.has(name) ? -1 : closingOf(name, html, tagEnd)
+    if (close < 0 && !isWhole) unclosed.add(name)
     const contentEnd = close >= 0 ? close : name === 'svg' ? tagEnd + 1 : html.length
     const end = close >= 0 ? endOfTag(html, close) : contentEnd
     const tag = html.slice(start, Math.min(tagEnd, start + 2000))

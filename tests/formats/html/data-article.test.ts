@@ -74,6 +74,10 @@ const pages: readonly (readonly [what: string, script: string])[] = [
     `<script type="application/json" id="__NUXT_DATA__">${json([['ShallowReactive', 1], { data: 2 }, ['Reactive', 3], { page: 4 }, { title: 5, body: 6, next: -1 }, title, marked.join('')])}</script>`,
   ],
   [
+    'a text of Next.js in a row of its own',
+    `<script>self.__next_f.push([1,${json(`4:T${Buffer.byteLength(marked.join('')).toString(16)},${marked.join('')}5:${JSON.stringify({ article: { title, text: '$4', next: '$9' } })}\n`)}])</script>`,
+  ],
+  [
     'what Next.js pushes in pieces',
     `<script>self.__next_f.push([1,${json(`5:${JSON.stringify({ article: { title, text: marked.join('') } }).slice(0, 90)}`)}])</script><script>self.__next_f.push([1,${json(JSON.stringify({ article: { title, text: marked.join('') } }).slice(90))}])</script>`,
   ],
