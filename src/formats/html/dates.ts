@@ -155,7 +155,8 @@ function sameMoment(claims: readonly Stated<string>[]): string | null {
   return other?.value ?? null
 }
 
-function isWithin(element: Element, scope: Element | null): boolean {
+/** Whether an element is another one or stands in it; true where there is none. */
+export function isWithin(element: Element, scope: Element | null): boolean {
   if (scope === null) return true
   let node: Element | null = element
   while (node && node !== scope) node = node.parentNode && isElement(node.parentNode) ? node.parentNode : null

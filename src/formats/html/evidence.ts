@@ -33,8 +33,7 @@ export interface StatedText {
  */
 export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): FoundArticle {
   const weighed = weighBlocks(blocks)
-  const { judged: first, replies } = judgePage(weighed, stated.titles)
-  let judged = first
+  let judged = judgePage(weighed, stated.titles)
   if (stated.body !== null) judged = withKnownText(weighed, judged, stated.body)
   const headline = findHeadline(weighed, judged, stated.titles)
   judged = cutAbove(weighed, judged, headline)
@@ -55,35 +54,25 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
       : null,
     scope: scopeOf(weighed, judged, headline),
     length: massOf(weighed, judged),
-    replies,
+    replies: repliesIn(weighed, judged),
   }
 }
 
 /** Names of markup can mislead: where they leave little, look again with few of them, then without, and believe it where that finds far more. */
-function judgePage(blocks: readonly WeighedBlock[], titles: readonly string[]): JudgedPage {
+function judgePage(blocks: readonly WeighedBlock[], titles: readonly string[]): readonly PageEvidence[] {
   const hints = readHints(blocks)
-  const replies = repliesIn(blocks)
-  const judged = judge(blocks, hints, titles, replies)
-  let best: JudgedPage = { judged, replies: replies.size }
-  for (const [most, less, others] of [
-    [enough, coarseHints(hints), replies],
-    [nothing, null, noReplies],
+  let best = judge(blocks, hints, titles)
+  for (const [most, less] of [
+    [enough, coarseHints(hints)],
+    [nothing, null],
   ] as const) {
-    const kept = massOf(blocks, best.judged)
+    const kept = massOf(blocks, best)
     if (kept >= most) break
-    const again = judge(blocks, less, titles, others)
-    if (massOf(blocks, again) > 2 * kept) best = { judged: again, replies: others.size }
+    const again = judge(blocks, less, titles)
+    if (massOf(blocks, again) > 2 * kept) best = again
   }
   return best
 }
-
-interface JudgedPage {
-  readonly judged: readonly PageEvidence[]
-  /** How many posts were left out as replies. */
-  readonly replies: number
-}
-
-const noReplies: ReadonlySet<Element> = new Set()
 
 /** A line that is the headline; its element may hold more than the line, in pages without headings. */
 export interface FoundHeading {
@@ -100,8 +89,8 @@ export interface FoundArticle {
   readonly scope: Element | null
   /** How much running text there is, in characters. */
   readonly length: number
-  /** How many posts of a thread follow the one that is the article, and are none of it. */
-  readonly replies: number
+  /** The posts of a thread behind its first one. */
+  readonly replies: readonly Element[]
 }
 
 function scopeOf(
@@ -200,11 +189,8 @@ function judge(
   blocks: readonly WeighedBlock[],
   hints: Hints | null,
   titles: readonly string[],
-  replies: ReadonlySet<Element>,
 ): PageEvidence[] {
-  const isReply = ({ ancestors }: WeighedBlock): boolean =>
-    replies.size > 0 && ancestors.some((element) => replies.has(element))
-  const found = findRoot(replies.size > 0 ? blocks.filter((block) => !isReply(block)) : blocks, hints)
+  const found = findRoot(blocks, hints)
   const root = found && ownArticle(blocks, found, titles)
   const roots = root ? [root, ...continuations(blocks, root, hints)] : []
   const inside = blocks.map(({ ancestors }) => roots.find((element) => ancestors.includes(element)) ?? null)
@@ -214,7 +200,6 @@ function judge(
   const around = new Set(root ? ancestorsOf(root) : [])
   return blocks.map((block, index) => {
     const holder = inside[index] ?? null
-    if (isReply(block)) return { weight: -5, role: null, reason: 'comments' }
     if (!holder) return judgeOutside(block, around)
     const judged = judgeInside(block, holder, hints, pictured)
     const box = judged.weight > 0 && block.ancestors.some((element) => boxes.has(element))
@@ -222,19 +207,18 @@ function judge(
   })
 }
 
-/** The posts of a thread but the first one: what they say is others' word on it. */
-function repliesIn(blocks: readonly WeighedBlock[]): Set<Element> {
+/** The posts of a thread but the first one, where the text is more than that one: a page that is a thread keeps them. */
+function repliesIn(blocks: readonly WeighedBlock[], judged: readonly PageEvidence[]): Element[] {
   const posts = new Set<Element>()
-  for (const { ancestors, node } of blocks) {
+  for (const [index, { ancestors, node }] of blocks.entries()) {
     const post = ancestors.findLast(
       (element) => partsOf(element).has('post') && !/^(?:body|html|main)$/.test(element.tagName),
     )
     // A headline of its own: an article among others.
-    if (post && node.type === 'heading' && node.depth <= 2) return new Set()
-    if (post) posts.add(post)
+    if (post && node.type === 'heading' && node.depth <= 2) return []
+    if (post && (judged[index]?.weight ?? 0) > 0) posts.add(post)
   }
-  const [, ...replies] = posts
-  return new Set(replies)
+  return [...posts].slice(1)
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Nodes, Root, RootContent } from 'mdast'
 import { parse } from 'parse5'
 import { escapeXml } from '../../lib/xml.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -16,7 +17,7 @@ import { printPageIn } from '../print-page.ts'
 import { readAddress } from './address.ts'
 import { type PageTree, readBlocks } from './blocks.ts'
 import { type DataArticle, dataArticle } from './data-article.ts'
-import { weighDates } from './dates.ts'
+import { isWithin, weighDates } from './dates.ts'
 import { enough, type FoundArticle, type FoundHeading, markEvidence, type StatedText } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
 import { readNotePage } from './note-page.ts'
@@ -26,7 +27,7 @@ import { type PagePosts, postsOf } from './posts.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
-import { oneLine, type Page } from './tree.ts'
+import { type Element, oneLine, type Page } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
@@ -116,19 +117,19 @@ function readWhole(saved: SavedPage): WholePage {
     hash: saved.hash,
     format: saved.format,
     stated: stateFields(saved, metadata, stood, read),
-    body: tree.body,
+    body: replies.length > 0 ? dividedBefore(tree, replies) : tree.body,
     pictures: findPictures(scope, saved, place.base, inline),
     diagnostics: [
       ...(deep ? [tooDeep(saved.path)] : []),
       ...(length === 0 && /<script\b/i.test(saved.html) ? [withoutText(saved.path)] : []),
-      ...(replies > 0 ? [firstOfThread(saved.path, replies)] : []),
+      ...(replies.length > 0 ? [thread(saved.path, replies.length + 1)] : []),
     ],
   }
   const framed = note
     ? readFrame({ ...document, stated: joinFields(note.fields, document.stated) })
     : document
   const isOfOne =
-    note !== null || metadata.article !== null || metaOf(found, 'og:type') === 'article' || replies > 0
+    note !== null || metadata.article !== null || metaOf(found, 'og:type') === 'article' || replies.length > 0
   return { document: framed, page, tree, titles: told.titles, isOfOne, base: place.base, inline }
 }
 
@@ -161,6 +162,19 @@ function readArticle(
   return length > found.length ? { ...found, tree: written, length, data } : found
 }
 
+/** With a line between one post of a thread and the next. */
+function dividedBefore({ body, blocks }: PageTree, posts: readonly Element[]): Root {
+  const starts = new Set<Nodes>(
+    posts.flatMap((post) => blocks.find(({ element }) => isWithin(element, post))?.node ?? []),
+  )
+  const children = body.children.flatMap((child): RootContent[] =>
+    [child, ...('children' in child ? child.children : [])].some((node) => starts.has(node))
+      ? [{ type: 'thematicBreak' }, child]
+      : [child],
+  )
+  return { ...body, children }
+}
+
 function withoutText(path: string): Diagnostic {
   return {
     severity: 'warning',
@@ -173,15 +187,15 @@ function withoutText(path: string): Diagnostic {
   }
 }
 
-function firstOfThread(path: string, replies: number): Diagnostic {
+function thread(path: string, posts: number): Diagnostic {
   return {
     severity: 'info',
     rule: 'html/thread',
-    message: `This page is a thread: its first post is the article, ${replies === 1 ? 'a reply was' : `${replies} replies were`} left out`,
+    message: `This page is a thread: its ${posts} posts are one article`,
     path,
     line: null,
     column: null,
-    hint: 'They are among what was cut. Save one that you want as a .txt file.',
+    hint: 'Save one that you want by itself as a .txt file.',
   }
 }
 

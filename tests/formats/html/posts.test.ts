@@ -82,14 +82,15 @@ test.each(single)('no entries: %s', async (_, html) => {
   expect(documents.map(({ part }) => part ?? null)).toEqual([null])
 })
 
-test('the first post of a thread is the article, and the replies are told', async () => {
+test('the posts of a thread are one article, divided by lines', async () => {
   const post = (index: number): string =>
     `<div id="p${index}" class="post bg${index % 2}"><div class="postbody"><p class="author">by <strong>reader${index}</strong> » Tue Mar 1${index}, 2019 8:14 pm</p><div class="content">${(texts[index] ?? []).join('<br><br>')}</div></div><dl class="postprofile"><dt>reader${index}</dt><dd>Posts: 21${index}</dd></dl></div>`
   const html = `<html lang="en"><head><title>Arlen Forum - What of the crane?</title></head><body><h2><a href="t">What of the crane?</a></h2>${[0, 1, 2].map(post).join('')}</body></html>`
   const { text, title } = await articleOf(html)
   expect(title.value).toBe('What of the crane?')
-  expect(text).toBe((texts[0] ?? []).join('\n\n'))
-  const { diagnostics } = await documentOf(html)
+  for (const post of texts.slice(0, 3)) for (const paragraph of post) expect(text).toContain(paragraph)
+  const { diagnostics, body } = await documentOf(html)
+  expect(body.children.filter(({ type }) => type === 'thematicBreak')).toHaveLength(2)
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['html/thread'])
 })
 
