@@ -7,6 +7,7 @@ import { readChat } from './chat.ts'
 import type { Clipping } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
+import { readLabelledParts } from './labelled-parts.ts'
 import { readLetterhead } from './letterhead.ts'
 import { readMailHeader } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -81,6 +82,7 @@ function readHead(clipping: Clipping, path: string): Diagnostic[] {
   readRecordFoot(clipping)
   readTranscript(clipping)
   readReaderCopy(clipping)
+  readLabelledParts(clipping)
   readSourceLines(clipping)
   readNotice(clipping)
   readLetterhead(clipping)

@@ -56,6 +56,9 @@ export type LabelList =
   | 'senderFrom'
   | 'forwardedFrom'
   | 'shelves'
+  | 'releaseFoot'
+  | 'timeToRead'
+  | 'releaseContact'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

@@ -16,12 +16,34 @@ export function readMailHeader(clipping: Clipping): void {
   const readers = new Set<string>()
   // A forwarded mail may stand in another one: the innermost header tells most.
   for (let count = 0; count < 3; count++) {
+    if (count > 0) dropWordsAbove(clipping)
     const found = findHeader(clipping)
     if (!found) break
     takeHeader(clipping, found, readers)
   }
   readAnswered(clipping)
   if (readers.size > 0) dropReaders(clipping, readers)
+}
+
+/** "Look at this!" between the header of a mail and that of the one in it: words of who sent it on. */
+function dropWordsAbove(clipping: Clipping): void {
+  const head = firstLines(clipping, 8)
+  const inner = head.find((index) => {
+    const [name = ''] = (clipping.lines[index] ?? '').split(':', 1)
+    return (
+      name.length < 12 &&
+      labelsOf('mailFrom').has(name.toLowerCase().trim()) &&
+      /:\s?\S/.test(clipping.lines[index] ?? '')
+    )
+  })
+  if (inner === undefined || inner === head[0]) return
+  const below = clipping.lines
+    .slice(inner, inner + 5)
+    .map((line) => (line.split(':', 1)[0] ?? '').toLowerCase().trim())
+  const isHeader = (['mailDate', 'mailSubject'] as const).every((list) =>
+    below.some((name) => labelsOf(list).has(name)),
+  )
+  if (isHeader) for (const index of head) if (index < inner) blank(clipping, index)
 }
 
 /** "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe <roe@courier.example> wrote:" above a text whose lines begin with ">". */

@@ -132,7 +132,9 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   const bare = name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
-  const cited = readCitationLine(`${name}, ${day.replace(published, '').replace(placeBefore, '')}`)
+  const cited = readCitationLine(
+    `${name}, ${day.replace(published, '').replace(placeBefore, '').replace(pageBehind, ', p. $1')}`,
+  )
   // "Courier, The (Arlen, Vt.)": only a catalogue writes a name so.
   if (cited && uninverted(bare) !== bare && uninverted(bare) === cited.outlet) return cited
   if (!cited || !name.toLowerCase().includes(cited.outlet.toLowerCase())) return null
@@ -172,6 +174,9 @@ const byline = once(
 /** A label of the day, in any language: a word and the rest of the line behind a space or colon. */
 const published =
   /^\p{Lu}\p{L}{4,14}:?\s+(?=\p{L}{2,12}[.,]?\s+\d|\d{1,2}(?:st|nd|rd|th)?\.?\s\p{L}|\d{1,2}[./-]\d|\d{4}[-年])/u
+
+/** "May 15, 2013            A4": the page at the other edge of the line. */
+const pageBehind = /(?<=\d{4})\s+([A-F]?\d{1,2})$/u
 
 function plain(line: string): string {
   return withoutMarks(line).replace(/\s+/gu, ' ')

@@ -7,6 +7,7 @@ import { type Clipping, firstLines } from './clipping.ts'
 export function readOutline(clipping: Clipping): void {
   const { lines, markdown } = clipping
   if (!markdown) return
+  readBlockProperties(clipping)
   const [first, second] = firstLines(clipping, 2)
   const title = first === undefined ? null : /^- (\S.{2,300})$/.exec(lines[first] ?? '')?.[1]
   const step = second === undefined ? null : /^([ \t]+)- /.exec(lines[second] ?? '')?.[1]
@@ -16,4 +17,16 @@ export function readOutline(clipping: Clipping): void {
   lines[first] = /^#{1,6} /.test(title) ? title : `# ${title}`
   for (let index = first + 1; index < lines.length; index++)
     lines[index] = (lines[index] ?? '').slice(step.length)
+}
+
+/** "- title:: The bridge⏎  author:: Ada Roe": the properties of Logseq's first block, one step out. */
+function readBlockProperties(clipping: Clipping): void {
+  const { lines } = clipping
+  const [start] = firstLines(clipping, 1)
+  if (start === undefined || !/^- [\w-]{2,30}:: /.test(lines[start] ?? '')) return
+  let end = start + 1
+  while (/^[ \t]{1,4}[\w-]{2,30}:: /.test(lines[end] ?? '')) end++
+  if (end - start < 2) return
+  for (let index = start; index < end; index++)
+    lines[index] = (lines[index] ?? '').replace(/^(?:- |[ \t]+)/, '')
 }

@@ -1,15 +1,47 @@
 import { readCitationLine } from './citation.ts'
-import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines } from './clipping.ts'
-import { isLabel } from './labels.ts'
+import { dayOf } from './cited-parts.ts'
+import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, lastLines } from './clipping.ts'
+import { foldLabel, isLabel, labelsOf } from './labels.ts'
+import { longestHeadline, readWriterBelow } from './source-lines.ts'
 
 /**
- * Read the heads that libraries set above a text that was copied from them: the record of EBSCO ("By: ROE, ADA, Courier,
- * 12345678, Jun 12, 2015"), what Gallica tells of a page in its text mode.
+ * Read what libraries and services set around a text that was copied from them: the records of EBSCO ("By: ROE, ADA,
+ * Courier, 12345678, Jun 12, 2015") and Westlaw, what Gallica tells of a page in its text mode, releases of OTS.
  */
 export function readPasted(clipping: Clipping): void {
+  dropPageNumbers(clipping)
   dropDatabaseName(clipping)
   readEbsco(clipping)
   readGallica(clipping)
+  readWestlaw(clipping)
+  readOts(clipping)
+}
+
+/** "- 1 -", "- 2 -" at the foot or head of each page, and the running head that each page has again. */
+function dropPageNumbers(clipping: Clipping): void {
+  const { lines } = clipping
+  const marks = lines.flatMap((line, index) => {
+    const number = line.length < 40 ? /^\s{0,30}[-–—]\s?(\d{1,3})\s?[-–—]\s{0,9}$/.exec(line)?.[1] : undefined
+    return number ? [{ index, number: Number(number) }] : []
+  })
+  const [first] = marks
+  const isCounted = marks.every(({ number }, at) => number === (first?.number ?? 0) + at)
+  const edges = [...firstLines(clipping, 1), ...lastLines(clipping, 1)]
+  // Numbers of parts stand between texts, at neither end.
+  if (marks.length < 2 || !isCounted || !marks.some(({ index }) => edges.includes(index))) return
+  const heads = firstLines(clipping, 3).map((index) => withoutFigures(lines[index] ?? ''))
+  for (const { index } of marks) {
+    blank(clipping, index)
+    for (const below of firstLines(clipping, 2, index)) {
+      const text = withoutFigures(lines[below] ?? '')
+      if (text !== '' && text.length < 80 && heads.includes(text) && below > (edges[0] ?? 0) + 3)
+        blank(clipping, below)
+    }
+  }
+}
+
+function withoutFigures(line: string): string {
+  return line.replace(/[\d\s]+/g, ' ').trim()
 }
 
 /** "Gale In Context" in the first line. */
@@ -59,5 +91,67 @@ function readGallica(clipping: Clipping): void {
     if (name === 'Identifiant')
       claimAt(clipping, 'url', `https://gallica.bnf.fr/${value.trim()}`, 'header', index)
     blank(clipping, index)
+  }
+}
+
+/** "2013 WLNR 11998877" below the citation: outlet, copyright, day, section, headline and writer each in a line of its own. */
+function readWestlaw(clipping: Clipping): void {
+  const { lines } = clipping
+  const head = firstLines(clipping, 10)
+  const number = head.find((index) => /^\d{4} WLNR \d{3,12}$/.test((lines[index] ?? '').trim()))
+  if (number === undefined) return
+  for (const index of head.filter((other) => other <= number)) {
+    const page = /\)\s([A-Z]?\d{1,3})$/.exec((lines[index] ?? '').trim())?.[1]
+    if (page) claimAt(clipping, 'printPage', page, 'citation line', index)
+    blank(clipping, index)
+  }
+  const below = firstLines(clipping, 7)
+  const text = (index: number | undefined): string => (lines[index ?? -1] ?? '').trim()
+  const dated = below.find((index) => dayOf(text(index)) !== null)
+  const [outlet] = below
+  if (outlet === undefined || dated === undefined) return
+  claimAt(clipping, 'outlet', text(outlet), 'citation line', outlet)
+  claimAt(clipping, 'date', text(dated), 'citation line', dated)
+  for (const index of below) if (index <= dated) cutLine(clipping, index, 'site-name')
+  const [section] = firstLines(clipping, 1)
+  const name = /^Section: (.{2,40})$/.exec(text(section))?.[1]
+  if (section !== undefined && name) {
+    claimAt(clipping, 'section', name, 'citation line', section)
+    blank(clipping, section)
+  }
+  const [title] = firstLines(clipping, 1)
+  if (title !== undefined && text(title).length <= longestHeadline)
+    claimAt(clipping, 'title', text(title), 'citation line', title)
+  readWriterBelow(clipping)
+  const foot = lines.findIndex((line) => /^-{2,6} Index References -{2,6}$/.test(line.trim()))
+  for (let index = foot; foot >= 0 && index < lines.length; index++) cutLine(clipping, index, 'footer')
+}
+
+/**
+ * A release as the services of APA and dpa send it: "OTS0142, 15. Mai 2013, 10:12" or "15.05.2013 – 10:12" above it, "Utl.: …"
+ * for its standfirst, whom to ask and whose words they are below it.
+ */
+function readOts(clipping: Clipping): void {
+  const { lines } = clipping
+  const last = lastLines(clipping, 3).find((index) =>
+    [...labelsOf('releaseFoot')].some((label) => foldLabel(lines[index] ?? '').startsWith(label)),
+  )
+  if (last === undefined) return
+  const owner = /: ([^,:]{2,80}),/.exec(lines[last] ?? '')?.[1]
+  const contact = lines.findLastIndex((line, index) => index < last && isLabel('releaseContact', line))
+  const from = contact >= 0 && last - contact <= 20 ? contact : last
+  for (let index = from; index < lines.length; index++) cutLine(clipping, index, 'footer')
+  for (const index of firstLines(clipping, 6)) {
+    const line = (lines[index] ?? '').trim()
+    const day =
+      /^(?:OTS\d{4}, )?(\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4})(?:,| –| -) \d{1,2}:\d\d$/u.exec(
+        line,
+      )?.[1]
+    const standfirst = /^Utl\.: (.{4,300}?)(?: =)?$/.exec(line)?.[1]
+    if (day) claimAt(clipping, 'date', day, 'source line', index)
+    if (standfirst) claimAt(clipping, 'standfirst', standfirst, 'source line', index)
+    // "Lohbach (ots)" in a line of its own.
+    if (line === owner) cutLine(clipping, index, 'letterhead')
+    else if (day || standfirst || /^\p{Lu}[\p{L} /-]{1,40} \(ots\)$/u.test(line)) blank(clipping, index)
   }
 }

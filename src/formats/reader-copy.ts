@@ -78,7 +78,11 @@ function readTimeToRead(clipping: Clipping): void {
 function isTimeToRead(line: string): boolean {
   const [, unit] =
     /^\W{0,4}\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-](\p{L}[\p{L} .-]{2,20})$/u.exec(line.trim()) ?? []
-  return unit !== undefined && isLabel('readingTime', unit)
+  if (unit !== undefined) return isLabel('readingTime', unit)
+  // "Temps de lecture : 3 min."
+  const [, label, last] =
+    /^(\p{L}[\p{L} ]{4,30}?)\s?[:：]?\s\d{1,3}\s?(\p{L}{3,8})\.?$/u.exec(line.trim()) ?? []
+  return label !== undefined && isLabel('timeToRead', label) && isLabel('readingTime', last ?? '')
 }
 
 /** "Mar 4, 2019 • View Original" */

@@ -296,3 +296,51 @@ test('notes of Google Keep, Simplenote, Standard Notes and Day One; what was thr
   }
   expect((await seen('gone.json', { ...keep, isTrashed: true })).articles).toEqual([])
 })
+
+test('a starred list after Google Reader, and what a channel of Telegram posts', async () => {
+  const text = `Ferry\n\n${'The ferry came back on Monday, after eleven weeks at the yard. '.repeat(5).trim()}`
+  const reader = {
+    items: [
+      {
+        published: 1551690000,
+        title: 'Ferry',
+        canonical: [{ href: 'https://harbour.example/ferry' }],
+        origin: { title: 'The Harbour Times' },
+        summary: { content: '<p>The ferry came back.</p>' },
+        author: 'Ada Lovat',
+      },
+    ],
+  }
+  expect((await seen('starred.json', reader)).articles[0]?.claims).toMatchObject({
+    title: 'Ferry',
+    outlet: 'The Harbour Times',
+    date: '2019-03-04T09:00:00.000Z',
+    authors: ['Ada Lovat'],
+    url: 'https://harbour.example/ferry',
+  })
+  const message = {
+    id: 7,
+    type: 'message',
+    date: '2019-03-04T09:14:00',
+    from: 'Aunt Berit',
+    text: [{ type: 'bold', text }],
+  }
+  const chat = {
+    name: 'The Harbour Times',
+    type: 'public_channel',
+    messages: [message, { ...message, id: 8, text: 'Good morning!' }],
+  }
+  const posted = await seen('result.json', chat)
+  expect(posted.articles.map(({ claims }) => claims)).toEqual([
+    { title: 'Ferry', outlet: 'The Harbour Times', date: '2019-03-04T09:14:00' },
+  ])
+  const sent = {
+    ...chat,
+    name: 'Aunt Berit',
+    type: 'personal_chat',
+    messages: [{ ...message, text: [text, text] }],
+  }
+  const { articles } = await seen('result.json', sent)
+  expect(articles.map(({ claims }) => claims)).toEqual([{ title: 'Ferry', added: '2019-03-04T09:14:00' }])
+  expect(JSON.stringify(articles)).not.toContain('Berit')
+})

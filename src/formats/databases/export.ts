@@ -56,6 +56,8 @@ export function readTextExport(file: OpenedFile): FormatResult | null {
   const { source, diagnostics } = decodeSource(file, 'text')
   if (!source) return { documents: [], diagnostics }
   const head = source.text.slice(0, 200_000)
+  // A record of Westlaw ends as one of Nexis does, and is one article.
+  if (/^\d{4} WLNR \d{3,12}[ \t]{0,9}$/m.test(head.slice(0, 1_000))) return null
   const wrapped = !/^_{20,}$/mu.test(head) && !hasAccessionNumber(head)
   const single = textLines(source.text, { wrapped: false })
   const pasted = pastedRecord(single)

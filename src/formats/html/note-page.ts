@@ -42,12 +42,13 @@ export function readNotePage(page: Page, html: string): NotePage | null {
 }
 
 const signs =
-  /exporter-version|page-title|class=["']?(?:note |reader-|header reader)|moz-reader|name=["']?generator|progid|publish-banner|cache of <a/i
+  /exporter-version|exported-note|page-title|class=["']?(?:note |reader-|header reader)|moz-reader|name=["']?generator|progid|publish-banner|cache of <a/i
 
 const programs: readonly ((draft: Draft) => boolean)[] = [
   evernote,
   notion,
   keep,
+  joplin,
   readerView,
   googleDocument,
   office,
@@ -108,6 +109,14 @@ function keep(draft: Draft): boolean {
   claim(draft, labels.length > 0 ? [['tags', labels.join(', ')]] : [])
   for (const element of within) if (hasClass(element, 'chips')) remove(element)
   return true
+}
+
+/** A note that Joplin exported as a page. */
+function joplin({ elements }: Draft): boolean {
+  const note = elements.find((element) => hasClass(element, 'exported-note'))
+  const title = elements.find((element) => hasClass(element, 'exported-note-title'))
+  if (note && title) rename(title, 'h1')
+  return note !== undefined
 }
 
 /** The reader view of Firefox: who wrote, where it stood, how long it takes. */

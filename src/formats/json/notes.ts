@@ -3,11 +3,11 @@ import { parseText } from '../text.ts'
 import { addressIn, type Fields, isFields, listOf, momentIn, namesIn, wordsIn } from './value.ts'
 
 /**
- * Notes of programs that export them as JSON: Google Keep (one a file), Simplenote, Standard Notes, Day One. Notes that were
+ * Notes of programs that export them as JSON: Google Keep (one a file), Simplenote, Standard Notes, Day One; texts in a chat of Telegram. Notes that were
  * thrown away are none; a list of tasks is none. Null for other data.
  */
 export function noteArticles(data: unknown): ExportedArticle[] | null {
-  return keep(data) ?? simplenote(data) ?? standardNotes(data) ?? dayOne(data)
+  return keep(data) ?? simplenote(data) ?? standardNotes(data) ?? dayOne(data) ?? telegram(data)
 }
 
 /** { title, textContent, isTrashed, createdTimestampUsec, labels: [{ name }], annotations: [{ source: "WEBLINK", url }] } */
@@ -67,6 +67,31 @@ function dayOne(data: unknown): ExportedArticle[] | null {
     // Marks of Markdown are escaped there.
     const text = wordsIn(entry.text)?.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     return text ? [titledNote(text, entry, entry.creationDate, entry.uuid)] : []
+  })
+}
+
+/**
+ * { name, type: "public_channel", messages: [{ id, type: "message", date, text }] }: what a channel posts, it publishes; in a
+ * chat of people a long text was sent on, its day is one of saving, and who sent it is kept nowhere.
+ */
+function telegram(data: unknown): ExportedArticle[] | null {
+  if (!isFields(data) || typeof data.type !== 'string' || !Array.isArray(data.messages)) return null
+  const messages = listOf(data.messages).filter(
+    ({ type, date }) => type === 'message' && typeof date === 'string',
+  )
+  if (messages.length === 0) return null
+  const isChannel = data.type.includes('channel')
+  return messages.flatMap((item) => {
+    const parts = Array.isArray(item.text) ? item.text : [item.text]
+    const text = parts
+      .map((part) => (isFields(part) ? (wordsIn(part.text) ?? '') : typeof part === 'string' ? part : ''))
+      .join('')
+    if (text.length < (isChannel ? 200 : 600)) return []
+    const article = titledNote(text, {}, isChannel ? null : item.date, item.id)
+    const claims = isChannel
+      ? { ...article.claims, outlet: wordsIn(data.name), date: wordsIn(item.date) }
+      : article.claims
+    return [{ ...article, claims }]
   })
 }
 

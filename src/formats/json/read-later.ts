@@ -3,7 +3,7 @@ import { addressIn, type Fields, isFields, listOf, momentIn, namesIn, wordsIn } 
 
 /** Full texts that read-later services export: Wallabag, Readwise Reader, Karakeep (its own texts), Linkwarden. */
 export function readLaterArticles(data: unknown): ExportedArticle[] | null {
-  return wallabag(data) ?? readwise(data) ?? karakeep(data) ?? linkwarden(data)
+  return wallabag(data) ?? googleReader(data) ?? readwise(data) ?? karakeep(data) ?? linkwarden(data)
 }
 
 /** [{ title, url, content, created_at, published_at, published_by, domain_name, tags }] */
@@ -55,6 +55,38 @@ function readwise(data: unknown): ExportedArticle[] | null {
       language: null,
       outlet: wordsIn(item.site_name),
       standfirst: wordsIn(item.summary),
+    })
+  })
+}
+
+/**
+ * { items: [{ title, published, canonical: [{ href }], summary: { content }, origin: { title }, author }] }: how FreshRSS,
+ * Inoreader and others export, after Google Reader. They take the text whole from the feed.
+ */
+function googleReader(data: unknown): ExportedArticle[] | null {
+  const items = listOf(isFields(data) ? data.items : null)
+  const own = items.filter(
+    (item) => isFields(item.origin) && (isFields(item.summary) || isFields(item.content)),
+  )
+  if (own.length === 0) return null
+  return own.flatMap((item) => {
+    const html = [item.content, item.summary]
+      .map((part) => (isFields(part) ? wordsIn(part.content) : null))
+      .find(Boolean)
+    const link = [...listOf(item.canonical), ...listOf(item.alternate)]
+      .map(({ href }) => addressIn(href))
+      .find(Boolean)
+    if (!html) return []
+    return readLater(html, {
+      url: link ?? null,
+      title: item.title,
+      date: momentIn(item.published),
+      added: momentIn(item.crawlTimeMsec),
+      authors: namesIn([item.author]),
+      topics: [],
+      language: null,
+      outlet: isFields(item.origin) ? wordsIn(item.origin.title) : null,
+      standfirst: null,
     })
   })
 }
