@@ -104,7 +104,7 @@ export function readCitationLine(line: string): Citation | null {
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
   if (line.length > 260 || line.includes('@')) return null
   // "Bote, Band 70, 15. Mai 1913, Seite 2. https://…": the address stands behind it.
-  const addressed = /^([^:]{20,200}?)[.,]?\s+https?:\/\/\S{4,200}$/u.exec(line)?.[1]
+  const addressed = /^([^:]{20,200}?)[.,]?\s+https?:\/\/[^\s()]{4,200}$/u.exec(line)?.[1]
   if (addressed) return readCitationLine(addressed)
   if (!/\d{4}/.test(line)) return readShortYear(line)
   const own = readEbsco(line)

@@ -245,9 +245,10 @@ function dropEndMark(clipping: Clipping): void {
 
 /** What agencies set below their text: "ih/pd/abc", who wrote and edited; notes for the newsroom, down to the end. */
 function dropWireEnd(clipping: Clipping): void {
-  const [last] = lastLines(clipping, 1)
-  if (last !== undefined && /^\s*\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}\s*$/u.test(clipping.lines[last] ?? ''))
-    cutLine(clipping, last, 'byline')
+  // Below them the copyright of the agency may stand.
+  const signed = lastLines(clipping, 2).find((index) => !/^\s*©/.test(clipping.lines[index] ?? ''))
+  if (signed !== undefined && /^\s*\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}\s*$/u.test(clipping.lines[signed] ?? ''))
+    cutLine(clipping, signed, 'byline')
   const notes = clipping.lines.findIndex(
     (line, index) => index > 3 && line.length < 80 && /^[#\s]/.test(line) && isLabel('wireNotes', line),
   )

@@ -161,6 +161,20 @@ const cases: readonly Case[] = [
     'Basin to be dredged\n\n',
   ],
   [
+    'a citation with the archive and its address in brackets',
+    'Basin to be dredged\n\n',
+    '\n\nMarler Zeitung, 4. März 1927, S. 3 (ANNO/Österreichische Nationalbibliothek, https://anno.example/a?d=1)',
+    { outlet: 'Marler Zeitung', date: '4. März 1927', printPage: '3' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'who wrote and edited, above the copyright',
+    'Basin to be dredged\n\n',
+    '\n\nalo/bro/ft\n\n© Kyst Agency',
+    {},
+    undefined,
+  ],
+  [
     'who wrote and the host',
     'Basin to be dredged\nIda Holm - Kystavisa.example\n\n',
     '',

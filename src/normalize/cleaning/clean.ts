@@ -225,7 +225,15 @@ function dropReasons(
   }
   if (scored.every(({ block }, index) => reasons.has(index) || block.words === 0))
     keepSentences(scored, head, reasons)
+  dropLastHeading(scored, reasons)
   return reasons
+}
+
+/** A heading of which nothing below it is left belongs to what was cut: "Keep reading" above an offer to subscribe. */
+function dropLastHeading(scored: readonly Scored[], reasons: Map<number, CutCause>): void {
+  const last = scored.findLastIndex(({ block }, index) => !reasons.has(index) && block.words > 0)
+  const below = reasons.get(last + 1)
+  if (below && (scored[last]?.block.depth ?? 0) > 0) reasons.set(last, below)
 }
 
 /**
