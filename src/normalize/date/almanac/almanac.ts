@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
 import type { Almanac, AlmanacOffice } from '../../../model/authority.ts'
-import type { Span } from '../clues/span.ts'
+import { type Span, union } from '../clues/span.ts'
 import { phraseWords } from '../clues/words.ts'
 import { countryWords, familyNameFirst } from './countries.ts'
 import {
@@ -75,6 +75,8 @@ export interface AlmanacIndex {
   readonly phrases: { get(word: string): readonly Phrase[] | undefined }
   /** From the first office of a person to the last, by name. */
   readonly lives: ReadonlyMap<string, Span>
+  /** When a person was most in the news: in an office that is more than a seat, or running for one; by name. */
+  readonly peaks: ReadonlyMap<string, readonly Span[]>
   /** People in public life, by the first word of each spelling of the name. */
   readonly people: ReadonlyMap<string, readonly KnownName[]>
 }
@@ -124,10 +126,7 @@ export function almanacIndex(owner: Almanac): AlmanacIndex {
 /** All offices held, the owner's and the shipped ones; candidacies are none. */
 export function officesHeld(owner: Almanac): AlmanacOffice[] {
   const own = new Set(owner.offices.map(({ office }) => office))
-  return [
-    ...shippedOffices().filter(({ office }) => !own.has(office) && !/^(?:Candidate|Nominee) /.test(office)),
-    ...owner.offices,
-  ]
+  return [...shippedOffices().filter(({ office }) => !own.has(office) && !isRun(office)), ...owner.offices]
 }
 
 function indexed(offices: readonly OfficeTable[], events: readonly EventTable[]): AlmanacIndex {
@@ -158,7 +157,7 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
       indexedPhrases.add(`${event.name}/${phrase}`)
       phrases.add({ phrase, event, times: event.affair ? (times.get(event.name) ?? []) : [] })
     }
-  return { terms, phrases, lives: livesOf(terms), people: peopleByWord() }
+  return { terms, phrases, lives: livesOf(terms), peaks: peaksOf(offices), people: peopleByWord() }
 }
 
 const peopleByWord = once((): AlmanacIndex['people'] => {
@@ -184,6 +183,36 @@ function livesOf(terms: ReadonlyMap<string, readonly Term[]>): AlmanacIndex['liv
       })
     }
   return lives
+}
+
+/**
+ * Offices that several hold at one time are seats, whose holders are in the news for other things as well; runs are not.
+ * Who never ran for president may have been as well known before the first office.
+ */
+function peaksOf(offices: readonly OfficeTable[]): AlmanacIndex['peaks'] {
+  const peaks = new Map<string, Span[]>()
+  const ran = new Set<string>()
+  for (const { office, shared, private: isPrivate, holders } of offices)
+    for (const { name, from, to } of holders) {
+      if (isRun(office)) ran.add(name)
+      else if (shared || isPrivate) continue
+      const last = to === null ? Number.POSITIVE_INFINITY : dayNumber(to) + afterwards
+      push(peaks, name, { first: dayNumber(from), last })
+    }
+  return new Map(
+    [...peaks].map(([name, spans]) => {
+      const [first, ...more] = union(spans)
+      const start = ran.has(name) ? (first?.first ?? 0) : Number.NEGATIVE_INFINITY
+      return [name, first ? [{ first: start, last: first.last }, ...more] : []]
+    }),
+  )
+}
+
+/** In days: hearings, memoirs and appointments keep who left an office in the news. */
+const afterwards = 366
+
+function isRun(office: string): boolean {
+  return /^(?:Candidate|Nominee) /.test(office)
 }
 
 function addTerm(

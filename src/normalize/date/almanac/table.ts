@@ -35,7 +35,12 @@ export interface OfficeTable extends AlmanacOffice {
   readonly shared: boolean
   readonly full: boolean
   readonly lesser: boolean
+  /** Of a company or a club: who holds it is often named before, as a player or a banker. */
+  readonly private?: boolean
 }
+
+/** Those of `officeFiles` whose offices are of no state. */
+const privateFiles: ReadonlySet<string> = new Set(['companies', 'companies-more', 'clubs', 'coaches'])
 
 type OfficeColumn =
   | 'office'
@@ -53,7 +58,11 @@ type OfficeRow = Readonly<Record<OfficeColumn, string>>
 /** All shipped offices. An empty cell means what the row above says, where the office is the same. */
 export function readOfficeTables(): OfficeTable[] {
   return merged(
-    officeFiles.flatMap((file) => officesOf(shippedRows<OfficeColumn>(`almanac/offices/${file}.csv`))),
+    officeFiles.flatMap((file) =>
+      officesOf(shippedRows<OfficeColumn>(`almanac/offices/${file}.csv`)).map((table) =>
+        privateFiles.has(file) ? { ...table, private: true } : table,
+      ),
+    ),
   )
 }
 

@@ -35,9 +35,26 @@ export function readKnownNames(words: Words, index: AlmanacIndex): Clue[] {
       clues.set(person, nameClue(words, [first, first + name.length - 1], 'name-known', person, life))
     }
   }
-  return [...clues.values()].map((clue) =>
+  const named = [...clues.values()].map((clue) =>
     clue.kind === 'name-known' && inPublic.has(clue.person ?? '') ? { ...clue, kind: 'name-office' } : clue,
   )
+  return [...named, ...peaksOf(named, index)]
+}
+
+/** Who speaks: of all the years of a public life, those in which news asks a person most. */
+function peaksOf(named: readonly Clue[], index: AlmanacIndex): Clue[] {
+  const peaks = new Map<string, Clue>()
+  const speaking = new Set(named.flatMap(({ kind, person }) => (kind === 'name-speaks' ? [person] : [])))
+  for (const { person = '', evidence } of named) {
+    const days = index.peaks.get(person)
+    const [first, last] = [days?.[0]?.first, days?.at(-1)?.last]
+    if (!days || first === undefined || last === undefined || !speaking.has(person)) continue
+    const [from, to] = [first, last].map((day) => (Number.isFinite(day) ? dayName(day) : '..'))
+    const facts = { event: person, when: `${from}/${to}` }
+    const told = { ...evidence, rule: 'affair-was-news', facts }
+    peaks.set(person, { kind: 'name-peak', days, subject: `peak of ${person}`, person, evidence: told })
+  }
+  return [...peaks.values()]
 }
 
 function nameClue(
