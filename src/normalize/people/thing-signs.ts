@@ -42,6 +42,10 @@ const signs = [
   isOfEverydayWords,
   isMaker,
   isVessel,
+  isContest,
+  isFirmOfNames,
+  isArea,
+  isFigure,
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */
@@ -379,6 +383,44 @@ function isOfEverydayWords(reading: Reading, span: NameSpan): boolean {
   const isDetermined = words.hashes('determiners').has(before) && tokens.shape[span.from - 1] === Shape.lower
   if (isDetermined || (own & Flag.given) !== 0) return isDetermined
   return (behind & (Flag.organization | Flag.thing)) !== 0 || (behind & Flag.surname) === 0
+}
+
+/** "Hale vs. Marsh": two who meet, in the title of a film, a case or a match. */
+function isContest({ tokens, words }: Reading, span: NameSpan): boolean {
+  return span.words.slice(1, -1).some((word) => words.hashes('against').has(tokens.hash[word] ?? 0))
+}
+
+/** "Hale Chateau & Estate Wines": more names behind "&", where no first name opens it. "Ada Lund & Per Strand" are two. */
+function isFirmOfNames(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags } = reading
+  return (
+    span.words.length > 1 &&
+    tokens.hash[span.to] === AMPERSAND &&
+    ((flags[span.words[0] ?? 0] ?? 0) & (Flag.given | Flag.surname)) === 0 &&
+    tokens.shape[span.to + 1] === Shape.capital &&
+    isRunning(reading, span.to + 1)
+  )
+}
+
+/** "the rural Marsh Lane area": a stretch of land that is called so. */
+function isArea(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  return (
+    span.words.length > 1 &&
+    !isCommonGiven(reading, span) &&
+    tokens.shape[span.to] === Shape.lower &&
+    words.hashes('areas').has(tokens.hash[span.to] ?? 0)
+  )
+}
+
+/** "Wonder Woman", "Pinup Girl": a figure, and no first name. */
+function isFigure({ tokens, flags, words }: Reading, span: NameSpan): boolean {
+  const [first, last] = twoWords(span)
+  if (first === undefined || last === undefined) return false
+  return (
+    ((flags[first] ?? 0) & (Flag.given | Flag.surname)) === 0 &&
+    words.hashes('figures').has(tokens.hash[last] ?? 0)
+  )
 }
 
 /** "HMS Hale", "Warship Hale": what a navy, or a headline, writes before the name of a ship. */
