@@ -9,6 +9,8 @@ const KINDS = [
   'articles',
   'kinship',
   'surnamesInFront',
+  'slavicEndings',
+  'slavicHushing',
 ] as const
 
 /** The small parts of names, as `knowledge/names/parts.yml` lists them. */

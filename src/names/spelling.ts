@@ -1,4 +1,7 @@
 import { shippedRows } from '../knowledge/shipped.ts'
+import { alternatives } from '../languages/word-sets.ts'
+import { once } from '../lib/once.ts'
+import { nameParts } from './parts.ts'
 
 /** Families of spellings that no rule catches → the form that stands for all. */
 let families: ReadonlyMap<string, string> | null = null
@@ -33,6 +36,47 @@ export function soundOf(token: string): string {
 }
 
 function sounded(token: string): string {
+  return slavic().ending.test(token) ? slavicSound(token) : plainSound(token)
+}
+
+/** How surnames of Slavic languages end, and the letters that languages write their hushing sounds with. */
+const slavic = once((): { readonly ending: RegExp; readonly son: RegExp; readonly hushing: RegExp } => {
+  const { slavicEndings, slavicHushing } = nameParts()
+  const sons = [...slavicEndings].filter((ending) => /^[vw][iy]./.test(ending))
+  return {
+    ending: new RegExp(`.{3}(?:${alternatives([...slavicEndings])})$`),
+    son: new RegExp(`(?:${alternatives(sons)})$`),
+    // Italian has "c" before "io".
+    hushing: new RegExp(`${alternatives([...slavicHushing])}|s?ci(?=o)`, 'g'),
+  }
+})
+
+/**
+ * One key for what each language writes of its own: "khrushchev", "chruschtschow", "khrouchtchev" and "chroesjtsjov". Hushing
+ * sounds and "kh" are one letter, so are "s", "z" and "ts", which German writes alike.
+ */
+function slavicSound(token: string): string {
+  const { son, hushing } = slavic()
+  return token
+    .replace(son, 'viS')
+    .replace(/^[jyi]e/, 'e')
+    .replace(/^j(?=ou|[^aeiouy])/, 'S')
+    .replace(hushing, 'S')
+    .replace(/S+/g, 'S')
+    .replace(/[tscz]+(?=ky?$)/, 'z')
+    .replace(/t[sz]|[szc]/g, 'z')
+    .replace(/o[uoe]/g, 'u')
+    .replace(/w|ff/g, 'v')
+    .replace(/[iyj]?o(?=v$)/, (end, at: number, all: string) =>
+      end.length > 1 || all.charAt(at - 1) === 'S' ? 'e' : end,
+    )
+    .replace(/(?<=[^aeiou])[ijy]e/g, 'e')
+    .replace(/(?<=[^aeiou])j/g, '')
+    .replace(/[yj]/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+}
+
+function plainSound(token: string): string {
   return token
     .replace(/sch|sh|ch|tsch/g, 'S')
     .replace(/ph/g, 'f')

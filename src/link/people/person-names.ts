@@ -11,12 +11,25 @@ export interface NamedIdentity extends Identity {
   readonly seenName: string
 }
 
-/** The owner's spelling, else the most frequent full one; ties go to the longer, then to the first by code unit. */
+/**
+ * The owner's spelling, else the most frequent full one in the script that most articles write it in; ties go to the longer,
+ * then to the first by code unit.
+ */
 export function nameIdentity(identity: Identity): NamedIdentity {
   const { owner, namings } = identity
   const spellings = fullSpellings(namings)
-  const seenName = mostFrequent(spellings) ?? namings[0]?.person.name ?? ''
+  const seenName = mostFrequent(inMainScript(spellings)) ?? namings[0]?.person.name ?? ''
   return { ...identity, spellings, seenName, name: owner?.name ?? seenName }
+}
+
+/** The spellings in Latin letters or the others, whichever more articles have. */
+function inMainScript(spellings: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const isLatin = (name: string): boolean => /\p{sc=Latin}/u.test(name)
+  const articles = (latin: boolean): number =>
+    [...spellings].reduce((sum, [name, amount]) => sum + (isLatin(name) === latin ? amount : 0), 0)
+  const [latin, others] = [articles(true), articles(false)]
+  if (latin === 0 || others === 0 || latin === others) return spellings
+  return new Map([...spellings].filter(([name]) => isLatin(name) === latin > others))
 }
 
 /** Other full spellings: those that the owner gave, then those seen, most frequent first. */

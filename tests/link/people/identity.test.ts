@@ -502,6 +502,19 @@ describe('names and addresses', () => {
     ])
   })
 
+  test('the name shown is written in the script that most articles have', () => {
+    const archive = link(
+      articles(
+        { people: ['Сергей Роевский'] },
+        { people: ['Сергей Роевский'] },
+        { people: ['Sergei Roevsky'] },
+        { people: ['Sergei Roevsky'] },
+        { people: ['Sergej Roevski'] },
+      ),
+    )
+    expect(archive.people.map(({ name }) => name)).toEqual(['Sergei Roevsky'])
+  })
+
   test('two people of one name have a page that lists both', () => {
     const archive = link(
       articles({ people: [named('Jon Vale', 'mayor')] }, { people: [named('Jon Vale', 'striker')] }),
