@@ -52,7 +52,7 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
     end = endBehindParticles(reading, end)
     const next = nicknameEnd(reading, tags, end)
     const span = cleanSpan(reading, tags, i, next, end)
-    if (span !== null) spans.push(span)
+    if (span !== null && !isRealmAlone(reading, tags, span)) spans.push(span)
     i = next
   }
   return spans
@@ -168,11 +168,13 @@ function cleanSpan(
   let to = end
   while (
     to - from > 1 &&
+    !isKnownPerson(reading, from, to) &&
     (isLeadingTitle(reading, from, to) ||
       isLeadingWord(reading, from) ||
       isLeadingOf(reading, from, to) ||
       isLeadingCompound(reading, from) ||
       isLeadingBrand(reading, from) ||
+      isLeadingRealm(reading, from, to) ||
       isLeadingOther(reading, from, to))
   )
     from++
@@ -344,6 +346,42 @@ function isLeadingBrand({ flags, words }: Reading, at: number): boolean {
     words.language !== 'en' &&
     (flag & Flag.brand) !== 0 &&
     (flag & (Flag.given | Flag.surname | Flag.particle)) === 0
+  )
+}
+
+/**
+ * "Президент Украины Владимир Лунд", "prezydent Marla Jan Lund": between an office and a first name stands what it is the
+ * office of, in languages that say so by a case and without a word.
+ */
+function isLeadingRealm({ flags, words, tokens }: Reading, at: number, to: number): boolean {
+  const flag = flags[at] ?? 0
+  return (
+    words.inflections.length > 0 &&
+    to - at > 2 &&
+    ((flags[at - 1] ?? 0) & Flag.title) !== 0 &&
+    ((tokens.place[at] ?? 0) & Place.line) === 0 &&
+    tokens.shape[at] === Shape.capital &&
+    (flag & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
+    ((flags[at + 1] ?? 0) & Flag.given) !== 0
+  )
+}
+
+/** "Tiger Woods": the whole name is on the list of well-known people, though its first word is an everyday one. */
+function isKnownPerson({ flags }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((flags[at] ?? 0) & Flag.inPerson) === 0) return false
+  return true
+}
+
+/** The same where the tagger begins another name behind it. */
+function isRealmAlone({ flags, words, tokens }: Reading, tags: Tags, { from, to }: NameSpan): boolean {
+  return (
+    words.inflections.length > 0 &&
+    to - from === 1 &&
+    ((flags[from - 1] ?? 0) & Flag.title) !== 0 &&
+    ((flags[from] ?? 0) & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
+    tags.labels[to] === Label.begin &&
+    ((tokens.place[to] ?? 0) & Place.line) === 0 &&
+    ((flags[to] ?? 0) & Flag.given) !== 0
   )
 }
 

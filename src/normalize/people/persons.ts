@@ -39,7 +39,7 @@ export interface Knowledge {
 /** Joins the names of a text to people: full names first, then the lone names that fit one of them. */
 export function groupNames(reading: Reading, spans: readonly NameSpan[], known: Knowledge): Person[] {
   const { same } = known
-  const namings = inFirstCase(shareSurnames(reading, spans), reading)
+  const namings = inFirstCase(withoutOpeners(shareSurnames(reading, spans), reading), reading)
   const inBody = namings.filter((naming) => !isHeadline(reading, naming.span))
   const people = joinFullNames(inBody, [], same)
   const lone = inBody.filter((naming) => !isFull(naming.form))
@@ -50,6 +50,32 @@ export function groupNames(reading: Reading, spans: readonly NameSpan[], known: 
   joinLoneNames(people, [...lone, ...headline.filter((naming) => !isFull(naming.form))], reading, known)
   for (const person of people) person.namings.sort((a, b) => a.span.from - b.span.from)
   return people.filter((person) => person.namings.length > 0)
+}
+
+/**
+ * "Позже Лунд" where "Иван Лунд" stands as well: of two words that open a sentence the second is a surname of the text, and the
+ * first no first name, so it is the word that opens the sentence. Only for languages whose everyday words are not listed.
+ */
+function withoutOpeners(namings: readonly Naming[], { tokens, flags, words }: Reading): readonly Naming[] {
+  if (words.isTrained) return namings
+  const isGiven = ({ span }: Naming): boolean => ((flags[span.words[0] ?? 0] ?? 0) & Flag.given) !== 0
+  const surnames = new Set(
+    namings.flatMap((naming) =>
+      naming.form.words.length > 1 && isGiven(naming) ? [naming.form.folded.at(-1)] : [],
+    ),
+  )
+  return namings.map((naming): Naming => {
+    const { span, form } = naming
+    const last = span.words.at(-1) ?? span.from
+    const isOpener =
+      form.words.length === 2 &&
+      !isGiven(naming) &&
+      ((tokens.place[span.from] ?? 0) & Place.sentence) !== 0 &&
+      surnames.has(form.folded.at(-1))
+    return isOpener
+      ? { span: { ...span, from: last, words: [last] }, form: nameForm(form.words.slice(-1), form.suffix) }
+      : naming
+  })
 }
 
 export function isHeadline(reading: Reading, span: NameSpan): boolean {
