@@ -94,8 +94,9 @@ function checkWorldEvents(table, say) {
 }
 
 function checkManners(table, say) {
-  eachRow(table, ['name', 'pattern', 'times', 'from', 'to'], say, (row, line) => {
-    if (!row.name || !row.pattern) say(line, 'name and pattern must be there. Fill the empty one.')
+  eachRow(table, ['name', 'holds', 'pattern', 'times', 'from', 'to'], say, (row, line) => {
+    if (!row.name || !row.holds || !row.pattern)
+      say(line, 'name, holds and pattern must be there. Fill the empty one.')
     if (!/^[1-9]$/.test(row.times))
       say(line, `"${row.times}" is not how often the pattern must stand in a text. Write 1 to 9.`)
     if (!/^\d{4}$/.test(row.from) || !/^(?:\d{4})?$/.test(row.to))

@@ -47,7 +47,7 @@ function peaksOf(named: readonly Clue[], index: AlmanacIndex): Clue[] {
   const speaking = new Set(named.flatMap(({ kind, person }) => (kind === 'name-speaks' ? [person] : [])))
   for (const { person = '', evidence } of named) {
     const days = index.peaks.get(person)
-    const [first, last] = [days?.[0]?.first, days?.at(-1)?.last]
+    const [first, last] = [index.lives.get(person)?.first, days?.at(-1)?.last]
     if (!days || first === undefined || last === undefined || !speaking.has(person)) continue
     const [from, to] = [first, last].map((day) => (Number.isFinite(day) ? dayName(day) : '..'))
     const facts = { event: person, when: `${from}/${to}` }

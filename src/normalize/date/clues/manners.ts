@@ -6,6 +6,8 @@ import type { Span } from './span.ts'
 
 interface Manner {
   readonly name: string
+  /** What a text with it has in any case. */
+  readonly holds: string
   readonly pattern: RegExp
   readonly times: number
   readonly span: Span
@@ -13,9 +15,10 @@ interface Manner {
 
 /** `knowledge/almanac/manners.csv` */
 const manners = once((): readonly Manner[] =>
-  shippedRows<'name' | 'pattern' | 'times' | 'from' | 'to'>('almanac/manners.csv').map(
-    ({ name, pattern, times, from, to }) => ({
+  shippedRows<'name' | 'holds' | 'pattern' | 'times' | 'from' | 'to'>('almanac/manners.csv').map(
+    ({ name, holds, pattern, times, from, to }) => ({
       name,
+      holds,
       pattern: new RegExp(pattern, 'gmu'),
       times: Number(times),
       span: {
@@ -28,7 +31,8 @@ const manners = once((): readonly Manner[] =>
 
 /** "NORDHAVEN (NPA) _", "(KRT)": how news services wrote in some years, and in no others. */
 export function readManners(text: string): Clue[] {
-  return manners().flatMap(({ name, pattern, times, span }) => {
+  return manners().flatMap(({ name, holds, pattern, times, span }) => {
+    if (!text.includes(holds)) return []
     const found = [...text.matchAll(pattern)]
     const match = found[times - 1]
     if (!match) return []
