@@ -114,11 +114,11 @@ function articlesOf(book: XmlElement, chapters: readonly Chapter[]): ExportedArt
     ? { language, outlet: title?.replace(/\s?[[(][^[\](){}]{4,40}[\])]$/, ''), date: wordsOf(about, 'date') }
     : { language }
   if (chapters.length === 1)
-    return chapters.map(({ lines }) => ({
+    return chapters.map(({ label, lines }) => ({
       part: null,
       claims: {
         ...shared,
-        title,
+        title: titleOfOne(title, label, lines),
         authors: childrenOf(about, 'creator').map(xmlText),
         date: shared.date ?? null,
       },
@@ -134,6 +134,17 @@ function articlesOf(book: XmlElement, chapters: readonly Chapter[]): ExportedArt
       exact: false,
     }
   })
+}
+
+/**
+ * A book of one chapter is an article under its own title, as programs make it of a page; but "Digest" is the name of a
+ * collection, where a longer headline stands above the chapter.
+ */
+function titleOfOne(title: string | null, label: string | null, lines: readonly Line[]): string | null {
+  const heading = lines.slice(0, 2).find(({ kind }) => kind === 'heading')
+  const own = label ?? (heading ? textOf(heading) : null)
+  const [long, short] = [own, title].map((text) => (text ?? '').split(' ').length)
+  return title === null || (own !== null && (short ?? 0) <= 3 && (long ?? 0) >= 4) ? own : title
 }
 
 function refuse(path: string, why: string): FormatResult {

@@ -39,7 +39,7 @@ export function readJson(file: OpenedFile): FormatResult {
       return { documents: exportedDocuments(file, name, origin, articles), diagnostics }
     // What was thrown away in the program that keeps it is no article for another reader either.
     if (articles && name === 'notes')
-      return { documents: [], diagnostics: [...diagnostics, noArticles(file.path)] }
+      return { documents: [], diagnostics: [...diagnostics, noNotes(file.path)] }
   }
   const entries = libraryEntries(data)
   if (entries) return library(file, entries, diagnostics)
@@ -154,6 +154,18 @@ function broken(path: string): Diagnostic {
     line: null,
     column: null,
     hint: 'Export it again; it may have been cut off.',
+  }
+}
+
+function noNotes(path: string): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'json/no-articles',
+    message: 'This file holds no note with a text that was not thrown away',
+    path,
+    line: null,
+    column: null,
+    hint: null,
   }
 }
 

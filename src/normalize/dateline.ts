@@ -215,7 +215,9 @@ export function readDatelineLine(line: string, language: Language = languageOf('
 
 function mayBePlace(where: string, { noPlace, label }: Patterns): boolean {
   if (where.length < 2 || where.split(' ').length > 6) return false
-  return !noPlace.test(where) && !label.test(where) && !isNamedPaper(where) && !isWireAgency(where)
+  // "JUNE HALLORAN, HOST": who speaks
+  if (where.split(/,\s/).some((part) => noPlace.test(part))) return false
+  return !label.test(where) && !isNamedPaper(where) && !isWireAgency(where)
 }
 
 /** "Advanced Harbour Cranes (AHC) sold …": a body and its letters, and not a place and an agency. */

@@ -62,6 +62,8 @@ describe('readDateline', () => {
     'POTENTIAL PEACE TALKS',
     'Q: Why was the harbour closed?',
     'HOST: Welcome to the programme.',
+    'ADA ROE, HOST: Welcome to the programme.',
+    'ADA ROE, BYLINE: The harbour was closed.',
     'WHAT TO KNOW — The harbour was closed.',
     '',
   ])('%s has none', (text) => {
