@@ -173,9 +173,12 @@ function roleOf(
   return line.zone !== 'body' && count <= 2 && isBare(line.text, date) ? 'bare' : 'none'
 }
 
-/** In menus and footers a label begins its line, or the line names the article: others are of other stories. */
+/**
+ * In menus and footers a label of two words is the line ("Published on …"), or the line names the article: others are of
+ * other stories. "Stand: …" and "Date: …" are of the page.
+ */
 function isOfArticle(text: string, { start }: DateExpression): boolean {
-  return text.length > longestMargin || (text.slice(0, start).match(/\p{L}+/gu)?.length ?? 0) <= 2
+  return text.length > longestMargin || text.slice(0, start).match(/\p{L}+/gu)?.length === 2
 }
 
 function isSentence(text: string, date: DateExpression): boolean {

@@ -7,7 +7,7 @@ const text =
   'The ferry between the two harbours sails again, the company that runs it told the council of the town, and the ' +
   'crew was cheered by those who had waited on the quay for most of the morning.'
 
-/** What a saved page of this article claims; `HEAD` stands below its headline, `foot` below its text. */
+/** What a saved page of this article claims; `head` stands below its headline, `foot` below its text. */
 function dateOf(head: string, foot: string): string | null {
   const html = `<html lang="en"><head><title>The ferry sails again</title></head><body>
     <article><h1>The ferry sails again</h1>${head}<p>${text}</p><p>${text}</p><p>${text}</p></article>${foot}</body></html>`
@@ -38,6 +38,7 @@ test.each([
   ['', nav('A mill burned was published on 19 May 2010 and filed under mills and other such things.'), null],
   ['', nav('Neuer Roman von Ada Lovat erschienen am 3.5.2020'), null],
   ['', nav('Letzte Änderung: 31.10.2023'), null],
+  ['', nav('Stand: 01.11.2023'), null],
   ['', nav('1 November 2023'), null],
   ['', nav('© 2016 The Coast'), null],
   ['', nav('Published on 1 November 2023') + nav('Published on 4 November 2023'), null],
