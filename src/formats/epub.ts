@@ -142,9 +142,10 @@ function articlesOf(book: XmlElement, chapters: readonly Chapter[]): ExportedArt
  */
 function titleOfOne(title: string | null, label: string | null, lines: readonly Line[]): string | null {
   const heading = lines.slice(0, 2).find(({ kind }) => kind === 'heading')
-  const own = label ?? (heading ? textOf(heading) : null)
-  const [long, short] = [own, title].map((text) => (text ?? '').split(' ').length)
-  return title === null || (own !== null && (short ?? 0) <= 3 && (long ?? 0) >= 4) ? own : title
+  const offered = [label, heading ? textOf(heading) : null].flatMap((text) => text ?? [])
+  const headline = offered.find((text) => text.split(' ').length >= 4)
+  if (title === null) return headline ?? offered[0] ?? null
+  return headline !== undefined && title.split(' ').length <= 3 ? headline : title
 }
 
 function refuse(path: string, why: string): FormatResult {

@@ -97,14 +97,18 @@ test('RTF that is cut off, or nested without end', async () => {
   expect(deep.articles[0]?.text).toBe('x')
 })
 
-const epub = (chapters: readonly string[], meta = ''): Uint8Array =>
+const epub = (
+  chapters: readonly string[],
+  meta = '',
+  title = 'The Harbour Times [Mon, 04 Mar 2019]',
+): Uint8Array =>
   zipSync({
     mimetype: strToU8('application/epub+zip'),
     'META-INF/container.xml': strToU8(
       '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
     ),
     'OEBPS/book.opf': strToU8(
-      `<package xmlns:dc="d"><metadata><dc:title>The Harbour Times [Mon, 04 Mar 2019]</dc:title><dc:language>en</dc:language><dc:date>2019-03-04</dc:date>${meta}</metadata><manifest>${chapters.map((_, i) => `<item id="c${i}" href="text/c%20${i}.xhtml"/>`).join('')}<item id="nav" href="nav.xhtml" properties="nav"/></manifest><spine><itemref idref="nav"/>${chapters.map((_, i) => `<itemref idref="c${i}"/>`).join('')}</spine></package>`,
+      `<package xmlns:dc="d"><metadata><dc:title>${title}</dc:title><dc:language>en</dc:language><dc:date>2019-03-04</dc:date>${meta}</metadata><manifest>${chapters.map((_, i) => `<item id="c${i}" href="text/c%20${i}.xhtml"/>`).join('')}<item id="nav" href="nav.xhtml" properties="nav"/></manifest><spine><itemref idref="nav"/>${chapters.map((_, i) => `<itemref idref="c${i}"/>`).join('')}</spine></package>`,
     ),
     'OEBPS/nav.xhtml': strToU8(
       `<html><body><nav><ol>${chapters.map((_, i) => `<li><a href="text/c%20${i}.xhtml#top">Chapter ${i}</a></li>`).join('')}</ol></nav></body></html>`,
@@ -135,6 +139,16 @@ test('a book: one article a chapter, without covers; the issue of a magazine nam
     outlet: 'The Harbour Times',
     date: '2019-03-04',
   })
+})
+
+test('a book of one chapter: its own title, or the headline of the chapter in a digest', async () => {
+  const titled = async (title: string, headline: string) => {
+    const book = epub([`<h1>${headline}</h1><p>${words}</p>`], '', title)
+    return (await read('book.epub', book)).articles[0]?.claims.title
+  }
+  expect(await titled('The ferry returns to the loch', 'Chapter 1')).toBe('The ferry returns to the loch')
+  expect(await titled('Digest', 'The ferry returns to the loch')).toBe('The ferry returns to the loch')
+  expect(await titled('Digest', 'Part one')).toBe('Digest')
 })
 
 test('a book without text', async () => {

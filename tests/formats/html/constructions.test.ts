@@ -31,6 +31,11 @@ const pages: readonly (readonly [what: string, html: string, wanted: Wanted])[] 
     { date: '1998-03-03', authors: ['Ida Brandt'] },
   ],
   [
+    'drawings that close themselves',
+    `<html><head><title>${title}</title></head><body><svg class="logo"/><article><h1>${title}</h1><svg/>${body}<svg><path d="M0 0"/></svg></article></body></html>`,
+    {},
+  ],
+  [
     'lines divided by breaks',
     `<html><head><title>${title} - Arlen Courier</title></head><body><div class="txt"><b>${title}</b><br><br>12.03.2004, Ida Brandt<br><br>${paragraphs.join('<br><br>')}<br><br><a href="print">Print</a></div></body></html>`,
     { date: '2004-03-12' },
