@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../model/archive.ts'
 import type { AuthoritySeries } from '../model/authority.ts'
 import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
-import { innerCapitals } from '../text/words.ts'
+import { innerCapitals, namesOfWords } from '../text/words.ts'
 import { areOfSeries } from './series.ts'
 import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
@@ -106,6 +106,7 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
   const articles: number[] = []
   const words = new Map<string, number>()
   const stems = new Map<string, number>()
+  // With ships, firms, streets: whatever has a name of several words tells events apart as a person does.
   const people = new Map<string, number>()
   const places = new Map<string, number>()
   // Of the article at hand; the worths are by number, and 0 again after it.
@@ -140,6 +141,7 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
       const { tokens, key } = parseName(person.name)
       if (tokens.length > 1) see(numberIn(people, key), PERSON_WORTH)
     }
+    for (const name of namesOfWords(record.excerpt)) see(numberIn(people, foldText(name)), PERSON_WORTH)
     for (const word of record.laterNames) see(numberOfWord(word), LATER_WORTH)
     for (const word of namesIn(record)) own.push(numberOfWord(word))
     for (const place of record.places) see(numberIn(places, place), PLACE_WORTH)

@@ -81,6 +81,11 @@ export function innerCapitals(text: string): string[] {
   return text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]{2,}/gu) ?? []
 }
 
+/** Names of several words, each with a capital, the first as in `innerCapitals`: "Gulf of Aden" gives none, "Mill Lane" one. */
+export function namesOfWords(text: string): string[] {
+  return text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)+/gu) ?? []
+}
+
 const LETTER_OR_NUMBER = Character.letter | Character.number
 const LETTER_OR_MARK = Character.letter | Character.mark
 

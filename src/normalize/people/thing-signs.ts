@@ -41,6 +41,7 @@ const signs = [
   isShow,
   isOfEverydayWords,
   isMaker,
+  isVessel,
   isContest,
   isFirmOfNames,
   isArea,
@@ -419,6 +420,18 @@ function isFigure({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   return (
     ((flags[first] ?? 0) & (Flag.given | Flag.surname)) === 0 &&
     words.hashes('figures').has(tokens.hash[last] ?? 0)
+  )
+}
+
+/** "HMS Hale", "Warship Hale": what a navy, or a headline, writes before the name of a ship. */
+function isVessel({ tokens, flags, words }: Reading, { words: own }: NameSpan): boolean {
+  const [first = -1] = own
+  if (own.length < 2) return false
+  const hash = tokens.hash[first] ?? 0
+  const isNamed = ((flags[first] ?? 0) & (Flag.given | Flag.surname)) !== 0
+  return (
+    (tokens.shape[first] === Shape.capitals && words.hashes('vessels').has(hash)) ||
+    (!isNamed && words.hashes('ships').has(hash))
   )
 }
 
