@@ -180,13 +180,14 @@ function scoresOfMarks(lines: HeadLines, index: number): number[] {
 /** "The bridge was closed on Monday." may be a headline or the first sentence of a text without one. */
 function looksLikeSentence({ scored, language }: HeadLines, index: number): boolean {
   const block = scored[index]?.block
-  return (
-    block !== undefined &&
-    (sentenceEnd.test(block.text) ||
-      ((index > 0 || block.words > longestOfTwo) && hasSentences(block.text))) &&
-    block.lowerShare > (language.capitals === 'nouns' ? 0.3 : 0.5) &&
-    block.depth === 0
-  )
+  if (block === undefined || block.depth > 0) return false
+  const areSentences = (index > 0 || block.words > longestOfTwo) && hasSentences(block.text)
+  // Names have capitals: of two sentences with many of them fewer words are small.
+  const isLong = areSentences && block.words > longestOfTwo
+  const least = isLong ? 0.2 : language.capitals === 'nouns' ? 0.3 : 0.5
+  // "MARLE - The ferry sails again.": a text opens so.
+  if (fullStop.test(block.text) && block.words > 7 && readDateline(block.text, language)) return true
+  return (areSentences || sentenceEnd.test(block.text)) && block.lowerShare > least
 }
 
 /** The most words of a headline of two sentences at the very top: "The bridge is back. Who pays?" */

@@ -37,7 +37,7 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
       i++
       continue
     }
-    let end = i + 1
+    let end = i + (isBegunTwice(reading, tags, i) ? 2 : 1)
     if (isJoining(reading, i)) {
       i++
       continue
@@ -56,6 +56,22 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
     i = next
   }
   return spans
+}
+
+/**
+ * "Donald Trump" where the tagger begins a name at each word: a first name and a surname with nothing between them are one, as
+ * are words that the list of well-known people has together.
+ */
+function isBegunTwice({ tokens, flags }: Reading, { labels }: Tags, at: number): boolean {
+  const [given, surname] = [flags[at] ?? 0, flags[at + 1] ?? 0]
+  if (labels[at] !== Label.begin || labels[at + 1] !== Label.begin) return false
+  if (tokens.shape[at] !== Shape.capital || !isNameShape(tokens.shape[at + 1] ?? 0)) return false
+  if (((tokens.place[at + 1] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
+  const areListed = (given & surname & Flag.inPerson) !== 0
+  return (
+    areListed ||
+    ((given & Flag.commonGiven) !== 0 && (surname & Flag.surname) !== 0 && (surname & Flag.given) === 0)
+  )
 }
 
 /** "Marja van der Plas-de Wit" where the tagger ended at "der": small words want the surname that they open. */
@@ -92,7 +108,10 @@ function isFamous(reading: Reading, at: number): boolean {
     ((tokens.place[at + 1] ?? 0) & Place.line) === 0 &&
     joins(at + 1) &&
     !reading.words.hashes('offices').has(tokens.hash[at + 1] ?? 0)
-  return !before && !after
+  // "Prince of Wales"
+  const isTitle =
+    ((flags[at] ?? 0) & Flag.title) !== 0 && reading.words.hashes('of').has(tokens.hash[at + 1] ?? 0)
+  return !before && !after && !isTitle
 }
 
 function famousMargin(reading: Reading, tags: Tags, at: number): number {
@@ -518,8 +537,8 @@ function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
   if (((tokens.place[at] ?? 0) & Place.line) !== 0) return false
   const label = tags.labels[at - 1]
   // "J." and "J. Smith" are one name, though the tagger begins two.
-  const isBegunTwice = label === Label.begin && tags.labels[at] === Label.begin && shape === tokens.shape[at]
-  if (!isBegunTwice && (label === Label.begin || label === Label.inside)) return false
+  const isInitials = label === Label.begin && tags.labels[at] === Label.begin && shape === tokens.shape[at]
+  if (!isInitials && (label === Label.begin || label === Label.inside)) return false
   const dotted = tokens.text.charCodeAt((tokens.end[at - 1] ?? 0) - 1) === 46
   return (
     (shape === Shape.initial ||
@@ -535,6 +554,10 @@ function isGivenBefore({ tokens, flags }: Reading, tags: Tags, at: number): bool
   const before = at - 1
   const flag = flags[before] ?? 0
   const label = tags.labels[before]
+  // "Donald Trump met": the list of well-known people has both.
+  const isListed = (flag & (flags[at] ?? 0) & Flag.inPerson) !== 0 && (flag & Flag.commonGiven) !== 0
+  if (isListed && label !== Label.begin && label !== Label.inside)
+    return ((tokens.place[at] ?? 0) & (Place.line | Place.sentence)) === 0
   return (
     before >= 0 &&
     tokens.shape[before] === Shape.capital &&

@@ -35,6 +35,7 @@ const signs = [
   isTownOffice,
   isRunTogether,
   isOfPlace,
+  isTitleOfRealm,
   isPeopleInPlural,
   isArticleAlone,
   hasParent,
@@ -317,6 +318,12 @@ function isOfPlace({ tokens, words: { language } }: Reading, { words }: NameSpan
       .slice(0, -1)
       .some((word) => /['’]\p{Ll}{1,4}$/u.test(tokens.text.slice(tokens.start[word], tokens.end[word])))
   )
+}
+
+/** "Prince of Marle": a title that somebody is called by as well, and not there. */
+function isTitleOfRealm(reading: Reading, span: NameSpan): boolean {
+  const [title = span.from] = span.words
+  return span.words.length === 1 && ((reading.flags[title] ?? 0) & Flag.title) !== 0 && isOf(reading, span.to)
 }
 
 const CASES_BEHIND_APOSTROPHES = new Set(['tr'])

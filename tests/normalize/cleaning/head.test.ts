@@ -112,6 +112,20 @@ test.each([
   expect(clean.section?.value ?? null).toBe(section)
 })
 
+test.each([
+  ['Ferry sails', 'MARLE - Ada Lund and Ole Brekke saw Ida Holm off, with Jo Ae. Per Falk waved to Marle.'],
+  [
+    'Lund in Osk',
+    'Ada Lund, Mayor of Marle, met Mrs. Ida Holm in Osk Town Hall. Mr. Falk smiled at Mrs. Holm.',
+  ],
+  [
+    'Osk Council Asks: Who Pays? Not We.',
+    'The council of Osk met on Monday and asked who pays for the quay.',
+  ],
+])('above one paragraph of many names %s is the headline', (headline, text) =>
+  expect(headlineOf(`${headline}\n\n${text}`).title).toBe(headline),
+)
+
 describe('a line with a dash', () => {
   test('is a notice of the column above, and stays in its text', () => {
     const text = '— The ferry has a new boiler.\n\n— The landing stage was painted on Monday.'
