@@ -87,7 +87,8 @@ type Calendar = Pick<InterfaceWords, 'day' | 'days' | 'month' | 'monthName' | 'w
 function calendarOf(locale: string): Calendar {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-    return (day: string): string => formatter.format(dateOf(day))
+    // An article's page says its day several times, and so do the lists that it stands in.
+    return remembered((day: string) => formatter.format(dateOf(day)))
   }
   const days = new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'long', year: 'numeric' },
@@ -106,6 +107,21 @@ function calendarOf(locale: string): Calendar {
     dayAndMonth: format({ day: 'numeric', month: 'long' }),
   }
 }
+
+/** The same function, which knows what it has said of the last days. */
+function remembered(say: (day: string) => string): (day: string) => string {
+  const said = new Map<string, string>()
+  return (day) => {
+    const known = said.get(day)
+    if (known !== undefined) return known
+    if (said.size >= mostRemembered) said.clear()
+    const text = say(day)
+    said.set(day, text)
+    return text
+  }
+}
+
+const mostRemembered = 1_000
 
 /** "2024-11-12" or "2024-11" → a Date at noon in UTC. */
 function dateOf(day: string): Date {
