@@ -3,9 +3,11 @@ import { setFlagsFromString } from 'node:v8'
 /**
  * How V8 compiles our code, which is large and of which much runs seldom. Left to itself it optimizes a function when some
  * 66 kB of its bytecode ran, which takes a quarter of all time of the processor at a thousand articles: six times as late
- * costs nothing there. And it makes bytecode of a pattern before machine code, though nearly all patterns run again.
+ * costs nothing there. And it makes bytecode of a pattern before machine code, though nearly all patterns run again: the
+ * number is how often a new one runs as bytecode. (`--no-regexp-tier-up` says the same, and crashes a process that has
+ * begun: what ran once as bytecode is taken for machine code.)
  */
-export const compilerFlags: readonly string[] = ['--interrupt-budget=400000', '--no-regexp-tier-up']
+export const compilerFlags: readonly string[] = ['--interrupt-budget=400000', '--regexp-tier-up-ticks=0']
 
 /** Tell this process so, with all its threads. */
 export function tuneCompiler(): void {
