@@ -15,7 +15,8 @@ export interface OfficeSpan {
 
 /** What stands before and behind a name and says who that is: "Secretary of State", "a retired diplomat". */
 export function officeSpans(reading: Reading, span: NameSpan): OfficeSpan[] {
-  return [officeBefore(reading, span), officeBehind(reading, span)].filter((office) => office !== null)
+  const before = officeBefore(reading, span) ?? officeInFront(reading, span)
+  return [before, officeBehind(reading, span)].filter((office) => office !== null)
 }
 
 export function officeClaim(title: string, start: number | null, end: number | null): OfficeClaim {
@@ -113,6 +114,42 @@ function officeBefore(reading: Reading, span: NameSpan): OfficeSpan | null {
   }
   if (!office) return null
   return onlyHonorific(reading, from, span.from) ? null : { from, to: span.from }
+}
+
+/**
+ * "The mayor of Osk, Ida Quist, said", "El presidente de la Diputación de Osk, Ida Quist, calló": an office and what it is of,
+ * from its title to the comma before the name. A comma or the end of the sentence closes the name, for a list goes on ("the
+ * mayor of Osk, Ida Quist and Per Falk"); and no clause opens the sentence with it ("After meeting the mayor of Osk, Ida
+ * Quist, a painter, left").
+ */
+function officeInFront(reading: Reading, span: NameSpan): OfficeSpan | null {
+  const { tokens, flags, words } = reading
+  const comma = span.from - 1
+  const isClosed = tokens.hash[span.to] === COMMA || isEndingMark(reading, span.to)
+  if (tokens.hash[comma] !== COMMA || !isClosed || ((tokens.place[span.from] ?? 0) & Place.line) !== 0)
+    return null
+  let head: number | null = null
+  let isOfSomething = false
+  for (let at = comma - 1; at >= 0 && comma - at <= 10 && head === null; at--) {
+    if (tokens.shape[at] === Shape.mark || ((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return null
+    const opensPhrase =
+      ((tokens.place[at] ?? 0) & Place.sentence) !== 0 ||
+      words.hashes('articles').has(tokens.hash[at - 1] ?? 0)
+    if (words.hashes('of').has(tokens.hash[at] ?? 0)) isOfSomething = true
+    else if (opensPhrase && isOfSomething && ((flags[at] ?? 0) & Flag.title) !== 0) head = at
+  }
+  if (head === null) return null
+  const start = words.hashes('articles').has(tokens.hash[head - 1] ?? 0) ? head - 1 : head
+  return isOpenedByClause(reading, start) ? null : { from: head, to: comma }
+}
+
+/** A word or two before it in its sentence: "After meeting the mayor". */
+function isOpenedByClause({ tokens, flags }: Reading, start: number): boolean {
+  const opens = (at: number): boolean => at <= 0 || ((tokens.place[at] ?? 0) & Place.sentence) !== 0
+  if (opens(start)) return false
+  for (let at = start - 1; at >= start - 3 && at >= 0; at--)
+    if (opens(at)) return ((flags[at] ?? 0) & Flag.saying) === 0
+  return false
 }
 
 /**

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isOfficeText } from '../../../src/normalize/people/offices.ts'
+import { recognizePeople } from '../../../src/normalize/people/people.ts'
+import { bareInput } from '../../../tools/people/score.ts'
 
 test.each([
   'President',
@@ -27,3 +30,26 @@ test.each([
   'the captain led his side to victory',
   'the senator defended an old friend',
 ])('%s does not', (title) => expect(isOfficeText(title)).toBe(false))
+
+const model = new Uint8Array(readFileSync('knowledge/people/people.bin'))
+const officesIn = (text: string, language: string): string[] =>
+  recognizePeople(bareInput('', text, model, language)).flatMap(({ name, offices }) =>
+    offices.map(({ title }) => `${name}: ${title}`),
+  )
+
+test.each([
+  ['en', 'The mayor of Osk, Ida Quist, spoke to the residents.', ['Ida Quist: mayor of Osk']],
+  ['es', 'El alcalde de Osma, José Otero, calló ante la prensa.', ['José Otero: alcalde de Osma']],
+  ['fr', 'Le maire de Lunéville, Hervé Lenoir, a pris la parole.', ['Hervé Lenoir: maire de Lunéville']],
+  ['it', 'Il sindaco di Ivrea, Matteo Bellini, ha parlato.', ['Matteo Bellini: sindaco di Ivrea']],
+  ['pt', 'O presidente da Câmara de Beja, Paulo Lobo, falou.', ['Paulo Lobo: presidente da Câmara de Beja']],
+  ['de', 'Der Bürgermeister von Lüdingen, Uwe Neumann, sprach.', ['Uwe Neumann: Bürgermeister von Lüdingen']],
+  ['nl', 'De burgemeester van Raalte, Martijn de Boer, sprak.', ['Martijn de Boer: burgemeester van Raalte']],
+  // The next of a list, a clause that opens the sentence, and nothing that it is of.
+  ['en', 'The mayor of Osk, Ida Quist and Per Holm spoke to the residents.', []],
+  ['en', 'After meeting the mayor of Osk, Ida Quist, a painter, left.', ['Ida Quist: a painter']],
+  ['es', 'Tras ver al alcalde de Osma, José Otero, pintor, se fue.', ['José Otero: pintor']],
+  ['fr', 'Devant le maire, Hervé Lenoir, il a pris la parole.', []],
+])('%s: the office before a name and a comma: %s', (language, text, offices) =>
+  expect(officesIn(text, language)).toEqual(offices),
+)
