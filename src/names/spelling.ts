@@ -63,7 +63,7 @@ function slavicSound(token: string): string {
     .replace(/^j(?=ou|[^aeiouy])/, 'S')
     .replace(hushing, 'S')
     .replace(/S+/g, 'S')
-    .replace(/[tscz]+(?=ky?$)/, 'z')
+    .replace(/(?<![tscz])[tscz]{1,6}(?=ky?$)/, 'z')
     .replace(/t[sz]|[szc]/g, 'z')
     .replace(/o[uoe]/g, 'u')
     .replace(/w|ff/g, 'v')
