@@ -31,7 +31,7 @@ const nav = (line: string): string => `<div class="nav menu"><p>${line}</p></div
 test.each([
   ['', nav('Erschienen am: 01.11.2023'), '2023-11-01'],
   ['', nav('Published on 1 November 2023'), '2023-11-01'],
-  ['', nav('The ferry sails again wurde am 19. Mai 2010 um 23:03 Uhr gepostet und abgelegt.'), '2010-05-19'],
+  ['', nav('The ferry sails again wurde am 3. März 2014 um 8:15 Uhr gepostet und abgelegt.'), '2014-03-03'],
   ['', nav('The ferry sails again was published on 19 May 2010 and filed under harbours.'), '2010-05-19'],
   ['<div><span>Apr</span> <span>04</span><span>2013</span></div>', '', '2013-04-04'],
   // other stories, books, changes, owners, and several days
