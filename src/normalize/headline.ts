@@ -176,8 +176,9 @@ function fromFirstSentence(text: string, language: Language): string {
   return `${(word > limit / 2 ? cut.slice(0, word) : cut).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`
 }
 
-/** "— The mill is sold." above other notices, "POLICE LOG" above an item: the first paragraph. */
-const standsAlone = /^(?:[–—]|(?=[^\n]{0,70}\n\n)[^\n]*\p{L}{4}[^\n]*(?<![.!?…:;,])\n\n)/u
+/** "— The mill is sold." above other notices, "Police log" or "POLICE COURT." above an item: the first paragraph. */
+const standsAlone =
+  /^(?:[–—]|(?=[^\n]{0,70}\n\n)(?:[^\n]*\p{L}{4}[^\n]*(?<![.!?…:;,])|[^\p{Ll}\n]*\p{Lu}{4}[^\p{Ll}\n]*)\n\n)/u
 
 /** Up to a stop before a capital; not behind an initial ("Ada R. Holm") or an abbreviation ("Rep. Holm"). */
 function firstSentence(language: Language): RegExp {

@@ -48,6 +48,7 @@ test.each([
     'The mill of Mr. Holm is sold',
   ],
   ['a heading above the first item', 'POLICE LOG\n\nA bicycle was taken on Quay Street.', null, 'POLICE LOG'],
+  ['an old heading with its stop', 'POLICE COURT.\n\nBefore Mr. Hale.', null, 'POLICE COURT'],
   ['a salutation and what follows', 'Dear Sir,\n\nThe mill is closed.', null, 'Dear Sir, The mill is closed'],
   ['nothing at all', '', null, 'Untitled'],
 ])('a headline is made from %s', (_, text, dateline, headline) => {
