@@ -384,6 +384,8 @@ function isOfEverydayWords(reading: Reading, span: NameSpan): boolean {
   if (first === undefined || last === undefined || !isRunning(reading, span.from)) return false
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
   if ((own & Flag.commonGiven) !== 0 || (own & (Flag.common | Flag.word)) === 0) return false
+  // "the rapper Cold Cube"
+  if (((flags[span.from - 1] ?? 0) & (Flag.title | Flag.role | Flag.honorific)) !== 0) return false
   const before = tokens.hash[span.from - 1] ?? 0
   if (isNumber(tokens, span.from - 1)) return (own & (Flag.given | Flag.surname)) === 0
   if ((behind & Flag.given) !== 0 || (behind & (Flag.common | Flag.word)) === 0) return false
