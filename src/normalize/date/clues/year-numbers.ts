@@ -8,6 +8,8 @@ export interface YearNumber {
   readonly end: number
   /** "2023/24": a season or a fiscal year, of which `year` is the second. */
   readonly season: boolean
+  /** It ends or opens a day in numbers: "21.10.2021", "2021-10-21". */
+  readonly dated?: boolean
 }
 
 // The earliest year that news is from, and the last one that may be spoken of.
@@ -40,10 +42,22 @@ export function yearNumbers(text: string): YearNumber[] {
     } else if (short === null) found.push({ year, start, end: start + 4, season: false })
     else if (short > 0 && short < 40) found.push({ year: year + short, start, end: start + 7, season: false })
   }
-  return [...found, ...otherCalendars(plain)]
+  return [...found, ...inDays(plain), ...otherCalendars(plain)]
     .filter(({ year }) => year >= earliest && year <= latest)
     .sort((a, b) => a.start - b.start)
 }
+
+/** The years of days that are written in numbers, with their century. */
+function inDays(text: string): YearNumber[] {
+  return [...text.matchAll(dayInNumbers)].map(({ 0: day, index, groups }) => {
+    const year = groups?.['last'] ?? groups?.['first'] ?? ''
+    const start = index + day.indexOf(year)
+    return { year: Number(year), start, end: start + 4, season: false, dated: true }
+  })
+}
+
+const dayInNumbers =
+  /(?<![\d./-])(?:(?:\d{1,2}\.\s?\d{1,2}\.\s?|\d{1,2}\/\d{1,2}\/|\d{1,2}-\d{1,2}-)(?<last>(?:1[789]|20)\d\d)|(?<first>(?:1[789]|20)\d\d)-\d\d-\d\d)(?!\d|[./-]\d)/gu
 
 interface Era {
   readonly pattern: RegExp

@@ -129,11 +129,13 @@ function yearDays(year: number): Days {
 }
 
 function mentionsOf(words: Words, language: string): YearMention[] {
-  return yearNumbers(words.text).flatMap(({ year, start, end, season }): YearMention[] => {
+  return yearNumbers(words.text).flatMap(({ year, start, end, season, dated }): YearMention[] => {
     const at = wordAt(words, start)
-    if (at === null || !isYear(words, at, start, end)) return []
-    if (!season && isPartOfName(words, at, language)) return []
+    if (at === null || !(dated || isYear(words, at, start, end))) return []
+    if (!(season || dated) && isPartOfName(words, at, language)) return []
     const date = dateAround(words.text, start, end)
+    // "31.02.2021", "12.04.2021.3": a number of something.
+    if (dated && !date) return []
     const first = date ? (wordAt(words, date.start) ?? at) : firstOf(words, at)
     const frame = frameOf(words, first, at)
     const base = { year, first, last: at, frame }
@@ -145,7 +147,8 @@ function mentionsOf(words: Words, language: string): YearMention[] {
     const day = date?.day ? dayOf(year, date.month, date.day) : null
     if (day && !date?.other)
       return [{ ...base, precision: 'day', days: between(dayNumber(day), dayNumber(day)) }]
-    const month = date?.month ?? monthOf(words.raw[at - 1] ?? '')
+    // "05/06/2021": of two months nothing says which.
+    const month = date?.other ? null : (date?.month ?? monthOf(words.raw[at - 1] ?? ''))
     const quarter = quarterBefore(words, at)
     if (quarter) {
       const days = between(numberOf(year, 3 * quarter - 2, 1), numberOf(year, 3 * quarter, 30))
