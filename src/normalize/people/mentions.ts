@@ -1,8 +1,6 @@
-import { languageTags } from '../../languages/load.ts'
-import { once } from '../../lib/once.ts'
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
-import { languageWords } from './language-words.ts'
+import { behindLeadingWords, EVERYDAY, isLeadingCompound, isTitleWord, OTHERS } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import { Label } from './model.ts'
 import type { Tags } from './tagger.ts'
@@ -183,20 +181,8 @@ function cleanSpan(
   closed: number,
 ): NameSpan | null {
   const { tokens, flags } = reading
-  let from = behindPosition(reading, start, end)
+  let from = behindLeadingWords(reading, behindPosition(reading, start, end), end)
   let to = end
-  while (
-    to - from > 1 &&
-    !isKnownPerson(reading, from, to) &&
-    (isLeadingTitle(reading, from, to) ||
-      isLeadingWord(reading, from) ||
-      isLeadingOf(reading, from, to) ||
-      isLeadingCompound(reading, from) ||
-      isLeadingBrand(reading, from) ||
-      isLeadingRealm(reading, from, to) ||
-      isLeadingOther(reading, from, to))
-  )
-    from++
   if (to - from === 1 && isLeftOfThing(reading, start, from)) return null
   while (
     to > from &&
@@ -347,51 +333,7 @@ function endBeforeOf({ tokens, flags, words }: Reading, from: number, to: number
 
 const OF_ENDS_NAMES = new Set(['de', 'nl'])
 
-/** "SPD-Politiker Jan Lund", "Bayern-Trainer Lund": a compound that ends in what somebody is. */
-function isLeadingCompound({ tokens, flags, words }: Reading, at: number): boolean {
-  if (words.endingLengths.length === 0) return false
-  const shape = tokens.shape[at]
-  if (shape !== Shape.hyphen && shape !== Shape.hyphenLower) return false
-  const flag = flags[at] ?? 0
-  return (flag & COMPOUND) !== 0 && (flag & (Flag.given | Flag.surname)) === 0
-}
-
-const COMPOUND = Flag.title | Flag.role | Flag.kin | Flag.common | Flag.organization | Flag.thing
-
-/** "Efe Castellano": an agency before the name. English brands are surnames too often. */
-function isLeadingBrand({ flags, words }: Reading, at: number): boolean {
-  const flag = flags[at] ?? 0
-  return (
-    words.language !== 'en' &&
-    (flag & Flag.brand) !== 0 &&
-    (flag & (Flag.given | Flag.surname | Flag.particle)) === 0
-  )
-}
-
-/**
- * "Президент Украины Владимир Лунд", "prezydent Marla Jan Lund": between an office and a first name stands what it is the
- * office of, in languages that say so by a case and without a word.
- */
-function isLeadingRealm({ flags, words, tokens }: Reading, at: number, to: number): boolean {
-  const flag = flags[at] ?? 0
-  return (
-    words.inflections.length > 0 &&
-    to - at > 2 &&
-    ((flags[at - 1] ?? 0) & Flag.title) !== 0 &&
-    ((tokens.place[at] ?? 0) & Place.line) === 0 &&
-    tokens.shape[at] === Shape.capital &&
-    (flag & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
-    ((flags[at + 1] ?? 0) & Flag.given) !== 0
-  )
-}
-
-/** "Tiger Woods": the whole name is on the list of well-known people, though its first word is an everyday one. */
-function isKnownPerson({ flags }: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (((flags[at] ?? 0) & Flag.inPerson) === 0) return false
-  return true
-}
-
-/** The same where the tagger begins another name behind it. */
+/** "Президент Украины", "Владимир Лунд": what an office is of, as in `isLeadingRealm`, where the tagger begins a name behind it. */
 function isRealmAlone({ flags, words, tokens }: Reading, tags: Tags, { from, to }: NameSpan): boolean {
   return (
     words.inflections.length > 0 &&
@@ -522,15 +464,6 @@ const isInPlace = (flag: number): boolean => (flag & Flag.inPlace) !== 0 && (fla
 const isTownAlone = (flag: number): boolean =>
   (flag & (Flag.town | Flag.country)) !== 0 && (flag & (Flag.given | Flag.particle)) === 0
 
-/** A title that is no name besides; "Sen." is one, "Sen" may be a name. */
-function isTitleWord({ flags, tokens }: Reading, at: number): boolean {
-  const flag = flags[at] ?? 0
-  if ((flag & (Flag.title | Flag.honorific)) === 0) return false
-  const shape = tokens.shape[at]
-  const isDotted = shape === Shape.capital && tokens.text.charCodeAt((tokens.end[at] ?? 0) - 1) === 46
-  return isDotted || (flag & (Flag.given | Flag.surname)) === 0
-}
-
 function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
   const { tokens } = reading
   const shape = tokens.shape[at - 1]
@@ -571,165 +504,6 @@ function isGivenBefore({ tokens, flags }: Reading, tags: Tags, at: number): bool
   )
 }
 
-/** "President", "Sen.", "Dr.", "captain", "Swede" before a name. A word that is also a given name stays. */
-function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
-  const { tokens, flags } = reading
-  const flag = flags[at] ?? 0
-  if ((flag & Flag.honorific) !== 0 || isProTem(reading, at)) return true
-  const shape = tokens.shape[at] ?? 0
-  const hash = tokens.hash[at] ?? 0
-  if (reading.words.hashes('epithets').has(hash)) return true
-  if (isPlayer(reading, at, to) || isDistrict(reading, at)) return true
-  // "state Del. Ada Lund", and not "Benicio Del Toro"
-  const isDotted = tokens.text.charCodeAt((tokens.end[at] ?? 0) - 1) === 46
-  if (isDotted && reading.words.hashes('dottedTitles').has(hash)) return true
-  if (shape === Shape.initial) return false
-  if ((flag & (Flag.title | Flag.role)) !== 0) {
-    if ((flag & Flag.given) === 0) return true
-    if (reading.words.hashes('crowned').has(tokens.hash[at] ?? 0)) return true
-    // "Dean Wilson" but "Prince Charles", "King Hussein": what follows decides.
-    return (
-      (flag & Flag.title) !== 0 &&
-      reading.words.hashes('royal').has(tokens.hash[at] ?? 0) &&
-      to - at === 2 &&
-      ((flags[at + 1] ?? 0) & Flag.given) !== 0
-    )
-  }
-  if ((flag & Flag.nationality) !== 0) return (flag & (Flag.given | Flag.surname)) === 0 || to - at > 2
-  // "Secretary of State Antony Blinken", "Speaker of the House": the last words of the office.
-  const isOffice =
-    (flag & (Flag.thing | Flag.organization | Flag.common)) !== 0 || ((flag & Flag.word) !== 0 && to - at > 2)
-  if (isOffice && (flag & Flag.given) === 0 && isBehindOf(reading, at)) return true
-  // "South African Robi Byrd", "Major-General Nikolai Sherbatov".
-  if ((flag & Flag.inThing) !== 0 && to - at > 2 && ((flags[at + 1] ?? 0) & Flag.nationality) !== 0)
-    return true
-  return (shape === Shape.hyphen && isHyphenedTitle(reading, at)) || isHyphenedRole(reading, at)
-}
-
-/** "in Washington, D.C. Lund's wife": initials behind a comma that end a place. */
-function isDistrict({ tokens, words }: Reading, at: number): boolean {
-  const letters = tokens.text.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '')
-  return (
-    tokens.shape[at] === Shape.initials &&
-    tokens.hash[at - 1] === COMMA &&
-    words.hashes('endings').has(wordHash(letters))
-  )
-}
-
-/** "Yankee Walter Lund", "Chicago Bear Walter Lund": one of a team, and the town of the team, before a full name. */
-function isPlayer({ flags, tokens, words }: Reading, at: number, to: number): boolean {
-  const isTown = ((flags[at] ?? 0) & Flag.town) !== 0 && ((flags[at] ?? 0) & Flag.given) === 0
-  const player = isTown ? at + 1 : at
-  return (
-    to - player > 2 &&
-    words.hashes('players').has(tokens.hash[player] ?? 0) &&
-    ((flags[player] ?? 0) & Flag.given) === 0 &&
-    ((flags[player + 1] ?? 0) & Flag.given) !== 0
-  )
-}
-
-/** "Fly-half Goode", "Co-founder Ada Lund": the small word behind the hyphen is an everyday one. "Jong-in Kim" is a name. */
-function isHyphenedRole({ tokens, words }: Reading, at: number): boolean {
-  if (tokens.shape[at] !== Shape.hyphenLower) return false
-  const tail = tokens.text.slice(tokens.start[at], tokens.end[at]).split(/[-‐‑]/).at(-1) ?? ''
-  return words.hashes('hyphenRoles').has(wordHash(tail))
-}
-
-/** Behind "of", "of the", or behind a word of an office that is: "Secretary of Homeland Security Ada Lund". */
-function isBehindOf({ tokens, flags, words }: Reading, at: number): boolean {
-  const office = Flag.thing | Flag.organization | Flag.common | Flag.word
-  let before = at - 1
-  while (
-    before > at - 4 &&
-    tokens.shape[before] === Shape.capital &&
-    ((flags[before] ?? 0) & office) !== 0 &&
-    ((flags[before] ?? 0) & (Flag.given | Flag.title | Flag.honorific)) === 0
-  )
-    before--
-  if (words.hashes('articles').has(tokens.hash[before] ?? 0)) before--
-  return words.hashes('of').has(tokens.hash[before] ?? 0)
-}
-
-/** "Major-General", "Lieutenant-Governor": all parts but the last are those of titles. */
-function isHyphenedTitle({ tokens, words }: Reading, at: number): boolean {
-  const parts = tokens.text.slice(tokens.start[at], tokens.end[at]).split('-')
-  const titles = words.hashes('hyphenTitles')
-  return parts.length > 1 && parts.slice(0, -1).every((part) => titles.has(wordHash(part)))
-}
-
-/** "Senate President Pro Tem Daniel Lockridge" */
-function isProTem({ tokens, words }: Reading, at: number): boolean {
-  const hash = tokens.hash[at] ?? 0
-  const proTem = words.hashes('proTem')
-  return proTem.has(hash) || (hash === PRO && proTem.has(tokens.hash[at + 1] ?? 0))
-}
-
-const PRO = wordHash('pro')
-
-/** "Buoyant Clinton", "Yet Smith": an everyday word that only begins the sentence. */
-function isLeadingWord(reading: Reading, at: number): boolean {
-  const { tokens, flags, words } = reading
-  const flag = flags[at] ?? 0
-  if (words.hashes('openers').has(tokens.hash[at] ?? 0)) return true
-  if (words.hashes('dates').has(tokens.hash[at] ?? 0)) return true
-  return (
-    ((tokens.place[at] ?? 0) & (Place.sentence | Place.titleLine | Place.capitalsLine)) !== 0 &&
-    (flag & (Flag.common | Flag.word)) !== 0 &&
-    (flag & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
-    tokens.shape[at] !== Shape.initial &&
-    tokens.shape[at] !== Shape.initials
-  )
-}
-
-/** "le livre de Cécile Lund", "het boek van Jan Lund": a small "of" before a full name; "del Perú" in Spanish. */
-function isLeadingOf({ tokens, flags, words }: Reading, at: number, to: number): boolean {
-  if (tokens.shape[at] !== Shape.lower) return false
-  const hash = tokens.hash[at] ?? 0
-  if (words.hashes('nobles').has(tokens.hash[at - 1] ?? 0)) return false
-  if (CAPITAL_PARTICLES.has(words.language) && ((flags[at] ?? 0) & Flag.particle) !== 0) return true
-  if (hash === ELIDED_ARTICLE) return true
-  return (
-    to - at > 2 &&
-    (ofElsewhere().has(hash) || words.hashes('of').has(hash)) &&
-    ((flags[at + 1] ?? 0) & Flag.given) !== 0 &&
-    ((flags[at + 1] ?? 0) & Flag.particle) === 0
-  )
-}
-
-/** "de", "von": names travel, with the word before them at times. English "of" does not. */
-const ofElsewhere = once(
-  (): ReadonlySet<number> =>
-    new Set(
-      languageTags()
-        .filter((tag) => tag !== 'en')
-        .flatMap((tag) => [...languageWords(tag).hashes('of')]),
-    ),
-)
-const ELIDED_ARTICLE = wordHash('l')
-/** A surname without a first name begins with a capital there: "De la Serna", never "de la Serna". */
-const CAPITAL_PARTICLES = new Set(['es', 'pt', 'it', 'nl'])
-
-/**
- * "Kentucky Sen. Rand Paul", "Chicago Bear Walter Payton": a word that is no name, before a title or before a given
- * name with a surname.
- */
-function isLeadingOther(reading: Reading, at: number, to: number): boolean {
-  const { tokens, flags } = reading
-  const flag = flags[at] ?? 0
-  const next = flags[at + 1] ?? 0
-  if ((flag & (OTHERS | EVERYDAY)) === 0 || tokens.shape[at] === Shape.initial) return false
-  if (isTitleWord(reading, at + 1)) return (flag & (Flag.country | Flag.town | Flag.organization)) !== 0
-  if ((flag & Flag.given) !== 0) return false
-  return (
-    to - at > 2 &&
-    (flag & (Flag.surname | Flag.particle)) === 0 &&
-    (next & Flag.commonGiven) !== 0 &&
-    ((flags[at + 2] ?? 0) & Flag.surname) !== 0
-  )
-}
-
-const OTHERS = Flag.country | Flag.town | Flag.organization | Flag.thing | Flag.role | Flag.brand
-const EVERYDAY = Flag.common | Flag.word
 /** What a given name before a full name must not be besides. */
 const NO_GIVEN =
   OTHERS |
