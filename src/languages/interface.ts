@@ -85,19 +85,19 @@ type Calendar = Pick<InterfaceWords, 'day' | 'days' | 'month' | 'monthName' | 'w
 
 /** Dates by the locale's own rules, in UTC, so that no zone can shift a day. */
 function calendarOf(locale: string): Calendar {
+  const formatterOf = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+    const formatter = formatterOf(options)
     // An article's page says its day several times, and so do the lists that it stands in.
     return remembered((day: string) => formatter.format(dateOf(day)))
   }
-  const days = new Intl.DateTimeFormat(locale, {
-    ...{ day: 'numeric', month: 'long', year: 'numeric' },
-    ...{ timeZone: 'UTC', calendar: 'gregory' },
-  })
+  const fullDay: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
+  const days = formatterOf(fullDay)
   const long = format({ month: 'long' })
   const short = format({ month: 'short' })
   return {
-    day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    day: format(fullDay),
     days: (first, last) => days.formatRange(dateOf(first), dateOf(last)),
     month: format({ month: 'long', year: 'numeric' }),
     monthName: (number, form = 'long') =>

@@ -161,9 +161,9 @@ function roleOf(
 ): DateRole {
   const labels = lineLabels()
   const isBelow = line.zone === 'foot' || line.zone === 'margin'
-  const said = labels.roleOf(line.text.slice(between[0], date.start))
+  const isPublishedBehind = isBelow && labels.isPublishedBehind(line.text.slice(date.end, between[1]))
   const role =
-    said ?? (isBelow && labels.isPublishedBehind(line.text.slice(date.end, between[1])) ? 'published' : said)
+    labels.roleOf(line.text.slice(between[0], date.start)) ?? (isPublishedBehind ? 'published' : undefined)
   if (line.zone === 'margin') return role === 'published' && isOfArticle(line.text, date) ? role : 'none'
   if (role === 'published' && line.zone !== 'head' && labels.isComment(line.text)) return 'none'
   // In the body only a line that is little more than its label counts: "published in 2015" is a sentence.

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../lib/calendar.ts'
+import { append } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
 import type { Almanac, AlmanacOffice } from '../../../model/authority.ts'
 import { type Span, union } from '../clues/span.ts'
@@ -149,7 +150,7 @@ function indexed(offices: readonly OfficeTable[], events: readonly EventTable[])
   const phrases = new PhraseTable()
   const times = new Map<string, Span[]>()
   for (const { name, from, to } of events)
-    push(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
+    append(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
   const indexedPhrases = new Set<string>()
   for (const event of events)
     for (const phrase of event.phrases) {
@@ -166,7 +167,7 @@ const peopleByWord = once((): AlmanacIndex['people'] => {
     const life = { first: dayNumber(from), last: to === null ? Number.POSITIVE_INFINITY : dayNumber(to) }
     for (const spelling of new Set(names.map((name) => phraseWords(name).join(' ')))) {
       const name = spelling.split(' ')
-      if (name[0]) push(people, name[0], { person: names[0] ?? '', name, life })
+      if (name[0]) append(people, name[0], { person: names[0] ?? '', name, life })
     }
   }
   return people
@@ -197,7 +198,7 @@ function peaksOf(offices: readonly OfficeTable[]): AlmanacIndex['peaks'] {
       if (isRun(office)) ran.add(name)
       else if (shared || isPrivate) continue
       const last = to === null ? Number.POSITIVE_INFINITY : dayNumber(to) + afterwards
-      push(peaks, name, { first: dayNumber(from), last })
+      append(peaks, name, { first: dayNumber(from), last })
     }
   return new Map(
     [...peaks].map(([name, spans]) => {
@@ -233,7 +234,7 @@ function addTerm(
     to: holder.to === null ? Number.POSITIVE_INFINITY : dayNumber(holder.to),
   }
   const key = term.familyFirst ? words[0] : words.at(-1)
-  if (key) push(terms, key, term)
+  if (key) append(terms, key, term)
 }
 
 /** A phrase as the almanac writes it. */
@@ -250,7 +251,7 @@ class PhraseTable {
 
   add(written: WrittenPhrase): void {
     const key = firstWord(written.phrase)
-    if (key) push(this.#written, key, written)
+    if (key) append(this.#written, key, written)
   }
 
   get(word: string): readonly Phrase[] | undefined {
@@ -293,10 +294,4 @@ function partWords(section: string): string[] {
   return section
     .split(/\s+/)
     .flatMap((word) => phraseWords(word).map((form) => (word.endsWith('*') ? `${form}*` : form)))
-}
-
-function push<T>(table: Map<string, T[]>, key: string, value: T): void {
-  const list = table.get(key)
-  if (list) list.push(value)
-  else table.set(key, [value])
 }

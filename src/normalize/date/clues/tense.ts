@@ -54,7 +54,8 @@ function isPutOff(words: Words, begin: number, first: number): boolean {
 
 /**
  * "expects to earn more in 1987", "demand for the year 2020 is estimated", "starting June 15, 1990, the company may
- * redeem": a forecast governs the year. "Predicted in 1968" is the year of the forecast, "expected in 1988" is not, "had predicted" is history.
+ * redeem": a forecast governs the year. "Predicted in 1968" is the year of the forecast, "expected in 1988" that of what is
+ * to come, "had predicted" is history.
  */
 function isForecast(
   words: Words,
