@@ -16,6 +16,7 @@ export const almanacChecks = [
   [/^almanac\/world-events\.csv$/, checkWorldEvents],
   [/^almanac\/manners\.csv$/, checkManners],
   [/^almanac\/levels\.csv$/, checkLevels],
+  [/^almanac\/level-series\.csv$/, checkLevelSeries],
   [/^almanac\/prior\.csv$/, checkPrior],
   [/^almanac\/clue-kinds\.csv$/, checkKinds],
 ]
@@ -112,6 +113,17 @@ function checkLevels(table, say) {
       say(line, 'low and high are numbers in order, with a point before decimals.')
   })
 }
+
+function checkLevelSeries(table, say) {
+  eachRow(table, ['series', 'names', 'form', 'before', 'units', 'digits'], say, (row, line) => {
+    if (!row.series || !row.names) say(line, 'series and names must be there. Fill the empty one.')
+    if (!levelForms.has(row.form))
+      say(line, `"${row.form}" is no form. Write one of: ${[...levelForms].join(', ')}.`)
+    if (!/^\d$/.test(row.digits)) say(line, `"${row.digits}" is no number of decimals. Write 0 to 9.`)
+  })
+}
+
+const levelForms = new Set(['index', 'rate', 'amount', 'share'])
 
 function checkPrior(table, say) {
   let next = null

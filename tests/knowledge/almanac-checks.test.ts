@@ -27,6 +27,10 @@ test.each([
   ],
   ['terms.csv', 'terms,from,to,use,note\nfloppy disk; diskette,1980,2000,hard,\nIce age,1837-01-01,,,\n'],
   ['prior.csv', 'from,to,weight\n1900,1949,0.1\n1950,2000,1\n'],
+  [
+    'level-series.csv',
+    'series,names,form,before,units,digits\nDow,Dow Jones; Dow,index,,,0\nmark,dollar,rate,,marks / mark,2\n',
+  ],
 ])('%s is right', (path, text) => {
   expect(mistakes(path, text)).toBe('')
 })
@@ -51,6 +55,11 @@ test.each([
     'events.csv',
     'name,kind,from,to,phrases\nFire,gone,1953-06-02,1953-06-02,the fire\n',
     'knowledge/almanac/events.csv:4: "gone" is no kind of event. Use past, set or now.',
+  ],
+  [
+    'level-series.csv',
+    'series,names,form,before,units,digits\nmark,dollar,rates,,marks,2\n',
+    'knowledge/almanac/level-series.csv:4: "rates" is no form. Write one of: index, rate, amount, share.',
   ],
   [
     'terms.csv',
