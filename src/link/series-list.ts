@@ -114,12 +114,14 @@ function toSeries({ issues, rule, title, id }: Draft, taken: Set<string>): Serie
   const oldest = oldestCertain(issues)
   const wanted = id === null ? addressBy(oldest) : `series/${id}/`
   const hash = shortHash(oldest?.id ?? '')
-  const page = taken.has(wanted) ? `${wanted.slice(0, -1)}-${hash.slice(0, 6)}/` : wanted
+  // One entry of the owner may mean several series, as may two of one name.
+  const apart = taken.has(wanted) ? `-${hash.slice(0, 6)}` : ''
+  const page = `${wanted.slice(0, -1)}${apart}/`
   taken.add(page)
   const days = [...new Set(issues.flatMap(({ date }) => exactDay(date) ?? []))].sort(compareStrings)
   const every = frequencyOf(days)
   return {
-    id: id ?? `series-${hash.slice(0, 10)}`,
+    id: id === null ? `series-${hash.slice(0, 10)}` : id + apart,
     page,
     title,
     rule,

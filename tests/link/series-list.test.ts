@@ -185,6 +185,16 @@ describe("the owner's word", () => {
       )
   })
 
+  test('tells two series under one name apart, in their ids as in their addresses', () => {
+    const [first, second] = ['the weather', 'three fires under one headline'].map((kind) =>
+      own({ name: kind, title: 'The log', articles: [`${kind} 0`, `${kind} 1`] }),
+    )
+    const { series } = link(sketches, { series: [first, second].flatMap((entry) => entry ?? []) })
+    const named = series.filter(({ title }) => title === 'The log')
+    expect(new Set(named.map(({ id }) => id)).size).toBe(2)
+    for (const { id, page } of named) expect(page).toBe(`series/${id}/`)
+  })
+
   test('makes a series of two, which are no story', () => {
     const articles = ['one event that grows 0.txt', 'one event that grows 1']
     const linked = link(sketches, { series: [own({ name: 'The wreck', articles })] })
