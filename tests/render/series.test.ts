@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dayName, dayNumber } from '../../src/lib/calendar.ts'
 import { siteOf } from './archive.ts'
 
 const log = (day: string, calls: number, what: string) => ({
@@ -29,6 +30,19 @@ test('the page of a series has its issues in order, those without a day apart, a
   const found = places.map((words) => page.indexOf(words))
   expect(found).toEqual([...found].sort((a, b) => a - b))
   expect(found).not.toContain(-1)
+})
+
+test('what is missing between the issues of two pages stands on one of them', () => {
+  const weeks = Array.from({ length: 110 }, (_, week) => (week < 49 ? week : week + 6))
+  const long = siteOf(
+    weeks.map((week) =>
+      log(dayName(dayNumber('2017-01-06') + 7 * week), 5 + week, `boat ${week} was stolen`),
+    ),
+  )
+  const [own] = JSON.parse(long.get('data/series.json') ?? '[]') as { url: string; gaps: unknown[] }[]
+  expect(own?.gaps).toEqual([{ from: '2017-12-09', to: '2018-01-25' }])
+  expect(long.get(`${own?.url}2018/index.html`)).toContain('No dated issue from 9 December 2017 to')
+  expect(long.get(`${own?.url}2017/index.html`)).not.toContain('No dated issue')
 })
 
 test('the index, the navigation and the page of an issue lead to it', () => {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/grouping.ts'
 import { exactDay } from '../../lib/interval.ts'
-import type { Entry, Series } from '../../model/archive.ts'
+import type { Entry, Series, SeriesGap } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { SeriesLine, SeriesPage } from '../../model/page.ts'
 import { countedOnce, countTexts, type Folded, foldCopies } from '../copies.ts'
@@ -16,7 +16,7 @@ import {
   yearGroup,
 } from '../lookup.ts'
 import { overTime } from '../over-time.ts'
-import { byHundred, byPeriod, periodLinks } from '../periods.ts'
+import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
 import { pageView, viewGroup } from '../view.ts'
 import { daysOf } from './stories.ts'
 
@@ -67,6 +67,7 @@ function* seriesPages(lookup: Lookup, series: Series, entries: readonly Entry[])
   const { page, title, first, last, every, rule } = series
   const folded = foldCopies(entries, (entry) => entry)
   const stretches = byPeriod(folded, ({ item }) => item, lookup.words)
+  const gaps = gapsBefore(stretches, series)
   for (const { path, items } of stretches)
     yield pageView('series', page + path, {
       feed: feedOf(page, entries),
@@ -78,7 +79,7 @@ function* seriesPages(lookup: Lookup, series: Series, entries: readonly Entry[])
       every,
       rule,
       overTime: overTime(path === '' ? countedOnce(entries) : []),
-      groups: groupsOf(lookup, items, series),
+      groups: groupsOf(lookup, items, gaps),
       periods: periodLinks(page, stretches, path),
       outlets: topTallies(entries, outletIdsOf, lookup.outlets, NAMES).map(withoutId),
       people: topTallies(entries, personIdsOf, lookup.people, NAMES).map(withoutId),
@@ -87,17 +88,21 @@ function* seriesPages(lookup: Lookup, series: Series, entries: readonly Entry[])
   yield* feedsOf(lookup, title, page, entries)
 }
 
+type Gaps = ReadonlyMap<Folded<Entry>, SeriesGap | null>
+
+/** The gap before each issue, in the series as a whole: it may lie between the issues of two pages. */
+function gapsBefore(stretches: readonly Stretch<Folded<Entry>>[], { gaps }: Pick<Series, 'gaps'>): Gaps {
+  // Where there are several, the first repeats the newest issues of the others.
+  const issues = (stretches.length > 1 ? stretches.slice(1) : stretches).flatMap(({ items }) => items)
+  return new Map(issues.map((issue, at) => [issue, gapBetween(issues[at + 1], issue, gaps)]))
+}
+
 /** The issues by year, the newest first, each with the days before it of which there is none. */
-function groupsOf(
-  lookup: Lookup,
-  items: readonly Folded<Entry>[],
-  { gaps }: Pick<Series, 'gaps'>,
-): SeriesPage['groups'] {
-  const gapAfter = new Map(items.map((item, at) => [item, gapBetween(items[at + 1], item, gaps)]))
+function groupsOf(lookup: Lookup, items: readonly Folded<Entry>[], gaps: Gaps): SeriesPage['groups'] {
   return [...groupBy(items, ({ item }) => yearGroup(item, lookup.words).label)].map(([label, inYear]) => ({
     label,
     id: inYear[0] ? yearGroup(inYear[0].item, lookup.words).id : '',
-    issues: inYear.map((issue) => ({ card: lookup.foldedCard(issue), gap: gapAfter.get(issue) ?? null })),
+    issues: inYear.map((issue) => ({ card: lookup.foldedCard(issue), gap: gaps.get(issue) ?? null })),
   }))
 }
 
@@ -106,7 +111,7 @@ function gapBetween(
   earlier: Folded<Entry> | undefined,
   later: Folded<Entry>,
   gaps: Series['gaps'],
-): Series['gaps'][number] | null {
+): SeriesGap | null {
   const [from, to] = [exactDay(earlier?.item.date), exactDay(later.item.date)]
   return (from && to && gaps.find((gap) => from < gap.from && gap.to < to)) || null
 }
