@@ -31,7 +31,7 @@ export async function runExplain(command: ExplainCommand, signal: AbortSignal): 
   if (!existsSync(file))
     throw new Failure(
       `There is no file ${command.file}.`,
-      `It is looked for here and in the input folder, ${relative('', input) || '.'}.`,
+      `It is looked for here and in the input folder (${relative('', input) || '.'}).`,
     )
   if (!statSync(file).isFile()) throw new Failure(`${command.file} is no file.`, 'Name one clipping.')
   const { explanation, diagnostics, choices } = await report(command, input, file, part, signal)

@@ -39,6 +39,6 @@ test('explain lists the articles of a file, and explains the one that is named',
   // As messages and records name it, from the input folder.
   expect(await explain('export#1.ndjson#B#2')).toEqual(one)
   expect((await explain('in/none.ndjson#A1')).err).toBe(
-    'Error: There is no file in/none.ndjson#A1.\nIt is looked for here and in the input folder, in.\n',
+    'Error: There is no file in/none.ndjson#A1.\nIt is looked for here and in the input folder (in).\n',
   )
 })

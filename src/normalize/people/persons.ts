@@ -3,7 +3,7 @@ import { spend } from '../../lib/work.ts'
 import type { ArticlePerson } from '../../model/article.ts'
 import { compareGiven, compareSurnames, nameFit } from '../../names/compare.ts'
 import type { Level } from '../../names/levels.ts'
-import { foldWord, markHash, Place, Shape } from '../../text/tokens.ts'
+import { foldWord, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import { inFirstCase } from './cases.ts'
 import { Course } from './course.ts'
 import type { Reading } from './features.ts'
@@ -273,11 +273,22 @@ function joinLoneNames(
     const only = owners.length === 1 ? owners[0] : undefined
     const holder =
       only === undefined ? [] : group.filter((naming) => officeholders.meansAnother(naming, only))
+    const wives = only === undefined ? [] : group.filter((naming) => isWifeOf(naming, only, reading))
     if (only !== undefined && holder.length > 0) parted(people, only, holder, group, reading, officeholders)
-    else if (only !== undefined) only.namings.push(...group)
-    else if (owners.length > 1) divide(people, owners, group, reading, officeholders)
+    else if (only !== undefined) {
+      only.namings.push(...group.filter((naming) => !wives.includes(naming)))
+      if (wives.length > 0) people.push({ form: bestSpelling(wives), namings: wives, fits: [] })
+    } else if (owners.length > 1) divide(people, owners, group, reading, officeholders)
     else people.push({ form: bestSpelling(group), namings: [...group], fits: [] })
   }
+}
+
+/** "Mrs. Lund" beside Tom Lund: a title that no man has, and a first name that no woman has. */
+function isWifeOf({ span }: Naming, { form }: Person, { tokens, words }: Reading): boolean {
+  const isTitled =
+    ((tokens.place[span.from] ?? 0) & Place.line) === 0 &&
+    words.hashes('wives').has(tokens.hash[span.from - 1] ?? 0)
+  return isTitled && words.hashes('husbands').has(wordHash(form.words[0] ?? ''))
 }
 
 /** "President Obama" beside Sasha Obama: two people, and what has neither a title nor a first name may be either. */
