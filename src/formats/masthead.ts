@@ -142,7 +142,10 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   if (isExtract || cited.page !== null || cited.catalogued) return cited
   const isShort = cited.outlet.split(/\s+/u).length <= 4
   // "Arlen Gazette" above a day alone, and the headline below.
-  const isTwo = cited.outlet.split(/\s+/u).length <= 3 && isPlainlyPaper(cited.outlet) && next.length <= 90
+  const length = cited.outlet.split(/\s+/u).length
+  const isPlain =
+    (length <= 3 && isPlainlyPaper(cited.outlet)) || (length <= 5 && isPaperAtFront(cited.outlet))
+  const isTwo = isPlain && next.length <= 90
   const hasWeekday = /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day.replace(placeBefore, ''))
   return isShort && isHeaded(next) && (isTwo || hasWeekday) ? cited : null
 }
@@ -157,9 +160,10 @@ function isHeaded(line: string): boolean {
   return !/[.!?]$/u.test(line) || line === line.toUpperCase() || line.split(' ').length <= 3
 }
 
-/** A name that begins with a word of newspapers that hardly stands in anything else: "Corriere della Laguna". */
+/** A name that begins with a word of newspapers that hardly stands in anything else: "Corriere della Laguna", "El Correo de Osma". */
 function isPaperAtFront(name: string): boolean {
-  return isPlainlyPaper(name.split(/\s/u)[0] ?? '')
+  const [first = '', second = ''] = name.split(/\s/u)
+  return isPlainlyPaper(first) || (first.length <= 3 && isPlainlyPaper(second))
 }
 
 /** "By Ada Roe": above it and the day stands a headline. */
