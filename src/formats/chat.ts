@@ -15,29 +15,43 @@ export function readChat(clipping: Clipping): void {
   readSlack(clipping)
 }
 
-/** "[09/03/2019, 08:12:44] Ada: …", "3/9/19, 8:12 AM - Ada: …": an export of WhatsApp. */
+/**
+ * "[09/03/2019, 08:12:44] Ada: …", "3/9/19, 8:12 AM - Ada: …": an export of WhatsApp. What stands behind a day and an hour
+ * without a colon is a note on who came and went, or on how the chat is kept, which stands at its top.
+ */
 function readMessages(clipping: Clipping): boolean {
   const { lines } = clipping
-  const [first] = firstLines(clipping, 1)
-  const opening = first === undefined ? null : messageOf(lines[first] ?? '')
-  if (first === undefined || !opening) return false
-  claimAt(clipping, 'added', opening.day, 'source line', first)
-  for (let index = first; index < lines.length; index++) {
-    const message = messageOf(lines[index] ?? '')
-    const text = message ? message.text : (lines[index] ?? '')
-    const isNote = isLabel('chatNotes', text) || /^<attached: [^<>]{1,200}>$/.test(text)
-    if (message || isNote) lines[index] = isNote ? '' : unmarked(text, clipping.markdown)
+  const opening = firstLines(clipping, notesAbove + 1).find((index) => !isNote(lines[index] ?? ''))
+  const day = messageOf(lines[opening ?? -1] ?? '')?.day
+  if (opening === undefined || day === undefined) return false
+  claimAt(clipping, 'added', day, 'source line', opening)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    const message = messageOf(line)
+    const text = message ? message.text : line
+    if (isNote(line) || isLabel('chatNotes', text) || /^<attached: [^<>]{1,200}>$/.test(text))
+      lines[index] = ''
+    else if (message) lines[index] = unmarked(text, clipping.markdown)
   }
   return true
 }
+
+/** How many notes may stand above the first message. */
+const notesAbove = 8
 
 function messageOf(line: string): { readonly day: string; readonly text: string } | null {
   const [, day, text] = message.exec(line.slice(0, 20_000)) ?? []
   return day && text !== undefined ? { day, text: text.trim() } : null
 }
 
-const message =
-  /^[\u200e\u200f]?\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\.?)?(?:\]|\s[–-])\s[^:\n]{1,60}:\s?(.*)$/is
+/** "3/9/19, 8:15 AM - Ada added Jo" */
+function isNote(line: string): boolean {
+  return stamped.test(line.slice(0, 80)) && messageOf(line) === null
+}
+
+const stamp = String.raw`^[\u200e\u200f]?\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\.?)?(?:\]|\s[–-])\s`
+const stamped = new RegExp(stamp, 'i')
+const message = new RegExp(String.raw`${stamp}[^:\n]{1,60}:\s?(.*)$`, 'is')
 
 /** "*Bridge reopens*": bold in a chat. */
 function unmarked(text: string, markdown: boolean): string {
@@ -48,10 +62,7 @@ function unmarked(text: string, markdown: boolean): string {
 function readTelegram(clipping: Clipping): boolean {
   const { lines } = clipping
   const [first] = firstLines(clipping, 1)
-  const [, name = '', day] =
-    /^(\S.{0,60}?), \[(\d{1,4}[./-]\d{1,2}[./-]\d{2,4})[ ,]{1,2}\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\]:?$/.exec(
-      (lines[first ?? -1] ?? '').trim(),
-    ) ?? []
+  const [, name = '', day] = telegramHead.exec((lines[first ?? -1] ?? '').trim()) ?? []
   if (first === undefined || !day) return false
   const [, second] = firstLines(clipping, 2)
   const sent = /^\[?(\p{L}{5,15} \p{L}{2,4}) ([^[\]]{2,60}?)\]?$/u.exec((lines[second ?? -1] ?? '').trim())
@@ -61,11 +72,24 @@ function readTelegram(clipping: Clipping): boolean {
   claimAt(clipping, paper && !channel ? 'date' : 'added', day, 'source line', first)
   blank(clipping, first)
   if (channel && second !== undefined) blank(clipping, second)
+  dropTelegramHeads(clipping)
   for (const index of lastLines(clipping, 2))
     if (/^.{0,40}(?:@[A-Za-z]\w{4,31}|t\.me\/\w{4,40})\W{0,6}$/u.test((lines[index] ?? '').trim()))
       cutLine(clipping, index, 'follow-notice')
   return true
 }
+
+/** Who sent further messages, with the "[In reply to Ada]" and "[Forwarded from Ada]" below. */
+function dropTelegramHeads(clipping: Clipping): void {
+  for (const [index, line] of clipping.lines.entries()) {
+    if (!telegramHead.test(line.trim())) continue
+    const isBracketed = /^\[\p{Lu}[^[\]]{3,80}\]$/u.test((clipping.lines[index + 1] ?? '').trim())
+    blank(clipping, index, index + (isBracketed ? 2 : 1))
+  }
+}
+
+const telegramHead =
+  /^(\S.{0,60}?), \[(\d{1,4}[./-]\d{1,2}[./-]\d{2,4})[ ,]{1,2}\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\]:?$/
 
 /** The name of a page and "4 March 2019 at 09:14 · 🌐" below it, as Facebook heads a post. */
 function readPost(clipping: Clipping): boolean {
@@ -90,13 +114,17 @@ function readSlack(clipping: Clipping): void {
   const { lines } = clipping
   const [first, second] = firstLines(clipping, 2)
   if (first === undefined || second === undefined) return
-  const isSender = /^\p{Lu}[\p{L} .'’-]{1,50}\s{1,4}(?:\[?\d{1,2}:\d\d(?:\s?[AP]M)?\]?)$/u.test(
-    (lines[first] ?? '').trim(),
-  )
+  const sender = slackHead.exec((lines[first] ?? '').trim())?.[1]
   const reactions = lastLines(clipping, 3).filter((index) => reaction.test((lines[index] ?? '').trim()))
-  if (!isSender || (reactions.length === 0 && !/^https?:\/\/\S+$/.test((lines[second] ?? '').trim()))) return
-  blank(clipping, first)
+  if (!sender || (reactions.length === 0 && !/^https?:\/\/\S+$/.test((lines[second] ?? '').trim()))) return
   for (const index of reactions) blank(clipping, index)
+  for (const [index, line] of lines.entries()) {
+    const [, name, gap = ''] = slackHead.exec(line.trim()) ?? []
+    // "Doors open 7:00 PM" is text; who answers has two blanks before the hour.
+    if (index === first || name === sender || gap.length > 1) blank(clipping, index)
+  }
 }
+
+const slackHead = /^(\p{Lu}[\p{L} .'’-]{0,49}[\p{L}.'’-])(\s{1,4})(?:\[?\d{1,2}:\d\d(?:\s?[AP]M)?\]?)$/u
 
 const reaction = /^(?::[a-z\d_+'-]{2,40}:(?:\s?\d{1,4})?\s{0,2}){1,8}$/

@@ -29,6 +29,13 @@ const cases: readonly Case[] = [
     'Basin to be dredged\n\n',
   ],
   [
+    'WhatsApp, with who came and went',
+    '3/9/19, 8:10 AM - Messages and calls are end-to-end encrypted.\n3/9/19, 8:12 AM - Aunt Berit: Basin to be dredged\n\n',
+    '\n3/9/19, 8:15 AM - Aunt Berit added Uncle Ole\n3/9/19, 8:16 AM - Uncle Ole left',
+    { added: '3/9/19' },
+    'Basin to be dredged\n\n',
+  ],
+  [
     'Telegram, a channel of a paper',
     'Kyst Courier, [04.03.2019 09:14]\nBasin to be dredged\n\n',
     '\n\n📲 Follow: @kystcourier',
@@ -40,6 +47,20 @@ const cases: readonly Case[] = [
     'Berit, [04.03.2019 09:14]\n[Forwarded from Uncle Ole]\nBasin to be dredged\n\n',
     '',
     { added: '04.03.2019' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Telegram, with an answer',
+    'Berit, [04.03.2019 09:14]\nBasin to be dredged\n\n',
+    '\n\nUncle Ole, [04.03.2019 09:20]\n[In reply to Berit]',
+    { added: '04.03.2019' },
+    'Basin to be dredged\n\n',
+  ],
+  [
+    'Slack, with an answer',
+    'Berit Aune  9:14 AM\nhttps://kystavisa.example/basin\n\nBasin to be dredged\n\n',
+    '\n\nUncle Ole  9:20 AM\n\n:eyes: 2',
+    { url: 'https://kystavisa.example/basin' },
     'Basin to be dredged\n\n',
   ],
   [
@@ -239,6 +260,7 @@ describe('what programs set around a text that was copied', () => {
 
   test.each([
     ['a dialogue with hours', '[10:15] Holm: The basin is full.\n\n'],
+    ['a day with its hour and no message', '4/3/19, 10:15 - The basin is full.\n\n'],
     ['a day and a name', 'Monday, 4 March 2019\nIda Holm: the basin is full\n\n'],
     ['a line about somebody', 'Ida Holm, [who led the board] until 2019\n\n'],
     ['minutes that are told', 'Basin to be dredged\n\nFour minutes later the tide came in.\n\n'],
