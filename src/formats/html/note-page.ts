@@ -1,6 +1,7 @@
 import type { SpecEntry } from '../../lib/spec.ts'
 import { fieldOfKey } from '../field-keys.ts'
 import { collectFields, emptyFields, type FieldsDraft, unplaced } from '../fields.ts'
+import { columnField } from '../table.ts'
 import { bareTitle } from './metadata.ts'
 import { attribute, type Element, elementsOf, isElement, oneLine, type Page, textOf } from './tree.ts'
 
@@ -63,15 +64,31 @@ function evernote(draft: Draft): boolean {
   dropMeta(draft, ['author', 'created', 'updated', 'source-url', 'source'])
   const table = draft.elements.find(({ tagName }) => tagName === 'table')
   const rows = table ? rowsOf(table) : []
-  if (table && rows.length > 1 && rows.every(([name]) => fieldOfKey(name) !== null)) {
-    // The author is the one who clipped it; the days depend on the country, those of `<meta>` do not.
+  if (
+    table &&
+    rows.length > 1 &&
+    (rows.every(([name]) => fieldOfKey(name) !== null) || isOfNote(table, rows))
+  ) {
+    // The author is the one who clipped it, the place where that was; the days depend on the country, those of `<meta>` do not.
     claim(
       draft,
-      rows.filter(([name]) => !/^(?:authors|added|updated)$/.test(fieldOfKey(name) ?? '')),
+      rows.filter(([name]) => !/^(?:authors|added|updated|places)$/.test(fieldOfKey(name) ?? '')),
     )
     remove(table)
   }
   return true
+}
+
+/** A table whose rows each name a field in bold, one of them a known one in some language: "<b>Autor:</b>", "<b>Location:</b>". */
+function isOfNote(table: Element, rows: readonly (readonly [name: string, value: string])[]): boolean {
+  const areBold = [...elementsOf(table)].every((row) => {
+    if (row.tagName !== 'tr') return true
+    const [cell] = row.childNodes.filter(isElement)
+    const bold = cell?.childNodes.find(isElement)
+    const name = cell ? textOf(cell, 60) : ''
+    return bold?.tagName === 'b' && textOf(bold, 60) === name && /[:：]$/.test(name)
+  })
+  return areBold && rows.some(([name]) => columnField(name) !== null)
 }
 
 /** A page of Notion: the table of its properties. */
@@ -154,7 +171,18 @@ function office(draft: Draft): boolean {
     )
   )
     return false
-  dropMeta(draft, ['author', 'created', 'changed', 'changedby', 'modified', 'date', 'originator'])
+  dropMeta(draft, [
+    'author',
+    'creator',
+    'contributor',
+    'created',
+    'issued',
+    'changed',
+    'changedby',
+    'modified',
+    'date',
+    'originator',
+  ])
   markTitles(draft)
   const title = draft.elements.find(({ tagName }) => tagName === 'title')
   const shown = draft.elements
@@ -230,10 +258,12 @@ function metaValue({ elements }: Draft, name: string): string | null {
   return found ? attribute(found, 'content').trim() || null : null
 }
 
+/** By their own names and by those of Dublin Core: "author", "DCTERMS.creator". */
 function dropMeta({ elements }: Draft, names: readonly string[]): void {
-  for (const element of elements)
-    if (element.tagName === 'meta' && names.includes(attribute(element, 'name').toLowerCase()))
-      remove(element)
+  for (const element of elements) {
+    const name = attribute(element, 'name').toLowerCase()
+    if (element.tagName === 'meta' && names.includes(name.replace(/^dc(?:terms)?\./, ''))) remove(element)
+  }
 }
 
 function hasClass(element: Element, name: string): boolean {

@@ -18,6 +18,16 @@ const pages: readonly (readonly [string, string, Record<string, unknown>])[] = [
     { title: 'Basin to be dredged', outlet: 'Kyst Courier', authors: [], added: '2019-03-09', url: address },
   ],
   [
+    'Evernote: its table in another language, and where the note was clipped',
+    `<html><head><title>Basin to be dredged</title><meta name="exporter-version" content="Evernote Windows/307027"></head><body><h1>Basin to be dredged</h1><div><table><tr><td><b>Autor:</b></td><td>berit@mail.example</td></tr><tr><td><b>Ort:</b></td><td>59.91, 10.75</td></tr></table></div>${prose}</body></html>`,
+    { title: 'Basin to be dredged', authors: [] },
+  ],
+  [
+    'a page of LibreOffice: who typed it, in the words of Dublin Core',
+    `<html><head><title>Basin to be dredged</title><meta name="generator" content="LibreOffice 7.3"><meta name="DCTERMS.creator" content="Berit Aune"><meta name="DCTERMS.issued" content="2020-03-09"></head><body><h1>Basin to be dredged</h1>${prose}</body></html>`,
+    { title: 'Basin to be dredged', authors: [], date: null },
+  ],
+  [
     'Notion: the table of properties',
     `<html><head><title>Basin to be dredged</title></head><body><article class="page sans"><header><h1 class="page-title">Basin to be dredged</h1><table class="properties"><tr><th>Author</th><td>Ida Holm</td></tr><tr><th>Published</th><td><time>@March 4, 2019</time></td></tr><tr><th>Outlet</th><td><span class="selected-value">Kyst Courier</span></td></tr><tr><th>URL</th><td>${address}</td></tr></table></header><div class="page-body">${prose}</div></article></body></html>`,
     { outlet: 'Kyst Courier', authors: ['Ida Holm'], date: '2019-03-04', url: address },
