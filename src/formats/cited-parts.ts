@@ -69,7 +69,8 @@ const beforeWriter = once(
     ),
 )
 
-const host = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,}$/i
+/** "courier.example" by itself */
+export const host = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,}$/i
 
 /** A page, a section of few words, or a host. */
 function isAside(part: string): boolean {

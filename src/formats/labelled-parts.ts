@@ -2,7 +2,7 @@ import { isPaper } from '../languages/newspapers.ts'
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, claimAuthors, firstLines, withoutMarks } from './clipping.ts'
 import { columnField } from './table.ts'
-import { writerIn } from './writer.ts'
+import { capitalWord, writerIn } from './writer.ts'
 
 const headLines = 6
 
@@ -68,7 +68,7 @@ function isName(text: string): boolean {
   const words = text.split(/\s+/)
   return words.length === 1
     ? /^[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]{2,8}$/u.test(text)
-    : words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+    : words.length <= 4 && words.every((word) => capitalWord.test(word))
 }
 
 /** "Ada Roe - Courier.com" */

@@ -5,6 +5,7 @@ import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import { dayOf } from './cited-parts.ts'
 import {
+  blank,
   type Clipping,
   claimAt,
   claimAuthors,
@@ -15,7 +16,7 @@ import {
 } from './clipping.ts'
 import { isLabel } from './labels.ts'
 import { longestHeadline } from './source-lines.ts'
-import { writerIn } from './writer.ts'
+import { capitalWord, writerIn } from './writer.ts'
 
 /**
  * Read what papers print without a headline of the usual kind: letters to the editor, which their writer signs below, and
@@ -85,8 +86,7 @@ function signatureIn(line: string): string | null {
     .replace(honorific(), '')
     .split(/,\s|\s[–—-]\s/u)
   const words = name.split(/\s+/)
-  const isName =
-    words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+  const isName = words.length >= 2 && words.length <= 4 && words.every((word) => capitalWord.test(word))
   return isName ? name : writerIn(name)
 }
 
@@ -114,8 +114,8 @@ function readObituary(clipping: Clipping): void {
   if (!isName || !lifetime.test(years)) return
   claimAt(clipping, 'title', name, 'source line', first)
   claimAt(clipping, 'standfirst', withoutMarks(lines[second] ?? ''), 'source line', second)
-  lines[first] = ''
-  lines[second] = ''
+  blank(clipping, first)
+  blank(clipping, second)
 }
 
 const lifetime =

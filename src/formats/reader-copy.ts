@@ -2,6 +2,7 @@ import { languageOf } from '../languages/load.ts'
 import { isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { once } from '../lib/once.ts'
+import { host } from './cited-parts.ts'
 import {
   blank,
   type Clipping,
@@ -14,7 +15,7 @@ import {
 } from './clipping.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
 import { longestHeadline } from './source-lines.ts'
-import { writerIn } from './writer.ts'
+import { capitalWord, writerIn } from './writer.ts'
 
 const headLines = 8
 const footLines = 6
@@ -107,7 +108,7 @@ function isNameLike(text: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
-    words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || particles().has(word)) &&
+    words.every((word) => capitalWord.test(word) || particles().has(word)) &&
     !isPaper(text)
   )
 }
@@ -116,8 +117,6 @@ function isNameLike(text: string): boolean {
 const particles = once(
   (): ReadonlySet<string> => new Set(wordsFor(languageOf('und'), (language) => language.particles)),
 )
-
-const host = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,}$/i
 
 /** The reader's buttons, and what a program or device says of itself, below the text. */
 function dropFoot(clipping: Clipping): void {

@@ -1,6 +1,9 @@
 import { isPaper } from '../languages/newspapers.ts'
 import { isGivenNameAtStart } from '../names/given-names.ts'
 
+/** A word of a name with a capital: "Ada", "R.", "O'Dell". */
+export const capitalWord = /^\p{Lu}[\p{L}.'’-]*$/u
+
 /**
  * "By Ada Roe", "Ada Roe" → "Ada Roe": two to four words, the first of which is a given name, and none that of a paper. Null
  * for anything else.

@@ -93,7 +93,8 @@ function isInDrawing(element: Element): boolean {
   return parent !== null && isElement(parent) && /^(?:svg|math|g|symbol|defs)$/.test(parent.tagName)
 }
 
-function rawTitle(element: Element): string {
+/** The words of a `<title>`, which holds text alone. */
+export function rawTitle(element: Element): string {
   const [text] = element.childNodes
   return text && 'value' in text ? text.value.replace(/\s+/g, ' ').trim() : ''
 }

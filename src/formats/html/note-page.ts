@@ -2,8 +2,8 @@ import type { SpecEntry } from '../../lib/spec.ts'
 import { fieldOfKey } from '../field-keys.ts'
 import { collectFields, emptyFields, type FieldsDraft, unplaced } from '../fields.ts'
 import { columnField } from '../table.ts'
-import { bareTitle } from './metadata.ts'
-import { attribute, type Element, elementsOf, isElement, oneLine, type Page, textOf } from './tree.ts'
+import { bareTitle, rawTitle } from './metadata.ts'
+import { attribute, type Element, elementsOf, isElement, type Page, textOf } from './tree.ts'
 
 /** What a note program, a reader or a word processor says in a page that it wrote, and what it does not say. */
 export interface NotePage {
@@ -189,7 +189,7 @@ function office(draft: Draft): boolean {
     .filter(({ tagName }) => /^(?:h[1-6]|p)$/.test(tagName))
     .map((element) => bareTitle(textOf(element, 300)))
     .filter((text) => text !== '')
-  const key = title ? bareTitle(rawText(title)) : ''
+  const key = title ? bareTitle(rawTitle(title)) : ''
   const [first = ''] = shown
   if (title && !shown.slice(0, 4).includes(key) && first.length <= longestTitle) remove(title)
   return true
@@ -280,9 +280,4 @@ function remove(element: Element): void {
   if (!parent) return
   parent.childNodes = parent.childNodes.filter((child) => child !== element)
   element.parentNode = null
-}
-
-function rawText(element: Element): string {
-  const [text] = element.childNodes
-  return text && 'value' in text ? oneLine(text.value) : ''
 }
