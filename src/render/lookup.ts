@@ -21,6 +21,8 @@ export interface Lookup {
   readonly series: ReadonlyMap<string, Series>
   /** The issues of a series in the order of the timeline, versions of one text once. */
   readonly issues: (series: Series) => readonly Entry[]
+  /** Where the text of an article stands among these; -1 where it does not. */
+  readonly placeAmongIssues: (series: Series, entry: Entry) => number
   /** The card of an article, by its id. */
   readonly card: (entry: Entry) => Card
   /** The card of an article of a list that stands for other versions of its text. */
@@ -53,7 +55,12 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
     placesByName: new Map(archive.places.map((place) => [place.name, place])),
   }
   const entries = byId(archive.entries)
-  const issues = new Map<Series, readonly Entry[]>()
+  const issuesOf = remembered((series: Series) =>
+    countedOnce(series.articles.flatMap((id) => entries.get(id) ?? [])),
+  )
+  const placesOf = remembered(
+    (series: Series) => new Map(issuesOf(series).map(({ leader }, place) => [leader, place])),
+  )
   return {
     archive,
     settings,
@@ -61,11 +68,8 @@ export function lookUp(archive: Archive, settings: Settings): Lookup {
     ...names,
     stories: byId(archive.stories),
     series: byId(archive.series),
-    issues(series) {
-      const known = issues.get(series) ?? countedOnce(series.articles.flatMap((id) => entries.get(id) ?? []))
-      issues.set(series, known)
-      return known
-    },
+    issues: issuesOf,
+    placeAmongIssues: (series, { leader }) => placesOf(series).get(leader) ?? -1,
     card,
     foldedCard,
     rights,
@@ -231,4 +235,14 @@ export function countOnce(lookup: Lookup, ids: readonly string[]): number {
 /** The articles with these ids, in that order. */
 export function entriesOf(lookup: Lookup, ids: readonly string[]): Entry[] {
   return ids.flatMap((id) => lookup.entries.get(id) ?? [])
+}
+
+/** The same, made once for each series. */
+function remembered<Value>(make: (series: Series) => Value): (series: Series) => Value {
+  const known = new Map<Series, Value>()
+  return (series) => {
+    const value = known.get(series) ?? make(series)
+    known.set(series, value)
+    return value
+  }
 }

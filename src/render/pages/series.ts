@@ -124,7 +124,7 @@ export function issuesAround(
   const series = entry.seriesId === null ? undefined : lookup.series.get(entry.seriesId)
   if (!series) return null
   const issues = lookup.issues(series)
-  const at = issues.findIndex(({ leader }) => leader === entry.leader)
+  const at = lookup.placeAmongIssues(series, entry)
   const dated = (one: Entry | undefined): Entry | null => (one?.date ? one : null)
   return entry.date && at >= 0
     ? { series, previous: dated(issues[at - 1]), next: dated(issues[at + 1]) }
