@@ -1,13 +1,12 @@
 import type { PageProps, SeriesIndexPage } from '../src/model/page.ts'
-import { Days } from './date.tsx'
-import { inLanguage } from './language.tsx'
+import { EventLine } from './event-line.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
 import { frequency } from './series.tsx'
 
 /** What comes again and again, by name. */
 export function SeriesIndex({ data, here }: PageProps<SeriesIndexPage>) {
-  const { say, list } = here.words
+  const { say } = here.words
   const title = say('section.series')
   return (
     <Layout
@@ -23,20 +22,10 @@ export function SeriesIndex({ data, here }: PageProps<SeriesIndexPage>) {
       </header>
       <Pager pages={data.pages} here={here} label={title} />
       <ul class={data.series.length > 2 ? 'lines in-columns' : 'lines'}>
-        {data.series.map(({ label, page, count, days, every, language, outlets }) => (
-          <li key={page}>
-            <a href={here.href(page)} {...inLanguage(language, here)}>
-              {label}
-            </a>
-            <p>
-              {outlets.length ? <span class="outlet">{list(outlets)} </span> : null}
-              {days ? <Days days={days} words={here.words} /> : null}
-              {days ? ' · ' : null}
-              <span class="count">
-                {[say('issues', { count }), ...frequency(every, here.words)].join(' · ')}
-              </span>
-            </p>
-          </li>
+        {data.series.map((line) => (
+          <EventLine key={line.page} line={line} here={here}>
+            {[say('issues', { count: line.count }), ...frequency(line.every, here.words)].join(' · ')}
+          </EventLine>
         ))}
       </ul>
     </Layout>

@@ -1,13 +1,12 @@
 import type { PageProps, StoriesPage } from '../src/model/page.ts'
-import { Days } from './date.tsx'
-import { inLanguage } from './language.tsx'
+import { EventLine } from './event-line.tsx'
 import { Layout } from './layout.tsx'
 import { Pager } from './pager.tsx'
 import { storyCount } from './story.tsx'
 
 /** Events that several articles report, the newest first. */
 export function Stories({ data, here }: PageProps<StoriesPage>) {
-  const { say, list } = here.words
+  const { say } = here.words
   const title = say('section.stories')
   return (
     <Layout
@@ -23,18 +22,10 @@ export function Stories({ data, here }: PageProps<StoriesPage>) {
       </header>
       <Pager pages={data.pages} here={here} label={title} />
       <ul class="lines in-columns">
-        {data.stories.map(({ label, page, count, versions, days, language, outlets }) => (
-          <li key={page}>
-            <a href={here.href(page)} {...inLanguage(language, here)}>
-              {label}
-            </a>
-            <p>
-              {outlets.length ? <span class="outlet">{list(outlets)} </span> : null}
-              {days ? <Days days={days} words={here.words} /> : null}
-              {days ? ' · ' : null}
-              <span class="count">{storyCount(count, versions, here.words)}</span>
-            </p>
-          </li>
+        {data.stories.map((line) => (
+          <EventLine key={line.page} line={line} here={here}>
+            {storyCount(line.count, line.versions, here.words)}
+          </EventLine>
         ))}
       </ul>
     </Layout>
