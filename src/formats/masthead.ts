@@ -104,14 +104,12 @@ function readMastheadLine(
   if (outlet.split(' ').length > 6) return null
   const day = writtenDay.exec(rest)
   if (day === null) return null
-  if (isNumbered(rest)) {
-    if (outlet !== outlet.toUpperCase() && !isPlainlyPaper(outlet) && !isPaperAtFront(outlet)) return null
+  if (outlet !== outlet.toUpperCase() && !isPlainlyPaper(outlet) && !isPaperAtFront(outlet)) return null
+  if (isNumbered(rest))
     return { outlet: readCitationLine(`${outlet}, ${day[0]}`)?.outlet ?? outlet, day: day[0] }
-  }
   // "THE DAILY COURIER. MARLE, TUESDAY EVENING, FEBRUARY 12, 1884": a place and the day of the week at most.
   if (!placeAndWeekday.test(rest.slice(0, day.index)) || rest.length - day.index - day[0].length > 30)
     return null
-  if (outlet !== outlet.toUpperCase() && !isPlainlyPaper(outlet) && !isPaperAtFront(outlet)) return null
   const cited = isHeaded(next) ? readCitationLine(`${outlet}, ${day[0]}`) : null
   return cited?.date ? { outlet: cited.outlet, day: day[0] } : null
 }

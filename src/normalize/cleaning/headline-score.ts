@@ -181,13 +181,14 @@ function scoresOfMarks(lines: HeadLines, index: number): number[] {
 function looksLikeSentence({ scored, language }: HeadLines, index: number): boolean {
   const block = scored[index]?.block
   if (block === undefined || block.depth > 0) return false
+  const isEnded = sentenceEnd.test(block.text)
   const areSentences = (index > 0 || block.words > longestOfTwo) && hasSentences(block.text)
   // Names have capitals: of two sentences with many of them fewer words are small.
   const isLong = areSentences && block.words > longestOfTwo
   const least = isLong ? 0.2 : language.capitals === 'nouns' ? 0.3 : 0.5
+  if ((isEnded || areSentences) && block.lowerShare > least) return true
   // "MARLE - The ferry sails again.": a text opens so.
-  if (fullStop.test(block.text) && block.words > 7 && readDateline(block.text, language)) return true
-  return (areSentences || sentenceEnd.test(block.text)) && block.lowerShare > least
+  return block.words > 7 && fullStop.test(block.text) && readDateline(block.text, language) !== null
 }
 
 /** The most words of a headline of two sentences at the very top: "The bridge is back. Who pays?" */
