@@ -3,6 +3,7 @@ import { shippedData } from '../knowledge/shipped.ts'
 import { placeByName } from '../languages/gazetteer.ts'
 import { isPaper } from '../languages/newspapers.ts'
 import { alternatives } from '../languages/word-sets.ts'
+import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
 import { writerIn } from './writer.ts'
@@ -348,7 +349,7 @@ function nameCase(name: string): string {
     .map((word, index) => {
       const lower = capitals ? word.toLowerCase() : word
       if (index > 0 && words().small.has(lower)) return lower
-      return lower.charAt(0).toUpperCase() + lower.slice(1)
+      return capitalized(lower)
     })
     .join(' ')
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../lib/capital.ts'
 import type { Report } from '../lib/spec-reader.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 
@@ -11,7 +12,7 @@ export function fieldReporter(
     const near = hint.startsWith('Did you mean')
     const severity = fault !== 'unknown' ? 'error' : near ? 'warning' : 'info'
     const rule = rules[place][fault]
-    diagnostics.push({ severity, rule, message: capital(message), path, line, column, hint })
+    diagnostics.push({ severity, rule, message: capitalized(message), path, line, column, hint })
   }
 }
 
@@ -23,7 +24,3 @@ const rules = {
   },
   sidecar: { syntax: 'sidecar/syntax', value: 'sidecar/value', unknown: 'sidecar/unknown-key' },
 } as const
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -1,3 +1,4 @@
+import { capitalized } from '../lib/capital.ts'
 import type { Language } from './language.ts'
 import { wordsFor } from './reading.ts'
 import { alternatives } from './word-sets.ts'
@@ -29,8 +30,4 @@ function notBehindOrdinal(language: Language): string {
     ...language.particles.filter((word) => !word.includes(' ')),
   ])
   return String.raw`${small}(?<!(?<!\p{L})(?:${before})\s\d{1,2}\.)`
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/load.ts'
 import { functionWordsOf } from '../languages/word-sets.ts'
+import { capitalized } from '../lib/capital.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { foldText } from '../text/folding.ts'
 import { eachWord, joinedWords } from '../text/words.ts'
@@ -41,7 +42,7 @@ export function titleOf(issues: readonly ArticleRecord[]): string {
       .sort(
         (a, b) => b.matters - a.matters || b.count - a.count || a.at - b.at || b.text.length - a.text.length,
       )
-    if (best) return best.text.charAt(0).toUpperCase() + best.text.slice(1)
+    if (best) return capitalized(best.text)
   }
   const oldest = oldestCertain(issues)
   return oldest ? headingOf(oldest).text : ''

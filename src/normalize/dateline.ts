@@ -5,6 +5,7 @@ import { allLanguages, languageOf, perLanguage } from '../languages/load.ts'
 import { isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
+import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 import type { Dateline } from '../model/article.ts'
 import { readRunInHeading } from './run-in-heading.ts'
@@ -68,7 +69,7 @@ function dayPatterns(language: Language) {
     wordsFor(language, (each) => each.months.flat()).flatMap((name) => [
       name,
       name.toLowerCase(),
-      name.charAt(0).toUpperCase() + name.slice(1),
+      capitalized(name),
       name.toUpperCase(),
     ]),
   )

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts'
 import { languageOf, perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
+import { capitalized } from '../lib/capital.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
 import { isPersonName } from './byline-names.ts'
@@ -71,5 +72,5 @@ function tidy(name: string): string {
     .replace(/^[\W_]+|(?<![\W_])[\W_]+$/gu, (mark) => (/\p{L}/u.test(mark) ? mark : ''))
     .trim()
   const text = plain.length > 3 && plain === plain.toUpperCase() ? plain.toLowerCase() : plain
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalized(text)
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../lib/capital.ts'
 import { parseSpec, type Spec } from '../lib/spec.ts'
 import type { Report, SpecFault } from '../lib/spec-reader.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -49,7 +50,7 @@ export function readOwnerText(
 function reporter(path: string, rules: FaultRules, diagnostics: Diagnostic[]): Report {
   return (fault, { line, column }, message, hint) => {
     const severity = fault === 'unknown' ? 'warning' : 'error'
-    const sentence = message.charAt(0).toUpperCase() + message.slice(1)
+    const sentence = capitalized(message)
     diagnostics.push({ severity, rule: rules[fault], message: sentence, path, line, column, hint })
   }
 }

@@ -1,4 +1,5 @@
 import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
+import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 
 /** A stretch that was mended, as it stood and as it stands. */
@@ -144,7 +145,7 @@ const longWords = once((): Readonly<Record<string, ReadonlyMap<string, string>>>
 function withLongS(word: string, meant: ReadonlyMap<string, string>): string {
   const found = meant.get(word.toLowerCase())
   if (found === undefined || /\p{Lu}/u.test(word.slice(1))) return word
-  return /^\p{Lu}/u.test(word) ? found.charAt(0).toUpperCase() + found.slice(1) : found
+  return /^\p{Lu}/u.test(word) ? capitalized(found) : found
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import { perLanguage } from '../../languages/load.ts'
 import { sentenceEnd } from '../../languages/sentences.ts'
 import { alternatives, functionWordsOf } from '../../languages/word-sets.ts'
+import { capitalized } from '../../lib/capital.ts'
 import { never } from '../../lib/pattern.ts'
 
 /** The patterns that tie a quotation to who said it, in one language. */
@@ -126,8 +127,4 @@ function makePatterns(language: Language): AttributionPatterns {
     sentenceEnd: new RegExp(end, 'u'),
     allSentenceEnds: new RegExp(String.raw`${end}["”’»]?\s+`, 'gu'),
   }
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

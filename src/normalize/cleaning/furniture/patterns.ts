@@ -1,5 +1,6 @@
 import type { Words } from '../../../languages/language.ts'
 import { alternatives } from '../../../languages/word-sets.ts'
+import { capitalized } from '../../../lib/capital.ts'
 import { escapePattern } from '../../../lib/pattern.ts'
 import { wordsOf } from '../../../text/words.ts'
 import {
@@ -160,7 +161,7 @@ function linkPatterns(of: WordsOf): FurniturePattern[] {
       entry(linkedStory, firstTokens(shouted), String.raw`^(?:${words})(?!\p{L})[^.]{0,200}$`, 'u'),
     ),
     ...given(glued, (words) =>
-      entry(relatedStories, [], String.raw`^(?:${capitalized(words)})(?=\p{Lu})`, 'u'),
+      entry(relatedStories, [], String.raw`^(?:${eachCapitalized(words)})(?=\p{Lu})`, 'u'),
     ),
     ...given(next, (words) =>
       entry(
@@ -214,7 +215,7 @@ function authorPatterns(of: WordsOf): FurniturePattern[] {
   const articles = of('about author', 'articles')
   const writes = of('about author', 'writes')
   const about = of('about author', 'for')
-  const jobs = of('about author', 'jobs').map(capital)
+  const jobs = of('about author', 'jobs').map(capitalized)
   const name = String.raw`^[^\p{L}\p{N}]{0,4}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:\([^)]{1,30}\) )?`
   const anyCase = trades.map(
     (trade) => `[${trade.charAt(0).toUpperCase()}${trade.charAt(0)}]${escapePattern(trade.slice(1))}`,
@@ -251,7 +252,7 @@ function authorPatterns(of: WordsOf): FurniturePattern[] {
       entry(
         aboutAuthor,
         firstTokens(trades),
-        String.raw`^(?:(?:${words}) ){1,4}(?:${trades.map((trade) => escapePattern(capital(trade))).join('|')})\b.{0,300}$`,
+        String.raw`^(?:(?:${words}) ){1,4}(?:${trades.map((trade) => escapePattern(capitalized(trade))).join('|')})\b.{0,300}$`,
         'u',
       ),
     ),
@@ -312,13 +313,9 @@ function firstTokens(words: Words): Words {
   return [...new Set(words.flatMap((word) => wordsOf(word.toLowerCase())[0] ?? []))]
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-function capitalized(alternatives: string): string {
+function eachCapitalized(alternatives: string): string {
   return alternatives
     .split('|')
-    .map((words) => words.split(String.raw`\s+`).map(capital).join(' ?'))
+    .map((words) => words.split(String.raw`\s+`).map(capitalized).join(' ?'))
     .join('|')
 }
