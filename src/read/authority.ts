@@ -342,16 +342,22 @@ function toHost(text: string, place: Spec, report: Report): string[] {
   return []
 }
 
+/** A word or list alone is the field `short`, or nothing where that is null; else what `read` finds. */
+function shortOrFields(details: Spec, short: string | null, read: () => Fields | null): Fields | null {
+  if (details.kind !== 'text' && details.kind !== 'list') return read()
+  return new Map(short === null ? [] : [[short, details]])
+}
+
 /** `Arlen: [Arlen-on-Sea]` gives just the other names, `Ferry Lane: not a place` takes one out. */
 function toPlaces(spec: Spec, report: Report): AuthorityPlace[] {
   return spreadNames(spec, 'not a place')
     .flatMap((whole) => itemsOf(whole, 'name', report))
     .flatMap(({ name, spec: details }) => {
       const isNone = details.kind === 'text' && foldKey(details.text) === 'notaplace'
-      const short = details.kind === 'text' || details.kind === 'list'
-      const fields: Fields | null = short
-        ? new Map(isNone ? [] : [['aliases', details]])
-        : readFields(details, `"${name}"`, authorityKeys.places, report)
+      const short = isNone ? null : 'aliases'
+      const fields = shortOrFields(details, short, () =>
+        readFields(details, `"${name}"`, authorityKeys.places, report),
+      )
       if (!fields) return []
       return {
         name: maybeText(fields.get('name'), 'name', report) ?? name,
@@ -371,10 +377,10 @@ function toSeries(spec: Spec, report: Report): AuthoritySeries[] {
     .flatMap((whole) => itemsOf(whole, 'name', report))
     .flatMap(({ name, spec: details }) => {
       const isNone = details.kind === 'text' && foldKey(details.text) === 'notaseries'
-      const short = details.kind === 'text' || details.kind === 'list'
-      const fields: Fields | null = short
-        ? new Map(isNone ? [] : [['articles', details]])
-        : readFields(details, `"${name}"`, authorityKeys.series, report)
+      const short = isNone ? null : 'articles'
+      const fields = shortOrFields(details, short, () =>
+        readFields(details, `"${name}"`, authorityKeys.series, report),
+      )
       if (!fields) return []
       const articles = readTexts(fields.get('articles'), 'articles', report)
       if (articles.length === 1)
