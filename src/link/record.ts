@@ -60,10 +60,11 @@ export function toRecord(article: Article, key: string): ArticleRecord {
 }
 
 function toRecordPerson(person: ArticlePerson, article: Article): RecordPerson {
-  const { key, name, surfaces, mentions, offices, ambiguous, basis } = person
+  const { key, name, styled, surfaces, mentions, offices, ambiguous, basis } = person
   return {
     key,
     name,
+    ...(styled === undefined ? {} : { styled }),
     surfaces,
     mentions: mentions.length,
     score: mentions.reduce((best, mention) => Math.max(best, mention.score), 0),

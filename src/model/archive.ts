@@ -7,6 +7,8 @@ import type { Basis, Facts } from './evidence.ts'
 export interface RecordPerson {
   readonly key: string
   readonly name: string
+  /** The name with the title that the article gives, in papers that give everybody one. */
+  readonly styled?: string
   readonly surfaces: readonly string[]
   readonly mentions: number
   readonly score: number
@@ -188,6 +190,8 @@ export interface Person {
   readonly id: string
   readonly page: string
   readonly name: string
+  /** The name with the title that all the articles give that name it so: "Rev. C. H. Lund". Shown for the name. */
+  readonly styled?: string
   /** Sort form: "Blinken, Antony". */
   readonly sortName: string
   readonly aliases: readonly string[]

@@ -67,6 +67,8 @@ export interface ArticlePerson {
   readonly key: string
   /** The fullest form in this article, titles cut off. */
   readonly name: string
+  /** The name with the title that the paper gives ("Rev. C. H. Lund"), in papers that give everybody one. */
+  readonly styled?: string
   readonly surfaces: readonly string[]
   readonly mentions: readonly Mention[]
   readonly offices: readonly OfficeClaim[]

@@ -11,6 +11,7 @@ import { countWords } from '../text/words.ts'
 import { cleanDocument } from './cleaning/clean.ts'
 import { settleDates } from './date/date.ts'
 import { recognizePeople } from './people/people.ts'
+import { isOldPaper } from './people/styled-names.ts'
 import { findPlaces } from './places/places.ts'
 import { findQuotes } from './quotes/quotes.ts'
 import { statedBy } from './stated-by.ts'
@@ -60,7 +61,15 @@ function settleFields(document: Document, context: NormalizeContext): Article {
     }),
   )
   const people = read('people', (text) =>
-    recognizePeople({ document, context, ...fields, text, authors: clean.authors, dateline: clean.dateline }),
+    recognizePeople({
+      document,
+      context,
+      ...fields,
+      text,
+      authors: clean.authors,
+      dateline: clean.dateline,
+      isOld: isOldPaper(document, dates.date, text),
+    }),
   )
   const none = new Set(document.owner?.none)
   const topics = none.has('topics')

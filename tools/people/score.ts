@@ -4,6 +4,7 @@ import type { ArticlePerson } from '../../src/model/article.ts'
 import { languageWords } from '../../src/normalize/people/language-words.ts'
 import { Flag } from '../../src/normalize/people/lexicon.ts'
 import { type PeopleInput, recognizePeople } from '../../src/normalize/people/people.ts'
+import { isOldPaper } from '../../src/normalize/people/styled-names.ts'
 import { wordHash } from '../../src/text/tokens.ts'
 
 /** How well the people of a set of labelled articles are found, by document. */
@@ -39,11 +40,15 @@ export function readSet(folder: string): LabelledArticle[] {
     })
 }
 
-/** The first line is taken for the headline. */
+/** The first line is taken for the headline; people come with the names that are published, titles of old papers included. */
 export function recognize(text: string, model: Uint8Array, language = 'en'): ArticlePerson[] {
   const cut = text.indexOf('\n\n')
   const title = cut > 0 && cut < 300 ? text.slice(0, cut) : ''
-  return recognizePeople(bareInput(title, cut > 0 && cut < 300 ? text.slice(cut + 2) : text, model, language))
+  const body = cut > 0 && cut < 300 ? text.slice(cut + 2) : text
+  return recognizePeople({
+    ...bareInput(title, body, model, language),
+    isOld: isOldPaper({ diagnostics: [] }, null, text),
+  }).map((person) => ({ ...person, name: person.styled ?? person.name }))
 }
 
 /** The language that a set's name ends with ("people-old-fr", "europeana-nl.jsonl"); English for none. */

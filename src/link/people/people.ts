@@ -12,7 +12,7 @@ import type { Identities } from './identity.ts'
 import { articleCount, type Naming } from './naming.ts'
 import { officesSeen } from './offices-seen.ts'
 import type { Officials } from './officials.ts'
-import { aliasesOf, type NamedIdentity, nameIdentity } from './person-names.ts'
+import { aliasesOf, type NamedIdentity, nameIdentity, styledName } from './person-names.ts'
 
 /** People of the archive, by sort name, and for each article who its people are. */
 export interface People {
@@ -51,6 +51,7 @@ export function linkPeople(
       id,
       page: `people/${id}/`,
       name,
+      ...styledName(identity),
       sortName: sortName(name),
       aliases: aliasesOf(identity),
       verified: owner !== null,

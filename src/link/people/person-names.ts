@@ -22,6 +22,22 @@ export function nameIdentity(identity: Identity): NamedIdentity {
   return { ...identity, spellings, seenName, name: owner?.name ?? seenName }
 }
 
+/**
+ * The name with its title, where all articles that have the name give one: the most frequent. The owner's word has none, and one
+ * article that names the person without a title tells that the title is no part of the name.
+ */
+export function styledName({ owner, namings, name }: NamedIdentity): { styled?: string } {
+  if (owner !== null) return {}
+  const counts = new Map<string, number>()
+  for (const { person } of namings) {
+    if (person.name !== name) continue
+    if (person.styled === undefined) return {}
+    count(counts, person.styled)
+  }
+  const styled = mostFrequent(counts)
+  return styled ? { styled } : {}
+}
+
 /** The spellings in Latin letters or the others, whichever more articles have. */
 function inMainScript(spellings: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const isLatin = (name: string): boolean => /\p{sc=Latin}/u.test(name)

@@ -22,6 +22,7 @@ import { isFull, type Person } from './person.ts'
 import { type Found, groupNames, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
 import { joinSpanishNames } from './spanish-names.ts'
+import { type Styling, stylingOf } from './styled-names.ts'
 import { tagPeople } from './tagger.ts'
 import { unspacedPeople } from './unspaced-people.ts'
 import { evidenceWeights } from './weights.ts'
@@ -30,6 +31,8 @@ export interface PeopleInput extends TextInput {
   readonly authors: readonly Author[]
   /** Where the text was filed: what it names is no person. */
   readonly dateline?: Dateline | null
+  /** From a time when papers gave everybody a title ("Mr.", "Count"). */
+  readonly isOld?: boolean
 }
 
 /** Settings of the recognizer; tools that choose them set them and watch, nothing else does. */
@@ -67,7 +70,9 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
     }
     const kept = keepPeople(reading, groupNames(reading, spans, known), owner, input.authors)
     recoverNames(reading, tags, kept)
-    for (const person of kept) found.push(settle(person, reading, fields, owner))
+    const people = kept.map(({ person }) => person)
+    const styling = stylingOf(reading, people, input.isOld ?? false)
+    for (const person of kept) found.push(settle(person, reading, fields, owner, styling))
   }
   found.push(...withoutCapitals(input, fields, owner))
   return withKeys(statedPeople(found, input.document.stated.people, owner))
@@ -233,7 +238,13 @@ function layFields({ title, standfirst, text }: PeopleInput): Fields {
   return { text: all, parts }
 }
 
-function settle({ person, score }: ScoredPerson, reading: Reading, fields: Fields, owner: OwnerNames): Found {
+function settle(
+  { person, score }: ScoredPerson,
+  reading: Reading,
+  fields: Fields,
+  owner: OwnerNames,
+  styling: Styling,
+): Found {
   const { tokens } = reading
   const sure = 1 / (1 + Math.exp(-score))
   const mentions: Mention[] = []
@@ -252,7 +263,9 @@ function settle({ person, score }: ScoredPerson, reading: Reading, fields: Field
     }
   }
   const name = displayName(person.form)
-  return { person, record: recordOf(name, mentions, [...offices.values()], owner.entryOf(person)) }
+  const record = recordOf(name, mentions, [...offices.values()], owner.entryOf(person))
+  const styled = styling(person)
+  return { person, record: styled === null ? record : { ...record, styled } }
 }
 
 /** `entry` is the one of the owner's list that names the person; null for none. */

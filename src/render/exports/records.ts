@@ -90,11 +90,12 @@ function publicPerson(
 ): object {
   const [first] = parts
   const known = first && link.people[first.key]
-  const name = parts.map((part) => part.name).reduce((a, b) => (wordsOf(b) > wordsOf(a) ? b : a))
+  const called = parts.reduce((a, b) => (wordsOf(b.name) > wordsOf(a.name) ? b : a))
+  const isSpelledOut = known && (known.verified || (wordsOf(called.name) === 1 && known.name !== called.name))
   return {
     id,
     // What this article calls the person; a surname alone is spelled out, and the owner's word stands.
-    name: known && (known.verified || wordsOf(name) === 1) ? known.name : name,
+    name: isSpelledOut ? known.name : (called.styled ?? called.name),
     mentions: parts.reduce((sum, part) => sum + part.mentions.length, 0),
     surfaces: [...new Set(parts.flatMap((part) => part.surfaces))],
     basis: known?.inferred ? 'inferred' : first?.basis,

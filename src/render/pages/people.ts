@@ -164,7 +164,7 @@ function personLine(lookup: Lookup, person: Person): PersonLine {
   )
   const years = named.flatMap((entry) => sureYearOf(entry) ?? [])
   return {
-    label: person.name,
+    label: person.styled ?? person.name,
     page: person.page,
     count: countTexts(named),
     sortName: person.sortName,
@@ -243,7 +243,7 @@ function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeare
 type PersonHead = Omit<PersonPage, 'periods' | 'groups' | 'total'>
 
 function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
-  const { id, page, name, description, verified } = person
+  const { id, page, name, styled, description, verified } = person
   return {
     feed: feedOf(
       page,
@@ -252,7 +252,7 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
     ),
     id,
     page,
-    name,
+    name: styled ?? name,
     description,
     verified,
     aliases: [],
