@@ -483,9 +483,10 @@ async function wholeAuthority({ authority }: Input): Promise<Authority> {
  */
 function contextKey({ version }: Session, { settings, authority }: Input): string {
   const { language, timeZone, pictures } = settings
-  // Of the people, an article knows the names alone: who is who is a matter of linking.
+  // Of the people, an article knows the names alone: who is who, and what is a series, is a matter of linking.
   const people = authority.people.map(({ name, aliases, notAPerson }) => [name, aliases, notAPerson])
-  const known = { ...authority, people }
+  const { series: _series, ...rest } = authority
+  const known = { ...rest, people }
   return sha256(JSON.stringify([version, language, timeZone, pictures, known]))
 }
 

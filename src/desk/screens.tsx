@@ -8,13 +8,14 @@ import { authorityFile } from './corrections/people.ts'
 import type { Desk } from './desk.ts'
 import { type Reading, readingsOf } from './letters.ts'
 import { nearPeople } from './near-people.ts'
+import { nearSeries } from './near-series.ts'
 import { type Question, type QuestionKind, questionKinds } from './questions/question.ts'
 import { languageName } from './questions/questions.ts'
 import type { SeenArchive } from './seen.ts'
 import { readSidecar, sidecarOf, sourceOf } from './sidecar.ts'
 import { ArchiveSettings } from './views/archive.tsx'
 import { ArticlePanel } from './views/article.tsx'
-import { OutletPanel, PersonPanel, PlacePanel, StoryPanel, TopicPanel } from './views/lists.tsx'
+import { OutletPanel, PersonPanel, PlacePanel, SeriesPanel, StoryPanel, TopicPanel } from './views/lists.tsx'
 import { Add, Articles, Bar, type BarProps, Changes, DeskPage, Panel, Suggestions } from './views/pages.tsx'
 import { ArticleLine, type Stamps } from './views/parts.tsx'
 import { Questions, type QuestionsProps } from './views/questions.tsx'
@@ -186,6 +187,17 @@ export async function panelOf(desk: Desk, kind: string, id: string): Promise<VNo
       )
     )
   }
+  if (kind === 'series') {
+    const series = seen.series(id)
+    const stamps = stampsOf(desk, [authorityFile(desk, 'series')])
+    return (
+      series && (
+        <Panel title={series.title}>
+          <SeriesPanel {...{ series, seen, stamps }} near={nearSeries(series, seen)} />
+        </Panel>
+      )
+    )
+  }
   const group = kind === 'story' ? seen.story(id) : seen.place(id)
   if (!group) return null
   const entries = group.articles.flatMap((article) => seen.entry(article) ?? [])
@@ -286,10 +298,10 @@ export function articlesPage(desk: Desk, query: URLSearchParams): VNode {
       {...{ entries, filters }}
       total={found.length}
       words={query.get('q') ?? ''}
-      seen={stampsOf(
-        desk,
-        entries.map(({ source }) => sidecarOf(source, desk.files).path),
-      )}
+      seen={stampsOf(desk, [
+        ...entries.map(({ source }) => sidecarOf(source, desk.files).path),
+        authorityFile(desk, 'series'),
+      ])}
     />,
   )
 }

@@ -1,10 +1,10 @@
 import { readArticle } from '../cache/articles.ts'
-import type { Entry, Outlet, Person, Place, Story, Topic } from '../model/archive.ts'
+import type { Entry, Outlet, Person, Place, Series, Story, Topic } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
 import type { ArchiveReport } from '../pipeline.ts'
 import { foldText } from '../text/folding.ts'
 
-export const subjectKinds = ['article', 'person', 'outlet', 'topic', 'place', 'story'] as const
+export const subjectKinds = ['article', 'person', 'outlet', 'topic', 'place', 'story', 'series'] as const
 
 /** What a page of the site is about. */
 export interface Subject {
@@ -83,6 +83,10 @@ export class SeenArchive {
     return this.report.archive.stories.find((story) => story.id === id) ?? null
   }
 
+  series(id: string): Series | null {
+    return this.report.archive.series.find((series) => series.id === id) ?? null
+  }
+
   /** What the page at a path of the site ("people/ada-lovat/") is about; null for lists and the like. */
   subject(page: string): Subject | null {
     return this.#subjects.get(page) ?? null
@@ -112,12 +116,13 @@ function copied(bytes: Buffer | undefined): Buffer | undefined {
 }
 
 function subjectsOf({ archive }: ArchiveReport): Map<string, Subject> {
-  const { entries, people, outlets, topics, places, stories } = archive
+  const { entries, people, outlets, topics, places, stories, series } = archive
   return new Map<string, Subject>([
     ...places.map(({ page, id, name }) => [page, { kind: 'place', id, name }] as const),
     ...topics.map(({ page, id, label }) => [page, { kind: 'topic', id, name: label }] as const),
     ...outlets.map(({ page, id, name }) => [page, { kind: 'outlet', id, name }] as const),
     ...stories.map(({ page, id, title }) => [page, { kind: 'story', id, name: title }] as const),
+    ...series.map(({ page, id, title }) => [page, { kind: 'series', id, name: title }] as const),
     ...people.map(({ page, id, name }) => [page, { kind: 'person', id, name }] as const),
     ...entries.map(({ page, id, title }) => [page, { kind: 'article', id, name: title }] as const),
   ])
@@ -132,7 +137,7 @@ interface Group {
 }
 
 function groupsOf({ archive }: ArchiveReport): Map<string, Group> {
-  const { people, outlets, topics, places, stories } = archive
+  const { people, outlets, topics, places, stories, series } = archive
   const of = (kind: Subject['kind'], id: string, group: Omit<Group, 'kind'>) =>
     [`${kind} ${id}`, { kind, ...group }] as const
   return new Map([
@@ -145,6 +150,7 @@ function groupsOf({ archive }: ArchiveReport): Map<string, Group> {
     ),
     // The headline of a story is that of one of its articles, and changes with them.
     ...stories.map(({ id, page, articles }) => of('story', id, { page, names: ['story'], articles })),
+    ...series.map(({ id, page, articles }) => of('series', id, { page, names: ['series'], articles })),
     ...people.map(({ id, page, name, aliases, appearances }) =>
       of('person', id, {
         page,

@@ -49,7 +49,7 @@ export function linkArchive(
   const likeness = likenessById(told, found)
   const story = linkStories({ records: timeline, ids: stories, duplicates, likeness })
   const groups = findSeries({ records: timeline, leaders, stories })
-  const series = linkSeries({ records: timeline, groups, leaders, own: ownSeries })
+  const { series } = linkSeries({ records: timeline, groups, leaders, own: ownSeries })
   const seriesOf = new Map(series.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
   const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories, likeness })
   const entries = timeline.map((record, index) =>

@@ -24,11 +24,18 @@ export interface SeriesListInput {
   readonly own: readonly AuthoritySeries[]
 }
 
+/** The series of an archive, and the entries of the owner that speak of none. */
+export interface LinkedSeries {
+  readonly series: readonly Series[]
+  readonly unused: readonly AuthoritySeries[]
+}
+
 /** A series on its way; `issues` are in the order of the timeline, with all versions of their texts. */
 interface Draft extends Pick<Series, 'title' | 'rule'> {
   readonly issues: readonly ArticleRecord[]
   /** The owner's; null where there is none. */
   readonly id: string | null
+  readonly entry: AuthoritySeries | null
 }
 
 /**
@@ -36,11 +43,16 @@ interface Draft extends Pick<Series, 'title' | 'rule'> {
  * days, how often it appears, and where issues are missing. The address follows from the oldest issue whose date is
  * certain, or is the owner's.
  */
-export function linkSeries({ records, groups, leaders, own }: SeriesListInput): readonly Series[] {
+export function linkSeries({ records, groups, leaders, own }: SeriesListInput): LinkedSeries {
   const listed = ownIssues(records, own)
-  const drafts = [...ownDrafts(listed), ...foundDrafts(withVersions(groups, records, leaders), own, listed)]
+  const found = withNames(withVersions(groups, records, leaders), own)
+  const drafts = [...ownDrafts(listed), ...foundDrafts(found, records, own, listed)]
+  const used = new Set<AuthoritySeries | null>([...listed.keys(), ...found.map(({ entry }) => entry)])
   const taken = new Set<string>()
-  return drafts.map((draft) => toSeries(draft, taken)).sort((a, b) => compareStrings(a.page, b.page))
+  return {
+    series: drafts.map((draft) => toSeries(draft, taken)).sort((a, b) => compareStrings(a.page, b.page)),
+    unused: own.filter((entry) => !used.has(entry)),
+  }
 }
 
 type Listed = ReadonlyMap<AuthoritySeries, readonly ArticleRecord[]>
@@ -50,11 +62,10 @@ export function ownIssues(records: readonly ArticleRecord[], own: readonly Autho
   const lists = new Map<AuthoritySeries, readonly ArticleRecord[]>()
   const taken = new Set<ArticleRecord>()
   for (const entry of own) {
-    const names = new Set(entry.articles)
-    if (entry.notASeries || names.size === 0) continue
-    const issues = records.filter(
-      (record) => !taken.has(record) && (names.has(record.source) || names.has(record.id)),
-    )
+    if (entry.notASeries || entry.articles.length === 0) continue
+    const without = namedIn(entry.without)
+    const isListed = namedIn([...entry.articles, ...entry.also])
+    const issues = records.filter((record) => !taken.has(record) && isListed(record) && !without(record))
     if (issues.length < 2) continue
     lists.set(entry, issues)
     for (const issue of issues) taken.add(issue)
@@ -62,36 +73,87 @@ export function ownIssues(records: readonly ArticleRecord[], own: readonly Autho
   return lists
 }
 
+/** Tells the articles of a list of sources and ids. */
+function namedIn(list: readonly string[]): (record: ArticleRecord) => boolean {
+  const names = new Set(list)
+  return ({ source, id }) => names.has(source) || names.has(id)
+}
+
 function ownDrafts(listed: Listed): Draft[] {
-  return [...listed].map(([{ title, name, id }, issues]) => ({
-    ...{ issues, rule: 'owner', title: title ?? name },
-    id: id ?? (slug(title ?? name) || null),
+  return [...listed].map(([entry, issues]) => ({
+    ...{ issues, entry, rule: 'owner', title: entry.title ?? entry.name },
+    id: entry.id ?? (slug(entry.title ?? entry.name) || null),
   }))
 }
 
-/** Found series under the names that the owner gives them, without those that are none, and without listed articles. */
-function foundDrafts(
+interface Found extends Pick<Draft, 'issues' | 'rule' | 'title' | 'entry'> {}
+
+/** Found series with their names, and the first entry of the owner that means each. */
+function withNames(
   found: readonly Pick<Draft, 'issues' | 'rule'>[],
   own: readonly AuthoritySeries[],
-  listed: Listed,
-): Draft[] {
-  const taken = new Set([...listed.values()].flat())
-  return found.flatMap(({ issues, rule }): Draft[] => {
+): readonly Found[] {
+  return found.map(({ issues, rule }) => {
     const title = titleOf(issues)
-    const entry = own.find((one) => speaksOf(one, title, issues))
-    const left = issues.filter((issue) => !taken.has(issue))
-    if (entry && (entry.notASeries || listed.has(entry))) return []
-    if (left.length < issues.length && left.length < LEAST_ISSUES) return []
-    return [{ issues: left, rule, title: entry?.title ?? title, id: entry?.id ?? null }]
+    return { issues, rule, title, entry: own.find((one) => speaksOf(one, title, issues)) ?? null }
   })
 }
 
+/**
+ * Found series under the names that the owner gives them, those that are the same joined, without those that are none, and
+ * without articles that the owner puts elsewhere.
+ */
+function foundDrafts(
+  found: readonly Found[],
+  records: readonly ArticleRecord[],
+  own: readonly AuthoritySeries[],
+  listed: Listed,
+): Draft[] {
+  const also = new Map(own.map((entry) => [entry, records.filter(namedIn(entry.also))]))
+  const taken = new Set([...listed.values(), ...also.values()].flat())
+  return joinedByOwner(found, records).flatMap(({ issues, rule, title, entry }): Draft[] => {
+    if (entry && (entry.notASeries || listed.has(entry))) return []
+    const added = new Set(entry ? also.get(entry) : [])
+    const isOut = namedIn(entry?.without ?? [])
+    const wanted = added.size === 0 ? issues : together(records, [issues, [...added]])
+    const left = wanted.filter((issue) => (added.has(issue) || !taken.has(issue)) && !isOut(issue))
+    const least = added.size > 0 || entry?.without.length ? 2 : LEAST_ISSUES
+    if (left.length < issues.length && left.length < least) return []
+    return [{ issues: left, rule, title: entry?.title ?? title, id: entry?.id ?? null, entry }]
+  })
+}
+
+/** The same, those that one entry calls the same as one, under the name of the entry, else of the larger one. */
+function joinedByOwner(found: readonly Found[], records: readonly ArticleRecord[]): readonly Found[] {
+  const joined = new Map<AuthoritySeries, Found>()
+  const alone = found.filter((one) => {
+    const { entry, issues } = one
+    if (!entry || entry.same.length === 0) return true
+    const known = joined.get(entry)
+    const isNamed = ({ title }: Found): boolean => foldText(title) === foldText(entry.name)
+    const isMain = !known || isNamed(one) || (!isNamed(known) && issues.length > known.issues.length)
+    const main = isMain ? one : known
+    const all = known ? together(records, [known.issues, issues]) : issues
+    joined.set(entry, known ? { ...main, rule: 'owner', issues: all } : one)
+    return false
+  })
+  return [...alone, ...joined.values()]
+}
+
+/** The articles of several lists, each once, in the order of the timeline. */
+function together(
+  records: readonly ArticleRecord[],
+  lists: readonly (readonly ArticleRecord[])[],
+): readonly ArticleRecord[] {
+  const all = new Set(lists.flat())
+  return records.filter((record) => all.has(record))
+}
+
 /** Whether an entry means a series: by its name in the archive, or by the last part of its address. */
-function speaksOf({ name }: AuthoritySeries, title: string, issues: readonly ArticleRecord[]): boolean {
+function speaksOf({ name, same }: AuthoritySeries, title: string, issues: readonly ArticleRecord[]): boolean {
   const oldest = oldestCertain(issues)
-  return (
-    foldText(name) === foldText(title) || (oldest !== undefined && addressBy(oldest) === `series/${name}/`)
-  )
+  const address = oldest === undefined ? null : addressBy(oldest)
+  return [name, ...same].some((one) => foldText(one) === foldText(title) || address === `series/${one}/`)
 }
 
 function withVersions(
@@ -110,7 +172,7 @@ function withVersions(
   return groups.map(({ rule }, number) => ({ issues: versions.get(number) ?? [], rule }))
 }
 
-function toSeries({ issues, rule, title, id }: Draft, taken: Set<string>): Series {
+function toSeries({ issues, rule, title, id, entry }: Draft, taken: Set<string>): Series {
   const oldest = oldestCertain(issues)
   const wanted = id === null ? addressBy(oldest) : `series/${id}/`
   const hash = shortHash(oldest?.id ?? '')
@@ -125,6 +187,7 @@ function toSeries({ issues, rule, title, id }: Draft, taken: Set<string>): Serie
     page,
     title,
     rule,
+    ...(entry ? { entry: entry.name } : {}),
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     every,

@@ -54,7 +54,9 @@ function spread(issues: readonly ArticleRecord[]): readonly ArticleRecord[] {
 }
 
 /** The runs of a headline that may be a name: no values inside, no small words at the ends but the first of all. */
-function runsIn({ title, language }: ArticleRecord): ReadonlyMap<string, Run> {
+function runsIn(issue: ArticleRecord): ReadonlyMap<string, Run> {
+  const { language } = issue
+  const title = headingOf(issue).text
   const small = functionWordsOf(languageOf(language))
   const isMatter = isMatterIn(language)
   const isDay = isDayOf(language)

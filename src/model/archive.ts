@@ -64,6 +64,8 @@ export interface Series {
   readonly title: string
   /** How it is known: the issues fill in one form, stand under one heading with other dates, or the owner says so. */
   readonly rule: 'form' | 'heading' | 'owner'
+  /** The name of the owner's entry that speaks of it; absent where there is none. */
+  readonly entry?: string
   /** The first and the last day on which an issue certainly appeared. */
   readonly first: Day | null
   readonly last: Day | null

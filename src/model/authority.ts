@@ -67,9 +67,21 @@ export interface AuthoritySeries {
   readonly id: string | null
   /** Sources or ids of its issues; empty where those that were found stand. */
   readonly articles: readonly string[]
+  /** Names of series, or last parts of addresses, that are this one. */
+  readonly same: readonly string[]
+  /** Sources or ids of issues besides those that were found. */
+  readonly also: readonly string[]
+  /** Sources or ids of articles that are none of its issues. */
+  readonly without: readonly string[]
   /** Its articles are no series. */
   readonly notASeries: boolean
 }
+
+/** Of each of the owner's lists, by its name (`people`), its file and the lines on which names stand first. */
+export type AuthorityPlaces = ReadonlyMap<
+  string,
+  { readonly path: string; readonly lines: ReadonlyMap<string, number> }
+>
 
 /** Facts that date a text. Days are inclusive; null is an open or unknown end. */
 export interface Almanac {

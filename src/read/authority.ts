@@ -17,6 +17,7 @@ import type {
   AuthorityOutlet,
   AuthorityPerson,
   AuthorityPlace,
+  AuthorityPlaces,
   AuthoritySeries,
   AuthorityTopic,
 } from '../model/authority.ts'
@@ -48,7 +49,7 @@ export const authorityKeys = {
   outlets: ['name', 'id', 'aliases', 'hosts', 'country', 'kind', 'dayMonthOrder', 'timeZone'],
   topics: ['label', 'id', 'words', 'parent', 'topics'],
   places: ['name', 'aliases', 'notAPlace'],
-  series: ['name', 'id', 'articles', 'notASeries'],
+  series: ['name', 'id', 'articles', 'same', 'also', 'without', 'notASeries'],
   ...almanacKeys,
 } as const
 
@@ -62,7 +63,7 @@ const rules = {
 export async function readAuthority(
   input: string,
   disk?: Disk,
-): Promise<{ authority: Authority; diagnostics: Diagnostic[] }> {
+): Promise<{ authority: Authority; places: AuthorityPlaces; diagnostics: Diagnostic[] }> {
   const open = (name: string): Promise<OwnerFile> =>
     openOwnerFile(input, [`authority/${name}.yml`, `authority/${name}.yaml`], rules, disk)
   const [people, outlets, topics, places, series, almanac] = await Promise.all(
@@ -80,8 +81,33 @@ export async function readAuthority(
       almanac: almanac ? toAlmanac(almanac.spec, almanac.report) : { offices: [], events: [] },
       ...(withdrawn.length > 0 ? { withdrawn } : {}),
     },
+    places: placesOf({ people, outlets, topics, places, series }),
     diagnostics: files.flatMap((file) => file.diagnostics),
   }
+}
+
+/** Where in each list a name or another text stands first. */
+function placesOf(files: Readonly<Record<string, OwnerFile | undefined>>): AuthorityPlaces {
+  const places = new Map<string, { path: string; lines: ReadonlyMap<string, number> }>()
+  for (const [list, file] of Object.entries(files)) {
+    if (!file?.path) continue
+    const lines = new Map<string, number>()
+    const see = (text: string, line: number): void => {
+      if (!lines.has(text.trim())) lines.set(text.trim(), line)
+    }
+    const visit = (spec: Spec): void => {
+      if (spec.kind === 'text') see(spec.text, spec.line)
+      if (spec.kind === 'list') spec.items.forEach(visit)
+      if (spec.kind !== 'map') return
+      for (const { key, line, value } of spec.entries) {
+        see(key, line)
+        visit(value)
+      }
+    }
+    visit(file.spec)
+    places.set(list, { path: file.path, lines })
+  }
+  return places
 }
 
 /** Who was withdrawn has no entry, and is not named by one. */
@@ -395,6 +421,9 @@ function toSeries(spec: Spec, report: Report): AuthoritySeries[] {
         title: maybeText(fields.get('name'), 'name', report) ?? null,
         id: fields.has('id') ? makeId(fields, name, details) : null,
         articles,
+        same: readTexts(fields.get('same'), 'same', report),
+        also: readTexts(fields.get('also'), 'also', report),
+        without: readTexts(fields.get('without'), 'without', report),
         notASeries: isNone || (maybeFlag(fields.get('notASeries'), 'not a series', report) ?? false),
       }
     })

@@ -31,6 +31,21 @@ Die Stadt will einen neuen Damm bauen, wie der Rat am Montag beschloss. J. Müll
 `,
 }
 
+const days = [3, 10, 17, 24]
+// Two series, a log and a record, that the owner may take for one.
+const series = Object.fromEntries(
+  days.flatMap((day, number) => [
+    [
+      `log${number}.txt`,
+      `Police log, ${day} June 2015\n\nThe constables of Osk were called to ${day + 1} brawls and ${number + 2} thefts in the week that ended on ${day} June. ${number + 30} drivers paid a fine on the quay, and ${number + 4} dogs were brought back to their owners.\n`,
+    ],
+    [
+      `sale${number}.txt`,
+      `Market prices, ${day} June 2015\n\nWheat fetched ${day + 90} crowns a sack at the market of Osk on ${day} June, rye ${day + 60} and oats ${day + 41}. Butter was sold at ${number + 5} crowns a pound, eggs at ${number + 2} the dozen.\n`,
+    ],
+  ]),
+)
+
 async function build(): Promise<SeenArchive> {
   let found: SeenArchive | undefined
   await buildSite(deskOptions(folder), silent, (report, articles) => {
@@ -41,7 +56,7 @@ async function build(): Promise<SeenArchive> {
 }
 
 beforeAll(async () => {
-  writeTree(folder, prefixed({ ...clippings, ...german }))
+  writeTree(folder, prefixed({ ...clippings, ...german, ...series }))
   seen = await build()
 })
 
@@ -176,6 +191,48 @@ describe('people', () => {
     await expect(written('split', { ...fields, articles: [] })).rejects.toThrow('No article')
     const all = [idOf('piers.txt'), idOf('bridge.txt')]
     await expect(written('split', { ...fields, articles: all })).rejects.toThrow('All articles')
+  })
+})
+
+describe('series', () => {
+  const titled = (title: string) =>
+    seen.report.archive.series.find((one) => one.title === title) ?? { id: '', articles: [] }
+  const file = (text: string) => ({ 'authority/series.yml': text })
+
+  test('are named, joined and denied', async () => {
+    const log = { series: titled('Police log').id }
+    expect(log.series).not.toBe('')
+    expect(await written('series', { ...log, name: 'The log of Osk' })).toEqual(
+      file('Police log:\n  name: The log of Osk\n'),
+    )
+    expect(await written('join-series', { ...log, other: titled('Market prices').id })).toEqual(
+      file('Police log:\n  same: [Market prices]\n'),
+    )
+    expect(await written('no-series', log)).toEqual(file('not a series: [Police log]\n'))
+    await expect(written('series', { ...log, name: 'Police log' })).rejects.toThrow('Nothing is different')
+    await expect(written('join-series', { ...log, other: log.series })).rejects.toThrow('the same series')
+    await expect(written('no-series', { series: 'gone' })).rejects.toThrow('no such series')
+  })
+
+  test('are divided, and articles are put into one', async () => {
+    const { id, articles } = titled('Police log')
+    const [first = '', second = ''] = articles
+    const divided = (chosen: readonly string[], name = '') =>
+      written('divide-series', { series: id, articles: chosen, name })
+    expect(await divided([first])).toEqual(file('Police log:\n  without: [log0.txt]\n'))
+    expect(await divided([first, second], 'The old log')).toEqual(
+      file('Police log:\n  without: [log0.txt, log1.txt]\nThe old log:\n  articles: [log0.txt, log1.txt]\n'),
+    )
+    expect(await divided([first], 'Market prices')).toEqual(
+      file('Police log:\n  without: [log0.txt]\nMarket prices:\n  also: [log0.txt]\n'),
+    )
+    await expect(divided([first], 'The old log')).rejects.toThrow('two issues')
+    await expect(divided(articles)).rejects.toThrow('All issues')
+    await expect(divided([])).rejects.toThrow('No issue')
+    const some = { field: 'series', articles: [idOf('bridge.txt'), idOf('piers.txt')] }
+    expect(await written('many', { ...some, value: 'The bridge' })).toEqual(
+      file('The bridge:\n  articles: [bridge.txt, piers.txt]\n'),
+    )
   })
 })
 

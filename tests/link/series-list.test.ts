@@ -165,7 +165,7 @@ describe('the series of an archive', () => {
 
 describe("the owner's word", () => {
   const own = (entry: Partial<AuthoritySeries> & { name: string }): AuthoritySeries => ({
-    ...{ title: null, id: null, articles: [], notASeries: false },
+    ...{ title: null, id: null, articles: [], same: [], also: [], without: [], notASeries: false },
     ...entry,
   })
   const ruled = (entry: Partial<AuthoritySeries> & { name: string }) =>
@@ -205,6 +205,22 @@ describe("the owner's word", () => {
       linked.entries.find(({ id }) => id === `one event that grows ${number}`),
     )
     expect(one?.storyId === null || one?.storyId !== other?.storyId).toBe(true)
+  })
+
+  test('joins two, which grow as one, takes an issue out and puts one in', () => {
+    const sizeOf = (title: string) => archive.series.find((one) => one.title === title)?.articles.length ?? 0
+    const joined = ruled({ name: 'Police log', same: ['The weather'] })
+    const whole = joined.find(({ title }) => title === 'Police log')
+    expect(sizeOf('The weather')).toBeGreaterThan(2)
+    expect(whole?.articles).toHaveLength(sizeOf('Police log') + sizeOf('The weather'))
+    expect(whole).toMatchObject({ rule: 'owner', entry: 'Police log' })
+    expect(joined).toHaveLength(archive.series.length - 1)
+    const [first = ''] = archive.series.find(({ title }) => title === 'Police log')?.articles ?? []
+    const changed = ruled({ name: 'Police log', without: [first], also: ['one event that grows 0.txt'] })
+    const left = changed.find(({ title }) => title === 'Police log')?.articles
+    expect(left).toHaveLength(sizeOf('Police log'))
+    expect(left).not.toContain(first)
+    expect(left).toContain('one event that grows 0')
   })
 
   test('says which articles are the issues', () => {

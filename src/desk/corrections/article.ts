@@ -21,6 +21,7 @@ import {
   textOf,
   webAddress,
 } from './correction.ts'
+import { addToSeries } from './series.ts'
 
 /** The fields of an article that can be typed, in the order of the form. */
 export const articleFields = [
@@ -241,6 +242,11 @@ function setWord({ draft, files }: Desk, place: SidecarPlace, wrong: string, rig
 
 /** One value for many articles. */
 export const correctMany: Correction = async (fields, desk) => {
+  if (textOf(fields, 'field') === 'series') {
+    const articles = listOf(fields, 'articles')
+    if (articles.length === 0) throw new Failure('No article is chosen.')
+    return addToSeries(neededText(fields, 'value', 'The name of the series'), articles, desk)
+  }
   const field = (['outlet', 'topics', 'language', 'section', 'story'] as const).find(
     (name) => name === textOf(fields, 'field'),
   )

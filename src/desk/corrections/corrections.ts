@@ -22,6 +22,7 @@ import {
   nameOutlet,
 } from './lists.ts'
 import { callNobody, callSomebody, describePerson, joinPeople, keepApart, splitPerson } from './people.ts'
+import { callNoSeries, divideSeries, joinSeries, nameSeries } from './series.ts'
 
 /** All that can be put right at the desk, by the name that a form sends. */
 export const corrections: Readonly<Record<string, Correction>> = {
@@ -48,5 +49,9 @@ export const corrections: Readonly<Record<string, Correction>> = {
   'no-place': callNoPlace,
   story: joinStory,
   'leave-story': leaveStory,
+  series: nameSeries,
+  'join-series': joinSeries,
+  'divide-series': divideSeries,
+  'no-series': callNoSeries,
   archive: describeArchive,
 }

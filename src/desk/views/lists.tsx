@@ -1,7 +1,8 @@
-import type { Entry, Outlet, Person, Place, Story, Topic } from '../../model/archive.ts'
+import type { Entry, Outlet, Person, Place, Series, Story, Topic } from '../../model/archive.ts'
 import type { AuthorityOutlet, AuthorityPlace, AuthorityTopic } from '../../model/authority.ts'
 import type { schemes } from '../../read/authority.ts'
 import { countOf, joinNames } from '../corrections/correction.ts'
+import { sayDate } from '../date-input.ts'
 import type { SeenArchive } from '../seen.ts'
 import { Action, ActionButton, ArticleLine, Choice, Field, type Stamps, yearsOf } from './parts.tsx'
 
@@ -320,6 +321,114 @@ export function StoryPanel({
         <button type="submit">Set for all</button>
       </Action>
     </>
+  )
+}
+
+export interface SeriesPanelProps {
+  readonly series: Series
+  /** The other series, those that are most like it first. */
+  readonly near: readonly Series[]
+  readonly seen: SeenArchive
+  readonly stamps: Stamps
+}
+
+// So many of the nearest have a button of their own; the others are in the list below.
+const NEAREST_SERIES = 3
+
+/** All that can be put right about a series: its name, what it is joined with, its issues, and that it is none. */
+export function SeriesPanel(props: SeriesPanelProps) {
+  const { series, stamps } = props
+  return (
+    <>
+      <Action action="series" fields={{ series: series.id }} seen={stamps} class="desk-typed">
+        <Field id="desk-name" name="name" label="Name" value={series.title} />
+        <button type="submit">Save</button>
+      </Action>
+      <JoinSeries {...props} />
+      <DivideSeries {...props} />
+      <ActionButton
+        label="These articles are no series"
+        action="no-series"
+        fields={{ series: series.id }}
+        seen={stamps}
+        plain
+      />
+    </>
+  )
+}
+
+function JoinSeries({ series, near, stamps }: SeriesPanelProps) {
+  if (near.length === 0) return null
+  return (
+    <section class="desk-part" aria-labelledby="desk-join">
+      <h3 id="desk-join">The same series as</h3>
+      <ul class="desk-list">
+        {near.slice(0, NEAREST_SERIES).map((other) => (
+          <li key={other.id}>
+            <p>
+              <a href={`/${other.page}`}>{other.title}</a>{' '}
+              <span class="credit">{countOf(other.articles.length, 'issue')}</span>
+            </p>
+            <ActionButton
+              label={`Join with ${other.title}`}
+              action="join-series"
+              fields={{ series: series.id, other: other.id }}
+              seen={stamps}
+            />
+          </li>
+        ))}
+      </ul>
+      {near.length > NEAREST_SERIES ? (
+        <Action action="join-series" fields={{ series: series.id }} seen={stamps} class="desk-typed">
+          <Choice
+            name="other"
+            label="Another series of the archive"
+            value=""
+            options={near.slice(NEAREST_SERIES).map(({ id, title }) => [id, title] as const)}
+          />
+          <button type="submit">Join</button>
+        </Action>
+      ) : null}
+    </section>
+  )
+}
+
+function DivideSeries({ series, seen, stamps }: SeriesPanelProps) {
+  return (
+    <details class="desk-part">
+      <summary>Some articles do not belong to it</summary>
+      <Action action="divide-series" fields={{ series: series.id }} seen={stamps} class="desk-form">
+        <ul class="desk-list">
+          {series.articles.map((id) => {
+            const entry = seen.entry(id)
+            return entry ? (
+              <li key={id}>
+                <label class="desk-choose">
+                  <input type="checkbox" name="articles" value={id} />
+                  <span>
+                    <strong lang={entry.language}>{entry.title}</strong>{' '}
+                    <span class="credit">
+                      {entry.date ? sayDate(entry.date) : 'no date'}{' '}
+                      <span class="desk-file">{entry.source}</span>
+                    </span>
+                  </span>
+                </label>
+              </li>
+            ) : null
+          })}
+        </ul>
+        <Field
+          id="desk-other-series"
+          name="name"
+          label="The series to which they belong"
+          value=""
+          hint="a new name, or one that there is; empty where they belong to none"
+        />
+        <p class="desk-save">
+          <button type="submit">Take them out</button>
+        </p>
+      </Action>
+    </details>
   )
 }
 

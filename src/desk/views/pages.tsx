@@ -197,6 +197,7 @@ export function Articles({
                 <option value="topics">Topics (added)</option>
                 <option value="language">Language</option>
                 <option value="section">Section</option>
+                <option value="series">Series</option>
                 <option value="story">Story</option>
               </select>
             </div>

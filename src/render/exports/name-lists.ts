@@ -28,7 +28,7 @@ export function* planNameLists({ archive }: Lookup): Generator<SiteView> {
   if (series.length > 0)
     yield jsonView(
       'data/series.json',
-      series.map(({ page, ...one }) => ({ ...one, url: page })),
+      series.map(({ page, entry: _entry, ...one }) => ({ ...one, url: page })),
     )
   if (places.length > 0)
     yield jsonView(
