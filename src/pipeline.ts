@@ -415,7 +415,7 @@ async function linkArticles(
   reporter.step('Linking')
   const kept = withoutWithdrawn(records, input.authority)
   if (kept.records.length < records.length) session.forget()
-  const linked = linkArchive(kept.records, await wholeAuthority(input), input.settings)
+  const linked = linkArchive(kept.records, await wholeAuthority(input), input.settings, input.authorityPlaces)
   const archive = input.labels.length > 0 ? withEvaluation(linked, input.labels) : linked
   forgetUnused(session, madeKeys, archive)
   const unused = reportOtherFiles(unusedPictures(input, archive))

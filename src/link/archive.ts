@@ -1,5 +1,5 @@
 import type { Archive, ArticleRecord } from '../model/archive.ts'
-import type { Authority } from '../model/authority.ts'
+import type { Authority, AuthorityPlaces } from '../model/authority.ts'
 import type { Settings } from '../model/settings.ts'
 import { forgetNames } from '../names/name.ts'
 import { compareStrings } from '../text/folding.ts'
@@ -20,16 +20,18 @@ import { dateByStories, type Stories } from './story-dates.ts'
 import { linkStories } from './story-list.ts'
 import { compareInTime, neighbours } from './timeline.ts'
 import { linkTopics } from './topics.ts'
+import { findUnmatched } from './unmatched.ts'
 import { findVersions } from './versions.ts'
 
 /**
  * All records → the archive: who and what connects them. The almanac of `authority` is the whole one, shipped offices
- * with the owner's. Near-linear; nothing depends on the order of input.
+ * with the owner's; `places` tells where its entries stand. Near-linear; nothing depends on the order of input.
  */
 export function linkArchive(
   records: readonly ArticleRecord[],
   authority: Authority,
   settings: Settings,
+  authorityPlaces: AuthorityPlaces = new Map(),
 ): Archive {
   const settled = settleIds(records)
   const told = [...settled.records].sort(compareInTime)
@@ -49,7 +51,7 @@ export function linkArchive(
   const likeness = likenessById(told, found)
   const story = linkStories({ records: timeline, ids: stories, duplicates, likeness })
   const groups = findSeries({ records: timeline, leaders, stories })
-  const { series } = linkSeries({ records: timeline, groups, leaders, own: ownSeries })
+  const { series, unused } = linkSeries({ records: timeline, groups, leaders, own: ownSeries })
   const seriesOf = new Map(series.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
   const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories, likeness })
   const entries = timeline.map((record, index) =>
@@ -70,22 +72,28 @@ export function linkArchive(
       leader: leaders[index] ?? record.id,
     }),
   )
-  const places = linkPlaces(timeline, settings.language, authority.places)
-  forgetNames()
-  return {
+  const archive = {
     entries,
     people,
     outlets,
     topics: linkTopics(timeline, authority.topics),
-    places,
+    places: linkPlaces(timeline, settings.language, authority.places),
     stories: story.stories,
     series,
     redirects: [...addresses.redirects, ...redirects, ...story.redirects].sort((a, b) =>
       compareStrings(a.from, b.from),
     ),
-    diagnostics: [...settled.diagnostics, ...addresses.diagnostics, ...identities.diagnostics].sort((a, b) =>
-      compareStrings(a.message, b.message),
-    ),
+  }
+  const unmatched = findUnmatched(archive, authority, { places: authorityPlaces, unusedSeries: unused })
+  forgetNames()
+  return {
+    ...archive,
+    diagnostics: [
+      ...settled.diagnostics,
+      ...addresses.diagnostics,
+      ...identities.diagnostics,
+      ...unmatched,
+    ].sort((a, b) => compareStrings(a.message, b.message)),
   }
 }
 

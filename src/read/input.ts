@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { Failure, systemCode, systemReason } from '../lib/failure.ts'
-import type { Authority } from '../model/authority.ts'
+import type { Authority, AuthorityPlaces } from '../model/authority.ts'
 import type { FileStamp } from '../model/build.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Label } from '../model/evaluation.ts'
@@ -18,6 +18,8 @@ export interface Input {
   readonly settings: Settings
   readonly leadPlace: ReadSettings['leadPlace']
   readonly authority: Authority
+  /** Where in their files the entries of `authority` stand. */
+  readonly authorityPlaces: AuthorityPlaces
   /** What the owner says is right, to score the archive by. */
   readonly labels: readonly Label[]
   /** Pictures of the folder, by path, with what tells that they are as before. */
@@ -53,6 +55,7 @@ export async function readInput(input: string, endings: ReadonlySet<string>): Pr
     settings: settings.settings,
     leadPlace: settings.leadPlace,
     authority: authority.authority,
+    authorityPlaces: authority.places,
     labels: labels.labels,
     files: folder.files,
     pictures: folder.pictures,
