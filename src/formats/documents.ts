@@ -1,4 +1,4 @@
-import { cleanTexts } from '../lib/clean-text.ts'
+import { cleanText, mapTexts } from '../lib/clean-text.ts'
 import { groupBy } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -6,6 +6,7 @@ import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { recognizeKind } from '../text/decoding.ts'
 import { plainText } from '../text/mdast-text.ts'
+import { withoutAccounts } from '../text/reader-account.ts'
 import type { FileHead, Format, FormatResult, InnerFiles } from './format.ts'
 import { divideLongBlocks, lengthOf } from './long-blocks.ts'
 import { formatOf, formats } from './registry.ts'
@@ -73,11 +74,11 @@ function tried<Result>(work: () => Result, failed: (error: unknown) => Result): 
   }
 }
 
-/** Whatever the format and its escapes, what comes in is clean text from here on. */
+/** Whatever the format and its escapes, what comes in is clean text from here on, and no address in it tells who read it. */
 function settle(read: FormatResult, { sidecar }: OpenedFile): FormatResult {
   // Where a part has a control character, its address has a hyphen.
   const named = read.documents.map((document) => ({ ...document, part: cleanPart(document.part) }))
-  const result = cleanTexts({ ...read, documents: named })
+  const result = mapTexts({ ...read, documents: named }, (text) => withoutAccounts(cleanText(text)))
   const { sized, refused } = judgeSizes(withParts(result.documents))
   const { documents, diagnostics } = sidecar
     ? applySidecar(sized, sidecar)

@@ -19,16 +19,21 @@ const noText = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g
 
 /** Plain data with each text in it clean; the same object where all are. Bytes stay as they are. */
 export function cleanTexts<Value>(value: Value): Value {
-  if (typeof value === 'string') return cleanText(value) as Value & string
+  return mapTexts(value, cleanText)
+}
+
+/** Plain data with each text in it changed; the same object where none is. Bytes stay as they are. */
+export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value) as Value & string
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
   if (Array.isArray(value)) {
-    const clean = value.map((one: unknown) => cleanTexts(one))
-    return clean.some((one, index) => one !== value[index]) ? (clean as Value & unknown[]) : value
+    const now = value.map((one: unknown) => mapTexts(one, change))
+    return now.some((one, index) => one !== value[index]) ? (now as Value & unknown[]) : value
   }
   let changed: Record<string, unknown> | null = null
   for (const [key, one] of Object.entries(value)) {
-    const clean = cleanTexts(one)
-    if (clean !== one) changed = { ...(changed ?? value), [key]: clean }
+    const now = mapTexts(one, change)
+    if (now !== one) changed = { ...(changed ?? value), [key]: now }
   }
   return (changed ?? value) as Value
 }

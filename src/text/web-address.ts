@@ -1,4 +1,5 @@
 import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
+import { behindProxy, isOfReader, publicAddress } from './reader-account.ts'
 
 /** Where a page stood, as far as its address tells. */
 export interface PageAddress {
@@ -56,19 +57,16 @@ function keepersOf(host: string): readonly Keeper[] {
       found.set(name, [...(found.get(name) ?? []), { form, parameter }])
     keepers = found
   }
-  return keepers.get(host.endsWith('.cdn.ampproject.org') ? 'cdn.ampproject.org' : host) ?? []
+  const any = [...keepers.keys()].find((name) => name.startsWith('*.') && host.endsWith(name.slice(1)))
+  return keepers.get(host) ?? keepers.get(any ?? '') ?? []
 }
 
 /** The address in the address; null for a copy that does not tell, undefined where this is no copy. */
 function addressInside(url: URL): URL | null | undefined {
   const { hostname } = url
   if (hostname.endsWith('.translate.goog')) return unfolded(url, hostname.replace(/\.translate\.goog$/, ''))
-  // The proxy of a library: "www-courier-example.proxy.library.example".
-  const proxied =
-    /^([a-z\d]+(?:-[a-z\d]+)+)\.(?:[a-z\d-]{1,60}\.){0,3}(?:[a-z\d-]{0,20}proxy[a-z\d-]{0,20})\./i.exec(
-      hostname,
-    )
-  if (proxied?.[1]) return unfolded(url, proxied[1])
+  const proxied = behindProxy(hostname, `${url.pathname}${url.search}${url.hash}`)
+  if (proxied) return webUrl(proxied)
   const known = keepersOf(hostname)
   if (known.length === 0) return undefined
   for (const keeper of known) {
@@ -86,6 +84,11 @@ function read({ form, parameter }: Keeper, url: URL): URL | null {
   if (form === 'cache') {
     const cached = /^cache:(?:(?!https?:)[\w-]{4,20}:)?(.+)$/s.exec(url.searchParams.get(parameter) ?? '')
     return cached?.[1] ? webUrl(cached[1]) : null
+  }
+  if (form === 'defense') {
+    // The second generation writes "%" as "-" and "/" as "_".
+    const old = url.searchParams.get(parameter)?.replaceAll('-', '%').replaceAll('_', '/')
+    return webUrl(old ? decoded(old) : (/__(https?:\/{1,2}.{4,2000}?)__;/i.exec(url.href)?.[1] ?? ''))
   }
   if (form === 'amp') {
     const amp = /^\/(?:[acv]\/|amp\/)(s\/)?(.+)$/s.exec(url.pathname)
@@ -136,17 +139,20 @@ function isTracking(name: string): boolean {
   return tracking.names.has(folded) || tracking.starts.some((start) => folded.startsWith(start))
 }
 
-/** Without tracking parameters, marks of a passage (`#:~:text=`) and the ending of AMP pages. */
+/** Without tracking parameters and accounts of readers, marks of a passage (`#:~:text=`) and the ending of AMP pages. */
 function withoutTracking(url: URL): string {
   const clean = new URL(url.href)
   // Rewriting the query would change how the others are written: only what goes is cut out.
   const kept = clean.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !isTracking(decoded(pair.replace(/=.*$/s, ''))))
+    .filter((pair) => {
+      const [name = '', value = ''] = pair.split(/=(.*)/s).map(decoded)
+      return pair !== '' && !isTracking(name) && !isOfReader(name, value, clean.hostname)
+    })
   clean.search = kept.join('&')
   clean.hash = clean.hash.replace(/:~:.*$/s, '').replace(/^#(?:xtor|utm_|ref|comments?|at_)\b.*$/is, '#')
   if (clean.hash === '#' || clean.hash === '') clean.hash = ''
   clean.pathname = clean.pathname.replace(/(?<=[^/])\/amp\/?$/, '').replace(/\.amp(?=$|\.html$)/, '')
-  return clean.href
+  return publicAddress(clean.href)
 }
