@@ -1,7 +1,9 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
 import { shippedData } from '../knowledge/shipped.ts'
 import { placeByName } from '../languages/gazetteer.ts'
+import { languageOf } from '../languages/load.ts'
 import { isPaper } from '../languages/newspapers.ts'
+import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
@@ -54,7 +56,7 @@ export function parseCitation(text: string): Citation | null {
     rest = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\d{4}|\))\.$/u, '')
     const volume = /\s{0,9}\[[\p{L}\d ,.°º]{3,24}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
-    const day = date === null ? dayAtEnd.exec(rest) : null
+    const day = date === null ? (dayAtEnd.exec(rest) ?? monthAtEnd().exec(rest)) : null
     const placed = /\s{0,9}\(([^()]{2,80})\)$/u.exec(rest)
     const years = /(?<![\s,])[\s,]+(?:1[5-9]|20)\d\d\s?[-–]\s?(?:(?:1[5-9]|20)\d\d|current)?$/u.exec(rest)
     const found = volume ?? edition.exec(rest) ?? column.exec(rest) ?? paged ?? years ?? day ?? placed
@@ -67,7 +69,12 @@ export function parseCitation(text: string): Citation | null {
       rest = before
       break
     }
-    if (found === volume || found === years || (found === placed && /\d{4}/.test(placed?.[1] ?? '')))
+    // With a month alone the name must be that of a paper.
+    const isDayKnown = date === null || /\d\D+\d{4}|\d{4}\D+\d|\d{4}.\d/u.test(date)
+    if (
+      isDayKnown &&
+      (found === volume || found === years || (found === placed && /\d{4}/.test(placed?.[1] ?? '')))
+    )
       catalogued = true
     if (found === day) date = tidyDay(found[0])
     if (found === paged && pageNumber === null)
@@ -102,6 +109,8 @@ export function uninverted(name: string): string {
  * needs its volume, issue or years.
  */
 export function readCitationLine(line: string): Citation | null {
+  // "From the Courier, 3 May 1919:" above what it said.
+  if (/\d:$/.test(line)) return readCitationLine(line.slice(0, -1))
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
   if (line.length > 260 || line.includes('@')) return null
   // "Bote, Band 70, 15. Mai 1913, Seite 2. https://…": the address stands behind it.
@@ -311,6 +320,15 @@ const dayAtEnd = new RegExp(
   String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?\p{L}{2,9}\)?)?|\(?${year}-\d\d-\d\d\)?|\d{1,2}[./-]\d{1,2}[./-]${year}|${eastAsianDay})$`,
   'u',
 )
+
+/** "Aug. 1961", "May/June 1988", behind a name: only a month that some language has. */
+const monthAtEnd = once(() => {
+  const name = alternatives(wordsFor(languageOf('und'), ({ months }) => months.flat()))
+  return new RegExp(
+    String.raw`(?<=[,;.(]\s)(?:${name})\.?(?:[/–-](?:${name})\.?)?,?\s(?:de\s)?${year}$`,
+    'iu',
+  )
+})
 
 /** "(June 12, 1905)", "(12/05/1946)" */
 const bracketedDay = new RegExp(

@@ -8,6 +8,7 @@ import type { Clipping } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import { readLabelledParts } from './labelled-parts.ts'
+import { dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readLetterhead } from './letterhead.ts'
 import { readMailHeader } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -24,6 +25,7 @@ import { readSavedPage } from './saved-page.ts'
 import { readSourceLines } from './source-lines.ts'
 import { parseText } from './text.ts'
 import { readTranscript } from './transcript.ts'
+import { dropTranscriberNotes } from './transcription.ts'
 
 interface Body {
   readonly body: Root
@@ -37,8 +39,11 @@ const parsers: Readonly<Record<SourceFormat, Parse>> = {
   markdown: parseMarkdown,
 }
 
-/** A text with front matter → Document; `format` is `text` or `markdown`. Never throws for content. */
-export function parseDocument(source: Source): Document {
+/**
+ * A text with front matter → Document; `format` is `text` or `markdown`. Of the text of a mail, `letter` says what its header
+ * does. Never throws for content.
+ */
+export function parseDocument(source: Source, letter: Letter | null = null): Document {
   const { path, hash, format } = source
   const { stated, content, firstLine, clean = false, diagnostics } = parseFrontMatter(source)
   const parse = parsers[format]
@@ -51,7 +56,7 @@ export function parseDocument(source: Source): Document {
     cut: [],
   }
   const pictures = format === 'markdown' ? notePictures(hidden(content), path, firstLine) : []
-  const repaired = clean ? [] : readHead(clipping, path)
+  const repaired = clean ? [] : readHead(clipping, path, letter)
   if (clean) removeNoteSyntax(clipping.lines, clipping.markdown)
   const { body, diagnostics: found } = parse(clipping.lines.join('\n'), firstLine, path, pictures)
   return {
@@ -68,16 +73,18 @@ export function parseDocument(source: Source): Document {
 }
 
 /** What stands around the article is read and taken out, in an order that matters: what is hidden first. */
-function readHead(clipping: Clipping, path: string): Diagnostic[] {
+function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagnostic[] {
   readSavedPage(clipping)
   readChat(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
   const diagnostics = readOldPrint(clipping, path)
-  readMailHeader(clipping)
+  const letter = readMailHeader(clipping) ?? outer
+  if (letter) dropLetterWords(clipping, letter)
   readOutline(clipping)
   readJoplinFoot(clipping)
   readPasted(clipping)
   readHeader(clipping)
+  dropTranscriberNotes(clipping)
   readMasthead(clipping)
   readRecordFoot(clipping)
   readTranscript(clipping)
@@ -86,6 +93,7 @@ function readHead(clipping: Clipping, path: string): Diagnostic[] {
   readSourceLines(clipping)
   readNotice(clipping)
   readLetterhead(clipping)
+  if (letter) settleLetter(clipping, letter)
   if (clipping.markdown) mendDividedWords(clipping.lines)
   return diagnostics
 }

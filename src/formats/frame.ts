@@ -4,17 +4,20 @@ import { inlineText, isLeafBlock } from '../text/mdast-text.ts'
 import type { Clipping } from './clipping.ts'
 import { emptyFields, joinFields, unplaced } from './fields.ts'
 import { readHeader } from './header.ts'
+import { dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readMasthead } from './masthead.ts'
 import { readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
 import { readSourceLines } from './source-lines.ts'
+import { dropTranscriberNotes } from './transcription.ts'
 
 /**
  * Read what somebody noted around the text of a document or note that is no plain text (Word, Evernote, Keep), as in
  * `.txt` and `.md` files: fields, the citation of the paper, the address, the foot of a database's record. What is read
- * becomes claims behind those that the document has, and the blocks that said it are taken out.
+ * becomes claims behind those that the document has, and the blocks that said it are taken out. Of a mail, `letter` says what
+ * its header does.
  */
-export function readFrame(document: Document): Document {
+export function readFrame(document: Document, letter: Letter | null = null): Document {
   const { children } = document.body
   const { lines, starts } = linesOf(children)
   const clipping: Clipping = {
@@ -25,10 +28,13 @@ export function readFrame(document: Document): Document {
     cut: [],
   }
   readSavedPage(clipping)
+  if (letter) dropLetterWords(clipping, letter)
   readHeader(clipping)
+  dropTranscriberNotes(clipping)
   readMasthead(clipping)
   readRecordFoot(clipping)
   readSourceLines(clipping)
+  if (letter) settleLetter(clipping, letter)
   const isRead = (index: number): boolean => {
     const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? lines.length]
     const words = lines.slice(from, to).some((line) => line.trim() !== '')

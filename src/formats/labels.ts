@@ -59,6 +59,15 @@ export type LabelList =
   | 'releaseFoot'
   | 'timeToRead'
   | 'releaseContact'
+  | 'mailGreeting'
+  | 'mailSignOff'
+  | 'letterWords'
+  | 'newsletterSenders'
+  | 'digest'
+  | 'transcribed'
+  | 'transcribedBy'
+  | 'transcribedThing'
+  | 'sharedWith'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

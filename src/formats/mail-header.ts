@@ -1,5 +1,7 @@
+import type { Stated } from '../model/document.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
+import { isPublisher, type Letter } from './letter.ts'
 
 interface Field {
   readonly name: string
@@ -8,21 +10,35 @@ interface Field {
 }
 
 /**
- * Read the header of a saved or forwarded mail and take it out: its subject is the headline, its day the day. Who sent
- * it need not have written the article, and whom it was sent to is nobody's business: addresses of readers are taken
- * out of the whole text, with the lines that hold them.
+ * Read the header of a saved or forwarded mail and take it out; null where there is none. What it says of itself is settled
+ * when the text is read. Whom it was sent to is nobody's business: addresses of readers are taken out of the whole text, with
+ * the lines that hold them.
  */
-export function readMailHeader(clipping: Clipping): void {
+export function readMailHeader(clipping: Clipping): Letter | null {
   const readers = new Set<string>()
+  let letter: Letter | null = null
   // A forwarded mail may stand in another one: the innermost header tells most.
   for (let count = 0; count < 3; count++) {
     if (count > 0) dropWordsAbove(clipping)
     const found = findHeader(clipping)
     if (!found) break
-    takeHeader(clipping, found, readers)
+    letter = joined(takeHeader(clipping, found, readers), letter)
   }
-  readAnswered(clipping)
+  const answered = readAnswered(clipping)
+  if (answered) letter = joined(answered, letter)
   if (readers.size > 0) dropReaders(clipping, readers)
+  return letter
+}
+
+/** The letter inside of another: what it does not say, the outer one does. */
+function joined(inner: Letter, outer: Letter | null): Letter {
+  if (!outer) return inner
+  return {
+    ...inner,
+    title: [...inner.title, ...outer.title],
+    date: [...inner.date, ...outer.date],
+    senders: [...inner.senders, ...outer.senders],
+  }
 }
 
 /** "Look at this!" between the header of a mail and that of the one in it: words of who sent it on. */
@@ -47,20 +63,24 @@ function dropWordsAbove(clipping: Clipping): void {
 }
 
 /** "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe <roe@courier.example> wrote:" above a text whose lines begin with ">". */
-function readAnswered(clipping: Clipping): void {
+function readAnswered(clipping: Clipping): Letter | null {
   const [first] = firstLines(clipping, 1)
-  if (first === undefined) return
+  if (first === undefined) return null
   const line = (clipping.lines[first] ?? '').slice(0, 400)
   const [, day, verb] =
     /^>?\s{0,3}\p{L}{1,4}\s(.*?\d{4}).{0,300}?\s((?:\p{L}{1,3}\s)?\p{L}{4,12}):\s*$/u.exec(line) ?? []
   const below = clipping.lines.slice(first + 1).filter((text) => text.trim() !== '')
   const quoted = below.filter((text) => /^\s{0,3}>/.test(text)).length
-  if (!day || !verb || below.length === 0 || quoted < 0.8 * below.length) return
-  if (!isLabel('wrote', verb) && !isLabel('wrote', verb.replace(/^\p{L}+\s/u, ''))) return
-  clipping.stated.date.push(claim(clipping, day, first))
+  if (!day || !verb || below.length === 0 || quoted < 0.8 * below.length) return null
+  if (!isLabel('wrote', verb) && !isLabel('wrote', verb.replace(/^\p{L}+\s/u, ''))) return null
+  const name = /([^\d<>,:]{3,60}?)\s*(?:<[^<>]{0,200}>|\([^()]{0,200}\))?,?\s[\p{L} ]{4,16}:\s*$/u.exec(
+    line,
+  )?.[1]
+  const date = [claim(clipping, day, first)]
   blank(clipping, first)
   for (let index = first + 1; index < clipping.lines.length; index++)
     clipping.lines[index] = (clipping.lines[index] ?? '').replace(/^\s{0,3}>\s?/, '')
+  return { title: [], date, outlet: [], authors: [], isNewsletter: false, senders: name ? [name.trim()] : [] }
 }
 
 interface Header {
@@ -126,15 +146,13 @@ function isMail(fields: readonly Field[], forwarded: boolean): boolean {
   )
 }
 
-function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers: Set<string>): void {
+function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers: Set<string>): Letter {
+  const title: Stated<string>[] = []
+  const date: Stated<string>[] = []
   for (const { name, value, line } of fields) {
-    const known = clipping.stated
-    if (name === 'subject' && value)
-      known.title.unshift(claim(clipping, subjectOf(decodedWords(value)), line))
+    if (name === 'subject' && value) title.unshift(claim(clipping, subjectOf(decodedWords(value)), line))
     else if ((name === 'date' || name === 'sent') && /\d/.test(value))
-      known.date.unshift(
-        claim(clipping, value.replace(/(?<=\d{4})\s+(?:at|um|à|a las)\s+(?=\d)/i, ' '), line),
-      )
+      date.unshift(claim(clipping, value.replace(/(?<=\d{4})\s+(?:at|um|à|a las)\s+(?=\d)/i, ' '), line))
     if (
       /^(?:to|cc|bcc|delivered-to|x-original-to|envelope-to|return-path|received|x-forwarded-to)$/.test(name)
     )
@@ -150,8 +168,27 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
   blank(clipping, start, end)
   const coding = fields.find(({ name }) => name === 'content-transfer-encoding')?.value
   if (/quoted-printable/i.test(coding ?? '')) decodeQuotedPrintable(clipping, end)
+  let isNewsletter = fields.some(({ name }) => name === 'list-unsubscribe')
   for (const [index, line] of clipping.lines.entries())
-    if (line.length < 200 && /\S/.test(line) && isFurniture(line)) blank(clipping, index)
+    if (line.length < 200 && /\S/.test(line) && isFurniture(line)) {
+      isNewsletter ||= !isLabel('sentFrom', line)
+      blank(clipping, index)
+    }
+  const from = fields.find(({ name }) => name === 'from')?.value ?? ''
+  const sender = {
+    name: nameIn(decodedWords(from)),
+    address: /[^\s<>]{1,64}@[^\s<>]{1,200}/.exec(from)?.[0] ?? null,
+  }
+  return {
+    ...{ title, date, outlet: [], authors: [] },
+    isNewsletter: isNewsletter || isPublisher(sender),
+    senders: sender.name ? [sender.name] : [],
+  }
+}
+
+/** "The Paper <news@paper.example>" → "The Paper"; null for an address by itself. */
+export function nameIn(from: string): string | null {
+  return /^["'*\s]{0,3}([^"'<>@[]{2,80}?)["'*\s]{0,20}(?:<|\[|$)/.exec(from)?.[1]?.trim() || null
 }
 
 function claim(clipping: Clipping, value: string, line: number) {
@@ -217,7 +254,7 @@ function subjectOf(subject: string): string {
 }
 
 /** "Unsubscribe | View in browser": parts that speak to the reader of the mail, and nothing else. */
-function isFurniture(line: string): boolean {
+export function isFurniture(line: string): boolean {
   const parts = line
     .split(/[|·•–—]/u)
     .map((part) => part.trim())

@@ -1,14 +1,21 @@
 import { type ParsedMail, simpleParser } from 'mailparser'
+import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
-import { type ExportedArticle, exportedDocuments, refused } from './exported-article.ts'
+import { parseDocument } from './document.ts'
+import { refused } from './exported-article.ts'
+import { emptyFields } from './fields.ts'
 import type { FormatResult } from './format.ts'
 import { type Forwarded, forwardedMail } from './forwarded.ts'
-import { labelsOf } from './labels.ts'
+import { readFrame } from './frame.ts'
+import { isLabel, labelsOf } from './labels.ts'
+import { isPublisher, type Letter, type Sender } from './letter.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
 import { textLines } from './lines/text.ts'
+import { isFurniture, nameIn } from './mail-header.ts'
+import { statedFields } from './stated.ts'
 import { writerIn } from './writer.ts'
 
 /** More letters than a box may hold that is read whole. */
@@ -17,18 +24,25 @@ const mostLetters = 20_000
 /** A message, or a box of them → one article each. The addresses of who received them are cut and never kept. */
 export async function readMail(file: OpenedFile): Promise<FormatResult> {
   const letters = splitBox(Buffer.from(file.bytes))
-  const articles: ExportedArticle[] = []
+  const documents: Document[] = []
   for (const bytes of letters.slice(0, mostLetters)) {
     const mail = await parse(bytes)
     if (!mail) continue
-    const { lines, forwarded } = linesOf(mail)
-    const exported = letters.length === 1 ? readExport(file, lines, 'mail') : null
+    const text = linesOf(mail)
+    const exported = letters.length === 1 ? readExport(file, wrappedLines(mail, text), 'mail') : null
     if (exported) return exported
-    if (lines.length > 0) articles.push(toArticle(mail, lines, forwarded))
+    if (text.lines.length === 0) continue
+    const digest = digestOf(file, mail, text)
+    documents.push(...(digest.length > 0 ? digest : [toDocument(file, mail, text)]))
   }
-  if (articles.length > 0)
-    return { documents: exportedDocuments(file, 'mail', 'the message', articles), diagnostics: [] }
+  if (documents.length > 0) return { documents, diagnostics: [] }
   return refused(file.path, 'message', 'it holds no text', 'Save the text of the letter as a .txt file.')
+}
+
+/** Paragraphs, as exports of databases are read. */
+function wrappedLines(mail: ParsedMail, { lines, readers }: MailText): readonly Line[] {
+  if (typeof mail.html === 'string') return lines
+  return textLines(mail.text ?? '').filter((line) => !names(textOf(line), readers))
 }
 
 async function parse(bytes: Buffer): Promise<ParsedMail | null> {
@@ -68,14 +82,22 @@ function isBlankBefore(bytes: Buffer, at: number): boolean {
 }
 
 /** The lines of a letter, of the innermost one where it was sent on, without those that tell who read it. */
-function linesOf(mail: ParsedMail): { lines: Line[]; forwarded: Forwarded | null } {
-  const all = typeof mail.html === 'string' ? htmlLines(mail.html) : textLines(mail.text ?? '')
+function linesOf(mail: ParsedMail): MailText {
+  const all =
+    typeof mail.html === 'string' ? htmlLines(mail.html) : textLines(mail.text ?? '', { wrapped: false })
   const forwarded = forwardedMail(all)
   const readers = [...recipients(mail), ...(forwarded ? readersOf(mail, forwarded) : [])]
   const lines = (forwarded?.lines ?? all)
     .filter((line) => textOf(line) !== '' && !names(textOf(line), readers))
     .map((line) => withoutTraces(line, readers))
-  return { lines, forwarded }
+  return { lines, forwarded, readers }
+}
+
+interface MailText {
+  readonly lines: readonly Line[]
+  readonly forwarded: Forwarded | null
+  /** Names and addresses, in lower case. */
+  readonly readers: readonly string[]
 }
 
 /** Who got a letter and sent it on: address and name. */
@@ -121,24 +143,114 @@ function withoutTraces(line: Line, readers: readonly string[]): Line {
   return { ...line, runs }
 }
 
-function toArticle(mail: ParsedMail, lines: readonly Line[], forwarded: Forwarded | null): ExportedArticle {
-  const sender = mail.from?.value[0]
-  const subject = forwarded?.subject || mail.subject
-  const plain = subject?.replace(prefixes, '') ?? null
-  const from = senderOf(forwarded ? nameIn(forwarded.from ?? '') : sender?.name || null)
-  return {
-    part: mail.messageId?.replace(/[<>]/g, '') ?? null,
-    claims: {
-      title: plain,
+/** A message as an article: its text is read as a note is, as somebody may have typed or pasted an article into it. */
+function toDocument(file: OpenedFile, mail: ParsedMail, text: MailText): Document {
+  const letter = letterOf(mail, text)
+  const part = mail.messageId?.replace(/[<>]/g, '') ?? null
+  if (typeof mail.html === 'string') {
+    const { path, hash } = file
+    const body = bodyOf(text.lines)
+    const document = { path, part, hash, format: 'mail', stated: emptyFields(), body, diagnostics: [] }
+    return readFrame(document, letter)
+  }
+  return noteOf(file, part, plainOf(mail, text), letter)
+}
+
+/** The plain text of a message, line for line, without the lines that tell who read it. */
+function plainOf(mail: ParsedMail, { lines, forwarded, readers }: MailText): string[] {
+  const from = forwarded ? (lines[0]?.line ?? 1) : 1
+  return (mail.text ?? '')
+    .split('\n')
+    .map((line, index) => (index + 1 < from || names(line, readers) ? '' : line))
+}
+
+function noteOf(
+  { path, hash }: OpenedFile,
+  part: string | null,
+  lines: readonly string[],
+  letter: Letter,
+): Document {
+  const text = lines.join('\n')
+  const source = { path, hash, format: 'text', encoding: 'utf-8', text, repairs: 0 } as const
+  return { ...parseDocument(source, letter), format: 'mail', part }
+}
+
+/** What the header of a message says, of the innermost one where it was sent on. */
+function letterOf(mail: ParsedMail, { lines, forwarded }: MailText): Letter {
+  const from = mail.from?.value[0]
+  const sender: Sender = forwarded
+    ? { name: nameIn(forwarded.from ?? ''), address: addressIn(forwarded.from ?? '') }
+    : { name: from?.name || null, address: from?.address ?? null }
+  const { outlet, writer } = senderOf(sender.name)
+  const isNewsletter =
+    isPublisher(sender) ||
+    writer !== null ||
+    (forwarded ? lines.some((line) => isFurniture(textOf(line))) : isBulk(mail, lines))
+  const stated = statedFields(
+    {
+      title: (forwarded?.subject || mail.subject)?.replace(prefixes, '') ?? null,
       // The day on the sender's clock, not Greenwich's.
       date: forwarded ? dayIn(forwarded.date) : dayOfHeader(mail),
       // Who sends something on has not published it.
-      outlet: from.outlet,
-      authors: from.writer ? [from.writer] : [],
+      outlet: isNewsletter ? outlet : null,
+      authors: writer ? [writer] : [],
     },
-    body: bodyOf(lines),
-    exact: false,
-  }
+    'the message',
+  )
+  const { title, date, authors } = stated
+  const senders = [sender.name, from?.name].flatMap((name) => name || [])
+  return { title, date, outlet: stated.outlet, authors, isNewsletter, senders }
+}
+
+/** Sent to many by who publishes: a list that answers go to is a list of people. */
+function isBulk(mail: ParsedMail, lines: readonly Line[]): boolean {
+  const header = (name: string): string => `${mail.headerLines.find(({ key }) => key === name)?.line ?? ''}`
+  if (/mailto:/i.test(header('list-post')) || /\blist\b/i.test(header('precedence'))) return false
+  if (header('list-unsubscribe') !== '' || header('feedback-id') !== '') return true
+  return lines.some((line) => isFurniture(textOf(line)) && !isLabel('sentFrom', textOf(line)))
+}
+
+function addressIn(from: string): string | null {
+  return /[^\s<>"]{1,64}@[^\s<>"]{1,200}/.exec(from)?.[0] ?? null
+}
+
+/**
+ * A digest of a list: "Message: 1", "Date: …", "From: …", "Subject: …" above each of its messages. Empty for other mails.
+ */
+function digestOf(file: OpenedFile, mail: ParsedMail, { lines, readers }: MailText): Document[] {
+  if (typeof mail.html === 'string' || !lines.some((line) => isLabel('digest', textOf(line)))) return []
+  const plain = (mail.text ?? '').split('\n').map((line) => (names(line, readers) ? '' : line))
+  const starts = plain.flatMap((line, index) =>
+    /^(?:Message: \d{1,3}|Date: .{10,60})\s*$/.test(line) ? [index] : [],
+  )
+  const heads = starts.filter((index, at) => (starts[at - 1] ?? -9) < index - 2)
+  return heads.flatMap((start, at): Document[] => {
+    const end = heads[at + 1] ?? plain.length
+    const inner = plain
+      .slice(start, end)
+      .filter((line) => !/^(?:Message|Message-ID|To|Cc|Content-[\w-]+): |^-{20,}\s*$/.test(line))
+    const head = inner.findIndex(
+      (line) => line.trim() !== '' && !/^(?:Date|From|Subject): /.test(line) && !/^\s+\S/.test(line),
+    )
+    const field = (name: string): string =>
+      inner
+        .slice(0, head)
+        .find((line) => line.startsWith(`${name}: `))
+        ?.slice(name.length + 2) ?? ''
+    if (head < 0 || field('From') === '' || field('Subject') === '') return []
+    const { title, date } = statedFields(
+      {
+        title: field('Subject')
+          .replace(/^\[[^\]]{1,60}\]\s*/, '')
+          .replace(prefixes, ''),
+        date: dayIn(field('Date')),
+      },
+      'the message',
+    )
+    const name = nameIn(field('From'))
+    const letter = { title, date, outlet: [], authors: [], isNewsletter: false, senders: name ? [name] : [] }
+    return [noteOf(file, null, inner.slice(head), letter)]
+  })
 }
 
 /** "Ada Roe from Island Letter", "Ada Roe at The Courier": who wrote, and the letter that it is from. */
@@ -160,11 +272,6 @@ function dayIn(date: string | null): string | null {
       .replace(/,\s*$/, '')
       .trim() || null
   )
-}
-
-/** "The Paper <news@paper.example>" → "The Paper" */
-function nameIn(from: string): string | null {
-  return /^["']?([^"'<>@]{2,80}?)["']?\s{0,20}(?:<|$)/.exec(from)?.[1]?.trim() ?? null
 }
 
 function dayOfHeader(mail: ParsedMail): string | null {

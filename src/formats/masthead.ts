@@ -1,7 +1,4 @@
-import { languageOf } from '../languages/load.ts'
-import { wordsFor } from '../languages/reading.ts'
-import { alternatives } from '../languages/word-sets.ts'
-import { once } from '../lib/once.ts'
+import { isByline } from './byline-line.ts'
 import {
   type Citation,
   isNumbered,
@@ -154,7 +151,7 @@ const placeBefore =
 
 /** Whether a line may be the head of what stands below: short, and no sentence; "PERSONAL MENTION." and "Locales." are heads. */
 function isHeaded(line: string): boolean {
-  if (line.length > 90 || byline().test(line)) return false
+  if (line.length > 90 || isByline(line)) return false
   return !/[.!?]$/u.test(line) || line === line.toUpperCase() || line.split(' ').length <= 3
 }
 
@@ -163,15 +160,6 @@ function isPaperAtFront(name: string): boolean {
   const [first = '', second = ''] = name.split(/\s/u)
   return isPlainlyPaper(first) || (first.length <= 3 && isPlainlyPaper(second))
 }
-
-/** "By Ada Roe": above it and the day stands a headline. */
-const byline = once(
-  () =>
-    new RegExp(
-      String.raw`^(?:${alternatives(wordsFor(languageOf('und'), ({ bylines }) => bylines.by))})\s\p{Lu}`,
-      'iu',
-    ),
-)
 
 /** A label of the day, in any language: a word and the rest of the line behind a space or colon. */
 const published =

@@ -1,6 +1,7 @@
 import { pageAddress } from '../text/web-address.ts'
+import { isByline } from './byline-line.ts'
 import { isArchive, readCitationLine } from './citation.ts'
-import { pageOf, readCitedParts } from './cited-parts.ts'
+import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
 import {
   blank,
   type Clipping,
@@ -311,6 +312,28 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   blank(clipping, index)
   readPageBelow(clipping, index)
   readWriterBelow(clipping)
+  if (index < (firstLines(clipping, 1)[0] ?? 0)) readHeadlineBelow(clipping)
+}
+
+/**
+ * A short line that stands alone above the text is the headline of what was cited, however short it is: "FOOTBRIDGE CLOSED".
+ */
+export function readHeadlineBelow(clipping: Clipping): void {
+  const [first, second] = firstLines(clipping, 2)
+  if (first === undefined || second === undefined || clipping.stated.title.length > 0) return
+  const line = withoutMarks(clipping.lines[first] ?? '')
+  const text = withoutMarks(clipping.lines[second] ?? '')
+  const isCapitals = line === line.toUpperCase() && /\p{Lu}{3}/u.test(line)
+  if (
+    line.length > 90 ||
+    line.includes('://') ||
+    isByline(line) ||
+    dayOf(line) !== null ||
+    writerIn(line) !== null
+  )
+    return
+  if (!isCapitals && (/[.,:;!?…)]$/u.test(line) || !/^["“„«'‘(]?[\p{Lu}\d]/u.test(line))) return
+  if (text.length >= 80 || /[.!?]$/u.test(text)) claimAt(clipping, 'title', line, 'citation line', first)
 }
 
 /** "Page 7. Published in print." or the archive's name in the line below a citation. */

@@ -13,11 +13,13 @@ export function withoutAccounts(text: string): string {
 }
 
 /** With a scheme or without: "link.gale.example/apps/doc/A7?u=library". */
-const addresses = /(?<![\p{L}\p{N}./@-])(?:https?:\/\/|(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,12}\/)[^\s<>"“”«»]{3,3000}/giu
+const addresses =
+  /(?<![\p{L}\p{N}./@-])(?:https?:\/\/|(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,12}\/)[^\s<>"“”«»]{3,3000}/giu
 
 /** The same of one address. */
 export function publicAddress(address: string): string {
-  const [, scheme = '', host = '', rest = ''] = /^(https?:\/\/)?(?:[^/?#@]{0,200}@)?([^/?#]*)(.*)$/is.exec(address) ?? []
+  const [, scheme = '', host = '', rest = ''] =
+    /^(https?:\/\/)?(?:[^/?#@]{0,200}@)?([^/?#]*)(.*)$/is.exec(address) ?? []
   const inner = behindProxy(host, rest)
   if (inner !== null) return publicAddress(inner.includes('://') ? inner : `${scheme || 'https://'}${inner}`)
   const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(rest) ?? []
@@ -70,7 +72,12 @@ export function isOfReader(name: string, value: string, host: string): boolean {
 
 /** A run that no page would be named by: sixteen characters or more, figures among letters. */
 function isLongKey(value: string): boolean {
-  return /^[\w~.+/=-]{16,}$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value) && !/[a-z]{3,}-[a-z]{3,}/i.test(value)
+  return (
+    /^[\w~.+/=-]{16,}$/.test(value) &&
+    /\d/.test(value) &&
+    /[a-z]/i.test(value) &&
+    !/[a-z]{3,}-[a-z]{3,}/i.test(value)
+  )
 }
 
 /**
@@ -80,10 +87,15 @@ function isLongKey(value: string): boolean {
  */
 export function behindProxy(host: string, rest: string): string | null {
   const name = host.replace(/:\d{1,5}$/, '')
-  if (/(?:^|[.-])[a-z\d]{0,12}prox(?:y|ies)[a-z\d]{0,12}(?:[.-]|$)|\.idm\.oclc\.org$|\.?openathens\.net$/i.test(name)) {
+  if (
+    /(?:^|[.-])[a-z\d]{0,12}prox(?:y|ies)[a-z\d]{0,12}(?:[.-]|$)|\.idm\.oclc\.org$|\.?openathens\.net$/i.test(
+      name,
+    )
+  ) {
     const wanted = /[?&]q?url=(.+)$/is.exec(rest)?.[1]
     if (wanted !== undefined) {
-      const inside = /^https?:/i.test(wanted) && wanted.includes('://') ? wanted : decoded(wanted.replace(/&.*$/s, ''))
+      const inside =
+        /^https?:/i.test(wanted) && wanted.includes('://') ? wanted : decoded(wanted.replace(/&.*$/s, ''))
       if (/^https?:\/\/[^/]/i.test(inside)) return inside
     }
   }
@@ -101,7 +113,8 @@ function unfolded(host: string): string {
 const proxy = String.raw`(?:(?:[a-z\d-]{1,60}\.){0,3}[a-z\d-]{0,20}proxy[a-z\d-]{0,20}\.|(?:[a-z\d-]{1,60}\.){1,3}idm\.oclc\.org$|(?:[a-z\d-]{1,60}\.){0,3}openathens\.net$)`
 const folded = new RegExp(String.raw`^([a-z\d]+(?:-{1,2}[a-z\d]+)+)\.${proxy}`, 'i')
 /** Only the host of another site begins and ends so: "www-courier-com.library.example". */
-const hyphened = /^((?:0-)?www(?:-{1,2}[a-z\d]+){1,5}-(?:com|org|net|edu|gov|info|co-uk|com-au))\.[a-z\d-]{1,60}\.[a-z]/i
+const hyphened =
+  /^((?:0-)?www(?:-{1,2}[a-z\d]+){1,5}-(?:com|org|net|edu|gov|info|co-uk|com-au))\.[a-z\d-]{1,60}\.[a-z]/i
 const plain = new RegExp(
   String.raw`^((?:[a-z\d-]{1,60}\.){1,4}(?:com|org|net|edu|gov|info|uk|de|fr|es|it|nl|ca|au))\.${proxy}`,
   'i',

@@ -27,15 +27,22 @@ test('a newsletter: sender, day on the clock of the sender, nothing of the reade
 })
 
 test('plain text, hard wrapped', async () => {
-  const { articles } = await read('letter.eml', letter('The ferry came\r\nback.\r\n\r\nNobody paid.\r\n'))
-  expect(articles[0]?.text).toBe('The ferry came back.\n\nNobody paid.')
+  const { articles } = await read(
+    'letter.eml',
+    letter(
+      'The ferry came back to the island on Monday, after two winters in\r\nwhich nobody had seen it.\r\n\r\nNobody paid.\r\n',
+    ),
+  )
+  expect(articles[0]?.text).toBe(
+    'The ferry came back to the island on Monday, after two winters in which nobody had seen it.\n\nNobody paid.',
+  )
 })
 
 test('a box: one article a message; a line that begins with From divides nothing', async () => {
   const box = `From a@b Mon Mar 4 2019\n${letter('The ferry came back.\r\nFrom here it goes on.\r\n')}\n\nFrom a@b Tue Mar 5 2019\n${letter('There are nine.').replace('7@', '8@')}\n`
   const { articles } = await read('box.mbox', box)
   expect(articles.map(({ part, text }) => [part, text])).toEqual([
-    ['7@harbour.example', 'The ferry came back. From here it goes on.'],
+    ['7@harbour.example', 'The ferry came back.\n\nFrom here it goes on.'],
     ['8@harbour.example', 'There are nine.'],
   ])
 })

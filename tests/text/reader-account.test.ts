@@ -5,8 +5,14 @@ import { pageAddress } from '../../src/text/web-address.ts'
 test.each([
   // Databases, sessions, subscribers.
   ['https://www.proquest.com/docview/99/se-2?accountid=14512', 'https://www.proquest.com/docview/99/se-2'],
-  ['https://link.gale.com/apps/doc/A7/ITOF?u=marlelib&sid=summon&xid=7ab', 'https://link.gale.com/apps/doc/A7/ITOF'],
-  ['link.gale.com/apps/doc/A7/ITOF?u=marlelib. Accessed 4 May.', 'link.gale.com/apps/doc/A7/ITOF. Accessed 4 May.'],
+  [
+    'https://link.gale.com/apps/doc/A7/ITOF?u=marlelib&sid=summon&xid=7ab',
+    'https://link.gale.com/apps/doc/A7/ITOF',
+  ],
+  [
+    'link.gale.com/apps/doc/A7/ITOF?u=marlelib. Accessed 4 May.',
+    'link.gale.com/apps/doc/A7/ITOF. Accessed 4 May.',
+  ],
   ['(https://dx.example/7?casa_token=Ab-C:9&page=2)', '(https://dx.example/7?page=2)'],
   ['https://marle.example/a;jsessionid=0F3A?id=7&sid=9f8e7d6c5b4a39281706', 'https://marle.example/a?id=7'],
   ['https://marle.example/a?r=pat%40reader.example#token=7', 'https://marle.example/a'],
@@ -18,8 +24,14 @@ test.each([
   ['http://0-www.marle.com.library.arlen.example/a', 'http://www.marle.com/a'],
   ['https://www.marle.co.uk.libproxy.arlen.example/a', 'https://www.marle.co.uk/a'],
   ['https://www-marle-com.library.arlen.example/a', 'https://www.marle.com/a'],
-  ['https://login.proxy.arlen.example/login?url=https://marle.example/a?id=7&userid=9', 'https://marle.example/a?id=7'],
-  ['https://go.openathens.net/redirector/arlen?url=https%3A%2F%2Fmarle.example%2Fa', 'https://marle.example/a'],
+  [
+    'https://login.proxy.arlen.example/login?url=https://marle.example/a?id=7&userid=9',
+    'https://marle.example/a?id=7',
+  ],
+  [
+    'https://go.openathens.net/redirector/arlen?url=https%3A%2F%2Fmarle.example%2Fa',
+    'https://marle.example/a',
+  ],
 ])('%s → %s', (text, expected) => {
   expect(withoutAccounts(text)).toBe(expected)
 })
@@ -40,9 +52,15 @@ test.each([
 })
 
 test.each([
-  ['https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fmarle.example%2Fa%3Futm_source%3Dx&data=05%7C01%7Cpat%40reader.example', 'https://marle.example/a'],
+  [
+    'https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fmarle.example%2Fa%3Futm_source%3Dx&data=05%7C01%7Cpat%40reader.example',
+    'https://marle.example/a',
+  ],
   ['https://urldefense.com/v3/__https://marle.example/a__;!!Ab7', 'https://marle.example/a'],
-  ['https://urldefense.proofpoint.com/v2/url?u=https-3A__marle.example_a-2Db_c&d=7', 'https://marle.example/a-b/c'],
+  [
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__marle.example_a-2Db_c&d=7',
+    'https://marle.example/a-b/c',
+  ],
   ['https://web.archive.org/web/20200105/https://marle.example/a?accountid=7', 'https://marle.example/a'],
   ['https://www-marle-com.ezproxy.arlen.example/amp/s/a', 'https://www.marle.com/amp/s/a'],
 ])('the page behind %s', (address, expected) => {

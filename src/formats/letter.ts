@@ -1,0 +1,165 @@
+import { isPaper } from '../languages/newspapers.ts'
+import type { Stated } from '../model/document.ts'
+import { isNameOfHost } from '../text/host-name.ts'
+import { isByline } from './byline-line.ts'
+import { readCitationLine } from './citation.ts'
+import { dayOf, readCitedParts } from './cited-parts.ts'
+import { blank, type Clipping, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
+import { longestHeadline, readHeadlineBelow } from './source-lines.ts'
+import { writerIn } from './writer.ts'
+
+/** What a mail says of itself. Whether its subject, day and sender are those of an article is judged by what it holds. */
+export interface Letter {
+  readonly title: readonly Stated<string>[]
+  readonly date: readonly Stated<string>[]
+  /** The name of who sent it to many. */
+  readonly outlet: readonly Stated<string>[]
+  readonly authors: readonly Stated<readonly string[]>[]
+  /** It went to many, as a newsletter does: then its day is that of publication. */
+  readonly isNewsletter: boolean
+  /** Names of those who wrote or sent it on. */
+  readonly senders: readonly string[]
+}
+
+/** What tells a newsletter from the letter of a person. */
+export interface Sender {
+  readonly name: string | null
+  readonly address: string | null
+}
+
+/** Whether it is a paper, a host or an office that sends: "Arlen Courier <news@arlencourier.example>". */
+export function isPublisher({ name, address }: Sender): boolean {
+  const [local = '', host = ''] = (address ?? '').toLowerCase().split('@')
+  if (labelsOf('newsletterSenders').has(foldLabel(local))) return true
+  return name !== null && writerIn(name) === null && (isPaper(name) || isNameOfHost(name, host))
+}
+
+/**
+ * Take out what the sender of a letter writes around an article that was typed or pasted into it: a greeting and words to the
+ * reader above the cutting, a farewell and the sender's name below. Newsletters have none.
+ */
+export function dropLetterWords(clipping: Clipping, letter: Letter): void {
+  if (letter.isNewsletter) return
+  dropWordsAbove(clipping)
+  dropWordsBelow(
+    clipping,
+    letter.senders.map((name) => name.toLowerCase()),
+  )
+}
+
+const headLines = 14
+
+function dropWordsAbove(clipping: Clipping): void {
+  const head = firstLines(clipping, headLines)
+  const lineAt = (at: number): string => withoutMarks(clipping.lines[head[at] ?? -1] ?? '')
+  const greets = isGreeting(lineAt(0))
+  const cited = head.findIndex((_, at) => isCited(lineAt(at), lineAt(at + 1)))
+  // An essay in a letter speaks of "me" as well.
+  if (!greets && cited < 0 && !(lineAt(0).endsWith(':') && lineAt(0).length <= 80)) return
+  let last = greets ? 0 : -1
+  for (let at = 0; at < (cited < 0 ? head.length : cited); at++) {
+    const line = lineAt(at)
+    const speaks =
+      (holdsLabel('letterWords', line.slice(0, 300)) && /[.,:!?…)]$/u.test(line)) || line.endsWith(':')
+    // Of the lines behind a greeting, and above a cutting, whole sentences are the sender's as well.
+    if (line.length < 600 && (speaks || (last >= 0 && cited > at && /[.!…]$/u.test(line)))) {
+      // Far from both, a person speaks in the article.
+      if (at - last > 1 && !(cited > at)) break
+      last = at
+    }
+  }
+  if (last >= 0 && last < head.length - 1) blank(clipping, head[0] ?? 0, (head[last] ?? 0) + 1)
+}
+
+/** "Hi Jo,", "Dear all", "Liebe Anna," */
+function isGreeting(line: string): boolean {
+  if (line.length > 50 || !/[,!:.–-]?$/u.test(line)) return false
+  const words = foldLabel(line).split(' ')
+  return (
+    words.length <= 5 &&
+    (isLabel('mailGreeting', words[0] ?? '') || isLabel('mailGreeting', words.slice(0, 2).join(' ')))
+  )
+}
+
+/** A citation of a newspaper, in one line or as a name and a day in two. */
+function isCited(line: string, next: string): boolean {
+  if (line === '' || line.length > 200) return false
+  if (readCitationLine(line) !== null || readCitedParts(line) !== null) return true
+  return (
+    line.length <= 60 &&
+    !/[.!?:]$/u.test(line) &&
+    next.length <= 60 &&
+    readCitationLine(`${line}, ${next}`) !== null
+  )
+}
+
+const footLines = 8
+
+/** A farewell, what stands below it, and the lines below "-- " and a long rule. */
+function dropWordsBelow(clipping: Clipping, senders: readonly string[]): void {
+  const foot = lastLines(clipping, footLines)
+  const isName = (line: string): boolean => {
+    const folded = line
+      .toLowerCase()
+      .replace(/[^\p{L} .'’-]/gu, '')
+      .trim()
+    return (
+      folded !== '' &&
+      senders.some((name) => name === folded || name.split(' ')[0] === folded || initialsOf(name) === folded)
+    )
+  }
+  const start = foot.findLast((index, at) => {
+    const line = (clipping.lines[index] ?? '').trim()
+    // Below it stand a name, an office, a number.
+    const isShort = foot.slice(0, at).every((below) => (clipping.lines[below] ?? '').trim().length <= 90)
+    return isShort && (/^(?:--|_{20,})$/.test(line) || isFarewell(line) || (at === 0 && isName(line)))
+  })
+  if (start !== undefined) blank(clipping, start, clipping.lines.length)
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('')
+}
+
+/** "Love, Pat", "Best wishes" */
+function isFarewell(line: string): boolean {
+  if (line.length > 50) return false
+  const [words = '', name = ''] = line.split(/[,!.–—-]\s*(.*)/su)
+  return (isLabel('mailSignOff', words) || isLabel('signOff', words)) && name.split(' ').length <= 4
+}
+
+/**
+ * Settle what the mail says of itself. Of a newsletter it is said of the article. Where the text says of itself in which paper
+ * or when it stood, or begins with a headline and a day of its own, the mail's day is one of saving, and its subject counts only
+ * where the text has no headline; a person who sends something is neither paper nor writer.
+ */
+export function settleLetter(clipping: Clipping, letter: Letter): void {
+  const { stated } = clipping
+  if (letter.isNewsletter) {
+    stated.title.unshift(...letter.title)
+    stated.date.unshift(...letter.date)
+    stated.outlet.unshift(...letter.outlet)
+    stated.authors.unshift(...letter.authors)
+    return
+  }
+  const [first = '', second = '', third = ''] = firstLines(clipping, 3).map((index) =>
+    withoutMarks(clipping.lines[index] ?? ''),
+  )
+  const dayBelow = [second, third].some((line) => dayOf(line) !== null)
+  const isCutting = stated.date.length > 0 || stated.outlet.length > 0 || (isHeadline(first) && dayBelow)
+  const hasHeadline = stated.title.length > 0 || (isHeadline(first) && (isCutting || isByline(second)))
+  if (!hasHeadline) stated.title.push(...letter.title)
+  else if (isCutting) readHeadlineBelow(clipping)
+  if (isCutting) stated.added.push(...letter.date)
+  else stated.date.push(...letter.date)
+}
+
+function isHeadline(line: string): boolean {
+  return (
+    line !== '' && line.length <= longestHeadline && (!/[.,:;]$/u.test(line) || line === line.toUpperCase())
+  )
+}

@@ -1,0 +1,86 @@
+import { blank, type Clipping, claimAt, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import { foldLabel, labelsOf } from './labels.ts'
+
+const headLines = 4
+const footLines = 5
+
+/**
+ * Take out what somebody noted of how a page of paper became this text: "--scanned by DB 14/2/2015", "Transcribed by J. Hale,
+ * March 2009", "OCR'd 2012". Its day is one of saving, and who did it is nobody's business: the line is kept nowhere.
+ */
+export function dropTranscriberNotes(clipping: Clipping): void {
+  const head = firstLines(clipping, headLines)
+  const all = head.length + lastLines(clipping, footLines).length
+  // A note that stands alone is all there is.
+  if (all < 3) return
+  for (const index of [...head, ...lastLines(clipping, footLines)]) {
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    if (!isTranscriberNote(line)) continue
+    const day = dayIn(line)
+    if (day && clipping.stated.added.length === 0) claimAt(clipping, 'added', day, 'source line', index)
+    blank(clipping, index)
+  }
+}
+
+/** In UTF-16 code units: what is longer is a sentence of the article. */
+const longest = 130
+
+/**
+ * Whether a line says who made a text of a page, or when: what was done stands first, behind "this article was" at most, and
+ * then a person, a day or nothing. "Scanned by the guards, the bags were returned on 3 May." is a sentence.
+ */
+export function isTranscriberNote(line: string): boolean {
+  if (line.length < 4 || line.length > longest) return false
+  const bare = line.replace(/^[\s([{<–—-]+/u, '').replace(/[\s)\]}>]+$/u, '')
+  // Only a note has an abbreviation before a full stop within: "J. Hale".
+  if (/\p{L}{3}[.!?;]\s+\p{L}/u.test(bare)) return false
+  const words = foldLabel(bare).split(' ')
+  const start = opening(words)
+  if (start === 0) return false
+  const rest = words.slice(start)
+  if (rest.length === 0) return /^[[({–—-]/u.test(line.trim()) || words.length > 1
+  if (rest.length > 14) return false
+  const [next = ''] = rest
+  if (/^\d/.test(next)) return true
+  const behind = bare.slice(bare.search(/[\s:]/u) + 1)
+  const names = behind.split(/\s+/).filter((word) => /^["(]?\p{Lu}/u.test(word)).length
+  if (/^[\p{L}' -]{3,30}:/u.test(bare)) return rest.length <= 10 && (names > 0 || /\d{4}/.test(bare))
+  if (!labelsOf('transcribedBy').has(next)) return rest.length <= 3 && /(?:1[89]|20)\d\d[\s.)]*$/u.test(bare)
+  // A name, a day, or a source that is named, and little else in small letters.
+  const small = rest.filter(
+    (word) => !labelsOf('transcribedBy').has(word) && !labelsOf('transcribed').has(word),
+  )
+  const plain = small.filter((word) => !/\d/.test(word)).length - names
+  return (
+    plain <= 3 &&
+    (names > 0 || /\d/.test(bare)) &&
+    !/,\s(?:the|a|an|der|die|das|le|la|les|el|los|las|il|o|os)\s/iu.test(bare)
+  )
+}
+
+/** How many words of what was done stand first: "scanned and transcribed", "text digitised"; none where none does. */
+function opening(words: readonly string[]): number {
+  const done = labelsOf('transcribed')
+  const skipped = words.findIndex((word) => !labelsOf('transcribedThing').has(word))
+  const from = skipped > 0 && skipped <= 4 ? skipped : 0
+  for (const length of [3, 2, 1])
+    if (done.has(words.slice(from, from + length).join(' '))) return from + length
+  return 0
+}
+
+const days = [
+  /\d{4}-\d\d-\d\d/u,
+  /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)/u,
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d(?!\d)/u,
+  /\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s(?:19|20)\d\d(?!\d)/u,
+  /\p{Lu}\p{L}{2,11}\.?\s(?:19|20)\d\d(?!\d)/u,
+  /(?<![\d/.-])(?:19|20)\d\d(?![\d/.-])/u,
+]
+
+function dayIn(line: string): string | null {
+  for (const day of days) {
+    const found = day.exec(line)?.[0]
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import { isTranscriberNote } from '../../src/formats/transcription.ts'
+import { plainText } from '../../src/text/mdast-text.ts'
+import { note } from './note.ts'
+import { read } from './office.ts'
+
+const text =
+  'The ferry came back to Arlen on Monday, after two winters in which nobody had seen it.\n\nThe harbour master paid the crew.'
+
+const head = (from: string, subject: string, more = ''): string =>
+  `From: ${from}\nTo: Jo Lind <jo@lind.example>\nSubject: ${subject}\nDate: Sun, 14 Mar 2010 20:11:02 +0000\n${more}\n`
+
+const first = (list: readonly { readonly value: unknown }[]): unknown => list[0]?.value
+
+/** A message as `.eml` and as a note gives the same fields. */
+async function seen(mail: string) {
+  const { articles } = await read('a.eml', mail.replaceAll('\n', '\r\n'))
+  const { stated, body } = note(mail, 'text')
+  const [article] = articles
+  expect(article?.text).toBe(plainText(body))
+  expect(article?.claims.date ?? null).toBe(
+    first(stated.date)
+      ?.toString()
+      .replace(/ \d\d:\d\d.*$/, '') ?? null,
+  )
+  return { ...article?.claims, text: article?.text }
+}
+
+const person = 'Pat Hollis <pat@hollis.example>'
+
+test.each([
+  ['an opening', 'From the Marle Gazette, 3 August 1961:\n\nFERRY RETURNS\n\n', ''],
+  [
+    'words above, farewell below',
+    'Hi Jo,\n\nfound this in the attic, typed it out for you.\n\nMarle Gazette, 3 August 1961\n\nFERRY RETURNS\n\n',
+    '\n\nLove, Pat',
+  ],
+  [
+    'a note of where it is from',
+    'Copied from the microfilm:\n\nMARLE GAZETTE, THURSDAY, 3 August 1961, PAGE 4\n\nFERRY RETURNS\n\n',
+    '\n\n-- \nPat Hollis\nHollis & Daughters',
+  ],
+  [
+    'headline first',
+    'FERRY RETURNS\nMarle Gazette, 3 August 1961\n\n',
+    '\n\nBest wishes,\nPat Hollis\n+44 555 0101',
+  ],
+])('a cutting in a letter, %s: the day of the mail is one of saving', async (_, above, below) => {
+  const found = await seen(head(person, 'Grandad in the paper!') + above + text + below)
+  expect(found).toMatchObject({
+    title: 'FERRY RETURNS',
+    outlet: 'Marle Gazette',
+    date: '3 August 1961',
+    added: expect.stringContaining('14 Mar 2010'),
+  })
+  expect(found).not.toHaveProperty('authors')
+  expect(found.text).not.toMatch(/Pat|attic|microfilm|Love/)
+  expect(found.text).toContain('The harbour master paid the crew.')
+})
+
+test.each([
+  ['a letter with an article and nothing else', person, text, null],
+  ['a newsletter', 'Marle Gazette <news@marle.example>', text, 'Marle Gazette'],
+  [
+    'a newsletter that greets and tells of an old paper',
+    'Marle Gazette <news@marle.example>',
+    `Dear reader,\n\nFrom the Arlen Courier, 3 August 1961:\n\n${text}`,
+    'Marle Gazette',
+  ],
+  ['an office', 'Harbour Board <press@board.example>', text, 'Harbour Board'],
+])('%s: its day is that of the mail', async (_, from, body, outlet) => {
+  const { articles } = await read('a.eml', head(from, 'Ferry returns').replaceAll('\n', '\r\n') + body)
+  const { title, date, outlet: paper = null, added = null } = articles[0]?.claims ?? {}
+  expect({ title, date, paper, added }).toEqual({
+    title: 'Ferry returns',
+    date: 'Sun, 14 Mar 2010',
+    paper: outlet,
+    added: null,
+  })
+})
+
+test('what a person writes of herself is an article', async () => {
+  const essay = `I went to see the ferry on Monday, and you would have liked it.\n\n${text}`
+  const { articles } = await read(
+    'a.eml',
+    head('Ada Roe <ada@roe.example>', 'Ferry', 'List-Unsubscribe: <https://roe.example/u>\n') + essay,
+  )
+  expect(articles[0]?.text).toBe(essay)
+})
+
+test('a digest of a list: one article a message, no address of who wrote', async () => {
+  const message = (number: number, title: string): string =>
+    `------------------------------\n\nMessage: ${number}\nDate: Sat, 13 Mar 2010 20:11:02 +0000\nFrom: Pat Hollis <pat@hollis.example>\nSubject: [marle] ${title}\n\nMarle Gazette, ${number} August 1961, p. 4\n\n${title}\n\n${text}\n\n`
+  const { articles } = await read(
+    'a.eml',
+    `${head('marle@lists.example', 'marle Digest, Vol 1, Issue 2')}Today's Topics:\n\n   1. Ferry (Pat Hollis)\n\n${message(1, 'Ferry returns')}${message(2, 'Ferry leaves')}`,
+  )
+  expect(articles.map(({ claims }) => [claims.title, claims.outlet, claims.date])).toEqual([
+    ['Ferry returns', 'Marle Gazette', '1 August 1961'],
+    ['Ferry leaves', 'Marle Gazette', '2 August 1961'],
+  ])
+  expect(JSON.stringify(articles)).not.toMatch(/hollis|Topics/i)
+})
+
+test.each([
+  '--scanned by DB 14/2/2015',
+  'Transcribed by J. Hale, March 2009',
+  "OCR'd 2012",
+  '(Typed by Ada Roe)',
+  'Digitised from microfilm, Marle Library, 2011.',
+  'This article was transcribed by volunteers of the Marle Society',
+  'Scan: Ada Roe',
+  'Digitalisiert von M. Brehm am 3.4.2012',
+  'Numérisé par M. Favre le 3 avril 2012',
+  'Transcrito por Ana Ruiz, 2014',
+  'Отсканировано: И. Петров, 2010',
+])('%s says how a text was made', (line) => {
+  expect(isTranscriberNote(line)).toBe(true)
+})
+
+test.each([
+  'Scanned by the guards, the bags were returned on 3 May 2015.',
+  'Digitised records show that the fall began in 2012.',
+  'Typed letters came in by the hundred, and nobody had time to answer them.',
+  'Transcribed. Then it was lost.',
+  'Scan shows no fracture, says United physio',
+  'Submitted by Ada Roe',
+  'By Ada Roe, 14 February 2015',
+  'Uploaded videos will be taken down, says minister',
+  'Erfasst wurden nur die Haushalte, die am 3. Mai 1961 in Arlen lebten.',
+  'Marle Gazette, 14 February 2015',
+])('%s is text', (line) => {
+  expect(isTranscriberNote(line)).toBe(false)
+})
+
+test('a note of who scanned: a day of saving, and no name', () => {
+  const { stated, body } = note(
+    `MARLE GAZETTE, Aug. 1961\n\nFERRY RETURNS\n\n${text}\n\n--scanned by DB 14/2/2015\n`,
+    'text',
+  )
+  expect([stated.outlet, stated.date, stated.title, stated.added].map(first)).toEqual([
+    'Marle Gazette',
+    'Aug. 1961',
+    'FERRY RETURNS',
+    '14/2/2015',
+  ])
+  expect(plainText(body)).not.toContain('DB')
+})
