@@ -145,6 +145,7 @@ const withCodes: readonly string[] = [
   'src/formats/html/title.ts',
   'src/knowledge/outlets.ts',
   'src/normalize/people/language-words.ts',
+  'src/text/reader-account.ts',
   // Fields, marks and macros of formats
   'src/formats/bib.ts',
   'src/formats/lines/html.ts',

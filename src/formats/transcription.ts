@@ -51,11 +51,7 @@ export function isTranscriberNote(line: string): boolean {
     (word) => !labelsOf('transcribedBy').has(word) && !labelsOf('transcribed').has(word),
   )
   const plain = small.filter((word) => !/\d/.test(word)).length - names
-  return (
-    plain <= 3 &&
-    (names > 0 || /\d/.test(bare)) &&
-    !/,\s(?:the|a|an|der|die|das|le|la|les|el|los|las|il|o|os)\s/iu.test(bare)
-  )
+  return plain <= 3 && (names > 0 || /\d/.test(bare)) && !/,\s\p{Ll}+\s\p{Ll}/u.test(bare)
 }
 
 /** How many words of what was done stand first: "scanned and transcribed", "text digitised"; none where none does. */
