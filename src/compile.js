@@ -1,6 +1,7 @@
 // Compiles src/ and templates/ to out/ when any of their files is newer than what is there.
 // Plain JavaScript, because it runs before anything is compiled. An installed package has out/ and no sources:
 // then there is nothing to do.
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -55,8 +56,18 @@ export async function compile() {
   const { packKnowledge } = await import('./knowledge/pack.js')
   packKnowledge(root, join(root, 'out', 'knowledge'))
   writeFileSync(join(root, 'out', 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))
+  writeFileSync(join(root, 'out', 'version.txt'), versionOf(join(root, 'out')))
   writeFileSync(stampFile, stamp)
   return true
+}
+
+/** What tells this program from any other: a hash of all that was compiled and packed, so that no build reads it again. */
+function versionOf(folder) {
+  const hash = createHash('sha256')
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (/\.js$|^knowledge.hash\.txt$/.test(path))
+      hash.update(`${path}\0`).update(readFileSync(join(folder, path)))
+  return hash.digest('hex')
 }
 
 /** Packages of the older module system ask for Node's own modules with `require`. */

@@ -19,9 +19,12 @@ export function shippedRows<Column extends string>(
   path: `${string}.csv`,
 ): readonly Readonly<Record<Column, string>>[] {
   const { columns, rows } = shippedTable(path)
-  return rows.map(
-    (row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])) as Record<Column, string>,
-  )
+  return rows.map((row) => {
+    // In a loop: every start passes all rows of the almanac.
+    const named = {} as Record<Column, string>
+    for (let i = 0; i < columns.length; i++) named[columns[i] as Column] = row[i] ?? ''
+    return named
+  })
 }
 
 /** The data of a YAML file, whose form was checked when it was packed (`checks.js`). */

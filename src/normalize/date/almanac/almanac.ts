@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../lib/calendar.ts'
 import { append } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
-import type { Almanac, AlmanacOffice } from '../../../model/authority.ts'
+import type { Almanac, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
 import { type Span, union } from '../clues/span.ts'
 import { phraseWords } from '../clues/words.ts'
 import { countryWords, familyNameFirst } from './countries.ts'
@@ -68,18 +68,23 @@ export interface Phrase {
   readonly event: Event
 }
 
+/** Made when it is first asked for, as few keys are asked for in an archive. */
+interface ByKey<Value> {
+  get(key: string): Value | undefined
+}
+
 /** The almanac as tables that one pass over the words of a text can read. */
 export interface AlmanacIndex {
   /** By the word of the family name. */
-  readonly terms: ReadonlyMap<string, readonly Term[]>
-  /** By the first word of the first part; read when they are first asked for, as few words of an archive open one. */
-  readonly phrases: { get(word: string): readonly Phrase[] | undefined }
+  readonly terms: ByKey<readonly Term[]>
+  /** By the first word of the first part. */
+  readonly phrases: ByKey<readonly Phrase[]>
   /** From the first office of a person to the last, by name. */
-  readonly lives: ReadonlyMap<string, Span>
+  readonly lives: ByKey<Span>
   /** When a person was most in the news: in an office that is more than a seat, or running for one; by name. */
-  readonly peaks: ReadonlyMap<string, readonly Span[]>
+  readonly peaks: ByKey<readonly Span[]>
   /** People in public life, by the first word of each spelling of the name. */
-  readonly people: ReadonlyMap<string, readonly KnownName[]>
+  readonly people: ByKey<readonly KnownName[]>
 }
 
 /** One spelling of a name that says who is meant. */
@@ -131,82 +136,127 @@ export function officesHeld(owner: Almanac): AlmanacOffice[] {
 }
 
 function indexed(offices: readonly OfficeTable[], events: readonly EventTable[]): AlmanacIndex {
-  const terms = new Map<string, Term[]>()
-  for (const table of offices) {
-    const office: Office = {
-      office: table.office,
-      country: table.country,
-      countryWords: countryWords().get(table.country ?? '') ?? new Set(phraseWords(table.country ?? '')),
-      titles: table.titles.map(phraseWords).sort((a, b) => b.length - a.length),
-      full: table.full,
-      shared: table.shared,
-      lesser: table.lesser,
-      candidacy: table.office.startsWith('Candidate for president'),
-      source: table.holders[0]?.source ?? '',
-    }
-    for (const holder of table.holders)
-      for (const name of [holder.name, ...holder.aliases]) addTerm(terms, office, holder.name, name, holder)
+  const held = new Map<string, Holding[]>()
+  for (const table of offices)
+    for (const holder of table.holders) append(held, holder.name, { table, holder })
+  return {
+    terms: termsOf(offices),
+    phrases: phrasesOf(events),
+    lives: new Lookup((name) => lifeOf(held.get(name))),
+    peaks: new Lookup((name) => peaksOf(held.get(name))),
+    people: peopleByWord(),
   }
-  const phrases = new PhraseTable()
+}
+
+/** Who held an office at some time. */
+interface Holding {
+  readonly table: OfficeTable
+  readonly holder: AlmanacHolder
+}
+
+function termsOf(offices: readonly OfficeTable[]): AlmanacIndex['terms'] {
+  const known = new Lookup(officeOf)
+  const terms = new Listed(
+    ({ table, holder, name }: Holding & { readonly name: string }): Term => ({
+      office: known.get(table),
+      name: nameWords(name),
+      person: holder.name,
+      nominated: nominees().has(holder.name),
+      familyFirst: isFamilyFirst(table, name),
+      from: dayNumber(holder.from),
+      to: lastDay(holder.to),
+    }),
+  )
+  for (const table of offices)
+    for (const holder of table.holders)
+      for (const name of [holder.name, ...holder.aliases])
+        terms.add(isFamilyFirst(table, name) ? firstWord(name) : familyWord(name), { table, holder, name })
+  return terms
+}
+
+function officeOf({ office, country, titles, full, shared, lesser, holders }: OfficeTable): Office {
+  return {
+    office,
+    country,
+    countryWords: countryWords().get(country ?? '') ?? new Set(phraseWords(country ?? '')),
+    titles: titles.map(phraseWords).sort((a, b) => b.length - a.length),
+    full,
+    shared,
+    lesser,
+    candidacy: office.startsWith('Candidate for president'),
+    source: holders[0]?.source ?? '',
+  }
+}
+
+function isFamilyFirst({ country }: OfficeTable, name: string): boolean {
+  return familyNameFirst().has(country ?? '') && nameWords(name).length > 1
+}
+
+function nameWords(name: string): string[] {
+  return phraseWords(name).filter((word) => !/^(?:jr|sr)$/.test(word))
+}
+
+/** Read from the end of a name alone where that will do. */
+function familyWord(name: string): string | undefined {
+  return nameWords(name.slice(name.lastIndexOf(' ') + 1)).at(-1) ?? nameWords(name).at(-1)
+}
+
+/** Infinite for a time that has not ended. */
+function lastDay(day: string | null): number {
+  return day === null ? Number.POSITIVE_INFINITY : dayNumber(day)
+}
+
+function phrasesOf(events: readonly EventTable[]): AlmanacIndex['phrases'] {
   const times = new Map<string, Span[]>()
-  for (const { name, from, to } of events)
-    append(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
-  const indexedPhrases = new Set<string>()
+  for (const { affair, name, from, to } of events)
+    if (affair) append(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
+  const phrases = new Listed(readPhrase)
+  const known = new Set<string>()
   for (const event of events)
     for (const phrase of event.phrases) {
-      if (event.affair && indexedPhrases.has(`${event.name}/${phrase}`)) continue
-      indexedPhrases.add(`${event.name}/${phrase}`)
-      phrases.add({ phrase, event, times: event.affair ? (times.get(event.name) ?? []) : [] })
+      if (event.affair && known.has(`${event.name}/${phrase}`)) continue
+      known.add(`${event.name}/${phrase}`)
+      phrases.add(firstWord(phrase), {
+        phrase,
+        event,
+        times: event.affair ? (times.get(event.name) ?? []) : [],
+      })
     }
-  return { terms, phrases, lives: livesOf(terms), peaks: peaksOf(offices), people: peopleByWord() }
+  return phrases
 }
 
 const peopleByWord = once((): AlmanacIndex['people'] => {
-  const people = new Map<string, KnownName[]>()
+  const people = new Listed((known: KnownName) => known)
   for (const { names, from, to } of readPersons()) {
-    const life = { first: dayNumber(from), last: to === null ? Number.POSITIVE_INFINITY : dayNumber(to) }
+    const life = { first: dayNumber(from), last: lastDay(to) }
     for (const spelling of new Set(names.map((name) => phraseWords(name).join(' ')))) {
       const name = spelling.split(' ')
-      if (name[0]) append(people, name[0], { person: names[0] ?? '', name, life })
+      people.add(name[0], { person: names[0] ?? '', name, life })
     }
   }
   return people
 })
 
-function livesOf(terms: ReadonlyMap<string, readonly Term[]>): AlmanacIndex['lives'] {
-  const lives = new Map<string, Span>()
-  for (const list of terms.values())
-    for (const { person, from, to } of list) {
-      const known = lives.get(person)
-      lives.set(person, {
-        first: Math.min(from, known?.first ?? from),
-        last: Math.max(to, known?.last ?? to),
-      })
-    }
-  return lives
+function lifeOf(held: readonly Holding[] = []): Span | undefined {
+  if (held.length === 0) return undefined
+  return {
+    first: Math.min(...held.map(({ holder }) => dayNumber(holder.from))),
+    last: Math.max(...held.map(({ holder }) => lastDay(holder.to))),
+  }
 }
 
 /**
  * Offices that several hold at one time are seats, whose holders are in the news for other things as well; runs are not.
  * Who never ran for president may have been as well known before the first office.
  */
-function peaksOf(offices: readonly OfficeTable[]): AlmanacIndex['peaks'] {
-  const peaks = new Map<string, Span[]>()
-  const ran = new Set<string>()
-  for (const { office, shared, private: isPrivate, holders } of offices)
-    for (const { name, from, to } of holders) {
-      if (isRun(office)) ran.add(name)
-      else if (shared || isPrivate) continue
-      const last = to === null ? Number.POSITIVE_INFINITY : dayNumber(to) + afterwards
-      append(peaks, name, { first: dayNumber(from), last })
-    }
-  return new Map(
-    [...peaks].map(([name, spans]) => {
-      const [first, ...more] = union(spans)
-      const start = ran.has(name) ? (first?.first ?? 0) : Number.NEGATIVE_INFINITY
-      return [name, first ? [{ first: start, last: first.last }, ...more] : []]
-    }),
+function peaksOf(held: readonly Holding[] = []): readonly Span[] | undefined {
+  const counted = held.filter(({ table }) => isRun(table.office) || !(table.shared || table.private))
+  const [first, ...more] = union(
+    counted.map(({ holder }) => ({ first: dayNumber(holder.from), last: lastDay(holder.to) + afterwards })),
   )
+  if (!first) return undefined
+  const ran = held.some(({ table }) => isRun(table.office))
+  return [{ first: ran ? first.first : Number.NEGATIVE_INFINITY, last: first.last }, ...more]
 }
 
 /** In days: hearings, memoirs and appointments keep who left an office in the news. */
@@ -216,27 +266,6 @@ function isRun(office: string): boolean {
   return /^(?:Candidate|Nominee) /.test(office)
 }
 
-function addTerm(
-  terms: Map<string, Term[]>,
-  office: Office,
-  person: string,
-  name: string,
-  holder: { readonly from: string; readonly to: string | null },
-): void {
-  const words = phraseWords(name).filter((word) => !/^(?:jr|sr)$/.test(word))
-  const term = {
-    office,
-    name: words,
-    person,
-    nominated: nominees().has(person),
-    familyFirst: familyNameFirst().has(office.country ?? '') && words.length > 1,
-    from: dayNumber(holder.from),
-    to: holder.to === null ? Number.POSITIVE_INFINITY : dayNumber(holder.to),
-  }
-  const key = term.familyFirst ? words[0] : words.at(-1)
-  if (key) append(terms, key, term)
-}
-
 /** A phrase as the almanac writes it. */
 interface WrittenPhrase {
   readonly phrase: string
@@ -244,22 +273,36 @@ interface WrittenPhrase {
   readonly times: Event['times']
 }
 
-/** Phrases by their first word, each read when a text has that word. */
-class PhraseTable {
-  readonly #written = new Map<string, WrittenPhrase[]>()
-  readonly #read = new Map<string, readonly Phrase[]>()
+/** What is made of a key when it is first asked for: few of the almanac's names stand in an archive. */
+class Lookup<Key, Value> {
+  readonly #made = new Map<Key, Value>()
+  readonly #make: (key: Key) => Value
 
-  add(written: WrittenPhrase): void {
-    const key = firstWord(written.phrase)
-    if (key) append(this.#written, key, written)
+  constructor(make: (key: Key) => Value) {
+    this.#make = make
   }
 
-  get(word: string): readonly Phrase[] | undefined {
-    const known = this.#read.get(word)
-    if (known) return known
-    const phrases = this.#written.get(word)?.map(readPhrase)
-    if (phrases) this.#read.set(word, phrases)
-    return phrases
+  get(key: Key): Value {
+    if (!this.#made.has(key)) this.#made.set(key, this.#make(key))
+    return this.#made.get(key) as Value
+  }
+}
+
+/** Lists by a word, whose items are read when a text has that word. */
+class Listed<Written, Read> {
+  readonly #written = new Map<string, Written[]>()
+  readonly #read: Lookup<string, readonly Read[] | undefined>
+
+  constructor(read: (written: Written) => Read) {
+    this.#read = new Lookup((word) => this.#written.get(word)?.map(read))
+  }
+
+  add(word: string | undefined, written: Written): void {
+    if (word) append(this.#written, word, written)
+  }
+
+  get(word: string): readonly Read[] | undefined {
+    return this.#written.has(word) ? this.#read.get(word) : undefined
   }
 }
 

@@ -18,12 +18,11 @@ interface Rival {
  * text names in full date it to the time from the first who joined to the last who left.
  */
 export function readRivals(words: Words, index: AlmanacIndex): Clue[] {
-  const byFamily = rivalsOf(index)
   const races = new Map<number, Map<string, Span>>()
   let [first, last] = [-1, -1]
   for (let at = 1; at < words.raw.length; at++) {
     if (!isCapital(words.raw[at])) continue
-    for (const { person, name, race, run } of byFamily.get(words.lower[at] ?? '') ?? []) {
+    for (const { person, name, race, run } of rivalsCalled(words.lower[at] ?? '', index)) {
       if (!endsAt(words, at, name)) continue
       const runs = races.get(race) ?? new Map<string, Span>()
       races.set(race, runs.set(person, run))
@@ -60,21 +59,11 @@ function endsAt(words: Words, at: number, name: readonly string[]): boolean {
   return first >= 0 && name.every((word, i) => words.lower[first + i] === word)
 }
 
-const known = new WeakMap<AlmanacIndex['terms'], ReadonlyMap<string, readonly Rival[]>>()
-
-/** All who ran, by the family name. */
-function rivalsOf({ terms }: AlmanacIndex): ReadonlyMap<string, readonly Rival[]> {
-  const found = known.get(terms)
-  if (found) return found
-  const rivals = new Map<string, readonly Rival[]>()
-  for (const [family, list] of terms) {
-    const own = list.filter(
-      ({ office, name, to }) => office.candidacy && name.length > 1 && Number.isFinite(to),
-    )
-    if (own.length > 0) rivals.set(family, own.map(rivalOf))
-  }
-  known.set(terms, rivals)
-  return rivals
+/** All of a family name who ran. */
+function rivalsCalled(family: string, { terms }: AlmanacIndex): Rival[] {
+  return (terms.get(family) ?? [])
+    .filter(({ office, name, to }) => office.candidacy && name.length > 1 && Number.isFinite(to))
+    .map(rivalOf)
 }
 
 function rivalOf({ person, name, from, to }: Term): Rival {
