@@ -306,11 +306,11 @@ const knownPapers = once(
 
 /** The title of a page of Newspapers.com: "12 Jun 1915, Page 4 - The Courier at Newspapers.com". */
 const clippingTitle =
-  /^(\d{1,2} \p{L}{3,9}\.? \d{4}),?(?: \d{1,2}(?= -))?(?: page [\w-]{1,6})?,?\s+[-–]\s+(\p{Lu}[^|·•@]{3,70}?)(?: at Newspapers\.com.*)?$/iu
+  /^(\d{1,2} (?=\p{L}{3})\p{L}{1,9}\.? \d{4}),?(?: \d{1,2}(?= -))?(?: page [\w-]{1,6})?,?\s+[-–]\s+(\p{Lu}[^|·•@]{3,70}?)(?: at Newspapers\.com.*)?$/iu
 
 const weekday = String.raw`(?:(?<=[,;.·|–—-]\s{0,2})\p{L}{2,12}(?:-feira)?[.,]?\s+)?`
 const year = String.raw`(?:1[5-9]|20)\d\d`
-const month = String.raw`\p{L}{3,12}`
+const month = String.raw`(?=\p{L}{3})\p{L}{1,12}`
 
 /** "2011年3月12日(土)", "2011년 3월 12일" */
 const eastAsianDay = String.raw`${year}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?[(（][\p{Lo}]{1,3}[)）])?`

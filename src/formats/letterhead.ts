@@ -84,7 +84,7 @@ function isText(line: string): boolean {
 }
 
 const dayPattern =
-  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?!\d)/u
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?=\p{L}{3})\p{L}{1,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|(?=\p{L}{3})\p{L}{1,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?!\d)/u
 
 function dayIn(line: string): string | null {
   return findDay(line)?.[0] ?? null

@@ -85,7 +85,7 @@ function readMonthly(name: string, issue: string): Citation | null {
   return { outlet, date: month, page: null, catalogued: true }
 }
 
-const writtenMonth = /\p{L}{3,12}\.?,? (?:de )?(?:1[6-9]|20)\d\d(?!\d)/u
+const writtenMonth = /(?=\p{L}{3})\p{L}{1,12}\.?,? (?:de )?(?:1[6-9]|20)\d\d(?!\d)/u
 
 /** How many lines may stand above the name. */
 const reach = 5
@@ -116,7 +116,7 @@ const placeAndWeekday =
   /^(?:\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:[,.]|\s?[–—-])\s{1,3})?(?:(?:\p{L}{2,12}(?:-feira)?(?: \p{L}{4,10})?[,.]?|den) )?$/u
 
 const writtenDay =
-  /\p{L}{3,12}\.?\s\d{1,2},?\s(?:1[6-9]|20)\d\d(?!\d)|(?<!\d)\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:1[6-9]|20)\d\d(?!\d)/u
+  /(?=\p{L}{3})\p{L}{1,12}\.?\s\d{1,2},?\s(?:1[6-9]|20)\d\d(?!\d)|(?<!\d)\d{1,2}\.?\s(?:de\s)?(?=\p{L}{3})\p{L}{1,12}\.?,?\s(?:de\s)?(?:1[6-9]|20)\d\d(?!\d)/u
 
 /**
  * A name and a day in two lines are a masthead where they cite a page, or say whose extract it is. With neither page nor

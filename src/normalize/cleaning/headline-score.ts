@@ -235,7 +235,7 @@ function isLabelWithDay(lines: HeadLines, index: number): boolean {
 }
 
 const dayWithin =
-  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,14}\.?,? |\p{L}{3,14}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?:1[89]|20)\d\d(?!\d)/u
+  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th|\.)? (?=\p{L}{3})\p{L}{1,14}\.?,? |(?=\p{L}{3})\p{L}{1,14}\.? \d{1,2}(?:st|nd|rd|th)?,? )(?:1[89]|20)\d\d(?!\d)/u
 
 /** The line below a credit, with a headline and a byline or day above both: what the picture shows. */
 function isBelowCredit({ scored, isMeta }: HeadLines, index: number): boolean {

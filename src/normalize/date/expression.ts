@@ -67,7 +67,7 @@ const forms: readonly {
     // 12 November 2024, Tuesday, 12th of Nov. 2024, 12. November 2024, 12 de noviembre de 2024, 12-Nov-2024, and with
     // both names that a month has in Arabic: 24 نيسان / أبريل 2020
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}(?<day>\d{1,2})(?:st|nd|rd|th|er|ème|º|ª|\.)?(?:\s+(?:of\s+|de\s+|d[’'])?|-)(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,14}\/\s?)?(?<monthName>\p{L}{3,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-)${yearPart}`,
+      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}(?<day>\d{1,2})(?:st|nd|rd|th|er|ème|º|ª|\.)?(?:\s+(?:of\s+|de\s+|d[’'])?|-)(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,14}\/\s?)?(?<monthName>(?=\p{L}{3})\p{L}{1,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-)${yearPart}`,
       'giu',
     ),
     read: (g) => named(g),
@@ -75,7 +75,7 @@ const forms: readonly {
   {
     // November 12, 2024; Tuesday, Nov. 12th 2024
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])${weekdayBefore}(?<monthName>\p{L}{3,14})\.?[\s-]+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:,\s*)?${yearPart}`,
+      String.raw`(?<![\p{L}\d])${weekdayBefore}(?<monthName>(?=\p{L}{3})\p{L}{1,14})\.?[\s-]+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:,\s*)?${yearPart}`,
       'giu',
     ),
     read: (g) => named(g),
@@ -94,7 +94,7 @@ const forms: readonly {
   {
     // November 2024, avril 2017
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?<monthName>\p{L}{3,14})\.?,?\s+(?:de\s+|del\s+)?${yearPart}`,
+      String.raw`(?<![\p{L}\d])(?<monthName>(?=\p{L}{3})\p{L}{1,14})\.?,?\s+(?:de\s+|del\s+)?${yearPart}`,
       'giu',
     ),
     read: (g) => named(g),

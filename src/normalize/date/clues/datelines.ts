@@ -28,7 +28,7 @@ export function readDatelineDay(input: DateInput): Clue[] {
 /** "Oct 20", "20 October", "Oct. 20": with no year. */
 function dayIn(text: string): { month: number; day: number } | null {
   const found =
-    /(?<![\p{L}\d])(?<name>\p{L}{3,12})\.? (?<day>\d{1,2})(?![\d:,.]\d|\d)/u.exec(text) ??
+    /(?<![\p{L}\d])(?<name>(?=\p{L}{3})\p{L}{1,12})\.? (?<day>\d{1,2})(?![\d:,.]\d|\d)/u.exec(text) ??
     /(?<![\p{L}\d])(?<day>\d{1,2})\.? (?<name>\p{L}{3,12})/u.exec(text)
   const month = monthOf(found?.groups?.name ?? '')
   const day = Number(found?.groups?.day)
