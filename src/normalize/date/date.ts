@@ -52,15 +52,16 @@ export function settleDates(input: DateInput): {
     fromAgencyNumber(lines, input.text),
   ].filter((claim) => claim !== null)
   const read = best(readings)
+  const added = saved.claim ?? printed.saved ?? keptWith(stated.url[0]?.value ?? null)
   const inferred = read
     ? { date: null, diagnostics: [] }
-    : inferDate(withoutStamps(input, printed.stamps), givenClues(printed, changed.claim))
+    : inferDate(withoutStamps(input, printed.stamps), givenClues(printed, changed.claim, added))
   const other = read ? disputing(read, readings) : null
   const date = read && other ? withOther(read, other) : (read ?? inferred.date)
   return {
     date,
     updated: changed.claim ?? printed.updated,
-    added: saved.claim ?? printed.saved ?? keptWith(stated.url[0]?.value ?? null),
+    added,
     diagnostics: [
       ...said.diagnostics,
       ...changed.diagnostics,
@@ -81,18 +82,21 @@ function withoutStamps(input: DateInput, stamps: readonly string[]): DateInput {
   return { ...input, text }
 }
 
-/** What printed lines say without saying the day: a change comes after, a paper edition within days. */
+/** What is said without saying the day: a change and the saving come after, a paper edition within days. */
 function givenClues(
   printed: { readonly updated: DateClaim | null; readonly printDay: DateClaim | null },
   changed: DateClaim | null,
+  added: DateClaim | null,
 ): Clue[] {
   const clue = (kind: string, days: Clue['days'], claim: DateClaim): Clue[] =>
     claim.evidence.slice(0, 1).map((evidence) => ({ kind, days, subject: claim.rule, evidence }))
   const updated = changed ?? printed.updated
   const last = updated?.latest ? dayNumber(updated.latest) : null
+  const saved = added?.latest ? dayNumber(added.latest) : null
   const paper = printed.printDay?.latest ? dayNumber(printed.printDay.latest) : null
   return [
     ...(updated && last !== null ? clue('changed', between(last, last), updated) : []),
+    ...(added && saved !== null ? clue('saved', between(saved, saved), added) : []),
     ...(printed.printDay && paper !== null
       ? clue('print-edition', between(paper - 7, paper + 1), printed.printDay)
       : []),

@@ -28,6 +28,13 @@ describe('an inferred date', () => {
     expect(width).toBeGreaterThan(365)
   })
 
+  it('ends where the clipping was saved, and only there', () => {
+    const body = 'Prime Minister Keir Starmer said on Monday that the mill stays.'
+    const latest = (more: Clipping) => settle(body, more).date?.latest ?? ''
+    expect(latest({ added: ['2024-09-03'] }) <= '2024-09-04').toBe(true)
+    expect(latest({ added: ['2031-09-03'] }) > '2026-12-31').toBe(true)
+  })
+
   it('takes who is named in an obituary for those of his time', () => {
     const body = 'He built the pier. He died on Monday. President Bill Clinton called him Bob.'
     expect(holds(body, '2007-04-24', { title: 'Bob Lovat dies at 76' })).toBe(true)

@@ -206,7 +206,7 @@ function firstOf(words: Words, at: number): number {
 /** No amount, no page of a law, no part of a name. */
 function isYear(words: Words, at: number, start: number, end: number): boolean {
   if (/[$£€#§№:/]\s?$/.test(words.text.slice(Math.max(0, start - 2), start))) return false
-  if (/^(?:[%°:]|[.,]\d|\s?(?:percent|per cent))/.test(words.text.slice(end, end + 9))) return false
+  if (/^(?:[%°]|[.,:]\d|\s?(?:percent|per cent))/.test(words.text.slice(end, end + 9))) return false
   if (words.says.units.has(words.lower[at + 1] ?? '')) return false
   return !words.says.numbered.has(words.lower[at - 1] ?? '')
 }
