@@ -23,3 +23,18 @@ test.each([
 ])('%s is sorted as %s', (name, sorted) => {
   expect(sortName(name)).toBe(sorted)
 })
+
+test.each([
+  ['Julián Escobedo Ruiz', 'es', 'Escobedo Ruiz, Julián'],
+  ['Julián Escobedo Ruiz', 'en', 'Escobedo Ruiz, Julián'],
+  ['Pilar Montejo de la Cruz', 'es', 'Montejo de la Cruz, Pilar'],
+  ['Julián de la Torre Ruiz', 'es', 'de la Torre Ruiz, Julián'],
+  ['Julián Arrizabe Ruiz', 'es', 'Arrizabe Ruiz, Julián'],
+  // Two given names, one surname; a middle name; Portuguese order; an unknown one in another language.
+  ['Ana María Ruiz', 'es', 'Ruiz, Ana María'],
+  ['John Fitzgerald Hale', 'es', 'Hale, John Fitzgerald'],
+  ['João Costa Ribeiro', 'pt', 'Ribeiro, João Costa'],
+  ['Ann Hollis Ruiz', 'en', 'Ruiz, Ann Hollis'],
+])('%s of %s articles is sorted as %s', (name, language, sorted) => {
+  expect(sortName(name, language)).toBe(sorted)
+})

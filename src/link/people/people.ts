@@ -3,7 +3,7 @@ import type { Appearance, ArticleRecord, Person, Redirect } from '../../model/ar
 import type { AuthorityPerson } from '../../model/authority.ts'
 import type { Basis } from '../../model/evidence.ts'
 import { sortName } from '../../names/sort-name.ts'
-import { compareStrings } from '../../text/folding.ts'
+import { compareStrings, mostFrequent } from '../../text/folding.ts'
 import { addressPeople } from './addresses.ts'
 import { mergeClaimedIds } from './claimed-ids.ts'
 import { countCoMentions } from './co-mentions.ts'
@@ -52,7 +52,7 @@ export function linkPeople(
       page: `people/${id}/`,
       name,
       ...styledName(identity),
-      sortName: sortName(name),
+      sortName: sortName(name, mainLanguage(namings, records)),
       aliases: aliasesOf(identity),
       verified: owner !== null,
       description: owner?.description ?? null,
@@ -112,6 +112,13 @@ function externalIdsOf(
     ]),
   )
   return { externalIds, externalIdBasis }
+}
+
+/** The language of most of the articles that name somebody. */
+function mainLanguage(namings: readonly Naming[], records: readonly ArticleRecord[]): string {
+  const counts = new Map<string, number>()
+  for (const { article } of namings) count(counts, records[article]?.language ?? '')
+  return mostFrequent(counts) ?? ''
 }
 
 /** Namings in the order of the timeline → one appearance an article. */

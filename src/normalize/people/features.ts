@@ -144,7 +144,7 @@ function inflectedFlags(tokens: Tokens, i: number, lexicon: Lexicon, own: Langua
   for (const [ending, base] of own.inflections) {
     const stem = word.length - ending.length
     if (stem < SHORTEST_STEM || !word.endsWith(ending)) continue
-    const found = flagsOf(lexicon, wordHash(word.slice(0, stem) + base)) & NAMED
+    const found = flagsOf(lexicon, wordHash(word.slice(0, stem) + base)) & (NAMED | Flag.country)
     if (found !== 0) return found
   }
   return 0

@@ -73,14 +73,13 @@ export function isTitleWord({ flags, tokens }: Reading, at: number): boolean {
   return isDotted || (flag & (Flag.given | Flag.surname)) === 0
 }
 
-/** "in Washington, D.C. Lund's wife": initials behind a comma that end a place. */
+/** "in Washington, D.C. Lund's wife", "in Concord, Calif. Lund": initials, or a state cut short, behind a comma end a place. */
 function isDistrict({ tokens, words }: Reading, at: number): boolean {
-  const letters = tokens.text.slice(tokens.start[at], tokens.end[at]).replaceAll('.', '')
-  return (
-    tokens.shape[at] === Shape.initials &&
-    tokens.hash[at - 1] === COMMA &&
-    words.hashes('endings').has(wordHash(letters))
-  )
+  if (tokens.hash[at - 1] !== COMMA) return false
+  const written = tokens.text.slice(tokens.start[at], tokens.end[at])
+  if (tokens.shape[at] === Shape.initials)
+    return words.hashes('endings').has(wordHash(written.replaceAll('.', '')))
+  return written.endsWith('.') && words.hashes('states').has(tokens.hash[at] ?? 0)
 }
 
 /** "Yankee Walter Lund", "Chicago Bear Walter Lund": one of a team, and the town of the team, before a full name. */
@@ -203,6 +202,7 @@ function isLeadingBrand({ flags, words }: Reading, at: number): boolean {
  */
 function isLeadingRealm({ flags, words, tokens }: Reading, at: number, to: number): boolean {
   const flag = flags[at] ?? 0
+  const isCountry = (flag & Flag.country) !== 0
   return (
     words.inflections.length > 0 &&
     to - at > 2 &&
@@ -210,7 +210,7 @@ function isLeadingRealm({ flags, words, tokens }: Reading, at: number, to: numbe
     ((tokens.place[at] ?? 0) & Place.line) === 0 &&
     tokens.shape[at] === Shape.capital &&
     (flag & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
-    ((flags[at + 1] ?? 0) & Flag.given) !== 0
+    (isCountry || ((flags[at + 1] ?? 0) & Flag.given) !== 0)
   )
 }
 

@@ -218,7 +218,8 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
     if ((place & (Place.line | Place.capitalsLine | Place.titleLine)) !== 0) return false
     const shape = tokens.shape[at] ?? 0
     if (shape === Shape.possessive || !isNameShape(shape)) return false
-    if (isPart(at)) return true
+    // "Hale Marsh Solicitors"
+    if (isPart(at) || reading.words.hashes('firmEnds').has(tokens.hash[at] ?? 0)) return true
   }
   return false
 }

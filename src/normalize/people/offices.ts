@@ -1,5 +1,6 @@
 import { shippedData } from '../../knowledge/shipped.ts'
-import { alternatives, foldedWords } from '../../languages/word-sets.ts'
+import { languageOf } from '../../languages/load.ts'
+import { alternatives, foldedWords, functionWordsOf } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
 import type { OfficeClaim } from '../../model/article.ts'
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
@@ -53,7 +54,7 @@ interface Phrases {
 }
 
 type OtherList = 'loose' | 'adjectives' | 'owners' | 'verbs' | 'objects' | 'naming'
-type PhraseList = 'links' | 'starts' | 'polite' | 'openers' | 'ends' | 'prepositions'
+type PhraseList = 'links' | 'starts' | 'polite' | 'openers' | 'ends' | 'prepositions' | 'bodies'
 
 const phrases = once((): Phrases => {
   const lists = shippedData<Record<PhraseList | OtherList, string>>('languages/en/office-phrases.yml')
@@ -94,6 +95,11 @@ function officeBefore(reading: Reading, span: NameSpan): OfficeSpan | null {
     }
     if (tokens.shape[at] === Shape.possessive || tokens.shape[at] === Shape.number) break
     if (isJoint(reading, at)) break
+    if (office && at === from - 1 && isBody(reading, at)) {
+      from = startOfBody(reading, at)
+      at = from
+      continue
+    }
     if (
       (flag & OFFICE) !== 0 &&
       (flag & Flag.saying) === 0 &&
@@ -150,6 +156,37 @@ function isOpenedByClause({ tokens, flags }: Reading, start: number): boolean {
   for (let at = start - 1; at >= start - 3 && at >= 0; at--)
     if (opens(at)) return ((flags[at] ?? 0) & Flag.saying) === 0
   return false
+}
+
+/** "society" before "president": what the office is one of, in small letters. */
+function isBody({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens.shape[at] === Shape.lower &&
+    phrases()
+      .hashes('bodies')
+      .has(tokens.hash[at] ?? 0)
+  )
+}
+
+/** "local history" before "society": words that say which body it is, at most two; small words and verbs are none. */
+function startOfBody({ tokens, flags, words }: Reading, body: number): number {
+  let start = body
+  while (start > body - 2) {
+    const at = start - 1
+    const isFirst = ((tokens.place[start] ?? 0) & Place.sentence) !== 0
+    if (at < 0 || isFirst || ((tokens.place[start] ?? 0) & Place.line) !== 0) break
+    const opensSentence = ((tokens.place[at] ?? 0) & Place.sentence) !== 0
+    if (tokens.shape[at] !== Shape.lower && !(opensSentence && tokens.shape[at] === Shape.capital)) break
+    const word = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+    if (
+      ((flags[at] ?? 0) & (Flag.saying | Flag.calendar | Flag.kin | Flag.locative)) !== 0 ||
+      functionWordsOf(languageOf(words.language)).has(word) ||
+      /(?:ed|ing|ly|[^su]s)$/.test(word)
+    )
+      break
+    start = at
+  }
+  return start
 }
 
 /**

@@ -28,6 +28,7 @@ const signs = [
   isAbbreviation,
   isModel,
   isQuotedTitle,
+  isQuotedWork,
   isCalledThing,
   isExplainedThing,
   isBrandTwice,
@@ -47,6 +48,9 @@ const signs = [
   isFirmOfNames,
   isArea,
   isFigure,
+  isSailing,
+  isArticled,
+  isOfTrade,
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */
@@ -206,6 +210,18 @@ function isQuotedTitle(reading: Reading, span: NameSpan): boolean {
   // A paragraph, or a sentence, of a name alone is an answer.
   if (((tokens.place[span.from - 1] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
   return ![close + 1, close + 2].some((at) => ((flags[at] ?? 0) & Flag.saying) !== 0)
+}
+
+/** "the first “Ada Lund” film": between quotation marks, and what it is behind them. */
+function isQuotedWork(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  return (
+    tokens.hash[span.from - 1] === QUOTE &&
+    tokens.hash[span.to] === QUOTE &&
+    isRunning(reading, span.from) &&
+    tokens.shape[span.to + 1] === Shape.lower &&
+    words.hashes('products').has(tokens.hash[span.to + 1] ?? 0)
+  )
 }
 
 /** "the robot Asimo", "the musical Evita", "a company called Akamai"; "the song Lund wrote" is another's. */
@@ -429,6 +445,48 @@ function isFigure({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   return (
     ((flags[first] ?? 0) & (Flag.given | Flag.surname)) === 0 &&
     words.hashes('figures').has(tokens.hash[last] ?? 0)
+  )
+}
+
+/** "The Hale Marsh sank off Osk": an article, and what ships do. "The Ada Lund case" is about her. */
+function isSailing(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  return (
+    isBehindArticle(reading, span) &&
+    tokens.shape[span.to] === Shape.lower &&
+    words.hashes('shipVerbs').has(tokens.hash[span.to] ?? 0)
+  )
+}
+
+/** "the Marle Train": what has an article, though its last word is a surname as well. */
+function isArticled(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  const last = span.words.at(-1) ?? span.from
+  return (
+    span.words.length > 1 &&
+    isBehindArticle(reading, span) &&
+    words.hashes('articled').has(tokens.hash[last] ?? 0)
+  )
+}
+
+/** In a line of running text, and right behind an article, which may open the sentence. */
+function isBehindArticle(reading: Reading, { from }: NameSpan): boolean {
+  return isRunning(reading, from) && reading.words.hashes('articles').has(reading.tokens.hash[from - 1] ?? 0)
+}
+
+/**
+ * "the solicitors Hale Marsh": two names without a first name are those of a firm; "the brewers Ada Lund and Per Beck" are
+ * two people.
+ */
+function isOfTrade(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  return (
+    span.words.length === 2 &&
+    !isCommonGiven(reading, span) &&
+    isRunning(reading, span.from) &&
+    words.hashes('trades').has(tokens.hash[span.from - 1] ?? 0) &&
+    tokens.hash[span.to] !== COMMA &&
+    !words.hashes('and').has(tokens.hash[span.to] ?? 0)
   )
 }
 

@@ -53,3 +53,13 @@ test.each([
 ])('%s: the office before a name and a comma: %s', (language, text, offices) =>
   expect(officesIn(text, language)).toEqual(offices),
 )
+
+test.each([
+  ['Civic society president Ida Quist opened the show.', ['Ida Quist: Civic society president']],
+  ['"It is late," said parish council chairman Per Holm.', ['Per Holm: parish council chairman']],
+  ['Former rugby club captain Per Holm died on Sunday.', ['Per Holm: Former rugby club captain']],
+  // A verb, a small word, another sentence's noun: none of the body.
+  ['They asked company spokeswoman Ida Quist again.', ['Ida Quist: company spokeswoman']],
+  ['He joined the club and president Ida Quist left.', ['Ida Quist: president']],
+  ['The council elected chairman Per Holm on Monday.', ['Per Holm: chairman']],
+])('the body that an office is one of: %s', (text, offices) => expect(officesIn(text, 'en')).toEqual(offices))
