@@ -57,7 +57,7 @@ const fields = {
       ),
     headlines: ['not', 'clauses'],
     datelines: ['not', 'within'],
-    sections: ['names', 'home'],
+    sections: ['names', 'home', 'columns'],
   },
   needed: ['tag', 'name', 'english', 'script', 'months', 'weekdays'],
 }

@@ -143,6 +143,6 @@ export interface Language {
   readonly headlines: Readonly<Record<HeadlineKey, Words>>
   /** `not`: words in capitals that open a text as a place would; `within`: small words inside the names of places. */
   readonly datelines: Readonly<Record<'not' | 'within', Words>>
-  /** Names of sections, and of the first step of a breadcrumb ("Home"). */
-  readonly sections: Readonly<Record<'names' | 'home', Words>>
+  /** Names of sections, of the first step of a breadcrumb ("Home"), and of columns that come again and again. */
+  readonly sections: Readonly<Record<'names' | 'home' | 'columns', Words>>
 }

@@ -151,7 +151,7 @@ function parse(spec: Spec): Language {
     bylines: group(bylineKeys, spec.bylines),
     headlines: group(['not', 'clauses'], spec.headlines),
     datelines: group(['not', 'within'], spec.datelines),
-    sections: group(['names', 'home'], spec.sections),
+    sections: group(['names', 'home', 'columns'], spec.sections),
   }
 }
 

@@ -1,7 +1,8 @@
+import { dayNumber } from '../lib/calendar.ts'
 import { count } from '../lib/grouping.ts'
 import { exactDay } from '../lib/interval.ts'
 import type { ArticleRecord, Series } from '../model/archive.ts'
-import { foldText } from '../text/folding.ts'
+import { compareStrings, foldText } from '../text/folding.ts'
 import { hashWord } from '../text/sketch.ts'
 import { innerCapitals } from '../text/words.ts'
 import { type Form, formInCommon, formOf, looselyInCommon, OPENING } from './series.ts'
@@ -26,6 +27,11 @@ const MATTERS_SHARE = 0.5
 const FIRM_FORM = 0.6
 // Under one headline without a date, so much: of 60,000 pairs of English openings one in 10,000 shares 0.26 by chance.
 const LOOSE_FORM = 0.3
+// A word is about a matter of the headline where so many letters are the same; issues of a column are so many days apart.
+const STEM = 4
+const WEEKS = 35
+/** So many issues show that what a headline alone holds together is a column: a trial goes on for weeks, too. */
+const LEAST_BARE = 5
 /** Where more of the articles than this share are of one story, that is what they tell, in one form. */
 const STORY_SHARE = 0.34
 
@@ -60,7 +66,7 @@ export function findSeries({ records, leaders, stories }: SeriesInput): readonly
   const places = new Map(records.map(({ id }, index) => [id, index]))
   return gather(candidates).flatMap((members): SeriesGroup[] => {
     const issues = members.map(({ id }) => places.get(id) ?? 0)
-    if (appearances(members) < LEAST_ISSUES || isOneEvent(issues, stories)) return []
+    if (appearances(members) < LEAST_ISSUES || isOneEvent(issues, stories) || !hasRhythm(members)) return []
     const [first, ...others] = members.map(formOf)
     const ofForm = others.filter((form) => first && formInCommon(first, form) > 0)
     return [{ issues, rule: ofForm.length * 2 >= others.length ? 'form' : 'heading' }]
@@ -81,8 +87,9 @@ function issues(): (record: ArticleRecord) => Issue {
 }
 
 function issueOf(record: ArticleRecord): Issue {
-  const heading = record.titleBasis === 'inferred' ? null : headingOf(record)
-  return { record, form: formOf(record), heading }
+  const heading = headingOf(record)
+  const isMade = record.titleBasis === 'inferred' && !heading.isColumn
+  return { record, form: formOf(record), heading: isMade ? null : heading }
 }
 
 /** Put each article to the series that it fits best, else let it begin one. */
@@ -93,7 +100,7 @@ function gather(records: readonly ArticleRecord[]): readonly ArticleRecord[][] {
   for (const record of records) {
     const issue = issueFor(record)
     // It has nothing that another issue would have otherwise.
-    if (issue.form.values.size === 0 && !issue.heading?.isDated) continue
+    if (issue.form.values.size === 0 && !issue.heading?.isDated && !mayBeColumn(issue)) continue
     let best = -1
     let bestFit = 0
     for (const candidate of finder.find(issue)) {
@@ -129,7 +136,7 @@ function finderFor(articles: number): Finder {
   const counted = new Int32Array(articles)
   let used = 0
   let runs: ReadonlySet<number> = new Set()
-  let heading: string | null = null
+  let headings: readonly string[] = []
   return {
     find(issue) {
       const found: number[] = []
@@ -138,7 +145,7 @@ function finderFor(articles: number): Finder {
         shared[series] = (shared[series] ?? 0) + times
       }
       runs = runsOf(issue.form, size - 1)
-      heading = headingKey(issue)
+      headings = headingKeys(issue)
       for (const run of runs) {
         let at = lastAt[run] ?? -1
         for (let steps = 0; at >= 0 && steps < POSTINGS; steps++) {
@@ -148,8 +155,8 @@ function finderFor(articles: number): Finder {
           at = before[at] ?? -1
         }
       }
-      const same = heading === null ? undefined : byHeading.get(heading)
-      if (same !== undefined) see(same, RUNS_SHARED)
+      for (const same of new Set(headings.map((heading) => byHeading.get(heading))))
+        if (same !== undefined) see(same, RUNS_SHARED)
       const best = found
         .filter((series) => (shared[series] ?? 0) >= RUNS_SHARED)
         .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
@@ -158,7 +165,7 @@ function finderFor(articles: number): Finder {
       return best
     },
     keep(series) {
-      if (heading !== null) byHeading.set(heading, series)
+      for (const heading of headings) byHeading.set(heading, series)
       for (const run of runs) {
         before[used] = lastAt[run] ?? -1
         seriesAt[used] = series
@@ -181,8 +188,12 @@ function runsOf({ words, values }: Form, mask: number): ReadonlySet<number> {
   return runs
 }
 
-function headingKey({ record, heading }: Issue): string | null {
-  return heading?.name ? `${record.language} ${record.outlet?.id ?? ''} ${heading.name}` : null
+/** What stands for the heading; of a column it is told without the outlet too, and whatever the language seems to be. */
+function headingKeys({ record, heading }: Issue): readonly string[] {
+  if (!heading?.name) return []
+  const { name, isColumn } = heading
+  const outlet = record.outlet?.id ?? ''
+  return isColumn ? [` ${name}`, `${outlet} ${name}`] : [`${record.language} ${outlet} ${name}`]
 }
 
 /** Some of the issues of a series, from the first to the last. */
@@ -210,15 +221,58 @@ function fitOf(issue: Issue, sample: readonly Issue[]): number {
 
 /** How much two issues of a series have in common, which is known as one or may be; 0 where they are none. */
 function shareOf(a: Issue, b: Issue, isKnown: boolean): number {
+  const isNamedSo = a.heading?.name && a.heading.name === b.heading?.name && !areOfTwoOutlets(a, b)
+  if (isNamedSo && a.heading.isColumn) return Math.max(formInCommon(a.form, b.form, isKnown), LOOSE_FORM)
   if (a.record.language !== b.record.language) return 0
   const share = formInCommon(a.form, b.form, isKnown)
-  if (a.heading?.name && a.heading.name === b.heading?.name && !areOfTwoOutlets(a, b)) {
-    const isDated = a.heading.isDated && b.heading.isDated && a.record.outlet?.id === b.record.outlet?.id
+  if (isNamedSo) {
+    const isDated = a.heading?.isDated && b.heading?.isDated && a.record.outlet?.id === b.record.outlet?.id
     if (isDated || share > 0) return Math.max(share, LOOSE_FORM)
     const loose = looselyInCommon(a.form, b.form)
-    return loose >= LOOSE_FORM ? loose : 0
+    return loose >= LOOSE_FORM ? loose : areOfRhythm(a, b) ? LOOSE_FORM : 0
   }
   return share > 0 && areOfOneMatter(a, b, share) ? share : 0
+}
+
+/**
+ * Whether a heading that nothing else says to be that of a column may be one: it has several words, and the text is about
+ * something else. "The organ question" is about the organ.
+ */
+function mayBeColumn({ record, heading }: Issue): boolean {
+  if (!heading || heading.isDated) return false
+  if (heading.isColumn) return true
+  const matters = [...mattersOf(record)]
+  if (matters.length < 2) return false
+  const words = foldText(record.excerpt).split(' ')
+  return matters.every((matter) => {
+    const stem = matter.slice(0, Math.max(STEM, matter.length - 2))
+    return !words.some((word) => word.startsWith(stem))
+  })
+}
+
+/** Under one headline of one outlet on the same day of the week, with nothing in common: two issues of a column. */
+function areOfRhythm(a: Issue, b: Issue): boolean {
+  if (a.record.outlet?.id !== b.record.outlet?.id || !mayBeColumn(a) || !mayBeColumn(b)) return false
+  const [from, to] = [exactDay(a.record.date), exactDay(b.record.date)]
+  if (from === null || to === null || from === to || (dayNumber(to) - dayNumber(from)) % 7 !== 0) return false
+  const names = new Set(namesOf(a))
+  return !namesOf(b).some((name) => names.has(name))
+}
+
+/**
+ * Whether issues that a headline alone holds together are many and appear with a rhythm: half of them within weeks of the one
+ * before. Of others nothing is asked.
+ */
+function hasRhythm(members: readonly ArticleRecord[]): boolean {
+  const issues = members.map(issueOf)
+  const isBare = issues.every(({ heading }) => heading && !heading.isDated && !heading.isColumn)
+  if (!isBare) return true
+  const [first, ...others] = issues
+  const alike = others.filter(({ form }) => first && looselyInCommon(first.form, form) >= LOOSE_FORM)
+  if (alike.length * 2 >= others.length) return true
+  const days = members.flatMap(({ date }) => exactDay(date) ?? []).sort(compareStrings)
+  const steps = days.slice(1).map((day, at) => dayNumber(day) - dayNumber(days[at] ?? day))
+  return days.length >= LEAST_BARE && steps.filter((step) => step <= WEEKS).length * 2 >= steps.length
 }
 
 /** Both known, and not the same. */

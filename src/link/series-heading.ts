@@ -1,8 +1,8 @@
-import { languageOf, perLanguage } from '../languages/load.ts'
+import { allLanguages, languageOf, perLanguage } from '../languages/load.ts'
 import { functionWordsOf } from '../languages/word-sets.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { foldText } from '../text/folding.ts'
-import { isValue } from './series.ts'
+import { areOfSeries, isValue } from './series.ts'
 
 /** What the headlines of a series have in common: "Police log" of "Police log, 3 March". */
 export interface Heading {
@@ -12,22 +12,71 @@ export interface Heading {
   readonly name: string
   /** Whether a day, a month, a year or the number of an issue stands beside them. */
   readonly isDated: boolean
+  /** Whether it is one under which something comes again and again: "Police log", "Births, marriages and deaths". */
+  readonly isColumn: boolean
 }
 
-/** The headline of an article as that of an issue. */
-export function headingOf({ title, language }: Pick<ArticleRecord, 'title' | 'language'>): Heading {
+export type Headed = Pick<ArticleRecord, 'title' | 'language'> &
+  Partial<Pick<ArticleRecord, 'titleBasis' | 'section'>>
+
+/** The headline of an article as that of an issue; where it has none, the line of a column above its text. */
+export function headingOf({ title, language, titleBasis, section }: Headed): Heading {
+  if (titleBasis === 'inferred' && section && isColumn(foldText(section))) return bare(section)
   const folded = foldText(title)
-  if (!folded.split(' ').some(isDayOf(language))) return { text: title, name: folded, isDated: false }
+  if (!folded.split(' ').some(isDayOf(language))) return bare(title)
   const parts = title.split(DIVIDER).filter((part) => foldText(part) !== '')
   const rest = parts.filter((part) => !isDate(part, language))
   if (rest.length > 0 && rest.length < parts.length)
     return heading(rest.map((part) => part.trim()).join(', '))
-  const bare = withoutDate(title, language)
-  return bare === null ? { text: title, name: folded, isDated: false } : heading(bare)
+  const rid = withoutDate(title, language)
+  return rid === null ? bare(title) : heading(rid)
+}
+
+function bare(text: string): Heading {
+  return { ...heading(text), isDated: false }
 }
 
 function heading(text: string): Heading {
-  return { text, name: foldText(text), isDated: true }
+  const name = foldText(text)
+  return { text, name, isDated: true, isColumn: isColumn(name) }
+}
+
+/** Whether two articles are issues of a series, by their form or as two pieces of one column: never one event. */
+export function areIssues(a: ArticleRecord, b: ArticleRecord): boolean {
+  return areOfSeries(a, b) || areOfColumn(a, b)
+}
+
+function areOfColumn(a: ArticleRecord, b: ArticleRecord): boolean {
+  if (a.textHash === b.textHash || (a.outlet && b.outlet && a.outlet.id !== b.outlet.id)) return false
+  const [one, other] = [headingOf(a), headingOf(b)]
+  return one.isColumn && one.name === other.name
+}
+
+/** Further words that a column's name may have, as that of the town. */
+const FURTHER_WORDS = 2
+
+/** Tells the folded name of a column of any language, as short texts often do not show theirs. */
+function isColumn(name: string): boolean {
+  columns ??= columnsOfAll()
+  if (columns.names.has(name)) return true
+  const words = name.split(' ')
+  for (let start = 0; start <= FURTHER_WORDS; start++)
+    for (let end = words.length; end >= words.length - FURTHER_WORDS && end - start > 1; end--)
+      if (
+        words.length - (end - start) <= FURTHER_WORDS &&
+        columns.long.has(words.slice(start, end).join(' '))
+      )
+        return true
+  return false
+}
+
+let columns: ReturnType<typeof columnsOfAll> | undefined
+
+/** All names of columns; those of several words may have further ones beside them. */
+function columnsOfAll(): { names: ReadonlySet<string>; long: ReadonlySet<string> } {
+  const names = allLanguages().flatMap(({ sections }) => sections.columns.map(foldText))
+  const long = names.filter((name) => name.split(' ').filter((word) => word.length > 2).length > 1)
+  return { names: new Set(names), long: new Set(long) }
 }
 
 /** The words of a headline that tell what it is about: no values, none of the small ones. */

@@ -27,7 +27,7 @@ interface Run {
  * numbers in digits and days; where they share nothing, the oldest headline. Headlines that were made count where there are no others.
  */
 export function titleOf(issues: readonly ArticleRecord[]): string {
-  const headed = issues.filter(({ titleBasis }) => titleBasis !== 'inferred')
+  const headed = issues.filter((issue) => issue.titleBasis !== 'inferred' || headingOf(issue).isColumn)
   const some = spread(headed.length * 2 >= issues.length ? headed : issues)
   const runs = new Map<string, Run>()
   for (const issue of some)

@@ -5,7 +5,7 @@ import type { AuthoritySeries } from '../model/authority.ts'
 import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
 import { innerCapitals, namesOfWords } from '../text/words.ts'
-import { areOfSeries } from './series.ts'
+import { areIssues } from './series-heading.ts'
 import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
 
@@ -266,7 +266,7 @@ function seriesAmong(
   for (const { a, b } of pairs) {
     const [one, other] = [records[a], records[b]]
     if (!one || !other) continue
-    if (!areOfSeries(one, other) && (!own.has(one) || own.get(one) !== own.get(other))) continue
+    if (!areIssues(one, other) && (!own.has(one) || own.get(one) !== own.get(other))) continue
     append(issues, a, b)
     append(issues, b, a)
   }

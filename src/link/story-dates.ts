@@ -2,7 +2,7 @@ import { dayName, dayNumber } from '../lib/calendar.ts'
 import { append } from '../lib/grouping.ts'
 import { intervalSpan } from '../lib/interval.ts'
 import type { ArticleRecord, DatedBy } from '../model/archive.ts'
-import { areOfSeries } from './series.ts'
+import { areIssues } from './series-heading.ts'
 
 // Reports of one event, and the comment on it, appear within a fortnight; and two articles must be this much alike, more
 // than those of a story must, for one to date the other. Chosen on labelled stories of look-alike events.
@@ -39,7 +39,7 @@ export function dateByStories(records: readonly ArticleRecord[], { ids, likeness
       const witness = records[other]
       if (!witness?.date || other === index || likeness(index, other) < ALIKE) return []
       // Drawings, police logs, fixtures and budgets are alike and years apart.
-      return areOfSeries(record, witness) ? [] : [witness]
+      return areIssues(record, witness) ? [] : [witness]
     })
     return witnesses.length === 0 ? { record, datedBy: [] } : narrowed(record, witnesses)
   })
