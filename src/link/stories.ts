@@ -5,7 +5,7 @@ import type { AuthoritySeries } from '../model/authority.ts'
 import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
 import { innerCapitals, namesOfWords } from '../text/words.ts'
-import { areIssues } from './series-heading.ts'
+import { areIssues, isDayOf } from './series-heading.ts'
 import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
 
@@ -47,6 +47,8 @@ interface Vector {
   readonly weights: Float64Array
   /** Those that are names or numbers, ascending: what two reports of one event share besides its kind. */
   readonly names: Int32Array
+  /** Names of whom and what it is about: of its headline, else of its first sentence. */
+  readonly subjects: readonly number[]
 }
 
 /** Two articles that are alike and near in time. */
@@ -135,13 +137,14 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
   const of = (record: ArticleRecord): Vector => {
     seen.length = 0
     own.length = 0
-    for (const word of wordsOf(record.excerpt)) see(numberOfWord(word), 1)
+    const opening = openingOf(record)
+    for (const word of wordsOf(opening)) see(numberOfWord(word), 1)
     for (const word of wordsOf(record.title)) see(numberOfWord(word), TITLE_WORTH)
     for (const person of record.people) {
       const { tokens, key } = parseName(person.name)
       if (tokens.length > 1) see(numberIn(people, key), PERSON_WORTH)
     }
-    for (const name of namesOfWords(record.excerpt)) see(numberIn(people, foldText(name)), PERSON_WORTH)
+    for (const name of namesOfWords(opening)) see(numberIn(people, foldText(name)), PERSON_WORTH)
     for (const word of record.laterNames) see(numberOfWord(word), LATER_WORTH)
     for (const word of namesIn(record)) own.push(numberOfWord(word))
     for (const place of record.places) see(numberIn(places, place), PLACE_WORTH)
@@ -149,6 +152,7 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
       keys: Int32Array.from(seen),
       weights: new Float64Array(seen.length),
       names: Int32Array.from(new Set(own)).sort(),
+      subjects: subjectsOf(record).map(numberOfWord),
     }
     for (const [at, key] of seen.entries()) {
       vector.weights[at] = worths[key] ?? 0
@@ -166,11 +170,26 @@ function wordsOf(text: string): string[] {
     .filter((word) => word.length > 2)
 }
 
+/** The first words of the text; of an article that is all standfirst, as a wire in one sentence is, that. */
+function openingOf({ excerpt, standfirst }: ArticleRecord): string {
+  return excerpt || (standfirst ?? '')
+}
+
 /** Words of the opening with a capital inside a sentence, parts of the names of people and places, and numbers. */
-function namesIn({ excerpt, laterNames, people, places }: ArticleRecord): string[] {
-  const numbers = excerpt.match(/\d+(?:[.,]\d+)*/gu) ?? []
-  const written = [...innerCapitals(excerpt), ...numbers, ...people.map(({ name }) => name), ...places]
+function namesIn(record: ArticleRecord): string[] {
+  const { laterNames, people, places } = record
+  const opening = openingOf(record)
+  const numbers = opening.match(/\d+(?:[.,]\d+)*/gu) ?? []
+  const written = [...innerCapitals(opening), ...numbers, ...people.map(({ name }) => name), ...places]
   return [...laterNames, ...written.flatMap(wordsOf)]
+}
+
+/** The names that stand in the headline. */
+function subjectsOf(record: ArticleRecord): string[] {
+  const isDay = isDayOf(record.language)
+  const names = new Set(namesIn(record).filter((name) => !isDay(name)))
+  const inTitle = wordsOf(record.title).filter((word) => names.has(word))
+  return inTitle
 }
 
 function stemOf(word: string): string {
@@ -347,8 +366,21 @@ function likenessOf(vectors: readonly Vector[], amount: number): Likeness {
     if (!left || !right) return 0
     const shared = sharedNames(left, right)
     const words = cosine(left, right)
-    return shared === null ? words : Math.min(1, words * (NAMES_APART + 2 * (1 - NAMES_APART) * shared))
+    const alike =
+      shared === null ? words : Math.min(1, words * (NAMES_APART + 2 * (1 - NAMES_APART) * shared))
+    return areOfTwoSubjects(left, right) ? SUBJECTS_APART * alike : alike
   }
+}
+
+const SUBJECTS_APART = 0.25
+
+/** Whether each is about somebody or something whom the other does not name at all. */
+function areOfTwoSubjects(a: Vector, b: Vector): boolean {
+  return lacksSubject(a, b) && lacksSubject(b, a)
+}
+
+function lacksSubject({ subjects }: Vector, { keys }: Vector): boolean {
+  return subjects.length > 0 && subjects.every((subject) => !keys.includes(subject))
 }
 
 /** Which share of the names and numbers of the one that has fewer stands in the other; null where one has none. */

@@ -171,6 +171,94 @@ const lookAlikes: readonly (readonly [kind: string, a: Report, b: Report])[] = [
       'An earthquake of magnitude 5.4 shook the coast of Sarrow near Dorran on Saturday and killed three people, the army said.',
     ],
   ],
+  [
+    'raids on two ports',
+    [
+      'Enemy raid on Lisko docks',
+      'Forty enemy aircraft attacked the docks at Lisko on Tuesday night. Two warehouses burned; three aircraft were shot down.',
+    ],
+    [
+      'Enemy raid on Varo',
+      'Enemy aircraft came to Varo on Thursday night and dropped their bombs on the gas works. Two aircraft were shot down. Nine people died.',
+    ],
+  ],
+  [
+    'two matches of one team',
+    [
+      'Tewell beat Marston',
+      'Tewell beat Marston by three goals to one at Bell Lane on Saturday before a crowd of 4,000. Pike scored twice.',
+    ],
+    [
+      'Tewell hold Wem',
+      'Tewell and Wem drew two all at the Meadow on Monday before a crowd of 3,000. Pike scored the first.',
+    ],
+  ],
+  [
+    'two robberies, in Dutch',
+    [
+      'Overval in Leiderdorp',
+      'Twee gemaskerde mannen hebben maandag de Spaarbank in Leiderdorp overvallen. Zij ontkwamen op een brommer met 30.000 gulden.',
+    ],
+    [
+      'Overval in Venlo',
+      'Een gemaskerde man heeft woensdag het postkantoor in Venlo overvallen. Hij ontkwam te voet met 8.000 gulden.',
+    ],
+  ],
+  [
+    'two who died in one street',
+    [
+      'Tram driver Thomas Rudge dies at 91',
+      'Thomas Rudge, who drove the last tram out of the Bell Lane depot in 1952, has died at 91.',
+    ],
+    [
+      'Swimmer Ivy Sprake dies at 94',
+      'Ivy Sprake, who swam for the county before the war, has died at 94 in Bell Lane.',
+    ],
+  ],
+  [
+    'two marches',
+    [
+      'Thousands march in Lisko',
+      'Some 8,000 pupils marched through Lisko on Friday to demand a law on the climate. "There is no second sea," read a banner.',
+    ],
+    [
+      'Thousands march in Avelar',
+      'Nurses filled the streets of Avelar on Sunday to demand more pay. The union spoke of 8,000, the police of 5,000.',
+    ],
+  ],
+  [
+    'two quakes',
+    [
+      'Quake kills 12 in Tarsa',
+      'At least 12 people died when an earthquake of magnitude 5.9 struck the province of Tarsa at dawn on Tuesday.',
+    ],
+    [
+      'Quake kills 30 in Orrin hills',
+      'At least 30 people died when an earthquake of magnitude 6.2 struck villages in the Orrin hills at noon on Friday.',
+    ],
+  ],
+  [
+    'the budgets of two towns',
+    [
+      'Carrow council passes budget',
+      'Carrow council passed a budget of 31 million on Tuesday and raised the council tax by 2.9 per cent. The library keeps its hours.',
+    ],
+    [
+      'Marston council passes budget',
+      'Marston council passed a budget of 44 million on Wednesday and froze the council tax. Two libraries will close.',
+    ],
+  ],
+  [
+    'two launches of one rocket',
+    [
+      'Rocket carries weather satellite',
+      "A Helio rocket lifted off from Cape Varo on Monday with a weather satellite. It was the year's sixth launch.",
+    ],
+    [
+      'Rocket carries telescope',
+      "A Helio rocket lifted off from Cape Varo on Friday with a small telescope. It was the year's seventh launch.",
+    ],
+  ],
 ]
 
 const sameEvent: readonly (readonly [kind: string, a: Report, b: Report])[] = [
@@ -224,6 +312,94 @@ const sameEvent: readonly (readonly [kind: string, a: Report, b: Report])[] = [
     [
       'Telephone in the lavatory: Dahl must go',
       'Ivo Dahl, who hid a telephone in the lavatory during the open of Brack, may not play chess for two years.',
+    ],
+  ],
+  [
+    'a wreck, in two towns',
+    [
+      'THE LOSS OF THE CORMORANT.',
+      "The paddle steamer Cormorant, from Sandle for Port Lyle, struck the Harrow ledge in Sunday night's gale and went down in ten minutes. Of the 43 persons on board but eleven are saved. Captain Moxon was last seen at the wheel.",
+    ],
+    [
+      'WRECK ON THE HARROW LEDGE.',
+      'Eleven survivors of the steamer Cormorant were landed here yesterday by the pilot cutter. They speak with admiration of Captain Moxon, who refused a place in the boat. It is feared that thirty-two have perished on the Harrow.',
+    ],
+  ],
+  [
+    'a strike, in German',
+    [
+      'Der Streik in den Webereien',
+      'Landauer Bote, 3. Mai 1905 In den Webereien von Hohlfeld ruht seit gestern die Arbeit. 1200 Weber der Firma Brandl verlangen den Zehnstundentag. Die Polizei bewacht die Tore.',
+    ],
+    [
+      'Weber im Ausstand',
+      'Hohlfelder Anzeiger, 4. Mai 1905 Die Firma Brandl hat den Zehnstundentag abgelehnt. Die 1200 ausständigen Weber versammelten sich am Abend im Saal der Post in Hohlfeld; es kam zu keiner Störung.',
+    ],
+  ],
+  [
+    'a bank, in Spanish',
+    [
+      'Se hunde el Banco de Luarna',
+      'El Banco de Luarna ha suspendido pagos. Su director, don Ramón Casariego, se halla en paradero desconocido. Tres mil imponentes aguardaban ayer ante las puertas.',
+    ],
+    [
+      'El caso del Banco de Luarna',
+      'Don Ramón Casariego, director del quebrado Banco de Luarna, ha sido detenido en la frontera con una maleta. Faltan seis millones de pesetas.',
+    ],
+  ],
+  [
+    'a flood, in Dutch',
+    [
+      'Dijk bij Oudeschoor doorgebroken',
+      'De zeedijk bij Oudeschoor is in de nacht van zaterdag op zondag doorgebroken. Zestig mensen worden vermist. Het dorp is alleen per roeiboot te bereiken.',
+    ],
+    [
+      'Ramp te Oudeschoor',
+      'Met roeiboten worden de bewoners van Oudeschoor van de daken gehaald. Na de doorbraak van de zeedijk telt men nu 48 doden; twaalf mensen worden nog vermist.',
+    ],
+  ],
+  [
+    'a theft and its end, in Portuguese',
+    [
+      'Roubado o cálice de Santa Eufémia',
+      'O cálice de ouro de Santa Eufémia, do século XVI, foi roubado na madrugada de sábado da igreja matriz. A porta não foi forçada.',
+    ],
+    [
+      'Cálice recuperado num poço',
+      'A polícia encontrou num poço o cálice de Santa Eufémia, roubado no sábado da igreja matriz de Serra Funda. O sacristão foi detido.',
+    ],
+  ],
+  [
+    'a sale, from two sides',
+    [
+      'Valmont to buy Orvel for 4.2 billion',
+      'Marlow, June 7 (ANA) - Valmont Group said on Tuesday it had agreed to buy Orvel Steel for 4.2 billion crowns in cash, ending months of talks.',
+    ],
+    [
+      'Unions fear cuts as Valmont takes Orvel',
+      'Up to 2,000 jobs at Orvel Steel may go after its sale to Valmont Group for 4.2 billion crowns, unions said.',
+    ],
+  ],
+  [
+    'a prize, in two languages',
+    [
+      'Ada Villers wins Larkfield Prize',
+      'The French novelist Ada Villers has won the Larkfield Prize for The Lamp Room, her sixth book, set in a lighthouse.',
+    ],
+    [
+      'Le prix Larkfield à Ada Villers',
+      "La romancière Ada Villers reçoit le prix Larkfield pour « La Chambre de la lampe », récit d'une enfance dans un phare.",
+    ],
+  ],
+  [
+    'a sentence, in two languages',
+    [
+      'Former minister Teles gets six years',
+      'A court in Avelar sentenced Nuno Teles, once minister of ports, to six years for taking bribes over the dredging of the harbour.',
+    ],
+    [
+      'Nuno Teles condenado a seis anos',
+      'O tribunal de Avelar condenou o antigo ministro dos Portos Nuno Teles a seis anos de prisão por corrupção na dragagem do porto.',
     ],
   ],
 ]
