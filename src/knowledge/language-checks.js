@@ -48,6 +48,7 @@ const fields = {
       'utterances',
       'reflexives',
       'opinions',
+      'of',
       'his',
       'her',
     ],

@@ -42,6 +42,8 @@ export interface AttributionPatterns {
   /** "he", "him", "his" and "she", "her", as far as the language tells them from other words. */
   readonly male: RegExp
   readonly female: RegExp
+  /** " of the water board ": what somebody is of, between the name and the verb; its words without the first are `whole`. */
+  readonly of: RegExp
   /** "for", "of": what stands between is no office of the one named, but somebody of theirs. */
   readonly smallWord: (word: string) => boolean
   readonly sentenceEnd: RegExp
@@ -123,6 +125,10 @@ function makePatterns(language: Language): AttributionPatterns {
       'iu',
     ),
     opening: new RegExp(String.raw`^\s*(?:(?:${adverbs})[\s,]+){1,3}$`, 'iu'),
+    of: new RegExp(
+      String.raw`^\s(?:${alternatives(attribution.of) || never})\s(?<whole>(?:[\p{L}\p{N}’'-]{1,30}\s){1,6})$`,
+      'u',
+    ),
     smallWord: (word) => functionWords.has(word.toLowerCase()),
     sentenceEnd: new RegExp(end, 'u'),
     allSentenceEnds: new RegExp(String.raw`${end}["”’»]?\s+`, 'gu'),

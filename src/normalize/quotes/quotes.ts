@@ -283,7 +283,10 @@ function attribution(
     if (!clause.leads) return namedAtOnce(text, clause, here, patterns)
     return (
       (pronouns && namedByOpinion(reading, clause, here, pronouns.open)) ??
-      namedByColon(text, clause, here, patterns)
+      namedByColon(text, clause, here, patterns) ??
+      (pronouns && here.length === 0 && isPronounLed(text, clause, patterns)
+        ? meantBefore(reading, pronouns)
+        : undefined)
     )
   }
   let found: string | null | undefined
@@ -333,15 +336,47 @@ function namedBy(
   const between = following && text.slice(verb.end, following.start)
   // "“…” suggests that Lund knew"
   if (between && !clauses.test(between) && isOffice(between, smallWord)) return following
+  // "After meeting Lund, the mayor smiled, saying": whom the opening of the sentence names is not its subject.
+  const opensSmall = /^\s*([\p{L}-]+)\s+\p{Ll}/u.exec(ahead)?.[1]
+  const isOpening =
+    opensSmall !== undefined && smallWord(opensSmall) && participle.test(text.slice(verb.start, verb.end))
+  const isInOpening = (start: number, end: number): boolean =>
+    isOpening && text.charAt(end) === ',' && !text.slice(clause.start, start).includes(',')
   // "Lund, a friend of Brekke, said": the name nearest to the verb may be part of what is said of another.
   return here.findLast(
     ({ start, end }) =>
       end <= verb.start &&
+      !isInOpening(start, end) &&
       (apposition.test(text.slice(end, verb.start)) ||
+        isMemberSaying(text.slice(end, verb.start), patterns) ||
+        isSomebodyOf(text, clause, here[0], { start, end }, verb) ||
         // "The miller's widow, Hanna Lund, said"
         (start === here[0]?.start &&
           isOfOffice(text.slice(clause.start, start), patterns) &&
           /^,\s*$/u.test(text.slice(end, verb.start)))),
+  )
+}
+
+/** "Lund of the water board said": what somebody is of, up to the verb. */
+function isMemberSaying(between: string, { of, smallWord }: AttributionPatterns): boolean {
+  const words = of.exec(between)?.groups?.['whole']?.trim().split(/\s+/u) ?? []
+  return words.length > 0 && !smallWord(words.at(-1) ?? '')
+}
+
+/** "Lund's lawyer, Tom Beck, said": whoever stands between commas behind what is somebody's. */
+function isSomebodyOf(
+  text: string,
+  clause: Clause,
+  first: Name | undefined,
+  own: Pick<Name, 'start' | 'end'>,
+  verb: Clause,
+): boolean {
+  return (
+    first !== undefined &&
+    first.end < own.start &&
+    text.slice(clause.start, first.start).trim() === '' &&
+    /^['’]s?\s[\p{L}\p{N} -]{2,60},\s$/u.test(text.slice(first.end, own.start)) &&
+    /^,\s*$/u.test(text.slice(own.end, verb.start))
   )
 }
 
@@ -357,10 +392,27 @@ function subjectFor(
     patterns.participle.test(text.slice(verb.start, verb.end)) &&
     /,\s*$/.test(text.slice(clause.start, verb.start))
   if (!isParticiple && !patterns.joined.test(text.slice(clause.start, verb.start))) return undefined
-  const subject = subjectOf(text, clause, here, patterns)
+  const subject =
+    subjectOf(text, clause, here, patterns) ??
+    (isParticiple ? subjectBehindOpening(text, clause, here, patterns) : undefined)
   // "Lund met Brekke, who laughed and said": another subject.
-  const isOther = subject && /,\s*\p{Ll}+\s/u.test(text.slice(subject.end, verb.start).replace(/,\s*$/, ''))
+  // "Lund, her rival, laughed and said": what the subject is, between commas.
+  const behind = subject && text.slice(subject.end, verb.start).replace(/^,[^,.;:]{1,80},/u, '')
+  const isOther = behind !== undefined && /,\s*\p{Ll}+\s/u.test(behind.replace(/,\s*$/, ''))
   return isOther && !isParticiple ? undefined : subject
+}
+
+/** "In a speech on Tuesday, Lund attacked the plan, saying": a phrase that opens with a small word, and a comma, before the subject. */
+function subjectBehindOpening(
+  text: string,
+  sentence: Clause,
+  [first]: readonly Name[],
+  { smallWord }: AttributionPatterns,
+): Name | undefined {
+  if (!first || !/^\s\p{Ll}/u.test(text.slice(first.end, first.end + 2))) return undefined
+  const before = text.slice(sentence.start, first.start).trim()
+  const [opening = ''] = before.split(/\s/u, 1)
+  return smallWord(opening) && /^[^,.:;!?"“”«»()]{3,80},$/u.test(before) ? first : undefined
 }
 
 /** Who opens a sentence, with nothing but an office before: "Mayor Ada Lund", and not "Lund's lawyer". */
@@ -382,6 +434,17 @@ function subjectOf(
   return /^[\p{L}\p{N} ./’'-]{1,80}$/u.test(before) && !before.split(/\s+/u).some(smallWord)
     ? first
     : undefined
+}
+
+/** `She was blunt: “…”`: a pronoun where a name would stand. */
+function isPronounLed(
+  text: string,
+  { start, end }: Clause,
+  { opensWithPronoun, stance }: AttributionPatterns,
+): boolean {
+  const inside = text.slice(start, end).trimStart()
+  const pronoun = opensWithPronoun.exec(inside)?.[0]
+  return pronoun !== undefined && stance.test(inside.slice(pronoun.length))
 }
 
 /** `Ada Lund: “…”`, `Mayor Ada Lund (62): “…”`, `Lund was blunt: “…”`, `Lund's answer: “…”`. */
@@ -414,7 +477,7 @@ function namedAtOnce(
 ): string | null | undefined {
   const [first] = here
   const last = text.slice(start - 2, start)
-  const isEnded = /[,!?]["”’»]$/u.test(last)
+  const isEnded = /[,!?]["”“’»«]$/u.test(last)
   if (!opens || !first || !(isEnded || text.charAt(start) === ',')) return undefined
   const [before, behind] = [text.slice(start, first.start), text.slice(first.end, end)]
   // `“Stop!” Lund ran out.` is another sentence; `“Stop!” thundered Lund.` is none.

@@ -147,10 +147,14 @@ const threshold = 0.08
 /**
  * Crime, schools, hospitals and pay are told of in the news of politics, business and sport too; of a text that
  * speaks of both, the other is more often what it is about. What is told of machines and science speaks of offices and
- * companies, seldom the other way round.
+ * companies, seldom the other way round. Stars, songs and matches come along in what is about money or a law.
  */
 const lean: ReadonlyMap<string, number> = new Map([
   ['medtop:13000000', 1.15],
+  ['medtop:04000000', 1.05],
+  ['medtop:11000000', 1.05],
+  ['medtop:01000000', 0.95],
+  ['medtop:15000000', 0.9],
   ['medtop:02000000', 0.75],
   ['medtop:05000000', 0.8],
   ['medtop:07000000', 0.85],
