@@ -91,6 +91,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     suffixes,
     saying,
     common: functionWords,
+    functionWords,
     calendar: [...months.flat(), ...weekdays.flat()],
     abbreviations: abbreviations.filter((word) => word.length > 1),
     numbers: numbers.flat(),

@@ -73,13 +73,20 @@ export function isTitleWord({ flags, tokens }: Reading, at: number): boolean {
   return isDotted || (flag & (Flag.given | Flag.surname)) === 0
 }
 
-/** "in Washington, D.C. Lund's wife", "in Concord, Calif. Lund": initials, or a state cut short, behind a comma end a place. */
+/** "in Washington, D.C. Lund's wife", "D. C. Lund", "in Concord, Calif. Lund": initials, or a state cut short, behind a comma end a place. */
 function isDistrict({ tokens, words }: Reading, at: number): boolean {
+  const written = (token: number): string => tokens.text.slice(tokens.start[token], tokens.end[token])
+  const isEnding = (letters: string): boolean =>
+    words.hashes('endings').has(wordHash(letters.replaceAll('.', '')))
+  const isPair = (first: number): boolean =>
+    tokens.hash[first - 1] === COMMA &&
+    tokens.shape[first] === Shape.initial &&
+    tokens.shape[first + 1] === Shape.initial &&
+    isEnding(written(first) + written(first + 1))
+  if (isPair(at) || isPair(at - 1)) return true
   if (tokens.hash[at - 1] !== COMMA) return false
-  const written = tokens.text.slice(tokens.start[at], tokens.end[at])
-  if (tokens.shape[at] === Shape.initials)
-    return words.hashes('endings').has(wordHash(written.replaceAll('.', '')))
-  return written.endsWith('.') && words.hashes('states').has(tokens.hash[at] ?? 0)
+  if (tokens.shape[at] === Shape.initials) return isEnding(written(at))
+  return written(at).endsWith('.') && words.hashes('states').has(tokens.hash[at] ?? 0)
 }
 
 /** "Yankee Walter Lund", "Chicago Bear Walter Lund": one of a team, and the town of the team, before a full name. */
@@ -136,7 +143,10 @@ const PRO = wordHash('pro')
 function isLeadingWord(reading: Reading, at: number): boolean {
   const { tokens, flags, words } = reading
   const flag = flags[at] ?? 0
-  if (words.hashes('openers').has(tokens.hash[at] ?? 0)) return true
+  // "A. P. Lund"
+  const isInitial =
+    tokens.shape[at] === Shape.initial && tokens.text.charAt((tokens.end[at] ?? 0) - 1) === '.'
+  if (!isInitial && words.hashes('openers').has(tokens.hash[at] ?? 0)) return true
   if (words.hashes('dates').has(tokens.hash[at] ?? 0)) return true
   return (
     ((tokens.place[at] ?? 0) & (Place.sentence | Place.titleLine | Place.capitalsLine)) !== 0 &&

@@ -272,7 +272,7 @@ function behindPosition(reading: Reading, from: number, to: number): number {
 }
 
 /** "Hank Hale Jr. He wrote", "told Nigel I want to play": the next sentence has begun. */
-function endBeforeSentence({ tokens, words }: Reading, from: number, to: number): number {
+function endBeforeSentence({ tokens, flags, words }: Reading, from: number, to: number): number {
   const [small, verbs, articles] = [
     words.hashes('small'),
     words.hashes('firstPerson'),
@@ -283,6 +283,16 @@ function endBeforeSentence({ tokens, words }: Reading, from: number, to: number)
     // "Karim B. La présidente": an article before a small word.
     const isArticle = articles.has(hash) && tokens.shape[at] === Shape.capital
     if (isArticle && tokens.shape[at - 1] === Shape.initial && tokens.shape[at + 1] === Shape.lower) return at
+    // "Mr. Lund Is mighty nice": a small word with a capital, and running text behind it.
+    const isOpener =
+      at === to - 1 &&
+      at - from < 3 &&
+      tokens.shape[at] === Shape.capital &&
+      tokens.shape[at + 1] === Shape.lower &&
+      words.hashes('functionWords').has(hash) &&
+      ((flags[at] ?? 0) & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
+      ((tokens.place[at + 1] ?? 0) & Place.line) === 0
+    if (isOpener) return at
     if (!small.has(hash)) continue
     const isBehindStop = tokens.text.slice(tokens.start[at - 1], tokens.start[at]).includes('.')
     if (isBehindStop && tokens.shape[at] === Shape.capital) return at
@@ -477,9 +487,15 @@ function isInitialBefore(reading: Reading, tags: Tags, at: number): boolean {
     (shape === Shape.initial ||
       (shape === Shape.initials && (tokens.end[at - 1] ?? 0) - (tokens.start[at - 1] ?? 0) <= 6)) &&
     dotted &&
-    (tags.margins[at - 1] ?? -99) > -20 &&
+    ((tags.margins[at - 1] ?? -99) > -20 || isInitialOfTwo(reading, at - 1)) &&
     !reading.words.hashes('endings').has(tokens.hash[at - 1] ?? 0)
   )
+}
+
+/** "D. A. Lund": an initial before another, whatever the tagger says of it; not "in Washington, D. C. Lund said". */
+function isInitialOfTwo({ tokens, flags }: Reading, at: number): boolean {
+  const isDistrict = tokens.hash[at - 1] === COMMA && ((flags[at - 2] ?? 0) & Flag.town) !== 0
+  return tokens.shape[at] === Shape.initial && tokens.shape[at + 1] === Shape.initial && !isDistrict
 }
 
 /** "but Odd Bjorn Lindholm" where the tagger began at Bjorn: a given name in the middle of a sentence belongs to it. */
@@ -525,6 +541,7 @@ function isTrailing(reading: Reading, at: number): boolean {
   )
     return true
   if (reading.words.hashes('dates').has(reading.tokens.hash[at] ?? 0)) return true
+  if (reading.words.hashes('contacts').has(reading.tokens.hash[at] ?? 0)) return true
   const flag = reading.flags[at] ?? 0
   return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
 }

@@ -1,4 +1,5 @@
 import { type ParsedName, parseName } from '../../names/name.ts'
+import { nameParts } from '../../names/parts.ts'
 import { foldWord } from '../../text/tokens.ts'
 
 /** How a text writes a name: words as they stand, and folded for comparing. */
@@ -16,10 +17,20 @@ export function nameForm(words: readonly string[], suffix: string | null): NameF
   return { words, folded: words.map((word) => foldWord(word)), suffix, parsed }
 }
 
-/** "John F. Smith" from "JOHN F. SMITH" and the like; words with small letters stay as they are. */
+/** "John F. Smith" from "JOHN F. SMITH" and the like; words with small letters stay as they are. "JUAN DE HARO" has a small "de". */
 export function displayName(form: NameForm): string {
-  const words = form.words.map((word) => (isShouted(word) ? lowerShouted(word) : word))
+  const last = form.words.length - 1
+  const areShouted = isShouted(form.words[last] ?? '')
+  const words = form.words.map((word, at) => {
+    if (areShouted && at > 0 && at < last && isParticle(word)) return word.toLowerCase()
+    return isShouted(word) ? lowerShouted(word) : word
+  })
   return [...words, ...(form.suffix === null ? [] : [form.suffix])].join(' ')
+}
+
+/** "DE", "VON DER"; one letter may be an initial. */
+function isParticle(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && nameParts().particles.has(foldWord(word))
 }
 
 function isShouted(word: string): boolean {

@@ -4,7 +4,7 @@ import { spend } from '../../lib/work.ts'
 import type { ArticlePerson, Author, Dateline, Mention, OfficeClaim } from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
-import { wordHash } from '../../text/tokens.ts'
+import { Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { TextInput } from '../text-input.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { isTitled, type Reading, readText } from './features.ts'
@@ -198,7 +198,16 @@ const OWNER_KNOWS = 6
 function isLetter({ form, namings }: Person, reading: Reading): boolean {
   return (
     form.folded.every((word) => word.length === 1) &&
-    !namings.some(({ span }) => isTitled(reading, span.from))
+    !namings.some(({ span }) => isTitled(reading, span.from) && !isInitialTwice(reading, span.from - 1))
+  )
+}
+
+/** "S. M. B.": what could be a title is one of the letters. */
+function isInitialTwice({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens.shape[at] === Shape.initial &&
+    tokens.shape[at - 1] === Shape.initial &&
+    ((tokens.place[at] ?? 0) & Place.line) === 0
   )
 }
 

@@ -344,13 +344,15 @@ function isTitleOfRealm(reading: Reading, span: NameSpan): boolean {
 
 const CASES_BEHIND_APOSTROPHES = new Set(['tr'])
 
-/** "Muslim Americans", "Harbour Harbour": a people that two words name, or an everyday word twice. */
+/** "Muslim Americans", "Harbour Harbour", "Bern Bern": a people that two words name, or an everyday word or a town twice. */
 function isPeopleInPlural({ tokens, flags }: Reading, span: NameSpan): boolean {
   const [first, last] = twoWords(span)
   if (first === undefined || last === undefined) return false
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
-  if (tokens.hash[first] === tokens.hash[last])
-    return (own & (Flag.common | Flag.word)) !== 0 && (own & (Flag.given | Flag.surname)) === 0
+  if (tokens.hash[first] === tokens.hash[last]) {
+    const isTown = (own & (Flag.town | Flag.country)) !== 0 && (own & Flag.commonGiven) === 0
+    return isTown || ((own & (Flag.common | Flag.word)) !== 0 && (own & (Flag.given | Flag.surname)) === 0)
+  }
   const isPlural = tokens.text.charAt((tokens.end[last] ?? 0) - 1) === 's'
   return (
     isPlural &&

@@ -11,6 +11,8 @@ describe('names', () => {
     ['RORY MCVANE', 'Rory McVane'],
     ['ANNE-MARIE HOLM', 'Anne-Marie Holm'],
     ['J.R. HALE', 'J.R. Hale'],
+    ['JUAN LÓPEZ DE HARO', 'Juan López de Haro'],
+    ['Juan López DE Haro', 'Juan López DE Haro'],
     ['Bas van der Linde', 'Bas van der Linde'],
     ['LeRoy DiMarco', 'LeRoy DiMarco'],
   ])('%s is shown as %s', (written, shown) => {
