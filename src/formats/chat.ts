@@ -1,7 +1,6 @@
-import { isPaper } from '../languages/newspapers.ts'
-import { isPlainlyPaper } from './citation.ts'
-import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines } from './clipping.ts'
-import { isLabel } from './labels.ts'
+import { isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
+import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import { foldLabel, isLabel, labelsOf } from './labels.ts'
 import { writerIn } from './writer.ts'
 
 /**
@@ -9,10 +8,29 @@ import { writerIn } from './writer.ts'
  * people who chat are kept nowhere; the day is one of saving. A page of a paper that posts it itself names outlet and day.
  */
 export function readChat(clipping: Clipping): void {
+  dropSharers(clipping)
   if (readMessages(clipping)) return
   if (readTelegram(clipping)) return
   if (readPost(clipping)) return
   readSlack(clipping)
+}
+
+/** "Ada Roe shared this with you", "Shared by Ada Roe": near the head or at the foot, and nothing else in the line. */
+function dropSharers(clipping: Clipping): void {
+  for (const index of [...firstLines(clipping, 5), ...lastLines(clipping, 3)])
+    if (isSharer(clipping.lines[index] ?? '')) blank(clipping, index)
+}
+
+function isSharer(line: string): boolean {
+  if (line.length > 100 || /[.!?]\s+\p{Lu}/u.test(line)) return false
+  const folded = foldLabel(line)
+  for (const words of labelsOf('sharedWith')) {
+    if (folded !== words && !folded.endsWith(` ${words}`) && !folded.startsWith(`${words} `)) continue
+    const name = withoutMarks(line).split(/\s+/).length - words.split(' ').length
+    // A name of one to three words beside it; "The mayor, whose wife shared a link" is text.
+    if (name <= 3 && (name === 0 || /^\W*\p{Lu}/u.test(line))) return true
+  }
+  return false
 }
 
 /**
@@ -25,6 +43,7 @@ function readMessages(clipping: Clipping): boolean {
   const day = messageOf(lines[opening ?? -1] ?? '')?.day
   if (opening === undefined || day === undefined) return false
   claimAt(clipping, 'added', day, 'source line', opening)
+  dropTalk(lines)
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
     const message = messageOf(line)
@@ -34,6 +53,33 @@ function readMessages(clipping: Clipping): boolean {
     else if (message) lines[index] = unmarked(text, clipping.markdown)
   }
   return true
+}
+
+/** Beside a message as long as an article, short ones of others are talk: they are taken out with their lines. */
+function dropTalk(lines: string[]): void {
+  const starts = lines.flatMap((line, index) => (messageOf(line) ? [index] : []))
+  const messages = starts.map((start, at) => {
+    const end = starts[at + 1] ?? lines.length
+    const sender = senderOf(lines[start] ?? '')
+    return { start, end, sender, length: lines.slice(start, end).join('\n').length }
+  })
+  const longest = messages.reduce((most, one) => (one.length > (most?.length ?? 0) ? one : most), messages[0])
+  if (!longest || longest.length < leastArticle) return
+  for (const { start, end, sender, length } of messages)
+    if (
+      sender !== longest.sender &&
+      length < longestTalk &&
+      !/https?:\/\//.test(lines.slice(start, end).join(' '))
+    )
+      lines.fill('', start, end)
+}
+
+/** In UTF-16 code units, with day and sender. */
+const leastArticle = 300
+const longestTalk = 200
+
+function senderOf(line: string): string {
+  return /^[^:]{0,20}:\d\d.{0,12}?(?:\]|\s[–-])\s([^:]{1,60}):/u.exec(line)?.[1] ?? ''
 }
 
 /** How many notes may stand above the first message. */
@@ -96,14 +142,28 @@ function readPost(clipping: Clipping): boolean {
   const { lines } = clipping
   const [first, second] = firstLines(clipping, 2)
   const name = (lines[first ?? -1] ?? '').trim()
+  // "2 h · Shared with Your friends": who posted, without a day.
+  const [, since = '', friends = ''] =
+    /^(\S.{0,40}?) · ?(\S.{2,40})$/u.exec((lines[second ?? -1] ?? '').trim()) ?? []
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    name.length <= 60 &&
+    isLabel('public', friends) &&
+    !/\d{4}/.test(since)
+  ) {
+    blank(clipping, first, second + 1)
+    return true
+  }
   const [, day, shown = ''] =
     /^(\S.{4,40}?\d{4})(?: \p{L}{1,4}(?: \p{L}{1,4})? \d{1,2}[:.h]\d\d(?: ?[AP]M)?)? · ?(\S.{0,30})$/u.exec(
       (lines[second ?? -1] ?? '').trim(),
     ) ?? []
   if (first === undefined || second === undefined || !day) return false
   if (!/^\p{Extended_Pictographic}/u.test(shown) && !isLabel('public', shown)) return false
-  claimAt(clipping, 'date', day, 'source line', second)
-  if (isPaper(name) && writerIn(name) === null) claimAt(clipping, 'outlet', name, 'source line', first)
+  const isOfPaper = isPaper(name) && writerIn(name) === null
+  claimAt(clipping, isOfPaper || writerIn(name) === null ? 'date' : 'added', day, 'source line', second)
+  if (isOfPaper) claimAt(clipping, 'outlet', name, 'source line', first)
   cutLine(clipping, second, 'date-line')
   blank(clipping, first)
   return true

@@ -169,8 +169,11 @@ const ebscoLine =
   /^(?:By: (\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{0,40})?)(?:; [^,;]{2,40}, [^,;]{1,40}){0,5}, )?(\p{Lu}[^,;]{2,60}), \d{7}[\dX], (\p{L}{3,9} \d{1,2}, \d{4})$/u
 
 function readProquest(line: string): Citation | null {
-  const [, outlet, date, page = null] = proquestLine.exec(line) ?? []
-  return outlet && date ? { outlet: outlet.trim(), date, page, catalogued: true } : null
+  const [, names = '', outlet, date, page = null] = proquestLine.exec(line) ?? []
+  if (!outlet || !date) return null
+  const [family = '', given = ''] = names.split(', ')
+  const by = given === '' ? {} : { writer: `${given} ${family}` }
+  return { outlet: outlet.trim(), date, page, catalogued: true, ...by }
 }
 
 function readClippingTitle(line: string): Citation | null {
@@ -183,9 +186,9 @@ function isLabelled({ labelled, outlet }: Citation): boolean {
   return labelled === true && outlet.split(' ').length <= 6 && !/[.!?:;"“”]\s|\d/u.test(outlet)
 }
 
-/** How ProQuest cites: "The Courier; Arlen [Arlen]. 12 June 2016: A4." */
+/** How ProQuest cites: "Roe, Ada. The Courier; Arlen [Arlen]. 12 June 2016: A4." */
 const proquestLine =
-  /^(\p{Lu}[^;:]{2,80}?)\s?;\s\p{Lu}[^[\]:]{1,60}\s\[[^[\]]{2,60}\]\.?\s?(\d{1,2} \p{L}{3,9}\.? \d{4}): ?([\p{L}\d.-]{1,8}?)\.?$/u
+  /^(?:(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]{1,30}?)\.\s)?(\p{Lu}[^;:]{2,80}?)\s?;\s\p{Lu}[^[\]:]{1,60}\s\[[^[\]]{2,60}\]\.?\s?(\d{1,2} \p{L}{3,9}\.? \d{4}): ?([\p{L}\d.-]{1,8}?)\.?$/u
 
 /** "Arlen Gazette 23/06/84": only where a known or plain name of a paper stands before such a day. */
 function readShortYear(line: string): Citation | null {
@@ -247,12 +250,6 @@ export function isNamed({ outlet, catalogued, page }: Citation): boolean {
   // "Sun, 12 Jun 2015" is a day.
   const isLong = outlet.length > 8 || /[\p{sc=Han}\p{sc=Hang}]{3}/u.test(outlet)
   return (known && (page !== null || outlet.length > 5)) || (isLong && isPaper(outlet))
-}
-
-/** A name that ends with a word that hardly stands in anything but the name of a newspaper: "Arlen Gazette". */
-export function isPlainlyPaper(name: string): boolean {
-  const last = (name.split(/\s+/u).at(-1) ?? '').toLowerCase()
-  return isPaper(last) && !words().doubtful.has(last) && !words().everyday.has(last)
 }
 
 /** Whether a name is that of something that comes out by the month or the quarter: "Marle Parish Magazine". */
@@ -402,8 +399,6 @@ interface Words {
   readonly preposition: ReadonlySet<string>
   /** Of the words of newspapers those that stand in much else. */
   readonly doubtful: ReadonlySet<string>
-  /** What is a word of its own, and no sign of a paper by itself: "news". */
-  readonly everyday: ReadonlySet<string>
   /** "Evening Star": before a word of newspapers. */
   readonly before: ReadonlySet<string>
   /** Before a name whose word of newspapers comes first: "La Vanguardia Española". */
@@ -432,7 +427,6 @@ const words = once((): Words => {
           | 'preposition'
           | 'doubtful'
           | 'before'
-          | 'everyday'
           | 'article'
           | 'filed'
           | 'periodical',
@@ -475,7 +469,6 @@ const words = once((): Words => {
     preposition: new Set(data.preposition),
     doubtful: new Set(data.doubtful),
     before: new Set(data.before),
-    everyday: new Set(data.everyday),
     article: new Set(data.article),
     periodical: new Set(data.periodical),
   }

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Document, Picture } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import type { Source, SourceFormat } from '../model/source.ts'
 import { mendDividedWords } from '../text/divided-words.ts'
 import { readChat } from './chat.ts'
-import type { Clipping } from './clipping.ts'
+import type { Clipping, Cut } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import { readLabelledParts } from './labelled-parts.ts'
@@ -24,18 +24,21 @@ import { readJoplinFoot, readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
 import { readSourceLines } from './source-lines.ts'
 import { parseText } from './text.ts'
+import { readTextDump } from './text-dump.ts'
 import { readTranscript } from './transcript.ts'
 import { dropTranscriberNotes } from './transcription.ts'
 
 interface Body {
   readonly body: Root
+  /** What was left out of it. */
+  readonly cut: readonly Cut[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-type Parse = (content: string, firstLine: number, path: string, pictures: readonly Picture[]) => Body
+type Parse = (content: string, firstLine: number, path: string) => Body
 
 const parsers: Readonly<Record<SourceFormat, Parse>> = {
-  text: (content, firstLine) => ({ body: parseText(content, firstLine), diagnostics: [] }),
+  text: (content, firstLine) => ({ body: parseText(content, firstLine), diagnostics: [], cut: [] }),
   markdown: parseMarkdown,
 }
 
@@ -48,7 +51,7 @@ export function parseDocument(source: Source, letter: Letter | null = null): Doc
   const { stated, content, firstLine, clean = false, diagnostics } = parseFrontMatter(source)
   const parse = parsers[format]
   if (!parse) throw new Error(`Nothing parses the format ${format}`)
-  const clipping = {
+  const clipping: Clipping = {
     lines: content.split('\n'),
     firstLine,
     markdown: format === 'markdown',
@@ -58,7 +61,9 @@ export function parseDocument(source: Source, letter: Letter | null = null): Doc
   const pictures = format === 'markdown' ? notePictures(hidden(content), path, firstLine) : []
   const repaired = clean ? [] : readHead(clipping, path, letter)
   if (clean) removeNoteSyntax(clipping.lines, clipping.markdown)
-  const { body, diagnostics: found } = parse(clipping.lines.join('\n'), firstLine, path, pictures)
+  const { body, diagnostics: found, cut: left } = parse(clipping.lines.join('\n'), firstLine, path)
+  // What a picture of the article shows is shown with it.
+  const cut = [...clipping.cut, ...left.filter(({ text }) => !pictures.some(({ alt }) => alt === text))]
   return {
     path,
     hash,
@@ -67,13 +72,14 @@ export function parseDocument(source: Source, letter: Letter | null = null): Doc
     body,
     ...(clean ? { exact: true } : {}),
     ...(pictures.length > 0 ? { pictures } : {}),
-    ...(clipping.cut.length > 0 ? { cut: clipping.cut } : {}),
+    ...(cut.length > 0 ? { cut } : {}),
     diagnostics: [...diagnostics, ...repaired, ...found],
   }
 }
 
 /** What stands around the article is read and taken out, in an order that matters: what is hidden first. */
 function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagnostic[] {
+  if (!clipping.markdown) readTextDump(clipping)
   readSavedPage(clipping)
   readChat(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)

@@ -68,6 +68,7 @@ export type LabelList =
   | 'transcribedBy'
   | 'transcribedThing'
   | 'sharedWith'
+  | 'links'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

@@ -40,11 +40,26 @@ export function isPublisher({ name, address }: Sender): boolean {
  * reader above the cutting, a farewell and the sender's name below. Newsletters have none.
  */
 export function dropLetterWords(clipping: Clipping, letter: Letter): void {
+  for (const [index, line] of clipping.lines.entries())
+    if (line.length < 200 && /\S/.test(line) && isFurniture(line)) blank(clipping, index)
   if (letter.isNewsletter) return
   dropWordsAbove(clipping)
   dropWordsBelow(
     clipping,
     letter.senders.map((name) => name.toLowerCase()),
+  )
+}
+
+/** "Unsubscribe | View in browser": parts that speak to the reader of the mail, and nothing else. */
+export function isFurniture(line: string): boolean {
+  const parts = line
+    .split(/[|·•–—]/u)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}/u.test(part))
+  return (
+    parts.length > 0 &&
+    parts.some((part) => isLabel('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, ''))) &&
+    line.length < 120
   )
 }
 

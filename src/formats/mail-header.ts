@@ -1,7 +1,7 @@
 import type { Stated } from '../model/document.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
-import { isPublisher, type Letter } from './letter.ts'
+import { isFurniture, isPublisher, type Letter } from './letter.ts'
 
 interface Field {
   readonly name: string
@@ -251,19 +251,6 @@ function subjectOf(subject: string): string {
     rest = rest.slice(prefix[0].length)
   }
   return rest
-}
-
-/** "Unsubscribe | View in browser": parts that speak to the reader of the mail, and nothing else. */
-export function isFurniture(line: string): boolean {
-  const parts = line
-    .split(/[|·•–—]/u)
-    .map((part) => part.trim())
-    .filter((part) => /\p{L}/u.test(part))
-  return (
-    parts.length > 0 &&
-    parts.some((part) => isLabel('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, ''))) &&
-    line.length < 120
-  )
 }
 
 /** Take out every line of the text that holds the address of a reader, or says to whom the mail went. */

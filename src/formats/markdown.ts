@@ -8,8 +8,8 @@ import type {
   RootContent,
   TableCell,
 } from 'mdast'
+import type { DroppedBlock } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Picture } from '../model/document.ts'
 import { htmlText, silent, tagName } from '../text/html-text.ts'
 import { judgeLink } from './links.ts'
 import { parseMarkdownTree } from './markdown-tree.ts'
@@ -25,9 +25,9 @@ const maximumDepth = 60
 interface Context {
   readonly path: string
   readonly definitions: ReadonlyMap<string, Definition>
-  /** Addresses of the pictures that are shown with the article. */
-  readonly shown: ReadonlySet<string>
   readonly diagnostics: Diagnostic[]
+  /** What pictures show that stand by themselves. */
+  readonly cut: DroppedBlock[]
   /** How many local links lost their address. */
   local: number
 }
@@ -35,32 +35,31 @@ interface Context {
 /**
  * Markdown (CommonMark and GFM) → mdast without HTML, definitions, references, images and footnotes: each gives
  * what it has to say as text. Links out of the folder, or with a scheme that acts, are unwrapped and reported.
- * `firstLine` is the line of the file at which `text` begins; `pictures` are those of the article: a paragraph of
- * nothing else is left out, as it would say their alternative texts once more.
+ * `firstLine` is the line of the file at which `text` begins. A paragraph of nothing but pictures is left out;
+ * `cut` has what they show.
  */
 export function parseMarkdown(
   text: string,
   firstLine: number,
   path: string,
-  pictures: readonly Picture[] = [],
-): { body: Root; diagnostics: Diagnostic[] } {
+): { body: Root; diagnostics: Diagnostic[]; cut: DroppedBlock[] } {
   const reason = reasonAgainst(text)
   if (reason !== null) {
     const message = `This text ${reason} for Markdown and is read as plain text`
     return {
       body: parseText(text, firstLine),
       diagnostics: [finding('warning', 'markdown/plain', message, path)],
+      cut: [],
     }
   }
   const tree = parseMarkdownTree(text, firstLine)
-  const shown = new Set(pictures.map(({ src }) => src))
-  const context: Context = { path, definitions: definitionsOf(tree), shown, diagnostics: [], local: 0 }
+  const context: Context = { path, definitions: definitionsOf(tree), diagnostics: [], cut: [], local: 0 }
   const children = tree.flatMap((node) => convertBlock(node, context))
   if (context.local > 0) {
     const message = `${context.local} ${context.local === 1 ? 'link has' : 'links have'} no full address and became text`
     context.diagnostics.push(finding('info', 'link/local', message, path))
   }
-  return { body: { type: 'root', children }, diagnostics: context.diagnostics }
+  return { body: { type: 'root', children }, diagnostics: context.diagnostics, cut: context.cut }
 }
 
 /** Why a text is better not parsed as Markdown; null for nearly all. */
@@ -123,7 +122,11 @@ function convertBlock(node: RootContent, context: Context): BlockContent[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading': {
-      if (node.children.every((child) => isShown(child, context))) return []
+      if (node.children.every(isPicture)) {
+        for (const text of node.children.flatMap(altOf))
+          context.cut.push({ text, line: node.position?.start.line ?? null, reason: 'photo-caption' })
+        return []
+      }
       const children = convertInline(node.children, context)
       return children.length > 0 ? [{ ...node, children }] : []
     }
@@ -161,10 +164,16 @@ function convertBlock(node: RootContent, context: Context): BlockContent[] {
   }
 }
 
-/** A picture that says what it shows where it is shown. */
-function isShown(node: PhrasingContent, { shown }: Context): boolean {
+/** A picture by itself, or linked: what it shows is shown, or lies elsewhere, and is no paragraph of the text. */
+function isPicture(node: PhrasingContent): boolean {
   if (node.type === 'text') return node.value.trim() === ''
-  return node.type === 'image' && shown.has(node.url)
+  if (node.type === 'link') return node.children.every(isPicture)
+  return node.type === 'image' || node.type === 'break'
+}
+
+function altOf(node: PhrasingContent): string[] {
+  if (node.type === 'link') return node.children.flatMap(altOf)
+  return node.type === 'image' && node.alt ? [oneLine(node.alt)] : []
 }
 
 function convertItem(item: ListItem, context: Context): ListItem {

@@ -1,16 +1,17 @@
+import { isNameOfPaper, isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { isByline } from './byline-line.ts'
 import {
   type Citation,
   isNumbered,
   isPeriodical,
-  isPlainlyPaper,
   parseCitation,
   readCitationLine,
   uninverted,
 } from './citation.ts'
-import { pageOf } from './cited-parts.ts'
+import { dayOf, pageOf } from './cited-parts.ts'
 import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
-import { longestHeadline, readWriterBelow } from './source-lines.ts'
+import { longestHeadline, readHeadlineBelow, readWriterBelow } from './source-lines.ts'
+import { writerIn } from './writer.ts'
 
 /**
  * Read the head of a newspaper page that was copied along: its name in one of the first lines, the day below, with the page,
@@ -28,9 +29,11 @@ export function readMasthead(clipping: Clipping): void {
     cutLine(clipping, lines[0] ?? 0, 'site-name')
     return
   }
-  const monthly = lines[2] === undefined ? null : readMonthly(text(0), text(1))
+  const monthly =
+    lines[2] === undefined ? null : (readMonthly(text(0), text(1)) ?? readIssue(text(0), text(1), text(2)))
   if (monthly !== null) {
     takeNameAndDay(clipping, monthly, lines[0] ?? 0, lines[1] ?? 0)
+    readHeadlineBelow(clipping)
     return
   }
   for (let at = 0; at <= reach && lines[at + 2] !== undefined; at++) {
@@ -44,14 +47,18 @@ export function readMasthead(clipping: Clipping): void {
     readWriterBelow(clipping)
     return
   }
-  readBelowHeadline(clipping, lines, text)
+  if (!readBelowHeadline(clipping, lines, text)) readNameAlone(clipping, lines, text)
 }
 
 /**
  * The name of the paper and the day in two lines below the headline, and a writer between or beneath them at most:
  * "The bridge / by Ada Roe / The Courier / June 12, 1955, p. 3". The name ends with the word of a newspaper and is short.
  */
-function readBelowHeadline(clipping: Clipping, lines: readonly number[], text: (at: number) => string): void {
+function readBelowHeadline(
+  clipping: Clipping,
+  lines: readonly number[],
+  text: (at: number) => string,
+): boolean {
   for (let at = 1; at <= 3 && lines[at + 2] !== undefined; at++) {
     const [name, day] = [text(at), text(at + 1)]
     const bare = name.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
@@ -59,11 +66,40 @@ function readBelowHeadline(clipping: Clipping, lines: readonly number[], text: (
     const cited = /^[\p{L}\d]/u.test(day) ? readCitationLine(`${bare}, ${day}`) : null
     if (!cited?.date || cited.outlet.toLowerCase() !== bare.toLowerCase() || cited.writer) continue
     const isPlain = cited.page !== null || bare.split(' ').length <= 3 || !/^\p{Lu}/u.test(bare)
-    if (!isPlain || text(0).length > longestHeadline) return
+    if (!isPlain || text(0).length > longestHeadline) return false
     takeNameAndDay(clipping, cited, lines[at] ?? 0, lines[at + 1] ?? 0)
     readWriterBelow(clipping)
-    return
+    return true
   }
+  return false
+}
+
+/**
+ * The name of a paper in a line of its own right above the headline or right below it, without a day: "Marle Gazette" above
+ * "POLICE LOG 17-20 May". A name of two words and more that ends as those of papers do.
+ */
+function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: number) => string): void {
+  const isShown = (at: number): boolean => isNameOfPaper(text(at)) && writerIn(text(at)) === null
+  const isHeadline = (at: number): boolean =>
+    text(at).length <= 120 &&
+    text(at).split(' ').length >= 2 &&
+    /^["“„«‘'(]?[\p{Lu}\d]/u.test(text(at)) &&
+    !/[.,;:]$/u.test(text(at)) &&
+    !isByline(text(at)) &&
+    dayOf(text(at)) === null
+  const isBelow = lines[2] !== undefined && isHeadline(0) && !isShown(0) && isShown(1) && text(2).length >= 60
+  const isAbove = lines[2] !== undefined && isShown(0) && isHeadline(1) && !isShown(1)
+  const at = lines[isBelow ? 1 : 0]
+  if (at === undefined || !(isBelow || isAbove)) return
+  claimAt(
+    clipping,
+    'outlet',
+    parseCitation(`${text(isBelow ? 1 : 0)}, p. 1`)?.outlet ?? '',
+    'citation line',
+    at,
+  )
+  cutLine(clipping, at, 'site-name')
+  readHeadlineBelow(clipping)
 }
 
 /** The name of the paper and the day on the lines with these indexes become fields, and the lines go. */
@@ -83,6 +119,17 @@ function readMonthly(name: string, issue: string): Citation | null {
   // The name is written as a citation writes it.
   const outlet = parseCitation(`${name}, p. 1`)?.outlet ?? name
   return { outlet, date: month, page: null, catalogued: true }
+}
+
+/** "THE BELL" above "JUNE 1978", with a headline below: a name in capitals, as a magazine prints it, and its month. */
+function readIssue(name: string, issue: string, next: string): Citation | null {
+  const isName =
+    name === name.toUpperCase() && /^\p{Lu}[\p{Lu}'’& -]{2,40}$/u.test(name) && name.split(' ').length <= 4
+  if (!isName || next.length > 90 || /[.!?:;,]$/u.test(next) || isByline(next)) return null
+  const [month] = writtenMonth.exec(issue) ?? []
+  if (month === undefined || month.length !== issue.length) return null
+  const cited = parseCitation(`${name}, ${issue}`)
+  return cited?.date ? { ...cited, catalogued: true } : null
 }
 
 const writtenMonth = /(?=\p{L}{3})\p{L}{1,12}\.?,? (?:de )?(?:1[6-9]|20)\d\d(?!\d)/u
@@ -124,6 +171,8 @@ const writtenDay =
  * "Herald of the storm" above a day is a headline itself.
  */
 function readMastheadLines(name: string, day: string, next: string): Citation | null {
+  // A whole citation below a headline: "MARLE TIMES, VOLUME IV, 3 MAY 1903".
+  if (isPaper(readCitationLine(day)?.outlet ?? '')) return null
   const bare = name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null

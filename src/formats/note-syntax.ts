@@ -122,8 +122,12 @@ function generators(text: string): string {
       .replace(/\{\{[<%][^{}]{0,1000}?[>%]\}\}/g, lineEnds)
       .replace(/\{%(?:[^%{}]|%(?!\})|\{\{[^{}]*\}\}){0,2000}?%\}/g, lineEnds)
       .replace(/\{\{(?:[^{}]){0,500}\}\}/g, lineEnds)
+      // "[school]: {% post_url … %}", a link of which the address is gone
+      .replace(/^[ \t]{0,3}\[[^\]\n]{1,80}\]:[ \t]*$/gm, '')
   if (/\{[:.#]/.test(clean))
     clean = clean
+      // The list that kramdown puts the contents in: "* TOC" above "{:toc}"
+      .replace(/^[ \t]{0,3}[*+-][ \t][^\n]{1,60}\n(?=[ \t]{0,3}\{:toc\})/gim, '\n')
       .replace(/^[ \t]{0,3}\{:[^{}\n]{0,300}\}[ \t]*$/gm, '')
       // {::nomarkdown} … {:/}
       .replace(/\{:[:/][^{}\n]{0,100}\}/g, '')

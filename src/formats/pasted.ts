@@ -2,6 +2,7 @@ import { readCitationLine } from './citation.ts'
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, lastLines } from './clipping.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
+import { dropPageBreaks } from './page-breaks.ts'
 import { longestHeadline, readWriterBelow } from './source-lines.ts'
 
 /**
@@ -9,39 +10,12 @@ import { longestHeadline, readWriterBelow } from './source-lines.ts'
  * Courier, 12345678, Jun 12, 2015") and Westlaw, what Gallica tells of a page in its text mode, releases of OTS.
  */
 export function readPasted(clipping: Clipping): void {
-  dropPageNumbers(clipping)
+  dropPageBreaks(clipping)
   dropDatabaseName(clipping)
   readEbsco(clipping)
   readGallica(clipping)
   readWestlaw(clipping)
   readOts(clipping)
-}
-
-/** "- 1 -", "- 2 -" at the foot or head of each page, and the running head that each page has again. */
-function dropPageNumbers(clipping: Clipping): void {
-  const { lines } = clipping
-  const marks = lines.flatMap((line, index) => {
-    const number = line.length < 40 ? /^\s{0,30}[-–—]\s?(\d{1,3})\s?[-–—]\s{0,9}$/.exec(line)?.[1] : undefined
-    return number ? [{ index, number: Number(number) }] : []
-  })
-  const [first] = marks
-  const isCounted = marks.every(({ number }, at) => number === (first?.number ?? 0) + at)
-  const edges = [...firstLines(clipping, 1), ...lastLines(clipping, 1)]
-  // Numbers of parts stand between texts, at neither end.
-  if (marks.length < 2 || !isCounted || !marks.some(({ index }) => edges.includes(index))) return
-  const heads = firstLines(clipping, 3).map((index) => withoutFigures(lines[index] ?? ''))
-  for (const { index } of marks) {
-    blank(clipping, index)
-    for (const below of firstLines(clipping, 2, index)) {
-      const text = withoutFigures(lines[below] ?? '')
-      if (text !== '' && text.length < 80 && heads.includes(text) && below > (edges[0] ?? 0) + 3)
-        blank(clipping, below)
-    }
-  }
-}
-
-function withoutFigures(line: string): string {
-  return line.replace(/[\d\s]+/g, ' ').trim()
 }
 
 /** "Gale In Context" in the first line. */

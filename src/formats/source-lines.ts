@@ -13,7 +13,7 @@ import {
   withoutMarks,
 } from './clipping.ts'
 import { isNothing } from './field-values.ts'
-import { isLabel, type LabelList, labelsOf } from './labels.ts'
+import { foldLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
 import { writerIn } from './writer.ts'
 
 /** How many lines from the start and from the end are looked at. */
@@ -235,8 +235,9 @@ function readExcerpt(clipping: Clipping): void {
 
 /** "###", "-30-", "ENDS": how press offices and newsrooms mark the end. */
 function dropEndMark(clipping: Clipping): void {
-  for (const index of lastLines(clipping, 4))
+  for (const [at, index] of lastLines(clipping, 4).entries())
     if (
+      (at === 0 && /^\s*[Ee]nds?\.?\s*$/.test(clipping.lines[index] ?? '')) ||
       /^\s*(?:#\s?#\s?#|[-–—]{1,2}\s?30\s?[-–—]{1,2}|[-–—*]{1,3}\s?[Ee](?:nds?|NDS?)\s?[-–—*]{1,3}|ENDS?)\s*$/u.test(
         clipping.lines[index] ?? '',
       )
@@ -272,7 +273,11 @@ function dropReaderHighlights(clipping: Clipping): void {
     if (!/^#{1,6}\s/.test(line) || !isLabel('highlights', line)) continue
     const rest = lines.slice(index + 1).join('\n')
     if (![...labelsOf('programHosts')].some((host) => rest.includes(`://${host}/`))) continue
-    blank(clipping, index, lines.length)
+    // The text itself may stand below them.
+    const text = lines.findIndex(
+      (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),
+    )
+    blank(clipping, index, text < 0 ? lines.length : text + 1)
     return
   }
 }
@@ -284,7 +289,9 @@ function dropReaderHighlights(clipping: Clipping): void {
 function readCitations(clipping: Clipping, head: readonly number[], foot: readonly number[]): void {
   const cited = (index: number) => {
     const line = clipping.lines[index] ?? ''
-    return readCitationLine(withoutMarks(line)) ?? readCitedParts(line.replace(/^[>#\s]+/, ''))
+    const parts = readCitedParts(line.replace(/^[>#\s]+/, ''))
+    // "By Ada Roe | The Courier | May 3, 2015": each part says something else.
+    return /\S\s?[|·•]\s/.test(line) && parts ? parts : (readCitationLine(withoutMarks(line)) ?? parts)
   }
   const citedIn = (indexes: readonly number[]) =>
     indexes.flatMap((index) => {
@@ -300,11 +307,14 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   const [first] = head
   // Below a headline it may be a credit: "Photo by Ida Holm. The Courier, 3 May 2011".
   const isHeaded = first !== index && (clipping.lines[first ?? -1] ?? '').length <= longestHeadline
-  if (citation.title && !isHeaded && clipping.stated.title.length === 0)
+  const isRepeated = foldLabel(citation.title ?? '') === foldLabel(clipping.lines[first ?? -1] ?? '')
+  if (citation.title && (!isHeaded || isRepeated) && clipping.stated.title.length === 0)
     claimAt(clipping, 'title', citation.title, 'citation line', index)
   if (citation.date) claimAt(clipping, 'date', citation.date, 'citation line', index)
   if (citation.page) claimAt(clipping, 'printPage', citation.page, 'citation line', index)
   readCatalogued(clipping, index)
+  const consulted = consultedDay(clipping.lines[index] ?? '')
+  if (consulted) claimAt(clipping, 'added', consulted, 'citation line', index)
   const inLine = /https?:\/\/[^\s<>)]+/.exec(clipping.lines[index] ?? '')?.[0]
   if (inLine) claimAt(clipping, 'url', inLine, 'citation line', index)
   if (citation.writer) claimAuthors(clipping, [citation.writer], 'citation line', index)
@@ -321,7 +331,8 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
 export function readHeadlineBelow(clipping: Clipping): void {
   const [first, second] = firstLines(clipping, 2)
   if (first === undefined || second === undefined || clipping.stated.title.length > 0) return
-  const line = withoutMarks(clipping.lines[first] ?? '')
+  // "(Bridge closed.)", as papers of Vienna headed what they told.
+  const line = withoutMarks(clipping.lines[first] ?? '').replace(/^\((.{3,88}?)\.?\)$/u, '$1')
   const text = withoutMarks(clipping.lines[second] ?? '')
   const isCapitals = line === line.toUpperCase() && /\p{Lu}{3}/u.test(line)
   if (
@@ -334,6 +345,15 @@ export function readHeadlineBelow(clipping: Clipping): void {
     return
   if (!isCapitals && (/[.,:;!?…)]$/u.test(line) || !/^["“„«'‘(]?[\p{Lu}\d]/u.test(line))) return
   if (text.length >= 80 || /[.!?]$/u.test(text)) claimAt(clipping, 'title', line, 'citation line', first)
+}
+
+/** "…, p. 3. Accessed 4 May 2019." → "4 May 2019" */
+function consultedDay(line: string): string | null {
+  for (const [, verb = '', day] of line.matchAll(
+    /(\p{L}{5,14})(?:\s[^\d\s]{1,12}){0,4}\s(\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},\s\d{4})/gu,
+  ))
+    if (isLabel('savedVerb', verb) && day) return day
+  return null
 }
 
 /** "Page 7. Published in print." or the archive's name in the line below a citation. */

@@ -11,8 +11,36 @@ export function isPaper(name: string): boolean {
     .some((word) => papers.has(word) || endings.test(word))
 }
 
-const words = once((): { readonly papers: ReadonlySet<string>; readonly endings: RegExp } => {
-  const { paper, paperEnding } =
-    shippedData<Readonly<Record<'paper' | 'paperEnding', readonly string[]>>>('notes/citations.yml')
-  return { papers: new Set(paper), endings: new RegExp(`(?:${alternatives(paperEnding)})$`, 'u') }
+/** A name that ends with a word that hardly stands in anything but the name of a newspaper: "Arlen Gazette". */
+export function isPlainlyPaper(name: string): boolean {
+  const last = (name.split(/\s+/u).at(-1) ?? '').toLowerCase()
+  const { doubtful, everyday } = words()
+  return isPaper(last) && !doubtful.has(last) && !everyday.has(last)
+}
+
+/** The same of two to four words with capitals: what stands behind a headline and a divider, or among its writers. */
+export function isNameOfPaper(name: string): boolean {
+  const parts = name.split(/\s+/u)
+  return (
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.every((part) => /^(?:\p{Lu}|(?:of|de|del|della|du|van|der)$)/u.test(part)) &&
+    isPlainlyPaper(name)
+  )
+}
+
+interface Words {
+  readonly papers: ReadonlySet<string>
+  readonly endings: RegExp
+  readonly doubtful: ReadonlySet<string>
+  readonly everyday: ReadonlySet<string>
+}
+
+const words = once((): Words => {
+  const { paper, paperEnding, doubtful, everyday } =
+    shippedData<Readonly<Record<'paper' | 'paperEnding' | 'doubtful' | 'everyday', readonly string[]>>>(
+      'notes/citations.yml',
+    )
+  const sets = { papers: new Set(paper), doubtful: new Set(doubtful), everyday: new Set(everyday) }
+  return { ...sets, endings: new RegExp(`(?:${alternatives(paperEnding)})$`, 'u') }
 })

@@ -1,3 +1,4 @@
+import { isNameOfPaper } from '../languages/newspapers.ts'
 import { slug } from '../lib/slug.ts'
 import type { OutletName } from '../model/article.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
@@ -72,8 +73,8 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   if (filed) return named(filed, filed.name, 'stated', clues.path, 'file-name')
   // A copy kept elsewhere that does not tell where the page stood: its host is no outlet.
   const host = clues.url && !pageAddress(clues.url.value)?.copy && hostOf(clues.url.value)
-  const site = host && clues.titleChrome
-  if (host && site && isNameOfHost(site, host))
+  const site = clues.titleChrome
+  if (site && ((host && isNameOfHost(site, host)) || isNameOfPaper(site)))
     return named(null, site, 'text', site, 'site-name-beside-headline')
   return host && clues.url ? named(null, host, clues.url.basis, clues.url.value, 'page-address') : null
 }

@@ -338,7 +338,11 @@ test('a starred list after Google Reader, and what a channel of Telegram posts',
     ...chat,
     name: 'Aunt Berit',
     type: 'personal_chat',
-    messages: [{ ...message, text: [text, text] }],
+    messages: [
+      { ...message, text: [text, text], forwarded_from: 'The Harbour Times' },
+      // What she writes herself is her own affair.
+      { ...message, id: 9, text: ['I saw the ferry with Aunt Ida, and thought of you. ', text, text] },
+    ],
   }
   const { articles } = await seen('result.json', sent)
   expect(articles.map(({ claims }) => claims)).toEqual([{ title: 'Ferry', added: '2019-03-04T09:14:00' }])

@@ -63,11 +63,16 @@ describe('the pictures of a note', () => {
     ['with a caption', '![A boat](boat.jpg "The *Ida* at the quay")\n\nOne.', ['One.']],
     ['within a sentence', 'Here ![a boat](boat.jpg) lies.', ['Here a boat lies.']],
     ['with words beside it', '![A boat](boat.jpg) *The quay*', ['A boat The quay']],
-    ['on another host', '![A boat](https://osk.example/boat.jpg)', ['A boat']],
-    ['of no kind that is shown', '![A boat](boat.svg)', ['A boat']],
+    ['on another host', '![A boat](https://osk.example/boat.jpg)', []],
+    [
+      'on another host, linked',
+      '[![A boat](https://osk.example/boat.jpg)](https://osk.example)\n\nOne.',
+      ['One.'],
+    ],
+    ['of no kind that is shown', '![A boat](boat.svg)', []],
     ['by reference', '![A boat][b]\n\n[b]: boat.jpg', ['A boat']],
-    ['whose text has brackets', '![A [big] boat](boat.jpg)', ['A [big] boat']],
-  ])('a picture %s: its alternative text is no paragraph where it is shown', (_, text, paragraphs) => {
+    ['whose text has brackets', '![A [big] boat](boat.jpg)', []],
+  ])('a picture %s: its alternative text is no paragraph', (_, text, paragraphs) => {
     const source = { path: 'b.md', hash: '', encoding: 'utf-8', repairs: 0, format: 'markdown', text }
     const { children } = parseDocument(source).body
     expect(children.map((node) => plainText({ type: 'root', children: [node] }))).toEqual(paragraphs)

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { isPlainlyPaper } from '../../languages/newspapers.ts'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
-import { isPlainlyPaper } from '../citation.ts'
 import { isNothing } from '../field-values.ts'
 import type { FoundHeading } from './evidence.ts'
 import { headlineByKicker } from './kicker.ts'

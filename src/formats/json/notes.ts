@@ -1,3 +1,4 @@
+import { readCitationLine } from '../citation.ts'
 import { type ExportedArticle, htmlBody } from '../exported-article.ts'
 import { parseText } from '../text.ts'
 import { addressIn, type Fields, isFields, listOf, momentIn, namesIn, wordsIn } from './value.ts'
@@ -86,13 +87,24 @@ function telegram(data: unknown): ExportedArticle[] | null {
     const text = parts
       .map((part) => (isFields(part) ? (wordsIn(part.text) ?? '') : typeof part === 'string' ? part : ''))
       .join('')
-    if (text.length < (isChannel ? 200 : 600)) return []
+    if (text.length < 200 || !(isChannel || isSentOn(item, text))) return []
     const article = titledNote(text, {}, isChannel ? null : item.date, item.id)
     const claims = isChannel
       ? { ...article.claims, outlet: wordsIn(data.name), date: wordsIn(item.date) }
       : article.claims
     return [{ ...article, claims }]
   })
+}
+
+/**
+ * Of what people write in a chat only what was sent on is an article, or says where it stood; the rest is their own affair,
+ * however long it is.
+ */
+function isSentOn({ forwarded_from: from, text: parts }: Fields, text: string): boolean {
+  if (typeof from === 'string' && from !== '') return true
+  if (/https?:\/\/\S/.test(text)) return true
+  if (Array.isArray(parts) && parts.some((part) => isFields(part) && /link/.test(`${part.type}`))) return true
+  return text.split('\n', 6).some((line) => readCitationLine(line.trim()) !== null)
 }
 
 /** The first line is the title where it is short, and a blank one or the end stands below it. */

@@ -7,6 +7,7 @@ import type { Document } from '../../model/document.ts'
 import type { PageEvidence } from '../../model/page-evidence.ts'
 import { inlineText, leafBlocks } from '../../text/mdast-text.ts'
 import { wordsOf } from '../../text/words.ts'
+import { foldWords } from './furniture/phrase.ts'
 
 /** `item` and `step` stand in a list, a numbered one the latter. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'step' | 'row' | 'code' | 'quote'
@@ -90,7 +91,7 @@ export function readBlocks(document: Document, repeats: readonly number[], langu
   const nodes = leafBlocks(document.body)
   const texts = nodes.map((node) => inlineText(node).trim())
   const words = texts.map(wordsOf)
-  const keys = words.map((list) => list.join(' ').toLowerCase().replaceAll('’', "'"))
+  const keys = words.map(foldWords)
   const copies = new Map<string, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
   return nodes.map((node, index) => {

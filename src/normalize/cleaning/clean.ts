@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { identifyLanguage } from '../../languages/identify.ts'
 import type { Language } from '../../languages/language.ts'
+import { isNameOfPaper } from '../../languages/newspapers.ts'
 import { shortHash } from '../../lib/hash.ts'
 import type { Author, Dateline, DroppedBlock, OutletName } from '../../model/article.ts'
 import type { NormalizeContext } from '../../model/context.ts'
@@ -94,7 +95,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const body = pruneBody(document.body, dropped)
   const text = plainText(body)
   const shown = cutCaption(headlineOf(scored, head))
-  const line = cutChrome(shown.title, isOutlet)
+  const line = cutChrome(shown.title, (name) => isOutlet(name) || isNameOfPaper(name))
   const dateline = readDateline(text, language) ?? head.dateline
   const nameKey = (name: string): string => foldPhrase(name).replace(/^the /u, '')
   const named = new Set(stated.outlet.map(({ value }) => nameKey(value)))
@@ -107,9 +108,11 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     dateline,
     language,
     writers: stated.authors.flatMap(({ value }) => value),
-    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)) || isHost(name),
+    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)) || isHost(name) || isNameOfPaper(name),
   })
-  const site = stated.title.map(({ value }) => splitSite(value, isSite)?.name).find(Boolean)
+  const site = stated.title
+    .map(({ value }) => splitSite(value, (name) => isSite(name) || isNameOfPaper(name))?.name)
+    .find(Boolean)
   const written = settleLanguage(
     stated.language,
     toldLanguage(spoken, foreignBlocks(scored, reasons), text),
@@ -136,8 +139,8 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
           head.byline,
           head.bylineText,
           credits.flatMap((names) => names ?? []),
-          isOutlet,
-          (name) => named.has(nameKey(name)),
+          (name) => isOutlet(name) || isNameOfPaper(name),
+          (name) => named.has(nameKey(name)) || isNameOfPaper(name),
         ),
     ...settleOutlet(
       {
@@ -217,6 +220,8 @@ function dropReasons(
     if (role === 'headline' || role === 'standfirst') reasons.set(index, { reason: role })
     else if (index < (head.headline ?? 0) && isOutlet(block.text)) reasons.set(index, { reason: 'site-name' })
     else if (role) reasons.set(index, { reason: roleReasons[role] })
+    else if (index === (head.headline ?? 0) - 1 && isTownAbove(item, scored[index + 1]))
+      reasons.set(index, { reason: 'section' })
     else if (headlineKey && block.key === headlineKey) reasons.set(index, { reason: 'repeated-headline' })
     else if (credits[index]) reasons.set(index, { reason: 'credits' })
     else if (rule && score < 0.5) reasons.set(index, { reason: rule.reason })
@@ -227,6 +232,18 @@ function dropReasons(
     keepSentences(scored, head, reasons)
   dropLastHeading(scored, reasons)
   return reasons
+}
+
+/** "Marle" above "Le pont rouvre après deux ans": papers of a region name the town there. */
+function isTownAbove({ block, rule }: Scored, headline: Scored | undefined): boolean {
+  return (
+    !rule &&
+    block.page === null &&
+    block.depth === 0 &&
+    block.words <= 3 &&
+    /^\p{Lu}\p{Ll}[\p{L}'’ -]*$/u.test(block.text) &&
+    (headline?.block.words ?? 0) >= 4
+  )
 }
 
 /** A heading of which nothing below it is left belongs to what was cut: "Keep reading" above an offer to subscribe. */

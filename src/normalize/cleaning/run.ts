@@ -8,6 +8,7 @@ import {
   followNotice,
   linkedStory,
   newsletterPitch,
+  relatedStories,
   subscriptionNotice,
 } from './furniture/rule.ts'
 import { mostlyText, type Scored, type ScoredPage } from './score.ts'
@@ -65,12 +66,48 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
     state = back[index]?.[state] ?? 0
   }
   path.reverse()
+  withoutTeasers(scored, path)
   if (strewn)
     return path.map((place, index) => (isLabel(scored[index]) && !isName(scored[index]) ? 'between' : place))
   return pageShare < mostlyText
     ? path
     : withTables(scored, withLateText(scored, withoutFarPieces(scored, path)))
 }
+
+/**
+ * Below "Read next" stand the headlines of other stories, down to the end: lines that end no sentence, each with a short
+ * description at most. A text that goes on there has paragraphs.
+ */
+function withoutTeasers(scored: readonly Scored[], path: Place[]): void {
+  let isText = false
+  for (const [index, item] of scored.entries()) {
+    if (isText && isHeadOfTeasers(item) && areTeasers(scored.slice(index + 1))) {
+      path.fill('after', index)
+      return
+    }
+    isText ||=
+      path[index] === 'article' && (item.prose || (item.block.ended && item.block.words >= sentenceWords))
+  }
+}
+
+function isHeadOfTeasers({ rule, block }: Scored): boolean {
+  return rule === relatedStories || (rule === linkedStory && block.words <= 3 && !block.ended)
+}
+
+function areTeasers(below: readonly Scored[]): boolean {
+  const lines = below.filter(({ block, rule }) => block.words > 0 && !rule)
+  const [first] = lines
+  if (!first || first.block.ended || lines.length > mostTeasers) return false
+  return lines.every(({ block }, index) => {
+    if (!block.ended) return block.words <= teaserWords
+    return block.words <= blurbWords && !lines[index - 1]?.block.ended
+  })
+}
+
+const mostTeasers = 40
+/** A headline has at most so many words, and what is told below it so many. */
+const teaserWords = 18
+const blurbWords = 30
 
 /**
  * Whether the labels of a database record ("section", "page", "edition") lie between the sentences of a text, one here and

@@ -83,7 +83,9 @@ function isSetOff(
   if (isItalic || (isFirst && block.kind === 'heading' && block.words >= 6)) return true
   // Above the byline, and what stands between has parted it from the text.
   const isApart = run[index] === 'before' && item.prose && block.ended && !item.rule
-  if (meta > index && (isFirst ? block.words <= 45 : isApart)) return true
+  // Behind further paragraphs stands the foot of the text: "Posted by Ada Roe".
+  const isFoot = scored.slice(index + 1, meta).some(({ prose, block }) => prose && block.ended)
+  if (meta > index && !isFoot && (isFirst ? block.words <= 45 : isApart)) return true
   return (
     !block.ended &&
     block.words >= 7 &&
