@@ -24,7 +24,7 @@ export function isNameOfPaper(name: string): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 4 &&
-    parts.every((part) => /^(?:\p{Lu}|(?:of|de|del|della|du|van|der)$)/u.test(part)) &&
+    parts.every((part) => /^\p{Lu}/u.test(part) || words().small.has(part)) &&
     isPlainlyPaper(name)
   )
 }
@@ -34,13 +34,20 @@ interface Words {
   readonly endings: RegExp
   readonly doubtful: ReadonlySet<string>
   readonly everyday: ReadonlySet<string>
+  /** Those between the others of a name: "of", "della". */
+  readonly small: ReadonlySet<string>
 }
 
 const words = once((): Words => {
-  const { paper, paperEnding, doubtful, everyday } =
-    shippedData<Readonly<Record<'paper' | 'paperEnding' | 'doubtful' | 'everyday', readonly string[]>>>(
-      'notes/citations.yml',
-    )
-  const sets = { papers: new Set(paper), doubtful: new Set(doubtful), everyday: new Set(everyday) }
+  const { paper, paperEnding, doubtful, everyday, small } =
+    shippedData<
+      Readonly<Record<'paper' | 'paperEnding' | 'doubtful' | 'everyday' | 'small', readonly string[]>>
+    >('notes/citations.yml')
+  const sets = {
+    papers: new Set(paper),
+    doubtful: new Set(doubtful),
+    everyday: new Set(everyday),
+    small: new Set(small),
+  }
   return { ...sets, endings: new RegExp(`(?:${alternatives(paperEnding)})$`, 'u') }
 })
