@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readClues } from '../src/normalize/date/clues/read.ts'
-import { claimOf } from '../src/normalize/date/weighing/claim.ts'
+import { claimOf } from '../src/normalize/date/weighed.ts'
 import { inputOf, textDocument } from '../tools/dates/articles.ts'
 
 const WORDS = 700

@@ -10,7 +10,7 @@ const files = ['src', 'templates'].flatMap(filesIn)
 
 const siblings = ['workers', 'read', 'formats', 'normalize', 'link', 'render', 'write', 'cache']
 /** Below the siblings: what they all share. */
-const shared = ['text', 'names', 'languages', 'knowledge', 'model', 'lib']
+const shared = ['weighing', 'text', 'names', 'languages', 'knowledge', 'model', 'lib']
 
 /** From top to bottom: a part may import those below it, and itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['build', ...siblings, ...shared],
   build: ['build', ...siblings, 'templates', ...shared, 'package.json'],
   ...Object.fromEntries(siblings.map((name) => [name, [name, ...shared]])),
-  ...Object.fromEntries(['text', 'names', 'languages', 'knowledge'].map((name) => [name, shared])),
+  ...Object.fromEntries(
+    ['weighing', 'text', 'names', 'languages', 'knowledge'].map((name) => [name, shared]),
+  ),
   model: ['model', 'lib'],
   lib: ['lib'],
   templates: ['templates', 'languages', 'model', 'lib'],
@@ -160,7 +162,7 @@ const withCodes: readonly string[] = [
   'src/formats/html/data-article.ts',
   'src/languages/load.ts',
   'src/normalize/cleaning/run.ts',
-  'src/normalize/date/weighing/claim.ts',
+  'src/normalize/date/weighed.ts',
   // How a reference is written, whatever the language of the page
   'src/lib/day.ts',
   // Names of directives and blocks in the syntax of formats

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayName } from '../src/lib/calendar.ts'
-import { claimOf } from '../src/normalize/date/weighing/claim.ts'
-import type { Kind } from '../src/normalize/date/weighing/kinds.ts'
+import { claimOf } from '../src/normalize/date/weighed.ts'
+import type { Kind } from '../src/weighing/kinds.ts'
 import { type DatedArticle, mislabelled, readDatedArticles } from './dates/articles.ts'
 import { carefulKinds, kindMap, type MeasuredKind, measureKinds } from './dates/measure.ts'
 

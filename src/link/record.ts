@@ -35,6 +35,7 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     excerpt: excerpt(article),
     laterNames: laterNames(text),
     date: article.date ? bare(article.date) : null,
+    ...(article.dateClues ? { dateClues: article.dateClues } : {}),
     added: article.added ? bare(article.added) : null,
     outlet: article.outlet ? bare(article.outlet) : null,
     agency: article.agency ? bare(article.agency) : null,

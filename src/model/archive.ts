@@ -1,4 +1,12 @@
-import type { ArticlePicture, ArticleTopic, Author, DateClaim, Day, OutletName } from './article.ts'
+import type {
+  ArticlePicture,
+  ArticleTopic,
+  Author,
+  DateClaim,
+  Day,
+  OutletName,
+  WeighedClues,
+} from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Basis, Facts } from './evidence.ts'
@@ -91,6 +99,7 @@ export interface ArticleRecord {
   /** Words with a capital inside sentences after the excerpt, folded, for finding the articles of one event; at most 60. */
   readonly laterNames: readonly string[]
   readonly date: Omit<DateClaim, 'evidence'> | null
+  readonly dateClues?: WeighedClues
   readonly added: Omit<DateClaim, 'evidence'> | null
   readonly outlet: Omit<OutletName, 'evidence'> | null
   readonly agency: Omit<OutletName, 'evidence'> | null
@@ -129,7 +138,7 @@ export interface DatedBy {
 export type StoryDate = Pick<Entry, 'date' | 'datedBy'> | null
 
 /** An article in its place in the archive. */
-export interface Entry extends ArticleRecord {
+export interface Entry extends Omit<ArticleRecord, 'dateClues'> {
   /** The articles that narrowed its date; none where the date is what its own clues say. */
   readonly datedBy: readonly DatedBy[]
   /** Path of its page in the site, without leading slash: "articles/2024/11/blinken-heads-to-brussels/". */

@@ -21,6 +21,17 @@ export interface DateClaim {
   readonly evidence: readonly Evidence[]
 }
 
+/**
+ * The clues of a text that give its date, kept to be weighed again beside those of other articles. They are whole for the
+ * days from `from` to `to`, as day numbers.
+ */
+export interface WeighedClues {
+  readonly from: number
+  readonly to: number
+  /** For each clue: its kind, and the first and last days that it speaks of, in order. */
+  readonly clues: readonly (readonly [kind: string, ...ends: number[]])[]
+}
+
 /** An outlet or agency as this article names it; `id` is a slug of the settled name ("reuters"). */
 export interface OutletName {
   readonly id: string
@@ -135,6 +146,8 @@ export interface Article {
   readonly title: Known<string>
   readonly standfirst: Known<string> | null
   readonly date: DateClaim | null
+  /** Absent where the date is known, and where the text says nothing of it. */
+  readonly dateClues?: WeighedClues
   readonly updated: DateClaim | null
   /** When the clipping was saved, where it says so: no clue to when the article was published. */
   readonly added: DateClaim | null

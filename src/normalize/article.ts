@@ -98,6 +98,7 @@ function settleFields(document: Document, context: NormalizeContext): Article {
     title: clean.title,
     standfirst: clean.standfirst,
     date: dates.date,
+    ...(dates.clues ? { dateClues: dates.clues } : {}),
     updated: dates.updated,
     added: dates.added,
     outlet: clean.outlet,

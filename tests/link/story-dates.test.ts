@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dayNumber } from '../../src/lib/calendar.ts'
 import { dateByStories } from '../../src/link/story-dates.ts'
 import type { ArticleRecord } from '../../src/model/archive.ts'
 import { link, type RecordSketch, record } from './records.ts'
@@ -33,6 +34,25 @@ test('both ends may come from different articles, and an open one stays open whe
   const [a, b, c] = [inferred('a', null), inferred('b', '2012-08-10/'), inferred('c', '/2012-09-03')]
   expect(dates([a, b, c])[0]).toBe('2012-07-27/2012-09-17 b c')
   expect(dates([a, b])[0]).toBe('2012-07-27/.. b')
+})
+
+test('articles dated by their clues are dated by all of them, and one day that is known narrows that', () => {
+  const dateClues = (first: string, last: string) => ({
+    from: dayNumber('2000-01-01'),
+    to: dayNumber('2020-12-31'),
+    clues: ['head-sitting', 'administration', 'affair'].map(
+      (kind) => [kind, dayNumber(first), dayNumber(last)] as const,
+    ),
+  })
+  const a = inferred('a', '2006-12-01/2010-01-31', { dateClues: dateClues('2007-01-01', '2009-12-31') })
+  const b = inferred('b', '2000-12-01/2009-01-31', { dateClues: dateClues('2001-01-01', '2008-12-31') })
+  const [both] = dateByStories([a, b], { ids: ['s', 's'], likeness: () => 0.2 })
+  const { earliest, latest } = both?.record.date ?? {}
+  expect([earliest && earliest > '2006-06-01', latest && latest < '2009-12-31']).toEqual([true, true])
+  expect(both?.datedBy.map(({ id }) => id)).toEqual(['b'])
+  expect(dates([a, b, record({ id: 'c', date: '2008-03-15' })])[0]).toBe('2008-03-01/2008-03-29 b c')
+  const c = inferred('c', '2015-01-01/2015-12-31', { dateClues: dateClues('2015-01-01', '2015-12-31') })
+  expect(dates([a, c], () => 0.2)[0]).toBe('2006-12-01/2010-01-31')
 })
 
 test('what the owner or the clipping says stands', () => {

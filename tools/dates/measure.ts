@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { numberOf } from '../../src/lib/calendar.ts'
 import type { Clue } from '../../src/normalize/date/clues/clue.ts'
-import { distanceOf, distances, type Kind } from '../../src/normalize/date/weighing/kinds.ts'
-import { prior } from '../../src/normalize/date/weighing/prior.ts'
+import { distanceOf, distances, type Kind } from '../../src/weighing/kinds.ts'
+import { prior } from '../../src/weighing/prior.ts'
 import type { DatedArticle } from './articles.ts'
 
 /** Likelihoods of a kind, 1 for the likeliest, and how many articles they were measured on. */

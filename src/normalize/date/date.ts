@@ -1,15 +1,15 @@
 import { sayEvidence } from '../../languages/evidence.ts'
 import { finding } from '../../languages/finding.ts'
 import { dayNumber } from '../../lib/calendar.ts'
-import type { DateClaim } from '../../model/article.ts'
+import type { DateClaim, WeighedClues } from '../../model/article.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { between } from '../../weighing/span.ts'
 import { outletDirectory } from '../outlets/directory.ts'
 import { fromAddress, fromFileName, keptWith } from './address.ts'
 import { fromAgencyNumber } from './agency-number.ts'
 import { linesOf } from './blocks.ts'
 import type { Clue } from './clues/clue.ts'
-import { between } from './clues/span.ts'
 import { fromDateline } from './dateline.ts'
 import { inferDate } from './infer.ts'
 import type { DateInput } from './input.ts'
@@ -26,6 +26,8 @@ export type { DateInput } from './input.ts'
  */
 export function settleDates(input: DateInput): {
   date: DateClaim | null
+  /** What the text says of a date that is not known. */
+  clues: WeighedClues | null
   updated: DateClaim | null
   added: DateClaim | null
   diagnostics: Diagnostic[]
@@ -54,12 +56,13 @@ export function settleDates(input: DateInput): {
   const read = best(readings)
   const added = saved.claim ?? printed.saved ?? keptWith(stated.url[0]?.value ?? null)
   const inferred = read
-    ? { date: null, diagnostics: [] }
+    ? { date: null, clues: null, diagnostics: [] }
     : inferDate(withoutStamps(input, printed.stamps), givenClues(printed, changed.claim, added))
   const other = read ? disputing(read, readings) : null
   const date = read && other ? withOther(read, other) : (read ?? inferred.date)
   return {
     date,
+    clues: inferred.clues,
     updated: changed.claim ?? printed.updated,
     added,
     diagnostics: [

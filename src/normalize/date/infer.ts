@@ -1,13 +1,14 @@
 import { finding } from '../../languages/finding.ts'
 import { dayName } from '../../lib/calendar.ts'
 import { intervalSpan } from '../../lib/interval.ts'
-import type { DateClaim } from '../../model/article.ts'
+import type { DateClaim, WeighedClues } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import { keptClues } from '../../weighing/pooled.ts'
 import type { Clue } from './clues/clue.ts'
 import { readClues } from './clues/read.ts'
 import type { DateInput } from './input.ts'
-import { claimOf } from './weighing/claim.ts'
+import { claimOf } from './weighed.ts'
 
 /**
  * Inference: every clue of the text says how likely each day is, as far as its kind can be trusted; the claim is the
@@ -18,10 +19,11 @@ import { claimOf } from './weighing/claim.ts'
 export function inferDate(
   input: DateInput,
   given: readonly Clue[],
-): { date: DateClaim | null; diagnostics: Diagnostic[] } {
+): { date: DateClaim | null; clues: WeighedClues | null; diagnostics: Diagnostic[] } {
   const { clues, shift } = readClues(input)
   const claim = claimOf([...given, ...clues])
-  if (!claim) return { date: null, diagnostics: [] }
+  const kept = keptClues([...given, ...clues], claim?.span ?? null)
+  if (!claim) return { date: null, clues: kept, diagnostics: [] }
   const { span, confidence, loose, carried, outweighed, contradiction } = claim
   const place = (clue: Clue): Evidence =>
     given.includes(clue) ? clue.evidence : placed(clue.evidence, shift)
@@ -42,6 +44,7 @@ export function inferDate(
       loose,
       evidence: [...carried, ...outweighed.map(against)].map(place),
     },
+    clues: kept,
     diagnostics: contradiction ? [contradictory(contradiction, input.document.path)] : [],
   }
 }

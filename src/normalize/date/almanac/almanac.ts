@@ -2,7 +2,7 @@ import { dayNumber } from '../../../lib/calendar.ts'
 import { append } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
 import type { Almanac, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
-import { type Span, union } from '../clues/span.ts'
+import { type Span, union } from '../../../weighing/span.ts'
 import { phraseWords } from '../clues/words.ts'
 import { countryWords, familyNameFirst } from './countries.ts'
 import {

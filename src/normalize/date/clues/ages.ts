@@ -2,8 +2,8 @@ import { shippedRows } from '../../../knowledge/shipped.ts'
 import { numberOf } from '../../../lib/calendar.ts'
 import { append } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
+import { between } from '../../../weighing/span.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { between } from './span.ts'
 import { isCapital, phraseWords, type Words } from './words.ts'
 
 /** By the family name: given name and day of birth. */

@@ -1,5 +1,5 @@
 import type { Evidence, Facts } from '../../../model/evidence.ts'
-import type { Days } from './span.ts'
+import type { Days } from '../../../weighing/span.ts'
 import type { Words } from './words.ts'
 
 /** What one place of the text says of the day of publication. */

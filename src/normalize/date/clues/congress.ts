@@ -1,6 +1,6 @@
 import { numberOf } from '../../../lib/calendar.ts'
+import { between } from '../../../weighing/span.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { between } from './span.ts'
 import { sentenceOf, type Words } from './words.ts'
 
 /** "the 112th Congress": two years from the third of January. */

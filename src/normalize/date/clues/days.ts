@@ -1,10 +1,10 @@
 import { shippedRows } from '../../../knowledge/shipped.ts'
 import { languageOf } from '../../../languages/load.ts'
 import { once } from '../../../lib/once.ts'
+import type { Days } from '../../../weighing/span.ts'
 import { monthOf } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { everyYear, type Reach } from './every-year.ts'
-import type { Days } from './span.ts'
 import { gapAfter, isCapital, type Words } from './words.ts'
 
 /** News names the days of its own weeks without their year: by how many days a text lies before or behind one. */

@@ -1,8 +1,8 @@
 import { dayName, numberOf, weekdayOf } from '../../../lib/calendar.ts'
+import { between, type Days, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex, Event, Phrase } from '../almanac/almanac.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { lastYear } from './every-year.ts'
-import { between, type Days, union } from './span.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isCapital, sentenceOf, type Words } from './words.ts'
 

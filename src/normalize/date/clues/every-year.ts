@@ -1,5 +1,5 @@
 import { dayNumber, dayOf } from '../../../lib/calendar.ts'
-import { type Days, type Span, union } from './span.ts'
+import { type Days, type Span, union } from '../../../weighing/span.ts'
 
 /** No text is younger than the end of this year. */
 export const lastYear = 2045

@@ -1,11 +1,11 @@
 import { shippedLines } from '../../../knowledge/shipped.ts'
 import { dayName } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
+import type { Span } from '../../../weighing/span.ts'
 import type { AlmanacIndex } from '../almanac/almanac.ts'
 import { folded } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { looksBack } from './looks-back.ts'
-import type { Span } from './span.ts'
 import { gapAfter, isCapital, phraseWords, sentenceOf, type Words } from './words.ts'
 
 /**

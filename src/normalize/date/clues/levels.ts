@@ -2,9 +2,9 @@ import { shippedRows } from '../../../knowledge/shipped.ts'
 import { dayName, numberOf } from '../../../lib/calendar.ts'
 import { append } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
+import { type Span, union } from '../../../weighing/span.ts'
 import { list } from '../almanac/table.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { type Span, union } from './span.ts'
 import { isCapital, phraseWords, sentenceOf, type Words, wordAt } from './words.ts'
 
 /** How texts name an index, a rate or a price, and its numbers: `knowledge/almanac/level-series.csv`. */

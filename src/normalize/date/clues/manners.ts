@@ -1,8 +1,8 @@
 import { shippedRows } from '../../../knowledge/shipped.ts'
 import { dayName, numberOf } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
+import type { Span } from '../../../weighing/span.ts'
 import type { Clue } from './clue.ts'
-import type { Span } from './span.ts'
 
 interface Manner {
   readonly name: string

@@ -2,11 +2,11 @@ import { shippedData } from '../../../knowledge/shipped.ts'
 import { alternatives } from '../../../languages/word-sets.ts'
 import { dayName } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
+import { type Days, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
 import { allCountryWords, stateWords } from '../almanac/countries.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { looksBack } from './looks-back.ts'
-import { type Days, union } from './span.ts'
 import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
 
 /** How the text speaks of a holder. */

@@ -1,7 +1,7 @@
 import { dayName } from '../../../lib/calendar.ts'
+import { type Days, type Span, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex, Term } from '../almanac/almanac.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { type Days, type Span, union } from './span.ts'
 import { isCapital, type Words } from './words.ts'
 
 /** Somebody who ran for president, as a text may name them. */

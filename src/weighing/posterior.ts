@@ -1,7 +1,12 @@
-import type { Clue } from '../clues/clue.ts'
-import type { Span } from '../clues/span.ts'
 import { distanceOf, distances, type Kind } from './kinds.ts'
 import type { Stretch } from './prior.ts'
+import type { Days, Span } from './span.ts'
+
+/** What is weighed of a clue: its kind, and the days that it speaks of. */
+export interface Weighable {
+  readonly kind: string
+  readonly days: Days
+}
 
 /** Stretches of days, in order and without gaps, over which nothing changes. */
 export interface Posterior {
@@ -23,7 +28,7 @@ const COUNTED = 5
  * work is done once for each stretch between them.
  */
 export function weigh(
-  clues: readonly Clue[],
+  clues: readonly Weighable[],
   kinds: ReadonlyMap<string, Kind>,
   prior: readonly Stretch[],
 ): Posterior {
@@ -48,7 +53,7 @@ export function weigh(
 }
 
 interface Known {
-  readonly clue: Clue
+  readonly clue: Weighable
   readonly kind: Kind | undefined
 }
 

@@ -1,6 +1,6 @@
-import { shippedRows } from '../../../knowledge/shipped.ts'
-import { numberOf } from '../../../lib/calendar.ts'
-import { once } from '../../../lib/once.ts'
+import { shippedRows } from '../knowledge/shipped.ts'
+import { numberOf } from '../lib/calendar.ts'
+import { once } from '../lib/once.ts'
 
 /** A stretch of days, both ends included, with the chance of each day before anything is read. */
 export interface Stretch {

@@ -1,6 +1,6 @@
-import { shippedRows } from '../../../knowledge/shipped.ts'
-import { once } from '../../../lib/once.ts'
-import type { Span } from '../clues/span.ts'
+import { shippedRows } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
+import type { Span } from './span.ts'
 
 const rows = once(() => shippedRows<'claim' | 'days' | 'n' | 'held'>('almanac/confidence.csv'))
 

@@ -1,5 +1,5 @@
-import { shippedRows } from '../../../knowledge/shipped.ts'
-import { once } from '../../../lib/once.ts'
+import { shippedRows } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 
 /** Distances from the range of a clue, in days: up to a month, half a year, 1, 2, 4, 8 and 16 years, and beyond. */
 export const distances = [31, 183, 366, 731, 1461, 2922, 5844] as const

@@ -1,5 +1,5 @@
-import type { Span } from '../clues/span.ts'
 import type { Posterior } from './posterior.ts'
+import type { Span } from './span.ts'
 
 /** The shortest interval of whole days that holds `share` of the chance. */
 export function shortestInterval({ starts, density }: Posterior, share: number): Span {

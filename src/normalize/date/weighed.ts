@@ -1,10 +1,10 @@
-import type { Clue } from '../clues/clue.ts'
-import type { Span } from '../clues/span.ts'
-import { claimedConfidence } from './confidence.ts'
-import { shortestInterval } from './interval.ts'
-import { type Kind, measuredKinds } from './kinds.ts'
-import { type Posterior, weigh } from './posterior.ts'
-import { prior } from './prior.ts'
+import { claimedConfidence } from '../../weighing/confidence.ts'
+import { shortestInterval } from '../../weighing/interval.ts'
+import { type Kind, measuredKinds } from '../../weighing/kinds.ts'
+import { type Posterior, weigh } from '../../weighing/posterior.ts'
+import { prior } from '../../weighing/prior.ts'
+import type { Span } from '../../weighing/span.ts'
+import type { Clue } from './clues/clue.ts'
 
 /** What all clues together claim. */
 export interface WeighedClaim {

@@ -1,0 +1,77 @@
+import type { WeighedClues } from '../model/article.ts'
+import { shortestInterval } from './interval.ts'
+import { measuredKinds } from './kinds.ts'
+import { type Weighable, weigh } from './posterior.ts'
+import { prior, type Stretch } from './prior.ts'
+import type { Days, Span } from './span.ts'
+
+/**
+ * The share of the chance that a claim of several articles holds, by how many clues there are. They tell one event and
+ * repeat each other's clues, so that these are less independent than those of one text: of claims of 0.99 with many clues
+ * 96 in 100 held on labelled stories, of those of 0.997 98.
+ */
+const SHARE = 0.985
+const MANY = 12
+const SHARE_OF_MANY = 0.997
+
+// Beyond these days around its claim the clues of an article are not kept: its day is hardly there.
+const AROUND = 4 * 366
+
+// A clue that names a day of every year is kept only where a claim says for which years.
+const MOST_SPANS = 8
+
+/** The clues of an article and what they claim → what is kept of them, to weigh them beside those of other articles. */
+export function keptClues(clues: readonly Weighable[], claim: Span | null): WeighedClues | null {
+  const [first, last] = bounds()
+  const from = Math.max(first, (claim?.first ?? first) - AROUND)
+  const to = Math.min(last, (claim?.last ?? last) + AROUND)
+  const kept = clues.flatMap(({ kind, days }): WeighedClues['clues'][number][] => {
+    const near = claim ? around(days, from, to) : days
+    if (near.length === 0 || (!claim && near.length > MOST_SPANS) || !measuredKinds().has(kind)) return []
+    const ends = near.flatMap((span) => [Math.max(first, span.first), Math.min(last, span.last)])
+    return [[kind, ...ends]]
+  })
+  return kept.length === 0 ? null : { from, to, clues: kept }
+}
+
+/**
+ * What articles of one event claim together, as if all of their clues stood in one text; null where they have no days in
+ * common.
+ */
+export function pooledSpan(articles: readonly WeighedClues[]): Span | null {
+  const from = Math.max(...articles.map((one) => one.from))
+  const to = Math.min(...articles.map((one) => one.to))
+  if (from > to) return null
+  const clues = articles.flatMap((one) => one.clues.map(weighable))
+  const share = clues.length > MANY ? SHARE_OF_MANY : SHARE
+  return shortestInterval(weigh(clues, measuredKinds(), within(prior(), from, to)), share)
+}
+
+function weighable([kind, ...ends]: WeighedClues['clues'][number]): Weighable {
+  const days: Span[] = []
+  for (let i = 0; i + 1 < ends.length; i += 2) days.push({ first: ends[i] ?? 0, last: ends[i + 1] ?? 0 })
+  return { kind, days }
+}
+
+/** The spans that reach into these days, and the next one on either side: a day between two is the nearer's. */
+function around(days: Days, from: number, to: number): Days {
+  const before = days.filter(({ last }) => last < from)
+  const after = days.filter(({ first }) => first > to)
+  const inside = days.slice(before.length, days.length - after.length)
+  return [...before.slice(-1), ...inside, ...after.slice(0, 1)]
+}
+
+function within(stretches: readonly Stretch[], from: number, to: number): Stretch[] {
+  return stretches
+    .filter(({ first, last }) => first <= to && last >= from)
+    .map(({ first, last, weight }) => ({
+      first: Math.max(first, from),
+      last: Math.min(last, to),
+      weight,
+    }))
+}
+
+function bounds(): readonly [number, number] {
+  const stretches = prior()
+  return [stretches[0]?.first ?? 0, stretches.at(-1)?.last ?? 0]
+}
