@@ -331,13 +331,30 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
       {data.previous || data.next ? (
         <nav class="before-after" aria-label={say('article.before-after')}>
           {data.previous ? (
-            <Step label={say('article.before')} card={data.previous} here={here} rel="prev" />
+            <Step
+              label={say(isOfDay(data.previous, data.card) ? 'article.same-day' : 'article.before')}
+              card={data.previous}
+              here={here}
+              rel="prev"
+            />
           ) : null}
-          {data.next ? <Step label={say('article.after')} card={data.next} here={here} rel="next" /> : null}
+          {data.next ? (
+            <Step
+              label={say(isOfDay(data.next, data.card) ? 'article.same-day' : 'article.after')}
+              card={data.next}
+              here={here}
+              rel="next"
+            />
+          ) : null}
         </nav>
       ) : null}
     </div>
   )
+}
+
+/** Whether both appeared on one day, of which the order is not known. */
+function isOfDay(one: CardData, other: CardData): boolean {
+  return one.date !== null && one.date.edtf === other.date?.edtf
 }
 
 /** The series of which the article is an issue, and the ways to the issues around it. */

@@ -10,7 +10,15 @@ import { TallySection } from './tallies.tsx'
 /** One event: its articles in the order of time, who reports it and who is named. */
 export function Story({ data, here }: PageProps<StoryPage>) {
   const { say } = here.words
-  const articles = storyCount(data.total, data.articles.length, here.words)
+  const articles = storyCount(data.total, data.articles.length + data.unordered.length, here.words)
+  const told = (article: StoryArticle) => (
+    <Told
+      key={article.card.id}
+      article={article}
+      difference={data.differences[article.compared?.[0] ?? ''] ?? null}
+      here={here}
+    />
+  )
   return (
     <Layout
       here={here}
@@ -40,14 +48,13 @@ export function Story({ data, here }: PageProps<StoryPage>) {
       </header>
       <div class="with-aside">
         <div class="main-column">
-          {data.articles.map((article) => (
-            <Told
-              key={article.card.id}
-              article={article}
-              difference={data.differences[article.compared?.[0] ?? ''] ?? null}
-              here={here}
-            />
-          ))}
+          {data.articles.map(told)}
+          {data.unordered.length > 0 ? (
+            <section class="unordered" aria-labelledby="unordered">
+              <h2 id="unordered">{say('story.unordered')}</h2>
+              {data.unordered.map(told)}
+            </section>
+          ) : null}
         </div>
         <aside class="side-column" aria-label={say('about-name', { name: data.title })}>
           <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />

@@ -14,3 +14,14 @@ export function exactDay(
 ): string | null {
   return date?.earliest && date.earliest === date.latest ? date.earliest : null
 }
+
+interface Interval {
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+/** Does one interval end before the other begins? Of intervals that overlap neither is certainly earlier. */
+export function isEarlier(a: Interval | null, b: Interval | null): boolean {
+  const [last, first] = [a?.latest, b?.earliest]
+  return typeof last === 'string' && typeof first === 'string' && last < first
+}

@@ -1,3 +1,4 @@
+import { exactDay, isEarlier } from '../lib/interval.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import { compareStrings } from '../text/folding.ts'
 
@@ -18,18 +19,48 @@ export function isDated(record: ArticleRecord): boolean {
   return firstDay(record) !== null
 }
 
-/** For records in the order of the timeline: ids of the dated neighbours in time; the undated have none. */
+/**
+ * For records in the order of the timeline, the ids of those next to each in time: of one day, or else the nearest of which it
+ * is certain that they appeared before and after. Intervals that overlap say nothing of the order.
+ */
 export function neighbours(
   records: readonly ArticleRecord[],
 ): { readonly previous: string | null; readonly next: string | null }[] {
+  const ending = records
+    .map((record, index) => ({ record, index }))
+    .filter(({ record }) => record.date?.latest)
+    .sort(
+      (a, b) =>
+        compareStrings(a.record.date?.latest ?? '', b.record.date?.latest ?? '') ||
+        compareStrings(a.record.date?.earliest ?? '', b.record.date?.earliest ?? '') ||
+        a.index - b.index,
+    )
+    .map(({ record }) => record)
+  const beginning = records.filter(({ date }) => date?.earliest)
   return records.map((record, index) => {
-    const dated = isDated(record)
-    const next = records[index + 1]
+    const day = exactDay(record.date)
+    const ofDay = (other: ArticleRecord | undefined): ArticleRecord | null =>
+      other && day !== null && exactDay(other.date) === day ? other : null
+    // In both lists those that are certainly on the other side of it stand together, at one end.
+    const before = firstPlace(ending, (other) => !isEarlier(other.date, record.date)) - 1
+    const after = firstPlace(beginning, (other) => isEarlier(record.date, other.date))
     return {
-      previous: (dated && records[index - 1]?.id) || null,
-      next: (dated && next && isDated(next) && next.id) || null,
+      previous: (ofDay(records[index - 1]) ?? (before < 0 ? null : ending[before]))?.id ?? null,
+      next: (ofDay(records[index + 1]) ?? beginning[after])?.id ?? null,
     }
   })
+}
+
+/** The first place in a list from which on `holds` is true; the length where it never is. */
+function firstPlace<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = list[middle]
+    if (item !== undefined && holds(item)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function firstDay({ date }: ArticleRecord): string | null {

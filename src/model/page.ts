@@ -302,8 +302,10 @@ export interface StoryPage {
   readonly days: Span | DateLabel | null
   /** Articles without those that repeat another one. */
   readonly total: number
-  /** In the order of the timeline, those whose month is certain first, versions behind the fullest one. */
+  /** In the order of time, as far as that is certain; versions behind the fullest one. */
   readonly articles: readonly StoryArticle[]
+  /** Those of which it is not certain whether they appeared before or after others. */
+  readonly unordered: readonly StoryArticle[]
   /** By store key of the shorter text; read from the full texts when the page is made. */
   readonly differences: Readonly<Record<string, TextDifference>>
   readonly people: readonly Tally[]

@@ -15,9 +15,22 @@ test('oldest first, by earliest else latest day, then latest, then id; the undat
   expect(link(records).entries.map((entry) => entry.id)).toEqual(['a', 'b', 'c', 'e', 'f', 'd', 'g'])
 })
 
-test('previous and next in time; the undated have none', () => {
+test('the nearest that are certainly earlier and later; intervals that overlap have no order', () => {
   const neighbours = link(records).entries.map(
     ({ id, previous, next }) => `${previous ?? '-'} ${id} ${next ?? '-'}`,
   )
-  expect(neighbours).toEqual(['- a b', 'a b c', 'b c e', 'c e f', 'e f -', '- d -', '- g -'])
+  expect(neighbours).toEqual(['- a e', '- b -', '- c e', 'c e -', 'c f -', '- d -', '- g -'])
+})
+
+test('articles of one day lead to each other', () => {
+  const days = ['2020-05-01', '2020-05-02', '2020-05-02', '2020-05-03'].map((date, at) => ({
+    id: `${at}`,
+    date,
+  }))
+  expect(link(days).entries.map(({ previous, next }) => `${previous ?? '-'}${next ?? '-'}`)).toEqual([
+    '-1',
+    '02',
+    '13',
+    '2-',
+  ])
 })

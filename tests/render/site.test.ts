@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import { expect, test } from 'vitest'
-import type { FrontPage } from '../../src/model/page.ts'
+import type { FrontPage, StoryPage } from '../../src/model/page.ts'
 import { lookUp } from '../../src/render/lookup.ts'
 import { planFront } from '../../src/render/pages/front.ts'
+import { planStories } from '../../src/render/pages/stories.ts'
 import { planFrame, planSite } from '../../src/render/plan.ts'
 import { renderView } from '../../src/render/render.ts'
 import { planSearch } from '../../src/render/search.ts'
@@ -297,4 +298,30 @@ test('at the top of the front page an event is told once', () => {
     'a1',
     'a5',
   ])
+})
+
+test('a story tells in order what is certain, and says of the rest that it is not', () => {
+  const dates = [
+    ['2020-01-03', '2020-01-03'],
+    ['2020-01-01', '2020-01-31'],
+    ['2020-01-08', '2020-01-08'],
+    ['2019-12-20', '2019-12-24'],
+    undefined,
+  ] as const
+  const { archive, settings } = archiveOf(
+    dates.map((date, at) => ({
+      ...{ id: `a${at}`, title: `Notice ${at}`, text: `Ship ${at} came in.` },
+      ...(date ? { date } : {}),
+    })),
+  )
+  const { entries } = archive
+  const story = {
+    ...{ id: 'port', page: 'stories/port/', title: 'The port', first: null, last: null },
+    articles: entries.map(({ id }) => id),
+  }
+  const groups = [...planStories(lookUp({ ...archive, stories: [story] }, settings))]
+  const view = groups.flatMap((group) => [...group.views()]).find(({ path }) => path.startsWith(story.page))
+  const page = view?.data as StoryPage | undefined
+  expect(page?.articles.map(({ card }) => card.id)).toEqual(['a3', 'a0', 'a2'])
+  expect(page?.unordered.map(({ card }) => card.id)).toEqual(['a1', 'a4'])
 })

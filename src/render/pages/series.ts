@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/grouping.ts'
-import { exactDay } from '../../lib/interval.ts'
+import { exactDay, isEarlier } from '../../lib/interval.ts'
 import type { Entry, Series, SeriesGap } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { SeriesLine, SeriesPage } from '../../model/page.ts'
@@ -116,7 +116,7 @@ function gapBetween(
   return (from && to && gaps.find((gap) => from < gap.from && gap.to < to)) || null
 }
 
-/** The issues before and after an article in its series, as far as their place in time is known. */
+/** The nearest issues of which it is certain that they came before and after an article in its series. */
 export function issuesAround(
   lookup: Lookup,
   entry: Entry,
@@ -125,8 +125,8 @@ export function issuesAround(
   if (!series) return null
   const issues = lookup.issues(series)
   const at = lookup.placeAmongIssues(series, entry)
-  const dated = (one: Entry | undefined): Entry | null => (one?.date ? one : null)
-  return entry.date && at >= 0
-    ? { series, previous: dated(issues[at - 1]), next: dated(issues[at + 1]) }
-    : { series, previous: null, next: null }
+  if (at < 0) return { series, previous: null, next: null }
+  const earlier = issues.slice(0, at).findLast((issue) => isEarlier(issue.date, entry.date))
+  const later = issues.slice(at + 1).find((issue) => isEarlier(entry.date, issue.date))
+  return { series, previous: earlier ?? null, next: later ?? null }
 }

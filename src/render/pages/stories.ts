@@ -1,4 +1,5 @@
 import { daySpan } from '../../lib/day.ts'
+import { exactDay, isEarlier } from '../../lib/interval.ts'
 import type { Entry, Story } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { DateLabel, Span, StoryArticle, StoryLine, StoryPage } from '../../model/page.ts'
@@ -8,7 +9,6 @@ import {
   dateLabel,
   entriesOf,
   type Lookup,
-  monthOf,
   outletIdsOf,
   personIdsOf,
   topTallies,
@@ -60,13 +60,20 @@ function storyLine(lookup: Lookup, { title, page, first, last, articles }: Story
 function* storyPages(lookup: Lookup, story: Story, entries: readonly Entry[]): Generator<SiteView> {
   const page = storyPage(lookup, story, entries)
   yield pageView('story', story.page, page, [
-    ...new Set(page.articles.flatMap(({ compared }) => compared ?? [])),
+    ...new Set([...page.articles, ...page.unordered].flatMap(({ compared }) => compared ?? [])),
   ])
   yield* feedsOf(lookup, story.title, story.page, entries)
 }
 
 function storyPage(lookup: Lookup, story: Story, entries: readonly Entry[]): StoryPage {
   const titles = new Map(entries.map(({ id, title, page }) => [id, { label: title, page }]))
+  const { ordered, unordered } = inOrder(entries)
+  const told = (entry: Entry): StoryArticle => ({
+    card: lookup.card(entry),
+    relation: entry.duplicateOf ? 'duplicate' : (entry.versionOf?.relation ?? null),
+    of: titles.get(leaderOf(entry) ?? '') ?? null,
+    compared: comparedKeys(lookup, entry),
+  })
   return {
     feed: feedOf(story.page, entries),
     page: story.page,
@@ -74,12 +81,8 @@ function storyPage(lookup: Lookup, story: Story, entries: readonly Entry[]): Sto
     language: entries[0]?.language ?? lookup.settings.language,
     days: daysOf(story.first, story.last) ?? narrowest(entries),
     total: countTexts(entries),
-    articles: leadersFirst(entries).map((entry) => ({
-      card: lookup.card(entry),
-      relation: entry.duplicateOf ? 'duplicate' : (entry.versionOf?.relation ?? null),
-      of: titles.get(leaderOf(entry) ?? '') ?? null,
-      compared: comparedKeys(lookup, entry),
-    })),
+    articles: ordered.map(told),
+    unordered: unordered.map(told),
     differences: {},
     people: topTallies(entries, personIdsOf, lookup.people, PEOPLE).map(withoutId),
     outlets: topTallies(entries, outletIdsOf, lookup.outlets, PEOPLE).map(withoutId),
@@ -92,15 +95,31 @@ function leaderOf({ duplicateOf, versionOf: version }: Entry): string | null {
 }
 
 /**
- * The order of the entries, those whose month is certain before the others, which may lie anywhere; each version stands
- * behind the one that leads its text.
+ * The entries of which the order is certain, and those that may lie before or after them: what is known to a day, and of the
+ * rest, the narrowest first, what overlaps nothing that has its place. Each version stands behind the one that leads its text.
  */
-function leadersFirst(entries: readonly Entry[]): Entry[] {
+function inOrder(entries: readonly Entry[]): { ordered: readonly Entry[]; unordered: readonly Entry[] } {
   const folded = foldCopies(entries, (entry) => entry)
-  const isCertain = ({ item }: (typeof folded)[number]): boolean => monthOf(item) !== null
-  return [...folded.filter(isCertain), ...folded.filter((one) => !isCertain(one))].flatMap(
-    ({ item, copies }) => [item, ...copies],
-  )
+  const placed = new Set(folded.filter(({ item }) => exactDay(item.date) !== null))
+  const open = folded
+    .filter((one) => !placed.has(one))
+    .flatMap((one) => {
+      const { earliest, latest } = one.item.date ?? {}
+      return earliest && latest ? [{ one, days: daySpan(earliest, latest) }] : []
+    })
+    .sort((a, b) => a.days - b.days)
+  for (const { one } of open) {
+    const date = one.item.date
+    const overlaps = [...placed].some(
+      ({ item }) => !isEarlier(item.date, date) && !isEarlier(date, item.date),
+    )
+    if (!overlaps) placed.add(one)
+  }
+  const flat = (list: typeof folded): Entry[] => list.flatMap(({ item, copies }) => [item, ...copies])
+  return {
+    ordered: flat(folded.filter((one) => placed.has(one))),
+    unordered: flat(folded.filter((one) => !placed.has(one))),
+  }
 }
 
 /** Where both texts may be shown in full, and are not the same word for word. */
