@@ -10,6 +10,7 @@ import { beginBundles, NoSearch, reviseBundles } from './build/bundles.ts'
 import type { ClippingReport, Wanted } from './build/explain.ts'
 import { isScarce } from './build/heap.ts'
 import { readLastSite, siteKey, writeLastSite } from './build/last-site.ts'
+import { explainedStory, lentDatesKey, writeLentDates } from './build/lent-dates.ts'
 import { originOf } from './build/origin.ts'
 import { renderSite, type SitePlan } from './build/pages.ts'
 import { articleLines, importParts, isInShard, packState, type Shard, writePart } from './build/parts.ts'
@@ -25,6 +26,7 @@ import type { Store } from './cache/store.ts'
 import { endingsOf } from './formats/registry.ts'
 import { Failure, Stale } from './lib/failure.ts'
 import { sha256, shortHash } from './lib/hash.ts'
+import { sourceName } from './lib/source-name.ts'
 import { linkArchive } from './link/archive.ts'
 import { evaluateArchive, missingArticle } from './link/evaluation.ts'
 import { exceededLimits, reportHealth } from './link/health.ts'
@@ -147,8 +149,10 @@ async function archiveOfSite(
 ): Promise<LastBuild | KeyedArchive> {
   const found = await understandForSite(session, reporter, isSeen)
   if ('last' in found) return found
-  const { key, input, understood, published } = found
-  return { key, published, archive: await linkArticles(session, input, understood, reporter) }
+  const { key, input, understood, published, sources } = found
+  const archive = await linkArticles(session, input, understood, reporter)
+  writeLentDates(session, lentDatesKey(contextKey(session, input), sources), archive.archive)
+  return { key, published, archive }
 }
 
 interface LastBuild {
@@ -165,7 +169,7 @@ async function understandForSite(
   session: Session,
   reporter: Reporter,
   isSeen: boolean,
-): Promise<LastBuild | (Omit<KeyedArchive, 'archive'> & { input: Input; understood: NormalizedSources })> {
+): Promise<LastBuild | (Omit<KeyedArchive, 'archive'> & Understood)> {
   const { options } = session
   const { input, sources } = await readSources(session, reporter)
   const published = readPublished(options.cache)
@@ -177,7 +181,13 @@ async function understandForSite(
   const understood = await understandArticles(session, input, sources, reporter)
   if (isAhead) await reviseBundles(session, understood.records)
   await session.release()
-  return { key, input, understood, published }
+  return { key, input, understood, published, sources }
+}
+
+interface Understood {
+  readonly input: Input
+  readonly sources: readonly ScannedSource[]
+  readonly understood: NormalizedSources
 }
 
 /** What `check` looks at: everything but the site. */
@@ -204,6 +214,7 @@ export function withArchive<Result>(
     const { input, sources } = await readSources(session, reporter)
     const understood = await understandArticles(session, input, sources, reporter)
     const report = await linkArticles(session, input, understood, reporter)
+    writeLentDates(session, lentDatesKey(contextKey(session, input), sources), report.archive)
     return work(report, ({ key }) => readText(session.store.articles, key))
   })
 }
@@ -286,13 +297,18 @@ export function explainClipping(
       part: article?.part ?? part,
       address: article?.address ?? null,
     })
-    return explainFile(
+    const report = await explainFile(
       options.input,
       { file: own.file, part },
       { ...input, repeats },
       all.length - 1,
       entries,
     )
+    const key = lentDatesKey(contextKey(session, input), sources)
+    const { explanation } = report
+    if (!explanation) return report
+    const story = explainedStory(session, key, sourceName(explanation))
+    return { ...report, explanation: { ...explanation, story } }
   })
 }
 

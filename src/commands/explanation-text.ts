@@ -10,6 +10,7 @@ import type {
   ExplainedField,
   ExplainedFieldName,
   ExplainedPerson,
+  ExplainedStory,
   ExplainedValue,
   Explanation,
   Narrowing,
@@ -26,7 +27,10 @@ export function explanationText(explanation: Explanation): string {
   return [
     plain(sourceName(explanation)),
     ...wrap(head(explanation), 0, 0, WIDTH),
-    ...fields.flatMap((field) => ['', ...fieldLines(field)]),
+    ...fields.flatMap((field) => [
+      '',
+      ...fieldLines(field, field.name === 'date' ? explanation.story : undefined),
+    ]),
     '',
     ...peopleLines(people),
     '',
@@ -74,18 +78,38 @@ function head({ format, encoding, lines, words, dropped, others }: Explanation):
   const cut = dropped.length === 0 ? 'nothing left out' : `${count(dropped.length, 'block')} left out`
   const beside =
     others === null
-      ? 'Read alone: name its folder with --input to compare it with the other clippings, and to use the lists there.'
+      ? 'Read alone: name its folder with --input to compare it with the other clippings and the reports of its story, and to use the lists there.'
       : `Read beside ${count(others, 'other clipping')}.`
   const file = encoding === null ? format : `${encoding}, ${count(lines ?? 0, 'line')}`
   return `${file}, ${count(words, 'word')} kept, ${cut}. ${beside}`
 }
 
-function fieldLines({ name, values, passed, narrowing }: ExplainedField): string[] {
-  const lines = values.length === 0 ? ['unknown: nothing in the file tells'] : values.flatMap(valueLines)
+function fieldLines(
+  { name, values, passed, narrowing }: ExplainedField,
+  story: ExplainedStory | undefined,
+): string[] {
+  const own = values.length === 0 ? ['unknown: nothing in the file tells'] : values.flatMap(valueLines)
+  const isOpen = values.every(({ basis, days }) => basis === 'inferred' && days?.earliest !== days?.latest)
+  const lines = story && isOpen ? besideStory(own, story) : own
   const notTaken = passed.flatMap((clue) => clueLines(clue))
   const { label, change } = guide[name]
   const narrower = narrowing ? narrowingText(narrowing) : ''
   return labelled(label, [...lines, ...notTaken, ...wrap(`→ ${change}${narrower}`, 2, 2)])
+}
+
+/** A date with what its story lends it, as the site shows it, and what the clipping says by itself. */
+function besideStory(own: readonly string[], { state, date }: ExplainedStory): string[] {
+  if (state === 'unread')
+    return [
+      ...own,
+      ...wrap(
+        'The reports of the same event, which may narrow it, are known after dateline build or check.',
+        2,
+      ),
+    ]
+  const note = state === 'read' ? [] : wrap('as of the last build or check: the folder has changed since', 2)
+  if (!date) return [...own, ...wrap('no report of the same event narrows it', 2), ...note]
+  return [...valueLines(date), ...note, 'By itself:', ...own.map((line) => `  ${line}`)]
 }
 
 /** What each field is called, and what an owner can write to settle it. */

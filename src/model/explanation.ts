@@ -18,6 +18,8 @@ export interface Explanation {
   /** How many other clippings its blocks were compared with; null where it was read alone. */
   readonly others: number | null
   readonly fields: readonly ExplainedField[]
+  /** What its story does for its date; absent where the clipping was read alone. */
+  readonly story?: ExplainedStory
   readonly people: readonly ExplainedPerson[]
   /** Blocks that were left out of the article. */
   readonly dropped: readonly ExplainedCut[]
@@ -55,6 +57,16 @@ export interface ExplainedField {
   readonly passed: readonly Clue[]
   /** The end of a wide date at which a clue would narrow it most; absent for other fields, and where none is wide. */
   readonly narrowing?: Narrowing
+}
+
+export interface ExplainedStory {
+  /**
+   * Whether the archive was read with this cache, as it is now; else it is not known what its story lends, or what it lent
+   * before something changed.
+   */
+  readonly state: 'read' | 'changed' | 'unread'
+  /** The date as the archive has it, with the articles that lent it; null where the story lends none. */
+  readonly date: ExplainedValue | null
 }
 
 export interface Narrowing {
