@@ -188,7 +188,13 @@ function isNothing(node: Scalar): boolean {
 function salvage(text: string, firstLine: number, whole: Parsed): { spec: Spec; problems: SpecProblem[] } {
   const chunks = topLevelChunks(text)
   const first = { line: firstLine, column: 1 }
-  if (chunks === null) return { spec: whole.spec, problems: whole.problems.slice(0, 1) }
+  if (chunks === null) {
+    const lines = text.split('\n')
+    return {
+      spec: whole.spec,
+      problems: whole.problems.slice(0, 1).map((one) => atFault(one, lines, firstLine)),
+    }
+  }
   const entries = new Map<string, SpecEntry>()
   const problems: SpecProblem[] = []
   for (const { start, lines } of chunks) {
@@ -198,7 +204,8 @@ function salvage(text: string, firstLine: number, whole: Parsed): { spec: Spec; 
     const plain = parsed.broken ? plainEntry(lines, line) : null
     const found = plain ? [plain] : parsed.spec.kind === 'map' && !parsed.broken ? parsed.spec.entries : []
     if (plain) problems.push(plainProblem(plain))
-    else problems.push(...(parsed.broken ? parsed.problems.slice(0, 1) : parsed.problems))
+    else if (!parsed.broken) problems.push(...parsed.problems)
+    else problems.push(...parsed.problems.slice(0, 1).map((one) => atFault(one, lines, line)))
     for (const entry of found) {
       const earlier = entries.get(entry.key)
       if (!earlier || isEmpty(earlier.value)) entries.set(entry.key, entry)
@@ -212,6 +219,69 @@ function salvage(text: string, firstLine: number, whole: Parsed): { spec: Spec; 
     }
   }
   return { spec: { kind: 'map', entries: [...entries.values()], ...first }, problems }
+}
+
+/**
+ * A problem where its cause is: the parser names the place at which it cannot go on, which is a line or more behind a
+ * quotation mark or bracket that was never closed, and before a line that is indented below a value. `lines` begin at
+ * `firstLine`.
+ */
+function atFault(problem: SpecProblem, lines: readonly string[], firstLine: number): SpecProblem {
+  const last = Math.min(lines.length - 1, problem.line - firstLine)
+  for (let at = 0; at <= last; at++) {
+    const line = lines[at] ?? ''
+    const [, before = '', mark] = /^([^"']*(?:[:,[]|^|-)\s*)(["'])/.exec(line) ?? []
+    const isOpen = mark !== undefined && !line.slice(before.length + 1).includes(mark)
+    if (isOpen && quotationEnd(lines, at) < 0)
+      return {
+        ...{ line: firstLine + at, column: before.length + 1 },
+        message: 'a quotation mark is opened here and never closed',
+        hint: 'Close it, or take it away.',
+      }
+    const bracket = openBracket(line)
+    if (bracket >= 0 && isEnd(lines[at + 1]))
+      return {
+        ...{ line: firstLine + at, column: bracket + 1 },
+        message: 'a bracket is opened here and never closed',
+        hint: 'Close it at the end of the list.',
+      }
+    const [above = '', below = ''] = [lines[at - 1] ?? '', line]
+    if (at > 0 && isValued(above) && indentOf(below) > indentOf(above) && entryLine.test(below))
+      return { ...problem, line: firstLine + at, column: indentOf(below) + 1, ...explain('BAD_INDENT', '') }
+  }
+  const next = lines[last + 1] ?? ''
+  const here = lines[last] ?? ''
+  if (isValued(here) && indentOf(next) > indentOf(here) && entryLine.test(next))
+    return { line: firstLine + last + 1, column: indentOf(next) + 1, ...explain('BAD_INDENT', '') }
+  if (/^\s*- /.test(here)) return { ...problem, ...explain('BAD_INDENT', '') }
+  return here.includes(':') || here.trim() === ''
+    ? problem
+    : { ...problem, message: 'a colon is missing', hint: 'Write each entry as `name: value`.' }
+}
+
+/** Whether a list in brackets cannot go on here: at another entry, or where nothing follows. */
+function isEnd(line: string | undefined): boolean {
+  return line === undefined || entryLine.test(line)
+}
+
+const entryLine = /^\s*[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/u
+
+/** "name: value" on one line, which has nothing below it. */
+function isValued(line: string): boolean {
+  return entryLine.test(line) && /:\s+[^\s#|>&[{"']/.test(line)
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+/** Where a bracket stands that its line does not close; -1 where there is none. */
+function openBracket(line: string): number {
+  const open: number[] = []
+  for (let at = 0; at < line.length; at++)
+    if (line[at] === '[' || line[at] === '{') open.push(at)
+    else if (line[at] === ']' || line[at] === '}') open.pop()
+  return open[0] ?? -1
 }
 
 /**

@@ -29,7 +29,12 @@ function namedEntries(
   report: Report,
 ): { name: string; spec: Spec }[] {
   if (!spec || spec.kind === 'none') return []
-  if (spec.kind === 'map') return spec.entries.map(({ key, value }) => ({ name: key.trim(), spec: value }))
+  // What is wrong with an entry as a whole is told where its name stands.
+  if (spec.kind === 'map')
+    return spec.entries.map(({ key, value, line, column }) => ({
+      name: key.trim(),
+      spec: value.kind === 'map' ? { ...value, line, column } : value,
+    }))
   if (spec.kind === 'list')
     return spec.items.flatMap((item) => {
       const entry = item.kind === 'map' ? item.entries.find(({ key }) => key === nameKey) : undefined

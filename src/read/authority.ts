@@ -1,5 +1,5 @@
 import { slug } from '../lib/slug.ts'
-import type { Spec } from '../lib/spec.ts'
+import type { Place, Spec } from '../lib/spec.ts'
 import {
   type Fields,
   foldKey,
@@ -130,12 +130,17 @@ function withoutWithdrawn(
 interface Item {
   readonly name: string
   readonly spec: Spec
+  /** Where the name stands. */
+  readonly place: Place
 }
 
 /** Entries as a map from name to details, or as a list of details with a `name`. */
 function itemsOf(spec: Spec, nameKey: string, report: Report): Item[] {
   if (spec.kind === 'none') return []
-  if (spec.kind === 'map') return spec.entries.map(({ key, value }) => ({ name: key.trim(), spec: value }))
+  if (spec.kind === 'map')
+    return spec.entries.map(({ key, value, line, column }) => ({
+      ...{ name: key.trim(), spec: value, place: { line, column } },
+    }))
   if (spec.kind === 'text') {
     report(
       'value',
@@ -147,10 +152,16 @@ function itemsOf(spec: Spec, nameKey: string, report: Report): Item[] {
   }
   return spec.items.flatMap((item): Item[] => {
     if (item.kind === 'text')
-      return [{ name: item.text.trim(), spec: { kind: 'none', line: item.line, column: item.column } }]
+      return [
+        {
+          name: item.text.trim(),
+          spec: { kind: 'none', line: item.line, column: item.column },
+          place: item,
+        },
+      ]
     const found = item.kind === 'map' ? item.entries.find((entry) => entry.key === nameKey) : undefined
     const name = maybeText(found?.value, nameKey, report)
-    if (name !== undefined) return [{ name, spec: item }]
+    if (name !== undefined) return [{ name, spec: item, place: found ?? item }]
     if (item.kind !== 'none' && !found)
       report('value', item, `An entry has no "${nameKey}"`, `Begin it with \`${nameKey}: …\`.`)
     return []
@@ -158,7 +169,7 @@ function itemsOf(spec: Spec, nameKey: string, report: Report): Item[] {
 }
 
 /** Ids are parts of addresses and must be unique in their list. */
-function idMaker(report: Report): (fields: Fields, name: string, place: Spec) => string | null {
+function idMaker(report: Report): (fields: Fields, name: string, place: Place) => string | null {
   const taken = new Map<string, string>()
   return (fields, name, place) => {
     const stated = maybeText(fields.get('id'), 'id', report)
@@ -193,7 +204,7 @@ function toEntries(spec: Spec, report: Report): AuthorityPerson[] {
   const makeId = idMaker(report)
   return spreadNames(spec, 'not a person')
     .flatMap((whole) => itemsOf(whole, 'name', report))
-    .flatMap(({ name, spec: details }) => {
+    .flatMap(({ name, spec: details, place }) => {
       const short = details.kind === 'text'
       if (short && !/^not a person$/i.test(details.text.trim()))
         report(
@@ -203,7 +214,7 @@ function toEntries(spec: Spec, report: Report): AuthorityPerson[] {
           'Indent them below the name.',
         )
       const fields = short ? new Map() : readFields(details, `"${name}"`, authorityKeys.people, report)
-      const id = fields && makeId(fields, name, details)
+      const id = fields && makeId(fields, name, place)
       if (!fields || !id) return []
       const list = (key: string): string[] => readTexts(fields.get(key), key, report)
       const same = list('same')
@@ -212,7 +223,7 @@ function toEntries(spec: Spec, report: Report): AuthorityPerson[] {
       for (const both of same.filter((other) => different.includes(other)))
         report(
           'value',
-          details,
+          place,
           `"${name}" cannot be both the same as "${both}" and different`,
           'Keep one of them.',
         )
@@ -325,13 +336,13 @@ export const schemes = {
 
 function toOutlets(spec: Spec, report: Report): AuthorityOutlet[] {
   const makeId = idMaker(report)
-  return itemsOf(spec, 'name', report).flatMap(({ name, spec: details }) => {
+  return itemsOf(spec, 'name', report).flatMap(({ name, spec: details, place }) => {
     // `Arlen Courier: arlencourier.example` gives just the host.
     const short = details.kind === 'text' || details.kind === 'list'
     const fields: Fields | null = short
       ? new Map([['hosts', details]])
       : readFields(details, `"${name}"`, authorityKeys.outlets, report)
-    const id = fields && makeId(fields, name, details)
+    const id = fields && makeId(fields, name, place)
     if (!fields || !id) return []
     const country = maybeText(fields.get('country'), 'country', report)
     if (country !== undefined && !/^[a-z]{2}$/i.test(country))
@@ -401,7 +412,7 @@ function toSeries(spec: Spec, report: Report): AuthoritySeries[] {
   const makeId = idMaker(report)
   return spreadNames(spec, 'not a series')
     .flatMap((whole) => itemsOf(whole, 'name', report))
-    .flatMap(({ name, spec: details }) => {
+    .flatMap(({ name, spec: details, place }) => {
       const isNone = details.kind === 'text' && foldKey(details.text) === 'notaseries'
       const short = isNone ? null : 'articles'
       const fields = shortOrFields(details, short, () =>
@@ -419,7 +430,7 @@ function toSeries(spec: Spec, report: Report): AuthoritySeries[] {
       return {
         name,
         title: maybeText(fields.get('name'), 'name', report) ?? null,
-        id: fields.has('id') ? makeId(fields, name, details) : null,
+        id: fields.has('id') ? makeId(fields, name, place) : null,
         articles,
         same: readTexts(fields.get('same'), 'same', report),
         also: readTexts(fields.get('also'), 'also', report),
@@ -431,15 +442,15 @@ function toSeries(spec: Spec, report: Report): AuthoritySeries[] {
 
 function toTopics(spec: Spec, report: Report): AuthorityTopic[] {
   const makeId = idMaker(report)
-  const topics: { topic: AuthorityTopic; place: Spec }[] = []
+  const topics: { topic: AuthorityTopic; place: Place }[] = []
   const visit = (below: Spec, parent: string | null): void => {
-    for (const { name, spec: details } of itemsOf(below, 'label', report)) {
+    for (const { name, spec: details, place } of itemsOf(below, 'label', report)) {
       // `Floods: [flood, dyke]` gives just the words.
       const short = details.kind === 'text' || details.kind === 'list'
       const fields: Fields | null = short
         ? new Map([['words', details]])
         : readFields(details, `"${name}"`, authorityKeys.topics, report)
-      const id = fields && makeId(fields, name, details)
+      const id = fields && makeId(fields, name, place)
       if (!fields || !id) continue
       const words = readTexts(fields.get('words'), 'words', report)
       const stated = maybeText(fields.get('parent'), 'parent', report)
@@ -450,7 +461,7 @@ function toTopics(spec: Spec, report: Report): AuthorityTopic[] {
           parent: stated ?? parent,
           words,
         },
-        place: fields.get('parent') ?? details,
+        place: fields.get('parent') ?? place,
       })
       const children = fields.get('topics')
       if (children) visit(children, id)
@@ -462,7 +473,7 @@ function toTopics(spec: Spec, report: Report): AuthorityTopic[] {
 
 /** A parent is given by the id or label of a topic in the list, or by a Media Topic's id. */
 function settleParents(
-  topics: readonly { topic: AuthorityTopic; place: Spec }[],
+  topics: readonly { topic: AuthorityTopic; place: Place }[],
   report: Report,
 ): AuthorityTopic[] {
   const ids = new Map(topics.flatMap(({ topic }) => [[topic.label.toLowerCase(), topic.id] as const]))

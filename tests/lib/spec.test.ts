@@ -123,3 +123,30 @@ test('simple lines are read as the YAML parser reads them', () => {
     { numRuns: 2000 },
   )
 })
+
+describe('the place of a fault is where it is, not where the parser stumbles', () => {
+  test.each<[string, string, number, string]>([
+    ['a quotation mark', "Rosa:\n  name: 'Rosa\n  id: x\nBo:\n  id: y\n", 2, 'quotation mark is opened'],
+    ['a quotation mark of the last entry', 'a: x\nnote: "open\n', 2, 'quotation mark is opened'],
+    ['a bracket', 'title: A\ndate: [2014\noutlet: X\n', 2, 'bracket is opened'],
+    ['a bracket in an entry', 'Rosa:\n  aliases: [R. M.\n  id: x\nBo:\n  id: y\n', 2, 'bracket is opened'],
+    ['a brace', 'a: {b: 1\nc: 2\n', 1, 'bracket is opened'],
+    ['fields below a value', 'Rosa: mayor\n  id: x\nBo:\n  id: y\n', 2, 'indentation'],
+    ['an item too far left', 'people:\n  - one\n - two\n', 3, 'indentation'],
+    ['a line without a colon', 'a: b\nc\nd: e\n', 2, 'colon is missing'],
+  ])('%s', (_, text, line, message) => {
+    const [problem, ...others] = parseSpec(text).problems
+    expect(others).toEqual([])
+    expect(problem?.line).toBe(line)
+    expect(problem?.message).toContain(message)
+  })
+
+  test.each([
+    ['a list over several lines', 'a: [x,\n  y]\nb: z\n'],
+    ['a quotation over several lines', 'a: "x\n  y"\nb: z\n'],
+    ['an apostrophe in a word', "a: the mayor's car\nb: z\n"],
+    ['a mark in a list', "a:\n  - the '90s\n  - x\nb: z\n"],
+  ])('%s is none', (_, text) => {
+    expect(parseSpec(text).problems).toEqual([])
+  })
+})
