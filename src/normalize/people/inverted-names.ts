@@ -6,7 +6,7 @@ import type { NameSpan } from './mentions.ts'
 /**
  * Joins names whose surname stands first: "SMITH, Harold Edward – Peacefully at home" where a notice opens with it in
  * capitals, and "a report by Torrent, Tiago on the roof" where the text has "Mr. Torrent" as well. In "Holm, Ada and Tom
- * went", "Reykjavik, Ada said" and lists of names nothing is joined.
+ * went", "Reykjavik, Ada said" and lists of names nothing is joined, nor in "Holm, Ryan meet" where the text knows Paul Ryan.
  */
 export function joinInvertedNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const joined: NameSpan[] = []
@@ -14,6 +14,7 @@ export function joinInvertedNames(reading: Reading, spans: readonly NameSpan[]):
     if (reading.tokens.hash[at + 1] !== COMMA) continue
     const end = endOfGiven(reading, at + 2)
     if (end === null || !(opensNotice(reading, at) || isKnownSurname(reading, spans, at))) continue
+    if (isSurnameElsewhere(reading, spans, at + 2)) continue
     const given = Array.from({ length: end - at - 2 }, (_, index) => at + 2 + index)
     joined.push({ from: at, to: end, words: [...given, at], suffix: [], margin: SURE })
     at = end - 1
@@ -70,6 +71,11 @@ function isKnownSurname(reading: Reading, spans: readonly NameSpan[], at: number
       tokens.hash[word] === tokens.hash[at] &&
       isTitled(reading, from),
   )
+}
+
+/** Whether the word ends a full name of the text, behind another first name than this: "Paul Ryan". */
+function isSurnameElsewhere({ tokens }: Reading, spans: readonly NameSpan[], at: number): boolean {
+  return spans.some(({ words }) => words.length > 1 && tokens.hash[words.at(-1) ?? 0] === tokens.hash[at])
 }
 
 const COMMA = markHash(',')

@@ -27,6 +27,8 @@ export interface LanguageWords {
   readonly isGenitiveInS: boolean
   /** How names end in other cases, and what they end in then: "у" for "", "ой" for "а". */
   readonly inflections: readonly Inflection[]
+  /** Whether what an office is of stands between it and the name without a word: "Президент Украины Лунд". */
+  readonly hasRealmBehindOffice: boolean
   readonly rules: TokenRules
   /** Every list as hashes, e.g. `hashes('articles')`. */
   readonly hashes: (list: string) => ReadonlySet<number>
@@ -112,6 +114,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     endingLengths: [...new Set([...endings.keys()].map((ending) => ending.length))].sort((a, b) => a - b),
     isGenitiveInS: GENITIVE_IN_S.has(language.tag),
     inflections: both('inflections').map(readInflection),
+    hasRealmBehindOffice: both('inflections').length > 0 || own['realmBehindOffice'] !== undefined,
     rules: {
       abbreviations: new Set([...lower('abbreviations'), ...lower('givenAbbreviations')]),
       elisions: lower('elisions'),

@@ -207,20 +207,33 @@ function isLeadingBrand({ flags, words }: Reading, at: number): boolean {
 }
 
 /**
- * "Президент Украины Владимир Лунд", "prezydent Marla Jan Lund": between an office and a first name stands what it is the
- * office of, in languages that say so by a case and without a word.
+ * "Президент Украины Владимир Лунд", "prezydent Marla Jan Lund", "Gubernur Jawa Tengah Siti Lund": between an office and a first
+ * name stands what it is the office of, up to three words, in languages that say so without a small word.
  */
-function isLeadingRealm({ flags, words, tokens }: Reading, at: number, to: number): boolean {
-  const flag = flags[at] ?? 0
-  const isCountry = (flag & Flag.country) !== 0
+function isLeadingRealm(reading: Reading, at: number, to: number): boolean {
+  const { flags, words, tokens } = reading
+  if (!words.hasRealmBehindOffice || to - at < 3 || !isRealmWord(reading, at)) return false
+  let office = at - 1
+  while (office > at - MOST_REALM && isRealmWord(reading, office)) office--
+  if (((flags[office] ?? 0) & Flag.title) === 0) return false
+  if (((flags[at] ?? 0) & Flag.country) !== 0) return true
+  for (let name = at + 1; name < to && name <= at + MOST_REALM; name++) {
+    if (((flags[name] ?? 0) & Flag.given) !== 0) return ((tokens.place[name] ?? 0) & Place.line) === 0
+    if (!isRealmWord(reading, name)) return false
+  }
+  return false
+}
+
+const MOST_REALM = 3
+
+/** A word with a capital that no name has, in the line of the word before. */
+function isRealmWord({ flags, tokens }: Reading, at: number): boolean {
   return (
-    words.inflections.length > 0 &&
-    to - at > 2 &&
-    ((flags[at - 1] ?? 0) & Flag.title) !== 0 &&
-    ((tokens.place[at] ?? 0) & Place.line) === 0 &&
     tokens.shape[at] === Shape.capital &&
-    (flag & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
-    (isCountry || ((flags[at + 1] ?? 0) & Flag.given) !== 0)
+    ((tokens.place[at] ?? 0) & Place.line) === 0 &&
+    ((flags[at] ?? 0) & (Flag.given | Flag.particle | Flag.title)) === 0 &&
+    // Surnames of the lists may be everyday words here.
+    ((flags[at] ?? 0) & (Flag.surname | Flag.common)) !== Flag.surname
   )
 }
 

@@ -327,6 +327,10 @@ function endBeforeDateline({ tokens, flags }: Reading, from: number, to: number)
 
 /** "Piet Swinnen van de Kinderlijn" names Piet Swinnen: behind a first name and a surname, "of" is no particle. */
 function endBeforeOf({ tokens, flags, words }: Reading, from: number, to: number): number {
+  const ends = words.hashes('endsName')
+  if (ends.size > 0)
+    for (let at = from + 1; at < to; at++)
+      if (tokens.shape[at] === Shape.lower && ends.has(tokens.hash[at] ?? 0)) return at
   if (!OF_ENDS_NAMES.has(words.language) || ((flags[from] ?? 0) & Flag.given) === 0) return to
   for (let at = from + 2; at + 1 < to; at++)
     if (
@@ -346,7 +350,7 @@ const OF_ENDS_NAMES = new Set(['de', 'nl'])
 /** "Президент Украины", "Владимир Лунд": what an office is of, as in `isLeadingRealm`, where the tagger begins a name behind it. */
 function isRealmAlone({ flags, words, tokens }: Reading, tags: Tags, { from, to }: NameSpan): boolean {
   return (
-    words.inflections.length > 0 &&
+    words.hasRealmBehindOffice &&
     to - from === 1 &&
     ((flags[from - 1] ?? 0) & Flag.title) !== 0 &&
     ((flags[from] ?? 0) & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
@@ -420,6 +424,10 @@ function isOnlyTitle(reading: Reading, words: readonly number[]): boolean {
  */
 function isEverydayPhrase(reading: Reading, from: number, name: readonly number[]): boolean {
   const { tokens, flags, words } = reading
+  const isPlain = (word: number): boolean =>
+    ((flags[word] ?? 0) & EVERYDAY) !== 0 && ((flags[word] ?? 0) & NAMED) === 0
+  // "Menteri Luar Negeri": of languages whose everyday words beside offices are listed.
+  if (words.hasRealmBehindOffice && name.every(isPlain)) return true
   const isLineStart = ((tokens.place[from] ?? 0) & Place.line) !== 0
   const before = isLineStart ? 0 : (flags[from - 1] ?? 0)
   if ((before & (Flag.title | Flag.honorific | Flag.given)) !== 0) return false
@@ -452,8 +460,9 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
   if (name.length === 2 && isBareLetter(reading, first)) return (end & NAMED) === 0 && (end & EVERYDAY) !== 0
   if (name.length !== 2 || tokens.shape[first] !== Shape.capital) return false
   if (words.hashes('numbers').has(tokens.hash[last] ?? 0)) return (opening & (EVERYDAY | Flag.thing)) !== 0
-  const isPlain = (opening & EVERYDAY) !== 0 && (opening & (Flag.given | Flag.title | Flag.honorific)) === 0
-  return isPlain && ((flags[last] ?? 0) & Flag.thing) !== 0
+  const opensPlain =
+    (opening & EVERYDAY) !== 0 && (opening & (Flag.given | Flag.title | Flag.honorific)) === 0
+  return opensPlain && ((flags[last] ?? 0) & Flag.thing) !== 0
 }
 
 const NOUN = Flag.common | Flag.word | Flag.thing

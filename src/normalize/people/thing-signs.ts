@@ -51,6 +51,9 @@ const signs = [
   isSailing,
   isArticled,
   isOfTrade,
+  isRoad,
+  isOfCountry,
+  isTwoCapitals,
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */
@@ -302,6 +305,8 @@ function isClub({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   const [first, last] = twoWords(span)
   if (first === undefined || last === undefined) return false
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
+  // Nobody's first name is "Real" or "Dynamo", whatever stands behind.
+  if (words.hashes('onlyClubs').has(tokens.hash[first] ?? 0)) return true
   if (words.hashes('clubOpeners').has(tokens.hash[first] ?? 0)) return (behind & Flag.town) !== 0
   return (own & Flag.town) !== 0 && (own & Flag.commonGiven) === 0 && (behind & Flag.nationality) !== 0
 }
@@ -492,10 +497,65 @@ function isOfTrade(reading: Reading, span: NameSpan): boolean {
   )
 }
 
+/** "near Hale Lane", "to First and Hale streets": where something is, and no first name. */
+function isRoad(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
+  const last = span.words.at(-1) ?? span.from
+  const isBeside =
+    isRunning(reading, span.from) && words.hashes('beside').has(tokens.hash[span.from - 1] ?? 0)
+  if (span.words.length > 1)
+    return (
+      isBeside &&
+      tokens.shape[span.to] !== Shape.possessive &&
+      words.hashes('roads').has(tokens.hash[last] ?? 0) &&
+      !isCommonGiven(reading, span)
+    )
+  return (
+    tokens.shape[span.to] === Shape.lower &&
+    words.hashes('streets').has(tokens.hash[span.to] ?? 0) &&
+    words.hashes('and').has(tokens.hash[span.from - 1] ?? 0) &&
+    ((flags[last] ?? 0) & Flag.commonGiven) === 0
+  )
+}
+
+/** "Mississippi Masala", "Sahabat Alam Malaysia": a country, which is no name besides, and no first name. */
+function isOfCountry(reading: Reading, span: NameSpan): boolean {
+  const { flags } = reading
+  const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
+  const isOnlyCountry = (at: number): boolean =>
+    ((flags[at] ?? 0) & Flag.country) !== 0 &&
+    ((flags[at] ?? 0) & (Flag.given | Flag.surname | Flag.mononym | Flag.inPerson)) === 0
+  const isUnknown = (at: number): boolean => ((flags[at] ?? 0) & (Flag.given | Flag.surname)) === 0
+  return (
+    span.words.length > 1 &&
+    isRunning(reading, span.from) &&
+    ((isOnlyCountry(first) && isUnknown(last) && span.words.length === 2) ||
+      (isOnlyCountry(last) && isUnknown(first)))
+  )
+}
+
+/** "BA": two capitals alone, which nobody is called by without a stop or a title. */
+function isTwoCapitals(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags } = reading
+  const at = span.from
+  return (
+    span.to - at === 1 &&
+    isRunning(reading, at) &&
+    tokens.shape[at] === Shape.capitals &&
+    /^\p{Lu}{2}$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])) &&
+    ((flags[at - 1] ?? 0) & (Flag.honorific | Flag.title | Flag.role)) === 0
+  )
+}
+
 /** "HMS Hale", "Warship Hale": what a navy, or a headline, writes before the name of a ship. */
-function isVessel({ tokens, flags, words }: Reading, { words: own }: NameSpan): boolean {
+function isVessel(reading: Reading, { from, words: own }: NameSpan): boolean {
+  const { tokens, flags, words } = reading
   const [first = -1] = own
-  if (own.length < 2) return false
+  const isBehindMark =
+    isRunning(reading, from) &&
+    tokens.shape[from - 1] === Shape.capitals &&
+    words.hashes('vessels').has(tokens.hash[from - 1] ?? 0)
+  if (own.length < 2) return isBehindMark
   const hash = tokens.hash[first] ?? 0
   const isNamed = ((flags[first] ?? 0) & (Flag.given | Flag.surname)) !== 0
   return (
