@@ -12,6 +12,7 @@ export function readChat(clipping: Clipping): void {
   if (readMessages(clipping)) return
   if (readTelegram(clipping)) return
   if (readPost(clipping)) return
+  if (readForum(clipping)) return
   readSlack(clipping)
 }
 
@@ -136,6 +137,23 @@ function dropTelegramHeads(clipping: Clipping): void {
 
 const telegramHead =
   /^(\S.{0,60}?), \[(\d{1,4}[./-]\d{1,2}[./-]\d{2,4})[ ,]{1,2}\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\]:?$/
+
+/** "r/marle", "Posted by u/ada77 3 days ago" above a text, votes and buttons below it. */
+function readForum(clipping: Clipping): boolean {
+  const { lines } = clipping
+  const head = firstLines(clipping, 5)
+  const by = head.find((index) =>
+    /^\W*(?:r\/\w{2,21}\W{1,5})?[\p{L} ]{0,20}\bu\/[\w-]{3,20}\b.{0,60}$/u.test((lines[index] ?? '').trim()),
+  )
+  if (by === undefined) return false
+  for (const index of head)
+    if (index === by || /^r\/\w{2,21}(?: ?[•·].{0,40})?$/.test((lines[index] ?? '').trim()))
+      blank(clipping, index)
+  for (const index of lastLines(clipping, 3))
+    if (/^\d{1,6} comments?\b.{0,60}$/i.test((lines[index] ?? '').trim()))
+      cutLine(clipping, index, 'share-row')
+  return true
+}
 
 /** The name of a page and "4 March 2019 at 09:14 · 🌐" below it, as Facebook heads a post. */
 function readPost(clipping: Clipping): boolean {

@@ -122,6 +122,8 @@ export function readCitationLine(line: string): Citation | null {
   // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
   const shelved = /^\[[^\]\d]{3,40}[^\]]{0,20}\]\s+(?=\p{Lu})/u.exec(line)
   if (shelved) return readCitationLine(line.slice(shelved[0].length))
+  const filed = readHemeroteca(line)
+  if (filed !== null) return filed
   const delpher = readDelpher(line)
   if (delpher !== null || line.length > 200) return delpher
   const catalogued = readProquest(line) ?? readClippingTitle(line)
@@ -168,6 +170,17 @@ function readEbsco(line: string): Citation | null {
 const ebscoLine =
   /^(?:By: (\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{0,40})?)(?:; [^,;]{2,40}, [^,;]{1,40}){0,5}, )?(\p{Lu}[^,;]{2,60}), \d{7}[\dX], (\p{L}{3,9} \d{1,2}, \d{4})$/u
 
+/** How the national library of Spain files an issue: "El Eco : diario: Año XII Número 3411 - 1911 noviembre 4". */
+function readHemeroteca(line: string): Citation | null {
+  const [, outlet, year, month, day] =
+    /^(\p{Lu}[^:(\d]{2,60}?)\s?[:(.][^\d]{0,100}Año [IVXLCDM\d]{1,8}\.? N[úu]mero \d{1,6} - (\d{4}) (\p{L}{4,10}) (\d{1,2})$/u.exec(
+      line,
+    ) ?? []
+  return outlet && year
+    ? { outlet, date: `${day} de ${month} de ${year}`, page: null, catalogued: true }
+    : null
+}
+
 function readProquest(line: string): Citation | null {
   const [, names = '', outlet, date, page = null] = proquestLine.exec(line) ?? []
   if (!outlet || !date) return null
@@ -192,7 +205,8 @@ const proquestLine =
 
 /** "Arlen Gazette 23/06/84": only where a known or plain name of a paper stands before such a day. */
 function readShortYear(line: string): Citation | null {
-  const found = line.length > 90 ? null : shortYear.exec(line)
+  // "Marle Times. 15/6/58. p3"
+  const found = line.length > 90 ? null : shortYear.exec(line.replace(/\.\s(?=\d{1,2}[./-]|p)/gu, ', '))
   if (found === null) return null
   const [, name = '', day = '', rest = ''] = found
   const cited = parseCitation(`${name}, 1 May 1900${rest}`)

@@ -3,7 +3,7 @@ import { parseSpec, type Spec, type SpecEntry } from '../lib/spec.ts'
 import type { StatedFields } from '../model/document.ts'
 import { isNameOfHost } from '../text/host-name.ts'
 import { pageAddress } from '../text/web-address.ts'
-import { blank, type Clipping, firstLines } from './clipping.ts'
+import { blank, type Clipping, claimAt, claimAuthors, firstLines } from './clipping.ts'
 import { fieldOfKey } from './field-keys.ts'
 import { collectFields } from './fields.ts'
 import { isLabel } from './labels.ts'
@@ -23,6 +23,7 @@ interface Entry {
  * header: two names that are known must stand there, one of which says what only an article has.
  */
 export function readHeader(clipping: Clipping): void {
+  readTitleBlock(clipping)
   for (const start of starts(clipping)) {
     const { entries, end } = entriesFrom(clipping, start)
     if (!isHeader(entries, start === firstLines(clipping, 1)[0])) continue
@@ -46,6 +47,18 @@ export function readHeader(clipping: Clipping): void {
     dropIntroductions(clipping, start)
     return
   }
+}
+
+/** "% The bridge reopens", "% Ada Roe; Ida Holm", "% 3 May 2019": Pandoc's title, authors and day in the first lines. */
+function readTitleBlock(clipping: Clipping): void {
+  const block = firstLines(clipping, 3)
+  const values = block.map((index) => /^% ?(\S.*)$/.exec(clipping.lines[index] ?? '')?.[1]?.trim())
+  const [title, authors, date] = values
+  if (!title || !authors || block[1] !== (block[0] ?? 0) + 1) return
+  claimAt(clipping, 'title', title, 'header', block[0] ?? 0)
+  claimAuthors(clipping, authors.split(/\s?;\s?/), 'header', block[1] ?? 0)
+  if (date) claimAt(clipping, 'date', date, 'header', block[2] ?? 0)
+  blank(clipping, block[0] ?? 0, (block[date ? 2 : 1] ?? 0) + 1)
 }
 
 /** The first line, and those that only a headline, a picture or tags stand above. */

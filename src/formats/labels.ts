@@ -69,6 +69,15 @@ export type LabelList =
   | 'transcribedThing'
   | 'sharedWith'
   | 'links'
+  | 'aired'
+  | 'heardOn'
+  | 'rushNotes'
+  | 'recognitionRate'
+  | 'issueTitle'
+  | 'issueDate'
+  | 'issueNumber'
+  | 'cacheNotes'
+  | 'cacheDay'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

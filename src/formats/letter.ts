@@ -4,7 +4,7 @@ import { isNameOfHost } from '../text/host-name.ts'
 import { isByline } from './byline-line.ts'
 import { readCitationLine } from './citation.ts'
 import { dayOf, readCitedParts } from './cited-parts.ts'
-import { blank, type Clipping, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, claimAt, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
 import { longestHeadline, readHeadlineBelow } from './source-lines.ts'
 import { writerIn } from './writer.ts'
@@ -84,8 +84,32 @@ function dropWordsAbove(clipping: Clipping): void {
       last = at
     }
   }
-  if (last >= 0 && last < head.length - 1) blank(clipping, head[0] ?? 0, (head[last] ?? 0) + 1)
+  if (last < 0 || last >= head.length - 1) return
+  if (cited < 0) for (const index of head.slice(0, last + 1)) if (claimCitedWithin(clipping, index)) break
+  blank(clipping, head[0] ?? 0, (head[last] ?? 0) + 1)
 }
+
+/** "the piece from the Marle Gazette of 3 August 1961, which I typed": a paper and its day in the sender's words. */
+function claimCitedWithin(clipping: Clipping, index: number): boolean {
+  const line = (clipping.lines[index] ?? '').slice(0, 600)
+  const day = writtenDay.exec(line)
+  const words = line
+    .slice(0, day?.index ?? 0)
+    .trim()
+    .split(/\s+/)
+  for (let count = Math.min(8, words.length); day && count > 0; count--) {
+    const tail = words.slice(-count).join(' ')
+    const cited = /^\p{Lu}/u.test(tail) ? readCitationLine(`${tail} ${day[0]}`) : null
+    if (!cited?.date) continue
+    claimAt(clipping, 'outlet', cited.outlet, 'citation line', index)
+    claimAt(clipping, 'date', cited.date, 'citation line', index)
+    return true
+  }
+  return false
+}
+
+const writtenDay =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:1[6-9]|20)\d\d(?!\d)|(?=\p{L}{3})\p{L}{1,12}\.?\s\d{1,2},?\s(?:1[6-9]|20)\d\d(?!\d)/u
 
 /** "Hi Jo,", "Dear all", "Liebe Anna," */
 function isGreeting(line: string): boolean {

@@ -45,6 +45,7 @@ export function readMasthead(clipping: Clipping): void {
     // "Page 3", in a line of its own.
     if (below !== undefined && pageOf(text(at + 2)) !== null) cutLine(clipping, below, 'date-line')
     readWriterBelow(clipping)
+    readHeadlineBelow(clipping)
     return
   }
   if (!readBelowHeadline(clipping, lines, text)) readNameAlone(clipping, lines, text)
@@ -87,7 +88,13 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
     !/[.,;:]$/u.test(text(at)) &&
     !isByline(text(at)) &&
     dayOf(text(at)) === null
-  const isBelow = lines[2] !== undefined && isHeadline(0) && !isShown(0) && isShown(1) && text(2).length >= 60
+  const isHead = (line: string): boolean => isByline(line) || (line.length <= 45 && /\d{4}/.test(line))
+  const isBelow =
+    lines[2] !== undefined &&
+    isHeadline(0) &&
+    !isShown(0) &&
+    isShown(1) &&
+    (text(2).length >= 60 || isHead(text(2)))
   const isAbove = lines[2] !== undefined && isShown(0) && isHeadline(1) && !isShown(1)
   const at = lines[isBelow ? 1 : 0]
   if (at === undefined || !(isBelow || isAbove)) return
@@ -99,7 +106,9 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
     at,
   )
   cutLine(clipping, at, 'site-name')
-  readHeadlineBelow(clipping)
+  const title = lines[isBelow ? 0 : 1] ?? 0
+  if (clipping.stated.title.length === 0)
+    claimAt(clipping, 'title', text(isBelow ? 0 : 1), 'citation line', title)
 }
 
 /** The name of the paper and the day on the lines with these indexes become fields, and the lines go. */

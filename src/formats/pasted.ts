@@ -1,7 +1,7 @@
 import { readCitationLine } from './citation.ts'
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, lastLines } from './clipping.ts'
-import { foldLabel, isLabel, labelsOf } from './labels.ts'
+import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
 import { dropPageBreaks } from './page-breaks.ts'
 import { longestHeadline, readWriterBelow } from './source-lines.ts'
 
@@ -54,15 +54,17 @@ function readEbsco(clipping: Clipping): void {
 function readGallica(clipping: Clipping): void {
   const { lines } = clipping
   const head = firstLines(clipping, 40)
-  const end = head.find((index) => /taux de reconnaissance/i.test(lines[index] ?? ''))
-  if (end === undefined || !head.some((index) => /^\s*Identifiant\s?: ark:\//.test(lines[index] ?? '')))
-    return
+  const end = head.find((index) => holdsLabel('recognitionRate', lines[index] ?? ''))
+  const isNumber = (line: string): boolean =>
+    /:\sark:\//.test(line) && isLabel('issueNumber', line.split(':', 1)[0] ?? '')
+  if (end === undefined || !head.some((index) => isNumber(lines[index] ?? ''))) return
   for (const index of head.filter((other) => other <= end)) {
     const [, name = '', value = ''] =
       /^\s*(\p{L}[\p{L}' ’]{2,40}?)\s?:\s(.{1,400})$/u.exec(lines[index] ?? '') ?? []
-    if (name === 'Titre') claimAt(clipping, 'outlet', value.split(' : ')[0] ?? value, 'header', index)
-    if (/^Date d['’]édition$/.test(name)) claimAt(clipping, 'date', value, 'header', index)
-    if (name === 'Identifiant')
+    if (isLabel('issueTitle', name))
+      claimAt(clipping, 'outlet', value.split(' : ')[0] ?? value, 'header', index)
+    if (isLabel('issueDate', name)) claimAt(clipping, 'date', value, 'header', index)
+    if (isLabel('issueNumber', name))
       claimAt(clipping, 'url', `https://gallica.bnf.fr/${value.trim()}`, 'header', index)
     blank(clipping, index)
   }

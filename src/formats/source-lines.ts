@@ -36,7 +36,9 @@ export function readSourceLines(clipping: Clipping): void {
   const head = firstLines(clipping, headLines)
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
   const bare = [...head, ...foot].filter((index) => addressOf(clipping.lines[index] ?? '')?.kind === 'bare')
-  for (const index of frameOf(clipping, [...head, ...foot])) blank(clipping, index)
+  const frame = frameOf(clipping, [...head, ...foot])
+  for (const index of frame) blank(clipping, index)
+  if (frame.length > 0) readKeptStamp(clipping, head)
   for (const index of [...head, ...foot]) {
     // Who clipped it is nobody's business: "Clipped by ada123 on Sat, May 14, 2022".
     if (isClipper(clipping.lines[index] ?? '')) blank(clipping, index)
@@ -45,6 +47,8 @@ export function readSourceLines(clipping: Clipping): void {
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
       readLine(clipping, index)
   readCitations(clipping, head.slice(0, 6), foot)
+  for (const index of [...head.slice(0, 2), ...foot.slice(0, 2)])
+    if (isNameOfArchive(clipping.lines[index] ?? '')) cutLine(clipping, index, 'site-name')
 }
 
 /**
@@ -55,6 +59,27 @@ function frameOf({ lines }: Clipping, indexes: readonly number[]): readonly numb
   const kinds = new Map(indexes.map((index) => [index, frameLine(lines[index] ?? '')]))
   return [...kinds.values()].includes('keptCopy') ? indexes.filter((index) => kinds.get(index)) : []
 }
+
+/** "Hemeroteca Digital. Biblioteca Nacional de España": the archive that keeps the page, and nothing else. */
+function isNameOfArchive(line: string): boolean {
+  const parts = withoutMarks(line)
+    .split(/[.,;]\s+|\.$/u)
+    .filter(Boolean)
+  return line.length <= 100 && parts.length > 0 && parts.every(isArchive)
+}
+
+/** "3 May 2019 07:12:11 UTC" in the frame of a kept copy: when it was kept. */
+function readKeptStamp(clipping: Clipping, head: readonly number[]): void {
+  for (const index of head) {
+    const day = keptStamp.exec((clipping.lines[index] ?? '').trim())?.[1]
+    if (!day) continue
+    claimAt(clipping, 'added', day, 'source line', index)
+    blank(clipping, index)
+    return
+  }
+}
+
+const keptStamp = /^(\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d),? \d\d:\d\d(?::\d\d)? (?:UTC|GMT)$/u
 
 /** What the parts of a line are: all of a frame, and one plainly so; else null. */
 function frameLine(line: string): 'keptCopy' | 'copyFrame' | null {
@@ -235,6 +260,7 @@ function readExcerpt(clipping: Clipping): void {
 
 /** "###", "-30-", "ENDS": how press offices and newsrooms mark the end. */
 function dropEndMark(clipping: Clipping): void {
+  dropBelowEnd(clipping)
   for (const [at, index] of lastLines(clipping, 4).entries())
     if (
       (at === 0 && /^\s*[Ee]nds?\.?\s*$/.test(clipping.lines[index] ?? '')) ||
@@ -243,6 +269,19 @@ function dropEndMark(clipping: Clipping): void {
       )
     )
       blank(clipping, index)
+}
+
+/** Below "###" whom to ask stands, with numbers and addresses. */
+function dropBelowEnd(clipping: Clipping): void {
+  const { lines } = clipping
+  const foot = lastLines(clipping, 16)
+  const mark = foot.find((index) =>
+    /^\s*(?:#\s?#\s?#|[-–—]{1,2}\s?30\s?[-–—]{1,2})\s*$/.test(lines[index] ?? ''),
+  )
+  if (mark === undefined) return
+  const below = foot.filter((index) => index > mark)
+  const isContact = below.some((index) => /\S@\S|(?:\+|\(0|\b0)[\d\s()/-]{7,}/.test(lines[index] ?? ''))
+  if (isContact) for (const index of below) cutLine(clipping, index, 'footer')
 }
 
 /** What agencies set below their text: "ih/pd/abc", who wrote and edited; notes for the newsroom, down to the end. */
@@ -344,7 +383,8 @@ export function readHeadlineBelow(clipping: Clipping): void {
   )
     return
   if (!isCapitals && (/[.,:;!?…)]$/u.test(line) || !/^["“„«'‘(]?[\p{Lu}\d]/u.test(line))) return
-  if (text.length >= 80 || /[.!?]$/u.test(text)) claimAt(clipping, 'title', line, 'citation line', first)
+  const isText = text.length >= (isCapitals && /\p{Ll}{2}/u.test(text) ? 35 : 80) || /[.!?]$/u.test(text)
+  if (isText) claimAt(clipping, 'title', line, 'citation line', first)
 }
 
 /** "…, p. 3. Accessed 4 May 2019." → "4 May 2019" */
@@ -424,6 +464,10 @@ function readCitedTitle(clipping: Clipping, citation: number): void {
   if (first === undefined || second !== citation || text === undefined || clipping.stated.title.length > 0)
     return
   const line = withoutMarks(clipping.lines[first] ?? '')
+  if (isArchive(line)) {
+    cutLine(clipping, first, 'site-name')
+    return
+  }
   if (line.length <= longestHeadline && /\p{L}{2}/u.test(line) && !/^[[!<]|:\/\//.test(line))
     claimAt(clipping, 'title', line, 'line above the citation', first)
 }

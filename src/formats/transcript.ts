@@ -7,7 +7,7 @@ import {
   lastLines,
   withoutMarks,
 } from './clipping.ts'
-import { foldLabel, isLabel } from './labels.ts'
+import { foldLabel, holdsLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
 import { longestHeadline } from './source-lines.ts'
 
 const headLines = 14
@@ -27,16 +27,14 @@ export function readTranscript(clipping: Clipping): void {
   for (const index of head) {
     const line = withoutMarks(lines[index] ?? '')
     // The programme is named behind it.
-    const heard = /^Heard on \p{Lu}/u.test(line) && line.length < 80
+    const heard = startsWith('heardOn', line) && line.length < 80
     if (heard) claimTitleAbove(clipping, head, index)
     if (heard || isLabel('transcript', line.replace(/^\d{1,3}-/, '')))
       cutLine(clipping, index, 'interface-text')
-    else if (foldLabel(line).startsWith('this is a rush transcript')) cutLine(clipping, index, 'disclaimer')
+    else if (startsWith('rushNotes', line)) cutLine(clipping, index, 'disclaimer')
   }
   for (const index of lastLines(clipping, 4)) {
-    const folded = foldLabel((lines[index] ?? '').slice(0, 300))
-    if (/\btranscripts? \p{L}{2,3} created on a rush deadline\b/u.test(folded))
-      cutLine(clipping, index, 'disclaimer')
+    if (holdsLabel('rushNotes', (lines[index] ?? '').slice(0, 300))) cutLine(clipping, index, 'disclaimer')
   }
   const reporter = lines
     .slice(0, 200)
@@ -47,15 +45,28 @@ export function readTranscript(clipping: Clipping): void {
 
 /** "Aired March 4, 2019 - 20:00 ET": the day, below the headline, which the name of the show stands above. */
 function readAired(clipping: Clipping, head: readonly number[]): void {
-  const at = head.find((index) => aired.test(withoutMarks(clipping.lines[index] ?? '')))
-  const day = aired.exec(withoutMarks(clipping.lines[at ?? -1] ?? ''))?.[1]
+  const dayAt = (index: number): string | null => airedDay(withoutMarks(clipping.lines[index] ?? ''))
+  const at = head.find((index) => dayAt(index) !== null)
+  const day = at === undefined ? null : dayAt(at)
   if (at === undefined || !day) return
   claimTitleAbove(clipping, head, at)
   claimAt(clipping, 'date', day, 'source line', at)
   cutLine(clipping, at, 'date-line')
 }
 
-const aired = /^Aired (\p{L}{3,9} \d{1,2}, \d{4})(?: ?[-–] ?\d{1,2}:\d\d\s{0,3}\p{Lu}{0,3})?$/u
+function airedDay(line: string): string | null {
+  const [, verb = '', day = null] =
+    /^(\p{Lu}\p{L}{4,12}) (\p{L}{3,9} \d{1,2}, \d{4})(?: ?[-–] ?\d{1,2}:\d\d\s{0,3}\p{Lu}{0,3})?$/u.exec(
+      line,
+    ) ?? []
+  return isLabel('aired', verb) ? day : null
+}
+
+/** Whether a line begins with one of the labels of a list. */
+function startsWith(list: LabelList, line: string): boolean {
+  const folded = `${foldLabel(line.slice(0, 100))} `
+  return [...labelsOf(list)].some((label) => folded.startsWith(`${label} `))
+}
 
 /** The line right above another one is the headline; those above it are the name of the show and of the site. */
 function claimTitleAbove(clipping: Clipping, head: readonly number[], index: number): void {
@@ -63,6 +74,12 @@ function claimTitleAbove(clipping: Clipping, head: readonly number[], index: num
   const last = above.at(-1)
   const title = withoutMarks(clipping.lines[last ?? -1] ?? '')
   if (last === undefined || title.length > longestHeadline || clipping.stated.title.length > 0) return
-  claimAt(clipping, 'title', title.replace(/\.? Aired \d{1,2}[^.]{0,20}$/u, ''), 'source line', last)
+  claimAt(clipping, 'title', withoutHour(title), 'source line', last)
   for (const other of above.slice(0, -1)) cutLine(clipping, other, 'section')
+}
+
+/** "The bridge. Aired 8-9p ET" → "The bridge" */
+function withoutHour(title: string): string {
+  const [, words, verb = ''] = /^(.{3,150}?)\.? (\p{Lu}\p{L}{4,12}) \d{1,2}[^.]{0,20}$/u.exec(title) ?? []
+  return words && isLabel('aired', verb) ? words : title
 }

@@ -13,9 +13,12 @@ export function dropTranscriberNotes(clipping: Clipping): void {
   const all = head.length + lastLines(clipping, footLines).length
   // A note that stands alone is all there is.
   if (all < 3) return
-  for (const index of [...head, ...lastLines(clipping, footLines)]) {
+  for (const [at, index] of [...head, ...lastLines(clipping, footLines)].entries()) {
     const line = withoutMarks(clipping.lines[index] ?? '')
-    if (!isTranscriberNote(line)) continue
+    // "Found in a scrapbook, copied by hand by Ada Roe 2019." above all.
+    const clause = at === 0 && line.length <= longest ? (line.split(/[,;]\s/).at(-1) ?? '') : ''
+    if (!isTranscriberNote(line) && !(clause !== line && /\d{4}/.test(clause) && isTranscriberNote(clause)))
+      continue
     const day = dayIn(line)
     if (day && clipping.stated.added.length === 0) claimAt(clipping, 'added', day, 'source line', index)
     blank(clipping, index)

@@ -100,6 +100,68 @@ describe('the name of a paper and no day', () => {
   })
 })
 
+describe('what stands above a text', () => {
+  test.each([
+    [
+      'a frame of archive.today',
+      'archive.today\nwebpage capture\nSaved from\nhttps://kyst.example/basin\n3 May 2019 07:12:11 UTC\n\nBasin to be dredged\n\n',
+      { url: 'https://kyst.example/basin', added: '3 May 2019' },
+    ],
+    [
+      'the title block of Pandoc',
+      '% Basin to be dredged\n% Ida Holm; Ada Roe\n% 4 March 2019\n\n',
+      { title: 'Basin to be dredged', authors: ['Ida Holm', 'Ada Roe'], date: '4 March 2019' },
+    ],
+    [
+      'an issue as Madrid files it',
+      'El Eco de Osma : diario de la tarde: Año XII Número 311 - 1911 noviembre 4\n\nLA DRAGA\n\n',
+      { outlet: 'El Eco de Osma', date: '4 de noviembre de 1911', title: 'LA DRAGA' },
+    ],
+    [
+      'where it was found and who copied it',
+      'Found in a scrapbook, copied by hand by Ada Roe 2019.\n\nKyst Gazette\n15th June 1958\n\nBASIN CLOSED\n\n',
+      { outlet: 'Kyst Gazette', date: '15th June 1958', title: 'BASIN CLOSED' },
+    ],
+    [
+      'a short year behind full stops',
+      'Kyst Gazette. 15/6/58. p3\nBasin closed\n\n',
+      { outlet: 'Kyst Gazette', date: '15/6/58' },
+    ],
+    [
+      'the record of ProQuest with its writer',
+      'Basin closed\nHolm, Ida. Kyst Gazette; Kyst [Kyst]14 Mar 2019: A.4.\n\n',
+      { title: 'Basin closed', authors: ['Ida Holm'], outlet: 'Kyst Gazette' },
+    ],
+    ['a forum', 'r/kyst\nPosted by u/ada77 3 days ago\n\nBasin to be dredged\n\n', {}],
+  ])('%s', (_, head, expected) => {
+    const read = note(`${head}${prose}`, 'text')
+    expect(fieldsOf(read)).toMatchObject(expected)
+    expect(textOf(read)).not.toMatch(/archive|scrapbook|ada77|Found|%/)
+    expect(textOf(read)).toContain(prose)
+  })
+
+  test.each([
+    ['percent of votes', '% of votes\n\n12 of 30\n\n'],
+    ['a saying in a text', 'Saved from the flood\n\n'],
+    ['a song', 'Copied by all, loved by few\n\n'],
+  ])('%s stays', (_, head) => {
+    expect(textOf(note(`${head}${prose}`, 'text'))).toContain(head.split('\n')[0])
+  })
+
+  test('the contacts below a release go, a division of a text does not', () => {
+    const foot = '\n\n###\n\nMedia contact: Ada Roe, +44 555 010 199, press@kyst.example'
+    expect(textOf(note(prose + foot, 'text'))).toBe(prose)
+    expect(textOf(note(`${prose}\n\n###\n\nNobody paid for it.`, 'text'))).toContain('Nobody paid')
+  })
+
+  test('messages of others in a chat are talk', () => {
+    const chat = `[14/03/2023, 18:05:12] Rob Tann: Basin to be dredged\n\n${prose}\n\n${prose}\n[14/03/2023, 18:07:00] Mum: oh no!!\n[14/03/2023, 18:08:00] Rob Tann: and https://kyst.example/basin`
+    const text = textOf(note(chat, 'text'))
+    expect(text).not.toMatch(/oh no|Mum|Rob/)
+    expect(text).toContain(prose)
+  })
+})
+
 describe('headlines of other stories below a text', () => {
   test.each([
     ['English', 'Read next\nNew school opens in Marle\nMayor explains road works'],

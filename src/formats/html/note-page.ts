@@ -1,6 +1,7 @@
 import type { SpecEntry } from '../../lib/spec.ts'
 import { fieldOfKey } from '../field-keys.ts'
 import { collectFields, emptyFields, type FieldsDraft, unplaced } from '../fields.ts'
+import { isLabel, labelsOf } from '../labels.ts'
 import { columnField } from '../table.ts'
 import { bareTitle, rawTitle } from './metadata.ts'
 import { attribute, type Element, elementsOf, isElement, type Page, textOf } from './tree.ts'
@@ -200,17 +201,31 @@ const longestTitle = 160
 
 /** A copy in Google's cache: the words around it, with the address and the day of the copy. */
 function cache(draft: Draft): boolean {
-  const note = draft.elements.find(
-    (element) => element.tagName === 'div' && /^This is Google's cache of https?:/i.test(textOf(element, 80)),
-  )
+  const note = draft.elements.find((element) => element.tagName === 'div' && isCacheNote(textOf(element, 80)))
   if (!note) return false
   const words = textOf(note, 3000)
   draft.address = /https?:\/\/\S{4,2000}?(?=\.?\s|$)/.exec(words)?.[0] ?? null
-  draft.saved = / as it appeared on (.{8,40}? GMT)/.exec(words)?.[1] ?? null
+  draft.saved = cachedDay(words)
   const frame = note.parentNode
   const isFrame = frame && isElement(frame) && frame.tagName === 'div' && textOf(frame, 1500).length < 1000
   remove(isFrame ? frame : note)
   return true
+}
+
+/** "This is Google's cache of https://…" */
+function isCacheNote(text: string): boolean {
+  const [opening = '', address] = text.split(/\s(?=https?:)/)
+  return address !== undefined && isLabel('cacheNotes', opening)
+}
+
+/** "… as it appeared on 3 May 2019 10:15:00 GMT." → "3 May 2019 10:15:00 GMT" */
+function cachedDay(words: string): string | null {
+  for (const label of labelsOf('cacheDay')) {
+    const [, rest] = words.split(` ${label} `)
+    const day = /^.{8,40}? GMT/.exec(rest ?? '')?.[0]
+    if (day) return day
+  }
+  return null
 }
 
 /** Paragraphs that a style makes the title of a document become headings. */

@@ -27,7 +27,7 @@ import { type PagePosts, postsOf } from './posts.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
 import { squash, weighTitles } from './title.ts'
-import { type Element, oneLine, type Page } from './tree.ts'
+import { attribute, type Element, elementsOf, oneLine, type Page } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
 export function readPage(saved: SavedPage): Document {
@@ -289,6 +289,7 @@ function siteNames(
   const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title'), heading?.text ?? ''].some((text) =>
     oneLine(text).endsWith(last),
   )
+  const banners = metadata.h1.filter(leadsHome).map((element) => squash(oneLine(textOf(element, 100))))
   const found = claims([
     [metaOf(metadata, 'og:site_name'), 'meta og:site_name'],
     [textIn(article?.publisher), 'JSON-LD publisher'],
@@ -306,6 +307,7 @@ function siteNames(
     [isOwn && !isOfHost(last) ? '' : last, 'the title of the page'],
     [partOfTitle(title, (part) => isOfHost(part) || owners.includes(squash(part))), 'the title of the page'],
     [paperBefore(title, heading?.text ?? ''), 'the title of the page'],
+    [partOfTitle(title, (part) => banners.includes(squash(part))), 'the title of the page'],
   ])
   // "Marle &amp;amp; Coast": some sites escape their name twice.
   return found
@@ -317,6 +319,16 @@ function siteNames(
         !isNothing('title', value) &&
         !isNothing('outlet', value),
     )
+}
+
+/** A heading that leads to the front page, as weblogs set their name above each entry. */
+function leadsHome(heading: Element): boolean {
+  return [...elementsOf(heading)].some(
+    (element) =>
+      element.tagName === 'a' &&
+      /^(?:https?:\/\/[^/]{3,100})?\/?(?:index\.\w{3,5})?$/i.test(attribute(element, 'href')) &&
+      attribute(element, 'href') !== '',
+  )
 }
 
 /** The first or last part of a title, which a divider sets off, where it is the name of the site; '' for others. */

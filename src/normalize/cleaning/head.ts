@@ -127,6 +127,10 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   // "Ada Roe / Arlen / 4 MAR 2019 - 20:14"
   const isPlace = /^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}$/u.test(below) && isGivenNameAtStart(text)
   if (isPlace && isDateLine(textAt(lines, index + 2), lines.language)) return true
+  // "Published 4 March 2019 / Ada Roe", with the text below it
+  const isBetween = isDateLine(textAt(lines, index - 1), lines.language) && below.length >= 60
+  if (isBetween && /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(text) && isGivenNameAtStart(text))
+    return true
   return (
     isDateLine(below, lines.language) ||
     (besideDate(below, lines.language)?.length ?? 9) <= 1 ||

@@ -38,7 +38,7 @@ export function findStandfirst(
     const { block } = item
     const isDeckLine = isDeck(lines, headline, index)
     if (!isDeckLine && (block.lowerShare < 0.15 || block.digitShare > 0.25)) continue
-    const isLine = block.words >= 5 && block.words <= 60 && !isListed(block)
+    const isLine = block.words >= (isItalic(block) ? 3 : 5) && block.words <= 60 && !isListed(block)
     if (!isDeckLine && isLine && isTeaser(lines, index)) {
       roles.set(index, 'teaser')
       continue
@@ -63,6 +63,15 @@ const headParts: ReadonlySet<PageEvidence['role']> = new Set<PageEvidence['role'
   'caption',
 ])
 
+function isItalic({ node }: Scored['block']): boolean {
+  return (
+    node.type === 'paragraph' &&
+    node.children.every(
+      (child) => child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === ''),
+    )
+  )
+}
+
 /** Italic, a heading, above the byline or date, or a line that ends without a stop above a long paragraph. */
 function isSetOff(
   { scored }: HeadLines,
@@ -75,12 +84,7 @@ function isSetOff(
   if (!item) return false
   const { block } = item
   const isFirst = index === headline + 1
-  const isItalic =
-    block.node.type === 'paragraph' &&
-    block.node.children.every(
-      (child) => child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === ''),
-    )
-  if (isItalic || (isFirst && block.kind === 'heading' && block.words >= 6)) return true
+  if (isItalic(block) || (isFirst && block.kind === 'heading' && block.words >= 6)) return true
   // Above the byline, and what stands between has parted it from the text.
   const isApart = run[index] === 'before' && item.prose && block.ended && !item.rule
   // Behind further paragraphs stands the foot of the text: "Posted by Ada Roe".
