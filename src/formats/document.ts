@@ -10,7 +10,7 @@ import { readHeader } from './header.ts'
 import { readLabelledParts } from './labelled-parts.ts'
 import { dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readLetterhead } from './letterhead.ts'
-import { readMailHeader } from './mail-header.ts'
+import { joinedLetters, readMailHeader } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMasthead } from './masthead.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
@@ -84,7 +84,8 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readChat(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
   const diagnostics = readOldPrint(clipping, path)
-  const letter = readMailHeader(clipping) ?? outer
+  const own = readMailHeader(clipping)
+  const letter = own ? joinedLetters(own, outer) : outer
   if (letter) dropLetterWords(clipping, letter)
   readOutline(clipping)
   readJoplinFoot(clipping)

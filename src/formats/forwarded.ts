@@ -18,9 +18,11 @@ export interface Forwarded {
  * sent it on. Its header may be a line a field, or all in one paragraph.
  */
 export function forwardedMail(lines: readonly Line[]): Forwarded | null {
-  const at = lines.findLastIndex((line) => behindMark(textOf(line)) !== null)
+  const marked = lines.findLastIndex((line) => behindMark(textOf(line)) !== null)
+  const at = marked < 0 ? unmarked(lines) : marked
   if (at < 0) return null
-  const fields = new Map<LabelList, string>(fieldsOf(behindMark(textOf(lines[at] ?? noLine)) ?? ''))
+  const opening = textOf(lines[at] ?? noLine)
+  const fields = new Map<LabelList, string>(fieldsOf(behindMark(opening) ?? (marked < 0 ? opening : '')))
   let next = at + 1
   for (; next < lines.length && next <= at + MOST_FIELDS; next++) {
     const line = lines[next]
@@ -36,6 +38,17 @@ export function forwardedMail(lines: readonly Line[]): Forwarded | null {
     to: fields.get('mailTo') ?? '',
     lines: lines.slice(next),
   }
+}
+
+/** Where the header of a mail begins that is sent on without a mark, as Outlook does: near the top, with all its fields. */
+function unmarked(lines: readonly Line[]): number {
+  return lines.slice(0, 12).findIndex((_, at) => {
+    const found = lines.slice(at, at + 5).map((line) => fieldsOf(textOf(line)))
+    const first = found[0]?.[0]?.[0]
+    const end = found.findIndex((fields) => fields.length === 0)
+    const names = new Set(found.slice(0, end < 0 ? 5 : end).flatMap((fields) => fields.map(([name]) => name)))
+    return first === 'mailFrom' && fieldNames.every((name) => names.has(name))
+  })
 }
 
 const noLine = { runs: [] }

@@ -50,6 +50,12 @@ export function dropLetterWords(clipping: Clipping, letter: Letter): void {
   )
 }
 
+/** A line that only what is sent to many has: "Sent from my iPhone" is none. */
+export function isOfNewsletter(line: string): boolean {
+  const folded = foldLabel(line)
+  return isFurniture(line) && ![...labelsOf('sentFrom')].some((opening) => folded.startsWith(opening))
+}
+
 /** "Unsubscribe | View in browser": parts that speak to the reader of the mail, and nothing else. */
 export function isFurniture(line: string): boolean {
   const parts = line
@@ -152,7 +158,7 @@ function dropWordsBelow(clipping: Clipping, senders: readonly string[]): void {
     const line = (clipping.lines[index] ?? '').trim()
     // Below it stand a name, an office, a number.
     const isShort = foot.slice(0, at).every((below) => (clipping.lines[below] ?? '').trim().length <= 90)
-    return isShort && (/^(?:--|_{20,})$/.test(line) || isFarewell(line) || (at === 0 && isName(line)))
+    return isShort && (/^(?:--|_{20,})$/.test(line) || isFarewell(line) || isName(line))
   })
   if (start !== undefined) blank(clipping, start, clipping.lines.length)
 }
@@ -189,7 +195,9 @@ export function settleLetter(clipping: Clipping, letter: Letter): void {
     withoutMarks(clipping.lines[index] ?? ''),
   )
   const dayBelow = [second, third].some((line) => dayOf(line) !== null)
-  const isCutting = stated.date.length > 0 || stated.outlet.length > 0 || (isHeadline(first) && dayBelow)
+  const isCutting =
+    [stated.date, stated.outlet, stated.url].some((claims) => claims.length > 0) ||
+    (isHeadline(first) && dayBelow)
   const hasHeadline = stated.title.length > 0 || (isHeadline(first) && (isCutting || isByline(second)))
   if (!hasHeadline) stated.title.push(...letter.title)
   else if (isCutting) readHeadlineBelow(clipping)

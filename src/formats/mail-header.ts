@@ -1,7 +1,7 @@
 import type { Stated } from '../model/document.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
-import { isFurniture, isPublisher, type Letter } from './letter.ts'
+import { isFurniture, isOfNewsletter, isPublisher, type Letter } from './letter.ts'
 
 interface Field {
   readonly name: string
@@ -22,16 +22,16 @@ export function readMailHeader(clipping: Clipping): Letter | null {
     if (count > 0) dropWordsAbove(clipping)
     const found = findHeader(clipping)
     if (!found) break
-    letter = joined(takeHeader(clipping, found, readers), letter)
+    letter = joinedLetters(takeHeader(clipping, found, readers), letter)
   }
   const answered = readAnswered(clipping)
-  if (answered) letter = joined(answered, letter)
+  if (answered) letter = joinedLetters(answered, letter)
   if (readers.size > 0) dropReaders(clipping, readers)
   return letter
 }
 
 /** The letter inside of another: what it does not say, the outer one does. */
-function joined(inner: Letter, outer: Letter | null): Letter {
+export function joinedLetters(inner: Letter, outer: Letter | null): Letter {
   if (!outer) return inner
   return {
     ...inner,
@@ -62,25 +62,42 @@ function dropWordsAbove(clipping: Clipping): void {
   if (isHeader) for (const index of head) if (index < inner) blank(clipping, index)
 }
 
-/** "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe <roe@courier.example> wrote:" above a text whose lines begin with ">". */
+/**
+ * "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe <roe@courier.example> wrote:" above a text whose lines begin with ">". What stands
+ * above it is the answer, a few words.
+ */
 function readAnswered(clipping: Clipping): Letter | null {
-  const [first] = firstLines(clipping, 1)
-  if (first === undefined) return null
-  const line = (clipping.lines[first] ?? '').slice(0, 400)
-  const [, day, verb] =
-    /^>?\s{0,3}\p{L}{1,4}\s(.*?\d{4}).{0,300}?\s((?:\p{L}{1,3}\s)?\p{L}{4,12}):\s*$/u.exec(line) ?? []
-  const below = clipping.lines.slice(first + 1).filter((text) => text.trim() !== '')
+  const head = firstLines(clipping, 12)
+  const found = head.find((index) => answered(clipping.lines[index] ?? '') !== null)
+  const line = clipping.lines[found ?? -1] ?? ''
+  const day = answered(line)
+  if (found === undefined || day === null) return null
+  const above = clipping.lines.slice(0, found).join('\n').trim()
+  const below = clipping.lines.slice(found + 1).filter((text) => text.trim() !== '')
   const quoted = below.filter((text) => /^\s{0,3}>/.test(text)).length
-  if (!day || !verb || below.length === 0 || quoted < 0.8 * below.length) return null
-  if (!isLabel('wrote', verb) && !isLabel('wrote', verb.replace(/^\p{L}+\s/u, ''))) return null
+  if (above.length > longestAnswer || below.length === 0 || quoted < 0.8 * below.length) return null
   const name = /([^\d<>,:]{3,60}?)\s*(?:<[^<>]{0,200}>|\([^()]{0,200}\))?,?\s[\p{L} ]{4,16}:\s*$/u.exec(
-    line,
+    line.slice(0, 400),
   )?.[1]
-  const date = [claim(clipping, day, first)]
-  blank(clipping, first)
-  for (let index = first + 1; index < clipping.lines.length; index++)
+  const date = [claim(clipping, day, found)]
+  blank(clipping, 0, found + 1)
+  for (let index = found + 1; index < clipping.lines.length; index++)
     clipping.lines[index] = (clipping.lines[index] ?? '').replace(/^\s{0,3}>\s?/, '')
   return { title: [], date, outlet: [], authors: [], isNewsletter: false, senders: name ? [name.trim()] : [] }
+}
+
+/** In UTF-16 code units: what is longer above a quoted mail is no word of thanks. */
+const longestAnswer = 600
+
+/** The day of "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe wrote:", in any language; null for other lines. */
+export function answered(line: string): string | null {
+  if (!line.trimEnd().endsWith(':')) return null
+  const [, day, verb] =
+    /^>?\s{0,3}\p{L}{1,4}\s(.*?\d{4}).{0,300}?\s((?:\p{L}{1,3}\s)?\p{L}{4,12}):\s*$/u.exec(
+      line.slice(0, 400),
+    ) ?? []
+  if (!day || !verb) return null
+  return isLabel('wrote', verb) || isLabel('wrote', verb.replace(/^\p{L}+\s/u, '')) ? day : null
 }
 
 interface Header {
@@ -171,7 +188,7 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
   let isNewsletter = fields.some(({ name }) => name === 'list-unsubscribe')
   for (const [index, line] of clipping.lines.entries())
     if (line.length < 200 && /\S/.test(line) && isFurniture(line)) {
-      isNewsletter ||= !isLabel('sentFrom', line)
+      isNewsletter ||= isOfNewsletter(line)
       blank(clipping, index)
     }
   const from = fields.find(({ name }) => name === 'from')?.value ?? ''

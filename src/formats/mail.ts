@@ -9,12 +9,12 @@ import type { FormatResult } from './format.ts'
 import { type Forwarded, forwardedMail } from './forwarded.ts'
 import { readFrame } from './frame.ts'
 import { isLabel, labelsOf } from './labels.ts'
-import { isFurniture, isPublisher, type Letter, type Sender } from './letter.ts'
+import { isOfNewsletter, isPublisher, type Letter, type Sender } from './letter.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
 import { textLines } from './lines/text.ts'
-import { nameIn } from './mail-header.ts'
+import { answered, nameIn } from './mail-header.ts'
 import { statedFields } from './stated.ts'
 import { writerIn } from './writer.ts'
 
@@ -159,9 +159,12 @@ function toDocument(file: OpenedFile, mail: ParsedMail, text: MailText): Documen
 /** The plain text of a message, line for line, without the lines that tell who read it. */
 function plainOf(mail: ParsedMail, { lines, forwarded, readers }: MailText): string[] {
   const from = forwarded ? (lines[0]?.line ?? 1) : 1
-  return (mail.text ?? '')
-    .split('\n')
-    .map((line, index) => (index + 1 < from || names(line, readers) ? '' : line))
+  return (mail.text ?? '').split('\n').map((line, index) => {
+    if (index + 1 < from) return ''
+    // "On Tue, 7 May 2024, Ada Roe <ada@roe.example> wrote:" tells where the answered mail begins.
+    if (answered(line) !== null) return line.replace(/<[^<>]{0,200}>/, '<>')
+    return names(line, readers) ? '' : line
+  })
 }
 
 function noteOf(
@@ -185,7 +188,7 @@ function letterOf(mail: ParsedMail, { lines, forwarded }: MailText): Letter {
   const isNewsletter =
     isPublisher(sender) ||
     writer !== null ||
-    (forwarded ? lines.some((line) => isFurniture(textOf(line))) : isBulk(mail, lines))
+    (forwarded ? lines.some((line) => isOfNewsletter(textOf(line))) : isBulk(mail, lines))
   const stated = statedFields(
     {
       title: (forwarded?.subject || mail.subject)?.replace(prefixes, '') ?? null,
@@ -207,7 +210,7 @@ function isBulk(mail: ParsedMail, lines: readonly Line[]): boolean {
   const header = (name: string): string => `${mail.headerLines.find(({ key }) => key === name)?.line ?? ''}`
   if (/mailto:/i.test(header('list-post')) || /\blist\b/i.test(header('precedence'))) return false
   if (header('list-unsubscribe') !== '' || header('feedback-id') !== '') return true
-  return lines.some((line) => isFurniture(textOf(line)) && !isLabel('sentFrom', textOf(line)))
+  return lines.some((line) => isOfNewsletter(textOf(line)))
 }
 
 function addressIn(from: string): string | null {

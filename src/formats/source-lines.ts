@@ -229,10 +229,22 @@ function readPrintedPage(clipping: Clipping): void {
   if (foot === undefined || !address) return
   claimAt(clipping, 'url', address, 'source line', foot)
   blank(clipping, foot)
+  dropPrintedEdges(clipping, address)
   const day = first === undefined ? null : printedHead.exec(clipping.lines[first] ?? '')?.[1]
   if (first === undefined || !day) return
   claimAt(clipping, 'added', day, 'source line', first)
   blank(clipping, first)
+}
+
+/** The same at the edges of each page between. */
+function dropPrintedEdges({ lines }: Clipping, address: string): void {
+  const plain = (line: string): string => line.replace(/\s+/g, ' ').trim()
+  const [top = ''] = lines.filter((line) => line.trim() !== '')
+  const head = printedHead.test(top) ? plain(top) : null
+  for (const [index, line] of lines.entries()) {
+    const isHead = head !== null && line !== top && plain(line) === head
+    if (isHead || printedFoot.exec(line)?.[1] === address) lines[index] = ''
+  }
 }
 
 /** "> ## Excerpt" with the description of the page in a quotation, as MarkDownload sets it above the text. */
@@ -379,7 +391,8 @@ export function readHeadlineBelow(clipping: Clipping): void {
     line.includes('://') ||
     isByline(line) ||
     dayOf(line) !== null ||
-    writerIn(line) !== null
+    // "LES PILOTES REPRENNENT": of three words in capitals the first may look like a given name.
+    (writerIn(line) !== null && !(isCapitals && line.split(' ').length >= 3))
   )
     return
   if (!isCapitals && (/[.,:;!?…)]$/u.test(line) || !/^["“„«'‘(]?[\p{Lu}\d]/u.test(line))) return

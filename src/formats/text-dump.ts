@@ -47,7 +47,7 @@ function listOfLinks(lines: readonly string[]): { start: number; count: number }
 
 /** "[2]Home [3]News [4]Sport": links and nothing else, each of few words. */
 function isMenu(line: string): boolean {
-  const parts = line.trim().split(/\s*[|*•·]?\s*#?\[\d{1,4}\]/)
+  const parts = line.trim().split(/[\s|*•·#]{0,6}\[\d{1,4}\]/)
   const [first = '', ...links] = parts
   return (
     links.length >= 2 &&

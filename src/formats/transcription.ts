@@ -1,4 +1,4 @@
-import { blank, type Clipping, claimAt, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, claimAt, firstLines, lastLines, withoutEnd, withoutMarks } from './clipping.ts'
 import { foldLabel, labelsOf } from './labels.ts'
 
 const headLines = 4
@@ -34,7 +34,7 @@ const longest = 130
  */
 export function isTranscriberNote(line: string): boolean {
   if (line.length < 4 || line.length > longest) return false
-  const bare = line.replace(/^[\s([{<–—-]+/u, '').replace(/[\s)\]}>]+$/u, '')
+  const bare = withoutEnd(line.replace(/^[\s([{<–—-]+/u, ''), /[\s)\]}>]/)
   // Only a note has an abbreviation before a full stop within: "J. Hale".
   if (/\p{L}{3}[.!?;]\s+\p{L}/u.test(bare)) return false
   const words = foldLabel(bare).split(' ')

@@ -76,7 +76,7 @@ function isLongKey(value: string): boolean {
     /^[\w~.+/=-]{16,}$/.test(value) &&
     /\d/.test(value) &&
     /[a-z]/i.test(value) &&
-    !/[a-z]{3,}-[a-z]{3,}/i.test(value)
+    !/[a-z]{3}-[a-z]{3}/i.test(value)
   )
 }
 

@@ -88,6 +88,41 @@ test('what a person writes of herself is an article', async () => {
   expect(articles[0]?.text).toBe(essay)
 })
 
+test.each([
+  [
+    'an answer above the mail with the cutting',
+    `Thank you, keeping this!\n\nOn Tue, 7 May 2024 at 18:05, Jo Lind <jo@lind.example> wrote:\n\n${`Marle Gazette, 3 August 1961\n\nFERRY RETURNS\n\n${text}`.replace(/^/gm, '> ')}`,
+    { title: 'FERRY RETURNS', outlet: 'Marle Gazette', date: '3 August 1961' },
+  ],
+  [
+    'a paper and a day in the words of the sender',
+    `Hi Jo,\n\nhere is the piece from the Marle Gazette of 3 August 1961, which I typed:\n\nFERRY RETURNS\n\n${text}\n\nPat\n07700 900123`,
+    { title: 'FERRY RETURNS', outlet: 'Marle Gazette', date: '3 August 1961' },
+  ],
+  ['a day alone', `FERRY RETURNS\nAugust 3, 1961\n\n${text}`, { added: 'Sun, 14 Mar 2010' }],
+  [
+    'an address',
+    `https://marle.example/7\n\n${text}\n\nSent from my iPhone`,
+    { title: 'Ferry', added: 'Sun, 14 Mar 2010' },
+  ],
+])('a letter of a person with %s', async (_, body, expected) => {
+  const { articles } = await read('a.eml', (head(person, 'Re: Ferry') + body).replaceAll('\n', '\r\n'))
+  const { claims, text: shown } = articles[0] ?? {}
+  expect(claims).toMatchObject(expected)
+  expect(JSON.stringify([claims, shown])).not.toMatch(/Pat|Lind|keeping|typed|07700|iPhone/)
+})
+
+test('a mail that Outlook sent on, without a mark', async () => {
+  const html = `<p>See below.</p><div><b>From:</b> Ann Roe &lt;ann@roe.example&gt;<br><b>Sent:</b> 7 May 2009 18:05<br><b>To:</b> Pat Hollis &lt;pat@hollis.example&gt;<br><b>Subject:</b> Old ferry</div><p>Marle Gazette, 3 August 1961</p><p>FERRY RETURNS</p>${text.replace(/.+/g, '<p>$&</p>')}`
+  const { articles } = await read('a.eml', head(person, 'FW: Old ferry', 'Content-Type: text/html\n') + html)
+  expect(articles[0]?.claims).toMatchObject({
+    outlet: 'Marle Gazette',
+    date: '3 August 1961',
+    title: 'FERRY RETURNS',
+  })
+  expect(JSON.stringify(articles)).not.toMatch(/Roe|Hollis|below/)
+})
+
 test('a digest of a list: one article a message, no address of who wrote', async () => {
   const message = (number: number, title: string): string =>
     `------------------------------\n\nMessage: ${number}\nDate: Sat, 13 Mar 2010 20:11:02 +0000\nFrom: Pat Hollis <pat@hollis.example>\nSubject: [marle] ${title}\n\nMarle Gazette, ${number} August 1961, p. 4\n\n${title}\n\n${text}\n\n`

@@ -63,11 +63,16 @@ const headParts: ReadonlySet<PageEvidence['role']> = new Set<PageEvidence['role'
   'caption',
 ])
 
-function isItalic({ node }: Scored['block']): boolean {
+function isItalic(block: Scored['block']): boolean {
+  return isAll(block, 'emphasis')
+}
+
+/** A paragraph of which all words are set in one style. */
+function isAll({ node }: Scored['block'], style: 'emphasis' | 'strong'): boolean {
   return (
     node.type === 'paragraph' &&
     node.children.every(
-      (child) => child.type === 'emphasis' || (child.type === 'text' && child.value.trim() === ''),
+      (child) => child.type === style || (child.type === 'text' && child.value.trim() === ''),
     )
   )
 }
@@ -84,6 +89,10 @@ function isSetOff(
   if (!item) return false
   const { block } = item
   const isFirst = index === headline + 1
+  // A question opens an interview.
+  const next = scored[index + 1]
+  const isBold = isAll(block, 'strong') && block.words >= 5 && !/[?:]$/u.test(block.text)
+  if (isBold && next?.prose && !isAll(next.block, 'strong') && run[index + 1] === 'article') return true
   if (isItalic(block) || (isFirst && block.kind === 'heading' && block.words >= 6)) return true
   // Above the byline, and what stands between has parted it from the text.
   const isApart = run[index] === 'before' && item.prose && block.ended && !item.rule

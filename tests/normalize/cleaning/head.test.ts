@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../../../src/formats/document.ts'
 import { cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
 import { plainText } from '../../../src/text/mdast-text.ts'
 import { contextOf, documentOf } from './document.ts'
@@ -200,4 +201,47 @@ test('a note in brackets above the text is no headline', () => {
   expect(headlineOf(`${note}\n\nHarbour ferry sails again\n\n${story}`).title).toBe(
     'Harbour ferry sails again',
   )
+})
+
+describe('between a headline and the text', () => {
+  const clean = (text: string) =>
+    cleanDocument(
+      parseDocument({ path: 'a.md', hash: '', format: 'markdown', encoding: 'utf-8', repairs: 0, text }),
+      contextOf(),
+    )
+  const german =
+    'Die Fähre von Marle fährt seit Mittwoch wieder, nachdem der Hafenrat den neuen Dienstplan gebilligt hat, wie er mitteilte.\n\nNiemand sprach dagegen, und die Schiffe fuhren noch vor dem Mittag aus.'
+
+  test.each([
+    [
+      'in bold, below a day',
+      '*8. Mai 2024*\n\n**Drei Tage lag der Hafen still. Nun gibt es einen Plan.**',
+      'Drei Tage lag der Hafen still. Nun gibt es einen Plan.',
+    ],
+    ['of few words in italics', '*Der Hafenrat stimmt zu*', 'Der Hafenrat stimmt zu'],
+  ])('a standfirst %s', (_, line, expected) => {
+    expect(clean(`# Fähre fährt wieder\n\n${line}\n\n${german}`).standfirst?.value).toBe(expected)
+  })
+
+  test.each([
+    ['the first question of an interview', '**Frau Lund, warum fuhr die Fähre so lange nicht?**'],
+    ['a word in bold', '**Marle.** Der Rat tagte bis in den Morgen.'],
+  ])('%s is text', (_, line) => {
+    const { standfirst, body } = clean(`# Fähre fährt wieder\n\n${line}\n\n${german}`)
+    expect(standfirst).toBeNull()
+    expect(plainText(body)).toContain(line.replaceAll('*', ''))
+  })
+
+  test('the first paragraph of a short page is no standfirst because its writer stands below the text', () => {
+    const text = `# Harbour ferry sails again\n\nThe harbour ferry of Marle sailed on Monday.\n\n${story}\n\nPosted by Ada Lund`
+    expect(cleanDocument(documentOf(text), contextOf()).standfirst).toBeNull()
+  })
+
+  test('a town above the headline is no part of the text', () => {
+    const text =
+      'Marle\nLe bac reprend du service après deux ans\nPublié le 14 mars 2023 à 18h02\n\nLe bac de la baie a repris lundi la mer, a indiqué la mairie, après deux ans de travaux.\n\nPersonne ne s’y est opposé, et le capitaine a remercié les pêcheurs.'
+    const { body, title } = cleanDocument(documentOf(text), contextOf())
+    expect(title.value).toBe('Le bac reprend du service après deux ans')
+    expect(plainText(body)).toMatch(/^Le bac de la baie/)
+  })
 })
