@@ -4,6 +4,7 @@ import { type DateExpression, findDates } from '../expression.ts'
 import { monthOf } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { frameOf, isSecondOfRange, isYearOfElection } from './tense.ts'
+import { isSaid, toldWith } from './told-days.ts'
 import { isCapital, sentenceOf, type Words, wordAt } from './words.ts'
 import { yearNumbers } from './year-numbers.ts'
 
@@ -107,6 +108,13 @@ function isAmongFigures(words: Words, at: number): boolean {
 }
 
 function exactClue(words: Words, mention: YearMention): Clue {
+  const [day] = mention.precision === 'day' ? mention.days : []
+  const told = day ? toldWith(words, [mention.first, mention.last], day.first) : null
+  if (day && told && (mention.frame === 'plain' || told === 'this' || isSaid(words, mention.last))) {
+    // Papers print it on the next day, weeklies later; a plan is told some days ahead.
+    const days = between(day.first - (told === 'this' ? 3 : 1), day.first + (told === 'this' ? 2 : 6))
+    return clue(words, mention, `day-${told}`, days, 'latest-with-year')
+  }
   const kind = `${mention.precision}-${mention.frame === 'past' ? 'past' : 'plain'}`
   return clue(words, mention, kind, mention.days, 'latest-with-year')
 }
