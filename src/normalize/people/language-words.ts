@@ -29,6 +29,8 @@ export interface LanguageWords {
   readonly inflections: readonly Inflection[]
   /** Whether what an office is of stands between it and the name without a word: "Президент Украины Лунд". */
   readonly hasRealmBehindOffice: boolean
+  /** Titles of several people, by their hashes, and that of one of them: "Messrs" → "Mr.". */
+  readonly manyTitles: ReadonlyMap<number, string>
   readonly rules: TokenRules
   /** Every list as hashes, e.g. `hashes('articles')`. */
   readonly hashes: (list: string) => ReadonlySet<number>
@@ -115,6 +117,12 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     isGenitiveInS: GENITIVE_IN_S.has(language.tag),
     inflections: both('inflections').map(readInflection),
     hasRealmBehindOffice: both('inflections').length > 0 || own['realmBehindOffice'] !== undefined,
+    manyTitles: new Map(
+      both('manyTitles').map((pair): [number, string] => {
+        const [many = '', one = ''] = pair.split('=')
+        return [wordHash(many), one]
+      }),
+    ),
     rules: {
       abbreviations: new Set([...lower('abbreviations'), ...lower('givenAbbreviations')]),
       elisions: lower('elisions'),

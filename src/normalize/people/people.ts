@@ -137,7 +137,11 @@ function keepPeople(
     TUNING.watch?.(person, evidence)
     let score = 0
     for (let i = 0; i < evidence.length; i++) score += (weights[i] ?? 0) * (evidence[i] ?? 0)
-    if (!isShown(reading.words, person, evidence) || isBareWord(reading, person, evidence))
+    if (
+      !isShown(reading.words, person, evidence) ||
+      isBareWord(reading, person, evidence) ||
+      isBarePlace(evidence)
+    )
       score = Math.min(score, NOT_SHOWN)
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
@@ -168,6 +172,11 @@ function isShown(words: LanguageWords, person: Person, evidence: Float64Array): 
 function isBareWord({ words }: Reading, person: Person, evidence: Float64Array): boolean {
   if (words.language !== 'en' || isFull(person.form)) return false
   return has(evidence, ['nationality']) && !has(evidence, SUPPORTING)
+}
+
+/** A town or country alone, which is no name besides, and that no title shows to be somebody. */
+function isBarePlace(evidence: Float64Array): boolean {
+  return has(evidence, ['onlyPlace']) && !has(evidence, ['afterTitle', 'honorific', 'afterGiven', 'inPerson'])
 }
 
 function has(evidence: Float64Array, names: readonly (typeof EVIDENCE)[number][]): boolean {

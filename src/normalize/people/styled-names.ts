@@ -55,28 +55,32 @@ function styledOnce(reading: Reading, { form, namings }: Person, titles: number)
     const squire = squireBehind(reading, span)
     if (start === span.from && squire === null) continue
     const words = Array.from({ length: span.from - start }, (_, index) => start + index)
-    const before = formOf(reading, { words, suffix: [] }).words
-    const name = [...before.map(inSmall), displayName(form)].join(' ')
+    const before = words.flatMap((word) => titleOfOne(reading, word))
+    const name = [...before, displayName(form)].join(' ')
     return squire === null ? name : `${name}, ${squire}`
   }
   return null
 }
 
-/** "DR." → "Dr." */
-function inSmall(title: string): string {
-  return /^\p{Lu}{2,}\.?$/u.test(title) ? title.charAt(0) + title.slice(1).toLowerCase() : title
+/** "DR." → "Dr.", and "Messrs." → "Mr.": he is one of those whom it is said of. */
+function titleOfOne(reading: Reading, word: number): readonly string[] {
+  const one = reading.words.manyTitles.get(reading.tokens.hash[word] ?? 0)
+  if (one !== undefined) return [one]
+  const { words } = formOf(reading, { words: [word], suffix: [] })
+  return words.map((title) =>
+    /^\p{Lu}{2,}\.?$/u.test(title) ? title.charAt(0) + title.slice(1).toLowerCase() : title,
+  )
 }
 
-/** First token of the titles that stand right before a name: "Vice Admiral Sir Ada Lund". Titles of several people are none. */
+/** First token of the titles that stand right before a name: "Vice Admiral Sir Ada Lund". */
 function titleStart(reading: Reading, { from }: NameSpan, titles: number): number {
-  const { tokens, flags, words } = reading
+  const { tokens, flags } = reading
   let at = from
   while (
     at > 0 &&
     ((tokens.place[at] ?? 0) & Place.line) === 0 &&
     isNameShape(tokens.shape[at - 1] ?? 0) &&
-    ((flags[at - 1] ?? 0) & titles) !== 0 &&
-    !words.hashes('manyTitles').has(tokens.hash[at - 1] ?? 0)
+    ((flags[at - 1] ?? 0) & titles) !== 0
   )
     at--
   return at

@@ -51,8 +51,8 @@ describe('the name as the paper styles it', () => {
       'Walter Lindgren',
     ],
     ['Le président Henri Lachenal a parlé devant la chambre.', 'fr', NEW, 'Henri Lachenal'],
-    // Titles of several are none of one, and what stands on another line is none.
-    ['The bridge was built by Messrs. Walter Lindgren and Samuel Harwood.', 'en', OLD, 'Walter Lindgren'],
+    // Titles of several are that of one of them, and what stands on another line is none.
+    ['The bridge was built by Messrs. Walter Lindgren and Samuel Harwood.', 'en', OLD, 'Mr. Walter Lindgren'],
     [
       'They sent for the Doctor\n\nWalter Lindgren came on Monday with his brother.',
       'en',
