@@ -5,7 +5,7 @@ import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../.
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
-import { isSignedThing } from './thing-signs.ts'
+import { isBehindVesselMark, isSignedThing } from './thing-signs.ts'
 
 const AMPERSAND = markHash('&')
 const COMMA = markHash(',')
@@ -69,6 +69,7 @@ function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null 
     return isNamed && span.words.length === 1 ? 'storm' : null
   }
   if (words.hashes('ships').has(hash) || words.hashes('companies').has(hash)) return 'thing'
+  if (isBehindVesselMark(reading, span.from)) return 'thing'
   return isTitleOfWork(reading, span) ? 'thing' : null
 }
 

@@ -140,7 +140,8 @@ function keepPeople(
     if (
       !isShown(reading.words, person, evidence) ||
       isBareWord(reading, person, evidence) ||
-      isBarePlace(evidence)
+      isBarePlace(evidence) ||
+      isBareBrand(evidence)
     )
       score = Math.min(score, NOT_SHOWN)
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
@@ -177,6 +178,14 @@ function isBareWord({ words }: Reading, person: Person, evidence: Float64Array):
 /** A town or country alone, which is no name besides, and that no title shows to be somebody. */
 function isBarePlace(evidence: Float64Array): boolean {
   return has(evidence, ['onlyPlace']) && !has(evidence, ['afterTitle', 'honorific', 'afterGiven', 'inPerson'])
+}
+
+/** "Disney failed to tell": a firm's name alone, where neither a title nor a first name shows a person. */
+function isBareBrand(evidence: Float64Array): boolean {
+  return (
+    has(evidence, ['brand']) &&
+    !has(evidence, ['afterTitle', 'honorific', 'afterGiven', 'inPerson', 'given', 'mononym'])
+  )
 }
 
 function has(evidence: Float64Array, names: readonly (typeof EVIDENCE)[number][]): boolean {

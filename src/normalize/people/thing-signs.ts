@@ -311,15 +311,30 @@ function isClub({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   return (own & Flag.town) !== 0 && (own & Flag.commonGiven) === 0 && (behind & Flag.nationality) !== 0
 }
 
-/** "Charlotte Mayor Ada Lund": the office stands between a town and who holds it. */
-function isTownOffice({ tokens, flags }: Reading, span: NameSpan): boolean {
+/** "Charlotte Mayor Ada Lund", "Palmer Fire Chief Ada Lund": the office stands between a town, or its service, and who holds it. */
+function isTownOffice(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags } = reading
+  // "Palmer Fire Chief": a town alone, or with its service.
+  if (span.words.length === 1) return isServiceBefore(reading, span.to)
   const [first, last] = twoWords(span)
   if (first === undefined || last === undefined) return false
-  return (
-    ((flags[first] ?? 0) & Flag.town) !== 0 &&
-    ((flags[last] ?? 0) & Flag.title) !== 0 &&
+  const isTown = ((flags[first] ?? 0) & Flag.town) !== 0 && ((flags[last] ?? 0) & Flag.title) !== 0
+  const goesOn =
     isNameShape(tokens.shape[span.to] ?? 0) &&
     ((tokens.place[span.to] ?? 0) & (Place.line | Place.sentence)) === 0
+  return (isTown && goesOn) || isServiceBefore(reading, last)
+}
+
+/** "Fire Chief": a service and who heads it. */
+function isServiceBefore({ tokens, flags, words }: Reading, service: number): boolean {
+  const goesOn = (at: number): boolean => ((tokens.place[at] ?? 0) & (Place.line | Place.sentence)) === 0
+  return (
+    tokens.shape[service] === Shape.capital &&
+    words.hashes('services').has(tokens.hash[service] ?? 0) &&
+    goesOn(service) &&
+    goesOn(service + 1) &&
+    isNameShape(tokens.shape[service + 1] ?? 0) &&
+    ((flags[service + 1] ?? 0) & (Flag.title | Flag.organization)) !== 0
   )
 }
 
@@ -548,19 +563,27 @@ function isTwoCapitals(reading: Reading, span: NameSpan): boolean {
 }
 
 /** "HMS Hale", "Warship Hale": what a navy, or a headline, writes before the name of a ship. */
-function isVessel(reading: Reading, { from, words: own }: NameSpan): boolean {
-  const { tokens, flags, words } = reading
+function isVessel({ tokens, flags, words }: Reading, { words: own }: NameSpan): boolean {
   const [first = -1] = own
-  const isBehindMark =
-    isRunning(reading, from) &&
-    tokens.shape[from - 1] === Shape.capitals &&
-    words.hashes('vessels').has(tokens.hash[from - 1] ?? 0)
-  if (own.length < 2) return isBehindMark
+  if (own.length < 2) return false
   const hash = tokens.hash[first] ?? 0
   const isNamed = ((flags[first] ?? 0) & (Flag.given | Flag.surname)) !== 0
   return (
     (tokens.shape[first] === Shape.capitals && words.hashes('vessels').has(hash)) ||
     (!isNamed && words.hashes('ships').has(hash))
+  )
+}
+
+/** "INS Hale", "the M/S Hale": the mark of a ship right before a name; the tagger may take the "S" for an initial. */
+export function isBehindVesselMark(reading: Reading, from: number): boolean {
+  const { tokens, words } = reading
+  if (!isRunning(reading, from)) return false
+  const isDivided = (at: number): boolean =>
+    /^M\/[SV]$/.test(tokens.text.slice((tokens.start[at] ?? 0) - 2, tokens.end[at]))
+  return (
+    (tokens.shape[from - 1] === Shape.capitals && words.hashes('vessels').has(tokens.hash[from - 1] ?? 0)) ||
+    isDivided(from - 1) ||
+    isDivided(from)
   )
 }
 
