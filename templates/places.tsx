@@ -40,6 +40,10 @@ function Branch({ nodes, here }: { nodes: readonly PlaceNode[]; here: Here }) {
   )
 }
 
+const along = { left: -1, right: 1, above: 0, below: 0 } as const
+const down = { left: 0, right: 0, above: -1, below: 1 } as const
+const anchors = { left: 'end', right: 'start', above: 'middle', below: 'middle' } as const
+
 /** The places on the outline of the land, each dot a link; the list beneath says the same in words. */
 function WorldMap({ map, here }: { map: PlaceMap; here: Here }) {
   const { say } = here.words
@@ -60,10 +64,10 @@ function WorldMap({ map, here }: { map: PlaceMap; here: Here }) {
             side && (
               <text
                 key={page}
-                x={side === 'left' ? x - radius - letters / 4 : x + radius + letters / 4}
-                y={y + letters / 3}
+                x={x + along[side] * (radius + letters / 4)}
+                y={y + letters / 3 + down[side] * (radius + 0.55 * letters)}
                 font-size={letters}
-                text-anchor={side === 'left' ? 'end' : 'start'}
+                text-anchor={anchors[side]}
               >
                 {label}
               </text>

@@ -1,5 +1,6 @@
 import { append } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
+import { exactDay } from '../lib/interval.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { AuthoritySeries } from '../model/authority.ts'
 import { parseName } from '../names/name.ts'
@@ -16,6 +17,10 @@ const ALIKE = 0.15
 const NAMES_APART = 0.5
 // Reports of one event appear within a few days of each other.
 const DAYS = 5
+// By way of a third whose day is open no two come into one story whose stated days are further apart than this, or, as others
+// may be wrong, whose dates leave so much between them.
+const STATED_DAYS = 31
+const OTHER_DAYS = 731
 const DAY = 86_400_000
 const TITLE_WORTH = 2
 const PERSON_WORTH = 1.5
@@ -72,7 +77,11 @@ export function findStories(
   const { vectors, amount } = vectorsOf(records)
   const likeness = likenessOf(vectors, amount)
   const pairs = alikePairs(records, { vectors, amount, likeness })
-  const stories = gather(pairs, likeness, seriesAmong(pairs, records, ownSeries))
+  const stories = gather(pairs, {
+    likeness,
+    issues: seriesAmong(pairs, records, ownSeries),
+    areNear: mayBeOne(records),
+  })
   const ids = new Map<number, string>()
   for (const members of stories) {
     const first = members.map((index) => records[index]?.id ?? '').sort(compareStrings)[0] ?? ''
@@ -205,7 +214,7 @@ function alikePairs(
   for (const [index, { keys }] of vectors.entries())
     if (records[index]?.story === null) for (const key of keys) postings[key]?.push(index)
   const most = Math.max(6, Math.floor(COMMON * records.length))
-  const areNear = nearness(records)
+  const areNear = nearness(records, DAYS)
   const shared = new Int32Array(records.length)
   const pairs: Pair[] = []
   for (const [index, { keys }] of vectors.entries()) {
@@ -261,11 +270,20 @@ function placeOf(posting: readonly number[], index: number): number {
   return low
 }
 
-/** Could both have appeared within days of each other? */
-function nearness(records: readonly ArticleRecord[]): (a: number, b: number) => boolean {
+/** Could both have appeared within so many days of each other? */
+function nearness(records: readonly ArticleRecord[], days: number): (a: number, b: number) => boolean {
   const from = Float64Array.from(records, ({ date }) => time(date?.earliest) ?? Number.NEGATIVE_INFINITY)
   const to = Float64Array.from(records, ({ date }) => time(date?.latest) ?? Number.POSITIVE_INFINITY)
-  return (a, b) => Math.max((from[a] ?? 0) - (to[b] ?? 0), (from[b] ?? 0) - (to[a] ?? 0)) <= DAYS * DAY
+  return (a, b) => Math.max((from[a] ?? 0) - (to[b] ?? 0), (from[b] ?? 0) - (to[a] ?? 0)) <= days * DAY
+}
+
+/** Could both be of one story? Days that came with the clippings are held to it more closely than what is read and concluded. */
+function mayBeOne(records: readonly ArticleRecord[]): (a: number, b: number) => boolean {
+  const [areClose, areNotFar] = [nearness(records, STATED_DAYS), nearness(records, OTHER_DAYS)]
+  const isStated = ({ date }: ArticleRecord): boolean =>
+    exactDay(date) !== null && (date?.basis === 'stated' || date?.basis === 'user')
+  const stated = records.map(isStated)
+  return (a, b) => (stated[a] && stated[b] ? areClose(a, b) : areNotFar(a, b))
 }
 
 function time(day: string | null | undefined): number | null {
@@ -292,15 +310,19 @@ function seriesAmong(
   return issues
 }
 
+/** What tells whether articles may be of one story. */
+interface Gathering {
+  readonly likeness: Likeness
+  readonly issues: ReadonlyMap<number, readonly number[]>
+  /** Whether two may have appeared within the days of one story. */
+  readonly areNear: (a: number, b: number) => boolean
+}
+
 /**
  * Join the most alike first, as long as the stories are alike on average over all their articles and hold no two issues
  * of a series; then give articles that are left to the story that they fit.
  */
-function gather(
-  pairs: readonly Pair[],
-  likeness: Likeness,
-  issues: ReadonlyMap<number, readonly number[]>,
-): readonly number[][] {
+function gather(pairs: readonly Pair[], { likeness, issues, areNear }: Gathering): readonly number[][] {
   const storyOf = new Map<number, number[]>()
   const alike = new Map<number, Set<number>>()
   for (const { a, b } of pairs) alike.set(a, (alike.get(a) ?? new Set()).add(b))
@@ -314,17 +336,20 @@ function gather(
       }
     return series > 0 && series >= SERIES_SHARE * all
   }
+  const areAllNear = (left: readonly number[], right: readonly number[]): boolean =>
+    left.every((one) => right.every((other) => areNear(one, other)))
   for (const { a, b, score } of pairs) {
     if (score < ALIKE) break
     const [left, right] = [storyOf.get(a) ?? [a], storyOf.get(b) ?? [b]]
     if (left === right || left.length + right.length > LARGEST_STORY || hasSeries(left, right)) continue
-    if (average(left, right, likeness) < ALIKE) continue
+    if (average(left, right, likeness) < ALIKE || !areAllNear(left, right)) continue
     const joined = [...left, ...right]
     for (const index of joined) storyOf.set(index, joined)
   }
   for (const [index, stories] of [...candidateStories(pairs, storyOf)].sort((x, y) => x[0] - y[0])) {
     const [best, second] = [...stories]
       .filter((members) => members.length < LARGEST_STORY && !hasSeries([index], members))
+      .filter((members) => areAllNear([index], members))
       .map((members) => ({ members, score: average([index], members, likeness) }))
       .sort((x, y) => y.score - x.score)
     if (!best || best.score < JOINS || (second && second.score > OTHER_STORY * best.score)) continue

@@ -462,7 +462,7 @@ export interface MapPoint extends Tally {
   readonly y: number
   readonly radius: number
   /** On which side of it its name stands; null where there is no room. */
-  readonly side: 'left' | 'right' | null
+  readonly side: 'left' | 'right' | 'above' | 'below' | null
 }
 
 export interface AboutPage {

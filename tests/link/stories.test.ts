@@ -97,3 +97,10 @@ test('the owner’s story stands', () => {
   )
   expect(stories.m2).toBe('aurelia')
 })
+
+test('two whose days are known to be months apart are no story by way of an undated one', () => {
+  const hub = { ...marle[0], id: 'hub', date: null }
+  const later = { ...marle[1], id: 'later', date: '2021-03-03' }
+  const linked = storiesOf([...marle, ...tarn, ...others, hub, later])
+  expect(linked.later === null || linked.later !== linked.m1).toBe(true)
+})

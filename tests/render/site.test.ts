@@ -324,4 +324,6 @@ test('a story tells in order what is certain, and says of the rest that it is no
   const page = view?.data as StoryPage | undefined
   expect(page?.articles.map(({ card }) => card.id)).toEqual(['a3', 'a0', 'a2'])
   expect(page?.unordered.map(({ card }) => card.id)).toEqual(['a1', 'a4'])
+  // Nothing is certain to a day by the story itself: from the first to the last.
+  expect(page?.days).toMatchObject({ earliest: '2019-12-20', latest: '2020-01-31' })
 })

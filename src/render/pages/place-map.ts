@@ -68,10 +68,10 @@ interface Box {
   readonly bottom: number
 }
 
-/** Names stand beside the places of most articles, as long as they run into no other name and cover no dot. */
+/** Names stand beside, above or below the places of most articles, as long as they run into no other name and cover no dot. */
 function withNames(
   points: readonly Omit<MapPoint, 'side'>[],
-  { left, width }: Pick<PlaceMap, 'left' | 'width'>,
+  { left, top, width, height }: Pick<PlaceMap, 'left' | 'top' | 'width' | 'height'>,
   letters: number,
 ): MapPoint[] {
   const dots = points.map(
@@ -82,14 +82,19 @@ function withNames(
     const { x, y, radius, label } = point
     const long = label.length * letters * 0.56
     const line = { top: y - letters / 2, bottom: y + letters / 2 }
+    const middle = { left: x - long / 2, right: x + long / 2 }
     const boxes = [
       ['right', { ...line, left: x + radius, right: x + radius + letters / 4 + long }],
       ['left', { ...line, left: x - radius - letters / 4 - long, right: x - radius }],
+      ['above', { ...middle, top: y - radius - 1.1 * letters, bottom: y - radius }],
+      ['below', { ...middle, top: y + radius, bottom: y + radius + 1.1 * letters }],
     ] as const
     const room = boxes.find(
       ([, box]) =>
         box.left > left &&
         box.right < left + width &&
+        box.top > top &&
+        box.bottom < top + height &&
         !names.some((other) => touch(box, other)) &&
         !dots.some((other, place) => place !== index && touch(box, other)),
     )

@@ -1,8 +1,9 @@
 import { daySpan } from '../../lib/day.ts'
-import { exactDay, isEarlier } from '../../lib/interval.ts'
+import { exactDay, intervalSpan, isEarlier } from '../../lib/interval.ts'
 import type { Entry, Story } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
 import type { DateLabel, Span, StoryArticle, StoryLine, StoryPage } from '../../model/page.ts'
+import { compareStrings } from '../../text/folding.ts'
 import { countTexts, foldCopies } from '../copies.ts'
 import { feedOf, feedsOf } from '../feeds/plan.ts'
 import {
@@ -130,13 +131,25 @@ function comparedKeys(lookup: Lookup, entry: Entry): StoryArticle['compared'] {
     : null
 }
 
-/** Where no day is certain: the narrowest interval that the evidence gives one of its articles. */
+/**
+ * Where no day is certain: the narrowest interval that the evidence gives one of its articles; where another one cannot lie in
+ * it, from the first day of all to the last.
+ */
 function narrowest(entries: readonly Entry[]): DateLabel | null {
-  const intervals = entries.flatMap(({ date }) =>
-    date?.earliest && date.latest ? [{ date, days: daySpan(date.earliest, date.latest) }] : [],
-  )
-  const [best] = intervals.sort((a, b) => a.days - b.days || (a.date.edtf < b.date.edtf ? -1 : 1))
-  return best ? dateLabel(best.date) : null
+  const intervals = entries.flatMap(({ date }) => {
+    const { earliest, latest } = date ?? {}
+    return date && earliest && latest ? [{ date, earliest, latest, days: daySpan(earliest, latest) }] : []
+  })
+  const [best] = [...intervals].sort((a, b) => a.days - b.days || (a.date.edtf < b.date.edtf ? -1 : 1))
+  if (!best) return null
+  if (intervals.every((one) => !isEarlier(one, best) && !isEarlier(best, one))) return dateLabel(best.date)
+  const earliest = intervals.map((one) => one.earliest).sort(compareStrings)[0] ?? null
+  const latest =
+    intervals
+      .map((one) => one.latest)
+      .sort(compareStrings)
+      .at(-1) ?? null
+  return dateLabel({ ...best.date, ...intervalSpan(earliest, latest) })
 }
 
 /** The days from the first to the last; null where none is known. */
