@@ -50,7 +50,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     const scores = (values.odd ? articles.filter((_, index) => index % 2 === 0) : articles).map((article) =>
       scoreArticle(
         article,
-        recognize(article.text, model, languageOfSet(folder)),
+        recognize(article.text, model, languageOfSet(folder), values.bare),
         values.errors ? (line) => console.log(line) : undefined,
       ),
     )

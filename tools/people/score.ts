@@ -40,15 +40,18 @@ export function readSet(folder: string): LabelledArticle[] {
     })
 }
 
-/** The first line is taken for the headline; people come with the names that are published, titles of old papers included. */
-export function recognize(text: string, model: Uint8Array, language = 'en'): ArticlePerson[] {
+/**
+ * The first line is taken for the headline; people come with the names that are published, titles of old papers included, or
+ * with the names alone (`isBare`).
+ */
+export function recognize(text: string, model: Uint8Array, language = 'en', isBare = false): ArticlePerson[] {
   const cut = text.indexOf('\n\n')
   const title = cut > 0 && cut < 300 ? text.slice(0, cut) : ''
   const body = cut > 0 && cut < 300 ? text.slice(cut + 2) : text
   return recognizePeople({
     ...bareInput(title, body, model, language),
     isOld: isOldPaper({ diagnostics: [] }, null, text),
-  }).map((person) => ({ ...person, name: person.styled ?? person.name }))
+  }).map((person) => ({ ...person, name: isBare ? person.name : (person.styled ?? person.name) }))
 }
 
 /** The language that a set's name ends with ("people-old-fr", "europeana-nl.jsonl"); English for none. */
