@@ -2,12 +2,13 @@ import { shippedOutlets } from '../knowledge/outlets.ts'
 import { shippedData } from '../knowledge/shipped.ts'
 import { placeByName } from '../languages/gazetteer.ts'
 import { languageOf } from '../languages/load.ts'
-import { isPaper } from '../languages/newspapers.ts'
+import { isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
+import { isLabel } from './labels.ts'
 import { writerIn } from './writer.ts'
 
 /** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
@@ -111,24 +112,28 @@ export function uninverted(name: string): string {
 export function readCitationLine(line: string): Citation | null {
   // "From the Courier, 3 May 1919:" above what it said.
   if (/\d:$/.test(line)) return readCitationLine(line.slice(0, -1))
+  const bare = withoutRetrieval(line)
+  if (bare !== line) return readCitationLine(bare)
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
   if (line.length > 260 || line.includes('@')) return null
   // "Bote, Band 70, 15. Mai 1913, Seite 2. https://…": the address stands behind it.
   const addressed = /^([^:]{20,200}?)[.,]?\s+https?:\/\/[^\s()]{4,200}$/u.exec(line)?.[1]
   if (addressed) return readCitationLine(addressed)
-  if (!/\d{4}/.test(line)) return readShortYear(line)
+  if (!/\d{4}/.test(line)) return readTitleBehind(line) ?? readShortYear(line)
   const own = readEbsco(line)
   if (own !== null) return own
   // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
   const shelved = /^\[[^\]\d]{3,40}[^\]]{0,20}\]\s+(?=\p{Lu})/u.exec(line)
   if (shelved) return readCitationLine(line.slice(shelved[0].length))
+  const styled = readApa(line) ?? readTitleBehind(line) ?? readFullStops(line)
+  if (styled !== null) return styled
   const filed = readHemeroteca(line)
   if (filed !== null) return filed
   const delpher = readDelpher(line)
   if (delpher !== null || line.length > 200) return delpher
   const catalogued = readProquest(line) ?? readClippingTitle(line)
   if (catalogued !== null) return catalogued
-  const written = writerFirst.exec(line)
+  const written = writerFirst.exec(line) ?? namedFirst(line)
   const text = inOrder(
     (written?.[2] ?? line).replace(/^[[(](.*)[\])]$/u, '$1').replace(/(?<=[\d\])])\.$/u, ''),
   )
@@ -170,6 +175,52 @@ function readEbsco(line: string): Citation | null {
 const ebscoLine =
   /^(?:By: (\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}.'’ -]{0,40})?)(?:; [^,;]{2,40}, [^,;]{1,40}){0,5}, )?(\p{Lu}[^,;]{2,60}), \d{7}[\dX], (\p{L}{3,9} \d{1,2}, \d{4})$/u
 
+/** Without where and when it was read: "…, p. 4. ProQuest, www.proquest.com/docview/7. Accessed 3 May 2024." */
+function withoutRetrieval(line: string): string {
+  if (line.length > 400 || !/\d{4}/.test(line)) return line
+  const read =
+    /[.,;]\s+(\p{L}{5,14})(?:\s\p{L}{2,3})?\s(?:\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\.?$/u.exec(
+      line,
+    )
+  const cut = read && isLabel('savedVerb', read[1] ?? '') ? line.slice(0, read.index) : line
+  if (cut === line) return line
+  return cut
+    .replace(/[.,;]\s+(?:https?:\/\/|www\.|[a-z\d-]{2,40}\.[a-z\d.-]{2,40}\/)\S{0,2000}$/i, '')
+    .replace(/(?<=[.,])\s+(?:\p{Lu}[\p{L}’']{1,20}\s?){1,4}$/u, (name) => (isReader(name) ? '' : name))
+}
+
+function isReader(name: string): boolean {
+  return isLabel('databases', name) || isArchive(name.trim())
+}
+
+/** APA: "Roe, A. (2019, March 4). The bridge reopens. The Courier, A4. https://…" */
+function readApa(line: string): Citation | null {
+  const [, names = '', year, day, title, outlet, page = null] = apaLine.exec(line) ?? []
+  if (!year || !day || !title || !outlet) return null
+  const cited = { outlet, date: `${day}, ${year}`, page, catalogued: false, title }
+  if (!isNamed(cited) && !/https?:\/\/\S+$/.test(line)) return null
+  const [family = '', given = ''] = names.split(', ')
+  return { ...cited, ...(names.includes('&') || given === '' ? {} : { writer: `${given} ${family}` }) }
+}
+
+const apaLine =
+  /^(\p{Lu}[\p{L}'’. ,&-]{3,120}\.) \(((?:1[5-9]|20)\d\d), (\p{L}{3,9} \d{1,2})\)\. ([^.?!]{3,200})[.?!] (\p{Lu}[^.,]{2,60})(?:, ([A-Z]?\d{1,4})(?:[-–]\d{1,4})?)?\.?(?: https?:\/\/\S{4,1000})?$/u
+
+/** "Marle Gazette, 14/3/58, p.2 - “FERRY RETURNS”": the headline behind the citation. */
+function readTitleBehind(line: string): Citation | null {
+  const [, before, title] =
+    /^(\p{Lu}[^"“”]{9,100}?)\s?[-–—:,]\s["“]([^"“”]{3,150}?)[.,]?["”]\.?$/u.exec(line) ?? []
+  const cited = before && title ? readCitationLine(before) : null
+  return cited?.date && title ? { ...cited, title } : null
+}
+
+/** "Marle Gazette. Friday, 14th March 1958. Price 3d." */
+function readFullStops(line: string): Citation | null {
+  const [, name = '', rest = ''] = /^(\p{Lu}[^.,;:\d]{3,50})\.\s(\p{Lu}.{8,70})$/u.exec(line) ?? []
+  if (name === '' || !isPlainlyPaper(name)) return null
+  return readCitationLine(`${name}, ${rest.replace(/(?<=\d{4})\.\s.{3,25}$/u, '')}`)
+}
+
 /** How the national library of Spain files an issue: "El Eco : diario: Año XII Número 3411 - 1911 noviembre 4". */
 function readHemeroteca(line: string): Citation | null {
   const [, outlet, year, month, day] =
@@ -210,7 +261,14 @@ function readShortYear(line: string): Citation | null {
   if (found === null) return null
   const [, name = '', day = '', rest = ''] = found
   const cited = parseCitation(`${name}, 1 May 1900${rest}`)
-  return cited?.date && cited.outlet === name.trim() && isNamed(cited) ? { ...cited, date: day } : null
+  return cited?.date && cited.outlet === name.trim() && isNamed(cited)
+    ? { ...cited, date: withCentury(day) }
+    : null
+}
+
+/** "15/6/58" → "15/6/1958": of years that are still to come it is the last century's. */
+function withCentury(day: string): string {
+  return day.replace(/(?<=[./-])\d\d$/, (year) => (Number(year) > 40 ? `19${year}` : year))
 }
 
 const shortYear = /^(\p{Lu}[^\d,;:]{3,60}?)[\s,]+(\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)(,?\s.{0,20})?$/u
@@ -221,6 +279,12 @@ const delpherLine =
 
 /** "Roe, Ada. “The bridge.” The Courier, …": who wrote, before a quoted headline. */
 const writerFirst = /^(\p{Lu}[^."“”:;]{2,50}?)\.\s(["“].*)$/su
+
+/** "Ada Roe, “The bridge,” The Courier, …": who wrote, before a quoted headline, as Chicago cites. */
+function namedFirst(line: string): RegExpExecArray | null {
+  const found = /^(\p{Lu}[^,"“”:;]{3,40}), (["“].*)$/su.exec(line)
+  return found && writerIn(found[1] ?? '') !== null ? found : null
+}
 
 /** "Roe, Jane": a writer, and no headline. */
 const invertedName = /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { Source, SourceFormat } from '../model/source.ts'
 import { mendDividedWords } from '../text/divided-words.ts'
 import { readChat } from './chat.ts'
+import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
@@ -82,6 +83,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   if (!clipping.markdown) readTextDump(clipping)
   readSavedPage(clipping)
   readChat(clipping)
+  readCiteTemplate(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
   const diagnostics = readOldPrint(clipping, path)
   const own = readMailHeader(clipping)

@@ -97,7 +97,7 @@ function settle(
     if (value.length > 0 || isNone) draft[name].push({ value, ...from, line: spec.line })
     return
   }
-  const text = textOf(key, spec, report)
+  const text = dateParts(spec) ?? textOf(key, spec, report)
   if (text === undefined || isNothing(name, text)) return
   const link = name === 'outlet' && spec.kind === 'text' ? linkOf(spec.text) : null
   if (link !== null) draft.url.push(claim(link, from, spec))
@@ -110,6 +110,17 @@ function settle(
     if (page) draft.printPage.push(claim(page, from, spec))
   } else if (name !== 'url' || !isRelative(key, text))
     settleChecked(name, key, text, from, spec, draft, report)
+}
+
+/** CSL writes a day in pieces: "date-parts: [[2019, 3, 4]]". */
+function dateParts(spec: Spec): string | null {
+  if (spec.kind !== 'map') return null
+  const parts = spec.entries.find(({ key }) => foldKey(key) === 'dateparts')?.value
+  const [first] = parts?.kind === 'list' ? parts.items : []
+  const numbers = (first?.kind === 'list' ? first.items : parts?.kind === 'list' ? parts.items : []).flatMap(
+    (part) => (part.kind === 'text' && /^\d{1,4}$/.test(part.text) ? [part.text.padStart(2, '0')] : []),
+  )
+  return numbers.length > 0 && numbers.length <= 3 ? numbers.join('-') : null
 }
 
 function settleChecked(

@@ -78,6 +78,14 @@ export type LabelList =
   | 'issueNumber'
   | 'cacheNotes'
   | 'cacheDay'
+  | 'citeTemplates'
+  | 'citeTitle'
+  | 'citeWork'
+  | 'citeDate'
+  | 'citeAccess'
+  | 'citeUrl'
+  | 'citeAuthor'
+  | 'citePage'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

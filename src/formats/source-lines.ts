@@ -395,7 +395,9 @@ export function readHeadlineBelow(clipping: Clipping): void {
     (writerIn(line) !== null && !(isCapitals && line.split(' ').length >= 3))
   )
     return
-  if (!isCapitals && (/[.,:;!?…)]$/u.test(line) || !/^["“„«'‘(]?[\p{Lu}\d]/u.test(line))) return
+  // Old papers end a headline with a stop.
+  const isShort = /\p{L}{2}\.$/u.test(line) && line.split(' ').length <= 5 && text.length >= 80
+  if (!isCapitals && ((/[.,:;!?…)]$/u.test(line) && !isShort) || !/^["“„«'‘(]?[\p{Lu}\d]/u.test(line))) return
   const isText = text.length >= (isCapitals && /\p{Ll}{2}/u.test(text) ? 35 : 80) || /[.!?]$/u.test(text)
   if (isText) claimAt(clipping, 'title', line, 'citation line', first)
 }

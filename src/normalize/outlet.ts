@@ -76,7 +76,10 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   const site = clues.titleChrome
   if (site && ((host && isNameOfHost(site, host)) || isNameOfPaper(site)))
     return named(null, site, 'text', site, 'site-name-beside-headline')
-  return host && clues.url ? named(null, host, clues.url.basis, clues.url.value, 'page-address') : null
+  if (host && clues.url) return named(null, host, clues.url.basis, clues.url.value, 'page-address')
+  // "By Ada Roe, Marle Gazette"
+  const paper = clues.byline.map(bylineOrganization).find((name) => isNameOfPaper(name))
+  return paper ? named(null, paper, 'text', paper, 'byline-names') : null
 }
 
 /**

@@ -100,6 +100,79 @@ describe('the name of a paper and no day', () => {
   })
 })
 
+describe('a citation in the style of a handbook', () => {
+  test.each([
+    [
+      'APA',
+      'Holm, I. (2019, March 14). Basin to be dredged. Kyst Gazette. https://kyst.example/basin',
+      {
+        title: 'Basin to be dredged',
+        outlet: 'Kyst Gazette',
+        date: 'March 14, 2019',
+        authors: ['I. Holm'],
+        url: 'https://kyst.example/basin',
+      },
+    ],
+    [
+      'Chicago',
+      'Ada Holm, "Basin to Be Dredged," Kyst Gazette, March 14, 2019, 4.',
+      { title: 'Basin to Be Dredged', outlet: 'Kyst Gazette', date: 'March 14, 2019', authors: ['Ada Holm'] },
+    ],
+    [
+      'MLA',
+      'Holm, Ada. "Basin to Be Dredged." Kyst Gazette, 14 Mar. 2019, p. 4. ProQuest, www.proquest.com/docview/7?accountid=9. Accessed 3 May 2024.',
+      { title: 'Basin to Be Dredged', outlet: 'Kyst Gazette', date: '14 Mar. 2019', added: '3 May 2024' },
+    ],
+    [
+      'Wikipedia',
+      '{{cite news |last=Holm |first=Ada |title=Basin to be dredged |url=https://kyst.example/basin |work=Kyst Gazette |date=14 March 2019 |access-date=3 May 2024}}',
+      {
+        title: 'Basin to be dredged',
+        outlet: 'Kyst Gazette',
+        date: '14 March 2019',
+        authors: ['Ada Holm'],
+        added: '3 May 2024',
+        url: 'https://kyst.example/basin',
+      },
+    ],
+    [
+      'the German Wikipedia',
+      '{{Internetquelle |autor=Ada Holm |url=https://kyst.example/basin |titel=Becken wird tiefer |werk=Kyst Anzeiger |datum=2019-03-14 |abruf=2024-05-03}}',
+      {
+        title: 'Becken wird tiefer',
+        outlet: 'Kyst Anzeiger',
+        date: '2019-03-14',
+        authors: ['Ada Holm'],
+        added: '2024-05-03',
+      },
+    ],
+    [
+      'a note with a short year',
+      'Kyst Gazette, 14/3/58, p.2 - "BASIN CLOSED"',
+      { title: 'BASIN CLOSED', outlet: 'Kyst Gazette', date: '14/3/1958' },
+    ],
+    [
+      'an old masthead in one line',
+      'Kyst Gazette. Friday, 14th March 1958. Price 3d.',
+      { outlet: 'Kyst Gazette', date: 'Friday, 14th March 1958' },
+    ],
+  ])('%s', (_, line, expected) => {
+    const read = note(`${line}\n\n${prose}`, 'text')
+    expect(fieldsOf(read)).toMatchObject(expected)
+    expect(textOf(read)).toBe(prose)
+  })
+
+  test.each([
+    'Holm, I. (2019). The deep basin. Arlen: Harbour Press.',
+    'Ada Holm, "the best pilot," according to the board, March 14, 2019, retires.',
+    'The board said on 14/3/58 - "BASIN CLOSED"',
+    'The gazette. It closed on 14 March 1958, and nobody mourned.',
+    '{{harbour |title=Basin |date=2019}}',
+  ])('%s is none', (line) =>
+    expect(fieldsOf(note(`${line}\n\n${prose}`, 'text'))).not.toHaveProperty('outlet'),
+  )
+})
+
 describe('what stands above a text', () => {
   test.each([
     [
@@ -125,7 +198,7 @@ describe('what stands above a text', () => {
     [
       'a short year behind full stops',
       'Kyst Gazette. 15/6/58. p3\nBasin closed\n\n',
-      { outlet: 'Kyst Gazette', date: '15/6/58' },
+      { outlet: 'Kyst Gazette', date: '15/6/1958' },
     ],
     [
       'the record of ProQuest with its writer',

@@ -91,7 +91,8 @@ function isSetOff(
   const isFirst = index === headline + 1
   // A question opens an interview.
   const next = scored[index + 1]
-  const isBold = isAll(block, 'strong') && block.words >= 5 && !/[?:]$/u.test(block.text)
+  const isBold =
+    block.page === null && isAll(block, 'strong') && block.words >= 5 && !/[?:]$/u.test(block.text)
   if (isBold && next?.prose && !isAll(next.block, 'strong') && run[index + 1] === 'article') return true
   if (isItalic(block) || (isFirst && block.kind === 'heading' && block.words >= 6)) return true
   // Above the byline, and what stands between has parted it from the text.
