@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { groupBy } from '../src/lib/grouping.ts'
 import type { Here, Naming, PageProps, PersonPage } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
@@ -81,6 +82,17 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           {say(data.verified ? 'person.named-in-checked' : 'person.named-in', { articles })}
           {total > 1 ? <SearchLink facet="person" value={name} here={here} /> : null}
         </p>
+        {data.namesakes.length > 0 ? (
+          <p class="glance">
+            {say('person.namesakes')}{' '}
+            {data.namesakes.map(({ label, page }, index) => (
+              <Fragment key={page}>
+                {index > 0 ? ', ' : ''}
+                <a href={here.href(page)}>{label}</a>
+              </Fragment>
+            ))}
+          </p>
+        ) : null}
         <Identifiers ids={data.externalIds} basis={data.externalIdBasis} here={here} feed={data.feed} />
       </header>
       <div class="with-aside">

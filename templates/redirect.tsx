@@ -5,10 +5,12 @@ import { Layout } from './layout.tsx'
 export function Redirect({ data, here }: PageProps<RedirectPage>) {
   const { title, to } = data
   const [only] = to.length === 1 ? to : []
+  const section = to.some(({ person }) => person) ? 'people/' : null
   return (
     <Layout
       here={here}
       title={title}
+      {...(section ? { section } : {})}
       head={
         <>
           <meta name="robots" content="noindex" />
@@ -17,6 +19,11 @@ export function Redirect({ data, here }: PageProps<RedirectPage>) {
       }
     >
       <header class="page-head">
+        {section ? (
+          <p class="kicker">
+            <a href={here.href(section)}>{here.words.say('section.people')}</a>
+          </p>
+        ) : null}
         <h1>{title}</h1>
         <p class="lead">{here.words.say(only ? 'moved' : 'could-mean')}</p>
       </header>

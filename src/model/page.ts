@@ -223,6 +223,8 @@ export interface PersonPage {
   readonly page: string
   readonly name: string
   readonly aliases: readonly string[]
+  /** Other people of the name. */
+  readonly namesakes: readonly Ref[]
   readonly verified: boolean
   readonly description: string | null
   readonly externalIds: Readonly<Record<string, string>>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { lookUp } from '../../src/render/lookup.ts'
+import { namesakesIn } from '../../src/render/pages/namesakes.ts'
 import { planRedirects } from '../../src/render/pages/redirects.ts'
 import { link } from '../link/records.ts'
 import { settings } from './archive.ts'
@@ -45,4 +46,9 @@ test('people of one name are told apart by what they are, when, how often, and a
       },
     ],
   })
+  // The page of each leads to the other.
+  expect([...namesakesIn(lookUp(archive, settings))]).toEqual([
+    ['people/jon-vale-footballer/', [{ label: 'Jon Vale (mayor)', page: 'people/jon-vale-politician/' }]],
+    ['people/jon-vale-politician/', [{ label: 'Jon Vale (striker)', page: 'people/jon-vale-footballer/' }]],
+  ])
 })

@@ -2,7 +2,7 @@ import { sayEvidence } from '../../languages/evidence.ts'
 import { groupBy } from '../../lib/grouping.ts'
 import type { Appearance, Entry, Person } from '../../model/archive.ts'
 import type { SiteView, SiteViewGroup } from '../../model/output.ts'
-import type { Naming, PersonLine, PersonPage } from '../../model/page.ts'
+import type { Naming, PersonLine, PersonPage, Ref } from '../../model/page.ts'
 import type { InterfaceWords } from '../../model/words.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { countedOnce, countTexts, type Folded, foldCopies } from '../copies.ts'
@@ -25,6 +25,7 @@ import { overTime } from '../over-time.ts'
 import { byHundred, byPeriod, periodLinks, type Stretch } from '../periods.ts'
 import { quotationsIn } from '../quotations.ts'
 import { jsonView, pageView, viewGroup } from '../view.ts'
+import { namesakesIn, roleOf } from './namesakes.ts'
 
 /** Up to so many people are one list; up to so many one page, by letter; more have a page for each letter. */
 const ONE_LIST = 30
@@ -43,10 +44,12 @@ export function* planPeople(lookup: Lookup): Generator<SiteViewGroup> {
   yield viewGroup('people', null, () => peopleByName(lines, lookup.words))
   yield viewGroup('people', null, () => peopleByCount(lines))
   yield viewGroup('people', null, () => peopleNames(lines))
+  const others = namesakesIn(lookup)
   for (const person of people) {
     const appeared = appearedOf(lookup, person)
-    yield viewGroup('person', personParts(lookup, person, appeared), () =>
-      personPages(lookup, person, appeared),
+    const namesakes = others.get(person.page) ?? []
+    yield viewGroup('person', [...personParts(lookup, person, appeared), namesakes], () =>
+      personPages(lookup, person, { appeared, namesakes }),
     )
   }
 }
@@ -175,15 +178,6 @@ function personLine(lookup: Lookup, person: Person): PersonLine {
   }
 }
 
-/** What a list says somebody is: the owner's word, else what most texts call them. */
-export function roleOf({ description, offices }: Person): string | null {
-  const most = offices.reduce<Person['offices'][number] | null>(
-    (found, office) => (found && found.articles.length >= office.articles.length ? found : office),
-    null,
-  )
-  return description ?? most?.title ?? null
-}
-
 /** "Ángel" → "A"; names in other scripts under their own first letter, digits and signs under "#". */
 function letterOf(name: string): string {
   const first = withoutAccents(name).match(/\p{L}|\p{N}/u)?.[0] ?? '#'
@@ -221,13 +215,20 @@ function personParts(
   ]
 }
 
-function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeared[]): Generator<SiteView> {
+/** Where a person is named, and others of the name. */
+interface Found {
+  readonly appeared: readonly Appeared[]
+  readonly namesakes: readonly Ref[]
+}
+
+function* personPages(lookup: Lookup, person: Person, { appeared, namesakes }: Found): Generator<SiteView> {
   const folded = foldCopies(appeared, ({ entry }) => entry)
   const stretches = byPeriod(folded, ({ item }) => item.entry, lookup.words)
   for (const stretch of stretches)
     yield pageView('person', person.page + stretch.path, {
       ...(stretch.path === '' ? personHead(lookup, person, appeared) : personName(person, appeared)),
       total: folded.length,
+      namesakes,
       periods: periodLinks(person.page, stretches, stretch.path),
       groups: namingsByYear(lookup, stretch),
     })
@@ -240,7 +241,7 @@ function* personPages(lookup: Lookup, person: Person, appeared: readonly Appeare
   )
 }
 
-type PersonHead = Omit<PersonPage, 'periods' | 'groups' | 'total'>
+type PersonHead = Omit<PersonPage, 'periods' | 'groups' | 'total' | 'namesakes'>
 
 function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
   const { id, page, name, styled, description, verified } = person
