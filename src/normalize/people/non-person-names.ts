@@ -2,10 +2,10 @@ import { smallWords } from '../../languages/identify.ts'
 import { languageOf } from '../../languages/load.ts'
 import { functionWordsOf } from '../../languages/word-sets.ts'
 import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../../text/tokens.ts'
-import type { Reading } from './features.ts'
+import { isTitled, type Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
-import { isBehindVesselMark, isSignedThing } from './thing-signs.ts'
+import { isBehindVesselMark, isSaidToBeThing, isSignedThing } from './thing-signs.ts'
 
 const AMPERSAND = markHash('&')
 const COMMA = markHash(',')
@@ -18,7 +18,10 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
   const named = new Map<number, 'storm' | 'thing'>()
   let last = -1
   const kept = spans.filter((span) => {
-    const kind = kindBefore(reading, span) ?? kindOfNeighbour(reading, span, last, named)
+    const kind =
+      kindBefore(reading, span) ??
+      kindOfNeighbour(reading, span, last, named) ??
+      (isSaidToBeThing(reading, span) ? 'thing' : null)
     if (kind === null) return !kindsOfOther.some((isOther) => isOther(reading, span))
     last = span.to
     named.set(lastWord(reading, span), kind)
@@ -32,7 +35,7 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
     // "Ferry Aurelia sinks" in a headline, and "the ferry Aurelia" below it.
     if (reading.words.hashes('ships').has(reading.tokens.hash[span.words[0] ?? span.from] ?? 0)) return false
     return span.words.length === 1
-      ? bearers.has(word)
+      ? bearers.has(word) || isTitled(reading, span.from)
       : !reading.words.hashes('articles').has(reading.tokens.hash[span.from - 1] ?? 0)
   })
 }

@@ -20,6 +20,13 @@ export function isSignedThing(reading: Reading, span: NameSpan): boolean {
   return signs.some((isThing) => isThing(reading, span))
 }
 
+/** Whether the text says outright what a lone name is ("the World Harbour Agency (Waha)", "the mill, Osmarle,"): it is meant again. */
+export function isSaidToBeThing(reading: Reading, span: NameSpan): boolean {
+  return span.words.length === 1 && explaining.some((isThing) => isThing(reading, span))
+}
+
+const explaining = [isAbbreviation, isCalledThing, isExplainedThing]
+
 const signs = [
   hasLegalForm,
   isOfPartners,
@@ -152,7 +159,8 @@ function isAbbreviation({ tokens }: Reading, span: NameSpan): boolean {
     const first = text.charAt(start[at] ?? 0).toLowerCase()
     if (first === name.charAt(left - 1)) left--
     // Small words may be left out of it, others not.
-    else if (shape[at] !== Shape.lower && shape[at] !== Shape.possessive) return false
+    // "World Anti-Doping Agency": the hyphen is a token of its own.
+    else if (shape[at] !== Shape.lower && shape[at] !== Shape.possessive && hash[at] !== HYPHEN) return false
   }
   return left === 0
 }
@@ -232,8 +240,10 @@ function isCalledThing(reading: Reading, span: NameSpan): boolean {
   const { tokens, words } = reading
   let at = span.from - 1
   if (!isRunning(reading, span.from)) return false
-  const isCalled = words.hashes('called').has(tokens.hash[at] ?? 0)
-  if (isCalled) at--
+  const isKnownAs =
+    words.hashes('knownAs').has(tokens.hash[at] ?? 0) && words.hashes('known').has(tokens.hash[at - 1] ?? 0)
+  const isCalled = isKnownAs || words.hashes('called').has(tokens.hash[at] ?? 0)
+  if (isCalled) at -= isKnownAs ? 2 : 1
   if (tokens.shape[at] !== Shape.lower) return false
   const noun = tokens.hash[at] ?? 0
   if (isCalled) return words.hashes('products').has(noun) || words.hashes('companies').has(noun)
@@ -365,9 +375,10 @@ function isTitleOfRealm(reading: Reading, span: NameSpan): boolean {
 const CASES_BEHIND_APOSTROPHES = new Set(['tr'])
 
 /** "Muslim Americans", "Harbour Harbour", "Bern Bern": a people that two words name, or an everyday word or a town twice. */
-function isPeopleInPlural({ tokens, flags }: Reading, span: NameSpan): boolean {
+function isPeopleInPlural(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags } = reading
   const [first, last] = twoWords(span)
-  if (first === undefined || last === undefined) return false
+  if (first === undefined || last === undefined) return isDemonym(reading, span)
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
   if (tokens.hash[first] === tokens.hash[last]) {
     const isTown = (own & (Flag.town | Flag.country)) !== 0 && (own & Flag.commonGiven) === 0
@@ -379,6 +390,17 @@ function isPeopleInPlural({ tokens, flags }: Reading, span: NameSpan): boolean {
     (behind & Flag.nationality) !== 0 &&
     (behind & Flag.surname) === 0 &&
     (own & Flag.commonGiven) === 0
+  )
+}
+
+/** "Marlians": an unknown word in English that ends as those for the people of a place do. */
+function isDemonym({ tokens, flags, words }: Reading, span: NameSpan): boolean {
+  const [word = span.from] = span.words
+  return (
+    span.words.length === 1 &&
+    words.language === 'en' &&
+    ((flags[word] ?? 0) & (Flag.given | Flag.surname | Flag.mononym)) === 0 &&
+    tokens.text.slice(tokens.start[word], tokens.end[word]).endsWith('ians')
   )
 }
 
