@@ -2,6 +2,7 @@ import { both, firstDay } from '../../../weighing/span.ts'
 import { almanacIndex } from '../almanac/almanac.ts'
 import type { DateInput } from '../input.ts'
 import { readAges } from './ages.ts'
+import { readBorn } from './born.ts'
 import type { Clue } from './clue.ts'
 import { readCongress } from './congress.ts'
 import { readDatelineDay } from './datelines.ts'
@@ -35,6 +36,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readYears(words, input.language),
     ...readCongress(words),
     ...readAges(words),
+    ...readBorn(words),
     ...readWeekdays(words),
     ...readDays(words),
     ...readLevels(words),
