@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii'
 import { isGivenName } from './given-names.ts'
-import { nameParts } from './parts.ts'
+import { fullGiven, nameParts } from './parts.ts'
 import { foldToken, soundOf } from './spelling.ts'
 import { isSurname, startsWithSurname } from './surname-first.ts'
 import { dividedName } from './unspaced.ts'
@@ -79,7 +79,7 @@ function parse(text: string, build: Build): ParsedName {
   if (divided !== null) return unspacedName(divided)
   const { plain, nickname } = cutNickname(isAscii ? text : anyAscii(text.normalize('NFKC')))
   const { words: all, honorific } = cutHonorific(wordsOf(turned(plain)))
-  const words = withoutPostNominals(all)
+  const words = spelledOut(withoutPostNominals(all))
   const last = words.length > 1 ? (words.at(-1) ?? '') : ''
   const hasSuffix = SUFFIX.test(last) && (words.length > 2 || !NUMERAL.test(last))
   const suffix = hasSuffix ? (SUFFIX_FORMS[last] ?? last) : ''
@@ -184,6 +184,13 @@ function withoutPostNominals(words: readonly string[]): readonly string[] {
   let end = words.length
   while (end > 2 && isPostNominal(words[end - 1] ?? '')) end--
   return words.slice(0, end)
+}
+
+/** "Geo. L. Thorn" → "George L. Thorn": what old papers cut short is the name itself. A surname, or a name of one word, stays. */
+function spelledOut(words: readonly string[]): readonly string[] {
+  const last = words.length - 1
+  if (!words.some((word, at) => at < last && fullGiven(word) !== null)) return words
+  return words.map((word, at) => (at < last ? (fullGiven(word) ?? word) : word))
 }
 
 /** Which words are given names, particles and surnames. */

@@ -1,4 +1,5 @@
 import { shippedData } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 
 const KINDS = [
   'honorifics',
@@ -17,6 +18,20 @@ const KINDS = [
 export type NameParts = Readonly<Record<(typeof KINDS)[number], ReadonlySet<string>>>
 
 let loaded: NameParts | null = null
+
+/** The name that a word of old papers is cut short from: "geo" → "george"; null for others. */
+export function fullGiven(word: string): string | null {
+  return cutShort().get(word) ?? null
+}
+
+const cutShort = once((): ReadonlyMap<string, string> => {
+  const { cutShort = '' } = shippedData<Readonly<Record<string, string>>>('names/parts.yml')
+  return new Map(
+    cutShort
+      .split(/\s+/)
+      .map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
+  )
+})
 
 export function nameParts(): NameParts {
   if (loaded) return loaded

@@ -13,6 +13,8 @@ const onePerson: readonly Pair[] = [
   ['Roe, Cal, Jr.', 'Cal Roe Jr.', 'exact'],
   ['Dr. Ada Lovat', 'Ada Lovat', 'exact'],
   ['Ada Lovat, M.D.', 'Ada Lovat', 'exact'],
+  ['Geo. L. Thorn', 'George L. Thorn', 'exact'],
+  ['Wm. Thorn', 'William Thorn', 'exact'],
   ['George H.W. Bush', 'George H. W. Bush', 'exact'],
   ['George HW Bush', 'George H. W. Bush', 'exact'],
   ['Samir al-Hadad', 'Samir Hadad', 'exact'],

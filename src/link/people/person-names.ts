@@ -1,4 +1,5 @@
 import { count } from '../../lib/grouping.ts'
+import { fullGiven } from '../../names/parts.ts'
 import { compareStrings, mostFrequent } from '../../text/folding.ts'
 import type { Identity, Naming } from './naming.ts'
 
@@ -18,7 +19,7 @@ export interface NamedIdentity extends Identity {
 export function nameIdentity(identity: Identity): NamedIdentity {
   const { owner, namings } = identity
   const spellings = fullSpellings(namings)
-  const seenName = mostFrequent(inMainScript(spellings)) ?? namings[0]?.person.name ?? ''
+  const seenName = mostFrequent(writtenOut(inMainScript(spellings))) ?? namings[0]?.person.name ?? ''
   return { ...identity, spellings, seenName, name: owner?.name ?? seenName }
 }
 
@@ -36,6 +37,14 @@ export function styledName({ owner, namings, name }: NamedIdentity): { styled?: 
   }
   const styled = mostFrequent(counts)
   return styled ? { styled } : {}
+}
+
+/** The spellings without "Geo. L. Lund" where "George L. Lund" is one of them. */
+function writtenOut(spellings: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const isWhole = (name: string): boolean =>
+    !name.split(/\s+/).some((word) => fullGiven(word.replace('.', '').toLowerCase()) !== null)
+  const whole = new Map([...spellings].filter(([name]) => isWhole(name)))
+  return whole.size === 0 ? spellings : whole
 }
 
 /** The spellings in Latin letters or the others, whichever more articles have. */
