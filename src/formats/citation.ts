@@ -282,6 +282,8 @@ const writerFirst = /^(\p{Lu}[^."“”:;]{2,50}?)\.\s(["“].*)$/su
 
 /** "Ada Roe, “The bridge,” The Courier, …": who wrote, before a quoted headline, as Chicago cites. */
 function namedFirst(line: string): RegExpExecArray | null {
+  const filed = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}.'’ -]{1,25}), (["“].*)$/su.exec(line)
+  if (filed) return namedFirst(`${filed[2]} ${filed[1]}, ${filed[3]}`)
   const found = /^(\p{Lu}[^,"“”:;]{3,40}), (["“].*)$/su.exec(line)
   return found && writerIn(found[1] ?? '') !== null ? found : null
 }

@@ -84,7 +84,10 @@ function dropWordsAbove(clipping: Clipping): void {
     const speaks =
       (holdsLabel('letterWords', line.slice(0, 300)) && /[.,:!?…)]$/u.test(line)) || line.endsWith(':')
     // Of the lines behind a greeting, and above a cutting, whole sentences are the sender's as well.
-    if (line.length < 600 && (speaks || (last >= 0 && cited > at && /[.!…]$/u.test(line)))) {
+    // Without a cutting it may be an essay, which begins with a paragraph.
+    const most = cited < 0 ? 160 : 600
+    if (cited < 0 && at > 3) break
+    if (line.length < most && (speaks || (last >= 0 && cited > at && /[.!…]$/u.test(line)))) {
       // Far from both, a person speaks in the article.
       if (at - last > 1 && !(cited > at)) break
       last = at

@@ -1,4 +1,6 @@
+import { shippedData } from '../knowledge/shipped.ts'
 import { isNameOfPaper, isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
+import { once } from '../lib/once.ts'
 import { isByline } from './byline-line.ts'
 import {
   type Citation,
@@ -33,6 +35,19 @@ export function readMasthead(clipping: Clipping): void {
     lines[2] === undefined ? null : (readMonthly(text(0), text(1)) ?? readIssue(text(0), text(1), text(2)))
   if (monthly !== null) {
     takeNameAndDay(clipping, monthly, lines[0] ?? 0, lines[1] ?? 0)
+    readHeadlineBelow(clipping)
+    return
+  }
+  // "Marle Gazette / Page A4 / May 14, 2019"
+  const [first, page, day] = lines
+  const paged =
+    pageOf(text(1)) !== null && dayOf(text(2)) !== null
+      ? readCitationLine(`${text(0)}, ${text(2)}, ${text(1)}`)
+      : null
+  if (paged?.date && first !== undefined && page !== undefined && day !== undefined) {
+    takeNameAndDay(clipping, paged, first, day)
+    if (paged.page) claimAt(clipping, 'printPage', paged.page, 'citation line', page)
+    cutLine(clipping, page, 'date-line')
     readHeadlineBelow(clipping)
     return
   }
@@ -80,7 +95,11 @@ function readBelowHeadline(
  * "POLICE LOG 17-20 May". A name of two words and more that ends as those of papers do.
  */
 function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: number) => string): void {
-  const isShown = (at: number): boolean => isNameOfPaper(text(at)) && writerIn(text(at)) === null
+  const isNear = [2, 3, 4].some(
+    (at) => isByline(text(at)) || (text(at).length <= 45 && /\d{4}/.test(text(at))),
+  )
+  const isShown = (at: number): boolean =>
+    (isNameOfPaper(text(at)) || (at === 0 && isNear && isLikeName(text(at)))) && writerIn(text(at)) === null
   const isHeadline = (at: number): boolean =>
     text(at).length <= 120 &&
     text(at).split(' ').length >= 2 &&
@@ -130,6 +149,27 @@ function readMonthly(name: string, issue: string): Citation | null {
   return { outlet, date: month, page: null, catalogued: true }
 }
 
+const seasons = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      (['spring', 'summer', 'autumn', 'winter'] as const).flatMap(
+        (season) =>
+          shippedData<Readonly<Record<typeof season, readonly string[]>>>('notes/loose-dates.yml')[season],
+      ),
+    ),
+)
+
+/** "Marle Post": the last word is one that papers have in their names, and much else has. */
+function isLikeName(line: string): boolean {
+  const words = line.split(' ')
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word)) &&
+    isPaper(words.at(-1) ?? '')
+  )
+}
+
 /** "THE BELL" above "JUNE 1978", with a headline below: a name in capitals, as a magazine prints it, and its month. */
 function readIssue(name: string, issue: string, next: string): Citation | null {
   const isName =
@@ -138,7 +178,10 @@ function readIssue(name: string, issue: string, next: string): Citation | null {
   const [month] = writtenMonth.exec(issue) ?? []
   if (month === undefined || month.length !== issue.length) return null
   const cited = parseCitation(`${name}, ${issue}`)
-  return cited?.date ? { ...cited, catalogued: true } : null
+  if (cited?.date) return { ...cited, catalogued: true }
+  if (!seasons().has((month.split(' ')[0] ?? '').toLowerCase())) return null
+  const outlet = parseCitation(`${name}, p. 1`)?.outlet ?? name
+  return { outlet, date: issue, page: null, catalogued: true }
 }
 
 const writtenMonth = /(?=\p{L}{3})\p{L}{1,12}\.?,? (?:de )?(?:1[6-9]|20)\d\d(?!\d)/u

@@ -1,3 +1,4 @@
+import { readCitationLine } from './citation.ts'
 import { blank, type Clipping, claimAt, firstLines, lastLines, withoutEnd, withoutMarks } from './clipping.ts'
 import { foldLabel, labelsOf } from './labels.ts'
 
@@ -19,8 +20,11 @@ export function dropTranscriberNotes(clipping: Clipping): void {
     const clause = at === 0 && line.length <= longest ? (line.split(/[,;]\s/).at(-1) ?? '') : ''
     if (!isTranscriberNote(line) && !(clause !== line && /\d{4}/.test(clause) && isTranscriberNote(clause)))
       continue
+    // "Transcribed from the Marle Gazette, 3 August 1961" cites the paper.
+    if (readCitationLine(line) !== null) continue
     const day = dayIn(line)
-    if (day && clipping.stated.added.length === 0) claimAt(clipping, 'added', day, 'source line', index)
+    if (day && isOfScanners(day) && clipping.stated.added.length === 0)
+      claimAt(clipping, 'added', day, 'source line', index)
     blank(clipping, index)
   }
 }
@@ -65,6 +69,12 @@ function opening(words: readonly string[]): number {
   for (const length of [3, 2, 1])
     if (done.has(words.slice(from, from + length).join(' '))) return from + length
   return 0
+}
+
+/** Days of before 1985 are those of the paper: nothing was scanned then. */
+function isOfScanners(day: string): boolean {
+  const year = /(?:19|20)\d\d/.exec(day)?.[0]
+  return year === undefined || Number(year) >= 1985
 }
 
 const days = [

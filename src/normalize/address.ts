@@ -1,5 +1,6 @@
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
+import { withoutAccounts } from '../text/reader-account.ts'
 import { pageAddress } from '../text/web-address.ts'
 import { statedBy } from './stated-by.ts'
 
@@ -14,7 +15,7 @@ export function settleAddress(stated: StatedFields['url']): Known<string> | null
       return {
         value: page.address,
         basis: claim.basis,
-        evidence: [statedBy(claim.value.slice(0, 300), claim)],
+        evidence: [statedBy(withoutAccounts(claim.value).slice(0, 300), claim)],
       }
   }
   return null

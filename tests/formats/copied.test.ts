@@ -85,6 +85,24 @@ describe('the name of a paper and no day', () => {
   test.each([
     ['above', 'Kyst Gazette\nPOLICE LOG 17-20 May\n\n', 'Kyst Gazette', 'POLICE LOG 17-20 May'],
     ['below', 'Basin to be dredged\n\nKyst Gazette\n\n', 'Kyst Gazette', undefined],
+    [
+      'a word that much else has, near a day',
+      'Kyst Post\nBasin to be dredged\nIda Holm\nTue 14 May 2024 06.00 BST\n\n',
+      'Kyst Post',
+      'Basin to be dredged',
+    ],
+    [
+      'a page between name and day',
+      'Kyst Post\nPage A4\nMay 14, 2024\n\nBASIN CLOSED\n\n',
+      'Kyst Post',
+      'BASIN CLOSED',
+    ],
+    [
+      'a magazine and its season',
+      'THE KYST NEWS\nSpring 1952\n\nBasin closed\n\n',
+      'The Kyst News',
+      'Basin closed',
+    ],
     ['a magazine and its month', 'THE BELL\nJUNE 1978\n\nBasin closed\n\n', 'The Bell', 'Basin closed'],
   ])('%s', (_, head, outlet, title) => {
     expect(fieldsOf(note(`${head}${prose}`, 'text'))).toMatchObject({ outlet, ...(title && { title }) })

@@ -123,6 +123,12 @@ test('a mail that Outlook sent on, without a mark', async () => {
   expect(JSON.stringify(articles)).not.toMatch(/Roe|Hollis|below/)
 })
 
+test('of an essay in a letter that greets, its first paragraph stays', async () => {
+  const essay = `I went to see the ferry on Monday, and you would have liked it: it was white, and nobody who stood on the quay with me in the rain had seen it since the war, they said.\n\n${text}`
+  const { articles } = await read('a.eml', `${head(person, 'Ferry')}Dear friends,\n\n${essay}`)
+  expect(articles[0]?.text).toBe(essay)
+})
+
 test('a digest of a list: one article a message, no address of who wrote', async () => {
   const message = (number: number, title: string): string =>
     `------------------------------\n\nMessage: ${number}\nDate: Sat, 13 Mar 2010 20:11:02 +0000\nFrom: Pat Hollis <pat@hollis.example>\nSubject: [marle] ${title}\n\nMarle Gazette, ${number} August 1961, p. 4\n\n${title}\n\n${text}\n\n`
@@ -166,6 +172,18 @@ test.each([
   'Marle Gazette, 14 February 2015',
 ])('%s is text', (line) => {
   expect(isTranscriberNote(line)).toBe(false)
+})
+
+test('from which paper a text was typed is its citation', () => {
+  const { stated } = note(
+    `Transcribed from the Marle Gazette, 3 August 1961\n\nFERRY RETURNS\n\n${text}`,
+    'text',
+  )
+  expect([stated.outlet, stated.date, stated.added].map(first)).toEqual([
+    'Marle Gazette',
+    '3 August 1961',
+    undefined,
+  ])
 })
 
 test('a note of who scanned: a day of saving, and no name', () => {
