@@ -12,6 +12,7 @@ import {
 } from './citation.ts'
 import { dayOf, pageOf } from './cited-parts.ts'
 import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { isLabel } from './labels.ts'
 import { longestHeadline, readHeadlineBelow, readWriterBelow } from './source-lines.ts'
 import { writerIn } from './writer.ts'
 
@@ -106,6 +107,8 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
     /^["“„«‘'(]?[\p{Lu}\d]/u.test(text(at)) &&
     !/[.,;:]$/u.test(text(at)) &&
     !isByline(text(at)) &&
+    // The column of letters has a headline of its own.
+    !isLabel('letters', text(at)) &&
     dayOf(text(at)) === null
   const isHead = (line: string): boolean => isByline(line) || (line.length <= 45 && /\d{4}/.test(line))
   const isBelow =
