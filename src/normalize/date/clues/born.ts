@@ -38,11 +38,21 @@ export function readBorn(words: Words): Clue[] {
     clueAt(
       words,
       place,
-      { kind: 'age-counted', days, subject: `born ${born}` },
+      { kind: isObituary(words) ? 'age' : 'age-counted', days, subject: `born ${born}` },
       { rule: 'counted-from-year', facts },
     ),
   ]
 }
+
+/** "Ada Lovat dies at 88": in the headline or in the sentence behind it. */
+function isObituary({ lower, says, sentenceStart }: Words): boolean {
+  return lower
+    .slice(0, Math.min(longestHeadline, sentenceStart[2] ?? lower.length))
+    .some((word) => says.obituary.has(word))
+}
+
+/** In words. */
+const longestHeadline = 30
 
 /** The year in the words behind "born", else right before it ("1931 in Marle geboren"), in one sentence. */
 function yearOfBirth(words: Words, born: number): { year: number; at: number } | null {

@@ -153,8 +153,11 @@ function mentionsOf(words: Words, language: string): YearMention[] {
       return [{ ...base, frame: 'plain', precision: 'fiscal', days: fiscalDays(year) }]
     if (isSecondOfRange(words, first)) return [{ ...base, precision: 'year', days: yearDays(year) }]
     const day = date?.day ? dayOf(year, date.month, date.day) : null
-    if (day && !date?.other)
-      return [{ ...base, precision: 'day', days: between(dayNumber(day), dayNumber(day)) }]
+    const said =
+      day && date?.other
+        ? dayOfWeekday(words, [first, at], [day, dayOf(year, date.other.month, date.other.day)])
+        : day
+    if (said) return [{ ...base, precision: 'day', days: between(dayNumber(said), dayNumber(said)) }]
     // "05/06/2021": of two months nothing says which.
     const month = date?.other ? null : (date?.month ?? monthOf(words.raw[at - 1] ?? ''))
     const quarter = quarterBefore(words, at)
@@ -167,6 +170,18 @@ function mentionsOf(words: Words, language: string): YearMention[] {
     const days = between(numberOf(year, month, 1), numberOf(year, month, daysInMonth(year, month)))
     return [{ ...base, precision: 'month', days }]
   })
+}
+
+/** "quarta-feira (11/10/2023)": of two days the one that has the weekday beside it; null where none or both have it. */
+function dayOfWeekday(
+  words: Words,
+  place: readonly [number, number],
+  days: readonly (string | null)[],
+): string | null {
+  const [first, ...more] = days.filter(
+    (day) => day !== null && toldWith(words, place, dayNumber(day)) !== null,
+  )
+  return more.length > 0 ? null : (first ?? null)
 }
 
 /** "fiscal 1988", "fiscal year 1988", "im Geschäftsjahr 2023". */
