@@ -84,7 +84,7 @@ export function parseCitation(text: string): Citation | null {
     if (found === day) rest = rest.replace(beforeDay, '')
   }
   const bare = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
-  const name = uninverted(bare)
+  const name = pageNumber === null ? uninverted(bare) : withoutPlaces(uninverted(bare))
   // "The Courier, Sunday Magazine, p. 7": the part of the paper.
   const part = pageNumber === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
   const outlet = part?.[1] && isPaper(part[1]) && !isPaper(name.slice(part[1].length)) ? part[1] : name
@@ -96,6 +96,14 @@ export function parseCitation(text: string): Citation | null {
     catalogued,
     labelled,
   }
+}
+
+/** "Arlen Gazette, Arlen, Kent" → "Arlen Gazette": the place of a paper behind its name. */
+function withoutPlaces(name: string): string {
+  const [first = '', ...places] = name.split(', ')
+  const arePlaces = places.every((place) => /^\p{Lu}[\p{L}’'.]*(?: \p{Lu}[\p{L}’'.]*){0,2}$/u.test(place))
+  const isName = isPaper(first) && first.includes(' ') && places.length <= 2
+  return isName && arePlaces && !places.some((place) => isPaper(place)) ? first : name
 }
 
 /** "Courier, The", as catalogues file a name → "The Courier"; any other name as it is. */
@@ -528,7 +536,7 @@ const words = once((): Words => {
       'iu',
     ),
     page: new RegExp(
-      String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${alternatives(data.page)})\.?(?:${number}|\s(?:${alternatives(data.number)}))|(?<=[,:]\s)[A-F]\d{1,2}|第?\s?\d{1,3}\s?[面版])$`,
+      String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${alternatives(data.page)})\.?(?:${number}|\s(?:${alternatives(data.number)}))|(?<=[,:]\s)[A-F]\d{1,2}|(?<=(?:1[5-9]|20)\d\d:\s)\d{1,3}|第?\s?\d{1,3}\s?[面版])$`,
       'iu',
     ),
     column: new RegExp(

@@ -122,6 +122,15 @@ function convertBlock(node: RootContent, context: Context): BlockContent[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading': {
+      const [picture, text, ...rest] = node.children
+      if (node.type === 'paragraph' && picture?.type === 'image' && text?.type === 'text')
+        if (/^[ \t]*\n/.test(text.value)) {
+          // A picture in a line of its own, with the text right below it.
+          const below = { ...text, value: text.value.trimStart() }
+          return [[picture], [below, ...rest]].flatMap((children) =>
+            convertBlock({ ...node, children }, context),
+          )
+        }
       if (node.children.every(isPicture)) {
         for (const text of node.children.flatMap(altOf))
           context.cut.push({ text, line: node.position?.start.line ?? null, reason: 'photo-caption' })

@@ -231,6 +231,8 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   const bare = name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
+  // "HARBOUR BOARD." above "The Courier, Volume XLII, Issue 8123, 12 June 1905, Page 3" is a headline.
+  if (isPlainlyPaper(readCitationLine(day)?.outlet ?? '')) return null
   const cited = readCitationLine(
     `${name}, ${day.replace(published, '').replace(placeBefore, '').replace(pageBehind, ', p. $1')}`,
   )

@@ -189,6 +189,11 @@ function notes(text: string, markdown: boolean): string {
     clean = clean
       .replace(/!\[\[[^[\]\n]{1,500}\]\]/g, '')
       .replace(/^[ \t]{0,20}\[\[_?toc_?\]\][ \t]{0,20}$/gim, '')
+      // "[[Index]] | [[Quay plan]]" below a text: the way to other notes.
+      .replace(
+        /(?<=\n\n)[ \t]{0,9}(?:\[\[[^[\]\n]{1,200}\]\][ \t|·•←→]{1,9}){1,8}\[\[[^[\]\n]{1,200}\]\]\s*$/,
+        lineEnds,
+      )
       .replace(/\[\[(?:[^[\]|\n]{1,500}\|)([^[\]|\n]{1,500})\]\]/g, '$1')
       .replace(
         /\[\[#?\^?([^[\]|#\n]{1,500})(?:#[^[\]|\n]*)?\]\]/g,

@@ -24,6 +24,7 @@ const fields = {
       ),
     labels: [
       'published',
+      'drafted',
       'updated',
       'saved',
       'captured',

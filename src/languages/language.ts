@@ -28,6 +28,7 @@ export type TemporalKey =
  */
 export type LabelKey =
   | 'published'
+  | 'drafted'
   | 'updated'
   | 'saved'
   | 'captured'

@@ -191,6 +191,7 @@ const bylineKeys = [
 
 const labelKeys = [
   'published',
+  'drafted',
   'updated',
   'saved',
   'captured',

@@ -18,7 +18,8 @@ const longestValue = 5_000
 export function readAuthorValues(values: readonly string[], isOutlet: (name: string) => boolean): string[] {
   const parts = values
     .filter((value) => value.length <= longestValue)
-    .flatMap((value) => withoutLabels(unwrapped(value.replace(/\s+/gu, ' ').trim())))
+    .flatMap((value) => withoutTasks(value.replace(/\s+/gu, ' ').trim()))
+    .flatMap((value) => withoutLabels(unwrapped(value)))
     .flatMap((value) => divideInverted(value, isOutlet))
   const sure =
     parts.length === 1 ||
@@ -53,12 +54,23 @@ function withoutLabels(value: string): string[] {
       ? value.replace(words().patterns.capitalAnd, (word) => word.toLowerCase())
       : value
   const parts = plain.split(/\s{0,20}[|;•·]\s*/u)
-  const labelled = parts.map((part) => /^([\p{L} ]{2,24}?)\s{0,20}:\s{0,20}(\S.*)$/u.exec(part))
-  if (!labelled.some((found) => found && isWriterLabel(found[1] ?? ''))) return [plain]
-  const { others } = words()
-  return labelled.flatMap((found, index) =>
-    found && others.has((found[1] ?? '').toLowerCase()) ? [] : (found?.[2] ?? parts[index] ?? []),
+  const labelled = parts.map((part) =>
+    /^([\p{L} ]{2,24}?)(?:\s{0,20}:|\sby(?=\s))\s{0,20}(\S.*)$/u.exec(part),
   )
+  const { others } = words()
+  const isOther = (label = ''): boolean => others.has(label.toLowerCase())
+  if (!labelled.some((found) => isWriterLabel(found?.[1] ?? '') || isOther(found?.[1]))) return [plain]
+  return labelled.flatMap((found, index) => (isOther(found?.[1]) ? [] : (found?.[2] ?? parts[index] ?? [])))
+}
+
+/** "Jane Roe (text), John Doe (photos)" → "Jane Roe" */
+function withoutTasks(value: string): string[] {
+  const tasked = [...value.matchAll(/([^(),]{3,60}) \(([\p{L} ]{2,24})\)(?:,\s*|$)/gu)]
+  const { others } = words()
+  const isAll = tasked.map(([whole]) => whole).join('') === value
+  const known = tasked.every(([, , task = '']) => isWriterLabel(task) || others.has(task.toLowerCase()))
+  if (tasked.length < 2 || !isAll || !known) return [value]
+  return tasked.flatMap(([, name = '', task = '']) => (isWriterLabel(task) ? [name.trim()] : []))
 }
 
 function isWriterLabel(label: string): boolean {
@@ -213,16 +225,20 @@ function isNoName(value: string): boolean {
     return true
   const { clicks } = words()
   const start = /^[\p{L}-]+/u.exec(folded)?.[0] ?? ''
+  // "View all posts by Jane Roe"
+  if ([...clicks].some((click) => click.includes(' ') && folded.startsWith(`${click} `))) return true
   return clicks.has(folded) || (clicks.has(start) && (start.length === folded.length || /\d/.test(value)))
 }
 
 /** "Political Editor", "Staff Research Scientist", "Editor": a word of a role at the end, and no name before it. */
-function isRole(value: string): boolean {
+export function isRole(value: string): boolean {
   const parts = value.toLowerCase().split(/\s+/u)
   const { of, roles, qualifiers, small } = words()
   const last = parts.at(-1) ?? ''
-  // "Professor of History"
-  if (parts.length > 2 && parts.length < 8 && roles.has(parts[0] ?? '') && of.has(parts[1] ?? '')) return true
+  // "Professor of History", "Assistant Professor of History"
+  const head = parts.findIndex((word) => !qualifiers.has(word))
+  if (parts.length > 2 && parts.length < 8 && roles.has(parts[head] ?? '') && of.has(parts[head + 1] ?? ''))
+    return true
   if (!roles.has(last)) return false
   const before = parts.slice(0, -1)
   return before.every((word) => qualifiers.has(word) || roles.has(word) || small.has(word))

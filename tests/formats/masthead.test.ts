@@ -82,6 +82,13 @@ describe('the head of a newspaper page above a clipping', () => {
     expect(fieldsOf(note(`${head}\n\n${prose}`, 'text')).outlet).toBeUndefined(),
   )
 
+  test.each([
+    ['HARBOUR BOARD.\n\nMarle Gazette, Volume XLII, Issue 8123, 12 June 1905, Page 3', 'Marle Gazette'],
+    ['THE HARBOUR.\n\nMarle Gazette, Vol. 42, No. 8123, 12 June 1905', 'Marle Gazette'],
+  ])('a headline above a citation is no name of a paper: %s', (head, outlet) =>
+    expect(fieldsOf(note(`${head}\n\n${prose}`, 'text')).outlet).toBe(outlet),
+  )
+
   test('that says from what it was copied', () => {
     const document = note(
       `Extract from the Nordfjord Chronicle\nPublished Friday 21st November 1919\n\n${prose}`,

@@ -43,6 +43,13 @@ describe('marks of note programs', () => {
     ['code stays', '```js\nlist(1)\n```', '```js\nlist(1)\n```'],
     ['a block id', 'The board met. ^a1b2c3', 'The board met. '],
     ['an attribute list', 'The board met.\n{: .lead}', 'The board met.\n'],
+    ['the contents of kramdown', '* TOC\n{:toc}\n\nThe board met.', '\n\n\nThe board met.'],
+    ['a way to other notes', 'The board met.\n\n[[Index]] | [[Basin|the basin]]', 'The board met.'],
+    [
+      'names of its last line',
+      'Spoke\n\nThey were [[Ida Holm]] and [[Ada Vik]]',
+      'Spoke\n\nThey were Ida Holm and Ada Vik',
+    ],
     ['attributes of a heading', '## Costs {#costs .wide}', '## Costs'],
   ])('%s', (_, text, wanted) => expect(cleaned(text).trimEnd()).toBe(wanted.trimEnd()))
 

@@ -249,6 +249,12 @@ describe('the citation of a newspaper', () => {
     ['港湾新聞 1985年6月12日 夕刊 3面', '港湾新聞', '1985年6月12日'],
     ['12 Jun 1915, Page 4 - The Nordfjord Times at Newspapers.com', 'The Nordfjord Times', '12 Jun 1915'],
     ['Nordfjorder Tageblatt, 12. Juni 1937, S. 3', 'Nordfjorder Tageblatt', '12. Juni 1937'],
+    ['Nordfjord Courier [Nordfjord, Minn.], 12 Jun 1937: 5', 'Nordfjord Courier', '12 Jun 1937'],
+    [
+      'Nordfjord Courier, Nordfjord, Minnesota, Mon, Jun 12, 1905 · Page 3',
+      'Nordfjord Courier',
+      'Mon, Jun 12, 1905',
+    ],
   ])('%s', (line, outlet, date) => expect(readCitationLine(line)).toMatchObject({ outlet, date }))
 
   test.each([
@@ -330,8 +336,18 @@ describe('the citation of a newspaper', () => {
   })
 })
 
+test('who wrote stands before the paper in a citation of ProQuest', () =>
+  expect(
+    readCitationLine('Holm, Ida. Nordfjord Courier; Nordfjord [Nordfjord]. 12 Mar 2014: A7.'),
+  ).toMatchObject({
+    outlet: 'Nordfjord Courier',
+    writer: 'Ida Holm',
+    page: 'A7',
+  }))
+
 test.each([
   ['Nordfjord Courier, 12 June 1905, p. 4, col. 3', '4'],
+  ['Nordfjord Courier (Nordfjord, Minn.), 12 Jun 1905: 14', '14'],
   ['Nordfjord Courier, June 12, 1905, sec. B, p. 4', '4'],
   ['港湾新聞 1985年6月12日 夕刊 3面', '3'],
 ])('the page of %s is %s, whatever its column', (line, page) => {
@@ -371,6 +387,11 @@ describe('the letterhead of a press release', () => {
     )
     expect(fieldsOf(document)).toEqual({ date: '13 April 2016', title: 'BASIN TO BE DREDGED' })
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
+  })
+
+  test('with the label of the day and an embargo', () => {
+    const text = `THE PRIME MINISTER\n\nEMBARGO: 6 P.M.\n\nFOR PRESS: 14 NOVEMBER 1977\n\nBASIN TO BE DREDGED\n\n${prose}`
+    expect(fieldsOf(note(text, 'text'))).toEqual({ date: '14 NOVEMBER 1977', title: 'BASIN TO BE DREDGED' })
   })
 
   test('with the place and the day below the label', () => {

@@ -31,6 +31,16 @@ test.each<[string, string | string[], string[]]>([
   ['who helped', 'Anna Holm with additional reporting by Torgeir Vik', ['Anna Holm', 'Torgeir Vik']],
   ['an agency before the name', 'AFP, Anna Holm', ['Anna Holm']],
   ['a trade of its own', ['Anna Holm', 'Professor of Marine History'], ['Anna Holm']],
+  ['who took the pictures', ['By Anna Holm', 'Photographs by Torgeir Vik'], ['Anna Holm']],
+  ['tasks in brackets', 'Anna Holm (text), Torgeir Vik (photos)', ['Anna Holm']],
+  [
+    'places in brackets are no tasks',
+    'Anna Holm (Marle), Torgeir Vik (Bergen)',
+    ['Anna Holm', 'Torgeir Vik'],
+  ],
+  ['a link to all posts', ['Anna Holm', 'View all posts by Anna Holm'], ['Anna Holm']],
+  ['a trade with its rank', ['Anna Holm', 'Assistant Professor of Hydrology'], ['Anna Holm']],
+  ['whose name looks like a trade', 'Chief Officer Anna Holm', ['Chief Officer Anna Holm']],
   // degrees and suffixes
   ['a degree', 'Anna Holm, MD', ['Anna Holm']],
   ['a degree with dots', 'Anna Holm, Ph.D., and Torgeir Vik', ['Anna Holm', 'Torgeir Vik']],

@@ -9,6 +9,7 @@ import type { CutCause, CutReason } from '../../model/cut.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document } from '../../model/document.ts'
 import type { Known } from '../../model/evidence.ts'
+import { isGivenName } from '../../names/given-names.ts'
 import { isNameOfHost } from '../../text/host-name.ts'
 import { inlineText, leafBlocks, plainText } from '../../text/mdast-text.ts'
 import { settleAddress } from '../address.ts'
@@ -140,7 +141,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
           head.bylineText,
           credits.flatMap((names) => names ?? []),
           (name) => isOutlet(name) || isNameOfPaper(name),
-          (name) => named.has(nameKey(name)) || isNameOfPaper(name),
+          (name) => named.has(nameKey(name)) || isNameOfPaper(name) || isSiteName(name, host),
         ),
     ...settleOutlet(
       {
@@ -350,6 +351,12 @@ function masthead(
 }
 
 const mastheadLines = 3
+
+/** "[[Marle Courier]]" at marlecourier.example is the paper, and "Ada Roe" at adaroe.example she. */
+function isSiteName(name: string, host: string | null): boolean {
+  const [given = ''] = name.toLowerCase().split(' ')
+  return host !== null && !isGivenName(given) && isNameOfHost(name, host)
+}
 
 /** The line of the headline, with the one that it goes on in. */
 function headlineOf(scored: readonly Scored[], { headline, headlineEnd }: Head): string {

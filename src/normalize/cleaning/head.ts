@@ -1,5 +1,6 @@
 import type { Dateline } from '../../model/article.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
+import { isRole } from '../author-values.ts'
 import { type Byline, readByline } from '../byline.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { readDatelineLine } from '../dateline.ts'
@@ -75,9 +76,15 @@ function readMeta(
   let bylineText = ''
   let dateline: Dateline | null = null
   let meta = -1
+  // The last line that belongs to a byline, or is cut below it.
+  let beside = -1
   for (let index = first; index <= last; index++) {
     const text = textAt(lines, index)
-    const line = roles.has(index) || text === '' ? null : readMetaLine(lines, index, headline)
+    if (roles.has(index) || text === '') continue
+    const isBeside: boolean = byline !== null && index === beside + 1
+    const line: MetaLine | null =
+      readMetaLine(lines, index, headline) ?? (isBeside && isBesideName(text) ? besideByline : null)
+    if (line || lines.scored[index]?.rule) beside = index
     if (!line) continue
     meta = index
     roles.set(index, line.role)
@@ -90,6 +97,8 @@ function readMeta(
   }
   return { byline, bylineText, dateline, meta }
 }
+
+const besideByline: MetaLine = { role: 'byline' }
 
 /** What one line of the head says. */
 interface MetaLine {
@@ -133,9 +142,25 @@ function isBareByline(lines: HeadLines, index: number): boolean {
     return true
   return (
     isDateLine(below, lines.language) ||
+    (isGivenNameAtStart(text) && isDayBelow(lines, index + 1)) ||
     (besideDate(below, lines.language)?.length ?? 9) <= 1 ||
     (below.startsWith(`${text} `) && /^ \p{Ll}/u.test(below.slice(text.length)) && below.length < 300)
   )
+}
+
+/** A day in one of the next lines, below what stands beside a name: "Staff Writer", "@adaroe", "Follow", "·". */
+function isDayBelow(lines: HeadLines, first: number): boolean {
+  for (let at = first; at < first + 5; at++) {
+    const text = textAt(lines, at)
+    if (isDateLine(text, lines.language)) return true
+    if (text === '' || !(lines.scored[at]?.rule || isBesideName(text))) return false
+  }
+  return false
+}
+
+/** "@adaroe", "·", "12" for comments, "Staff Writer" */
+function isBesideName(text: string): boolean {
+  return /^(?:@[\w.]{2,40}|\d{1,3})$/.test(text) || !/[\p{L}\p{N}]/u.test(text) || isRole(text)
 }
 
 /** What a page marks as a byline may be another label ("Ort Saarbrücken"): its first word is a given name, or it has a colon. */

@@ -25,7 +25,7 @@ export interface DateExpression {
   readonly utc: string | null
 }
 
-const weekdayBefore = String.raw`(?:(?<weekday>\p{L}{2,12}(?:-feira)?)\.?,?\s+(?:the\s+|den\s+|el\s+|le\s+|il\s+|de\s+)?)?`
+const weekdayBefore = String.raw`(?:(?<weekday>\p{L}{2,12}(?:-feira)?)\.?,?\s+(?:the\s+|den\s+|der\s+|dem\s+|el\s+|le\s+|il\s+|de\s+)?)?`
 const yearPart = String.raw`(?<year>(?:1[5-9]|20|21)\d\d)(?![\d:]|[.,]\d)`
 
 /** Each form with its reader, most telling first; a later form never reads what an earlier one has read. */

@@ -12,6 +12,8 @@ export type DateRole = 'published' | 'updated' | 'print' | 'bare' | 'saved' | 'c
 export interface LineLabels {
   /** "Last updated on Monday at" → what the date behind it is; undefined where nothing labels it. */
   roleOf(before: string): DateRole | undefined
+  /** Whether the label in front of a date of publication is that of a step before it: "Submitted on". */
+  isDrafted(before: string): boolean
   /** " um 23:03 Uhr gepostet": whether the words behind a date say that it is one of publication. */
   isPublishedBehind(after: string): boolean
   /** Whether a line tells of a reader's comment. */
@@ -34,6 +36,7 @@ export const lineLabels = once((): LineLabels => {
     String.raw`^(?:[\s,]{1,3}(?:${words('gap')}|${time})){0,4}[\s,]{1,3}(?:${words('behind')})(?!\p{L})`,
     'iu',
   )
+  const drafted = new RegExp(String.raw`(?<!\p{L})(?:${words('drafted')})$`, 'iu')
   const print = new RegExp(String.raw`(?<!\p{L})(?:${words('print')})(?!\p{L}).{0,40}$`, 'iu')
   const comment = new RegExp(String.raw`(?<!\p{L})(?:${words('comment')})(?!\p{L})`, 'iu')
   const gap = new RegExp(`^(?:${words('gap')}|${time})$`, 'u')
@@ -59,6 +62,7 @@ export const lineLabels = once((): LineLabels => {
       if (found) return found[0]
       return signed.test(before) ? 'published' : kept.test(before) ? 'saved' : undefined
     },
+    isDrafted: (before) => drafted.test(withoutGap(before)) || drafted.test(before.replace(trailing, '')),
     isPublishedBehind: (after) => behind.test(after),
     isComment: (line) => comment.test(line),
     isBeside: (word) => beside.test(word),

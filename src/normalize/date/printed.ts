@@ -15,6 +15,8 @@ interface Printed {
   readonly line: Line
   readonly date: DateExpression
   readonly role: DateRole
+  /** The day of a step before publication. */
+  readonly drafted: boolean
 }
 
 /**
@@ -70,7 +72,9 @@ export function readPrinted(
 
 /** The printed day of publication: labelled near the head, lone near the head, labelled once below. */
 function choose(found: readonly Printed[]): Printed | undefined {
-  const readable = found.filter(({ date }) => !date.impossible && date.day !== null)
+  const dated = found.filter(({ date }) => !date.impossible && date.day !== null)
+  // "Submitted 3 May, published 9 June"
+  const readable = [...dated.filter(({ drafted }) => !drafted), ...dated.filter(({ drafted }) => drafted)]
   const inZone = (role: DateRole, ...zones: Line['zone'][]): Printed | undefined =>
     readable.find((one) => one.role === role && zones.includes(one.line.zone))
   // Several labelled dates below the text are a list of other stories.
@@ -111,7 +115,7 @@ function openingOf(lines: readonly Line[], order: DayOrder): Printed | undefined
           (before.endsWith(` ${phrase}`) &&
             words('greeting').some((greeting) => before.startsWith(greeting))),
       )
-    if (greets || tells) return { line: { ...line, text: start }, date, role: 'bare' }
+    if (greets || tells) return { line: { ...line, text: start }, date, role: 'bare', drafted: false }
   }
   return undefined
 }
@@ -134,16 +138,15 @@ function datesOfLine(line: Line, order: DayOrder): Printed[] {
   if (!/\d[./-]\s?\d|(?:1[5-9]|20|21)\d\d/.test(line.text)) return []
   const dates = findDates(line.text, order)
   if (isLifetime(line.text, dates)) return []
-  return dates.map((date, index) => ({
-    line,
-    date,
-    role: roleOf(
+  return dates.map((date, index) => {
+    const start = dates[index - 1]?.end ?? 0
+    return {
       line,
-      [dates[index - 1]?.end ?? 0, dates[index + 1]?.start ?? line.text.length],
       date,
-      dates.length,
-    ),
-  }))
+      role: roleOf(line, [start, dates[index + 1]?.start ?? line.text.length], date, dates.length),
+      drafted: lineLabels().isDrafted(line.text.slice(start, date.start)),
+    }
+  })
 }
 
 /** "3 May 1921 – 4 June 1999": from a day to one some years later, when somebody lived. */

@@ -245,3 +245,27 @@ describe('between a headline and the text', () => {
     expect(plainText(body)).toMatch(/^Le bac de la baie/)
   })
 })
+
+describe('a name in a line of its own', () => {
+  test.each([
+    ['Ada Holm\n\n3 days ago · 5 min read'],
+    ['Ada Holm\n\n·\n\nFollow\n\n5 min read\n\n·\n\nApr 3, 2020'],
+    ['Ada Holm\n\nStaff Writer\n\n@adaholm\n\n2 weeks ago'],
+    ['Ada Holm\n\nApr 03, 2020\n\n12\n\n3\n\nShare'],
+  ])('is a byline above a day, with what stands beside a name: %j', (lines) => {
+    const { authors, body } = cleanDocument(
+      documentOf(`Ferry sails again\n\n${lines}\n\n${story}`),
+      contextOf(),
+    )
+    expect(authors.map(({ name }) => name)).toEqual(['Ada Holm'])
+    expect(plainText(body)).toBe(story)
+  })
+
+  test.each([
+    ['Harbour Street\n\n·\n\nApr 3, 2020'],
+    ['Ada Holm\n\nShe waited for the last boat home\n\nApr 3, 2020'],
+  ])('is none where it is no person’s, or a line of words is between: %j', (lines) => {
+    const { authors } = cleanDocument(documentOf(`Ferry sails again\n\n${lines}\n\n${story}`), contextOf())
+    expect(authors).toEqual([])
+  })
+})
