@@ -48,9 +48,21 @@ export function areIssues(a: ArticleRecord, b: ArticleRecord): boolean {
 
 function areOfColumn(a: ArticleRecord, b: ArticleRecord): boolean {
   if (a.textHash === b.textHash || (a.outlet && b.outlet && a.outlet.id !== b.outlet.id)) return false
-  const [one, other] = [headingOf(a), headingOf(b)]
-  return one.isColumn && one.name === other.name
+  const column = columnOf(a)
+  return column !== null && column === columnOf(b)
 }
+
+/** The name of the column that an article stands in; null where it stands in none. Pairs of articles ask again and again. */
+function columnOf(record: ArticleRecord): string | null {
+  const known = columnsByRecord.get(record)
+  if (known !== undefined) return known
+  const { isColumn, name } = headingOf(record)
+  const column = isColumn ? name : null
+  columnsByRecord.set(record, column)
+  return column
+}
+
+const columnsByRecord = new WeakMap<ArticleRecord, string | null>()
 
 /** Further words that a column's name may have, as that of the town. */
 const FURTHER_WORDS = 2

@@ -15,6 +15,8 @@ const ALIKE = 0.15
 // What two articles share in words counts half where none of their names and numbers is common to both, and half as much
 // again where all are: another city, another score, another number of dead is another event.
 const NAMES_APART = 0.5
+// A quarter of it is left where each headline names whom or what the other article does not.
+const SUBJECTS_APART = 0.25
 // Reports of one event appear within a few days of each other.
 const DAYS = 5
 // By way of a third whose day is open no two come into one story whose stated days are further apart than this, or, as others
@@ -52,7 +54,7 @@ interface Vector {
   readonly weights: Float64Array
   /** Those that are names or numbers, ascending: what two reports of one event share besides its kind. */
   readonly names: Int32Array
-  /** Names of whom and what it is about: of its headline, else of its first sentence. */
+  /** Those that stand in the headline: whom and what it is about. */
   readonly subjects: readonly number[]
 }
 
@@ -148,7 +150,8 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
     own.length = 0
     const opening = openingOf(record)
     for (const word of wordsOf(opening)) see(numberOfWord(word), 1)
-    for (const word of wordsOf(record.title)) see(numberOfWord(word), TITLE_WORTH)
+    const titleWords = wordsOf(record.title)
+    for (const word of titleWords) see(numberOfWord(word), TITLE_WORTH)
     for (const person of record.people) {
       const { tokens, key } = parseName(person.name)
       if (tokens.length > 1) see(numberIn(people, key), PERSON_WORTH)
@@ -157,11 +160,16 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
     for (const word of record.laterNames) see(numberOfWord(word), LATER_WORTH)
     for (const word of namesIn(record)) own.push(numberOfWord(word))
     for (const place of record.places) see(numberIn(places, place), PLACE_WORTH)
+    const names = new Set(own)
+    const isDay = isDayOf(record.language)
     const vector = {
       keys: Int32Array.from(seen),
       weights: new Float64Array(seen.length),
-      names: Int32Array.from(new Set(own)).sort(),
-      subjects: subjectsOf(record).map(numberOfWord),
+      names: Int32Array.from(names).sort(),
+      subjects: titleWords
+        .filter((word) => !isDay(word))
+        .map(numberOfWord)
+        .filter((key) => names.has(key)),
     }
     for (const [at, key] of seen.entries()) {
       vector.weights[at] = worths[key] ?? 0
@@ -191,14 +199,6 @@ function namesIn(record: ArticleRecord): string[] {
   const numbers = opening.match(/\d+(?:[.,]\d+)*/gu) ?? []
   const written = [...innerCapitals(opening), ...numbers, ...people.map(({ name }) => name), ...places]
   return [...laterNames, ...written.flatMap(wordsOf)]
-}
-
-/** The names that stand in the headline. */
-function subjectsOf(record: ArticleRecord): string[] {
-  const isDay = isDayOf(record.language)
-  const names = new Set(namesIn(record).filter((name) => !isDay(name)))
-  const inTitle = wordsOf(record.title).filter((word) => names.has(word))
-  return inTitle
 }
 
 function stemOf(word: string): string {
@@ -342,7 +342,7 @@ function gather(pairs: readonly Pair[], { likeness, issues, areNear }: Gathering
     if (score < ALIKE) break
     const [left, right] = [storyOf.get(a) ?? [a], storyOf.get(b) ?? [b]]
     if (left === right || left.length + right.length > LARGEST_STORY || hasSeries(left, right)) continue
-    if (average(left, right, likeness) < ALIKE || !areAllNear(left, right)) continue
+    if (!areAllNear(left, right) || average(left, right, likeness) < ALIKE) continue
     const joined = [...left, ...right]
     for (const index of joined) storyOf.set(index, joined)
   }
@@ -393,11 +393,9 @@ function likenessOf(vectors: readonly Vector[], amount: number): Likeness {
     const words = cosine(left, right)
     const alike =
       shared === null ? words : Math.min(1, words * (NAMES_APART + 2 * (1 - NAMES_APART) * shared))
-    return areOfTwoSubjects(left, right) ? SUBJECTS_APART * alike : alike
+    return alike >= JOINS && areOfTwoSubjects(left, right) ? SUBJECTS_APART * alike : alike
   }
 }
-
-const SUBJECTS_APART = 0.25
 
 /** Whether each is about somebody or something whom the other does not name at all. */
 function areOfTwoSubjects(a: Vector, b: Vector): boolean {
