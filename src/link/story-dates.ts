@@ -43,24 +43,24 @@ export function dateByStories(records: readonly ArticleRecord[], { ids, likeness
     if (id !== null && records[index]?.story === null) append(members, id, index)
   return records.map((record, index) => {
     const others = isOpen(record) ? (members.get(ids[index] ?? '') ?? []) : []
-    const alike = others.flatMap((other) => {
+    const witnesses = others.flatMap((other) => {
       const witness = records[other]
       if (!witness?.date || other === index) return []
       const enough = isWeighed(record) && isWeighed(witness) ? ALIKE_WEIGHED : ALIKE
       // Drawings, police logs, fixtures and budgets are alike and years apart.
-      if (likeness(index, other) < enough || areIssues(record, witness)) return []
-      return [{ witness, likeness: likeness(index, other) }]
+      const alike = likeness(index, other)
+      return alike < enough || areIssues(record, witness) ? [] : [{ witness, alike }]
     })
-    if (alike.length === 0) return { record, datedBy: [] }
+    if (witnesses.length === 0) return { record, datedBy: [] }
     const pool = pooled(
       record,
-      alike.flatMap(({ witness }) => (isWeighed(witness) ? [witness] : [])),
+      witnesses.flatMap(({ witness }) => (isWeighed(witness) ? [witness] : [])),
     )
     const pooling = new Set(pool?.datedBy.map(({ id }) => id))
-    const witnesses = alike.flatMap((one) =>
-      one.likeness < ALIKE || pooling.has(one.witness.id) ? [] : [one.witness],
+    const more = witnesses.flatMap((one) =>
+      one.alike < ALIKE || pooling.has(one.witness.id) ? [] : [one.witness],
     )
-    return narrowed(pool ?? { record, datedBy: [] }, witnesses)
+    return narrowed(pool ?? { record, datedBy: [] }, more)
   })
 }
 

@@ -17,21 +17,17 @@ const SHARE_OF_MANY = 0.997
 // Beyond these days around its claim the clues of an article are not kept: its day is hardly there.
 const AROUND = 4 * 366
 
-// A clue that names a day of every year is kept only where a claim says for which years.
-const MOST_SPANS = 8
-
 /** The clues of an article and what they claim → what is kept of them, to weigh them beside those of other articles. */
-export function keptClues(clues: readonly Weighable[], claim: Span | null): WeighedClues | null {
+export function keptClues(clues: readonly Weighable[], claim: Span): WeighedClues {
   const [first, last] = bounds()
-  const from = Math.max(first, (claim?.first ?? first) - AROUND)
-  const to = Math.min(last, (claim?.last ?? last) + AROUND)
+  const from = Math.max(first, claim.first - AROUND)
+  const to = Math.min(last, claim.last + AROUND)
   const kept = clues.flatMap(({ kind, days }): WeighedClues['clues'][number][] => {
-    const near = claim ? around(days, from, to) : days
-    if (near.length === 0 || (!claim && near.length > MOST_SPANS) || !measuredKinds().has(kind)) return []
-    const ends = near.flatMap((span) => [Math.max(first, span.first), Math.min(last, span.last)])
-    return [[kind, ...ends]]
+    const near = around(days, from, to)
+    if (near.length === 0 || !measuredKinds().has(kind)) return []
+    return [[kind, ...near.flatMap((span) => [Math.max(first, span.first), Math.min(last, span.last)])]]
   })
-  return kept.length === 0 ? null : { from, to, clues: kept }
+  return { from, to, clues: kept }
 }
 
 /**

@@ -26,7 +26,7 @@ export type { DateInput } from './input.ts'
  */
 export function settleDates(input: DateInput): {
   date: DateClaim | null
-  /** What the text says of a date that is not known. */
+  /** What a date that is inferred is made of. */
   clues: WeighedClues | null
   updated: DateClaim | null
   added: DateClaim | null

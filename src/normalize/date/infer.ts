@@ -22,8 +22,7 @@ export function inferDate(
 ): { date: DateClaim | null; clues: WeighedClues | null; diagnostics: Diagnostic[] } {
   const { clues, shift } = readClues(input)
   const claim = claimOf([...given, ...clues])
-  const kept = keptClues([...given, ...clues], claim?.span ?? null)
-  if (!claim) return { date: null, clues: kept, diagnostics: [] }
+  if (!claim) return { date: null, clues: null, diagnostics: [] }
   const { span, confidence, loose, carried, outweighed, contradiction } = claim
   const place = (clue: Clue): Evidence =>
     given.includes(clue) ? clue.evidence : placed(clue.evidence, shift)
@@ -44,7 +43,7 @@ export function inferDate(
       loose,
       evidence: [...carried, ...outweighed.map(against)].map(place),
     },
-    clues: kept,
+    clues: keptClues([...given, ...clues], span),
     diagnostics: contradiction ? [contradictory(contradiction, input.document.path)] : [],
   }
 }

@@ -15,11 +15,16 @@ const named = once(
   (): ReadonlySet<string> => new Set(shippedRows<'day'>('almanac/named-days.csv').map(({ day }) => day)),
 )
 
+/** "9/11", "July 4" */
+export function isNamedDay(month: number, day: number): boolean {
+  return named().has(`${month}-${day}`)
+}
+
 /** "on 14 May", "le 14 mai", "5月14日", without a year: the text is from near that day of some year. */
 export function readDays(words: Words): Clue[] {
   for (let at = 0; at < words.raw.length; at++) {
     const found = dayAt(words, at)
-    if (!found || named().has(`${found.month}-${found.day}`)) continue
+    if (!found || isNamedDay(found.month, found.day)) continue
     const { month, day, first, last } = found
     const days = yearly(month, day)
     if (days.length === 0) continue

@@ -1,7 +1,6 @@
-import { shippedRows } from '../../../knowledge/shipped.ts'
 import { dayName, weekdayOf } from '../../../lib/calendar.ts'
-import { once } from '../../../lib/once.ts'
 import { weekdayNamed } from '../names.ts'
+import { isNamedDay } from './days.ts'
 import { looksBack } from './looks-back.ts'
 import { gapAfter, sentenceOf, type Words } from './words.ts'
 
@@ -42,12 +41,7 @@ function weekdayAt(words: Words, [first, last]: readonly [number, number], weekd
   return null
 }
 
-/** "9/11", "July 4" */
-const named = once(
-  (): ReadonlySet<string> => new Set(shippedRows<'day'>('almanac/named-days.csv').map(({ day }) => day)),
-)
-
 function isNamed(day: number): boolean {
-  const [, month, date] = dayName(day).split('-').map(Number)
-  return named().has(`${month}-${date}`)
+  const [, month = 0, date = 0] = dayName(day).split('-').map(Number)
+  return isNamedDay(month, date)
 }
