@@ -120,12 +120,12 @@ function claimCitedWithin(clipping: Clipping, index: number): boolean {
 const writtenDay =
   /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:1[6-9]|20)\d\d(?!\d)|(?=\p{L}{3})\p{L}{1,12}\.?\s\d{1,2},?\s(?:1[6-9]|20)\d\d(?!\d)/u
 
-/** "Hi Jo,", "Dear all", "Liebe Anna," */
+/** "Hi Jo,", "Dear all", "Liebe Anna,": "Hi-tech firms leave Marle" is a headline, and "Dear Editor," opens a letter to a paper. */
 function isGreeting(line: string): boolean {
-  if (line.length > 50 || !/[,!:.–-]?$/u.test(line)) return false
+  if (line.length > 50 || isLabel('salutation', line)) return false
   const words = foldLabel(line).split(' ')
   return (
-    words.length <= 5 &&
+    words.length <= (/[,!:–-]$/u.test(line) ? 5 : 2) &&
     (isLabel('mailGreeting', words[0] ?? '') || isLabel('mailGreeting', words.slice(0, 2).join(' ')))
   )
 }

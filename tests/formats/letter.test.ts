@@ -129,6 +129,11 @@ test('of an essay in a letter that greets, its first paragraph stays', async () 
   expect(articles[0]?.text).toBe(essay)
 })
 
+test.each(['Hi-tech ferry comes back to Arlen', 'Dear Editor,'])('%s is no greeting', async (line) => {
+  const { articles } = await read('a.eml', `${head(person, 'Ferry')}${line}\n\n${text}`)
+  expect(articles[0]?.text).toContain(line)
+})
+
 test('a digest of a list: one article a message, no address of who wrote', async () => {
   const message = (number: number, title: string): string =>
     `------------------------------\n\nMessage: ${number}\nDate: Sat, 13 Mar 2010 20:11:02 +0000\nFrom: Pat Hollis <pat@hollis.example>\nSubject: [marle] ${title}\n\nMarle Gazette, ${number} August 1961, p. 4\n\n${title}\n\n${text}\n\n`
