@@ -26,7 +26,7 @@ const EXACT: Comparison = { level: 'exact', reasons: [] }
  * differs decides, whatever else is alike. Symmetric.
  */
 export function compare(a: ParsedName, b: ParsedName): Comparison {
-  if (a.key === b.key) return EXACT
+  if (a.key === b.key || a.typed === b.key || a.key === b.typed) return EXACT
   if (a.suffix === b.suffix) return compareWords(a, b)
   const words = compareWords(a, b)
   if (!isFit(words.level)) return words

@@ -31,6 +31,8 @@ export interface ParsedName {
   readonly letters: string
   /** Equal for spellings that are one name beyond doubt: accents, hyphens, dots, usual transliterations. */
   readonly key: string
+  /** The key of the name as typewriters without marks write it: "Jürgen Größner" as "Juergen Groessner". */
+  readonly typed: string
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th|junior|senior)$/
@@ -87,6 +89,7 @@ function parse(text: string, build: Build): ParsedName {
   const { articles } = nameParts()
   const tokens = bare.filter((word, at) => at === 0 || at === bare.length - 1 || !articles.has(word))
   const folded = tokens.map(foldToken)
+  const key = [...folded, ...(suffix ? [suffix] : [])].join(' ')
   return {
     ...partsOf(bare, build),
     suffix,
@@ -96,9 +99,21 @@ function parse(text: string, build: Build): ParsedName {
     folded,
     sounds: folded.map(soundOf),
     letters: bare.map(foldToken).join(''),
-    key: [...folded, ...(suffix ? [suffix] : [])].join(' '),
+    key,
+    typed: marked.test(text) ? parse(typedOut(text), build).key : key,
   }
 }
+
+const marked = /[äöüøåæ]/i
+
+function typedOut(text: string): string {
+  return text.replace(/[äöüøåæ]/gi, (letter) => {
+    const pair = typedPairs[letter.toLowerCase()] ?? letter
+    return letter === letter.toLowerCase() ? pair : pair.charAt(0).toUpperCase() + pair.slice(1)
+  })
+}
+
+const typedPairs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' }
 
 /** "陈国强": compared as it is written, for many names sound like it; the surname last, as in other names. */
 function unspacedName([surname, given]: readonly [surname: string, given: string]): ParsedName {
@@ -113,6 +128,7 @@ function unspacedName([surname, given]: readonly [surname: string, given: string
     sounds: tokens,
     letters: surname + given,
     key: tokens.join(' '),
+    typed: tokens.join(' '),
   }
 }
 

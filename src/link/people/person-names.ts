@@ -1,4 +1,5 @@
 import { count } from '../../lib/grouping.ts'
+import { parseName } from '../../names/name.ts'
 import { fullGiven } from '../../names/parts.ts'
 import { compareStrings, mostFrequent } from '../../text/folding.ts'
 import type { Identity, Naming } from './naming.ts'
@@ -19,7 +20,8 @@ export interface NamedIdentity extends Identity {
 export function nameIdentity(identity: Identity): NamedIdentity {
   const { owner, namings } = identity
   const spellings = fullSpellings(namings)
-  const seenName = mostFrequent(writtenOut(inMainScript(spellings))) ?? namings[0]?.person.name ?? ''
+  const seenName =
+    mostFrequent(withMarks(writtenOut(inMainScript(spellings)))) ?? namings[0]?.person.name ?? ''
   return { ...identity, spellings, seenName, name: owner?.name ?? seenName }
 }
 
@@ -45,6 +47,17 @@ function writtenOut(spellings: ReadonlyMap<string, number>): ReadonlyMap<string,
     !name.split(/\s+/).some((word) => fullGiven(word.replace('.', '').toLowerCase()) !== null)
   const whole = new Map([...spellings].filter(([name]) => isWhole(name)))
   return whole.size === 0 ? spellings : whole
+}
+
+/** The spellings without "Juergen Roe" where "Jürgen Roe" is as frequent. */
+function withMarks(spellings: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const marked = new Map<string, number>()
+  for (const [name, amount] of spellings) {
+    const { key, typed } = parseName(name)
+    if (typed !== key) marked.set(typed, Math.max(amount, marked.get(typed) ?? 0))
+  }
+  if (marked.size === 0) return spellings
+  return new Map([...spellings].filter(([name, amount]) => (marked.get(parseName(name).key) ?? 0) < amount))
 }
 
 /** The spellings in Latin letters or the others, whichever more articles have. */

@@ -1,7 +1,7 @@
 import { append } from '../../lib/grouping.ts'
 import { formalNames } from '../../names/given-names.ts'
 import type { ParsedName } from '../../names/name.ts'
-import { soundOfToken } from '../../names/spelling.ts'
+import { soundOf, soundOfToken } from '../../names/spelling.ts'
 
 const SLIP_LENGTH = 5
 // So many bearers of one surname and given name or initial that the name alone tells nothing.
@@ -55,7 +55,7 @@ function ownKeys(name: ParsedName): string[] {
 }
 
 /** By surname and given name, with the long forms of a nickname, and by the words in any order or run together. */
-function fullKeys({ sounds, tokens }: ParsedName): string[] {
+function fullKeys({ sounds, tokens, folded }: ParsedName): string[] {
   const [first = '', ...rest] = sounds
   const last = rest.at(-1) ?? ''
   const keys = [`words ${[...sounds].sort().join(' ')}`, `letters ${sounds.join('')}`]
@@ -64,7 +64,15 @@ function fullKeys({ sounds, tokens }: ParsedName): string[] {
     for (const formal of formalNames(tokens[0] ?? '')) keys.push(`name ${last} ${soundOfToken(formal)}`)
   }
   if (rest.length > 1) keys.push(`name ${last} ${rest[0]}`)
+  // "Jürgen Größner" and "Juergen Groessner"
+  if (rest.length > 0)
+    keys.push(`unmarked ${soundOf(unmarked(folded.at(-1) ?? ''))} ${soundOf(unmarked(folded[0] ?? ''))}`)
   return keys
+}
+
+/** Without the letters that stand for the marks of others: "groessner" → "grossner". */
+function unmarked(token: string): string {
+  return token.replace(/[aou]e|aa/g, (pair) => pair.charAt(0))
 }
 
 /** For "J. Kennedy" the full names with this initial and "J. F. Kennedy", for "John Kennedy" the names with this initial alone. */

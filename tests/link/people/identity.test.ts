@@ -19,6 +19,15 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['zoe-marin-voss: a b'],
   ],
   [
+    'letters as typewriters without marks write them',
+    articles(
+      { people: ['Juergen Groessner'] },
+      { people: ['Jürgen Größner'] },
+      { people: ['Jurgen Grossler'] },
+    ),
+    ['jurgen-grossler: c', 'jurgen-grossner: a b'],
+  ],
+  [
     'transliterations by rule',
     articles(
       { people: ['Andriy Zelenskiy'] },
