@@ -19,10 +19,8 @@ const NAMES_APART = 0.5
 const SUBJECTS_APART = 0.25
 // Reports of one event appear within a few days of each other.
 const DAYS = 5
-// By way of a third whose day is open no two come into one story whose stated days are further apart than this, or, as others
-// may be wrong, whose dates leave so much between them.
+// By way of a third whose day is open no two come into one story whose stated days are further apart than this.
 const STATED_DAYS = 31
-const OTHER_DAYS = 731
 const DAY = 86_400_000
 const TITLE_WORTH = 2
 const PERSON_WORTH = 1.5
@@ -277,13 +275,16 @@ function nearness(records: readonly ArticleRecord[], days: number): (a: number, 
   return (a, b) => Math.max((from[a] ?? 0) - (to[b] ?? 0), (from[b] ?? 0) - (to[a] ?? 0)) <= days * DAY
 }
 
-/** Could both be of one story? Days that came with the clippings are held to it more closely than what is read and concluded. */
+/**
+ * Could both be of one story? Only days that came with the clippings tell: one that is read or concluded is wrong more often
+ * than the words are those of another event.
+ */
 function mayBeOne(records: readonly ArticleRecord[]): (a: number, b: number) => boolean {
-  const [areClose, areNotFar] = [nearness(records, STATED_DAYS), nearness(records, OTHER_DAYS)]
-  const isStated = ({ date }: ArticleRecord): boolean =>
-    exactDay(date) !== null && (date?.basis === 'stated' || date?.basis === 'user')
-  const stated = records.map(isStated)
-  return (a, b) => (stated[a] && stated[b] ? areClose(a, b) : areNotFar(a, b))
+  const areClose = nearness(records, STATED_DAYS)
+  const stated = records.map(
+    ({ date }) => exactDay(date) !== null && (date?.basis === 'stated' || date?.basis === 'user'),
+  )
+  return (a, b) => !(stated[a] && stated[b]) || areClose(a, b)
 }
 
 function time(day: string | null | undefined): number | null {
