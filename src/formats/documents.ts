@@ -78,7 +78,10 @@ function tried<Result>(work: () => Result, failed: (error: unknown) => Result): 
 function settle(read: FormatResult, { sidecar }: OpenedFile): FormatResult {
   // Where a part has a control character, its address has a hyphen.
   const named = read.documents.map((document) => ({ ...document, part: cleanPart(document.part) }))
-  const result = mapTexts({ ...read, documents: named }, (text) => withoutAccounts(cleanText(text)))
+  // The name of a file may be the address that it was loaded from: it has to lead to the file.
+  const result = mapTexts({ ...read, documents: named }, (text, key) =>
+    key === 'path' || key === 'files' ? cleanText(text) : withoutAccounts(cleanText(text)),
+  )
   const { sized, refused } = judgeSizes(withParts(result.documents))
   const { documents, diagnostics } = sidecar
     ? applySidecar(sized, sidecar)

@@ -22,17 +22,24 @@ export function cleanTexts<Value>(value: Value): Value {
   return mapTexts(value, cleanText)
 }
 
-/** Plain data with each text in it changed; the same object where none is. Bytes stay as they are. */
-export function mapTexts<Value>(value: Value, change: (text: string) => string): Value {
-  if (typeof value === 'string') return change(value) as Value & string
+/**
+ * Plain data with each text in it changed; the same object where none is. Bytes stay as they are. `change` is told the key
+ * under which a text stands, in a list that of the list.
+ */
+export function mapTexts<Value>(
+  value: Value,
+  change: (text: string, key: string) => string,
+  under = '',
+): Value {
+  if (typeof value === 'string') return change(value, under) as Value & string
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
   if (Array.isArray(value)) {
-    const now = value.map((one: unknown) => mapTexts(one, change))
+    const now = value.map((one: unknown) => mapTexts(one, change, under))
     return now.some((one, index) => one !== value[index]) ? (now as Value & unknown[]) : value
   }
   let changed: Record<string, unknown> | null = null
   for (const [key, one] of Object.entries(value)) {
-    const now = mapTexts(one, change)
+    const now = mapTexts(one, change, key)
     if (now !== one) changed = { ...(changed ?? value), [key]: now }
   }
   return (changed ?? value) as Value

@@ -138,3 +138,12 @@ describe('a file of no known kind', () => {
     if (rule === 'source/unknown') expect(file.diagnostics[0]?.hint).toBe(hint)
   })
 })
+
+test('a file that is named by its address keeps its name; the same address in its text names no reader', async () => {
+  const path = 'marle.example/article.toy?sid=9f8e7d6c5b4a39281706.toy'
+  const file = await read('TOY\nid: A1\nSee https://marle.example/a?sid=9f8e7d6c5b4a39281706 there.\n', {
+    path,
+  })
+  expect(file.documents).toMatchObject([{ path }])
+  expect(file.documents.map(({ body }) => plainText(body))).toEqual(['See https://marle.example/a there.'])
+})
