@@ -20,11 +20,14 @@ const addresses =
 export function publicAddress(address: string): string {
   const [, scheme = '', host = '', rest = ''] =
     /^(https?:\/\/)?(?:[^/?#@]{0,200}@)?([^/?#]*)(.*)$/is.exec(address) ?? []
-  const inner = behindProxy(host, rest)
-  if (inner !== null) return publicAddress(inner.includes('://') ? inner : `${scheme || 'https://'}${inner}`)
+  const site = host.toLowerCase().replace(/:\d{1,5}$/, '')
+  const inner = behindProxy(site, rest)
+  const whole = inner === null || inner.includes('://') ? inner : `${scheme || 'https://'}${inner}`
+  // Anything may be written behind the address of a proxy.
+  if (whole !== null && URL.canParse(whole)) return publicAddress(whole)
   const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(rest) ?? []
-  const kept = query === undefined ? undefined : keptOf(query, host)
-  const part = hash.includes('=') ? keptOf(hash.slice(1), host) : hash.slice(1)
+  const kept = query === undefined ? undefined : keptOf(query, site)
+  const part = hash.includes('=') ? keptOf(hash.slice(1), site) : hash.slice(1)
   return (
     scheme +
     host +
@@ -86,10 +89,9 @@ function isLongKey(value: string): boolean {
  * Source: the manuals of EZproxy, OCLC's hosted EZproxy, OpenAthens and Innovative's Web Access Management.
  */
 export function behindProxy(host: string, rest: string): string | null {
-  const name = host.replace(/:\d{1,5}$/, '')
   if (
     /(?:^|[.-])[a-z\d]{0,12}prox(?:y|ies)[a-z\d]{0,12}(?:[.-]|$)|\.idm\.oclc\.org$|\.?openathens\.net$/i.test(
-      name,
+      host,
     )
   ) {
     const wanted = /[?&]q?url=(.+)$/is.exec(rest)?.[1]
@@ -99,9 +101,9 @@ export function behindProxy(host: string, rest: string): string | null {
       if (/^https?:\/\/[^/]/i.test(inside)) return inside
     }
   }
-  const found = folded.exec(name)?.[1] ?? hyphened.exec(name)?.[1]
+  const found = folded.exec(host)?.[1] ?? hyphened.exec(host)?.[1]
   if (found) return unfolded(found) + rest
-  const dotted = plain.exec(name)?.[1] ?? numbered.exec(name)?.[1]
+  const dotted = plain.exec(host)?.[1] ?? numbered.exec(host)?.[1]
   return dotted ? dotted + rest : null
 }
 

@@ -147,3 +147,10 @@ test('a file that is named by its address keeps its name; the same address in it
   expect(file.documents).toMatchObject([{ path }])
   expect(file.documents.map(({ body }) => plainText(body))).toEqual(['See https://marle.example/a there.'])
 })
+
+test('an address behind a proxy that is none is text', async () => {
+  const text = 'Ferry returns\n\nhttps://ezproxy.arlen.example/login?url=https://[ferry\n\nIt came back.\n'
+  const file = await read(text, { path: 'ferry.txt' })
+  expect(file.diagnostics).toEqual([])
+  expect(file.documents).toHaveLength(1)
+})

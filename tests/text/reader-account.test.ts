@@ -18,6 +18,7 @@ test.each([
   ['https://marle.example/a?r=pat%40reader.example#token=7', 'https://marle.example/a'],
   ['https://marle.example/?data=05%7C01%7Cpat%40reader.example%7C7&page=2', 'https://marle.example/?page=2'],
   ['https://pat:secret@marle.example/a', 'https://marle.example/a'],
+  ['HTTPS://Link.Gale.com:443/apps/doc/A7?u=marlelib', 'HTTPS://Link.Gale.com:443/apps/doc/A7'],
   // Proxies of libraries.
   ['https://www-marle-com.ezproxy.lib.arlen.example/a?page=2', 'https://www.marle.com/a?page=2'],
   ['https://www-the--bell-com.arlen.idm.oclc.org/a', 'https://www.the-bell.com/a'],
@@ -43,6 +44,7 @@ test.each([
   'https://marle.example/search?q=https://courier.example/a',
   'https://www-users.cs.marle.example/a',
   'https://proxy-wars.example/about?url=ferry',
+  'https://ezproxy.arlen.example/login?url=https://[ferry',
   'The vote was 7/8; "email=yes" was written on the form.',
   'https://marle.example/@ada/a?page=2#ferry=7',
   'mailto:desk@courier.example?subject=token',
