@@ -1,3 +1,5 @@
+import { percentDecoded } from '../lib/percent.ts'
+
 /** What becomes of a link in a text. */
 export type Judgement =
   | { readonly keep: string }
@@ -25,18 +27,10 @@ export function judgeLink(url: string, path: string): Judgement {
 function leadsOut(url: string, path: string): boolean {
   if (url.startsWith('/') || url.startsWith('#') || url.startsWith('?')) return false
   let depth = path.split('/').length - 1
-  for (const part of decoded(url.replace(/[?#].*$/s, '')).split('/')) {
+  for (const part of percentDecoded(url.replace(/[?#].*$/s, '')).split('/')) {
     if (part === '..') depth--
     else if (part !== '.' && part !== '') depth++
     if (depth < 0) return true
   }
   return false
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }

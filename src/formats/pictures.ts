@@ -1,3 +1,4 @@
+import { percentDecoded } from '../lib/percent.ts'
 import type { Picture } from '../model/document.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { Picture } from '../model/document.ts'
  * "a/img/flood.jpg". Null where it lies on another host, leads out of the folder, or is no picture by its name.
  */
 export function localPicture(path: string, src: string): string | null {
-  const plain = decoded(
+  const plain = percentDecoded(
     src
       .replace(/[?#].*$/s, '')
       .replaceAll('\\', '/')
@@ -22,14 +23,6 @@ export function localPicture(path: string, src: string): string | null {
 }
 
 const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /**
  * The pictures of a note in the order of its text: `![alt](a.jpg "caption")`, `![[a.jpg|caption]]`, `<img src=a.jpg>`.

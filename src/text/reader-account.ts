@@ -1,4 +1,7 @@
 import { shippedRows } from '../knowledge/shipped.ts'
+import { append } from '../lib/grouping.ts'
+import { once } from '../lib/once.ts'
+import { percentDecoded } from '../lib/percent.ts'
 
 /**
  * A text in which no web address tells who read the page: what names an account, a session or a subscriber is cut out of
@@ -43,7 +46,7 @@ function keptOf(query: string, host: string): string {
     .split('&')
     .filter((pair) => {
       const [name = '', value = ''] = pair.replace(/^amp;/, '').split(/=(.*)/s)
-      return !isOfReader(decoded(name), decoded(value), host)
+      return !isOfReader(percentDecoded(name), percentDecoded(value), host)
     })
     .join('&')
 }
@@ -53,20 +56,17 @@ interface Account {
   readonly isKey: boolean
 }
 
-let accounts: ReadonlyMap<string, readonly Account[]> | null = null
+const accounts = once((): ReadonlyMap<string, readonly Account[]> => {
+  const found = new Map<string, Account[]>()
+  for (const { name, hosts, value } of shippedRows<'name' | 'hosts' | 'value'>('web/accounts.csv'))
+    append(found, name, { hosts: hosts.split(' ').filter(Boolean), isKey: value === 'key' })
+  return found
+})
 
 /** Whether a parameter of an address names who read the page; any does whose value holds an address of mail. */
-export function isOfReader(name: string, value: string, host: string): boolean {
-  if (!accounts) {
-    const found = new Map<string, Account[]>()
-    for (const row of shippedRows<'name' | 'hosts' | 'value'>('web/accounts.csv')) {
-      const account = { hosts: row.hosts.split(' ').filter(Boolean), isKey: row.value === 'key' }
-      found.set(row.name, [...(found.get(row.name) ?? []), account])
-    }
-    accounts = found
-  }
+function isOfReader(name: string, value: string, host: string): boolean {
   if (/(?:^|[|,;:])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:$|[|,;:])/.test(value)) return true
-  return (accounts.get(name.toLowerCase()) ?? []).some(
+  return (accounts().get(name.toLowerCase()) ?? []).some(
     ({ hosts, isKey }) =>
       (hosts.length === 0 || hosts.some((one) => host === one || host.endsWith(`.${one}`))) &&
       (!isKey || isLongKey(value)),
@@ -97,19 +97,21 @@ export function behindProxy(host: string, rest: string): string | null {
     const wanted = /[?&]q?url=(.+)$/is.exec(rest)?.[1]
     if (wanted !== undefined) {
       const inside =
-        /^https?:/i.test(wanted) && wanted.includes('://') ? wanted : decoded(wanted.replace(/&.*$/s, ''))
+        /^https?:/i.test(wanted) && wanted.includes('://')
+          ? wanted
+          : percentDecoded(wanted.replace(/&.*$/s, ''))
       if (/^https?:\/\/[^/]/i.test(inside)) return inside
     }
   }
   const found = folded.exec(host)?.[1] ?? hyphened.exec(host)?.[1]
-  if (found) return unfolded(found) + rest
+  if (found) return unfoldedHost(found.replace(/^0-/, '')) + rest
   const dotted = plain.exec(host)?.[1] ?? numbered.exec(host)?.[1]
   return dotted ? dotted + rest : null
 }
 
-/** The hyphens of a folded host are the dots of the original; a doubled one is a hyphen. */
-function unfolded(host: string): string {
-  return host.replace(/^0-/, '').replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-')
+/** "www-the--bell-example" → "www.the-bell.example": hyphens are the dots of the host, a doubled one is a hyphen. */
+export function unfoldedHost(host: string): string {
+  return host.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-')
 }
 
 const proxy = String.raw`(?:(?:[a-z\d-]{1,60}\.){0,3}[a-z\d-]{0,20}proxy[a-z\d-]{0,20}\.|(?:[a-z\d-]{1,60}\.){1,3}idm\.oclc\.org$|(?:[a-z\d-]{1,60}\.){0,3}openathens\.net$)`
@@ -123,11 +125,3 @@ const plain = new RegExp(
 )
 const numbered =
   /^0-((?:[a-z\d-]{1,60}\.){1,4}?(?:com|org|net|edu|gov|info|co\.uk|com\.au))\.(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,12}$/i
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}

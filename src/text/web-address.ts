@@ -1,5 +1,6 @@
 import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
-import { behindProxy, isOfReader, publicAddress } from './reader-account.ts'
+import { percentDecoded } from '../lib/percent.ts'
+import { behindProxy, publicAddress, unfoldedHost } from './reader-account.ts'
 
 /** Where a page stood, as far as its address tells. */
 export interface PageAddress {
@@ -57,14 +58,17 @@ function keepersOf(host: string): readonly Keeper[] {
       found.set(name, [...(found.get(name) ?? []), { form, parameter }])
     keepers = found
   }
-  const any = [...keepers.keys()].find((name) => name.startsWith('*.') && host.endsWith(name.slice(1)))
-  return keepers.get(host) ?? keepers.get(any ?? '') ?? []
+  const known = keepers.get(host)
+  if (known) return known
+  for (const [name, anywhere] of keepers)
+    if (name.startsWith('*.') && host.endsWith(name.slice(1))) return anywhere
+  return []
 }
 
 /** The address in the address; null for a copy that does not tell, undefined where this is no copy. */
 function addressInside(url: URL): URL | null | undefined {
   const { hostname } = url
-  if (hostname.endsWith('.translate.goog')) return unfolded(url, hostname.replace(/\.translate\.goog$/, ''))
+  if (hostname.endsWith('.translate.goog')) return untranslated(url)
   const proxied = behindProxy(hostname, `${url.pathname}${url.search}${url.hash}`)
   if (proxied) return webUrl(proxied)
   const known = keepersOf(hostname)
@@ -88,7 +92,7 @@ function read({ form, parameter }: Keeper, url: URL): URL | null {
   if (form === 'defense') {
     // The second generation writes "%" as "-" and "/" as "_".
     const old = url.searchParams.get(parameter)?.replaceAll('-', '%').replaceAll('_', '/')
-    return webUrl(old ? decoded(old) : (/__(https?:\/{1,2}.{4,2000}?)__;/i.exec(url.href)?.[1] ?? ''))
+    return webUrl(old ? percentDecoded(old) : (/__(https?:\/{1,2}.{4,2000}?)__;/i.exec(url.href)?.[1] ?? ''))
   }
   if (form === 'amp') {
     const amp = /^\/(?:[acv]\/|amp\/)(s\/)?(.+)$/s.exec(url.pathname)
@@ -96,17 +100,17 @@ function read({ form, parameter }: Keeper, url: URL): URL | null {
   }
   if (form !== 'path') return null
   // Some services write the inner address decoded, some encoded, and some lose a slash of "https://".
-  const path = decoded(url.pathname.slice(1))
+  const path = percentDecoded(url.pathname.slice(1))
   const inner = /(?:^|\/)(https?:)\/{1,2}(.+)$/is.exec(path)
   if (inner) return webUrl(`${inner[1]}//${inner[2]}${url.search}${url.hash}`)
   const bare = /^(?:web\/\d{4,14}[a-z_]*\/)?((?:[\p{L}\d-]+\.)+\p{L}{2,}\/.*)$/su.exec(path)
   return bare?.[1] ? webUrl(`https://${bare[1]}${url.search}`) : null
 }
 
-/** "www-courier-example" → "www.courier.example"; a doubled hyphen is a hyphen. */
-function unfolded(url: URL, folded: string): URL | null {
-  const host = folded.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-')
-  const inside = webUrl(`https://${host}${url.pathname}${url.search}`)
+/** "www-courier-example.translate.goog" → "www.courier.example" */
+function untranslated({ hostname, pathname, search }: URL): URL | null {
+  const host = unfoldedHost(hostname.replace(/\.translate\.goog$/, ''))
+  const inside = webUrl(`https://${host}${pathname}${search}`)
   for (const name of [...(inside?.searchParams.keys() ?? [])])
     if (name.startsWith('_x_tr_')) inside?.searchParams.delete(name)
   return inside
@@ -115,14 +119,6 @@ function unfolded(url: URL, folded: string): URL | null {
 function stampOf({ pathname }: URL): string | null {
   const stamp = /\/((?:19|20)\d\d)\.?([01]\d)\.?([0-3]\d)(?:-?\d{2,6})?[a-z_]*\//.exec(pathname)
   return stamp ? `${stamp[1]}-${stamp[2]}-${stamp[3]}` : null
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 let tracking: { readonly names: ReadonlySet<string>; readonly starts: readonly string[] } | null = null
@@ -146,10 +142,7 @@ function withoutTracking(url: URL): string {
   const kept = clean.search
     .slice(1)
     .split('&')
-    .filter((pair) => {
-      const [name = '', value = ''] = pair.split(/=(.*)/s).map(decoded)
-      return pair !== '' && !isTracking(name) && !isOfReader(name, value, clean.hostname)
-    })
+    .filter((pair) => pair !== '' && !isTracking(percentDecoded(pair.replace(/=.*$/s, ''))))
   clean.search = kept.join('&')
   clean.hash = clean.hash.replace(/:~:.*$/s, '').replace(/^#(?:xtor|utm_|ref|comments?|at_)\b.*$/is, '#')
   if (clean.hash === '#' || clean.hash === '') clean.hash = ''

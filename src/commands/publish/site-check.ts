@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { shippedData } from '../../knowledge/shipped.ts'
 import { append } from '../../lib/grouping.ts'
+import { percentDecoded } from '../../lib/percent.ts'
 import type { BuiltSite } from './host.ts'
 
 /** A reason not to publish: what it is, and where. */
@@ -95,24 +96,16 @@ function linksOf(page: string, html: string): { file: string; fragment: string }
     const url = new URL(address, `http://site.invalid/${page}`)
     // 404.html is shown at any depth, with links from the root of the host.
     if (url.host !== 'site.invalid' || (page === '404.html' && address.startsWith('/'))) return []
-    const path = decode(url.pathname.slice(1))
+    const path = percentDecoded(url.pathname.slice(1))
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-    return [{ file, fragment: decode(url.hash.slice(1)) }]
+    return [{ file, fragment: percentDecoded(url.hash.slice(1)) }]
   })
 }
 
 function idsOf(html: string): Set<string> {
   return new Set(
-    [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => decode(id.replace(/&amp;/g, '&'))),
+    [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => percentDecoded(id.replace(/&amp;/g, '&'))),
   )
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function number(value: number): string {
