@@ -69,7 +69,7 @@ export function cutLine(clipping: Clipping, index: number, reason: CutReason): v
 }
 
 /** The indexes of the first lines with words on them. */
-export function firstLines({ lines }: Clipping, count: number, from = 0): number[] {
+export function firstLines({ lines }: Pick<Clipping, 'lines'>, count: number, from = 0): number[] {
   const found: number[] = []
   for (let index = from; index < lines.length && found.length < count; index++)
     if (lines[index]?.trim()) found.push(index)

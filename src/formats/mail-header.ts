@@ -67,30 +67,44 @@ function dropWordsAbove(clipping: Clipping): void {
  * above it is the answer, a few words.
  */
 function readAnswered(clipping: Clipping): Letter | null {
-  const head = firstLines(clipping, 12)
-  const found = head.find((index) => answered(clipping.lines[index] ?? '') !== null)
-  const line = clipping.lines[found ?? -1] ?? ''
-  const day = answered(line)
-  if (found === undefined || day === null) return null
-  const above = clipping.lines.slice(0, found).join('\n').trim()
-  const below = clipping.lines.slice(found + 1).filter((text) => text.trim() !== '')
-  const quoted = below.filter((text) => /^\s{0,3}>/.test(text)).length
-  if (above.length > longestAnswer || below.length === 0 || quoted < 0.8 * below.length) return null
+  const found = answeredAt(clipping)
+  if (found === null) return null
+  const { index: at, day } = found
+  const line = clipping.lines[at] ?? ''
   const name = /([^\d<>,:]{3,60}?)\s*(?:<[^<>]{0,200}>|\([^()]{0,200}\))?,?\s[\p{L} ]{4,16}:\s*$/u.exec(
     line.slice(0, 400),
   )?.[1]
-  const date = [claim(clipping, day, found)]
-  blank(clipping, 0, found + 1)
-  for (let index = found + 1; index < clipping.lines.length; index++)
+  const date = [claim(clipping, day, at)]
+  blank(clipping, 0, at + 1)
+  for (let index = at + 1; index < clipping.lines.length; index++)
     clipping.lines[index] = (clipping.lines[index] ?? '').replace(/^\s{0,3}>\s?/, '')
   return { title: [], date, outlet: [], authors: [], isNewsletter: false, senders: name ? [name.trim()] : [] }
+}
+
+/** The line above a mail that is quoted down to the end, and the day that it says; null where there is none. */
+export function answeredAt(
+  text: Pick<Clipping, 'lines'>,
+): { readonly index: number; readonly day: string } | null {
+  const { lines } = text
+  const [found] = firstLines(text, 12).flatMap((index) => {
+    const day = answered(lines[index] ?? '')
+    return day === null ? [] : [{ index, day }]
+  })
+  if (!found) return null
+  const above = lines.slice(0, found.index).join('\n').trim()
+  const below = lines.slice(found.index + 1).filter((line) => line.trim() !== '')
+  const quoted = below.filter((line) => /^\s{0,3}>/.test(line)).length
+  const isQuoted = below.length > 0 && quoted >= 0.8 * below.length
+  // A cutting may be the answer, to somebody who asked for it.
+  const isAnswer = above.length <= Math.min(longestAnswer, below.join('\n').length)
+  return isQuoted && isAnswer ? found : null
 }
 
 /** In UTF-16 code units: what is longer above a quoted mail is no word of thanks. */
 const longestAnswer = 600
 
 /** The day of "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe wrote:", in any language; null for other lines. */
-export function answered(line: string): string | null {
+function answered(line: string): string | null {
   if (!line.trimEnd().endsWith(':')) return null
   const [, day, verb] =
     /^>?\s{0,3}\p{L}{1,4}\s(.*?\d{4}).{0,300}?\s((?:\p{L}{1,3}\s)?\p{L}{4,12}):\s*$/u.exec(

@@ -14,7 +14,7 @@ import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
 import { textLines } from './lines/text.ts'
-import { answered, nameIn } from './mail-header.ts'
+import { answeredAt, nameIn } from './mail-header.ts'
 import { statedFields } from './stated.ts'
 import { writerIn } from './writer.ts'
 
@@ -158,11 +158,11 @@ function toDocument(file: OpenedFile, mail: ParsedMail, text: MailText): Documen
 
 /** The plain text of a message, line for line, without the lines that tell who read it. */
 function plainOf(mail: ParsedMail, { lines, forwarded, readers }: MailText): string[] {
-  const from = forwarded ? (lines[0]?.line ?? 1) : 1
-  return (mail.text ?? '').split('\n').map((line, index) => {
-    if (index + 1 < from) return ''
-    // "On Tue, 7 May 2024, Ada Roe <ada@roe.example> wrote:" tells where the answered mail begins.
-    if (answered(line) !== null) return line.replace(/<[^<>]{0,200}>/, '<>')
+  const all = (mail.text ?? '').split('\n').fill('', 0, forwarded ? (lines[0]?.line ?? 1) - 1 : 0)
+  // "On Tue, 7 May 2024, Ada Roe <ada@roe.example> wrote:" tells where the answered mail begins, and is taken out there.
+  const quoted = answeredAt({ lines: all })?.index
+  return all.map((line, index) => {
+    if (index === quoted) return line.replace(/<?[^\s<>]{1,64}@[^\s<>]{1,200}>?/g, '<>')
     return names(line, readers) ? '' : line
   })
 }

@@ -204,3 +204,16 @@ test('a note of who scanned: a day of saving, and no name', () => {
   ])
   expect(plainText(body)).not.toContain('DB')
 })
+
+test.each(['Jo Lind <jo@lind.example>', 'jo@lind.example', 'Jo Lind (jo@lind.example)'])(
+  'whom a letter answers below its text is nobody: %s',
+  async (reader) => {
+    const below = `On Tue, 7 May 2024, ${reader} wrote:\n> have you got the piece on the ferry?`
+    const { articles } = await read(
+      'a.eml',
+      `${head(person, 'Ferry')}${text}\n\n${below}`.replaceAll('\n', '\r\n'),
+    )
+    expect(articles[0]?.text).toContain('The harbour master paid the crew.')
+    expect(JSON.stringify(articles)).not.toMatch(/Lind|lind/)
+  },
+)
