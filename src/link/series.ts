@@ -9,8 +9,8 @@ import { foldText } from '../text/folding.ts'
 const SKELETON = 0.5
 const FIRM_SKELETON = 0.7
 const SLOTS = 2
-// Below so many words two openings are alike by chance.
-const LEAST_WORDS = 12
+/** Below so many words two openings are alike by chance. */
+export const LEAST_WORDS = 12
 /** So many words of an article are looked at. */
 export const OPENING = 60
 
@@ -81,7 +81,7 @@ function compareValues({ values: a }: Form, { values: b }: Form): { apart: numbe
 }
 
 /** In any order: no alignment has more. */
-function wordsInCommon(a: readonly string[], b: readonly string[]): number {
+export function wordsInCommon(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>()
   for (const word of a) count(left, word)
   let common = 0

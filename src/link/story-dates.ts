@@ -4,6 +4,7 @@ import { intervalSpan } from '../lib/interval.ts'
 import type { ArticleRecord, DatedBy } from '../model/archive.ts'
 import type { DateClaim } from '../model/article.ts'
 import { pooledSpan } from '../weighing/pooled.ts'
+import { mayRecur } from './recurring.ts'
 import { areIssues } from './series-heading.ts'
 
 // Reports of one event, and the comment on it, appear within a fortnight; and two articles must be this much alike, more
@@ -47,9 +48,11 @@ export function dateByStories(records: readonly ArticleRecord[], { ids, likeness
       const witness = records[other]
       if (!witness?.date || other === index) return []
       const enough = isWeighed(record) && isWeighed(witness) ? ALIKE_WEIGHED : ALIKE
-      // Drawings, police logs, fixtures and budgets are alike and years apart.
+      // Drawings, police logs, fixtures, budgets, forecasts and fairs are alike and years apart.
       const alike = likeness(index, other)
-      return alike < enough || areIssues(record, witness) ? [] : [{ witness, alike }]
+      return alike < enough || areIssues(record, witness) || mayRecur(record, witness)
+        ? []
+        : [{ witness, alike }]
     })
     if (witnesses.length === 0) return { record, datedBy: [] }
     const pool = pooled(
