@@ -66,9 +66,10 @@ export function findSeries({ records, leaders, stories }: SeriesInput): readonly
   const places = new Map(records.map(({ id }, index) => [id, index]))
   return gather(candidates).flatMap((members): SeriesGroup[] => {
     const issues = members.map(({ id }) => places.get(id) ?? 0)
-    if (appearances(members) < LEAST_ISSUES || isOneEvent(issues, stories) || !hasRhythm(members)) return []
-    const [first, ...others] = members.map(formOf)
-    const ofForm = others.filter((form) => first && formInCommon(first, form) > 0)
+    if (appearances(members) < LEAST_ISSUES || isOneEvent(issues, stories)) return []
+    const [first, ...others] = members.map(issueOf)
+    if (!first || !hasRhythm(first, others)) return []
+    const ofForm = others.filter(({ form }) => formInCommon(first.form, form) > 0)
     return [{ issues, rule: ofForm.length * 2 >= others.length ? 'form' : 'heading' }]
   })
 }
@@ -263,14 +264,13 @@ function areOfRhythm(a: Issue, b: Issue): boolean {
  * Whether issues that a headline alone holds together are many and appear with a rhythm: half of them within weeks of the one
  * before. Of others nothing is asked.
  */
-function hasRhythm(members: readonly ArticleRecord[]): boolean {
-  const issues = members.map(issueOf)
+function hasRhythm(first: Issue, others: readonly Issue[]): boolean {
+  const issues = [first, ...others]
   const isBare = issues.every(({ heading }) => heading && !heading.isDated && !heading.isColumn)
   if (!isBare) return true
-  const [first, ...others] = issues
-  const alike = others.filter(({ form }) => first && looselyInCommon(first.form, form) >= LOOSE_FORM)
+  const alike = others.filter(({ form }) => looselyInCommon(first.form, form) >= LOOSE_FORM)
   if (alike.length * 2 >= others.length) return true
-  const days = members.flatMap(({ date }) => exactDay(date) ?? []).sort(compareStrings)
+  const days = issues.flatMap(({ record }) => exactDay(record.date) ?? []).sort(compareStrings)
   const steps = days.slice(1).map((day, at) => dayNumber(day) - dayNumber(days[at] ?? day))
   return days.length >= LEAST_BARE && steps.filter((step) => step <= WEEKS).length * 2 >= steps.length
 }

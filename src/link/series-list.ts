@@ -2,6 +2,7 @@ import { slugIn } from '../languages/address-words.ts'
 import { append } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import { exactDay } from '../lib/interval.ts'
+import { once } from '../lib/once.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Series } from '../model/archive.ts'
 import type { AuthoritySeries } from '../model/authority.ts'
@@ -61,11 +62,13 @@ type Listed = ReadonlyMap<AuthoritySeries, readonly ArticleRecord[]>
 export function ownIssues(records: readonly ArticleRecord[], own: readonly AuthoritySeries[]): Listed {
   const lists = new Map<AuthoritySeries, readonly ArticleRecord[]>()
   const taken = new Set<ArticleRecord>()
+  const named = findNamed(records)
   for (const entry of own) {
     if (entry.notASeries || entry.articles.length === 0) continue
     const without = namedIn(entry.without)
-    const isListed = namedIn([...entry.articles, ...entry.also])
-    const issues = records.filter((record) => !taken.has(record) && isListed(record) && !without(record))
+    const issues = named([...entry.articles, ...entry.also]).filter(
+      (record) => !taken.has(record) && !without(record),
+    )
     if (issues.length < 2) continue
     lists.set(entry, issues)
     for (const issue of issues) taken.add(issue)
@@ -77,6 +80,20 @@ export function ownIssues(records: readonly ArticleRecord[], own: readonly Autho
 function namedIn(list: readonly string[]): (record: ArticleRecord) => boolean {
   const names = new Set(list)
   return ({ source, id }) => names.has(source) || names.has(id)
+}
+
+/** Finds the articles of lists of sources and ids, in the order of the timeline. */
+function findNamed(records: readonly ArticleRecord[]): (list: readonly string[]) => readonly ArticleRecord[] {
+  const places = once(() => {
+    const found = new Map<string, number[]>()
+    for (const [place, { source, id }] of records.entries())
+      for (const name of new Set([source, id])) append(found, name, place)
+    return found
+  })
+  return (list) =>
+    [...new Set(list.flatMap((name) => places().get(name) ?? []))]
+      .sort((a, b) => a - b)
+      .flatMap((place) => records[place] ?? [])
 }
 
 function ownDrafts(listed: Listed): Draft[] {
@@ -93,9 +110,10 @@ function withNames(
   found: readonly Pick<Draft, 'issues' | 'rule'>[],
   own: readonly AuthoritySeries[],
 ): readonly Found[] {
+  const meant = meantBy(own)
   return found.map(({ issues, rule }) => {
     const title = titleOf(issues)
-    return { issues, rule, title, entry: own.find((one) => speaksOf(one, title, issues)) ?? null }
+    return { issues, rule, title, entry: meant(title, issues) }
   })
 }
 
@@ -109,7 +127,8 @@ function foundDrafts(
   own: readonly AuthoritySeries[],
   listed: Listed,
 ): Draft[] {
-  const also = new Map(own.map((entry) => [entry, records.filter(namedIn(entry.also))]))
+  const named = findNamed(records)
+  const also = new Map(own.map((entry) => [entry, named(entry.also)]))
   const taken = new Set([...listed.values(), ...also.values()].flat())
   return joinedByOwner(found, records).flatMap(({ issues, rule, title, entry }): Draft[] => {
     if (entry && (entry.notASeries || listed.has(entry))) return []
@@ -149,11 +168,20 @@ function together(
   return records.filter((record) => all.has(record))
 }
 
-/** Whether an entry means a series: by its name in the archive, or by the last part of its address. */
-function speaksOf({ name, same }: AuthoritySeries, title: string, issues: readonly ArticleRecord[]): boolean {
-  const oldest = oldestCertain(issues)
-  const address = oldest === undefined ? null : addressBy(oldest)
-  return [name, ...same].some((one) => foldText(one) === foldText(title) || address === `series/${one}/`)
+/** Tells the first entry that means a series: by its name in the archive, or by the last part of its address. */
+function meantBy(
+  own: readonly AuthoritySeries[],
+): (title: string, issues: readonly ArticleRecord[]) => AuthoritySeries | null {
+  const places = new Map<string, number>()
+  for (const [place, { name, same }] of own.entries())
+    for (const one of [name, ...same])
+      for (const key of [foldText(one), `series/${one}/`]) if (!places.has(key)) places.set(key, place)
+  return (title, issues) => {
+    const oldest = oldestCertain(issues)
+    const keys = [foldText(title), ...(oldest ? [addressBy(oldest)] : [])]
+    const found = keys.flatMap((key) => places.get(key) ?? [])
+    return own[Math.min(...found)] ?? null
+  }
 }
 
 function withVersions(
