@@ -103,7 +103,10 @@ function isField(key: string, field: Key): boolean {
 
 /** The value at a path of keys. */
 export function at(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((map, key) => (isRecord(map) ? map[key] : undefined), value)
+  return path.reduce<unknown>(
+    (map, key) => (isRecord(map) && Object.hasOwn(map, key) ? map[key] : undefined),
+    value,
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -229,6 +229,8 @@ describe('series', () => {
     await expect(divided([first], 'The old log')).rejects.toThrow('two issues')
     await expect(divided(articles)).rejects.toThrow('All issues')
     await expect(divided([])).rejects.toThrow('No issue')
+    // The key of the list of those that are none.
+    await expect(divided([first, second], 'Not a series')).rejects.toThrow('No series can be called')
     const some = { field: 'series', articles: [idOf('bridge.txt'), idOf('piers.txt')] }
     expect(await written('many', { ...some, value: 'The bridge' })).toEqual(
       file('The bridge:\n  articles: [bridge.txt, piers.txt]\n'),

@@ -23,10 +23,17 @@ function seriesOf(fields: FormFields, name: string, { seen }: Desk): Series {
   return series
 }
 
-/** What a series of the archive is called in the list: by its entry, else its title, or its address where two have that. */
+/** The key under which the list has what is no series; no series is called so there. */
+const NO_SERIES = /^not[ _-]?a[ _-]?series$/i
+
+/**
+ * What a series of the archive is called in the list: by its entry, else its title, or its address where two have that, and
+ * where it is the key of those that are none.
+ */
 function keyOfSeries({ entry, title, page }: Series, { seen }: Desk): string {
   const alike = seen.report.archive.series.filter((other) => foldText(other.title) === foldText(title))
-  return entry ?? (alike.length > 1 ? (page.split('/')[1] ?? title) : title)
+  const isTaken = alike.length > 1 || NO_SERIES.test(title)
+  return entry ?? (isTaken ? (page.split('/')[1] ?? title) : title)
 }
 
 /** The entry under a key, whatever form it has: a list alone is its articles. */
@@ -148,7 +155,9 @@ export function addToSeries(name: string, ids: readonly string[], desk: Desk): s
 
 function withIssues(text: string, name: string, sources: readonly string[], desk: Desk): string {
   const known = desk.seen.report.archive.series.find(({ title }) => foldText(title) === foldText(name))
-  const key = known ? keyOfSeries(known, desk) : (keysOf(text).find((one) => one === name) ?? name)
+  if (!known && NO_SERIES.test(name))
+    throw new Failure(`No series can be called "${name}".`, 'Give it another name.')
+  const key = known ? keyOfSeries(known, desk) : name
   const { articles, also, without } = entryAt(text, key)
   const rest = without.filter((source) => !sources.includes(source))
   if (known && articles.length === 0)
@@ -167,7 +176,7 @@ export const callNoSeries: Correction = (fields, desk) => {
     const rest = keysOf(text).includes(key) ? deleteYaml(text, [key]) : text
     // What the owner listed is a series by that list alone.
     if (articles.length > 0) return rest
-    const word = keysOf(rest).find((one) => /^not[ _-]?a[ _-]?series$/i.test(one)) ?? 'not a series'
+    const word = keysOf(rest).find((one) => NO_SERIES.test(one)) ?? 'not a series'
     return appendYaml(rest, [word], key)
   })
   return `${series.title} is no series`
