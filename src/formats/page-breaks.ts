@@ -1,12 +1,19 @@
 import { isPaper } from '../languages/newspapers.ts'
 import { pageOf } from './cited-parts.ts'
-import { blank, type Clipping, firstLines, lastLines } from './clipping.ts'
+import { blank, type Clipping, firstLines } from './clipping.ts'
 
 interface PageNumber {
-  readonly index: number
+  /** Its place among the lines with words on them. */
+  readonly at: number
   readonly number: number
   /** "- 3 -", "Page 3 of 7": nothing else looks so. */
   readonly isPlain: boolean
+}
+
+/** The lines that have, or had, words on them: however many are blank, the next one is found at once. */
+interface Shown {
+  readonly lines: string[]
+  readonly indexes: readonly number[]
 }
 
 /**
@@ -15,48 +22,50 @@ interface PageNumber {
  */
 export function dropPageBreaks(clipping: Clipping): void {
   const { lines } = clipping
-  const numbers = lines.flatMap((line, index) => numberIn(line, index) ?? [])
+  const indexes = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]))
+  const numbers = indexes.flatMap((index, at) => numberIn(lines[index] ?? '', at) ?? [])
   const [first] = numbers
   if (!first || numbers.length < 2) return
-  if (!numbers.every(({ number }, at) => number === first.number + at)) return
+  if (!numbers.every(({ number }, count) => number === first.number + count)) return
+  const shown = { lines, indexes }
   const heads = headsOf(clipping)
-  const isRunning = ({ index }: PageNumber): boolean =>
-    [above(lines, index), below(lines, index)].some((other) => heads.has(withoutFigures(lines[other] ?? '')))
-  const edges = [...firstLines(clipping, 1), ...lastLines(clipping, 1)]
-  const parted = numbers.filter(({ index }) =>
-    isParted(lines[above(lines, index)], lines[below(lines, index)]),
-  )
-  // Parts of a text are numbered as well: from one, and each begins with a sentence.
-  const arePages = numbers.every(({ isPlain }) => isPlain)
-    ? parted.length > 0 || numbers.some((number) => edges.includes(number.index) || isRunning(number))
-    : parted.length > 0 ||
-      numbers.some(isRunning) ||
-      (first.number > 3 && edges.includes(numbers.at(-1)?.index ?? -1))
-  if (!arePages) return
-  const [top = 0] = firstLines(clipping, 1)
-  for (const { index } of numbers) {
-    const [before, behind] = [above(lines, index), below(lines, index)]
-    blank(clipping, index)
-    for (const other of [before, behind, above(lines, before), below(lines, behind)])
-      if (other > top + 3 && heads.has(withoutFigures(lines[other] ?? ''))) blank(clipping, other)
-    join(lines, above(lines, index), below(lines, index))
+  if (!arePages(shown, numbers, heads)) return
+  const [top = 0] = indexes
+  for (const { at } of numbers) {
+    const [before, behind] = [above(shown, at), below(shown, at)]
+    blank(clipping, indexes[at] ?? 0)
+    for (const other of [before, behind, above(shown, before), below(shown, behind)]) {
+      const index = indexes[other] ?? -1
+      if (index > top + 3 && heads.has(withoutFigures(lines[index] ?? ''))) blank(clipping, index)
+    }
+    join(shown, above(shown, at), below(shown, at))
   }
 }
 
-function numberIn(line: string, index: number): PageNumber | null {
+/** Parts of a text are numbered as well: from one, and each begins with a sentence. */
+function arePages(shown: Shown, numbers: readonly PageNumber[], heads: ReadonlySet<string>): boolean {
+  const isRunning = ({ at }: PageNumber): boolean =>
+    [above(shown, at), below(shown, at)].some((other) => heads.has(withoutFigures(lineAt(shown, other))))
+  if (numbers.some(({ at }) => isParted(lineAt(shown, above(shown, at)), lineAt(shown, below(shown, at)))))
+    return true
+  if (numbers.some(isRunning)) return true
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  const isAtEnd = last?.at === shown.indexes.length - 1
+  if (numbers.every(({ isPlain }) => isPlain)) return isAtEnd || first?.at === 0
+  return (first?.number ?? 0) > 3 && isAtEnd
+}
+
+function numberIn(line: string, at: number): PageNumber | null {
   if (line.length > 40) return null
   const text = line.trim()
   const framed = /^[-–—]\s?(\d{1,3})\s?[-–—]$/.exec(text)?.[1]
   const bare = /^\d{1,3}$/.exec(text)?.[0]
   const [, label = '', counted] =
     /^(\p{L}{1,6}\.?\s)?(\d{1,3})(?:\s?\/\s?|\s\p{L}{1,3}\s)\d{1,3}$/u.exec(text) ?? []
-  const named =
-    counted ?? (/^\p{L}{1,6}\.?\s\d{1,3}$/u.test(text) && pageOf(text) !== null ? pageOf(text) : undefined)
   if (counted && label !== '' && pageOf(`${label}${counted}`) === null) return null
-  const number = framed ?? named ?? bare
-  return number && /^\d+$/.test(number)
-    ? { index, number: Number(number), isPlain: bare === undefined }
-    : null
+  const named = /^\p{L}{1,6}\.?\s\d{1,3}$/u.test(text) ? pageOf(text) : null
+  const number = framed ?? counted ?? named ?? bare
+  return number && /^\d+$/.test(number) ? { at, number: Number(number), isPlain: bare === undefined } : null
 }
 
 /** What may run at the head of each page: one of the first lines again, the name of a paper, a day. */
@@ -72,37 +81,35 @@ function headsOf(clipping: Clipping): ReadonlySet<string> {
   return new Set(again.map(([text]) => text))
 }
 
-function above(lines: readonly string[], index: number): number {
-  let at = index - 1
-  while (at >= 0 && lines[at]?.trim() === '') at--
+function lineAt({ lines, indexes }: Shown, at: number): string {
+  return lines[indexes[at] ?? -1] ?? ''
+}
+
+function above(shown: Shown, from: number): number {
+  let at = from - 1
+  while (at >= 0 && lineAt(shown, at).trim() === '') at--
   return at
 }
 
-function below(lines: readonly string[], index: number): number {
-  let at = index + 1
-  while (at < lines.length && lines[at]?.trim() === '') at++
+function below(shown: Shown, from: number): number {
+  let at = from + 1
+  while (at < shown.indexes.length && lineAt(shown, at).trim() === '') at++
   return at
 }
 
 /** A paragraph that ends without a stop, and goes on in small letters. */
-function isParted(before: string | undefined, behind: string | undefined): boolean {
+function isParted(before: string, behind: string): boolean {
   return (
-    before !== undefined &&
-    behind !== undefined &&
-    before.trim().length > 30 &&
-    /[\p{L}\p{N},;–-]$/u.test(before.trim()) &&
-    /^\p{Ll}/u.test(behind.trim())
+    before.trim().length > 30 && /[\p{L}\p{N},;–-]$/u.test(before.trim()) && /^\p{Ll}/u.test(behind.trim())
   )
 }
 
-function join(lines: string[], before: number, behind: number): void {
-  if (!isParted(lines[before], lines[behind])) return
-  const text = (lines[before] ?? '').trimEnd()
-  const divided = /\p{Ll}-$/u.test(text)
-  lines[behind] = divided
-    ? text.slice(0, -1) + (lines[behind] ?? '').trimStart()
-    : `${text} ${(lines[behind] ?? '').trimStart()}`
-  lines[before] = ''
+function join(shown: Shown, before: number, behind: number): void {
+  const [text, rest] = [lineAt(shown, before).trimEnd(), lineAt(shown, behind).trimStart()]
+  if (!isParted(text, rest)) return
+  const { lines, indexes } = shown
+  lines[indexes[behind] ?? 0] = /\p{Ll}-$/u.test(text) ? text.slice(0, -1) + rest : `${text} ${rest}`
+  lines[indexes[before] ?? 0] = ''
 }
 
 function withoutFigures(line: string): string {

@@ -7,6 +7,11 @@ test.each<readonly [name: string, path: string, content: string]>([
   ['marks within marks', 'a.html', `<!-- LXNComment -->${'<b><p>'.repeat(1500)}x`],
   ['XML without end', 'a.xml', `<rss>${'<a>'.repeat(500_000)}`],
   ['one paragraph of very many lines', 'a.txt', `ProQuest\n${`${'_'.repeat(60)}\n`.repeat(20_000)}`],
+  [
+    'pages of blank lines',
+    'a.txt',
+    Array.from({ length: 999 }, (_, at) => `- ${at + 1} -${'\n'.repeat(1000)}`).join(''),
+  ],
   ['one line', 'a.txt', `1 of 1 DOCUMENTS\n${'x '.repeat(300_000)}`],
   ['groups of RTF', 'a.rtf', `{\\rtf1 ${'{\\b x}'.repeat(100_000)}}`],
   ['a field of BibTeX without end', 'a.bib', `@article{a,${'title = {'.repeat(50_000)}`],

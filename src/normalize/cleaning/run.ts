@@ -79,11 +79,17 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
  * description at most. A text that goes on there has paragraphs.
  */
 function withoutTeasers(scored: readonly Scored[], path: Place[]): void {
+  const lines = scored.flatMap(({ block, rule }, index) => (block.words > 0 && !rule ? [index] : []))
+  // Down to it, too many lines follow.
+  const tooFar = lines.at(-mostTeasers - 1) ?? -1
   let isText = false
   for (const [index, item] of scored.entries()) {
-    if (isText && isHeadOfTeasers(item) && areTeasers(scored.slice(index + 1))) {
-      path.fill('after', index)
-      return
+    if (isText && index > tooFar && isHeadOfTeasers(item)) {
+      const below = lines.slice(-mostTeasers).filter((line) => line > index)
+      if (areTeasers(below.flatMap((line) => scored[line] ?? []))) {
+        path.fill('after', index)
+        return
+      }
     }
     isText ||=
       path[index] === 'article' && (item.prose || (item.block.ended && item.block.words >= sentenceWords))
@@ -94,10 +100,9 @@ function isHeadOfTeasers({ rule, block }: Scored): boolean {
   return rule === relatedStories || (rule === linkedStory && block.words <= 3 && !block.ended)
 }
 
-function areTeasers(below: readonly Scored[]): boolean {
-  const lines = below.filter(({ block, rule }) => block.words > 0 && !rule)
+function areTeasers(lines: readonly Scored[]): boolean {
   const [first] = lines
-  if (!first || first.block.ended || lines.length > mostTeasers) return false
+  if (!first || first.block.ended) return false
   return lines.every(({ block }, index) => {
     if (!block.ended) return block.words <= teaserWords
     return block.words <= blurbWords && !lines[index - 1]?.block.ended
