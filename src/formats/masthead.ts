@@ -96,41 +96,40 @@ function readBelowHeadline(
  * "POLICE LOG 17-20 May". A name of two words and more that ends as those of papers do.
  */
 function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: number) => string): void {
-  const isNear = [2, 3, 4].some(
-    (at) => isByline(text(at)) || (text(at).length <= 45 && /\d{4}/.test(text(at))),
-  )
+  const isHead = (at: number): boolean =>
+    isByline(text(at)) || (text(at).length <= 45 && /\d{4}/.test(text(at)))
+  const isNear = [2, 3, 4].some(isHead)
   const isShown = (at: number): boolean =>
     (isNameOfPaper(text(at)) || (at === 0 && isNear && isLikeName(text(at)))) && writerIn(text(at)) === null
-  const isHeadline = (at: number): boolean =>
-    text(at).length <= 120 &&
-    text(at).split(' ').length >= 2 &&
-    /^["“„«‘'(]?[\p{Lu}\d]/u.test(text(at)) &&
-    !/[.,;:]$/u.test(text(at)) &&
-    !isByline(text(at)) &&
+  const [first, second, third] = lines
+  if (first === undefined || second === undefined || third === undefined) return
+  const isBelow = isHeadlineAlone(text(0)) && !isShown(0) && isShown(1) && (text(2).length >= 60 || isHead(2))
+  const isAbove = isShown(0) && isHeadlineAlone(text(1)) && !isShown(1)
+  if (!isBelow && !isAbove) return
+  const [name, title] = isBelow ? [1, 0] : [0, 1]
+  const [nameLine, titleLine] = isBelow ? [second, first] : [first, second]
+  claimAt(clipping, 'outlet', nameAsCited(text(name)), 'citation line', nameLine)
+  cutLine(clipping, nameLine, 'site-name')
+  if (clipping.stated.title.length === 0) claimAt(clipping, 'title', text(title), 'citation line', titleLine)
+}
+
+/** Whether a line beside the name of a paper may be the headline. */
+function isHeadlineAlone(line: string): boolean {
+  return (
+    line.length <= 120 &&
+    line.split(' ').length >= 2 &&
+    /^["“„«‘'(]?[\p{Lu}\d]/u.test(line) &&
+    !/[.,;:]$/u.test(line) &&
+    !isByline(line) &&
     // The column of letters has a headline of its own.
-    !isLabel('letters', text(at)) &&
-    dayOf(text(at)) === null
-  const isHead = (line: string): boolean => isByline(line) || (line.length <= 45 && /\d{4}/.test(line))
-  const isBelow =
-    lines[2] !== undefined &&
-    isHeadline(0) &&
-    !isShown(0) &&
-    isShown(1) &&
-    (text(2).length >= 60 || isHead(text(2)))
-  const isAbove = lines[2] !== undefined && isShown(0) && isHeadline(1) && !isShown(1)
-  const at = lines[isBelow ? 1 : 0]
-  if (at === undefined || !(isBelow || isAbove)) return
-  claimAt(
-    clipping,
-    'outlet',
-    parseCitation(`${text(isBelow ? 1 : 0)}, p. 1`)?.outlet ?? '',
-    'citation line',
-    at,
+    !isLabel('letters', line) &&
+    dayOf(line) === null
   )
-  cutLine(clipping, at, 'site-name')
-  const title = lines[isBelow ? 0 : 1] ?? 0
-  if (clipping.stated.title.length === 0)
-    claimAt(clipping, 'title', text(isBelow ? 0 : 1), 'citation line', title)
+}
+
+/** The name of a paper as a citation writes it: "THE MARLE GAZETTE" → "The Marle Gazette". */
+function nameAsCited(name: string): string {
+  return parseCitation(`${name}, p. 1`)?.outlet ?? name
 }
 
 /** The name of the paper and the day on the lines with these indexes become fields, and the lines go. */
@@ -147,9 +146,7 @@ function readMonthly(name: string, issue: string): Citation | null {
     return null
   const [month] = writtenMonth.exec(issue) ?? []
   if (month === undefined || !(isNumbered(issue) || month.length === issue.length)) return null
-  // The name is written as a citation writes it.
-  const outlet = parseCitation(`${name}, p. 1`)?.outlet ?? name
-  return { outlet, date: month, page: null, catalogued: true }
+  return { outlet: nameAsCited(name), date: month, page: null, catalogued: true }
 }
 
 const seasons = once(
@@ -183,8 +180,7 @@ function readIssue(name: string, issue: string, next: string): Citation | null {
   const cited = parseCitation(`${name}, ${issue}`)
   if (cited?.date) return { ...cited, catalogued: true }
   if (!seasons().has((month.split(' ')[0] ?? '').toLowerCase())) return null
-  const outlet = parseCitation(`${name}, p. 1`)?.outlet ?? name
-  return { outlet, date: issue, page: null, catalogued: true }
+  return { outlet: nameAsCited(name), date: issue, page: null, catalogued: true }
 }
 
 const writtenMonth = /(?=\p{L}{3})\p{L}{1,12}\.?,? (?:de )?(?:1[6-9]|20)\d\d(?!\d)/u
@@ -226,13 +222,11 @@ const writtenDay =
  * "Herald of the storm" above a day is a headline itself.
  */
 function readMastheadLines(name: string, day: string, next: string): Citation | null {
-  // A whole citation below a headline: "MARLE TIMES, VOLUME IV, 3 MAY 1903".
-  if (isPaper(readCitationLine(day)?.outlet ?? '')) return null
   const bare = name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
   // "HARBOUR BOARD." above "The Courier, Volume XLII, Issue 8123, 12 June 1905, Page 3" is a headline.
-  if (isPlainlyPaper(readCitationLine(day)?.outlet ?? '')) return null
+  if (isPaper(readCitationLine(day)?.outlet ?? '')) return null
   const cited = readCitationLine(
     `${name}, ${day.replace(published, '').replace(placeBefore, '').replace(pageBehind, ', p. $1')}`,
   )
