@@ -9,7 +9,7 @@ import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
 import { isLabel } from './labels.ts'
-import { writerIn } from './writer.ts'
+import { unfiledWriter, writerIn } from './writer.ts'
 
 /** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
 export interface Citation {
@@ -175,8 +175,7 @@ function readDelpher(line: string): Citation | null {
 function readEbsco(line: string): Citation | null {
   const [, names = '', outlet, date] = ebscoLine.exec(line) ?? []
   if (!outlet || !date) return null
-  const [family = '', given = ''] = names.split(', ')
-  const writer = nameCase(given === '' ? family : `${given} ${family}`)
+  const writer = nameCase(unfiledWriter(names) ?? names)
   return { outlet, date, page: null, catalogued: true, ...(writer === '' ? {} : { writer }) }
 }
 
@@ -207,8 +206,8 @@ function readApa(line: string): Citation | null {
   if (!year || !day || !title || !outlet) return null
   const cited = { outlet, date: `${day}, ${year}`, page, catalogued: false, title }
   if (!isNamed(cited) && !/https?:\/\/\S+$/.test(line)) return null
-  const [family = '', given = ''] = names.split(', ')
-  return { ...cited, ...(names.includes('&') || given === '' ? {} : { writer: `${given} ${family}` }) }
+  const writer = names.includes('&') ? null : unfiledWriter(names)
+  return { ...cited, ...(writer === null ? {} : { writer }) }
 }
 
 const apaLine =
@@ -243,9 +242,8 @@ function readHemeroteca(line: string): Citation | null {
 function readProquest(line: string): Citation | null {
   const [, names = '', outlet, date, page = null] = proquestLine.exec(line) ?? []
   if (!outlet || !date) return null
-  const [family = '', given = ''] = names.split(', ')
-  const by = given === '' ? {} : { writer: `${given} ${family}` }
-  return { outlet: outlet.trim(), date, page, catalogued: true, ...by }
+  const writer = unfiledWriter(names)
+  return { outlet: outlet.trim(), date, page, catalogued: true, ...(writer === null ? {} : { writer }) }
 }
 
 function readClippingTitle(line: string): Citation | null {

@@ -14,7 +14,7 @@ import {
 } from './clipping.ts'
 import { isNothing } from './field-values.ts'
 import { foldLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
-import { writerIn } from './writer.ts'
+import { unfiledWriter, writerIn } from './writer.ts'
 
 /** How many lines from the start and from the end are looked at. */
 const headLines = 8
@@ -441,8 +441,8 @@ function readCatalogued(clipping: Clipping, citation: number): void {
     !/^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]{1,30}$/u.test(name)
   )
     return
-  const [family, given = ''] = name.replace(/(?<=\p{Ll}{2})\.$/u, '').split(', ')
-  claimAuthors(clipping, [`${given} ${family}`], 'citation line', last)
+  const filed = name.replace(/(?<=\p{Ll}{2})\.$/u, '')
+  claimAuthors(clipping, [unfiledWriter(filed) ?? filed], 'citation line', last)
   blank(clipping, last)
 }
 

@@ -20,3 +20,9 @@ export function writerIn(part: string): string | null {
     !isPaper(words.slice(1).join(' '))
   return isName ? name : null
 }
+
+/** "Roe, Ada" → "Ada Roe": a writer as catalogues file one; null for a name in its order. */
+export function unfiledWriter(name: string): string | null {
+  const [family = '', given = ''] = name.split(', ')
+  return given === '' ? null : `${given} ${family}`
+}
