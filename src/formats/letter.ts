@@ -22,10 +22,25 @@ export interface Letter {
   readonly senders: readonly string[]
 }
 
+/** A letter as a person writes one. */
+export function letterOfPerson({ title, date }: Pick<Letter, 'title' | 'date'>, name: string | null): Letter {
+  return { title, date, outlet: [], authors: [], isNewsletter: false, senders: name ? [name] : [] }
+}
+
 /** What tells a newsletter from the letter of a person. */
 export interface Sender {
   readonly name: string | null
   readonly address: string | null
+}
+
+/** "Arlen Courier <news@arlencourier.example>" → its name and address. */
+export function senderIn(from: string): Sender {
+  return { name: nameIn(from), address: /[^\s<>"]{1,64}@[^\s<>"]{1,200}/.exec(from)?.[0] ?? null }
+}
+
+/** "The Paper <news@paper.example>" → "The Paper"; null for an address by itself. */
+function nameIn(from: string): string | null {
+  return /^["'*\s]{0,3}([^"'<>@[]{2,80}?)["'*\s]{0,20}(?:<|\[|$)/.exec(from)?.[1]?.trim() || null
 }
 
 /** Whether it is a paper, a host or an office that sends: "Arlen Courier <news@arlencourier.example>". */
@@ -40,8 +55,7 @@ export function isPublisher({ name, address }: Sender): boolean {
  * reader above the cutting, a farewell and the sender's name below. Newsletters have none.
  */
 export function dropLetterWords(clipping: Clipping, letter: Letter): void {
-  for (const [index, line] of clipping.lines.entries())
-    if (line.length < 200 && /\S/.test(line) && isFurniture(line)) blank(clipping, index)
+  dropFurniture(clipping)
   if (letter.isNewsletter) return
   dropWordsAbove(clipping)
   dropWordsBelow(
@@ -50,23 +64,32 @@ export function dropLetterWords(clipping: Clipping, letter: Letter): void {
   )
 }
 
+/** Take out the lines that speak to the reader of the mail, and say whether one is of what is sent to many. */
+export function dropFurniture(clipping: Clipping): boolean {
+  let isOfMany = false
+  for (const [index, line] of clipping.lines.entries())
+    if (isFurniture(line)) {
+      isOfMany ||= isOfNewsletter(line)
+      blank(clipping, index)
+    }
+  return isOfMany
+}
+
 /** A line that only what is sent to many has: "Sent from my iPhone" is none. */
 export function isOfNewsletter(line: string): boolean {
+  if (!isFurniture(line)) return false
   const folded = foldLabel(line)
-  return isFurniture(line) && ![...labelsOf('sentFrom')].some((opening) => folded.startsWith(opening))
+  return ![...labelsOf('sentFrom')].some((opening) => folded.startsWith(opening))
 }
 
 /** "Unsubscribe | View in browser": parts that speak to the reader of the mail, and nothing else. */
-export function isFurniture(line: string): boolean {
+function isFurniture(line: string): boolean {
+  if (line.length >= 120) return false
   const parts = line
     .split(/[|·•–—]/u)
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part))
-  return (
-    parts.length > 0 &&
-    parts.some((part) => isLabel('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, ''))) &&
-    line.length < 120
-  )
+  return parts.some((part) => isLabel('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, '')))
 }
 
 const headLines = 14

@@ -1,7 +1,7 @@
 import type { Stated } from '../model/document.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
-import { isFurniture, isOfNewsletter, isPublisher, type Letter } from './letter.ts'
+import { dropFurniture, isPublisher, type Letter, letterOfPerson, senderIn } from './letter.ts'
 
 interface Field {
   readonly name: string
@@ -78,7 +78,7 @@ function readAnswered(clipping: Clipping): Letter | null {
   blank(clipping, 0, at + 1)
   for (let index = at + 1; index < clipping.lines.length; index++)
     clipping.lines[index] = (clipping.lines[index] ?? '').replace(/^\s{0,3}>\s?/, '')
-  return { title: [], date, outlet: [], authors: [], isNewsletter: false, senders: name ? [name.trim()] : [] }
+  return letterOfPerson({ title: [], date }, name?.trim() ?? null)
 }
 
 /** The line above a mail that is quoted down to the end, and the day that it says; null where there is none. */
@@ -199,27 +199,12 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
   blank(clipping, start, end)
   const coding = fields.find(({ name }) => name === 'content-transfer-encoding')?.value
   if (/quoted-printable/i.test(coding ?? '')) decodeQuotedPrintable(clipping, end)
-  let isNewsletter = fields.some(({ name }) => name === 'list-unsubscribe')
-  for (const [index, line] of clipping.lines.entries())
-    if (line.length < 200 && /\S/.test(line) && isFurniture(line)) {
-      isNewsletter ||= isOfNewsletter(line)
-      blank(clipping, index)
-    }
-  const from = fields.find(({ name }) => name === 'from')?.value ?? ''
-  const sender = {
-    name: nameIn(decodedWords(from)),
-    address: /[^\s<>]{1,64}@[^\s<>]{1,200}/.exec(from)?.[0] ?? null,
-  }
+  const isOfMany = dropFurniture(clipping)
+  const sender = senderIn(decodedWords(fields.find(({ name }) => name === 'from')?.value ?? ''))
   return {
-    ...{ title, date, outlet: [], authors: [] },
-    isNewsletter: isNewsletter || isPublisher(sender),
-    senders: sender.name ? [sender.name] : [],
+    ...letterOfPerson({ title, date }, sender.name),
+    isNewsletter: isOfMany || fields.some(({ name }) => name === 'list-unsubscribe') || isPublisher(sender),
   }
-}
-
-/** "The Paper <news@paper.example>" → "The Paper"; null for an address by itself. */
-export function nameIn(from: string): string | null {
-  return /^["'*\s]{0,3}([^"'<>@[]{2,80}?)["'*\s]{0,20}(?:<|\[|$)/.exec(from)?.[1]?.trim() || null
 }
 
 function claim(clipping: Clipping, value: string, line: number) {

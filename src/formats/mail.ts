@@ -9,12 +9,12 @@ import type { FormatResult } from './format.ts'
 import { type Forwarded, forwardedMail } from './forwarded.ts'
 import { readFrame } from './frame.ts'
 import { isLabel, labelsOf } from './labels.ts'
-import { isOfNewsletter, isPublisher, type Letter, type Sender } from './letter.ts'
+import { isOfNewsletter, isPublisher, type Letter, letterOfPerson, type Sender, senderIn } from './letter.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
 import { textLines } from './lines/text.ts'
-import { answeredAt, nameIn } from './mail-header.ts'
+import { answeredAt } from './mail-header.ts'
 import { statedFields } from './stated.ts'
 import { writerIn } from './writer.ts'
 
@@ -182,7 +182,7 @@ function noteOf(
 function letterOf(mail: ParsedMail, { lines, forwarded }: MailText): Letter {
   const from = mail.from?.value[0]
   const sender: Sender = forwarded
-    ? { name: nameIn(forwarded.from ?? ''), address: addressIn(forwarded.from ?? '') }
+    ? senderIn(forwarded.from ?? '')
     : { name: from?.name || null, address: from?.address ?? null }
   const { outlet, writer } = senderOf(sender.name)
   const isNewsletter =
@@ -211,10 +211,6 @@ function isBulk(mail: ParsedMail, lines: readonly Line[]): boolean {
   if (/mailto:/i.test(header('list-post')) || /\blist\b/i.test(header('precedence'))) return false
   if (header('list-unsubscribe') !== '' || header('feedback-id') !== '') return true
   return lines.some((line) => isOfNewsletter(textOf(line)))
-}
-
-function addressIn(from: string): string | null {
-  return /[^\s<>"]{1,64}@[^\s<>"]{1,200}/.exec(from)?.[0] ?? null
 }
 
 /**
@@ -250,9 +246,8 @@ function digestOf(file: OpenedFile, mail: ParsedMail, { lines, readers }: MailTe
       },
       'the message',
     )
-    const name = nameIn(field('From'))
-    const letter = { title, date, outlet: [], authors: [], isNewsletter: false, senders: name ? [name] : [] }
-    return [noteOf(file, null, inner.slice(head), letter)]
+    const { name } = senderIn(field('From'))
+    return [noteOf(file, null, inner.slice(head), letterOfPerson({ title, date }, name))]
   })
 }
 
