@@ -157,31 +157,24 @@ function readForum(clipping: Clipping): boolean {
 
 /** The name of a page and "4 March 2019 at 09:14 · 🌐" below it, as Facebook heads a post. */
 function readPost(clipping: Clipping): boolean {
-  const { lines } = clipping
   const [first, second] = firstLines(clipping, 2)
-  const name = (lines[first ?? -1] ?? '').trim()
+  if (first === undefined || second === undefined) return false
+  const name = (clipping.lines[first] ?? '').trim()
+  const below = (clipping.lines[second] ?? '').trim()
   // "2 h · Shared with Your friends": who posted, without a day.
-  const [, since = '', friends = ''] =
-    /^(\S.{0,40}?) · ?(\S.{2,40})$/u.exec((lines[second ?? -1] ?? '').trim()) ?? []
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    name.length <= 60 &&
-    isLabel('public', friends) &&
-    !/\d{4}/.test(since)
-  ) {
+  const [, since = '', friends = ''] = /^(\S.{0,40}?) · ?(\S.{2,40})$/u.exec(below) ?? []
+  if (name.length <= 60 && isLabel('public', friends) && !/\d{4}/.test(since)) {
     blank(clipping, first, second + 1)
     return true
   }
   const [, day, shown = ''] =
     /^(\S.{4,40}?\d{4})(?: \p{L}{1,4}(?: \p{L}{1,4})? \d{1,2}[:.h]\d\d(?: ?[AP]M)?)? · ?(\S.{0,30})$/u.exec(
-      (lines[second ?? -1] ?? '').trim(),
+      below,
     ) ?? []
-  if (first === undefined || second === undefined || !day) return false
-  if (!/^\p{Extended_Pictographic}/u.test(shown) && !isLabel('public', shown)) return false
-  const isOfPaper = isPaper(name) && writerIn(name) === null
-  claimAt(clipping, isOfPaper || writerIn(name) === null ? 'date' : 'added', day, 'source line', second)
-  if (isOfPaper) claimAt(clipping, 'outlet', name, 'source line', first)
+  if (!day || !(/^\p{Extended_Pictographic}/u.test(shown) || isLabel('public', shown))) return false
+  const isPerson = writerIn(name) !== null
+  claimAt(clipping, isPerson ? 'added' : 'date', day, 'source line', second)
+  if (!isPerson && isPaper(name)) claimAt(clipping, 'outlet', name, 'source line', first)
   cutLine(clipping, second, 'date-line')
   blank(clipping, first)
   return true

@@ -11,10 +11,10 @@ const footLines = 5
  */
 export function dropTranscriberNotes(clipping: Clipping): void {
   const head = firstLines(clipping, headLines)
-  const all = head.length + lastLines(clipping, footLines).length
+  const foot = lastLines(clipping, footLines)
   // A note that stands alone is all there is.
-  if (all < 3) return
-  for (const [at, index] of [...head, ...lastLines(clipping, footLines)].entries()) {
+  if (head.length + foot.length < 3) return
+  for (const [at, index] of [...head, ...foot].entries()) {
     const line = withoutMarks(clipping.lines[index] ?? '')
     // "Found in a scrapbook, copied by hand by Ada Roe 2019." above all.
     const clause = at === 0 && line.length <= longest ? (line.split(/[,;]\s/).at(-1) ?? '') : ''
