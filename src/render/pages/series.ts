@@ -125,8 +125,9 @@ export function issuesAround(
   if (!series) return null
   const issues = lookup.issues(series)
   const at = lookup.placeAmongIssues(series, entry)
-  if (at < 0) return { series, previous: null, next: null }
-  const earlier = issues.slice(0, at).findLast((issue) => isEarlier(issue.date, entry.date))
-  const later = issues.slice(at + 1).find((issue) => isEarlier(entry.date, issue.date))
-  return { series, previous: earlier ?? null, next: later ?? null }
+  if (at < 0 || !entry.date) return { series, previous: null, next: null }
+  let [before, after] = [at - 1, at + 1]
+  while (before >= 0 && !isEarlier(issues[before]?.date ?? null, entry.date)) before--
+  while (after < issues.length && !isEarlier(entry.date, issues[after]?.date ?? null)) after++
+  return { series, previous: issues[before] ?? null, next: issues[after] ?? null }
 }
