@@ -80,7 +80,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
         {data.description ? <p class="lead">{data.description}</p> : null}
         <p class="glance">
           {say(data.verified ? 'person.named-in-checked' : 'person.named-in', { articles })}
-          {total > 1 ? <SearchLink facet="person" value={name} here={here} /> : null}
+          {total > 1 ? <SearchLink facet="person" value={data.searched} here={here} /> : null}
         </p>
         {data.namesakes.length > 0 ? (
           <p class="glance">

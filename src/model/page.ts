@@ -221,7 +221,10 @@ export interface PersonPage {
   readonly feed: string | null
   readonly id: string
   readonly page: string
+  /** With the title, where old papers give one. */
   readonly name: string
+  /** The name by which the search narrows to the person. */
+  readonly searched: string
   readonly aliases: readonly string[]
   /** Other people of the name. */
   readonly namesakes: readonly Ref[]

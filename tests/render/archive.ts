@@ -90,8 +90,9 @@ export function siteOf(
 export function siteFrom(
   { archive, load, settings: all }: ReturnType<typeof archiveOf>,
   templates: Templates = ours,
+  searchable = false,
 ): Map<string, string> {
-  const frame = planFrame(archive, all)
+  const frame = planFrame(archive, all, searchable)
   const groups = [...planSite(archive, all)]
   const views = groups.flatMap((group) => [...group.views()])
   const outputs: Output[] = views.map((view) => renderView(view, { frame, load, templates }))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Settings } from '../../src/model/settings.ts'
-import { type Clipping, siteOf } from './archive.ts'
+import { archiveOf, type Clipping, siteFrom, siteOf } from './archive.ts'
 
 const given = ['Ada', 'Bo', 'Cleo', 'Dag', 'Eda', 'Finn', 'Gro', 'Hal', 'Ida', 'Jon']
 const family = ['Sommer', 'Stein', 'Saltby', 'Brandt', 'Bruun', 'Calloway', 'Dahl', 'Ebbe', 'Ferrow', 'Gant']
@@ -94,4 +94,14 @@ describe('the index of people', () => {
         family,
       ).toBe(true)
   })
+})
+
+test('a person who is shown with a title is searched by the name', () => {
+  const clippings = ['a', 'b'].map((id) => ({ id, title: `Sermon ${id}`, people: ['Clement Brandt'] }))
+  const made = archiveOf(clippings)
+  const people = made.archive.people.map((person) => ({ ...person, styled: `Rev. ${person.name}` }))
+  const site = siteFrom({ ...made, archive: { ...made.archive, people } }, undefined, true)
+  const page = site.get('people/clement-brandt/index.html')
+  expect(page).toContain('<h1>Rev. Clement Brandt</h1>')
+  expect(page).toContain('search/?person=Clement+Brandt"')
 })

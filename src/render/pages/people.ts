@@ -254,6 +254,7 @@ function personName(person: Person, appeared: readonly Appeared[]): PersonHead {
     id,
     page,
     name: styled ?? name,
+    searched: name,
     description,
     verified,
     aliases: [],
