@@ -19,6 +19,8 @@ test.each([
   ['https://marle.example/?data=05%7C01%7Cpat%40reader.example%7C7&page=2', 'https://marle.example/?page=2'],
   ['https://pat:secret@marle.example/a', 'https://marle.example/a'],
   ['HTTPS://Link.Gale.com:443/apps/doc/A7?u=marlelib', 'HTTPS://Link.Gale.com:443/apps/doc/A7'],
+  ['https://marle.example/a?mc_cid=7&mc_eid=1f2e&page=2', 'https://marle.example/a?mc_cid=7&page=2'],
+  ['https://mailchi.mp/marle/a?e=1f2e3d', 'https://mailchi.mp/marle/a'],
   // Proxies of libraries.
   ['https://www-marle-com.ezproxy.lib.arlen.example/a?page=2', 'https://www.marle.com/a?page=2'],
   ['https://www-the--bell-com.arlen.idm.oclc.org/a', 'https://www.the-bell.com/a'],
@@ -39,6 +41,7 @@ test.each([
 
 test.each([
   'https://marle.example/article.php?sid=4212&u=7',
+  'https://marle.example/article.php?e=7',
   'https://marle.example/?code=B12&key=flood&user=marsh',
   'https://marle.example/?code=ferry-returns-after-20-years',
   'https://marle.example/search?q=https://courier.example/a',
