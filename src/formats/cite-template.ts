@@ -3,6 +3,7 @@ import { pageAddress } from '../text/web-address.ts'
 import { blank, type Clipping, firstLines, lastLines } from './clipping.ts'
 import { collectFields } from './fields.ts'
 import { isLabel } from './labels.ts'
+import { hidden } from './note-syntax.ts'
 
 /**
  * Read a template by which Wikipedia cites an article, "{{cite news |title=… |work=… |date=…}}", in one of the first or last
@@ -13,7 +14,7 @@ export function readCiteTemplate(clipping: Clipping): void {
     const line = (clipping.lines[index] ?? '').trim()
     const inner = line.length > 2_000 ? undefined : /^\W{0,4}\{\{([^{}]{20,1900})\}\}\.?$/.exec(line)?.[1]
     const [name = '', ...pairs] = inner?.split('|') ?? []
-    if (!isLabel('citeTemplates', name)) continue
+    if (!isLabel('citeTemplates', name) || isHidden(clipping, index)) continue
     const given = new Map(
       pairs.map((pair): [string, string] => {
         const [key = '', value = ''] = pair.split(/=(.*)/s)
@@ -33,6 +34,11 @@ export function readCiteTemplate(clipping: Clipping): void {
     blank(clipping, index)
     return
   }
+}
+
+/** Whether the writer hid a line. Templates are read before what is hidden goes, as they go along with it. */
+function isHidden({ lines }: Clipping, index: number): boolean {
+  return hidden(lines.join('\n')).split('\n')[index]?.trim() === ''
 }
 
 function entriesOf(given: ReadonlyMap<string, string>): (readonly [key: string, text: string])[] {

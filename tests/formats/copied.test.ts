@@ -186,6 +186,8 @@ describe('a citation in the style of a handbook', () => {
     'The board said on 14/3/58 - "BASIN CLOSED"',
     'The gazette. It closed on 14 March 1958, and nobody mourned.',
     '{{harbour |title=Basin |date=2019}}',
+    '%%\n{{cite news |title=Basin |work=Kyst Gazette |date=14 March 2019}}\n%%',
+    '<!--\n{{cite news |title=Basin |work=Kyst Gazette |date=14 March 2019}}\n-->',
   ])('%s is none', (line) =>
     expect(fieldsOf(note(`${line}\n\n${prose}`, 'text'))).not.toHaveProperty('outlet'),
   )
