@@ -27,9 +27,9 @@ function isSharer(line: string): boolean {
   const folded = foldLabel(line)
   for (const words of labelsOf('sharedWith')) {
     if (folded !== words && !folded.endsWith(` ${words}`) && !folded.startsWith(`${words} `)) continue
-    const name = withoutMarks(line).split(/\s+/).length - words.split(' ').length
+    const others = withoutMarks(line).split(/\s+/).length - words.split(' ').length
     // A name of one to three words beside it; "The mayor, whose wife shared a link" is text.
-    if (name <= 3 && (name === 0 || /^\W*\p{Lu}/u.test(line))) return true
+    if (others <= 3 && (others === 0 || /^\W*\p{Lu}/u.test(line))) return true
   }
   return false
 }

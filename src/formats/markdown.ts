@@ -122,15 +122,8 @@ function convertBlock(node: RootContent, context: Context): BlockContent[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading': {
-      const [picture, text, ...rest] = node.children
-      if (node.type === 'paragraph' && picture?.type === 'image' && text?.type === 'text')
-        if (/^[ \t]*\n/.test(text.value)) {
-          // A picture in a line of its own, with the text right below it.
-          const below = { ...text, value: text.value.trimStart() }
-          return [[picture], [below, ...rest]].flatMap((children) =>
-            convertBlock({ ...node, children }, context),
-          )
-        }
+      const parted = node.type === 'paragraph' ? pictureAbove(node) : null
+      if (parted) return parted.flatMap((part) => convertBlock(part, context))
       if (node.children.every(isPicture)) {
         for (const text of node.children.flatMap(altOf))
           context.cut.push({ text, line: node.position?.start.line ?? null, reason: 'photo-caption' })
@@ -171,6 +164,14 @@ function convertBlock(node: RootContent, context: Context): BlockContent[] {
     default:
       return []
   }
+}
+
+/** A picture in a line of its own with the text right below it, as two paragraphs; null for all others. */
+function pictureAbove(node: Paragraph): Paragraph[] | null {
+  const [picture, text, ...rest] = node.children
+  if (picture?.type !== 'image' || text?.type !== 'text' || !/^[ \t]*\n/.test(text.value)) return null
+  const below = { ...text, value: text.value.trimStart() }
+  return [[picture], [below, ...rest]].map((children) => ({ ...node, children }))
 }
 
 /** A picture by itself, or linked: what it shows is shown, or lies elsewhere, and is no paragraph of the text. */

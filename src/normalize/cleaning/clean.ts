@@ -76,6 +76,8 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const isListed = (name: string): boolean => directory.byName(name) !== null
   // "The Harbour Times" where the page stood at harbourtimes.example
   const isOutlet = (name: string): boolean => isListed(name) || isSite(name)
+  // "Arlen Gazette", beside a headline or among its writers
+  const isPaper = (name: string): boolean => isOutlet(name) || isNameOfPaper(name)
   const hints = {
     stated: stated.title[0]?.value ?? null,
     slugs: slugsOf(document),
@@ -96,7 +98,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const body = pruneBody(document.body, dropped)
   const text = plainText(body)
   const shown = cutCaption(headlineOf(scored, head))
-  const line = cutChrome(shown.title, (name) => isOutlet(name) || isNameOfPaper(name))
+  const line = cutChrome(shown.title, isPaper)
   const dateline = readDateline(text, language) ?? head.dateline
   const nameKey = (name: string): string => foldPhrase(name).replace(/^the /u, '')
   const named = new Set(stated.outlet.map(({ value }) => nameKey(value)))
@@ -109,7 +111,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     dateline,
     language,
     writers: stated.authors.flatMap(({ value }) => value),
-    isOutlet: (name) => isOutlet(name) || named.has(nameKey(name)) || isHost(name) || isNameOfPaper(name),
+    isOutlet: (name) => isPaper(name) || named.has(nameKey(name)) || isHost(name),
   })
   const site = stated.title
     .map(({ value }) => splitSite(value, (name) => isSite(name) || isNameOfPaper(name))?.name)
@@ -140,7 +142,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
           head.byline,
           head.bylineText,
           credits.flatMap((names) => names ?? []),
-          (name) => isOutlet(name) || isNameOfPaper(name),
+          isPaper,
           (name) => named.has(nameKey(name)) || isNameOfPaper(name) || isSiteName(name, host),
         ),
     ...settleOutlet(
