@@ -1,14 +1,13 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
 import { shippedData } from '../knowledge/shipped.ts'
 import { placeByName } from '../languages/gazetteer.ts'
-import { languageOf } from '../languages/load.ts'
 import { isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
-import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
 import { isLabel } from './labels.ts'
+import { monthNames } from './month-names.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
 /** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
@@ -406,11 +405,8 @@ const dayAtEnd = new RegExp(
 
 /** "Aug. 1961", "May/June 1988", behind a name: only a month that some language has. */
 const monthAtEnd = once(() => {
-  const name = alternatives(wordsFor(languageOf('und'), ({ months }) => months.flat()))
-  return new RegExp(
-    String.raw`(?<=[,;.(]\s)(?:${name})\.?(?:[/–-](?:${name})\.?)?,?\s(?:de\s)?${year}$`,
-    'iu',
-  )
+  const name = `(?:${monthNames()})`
+  return new RegExp(String.raw`(?<=[,;.(]\s)${name}\.?(?:[/–-]${name}\.?)?,?\s(?:de\s)?${year}$`, 'iu')
 })
 
 /** "(June 12, 1905)", "(12/05/1946)" */

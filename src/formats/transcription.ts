@@ -1,6 +1,8 @@
+import { once } from '../lib/once.ts'
 import { readCitationLine } from './citation.ts'
 import { blank, type Clipping, claimAt, firstLines, lastLines, withoutEnd, withoutMarks } from './clipping.ts'
 import { foldLabel, labelsOf } from './labels.ts'
+import { monthNames } from './month-names.ts'
 
 const headLines = 4
 const footLines = 5
@@ -77,17 +79,18 @@ function isOfScanners(day: string): boolean {
   return year === undefined || Number(year) >= 1985
 }
 
-const days = [
+const days = once((): readonly RegExp[] => [
   /\d{4}-\d\d-\d\d/u,
   /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)/u,
   /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d(?!\d)/u,
   /\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s(?:19|20)\d\d(?!\d)/u,
-  /\p{Lu}\p{L}{2,11}\.?\s(?:19|20)\d\d(?!\d)/u,
-  /(?<![\d/.-])(?:19|20)\d\d(?![\d/.-])/u,
-]
+  // "by Ada Roe 2019" is a name and a year.
+  new RegExp(String.raw`(?<!\p{L})(?:${monthNames()})\.?\s(?:19|20)\d\d(?!\d)`, 'iu'),
+  /(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)/u,
+])
 
 function dayIn(line: string): string | null {
-  for (const day of days) {
+  for (const day of days()) {
     const found = day.exec(line)?.[0]
     if (found) return found
   }

@@ -151,6 +151,8 @@ test('a digest of a list: one article a message, no address of who wrote', async
 test.each([
   '--scanned by DB 14/2/2015',
   'Transcribed by J. Hale, March 2009',
+  'Transcriber: Joan Hale',
+  'This transcription was made by Joan Hale in 2010.',
   "OCR'd 2012",
   '(Typed by Ada Roe)',
   'Digitised from microfilm, Marle Library, 2011.',
@@ -189,6 +191,19 @@ test('from which paper a text was typed is its citation', () => {
     '3 August 1961',
     undefined,
   ])
+})
+
+test.each([
+  ['Scan: Joan Hale 2015', '2015'],
+  ['Copied by hand by Joan Hale 2019.', '2019'],
+  ['Transcrit par Joan Hale, mars 2009', 'mars 2009'],
+])('of %s nothing but the day is kept', (line, day) => {
+  const { stated, ...read } = note(
+    `MARLE GAZETTE, Aug. 1961\n\nFERRY RETURNS\n\n${text}\n\n${line}\n`,
+    'text',
+  )
+  expect(first(stated.added)).toBe(day)
+  expect(JSON.stringify([stated, read])).not.toContain('Hale')
 })
 
 test('a note of who scanned: a day of saving, and no name', () => {
