@@ -99,25 +99,25 @@ function dropWordsAbove(clipping: Clipping): void {
   const lineAt = (at: number): string => withoutMarks(clipping.lines[head[at] ?? -1] ?? '')
   const greets = isGreeting(lineAt(0))
   const cited = head.findIndex((_, at) => isCited(lineAt(at), lineAt(at + 1)))
+  const isCutting = cited >= 0
   // An essay in a letter speaks of "me" as well.
-  if (!greets && cited < 0 && !(lineAt(0).endsWith(':') && lineAt(0).length <= 80)) return
+  if (!greets && !isCutting && !(lineAt(0).endsWith(':') && lineAt(0).length <= 80)) return
   let last = greets ? 0 : -1
-  for (let at = 0; at < (cited < 0 ? head.length : cited); at++) {
+  // Without a cutting it may be an essay, which begins with a paragraph.
+  const [reach, longest] = isCutting ? [cited, 600] : [Math.min(4, head.length), 160]
+  for (let at = 0; at < reach; at++) {
     const line = lineAt(at)
     const speaks =
       (holdsLabel('letterWords', line.slice(0, 300)) && /[.,:!?…)]$/u.test(line)) || line.endsWith(':')
     // Of the lines behind a greeting, and above a cutting, whole sentences are the sender's as well.
-    // Without a cutting it may be an essay, which begins with a paragraph.
-    const most = cited < 0 ? 160 : 600
-    if (cited < 0 && at > 3) break
-    if (line.length < most && (speaks || (last >= 0 && cited > at && /[.!…]$/u.test(line)))) {
-      // Far from both, a person speaks in the article.
-      if (at - last > 1 && !(cited > at)) break
-      last = at
-    }
+    const goesOn = isCutting && last >= 0 && /[.!…]$/u.test(line)
+    if (line.length >= longest || !(speaks || goesOn)) continue
+    // Far from both, a person speaks in the article.
+    if (!isCutting && at - last > 1) break
+    last = at
   }
   if (last < 0 || last >= head.length - 1) return
-  if (cited < 0) for (const index of head.slice(0, last + 1)) if (claimCitedWithin(clipping, index)) break
+  if (!isCutting) head.slice(0, last + 1).some((index) => claimCitedWithin(clipping, index))
   blank(clipping, head[0] ?? 0, (head[last] ?? 0) + 1)
 }
 
