@@ -34,9 +34,10 @@ function behindParticles(words: readonly string[], last: number): number {
 
 /** "Federico García Lorca": the father's surname and the mother's. "Ana María Lorca" has one. */
 function areSpanishSurnames(words: readonly string[], last: number, language: string): boolean {
-  const first = foldText(words[last - 1] ?? '')
   const [code = ''] = language.split('-')
-  if (last < 2 || first.length < 3 || isGivenName(first) || code === PORTUGUESE) return false
+  if (last < 2 || code === PORTUGUESE) return false
+  const first = foldText(words[last - 1] ?? '')
+  if (first.length < 3 || isGivenName(first)) return false
   const listed = [first, foldText(words.at(-1) ?? '')].filter((word) => spanishSurnames().has(word)).length
   return listed === 2 || (listed === 1 && code === SPANISH)
 }

@@ -116,8 +116,12 @@ function externalIdsOf(
 
 /** The language of most of the articles that name somebody. */
 function mainLanguage(namings: readonly Naming[], records: readonly ArticleRecord[]): string {
+  const languageOf = ({ article }: Naming): string => records[article]?.language ?? ''
+  const [first] = namings
+  const usual = first ? languageOf(first) : ''
+  if (namings.every((naming) => languageOf(naming) === usual)) return usual
   const counts = new Map<string, number>()
-  for (const { article } of namings) count(counts, records[article]?.language ?? '')
+  for (const naming of namings) count(counts, languageOf(naming))
   return mostFrequent(counts) ?? ''
 }
 
