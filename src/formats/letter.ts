@@ -20,11 +20,21 @@ export interface Letter {
   readonly isNewsletter: boolean
   /** Names of those who wrote or sent it on. */
   readonly senders: readonly string[]
+  /** Names of those who received it. */
+  readonly readers: readonly string[]
 }
 
 /** A letter as a person writes one. */
 export function letterOfPerson({ title, date }: Pick<Letter, 'title' | 'date'>, name: string | null): Letter {
-  return { title, date, outlet: [], authors: [], isNewsletter: false, senders: name ? [name] : [] }
+  return {
+    title,
+    date,
+    outlet: [],
+    authors: [],
+    isNewsletter: false,
+    senders: name ? [name] : [],
+    readers: [],
+  }
 }
 
 /** What tells a newsletter from the letter of a person. */
@@ -52,11 +62,14 @@ export function isPublisher({ name, address }: Sender): boolean {
 
 /**
  * Take out what the sender of a letter writes around an article that was typed or pasted into it: a greeting and words to the
- * reader above the cutting, a farewell and the sender's name below. Newsletters have none.
+ * reader above the cutting, a farewell and the sender's name below. Newsletters have none, but may greet the reader by name.
  */
 export function dropLetterWords(clipping: Clipping, letter: Letter): void {
   dropFurniture(clipping)
-  if (letter.isNewsletter) return
+  if (letter.isNewsletter) {
+    dropReaderGreeted(clipping, letter.readers)
+    return
+  }
   dropWordsAbove(clipping)
   dropWordsBelow(
     clipping,
@@ -151,6 +164,16 @@ function isGreeting(line: string): boolean {
     words.length <= (/[,!:–-]$/u.test(line) ? 5 : 2) &&
     (isLabel('mailGreeting', words[0] ?? '') || isLabel('mailGreeting', words.slice(0, 2).join(' ')))
   )
+}
+
+/** "Hi Jo,", where Jo Lind received it: "Dear readers," is the newsletter's. */
+function dropReaderGreeted(clipping: Clipping, readers: readonly string[]): void {
+  const names = readers.flatMap((name) => foldLabel(name).split(' ')).filter((name) => name.length > 1)
+  for (const index of firstLines(clipping, 6)) {
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    const words = foldLabel(line).split(' ')
+    if (isGreeting(line) && names.some((name) => words.includes(name))) blank(clipping, index)
+  }
 }
 
 /** A citation of a newspaper, in one line or as a name and a day in two. */

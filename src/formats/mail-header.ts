@@ -38,6 +38,7 @@ export function joinedLetters(inner: Letter, outer: Letter | null): Letter {
     title: [...inner.title, ...outer.title],
     date: [...inner.date, ...outer.date],
     senders: [...inner.senders, ...outer.senders],
+    readers: [...inner.readers, ...outer.readers],
   }
 }
 
@@ -204,6 +205,7 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
   return {
     ...letterOfPerson({ title, date }, sender.name),
     isNewsletter: isOfMany || fields.some(({ name }) => name === 'list-unsubscribe') || isPublisher(sender),
+    readers: [...readers].filter((reader) => !reader.includes('@')),
   }
 }
 

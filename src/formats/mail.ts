@@ -1,4 +1,4 @@
-import { type ParsedMail, simpleParser } from 'mailparser'
+import { type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
 import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
@@ -104,24 +104,29 @@ interface MailText {
 function readersOf(mail: ParsedMail, { to }: Forwarded): string[] {
   const people = [...(mail.from?.value ?? []).flatMap(({ address, name }) => [address ?? '', name])]
   const addresses = to.match(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g) ?? []
-  const names = [...to.matchAll(/(?:^|,)\s{0,20}"?([^"<>,@\s][^"<>,@]{2,60}?)"?\s{0,20}</g)].map(
-    ([, name = '']) => name,
-  )
-  return [...people, ...addresses, ...names]
+  return [...people, ...addresses, ...namesIn(to)]
     .filter((reader) => reader.length > 2)
     .map((reader) => reader.toLowerCase())
 }
 
+/** "Jo Lind <jo@lind.example>, …" → the names. */
+function namesIn(to: string): string[] {
+  return [...to.matchAll(/(?:^|,)\s{0,20}"?([^"<>,@\s][^"<>,@]{2,60}?)"?\s{0,20}</g)].map(
+    ([, name = '']) => name,
+  )
+}
+
+function addressees({ to, cc, bcc }: ParsedMail): EmailAddress[] {
+  return [to, cc, bcc].flatMap((list) => list ?? []).flatMap(({ value }) => value)
+}
+
 /** Addresses of those who received the message, in lower case. */
 function recipients(mail: ParsedMail): string[] {
-  const named = [mail.to, mail.cc, mail.bcc].flatMap((list) =>
-    Array.isArray(list) ? list : list ? [list] : [],
-  )
   const delivered = [mail.headers.get('delivered-to'), mail.headers.get('x-original-to')].filter(
     (value) => typeof value === 'string',
   )
-  return [...named.flatMap(({ value }) => value.flatMap(({ address }) => address ?? [])), ...delivered].map(
-    (address) => address.toLowerCase(),
+  return [...addressees(mail).flatMap(({ address }) => address ?? []), ...delivered].map((address) =>
+    address.toLowerCase(),
   )
 }
 
@@ -202,7 +207,8 @@ function letterOf(mail: ParsedMail, { lines, forwarded }: MailText): Letter {
   )
   const { title, date, authors } = stated
   const senders = [sender.name, from?.name].flatMap((name) => name || [])
-  return { title, date, outlet: stated.outlet, authors, isNewsletter, senders }
+  const readers = [...addressees(mail).map(({ name }) => name), ...namesIn(forwarded?.to ?? '')]
+  return { title, date, outlet: stated.outlet, authors, isNewsletter, senders, readers }
 }
 
 /** Sent to many by who publishes: a list that answers go to is a list of people. */

@@ -232,3 +232,12 @@ test.each(['Jo Lind <jo@lind.example>', 'jo@lind.example', 'Jo Lind (jo@lind.exa
     expect(JSON.stringify(articles)).not.toMatch(/Lind|lind/)
   },
 )
+
+test.each([
+  ['Hi Jo,', ''],
+  ['Dear Jo Lind,', ''],
+  ['Dear readers,', 'Dear readers,\n\n'],
+])('a newsletter that opens with %s', async (greeting, kept) => {
+  const mail = `${head('Arlen Courier <news@courier.example>', 'Ferry')}${greeting}\n\n${text}`
+  expect((await seen(mail)).text).toBe(kept + text)
+})
