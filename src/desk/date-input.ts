@@ -48,6 +48,14 @@ export function sayDate(date: Pick<DateClaim, 'earliest' | 'latest' | 'edtf'>): 
   return interfaceOf('en').date(date)
 }
 
+/** What is said of a day that `isToCome`. */
+export const toCome = 'this day is still to come: is the year right?'
+
+/** Begins after tomorrow, as it is somewhere on earth tomorrow already: no newspaper has come from there. */
+export function isToCome({ earliest }: Pick<DateSpan, 'earliest'>, now = Date.now()): boolean {
+  return earliest !== null && dayNumber(earliest) > Math.floor(now / 86_400_000) + 1
+}
+
 function one(day: string | null): DateSpan {
   return { edtf: day ?? '', earliest: day, latest: day }
 }

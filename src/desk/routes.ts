@@ -11,7 +11,7 @@ import { droppedFile, pastedText } from './added.ts'
 import type { Change } from './change.ts'
 import { mannerOf } from './corrections/article.ts'
 import type { FormFields } from './corrections/correction.ts'
-import { readTypedDate, sayDate } from './date-input.ts'
+import { isToCome, readTypedDate, sayDate, toCome } from './date-input.ts'
 import type { Desk } from './desk.ts'
 import { deskPolicy, isFromElsewhere, readBody, refusesChange, setSafeHeaders } from './safety.ts'
 import {
@@ -200,7 +200,7 @@ async function readDateQuery(desk: Desk, query: URLSearchParams): Promise<object
   const manner = seen && entry ? mannerOf(await seen.article(entry), seen) : null
   try {
     const span = readTypedDate(query.get('q') ?? '', manner)
-    return { edtf: span.edtf, says: sayDate(span) }
+    return { edtf: span.edtf, says: sayDate(span), ...(isToCome(span) ? { warning: toCome } : {}) }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return { error: [error.message, error.hint].filter(Boolean).join(' ') }

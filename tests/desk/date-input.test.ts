@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readTypedDate } from '../../src/desk/date-input.ts'
+import { isToCome, readTypedDate } from '../../src/desk/date-input.ts'
 
 describe('dates as people type them', () => {
   test.each([
@@ -39,6 +39,17 @@ describe('dates as people type them', () => {
     ['2014-05-06/x', 'no date'],
     ['2014-13-06/..', 'no date'],
   ])('%s: %s', (typed, message) => expect(() => readTypedDate(typed, null)).toThrow(message))
+
+  test.each([
+    ['5 Nov 2033', true],
+    ['since 5 Nov 2033', true],
+    ['5 Nov 2023', false],
+    ['1 May 2024', false], // tomorrow
+    ['2024', false],
+    ['before 2033', false],
+  ])('%s is still to come: %s', (typed, wanted) =>
+    expect(isToCome(readTypedDate(typed, null), Date.UTC(2024, 3, 30, 12))).toBe(wanted),
+  )
 
   test('the outlet decides which is the month', () => {
     expect(readTypedDate('3/4/2014', { dayMonthOrder: 'mdy', timeZone: null }).edtf).toBe('2014-03-04')

@@ -3,7 +3,7 @@ import { Failure } from '../../lib/failure.ts'
 import type { Article } from '../../model/article.ts'
 import { NONE_FIELDS } from '../../model/document.ts'
 import { outletDirectory } from '../../normalize/outlets/directory.ts'
-import { type DateManner, readTypedDate, sayDate } from '../date-input.ts'
+import { type DateManner, isToCome, readTypedDate, sayDate, toCome } from '../date-input.ts'
 import { checkEncoding } from '../letters.ts'
 import type { SeenArchive } from '../seen.ts'
 import { addToField, readSidecar, type SidecarPlace, setField, sourceOf, takeFromField } from '../sidecar.ts'
@@ -126,7 +126,7 @@ function settleField(
     case 'date': {
       const span = readTypedDate(typed, mannerOf(article, seen))
       setField(draft, place, 'date', span.edtf)
-      return `date set to ${sayDate(span)}`
+      return `date set to ${sayDate(span)}${isToCome(span) ? ` (${toCome})` : ''}`
     }
     case 'authors':
     case 'topics':

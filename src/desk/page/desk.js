@@ -254,9 +254,9 @@ function checkDate(field) {
       return
     }
     const answer = await fetch(`/.desk/date?${new URLSearchParams({ q: field.value, article })}`)
-    const { edtf, says, error } = await answer.json()
-    hint.textContent = error ?? `${says} (${edtf})`
-    hint.classList.toggle('desk-wrong', error !== undefined)
+    const { edtf, says, warning, error } = await answer.json()
+    hint.textContent = error ?? [`${says} (${edtf})`, warning].filter(Boolean).join('; ')
+    hint.classList.toggle('desk-wrong', (error ?? warning) !== undefined)
     field.setAttribute('aria-invalid', String(error !== undefined))
   }, 200)
 }
