@@ -89,9 +89,11 @@ function unmatchedPeople(
     const others = [...same, ...different].filter(
       (other) => !stands(other) && !known.has(keyOf(other)) && !(isAddress(other) && addresses.has(other)),
     )
-    // `same: [Johana Lund, J. Lund]` calls J. Lund so, and leaves Johanna Lund alone.
-    const isSlip = isUsed && same.length > 0 && !stands(name)
-    const near = isSlip ? nearPeople([name], (other) => other !== names.get(id)) : null
+    // `same: [Johana Lund, J. Lund]` calls J. Lund so, and leaves Johanna Lund alone; so do `aliases: [J. Lund]`.
+    const isSlip = isUsed && same.length + aliases.length > 0 && !stands(name)
+    const near = isSlip
+      ? nearPeople([name], (other) => other !== names.get(id) && !different.includes(other))
+      : null
     const told = isUsed && near === null ? others : [name, ...others]
     return told.map((one) => tell('person', one === name ? [name, ...aliases] : [one], nearSpelled))
   })

@@ -62,6 +62,11 @@ test.each<[string, Partial<Authority>, readonly string[]]>([
     ['warning: "Johana Quist" is no person of this archive; did you mean "Johanna Quist"?'],
   ],
   [
+    'a name that fits by an alias alone, where another person nearly has it',
+    { people: [owned({ name: 'Rosa Marcheti', aliases: ['J. Quist'] })] },
+    ['warning: "Rosa Marcheti" is no person of this archive; did you mean "Rosa Marchetti"?'],
+  ],
+  [
     'an outlet',
     { outlets: [outlet('Arlen Curier')] },
     ['warning: "Arlen Curier" is no outlet of this archive; did you mean "Arlen Courier"?'],
