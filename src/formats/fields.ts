@@ -58,6 +58,7 @@ export function unplaced(fields: FieldsDraft): FieldsDraft {
 export interface ClaimSource {
   readonly basis: 'user' | 'stated'
   readonly origin: Origin
+  readonly path?: string
 }
 
 /** Add the claims of a map to `draft`; what is no use is reported, and the rest kept. */

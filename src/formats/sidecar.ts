@@ -20,7 +20,7 @@ export function applySidecar(
   const { spec, problems } = parseSpec(sidecar.text)
   for (const problem of problems) report('syntax', problem, problem.message, problem.hint)
   const { common, parts } = divide(spec, report)
-  const { fields: shared, notes } = fieldsOf(common, report)
+  const { fields: shared, notes } = fieldsOf(common, sidecar.path, report)
   if (documents.length > 1) forgetOwn(shared, common, report)
   const own = new Map(
     parts.map((entry) => {
@@ -31,7 +31,7 @@ export function applySidecar(
           `"${entry.key}" is no article of this file`,
           'dateline explain lists their ids.',
         )
-      return [entry.key, fieldsOf(entry.value, report)]
+      return [entry.key, fieldsOf(entry.value, sidecar.path, report)]
     }),
   )
   const unused = (line: number, message: string): void => {
@@ -76,10 +76,10 @@ function divide(spec: Spec, report: Report): { common: Spec; parts: readonly Spe
 
 const partsHint = 'Write the id of an article, a colon, and its fields indented below.'
 
-function fieldsOf(spec: Spec, report: Report): { fields: FieldsDraft; notes: OwnerNotes } {
+function fieldsOf(spec: Spec, path: string, report: Report): { fields: FieldsDraft; notes: OwnerNotes } {
   const { rest, notes } = takeOwnerWord(spec, report)
   const fields = emptyFields()
-  collectFields(rest, { basis: 'user', origin: 'sidecar' }, fields, report)
+  collectFields(rest, { basis: 'user', origin: 'sidecar', path }, fields, report)
   return { fields, notes }
 }
 

@@ -13,6 +13,8 @@ export interface Stated<T> {
   readonly origin: Origin
   /** 1-based line in the file, where known. */
   readonly line: number | null
+  /** The file in which it stood, where it is not that of the clipping: its sidecar. */
+  readonly path?: string
 }
 
 /** For each field, the claims made for it, most trusted first. Values are checked for type, not yet for sense. */

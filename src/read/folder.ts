@@ -48,13 +48,14 @@ export async function readFolder(
   )
   for (const { problems } of found) diagnostics.push(...problems)
   const files = found.flatMap(({ file }) => file ?? [])
+  const others = paths.filter(
+    (path) => !isClipping(path) && !isSidecar(path) && !links.includes(path) && !pictureSet.has(path),
+  )
+  const misnamed = misnamedSidecars(others, clippings)
   diagnostics.push(
     ...orphans(sidecars, known),
-    ...reportOtherFiles(
-      paths.filter(
-        (path) => !isClipping(path) && !isSidecar(path) && !links.includes(path) && !pictureSet.has(path),
-      ),
-    ),
+    ...misnamed.values(),
+    ...reportOtherFiles(others.filter((path) => !misnamed.has(path))),
   )
   return { files, pictures: await lookAtPictures(root, pictures, disk), diagnostics }
 }
@@ -218,6 +219,25 @@ function orphans(sidecars: ReadonlySet<string>, known: ReadonlySet<string>): Dia
     }
     return []
   })
+}
+
+/** "1911 typed.yml" beside "1911 typed.txt": what is told of each. */
+function misnamedSidecars(
+  others: readonly string[],
+  clippings: readonly string[],
+): ReadonlyMap<string, Diagnostic> {
+  const told = new Map<string, Diagnostic>()
+  const lists = others.filter((path) => yaml.test(path))
+  if (lists.length === 0) return told
+  const byStem = new Map(clippings.map((path) => [path.replace(/\.[^./]+$/, ''), path]))
+  for (const path of lists) {
+    const clipping = byStem.get(path.replace(yaml, ''))
+    if (clipping === undefined) continue
+    const message = `These fields are not read: their name leaves out the ending of ${basename(clipping)}`
+    const hint = `Rename the file to "${basename(clipping)}.yml".`
+    told.set(path, problem('warning', 'sidecar/orphan', path, message, hint))
+  }
+  return told
 }
 
 async function inChunks<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

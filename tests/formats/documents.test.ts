@@ -76,7 +76,7 @@ describe('the sidecar', () => {
       sidecar: { path: 'news/flood.md.yml', text: 'title: Mine\ndate: 2024\n' },
     })
     expect(file.documents[0]?.stated.title).toEqual([
-      { value: 'Mine', basis: 'user', origin: 'sidecar', line: 1 },
+      { value: 'Mine', basis: 'user', origin: 'sidecar', line: 1, path: 'news/flood.md.yml' },
       { value: 'Theirs', basis: 'stated', origin: 'front matter', line: 2 },
     ])
   })

@@ -31,11 +31,12 @@ export function readStated(
     const value = stated.value.trim()
     if (value === '' || isPlaceholder(value)) continue
     const span = readDate(value, context)
+    const path = stated.path ?? context.path
     if (span === null) {
-      diagnostics.push(unreadable(value, context.path, stated.line))
+      diagnostics.push(unreadable(value, path, stated.line))
       continue
     }
-    if (span.edtf.startsWith('[')) diagnostics.push(ambiguous(value, span, context.path, stated.line))
+    if (span.edtf.startsWith('[')) diagnostics.push(ambiguous(value, span, path, stated.line))
     const evidence = [{ text: value, start: null, end: null, rule, facts: { origin: stated.origin } }]
     return {
       claim: { ...span, basis: stated.basis, rule: stated.basis === 'user' ? 'user' : 'stated', evidence },

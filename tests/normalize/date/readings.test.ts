@@ -67,6 +67,19 @@ describe('stated dates', () => {
     },
   )
 
+  it('reports a fault of the sidecar there', () => {
+    const input = dateInput({})
+    const place = { path: 'ferry.txt.yml', line: 3 }
+    for (const [value, rule] of [
+      ['32 May 2024', 'date/unreadable'],
+      ['3/4/2024', 'date/ambiguous'],
+    ] as const) {
+      const date = [{ value, basis: 'user', origin: 'sidecar', ...place }] as const
+      const document = { ...input.document, stated: { ...input.document.stated, date } }
+      expect(settleDates({ ...input, document }).diagnostics).toMatchObject([{ rule, ...place }])
+    }
+  })
+
   it('ignores the zero of content systems', () => {
     expect(edtf({ date: ['1970-01-01T00:00:00Z', '2019-04-03'] })).toBe('2019-04-03')
     expect(edtf({ date: ['0001-01-01T00:00:00'] })).toBeNull()
