@@ -18,6 +18,8 @@ export function siteKey(
   published: PublishedAddresses,
 ): string {
   const { settings, authority, labels, pictures, publicFiles, templates, diagnostics } = input
+  // Findings on an entry name its line.
+  const places = [...input.authorityPlaces].map(([list, { path, lines }]) => [list, path, [...lines]])
   const files = sources.map(({ state }) => [state.path, state.hash, state.diagnostics.length])
   return sha256(
     JSON.stringify([
@@ -26,6 +28,7 @@ export function siteKey(
       options.search,
       settings,
       authority,
+      places,
       labels,
       publicFiles,
       settings.pictures ? [...pictures] : [],

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -50,4 +50,17 @@ test('after any edits, building on what was there gives what a clean build gives
     { numRuns: runs },
   )
   tellSoak(`${made} edits`)
+})
+
+test('a finding on an entry of the owner names the line where it stands now', async () => {
+  const folder = smallArchive(2, emptyFolder())
+  const list = join(folder, 'in/authority/people.yml')
+  mkdirSync(join(folder, 'in/authority'), { recursive: true })
+  const lineAfter = async (text: string): Promise<number | null | undefined> => {
+    writeFileSync(list, text)
+    const { diagnostics } = await buildHere(folder, 'in', 'dist', 'cache', { search: false })
+    return diagnostics.find(({ rule }) => rule === 'authority/no-match')?.line
+  }
+  expect(await lineAfter('Willem Oost:\n  description: nobody here\n')).toBe(1)
+  expect(await lineAfter('# Checked in May.\nWillem Oost:\n  description: nobody here\n')).toBe(2)
 })
