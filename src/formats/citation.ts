@@ -154,13 +154,24 @@ export function readCitationLine(line: string): Citation | null {
     return { ...paper, title: headed[1].replace(/^["“]/u, ''), ...by }
   const cited = parseCitation(text)
   if (!cited?.date) return null
-  if (isNamed(cited) || (dayFirst.test(line) && isLabelled(cited))) return { ...cited, ...by }
+  if (isNamed(cited) || isOpened(text, cited) || (dayFirst.test(line) && isLabelled(cited)))
+    return { ...cited, ...by }
   // "Ada Roe, Evening Star, 12 June 1955"
   const [, name = '', paperName = ''] = /^(?:by\s)?([^,]{5,43}), ([^,]{4,60})$/iu.exec(cited.outlet) ?? []
   const writer = writerIn(name)
   return writer !== null && isNamed({ ...cited, outlet: paperName })
     ? { ...cited, outlet: paperName, writer }
     : null
+}
+
+/** "From the Courier, 3 August 1961": behind an article the name of a paper may be one short word. */
+function isOpened(text: string, { outlet }: Citation): boolean {
+  return (
+    /^\p{Lu}\p{L}{2,}$/u.test(outlet) &&
+    isPaper(outlet) &&
+    words().opening.test(text) &&
+    !text.startsWith(outlet)
+  )
 }
 
 function readDelpher(line: string): Citation | null {

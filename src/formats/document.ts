@@ -11,7 +11,7 @@ import { readHeader } from './header.ts'
 import { readLabelledParts } from './labelled-parts.ts'
 import { dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readLetterhead } from './letterhead.ts'
-import { joinedLetters, readMailHeader } from './mail-header.ts'
+import { joinedLetters, readMailHeader, readQuotedWhole } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMasthead } from './masthead.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
@@ -88,7 +88,10 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   const diagnostics = readOldPrint(clipping, path)
   const own = readMailHeader(clipping)
   const letter = own ? joinedLetters(own, outer) : outer
-  if (letter) dropLetterWords(clipping, letter)
+  if (letter) {
+    readQuotedWhole(clipping)
+    dropLetterWords(clipping, letter)
+  }
   readOutline(clipping)
   readJoplinFoot(clipping)
   readPasted(clipping)

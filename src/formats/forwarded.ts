@@ -54,7 +54,7 @@ function unmarked(lines: readonly Line[]): number {
 const noLine = { runs: [] }
 
 /** "---- Forwarded message ---- From: A" → "From: A"; null for a line that is no such mark. */
-function behindMark(text: string): string | null {
+export function behindMark(text: string): string | null {
   if (isLabel('forwarded', text)) return ''
   const mark = /^[^\p{L}]{0,40}([\p{L}'’ ]{5,40}?)[^\p{L}]{0,40}(?=$|(?<=[^\p{L}])\p{L}{1,14}:)/u.exec(
     text.slice(0, 160),
@@ -67,7 +67,7 @@ const MOST_FIELDS = 10
 const fieldNames = ['mailFrom', 'mailDate', 'mailSubject', 'mailTo'] as const
 
 /** "From: A <a@b> Date: … To: …" → its fields; none where the line does not begin with one. */
-function fieldsOf(text: string): (readonly [LabelList, string])[] {
+export function fieldsOf(text: string): (readonly [LabelList, string])[] {
   const parts = text.slice(0, 2_000).split(/(?<=^|\s)\*?([\p{L}]{1,14}):\*?(?=\s|$)/u)
   if (parts[0]?.trim() !== '') return []
   const found: [LabelList, string][] = []

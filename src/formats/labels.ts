@@ -18,6 +18,7 @@ export type LabelList =
   | 'mailSubject'
   | 'mailTo'
   | 'reply'
+  | 'answer'
   | 'mailFurniture'
   | 'release'
   | 'releaseNotes'

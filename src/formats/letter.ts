@@ -110,12 +110,14 @@ const headLines = 14
 function dropWordsAbove(clipping: Clipping): void {
   const head = firstLines(clipping, headLines)
   const lineAt = (at: number): string => withoutMarks(clipping.lines[head[at] ?? -1] ?? '')
-  const greets = isGreeting(lineAt(0))
   const cited = head.findIndex((_, at) => isCited(lineAt(at), lineAt(at + 1)))
+  const greets = isGreeting(lineAt(0)) || (cited > 0 && opensWithGreeting(lineAt(0)))
   const isCutting = cited >= 0
   // An essay in a letter speaks of "me" as well.
   if (!greets && !isCutting && !(lineAt(0).endsWith(':') && lineAt(0).length <= 80)) return
-  let last = greets ? 0 : -1
+  // Where the headline stands below the citation, a sentence above it is the sender's.
+  const isHeaded = cited > 0 && isHeadlineAbove(lineAt(cited + 1), lineAt(cited + 2))
+  let last = greets || (isHeaded && /[.!…]$/u.test(lineAt(0))) ? 0 : -1
   // Without a cutting it may be an essay, which begins with a paragraph.
   const [reach, longest] = isCutting ? [cited, 600] : [Math.min(4, head.length), 160]
   for (let at = 0; at < reach; at++) {
@@ -176,8 +178,21 @@ function dropReaderGreeted(clipping: Clipping, readers: readonly string[]): void
   }
 }
 
+function isHeadlineAbove(line: string, text: string): boolean {
+  return isHeadline(line) && !isByline(line) && text.split(' ').length >= leastOfText
+}
+
+/** Words of the line below a headline that are more than another headline. */
+const leastOfText = 12
+
+/** "Hello Ian, as promised. Here is the cutting.": a greeting and whole sentences in one line. */
+function opensWithGreeting(line: string): boolean {
+  const [greeting = '', rest = ''] = line.split(/(?<=[,!])\s(.*)/su)
+  return isGreeting(greeting) && greeting.split(' ').length > 1 && /\p{Ll}[.!…)]$/u.test(rest)
+}
+
 /** A citation of a newspaper, in one line or as a name and a day in two. */
-function isCited(line: string, next: string): boolean {
+export function isCited(line: string, next: string): boolean {
   if (line === '' || line.length > 200) return false
   if (readCitationLine(line) !== null || readCitedParts(line) !== null) return true
   return (

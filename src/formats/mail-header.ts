@@ -1,4 +1,5 @@
 import type { Stated } from '../model/document.ts'
+import { answeredLines, isReplySubject } from './answered-mail.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
 import { dropFurniture, isPublisher, type Letter, letterOfPerson, senderIn } from './letter.ts'
@@ -23,11 +24,29 @@ export function readMailHeader(clipping: Clipping): Letter | null {
     const found = findHeader(clipping)
     if (!found) break
     letter = joinedLetters(takeHeader(clipping, found, readers), letter)
+    if (count > 0) continue
+    const subject = found.fields.find(({ name }) => name === 'subject')?.value ?? ''
+    for (const index of answeredLines(clipping.lines, isReplySubject(decodedWords(subject))))
+      blank(clipping, index)
   }
   const answered = readAnswered(clipping)
   if (answered) letter = joinedLetters(answered, letter)
   if (readers.size > 0) dropReaders(clipping, readers)
   return letter
+}
+
+/**
+ * Take the marks ">" off a text that stands in them from its first line on, and what stands below it: words of who sent it on.
+ */
+export function readQuotedWhole(clipping: Clipping): void {
+  const { lines } = clipping
+  const isMarked = (line: string): boolean => /^\s{0,3}>/.test(line)
+  const filled = lines.filter((line) => line.trim() !== '')
+  const marked = filled.filter(isMarked).length
+  if (!isMarked(filled[0] ?? '') || marked < 3 || marked < 0.6 * filled.length) return
+  const last = lines.findLastIndex(isMarked)
+  blank(clipping, last + 1, lines.length)
+  for (let index = 0; index <= last; index++) lines[index] = (lines[index] ?? '').replace(/^\s{0,3}>\s?/, '')
 }
 
 /** The letter inside of another: what it does not say, the outer one does. */

@@ -1,6 +1,7 @@
 import { type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
 import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
+import { answeredLines, isReplySubject } from './answered-mail.ts'
 import { readExport } from './databases/export.ts'
 import { parseDocument } from './document.ts'
 import { refused } from './exported-article.ts'
@@ -83,14 +84,25 @@ function isBlankBefore(bytes: Buffer, at: number): boolean {
 
 /** The lines of a letter, of the innermost one where it was sent on, without those that tell who read it. */
 function linesOf(mail: ParsedMail): MailText {
-  const all =
+  const whole =
     typeof mail.html === 'string' ? htmlLines(mail.html) : textLines(mail.text ?? '', { wrapped: false })
+  const answered = new Set(
+    answeredLines(
+      whole.map((line) => (line.kind === 'quote' ? `> ${textOf(line)}` : textOf(line))),
+      isReply(mail),
+    ),
+  )
+  const all = whole.filter((_, index) => !answered.has(index))
   const forwarded = forwardedMail(all)
   const readers = [...recipients(mail), ...(forwarded ? readersOf(mail, forwarded) : [])]
   const lines = (forwarded?.lines ?? all)
     .filter((line) => textOf(line) !== '' && !names(textOf(line), readers))
     .map((line) => withoutTraces(line, readers))
   return { lines, forwarded, readers }
+}
+
+function isReply({ subject = '' }: ParsedMail): boolean {
+  return isReplySubject(subject)
 }
 
 interface MailText {
@@ -163,7 +175,9 @@ function toDocument(file: OpenedFile, mail: ParsedMail, text: MailText): Documen
 
 /** The plain text of a message, line for line, without the lines that tell who read it. */
 function plainOf(mail: ParsedMail, { lines, forwarded, readers }: MailText): string[] {
-  const all = (mail.text ?? '').split('\n').fill('', 0, forwarded ? (lines[0]?.line ?? 1) - 1 : 0)
+  const all = (mail.text ?? '').split('\n')
+  for (const index of answeredLines(all, isReply(mail))) all[index] = ''
+  all.fill('', 0, forwarded ? (lines[0]?.line ?? 1) - 1 : 0)
   // "On Tue, 7 May 2024, Ada Roe <ada@roe.example> wrote:" tells where the answered mail begins, and is taken out there.
   const quoted = answeredAt({ lines: all })?.index
   return all.map((line, index) => {
