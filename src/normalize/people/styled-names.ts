@@ -72,12 +72,15 @@ function titleOfOne(reading: Reading, word: number): readonly string[] {
   )
 }
 
+/** Nobody has more; a text may repeat one thousands of times. */
+const MOST_TITLES = 6
+
 /** First token of the titles that stand right before a name: "Vice Admiral Sir Ada Lund". */
 function titleStart(reading: Reading, { from }: NameSpan, titles: number): number {
   const { tokens, flags } = reading
   let at = from
   while (
-    at > 0 &&
+    at > Math.max(0, from - MOST_TITLES) &&
     ((tokens.place[at] ?? 0) & Place.line) === 0 &&
     isNameShape(tokens.shape[at - 1] ?? 0) &&
     ((flags[at - 1] ?? 0) & titles) !== 0

@@ -63,6 +63,11 @@ describe('the name as the paper styles it', () => {
     expect(shown(text, language, isOld)).toContain(name)
   })
 
+  it('has no more titles than anybody has', () => {
+    const [name] = shown(`We saw ${'Rev. '.repeat(500)}Walter Lindgren on the quay.`, 'en', OLD)
+    expect(name).toMatch(/^(?:Rev\. ){0,6}Walter Lindgren$/)
+  })
+
   it('knows an old paper by its date, and by what a machine made of its print', () => {
     const range = (earliest: string | null, latest: string | null) => ({ earliest, latest })
     const document = { diagnostics: [] }
