@@ -7,7 +7,7 @@ import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
 import { isLabel } from './labels.ts'
-import { monthNames } from './month-names.ts'
+import { isMonth } from './months.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
 /** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
@@ -56,7 +56,7 @@ export function parseCitation(text: string): Citation | null {
     rest = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\d{4}|\))\.$/u, '')
     const volume = /\s{0,9}\[[\p{L}\d ,.°º]{3,24}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
-    const day = date === null ? (dayAtEnd.exec(rest) ?? monthAtEnd().exec(rest)) : null
+    const day = date === null ? (dayAtEnd.exec(rest) ?? monthAtEnd(rest)) : null
     const placed = /\s{0,9}\(([^()]{2,80})\)$/u.exec(rest)
     const years = /(?<![\s,])[\s,]+(?:1[5-9]|20)\d\d\s?[-–]\s?(?:(?:1[5-9]|20)\d\d|current)?$/u.exec(rest)
     const found = volume ?? edition.exec(rest) ?? column.exec(rest) ?? paged ?? years ?? day ?? placed
@@ -415,10 +415,17 @@ const dayAtEnd = new RegExp(
 )
 
 /** "Aug. 1961", "May/June 1988", behind a name: only a month that some language has. */
-const monthAtEnd = once(() => {
-  const name = `(?:${monthNames()})`
-  return new RegExp(String.raw`(?<=[,;.(]\s)${name}\.?(?:[/–-]${name}\.?)?,?\s(?:de\s)?${year}$`, 'iu')
-})
+function monthAtEnd(text: string): RegExpExecArray | null {
+  const found = wordAndYear.exec(text)
+  const [, first = '', second = first] = found ?? []
+  return isMonth(first) && isMonth(second) ? found : null
+}
+
+const monthName = String.raw`((?=\p{L}|\d)[\p{L}\d ]{1,14}?)\.?`
+const wordAndYear = new RegExp(
+  String.raw`(?<=[,;.(]\s)${monthName}(?:[/–-]${monthName})?,?\s(?:[dD][eE]\s)?${year}$`,
+  'u',
+)
 
 /** "(June 12, 1905)", "(12/05/1946)" */
 const bracketedDay = new RegExp(

@@ -54,10 +54,11 @@ function readEbsco(clipping: Clipping): void {
 function readGallica(clipping: Clipping): void {
   const { lines } = clipping
   const head = firstLines(clipping, 40)
-  const end = head.find((index) => holdsLabel('recognitionRate', lines[index] ?? ''))
   const isNumber = (line: string): boolean =>
     /:\sark:\//.test(line) && isLabel('issueNumber', line.split(':', 1)[0] ?? '')
-  if (end === undefined || !head.some((index) => isNumber(lines[index] ?? ''))) return
+  if (!head.some((index) => isNumber(lines[index] ?? ''))) return
+  const end = head.find((index) => holdsLabel('recognitionRate', lines[index] ?? ''))
+  if (end === undefined) return
   for (const index of head.filter((other) => other <= end)) {
     const [, name = '', value = ''] =
       /^\s*(\p{L}[\p{L}' ’]{2,40}?)\s?:\s(.{1,400})$/u.exec(lines[index] ?? '') ?? []

@@ -1,8 +1,7 @@
-import { once } from '../lib/once.ts'
 import { readCitationLine } from './citation.ts'
 import { blank, type Clipping, claimAt, firstLines, lastLines, withoutEnd, withoutMarks } from './clipping.ts'
 import { foldLabel, labelsOf } from './labels.ts'
-import { monthNames } from './month-names.ts'
+import { isMonth } from './months.ts'
 
 const headLines = 4
 const footLines = 5
@@ -79,20 +78,21 @@ function isOfScanners(day: string): boolean {
   return year === undefined || Number(year) >= 1985
 }
 
-const days = once((): readonly RegExp[] => [
+const days = [
   /\d{4}-\d\d-\d\d/u,
   /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)/u,
   /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d(?!\d)/u,
   /\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,\s(?:19|20)\d\d(?!\d)/u,
-  // "by Ada Roe 2019" is a name and a year.
-  new RegExp(String.raw`(?<!\p{L})(?:${monthNames()})\.?\s(?:19|20)\d\d(?!\d)`, 'iu'),
-  /(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)/u,
-])
+]
+const wordAndYear = /(?<!\p{L})(\p{L}{1,14})\.?\s(?:19|20)\d\d(?!\d)/gu
+const yearAlone = /(?<![\d/.-])(?:19|20)\d\d(?![\d/-]|\.\d)/u
 
 function dayIn(line: string): string | null {
-  for (const day of days()) {
+  for (const day of days) {
     const found = day.exec(line)?.[0]
     if (found) return found
   }
-  return null
+  // "by Ada Roe 2019" is a name and a year.
+  for (const [found, word = ''] of line.matchAll(wordAndYear)) if (isMonth(word)) return found
+  return yearAlone.exec(line)?.[0] ?? null
 }

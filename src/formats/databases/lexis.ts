@@ -1,7 +1,5 @@
-import { languageOf } from '../../languages/load.ts'
-import { wordsFor } from '../../languages/reading.ts'
-import { once } from '../../lib/once.ts'
 import { isBold, type Line, labelOf, linkOf, textOf } from '../lines/line.ts'
+import { isMonth } from '../months.ts'
 import { fieldOfLabel } from './labels.ts'
 import { readClassic } from './lexis-classic.ts'
 import { isBodyMark, isEnd } from './lexis-fields.ts'
@@ -39,18 +37,13 @@ function countLines(lines: readonly Line[]): number[] {
     const text = textOf(line)
     const match = countLine.exec(text)
     // "12 juni 2016 zondag" is a day.
-    if (match && months().has((/\d \p{L}+/u.exec(text)?.[0] ?? '').slice(2).toLowerCase())) return []
+    if (match && isMonth((/\d \p{L}+/u.exec(text)?.[0] ?? '').slice(2))) return []
     const [of, total] = match ? [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])] : [1, 0]
     if (of < 1 || of > total) return []
     words ??= text.replace(/\d+/gu, '')
     return text.replace(/\d+/gu, '') === words ? [index] : []
   })
 }
-
-const months = once(
-  (): ReadonlySet<string> =>
-    new Set(wordsFor(languageOf('und'), (each) => each.months.flat()).map((name) => name.toLowerCase())),
-)
 
 function hasLabels(lines: readonly Line[]): boolean {
   return lines.some((line) => {
