@@ -1,6 +1,7 @@
 import { sayCut } from '../src/languages/cuts.ts'
 import { sayEvidence } from '../src/languages/evidence.ts'
 import type { Article, DroppedBlock } from '../src/model/article.ts'
+import { unpublishedCuts } from '../src/model/cut.ts'
 import type { Basis, Evidence } from '../src/model/evidence.ts'
 import type { Here, PageArticle } from '../src/model/page.ts'
 import type { InterfaceWords } from '../src/model/words.ts'
@@ -178,17 +179,29 @@ function TopicWords({ words }: { words: readonly Evidence[] }) {
   )
 }
 
-/** What cleaning left out, on request: a wrong cut is never a loss. */
+/**
+ * What cleaning left out, on request: a wrong cut is never a loss. What readers wrote below an article is nobody's to publish:
+ * it is counted.
+ */
 export function Cuts({ article, words }: { article: Article; words: InterfaceWords }) {
   const { say } = words
   const { dropped } = article
   if (dropped.length === 0) return null
+  const shown = dropped.filter(({ reason }) => !unpublishedCuts.has(reason))
+  const counted = [...unpublishedCuts]
+    .map((reason) => ({ reason, count: dropped.filter((block) => block.reason === reason).length }))
+    .filter(({ count }) => count > 0)
   return (
     <details class="cuts">
       <summary>{say('ledger.cuts', { passages: say('passages', { count: dropped.length }) })}</summary>
       <ul>
-        {dropped.map((block, index) => (
+        {shown.map((block, index) => (
           <Cut key={`${index}-${block.line}`} block={block} words={words} />
+        ))}
+        {counted.map(({ reason, count }) => (
+          <li key={reason}>
+            <p class="reason">{`${sayCut({ reason }, words)} (${say('passages', { count })})`}</p>
+          </li>
         ))}
       </ul>
     </details>

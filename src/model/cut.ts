@@ -52,6 +52,9 @@ export const cutReasons = [
 ] as const
 export type CutReason = (typeof cutReasons)[number]
 
+/** What readers of a page wrote, not its paper: pages name it by kind and number, and publish none of it. */
+export const unpublishedCuts: ReadonlySet<CutReason> = new Set(['comments', 'comment-form'])
+
 /** `articles`: in how many a block stands, where that is the reason. */
 export interface CutCause {
   readonly reason: CutReason

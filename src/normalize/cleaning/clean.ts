@@ -5,7 +5,7 @@ import { isNameOfPaper } from '../../languages/newspapers.ts'
 import { shortHash } from '../../lib/hash.ts'
 import type { Author, Dateline, DroppedBlock, OutletName } from '../../model/article.ts'
 import type { NormalizeContext } from '../../model/context.ts'
-import type { CutCause, CutReason } from '../../model/cut.ts'
+import { type CutCause, type CutReason, unpublishedCuts } from '../../model/cut.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document } from '../../model/document.ts'
 import type { Known } from '../../model/evidence.ts'
@@ -234,7 +234,24 @@ function dropReasons(
   if (scored.every(({ block }, index) => reasons.has(index) || block.words === 0))
     keepSentences(scored, head, reasons)
   dropLastHeading(scored, reasons)
+  nameComments(scored, reasons)
   return reasons
+}
+
+/**
+ * What readers wrote is named so, whatever else it looks like: what the markup of a page says to be comments, and below the
+ * article all that stands under a heading of comments, but for the line of copyright.
+ */
+function nameComments(scored: readonly Scored[], reasons: Map<number, CutCause>): void {
+  const end = scored.findLastIndex(({ block }, index) => !reasons.has(index) && block.words > 0)
+  let isBelow = false
+  for (const [index, { block }] of scored.entries()) {
+    const reason = reasons.get(index)?.reason
+    if (reason === undefined || inFields.has(reason)) continue
+    isBelow ||= index > end && unpublishedCuts.has(reason)
+    if (block.page?.reason === 'comments' || (isBelow && reason !== 'copyright-line'))
+      reasons.set(index, { reason: 'comments' })
+  }
 }
 
 /** "Marle" above "Le pont rouvre après deux ans": papers of a region name the town there. */

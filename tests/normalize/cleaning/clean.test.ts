@@ -83,6 +83,22 @@ describe('cleanDocument', () => {
     )
   })
 
+  it.each([
+    [
+      'Comments\n\nole77: about time\n\nMenu\n\n© 2014 Marle Gazette',
+      ['comments', 'comments', 'comments', 'copyright-line'],
+    ],
+    // Of what stands above the article, or below it under another heading, nothing is a reader's.
+    ['Most read\n\nDog found', ['related-stories', 'below-article']],
+    ['', []],
+  ])('names what readers wrote below an article: %s', (below, reasons) => {
+    const prose =
+      'The harbour board met on Monday and agreed to dredge the inner basin before the boats return.'
+    const page = `Basin to be dug\n\n3 Comments\n\n${prose}\n\n${prose.replace('Monday', 'Friday')}\n\n${below}`
+    const { dropped } = cleanDocument(documentOf(page), contextOf())
+    expect(dropped.map(({ reason }) => reason)).toEqual(['comments', ...reasons])
+  })
+
   it('gives a title to whatever it is given', () => {
     for (const text of ['', ' \n\n', '???', '1', '\u0000', 'x'.repeat(100_000), '— '.repeat(5000)])
       expect(cleanDocument(documentOf(text), contextOf()).title.value.length).toBeGreaterThan(0)
