@@ -39,12 +39,12 @@ const longest = 130
  */
 export function isTranscriberNote(line: string): boolean {
   if (line.length < 4 || line.length > longest) return false
+  const words = foldLabel(line).split(' ')
+  const start = opening(words)
+  if (start === 0) return false
   const bare = withoutEnd(line.replace(/^[\s([{<–—-]+/u, ''), /[\s)\]}>]/)
   // Only a note has an abbreviation before a full stop within: "J. Hale".
   if (/\p{L}{3}[.!?;]\s+\p{L}/u.test(bare)) return false
-  const words = foldLabel(bare).split(' ')
-  const start = opening(words)
-  if (start === 0) return false
   const rest = words.slice(start)
   if (rest.length === 0) return /^[[({–—-]/u.test(line.trim()) || words.length > 1
   if (rest.length > 14) return false
