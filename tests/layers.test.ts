@@ -178,7 +178,6 @@ const withCodes: readonly string[] = [
   'src/formats/html/evidence.ts',
   'src/names/name.ts',
   'src/normalize/byline.ts',
-  'src/normalize/date-line.ts',
 ]
 
 test('no list of natural-language words outside knowledge/', () => {

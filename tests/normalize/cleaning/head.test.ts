@@ -269,3 +269,20 @@ describe('a name in a line of its own', () => {
     expect(authors).toEqual([])
   })
 })
+
+test.each([
+  ['8:20 a.m. Corn Hall. Broken window.\n\n2:31 p.m. Quay Street. Lost dog.\n\n9:05 p.m. Mill Lane. Noise.'],
+  ['8:20 a.m. High water\n\n2:31 p.m. Low water'],
+  ['10:30 Gottesdienst in der Kapelle\n\n14:00 Kaffee im Pfarrhaus'],
+])('lines of a table that begin with an hour are text: %j', (lines) => {
+  const { body } = cleanDocument(documentOf(`Police log\n\n9 May 2014\n\n${lines}\n\n${story}`), contextOf())
+  expect(plainText(body)).toBe(`${lines}\n\n${story}`)
+})
+
+test.each(['10:30 GMT', '12:15 PM, April 3, 2020', '08:15 | Ada Holm', '21:03 Uhr', '18:45, 3 May 2012'])(
+  'an hour below the headline is a line of the page: %s',
+  (line) => {
+    const { body } = cleanDocument(documentOf(`Ferry sails again\n\n${line}\n\n${story}`), contextOf())
+    expect(plainText(body)).toBe(story)
+  },
+)
