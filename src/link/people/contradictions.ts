@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../model/archive.ts'
-import { foldText } from '../../text/folding.ts'
+import { contradict, ofBoth } from './lifetimes.ts'
+import { type Life, lifeIn } from './lives.ts'
 import type { Naming } from './naming.ts'
 import type { Officials } from './officials.ts'
 
@@ -10,7 +11,7 @@ const SAMPLE = 40
 
 /**
  * Whether two groups of namings contradict each other: the almanac knows them as two people by their offices, or their
- * ages ("Ada Lovat, 56,") mean other years of birth. Such a contradiction vetoes a join, however well the names fit.
+ * ages ("Ada Lovat, 56,") and deaths are of two lives. Such a contradiction vetoes a join, however well the names fit.
  */
 export function contradictions(
   records: readonly ArticleRecord[],
@@ -20,7 +21,7 @@ export function contradictions(
   const factsOf = (namings: readonly Naming[]): Facts => {
     const facts = known.get(namings) ?? {
       holder: officials.holder(namings, records),
-      born: birthYears(namings, records),
+      life: lifeOf(namings, records),
     }
     known.set(namings, facts)
     return facts
@@ -28,43 +29,27 @@ export function contradictions(
   return (a, b) => {
     const [one, other] = [factsOf(a), factsOf(b)]
     if (one.holder !== null && other.holder !== null && one.holder !== other.holder) return true
-    if (!one.born || !other.born) return false
-    return one.born[0] > other.born[1] + SLACK || other.born[0] > one.born[1] + SLACK
+    return one.life !== null && other.life !== null && contradict(one.life, other.life, SLACK)
   }
 }
 
 interface Facts {
   /** Name in the almanac. */
   readonly holder: string | null
-  readonly born: Years | null
+  readonly life: Life | null
 }
 
-type Years = readonly [number, number]
-
-/** The years of birth that the ages of the articles leave; null where none tells, or they contradict each other. */
-export function birthYears(namings: readonly Naming[], records: readonly ArticleRecord[]): Years | null {
-  let years: Years | null = null
+/** What the articles say of the life; null where they say nothing, or contradict each other. */
+function lifeOf(namings: readonly Naming[], records: readonly ArticleRecord[]): Life | null {
+  let life: Life | null = null
   const step = Math.max(1, namings.length / SAMPLE)
   for (let at = 0; at < namings.length; at += step) {
     const naming = namings[Math.floor(at)]
-    const found = naming && birthYearsIn(naming, records[naming.article])
+    const record = naming && records[naming.article]
+    const found = record ? lifeIn(naming.person, record) : null
     if (!found) continue
-    years = years === null ? found : [Math.max(years[0], found[0]), Math.min(years[1], found[1])]
-    if (years[0] > years[1] + SLACK) return null
+    if (life !== null && contradict(life, found, SLACK)) return null
+    life = life === null ? found : ofBoth(life, found)
   }
-  return years
-}
-
-/** "Ada Lovat, 56, said" in an article of 2010 → 1953 to 1954. */
-function birthYearsIn({ person }: Naming, record: ArticleRecord | undefined): Years | null {
-  const [earliest, latest] = [record?.date?.earliest, record?.date?.latest]
-  if (!earliest || !latest || !/\d/.test(person.sentence)) return null
-  const name = foldText(person.name)
-  const at = person.sentence.search(/, \d{1,3},/)
-  if (at < 0) return null
-  const before = foldText(person.sentence.slice(0, at))
-  const age = Number(/, (\d{1,3}),/.exec(person.sentence.slice(at))?.[1])
-  if (!before.endsWith(name) || age > 110) return null
-  const [from, to] = [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))]
-  return to - from > 2 ? null : [from - age - 1, to - age]
+  return life
 }

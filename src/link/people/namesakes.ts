@@ -1,6 +1,7 @@
 import { append } from '../../lib/grouping.ts'
 import { foldText } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
+import { isTooEarlyFor, lifetimesOf } from './lifetimes.ts'
 import type { Naming, Rarity } from './naming.ts'
 import {
   areFarApart,
@@ -33,9 +34,9 @@ export interface Namesakes {
 }
 
 /**
- * Tell the bearers of one name apart. That they are two is a claim, and needs its evidence: offices of two occupations
- * that rarely go together (a mayor, a striker), each in an article that is clear about it, no article that calls one
- * person both, and no company in common. That articles are on different matters is none. `isWellKnown`: everybody
+ * Tell the bearers of one name apart. That they are two is a claim, and needs its evidence: ages and deaths that cannot be
+ * one life, or offices of two occupations that rarely go together (a mayor, a striker), each in an article that is clear
+ * about it, no article that calls one person both, and no company in common. That articles are on different matters is none. `isWellKnown`: everybody
  * knows one bearer of the name; then it takes an article on the other occupation to make two.
  */
 export function splitNamesakes(
@@ -46,6 +47,15 @@ export function splitNamesakes(
 ): Namesakes {
   const one = { groups: [namings], open: [] }
   if (namings.length < 2) return one
+  const lifetimes = lifetimesOf(namings, articles, rarity, isWellKnown)
+  if (lifetimes.length > 1) {
+    const people = lifetimes.map((lifetime) => [...lifetime.namings])
+    const isPossible = (naming: Naming, index: number): boolean => {
+      const life = lifetimes[index]?.life
+      return !life || !isTooEarlyFor(life, articles[naming.article]?.years ?? null)
+    }
+    return shareOut(people, without(namings, people), articles, rarity, isPossible)
+  }
   const teams = joinByCompany(playersByNation(namings), articles, rarity)
   if (teams.length > 1) return shareOut(teams, without(namings, teams), articles, rarity)
   const occupations = namings.map((naming) => occupationsOf(naming, articles[naming.article]))
@@ -207,19 +217,22 @@ function companyInCommon(a: Profile, b: Profile, rarity: Rarity): number {
   return sum
 }
 
-/** Give the namings without a telling office to the person whom they fit. */
+/** Give the namings without a telling office or age to the person whom they fit, of those who are possible. */
 function shareOut(
   people: readonly Naming[][],
   rest: readonly Naming[],
   articles: readonly ArticleFacts[],
   rarity: Rarity,
+  isPossible: (naming: Naming, index: number) => boolean = () => true,
 ): Namesakes {
   const profiles = people.map((namings) => profileOf(namings, articles))
   const groups = people.map((namings) => [...namings])
   const open: Naming[] = []
   for (const naming of rest) {
     const own = profileOf([naming], articles)
-    const scores = profiles.map((profile) => agreement(profile, own, rarity).score)
+    const scores = profiles.map((profile, index) =>
+      isPossible(naming, index) ? agreement(profile, own, rarity).score : Number.NEGATIVE_INFINITY,
+    )
     const best = scores.indexOf(Math.max(...scores))
     const second = Math.max(...scores.filter((_, index) => index !== best))
     const isLarger = people.every(
