@@ -1,6 +1,6 @@
 import { nameFit } from '../../names/compare.ts'
 import { type Fit, weaker } from '../../names/levels.ts'
-import type { ParsedName } from '../../names/name.ts'
+import { type ParsedName, parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
 import type { Candidate, Cluster } from './cluster.ts'
@@ -138,7 +138,21 @@ function areApart(fit: Fit, a: Profile, b: Profile, bearer: Bearer, cluster: Bea
     a.articles.size <= b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles]
   let both = 0
   for (const article of small) if (large.has(article)) both++
-  return both > APART * small.size
+  if (both <= APART * small.size) return false
+  return bearer.given.length + cluster.given.length === 0 || areFittingApart(bearer, cluster)
+}
+
+/** The same among the spellings that fit: one that the owner joined says nothing of others of its article. */
+function areFittingApart(a: Bearer, b: Bearer): boolean {
+  const articlesOf = (own: Bearer, other: Bearer): ReadonlySet<number> =>
+    new Set(
+      own.namings
+        .filter(({ person }) => other.names.some((name) => nameFit(parseName(person.name), name) !== null))
+        .map(({ article }) => article),
+    )
+  const [one, other] = [articlesOf(a, b), articlesOf(b, a)]
+  const both = [...one].filter((article) => other.has(article)).length
+  return both > APART * Math.min(one.size, other.size)
 }
 
 /** "Tilda Rose Marsh", born so, is the "Tilda Marsh" of the same article; an initial could be another's. */

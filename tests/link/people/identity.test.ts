@@ -585,6 +585,20 @@ describe('the owner decides', () => {
     )
   })
 
+  test('a spelling that the owner joined takes no other spelling of its article away', () => {
+    const told = articles(
+      { people: [named('Desmond Vale', 'councillor'), 'Ida Falk'], outlet: 'The Post' },
+      { people: [named('D. Vale', 'councillor'), 'Desmond Valie', 'Ida Falk'], outlet: 'The Post' },
+    )
+    const people = [owned({ name: 'Desmond Vale', same: ['Desmond Valie'] })]
+    expect(pagesOf(link(told, { people }))).toEqual(['desmond-vale: a b', 'ida-falk: a b'])
+    const apart = articles(
+      { people: [named('Desmond Vale', 'councillor'), named('D. Vale', 'councillor'), 'Ida Falk'] },
+      { people: ['Desmond Valie', 'Ida Falk'] },
+    )
+    expect(pagesOf(link(apart, { people }))).toEqual(['d-vale: a', 'desmond-vale: a b', 'ida-falk: a b'])
+  })
+
   test('not a person is listed nowhere', () => {
     const archive = link(records, { people: [owned({ name: 'Merrill Lynn', notAPerson: true })] })
     expect(archive.people.map(({ id }) => id)).not.toContain('merrill-lynn')
