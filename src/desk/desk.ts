@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeLock } from '../cache/lock.ts'
+import { readPublished } from '../cache/published.ts'
 import { prepareCacheFolder } from '../cache/store.ts'
 import { Failure } from '../lib/failure.ts'
 import type { BuildOptions, BuildReport, Reporter } from '../model/build.ts'
@@ -137,7 +138,10 @@ export class Desk {
       if (!seen) throw new Failure('The archive could not be built yet.', 'Look at what the terminal says.')
       for (const [path, stamp] of Object.entries(stamps)) this.files.checkSeen(path, stamp)
       const draft = new Draft(this.files)
-      const title = await correct(fields, { seen, files: this.files, draft })
+      const title = await correct(fields, {
+        ...{ seen, files: this.files, draft },
+        isPublished: (address) => readPublished(this.options.cache).has(address),
+      })
       if (draft.files.length === 0) throw new Failure('That is what the files say already.')
       const change = this.journal.make({ title, question, files: draft.files })
       void this.builder.build()

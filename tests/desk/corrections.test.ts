@@ -65,10 +65,14 @@ const personId = (name: string): string =>
   seen.report.archive.people.find((person) => person.name === name)?.id ?? ''
 
 /** What a correction writes, by file; nothing of it reaches the disk. */
-async function written(action: string, fields: FormFields): Promise<Record<string, string | null>> {
+async function written(
+  action: string,
+  fields: FormFields,
+  isPublished: (address: string) => boolean = () => false,
+): Promise<Record<string, string | null>> {
   const files = new OwnerFiles(input)
   const draft = new Draft(files)
-  await corrections[action]?.(fields, { seen, files, draft })
+  await corrections[action]?.(fields, { seen, files, draft, isPublished })
   return Object.fromEntries(draft.files.map(({ path, after }) => [path, after]))
 }
 
@@ -179,6 +183,18 @@ describe('people', () => {
     )
     await expect(written('person', { ...fields, viaf: 'x' })).rejects.toThrow('no viaf id')
     await expect(written('person', { ...fields, orcid: '1' })).rejects.toThrow('no orcid id')
+  })
+
+  test('a renamed person has the address of the name, unless readers know the old one', async () => {
+    const fields = { person: personId('J. Quist'), name: 'Jan Quist', aliases: '' }
+    const entry = (aliases: string, id: string) =>
+      people(`${before}J. Quist:\n  name: Jan Quist\n${aliases}  id: ${id}\n`)
+    expect(await written('person', fields)).toEqual(entry('  aliases: [J. Quist]\n', 'jan-quist'))
+    expect(await written('person', fields, (address) => address === 'people/j-quist/')).toEqual(
+      entry('', 'j-quist'),
+    )
+    const taken = { ...fields, name: 'Rosa Marchetti' }
+    expect(Object.values(await written('person', taken))[0]).toContain('  id: j-quist\n')
   })
 
   test('some articles are about another of the name', async () => {
@@ -330,7 +346,10 @@ test('what is decided is in the owner’s files, and is not asked again', async 
     if (!answer) continue
     const draft = new Draft(files)
     const typed = answer.input ? { [answer.input.name]: 'The Osk Courier' } : {}
-    await corrections[answer.action]?.({ ...answer.fields, ...typed }, { seen, files, draft })
+    await corrections[answer.action]?.(
+      { ...answer.fields, ...typed },
+      { seen, files, draft, isPublished: () => false },
+    )
     files.write(draft.files)
   }
   expect(findQuestions(await build(), files)).toEqual([])

@@ -14,6 +14,8 @@ export interface Desk {
   readonly seen: SeenArchive
   readonly files: OwnerFiles
   readonly draft: Draft
+  /** Whether readers may know this address of a page, such as "people/ada-lund/". */
+  readonly isPublished: (address: string) => boolean
 }
 
 /** Edits `draft`, and says what was done, for the list of changes. Throws a `Failure` for what cannot be done. */

@@ -157,12 +157,40 @@ export const describePerson: Correction = (fields, desk) => {
       put(field, value === '' ? null : value, value !== stated(field), field)
     }
     for (const [scheme, id] of ids) put(scheme, id, (id ?? '') !== (person.externalIds[scheme] ?? ''), scheme)
-    if (done.length > 0 && at(readYaml(now), [key, 'id']) === undefined && slug(name) !== person.id)
-      now = setYaml(now, [key, 'id'], person.id)
-    return now
+    if (done.length === 0 || at(readYaml(now), [key, 'id']) !== undefined || slug(name) === person.id)
+      return now
+    if (keepsAddress(person, name, text, desk)) return setYaml(now, [key, 'id'], person.id)
+    const all = [...new Set([...aliases, ...spellingsSeen(person, desk)])].filter((alias) => alias !== name)
+    if (all.length > aliases.length) now = setYaml(now, [key, 'aliases'], all)
+    return slug(key) === slug(name) ? now : setYaml(now, [key, 'id'], slug(name))
   })
   if (done.length === 0) throw new Failure('Nothing is different from what the archive shows.')
   return `${person.name}: ${done.join('; ')}`
+}
+
+/** A renamed person keeps the address where readers or the owner's list know it, or another person has the new one. */
+function keepsAddress(person: Person, name: string, text: string, { seen, isPublished }: Desk): boolean {
+  const other = seen.person(slug(name))
+  const isTaken = other !== null && (other.verified || keyOf(other.name) !== keyOf(name))
+  const keys = new Set([person.id, person.name].map(keyOf))
+  const isNamedIn = (value: unknown): boolean => {
+    if (Array.isArray(value))
+      return value.some((item) => (typeof item === 'string' ? keys.has(keyOf(item)) : isNamedIn(item)))
+    return typeof value === 'object' && value !== null && Object.values(value).some(isNamedIn)
+  }
+  return isTaken || isPublished(`people/${person.id}/`) || isNamedIn(readYaml(text))
+}
+
+/** The name that the site shows, where articles write it: with another one shown, it is a further spelling. */
+function spellingsSeen(person: Person, { seen }: Desk): string[] {
+  const isWritten = person.appearances.some(({ article }) =>
+    seen
+      .entry(article)
+      ?.people.some(
+        ({ key, name }) => seen.entry(article)?.personIds[key] === person.id && name === person.name,
+      ),
+  )
+  return isWritten ? [person.name] : []
 }
 
 /** An id of another catalogue, checked by its form; whole addresses are cut to the id. */
