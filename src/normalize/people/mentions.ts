@@ -50,10 +50,19 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
     end = endBehindParticles(reading, end)
     const next = nicknameEnd(reading, tags, end)
     const span = cleanSpan(reading, tags, i, next, end)
-    if (span !== null && !isRealmAlone(reading, tags, span)) spans.push(span)
+    if (span !== null && !isRealmAlone(reading, tags, span) && !isBaronet(reading, spans.at(-1), span))
+      spans.push(span)
     i = next
   }
   return spans
+}
+
+/** "Sir Martin Hale, Bart.": a rank behind the name of a Sir; not "Homer, Bart". */
+function isBaronet({ tokens, words }: Reading, named: NameSpan | undefined, { from, to }: NameSpan): boolean {
+  if (named === undefined || to - from > 1 || named.to !== from - 1 || tokens.hash[named.to] !== COMMA)
+    return false
+  const hasTitle = words.hashes('menTitles').has(tokens.hash[named.from - 1] ?? 0)
+  return hasTitle && words.hashes('baronets').has(tokens.hash[from] ?? 0)
 }
 
 /**

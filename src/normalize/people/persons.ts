@@ -283,12 +283,15 @@ function joinLoneNames(
   }
 }
 
-/** "Mrs. Lund" beside Tom Lund: a title that no man has, and a first name that no woman has. */
-function isWifeOf({ span }: Naming, { form }: Person, { tokens, words }: Reading): boolean {
+/** "Mrs. Lund" beside Tom Lund or Mr. Kim Lund: a title that no man has, and a first name or title that no woman has. */
+function isWifeOf({ span }: Naming, { form, namings }: Person, { tokens, words }: Reading): boolean {
   const isTitled =
     ((tokens.place[span.from] ?? 0) & Place.line) === 0 &&
     words.hashes('wives').has(tokens.hash[span.from - 1] ?? 0)
-  return isTitled && words.hashes('husbands').has(wordHash(form.words[0] ?? ''))
+  if (!isTitled) return false
+  const isMan = ({ form: own, span: { from } }: Naming): boolean =>
+    own.words.length > 1 && words.hashes('menTitles').has(tokens.hash[from - 1] ?? 0)
+  return words.hashes('husbands').has(wordHash(form.words[0] ?? '')) || namings.some(isMan)
 }
 
 /** "President Obama" beside Sasha Obama: two people, and what has neither a title nor a first name may be either. */

@@ -95,6 +95,19 @@ describe('people of one surname', () => {
   })
 })
 
+describe('a lady of a surname', () => {
+  it.each([
+    ['Sir Giles Ferrand opened the show. Lady Ferrand gave the prizes away.', [1, 1]],
+    ['Mr. Kim Ferrand spoke. Mrs. Ferrand gave the prizes away.', [1, 1]],
+    // She is the one who is named in full.
+    ['Lady Anne Ferrand opened the show. Lady Ferrand gave the prizes away.', [2]],
+    ['Kim Ferrand opened the show. Mrs. Ferrand gave the prizes away.', [2]],
+    ['Sir Giles Ferrand opened the show. Sir Giles and Ferrand were late.', [3]],
+  ])('%s', (text, mentions) => {
+    expect(recognizePeople(input(text)).map((person) => person.mentions.length)).toEqual(mentions)
+  })
+})
+
 describe('an office that the almanac knows', () => {
   it.each([
     // Somebody else of the surname is named in full, and has no office.
