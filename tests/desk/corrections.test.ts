@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { FormFields } from '../../src/desk/corrections/correction.ts'
@@ -225,6 +225,10 @@ describe('series', () => {
       file('Police log:\n  same: [Market prices]\n'),
     )
     expect(await written('no-series', log)).toEqual(file('not a series: [Police log]\n'))
+    const list = join(input, 'authority/series.yml')
+    writeFileSync(list, 'Police log:\n  same: [Market prices]\n')
+    expect(await written('no-series', log)).toEqual(file('not a series: [Police log, Market prices]\n'))
+    rmSync(list)
     await expect(written('series', { ...log, name: 'Police log' })).rejects.toThrow('Nothing is different')
     await expect(written('join-series', { ...log, other: log.series })).rejects.toThrow('the same series')
     await expect(written('no-series', { series: 'gone' })).rejects.toThrow('no such series')

@@ -172,12 +172,13 @@ export const callNoSeries: Correction = (fields, desk) => {
   const series = seriesOf(fields, 'series', desk)
   const key = keyOfSeries(series, desk)
   edit(desk, (text) => {
-    const { articles } = entryAt(text, key)
+    const { articles, same } = entryAt(text, key)
     const rest = keysOf(text).includes(key) ? deleteYaml(text, [key]) : text
     // What the owner listed is a series by that list alone.
     if (articles.length > 0) return rest
     const word = keysOf(rest).find((one) => NO_SERIES.test(one)) ?? 'not a series'
-    return appendYaml(rest, [word], key)
+    // Those that it was joined with would be found again.
+    return merged([key], same).reduce((now, name) => appendYaml(now, [word], name), rest)
   })
   return `${series.title} is no series`
 }

@@ -19,9 +19,9 @@ export function PersonPanel(props: PersonPanelProps) {
   const { person, stamps } = props
   return (
     <>
+      {person.appearances.length > 1 ? <SplitPerson {...props} /> : null}
       <JoinPerson {...props} />
       <PersonFields {...props} />
-      {person.appearances.length > 1 ? <SplitPerson {...props} /> : null}
       <ActionButton
         label={`${person.name} is no person`}
         action="nobody"
@@ -340,7 +340,7 @@ export function SeriesPanel(props: SeriesPanelProps) {
   const { series, stamps } = props
   return (
     <>
-      <Action action="series" fields={{ series: series.id }} seen={stamps} class="desk-typed">
+      <Action action="series" fields={{ series: series.id }} seen={stamps} class="desk-typed desk-part">
         <Field id="desk-name" name="name" label="Name" value={series.title} />
         <button type="submit">Save</button>
       </Action>

@@ -148,13 +148,12 @@ export function ArticleLine({ entry }: { readonly entry: Entry }) {
 
 /** The years in which a person is named: "2014–2016"; "" where no date is known. */
 export function yearsOf({ appearances }: Person, entry: (id: string) => Entry | null): string {
-  const years = appearances
-    .flatMap(({ article }) => {
-      const date = entry(article)?.date
-      return [date?.earliest, date?.latest]
-    })
-    .flatMap((day) => (day ? [day.slice(0, 4)] : []))
-    .sort()
+  const spans = appearances.flatMap(({ article }) => {
+    const { earliest, latest } = entry(article)?.date ?? {}
+    return [[earliest, latest].flatMap((day) => (day ? [day.slice(0, 4)] : []))]
+  })
+  const sure = spans.filter(([from, to]) => from !== undefined && from === to)
+  const years = (sure.length > 0 ? sure : spans).flat().sort()
   const [first, last] = [years[0], years.at(-1)]
   return first === undefined ? '' : first === last ? first : `${first}–${last}`
 }
