@@ -294,11 +294,16 @@ function Original({ data, full, here }: { data: ArticlePage; full: PageArticle; 
 }
 
 function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
-  const { story, duplicateOf, duplicates, related } = data
+  const { story, duplicateOf, duplicates, related, series } = data
   const { say } = here.words
+  // What the series leads to already is not led to again.
+  const issues = [series?.previous?.page, series?.next?.page]
+  const [previous, next] = [data.previous, data.next].map((card) =>
+    card && !issues.includes(card.page) ? card : null,
+  )
   return (
     <div class="ways-on">
-      <SeriesSteps series={data.series} here={here} />
+      <SeriesSteps series={series} here={here} />
       {duplicateOf ? (
         <CardList title={say('article.same-earlier')} cards={[duplicateOf]} here={here} />
       ) : null}
@@ -328,20 +333,20 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
           </ul>
         </section>
       ) : null}
-      {data.previous || data.next ? (
+      {previous || next ? (
         <nav class="before-after" aria-label={say('article.before-after')}>
-          {data.previous ? (
+          {previous ? (
             <Step
-              label={say(isOfDay(data.previous, data.card) ? 'article.same-day' : 'article.before')}
-              card={data.previous}
+              label={say(isOfDay(previous, data.card) ? 'article.same-day' : 'article.before')}
+              card={previous}
               here={here}
               rel="prev"
             />
           ) : null}
-          {data.next ? (
+          {next ? (
             <Step
-              label={say(isOfDay(data.next, data.card) ? 'article.same-day' : 'article.after')}
-              card={data.next}
+              label={say(isOfDay(next, data.card) ? 'article.same-day' : 'article.after')}
+              card={next}
               here={here}
               rel="next"
             />

@@ -115,7 +115,8 @@ function Drawing({ overTime, axis, here, title, id, small, isLow }: DrawingProps
   const { periods } = overTime
   const height = small ? SMALL_HEIGHT : isLow ? HEIGHT / 2 : HEIGHT
   const most = mostOf(overTime)
-  const top = Math.max(most, isLow ? 1 : LEAST_SCALE)
+  // The line at the top is a whole number of articles; a tenth over it is no other one.
+  const top = Math.max(Math.ceil(Math.round(most * 10) / 10), isLow ? 1 : LEAST_SCALE)
   const y = scaleLinear([0, top], [0, height - ABOVE])
   const step = WIDTH / axis.length
   const found = new Map(periods.map((count) => [count.period, count]))
@@ -135,7 +136,7 @@ function Drawing({ overTime, axis, here, title, id, small, isLow }: DrawingProps
       <div class="plot">
         {small ? null : (
           <span class="scale" aria-hidden="true">
-            {here.words.number(top < 10 ? Math.round(top * 10) / 10 : Math.round(top))}
+            {here.words.number(top)}
           </span>
         )}
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links in it has no element of its own */}

@@ -54,19 +54,17 @@ export function Front({ data, here }: PageProps<FrontPage>) {
       <div class="front-grid">
         {lead ? (
           <section class="lead-story" aria-label={say('front.newest')}>
-            <div>
-              <Card card={lead} here={here} level={2} kind="lead" pictured={pictured.has(lead.id)} />
-              {below.length ? (
-                <div class="below-lead">
-                  {below.map((card) => (
-                    <Card key={card.id} card={card} here={here} pictured={pictured.has(card.id)} />
-                  ))}
-                </div>
-              ) : null}
-            </div>
+            <Card card={lead} here={here} level={2} kind="lead" pictured={pictured.has(lead.id)} />
             {beside.length ? (
               <div class="beside">
                 {beside.map((card) => (
+                  <Card key={card.id} card={card} here={here} pictured={pictured.has(card.id)} />
+                ))}
+              </div>
+            ) : null}
+            {below.length ? (
+              <div class="below-lead">
+                {below.map((card) => (
                   <Card key={card.id} card={card} here={here} pictured={pictured.has(card.id)} />
                 ))}
               </div>

@@ -65,9 +65,11 @@ export function Story({ data, here }: PageProps<StoryPage>) {
   )
 }
 
-/** How many articles tell a story; of one that others repeat, how often it is here. */
+/** How many articles tell a story, and how often else they are here; of one alone, in how many versions. */
 export function storyCount(count: number, versions: number, { say }: InterfaceWords): string {
-  return count === 1 && versions > 1 ? say('story.versions', { count: versions }) : say('articles', { count })
+  if (versions <= count) return say('articles', { count })
+  if (count === 1) return say('story.versions', { count: versions })
+  return say('story.more-versions', { articles: say('articles', { count }), count: versions - count })
 }
 
 /** An article of the story, of which other one it is a version, and in which words it differs. */

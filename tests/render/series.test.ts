@@ -55,6 +55,8 @@ test('the index, the navigation and the page of an issue lead to it', () => {
   const undated = text('articles/undated/police-log-31-may/index.html')
   expect(undated).toContain('Part of a series Police log')
   expect(undated).not.toContain('Next issue')
+  // The articles before and after are those issues, and are not named again.
+  expect(article).not.toMatch(/ (?:Before|After) Police log/)
 })
 
 test('records name it, and an archive without series has no trace of one', () => {

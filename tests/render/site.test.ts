@@ -280,24 +280,22 @@ test('a sign that is set off by a space begins no line', () => {
   expect(html).toContain('La digue\u00a0: la mer et «\u00a0le mur\u00a0»')
 })
 
-test('at the top of the front page an event is told once', () => {
+test('at the top of the front page an event is told once, and one issue of all series', () => {
   const clippings = [6, 5, 4, 3, 2, 1].map((day) => ({
     ...{ id: `a${day}`, title: `Notice ${day} of the port`, text: `Ship ${day} came in.` },
     date: [`2020-01-0${day}`, `2020-01-0${day}`] as const,
   }))
   const { archive, settings } = archiveOf(clippings)
-  const entries = archive.entries.map((entry) => ({ ...entry, storyId: entry.id > 'a4' ? 'port' : null }))
-  const [group] = planFront(lookUp({ ...archive, entries }, settings))
-  const [view] = group?.views() ?? []
-  const front = view?.data as FrontPage | undefined
-  expect([front?.lead, ...(front?.latest ?? [])].map((card) => card?.id)).toEqual([
-    'a6',
-    'a4',
-    'a3',
-    'a2',
-    'a1',
-    'a5',
-  ])
+  const orderOf = (groups: (id: string) => { storyId?: string; seriesId?: string }) => {
+    const entries = archive.entries.map((entry) => ({ ...entry, ...groups(entry.id) }))
+    const [group] = planFront(lookUp({ ...archive, entries }, settings))
+    const [view] = group?.views() ?? []
+    const front = view?.data as FrontPage | undefined
+    return [front?.lead, ...(front?.latest ?? [])].map((card) => card?.id).join(' ')
+  }
+  expect(orderOf((id) => (id > 'a4' ? { storyId: 'port' } : {}))).toBe('a6 a4 a3 a2 a1 a5')
+  const series: Record<string, string> = { a5: 'log', a4: 'log', a2: 'tides' }
+  expect(orderOf((id) => (series[id] ? { seriesId: series[id] } : {}))).toBe('a6 a5 a3 a1 a4 a2')
 })
 
 test('a story tells in order what is certain, and says of the rest that it is not', () => {

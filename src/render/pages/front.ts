@@ -49,12 +49,12 @@ function frontPage(lookup: Lookup): FrontPage {
 /** So many articles stand at the top: the lead, and those beside and below it. */
 const TOP = 6
 
-/** At the top an event is told once; what else is told of it follows in its order. */
+/** At the top an event is told once, and one issue of all series; what else there is follows in its order. */
 function eachStoryOnce(entries: readonly Entry[]): readonly Entry[] {
   const told = new Set<string>()
   const top = entries
-    .filter(({ id, storyId }) => {
-      const story = storyId ?? id
+    .filter(({ id, storyId, seriesId }) => {
+      const story = seriesId ? 'an issue' : (storyId ?? id)
       if (told.has(story)) return false
       told.add(story)
       return true
