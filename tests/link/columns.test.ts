@@ -129,7 +129,7 @@ const listed: readonly Sample[] = [
     ],
     [
       'Letters to the editor',
-      "Sir, Your correspondent is mistaken about the bypass. It was promised in my grandfather's day and will be promised in my grandson's. Roy Tansley",
+      "Sir, Your correspondent is mistaken about the bypass. It was promised in my grandfather's day and will be promised in my grandson's. Rex Tapley",
     ],
   ],
   [

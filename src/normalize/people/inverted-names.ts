@@ -6,7 +6,7 @@ import type { NameSpan } from './mentions.ts'
 /**
  * Joins names whose surname stands first: "SMITH, Harold Edward – Peacefully at home" where a notice opens with it in
  * capitals, and "a report by Torrent, Tiago on the roof" where the text has "Mr. Torrent" as well. In "Holm, Ada and Tom
- * went", "Reykjavik, Ada said" and lists of names nothing is joined, nor in "Holm, Ryan meet" where the text knows Paul Ryan.
+ * went", "Reykjavik, Ada said" and lists of names nothing is joined, nor in "Holm, Lewis meet" where the text knows Paul Lewis.
  */
 export function joinInvertedNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const joined: NameSpan[] = []
@@ -73,7 +73,7 @@ function isKnownSurname(reading: Reading, spans: readonly NameSpan[], at: number
   )
 }
 
-/** Whether the word ends a full name of the text, behind another first name than this: "Paul Ryan". */
+/** Whether the word ends a full name of the text, behind another first name than this: "Paul Lewis". */
 function isSurnameElsewhere({ tokens }: Reading, spans: readonly NameSpan[], at: number): boolean {
   return spans.some(({ words }) => words.length > 1 && tokens.hash[words.at(-1) ?? 0] === tokens.hash[at])
 }

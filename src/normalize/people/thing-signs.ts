@@ -159,7 +159,7 @@ function isAbbreviation({ tokens }: Reading, span: NameSpan): boolean {
     const first = text.charAt(start[at] ?? 0).toLowerCase()
     if (first === name.charAt(left - 1)) left--
     // Small words may be left out of it, others not.
-    // "World Anti-Doping Agency": the hyphen is a token of its own.
+    // "Marle Anti-Flooding Agency": the hyphen is a token of its own.
     else if (shape[at] !== Shape.lower && shape[at] !== Shape.possessive && hash[at] !== HYPHEN) return false
   }
   return left === 0
@@ -321,10 +321,10 @@ function isClub({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   return (own & Flag.town) !== 0 && (own & Flag.commonGiven) === 0 && (behind & Flag.nationality) !== 0
 }
 
-/** "Charlotte Mayor Ada Lund", "Palmer Fire Chief Ada Lund": the office stands between a town, or its service, and who holds it. */
+/** "Charlotte Mayor Ada Lund", "Farley Fire Chief Ada Lund": the office stands between a town, or its service, and who holds it. */
 function isTownOffice(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags } = reading
-  // "Palmer Fire Chief": a town alone, or with its service.
+  // "Farley Fire Chief": a town alone, or with its service.
   if (span.words.length === 1) return isServiceBefore(reading, span.to)
   const [first, last] = twoWords(span)
   if (first === undefined || last === undefined) return false
@@ -555,7 +555,7 @@ function isRoad(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "Mississippi Masala", "Sahabat Alam Malaysia": a country, which is no name besides, and no first name. */
+/** "Manitoba Marmalade", "Suara Laut Malaysia": a country, which is no name besides, and no first name. */
 function isOfCountry(reading: Reading, span: NameSpan): boolean {
   const { flags } = reading
   const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
