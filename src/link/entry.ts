@@ -14,6 +14,7 @@ export function entryOf(record: ArticleRecord, links: Links): Entry {
     titleBasis: record.titleBasis,
     standfirst: record.standfirst,
     excerpt: record.excerpt,
+    ...(record.teaserEnd === undefined ? {} : { teaserEnd: record.teaserEnd }),
     laterNames: record.laterNames,
     date: record.date,
     added: record.added,

@@ -32,7 +32,7 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     title: title.value,
     titleBasis: title.basis,
     standfirst: article.standfirst?.value ?? null,
-    excerpt: excerpt(article),
+    ...excerpt(article),
     laterNames: laterNames(text),
     date: article.date ? bare(article.date) : null,
     ...(article.dateClues ? { dateClues: article.dateClues } : {}),
@@ -103,16 +103,47 @@ function laterNames(text: string): string[] {
 }
 
 /** The first words of the running text on one line, ended at a word. Items of lists, tables and code do not run on. */
-function excerpt({ body, text }: Article): string {
+function excerpt({ body, text }: Article): Pick<ArticleRecord, 'excerpt' | 'teaserEnd'> {
   const running = body.children.filter(({ type }) => type === 'paragraph' || type === 'blockquote')
-  const words = running.length > 0 ? plainText({ type: 'root', children: running.slice(0, 12) }) : text
-  const line = words
-    .slice(0, EXCERPT_LENGTH * 2)
-    .replace(/\s+/gu, ' ')
-    .trim()
-  if (line.length <= EXCERPT_LENGTH) return line
+  const words = (
+    running.length > 0 ? plainText({ type: 'root', children: running.slice(0, 12) }) : text
+  ).slice(0, EXCERPT_LENGTH * 2)
+  const line = onOneLine(words)
+  const end = teaserEnd(words)
   const cut = line.slice(0, EXCERPT_LENGTH).replace(/[\uD800-\uDBFF]$/u, '')
-  return cut.replace(/\s\S*$/u, '')
+  return {
+    excerpt: line.length <= EXCERPT_LENGTH ? line : cut.replace(/\s\S*$/u, ''),
+    ...(end !== null && end < EXCERPT_LENGTH ? { teaserEnd: end } : {}),
+  }
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim()
+}
+
+// A letter to the editor is told in so many characters, a signature or a heading seldom takes more than the other number.
+const LEAST_TEASER = 60
+const SHORT_LINE = 60
+
+/**
+ * How much of a text is told before a short line that is no sentence, behind one that is and before another: "Ada Lund" and
+ * "Mill Lane, Osk" below a letter, "Wednesday, 7 May" in a log. Null where there is none.
+ */
+function teaserEnd(words: string): number | null {
+  const lines = words.split('\n').filter((line) => line.trim() !== '')
+  for (let told = 0, at = 0; at < lines.length - 1; at++) {
+    const line = onOneLine(lines[at] ?? '')
+    const runsOn = /^\p{Ll}/u.test(onOneLine(lines[at + 1] ?? ''))
+    const isApart = line.length <= SHORT_LINE && !/[\p{P}\p{S}]$/u.test(line) && !runsOn
+    if (
+      told >= LEAST_TEASER &&
+      isApart &&
+      /[.!?…。！？]\p{Pf}?["”’»)」』]?$/u.test(onOneLine(lines[at - 1] ?? ''))
+    )
+      return told
+    told += line.length + (told > 0 ? 1 : 0)
+  }
+  return null
 }
 
 /** What needs a human eye: the rules of the diagnostics, and what the record itself shows. */

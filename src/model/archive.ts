@@ -96,6 +96,8 @@ export interface ArticleRecord {
   readonly standfirst: string | null
   /** The first words of the text, at most 300 characters, ended at a word. */
   readonly excerpt: string
+  /** Where in the excerpt a list ends it, before a signature or the heading of another piece; absent where nowhere. */
+  readonly teaserEnd?: number
   /** Words with a capital inside sentences after the excerpt, folded, for finding the articles of one event; at most 60. */
   readonly laterNames: readonly string[]
   readonly date: Omit<DateClaim, 'evidence'> | null

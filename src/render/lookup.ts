@@ -127,10 +127,10 @@ export function dateLabel({ earliest, latest, basis, edtf }: DateLabel): DateLab
  * The standfirst, else the first words of the text. A headline that was made from the first sentence has said that
  * sentence: then the next one begins the summary, or there is none.
  */
-function summaryOf({ standfirst, excerpt, title, titleBasis }: Entry): string {
+function summaryOf({ standfirst, excerpt, teaserEnd, title, titleBasis }: Entry): string {
   if (standfirst) return standfirst
   const said = title.replace(/(?<![.…])[.…]+$/u, '')
-  if (titleBasis !== 'inferred' || !excerpt.startsWith(said)) return excerpt
+  if (titleBasis !== 'inferred' || !excerpt.startsWith(said)) return excerpt.slice(0, teaserEnd)
   const rest = excerpt.slice(said.length)
   const end = /[.!?…]["”’»)]?\s+(?=["“„«‘(]?[\p{Lu}\p{Lo}\p{N}])/u.exec(rest)
   return end ? rest.slice(end.index + end[0].length) : ''

@@ -76,6 +76,38 @@ test('the text hash ignores typography, not words', () => {
   expect(hash('Поздно')).not.toBe(hash('Рано'))
 })
 
+test.each([
+  [
+    'a letter, before its signature',
+    'Sir, the clock of the town hall has been slow since Easter, and nobody minds.\nJ. Ormond\nHill Street\n\nSir, I mind.',
+    'Sir, the clock of the town hall has been slow since Easter, and nobody minds.',
+  ],
+  [
+    'a log, before its next day',
+    'Monday\n\n9:10 p.m. A goat was seen on the roof of the chapel, and came down alone.\n\nTuesday\n\nNothing.',
+    'Monday 9:10 p.m. A goat was seen on the roof of the chapel, and came down alone.',
+  ],
+  [
+    'not lines that run on',
+    'The clock of the town hall has been slow since Easter,\nand nobody minds it. The\nmayor will see to it.\nShe said so on Monday\nat the fair.',
+    null,
+  ],
+  [
+    'not the end',
+    'The clock of the town hall has been slow since Easter, and nobody minds.\n\nAda Orm',
+    null,
+  ],
+  [
+    'not what is short',
+    'Sir, I mind.\nJ. Ormond\n\nThe clock of the town hall has been slow since Easter.',
+    null,
+  ],
+  ['not a short sentence', `${'The clock is slow. '.repeat(5)}\n\nNobody minds.\n\nThe mayor does.`, null],
+])('a list shows of the excerpt %s', (_, text, wanted) => {
+  const { excerpt, teaserEnd } = toRecord(article({ text }), 'k')
+  expect(teaserEnd === undefined ? null : excerpt.slice(0, teaserEnd)).toBe(wanted)
+})
+
 test('an excerpt ends at a word', () => {
   const { excerpt } = toRecord(article({ text: 'word '.repeat(100) }), 'k')
   expect(excerpt.length).toBeLessThanOrEqual(300)
