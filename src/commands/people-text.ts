@@ -2,15 +2,16 @@ import { stringify } from 'yaml'
 import { sayEvidence } from '../languages/evidence.ts'
 import { slug } from '../lib/slug.ts'
 import type { DoubtfulPair, Doubts } from '../link/people/doubtful.ts'
+import type { LikelyTwo } from '../link/people/mixed.ts'
 import type { Archive, Person, PersonReason } from '../model/archive.ts'
 
 /** What the owner may want to decide, as YAML for `people.yml` with the evidence as comments. */
 export function doubtsText(
-  { pairs, nobodies }: Doubts,
-  total: { readonly pairs: number; readonly nobodies: number },
+  { pairs, nobodies, mixed }: Doubts,
+  total: Readonly<Record<keyof Doubts, number>>,
   archive: Archive,
 ): string {
-  if (pairs.length + nobodies.length === 0) return 'No doubtful people.'
+  if (pairs.length + nobodies.length + mixed.length === 0) return 'No doubtful people.'
   const sources = new Map(archive.entries.map((entry) => [entry.id, entry.source]))
   const parts = ['# Lines for authority/people.yml: keep those that are right.']
   if (pairs.length > 0) {
@@ -34,7 +35,32 @@ export function doubtsText(
       ),
     )
   }
+  if (mixed.length > 0) {
+    parts.push(
+      [
+        `# Perhaps two people on one page, by ages or a death. ${shown(mixed.length, total.mixed)}`,
+        '# Keep an entry where its articles are on another of the name, and say what tells the two apart.',
+        ...mixed.map((one) => mixedText(one, sources)),
+      ].join('\n'),
+    )
+  }
   return parts.join('\n\n')
+}
+
+/** An entry for the other person of a page. */
+function mixedText({ person, others }: LikelyTwo, sources: ReadonlyMap<string, string>): string {
+  const own = new Set(others)
+  const sentences = person.appearances
+    .filter(({ article }) => own.has(article))
+    .map(({ article, sentence }) => `#   ${sources.get(article)}: ${sentence.replace(/\s+/gu, ' ')}`)
+  const entry = {
+    [`${person.name} (2)`]: {
+      name: person.name,
+      id: `${person.id}-2`,
+      articles: others.map((id) => sources.get(id) ?? id),
+    },
+  }
+  return [`# ${numbered(person)}`, ...sentences, stringify(entry, { lineWidth: 0 }).trimEnd()].join('\n')
 }
 
 /** Which spellings were joined, and why: for `dateline people --joined`. Most articles first. */

@@ -28,8 +28,12 @@ export async function runPeople(command: PeopleCommand, signal: AbortSignal): Pr
     console.log(command.json ? joinedJson(archive) : joinedText(archive, command.limit))
     return 0
   }
-  const { pairs, nobodies } = findDoubts(archive, input.authority.people)
-  const doubts = { pairs: pairs.slice(0, command.limit), nobodies: nobodies.slice(0, command.limit) }
+  const { pairs, nobodies, mixed } = findDoubts(archive, input.authority.people)
+  const doubts = {
+    pairs: pairs.slice(0, command.limit),
+    nobodies: nobodies.slice(0, command.limit),
+    mixed: mixed.slice(0, command.limit),
+  }
   if (command.json) {
     const brief = ({ id, name, appearances }: (typeof archive.people)[number]) => ({
       id,
@@ -39,6 +43,7 @@ export async function runPeople(command: PeopleCommand, signal: AbortSignal): Pr
     const json = {
       pairs: doubts.pairs.map(({ a, b, ...rest }) => ({ a: brief(a), b: brief(b), ...rest })),
       nobodies: doubts.nobodies.map(({ person, reason }) => ({ ...brief(person), reason })),
+      mixed: doubts.mixed.map(({ person, others }) => ({ ...brief(person), others })),
     }
     console.log(JSON.stringify(json, null, 2))
   } else {
@@ -46,7 +51,8 @@ export async function runPeople(command: PeopleCommand, signal: AbortSignal): Pr
       diagnostics.filter(({ rule }) => rule.startsWith('people/')),
       Number.POSITIVE_INFINITY,
     )
-    console.log(doubtsText(doubts, { pairs: pairs.length, nobodies: nobodies.length }, archive))
+    const total = { pairs: pairs.length, nobodies: nobodies.length, mixed: mixed.length }
+    console.log(doubtsText(doubts, total, archive))
   }
   return 0
 }

@@ -97,8 +97,8 @@ function folderQuestions({ entries }: SeenArchive): Question[] {
   })
 }
 
-function peopleQuestions({ report }: SeenArchive): Question[] {
-  const { pairs, nobodies } = findDoubts(report.archive, report.input.authority.people)
+function peopleQuestions({ report, entries }: SeenArchive): Question[] {
+  const { pairs, nobodies, mixed } = findDoubts(report.archive, report.input.authority.people)
   return [
     ...pairs.map(({ a, b, reasons, fit, moves }): Question => {
       const fields = { a: a.id, b: b.id }
@@ -132,6 +132,22 @@ function peopleQuestions({ report }: SeenArchive): Question[] {
         changes: person.appearances.length,
         exhibit: { kind: 'person', person, reason },
         answers: [answer('A person', 'y', 'somebody', fields), answer('No person', 'n', 'nobody', fields)],
+      }
+    }),
+    ...mixed.map(({ person, others }): Question => {
+      const own = entries.filter(({ id }) => others.includes(id))
+      return {
+        id: questionId('same-person', person.id, ...others),
+        kind: 'same-person',
+        title:
+          own.length === 1 ? `Is this another ${person.name}?` : `Are these about another ${person.name}?`,
+        says: `By the ages or a death that ${person.appearances.length} articles tell, this is hardly one life.`,
+        changes: own.length,
+        exhibit: articles(own),
+        answers: [
+          answer('Same person', 'y', 'somebody', { person: person.id }),
+          typed('Another person', 'split', { person: person.id, articles: others }, otherPerson),
+        ],
       }
     }),
   ]
@@ -362,6 +378,12 @@ function typed(label: string, action: string, fields: Answer['fields'], input: A
 }
 
 const outletName: AnswerInput = { name: 'name', label: 'Name of the outlet', value: '' }
+
+const otherPerson: AnswerInput = {
+  name: 'description',
+  label: 'What tells the other person apart',
+  value: '',
+}
 
 // So many articles are shown with a question; it says how many there are.
 const SHOWN = 5

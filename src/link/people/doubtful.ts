@@ -9,6 +9,7 @@ import { type ParsedName, parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import { factsOf } from '../article-facts.ts'
 import { withNames } from './company-names.ts'
+import { findMixed, type LikelyTwo } from './mixed.ts'
 import type { Naming } from './naming.ts'
 import { officeNoun } from './occupations.ts'
 import { keyOf } from './owner.ts'
@@ -37,6 +38,7 @@ export interface LikelyNobody {
 export interface Doubts {
   readonly pairs: readonly DoubtfulPair[]
   readonly nobodies: readonly LikelyNobody[]
+  readonly mixed: readonly LikelyTwo[]
 }
 
 /** What two names differ in that no third spelling makes up for. */
@@ -69,7 +71,7 @@ function nobodyWords(): NobodyWords {
 
 /**
  * Pairs that linking left apart although their names fit, and people whose name or score looks like something
- * else: for `dateline people`. What the owner has decided is not listed again.
+ * else, and people whose articles are hardly on one life: for `dateline people`. What the owner has decided is not listed again.
  */
 export function findDoubts(archive: Archive, people: readonly AuthorityPerson[]): Doubts {
   const namings = namingsByPerson(archive)
@@ -95,6 +97,7 @@ export function findDoubts(archive: Archive, people: readonly AuthorityPerson[])
       (a, b) =>
         b.person.appearances.length - a.person.appearances.length || compareStrings(a.person.id, b.person.id),
     ),
+    mixed: findMixed(archive),
   }
 }
 

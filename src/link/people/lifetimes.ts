@@ -37,7 +37,7 @@ export function lifetimesOf(
     const life = record ? lifeIn(naming.person, record) : null
     return life === null ? [] : [{ namings: [naming], life }]
   })
-  const lifetimes = apart(told)
+  const lifetimes = groupsOfLives(told).map((group) => group.reduce(joined))
   if (lifetimes.length < 2) return lifetimes
   const sure = lifetimes.filter(
     (own) =>
@@ -55,16 +55,22 @@ export function lifetimesOf(
   return people
 }
 
-/** As few lives as contradict each other. A death of which several may have died goes to none. */
-function apart(told: readonly Lifetime[]): Lifetime[] {
-  const lifetimes: Lifetime[] = []
+/**
+ * As few lives as contradict each other, with all that tells of each, the most often told first. A death of which several may
+ * have died goes to none.
+ */
+export function groupsOfLives<Told extends { readonly life: Life }>(told: readonly Told[]): Told[][] {
+  const groups: { readonly members: Told[]; life: Life }[] = []
   for (const own of [...told].sort((a, b) => Number(!a.life.born) - Number(!b.life.born))) {
-    const fitting = lifetimes.filter(({ life }) => !contradict(life, own.life, SLACK))
+    const fitting = groups.filter(({ life }) => !contradict(life, own.life, SLACK))
     const [first] = fitting
-    if (!first) lifetimes.push(own)
-    else if (own.life.born || fitting.length === 1) lifetimes[lifetimes.indexOf(first)] = joined(first, own)
+    if (!first) groups.push({ members: [own], life: own.life })
+    else if (own.life.born || fitting.length === 1) {
+      first.members.push(own)
+      first.life = ofBoth(first.life, own.life)
+    }
   }
-  return lifetimes
+  return groups.map(({ members }) => members).sort((a, b) => b.length - a.length)
 }
 
 function joined(a: Lifetime, b: Lifetime): Lifetime {

@@ -18,7 +18,7 @@ test('pairs left apart and likely non-people are listed with their evidence, as 
     ['j-quist', 'johanna-quist', 'initial'],
   ])
   expect(doubts.nobodies.map(({ person }) => person.id)).toEqual(['hurricane-anna', 'odd-blurb'])
-  expect(doubtsText(doubts, { pairs: 1, nobodies: 2 }, archive)).toBe(
+  expect(doubtsText(doubts, { pairs: 1, nobodies: 2, mixed: 0 }, archive)).toBe(
     [
       '# Lines for authority/people.yml: keep those that are right.',
       [
@@ -67,7 +67,7 @@ test('namesakes that were told apart are asked about by their ids', () => {
     { id: 'b', date: '2020-01-02', people: [{ name: 'Jon Vale', offices: ['striker'] }] },
   ])
   const doubts = findDoubts(archive, [])
-  expect(doubtsText(doubts, { pairs: 1, nobodies: 0 }, archive)).toContain(
+  expect(doubtsText(doubts, { pairs: 1, nobodies: 0, mixed: 0 }, archive)).toContain(
     '  - [ Jon Vale, jon-vale-footballer, jon-vale-politician ]',
   )
 })
@@ -102,4 +102,34 @@ test('what was joined is listed with the reasons', () => {
       'William Tarrow (william-tarrow): Bill Tarrow, 1 article: short form of the given name; both "marle, mayor"',
     ].join('\n'),
   )
+})
+
+test('a page that is hardly one life is asked about, with an entry to paste', () => {
+  const spoke = (id: string, year: number, sentence: string) => ({
+    id,
+    date: `${year}-05-01`,
+    people: [{ name: 'Jon Vale', sentence }],
+    quotes: [{ text: 'We saw it.', speaker: 'jon-vale', at: 0 }],
+  })
+  const sketches = [
+    spoke('g', 1950, 'Jon Vale rowed.'),
+    { ...spoke('h', 1960, 'Jon Vale, baker, died on Monday.'), quotes: [] },
+    spoke('i', 1961, 'Jon Vale was quoted.'),
+    spoke('j', 1990, 'Jon Vale spoke.'),
+    { ...spoke('k', 1991, 'The street is called after Jon Vale.'), quotes: [] },
+  ]
+  const archive = link(sketches)
+  const doubts = findDoubts(archive, [])
+  expect(doubts.mixed.map(({ person, others }) => [person.id, others])).toEqual([['jon-vale', ['j']]])
+  expect(doubtsText(doubts, { pairs: 0, nobodies: 0, mixed: 1 }, archive).split('\n').slice(-7)).toEqual([
+    '# Jon Vale (5 articles)',
+    '#   j.txt: Jon Vale spoke.',
+    'Jon Vale (2):',
+    '  name: Jon Vale',
+    '  id: jon-vale-2',
+    '  articles:',
+    '    - j.txt',
+  ])
+  const people = [owned({ name: 'Jon Vale' })]
+  expect(findDoubts(link(sketches, { people }), people).mixed).toEqual([])
 })
