@@ -20,8 +20,10 @@ export interface Life {
 }
 
 interface LifeWords {
-  /** At the place behind a name: ", 56,", " (56)", ", aged 56". */
+  /** At the place behind a name: ", 56,", ", aged 56". */
   readonly direct: RegExp
+  /** " (56)"; not a footnote "(2)", a minute "(56.)" or a result "(6:2". */
+  readonly bracketed: RegExp
   /** ", a 56-year-old" */
   readonly joined: RegExp
   /** ", the poet, aged 56,": what lies between, and the age. */
@@ -52,10 +54,11 @@ function compiled(lists: Readonly<Record<string, string>>): LifeWords {
   const any = (name: string): string =>
     `(?:${alternatives(words(lists[name])).replaceAll('…', '[^.,;]{1,40}') || never})`
   const [before, after, joined, dying] = ['before', 'after', 'joined', 'dying'].map(any)
-  const end = '(?=[,.;:)]|$)'
-  const aged = `(\\d{1,3})(?: ${after})?${end}`
+  const number = `(\\d{1,3})(?: ${after})?`
+  const aged = `${number}(?=[,.;:)](?!\\d)|$)`
   return {
-    direct: new RegExp(`^(?:, | \\()(?:${before} )?${aged}`),
+    direct: new RegExp(`^, (?:${before} )?${aged}`),
+    bracketed: new RegExp(`^ \\((?:${before} )?(?=\\d\\d)${number}\\)`),
     joined: new RegExp(`^, (?:[a-z]{1,5} )?(\\d{1,3})[ -]?${joined}\\b`),
     apposed: new RegExp(`(?:^|[ (])${before} ${aged}`),
     died: new RegExp(`^(.*?)\\b${any('died')}\\b(?:[^\\d]{0,60}\\b${dying} ${aged})?`),
@@ -123,7 +126,7 @@ function aroundName(folded: string, { name, surfaces }: RecordPerson): [string, 
 }
 
 function ageBehind(behind: string, says: LifeWords): number | null {
-  const direct = says.direct.exec(behind)?.[1] ?? says.joined.exec(behind)?.[1]
+  const [direct] = [says.direct, says.bracketed, says.joined].flatMap((form) => form.exec(behind)?.[1] ?? [])
   if (direct !== undefined) return asAge(direct)
   const apposed = says.apposed.exec(behind)
   if (apposed && isApposition(behind.slice(0, apposed.index), says)) return asAge(apposed[1])

@@ -83,6 +83,12 @@ const one: [string, RecordSketch[]][] = [
     [article('2010-01-02', 'Ada Lovat, 4l, won, and Ada Lovat, 481, lost.'), landlady],
   ],
   [
+    'a result, a minute and a footnote in brackets',
+    ['(6:2, 6:1)', '(81.)', '(2)', '(2:04:59)']
+      .map((sign) => article('2010-01-02', `Ada Lovat ${sign} won again.`))
+      .concat(landlady),
+  ],
+  [
     'who is dead and named later',
     [
       article('1931-03-06', 'Ada Lovat died, aged 78.'),
