@@ -464,7 +464,11 @@ function nameCase(name: string): string {
     .map((word, index) => {
       const lower = capitals ? word.toLowerCase() : word
       if (index > 0 && words().small.has(lower)) return lower
-      return capitalized(lower)
+      // "SAINT-AUBIN", "ORRIN-ON-SEA"
+      return lower
+        .split('-')
+        .map((part, at) => (at > 0 && words().small.has(part) ? part : capitalized(part)))
+        .join('-')
     })
     .join(' ')
 }

@@ -103,6 +103,12 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
     (isNameOfPaper(text(at)) || (at === 0 && isNear && isLikeName(text(at)))) && writerIn(text(at)) === null
   const [first, second, third] = lines
   if (first === undefined || second === undefined || third === undefined) return
+  // "Le Courrier de la Marle" above "Publié le 18/06/1998 à 07h12", which is read with the other lines of days.
+  if (isDated(text(1)) && isPlaceOfPaper(text(0)) && [text(2), text(3)].some(isHeadlineAlone)) {
+    claimAt(clipping, 'outlet', nameAsCited(text(0)), 'citation line', first)
+    cutLine(clipping, first, 'site-name')
+    return
+  }
   const isBelow = isHeadlineAlone(text(0)) && !isShown(0) && isShown(1) && (text(2).length >= 60 || isHead(2))
   const isAbove = isShown(0) && isHeadlineAlone(text(1)) && !isShown(1)
   if (!isBelow && !isAbove) return
@@ -111,6 +117,25 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
   claimAt(clipping, 'outlet', nameAsCited(text(name)), 'citation line', nameLine)
   cutLine(clipping, nameLine, 'site-name')
   if (clipping.stated.title.length === 0) claimAt(clipping, 'title', text(title), 'citation line', titleLine)
+}
+
+/** "Le Courrier de la Marle": the word of a newspaper, and whose it is. */
+function isPlaceOfPaper(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length >= 3 &&
+    words.length <= 6 &&
+    isPaperAtFront(name) &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '') &&
+    !/[\d.,:;!?]/u.test(name)
+  )
+}
+
+/** "Publié le 18/06/1998 à 07h12 - Mis à jour le …": a label of one word, and a day in figures. */
+function isDated(line: string): boolean {
+  return (
+    line.length <= 100 && /^\p{Lu}\p{L}{4,14}:?\s(?:\p{L}{2,12}\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}/u.test(line)
+  )
 }
 
 /** Whether a line beside the name of a paper may be the headline. */
@@ -235,9 +260,9 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   if (!cited || !name.toLowerCase().includes(cited.outlet.toLowerCase())) return null
   const isExtract = bare.length > cited.outlet.length + 4
   if (isExtract || cited.page !== null || cited.catalogued) return cited
-  const isShort = cited.outlet.split(/\s+/u).length <= 4
   // "Arlen Gazette" above a day alone, and the headline below.
   const length = cited.outlet.split(/\s+/u).length
+  const isShort = length <= 4 || (length <= 6 && isPaperAtFront(cited.outlet))
   const isPlain =
     (length <= 3 && isPlainlyPaper(cited.outlet)) || (length <= 5 && isPaperAtFront(cited.outlet))
   const isTwo = isPlain && next.length <= 90
@@ -268,6 +293,14 @@ const published =
 /** "May 15, 2013            A4": the page at the other edge of the line. */
 const pageBehind = /(?<=\d{4})\s+([A-F]?\d{1,2})$/u
 
+/** Also with the letter that a scanner read for a figure: "THE MARLE COUR1ER". */
 function plain(line: string): string {
-  return withoutMarks(line).replace(/\s+/gu, ' ')
+  return withoutMarks(line)
+    .replace(/\s+/gu, ' ')
+    .replace(
+      /(?<=\p{Lu}{2})[015](?=\p{Lu})|(?<=\p{Lu})[015](?=\p{Lu}{2})/gu,
+      (figure) => misread[figure] ?? figure,
+    )
 }
+
+const misread: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S' }

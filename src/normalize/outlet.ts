@@ -1,4 +1,4 @@
-import { isNameOfPaper } from '../languages/newspapers.ts'
+import { isNameOfPaper, isPaper } from '../languages/newspapers.ts'
 import { slug } from '../lib/slug.ts'
 import type { OutletName } from '../model/article.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
@@ -25,6 +25,8 @@ export interface OutletClues {
   readonly furniture: readonly string[]
   /** "| CNN", cut off the headline. */
   readonly titleChrome: string | null
+  /** Lines above the headline. */
+  readonly above?: readonly string[]
   /** Of the file in the folder of clippings. */
   readonly path: string
 }
@@ -62,6 +64,8 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   }
   const chrome = clues.titleChrome && directory.byName(clues.titleChrome)
   if (chrome) return named(chrome, chrome.name, 'text', clues.titleChrome ?? '', 'site-name-beside-headline')
+  const owned = ownedAbove(clues)
+  if (owned) return named(null, owned.name, 'text', owned.line, 'copyright-line')
   for (const name of clues.byline) {
     const known = directory.byName(bylineOrganization(name))
     if (known && known.kind === 'outlet') return named(known, known.name, 'text', name, 'byline-names')
@@ -131,6 +135,19 @@ function findAgency(clues: OutletClues, directory: OutletDirectory): OutletName 
   return clues.credit && credited
     ? named(credited, credited.name, 'text', clues.credit.text, 'agency-below-text')
     : null
+}
+
+/** The line above the headline that names whose the copyright is: "The Marle Courier", with "© 2014 Marle Courier Ltd" below. */
+function ownedAbove({ furniture, above = [] }: OutletClues): { name: string; line: string } | null {
+  for (const line of furniture) {
+    const owner = slug(copyrightOwner(line) ?? '')
+    // An agency or a person has a picture of the page.
+    const name = above.find(
+      (text) => text.length <= 60 && slug(text.replace(/^the\s/iu, '')) === owner.replace(/^the-/u, ''),
+    )
+    if (name && isPaper(name)) return { name, line }
+  }
+  return null
 }
 
 /** "© 2024 The Example Ltd. All rights reserved." → "The Example" */

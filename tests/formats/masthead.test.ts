@@ -89,6 +89,38 @@ describe('the head of a newspaper page above a clipping', () => {
     expect(fieldsOf(note(`${head}\n\n${prose}`, 'text')).outlet).toBe(outlet),
   )
 
+  test.each([
+    [
+      'LE PROGRÈS DE SAINT-MARLE\nDimanche 14 août 1926\n\nUn pont rouvert',
+      'Le Progrès de Saint-Marle',
+      '14 août 1926',
+    ],
+    [
+      'La Dépêche de la Marle\n14 août 1926\n\nLe pont : fin du chantier',
+      'La Dépêche de la Marle',
+      '14 août 1926',
+    ],
+    [
+      'Le Courrier de la Marle\nPublié le 14/08/1998 à 07h12 - Mis à jour le 15/08/1998\n\nUn pont rouvert',
+      'Le Courrier de la Marle',
+      undefined,
+    ],
+    [
+      'THE MARLE COUR1ER.  SATURDAY, AUGUST 14, 1926.    3\n\nBRIDGE OPEN',
+      'The Marle Courier',
+      'AUGUST 14, 1926',
+    ],
+    // A headline with its day, a column, and a number in capitals.
+    ['Le Courrier du maire à Marle ouvert\nPublié le 14/08/1998\n\nUn pont rouvert', undefined, undefined],
+    ['Courrier des lecteurs\nPublié le 14/08/1998\n\nUn pont rouvert', undefined, undefined],
+    ['La Fête de la Marle\n14 août 1926\n\nUn pont rouvert', undefined, undefined],
+    ['FLAT B1O5. SATURDAY, AUGUST 14, 1926.\n\nBRIDGE OPEN', undefined, undefined],
+  ])('a name and a day in a language, or misread: %s', (head, outlet, date) => {
+    const fields = fieldsOf(note(`${head}\n\n${prose}`, 'text'))
+    expect(fields.outlet).toBe(outlet)
+    if (date) expect(fields.date).toBe(date)
+  })
+
   test('that says from what it was copied', () => {
     const document = note(
       `Extract from the Nordfjord Chronicle\nPublished Friday 21st November 1919\n\n${prose}`,

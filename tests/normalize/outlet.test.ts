@@ -58,6 +58,21 @@ describe('settleOutlet', () => {
     ],
     ['the byline', { byline: ['Associated Press'] }, 'Associated Press', 'Associated Press'],
     ['a desk', { byline: ['BBC News staff'] }, 'BBC News', null],
+    [
+      'a line above the headline that the copyright names',
+      { above: ['Menu', 'The Coast Courier'], furniture: ['© 2014 Coast Courier Ltd. All rights reserved.'] },
+      'The Coast Courier',
+      null,
+    ],
+    [
+      'the year behind it',
+      { above: ['Coast Courier'], furniture: ['© Coast Courier 2014'] },
+      'Coast Courier',
+      null,
+    ],
+    ['a copyright alone', { above: ['Menu'], furniture: ['© 2014 Coast Courier Ltd'] }, null, null],
+    ['a line alone', { above: ['The Coast Courier'], furniture: ['© 2014 Ada Roe'] }, null, null],
+    ['a writer in both', { above: ['Ada Roe'], furniture: ['© 2014 Ada Roe'] }, null, null],
     ['the copyright line', { furniture: ['© 2024 The New York Times Company'] }, 'The New York Times', null],
     [
       'an agency’s copyright',

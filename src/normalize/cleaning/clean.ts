@@ -163,6 +163,10 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
         furniture: document.exact
           ? []
           : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright-line' ? [block.text] : [])),
+        above: scored
+          .slice(0, Math.min(head.headline ?? 0, linesAbove))
+          .map(({ block }) => block.text)
+          .filter((text) => text !== ''),
         titleChrome: line.chrome || masthead(scored, head, isOutlet) || site || null,
         path: document.path,
       },
@@ -370,6 +374,9 @@ function masthead(
 }
 
 const mastheadLines = 3
+
+/** How far above the headline the name of a paper may stand, among menus. */
+const linesAbove = 10
 
 /** "[[Marle Courier]]" at marlecourier.example is the paper, and "Ada Roe" at adaroe.example she. */
 function isSiteName(name: string, host: string | null): boolean {

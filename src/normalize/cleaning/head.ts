@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts'
 import type { Dateline } from '../../model/article.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
 import { isRole } from '../author-values.ts'
@@ -5,6 +6,8 @@ import { type Byline, readByline } from '../byline.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { readDatelineLine } from '../dateline.ts'
 import { isCrumbs, readSection } from '../section.ts'
+import { furnitureOf } from './furniture/index.ts'
+import { foldPhrase } from './furniture/phrase.ts'
 import {
   findContinuation,
   type HeadLines,
@@ -172,14 +175,21 @@ function findSection(lines: HeadLines, headline: number, roles: Map<number, Head
   const key = lines.scored[headline]?.block.key ?? ''
   for (let index = headline - 1; index >= Math.max(0, headline - 3); index--) {
     const text = textAt(lines, index)
-    const name =
-      isOfMenu(lines.scored, index) && !isCrumbs(text) ? null : readSection(text, key, lines.language)
+    const isMenu = isCrumbs(text) ? endsInButton(text, lines.language) : isOfMenu(lines.scored, index)
+    const name = isMenu ? null : readSection(text, key, lines.language)
     if (name) {
       roles.set(index, 'section')
       return { name, text }
     }
   }
   return null
+}
+
+/** "E-Paper | Subscribe | Log in": the last step is a word of buttons, and no section. */
+function endsInButton(text: string, language: Language): boolean {
+  const last = text.split('|').at(-1) ?? ''
+  const isButton = last !== text && furnitureOf(language, []).lines.has(foldPhrase(last))
+  return isButton && readSection(last.trim(), '', language) === null
 }
 
 /** The name of a section alone above the text, where nothing is its headline. */

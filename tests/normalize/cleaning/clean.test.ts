@@ -84,6 +84,20 @@ describe('cleanDocument', () => {
   })
 
   it.each([
+    ['E-Paper | Abo | Anmelden', null],
+    ['Home | Region | Hafen', 'Hafen'],
+    ['Start › Lokales', 'Lokales'],
+  ])('a menu above the headline is no section: %s', (crumbs, section) => {
+    const prose =
+      'Der Rat hat am Montag beschlossen, das innere Becken vor dem Herbst auszubaggern, sagte die Leiterin.'
+    const clean = cleanDocument(
+      documentOf(`${crumbs}\n\nDas Becken wird tiefer\n\n${prose}\n\n${prose}`),
+      contextOf(),
+    )
+    expect(clean.section?.value ?? null).toBe(section)
+  })
+
+  it.each([
     [
       'Comments\n\nole77: about time\n\nMenu\n\n© 2014 Marle Gazette',
       ['comments', 'comments', 'comments', 'copyright-line'],
