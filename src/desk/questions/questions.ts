@@ -141,7 +141,7 @@ function peopleQuestions({ report, entries }: SeenArchive): Question[] {
         kind: 'same-person',
         title:
           own.length === 1 ? `Is this another ${person.name}?` : `Are these about another ${person.name}?`,
-        says: `By the ages or a death that ${person.appearances.length} articles tell, this is hardly one life.`,
+        says: `By an age or a death that the ${person.appearances.length} articles of the page tell, they are hardly about one life.`,
         changes: own.length,
         exhibit: articles(own),
         answers: [
