@@ -335,25 +335,31 @@ function WaysOn({ data, here }: { data: ArticlePage; here: Here }) {
       ) : null}
       {previous || next ? (
         <nav class="before-after" aria-label={say('article.before-after')}>
-          {previous ? (
-            <Step
-              label={say(isOfDay(previous, data.card) ? 'article.same-day' : 'article.before')}
-              card={previous}
-              here={here}
-              rel="prev"
-            />
-          ) : null}
-          {next ? (
-            <Step
-              label={say(isOfDay(next, data.card) ? 'article.same-day' : 'article.after')}
-              card={next}
-              here={here}
-              rel="next"
-            />
-          ) : null}
+          <Neighbour card={previous} own={data.card} here={here} rel="prev" />
+          <Neighbour card={next} own={data.card} here={here} rel="next" />
         </nav>
       ) : null}
     </div>
+  )
+}
+
+/** The article before or after the own one, or of the same day. */
+function Neighbour(props: {
+  readonly card: CardData | null | undefined
+  readonly own: CardData
+  readonly here: Here
+  readonly rel: 'prev' | 'next'
+}) {
+  const { card, own, here, rel } = props
+  if (!card) return null
+  const otherwise = rel === 'prev' ? 'article.before' : 'article.after'
+  return (
+    <Step
+      label={here.words.say(isOfDay(card, own) ? 'article.same-day' : otherwise)}
+      card={card}
+      here={here}
+      rel={rel}
+    />
   )
 }
 
