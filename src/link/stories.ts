@@ -6,6 +6,7 @@ import type { AuthoritySeries } from '../model/authority.ts'
 import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
 import { innerCapitals, namesOfWords } from '../text/words.ts'
+import { type EventMarks, eventMarks, haveOtherMarks } from './event-marks.ts'
 import { areIssues, isDayOf } from './series-heading.ts'
 import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
@@ -15,7 +16,8 @@ const ALIKE = 0.15
 // What two articles share in words counts half where none of their names and numbers is common to both, and half as much
 // again where all are: another city, another score, another number of dead is another event.
 const NAMES_APART = 0.5
-// A quarter of it is left where each headline names whom or what the other article does not.
+// A quarter of it is left where each headline names whom or what the other article does not, and where scores or the people
+// of whom the age is told are others.
 const SUBJECTS_APART = 0.25
 // Reports of one event appear within a few days of each other.
 const DAYS = 5
@@ -54,6 +56,7 @@ interface Vector {
   readonly names: Int32Array
   /** Those that stand in the headline: whom and what it is about. */
   readonly subjects: readonly number[]
+  readonly marks: EventMarks
 }
 
 /** Two articles that are alike and near in time. */
@@ -168,6 +171,7 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
         .filter((word) => !isDay(word))
         .map(numberOfWord)
         .filter((key) => names.has(key)),
+      marks: eventMarks(record),
     }
     for (const [at, key] of seen.entries()) {
       vector.weights[at] = worths[key] ?? 0
@@ -394,7 +398,9 @@ function likenessOf(vectors: readonly Vector[], amount: number): Likeness {
     const words = cosine(left, right)
     const alike =
       shared === null ? words : Math.min(1, words * (NAMES_APART + 2 * (1 - NAMES_APART) * shared))
-    return alike >= JOINS && areOfTwoSubjects(left, right) ? SUBJECTS_APART * alike : alike
+    const areApart =
+      alike >= JOINS && (areOfTwoSubjects(left, right) || haveOtherMarks(left.marks, right.marks))
+    return areApart ? SUBJECTS_APART * alike : alike
   }
 }
 

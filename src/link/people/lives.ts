@@ -83,10 +83,10 @@ export function lifeIn(person: RecordPerson, record: ArticleRecord): Life | null
     const folded = fold(text)
     if (says.past.test(folded)) return null
     if (speaksOfOtherYear(folded, published)) continue
-    for (const [before, behind] of aroundName(folded, person)) {
-      age ??= ageBehind(behind, says) ?? ageBefore(before, person, says)
-      isDead ||= diesBehind(behind, says) || says.death.test(before)
-    }
+    age ??= ageIn(folded, person, says)
+    isDead ||= aroundName(folded, person).some(
+      ([before, behind]) => diesBehind(behind, says) || says.death.test(before),
+    )
   }
   if (age === null && !isDead) return null
   return {
@@ -95,6 +95,21 @@ export function lifeIn(person: RecordPerson, record: ArticleRecord): Life | null
     alive: age === null || isDead ? null : published[0],
     published,
   }
+}
+
+/** Whether an age stands beside the name in the sentence that names the person first, as of those whom a report is about. */
+export function isNamedWithAge(person: RecordPerson, { language }: ArticleRecord): boolean {
+  if (!/\d/.test(person.sentence)) return false
+  const says = wordsOf(languageOf(language))
+  return says !== null && ageIn(fold(person.sentence), person, says) !== null
+}
+
+function ageIn(folded: string, person: RecordPerson, says: LifeWords): number | null {
+  for (const [before, behind] of aroundName(folded, person)) {
+    const age = ageBehind(behind, says) ?? ageBefore(before, person, says)
+    if (age !== null) return age
+  }
+  return null
 }
 
 /** The years of a date that is known, and not concluded from other articles or from what the text speaks of. */

@@ -1,0 +1,70 @@
+import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
+import { parseName } from '../names/name.ts'
+import { isNamedWithAge } from './people/lives.ts'
+
+/** What tells one match, or one trial, from another of its kind: two that name the same teams or the same judge. */
+export interface EventMarks {
+  /** "2-1" and "1:2" as "1 2". */
+  readonly scores: ReadonlySet<string>
+  /** The surname of who is named first in the text, if the age is told: the accused, the missing, the dead. */
+  readonly aged: ReadonlySet<string>
+  /** The surnames of all people. */
+  readonly named: ReadonlySet<string>
+}
+
+export function eventMarks(record: ArticleRecord): EventMarks {
+  const { title, excerpt, standfirst, people } = record
+  const first = firstIn(excerpt, people)
+  return {
+    scores: scoresIn(`${title} | ${standfirst ?? ''} | ${excerpt}`),
+    aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
+    named: new Set(people.map(surnameOf)),
+  }
+}
+
+/** Whether both give a score and none is common to both, or each tells the age of its first and does not name the other's. */
+export function haveOtherMarks(a: EventMarks, b: EventMarks): boolean {
+  return (
+    areApart(a.scores, b.scores, b.scores) ||
+    (areApart(a.aged, b.aged, b.named) && areApart(b.aged, a.aged, a.named))
+  )
+}
+
+function areApart(
+  own: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  allOfOther: ReadonlySet<string>,
+): boolean {
+  return own.size > 0 && others.size > 0 && ![...own].some((mark) => allOfOther.has(mark))
+}
+
+/**
+ * Scores of matches and votes. A hyphen or dash stands in ranges as well, which ascend ("10-15 houses"): there the greater
+ * number is first, or one is 0. A colon stands in times and verses as well: there the second number has one digit, or
+ * neither fits a clock.
+ */
+function scoresIn(text: string): ReadonlySet<string> {
+  const scores = new Set<string>()
+  for (const [, first = '', sign, second = ''] of text.matchAll(SCORE)) {
+    const [one, two] = [Number(first), Number(second)]
+    const isScore = sign === ':' ? second.length === 1 || one > 24 || two > 59 : one >= two || one === 0
+    if (isScore) scores.add(one < two ? `${one} ${two}` : `${two} ${one}`)
+  }
+  return scores
+}
+
+const SCORE = /(?<![\p{L}\p{N}.,:/–-])(\d{1,3})([:–-])(\d{1,3})(?![\p{L}\d/:–-]|[.,]\d)/gu
+
+function firstIn(text: string, people: readonly RecordPerson[]): RecordPerson | undefined {
+  const places = people.map((person) => ({ person, at: placeIn(text, person) })).filter(({ at }) => at >= 0)
+  return places.sort((a, b) => a.at - b.at)[0]?.person
+}
+
+function placeIn(text: string, { surfaces }: RecordPerson): number {
+  const places = surfaces.map((surface) => text.indexOf(surface)).filter((at) => at >= 0)
+  return places.length > 0 ? Math.min(...places) : -1
+}
+
+function surnameOf({ name }: RecordPerson): string {
+  return parseName(name).folded.at(-1) ?? name
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { eventMarks, haveOtherMarks } from '../../src/link/event-marks.ts'
+import type { ArticleRecord } from '../../src/model/archive.ts'
+import { record } from './records.ts'
+
+describe('scores tell two matches from one', () => {
+  test.each([
+    ['two matches', 'Rovers beat Holm 2-1', 'Rovers held 0-0 by Fen', true],
+    ['the same one, by the loser', 'Rovers beat Holm 2-1', 'Holm lose 1:2 to Rovers', false],
+    ['a score on the way', 'Rovers led 1-0 and won 3-1', 'Holm beaten 3-1', false],
+    ['two matches in German', 'Brand gewinnt 3:1', 'Brand verliert 0:2', true],
+    ['two votes', 'Council backs pool by 7-2', 'Council rejects pool 5-4', true],
+    ['a score and none', 'Rovers beat Holm 2-1', 'Rovers through to the last eight', false],
+    ['ranges ascend', 'Storm hits 10-15 houses', 'Storm costs 20-30 farms', false],
+    ['times', 'Kick-off 20:15', 'Zug um 18:30', false],
+    ['a season', 'Budget 24-25 is balanced', 'Budget 25-26 has a gap', false],
+    ['days', 'Fair of 2014-05-26', 'Fair on 27-05-2015', false],
+    ['a virus', 'Two more cases of COVID-19', 'Two more wear N95-9 masks', false],
+  ])('%s', (_, a, b, apart) => {
+    expect(haveOtherMarks(eventMarks(record({ title: a })), eventMarks(record({ title: b })))).toBe(apart)
+  })
+})
+
+describe('who is named first with an age tells two trials from one', () => {
+  const lund = 'Ada Lund, 41, was jailed for fraud by Judge Eva Moss.'
+  test.each([
+    ['two trials', lund, 'Bo Vale, 26, was jailed for theft by Judge Eva Moss.', true],
+    ['in German', 'Ada Lund (41) muss in Haft.', 'Bo Vale (26) muss in Haft.', true],
+    ['one trial', lund, 'Ada Lund, 41, of Mill Lane cheated clients.', false],
+    ['one trial, of two', lund, 'Bo Vale, 26, and Ada Lund were jailed for fraud.', false],
+    ['one trial, the judge first', lund, 'Judge Eva Moss jailed Ada Lund for fraud.', false],
+    ['no age', lund, 'Bo Vale was jailed for theft by Judge Eva Moss.', false],
+    ['a suffix is no surname', lund, 'Per Lund III, 41, and his sister were jailed.', false],
+  ])('%s', (_, a, b, apart) => {
+    expect(haveOtherMarks(eventMarks(article(a)), eventMarks(article(b)))).toBe(apart)
+  })
+})
+
+function article(excerpt: string): ArticleRecord {
+  const names = excerpt.match(/(?:Ada|Bo|Eva|Per) \w+(?: III)?/g) ?? []
+  const people = names.map((name) => ({ name, surfaces: [name], sentence: excerpt }))
+  return record({ excerpt, people, language: excerpt.includes('muss') ? 'de' : 'en' })
+}
