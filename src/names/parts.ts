@@ -9,6 +9,7 @@ const KINDS = [
   'givenMonths',
   'articles',
   'kinship',
+  'patronymics',
   'surnamesInFront',
   'slavicEndings',
   'slavicHushing',

@@ -133,8 +133,8 @@ function evened(token: string): string {
 const SLIP_LENGTH = 5
 
 /**
- * A slip of the pen: one letter more, less, other, or two letters swapped, the first letter aside. Long words only, and
- * none that are two names by their ending.
+ * A slip of the pen: one letter more, less, other, two letters swapped, or one that a machine read as two, the first letter aside.
+ * Long words only, and none that are two names by their ending.
  */
 export function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SLIP_LENGTH || Math.abs(a.length - b.length) > 1) return false
@@ -144,9 +144,12 @@ export function isSlip(a: string, b: string): boolean {
   let end = 0
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
-  if (left.length <= 1 && right.length <= 1) return true
+  if ((left.length <= 1 && right.length <= 1) || MISREAD.has(`${left} ${right}`)) return true
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
+
+/** Letters that a machine reads for others: "Desrnond" for "Desmond". */
+const MISREAD: ReadonlySet<string> = new Set(['rn m', 'm rn', 'vv w', 'w vv', 'cl d', 'd cl', 'li h', 'h li'])
 
 /** "Clark" and "Clarke", "Sharp" and "Sharpe": two names that are told apart by their last vowel. */
 function differInEnding(a: string, b: string): boolean {

@@ -254,11 +254,14 @@ function classify(code: number): number {
   if ((is & Character.dot) !== 0) return Kind.dot
   if ((is & (Character.upper | Character.title)) !== 0) return Kind.upper
   if ((is & Character.lower) !== 0) return Kind.lower
-  if ((is & Character.letter) !== 0) return Kind.caseless
+  if ((is & Character.letter) !== 0) return RAISED.includes(code) ? Kind.lower : Kind.caseless
   if ((is & Character.number) !== 0) return Kind.digit
   if ((is & Character.mark) !== 0) return Kind.combining
   return Kind.mark
 }
+
+/** "ª" and "º" of "Mª" and "Antº": small letters, though Unicode gives them no case. */
+const RAISED: readonly number[] = [0xaa, 0xba]
 
 function emptyTokens(text: string): Tokens {
   const size = Math.max(64, text.length >> 2)

@@ -48,6 +48,7 @@ const onePerson: readonly Pair[] = [
   ['William "Buck" Tarrow', 'Buck Tarrow', 'nickname'],
   ['J. Christopher Falk', 'Chris Falk', 'nickname'],
   ['Alexandros Pappas', 'Alexis Pappas', 'nickname'],
+  ['Desmond Okafor', 'Desrnond Okafor', 'slip'],
   ['Xi Jinping', 'Jinping Xi', 'order'],
   ['Orbán Viktor', 'Viktor Orbán', 'order', 'hu'],
   ['Kim Jong Un', 'Jong Un Kim', 'order'],

@@ -55,7 +55,7 @@ export function candidatesOf(
     if (fit === 'suffix-omitted' && !isOneWithSuffix(bearer, cluster, own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
     const { score, reasons } = agreement(own, cluster.profile, context.rarity)
-    const needed = STRONG.has(fit) && shareSuffix(bearer, cluster) ? 0 : NEEDED[fit]
+    const needed = STRONG.has(fit) && shareSuffix(bearer, cluster) ? 0 : neededFor(fit, bearer, cluster)
     if (score < needed || context.contradicts(bearer.namings, cluster.namings)) continue
     candidates.push({ cluster, fit, score, reasons })
   }
@@ -70,6 +70,14 @@ export function candidatesOf(
 function shareSuffix(a: Bearer, b: Bearer): boolean {
   const suffix = a.names[0]?.suffix ?? ''
   return suffix !== '' && [...a.names, ...b.names].every((name) => name.suffix === suffix)
+}
+
+/** "W. H. Marsh" and "Walter Henry Marsh": two initials that both fit are as telling as a short form of the first name. */
+function neededFor(fit: Fit, { names: [a] }: Bearer, { names: [b] }: Bearer): number {
+  if (fit !== 'initial' || !a || !b || a.tokens.length !== b.tokens.length || a.tokens.length < 3)
+    return NEEDED[fit]
+  const areInitials = (name: ParsedName): boolean => name.given.every((token) => token.length === 1)
+  return areInitials(a) || areInitials(b) ? NEEDED.nickname : NEEDED[fit]
 }
 
 /** Key of the first spelling. */

@@ -1,4 +1,5 @@
 import { type Reading, Use } from './features.ts'
+import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 
@@ -16,8 +17,13 @@ export function namesInHeadline(reading: Reading, spans: readonly NameSpan[], le
   return spans.flatMap((span) => {
     if (!inHead(span)) return [span]
     const own = hashes(span)
-    if (own.some((hash) => words.has(hash))) return [trimmed(span, longestRun(own, named))]
     const isWord = (token: number): boolean => ((reading.uses[token] ?? 0) & Use.lower) !== 0
+    if (own.some((hash) => words.has(hash))) {
+      const run = longestRun(own, named) ?? openingSurname(reading, span, named)
+      return [run === null ? span : trimmed(span, run)]
+    }
+    // "Small Fry": everyday words that nobody in the text is called by.
+    if (named.length > 0 && isOfEverydayWords(reading, span)) return []
     // "Support For Ferry": a lone word behind one that is a name nowhere.
     const lone = span.words.length === 1 && isWord(span.from - 1) && !isKnownAlone(reading, span.from)
     return lone || span.words.some(isWord) ? [] : [span]
@@ -36,15 +42,34 @@ function isTitleCase(title: string): boolean {
   return long.length >= 4 && capital >= long.length * 0.7
 }
 
-/** The longest run of words that stands in a name of the text: [from, to). */
+/** "Lund Breaks", "Lund Wins Big": a surname of the text, and everyday words behind it; null for none. */
+function openingSurname(
+  { flags, tokens }: Reading,
+  { words: [first = 0, ...rest] }: NameSpan,
+  named: readonly (readonly number[])[],
+): readonly [number, number] | null {
+  const isPlain = (token: number): boolean =>
+    ((flags[token] ?? 0) & EVERYDAY) !== 0 && ((flags[token] ?? 0) & (Flag.given | Flag.surname)) === 0
+  const isSurname = named.some((words) => words.at(-1) === tokens.hash[first])
+  return rest.length > 0 && isSurname && rest.every(isPlain) ? [0, 1] : null
+}
+
+/** Two words and more, all of everyday language, and no common first name among them. */
+function isOfEverydayWords({ flags }: Reading, { words }: NameSpan): boolean {
+  const isPlain = (token: number): boolean =>
+    ((flags[token] ?? 0) & EVERYDAY) !== 0 && ((flags[token] ?? 0) & (Flag.commonGiven | Flag.inPerson)) === 0
+  return words.length > 1 && words.every(isPlain)
+}
+
+/** The longest run of two words and more that stands in a name of the text: [from, to); null for none. */
 function longestRun(
   own: readonly number[],
   named: readonly (readonly number[])[],
-): readonly [number, number] {
+): readonly [number, number] | null {
   for (let size = own.length; size >= 2; size--)
     for (let from = 0; from + size <= own.length; from++)
       if (named.some((words) => holds(words, own, from, size))) return [from, from + size]
-  return [0, own.length]
+  return null
 }
 
 function holds(words: readonly number[], own: readonly number[], from: number, size: number): boolean {

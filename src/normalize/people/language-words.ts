@@ -34,6 +34,8 @@ export interface LanguageWords {
   readonly rules: TokenRules
   /** Every list as hashes, e.g. `hashes('articles')`. */
   readonly hashes: (list: string) => ReadonlySet<number>
+  /** A list as it is written, where ends of words are looked for. */
+  readonly list: (list: string) => Words
 }
 
 /** Which flag the words of a list get. */
@@ -135,6 +137,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
       sets.set(list, made)
       return made
     },
+    list: both,
   }
 }
 

@@ -445,12 +445,12 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
   // "zu Wasser und zu Land"
   if (words.hashes('to').has(tokens.hash[from] ?? 0) && tokens.shape[from] === Shape.lower)
     return (end & EVERYDAY) !== 0
-  // "von den Kirchen"
+  // "von den Kirchen"; "von der Haide" is no surname only where the lists do not know it behind these words.
   if (
     words.capitalizesNouns &&
     tokens.shape[from] === Shape.lower &&
     (end & NOUN) !== 0 &&
-    (end & NAMED) === 0
+    ((end & NAMED) === 0 || isBehindArticle(reading, name))
   )
     return true
   // "Hong Kong", but "San Martín" with a first name or title before it.
@@ -472,6 +472,16 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
   const opensPlain =
     (opening & EVERYDAY) !== 0 && (opening & (Flag.given | Flag.title | Flag.honorific)) === 0
   return opensPlain && ((flags[last] ?? 0) & Flag.thing) !== 0
+}
+
+/** "von den Kirchen", with an article between, that nobody whom the lists know is called ("von der Leyen"). */
+function isBehindArticle({ tokens, flags, words }: Reading, name: readonly number[]): boolean {
+  const [, article = 0, last = 0] = name
+  return (
+    name.length === 3 &&
+    words.hashes('articles').has(tokens.hash[article] ?? 0) &&
+    ((flags[last] ?? 0) & (Flag.inPerson | Flag.mononym)) === 0
+  )
 }
 
 const NOUN = Flag.common | Flag.word | Flag.thing

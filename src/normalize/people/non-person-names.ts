@@ -194,6 +194,15 @@ function isTitledPerson({ tokens, flags }: Reading, span: NameSpan): boolean {
   )
 }
 
+/** "Marla van Lunden-Berg": behind a particle a word with a hyphen is two surnames, though "Berg" is a mountain. */
+function isDoubleSurname({ tokens, flags }: Reading, last: number): boolean {
+  return (
+    tokens.shape[last] === Shape.hyphen &&
+    tokens.shape[last - 1] === Shape.lower &&
+    ((flags[last - 1] ?? 0) & Flag.particle) !== 0
+  )
+}
+
 /** "John F. Kennedy International Airport", "Sandy Hook Elementary School": the name goes on. */
 function isInsideThing(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags } = reading
@@ -216,7 +225,8 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
   if (reading.words.hashes('firmEnds').has(tokens.hash[last] ?? 0)) return true
   const isLandform = reading.words.hashes('landforms').has(reading.tokens.hash[last] ?? 0)
   const isWhole = span.words.length > 2 || !isGiven || isLandform
-  if (isPart(last) && isWhole && !isTitledPerson(reading, span)) return true
+  if (isPart(last) && isWhole && !isTitledPerson(reading, span) && !isDoubleSurname(reading, last))
+    return true
   for (let at = span.to; at < span.to + 3 && at < tokens.count; at++) {
     const place = tokens.place[at] ?? 0
     if ((place & (Place.line | Place.capitalsLine | Place.titleLine)) !== 0) return false

@@ -18,6 +18,7 @@ import { withoutThings } from './non-person-names.ts'
 import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
 import { type NamesHere, type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
+import { joinPatronymics } from './patronymic-names.ts'
 import { isFull, type Person } from './person.ts'
 import { type Found, groupNames, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
@@ -58,7 +59,8 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
     const reading = readText(fields.text, model.lexicon, languageWords(input.language))
     const tags = tagPeople(reading, model, TUNING.lean)
     const dateline = placesOfDateline(input, fields)
-    const tagged = joinSpanishNames(reading, joinInvertedNames(reading, nameSpans(reading, tags)))
+    const joined = joinPatronymics(reading, joinInvertedNames(reading, nameSpans(reading, tags)))
+    const tagged = joinSpanishNames(reading, joined)
     const names = withoutThings(
       reading,
       tagged.filter((span) => !dateline.holds(reading, span)),

@@ -91,7 +91,8 @@ export function formOf(reading: Reading, span: Pick<NameSpan, 'words' | 'suffix'
   for (const token of span.words) {
     const before = words.at(-1)
     const isGlued = ((tokens.place[token] ?? 0) & Place.glued) !== 0
-    if (before !== undefined && isGlued && /['’]$/.test(before))
+    // "d'" and "Urfel", "a", "/" and "l"
+    if (before !== undefined && isGlued && (/['’/]$/.test(before) || word(token) === '/'))
       words[words.length - 1] = before + word(token)
     else words.push(word(token))
   }

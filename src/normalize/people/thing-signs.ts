@@ -2,6 +2,14 @@ import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
+import {
+  isBeforeStaff,
+  isCompoundNamedAfter,
+  isNamedAfter,
+  isNumberedWord,
+  isSeatInBrackets,
+  isSomebodysWork,
+} from './thing-neighbours.ts'
 
 // What stands around a name, or how it is written, that makes it no person's.
 
@@ -61,6 +69,12 @@ const signs = [
   isRoad,
   isOfCountry,
   isTwoCapitals,
+  isNamedAfter,
+  isCompoundNamedAfter,
+  isSomebodysWork,
+  isBeforeStaff,
+  isSeatInBrackets,
+  isNumberedWord,
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */

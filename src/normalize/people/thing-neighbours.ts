@@ -1,0 +1,115 @@
+import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
+import type { Reading } from './features.ts'
+import { Flag } from './lexicon.ts'
+import type { NameSpan } from './mentions.ts'
+
+// Nouns and names beside a name that make it a street's, a prize's, a band's, a constituency's.
+
+const OPEN = markHash('(')
+const CLOSE = markHash(')')
+
+/**
+ * "la calle Ana Lund", "piazza Carlo Lund", "la loi Lund": named after somebody, who does nothing here. "La directora del
+ * colegio Ana Lund" may be called so herself.
+ */
+export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
+  let noun = span.from - 1
+  // "calle Doctor Lund"
+  while (noun > span.from - 4 && isInLine(reading, noun + 1) && isHonorific(noun)) noun--
+  const hash = tokens.hash[noun] ?? 0
+  const isCapital = tokens.shape[noun] === Shape.capital
+  const isMemorial =
+    words.hashes('memorials').has(hash) ||
+    (isCapital && words.hashes('memorialCapitals').has(hash)) ||
+    (span.words.length === 1 && words.hashes('laws').has(hash))
+  // "Ana Torre Lund": a surname as well.
+  const isOwn = isCapital && ((flags[noun - 1] ?? 0) & Flag.commonGiven) !== 0
+  return isMemorial && isInLine(reading, noun + 1) && !isOwn && !isHeadOf(reading, noun)
+
+  function isHonorific(at: number): boolean {
+    return ((flags[at] ?? 0) & Flag.honorific) !== 0 && !words.hashes('memorials').has(tokens.hash[at] ?? 0)
+  }
+}
+
+/** "Jan Lundboulevard": a compound with what is named after people, in languages that write it as one word. */
+export function isCompoundNamedAfter({ tokens, flags, words }: Reading, span: NameSpan): boolean {
+  const endings = words.list('namedEndings')
+  const last = span.words.at(-1) ?? span.from
+  if (endings.length === 0 || span.words.length < 2 || ((flags[last] ?? 0) & Flag.surname) !== 0) return false
+  const word = tokens.text.slice(tokens.start[last], tokens.end[last])
+  return endings.some((ending) => word.length > ending.length + SHORTEST_HEAD && word.endsWith(ending))
+}
+
+const SHORTEST_HEAD = 2
+
+/** "la directora del hospital", "director of the school": who heads what the noun at `noun` is. */
+function isHeadOf({ tokens, flags, words }: Reading, noun: number): boolean {
+  let at = noun - 1
+  if (words.hashes('articles').has(tokens.hash[at] ?? 0)) at--
+  if (!words.hashes('of').has(tokens.hash[at] ?? 0)) return false
+  return ((flags[at - 1] ?? 0) & Flag.title) !== 0
+}
+
+/** "Lund's Smoke Signals", "Osk's Toughest Sheriff": everyday words behind whose it is. "Osk's Sunny Lund" ends in a surname. */
+export function isSomebodysWork(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags } = reading
+  const [first = span.from, second] = span.words
+  if (
+    second === undefined ||
+    tokens.shape[span.from - 1] !== Shape.possessive ||
+    !isInLine(reading, span.from)
+  )
+    return false
+  const [own, last] = [flags[first] ?? 0, flags[span.words.at(-1) ?? first] ?? 0]
+  return (own & EVERYDAY) !== 0 && (own & NAMED) === 0 && (last & EVERYDAY) !== 0 && (last & Flag.given) === 0
+}
+
+/**
+ * "Marle Osken economist Ada Lund", "Tin Roses singer Ada Lund": for whom somebody with a first name works or plays. Where a first
+ * name opens it, it may be a person: "Ada Lund biographer Per Strand".
+ */
+export function isBeforeStaff(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
+  const [first = span.from, second] = span.words
+  const role = span.to
+  return (
+    second !== undefined &&
+    ((flags[first] ?? 0) & (Flag.given | Flag.inPerson)) === 0 &&
+    tokens.shape[role] === Shape.lower &&
+    (words.hashes('staff').has(tokens.hash[role] ?? 0) ||
+      words.hashes('bandmates').has(tokens.hash[role] ?? 0)) &&
+    isInLine(reading, role + 1) &&
+    isNameShape(tokens.shape[role + 1] ?? 0) &&
+    ((flags[role + 1] ?? 0) & Flag.commonGiven) !== 0
+  )
+}
+
+/** "K Lund (Osk-Marle)": alone between brackets behind a name, and joined by a hyphen: a seat, a club. */
+export function isSeatInBrackets(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags } = reading
+  const [first = span.from] = span.words
+  if (tokens.hash[span.from - 1] !== OPEN || tokens.hash[span.to] !== CLOSE) return false
+  if (!isNameShape(tokens.shape[span.from - 2] ?? 0)) return false
+  return tokens.shape[first] === Shape.hyphen && ((flags[first] ?? 0) & NAMED) === 0
+}
+
+/** "Doom II": an everyday word and a number, where a king has a first name. */
+export function isNumberedWord({ flags }: Reading, span: NameSpan): boolean {
+  const [word = span.from, more] = span.words
+  const flag = flags[word] ?? 0
+  return (
+    more === undefined &&
+    span.suffix.length > 0 &&
+    (flag & EVERYDAY) !== 0 &&
+    (flag & (NAMED | Flag.title)) === 0
+  )
+}
+
+const EVERYDAY = Flag.common | Flag.word
+const NAMED = Flag.given | Flag.surname | Flag.mononym | Flag.inPerson
+
+/** Whether a token stands in the line of the one before it. */
+function isInLine({ tokens }: Reading, at: number): boolean {
+  return at > 0 && at < tokens.count && ((tokens.place[at] ?? 0) & Place.line) === 0
+}
