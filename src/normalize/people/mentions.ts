@@ -462,8 +462,7 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
   if (
     name.length === 2 &&
     isCompass(reading, first) &&
-    (end & Flag.country) !== 0 &&
-    (end & Flag.surname) === 0
+    ((end & Flag.country) !== 0 ? (end & Flag.surname) === 0 : (end & Flag.nationality) !== 0)
   )
     return true
   if (name.length === 2 && isBareLetter(reading, first)) return (end & NAMED) === 0 && (end & EVERYDAY) !== 0
@@ -570,6 +569,12 @@ function isTrailing(reading: Reading, at: number): boolean {
     return true
   if (reading.words.hashes('dates').has(reading.tokens.hash[at] ?? 0)) return true
   if (reading.words.hashes('contacts').has(reading.tokens.hash[at] ?? 0)) return true
+  // "Ada Lund MP"; "III" is part of a name
+  const isHonour =
+    reading.tokens.shape[at] === Shape.capitals &&
+    ((reading.flags[at] ?? 0) & Flag.suffix) === 0 &&
+    reading.words.hashes('suffixes').has(reading.tokens.hash[at] ?? 0)
+  if (isHonour) return true
   const flag = reading.flags[at] ?? 0
   return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
 }

@@ -75,13 +75,13 @@ export function isBeforeStaff(reading: Reading, span: NameSpan): boolean {
   const role = span.to
   return (
     second !== undefined &&
-    ((flags[first] ?? 0) & (Flag.given | Flag.inPerson)) === 0 &&
+    ((flags[first] ?? 0) & (Flag.commonGiven | Flag.inPerson)) === 0 &&
     tokens.shape[role] === Shape.lower &&
     (words.hashes('staff').has(tokens.hash[role] ?? 0) ||
       words.hashes('bandmates').has(tokens.hash[role] ?? 0)) &&
     isInLine(reading, role + 1) &&
     isNameShape(tokens.shape[role + 1] ?? 0) &&
-    ((flags[role + 1] ?? 0) & Flag.commonGiven) !== 0
+    ((flags[role + 1] ?? 0) & Flag.given) !== 0
   )
 }
 
@@ -93,6 +93,25 @@ export function isSeatInBrackets(reading: Reading, span: NameSpan): boolean {
   if (!isNameShape(tokens.shape[span.from - 2] ?? 0)) return false
   return tokens.shape[first] === Shape.hyphen && ((flags[first] ?? 0) & NAMED) === 0
 }
+
+/** "Gangs Of Marle", "Wanda And Colossus": a small word with a capital within, where names of people have none. */
+export function isPhraseInCapitals({ tokens, words }: Reading, { words: own }: NameSpan): boolean {
+  const isSmall = (word: number): boolean =>
+    ['of', 'and', 'articles'].some((list) => words.hashes(list).has(tokens.hash[word] ?? 0))
+  return words.language === 'en' && own.slice(1, -1).some((word) => tokens.shape[word] === Shape.capital && isSmall(word))
+}
+
+/** "MarleWorks", "Hale GlobalOsk": a capital within a word, behind what opens no surname ("McHale", "DeHale", "LaHale"). */
+export function isJoinedWord({ tokens, flags, words }: Reading, span: NameSpan): boolean {
+  const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
+  if (span.words.length < 2 || tokens.shape[last] !== Shape.inner || ((flags[first] ?? 0) & Flag.commonGiven) !== 0)
+    return false
+  const [head = ''] = /^\p{Lu}\p{Ll}+/u.exec(tokens.text.slice(tokens.start[last], tokens.end[last])) ?? []
+  return head.length > LONGEST_OPENER && ((flags[last] ?? 0) & NAMED) === 0 && words.language === 'en'
+}
+
+/** "Fitz", "Mac" */
+const LONGEST_OPENER = 4
 
 /** "Doom II": an everyday word and a number, where a king has a first name. */
 export function isNumberedWord({ flags }: Reading, span: NameSpan): boolean {

@@ -5,8 +5,10 @@ import { type NameSpan, twoWords } from './mentions.ts'
 import {
   isBeforeStaff,
   isCompoundNamedAfter,
+  isJoinedWord,
   isNamedAfter,
   isNumberedWord,
+  isPhraseInCapitals,
   isSeatInBrackets,
   isSomebodysWork,
 } from './thing-neighbours.ts'
@@ -75,6 +77,8 @@ const signs = [
   isBeforeStaff,
   isSeatInBrackets,
   isNumberedWord,
+  isPhraseInCapitals,
+  isJoinedWord,
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */
@@ -201,7 +205,9 @@ function isModel(reading: Reading, span: NameSpan): boolean {
     // "Virginia AFL-CIO", "Xeon CPUs"
     if (/^\p{Lu}{1,4}-\p{Lu}{1,4}$/u.test(tokens.text.slice(tokens.start[last], tokens.end[last])))
       return true
-    return isShort(last, 4) && !isNamed(first) && (!isCapitals(first) || isShort(first, 4))
+    // "Hale QV"; "Louis CK" and "Mario B" have first names
+    const isMark = isShort(last, 2) && ((flags[first] ?? 0) & (Flag.given | Flag.inPerson)) === 0
+    return isMark || (isShort(last, 4) && !isNamed(first) && (!isCapitals(first) || isShort(first, 4)))
   }
   // "HALAN Bluesky"; "RAF Ennisford", though there is a first name Raf
   if (!isCapitals(first) || isCapitals(last) || isShort(first, 2)) return false
@@ -312,16 +318,15 @@ function isOf({ tokens, words }: Reading, at: number): boolean {
   return tokens.shape[at] === Shape.lower && words.hashes('of').has(tokens.hash[at] ?? 0)
 }
 
-/** "Windows Messenger": a thing and a product, and no first name. */
+/** "Windows Messenger", "Toyota Corolla": a thing and a product, or a brand and no surname, and no first name. */
 function isBrandTwice({ flags }: Reading, span: NameSpan): boolean {
   const [first, last] = twoWords(span)
   if (first === undefined || last === undefined) return false
-  const own = flags[first] ?? 0
-  return (
-    (own & (Flag.brand | Flag.thing)) !== 0 &&
-    (own & (Flag.given | Flag.surname | Flag.mononym)) === 0 &&
-    ((flags[last] ?? 0) & (Flag.organization | Flag.thing)) !== 0
-  )
+  const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
+  if ((own & (Flag.brand | Flag.thing)) === 0 || (own & (Flag.given | Flag.surname | Flag.mononym)) !== 0)
+    return false
+  const isProduct = (own & Flag.brand) !== 0 && (behind & (Flag.given | Flag.surname)) === 0
+  return isProduct || (behind & (Flag.organization | Flag.thing)) !== 0
 }
 
 /** "Real Madrid", "London Irish": a word of clubs, or those of a nation in a town. */
@@ -346,7 +351,12 @@ function isTownOffice(reading: Reading, span: NameSpan): boolean {
   const goesOn =
     isNameShape(tokens.shape[span.to] ?? 0) &&
     ((tokens.place[span.to] ?? 0) & (Place.line | Place.sentence)) === 0
-  return (isTown && goesOn) || isServiceBefore(reading, last)
+  // "the Farley Marsh MP"
+  const isSeat =
+    ((flags[first] ?? 0) & Flag.town) !== 0 &&
+    ((flags[first] ?? 0) & Flag.commonGiven) === 0 &&
+    reading.words.hashes('seats').has(tokens.hash[span.to] ?? 0)
+  return (isTown && goesOn) || isSeat || isServiceBefore(reading, last)
 }
 
 /** "Fire Chief": a service and who heads it. */
@@ -458,6 +468,7 @@ function isOfEverydayWords(reading: Reading, span: NameSpan): boolean {
   if (first === undefined || last === undefined || !isRunning(reading, span.from)) return false
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
   if ((own & Flag.commonGiven) !== 0 || (own & (Flag.common | Flag.word)) === 0) return false
+  if ((own & behind & Flag.inPerson) !== 0) return false
   // "the rapper Cold Cube"
   if (((flags[span.from - 1] ?? 0) & (Flag.title | Flag.role | Flag.honorific)) !== 0) return false
   const before = tokens.hash[span.from - 1] ?? 0
@@ -465,7 +476,9 @@ function isOfEverydayWords(reading: Reading, span: NameSpan): boolean {
   if ((behind & Flag.given) !== 0 || (behind & (Flag.common | Flag.word)) === 0) return false
   const isDetermined = words.hashes('determiners').has(before) && tokens.shape[span.from - 1] === Shape.lower
   if (isDetermined || (own & Flag.given) !== 0) return isDetermined
-  return (behind & (Flag.organization | Flag.thing)) !== 0 || (behind & Flag.surname) === 0
+  if ((behind & (Flag.organization | Flag.thing)) !== 0 || (behind & Flag.surname) === 0) return true
+  // "Triple Lock", "Audio Marsh"; "Rusty Marsh" is what somebody is called.
+  return (own & Flag.surname) === 0 && !/(?:y|ie)$/.test(tokens.text.slice(tokens.start[first], tokens.end[first]))
 }
 
 /** "Hale vs. Marsh": two who meet, in the title of a film, a case or a match. */
