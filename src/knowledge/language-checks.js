@@ -49,6 +49,7 @@ const fields = {
       'utterances',
       'reflexives',
       'opinions',
+      'copulas',
       'of',
       'his',
       'her',

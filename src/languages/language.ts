@@ -111,8 +111,8 @@ export interface Language {
    * `participles` leave the verb to the subject of the sentence: "Lund stood up and said", "…, saying". `unsaid` stands right
    * behind a verb whose subject is left out: "dijo en una entrevista". `articles` may stand before an office, titles behind
    * `works` ("novel"), and `his` and `her` tell of a man or a woman beside the pronouns. `reflexives` stand beside a verb ("sich
-   * ärgern"), `opinions` open a sentence before whose words follow ("Pour Lund, « … »"), and `of` joins a name to
-   * what somebody is of ("Lund of the water board said").
+   * ärgern"), `opinions` stand before whose words follow ("Pour Lund, « … »") or came ("…, in the words of Lund"), `copulas` behind
+   * the name then ("For Lund, the plan is “…”"), and `of` joins a name to what somebody is of ("Lund of the water board said").
    */
   readonly attribution: Readonly<
     Record<
@@ -128,6 +128,7 @@ export interface Language {
       | 'utterances'
       | 'reflexives'
       | 'opinions'
+      | 'copulas'
       | 'of'
       | 'his'
       | 'her',

@@ -139,6 +139,7 @@ function parse(spec: Spec): Language {
         'utterances',
         'reflexives',
         'opinions',
+        'copulas',
         'of',
         'his',
         'her',

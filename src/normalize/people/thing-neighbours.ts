@@ -98,13 +98,20 @@ export function isSeatInBrackets(reading: Reading, span: NameSpan): boolean {
 export function isPhraseInCapitals({ tokens, words }: Reading, { words: own }: NameSpan): boolean {
   const isSmall = (word: number): boolean =>
     ['of', 'and', 'articles'].some((list) => words.hashes(list).has(tokens.hash[word] ?? 0))
-  return words.language === 'en' && own.slice(1, -1).some((word) => tokens.shape[word] === Shape.capital && isSmall(word))
+  return (
+    words.language === 'en' &&
+    own.slice(1, -1).some((word) => tokens.shape[word] === Shape.capital && isSmall(word))
+  )
 }
 
 /** "MarleWorks", "Hale GlobalOsk": a capital within a word, behind what opens no surname ("McHale", "DeHale", "LaHale"). */
 export function isJoinedWord({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
-  if (span.words.length < 2 || tokens.shape[last] !== Shape.inner || ((flags[first] ?? 0) & Flag.commonGiven) !== 0)
+  if (
+    span.words.length < 2 ||
+    tokens.shape[last] !== Shape.inner ||
+    ((flags[first] ?? 0) & Flag.commonGiven) !== 0
+  )
     return false
   const [head = ''] = /^\p{Lu}\p{Ll}+/u.exec(tokens.text.slice(tokens.start[last], tokens.end[last])) ?? []
   return head.length > LONGEST_OPENER && ((flags[last] ?? 0) & NAMED) === 0 && words.language === 'en'

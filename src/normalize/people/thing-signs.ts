@@ -478,7 +478,9 @@ function isOfEverydayWords(reading: Reading, span: NameSpan): boolean {
   if (isDetermined || (own & Flag.given) !== 0) return isDetermined
   if ((behind & (Flag.organization | Flag.thing)) !== 0 || (behind & Flag.surname) === 0) return true
   // "Triple Lock", "Audio Marsh"; "Rusty Marsh" is what somebody is called.
-  return (own & Flag.surname) === 0 && !/(?:y|ie)$/.test(tokens.text.slice(tokens.start[first], tokens.end[first]))
+  return (
+    (own & Flag.surname) === 0 && !/(?:y|ie)$/.test(tokens.text.slice(tokens.start[first], tokens.end[first]))
+  )
 }
 
 /** "Hale vs. Marsh": two who meet, in the title of a film, a case or a match. */

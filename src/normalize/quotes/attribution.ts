@@ -37,6 +37,10 @@ export interface AttributionPatterns {
   readonly anyVerb: RegExp
   /** "Pour ", "In the words of ": whose words follow. */
   readonly opinion: RegExp
+  /** `, in the words of `: whose words came. */
+  readonly opinionBehind: RegExp
+  /** `, the plan is `, ` ist der Plan `: between the name of an opinion and the words that it is put in. */
+  readonly judgement: RegExp
   /** A pronoun opens a sentence: whoever the sentence before was about. */
   readonly opensWithPronoun: RegExp
   /** "he", "him", "his" and "she", "her", as far as the language tells them from other words. */
@@ -62,6 +66,7 @@ function makePatterns(language: Language): AttributionPatterns {
   const spokesman = alternatives(attribution.spokesman) || never
   const speaker = alternatives(pronouns.speaker) || never
   const reflexives = alternatives(attribution.reflexives) || never
+  const copulas = alternatives(attribution.copulas) || never
   const end = sentenceEnd(language)
   const functionWords = functionWordsOf(language)
   // "According to Lund, …", "Según Lund, …" open a sentence.
@@ -113,6 +118,14 @@ function makePatterns(language: Language): AttributionPatterns {
     ),
     opinion: new RegExp(
       String.raw`^\s*(?:${alternatives(attribution.opinions.map(capitalized)) || never})(?!\p{L})`,
+      'u',
+    ),
+    opinionBehind: new RegExp(
+      String.raw`^,?\s(?:${alternatives(attribution.opinions.filter((words) => words.includes(' '))) || never})(?!\p{L})`,
+      'u',
+    ),
+    judgement: new RegExp(
+      String.raw`^(?:,\s(?:[\p{L}’'-]{1,30}\s){1,6}(?:${copulas})|\s(?:${copulas})(?:\s[\p{L}’'-]{1,30}){1,5}):?\s$`,
       'u',
     ),
     opensWithPronoun: new RegExp(String.raw`^(?:${speaker})(?!\p{L})`, 'iu'),

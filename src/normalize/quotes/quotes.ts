@@ -137,6 +137,8 @@ function speakerOf(
     )
     if (found !== undefined) return found
   }
+  const within = namedWithin(reading, quotation)
+  if (within !== null) return within
   if (behind && namesAnother(reading, behind, last)) return undefined
   if (continues(reading, quotation, before, last)) return last?.key ?? null
   return before?.blockStart !== quotation.blockStart && isBare(text, quotation, begin)
@@ -280,7 +282,8 @@ function attribution(
     start >= clause.start && (text.charAt(end - 1) === '.' ? end - 1 : end) <= clause.end
   const here = reading.names.filter(isWithin)
   if (verbs.length === 0) {
-    if (!clause.leads) return namedAtOnce(text, clause, here, patterns)
+    if (!clause.leads)
+      return namedByOpinionBehind(text, clause, here, patterns) ?? namedAtOnce(text, clause, here, patterns)
     return (
       (pronouns && namedByOpinion(reading, clause, here, pronouns.open)) ??
       namedByColon(text, clause, here, patterns) ??
@@ -299,7 +302,7 @@ function attribution(
       // "…, dijo Lund, y añadió:": the verb before has the speaker.
       if (clause.leads && verb !== verbs[0] && patterns.joined.test(text.slice(clause.start, verb.start)))
         continue
-      return found ?? null
+      return found ?? namedByOffice(reading, clause, verb)
     }
     found ??= pronouns ? meantBefore(reading, pronouns) : null
   }
@@ -331,7 +334,10 @@ function namedBy(
     /,\s*$/u.test(ahead) &&
     !here.some(({ start }) => start < verb.start) &&
     !participle.test(text.slice(verb.start, verb.end))
-  const isInverted = inverted.test(ahead) || (clause.leads && (opening.test(ahead) || isBehindComma))
+  // `“Friends,” said Ada Lund, “…`: a word alone is no quotation of its own.
+  const isBehindWord = clause.leads && /^\s*[“"„«‘][^\s“”"„«»]{1,30}[,!?][”"“»’]\s*$/u.test(ahead)
+  const isInverted =
+    inverted.test(ahead) || isBehindWord || (clause.leads && (opening.test(ahead) || isBehindComma))
   const following = isInverted ? here.find((name) => name.start >= verb.end) : undefined
   const between = following && text.slice(verb.end, following.start)
   // "“…” suggests that Lund knew"
@@ -518,9 +524,67 @@ function namedByOpinion(
     .trimStart()
     .replace(patterns.article, '')}`
   const isTheirs = before.trim() === '' || isOffice(before, patterns.smallWord)
-  const isNear = /^(?:,[^,.:;]{1,80})?,\s$/u.test(text.slice(only.end, open))
+  const between = text.slice(only.end, open)
+  const isNear = /^(?:,[^,.:;]{1,80})?,\s$/u.test(between) || patterns.judgement.test(between)
   if (!isTheirs || !isNear || !/^\s?\p{Ll}/u.test(text.slice(open + 1, open + 3))) return undefined
   return only.isSure ? only.key : null
+}
+
+/** `“…,” in the words of Mayor Ada Lund`: whose words came, and nothing but an office before the name. */
+function namedByOpinionBehind(
+  text: string,
+  { start, end }: Clause,
+  [first]: readonly Name[],
+  { opinionBehind, article, smallWord }: AttributionPatterns,
+): string | null | undefined {
+  const opinion = opinionBehind.exec(text.slice(start, end))?.[0]
+  if (opinion === undefined || !first) return undefined
+  const before = ` ${text
+    .slice(start + opinion.length, first.start)
+    .trimStart()
+    .replace(article, '')}`
+  if (before.trim() !== '' && !isOffice(before, smallWord)) return undefined
+  return first.isSure ? first.key : null
+}
+
+/** `« Le quai, raconte Ada Lund, a cédé. »`: between commas within the marks, as French and Italian papers print it; else null. */
+function namedWithin(reading: Reading, { open, start, end }: Quotation): string | null {
+  const { text, names, patterns } = reading
+  if (text.charAt(open) !== '«') return null
+  for (const name of names) {
+    if (name.start < start || name.end > end || !name.isSure) continue
+    const verb = verbsIn(text, { start, end: name.start }, patterns).at(-1)
+    if (!verb || !/[,!?…]\s$/u.test(text.slice(start, verb.start))) continue
+    const between = text.slice(verb.end, name.start)
+    const isHers = between.trim() === '' || isOffice(between, patterns.smallWord)
+    if (isHers && /^(?:,|\s*$)/u.test(text.slice(name.end, end))) return name.key
+  }
+  return null
+}
+
+/** `Mayor Ada Lund came. “…,” the mayor said`: the one person who stood behind that word before; null where two did, or nobody. */
+function namedByOffice({ text, names, patterns }: Reading, clause: Clause, verb: Clause): string | null {
+  const office =
+    officeIn(text.slice(verb.end, clause.end), patterns) ??
+    (clause.leads ? null : officeIn(text.slice(clause.start, verb.start), patterns))
+  if (office === null) return null
+  const keys = new Set<string>()
+  for (const { key, start, isSure } of names) {
+    if (start > clause.start) break
+    const before = text.slice(Math.max(0, start - office.length - 1), start)
+    if (isSure && before.toLowerCase() === `${office} `) keys.add(key)
+  }
+  const [only] = keys
+  return only !== undefined && keys.size === 1 ? only : null
+}
+
+/** " the mayor." → "mayor": an article and one word, and nothing besides; else null. */
+function officeIn(words: string, { article }: AttributionPatterns): string | null {
+  const [phrase = ''] = /^[\s,]*[\p{L}’' -]{0,60}/u.exec(words) ?? []
+  const noun = phrase.replace(/^[\s,]+/u, '').trimEnd()
+  const found = article.exec(noun)?.[0]
+  const office = found === undefined ? '' : noun.slice(found.length)
+  return /^\p{L}{4,30}$/u.test(office) ? office.toLowerCase() : null
 }
 
 /** "she said", "said she", "a-t-elle dit", "dijo en una entrevista". */
