@@ -8,6 +8,7 @@ import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
 import { isLabel } from './labels.ts'
 import { isMonth } from './months.ts'
+import { notedTime } from './noted-time.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
 /** What a citation of a newspaper says: "The Courier (Arlen, Tex.), June 12, 1905, p. 4". */
@@ -126,7 +127,7 @@ export function readCitationLine(line: string): Citation | null {
   // "Bote, Band 70, 15. Mai 1913, Seite 2. https://…": the address stands behind it.
   const addressed = /^([^:]{20,200}?)[.,]?\s+https?:\/\/[^\s()]{4,200}$/u.exec(line)?.[1]
   if (addressed) return readCitationLine(addressed)
-  if (!/\d{4}/.test(line)) return readTitleBehind(line) ?? readShortYear(line)
+  if (!/\d{4}/.test(line)) return readTitleBehind(line) ?? readShortYear(line) ?? readNoted(line)
   const own = readEbsco(line)
   if (own !== null) return own
   // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
@@ -153,7 +154,7 @@ export function readCitationLine(line: string): Citation | null {
   if (headed?.[1] && !invertedName.test(headed[1]) && paper?.date && isNamed(paper))
     return { ...paper, title: headed[1].replace(/^["“]/u, ''), ...by }
   const cited = parseCitation(text)
-  if (!cited?.date) return null
+  if (!cited?.date) return readNoted(line)
   if (isNamed(cited) || isOpened(text, cited) || (dayFirst.test(line) && isLabelled(cited)))
     return { ...cited, ...by }
   // "Ada Roe, Evening Star, 12 June 1955"
@@ -161,7 +162,50 @@ export function readCitationLine(line: string): Citation | null {
   const writer = writerIn(name)
   return writer !== null && isNamed({ ...cited, outlet: paperName })
     ? { ...cited, outlet: paperName, writer }
-    : null
+    : readNoted(line)
+}
+
+/**
+ * "Marle Courier, early Feb. '58", "prob. spring 1944, Marle Gazette", "3 FEB 43 DAILY MAIL", "The Lantern, Christmas Number
+ * 1911": a newspaper with a time in the words of who keeps clippings. Nothing else may stand in the line, and a day in full
+ * is for the other forms.
+ */
+function readNoted(line: string): Citation | null {
+  const noted = notedTime(line.replace(/^[[(](.*)[\])]$/u, '$1'))
+  // "Nordhaven Post 1911" may be anything.
+  if (!noted || /^\d{4}$/.test(noted.time)) return null
+  const { time, plainly } = noted
+  const before = noted.before
+    .replace(/\s?\((?:\p{L}[\p{L}. ]{1,20},)?\s{0,3}$/u, '')
+    .replace(/\s?[–—|·•:;(-]?\s{0,3}$/u, '')
+    .trim()
+  const after = noted.after.replace(/^\s?[–—|·•.,:;)-]\s{0,3}/u, '').trim()
+  if (before === '' && after === '') return null
+  const placed =
+    before === '' ? `${after}, 1 May 1900` : `${before}, 1 May 1900${after === '' ? '' : `, ${after}`}`
+  const cited = parseCitation(placed)
+  if (!cited?.date || /\d|[.,!?:;"“”]/u.test(cited.outlet)) return null
+  const { outlet, page } = cited
+  const isTitled = isTitle(outlet)
+  // "Roe, History of Marle, 1955, p. 34" is a book.
+  const isPaged =
+    page !== null &&
+    (outlet.includes(' ') || isPaper(outlet)) &&
+    /^\D*\d{4}$/u.test(time) &&
+    /\p{L}{3}/u.test(time)
+  const isShown = isPaged || (plainly && isPaper(outlet)) || words().number.test(time) || isPeriodical(outlet)
+  return isNamed(cited) || (isTitled && isShown) ? { ...cited, date: time } : null
+}
+
+/** Words with capitals, but for the small ones between. */
+function isTitle(name: string): boolean {
+  const { small } = words()
+  const parts = name.split(' ')
+  return (
+    parts.length <= 5 &&
+    /^\p{Lu}/u.test(parts.at(-1) ?? '') &&
+    parts.every((word) => /^\p{Lu}/u.test(word) || small.has(word))
+  )
 }
 
 /** "From the Courier, 3 August 1961": behind an article the name of a paper may be one short word. */
@@ -284,7 +328,7 @@ function readShortYear(line: string): Citation | null {
 
 /** "15/6/58" → "15/6/1958": of years that are still to come it is the last century's. */
 function withCentury(day: string): string {
-  return day.replace(/(?<=[./-])\d\d$/, (year) => (Number(year) > 40 ? `19${year}` : year))
+  return day.replace(/(?<=[./-])\d\d$/, (year) => (Number(year) > 30 ? `19${year}` : year))
 }
 
 const shortYear = /^(\p{Lu}[^\d,;:]{3,60}?)[\s,]+(\d{1,2}[./-]\d{1,2}[./-]\d\d)(?!\d)(,?\s.{0,20})?$/u
@@ -507,6 +551,8 @@ interface Words {
   readonly before: ReadonlySet<string>
   /** Before a name whose word of newspapers comes first: "La Vanguardia Española". */
   readonly article: ReadonlySet<string>
+  /** "Number", "Heft": in the time of an issue. */
+  readonly number: RegExp
   /** "Magazine", "Gemeindebrief": in the name of what comes out by the month. */
   readonly periodical: ReadonlySet<string>
 }
@@ -575,5 +621,9 @@ const words = once((): Words => {
     before: new Set(data.before),
     article: new Set(data.article),
     periodical: new Set(data.periodical),
+    number: new RegExp(
+      String.raw`(?<!\p{L})(?:${alternatives(shippedData<{ readonly number: readonly string[] }>('notes/loose-dates.yml').number)})\s['’]?\d{2,4}$`,
+      'iu',
+    ),
   }
 })

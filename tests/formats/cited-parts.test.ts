@@ -56,6 +56,34 @@ describe('who wrote, in a citation', () => {
   ])('%s is none', (line) => expect(readCitationLine(line)).toBeNull())
 })
 
+describe('a time as people note it, in a citation', () => {
+  test.each([
+    ['From the Nordhaven Argus, around Easter 1984', 'Nordhaven Argus', 'around Easter 1984'],
+    ["Herald, early Feb. '58", 'Herald', "early Feb. '58"],
+    ['prob. spring 1944, Nordhaven Courier', 'Nordhaven Courier', 'prob. spring 1944'],
+    ['3 FEB 43 DAILY MAIL', 'Daily Mail', '3 FEB 43'],
+    ['Evening Post Sat 9/3/74', 'Evening Post', 'Sat 9/3/74'],
+    ['The Lantern, Christmas Number 1911', 'The Lantern', 'Christmas Number 1911'],
+    ['Nordhaven Parish Magazine Easter 1931', 'Nordhaven Parish Magazine', 'Easter 1931'],
+    ['Nordhaven Gazette (undated, 1950s)', 'Nordhaven Gazette', '1950s'],
+    ['Popular Wireless Monthly — November 1955 — p. 34', 'Popular Wireless Monthly', 'November 1955'],
+    ['Summer of 1916; from the Nordhaven Advertiser', 'Nordhaven Advertiser', 'Summer of 1916'],
+  ])('%s', (line, outlet, date) => expect(readCitationLine(line)).toMatchObject({ outlet, date }))
+
+  test.each([
+    'Holm, History of Nordhaven, 1955, p. 34',
+    'Portrait of Ida Holm, c. 1932',
+    'Post Office, Nordhaven, c. 1932',
+    "The best songs of summer '63",
+    'World Cup, Summer 1966',
+    'Christmas Post 1911',
+    'Nine Lives of Number 12, 1999',
+    'Nordhaven Post Office closes, May 1998',
+    "Class of '72, Nordhaven High School",
+    'Gazette, winter 1962/63',
+  ])('%s is none', (line) => expect(readCitationLine(line)).toBeNull())
+})
+
 describe('the paper below the headline', () => {
   test('in two lines, with the writer above or below', () => {
     const one = note(

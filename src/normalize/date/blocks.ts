@@ -33,11 +33,11 @@ export function linesOf(input: DateInput): Line[] {
   const paragraphs = input.text.split('\n\n')
   const title = key(input.title)
   const first = key(
-    paragraphs.find((paragraph) => key(paragraph) !== title && paragraph.length > 80) ??
+    paragraphs.find((paragraph) => key(paragraph) !== title && lengthOf(paragraph) > 80) ??
       // Of a text of short paragraphs, the first that is a sentence: what stands above it is its head.
       paragraphs
         .slice(0, 3)
-        .find((paragraph) => paragraph.length > 40 && /[.!?…。]["”»]?$/u.test(paragraph)) ??
+        .find((paragraph) => paragraph.length > 40 && /[.!?…。]["”»」]?$/u.test(paragraph)) ??
       paragraphs[0] ??
       '',
   )
@@ -66,6 +66,11 @@ export function linesOf(input: DateInput): Line[] {
     }),
     ...extra.flatMap(({ text, line }) => split(text, line, 'foot')),
   ]
+}
+
+/** In letters as an alphabet would take them: a sign of Chinese or Japanese says as much as three. */
+function lengthOf(text: string): number {
+  return text.length + 2 * (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0)
 }
 
 /** Menus and footers, which hold at times what the page says of its article: "Published on …". */

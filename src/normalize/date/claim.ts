@@ -1,5 +1,6 @@
 import parseEdtf from 'edtf'
 import { dayName, dayOf, daysInMonth } from '../../lib/calendar.ts'
+import { intervalSpan } from '../../lib/interval.ts'
 import type { DateClaim, Day } from '../../model/article.ts'
 import type { DateExpression } from './expression.ts'
 
@@ -17,7 +18,8 @@ export function daySpan(day: Day): DateSpan {
  */
 export function spanOf(date: DateExpression): DateSpan | null {
   if (date.impossible || date.year === null) return null
-  const { year, month, day, other } = date
+  const { year, month, day, other, days } = date
+  if (days) return intervalSpan(...days)
   if (day === null) {
     const first = dayOf(year, month, 1)
     const last = dayOf(year, month, daysInMonth(year, month))

@@ -4,6 +4,7 @@ import { dayNumber } from '../../lib/calendar.ts'
 import type { DateClaim, WeighedClues } from '../../model/article.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Stated } from '../../model/document.ts'
 import { between } from '../../weighing/span.ts'
 import { outletDirectory } from '../outlets/directory.ts'
 import { fromAddress, fromFileName, keptWith } from './address.ts'
@@ -11,11 +12,13 @@ import { fromAgencyNumber } from './agency-number.ts'
 import { linesOf } from './blocks.ts'
 import type { Clue } from './clues/clue.ts'
 import { fromDateline } from './dateline.ts'
+import { findDates } from './expression.ts'
 import { inferDate } from './infer.ts'
 import type { DateInput } from './input.ts'
+import { oldNewsClue } from './old-news.ts'
 import { dayOrder } from './order.ts'
 import { readPrinted } from './printed.ts'
-import { readStated } from './stated.ts'
+import { readStated, type StatedContext } from './stated.ts'
 
 export type { DateInput } from './input.ts'
 
@@ -42,24 +45,30 @@ export function settleDates(input: DateInput): {
   const said = readStated(stated.date, context)
   const changed = readStated(stated.updated, context)
   const saved = readStated(stated.added, context, 'day-saved')
-  const printed = readPrinted(lines, input.text, path, order)
+  const read = readPrinted(lines, input.text, path, order)
+  const oldNews = read.date && oldNewsClue(read.date, input.title, lines, input.language)
+  const printed = oldNews ? { ...read, date: null } : read
   const readings = [
     ...(said.claim && printed.date && isReadBetter(printed.date, said.claim, context.timeZone)
       ? [printed.date, said.claim]
       : [said.claim, printed.date]),
+    said.claim || stated.authors.length === 0 ? null : fromAuthors(stated.authors, context),
     fromAddress(stated.url[0]?.value ?? null),
     // The name of a file of many articles dates the export, not what is in it.
     document.article ? null : fromFileName(path),
     fromDateline(input, order),
     fromAgencyNumber(lines, input.text),
   ].filter((claim) => claim !== null)
-  const read = best(readings)
+  const taken = best(readings)
   const added = saved.claim ?? printed.saved ?? keptWith(stated.url[0]?.value ?? null)
-  const inferred = read
+  const inferred = taken
     ? { date: null, clues: null, diagnostics: [] }
-    : inferDate(withoutStamps(input, printed.stamps), givenClues(printed, changed.claim, added))
-  const other = read ? disputing(read, readings) : null
-  const date = read && other ? withOther(read, other) : (read ?? inferred.date)
+    : inferDate(withoutStamps(input, printed.stamps), [
+        ...(oldNews ? [oldNews] : []),
+        ...givenClues(printed, changed.claim, added),
+      ])
+  const other = taken ? disputing(taken, readings) : null
+  const date = taken && other ? withOther(taken, other) : (taken ?? inferred.date)
   return {
     date,
     clues: inferred.clues,
@@ -70,10 +79,28 @@ export function settleDates(input: DateInput): {
       ...changed.diagnostics,
       ...saved.diagnostics,
       ...(said.claim ? [] : printed.diagnostics),
-      ...(read && other ? [disagreement(read, other, path)] : []),
+      ...(taken && other ? [disagreement(taken, other, path)] : []),
       ...inferred.diagnostics,
     ],
   }
+}
+
+/** "Ada Roe, 23 September 2011" in the field of the author: the one whole day that it names. */
+function fromAuthors(
+  authors: readonly Stated<readonly string[]>[],
+  context: StatedContext,
+): DateClaim | null {
+  const dated = authors.flatMap(({ value, ...stated }) =>
+    value.flatMap((name) =>
+      name.length > 200
+        ? []
+        : findDates(name, context.order)
+            .filter(({ day, impossible }) => day !== null && !impossible)
+            .map(({ text }) => ({ ...stated, value: text })),
+    ),
+  )
+  const [only, more] = dated
+  return only && !more ? readStated([only], context).claim : null
 }
 
 /** The clipping with blanks for lines that tell when the page was saved or changed: such days date no news. */

@@ -1,5 +1,8 @@
-import { dayNumber, dayOf, weekdayOf } from '../../lib/calendar.ts'
+import { dayName, dayNumber, dayOf, weekdayOf } from '../../lib/calendar.ts'
 import { matchesOf } from '../../lib/matches.ts'
+import type { Day } from '../../model/article.ts'
+import { asciiDigits } from '../../text/digits.ts'
+import { findInOtherCalendars } from './calendars.ts'
 import { monthOf, weekdayNamed } from './names.ts'
 
 /** How the writer orders "3/4/2024". */
@@ -20,6 +23,11 @@ export interface DateExpression {
   /** 0 is Sunday; where a weekday stands beside the date. */
   readonly weekday: number | null
   readonly other: { readonly month: number; readonly day: number } | null
+  /**
+   * The days that are meant where it is more than one: of the issue of two days ("24/25 December 1936"), or of a month
+   * that begins with the moon.
+   */
+  readonly days: readonly [Day, Day] | null
   readonly impossible: boolean
   /** Hour and minute with a "Z" or "+00:00": the only case where the outlet's zone may move the day. */
   readonly utc: string | null
@@ -27,6 +35,10 @@ export interface DateExpression {
 
 const weekdayBefore = String.raw`(?:(?<weekday>\p{L}{2,12}(?:-feira)?)\.?,?\s+(?:the\s+|den\s+|der\s+|dem\s+|el\s+|le\s+|il\s+|de\s+)?)?`
 const yearPart = String.raw`(?<year>(?:1[5-9]|20|21)\d\d)(?![\d:]|[.,]\d)`
+/** The same, or "'58". */
+const anyYear = String.raw`(?:${yearPart}|['’‘](?<short>\d\d)(?![\p{L}\d]))`
+/** "24/" of "24/25 December": the day before, of an issue of two days. */
+const eve = String.raw`(?:(?<eve>\d{1,2})\.?(?<joined>\s?[/–-]\s?))?`
 
 /** Each form with its reader, most telling first; a later form never reads what an earlier one has read. */
 const forms: readonly {
@@ -44,7 +56,7 @@ const forms: readonly {
   },
   {
     // 2024年11月12日, 2024년 11월 12일
-    pattern: /(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
+    pattern: /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
     read: (g) => numbers(g),
   },
   {
@@ -67,7 +79,7 @@ const forms: readonly {
     // 12 November 2024, Tuesday, 12th of Nov. 2024, 12. November 2024, 12 de noviembre de 2024, 12-Nov-2024, and with
     // both names that a month has in Arabic: 24 نيسان / أبريل 2020
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}(?<day>\d{1,2})(?:st|nd|rd|th|er|ème|º|ª|\.)?(?:\s+(?:of\s+|de\s+|d[’'])?|-)(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,14}\/\s?)?(?<monthName>(?=\p{L}{3})\p{L}{1,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-)${yearPart}`,
+      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}${eve}(?<day>\d{1,2})(?:st|nd|rd|th|er|ème|º|ª|\.)?(?:\s?\((?<newStyle>\d{1,2})\))?(?:\s+(?:of\s+|de\s+|d[’'])?|-)(?:\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,14}\/\s?)?(?<monthName>(?=\p{L}{3})\p{L}{1,14})\.?,?(?:\s+(?:de\s+|del\s+)?|-)${anyYear}`,
       'giu',
     ),
     read: (g) => named(g),
@@ -75,10 +87,26 @@ const forms: readonly {
   {
     // November 12, 2024; Tuesday, Nov. 12th 2024
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])${weekdayBefore}(?<monthName>(?=\p{L}{3})\p{L}{1,14})\.?[\s-]+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?:,\s*)?${yearPart}`,
+      String.raw`(?<![\p{L}\d])${weekdayBefore}(?<monthName>(?=\p{L}{3})\p{L}{1,14})\.?[\s-]+${eve}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?\((?<newStyle>\d{1,2})\))?(?:,\s*|\s+)(?:,\s*)?${anyYear}`,
       'giu',
     ),
     read: (g) => named(g),
+  },
+  {
+    // 27 October (9 November) 1895, 28. Dezember 1895 / 9. Januar 1896: by the Julian calendar, and by ours
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,/:$€£-])(?<oldDay>\d{1,2})\.?\s(?<oldName>(?=\p{L}{3})\p{L}{1,10})\.?\s(?:(?:1[5-9]|20)\d\d\s)?[(/]\s?(?<day>\d{1,2})\.?\s(?<monthName>(?=\p{L}{3})\p{L}{1,10})\.?\)?,?\s${yearPart}`,
+      'giu',
+    ),
+    read: (g) => bothStyles(g),
+  },
+  {
+    // 12.iii.1923, 19-VII-1936, 1 IX 1980
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.,/:$€£-])${weekdayBefore}(?<day>\d{1,2})(?:\.\s?|[-/]|\s)(?<roman>[IVX]{1,4}|[ivx]{1,4})(?:\.\s?|[-/]|\s)${yearPart}`,
+      'gu',
+    ),
+    read: (g) => inRoman(g),
   },
   {
     // 12/11/2024, 12.11.24, 12-11-2024
@@ -107,6 +135,8 @@ type Parts = {
   month: number
   day: number | null
   other?: DateExpression['other']
+  /** "24/" of "24/25 December": the day before. */
+  eve?: number
   utc?: string | null
 }
 
@@ -117,11 +147,16 @@ type Parts = {
  * @param order how the writer orders numbers, where known
  */
 export function findDates(text: string, order: DayOrder = null): DateExpression[] {
-  if (!anyDate.test(text)) return []
+  const plain = asciiDigits(text)
+  if (!anyDate.test(plain)) return []
   const found: DateExpression[] = []
   const taken = new Uint8Array(text.length)
+  for (const { start, end, days } of findInOtherCalendars(plain)) {
+    taken.fill(1, start, end)
+    found.push(inCommonCalendar(text.slice(start, end), start, days))
+  }
   for (const { pattern, read } of forms) {
-    for (const match of matchesOf(text, pattern)) {
+    for (const match of matchesOf(plain, pattern)) {
       const groups: Groups = match.groups ?? {}
       const parts = read(groups, order)
       if (parts === null) continue
@@ -139,8 +174,29 @@ export function findDates(text: string, order: DayOrder = null): DateExpression[
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** What each of the forms holds: a year in full, or three numbers with marks between them. */
-const anyDate = /\d{4}|\d[/.-]\s?\d{1,2}[/.-]\s?\d\d/
+/** What each of the forms holds: a year in full or short, a number of another script, or three numbers with marks between. */
+const anyDate = /\d{4}|['’‘]\d\d|年|\san\s|\d[/.-]\s?\d{1,2}[/.-]\s?\d\d/
+
+/** Days that were read in another calendar, as if they were written in the common one. */
+function inCommonCalendar(text: string, start: number, [first, last]: readonly [Day, Day]): DateExpression {
+  const middle = dayName(Math.round((dayNumber(first) + dayNumber(last)) / 2))
+  const [year = 0, month = 0, day = 0] = middle.split('-').map(Number)
+  const days = first === last ? null : ([first, last] as const)
+  const weekday = null
+  return {
+    text,
+    start,
+    end: start + text.length,
+    year,
+    month,
+    day,
+    weekday,
+    other: null,
+    days,
+    impossible: false,
+    utc: null,
+  }
+}
 
 function settled(
   place: Pick<DateExpression, 'text' | 'start' | 'end' | 'weekday'>,
@@ -148,7 +204,8 @@ function settled(
 ): DateExpression {
   const { year, month, day } = parts
   const other = parts.other ?? null
-  const plain = { ...place, year, month, day, other, utc: parts.utc ?? null, impossible: false }
+  const days = daysOf(parts)
+  const plain = { ...place, year, month, day, other, days, utc: parts.utc ?? null, impossible: false }
   if (year === null || day === null) return { ...plain, impossible: month < 1 || month > 12 }
   const first = dayOf(year, month, day)
   const second = other && dayOf(year, other.month, other.day)
@@ -157,6 +214,13 @@ function settled(
     return { ...plain, month: other?.month ?? month, day: other?.day ?? day, other: null }
   if (second && (second === first || !fits(second, place.weekday))) return { ...plain, other: null }
   return { ...plain, other: second ? other : null }
+}
+
+/** The two days of an issue of two days. */
+function daysOf({ year, month, day, eve }: Parts): readonly [Day, Day] | null {
+  if (eve === undefined || year === null || day === null) return null
+  const [first, last] = [dayOf(year, month, eve), dayOf(year, month, day)]
+  return first && last ? [first, last] : null
 }
 
 function fits(day: string, weekday: number | null): boolean {
@@ -169,9 +233,47 @@ function numbers(g: Groups): Parts {
 
 function named(g: Groups): Parts | null {
   const month = monthOf(g.monthName ?? '')
-  if (month === null) return null
-  return { year: Number(g.year), month, day: g.day === undefined ? null : Number(g.day) }
+  const year = g.short === undefined ? Number(g.year) : shortYear(g.short)
+  if (month === null || year === null) return null
+  const day = g.day === undefined ? null : Number(g.day)
+  // "January 9 (22), 1905": by the Julian calendar, and by ours; in "12 (3) May" the second number is something else.
+  if (g.newStyle !== undefined)
+    return isJulian(Number(g.newStyle) - (day ?? 0)) ? { year, month, day: Number(g.newStyle) } : null
+  if (g.eve === undefined) return { year, month, day }
+  if (day === Number(g.eve) + 1) return { year, month, day, eve: Number(g.eve) }
+  // "12-14 May" are the days of an event.
+  return g.joined?.includes(' ') ? { year, month, day } : null
 }
+
+/** "28. Dezember 1895 / 9. Januar 1896": one day by two calendars. */
+function bothStyles(g: Groups): Parts | null {
+  const [old, month] = [monthOf(g.oldName ?? ''), monthOf(g.monthName ?? '')]
+  if (old === null || month === null || month !== (old % 12) + 1) return null
+  const [year, day] = [Number(g.year), Number(g.day)]
+  const gap =
+    day +
+    dayNumber(`2001-${pad(month)}-01`) -
+    Number(g.oldDay) -
+    dayNumber(`2001-${pad(old)}-01`) +
+    (month === 1 ? 365 : 0)
+  return isJulian(gap) ? { year, month, day } : null
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/** By how many days the Julian calendar was behind since 1582. */
+function isJulian(days: number): boolean {
+  return days >= 10 && days <= 13
+}
+
+function inRoman(g: Groups): Parts | null {
+  const month = romanMonths.indexOf((g.roman ?? '').toUpperCase()) + 1
+  return month === 0 ? null : { year: Number(g.year), month, day: Number(g.day) }
+}
+
+const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 function numeric(g: Groups, order: DayOrder): Parts | null {
   const [first, second] = [Number(g.first), Number(g.second)]
@@ -194,7 +296,16 @@ function numeric(g: Groups, order: DayOrder): Parts | null {
   return { year, ...dmy, other: mdy }
 }
 
-/** Two-digit years of news: 70 to 99 are the last century's. */
-function century(year: number): number {
-  return year >= 70 ? 1900 + year : 2000 + year
+/** Two-digit years of news, as figures print them: what would still be to come is of the last century. */
+export function century(year: number): number {
+  return year > latestShort ? 1900 + year : 2000 + year
 }
+
+/** "'58" → 1958; null where two centuries have had such a year: "'16". */
+export function shortYear(digits: string): number | null {
+  const year = Number(digits)
+  return year > latestShort ? 1900 + year : null
+}
+
+/** Of years with two digits the last that may be of this century. */
+const latestShort = 30

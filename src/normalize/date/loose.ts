@@ -1,9 +1,10 @@
-import { shippedData } from '../../knowledge/shipped.ts'
+import { shippedData, shippedRows } from '../../knowledge/shipped.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { dayName, dayNumber } from '../../lib/calendar.ts'
 import { once } from '../../lib/once.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { type DateSpan, edtfSpan } from './claim.ts'
+import { easterOf } from './easter.ts'
 
 type List =
   | 'about'
@@ -17,8 +18,6 @@ type List =
   | 'summer'
   | 'autumn'
   | 'winter'
-  | 'christmas'
-  | 'easter'
   | 'between'
   | 'and'
   | 'before'
@@ -27,6 +26,16 @@ type List =
   | 'since'
   | 'century'
   | 'week'
+  | 'number'
+  | 'term'
+  | 'quarter'
+  | 'ordinals'
+
+/** When a feast is: a month, a day of the year, or days from Easter Sunday. */
+interface Feast {
+  readonly from: string
+  readonly to: string
+}
 
 /** Reads one plain time, such as "May 1937", without what qualifies it. */
 export type ReadPlain = (text: string) => DateSpan | null
@@ -108,7 +117,7 @@ function completed(first: string, last: string): string {
 
 /** A year, decade, century or season, or a part of one. */
 function periodSpan(text: string, plain: ReadPlain): DateSpan | null {
-  const { filler, parts, seasons, feasts, century } = patterns()
+  const { filler, parts, seasons, feasts, feastOf, century } = patterns()
   const bare = text.replace(filler, '')
   const hundred = century.exec(bare)?.slice(1).find(Boolean)
   if (hundred) return centurySpan(hundred)
@@ -127,11 +136,33 @@ function periodSpan(text: string, plain: ReadPlain): DateSpan | null {
     if (year && next) return edtfSpan(`${year}-12/${year.slice(0, 2)}${next}-03`)
     if (year) return edtfSpan(`${year}-${index + 21}`)
   }
-  for (const [index, feast] of feasts.entries()) {
-    const year = feast.exec(bare)?.[1]
-    if (year) return edtfSpan(index === 0 ? `${year}-12` : `${year}-03/${year}-04`)
-  }
-  return null
+  const [, feast = '', number, year = ''] = feastOf.exec(bare) ?? []
+  const time = feasts.get(feast)
+  return time ? feastSpan(time, Number(year), number !== undefined) : quarterSpan(bare)
+}
+
+/** When a feast was in a year; its number of a magazine came out in the month before as well. */
+function feastSpan({ from, to }: Feast, year: number, isNumber: boolean): DateSpan | null {
+  const [first, last] = [feastDay(from, year), feastDay(to, year)]
+  if (!isNumber) return edtfSpan(first === last ? first : `${first}/${last}`)
+  const month = Number(first.slice(5, 7))
+  const before = month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`
+  return edtfSpan(`${before}/${last.slice(0, 7)}`)
+}
+
+/** "12-24", "e-2", "12" in a year. */
+function feastDay(time: string, year: number): string {
+  return time.startsWith('e') ? dayName(easterOf(year) + Number(time.slice(1))) : `${year}-${time}`
+}
+
+/** "3rd quarter 1996", "q3 1996", "third quarter 1996" */
+function quarterSpan(text: string): DateSpan | null {
+  const { quarter, ordinals } = patterns()
+  const [, digit, short, word = '', year] = quarter.exec(text) ?? []
+  if (year === undefined) return null
+  const number = Number(digit ?? short ?? ordinals.indexOf(word) + 1)
+  const [first, last] = [number * 3 - 2, number * 3].map((month) => String(month).padStart(2, '0'))
+  return number > 0 ? edtfSpan(`${year}-${first}/${year}-${last}`) : null
 }
 
 /** "week ending 3 may 1962": the day that is named may be any of its week. */
@@ -196,10 +227,18 @@ function fold(value: string): string {
 const patterns = once(() => {
   const lists = shippedData<Readonly<Record<List, readonly string[]>>>('notes/loose-dates.yml')
   const any = (list: List): string => alternatives(lists[list])
+  const feasts = new Map(
+    shippedRows<'names' | 'from' | 'to'>('notes/feasts.csv').flatMap(({ names, from, to }) =>
+      names.split('|').map((name): [string, Feast] => [name, { from, to: to || from }]),
+    ),
+  )
   const opening = (list: List): RegExp => new RegExp(String.raw`^(?:${any(list)})(?:[.:]\s?|\s|(?=\d))`, 'u')
   const before = (list: List): RegExp => new RegExp(String.raw`^(?:${any(list)})[\s.-]{1,2}(.{4,40})$`, 'u')
   const yearBehind = (list: List): RegExp =>
-    new RegExp(String.raw`^(?:${any(list)})(?:\s(?:${any('filler')}))*\s(\d{4})(?:[/-](\d\d))?$`, 'u')
+    new RegExp(
+      String.raw`^(?:${any(list)})(?:\s(?:${any('filler')}|${any('number')}|${any('term')})){0,3}\s(\d{4})(?:[/-](\d\d))?$`,
+      'u',
+    )
   return {
     about: opening('about'),
     unsure: opening('unsure'),
@@ -215,12 +254,21 @@ const patterns = once(() => {
       'u',
     ),
     link: new RegExp(
-      String.raw`\s(?:${any('and')})\s|\s?[/–—]\s?|(?<=^\d{1,2})-(?=\d{1,2}\s)|\s-\s|(?<=\p{L}{3})-(?=\p{L}{3})`,
+      String.raw`\s(?:${any('and')})\s|\s?[/–—]\s?|(?<=^\d{1,2})-(?=\d{1,2}\s)|\s-\s|(?<=\p{L}{3}\.?)-(?=\p{L}{3})`,
       'u',
     ),
     parts: (['early', 'mid', 'late'] as const).map(before),
     seasons: (['spring', 'summer', 'autumn', 'winter'] as const).map(yearBehind),
-    feasts: (['christmas', 'easter'] as const).map(yearBehind),
+    feasts,
+    feastOf: new RegExp(
+      String.raw`^(${alternatives([...feasts.keys()])})(?:\s(?:(${any('number')})|${any('term')}|${any('filler')})){0,3}\s(\d{4})$`,
+      'u',
+    ),
+    ordinals: lists.ordinals,
+    quarter: new RegExp(
+      String.raw`^(?:([1-4])(?:st|nd|rd|th|\.|er|e|eme|o|º)?\s(?:${any('quarter')})|q([1-4])|(${any('ordinals')})\s(?:${any('quarter')}))(?:\s(?:${any('filler')})){0,3}\s(\d{4})$`,
+      'u',
+    ),
     week: before('week'),
     century: new RegExp(
       String.raw`^(\d\d)(?:th|st|\.|e|eme)?\s(?:${any('century')})\.?$|^([xvi]{2,5})e?\s(?:${any('century')})$|^(?:${any('century')})\s([xvi]{2,5})$`,

@@ -135,7 +135,6 @@ function words(list: 'greeting' | 'todayIs'): readonly string[] {
 function datesOfLine(line: Line, order: DayOrder): Printed[] {
   // A paragraph of the body is no date line.
   if (line.text.length > (line.zone === 'body' ? 120 : 300)) return []
-  if (!/\d[./-]\s?\d|(?:1[5-9]|20|21)\d\d/.test(line.text)) return []
   const dates = findDates(line.text, order)
   if (isLifetime(line.text, dates)) return []
   return dates.map((date, index) => {

@@ -5,8 +5,9 @@ import type { DateClaim } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Stated } from '../../model/document.ts'
 import { type DateSpan, daySpan, edtfSpan, spanOf } from './claim.ts'
-import { type DayOrder, findDates } from './expression.ts'
+import { century, type DayOrder, findDates, shortYear } from './expression.ts'
 import { looseSpan } from './loose.ts'
+import { monthOf } from './names.ts'
 import { localDay } from './zone.ts'
 
 /** What reading stated dates needs to know besides them. */
@@ -54,8 +55,10 @@ export function readDate(value: string, context: Pick<StatedContext, 'order' | '
     const day = dayOf(Number(compact[1]), Number(compact[2]), Number(compact[3]))
     if (day !== null) return daySpan(day)
   }
-  const part = partOf(value)
+  const part = partOf(value) ?? dayFirst(value)
   if (part !== null) return readDate(part, context)
+  const whole = withWholeYear(value)
+  if (whole !== value) return readDate(whole, context)
   const stamp = /^(\d{10})(\d{3})?$/.exec(value)
   if (stamp) return stampSpan(Number(stamp[1]), context.timeZone)
   const edtf =
@@ -63,7 +66,7 @@ export function readDate(value: string, context: Pick<StatedContext, 'order' | '
   if (edtf && !/[T:]/.test(value) && !consecutiveYears(value)) return edtf
   const loose = looseSpan(value, (text) => wholeDate(text, context.order))
   if (loose) return loose
-  const [first] = findDates(withWholeYear(value), context.order)
+  const [first] = findDates(value, context.order)
   if (first?.impossible) return null
   if (first?.utc && context.timeZone) {
     const day = dayOf(first.year ?? 0, first.month, first.day ?? 0)
@@ -80,6 +83,18 @@ function partOf(value: string): string | null {
   return found ? `${found}?` : null
 }
 
+/** "1936 May 12", "1936, mai", "12/5 1936", "12 V 36" → in the usual order, and the month in figures. */
+function dayFirst(value: string): string | null {
+  const [, before, month, day = ''] =
+    /^((?:1[5-9]|20)\d\d),?\s(\p{L}{3,12})\.?(?:\s(\d{1,2}))?$/u.exec(value) ?? []
+  if (before && month && monthOf(month) !== null) return `${day} ${month} ${before}`.trim()
+  const short = /^(?:\p{L}{1,3}\.?\s)?(\d{1,2})\/(\d{1,2})[\s-]((?:1[5-9]|20)\d\d|\d\d)$/u.exec(value)
+  if (short) return `${short[1]}.${short[2]}.${short[3]}`
+  const roman = /^(\d{1,2}(?:\.\s?|[-/\s]))([IVX]{1,4})(?:\.\s?|[-/\s])(\d\d)$/iu.exec(value)
+  const year = roman?.[3] ? shortYear(roman[3]) : null
+  return roman && year !== null ? `${roman[1]}${roman[2]} ${year}` : null
+}
+
 /** "1921-22" are two years; "1988-22" is the summer of 1988, as EDTF writes it. */
 function consecutiveYears(value: string): boolean {
   const [, year, next] = /^\d\d(\d\d)-(\d\d)$/.exec(value) ?? []
@@ -94,20 +109,33 @@ function wholeDate(text: string, order: DayOrder): DateSpan | null {
 }
 
 /**
- * "4/9/24, 2:36 PM": a whole value may have a short year, which in a text is rather a score. An hour of twelve with "AM"
- * or "PM" is American, and so is the order of the day.
+ * "4/9/24, 2:36 PM", "Sat 9/3/74", "early Feb. '58", "3 FEB 43": a whole value may have a short year, which in a text is
+ * rather a score. An hour of twelve with "AM" or "PM" is American, and so is the order of the day; a weekday tells it too.
  */
 function withWholeYear(value: string): string {
-  const short = /^(\d{1,2})\/(\d{1,2})\/(\d\d)(?:,?\s+(\d{1,2}:\d\d(?::\d\d)?\s?([AP]\.?M\.?)?))?$/i.exec(
-    value,
-  )
-  if (!short) return value
-  const [, first = '', second = '', year] = short
-  const whole = `${Number(year) >= 70 ? 19 : 20}${year}`
-  const american = short[5] !== undefined && Number(first) <= 12
+  const short =
+    /^(\p{L}{2,12}[.,]{0,2}\s+)?(\d{1,2})([/.-])\s?(\d{1,2})\3\s?(\d\d)(?:,?\s+(\d{1,2}:\d\d(?::\d\d)?\s?([AP]\.?M\.?)?))?$/iu.exec(
+      value,
+    )
+  if (!short) return withNamedYear(value)
+  const [, weekday = '', first = '', mark = '', second = '', year, hour, half] = short
+  const whole = century(Number(year))
+  const american = half !== undefined && hour !== undefined && Number(first) <= 12
   return american
     ? `${whole}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`
-    : `${first}/${second}/${whole}`
+    : `${weekday}${first}${mark}${second}${mark}${whole}`
+}
+
+/** "summer '63" → "summer 1963", "3 FEB 43" → "3 FEB 1943": of years that one century alone has had. */
+function withNamedYear(value: string): string {
+  return value.replace(/(?<=^|[\s,.])['’‘]?(\d\d)(?=[?)\]]{0,2}$)/u, (whole, digits: string, at: number) =>
+    whole.length > 2 ||
+    /^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,12}[.,]{0,2}\s$/u.test(
+      value.slice(0, at),
+    )
+      ? String(shortYear(digits) ?? whole)
+      : whole,
+  )
 }
 
 /** Seconds since 1970 name a moment, no day: without the outlet's zone it may be either of two. */

@@ -48,7 +48,7 @@ export function claimOf(
   if (known.length === 0) return null
   const share = known.length > MANY ? SHARE_OF_MANY : SHARE
   const posterior = weigh(known, kinds, prior())
-  const span = shortestInterval(posterior, share)
+  const span = withLastNews(shortestInterval(posterior, share), known)
   if (span.last - span.first > WIDEST) return null
   const views = known.map((clue, i) => viewOf(clue, posterior, posterior.likelihoods[i], span))
   const carried = views
@@ -65,6 +65,22 @@ export function claimOf(
     contradiction: contradictionOf(carried, outweighed),
   }
 }
+
+/**
+ * An interval that ends with an office has the days after it too: nothing is told so often of somebody in office as the
+ * end of it ("Prime Minister Lovat was shot on Friday"), and a share of all days of the office does not see that.
+ */
+function withLastNews(span: Span, clues: readonly Clue[]): Span {
+  const isEnd = clues.some(
+    ({ kind, days }) => office.test(kind) && days.some(({ last }) => last === span.last),
+  )
+  const isKept = clues.some(({ kind }) => kind === 'saved' || kind === 'changed')
+  return isEnd && !isKept ? { ...span, last: span.last + NEWS_OF_THE_END } : span
+}
+
+const office = /^(?:head|office|member|name)-/
+/** In days. */
+const NEWS_OF_THE_END = 10
 
 function looseEnd({ starts, density }: Posterior, { first, last }: Span): 'earliest' | 'latest' {
   const middle = (first + last) / 2

@@ -49,6 +49,33 @@ test.each([
   ['19th century', '18XX'],
   ['siglo XX', '19XX'],
   ['5/1937', '1937-05'],
+  ["early Feb. '58", '1958-02-01/1958-02-12'],
+  ["summer '63", '1963-22'],
+  ['3 FEB 43', '1943-02-03'],
+  ['Sat 9/3/74', '1974-03-09'],
+  ['7/21/69', '1969-07-21'],
+  ['12.5.36', '1936-05-12'],
+  ['12.iii.1923', '1923-03-12'],
+  ['19-VII-1936', '1936-07-19'],
+  ['1 IX 1980 r.', '1980-09-01'],
+  ['1.II.44', '1944-02-01'],
+  ['12/5 1936', '1936-05-12'],
+  ['1936 May 12', '1936-05-12'],
+  ['24/25 December 1936', '1936-12-24/1936-12-25'],
+  ['January 9 (22), 1905', '1905-01-22'],
+  ['27 October (9 November) 1895', '1895-11-09'],
+  ['Nov.-Dez. 1923', '1923-11/1923-12'],
+  ['around Easter 1984', '1984-03~/1984-04~'],
+  ['Easter Monday 1916', '1916-04-24'],
+  ['Karfreitag 1930', '1930-04-18'],
+  ['Whitsun 1932', '1932-05-08/1932-05-22'],
+  ['Christmas Eve 1943', '1943-12-24'],
+  ['Christmas Number 1911', '1911-11/1911-12'],
+  ['Michaelmas Term 1931', '1931-10/1931-12'],
+  ['3rd quarter 1996', '1996-07/1996-09'],
+  ['Q3 1996', '1996-07/1996-09'],
+  ['2. Quartal 1996', '1996-04/1996-06'],
+  ['beginning of 1951', '1951-01/1951-05'],
 ])('%s is noted as %s', (text, edtf) => expect(read(text)).toBe(edtf))
 
 test.each([
@@ -67,6 +94,16 @@ test.each([
   ['not dated', null],
   ['1988 1989', null],
   ['May or so', null],
+  // Two centuries have had such a year.
+  ["summer '16", null],
+  ['3 Feb 12', null],
+  // No such month, day or gap between the calendars.
+  ['12.xiii.1923', null],
+  ['31 II 1980', null],
+  ['12 (15) May 1905', '1905-05'],
+  ['5th quarter 1996', null],
+  ['Number 12', null],
+  ['Easter', null],
 ])('%s stays %s', (text, edtf) => expect(read(text)).toBe(edtf))
 
 test.each([

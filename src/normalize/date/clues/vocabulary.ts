@@ -64,6 +64,7 @@ export const clueLists = [
   'after',
   'before',
   'counts nothing',
+  'from the files',
   'looking back',
   'obituary',
   'born',

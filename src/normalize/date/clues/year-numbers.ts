@@ -1,5 +1,6 @@
 import { shippedRows } from '../../../knowledge/shipped.ts'
 import { once } from '../../../lib/once.ts'
+import { asciiDigits } from '../../../text/digits.ts'
 
 /** A number of a year, as it stands in a text. */
 export interface YearNumber {
@@ -84,19 +85,4 @@ function otherCalendars(text: string): YearNumber[] {
       return { year: Number(number) + add, start, end: start + number.length, season: false }
     }),
   )
-}
-
-// The digits of Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Thai,
-// Lao, Burmese and Khmer, by the first of each ten.
-const zeros = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
-]
-
-function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0
-    if (code < 128) return digit
-    const zero = zeros.find((first) => code >= first && code < first + 10)
-    return zero === undefined ? digit : String(code - zero)
-  })
 }
