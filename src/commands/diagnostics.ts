@@ -15,8 +15,9 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return plain(`${placeOf(diagnostic)} ${severity} ${rule}: ${sentence}${hint ? ` ${hint}` : ''}`)
 }
 
-/** "a.md:3:7", and of one article among others "export.docx, article 17, line 4". */
-function placeOf({ path, article, line, column }: Diagnostic): string {
+/** "a.md:3:7", and of one article among others "cards.csv, row 6" or "export.docx, article 17, line 4". */
+function placeOf({ path, article, row, line, column }: Diagnostic): string {
+  if (row) return `${path}, row ${row}`
   if (article) return [path, `article ${article}`, ...(line === null ? [] : [`line ${line}`])].join(', ')
   return [path ?? 'archive', line, column].filter((part) => part !== null).join(':')
 }

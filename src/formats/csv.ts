@@ -8,23 +8,35 @@ import { fileList } from './library-list.ts'
 import { linkList } from './link-list.ts'
 import { ownColumns } from './own-columns.ts'
 import { mapColumns, type TableRow, tableArticles } from './table.ts'
+import { rowsWithoutText, strangeColumns, unusedColumns } from './table-findings.ts'
 
 /** More than any article has; a quotation mark that is never closed would make the rest of the file one field. */
 const largestField = 5_000_000
 
 /** A table → one article a row that has a text. */
 export function readCsv(file: OpenedFile): FormatResult {
-  const { source, diagnostics } = decodeSource(file, 'csv')
-  if (!source) return { documents: [], diagnostics }
+  const { source, diagnostics: found } = decodeSource(file, 'csv')
+  if (!source) return { documents: [], diagnostics: found }
   const delimiter = delimiterOf(source.text)
   const read = rowsOf(source.text, delimiter)
   if ('problem' in read)
-    return { documents: [], diagnostics: [...diagnostics, broken(file.path, read.problem, read.line)] }
-  const { names, rows } = read
+    return { documents: [], diagnostics: [...found, broken(file.path, read.problem, read.line)] }
+  const { names, rows, numbers } = read
   const columns = mapColumns(names, ownColumns(file))
-  const articles = columns.has('text') ? tableArticles(rows, columns) : []
-  if (articles.length > 0)
-    return { documents: exportedDocuments(file, 'csv', 'the table', articles), diagnostics }
+  const diagnostics = [...found, ...strangeColumns(file, names)]
+  const { articles, places, bare } = tableArticles(rows, columns)
+  if (articles.length > 0) {
+    const rowOf = (place: number): number => numbers[place] ?? place + 2
+    const documents = exportedDocuments(file, 'csv', 'the table', articles)
+    return {
+      documents: documents.map((document, index) => ({ ...document, row: rowOf(places[index] ?? index) })),
+      diagnostics: [
+        ...diagnostics,
+        ...rowsWithoutText(file.path, 'row', bare.map(rowOf), rows.length),
+        ...unusedColumns(file.path, rows, names, columns),
+      ],
+    }
+  }
   return (
     fileList(rows, columns, diagnostics) ??
     linkList(file, rows, columns, diagnostics) ?? {
@@ -41,8 +53,13 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
+/** Rows, and the number of each as a spreadsheet counts it: the names of the columns are row 1. */
 type Rows =
-  | { readonly names: readonly string[]; readonly rows: readonly TableRow[] }
+  | {
+      readonly names: readonly string[]
+      readonly rows: readonly TableRow[]
+      readonly numbers: readonly number[]
+    }
   | { readonly problem: string; readonly line: number | null }
 
 function rowsOf(text: string, delimiter: string): Rows {
@@ -54,12 +71,16 @@ function rowsOf(text: string, delimiter: string): Rows {
       relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: largestField,
-    }) as string[][]
-    const [names = [], ...rest] = records
-    const clean = names.map((name) => name.trim())
+      info: true,
+    }) as unknown as { record: string[]; info: { records: number; empty_lines: number } }[]
+    const [head, ...rest] = records
+    const clean = (head?.record ?? []).map((name) => name.trim())
     return {
       names: clean,
-      rows: rest.map((cells) => Object.fromEntries(clean.map((name, index) => [name, cells[index] ?? '']))),
+      rows: rest.map(({ record }) =>
+        Object.fromEntries(clean.map((name, index) => [name, record[index] ?? ''])),
+      ),
+      numbers: rest.map(({ info }) => info.records + info.empty_lines),
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -89,6 +110,9 @@ function noText(path: string, names: readonly string[]): Diagnostic {
     path,
     line: 1,
     column: null,
-    hint: 'Name the columns in a sidecar: `columns:`, and below it `text: Name of the column`.',
+    // A row of an article stands where the names should.
+    hint: names.some((name) => name.length > 50)
+      ? 'The first row must hold the names of the columns: text, title, date and the like.'
+      : 'Name the columns in a sidecar: `columns:`, and below it `text: Name of the column`.',
   }
 }

@@ -103,3 +103,10 @@ const namedLanguages =
   'ar bg ca cs da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv th tr uk ur vi zh'.split(
     ' ',
   )
+
+/** "Roe, Jane" in a list of people → "Jane Roe": nothing but names stands there. */
+export function uninverted(name: string): string {
+  return name.replace(/^(\p{Lu}[^,]{1,40}), (\p{Lu}[^,]{0,40})$/u, (whole, last: string, first: string) =>
+    /^(?:Jr|Sr|I{1,3}|IV|M\.?D|Ph)\b/.test(first) ? whole : `${first} ${last}`,
+  )
+}

@@ -5,7 +5,7 @@ import type { Origin } from '../model/origin.ts'
 import { decodeReferences } from '../text/html-text.ts'
 import { parseCitation } from './citation.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
-import { cleanValue, isNothing, languageTag } from './field-values.ts'
+import { cleanValue, isNothing, languageTag, uninverted } from './field-values.ts'
 import { printPageIn } from './print-page.ts'
 
 /** Fields as they are collected. */
@@ -262,13 +262,6 @@ function namedMaps(item: Spec): Spec[] {
 /** An item of a list: "#weather" is a tag, while "#MeToo at the theatre" may be a headline. */
 function itemValue(text: string): string {
   return cleanValue(text).replace(/^#(?=\p{L})/u, '')
-}
-
-/** "Roe, Jane" in a list of people → "Jane Roe": nothing but names stands there. */
-function uninverted(name: string): string {
-  return name.replace(/^(\p{Lu}[^,]{1,40}), (\p{Lu}[^,]{0,40})$/u, (whole, last: string, first: string) =>
-    /^(?:Jr|Sr|I{1,3}|IV|M\.?D|Ph)\b/.test(first) ? whole : `${first} ${last}`,
-  )
 }
 
 /** The name in a map: `{name: Jane Roe}`, `{first: Jane, last: Roe}`, `{"Jane Roe": {…}}`; null where there is none. */

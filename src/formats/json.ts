@@ -13,7 +13,8 @@ import { readLaterArticles } from './json/read-later.ts'
 import { library } from './library-list.ts'
 import { linkList, linksOnly } from './link-list.ts'
 import { ownColumns } from './own-columns.ts'
-import { type ColumnMap, mapColumns, type TableRow, tableArticles } from './table.ts'
+import { mapColumns, type TableRow, tableArticles } from './table.ts'
+import { rowsWithoutText } from './table-findings.ts'
 
 /** A kind of JSON: its name, how findings call it, and its articles; null where the data are not of this kind. */
 type Reader = readonly [name: string, origin: Origin, read: (data: unknown) => ExportedArticle[] | null]
@@ -30,7 +31,7 @@ const readers: readonly Reader[] = [
 export function readJson(file: OpenedFile): FormatResult {
   const { source, diagnostics: found } = decodeSource(file, 'json')
   if (!source) return { documents: [], diagnostics: found }
-  const { data, bad } = parseJson(source.text)
+  const { data, bad, lines } = parseJson(source.text)
   if (data === undefined) return { documents: [], diagnostics: [...found, broken(file.path)] }
   const diagnostics = [...found, ...bad.slice(0, MOST_NAMED).map((line) => brokenLine(file.path, line))]
   for (const [name, origin, read] of readers) {
@@ -45,20 +46,35 @@ export function readJson(file: OpenedFile): FormatResult {
   if (entries) return library(file, entries, diagnostics)
   const links = karakeepLinks(data)
   if (links) return { ...linksOnly(file.path, links.length, diagnostics), entries: links }
-  return readObjects(file, data, ownColumns(file), diagnostics)
+  return readObjects(file, data, lines, diagnostics)
 }
 
 function readObjects(
   file: OpenedFile,
   data: unknown,
-  owner: ColumnMap,
+  lines: readonly number[],
   diagnostics: readonly Diagnostic[],
 ): FormatResult {
   const rows = objectsIn(data)
-  const columns = mapColumns(namesOf(rows), owner)
-  const articles = columns.has('text') ? tableArticles(rows, columns) : []
-  if (articles.length > 0)
-    return { documents: exportedDocuments(file, 'json', 'the file', articles), diagnostics }
+  const columns = mapColumns(namesOf(rows), ownColumns(file))
+  const { articles, bare } = tableArticles(rows, columns)
+  if (articles.length > 0) {
+    const isLines = lines.length > 0
+    // A line that holds something else than an object has no text either.
+    const strange = isLines ? lines.filter((_, index) => !isObject((data as unknown[])[index])) : []
+    const objectLines = lines.filter((line) => !strange.includes(line))
+    const numbers = [...bare.map((place) => objectLines[place] ?? place + 1), ...strange]
+    const found = rowsWithoutText(
+      file.path,
+      isLines ? 'line' : 'entry',
+      numbers.sort((a, b) => a - b),
+      isLines ? lines.length : rows.length,
+    )
+    return {
+      documents: exportedDocuments(file, 'json', 'the file', articles),
+      diagnostics: [...diagnostics, ...found],
+    }
+  }
   return (
     linkList(file, rows, columns, diagnostics) ?? {
       documents: [],
@@ -67,23 +83,25 @@ function readObjects(
   )
 }
 
-/** One value, or one a line; a line that is none is left out as long as most are. */
-function parseJson(text: string): { data: unknown; bad: readonly number[] } {
+/** One value, or one a line, then with the line of each; a line that is none is left out as long as most are. */
+function parseJson(text: string): { data: unknown; bad: readonly number[]; lines: readonly number[] } {
   try {
-    return { data: JSON.parse(text) as unknown, bad: [] }
+    return { data: JSON.parse(text) as unknown, bad: [], lines: [] }
   } catch {
     const values: unknown[] = []
+    const lines: number[] = []
     const bad: number[] = []
     for (const [index, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue
       try {
         values.push(JSON.parse(line))
+        lines.push(index + 1)
       } catch {
         bad.push(index + 1)
       }
     }
     const isLines = values.length + bad.length > 1 && values.length > bad.length
-    return isLines ? { data: values, bad } : { data: undefined, bad: [] }
+    return isLines ? { data: values, bad, lines } : { data: undefined, bad: [], lines: [] }
   }
 }
 

@@ -1,7 +1,14 @@
 import { parseSpec } from '../lib/spec.ts'
 import { foldKey } from '../lib/spec-reader.ts'
-import type { OpenedFile } from '../model/source.ts'
+import type { OpenedFile, Sidecar } from '../model/source.ts'
 import { type ColumnField, type ColumnMap, columnField } from './table.ts'
+
+/** A line below `columns:`: the field, the column, and where it is said. */
+export interface OwnColumn {
+  readonly key: string
+  readonly column: string
+  readonly line: number
+}
 
 /**
  * The owner's word on which column holds what, from `columns:` in the sidecar of a table, else in `archive.yml`:
@@ -16,13 +23,19 @@ export function ownColumns({ sidecar, columns = {} }: Pick<OpenedFile, 'sidecar'
     const field = columnField(name)
     if (field) map[field] = column
   }
-  if (!sidecar) return map
-  const { spec } = parseSpec(sidecar.text)
-  const held = spec.kind === 'map' ? spec.entries.find(({ key }) => foldKey(key) === 'columns') : undefined
-  if (held?.value.kind !== 'map') return map
-  for (const { key, value } of held.value.entries) {
+  for (const { key, column } of sidecar ? ownColumnEntries(sidecar) : []) {
     const field = columnField(key)
-    if (field && value.kind === 'text') map[field] = value.text
+    if (field) map[field] = column
   }
   return map
+}
+
+/** The lines below `columns:` in a sidecar. */
+export function ownColumnEntries(sidecar: Sidecar): OwnColumn[] {
+  const { spec } = parseSpec(sidecar.text)
+  const held = spec.kind === 'map' ? spec.entries.find(({ key }) => foldKey(key) === 'columns') : undefined
+  if (held?.value.kind !== 'map') return []
+  return held.value.entries.flatMap(({ key, value, line }) =>
+    value.kind === 'text' ? [{ key, column: value.text, line }] : [],
+  )
 }

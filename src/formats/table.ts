@@ -2,6 +2,7 @@ import { shippedRows } from '../knowledge/shipped.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from './exported-article.ts'
 import { fieldKeys, withoutPlural } from './field-keys.ts'
+import { uninverted } from './field-values.ts'
 import type { Claims } from './stated.ts'
 
 /** What a column may hold. */
@@ -30,8 +31,10 @@ export function columnField(name: string): ColumnField | null {
 /** Columns of a table → the field of each; where two hold one field, the first counts. */
 export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map<ColumnField, string> {
   const map = new Map<ColumnField, string>()
-  for (const [field, column] of Object.entries(owner))
-    if (names.includes(column)) map.set(field as ColumnField, column)
+  for (const [field, own] of Object.entries(owner)) {
+    const column = namedColumn(own, names)
+    if (column !== undefined) map.set(field as ColumnField, column)
+  }
   const taken = new Set(map.values())
   for (const name of names) {
     const field = taken.has(name) ? null : columnField(name)
@@ -40,24 +43,52 @@ export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map
   return map
 }
 
-/** The articles of rows with a text; rows without any are left out. */
+/** The column that the owner means: of this name, else one that differs in case, blanks and hyphens. */
+export function namedColumn(own: string, names: readonly string[]): string | undefined {
+  return names.find((name) => name === own) ?? names.find((name) => foldKey(name) === foldKey(own))
+}
+
+/** The articles of rows with a text; `bare` are the places of the others. */
 export function tableArticles(
   rows: readonly TableRow[],
   columns: ReadonlyMap<ColumnField, string>,
-): ExportedArticle[] {
-  return rows.flatMap((row) => {
-    const text = textIn(row, columns.get('text'))
-    if (!text) return []
+): { readonly articles: ExportedArticle[]; readonly places: number[]; readonly bare: number[] } {
+  const articles: ExportedArticle[] = []
+  const places: number[] = []
+  const bare: number[] = []
+  for (const [place, row] of rows.entries()) {
+    const text = textIn(row, columns.get('text')) ?? otherText(row)
+    if (!text) {
+      bare.push(place)
+      continue
+    }
     const claims = claimsIn(row, columns)
-    const url = claims.url ?? null
-    return [
-      { part: claims.id ?? url, claims: { ...claims, id: null }, body: bodyOfContent(text), exact: true },
-    ]
-  })
+    const part = claims.id ?? claims.url ?? null
+    articles.push({ part, claims: { ...claims, id: null }, body: bodyOfContent(text), exact: true })
+    places.push(place)
+  }
+  return { articles, places, bare }
+}
+
+/** The text of a row under another name than that of most: lists that were joined call it "body" here and "content" there. */
+function otherText(row: TableRow): string | null {
+  for (const name of Object.keys(row)) {
+    const text = columnField(name) === 'text' ? textOf(row[name]) : null
+    if (text) return text
+  }
+  return null
+}
+
+/** The columns for one row: where it lacks a field of that name altogether, its own names say which holds it. */
+function columnsOf(row: TableRow, columns: ReadonlyMap<ColumnField, string>): typeof columns {
+  if ([...columns.values()].every((name) => name in row)) return columns
+  const present = [...columns].filter(([, name]) => name in row)
+  return new Map([...mapColumns(Object.keys(row)), ...present])
 }
 
 /** What a row states. */
-export function claimsIn(row: TableRow, columns: ReadonlyMap<ColumnField, string>): Claims {
+export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>): Claims {
+  const columns = columnsOf(row, shared)
   const text = (field: ColumnField): string | null => textIn(row, columns.get(field))
   const list = (field: ColumnField): readonly string[] | null => listIn(row, columns.get(field))
   // The address may stand as the source beside the name of the site.
@@ -76,7 +107,7 @@ export function claimsIn(row: TableRow, columns: ReadonlyMap<ColumnField, string
     printPage: text('printPage'),
     language: text('language'),
     url: url && /^https?:\/\//i.test(url) ? url : null,
-    people: list('people'),
+    people: list('people')?.map(uninverted) ?? null,
     topics: list('topics'),
     places: list('places'),
     story: text('story'),

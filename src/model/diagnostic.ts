@@ -14,6 +14,8 @@ export interface Diagnostic {
   /** Which article of that file is meant, where it holds several: its part id, and its 1-based place for the reader. */
   readonly part?: string | null
   readonly article?: number | null
+  /** Where the file is a table: the article's row, as a spreadsheet counts. */
+  readonly row?: number
   readonly line: number | null
   readonly column: number | null
   /** What the user can do about it, a sentence. */

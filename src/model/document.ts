@@ -97,6 +97,8 @@ export interface Document {
   readonly part?: string | null
   /** Its 1-based place in a file of several, for messages alone. Set by `documents.ts`. */
   readonly article?: number | null
+  /** The row of the table in which it stands, as a spreadsheet counts, for messages alone. */
+  readonly row?: number
   /** Pictures of the article that lie in the folder or in the file itself, in the order of the text. */
   readonly pictures?: readonly Picture[]
   /** SHA-256 of the bytes of the file, hex. */

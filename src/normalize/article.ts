@@ -161,6 +161,7 @@ function tooMuchWork({ path }: Document, unread: readonly string[]): Diagnostic[
 }
 
 /** Says of which article of its file a finding is; those of the sidecar are about another file. */
-function placeIn({ path, part, article }: Document): (diagnostic: Diagnostic) => Diagnostic {
-  return (diagnostic) => (part && diagnostic.path === path ? { ...diagnostic, part, article } : diagnostic)
+function placeIn({ path, part, article, row }: Document): (diagnostic: Diagnostic) => Diagnostic {
+  const place = { ...(part ? { part, article } : {}), ...(row ? { row } : {}) }
+  return (diagnostic) => (diagnostic.path === path ? { ...diagnostic, ...place } : diagnostic)
 }

@@ -7,7 +7,9 @@ test('one article a row; columns are told by their names in many languages', asy
     'Überschrift;Datum;Zeitung;Autor;Volltext;Adresse\n"Die Fähre; sie kehrt zurück";4.3.2019;Hafenbote;Ada Lovat;"Am Montag kam sie.\n\nNiemand zahlte.";https://hafenbote.example/faehre\nLeer;5.3.2019;Hafenbote;;;\n'
   const { articles, problems, format } = await read('export.csv', german)
   expect(format).toBe('csv')
-  expect(problems).toEqual([])
+  expect(problems).toEqual([
+    'info table/row-without-text: 1 of 2 rows has no text, and gives no article: row 3',
+  ])
   expect(articles).toEqual([
     {
       part: 'https://hafenbote.example/faehre',
@@ -73,4 +75,72 @@ test.each([
   const { articles, problems } = await read('list.csv', table)
   expect(articles).toEqual([])
   expect(problems).toEqual([problem])
+})
+
+const bare = 'table/row-without-text'
+const unused = 'table/unused-column'
+
+test.each([
+  // What is named.
+  [
+    'an empty row above counts',
+    'title,text\n\nFerry,It came.\nGull,\n',
+    [`${bare}: 1 of 2 rows has no text, and gives no article: row 4`],
+  ],
+  [
+    'several rows',
+    'title,text\na,\nFerry,It came.\nb,n/a\n',
+    [`${bare}: 2 of 3 rows have no text, and give no article: rows 2 and 4`],
+  ],
+  [
+    'a column that nothing knows',
+    'Ref,title,text\nA1,Ferry,It came.\n',
+    [`${unused}: Nothing is read from the column "Ref"`],
+  ],
+  [
+    'a second headline',
+    'title,heading,text\nFerry,The ferry,It came.\n',
+    [`${unused}: Nothing is read from the column "heading"`],
+  ],
+  // What is not.
+  [
+    'each row has a text and each column a field',
+    'Date of issue,Heading,Article text,People mentioned\n1951-05-12,Ferry,It came.,"Roe, Ada"\n',
+    [],
+  ],
+  ['a column that is empty', 'title,text,Notes\nFerry,It came.,\n', []],
+  ['a column of other programs', 'title,text,status\nFerry,It came.,read\n', []],
+  [
+    'the text of a row in another column of texts',
+    'title,text,transcript\nFerry,It came.,\nGull,,It flew.\n',
+    [],
+  ],
+])('what is left of a table is told: %s', async (_, table, told) => {
+  const { problems } = await read('cards.csv', table)
+  expect(problems).toEqual(told.map((line) => `info ${line}`))
+})
+
+test.each([
+  [
+    'columns:\n  text: Transcriptt\n',
+    ['"Transcriptt" is no column of this table Did you mean "Transcript"?'],
+  ],
+  [
+    'columns:\n  txet: Transcript\n',
+    ['There is no field "txet" that a column may hold Did you mean "text"?'],
+  ],
+  ['columns:\n  text: transcript\n', []],
+  ['columns:\n  title: Head line\n  text: Transcript\n', []],
+])('columns of a sidecar that the table has not are told: %j', async (text, told) => {
+  const file = {
+    ...fileOf('cards.csv', 'Head line,Transcript\nFerry,It came.\n'),
+    sidecar: { path: 'cards.csv.yml', text },
+  }
+  const { documents, diagnostics } = await readDocuments(file)
+  expect(documents).toHaveLength(1)
+  expect(
+    diagnostics.flatMap(({ rule, message, hint }) =>
+      rule === 'sidecar/columns' ? [`${message} ${hint}`] : [],
+    ),
+  ).toEqual(told)
 })

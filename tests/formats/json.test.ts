@@ -348,3 +348,34 @@ test('a starred list after Google Reader, and what a channel of Telegram posts',
   expect(articles.map(({ claims }) => claims)).toEqual([{ title: 'Ferry', added: '2019-03-04T09:14:00' }])
   expect(JSON.stringify(articles)).not.toContain('Berit')
 })
+
+test.each([
+  [
+    'each line with its own name for the text',
+    ['{"headline":"a","body":"One."}', '{"headline":"b","text":"Two."}', '{"title":"c","content":"Three."}'],
+    ['a: One.', 'b: Two.', 'c: Three.'],
+    [],
+  ],
+  [
+    'lines without a text',
+    ['{"title":"a","text":"One."}', '{"title":"b"}', '', '["b"]', '{"title":"c","text":"Two."}'],
+    ['a: One.', 'c: Two.'],
+    ['2 of 4 lines have no text, and give no article: lines 2 and 4'],
+  ],
+  [
+    'the text of most counts before another',
+    ['{"title":"a","text":"One.","html":"<p>Other.</p>"}', '{"title":"b","text":"Two.","html":""}'],
+    ['a: One.', 'b: Two.'],
+    [],
+  ],
+  [
+    'one list',
+    ['[{"title":"a","text":"One."},', '{"title":"b","text":null}]'],
+    ['a: One.'],
+    ['1 of 2 entries has no text, and gives no article: entry 2'],
+  ],
+])('the text of a line: %s', async (_, lines, expected, told) => {
+  const { articles, problems } = await seen('feed.ndjson', lines.join('\n'))
+  expect(articles.map(({ claims, text }) => `${claims.title}: ${text}`)).toEqual(expected)
+  expect(problems).toEqual(told.map((line) => `info table/row-without-text: ${line}`))
+})
