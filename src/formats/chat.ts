@@ -51,7 +51,7 @@ function readMessages(clipping: Clipping): boolean {
     const text = message ? message.text : line
     if (isNote(line) || isLabel('chatNotes', text) || /^<attached: [^<>]{1,200}>$/.test(text))
       lines[index] = ''
-    else if (message) lines[index] = unmarked(text, clipping.markdown)
+    else if (message || /^[*_]/.test(text)) lines[index] = unmarked(text, clipping.markdown)
   }
   return true
 }
@@ -108,6 +108,7 @@ function unmarked(text: string, markdown: boolean): string {
 /** "Ada Roe, [04.03.2019 09:14]" and "[Forwarded from Courier Live]", as Telegram copies a message; its handle below. */
 function readTelegram(clipping: Clipping): boolean {
   const { lines } = clipping
+  if (readSentOn(clipping)) return true
   const [first] = firstLines(clipping, 1)
   const [, name = '', day] = telegramHead.exec((lines[first ?? -1] ?? '').trim()) ?? []
   if (first === undefined || !day) return false
@@ -123,6 +124,24 @@ function readTelegram(clipping: Clipping): boolean {
   for (const index of lastLines(clipping, 2))
     if (/^.{0,40}(?:@[A-Za-z]\w{4,31}|t\.me\/\w{4,40})\W{0,6}$/u.test((lines[index] ?? '').trim()))
       cutLine(clipping, index, 'follow-notice')
+  return true
+}
+
+/** "Forwarded from: Courier Live" above all, and "12.03.2022 18:44" below: the channel and the hour. */
+function readSentOn(clipping: Clipping): boolean {
+  const { lines } = clipping
+  const [first, second] = firstLines(clipping, 2)
+  const [, label = '', channel = ''] =
+    /^\P{L}{0,3}(\p{L}{5,15} \p{L}{2,4})\s?:\s?(\S.{1,60})$/u.exec((lines[first ?? -1] ?? '').trim()) ?? []
+  if (first === undefined || !isLabel('forwardedFrom', label)) return false
+  if (isPlainlyPaper(channel)) claimAt(clipping, 'outlet', channel, 'source line', first)
+  blank(clipping, first)
+  const day = /^\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?\s\d{1,2}:\d\d(?::\d\d)?\]?$/.exec(
+    (lines[second ?? -1] ?? '').trim(),
+  )?.[1]
+  if (second === undefined || !day) return true
+  claimAt(clipping, 'added', day, 'source line', second)
+  blank(clipping, second)
   return true
 }
 

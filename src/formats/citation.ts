@@ -6,6 +6,7 @@ import { alternatives } from '../languages/word-sets.ts'
 import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 import { foldText } from '../text/folding.ts'
+import { isByline } from './byline-line.ts'
 import { isLabel } from './labels.ts'
 import { isMonth } from './months.ts'
 import { notedTime } from './noted-time.ts'
@@ -54,7 +55,7 @@ export function parseCitation(text: string): Citation | null {
   let parts = 0
   for (; parts < 8; parts++) {
     const before = rest
-    rest = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\d{4}|\))\.$/u, '')
+    rest = rest.replace(/(?<![\s,;:·•|–—-])[\s,;:·•|–—-]+$/u, '').replace(/(?<=\d{4}|\))\.$/u, '')
     const volume = /\s{0,9}\[[\p{L}\d ,.°º]{3,24}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
     const day = date === null ? (dayAtEnd.exec(rest) ?? monthAtEnd(rest)) : null
@@ -83,7 +84,7 @@ export function parseCitation(text: string): Citation | null {
     rest = rest.slice(0, found.index)
     if (found === day) rest = rest.replace(beforeDay, '')
   }
-  const bare = rest.replace(/(?<![\s,;:·|–—-])[\s,;:·|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const bare = rest.replace(/(?<![\s,;:·•|–—-])[\s,;:·•|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
   const name = pageNumber === null ? uninverted(bare) : withoutPlaces(uninverted(bare))
   // "The Courier, Sunday Magazine, p. 7": the part of the paper.
   const part = pageNumber === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
@@ -133,7 +134,7 @@ export function readCitationLine(line: string): Citation | null {
   // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
   const shelved = /^\[[^\]\d]{3,40}[^\]]{0,20}\]\s+(?=\p{Lu})/u.exec(line)
   if (shelved) return readCitationLine(line.slice(shelved[0].length))
-  const styled = readApa(line) ?? readTitleBehind(line) ?? readFullStops(line)
+  const styled = readApa(line) ?? readTrove(line) ?? readTitleBehind(line) ?? readFullStops(line)
   if (styled !== null) return styled
   const filed = readHemeroteca(line)
   if (filed !== null) return filed
@@ -154,15 +155,34 @@ export function readCitationLine(line: string): Citation | null {
   if (headed?.[1] && !invertedName.test(headed[1]) && paper?.date && isNamed(paper))
     return { ...paper, title: headed[1].replace(/^["“]/u, ''), ...by }
   const cited = parseCitation(text)
-  if (!cited?.date) return readNoted(line)
+  if (!cited?.date) return readNoted(line) ?? readTail(text)
   if (isNamed(cited) || isOpened(text, cited) || (dayFirst.test(line) && isLabelled(cited)))
     return { ...cited, ...by }
-  // "Ada Roe, Evening Star, 12 June 1955"
+  return readTail(text) ?? readWriterBefore(cited) ?? readNoted(line)
+}
+
+/** "The Courier, 12 June 1955. By Ada Roe", "The Courier, 12 June 1955, Letters": who wrote, or the section, behind the day or page. */
+function readTail(text: string): Citation | null {
+  const [, before = '', mark = '', tail = ''] =
+    /^(.{8,120}?\d[A-Z]?)([.,;]|\s[–—-])\s((?:\p{L}{2,4}\s)?\p{Lu}[\p{L}&’' .-]{2,40})$/u.exec(text) ?? []
+  if (before === '' || !/\d{4}/.test(before)) return null
+  const cited = readCitationLine(before)
+  if (!cited?.date || cited.writer) return null
+  if (isByline(tail)) {
+    const writer = writerIn(tail.slice(tail.indexOf(' ') + 1))
+    return writer === null ? null : { ...cited, writer }
+  }
+  const isSection = tail.split(' ').length <= 2 && writerIn(tail) === null && mark !== '.'
+  return isSection ? cited : null
+}
+
+/** "Ada Roe, Evening Star, 12 June 1955" */
+function readWriterBefore(cited: Citation): Citation | null {
   const [, name = '', paperName = ''] = /^(?:by\s)?([^,]{5,43}), ([^,]{4,60})$/iu.exec(cited.outlet) ?? []
   const writer = writerIn(name)
   return writer !== null && isNamed({ ...cited, outlet: paperName })
     ? { ...cited, outlet: paperName, writer }
-    : readNoted(line)
+    : null
 }
 
 /**
@@ -239,16 +259,17 @@ const ebscoLine =
 /** Without where and when it was read: "…, p. 4. ProQuest, www.proquest.com/docview/7. Accessed 3 May 2024." */
 function withoutRetrieval(line: string): string {
   if (line.length > 400 || !/\d{4}/.test(line)) return line
-  const read =
-    /[.,;]\s+(\p{L}{5,14})(?:\s\p{L}{2,3})?\s(?:\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\.?$/u.exec(
-      line,
-    )
+  const read = retrieval.exec(line)
   const cut = read && isLabel('savedVerb', read[1] ?? '') ? line.slice(0, read.index) : line
   if (cut === line) return line
   return cut
     .replace(/[.,;]\s+(?:https?:\/\/|www\.|[a-z\d-]{2,40}\.[a-z\d.-]{2,40}\/)\S{0,2000}$/i, '')
     .replace(/(?<=[.,])\s+(?:\p{Lu}[\p{L}’']{1,20}\s?){1,4}$/u, (name) => (isReader(name) ? '' : name))
 }
+
+/** ". Accessed 3 May 2024.", ". Retrieved May 3, 2024, from http://…", ". Geraadpleegd op Delpher op 03-05-2024, https://…" */
+const retrieval =
+  /[.,;]\s+(\p{L}{5,14})(?:\s[^\d\s]{1,12}){0,3}\s(?:\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d\d-\d\d)(?:,?(?:\s\p{L}{2,4})?\s(?:https?:\/\/|www\.)\S{4,2000})?\.?$/u
 
 function isReader(name: string): boolean {
   return isLabel('databases', name) || isArchive(name.trim())
@@ -266,6 +287,16 @@ function readApa(line: string): Citation | null {
 
 const apaLine =
   /^(\p{Lu}[\p{L}'’. ,&-]{3,120}\.) \(((?:1[5-9]|20)\d\d), (\p{L}{3,9} \d{1,2})\)\. ([^.?!]{3,200})[.?!] (\p{Lu}[^.,]{2,60})(?:, ([A-Z]?\d{1,4})(?:[-–]\d{1,4})?)?\.?(?: https?:\/\/\S{4,1000})?$/u
+
+/** How Trove cites an article that nobody signed: "FERRY RETURNS. (1902, May 3). The Courier (Vic. : 1880 - 1954), p. 4." */
+function readTrove(line: string): Citation | null {
+  const [, title, year, day, paper = ''] =
+    /^(\S.{2,200}?)[.?!]? \(((?:1[5-9]|20)\d\d), (\p{L}{3,9} \d{1,2})\)\. (\p{Lu}.{4,120})$/u.exec(line) ?? []
+  const cited = title && year ? parseCitation(`${paper.replace(/\.$/u, '')}, ${day}, ${year}`) : null
+  return cited && title && (cited.catalogued || (isNamed(cited) && cited.page !== null))
+    ? { ...cited, title }
+    : null
+}
 
 /** "Marle Gazette, 14/3/58, p.2 - “FERRY RETURNS”": the headline behind the citation. */
 function readTitleBehind(line: string): Citation | null {
@@ -335,7 +366,7 @@ const shortYear = /^(\p{Lu}[^\d,;:]{3,60}?)[\s,]+(\d{1,2}[./-]\d{1,2}[./-]\d\d)(
 
 /** How Delpher words it: "“The bridge”. “The Courier”. Arlen, 12-06-1935. Consulted …", "…, 1935/06/12 00:00:00, p. 3." */
 const delpherLine =
-  /^(?:["“](.{3,150}?)["”]\.\s)?["“]([^"“”]{3,80})["”]\.\s["“]?['’\p{Lu}][^,."“”]{1,40}["”]?,\s(\d{1,2}-\d{1,2}-\d{4}|\d{4}\/\d\d\/\d\d)(?:\s\d\d:\d\d:\d\d)?(?:,\sp\.\s(\d{1,3}))?[.,]?(?:\s|$)/u
+  /^(?:["“]?([^"“”]{3,150}?)["”]?\.\s)?["“]([^"“”]{3,80})["”]\.\s["“]?['’\p{Lu}][^,."“”]{1,40}["”]?,\s(\d{1,2}-\d{1,2}-\d{4}|\d{4}\/\d\d\/\d\d)(?:\s\d\d:\d\d:\d\d)?(?:,\sp\.\s(\d{1,3}))?[.,]?(?:\s|$)/u
 
 /** "Roe, Ada. “The bridge.” The Courier, …": who wrote, before a quoted headline. */
 const writerFirst = /^(\p{Lu}[^."“”:;]{2,50}?)\.\s(["“].*)$/su
@@ -445,7 +476,7 @@ const knownPapers = once(
 const clippingTitle =
   /^(\d{1,2} (?=\p{L}{3})\p{L}{1,9}\.? \d{4}),?(?: \d{1,2}(?= -))?(?: page [\w-]{1,6})?,?\s+[-–]\s+(\p{Lu}[^|·•@]{3,70}?)(?: at Newspapers\.com.*)?$/iu
 
-const weekday = String.raw`(?:(?<=[,;.·|–—-]\s{0,2})\p{L}{2,12}(?:-feira)?[.,]?\s+)?`
+const weekday = String.raw`(?:(?<=[,;.·•|–—-]\s{0,2})\p{L}{2,12}(?:-feira)?[.,]?\s+)?`
 const year = String.raw`(?:1[5-9]|20)\d\d`
 const month = String.raw`(?=\p{L}{3})\p{L}{1,12}`
 
@@ -598,16 +629,16 @@ const words = once((): Words => {
       'iu',
     ),
     page: new RegExp(
-      String.raw`(?:^|[\s,;·|–—-]+)(?:(?:${alternatives(data.page)})\.?(?:${number}|\s(?:${alternatives(data.number)}))|(?<=[,:]\s)[A-F]\d{1,2}|(?<=(?:1[5-9]|20)\d\d:\s)\d{1,3}|第?\s?\d{1,3}\s?[面版])$`,
+      String.raw`(?:^|[\s,;·•|–—-]+)(?:(?:${alternatives(data.page)})\.?(?:${number}|\s(?:${alternatives(data.number)}))|(?<=[,:]\s)[A-F]\d{1,2}|(?<=(?:1[5-9]|20)\d\d:\s)\d{1,3}|第?\s?\d{1,3}\s?[面版])$`,
       'iu',
     ),
     column: new RegExp(
-      String.raw`[\s,;·|–—-]+(?:${alternatives(data.column)})\.?(?:${number}|\s?[A-H](?!\p{L}))$`,
+      String.raw`[\s,;·•|–—-]+(?:${alternatives(data.column)})\.?(?:${number}|\s?[A-H](?!\p{L}))$`,
       'iu',
     ),
-    issue: new RegExp(String.raw`[\s,;·|–—-]+${issue}$`, 'iu'),
+    issue: new RegExp(String.raw`[\s,;·•|–—-]+${issue}$`, 'iu'),
     numbered: new RegExp(String.raw`^${issue}(?!\p{L})`, 'iu'),
-    edition: new RegExp(String.raw`[\s,;·|–—-]+(?:${alternatives(data.edition)})$`, 'iu'),
+    edition: new RegExp(String.raw`[\s,;·•|–—-]+(?:${alternatives(data.edition)})$`, 'iu'),
     opening: new RegExp(
       String.raw`^(?:(?:${alternatives(data.opening)})\b:?\s+(?:the\s+)?(?=\p{Lu})|(?:${alternatives(data.archive)})[,:]\s+(?=\p{Lu}))`,
       'iu',

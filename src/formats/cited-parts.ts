@@ -30,7 +30,8 @@ export function readCitedParts(line: string): Citation | null {
   const [paper, more] = papers
   if (!paper || more) return null
   const rest = others.filter((part) => part !== paper.part)
-  const writers = rest.map((part) => writerIn(part.replace(beforeWriter(), '')))
+  // "Ada Roe, Courier staff writer"
+  const writers = rest.map((part) => writerIn((part.split(', ')[0] ?? part).replace(beforeWriter(), '')))
   const [writer, another] = writers.filter((found) => found !== null)
   if (another !== undefined || !rest.every((part, index) => writers[index] !== null || isAside(part)))
     return null

@@ -48,10 +48,27 @@ function hasExportMark(text: string): boolean {
     /^[^\S\n]{0,80}(?:1 \p{L}{1,4} \d{1,6} \p{L}{5,14}|\p{L}{5,14} 1 \p{L}{1,4} \d{1,6})[^\S\n]{0,80}$/mu.test(
       text,
     ) ||
+    isOneOfMany(text) ||
     (/^_{40,}\s*$/mu.test(text) && /ProQuest/.test(text)) ||
     hasAccessionNumber(text) ||
     hasEndMark(text)
   )
+}
+
+/** "4 of 31 DOCUMENTS" above all, and labels in capitals below it: one article that was copied out of an export. */
+function isOneOfMany(text: string): boolean {
+  const [first = ''] = text
+    .slice(0, 2_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  if (
+    !/^\s{0,80}(?:\d{1,6} \p{L}{1,4} \d{1,6} \p{L}{5,14}|\p{L}{5,14} \d{1,6} \p{L}{1,4} \d{1,6})\s{0,80}$/u.test(
+      first,
+    )
+  )
+    return false
+  const labels = [...text.slice(0, 20_000).matchAll(/^[^\S\n]{0,20}(\p{Lu}[\p{Lu} -]{2,30}):/gmu)]
+  return labels.filter(([, name = '']) => fieldOfLabel(name) !== null).length >= 2
 }
 
 /** A line "End of Document" of Nexis, in any language that is known. */

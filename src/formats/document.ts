@@ -8,6 +8,7 @@ import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
+import { joinHeadline } from './headline-lines.ts'
 import { readLabelledParts } from './labelled-parts.ts'
 import { dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readLetterhead } from './letterhead.ts'
@@ -20,6 +21,7 @@ import { readOldPrint } from './old-print.ts'
 import { readOutline } from './outline.ts'
 import { readPasted } from './pasted.ts'
 import { notePictures } from './pictures.ts'
+import { readPrintedMail } from './printed-mail.ts'
 import { readReaderCopy } from './reader-copy.ts'
 import { readJoplinFoot, readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
@@ -86,6 +88,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readCiteTemplate(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
   const diagnostics = readOldPrint(clipping, path)
+  readPrintedMail(clipping)
   const own = readMailHeader(clipping)
   const letter = own ? joinedLetters(own, outer) : outer
   if (letter) {
@@ -97,6 +100,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readPasted(clipping)
   readHeader(clipping)
   dropTranscriberNotes(clipping)
+  if (!clipping.markdown) joinHeadline(clipping)
   readMasthead(clipping)
   readRecordFoot(clipping)
   readTranscript(clipping)

@@ -3,7 +3,7 @@ import { parseSpec, type Spec, type SpecEntry } from '../lib/spec.ts'
 import type { StatedFields } from '../model/document.ts'
 import { isNameOfHost } from '../text/host-name.ts'
 import { pageAddress } from '../text/web-address.ts'
-import { blank, type Clipping, claimAt, claimAuthors, firstLines } from './clipping.ts'
+import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines } from './clipping.ts'
 import { fieldOfKey } from './field-keys.ts'
 import { collectFields } from './fields.ts'
 import { isLabel } from './labels.ts'
@@ -45,6 +45,7 @@ export function readHeader(clipping: Clipping): void {
     collectFields(spec, { basis: 'stated', origin: 'header' }, clipping.stated, () => {})
     blank(clipping, start, end)
     dropIntroductions(clipping, start)
+    dropNumberAbove(clipping, start)
     return
   }
 }
@@ -90,11 +91,24 @@ function dropIntroductions(clipping: Clipping, start: number): void {
   }
 }
 
+/** "Card no. 443" above the fields of a card: a short line with a number, and no headline where the fields name one. */
+function dropNumberAbove(clipping: Clipping, start: number): void {
+  const above = firstLines(clipping, 3).filter((index) => index < start)
+  const [index] = above
+  const line = (clipping.lines[index ?? -1] ?? '').trim()
+  if (clipping.stated.title.length === 0 || index === undefined || above.length > 1) return
+  if (line.length <= 40 && /\d/.test(line) && line.split(' ').length <= 4)
+    cutLine(clipping, index, 'site-name')
+}
+
 function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; end: number } {
   const entries: Entry[] = []
   let end = start
+  // Evernote's fields are set in, as code is.
+  const indent = /^ {4,12}(?=\p{L})/u.exec(lines[start] ?? '')?.[0] ?? ''
   for (let index = start; index < lines.length && entries.length < 60; index++) {
-    const line = lines[index] ?? ''
+    const whole = lines[index] ?? ''
+    const line = whole.startsWith(indent) ? whole.slice(indent.length) : whole
     const last = entries.at(-1)
     if (line.trim() === '' || /^\s*\|[\s|:-]+\|\s*$/.test(line)) continue
     const entry = entryOf(line, index)
@@ -130,9 +144,8 @@ function entryOf(line: string, index: number): Entry | null {
     // A quotation at the head holds fields as well.
     .replace(/^(?:\s{0,3}[-*+•>]\s+)?/, '')
     .replace(emphasized, '$2: ')
-  const found = /^(\p{L}[\p{L}\p{N} ._-]{0,30}?(?:\([a-z]{1,2}\))?)\s?::?(?:\s+(.*)|(?=https?:)(.*)|)$/u.exec(
-    plain,
-  )
+  const found =
+    /^(\p{L}[\p{L}\p{N} ./_-]{0,30}?(?:\([a-z]{1,2}\))?)\s?::?(?:\s+(.*)|(?=https?:)(.*)|)$/u.exec(plain)
   const key = found?.[1]
   if (!found || key === undefined || key.split(/\s+/).length > 4) return null
   const value = (found[2] ?? found[3] ?? '').trim()

@@ -1,6 +1,9 @@
+import { shippedOutlets } from '../knowledge/outlets.ts'
 import { isPaper } from '../languages/newspapers.ts'
+import { once } from '../lib/once.ts'
 import { dayOf } from './cited-parts.ts'
-import { blank, type Clipping, claimAt, claimAuthors, firstLines, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { isLabel } from './labels.ts'
 import { columnField } from './table.ts'
 import { capitalWord, writerIn } from './writer.ts'
 
@@ -9,12 +12,13 @@ const headLines = 6
 /**
  * Read a line near the head whose parts are a day, who wrote behind a label, and the paper: "来源：石桥晚报 2013-05-15 18:30
  * 作者：李明", "15 мая 2013, 18:30 | Вестник Марлы | Автор: Анна Лебедева", "Opublikowano: 15 maja 2013. Autor: Ewa Nowak";
- * or who wrote and the host: "Ada Roe - Courier.com". Labels are the names of columns, in any language that is known.
+ * who wrote and the host: "Ada Roe - Courier.com"; or the paper and an agency: "Le Courrier avec AFP". Labels are the names of columns, in any language that is known.
  */
 export function readLabelledParts(clipping: Clipping): void {
   for (const index of firstLines(clipping, headLines)) {
     const line = withoutMarks(clipping.lines[index] ?? '')
-    if (line.length > 160 || readHostLine(clipping, index, line)) continue
+    if (line.length > 160 || readHostLine(clipping, index, line) || readWithAgency(clipping, index, line))
+      continue
     const parts = partsOf(line)
     if (parts.length < 2 || parts.length > 5) continue
     const said = parts.map(saidIn)
@@ -82,3 +86,23 @@ function readHostLine(clipping: Clipping, index: number, line: string): boolean 
   blank(clipping, index)
   return true
 }
+
+/** "Le Courrier avec AFP", "Marle Gazette and Reuters" in a line of its own near the headline. */
+function readWithAgency(clipping: Clipping, index: number, line: string): boolean {
+  const [, paper = '', word = '', agency = ''] =
+    /^(\p{Lu}[\p{L}’' -]{3,40}?)\s(\p{L}{1,4})\s(?:l['’])?(\p{L}{2,12})$/u.exec(line) ?? []
+  if (!isLabel('withAgency', word) || !isPaper(paper) || !agencies().has(agency)) return false
+  claimAt(clipping, 'outlet', paper, 'source line', index)
+  claimAt(clipping, 'agency', agency, 'source line', index)
+  cutLine(clipping, index, 'byline')
+  return true
+}
+
+const agencies = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      shippedOutlets()
+        .filter(({ kind }) => kind === 'agency')
+        .flatMap(({ name, aliases }) => [name, ...aliases]),
+    ),
+)

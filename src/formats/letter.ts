@@ -7,7 +7,7 @@ import { dayOf, readCitedParts } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
 import { longestHeadline, readHeadlineBelow } from './source-lines.ts'
-import { writerIn } from './writer.ts'
+import { unfiledWriter, writerIn } from './writer.ts'
 
 /** What a mail says of itself. Whether its subject, day and sender are those of an article is judged by what it holds. */
 export interface Letter {
@@ -73,7 +73,8 @@ export function dropLetterWords(clipping: Clipping, letter: Letter): void {
   dropWordsAbove(clipping)
   dropWordsBelow(
     clipping,
-    letter.senders.map((name) => name.toLowerCase()),
+    // "Roe, Ada", as the address book of an office has it
+    letter.senders.map((name) => (unfiledWriter(name) ?? name).toLowerCase()),
   )
 }
 

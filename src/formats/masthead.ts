@@ -32,6 +32,7 @@ export function readMasthead(clipping: Clipping): void {
     cutLine(clipping, lines[0] ?? 0, 'site-name')
     return
   }
+  if (readClippedBlock(clipping, lines, text)) return
   const monthly =
     lines[2] === undefined ? null : (readMonthly(text(0), text(1)) ?? readIssue(text(0), text(1), text(2)))
   if (monthly !== null) {
@@ -65,6 +66,45 @@ export function readMasthead(clipping: Clipping): void {
     return
   }
   if (!readBelowHeadline(clipping, lines, text)) readNameAlone(clipping, lines, text)
+}
+
+/**
+ * How Newspapers.com heads a cutting, and what others set behind such a label: "Clipped from", the paper, its place, and the
+ * day with the page, each in a line of its own. The headline stands above the label, or below it all.
+ */
+function readClippedBlock(
+  clipping: Clipping,
+  lines: readonly number[],
+  text: (at: number) => string,
+): boolean {
+  const label = lines.findIndex((_, at) => at <= 2 && isLabel('clippedFrom', text(at)))
+  if (label < 0) return false
+  for (let at = label + 2; at <= label + 4 && lines[at + 1] !== undefined; at++) {
+    const cited = readCitedDay(text(at))
+    if (cited === null) continue
+    const [name = '', nameLine, dayLine] = [text(label + 1), lines[label + 1], lines[at]]
+    if (nameLine === undefined || dayLine === undefined || name.split(' ').length > 8 || /[.!?]$/u.test(name))
+      return false
+    takeNameAndDay(clipping, { ...cited, outlet: nameAsCited(name) }, nameLine, dayLine)
+    if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', dayLine)
+    for (const index of lines.slice(label, at)) cutLine(clipping, index, 'site-name')
+    const above = lines[label - 1]
+    if (
+      above !== undefined &&
+      text(label - 1).length <= longestHeadline &&
+      clipping.stated.title.length === 0
+    )
+      claimAt(clipping, 'title', text(label - 1), 'line above the citation', above)
+    else readHeadlineBelow(clipping)
+    return true
+  }
+  return false
+}
+
+/** "14 Jul 1938, Thu • Page 1": a day, and a page at most. */
+function readCitedDay(line: string): Citation | null {
+  const cited = line.length <= 60 && /\d{4}/u.test(line) ? parseCitation(`A, ${line}`) : null
+  return cited?.outlet === 'A' && cited.date !== null ? cited : null
 }
 
 /**
@@ -295,12 +335,18 @@ const pageBehind = /(?<=\d{4})\s+([A-F]?\d{1,2})$/u
 
 /** Also with the letter that a scanner read for a figure: "THE MARLE COUR1ER". */
 function plain(line: string): string {
-  return withoutMarks(line)
-    .replace(/\s+/gu, ' ')
-    .replace(
-      /(?<=\p{Lu}{2})[015](?=\p{Lu})|(?<=\p{Lu})[015](?=\p{Lu}{2})/gu,
-      (figure) => misread[figure] ?? figure,
-    )
+  return (
+    withoutMarks(line)
+      .replace(/\s+/gu, ' ')
+      // "L'Écho de la Marle : journal républicain paraissant le mardi", as libraries file a title
+      .replace(/^(.{3,50}?)\s[:;]\s\p{Ll}.{10,150}$/u, (whole, name: string) =>
+        isPaper(name) ? name : whole,
+      )
+      .replace(
+        /(?<=\p{Lu}{2})[015](?=\p{Lu})|(?<=\p{Lu})[015](?=\p{Lu}{2})/gu,
+        (figure) => misread[figure] ?? figure,
+      )
+  )
 }
 
 const misread: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S' }

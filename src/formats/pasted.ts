@@ -18,10 +18,18 @@ export function readPasted(clipping: Clipping): void {
   readOts(clipping)
 }
 
-/** "Gale In Context" in the first line. */
+/** "Gale In Context" in the first line, or the library that keeps the page. */
 function dropDatabaseName(clipping: Clipping): void {
   const [first] = firstLines(clipping, 1)
-  if (first !== undefined && isLabel('databases', clipping.lines[first] ?? ''))
+  const line = (clipping.lines[first ?? -1] ?? '').trim()
+  // "Source gallica.bnf.fr / Bibliothèque nationale de France"
+  const isShelf = /^\p{L}{4,8}\s?:?\s(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}\s?\/\s?\p{Lu}\P{N}{5,70}$/u.test(
+    line,
+  )
+  if (
+    first !== undefined &&
+    (isLabel('databases', line) || (isShelf && isLabel('address', line.split(/[\s:]/, 1)[0] ?? '')))
+  )
     cutLine(clipping, first, 'site-name')
 }
 

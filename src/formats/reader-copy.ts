@@ -123,9 +123,23 @@ function dropFoot(clipping: Clipping): void {
   for (const index of lastLines(clipping, footLines)) {
     const line = (clipping.lines[index] ?? '').trim()
     if (isLabel('readerFoot', line) || isSentFrom(line)) cutLine(clipping, index, 'footer')
+    else if (isSavedWith(line)) blank(clipping, index)
     // The address below such a line is that of the article.
     else if (!/^https?:\S+$/.test(line)) return
   }
+}
+
+/** "Saved with Instapaper", "Shared via Flipboard", "Sent by Ada Roe via the PressView app": who did it is kept nowhere. */
+function isSavedWith(line: string): boolean {
+  const [, verb = '', who = '', program = ''] =
+    /^\P{L}{0,3}(\p{L}{4,14})(\s\p{L}{2,5}\s\p{Lu}[^.!?]{2,50}?)?\s(?:\p{L}{2,5}|dans l'|à l'aide de)\s(?:the\s)?(\p{Lu}[\p{L} .]{2,30}?)\W{0,3}$/u.exec(
+      line,
+    ) ?? []
+  if (line.length > 90 || !isLabel('readerVerb', verb)) return false
+  return (
+    isLabel('readerProgram', program) ||
+    (/\s[Aa]pp$/u.test(program) && (who !== '' || program.split(' ').length <= 4))
+  )
 }
 
 /** "Sent from my iPhone", "Shared from the Courier app. Download it here: https://…" */

@@ -13,7 +13,7 @@ import {
   withoutMarks,
 } from './clipping.ts'
 import { isNothing } from './field-values.ts'
-import { foldLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
+import { foldLabel, holdsLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
 /** How many lines from the start and from the end are looked at. */
@@ -32,6 +32,7 @@ export function readSourceLines(clipping: Clipping): void {
   dropEndMark(clipping)
   dropWireEnd(clipping)
   readClippingNote(clipping)
+  readOneNote(clipping)
   dropReaderHighlights(clipping)
   const head = firstLines(clipping, headLines)
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
@@ -47,6 +48,7 @@ export function readSourceLines(clipping: Clipping): void {
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
       readLine(clipping, index)
   readCitations(clipping, head.slice(0, 6), foot)
+  dropHostAlone(clipping, head)
   for (const index of [...head.slice(0, 2), ...foot.slice(0, 2)])
     if (isNameOfArchive(clipping.lines[index] ?? '')) cutLine(clipping, index, 'site-name')
 }
@@ -58,6 +60,19 @@ export function readSourceLines(clipping: Clipping): void {
 function frameOf({ lines }: Clipping, indexes: readonly number[]): readonly number[] {
   const kinds = new Map(indexes.map((index) => [index, frameLine(lines[index] ?? '')]))
   return [...kinds.values()].includes('keptCopy') ? indexes.filter((index) => kinds.get(index)) : []
+}
+
+/** "courier.example" in a line of its own near the head, where the address of the page is known. */
+function dropHostAlone(clipping: Clipping, head: readonly number[]): void {
+  const hosts = clipping.stated.url.flatMap(({ value }) =>
+    URL.canParse(value) ? [bareHost(new URL(value).hostname)] : [],
+  )
+  for (const index of head)
+    if (hosts.includes(bareHost((clipping.lines[index] ?? '').trim()))) cutLine(clipping, index, 'site-name')
+}
+
+function bareHost(name: string): string {
+  return name.toLowerCase().replace(/^www\./, '')
 }
 
 /** "Hemeroteca Digital. Biblioteca Nacional de España": the archive that keeps the page, and nothing else. */
@@ -192,9 +207,10 @@ function isAddress(words: string | undefined): boolean {
 
 /** "[courier.example](https://courier.example/2019/05/03/roof)" */
 function isHostOf(words: string | undefined, address: string): boolean {
-  const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '')
   return (
-    words !== undefined && URL.canParse(address) && bare(words.trim()) === bare(new URL(address).hostname)
+    words !== undefined &&
+    URL.canParse(address) &&
+    bareHost(words.trim()) === bareHost(new URL(address).hostname)
   )
 }
 
@@ -369,6 +385,7 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   const inLine = /https?:\/\/[^\s<>)]+/.exec(clipping.lines[index] ?? '')?.[0]
   if (inLine) claimAt(clipping, 'url', inLine, 'citation line', index)
   if (citation.writer) claimAuthors(clipping, [citation.writer], 'citation line', index)
+  dropNameAgain(clipping, citation.outlet, index)
   readCitedTitle(clipping, index)
   blank(clipping, index)
   readPageBelow(clipping, index)
@@ -411,20 +428,51 @@ function consultedDay(line: string): string | null {
   return null
 }
 
-/** "Page 7. Published in print." or the archive's name in the line below a citation. */
+/** The name of the paper in a line of its own beside the citation: "Marle Ledger (KY)". */
+function dropNameAgain(clipping: Clipping, outlet: string, citation: number): void {
+  const bare = (name: string): string => foldLabel(name.replace(/\([^()]*\)/g, ''))
+  for (const index of firstLines(clipping, 5)) {
+    if (index === citation || Math.abs(index - citation) > 4) continue
+    if (bare(clipping.lines[index] ?? '') === bare(outlet)) cutLine(clipping, index, 'site-name')
+  }
+}
+
+/** "Page 7. Published in print.", the archive's name or its number in the lines below a citation. */
 function readPageBelow(clipping: Clipping, citation: number): void {
-  const [below] = firstLines(clipping, 1, citation + 1)
+  for (let count = 0; count < 3; count++) if (!readNoteBelow(clipping, citation)) return
+}
+
+function readNoteBelow(clipping: Clipping, citation: number): boolean {
+  const [below, next] = firstLines(clipping, 2, citation + 1)
   const line = (clipping.lines[below ?? -1] ?? '').trim()
-  if (below === undefined || line.length > 80) return
-  const parts = line.split(/[.,;]\s+|\.$/u).filter(Boolean)
+  if (below === undefined || line.length > 80) return false
+  // "News" above "Gale Document Number: R1"
+  const isKind = line.length <= 30 && isNumberOfRecord(clipping.lines[next ?? -1] ?? '')
+  if (isKind || isNumberOfRecord(line)) {
+    cutLine(clipping, below, 'footer')
+    return true
+  }
+  const parts = pageOf(line) === null ? line.split(/[.,;]\s+|\.$/u).filter(Boolean) : [line]
   const pages = parts.map(pageOf)
   const isNote = parts.every(
-    (part, at) => pages[at] !== null || isLabel('printNotes', part) || isArchive(part),
+    (part, at) =>
+      pages[at] !== null ||
+      isLabel('printNotes', part) ||
+      isArchive(part) ||
+      // "ProQuest Historical Newspapers: Marle Star"
+      isArchive(part.split(': ')[0] ?? ''),
   )
-  if (parts.length === 0 || !isNote) return
+  if (parts.length === 0 || !isNote) return false
   const page = pages.find((found) => found !== null)
   if (page) claimAt(clipping, 'printPage', page, 'citation line', below)
   cutLine(clipping, below, 'date-line')
+  return true
+}
+
+/** "Gale Document Number: R1234": what only a database writes. */
+function isNumberOfRecord(line: string): boolean {
+  const [, name = '', value = ''] = /^\s*([\p{L} ]{4,40}):\s?(\S{1,40})\s*$/u.exec(line) ?? []
+  return value !== '' && /\d/.test(value) && isLabel('recordFoot', name)
 }
 
 /** In UTF-16 code units: what is longer above a citation is text. */
@@ -462,15 +510,43 @@ export function readWriterBelow(clipping: Clipping): void {
  * Its time is the day, as far as it says one.
  */
 function readClippingNote(clipping: Clipping): void {
-  for (const index of firstLines(clipping, 4)) {
+  const head = firstLines(clipping, 4)
+  for (const index of head) {
     const note = /^\s*[([]([^()[\]]{6,160})[)\]]\s*$/.exec(clipping.lines[index] ?? '')?.[1]
-    const parts = note?.split(/[,;]\s*/) ?? []
-    if (!parts.some((part) => isLabel('clippingNote', part))) continue
+    const parts = note?.split(/[,;"“”]\s*/) ?? []
+    // Below text it tells what is missing.
+    const isAbove = head.every((other) => other >= index || (clipping.lines[other] ?? '').length < 80)
+    const isKept =
+      isAbove && (clipping.lines[index] ?? '').trim().startsWith('[') && holdsLabel('scrapbook', note ?? '')
+    if (!isKept && !parts.some((part) => isLabel('clippingNote', part))) continue
     const day = parts.find((part) => /(?<!\d)(?:1[5-9]|20)\d\d?/.test(part) && part.length <= 40)
     if (day) claimAt(clipping, 'date', day, 'source line', index)
     cutLine(clipping, index, 'date-line')
     return
   }
+}
+
+/**
+ * "Saturday, 24 October 2020" and "09:14" below the title of a page of OneNote, and "Screen clipping taken: …" at its foot:
+ * when it was saved. The two lines may be a paper's own; where it is said that something was clipped, they are the note's.
+ */
+function readOneNote(clipping: Clipping): void {
+  const { lines } = clipping
+  const head = firstLines(clipping, 6)
+  const foot = lastLines(clipping, 3)
+  const taken = [...head, ...foot].find((index) =>
+    isLabel('screenClipping', (lines[index] ?? '').split(':')[0] ?? ''),
+  )
+  const isClipped = head.some((index) => /^\p{L}+ \p{L}+: <?https?:/u.test((lines[index] ?? '').trim()))
+  const [, day, hour] = head
+  const isHour = /^\s*\d{1,2}[:.]\d\d(?:\s?[AP]M)?\s*$/i.test(lines[hour ?? -1] ?? '')
+  const written = dayOf((lines[day ?? -1] ?? '').trim())
+  if (day !== undefined && hour !== undefined && isHour && written && (taken !== undefined || isClipped)) {
+    claimAt(clipping, 'added', written, 'source line', day)
+    blank(clipping, day)
+    blank(clipping, hour)
+  }
+  if (taken !== undefined) blank(clipping, taken)
 }
 
 /** The one line above a citation and the text is the headline, as archives of newspapers set it, however short it is. */

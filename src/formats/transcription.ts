@@ -59,7 +59,8 @@ export function isTranscriberNote(line: string): boolean {
     (word) => !labelsOf('transcribedBy').has(word) && !labelsOf('transcribed').has(word),
   )
   const plain = small.filter((word) => !/\d/.test(word)).length - names
-  return plain <= 3 && (names > 0 || /\d/.test(bare)) && !/,\s\p{Ll}+\s\p{Ll}/u.test(bare)
+  const [, clause = 'by'] = /,\s(\p{Ll}+)\s\p{Ll}/u.exec(bare) ?? []
+  return plain <= 3 && (names > 0 || /\d/.test(bare)) && labelsOf('transcribedBy').has(clause)
 }
 
 /** How many words of what was done stand first: "scanned and transcribed", "text digitised"; none where none does. */

@@ -28,6 +28,7 @@ export function closingCredit(
   return null
 }
 
-const wholeBlock = /^[([/–—-]{0,2}\s?([\p{L}][\p{L}/, +-]{1,39}?)\s?[)\]/]?$/u
+const wholeBlock = /^[([/–—-]{0,2}\s?([\p{L}][\p{L}/, +-]{1,39}?)\s?(?:[)\]]\.?|\/)?$/u
 /** Behind the end of the last sentence. */
-const behindText = /(?<=[.!?…"”»“]\s{0,2})(?:[([]|[–—/-]\s?)([\p{Lu}\p{Ll}][\p{L}/, +-]{1,39})[)\]/]?\.?$/u
+const behindText =
+  /(?<=[.!?…"”»“]\s{0,2})(?:[([]|[–—/-]\s?|(?=\p{Lu}{3,6}$))([\p{Lu}\p{Ll}][\p{L}/, +-]{1,39})[)\]/]?\.?$/u

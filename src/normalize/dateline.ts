@@ -10,7 +10,7 @@ import { once } from '../lib/once.ts'
 import type { Dateline } from '../model/article.ts'
 import { readRunInHeading } from './run-in-heading.ts'
 
-const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?`
+const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}|\s\(\p{Lu}\p{Ll}[\p{L} ]{2,24}\)(?=[,\s]))?`
 const begins = String.raw`(?=["“'‘«]?\p{Lu})`
 const dash = String.raw`\.?\s*(?:–|—|--+|_+|-(?=\s)|:(?=\s)|\|)\s*`
 

@@ -49,8 +49,13 @@ export function settleHeadline({
         evidence: [clue(claim.value, 'stated-by', { origin: claim.origin })],
       }
   }
-  // "# The bridge reopens" in a file that is no Markdown.
-  const shown = line === null ? '' : tidy(line).replace(/^#{1,6} (?=\p{L})/u, '')
+  // "# The bridge reopens" in a file that is no Markdown; "The bridge reopens =" and "^The bridge reopens<", as agencies mark one.
+  const shown =
+    line === null
+      ? ''
+      : tidy(line)
+          .replace(/^#{1,6} (?=\p{L})|(?<!\s)\s=$/gu, '')
+          .replace(/^\^(.{3,}?)<?$/u, '$1')
   if (line !== null && shown !== '')
     return { value: shown, basis: 'text', evidence: [clue(line, 'line-above-text')] }
   const heading = readRunInHeading(text)

@@ -19,6 +19,8 @@ export function textLines(text: string, { wrapped = true } = {}): Line[] {
       end()
       continue
     }
+    // A centered notice of copyright is a line of its own above the name of the paper.
+    if (indent >= 8 && notice.test(parts.at(-1) ?? '')) end()
     if (parts.length === 0) {
       first = index + 1
       indent = raw.length - raw.trimStart().length
@@ -32,6 +34,8 @@ export function textLines(text: string, { wrapped = true } = {}): Line[] {
   end()
   return lines
 }
+
+const notice = /^(?:copyright\s|©|\(c\)\s|all rights reserved)/i
 
 function lineOf(text: string, line: number, centered: boolean): Line {
   return { ...plainLine, runs: [{ text }], centered, line }

@@ -57,7 +57,10 @@ export function lastOfHead({ scored, isMeta }: HeadLines, run: readonly Place[],
     for (let below = index + 3; below > index; below--) if (isMeta(below)) return below
     return index
   }
-  return Math.min(scored.length - 1, start + 3)
+  // Notes to editors and the like do not count.
+  let last = start
+  for (let left = 3; left > 0 && last < scored.length - 1; last++) if (!scored[last + 1]?.rule) left--
+  return last
 }
 
 /** How many blocks that are neither furniture nor byline or date stand between two blocks. */

@@ -1,10 +1,11 @@
 import type { Language } from '../../languages/language.ts'
+import { isPaper } from '../../languages/newspapers.ts'
 import type { Dateline } from '../../model/article.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
 import { isRole } from '../author-values.ts'
 import { type Byline, readByline } from '../byline.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
-import { readDatelineLine } from '../dateline.ts'
+import { isWireAgency, readDatelineLine } from '../dateline.ts'
 import { isCrumbs, readSection } from '../section.ts'
 import { furnitureOf } from './furniture/index.ts'
 import { foldPhrase } from './furniture/phrase.ts'
@@ -163,7 +164,22 @@ function isDayBelow(lines: HeadLines, first: number): boolean {
 
 /** "@adaroe", "·", "12" for comments, "Staff Writer" */
 function isBesideName(text: string): boolean {
-  return /^(?:@[\w.]{2,40}|\d{1,3})$/.test(text) || !/[\p{L}\p{N}]/u.test(text) || isRole(text)
+  return (
+    /^(?:@[\w.]{2,40}|\d{1,3})$/.test(text) ||
+    !/[\p{L}\p{N}]/u.test(text) ||
+    isRole(text) ||
+    isRoleAtPaper(text)
+  )
+}
+
+/** "Associated Press Writer", "Marle Courier Staff Writer" */
+function isRoleAtPaper(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > 6) return false
+  return words.some((_, at) => {
+    const [employer, role] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    return at > 0 && isRole(role) && (isWireAgency(employer) || isPaper(employer))
+  })
 }
 
 /** What a page marks as a byline may be another label ("Ort Saarbrücken"): its first word is a given name, or it has a colon. */

@@ -1,4 +1,6 @@
 import type { PageEvidence } from '../../model/page-evidence.ts'
+import { readDateline } from '../dateline.ts'
+import { siteNotice } from './furniture/rule.ts'
 import { type HeadLines, type HeadRole, isAllCapitals, isListed, isTeaser, textAt } from './head-lines.ts'
 import type { Place } from './run.ts'
 import type { Scored } from './score.ts'
@@ -54,7 +56,10 @@ export function findStandfirst(
 
 /** Furniture, or what the markup of a page calls something else. */
 function isOtherPart({ block, rule }: Scored): boolean {
-  return (rule !== null && rule.weight <= -4) || (block.page !== null && headParts.has(block.page.role))
+  return (
+    (rule !== null && (rule.weight <= -4 || rule === siteNotice)) ||
+    (block.page !== null && headParts.has(block.page.role))
+  )
 }
 
 const headParts: ReadonlySet<PageEvidence['role']> = new Set<PageEvidence['role']>([
@@ -79,7 +84,7 @@ function isAll({ node }: Scored['block'], style: 'emphasis' | 'strong'): boolean
 
 /** Italic, a heading, above the byline or date, or a line that ends without a stop above a long paragraph. */
 function isSetOff(
-  { scored }: HeadLines,
+  { scored, language }: HeadLines,
   headline: number,
   index: number,
   meta: number,
@@ -100,6 +105,8 @@ function isSetOff(
   // Behind further paragraphs stands the foot of the text: "Posted by Ada Roe".
   const isFoot = scored.slice(index + 1, meta).some(({ prose, block }) => prose && block.ended)
   if (meta > index && !isFoot && (isFirst ? block.words <= 45 : isApart)) return true
+  // The text opens with its place below it: "(ANSA) - MARLE, 27 NOV - …".
+  if (isFirst && !block.ended && readDateline(next?.block.text ?? '', language) !== null) return true
   return (
     !block.ended &&
     block.words >= 7 &&

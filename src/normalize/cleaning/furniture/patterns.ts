@@ -75,11 +75,11 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
 /** What agencies send above and below their copy for the desks of newspapers. */
 function wirePatterns(): FurniturePattern[] {
   return [
-    // "BC-Marle-Ferry,2nd Ld-Writethru,450", "AM-Ferry, 1st Ld, a0512"
+    // "BC-Marle-Ferry,2nd Ld-Writethru,450", "AM-Ferry, 1st Ld, a0512", "BC-OR--Ferry Fares, Bjt,310"
     entry(
       siteNotice,
       ['bc', 'am', 'pm'],
-      String.raw`^[abp][cm]-\p{L}[\p{L}\d'’.-]{1,40}(?:,.{0,60})?(?:writethru|,\s?a\d{4}|,\s?\d{2,4}|\d\p{L}\p{L}-?\s?ld)\b.{0,30}$`,
+      String.raw`^[abp][cm]-\p{L}[\p{L}\d'’. -]{1,40}(?:,.{0,60})?(?:writethru|,\s?a\d{4}|,\s?\d{2,4}|\d\p{L}\p{L}-?\s?ld)\b.{0,30}$`,
     ),
     entry(siteNotice, ['eds'], String.raw`^eds:\s.{3,200}$`),
     // "dpa 0123 4 vm 210 dpa 0456", "dpa ho xx n1"
@@ -87,6 +87,13 @@ function wirePatterns(): FurniturePattern[] {
       siteNotice,
       ['dpa'],
       String.raw`^(?:\(?dpa\)? ?\d{3,4}(?:\s[\p{L}\d]{1,4}){2,8}|dpa(?: \p{Ll}{2}){1,4} \p{Ll}\d)$`,
+      'u',
+    ),
+    // "dpa-Basisdienst: lni Tiere/", "bdt0123 4 pl 210 dpa 0456"
+    entry(
+      siteNotice,
+      ['dpa'],
+      String.raw`^(?:dpa-\p{L}{5,20}:?\s.{2,60}/|\p{L}{3}\d{4} \d \p{L}{2} \d{1,4} dpa \d{4})$`,
       'u',
     ),
     // The day on which it was sent: "AP-NY-05-03-04 1421EDT", "031421 Mai 04"

@@ -1,0 +1,64 @@
+import { isPaper } from '../languages/newspapers.ts'
+import { isByline } from './byline-line.ts'
+import { dayOf } from './cited-parts.ts'
+import { blank, type Clipping, firstLines } from './clipping.ts'
+import { isLabel } from './labels.ts'
+
+/** Among so many lines from the start a headline is looked for. */
+const reach = 6
+/** In UTF-16 code units: a longer line is one of text. */
+const longest = 60
+
+/**
+ * Join a headline that goes on in the line right below, as papers and columns break one: "BANK CLERK HELD / AFTER SAFE IS
+ * FOUND EMPTY", "Bank clerk held / after safe is found empty". The first line is no sentence, and the second cannot stand by
+ * itself: it begins with a small letter, or in capitals a small word stands where they are broken. Two headlines, one below the
+ * other, stay two.
+ */
+export function joinHeadline(clipping: Clipping): void {
+  const { lines } = clipping
+  for (const first of firstLines(clipping, reach)) {
+    if ((lines[first - 1] ?? '').length > longest) return
+    let last = first
+    while (last < first + 3 && goesOn(lines[last] ?? '', lines[last + 1] ?? '')) last++
+    const below = lines[last + 1] ?? ''
+    const isBroken =
+      last > first &&
+      (below.trim() === '' || below.trim().length >= longest || isCapitals(lines[first] ?? ''))
+    if (!isBroken) continue
+    lines[first] = lines
+      .slice(first, last + 1)
+      .map((line) => line.trim())
+      .join(' ')
+    blank(clipping, first + 1, last + 1)
+    return
+  }
+}
+
+function goesOn(above: string, below: string): boolean {
+  const [first, second] = [above.trim(), below.trim()]
+  if (![first, second].every(isLine) || /[.!?:;…)\]]$/u.test(first) || /^[#>*-]/.test(first)) return false
+  if (isPaper(first) || isByline(second) || dayOf(first) !== null || dayOf(second) !== null) return false
+  if (/^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && !isCapitals(first)) return !/[.,:;]$/u.test(second)
+  if (!isCapitals(first) || !isCapitals(second)) return false
+  const [end = '', start = ''] = [first.split(' ').at(-1), second.split(' ')[0]]
+  return (
+    /[,–—-]$/u.test(first) ||
+    isLabel('linkWords', start) ||
+    isLabel('linkWords', end) ||
+    isLabel('articles', end)
+  )
+}
+
+function isLine(line: string): boolean {
+  return (
+    line.length >= 5 &&
+    line.length <= longest &&
+    line.includes(' ') &&
+    !/:\/\/|@|\d{4}|\w\.[a-z]{2,}\//.test(line)
+  )
+}
+
+function isCapitals(line: string): boolean {
+  return line === line.toUpperCase() && /\p{Lu}{3}/u.test(line)
+}
