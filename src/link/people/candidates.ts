@@ -23,6 +23,8 @@ const NEEDED: Readonly<Record<Fit, number>> = {
   slip: 2,
   'suffix-omitted': 2.5,
 }
+/** Few names with a suffix are so rare that two share one: articles of other matters may tell of one too. */
+const SAME_SUFFIX = -1.5
 const STRONG: ReadonlySet<Fit> = new Set(['exact', 'middle-omitted', 'transliteration', 'nickname'])
 // Two spellings kept apart in so many of the articles of the rarer one are two people.
 const APART = 0.4
@@ -55,7 +57,7 @@ export function candidatesOf(
     if (fit === 'suffix-omitted' && !isOneWithSuffix(bearer, cluster, own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
     const { score, reasons } = agreement(own, cluster.profile, context.rarity)
-    const needed = STRONG.has(fit) && shareSuffix(bearer, cluster) ? 0 : neededFor(fit, bearer, cluster)
+    const needed = STRONG.has(fit) && shareSuffix(bearer, cluster) ? SAME_SUFFIX : neededFor(fit, bearer, cluster)
     if (score < needed || context.contradicts(bearer.namings, cluster.namings)) continue
     candidates.push({ cluster, fit, score, reasons })
   }

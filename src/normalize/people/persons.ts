@@ -41,7 +41,8 @@ export function groupNames(reading: Reading, spans: readonly NameSpan[], known: 
   const { same } = known
   const namings = inFirstCase(withoutOpeners(shareSurnames(reading, spans), reading), reading)
   const inBody = namings.filter((naming) => !isHeadline(reading, naming.span))
-  const people = joinFullNames(inBody, [], same)
+  const kin = new Set(inBody.filter((naming) => isKinOfSameName(naming, inBody, reading)).map(({ form }) => form))
+  const people = joinFullNames(inBody, [], same, kin)
   const lone = inBody.filter((naming) => !isFull(naming.form))
   const headline = namings
     .filter((naming) => isHeadline(reading, naming.span))
@@ -150,7 +151,12 @@ function surnameOf(form: NameForm): readonly string[] {
 }
 
 /** Full names, longest first, so that "John Perry Barlow" is there when "John Barlow" comes. */
-function joinFullNames(namings: readonly Naming[], people: Person[], same: SameForms): Person[] {
+function joinFullNames(
+  namings: readonly Naming[],
+  people: Person[],
+  same: SameForms,
+  kin: ReadonlySet<NameForm> = new Set(),
+): Person[] {
   const full = namings.filter((naming) => isFull(naming.form))
   const ranked = full.toSorted(
     (a, b) => b.form.words.length - a.form.words.length || a.span.from - b.span.from,
@@ -159,7 +165,9 @@ function joinFullNames(namings: readonly Naming[], people: Person[], same: SameF
   for (const naming of ranked) {
     spend(people.length)
     const fitting = people.filter(
-      (person) => fullFits(person.form, naming.form) || same(person.form, naming.form),
+      (person) =>
+        (fullFits(person.form, naming.form) && !areKin(person.form, naming.form, kin)) ||
+        same(person.form, naming.form),
     )
     const exact = fitting.find((person) => spellingOf(person.form) === spellingOf(naming.form))
     const person = exact ?? (fitting.length === 1 ? fitting[0] : undefined)
@@ -175,6 +183,33 @@ function joinFullNames(namings: readonly Naming[], people: Person[], same: SameF
   }
   return people
 }
+
+/** "Jr." and none, where the text gives the one to the son or the father of the other. */
+function areKin(a: NameForm, b: NameForm, kin: ReadonlySet<NameForm>): boolean {
+  return (a.suffix === null) !== (b.suffix === null) && (kin.has(a) || kin.has(b))
+}
+
+/** "He leaves two children, Ada and Tom Lund Jr.": a word of kinship before a suffix, behind the name without it. */
+function isKinOfSameName({ form, span }: Naming, namings: readonly Naming[], reading: Reading): boolean {
+  if (form.suffix === null || !/^[js]r/i.test(form.suffix)) return false
+  const isEarlier = namings.some(
+    (other) =>
+      other.span.from < span.from &&
+      other.form.suffix === null &&
+      isFull(other.form) &&
+      nameFit(other.form.parsed, form.parsed) === 'suffix-omitted',
+  )
+  if (!isEarlier) return false
+  const { flags, tokens } = reading
+  for (let at = span.from; at > 0 && at > span.from - NEAR_KIN; at--) {
+    if (((tokens.place[at] ?? 0) & Place.sentence) !== 0) return false
+    if (((flags[at - 1] ?? 0) & Flag.kin) !== 0) return true
+  }
+  return false
+}
+
+/** So many tokens before a name a word of kinship still tells of it: "two children, Joan Lund and". */
+const NEAR_KIN = 8
 
 /** More words, then fewer initials, then small letters, then a suffix; of equals the one that comes more often. */
 function isFuller(form: NameForm, other: NameForm, counts: ReadonlyMap<string, number>): boolean {
@@ -426,7 +461,9 @@ function bestSpelling(group: readonly Naming[]): NameForm {
 /** "Christian", beside Chris Christie: rather the word than the long form of his name. */
 function isEveryday(group: readonly Naming[], { flags }: Reading): boolean {
   const flag = flags[group[0]?.span.words[0] ?? 0] ?? 0
-  return (flag & (Flag.common | Flag.word | Flag.nationality)) !== 0 && (flag & Flag.commonGiven) === 0
+  // "Christian teachers" are not Chris Lund's, though Christian is a common first name.
+  if ((flag & Flag.nationality) !== 0) return true
+  return (flag & (Flag.common | Flag.word)) !== 0 && (flag & Flag.commonGiven) === 0
 }
 
 /** The people that a lone word may name; the strongest kind of fit decides. An everyday word is no short form. */
