@@ -3,6 +3,7 @@ import type { Reading } from './features.ts'
 import { behindLeadingWords, EVERYDAY, isLeadingCompound, isTitleWord, OTHERS } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import { Label } from './model.ts'
+import { isShownAlone } from './speakers.ts'
 import type { Tags } from './tagger.ts'
 
 /** A stretch of tokens that names somebody, titles and marks cut off. */
@@ -32,6 +33,8 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
     if (tags.labels[i] !== Label.begin && tags.labels[i] !== Label.inside) {
       if (isFamous(reading, i))
         spans.push({ from: i, to: i + 1, words: [i], suffix: [], margin: famousMargin(reading, tags, i) })
+      else if (isShownAlone(reading, i))
+        spans.push({ from: i, to: i + 1, words: [i], suffix: [], margin: Math.max(0, tags.margins[i] ?? 0) })
       i++
       continue
     }
@@ -376,7 +379,10 @@ function endOfGenitive({ tokens, flags, words }: Reading, from: number, to: numb
   const flag = flags[from] ?? 0
   const next = flags[from + 1] ?? 0
   if (!isGenitive || (flag & Flag.commonGiven) !== 0) return to
-  const isNoun = (next & (Flag.surname | Flag.given | Flag.particle)) === 0 || isGenitiveBefore(flag, next)
+  const isNoun =
+    (next & (Flag.surname | Flag.given | Flag.particle)) === 0 ||
+    isGenitiveBefore(flag, next) ||
+    words.hashes('belongings').has(tokens.hash[from + 1] ?? 0)
   return isNoun && tokens.shape[from + 1] !== Shape.initial && !isListedInS(flag) ? from + 1 : to
 }
 

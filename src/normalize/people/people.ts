@@ -23,6 +23,7 @@ import { isFull, type Person } from './person.ts'
 import { type Found, groupNames, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
 import { joinSpanishNames } from './spanish-names.ts'
+import { isShownAlone } from './speakers.ts'
 import { type Styling, stylingOf } from './styled-names.ts'
 import { tagPeople } from './tagger.ts'
 import { unspacedPeople } from './unspaced-people.ts'
@@ -146,6 +147,8 @@ function keepPeople(
       isBareBrand(evidence)
     )
       score = Math.min(score, NOT_SHOWN)
+    if (person.namings.some(({ span }) => span.words.length === 1 && isShownAlone(reading, span.from)))
+      score += SHOWN_ALONE
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
@@ -210,6 +213,9 @@ const NOT_SHOWN = -5
 
 /** A name that the owner marked in this article is one, whatever speaks against it. */
 const OWNER_MARKED = 6
+
+/** What it adds to the score of a lone name that the words beside it show somebody speaks or owns. */
+const SHOWN_ALONE = 2
 
 /** What the owner's list adds to a name's score: a full name is then sure, a lone one likelier. */
 const OWNER_KNOWS = 6

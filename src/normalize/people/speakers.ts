@@ -1,0 +1,56 @@
+import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
+import type { Reading } from './features.ts'
+import { EVERYDAY } from './leading-words.ts'
+import { Flag } from './lexicon.ts'
+
+// What shows a lone word to be somebody, though the tagger passes it over.
+
+const COMMA = markHash(',')
+const QUOTE = markHash('"')
+
+/** Whether the words beside a lone word show that it names somebody. */
+export const isShownAlone = (reading: Reading, at: number): boolean => isSpeaker(reading, at) || isOwner(reading, at)
+
+/**
+ * "„…“, sagte Lundner.", "», dit Lundner": behind a quotation and a verb of saying stands who said it, or an office, but no noun by
+ * itself. Verbs of several ("sagten Zeugen") may have nouns behind them.
+ */
+function isSpeaker(reading: Reading, at: number): boolean {
+  const { tokens, flags, words } = reading
+  const verb = at - 1
+  if (verb < 1 || ((flags[verb] ?? 0) & Flag.saying) === 0 || tokens.shape[verb] !== Shape.lower) return false
+  // "war", "a": among the verbs, but no saying
+  if (words.hashes('functionWords').has(tokens.hash[verb] ?? 0)) return false
+  if (tokens.shape[at] !== Shape.capital || isNameShape(tokens.shape[at + 1] ?? 0)) return false
+  if (((tokens.place[at] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
+  const behind = tokens.hash[verb - 1]
+  if ((behind !== COMMA && behind !== QUOTE) || ((tokens.place[verb] ?? 0) & Place.line) !== 0) return false
+  if (((flags[at] ?? 0) & NOBODY) !== 0) return false
+  return !SEVERAL.test(tokens.text.slice(tokens.start[verb], tokens.end[verb]))
+}
+
+/** What else stands there: "sagte Polizeichef", "sagte Brüssel". */
+const NOBODY =
+  Flag.title | Flag.role | Flag.organization | Flag.brand | Flag.town | Flag.country | Flag.nationality | Flag.kin | Flag.calendar
+
+/** "sagten", "disent", "dijeron", "dicono", "dizem" */
+const SEVERAL = /(?:n|nt|no|m)$/
+
+/**
+ * "Lundners Schwester", "nach Lundners Tod": a genitive that no list knows for a place or a firm, before what people have, where
+ * genitives end in "s" and have no article.
+ */
+function isOwner(reading: Reading, at: number): boolean {
+  const { tokens, flags, words } = reading
+  const belongings = words.hashes('belongings')
+  if (belongings.size === 0 || !words.isGenitiveInS || tokens.shape[at] !== Shape.capital) return false
+  if (tokens.text.charAt((tokens.end[at] ?? 0) - 1) !== 's' || ((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return false
+  if (((flags[at] ?? 0) & (NOBODY | EVERYDAY)) !== 0) return false
+  const isTheirs = belongings.has(tokens.hash[at + 1] ?? 0) || ((flags[at + 1] ?? 0) & Flag.kin) !== 0
+  const before = tokens.hash[at - 1] ?? 0
+  return isTheirs && (isFirst(at) || (!isNameShape(tokens.shape[at - 1] ?? 0) && !words.hashes('determiners').has(before)))
+
+  function isFirst(token: number): boolean {
+    return ((tokens.place[token] ?? 0) & (Place.line | Place.sentence)) !== 0
+  }
+}
