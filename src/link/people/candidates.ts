@@ -57,7 +57,8 @@ export function candidatesOf(
     if (fit === 'suffix-omitted' && !isOneWithSuffix(bearer, cluster, own, cluster.profile)) continue
     if (areApart(fit, own, cluster.profile, bearer, cluster)) continue
     const { score, reasons } = agreement(own, cluster.profile, context.rarity)
-    const needed = STRONG.has(fit) && shareSuffix(bearer, cluster) ? SAME_SUFFIX : neededFor(fit, bearer, cluster)
+    const needed =
+      STRONG.has(fit) && shareSuffix(bearer, cluster) ? SAME_SUFFIX : neededFor(fit, bearer, cluster)
     if (score < needed || context.contradicts(bearer.namings, cluster.namings)) continue
     candidates.push({ cluster, fit, score, reasons })
   }

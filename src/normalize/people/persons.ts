@@ -41,7 +41,9 @@ export function groupNames(reading: Reading, spans: readonly NameSpan[], known: 
   const { same } = known
   const namings = inFirstCase(withoutOpeners(shareSurnames(reading, spans), reading), reading)
   const inBody = namings.filter((naming) => !isHeadline(reading, naming.span))
-  const kin = new Set(inBody.filter((naming) => isKinOfSameName(naming, inBody, reading)).map(({ form }) => form))
+  const kin = new Set(
+    inBody.filter((naming) => isKinOfSameName(naming, inBody, reading)).map(({ form }) => form),
+  )
   const people = joinFullNames(inBody, [], same, kin)
   const lone = inBody.filter((naming) => !isFull(naming.form))
   const headline = namings

@@ -9,7 +9,8 @@ const COMMA = markHash(',')
 const QUOTE = markHash('"')
 
 /** Whether the words beside a lone word show that it names somebody. */
-export const isShownAlone = (reading: Reading, at: number): boolean => isSpeaker(reading, at) || isOwner(reading, at)
+export const isShownAlone = (reading: Reading, at: number): boolean =>
+  isSpeaker(reading, at) || isOwner(reading, at) || isDoer(reading, at)
 
 /**
  * "„…“, sagte Lundner.", "», dit Lundner": behind a quotation and a verb of saying stands who said it, or an office, but no noun by
@@ -31,7 +32,15 @@ function isSpeaker(reading: Reading, at: number): boolean {
 
 /** What else stands there: "sagte Polizeichef", "sagte Brüssel". */
 const NOBODY =
-  Flag.title | Flag.role | Flag.organization | Flag.brand | Flag.town | Flag.country | Flag.nationality | Flag.kin | Flag.calendar
+  Flag.title |
+  Flag.role |
+  Flag.organization |
+  Flag.brand |
+  Flag.town |
+  Flag.country |
+  Flag.nationality |
+  Flag.kin |
+  Flag.calendar
 
 /** "sagten", "disent", "dijeron", "dicono", "dizem" */
 const SEVERAL = /(?:n|nt|no|m)$/
@@ -44,13 +53,36 @@ function isOwner(reading: Reading, at: number): boolean {
   const { tokens, flags, words } = reading
   const belongings = words.hashes('belongings')
   if (belongings.size === 0 || !words.isGenitiveInS || tokens.shape[at] !== Shape.capital) return false
-  if (tokens.text.charAt((tokens.end[at] ?? 0) - 1) !== 's' || ((tokens.place[at + 1] ?? 0) & Place.line) !== 0) return false
+  if (
+    tokens.text.charAt((tokens.end[at] ?? 0) - 1) !== 's' ||
+    ((tokens.place[at + 1] ?? 0) & Place.line) !== 0
+  )
+    return false
   if (((flags[at] ?? 0) & (NOBODY | EVERYDAY)) !== 0) return false
   const isTheirs = belongings.has(tokens.hash[at + 1] ?? 0) || ((flags[at + 1] ?? 0) & Flag.kin) !== 0
   const before = tokens.hash[at - 1] ?? 0
-  return isTheirs && (isFirst(at) || (!isNameShape(tokens.shape[at - 1] ?? 0) && !words.hashes('determiners').has(before)))
+  return (
+    isTheirs &&
+    (isFirst(at) || (!isNameShape(tokens.shape[at - 1] ?? 0) && !words.hashes('determiners').has(before)))
+  )
 
   function isFirst(token: number): boolean {
     return ((tokens.place[token] ?? 0) & (Place.line | Place.sentence)) !== 0
   }
 }
+
+/** "1904 reiste Lundner nach", "Später heiratete Lundner": behind what people alone do, a short word that no list knows for a noun. */
+function isDoer(reading: Reading, at: number): boolean {
+  const { tokens, flags, words } = reading
+  if (!words.hashes('deeds').has(tokens.hash[at - 1] ?? 0) || tokens.shape[at - 1] !== Shape.lower)
+    return false
+  if (tokens.shape[at] !== Shape.capital || isNameShape(tokens.shape[at + 1] ?? 0)) return false
+  if (((tokens.place[at] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
+  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
+  return (
+    length >= 4 && length <= LONGEST_SURNAME && ((flags[at] ?? 0) & (NOBODY | EVERYDAY | Flag.thing)) === 0
+  )
+}
+
+/** In letters: longer words are compounds more often. */
+const LONGEST_SURNAME = 11
