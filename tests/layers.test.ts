@@ -176,6 +176,7 @@ const withCodes: readonly string[] = [
   // "By" that has grown together with a name, hours as clocks show them, names and classes of elements, "Jr" and "II"
   'src/formats/html/date-lines.ts',
   'src/formats/html/evidence.ts',
+  'src/formats/html/plain-page.ts',
   'src/names/name.ts',
   'src/normalize/byline.ts',
 ]

@@ -45,7 +45,7 @@ export function joinFields(first: StatedFields, second: StatedFields): FieldsDra
 }
 
 /** Claims of a file that has no lines. */
-export function unplaced(fields: FieldsDraft): FieldsDraft {
+export function unplaced(fields: StatedFields): FieldsDraft {
   const all = emptyFields()
   for (const name of Object.keys(all) as (keyof StatedFields)[]) {
     const list: unknown[] = all[name]

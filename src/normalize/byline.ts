@@ -32,7 +32,7 @@ export function readByline(
   const text = line.replace(/\s+/gu, ' ').trim()
   if (text.length > 220 || text === '') return null
   if (patterns.unnamed.test(text)) return bylineOf([])
-  const writer = besideDay(text, language)
+  const writer = patterns.opening.test(text) ? null : besideDay(text, language)
   if (writer !== null) return bylineOf([fixCapitals(writer)])
   const undated = withoutDates(text, language)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
@@ -68,12 +68,31 @@ function withoutDates(text: string, language: Language): string | null {
   return rest.length === 1 ? (rest[0] ?? null) : null
 }
 
-/** "Ada Holm, 3 maja 2019, 10:21" → "Ada Holm"; a place before a day is a dateline: null. */
+/**
+ * "Ada Holm, 3 maja 2019, 10:21", "Ada Holm • 3 hours ago", "Ada Holm 3 May 2019" → "Ada Holm"; a place before a day is a
+ * dateline, and an hour alone stands in programmes: null.
+ */
 function besideDay(text: string, language: Language): string | null {
-  const [, name = '', day = ''] = /^(\p{Lu}[^,\d]{4,50}),\s(.{0,12}\d.{3,40})$/u.exec(text) ?? []
-  if (!/(?:1[89]|20)\d\d/u.test(day) || !isDateLine(day, language) || !isPersonName(name, language))
-    return null
-  return isGivenNameAnywhere(name.split(' ', 1)[0] ?? '') && !listedPlace(name) ? name : null
+  if (text.length > 90 || !/^\p{Lu}.*\d/u.test(text)) return null
+  const words = text.split(' ')
+  for (let length = 2; length <= 4; length++) {
+    const name = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/[,|•·–—-]$/u, '')
+    const day = words
+      .slice(length)
+      .join(' ')
+      .replace(/^[|•·–—-] /u, '')
+    if (/[,|•·]/u.test(name) || !isDateLine(day, language)) continue
+    if (!/(?:1[89]|20)\d\d/u.test(day) && /\d[:h]\d/u.test(day)) return null
+    const isWriter =
+      isPersonName(name, language) &&
+      isGivenNameAnywhere(words[0]?.split('-', 1)[0] ?? '') &&
+      !listedPlace(name)
+    return isWriter ? name : null
+  }
+  return null
 }
 
 /** "Posted by admin" and the like, whatever the language. */
@@ -245,11 +264,23 @@ function readBare(text: string, language: Language): Byline | null {
   if (titled) return titled
   const patterns = bylinePatterns(language)
   // "Ada Holm, do Correio": whom somebody writes for is no second name.
-  const line = cutTail(text, patterns).replace(patterns.commaForOutlet, '')
-  const names = splitNames(line, patterns).map((part) => cleanName(part, patterns))
+  const line = withoutPlace(cutTail(text, patterns).replace(patterns.commaForOutlet, ''), language)
+  const parts = splitNames(line, patterns)
+  // "Ana Ruiz in Paris"
+  const located = parts.map((part) => patterns.inPlace.exec(part))
+  const names = parts.map((part, index) => cleanName(located[index]?.[1] ?? part, patterns))
   if (names.length === 0 || names.length > 4) return null
   const people = names.filter((name): name is string => name !== null && isPersonName(name, language))
-  return people.length === names.length ? bylineOf(people.map(fixCapitals)) : null
+  if (people.length < names.length) return null
+  return { ...bylineOf(people.map(fixCapitals)), place: located.find((found) => found)?.[2] ?? null }
+}
+
+/** "ANA RUIZ / ALMENAR" → "ANA RUIZ"; both parts of "Ana Ruiz / Leo Mora" are writers. */
+function withoutPlace(text: string, language: Language): string {
+  const [name = '', place, ...more] = text.split(' / ')
+  if (place === undefined || more.length > 0 || /\d/u.test(place) || !isPersonName(name, language))
+    return text
+  return isGivenNameAnywhere(place.split(' ', 1)[0] ?? '') ? text : name
 }
 
 /** "Ana Ruiz, Senior News Editor", "Ana Ruiz | Reuters": a name with a trade is a byline without "By". */

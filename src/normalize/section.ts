@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
-import { languageOf, perLanguage } from '../languages/load.ts'
-import { wordsFor } from '../languages/reading.ts'
+import { languageOf } from '../languages/load.ts'
+import { foldSection as fold, isHomeName, isSectionName } from '../languages/sections.ts'
 import { capitalized } from '../lib/capital.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Known } from '../model/evidence.ts'
@@ -34,11 +34,13 @@ export function readSection(
   headline: string,
   language: Language = languageOf('und'),
 ): string | null {
-  const { names, home } = sectionNames(language)
-  if (!isCrumbs(line)) return line.length <= 40 && names.has(fold(line)) ? tidy(line) : null
+  // A breadcrumb may hold any name; a line of its own must be one of those that are known.
+  if (!isCrumbs(line)) return isSectionName(line, language) ? tidy(line) : null
   const inner = line
     .split(divider)
-    .filter((step) => step !== '' && !home.has(fold(step)) && !headline.startsWith(fold(step).slice(0, 40)))
+    .filter(
+      (step) => step !== '' && !isHomeName(step, language) && !headline.startsWith(fold(step).slice(0, 40)),
+    )
   // "Interview | Ada Holm, biologist": whom it is about.
   const name = inner.filter((step) => !step.includes(', ') && !isPersonName(step, language)).at(-1)
   return name && name.length <= 40 && name.split(' ').length <= 4 ? tidy(name) : null
@@ -51,20 +53,6 @@ export function isCrumbs(line: string): boolean {
 }
 
 const divider = /\s{0,20}(?:»|›|>|→|\s\/\s|\s\|\s|\s·\s|::)\s*/u
-/** A breadcrumb may hold any name; a line of its own must be one of these. */
-const sectionNames = perLanguage((language) => {
-  const set = (list: 'names' | 'home'): ReadonlySet<string> =>
-    new Set(wordsFor(language, (each) => each.sections[list]).map(fold))
-  return { names: set('names'), home: set('home') }
-})
-
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
 /** "EUROPE" and "world" are written as headings write them. */
 function tidy(name: string): string {
   const plain = name

@@ -22,6 +22,7 @@ export function readAddress(saved: SavedPage, html: string, metadata: PageMetada
   const offers: [string, Origin][] = [
     [saved.address ?? '', 'the file that holds the page'],
     [comment.address, 'the saving program'],
+    [keptAddress(html), 'the kept copy of the page'],
     [metadata.canonical, 'the canonical link'],
     [metaOf(metadata, 'og:url', 'twitter:url', 'parsely-link', 'dc.identifier'), 'meta og:url'],
   ]
@@ -97,6 +98,19 @@ export function plainDate(text: string): string | null {
   const mail = /\b(\d{1,2})\s+([A-Z][a-z]{2})\s+(\d{4})\b/.exec(text)
   if (mail) return `${mail[1]} ${mail[2]} ${mail[3]}`
   return /\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? null
+}
+
+/** The address that the Wayback Machine writes into the head of its copies, or above them. */
+function keptAddress(html: string): string {
+  const script = /__wm\.wombat\("(https?:[^"\s]{4,2000})",/.exec(html.slice(0, 20_000))?.[1]
+  if (script) return script
+  const at = html.indexOf('BEGIN WAYBACK TOOLBAR INSERT')
+  if (at < 0) return ''
+  return (
+    /web\.archive\.org\/web\/\d{14}[a-z_]{0,4}\/(https?:[^"'\s<>]{4,2000})/.exec(
+      html.slice(at, at + 20_000),
+    )?.[1] ?? ''
+  )
 }
 
 /** When the Wayback Machine or another keeper saved the page: by its address or the comment at the end. */

@@ -408,7 +408,10 @@ function paragraphsOf(line: Line, holder: Element | null, walk: Walk): Paragraph
   return found
 }
 
-/** "by Ada Roe ⏎ The Courier, 12 June 1999": a few short lines, one of which has a year, stand for themselves. */
+/**
+ * "by Ada Roe ⏎ The Courier, 12 June 1999": a few short lines, one of which has a year, stand for themselves; so do lines in
+ * bold or italics above the text, as pages without headings set headlines and bylines.
+ */
 function headLines(nodes: PhrasingContent[]): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
   for (const node of nodes) {
@@ -424,7 +427,24 @@ function headLines(nodes: PhrasingContent[]): PhrasingContent[][] {
       (text) =>
         text.length <= 60 && /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.test(text) && /\p{L}{3}|\d[./-]\d/u.test(text),
     )
-  return isHead ? lines : [nodes]
+  if (isHead) return lines
+  const set = lines.findIndex((line, index) => !isSetApart(line, texts[index] ?? ''))
+  const marked = set < 0 ? lines.length : set
+  if (marked === 0 || lines.length < 2 || lines[0]?.every(({ type }) => type !== 'strong')) return [nodes]
+  const rest = lines.slice(marked).flatMap((line, index) => (index === 0 ? line : [breakNode, ...line]))
+  return [...lines.slice(0, marked), rest]
+}
+
+const breakNode: PhrasingContent = { type: 'break' }
+
+/** A short line that is all bold or italic. */
+function isSetApart(line: readonly PhrasingContent[], text: string): boolean {
+  const marked = line.filter((node) => plain(node).trim() !== '')
+  return (
+    text.length > 2 &&
+    text.length <= 120 &&
+    marked.every(({ type }) => type === 'strong' || type === 'emphasis')
+  )
 }
 
 /** Is there a line break here, blanks before it aside? */

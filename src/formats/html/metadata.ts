@@ -1,3 +1,5 @@
+import { shippedLines } from '../../knowledge/shipped.ts'
+import { once } from '../../lib/once.ts'
 import { isKind, readJsonLd, type Thing, textIn, textsIn } from './json-ld.ts'
 import { attribute, type Element, elementsOf, isElement, type Page, textOf } from './tree.ts'
 
@@ -20,6 +22,8 @@ export interface PageMetadata {
   /** Elements by their `itemprop`. */
   readonly props: ReadonlyMap<string, readonly Element[]>
   readonly relAuthors: readonly Element[]
+  /** Links to the pages of authors: "/author/ada-roe". */
+  readonly profileLinks: readonly Element[]
   /** Names within cards of authors, as weblogs mark them: `.author.vcard .fn`. */
   readonly cardNames: readonly Element[]
 }
@@ -27,7 +31,7 @@ export interface PageMetadata {
 export function readMetadata(page: Page): PageMetadata {
   const meta = new Map<string, string[]>()
   const props = new Map<string, Element[]>()
-  const [h1, times, relAuthors, cardNames, terms]: Element[][] = [[], [], [], [], []]
+  const [h1, times, relAuthors, profileLinks, cardNames, terms]: Element[][] = [[], [], [], [], [], []]
   const found = { title: '', language: '', canonical: '', base: '' }
   for (const element of elementsOf(page)) {
     const { tagName } = element
@@ -49,6 +53,7 @@ export function readMetadata(page: Page): PageMetadata {
     else if (tagName === 'dt') terms?.push(element)
     else if (tagName === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel')))
       relAuthors?.push(element)
+    else if (tagName === 'a' && isProfile(attribute(element, 'href'))) profileLinks?.push(element)
   }
   const things = readJsonLd(page)
   return {
@@ -61,9 +66,18 @@ export function readMetadata(page: Page): PageMetadata {
     times: times ?? [],
     terms: terms ?? [],
     relAuthors: relAuthors ?? [],
+    profileLinks: profileLinks ?? [],
     cardNames: cardNames ?? [],
   }
 }
+
+/** Does an address lead to the page of an author: "https://…/author/ada-roe/"? */
+function isProfile(address: string): boolean {
+  const [, step = '', name = ''] = /\/([a-z]{2,15})\/([^/?#]{3,60})\/?$/i.exec(address.slice(-100)) ?? []
+  return /[a-z]/i.test(name) && profiles().has(step.toLowerCase())
+}
+
+const profiles = once((): ReadonlySet<string> => new Set(shippedLines('pages/profiles.txt')))
 
 function isCardName(element: Element): boolean {
   if (!/(?:^|\s)(?:fn|p-name)(?:\s|$)/.test(attribute(element, 'class'))) return false

@@ -1,6 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { parse } from 'parse5'
+import { languageOf } from '../../languages/load.ts'
 import { isPlainlyPaper } from '../../languages/newspapers.ts'
+import { isSectionName } from '../../languages/sections.ts'
 import { escapeXml } from '../../lib/xml.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../../model/document.ts'
@@ -10,11 +12,11 @@ import { decodeReferences } from '../../text/html-text.ts'
 import { repairMojibake } from '../../text/mojibake.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import { isNothing } from '../field-values.ts'
-import { joinFields } from '../fields.ts'
+import { emptyFields, joinFields } from '../fields.ts'
 import { readFrame } from '../frame.ts'
 import { isLabel } from '../labels.ts'
 import { printPageIn } from '../print-page.ts'
-import { readAddress } from './address.ts'
+import { type PagePlace, readAddress } from './address.ts'
 import { type PageTree, readBlocks } from './blocks.ts'
 import { type DataArticle, dataArticle } from './data-article.ts'
 import { isWithin, weighDates } from './dates.ts'
@@ -23,10 +25,11 @@ import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf }
 import { readNotePage } from './note-page.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
+import { isBarePage, readPlainPage } from './plain-page.ts'
 import { type PagePosts, postsOf } from './posts.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
-import { squash, weighTitles } from './title.ts'
+import { paperOfTitle, squash, weighTitles } from './title.ts'
 import { attribute, type Element, elementsOf, oneLine, type Page } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
@@ -88,6 +91,13 @@ function readWhole(saved: SavedPage): WholePage {
     ? { ...saved, address: saved.address ?? note.address, saved: saved.saved ?? note.saved }
     : saved
   const place = readAddress(kept, saved.html, found)
+  const plain = note ? null : readPlainPage(page, saved, found)
+  if (plain)
+    return ofPlainPage(
+      { ...plain, diagnostics: [...(deep ? [tooDeep(saved.path)] : []), ...plain.diagnostics] },
+      place,
+      page,
+    )
   const titles = [
     metaOf(found, 'og:title'),
     found.title,
@@ -127,10 +137,34 @@ function readWhole(saved: SavedPage): WholePage {
   }
   const framed = note
     ? readFrame({ ...document, stated: joinFields(note.fields, document.stated) })
-    : document
+    : isBarePage(page)
+      ? readFrame(document)
+      : document
   const isOfOne =
     note !== null || metadata.article !== null || metaOf(found, 'og:type') === 'article' || replies.length > 0
   return { document: framed, page, tree, titles: told.titles, isOfOne, base: place.base, inline }
+}
+
+function ofPlainPage(
+  plain: Document,
+  { address, addressBy, base, saved, savedBy }: PagePlace,
+  page: Page,
+): WholePage {
+  const placed = {
+    ...emptyFields(),
+    url: address ? [claim(address, addressBy)] : [],
+    added: saved ? [claim(saved, savedBy)] : [],
+  }
+  const document = { ...plain, stated: joinFields(placed, plain.stated) }
+  return {
+    document,
+    page,
+    tree: { body: plain.body, blocks: [] },
+    titles: [],
+    isOfOne: true,
+    base,
+    inline: [],
+  }
 }
 
 interface ReadArticle extends FoundArticle {
@@ -226,7 +260,7 @@ function tooDeep(path: string): Diagnostic {
 function stateFields(
   saved: SavedPage,
   metadata: PageMetadata,
-  place: ReturnType<typeof readAddress>,
+  place: PagePlace,
   { heading, scope, tree, data }: ReadArticle,
 ): StatedFields {
   const outlets = siteNames(metadata, heading, place.address, copyrightOwners(tree.blocks.slice(-60)))
@@ -285,6 +319,8 @@ function siteNames(
   const host = address && URL.canParse(address) ? new URL(address).hostname : ''
   const isOfHost = (name: string): boolean => host !== '' && isNameOfHost(name, host)
   const last = /[|–—·»-]\s((?:(?!-\s)[^|–—·»]){2,60})$/u.exec(title.slice(8))?.[1]?.trim() ?? ''
+  const isSection = (name: string): boolean =>
+    isSectionName(name, languageOf(metadata.language || 'und')) && !isOfHost(name)
   // "Bridge reopens – what we know": the end of the headline, which other places have too.
   const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title'), heading?.text ?? ''].some((text) =>
     oneLine(text).endsWith(last),
@@ -293,6 +329,7 @@ function siteNames(
   const found = claims([
     [metaOf(metadata, 'og:site_name'), 'meta og:site_name'],
     [textIn(article?.publisher), 'JSON-LD publisher'],
+    [publisherName(metadata), 'microdata publisher'],
     [
       metaOf(
         metadata,
@@ -304,9 +341,10 @@ function siteNames(
       ),
       'meta application-name',
     ],
-    [isOwn && !isOfHost(last) ? '' : last, 'the title of the page'],
+    [(isOwn && !isOfHost(last)) || isSection(last) ? '' : last, 'the title of the page'],
     [partOfTitle(title, (part) => isOfHost(part) || owners.includes(squash(part))), 'the title of the page'],
     [paperBefore(title, heading?.text ?? ''), 'the title of the page'],
+    [paperOfTitle(title), 'the title of the page'],
     [partOfTitle(title, (part) => banners.includes(squash(part))), 'the title of the page'],
   ])
   // "Marle &amp;amp; Coast": some sites escape their name twice.
@@ -319,6 +357,14 @@ function siteNames(
         !isNothing('title', value) &&
         !isNothing('outlet', value),
     )
+}
+
+/** What microdata name as the publisher, in an element of its own or for machines. */
+function publisherName({ props }: PageMetadata): string {
+  const [publisher] = props.get('publisher') ?? []
+  if (!publisher) return ''
+  const name = [...elementsOf(publisher)].find((element) => attribute(element, 'itemprop') === 'name')
+  return name ? attribute(name, 'content') || textOf(name, 100) : ''
 }
 
 /** A heading that leads to the front page, as weblogs set their name above each entry. */

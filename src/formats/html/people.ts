@@ -5,7 +5,7 @@ import { isThing, type Thing } from './json-ld.ts'
 import { metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
 import { partsOf } from './parts.ts'
 import { squash } from './title.ts'
-import { type Element, isElement, oneLine } from './tree.ts'
+import { type Element, isElement, oneLine, type Parent } from './tree.ts'
 
 /** Who wrote a page, as it states it: most trusted first. */
 export function weighAuthors(metadata: PageMetadata, site: readonly string[]): Stated<readonly string[]>[] {
@@ -14,7 +14,7 @@ export function weighAuthors(metadata: PageMetadata, site: readonly string[]): S
     const value = [...new Set(names.map(oneLine).filter(isName))].slice(0, 20)
     if (value.length > 0) found.push({ value, basis: 'stated', origin, line: null })
   }
-  const { article, meta, props, relAuthors } = metadata
+  const { article, meta, props, relAuthors, profileLinks } = metadata
   const byId = new Map(metadata.things.map((thing) => [textIn(thing['@id']), thing]))
   if (article) add(namesIn(article.author ?? article.creator, byId), 'JSON-LD author')
   for (const name of [
@@ -33,6 +33,7 @@ export function weighAuthors(metadata: PageMetadata, site: readonly string[]): S
       add(meta.get(name) ?? [], `meta ${name}`)
   add(shown(props.get('author') ?? []), 'microdata author')
   add(shown(relAuthors), 'the author link')
+  add(ofFirst(profileLinks), 'the author link')
   // They stand in the foot of an entry, too.
   add(
     metadata.cardNames
@@ -64,6 +65,27 @@ function shown(elements: readonly Element[]): string[] {
     .map((element) => textOf(element, 120))
 }
 
+/** The names of the first links to pages of authors that stand together; those of other stories and of archives are others. */
+function ofFirst(links: readonly Element[]): string[] {
+  const [first, ...more] = links.filter(
+    (link) => !isElsewhere(link) && !isOfComment(link) && isFullName(link),
+  )
+  const around = first && aroundOf(first)
+  const beside = more.filter((link) => link.parentNode === first?.parentNode || aroundOf(link) === around)
+  return first ? shown([first, ...beside]) : []
+}
+
+function aroundOf({ parentNode }: Element): Parent | null {
+  return parentNode && isElement(parentNode) ? parentNode.parentNode : null
+}
+
+/** "More from Ada Roe" and "All posts" are no names. */
+function isFullName(link: Element): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|v[ao]n|de[nr]|zu|la|al)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|v[ao]n|de[nr]|zu|la|al)){1,4}$/u.test(
+    textOf(link, 80),
+  )
+}
+
 function isOfComment(element: Element): boolean {
   for (let node = element.parentNode; node && isElement(node); node = node.parentNode)
     if (node.tagName !== 'body' && partsOf(node).has('comments')) return true
@@ -76,7 +98,7 @@ function isName(text: string): boolean {
     text.length > 1 &&
     text.length <= 200 &&
     /\p{L}/u.test(text) &&
-    !/^(?:https?:|www\.|\/|@)|\S@\S{1,100}\.\S/i.test(text) &&
+    !/^(?:https?:|www\.|[/@([])|\S@\S{1,100}\.\S/i.test(text) &&
     !/^(?:undefined|null|none|n\/a|admin|\[object)/i.test(text)
   )
 }

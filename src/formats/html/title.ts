@@ -1,5 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { languageOf } from '../../languages/load.ts'
 import { isPlainlyPaper } from '../../languages/newspapers.ts'
+import { isSectionName } from '../../languages/sections.ts'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { isNothing } from '../field-values.ts'
@@ -77,7 +79,8 @@ function candidates(
     const value = withoutSite(decode(oneLine(text)), site)
     const key = bareTitle(value)
     if (value.length < 2 || value.length > 500 || key === '') return
-    if (isNothing('title', value) || (origin === 'the title of the page' && isPlainlyPaper(value))) return
+    if (isNothing('title', value) || (origin === 'the title of the page' && paperOfTitle(value) !== ''))
+      return
     if (!site.some((name) => bareTitle(name) === key)) found.push({ text: value, key, origin, trust })
   }
   const { h1 } = metadata
@@ -110,6 +113,16 @@ function candidates(
   if (metadata.title === '' && named) offer(named, 'the file that holds the page', 0.5)
   return found
 }
+
+/** The paper that a title names and nothing else but a section: "The Arlen Gazette Online - News"; '' for others. */
+export function paperOfTitle(title: string): string {
+  const parts = title.slice(0, 300).split(/\s[|–—·»:-]\s|[|»:]\s/u)
+  const papers = parts.map((part) => part.replace(ONLINE, '').trim()).filter(isPlainlyPaper)
+  const sections = parts.filter((part) => isSectionName(part, languageOf('und')))
+  return papers.length > 0 && papers.length + sections.length >= parts.length ? (papers[0] ?? '') : ''
+}
+
+const ONLINE = /\s(?:online|website|on the web|web edition|homepage)$/iu
 
 /** "Arlen Notes: Old crane stays": what stands above the text is the longer part of the title of the page. */
 function isPartOfTitle(text: string, title: string): boolean {

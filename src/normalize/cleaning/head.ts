@@ -144,12 +144,25 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   const isBetween = isDateLine(textAt(lines, index - 1), lines.language) && below.length >= 60
   if (isBetween && /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(text) && isGivenNameAtStart(text))
     return true
+  if (isReporterInPlace(lines, index)) return true
   return (
     isDateLine(below, lines.language) ||
     (isGivenNameAtStart(text) && isDayBelow(lines, index + 1)) ||
     (besideDate(below, lines.language)?.length ?? 9) <= 1 ||
     (below.startsWith(`${text} `) && /^ \p{Ll}/u.test(below.slice(text.length)) && below.length < 300)
   )
+}
+
+/** "Ada Roe in Arlen", above the text, which does not speak of Ada Roe. */
+function isReporterInPlace(lines: HeadLines, index: number): boolean {
+  const text = textAt(lines, index)
+  const [, surname = ''] =
+    /^\p{Lu}[\p{L}.’'-]* (?:\p{Lu}[\p{L}.’'-]* )?(\p{Lu}[\p{L}’'-]+) \p{Ll}{1,3} \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.exec(
+      text,
+    ) ?? []
+  if (surname === '' || !isGivenNameAtStart(text) || textAt(lines, index + 1).length < 60) return false
+  const below = Array.from({ length: 12 }, (_, at) => textAt(lines, index + 1 + at))
+  return !below.some((line) => line.includes(surname))
 }
 
 /** A day in one of the next lines, below what stands beside a name: "Staff Writer", "@adaroe", "Follow", "·". */
