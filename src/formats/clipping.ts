@@ -68,6 +68,19 @@ export function cutLine(clipping: Clipping, index: number, reason: CutReason): v
   blank(clipping, index)
 }
 
+/**
+ * Whether a line stands within a sentence that is broken at the ends of lines: it begins with a small letter, and the one right
+ * above ends no sentence, or it ends none and the one right below begins with a small letter.
+ */
+export function isWithinSentence({ lines }: Pick<Clipping, 'lines'>, index: number): boolean {
+  const [above = '', line = '', below = ''] = [lines[index - 1], lines[index], lines[index + 1]].map((text) =>
+    (text ?? '').trim(),
+  )
+  const goesOn = (from: string, to: string): boolean =>
+    from.length >= 25 && /[^.!?…:;)\]"”»]$/u.test(from) && /^\p{Ll}/u.test(to)
+  return goesOn(above, line) || goesOn(line, below)
+}
+
 /** The indexes of the first lines with words on them. */
 export function firstLines({ lines }: Pick<Clipping, 'lines'>, count: number, from = 0): number[] {
   const found: number[] = []

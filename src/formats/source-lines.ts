@@ -9,6 +9,7 @@ import {
   claimAuthors,
   cutLine,
   firstLines,
+  isWithinSentence,
   lastLines,
   withoutMarks,
 } from './clipping.ts'
@@ -42,7 +43,7 @@ export function readSourceLines(clipping: Clipping): void {
   if (frame.length > 0) readKeptStamp(clipping, head)
   for (const index of [...head, ...foot]) {
     // Who clipped it is nobody's business: "Clipped by ada123 on Sat, May 14, 2022".
-    if (isClipper(clipping.lines[index] ?? '')) blank(clipping, index)
+    if (isClipper(clipping.lines[index] ?? '') && !isWithinSentence(clipping, index)) blank(clipping, index)
   }
   for (const index of [...head, ...foot])
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
@@ -107,13 +108,23 @@ function frameLine(line: string): 'keptCopy' | 'copyFrame' | null {
   return kept.length > 0 ? 'keptCopy' : 'copyFrame'
 }
 
+/**
+ * A name or a handle, a day, and what joins them: "Clipped by ada123 on Sat, May 14, 2022". "Saved by his dog.", "Shared by all
+ * was the tea." and "Saved by Mr. Lind, they will be hung again" are sentences.
+ */
 function isClipper(line: string): boolean {
-  return (
-    line.length < 120 &&
-    /^\W*(?:clipped|clipping|saved|shared) by\b:?\s/i.test(line) &&
-    !/[.!?]\s+\p{Lu}/u.test(line)
+  const [opening, verb = ''] = /^\W*(clipped|clipping|saved|shared) by\b:?\s+/iu.exec(line) ?? []
+  if (opening === undefined || line.length >= 120 || /[.!?]\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(line)) return false
+  const [name = '', ...rest] = line.slice(opening.length).trim().split(/\s+/)
+  const isHandle =
+    /[\d@_]|^["'(]?\p{Lu}/u.test(name) || (/^cl/i.test(verb) && !/[.,]$/.test(rest.at(-1) ?? name))
+  const small = rest.filter(
+    (word) => /^\p{Ll}/u.test(word) && !/[\d@_]/.test(word) && !joinsClipper.has(word),
   )
+  return isHandle && small.length === 0
 }
+
+const joinsClipper = new Set(['on', 'at', 'in', 'from', 'via', 'of', 'to', 'the', 'and', 'am', 'pm', 'ago'])
 
 function readLine(clipping: Clipping, index: number): void {
   const line = clipping.lines[index] ?? ''

@@ -1,5 +1,6 @@
 import type { BlockContent, Blockquote, Heading, List, ListItem, Paragraph, Root } from 'mdast'
 import {
+  flowsOn,
   isCapitals,
   isFull,
   isHeadLine,
@@ -82,7 +83,7 @@ function wrappedEnd(lines: readonly Line[], at: number, width: number | null): n
     const previous = lines[end - 1]
     if (!line || !previous || line.gap > 0) break
     if (previous.text.endsWith('¬')) continue
-    if (width === null || !isFull(previous, line, width)) break
+    if (width === null || !flowsOn(previous, line, width)) break
     if (line.indent > previous.indent + 1 && sentenceEnd.test(previous.text)) break
     // A headline in capitals right above the text, or where it came from.
     if ((isCapitals(previous.text) && !isCapitals(line.text)) || isHeadLine(previous.text)) break

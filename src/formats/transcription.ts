@@ -1,5 +1,14 @@
 import { readCitationLine } from './citation.ts'
-import { blank, type Clipping, claimAt, firstLines, lastLines, withoutEnd, withoutMarks } from './clipping.ts'
+import {
+  blank,
+  type Clipping,
+  claimAt,
+  firstLines,
+  isWithinSentence,
+  lastLines,
+  withoutEnd,
+  withoutMarks,
+} from './clipping.ts'
 import { foldLabel, labelsOf } from './labels.ts'
 import { isMonth } from './months.ts'
 
@@ -16,6 +25,7 @@ export function dropTranscriberNotes(clipping: Clipping): void {
   // A note that stands alone is all there is.
   if (head.length + foot.length < 3) return
   for (const [at, index] of [...head, ...foot].entries()) {
+    if (isWithinSentence(clipping, index)) continue
     const line = withoutMarks(clipping.lines[index] ?? '')
     // "Found in a scrapbook, copied by hand by Ada Roe 2019." above all.
     const clause = at === 0 && line.length <= longest ? (line.split(/[,;]\s/).at(-1) ?? '') : ''

@@ -34,7 +34,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (next?.gap !== 0) continue
-    if (isFull(line, next, width)) full++
+    if (flowsOn(line, next, width)) full++
     if (sentenceEnd.test(line.text) && !goesOn(line, next)) ended++
     if (/^["“„«‘'(]?\p{Ll}/u.test(next.text) || /\p{L}[-¬]$/u.test(line.text)) small++
   }
@@ -51,15 +51,25 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
 }
 
 /**
- * Of two or three lines, too few to show a width: whether each that ends no sentence, and is as long as a line of text,
- * goes on in small letters below.
+ * Of two or three lines, too few to show a width: whether they are as long as lines of text, and end no sentence and go on in
+ * small letters below. "… at Easter, and the" may go on with a name where another line shows it, and is as long.
  */
 function allGoOn(lines: readonly Line[]): boolean {
-  return lines.every((line, index) => {
+  const pairs = lines.flatMap((line, index): (readonly [Line, Line])[] => {
     const next = lines[index + 1]
-    if (next?.gap !== 0) return true
-    return lengthOf(line) >= 50 && (isOpen(line, next) || goesOn(line, next))
+    return next?.gap === 0 ? [[line, next]] : []
   })
+  const longest = pairs.reduce((most, [line]) => Math.max(most, lengthOf(line)), 0)
+  const small = pairs.filter(([line, next]) => isOpen(line, next) || goesOn(line, next))
+  return (
+    small.length > 0 &&
+    pairs.every((pair) => lengthOf(pair[0]) >= 50 && (small.includes(pair) || isFull(...pair, longest)))
+  )
+}
+
+/** Whether a line goes on below: nothing more fitted, or, as long as a line of text, it ends no sentence before a small letter. */
+export function flowsOn(line: Line, next: Line, width: number): boolean {
+  return isFull(line, next, width) || (lengthOf(line) >= 50 && isOpen(line, next))
 }
 
 function isOpen(line: Line, next: Line): boolean {

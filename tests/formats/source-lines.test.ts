@@ -61,12 +61,29 @@ describe('where the article stood', () => {
     expect(textOf(document)).toBe(`Basin to be dredged\n\n${prose}`)
   })
 
-  test('who clipped it is nowhere', () => {
-    const document = note(`Basin\n\n${prose}\n\nClipped by kari1950 on Sat, May 14, 2022`, 'text')
-    expect(JSON.stringify(document)).not.toContain('kari1950')
-    expect(textOf(note(`Basin\n\n${prose}\n\nSaved by the tide. The boats came home.`, 'text'))).toContain(
-      'the tide',
-    )
+  test.each([
+    'Clipped by kari1950 on Sat, May 14, 2022',
+    'Clipped by wildrose',
+    'Saved by Kari Lunde on 14 May 2022',
+    'Shared by Kari Lunde via Viewer',
+    'Shared by @lunde',
+  ])('who clipped it is nowhere: %s', (line) => {
+    const document = note(`Basin\n\n${prose}\n\n${line}`, 'text')
+    expect(textOf(document)).toBe(`Basin\n\n${prose}`)
+    expect(JSON.stringify(document)).not.toContain(line.slice(8))
+  })
+
+  test.each([
+    'Saved by the tide. The boats came home.',
+    'Saved by his dog.',
+    'Shared by all was the soup.',
+    'Saved by Mr. Kari Lunde, the boats will sail again at Easter.',
+    'The boats were torn off their moorings in the gale and were all\nsaved by Kari Lunde.',
+    'The papers of the harbour had lain in a chest, and they were\nscanned by Kari Lunde in 2014, who read them aloud.',
+    'On 3 March 1916, Private Lunde wrote:\n> We are well here.',
+  ])('a sentence that begins so stays: %s', (line) => {
+    const words = line.replace(/\s*\n>?\s*/g, ' ')
+    expect(textOf(note(`Basin\n\n${prose}\n\n${line}`, 'text')).replace(/\s+/g, ' ')).toContain(words)
   })
 
   test('the day of saving is one of saving', () => {

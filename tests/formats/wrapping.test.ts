@@ -104,6 +104,15 @@ describe('two lines are too few to show a width', () => {
   test.each([
     [`${long}\nbefore the winter, as the boatmen had asked.`, 1],
     [`${long} com-\npletely before the winter.`, 1],
+    // Where another line shows it, one goes on with a name.
+    [
+      `${long}\nbefore the winter. The dredger that it means to hire has been lent by the\nBasin Company of Nordfjord.`,
+      1,
+    ],
+    [
+      `${long}\nThe Basin Company has been asked by the harbour board to lend its dredger\nNordfjord for a month.`,
+      3,
+    ],
     // An end of a sentence, a capital, and lines that are short may each be paragraphs.
     [`${long}.\nthe boatmen had asked for it.`, 2],
     [`${long}\nThe boatmen had asked for it.`, 2],
