@@ -84,7 +84,10 @@ export function parseCitation(text: string): Citation | null {
     rest = rest.slice(0, found.index)
     if (found === day) rest = rest.replace(beforeDay, '')
   }
-  const bare = rest.replace(/(?<![\s,;:·•|–—-])[\s,;:·•|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '')
+  const bare = nominative(
+    rest.replace(/(?<![\s,;:·•|–—-])[\s,;:·•|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, ''),
+    opening.test(text),
+  )
   const name = pageNumber === null ? uninverted(bare) : withoutPlaces(uninverted(bare))
   // "The Courier, Sunday Magazine, p. 7": the part of the paper.
   const part = pageNumber === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
@@ -97,6 +100,13 @@ export function parseCitation(text: string): Citation | null {
     catalogued,
     labelled,
   }
+}
+
+/** "aus dem Marler Boten" → "Marler Bote": the name as the paper has it. */
+function nominative(name: string, isOpened: boolean): string {
+  const last = name.split(' ').at(-1) ?? ''
+  const stem = isOpened ? words().oblique.get(last.toLowerCase()) : undefined
+  return stem === undefined ? name : `${name.slice(0, -last.length)}${capitalized(stem)}`
 }
 
 /** "Arlen Gazette, Arlen, Kent" → "Arlen Gazette": the place of a paper behind its name. */
@@ -214,7 +224,16 @@ function readNoted(line: string): Citation | null {
     /^\D*\d{4}$/u.test(time) &&
     /\p{L}{3}/u.test(time)
   const isShown = isPaged || (plainly && isPaper(outlet)) || words().number.test(time) || isPeriodical(outlet)
-  return isNamed(cited) || (isTitled && isShown) ? { ...cited, date: time } : null
+  // "1911 June 24 Merc p5": beside a day and a page the name may be cut short.
+  const isCutShort =
+    page !== null &&
+    line.length <= 50 &&
+    /^\p{Lu}\p{Ll}{2,11}$/u.test(outlet) &&
+    /\d{4}/.test(time) &&
+    /(?<!\d)\d{1,2}(?!\d)/.test(time)
+  return isNamed({ ...cited, date: time }) || (isTitled && isShown) || isCutShort
+    ? { ...cited, date: time }
+    : null
 }
 
 /** Words with capitals, but for the small ones between. */
@@ -405,7 +424,7 @@ export function isNumbered(text: string): boolean {
 }
 
 /** Whether what is cited has the name of a newspaper: one that is known, or one in words of such names. */
-export function isNamed({ outlet, catalogued, page }: Citation): boolean {
+export function isNamed({ outlet, catalogued, page, date }: Citation): boolean {
   const names = outlet.split(/[\s-]+/u)
   if (names.length > 9 || /[.!?:;"“”]\s|\d/u.test(outlet)) return false
   const { sections, small } = words()
@@ -420,7 +439,9 @@ export function isNamed({ outlet, catalogued, page }: Citation): boolean {
   if (names.length > 1) return known || hasPaperName(outlet)
   // "Sun, 12 Jun 2015" is a day.
   const isLong = outlet.length > 8 || /[\p{sc=Han}\p{sc=Hang}]{3}/u.test(outlet)
-  return (known && (page !== null || outlet.length > 5)) || (isLong && isPaper(outlet))
+  // "Mercury, 22 June 1923": with the day in full, a word that stands in hardly anything but the name of a newspaper.
+  const isShort = isPlainlyPaper(outlet) && /\d\D+\d{4}$|^\d{4}\D+\d/u.test(date ?? '')
+  return (known && (page !== null || outlet.length > 5)) || (isLong && isPaper(outlet)) || isShort
 }
 
 /** Whether a name is that of something that comes out by the month or the quarter: "Marle Parish Magazine". */
@@ -580,6 +601,8 @@ interface Words {
   readonly doubtful: ReadonlySet<string>
   /** "Evening Star": before a word of newspapers. */
   readonly before: ReadonlySet<string>
+  /** Words of newspapers behind "aus dem", and as they stand alone. */
+  readonly oblique: ReadonlyMap<string, string>
   /** Before a name whose word of newspapers comes first: "La Vanguardia Española". */
   readonly article: ReadonlySet<string>
   /** "Number", "Heft": in the time of an issue. */
@@ -612,7 +635,7 @@ const words = once((): Words => {
           | 'filed'
           | 'periodical',
           readonly string[]
-        >
+        > & { oblique: Readonly<Record<string, string>> }
       >
     >('notes/citations.yml')
   const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?\+?`
@@ -651,6 +674,7 @@ const words = once((): Words => {
     doubtful: new Set(data.doubtful),
     before: new Set(data.before),
     article: new Set(data.article),
+    oblique: new Map(Object.entries(data.oblique)),
     periodical: new Set(data.periodical),
     number: new RegExp(
       String.raw`(?<!\p{L})(?:${alternatives(shippedData<{ readonly number: readonly string[] }>('notes/loose-dates.yml').number)})\s['’]?\d{2,4}$`,

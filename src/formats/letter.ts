@@ -132,6 +132,9 @@ function dropWordsAbove(clipping: Clipping): void {
     if (!isCutting && at - last > 1) break
     last = at
   }
+  // Where all that a person wrote speaks, it is what was written.
+  const isRest = head.slice(last + 1).every((index) => countWords(clipping.lines[index] ?? '') < leastOfRest)
+  if (!isCutting && isRest) last = greets ? 0 : -1
   if (last < 0 || last >= head.length - 1) return
   if (!isCutting) head.slice(0, last + 1).some((index) => claimCitedWithin(clipping, index))
   blank(clipping, head[0] ?? 0, (head[last] ?? 0) + 1)
@@ -183,6 +186,13 @@ function isHeadlineAbove(line: string, text: string): boolean {
   return isHeadline(line) && !isByline(line) && text.split(' ').length >= leastOfText
 }
 
+/** Words of a line that are more than a name below a mail. */
+const leastOfRest = 6
+
+function countWords(line: string): number {
+  return line.split(/\s+/).filter(Boolean).length
+}
+
 /** Words of the line below a headline that are more than another headline. */
 const leastOfText = 12
 
@@ -225,7 +235,27 @@ function dropWordsBelow(clipping: Clipping, senders: readonly string[]): void {
     const isShort = foot.slice(0, at).every((below) => (clipping.lines[below] ?? '').trim().length <= 90)
     return isShort && (/^(?:--|_{20,})$/.test(line) || isFarewell(line) || isName(line))
   })
-  if (start !== undefined) blank(clipping, start, clipping.lines.length)
+  if (start === undefined) return
+  blank(clipping, start, clipping.lines.length)
+  const isCutting = firstLines(clipping, headLines).some((index, at, head) =>
+    isCited(
+      withoutMarks(clipping.lines[index] ?? ''),
+      withoutMarks(clipping.lines[head[at + 1] ?? -1] ?? ''),
+    ),
+  )
+  for (const index of lastLines(clipping, 3)) {
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    // What is quoted speaks in the article.
+    const speaks = isCutting && holdsLabel('letterWords', line) && !/["“”„«»]/u.test(line)
+    if (line.length > 140 || !(speaks || sendsGreetings(line))) return
+    blank(clipping, index)
+  }
+}
+
+/** "Love to Pat, hope the hip is better.": what a farewell opens, to somebody by name. */
+function sendsGreetings(line: string): boolean {
+  const [, words = '', to = ''] = /^((?:\p{L}+ ){1,3})(\p{L}{1,4}) \p{Lu}/u.exec(line) ?? []
+  return isLabel('greetings', words) && isLabel('greetingsTo', to)
 }
 
 function initialsOf(name: string): string {

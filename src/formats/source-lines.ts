@@ -119,12 +119,10 @@ function isClipper(line: string): boolean {
   const isHandle =
     /[\d@_]|^["'(]?\p{Lu}/u.test(name) || (/^cl/i.test(verb) && !/[.,]$/.test(rest.at(-1) ?? name))
   const small = rest.filter(
-    (word) => /^\p{Ll}/u.test(word) && !/[\d@_]/.test(word) && !joinsClipper.has(word),
+    (word) => /^\p{Ll}/u.test(word) && !/[\d@_]/.test(word) && !labelsOf('transcribedBy').has(word),
   )
   return isHandle && small.length === 0
 }
-
-const joinsClipper = new Set(['on', 'at', 'in', 'from', 'via', 'of', 'to', 'the', 'and', 'am', 'pm', 'ago'])
 
 function readLine(clipping: Clipping, index: number): void {
   const line = clipping.lines[index] ?? ''

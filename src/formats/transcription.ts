@@ -1,3 +1,4 @@
+import { capitalized } from '../lib/capital.ts'
 import { readCitationLine } from './citation.ts'
 import {
   blank,
@@ -27,17 +28,57 @@ export function dropTranscriberNotes(clipping: Clipping): void {
   for (const [at, index] of [...head, ...foot].entries()) {
     if (isWithinSentence(clipping, index)) continue
     const line = withoutMarks(clipping.lines[index] ?? '')
+    const source = sourceIn(line)
+    if (source) {
+      // It is read with the other citations.
+      clipping.lines[index] = source.citation
+      claimScanned(clipping, source.rest, index)
+      continue
+    }
     // "Found in a scrapbook, copied by hand by Ada Roe 2019." above all.
     const clause = at === 0 && line.length <= longest ? (line.split(/[,;]\s/).at(-1) ?? '') : ''
     if (!isTranscriberNote(line) && !(clause !== line && /\d{4}/.test(clause) && isTranscriberNote(clause)))
       continue
     // "Transcribed from the Marle Gazette, 3 August 1961" cites the paper.
     if (readCitationLine(line) !== null) continue
-    const day = dayIn(line)
-    if (day && isOfScanners(day) && clipping.stated.added.length === 0)
-      claimAt(clipping, 'added', day, 'source line', index)
+    claimScanned(clipping, line, index)
     blank(clipping, index)
   }
+}
+
+function claimScanned(clipping: Clipping, text: string, index: number): void {
+  const day = dayIn(text)
+  if (day && isOfScanners(day) && clipping.stated.added.length === 0)
+    claimAt(clipping, 'added', day, 'source line', index)
+}
+
+/**
+ * The citation in a note of who copied what from which paper, without those who did: "Transcribed from the Courier of 3 August
+ * 1961 by Ada Roe", "Courier, 3 August 1961. Transcribed by Ada Roe"; `rest` may hold when. Null where no paper is cited.
+ */
+function sourceIn(line: string): { readonly citation: string; readonly rest: string } | null {
+  if (line.length > longest + 40 || !/\d{4}/.test(line)) return null
+  const bare = withoutEnd(line.replace(/^[\s([{<–—-]+/u, ''), /[\s)\]}>]/)
+  const words = foldLabel(bare).split(' ')
+  const start = opening(words)
+  if (start > 0) {
+    // "Copied out of the Courier"
+    const source = bare
+      .split(/\s+/)
+      .slice(start)
+      .join(' ')
+      .replace(/^of (?=the )/, 'from ')
+    const by = [...source.matchAll(/(?<=\d{4}),?\s+(\p{Ll}{2,7})\s+(?=\p{Lu})/gu)].find(([, word = '']) =>
+      labelsOf('transcriber').has(word),
+    )
+    const core = capitalized(source.slice(0, by?.index ?? source.length))
+    return readCitationLine(core)?.date ? { citation: core, rest: source.slice(core.length) } : null
+  }
+  for (const { index, 0: mark } of bare.matchAll(/[.;,]\s+(?=\p{L})|\s[–—-]\s/gu)) {
+    const [before, after] = [bare.slice(0, index), bare.slice(index + mark.length)]
+    if (isTranscriberNote(after) && readCitationLine(before)?.date) return { citation: before, rest: after }
+  }
+  return null
 }
 
 /** In UTF-16 code units: what is longer is a sentence of the article. */

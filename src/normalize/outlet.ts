@@ -7,6 +7,7 @@ import type { Basis, Evidence, Facts, Known } from '../model/evidence.ts'
 import { isNameOfHost } from '../text/host-name.ts'
 import { pageAddress } from '../text/web-address.ts'
 import type { AgencyCredit } from './agency-credit.ts'
+import { monthOf, weekdayNamed } from './date/names.ts'
 import { hostOf, type OutletDirectory } from './outlets/directory.ts'
 import { outletOfPath } from './outlets/file-name.ts'
 
@@ -27,6 +28,8 @@ export interface OutletClues {
   readonly titleChrome: string | null
   /** Lines above the headline. */
   readonly above?: readonly string[]
+  /** Lines that tell when, at the head or foot: "Merc. 14/7/33", "1911 June 24 Merc p5". */
+  readonly dated?: readonly string[]
   /** Of the file in the folder of clippings. */
   readonly path: string
 }
@@ -57,6 +60,10 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   }
   if (clues.url && byAddress)
     return named(byAddress, byAddress.name, clues.url.basis, clues.url.value, 'page-address')
+  for (const line of clues.dated ?? []) {
+    const known = ownBesideDate(line, directory)
+    if (known) return named(known, known.name, 'text', line, 'stated-by', { origin: 'citation line' })
+  }
   for (const line of clues.furniture) {
     const owner = copyrightOwner(line)
     const known = owner ? directory.byName(owner) : null
@@ -85,6 +92,28 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   const paper = clues.byline.map(bylineOrganization).find((name) => isNameOfPaper(name))
   return paper ? named(null, paper, 'text', paper, 'byline-names') : null
 }
+
+/** The outlet that the owner's list calls so, where nothing but its name, numbers, a month and a page stand in the line. */
+function ownBesideDate(line: string, directory: OutletDirectory): AuthorityOutlet | null {
+  if (!/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d|['’]\d\d/u.test(line)) return null
+  const words = line
+    .replace(/[[\]()]/g, ' ')
+    .split(/[\s,;|·]+/u)
+    .filter(Boolean)
+  for (let from = 0; from < words.length; from++)
+    for (let to = Math.min(words.length, from + longestName); to > from; to--) {
+      const name = words.slice(from, to).join(' ')
+      const known = directory.ownByName(name) ?? directory.ownByName(name.replace(/\.$/u, ''))
+      const rest = [...words.slice(0, from), ...words.slice(to)].filter(
+        (word) => !/\d/.test(word) && monthOf(word) === null && weekdayNamed(word) === null,
+      )
+      if (known && rest.every((word) => word.replace(/\P{L}/gu, '').length <= 4)) return known
+    }
+  return null
+}
+
+/** In words. */
+const longestName = 6
 
 /**
  * The stated outlets, the best first. What the owner says goes before all. Of a page's own words a section may be

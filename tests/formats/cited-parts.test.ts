@@ -68,6 +68,12 @@ describe('a time as people note it, in a citation', () => {
     ['Nordhaven Gazette (undated, 1950s)', 'Nordhaven Gazette', '1950s'],
     ['Popular Wireless Monthly — November 1955 — p. 34', 'Popular Wireless Monthly', 'November 1955'],
     ['Summer of 1916; from the Nordhaven Advertiser', 'Nordhaven Advertiser', 'Summer of 1916'],
+    // One word that stands in hardly anything but the name of a paper, with its day; beside a page it may be cut short.
+    ['Mercury, 12 October 1951', 'Mercury', '12 October 1951'],
+    ['(Gazette 22/6/1923)', 'Gazette', '22/6/1923'],
+    ['1911 June 24 Argus p5', 'Argus', '1911 June 24'],
+    ['1911 June 24 Merc p5', 'Merc', '1911 June 24'],
+    ['aus dem Nordhavener Boten, Februar 1946', 'Nordhavener Bote', 'Februar 1946'],
   ])('%s', (line, outlet, date) => expect(readCitationLine(line)).toMatchObject({ outlet, date }))
 
   test.each([
@@ -81,6 +87,12 @@ describe('a time as people note it, in a citation', () => {
     'Nordhaven Post Office closes, May 1998',
     "Class of '72, Nordhaven High School",
     'Gazette, winter 1962/63',
+    'Times, 12 October 1951',
+    'Standard, 12 October 1951',
+    'Holm, 24 June 1911',
+    'Holm 1911 p5',
+    'Holm to Vik, 24 June 1911, p. 5',
+    'Mr. Holm, 24 June 1911',
   ])('%s is none', (line) => expect(readCitationLine(line)).toBeNull())
 })
 

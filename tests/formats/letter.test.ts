@@ -181,16 +181,62 @@ test.each([
   expect(isTranscriberNote(line)).toBe(false)
 })
 
-test('from which paper a text was typed is its citation', () => {
-  const { stated } = note(
-    `Transcribed from the Marle Gazette, 3 August 1961\n\nFERRY RETURNS\n\n${text}`,
-    'text',
-  )
-  expect([stated.outlet, stated.date, stated.added].map(first)).toEqual([
+test.each([
+  ['Transcribed from the Marle Gazette, 3 August 1961', 'Marle Gazette', undefined],
+  ['Transcribed from the Gazette of 3 August 1961 by Joan Hale, checked BT.', 'Gazette', undefined],
+  ['Copied out of the Marle Gazette for 3 August 1961 by Joan Hale', 'Marle Gazette', undefined],
+  [
+    'Typed from the Marle Gazette, 3 August 1961, by Joan Hale, 3 March 2010',
     'Marle Gazette',
-    '3 August 1961',
-    undefined,
-  ])
+    '3 March 2010',
+  ],
+  ['Marle Gazette, 3 August 1961. Transcribed by Joan Hale', 'Marle Gazette', undefined],
+  ['(Abschrift aus dem Marler Anzeiger, 3. August 1961, von Joan Hale)', 'Marler Anzeiger', undefined],
+  // No paper is cited: the line is a note of who made the text, and gives nothing.
+  ['Transcribed from the microfilm by Joan Hale', undefined, undefined],
+  ['Typed by Joan Hale, 3 March 2010', undefined, '3 March 2010'],
+])('from which paper a text was typed is its citation: %s', (line, outlet, added) => {
+  const { stated, body } = note(`${line}\n\nFERRY RETURNS\n\n${text}`, 'text')
+  expect([stated.outlet, stated.added].map(first)).toEqual([outlet, added])
+  expect(String(first(stated.date)).replace('.', '')).toMatch(outlet ? /^3 August 1961$/ : /undefined/)
+  expect(JSON.stringify([stated, plainText(body)])).not.toMatch(/Joan|Hale|BT/)
+})
+
+test.each([
+  'Copied from the family Bible by the rector, the names were read aloud in 1961.',
+  'Typed from memory, the list of 1961 was full of gaps.',
+])('a sentence that begins so is text: %s', (line) => {
+  expect(plainText(note(`FERRY RETURNS\n\n${text}\n\n${line}`, 'text').body)).toContain(line)
+})
+
+test.each([
+  // Below a cutting the sender speaks again, or sends greetings.
+  ['Love to Brenda, hope the hip is better.\n\nPat', false],
+  ['Kind regards to Jo and the boys.\n\nLove, Pat', false],
+  ['Isn’t it wonderful that my own father is in it?\n\nPat', false],
+  ['Thanks to Mr. Roe, the ferry sails again.\n\nPat', true],
+  ['“I shall sail on her myself,” said Mr. Roe.\n\nPat', true],
+  ['Love to all men was the text of the sermon on board.\n\nPat', true],
+])('words below a cutting: %s', async (below, isKept) => {
+  const { articles } = await read(
+    'a.eml',
+    `${head(person, 'Ferry')}Hi Jo, here it is.\n\nGazette, 3 August 1961\n\nFERRY RETURNS\n\n${text}\n\n${below}`,
+  )
+  expect(articles[0]?.claims).toMatchObject({
+    title: 'FERRY RETURNS',
+    outlet: 'Gazette',
+    date: '3 August 1961',
+  })
+  expect(articles[0]?.text?.includes(below.split('\n')[0] ?? '')).toBe(isKept)
+  expect(articles[0]?.text).toContain('The harbour master paid the crew.')
+})
+
+test('a few words of a person are what was written', async () => {
+  const { articles } = await read(
+    'a.eml',
+    `${head(person, 'Meeting')}Dear all,\n\nTwenty of us met on Tuesday.\n\nPat`,
+  )
+  expect(articles[0]?.text).toBe('Twenty of us met on Tuesday.')
 })
 
 test.each([

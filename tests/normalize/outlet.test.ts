@@ -100,6 +100,22 @@ describe('settleOutlet', () => {
     expect(settle({ url: address('https://www.reuters.com/a') }, owner)).toEqual(['Reuters Ltd', null])
   })
 
+  it.each<[string, string | null]>([
+    ['Merc. 14/7/33', 'Arlen Mercury'],
+    ['1911 June 24 Merc p5', 'Arlen Mercury'],
+    ['W. Mercury 14 July 1933', 'Arlen Mercury'],
+    ['Arlen Mercury, n.d. [1911?]', 'Arlen Mercury'],
+    ['Mercury stands at 30 in 1911', null],
+    ['The Mercury Theatre opens 24 June 1911', null],
+    ['Merc', null],
+    ['Herald 14/7/33', null],
+  ])('the owner calls it so, in a line that tells when: %s', (line, outlet) => {
+    const owner = [
+      { id: 'mercury', name: 'Arlen Mercury', aliases: ['Mercury', 'Merc'], hosts: [], kind: 'outlet' },
+    ] as unknown as readonly AuthorityOutlet[]
+    expect(settle({ dated: [line] }, owner)).toEqual([outlet, null])
+  })
+
   it('gives evidence', () => {
     const { outlet } = settleOutlet(
       { ...none, dateline: { agency: 'Reuters', text: 'OSLO (Reuters) –' } },

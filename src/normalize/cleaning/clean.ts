@@ -167,6 +167,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
           .slice(0, Math.min(head.headline ?? 0, linesAbove))
           .map(({ block }) => block.text)
           .filter((text) => text !== ''),
+        dated: document.exact ? [] : datedLines(scored, run, head),
         titleChrome: line.chrome || masthead(scored, head, isOutlet) || site || null,
         path: document.path,
       },
@@ -361,6 +362,17 @@ function nodeOf(scored: readonly Scored[], index: number): Nodes[] {
 function lastBlocks(scored: readonly Scored[], run: readonly Place[]): string[] {
   const end = run.lastIndexOf('article')
   return end < 0 ? [] : [end + 1, end, end - 1].flatMap((index) => scored[index]?.block.text ?? [])
+}
+
+/** Short lines with a number above the headline, right below it, and below the text. */
+function datedLines(scored: readonly Scored[], run: readonly Place[], { headline }: Head): string[] {
+  const from = headline ?? 0
+  const end = run.lastIndexOf('article')
+  return scored.flatMap(({ block: { text } }, index) => {
+    const isBeside = index >= from - 3 && index <= from + 3
+    const isBelow = end >= 0 && index >= end && index <= end + 2
+    return (isBeside || isBelow) && text.length <= 80 && /\d/.test(text) ? [text] : []
+  })
 }
 
 /** The name of a known outlet in a line of its own above the headline. */

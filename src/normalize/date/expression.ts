@@ -93,6 +93,12 @@ const forms: readonly {
     read: (g) => named(g),
   },
   {
+    // 1911 June 24, as people note it who file by year
+    pattern:
+      /(?<![\p{L}\d.,/:$€£-])(?<year>(?:1[5-9]|20)\d\d),?\s(?<monthName>(?=\p{Lu}\p{L}{2})\p{L}{1,14})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|[.,]\d|\s?\p{Ll})/gu,
+    read: (g) => named(g),
+  },
+  {
     // 27 October (9 November) 1895, 28. Dezember 1895 / 9. Januar 1896: by the Julian calendar, and by ours
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d.,/:$€£-])(?<oldDay>\d{1,2})\.?\s(?<oldName>(?=\p{L}{3})\p{L}{1,10})\.?\s(?:(?:1[5-9]|20)\d\d\s)?[(/]\s?(?<day>\d{1,2})\.?\s(?<monthName>(?=\p{L}{3})\p{L}{1,10})\.?\)?,?\s${yearPart}`,

@@ -5,6 +5,8 @@ import type { AuthorityOutlet } from '../../model/authority.ts'
 /** Finds outlets by any of their names or hosts. The owner's entries win over the shipped ones. */
 export interface OutletDirectory {
   byName(name: string): AuthorityOutlet | null
+  /** The same of the owner's entries alone, whose aliases are what the owner writes on clippings. */
+  ownByName(name: string): AuthorityOutlet | null
   byHost(address: string): AuthorityOutlet | null
 }
 
@@ -26,6 +28,7 @@ export function outletDirectory(owner: readonly AuthorityOutlet[]): OutletDirect
   }
   const directory: OutletDirectory = {
     byName: (name) => lookup('names', nameKey(name)),
+    ownByName: (name) => own.names.get(nameKey(name)) ?? null,
     byHost: (address) => {
       let host = hostOf(address)
       while (host?.includes('.')) {
