@@ -2,7 +2,7 @@ import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
 import type { FormatResult } from './format.ts'
 import { htmlLines } from './lines/html.ts'
-import { refusedDocument, wordDocument } from './word-document.ts'
+import { refusedDocument, wordDocuments } from './word-document.ts'
 import { parseXml } from './xml/tree.ts'
 import { entryText, unzip, ZipProblem } from './zip.ts'
 
@@ -19,7 +19,7 @@ export async function readDocx(file: OpenedFile): Promise<FormatResult> {
     const exported = readExport(file, lines, 'docx')
     if (exported) return exported
     const properties = parseXml(entryText(entries, 'docProps/core.xml') ?? '')
-    return { documents: [wordDocument(file, 'docx', lines, properties)], diagnostics: [] }
+    return wordDocuments(file, 'docx', lines, properties)
   } catch (error) {
     return refusedDocument(file.path, error instanceof ZipProblem ? error.message : 'it is damaged')
   }

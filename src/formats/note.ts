@@ -1,9 +1,11 @@
-import type { OpenedFile } from '../model/source.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { OpenedFile, Source } from '../model/source.ts'
+import { findCuttings, severalCuttings } from './cuttings.ts'
 import { decodeSource } from './decode.ts'
 import { parseDocument } from './document.ts'
 import type { FormatResult, Reader } from './format.ts'
 
-/** A file of plain text that is one article, with front matter or without. */
+/** A file of plain text: one article, with front matter or without, or several cuttings. */
 export const textNote: Reader = (file) => readNote(file, 'text')
 
 /** The same in Markdown. */
@@ -12,5 +14,33 @@ export const markdownNote: Reader = (file) => readNote(file, 'markdown')
 function readNote(file: OpenedFile, format: 'text' | 'markdown'): FormatResult {
   const { source, diagnostics } = decodeSource(file, format)
   if (!source) return { documents: [], diagnostics }
-  return { documents: [parseDocument(source)], diagnostics, decoded: source }
+  const { sources, found } = divided(source)
+  return {
+    documents: sources.map((part) => parseDocument(part)),
+    diagnostics: [...diagnostics, ...found],
+    decoded: source,
+  }
 }
+
+/** The cuttings in a file, each with its lines where they stand in the file. What has fields at its head is one article. */
+function divided(source: Source): { readonly sources: readonly Source[]; readonly found: Diagnostic[] } {
+  const lines = source.text.split('\n')
+  const first = lines.find((line) => line.trim() !== '') ?? ''
+  const hasFields = /^(?:---|\+\+\+|[{;])|^[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?:\s/u.test(first.trim())
+  const isMarkdown = source.format === 'markdown'
+  const depthOf = (index: number): number =>
+    isMarkdown ? (/^#{1,6}(?=\s)/.exec(lines[index] ?? '')?.[0].length ?? 0) : 0
+  const cuttings = hasFields || lines.length > mostLines ? null : findCuttings(lines, depthOf)
+  if (!cuttings?.isSure)
+    return { sources: [source], found: cuttings ? [severalCuttings(source.path, cuttings)] : [] }
+  // A title above the first is part of it.
+  const parts = cuttings.parts.map(([from, to], at) => [at === 0 ? 0 : from, to] as const)
+  const sources = parts.map(([from, to]) => ({
+    ...source,
+    text: '\n'.repeat(from) + lines.slice(from, to).join('\n'),
+  }))
+  return { sources, found: [] }
+}
+
+/** What has more lines is no file that somebody typed cuttings into. */
+const mostLines = 20_000

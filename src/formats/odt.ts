@@ -2,7 +2,7 @@ import type { OpenedFile } from '../model/source.ts'
 import { readExport } from './databases/export.ts'
 import type { FormatResult } from './format.ts'
 import { type Line, type LineKind, plainLine, type Run } from './lines/line.ts'
-import { refusedDocument, wordDocument } from './word-document.ts'
+import { refusedDocument, wordDocuments } from './word-document.ts'
 import { childOf, childrenOf, descendants, parseXml, type XmlElement } from './xml/tree.ts'
 import { entryText, unzip, ZipProblem } from './zip.ts'
 
@@ -15,12 +15,7 @@ export function readOdt(file: OpenedFile): FormatResult {
     if (!content || !body) return refusedDocument(file.path, 'it holds no document')
     const lines = new OdtReader(boldStyles(content)).read(body)
     const properties = childOf(parseXml(entryText(entries, 'meta.xml') ?? ''), 'meta')
-    return (
-      readExport(file, lines, 'odt') ?? {
-        documents: [wordDocument(file, 'odt', lines, properties)],
-        diagnostics: [],
-      }
-    )
+    return readExport(file, lines, 'odt') ?? wordDocuments(file, 'odt', lines, properties)
   } catch (error) {
     if (error instanceof ZipProblem) return refusedDocument(file.path, error.message)
     throw error

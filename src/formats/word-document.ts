@@ -1,15 +1,40 @@
 import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
+import { findCuttings, severalCuttings } from './cuttings.ts'
 import { refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { readFrame } from './frame.ts'
 import { bodyOf } from './lines/body.ts'
-import type { Line } from './lines/line.ts'
+import { type Line, textOf } from './lines/line.ts'
 import { type Claims, statedFields } from './stated.ts'
 import { wordsOf, type XmlElement } from './xml/tree.ts'
 
+/** A text document: one article, or several cuttings of which each says when and where it stood. */
+export function wordDocuments(
+  file: Pick<OpenedFile, 'path' | 'hash'>,
+  format: string,
+  lines: readonly Line[],
+  properties: XmlElement | null,
+): FormatResult {
+  const texts = lines.map((line) => (line.kind === 'rule' ? '* * *' : textOf(line)))
+  const cuttings = findCuttings(texts, (index) => {
+    const line = lines[index]
+    return line?.kind === 'heading' ? line.depth : 0
+  })
+  if (!cuttings?.isSure)
+    return {
+      documents: [wordDocument(file, format, lines, properties)],
+      diagnostics: cuttings ? [{ ...severalCuttings(file.path, cuttings), line: null }] : [],
+    }
+  // A title above the first is part of it.
+  const documents = cuttings.parts.map(([from, to], at) =>
+    wordDocument(file, format, lines.slice(at === 0 ? 0 : from, to), null),
+  )
+  return { documents, diagnostics: [] }
+}
+
 /** A text document that is one article. It may have been pasted from a page: the cleaner looks at it as at any text. */
-export function wordDocument(
+function wordDocument(
   { path, hash }: Pick<OpenedFile, 'path' | 'hash'>,
   format: string,
   lines: readonly Line[],

@@ -93,7 +93,10 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const none = new Set(document.owner?.none)
   const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
   // What was taken for the standfirst is text then.
-  if (none.has('standfirst') && head.standfirst !== null) reasons.delete(head.standfirst)
+  const isWhole = scored.every(({ block }, index) => reasons.has(index) || block.words === 0)
+  // A sentence that is all there is of a text is no standfirst either.
+  const hasStandfirst = !none.has('standfirst') && !(isWhole && stated.standfirst.length === 0)
+  if (!hasStandfirst && head.standfirst !== null) reasons.delete(head.standfirst)
   const dropped = new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index)))
   const body = pruneBody(document.body, dropped)
   const text = plainText(body)
@@ -130,9 +133,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   return {
     body: markPassages(body, kept, written.value),
     title,
-    standfirst: none.has('standfirst')
-      ? null
-      : settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
+    standfirst: !hasStandfirst ? null : settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
     section: none.has('section') ? null : settleSection(stated.section, head.section),
     dateline,
     authors: none.has('authors')

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { read } from './office.ts'
+
+const first =
+  'Kiln relit\nNordfjord Courier, 3 February 1931\n\nThe old kiln at the basin was relit on Monday by its new owner, and twelve men have work again.'
+const second =
+  'Kiln cracked\nNordfjord Courier, 10 February 1931\n\nThe kiln at the basin cracked on Tuesday night and was put out, and twelve men have no work again.'
+const text = (line: string): string => line.slice(line.indexOf('\n\n') + 2)
+const told =
+  'warning document/several-cuttings: This file seems to hold 2 cuttings, and is read as one article'
+
+test.each([
+  ['between rules', 'a.txt', `${first}\n\n==========\n\n${second}`],
+  ['between asterisks', 'a.txt', `${first}\n\n* * *\n\n${second}`],
+  [
+    'with the citation above the headline',
+    'a.txt',
+    `Nordfjord Courier, 3 February 1931\n\nKILN RELIT\n\n${text(first)}\n-----\n${second}`,
+  ],
+  [
+    'one names its paper',
+    'a.txt',
+    `${first}\n-----\nKiln cracked\n10 February 1931\n\n${text(second)}\n-----\n`,
+  ],
+  ['below headings', 'a.md', `# ${first}\n\n# ${second}`],
+  ['below headings and a title', 'a.md', `# Cuttings on the kiln\n\n## ${first}\n\n## ${second}`],
+])('two cuttings in one file: %s', async (_, path, content) => {
+  const { articles, problems } = await read(path, content)
+  expect(problems).toEqual([])
+  expect(articles.map(({ claims }) => claims.date ?? '10 February 1931')).toEqual([
+    '3 February 1931',
+    '10 February 1931',
+  ])
+  expect(articles[0]?.text).toContain(text(first))
+  expect(articles[0]?.text).not.toContain('cracked')
+  expect(articles[1]?.text).toContain(text(second))
+  expect(articles.every(({ part }) => /^[\da-f]{16}$/.test(part ?? ''))).toBe(true)
+})
+
+const headline = 'A winter on the canal\nNordfjord Courier, 3 February 1931\n\n'
+test.each([
+  ['sections between asterisks', 'a.txt', `${headline}${text(first)}\n\n* * *\n\n${text(second)}`, []],
+  ['a box below', 'a.txt', `${first}\n\n----------\n\nThe kiln in figures\n\nBuilt: 1844\nHeight: 40 ft`, []],
+  [
+    'decks of a headline',
+    'a.txt',
+    `THE KILN.\n------\nLIT AGAIN.\n------\n${first.split('\n')[1]}\n------\n${text(first)}`,
+    [],
+  ],
+  [
+    'crossheads',
+    'a.md',
+    `# ${headline}${text(first)}\n\n## The thaw\n\n${text(second)}\n\n## The end\n\n${text(first)}`,
+    [],
+  ],
+  [
+    'a chronicle',
+    'a.md',
+    `# ${headline}\n\n## Monday\n3 February 1931\n\n${text(first)}\n\n## Tuesday\n4 February 1931\n\n${text(second)}`,
+    [],
+  ],
+  ['fields at the head', 'a.txt', `title: Kiln\n\n${first}\n\n=====\n\n${second}`, []],
+  [
+    'headlines without days',
+    'a.txt',
+    `KILN RELIT\n\n${text(first)}\n\n=====\n\nKILN CRACKED\n\n${text(second)}`,
+    [told],
+  ],
+])('one article: %s', async (_, path, content, expected) => {
+  const { articles, problems } = await read(path, content)
+  expect(articles).toHaveLength(1)
+  expect(problems).toEqual(expected)
+})
