@@ -65,6 +65,26 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['orla-finn-brandt: a b c'],
   ],
   [
+    'two initials that both fit, and one thing in common',
+    articles(
+      { people: ['William Henry Trask'], topics: ['mills'] },
+      { people: ['W. H. Trask'], topics: ['mills'] },
+      { people: ['W. G. Trask'], topics: ['mills'] },
+    ),
+    ['w-g-trask: c', 'william-henry-trask: a b'],
+  ],
+  [
+    'two initials that fit two people, and nothing in common',
+    articles(
+      { people: ['William Henry Trask'], topics: ['mills'] },
+      { people: ['Walter Howard Trask'], topics: ['mills'] },
+      { people: ['W. H. Trask'], topics: ['mills'] },
+      { people: ['Orla Finn Brandt'], topics: ['fish'] },
+      { people: ['O. F. Brandt'], topics: ['opera'] },
+    ),
+    ['o-f-brandt: e', 'orla-finn-brandt: d', 'w-h-trask: c', 'walter-howard-trask: b', 'william-henry-trask: a'],
+  ],
+  [
     'other middle initials: father and son',
     articles(
       { people: [named('Walter H. Munk', 'senator')], topics: ['politics'] },
