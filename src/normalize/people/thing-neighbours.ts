@@ -51,7 +51,10 @@ function isHeadOf({ tokens, flags, words }: Reading, noun: number): boolean {
   return ((flags[at - 1] ?? 0) & Flag.title) !== 0
 }
 
-/** "Lund's Smoke Signals", "Osk's Toughest Sheriff": everyday words behind whose it is. "Osk's Sunny Lund" ends in a surname. */
+/**
+ * "Lund's Smoke Signals", "Osk's Toughest Sheriff": everyday words behind whose it is. "Osk's Sunny Lund" ends in a surname. What a
+ * year has is a work: "1972's Ada Plain".
+ */
 export function isSomebodysWork(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags } = reading
   const [first = span.from, second] = span.words
@@ -61,6 +64,7 @@ export function isSomebodysWork(reading: Reading, span: NameSpan): boolean {
     !isInLine(reading, span.from)
   )
     return false
+  if (tokens.shape[span.from - 2] === Shape.number) return true
   const [own, last] = [flags[first] ?? 0, flags[span.words.at(-1) ?? first] ?? 0]
   return (own & EVERYDAY) !== 0 && (own & NAMED) === 0 && (last & EVERYDAY) !== 0 && (last & Flag.given) === 0
 }

@@ -200,6 +200,15 @@ function isModel(reading: Reading, span: NameSpan): boolean {
   if (first === last)
     return span.suffix.length > 0 && isCapitals(first) && isShort(first, 4) && !isNamed(first)
   if (isAbbreviations(tokens.text.slice(tokens.start[last], tokens.end[last]))) return true
+  // "OS X", but "JR B." with a stop
+  if (
+    span.words.length === 2 &&
+    isShort(last, 1) &&
+    isCapitals(first) &&
+    isShort(first, 3) &&
+    !isNamed(first)
+  )
+    return true
   if (isCapitals(last) && !isNamed(last)) {
     if (((flags[last] ?? 0) & (Flag.organization | Flag.brand | Flag.thing)) !== 0) return true
     // "Virginia AFL-CIO", "Xeon CPUs"
@@ -323,11 +332,16 @@ function isBrandTwice({ flags }: Reading, span: NameSpan): boolean {
   const [first, last] = twoWords(span)
   if (first === undefined || last === undefined) return false
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
+  // "Lund Toyota"; "Jerry Disney" has a first name
+  if ((behind & Flag.brand) !== 0 && (behind & ANY_NAME) === 0 && (own & ANY_GIVEN) === 0) return true
   if ((own & (Flag.brand | Flag.thing)) === 0 || (own & (Flag.given | Flag.surname | Flag.mononym)) !== 0)
     return false
   const isProduct = (own & Flag.brand) !== 0 && (behind & (Flag.given | Flag.surname)) === 0
   return isProduct || (behind & (Flag.organization | Flag.thing)) !== 0
 }
+
+const ANY_GIVEN = Flag.given | Flag.inPerson
+const ANY_NAME = ANY_GIVEN | Flag.surname | Flag.mononym
 
 /** "Real Madrid", "London Irish": a word of clubs, or those of a nation in a town. */
 function isClub({ tokens, flags, words }: Reading, span: NameSpan): boolean {
@@ -428,11 +442,17 @@ function isDemonym({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "Al - Masry": the article of a name that a machine has divided. */
+/** "Al - Masry Al - Yaum": the article of a name that a machine has divided; "E - Z Hale", where it has divided a letter off. */
 function isArticleAlone({ tokens, flags }: Reading, span: NameSpan): boolean {
+  const last = span.words.at(-1) ?? span.from
+  const isLetterBehind =
+    span.words.length > 1 &&
+    tokens.hash[span.from - 1] === HYPHEN &&
+    tokens.shape[span.from] === Shape.initial
+  if (isLetterBehind && ((tokens.place[span.from] ?? 0) & Place.line) === 0) return true
   return (
-    span.to - span.from === 1 &&
-    ((flags[span.from] ?? 0) & Flag.particle) !== 0 &&
+    (span.to - span.from === 1 || ((flags[last] ?? 0) & Flag.surname) === 0) &&
+    ((flags[last] ?? 0) & Flag.particle) !== 0 &&
     tokens.hash[span.to] === HYPHEN &&
     ((tokens.place[span.to] ?? 0) & (Place.glued | Place.line)) === 0
   )
@@ -600,15 +620,15 @@ function isOfCountry(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "BA": two capitals alone, which nobody is called by without a stop or a title. */
+/** "BA", "pay-TV": two capitals alone, which nobody is called by without a stop or a title. */
 function isTwoCapitals(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags } = reading
   const at = span.from
   return (
     span.to - at === 1 &&
     isRunning(reading, at) &&
-    tokens.shape[at] === Shape.capitals &&
-    /^\p{Lu}{2}$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])) &&
+    (tokens.shape[at] === Shape.capitals || tokens.shape[at] === Shape.lowerCapital) &&
+    /^(?:\p{Ll}+-)?\p{Lu}{2}$/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])) &&
     ((flags[at - 1] ?? 0) & (Flag.honorific | Flag.title | Flag.role)) === 0
   )
 }

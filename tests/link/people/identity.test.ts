@@ -82,7 +82,13 @@ const cases: [string, RecordSketch[], string[]][] = [
       { people: ['Orla Finn Brandt'], topics: ['fish'] },
       { people: ['O. F. Brandt'], topics: ['opera'] },
     ),
-    ['o-f-brandt: e', 'orla-finn-brandt: d', 'w-h-trask: c', 'walter-howard-trask: b', 'william-henry-trask: a'],
+    [
+      'o-f-brandt: e',
+      'orla-finn-brandt: d',
+      'w-h-trask: c',
+      'walter-howard-trask: b',
+      'william-henry-trask: a',
+    ],
   ],
   [
     'other middle initials: father and son',
