@@ -53,7 +53,12 @@ export function nameSpans(reading: Reading, tags: Tags): NameSpan[] {
     end = endBehindParticles(reading, end)
     const next = nicknameEnd(reading, tags, end)
     const span = cleanSpan(reading, tags, i, next, end)
-    if (span !== null && !isRealmAlone(reading, tags, span) && !isBaronet(reading, spans.at(-1), span))
+    if (
+      span !== null &&
+      !isRealmAlone(reading, tags, span) &&
+      !isTitleAlone(reading, tags, span) &&
+      !isBaronet(reading, spans.at(-1), span)
+    )
       spans.push(span)
     i = next
   }
@@ -338,12 +343,15 @@ function endBeforeDateline({ tokens, flags }: Reading, from: number, to: number)
 }
 
 /** "Piet Swinnen van de Kinderlijn" names Piet Swinnen: behind a first name and a surname, "of" is no particle. */
-function endBeforeOf({ tokens, flags, words }: Reading, from: number, to: number): number {
+function endBeforeOf(reading: Reading, from: number, to: number): number {
+  const { tokens, flags, words } = reading
   const ends = words.hashes('endsName')
   if (ends.size > 0)
     for (let at = from + 1; at < to; at++)
       if (tokens.shape[at] === Shape.lower && ends.has(tokens.hash[at] ?? 0)) return at
-  if (!OF_ENDS_NAMES.has(words.language) || ((flags[from] ?? 0) & Flag.given) === 0) return to
+  if (((flags[from] ?? 0) & Flag.given) === 0) return to
+  if (ORIGIN_ENDS_NAMES.has(words.language)) return endBeforeOrigin(reading, from, to)
+  if (!OF_ENDS_NAMES.has(words.language)) return to
   for (let at = from + 2; at + 1 < to; at++)
     if (
       tokens.shape[at] === Shape.lower &&
@@ -357,6 +365,20 @@ function endBeforeOf({ tokens, flags, words }: Reading, from: number, to: number
   return to
 }
 
+/** "Marco Lundi di Torre Marle", "Ada Lund di Legambiente": behind a first name and a surname that is none. */
+function endBeforeOrigin({ tokens, flags, words }: Reading, from: number, to: number): number {
+  for (let at = from + 2; at + 1 < to; at++)
+    if (
+      tokens.shape[at] === Shape.lower &&
+      words.hashes('of').has(tokens.hash[at] ?? 0) &&
+      tokens.shape[at - 1] === Shape.capital &&
+      ((flags[at - 1] ?? 0) & Flag.commonGiven) === 0
+    )
+      return at
+  return to
+}
+
+const ORIGIN_ENDS_NAMES = new Set(['it'])
 const OF_ENDS_NAMES = new Set(['de', 'nl'])
 
 /** "Президент Украины", "Владимир Лунд": what an office is of, as in `isLeadingRealm`, where the tagger begins a name behind it. */
@@ -368,6 +390,19 @@ function isRealmAlone({ flags, words, tokens }: Reading, tags: Tags, { from, to 
     ((flags[from] ?? 0) & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
     tags.labels[to] === Label.begin &&
     ((tokens.place[to] ?? 0) & Place.line) === 0 &&
+    ((flags[to] ?? 0) & Flag.given) !== 0
+  )
+}
+
+/** "Boer", "Jan Lund": what somebody is, where the tagger begins a name at it and another at the first name behind it. */
+function isTitleAlone({ flags, tokens }: Reading, { labels }: Tags, { from, to }: NameSpan): boolean {
+  return (
+    to - from === 1 &&
+    ((flags[from] ?? 0) & (Flag.title | Flag.role)) !== 0 &&
+    ((flags[from] ?? 0) & Flag.given) === 0 &&
+    labels[to] === Label.begin &&
+    ((tokens.place[to] ?? 0) & (Place.line | Place.sentence)) === 0 &&
+    tokens.shape[to] === Shape.capital &&
     ((flags[to] ?? 0) & Flag.given) !== 0
   )
 }

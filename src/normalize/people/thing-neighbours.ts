@@ -98,6 +98,22 @@ export function isSeatInBrackets(reading: Reading, span: NameSpan): boolean {
   return tokens.shape[first] === Shape.hyphen && ((flags[first] ?? 0) & NAMED) === 0
 }
 
+/** "le parquet d'Osk": an elided "of" behind a noun, and a word that no list knows for somebody famous. */
+export function isOfTown(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
+  const [of = span.from, town] = span.words
+  return (
+    town !== undefined &&
+    span.words.length === 2 &&
+    tokens.shape[of] === Shape.lower &&
+    words.hashes('of').has(tokens.hash[of] ?? 0) &&
+    ((tokens.place[town] ?? 0) & Place.glued) !== 0 &&
+    tokens.shape[of - 1] === Shape.lower &&
+    ((flags[town] ?? 0) & (Flag.given | Flag.mononym | Flag.inPerson)) === 0 &&
+    ((flags[of - 1] ?? 0) & (Flag.honorific | Flag.title | Flag.role | Flag.kin | Flag.particle)) === 0
+  )
+}
+
 /** "Gangs Of Marle", "Wanda And Colossus": a small word with a capital within, where names of people have none. */
 export function isPhraseInCapitals({ tokens, words }: Reading, { words: own }: NameSpan): boolean {
   const isSmall = (word: number): boolean =>

@@ -8,6 +8,7 @@ import {
   isJoinedWord,
   isNamedAfter,
   isNumberedWord,
+  isOfTown,
   isPhraseInCapitals,
   isSeatInBrackets,
   isSomebodysWork,
@@ -79,6 +80,7 @@ const signs = [
   isNumberedWord,
   isPhraseInCapitals,
   isJoinedWord,
+  isOfTown,
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */
