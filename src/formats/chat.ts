@@ -1,4 +1,5 @@
 import { isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
+import { readCitationLine } from './citation.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
 import { writerIn } from './writer.ts'
@@ -65,10 +66,16 @@ function dropTalk(lines: string[]): void {
     return { start, end, sender, length: lines.slice(start, end).join('\n').length }
   })
   const longest = messages.reduce((most, one) => (one.length > (most?.length ?? 0) ? one : most), messages[0])
-  if (!longest || longest.length < leastArticle) return
+  // "From the Courier, 5 June 1953:" opens the article, however short it is.
+  const cited = messages.find(
+    ({ start }) => readCitationLine(messageOf(lines[start] ?? '')?.text ?? '')?.date,
+  )
+  const article = cited ?? longest
+  if (!article || (!cited && article.length < leastArticle)) return
   for (const { start, end, sender, length } of messages)
     if (
-      sender !== longest.sender &&
+      start !== article.start &&
+      (cited || sender !== article.sender) &&
       length < longestTalk &&
       !/https?:\/\//.test(lines.slice(start, end).join(' '))
     )

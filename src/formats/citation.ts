@@ -1,7 +1,7 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
 import { shippedData } from '../knowledge/shipped.ts'
 import { placeByName } from '../languages/gazetteer.ts'
-import { isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
+import { isFrontOfName, isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
@@ -474,6 +474,8 @@ function hasPaperName(name: string): boolean {
   if (bare.includes(', ')) return false
   const parts = bare.split(/\s+/u)
   const { small, preposition, article } = words()
+  // "Głos Emigracji": in some languages what it is of stands behind, without a small word between.
+  if (isFrontOfName(parts[0] ?? '') && parts.length <= 3) return true
   return parts.some((word, index) => {
     if (!isPaper(word) || parts.slice(0, index).some((before) => preposition.has(before.toLowerCase())))
       return false

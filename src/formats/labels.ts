@@ -62,6 +62,7 @@ export type LabelList =
   | 'releaseContact'
   | 'mailGreeting'
   | 'mailSignOff'
+  | 'founded'
   | 'greetings'
   | 'greetingsTo'
   | 'letterWords'

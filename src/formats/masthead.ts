@@ -13,6 +13,7 @@ import {
 import { dayOf, pageOf } from './cited-parts.ts'
 import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { isLabel } from './labels.ts'
+import { isMonth } from './months.ts'
 import { longestHeadline, readHeadlineBelow, readWriterBelow } from './source-lines.ts'
 import { writerIn } from './writer.ts'
 
@@ -22,6 +23,7 @@ import { writerIn } from './writer.ts'
  * a catalogue writes ("The Courier (Vic. : 1880 - 1954)"), the menu of the archive that keeps the page.
  */
 export function readMasthead(clipping: Clipping): void {
+  dropFounded(clipping)
   const lines = firstLines(clipping, reach + 2)
   const texts = lines.map((index) => plain(clipping.lines[index] ?? ''))
   const text = (at: number): string => texts[at] ?? ''
@@ -66,6 +68,22 @@ export function readMasthead(clipping: Clipping): void {
     return
   }
   if (!readBelowHeadline(clipping, lines, text)) readNameAlone(clipping, lines, text)
+}
+
+/** "Est. 1902", "Established 1856" below the name of a paper, or behind it: since when it comes out. */
+function dropFounded(clipping: Clipping): void {
+  const [first, second] = firstLines(clipping, 2)
+  const lineOf = (index: number | undefined): string => plain(clipping.lines[index ?? -1] ?? '')
+  const [, name = '', words = ''] =
+    /^(\p{Lu}[^\d,.;:|]{2,50}?)(?:[,.;|]|\s[–—-])\s(\p{L}.{3,30}?\d{4})\.?$/u.exec(lineOf(first)) ?? []
+  if (first !== undefined && isPaper(name) && isFounded(words)) clipping.lines[first] = name
+  else if (second !== undefined && isPaper(lineOf(first)) && isFounded(lineOf(second)))
+    cutLine(clipping, second, 'site-name')
+}
+
+function isFounded(line: string): boolean {
+  const [, words = ''] = /^[(\s]*(\p{L}[^\d]{1,24}?)\s(?:1[5-9]|20)\d\d[.)\s]*$/u.exec(line) ?? []
+  return words !== '' && isLabel('founded', words)
 }
 
 /**
@@ -125,6 +143,12 @@ function readBelowHeadline(
     const isPlain = cited.page !== null || bare.split(' ').length <= 3 || !/^\p{Lu}/u.test(bare)
     if (!isPlain || text(0).length > longestHeadline) return false
     takeNameAndDay(clipping, cited, lines[at] ?? 0, lines[at + 1] ?? 0)
+    const below = lines[at + 2] ?? 0
+    const page = cited.page === null ? pageOf(text(at + 2)) : null
+    if (page !== null) {
+      claimAt(clipping, 'printPage', page, 'citation line', below)
+      cutLine(clipping, below, 'date-line')
+    }
     readWriterBelow(clipping)
     return true
   }
@@ -149,6 +173,14 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
     cutLine(clipping, first, 'site-name')
     return
   }
+  // "Marle Gazette" above "FRIDAY, MAY 12", the day without its year.
+  if (isPlaceOrName(text(0)) && isDayWithoutYear(text(1)) && isHeadlineAlone(text(2))) {
+    claimAt(clipping, 'outlet', nameAsCited(text(0)), 'citation line', first)
+    cutLine(clipping, first, 'site-name')
+    cutLine(clipping, second, 'date-line')
+    if (clipping.stated.title.length === 0) claimAt(clipping, 'title', text(2), 'citation line', third)
+    return
+  }
   const isBelow = isHeadlineAlone(text(0)) && !isShown(0) && isShown(1) && (text(2).length >= 60 || isHead(2))
   const isAbove = isShown(0) && isHeadlineAlone(text(1)) && !isShown(1)
   if (!isBelow && !isAbove) return
@@ -169,6 +201,19 @@ function isPlaceOfPaper(name: string): boolean {
     /^\p{Lu}/u.test(words.at(-1) ?? '') &&
     !/[\d.,:;!?]/u.test(name)
   )
+}
+
+function isPlaceOrName(name: string): boolean {
+  return isNameOfPaper(name) || isPlaceOfPaper(name)
+}
+
+/** "FRIDAY, MAY 12", "Freitag, 12. Mai" */
+function isDayWithoutYear(line: string): boolean {
+  const [, before = '', after = ''] =
+    /^\p{L}{4,12}(?:-feira)?[.,]?\s(?:(\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?(\p{L}{3,12}))(?:st|nd|rd|th)?\.?$/u.exec(
+      line,
+    ) ?? []
+  return isMonth(before) || isMonth(after)
 }
 
 /** "Publié le 18/06/1998 à 07h12 - Mis à jour le …": a label of one word, and a day in figures. */
@@ -290,6 +335,12 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   const bare = name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
+  const isLikePaper = isPaper(bare.split(/\s+/u).at(-1) ?? '') || isPaperAtFront(bare)
+  // "THE MARLE TIMES" above "Vol. XLVII No. 12   Friday, May 12, 1950   Price Twopence"
+  const numbered =
+    isNumbered(day) && isLikePaper && bare.split(/\s+/u).length <= 6 ? writtenDay.exec(day) : null
+  if (numbered && day.length - numbered.index - numbered[0].length <= 40)
+    return { outlet: nameAsCited(name), date: numbered[0], page: null, catalogued: true }
   // "HARBOUR BOARD." above "The Courier, Volume XLII, Issue 8123, 12 June 1905, Page 3" is a headline.
   if (isPaper(readCitationLine(day)?.outlet ?? '')) return null
   const cited = readCitationLine(

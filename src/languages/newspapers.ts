@@ -29,7 +29,13 @@ export function isNameOfPaper(name: string): boolean {
   )
 }
 
+/** "Głos Emigracji": a word of newspapers that begins a name, with what it is of right behind. */
+export function isFrontOfName(word: string): boolean {
+  return words().front.has(word.toLowerCase())
+}
+
 interface Words {
+  readonly front: ReadonlySet<string>
   readonly papers: ReadonlySet<string>
   readonly endings: RegExp
   readonly doubtful: ReadonlySet<string>
@@ -39,15 +45,18 @@ interface Words {
 }
 
 const words = once((): Words => {
-  const { paper, paperEnding, doubtful, everyday, small } =
+  const { paper, paperEnding, doubtful, everyday, small, front } =
     shippedData<
-      Readonly<Record<'paper' | 'paperEnding' | 'doubtful' | 'everyday' | 'small', readonly string[]>>
+      Readonly<
+        Record<'paper' | 'paperEnding' | 'doubtful' | 'everyday' | 'small' | 'front', readonly string[]>
+      >
     >('notes/citations.yml')
   const sets = {
     papers: new Set(paper),
     doubtful: new Set(doubtful),
     everyday: new Set(everyday),
     small: new Set(small),
+    front: new Set(front),
   }
   return { ...sets, endings: new RegExp(`(?:${alternatives(paperEnding)})$`, 'u') }
 })

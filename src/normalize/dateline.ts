@@ -2,12 +2,13 @@ import { shippedOutlets } from '../knowledge/outlets.ts'
 import { listedPlace } from '../languages/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
 import { allLanguages, languageOf, perLanguage } from '../languages/load.ts'
-import { isPaper } from '../languages/newspapers.ts'
+import { isFrontOfName, isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 import type { Dateline } from '../model/article.ts'
+import { weekdayNamed } from './date/names.ts'
 import { readRunInHeading } from './run-in-heading.ts'
 
 const region = String.raw`(?:,\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2}|\s\(\p{Lu}\p{Ll}[\p{L} ]{2,24}\)(?=[,\s]))?`
@@ -229,14 +230,18 @@ function initials(name: string): string {
 /** "HARBOUR POST, 3 May 2014" is the head of a newspaper; "Post Falls", "Herald, Calif." are places, and "Star" may be one. */
 function isNamedPaper(where: string): boolean {
   const words = where.split(' ')
-  return (
-    words.length > 1 && !where.includes(',') && isPaper(words.at(-1) ?? '') && listedPlace(where) === null
-  )
+  if (where.includes(',') || listedPlace(where) !== null) return false
+  // "Mercury, 11.7.1924", "Głos Emigracji, 17 marca 1943"
+  const [first = ''] = words
+  if (words.length === 1 ? isPlainlyPaper(first) : isFrontOfName(first)) return true
+  return words.length > 1 && isPaper(words.at(-1) ?? '')
 }
 
 /** "NEW YORK" → "New York"; a region in capitals ("U.S.") stays. */
 function placeName(where: string): string {
-  const [written = '', ...regions] = where.split(/,\s*/u)
+  const [written = '', ...parts] = where.split(/,\s*/u)
+  // "LISBON, Thursday (Reuter)": the day stands beside the place.
+  const regions = parts.filter((part) => part.length < 5 || weekdayNamed(part) === null)
   // "LONDON.—": a full stop that ends no abbreviation ("D.C.", "Calif.").
   const city = regions.length === 0 && /^[^.]{4,}\.$/u.test(written) ? written.slice(0, -1) : written
   const [opening = ''] = /^['’]s-/u.exec(city) ?? []

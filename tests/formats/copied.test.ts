@@ -284,3 +284,21 @@ describe('headlines of other stories below a text', () => {
     expect(cleaned(`Basin to be dredged\n\n${prose}\n\n${foot}`)).toContain(foot.split('\n').at(-1) ?? ''),
   )
 })
+
+test.each([
+  [
+    'a short one opens with its paper',
+    `[12/05/2020, 09:14] Ada Roe: look what I found!!\n[12/05/2020, 09:15] Ada Roe: From the Courier, 5 June 1953:\n\nBasin dredged\n\n${prose}`,
+    false,
+  ],
+  [
+    'words of the same sender are part of it',
+    `[12/05/2020, 09:14] Ada Roe: Basin dredged\n[12/05/2020, 09:15] Ada Roe: ${prose}`,
+    true,
+  ],
+])('a clipping in a chat: %s', (_, text, isPart) => {
+  const document = note(text, 'text')
+  expect(textOf(document)).toContain('Basin dredged')
+  expect(textOf(document)).not.toMatch(/Ada|look what/)
+  expect(fieldsOf(document).outlet).toBe(isPart ? undefined : 'Courier')
+})

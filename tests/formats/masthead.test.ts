@@ -12,12 +12,37 @@ describe('the head of a newspaper page above a clipping', () => {
     ['O GLOBO DA SERRA\nQuarta-feira, 7 de setembro de 1955', 'O Globo da Serra'],
     ['Hafenzeitung\nSamstag, 14. August 1926, Seite 3', 'Hafenzeitung'],
     ['港湾新聞　1958年3月12日　朝刊', '港湾新聞'],
+    [
+      'THE NORDFJORD TIMES\nEst. 1902\nVol. XLVII No. 12        Friday, May 12, 1950        Price Twopence',
+      'The Nordfjord Times',
+    ],
+    ['Nordfjord Mercury, Established 1856\nFriday, 12 May 1950', 'Nordfjord Mercury'],
+    ['El Faro de Nordfjord\nJueves, 7 de octubre de 1954', 'El Faro de Nordfjord'],
+    ['Głos Nordfjordu\n17 marca 1943', 'Głos Nordfjordu'],
   ])('%s', (head, outlet) => {
     const document = note(`${head}\n\nBASIN TO BE DREDGED\n\n${prose}`, 'text')
     const { outlet: read, date } = fieldsOf(document)
     expect(read).toBe(outlet)
     expect(date).toBeTruthy()
     expect(textOf(document)).toBe(`BASIN TO BE DREDGED\n\n${prose}`)
+  })
+
+  test('above a day without its year', () => {
+    const document = note(
+      `Nordfjord Mercury, Established 1856\n\nFRIDAY, MAY 12\n\nBasin dredged\n\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toMatchObject({ outlet: 'Nordfjord Mercury', title: 'Basin dredged' })
+    expect(textOf(document)).not.toContain('MAY')
+  })
+
+  test.each([
+    'El pescador y el mar\n12 de mayo de 1955',
+    'Mercury rises in the basin\nEstablished 1856',
+    'Post Falls\nVol. XII of a series, May 12, 1950',
+    'Friends of the basin, founded 1902\n12 May 1950',
+  ])('is none: %s', (head) => {
+    expect(fieldsOf(note(`${head}\n\n${prose}`, 'text')).outlet).toBeUndefined()
   })
 
   test('below the menu of the archive that keeps it', () => {

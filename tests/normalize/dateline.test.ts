@@ -21,6 +21,8 @@ describe('readDateline', () => {
     ['RIO DE JANEIRO (AP) — The harbour was closed.', 'Rio de Janeiro', 'AP'],
     ['POST FALLS, Idaho — The harbour was closed.', 'Post Falls, Idaho', null],
     ['COURIER ISLAND — The harbour was closed.', 'Courier Island', null],
+    ['LISBON, Thursday (Reuter) - The harbour was closed.', 'Lisbon', 'Reuter'],
+    ['LINDMARK, Freitag (dpa) – Der Hafen bleibt zu.', 'Lindmark', 'dpa'],
   ])('%s', (text, place, agency) => {
     expect(readDateline(text)).toMatchObject({ place, agency })
   })
@@ -95,6 +97,12 @@ describe('readDatelineLine', () => {
       agency: 'ap',
     })
     expect(readDatelineLine('The harbour was closed in 1996')).toBeNull()
+    // A paper is no place; a town that is called like one is.
+    expect(readDatelineLine('Mercury, 11.7.1924')).toBeNull()
+    expect(readDatelineLine('Głos Lindmarku, 17 marca 1943', languageOf('pl'))).toBeNull()
+    expect(readDatelineLine('De Lindbode, dinsdag 4 maart 1947', languageOf('nl'))).toBeNull()
+    expect(readDatelineLine('Lindmark, 11.7.1924')?.place).toBe('Lindmark')
+    expect(readDatelineLine('COURIER ISLAND, March 3')?.place).toBe('Courier Island')
     expect(readDatelineLine('De haven opent donderdag 11 juni 1998', languageOf('nl'))).toBeNull()
   })
 })

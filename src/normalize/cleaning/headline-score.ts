@@ -73,7 +73,8 @@ function isOtherLine(lines: HeadLines, { block, rule }: Scored, index: number, s
     isNotice(lines, index) ||
     isMeta(index) ||
     boxHead(language).test(block.text) ||
-    (index < start && isBreadcrumb(block.text))
+    (index < start && isBreadcrumb(block.text)) ||
+    (isTrail(block.text) && block.text.split(/\s[»›>]\s/u).length >= 3)
   )
 }
 
@@ -105,7 +106,9 @@ function isTrail(text: string): boolean {
   if (text.length > 80) return false
   const parts = text.split(/\s?[/»›>]\s?/u)
   const least = /\s[»›>]\s/u.test(text) ? 2 : 3
-  return parts.length >= least && parts.every((part) => /^\p{Lu}\p{L}*(?: \p{L}+){0,2}$/u.test(part))
+  return (
+    parts.length >= least && parts.every((part) => /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}$/u.test(part))
+  )
 }
 
 /** The same words end a line of the menu: "Home » World » The headline". */

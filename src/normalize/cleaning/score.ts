@@ -1,11 +1,20 @@
+import { shippedData } from '../../knowledge/shipped.ts'
 import type { Language } from '../../languages/language.ts'
-import { perLanguage } from '../../languages/load.ts'
+import { perLanguage, words } from '../../languages/load.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
+import { once } from '../../lib/once.ts'
 import type { Block } from './block.ts'
 import { findRule } from './furniture/find.ts'
 import { furnitureOf } from './furniture/index.ts'
-import { aboutAuthor, type FurnitureRule, interfaceText, linkedStory, photoCredit } from './furniture/rule.ts'
+import {
+  aboutAuthor,
+  commentCount,
+  type FurnitureRule,
+  interfaceText,
+  linkedStory,
+  photoCredit,
+} from './furniture/rule.ts'
 
 /** A block with what speaks for it: above 0 for running text, below for furniture. */
 export interface Scored {
@@ -40,7 +49,8 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
     language,
     blocks.map(({ key }) => key),
   )
-  const rules = blocks.map((block) => findRule(block.text, block.key, block.tokens, index))
+  const told = blocks.map((block) => findRule(block.text, block.key, block.tokens, index))
+  const rules = told.map((rule, at) => (isCrosshead(blocks, told, at) ? null : rule))
   const share = pageShareOf(blocks, rules, shapes)
   const end = endOfText(blocks)
   const floor = shortest.text + (shortest.page - shortest.text) * share
@@ -115,6 +125,47 @@ const speechOf = perLanguage((language) => {
   return new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})|["“„«]\p{L}[^"“”«»]{24}`, 'u')
 })
 
+/** "…, cried Mr. Roe": who says it stands right behind the verb, so that the rest is what was said. */
+const speakerOf = perLanguage((language) => {
+  const verbs = alternatives(wordsFor(language, ({ saying }) => saying))
+  return new RegExp(String.raw`[,”"»“]\s(?:${verbs})\s(?:\p{Ll}{2,4}\s)?\p{Lu}\p{L}*\.?[\s,.]`, 'u')
+})
+
+/** "left to right" in what a picture shows: a caption, and no credit. */
+const sides = once((): RegExp => {
+  const lists = shippedData<Readonly<Record<string, Readonly<Record<string, string>>>>>(
+    'languages/shared/furniture.yml',
+  ).credits
+  return new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words(lists?.sides))})(?!\p{L})`, 'iu')
+})
+
+/**
+ * "Comments" within a text that stands alone, with whole paragraphs below it and nothing that readers' comments have (names and
+ * times, forms, short lines): the heading of a part of the article.
+ */
+function isCrosshead(
+  blocks: readonly Block[],
+  rules: readonly (FurnitureRule | null)[],
+  index: number,
+): boolean {
+  const block = blocks[index]
+  if (rules[index] !== commentCount || !block || block.page || block.words > 2 || block.digitShare > 0)
+    return false
+  const below = blocks
+    .slice(index + 1)
+    .flatMap((other, at) => (other.words > 0 ? [[other, rules[index + 1 + at]] as const] : []))
+  const [first] = below
+  const isAbove = blocks.slice(0, index).some((other) => other.ended && other.words >= 8)
+  return (
+    isAbove &&
+    first !== undefined &&
+    first[0].words >= 10 &&
+    below.every(
+      ([other, rule]) => (other.ended && other.words >= 6) || (rule != null && rule.tail === undefined),
+    )
+  )
+}
+
 /** Reported speech is running text, whatever is spoken of; so is a sentence where a label is meant. */
 function isSpared(rule: FurnitureRule | null, block: Block, language: Language): boolean {
   if (!rule || !block.ended) return false
@@ -122,6 +173,8 @@ function isSpared(rule: FurnitureRule | null, block: Block, language: Language):
     // "No." may be an answer; the button is "No".
     rule === interfaceText ||
     (block.words >= 15 && speechOf(language).test(block.text)) ||
+    (block.words >= 8 && speakerOf(language).test(block.text)) ||
+    (rule === photoCredit && block.words >= 8 && sides().test(block.text)) ||
     (rule.labels === true && block.words >= 5 && block.lowerShare > 0.5)
   )
 }

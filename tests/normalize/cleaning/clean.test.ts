@@ -35,6 +35,14 @@ describe('cleanDocument', () => {
     ],
     ['an arrow to the older story', '« The ferry of Marle sails again', false],
     ['an arrow to the newer story', 'The ferry of Marle sails again »', false],
+    [
+      'an appeal that somebody cried',
+      'Follow us to the quay, cried Mr. Lund, and three hundred men did.',
+      true,
+    ],
+    ['an appeal of the page', 'Follow us on all channels for more news of the coast today.', false],
+    ['whom a picture shows', '(Picture: left to right, Ada Lund, Jo Roe, the Rev. A. J. Holm.)', true],
+    ['who made pictures', 'Photos: Ada Lund, Jo Roe, Getty Images.', false],
     ['a notice is never the text', 'We use cookies to give you the best experience on our site.', false],
   ])('%s', (_, line, isKept) => {
     const alone = cleanDocument(documentOf(line), contextOf())
@@ -111,6 +119,38 @@ describe('cleanDocument', () => {
     const page = `Basin to be dug\n\n3 Comments\n\n${prose}\n\n${prose.replace('Monday', 'Friday')}\n\n${below}`
     const { dropped } = cleanDocument(documentOf(page), contextOf())
     expect(dropped.map(({ reason }) => reason)).toEqual(['comments', ...reasons])
+  })
+
+  it.each<[string, string, boolean]>([
+    ['paragraphs of the article', 'Comments', true],
+    ['a heading with a number', 'Comments (3)', false],
+  ])('what stands below “Comments” is the article where it has its form: %s', (_, heading, isKept) => {
+    const above = 'The bishop said on Sunday that bingo was a greater evil than gin, and sat down.'
+    const below = [
+      'The Courier asked six people in the market for their comments, and printed them as they were given.',
+      'Mr. Jo Roe, 51: “I sell wireless sets. I have no opinion of gin.”',
+      'The bishop declined to add to his remarks.',
+    ].join('\n\n')
+    const text = plainText(
+      cleanDocument(documentOf(`Bishop speaks\n\n${above}\n\n${heading}\n\n${below}`), contextOf()).body,
+    )
+    expect(text.includes('opinion of gin')).toBe(isKept)
+    expect(text.includes('greater evil')).toBe(true)
+  })
+
+  it.each([
+    'bob77\n\n2 hours ago\n\nThe geese are evil, and the bishop is quite right about all of them.',
+    'Ada L.\n\nWhat a silly thing to say, and on a Sunday of all the days in the week.\n\nReply',
+    'Log in to comment\n\nI could not agree more with every single word that he said there.',
+  ])('what readers wrote below “Comments” is cut: %s', (below) => {
+    const story =
+      'The bishop said on Sunday that bingo was a greater evil than gin, and nobody in the hall answered him.'
+    const above = `${story}\n\n${story.replace('Sunday', 'Monday')}\n\n${story.replace('Sunday', 'Friday')}`
+    const text = plainText(
+      cleanDocument(documentOf(`Bishop speaks\n\n${above}\n\nComments\n\n${below}`), contextOf()).body,
+    )
+    expect(text).toContain('Friday')
+    expect(text).not.toContain(below.split('\n\n').find((line) => line.length > 40))
   })
 
   it('gives a title to whatever it is given', () => {

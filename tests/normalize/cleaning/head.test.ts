@@ -286,3 +286,12 @@ test.each(['10:30 GMT', '12:15 PM, April 3, 2020', '08:15 | Ada Holm', '21:03 Uh
     expect(plainText(body)).toBe(story)
   },
 )
+
+test.each([
+  ['Accueil > Finistère > Kerlouan-sur-Mer', 'The harbour ferry of Marle sails again'],
+  ['Home › Sport › Bowls', 'The harbour ferry of Marle sails again'],
+  ['Ferry > bridge, says council', 'Ferry > bridge, says council'],
+])('a trail of a menu is no headline: %s', (line, expected) => {
+  const below = line === expected ? '' : `The harbour ferry of Marle sails again\n\n`
+  expect(headlineOf(`${line}\n\n${below}By Ada Holm\n\n${story}`).title).toBe(expected)
+})

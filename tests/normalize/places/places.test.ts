@@ -84,6 +84,7 @@ describe('places named', () => {
     ['The President of Georgia spoke. Georgia has a new law.', ['Georgia']],
     ['Oslo is cold. In Bergen it rained, and Oslo froze.', ['Oslo', 'Bergen']],
     ['Er fuhr nach München und Köln.', ['Munich', 'Cologne']],
+    ['Er wohnte in Leiden und starb nach langem Leiden in Köln.', ['Leiden', 'Cologne']],
     ['The ship left Port-au-Prince for the Bay of Pigs.', ['Port-au-Prince', 'Bay of Pigs']],
     ['The talks in Bosnia-Herzegovina stalled.', ['Bosnia and Herzegovina']],
   ])('%s', (text, expected) => {
