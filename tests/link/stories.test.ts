@@ -104,3 +104,36 @@ test('two whose days are known to be months apart are no story by way of an unda
   const linked = storiesOf([...marle, ...tarn, ...others, hub, later])
   expect(linked.later === null || linked.later !== linked.m1).toBe(true)
 })
+
+test('in a small archive of decades an article without a day must be more alike to tell of the same event', () => {
+  const mayor: RecordSketch = {
+    id: 'p1',
+    date: '1951-05-25',
+    title: 'Alderman Falk elected mayor',
+    excerpt:
+      'Alderman Bo Falk, a retired corn merchant, was elected mayor of Marle. Ida Vale proposed him, and the bells rang.',
+    people: ['Bo Falk', 'Ida Vale'],
+    places: ['Marle'],
+  }
+  const bypass: RecordSketch = {
+    id: 'p2',
+    title: 'Mayor cuts the tape across the bypass',
+    excerpt:
+      'The mayor, Alderman Bo Falk, opened the new road yesterday, which had been promised for years. It has no footpath.',
+    people: ['Bo Falk'],
+  }
+  const news = [
+    'Council votes for new school. The town council voted to build a school by the river.',
+    'Wheat prices rise again as harvests failed',
+    'Orchestra names first conductor of Fen',
+    'Rain ends drought after years',
+  ].map((title) => ({ title, excerpt: title, date: '1951-05-26' }))
+  const years = news.map((one, index) => ({ ...one, date: `${1900 + 20 * index}-03-04` }))
+  const areOne = (...sketches: RecordSketch[]): boolean => {
+    const { p1, p2 } = storiesOf(sketches)
+    return p1 !== null && p1 === p2
+  }
+  expect(areOne(mayor, bypass, ...news)).toBe(true)
+  expect(areOne(mayor, bypass, ...years)).toBe(false)
+  expect(areOne(mayor, { ...bypass, date: '1951-05-26' }, ...years)).toBe(true)
+})
