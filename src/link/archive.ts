@@ -84,7 +84,11 @@ export function linkArchive(
       compareStrings(a.from, b.from),
     ),
   }
-  const unmatched = findUnmatched(archive, authority, { places: authorityPlaces, unusedSeries: unused })
+  const unmatched = findUnmatched(archive, authority, {
+    places: authorityPlaces,
+    unusedSeries: unused,
+    rights: settings.rights,
+  })
   forgetNames()
   return {
     ...archive,

@@ -4,6 +4,8 @@ import { once } from '../lib/once.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Authority, AuthorityPerson, AuthorityPlaces, AuthoritySeries } from '../model/authority.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Settings } from '../model/settings.ts'
+import { outletKey } from '../names/organization.ts'
 import { type Near, nearAmong } from './near-names.ts'
 import { keyOf } from './people/owner.ts'
 import { placeId } from './places.ts'
@@ -14,6 +16,8 @@ type Lists = Pick<Archive, 'entries' | 'people' | 'outlets' | 'topics' | 'places
 interface Known {
   readonly places: AuthorityPlaces
   readonly unusedSeries: readonly AuthoritySeries[]
+  /** Whose articles the settings keep back. */
+  readonly rights: Settings['rights']
 }
 
 // So often the nearest name is looked for, among all there are; a list of thousands was made for another archive.
@@ -46,6 +50,7 @@ export function findUnmatched(archive: Lists, authority: Authority, known: Known
     ...unmatchedSeries(archive, known.unusedSeries, ask),
     ...missingArticles(archive, authority, { ...ask, places: known.places }),
     ...lonelyStories(archive, ask),
+    ...unmatchedRights(archive, known.rights, ask),
   ]
 }
 
@@ -110,6 +115,19 @@ function unmatchedOutlets({ outlets }: Lists, authority: Authority, { tell, amon
   return authority.outlets
     .filter(({ id }) => !ids.has(id))
     .map(({ name, aliases }) => tell('outlet', [name, ...aliases], near))
+}
+
+/** Outlets whose articles the settings keep back, and of which there is none: what they meant to keep back is shown. */
+function unmatchedRights({ outlets }: Lists, rights: Settings['rights'], { among }: Ask): Diagnostic[] {
+  const known = new Set(['*', ...outlets.flatMap(({ id, name }) => [outletKey(id), outletKey(name)])])
+  const near = among(outlets.map(({ name }) => name))
+  return Object.keys(rights)
+    .filter((key) => !known.has(outletKey(key)))
+    .map((name) => {
+      const alias = outlets.find(({ aliases }) => aliases.some((one) => outletKey(one) === outletKey(name)))
+      const facts = { name, near: alias?.name ?? near([name]) ?? '' }
+      return finding('warning', 'rights/no-outlet', facts, { path: 'archive.yml' })
+    })
 }
 
 function unmatchedTopics({ topics }: Lists, authority: Authority, { tell, among }: Ask): Diagnostic[] {

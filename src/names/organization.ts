@@ -1,4 +1,5 @@
 import { shippedLines } from '../knowledge/shipped.ts'
+import { foldText } from '../text/folding.ts'
 
 /**
  * Whether a byline names a desk or an organization: "BBC News", "Staff and agencies", "AFP". It has a word that
@@ -17,4 +18,9 @@ let words: ReadonlySet<string> | undefined
 function organizationWords(): ReadonlySet<string> {
   words ??= new Set(shippedLines('names/organization-words.txt'))
   return words
+}
+
+/** Equal for the ways to write the name or the id of an outlet: "The Arlen Gazette", "arlen-gazette"; "*" stays. */
+export function outletKey(name: string): string {
+  return foldText(name).replace(/^the /, '') || name
 }

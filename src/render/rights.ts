@@ -1,15 +1,28 @@
 import type { Article, DateClaim } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Rights, Settings } from '../model/settings.ts'
+import { outletKey } from '../names/organization.ts'
 
 /** What may be shown of an article: the word for its outlet, by id or name, else for "*", else everything. */
 export function rightsOf(
   { rights }: Pick<Settings, 'rights'>,
   { outlet }: { readonly outlet: { readonly id: string; readonly name: string } | null },
 ): Rights {
-  const own = (key: string): Rights | undefined => (Object.hasOwn(rights, key) ? rights[key] : undefined)
-  return (outlet && (own(outlet.id) ?? own(outlet.name))) ?? own('*') ?? 'full'
+  const own = keyed(rights)
+  return (
+    (outlet && (own.get(outletKey(outlet.id)) ?? own.get(outletKey(outlet.name)))) ?? own.get('*') ?? 'full'
+  )
 }
+
+function keyed(rights: Settings['rights']): ReadonlyMap<string, Rights> {
+  const known = keyedRights.get(rights)
+  if (known) return known
+  const own = new Map(Object.entries(rights).map(([key, word]) => [outletKey(key), word]))
+  keyedRights.set(rights, own)
+  return own
+}
+
+const keyedRights = new WeakMap<Settings['rights'], ReadonlyMap<string, Rights>>()
 
 /**
  * The article without what the rights of its outlet keep back, so that nothing made from it can show more: for

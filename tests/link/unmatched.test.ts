@@ -133,3 +133,18 @@ test('a story of one article that is nearly another is told, two that differ in 
     '2014/flood.txt story/alone: the story "osk-brigde" has this article alone; did you mean "osk-bridge"?',
   ])
 })
+
+test.each<[string, readonly string[]]>([
+  [
+    'Marle Gazete',
+    ['warning: "Marle Gazete" under "rights" is no outlet of this archive; did you mean "Marle Gazette"?'],
+  ],
+  ['Tarn Echo', ['warning: "Tarn Echo" under "rights" is no outlet of this archive']],
+  ['marle-gazette', []],
+  ['The Marle Gazette', []],
+  ['*', []],
+])('rights of %s', (name, expected) => {
+  const settings = { ...SETTINGS, rights: { [name]: 'record only' as const } }
+  const { diagnostics } = linkArchive([record({ outlet: 'Marle Gazette' })], NO_AUTHORITY, settings)
+  expect(diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual(expected)
+})
