@@ -59,6 +59,7 @@ function isOwner(reading: Reading, at: number): boolean {
   )
     return false
   if (((flags[at] ?? 0) & (NOBODY | EVERYDAY)) !== 0) return false
+  if (!isNameShape(tokens.shape[at + 1] ?? 0)) return false
   const isTheirs = belongings.has(tokens.hash[at + 1] ?? 0) || ((flags[at + 1] ?? 0) & Flag.kin) !== 0
   const before = tokens.hash[at - 1] ?? 0
   return (

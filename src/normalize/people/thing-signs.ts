@@ -499,7 +499,8 @@ function isOfEverydayWords(reading: Reading, span: NameSpan): boolean {
   const isDetermined = words.hashes('determiners').has(before) && tokens.shape[span.from - 1] === Shape.lower
   if (isDetermined || (own & Flag.given) !== 0) return isDetermined
   if ((behind & (Flag.organization | Flag.thing)) !== 0 || (behind & Flag.surname) === 0) return true
-  // "Triple Lock", "Audio Marsh"; "Rusty Marsh" is what somebody is called.
+  // "Triple Lock", "Audio Marsh"; "Rusty Marsh" is what somebody is called. Words of other languages are names too ("Geoff").
+  if (words.language !== 'en' || tokens.shape[first] !== Shape.capital) return false
   return (
     (own & Flag.surname) === 0 && !/(?:y|ie)$/.test(tokens.text.slice(tokens.start[first], tokens.end[first]))
   )
