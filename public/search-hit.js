@@ -138,10 +138,19 @@ function sentencesOf(text, language) {
         ({ segment, index }) => [index, segment],
       )
     : [...text.matchAll(/[^.!?…]+[.!?…]*["”’»)]*\s*/gu)].map(({ 0: segment, index }) => [index, segment])
-  return sentences
-    .map(([start, segment]) => ({ start, end: start + segment.trimEnd().length }))
-    .filter(({ start, end }) => end > start)
+  const whole = []
+  let isOpen = false
+  for (const [start, segment] of sentences) {
+    const end = start + segment.trimEnd().length
+    if (isOpen) whole.at(-1).end = end
+    else if (end > start) whole.push({ start, end })
+    isOpen = whole.length > 0 && endsWithShortWord.test(segment)
+  }
+  return whole
 }
+
+/** "the Rev. J.", "Mrs.": for an initial or a title as for a name of four letters, a sentence goes on with the next one. */
+const endsWithShortWord = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{0,3}\.\s*$/u
 
 /** A sentence with the next ones, or those before it at the end of the text, until it is long enough to say something. */
 function widened(sentences, best) {

@@ -239,7 +239,8 @@ async function dataOf(result) {
   const data = await result.data()
   const inMeta = (result.matchedMetaFields ?? []).length > 0
   const written = asWritten(data.content, result.words)
-  return { ...data, ...withPhrases(written, parseQuery(asked.q).phrases), inMeta }
+  const meta = { ...data.meta, authors: asWritten(data.meta.authors ?? '', []).text }
+  return { ...data, ...withPhrases(written, parseQuery(asked.q).phrases), meta, inMeta }
 }
 
 function item(hit) {

@@ -35,7 +35,7 @@ export class BundleIndex {
           url: record.page,
           content: searchable(content(record, this.#text)),
           language: this.#language,
-          meta: { title: record.title, ...record.meta },
+          meta: { title: record.title, ...record.meta, authors: searchable(record.meta.authors ?? '') },
           filters: filled(record.filters),
           ...(record.day ? { sort: { date: record.day } } : {}),
         }

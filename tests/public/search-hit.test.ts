@@ -32,6 +32,15 @@ describe('the passage of a hit', () => {
     expect(shown(passage(text, [1, 24, 27]))).toMatch(/^Later/)
   })
 
+  test.each([
+    'The new bells were blessed by the vicar, the Rev. Arthur J. Lund of St. Brannock, and by Mrs. E. Holm.',
+    'Capt. J. Vale brought the mails. Sergeant K. Roe took them ashore in the pilot boat before it was light.',
+  ])('does not end at a title or an initial: %s', (sentence) => {
+    const long = `${'It rained in the valley and on the hills for the whole of the week before. '.repeat(3)}${sentence}`
+    const place = long.split(' ').findIndex((word) => /Arthur|Sergeant/.test(word))
+    expect(shown(passage(long, [place]))).toContain(sentence)
+  })
+
   test('of one endless sentence is cut at words around the first one found', () => {
     const endless = `${'and so on '.repeat(100)}harbour ${'and so on '.repeat(100)}`
     const parts = passage(endless, [300])
