@@ -16,13 +16,18 @@ export function lineJoiner(lines: readonly string[], width: number | null): Line
   const marked = lines.some((line) => line.endsWith('¬'))
   // A program breaks a line at a hyphen only where one is: about one line in seventy, at 70 columns.
   const typeset = marked || (width !== null && width < 50) || (ends >= 3 && ends >= lines.length * 0.08)
+  // One that is sure shows that words were divided: another is, too, where neither of its parts is a word of the text.
+  const isShown =
+    !typeset && ends >= 2 && lines.some((line, index) => isSure(line, lines[index + 1] ?? '', words))
   return (above, below) => {
     const left = /(\p{L}[\p{L}\p{M}'’]*)([-¬])$/u.exec(above)
     const right = /^\p{L}[\p{L}\p{M}'’]*/u.exec(below)
     if (!left?.[1] || !right) return plainJoin(above, below)
     const bare = above.slice(0, -1)
     if (left[2] === '¬') return bare + below
-    return isWhole(left[1], right[0], words, typeset) ? bare + below : above + below
+    const parts = [left[1], right[0]]
+    const areWords = isShown && parts.some((part) => (words.plain.get(part.toLowerCase()) ?? 0) > 1)
+    return isWhole(left[1], right[0], words, typeset || (isShown && !areWords)) ? bare + below : above + below
   }
 }
 
@@ -45,14 +50,23 @@ function isWhole(left: string, right: string, words: Words, typeset: boolean): b
   return typeset && !keepers().has(first)
 }
 
+/** Whether the word that two lines divide stands whole elsewhere, and its parts do not. */
+function isSure(line: string, next: string, words: Words): boolean {
+  const [, left = ''] = /(\p{L}[\p{L}\p{M}'’]*)-$/u.exec(line) ?? []
+  const [right = ''] = /^\p{Ll}[\p{L}\p{M}'’]*/u.exec(next) ?? []
+  const count = (word: string): number => words.plain.get(word.toLowerCase()) ?? 0
+  return left.length > 1 && right !== '' && count(left + right) > 0 && count(left) <= 1 && count(right) <= 1
+}
+
 interface Words {
-  readonly plain: ReadonlySet<string>
+  /** How often each stands on one line, parts at the ends of lines with them. */
+  readonly plain: ReadonlyMap<string, number>
   readonly hyphenated: ReadonlySet<string>
 }
 
 /** The words of a text that stand on one line. */
 function wordsIn(lines: readonly string[]): Words {
-  const plain = new Set<string>()
+  const plain = new Map<string, number>()
   const hyphenated = new Set<string>()
   for (const line of lines)
     for (const [word] of line
@@ -60,7 +74,7 @@ function wordsIn(lines: readonly string[]): Words {
       .toLowerCase()
       .matchAll(/\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*/gu))
       if (word.includes('-')) hyphenated.add(word)
-      else plain.add(word)
+      else plain.set(word, (plain.get(word) ?? 0) + 1)
   return { plain, hyphenated }
 }
 

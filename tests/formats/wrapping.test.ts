@@ -83,6 +83,15 @@ describe('words that a line end divides', () => {
       `The harbour board met on Monday and agreed to dredge the inner ${words}\nbefore the herring boats return. Skippers had asked for it since the\nspring, when two of them ran aground within sight of the quay, which\nthe underwriters did not like at all, their chairman said.`
     expect(textOf(note(mail('long-\nterm'), 'text'))).toContain('long-term')
     expect(textOf(note(mail('under-\nwriters'), 'text'))).toContain('inner underwriters')
+    // One that does shows that words were divided; a part that is a word of the text is one of a compound.
+    const two = (words: string): string =>
+      mail(
+        `under-\nwriters had said so before, and the men had had two hours of ${words} with the mud at the mouth of the basin to get it out`,
+      )
+    expect(textOf(note(two('strug-\ngle'), 'text'))).toContain('of struggle with')
+    expect(textOf(note(two('board-\nroom'), 'text'))).toContain('of board-room with')
+    expect(textOf(note(two('well-\nknown'), 'text'))).toContain('of well-known with')
+    expect(textOf(note(mail('strug-\ngle'), 'text'))).toContain('inner strug-gle')
   })
 
   test('a soft hyphen at the end of a line is such a sign', () => {
