@@ -254,8 +254,11 @@ function dropWordsBelow(clipping: Clipping, senders: readonly string[]): void {
 
 /** "Love to Pat, hope the hip is better.": what a farewell opens, to somebody by name. */
 function sendsGreetings(line: string): boolean {
-  const [, words = '', to = ''] = /^((?:\p{L}+ ){1,3})(\p{L}{1,4}) \p{Lu}/u.exec(line) ?? []
-  return isLabel('greetings', words) && isLabel('greetingsTo', to)
+  const words = line.split(' ')
+  const at = words.findIndex((word, index) => index > 0 && index <= 3 && isLabel('greetingsTo', word))
+  const whom = words[at + 1] ?? ''
+  const isNamed = /^\p{Lu}/u.test(whom) || (whom !== '' && line.length <= 40)
+  return at > 0 && isNamed && isLabel('greetings', words.slice(0, at).join(' '))
 }
 
 function initialsOf(name: string): string {

@@ -62,7 +62,8 @@ export function tableArticles(
       bare.push(place)
       continue
     }
-    const claims = claimsIn(row, columns)
+    const stated = claimsIn(row, columns)
+    const claims = stated.story === text ? { ...stated, story: null } : stated
     const part = claims.id ?? claims.url ?? null
     articles.push({ part, claims: { ...claims, id: null }, body: bodyOfContent(text), exact: true })
     places.push(place)
@@ -73,10 +74,16 @@ export function tableArticles(
 /** The text of a row under another name than that of most: lists that were joined call it "body" here and "content" there. */
 function otherText(row: TableRow): string | null {
   for (const name of Object.keys(row)) {
-    const text = columnField(name) === 'text' ? textOf(row[name]) : null
-    if (text) return text
+    const field = columnField(name)
+    const text = field === 'text' || field === 'story' ? textOf(row[name]) : null
+    // A story is an event that several articles tell, or, in whole sentences, one of them.
+    if (text && (field === 'text' || isSentences(text))) return text
   }
   return null
+}
+
+function isSentences(text: string): boolean {
+  return text.length >= 40 && /\s/.test(text) && /[.!?]["”»]?\s*$/u.test(text)
 }
 
 /** The columns for one row: where it lacks a field of that name altogether, its own names say which holds it. */

@@ -83,6 +83,8 @@ function wrappedEnd(lines: readonly Line[], at: number, width: number | null): n
     const previous = lines[end - 1]
     if (!line || !previous || line.gap > 0) break
     if (previous.text.endsWith('¬')) continue
+    // A word that goes on below is no end of a paragraph.
+    if (width !== null && /\p{Ll}-$/u.test(previous.text) && /^\p{Ll}/u.test(line.text)) continue
     if (width === null || !flowsOn(previous, line, width)) break
     if (line.indent > previous.indent + 1 && sentenceEnd.test(previous.text)) break
     // A headline in capitals right above the text, or where it came from.

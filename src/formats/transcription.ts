@@ -68,6 +68,13 @@ function sourceIn(line: string): { readonly citation: string; readonly rest: str
       .slice(start)
       .join(' ')
       .replace(/^of (?=the )/, 'from ')
+    // "Transcribed by Ada Roe from the Courier, 3 August 1961"
+    const [, who = '', behind] =
+      /^(\p{Ll}{2,7})\s+(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,4}(\p{Ll}{2,6}\s.+)$/u.exec(source) ?? []
+    if (behind !== undefined && labelsOf('transcriber').has(who)) {
+      const citation = capitalized(behind)
+      return readCitationLine(citation)?.date ? { citation, rest: '' } : null
+    }
     const by = [...source.matchAll(/(?<=\d{4}),?\s+(\p{Ll}{2,7})\s+(?=\p{Lu})/gu)].find(([, word = '']) =>
       labelsOf('transcriber').has(word),
     )

@@ -369,6 +369,15 @@ test.each([
     [],
   ],
   [
+    'a story that is a text, and one that is an event',
+    [
+      '{"title":"a","content":"One.","story":"ferry"}',
+      '{"title":"b","story":"The ferry came back to Arlen on Monday morning."}',
+    ],
+    ['a: One.', 'b: The ferry came back to Arlen on Monday morning.'],
+    [],
+  ],
+  [
     'one list',
     ['[{"title":"a","text":"One."},', '{"title":"b","text":null}]'],
     ['a: One.'],

@@ -192,6 +192,7 @@ test.each([
   ],
   ['Marle Gazette, 3 August 1961. Transcribed by Joan Hale', 'Marle Gazette', undefined],
   ['(Abschrift aus dem Marler Anzeiger, 3. August 1961, von Joan Hale)', 'Marler Anzeiger', undefined],
+  ['(Transcribed by Joan Hale from the Marle Gazette, 3 August 1961)', 'Marle Gazette', undefined],
   // No paper is cited: the line is a note of who made the text, and gives nothing.
   ['Transcribed from the microfilm by Joan Hale', undefined, undefined],
   ['Typed by Joan Hale, 3 March 2010', undefined, '3 March 2010'],
@@ -213,6 +214,7 @@ test.each([
   // Below a cutting the sender speaks again, or sends greetings.
   ['Love to Brenda, hope the hip is better.\n\nPat', false],
   ['Kind regards to Jo and the boys.\n\nLove, Pat', false],
+  ['Regards to all at number nine.\n\nPat', false],
   ['Isn’t it wonderful that my own father is in it?\n\nPat', false],
   ['Thanks to Mr. Roe, the ferry sails again.\n\nPat', true],
   ['“I shall sail on her myself,” said Mr. Roe.\n\nPat', true],
