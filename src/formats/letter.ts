@@ -224,6 +224,8 @@ function dropWordsBelow(clipping: Clipping, senders: readonly string[]): void {
       .toLowerCase()
       .replace(/[^\p{L} .'’-]/gu, '')
       .trim()
+      // "Pat x"
+      .replace(/ x{1,5}$/, '')
     return (
       folded !== '' &&
       senders.some((name) => name === folded || name.split(' ')[0] === folded || initialsOf(name) === folded)

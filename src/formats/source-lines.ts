@@ -48,7 +48,11 @@ export function readSourceLines(clipping: Clipping): void {
   for (const index of [...head, ...foot])
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
       readLine(clipping, index)
-  readCitations(clipping, head.slice(0, 6), foot)
+  // Rules between the lines of a headline are no lines of it.
+  const worded = firstLines(clipping, 2 * headLines).filter((index) =>
+    /[\p{L}\d]/u.test(clipping.lines[index] ?? ''),
+  )
+  readCitations(clipping, worded.slice(0, 6), foot)
   dropHostAlone(clipping, head)
   for (const index of [...head.slice(0, 2), ...foot.slice(0, 2)])
     if (isNameOfArchive(clipping.lines[index] ?? '')) cutLine(clipping, index, 'site-name')

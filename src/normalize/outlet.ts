@@ -93,8 +93,8 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   return paper ? named(null, paper, 'text', paper, 'byline-names') : null
 }
 
-/** The outlet that the owner's list calls so, where nothing but its name, numbers, a month and a page stand in the line. */
-function ownBesideDate(line: string, directory: OutletDirectory): AuthorityOutlet | null {
+/** The outlet that the owner's list calls so, in a line that tells when, where nothing but its name, numbers, a month and a page stand in the line. */
+export function ownBesideDate(line: string, directory: OutletDirectory): AuthorityOutlet | null {
   if (!/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d|['’]\d\d/u.test(line)) return null
   const words = line
     .replace(/[[\]()]/g, ' ')

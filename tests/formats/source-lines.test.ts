@@ -73,6 +73,15 @@ describe('where the article stood', () => {
     expect(JSON.stringify(document)).not.toContain(line.slice(8))
   })
 
+  test('the citation below a headline of several lines with rules between them', () => {
+    const document = note(
+      `THE BASIN.\n------\nDREDGED AT LAST.\n------\n“A RELIEF.”\n------\nCourier, 1 June 1923\n------\n${prose}`,
+      'text',
+    )
+    expect(fieldsOf(document)).toMatchObject({ outlet: 'Courier', date: '1 June 1923' })
+    expect(textOf(document)).not.toContain('Courier')
+  })
+
   test.each([
     'Saved by the tide. The boats came home.',
     'Saved by his dog.',

@@ -19,7 +19,7 @@ import { readCredits } from '../byline.ts'
 import { readDateline } from '../dateline.ts'
 import { cutCaption, cutChrome, settleHeadline, splitSite } from '../headline.ts'
 import { settleLanguage } from '../language.ts'
-import { settleOutlet } from '../outlet.ts'
+import { ownBesideDate, settleOutlet } from '../outlet.ts'
 import { hostOf, outletDirectory } from '../outlets/directory.ts'
 import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
@@ -90,6 +90,11 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const read = document.exact
     ? new Map<number, CutCause>()
     : dropReasons(scored, withOpening(scored, run, head), head, credits, isOutlet)
+  const dated = document.exact ? [] : datedLines(scored, run, head)
+  // "Merc. 14/7/33", where the owner's list calls a paper so.
+  for (const index of dated)
+    if (index !== head.headline && ownBesideDate(scored[index]?.block.text ?? '', directory))
+      read.set(index, { reason: 'date-line' })
   const none = new Set(document.owner?.none)
   const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
   // What was taken for the standfirst is text then.
@@ -168,7 +173,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
           .slice(0, Math.min(head.headline ?? 0, linesAbove))
           .map(({ block }) => block.text)
           .filter((text) => text !== ''),
-        dated: document.exact ? [] : datedLines(scored, run, head),
+        dated: dated.map((index) => scored[index]?.block.text ?? ''),
         titleChrome: line.chrome || masthead(scored, head, isOutlet) || site || null,
         path: document.path,
       },
@@ -366,13 +371,13 @@ function lastBlocks(scored: readonly Scored[], run: readonly Place[]): string[] 
 }
 
 /** Short lines with a number above the headline, right below it, and below the text. */
-function datedLines(scored: readonly Scored[], run: readonly Place[], { headline }: Head): string[] {
+function datedLines(scored: readonly Scored[], run: readonly Place[], { headline }: Head): number[] {
   const from = headline ?? 0
   const end = run.lastIndexOf('article')
   return scored.flatMap(({ block: { text } }, index) => {
     const isBeside = index >= from - 3 && index <= from + 3
     const isBelow = end >= 0 && index >= end && index <= end + 2
-    return (isBeside || isBelow) && text.length <= 80 && /\d/.test(text) ? [text] : []
+    return (isBeside || isBelow) && text.length <= 80 && /\d/.test(text) ? [index] : []
   })
 }
 

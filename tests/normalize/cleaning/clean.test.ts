@@ -153,6 +153,30 @@ describe('cleanDocument', () => {
     expect(text).not.toContain(below.split('\n\n').find((line) => line.length > 40))
   })
 
+  it.each([
+    ['Merc. 14/7/33', 'Marle Mercury'],
+    ['W. Mercury 14 July 1933', 'Marle Mercury'],
+    ['Room. 14/7/33', undefined],
+  ])('a line that tells when, with what the owner calls a paper: %s', (line, name) => {
+    const story =
+      'The ferry came back on Monday after a month in dock, and the crew was cheered along the quay.'
+    const context = contextOf()
+    const entry = {
+      id: 'mercury',
+      name: 'Marle Mercury',
+      aliases: ['Mercury', 'Merc'],
+      hosts: [],
+      kind: 'outlet' as const,
+    }
+    const outlets = [entry] as unknown as typeof context.authority.outlets
+    const clean = cleanDocument(documentOf(`Ferry returns\n\n${line}\n\n${story}`), {
+      ...context,
+      authority: { ...context.authority, outlets },
+    })
+    expect(clean.outlet?.name).toBe(name)
+    if (name) expect(plainText(clean.body)).toBe(story)
+  })
+
   it('gives a title to whatever it is given', () => {
     for (const text of ['', ' \n\n', '???', '1', '\u0000', 'x'.repeat(100_000), '— '.repeat(5000)])
       expect(cleanDocument(documentOf(text), contextOf()).title.value.length).toBeGreaterThan(0)
