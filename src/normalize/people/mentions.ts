@@ -318,8 +318,14 @@ function endBeforeSentence({ tokens, flags, words }: Reading, from: number, to: 
   return to
 }
 
-/** "the Obama White House": whose government it is. */
-function endBeforeHouse({ tokens, words }: Reading, from: number, to: number): number {
+/** "the Obama White House": whose government it is; "Lund Labour", whose party. */
+function endBeforeHouse({ tokens, flags, words }: Reading, from: number, to: number): number {
+  const isPartyLeader =
+    to - from === 2 &&
+    words.hashes('parties').has(tokens.hash[to - 1] ?? 0) &&
+    ((flags[from] ?? 0) & (Flag.surname | Flag.mononym)) !== 0 &&
+    ((flags[from] ?? 0) & Flag.commonGiven) === 0
+  if (isPartyLeader) return to - 1
   const houses = words.hashes('houses')
   const isHouse = (at: number): boolean =>
     houses.has(wordHash(tokens.text.slice(tokens.start[at], tokens.end[at + 1])))
@@ -503,7 +509,8 @@ function isEverydayPhrase(reading: Reading, from: number, name: readonly number[
   if (
     name.length === 2 &&
     isCompass(reading, first) &&
-    ((end & Flag.country) !== 0 ? (end & Flag.surname) === 0 : (end & Flag.nationality) !== 0)
+    (words.hashes('continents').has(tokens.hash[last] ?? 0) ||
+      ((end & Flag.country) !== 0 ? (end & Flag.surname) === 0 : (end & Flag.nationality) !== 0))
   )
     return true
   if (name.length === 2 && isBareLetter(reading, first)) return (end & NAMED) === 0 && (end & EVERYDAY) !== 0

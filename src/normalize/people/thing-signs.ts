@@ -523,14 +523,14 @@ function isFirmOfNames(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "the rural Marsh Lane area": a stretch of land that is called so. */
+/** "the rural Marsh Lane area": a stretch of land that is called so; "the Ada Lund consultancy". */
 function isArea(reading: Reading, span: NameSpan): boolean {
   const { tokens, words } = reading
   return (
     span.words.length > 1 &&
-    !isCommonGiven(reading, span) &&
     tokens.shape[span.to] === Shape.lower &&
-    words.hashes('areas').has(tokens.hash[span.to] ?? 0)
+    ((!isCommonGiven(reading, span) && words.hashes('areas').has(tokens.hash[span.to] ?? 0)) ||
+      (isBehindArticle(reading, span) && words.hashes('businesses').has(tokens.hash[span.to] ?? 0)))
   )
 }
 
