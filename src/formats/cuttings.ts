@@ -24,7 +24,7 @@ export interface Cuttings {
 export function findCuttings(lines: readonly string[], depthOf: (index: number) => number): Cuttings | null {
   const ruled = betweenRules(lines)
   const parts = ruled ?? belowHeadings(lines, depthOf)
-  if (!parts) return null
+  if (!parts || parts.length > mostParts) return null
   const seen = parts.map((part) => lookAt(lines, part))
   const dated = seen.filter(({ isDated }) => isDated).length
   const isSure = dated === parts.length && seen.some(({ hasPaper }) => hasPaper)
@@ -34,6 +34,9 @@ export function findCuttings(lines: readonly string[], depthOf: (index: number) 
     : seen.filter(({ hasPaper }) => hasPaper).length >= 2
   return isLikely || (dated >= 2 && seen.some(({ hasPaper }) => hasPaper)) ? { parts, isSure } : null
 }
+
+/** A file with more of them is a list or a table. */
+const mostParts = 300
 
 /** Says of a file that may hold several cuttings that it is read as one article, and what would divide it. */
 export function severalCuttings(path: string, { parts }: Cuttings): Diagnostic {

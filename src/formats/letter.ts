@@ -245,13 +245,14 @@ function dropWordsBelow(clipping: Clipping, senders: readonly string[]): void {
       withoutMarks(clipping.lines[head[at + 1] ?? -1] ?? ''),
     ),
   )
-  for (const index of lastLines(clipping, 3)) {
-    const line = withoutMarks(clipping.lines[index] ?? '')
-    // What is quoted speaks in the article.
-    const speaks = isCutting && holdsLabel('letterWords', line) && !/["“”„«»]/u.test(line)
-    if (line.length > 140 || !(speaks || sendsGreetings(line))) return
-    blank(clipping, index)
-  }
+  const [last] = lastLines(clipping, 1)
+  if (last === undefined) return
+  const line = withoutMarks(clipping.lines[last] ?? '')
+  // What is quoted speaks in the article, and so does an article that somebody tells of herself.
+  const speaks = (text: string): boolean => holdsLabel('letterWords', text) && !/["“”„«»]/u.test(text)
+  const isTold = clipping.lines.some((text, index) => index !== last && speaks(text))
+  if (line.length <= 140 && ((isCutting && !isTold && speaks(line)) || sendsGreetings(line)))
+    blank(clipping, last)
 }
 
 /** "Love to Pat, hope the hip is better.": what a farewell opens, to somebody by name. */

@@ -3,7 +3,9 @@ import type { OpenedFile, Source } from '../model/source.ts'
 import { findCuttings, severalCuttings } from './cuttings.ts'
 import { decodeSource } from './decode.ts'
 import { parseDocument } from './document.ts'
+import { fieldOfKey } from './field-keys.ts'
 import type { FormatResult, Reader } from './format.ts'
+import { fieldsOf } from './forwarded.ts'
 
 /** A file of plain text: one article, with front matter or without, or several cuttings. */
 export const textNote: Reader = (file) => readNote(file, 'text')
@@ -26,7 +28,9 @@ function readNote(file: OpenedFile, format: 'text' | 'markdown'): FormatResult {
 function divided(source: Source): { readonly sources: readonly Source[]; readonly found: Diagnostic[] } {
   const lines = source.text.split('\n')
   const first = lines.find((line) => line.trim() !== '') ?? ''
-  const hasFields = /^(?:---|\+\+\+|[{;])|^[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?:\s/u.test(first.trim())
+  const [, key = ''] = /^([\p{L}-]{2,20}(?: [\p{L}-]{2,20})?):\s/u.exec(first.trim()) ?? []
+  const hasFields =
+    /^(?:---|\+\+\+|[{;])/u.test(first.trim()) || fieldOfKey(key) !== null || fieldsOf(first).length > 0
   const isMarkdown = source.format === 'markdown'
   const depthOf = (index: number): number =>
     isMarkdown ? (/^#{1,6}(?=\s)/.exec(lines[index] ?? '')?.[0].length ?? 0) : 0

@@ -11,6 +11,7 @@ const told =
 
 test.each([
   ['between rules', 'a.txt', `${first}\n\n==========\n\n${second}`],
+  ['with a colon in the headline', 'a.txt', `${first.replace('Kiln', 'Kiln:')}\n\n=====\n\n${second}`],
   ['between asterisks', 'a.txt', `${first}\n\n* * *\n\n${second}`],
   [
     'with the citation above the headline',

@@ -233,6 +233,15 @@ test.each([
   expect(articles[0]?.text).toContain('The harbour master paid the crew.')
 })
 
+test('a cutting in which somebody tells of herself stays whole', async () => {
+  const own = 'I was born at Arlen in 1850, and my father put me to the wheel.\n\nI thank you for hearing me.'
+  const { articles } = await read(
+    'a.eml',
+    `${head(person, 'Ferry')}Gazette, 3 August 1961\n\nA LIFE\n\n${own}\n\nPat`,
+  )
+  expect(articles[0]?.text).toContain(own)
+})
+
 test('a few words of a person are what was written', async () => {
   const { articles } = await read(
     'a.eml',
