@@ -191,9 +191,10 @@ function areKin(a: NameForm, b: NameForm, kin: ReadonlySet<NameForm>): boolean {
   return (a.suffix === null) !== (b.suffix === null) && (kin.has(a) || kin.has(b))
 }
 
-/** "He leaves two children, Ada and Tom Lund Jr.": a word of kinship before a suffix, behind the name without it. */
+/** "The mill went to his son, Tom Lund Jr.": a word of kinship before a suffix, behind the name without it. */
 function isKinOfSameName({ form, span }: Naming, namings: readonly Naming[], reading: Reading): boolean {
   if (form.suffix === null || !/^[js]r/i.test(form.suffix)) return false
+  spend(namings.length)
   const isEarlier = namings.some(
     (other) =>
       other.span.from < span.from &&
@@ -210,7 +211,7 @@ function isKinOfSameName({ form, span }: Naming, namings: readonly Naming[], rea
   return false
 }
 
-/** So many tokens before a name a word of kinship still tells of it: "two children, Joan Lund and". */
+/** So many tokens before a name a word of kinship still tells of it: "his son and heir, ". */
 const NEAR_KIN = 8
 
 /** More words, then fewer initials, then small letters, then a suffix; of equals the one that comes more often. */

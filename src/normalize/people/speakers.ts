@@ -51,8 +51,9 @@ const SEVERAL = /(?:n|nt|no|m)$/
  */
 function isOwner(reading: Reading, at: number): boolean {
   const { tokens, flags, words } = reading
+  if (tokens.shape[at] !== Shape.capital || !words.isGenitiveInS) return false
   const belongings = words.hashes('belongings')
-  if (belongings.size === 0 || !words.isGenitiveInS || tokens.shape[at] !== Shape.capital) return false
+  if (belongings.size === 0) return false
   if (
     tokens.text.charAt((tokens.end[at] ?? 0) - 1) !== 's' ||
     ((tokens.place[at + 1] ?? 0) & Place.line) !== 0
@@ -72,12 +73,12 @@ function isOwner(reading: Reading, at: number): boolean {
   }
 }
 
-/** "1904 reiste Lundner nach", "Später heiratete Lundner": behind what people alone do, a short word that no list knows for a noun. */
+/** "1887 reiste Lundner nach", "Später heiratete Lundner": behind what people alone do, a short word that no list knows for a noun. */
 function isDoer(reading: Reading, at: number): boolean {
   const { tokens, flags, words } = reading
-  if (!words.hashes('deeds').has(tokens.hash[at - 1] ?? 0) || tokens.shape[at - 1] !== Shape.lower)
+  if (tokens.shape[at] !== Shape.capital || tokens.shape[at - 1] !== Shape.lower) return false
+  if (!words.hashes('deeds').has(tokens.hash[at - 1] ?? 0) || isNameShape(tokens.shape[at + 1] ?? 0))
     return false
-  if (tokens.shape[at] !== Shape.capital || isNameShape(tokens.shape[at + 1] ?? 0)) return false
   if (((tokens.place[at] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
   const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
   return (

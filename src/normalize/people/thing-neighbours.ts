@@ -1,5 +1,6 @@
 import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
+import { EVERYDAY } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 
@@ -52,8 +53,8 @@ function isHeadOf({ tokens, flags, words }: Reading, noun: number): boolean {
 }
 
 /**
- * "Lund's Smoke Signals", "Osk's Toughest Sheriff": everyday words behind whose it is. "Osk's Sunny Lund" ends in a surname. What a
- * year has is a work: "1972's Ada Plain".
+ * "Lund's Smoke Signals", "Osk's Fastest Baker": everyday words behind whose it is. "Osk's Sunny Lund" ends in a surname. What a
+ * year has is a work: "1968's Ada Lund".
  */
 export function isSomebodysWork(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags } = reading
@@ -70,7 +71,7 @@ export function isSomebodysWork(reading: Reading, span: NameSpan): boolean {
 }
 
 /**
- * "Marle Osken economist Ada Lund", "Tin Roses singer Ada Lund": for whom somebody with a first name works or plays. Where a first
+ * "Marle Osken economist Ada Lund", "Tin Lanterns singer Ada Lund": for whom somebody with a first name works or plays. Where a first
  * name opens it, it may be a person: "Ada Lund biographer Per Strand".
  */
 export function isBeforeStaff(reading: Reading, span: NameSpan): boolean {
@@ -114,7 +115,7 @@ export function isOfTown(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "Gangs Of Marle", "Wanda And Colossus": a small word with a capital within, where names of people have none. */
+/** "Harbours Of Marle", "Otter And Anvil": a small word with a capital within, where names of people have none. */
 export function isPhraseInCapitals({ tokens, words }: Reading, { words: own }: NameSpan): boolean {
   const isSmall = (word: number): boolean =>
     ['of', 'and', 'articles'].some((list) => words.hashes(list).has(tokens.hash[word] ?? 0))
@@ -140,7 +141,7 @@ export function isJoinedWord({ tokens, flags, words }: Reading, span: NameSpan):
 /** "Fitz", "Mac" */
 const LONGEST_OPENER = 4
 
-/** "Doom II": an everyday word and a number, where a king has a first name. */
+/** "Gloom II": an everyday word and a number, where a king has a first name. */
 export function isNumberedWord({ flags }: Reading, span: NameSpan): boolean {
   const [word = span.from, more] = span.words
   const flag = flags[word] ?? 0
@@ -152,7 +153,6 @@ export function isNumberedWord({ flags }: Reading, span: NameSpan): boolean {
   )
 }
 
-const EVERYDAY = Flag.common | Flag.word
 const NAMED = Flag.given | Flag.surname | Flag.mononym | Flag.inPerson
 
 /** Whether a token stands in the line of the one before it. */

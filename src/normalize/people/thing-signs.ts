@@ -216,7 +216,7 @@ function isModel(reading: Reading, span: NameSpan): boolean {
     // "Virginia AFL-CIO", "Xeon CPUs"
     if (/^\p{Lu}{1,4}-\p{Lu}{1,4}$/u.test(tokens.text.slice(tokens.start[last], tokens.end[last])))
       return true
-    // "Hale QV"; "Louis CK" and "Mario B" have first names
+    // "Hale ZX"; "Louis CK" and "Mario B" have first names
     const isMark = isShort(last, 2) && ((flags[first] ?? 0) & (Flag.given | Flag.inPerson)) === 0
     return isMark || (isShort(last, 4) && !isNamed(first) && (!isCapitals(first) || isShort(first, 4)))
   }
@@ -334,7 +334,7 @@ function isBrandTwice({ flags }: Reading, span: NameSpan): boolean {
   const [first, last] = twoWords(span)
   if (first === undefined || last === undefined) return false
   const [own, behind] = [flags[first] ?? 0, flags[last] ?? 0]
-  // "Lund Toyota"; "Jerry Disney" has a first name
+  // "Lund Toyota"; "Ada Disney" has a first name
   if ((behind & Flag.brand) !== 0 && (behind & ANY_NAME) === 0 && (own & ANY_GIVEN) === 0) return true
   if ((own & (Flag.brand | Flag.thing)) === 0 || (own & (Flag.given | Flag.surname | Flag.mononym)) !== 0)
     return false
@@ -444,7 +444,7 @@ function isDemonym({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "Al - Masry Al - Yaum": the article of a name that a machine has divided; "E - Z Hale", where it has divided a letter off. */
+/** "Al - Hadid Al - Lund": the article of a name that a machine has divided; "U - Q Hale", where it has divided a letter off. */
 function isArticleAlone({ tokens, flags }: Reading, span: NameSpan): boolean {
   const last = span.words.at(-1) ?? span.from
   const isLetterBehind =
@@ -499,7 +499,7 @@ function isOfEverydayWords(reading: Reading, span: NameSpan): boolean {
   const isDetermined = words.hashes('determiners').has(before) && tokens.shape[span.from - 1] === Shape.lower
   if (isDetermined || (own & Flag.given) !== 0) return isDetermined
   if ((behind & (Flag.organization | Flag.thing)) !== 0 || (behind & Flag.surname) === 0) return true
-  // "Triple Lock", "Audio Marsh"; "Rusty Marsh" is what somebody is called. Words of other languages are names too ("Geoff").
+  // "Triple Lock", "Audio Marsh"; "Rusty Marsh" is what somebody is called. Words of other languages are names too.
   if (words.language !== 'en' || tokens.shape[first] !== Shape.capital) return false
   return (
     (own & Flag.surname) === 0 && !/(?:y|ie)$/.test(tokens.text.slice(tokens.start[first], tokens.end[first]))
