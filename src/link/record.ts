@@ -16,7 +16,10 @@ const LATER_NAMES = 60
 // A speech in full is the article itself.
 const QUOTES = 60
 const QUOTE_LENGTH = 1000
+// Fewer words are a teaser where a page of the web is known, and little anywhere. Most notices in old papers have fewer than
+// the first.
 const THIN_WORDS = 60
+const FEWEST_WORDS = 15
 const STUB_WORDS = 250
 
 /** Article → its light record. `key` is where the full article lies in the store. */
@@ -152,11 +155,17 @@ function flagsOf(article: Article, droppedWords: number): string[] {
   if (isUndated(article.date)) flags.add('undated')
   if (!article.outlet) flags.add('no-outlet')
   if (article.title.basis === 'inferred') flags.add('no-headline')
-  if (article.words < THIN_WORDS || isPaywallStub(article)) flags.add('thin')
+  if (article.words < (mayBeTeaser(article) ? THIN_WORDS : FEWEST_WORDS) || isPaywallStub(article))
+    flags.add('thin')
   if (droppedWords > article.words && droppedWords > 2 * THIN_WORDS) flags.add('dropped-much')
   if ([...flags].some((flag) => flag.startsWith('date/contradict'))) flags.add('contradictory')
   if (hasMojibake(article.text) || hasMojibake(article.title.value)) flags.add('mojibake')
   return [...flags].sort()
+}
+
+/** Whether a paper on the web may have let through the beginning only: the page is known, or the text breaks off. */
+function mayBeTeaser({ url, text }: Article): boolean {
+  return url !== null || /(?:…|\.\.\.)[\]\s)]*$/.test(text.slice(-20))
 }
 
 /** A few paragraphs, and then the request to pay: "Subscribe to continue reading". */

@@ -7,6 +7,8 @@ import { nameParts } from './parts.ts'
 import { startsWithSurname } from './surname-first.ts'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu
+// "Elizabeth II", "George V."; "Malcolm X" has a surname.
+const NUMERAL = /^(?:V|[IVX]{2,6})\.?$/
 
 /**
  * How a name is sorted and indexed: "Blinken, Antony", "van der Bellen, Alexander", "Xi Jinping", "García Lorca, Federico".
@@ -18,7 +20,8 @@ export function sortName(name: string, language = ''): string {
   const last = words.at(-1) ?? ''
   const suffix = words.length > 2 && SUFFIX.test(last) ? last : ''
   const bare = suffix ? words.slice(0, -1) : words
-  if (bare.length < 2 || isSurnameFirst(name)) return name
+  const isMonarch = words.length === 2 && NUMERAL.test(last)
+  if (bare.length < 2 || isMonarch || isSurnameFirst(name)) return name
   let start = behindParticles(bare, bare.length - 1)
   if (areSpanishSurnames(bare, start, language)) start = behindParticles(bare, start - 1)
   const surname = bare.slice(start).join(' ').replace(/,$/u, '')

@@ -20,6 +20,11 @@ test.each([
   // A first word is no particle, whatever it is elsewhere.
   ['Al Gore', 'Gore, Al'],
   ['Di Stefano', 'Stefano, Di'],
+  // Monarchs have a number and no surname.
+  ['Elizabeth II', 'Elizabeth II'],
+  ['George V.', 'George V.'],
+  ['Malcolm X', 'X, Malcolm'],
+  ['Thurston Howell III', 'Howell, Thurston, III'],
 ])('%s is sorted as %s', (name, sorted) => {
   expect(sortName(name)).toBe(sorted)
 })

@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.ts'
 import type { FileHead, Format, Reader } from '../format.ts'
 import { decodeByOwner } from '../own-encoding.ts'
 
@@ -27,6 +28,15 @@ async function htmlReader(): Promise<Reader> {
       html: decoded?.text ?? decodePage(bytes),
       ...{ address: null, saved: null, title: null, pictures: new Map() },
     })
+    // Of a page without words, a title and an address there is nothing to keep.
+    const [only, ...more] = documents
+    if (only && more.length === 0 && isNothing(only))
+      return { documents: [], diagnostics: [...diagnostics, ...only.diagnostics] }
     return { documents, diagnostics }
   }
+}
+
+function isNothing({ body, stated, pictures = [] }: Document): boolean {
+  const { title, url } = stated
+  return body.children.length === 0 && pictures.length === 0 && title.length === 0 && url.length === 0
 }
