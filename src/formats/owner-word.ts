@@ -45,6 +45,7 @@ export function takeOwnerWord(spec: Spec, report: Report): { rest: Spec; notes: 
     }),
   )
   if (found.size === 0) return { rest: spec, notes: noNotes }
+  checkSettled(found.get('settled'), report)
   return {
     rest: { ...spec, entries: spec.entries.filter((entry) => nameOf(entry) === undefined) },
     notes: {
@@ -61,6 +62,15 @@ export function takeOwnerWord(spec: Spec, report: Report): { rest: Spec; notes: 
       ),
     },
   }
+}
+
+/** Questions of the desk that may be answered, by name. */
+const matters = ['date', 'cuts', 'letters', 'encoding', 'language', 'duplicate', 'thin']
+
+function checkSettled(spec: Spec | undefined, report: Report): void {
+  for (const name of readTexts(spec, 'settled', report))
+    if (spec && !matters.includes(name))
+      report('value', spec, `"settled" cannot name "${name}"`, suggest(name, matters))
 }
 
 const noNotes: OwnerNotes = { keep: [], cut: [], notPeople: [], none: [], corrections: [] }

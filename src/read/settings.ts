@@ -1,4 +1,6 @@
+import { shippedLines } from '../knowledge/shipped.ts'
 import { isColor } from '../lib/color.ts'
+import { once } from '../lib/once.ts'
 import type { Spec } from '../lib/spec.ts'
 import {
   type Fields,
@@ -189,10 +191,22 @@ export function readTimeZone(spec: Spec | undefined, report: Report): string | u
 }
 
 /** Values go into a style sheet: only what is surely a color. */
+/** Whether each color that is named is one: "teal", not "reddish". */
+function areNames(value: string): boolean {
+  const words =
+    value
+      .toLowerCase()
+      .replace(/#[\da-f]+|\w+\([\d\s.,%/a-z-]*\)|light-dark/g, ' ')
+      .match(/[a-z]+/g) ?? []
+  return words.every((word) => colorNames().has(word))
+}
+
+const colorNames = once((): ReadonlySet<string> => new Set(shippedLines('web/color-names.txt')))
+
 function readColors(spec: Spec | undefined, report: Report): Record<string, string> {
   const colors: Record<string, string> = {}
   for (const [name, value, place] of readTextMap(spec, 'colors', report)) {
-    if (/^[a-z][a-z0-9-]{0,40}$/.test(name) && isColor(value)) colors[name] = value
+    if (/^[a-z][a-z0-9-]{0,40}$/.test(name) && isColor(value) && areNames(value)) colors[name] = value
     else report('value', place, `"${name}: ${value}" is no color`, 'Write it like `accent: "#8a1c1c"`.')
   }
   return colors
