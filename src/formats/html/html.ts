@@ -28,7 +28,7 @@ async function htmlReader(): Promise<Reader> {
       html: decoded?.text ?? decodePage(bytes),
       ...{ address: null, saved: null, title: null, pictures: new Map() },
     })
-    // Of a page without words, a title and an address there is nothing to keep.
+    // Of a page that its scripts write, without a title and an address there is nothing to keep.
     const [only, ...more] = documents
     if (only && more.length === 0 && isNothing(only))
       return { documents: [], diagnostics: [...diagnostics, ...only.diagnostics] }
@@ -36,7 +36,10 @@ async function htmlReader(): Promise<Reader> {
   }
 }
 
-function isNothing({ body, stated, pictures = [] }: Document): boolean {
+function isNothing({ body, stated, pictures = [], diagnostics }: Document): boolean {
   const { title, url } = stated
-  return body.children.length === 0 && pictures.length === 0 && title.length === 0 && url.length === 0
+  const isTold = diagnostics.some(({ rule }) => rule === 'html/no-text')
+  return (
+    isTold && body.children.length === 0 && pictures.length === 0 && title.length === 0 && url.length === 0
+  )
 }

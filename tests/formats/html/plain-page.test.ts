@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readDocuments } from '../../../src/formats/documents.ts'
 import type { Article } from '../../../src/model/article.ts'
 import { articleOf } from './article.ts'
 
@@ -118,3 +119,18 @@ function shown({ title, outlet, date, authors, url }: Article): Record<string, u
     url: url?.value ?? null,
   }
 }
+
+test.each([
+  ['its scripts write it', '<html><body><div id="app"></div><script>render()</script></body></html>', 0],
+  [
+    'it has a title',
+    '<html><head><title>Basin to be dredged</title></head><body><script>render()</script></body></html>',
+    1,
+  ],
+])('a page without words is an article where more is known: %s', async (_, html, count) => {
+  const bytes = Buffer.from(html)
+  const { documents, diagnostics } = await readDocuments({ path: 'a.html', hash: 'h', bytes, sidecar: null })
+  expect(documents).toHaveLength(count)
+  const told = [...diagnostics, ...documents.flatMap((document) => document.diagnostics)]
+  expect(told.map(({ rule }) => rule)).toContain('html/no-text')
+})
