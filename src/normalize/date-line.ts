@@ -82,7 +82,7 @@ function makePattern(language: Language): RegExp {
       String.raw`${year}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?|${year}\.?\s+(?=\p{L}{3})\p{L}{1,14}\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|\d{1,2} \| \d{1,2} \| ${year})(?!\p{L}).{0,60}`,
       // An hour with its zone, a day, or what a separator parts from it: "8:20 a.m. High water" is a line of a table.
       String.raw`\d{1,2}:\d\d(?::\d\d)?\s?(?:am|pm|[ap]\.m\.|uhr)?(?:\s?\(?\p{L}{1,5}\)?)?(?:,?\s?(?:[|·•/–—-]|\d|(?:${weekdays}|${months})(?!\p{L})).{0,40})?`,
-      String.raw`(?:\p{sc=Han}{2}\s?(?=[\d元]))?${figure}{1,4}\s?[年년]\s?${figure}{1,3}\s?[月월]\s?${figure}{1,3}\s?[日일].{0,60}`,
+      String.raw`(?:(?:明治|大正|昭和|平成|令和|民國|民国)\s?)?${figure}{1,4}\s?[年년]\s?${figure}{1,3}\s?[月월]\s?${figure}{1,3}\s?[日일].{0,60}`,
       String.raw`(?:@\w{1,30}\s*[/|·•-]\s*)?\d{1,3} (?:${units}) (?:${ago})(?:\s?[|·•]\s?\d{1,2}[\s-].{1,20})?`,
       String.raw`(?:${ago}) \d{1,3} (?:${units}))$`,
     ].join('|'),

@@ -1,5 +1,5 @@
 import { finding } from '../../languages/finding.ts'
-import { dayName, dayOf, isDay } from '../../lib/calendar.ts'
+import { dayName, dayNumber, dayOf, isDay, weekdayOf } from '../../lib/calendar.ts'
 import { intervalSpan } from '../../lib/interval.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -126,16 +126,29 @@ function withWholeYear(value: string): string {
     : `${weekday}${first}${mark}${second}${mark}${whole}`
 }
 
-/** "summer '63" → "summer 1963", "3 FEB 43" → "3 FEB 1943": of years that one century alone has had. */
+/**
+ * "summer '63" → "summer 1963", "3 FEB 43" → "3 FEB 1943": of years that one century alone has had, and "Wed 12 Sept 01",
+ * whose weekday tells the century.
+ */
 function withNamedYear(value: string): string {
-  return value.replace(/(?<=^|[\s,.])['’‘]?(\d\d)(?=[?)\]]{0,2}$)/u, (whole, digits: string, at: number) =>
-    whole.length > 2 ||
-    /^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,12}[.,]{0,2}\s$/u.test(
-      value.slice(0, at),
-    )
-      ? String(shortYear(digits) ?? whole)
-      : whole,
+  const [, before = '', digits] = /^(.*?)(?<=^|[\s,.])(?:['’‘]?)(\d\d)[?)\]]{0,2}$/u.exec(value) ?? []
+  if (digits === undefined) return value
+  const isMarked = /['’‘]\d\d\D*$/u.test(value)
+  const isDay = /^(?:\p{L}{2,12}[.,]{0,2}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,12}[.,]{0,2}\s$/u.test(
+    before,
   )
+  const year = isMarked || isDay ? (shortYear(digits) ?? yearOfWeekday(before, digits)) : null
+  return year === null ? value : value.replace(/['’‘]?\d\d(?=\D*$)/u, String(year))
+}
+
+/** The century in which a day has the weekday that is written with it; null where both or none have. */
+function yearOfWeekday(before: string, digits: string): number | null {
+  const fitting = [`19${digits}`, `20${digits}`].filter((year) => {
+    const [date] = findDates(`${before}${year}`)
+    const day = date?.year && date.day !== null ? dayOf(date.year, date.month, date.day) : null
+    return day !== null && date?.weekday === weekdayOf(dayNumber(day))
+  })
+  return fitting.length === 1 ? Number(fitting[0]) : null
 }
 
 /** Seconds since 1970 name a moment, no day: without the outlet's zone it may be either of two. */

@@ -54,6 +54,8 @@ test.each([
   ['3 FEB 43', '1943-02-03'],
   ['Sat 9/3/74', '1974-03-09'],
   ['7/21/69', '1969-07-21'],
+  ['Wed 12 Sept 01', '2001-09-12'],
+  ['Thurs 12 Sept 01', '1901-09-12'],
   ['12.5.36', '1936-05-12'],
   ['12.iii.1923', '1923-03-12'],
   ['19-VII-1936', '1936-07-19'],
@@ -97,6 +99,7 @@ test.each([
   // Two centuries have had such a year.
   ["summer '16", null],
   ['3 Feb 12', null],
+  ['Mon 12 Sept 01', null],
   // No such month, day or gap between the calendars.
   ['12.xiii.1923', null],
   ['31 II 1980', null],

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { shippedData, shippedFiles } from '../../../src/knowledge/shipped.ts'
+import { readClues } from '../../../src/normalize/date/clues/read.ts'
 import { clueLists, vocabularyOf } from '../../../src/normalize/date/clues/vocabulary.ts'
+import { dateInput } from './clipping.ts'
 
 const files = shippedFiles().flatMap((path) => /^languages\/([a-z]+)\/dates\.yml$/.exec(path)?.[1] ?? [])
 
 it.each(files)('%s: each list is one that is read', (tag) => {
   const names = Object.keys(shippedData<Record<string, string>>(`languages/${tag}/dates.yml`))
-  const known: readonly string[] = [...clueLists, 'counts']
+  const known: readonly string[] = [...clueLists, 'counts', 'parts of the day']
   expect(names.filter((name) => !known.includes(name))).toEqual([])
 })
 
@@ -36,6 +38,9 @@ it('finds phrases where they stand, the longest', () => {
 })
 
 it.each([
+  ['de', 'mittwochabend', 3],
+  ['de', 'abend', null],
+  ['nl', 'woensdagochtend', 3],
   ['en', 'tuesday', 2],
   ['en', 'sat', null],
   ['de', 'dienstag', 2],
@@ -50,3 +55,14 @@ it.each([
   ['fr', 'deuxieme', 2],
   ['en', 'ferry', null],
 ])('%s: the count "%s" is %s', (tag, word, count) => expect(vocabularyOf(tag).count(word)).toBe(count))
+
+it.each([
+  ['de', 'Am Mittwochmorgen (12.3.) brannte die Mühle.', true],
+  ['fr', 'Mercredi 12/3, la mairie a fermé.', true],
+  ['de', 'Am Mittwoch 12.30 Uhr brannte die Mühle.', false],
+  ['de', 'Am Mittwoch (12.3.1997) brannte die Mühle.', false],
+  ['en', 'On Wednesday 12/3 the mill burned.', false],
+])('%s: "%s" has a day in figures: %s', (language, body, has) => {
+  const { clues } = readClues(dateInput({ title: 'A', body, language }))
+  expect(clues.some(({ kind }) => kind === 'weekday-and-day')).toBe(has)
+})

@@ -1,32 +1,70 @@
 import type { Words } from './words.ts'
 
-const looks = new WeakMap<Words, boolean>()
+/** That a text looks back, from the word `at` on. */
+export interface LookBack {
+  /** How many years it counts; null for an obituary. */
+  readonly years: number | null
+  readonly at: number
+}
+
+const looks = new WeakMap<Words, { readonly back: LookBack | null }>()
 
 /**
  * "Forty years after he left", "Ada Lovat dies at 76": a text whose headline or first sentence counts many years, or that
  * is an obituary, names those who held office then. Only what it tells of a day of its week is of its own time.
  */
 export function looksBack(words: Words): boolean {
+  return lookBackOf(words) !== null
+}
+
+/** The same with the years that are counted, also where a later sentence opens with many: "A century on, his letters lie …" */
+export function lookBackOf(words: Words): LookBack | null {
   const known = looks.get(words)
-  if (known !== undefined) return known
+  if (known) return known.back
+  const back = openingOf(words) ?? laterOf(words)
+  looks.set(words, { back })
+  return back
+}
+
+function openingOf(words: Words): LookBack | null {
   const { says, lower, sentenceStart } = words
   const end = Math.min(sentenceStart[2] ?? lower.length, opening)
-  const near = (at: number, is: (place: number) => boolean): boolean => {
-    for (let place = Math.max(0, at - 3); place < Math.min(end, at + 4); place++) if (is(place)) return true
-    return false
+  for (let at = 0; at < end; at++) {
+    const years = yearsAt(words, at)
+    if (years >= manyYears && isBack(words, [Math.max(0, at - 3), Math.min(end, at + 6)]))
+      return { years, at }
+    const isObituary = says.obituary.has(lower[at] ?? '') && at < (sentenceStart[1] ?? 0)
+    const ages = isObituary ? lower.slice(Math.max(0, at - 3), Math.min(end, at + 4)) : []
+    if (ages.some((word) => /^(?:[4-9]\d|1[01]\d)$/.test(word))) return { years: null, at }
   }
-  let found = false
-  for (let at = 0; at < end && !found; at++) {
-    const count = says.count(lower[at] ?? '') ?? 0
-    if (count >= manyYears && says.years.has(lower[at + 1] ?? ''))
-      found = near(at, (place) => says['looking back'].at(lower, place) > 0)
-    else if (says.obituary.has(lower[at] ?? '') && at < (sentenceStart[1] ?? 0))
-      found = near(at, (place) => /^(?:[4-9]\d|1[01]\d)$/.test(lower[place] ?? ''))
-  }
-  looks.set(words, found)
-  return found
+  return null
+}
+
+/** "A century on, …", "Fünfzig Jahre danach …" at the beginning of a sentence. */
+function laterOf(words: Words): LookBack | null {
+  for (const start of words.sentenceStart)
+    for (const at of [start, start + 1]) {
+      const years = yearsAt(words, at)
+      if (years >= verySoon && isBack(words, [start, at + 4])) return { years, at }
+    }
+  return null
+}
+
+/** "forty years" → 40, "a century" → 100; 0 for anything else. */
+function yearsAt({ says, lower }: Words, at: number): number {
+  const count = says.count(lower[at] ?? '') ?? 0
+  const next = lower[at + 1] ?? ''
+  if (says.years.has(next)) return count
+  return count === 1 && says.century.has(next) ? 100 : 0
+}
+
+function isBack({ says, lower }: Words, [from, to]: readonly [number, number]): boolean {
+  for (let place = from; place < to; place++) if (says['looking back'].at(lower, place) > 0) return true
+  return false
 }
 
 const manyYears = 10
+/** What a tale counts from one of its days to the next is less. */
+const verySoon = 50
 /** Words of a headline and a first sentence at most. */
 const opening = 60

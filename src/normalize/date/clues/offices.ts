@@ -122,16 +122,30 @@ function goesOn(words: Words, at: number): boolean {
   return isCapital(next) && gapAfter(words, at) === ' ' && !isSmallWord(words, at + 1)
 }
 
-/** "President", "the French president,": the word where the title begins; null where none stands there. */
+/**
+ * "President", "the French president,", "the Prime Minister, Mr.": the word where the title begins; null where none stands
+ * before the name.
+ */
 function titleBefore(words: Words, first: number, last: number, office: Office): number | null {
+  const bare = titleUpTo(words, [first, last], office, false)
+  if (bare !== null || !words.says.honorifics.has(words.lower[first - 1] ?? '')) return bare
+  return titleUpTo(words, [first - 1, last], office, true)
+}
+
+function titleUpTo(
+  words: Words,
+  [first, last]: readonly [number, number],
+  office: Office,
+  isAddressed: boolean,
+): number | null {
   for (const title of office.titles) {
     const begin = first - title.length
     if (begin < 0 || words.sentence[begin] !== words.sentence[first]) continue
     if (!matches(words, begin, title)) continue
     const gap = gapAfter(words, first - 1)
     if (!/^[\s.,"“(]*$/.test(gap) || gap.length > 4) continue
-    // "the prime minister, Ann Lee", but not "told the President, Ford would …" nor "Vice President, Ford".
-    if (gap.includes(',') && !/^\s*,/.test(gapAfter(words, last))) continue
+    // "the prime minister, Ann Lee,", but not "told the President, Ford would …" nor "Vice President, Ford".
+    if (gap.includes(',') && !isAddressed && !/^\s*,/.test(gapAfter(words, last))) continue
     if (
       gap.includes(',') &&
       !words.says.the.has(words.lower[begin - 1] ?? '') &&

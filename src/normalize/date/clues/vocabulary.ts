@@ -66,6 +66,7 @@ export const clueLists = [
   'counts nothing',
   'from the files',
   'looking back',
+  'century',
   'obituary',
   'born',
   'aged',
@@ -142,6 +143,12 @@ const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, saying }
       forms.flatMap((form) => (form.length > 4 ? [[fold(form), day] as const] : [])),
     ),
   )
+  // "mittwochabend", "woensdagochtend", "tisdagskvall"
+  const parts = words(data['parts of the day']).map(fold)
+  const withoutPart = (word: string): string => {
+    const part = parts.find((end) => word.length > end.length + 4 && word.endsWith(end))
+    return part === undefined ? '' : word.slice(0, -part.length)
+  }
   const counts = new Map<string, number>()
   for (const rows of [numbers, ordinals])
     for (const [i, forms] of rows.entries())
@@ -154,7 +161,7 @@ const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, saying }
     ...lists,
     tag,
     saying: wordList(saying),
-    weekday: (word) => weekdayOf.get(word) ?? null,
+    weekday: (word) => weekdayOf.get(word) ?? weekdayOf.get(withoutPart(word)) ?? null,
     count: (word) => {
       const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)
       return digits ? Number(digits[1]) : (counts.get(word) ?? null)

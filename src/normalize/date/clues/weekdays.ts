@@ -13,17 +13,17 @@ const reach: Reach = { before: 200, after: 330 }
  */
 export function readWeekdays(words: Words): Clue[] {
   const clues: Clue[] = []
-  for (let at = 0; at + 2 < words.raw.length; at++) {
+  for (let at = 0; at + 1 < words.raw.length; at++) {
     if (!startsWithDigit(words.raw[at + 1]) && !startsWithDigit(words.raw[at + 2])) continue
-    const weekday = weekdayNamed(words.raw[at] ?? '')
-    const named = weekday === null ? null : dayOfYearAfter(words, at)
+    const weekday = weekdayNamed(words.raw[at] ?? '') ?? words.says.weekday(words.lower[at] ?? '')
+    const named = weekday === null ? null : (dayOfYearAfter(words, at) ?? dayInFigures(words, at))
     if (weekday === null || named === null || hasYear(words, at + 2)) continue
     const days = everyYear(named.month, named.day, reach, 1850, (number) => weekdayOf(number) === weekday)
     if (days.length === 0) continue
     clues.push(
       clueAt(
         words,
-        [at, at + 2],
+        [at, Math.min(at + 2, words.raw.length - 1)],
         { kind: 'weekday-and-day', days, subject: `weekday of ${named.month}-${named.day}` },
         { rule: 'weekday-in-some-years', facts: { month: named.month, day: named.day } },
       ),
@@ -40,6 +40,16 @@ function dayOfYearAfter(words: Words, at: number): { month: number; day: number 
   const month = monthOf(word)
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(number)?.[1] ?? 0)
   return month !== null && day >= 1 && day <= 31 ? { month, day } : null
+}
+
+/** "am Mittwoch (12.3.)", "mercredi 12/3", the day before the month, as in all languages but English. */
+function dayInFigures({ text, end, says }: Words, at: number): { month: number; day: number } | null {
+  if (says.tag === 'en') return null
+  const behind = text.slice(end[at] ?? 0, (end[at] ?? 0) + 20)
+  const [, day, month] =
+    /^,?\s(?:\p{Ll}{2,3}\s)?\(?(\d{1,2})[./]\s?(\d{1,2})(?:\.(?!\d)|(?=[\s,;)]))/u.exec(behind) ?? []
+  const named = { month: Number(month), day: Number(day) }
+  return named.month >= 1 && named.month <= 12 && named.day >= 1 && named.day <= 31 ? named : null
 }
 
 function hasYear(words: Words, at: number): boolean {

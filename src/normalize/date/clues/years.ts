@@ -1,8 +1,9 @@
 import { dayNumber, dayOf, daysInMonth, numberOf } from '../../../lib/calendar.ts'
 import { between, type Days } from '../../../weighing/span.ts'
 import { type DateExpression, findDates } from '../expression.ts'
-import { monthOf } from '../names.ts'
+import { monthOf, weekdayNamed } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
+import { lookBackOf } from './looks-back.ts'
 import { frameOf, isSecondOfRange, isYearOfElection } from './tense.ts'
 import { isSaid, toldWith } from './told-days.ts'
 import { isCapital, sentenceOf, type Words, wordAt } from './words.ts'
@@ -46,7 +47,7 @@ export function readYears(words: Words, language: string): Clue[] {
     ...readElections(words, mentions),
     ...readCompared(words, mentions),
     ...readSameMonth(words, mentions),
-    ...readYearsAgo(words, mentions),
+    ...countedBack(words, mentions),
   ]
 }
 
@@ -308,6 +309,48 @@ function readSameMonth(words: Words, mentions: readonly YearMention[]): Clue[] {
   if (!again) return []
   const first = numberOf(exact.year + 1, month, 1)
   return [clue(words, exact, 'month-again', between(first, first + 150), 'same-month', exact.year + 1)]
+}
+
+/** Counted in a sentence, else by what the whole text looks back on. */
+function countedBack(words: Words, mentions: readonly YearMention[]): Clue[] {
+  const ago = readYearsAgo(words, mentions)
+  return ago.length > 0 ? ago : readLookBack(words, mentions)
+}
+
+/**
+ * "Ten years after: a fireman remembers", „Vor 75 Jahren: Als der Krieg zu Ende ging“: counted from the one day, else the one
+ * year, that the text names.
+ */
+function readLookBack(words: Words, mentions: readonly YearMention[]): Clue[] {
+  const { years = null, at = 0 } = lookBackOf(words) ?? {}
+  if (years === null || !countsBack(words, at)) return []
+  const told = mentions.filter(({ frame }) => frame !== 'ahead')
+  const [begin, end] = sentenceOf(words, at)
+  const beside = told.filter(({ last }) => last >= begin && last < end)
+  const days = told.filter(({ precision }) => precision === 'day')
+  const candidates = beside.length > 0 ? beside : days.length > 0 ? days : told
+  const [from] = candidates
+  const published = (from?.year ?? 0) + years
+  if (!from || candidates.some(({ year }) => year !== from.year) || told.some(({ year }) => year > published))
+    return []
+  // "dinsdag, 1 augustus 2000" is the day of the text rather than the one on which it looks back, unless that is long ago.
+  if (years < longAgo && candidates.some((each) => hasWeekday(words, each))) return []
+  return [clue(words, from, 'years-ago', yearDays(published), 'counted-from-year', published)]
+}
+
+const longAgo = 50
+
+/** "forty years after", "vor vierzig Jahren": what looks back stands right beside the count. */
+function countsBack({ says, lower }: Words, at: number): boolean {
+  return [at - 3, at - 2, at - 1, at + 2, at + 3].some(
+    (place) => place >= 0 && says['looking back'].at(lower, place) > 0,
+  )
+}
+
+function hasWeekday({ raw }: Words, { first, last }: YearMention): boolean {
+  return raw
+    .slice(Math.max(0, first - 2), last + 1)
+    .some((word) => word.length > 4 && weekdayNamed(word) !== null)
 }
 
 /** "ten years ago, in 1977": counted from a year that is named. */
