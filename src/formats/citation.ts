@@ -204,8 +204,10 @@ function readNoted(line: string): Citation | null {
   const noted = notedTime(line.replace(/^[[(](.*)[\])]$/u, '$1'))
   // "Nordhaven Post 1911" may be anything.
   if (!noted || /^\d{4}$/.test(noted.time)) return null
-  const { time, plainly } = noted
-  const before = noted.before
+  // "Radio & Home, Coronation Number, June 1953"
+  const issue = words().issueBefore.exec(noted.time)?.[0] ?? ''
+  const [time, plainly] = [noted.time.slice(issue.length), noted.plainly]
+  const before = `${noted.before}${issue}`
     .replace(/\s?\((?:\p{L}[\p{L}. ]{1,20},)?\s{0,3}$/u, '')
     .replace(/\s?[–—|·•:;(-]?\s{0,3}$/u, '')
     .trim()
@@ -213,7 +215,7 @@ function readNoted(line: string): Citation | null {
   if (before === '' && after === '') return null
   const placed =
     before === '' ? `${after}, 1 May 1900` : `${before}, 1 May 1900${after === '' ? '' : `, ${after}`}`
-  const cited = parseCitation(placed)
+  const cited = parseCitation(placed.replace(words().issueOf, ''))
   if (!cited?.date || /\d|[.,!?:;"“”]/u.test(cited.outlet)) return null
   const { outlet, page } = cited
   const isTitled = isTitle(outlet)
@@ -223,7 +225,14 @@ function readNoted(line: string): Citation | null {
     (outlet.includes(' ') || isPaper(outlet)) &&
     /^\D*\d{4}$/u.test(time) &&
     /\p{L}{3}/u.test(time)
-  const isShown = isPaged || (plainly && isPaper(outlet)) || words().number.test(time) || isPeriodical(outlet)
+  const isShown =
+    isPaged ||
+    (plainly && isPaper(outlet)) ||
+    words().number.test(time) ||
+    issue !== '' ||
+    isPeriodical(outlet) ||
+    // "Extract from the Western Luminary, May 1851"
+    (outlet.includes(' ') && words().extract.test(line) && /^\p{Lu}/u.test(line.replace(words().extract, '')))
   // "1911 June 24 Merc p5": beside a day and a page the name may be cut short.
   const isCutShort =
     page !== null &&
@@ -243,7 +252,7 @@ function isTitle(name: string): boolean {
   return (
     parts.length <= 5 &&
     /^\p{Lu}/u.test(parts.at(-1) ?? '') &&
-    parts.every((word) => /^\p{Lu}/u.test(word) || small.has(word))
+    parts.every((word) => /^[\p{Lu}&]/u.test(word) || small.has(word))
   )
 }
 
@@ -609,6 +618,12 @@ interface Words {
   readonly article: ReadonlySet<string>
   /** "Number", "Heft": in the time of an issue. */
   readonly number: RegExp
+  /** "Number, " before the time. */
+  readonly issueBefore: RegExp
+  /** ", Coronation Number": between the name and the time. */
+  readonly issueOf: RegExp
+  /** "Extract from the": what only a citation opens with. */
+  readonly extract: RegExp
   /** "Magazine", "Gemeindebrief": in the name of what comes out by the month. */
   readonly periodical: ReadonlySet<string>
 }
@@ -641,6 +656,9 @@ const words = once((): Words => {
       >
     >('notes/citations.yml')
   const number = String.raw`\s?[A-Z]?\d[\d,–-]*[A-Z]?\+?`
+  const numberWords = alternatives(
+    shippedData<{ readonly number: readonly string[] }>('notes/loose-dates.yml').number,
+  )
   const issue = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)`
   return {
     archives: new Set(data.archive),
@@ -678,8 +696,11 @@ const words = once((): Words => {
     article: new Set(data.article),
     oblique: new Map(Object.entries(data.oblique)),
     periodical: new Set(data.periodical),
-    number: new RegExp(
-      String.raw`(?<!\p{L})(?:${alternatives(shippedData<{ readonly number: readonly string[] }>('notes/loose-dates.yml').number)})\s['’]?\d{2,4}$`,
+    number: new RegExp(String.raw`(?<!\p{L})(?:${numberWords})\s['’]?\d{2,4}$`, 'iu'),
+    issueBefore: new RegExp(String.raw`^(?:${numberWords}),\s`, 'iu'),
+    issueOf: new RegExp(String.raw`,\s\p{Lu}[^,\d]{1,30}\s(?:${numberWords})(?=,)`, 'iu'),
+    extract: new RegExp(
+      String.raw`^(?:${alternatives(data.opening.filter((words) => words.includes(' ')))})\s(?:the\s)?`,
       'iu',
     ),
   }

@@ -73,10 +73,10 @@ function tokensOf(line: string): Token[] {
       month?.kind === 'time' && isMonth(bare(month.text)) && /^\d{1,2}/.test(day?.text ?? '')
     // "43" of "3 FEB 43"
     const kind = isBehindMonth && /^[3-9]\d$/.test(text) ? 'short' : kindOf(text)
-    // The stop of "Feb." belongs to it.
-    if (text === '.' && month?.end === start && month.kind !== 'other') tokens.pop()
-    const joined = text === '.' && month?.end === start && month.kind !== 'other' ? month : null
-    tokens.push(joined ? { ...joined, end: start + 1 } : { kind, text, start, end: start + text.length })
+    // The stop of "Feb." and "prob." belongs to it.
+    const isStop = text === '.' && month?.end === start && /^(?:time|vague)$/.test(month.kind)
+    if (isStop) tokens[tokens.length - 1] = { ...month, end: start + 1 }
+    else tokens.push({ kind, text, start, end: start + text.length })
   }
   return tokens
 }

@@ -198,7 +198,9 @@ function isBare(text: string, date: DateExpression): boolean {
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length
   // "1988 quarter ended Mar 5, 1989", "Open until 3 May 2014": the word before it says what the day is of.
   const [before] = /\p{Ll}+(?=\s$)/u.exec(text.slice(0, date.start)) ?? []
-  return words.length <= 8 && lower <= 2 && (before === undefined || !words.includes(before))
+  // A weekday beside the day: "Lidový list, středa 21. srpna 1968, mimořádné vydání"
+  const most = date.weekday === null ? 2 : 3
+  return words.length <= 8 && lower <= most && (before === undefined || !words.includes(before))
 }
 
 function claimOf({ line, date, role }: Printed, text: string, rule: string): DateClaim | null {

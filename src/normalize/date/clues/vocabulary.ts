@@ -144,7 +144,7 @@ const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, saying }
     ),
   )
   // "mittwochabend", "woensdagochtend", "tisdagskvall"
-  const parts = words(data['parts of the day']).map(fold)
+  const parts = words(data['dayparts']).map(fold)
   const withoutPart = (word: string): string => {
     const part = parts.find((end) => word.length > end.length + 4 && word.endsWith(end))
     return part === undefined ? '' : word.slice(0, -part.length)

@@ -42,12 +42,15 @@ export function readYears(words: Words, language: string): Clue[] {
   const ahead = mentions.filter((one) => one.frame === 'ahead' && one.year >= (past?.year ?? 0))
   const next = ahead.sort((a, b) => a.year - b.year)[0]
   if (next) clues.push(clue(words, next, 'year-ahead', yearDays(next.year), 'year-lies-ahead'))
+  const back = readLookBack(words, mentions)
+  // What a text looks back on says no more of its own time than what it counts.
+  const own = back ? clues.filter(({ subject }) => Number(subject.slice(-4)) > back.from) : clues
   return [
-    ...clues,
+    ...own,
     ...readElections(words, mentions),
     ...readCompared(words, mentions),
     ...readSameMonth(words, mentions),
-    ...countedBack(words, mentions),
+    ...(back ? [back.clue] : readYearsAgo(words, mentions)),
   ]
 }
 
@@ -311,19 +314,16 @@ function readSameMonth(words: Words, mentions: readonly YearMention[]): Clue[] {
   return [clue(words, exact, 'month-again', between(first, first + 150), 'same-month', exact.year + 1)]
 }
 
-/** Counted in a sentence, else by what the whole text looks back on. */
-function countedBack(words: Words, mentions: readonly YearMention[]): Clue[] {
-  const ago = readYearsAgo(words, mentions)
-  return ago.length > 0 ? ago : readLookBack(words, mentions)
-}
-
 /**
  * "Ten years after: a fireman remembers", „Vor 75 Jahren: Als der Krieg zu Ende ging“: counted from the one day, else the one
  * year, that the text names.
  */
-function readLookBack(words: Words, mentions: readonly YearMention[]): Clue[] {
+function readLookBack(
+  words: Words,
+  mentions: readonly YearMention[],
+): { readonly clue: Clue; readonly from: number } | null {
   const { years = null, at = 0 } = lookBackOf(words) ?? {}
-  if (years === null || !countsBack(words, at)) return []
+  if (years === null || !countsBack(words, at)) return null
   const told = mentions.filter(({ frame }) => frame !== 'ahead')
   const [begin, end] = sentenceOf(words, at)
   const beside = told.filter(({ last }) => last >= begin && last < end)
@@ -332,10 +332,13 @@ function readLookBack(words: Words, mentions: readonly YearMention[]): Clue[] {
   const [from] = candidates
   const published = (from?.year ?? 0) + years
   if (!from || candidates.some(({ year }) => year !== from.year) || told.some(({ year }) => year > published))
-    return []
+    return null
   // "dinsdag, 1 augustus 2000" is the day of the text rather than the one on which it looks back, unless that is long ago.
-  if (years < longAgo && candidates.some((each) => hasWeekday(words, each))) return []
-  return [clue(words, from, 'years-ago', yearDays(published), 'counted-from-year', published)]
+  if (years < longAgo && candidates.some((each) => hasWeekday(words, each))) return null
+  return {
+    clue: clue(words, from, 'years-ago', yearDays(published), 'counted-from-year', published),
+    from: from.year,
+  }
 }
 
 const longAgo = 50
