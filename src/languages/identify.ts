@@ -183,7 +183,8 @@ interface Token {
  */
 function plainWords(text: string): Token[] {
   const input = text.normalize('NFC').replaceAll('’', "'")
-  const found = wordsWithApostrophe(input)
+  // "48s. 6d.", "3h", "25c": what stands at a number is no word.
+  const found = wordsWithApostrophe(input).filter(({ start }) => !/\d/.test(input.charAt(start - 1)))
   const tokens: Token[] = []
   const capitals = found.map(({ start }) => (characterAt(input, start) & Character.upper) !== 0)
   for (const [index, { start, end }] of found.entries()) {

@@ -12,6 +12,10 @@ test.each([
   ],
   ['en', 'Seán Ó Riordáin told the Dáil that Fianna Fáil would not back the bill.'],
   ['en', 'The café in Zürich has been closed since the naïve owner left for São Paulo.'],
+  [
+    'en',
+    'Fat cattle were a shade dearer on Tuesday. Store pigs 48s. to 61s. Hens 4s. 6d. each. Eggs 3s. a dozen.',
+  ],
   // short, and mostly names
   ['fr', 'Mme Girard, MM. Paoli et Conti étaient à Menton; le maire, Luca Rossi, les a reçus.'],
   ['fr', 'Selon Luca Ferrari, la commune de Menton attend Giulia Conti et Marco Bruni.'],
