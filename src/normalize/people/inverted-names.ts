@@ -32,7 +32,9 @@ function endOfGiven({ tokens, flags, words }: Reading, start: number): number | 
     isNameShape(tokens.shape[at] ?? 0) &&
     (((flags[at] ?? 0) & Flag.given) !== 0 || tokens.shape[at] === Shape.initial) &&
     // "Nairobi, Kenya", "Florence, Ala."
-    ((flags[at] ?? 0) & Flag.country) === 0
+    ((flags[at] ?? 0) & Flag.country) === 0 &&
+    // "CHICAGO, April 3": a dateline
+    !(((flags[at] ?? 0) & Flag.calendar) !== 0 && tokens.shape[at + 1] === Shape.number)
   if (!isGiven(start) || tokens.shape[start] === Shape.initial) return null
   let end = start + 1
   while (end < start + MOST_GIVEN && isGiven(end)) end++

@@ -609,9 +609,9 @@ const NO_GIVEN =
 
 /** "Insulza Monday": a day or month is no part of a name, unless it is a surname too ("Theresa May"). */
 function isTrailing(reading: Reading, at: number): boolean {
-  // "Bettie Lund T-shirts"
+  // "Bettie Lund T-shirts", "an Ada Lund T-Shirt"
   if (
-    reading.tokens.shape[at] === Shape.hyphenLower &&
+    (reading.tokens.shape[at] === Shape.hyphenLower || reading.tokens.shape[at] === Shape.hyphen) &&
     /[-‐‑]/.test(reading.tokens.text.charAt((reading.tokens.start[at] ?? 0) + 1))
   )
     return true

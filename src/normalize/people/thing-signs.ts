@@ -83,10 +83,10 @@ const signs = [
   isOfTown,
 ]
 
-/** "Hale's Inc", "Milly Marle, L.L.C.", "Hulme Harrow and Co": the form of a firm behind the name. */
+/** "Hale's Inc", "Milly Marle, L.L.C.", "Hale Marsh (Far East) Ltd", "Hulme Harrow and Co": the form of a firm behind the name. */
 function hasLegalForm(reading: Reading, span: NameSpan): boolean {
   const { tokens, words } = reading
-  let at = span.to
+  let at = behindBrackets(reading, span.to)
   if (tokens.shape[at] === Shape.possessive) at++
   const isBehindComma = tokens.hash[at] === COMMA
   if (isBehindComma) at++
@@ -104,6 +104,13 @@ function hasLegalForm(reading: Reading, span: NameSpan): boolean {
     words.hashes('partners').has(tokens.hash[at + 1] ?? 0) &&
     isNameShape(tokens.shape[at + 1] ?? 0)
   )
+}
+
+/** The token behind a few words in brackets at `at`; `at` where there are none. */
+function behindBrackets({ tokens }: Reading, at: number): number {
+  if (tokens.hash[at] !== OPEN) return at
+  for (let close = at + 2; close <= at + 4; close++) if (tokens.hash[close] === CLOSE) return close + 1
+  return at
 }
 
 /** "Hale & Harrow", "an analyst with Hale and Harrow": two lone names that are one firm. "Bill & Ada Lund" are a couple. */
