@@ -203,7 +203,15 @@ function readPost(clipping: Clipping): boolean {
   if (!isPerson && isPaper(name)) claimAt(clipping, 'outlet', name, 'source line', first)
   cutLine(clipping, second, 'date-line')
   blank(clipping, first)
+  dropReactions(clipping)
   return true
+}
+
+/** "All reactions:" and the numbers below it. */
+function dropReactions(clipping: Clipping): void {
+  const foot = lastLines(clipping, 9)
+  const at = foot.find((index) => isLabel('reactions', clipping.lines[index] ?? ''))
+  for (const index of foot) if (at !== undefined && index >= at) cutLine(clipping, index, 'share-row')
 }
 
 /** "Ada Roe  9:14 AM" above an address or a text with reactions (":eyes: 2") below it, as Slack copies a message. */

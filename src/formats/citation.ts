@@ -5,6 +5,7 @@ import { isFrontOfName, isPaper, isPlainlyPaper } from '../languages/newspapers.
 import { alternatives } from '../languages/word-sets.ts'
 import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
+import { isGivenName } from '../names/given-names.ts'
 import { foldText } from '../text/folding.ts'
 import { isByline } from './byline-line.ts'
 import { isLabel } from './labels.ts'
@@ -55,7 +56,7 @@ export function parseCitation(text: string): Citation | null {
   let parts = 0
   for (; parts < 8; parts++) {
     const before = rest
-    rest = rest.replace(/(?<![\s,;:·•|–—-])[\s,;:·•|–—-]+$/u, '').replace(/(?<=\d{4}|\))\.$/u, '')
+    rest = rest.replace(/(?<![\s,;:·•|/–—-])[\s,;:·•|/–—-]+$/u, '').replace(/(?<=\d{4}|\))\.$/u, '')
     const volume = /\s{0,9}\[[\p{L}\d ,.°º]{3,24}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
     const day = date === null ? (dayAtEnd.exec(rest) ?? monthAtEnd(rest)) : null
@@ -85,7 +86,7 @@ export function parseCitation(text: string): Citation | null {
     if (found === day) rest = rest.replace(beforeDay, '')
   }
   const bare = nominative(
-    rest.replace(/(?<![\s,;:·•|–—-])[\s,;:·•|–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, ''),
+    rest.replace(/(?<![\s,;:·•|/–—-])[\s,;:·•|/–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, ''),
     opening.test(text),
   )
   const name = pageNumber === null ? uninverted(bare) : withoutPlaces(uninverted(bare))
@@ -131,7 +132,7 @@ export function uninverted(name: string): string {
 export function readCitationLine(line: string): Citation | null {
   // "From the Courier, 3 May 1919:" above what it said.
   if (/\d:$/.test(line)) return readCitationLine(line.slice(0, -1))
-  const bare = withoutRetrieval(line)
+  const bare = withoutAsides(withoutRetrieval(line))
   if (bare !== line) return readCitationLine(bare)
   // "— The Courier (@courier) May 5, 2017" signs a post, not a page.
   if (line.length > 260 || line.includes('@')) return null
@@ -295,6 +296,22 @@ function withoutRetrieval(line: string): string {
     .replace(/(?<=[.,])\s+(?:\p{Lu}[\p{L}’']{1,20}\s?){1,4}$/u, (name) => (isReader(name) ? '' : name))
 }
 
+/**
+ * Without what is noted beside it: "The Courier, undated, c. 1934", "From the Courier of 3 July 1909 (thanks to Ada for the loan)",
+ * and without the marks around the name: "“Borough Telegraph” Fri 9 Feb 1951".
+ */
+function withoutAsides(line: string): string {
+  if (line.length > 200 || !/\d{4}/.test(line)) return line
+  return line
+    .split(', ')
+    .filter((part, index) => index === 0 || !isLabel('clippingNote', part))
+    .join(', ')
+    .replace(/(?<=\d{4})\s\((?:\p{L}[\p{L}'’]*\s){2,14}[\p{L}'’]+\)$/u, '')
+    .replace(/^["“„«](\p{Lu}[^"“”«»]{3,60}\p{L})["”“»],?\s(?=[^"“”«»]{4,60}$)/u, (whole, name: string) =>
+      isPaper(name) ? `${name}, ` : whole,
+    )
+}
+
 /** ". Accessed 3 May 2024.", ". Retrieved May 3, 2024, from http://…", ". Geraadpleegd op Delpher op 03-05-2024, https://…" */
 const retrieval =
   /[.,;]\s+(\p{L}{5,14})(?:\s[^\d\s]{1,12}){0,3}\s(?:\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d\d-\d\d)(?:,?(?:\s\p{L}{2,4})?\s(?:https?:\/\/|www\.)\S{4,2000})?\.?$/u
@@ -445,7 +462,9 @@ export function isNamed({ outlet, catalogued, page, date }: Citation): boolean {
   const known = knownPapers().has(foldText(outlet))
   // "Spelling Bee, May 3, 2015": words that stand in much else want a place, an article or the time of day before them.
   if (names.length === 2 && !known && page === null && isDoubtful(names)) return false
-  if (names.length > 1) return known || hasPaperName(outlet)
+  // "Kurier Nadmorski", "Gazzetta Padana", with the page
+  const isAtFront = names.length === 2 && page !== null && isPlainlyPaper(names[0] ?? '')
+  if (names.length > 1) return known || isAtFront || hasPaperName(outlet)
   // "Sun, 12 Jun 2015" is a day.
   const isLong = outlet.length > 8 || /[\p{sc=Han}\p{sc=Hang}]{3}/u.test(outlet)
   // "Mercury, 22 June 1923": with the day in full, a word that stands in hardly anything but the name of a newspaper.
@@ -461,16 +480,17 @@ export function isPeriodical(name: string): boolean {
     .some((word) => words().periodical.has(word))
 }
 
+/**
+ * "Spelling Bee", "Team Leader", "Ada Star": before such a word a place stands, and not what it may be the bee, the leader or the
+ * name of. A word that nothing is known of is taken for a place: most towns are in no list.
+ */
 function isDoubtful([first = '', last = '']: readonly string[]): boolean {
-  const { doubtful, article, before } = words()
+  const { doubtful, article, before, notBefore, notBeforeEnding } = words()
   const lead = first.toLowerCase()
-  return (
-    doubtful.has(last.toLowerCase()) &&
-    !article.has(lead) &&
-    !before.has(lead) &&
-    !isPaper(first) &&
-    placeByName(first) === null
-  )
+  if (!doubtful.has(last.toLowerCase()) || article.has(lead) || before.has(lead) || isPaper(first))
+    return false
+  if (placeByName(first) !== null) return false
+  return first.length < 4 || notBefore.has(lead) || notBeforeEnding.test(lead) || isGivenName(lead)
 }
 
 /**
@@ -508,7 +528,7 @@ const knownPapers = once(
 const clippingTitle =
   /^(\d{1,2} (?=\p{L}{3})\p{L}{1,9}\.? \d{4}),?(?: \d{1,2}(?= -))?(?: page [\w-]{1,6})?,?\s+[-–]\s+(\p{Lu}[^|·•@]{3,70}?)(?: at Newspapers\.com.*)?$/iu
 
-const weekday = String.raw`(?:(?<=[,;.·•|–—-]\s{0,2})\p{L}{2,12}(?:-feira)?[.,]?\s+)?`
+const weekday = String.raw`(?:(?<=[,;.·•|–—-]\s{0,2})\p{L}{2,12}(?:-feira)?[.,]?\s+(?:\p{Ll}{2,3}\s+)?)?`
 const year = String.raw`(?:1[5-9]|20)\d\d`
 const month = String.raw`(?=\p{L}{3})\p{L}{1,12}`
 
@@ -610,6 +630,10 @@ interface Words {
   readonly preposition: ReadonlySet<string>
   /** Of the words of newspapers those that stand in much else. */
   readonly doubtful: ReadonlySet<string>
+  /** "Credit Union": before one of them, and no place. */
+  readonly notBefore: ReadonlySet<string>
+  /** "Spelling", "Musical": the endings of such words. */
+  readonly notBeforeEnding: RegExp
   /** "Evening Star": before a word of newspapers. */
   readonly before: ReadonlySet<string>
   /** Words of newspapers behind "aus dem", and as they stand alone. */
@@ -648,6 +672,8 @@ const words = once((): Words => {
           | 'preposition'
           | 'doubtful'
           | 'before'
+          | 'notBefore'
+          | 'notBeforeEnding'
           | 'article'
           | 'filed'
           | 'periodical',
@@ -692,6 +718,8 @@ const words = once((): Words => {
     small: new Set(data.small),
     preposition: new Set(data.preposition),
     doubtful: new Set(data.doubtful),
+    notBefore: new Set(data.notBefore),
+    notBeforeEnding: new RegExp(`(?:${alternatives(data.notBeforeEnding)})$`, 'u'),
     before: new Set(data.before),
     article: new Set(data.article),
     oblique: new Map(Object.entries(data.oblique)),

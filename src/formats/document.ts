@@ -8,7 +8,7 @@ import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
-import { joinHeadline } from './headline-lines.ts'
+import { dropKicker, joinHeadline } from './headline-lines.ts'
 import { readLabelledParts } from './labelled-parts.ts'
 import { dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readLetterhead } from './letterhead.ts'
@@ -102,6 +102,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   dropTranscriberNotes(clipping)
   if (!clipping.markdown) joinHeadline(clipping)
   readMasthead(clipping)
+  if (!clipping.markdown) dropKicker(clipping)
   readRecordFoot(clipping)
   readTranscript(clipping)
   readReaderCopy(clipping)

@@ -1,7 +1,7 @@
 import { isPaper } from '../languages/newspapers.ts'
 import { isByline } from './byline-line.ts'
 import { dayOf } from './cited-parts.ts'
-import { blank, type Clipping, firstLines } from './clipping.ts'
+import { blank, type Clipping, cutLine, firstLines } from './clipping.ts'
 import { isLabel } from './labels.ts'
 
 /** Among so many lines from the start a headline is looked for. */
@@ -33,6 +33,26 @@ export function joinHeadline(clipping: Clipping): void {
     blank(clipping, first + 1, last + 1)
     return
   }
+}
+
+/**
+ * Cut a label in capitals above a headline in small letters: "PATRIMOINE", "LONG READ". Old papers set a headline in capitals
+ * above its deck, so that what is known to be from before 1950 keeps it.
+ */
+export function dropKicker(clipping: Clipping): void {
+  const [first, second, third] = firstLines(clipping, 3)
+  const [label, headline] = [first, second].map((index) => (clipping.lines[index ?? -1] ?? '').trim())
+  if (first === undefined || !label || !headline || third === undefined) return
+  const year = Number(/(?:1[5-9]|20)\d\d/.exec(clipping.stated.date[0]?.value ?? '')?.[0] ?? 2000)
+  const isLabelled = isLabel('kickers', label) || /^\p{Lu}{5,16}$/u.test(label)
+  const isHeadline =
+    /^["“„«‘']?[\p{Lu}\d].*\p{Ll}/u.test(headline) &&
+    headline.split(' ').length >= 4 &&
+    headline.length <= 120 &&
+    !/[.:;,]$/u.test(headline)
+  if (year < 1950 || !isCapitals(label) || !isLabelled || !isHeadline) return
+  if (isPaper(label) || isByline(headline) || dayOf(headline) !== null || /\d{4}/.test(headline)) return
+  cutLine(clipping, first, 'section')
 }
 
 function goesOn(above: string, below: string): boolean {

@@ -67,6 +67,8 @@ export function isPublisher({ name, address }: Sender): boolean {
 export function dropLetterWords(clipping: Clipping, letter: Letter): void {
   dropFurniture(clipping)
   if (letter.isNewsletter) {
+    for (const index of lastLines(clipping, 3))
+      if (isPostalAddress(clipping.lines[index] ?? '')) blank(clipping, index)
     dropReaderGreeted(clipping, letter.readers)
     return
   }
@@ -104,6 +106,17 @@ function isFurniture(line: string): boolean {
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part))
   return parts.some((part) => isLabel('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, '')))
+}
+
+/** "548 Market Street, San Francisco, CA 94104", which newsletters must name. */
+function isPostalAddress(line: string): boolean {
+  return (
+    line.length <= 140 &&
+    /\d/.test(line) &&
+    /,\s(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})(?:,? \p{Lu}[\p{L} .]{2,30})?\s*$/u.test(
+      line,
+    )
+  )
 }
 
 const headLines = 14

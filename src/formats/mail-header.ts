@@ -1,3 +1,4 @@
+import { isPaper } from '../languages/newspapers.ts'
 import type { Stated } from '../model/document.ts'
 import { answeredLines, isReplySubject } from './answered-mail.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
@@ -147,7 +148,9 @@ function findHeader(clipping: Clipping): Header | null {
   const opening = lines[first] ?? ''
   const forwarded = opening.length < 80 && isLabel('forwarded', opening.replace(/^>+/, ''))
   const mbox = /^From \S{1,200}@\S{1,200} .*\d{4}$/.test(opening.slice(0, 1_000))
-  const start = forwarded || mbox ? second : first
+  // Outlook draws a line above the header of a mail that is sent on.
+  const ruled = /^\s{0,3}[_=-]{5,}\s*$/.test(opening)
+  const start = forwarded || mbox || ruled ? second : first
   if (start === undefined) return null
   const fields: Field[] = []
   let end = start
@@ -221,8 +224,12 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
   if (/quoted-printable/i.test(coding ?? '')) decodeQuotedPrintable(clipping, end)
   const isOfMany = dropFurniture(clipping)
   const sender = senderIn(decodedWords(fields.find(({ name }) => name === 'from')?.value ?? ''))
+  const from = fields.find(({ name }) => name === 'from')?.line ?? start
+  const isPaperOwn = sender.name !== null && isPublisher(sender) && isPaper(sender.name)
   return {
     ...letterOfPerson({ title, date }, sender.name),
+    // "Isle Observer <alerts@isleobserver.example>"
+    ...(isPaperOwn && sender.name ? { outlet: [claim(clipping, sender.name, from)] } : {}),
     isNewsletter: isOfMany || fields.some(({ name }) => name === 'list-unsubscribe') || isPublisher(sender),
     readers: [...readers].filter((reader) => !reader.includes('@')),
   }

@@ -1,5 +1,5 @@
 import { shippedData } from '../knowledge/shipped.ts'
-import { isNameOfPaper, isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
+import { isDoubtfulPaper, isNameOfPaper, isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { once } from '../lib/once.ts'
 import { isByline } from './byline-line.ts'
 import {
@@ -24,6 +24,7 @@ import { writerIn } from './writer.ts'
  */
 export function readMasthead(clipping: Clipping): void {
   dropFounded(clipping)
+  dropSectionBelowName(clipping)
   const lines = firstLines(clipping, reach + 2)
   const texts = lines.map((index) => plain(clipping.lines[index] ?? ''))
   const text = (at: number): string => texts[at] ?? ''
@@ -34,7 +35,7 @@ export function readMasthead(clipping: Clipping): void {
     cutLine(clipping, lines[0] ?? 0, 'site-name')
     return
   }
-  if (readClippedBlock(clipping, lines, text)) return
+  if (readClippedBlock(clipping, lines, text) || readCounted(clipping, lines, text)) return
   const monthly =
     lines[2] === undefined ? null : (readMonthly(text(0), text(1)) ?? readIssue(text(0), text(1), text(2)))
   if (monthly !== null) {
@@ -63,6 +64,8 @@ export function readMasthead(clipping: Clipping): void {
     const below = lines[at + 2]
     // "Page 3", in a line of its own.
     if (below !== undefined && pageOf(text(at + 2)) !== null) cutLine(clipping, below, 'date-line')
+    // "Obituaries" above "Page: B4"
+    else readLabelledPage(clipping, lines.slice(at + 2, at + 4))
     readWriterBelow(clipping)
     readHeadlineBelow(clipping)
     return
@@ -119,6 +122,53 @@ function readClippedBlock(
   return false
 }
 
+/** "Diario de Marle / SOCIEDAD / Un pueblo cambia de hora": the section between the name and the headline. */
+function dropSectionBelowName(clipping: Clipping): void {
+  const [first, second, third] = firstLines(clipping, 3)
+  const [name, section, headline] = [first, second, third].map((index) =>
+    plain(clipping.lines[index ?? -1] ?? ''),
+  )
+  if (second === undefined || !name || !section || !headline) return
+  const isName = isNameOfPaper(name) || isNameAbove(name)
+  if (
+    isName &&
+    /^\p{Lu}{5,16}$/u.test(section) &&
+    isHeadlineAlone(headline) &&
+    headline.split(' ').length >= 4
+  )
+    cutLine(clipping, second, 'section')
+}
+
+/** "Le Courrier (site web)" above "Culture, jeudi 12 décembre 2019 344 mots, p. 3", as Europresse heads an article. */
+function readCounted(clipping: Clipping, lines: readonly number[], text: (at: number) => string): boolean {
+  const [first, second] = lines
+  const [, section = '', day = '', unit = '', page = ''] =
+    /^(?:(\p{Lu}[^,\d]{2,40}), )?(\p{L}{2,12},? \d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{2,12},? \p{L}{3,12} \d{1,2}, \d{4})\s{1,5}\d{1,5} (\p{L}{4,8})(?:, p\. ?([\dA-Z-]{1,9}))?$/u.exec(
+      text(1),
+    ) ?? []
+  if (first === undefined || second === undefined || !isLabel('wordCount', unit) || text(0).length > 90)
+    return false
+  const name = text(0).replace(/(?<!\s)\s*\([^()]*\)$/u, '')
+  takeNameAndDay(clipping, { outlet: name, date: day, page: null, catalogued: true }, first, second)
+  if (section) claimAt(clipping, 'section', section, 'citation line', second)
+  if (page) claimAt(clipping, 'printPage', page, 'citation line', second)
+  readWriterBelow(clipping)
+  readHeadlineBelow(clipping)
+  return true
+}
+
+/** "Page: B4" in one of two lines, with the section above it. */
+function readLabelledPage(clipping: Clipping, below: readonly number[]): void {
+  const at = below.findIndex((index) =>
+    /^\p{L}{4,6}:\s[A-Z]?\d{1,3}[A-Z]?$/u.test((clipping.lines[index] ?? '').trim()),
+  )
+  const page = pageOf((clipping.lines[below[at] ?? -1] ?? '').replace(':', '').trim())
+  if (at < 0 || page === null) return
+  claimAt(clipping, 'printPage', page, 'citation line', below[at] ?? 0)
+  for (const index of below.slice(0, at + 1))
+    if ((clipping.lines[index] ?? '').trim().split(' ').length <= 2) cutLine(clipping, index, 'section')
+}
+
 /** "14 Jul 1938, Thu • Page 1": a day, and a page at most. */
 function readCitedDay(line: string): Citation | null {
   const cited = line.length <= 60 && /\d{4}/u.test(line) ? parseCitation(`A, ${line}`) : null
@@ -163,8 +213,12 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
   const isHead = (at: number): boolean =>
     isByline(text(at)) || (text(at).length <= 45 && /\d{4}/.test(text(at)))
   const isNear = [2, 3, 4].some(isHead)
+  // Of a page of menus its slogan stands below the name.
+  const hasText = [2, 3, 4, 5].some((at) => text(at).length >= 60)
   const isShown = (at: number): boolean =>
-    (isNameOfPaper(text(at)) || (at === 0 && isNear && isLikeName(text(at)))) && writerIn(text(at)) === null
+    (isNameOfPaper(text(at)) ||
+      (at === 0 && isNear && (isLikeName(text(at)) || (hasText && isNameAbove(text(at)))))) &&
+    writerIn(text(at)) === null
   const [first, second, third] = lines
   if (first === undefined || second === undefined || third === undefined) return
   // "Le Courrier de la Marle" above "Publié le 18/06/1998 à 07h12", which is read with the other lines of days.
@@ -189,6 +243,15 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
   claimAt(clipping, 'outlet', nameAsCited(text(name)), 'citation line', nameLine)
   cutLine(clipping, nameLine, 'site-name')
   if (clipping.stated.title.length === 0) claimAt(clipping, 'title', text(title), 'citation line', titleLine)
+}
+
+function isNameAbove(line: string): boolean {
+  return isPlaceOfPaper(line) || isLongPaper(line)
+}
+
+/** "Fjordbladet": a name in one word. */
+function isLongPaper(name: string): boolean {
+  return /^\p{Lu}\p{L}{8,24}$/u.test(name) && isPlainlyPaper(name)
 }
 
 /** "Le Courrier de la Marle": the word of a newspaper, and whose it is. */
@@ -355,7 +418,10 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   const length = cited.outlet.split(/\s+/u).length
   const isShort = length <= 4 || (length <= 6 && isPaperAtFront(cited.outlet))
   const isPlain =
-    (length <= 3 && isPlainlyPaper(cited.outlet)) || (length <= 5 && isPaperAtFront(cited.outlet))
+    (length <= 3 && (isPlainlyPaper(cited.outlet) || (length === 2 && isDoubtfulPaper(cited.outlet)))) ||
+    (length <= 5 && isPaperAtFront(cited.outlet)) ||
+    // "Marle Register (ME)": with its state
+    (/\s\([A-Z][A-Za-z.]{1,4}\)$/u.test(name) && isPaper(cited.outlet.split(' ').at(-1) ?? ''))
   const isTwo = isPlain && next.length <= 90
   const hasWeekday = /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day.replace(placeBefore, ''))
   return isShort && isHeaded(next) && (isTwo || hasWeekday) ? cited : null

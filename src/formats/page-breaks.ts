@@ -1,6 +1,7 @@
 import { isPaper } from '../languages/newspapers.ts'
 import { pageOf } from './cited-parts.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
+import { isLabel } from './labels.ts'
 
 interface PageNumber {
   /** Its place among the lines with words on them. */
@@ -22,6 +23,7 @@ interface Shown {
  */
 export function dropPageBreaks(clipping: Clipping): void {
   const { lines } = clipping
+  for (const [index, line] of lines.entries()) if (isPrintedEdge(line)) lines[index] = ''
   const indexes = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]))
   const numbers = indexes.flatMap((index, at) => numberIn(lines[index] ?? '', at) ?? [])
   const [first] = numbers
@@ -40,6 +42,21 @@ export function dropPageBreaks(clipping: Clipping): void {
     }
     join(shown, above(shown, at), below(shown, at))
   }
+}
+
+/**
+ * "Page 1 of 2   Printed on 04/02/2013 for R. Roe": at the edge of a printed page, with who printed it, which is kept nowhere;
+ * and "[col. break]", "[page 2]" of who typed one.
+ */
+function isPrintedEdge(line: string): boolean {
+  if (line.length > 160) return false
+  const text = line.trim()
+  if (/^\[(?:new |next )?(?:col(?:umn|\.)?|page|p\.)(?: ?\d{1,3}| break| ends)?\]$/i.test(text)) return true
+  const [, label = '', number = '', verb = ''] =
+    /^(\p{L}{1,6}\.?) (\d{1,4}) ?(?:\/|\p{L}{1,3}) ?\d{1,4}[\s|·,–-]{1,40}(\p{L}{4,14})\s[^\d]{0,40}\d.{0,100}$/u.exec(
+      text,
+    ) ?? []
+  return isLabel('savedVerb', verb) && pageOf(`${label} ${number}`) !== null
 }
 
 /** Parts of a text are numbered as well: from one, and each begins with a sentence. */

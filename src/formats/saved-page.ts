@@ -56,7 +56,7 @@ const savedOnFrom = once(
 const savedOn = once(
   () =>
     new RegExp(
-      String.raw`^\W{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeProgram')} \p{Lu}[\p{L}\d.]{1,20})?(?: ${any('savedBeforeDay')})?[:\s]+((?:\p{L}{3,9},? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:,? (?:${any('savedBeforeDay')} )?\d{1,2}:\d\d(?: ?[AP]M)?)?)$`,
+      String.raw`^\W{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeProgram')} \p{Lu}[\p{L}\d.]{1,20})?(?: ${any('savedBeforeDay')})?[:\s]+((?:\p{L}{3,9},? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:,? (?:${any('savedBeforeDay')} )?\d{1,2}:\d\d(?: ?[AP]M)?)?)$`,
       'iu',
     ),
 )

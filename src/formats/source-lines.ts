@@ -14,6 +14,7 @@ import {
   withoutMarks,
 } from './clipping.ts'
 import { isNothing } from './field-values.ts'
+import { dropKicker } from './headline-lines.ts'
 import { foldLabel, holdsLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
@@ -31,6 +32,7 @@ export function readSourceLines(clipping: Clipping): void {
   readPrintedPage(clipping)
   readExcerpt(clipping)
   dropEndMark(clipping)
+  partCredit(clipping)
   dropWireEnd(clipping)
   readClippingNote(clipping)
   readOneNote(clipping)
@@ -299,6 +301,23 @@ function readExcerpt(clipping: Clipping): void {
     blank(clipping, above)
 }
 
+/**
+ * "… it fell. Nobody was hurt. Foto: Holm": whose picture it is stands behind the last sentences of a text, which are none of its
+ * caption. Of a single sentence it may be the caption.
+ */
+function partCredit(clipping: Clipping): void {
+  for (const index of lastLines(clipping, 3)) {
+    const line = clipping.lines[index] ?? ''
+    const [, text = '', credit = '', label = ''] =
+      /^(.{40,}[.!?…]["”»’')]{0,2})\s+(\(?(\p{L}{3,12}(?: \p{L}{2,3})?)\.?:\s?\p{Lu}[^.!?:]{2,40}\.?)$/u.exec(
+        line,
+      ) ?? []
+    if (!isLabel('pictureBy', label) || !/\p{Ll}{2}[.!?…]["”»’']?\s+["“„«]?\p{Lu}/u.test(text)) continue
+    clipping.cut.push({ text: credit, line: clipping.firstLine + index, reason: 'photo-credit' })
+    clipping.lines[index] = text
+  }
+}
+
 /** "###", "-30-", "ENDS": how press offices and newsrooms mark the end. */
 function dropEndMark(clipping: Clipping): void {
   dropBelowEnd(clipping)
@@ -329,8 +348,14 @@ function dropBelowEnd(clipping: Clipping): void {
 function dropWireEnd(clipping: Clipping): void {
   // Below them the copyright of the agency may stand.
   const signed = lastLines(clipping, 2).find((index) => !/^\s*©/.test(clipping.lines[index] ?? ''))
-  if (signed !== undefined && /^\s*\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}\s*$/u.test(clipping.lines[signed] ?? ''))
+  if (signed !== undefined && isSignature(clipping.lines[signed] ?? '')) {
     cutLine(clipping, signed, 'byline')
+    // "JFM." above "Lusa/Fim"
+    const [above] = lastLines(clipping, 1)
+    if (above !== undefined && /^\s*\p{Lu}{2,4}\.?\s*$/u.test(clipping.lines[above] ?? ''))
+      cutLine(clipping, above, 'byline')
+  }
+  dropKeywords(clipping)
   const notes = clipping.lines.findIndex(
     (line, index) => index > 3 && line.length < 80 && /^[#\s]/.test(line) && isLabel('wireNotes', line),
   )
@@ -339,6 +364,27 @@ function dropWireEnd(clipping: Clipping): void {
     // The line of copyright at the end names the agency.
     if (!/©/.test(clipping.lines[index] ?? '')) cutLine(clipping, index, 'footer')
   }
+}
+
+/** "((ada.roe@agency.example; +44 20 0000))" behind the last sentence, "Keywords: …" and the day of sending below it. */
+function dropKeywords(clipping: Clipping): void {
+  const { lines } = clipping
+  const foot = lastLines(clipping, 4)
+  const at = foot.find((index) => /^Keywords: \p{Lu}/u.test(lines[index] ?? ''))
+  for (const index of foot) {
+    const line = (lines[index] ?? '').trim()
+    if (at !== undefined && index > at && /^\d{4}-\d\d-\d\d$/.test(line))
+      claimAt(clipping, 'date', line, 'source line', index)
+    if (at !== undefined && index >= at) blank(clipping, index)
+    else if (line.endsWith('))')) lines[index] = line.replace(/\s?\(\([^()]{0,80}@[^()]{3,200}\)\)$/, '')
+  }
+}
+
+/** "ih/pd/abc", "kow/ mark/", "XY // ZV", "Lusa/Fim" */
+function isSignature(line: string): boolean {
+  return /^\s*(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}|(?:\p{Ll}{2,5}\/ ?){2,4}|\p{Lu}{2,4} \/\/ \p{Lu}{2,4}\.?|\p{Lu}\p{Ll}{2,5}\/\p{Lu}\p{Ll}{2,4})\s*$/u.test(
+    line,
+  )
 }
 
 const printedFoot = /^\s*(https?:\/\/\S{4,2000})\s{1,200}\d{1,3}\s?(?:\/|of)\s?\d{1,3}\s*$/i
@@ -410,6 +456,7 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
  * A short line that stands alone above the text is the headline of what was cited, however short it is: "FOOTBRIDGE CLOSED".
  */
 export function readHeadlineBelow(clipping: Clipping): void {
+  dropKicker(clipping)
   const [first, second] = firstLines(clipping, 2)
   if (first === undefined || second === undefined || clipping.stated.title.length > 0) return
   // "(Bridge closed.)", as papers of Vienna headed what they told.
@@ -458,13 +505,25 @@ function readPageBelow(clipping: Clipping, citation: number): void {
 function readNoteBelow(clipping: Clipping, citation: number): boolean {
   const [below, next] = firstLines(clipping, 2, citation + 1)
   const line = (clipping.lines[below ?? -1] ?? '').trim()
-  if (below === undefined || line.length > 80) return false
+  if (below === undefined || line.length > 200) return false
   // "News" above "Gale Document Number: R1"
   const isKind = line.length <= 30 && isNumberOfRecord(clipping.lines[next ?? -1] ?? '')
+  if (labelOpens('imageBy', line)) {
+    cutLine(clipping, below, 'footer')
+    return true
+  }
+  // "Persistent link: https://…"
+  const address = /^[\p{L} ]{4,40}:\s(https?:\/\/\S{4,500})$/u.exec(line)?.[1]
+  if (address && isLabel('recordFoot', line.split(':')[0] ?? '')) {
+    claimAt(clipping, 'url', address, 'citation line', below)
+    blank(clipping, below)
+    return true
+  }
   if (isKind || isNumberOfRecord(line)) {
     cutLine(clipping, below, 'footer')
     return true
   }
+  if (line.length > 80) return false
   const parts = pageOf(line) === null ? line.split(/[.,;]\s+|\.$/u).filter(Boolean) : [line]
   const pages = parts.map(pageOf)
   const isNote = parts.every(
@@ -480,6 +539,12 @@ function readNoteBelow(clipping: Clipping, citation: number): boolean {
   if (page) claimAt(clipping, 'printPage', page, 'citation line', below)
   cutLine(clipping, below, 'date-line')
   return true
+}
+
+/** Whether a line begins with one of the labels of a list. */
+function labelOpens(list: LabelList, line: string): boolean {
+  const folded = `${foldLabel(line.slice(0, 80))} `
+  return [...labelsOf(list)].some((label) => folded.startsWith(`${label} `))
 }
 
 /** "Gale Document Number: R1234": what only a database writes. */
@@ -509,13 +574,21 @@ function readCatalogued(clipping: Clipping, citation: number): void {
 
 /** "ADA ROE" below the headline of a cited page, with the text below it, is who wrote; a headline itself is the first line. */
 export function readWriterBelow(clipping: Clipping): void {
-  const [first, second, third] = firstLines(clipping, 3)
+  dropKicker(clipping)
+  const [first, second, below, fourth] = firstLines(clipping, 4)
+  // "Enviada especial a Poço Fundo" below the name
+  const isStaff =
+    fourth !== undefined &&
+    (clipping.lines[below ?? -1] ?? '').length <= 60 &&
+    labelOpens('staffLines', clipping.lines[below ?? -1] ?? '')
+  const third = isStaff ? fourth : below
   if (first === undefined || second === undefined || third === undefined) return
   const writer = writerIn(withoutMarks(clipping.lines[second] ?? ''))
   const isText = (clipping.lines[third] ?? '').length >= 60
   if (clipping.stated.authors.length > 0 || !isText || writer === null) return
   claimAuthors(clipping, [writer], 'citation line', second)
   blank(clipping, second)
+  if (isStaff && below !== undefined) cutLine(clipping, below, 'byline')
 }
 
 /**

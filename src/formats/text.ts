@@ -89,7 +89,8 @@ function wrappedEnd(lines: readonly Line[], at: number, width: number | null): n
     if (line.indent > previous.indent + 1 && sentenceEnd.test(previous.text)) break
     // A headline in capitals right above the text, or where it came from.
     if ((isCapitals(previous.text) && !isCapitals(line.text)) || isHeadLine(previous.text)) break
-    if (isQuoted(line) || markerOf(line)) break
+    // "(Adds quote)" below a headline
+    if (isQuoted(line) || markerOf(line) || (end === at + 1 && /^\([^()]{4,80}\)$/u.test(line.text))) break
   }
   return end
 }

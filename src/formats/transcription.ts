@@ -96,6 +96,15 @@ const longest = 130
  * then a person, a day or nothing. "Scanned by the guards, the bags were returned on 3 May." is a sentence.
  */
 export function isTranscriberNote(line: string): boolean {
+  // "(From the cuttings book of a society. Typed by A. Roe.)"
+  const inner =
+    /^[([]([^()[\]]{20,200})[)\]]\.?$/u.exec(line.trim())?.[1]?.split(/(?<=\p{Ll}{2}|\d)\.\s+(?=\p{Lu})/u) ??
+    []
+  if (inner.length > 1 && inner.length <= 3 && inner.some((sentence) => isNote(sentence))) return true
+  return isNote(line)
+}
+
+function isNote(line: string): boolean {
   if (line.length < 4 || line.length > longest) return false
   const words = foldLabel(line).split(' ')
   const start = opening(words)

@@ -18,6 +18,11 @@ export function isPlainlyPaper(name: string): boolean {
   return isPaper(last) && !doubtful.has(last) && !everyday.has(last)
 }
 
+/** "Marle Express": the last word is one of newspapers that stands in much else. */
+export function isDoubtfulPaper(name: string): boolean {
+  return words().doubtful.has((name.split(/\s+/u).at(-1) ?? '').toLowerCase())
+}
+
 /** The same of two to four words with capitals: what stands behind a headline and a divider, or among its writers. */
 export function isNameOfPaper(name: string): boolean {
   const parts = name.split(/\s+/u)

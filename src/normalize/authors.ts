@@ -4,6 +4,7 @@ import type { Basis, Facts } from '../model/evidence.ts'
 import { readAuthorValues } from './author-values.ts'
 import type { Byline } from './byline.ts'
 import { isPersonName } from './byline-names.ts'
+import { isWireAgency } from './dateline.ts'
 
 /** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. `isOwnOutlet` knows the outlet that the clipping states. */
 export function settleAuthors(
@@ -29,7 +30,9 @@ export function settleAuthors(
   // "By Ada Roe | The Courier"
   const all = byline?.authors ?? []
   const others = all.filter((name) => !isOwnOutlet(name))
-  const names = others.length > 0 ? others : all
+  const own = others.length > 0 ? others : all
+  // "By Ada Roe, Associated Press": for whom she writes
+  const names = own.some((name) => isPersonName(name)) ? own.filter((name) => !isWireAgency(name)) : own
   return [
     ...names.map((name) => author(name, 'author', 'text', bylineText, 'byline-names')),
     ...credits

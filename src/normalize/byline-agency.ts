@@ -35,7 +35,8 @@ export function readSignedLine(text: string, language: Language, bare: boolean):
   const isSigned =
     author === undefined ? bare && agencies.length > 0 : hasAgency || (bare && places.length > 0)
   if (!isSigned || places.length > 1) return null
-  const isPlaced = place === undefined || isPlace(place, bare && hasAgency && author !== undefined)
+  const isPlaced =
+    place === undefined || isPlace(place, bare && author !== undefined && (hasAgency || text.includes('|')))
   return isPlaced ? { authors, agencies, place: place ?? null } : null
 }
 

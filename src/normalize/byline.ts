@@ -230,7 +230,8 @@ function isDesk(name: string, { deskWord }: BylinePatterns): boolean {
 
 /** Words that name no one in particular: "Staff", "Our own correspondent", "admin". */
 function isNobody(name: string, { nobody }: BylinePatterns): boolean {
-  return nobody.test(name) || (!name.includes(' ') && !/^\p{Lu}{2,6}$/u.test(name))
+  // "Our Labour Reporter"
+  return nobody.test(name) || /^our\s/iu.test(name) || (!name.includes(' ') && !/^\p{Lu}{2,6}$/u.test(name))
 }
 
 function startsLikeName(rest: string, { article, theDesk, weekday }: BylinePatterns): boolean {

@@ -132,6 +132,13 @@ function withoutSection(head: string): string {
   return short <= 3 && long >= 3 && long > short ? title : head
 }
 
+/** The same behind a dash too, where the name of the site stood behind it: one or two words with a capital. */
+function withoutLastSection(head: string): string {
+  const [, title = '', section = ''] =
+    /^(.{8,400}?)\s[-–—|]\s(\p{Lu}[\p{L}&]{2,20}(?: [\p{L}&]{2,20})?)$/u.exec(head) ?? []
+  return title.split(' ').length >= 3 && section !== '' ? title : head
+}
+
 /** In UTF-16 code units: what is longer is no headline with the name of a site. */
 const longestWithSite = 500
 
@@ -141,6 +148,11 @@ export function cutChrome(
   isOutlet: (name: string) => boolean,
 ): { title: string; chrome: string | null } {
   if (title.length > longestWithSite) return { title, chrome: null }
+  // "The bridge reopens - News - The Example"
+  const [, whole = '', site = ''] =
+    /^(.{12,400})(?:\s[|⋆•·»]\s?|\s[-–—]\s)([^|⋆•·»–—]{2,40})$/u.exec(title) ?? []
+  if (site !== '' && isOutlet(site.trim()))
+    return { title: withoutLastSection(whole.trim()), chrome: site.trim() }
   const found = /^(.{12,400}?)(?:\s[|⋆•·»]\s?|\s[-–—:]\s)([^|⋆•·»]{2,40})$/u.exec(title)
   const [, head, tail] = found ?? []
   if (head === undefined || tail === undefined) return { title, chrome: null }

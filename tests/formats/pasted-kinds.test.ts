@@ -93,6 +93,92 @@ const read: [kind: string, head: string, fields: Record<string, unknown>, foot?:
     { date: 'June 1943' },
   ],
   [
+    'Europresse',
+    'Le Courrier de Kyst (site web)\nCulture, jeudi 12 décembre 2019 344 mots, p. 3\n\nLe dernier quai\nArmelle Holm',
+    {
+      outlet: 'Le Courrier de Kyst',
+      date: 'jeudi 12 décembre 2019',
+      section: 'Culture',
+      printPage: '3',
+      title: 'Le dernier quai',
+      authors: ['Armelle Holm'],
+    },
+    'Certificat émis le 14 janvier 2020 à Jo Lind à des fins de visualisation personnelle.\nnews·20191212·ROW·00123',
+  ],
+  [
+    'Chronicling America',
+    'The Kyst bee. [volume] (Kyst, Iowa) 1888-1925, August 20, 1909, Image 2\nImage provided by Historical Society of Iowa\nPersistent link: https://kyst.example/seq-2/\n\nGOAT STOPS FAST MAIL.',
+    {
+      outlet: 'The Kyst Bee',
+      date: 'August 20, 1909',
+      url: 'https://kyst.example/seq-2/',
+      title: 'GOAT STOPS FAST MAIL.',
+    },
+  ],
+  [
+    'a kicker and the writer below the headline',
+    'Le Courrier de Kyst\nMardi 4 novembre 2008\n\nPATRIMOINE\n\nLe quai retrouve son toit\n\nGuy Holm',
+    { outlet: 'Le Courrier de Kyst', title: 'Le quai retrouve son toit', authors: ['Guy Holm'] },
+  ],
+  [
+    'a writer sent to a place',
+    'FOLHA DE KYST - QUINTA-FEIRA, 31 DE OUTUBRO DE 1985\n\nPorto sem barcos\n\nJOANA HOLM\nEnviada especial a Poço Fundo',
+    { outlet: 'Folha de Kyst', title: 'Porto sem barcos', authors: ['JOANA HOLM'] },
+  ],
+  [
+    'a paper with its state',
+    'Kyst Register (ME)\nMarch 12, 1999\nObituaries\nPage: B4\n\nBASIN IS DREDGED',
+    { outlet: 'Kyst Register', date: 'March 12, 1999', printPage: 'B4' },
+  ],
+  [
+    'a place that nothing is known of before a common word',
+    'Vossmouth Leader, 18 April 1975\n\nBasin to be dredged',
+    { outlet: 'Vossmouth Leader', date: '18 April 1975' },
+  ],
+  [
+    'days and pages in Swedish',
+    'Kystbygdens Tidning, lördagen den 3 februari 1996, sidan 6\n\nHamnen muddras',
+    { outlet: 'Kystbygdens Tidning', date: 'lördagen den 3 februari 1996', printPage: '6' },
+  ],
+  ['an agency below the text', 'Barco encalha', {}, 'JFM.\nLusa/Fim'],
+  [
+    'a note in brackets of who typed it',
+    'BASIN IS DREDGED',
+    {},
+    '(From the cuttings book of a society, vol. 2. Typed up by Jo Lind.)',
+  ],
+  [
+    'edges of printed pages',
+    'Basin to be dredged\n\nPage 1 of 2        Printed on 04/02/2013 11:20 for Jo Lind',
+    {},
+    'Page 2 of 2        Printed on 04/02/2013 11:20 for Jo Lind',
+  ],
+  [
+    'marks around the name of the paper',
+    '"Kyst Telegraph" Fri 9 Feb 1951 p1\n\nBasin to be dredged',
+    { outlet: 'Kyst Telegraph', date: 'Fri 9 Feb 1951', printPage: '1' },
+  ],
+  [
+    'a name whose first word is that of papers, with its page',
+    'Kurier Nadmorski, piątek 9 lipca 1999, str. 5\n\nPort bez statków',
+    { outlet: 'Kurier Nadmorski' },
+  ],
+  [
+    'a slash before the day',
+    'Kyst Sentinel/May 6, 1969\n\nBasin to be dredged',
+    { outlet: 'Kyst Sentinel', date: 'May 6, 1969' },
+  ],
+  [
+    'who lent the cutting',
+    'From the Kyst Courier of 3rd July 1909 (thanks to Jo Lind for the loan)\n\nBasin to be dredged',
+    { outlet: 'Kyst Courier', date: '3rd July 1909' },
+  ],
+  [
+    'Outlook, below a line',
+    '________________________________\nFrom: Kyst Observer <alerts@kystobserver.example>\nSent: Friday, July 5, 2019 7:00 AM\nTo: Jo Lind <jo@mail.example>\nSubject: Basin to be dredged',
+    { title: 'Basin to be dredged', outlet: 'Kyst Observer' },
+  ],
+  [
     'who saved it, and with what',
     'Basin to be dredged',
     {},
@@ -117,6 +203,22 @@ describe('what was copied along is read, and goes', () => {
     const all = JSON.stringify([document.cut, text])
     expect(all).not.toMatch(/mail\.example|ida55|PressView|Jo Lind/)
   })
+})
+
+describe('a credit behind the last sentences', () => {
+  const end = 'The first boat sails in May. The quay is mended, says the board.'
+  test.each([`${end} Foto: Holm`, `${end} (Photo: Ida Holm)`])('leaves the text: %s', (last) => {
+    const document = note(`Basin to be dredged\n\n${prose}\n\n${last}`, 'text')
+    expect(textOf(document).endsWith(end)).toBe(true)
+  })
+
+  test.each([
+    'The quay on Monday. Foto: Holm',
+    `${end} He asked: Foto or film?`,
+    `${end} Foto: the art of light`,
+  ])('a caption and a sentence stay as they are: %s', (last) =>
+    expect(textOf(note(`Basin to be dredged\n\n${prose}\n\n${last}`, 'text')).endsWith(last)).toBe(true),
+  )
 })
 
 describe('a headline of two lines', () => {
@@ -156,6 +258,10 @@ describe('what only looks so stays in the text', () => {
     ['a paper with a friend', 'The Kyst Courier and Ida'],
     ['two of five boats', '4 of 31 skippers\n\nAsked by the board, they said: no.'],
     ['a box', 'Box: 4\n\nFolder: 12'],
+    ['a headline on who saved', 'Saved by a dog\n\nClipped by nobody, the hedge grew.'],
+    ['a deck of an old paper', 'FLOOD AT KYST\nRiver rises four feet in a night'],
+    ['words in brackets', '[Page 3 was empty, said the clerk.]', 'foot'],
+    ['pages in a sentence', 'Page 2 of 3 printed by the clerk was blank'],
   ])('%s', (_, words, at = 'head') => {
     const document = note(
       at === 'head'
@@ -165,6 +271,14 @@ describe('what only looks so stays in the text', () => {
     )
     expect(textOf(document)).toContain(words.split('\n').at(-1))
   })
+
+  test.each(['Spelling Bee', 'Credit Union', 'Team Leader', 'Ada Star', 'Medical Express', 'Golden Eagle'])(
+    '%s is no paper',
+    (name) =>
+      expect(
+        fieldsOf(note(`${name}, 3 May 2014\n\nBasin dredged\n\n${prose}`, 'text'))['outlet'],
+      ).toBeUndefined(),
+  )
 
   test.each([
     ['Transcribed by I. Holm, 12 Jan 2011, from microfilm reel 44.', true],

@@ -1,5 +1,6 @@
 import type { FurnitureIndex } from './index.ts'
 import type { FurniturePattern } from './patterns.ts'
+import { foldPhrase } from './phrase.ts'
 import { type FurnitureRule, furnitureRules, linkedStory, shareRow } from './rule.ts'
 
 /**
@@ -19,6 +20,7 @@ export function findRule(
   if (tokens.length > longestRule) return null
   const line = index.lines.get(key)
   if (line) offer(line)
+  for (const rule of rowOfButtons(text, index)) offer(rule)
   if (isShareRow(tokens, index)) offer(shareRow)
   for (const { phrase, rule, maxWords } of index.starts.get(tokens[0] ?? '') ?? [])
     if (tokens.length <= maxWords && key.startsWith(phrase) && isEdge(key, phrase.length))
@@ -32,6 +34,13 @@ export function findRule(
 }
 
 const longestRule = Math.max(...furnitureRules.map((rule) => rule.maxWords))
+
+/** "Imprimir | Enviar": the rules of buttons with a mark between them; none where a part is anything else. */
+function rowOfButtons(text: string, { lines }: FurnitureIndex): FurnitureRule[] {
+  if (text.length > 80 || !text.includes('|')) return []
+  const parts = text.split('|').map((part) => lines.get(foldPhrase(part)))
+  return parts.length > 1 && parts.every((rule) => rule !== undefined) ? parts : []
+}
 
 /** "Facebook Twitter 12 Email": networks, and nothing but what goes with them. */
 function isShareRow(tokens: readonly string[], { networks, fillers }: FurnitureIndex): boolean {

@@ -5,6 +5,7 @@ import { escapePattern } from '../../../lib/pattern.ts'
 import { wordsOf } from '../../../text/words.ts'
 import {
   aboutAuthor,
+  advertisement,
   commentCount,
   copyrightLine,
   type FurnitureRule,
@@ -59,6 +60,8 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
       ['strict', 'deprecated', 'warning', 'notice', 'fatal'],
       String.raw`^(?:strict standards|deprecated|warning|notice|fatal error): .{3,200} on line \d+$`,
     ),
+    // "Sponsored: Cheap tires in Marle"
+    entry(advertisement, ['sponsored'], String.raw`^sponsored(?: content| post)?: .{3,120}$`),
     ...wirePatterns(),
     entry(relatedStories, [], '^[←→►▼▶▸].{3,160}$|^.{3,160}[←→]$'),
     // "« The older story", "The newer story »"; a quotation has both marks, or ends like a sentence.
