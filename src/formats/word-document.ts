@@ -17,10 +17,7 @@ export function wordDocuments(
   properties: XmlElement | null,
 ): FormatResult {
   const texts = lines.map((line) => (line.kind === 'rule' ? '* * *' : textOf(line)))
-  const cuttings = findCuttings(texts, (index) => {
-    const line = lines[index]
-    return line?.kind === 'heading' ? line.depth : 0
-  })
+  const cuttings = findCuttings(texts, (index) => depthOf(lines[index]))
   if (!cuttings?.isSure)
     return {
       documents: [wordDocument(file, format, lines, properties)],
@@ -32,6 +29,15 @@ export function wordDocuments(
   )
   return { documents, diagnostics: [] }
 }
+
+/** A short line in bold is a heading of somebody who knows of no others. */
+function depthOf(line: Line | undefined): number {
+  if (line?.kind === 'heading') return line.depth
+  const isBold = line?.kind === 'paragraph' && line.runs.every(({ text, bold }) => bold || text.trim() === '')
+  return line && isBold && textOf(line).length <= longestBold ? 3 : 0
+}
+
+const longestBold = 100
 
 /** A text document that is one article. It may have been pasted from a page: the cleaner looks at it as at any text. */
 function wordDocument(

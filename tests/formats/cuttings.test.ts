@@ -38,6 +38,18 @@ test.each([
   expect(articles.every(({ part }) => /^[\da-f]{16}$/.test(part ?? ''))).toBe(true)
 })
 
+test.each([
+  ['headlines in bold', (line: string) => `{\\b ${line}}`, ['3 February 1931', '10 February 1931']],
+  ['headlines like the text', (line: string) => line, ['3 February 1931']],
+])('two cuttings in a file of a word processor: %s', async (_, headed, days) => {
+  const rtf = [first, second].flatMap((cutting) => {
+    const [title = '', ...rest] = cutting.split('\n').filter(Boolean)
+    return [headed(title), ...rest]
+  })
+  const { articles } = await read('a.rtf', `{\\rtf1 ${rtf.join('\\par ')}\\par}`)
+  expect(articles.map(({ claims }) => claims.date)).toEqual(days)
+})
+
 const headline = 'A winter on the canal\nNordfjord Courier, 3 February 1931\n\n'
 test.each([
   ['sections between asterisks', 'a.txt', `${headline}${text(first)}\n\n* * *\n\n${text(second)}`, []],
