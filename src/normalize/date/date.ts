@@ -136,18 +136,22 @@ function givenClues(
 /**
  * Does a printed day tell how a stated one is meant? "2020-05-02T02:54Z" beside "May 1, 2020": the moment is in
  * universal time, and where it was written the day had not ended. "11/01/2023" beside "1 November 2023": machines write
- * the month first at times.
+ * the month first at times. And the `date` of Dublin Core may be that of any step of a page, as its definition says ("an event
+ * in the lifecycle of the resource"): a later day that is printed is that of publication.
  */
 function isReadBetter(printed: DateClaim, stated: DateClaim, timeZone: string | null): boolean {
   const [day, other] = [printed.earliest, stated.earliest]
   if (stated.basis === 'user' || !day || !other || day !== printed.latest || other !== stated.latest)
     return false
   const value = stated.evidence[0]?.text ?? ''
+  if (unclear.test(String(stated.evidence[0]?.facts?.origin))) return day > other
   if (timeZone === null && /\dT\d\d:\d\d(?::[\d.]+)?(?:Z|[+-]00:?00)$/.test(value))
     return Math.abs(dayNumber(day) - dayNumber(other)) === 1
   const [year, month, date] = other.split('-')
   return /^\d{1,2}\/\d{1,2}\/\d{4}\b/.test(value) && day === `${year}-${date}-${month}`
 }
+
+const unclear = /^meta dc(?:terms)?\.date$/i
 
 /** The most trusted reading; a later one that lies inside it ("2024-11" in the address, the 12th below) is finer. */
 function best(readings: readonly DateClaim[]): DateClaim | null {

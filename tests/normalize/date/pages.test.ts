@@ -9,7 +9,11 @@ const text =
 
 /** What a saved page of this article claims; `head` stands below its headline, `foot` below its text. */
 function dateOf(head: string, foot: string): string | null {
-  const html = `<html lang="en"><head><title>The ferry sails again</title></head><body>
+  return claimOf(head, foot, '', 'text')
+}
+
+function claimOf(head: string, foot: string, meta: string, basis: string | null): string | null {
+  const html = `<html lang="en"><head><title>The ferry sails again</title>${meta}</head><body>
     <article><h1>The ferry sails again</h1>${head}<p>${text}</p><p>${text}</p><p>${text}</p></article>${foot}</body></html>`
   const page = readPage({
     path: 'page.html',
@@ -23,7 +27,7 @@ function dateOf(head: string, foot: string): string | null {
     pictures: new Map(),
   })
   const { date } = settleDates(inputOf(page))
-  return date?.basis === 'text' ? date.edtf : null
+  return date && (basis === null || date.basis === basis) ? date.edtf : null
 }
 
 const nav = (line: string): string => `<div class="nav menu"><p>${line}</p></div>`
@@ -43,3 +47,14 @@ test.each([
   ['', nav('© 2016 The Coast'), null],
   ['', nav('Published on 1 November 2023') + nav('Published on 4 November 2023'), null],
 ])('%s %s → %s', (head, foot, date) => expect(dateOf(head, foot)).toBe(date))
+
+// The date of Dublin Core is that of any step of a page; other tags say that it is the day of publication.
+test.each([
+  ['dc.date', '2020-03-03', '<p>7 April 2020</p>', '2020-04-07'],
+  ['dcterms.date', '2020-03-03', '<p>7 April 2020</p>', '2020-04-07'],
+  ['dc.date', '2020-04-07', '<p>3 March 2020</p>', '2020-04-07'],
+  ['dc.date', '2020-03-03', '', '2020-03-03'],
+  ['article:published_time', '2020-03-03', '<p>7 April 2020</p>', '2020-03-03'],
+])('%s %s beside %s is %s', (name, content, head, date) =>
+  expect(claimOf(head, '', `<meta name="${name}" content="${content}">`, null)).toBe(date),
+)
