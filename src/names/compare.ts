@@ -27,11 +27,18 @@ const EXACT: Comparison = { level: 'exact', reasons: [] }
  */
 export function compare(a: ParsedName, b: ParsedName): Comparison {
   if (a.key === b.key || a.typed === b.key || a.key === b.typed) return EXACT
+  if (a.isByHusband !== b.isByHusband && isFit(compareWords(a, b).level)) return spouses(a, b)
   if (a.suffix === b.suffix) return compareWords(a, b)
   const words = compareWords(a, b)
   if (!isFit(words.level)) return words
   const level: Level = a.suffix === '' || b.suffix === '' ? 'suffix-omitted' : 'different-suffix'
   return withReason(words, { part: 'suffix', level, a: a.suffix, b: b.suffix })
+}
+
+/** "Mrs. Martin Hale" and "Martin Hale" are two. */
+function spouses(a: ParsedName, b: ParsedName): Comparison {
+  const reason = { part: 'given', level: 'different-gender', a: a.key, b: b.key } as const
+  return { level: 'different-gender', reasons: [reason] }
 }
 
 /** Whether two names can be one person's, and how; null where they cannot. */

@@ -1,4 +1,6 @@
 import anyAscii from 'any-ascii'
+import { shippedData } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 import { isGivenName } from './given-names.ts'
 import { fullGiven, nameParts } from './parts.ts'
 import { foldToken, soundOf } from './spelling.ts'
@@ -21,6 +23,8 @@ export interface ParsedName {
   readonly nickname: string | null
   /** A word in front that is no part of the name and was cut: "dr". */
   readonly honorific: string | null
+  /** Whether it is a wife's by the name of her husband: "Mrs. Martin Hale", "Mrs. O. D. Marsh". */
+  readonly isByHusband: boolean
   /** All words that are compared, in the order of the text, without articles like "al-": ["bashar", "assad"]. */
   readonly tokens: readonly string[]
   /** The tokens with usual transliterations made one: "zelenskiy" and "zelensky" are "zelensky". */
@@ -89,12 +93,14 @@ function parse(text: string, build: Build): ParsedName {
   const { articles } = nameParts()
   const tokens = bare.filter((word, at) => at === 0 || at === bare.length - 1 || !articles.has(word))
   const folded = tokens.map(foldToken)
-  const key = [...folded, ...(suffix ? [suffix] : [])].join(' ')
+  const isByHusband = honorific === 'mrs' && startsLikeHusband(bare)
+  const key = [...(isByHusband ? ['mrs'] : []), ...folded, ...(suffix ? [suffix] : [])].join(' ')
   return {
     ...partsOf(bare, build),
     suffix,
     nickname,
     honorific,
+    isByHusband,
     tokens,
     folded,
     sounds: folded.map(soundOf),
@@ -103,6 +109,17 @@ function parse(text: string, build: Build): ParsedName {
     typed: marked.test(text) ? parse(typedOut(text), build).key : key,
   }
 }
+
+/** "martin hale", "o d marsh": a first name that men alone have, or initials. */
+function startsLikeHusband(words: readonly string[]): boolean {
+  if (words.length < 2) return false
+  return husbands().has(words[0] ?? '') || words.slice(0, -1).every((word) => word.length === 1)
+}
+
+const husbands = once((): ReadonlySet<string> => {
+  const lists = shippedData<Readonly<Record<string, string>>>('people/words/en.yml')
+  return new Set((lists['husbands'] ?? '').toLowerCase().split(/,\s*/))
+})
 
 const marked = /[äöüøåæ]/i
 
@@ -123,6 +140,7 @@ function unspacedName([surname, given]: readonly [surname: string, given: string
     suffix: '',
     nickname: null,
     honorific: null,
+    isByHusband: false,
     tokens,
     folded: tokens,
     sounds: tokens,
