@@ -196,7 +196,7 @@ function areNames(value: string): boolean {
   const words =
     value
       .toLowerCase()
-      .replace(/#[\da-f]+|\w+\([\d\s.,%/a-z-]*\)|light-dark/g, ' ')
+      .replace(/#[\da-f]+|\b(?:[a-z]{3,11})\([\d\s.,%/a-z-]{0,60}\)|\blight-dark\b/g, ' ')
       .match(/[a-z]+/g) ?? []
   return words.every((word) => colorNames().has(word))
 }

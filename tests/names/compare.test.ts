@@ -159,3 +159,13 @@ it('says which part decided', () => {
     { part: 'middle', level: 'middle-omitted', a: 'f', b: '' },
   ])
 })
+
+it.each([
+  ['Mrs. Martin Hale', 'Martin Hale', 'different-gender'],
+  ['Mrs. O. D. Marsh', 'O. D. Marsh', 'different-gender'],
+  ['Mrs. Martin Hale', 'Mrs Martin Hale', 'exact'],
+  ['Mrs. Ada Hale', 'Ada Hale', 'exact'],
+  ['Mr. Martin Hale', 'Martin Hale', 'exact'],
+])('wives by the name of their husbands: %s, %s', (a, b, level) =>
+  expect(compare(parseName(a), parseName(b)).level).toBe(level),
+)

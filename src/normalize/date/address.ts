@@ -1,4 +1,6 @@
+import { shippedLines } from '../../knowledge/shipped.ts'
 import { dayOf, daysInMonth } from '../../lib/calendar.ts'
+import { once } from '../../lib/once.ts'
 import type { DateClaim } from '../../model/article.ts'
 import { pageAddress } from '../../text/web-address.ts'
 import type { DateSpan } from './claim.ts'
@@ -29,14 +31,17 @@ export function keptWith(url: string | null): DateClaim | null {
 
 /** The file's name and folders → their date: "2024-11-12-x.txt", "x_2016-09-12_y.txt", "2024/11/x.txt" (a month). */
 export function fromFileName(path: string): DateClaim | null {
-  if (
-    /(?:^|[^a-z])(?:saved?|captured?|archived?|accessed|retrieved|download(?:ed)?|screenshot|scan(?:ned)?)(?:[^a-z]|$)/i.test(
-      path,
-    )
-  )
-    return null
+  if (path.split('/').some(isOfCopy)) return null
   return claimOf(dateInPath(path, 1500), path, 'file-name')
 }
+
+/** Whether a file or folder is called so that the day in its name, or below it, is that of a copy. */
+function isOfCopy(name: string): boolean {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.some((word) => captureNames().has(`${word}/`) || (/\d/.test(name) && captureNames().has(word)))
+}
+
+const captureNames = once((): ReadonlySet<string> => new Set(shippedLines('notes/capture-names.txt')))
 
 function claimOf(span: DateSpan | null, text: string, rule: 'address' | 'file-name'): DateClaim | null {
   if (span === null) return null
@@ -52,7 +57,8 @@ const wholeDays = [
   /(?<![\d.])(?<year>\d{4})(?<mark>[-_/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d]|\.\d)/g,
   /(?<![\p{L}\d])(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)(?![\p{L}\d])/gu,
   /(?<![\d.])(?<year>\d{4})(?<mark>[-_/ ])(?<name>[a-z]{3,9})\k<mark>(?<day>\d{1,2})(?!\d)/gi,
-  /(?<!\d)(?<day>\d{1,2})[-_ .](?<name>(?=\p{L}{3})\p{L}{1,12})[-_ .](?<year>\d{4})(?!\d)/gu,
+  /(?<![\d.])(?<year>\d{4}) (?<month>\d\d) (?<day>\d\d)(?!\d)/g,
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[-_ .](?<name>(?=\p{L}{3})\p{L}{1,12})[-_ .](?<year>\d{4})(?!\d)/gu,
   /(?<![\p{L}\d])(?<name>(?=\p{L}{3})\p{L}{1,12})[-_ ](?<day>\d{1,2})(?:st|nd|rd|th)?,?[-_ ](?<year>\d{4})(?!\d)/gu,
 ]
 const months = [

@@ -313,5 +313,5 @@ export function shortYear(digits: string): number | null {
   return year > latestShort ? 1900 + year : null
 }
 
-/** Of years with two digits the last that may be of this century. */
-const latestShort = 30
+/** Of years with two digits the last that may be of this century: that of this version, as no clipping is of days to come. */
+const latestShort = 26

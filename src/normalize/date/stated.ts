@@ -47,7 +47,7 @@ export function readStated(
   return { claim: null, diagnostics }
 }
 
-/** A date as people write it, in ISO, EDTF or words → what it claims; null where it cannot be read. */
+/** A date as people write it, in ISO, EDTF or words → what it claims; null where it cannot be read, as the days of a spreadsheet ("18749"). */
 export function readDate(value: string, context: Pick<StatedContext, 'order' | 'timeZone'>): DateSpan | null {
   if (isDay(value)) return daySpan(value)
   const compact = /^(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(value)
@@ -62,7 +62,9 @@ export function readDate(value: string, context: Pick<StatedContext, 'order' | '
   const stamp = /^(\d{10})(\d{3})?$/.exec(value)
   if (stamp) return stampSpan(Number(stamp[1]), context.timeZone)
   const edtf =
-    /^(?!\d\d$)[\d.XxYyTZ?~%,/:+[\]{}-]+$/.test(value) && !isNumericForm(value) ? edtfSpan(value) : null
+    /^(?!\d\d$|\d{5,9}$)[\d.XxYyTZ?~%,/:+[\]{}-]+$/.test(value) && !isNumericForm(value)
+      ? edtfSpan(value)
+      : null
   if (edtf && !/[T:]/.test(value) && !consecutiveYears(value)) return edtf
   const loose = looseSpan(value, (text) => wholeDate(text, context.order))
   if (loose) return loose

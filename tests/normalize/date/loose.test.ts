@@ -138,3 +138,10 @@ test.each([
   '[2019/2021]',
   '{2019,2021/..}',
 ])('%s is no set', (text) => expect(readDate(text, { order: null, timeZone: null })?.edtf).not.toBe(text))
+
+test.each([
+  ['23/06/27', '1927-06-23'],
+  ['23/06/24', '2024-06-23'],
+  ['18749', null],
+  ['1874', '1874'],
+])('figures are no year to come: %s', (text, expected) => expect(read(text)).toBe(expected))
