@@ -2,7 +2,7 @@
 // Plain JavaScript, because it runs before anything is compiled. An installed package has out/ and no sources:
 // then there is nothing to do.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,8 +14,20 @@ export async function compile() {
   if (!existsSync(join(root, 'src', 'cli.ts'))) return false
   const stamp = newest(['src', 'templates', 'knowledge', 'package.json', 'package-lock.json'])
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false
+  // Beside out/, whose place it takes as a whole: two commands that compile at the same time do not mix their files.
+  const staged = `.out-${process.pid}`
+  try {
+    await compileInto(staged)
+    writeFileSync(join(root, staged, '.stamp'), stamp)
+    putInPlace(staged)
+  } finally {
+    rmSync(join(root, staged), { recursive: true, force: true })
+  }
+  return true
+}
+
+async function compileInto(folder) {
   const { build } = await import('esbuild')
-  rmSync(join(root, 'out'), { recursive: true, force: true })
   const { metafile } = await build({
     entryPoints: {
       cli: 'src/cli.ts',
@@ -24,7 +36,7 @@ export async function compile() {
       'search-worker': 'src/build/search-worker.ts',
     },
     absWorkingDir: root,
-    outdir: 'out',
+    outdir: folder,
     bundle: true,
     splitting: true,
     // Packages are bundled, which halves the time to load them, but for those with programs or workers of their
@@ -45,7 +57,7 @@ export async function compile() {
   await build({
     entryPoints: { cite: 'src/lib/page-reference.ts' },
     absWorkingDir: root,
-    outdir: 'out/public',
+    outdir: `${folder}/public`,
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -54,11 +66,25 @@ export async function compile() {
     logLevel: 'error',
   })
   const { packKnowledge } = await import('./knowledge/pack.js')
-  packKnowledge(root, join(root, 'out', 'knowledge'))
-  writeFileSync(join(root, 'out', 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))
-  writeFileSync(join(root, 'out', 'version.txt'), versionOf(join(root, 'out')))
-  writeFileSync(stampFile, stamp)
-  return true
+  const out = join(root, folder)
+  packKnowledge(root, join(out, 'knowledge'))
+  writeFileSync(join(out, 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))
+  writeFileSync(join(out, 'version.txt'), versionOf(out))
+}
+
+/** Folders are moved, never filled or emptied in place: another command may do the same at this moment, and read the old one. */
+function putInPlace(staged) {
+  const [out, old] = ['out', `${staged}-old`].map((name) => join(root, name))
+  for (let tries = 0; tries < 5; tries++)
+    try {
+      if (existsSync(out)) renameSync(out, old)
+      renameSync(join(root, staged), out)
+      break
+    } catch (error) {
+      if (!/^(?:ENOENT|EEXIST|ENOTEMPTY|EPERM)$/.test(error.code)) throw error
+    } finally {
+      rmSync(old, { recursive: true, force: true })
+    }
 }
 
 /** What tells this program from any other: a hash of all that was compiled and packed, so that no build reads it again. */
