@@ -3,7 +3,7 @@ import { parseDocument } from '../document.ts'
 import { isNothing } from '../field-values.ts'
 import { unplaced } from '../fields.ts'
 import { bareTitle, type PageMetadata } from './metadata.ts'
-import { partsOf } from './parts.ts'
+import { isHidden, partsOf } from './parts.ts'
 import type { SavedPage } from './saved-page.ts'
 import { attribute, elementsOf, isElement, isText, type Node, type Page, silent } from './tree.ts'
 
@@ -49,7 +49,7 @@ function hasOnly(page: Page, tags: ReadonlySet<string>): boolean {
     } else if (tagName === 'a' && attribute(element, 'href') !== '') {
       if (++links > mostLinks) return false
     } else if (!tags.has(tagName)) return false
-    if (partsOf(element).size > 0 || attribute(element, 'itemprop') !== '') return false
+    if (partsOf(element).size > 0 || attribute(element, 'itemprop') !== '' || isHidden(element)) return false
   }
   return true
 }

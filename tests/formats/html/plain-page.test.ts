@@ -53,6 +53,7 @@ describe('pages without structure are read like text', () => {
 
   test.each([
     ['a menu above it', `${links}<p>Kyst Courier, 4 March 1963</p>`],
+    ['hidden parts', '<div style="display:none">Kyst Courier, 4 March 1963</div>'],
     ['parts that are named', '<div class="related">Kyst Courier, 4 March 1963</div>'],
   ])('not a page with %s', async (_, top) => {
     const body = `${top}<h1>Basin to be dredged</h1>${lines.map((line) => `<p>${line}</p>`).join('')}`
