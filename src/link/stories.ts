@@ -1,6 +1,7 @@
 import { append } from '../lib/grouping.ts'
 import { shortHash } from '../lib/hash.ts'
 import { exactDay } from '../lib/interval.ts'
+import { once } from '../lib/once.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { AuthoritySeries } from '../model/authority.ts'
 import { parseName } from '../names/name.ts'
@@ -63,7 +64,7 @@ interface Vector {
   readonly names: Int32Array
   /** Those that stand in the headline: whom and what it is about. */
   readonly subjects: readonly number[]
-  readonly marks: EventMarks
+  readonly marks: () => EventMarks
 }
 
 /** Two articles that are alike and near in time. */
@@ -190,7 +191,7 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
         .filter((word) => !isDay(word))
         .map(numberOfWord)
         .filter((key) => names.has(key)),
-      marks: eventMarks(record),
+      marks: once(() => eventMarks(record)),
     }
     for (const [at, key] of seen.entries()) {
       vector.weights[at] = worths[key] ?? 0
@@ -418,7 +419,7 @@ function likenessOf(vectors: readonly Vector[], amount: number): Likeness {
     const alike =
       shared === null ? words : Math.min(1, words * (NAMES_APART + 2 * (1 - NAMES_APART) * shared))
     const areApart =
-      alike >= JOINS && (areOfTwoSubjects(left, right) || haveOtherMarks(left.marks, right.marks))
+      alike >= JOINS && (areOfTwoSubjects(left, right) || haveOtherMarks(left.marks(), right.marks()))
     return areApart ? SUBJECTS_APART * alike : alike
   }
 }
