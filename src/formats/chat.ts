@@ -207,11 +207,17 @@ function readPost(clipping: Clipping): boolean {
   return true
 }
 
-/** "All reactions:" and the numbers below it. */
+/** "All reactions:" and the numbers below it, which are listed; "Ada Roe and 11 others", who reacted, are kept nowhere. */
 function dropReactions(clipping: Clipping): void {
   const foot = lastLines(clipping, 9)
   const at = foot.find((index) => isLabel('reactions', clipping.lines[index] ?? ''))
-  for (const index of foot) if (at !== undefined && index >= at) cutLine(clipping, index, 'share-row')
+  if (at === undefined) return
+  cutLine(clipping, at, 'share-row')
+  for (const index of foot) {
+    if (index <= at) continue
+    if (/\p{Lu}/u.test(clipping.lines[index] ?? '')) blank(clipping, index)
+    else cutLine(clipping, index, 'share-row')
+  }
 }
 
 /** "Ada Roe  9:14 AM" above an address or a text with reactions (":eyes: 2") below it, as Slack copies a message. */

@@ -16,6 +16,7 @@ import {
 import { isNothing } from './field-values.ts'
 import { dropKicker } from './headline-lines.ts'
 import { foldLabel, holdsLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
+import { isMonth } from './months.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
 /** How many lines from the start and from the end are looked at. */
@@ -119,15 +120,17 @@ function frameLine(line: string): 'keptCopy' | 'copyFrame' | null {
  * was the tea." and "Saved by Mr. Lind, they will be hung again" are sentences.
  */
 function isClipper(line: string): boolean {
-  const [opening, verb = ''] = /^\W*(clipped|clipping|saved|shared) by\b:?\s+/iu.exec(line) ?? []
+  const [opening, verb = ''] = /^[^\p{L}\p{N}]*(clipped|clipping|saved|shared) by\b:?\s+/iu.exec(line) ?? []
   if (opening === undefined || line.length >= 120 || /[.!?]\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(line)) return false
   const [name = '', ...rest] = line.slice(opening.length).trim().split(/\s+/)
-  const isHandle =
-    /[\d@_]|^["'(]?\p{Lu}/u.test(name) || (/^cl/i.test(verb) && !/[.,]$/.test(rest.at(-1) ?? name))
+  const isNamed = /[\d@_]|^["'(]?\p{Lu}/u.test(name)
+  const isClip = /^cl/i.test(verb)
   const small = rest.filter(
     (word) => /^\p{Ll}/u.test(word) && !/[\d@_]/.test(word) && !labelsOf('transcribedBy').has(word),
   )
-  return isHandle && small.length === 0
+  // "Clipped by Ada Roe, my aunt", "Clipped by ada roe on Sat, May 14, 2022": hardly a sentence begins so.
+  const most = isClip && (isNamed || /\d{4}$/.test(line.trim())) ? 2 : 0
+  return (isNamed || (isClip && !/[.,]$/.test(rest.at(-1) ?? name))) && small.length <= most
 }
 
 function readLine(clipping: Clipping, index: number): void {
@@ -607,9 +610,20 @@ function readClippingNote(clipping: Clipping): void {
     if (!isKept && !parts.some((part) => isLabel('clippingNote', part))) continue
     const day = parts.find((part) => /(?<!\d)(?:1[5-9]|20)\d\d?/.test(part) && part.length <= 40)
     if (day) claimAt(clipping, 'date', day, 'source line', index)
-    cutLine(clipping, index, 'date-line')
+    // Whose scrapbook it is is nobody's business.
+    if (parts.some(mayName)) blank(clipping, index)
+    else cutLine(clipping, index, 'date-line')
     return
   }
+}
+
+/** "from Granny's album", "scrapbook of Ada Roe": words that may name somebody. */
+function mayName(part: string): boolean {
+  const [, ...rest] = part.split(/\s+/)
+  return (
+    /['’]s\s/u.test(part) ||
+    rest.some((word) => /^\p{Lu}/u.test(word) && !isMonth(word.replace(/\P{L}+$/u, '')))
+  )
 }
 
 /**

@@ -68,24 +68,33 @@ function sourceIn(line: string): { readonly citation: string; readonly rest: str
       .slice(start)
       .join(' ')
       .replace(/^of (?=the )/, 'from ')
-    // "Transcribed by Ada Roe from the Courier, 3 August 1961"
-    const [, who = '', behind] =
-      /^(\p{Ll}{2,7})\s+(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,4}(\p{Ll}{2,6}\s.+)$/u.exec(source) ?? []
-    if (behind !== undefined && labelsOf('transcriber').has(who)) {
-      const citation = capitalized(behind)
-      return readCitationLine(citation)?.date ? { citation, rest: '' } : null
-    }
-    const by = [...source.matchAll(/(?<=\d{4}),?\s+(\p{Ll}{2,7})\s+(?=\p{Lu})/gu)].find(([, word = '']) =>
-      labelsOf('transcriber').has(word),
+    // "by Ada Roe from the Courier, 3 August 1961", "by Ada Roe, Courier, 3 August 1961": who did it is not who wrote.
+    const [, who = '', behind = ''] =
+      /^(\p{Ll}{2,7})\s+(?:(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,4}(?=\p{Ll}{2,6}\s)|[^,]{2,60},\s+)(.+)$/u.exec(
+        source,
+      ) ?? []
+    if (labelsOf('transcriber').has(who)) return cited(behind, '')
+    const by = [...source.matchAll(/(?<=\d[A-Z]?)[.,]?\s+(\p{L}{2,7})\s+(?=\p{Lu})/gu)].find(
+      ([, word = '']) => labelsOf('transcriber').has(word.toLowerCase()),
     )
-    const core = capitalized(source.slice(0, by?.index ?? source.length))
-    return readCitationLine(core)?.date ? { citation: core, rest: source.slice(core.length) } : null
+    const core = source.slice(0, by?.index ?? source.length)
+    return cited(core, source.slice(core.length))
   }
   for (const { index, 0: mark } of bare.matchAll(/[.;,]\s+(?=\p{L})|\s[–—-]\s/gu)) {
     const [before, after] = [bare.slice(0, index), bare.slice(index + mark.length)]
     if (isTranscriberNote(after) && readCitationLine(before)?.date) return { citation: before, rest: after }
   }
   return null
+}
+
+function cited(source: string, rest: string): { readonly citation: string; readonly rest: string } | null {
+  const citation = capitalized(source)
+  const found = readCitationLine(citation)
+  if (!found?.date) return null
+  // "Transcriber: Ada Roe, Courier, 3 August 1961"
+  const [who = ''] = /^[^,]{2,60},\s+/.exec(source) ?? []
+  if (found.writer) return who === '' ? null : cited(source.slice(who.length), rest)
+  return { citation, rest }
 }
 
 /** In UTF-16 code units: what is longer is a sentence of the article. */

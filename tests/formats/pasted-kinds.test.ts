@@ -281,6 +281,27 @@ describe('what only looks so stays in the text', () => {
   )
 
   test.each([
+    'Transcribed by Ida Holm, Kyst Gazette, 12 June 1955',
+    'Transcriber: Ida Holm, Kyst Gazette, 12 June 1955',
+    'Transcribed from the Kyst Gazette, 12 June 1955, p. 4, by Ida Holm',
+    'Transcribed from the Kyst Gazette, 12 June 1955. By Ida Holm',
+  ])('who transcribed it is not who wrote it: %s', (line) => {
+    const document = note(`Basin dredged\n\n${prose}\n\n${line}`, 'text')
+    expect(fieldsOf(document)).toMatchObject({ outlet: 'Kyst Gazette', date: '12 June 1955' })
+    expect(JSON.stringify(document)).not.toContain('Holm')
+  })
+
+  test.each([
+    ['[pasted in the scrapbook of Ida Holm, 12 June 1955]', ''],
+    ["[from Granny Holm's album, undated]", ''],
+    ['Kyst Tidende\n4 March 2019 at 09:14 · 🌐', 'All reactions:\n12\nIda Holm and 11 others\n3 comments'],
+  ])('who kept it, and who liked it, is nowhere: %s', (head, foot) => {
+    const document = note(`${head}\n\nBasin dredged\n\n${prose}\n\n${foot}`, 'text')
+    expect(JSON.stringify(document)).not.toContain('Holm')
+    expect(textOf(document)).toBe(`Basin dredged\n\n${prose}`)
+  })
+
+  test.each([
     ['Transcribed by I. Holm, 12 Jan 2011, from microfilm reel 44.', true],
     ['Copied by the guards, then sold to a museum in 1988.', false],
     ['Typed by the clerk, of whom nobody knew, the note was found.', false],

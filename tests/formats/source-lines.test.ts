@@ -64,6 +64,8 @@ describe('where the article stood', () => {
   test.each([
     'Clipped by kari1950 on Sat, May 14, 2022',
     'Clipped by wildrose',
+    'Clipped by kari lunde on Sat, May 14, 2022',
+    'Clipping by Kari Lunde, my aunt',
     'Saved by Kari Lunde on 14 May 2022',
     'Shared by Kari Lunde via Viewer',
     'Shared by @lunde',
@@ -86,6 +88,8 @@ describe('where the article stood', () => {
     'Saved by the tide. The boats came home.',
     'Saved by his dog.',
     'Shared by all was the soup.',
+    'Clipped by a passing boat',
+    'Clipped by Lunde, the hedge grew no more.',
     'Saved by Mr. Kari Lunde, the boats will sail again at Easter.',
     'The boats were torn off their moorings in the gale and were all\nsaved by Kari Lunde.',
     'The papers of the harbour had lain in a chest, and they were\nscanned by Kari Lunde in 2014, who read them aloud.',
