@@ -40,7 +40,9 @@ it('finds phrases where they stand, the longest', () => {
 it.each([
   ['de', 'mittwochabend', 3],
   ['de', 'abend', null],
+  ['de', 'mittwochnachmittag', 3],
   ['nl', 'woensdagochtend', 3],
+  ['nl', 'woensdagnamiddag', 3],
   ['en', 'tuesday', 2],
   ['en', 'sat', null],
   ['de', 'dienstag', 2],

@@ -143,12 +143,9 @@ const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, saying }
       forms.flatMap((form) => (form.length > 4 ? [[fold(form), day] as const] : [])),
     ),
   )
-  // "mittwochabend", "woensdagochtend", "tisdagskvall"
-  const parts = words(data['dayparts']).map(fold)
-  const withoutPart = (word: string): string => {
-    const part = parts.find((end) => word.length > end.length + 4 && word.endsWith(end))
-    return part === undefined ? '' : word.slice(0, -part.length)
-  }
+  // "mittwochabend", "woensdagnamiddag"
+  for (const [name, day] of [...weekdayOf])
+    for (const part of words(data['dayparts'])) weekdayOf.set(name + fold(part), day)
   const counts = new Map<string, number>()
   for (const rows of [numbers, ordinals])
     for (const [i, forms] of rows.entries())
@@ -161,7 +158,7 @@ const vocabularyFrom = perLanguage(({ tag, weekdays, numbers, ordinals, saying }
     ...lists,
     tag,
     saying: wordList(saying),
-    weekday: (word) => weekdayOf.get(word) ?? weekdayOf.get(withoutPart(word)) ?? null,
+    weekday: (word) => weekdayOf.get(word) ?? null,
     count: (word) => {
       const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)
       return digits ? Number(digits[1]) : (counts.get(word) ?? null)
