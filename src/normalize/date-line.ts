@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts'
 import { perLanguage } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
+import { eraNames, figure } from './date/calendars.ts'
 
 /** Is this a line that tells when, and nothing else? "Published 3 May 2021", "vor 3 Stunden", "12:40 Uhr" */
 export function isDateLine(text: string, language: Language): boolean {
@@ -31,9 +32,6 @@ const longestDate = 6
 const year = /(?:1[89]|20)\d\d/u
 
 const patternOf = perLanguage(makePattern)
-
-/** In Chinese and Japanese a number stands in figures of either kind: "昭和39年", "一九九七年". */
-const figure = '[\\d〇○零一二三四五六七八九十元]'
 
 /** What a label is followed by where it labels a date: "Update: 3 dead in Marle" has none. */
 function dayOrHour(months: string, units: string): string {
@@ -82,7 +80,7 @@ function makePattern(language: Language): RegExp {
       String.raw`${year}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?|${year}\.?\s+(?=\p{L}{3})\p{L}{1,14}\s+\d{1,2}\.?|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|\d{1,2} \| \d{1,2} \| ${year})(?!\p{L}).{0,60}`,
       // An hour with its zone, a day, or what a separator parts from it: "8:20 a.m. High water" is a line of a table.
       String.raw`\d{1,2}:\d\d(?::\d\d)?\s?(?:am|pm|[ap]\.m\.|uhr)?(?:\s?\(?\p{L}{1,5}\)?)?(?:,?\s?(?:[|·•/–—-]|\d|(?:${weekdays}|${months})(?!\p{L})).{0,40})?`,
-      String.raw`(?:(?:明治|大正|昭和|平成|令和|民國|民国)\s?)?${figure}{1,4}\s?[年년]\s?${figure}{1,3}\s?[月월]\s?${figure}{1,3}\s?[日일].{0,60}`,
+      String.raw`(?:(?:${eraNames()})\s?)?${figure}{1,4}\s?[年년]\s?${figure}{1,3}\s?[月월]\s?${figure}{1,3}\s?[日일].{0,60}`,
       String.raw`(?:@\w{1,30}\s*[/|·•-]\s*)?\d{1,3} (?:${units}) (?:${ago})(?:\s?[|·•]\s?\d{1,2}[\s-].{1,20})?`,
       String.raw`(?:${ago}) \d{1,3} (?:${units}))$`,
     ].join('|'),

@@ -2,6 +2,7 @@ import { shippedRows } from '../../knowledge/shipped.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { dayName, dayOf, daysInMonth, numberOf, weekdayOf } from '../../lib/calendar.ts'
 import { once } from '../../lib/once.ts'
+import { romanNumber } from '../../lib/roman.ts'
 import type { Day } from '../../model/article.ts'
 import { weekdayNamed } from './names.ts'
 
@@ -78,7 +79,12 @@ function findNamedMonths(text: string): OtherDay[] {
   return namedForms().flatMap(({ calendar, pattern, monthOf }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }) => {
       const { year = '', month = '', day = '', weekday } = groups ?? {}
-      const number = dayIn(calendar, yearOf(year), monthOf.get(month.toLowerCase()) ?? 0, Number(day))
+      const number = dayIn(
+        calendar,
+        romanNumber(year) ?? Number(year),
+        monthOf.get(month.toLowerCase()) ?? 0,
+        Number(day),
+      )
       if (number === null) return []
       const start = index + (weekday === undefined ? 0 : all.indexOf(day, weekday.length))
       return [{ start, end: index + all.length, days: daysAround(calendar, number, weekday) }]
@@ -93,13 +99,6 @@ function daysAround(calendar: Calendar, number: number, weekday: string | undefi
   const seen = [number, number - 1, number + 1].find((day) => named !== null && weekdayOf(day) === named)
   return seen === undefined ? [dayName(number - 1), dayName(number + 1)] : [dayName(seen), dayName(seen)]
 }
-
-/** "XII", "8", "1400" */
-function yearOf(text: string): number {
-  return romanYears.indexOf(text.toUpperCase()) + 1 || Number(text)
-}
-
-const romanYears = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV']
 
 interface NamedForm {
   readonly calendar: Calendar
@@ -133,36 +132,43 @@ const namedForms = once((): readonly NamedForm[] => {
 })
 
 interface Era {
-  readonly name: string
+  readonly name: RegExp
   readonly add: number
 }
 
 /** The eras of Japan and Taiwan: "昭和", 1925. */
 const eras = once((): readonly Era[] =>
-  shippedRows<'before' | 'after' | 'add'>('almanac/eras.csv')
-    .filter(({ after }) => after === '年')
-    .map(({ before, add }) => ({ name: before, add: Number(add) })),
+  eraRows().map(({ before, add }) => ({ name: new RegExp(`^${before}$`, 'u'), add: Number(add) })),
 )
+
+const eraRows = once(() =>
+  shippedRows<'before' | 'after' | 'add'>('almanac/eras.csv').filter(({ after }) => after === '年'),
+)
+
+/** The names of those eras, as a part of patterns. */
+export function eraNames(): string {
+  return eraRows()
+    .map(({ before }) => before)
+    .join('|')
+}
+
+/** Of numbers in Chinese and Japanese, which are written in figures of either kind: "昭和39年", "一九九七年". */
+export const figure = '[\\d〇○零一二三四五六七八九十元]'
 
 const eraDay = once(
   () =>
     new RegExp(
-      String.raw`(?<!\d)(?:(?<era>${eras()
-        .map(({ name }) => name)
-        .join(
-          '|',
-        )})\s?)?(?<year>${figures}{1,4})\s?年\s?(?<month>${figures}{1,3})\s?月\s?(?<day>${figures}{1,3})\s?日`,
+      String.raw`(?<!\d)(?:(?<era>${eraNames()})\s?)?(?<year>${figure}{1,4})\s?年\s?(?<month>${figure}{1,3})\s?月\s?(?<day>${figure}{1,3})\s?日`,
       'gu',
     ),
 )
-const figures = '[\\d〇○零一二三四五六七八九十元]'
 
 /** "昭和39年10月10日", "一九九七年七月一日"; what ASCII writes in the common calendar is left to others. */
 function findEastAsian(text: string): OtherDay[] {
   return [...text.matchAll(eraDay())].flatMap(({ 0: all, index, groups }) => {
     const { era = '', year = '', month = '', day = '' } = groups ?? {}
     const counted = figureOf(year)
-    const add = era === '' ? 0 : eras().find(({ name }) => new RegExp(`^${name}$`, 'u').test(era))?.add
+    const add = era === '' ? 0 : eras().find(({ name }) => name.test(era))?.add
     if (add === undefined || (era === '' && (counted < 1850 || /\d/.test(all)))) return []
     const found = dayOf(counted + add, figureOf(month), figureOf(day))
     return found ? [{ start: index, end: index + all.length, days: [found, found] as const }] : []

@@ -1,5 +1,6 @@
-import { dayName, dayNumber, dayOf, weekdayOf } from '../../lib/calendar.ts'
+import { dayName, dayNumber, dayOf, numberOf, weekdayOf } from '../../lib/calendar.ts'
 import { matchesOf } from '../../lib/matches.ts'
+import { romanNumber } from '../../lib/roman.ts'
 import type { Day } from '../../model/article.ts'
 import { asciiDigits } from '../../text/digits.ts'
 import { findInOtherCalendars } from './calendars.ts'
@@ -256,17 +257,8 @@ function bothStyles(g: Groups): Parts | null {
   const [old, month] = [monthOf(g.oldName ?? ''), monthOf(g.monthName ?? '')]
   if (old === null || month === null || month !== (old % 12) + 1) return null
   const [year, day] = [Number(g.year), Number(g.day)]
-  const gap =
-    day +
-    dayNumber(`2001-${pad(month)}-01`) -
-    Number(g.oldDay) -
-    dayNumber(`2001-${pad(old)}-01`) +
-    (month === 1 ? 365 : 0)
+  const gap = numberOf(month === 1 ? 2002 : 2001, month, day) - numberOf(2001, old, Number(g.oldDay))
   return isJulian(gap) ? { year, month, day } : null
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0')
 }
 
 /** By how many days the Julian calendar was behind since 1582. */
@@ -275,11 +267,9 @@ function isJulian(days: number): boolean {
 }
 
 function inRoman(g: Groups): Parts | null {
-  const month = romanMonths.indexOf((g.roman ?? '').toUpperCase()) + 1
-  return month === 0 ? null : { year: Number(g.year), month, day: Number(g.day) }
+  const month = romanNumber(g.roman ?? '')
+  return month === null || month > 12 ? null : { year: Number(g.year), month, day: Number(g.day) }
 }
-
-const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 function numeric(g: Groups, order: DayOrder): Parts | null {
   const [first, second] = [Number(g.first), Number(g.second)]

@@ -2,6 +2,7 @@ import { shippedData, shippedRows } from '../../knowledge/shipped.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { dayName, dayNumber } from '../../lib/calendar.ts'
 import { once } from '../../lib/once.ts'
+import { romanNumber } from '../../lib/roman.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { type DateSpan, edtfSpan } from './claim.ts'
 import { easterOf } from './easter.ts'
@@ -194,16 +195,7 @@ function partSpan(text: string, part: number, plain: ReadPlain): DateSpan | null
 
 /** "19", "xix" → "18XX" */
 function centurySpan(text: string): DateSpan | null {
-  const roman: Readonly<Record<string, number>> = {
-    xv: 15,
-    xvi: 16,
-    xvii: 17,
-    xviii: 18,
-    xix: 19,
-    xx: 20,
-    xxi: 21,
-  }
-  const number = /^\d+$/u.test(text) ? Number(text) : roman[text]
+  const number = /^\d+$/u.test(text) ? Number(text) : romanNumber(text)
   return number && number >= 15 && number <= 21 ? edtfSpan(`${number - 1}XX`) : null
 }
 

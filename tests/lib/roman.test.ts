@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { romanNumber } from '../../src/lib/roman.ts'
+
+test.each([
+  ['I', 1],
+  ['xii', 12],
+  ['XIV', 14],
+  ['xxi', 21],
+  ['XXXIX', 39],
+  ['IIII', null],
+  ['VX', null],
+  ['XL', null],
+  ['12', null],
+  ['', null],
+])('"%s" is %s', (text, number) => expect(romanNumber(text)).toBe(number))
