@@ -71,9 +71,14 @@ export interface OtherDay {
 export function findInOtherCalendars(text: string): OtherDay[] {
   return [
     ...(/年/.test(text) ? findEastAsian(text) : []),
-    ...(/[\u0600-\u06ff\u0e00-\u0e7f]|\san\s|\s1[2-5]\d\d(?!\d)/u.test(text) ? findNamedMonths(text) : []),
+    ...(/[\u0600-\u06ff\u0e00-\u0e7f]|\s1[2-5]\d\d(?!\d)/u.test(text) || republicanYear.test(text)
+      ? findNamedMonths(text)
+      : []),
   ].sort((a, b) => a.start - b.start)
 }
+
+/** "an VIII", "l'an 8": what a text without any other year may hold. */
+export const republicanYear = /(?<!\p{L})an\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/iu
 
 function findNamedMonths(text: string): OtherDay[] {
   return namedForms().flatMap(({ calendar, pattern, monthOf }) =>

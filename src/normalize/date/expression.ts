@@ -3,7 +3,7 @@ import { matchesOf } from '../../lib/matches.ts'
 import { romanNumber } from '../../lib/roman.ts'
 import type { Day } from '../../model/article.ts'
 import { asciiDigits } from '../../text/digits.ts'
-import { findInOtherCalendars } from './calendars.ts'
+import { findInOtherCalendars, republicanYear } from './calendars.ts'
 import { monthOf, weekdayNamed } from './names.ts'
 
 /** How the writer orders "3/4/2024". */
@@ -155,7 +155,7 @@ type Parts = {
  */
 export function findDates(text: string, order: DayOrder = null): DateExpression[] {
   const plain = asciiDigits(text)
-  if (!anyDate.test(plain)) return []
+  if (!anyDate.test(plain) && !republicanYear.test(plain)) return []
   const found: DateExpression[] = []
   const taken = new Uint8Array(text.length)
   for (const { start, end, days } of findInOtherCalendars(plain)) {
@@ -182,7 +182,7 @@ export function findDates(text: string, order: DayOrder = null): DateExpression[
 }
 
 /** What each of the forms holds: a year in full or short, a number of another script, or three numbers with marks between. */
-const anyDate = /\d{4}|['’‘]\d\d|年|\san\s|\d[/.-]\s?\d{1,2}[/.-]\s?\d\d/
+const anyDate = /\d{4}|['’‘]\d\d|年|\d[/.-]\s?\d{1,2}[/.-]\s?\d\d/
 
 /** Days that were read in another calendar, as if they were written in the common one. */
 function inCommonCalendar(text: string, start: number, [first, last]: readonly [Day, Day]): DateExpression {
