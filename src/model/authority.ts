@@ -106,6 +106,8 @@ export interface AlmanacHolder {
   readonly from: string
   readonly to: string | null
   readonly wikidata: string | null
+  /** In the owner's almanac, who lists the mayors of a town that nobody else knows. */
+  readonly isOwn?: boolean
   readonly source: string
 }
 

@@ -90,6 +90,7 @@ function toHolder(name: string, spec: Spec, report: Report): AlmanacHolder[] {
       ...days,
       wikidata: maybeText(fields.get('wikidata'), 'wikidata', report) ?? null,
       source: maybeText(fields.get('source'), 'source', report) ?? 'authority/almanac.yml',
+      isOwn: true,
     },
   ]
 }

@@ -17,7 +17,7 @@ export interface Officials {
    * where the almanac knows none, or several.
    */
   readonly meant: (naming: Naming, record: ArticleRecord) => ReadonlySet<string> | null
-  /** Whether the almanac knows a person of this spelling. */
+  /** Whether the shipped almanac knows a person of this spelling, as the world does. */
   readonly isKnown: (spelling: string) => boolean
   /** Wikidata's number of a person, where name and an office in an article of the time agree with the almanac. */
   readonly wikidata: (identity: NamedIdentity, records: readonly ArticleRecord[]) => string | null
@@ -34,6 +34,7 @@ interface Term {
   readonly from: string
   readonly to: string | null
   readonly wikidata: string | null
+  readonly isOwn: boolean
 }
 
 export function officialsOf(offices: readonly AlmanacOffice[]): Officials {
@@ -54,7 +55,7 @@ export function officialsOf(offices: readonly AlmanacOffice[]): Officials {
       if (!first || terms.some((term) => term.person !== first.person)) return null
       return new Set(terms.flatMap(({ spellings }) => spellings.map((spelling) => parseName(spelling).key)))
     },
-    isKnown: (spelling) => bySpelling.has(spelling),
+    isKnown: (spelling) => bySpelling.get(spelling)?.some(({ isOwn }) => !isOwn) ?? false,
     wikidata: ({ spellings, namings }, records) => {
       const terms = [...spellings.keys()]
         .flatMap((spelling) => bySpelling.get(spelling) ?? [])
@@ -91,7 +92,7 @@ function heldBy(
 
 function termsOf({ titles, holders, shared = false }: AlmanacOffice): Term[] {
   const folded = titles.map(foldText)
-  return holders.map(({ name, aliases, from, to, wikidata }) => ({
+  return holders.map(({ name, aliases, from, to, wikidata, isOwn = false }) => ({
     person: name,
     spellings: [name, ...aliases],
     titles: folded,
@@ -99,6 +100,7 @@ function termsOf({ titles, holders, shared = false }: AlmanacOffice): Term[] {
     from,
     to,
     wikidata,
+    isOwn,
   }))
 }
 

@@ -118,3 +118,29 @@ describe('the number in Wikidata', () => {
     ).toEqual({ 'ida-falk': ['Q7', 'user'] })
   })
 })
+
+test.each([
+  ['the shipped almanac: everybody knows one of the name, and one article makes no other', false, 1],
+  ["the owner's, of a town: the ages tell two", true, 2],
+])('two ages under a name that an almanac has, %s', (_, isOwn, count) => {
+  const offices: AlmanacOffice[] = [
+    {
+      office: 'Mayor of Tarn',
+      titles: ['Mayor'],
+      country: null,
+      holders: [{ ...holder('Karl Moor', '1951-05-23', '1952-05-21'), isOwn }],
+    },
+  ]
+  const told = (id: string, sentence: string): RecordSketch => ({
+    ...{ id, date: '1951-10-12', excerpt: sentence },
+    people: [{ name: 'Karl Moor', sentence }],
+  })
+  const archive = link(
+    [
+      told('a', 'Karl Moor, aged 67, was elected Mayor of Tarn.'),
+      told('b', 'Karl Moor, aged 22, scored three times on Saturday.'),
+    ],
+    { almanac: { offices, events: [] } },
+  )
+  expect(archive.people.filter(({ name }) => name === 'Karl Moor')).toHaveLength(count)
+})
