@@ -30,7 +30,7 @@ function isSharer(line: string): boolean {
     if (folded !== words && !folded.endsWith(` ${words}`) && !folded.startsWith(`${words} `)) continue
     const others = withoutMarks(line).split(/\s+/).length - words.split(' ').length
     // A name of one to three words beside it; "The mayor, whose wife shared a link" is text.
-    if (others <= 3 && (others === 0 || /^\W*\p{Lu}/u.test(line))) return true
+    if (others <= 3 && (others === 0 || /^[^\p{L}\p{N}]*\p{Lu}/u.test(line))) return true
   }
   return false
 }
@@ -129,7 +129,7 @@ function readTelegram(clipping: Clipping): boolean {
   if (channel && second !== undefined) blank(clipping, second)
   dropTelegramHeads(clipping)
   for (const index of lastLines(clipping, 2))
-    if (/^.{0,40}(?:@[A-Za-z]\w{4,31}|t\.me\/\w{4,40})\W{0,6}$/u.test((lines[index] ?? '').trim()))
+    if (/^.{0,40}(?:@[A-Za-z]\w{4,31}|t\.me\/\w{4,40})[^\p{L}\p{N}]{0,6}$/u.test((lines[index] ?? '').trim()))
       cutLine(clipping, index, 'follow-notice')
   return true
 }
@@ -169,7 +169,9 @@ function readForum(clipping: Clipping): boolean {
   const { lines } = clipping
   const head = firstLines(clipping, 5)
   const by = head.find((index) =>
-    /^\W*(?:r\/\w{2,21}\W{1,5})?[\p{L} ]{0,20}\bu\/[\w-]{3,20}\b.{0,60}$/u.test((lines[index] ?? '').trim()),
+    /^[^\p{L}\p{N}]*(?:r\/\w{2,21}[^\p{L}\p{N}]{1,5})?[\p{L} ]{0,20}\bu\/[\w-]{3,20}\b.{0,60}$/u.test(
+      (lines[index] ?? '').trim(),
+    ),
   )
   if (by === undefined) return false
   for (const index of head)

@@ -12,7 +12,8 @@ import { hidden } from './note-syntax.ts'
 export function readCiteTemplate(clipping: Clipping): void {
   for (const index of [...firstLines(clipping, 4), ...lastLines(clipping, 3)]) {
     const line = (clipping.lines[index] ?? '').trim()
-    const inner = line.length > 2_000 ? undefined : /^\W{0,4}\{\{([^{}]{20,1900})\}\}\.?$/.exec(line)?.[1]
+    const inner =
+      line.length > 2_000 ? undefined : /^[^\p{L}\p{N}]{0,4}\{\{([^{}]{20,1900})\}\}\.?$/u.exec(line)?.[1]
     const [name = '', ...pairs] = inner?.split('|') ?? []
     if (!isLabel('citeTemplates', name) || isHidden(clipping, index)) continue
     const given = new Map(

@@ -51,7 +51,9 @@ function isDay(line: string): boolean {
   // "Nordhaven, 12 May 2003" as well.
   return (
     dayIn(line) !== null &&
-    /^\W*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},?(?: \p{Ll}{1,3})?)?\W*$/u.test(withoutDay(line))
+    /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},?(?: \p{Ll}{1,3})?)?[^\p{L}\p{N}]*$/u.test(
+      withoutDay(line),
+    )
   )
 }
 
@@ -59,9 +61,9 @@ function isDay(line: string): boolean {
 function isNote(line: string): boolean {
   if (isRelease(line) || isDay(line) || !/\p{L}{2}/u.test(line)) return true
   const word =
-    /^\W{0,40}?([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s{0,20}[:.]/u.exec(line)?.[1] ??
+    /^[^\p{L}\p{N}&-]{0,40}([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s{0,20}[:.]/u.exec(line)?.[1] ??
     // "EMBARGOED UNTIL 10 AM"
-    /^\W{0,9}(\p{L}{5,20})\s+\p{L}{2,8}\b.{0,60}\d/u.exec(line)?.[1]
+    /^[^\p{L}\p{N}]{0,9}(\p{L}{5,20})\s+\p{L}{2,8}(?!\p{L}).{0,60}\d/u.exec(line)?.[1]
   return (
     line.length < 120 &&
     (isLabel('releaseNotes', line) || (word !== undefined && isLabel('releaseNotes', word)))

@@ -78,7 +78,7 @@ function readTimeToRead(clipping: Clipping): void {
 /** "4 min", "2–3 minutes", "5 min read" */
 function isTimeToRead(line: string): boolean {
   const [, unit] =
-    /^\W{0,4}\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-](\p{L}[\p{L} .-]{2,20})$/u.exec(line.trim()) ?? []
+    /^[^\p{L}\p{N}]{0,4}\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-](\p{L}[\p{L} .-]{2,20})$/u.exec(line.trim()) ?? []
   if (unit !== undefined) return isLabel('readingTime', unit)
   // "Temps de lecture : 3 min."
   const [, label, last] =
@@ -132,7 +132,7 @@ function dropFoot(clipping: Clipping): void {
 /** "Saved with Instapaper", "Shared via Flipboard", "Sent by Ada Roe via the PressView app": who did it is kept nowhere. */
 function isSavedWith(line: string): boolean {
   const [, verb = '', who = '', program = ''] =
-    /^\P{L}{0,3}(\p{L}{4,14})(\s\p{L}{2,5}\s\p{Lu}[^.!?]{2,50}?)?\s(?:\p{L}{2,5}|dans l'|à l'aide de)\s(?:the\s)?(\p{Lu}[\p{L} .]{2,30}?)\W{0,3}$/u.exec(
+    /^\P{L}{0,3}(\p{L}{4,14})(\s\p{L}{2,5}\s\p{Lu}[^.!?]{2,50}?)?\s(?:\p{L}{2,5}|dans l'|à l'aide de)\s(?:the\s)?(\p{Lu}[\p{L} .]{2,30}?)[^\p{L}\p{N}]{0,3}$/u.exec(
       line,
     ) ?? []
   if (line.length > 90 || !isLabel('readerVerb', verb)) return false

@@ -39,8 +39,8 @@ const longestLine = 2_500
 const savedLine = once(
   () =>
     new RegExp(
-      String.raw`^\W{0,4}(?:${any('savedThing')} )?${any('savedFrom')}[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:${any('savedOn')}[:\s]+)?(?:${any('savedBeforeDay')}\s+)?(\S.{5,60}?))?$`,
-      'i',
+      String.raw`^[^\p{L}\p{N}]{0,4}(?:${any('savedThing')} )?${any('savedFrom')}[:\s]+<?(https?:\/\/[^\s<>]+?)>?[,;]?(?:\s+[[(]?(?:${any('savedOn')}[:\s]+)?(?:${any('savedBeforeDay')}\s+)?(\S.{5,60}?))?$`,
+      'iu',
     ),
 )
 
@@ -48,15 +48,15 @@ const savedLine = once(
 const savedOnFrom = once(
   () =>
     new RegExp(
-      String.raw`^\W{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeDay')})?[:\s]+(\S.{4,40}?),?\s+${any('savedBeforeAddress')}[:\s]+<?(https?:\/\/[^\s<>]+?)>?$`,
-      'i',
+      String.raw`^[^\p{L}\p{N}]{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeDay')})?[:\s]+(\S.{4,40}?),?\s+${any('savedBeforeAddress')}[:\s]+<?(https?:\/\/[^\s<>]+?)>?$`,
+      'iu',
     ),
 )
 /** "Downloaded on Apr 3, 2020", "Saved to Reader on …", and nothing else: a day is written out, so that a sentence is none. */
 const savedOn = once(
   () =>
     new RegExp(
-      String.raw`^\W{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeProgram')} \p{Lu}[\p{L}\d.]{1,20})?(?: ${any('savedBeforeDay')})?[:\s]+((?:\p{L}{3,9},? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:,? (?:${any('savedBeforeDay')} )?\d{1,2}:\d\d(?: ?[AP]M)?)?)$`,
+      String.raw`^[^\p{L}\p{N}]{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeProgram')} \p{Lu}[\p{L}\d.]{1,20})?(?: ${any('savedBeforeDay')})?[:\s]+((?:\p{L}{3,9},? )?(?:\d{1,2}\.? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:,? (?:${any('savedBeforeDay')} )?\d{1,2}:\d\d(?: ?[AP]M)?)?)$`,
       'iu',
     ),
 )

@@ -192,11 +192,11 @@ function addressOf(line: string): Found | null {
   const bare = /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[.,]?$/i.exec(text)
   if (bare?.[1]) return articleAddress(bare[1], 'bare')
   const labelled =
-    /^\W{0,3}([\p{L}' -]{2,40}?)\W{0,3}[:：]?\W{0,3}\s<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[\s.,*_)]*$/iu.exec(
+    /^[^\p{L}\p{N}]{0,3}([\p{L}' -]{2,40}?)[^\p{L}\p{N}]{0,3}[:：]?[^\p{L}\p{N}]{0,3}\s<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[\s.,*_)]*$/iu.exec(
       text,
     ) ??
     // "Source: courier.example/2019/05/03/roof": a host with a path, behind a colon.
-    /^\W{0,3}([\p{L}' -]{2,40}?)\W{0,3}[:：]\W{0,3}\s((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,}\/[^\s<>]{2,}?)[\s.,*_)]*$/iu.exec(
+    /^[^\p{L}\p{N}]{0,3}([\p{L}' -]{2,40}?)[^\p{L}\p{N}]{0,3}[:：][^\p{L}\p{N}]{0,3}\s((?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,}\/[^\s<>]{2,}?)[\s.,*_)]*$/iu.exec(
       text,
     )
   const [, label, address] = labelled ?? []

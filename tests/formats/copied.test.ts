@@ -77,6 +77,7 @@ test.each([
   'The mayor, whose wife shared a link',
   'Boats shared with friends are cheaper, says board',
   'He shared this: the basin is full.',
+  'весь город Марла shared this',
 ])('%s is text', (line) => {
   expect(textOf(note(`Basin to be dredged\n\n${line}\n\n${prose}`, 'text'))).toContain(line)
 })

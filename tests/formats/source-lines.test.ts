@@ -32,6 +32,7 @@ describe('where the article stood', () => {
       `Basin to be dredged\n\nSource: kystavisa.example/2024/05/02/basin\n\n${prose}`,
       'text',
     ],
+    ['in Russian', `Basin to be dredged\n\n${prose}\n\nИсточник: ${page}`, 'text'],
     ['via, in brackets', `Basin to be dredged\n\n${prose}\n\n(via ${page})`, 'text'],
     [
       'a link that shows the host',
@@ -97,6 +98,11 @@ describe('where the article stood', () => {
   ])('a sentence that begins so stays: %s', (line) => {
     const words = line.replace(/\s*\n>?\s*/g, ' ')
     expect(textOf(note(`Basin\n\n${prose}\n\n${line}`, 'text')).replace(/\s+/g, ' ')).toContain(words)
+  })
+
+  test('a label in Russian before a host with a path', () => {
+    const document = note(`Пристань закрыта\n\n${prose}\n\nИсточник: kyst.example/2024/05/02/basin`, 'text')
+    expect(fieldsOf(document).url).toBe('https://kyst.example/2024/05/02/basin')
   })
 
   test('the day of saving is one of saving', () => {
@@ -430,6 +436,12 @@ describe('the letterhead of a press release', () => {
       'text',
     )
     expect(fieldsOf(document)).toEqual({ date: '12 May 2003', title: 'BASIN TO BE DREDGED' })
+  })
+
+  test('a headline in Russian that names a day is no line with a day', () => {
+    const line = 'совет Марла закрыл пристань 3 мая 2019'
+    const document = note(`MEDIA RELEASE\n${line}\nПристань закрыта\n\n${prose}`, 'text')
+    expect(textOf(document)).toContain(line)
   })
 
   test('with the day below the headline', () => {
