@@ -355,37 +355,25 @@ function endBeforeOf(reading: Reading, from: number, to: number): number {
   if (ends.size > 0)
     for (let at = from + 1; at < to; at++)
       if (tokens.shape[at] === Shape.lower && ends.has(tokens.hash[at] ?? 0)) return at
-  if (((flags[from] ?? 0) & Flag.given) === 0) return to
-  if (ORIGIN_ENDS_NAMES.has(words.language)) return endBeforeOrigin(reading, from, to)
-  if (!OF_ENDS_NAMES.has(words.language)) return to
+  if (!OF_ENDS_NAMES.has(words.language) || ((flags[from] ?? 0) & Flag.given) === 0) return to
   for (let at = from + 2; at + 1 < to; at++)
     if (
       tokens.shape[at] === Shape.lower &&
       words.hashes('of').has(tokens.hash[at] ?? 0) &&
-      // "Marja van der Plas": no surname stands before it yet.
-      tokens.shape[at - 1] !== Shape.lower &&
-      tokens.shape[at - 1] !== Shape.initial &&
-      ((flags[at - 1] ?? 0) & Flag.given) === 0
+      isSurnameBeforeOf(reading, at - 1)
     )
       return at
   return to
 }
 
-/** "Marco Lundi di Torre Marle", "Ada Lund di Legambiente": behind a first name and a surname that is none. */
-function endBeforeOrigin({ tokens, flags, words }: Reading, from: number, to: number): number {
-  for (let at = from + 2; at + 1 < to; at++)
-    if (
-      tokens.shape[at] === Shape.lower &&
-      words.hashes('of').has(tokens.hash[at] ?? 0) &&
-      tokens.shape[at - 1] === Shape.capital &&
-      ((flags[at - 1] ?? 0) & Flag.commonGiven) === 0
-    )
-      return at
-  return to
+/** In "Marja van der Plas" no surname stands before it yet. Surnames of Italy are often rare first names: "Marco Lundi di Torre Marle". */
+function isSurnameBeforeOf({ tokens, flags, words }: Reading, at: number): boolean {
+  const [shape, flag] = [tokens.shape[at], flags[at] ?? 0]
+  if (words.language === 'it') return shape === Shape.capital && (flag & Flag.commonGiven) === 0
+  return shape !== Shape.lower && shape !== Shape.initial && (flag & Flag.given) === 0
 }
 
-const ORIGIN_ENDS_NAMES = new Set(['it'])
-const OF_ENDS_NAMES = new Set(['de', 'nl'])
+const OF_ENDS_NAMES = new Set(['de', 'nl', 'it'])
 
 /** "Президент Украины", "Владимир Лунд": what an office is of, as in `isLeadingRealm`, where the tagger begins a name behind it. */
 function isRealmAlone({ flags, words, tokens }: Reading, tags: Tags, { from, to }: NameSpan): boolean {

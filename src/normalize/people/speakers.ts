@@ -8,9 +8,11 @@ import { Flag } from './lexicon.ts'
 const COMMA = markHash(',')
 const QUOTE = markHash('"')
 
-/** Whether the words beside a lone word show that it names somebody. */
-export const isShownAlone = (reading: Reading, at: number): boolean =>
-  isSpeaker(reading, at) || isOwner(reading, at) || isDoer(reading, at)
+/** Whether the words beside a lone word with a capital show that it names somebody. */
+export function isShownAlone(reading: Reading, at: number): boolean {
+  if (reading.tokens.shape[at] !== Shape.capital) return false
+  return isSpeaker(reading, at) || isOwner(reading, at) || isDoer(reading, at)
+}
 
 /**
  * "„…“, sagte Lundner.", "», dit Lundner": behind a quotation and a verb of saying stands who said it, or an office, but no noun by
@@ -22,7 +24,7 @@ function isSpeaker(reading: Reading, at: number): boolean {
   if (verb < 1 || ((flags[verb] ?? 0) & Flag.saying) === 0 || tokens.shape[verb] !== Shape.lower) return false
   // "war", "a": among the verbs, but no saying
   if (words.hashes('functionWords').has(tokens.hash[verb] ?? 0)) return false
-  if (tokens.shape[at] !== Shape.capital || isNameShape(tokens.shape[at + 1] ?? 0)) return false
+  if (isNameShape(tokens.shape[at + 1] ?? 0)) return false
   if (((tokens.place[at] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
   const behind = tokens.hash[verb - 1]
   if ((behind !== COMMA && behind !== QUOTE) || ((tokens.place[verb] ?? 0) & Place.line) !== 0) return false
@@ -51,7 +53,7 @@ const SEVERAL = /(?:n|nt|no|m)$/
  */
 function isOwner(reading: Reading, at: number): boolean {
   const { tokens, flags, words } = reading
-  if (tokens.shape[at] !== Shape.capital || !words.isGenitiveInS) return false
+  if (!words.isGenitiveInS) return false
   const belongings = words.hashes('belongings')
   if (belongings.size === 0) return false
   if (
@@ -76,7 +78,7 @@ function isOwner(reading: Reading, at: number): boolean {
 /** "1887 reiste Lundner nach", "Später heiratete Lundner": behind what people alone do, a short word that no list knows for a noun. */
 function isDoer(reading: Reading, at: number): boolean {
   const { tokens, flags, words } = reading
-  if (tokens.shape[at] !== Shape.capital || tokens.shape[at - 1] !== Shape.lower) return false
+  if (tokens.shape[at - 1] !== Shape.lower) return false
   if (!words.hashes('deeds').has(tokens.hash[at - 1] ?? 0) || isNameShape(tokens.shape[at + 1] ?? 0))
     return false
   if (((tokens.place[at] ?? 0) & (Place.line | Place.sentence)) !== 0) return false

@@ -67,7 +67,9 @@ export function isSomebodysWork(reading: Reading, span: NameSpan): boolean {
     return false
   if (tokens.shape[span.from - 2] === Shape.number) return true
   const [own, last] = [flags[first] ?? 0, flags[span.words.at(-1) ?? first] ?? 0]
-  return (own & EVERYDAY) !== 0 && (own & NAMED) === 0 && (last & EVERYDAY) !== 0 && (last & Flag.given) === 0
+  return (
+    (own & EVERYDAY) !== 0 && (own & ANY_NAME) === 0 && (last & EVERYDAY) !== 0 && (last & Flag.given) === 0
+  )
 }
 
 /**
@@ -96,7 +98,7 @@ export function isSeatInBrackets(reading: Reading, span: NameSpan): boolean {
   const [first = span.from] = span.words
   if (tokens.hash[span.from - 1] !== OPEN || tokens.hash[span.to] !== CLOSE) return false
   if (!isNameShape(tokens.shape[span.from - 2] ?? 0)) return false
-  return tokens.shape[first] === Shape.hyphen && ((flags[first] ?? 0) & NAMED) === 0
+  return tokens.shape[first] === Shape.hyphen && ((flags[first] ?? 0) & ANY_NAME) === 0
 }
 
 /** "le parquet d'Osk": an elided "of" behind a noun, and a word that no list knows for somebody famous. */
@@ -135,7 +137,7 @@ export function isJoinedWord({ tokens, flags, words }: Reading, span: NameSpan):
   )
     return false
   const [head = ''] = /^\p{Lu}\p{Ll}+/u.exec(tokens.text.slice(tokens.start[last], tokens.end[last])) ?? []
-  return head.length > LONGEST_OPENER && ((flags[last] ?? 0) & NAMED) === 0 && words.language === 'en'
+  return head.length > LONGEST_OPENER && ((flags[last] ?? 0) & ANY_NAME) === 0 && words.language === 'en'
 }
 
 /** "Fitz", "Mac" */
@@ -149,11 +151,12 @@ export function isNumberedWord({ flags }: Reading, span: NameSpan): boolean {
     more === undefined &&
     span.suffix.length > 0 &&
     (flag & EVERYDAY) !== 0 &&
-    (flag & (NAMED | Flag.title)) === 0
+    (flag & (ANY_NAME | Flag.title)) === 0
   )
 }
 
-const NAMED = Flag.given | Flag.surname | Flag.mononym | Flag.inPerson
+/** Of a word that somebody may be called by. */
+export const ANY_NAME = Flag.given | Flag.surname | Flag.mononym | Flag.inPerson
 
 /** Whether a token stands in the line of the one before it. */
 function isInLine({ tokens }: Reading, at: number): boolean {

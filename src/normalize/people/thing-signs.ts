@@ -3,6 +3,7 @@ import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
 import {
+  ANY_NAME,
   isBeforeStaff,
   isCompoundNamedAfter,
   isJoinedWord,
@@ -203,8 +204,7 @@ function isModel(reading: Reading, span: NameSpan): boolean {
   if (((tokens.place[first] ?? 0) & HEADLINE) !== 0) return false
   const isShort = (at: number, length: number): boolean =>
     (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= length
-  const isNamed = (at: number): boolean =>
-    ((flags[at] ?? 0) & (Flag.given | Flag.surname | Flag.mononym | Flag.honorific | Flag.inPerson)) !== 0
+  const isNamed = (at: number): boolean => ((flags[at] ?? 0) & (ANY_NAME | Flag.honorific)) !== 0
   const isCapitals = (at: number): boolean => tokens.shape[at] === Shape.capitals
   if (first === last)
     return span.suffix.length > 0 && isCapitals(first) && isShort(first, 4) && !isNamed(first)
@@ -224,7 +224,7 @@ function isModel(reading: Reading, span: NameSpan): boolean {
     if (/^\p{Lu}{1,4}-\p{Lu}{1,4}$/u.test(tokens.text.slice(tokens.start[last], tokens.end[last])))
       return true
     // "Hale ZX"; "Louis CK" and "Mario B" have first names
-    const isMark = isShort(last, 2) && ((flags[first] ?? 0) & (Flag.given | Flag.inPerson)) === 0
+    const isMark = isShort(last, 2) && ((flags[first] ?? 0) & ANY_GIVEN) === 0
     return isMark || (isShort(last, 4) && !isNamed(first) && (!isCapitals(first) || isShort(first, 4)))
   }
   // "HALAN Bluesky"; "RAF Ennisford", though there is a first name Raf
@@ -350,7 +350,6 @@ function isBrandTwice({ flags }: Reading, span: NameSpan): boolean {
 }
 
 const ANY_GIVEN = Flag.given | Flag.inPerson
-const ANY_NAME = ANY_GIVEN | Flag.surname | Flag.mononym
 
 /** "Real Madrid", "London Irish": a word of clubs, or those of a nation in a town. */
 function isClub({ tokens, flags, words }: Reading, span: NameSpan): boolean {
@@ -619,8 +618,7 @@ function isOfCountry(reading: Reading, span: NameSpan): boolean {
   const { flags } = reading
   const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
   const isOnlyCountry = (at: number): boolean =>
-    ((flags[at] ?? 0) & Flag.country) !== 0 &&
-    ((flags[at] ?? 0) & (Flag.given | Flag.surname | Flag.mononym | Flag.inPerson)) === 0
+    ((flags[at] ?? 0) & Flag.country) !== 0 && ((flags[at] ?? 0) & ANY_NAME) === 0
   const isUnknown = (at: number): boolean => ((flags[at] ?? 0) & (Flag.given | Flag.surname)) === 0
   return (
     span.words.length > 1 &&
