@@ -1,8 +1,7 @@
-import { shippedData } from '../../knowledge/shipped.ts'
-import { words } from '../../languages/load.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
 import type { Block } from './block.ts'
+import { sharedWords } from './furniture/index.ts'
 import {
   type FurnitureRule,
   followNotice,
@@ -253,10 +252,7 @@ function isCommentStamp({ block: { text, words: count } }: Scored): boolean {
 }
 
 const commentStamp = once((): RegExp => {
-  const lists = shippedData<Readonly<Record<string, Readonly<Record<string, string>>>>>(
-    'languages/shared/furniture.yml',
-  )['comment stamp']
-  const [units, reply] = [lists?.units, lists?.reply].map((list) => alternatives(words(list)))
+  const [units, reply] = ['units', 'reply'].map((list) => alternatives(sharedWords('comment stamp', list)))
   return new RegExp(
     String.raw`\b(?:19|20)\d\d\b.{1,8}\b\d{1,2}:\d\d\b|\b\d{1,2} (?:${units})s? ago$|^(?:${reply})$`,
     'iu',

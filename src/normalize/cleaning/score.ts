@@ -1,12 +1,11 @@
-import { shippedData } from '../../knowledge/shipped.ts'
 import type { Language } from '../../languages/language.ts'
-import { perLanguage, words } from '../../languages/load.ts'
+import { perLanguage } from '../../languages/load.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
 import type { Block } from './block.ts'
 import { findRule } from './furniture/find.ts'
-import { furnitureOf } from './furniture/index.ts'
+import { furnitureOf, sharedWords } from './furniture/index.ts'
 import {
   aboutAuthor,
   commentCount,
@@ -132,12 +131,9 @@ const speakerOf = perLanguage((language) => {
 })
 
 /** "left to right" in what a picture shows: a caption, and no credit. */
-const sides = once((): RegExp => {
-  const lists = shippedData<Readonly<Record<string, Readonly<Record<string, string>>>>>(
-    'languages/shared/furniture.yml',
-  ).credits
-  return new RegExp(String.raw`(?<!\p{L})(?:${alternatives(words(lists?.sides))})(?!\p{L})`, 'iu')
-})
+const sides = once(
+  () => new RegExp(String.raw`(?<!\p{L})(?:${alternatives(sharedWords('credits', 'sides'))})(?!\p{L})`, 'iu'),
+)
 
 /**
  * "Comments" within a text that stands alone, with whole paragraphs below it and nothing that readers' comments have (names and

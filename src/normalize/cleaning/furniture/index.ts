@@ -86,12 +86,14 @@ function wordsIn(tag: string): WordsOf {
   return (rule, list) => words(furniture?.[rule]?.[list])
 }
 
+/** The lists that hold for pages of all languages. */
+export const sharedWords: WordsOf = (rule, list) => wordsIn('shared')(rule, list)
+
 function makeIndex(tags: readonly string[]): FurnitureIndex {
   const lines = new Map<string, FurnitureRule>()
   const starts = new Map<string, Phrase[]>()
   const holds = new Map<string, { parts: readonly string[]; rule: FurnitureRule }[]>()
   const patterns = new Map<string, FurniturePattern[]>()
-  const shared = wordsIn('shared')
   for (const tag of tags) {
     const of = wordsIn(tag)
     for (const rule of furnitureRules) {
@@ -108,12 +110,12 @@ function makeIndex(tags: readonly string[]): FurnitureIndex {
     }
     for (const pattern of languagePatterns(of)) add(patterns, pattern)
   }
-  for (const pattern of sharedPatterns(shared)) add(patterns, pattern)
-  const fillers = new Set(shared('share', 'fillers'))
+  for (const pattern of sharedPatterns(sharedWords)) add(patterns, pattern)
+  const fillers = new Set(sharedWords('share', 'fillers'))
   for (const tag of tags)
     for (const list of ['counts', 'fillers'])
       for (const word of wordsIn(tag)('share', list)) fillers.add(word)
-  return { lines, starts, holds, patterns, networks: new Set(shared('share', 'networks')), fillers }
+  return { lines, starts, holds, patterns, networks: new Set(sharedWords('share', 'networks')), fillers }
 }
 
 /** The most words of a block that is taken for furniture by a `short` beginning. */
