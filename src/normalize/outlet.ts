@@ -100,14 +100,16 @@ export function ownBesideDate(line: string, directory: OutletDirectory): Authori
     .replace(/[[\]()]/g, ' ')
     .split(/[\s,;|·]+/u)
     .filter(Boolean)
+  const isBeside = (word: string): boolean =>
+    /\d/.test(word) ||
+    monthOf(word) !== null ||
+    weekdayNamed(word) !== null ||
+    word.replace(/\P{L}/gu, '').length <= 4
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + longestName); to > from; to--) {
       const name = words.slice(from, to).join(' ')
       const known = directory.ownByName(name) ?? directory.ownByName(name.replace(/\.$/u, ''))
-      const rest = [...words.slice(0, from), ...words.slice(to)].filter(
-        (word) => !/\d/.test(word) && monthOf(word) === null && weekdayNamed(word) === null,
-      )
-      if (known && rest.every((word) => word.replace(/\P{L}/gu, '').length <= 4)) return known
+      if (known && [...words.slice(0, from), ...words.slice(to)].every(isBeside)) return known
     }
   return null
 }

@@ -90,16 +90,15 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const read = document.exact
     ? new Map<number, CutCause>()
     : dropReasons(scored, withOpening(scored, run, head), head, credits, isOutlet)
-  const dated = document.exact ? [] : datedLines(scored, run, head)
   // "Merc. 14/7/33", where the owner's list calls a paper so.
-  for (const index of dated)
-    if (index !== head.headline && ownBesideDate(scored[index]?.block.text ?? '', directory))
-      read.set(index, { reason: 'date-line' })
+  const dated = (document.exact ? [] : datedLines(scored, run, head)).filter((index) =>
+    ownBesideDate(scored[index]?.block.text ?? '', directory),
+  )
+  for (const index of dated) if (index !== head.headline) read.set(index, { reason: 'date-line' })
   const none = new Set(document.owner?.none)
   const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
-  // What was taken for the standfirst is text then.
+  // What was taken for the standfirst is text where the owner says that there is none, and where it is all there is.
   const isWhole = scored.every(({ block }, index) => reasons.has(index) || block.words === 0)
-  // A sentence that is all there is of a text is no standfirst either.
   const hasStandfirst = !none.has('standfirst') && !(isWhole && stated.standfirst.length === 0)
   if (!hasStandfirst && head.standfirst !== null) reasons.delete(head.standfirst)
   const dropped = new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index)))
@@ -138,7 +137,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   return {
     body: markPassages(body, kept, written.value),
     title,
-    standfirst: !hasStandfirst ? null : settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)),
+    standfirst: hasStandfirst ? settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)) : null,
     section: none.has('section') ? null : settleSection(stated.section, head.section),
     dateline,
     authors: none.has('authors')

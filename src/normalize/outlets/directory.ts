@@ -28,7 +28,7 @@ export function outletDirectory(owner: readonly AuthorityOutlet[]): OutletDirect
   }
   const directory: OutletDirectory = {
     byName: (name) => lookup('names', nameKey(name)),
-    ownByName: (name) => own.names.get(nameKey(name)) ?? null,
+    ownByName: (name) => (own.names.size > 0 && own.names.get(nameKey(name))) || null,
     byHost: (address) => {
       let host = hostOf(address)
       while (host?.includes('.')) {
