@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii'
 import { shippedData } from '../knowledge/shipped.ts'
+import { words } from '../languages/load.ts'
 import { once } from '../lib/once.ts'
 import { isGivenName } from './given-names.ts'
 import { fullGiven, nameParts } from './parts.ts'
@@ -118,7 +119,7 @@ function startsLikeHusband(words: readonly string[]): boolean {
 
 const husbands = once((): ReadonlySet<string> => {
   const lists = shippedData<Readonly<Record<string, string>>>('people/words/en.yml')
-  return new Set((lists['husbands'] ?? '').toLowerCase().split(/,\s*/))
+  return new Set(words(lists['husbands']).map((name) => name.toLowerCase()))
 })
 
 const marked = /[äöüøåæ]/i

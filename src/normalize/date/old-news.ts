@@ -29,26 +29,20 @@ export function oldNewsClue(
   for (const heading of [title, ...heads]) {
     const found = headingOf(heading, language)
     if (!found) continue
-    const day = dayNumber(earliest)
-    const years = found.years
+    const { years, isOld } = found
     const [evidence] = printed.evidence
+    const day = dayNumber(earliest)
     if (years === null)
       return { kind: 'day-past', days: [{ first: day, last: day }], subject: 'old news', evidence }
-    const later: Span = {
-      first: day + Math.round(years * 365.25) - 15,
-      last: day + Math.round(years * 365.25) + 15,
-    }
-    const days = found.isOld ? [later] : [{ first: day, last: day + 31 }, later]
-    const published = earliest.slice(0, 4)
+    const anniversary = day + Math.round(years * 365.25)
+    const later: Span = { first: anniversary - 15, last: anniversary + 15 }
+    const days = isOld ? [later] : [{ first: day, last: day + 31 }, later]
+    const year = Number(earliest.slice(0, 4))
     return {
       kind: 'event-counted',
       days,
       subject: `old news ${firstDay(days)}`,
-      evidence: {
-        ...evidence,
-        rule: 'counted-from-year',
-        facts: { year: Number(published), published: Number(published) + years },
-      },
+      evidence: { ...evidence, rule: 'counted-from-year', facts: { year, published: year + years } },
     }
   }
   return null

@@ -519,11 +519,7 @@ function namedByOpinion(
   const [only] = here
   const opinion = patterns.opinion.exec(text.slice(clause.start, clause.end))?.[0]
   if (opinion === undefined || here.length !== 1 || !only) return undefined
-  const before = ` ${text
-    .slice(clause.start + opinion.length, only.start)
-    .trimStart()
-    .replace(patterns.article, '')}`
-  const isTheirs = before.trim() === '' || isOffice(before, patterns.smallWord)
+  const isTheirs = isOfficeAtMost(text.slice(clause.start + opinion.length, only.start), patterns)
   const between = text.slice(only.end, open)
   const isNear = /^(?:,[^,.:;]{1,80})?,\s$/u.test(between) || patterns.judgement.test(between)
   if (!isTheirs || !isNear || !/^\s?\p{Ll}/u.test(text.slice(open + 1, open + 3))) return undefined
@@ -535,16 +531,18 @@ function namedByOpinionBehind(
   text: string,
   { start, end }: Clause,
   [first]: readonly Name[],
-  { opinionBehind, article, smallWord }: AttributionPatterns,
+  patterns: AttributionPatterns,
 ): string | null | undefined {
-  const opinion = opinionBehind.exec(text.slice(start, end))?.[0]
+  const opinion = patterns.opinionBehind.exec(text.slice(start, end))?.[0]
   if (opinion === undefined || !first) return undefined
-  const before = ` ${text
-    .slice(start + opinion.length, first.start)
-    .trimStart()
-    .replace(article, '')}`
-  if (before.trim() !== '' && !isOffice(before, smallWord)) return undefined
+  if (!isOfficeAtMost(text.slice(start + opinion.length, first.start), patterns)) return undefined
   return first.isSure ? first.key : null
+}
+
+/** Between "in the words of" and a name: nothing, or an office with its article. */
+function isOfficeAtMost(between: string, { article, smallWord }: AttributionPatterns): boolean {
+  const office = ` ${between.trimStart().replace(article, '')}`
+  return office.trim() === '' || isOffice(office, smallWord)
 }
 
 /** `« Le quai, raconte Ada Lund, a cédé. »`: between commas within the marks, as French and Italian papers print it; else null. */

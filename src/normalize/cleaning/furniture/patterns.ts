@@ -61,7 +61,7 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
       String.raw`^(?:strict standards|deprecated|warning|notice|fatal error): .{3,200} on line \d+$`,
     ),
     // "Sponsored: Cheap tires in Marle"
-    entry(advertisement, ['sponsored'], String.raw`^sponsored(?: content| post)?: .{3,120}$`),
+    entry(advertisement, ['sponsored'], '^sponsored(?: content| post)?: .{3,120}$'),
     ...wirePatterns(),
     entry(relatedStories, [], '^[←→►▼▶▸].{3,160}$|^.{3,160}[←→]$'),
     // "« The older story", "The newer story »"; a quotation has both marks, or ends like a sentence.
