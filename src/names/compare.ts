@@ -27,10 +27,10 @@ const EXACT: Comparison = { level: 'exact', reasons: [] }
  */
 export function compare(a: ParsedName, b: ParsedName): Comparison {
   if (a.key === b.key || a.typed === b.key || a.key === b.typed) return EXACT
-  if (a.isByHusband !== b.isByHusband && isFit(compareWords(a, b).level)) return spouses(a, b)
-  if (a.suffix === b.suffix) return compareWords(a, b)
   const words = compareWords(a, b)
   if (!isFit(words.level)) return words
+  if (a.isByHusband !== b.isByHusband) return spouses(a, b)
+  if (a.suffix === b.suffix) return words
   const level: Level = a.suffix === '' || b.suffix === '' ? 'suffix-omitted' : 'different-suffix'
   return withReason(words, { part: 'suffix', level, a: a.suffix, b: b.suffix })
 }
