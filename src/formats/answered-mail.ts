@@ -1,3 +1,4 @@
+import { countWords } from './clipping.ts'
 import { behindMark, fieldsOf } from './forwarded.ts'
 import { foldLabel, holdsLabel, labelsOf } from './labels.ts'
 import { isCited } from './letter.ts'
@@ -87,7 +88,3 @@ function holdsReport(lines: readonly string[]): boolean {
 }
 
 const leastWords = 20
-
-function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
-}

@@ -56,7 +56,7 @@ export function parseCitation(text: string): Citation | null {
   let parts = 0
   for (; parts < 8; parts++) {
     const before = rest
-    rest = rest.replace(/(?<![\s,;:·•|/–—-])[\s,;:·•|/–—-]+$/u, '').replace(/(?<=\d{4}|\))\.$/u, '')
+    rest = rest.replace(marksAtEnd, '').replace(/(?<=\d{4}|\))\.$/u, '')
     const volume = /\s{0,9}\[[\p{L}\d ,.°º]{3,24}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
     const day = date === null ? (dayAtEnd.exec(rest) ?? monthAtEnd(rest)) : null
@@ -85,10 +85,7 @@ export function parseCitation(text: string): Citation | null {
     rest = rest.slice(0, found.index)
     if (found === day) rest = rest.replace(beforeDay, '')
   }
-  const bare = nominative(
-    rest.replace(/(?<![\s,;:·•|/–—-])[\s,;:·•|/–—-]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, ''),
-    opening.test(text),
-  )
+  const bare = nominative(rest.replace(marksAtEnd, '').replace(/(?<=\p{L}{3})\.$/u, ''), opening.test(text))
   const name = pageNumber === null ? uninverted(bare) : withoutPlaces(uninverted(bare))
   // "The Courier, Sunday Magazine, p. 7": the part of the paper.
   const part = pageNumber === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
@@ -102,6 +99,8 @@ export function parseCitation(text: string): Citation | null {
     labelled,
   }
 }
+
+const marksAtEnd = /(?<![\s,;:·•|/–—-])[\s,;:·•|/–—-]+$/u
 
 /** "aus dem Marler Boten" → "Marler Bote": the name as the paper has it. */
 function nominative(name: string, isOpened: boolean): string {
@@ -528,6 +527,8 @@ const knownPapers = once(
 const clippingTitle =
   /^(\d{1,2} (?=\p{L}{3})\p{L}{1,9}\.? \d{4}),?(?: \d{1,2}(?= -))?(?: page [\w-]{1,6})?,?\s+[-–]\s+(\p{Lu}[^|·•@]{3,70}?)(?: at Newspapers\.com.*)?$/iu
 
+/** What divides the parts of a citation. */
+const between = String.raw`[\s,;·•|–—-]+`
 const weekday = String.raw`(?:(?<=[,;.·•|–—-]\s{0,2})\p{L}{2,12}(?:-feira)?[.,]?\s+(?:\p{Ll}{2,3}\s+)?)?`
 const year = String.raw`(?:1[5-9]|20)\d\d`
 const month = String.raw`(?=\p{L}{3})\p{L}{1,12}`
@@ -698,16 +699,16 @@ const words = once((): Words => {
       'iu',
     ),
     page: new RegExp(
-      String.raw`(?:^|[\s,;·•|–—-]+)(?:(?:${alternatives(data.page)})\.?(?:${number}|\s(?:${alternatives(data.number)}))|(?<=[,:]\s)[A-F]\d{1,2}|(?<=(?:1[5-9]|20)\d\d:\s)\d{1,3}|第?\s?\d{1,3}\s?[面版])$`,
+      String.raw`(?:^|${between})(?:(?:${alternatives(data.page)})\.?(?:${number}|\s(?:${alternatives(data.number)}))|(?<=[,:]\s)[A-F]\d{1,2}|(?<=(?:1[5-9]|20)\d\d:\s)\d{1,3}|第?\s?\d{1,3}\s?[面版])$`,
       'iu',
     ),
     column: new RegExp(
-      String.raw`[\s,;·•|–—-]+(?:${alternatives(data.column)})\.?(?:${number}|\s?[A-H](?!\p{L}))$`,
+      String.raw`${between}(?:${alternatives(data.column)})\.?(?:${number}|\s?[A-H](?!\p{L}))$`,
       'iu',
     ),
-    issue: new RegExp(String.raw`[\s,;·•|–—-]+${issue}$`, 'iu'),
+    issue: new RegExp(`${between}${issue}$`, 'iu'),
     numbered: new RegExp(String.raw`^${issue}(?!\p{L})`, 'iu'),
-    edition: new RegExp(String.raw`[\s,;·•|–—-]+(?:${alternatives(data.edition)})$`, 'iu'),
+    edition: new RegExp(`${between}(?:${alternatives(data.edition)})$`, 'iu'),
     opening: new RegExp(
       String.raw`^(?:(?:${alternatives(data.opening)})\b:?\s+(?:the\s+)?(?=\p{Lu})|(?:${alternatives(data.archive)})[,:]\s+(?=\p{Lu}))`,
       'iu',

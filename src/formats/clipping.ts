@@ -81,6 +81,11 @@ export function isWithinSentence({ lines }: Pick<Clipping, 'lines'>, index: numb
   return goesOn(above, line) || goesOn(line, below)
 }
 
+/** How many words a text has, as blanks divide them. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}
+
 /** The indexes of the first lines with words on them. */
 export function firstLines({ lines }: Pick<Clipping, 'lines'>, count: number, from = 0): number[] {
   const found: number[] = []

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { readCitationLine } from './citation.ts'
 import { dayOf, readCitedParts } from './cited-parts.ts'
-import { withoutMarks } from './clipping.ts'
+import { countWords, withoutMarks } from './clipping.ts'
 
 /** A part of a file: its first line, and the line behind its last one. */
 export type Part = readonly [from: number, to: number]
@@ -74,7 +74,7 @@ function belowHeadings(lines: readonly string[], depthOf: (index: number) => num
   const [first] = starts
   if (first === undefined) return null
   const above = lines.slice(0, first).join(' ')
-  if (wordsIn(above) > longestTitle) return null
+  if (countWords(above) > longestTitle) return null
   return starts.map((from, at): Part => [from, starts[at + 1] ?? lines.length])
 }
 
@@ -94,7 +94,7 @@ function lookAt(lines: readonly string[], [from, to]: Part): Seen {
   const head = filled.slice(0, 4).map(withoutMarks)
   const cited = head.map((line) => readCitationLine(line) ?? readCitedParts(line))
   const at = head.findIndex((line, index) => cited[index]?.date != null || dayOf(line) !== null)
-  const isText = wordsIn(filled.slice(at < 0 ? 1 : at + 1).join(' ')) >= leastOfText
+  const isText = countWords(filled.slice(at < 0 ? 1 : at + 1).join(' ')) >= leastOfText
   const [first = '', second = ''] = head
   const headline = at === 0 ? second : first
   const hasHeadline = isHeadline(headline) && (filled.length > 2 || at < 0)
@@ -116,7 +116,3 @@ function isHeadline(line: string): boolean {
 
 /** Words of a text below a headline. */
 const leastOfText = 12
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
-}

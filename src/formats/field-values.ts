@@ -105,7 +105,7 @@ const namedLanguages =
   )
 
 /** "Roe, Jane" in a list of people → "Jane Roe": nothing but names stands there. */
-export function uninverted(name: string): string {
+export function personInOrder(name: string): string {
   return name.replace(/^(\p{Lu}[^,]{1,40}), (\p{Lu}[^,]{0,40})$/u, (whole, last: string, first: string) =>
     /^(?:Jr|Sr|I{1,3}|IV|M\.?D|Ph)\b/.test(first) ? whole : `${first} ${last}`,
   )

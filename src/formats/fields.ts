@@ -5,7 +5,7 @@ import type { Origin } from '../model/origin.ts'
 import { decodeReferences } from '../text/html-text.ts'
 import { parseCitation } from './citation.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
-import { cleanValue, isNothing, languageTag, uninverted } from './field-values.ts'
+import { cleanValue, isNothing, languageTag, personInOrder } from './field-values.ts'
 import { printPageIn } from './print-page.ts'
 
 /** Fields as they are collected. */
@@ -92,7 +92,7 @@ function settle(
 ): void {
   if (name === 'authors' || name === 'people' || name === 'topics' || name === 'places') {
     const texts = listOf(name, key, spec, report).filter((text) => !isNothing(name, text))
-    const value = name === 'people' && spec.kind === 'list' ? texts.map(uninverted) : texts
+    const value = name === 'people' && spec.kind === 'list' ? texts.map(personInOrder) : texts
     // An empty list of the owner's says that there are none.
     const isNone = from.basis === 'user' && spec.kind === 'list' && spec.items.length === 0
     if (value.length > 0 || isNone) draft[name].push({ value, ...from, line: spec.line })

@@ -4,7 +4,7 @@ import { isNameOfHost } from '../text/host-name.ts'
 import { isByline } from './byline-line.ts'
 import { readCitationLine } from './citation.ts'
 import { dayOf, readCitedParts } from './cited-parts.ts'
-import { blank, type Clipping, claimAt, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, claimAt, countWords, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
 import { longestHeadline, readHeadlineBelow } from './source-lines.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
@@ -201,10 +201,6 @@ function isHeadlineAbove(line: string, text: string): boolean {
 
 /** Words of a line that are more than a name below a mail. */
 const leastOfRest = 6
-
-function countWords(line: string): number {
-  return line.split(/\s+/).filter(Boolean).length
-}
 
 /** Words of the line below a headline that are more than another headline. */
 const leastOfText = 12

@@ -2,7 +2,7 @@ import { shippedRows } from '../knowledge/shipped.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from './exported-article.ts'
 import { fieldKeys, withoutPlural } from './field-keys.ts'
-import { uninverted } from './field-values.ts'
+import { personInOrder } from './field-values.ts'
 import type { Claims } from './stated.ts'
 
 /** What a column may hold. */
@@ -114,7 +114,7 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     printPage: text('printPage'),
     language: text('language'),
     url: url && /^https?:\/\//i.test(url) ? url : null,
-    people: list('people')?.map(uninverted) ?? null,
+    people: list('people')?.map(personInOrder) ?? null,
     topics: list('topics'),
     places: list('places'),
     story: text('story'),
