@@ -1,5 +1,6 @@
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import { nameParts } from '../../names/parts.ts'
 import { isElsewhere } from './dates.ts'
 import { isThing, type Thing } from './json-ld.ts'
 import { metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
@@ -81,8 +82,12 @@ function aroundOf({ parentNode }: Element): Parent | null {
 
 /** "More from Ada Roe" and "All posts" are no names. */
 function isFullName(link: Element): boolean {
-  return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|v[ao]n|de[nr]|zu|la|al)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|v[ao]n|de[nr]|zu|la|al)){1,4}$/u.test(
-    textOf(link, 80),
+  const words = textOf(link, 80).split(' ')
+  const { particles } = nameParts()
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || particles.has(word))
   )
 }
 

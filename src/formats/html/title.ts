@@ -1,7 +1,10 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { shippedLines } from '../../knowledge/shipped.ts'
 import { languageOf } from '../../languages/load.ts'
 import { isPlainlyPaper } from '../../languages/newspapers.ts'
 import { isSectionName } from '../../languages/sections.ts'
+import { alternatives } from '../../languages/word-sets.ts'
+import { once } from '../../lib/once.ts'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { isNothing } from '../field-values.ts'
@@ -117,12 +120,14 @@ function candidates(
 /** The paper that a title names and nothing else but a section: "The Arlen Gazette Online - News"; '' for others. */
 export function paperOfTitle(title: string): string {
   const parts = title.slice(0, 300).split(/\s[|–—·»:-]\s|[|»:]\s/u)
-  const papers = parts.map((part) => part.replace(ONLINE, '').trim()).filter(isPlainlyPaper)
+  const papers = parts.map((part) => part.replace(siteWords(), '').trim()).filter(isPlainlyPaper)
   const sections = parts.filter((part) => isSectionName(part, languageOf('und')))
   return papers.length > 0 && papers.length + sections.length >= parts.length ? (papers[0] ?? '') : ''
 }
 
-const ONLINE = /\s(?:online|website|on the web|web edition|homepage)$/iu
+const siteWords = once(
+  () => new RegExp(String.raw`\s(?:${alternatives(shippedLines('pages/site-words.txt'))})$`, 'iu'),
+)
 
 /** "Arlen Notes: Old crane stays": what stands above the text is the longer part of the title of the page. */
 function isPartOfTitle(text: string, title: string): boolean {
