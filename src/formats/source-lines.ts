@@ -378,7 +378,7 @@ function dropKeywords(clipping: Clipping): void {
     const line = (lines[index] ?? '').trim()
     if (at !== undefined && index > at && /^\d{4}-\d\d-\d\d$/.test(line))
       claimAt(clipping, 'date', line, 'source line', index)
-    if (at !== undefined && index >= at) blank(clipping, index)
+    if (at !== undefined && index >= at) cutLine(clipping, index, 'tags')
     else if (line.endsWith('))')) lines[index] = line.replace(/\s?\(\([^()]{0,80}@[^()]{3,200}\)\)$/, '')
   }
 }

@@ -105,6 +105,13 @@ describe('where the article stood', () => {
     expect(fieldsOf(document).url).toBe('https://kyst.example/2024/05/02/basin')
   })
 
+  test('the words by which an agency files an article are listed', () => {
+    const document = note(`Basin\n\n${prose}\n\nKeywords: HARBOUR KYST/BASIN\n\n2019-03-04`, 'text')
+    expect(textOf(document)).toBe(`Basin\n\n${prose}`)
+    expect(fieldsOf(document).date).toBe('2019-03-04')
+    expect(document.cut?.map(({ text }) => text)).toContain('Keywords: HARBOUR KYST/BASIN')
+  })
+
   test('the day of saving is one of saving', () => {
     const { stated } = note(`Basin\nSaved from ${page} at Sat May 14 2022\n\n${prose}`, 'text')
     expect(stated.added[0]?.value).toBe('Sat May 14 2022')
