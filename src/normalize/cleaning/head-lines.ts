@@ -40,9 +40,13 @@ function isMetaLine(text: string | undefined, language: Language): boolean {
 
 /** "By", and the name in a line of its own below it; or "By example.com", which names nobody. */
 export function isDanglingBy(text: string, language: Language): boolean {
+  // A word that begins behind so many characters is not the only one below "By".
+  if (/\s/u.test(text.trim().slice(longestOpening))) return false
   const opening = text.replace(/(?<=\s)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+$/u, '').trim()
-  return opening.length < 20 && bylinePatterns(language).openingAlone.test(opening)
+  return opening.length < longestOpening && bylinePatterns(language).openingAlone.test(opening)
 }
+
+const longestOpening = 20
 
 /** The text of a block; "" where there is none. */
 export function textAt({ scored }: HeadLines, index: number): string {

@@ -259,7 +259,7 @@ function clauseBefore(
   { allSentenceEnds }: AttributionPatterns,
 ): Clause | null {
   const inside = text.slice(start, open)
-  if (!/[,:\p{L}’']\s*$/u.test(inside)) return null
+  if (!/[,:\p{L}’']$/u.test(inside.trimEnd().slice(-2))) return null
   const parts = [...inside.matchAll(allSentenceEnds)]
   const from = parts.at(-1)
   return { start: from ? start + from.index + from[0].length : start, end: open, leads: true }
