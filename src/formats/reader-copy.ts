@@ -122,8 +122,8 @@ const particles = once(
 function dropFoot(clipping: Clipping): void {
   for (const index of lastLines(clipping, footLines)) {
     const line = (clipping.lines[index] ?? '').trim()
-    if (isLabel('readerFoot', line) || isSentFrom(line)) cutLine(clipping, index, 'footer')
-    else if (isSavedWith(line)) blank(clipping, index)
+    if (isSavedWith(line)) blank(clipping, index)
+    else if (isLabel('readerFoot', line) || isSentFrom(line)) cutLine(clipping, index, 'footer')
     // The address below such a line is that of the article.
     else if (!/^https?:\S+$/.test(line)) return
   }

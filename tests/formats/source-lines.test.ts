@@ -69,6 +69,7 @@ describe('where the article stood', () => {
     'Clipping by Kari Lunde, my aunt',
     'Saved by Kari Lunde on 14 May 2022',
     'Shared by Kari Lunde via Viewer',
+    'Shared by Kari Lunde via the PressView app',
     'Shared by @lunde',
   ])('who clipped it is nowhere: %s', (line) => {
     const document = note(`Basin\n\n${prose}\n\n${line}`, 'text')
