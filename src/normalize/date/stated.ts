@@ -85,7 +85,7 @@ function partOf(value: string): string | null {
   return found ? `${found}?` : null
 }
 
-/** "1936 May 12", "1936, mai", "12/5 1936", "12 V 36" → in the usual order, and the month in figures. */
+/** "1936 May 12", "1936, mai", "12/5 1936", "12 V 36" → "12 May 1936", "mai 1936", "12.5.1936", "12 V 1936"; else null. */
 function dayFirst(value: string): string | null {
   const [, before, month, day = ''] =
     /^((?:1[5-9]|20)\d\d),?\s(\p{L}{3,12})\.?(?:\s(\d{1,2}))?$/u.exec(value) ?? []
