@@ -55,6 +55,7 @@ export type BylineKey =
   | 'kinds'
   | 'nobody'
   | 'nobody kinds'
+  | 'nobody opens'
   | 'desks'
   | 'desk words'
   | 'not names'

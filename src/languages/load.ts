@@ -178,6 +178,7 @@ const bylineKeys = [
   'kinds',
   'nobody',
   'nobody kinds',
+  'nobody opens',
   'desks',
   'desk words',
   'not names',

@@ -43,6 +43,8 @@ export interface BylinePatterns {
   readonly article: RegExp
   readonly weekday: RegExp
   readonly nobody: RegExp
+  /** "Our Labour Reporter": the word that opens what names nobody. */
+  readonly opensNobody: RegExp
   /** "the editors", "The Coast Weekly" */
   readonly theDesk: RegExp
   readonly deskWord: RegExp
@@ -140,6 +142,7 @@ function makePatterns(language: Language): BylinePatterns {
       String.raw`^(?:(?:${one('nobody kinds')})\s+){0,6}(?:${nobody}|admin\p{L}*|letters?.*)(?: (?:and|&) .*)?$`,
       'iu',
     ),
+    opensNobody: new RegExp(String.raw`^(?:${one('nobody opens')})\s`, 'iu'),
     theDesk: new RegExp(String.raw`^(?:${initials(list('the'))})\s+(?:\p{Lu}|(?:${desks})(?!\p{L}))`, 'u'),
     deskWord: new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’&-]*|&|de|la|${deskWords})$`, 'u'),
     prepositions: new Set(

@@ -229,9 +229,8 @@ function isDesk(name: string, { deskWord }: BylinePatterns): boolean {
 }
 
 /** Words that name no one in particular: "Staff", "Our own correspondent", "admin". */
-function isNobody(name: string, { nobody }: BylinePatterns): boolean {
-  // "Our Labour Reporter"
-  return nobody.test(name) || /^our\s/iu.test(name) || (!name.includes(' ') && !/^\p{Lu}{2,6}$/u.test(name))
+function isNobody(name: string, { nobody, opensNobody }: BylinePatterns): boolean {
+  return nobody.test(name) || opensNobody.test(name) || (!name.includes(' ') && !/^\p{Lu}{2,6}$/u.test(name))
 }
 
 function startsLikeName(rest: string, { article, theDesk, weekday }: BylinePatterns): boolean {
