@@ -217,32 +217,39 @@ function readNoted(line: string): Citation | null {
     before === '' ? `${after}, 1 May 1900` : `${before}, 1 May 1900${after === '' ? '' : `, ${after}`}`
   const cited = parseCitation(placed.replace(words().issueOf, ''))
   if (!cited?.date || /\d|[.,!?:;"“”]/u.test(cited.outlet)) return null
-  const { outlet, page } = cited
-  const isTitled = isTitle(outlet)
+  const found = { ...cited, date: time }
+  const isShown = issue !== '' || (plainly && isPaper(cited.outlet)) || isShownAsPaper(found, line)
+  return isNamed(found) || (isShown && isTitle(cited.outlet)) || isCutShort(found, line) ? found : null
+}
+
+/** Whether its page, its number or how it is introduced shows that the name beside a noted time is that of a paper. */
+function isShownAsPaper({ outlet, page, date }: Citation, line: string): boolean {
+  const time = date ?? ''
+  const { extract, number } = words()
   // "Roe, History of Marle, 1955, p. 34" is a book.
   const isPaged =
     page !== null &&
     (outlet.includes(' ') || isPaper(outlet)) &&
     /^\D*\d{4}$/u.test(time) &&
     /\p{L}{3}/u.test(time)
-  const isShown =
+  return (
     isPaged ||
-    (plainly && isPaper(outlet)) ||
-    words().number.test(time) ||
-    issue !== '' ||
+    number.test(time) ||
     isPeriodical(outlet) ||
     // "Extract from the Western Luminary, May 1851"
-    (outlet.includes(' ') && words().extract.test(line) && /^\p{Lu}/u.test(line.replace(words().extract, '')))
-  // "1911 June 24 Merc p5": beside a day and a page the name may be cut short.
-  const isCutShort =
+    (outlet.includes(' ') && extract.test(line) && /^\p{Lu}/u.test(line.replace(extract, '')))
+  )
+}
+
+/** "1911 June 24 Merc p5": beside a day and a page the name may be cut short. */
+function isCutShort({ outlet, page, date }: Citation, line: string): boolean {
+  return (
     page !== null &&
     line.length <= 50 &&
     /^\p{Lu}\p{Ll}{2,11}$/u.test(outlet) &&
-    /\d{4}/.test(time) &&
-    /(?<!\d)\d{1,2}(?!\d)/.test(time)
-  return isNamed({ ...cited, date: time }) || (isTitled && isShown) || isCutShort
-    ? { ...cited, date: time }
-    : null
+    /\d{4}/.test(date ?? '') &&
+    /(?<!\d)\d{1,2}(?!\d)/.test(date ?? '')
+  )
 }
 
 /** Words with capitals, but for the small ones between. */
