@@ -311,15 +311,20 @@ function readExcerpt(clipping: Clipping): void {
 function partCredit(clipping: Clipping): void {
   for (const index of lastLines(clipping, 3)) {
     const line = clipping.lines[index] ?? ''
-    const [, text = '', credit = '', label = ''] =
-      /^(.{40,}[.!?…]["”»’')]{0,2})\s+(\(?(\p{L}{3,12}(?: \p{L}{2,3})?)\.?:\s?\p{Lu}[^.!?:]{2,40}\.?)$/u.exec(
-        line,
+    const [, credit = '', label = ''] =
+      /[.!?…]["”»’')]{0,2}\s+(\(?(\p{L}{3,12}(?: \p{L}{2,3})?)\.?:\s?\p{Lu}[^.!?:]{2,40}\.?)$/u.exec(
+        line.slice(-longestCredit),
       ) ?? []
-    if (!isLabel('pictureBy', label) || !/\p{Ll}{2}[.!?…]["”»’']?\s+["“„«]?\p{Lu}/u.test(text)) continue
+    const text = line.slice(0, line.length - credit.length).trimEnd()
+    if (credit === '' || text.length < 40 || !isLabel('pictureBy', label)) continue
+    if (!/\p{Ll}{2}[.!?…]["”»’']?\s+["“„«]?\p{Lu}/u.test(text)) continue
     clipping.cut.push({ text: credit, line: clipping.firstLine + index, reason: 'photo-credit' })
     clipping.lines[index] = text
   }
 }
+
+/** In characters, with the end of the sentence before it. */
+const longestCredit = 90
 
 /** "###", "-30-", "ENDS": how press offices and newsrooms mark the end. */
 function dropEndMark(clipping: Clipping): void {

@@ -61,9 +61,13 @@ export function lastOfHead({ scored, isMeta }: HeadLines, run: readonly Place[],
     for (let below = index + 3; below > index; below--) if (isMeta(below)) return below
     return index
   }
-  // Notes to editors and the like do not count.
+  // Notes to editors and the like do not count; below comments and other ends of an article nothing is of its head.
   let last = start
-  for (let left = 3; left > 0 && last < scored.length - 1; last++) if (!scored[last + 1]?.rule) left--
+  for (let left = 3; left > 0 && last < scored.length - 1; last++) {
+    const next = scored[last + 1]
+    if (next?.rule?.tail !== undefined || next?.block.page?.reason === 'comments') break
+    if (!next?.rule) left--
+  }
   return last
 }
 
