@@ -51,7 +51,9 @@ export function readByline(
   const read = readNames(rest, language)
   // "Von Hamburg an die See": only English bylines are told by their "By" alone.
   const named = read.authors.length + read.organizations.length > 0
-  return named || /^\W*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text) ? read : null
+  return named || /^[^\p{L}\p{N}]*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text)
+    ? read
+    : null
 }
 
 function bylineOf(authors: readonly string[], organizations: readonly string[] = []): Byline {
