@@ -1,3 +1,4 @@
+import { once } from '../lib/once.ts'
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import { parseName } from '../names/name.ts'
 import { isNamedWithAge } from './people/lives.ts'
@@ -9,16 +10,17 @@ export interface EventMarks {
   /** The surname of who is named first in the text, if the age is told: the accused, the missing, the dead. */
   readonly aged: ReadonlySet<string>
   /** The surnames of all people. */
-  readonly named: ReadonlySet<string>
+  readonly named: () => ReadonlySet<string>
 }
 
 export function eventMarks(record: ArticleRecord): EventMarks {
   const { title, excerpt, standfirst, people } = record
-  const first = firstIn(excerpt, people)
+  // Most sentences that name somebody have no number.
+  const first = people.some(({ sentence }) => /\d/.test(sentence)) ? firstIn(excerpt, people) : undefined
   return {
     scores: scoresIn(`${title} | ${standfirst ?? ''} | ${excerpt}`),
     aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
-    named: new Set(people.map(surnameOf)),
+    named: once(() => new Set(people.map(surnameOf))),
   }
 }
 
@@ -26,7 +28,9 @@ export function eventMarks(record: ArticleRecord): EventMarks {
 export function haveOtherMarks(a: EventMarks, b: EventMarks): boolean {
   return (
     areApart(a.scores, b.scores, b.scores) ||
-    (areApart(a.aged, b.aged, b.named) && areApart(b.aged, a.aged, a.named))
+    (areApart(a.aged, b.aged, b.aged) &&
+      areApart(a.aged, b.aged, b.named()) &&
+      areApart(b.aged, a.aged, a.named()))
   )
 }
 

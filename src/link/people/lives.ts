@@ -83,10 +83,9 @@ export function lifeIn(person: RecordPerson, record: ArticleRecord): Life | null
     const folded = fold(text)
     if (says.past.test(folded)) return null
     if (speaksOfOtherYear(folded, published)) continue
-    age ??= ageIn(folded, person, says)
-    isDead ||= aroundName(folded, person).some(
-      ([before, behind]) => diesBehind(behind, says) || says.death.test(before),
-    )
+    const around = aroundName(folded, person)
+    age ??= ageIn(around, person, says)
+    isDead ||= around.some(([before, behind]) => diesBehind(behind, says) || says.death.test(before))
   }
   if (age === null && !isDead) return null
   return {
@@ -101,11 +100,15 @@ export function lifeIn(person: RecordPerson, record: ArticleRecord): Life | null
 export function isNamedWithAge(person: RecordPerson, { language }: ArticleRecord): boolean {
   if (!/\d/.test(person.sentence)) return false
   const says = wordsOf(languageOf(language))
-  return says !== null && ageIn(fold(person.sentence), person, says) !== null
+  return says !== null && ageIn(aroundName(fold(person.sentence), person), person, says) !== null
 }
 
-function ageIn(folded: string, person: RecordPerson, says: LifeWords): number | null {
-  for (const [before, behind] of aroundName(folded, person)) {
+function ageIn(
+  around: readonly (readonly [before: string, behind: string])[],
+  person: RecordPerson,
+  says: LifeWords,
+): number | null {
+  for (const [before, behind] of around) {
     const age = ageBehind(behind, says) ?? ageBefore(before, person, says)
     if (age !== null) return age
   }
