@@ -1,4 +1,5 @@
 import { isPaper } from '../languages/newspapers.ts'
+import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, cutLine, firstLines } from './clipping.ts'
@@ -24,7 +25,7 @@ export function joinHeadline(clipping: Clipping): void {
     const below = lines[last + 1] ?? ''
     const isBroken =
       last > first &&
-      (below.trim() === '' || below.trim().length >= longest || isCapitals(lines[first] ?? ''))
+      (below.trim() === '' || below.trim().length >= longest || isAllCapitals(lines[first] ?? ''))
     if (!isBroken) continue
     lines[first] = lines
       .slice(first, last + 1)
@@ -50,7 +51,7 @@ export function dropKicker(clipping: Clipping): void {
     headline.split(' ').length >= 4 &&
     headline.length <= 120 &&
     !/[.:;,]$/u.test(headline)
-  if (year < 1950 || !isCapitals(label) || !isLabelled || !isHeadline) return
+  if (year < 1950 || !isAllCapitals(label) || !isLabelled || !isHeadline) return
   if (isPaper(label) || isByline(headline) || dayOf(headline) !== null || /\d{4}/.test(headline)) return
   cutLine(clipping, first, 'section')
 }
@@ -59,8 +60,9 @@ function goesOn(above: string, below: string): boolean {
   const [first, second] = [above.trim(), below.trim()]
   if (![first, second].every(isLine) || /[.!?:;…)\]]$/u.test(first) || /^[#>*-]/.test(first)) return false
   if (isPaper(first) || isByline(second) || dayOf(first) !== null || dayOf(second) !== null) return false
-  if (/^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && !isCapitals(first)) return !/[.,:;]$/u.test(second)
-  if (!isCapitals(first) || !isCapitals(second)) return false
+  if (/^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && !isAllCapitals(first))
+    return !/[.,:;]$/u.test(second)
+  if (!isAllCapitals(first) || !isAllCapitals(second)) return false
   const [end = '', start = ''] = [first.split(' ').at(-1), second.split(' ')[0]]
   return (
     /[,–—-]$/u.test(first) ||
@@ -77,8 +79,4 @@ function isLine(line: string): boolean {
     line.includes(' ') &&
     !/:\/\/|@|\d{4}|\w\.[a-z]{2,}\//.test(line)
   )
-}
-
-function isCapitals(line: string): boolean {
-  return line === line.toUpperCase() && /\p{Lu}{3}/u.test(line)
 }

@@ -1,4 +1,5 @@
 import { pageAddress } from '../text/web-address.ts'
+import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
 import { isArchive, readCitationLine } from './citation.ts'
 import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
@@ -470,7 +471,7 @@ export function readHeadlineBelow(clipping: Clipping): void {
   // "(Bridge closed.)", as papers of Vienna headed what they told.
   const line = withoutMarks(clipping.lines[first] ?? '').replace(/^\((.{3,88}?)\.?\)$/u, '$1')
   const text = withoutMarks(clipping.lines[second] ?? '')
-  const isCapitals = line === line.toUpperCase() && /\p{Lu}{3}/u.test(line)
+  const isCapitals = isAllCapitals(line)
   if (
     line.length > 90 ||
     line.includes('://') ||

@@ -76,6 +76,11 @@ export function nextCapitalized(text: string, from: number): { start: number; en
   return null
 }
 
+/** Whether a line is written in capitals throughout, as headlines are: it has three in a row and no small letter. */
+export function isAllCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
+}
+
 /** Words with a capital behind a small letter or a comma, so that no sentence begins with them: names, as a rule. */
 export function innerCapitals(text: string): string[] {
   return text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}'’-]{2,}/gu) ?? []

@@ -94,10 +94,6 @@ export function isListed({ kind }: Block): boolean {
   return kind === 'item' || kind === 'step' || kind === 'row'
 }
 
-export function isAllCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
-}
-
 /** A block that the next one begins with: "The mayor said on…" above "The mayor said on Tuesday that …". */
 export function isTeaser({ scored }: HeadLines, index: number): boolean {
   const here = scored[index]?.block.key.replace(/ (?:read more|more|continue reading)$/u, '') ?? ''

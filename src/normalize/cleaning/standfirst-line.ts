@@ -1,7 +1,8 @@
 import type { PageEvidence } from '../../model/page-evidence.ts'
+import { isAllCapitals } from '../../text/words.ts'
 import { readDateline } from '../dateline.ts'
 import { siteNotice } from './furniture/rule.ts'
-import { type HeadLines, type HeadRole, isAllCapitals, isListed, isTeaser, textAt } from './head-lines.ts'
+import { type HeadLines, type HeadRole, isListed, isTeaser, textAt } from './head-lines.ts'
 import type { Place } from './run.ts'
 import type { Scored } from './score.ts'
 
