@@ -1,3 +1,4 @@
+import { andList } from '../lib/and-list.ts'
 import { foldKey, suggest } from '../lib/spec-reader.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile } from '../model/source.ts'
@@ -97,6 +98,5 @@ function strangeColumn(
 function listed(items: readonly string[]): string {
   const shown = items.slice(0, MOST_NAMED)
   const more = items.length - shown.length
-  if (more > 0) return `${shown.join(', ')} and ${more} more`
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+  return andList(more > 0 ? [...shown, `${more} more`] : shown)
 }

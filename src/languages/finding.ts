@@ -1,4 +1,5 @@
 import { shippedData } from '../knowledge/shipped.ts'
+import { andList } from '../lib/and-list.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { sayEvidence } from './evidence.ts'
@@ -37,8 +38,7 @@ function sayFact(fact: FindingFacts[string] | undefined): string {
   if (fact === undefined || fact === false) return ''
   if (typeof fact !== 'object') return String(fact)
   if ('rule' in fact) return `"${fact.text}" (${sayEvidence(fact)})`
-  const named = fact.length > mostNamed ? [...fact.slice(0, mostNamed - 1), moreThan(fact)] : fact
-  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
+  return andList(fact.length > mostNamed ? [...fact.slice(0, mostNamed - 1), moreThan(fact)] : fact)
 }
 
 /** A page that asks for JavaScript may be saved thousands of times. */
