@@ -1,38 +1,64 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { readCitationLine } from './citation.ts'
+import { findCitedCuttings, type Part } from './cited-cuttings.ts'
 import { dayOf, readCitedParts } from './cited-parts.ts'
 import { countWords, withoutMarks } from './clipping.ts'
-
-/** A part of a file: its first line, and the line behind its last one. */
-export type Part = readonly [from: number, to: number]
 
 /** The cuttings that a file holds, and whether each says for itself when and where it stood. */
 export interface Cuttings {
   readonly parts: readonly Part[]
   readonly isSure: boolean
+  /** What stands above the first of them and is none: the title of the file, or a note of who kept them. */
+  readonly above: Part | null
 }
 
 /**
  * Several cuttings that were typed into one file, below headings or between rules ("==========", "* * *"). They are sure where
  * each part has a headline, the day of its own, and text, and one names its paper: sections of an article, a box beside it and
- * the days of a chronicle do not. Without such lines they are likely where each part between rules has a headline and text. Null
- * for a file that is one article.
+ * the days of a chronicle do not; and where nothing but their citations parts them. Without such lines they are likely where
+ * each part between rules has a headline and text. Null for a file that is one article.
  *
  * @param lines the file, or its blocks
  * @param depthOf the level of a heading, 0 for any other line
+ * @param areBlocks each line is a paragraph
  */
-export function findCuttings(lines: readonly string[], depthOf: (index: number) => number): Cuttings | null {
+export function findCuttings(
+  lines: readonly string[],
+  depthOf: (index: number) => number,
+  areBlocks = false,
+): Cuttings | null {
+  const found = findMarkedCuttings(lines, depthOf)
+  const parts = found?.isSure ? found.parts : findCitedCuttings(lines, areBlocks)
+  if (!parts) return found
+  const end = parts[0]?.[0] ?? 0
+  const [isNote, isText] = [false, true].map(
+    (wanted) => end > 0 && isTextAbove(lines.slice(0, end)) === wanted,
+  )
+  return { parts: isText ? [[0, end], ...parts] : parts, isSure: true, above: isNote ? [0, end] : null }
+}
+
+/** Whether what stands above the first cutting is one itself, that does not say where it stood: a paragraph is among it. */
+function isTextAbove(lines: readonly string[]): boolean {
+  return lines.some((line) => countWords(line) >= leastOfParagraph && /[.!?…]["”»’)]?\s*$/u.test(line))
+}
+
+const leastOfParagraph = 25
+
+/** Those below headings, or between rules. */
+function findMarkedCuttings(lines: readonly string[], depthOf: (index: number) => number): Cuttings | null {
   const ruled = betweenRules(lines)
   const parts = ruled ?? belowHeadings(lines, depthOf)
   if (!parts || parts.length > mostParts) return null
   const seen = parts.map((part) => lookAt(lines, part))
   const dated = seen.filter(({ isDated }) => isDated).length
   const isSure = dated === parts.length && seen.some(({ hasPaper }) => hasPaper)
-  if (isSure) return { parts, isSure }
+  if (isSure) return { parts, isSure, above: null }
   const isLikely = ruled
     ? seen.every(({ hasHeadline, isText }) => hasHeadline && isText)
     : seen.filter(({ hasPaper }) => hasPaper).length >= 2
-  return isLikely || (dated >= 2 && seen.some(({ hasPaper }) => hasPaper)) ? { parts, isSure } : null
+  return isLikely || (dated >= 2 && seen.some(({ hasPaper }) => hasPaper))
+    ? { parts, isSure, above: null }
+    : null
 }
 
 /** A file with more of them is a list or a table. */
@@ -48,6 +74,21 @@ export function severalCuttings(path: string, { parts }: Cuttings): Diagnostic {
     line: (parts[1]?.[0] ?? 0) + 1,
     column: null,
     hint: 'Write the paper and the day below the headline of each (“Courier, 3 May 1951”), or save each as a file of its own.',
+  }
+}
+
+/** Says which lines above the first cutting are part of none; null where there are none with words. */
+export function leftOutAbove(path: string, lines: readonly string[], { above }: Cuttings): Diagnostic | null {
+  const words = lines.slice(...(above ?? [0, 0])).find((line) => line.trim() !== '')
+  if (words === undefined) return null
+  return {
+    severity: 'info',
+    rule: 'document/above-cuttings',
+    message: 'What stands above the first cutting of this file belongs to none of them, and is left out',
+    path,
+    line: lines.indexOf(words) + 1,
+    column: null,
+    hint: 'Is it an article, write its paper and day below its headline.',
   }
 }
 

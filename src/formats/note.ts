@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile, Source } from '../model/source.ts'
-import { findCuttings, severalCuttings } from './cuttings.ts'
+import { findCuttings, leftOutAbove, severalCuttings } from './cuttings.ts'
 import { decodeSource } from './decode.ts'
 import { parseDocument } from './document.ts'
 import { fieldOfKey } from './field-keys.ts'
@@ -37,13 +37,12 @@ function divided(source: Source): { readonly sources: readonly Source[]; readonl
   const cuttings = hasFields || lines.length > mostLines ? null : findCuttings(lines, depthOf)
   if (!cuttings?.isSure)
     return { sources: [source], found: cuttings ? [severalCuttings(source.path, cuttings)] : [] }
-  // A title above the first is part of it.
-  const parts = cuttings.parts.map(([from, to], at) => [at === 0 ? 0 : from, to] as const)
-  const sources = parts.map(([from, to]) => ({
+  const sources = cuttings.parts.map(([from, to]) => ({
     ...source,
     text: '\n'.repeat(from) + lines.slice(from, to).join('\n'),
   }))
-  return { sources, found: [] }
+  const left = leftOutAbove(source.path, lines, cuttings)
+  return { sources, found: left ? [left] : [] }
 }
 
 /** What has more lines is no file that somebody typed cuttings into. */

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
-import { findCuttings, severalCuttings } from './cuttings.ts'
+import { findCuttings, leftOutAbove, severalCuttings } from './cuttings.ts'
 import { refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { readFrame } from './frame.ts'
@@ -17,17 +17,17 @@ export function wordDocuments(
   properties: XmlElement | null,
 ): FormatResult {
   const texts = lines.map((line) => (line.kind === 'rule' ? '* * *' : textOf(line)))
-  const cuttings = findCuttings(texts, (index) => depthOf(lines[index]))
+  const cuttings = findCuttings(texts, (index) => depthOf(lines[index]), true)
   if (!cuttings?.isSure)
     return {
       documents: [wordDocument(file, format, lines, properties)],
       diagnostics: cuttings ? [{ ...severalCuttings(file.path, cuttings), line: null }] : [],
     }
-  // A title above the first is part of it.
-  const documents = cuttings.parts.map(([from, to], at) =>
-    wordDocument(file, format, lines.slice(at === 0 ? 0 : from, to), null),
+  const documents = cuttings.parts.map(([from, to]) =>
+    wordDocument(file, format, lines.slice(from, to), null),
   )
-  return { documents, diagnostics: [] }
+  const left = leftOutAbove(file.path, texts, cuttings)
+  return { documents, diagnostics: left ? [{ ...left, line: null }] : [] }
 }
 
 /** A short line in bold is a heading of somebody who knows of no others. */

@@ -5,7 +5,12 @@ const first =
   'Kiln relit\nNordfjord Courier, 3 February 1931\n\nThe old kiln at the basin was relit on Monday by its new owner, and twelve men have work again.'
 const second =
   'Kiln cracked\nNordfjord Courier, 10 February 1931\n\nThe kiln at the basin cracked on Tuesday night and was put out, and twelve men have no work again.'
+/** A day that is read with the text. */
+const inText = 'in the text'
+const bothDays = ['3 February 1931', '10 February 1931']
 const text = (line: string): string => line.slice(line.indexOf('\n\n') + 2)
+const leftOut =
+  'info document/above-cuttings: What stands above the first cutting of this file belongs to none of them, and is left out'
 const told =
   'warning document/several-cuttings: This file seems to hold 2 cuttings, and is read as one article'
 
@@ -22,16 +27,45 @@ test.each([
     'one names its paper',
     'a.txt',
     `${first}\n-----\nKiln cracked\n10 February 1931\n\n${text(second)}\n-----\n`,
+    [],
+    ['3 February 1931', inText],
   ],
   ['below headings', 'a.md', `# ${first}\n\n# ${second}`],
-  ['below headings and a title', 'a.md', `# Cuttings on the kiln\n\n## ${first}\n\n## ${second}`],
-])('two cuttings in one file: %s', async (_, path, content) => {
+  ['below headings and a title', 'a.md', `# Cuttings on the kiln\n\n## ${first}\n\n## ${second}`, [leftOut]],
+  ['with nothing between', 'a.txt', `${first}\n\n${second}`],
+  [
+    'with nothing between, in bold',
+    'a.md',
+    `**${first.replace('\n', '**\n*').replace('\n\n', '*\n\n')}\n\n${second}`,
+  ],
+  [
+    'below the minutes of who read them',
+    'a.txt',
+    `Tuesday circle\nPresent: A. Vetter, B. Lyng\n\n${first}\n\n${second}`,
+    [leftOut],
+  ],
+  [
+    'each above its citation',
+    'a.txt',
+    `Kiln relit\n\n${text(first)}\n— Nordfjord Courier, 3 February 1931\n\nKiln cracked\n\n${text(second)}\n— Nordfjord Courier, 10 February 1931`,
+  ],
+  [
+    'each below its citation',
+    'a.txt',
+    `Nordfjord Courier, 3 February 1931\nKILN RELIT\n${text(first)}\n\nNordfjord Courier, 10 February 1931\nKILN CRACKED\n${text(second)}`,
+  ],
+  [
+    'the third with a day alone',
+    'a.txt',
+    `${first}\n\n${second}\n\nKiln sold\n17 February 1931\n\n${text(first)}`,
+    [],
+    ['3 February 1931', '10 February 1931', inText],
+  ],
+])('cuttings in one file: %s', async (_, path, content, told: string[] = [], days = bothDays) => {
   const { articles, problems } = await read(path, content)
-  expect(problems).toEqual([])
-  expect(articles.map(({ claims }) => claims.date ?? '10 February 1931')).toEqual([
-    '3 February 1931',
-    '10 February 1931',
-  ])
+  expect(problems).toEqual(told)
+  expect(articles.map(({ claims }) => claims.date ?? inText)).toEqual(days)
+  expect(articles[0]?.text).not.toContain('Vetter')
   expect(articles[0]?.text).toContain(text(first))
   expect(articles[0]?.text).not.toContain('cracked')
   expect(articles[1]?.text).toContain(text(second))
@@ -40,7 +74,7 @@ test.each([
 
 test.each([
   ['headlines in bold', (line: string) => `{\\b ${line}}`, ['3 February 1931', '10 February 1931']],
-  ['headlines like the text', (line: string) => line, ['3 February 1931']],
+  ['headlines like the text', (line: string) => line, ['3 February 1931', '10 February 1931']],
 ])('two cuttings in a file of a word processor: %s', async (_, headed, days) => {
   const rtf = [first, second].flatMap((cutting) => {
     const [title = '', ...rest] = cutting.split('\n').filter(Boolean)
@@ -70,6 +104,36 @@ test.each([
     'a chronicle',
     'a.md',
     `# ${headline}\n\n## Monday\n3 February 1931\n\n${text(first)}\n\n## Tuesday\n4 February 1931\n\n${text(second)}`,
+    [],
+  ],
+  [
+    'what papers said, without headlines',
+    'a.txt',
+    `${headline}${text(first)}\n\n${text(second)}\nNordfjord Courier, 10 February 1931\n\n${text(first)}\nThe Marle Herald, 12 February 1931`,
+    [],
+  ],
+  [
+    'references below it',
+    'a.txt',
+    `${first}\n\nSee also\n\nKiln cracked\nNordfjord Courier, 10 February 1931\n\nKiln sold\nNordfjord Courier, 17 February 1931`,
+    [],
+  ],
+  [
+    'the head of each page',
+    'a.txt',
+    `Nordfjord Courier, 3 February 1931\n\nKILN RELIT\n\n${text(first)}\n\nNordfjord Courier, 3 February 1931\n\nTHE OWNER\n\n${text(second)}`,
+    [],
+  ],
+  [
+    'a correction in its text',
+    'a.txt',
+    `${first}\n\nThe Marle Herald, 5 February 1931, said that sixteen men have work again, which was wrong.`,
+    [],
+  ],
+  [
+    'papers below a label',
+    'a.txt',
+    `${first}\n\nWhat others wrote:\nThe Marle Herald, 5 February 1931\n\n${text(second)}`,
     [],
   ],
   ['fields at the head', 'a.txt', `title: Kiln\n\n${first}\n\n=====\n\n${second}`, []],
