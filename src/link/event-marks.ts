@@ -1,10 +1,14 @@
 import { once } from '../lib/once.ts'
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
+import { knownPerson } from '../names/aliases.ts'
 import { parseName } from '../names/name.ts'
+import { factsOf } from './article-facts.ts'
 import { isNamedWithAge } from './people/lives.ts'
+import { splitNamesakes } from './people/namesakes.ts'
 
 /** What tells one match, or one trial, from another of its kind: two that name the same teams or the same judge. */
 export interface EventMarks {
+  readonly record: ArticleRecord
   /** "2-1" and "1:2" as "1 2". */
   readonly scores: ReadonlySet<string>
   /** The surname of who is named first in the text, if the age is told: the accused, the missing, the dead. */
@@ -18,20 +22,39 @@ export function eventMarks(record: ArticleRecord): EventMarks {
   // Most sentences that name somebody have no number.
   const first = people.some(({ sentence }) => /\d/.test(sentence)) ? firstIn(excerpt, people) : undefined
   return {
+    record,
     scores: scoresIn(`${title} | ${standfirst ?? ''} | ${excerpt}`),
     aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
     named: once(() => new Set(people.map(surnameOf))),
   }
 }
 
-/** Whether both give a score and none is common to both, or each tells the age of its first and does not name the other's. */
+/**
+ * Whether both give a score and none is common to both, each tells the age of its first and does not name the other's, or
+ * somebody of the one is called as somebody else of the other.
+ */
 export function haveOtherMarks(a: EventMarks, b: EventMarks): boolean {
   return (
     areApart(a.scores, b.scores, b.scores) ||
     (areApart(a.aged, b.aged, b.aged) &&
       areApart(a.aged, b.aged, b.named()) &&
-      areApart(b.aged, a.aged, a.named()))
+      areApart(b.aged, a.aged, a.named())) ||
+    haveNamesakes(a.record, b.record)
   )
+}
+
+/** A striker and a councillor of one name, and nobody else whom both articles name: two matters, however alike the words. */
+function haveNamesakes(a: ArticleRecord, b: ArticleRecord): boolean {
+  const shared = a.people.flatMap((person) => {
+    const { key, tokens } = parseName(person.name)
+    const other = tokens.length > 1 && b.people.find(({ name }) => parseName(name).key === key)
+    return other ? [{ key, person, other }] : []
+  })
+  const [only, second] = shared
+  if (!only || second) return false
+  const namings = [only.person, only.other].map((person, article) => ({ article, person, inferred: false }))
+  const isWellKnown = knownPerson(only.key) !== null
+  return splitNamesakes(namings, factsOf([a, b], []), () => 1, isWellKnown).groups.length > 1
 }
 
 function areApart(

@@ -1,6 +1,6 @@
 import { areOneGivenName, isGivenName } from './given-names.ts'
 import { type Fit, isFit, type Level, weaker } from './levels.ts'
-import type { ParsedName } from './name.ts'
+import { type ParsedName, parseName } from './name.ts'
 import { nameParts } from './parts.ts'
 import { areOfOtherGender, areTransliterations, isSlip } from './spelling.ts'
 import { startsWithSurname } from './surname-first.ts'
@@ -27,12 +27,20 @@ const EXACT: Comparison = { level: 'exact', reasons: [] }
  */
 export function compare(a: ParsedName, b: ParsedName): Comparison {
   if (a.key === b.key || a.typed === b.key || a.key === b.typed) return EXACT
-  const words = compareWords(a, b)
+  const words = asTyped(compareWords(a, b), a, b)
   if (!isFit(words.level)) return words
   if (a.isByHusband !== b.isByHusband) return spouses(a, b)
   if (a.suffix === b.suffix) return words
   const level: Level = a.suffix === '' || b.suffix === '' ? 'suffix-omitted' : 'different-suffix'
   return withReason(words, { part: 'suffix', level, a: a.suffix, b: b.suffix })
+}
+
+/** "G. Größner" and "Gerd Groessner" fit where the marks of the one are written as typewriters write them, as the other has them. */
+function asTyped(words: Comparison, a: ParsedName, b: ParsedName): Comparison {
+  const areMarked = [a, b].map(({ key, typed }) => key !== typed)
+  if (isFit(words.level) || areMarked[0] === areMarked[1]) return words
+  const typed = areMarked[0] ? compareWords(parseName(a.typed), b) : compareWords(a, parseName(b.typed))
+  return isFit(typed.level) && typed.level !== 'slip' ? typed : words
 }
 
 /** "Mrs. Martin Hale" and "Martin Hale" are two. */

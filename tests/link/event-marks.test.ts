@@ -36,6 +36,30 @@ describe('who is named first with an age tells two trials from one', () => {
   })
 })
 
+describe('two of one name tell two matters from one', () => {
+  const told = (office: string, sentence: string, ...others: string[]): ArticleRecord =>
+    record({
+      date: '2020-03-02',
+      people: [{ name: 'Ida Falk', offices: [office], sentence }, ...others],
+    })
+  const striker = told('striker', 'The striker Ida Falk, 24, leaves Rovers.')
+  test.each([
+    ['a striker and a councillor', striker, told('councillor', 'The councillor Ida Falk spoke.'), true],
+    ['other ages', striker, told('player', 'Ida Falk, 61, was honoured.'), true],
+    ['an age misprinted by a year', striker, told('player', 'Ida Falk, 25, leaves.'), false],
+    ['both at once', striker, told('former striker and councillor', 'Ida Falk spoke.'), false],
+    ['no office', striker, record({ date: '2020-03-02', people: ['Ida Falk'] }), false],
+    [
+      'the same company',
+      told('striker', 'The striker Ida Falk sued.', 'Bo Karr'),
+      told('councillor', 'The councillor Ida Falk sued.', 'Bo Karr'),
+      false,
+    ],
+  ])('%s', (_, a, b, apart) => {
+    expect(haveOtherMarks(eventMarks(a), eventMarks(b))).toBe(apart)
+  })
+})
+
 function article(excerpt: string): ArticleRecord {
   const names = excerpt.match(/(?:Ada|Bo|Eva|Per) \w+(?: III)?/g) ?? []
   const people = names.map((name) => ({ name, surfaces: [name], sentence: excerpt }))

@@ -15,6 +15,11 @@ const onePerson: readonly Pair[] = [
   ['Ada Lovat, M.D.', 'Ada Lovat', 'exact'],
   ['Geo. L. Thorn', 'George L. Thorn', 'exact'],
   ['Wm. Thorn', 'William Thorn', 'exact'],
+  ['Gottl. Thorn', 'Gottlieb Thorn', 'exact'],
+  ['Gottl. Groessner', 'Gottlieb Größner', 'exact'],
+  ['G. Groessner', 'Gottlieb Größner', 'initial'],
+  ['Willi Groessner', 'Wilhelm Größner', 'nickname'],
+  ['Fede Marín', 'Federico Marín', 'nickname'],
   ['George H.W. Bush', 'George H. W. Bush', 'exact'],
   ['George HW Bush', 'George H. W. Bush', 'exact'],
   ['Samir al-Hadad', 'Samir Hadad', 'exact'],
@@ -67,6 +72,8 @@ const onePerson: readonly Pair[] = [
 ]
 
 const twoPeople: readonly Pair[] = [
+  ['Ernst Groessner', 'Gottlieb Größner', 'different-given'],
+  ['Gerda Groessner', 'Gerd Größner', 'different-gender'],
   ['George H. W. Bush', 'George W. Bush', 'different-middle'],
   ['George H.W. Bush', 'George W. Bush', 'different-middle'],
   ['Walter H. Munk', 'Walter P. Munk', 'different-middle'],

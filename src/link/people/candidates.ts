@@ -113,9 +113,7 @@ function fitOf(a: Bearer, b: Bearer): Fit | null {
 function fitAll(a: Bearer, b: Bearer): Fit | null {
   let worst: Fit = 'exact'
   for (const name of a.names) {
-    const fits = b.names.map(
-      (other) => nameFit(name, other) ?? (isWithinOne(name, other, a.names, b.names) ? 'part' : null),
-    )
+    const fits = b.names.map((other) => nameFit(name, other) ?? fitByAnother(name, other, a.names, b.names))
     const joined = b.given.map((other) => nameFit(name, other)).filter((fit) => fit !== null)
     if (b.given.length === 0 && fits.includes(null)) return null
     const fitting = [...fits.filter((fit) => fit !== null), ...joined]
@@ -130,16 +128,25 @@ function fitsOne(name: ParsedName, { names }: Bearer): boolean {
   return names.some((other) => nameFit(name, other) !== null)
 }
 
-/** "Hillary Rodham" and "Hillary Clinton" are both within "Hillary Rodham Clinton". */
-function isWithinOne(a: ParsedName, b: ParsedName, ...sides: readonly (readonly ParsedName[])[]): boolean {
-  return sides
-    .flat()
-    .some(
-      (hub) =>
-        hub.tokens.length > Math.max(a.tokens.length, b.tokens.length) &&
-        nameFit(hub, a) !== null &&
-        nameFit(hub, b) !== null,
-    )
+/**
+ * "Hillary Rodham" and "Hillary Clinton" are both within "Hillary Rodham Clinton", "A. Falk Marín" and "Ana Falk" are both
+ * "Ana Falk Marín", and "Ana L. Falk" is the "Ana Luz Falk" who is "Ana Luz Falk Marín".
+ */
+function fitByAnother(
+  a: ParsedName,
+  b: ParsedName,
+  ...sides: readonly (readonly ParsedName[])[]
+): Fit | null {
+  const [longer, shorter] = a.tokens.length > b.tokens.length ? [a, b] : [b, a]
+  let found: Fit | null = null
+  for (const hub of sides.flat()) {
+    const [ofLonger, ofShorter] = [nameFit(hub, longer), nameFit(hub, shorter)]
+    if (ofLonger === null || ofShorter === null) continue
+    if (STRONG.has(ofShorter)) return ofShorter
+    const isWhole = hub.tokens.length === longer.tokens.length && hub.letters.length > longer.letters.length
+    if (hub.tokens.length > longer.tokens.length || isWhole) found = 'part'
+  }
+  return found
 }
 
 /** Articles that name both tell them apart, unless the two spellings could hardly be two people. */

@@ -114,7 +114,10 @@ function findPairs(archive: Archive, namings: ReadonlyMap<string, readonly Namin
   const { entries, people } = archive
   const [spellings, slips] = [spellingIndex<number>(), slipIndex<number>()]
   const names = people.map((person) => [person.name, ...person.aliases].map((name) => parseName(name)))
-  const articles = factsOf(entries)
+  const articles = factsOf(
+    entries,
+    entries.map(({ storyId }) => storyId),
+  )
   const profiles = new Map<number, Profile>()
   const profile = (index: number): Profile => {
     const known = profiles.get(index) ?? profileOf(namings.get(people[index]?.id ?? '') ?? [], articles)

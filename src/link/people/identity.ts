@@ -50,7 +50,7 @@ export function identifyPeople(
   officials: Officials,
 ): Identities {
   const owner = readOwnersWord(people)
-  const articles = factsOf(records)
+  const articles = factsOf(records, stories)
   const { named, lone } = collectNamings(articles, owner)
   const rarity = rarityOf(named)
   const bearers = joinSpellings(bearersOf(named, { articles, rarity, owner, officials }), {

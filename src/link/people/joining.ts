@@ -3,7 +3,7 @@ import { candidatesOf, firstKey, type JoinContext } from './candidates.ts'
 import { absorb, absorbSome, type Candidate, type Cluster } from './cluster.ts'
 import type { Bearer, Naming } from './naming.ts'
 import { agreement, profileOf } from './profile.ts'
-import { slipIndex, spellingIndex } from './spelling-index.ts'
+import { type SpellingIndex, slipIndex, spellingIndex } from './spelling-index.ts'
 
 // "George Bush" goes to the one of two whom its article fits so much better.
 const MARGIN = 1
@@ -43,7 +43,32 @@ export function joinSpellings(bearers: readonly Bearer[], context: JoinContext):
     clusters.push(cluster)
     add(bearer, cluster)
   }
-  return joinSlips(clusters, context)
+  return joinSlips(joinGrown(clusters, index, context), context)
+}
+
+/**
+ * What the first pass told apart, asked once more where one of the two has gained articles since, and with them company, offices
+ * and places that may be common to both.
+ */
+function joinGrown(
+  clusters: readonly Cluster[],
+  index: SpellingIndex<Cluster>,
+  context: JoinContext,
+): readonly Cluster[] {
+  const grown = new Set(clusters.filter(({ joins }) => joins.length > 0))
+  if (grown.size === 0) return clusters
+  const absorbed = new Set<Cluster>()
+  for (const cluster of clusters.toReversed()) {
+    const found = new Set([...cluster.names, ...cluster.given].flatMap((name) => index.find(name)))
+    const others = [...found].filter(
+      (other) => other !== cluster && !absorbed.has(other) && (grown.has(cluster) || grown.has(other)),
+    )
+    const [only, second] = candidatesOf(cluster, others, context)
+    if (!only || second) continue
+    absorb(only, cluster)
+    absorbed.add(cluster)
+  }
+  return clusters.filter((cluster) => !absorbed.has(cluster))
 }
 
 /** Rare spellings one letter away from a frequent one. */

@@ -6,6 +6,8 @@ import { areFarApart, type Occupation, occupationsOfOffice, tellingWords } from 
 /** What is known of a person besides the name, gathered from the articles. */
 export interface Profile {
   readonly articles: ReadonlySet<number>
+  /** Ids of the stories that these articles are of. */
+  readonly stories: ReadonlySet<string>
   /** Words of the offices given: "secretary", "state". */
   readonly officeWords: ReadonlySet<string>
   readonly occupations: ReadonlySet<Occupation>
@@ -30,10 +32,14 @@ export interface Agreement {
 // A person in thousands of articles is known well enough from some of them.
 const SAMPLE = 60
 const COMPANY = 25
+// Two reports of one event tell of the same people.
+const STORY = 1.5
+
 /** Gather the profile of some namings. `articles` are in the order of the timeline. */
 export function profileOf(namings: readonly Naming[], articles: readonly ArticleFacts[]): Profile {
   const sets = {
     articles: new Set<number>(),
+    stories: new Set<string>(),
     officeWords: new Set<string>(),
     occupations: new Set<Occupation>(),
     topicOccupations: new Set<Occupation>(),
@@ -74,6 +80,10 @@ export function agreement(a: Profile, b: Profile, rarity: (nameKey: string) => n
       company.reduce((sum, key) => sum + 1.5 * rarity(key), 0),
     )
     reasons.push({ rule: 'same-company', facts: { names: company.slice(0, 3) } })
+  }
+  if (shared(a.stories, b.stories).length > 0) {
+    score += STORY
+    reasons.push({ rule: 'same-story', facts: {} })
   }
   const same = (rule: string, left: ReadonlySet<string>, right: ReadonlySet<string>, worth: number): void => {
     const common = shared(left, right)
@@ -132,9 +142,10 @@ function addTo(
     >
   },
   { article, person }: Naming,
-  { record, names, topicOccupations }: ArticleFacts,
+  { record, story, names, topicOccupations }: ArticleFacts,
 ): void {
   sets.articles.add(article)
+  if (story !== null) sets.stories.add(story)
   for (const office of person.offices) {
     for (const occupation of occupationsOfOffice(office)) sets.occupations.add(occupation)
     for (const word of wordsOf(office)) sets.officeWords.add(word)

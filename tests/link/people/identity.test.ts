@@ -65,6 +65,67 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['orla-finn-brandt: a b c'],
   ],
   [
+    'a second surname left out in another report of one event',
+    articles(
+      { people: ['Anselma Trask Veiga', 'Ida Falk'], story: 'harbour' },
+      { people: ['Anselma Trask', 'Ida Falk'], story: 'harbour' },
+    ),
+    ['anselma-trask-veiga: a b', 'ida-falk: a b'],
+  ],
+  [
+    'a second surname and nothing in common but a preposition',
+    articles(
+      { people: [named('Anselma Trask Veiga', 'jefa de obras')] },
+      { people: [named('Anselma Trask', 'maestra de coro')] },
+    ),
+    ['anselma-trask-veiga: a', 'anselma-trask: b'],
+  ],
+  [
+    'two of one surname in reports of one event: brothers',
+    articles(
+      { people: ['Johann Trask', 'Ida Falk'], story: 'flood' },
+      { people: ['Jakob Trask', 'Ida Falk'], story: 'flood' },
+    ),
+    ['ida-falk: a b', 'jakob-trask: b', 'johann-trask: a'],
+  ],
+  [
+    'an initial that fits two of a family in one event',
+    articles(
+      { people: ['Johann Trask', 'Jakob Trask'], story: 'flood' },
+      { people: ['J. Trask'], story: 'flood' },
+    ),
+    ['j-trask: b', 'jakob-trask: a', 'johann-trask: a'],
+  ],
+  [
+    'a spelling with an initial keeps no second surname away',
+    articles(
+      { people: ['Anselma Trask Veiga', 'Ida Falk', 'Bo Karr'] },
+      { people: ['A. Trask Veiga', 'Ida Falk', 'Bo Karr'] },
+      { people: ['Anselma Trask', 'Ida Falk', 'Bo Karr'] },
+    ),
+    ['anselma-trask-veiga: a b c', 'bo-karr: a b c', 'ida-falk: a b c'],
+  ],
+  [
+    'what a third article tells of the shorter form joins it with the longer',
+    articles(
+      { people: ['Hector Fabio Trask Veiga'], topics: ['mines'], places: ['Osk'] },
+      { people: ['Hector Fabio Trask', 'Ida Falk'], topics: ['mines'], places: ['Osk'] },
+      { people: [named('Hector F. Trask', 'reporter'), 'Ida Falk'], topics: ['mines'], places: ['Osk'] },
+      { people: ['Bo Karr'] },
+    ),
+    ['bo-karr: d', 'hector-fabio-trask-veiga: a', 'hector-fabio-trask: b c', 'ida-falk: b c'],
+  ],
+  [
+    'a middle initial, by way of the name that it is of, is the name with a second surname',
+    articles(
+      { people: ['Hector Fabio Trask Veiga', 'Ida Falk'], story: 'mine' },
+      { people: ['Hector Fabio Trask', 'Ida Falk'], story: 'mine' },
+      { people: ['Hector F. Trask', 'Ida Falk', 'Bo Karr'], topics: ['mines'] },
+      { people: ['Hector G. Trask', 'Bo Karr'], topics: ['mines'] },
+    ),
+    ['bo-karr: c d', 'hector-fabio-trask-veiga: a b c', 'hector-g-trask: d', 'ida-falk: a b c'],
+  ],
+  [
     'two initials that both fit, and one thing in common',
     articles(
       { people: ['William Henry Trask'], topics: ['mills'] },
