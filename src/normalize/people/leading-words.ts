@@ -17,6 +17,8 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
       isLeadingCompound(reading, from) ||
       isLeadingBrand(reading, from) ||
       isLeadingRealm(reading, from, to) ||
+      isLeadingSeat(reading, from, to) ||
+      isLeadingTrade(reading, from, to) ||
       isLeadingOther(reading, from, to))
   )
     from++
@@ -225,6 +227,75 @@ function isLeadingRealm(reading: Reading, at: number, to: number): boolean {
 }
 
 const MOST_REALM = 3
+
+/**
+ * "alcaldesa de Torre Marle Ana Lund": behind an office and "of" what it is the office of, up to three words that no first name
+ * is among, before a first name with more behind it.
+ */
+function isLeadingSeat(reading: Reading, at: number, to: number): boolean {
+  const { tokens, flags } = reading
+  if (!isSeatBefore(reading, at + 1)) return false
+  for (let name = at + 1; name < to - 1 && name <= at + MOST_REALM; name++) {
+    if (((tokens.place[name] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
+    if (!isSeatWord(reading, name)) return ((flags[name] ?? 0) & Flag.given) !== 0
+  }
+  return false
+}
+
+/** "alcaldesa de Torre Marle" before the token at `name`. */
+export function isSeatBefore(reading: Reading, name: number): boolean {
+  const { tokens, words } = reading
+  let of = name - 1
+  while (of > name - 1 - MOST_REALM && isSeatWord(reading, of)) of--
+  return (
+    of < name - 1 &&
+    tokens.shape[of] === Shape.lower &&
+    words.hashes('of').has(tokens.hash[of] ?? 0) &&
+    isOfficeBefore(reading, of)
+  )
+}
+
+/** A word with a capital that is no first name, or a town, in the line of the word before. */
+function isSeatWord({ flags, tokens }: Reading, at: number): boolean {
+  const flag = flags[at] ?? 0
+  return (
+    (tokens.shape[at] === Shape.capital || tokens.shape[at] === Shape.hyphen) &&
+    ((tokens.place[at] ?? 0) & (Place.line | Place.sentence)) === 0 &&
+    ((flag & Flag.given) === 0 ||
+      ((flag & (Flag.town | Flag.country)) !== 0 && (flag & Flag.commonGiven) === 0))
+  )
+}
+
+/** "alcalde", or "concejal de Obras" before the "de" at `of`. */
+function isOfficeBefore({ tokens, flags, words }: Reading, of: number): boolean {
+  const isOffice = (at: number): boolean =>
+    tokens.shape[at] === Shape.lower && ((flags[at] ?? 0) & (Flag.title | Flag.role)) !== 0
+  return (
+    isOffice(of - 1) ||
+    (tokens.shape[of - 1] === Shape.capital &&
+      words.hashes('of').has(tokens.hash[of - 2] ?? 0) &&
+      isOffice(of - 3))
+  )
+}
+
+/**
+ * "Bandmaster E. Lund", "Foreman P. Beck", "Rescueman Bert Holm": a word that ends as those for trades do, before initials and a
+ * surname, or before a common first name and a surname. "Coleman P. Beck" is a name.
+ */
+function isLeadingTrade({ tokens, flags, words }: Reading, at: number, to: number): boolean {
+  const endings = words.list('tradeEndings')
+  const flag = flags[at] ?? 0
+  if (to - at < 3 || endings.length === 0 || tokens.shape[at] !== Shape.capital) return false
+  const isName = (flag & Flag.surname) !== 0 && (flag & EVERYDAY) === 0
+  if (isName || (flag & (Flag.given | Flag.particle)) !== 0) return false
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  if (!endings.some((ending) => word.length > ending.length && word.endsWith(ending))) return false
+  const shape = tokens.shape[at + 1]
+  if (shape === Shape.initial || shape === Shape.initials) return true
+  const next = flags[at + 1] ?? 0
+  const isFirst = (next & Flag.given) !== 0 || words.hashes('firstNames').has(tokens.hash[at + 1] ?? 0)
+  return isFirst && (next & Flag.title) === 0
+}
 
 /** A word with a capital that no name has, in the line of the word before. */
 function isRealmWord({ flags, tokens }: Reading, at: number): boolean {

@@ -83,8 +83,16 @@ function isBegunTwice({ tokens, flags }: Reading, { labels }: Tags, at: number):
   if (tokens.shape[at] !== Shape.capital || !isNameShape(tokens.shape[at + 1] ?? 0)) return false
   if (((tokens.place[at + 1] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
   const areListed = (given & surname & Flag.inPerson) !== 0
+  // "commandant Hirak Jyoti Lund": a rare first name between an office and another.
+  const isOffice = tokens.shape[at - 1] === Shape.lower && ((flags[at - 1] ?? 0) & Flag.title) !== 0
+  const isFirstOfTwo =
+    isOffice &&
+    (given & ~Flag.surname) === 0 &&
+    (surname & Flag.given) !== 0 &&
+    labels[at + 2] === Label.inside
   return (
     areListed ||
+    isFirstOfTwo ||
     ((given & Flag.commonGiven) !== 0 && (surname & Flag.surname) !== 0 && (surname & Flag.given) === 0)
   )
 }

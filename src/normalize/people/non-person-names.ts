@@ -3,12 +3,14 @@ import { languageOf } from '../../languages/load.ts'
 import { functionWordsOf } from '../../languages/word-sets.ts'
 import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../../text/tokens.ts'
 import { isTitled, type Reading } from './features.ts'
+import type { LanguageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
 import { isBehindVesselMark, isSaidToBeThing, isSignedThing } from './thing-signs.ts'
 
 const AMPERSAND = markHash('&')
 const COMMA = markHash(',')
+const QUOTE = markHash('"')
 
 /**
  * Names without those that the words beside them make something else: "Hurricane Katrina", "the USS Carl Vinson",
@@ -72,8 +74,16 @@ function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null 
     return isNamed && span.words.length === 1 ? 'storm' : null
   }
   if (words.hashes('ships').has(hash) || words.hashes('companies').has(hash)) return 'thing'
+  if (isQuotedShip(reading, span)) return 'thing'
   if (isBehindVesselMark(reading, span.from)) return 'thing'
   return isTitleOfWork(reading, span) ? 'thing' : null
+}
+
+/** "the steamer “Queen Anna”": a ship, and what it is called between quotation marks, titles and all. */
+function isQuotedShip({ tokens, flags, words }: Reading, span: NameSpan): boolean {
+  let at = span.from - 1
+  while (at > span.from - 3 && ((flags[at] ?? 0) & Flag.title) !== 0) at--
+  return tokens.hash[at] === QUOTE && words.hashes('ships').has(tokens.hash[at - 1] ?? 0)
 }
 
 /** "Mr.", "Mrs.": no ship is called so. */
@@ -112,6 +122,8 @@ function kindOfNeighbour(
 /** "Port Ennis", "Monte Rosso": the first word makes it a place, unless a first name or title shows a person. */
 function isPlaceByOpening({ tokens, flags, words }: Reading, span: NameSpan): boolean {
   const [first, second] = span.words
+  // "Cruz de San Jorge"
+  if (isNamedAfterSaint(tokens, words, span)) return true
   if (
     first === undefined ||
     second === undefined ||
@@ -120,6 +132,21 @@ function isPlaceByOpening({ tokens, flags, words }: Reading, span: NameSpan): bo
     return false
   const before = ((tokens.place[first] ?? 0) & Place.line) === 0 ? (flags[first - 1] ?? 0) : 0
   return ((flags[second] ?? 0) & Flag.commonGiven) === 0 && (before & (Flag.honorific | Flag.title)) === 0
+}
+
+/** "Cruz de San Jorge", "Festas de São João": a saint alone, behind something with a capital and "of". */
+function isNamedAfterSaint(tokens: Tokens, words: LanguageWords, span: NameSpan): boolean {
+  const [saint = span.from] = span.words
+  const of = tokens.shape[saint] === Shape.lower ? saint : span.from - 1
+  const isSaint = [saint, span.from - 1].some((at) => words.hashes('saints').has(tokens.hash[at] ?? 0))
+  const noun = words.hashes('saints').has(tokens.hash[saint] ?? 0) ? of : of - 1
+  return (
+    isSaint &&
+    span.words.length < 3 &&
+    tokens.shape[noun] === Shape.lower &&
+    words.hashes('of').has(tokens.hash[noun] ?? 0) &&
+    tokens.shape[noun - 1] === Shape.capital
+  )
 }
 
 /** "alcalde de Hale", "maire de Hale": what somebody holds a town's office of. Dutch "van Hale" in capitals is a name. */

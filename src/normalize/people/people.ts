@@ -11,6 +11,7 @@ import { isTitled, type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
 import { joinInvertedNames } from './inverted-names.ts'
 import { type LanguageWords, languageWords } from './language-words.ts'
+import { isSeatBefore } from './leading-words.ts'
 import { type NameSpan, nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName, nameForm } from './names.ts'
@@ -148,6 +149,8 @@ function keepPeople(
     )
       score = Math.min(score, NOT_SHOWN)
     if (person.namings.some(({ span }) => span.words.length === 1 && isShownAlone(reading, span.from)))
+      score += SHOWN_ALONE
+    if (person.namings.some(({ span }) => span.words.length > 1 && isSeatBefore(reading, span.from)))
       score += SHOWN_ALONE
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3

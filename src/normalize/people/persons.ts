@@ -139,8 +139,9 @@ function isCouple(
   const otherGiven = flags[next.words[0] ?? 0] ?? 0
   if ((given & Flag.given) === 0 || (otherGiven & Flag.given) === 0) return false
   // "Smith and Mary Jones": a first word that is rather a surname stands for itself.
+  const isFirst = words.hashes('firstNames').has(tokens.hash[span.words[0] ?? 0] ?? 0)
   return (
-    (given & (Flag.commonGiven | Flag.surname)) !== Flag.surname &&
+    (isFirst || (given & (Flag.commonGiven | Flag.surname)) !== Flag.surname) &&
     (given & (Flag.country | Flag.nationality)) === 0
   )
 }

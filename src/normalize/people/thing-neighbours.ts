@@ -16,8 +16,9 @@ const CLOSE = markHash(')')
 export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags, words } = reading
   let noun = span.from - 1
-  // "calle Doctor Lund"
-  while (noun > span.from - 4 && isInLine(reading, noun + 1) && isHonorific(noun)) noun--
+  // "calle Doctor Lund", "Colegio Público Ana Lund"
+  while (noun > span.from - 4 && isInLine(reading, noun + 1) && (isHonorific(noun) || isSchoolKind(noun)))
+    noun--
   const hash = tokens.hash[noun] ?? 0
   const isCapital = tokens.shape[noun] === Shape.capital
   const isMemorial =
@@ -27,6 +28,10 @@ export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
   // "Ana Torre Lund": a surname as well.
   const isOwn = isCapital && ((flags[noun - 1] ?? 0) & Flag.commonGiven) !== 0
   return isMemorial && isInLine(reading, noun + 1) && !isOwn && !isHeadOf(reading, noun)
+
+  function isSchoolKind(at: number): boolean {
+    return tokens.shape[at] === Shape.capital && words.hashes('schoolKinds').has(tokens.hash[at] ?? 0)
+  }
 
   function isHonorific(at: number): boolean {
     return ((flags[at] ?? 0) & Flag.honorific) !== 0 && !words.hashes('memorials').has(tokens.hash[at] ?? 0)

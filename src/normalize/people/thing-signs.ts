@@ -66,6 +66,7 @@ const signs = [
   isContest,
   isFirmOfNames,
   isArea,
+  isTraderOf,
   isFigure,
   isSailing,
   isArticled,
@@ -529,14 +530,30 @@ function isFirmOfNames(reading: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "the rural Marsh Lane area": a stretch of land that is called so; "the Ada Lund consultancy". */
+/** "the rural Marsh Lane area": a stretch of land that is called so; "the Ada Lund consultancy"; "Marsh Lane coal mine". */
 function isArea(reading: Reading, span: NameSpan): boolean {
   const { tokens, words } = reading
+  const isLower = (at: number): boolean => tokens.shape[at] === Shape.lower && isRunning(reading, at)
+  const isSite = (at: number): boolean => words.hashes('sites').has(tokens.hash[at] ?? 0) && isLower(at)
+  if (span.words.length < 2 || !isLower(span.to)) return false
+  const isOfSite =
+    isSite(span.to) || (isSite(span.to + 1) && !words.hashes('small').has(tokens.hash[span.to] ?? 0))
   return (
-    span.words.length > 1 &&
-    tokens.shape[span.to] === Shape.lower &&
-    ((!isCommonGiven(reading, span) && words.hashes('areas').has(tokens.hash[span.to] ?? 0)) ||
-      (isBehindArticle(reading, span) && words.hashes('businesses').has(tokens.hash[span.to] ?? 0)))
+    (!isCommonGiven(reading, span) && (words.hashes('areas').has(tokens.hash[span.to] ?? 0) || isOfSite)) ||
+    (isBehindArticle(reading, span) &&
+      (words.hashes('businesses').has(tokens.hash[span.to] ?? 0) || isOfSite))
+  )
+}
+
+/** "Hale Gold", "Kestrel Copper": what a firm deals in, which are surnames too, behind what nobody has for a first name. */
+function isTraderOf({ tokens, flags, words }: Reading, span: NameSpan): boolean {
+  const [first, last] = twoWords(span)
+  if (first === undefined || last === undefined || tokens.shape[first] !== Shape.capital) return false
+  const isTitled = ((flags[first - 1] ?? 0) & (Flag.title | Flag.honorific | Flag.role)) !== 0
+  return (
+    words.hashes('commodities').has(tokens.hash[last] ?? 0) &&
+    ((flags[first] ?? 0) & (Flag.given | Flag.mononym)) === 0 &&
+    !(isTitled && ((tokens.place[first] ?? 0) & Place.line) === 0)
   )
 }
 
