@@ -3,6 +3,7 @@ import { monthsBetween } from '../src/lib/day.ts'
 import { groupBy } from '../src/lib/grouping.ts'
 import type { Here, OverTime, PeriodCount, TimeUnit } from '../src/model/page.ts'
 import type { InterfaceWords } from '../src/model/words.ts'
+import { decadeLabel, isDecade, periodLabel } from './period.ts'
 
 const WIDTH = 960
 const HEIGHT = 88
@@ -233,7 +234,7 @@ function amountWords({ period, sure, expected }: PeriodCount, words: InterfaceWo
 
 /** The names of the years; of the months, where there is only one year; of the decades. */
 function ticksOf(axis: readonly string[], words: InterfaceWords): string[] {
-  if (axis[0]?.length === 5) return [...axis]
+  if (isDecade(axis[0] ?? '')) return axis.map((decade) => decadeLabel(decade, words))
   const years = [...new Set(axis.map((period) => period.slice(0, 4)))]
   return years.length === 1 && axis.length > 1
     ? axis.map((month) => words.monthName(Number(month.slice(5)), 'short'))
@@ -301,7 +302,7 @@ function CountTable(props: { overTime: OverTime; here: Here; title: string; isLi
         <tbody>
           {rows.map((row) => (
             <tr key={row}>
-              <th scope="row">{row}</th>
+              <th scope="row">{periodLabel(row, words)}</th>
               {columns.map((column) => (
                 <td key={column}>
                   <Amount count={found.get(row + column)} here={here} isLinked={isLinked} />
@@ -340,14 +341,9 @@ function summary({ periods, dated }: OverTime, most: number, words: InterfaceWor
   })
 }
 
-/** "2024-11" → "November 2024"; "2024" and "2020s" stay. */
-function periodLabel(period: string, words: InterfaceWords): string {
-  return period.length === 7 ? words.month(period) : period
-}
-
 /** The page of the timeline that lists those that surely lie in the period; none lists a decade. */
 function pageOf({ period, sure }: PeriodCount): string | null {
-  return sure > 0 && period.length !== 5 ? `timeline/${period.replace('-', '/')}/` : null
+  return sure > 0 && !isDecade(period) ? `timeline/${period.replace('-', '/')}/` : null
 }
 
 function axisOf(unit: TimeUnit, first: string, last: string): string[] {

@@ -1,4 +1,5 @@
 import type { Coverage, Here } from '../src/model/page.ts'
+import { decadeLabel, isDecade } from './period.ts'
 
 /** How many articles of each outlet in each month or year: a table, shaded by number. */
 export function CoverageMap({ coverage, here }: { coverage: Coverage; here: Here }) {
@@ -24,7 +25,7 @@ export function CoverageMap({ coverage, here }: { coverage: Coverage; here: Here
                       {short(key)}
                     </a>
                   ) : (
-                    <span>{short(key)}</span>
+                    <span>{isDecade(key) ? decadeLabel(key, here.words) : short(key)}</span>
                   )}
                 </th>
               ))}

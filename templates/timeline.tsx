@@ -3,6 +3,7 @@ import { groupBy } from '../src/lib/grouping.ts'
 import type { Here, PageProps, TimelinePage } from '../src/model/page.ts'
 import { Bars, LEAST_SCALE } from './bars.tsx'
 import { Layout } from './layout.tsx'
+import { decadeLabel } from './period.ts'
 
 /** The years of the archive, each with its months; then the articles whose year is open, and the undated. */
 export function Timeline({ data, here }: PageProps<TimelinePage>) {
@@ -49,7 +50,8 @@ function Years({ years, here }: { years: TimelinePage['years']; here: Here }) {
       {decades.map(([decade, own], index) => (
         <details key={decade} class="fold" id={`d${decade}`} open={index === 0}>
           <summary>
-            {decade} <span class="count">{here.words.say('articles', { count: sum(own) })}</span>
+            {decadeLabel(decade, here.words)}{' '}
+            <span class="count">{here.words.say('articles', { count: sum(own) })}</span>
           </summary>
           <YearTable years={own} most={most} here={here} />
         </details>

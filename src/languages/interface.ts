@@ -1,7 +1,7 @@
 import { daySpan, monthLength, nextMonth } from '../lib/day.ts'
 import { direction } from '../lib/language.ts'
 import type { InterfaceWords, Interval, SentenceFacts } from '../model/words.ts'
-import { fileOf, languageFile } from './load.ts'
+import { fileOf, languageFile, languageTags } from './load.ts'
 
 /** A sentence, or one for each plural that the language has (CLDR: "one", "few", "many", "other"). */
 type Sentence = string | Readonly<Record<string, string>>
@@ -25,7 +25,13 @@ export function interfaceSentences(language: string): Readonly<Record<string, Se
 
 const made = new Map<string, InterfaceWords>()
 
-function hasInterface(tag: string): boolean {
+/** The tags of the languages that pages can be in. */
+export function interfaceLanguages(): readonly string[] {
+  return languageTags().filter(hasInterface)
+}
+
+/** Whether pages can be in this language. */
+export function hasInterface(tag: string): boolean {
   return languageFile(fileOf(tag), 'interface') !== null
 }
 

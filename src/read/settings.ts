@@ -1,4 +1,5 @@
 import { shippedLines } from '../knowledge/shipped.ts'
+import { hasInterface, interfaceLanguages } from '../languages/interface.ts'
 import { isColor } from '../lib/color.ts'
 import { once } from '../lib/once.ts'
 import type { Spec } from '../lib/spec.ts'
@@ -66,7 +67,34 @@ export function readSettingsText(path: string, text: string): ReadSettings {
 function settingsIn({ path, spec, report, diagnostics }: OwnerFile): ReadSettings {
   const fields = readFields(withPlainNames(spec), 'this file', settingsKeys, report) ?? new Map()
   const { line, column } = fields.get('lead') ?? spec
-  return { settings: settle(fields, report), leadPlace: { path, line, column }, diagnostics }
+  const settings = settle(fields, report)
+  const place = { path, ...placeOf(fields.get('language') ?? spec) }
+  return {
+    settings,
+    leadPlace: { path, line, column },
+    diagnostics: [...diagnostics, ...untranslated(settings, place)],
+  }
+}
+
+function placeOf({ line, column }: Spec): Pick<Diagnostic, 'line' | 'column'> {
+  return { line, column }
+}
+
+/** Pages of a language whose words are not here are in English. */
+function untranslated(
+  { language }: Settings,
+  place: Pick<Diagnostic, 'path' | 'line' | 'column'>,
+): Diagnostic[] {
+  if (hasInterface(language)) return []
+  return [
+    {
+      severity: 'warning',
+      rule: 'settings/untranslated',
+      message: `The words of the pages are not translated into "${language}": menus and dates are in English`,
+      ...place,
+      hint: `Pages can be in ${interfaceLanguages().join(', ')}. Texts in any language are read all the same.`,
+    },
+  ]
 }
 
 /** The setting that a key of `archive.yml` stands for: "colours" is `colors`; null for none. */
