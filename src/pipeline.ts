@@ -83,7 +83,7 @@ export function buildSite(options: BuildOptions, reporter: Reporter, look?: Look
       new Set(archive.archive.entries.map(({ language }) => language)),
     )
     reporter.step('Writing')
-    const changes = commitSite(options.output, session.stage, pages.files, await originOf(archive.input))
+    const changes = commitSite(options.output, session.stage, pages.files, originOf(archive.input))
     const report: BuildReport = {
       counts: archive.counts,
       diagnostics,

@@ -37,9 +37,15 @@ export function packKnowledge(root, output) {
   }
   // What ships, so that a file that is added is found: the languages, for one.
   writeFileSync(join(output, 'files.json'), JSON.stringify(packed.map(({ path }) => path)))
+  // The hash of each file that is copied as it is: a site names its models, and does not read them for that.
+  const copied = packed.filter(({ value }) => value === undefined).map(({ path }) => path)
+  const hashes = Object.fromEntries(copied.map((path) => [path, sha256(readFileSync(join(folder, path)))]))
+  writeFileSync(join(output, 'hashes.json'), JSON.stringify(hashes))
   // Part of the version of the program: what an older one made with other knowledge is made anew.
   writeFileSync(join(output, 'hash.txt'), hash.digest('hex'))
 }
+
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
 /** One file → whether it is packed, and what of it; no value for one that is copied as it is (weights of a model). */
 function packFile(folder, path, mistakes) {

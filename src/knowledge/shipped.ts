@@ -37,9 +37,19 @@ export function shippedLines(path: `${string}.txt`): readonly string[] {
   return shippedJson(path) as readonly string[]
 }
 
-/** Any other file, e.g. the weights of a model. */
+/** Any other file, e.g. the weights of a model; the same bytes each time. */
 export function shippedBytes(path: string): Uint8Array {
-  return new Uint8Array(readFileSync(fileOf(path)))
+  let bytes = copied.get(path)
+  if (!bytes) {
+    bytes = readFileSync(fileOf(path))
+    copied.set(path, bytes)
+  }
+  return bytes
+}
+
+/** The SHA-256 of such a file, in hexadecimal figures, without reading it; undefined where there is none. */
+export function shippedHash(path: string): string | undefined {
+  return (shippedJson('hashes.json') as Readonly<Record<string, string>>)[path]
 }
 
 /** The paths of all files, in order. */
@@ -55,6 +65,7 @@ export function isShipped(path: string): boolean {
 
 let paths: ReadonlySet<string> | undefined
 const loaded = new Map<string, unknown>()
+const copied = new Map<string, Uint8Array>()
 
 function shippedJson(path: string): unknown {
   const known = loaded.get(path)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -31,6 +32,9 @@ test('tables, lists and settings are packed as JSON, other files as they are', (
   expect(read('names/given.json')).toEqual(['Ada', 'Bruno'])
   expect(read('settings/xx.json')).toEqual({ months: ['one', 'two'] })
   expect(readFileSync(join(out, 'people/weights.bin'), 'utf8')).toBe('bytes')
+  expect(read('hashes.json')).toEqual({
+    'people/weights.bin': createHash('sha256').update('bytes').digest('hex'),
+  })
 })
 
 test('what only training reads is checked, and not packed', () => {
