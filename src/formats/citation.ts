@@ -5,6 +5,7 @@ import { isFrontOfName, isPaper, isPlainlyPaper } from '../languages/newspapers.
 import { alternatives } from '../languages/word-sets.ts'
 import { capitalized } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
+import { wordSign } from '../lib/pattern.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { foldText } from '../text/folding.ts'
 import { isByline } from './byline-line.ts'
@@ -282,6 +283,7 @@ function readDelpher(line: string): Citation | null {
 
 /** "By: ROE, ADA, Courier, 12345678, Jun 12, 2015": how EBSCO cites, with the number that the paper has as a serial. */
 function readEbsco(line: string): Citation | null {
+  if (!/, \d{7}[\dX], /.test(line)) return null
   const [, names = '', outlet, date] = ebscoLine.exec(line) ?? []
   if (!outlet || !date) return null
   const writer = nameCase(unfiledWriter(names) ?? names)
@@ -319,8 +321,10 @@ function withoutAsides(line: string): string {
 }
 
 /** ". Accessed 3 May 2024.", ". Retrieved May 3, 2024, from http://…", ". Geraadpleegd op Delpher op 03-05-2024, https://…" */
-const retrieval =
-  /[.,;]\s+(\p{L}{5,14})(?:\s[^\d\s]{1,12}){0,3}\s(?:\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d\d-\d\d)(?:,?(?:\s\p{L}{2,4})?\s(?:https?:\/\/|www\.)\S{4,2000})?\.?$/u
+const retrieval = new RegExp(
+  String.raw`[.,;]\s+(${wordSign}{5,14})(?:\s[^\d\s]{1,12}){0,3}\s(?:\d{1,2}\.? ${wordSign}{3,9}\.? \d{4}|${wordSign}{3,9}\.? \d{1,2}, \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d\d-\d\d)(?:,?(?:\s${wordSign}{2,4})?\s(?:https?:\/\/|www\.)\S{4,2000})?\.?$`,
+  'u',
+)
 
 function isReader(name: string): boolean {
   return isLabel('databases', name) || isArchive(name.trim())
@@ -328,6 +332,7 @@ function isReader(name: string): boolean {
 
 /** APA: "Roe, A. (2019, March 4). The bridge reopens. The Courier, A4. https://…" */
 function readApa(line: string): Citation | null {
+  if (!yearInBrackets.test(line)) return null
   const [, names = '', year, day, title, outlet, page = null] = apaLine.exec(line) ?? []
   if (!year || !day || !title || !outlet) return null
   const cited = { outlet, date: `${day}, ${year}`, page, catalogued: false, title }
@@ -336,11 +341,15 @@ function readApa(line: string): Citation | null {
   return { ...cited, ...(writer === null ? {} : { writer }) }
 }
 
+/** Sought first: few lines have it, and the patterns of whole citations are long. */
+const yearInBrackets = /\((?:1[5-9]|20)\d\d, /
+
 const apaLine =
   /^(\p{Lu}[\p{L}'’. ,&-]{3,120}\.) \(((?:1[5-9]|20)\d\d), (\p{L}{3,9} \d{1,2})\)\. ([^.?!]{3,200})[.?!] (\p{Lu}[^.,]{2,60})(?:, ([A-Z]?\d{1,4})(?:[-–]\d{1,4})?)?\.?(?: https?:\/\/\S{4,1000})?$/u
 
 /** How Trove cites an article that nobody signed: "FERRY RETURNS. (1902, May 3). The Courier (Vic. : 1880 - 1954), p. 4." */
 function readTrove(line: string): Citation | null {
+  if (!yearInBrackets.test(line)) return null
   const [, title, year, day, paper = ''] =
     /^(\S.{2,200}?)[.?!]? \(((?:1[5-9]|20)\d\d), (\p{L}{3,9} \d{1,2})\)\. (\p{Lu}.{4,120})$/u.exec(line) ?? []
   const cited = title && year ? parseCitation(`${paper.replace(/\.$/u, '')}, ${day}, ${year}`) : null
@@ -376,6 +385,7 @@ function readHemeroteca(line: string): Citation | null {
 }
 
 function readProquest(line: string): Citation | null {
+  if (!/\s\[[^[\]]{2,60}\]\.?\s?\d/u.test(line)) return null
   const [, names = '', outlet, date, page = null] = proquestLine.exec(line) ?? []
   if (!outlet || !date) return null
   const writer = unfiledWriter(names)
@@ -383,6 +393,7 @@ function readProquest(line: string): Citation | null {
 }
 
 function readClippingTitle(line: string): Citation | null {
+  if (!/^\d{1,2} /.test(line)) return null
   const [, date, outlet] = clippingTitle.exec(line) ?? []
   return date && outlet && isPaper(outlet) ? { outlet, date, page: null, catalogued: true } : null
 }
@@ -536,16 +547,16 @@ const clippingTitle =
 
 /** What divides the parts of a citation. */
 const between = String.raw`[\s,;·•|–—-]+`
-const weekday = String.raw`(?:(?<=[,;.·•|–—-]\s{0,2})\p{L}{2,12}(?:-feira)?[.,]?\s+(?:\p{Ll}{2,3}\s+)?)?`
+const weekday = String.raw`(?:(?<=[,;.·•|–—-]\s{0,2})${wordSign}{2,12}(?:-feira)?[.,]?\s+(?:\p{Ll}{2,3}\s+)?)?`
 const year = String.raw`(?:1[5-9]|20)\d\d`
-const month = String.raw`(?=\p{L}{3})\p{L}{1,12}`
+const month = `${wordSign}{3,12}`
 
 /** "2011年3月12日(土)", "2011년 3월 12일" */
 const eastAsianDay = String.raw`${year}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?[(（][\p{Lo}]{1,3}[)）])?`
 
 /** "Saturday 12 June 1915", "June 12, 1905", "12 Jun 1905, Mon", "1915-06-12", behind a name. */
 const dayAtEnd = new RegExp(
-  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?\p{L}{2,9}\)?)?|\(?${year}-\d\d-\d\d\)?|\d{1,2}[./-]\d{1,2}[./-]${year}|${eastAsianDay})$`,
+  String.raw`(?<=[\s(])(?:${weekday}(?:${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+${year}|\d{1,2}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?${month}\.?,?\s+(?:de\s+)?${year})(?:,?\s+\(?${wordSign}{2,9}\)?)?|\(?${year}-\d\d-\d\d\)?|\d{1,2}[./-]\d{1,2}[./-]${year}|${eastAsianDay})$`,
   'u',
 )
 

@@ -1,13 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile } from '../model/source.ts'
+import { mapColumns } from './columns.ts'
 import { decodeSource } from './decode.ts'
 import { exportedDocuments } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { fileList } from './library-list.ts'
 import { linkList } from './link-list.ts'
 import { ownColumns } from './own-columns.ts'
-import { mapColumns, type TableRow, tableArticles } from './table.ts'
+import { type TableRow, tableArticles } from './table.ts'
 import { rowsWithoutText, strangeColumns, unusedColumns } from './table-findings.ts'
 
 /** More than any article has; a quotation mark that is never closed would make the rest of the file one field. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
+import { mapColumns } from './columns.ts'
 import { decodeSource } from './decode.ts'
 import { type ExportedArticle, exportedDocuments } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
@@ -13,7 +14,7 @@ import { readLaterArticles } from './json/read-later.ts'
 import { library } from './library-list.ts'
 import { linkList, linksOnly } from './link-list.ts'
 import { ownColumns } from './own-columns.ts'
-import { mapColumns, type TableRow, tableArticles } from './table.ts'
+import { type TableRow, tableArticles } from './table.ts'
 import { rowsWithoutText } from './table-findings.ts'
 
 /** A kind of JSON: its name, how findings call it, and its articles; null where the data are not of this kind. */

@@ -3,8 +3,8 @@ import { isPaper } from '../languages/newspapers.ts'
 import { once } from '../lib/once.ts'
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { columnField } from './columns.ts'
 import { isLabel } from './labels.ts'
-import { columnField } from './table.ts'
 import { capitalWord, writerIn } from './writer.ts'
 
 const headLines = 6

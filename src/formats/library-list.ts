@@ -2,9 +2,10 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { MetadataEntry } from '../model/metadata.ts'
 import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
+import { type ColumnField, columnField } from './columns.ts'
 import type { FormatResult } from './format.ts'
 import type { Claims } from './stated.ts'
-import { type ColumnField, claimsIn, columnField, type TableRow, textOf } from './table.ts'
+import { claimsIn, type TableRow, textOf } from './table.ts'
 
 /** A list of files with what is known of each, as CollectionBuilder keeps it; null where no column names files. */
 export function fileList(

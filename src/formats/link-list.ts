@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { MetadataEntry } from '../model/metadata.ts'
 import type { OpenedFile } from '../model/source.ts'
+import type { ColumnField } from './columns.ts'
 import type { FormatResult } from './format.ts'
 import type { Claims } from './stated.ts'
-import { type ColumnField, claimsIn, type TableRow } from './table.ts'
+import { claimsIn, type TableRow } from './table.ts'
 
 /**
  * A list of addresses without texts, as Pocket, Instapaper, Raindrop, Pinboard and Karakeep give it: never articles. What

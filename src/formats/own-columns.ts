@@ -1,7 +1,7 @@
 import { parseSpec } from '../lib/spec.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import type { OpenedFile, Sidecar } from '../model/source.ts'
-import { type ColumnField, type ColumnMap, columnField } from './table.ts'
+import { type ColumnField, type ColumnMap, columnField } from './columns.ts'
 
 /** A line below `columns:`: the field, the column, and where it is said. */
 export interface OwnColumn {

@@ -1,3 +1,4 @@
+import { wordSign } from '../lib/pattern.ts'
 import { pageAddress } from '../text/web-address.ts'
 import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
@@ -312,10 +313,7 @@ function readExcerpt(clipping: Clipping): void {
 function partCredit(clipping: Clipping): void {
   for (const index of lastLines(clipping, 3)) {
     const line = clipping.lines[index] ?? ''
-    const [, credit = '', label = ''] =
-      /[.!?…]["”»’')]{0,2}\s+(\(?(\p{L}{3,12}(?: \p{L}{2,3})?)\.?:\s?\p{Lu}[^.!?:]{2,40}\.?)$/u.exec(
-        line.slice(-longestCredit),
-      ) ?? []
+    const [, credit = '', label = ''] = creditAtEnd.exec(line.slice(-longestCredit)) ?? []
     const text = line.slice(0, line.length - credit.length).trimEnd()
     if (credit === '' || text.length < 40 || !isLabel('pictureBy', label)) continue
     if (!/\p{Ll}{2}[.!?…]["”»’']?\s+["“„«]?\p{Lu}/u.test(text)) continue
@@ -326,6 +324,11 @@ function partCredit(clipping: Clipping): void {
 
 /** In characters, with the end of the sentence before it. */
 const longestCredit = 90
+
+const creditAtEnd = new RegExp(
+  String.raw`[.!?…]["”»’')]{0,2}\s+(\(?(${wordSign}{3,12}(?: ${wordSign}{2,3})?)\.?:\s?\p{Lu}[^.!?:]{2,40}\.?)$`,
+  'u',
+)
 
 /** "###", "-30-", "ENDS": how press offices and newsrooms mark the end. */
 function dropEndMark(clipping: Clipping): void {

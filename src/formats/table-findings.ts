@@ -2,9 +2,10 @@ import { andList } from '../lib/and-list.ts'
 import { foldKey, suggest } from '../lib/spec-reader.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile } from '../model/source.ts'
+import { type ColumnField, columnField, namedColumn } from './columns.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
 import { type OwnColumn, ownColumnEntries } from './own-columns.ts'
-import { type ColumnField, columnField, namedColumn, type TableRow, textOf } from './table.ts'
+import { type TableRow, textOf } from './table.ts'
 
 /** So many rows or columns are named; more say nothing new. */
 const MOST_NAMED = 12

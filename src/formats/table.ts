@@ -1,52 +1,10 @@
-import { shippedRows } from '../knowledge/shipped.ts'
-import { foldKey } from '../lib/spec-reader.ts'
+import { type ColumnField, columnField, mapColumns } from './columns.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from './exported-article.ts'
-import { fieldKeys, withoutPlural } from './field-keys.ts'
 import { personInOrder } from './field-values.ts'
 import type { Claims } from './stated.ts'
 
-/** What a column may hold. */
-export type ColumnField = keyof Claims | 'text' | 'file'
-
-/** Which column holds which field: the owner's word, by field, else the names of the columns. */
-export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>
-
 /** A row of a table or an object of JSON. */
 export type TableRow = Readonly<Record<string, unknown>>
-
-let known: Map<string, ColumnField> | undefined
-
-/** The field that a column of this name holds, in any language that is known; null for others. */
-export function columnField(name: string): ColumnField | null {
-  if (!known) {
-    known = new Map()
-    for (const [field, keys] of Object.entries(fieldKeys))
-      for (const key of keys) known.set(foldKey(key), field as ColumnField)
-    for (const { field, name: column } of shippedRows<'field' | 'language' | 'name'>('exports/columns.csv'))
-      if (!known.has(foldKey(column))) known.set(foldKey(column), field as ColumnField)
-  }
-  return known.get(foldKey(withoutPlural(name))) ?? null
-}
-
-/** Columns of a table → the field of each; where two hold one field, the first counts. */
-export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map<ColumnField, string> {
-  const map = new Map<ColumnField, string>()
-  for (const [field, own] of Object.entries(owner)) {
-    const column = namedColumn(own, names)
-    if (column !== undefined) map.set(field as ColumnField, column)
-  }
-  const taken = new Set(map.values())
-  for (const name of names) {
-    const field = taken.has(name) ? null : columnField(name)
-    if (field && !map.has(field)) map.set(field, name)
-  }
-  return map
-}
-
-/** The column that the owner means: of this name, else one that differs in case, blanks and hyphens. */
-export function namedColumn(own: string, names: readonly string[]): string | undefined {
-  return names.find((name) => name === own) ?? names.find((name) => foldKey(name) === foldKey(own))
-}
 
 /** The articles of rows with a text; `bare` are the places of the others. */
 export function tableArticles(

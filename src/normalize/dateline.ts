@@ -17,12 +17,18 @@ const dash = String.raw`\.?\s*(?:–|—|--+|_+|-(?=\s)|:(?=\s)|\|)\s*`
 
 interface Patterns {
   /** How texts open: the groups `place` and `agency` hold what their names say. */
-  readonly openings: readonly RegExp[]
+  readonly openings: readonly Opening[]
   /** A line of its own: "LONDON 1996-08-30", "PARIS, March 3, 2011". */
   readonly alone: RegExp
   readonly noPlace: RegExp
   /** A weekday or the label of a date, however written. */
   readonly label: RegExp
+}
+
+interface Opening {
+  /** What every text that opens so has. Sought first: the patterns are long, and most texts have no dateline. */
+  readonly mark: RegExp
+  readonly pattern: RegExp
 }
 
 const patternsOf = perLanguage((language): Patterns => {
@@ -91,41 +97,72 @@ function dayPatterns(language: Language) {
 type DayPatterns = ReturnType<typeof dayPatterns>
 
 /** Openings in scripts with capitals, those that say most first. */
-function lettersOpenings(places: PlacePatterns, days: DayPatterns): RegExp[] {
+function lettersOpenings(places: PlacePatterns, days: DayPatterns): Opening[] {
   const { capitals, mixed, arabic, agency, wire } = places
+  const dashes = /[–—_|:]|--|-\s/
   return [
     // EFE. Valdeoca, 4 mar. 1987.- ; (sda) Kirchberg, 3. Dez.
-    String.raw`\(?${wire}[).]\s+(?<place>${mixed}|${capitals}),\s+${days.day}(?:${dash}|\s+${begins})`,
+    opening(
+      /[).]\s.*\d/s,
+      String.raw`\(?${wire}[).]\s+(?<place>${mixed}|${capitals}),\s+${days.day}(?:${dash}|\s+${begins})`,
+    ),
     // KIRCHBERG, 3. Dezember (sda). In der Stadtkirche …
-    String.raw`(?<place>${capitals}${region}|${mixed}${region})${days.any},?\s*\(${wire}\)\.\s+${begins}`,
+    opening(
+      /\)\.\s/,
+      String.raw`(?<place>${capitals}${region}|${mixed}${region})${days.any},?\s*\(${wire}\)\.\s+${begins}`,
+    ),
     // WASHINGTON, Nov. 12 (Reuters) –
-    String.raw`(?<place>${capitals}${region})${days.any},?\s*${agency}(?:${dash}|\s+${begins})`,
+    opening(
+      /\(/,
+      String.raw`(?<place>${capitals}${region})${days.any},?\s*${agency}(?:${dash}|\s+${begins})`,
+    ),
     // Berlin (dpa) –
-    String.raw`(?<place>${mixed}${region})${days.any},?\s*${agency}(?:${dash}|\s+${begins})`,
+    opening(/\(/, String.raw`(?<place>${mixed}${region})${days.any},?\s*${agency}(?:${dash}|\s+${begins})`),
     // (ANSA) - ROMA, 12 NOV -
-    `${agency}${dash}(?<place>${capitals}${region})${days.any}${dash}${begins}`,
+    opening(/^\(/, `${agency}${dash}(?<place>${capitals}${region})${days.any}${dash}${begins}`),
     // Marle24.com, Jakarta –
-    String.raw`(?<agency>[\p{L}\d]{3,20}\.(?:com|co|co\.id|id|net)),\s+(?<place>${mixed}|${capitals})${dash}`,
+    opening(
+      /^\S{3,20}\.[a-z]/,
+      String.raw`(?<agency>[\p{L}\d]{3,20}\.(?:com|co|co\.id|id|net)),\s+(?<place>${mixed}|${capitals})${dash}`,
+    ),
     // (CNN) —
-    String.raw`${agency}(?:${dash}|\s+)${begins}`,
+    opening(/^\(/, String.raw`${agency}(?:${dash}|\s+)${begins}`),
     // WASHINGTON, Nov. 12 —
-    String.raw`(?<place>${capitals}${region})${days.any}${dash}(?=["“'‘«(]?\p{L})`,
+    opening(dashes, String.raw`(?<place>${capitals}${region})${days.any}${dash}(?=["“'‘«(]?\p{L})`),
     // Köln, 3. März 2021 – : a place in small letters is one by the whole day behind it
-    String.raw`(?<place>${mixed}${region}|${arabic})[,،]\s*${days.whole}${dash}(?=["“'‘«(„]?\p{L})`,
+    opening(
+      dashes,
+      String.raw`(?<place>${mixed}${region}|${arabic})[,،]\s*${days.whole}${dash}(?=["“'‘«(„]?\p{L})`,
+    ),
     // Altenhagen, 12.8.2002. Der Deich … : where a full stop ends it, a place is one that is known or named again
-    String.raw`(?<again>${mixed}|${capitals}),\s*${days.whole}\.\s+${begins}`,
-    String.raw`(?<again>${capitals}),\s*${days.day}\s+${begins}`,
-  ].map((pattern) => new RegExp(`^${pattern}`, 'u'))
+    opening(/\d/, String.raw`(?<again>${mixed}|${capitals}),\s*${days.whole}\.\s+${begins}`),
+    opening(/\d/, String.raw`(?<again>${capitals}),\s*${days.day}\s+${begins}`),
+  ]
+}
+
+function opening(mark: RegExp, pattern: string): Opening {
+  return { mark, pattern: new RegExp(`^${pattern}`, 'u') }
 }
 
 /** Scripts without capitals have the mark of the agency instead. */
-const uncasedOpenings = [
+const uncasedOpenings: readonly Opening[] = [
   // طنطا (رويترز) -
-  /^(?<place>\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15}){0,2})\s*\((?<agency>\p{sc=Arab}[\p{sc=Arab} ]{1,20})\)\s*[-–—:]/u,
+  {
+    mark: /\(/,
+    pattern:
+      /^(?<place>\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15}){0,2})\s*\((?<agency>\p{sc=Arab}[\p{sc=Arab} ]{1,20})\)\s*[-–—:]/u,
+  },
   // （新华社北京3月3日电）
-  /^[(（【]?(?<agency>\p{sc=Han}{2,3}社)(?<place>\p{sc=Han}{2,5})\d{1,2}月\d{1,2}日[电電]/u,
+  {
+    mark: /月/,
+    pattern: /^[(（【]?(?<agency>\p{sc=Han}{2,3}社)(?<place>\p{sc=Han}{2,5})\d{1,2}月\d{1,2}日[电電]/u,
+  },
   // 【ロンドン=共同】, (서울=연합뉴스)
-  /^[(（[【](?<place>[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}ー]{2,8})[=＝](?<agency>[\p{L}ー]{2,8})[)）\]】]/u,
+  {
+    mark: /[=＝]/,
+    pattern:
+      /^[(（[【](?<place>[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}ー]{2,8})[=＝](?<agency>[\p{L}ー]{2,8})[)）\]】]/u,
+  },
 ]
 
 /** "LONDON 1996-08-30", "Köln, 3. März 2021", "ap/vd. KIRCHBERG, 3. Dezember", and nothing else. */
@@ -171,8 +208,8 @@ export function readDateline(text: string, language: Language = languageOf('und'
   const head = text.slice(0, 160)
   const patterns = patternsOf(language)
   if (readRunInHeading(head) !== null) return null
-  for (const opening of patterns.openings) {
-    const found = opening.exec(head)
+  for (const { mark, pattern } of patterns.openings) {
+    const found = mark.test(head) ? pattern.exec(head) : null
     if (!found) continue
     const { again, agency = null, place = again } = found.groups ?? {}
     if (again !== undefined && listedPlace(again) === null && !text.includes(again, found[0].length)) continue
@@ -208,7 +245,7 @@ const outletsInCapitals = once(
 /** Read a line that holds a place and a day and nothing else. */
 export function readDatelineLine(line: string, language: Language = languageOf('und')): Dateline | null {
   const patterns = patternsOf(language)
-  const found = patterns.alone.exec(line.trim())
+  const found = /\d/.test(line) ? patterns.alone.exec(line.trim()) : null
   const place = found?.groups?.['place'] ?? found?.groups?.['dayPlace']
   return found && place && mayBePlace(place, patterns)
     ? { place: placeName(place), agency: found.groups?.['agency'] ?? null, text: found[0] }
