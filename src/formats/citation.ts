@@ -36,69 +36,89 @@ export interface Citation {
  */
 export function parseCitation(text: string): Citation | null {
   if (text.length > 240) return null
-  const { archive, inBrackets, page, column, issue, edition, opening, beforeDay, source } = words()
-  const labelled = source.test(text)
-  let rest = text
-    .replace(archive, '')
-    .replace(inBrackets, '')
-    // The emphasis of Markdown, within the line too: "The *Courier*, 12 June 1915"
-    .replace(
-      /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[*_]{1,3}(?![\p{L}\p{N}*_])/gu,
-      '',
-    )
-    .replace(/^[\s*_"“”'‘’—–-]+/u, '')
-    .replace(/(?<![\s*_"“”'’.—–-])[\s*_"“”'’.—–-]+$/u, '')
-    // "From the Courier", and "in The Courier": the article is part of a name with a capital.
-    .replace(opening, (words) => (words.endsWith('The ') ? 'The ' : ''))
-    .replace(source, '')
-  let date: string | null = null
-  let pageNumber: string | null = null
-  let catalogued = archive.test(text) || inBrackets.test(text)
-  let parts = 0
-  for (; parts < 8; parts++) {
-    const before = rest
-    rest = rest.replace(marksAtEnd, '').replace(/(?<=\d{4}|\))\.$/u, '')
+  const { archive, inBrackets, opening, source } = words()
+  const parts = partsAtEnd(withoutMarks(text))
+  const { rest, page } = parts
+  const bare = nominative(rest.replace(marksAtEnd, '').replace(/(?<=\p{L}{3})\.$/u, ''), opening.test(text))
+  const name = page === null ? uninverted(bare) : withoutPlaces(uninverted(bare))
+  // "The Courier, Sunday Magazine, p. 7": the part of the paper.
+  const part = page === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
+  const outlet = part?.[1] && isPaper(part[1]) && !isPaper(name.slice(part[1].length)) ? part[1] : name
+  if (parts.taken === 0 || !/^\p{L}/u.test(outlet) || outlet.length > 80) return null
+  const catalogued = parts.catalogued || archive.test(text) || inBrackets.test(text)
+  return {
+    outlet: catalogued || isCapitals(outlet) || isNoted(outlet) ? nameCase(outlet) : outlet,
+    date: parts.date,
+    page,
+    catalogued,
+    labelled: source.test(text),
+  }
+}
+
+/** Without the archive that has the paper, emphasis, quotation marks, "Source:" and "From the". */
+function withoutMarks(text: string): string {
+  const { archive, inBrackets, opening, source } = words()
+  return (
+    text
+      .replace(archive, '')
+      .replace(inBrackets, '')
+      // The emphasis of Markdown, within the line too: "The *Courier*, 12 June 1915"
+      .replace(
+        /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[*_]{1,3}(?![\p{L}\p{N}*_])/gu,
+        '',
+      )
+      .replace(/^[\s*_"“”'‘’—–-]+/u, '')
+      .replace(/(?<![\s*_"“”'’.—–-])[\s*_"“”'’.—–-]+$/u, '')
+      // "From the Courier", and "in The Courier": the article is part of a name with a capital.
+      .replace(opening, (words) => (words.endsWith('The ') ? 'The ' : ''))
+      .replace(source, '')
+  )
+}
+
+/** What was taken off the end of a citation, and the name that is left. */
+interface EndParts {
+  readonly rest: string
+  readonly date: string | null
+  readonly page: string | null
+  readonly catalogued: boolean
+  /** How many parts. */
+  readonly taken: number
+}
+
+function partsAtEnd(text: string): EndParts {
+  const { page, column, issue, edition, beforeDay } = words()
+  let parts: EndParts = { rest: text, date: null, page: null, catalogued: false, taken: 0 }
+  while (parts.taken < 8) {
+    const { date, taken } = parts
+    const rest = parts.rest.replace(marksAtEnd, '').replace(/(?<=\d{4}|\))\.$/u, '')
     const volume = /\s{0,9}\[[\p{L}\d ,.°º]{3,24}\]$/u.exec(rest) ?? issue.exec(rest)
     const paged = page.exec(rest)
     const day = date === null ? (dayAtEnd.exec(rest) ?? monthAtEnd(rest)) : null
     const placed = /\s{0,9}\(([^()]{2,80})\)$/u.exec(rest)
     const years = /(?<![\s,])[\s,]+(?:1[5-9]|20)\d\d\s?[-–]\s?(?:(?:1[5-9]|20)\d\d|current)?$/u.exec(rest)
     const found = volume ?? edition.exec(rest) ?? column.exec(rest) ?? paged ?? years ?? day ?? placed
-    if (!found || found.index === 0) {
-      rest = before
-      break
-    }
     // The place belongs to the name unless more was taken off, or it says more than a place.
-    if (found === placed && parts === 0 && !/[\d,:]/.test(placed?.[1] ?? '')) {
-      rest = before
-      break
-    }
+    const isPartOfName = found === placed && taken === 0 && !/[\d,:]/.test(placed?.[1] ?? '')
+    if (!found || found.index === 0 || isPartOfName) break
     // With a month alone the name must be that of a paper.
     const isDayKnown = date === null || /\d\D+\d{4}|\d{4}\D+\d|\d{4}.\d/u.test(date)
-    if (
-      isDayKnown &&
-      (found === volume || found === years || (found === placed && /\d{4}/.test(placed?.[1] ?? '')))
-    )
-      catalogued = true
-    if (found === day) date = tidyDay(found[0])
-    if (found === paged && pageNumber === null)
-      pageNumber = /[A-Z]?\d[^\s面版]{0,20}(?=[面版]?$)/u.exec(found[0])?.[0] ?? null
-    rest = rest.slice(0, found.index)
-    if (found === day) rest = rest.replace(beforeDay, '')
+    const isOfCatalogue =
+      found === volume || found === years || (found === placed && /\d{4}/.test(placed?.[1] ?? ''))
+    const left = rest.slice(0, found.index)
+    parts = {
+      rest: found === day ? left.replace(beforeDay, '') : left,
+      date: found === day ? tidyDay(found[0]) : date,
+      page: parts.page ?? (found === paged ? numberOfPage(found[0]) : null),
+      catalogued: parts.catalogued || (isDayKnown && isOfCatalogue),
+      taken: taken + 1,
+    }
   }
-  const bare = nominative(rest.replace(marksAtEnd, '').replace(/(?<=\p{L}{3})\.$/u, ''), opening.test(text))
-  const name = pageNumber === null ? uninverted(bare) : withoutPlaces(uninverted(bare))
-  // "The Courier, Sunday Magazine, p. 7": the part of the paper.
-  const part = pageNumber === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
-  const outlet = part?.[1] && isPaper(part[1]) && !isPaper(name.slice(part[1].length)) ? part[1] : name
-  if (parts === 0 || !/^\p{L}/u.test(outlet) || outlet.length > 80) return null
-  return {
-    outlet: catalogued || isCapitals(outlet) || isNoted(outlet) ? nameCase(outlet) : outlet,
-    date,
-    page: pageNumber,
-    catalogued,
-    labelled,
-  }
+  return parts
+}
+
+/** "S. 14" → "14", "第4面" → "4" */
+function numberOfPage(text: string): string | null {
+  return /[A-Z]?\d[^\s面版]{0,20}(?=[面版]?$)/u.exec(text)?.[0] ?? null
 }
 
 const marksAtEnd = /(?<![\s,;:·•|/–—-])[\s,;:·•|/–—-]+$/u

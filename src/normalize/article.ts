@@ -8,7 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, StatedFields } from '../model/document.ts'
 import { plainText } from '../text/mdast-text.ts'
 import { countWords } from '../text/words.ts'
-import { cleanDocument } from './cleaning/clean.ts'
+import { type CleanDocument, cleanDocument } from './cleaning/clean.ts'
 import { settleDates } from './date/date.ts'
 import { recognizePeople } from './people/people.ts'
 import { isOldPaper } from './people/styled-names.ts'
@@ -42,54 +42,8 @@ function settleFields(document: Document, context: NormalizeContext): Article {
   const { stated } = document
   const clean = cleanDocument(document, context)
   const text = plainText(clean.body)
-  const fields = {
-    title: clean.title.value,
-    standfirst: clean.standfirst?.value ?? null,
-    language: clean.language.value,
-  }
   const { read, unread } = textReader(text)
-  const dates = read('date', (text) =>
-    settleDates({
-      document,
-      context,
-      ...fields,
-      text,
-      outlet: clean.outlet,
-      agency: clean.agency,
-      dateline: clean.dateline,
-      dropped: clean.dropped,
-    }),
-  )
-  const people = read('people', (text) =>
-    recognizePeople({
-      document,
-      context,
-      ...fields,
-      text,
-      authors: clean.authors,
-      dateline: clean.dateline,
-      isOld: isOldPaper(document, dates.date, text),
-    }),
-  )
-  const none = new Set(document.owner?.none)
-  const topics = none.has('topics')
-    ? []
-    : read('topics', (text) => tagTopics({ document, context, ...fields, text }))
-  const places = none.has('places')
-    ? []
-    : read('places', (text) =>
-        findPlaces({
-          document,
-          ...fields,
-          text,
-          people,
-          topics,
-          dateline: clean.dateline,
-          own: context.authority.places,
-          archiveLanguage: context.settings.language,
-        }),
-      )
-  const quotes = read('quotations', (text) => findQuotes({ text, language: fields.language, people }))
+  const { dates, people, topics, places, quotes } = readText(document, context, clean, read)
   return {
     id: stated.id[0]?.value ?? shortHash(sourceName(document)).slice(0, 10),
     idStated: stated.id.length > 0,
@@ -127,6 +81,34 @@ function settleFields(document: Document, context: NormalizeContext): Article {
   }
 }
 
+/** What the clean text tells: when, and of whom, what and where. */
+function readText(document: Document, context: NormalizeContext, clean: CleanDocument, read: TextReader) {
+  const { dateline, authors, outlet, agency, dropped } = clean
+  const fields = {
+    document,
+    context,
+    title: clean.title.value,
+    standfirst: clean.standfirst?.value ?? null,
+    language: clean.language.value,
+  }
+  const dates = read('date', (text) => settleDates({ ...fields, text, outlet, agency, dateline, dropped }))
+  const people = read('people', (text) =>
+    recognizePeople({ ...fields, text, authors, dateline, isOld: isOldPaper(document, dates.date, text) }),
+  )
+  const none = new Set(document.owner?.none)
+  const topics = none.has('topics') ? [] : read('topics', (text) => tagTopics({ ...fields, text }))
+  const place = {
+    people,
+    topics,
+    dateline,
+    own: context.authority.places,
+    archiveLanguage: context.settings.language,
+  }
+  const places = none.has('places') ? [] : read('places', (text) => findPlaces({ ...fields, ...place, text }))
+  const quotes = read('quotations', (text) => findQuotes({ text, language: fields.language, people }))
+  return { dates, people, topics, places, quotes }
+}
+
 /** The page of the paper is what was stated of it: nothing in a text tells it. */
 function settlePrintPage([claim]: StatedFields['printPage']): Pick<Article, 'printPage'> {
   if (!claim) return {}
@@ -134,16 +116,16 @@ function settlePrintPage([claim]: StatedFields['printPage']): Pick<Article, 'pri
   return { printPage: { value, basis, evidence: [statedBy(value, claim)] } }
 }
 
+/** Settles a field of this name by the text. */
+type TextReader = <Result>(name: string, field: (text: string) => Result) => Result
+
 /**
  * Gives each field the text until the budget is spent, and none from then on: it is settled from what is stated. `unread`
  * gets the names of those fields.
  */
-function textReader(text: string): {
-  read<Result>(name: string, field: (text: string) => Result): Result
-  readonly unread: readonly string[]
-} {
+function textReader(text: string): { readonly read: TextReader; readonly unread: readonly string[] } {
   const unread: string[] = []
-  const read = <Result>(name: string, field: (text: string) => Result): Result => {
+  const read: TextReader = (name, field) => {
     try {
       if (unread.length === 0) return field(text)
     } catch (error) {

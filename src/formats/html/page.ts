@@ -22,7 +22,7 @@ import { type DataArticle, dataArticle } from './data-article.ts'
 import { isWithin, weighDates } from './dates.ts'
 import { enough, type FoundArticle, type FoundHeading, markEvidence, type StatedText } from './evidence.ts'
 import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
-import { readNotePage } from './note-page.ts'
+import { type NotePage, readNotePage } from './note-page.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
 import { isBarePage, readPlainPage } from './plain-page.ts'
@@ -91,32 +91,11 @@ function readWhole(saved: SavedPage): WholePage {
     ? { ...saved, address: saved.address ?? note.address, saved: saved.saved ?? note.saved }
     : saved
   const place = readAddress(kept, saved.html, found)
+  const tooDeeply = deep ? [tooDeep(saved.path)] : []
   const plain = note ? null : readPlainPage(page, saved, found)
-  if (plain)
-    return ofPlainPage(
-      { ...plain, diagnostics: [...(deep ? [tooDeep(saved.path)] : []), ...plain.diagnostics] },
-      place,
-      page,
-    )
-  const titles = [
-    metaOf(found, 'og:title'),
-    found.title,
-    ...found.h1.slice(0, 3).map((element) => textOf(element, 300)),
-  ]
-  const metadata: PageMetadata = {
-    ...found,
-    article: articleThing(found, [place.address ?? '', found.canonical, metaOf(found, 'og:url')], titles),
-  }
-  const body = metadata.article ? textIn(metadata.article.articleBody) : ''
-  const told: StatedText = {
-    body: body.length > 300 ? body : null,
-    descriptions: [
-      textIn(metadata.article?.description),
-      metaOf(metadata, 'og:description'),
-      metaOf(metadata, 'description'),
-    ],
-    titles: [textIn(metadata.article?.headline), metaOf(found, 'og:title'), found.title],
-  }
+  if (plain) return ofPlainPage({ ...plain, diagnostics: [...tooDeeply, ...plain.diagnostics] }, place, page)
+  const metadata: PageMetadata = { ...found, article: statedArticle(found, place) }
+  const told = toldText(metadata)
   const read = readArticle(page, saved, place.base, told)
   const { tree, scope, length, replies } = read
   const printed = place.address === null ? printedAddress(tree.blocks) : null
@@ -130,19 +109,50 @@ function readWhole(saved: SavedPage): WholePage {
     body: replies.length > 0 ? dividedBefore(tree, replies) : tree.body,
     pictures: findPictures(scope, saved, place.base, inline),
     diagnostics: [
-      ...(deep ? [tooDeep(saved.path)] : []),
+      ...tooDeeply,
       ...(length === 0 && /<script\b/i.test(saved.html) ? [withoutText(saved.path)] : []),
       ...(replies.length > 0 ? [thread(saved.path, replies.length + 1)] : []),
     ],
   }
-  const framed = note
-    ? readFrame({ ...document, stated: joinFields(note.fields, document.stated) })
-    : isBarePage(page)
-      ? readFrame(document)
-      : document
   const isOfOne =
     note !== null || metadata.article !== null || metaOf(found, 'og:type') === 'article' || replies.length > 0
-  return { document: framed, page, tree, titles: told.titles, isOfOne, base: place.base, inline }
+  return {
+    document: framed(document, note, page),
+    page,
+    tree,
+    titles: told.titles,
+    isOfOne,
+    base: place.base,
+    inline,
+  }
+}
+
+/** The article that the page's data name: the one at its address, or with its title. */
+function statedArticle(found: PageMetadata, { address }: PagePlace): PageMetadata['article'] {
+  const addresses = [address ?? '', found.canonical, metaOf(found, 'og:url')]
+  const headings = found.h1.slice(0, 3).map((element) => textOf(element, 300))
+  return articleThing(found, addresses, [metaOf(found, 'og:title'), found.title, ...headings])
+}
+
+/** What the page's data say of the text. */
+function toldText(metadata: PageMetadata): StatedText {
+  const { article, title } = metadata
+  const body = article ? textIn(article.articleBody) : ''
+  return {
+    body: body.length > 300 ? body : null,
+    descriptions: [
+      textIn(article?.description),
+      metaOf(metadata, 'og:description'),
+      metaOf(metadata, 'description'),
+    ],
+    titles: [textIn(article?.headline), metaOf(metadata, 'og:title'), title],
+  }
+}
+
+/** With the fields of a note around the article, or of the lines around a text without markup. */
+function framed(document: Document, note: NotePage | null, page: Page): Document {
+  if (note) return readFrame({ ...document, stated: joinFields(note.fields, document.stated) })
+  return isBarePage(page) ? readFrame(document) : document
 }
 
 function ofPlainPage(

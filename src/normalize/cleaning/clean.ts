@@ -19,8 +19,8 @@ import { readCredits } from '../byline.ts'
 import { readDateline } from '../dateline.ts'
 import { cutCaption, cutChrome, settleHeadline, splitSite } from '../headline.ts'
 import { settleLanguage } from '../language.ts'
-import { ownBesideDate, settleOutlet } from '../outlet.ts'
-import { hostOf, outletDirectory } from '../outlets/directory.ts'
+import { type OutletClues, ownBesideDate, settleOutlet } from '../outlet.ts'
+import { hostOf, type OutletDirectory, outletDirectory } from '../outlets/directory.ts'
 import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
 import { type Block, type PageLanguage, pageLanguage, readBlocks } from './block.ts'
@@ -62,70 +62,27 @@ export function blockFingerprints(document: Document): string[] {
 /** Divide what belongs to the article from what was pasted along, and read its head. */
 export function cleanDocument(document: Document, context: NormalizeContext): CleanDocument {
   const { stated } = document
-  const directory = outletDirectory(context.authority.outlets)
-  const spoken = pageLanguage(document)
-  const { language } = spoken
-  const page = scoreBlocks(readBlocks(document, context.repeats, language), language)
-  const found = findRun(page)
-  const frame = findFrame(page, found, language)
-  const run = frame?.run ?? found
-  const { scored } = page
-  const url = settleAddress(stated.url)
-  const host = url && hostOf(url.value)
-  const isSite = (name: string): boolean => host !== null && isNameOfHost(name, host)
-  const isListed = (name: string): boolean => directory.byName(name) !== null
-  // "The Harbour Times" where the page stood at harbourtimes.example
-  const isOutlet = (name: string): boolean => isListed(name) || isSite(name)
-  // "Arlen Gazette", beside a headline or among its writers
-  const isPaper = (name: string): boolean => isOutlet(name) || isNameOfPaper(name)
-  const hints = {
-    stated: stated.title[0]?.value ?? null,
-    slugs: slugsOf(document),
-    framed: frame?.headline ?? null,
-    language,
-    isOutlet,
-  }
-  const head = document.exact ? emptyHead : readHead(scored, run, hints)
-  const credits = document.exact ? [] : scored.map(({ block }) => creditsOf(block, language))
-  const read = document.exact
-    ? new Map<number, CutCause>()
-    : dropReasons(scored, withOpening(scored, run, head), head, credits, isOutlet)
-  // "Merc. 14/7/33", where the owner's list calls a paper so.
-  const dated = (document.exact ? [] : datedLines(scored, run, head)).filter((index) =>
-    ownBesideDate(scored[index]?.block.text ?? '', directory),
-  )
-  for (const index of dated) if (index !== head.headline) read.set(index, { reason: 'date-line' })
-  const none = new Set(document.owner?.none)
-  const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
-  // What was taken for the standfirst is text where the owner says that there is none, and where it is all there is.
-  const isWhole = scored.every(({ block }, index) => reasons.has(index) || block.words === 0)
-  const hasStandfirst = !none.has('standfirst') && !(isWhole && stated.standfirst.length === 0)
-  if (!hasStandfirst && head.standfirst !== null) reasons.delete(head.standfirst)
+  const page = readPage(document, context)
+  const { scored, head, names, url } = page
+  const { reasons, dated, hasStandfirst, diagnostics } = readCuts(document, page)
   const dropped = new Set([...reasons.keys()].flatMap((index) => nodeOf(scored, index)))
   const body = pruneBody(document.body, dropped)
   const text = plainText(body)
   const shown = cutCaption(headlineOf(scored, head))
-  const line = cutChrome(shown.title, isPaper)
-  const dateline = readDateline(text, language) ?? head.dateline
-  const nameKey = (name: string): string => foldPhrase(name).replace(/^the /u, '')
-  const named = new Set(stated.outlet.map(({ value }) => nameKey(value)))
-  const isHost = (name: string): boolean =>
-    host !== null && name.toLowerCase().replace(/^www\./u, '') === host
+  const line = cutChrome(shown.title, names.isPaper)
+  const dateline = readDateline(text, page.language) ?? head.dateline
   const title = settleHeadline({
     stated: stated.title,
     line: line.title || null,
     text,
     dateline,
-    language,
+    language: page.language,
     writers: stated.authors.flatMap(({ value }) => value),
-    isOutlet: (name) => isPaper(name) || named.has(nameKey(name)) || isHost(name),
+    isOutlet: (name) => names.isPaper(name) || names.isStated(name) || names.isHost(name),
   })
-  const site = stated.title
-    .map(({ value }) => splitSite(value, (name) => isSite(name) || isNameOfPaper(name))?.name)
-    .find(Boolean)
-  const written = settleLanguage(
+  const language = settleLanguage(
     stated.language,
-    toldLanguage(spoken, foreignBlocks(scored, reasons), text),
+    toldLanguage(page.spoken, foreignBlocks(scored, reasons), text),
     text,
     context.settings.language,
   )
@@ -134,55 +91,163 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     ...(line.chrome ? [{ text: line.chrome, reason: 'site-name' as const }] : []),
   ])
   const kept = scored.flatMap(({ block }, index) => (reasons.has(index) ? [] : [block]))
+  const none = new Set(document.owner?.none)
   return {
-    body: markPassages(body, kept, written.value),
+    body: markPassages(body, kept, language.value),
     title,
     standfirst: hasStandfirst ? settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)) : null,
     section: none.has('section') ? null : settleSection(stated.section, head.section),
     dateline,
-    authors: none.has('authors')
-      ? []
-      : settleAuthors(
-          stated.authors,
-          head.byline,
-          head.bylineText,
-          credits.flatMap((names) => names ?? []),
-          isPaper,
-          (name) => named.has(nameKey(name)) || isNameOfPaper(name) || isSiteName(name, host),
-        ),
-    ...settleOutlet(
-      {
-        stated: stated.outlet,
-        statedAgency: stated.agency,
-        url,
-        dateline: dateline?.agency ? { agency: dateline.agency, text: dateline.text } : null,
-        credit: document.exact
-          ? null
-          : closingCredit(lastBlocks(scored, run), (name) => directory.byName(name)?.kind === 'agency'),
-        byline: [
-          ...(head.byline?.organizations ?? []),
-          ...stated.authors.flatMap(({ value }) =>
-            value.flatMap((name) => name.split(/[,/|;]/u).map((part) => part.trim())),
-          ),
-        ],
-        furniture: document.exact
-          ? []
-          : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright-line' ? [block.text] : [])),
-        above: scored
-          .slice(0, Math.min(head.headline ?? 0, linesAbove))
-          .map(({ block }) => block.text)
-          .filter((text) => text !== ''),
-        dated: dated.map((index) => scored[index]?.block.text ?? ''),
-        titleChrome: line.chrome || masthead(scored, head, isOutlet) || site || null,
-        path: document.path,
-      },
-      directory,
-    ),
+    authors: none.has('authors') ? [] : authorsOf(document, page),
+    ...settleOutlet(outletClues(document, page, dated, dateline, line.chrome), page.directory),
     ...(none.has('outlet') ? { outlet: null } : {}),
     url: none.has('url') ? null : url,
-    language: written,
+    language,
     dropped: [...(document.cut ?? []), ...droppedBlocks],
     diagnostics,
+  }
+}
+
+/** What a document shows before anything is left out of it. */
+interface PageReading {
+  readonly spoken: PageLanguage
+  readonly language: Language
+  readonly scored: readonly Scored[]
+  /** The place of each block: before, in or after the article. */
+  readonly run: readonly Place[]
+  readonly head: Head
+  /** Of each block, who took its pictures, where it says nothing else. */
+  readonly credits: readonly (readonly string[] | null)[]
+  readonly url: Known<string> | null
+  readonly host: string | null
+  readonly directory: OutletDirectory
+  readonly names: PageNames
+}
+
+function readPage(document: Document, context: NormalizeContext): PageReading {
+  const directory = outletDirectory(context.authority.outlets)
+  const spoken = pageLanguage(document)
+  const { language } = spoken
+  const page = scoreBlocks(readBlocks(document, context.repeats, language), language)
+  const { scored } = page
+  const found = findRun(page)
+  const frame = findFrame(page, found, language)
+  const run = frame?.run ?? found
+  const url = settleAddress(document.stated.url)
+  const host = url && hostOf(url.value)
+  const names = pageNames(document, host, directory)
+  const hints = {
+    stated: document.stated.title[0]?.value ?? null,
+    slugs: slugsOf(document),
+    framed: frame?.headline ?? null,
+    language,
+    isOutlet: names.isOutlet,
+  }
+  const head = document.exact ? emptyHead : readHead(scored, run, hints)
+  const credits = document.exact ? [] : scored.map(({ block }) => creditsOf(block, language))
+  return { spoken, language, scored, run, head, credits, url, host, directory, names }
+}
+
+/** What a name on a page is, by the lists, the page's address and what was stated. */
+interface PageNames {
+  /** On the lists, or "The Harbour Times" where the page stood at harbourtimes.example. */
+  readonly isOutlet: (name: string) => boolean
+  /** The same, or one that looks like the name of a paper: "Arlen Gazette", beside a headline or among its writers. */
+  readonly isPaper: (name: string) => boolean
+  readonly isSite: (name: string) => boolean
+  /** The very host of the page's address. */
+  readonly isHost: (name: string) => boolean
+  /** The outlet that was stated. */
+  readonly isStated: (name: string) => boolean
+}
+
+function pageNames({ stated }: Document, host: string | null, directory: OutletDirectory): PageNames {
+  const key = (name: string): string => foldPhrase(name).replace(/^the /u, '')
+  const keys = new Set(stated.outlet.map(({ value }) => key(value)))
+  const isSite = (name: string): boolean => host !== null && isNameOfHost(name, host)
+  const isOutlet = (name: string): boolean => directory.byName(name) !== null || isSite(name)
+  return {
+    isOutlet,
+    isPaper: (name) => isOutlet(name) || isNameOfPaper(name),
+    isSite,
+    isHost: (name) => host !== null && name.toLowerCase().replace(/^www\./u, '') === host,
+    isStated: (name) => keys.has(key(name)),
+  }
+}
+
+interface Cuts {
+  /** Why blocks are left out of the text, by index. */
+  readonly reasons: ReadonlyMap<number, CutCause>
+  /** Lines with a paper and a day, by index. */
+  readonly dated: readonly number[]
+  readonly hasStandfirst: boolean
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function readCuts(document: Document, { scored, run, head, credits, directory, names }: PageReading): Cuts {
+  const read = document.exact
+    ? new Map<number, CutCause>()
+    : dropReasons(scored, withOpening(scored, run, head), head, credits, names.isOutlet)
+  // "Merc. 14/7/33", where the owner's list calls a paper so.
+  const dated = (document.exact ? [] : datedLines(scored, run, head)).filter((index) =>
+    ownBesideDate(scored[index]?.block.text ?? '', directory),
+  )
+  for (const index of dated) if (index !== head.headline) read.set(index, { reason: 'date-line' })
+  const { reasons, diagnostics } = withOwnersCuts(scored, read, document.owner)
+  // What was taken for the standfirst is text where the owner says that there is none, and where it is all there is.
+  const isWhole = scored.every(({ block }, index) => reasons.has(index) || block.words === 0)
+  const isDenied = document.owner?.none.includes('standfirst') ?? false
+  const hasStandfirst = !isDenied && !(isWhole && document.stated.standfirst.length === 0)
+  if (!hasStandfirst && head.standfirst !== null) reasons.delete(head.standfirst)
+  return { reasons, dated, hasStandfirst, diagnostics }
+}
+
+function authorsOf({ stated }: Document, { head, credits, host, names }: PageReading): readonly Author[] {
+  return settleAuthors(
+    stated.authors,
+    head.byline,
+    head.bylineText,
+    credits.flatMap((pictures) => pictures ?? []),
+    names.isPaper,
+    (name) => names.isStated(name) || isNameOfPaper(name) || isSiteName(name, host),
+  )
+}
+
+/** All that may tell the outlet: what was stated, the address, and what the page shows. */
+function outletClues(
+  document: Document,
+  { scored, run, head, url, directory, names }: PageReading,
+  dated: readonly number[],
+  dateline: Dateline | null,
+  chrome: string | null,
+): OutletClues {
+  const { stated, exact } = document
+  const textAt = (index: number): string => scored[index]?.block.text ?? ''
+  const isAgency = (name: string): boolean => directory.byName(name)?.kind === 'agency'
+  const writers = stated.authors.flatMap(({ value }) => value)
+  const site = stated.title
+    .map(({ value }) => splitSite(value, (name) => names.isSite(name) || isNameOfPaper(name))?.name)
+    .find(Boolean)
+  return {
+    stated: stated.outlet,
+    statedAgency: stated.agency,
+    url,
+    dateline: dateline?.agency ? { agency: dateline.agency, text: dateline.text } : null,
+    credit: exact ? null : closingCredit(lastBlocks(scored, run), isAgency),
+    byline: [
+      ...(head.byline?.organizations ?? []),
+      ...writers.flatMap((name) => name.split(/[,/|;]/u).map((part) => part.trim())),
+    ],
+    furniture: exact
+      ? []
+      : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright-line' ? [block.text] : [])),
+    above: scored
+      .slice(0, Math.min(head.headline ?? 0, linesAbove))
+      .map(({ block }) => block.text)
+      .filter((text) => text !== ''),
+    dated: dated.map(textAt),
+    titleChrome: chrome || masthead(scored, head, names.isOutlet) || site || null,
+    path: document.path,
   }
 }
 
