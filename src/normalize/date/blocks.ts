@@ -15,6 +15,8 @@ export interface Line {
   readonly zone: 'top' | 'head' | 'body' | 'foot' | 'margin'
   /** The markup of a saved page calls it the date of the article. */
   readonly marked?: boolean
+  /** It is of a saved page, whose head has menus and the day of the visit. */
+  readonly isOfPage?: boolean
 }
 
 /**
@@ -62,7 +64,9 @@ export function linesOf(input: DateInput): Line[] {
               (part) => (bodyStart >= 0 && index > bodyEnd && isShort(part)) || isNaming(part, input.title),
             )
           : []
-      return split(text, line, page ? pageZone(zone(index)) : zone(index))
+      return page
+        ? split(text, line, pageZone(zone(index))).map((part) => ({ ...part, isOfPage: true }))
+        : split(text, line, zone(index))
     }),
     ...extra.flatMap(({ text, line }) => split(text, line, 'foot')),
   ]

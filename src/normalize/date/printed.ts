@@ -44,7 +44,8 @@ export function readPrinted(
   const found = lines
     .flatMap((line) => datesOfLine(line, order))
     .filter(({ line, role }) => line.zone !== 'margin' || role === 'published')
-  const published = choose(found) ?? openingOf(lines, order)
+  const published =
+    choose(found) ?? inMasthead(lines, found) ?? belowText(lines, found) ?? openingOf(lines, order)
   const updated =
     found.find((one) => one.role === 'updated' && one.line.zone !== 'foot' && !one.date.impossible) ??
     found.find((one) => one.role === 'updated' && !one.date.impossible)
@@ -92,6 +93,38 @@ function choose(found: readonly Printed[]): Printed | undefined {
     onlyDay('margin')
   )
 }
+
+/**
+ * "The Marle Post / 13 September 1967" above the headline of a text: the day alone, with the name of the paper at most beside
+ * or above it. What was pasted from a page begins with more lines, and with the day on which it was read.
+ */
+function inMasthead(lines: readonly Line[], found: readonly Printed[]): Printed | undefined {
+  const above = lines.filter(({ zone }) => zone === 'top')
+  if (above.length > MASTHEAD || above.some(({ isOfPage, text }) => isOfPage || text.length > LONGEST_NAME))
+    return undefined
+  const days = found.filter(
+    ({ line, role, date }) =>
+      line.zone === 'top' && role === 'bare' && !date.impossible && date.day !== null && date.year !== null,
+  )
+  return days.length === 1 ? days[0] : undefined
+}
+
+/**
+ * "26 sep 2018" below a text, and nothing else below it: who keeps a cutting writes the day there. In a list of other stories it
+ * stands with their headlines.
+ */
+function belowText(lines: readonly Line[], found: readonly Printed[]): Printed | undefined {
+  const below = lines.filter(({ zone, isOfPage }) => zone === 'foot' || zone === 'margin' || isOfPage)
+  const only = found.find(({ line, role }) => line === below[0] && role === 'bare')
+  if (!only || below.length > 1 || only.line.isOfPage || only.date.impossible) return undefined
+  const { date, line } = only
+  const rest = `${line.text.slice(0, date.start)}${line.text.slice(date.end)}`
+  return date.day !== null && date.year !== null && !/[\p{L}\p{N}]/u.test(rest) ? only : undefined
+}
+
+/** In lines: the name, the day and the number or the page. */
+const MASTHEAD = 3
+const LONGEST_NAME = 80
 
 /**
  * "Wednesday, April 19, 2017. Good evening! Here is the news", "Good evening. It is Wednesday, April 19, 2017.": a digest

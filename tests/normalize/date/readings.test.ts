@@ -191,12 +191,25 @@ describe('printed lines', () => {
       edtf({ foot: ['Posted on April 1, 2022', 'Posted on April 2, 2022', 'Posted on April 9, 2022'] }),
     ).toBeNull()
     expect(edtf({ foot: ['Retrieved 12 November 2024'] })).toBeNull()
-    expect(edtf({ foot: ['12 November 2024'] })).toBeNull()
+    expect(edtf({ foot: ['Ferry returns', '12 November 2024'] })).toBeNull()
+    expect(edtf({ foot: ['12 November 2024', 'Ferry returns', '13 November 2024'] })).toBeNull()
+    expect(edtf({ foot: ['Arlen, 12 November 2024'] })).toBeNull()
     expect(
       edtf({
         body: 'The review was published on 3 May 2015 by the council, which had ordered it and paid for it.\n\nIt ran.',
       }),
     ).not.toBe('2015-05-03')
+  })
+
+  it('takes the day that stands alone below the text, or in the masthead above the headline', () => {
+    expect(edtf({ foot: ['12 November 2024'] })).toBe('2024-11-12')
+    expect(edtf({ foot: ['(26 sep 2018)'] })).toBe('2018-09-26')
+    const title = 'Ferry resumes after the storm'
+    expect(edtf({ head: ['The Arlen Post', '13 September 1967', title] })).toBe('1967-09-13')
+    expect(edtf({ head: ['13 September 1967', title] })).toBe('1967-09-13')
+    // What is pasted from a page begins with its menu, and the day on which it was read.
+    expect(edtf({ head: ['News', 'Sport', 'Weather', '13 September 2017', title] })).toBeNull()
+    expect(edtf({ head: ['12 September 1967', '13 September 1967', title] })).toBeNull()
   })
 
   it('reports a printed date that cannot be, with its line', () => {
