@@ -129,6 +129,11 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): Opening[] {
     opening(/^\(/, String.raw`${agency}(?:${dash}|\s+)${begins}`),
     // WASHINGTON, Nov. 12 —
     opening(dashes, String.raw`(?<place>${capitals}${region})${days.any}${dash}(?=["“'‘«(]?\p{L})`),
+    // Yangon (Reuters), 2 July 2020 -
+    opening(
+      /\),?\s.*\d{4}/s,
+      String.raw`(?<place>${mixed}|${capitals}),?\s*${agency},?\s+${days.whole}(?:${dash}|\s+${begins})`,
+    ),
     // Köln, 3. März 2021 – : a place in small letters is one by the whole day behind it
     opening(
       dashes,

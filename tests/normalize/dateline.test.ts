@@ -5,6 +5,8 @@ import { readDateline, readDatelineLine } from '../../src/normalize/dateline.ts'
 describe('readDateline', () => {
   it.each<[string, string | null, string | null]>([
     ['OSTERHAVEN (Reuters) – The harbour was closed.', 'Osterhaven', 'Reuters'],
+    ['Osterhaven (Reuters), 2 July 2020 - The harbour was closed.', 'Osterhaven', 'Reuters'],
+    ['OSTERHAVEN (EFE), 2 de julio de 2020.- El puerto cerró.', 'Osterhaven', 'EFE'],
     ['NEW LINDMARK, May 3 (AP) — The harbour was closed.', 'New Lindmark', 'AP'],
     ['LINDMARK, N.Y., Sept. 26 (UPI) -- The harbour was closed.', 'Lindmark, N.Y.', 'UPI'],
     ['PORT ELM, Nov 22 — The harbour was closed.', 'Port Elm', null],

@@ -1,7 +1,7 @@
 import { count } from '../../lib/grouping.ts'
 import { parseName } from '../../names/name.ts'
 import { fullGiven } from '../../names/parts.ts'
-import { compareStrings, mostFrequent } from '../../text/folding.ts'
+import { compareStrings, mostFrequent, withoutAccents } from '../../text/folding.ts'
 import type { Identity, Naming } from './naming.ts'
 
 /** An identity with the name that it is shown under. */
@@ -21,7 +21,7 @@ export function nameIdentity(identity: Identity): NamedIdentity {
   const { owner, namings } = identity
   const spellings = fullSpellings(namings)
   const seenName =
-    mostFrequent(withMarks(writtenOut(inMainScript(spellings)))) ?? namings[0]?.person.name ?? ''
+    mostFrequent(withAccents(withMarks(writtenOut(inMainScript(spellings))))) ?? namings[0]?.person.name ?? ''
   return { ...identity, spellings, seenName, name: owner?.name ?? seenName }
 }
 
@@ -58,6 +58,24 @@ function withMarks(spellings: ReadonlyMap<string, number>): ReadonlyMap<string, 
   }
   if (marked.size === 0) return spellings
   return new Map([...spellings].filter(([name, amount]) => (marked.get(parseName(name).key) ?? 0) < amount))
+}
+
+/** The spellings without "Ivan Roe" where "Iván Roe" is as frequent: accents are lost on the way, and seldom gained. */
+function withAccents(spellings: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const plain = (name: string): string => withoutAccents(name).toLowerCase()
+  const marks = (name: string): number =>
+    [...name].filter((letter) => withoutAccents(letter) !== letter).length
+  const best = new Map<string, readonly [amount: number, marks: number]>()
+  for (const [name, amount] of spellings) {
+    const [most = 0, own = 0] = best.get(plain(name)) ?? []
+    if (amount > most || (amount === most && marks(name) > own)) best.set(plain(name), [amount, marks(name)])
+  }
+  return new Map(
+    [...spellings].filter(([name, amount]) => {
+      const [most = 0, own = 0] = best.get(plain(name)) ?? []
+      return amount < most || marks(name) >= own
+    }),
+  )
 }
 
 /** The spellings in Latin letters or the others, whichever more articles have. */

@@ -252,7 +252,12 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
   if (reading.words.hashes('firmEnds').has(tokens.hash[last] ?? 0)) return true
   const isLandform = reading.words.hashes('landforms').has(reading.tokens.hash[last] ?? 0)
   const isWhole = span.words.length > 2 || !isGiven || isLandform
-  if (isPart(last) && isWhole && !isTitledPerson(reading, span) && !isDoubleSurname(reading, last))
+  if (
+    (isPart(last) || isLandform) &&
+    isWhole &&
+    !isTitledPerson(reading, span) &&
+    !isDoubleSurname(reading, last)
+  )
     return true
   for (let at = span.to; at < span.to + 3 && at < tokens.count; at++) {
     const place = tokens.place[at] ?? 0

@@ -8,6 +8,7 @@ import type { NameSpan } from './mentions.ts'
 
 const OPEN = markHash('(')
 const CLOSE = markHash(')')
+const COMMA = markHash(',')
 
 /**
  * "la calle Ana Lund", "piazza Carlo Lund", "la loi Lund": named after somebody, who does nothing here. "La directora del
@@ -121,6 +122,26 @@ export function isOfTown(reading: Reading, span: NameSpan): boolean {
     ((flags[of - 1] ?? 0) & (Flag.honorific | Flag.title | Flag.role | Flag.kin | Flag.particle)) === 0
   )
 }
+
+/** "Gonzalo Lund, da Costa Marle": between a comma behind a name and the next mark, of which firm or party somebody is. */
+export function isAffiliation(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  if (!AFFILIATING.has(words.language)) return false
+  const [first = span.from] = span.words
+  const of = tokens.shape[first] === Shape.lower ? first : span.from - 1
+  return (
+    words.hashes('of').has(tokens.hash[of] ?? 0) &&
+    tokens.shape[of] === Shape.lower &&
+    tokens.hash[of - 1] === COMMA &&
+    isNameShape(tokens.shape[of - 2] ?? 0) &&
+    isInLine(reading, first) &&
+    isInLine(reading, of) &&
+    tokens.shape[span.to] === Shape.mark
+  )
+}
+
+/** Languages that say "of" for whom somebody works for, and write it small before a surname in the middle of a name alone. */
+const AFFILIATING = new Set(['es', 'pt', 'it'])
 
 /** "Harbours Of Marle", "Otter And Anvil": a small word with a capital within, where names of people have none. */
 export function isPhraseInCapitals({ tokens, words }: Reading, { words: own }: NameSpan): boolean {

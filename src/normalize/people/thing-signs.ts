@@ -4,6 +4,7 @@ import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
 import {
   ANY_NAME,
+  isAffiliation,
   isBeforeStaff,
   isCompoundNamedAfter,
   isJoinedWord,
@@ -83,6 +84,7 @@ const signs = [
   isPhraseInCapitals,
   isJoinedWord,
   isOfTown,
+  isAffiliation,
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hale Marsh (Far East) Ltd", "Hulme Harrow and Co": the form of a firm behind the name. */

@@ -19,6 +19,11 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['zoe-marin-voss: a b'],
   ],
   [
+    'of equals the one with its accents leads',
+    articles({ people: ['Ivan Dario Marin'] }, { people: ['Iván Darío Marín'] }, { people: ['Bo Karr'] }),
+    ['bo-karr: c', 'ivan-dario-marin: a b'],
+  ],
+  [
     'letters as typewriters without marks write them',
     articles(
       { people: ['Juergen Groessner'] },
@@ -734,6 +739,16 @@ describe('the owner decides', () => {
       },
     )
     expect(pagesOf(archive)).toEqual(['jane-roe-painter: b', 'jane-roe: a c'])
+  })
+
+  test.each([
+    [['Ivan Marin', 'Iván Marín'], 'Iván Marín'],
+    [['Iván Marín', 'Ivan Marin', 'Ivan Marin'], 'Ivan Marin'],
+    [['Zoe Falk', 'Zoë Falk'], 'Zoë Falk'],
+    [['IVAN MARIN', 'Iván Marín'], 'Iván Marín'],
+  ])('of %j the page is called %s', (names, shown) => {
+    const archive = link(articles(...names.map((name) => ({ people: [name] }))))
+    expect(archive.people.map(({ name }) => name)).toEqual([shown])
   })
 
   test('a single name with an entry has a page', () => {
