@@ -103,7 +103,7 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): Opening[] {
   return [
     // EFE. Valdeoca, 4 mar. 1987.- ; (sda) Kirchberg, 3. Dez.
     opening(
-      /[).]\s.*\d/s,
+      /[).]\s/,
       String.raw`\(?${wire}[).]\s+(?<place>${mixed}|${capitals}),\s+${days.day}(?:${dash}|\s+${begins})`,
     ),
     // KIRCHBERG, 3. Dezember (sda). In der Stadtkirche …
@@ -131,7 +131,7 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): Opening[] {
     opening(dashes, String.raw`(?<place>${capitals}${region})${days.any}${dash}(?=["“'‘«(]?\p{L})`),
     // Yangon (Reuters), 2 July 2020 -
     opening(
-      /\),?\s.*\d{4}/s,
+      /\),?\s/,
       String.raw`(?<place>${mixed}|${capitals}),?\s*${agency},?\s+${days.whole}(?:${dash}|\s+${begins})`,
     ),
     // Köln, 3. März 2021 – : a place in small letters is one by the whole day behind it
