@@ -2,6 +2,7 @@ import { isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { readCitationLine } from './citation.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
+import { readSocialPost } from './social-post.ts'
 import { writerIn } from './writer.ts'
 
 /**
@@ -12,6 +13,7 @@ export function readChat(clipping: Clipping): void {
   dropSharers(clipping)
   if (readMessages(clipping)) return
   if (readTelegram(clipping)) return
+  if (readSocialPost(clipping)) return
   if (readPost(clipping)) return
   if (readForum(clipping)) return
   readSlack(clipping)

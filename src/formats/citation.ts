@@ -138,9 +138,10 @@ function withoutPlaces(name: string): string {
   return isName && arePlaces && !places.some((place) => isPaper(place)) ? first : name
 }
 
-/** "Courier, The", as catalogues file a name → "The Courier"; any other name as it is. */
+/** "Courier, The", "Courier, The (Arlen, Vt.)", as catalogues file a name → "The Courier"; any other name as it is. */
 export function uninverted(name: string): string {
-  const [, bare, article = ''] = /^([^,]{3,60}), (\p{Lu}\p{L}{0,3}['’]?)$/u.exec(name) ?? []
+  const [, bare, article = ''] =
+    /^([^,]{3,60}), (\p{Lu}\p{L}{0,3}['’]?)(?: \([^()]{2,40}\))?$/u.exec(name) ?? []
   return bare && words().filed.has(article.toLowerCase()) ? `${article} ${bare}` : name
 }
 
@@ -317,11 +318,13 @@ const ebscoLine =
 function withoutRetrieval(line: string): string {
   if (line.length > 400 || !/\d{4}/.test(line)) return line
   const read = retrieval.exec(line)
-  const cut = read && isLabel('savedVerb', read[1] ?? '') ? line.slice(0, read.index) : line
+  const cut = read && isLabel('savedVerb', read[1] ?? '') ? line.slice(0, read.index) : withoutMaterial(line)
   if (cut === line) return line
   return cut
     .replace(/[.,;]\s+(?:https?:\/\/|www\.|[a-z\d-]{2,40}\.[a-z\d.-]{2,40}\/)\S{0,2000}$/i, '')
-    .replace(/(?<=[.,])\s+(?:\p{Lu}[\p{L}’']{1,20}\s?){1,4}$/u, (name) => (isReader(name) ? '' : name))
+    .replace(/(?<=[.,])\s+(?:\p{Lu}[\p{L}’']{1,20}\s?){1,4}\.?$/u, (name) =>
+      isReader(name.replace(/\.$/, '')) ? '' : name,
+    )
 }
 
 /**
@@ -330,14 +333,32 @@ function withoutRetrieval(line: string): string {
  */
 function withoutAsides(line: string): string {
   if (line.length > 200 || !/\d{4}/.test(line)) return line
-  return line
-    .split(', ')
-    .filter((part, index) => index === 0 || !isLabel('clippingNote', part))
-    .join(', ')
-    .replace(/(?<=\d{4})\s\((?:\p{L}[\p{L}'’]*\s){2,14}[\p{L}'’]+\)$/u, '')
-    .replace(/^["“„«](\p{Lu}[^"“”«»]{3,60}\p{L})["”“»],?\s(?=[^"“”«»]{4,60}$)/u, (whole, name: string) =>
-      isPaper(name) ? `${name}, ` : whole,
-    )
+  return (
+    line
+      .split(', ')
+      .filter((part, index) => index === 0 || !isLabel('clippingNote', part))
+      .join(', ')
+      .replace(/(?<=\d{4})\s\((?:\p{L}[\p{L}'’]*\s){2,14}[\p{L}'’]+\)$/u, '')
+      // "…, Seite 15, -hb-": the signature of who wrote
+      .replace(/(?<=\d),?\s(?:-\p{Ll}{2,4}-|\(\p{Ll}{2,4}\))(?=\)?$)/u, '')
+      // "22 sierpnia 1995 r.", as Poland writes a year
+      .replace(/(?<=\d{4}) r\.?(?=[,;)\s]|$)/u, '')
+      // "Marle Gazette [Marle, England] 3 May 1957: 4"
+      .replace(/(?<=\p{L}) \[\p{Lu}[\p{L} ,.'’-]{2,50}\](?= \d{1,2} \p{L}{3,9}\.? \d{4})/u, ',')
+      // "‘The bridge reopens’, Marle Gazette, 3 May 1957", as Britain marks a headline
+      .replace(/(?<=^|[,.]\s)['‘]([^'‘’"“”]{3,150})['’](?=,\s\p{Lu})/u, '“$1”')
+      .replace(
+        /^((?:\p{L}{2,9}\s){0,3})["“„«](\p{Lu}[^"“”«»]{3,60}\p{L})["”“»],?\s(?=[^"“”«»]{4,60}$)/u,
+        (whole, before: string, name: string) => (isPaper(name) ? `${before}${name}, ` : whole),
+      )
+  )
+}
+
+/** "… 3 May 1957: B4. Print.", "…. Web. 3 Mar. 2015.": on what it was read, as MLA had it. */
+function withoutMaterial(line: string): string {
+  const [, material = ''] =
+    /\.\s(\p{Lu}\p{Ll}{2,9})\.(?:\s\d{1,2} \p{L}{3,9}\.? \d{4}\.?)?$/u.exec(line) ?? []
+  return isLabel('material', material) ? line.slice(0, line.lastIndexOf(`. ${material}.`) + 1) : line
 }
 
 /** ". Accessed 3 May 2024.", ". Retrieved May 3, 2024, from http://…", ". Geraadpleegd op Delpher op 03-05-2024, https://…" */
@@ -347,7 +368,8 @@ const retrieval = new RegExp(
 )
 
 function isReader(name: string): boolean {
-  return isLabel('databases', name) || isArchive(name.trim())
+  const last = name.trim().split(' ').at(-1) ?? ''
+  return isLabel('databases', name) || isArchive(name.trim()) || isLabel('archiveWord', last)
 }
 
 /** APA: "Roe, A. (2019, March 4). The bridge reopens. The Courier, A4. https://…" */
@@ -458,7 +480,9 @@ function namedFirst(line: string): RegExpExecArray | null {
   const filed = /^(\p{Lu}[\p{L}'’-]{1,30}), (\p{Lu}[\p{L}.'’ -]{1,25}), (["“].*)$/su.exec(line)
   if (filed) return namedFirst(`${filed[2]} ${filed[1]}, ${filed[3]}`)
   const found = /^(\p{Lu}[^,"“”:;]{3,40}), (["“].*)$/su.exec(line)
-  return found && writerIn(found[1] ?? '') !== null ? found : null
+  const name = found?.[1] ?? ''
+  // "A. Roe"
+  return writerIn(name) !== null || /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]+$/u.test(name) ? found : null
 }
 
 /** "Roe, Jane": a writer, and no headline. */
@@ -610,6 +634,7 @@ function tidyDay(text: string): string {
   return text
     .replace(/(?<=\d{4}),?\s+\(?\p{L}+\)?$/u, '')
     .replace(/[()]/g, '')
+    .replace(words().labelledDay, '')
     .trim()
 }
 
@@ -661,6 +686,8 @@ interface Words {
   readonly edition: RegExp
   readonly opening: RegExp
   readonly beforeDay: RegExp
+  /** "dated 3 May 1957": the same words at the beginning of a day. */
+  readonly labelledDay: RegExp
   /** "Source:", at the beginning. */
   readonly source: RegExp
   readonly sections: ReadonlySet<string>
@@ -752,6 +779,10 @@ const words = once((): Words => {
       'iu',
     ),
     beforeDay: new RegExp(String.raw`\s+(?:${alternatives(data.beforeDay)})\s*$`, 'u'),
+    labelledDay: new RegExp(
+      String.raw`^(?:${alternatives(data.beforeDay.filter((word) => /^\p{L}{5}/u.test(word)))})\s`,
+      'iu',
+    ),
     source: new RegExp(String.raw`^(?:${alternatives(data.source)})\s?[:：]\s?`, 'iu'),
     sections: new Set(data.section),
     small: new Set(data.small),

@@ -10,10 +10,13 @@ import { hidden } from './note-syntax.ts'
  * lines: its parameters become fields. The words are those of the Wikipedia in English, German, French, Spanish and others.
  */
 export function readCiteTemplate(clipping: Clipping): void {
+  if (!clipping.markdown) dropWikiMarks(clipping.lines)
   for (const index of [...firstLines(clipping, 4), ...lastLines(clipping, 3)]) {
     const line = (clipping.lines[index] ?? '').trim()
     const inner =
-      line.length > 2_000 ? undefined : /^[^\p{L}\p{N}]{0,4}\{\{([^{}]{20,1900})\}\}\.?$/u.exec(line)?.[1]
+      line.length > 2_000
+        ? undefined
+        : /^[^\p{L}\p{N}]{0,4}(?:<ref[^<>]{0,80}>)?\{\{([^{}]{20,1900})\}\}(?:<\/ref>)?\.?$/u.exec(line)?.[1]
     const [name = '', ...pairs] = inner?.split('|') ?? []
     if (!isLabel('citeTemplates', name) || isHidden(clipping, index)) continue
     const given = new Map(
@@ -36,6 +39,24 @@ export function readCiteTemplate(clipping: Clipping): void {
     return
   }
 }
+
+/**
+ * The marks of a wiki in a text whose first line is a heading of one ("== The bridge =="), or that cites as one does: headings, words in
+ * bold and italics, links become their words.
+ */
+function dropWikiMarks(lines: string[]): void {
+  const first = lines.find((line) => line.trim() !== '') ?? ''
+  if (!heading.test(first) && !lines.some((line) => /\{\{[^{}|]{4,30}\|/.test(line) && line.length < 2_000))
+    return
+  for (const [index, line] of lines.entries()) {
+    if (line.length > 20_000 || /\{\{/.test(line)) continue
+    lines[index] = (heading.exec(line)?.[2] ?? line)
+      .replace(/'{2,5}(?=\S)|(?<=\S)'{2,5}/g, '')
+      .replace(/\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g, '$1')
+  }
+}
+
+const heading = /^\s*(={2,5})\s?([^=\s](?:[^=]{0,198}[^=\s])?)\s?\1\s*$/
 
 /** Whether the writer hid a line. Templates are read before what is hidden goes, as they go along with it. */
 function isHidden({ lines }: Clipping, index: number): boolean {

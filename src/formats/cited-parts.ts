@@ -18,7 +18,7 @@ export function readCitedParts(line: string): Citation | null {
     .map((part) => part.replace(/^[*_\s]+/, '').replace(/(?<![*_\s.,])[*_\s.,]+$/, ''))
     .filter(Boolean)
   if (parts.length < 2 || parts.length > 6) return null
-  const days = parts.map(dayOf)
+  const days = parts.map((part) => dayOf(part) ?? dayOf(withoutLabel(part)))
   const [day, otherDay] = days.filter((found) => found !== null)
   if (day === undefined || otherDay !== undefined) return null
   const others = parts.filter((_, index) => days[index] === null)
@@ -43,6 +43,13 @@ export function readCitedParts(line: string): Citation | null {
       null,
     ...(writer === undefined ? {} : { writer }),
   }
+}
+
+/** "Publié le 14/04/2016 à 18h05" → "14/04/2016": what is said of a day, and the hour behind it. */
+function withoutLabel(part: string): string {
+  return part
+    .replace(/^\p{Lu}\p{L}{4,14}\s?:?\s(?:\p{L}{2,3}\s)?(?=\d)/u, '')
+    .replace(/(?<=\d{4}),?\s(?:\p{L}{1,3}\s)?\d{1,2}\s?[:.hH]\s?\d\d(?:\s?(?:[ap]m|[Uu]hr|h))?$/u, '')
 }
 
 /** The day of a part that says nothing else: "SUNDAY, JUNE 12, 1955" → "JUNE 12, 1955". Null for anything else. */

@@ -15,6 +15,7 @@ import { readLetterhead } from './letterhead.ts'
 import { joinedLetters, readMailHeader, readQuotedWhole } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMasthead } from './masthead.ts'
+import { readStamp } from './note-stamp.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
 import { readNotice } from './notices.ts'
 import { readOldPrint } from './old-print.ts'
@@ -25,7 +26,9 @@ import { readPrintedMail } from './printed-mail.ts'
 import { readReaderCopy } from './reader-copy.ts'
 import { readJoplinFoot, readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
+import { dropShelfMarks } from './shelf-marks.ts'
 import { readSourceLines } from './source-lines.ts'
+import { readSubtitles } from './subtitles.ts'
 import { parseText } from './text.ts'
 import { readTextDump } from './text-dump.ts'
 import { readTranscript } from './transcript.ts'
@@ -82,7 +85,10 @@ export function parseDocument(source: Source, letter: Letter | null = null): Doc
 
 /** What stands around the article is read and taken out, in an order that matters: what is hidden first. */
 function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagnostic[] {
-  if (!clipping.markdown) readTextDump(clipping)
+  if (!clipping.markdown) {
+    readTextDump(clipping)
+    readSubtitles(clipping)
+  }
   readSavedPage(clipping)
   readChat(clipping)
   readCiteTemplate(clipping)
@@ -99,8 +105,10 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readJoplinFoot(clipping)
   readPasted(clipping)
   readHeader(clipping)
+  dropShelfMarks(clipping)
   dropTranscriberNotes(clipping)
   if (!clipping.markdown) joinHeadline(clipping)
+  readStamp(clipping)
   readMasthead(clipping)
   if (!clipping.markdown) dropKicker(clipping)
   readRecordFoot(clipping)

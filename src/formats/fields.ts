@@ -3,7 +3,7 @@ import { foldKey, kindName, type Report, suggest } from '../lib/spec-reader.ts'
 import type { Stated, StatedFields } from '../model/document.ts'
 import type { Origin } from '../model/origin.ts'
 import { decodeReferences } from '../text/html-text.ts'
-import { parseCitation } from './citation.ts'
+import { parseCitation, uninverted } from './citation.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
 import { cleanValue, isNothing, languageTag, personInOrder } from './field-values.ts'
 import { printPageIn } from './print-page.ts'
@@ -156,7 +156,7 @@ function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: F
     return
   }
   const cited = parseCitation(text)
-  const outlet = cited?.outlet ?? text
+  const outlet = cited?.outlet ?? uninverted(text)
   if (!isNothing('outlet', outlet)) draft.outlet.push(claim(outlet, from, spec))
   if (cited?.date) draft.date.push(claim(cited.date, from, spec))
   if (cited?.page) draft.printPage.push(claim(cited.page, from, spec))

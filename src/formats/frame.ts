@@ -8,6 +8,7 @@ import { dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readMasthead } from './masthead.ts'
 import { readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
+import { dropShelfMarks } from './shelf-marks.ts'
 import { readSourceLines } from './source-lines.ts'
 import { dropTranscriberNotes } from './transcription.ts'
 
@@ -30,6 +31,7 @@ export function readFrame(document: Document, letter: Letter | null = null): Doc
   readSavedPage(clipping)
   if (letter) dropLetterWords(clipping, letter)
   readHeader(clipping)
+  dropShelfMarks(clipping)
   dropTranscriberNotes(clipping)
   readMasthead(clipping)
   readRecordFoot(clipping)

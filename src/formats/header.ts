@@ -7,6 +7,7 @@ import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines } from
 import { fieldOfKey } from './field-keys.ts'
 import { collectFields } from './fields.ts'
 import { isLabel } from './labels.ts'
+import { readHeadlineBelow } from './source-lines.ts'
 
 interface Entry {
   readonly key: string
@@ -29,6 +30,7 @@ export function readHeader(clipping: Clipping): void {
     if (!isHeader(entries, start === firstLines(clipping, 1)[0])) continue
     // Gale sets the paper behind "From:", above its publisher.
     const published = entries.some(({ field }) => field === 'outlet')
+    const ofPaper = isCardOfPaper(entries)
     const spec: Spec = {
       kind: 'map',
       line: clipping.firstLine + start,
@@ -37,7 +39,9 @@ export function readHeader(clipping: Clipping): void {
         specEntry(
           published && /^from$/i.test(entry.key) && !entry.value.includes('@')
             ? { ...entry, key: 'outlet' }
-            : entry,
+            : ofPaper && entry.field === 'title'
+              ? { ...entry, key: 'outlet' }
+              : entry,
           clipping.firstLine,
         ),
       ),
@@ -46,8 +50,20 @@ export function readHeader(clipping: Clipping): void {
     blank(clipping, start, end)
     dropIntroductions(clipping, start)
     dropNumberAbove(clipping, start)
+    if (ofPaper) readHeadlineBelow(clipping)
     return
   }
+}
+
+/** Whether "Title:" names the paper, as the British Newspaper Archive heads a page: with its day and page, and no other paper. */
+function isCardOfPaper(entries: readonly Entry[]): boolean {
+  const saidOf = (name: Entry['field']): string => entries.find(({ field }) => field === name)?.value ?? ''
+  return (
+    isPaper(saidOf('title')) &&
+    saidOf('outlet') === '' &&
+    saidOf('date') !== '' &&
+    entries.some(({ value }) => /^[A-Z]?\d{1,3}(?: \p{L}{2,3} \d{1,3})?$/u.test(value))
+  )
 }
 
 /** "% The bridge reopens", "% Ada Roe; Ida Holm", "% 3 May 2019": Pandoc's title, authors and day in the first lines. */

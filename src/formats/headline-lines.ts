@@ -77,6 +77,6 @@ function isLine(line: string): boolean {
     line.length >= 5 &&
     line.length <= longest &&
     line.includes(' ') &&
-    !/:\/\/|@|\d{4}|\w\.[a-z]{2,}\//.test(line)
+    !/:\/\/|@|\d{4}|\w\.[a-z]{2,}\/|^[\w-]+\.[a-z]{2,}\b|\s[·|•]\s/.test(line)
   )
 }

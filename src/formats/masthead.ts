@@ -11,10 +11,10 @@ import {
   uninverted,
 } from './citation.ts'
 import { dayOf, pageOf } from './cited-parts.ts'
-import { type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { isLabel } from './labels.ts'
 import { isMonth } from './months.ts'
-import { longestHeadline, readHeadlineBelow, readWriterBelow } from './source-lines.ts'
+import { isClipper, longestHeadline, readHeadlineBelow, readWriterBelow } from './source-lines.ts'
 import { writerIn } from './writer.ts'
 
 /**
@@ -33,6 +33,7 @@ export function readMasthead(clipping: Clipping): void {
     claimAt(clipping, 'outlet', alone.outlet, 'citation line', lines[0] ?? 0)
     claimAt(clipping, 'date', alone.day, 'citation line', lines[0] ?? 0)
     cutLine(clipping, lines[0] ?? 0, 'site-name')
+    readHeadlineBelow(clipping)
     return
   }
   if (readClippedBlock(clipping, lines, text) || readCounted(clipping, lines, text)) return
@@ -109,6 +110,7 @@ function readClippedBlock(
     takeNameAndDay(clipping, { ...cited, outlet: nameAsCited(name) }, nameLine, dayLine)
     if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', dayLine)
     for (const index of lines.slice(label, at)) cutLine(clipping, index, 'site-name')
+    dropClipper(clipping, dayLine)
     const above = lines[label - 1]
     if (
       above !== undefined &&
@@ -120,6 +122,17 @@ function readClippedBlock(
     return true
   }
   return false
+}
+
+/** "Clipped by ada77" below the block, and the day of clipping below it. */
+function dropClipper(clipping: Clipping, above: number): void {
+  const [first, second] = firstLines(clipping, 2, above + 1)
+  if (first === undefined || !isClipper(clipping.lines[first] ?? '')) return
+  blank(clipping, first)
+  const day = second === undefined ? null : dayOf(plain(clipping.lines[second] ?? ''))
+  if (second === undefined || day === null) return
+  claimAt(clipping, 'added', day, 'source line', second)
+  blank(clipping, second)
 }
 
 /** "Diario de Marle / SOCIEDAD / Un pueblo cambia de hora": the section between the name and the headline. */
@@ -157,16 +170,25 @@ function readCounted(clipping: Clipping, lines: readonly number[], text: (at: nu
   return true
 }
 
-/** "Page: B4" in one of two lines, with the section above it. */
+/** "Page: B4", "Page 4 of 32" in one of two lines, with the section above it. */
 function readLabelledPage(clipping: Clipping, below: readonly number[]): void {
   const at = below.findIndex((index) =>
-    /^\p{L}{4,6}:\s[A-Z]?\d{1,3}[A-Z]?$/u.test((clipping.lines[index] ?? '').trim()),
+    /^\p{L}{4,6}(?::\s[A-Z]?\d{1,3}[A-Z]?|\s\d{1,3}\s\p{L}{2,3}\s\d{1,3})$/u.test(
+      (clipping.lines[index] ?? '').trim(),
+    ),
   )
-  const page = pageOf((clipping.lines[below[at] ?? -1] ?? '').replace(':', '').trim())
+  const page = pageOf(
+    (clipping.lines[below[at] ?? -1] ?? '')
+      .replace(':', '')
+      // "Page 4 of 32"
+      .replace(/(?<=\d)\s\p{L}{2,3}\s\d{1,3}\s*$/u, '')
+      .trim(),
+  )
   if (at < 0 || page === null) return
   claimAt(clipping, 'printPage', page, 'citation line', below[at] ?? 0)
   for (const index of below.slice(0, at + 1))
-    if ((clipping.lines[index] ?? '').trim().split(' ').length <= 2) cutLine(clipping, index, 'section')
+    if (index === below[at] || (clipping.lines[index] ?? '').trim().split(' ').length <= 2)
+      cutLine(clipping, index, 'section')
 }
 
 /** "14 Jul 1938, Thu • Page 1": a day, and a page at most. */

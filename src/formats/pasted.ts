@@ -65,11 +65,11 @@ function readGallica(clipping: Clipping): void {
   const isNumber = (line: string): boolean =>
     /:\sark:\//.test(line) && isLabel('issueNumber', line.split(':', 1)[0] ?? '')
   if (!head.some((index) => isNumber(lines[index] ?? ''))) return
-  const end = head.find((index) => holdsLabel('recognitionRate', lines[index] ?? ''))
+  const rate = head.find((index) => holdsLabel('recognitionRate', lines[index] ?? ''))
+  const end = rate ?? head[head.findIndex((index) => !labelled.test(lines[index] ?? '')) - 1]
   if (end === undefined) return
   for (const index of head.filter((other) => other <= end)) {
-    const [, name = '', value = ''] =
-      /^\s*(\p{L}[\p{L}' ’]{2,40}?)\s?:\s(.{1,400})$/u.exec(lines[index] ?? '') ?? []
+    const [, name = '', value = ''] = labelled.exec(lines[index] ?? '') ?? []
     if (isLabel('issueTitle', name))
       claimAt(clipping, 'outlet', value.split(' : ')[0] ?? value, 'header', index)
     if (isLabel('issueDate', name)) claimAt(clipping, 'date', value, 'header', index)
@@ -78,6 +78,9 @@ function readGallica(clipping: Clipping): void {
     blank(clipping, index)
   }
 }
+
+/** "Éditeur : Marle" */
+const labelled = /^\s*(\p{L}[\p{L}' ’]{2,40}?)\s?:\s(.{1,400})$/u
 
 /** "2013 WLNR 11998877" below the citation: outlet, copyright, day, section, headline and writer each in a line of its own. */
 function readWestlaw(clipping: Clipping): void {

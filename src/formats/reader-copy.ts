@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/load.ts'
-import { isPaper } from '../languages/newspapers.ts'
+import { isNameOfPaper, isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { once } from '../lib/once.ts'
 import { host } from './cited-parts.ts'
@@ -31,11 +31,11 @@ export function readReaderCopy(clipping: Clipping): void {
   dropFoot(clipping)
 }
 
-/** "The Courier / by Ada Roe / 3d" below the headline. */
+/** "The Courier / by Ada Roe / 3d", "The Courier by Ada Roe / 2d // keep unread // hide" below the headline. */
 function readFeedLine(clipping: Clipping): void {
   for (const index of firstLines(clipping, 4)) {
     const [, outlet, writer] =
-      /^([^/]{2,60}?) \/ by ([^/]{3,80}?) \/ \d{1,3}\s?[a-z]{1,6}$/.exec(
+      /^([^/]{2,60}?)(?:\s+\/)? by ([^/]{3,80}?)\s+\/\s+\d{1,3}\s?[a-z]{1,6}(?:\s+\/\/.{0,60})?$/.exec(
         withoutMarks(clipping.lines[index] ?? ''),
       ) ?? []
     if (!outlet || !writer) continue
@@ -48,12 +48,17 @@ function readFeedLine(clipping: Clipping): void {
 
 /** A time for reading near the head, with the headline, the host and the writer in lines of their own above it. */
 function readTimeToRead(clipping: Clipping): void {
+  if (readTimeInLine(clipping)) return
   const head = firstLines(clipping, headLines)
   const at = head.findIndex((index) => isTimeToRead(clipping.lines[index] ?? ''))
   const original = head.find((index) => isOriginalLine(clipping.lines[index] ?? ''))
   if (at < 0 && original === undefined) return
   if (original !== undefined) takeOriginalLine(clipping, original)
   if (at >= 0) cutLine(clipping, head[at] ?? 0, 'date-line')
+  // "Original article" below the time
+  const link = head[at + 1]
+  if (at >= 0 && link !== undefined && isLabel('readerFoot', clipping.lines[link] ?? ''))
+    cutLine(clipping, link, 'link')
   const above = head.slice(0, at < 0 ? 3 : at).filter((index) => (clipping.lines[index] ?? '').trim() !== '')
   const hosts = above.filter((index) => host.test(withoutMarks(clipping.lines[index] ?? '')))
   for (const index of hosts) {
@@ -68,11 +73,34 @@ function readTimeToRead(clipping: Clipping): void {
   }
   const [title, name, more] = above.filter((index) => !hosts.includes(index))
   if (title === undefined || name === undefined || more !== undefined) return
-  const written = withoutMarks(clipping.lines[name] ?? '')
+  const line = withoutMarks(clipping.lines[name] ?? '')
+  // "Ada Roe, Courier Magazine"
+  const [written = '', paper] = writerIn(line.split(', ')[0] ?? '') === null ? [line] : line.split(', ')
+  if (paper !== undefined && line.split(', ').length > 2) return
   const writer = writerIn(written) ?? (hosts.length > 0 && isNameLike(written) ? written : null)
   if (writer === null || (clipping.lines[title] ?? '').length > longestHeadline) return
   claimAuthors(clipping, [writer], 'source line', name)
+  if (paper) claimAt(clipping, 'outlet', paper, 'source line', name)
   blank(clipping, name)
+}
+
+/** "courier.example · Ada Roe · 8 min read": host, writer and time in one line below the headline. */
+function readTimeInLine(clipping: Clipping): boolean {
+  for (const index of firstLines(clipping, 4)) {
+    const parts = partsOf(withoutMarks(clipping.lines[index] ?? ''))
+    if (parts.length < 2 || parts.length > 5 || !parts.some(isTimeToRead)) continue
+    const rest = parts.filter((part) => !isTimeToRead(part))
+    const site = rest.find((part) => host.test(part) || isNameOfPaper(part))
+    const name = rest.find((part) => part !== site && (writerIn(part) !== null || isNameLike(part)))
+    if (site) claimAt(clipping, 'outlet', site.replace(/^www\./i, ''), 'source line', index)
+    if (name && (site || writerIn(name) !== null)) claimAuthors(clipping, [name], 'source line', index)
+    if (rest.some((part) => part !== site && part !== name && !/\d/.test(part))) return false
+    const day = rest.find((part) => part !== site && part !== name)
+    if (day) clipping.lines[index] = day
+    else blank(clipping, index)
+    return true
+  }
+  return false
 }
 
 /** "4 min", "2–3 minutes", "5 min read" */

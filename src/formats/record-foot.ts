@@ -105,6 +105,11 @@ function announcedLine({ lines }: Clipping, index: number): FootLine | null {
     if (label === '') continue
     if (isLicence(label)) return { index, field: 'private', value: '' }
     if (label.length >= 60 || !isLabel('recordAnnounces', label)) return null
+    const line = (lines[index] ?? '').trim()
+    if (/^https?:\/\/\S+$/.test(line)) return { index, field: 'url', value: line }
+    // "Bibliographic details" above a citation
+    if (isLabel('recordFoot', label) && !isCitationLabel(label))
+      return /\d/.test(line) && line.length <= 200 ? { index, field: 'number', value: '' } : null
     return { index, field: isCitationLabel(label) ? 'private' : 'ignored', value: '' }
   }
   return null

@@ -35,6 +35,7 @@ export function readSourceLines(clipping: Clipping): void {
   readPrintedPage(clipping)
   readExcerpt(clipping)
   dropEndMark(clipping)
+  dropTags(clipping)
   partCredit(clipping)
   dropWireEnd(clipping)
   readClippingNote(clipping)
@@ -58,6 +59,7 @@ export function readSourceLines(clipping: Clipping): void {
     /[\p{L}\d]/u.test(clipping.lines[index] ?? ''),
   )
   readCitations(clipping, worded.slice(0, 6), foot)
+  readSignedFoot(clipping)
   dropHostAlone(clipping, head)
   for (const index of [...head.slice(0, 2), ...foot.slice(0, 2)])
     if (isNameOfArchive(clipping.lines[index] ?? '')) cutLine(clipping, index, 'site-name')
@@ -88,7 +90,7 @@ function bareHost(name: string): string {
 /** "Hemeroteca Digital. Biblioteca Nacional de España": the archive that keeps the page, and nothing else. */
 function isNameOfArchive(line: string): boolean {
   const parts = withoutMarks(line)
-    .split(/[.,;]\s+|\.$/u)
+    .split(/[.,;]\s+|\s[–—|/-]\s|\.$/u)
     .filter(Boolean)
   return line.length <= 100 && parts.length > 0 && parts.every(isArchive)
 }
@@ -121,7 +123,7 @@ function frameLine(line: string): 'keptCopy' | 'copyFrame' | null {
  * A name or a handle, a day, and what joins them: "Clipped by ada123 on Sat, May 14, 2022". "Saved by his dog.", "Shared by all
  * was the tea." and "Saved by Mr. Lind, they will be hung again" are sentences.
  */
-function isClipper(line: string): boolean {
+export function isClipper(line: string): boolean {
   const [opening, verb = ''] = /^[^\p{L}\p{N}]*(clipped|clipping|saved|shared) by\b:?\s+/iu.exec(line) ?? []
   if (opening === undefined || line.length >= 120 || /[.!?]\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(line)) return false
   const [name = '', ...rest] = line.slice(opening.length).trim().split(/\s+/)
@@ -330,6 +332,18 @@ const creditAtEnd = new RegExp(
   'u',
 )
 
+/** "#Marle #Commerce" below the text: tags of a page or a post. */
+function dropTags(clipping: Clipping): void {
+  if (clipping.markdown) return
+  for (const index of lastLines(clipping, 2))
+    if (
+      /^\s*#\p{L}[\p{L}\p{N}_-]{1,40}(?:\s+#\p{L}[\p{L}\p{N}_-]{1,40}){0,14}\s*$/u.test(
+        clipping.lines[index] ?? '',
+      )
+    )
+      cutLine(clipping, index, 'tags')
+}
+
 /** "###", "-30-", "ENDS": how press offices and newsrooms mark the end. */
 function dropEndMark(clipping: Clipping): void {
   dropBelowEnd(clipping)
@@ -439,7 +453,10 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   const above = citedIn(head)
   const below = above.length > 0 ? [] : citedIn(foot)
   const [found] = above.length > 0 ? above : below.length === 1 ? below : []
-  if (!found) return
+  if (!found) {
+    readCitedFoot(clipping, head)
+    return
+  }
   const { index, citation } = found
   claimAt(clipping, 'outlet', citation.outlet, 'citation line', index)
   const [first] = head
@@ -458,10 +475,44 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   if (citation.writer) claimAuthors(clipping, [citation.writer], 'citation line', index)
   dropNameAgain(clipping, citation.outlet, index)
   readCitedTitle(clipping, index)
+  readDeckAbove(clipping, index)
   blank(clipping, index)
   readPageBelow(clipping, index)
   readWriterBelow(clipping)
   if (index < (firstLines(clipping, 1)[0] ?? 0)) readHeadlineBelow(clipping)
+}
+
+/** The name of the paper and the day in the last two lines: "Marle Advertiser / 29.12.1961". */
+function readCitedFoot(clipping: Clipping, [, second = 0]: readonly number[]): void {
+  const [dayLine, nameLine] = lastLines(clipping, 2)
+  if (dayLine === undefined || nameLine !== dayLine - 1 || nameLine <= second) return
+  const [name, day] = [nameLine, dayLine].map((index) => withoutMarks(clipping.lines[index] ?? ''))
+  if (!name || !day || day.length > 60 || name.split(' ').length > 6) return
+  const citation = readCitationLine(`${name}, ${day}`)
+  if (!citation?.date || citation.writer || !name.toLowerCase().startsWith(citation.outlet.toLowerCase()))
+    return
+  claimAt(clipping, 'outlet', citation.outlet, 'citation line', nameLine)
+  claimAt(clipping, 'date', citation.date, 'citation line', dayLine)
+  if (citation.page) claimAt(clipping, 'printPage', citation.page, 'citation line', dayLine)
+  blank(clipping, nameLine, dayLine + 1)
+  readHeadlineBelow(clipping)
+}
+
+/**
+ * "Ada Roe" in a line of its own below the last sentence of a cutting whose paper is known: who wrote it, as many papers set
+ * it. Somebody of whom the text tells is not meant.
+ */
+function readSignedFoot(clipping: Clipping): void {
+  const { lines, stated } = clipping
+  const [last, above] = lastLines(clipping, 2)
+  if (last === undefined || above === undefined || last === above + 1) return
+  if (stated.outlet.length === 0 || stated.authors.length > 0) return
+  const name = writerIn(withoutMarks(lines[last] ?? ''))
+  const family = name?.split(' ').at(-1) ?? ''
+  const text = lines.slice(0, last).join('\n')
+  if (name === null || !/[.!?…]["”»’)]?\s*$/u.test(lines[above] ?? '') || text.includes(family)) return
+  claimAuthors(clipping, [name], 'source line', last)
+  blank(clipping, last)
 }
 
 /**
@@ -469,7 +520,7 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
  */
 export function readHeadlineBelow(clipping: Clipping): void {
   dropKicker(clipping)
-  const [first, second] = firstLines(clipping, 2)
+  const [first, second, third] = firstLines(clipping, 3)
   if (first === undefined || second === undefined || clipping.stated.title.length > 0) return
   // "(Bridge closed.)", as papers of Vienna headed what they told.
   const line = withoutMarks(clipping.lines[first] ?? '').replace(/^\((.{3,88}?)\.?\)$/u, '$1')
@@ -487,8 +538,31 @@ export function readHeadlineBelow(clipping: Clipping): void {
   // Old papers end a headline with a stop.
   const isShort = /\p{L}{2}\.$/u.test(line) && line.split(' ').length <= 5 && text.length >= 80
   if (!isCapitals && ((/[.,:;!?…)]$/u.test(line) && !isShort) || !/^["“„«'‘(]?[\p{Lu}\d]/u.test(line))) return
-  const isText = text.length >= (isCapitals && /\p{Ll}{2}/u.test(text) ? 35 : 80) || /[.!?]$/u.test(text)
+  // "DUST BURIES RAIL CUT" above "Train Held Up Six Hours Near Tully; Crew Digs Out" and the text
+  const isDeck =
+    isCapitals &&
+    !isAllCapitals(text) &&
+    text.split(' ').length >= 4 &&
+    !/[.!?,:]$/u.test(text) &&
+    (clipping.lines[third ?? -1] ?? '').length >= 80
+  const isText =
+    isDeck || text.length >= (isCapitals && /\p{Ll}{2}/u.test(text) ? 35 : 80) || /[.!?]$/u.test(text)
   if (isText) claimAt(clipping, 'title', line, 'citation line', first)
+}
+
+/** One sentence between the headline and the citation, with a longer text below, stands beneath the headline. */
+function readDeckAbove(clipping: Clipping, citation: number): void {
+  const [title, deck, cited, text] = firstLines(clipping, 4)
+  if (title === undefined || deck === undefined || cited !== citation || text === undefined) return
+  const [headline, line, below] = [title, deck, text].map((index) =>
+    withoutMarks(clipping.lines[index] ?? ''),
+  )
+  if (!headline || !line || !below || clipping.stated.standfirst.length > 0) return
+  const isHeadline = headline.length <= longestHeadline && !/[.:]$/u.test(headline) && !isByline(line)
+  const isSentence = line.length >= 40 && line.length <= 220 && /\p{Ll}{2} \p{Ll}/u.test(line)
+  if (!isHeadline || !isSentence || below.length <= line.length || below.length < 80) return
+  claimAt(clipping, 'standfirst', line, 'line above the citation', deck)
+  blank(clipping, deck)
 }
 
 /** "…, p. 3. Accessed 4 May 2019." → "4 May 2019" */
@@ -531,7 +605,7 @@ function readNoteBelow(clipping: Clipping, citation: number): boolean {
     blank(clipping, below)
     return true
   }
-  if (isKind || isNumberOfRecord(line)) {
+  if (isKind || isNumberOfRecord(line) || isNameOfArchive(line)) {
     cutLine(clipping, below, 'footer')
     return true
   }
@@ -622,7 +696,14 @@ function readClippingNote(clipping: Clipping): void {
     // Whose scrapbook it is is nobody's business.
     if (parts.some(mayName)) blank(clipping, index)
     else cutLine(clipping, index, 'date-line')
-    return
+    break
+  }
+  // "[pencil note in margin: “Uncle Jabez!”]" below the text
+  for (const index of lastLines(clipping, 2)) {
+    const note = /^\s*\[([^[\]]{6,160})\]\s*$/.exec(clipping.lines[index] ?? '')?.[1]
+    if (note === undefined || index <= (head[1] ?? 0)) return
+    // "[The rest of the column is torn.]" tells what is missing.
+    if (holdsLabel('scrapbook', note) && !/^\p{Lu}.*\.$/u.test(note)) blank(clipping, index)
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from './exported-article.ts'
-import { personInOrder } from './field-values.ts'
+import { isNothing, personInOrder } from './field-values.ts'
 import type { Claims } from './stated.ts'
 
 /** A row of a table or an object of JSON. */
@@ -55,6 +55,11 @@ function columnsOf(row: TableRow, columns: ReadonlyMap<ColumnField, string>): ty
 export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>): Claims {
   const columns = columnsOf(row, shared)
   const text = (field: ColumnField): string | null => textIn(row, columns.get(field))
+  // "unknown", "n.d."
+  const said = (field: 'outlet' | 'agency' | 'section' | 'date'): string | null => {
+    const value = text(field)
+    return value === null || isNothing(field, value) ? null : value
+  }
   const list = (field: ColumnField): readonly string[] | null => listIn(row, columns.get(field))
   // The address may stand as the source beside the name of the site.
   const url = text('url') ?? textOf(row.source)
@@ -62,13 +67,13 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     id: text('id'),
     title: plainWords(text('title')),
     standfirst: plainWords(text('standfirst')),
-    date: text('date'),
+    date: said('date'),
     updated: text('updated'),
     added: text('added'),
-    outlet: plainWords(text('outlet')),
-    agency: text('agency'),
+    outlet: plainWords(said('outlet')),
+    agency: said('agency'),
     authors: list('authors'),
-    section: text('section'),
+    section: said('section'),
     printPage: text('printPage'),
     language: text('language'),
     url: url && /^https?:\/\//i.test(url) ? url : null,

@@ -110,7 +110,10 @@ export function isTranscriberNote(line: string): boolean {
     /^[([]([^()[\]]{20,200})[)\]]\.?$/u.exec(line.trim())?.[1]?.split(/(?<=\p{Ll}{2}|\d)\.\s+(?=\p{Lu})/u) ??
     []
   if (inner.length > 1 && inner.length <= 3 && inner.some((sentence) => isNote(sentence))) return true
-  return isNote(line)
+  // "(typed by E.M.H. from the original, spelling as printed)"
+  const bracketed = /^[([]([^()[\]]{8,120})[)\]]$/u.exec(line.trim())?.[1] ?? ''
+  const [first = '', ...others] = bracketed.split(/[,;]\s/u)
+  return isNote(line) || (others.length > 0 && others.length <= 2 && isNote(first))
 }
 
 function isNote(line: string): boolean {

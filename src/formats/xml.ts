@@ -9,6 +9,7 @@ import { enexArticles } from './xml/enex.ts'
 import { feedArticles } from './xml/feed.ts'
 import { newsmlArticles } from './xml/newsml.ts'
 import { nitfArticles } from './xml/nitf.ts'
+import { teiArticles } from './xml/tei.ts'
 import { trafilaturaArticles } from './xml/trafilatura.ts'
 import { parseXml, type XmlElement } from './xml/tree.ts'
 import { wxrArticles } from './xml/wxr.ts'
@@ -22,6 +23,7 @@ const readers: readonly (readonly [string, Origin, (root: XmlElement) => Exporte
   ['alto', 'the page', altoArticles],
   ['newsml', 'the news item', newsmlArticles],
   ['trafilatura', 'the export', trafilaturaArticles],
+  ['tei', 'the file', teiArticles],
 ]
 
 /** XML of a known kind → its articles. */

@@ -34,6 +34,19 @@ export function isNameOfPaper(name: string): boolean {
   )
 }
 
+/** "Le Courrier de la Marle", "El Correo de Osma": the word of a newspaper first, or behind an article, and then whose it is. */
+export function isPaperOfPlace(name: string): boolean {
+  const parts = name.split(/\s+/u)
+  const [first = '', second = ''] = parts
+  return (
+    parts.length >= 3 &&
+    parts.length <= 6 &&
+    (isPlainlyPaper(first) || (first.length <= 3 && isPlainlyPaper(second))) &&
+    parts.every((part) => /^\p{Lu}/u.test(part) || words().small.has(part)) &&
+    /^\p{Lu}/u.test(parts.at(-1) ?? '')
+  )
+}
+
 /** "Głos Emigracji": a word of newspapers that begins a name, with what it is of right behind. */
 export function isFrontOfName(word: string): boolean {
   return words().front.has(word.toLowerCase())

@@ -3,7 +3,7 @@ import type { StatedFields } from '../model/document.ts'
 import type { Basis, Facts } from '../model/evidence.ts'
 import { readAuthorValues } from './author-values.ts'
 import type { Byline } from './byline.ts'
-import { isPersonName } from './byline-names.ts'
+import { fixCapitals, isPersonName } from './byline-names.ts'
 import { isWireAgency } from './dateline.ts'
 
 /** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. `isOwnOutlet` knows the outlet that the clipping states. */
@@ -24,7 +24,14 @@ export function settleAuthors(
     if (claim.basis === 'stated' && namesPerson(byline) && !names.some((name) => isPersonName(name))) continue
     if (names.length > 0 || claim.basis === 'user')
       return names.map((name) =>
-        author(name, 'author', claim.basis, claim.value.join(', '), 'stated-by', { origin: claim.origin }),
+        author(
+          claim.basis === 'user' ? name : fixCapitals(name),
+          'author',
+          claim.basis,
+          claim.value.join(', '),
+          'stated-by',
+          { origin: claim.origin },
+        ),
       )
   }
   // "By Ada Roe | The Courier"

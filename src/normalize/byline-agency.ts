@@ -36,7 +36,12 @@ export function readSignedLine(text: string, language: Language, bare: boolean):
     author === undefined ? bare && agencies.length > 0 : hasAgency || (bare && places.length > 0)
   if (!isSigned || places.length > 1) return null
   const isPlaced =
-    place === undefined || isPlace(place, bare && author !== undefined && (hasAgency || text.includes('|')))
+    place === undefined ||
+    isPlace(
+      place,
+      // "EFE, Osma"
+      bare && (author === undefined ? parts[0] === agencies[0] : hasAgency || text.includes('|')),
+    )
   return isPlaced ? { authors, agencies, place: place ?? null } : null
 }
 

@@ -55,8 +55,15 @@ function isParticle(word: string): boolean {
   )
 }
 
-/** "RON MCNEIL", "JO VAN DER BERG" → "Ron McNeil", "Jo van der Berg". Names that are not all in capitals stay. */
+/**
+ * "RON MCNEIL", "JO VAN DER BERG" → "Ron McNeil", "Jo van der Berg"; "Zoé MARTEL", as France writes a surname → "Zoé Martel". Other
+ * names stay.
+ */
 export function fixCapitals(name: string): string {
+  const [given = '', ...family] = name.split(' ')
+  const isShouted = family.length > 0 && family.every((word) => /^\p{Lu}[\p{Lu}'’-]{3,}$/u.test(word))
+  if (isShouted && /^\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?$/u.test(given))
+    return `${given} ${fixCapitals(family.join(' '))}`
   const plain = name.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, '')
   if (plain !== plain.toUpperCase() || !/\p{Lu}{3}/u.test(plain)) return name
   const words = name.split(' ')

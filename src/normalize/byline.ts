@@ -1,13 +1,14 @@
 import { listedPlace } from '../languages/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
+import { isPaper } from '../languages/newspapers.ts'
 import { isGivenNameAnywhere } from '../names/given-names.ts'
 import { readSignedLine } from './byline-agency.ts'
 import { fixCapitals, isPersonName } from './byline-names.ts'
 import { readUncasedByline } from './byline-uncased.ts'
 import { type BylinePatterns, bylinePatterns, nameParticles } from './byline-words.ts'
 import { isDateLine } from './date-line.ts'
-import { readDatelineLine } from './dateline.ts'
+import { isWireAgency, readDatelineLine } from './dateline.ts'
 
 /** What a byline says: the people or desks, and what is told along with them. */
 export interface Byline {
@@ -48,12 +49,22 @@ export function readByline(
     .replace(patterns.tradeOpening, '')
     .replace(patterns.placeOpening, '')
   if (!glued && !startsLikeName(rest, patterns)) return null
-  const read = readNames(rest, language)
+  const [names, behind] = placeBehind(rest)
+  const read = { ...readNames(names, language), ...(behind ? { place: behind } : {}) }
   // "Von Hamburg an die See": only English bylines are told by their "By" alone.
   const named = read.authors.length + read.organizations.length > 0
   return named || /^[^\p{L}\p{N}]*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text)
     ? read
     : null
+}
+
+/** "Ada Roe — Ribeirão Fundo" → the name, and the place behind the dash; another person, a paper or an agency is none. */
+function placeBehind(text: string): readonly [string, string | null] {
+  const [, names = '', place = ''] =
+    /^([^—–]{4,60}?)\s[—–]\s(\p{Lu}[\p{L}’'-]{2,20}(?:\s\p{L}[\p{L}’'-]{1,20}){0,2})$/u.exec(text) ?? []
+  const [first = ''] = place.split(' ')
+  const isOther = place === '' || isGivenNameAnywhere(first) || isPaper(place) || isWireAgency(place)
+  return isOther ? [text, null] : [names, place]
 }
 
 function bylineOf(authors: readonly string[], organizations: readonly string[] = []): Byline {

@@ -56,6 +56,11 @@ export function settleHeadline({
       : tidy(line)
           .replace(/^#{1,6} (?=\p{L})|(?<!\s)\s=$/gu, '')
           .replace(/^\^(.{3,}?)<?$/u, '$1')
+          // "‼️ The bridge reopens", as channels mark what they post
+          .replace(
+            /^(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d]\s?){1,8}(?=["“„«¿¡(]?[\p{L}\p{N}])/u,
+            '',
+          )
   if (line !== null && shown !== '')
     return { value: shown, basis: 'text', evidence: [clue(line, 'line-above-text')] }
   const heading = readRunInHeading(text)

@@ -1,4 +1,4 @@
-import { isNameOfPaper, isPaper } from '../languages/newspapers.ts'
+import { isNameOfPaper, isPaper, isPaperOfPlace } from '../languages/newspapers.ts'
 import { slug } from '../lib/slug.ts'
 import type { OutletName } from '../model/article.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
@@ -90,7 +90,29 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   if (host && clues.url) return named(null, host, clues.url.basis, clues.url.value, 'page-address')
   // "By Ada Roe, Marle Gazette"
   const paper = clues.byline.map(bylineOrganization).find((name) => isNameOfPaper(name))
-  return paper ? named(null, paper, 'text', paper, 'byline-names') : null
+  return paper ? named(null, paper, 'text', paper, 'byline-names') : namedOnPage(clues)
+}
+
+/**
+ * The one paper that stands in a line of its own above the headline, unless a line of copyright names somebody else; or the one that
+ * such a line names and nothing else.
+ */
+function namedOnPage({ furniture, above = [] }: OutletClues): OutletName | null {
+  const isName = (text: string): boolean => isNameOfPaper(text) || isPaperOfPlace(text)
+  const names = new Set(above.filter((text) => text.length <= 60 && isName(text)))
+  const owners = furniture.flatMap((line) => {
+    const owner = /^\s*(?:©|\(c\)|copyright)/iu.test(line) && line.length <= 80 ? copyrightOwner(line) : null
+    return owner ? [{ owner, line }] : []
+  })
+  const [name] = names
+  if (name !== undefined)
+    return names.size > 1 || owners.length > 0
+      ? null
+      : named(null, name, 'text', name, 'site-name-beside-headline')
+  const [only] = owners
+  return only && owners.length === 1 && isName(only.owner)
+    ? named(null, only.owner, 'text', only.line, 'copyright-line')
+    : null
 }
 
 /** The outlet that the owner's list calls so, in a line that tells when, where nothing but its name, numbers, a month and a page stand in the line. */

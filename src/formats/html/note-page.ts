@@ -44,7 +44,7 @@ export function readNotePage(page: Page, html: string): NotePage | null {
 }
 
 const signs =
-  /exporter-version|exported-note|page-title|class=["']?(?:note |reader-|header reader)|moz-reader|name=["']?generator|progid|publish-banner|cache of <a/i
+  /exporter-version|exported-note|page-title|class=["']?(?:note |reader-|header reader)|moz-reader|name=["']?generator|progid|publish-banner|doc-content|class=["']?report |cache of <a/i
 
 const programs: readonly ((draft: Draft) => boolean)[] = [
   evernote,
@@ -53,6 +53,7 @@ const programs: readonly ((draft: Draft) => boolean)[] = [
   joplin,
   readerView,
   googleDocument,
+  zoteroReport,
   office,
   cache,
 ]
@@ -152,10 +153,17 @@ function readerView(draft: Draft): boolean {
   return true
 }
 
-/** A document that Google Docs published: its banner is none of the text. */
+/** A document that Google Docs published, or wrote as a page: its banner is none of the text. */
 function googleDocument(draft: Draft): boolean {
   const banner = draft.elements.find((element) => attribute(element, 'id') === 'publish-banner')
   const contents = draft.elements.find((element) => attribute(element, 'id') === 'contents')
+  // As a page that was downloaded it has the name of the file for a title.
+  const body = draft.elements.find(({ tagName }) => tagName === 'body')
+  if (body && hasClass(body, 'doc-content')) {
+    markTitles(draft)
+    dropTitleOfFile(draft)
+    return true
+  }
   if (!banner || !contents) return false
   for (const element of draft.elements)
     if (/^(?:header|banners|footer|publish-banner)$/.test(attribute(element, 'id'))) remove(element)
@@ -185,6 +193,12 @@ function office(draft: Draft): boolean {
     'originator',
   ])
   markTitles(draft)
+  dropTitleOfFile(draft)
+  return true
+}
+
+/** The title that stands in none of the first lines is that of a file or a template. */
+function dropTitleOfFile(draft: Draft): void {
   const title = draft.elements.find(({ tagName }) => tagName === 'title')
   const shown = draft.elements
     .filter(({ tagName }) => /^(?:h[1-6]|p)$/.test(tagName))
@@ -193,6 +207,22 @@ function office(draft: Draft): boolean {
   const key = title ? bareTitle(rawTitle(title)) : ''
   const [first = ''] = shown
   if (title && !shown.slice(0, 4).includes(key) && first.length <= longestTitle) remove(title)
+}
+
+/** One item in a report of Zotero: its fields in a table, its notes below. Reports of several items are lists. */
+function zoteroReport(draft: Draft): boolean {
+  const { elements } = draft
+  const report = elements.find((element) => element.tagName === 'ul' && hasClass(element, 'report'))
+  const items = elements.filter((element) => element.tagName === 'li' && hasClass(element, 'item'))
+  const [item] = items
+  if (!report || !item || items.length > 1) return false
+  const within = [...elementsOf(item)]
+  const table = within.find(({ tagName }) => tagName === 'table')
+  const heading = within.find(({ tagName }) => tagName === 'h2')
+  if (!table || !heading) return false
+  claim(draft, [['title', textOf(heading, 400)], ...rowsOf(table)])
+  for (const element of [table, ...within.filter((one) => one.tagName === 'h3')]) remove(element)
+  for (const element of elements) if (element.tagName === 'title') remove(element)
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { identifyLanguage } from '../../languages/identify.ts'
 import type { Language } from '../../languages/language.ts'
-import { isNameOfPaper } from '../../languages/newspapers.ts'
+import { isNameOfPaper, isPaperOfPlace } from '../../languages/newspapers.ts'
 import { shortHash } from '../../lib/hash.ts'
 import type { Author, Dateline, DroppedBlock, OutletName } from '../../model/article.ts'
 import type { NormalizeContext } from '../../model/context.ts'
@@ -187,7 +187,13 @@ interface Cuts {
 function readCuts(document: Document, { scored, run, head, credits, directory, names }: PageReading): Cuts {
   const read = document.exact
     ? new Map<number, CutCause>()
-    : dropReasons(scored, withOpening(scored, run, head), head, credits, names.isOutlet)
+    : dropReasons(
+        scored,
+        withOpening(scored, run, head),
+        head,
+        credits,
+        (name) => names.isPaper(name) || isPaperOfPlace(name),
+      )
   // "Merc. 14/7/33", where the owner's list calls a paper so.
   const dated = (document.exact ? [] : datedLines(scored, run, head)).filter((index) =>
     ownBesideDate(scored[index]?.block.text ?? '', directory),

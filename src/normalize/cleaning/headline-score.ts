@@ -12,6 +12,7 @@ import type { Block } from './block.ts'
 import { copyrightLine, photoCredit } from './furniture/rule.ts'
 import { findContinuation, type HeadLines, isListed, isTeaser, linesBetween, textAt } from './head-lines.ts'
 import type { Scored } from './score.ts'
+import { isAboveDeck } from './standfirst-line.ts'
 
 /**
  * How much a block looks like the headline of the text below it, whose first block is `start` and whose words are `body`.
@@ -43,7 +44,7 @@ export function headlineScore(
     // Below "Home / News / Local" stands the headline, and below it the standfirst.
     index > 0 && !rule && isTrail(textAt(lines, index - 1)) ? 1.5 : 0,
     isCopied ? 1.2 : 0,
-    !isCopied && isWriter(lines, index, words) ? -2.5 : 0,
+    isAboveDeck(lines, index) ? 2.5 : !isCopied && isWriter(lines, index, words) ? -2.5 : 0,
     ...scoresOfMarks(lines, index),
     looksLikeSentence(lines, index) ? sentenceDoubt(lines, index) : 0,
     -0.18 * linesBetween(lines, index, start),

@@ -66,6 +66,7 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   }
   path.reverse()
   withoutTeasers(scored, path)
+  withoutInsets(scored, path)
   if (strewn)
     return path.map((place, index) => (isLabel(scored[index]) && !isName(scored[index]) ? 'between' : place))
   return pageShare < mostlyText
@@ -95,6 +96,32 @@ function withoutTeasers(scored: readonly Scored[], path: Place[]): void {
   }
 }
 
+/**
+ * Right below "Related", between two paragraphs, stand the headlines of other stories, one in each line: they end no sentence,
+ * and a paragraph stands below them. A heading of the article is one line.
+ */
+function withoutInsets(scored: readonly Scored[], path: Place[]): void {
+  for (const [index, item] of scored.entries()) {
+    if (!isHeadOfTeasers(item) || item.block.ended || path[index] === 'after') continue
+    let end = index + 1
+    while (isTeaserLine(scored, end)) end++
+    const isClosed = scored[end]?.prose === true || (scored[end]?.block.ended ?? false)
+    if (end - index > 2 && end - index <= mostInsets && isClosed && path[end] === 'article')
+      path.fill('between', index, end)
+  }
+}
+
+/** A line that ends no sentence, right below the one above it. */
+function isTeaserLine(scored: readonly Scored[], index: number): boolean {
+  const [above, item] = [scored[index - 1], scored[index]]
+  if (!above || !item || item.block.ended || item.block.words < 3) return false
+  const isBelow = item.block.line !== null && item.block.line === (above.block.line ?? -1) + 1
+  return isBelow && item.block.words <= teaserWords && !/[,;:–—-]$/u.test(item.block.text)
+}
+
+/** Headlines of other stories in the midst of a text. */
+const mostInsets = 8
+
 function isHeadOfTeasers({ rule, block }: Scored): boolean {
   return rule === relatedStories || (rule === linkedStory && block.words <= 3 && !block.ended)
 }
@@ -104,8 +131,16 @@ function areTeasers(lines: readonly Scored[]): boolean {
   if (!first || first.block.ended) return false
   return lines.every(({ block }, index) => {
     if (!block.ended) return block.words <= teaserWords
+    // Below headlines that stand line by line, a paragraph apart from them is the text again.
+    if (isApartFrom(lines, index)) return false
     return block.words <= blurbWords && !lines[index - 1]?.block.ended
   })
+}
+
+function isApartFrom(lines: readonly Scored[], index: number): boolean {
+  const [own, above, before] = [index, index - 1, index - 2].map((at) => lines[at]?.block.line ?? null)
+  if (own == null || above == null || before == null) return false
+  return lines[index]?.prose === true && above - before === 1 && own - above > 1
 }
 
 const mostTeasers = 40

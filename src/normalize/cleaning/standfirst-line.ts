@@ -124,9 +124,20 @@ function isDeck(lines: HeadLines, headline: number, index: number): boolean {
     block !== undefined &&
     index === headline + 1 &&
     isAllCapitals(textAt(lines, headline)) &&
-    isAllCapitals(block.text) &&
+    (isAllCapitals(block.text) || isTitleCase(block)) &&
     block.words >= 3 &&
     block.words <= 30 &&
     (lines.scored[index + 1]?.block.lowerShare ?? 0) > 0.3
   )
+}
+
+/** Whether a line in capitals stands above a deck in the case of titles and the text. */
+export function isAboveDeck(lines: HeadLines, index: number): boolean {
+  const deck = lines.scored[index + 1]
+  return deck !== undefined && !deck.rule && isTitleCase(deck.block) && isDeck(lines, index, index + 1)
+}
+
+/** "Train Held Up Six Hours Near Tully; Crew Digs Out", as American papers set a deck: words with capitals, and no list of names. */
+function isTitleCase({ text, words, lowerShare, ended }: Scored['block']): boolean {
+  return words >= 6 && lowerShare < 0.3 && !ended && !/[,:]|\d{4}/u.test(text)
 }

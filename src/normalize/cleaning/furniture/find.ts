@@ -1,7 +1,7 @@
 import type { FurnitureIndex } from './index.ts'
 import type { FurniturePattern } from './patterns.ts'
 import { foldPhrase } from './phrase.ts'
-import { type FurnitureRule, furnitureRules, linkedStory, shareRow } from './rule.ts'
+import { copyrightLine, type FurnitureRule, furnitureRules, linkedStory, shareRow } from './rule.ts'
 
 /**
  * The rule that weighs most against a block, or null. `key` is the folded text, `tokens` its words, `index` the words
@@ -20,7 +20,7 @@ export function findRule(
   if (tokens.length > longestRule) return null
   const line = index.lines.get(key)
   if (line) offer(line)
-  for (const rule of rowOfButtons(text, index)) offer(rule)
+  for (const rule of [...rowOfButtons(text, index), ...buttonsInARow(key, tokens, index)]) offer(rule)
   if (isShareRow(tokens, index)) offer(shareRow)
   for (const { phrase, rule, maxWords } of index.starts.get(tokens[0] ?? '') ?? [])
     if (tokens.length <= maxWords && key.startsWith(phrase) && isEdge(key, phrase.length))
@@ -28,19 +28,51 @@ export function findRule(
         // "Read more" with nothing behind it is the head of a list.
         offer(rule)
   for (const token of tokens)
-    for (const { parts, rule } of index.holds.get(token) ?? []) if (holds(key, parts)) offer(rule)
+    for (const { parts, rule } of index.holds.get(token) ?? [])
+      if (holds(key, parts) && !(rule === copyrightLine && goesOn(text, parts))) offer(rule)
   for (const { pattern, rule } of patternsFor(text, tokens, index)) if (pattern.test(text)) offer(rule)
   return found.rule
 }
 
 const longestRule = Math.max(...furnitureRules.map((rule) => rule.maxWords))
 
-/** "Imprimir | Enviar": the rules of buttons with a mark between them; none where a part is anything else. */
+/** "Imprimir | Enviar", "Listen to this article · 4 min": buttons with a mark between them; none where a part is anything else. */
 function rowOfButtons(text: string, { lines }: FurnitureIndex): FurnitureRule[] {
-  if (text.length > 80 || !text.includes('|')) return []
-  const parts = text.split('|').map((part) => lines.get(foldPhrase(part)))
-  return parts.length > 1 && parts.every((rule) => rule !== undefined) ? parts : []
+  if (text.length > 80 || !/[|·•]/u.test(text)) return []
+  const parts = text.split(/\s?[|·•]\s?/u).filter((part) => part.trim() !== '')
+  const rules = parts.map((part) => lines.get(foldPhrase(part)))
+  const [first] = rules
+  const areButtons = rules.every(
+    (rule, at) => rule !== undefined || (at > 0 && /^\d{1,3}(?:\s?\p{L}{1,9}\.?)?$/u.test(parts[at] ?? '')),
+  )
+  return parts.length > 1 && first && areButtons ? rules.flatMap((rule) => rule ?? []) : []
 }
+
+/**
+ * "S'abonner Se connecter", "Privacy Policy Terms of Use": two buttons and more, and nothing else, with no mark between them, as a
+ * row of them is copied. A word that ends a sentence is none.
+ */
+function buttonsInARow(key: string, tokens: readonly string[], { lines }: FurnitureIndex): FurnitureRule[] {
+  if (tokens.length < 2 || tokens.length > longestRow || lines.has(key)) return []
+  const words = key.split(' ')
+  const rules: FurnitureRule[] = []
+  let long = 0
+  for (let from = 0; from < words.length; ) {
+    let to = Math.min(words.length, from + longestButton)
+    while (to > from && !lines.has(words.slice(from, to).join(' '))) to--
+    const rule = lines.get(words.slice(from, to).join(' '))
+    if (!rule) return []
+    if (to - from > 1) long++
+    rules.push(rule)
+    from = to
+  }
+  // Of words alone ("share", "print") a headline may be made.
+  return rules.length >= 2 && (long > 0 || rules.length >= 4) ? rules : []
+}
+
+/** In words. */
+const longestRow = 14
+const longestButton = 5
 
 /** "Facebook Twitter 12 Email": networks, and nothing but what goes with them. */
 function isShareRow(tokens: readonly string[], { networks, fillers }: FurnitureIndex): boolean {
@@ -49,6 +81,18 @@ function isShareRow(tokens: readonly string[], { networks, fillers }: FurnitureI
     tokens.some((token) => networks.has(token)) &&
     tokens.every((token) => networks.has(token) || fillers.has(token) || /^\d+[km]?$/u.test(token))
   )
+}
+
+/**
+ * "All rights reserved to the pigeons, said a note on the door.": the words of a notice are part of a sentence that goes on in small
+ * letters behind them. A notice ends there, or names its owner.
+ */
+function goesOn(text: string, parts: readonly string[]): boolean {
+  const folded = text.toLowerCase()
+  const phrase = parts.at(-1) ?? ''
+  const at = folded.lastIndexOf(phrase)
+  if (at < 0 || /©|\(c\)|\b(?:19|20)\d\d\b/i.test(text) || !/\p{Ll}{2}[.!?]["”»]?$/u.test(text)) return false
+  return /^\s\p{Ll}{1,12}\s\p{Ll}{1,12}\s\p{Ll}{3,20},?\s\p{Ll}/u.test(text.slice(at + phrase.length))
 }
 
 /** Do the parts of a phrase stand in a text, in order, each as whole words, at most some words apart? */

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { read } from './office.ts'
+
+const text =
+  'A farmer of Lower Holm has won ten pounds by eating forty hard-boiled eggs within the hour, in the tap-room of the inn.'
+const cited = `The Holm Telegraph. Tues. 8 Sept. 1896.\n\nA CURIOUS WAGER.\n\n${text}`
+
+test.each([
+  ['a shelf mark', `SCRAPBOOK VII  -  leaf 22 recto\n\n${cited}`],
+  ['a box and a clip', `BOX 12 / Clip 44\n${cited}`],
+  ['an album, in German', `Klebealbum 3, Blatt 14\n${cited}`],
+  ['who typed it, and how', `(typed by E.M.H. from the original, spelling as printed)\n\n${cited}`],
+  ['a note of the margin below', `${cited}\n\n[pencil note in margin: "Uncle Theo!"]`],
+  ['tags below', `${cited}\n\n#Holm #History`],
+])('no part of a cutting: %s', async (_, content) => {
+  const { articles } = await read('a.txt', content)
+  expect(articles).toMatchObject([{ claims: { outlet: 'The Holm Telegraph', title: 'A CURIOUS WAGER.' } }])
+  expect(articles[0]?.text.replace('A CURIOUS WAGER.\n\n', '')).toBe(text)
+})
+
+test.each([
+  ['a headline with a number', `Box office up 12\n\n${text}\n\nThe end.`, 'Box office up 12'],
+  ['what is missing', `Eggs\n\n${text}\n\n[The rest of the cutting is torn.]`, 'torn'],
+  ['a page of the paper', `Eggs\nPage 3\n\n${text}\n\nThe end.`, 'Eggs'],
+  ['a headline of two such words', `File a claim\n\n${text}\n\nThe end.`, 'File a claim'],
+  ['a number sign in a sentence', `Eggs\n\n${text}\n\nHe was #1 in the county.`, '#1'],
+  [
+    'who typed, in a sentence',
+    `Eggs\n\n${text}\n\n(Typed pages, said the clerk, are not eggs and never were.)`,
+    'Typed pages',
+  ],
+])('kept beside a text: %s', async (_, content, words) => {
+  const { articles } = await read('a.txt', content)
+  expect(articles[0]?.text).toContain(words)
+})
+
+test('the stamp of a note is when it was saved, where the article has its own paper and day', async () => {
+  const { articles } = await read(
+    'a.txt',
+    `Eggs – from the Post\n12 October 2019 at 21:08\n\nThe Holm Post\nFarmer eats forty eggs\nOct. 11, 2019\n\n${text}`,
+  )
+  expect(articles[0]?.claims).toMatchObject({ added: '12 October 2019', outlet: 'The Holm Post' })
+  expect(articles[0]?.text).not.toContain('from the Post')
+})
+
+test('a day and an hour below a headline stay where no paper stands below', async () => {
+  const { articles } = await read(
+    'a.txt',
+    `Farmer eats forty eggs\n12 October 2019 at 21:08\n\n${text}\n\nThe end.`,
+  )
+  expect(articles[0]?.claims).not.toHaveProperty('added')
+})
+
+test.each([
+  [
+    'below who clipped it',
+    `Clipped From\nThe Holm Republican\nHolm, Kansas\n12 Feb 1937, Fri • Page 1\n\nClipped by ada_77\n14 Jul 2016\n\n`,
+  ],
+  ['below a citation', 'The Holm Republican, 12 February 1937, page 1\n\n'],
+])('a headline in capitals above its deck: %s', async (_, head) => {
+  const { articles } = await read(
+    'a.txt',
+    `${head}FARMER EATS FORTY EGGS\n\nTook Less Than an Hour; Loser Pays With Grace\n\n${text}`,
+  )
+  expect(articles[0]?.claims).toMatchObject({
+    outlet: 'The Holm Republican',
+    title: 'FARMER EATS FORTY EGGS',
+  })
+  expect(JSON.stringify(articles)).not.toContain('ada_77')
+})
+
+test('a sentence between the headline and the citation stands beneath the headline', async () => {
+  const deck = 'The loser paid with good grace and stood a round for the company'
+  const cited = `Farmer eats forty eggs\n${deck}\nThe Holm Post, 11 October 2019\n\n`
+  const { articles } = await read('a.txt', `${cited}${text}`)
+  expect(articles).toMatchObject([{ claims: { standfirst: deck }, text: expect.not.stringContaining(deck) }])
+  const short = await read('a.txt', `${cited}The end.`)
+  expect(short.articles[0]?.text).toContain(deck)
+})
+
+test.each([
+  [
+    'bars of dots',
+    'courier.example · Ada Rook · 8 min read',
+    { outlet: 'courier.example', authors: ['Ada Rook'] },
+  ],
+  [
+    'a reader of feeds',
+    'Holm News by Ada Rook  /  2d  //  keep unread  //  hide',
+    { outlet: 'Holm News', authors: ['Ada Rook'] },
+  ],
+  [
+    'a writer with the paper',
+    'Ada Rook, Holm Magasin\n12 min\n\nOriginal article',
+    { outlet: 'Holm Magasin', authors: ['Ada Rook'] },
+  ],
+  [
+    'a day behind a label',
+    'Holm-Matin   Zoé ROOK   Publié le 14/04/2016 à 18h05',
+    { outlet: 'Holm-Matin', date: '14/04/2016' },
+  ],
+])('a line of readers below the headline: %s', async (_, line, claims) => {
+  const { articles } = await read('a.txt', `The case for the square\n${line}\n\n${text}\n\n${text}`)
+  expect(articles).toMatchObject([{ claims }])
+  expect(articles[0]?.text).not.toMatch(/min|unread|Original|Publié/)
+})
+
+test.each([
+  ['a sentence with a bar of time', 'The film · 8 min long · opens on Friday, and nobody minds.'],
+  ['who said it by the way', 'He came by Ada Rook / 2d class, he said.'],
+  ['parts of a programme', 'Overture · 8 min · The band'],
+])('no line of readers: %s', async (_, line) => {
+  const { articles } = await read('a.txt', `The case for the square\n\n${line}\n\n${text}\n\n${text}`)
+  expect(articles[0]?.text).toContain(line)
+})
