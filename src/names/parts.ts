@@ -25,14 +25,25 @@ export function fullGiven(word: string): string | null {
   return cutShort().get(word) ?? null
 }
 
-const cutShort = once((): ReadonlyMap<string, string> => {
-  const { cutShort = '' } = shippedData<Readonly<Record<string, string>>>('names/parts.yml')
+const cutShort = once((): ReadonlyMap<string, string> => pairsIn('cutShort'))
+
+/** "Herrn Jan Lund" → "Herr Jan Lund": a name with its title, the title in its first case. */
+export function inFirstCase(styled: string): string {
+  const [title = '', ...rest] = styled.split(' ')
+  const first = titleCases().get(title)
+  return first === undefined ? styled : [first, ...rest].join(' ')
+}
+
+const titleCases = once((): ReadonlyMap<string, string> => pairsIn('titleCases'))
+
+function pairsIn(list: 'cutShort' | 'titleCases'): ReadonlyMap<string, string> {
+  const lists = shippedData<Readonly<Record<string, string>>>('names/parts.yml')
   return new Map(
-    cutShort
+    (lists[list] ?? '')
       .split(/\s+/)
       .map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
   )
-})
+}
 
 export function nameParts(): NameParts {
   if (loaded) return loaded

@@ -1,6 +1,6 @@
 import { count } from '../../lib/grouping.ts'
 import { parseName } from '../../names/name.ts'
-import { fullGiven } from '../../names/parts.ts'
+import { fullGiven, inFirstCase } from '../../names/parts.ts'
 import { compareStrings, mostFrequent, withoutAccents } from '../../text/folding.ts'
 import type { Identity, Naming } from './naming.ts'
 
@@ -35,7 +35,7 @@ export function styledName({ owner, namings, name }: NamedIdentity): { styled?: 
   for (const { person } of namings) {
     if (person.name !== name) continue
     if (person.styled === undefined) return {}
-    count(counts, person.styled)
+    count(counts, inFirstCase(person.styled))
   }
   const styled = mostFrequent(counts)
   return styled ? { styled } : {}

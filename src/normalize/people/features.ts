@@ -118,6 +118,7 @@ function endingFlags(tokens: Tokens, i: number, lexicon: Lexicon, own: LanguageW
     if (length < size + SHORTEST_HEAD) break
     flags |= endings.get(text.slice(to - size, to)) ?? 0
   }
+  if ((flags & Flag.title) !== 0 && own.hashes('notTitles').has(tokens.hash[i] ?? 0)) flags &= ~Flag.title
   // "SPD-Politiker" is what "Politiker" is.
   const hyphen = text.lastIndexOf('-', to - 1)
   if (hyphen > (start[i] ?? 0)) {

@@ -19,6 +19,7 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
       isLeadingRealm(reading, from, to) ||
       isLeadingSeat(reading, from, to) ||
       isLeadingTrade(reading, from, to) ||
+      isBentTitle(reading, from) ||
       isLeadingOther(reading, from, to))
   )
     from++
@@ -65,6 +66,27 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
     return true
   return (shape === Shape.hyphen && isHyphenedTitle(reading, at)) || isHyphenedRole(reading, at)
 }
+
+/**
+ * "des Herrn Bürgermeisters Lund", "Bürgermeifter Lund": a title of German in another case, or with the letter that machines read
+ * for a long s. Only a word that no list knows.
+ */
+export function isBentTitle({ tokens, flags, words }: Reading, at: number): boolean {
+  if (!words.capitalizesNouns || tokens.shape[at] !== Shape.capital) return false
+  if (((flags[at] ?? 0) & ~(Flag.genitive | EVERYDAY)) !== 0) return false
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  const read = word.charAt(0) + word.slice(1).replaceAll('f', 's')
+  return [word, read].some((form) => isTitle(form) || (/[sn]$/.test(form) && isTitle(form.slice(0, -1))))
+
+  function isTitle(form: string): boolean {
+    if (((words.flags.get(wordHash(form)) ?? 0) & Flag.title) !== 0) return true
+    return words
+      .list('titleEndings')
+      .some((ending) => form.length > ending.length + SHORTEST_HEAD && form.endsWith(ending))
+  }
+}
+
+const SHORTEST_HEAD = 2
 
 /** A title that is no name besides; "Sen." is one, "Sen" may be a name. */
 export function isTitleWord({ flags, tokens }: Reading, at: number): boolean {

@@ -21,7 +21,12 @@ export function officeSpans(reading: Reading, span: NameSpan): OfficeSpan[] {
 }
 
 export function officeClaim(title: string, start: number | null, end: number | null): OfficeClaim {
-  return { title, evidence: { text: title, start, end, rule: 'called-in-text' } }
+  return { title: withoutYears(title), evidence: { text: title, start, end, rule: 'called-in-text' } }
+}
+
+/** "president of the board from 1988 to 1996": the office goes without the years in which it was held. */
+function withoutYears(title: string): string {
+  return title.replace(/(?<=\p{L})\s\p{Ll}{1,7}\s(?:1[5-9]|20)\d\d\s\p{Ll}{1,4}\s(?:1[5-9]|20)\d\d$/u, '')
 }
 
 /**
@@ -118,9 +123,62 @@ function officeBefore(reading: Reading, span: NameSpan): OfficeSpan | null {
     // A capitalized word counts only inside: "Secretary of State".
     else if (isNameShape(tokens.shape[at] ?? 0) && !links.has(tokens.hash[at - 1] ?? 0)) break
   }
-  if (!office) return null
+  if (!office || isMisread(reading, from - 1)) return null
+  from = startOfRun(reading, from)
   return onlyHonorific(reading, from, span.from) ? null : { from, to: span.from }
 }
+
+/** "Prirne Minister": the word before the office is one of it that a machine read wrongly, so that what is left says too much. */
+function isMisread({ tokens, flags, words }: Reading, at: number): boolean {
+  if (at < 0 || tokens.shape[at] !== Shape.capital || (flags[at] ?? 0) !== 0) return false
+  if (((tokens.place[at + 1] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase()
+  return MISREAD.some(([from, to]) => {
+    const hash = wordHash(word.replace(from, to))
+    return (
+      word.includes(from) &&
+      (words.hashes('officeWords').has(hash) || ((words.flags.get(hash) ?? 0) & OFFICE) !== 0)
+    )
+  })
+}
+
+/** What machines read for other letters. */
+const MISREAD: readonly (readonly [string, string])[] = [
+  ['rn', 'm'],
+  ['m', 'rn'],
+  ['cl', 'd'],
+  ['ii', 'n'],
+  ['vv', 'w'],
+  ['f', 's'],
+  ['l', 'i'],
+  ['c', 'e'],
+  ['0', 'o'],
+]
+
+/**
+ * "Marle Island star", "International Coal Partners Chief Executive": where the office begins with a word of a name with capitals,
+ * it begins where the name does, but for a small word that opens the sentence.
+ */
+function startOfRun({ tokens, flags, words }: Reading, from: number): number {
+  const isRun = (at: number): boolean =>
+    at >= 0 &&
+    isNameShape(tokens.shape[at] ?? 0) &&
+    ((flags[at] ?? 0) & Flag.calendar) === 0 &&
+    ((tokens.place[at + 1] ?? 0) & (Place.line | Place.sentence)) === 0
+  const opens = (flags[from] ?? 0) & OFFICE
+  if (opens !== 0 || !isNameShape(tokens.shape[from] ?? 0) || !isRun(from - 1)) return from
+  let start = from
+  while (isRun(start - 1) && start > from - LONGEST_RUN) start--
+  if (((tokens.place[start] ?? 0) & Place.sentence) === 0) return start
+  const isSmall = ['small', 'openers', 'functionWords'].some((list) =>
+    words.hashes(list).has(tokens.hash[start] ?? 0),
+  )
+  const isOfCountry = ((flags[from] ?? 0) & (Flag.country | Flag.nationality)) !== 0
+  const isEveryday = ((flags[start] ?? 0) & Flag.common) !== 0
+  return isSmall || (isOfCountry && isEveryday && start === from - 1) ? start + 1 : start
+}
+
+const LONGEST_RUN = 4
 
 /**
  * "The mayor of Osk, Ida Quist, said", "El presidente de la Diputación de Osk, Ida Quist, calló": an office and what it is of,

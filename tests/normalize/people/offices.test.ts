@@ -63,3 +63,26 @@ test.each([
   ['He joined the club and president Ida Quist left.', ['Ida Quist: president']],
   ['The council elected chairman Per Holm on Monday.', ['Per Holm: chairman']],
 ])('the body that an office is one of: %s', (text, offices) => expect(officesIn(text, 'en')).toEqual(offices))
+
+test.each([
+  ['en', 'Marle Island star Ida Quist met Per Holm.', ['Ida Quist: Marle Island star']],
+  [
+    'en',
+    'On Monday Osk Coal Partners Chief Executive Ida Quist met him.',
+    ['Ida Quist: Osk Coal Partners Chief Executive'],
+  ],
+  ['en', 'On Monday Mines Minister Ida Quist met him.', ['Ida Quist: Mines Minister']],
+  ['en', 'But England captain Ida Quist said no.', ['Ida Quist: England captain']],
+  ['en', 'It was Prirne Minister Ida Quist who spoke.', []],
+  ['en', 'It was Prime Minister Ida Quist who spoke.', ['Ida Quist: Prime Minister']],
+  ['en', 'It was Oskar Mayor Ida Quist who spoke.', ['Ida Quist: Mayor']],
+  ['en', 'Ida Quist, president of the board from 1988 to 1996, died.', ['Ida Quist: president of the board']],
+  ['en', 'Ida Quist, a judge elected in 2010, died.', ['Ida Quist: a judge elected in 2010']],
+  [
+    'es',
+    'Inés Otero, presidenta de la Junta entre 1988 y 1996, murió.',
+    ['Inés Otero: presidenta de la Junta'],
+  ],
+])('an office is whole, and without its years: %s: %s', (language, text, offices) =>
+  expect(officesIn(text, language)).toEqual(offices),
+)
