@@ -17,7 +17,7 @@ const QUOTE = markHash('"')
  * "the law firm Patton Boggs", "John F. Kennedy International Airport". What is so named once is meant again.
  */
 export function withoutThings(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const named = new Map<number, 'storm' | 'thing'>()
+  const named = new Map<number, OtherKind>()
   let last = -1
   const kept = spans.filter((span) => {
     const kind =
@@ -49,23 +49,18 @@ function lastWord(reading: Reading, span: NameSpan): number {
   return reading.tokens.hash[span.words.at(-1) ?? span.from] ?? 0
 }
 
-function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null {
-  const { tokens, flags, words } = reading
+/** What a word before a name tells of it; of the names behind "the schooners" all are ships. */
+type OtherKind = 'storm' | 'fleet' | 'thing'
+
+function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
+  const { tokens, words } = reading
   const storms = words.hashes('storms')
   const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
   const name = tokens.text.slice(tokens.start[first], tokens.end[last])
   if (span.words.length > 1 && words.hashes('namesakes').has(wordHash(name))) return 'thing'
   if (isPlaceByOpening(reading, span) || isHeldTown(reading, span)) return 'thing'
   if (span.words.slice(0, -1).some((word) => storms.has(tokens.hash[word] ?? 0))) return 'storm'
-  let at = span.from - 1
-  // "the yacht Lady Anne", but "the company Mr. Hale formed"
-  while (
-    !isMister(reading, at) &&
-    at > 0 &&
-    ((flags[at] ?? 0) & Flag.honorific) !== 0 &&
-    isNameShape(tokens.shape[at] ?? 0)
-  )
-    at--
+  const at = behindWhat(reading, span.from)
   if (at < 0 || ((tokens.place[span.from] ?? 0) & Place.line) !== 0) return null
   const hash = tokens.hash[at] ?? 0
   if (storms.has(hash)) {
@@ -73,17 +68,55 @@ function kindBefore(reading: Reading, span: NameSpan): 'storm' | 'thing' | null 
     const isNamed = isNameShape(tokens.shape[at] ?? 0) || words.language !== 'en'
     return isNamed && span.words.length === 1 ? 'storm' : null
   }
+  if (words.hashes('fleets').has(hash)) return 'fleet'
   if (words.hashes('ships').has(hash) || words.hashes('companies').has(hash)) return 'thing'
   if (isQuotedShip(reading, span)) return 'thing'
   if (isBehindVesselMark(reading, span.from)) return 'thing'
   return isTitleOfWork(reading, span) ? 'thing' : null
 }
 
-/** "the steamer “Queen Anna”": a ship, and what it is called between quotation marks, titles and all. */
-function isQuotedShip({ tokens, flags, words }: Reading, span: NameSpan): boolean {
-  let at = span.from - 1
-  while (at > span.from - 3 && ((flags[at] ?? 0) & Flag.title) !== 0) at--
-  return tokens.hash[at] === QUOTE && words.hashes('ships').has(tokens.hash[at - 1] ?? 0)
+/**
+ * The token that tells what a name is: the one before it, or before its honorifics ("the yacht Lady Anne", but "the company Mr.
+ * Hale formed"). Titles may be part of a ship's name ("le croiseur Amiral Lund") where no clause or genitive stands so ("the ship
+ * Captain Hale left", "das Schiff Kapitän Lundners").
+ */
+function behindWhat(reading: Reading, from: number): number {
+  const { tokens, flags, words } = reading
+  const titled = words.language === 'en' || words.isGenitiveInS ? Flag.honorific : Flag.honorific | Flag.title
+  let at = from - 1
+  while (
+    !isMister(reading, at) &&
+    at > 0 &&
+    ((flags[at] ?? 0) & titled) !== 0 &&
+    isNameShape(tokens.shape[at] ?? 0)
+  )
+    at--
+  return words.hashes('fleets').has(tokens.hash[beforeTitles(reading, from)] ?? 0)
+    ? beforeTitles(reading, from)
+    : at
+}
+
+/** "the steamer “Lady Anne”", "Dampfer „Fürst Lund“": all of what stands between quotes behind a ship. */
+function isQuotedShip(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  if (tokens.hash[span.to] !== QUOTE) return false
+  const at = beforeTitles(reading, span.from)
+  const before = tokens.hash[at - 1] ?? 0
+  return (
+    tokens.hash[at] === QUOTE && (words.hashes('ships').has(before) || words.hashes('fleets').has(before))
+  )
+}
+
+/** The token before a name and the titles right before it. */
+function beforeTitles({ tokens, flags }: Reading, from: number): number {
+  let at = from - 1
+  while (
+    at > 0 &&
+    ((flags[at] ?? 0) & (Flag.honorific | Flag.title)) !== 0 &&
+    isNameShape(tokens.shape[at] ?? 0)
+  )
+    at--
+  return at
 }
 
 /** "Mr.", "Mrs.": no ship is called so. */
@@ -105,18 +138,20 @@ function isTitleOfWork({ tokens, words }: Reading, span: NameSpan): boolean {
   )
 }
 
-/** "Hurricanes Rita and Wilma": the second is one too. */
+/** "Hurricanes Rita and Wilma", "the schooners Mary Lund and General Hale": the second is one too. */
 function kindOfNeighbour(
   reading: Reading,
   span: NameSpan,
   last: number,
-  named: ReadonlyMap<number, 'storm' | 'thing'>,
-): 'storm' | null {
+  named: ReadonlyMap<number, OtherKind>,
+): OtherKind | null {
   const { tokens, words } = reading
   const between = tokens.hash[last] ?? 0
-  if (last < 0 || span.from !== last + 1 || (!words.hashes('and').has(between) && between !== COMMA))
-    return null
-  return span.words.length === 1 && named.get(tokens.hash[last - 1] ?? 0) === 'storm' ? 'storm' : null
+  if (last < 0 || (!words.hashes('and').has(between) && between !== COMMA)) return null
+  const kind = named.get(tokens.hash[last - 1] ?? 0)
+  if (kind === 'fleet')
+    return beforeTitles(reading, span.from) === last && !isMister(reading, span.from - 1) ? kind : null
+  return kind === 'storm' && span.from === last + 1 && span.words.length === 1 ? kind : null
 }
 
 /** "Port Ennis", "Monte Rosso": the first word makes it a place, unless a first name or title shows a person. */
