@@ -13,6 +13,7 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
     !isKnownPerson(reading, from, to) &&
     (isLeadingTitle(reading, from, to) ||
       isLeadingWord(reading, from) ||
+      isLeadingLetter(reading, from) ||
       isLeadingOf(reading, from, to) ||
       isLeadingCompound(reading, from) ||
       isLeadingBrand(reading, from) ||
@@ -24,6 +25,15 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
   )
     from++
   return from
+}
+
+/** "S Janou Lundovou", "A Maria Lund": a small word of one letter that opens a sentence, and no initial, which has a dot. */
+function isLeadingLetter({ tokens, words }: Reading, at: number): boolean {
+  if (words.language === 'en' || (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== 1) return false
+  return (
+    ((tokens.place[at] ?? 0) & Place.sentence) !== 0 &&
+    words.hashes('functionWords').has(tokens.hash[at] ?? 0)
+  )
 }
 
 /** "Tiger Woods": the whole name is on the list of well-known people, though its first word is an everyday one. */

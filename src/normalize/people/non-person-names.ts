@@ -99,13 +99,19 @@ function behindWhat(reading: Reading, from: number): number {
 /** "the steamer “Lady Anne”", "Dampfer „Fürst Lund“": all of what stands between quotes behind a ship. */
 function isQuotedShip(reading: Reading, span: NameSpan): boolean {
   const { tokens, words } = reading
-  if (tokens.hash[span.to] !== QUOTE) return false
+  let end = span.to
+  while (end < span.to + LONGEST_TAIL && isWord(tokens.shape[end] ?? 0)) end++
+  if (tokens.hash[end] !== QUOTE) return false
   const at = beforeTitles(reading, span.from)
   const before = tokens.hash[at - 1] ?? 0
   return (
     tokens.hash[at] === QUOTE && (words.hashes('ships').has(before) || words.hashes('fleets').has(before))
   )
 }
+
+/** „Kaiser Lund der Große“ goes on behind the name. */
+const LONGEST_TAIL = 3
+const isWord = (shape: number): boolean => isNameShape(shape) || shape === Shape.lower
 
 /** The token before a name and the titles right before it. */
 function beforeTitles({ tokens, flags }: Reading, from: number): number {

@@ -10,8 +10,9 @@ import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { isTitled, type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
 import { joinInvertedNames } from './inverted-names.ts'
-import { type LanguageWords, languageWords } from './language-words.ts'
+import { languageWords } from './language-words.ts'
 import { isSeatBefore } from './leading-words.ts'
+import { Flag } from './lexicon.ts'
 import { type NameSpan, nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName, nameForm } from './names.ts'
@@ -142,7 +143,7 @@ function keepPeople(
     let score = 0
     for (let i = 0; i < evidence.length; i++) score += (weights[i] ?? 0) * (evidence[i] ?? 0)
     if (
-      !isShown(reading.words, person, evidence) ||
+      !isShown(reading, person, evidence) ||
       isBareWord(reading, person, evidence) ||
       isBarePlace(evidence) ||
       isBareBrand(evidence)
@@ -172,9 +173,15 @@ function keepPeople(
  * Whether more than its capitals shows a name to be a person's: a first name, a title. In a language that the recognizer
  * did not learn nothing less will do, and in one of which it learned little nothing less will do for a word alone.
  */
-function isShown(words: LanguageWords, person: Person, evidence: Float64Array): boolean {
-  if (!words.isTrained) return has(evidence, SHOWING)
+function isShown(reading: Reading, person: Person, evidence: Float64Array): boolean {
+  const { words } = reading
+  if (!words.isTrained) return has(evidence, SHOWING) && !isEveryday(reading, person)
   return !words.isLittleTrained || isFull(person.form) || has(evidence, SHOWING_ALONE)
+}
+
+/** "Menteri Luar Negeri": words that are all everyday ones, as offices have them. */
+function isEveryday({ flags }: Reading, { namings }: Person): boolean {
+  return namings.every(({ span }) => span.words.every((word) => ((flags[word] ?? 0) & Flag.common) !== 0))
 }
 
 /** A people ("German") in an English text, beside which nothing stands that names people have. */

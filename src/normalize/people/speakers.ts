@@ -11,7 +11,7 @@ const QUOTE = markHash('"')
 /** Whether the words beside a lone word with a capital show that it names somebody. */
 export function isShownAlone(reading: Reading, at: number): boolean {
   if (reading.tokens.shape[at] !== Shape.capital) return false
-  return isSpeaker(reading, at) || isOwner(reading, at) || isDoer(reading, at)
+  return isSpeaker(reading, at) || isOwner(reading, at) || isDoer(reading, at) || isAddressed(reading, at)
 }
 
 /**
@@ -86,6 +86,14 @@ function isDoer(reading: Reading, at: number): boolean {
   return (
     length >= 4 && length <= LONGEST_SURNAME && ((flags[at] ?? 0) & (NOBODY | EVERYDAY | Flag.thing)) === 0
   )
+}
+
+/** "Mr. Lundner", "Frau Lundner": behind what polite people put before a surname, and nothing behind it that is a name too. */
+function isAddressed({ tokens, flags, words }: Reading, at: number): boolean {
+  if (((tokens.place[at] ?? 0) & Place.line) !== 0 || !isNameShape(tokens.shape[at - 1] ?? 0)) return false
+  if (!words.hashes('courtesies').has(tokens.hash[at - 1] ?? 0)) return false
+  if (isNameShape(tokens.shape[at + 1] ?? 0) || tokens.shape[at + 1] === Shape.possessive) return false
+  return ((flags[at] ?? 0) & (NOBODY | EVERYDAY | Flag.honorific | Flag.thing)) === 0
 }
 
 /** In letters: longer words are compounds more often. */
