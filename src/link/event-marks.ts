@@ -1,3 +1,5 @@
+import { shippedData } from '../knowledge/shipped.ts'
+import { foldedWords } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import { knownPerson } from '../names/aliases.ts'
@@ -11,6 +13,8 @@ export interface EventMarks {
   readonly record: ArticleRecord
   /** "2-1" and "1:2" as "1 2". */
   readonly scores: ReadonlySet<string>
+  /** The numbers of roads: "on the B 4" → "4". */
+  readonly roads: ReadonlySet<string>
   /** The surname of who is named first in the text, if the age is told: the accused, the missing, the dead. */
   readonly aged: ReadonlySet<string>
   /** The surnames of all people. */
@@ -20,22 +24,25 @@ export interface EventMarks {
 export function eventMarks(record: ArticleRecord): EventMarks {
   const { title, excerpt, standfirst, people } = record
   // Most sentences that name somebody have no number.
+  const opening = `${title} | ${standfirst ?? ''} | ${excerpt}`
   const first = people.some(({ sentence }) => /\d/.test(sentence)) ? firstIn(excerpt, people) : undefined
   return {
     record,
-    scores: scoresIn(`${title} | ${standfirst ?? ''} | ${excerpt}`),
+    scores: scoresIn(opening),
+    roads: roadsIn(opening),
     aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
     named: once(() => new Set(people.map(surnameOf))),
   }
 }
 
 /**
- * Whether both give a score and none is common to both, each tells the age of its first and does not name the other's, or
+ * Whether both give a score, or a road, and none is common to both, each tells the age of its first and does not name the other's, or
  * somebody of the one is called as somebody else of the other.
  */
 export function haveOtherMarks(a: EventMarks, b: EventMarks): boolean {
   return (
     areApart(a.scores, b.scores, b.scores) ||
+    areApart(a.roads, b.roads, b.roads) ||
     (areApart(a.aged, b.aged, b.aged) &&
       areApart(a.aged, b.aged, b.named()) &&
       areApart(b.aged, a.aged, a.named())) ||
@@ -81,6 +88,27 @@ function scoresIn(text: string): ReadonlySet<string> {
 }
 
 const SCORE = /(?<![\p{L}\p{N}.,:/–-])(\d{1,3})([:–-])(\d{1,3})(?![\p{L}\d/:–-]|[.,]\d)/gu
+
+/** "auf der B 4", "on the N1", "en la N-340": a letter or two and a number, behind a small word that is no "a" of anything. */
+function roadsIn(text: string): ReadonlySet<string> {
+  if (!/[A-Z][ -]?\d/.test(text)) return new Set()
+  return new Set(
+    [...text.matchAll(ROAD)].flatMap(([, before = '', number = '']) =>
+      notBeforeRoads().has(before) ? [] : [number],
+    ),
+  )
+}
+
+const ROAD = /(?<!\p{L})(\p{Ll}{1,4})[ ’'](?:[A-FK-NRS]|A[BP]|RN|MA|SP|SS|BR)[ -]?(\d{1,4})(?![\p{L}\d-])/gu
+
+const notBeforeRoads = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      foldedWords(
+        shippedData<Readonly<Record<'beforeNoRoad', string>>>('languages/en/nobodies.yml').beforeNoRoad,
+      ),
+    ),
+)
 
 function firstIn(text: string, people: readonly RecordPerson[]): RecordPerson | undefined {
   const places = people.map((person) => ({ person, at: placeIn(text, person) })).filter(({ at }) => at >= 0)

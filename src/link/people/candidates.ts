@@ -79,6 +79,9 @@ function shareSuffix(a: Bearer, b: Bearer): boolean {
 function neededFor(fit: Fit, { names: [a] }: Bearer, { names: [b] }: Bearer): number {
   if (fit !== 'initial' || !a || !b || a.tokens.length !== b.tokens.length || a.tokens.length < 3)
     return NEEDED[fit]
+  // "A. Falk Marín" and "Ana Falk Marín": two surnames are telling, too.
+  const areTwo = a.folded.slice(1).every((token, at) => token.length > 1 && token === b.folded[at + 1])
+  if (areTwo) return NEEDED.nickname
   const areInitials = (name: ParsedName): boolean => name.given.every((token) => token.length === 1)
   return areInitials(a) || areInitials(b) ? NEEDED.nickname : NEEDED[fit]
 }

@@ -70,6 +70,7 @@ function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
   }
   if (words.hashes('fleets').has(hash)) return 'fleet'
   if (words.hashes('ships').has(hash) || words.hashes('companies').has(hash)) return 'thing'
+  if (isCompoundBefore(reading, at)) return 'thing'
   if (isQuotedShip(reading, span)) return 'thing'
   if (isBehindVesselMark(reading, span.from)) return 'thing'
   return isTitleOfWork(reading, span) ? 'thing' : null
@@ -123,6 +124,14 @@ function beforeTitles({ tokens, flags }: Reading, from: number): number {
   )
     at--
   return at
+}
+
+/** "Bergungsfirma Jan Hale", "Motorkutter Anna Hale": a compound that ends in what a ship or a firm is. */
+function isCompoundBefore({ tokens, words }: Reading, at: number): boolean {
+  const endings = words.list('bearerEndings')
+  if (endings.length === 0 || tokens.shape[at] !== Shape.capital) return false
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return endings.some((ending) => word.length > ending.length && word.endsWith(ending))
 }
 
 /** "Mr.", "Mrs.": no ship is called so. */

@@ -18,7 +18,7 @@ export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
   const { tokens, flags, words } = reading
   let noun = span.from - 1
   // "calle Doctor Lund", "Colegio Público Ana Lund"
-  while (noun > span.from - 4 && isInLine(reading, noun + 1) && (isHonorific(noun) || isSchoolKind(noun)))
+  while (noun > span.from - 4 && isInLine(reading, noun + 1) && (isHonorific(noun) || isBeforeName(noun)))
     noun--
   const hash = tokens.hash[noun] ?? 0
   const isCapital = tokens.shape[noun] === Shape.capital
@@ -30,8 +30,13 @@ export function isNamedAfter(reading: Reading, span: NameSpan): boolean {
   const isOwn = isCapital && ((flags[noun - 1] ?? 0) & Flag.commonGiven) !== 0
   return isMemorial && isInLine(reading, noun + 1) && !isOwn && !isHeadOf(reading, noun)
 
-  function isSchoolKind(at: number): boolean {
-    return tokens.shape[at] === Shape.capital && words.hashes('schoolKinds').has(tokens.hash[at] ?? 0)
+  // "Público", "San"
+  function isBeforeName(at: number): boolean {
+    const hash = tokens.hash[at] ?? 0
+    return (
+      tokens.shape[at] === Shape.capital &&
+      (words.hashes('schoolKinds').has(hash) || words.hashes('saints').has(hash))
+    )
   }
 
   function isHonorific(at: number): boolean {
@@ -131,6 +136,11 @@ export function isAffiliation(reading: Reading, span: NameSpan): boolean {
   const of = tokens.shape[first] === Shape.lower ? first : span.from - 1
   return (
     words.hashes('of').has(tokens.hash[of] ?? 0) &&
+    // "Heldenplatz, de Thomas Lund" tells whose it is: for whom somebody works has an article.
+    !/^d[ei]$/i.test(tokens.text.slice(tokens.start[of], tokens.end[of])) &&
+    ((reading.flags[span.words.find((word) => tokens.shape[word] !== Shape.lower) ?? first] ?? 0) &
+      Flag.commonGiven) ===
+      0 &&
     tokens.shape[of] === Shape.lower &&
     tokens.hash[of - 1] === COMMA &&
     isNameShape(tokens.shape[of - 2] ?? 0) &&

@@ -131,6 +131,17 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['bo-karr: c d', 'hector-fabio-trask-veiga: a b c', 'hector-g-trask: d', 'ida-falk: a b c'],
   ],
   [
+    'an initial and two surnames, and one thing in common',
+    articles(
+      { people: ['Anselma Trask Veiga'], topics: ['ports'] },
+      { people: ['A. Trask Veiga'], topics: ['ports'] },
+      { people: ['B. Trask Veiga'], topics: ['ports'] },
+      { people: ['Orla Brandt'], topics: ['opera'] },
+      { people: ['O. Brandt'], topics: ['opera'] },
+    ),
+    ['anselma-trask-veiga: a b', 'b-trask-veiga: c', 'o-brandt: e', 'orla-brandt: d'],
+  ],
+  [
     'two initials that both fit, and one thing in common',
     articles(
       { people: ['William Henry Trask'], topics: ['mills'] },
