@@ -62,8 +62,8 @@ function checkTerms(table, say) {
   const seen = new Map()
   eachRow(table, ['terms', 'from', 'to', 'use', 'note'], say, (row, line) => {
     if (!row.terms) say(line, 'the words are missing. Divide several by ";".')
-    if (!['', 'hard', 'soft', 'style', 'unit'].includes(row.use))
-      say(line, `"${row.use}" is no use. Write hard, soft, style, unit or nothing.`)
+    if (!['', 'hard', 'gone', 'soft', 'style', 'unit'].includes(row.use))
+      say(line, `"${row.use}" is no use. Write hard, gone, soft, style, unit or nothing.`)
     checkSpan(row, line, say, /^\d{4}(?:-\d\d-\d\d)?$/)
     for (const term of row.terms.split(';').map((part) => part.trim())) {
       if (seen.has(term)) say(line, `"${term}" stands in line ${seen.get(term)} as well. Keep one of them.`)

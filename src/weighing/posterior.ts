@@ -1,4 +1,4 @@
-import { distanceOf, distances, type Kind } from './kinds.ts'
+import { type Kind, stepOf, steps } from './kinds.ts'
 import type { Stretch } from './prior.ts'
 import type { Days, Span } from './span.ts'
 
@@ -74,8 +74,8 @@ function startsOf(known: readonly Known[], prior: readonly Stretch[]): number[] 
       // changes.
       const earliest = clue.days[at - 1]?.last ?? Number.NEGATIVE_INFINITY
       const latest = clue.days[at + 1]?.first ?? Number.POSITIVE_INFINITY
-      for (let i = 0; i < distances.length; i++) {
-        const distance = distances[i] ?? 0
+      for (let i = 0; i < steps.length; i++) {
+        const distance = steps[i] ?? 0
         const [before, after] = [span.first - distance, span.last + 1 + distance]
         if (before > earliest && kind.before[i] !== kind.before[i + 1]) add(before)
         if (after < latest && kind.after[i] !== kind.after[i + 1]) add(after)
@@ -88,8 +88,8 @@ function startsOf(known: readonly Known[], prior: readonly Stretch[]): number[] 
 /** At a day that lies in no span, the one before it or the one behind it speaks, whichever makes it likelier. */
 function likelihood(before: Span | undefined, behind: Span | undefined, kind: Kind, day: number): number {
   if (behind && day >= behind.first) return kind.inside
-  const after = before ? (kind.after[distanceOf(day - before.last)] ?? 0) : Number.NEGATIVE_INFINITY
-  const ahead = behind ? (kind.before[distanceOf(behind.first - day)] ?? 0) : Number.NEGATIVE_INFINITY
+  const after = before ? (kind.after[stepOf(day - before.last)] ?? 0) : Number.NEGATIVE_INFINITY
+  const ahead = behind ? (kind.before[stepOf(behind.first - day)] ?? 0) : Number.NEGATIVE_INFINITY
   return Math.max(after, ahead)
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { numberOf } from '../../src/lib/calendar.ts'
 import type { Clue } from '../../src/normalize/date/clues/clue.ts'
-import { distanceOf, distances, type Kind } from '../../src/weighing/kinds.ts'
+import { distanceOf, distances, type Kind, weighedKind } from '../../src/weighing/kinds.ts'
 import { prior } from '../../src/weighing/prior.ts'
 import type { DatedArticle } from './articles.ts'
 
@@ -139,11 +139,5 @@ function widths({ days }: Clue, exposure: (day: number) => number): number[] {
 
 /** The measured kinds in the form that weighing reads. */
 export function kindMap(kinds: readonly MeasuredKind[]): ReadonlyMap<string, Kind> {
-  const logs = (values: readonly number[]): number[] => values.map(Math.log)
-  return new Map(
-    kinds.map(({ kind, family, before, inside, after }) => [
-      kind,
-      { kind, family, before: logs(before), inside: Math.log(inside), after: logs(after) },
-    ]),
-  )
+  return new Map(kinds.map((kind) => [kind.kind, weighedKind(kind)]))
 }

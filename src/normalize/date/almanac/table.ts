@@ -172,7 +172,7 @@ export interface EventTable extends AlmanacEvent {
 }
 
 /** `style`: words as an agency spelled them for some years, `unit`: beside a number; the others as `terms()` reads them. */
-export type TermUse = 'hard' | 'soft' | 'style' | 'unit' | 'event'
+export type TermUse = 'hard' | 'gone' | 'soft' | 'style' | 'unit' | 'event'
 
 export function readEventTables(): EventTable[] {
   const dated = datedEvents()
@@ -196,7 +196,8 @@ function datedEvents(): EventTable[] {
 
 /**
  * `knowledge/almanac/terms.csv`: words with the years in which news uses them as present. `soft` in the column `use`:
- * history speaks of them as well; else a text after the last year hardly has them.
+ * history speaks of them as well; `gone`: with a year or words of the past alone; else a text after the last year hardly
+ * has them.
  */
 function terms(): EventTable[] {
   return shippedRows<'terms' | 'from' | 'to' | 'use'>('almanac/terms.csv').map(
@@ -208,7 +209,7 @@ function terms(): EventTable[] {
       source: 'public record',
       scheduled: false,
       affair: false,
-      term: use === 'soft' || use === 'style' || use === 'unit' ? use : 'hard',
+      term: use === 'gone' || use === 'soft' || use === 'style' || use === 'unit' ? use : 'hard',
     }),
   )
 }

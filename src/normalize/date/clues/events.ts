@@ -3,6 +3,7 @@ import { between, type Days, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex, Event, Phrase } from '../almanac/almanac.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { lastYear } from './every-year.ts'
+import { tellsOfThePast } from './looks-back.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { isCapital, sentenceOf, type Words } from './words.ts'
 
@@ -12,19 +13,30 @@ import { isCapital, sentenceOf, type Words } from './words.ts'
  */
 export function readEvents(words: Words, index: AlmanacIndex): Clue[] {
   const clues = new Map<string, Clue>()
+  const spoken = new Map<string, Set<Phrase>>()
   const present = new Set(words.lower)
   for (let at = 0; at < words.raw.length; at++) {
     for (const phrase of index.phrases.get(words.lower[at] ?? '') ?? []) {
-      if (!startsAt(words, at, phrase) || clues.has(phrase.event.name) || !mayStand(phrase, present)) continue
+      const { name, term } = phrase.event
+      if (!startsAt(words, at, phrase) || (clues.has(name) && term !== 'gone') || !mayStand(phrase, present))
+        continue
       const ends = partEnds(words, at, phrase)
       if (ends === null) continue
+      if (term === 'gone') spoken.set(name, (spoken.get(name) ?? new Set()).add(phrase))
       for (const clue of cluesOf(words, at, ends, phrase.event)) {
         if (!clues.has(clue.subject)) clues.set(clue.subject, clue)
       }
     }
   }
-  return [...clues.values()]
+  return [...clues.values()].map((clue) =>
+    clue.kind === 'term-gone' && (spoken.get(clue.subject)?.size ?? 0) >= manyWords
+      ? { ...clue, kind: 'term-hard' }
+      : clue,
+  )
 }
+
+/** So many words of one time that is gone are the language of that time. */
+const manyWords = 3
 
 /** False where a part of the phrase begins with a word that the text has nowhere: most phrases end here. */
 function mayStand({ parts }: Phrase, present: ReadonlySet<string>): boolean {
@@ -96,8 +108,9 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
     const past = words.lower
       .slice(begin, end)
       .some((word) => /^(?:1[89]|20)\d\d$/.test(word) || says.history.has(word))
-    const kind = past ? 'affair-past' : isBrief(event) ? 'affair-brief' : 'affair'
-    return [make(kind, union(event.times), 'affair-was-news')]
+    const spoken = isBrief(event) ? 'affair-brief' : isOfTheDay(words, begin, end) ? 'affair-day' : 'affair'
+    const isPast = past || (event.to < longOver && tellsOfThePast(words))
+    return [make(isPast ? 'affair-past' : spoken, union(event.times), 'affair-was-news')]
   }
   if (near) return [make('event-near', near, 'near-event')]
   if (!event.scheduled) return [make('event-past', span, 'not-before-event')]
@@ -110,6 +123,18 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
 /** "3.1 pct", "dlrs 300,000"; the PCT is a path of hikers. */
 function isBesideNumber({ raw }: Words, at: number): boolean {
   return /^\d/.test(raw[at - 1] ?? '') || /^\d/.test(raw[at + 1] ?? '')
+}
+
+/** An affair that ended before this day is history to most of what people keep. */
+const longOver = numberOf(2000, 1, 1)
+
+/** A day of its week, "yesterday" and the like in the sentence: what is long over has a date there. */
+function isOfTheDay({ lower, says }: Words, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++) {
+    const word = lower[at] ?? ''
+    if (says.weekday(word) !== null || says.now.has(word)) return true
+  }
+  return false
 }
 
 /** News for a season at most: it is looked back at sooner than what lasts. */
@@ -131,14 +156,15 @@ function termClue(words: Words, place: readonly [number, number], event: Event):
 /** History speaks of what is gone with words of the past and with years; a dateline names what is there. */
 function termKind(words: Words, [first, last]: readonly [number, number], { term }: Event): string {
   if (term === 'unit') return 'term-style'
-  if (term !== 'soft') return `term-${term}`
+  if (term !== 'soft' && term !== 'gone') return `term-${term}`
+  if (term === 'gone' && tellsOfThePast(words)) return 'term-past'
   const [begin, end] = sentenceOf(words, first)
   for (let at = begin; at < end; at++) {
     const word = words.lower[at] ?? ''
     if ((at < first || at > last) && (words.says.once.has(word) || /^(?:1[89]|20)\d\ds?$/.test(word)))
       return 'term-past'
   }
-  return 'term-soft'
+  return `term-${term}`
 }
 
 /** "the second anniversary of …", "three years after …", "10 days since …" */

@@ -17,6 +17,17 @@ export function looksBack(words: Words): boolean {
   return lookBackOf(words) !== null
 }
 
+const tales = new WeakMap<Words, boolean>()
+
+/** The same, or a museum, a collector, a veteran or an anniversary is spoken of: what is long over may be named as it was. */
+export function tellsOfThePast(words: Words): boolean {
+  const known = tales.get(words)
+  if (known !== undefined) return known
+  const tells = looksBack(words) || words.lower.some((word) => words.says.memory.has(word))
+  tales.set(words, tells)
+  return tells
+}
+
 /** The same with the years that are counted, also where a later sentence opens with many: "A century on, his letters lie …" */
 export function lookBackOf(words: Words): LookBack | null {
   const known = looks.get(words)

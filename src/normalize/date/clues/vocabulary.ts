@@ -60,6 +60,7 @@ export const clueLists = [
   'ahead of',
   'behind',
   'history',
+  'memory',
   'anniversary',
   'after',
   'before',
