@@ -5,14 +5,18 @@ import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { lexiconOf } from '../src/normalize/people/lexicon.ts'
 import { readModel, writeModel } from '../src/normalize/people/model.ts'
-import { readCorpus, type TrainingData } from './people/corpus.ts'
-import { quantize, train } from './people/perceptron.ts'
+import { type Corpus, readCorpus, type TrainingData } from './people/corpus.ts'
+import { trainPerceptron } from './people/perceptron.ts'
+import { quantize } from './people/quantization.ts'
+import { trainField } from './people/random-field.ts'
+import { addTo, type Trained } from './people/scoring.ts'
+import type { Settings } from './people/settings.ts'
 import { readWordLists } from './people/words.ts'
 
 const USAGE = `usage: npm run train -- --data DIR [--output DIR] [--seeds N] [--lists]
   --data    folder of *.jsonl, one text a line: {id, text, spans: [[start, end, type]], lacks: [type]}
   --output  where people.bin and people.json go (knowledge/people)
-  --seeds   how many models are averaged (knowledge/people/training.yml)
+  --seeds   how many models of each kind are averaged (knowledge/people/training.yml)
   --lists   pack the word lists of knowledge/ anew and keep the weights; needs no data
   --fold    leave out every fifth text, to measure on them`
 
@@ -48,19 +52,51 @@ export async function main(argv: readonly string[]): Promise<void> {
   const data = parse(
     readFileSync(values.settings ?? join(knowledge, 'people/training.yml'), 'utf8'),
   ) as TrainingData
-  const { settings } = data
-  const seeds = Number(values.seeds ?? settings.seeds)
+  const settings = withSeeds(data.settings, values.seeds)
   const without = values.fold ? (_: string, index: number) => index % 5 === 0 : undefined
-  const corpus = readCorpus(values.data, knowledge, data, lexicon, without)
-  console.log(`${corpus.runs.length} runs, ${corpus.tokens} tokens from ${corpus.sources.length} files`)
-  const trained = train(corpus.runs, { ...settings, seeds }, (line) => console.log(line))
+  const read = (renaming: TrainingData['renaming']): Corpus => {
+    const corpus = readCorpus(values.data ?? '', knowledge, { ...data, settings, renaming }, lexicon, without)
+    console.log(`${corpus.runs.length} runs, ${corpus.tokens} tokens from ${corpus.sources.length} files`)
+    return corpus
+  }
+  const plain = read(null)
+  const trained = trainPerceptron(plain.runs, settings, (line) => console.log(line))
+  mix(
+    trained,
+    trainField(read(data.renaming).runs, settings, (line) => console.log(line)),
+    settings.perceptron.share,
+  )
   write(output, writeModel({ ...quantize(trained, settings.bits), lexicon }), {
     what: 'Weights and word lists of the recognizer of people; read by src/normalize/people/model.ts',
-    settings: { ...settings, seeds },
-    data: corpus.sources,
+    settings,
+    data: plain.sources,
     invented: data.invented,
+    renaming: data.renaming,
     lists: 'knowledge/names/ and knowledge/people/words/; each file names its source and licence',
   })
+}
+
+function withSeeds(settings: Settings, seeds: string | undefined): Settings {
+  if (seeds === undefined) return settings
+  const own = { seeds: Number(seeds) }
+  return {
+    ...settings,
+    perceptron: { ...settings.perceptron, ...own },
+    field: { ...settings.field, ...own },
+  }
+}
+
+/** Makes the first weights the sum of a share of them and of the rest of the others. */
+function mix(one: Trained, other: Trained, share: number): void {
+  for (const [sum, part] of [
+    [one.weights, other.weights],
+    [one.transitions, other.transitions],
+  ] as const) {
+    sum.forEach((weight, at) => {
+      sum[at] = share * weight
+    })
+    addTo(sum, part, 1 - share)
+  }
 }
 
 function write(output: string, bytes: Uint8Array, provenance: object): void {

@@ -9,6 +9,7 @@ import { runEnd, runStart } from '../../src/normalize/people/tagger.ts'
 import { isNameShape, Place } from '../../src/text/tokens.ts'
 import { damage } from './damage.ts'
 import { inventNews, type Marked } from './invented.ts'
+import { type Renaming, surnamesOf, withOtherNames } from './other-names.ts'
 import { randomOf } from './random.ts'
 import type { Settings } from './settings.ts'
 
@@ -43,6 +44,8 @@ export interface TrainingData {
     Record<string, { language: string; times: number; damaged: number; licence: string }>
   >
   readonly invented: Readonly<Record<string, { texts: number; damaged: number }>>
+  /** Null where the texts are learned as they are. */
+  readonly renaming: Renaming | null
 }
 
 const EVERY = (1 << LABELS) - 1
@@ -86,9 +89,10 @@ export function readCorpus(
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     sources.push({ file: name, language, documents: documents.length, licence, sha256, times, damaged })
     const random = randomOf(11)
+    const copiesOf = copierOf(knowledge, data, language, times, lexicon)
     for (const [index, document] of documents.entries()) {
       if (without(file, index)) continue
-      add(document, languageWords(language), times)
+      for (const [copy, weight] of copiesOf(document)) add(copy, languageWords(language), weight)
       for (let copy = 0; copy < damaged; copy++) add(damage(document, random), languageWords(language), 1)
     }
   }
@@ -100,6 +104,21 @@ export function readCorpus(
       add(damage(document, random), languageWords(language), 1)
   }
   return { runs: withoutRare(runs, data.settings), tokens, sources }
+}
+
+/** Makes of a text what is learned of it, with its weights: itself, or as many copies as it counts, each with other names. */
+function copierOf(
+  knowledge: string,
+  { renaming }: TrainingData,
+  language: string,
+  times: number,
+  lexicon: Lexicon,
+): (document: Marked) => readonly (readonly [Marked, number])[] {
+  if (renaming === null) return (document) => [[document, times]]
+  const random = randomOf(23)
+  const surname = surnamesOf(knowledge, language, lexicon)
+  return (document) =>
+    Array.from({ length: times }, () => [withOtherNames(document, language, renaming, surname, random), 1])
 }
 
 /**

@@ -1,32 +1,31 @@
-import { MAX_FEATURES } from '../../src/normalize/people/features.ts'
-import { LABELS, Label, type PeopleModel, WEIGHTS } from '../../src/normalize/people/model.ts'
-import { FIXED_PLACES, NO_FEATURE, type Run } from './corpus.ts'
+import { LABELS } from '../../src/normalize/people/model.ts'
+import type { Run } from './corpus.ts'
+import { LONGEST } from './lattice.ts'
 import { randomOf } from './random.ts'
+import {
+  dropFeatures,
+  FORBIDDEN,
+  kept,
+  meanOfSeeds,
+  newTransitions,
+  scoreRun,
+  scores,
+  shuffle,
+  type Trained,
+} from './scoring.ts'
 import type { Settings } from './settings.ts'
-
-export interface Trained {
-  readonly weights: Float64Array
-  readonly transitions: Float64Array
-}
 
 /**
  * Averaged structured perceptron (Collins 2002) over runs, with a cost margin, feature dropout and latent
  * labels where the data leaves them free; the mean of several seeds.
  */
-export function train(runs: readonly Run[], settings: Settings, report: (line: string) => void): Trained {
-  const size = (1 << settings.bits) * LABELS
-  const sum = { weights: new Float64Array(size), transitions: new Float64Array(LABELS * (LABELS + 1)) }
-  for (let seed = 1; seed <= settings.seeds; seed++) {
-    const one = trainOnce(runs, settings, seed, report)
-    for (let i = 0; i < size; i++)
-      sum.weights[i] = (sum.weights[i] ?? 0) + (one.weights[i] ?? 0) / settings.seeds
-    for (let i = 0; i < sum.transitions.length; i++)
-      sum.transitions[i] = (sum.transitions[i] ?? 0) + (one.transitions[i] ?? 0) / settings.seeds
-  }
-  return sum
+export function trainPerceptron(
+  runs: readonly Run[],
+  settings: Settings,
+  report: (line: string) => void,
+): Trained {
+  return meanOfSeeds(settings.perceptron.seeds, (seed) => trainOnce(runs, settings, seed, report))
 }
-
-const FORBIDDEN = -1e6
 
 function trainOnce(
   runs: readonly Run[],
@@ -38,18 +37,15 @@ function trainOnce(
   const state = {
     weights: new Float32Array(size),
     sums: new Float64Array(size),
-    transitions: new Float64Array(LABELS * (LABELS + 1)),
+    transitions: newTransitions(),
     transitionSums: new Float64Array(LABELS * (LABELS + 1)),
   }
-  for (let from = 0; from <= LABELS; from++)
-    if (from !== Label.begin && from !== Label.inside)
-      state.transitions[from * LABELS + Label.inside] = FORBIDDEN
   const random = randomOf(seed)
   const order = runs.flatMap((run, index) => Array.from({ length: run.weight }, () => index))
   // How often in a row a run was right: such runs, nine in ten, are looked at less often.
   const calm = new Uint8Array(runs.length)
   let visits = 1
-  for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+  for (let epoch = 1; epoch <= settings.perceptron.epochs; epoch++) {
     shuffle(order, random)
     let wrong = 0
     let seen = 0
@@ -63,7 +59,7 @@ function trainOnce(
       if (corrected) wrong++
       calm[index] = corrected ? 0 : Math.min(CALM, sure + 1)
     }
-    report(`seed ${seed} epoch ${epoch}: ${wrong} of ${seen} runs corrected`)
+    report(`perceptron ${seed} epoch ${epoch}: ${wrong} of ${seen} runs corrected`)
   }
   const weights = Float64Array.from(state.weights, (weight, i) => weight - (state.sums[i] ?? 0) / visits)
   const transitions = state.transitions.map((weight, i) =>
@@ -85,9 +81,6 @@ interface State {
 }
 
 /** Space for the work on one run, used again for the next. */
-const LONGEST = 64
-const kept = new Uint8Array(LONGEST * MAX_FEATURES)
-const scores = new Float64Array(LONGEST * LABELS)
 const best = new Float64Array(LONGEST * LABELS)
 const from = new Uint8Array(LONGEST * LABELS)
 const gold = new Uint8Array(LONGEST)
@@ -98,7 +91,7 @@ function visit(run: Run, state: State, settings: Settings, random: () => number,
   const length = run.allowed.length
   dropFeatures(run, settings, random)
   scoreRun(run, state.weights)
-  decode(run.allowed, state.transitions, settings.margin, false, guess)
+  decode(run.allowed, state.transitions, settings.perceptron.margin, false, guess)
   // A path that the marks allow is the best of those, too.
   let allowed = true
   for (let i = 0; i < length; i++) if (((run.allowed[i] ?? 0) & (1 << (guess[i] ?? 0))) === 0) allowed = false
@@ -135,44 +128,6 @@ function move(
   sums[at] = (sums[at] ?? 0) + by * time
 }
 
-/** Places in a token's feature list that name a word (see `featuresOf`). */
-const WORD_FEATURES = new Set([0, 5, 6, 8, 11])
-
-function dropFeatures(run: Run, settings: Settings, random: () => number): void {
-  for (let i = 0; i < run.allowed.length; i++) {
-    const start = run.starts[i] ?? 0
-    for (let f = start; f < (run.starts[i + 1] ?? 0); f++)
-      kept[f] =
-        run.features[f] !== NO_FEATURE &&
-        random() >=
-          (f - start < FIXED_PLACES && WORD_FEATURES.has(f - start) ? settings.wordDropout : settings.dropout)
-          ? 1
-          : 0
-  }
-}
-
-function scoreRun(run: Run, weights: Float32Array): void {
-  for (let i = 0; i < run.allowed.length; i++) {
-    let [s0, s1, s2, s3, s4, s5] = [0, 0, 0, 0, 0, 0]
-    for (let f = run.starts[i] ?? 0; f < (run.starts[i + 1] ?? 0); f++) {
-      if (kept[f] === 0) continue
-      const base = (run.features[f] ?? 0) * LABELS
-      s0 += weights[base] ?? 0
-      s1 += weights[base + 1] ?? 0
-      s2 += weights[base + 2] ?? 0
-      s3 += weights[base + 3] ?? 0
-      s4 += weights[base + 4] ?? 0
-      s5 += weights[base + 5] ?? 0
-    }
-    scores[i * LABELS] = s0
-    scores[i * LABELS + 1] = s1
-    scores[i * LABELS + 2] = s2
-    scores[i * LABELS + 3] = s3
-    scores[i * LABELS + 4] = s4
-    scores[i * LABELS + 5] = s5
-  }
-}
-
 /** Best path, to `path`; within the allowed labels (`bound`), or over all with `cost` added to those not allowed. */
 function decode(
   allowed: Uint8Array,
@@ -207,43 +162,5 @@ function decode(
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label
     label = from[i * LABELS + label] ?? 0
-  }
-}
-
-/** Eight bits a weight: the largest weights are cut so that the many small ones keep their differences. */
-export function quantize(
-  trained: Trained,
-  bits: number,
-): Pick<PeopleModel, 'weights' | 'bits' | 'transitions' | 'scale'> {
-  const above = aboveOther(trained.weights)
-  const sizes = above
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort()
-  const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1
-  const scale = top / 127
-  const weights = Int8Array.from(above, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))))
-  const transitions = Float32Array.from(trained.transitions, (weight) =>
-    weight <= FORBIDDEN / 2 ? -1e5 : weight / scale,
-  )
-  return { weights, bits, transitions, scale }
-}
-
-/** Scores of labels are compared, never read: what a feature says for `other` may as well be taken off the rest. */
-function aboveOther(weights: Float64Array): Float64Array {
-  const above = new Float64Array((weights.length / LABELS) * WEIGHTS)
-  for (let bucket = 0; bucket * LABELS < weights.length; bucket++)
-    for (let label = 1; label < LABELS; label++)
-      above[bucket * WEIGHTS + label - 1] =
-        (weights[bucket * LABELS + label] ?? 0) - (weights[bucket * LABELS + Label.other] ?? 0)
-  return above
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const kept = order[i] ?? 0
-    order[i] = order[j] ?? 0
-    order[j] = kept
   }
 }

@@ -2,9 +2,18 @@
 export interface Settings {
   readonly bits: number
   readonly rare: number
-  readonly epochs: number
-  readonly seeds: number
-  readonly margin: number
   readonly dropout: number
   readonly wordDropout: number
+  readonly perceptron: {
+    readonly share: number
+    readonly seeds: number
+    readonly epochs: number
+    readonly margin: number
+  }
+  readonly field: {
+    readonly seeds: number
+    readonly epochs: number
+    readonly margin: number
+    readonly rate: number
+  }
 }

@@ -269,7 +269,8 @@ function isLeadingSeat(reading: Reading, at: number, to: number): boolean {
   if (!isSeatBefore(reading, at + 1)) return false
   for (let name = at + 1; name < to - 1 && name <= at + MOST_REALM; name++) {
     if (((tokens.place[name] ?? 0) & (Place.line | Place.sentence)) !== 0) return false
-    if (!isSeatWord(reading, name)) return ((flags[name] ?? 0) & Flag.given) !== 0
+    const isGiven = ((flags[name] ?? 0) & Flag.given) !== 0
+    if (isGiven || !isSeatWord(reading, name)) return isGiven
   }
   return false
 }

@@ -184,7 +184,8 @@ function isPlaceByOpening({ tokens, flags, words }: Reading, span: NameSpan): bo
   return ((flags[second] ?? 0) & Flag.commonGiven) === 0 && (before & (Flag.honorific | Flag.title)) === 0
 }
 
-/** "Cruz de San Jorge", "Festas de São João": a saint alone, behind something with a capital and "of". */
+/** "Cruz de San Jorge", "Festas de São João", "plaza de San Luis": a saint alone, behind something with a capital, or that is named
+ * after people, and "of". */
 function isNamedAfterSaint(tokens: Tokens, words: LanguageWords, span: NameSpan): boolean {
   const [saint = span.from] = span.words
   const of = tokens.shape[saint] === Shape.lower ? saint : span.from - 1
@@ -195,7 +196,7 @@ function isNamedAfterSaint(tokens: Tokens, words: LanguageWords, span: NameSpan)
     span.words.length < 3 &&
     tokens.shape[noun] === Shape.lower &&
     words.hashes('of').has(tokens.hash[noun] ?? 0) &&
-    tokens.shape[noun - 1] === Shape.capital
+    (tokens.shape[noun - 1] === Shape.capital || words.hashes('memorials').has(tokens.hash[noun - 1] ?? 0))
   )
 }
 

@@ -45,7 +45,7 @@ export const TUNING: {
   threshold: number
   weights: readonly number[] | null
   watch: ((person: Person, evidence: Float64Array) => void) | null
-} = { lean: 14, threshold: -0.3, weights: null, watch: null }
+} = { lean: 14, threshold: -0.4, weights: null, watch: null }
 
 /**
  * The people named in one article, most mentioned first, then by first mention. Names that the front matter

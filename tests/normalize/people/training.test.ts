@@ -3,13 +3,24 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lexiconOf } from '../../../src/normalize/people/lexicon.ts'
 import { readModel, writeModel } from '../../../src/normalize/people/model.ts'
-import { readCorpus } from '../../../tools/people/corpus.ts'
-import { quantize, train } from '../../../tools/people/perceptron.ts'
+import { type Run, readCorpus } from '../../../tools/people/corpus.ts'
+import { trainPerceptron } from '../../../tools/people/perceptron.ts'
+import { quantize } from '../../../tools/people/quantization.ts'
+import { trainField } from '../../../tools/people/random-field.ts'
 import { recognize } from '../../../tools/people/score.ts'
+import type { Trained } from '../../../tools/people/scoring.ts'
+import type { Settings } from '../../../tools/people/settings.ts'
 import { readWordLists } from '../../../tools/people/words.ts'
 import { emptyFolder } from '../../setup/folders.ts'
 
-const settings = { bits: 12, rare: 1, epochs: 4, seeds: 1, margin: 8, dropout: 0.1, wordDropout: 0.3 }
+const settings: Settings = {
+  bits: 12,
+  rare: 1,
+  dropout: 0.1,
+  wordDropout: 0.3,
+  perceptron: { share: 0.5, seeds: 1, epochs: 4, margin: 8 },
+  field: { seeds: 1, epochs: 4, margin: 3, rate: 0.1 },
+}
 const NAMES = ['Ada Whitcombe', 'Bruno Castellan', 'Clara Oyelaran', 'Daniel Frome', 'Edith Lindqvist']
 const TOWNS = ['Leeds', 'Utrecht', 'Nairobi', 'Lima']
 
@@ -30,7 +41,9 @@ function marked(): string {
 
 const lexicon = lexiconOf(readWordLists('knowledge'))
 
-function trained(): Uint8Array {
+type Train = (runs: readonly Run[], settings: Settings, report: () => void) => Trained
+
+function trained(train: Train): Uint8Array {
   const folder = emptyFolder()
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'own.jsonl'), marked())
@@ -38,6 +51,7 @@ function trained(): Uint8Array {
     settings,
     files: { own: { language: 'en', times: 3, damaged: 1, licence: 'own' } },
     invented: { es: { texts: 3, damaged: 3 } },
+    renaming: { pronouns: 0.6, surnames: 0.3, words: { en: { person: ['he'] } } },
   }
   const corpus = readCorpus(folder, 'knowledge', data, lexicon)
   expect(corpus.sources).toMatchObject([{ file: 'own.jsonl', documents: 20, licence: 'own', language: 'en' }])
@@ -50,13 +64,16 @@ function trained(): Uint8Array {
   })
 }
 
-test('a folder of twenty marked sentences trains a recognizer, and twice the same one', () => {
-  const bytes = trained()
-  expect(readModel(bytes)).not.toBeNull()
-  expect(bytes).toEqual(trained())
-  const people = recognize('On Friday Oskar Penhallow spoke in Lima about the harbour.', bytes)
-  expect(people.map(({ name }) => name)).toEqual(['Oskar Penhallow'])
-})
+test.each([trainPerceptron, trainField])(
+  'a folder of twenty marked sentences trains a recognizer, and twice the same one',
+  (train) => {
+    const bytes = trained(train)
+    expect(readModel(bytes)).not.toBeNull()
+    expect(bytes).toEqual(trained(train))
+    const people = recognize('On Friday Oskar Penhallow spoke in Lima about the harbour.', bytes)
+    expect(people.map(({ name }) => name)).toEqual(['Oskar Penhallow'])
+  },
+)
 
 test('the settings name each file once, with a language that has words and sentences', () => {
   const text = readFileSync('knowledge/people/training.yml', 'utf8')
