@@ -130,10 +130,16 @@ function readTelegram(clipping: Clipping): boolean {
   blank(clipping, first)
   if (channel && second !== undefined) blank(clipping, second)
   dropTelegramHeads(clipping)
+  dropHandle(clipping)
+  return true
+}
+
+/** "@courierlive", "t.me/courierlive" in the last lines: the channel. */
+function dropHandle(clipping: Clipping): void {
+  const { lines } = clipping
   for (const index of lastLines(clipping, 2))
     if (/^.{0,40}(?:@[A-Za-z]\w{4,31}|t\.me\/\w{4,40})[^\p{L}\p{N}]{0,6}$/u.test((lines[index] ?? '').trim()))
       cutLine(clipping, index, 'follow-notice')
-  return true
 }
 
 /** "Forwarded from: Courier Live" above all, and "12.03.2022 18:44" below: the channel and the hour. */
@@ -141,8 +147,11 @@ function readSentOn(clipping: Clipping): boolean {
   const { lines } = clipping
   const [first, second] = firstLines(clipping, 2)
   const [, label = '', channel = ''] =
-    /^\P{L}{0,3}(\p{L}{5,15} \p{L}{2,4})\s?:\s?(\S.{1,60})$/u.exec((lines[first ?? -1] ?? '').trim()) ?? []
+    /^\P{L}{0,3}(\p{L}{5,15} \p{L}{2,4})(?:\s?:\s?|\s(?=\p{Lu}))(\S.{1,60})$/u.exec(
+      (lines[first ?? -1] ?? '').trim(),
+    ) ?? []
   if (first === undefined || !isLabel('forwardedFrom', label)) return false
+  dropHandle(clipping)
   if (isPlainlyPaper(channel)) claimAt(clipping, 'outlet', channel, 'source line', first)
   blank(clipping, first)
   const day = /^\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?\s\d{1,2}:\d\d(?::\d\d)?\]?$/.exec(

@@ -10,7 +10,7 @@ import { isGivenName } from '../names/given-names.ts'
 import { foldText } from '../text/folding.ts'
 import { isByline } from './byline-line.ts'
 import { isLabel } from './labels.ts'
-import { isMonth } from './months.ts'
+import { isMonth, isWeekday } from './months.ts'
 import { notedTime } from './noted-time.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
@@ -106,7 +106,7 @@ function partsAtEnd(text: string): EndParts {
       found === volume || found === years || (found === placed && /\d{4}/.test(placed?.[1] ?? ''))
     const left = rest.slice(0, found.index)
     parts = {
-      rest: found === day ? left.replace(beforeDay, '') : left,
+      rest: found === day ? withoutWordsBefore(withoutWeekday(left), beforeDay) : left,
       date: found === day ? tidyDay(found[0]) : date,
       page: parts.page ?? (found === paged ? numberOfPage(found[0]) : null),
       catalogued: parts.catalogued || (isDayKnown && isOfCatalogue),
@@ -119,6 +119,19 @@ function partsAtEnd(text: string): EndParts {
 /** "S. 14" → "14", "第4面" → "4" */
 function numberOfPage(text: string): string | null {
   return /[A-Z]?\d[^\s面版]{0,20}(?=[面版]?$)/u.exec(text)?.[0] ?? null
+}
+
+/** "ARLEN COURANT VAN" → "ARLEN COURANT": in capitals the small words are as well. */
+function withoutWordsBefore(text: string, words: RegExp): string {
+  const found = words.exec(isCapitals(text) ? text.toLowerCase() : text)
+  return found ? text.slice(0, found.index) : text
+}
+
+/** "Arlen Courant van dinsdag", before its day */
+function withoutWeekday(text: string): string {
+  const bare = text.replace(marksAtEnd, '')
+  const word = bare.slice(bare.lastIndexOf(' ') + 1)
+  return isWeekday(word) ? bare.slice(0, -word.length).trimEnd() : text
 }
 
 const marksAtEnd = /(?<![\s,;:·•|/–—-])[\s,;:·•|/–—-]+$/u
@@ -664,6 +677,11 @@ function nameCase(name: string): string {
     .join(' ')
 }
 
+/** "Source", "Quelle": before a colon and the name of a paper. */
+export function isSourceWord(word: string): boolean {
+  return words().sourceWords.has(word.toLowerCase())
+}
+
 /** Whether a text is the name of an archive of newspapers. */
 export function isArchive(text: string): boolean {
   return words().archives.has(text.toLowerCase())
@@ -690,6 +708,7 @@ interface Words {
   readonly labelledDay: RegExp
   /** "Source:", at the beginning. */
   readonly source: RegExp
+  readonly sourceWords: ReadonlySet<string>
   readonly sections: ReadonlySet<string>
   readonly small: ReadonlySet<string>
   /** No name of a paper has one of these before its word of newspapers. */
@@ -779,6 +798,7 @@ const words = once((): Words => {
       'iu',
     ),
     beforeDay: new RegExp(String.raw`\s+(?:${alternatives(data.beforeDay)})\s*$`, 'u'),
+    sourceWords: new Set(data.source),
     labelledDay: new RegExp(
       String.raw`^(?:${alternatives(data.beforeDay.filter((word) => /^\p{L}{5}/u.test(word)))})\s`,
       'iu',

@@ -21,8 +21,28 @@ export function findCitedCuttings(lines: readonly string[], areBlocks: boolean):
   const file: File = { lines, filled, cited, areBlocks }
   const named = file.cited.flatMap((cited, at) => (cited === null ? [] : [at]))
   if (named.length < 2 || named.length > mostParts) return null
-  return belowCitations(file, named) ?? aboveCitations(file, named)
+  const parts = belowCitations(file, named) ?? aboveCitations(file, named)
+  return parts && !areCards(lines, parts) ? parts : null
 }
+
+/**
+ * Whether the parts are cards of other stories on a page that was pasted whole: an article or menus stand above them, a text breaks
+ * off, or a headline stands there once more.
+ */
+function areCards(lines: readonly string[], parts: readonly Part[]): boolean {
+  const [first = 0] = parts[0] ?? []
+  if (countWords(lines.slice(0, first).join(' ')) > mostAbove) return true
+  const filled = parts.map(([from, to]) => lines.slice(from, to).filter((line) => line.trim() !== ''))
+  const headlines = filled.map(([headline = '']) => withoutMarks(headline))
+  return (
+    filled.some((part) => /(?:…|\.\.\.)\]?\s*$/u.test(part.at(-1) ?? '')) ||
+    new Set(headlines).size < headlines.length ||
+    lines.slice(0, first).some((line) => headlines.includes(withoutMarks(line)))
+  )
+}
+
+/** Words of a title and notes above the first cutting. */
+const mostAbove = 80
 
 interface File {
   readonly lines: readonly string[]

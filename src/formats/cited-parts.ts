@@ -61,7 +61,8 @@ export function dayOf(part: string): string | null {
 
 /** The page of a part that says nothing else: "PAGE THREE" → "THREE". Null for anything else. */
 export function pageOf(part: string): string | null {
-  const cited = part.length < 20 ? parseCitation(`A, ${part}`) : null
+  const bare = part.replace(/^[([](.*)[)\]]$/u, '$1')
+  const cited = bare.length < 20 ? parseCitation(`A, ${bare}`) : null
   return cited?.outlet === 'A' ? cited.page : null
 }
 

@@ -10,7 +10,7 @@ import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import { dropKicker, joinHeadline } from './headline-lines.ts'
 import { readLabelledParts } from './labelled-parts.ts'
-import { dropLetterWords, type Letter, settleLetter } from './letter.ts'
+import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readLetterhead } from './letterhead.ts'
 import { joinedLetters, readMailHeader, readQuotedWhole } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -96,7 +96,8 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   const diagnostics = readOldPrint(clipping, path)
   readPrintedMail(clipping)
   const own = readMailHeader(clipping)
-  const letter = own ? joinedLetters(own, outer) : outer
+  const sent = own ? joinedLetters(own, outer) : outer
+  const letter = sent && asWritten(clipping, sent)
   if (letter) {
     readQuotedWhole(clipping)
     dropLetterWords(clipping, letter)

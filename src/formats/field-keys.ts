@@ -50,6 +50,7 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'postedOn',
     'posted',
     'issued',
+    'issueDate',
   ],
   updated: [
     'updated',

@@ -4,7 +4,7 @@ import { inlineText, isLeafBlock } from '../text/mdast-text.ts'
 import type { Clipping } from './clipping.ts'
 import { emptyFields, joinFields, unplaced } from './fields.ts'
 import { readHeader } from './header.ts'
-import { dropLetterWords, type Letter, settleLetter } from './letter.ts'
+import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readMasthead } from './masthead.ts'
 import { readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
@@ -15,10 +15,10 @@ import { dropTranscriberNotes } from './transcription.ts'
 /**
  * Read what somebody noted around the text of a document or note that is no plain text (Word, Evernote, Keep), as in
  * `.txt` and `.md` files: fields, the citation of the paper, the address, the foot of a database's record. What is read
- * becomes claims behind those that the document has, and the blocks that said it are taken out. Of a mail, `letter` says what
+ * becomes claims behind those that the document has, and the blocks that said it are taken out. Of a mail, `sent` says what
  * its header does.
  */
-export function readFrame(document: Document, letter: Letter | null = null): Document {
+export function readFrame(document: Document, sent: Letter | null = null): Document {
   const { children } = document.body
   const { lines, starts } = linesOf(children)
   const clipping: Clipping = {
@@ -29,6 +29,7 @@ export function readFrame(document: Document, letter: Letter | null = null): Doc
     cut: [],
   }
   readSavedPage(clipping)
+  const letter = sent && asWritten(clipping, sent)
   if (letter) dropLetterWords(clipping, letter)
   readHeader(clipping)
   dropShelfMarks(clipping)

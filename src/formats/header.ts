@@ -50,7 +50,10 @@ export function readHeader(clipping: Clipping): void {
     blank(clipping, start, end)
     dropIntroductions(clipping, start)
     dropNumberAbove(clipping, start)
-    if (ofPaper) readHeadlineBelow(clipping)
+    dropPaperAbove(clipping, start)
+    const { outlet, date } = clipping.stated
+    const [next = start] = firstLines(clipping, 1)
+    if (next > start && outlet.length > 0 && date.length > 0) readHeadlineBelow(clipping)
     return
   }
 }
@@ -115,6 +118,17 @@ function dropNumberAbove(clipping: Clipping, start: number): void {
   if (clipping.stated.title.length === 0 || index === undefined || above.length > 1) return
   if (line.length <= 40 && /\d/.test(line) && line.split(' ').length <= 4)
     cutLine(clipping, index, 'site-name')
+}
+
+/** "The Courier from Marle, Texas • Page 6" above fields that name the paper and no headline. */
+function dropPaperAbove(clipping: Clipping, start: number): void {
+  const { outlet, title } = clipping.stated
+  const above = firstLines(clipping, 2).filter((index) => index < start)
+  const [index] = above
+  const line = (clipping.lines[index ?? -1] ?? '').trim()
+  const name = outlet[0]?.value ?? ''
+  if (index === undefined || above.length > 1 || name === '' || title.length > 0) return
+  if (line.startsWith(name) && line.length <= name.length + 60) cutLine(clipping, index, 'site-name')
 }
 
 function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; end: number } {

@@ -61,6 +61,24 @@ export function isPublisher({ name, address }: Sender): boolean {
 }
 
 /**
+ * The letter as its text shows it: what an office or a society sends to many may greet its readers and hold a cutting of a paper that
+ * is not its own, as a letter of a person does.
+ */
+export function asWritten(clipping: Clipping, letter: Letter): Letter {
+  // A paper may tell of another one.
+  if (!letter.isNewsletter || letter.outlet.some(({ value }) => isPaper(value))) return letter
+  const head = firstLines(clipping, headLines).map((index) => withoutMarks(clipping.lines[index] ?? ''))
+  const own = letter.outlet.map(({ value }) => foldLabel(value))
+  const isOther = head.some((line, at) => {
+    const cited = at > 0 ? readCitationLine(line) : null
+    return cited?.date != null && !own.some((name) => name.includes(foldLabel(cited.outlet)))
+  })
+  return isOther && isGreeting(head[0] ?? '')
+    ? { ...letter, isNewsletter: false, outlet: [], authors: [] }
+    : letter
+}
+
+/**
  * Take out what the sender of a letter writes around an article that was typed or pasted into it: a greeting and words to the
  * reader above the cutting, a farewell and the sender's name below. Newsletters have none, but may greet the reader by name.
  */

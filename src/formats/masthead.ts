@@ -10,7 +10,7 @@ import {
   readCitationLine,
   uninverted,
 } from './citation.ts'
-import { dayOf, pageOf } from './cited-parts.ts'
+import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { isLabel } from './labels.ts'
 import { isMonth } from './months.ts'
@@ -23,7 +23,9 @@ import { writerIn } from './writer.ts'
  * a catalogue writes ("The Courier (Vic. : 1880 - 1954)"), the menu of the archive that keeps the page.
  */
 export function readMasthead(clipping: Clipping): void {
+  if (readRunningHead(clipping)) return
   dropFounded(clipping)
+  dropSubtitle(clipping)
   dropSectionBelowName(clipping)
   const lines = firstLines(clipping, reach + 2)
   const texts = lines.map((index) => plain(clipping.lines[index] ?? ''))
@@ -72,6 +74,34 @@ export function readMasthead(clipping: Clipping): void {
     return
   }
   if (!readBelowHeadline(clipping, lines, text)) readNameAlone(clipping, lines, text)
+}
+
+/** "PAGE TWO          THE MARLE SENTINEL          MONDAY, MARCH 2, 1942" in the first line, divided by wide gaps. */
+function readRunningHead(clipping: Clipping): boolean {
+  const [first, second] = firstLines(clipping, 2)
+  const line = withoutMarks(clipping.lines[first ?? -1] ?? '')
+  const cited = /\S\s{3,}\S/.test(line) ? readCitedParts(line) : null
+  if (first === undefined || second === undefined || !cited?.date) return false
+  claimAt(clipping, 'outlet', cited.outlet, 'citation line', first)
+  claimAt(clipping, 'date', cited.date, 'citation line', first)
+  if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', first)
+  cutLine(clipping, first, 'site-name')
+  readWriterBelow(clipping)
+  readHeadlineBelow(clipping)
+  return true
+}
+
+/** "Giornale politico quotidiano", "An Independent Weekly" between the name of a paper in capitals and its number and day. */
+function dropSubtitle(clipping: Clipping): void {
+  const [first, second, third] = firstLines(clipping, 3)
+  const [name, subtitle, issue] = [first, second, third].map((index) =>
+    plain(clipping.lines[index ?? -1] ?? ''),
+  )
+  if (second === undefined || !name || !subtitle || !issue || name !== name.toUpperCase()) return
+  const isName = isPaper(name) && name.split(' ').length <= 6 && !/[\d.!?]/u.test(name)
+  const isSubtitle = subtitle.length <= 60 && !/[\d.!?]/u.test(subtitle)
+  if (isName && isSubtitle && isNumbered(issue) && writtenDay.test(issue))
+    cutLine(clipping, second, 'site-name')
 }
 
 /** "Est. 1902", "Established 1856" below the name of a paper, or behind it: since when it comes out. */
@@ -390,7 +420,7 @@ function readMastheadLine(
 ): { readonly outlet: string; readonly day: string } | null {
   if (line.length > 200) return null
   const [, outlet = '', rest = ''] =
-    /^(\p{Lu}[\p{L} '’&-]{2,40}?)(?:[.,]\s{0,3}[–—-]?|\s[|–—-])\s{0,3}(\p{L}.{10,160})$/u.exec(line) ?? []
+    /^(\p{Lu}[\p{L} '’&-]{2,40}?)(?:[.,:]\s{0,3}[–—-]?|\s[|–—-])\s{0,3}(\p{L}.{10,160})$/u.exec(line) ?? []
   if (outlet.split(' ').length > 6) return null
   const day = writtenDay.exec(rest)
   if (day === null) return null
@@ -406,7 +436,7 @@ function readMastheadLine(
 
 /** What may stand between the name and the day: "MARLE, TUESDAY EVENING, ", "Venezia, Giovedì ", "den ". */
 const placeAndWeekday =
-  /^(?:\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:[,.]|\s?[–—-])\s{1,3})?(?:(?:\p{L}{2,12}(?:-feira)?(?: \p{L}{4,10})?[,.]?|den) )?$/u
+  /^(?:\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}(?:,\s\p{Lu}[\p{L}.]{1,20})?(?:[,.]|\s?[–—-])\s{1,3})?(?:(?:\p{L}{2,12}(?:-feira)?(?: \p{L}{4,10})?[,.]?|den) )?$/u
 
 const writtenDay =
   /(?=\p{L}{3})\p{L}{1,12}\.?\s\d{1,2},?\s(?:1[6-9]|20)\d\d(?!\d)|(?<!\d)\d{1,2}\.?\s(?:de\s)?(?=\p{L}{3})\p{L}{1,12}\.?,?\s(?:de\s)?(?:1[6-9]|20)\d\d(?!\d)/u
@@ -438,14 +468,16 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   if (isExtract || cited.page !== null || cited.catalogued) return cited
   // "Arlen Gazette" above a day alone, and the headline below.
   const length = cited.outlet.split(/\s+/u).length
-  const isShort = length <= 4 || (length <= 6 && isPaperAtFront(cited.outlet))
+  const hasWeekday = /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day.replace(placeBefore, ''))
+  const isShort =
+    length <= 4 ||
+    (length <= 6 && (isPaperAtFront(cited.outlet) || (hasWeekday && name === name.toUpperCase())))
   const isPlain =
     (length <= 3 && (isPlainlyPaper(cited.outlet) || (length === 2 && isDoubtfulPaper(cited.outlet)))) ||
     (length <= 5 && isPaperAtFront(cited.outlet)) ||
     // "Marle Register (ME)": with its state
     (/\s\([A-Z][A-Za-z.]{1,4}\)$/u.test(name) && isPaper(cited.outlet.split(' ').at(-1) ?? ''))
   const isTwo = isPlain && next.length <= 90
-  const hasWeekday = /^\p{L}{2,12}(?:-feira)?[.,]?\s/u.test(day.replace(placeBefore, ''))
   return isShort && isHeaded(next) && (isTwo || hasWeekday) ? cited : null
 }
 

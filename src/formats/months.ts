@@ -7,6 +7,16 @@ export function isMonth(word: string): boolean {
   return months().has(word.toLowerCase())
 }
 
+/** Whether a word is the name of a day of the week in some language: "dinsdag". */
+export function isWeekday(word: string): boolean {
+  return weekdays().has(word.toLowerCase())
+}
+
+const weekdays = once(
+  (): ReadonlySet<string> =>
+    new Set(wordsFor(languageOf('und'), (each) => each.weekdays.flat()).map((name) => name.toLowerCase())),
+)
+
 const months = once(
   (): ReadonlySet<string> =>
     new Set(wordsFor(languageOf('und'), (each) => each.months.flat()).map((name) => name.toLowerCase())),

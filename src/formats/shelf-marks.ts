@@ -17,7 +17,7 @@ function isShelfMark(line: string): boolean {
     .split(' ')
     .filter(Boolean)
   const known = words.filter((word) => labelsOf('shelfMarks').has(word))
-  const isRest = (word: string): boolean => /^(?:\d{1,5}[a-z]?|[ivxlc]{1,6}|[a-z])$/.test(word)
+  const isRest = (word: string): boolean => /^(?:\d{1,5}[a-z]?|[ivxlc]{1,6}|[a-z]{1,2})$/.test(word)
   // "Page 3" is the paper's.
   const isKept = known.some((word) => !labelsOf('pageMarks').has(word))
   return isKept && words.length <= 9 && words.every((word) => known.includes(word) || isRest(word))

@@ -8,9 +8,14 @@ import { foldLabel, isLabel, labelsOf } from './labels.ts'
  */
 export function readSocialPost(clipping: Clipping): boolean {
   const { lines } = clipping
-  const row = lines.findIndex((line, index) => index > 3 && isRowOfButtons(line))
-  const head = firstLines(clipping, 3)
-  const poster = head.find((index) => postedBy.test((lines[index] ?? '').trim()))
+  const row = lines.findIndex(
+    (line, index) => index > 3 && (isRowOfButtons(line) || areButtons(lines.slice(index, index + 3))),
+  )
+  const head = firstLines(clipping, 4)
+  // "Ada Roe", what she is, and "2 Wochen" in lines of their own
+  const poster =
+    head.slice(0, 3).find((index) => postedBy.test((lines[index] ?? '').trim())) ??
+    head.find((index, at) => at > 0 && since.test((lines[index] ?? '').trim()))
   if (row < 0 || poster === undefined) return false
   blank(clipping, row, lines.length)
   blank(clipping, head[0] ?? 0, poster + 1)
@@ -20,7 +25,15 @@ export function readSocialPost(clipping: Clipping): boolean {
 
 /** "Ada Roe · 3 h ·", "Ada Roe  ·  Gestern um 09:14 ·", "Ada Roe · 4 March ·": who posted it, and how long ago. */
 const postedBy =
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,4}\s{0,3}[·•]\s{0,3}(?:\d{1,2}\s?\p{L}{1,9}\.?|\p{L}{4,10}(?: \p{L}{1,4} \d{1,2}[:.]\d\d)?|\p{L}{3,10} \d{1,2})\s{0,3}(?:[·•].{0,12})?$/u
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,4}\s{0,3}[·•]\s{0,3}(?:\d{1,2}\.?\s?\p{L}{1,9}\.?(?: \p{L}{1,4} \d{1,2}[:.]\d\d)?|\p{L}{4,10}(?: \p{L}{1,4} \d{1,2}[:.]\d\d)?|\p{L}{3,10} \d{1,2})\s{0,3}(?:[·•].{0,12})?$/u
+
+/** "2 Wochen", "3 h •" in a line of its own. */
+const since = /^\d{1,2}\s?\p{L}{1,9}\.?(?:\s?[·•].{0,12})?$/u
+
+/** Buttons in lines of their own, two and more. */
+function areButtons(lines: readonly string[]): boolean {
+  return lines.length === 3 && lines.slice(0, 2).every((line) => isLabel('postButtons', line.trim()))
+}
 
 /** "Like · Comment · Share", "Like  Reply  2h" */
 function isRowOfButtons(line: string): boolean {

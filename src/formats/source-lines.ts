@@ -1,8 +1,9 @@
+import { isFrontOfName, isNameOfPaper, isPaperOfPlace } from '../languages/newspapers.ts'
 import { wordSign } from '../lib/pattern.ts'
 import { pageAddress } from '../text/web-address.ts'
 import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
-import { isArchive, readCitationLine } from './citation.ts'
+import { isArchive, isSourceWord, readCitationLine } from './citation.ts'
 import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
 import {
   blank,
@@ -59,6 +60,7 @@ export function readSourceLines(clipping: Clipping): void {
     /[\p{L}\d]/u.test(clipping.lines[index] ?? ''),
   )
   readCitations(clipping, worded.slice(0, 6), foot)
+  readSourceAtFoot(clipping)
   readSignedFoot(clipping)
   dropHostAlone(clipping, head)
   for (const index of [...head.slice(0, 2), ...foot.slice(0, 2)])
@@ -174,6 +176,8 @@ function addressOf(line: string): Found | null {
   if (line.length > 2000 || !/:\/\/|www\.|\.\p{L}{2,}\//iu.test(line)) return null
   const text = line
     .trim()
+    // "🔗 https://…", as channels set it
+    .replace(/^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)\s?){1,4}(?=https?:)/u, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^(?:[-*+>•]\s+)+/, '')
     .replace(/^(\*\*|__|\*|_)(.*)\1$/, '$2')
@@ -443,7 +447,9 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
     const line = clipping.lines[index] ?? ''
     const parts = readCitedParts(line.replace(/^[>#\s]+/, ''))
     // "By Ada Roe | The Courier | May 3, 2015": each part says something else.
-    return /\S\s?[|·•]\s/.test(line) && parts ? parts : (readCitationLine(withoutMarks(line)) ?? parts)
+    return /\S\s?[|·•]\s|\S\s{3,}\S/.test(line) && parts
+      ? parts
+      : (readCitationLine(withoutMarks(line)) ?? parts)
   }
   const citedIn = (indexes: readonly number[]) =>
     indexes.flatMap((index) => {
@@ -452,7 +458,11 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
     })
   const above = citedIn(head)
   const below = above.length > 0 ? [] : citedIn(foot)
-  const [found] = above.length > 0 ? above : below.length === 1 ? below : []
+  // "About the Courier [volume] 1881-1894" above a page of it: the day is said by the other.
+  const dated = above.find(({ citation }) =>
+    /(?<!\d)\d{1,2}\D+\d{4}(?!\d)|\d{4}\D\d{1,2}\D/.test(citation.date ?? ''),
+  )
+  const [found] = above.length > 0 ? [dated ?? above[0]] : below.length === 1 ? below : []
   if (!found) {
     readCitedFoot(clipping, head)
     return
@@ -473,7 +483,13 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   const inLine = /https?:\/\/[^\s<>)]+/.exec(clipping.lines[index] ?? '')?.[0]
   if (inLine) claimAt(clipping, 'url', inLine, 'citation line', index)
   if (citation.writer) claimAuthors(clipping, [citation.writer], 'citation line', index)
+  for (const note of firstLines(clipping, 3))
+    if (note < index && labelOpens('imageBy', clipping.lines[note] ?? '')) cutLine(clipping, note, 'footer')
+  for (const other of above)
+    if (other.index < index && foldLabel(other.citation.outlet).includes(foldLabel(citation.outlet)))
+      cutLine(clipping, other.index, 'site-name')
   dropNameAgain(clipping, citation.outlet, index)
+  dropDayAgain(clipping, citation.date)
   readCitedTitle(clipping, index)
   readDeckAbove(clipping, index)
   blank(clipping, index)
@@ -496,6 +512,20 @@ function readCitedFoot(clipping: Clipping, [, second = 0]: readonly number[]): v
   if (citation.page) claimAt(clipping, 'printPage', citation.page, 'citation line', dayLine)
   blank(clipping, nameLine, dayLine + 1)
   readHeadlineBelow(clipping)
+}
+
+/** "Źródło: Kurier Marleński", "Quelle: Marler Bote" in one of the last lines, where no paper is known. */
+function readSourceAtFoot(clipping: Clipping): void {
+  if (clipping.stated.outlet.length > 0) return
+  for (const index of lastLines(clipping, 3)) {
+    const line = withoutMarks(clipping.lines[index] ?? '').replace(/^\((.*)\)$/u, '$1')
+    const [, label = '', name = ''] = /^(\p{L}{4,10})\s?:\s(\p{Lu}[^.,:;()\d]{3,50})$/u.exec(line) ?? []
+    const isName = isNameOfPaper(name) || isPaperOfPlace(name) || isFrontOfName(name.split(' ')[0] ?? '')
+    if (!isName || !isSourceWord(label)) continue
+    claimAt(clipping, 'outlet', name, 'citation line', index)
+    blank(clipping, index)
+    return
+  }
 }
 
 /**
@@ -581,6 +611,22 @@ function dropNameAgain(clipping: Clipping, outlet: string, citation: number): vo
     if (index === citation || Math.abs(index - citation) > 4) continue
     if (bare(clipping.lines[index] ?? '') === bare(outlet)) cutLine(clipping, index, 'site-name')
   }
+}
+
+/** "L.D.M. 11/9/65 p. 6" in the last line: the paper cut short, with the day that is cited above, and a page. */
+function dropDayAgain(clipping: Clipping, date: string | null): void {
+  const [last] = lastLines(clipping, 1)
+  const line = withoutMarks(clipping.lines[last ?? -1] ?? '')
+  const day = /\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)/.exec(line)?.[0]
+  const figures = (text: string): string =>
+    text.replace(/(?<=[./-])(?:19|20)(?=\d\d$)/, '').replace(/(?<!\d)0/g, '')
+  if (last === undefined || !date || !day || line.length > 40) return
+  const isSame = figures(date.replace(/^\D+/, '')) === figures(day)
+  const rest = line
+    .replace(day, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+  if (isSame && rest.split(' ').every((word) => word.length <= 4)) cutLine(clipping, last, 'date-line')
 }
 
 /** "Page 7. Published in print.", the archive's name or its number in the lines below a citation. */
@@ -739,8 +785,18 @@ function readOneNote(clipping: Clipping): void {
   if (taken !== undefined) blank(clipping, taken)
 }
 
+/** "Old Holm Society – cutting for May" above a headline in capitals and its citation: what the note is called. */
+function dropTitleOfNote(clipping: Clipping, citation: number): void {
+  const [note, headline, cited] = firstLines(clipping, 3)
+  const [above, below] = [note, headline].map((index) => withoutMarks(clipping.lines[index ?? -1] ?? ''))
+  if (note === undefined || cited !== citation || !above || !below || above.length > 80) return
+  const isHeadline = isAllCapitals(below) && !isAllCapitals(above) && below.split(' ').length >= 3
+  if (isHeadline && holdsLabel('clippingNote', above)) blank(clipping, note)
+}
+
 /** The one line above a citation and the text is the headline, as archives of newspapers set it, however short it is. */
 function readCitedTitle(clipping: Clipping, citation: number): void {
+  dropTitleOfNote(clipping, citation)
   const [first, second, text] = firstLines(clipping, 3)
   if (first === undefined || second !== citation || text === undefined || clipping.stated.title.length > 0)
     return

@@ -303,10 +303,26 @@ function titledName(text: string, language: Language): Byline | null {
   const parts = cutTail(text, patterns).split(/\s{0,20}(?:,|\||•|·|\s[–—-]\s)\s*/u)
   const [first, second, ...more] = parts
   if (first === undefined) return null
+  const joinedName = second === undefined ? nameBeforeTrade(first, language) : null
+  if (joinedName !== null) return bylineOf([fixCapitals(joinedName)])
   const bare = cleanName(first, patterns)
   const trade = second !== undefined && patterns.job.test(second)
   const joined = bare !== null && bare !== first.trim() && patterns.jobTail.test(` ${first}`)
   if (!bare || more.length > 2 || !(trade || joined) || !isPersonName(bare, language) || /[.!?]$/u.test(text))
     return null
   return bylineOf([fixCapitals(bare)], second && !trade ? [second] : [])
+}
+
+/** "Ana Ruiz Northern correspondent", "Ana Ruiz Environment editor" → "Ana Ruiz": nothing but what she is stands behind the name. */
+function nameBeforeTrade(text: string, language: Language): string | null {
+  const words = text.split(' ')
+  if (words.length < 4 || words.length > 7 || /[.!?:]$/u.test(text)) return null
+  if (!isGivenNameAnywhere(words[0] ?? '') || !bylinePatterns(language).job.test(words.at(-1) ?? ''))
+    return null
+  const name = words.slice(0, 2).join(' ')
+  const between = words.slice(2, -1)
+  // Of two words in small letters a sentence is made: "Ana Ruiz tells our reporter".
+  const isTrade =
+    between.length <= 3 && /^\p{Lu}/u.test(between[0] ?? '') && !between.some((word) => /\d/.test(word))
+  return isTrade && isPersonName(name, language) ? name : null
 }

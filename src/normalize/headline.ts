@@ -3,6 +3,7 @@ import { languageOf } from '../languages/load.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { sentenceEnd } from '../languages/sentences.ts'
 import { alternatives } from '../languages/word-sets.ts'
+import { once } from '../lib/once.ts'
 import type { Dateline } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Evidence, Facts, Known } from '../model/evidence.ts'
@@ -57,10 +58,8 @@ export function settleHeadline({
           .replace(/^#{1,6} (?=\p{L})|(?<!\s)\s=$/gu, '')
           .replace(/^\^(.{3,}?)<?$/u, '$1')
           // "‼️ The bridge reopens", as channels mark what they post
-          .replace(
-            /^(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d]\s?){1,8}(?=["“„«¿¡(]?[\p{L}\p{N}])/u,
-            '',
-          )
+          .replace(emojiBefore(), '')
+          .replace(emojiBehind(), '')
   if (line !== null && shown !== '')
     return { value: shown, basis: 'text', evidence: [clue(line, 'line-above-text')] }
   const heading = readRunInHeading(text)
@@ -76,6 +75,10 @@ export function settleHeadline({
     evidence: [clue(made, 'made-from-first-sentence')],
   }
 }
+
+const emoji = String.raw`(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|\ufe0f|\u200d)`
+const emojiBefore = once(() => new RegExp(String.raw`^(?:${emoji}\s?){1,8}(?=["“„«¿¡(]?[\p{L}\p{N}])`, 'u'))
+const emojiBehind = once(() => new RegExp(String.raw`(?<=[\p{L}\p{N}.!?…"”»])\s?(?:${emoji}\s?){1,12}$`, 'u'))
 
 /**
  * A stated headline is the title of the page at times: "The bridge reopens | The Example", "The Example » The bridge

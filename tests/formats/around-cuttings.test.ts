@@ -113,3 +113,71 @@ test.each([
   const { articles } = await read('a.txt', `The case for the square\n\n${line}\n\n${text}\n\n${text}`)
   expect(articles[0]?.text).toContain(line)
 })
+
+test.each([
+  [
+    'wide gaps',
+    `PAGE TWO          THE HOLM SENTINEL          MONDAY, MARCH 2, 1942\n\nEGGS EATEN\n\n${text}`,
+    'The Holm Sentinel',
+  ],
+  [
+    'a colon and two places',
+    `THE DAILY INTELLIGENCER: PORT HOLM, OREGON, TUESDAY, OCTOBER 5, 1886.\n\nEGGS EATEN.\n\n${text}`,
+    'The Daily Intelligencer',
+  ],
+  [
+    'a line below the name',
+    `GAZZETTA DI HOLM\nGiornale politico quotidiano\nAnno XIV - N. 212          Holm, Sabato 3 Agosto 1878          Cent. 5\n\nUOVA\n\n${text}`,
+    'Gazzetta di Holm',
+  ],
+  [
+    'a long name with a day',
+    `HOLM TIMES & DISTRICT NEWS\nSaturday 30th August 1913\n(Page 7, col. 2)\n\nEGGS EATEN.\n\n${text}`,
+    'Holm Times & District News',
+  ],
+  [
+    'the library above it',
+    `About The Holm weekly argus. [volume] (Holm, Dakota [N.D.]) 1881-1894\nImage provided by: State Historical Society\nThe Holm weekly argus. [volume] (Holm, Dakota [N.D.]), March 02, 1888, Image 3\n\nEGGS EATEN.\n\n${text}`,
+    'The Holm Weekly Argus',
+  ],
+  ['below a Polish text', `Jajka\n\n${text}\n\nŹródło: Kurier Holmski`, 'Kurier Holmski'],
+  [
+    'with the paper again at the foot',
+    `La Dépêche de Holm, sam. 11/09/65\n\nLes œufs\n\n${text}\n\nL.D.H. 11/9/65 p. 6`,
+    'La Dépêche de Holm',
+  ],
+])('the paper of a cutting: %s', async (_, content, outlet) => {
+  const { articles } = await read('a.txt', content)
+  expect(articles[0]?.claims).toMatchObject({ outlet })
+  expect(articles[0]?.text).toMatch(/inn\.$/)
+})
+
+test.each([
+  ['a source that is no paper', `Eggs\n\n${text}\n\nSource: Office of Statistics`],
+  ['an address of mail', `Eggs\n\n${text}\n\nBron: Ada Rook`],
+  ['a league table', `Eggs\n\n${text}\n\nHolm          4          Marle`],
+])('no paper: %s', async (_, content) => {
+  const { articles } = await read('a.txt', content)
+  expect(articles[0]?.claims).not.toHaveProperty('outlet')
+})
+
+test('the greeting and farewell of a society that sends a cutting to many are kept nowhere', async () => {
+  const { articles } = await read(
+    'a.txt',
+    `From: Holm History Society <news@holm.example>\nSubject: This month\nDate: 3 February 2016 09:00\n\nDear members,\n\nHere is what Dorothy promised.\n\nEggs eaten\nHolm Chronicle, 17 June 1843\n\n${text}\n\nBest wishes,\nDorothy Pratt`,
+  )
+  expect(articles[0]?.claims).toMatchObject({
+    outlet: 'Holm Chronicle',
+    date: '17 June 1843',
+    title: 'Eggs eaten',
+  })
+  expect(JSON.stringify(articles)).not.toContain('Dorothy')
+})
+
+test('a newsletter that cites its own paper keeps its subject and day', async () => {
+  const { articles } = await read(
+    'a.txt',
+    `From: Holm Chronicle <news@holm.example>\nSubject: Eggs eaten\nDate: 3 February 2016 09:00\n\nDear readers,\n\n${text}\n\nHolm Chronicle, 3 February 2016`,
+  )
+  expect(articles[0]?.claims).toMatchObject({ title: 'Eggs eaten', outlet: 'Holm Chronicle' })
+})

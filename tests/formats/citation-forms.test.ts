@@ -10,6 +10,8 @@ test.each([
   ['Głos Holmu, nr 34 (1182), 3 maja 1957 r., s. 3', 'Głos Holmu', '3 maja 1957'],
   ['El Faro de Holm (Holm). 3/5/1957, n.º 1.245, página 2.', 'El Faro de Holm', '3/5/1957'],
   ['Taken from the "Holm Gazette" dated 3rd May 1957.', 'Holm Gazette', '3rd May 1957'],
+  ['HOLMER COURANT VAN DINSDAG 6 MEI 1947 - PAG. 3', 'Holmer Courant', '6 MEI 1947'],
+  ['Holm Courant van dinsdag 6 mei 1947', 'Holm Courant', '6 mei 1947'],
   ['As printed in the Holm Gazette on 3 May 1957', 'Holm Gazette', '3 May 1957'],
   ["A. Rook, 'The bridge reopens', Holm Gazette, 3 May 1957, p. 4.", 'Holm Gazette', '3 May 1957'],
   ['Rook, Ada. "The bridge." Holm Gazette 3 May 1957: B4. Print.', 'Holm Gazette', '3 May 1957'],

@@ -131,6 +131,13 @@ test.each([
     [],
   ],
   [
+    'cards of other stories below an article',
+    'a.txt',
+    `Kiln relit\n\n${Array(6).fill(text(first)).join('\n\n')}\n\nKiln cracked\n\nNordfjord Courier, 10 February 1931\n\n${text(second)}\n\nKiln sold\n\nNordfjord Courier, 17 February 1931\n\n${text(first)}`,
+    [],
+  ],
+  ['cards that break off', 'a.txt', `${first.replace(/\.$/, ' …')}\n\n${second.replace(/\.$/, ' …')}`, []],
+  [
     'papers below a label',
     'a.txt',
     `${first}\n\nWhat others wrote:\nThe Marle Herald, 5 February 1931\n\n${text(second)}`,

@@ -10,12 +10,20 @@ test.each([
     `Old Holm\nAda Rook  ·  3 h  ·\nFound this! Who remembers them?\n\n${cutting}\n\nLike · Comment · Share\n27 comments\nIda Vetter\nMy uncle!\nLike  Reply  2h`,
   ],
   [
+    'on a day',
+    `Old Holm\nAda Rook  ·  14 August at 19:22  ·\nLook what turned up!\n\n${cutting}\n\nLike    Comment    Share\nIda Vetter`,
+  ],
+  [
     'of somebody',
     `Ada Rook · Yesterday at 09:14 ·\n\n${cutting}\n\nLike · Comment · Share\nIda Vetter\nGrand.`,
   ],
   [
     'in German',
     `Altes Holm\nAda Rook · 3 Std. ·\nDas war mein Opa.\n\n${cutting}\n\nGefällt mir · Kommentieren · Teilen\nIda Vetter`,
+  ],
+  [
+    'with each button in a line',
+    `Ada Rook\nHead of something\n2 Wochen\n\nWir sind in der Zeitung!\n\n${cutting}\n\nGefällt mir\nKommentieren\nTeilen\n41 Reaktionen`,
   ],
 ])('a cutting that somebody posted: %s', async (_, content) => {
   const { articles } = await read('a.txt', content)

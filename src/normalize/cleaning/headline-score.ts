@@ -34,7 +34,7 @@ export function headlineScore(
     3 * overlap(block, body),
     scoreAbove(lines, index),
     // "The bridge reopens / It took nine years / MARLE, 3 May 2014": below the first line the standfirst stands above the day.
-    lines.isMeta(index + 1) && !(index === 1 && isTitled(lines, index)) ? 1.5 : 0,
+    lines.isMeta(index + 1) && !((index === 1 || isLonger(lines, index)) && isTitled(lines, index)) ? 1.5 : 0,
     // "Police log - May 3, 2014" is a headline at the top, and below another line the date of that.
     index > 0 && (besideDate(block.text, lines.language) || isLabelWithDay(lines, index)) ? -2.5 : 0,
     isBelowCredit(lines, index) ? -1.5 : 0,
@@ -42,7 +42,8 @@ export function headlineScore(
     block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0,
     index === 0 && linesBetween(lines, 0, start) <= 3 ? 1.5 : 0,
     // Below "Home / News / Local" stands the headline, and below it the standfirst.
-    index > 0 && !rule && isTrail(textAt(lines, index - 1)) ? 1.5 : 0,
+    index > 0 && !rule && (isTrail(textAt(lines, index - 1)) || isSectionOfTrail(lines, index - 1)) ? 1.5 : 0,
+    isSectionOfTrail(lines, index) ? -2 : 0,
     isCopied ? 1.2 : 0,
     isAboveDeck(lines, index) ? 2.5 : !isCopied && isWriter(lines, index, words) ? -2.5 : 0,
     ...scoresOfMarks(lines, index),
@@ -109,6 +110,18 @@ function isTrail(text: string): boolean {
   const least = /\s[»›>]\s/u.test(text) ? 2 : 3
   return (
     parts.length >= least && parts.every((part) => /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}$/u.test(part))
+  )
+}
+
+/** "Landkreis Marle", the last step of the trail above, with the headline right below it. */
+function isSectionOfTrail(lines: HeadLines, index: number): boolean {
+  const [own, below] = [index, index + 1].map((at) => lines.scored[at]?.block)
+  return (
+    own !== undefined &&
+    own.words <= 3 &&
+    isCrumb(lines, index) &&
+    (below?.words ?? 0) >= 4 &&
+    !lines.isMeta(index + 1)
   )
 }
 
@@ -221,6 +234,12 @@ function sentenceDoubt(lines: HeadLines, index: number): number {
   // Below a headline, a sentence above the byline is the standfirst.
   if (isAboveMeta) return index === 0 ? -0.5 : isTitled(lines, index) ? -4 : -2.5
   return -4
+}
+
+/** Ten words and more, and twice as many as in the line above: a standfirst is longer than its headline. */
+function isLonger({ scored }: HeadLines, index: number): boolean {
+  const [own, above] = [index, index - 1].map((at) => scored[at]?.block.words ?? 0)
+  return own !== undefined && above !== undefined && own >= 10 && own >= 2 * above
 }
 
 /** Right below a line of some words that is no sentence, and no furniture. */

@@ -140,7 +140,7 @@ function areTeasers(lines: readonly Scored[]): boolean {
 function isApartFrom(lines: readonly Scored[], index: number): boolean {
   const [own, above, before] = [index, index - 1, index - 2].map((at) => lines[at]?.block.line ?? null)
   if (own == null || above == null || before == null) return false
-  return lines[index]?.prose === true && above - before === 1 && own - above > 1
+  return lines[index]?.block.ended === true && above - before === 1 && own - above > 1
 }
 
 const mostTeasers = 40

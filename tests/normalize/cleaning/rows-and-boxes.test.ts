@@ -54,6 +54,13 @@ test('headlines of other stories below "Related" between two paragraphs are cut'
   expect(text).not.toMatch(/Shrimpers|Five things/)
 })
 
+test('a short last sentence apart from such headlines is text', () => {
+  const text = textOf(
+    `Board picks a firm\n\n${paragraph('Holm')}\n\nRELATED\nShrimpers say they have waited long enough\nFive things to know about the channel\n\n“We heard it from the kitchen”, said its owner.`,
+  )
+  expect(text).toMatch(/owner\.$/)
+})
+
 test.each([
   [
     'a heading',
@@ -89,4 +96,22 @@ test('a list of names below a headline in capitals is text', () => {
     contextOf(),
   )
   expect(plainText(clean.body)).toContain('Theo Lyng')
+})
+
+test('the last step of a trail is no headline', () => {
+  const clean = cleanDocument(
+    documentOf(
+      `Start > Region > Landkreis Holmbach\n\nLandkreis Holmbach\n\nWolf reißt elf Schafe bei Marle\n\n${paragraph('Holm')}`,
+    ),
+    contextOf(),
+  )
+  expect(clean.title.value).toBe('Wolf reißt elf Schafe bei Marle')
+})
+
+test.each([
+  ['‼️ Bridge closed after a slide', 'Bridge closed after a slide'],
+  ['Street to be closed for cars 🚶‍♀️', 'Street to be closed for cars'],
+  ['Fans of the ❤️ emoji rejoice', 'Fans of the ❤️ emoji rejoice'],
+])('marks of channels around a headline: %s', (line, title) => {
+  expect(cleanDocument(documentOf(`${line}\n\n${paragraph('Holm')}`), contextOf()).title.value).toBe(title)
 })

@@ -75,11 +75,16 @@ const longestRow = 14
 const longestButton = 5
 
 /** "Facebook Twitter 12 Email": networks, and nothing but what goes with them. */
-function isShareRow(tokens: readonly string[], { networks, fillers }: FurnitureIndex): boolean {
+function isShareRow(tokens: readonly string[], { networks, fillers, lines }: FurnitureIndex): boolean {
+  // "Udostępnij: Facebook Twitter"
+  const isLabel = (token: string): boolean => token === tokens[0] && lines.get(token) === shareRow
+
   return (
     tokens.length <= 16 &&
     tokens.some((token) => networks.has(token)) &&
-    tokens.every((token) => networks.has(token) || fillers.has(token) || /^\d+[km]?$/u.test(token))
+    tokens.every(
+      (token) => networks.has(token) || fillers.has(token) || isLabel(token) || /^\d+[km]?$/u.test(token),
+    )
   )
 }
 
