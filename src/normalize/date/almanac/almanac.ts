@@ -211,17 +211,20 @@ function phrasesOf(events: readonly EventTable[]): AlmanacIndex['phrases'] {
   for (const { affair, name, from, to } of events)
     if (affair) append(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
   const phrases = new Listed(readPhrase)
-  const known = new Set<string>()
-  for (const event of events)
+  const known = new Map<string, Set<string>>()
+  for (const event of events) {
+    // An affair that comes again has a row for each time.
+    const again = event.affair ? known.get(event.name) : undefined
+    if (event.affair) known.set(event.name, new Set([...(again ?? []), ...event.phrases]))
     for (const phrase of event.phrases) {
-      if (event.affair && known.has(`${event.name}/${phrase}`)) continue
-      known.add(`${event.name}/${phrase}`)
+      if (again?.has(phrase)) continue
       phrases.add(firstWord(phrase), {
         phrase,
         event,
         times: event.affair ? (times.get(event.name) ?? []) : [],
       })
     }
+  }
   return phrases
 }
 
@@ -308,6 +311,8 @@ class Listed<Written, Read> {
 
 /** Read from the beginning of a phrase alone where that will do: every build asks it of all phrases. */
 function firstWord(phrase: string): string | undefined {
+  const [plain] = /^[A-Za-z]+(?=$|\s)/.exec(phrase) ?? []
+  if (plain !== undefined) return plain.toLowerCase()
   const first = phrase.split('…', 1)[0] ?? ''
   return partWords(/^\s*\S+/.exec(first)?.[0] ?? '')[0] ?? partWords(first)[0]
 }
