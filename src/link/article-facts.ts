@@ -1,5 +1,6 @@
-import type { ArticleRecord } from '../model/archive.ts'
+import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import { type ParsedName, parseName } from '../names/name.ts'
+import { type Life, lifeIn } from './people/lives.ts'
 import { type Occupation, occupationsOfTopic } from './people/occupations.ts'
 
 /** What telling people apart asks of an article again and again, worked out once. */
@@ -12,6 +13,8 @@ export interface ArticleFacts {
   readonly topicOccupations: readonly Occupation[]
   /** Years of the interval of the date; null where it is open. */
   readonly years: readonly [number, number] | null
+  /** What it says of the life of one of its people. */
+  readonly lifeOf: (person: RecordPerson) => Life | null
 }
 
 /** Records and the ids of their stories → facts, in the same order. */
@@ -19,15 +22,33 @@ export function factsOf(
   records: readonly ArticleRecord[],
   stories: readonly (string | null)[],
 ): readonly ArticleFacts[] {
-  return records.map((record, index) => ({
+  return records.map((record, index) => factsOfArticle(record, stories[index] ?? null))
+}
+
+/** The same of one article. */
+export function factsOfArticle(record: ArticleRecord, story: string | null = null): ArticleFacts {
+  return {
     record,
-    story: stories[index] ?? null,
+    story,
     names: record.people.map((person) => parseName(person.name)),
     topicOccupations: record.topics.flatMap((topic) =>
       occupationsOfTopic(topic.parent?.label ?? topic.label),
     ),
     years: yearsOf(record),
-  }))
+    lifeOf: livesIn(record),
+  }
+}
+
+/** Each is read once: a pair of articles asks again what the pairs before it asked. */
+function livesIn(record: ArticleRecord): ArticleFacts['lifeOf'] {
+  const read = new Map<RecordPerson, Life | null>()
+  return (person) => {
+    const known = read.get(person)
+    if (known !== undefined) return known
+    const life = lifeIn(person, record)
+    read.set(person, life)
+    return life
+  }
 }
 
 function yearsOf({ date }: ArticleRecord): [number, number] | null {

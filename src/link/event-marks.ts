@@ -4,13 +4,13 @@ import { once } from '../lib/once.ts'
 import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import { knownPerson } from '../names/aliases.ts'
 import { parseName } from '../names/name.ts'
-import { factsOf } from './article-facts.ts'
+import { type ArticleFacts, factsOfArticle } from './article-facts.ts'
 import { isNamedWithAge } from './people/lives.ts'
 import { splitNamesakes } from './people/namesakes.ts'
 
 /** What tells one match, or one trial, from another of its kind: two that name the same teams or the same judge. */
 export interface EventMarks {
-  readonly record: ArticleRecord
+  readonly facts: () => ArticleFacts
   /** "2-1" and "1:2" as "1 2". */
   readonly scores: ReadonlySet<string>
   /** The numbers of roads: "on the B 4" → "4". */
@@ -23,11 +23,11 @@ export interface EventMarks {
 
 export function eventMarks(record: ArticleRecord): EventMarks {
   const { title, excerpt, standfirst, people } = record
-  // Most sentences that name somebody have no number.
   const opening = `${title} | ${standfirst ?? ''} | ${excerpt}`
+  // Most sentences that name somebody have no number.
   const first = people.some(({ sentence }) => /\d/.test(sentence)) ? firstIn(excerpt, people) : undefined
   return {
-    record,
+    facts: once(() => factsOfArticle(record)),
     scores: scoresIn(opening),
     roads: roadsIn(opening),
     aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
@@ -46,22 +46,22 @@ export function haveOtherMarks(a: EventMarks, b: EventMarks): boolean {
     (areApart(a.aged, b.aged, b.aged) &&
       areApart(a.aged, b.aged, b.named()) &&
       areApart(b.aged, a.aged, a.named())) ||
-    haveNamesakes(a.record, b.record)
+    haveNamesakes(a.facts(), b.facts())
   )
 }
 
 /** A striker and a councillor of one name, and nobody else whom both articles name: two matters, however alike the words. */
-function haveNamesakes(a: ArticleRecord, b: ArticleRecord): boolean {
-  const shared = a.people.flatMap((person) => {
-    const { key, tokens } = parseName(person.name)
-    const other = tokens.length > 1 && b.people.find(({ name }) => parseName(name).key === key)
-    return other ? [{ key, person, other }] : []
+function haveNamesakes(a: ArticleFacts, b: ArticleFacts): boolean {
+  const shared = a.names.flatMap(({ key, tokens }, at) => {
+    const person = a.record.people[at]
+    const other = b.record.people[tokens.length > 1 ? b.names.findIndex((name) => name.key === key) : -1]
+    return person && other ? [{ key, person, other }] : []
   })
   const [only, second] = shared
   if (!only || second) return false
   const namings = [only.person, only.other].map((person, article) => ({ article, person, inferred: false }))
   const isWellKnown = knownPerson(only.key) !== null
-  return splitNamesakes(namings, factsOf([a, b], []), () => 1, isWellKnown).groups.length > 1
+  return splitNamesakes(namings, [a, b], () => 1, isWellKnown).groups.length > 1
 }
 
 function areApart(

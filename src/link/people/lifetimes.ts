@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../article-facts.ts'
-import { type Life, lifeIn, type Years } from './lives.ts'
+import type { Life, Years } from './lives.ts'
 import type { Naming, Rarity } from './naming.ts'
 import { agreement, profileOf } from './profile.ts'
 
@@ -33,8 +33,7 @@ export function lifetimesOf(
   isWellKnown: boolean,
 ): readonly Lifetime[] {
   const told = namings.flatMap((naming): Lifetime[] => {
-    const record = articles[naming.article]?.record
-    const life = record ? lifeIn(naming.person, record) : null
+    const life = articles[naming.article]?.lifeOf(naming.person) ?? null
     return life === null ? [] : [{ namings: [naming], life }]
   })
   const lifetimes = groupsOfLives(told).map((group) => group.reduce(joined))
