@@ -68,12 +68,6 @@ export function weighedKind({ kind, family, before, inside, after }: MeasuredLik
 /** What was news and how it was written fades; those who governed are named for ever. */
 const fading: ReadonlySet<string> = new Set(['affair', 'term', 'style'])
 
-/** Which of the eight distances a number of days (1 and more) is. */
-export function distanceOf(days: number): number {
-  for (let i = 0; i < distances.length; i++) if (days <= (distances[i] ?? 0)) return i
-  return distances.length
-}
-
 /** Which of the steps a number of days (1 and more) is. */
 export function stepOf(days: number): number {
   for (let i = 0; i < steps.length; i++) if (days <= (steps[i] ?? 0)) return i

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { numberOf } from '../../src/lib/calendar.ts'
 import type { Clue } from '../../src/normalize/date/clues/clue.ts'
-import { distanceOf, distances, type Kind, weighedKind } from '../../src/weighing/kinds.ts'
+import { distances, type Kind, stepOf, weighedKind } from '../../src/weighing/kinds.ts'
 import { prior } from '../../src/weighing/prior.ts'
 import type { DatedArticle } from './articles.ts'
 
@@ -90,10 +90,12 @@ function settled(
 
 /** 0 to 7: before, farthest first; 8: inside; 9 to 16: after, nearest first. */
 function placeOf({ days }: Clue, day: number): number {
-  const distances = days.map(({ first, last }) => (day < first ? day - first : day > last ? day - last : 0))
-  const nearest = distances.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), distances[0] ?? 0)
+  const away = days.map(({ first, last }) => (day < first ? day - first : day > last ? day - last : 0))
+  const nearest = away.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a), away[0] ?? 0)
   if (nearest === 0) return 8
-  return nearest < 0 ? 7 - distanceOf(-nearest) : 9 + distanceOf(nearest)
+  // What lies beyond the measured distances is counted as one.
+  const step = Math.min(stepOf(Math.abs(nearest)), distances.length)
+  return nearest < 0 ? 7 - step : 9 + step
 }
 
 const [firstDay, lastDay] = [numberOf(1780, 1, 1), numberOf(2045, 12, 31)]
