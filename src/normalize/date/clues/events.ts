@@ -104,14 +104,8 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   const span = between(event.from, event.to)
   if (counted) return [make('event-counted', counted, 'counted-from-event')]
   const near = besideWeekday(words, begin, ends, event) ?? besideLast(words, begin, end, first, last, event)
-  if (event.affair) {
-    const past = words.lower
-      .slice(begin, end)
-      .some((word) => /^(?:1[89]|20)\d\d$/.test(word) || says.history.has(word))
-    const spoken = isBrief(event) ? 'affair-brief' : isOfTheDay(words, begin, end) ? 'affair-day' : 'affair'
-    const isPast = past || (event.to < longOver && tellsOfThePast(words))
-    return [make(isPast ? 'affair-past' : spoken, union(event.times), 'affair-was-news')]
-  }
+  if (event.affair)
+    return [make(affairKind(words, [begin, end], event), union(event.times), 'affair-was-news')]
   if (near) return [make('event-near', near, 'near-event')]
   if (!event.scheduled) return [make('event-past', span, 'not-before-event')]
   const direction = before.findLast((word) => says['ahead of'].has(word) || says.behind.has(word))
@@ -123,6 +117,19 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
 /** "3.1 pct", "dlrs 300,000"; the PCT is a path of hikers. */
 function isBesideNumber({ raw }: Words, at: number): boolean {
   return /^\d/.test(raw[at - 1] ?? '') || /^\d/.test(raw[at + 1] ?? '')
+}
+
+/** What the sentence makes of an affair: history, news of a season, news of a day of the week, or news of its time. */
+function affairKind(words: Words, [begin, end]: readonly [number, number], event: Event): string {
+  const { lower, says } = words
+  const isOld = event.to < longOver
+  const isHistory = lower
+    .slice(begin, end)
+    .some((word) => /^(?:1[89]|20)\d\d$/.test(word) || says.history.has(word))
+  if (isHistory || (isOld && tellsOfThePast(words))) return 'affair-past'
+  if (isBrief(event)) return 'affair-brief'
+  // Measured on what was news of late: a walk "on Saturday" to where the Boers fought dates nothing.
+  return !isOld && isOfTheDay(words, begin, end) ? 'affair-day' : 'affair'
 }
 
 /** An affair that ended before this day is history to most of what people keep. */
