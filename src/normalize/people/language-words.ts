@@ -1,4 +1,4 @@
-import { isShipped, shippedData } from '../../knowledge/shipped.ts'
+import { isShipped, shippedData, shippedLines } from '../../knowledge/shipped.ts'
 import { type Inflection, readInflection } from '../../languages/inflections.ts'
 import type { Language, Words } from '../../languages/language.ts'
 import { fileOf, languageOf, words } from '../../languages/load.ts'
@@ -101,6 +101,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     calendar: [...months.flat(), ...weekdays.flat()],
     abbreviations: abbreviations.filter((word) => word.length > 1),
     numbers: numbers.flat(),
+    namesakes: shippedLines('names/namesakes.txt'),
   }
   const both = (list: string): Words => [...(shared[list] ?? []), ...(own[list] ?? [])]
   const lower = (list: string): ReadonlySet<string> => new Set(both(list).map((word) => word.toLowerCase()))

@@ -55,9 +55,7 @@ type OtherKind = 'storm' | 'fleet' | 'thing'
 function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
   const { tokens, words } = reading
   const storms = words.hashes('storms')
-  const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
-  const name = tokens.text.slice(tokens.start[first], tokens.end[last])
-  if (span.words.length > 1 && words.hashes('namesakes').has(wordHash(name))) return 'thing'
+  if (isNamesake(reading, span)) return 'thing'
   if (isPlaceByOpening(reading, span) || isHeldTown(reading, span)) return 'thing'
   if (span.words.slice(0, -1).some((word) => storms.has(tokens.hash[word] ?? 0))) return 'storm'
   const at = behindWhat(reading, span.from)
@@ -74,6 +72,24 @@ function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
   if (isQuotedShip(reading, span)) return 'thing'
   if (isBehindVesselMark(reading, span.from)) return 'thing'
   return isTitleOfWork(reading, span) ? 'thing' : null
+}
+
+/** "Million Dollar Baby", also where a part of it was taken for a name: the words with their neighbours in `namesakes`. */
+function isNamesake({ tokens, words }: Reading, span: NameSpan): boolean {
+  const namesakes = words.hashes('namesakes')
+  const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
+  for (let from = first; from >= first - NEIGHBOURS && isPart(tokens, first, from); from--)
+    for (let to = last; to <= last + NEIGHBOURS && isPart(tokens, last, to); to++)
+      if (to > from && namesakes.has(wordHash(tokens.text.slice(tokens.start[from], tokens.end[to]))))
+        return true
+  return false
+}
+
+/** How many words on either side of a name are tried with it. */
+const NEIGHBOURS = 2
+
+function isPart(tokens: Tokens, own: number, at: number): boolean {
+  return at === own || isWord(tokens.shape[at] ?? 0)
 }
 
 /**
