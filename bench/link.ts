@@ -31,6 +31,7 @@ const archive = linkArchive(
     timeZone: 'UTC',
     fileLinks: false,
     pictures: true,
+    archiveYears: true,
     columns: {},
     tagline: null,
     colors: {},

@@ -183,7 +183,8 @@ function clueLines(clue: Clue): string[] {
   const { text, line, times } = clue
   const place = line === null ? '' : `line ${line}: `
   const often = times === undefined ? '' : `, ${times} times`
-  return wrap(`· ${place}“${plain(shorten(text))}” ${plain(sayEvidence(clue))}${often}`, 2, 2)
+  const words = text === '' ? '' : `“${plain(shorten(text))}” `
+  return wrap(`· ${place}${words}${plain(sayEvidence(clue))}${often}`, 2, 2)
 }
 
 function peopleLines(people: readonly ExplainedPerson[]): string[] {

@@ -1,9 +1,10 @@
-import type { Archive, ArticleRecord } from '../model/archive.ts'
-import type { Authority, AuthorityPlaces } from '../model/authority.ts'
+import type { Archive, ArticleRecord, LentClue } from '../model/archive.ts'
+import type { Almanac, Authority, AuthorityPlaces } from '../model/authority.ts'
 import type { Settings } from '../model/settings.ts'
 import { forgetNames } from '../names/name.ts'
 import { compareStrings } from '../text/folding.ts'
 import { addressArticles, settleIds } from './addresses.ts'
+import { dateByArchive } from './archive-years.ts'
 import { findDuplicates } from './duplicates.ts'
 import { entryOf } from './entry.ts'
 import { leadersOf } from './leaders.ts'
@@ -16,7 +17,7 @@ import { findRelated } from './related.ts'
 import { findSeries } from './series-groups.ts'
 import { linkSeries } from './series-list.ts'
 import { findStories } from './stories.ts'
-import { dateByStories, type Stories } from './story-dates.ts'
+import { type Dated, dateByStories, type Stories } from './story-dates.ts'
 import { linkStories } from './story-list.ts'
 import { compareInTime, neighbours } from './timeline.ts'
 import { linkTopics } from './topics.ts'
@@ -39,7 +40,7 @@ export function linkArchive(
   const addresses = addressArticles(told)
   const ownSeries = authority.series ?? []
   const found = findStories(told, ownSeries)
-  const { timeline, stories, datedBy } = inOrder(told, found)
+  const { timeline, stories, datedBy } = inOrder(told, found, settings, authority.almanac)
   const officials = officialsOf(authority.almanac.offices)
   const identities = identifyPeople(timeline, stories, authority.people, officials)
   const duplicates = findDuplicates(timeline)
@@ -101,16 +102,32 @@ export function linkArchive(
   }
 }
 
-/** The timeline again, with the dates that articles of one story lend each other; stories and lenders beside it. */
-function inOrder(told: readonly ArticleRecord[], found: Stories) {
-  const dated = dateByStories(told, found)
+/**
+ * The timeline again, with the dates that articles of one story lend each other, and those by the years of the archive; stories
+ * and what was lent beside it.
+ */
+function inOrder(
+  told: readonly ArticleRecord[],
+  found: Stories,
+  { archiveYears }: Settings,
+  almanac: Almanac,
+) {
+  const byStories = dateByStories(told, found).map(({ record, datedBy }) => ({
+    record,
+    lent: datedBy.map(lentClue),
+  }))
+  const dated = (archiveYears ? dateByArchive(byStories, almanac) : byStories)
     .map((one, index) => ({ ...one, story: found.ids[index] ?? null }))
     .sort((a, b) => compareInTime(a.record, b.record))
   return {
     timeline: dated.map(({ record }) => record),
     stories: dated.map(({ story }) => story),
-    datedBy: dated.map((one) => one.datedBy),
+    datedBy: dated.map(({ lent }) => lent),
   }
+}
+
+function lentClue({ title, edtf }: Dated['datedBy'][number]): LentClue {
+  return { text: title, rule: 'same-event', facts: { date: edtf } }
 }
 
 /** How alike two articles are, by their ids. */

@@ -1,7 +1,7 @@
 import { dayName, dayNumber } from '../lib/calendar.ts'
 import { append } from '../lib/grouping.ts'
 import { intervalSpan } from '../lib/interval.ts'
-import type { ArticleRecord, DatedBy } from '../model/archive.ts'
+import type { ArticleRecord } from '../model/archive.ts'
 import type { DateClaim } from '../model/article.ts'
 import { pooledSpan } from '../weighing/pooled.ts'
 import { mayRecur } from './recurring.ts'
@@ -24,6 +24,13 @@ const SURE = 0.96
 export interface Stories {
   readonly ids: readonly (string | null)[]
   readonly likeness: (a: number, b: number) => number
+}
+
+/** An article that reports the same event, and what its own clues say of its date. */
+export interface DatedBy {
+  readonly id: string
+  readonly title: string
+  readonly edtf: string
 }
 
 /** A record whose date another article of its story narrows, and which articles these are. */

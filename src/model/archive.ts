@@ -9,7 +9,7 @@ import type {
 } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Evaluation } from './evaluation.ts'
-import type { Basis, Facts } from './evidence.ts'
+import type { Basis, Evidence, Facts } from './evidence.ts'
 
 /** A person of one article as the archive needs it: light, without offsets. */
 export interface RecordPerson {
@@ -129,20 +129,16 @@ export interface ArticleRecord {
   readonly droppedWords: number
 }
 
-/** An article that reports the same event, and what its own clues say of its date. */
-export interface DatedBy {
-  readonly id: string
-  readonly title: string
-  readonly edtf: string
-}
+/** What other articles say of the date of one: a report of the same event, or the years of those that it is kept with. */
+export type LentClue = Pick<Evidence, 'text' | 'rule'> & { readonly facts: Facts }
 
-/** The date that other articles of its story lend an article, and which they are; null where its own date stands. */
+/** The date that other articles lend an article, and by which clues; null where its own date stands. */
 export type StoryDate = Pick<Entry, 'date' | 'datedBy'> | null
 
 /** An article in its place in the archive. */
 export interface Entry extends Omit<ArticleRecord, 'dateClues'> {
-  /** The articles that narrowed its date; none where the date is what its own clues say. */
-  readonly datedBy: readonly DatedBy[]
+  /** What narrowed its date; nothing where the date is what its own clues say. */
+  readonly datedBy: readonly LentClue[]
   /** Path of its page in the site, without leading slash: "articles/2024/11/blinken-heads-to-brussels/". */
   readonly page: string
   /** From the article's person key to the archive's person id. Ambiguous ones are not in it. */

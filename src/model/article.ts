@@ -146,7 +146,7 @@ export interface Article {
   readonly title: Known<string>
   readonly standfirst: Known<string> | null
   readonly date: DateClaim | null
-  /** Absent where the date is not inferred. */
+  /** Absent where the date is not inferred, and where there are no clues. */
   readonly dateClues?: WeighedClues
   readonly updated: DateClaim | null
   /** When the clipping was saved, where it says so: no clue to when the article was published. */

@@ -12,6 +12,8 @@ export interface Settings {
   readonly fileLinks: boolean
   /** Whether pictures of articles are shown and copied to the site. */
   readonly pictures: boolean
+  /** Whether the years of an archive's dated articles say something of the others. */
+  readonly archiveYears: boolean
   /** Which column of tables holds what, by field: { text: "Wortlaut" }. A sidecar of a table comes before it. */
   readonly columns: Readonly<Record<string, string>>
   readonly tagline: string | null

@@ -17,11 +17,14 @@ const SHARE_OF_MANY = 0.997
 // Beyond these days around its claim the clues of an article are not kept: its day is hardly there.
 const AROUND = 4 * 366
 
-/** The clues of an article and what they claim → what is kept of them, to weigh them beside those of other articles. */
-export function keptClues(clues: readonly Weighable[], claim: Span): WeighedClues {
+/**
+ * The clues of an article and what they claim → what is kept of them, to weigh them beside what other articles say. Those that
+ * leave too many years for a claim are kept whole.
+ */
+export function keptClues(clues: readonly Weighable[], claim: Span | null): WeighedClues {
   const [first, last] = bounds()
-  const from = Math.max(first, claim.first - AROUND)
-  const to = Math.min(last, claim.last + AROUND)
+  const from = claim ? Math.max(first, claim.first - AROUND) : first
+  const to = claim ? Math.min(last, claim.last + AROUND) : last
   const kept = clues.flatMap(({ kind, days }): WeighedClues['clues'][number][] => {
     const near = around(days, from, to)
     if (near.length === 0 || !measuredKinds().has(kind)) return []
@@ -43,7 +46,8 @@ export function pooledSpan(articles: readonly WeighedClues[]): Span | null {
   return shortestInterval(weigh(clues, measuredKinds(), within(prior(), from, to)), share)
 }
 
-function weighable([kind, ...ends]: WeighedClues['clues'][number]): Weighable {
+/** A clue that was kept, to be weighed. */
+export function weighable([kind, ...ends]: WeighedClues['clues'][number]): Weighable {
   const days: Span[] = []
   for (let i = 0; i + 1 < ends.length; i += 2) days.push({ first: ends[i] ?? 0, last: ends[i + 1] ?? 0 })
   return { kind, days }

@@ -101,6 +101,7 @@ export const SETTINGS: Settings = {
   timeZone: 'UTC',
   fileLinks: false,
   pictures: true,
+  archiveYears: true,
   columns: {},
   tagline: null,
   colors: {},

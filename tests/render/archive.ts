@@ -45,6 +45,7 @@ export const settings: Settings = {
   timeZone: 'UTC',
   fileLinks: false,
   pictures: true,
+  archiveYears: true,
   columns: {},
   tagline: 'What the papers said of the river',
   colors: {},

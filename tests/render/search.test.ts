@@ -11,6 +11,7 @@ const settings: Settings = {
   timeZone: 'UTC',
   fileLinks: false,
   pictures: true,
+  archiveYears: true,
   columns: {},
   tagline: null,
   colors: {},

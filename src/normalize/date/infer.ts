@@ -21,8 +21,9 @@ export function inferDate(
   given: readonly Clue[],
 ): { date: DateClaim | null; clues: WeighedClues | null; diagnostics: Diagnostic[] } {
   const { clues, shift } = readClues(input)
-  const claim = claimOf([...given, ...clues])
-  if (!claim) return { date: null, clues: null, diagnostics: [] }
+  const all = [...given, ...clues]
+  const claim = claimOf(all)
+  if (!claim) return { date: null, clues: all.length > 0 ? keptClues(all, null) : null, diagnostics: [] }
   const { span, confidence, loose, carried, outweighed, contradiction } = claim
   const place = (clue: Clue): Evidence =>
     given.includes(clue) ? clue.evidence : placed(clue.evidence, shift)
@@ -43,7 +44,7 @@ export function inferDate(
       loose,
       evidence: [...carried, ...outweighed.map(against)].map(place),
     },
-    clues: keptClues([...given, ...clues], span),
+    clues: keptClues(all, span),
     diagnostics: contradiction ? [contradictory(contradiction, input.document.path)] : [],
   }
 }

@@ -1,0 +1,89 @@
+import { anyYears } from '../weighing/kept-years.ts'
+import type { Posterior } from '../weighing/posterior.ts'
+import type { Company } from './dated-company.ts'
+
+/** An article whose day is open, with the likelihoods of its own clues. */
+export interface OpenArticle {
+  readonly folder: string
+  readonly company: Company
+  /** How likely each stretch of days is by its own clues, and which year it lies in; null where it has none. */
+  readonly chances: (Posterior & { readonly years: Int16Array }) | null
+}
+
+// Before anything is read: of what is kept with N days of dated articles this share is of quite other years. Where no
+// article of the folder is dated, so many times as many are.
+const among = (days: number): number => 1.5 / (days + 4) + 0.003
+const APART = 3
+const MOST = 0.5
+// What is believed before counts as much as so many articles with clues of their own: for the archive, and for a folder.
+const BELIEF = 16
+const BELIEF_OF_FOLDER = 8
+const ROUNDS = 12
+
+/**
+ * Articles whose day is open → for each, the share of those like it that are not of the years of their company. What clues of
+ * their own say tells it: an article that names a president of 1905 belongs among others of 1905, one that names a website
+ * does not. Where many do not, nothing is concluded for those without clues.
+ */
+export function strangersIn(articles: readonly OpenArticle[]): (article: OpenArticle) => number {
+  const told = articles.flatMap((article) => {
+    const ratio = strangeness(article)
+    return ratio === null ? [] : [{ folder: article.folder, ratio, believed: beliefOf(article) }]
+  })
+  const archive = factorOf(told, 1, BELIEF)
+  const byFolder = new Map<string, number>()
+  for (const folder of new Set(told.map((one) => one.folder))) {
+    const own = told.filter((one) => one.folder === folder)
+    byFolder.set(folder, factorOf(own, archive, BELIEF_OF_FOLDER))
+  }
+  return (article) => Math.min(MOST, beliefOf(article) * (byFolder.get(article.folder) ?? archive))
+}
+
+function beliefOf({ company: { days, isApart } }: OpenArticle): number {
+  return Math.min(MOST, among(days) * (isApart ? APART : 1))
+}
+
+interface Told {
+  readonly folder: string
+  /** How much likelier its clues are of any year than of the years of its company. */
+  readonly ratio: number
+  readonly believed: number
+}
+
+/** How many times as many strangers there are as was believed of each, found by iteration; `before`: the same, believed before. */
+function factorOf(told: readonly Told[], before: number, belief: number): number {
+  if (told.length === 0) return before
+  const mean = told.reduce((sum, { believed }) => sum + believed, 0) / told.length
+  let factor = before
+  for (let round = 0; round < ROUNDS; round++) {
+    let strangers = 0
+    for (const { ratio, believed } of told) {
+      const share = Math.min(MOST, believed * factor)
+      strangers += (share * ratio) / (share * ratio + 1 - share)
+    }
+    factor = (before * mean * belief + strangers) / (mean * (belief + told.length))
+  }
+  return factor
+}
+
+/** How likely an article is a stranger itself, by its own clues and the share of such. */
+export function isStranger(article: OpenArticle, share: number): boolean {
+  const ratio = strangeness(article)
+  return ratio !== null && share * ratio > 1 - share
+}
+
+/** How much likelier its own clues are of any year than of its company's; null for an article without clues. */
+function strangeness({ company, chances }: OpenArticle): number | null {
+  if (!chances) return null
+  let [kept, any] = [0, 0]
+  const { starts, density, years } = chances
+  const before = anyYears()
+  for (let i = 0; i < density.length; i++) {
+    const weight = (density[i] ?? 0) * ((starts[i + 1] ?? 0) - (starts[i] ?? 0))
+    const year = years[i] ?? 0
+    kept += weight * (company.years[year] ?? 0)
+    any += weight * (before[year] ?? 0)
+  }
+  if (kept > 0) return Math.min(any / kept, 1e6)
+  return any > 0 ? 1e6 : null
+}
