@@ -1,9 +1,14 @@
 import { languageOf } from '../../languages/load.ts'
-import { matchesOf } from '../../lib/matches.ts'
 import type { ArticlePerson, Quote } from '../../model/article.ts'
 import { type AttributionPatterns, attributionPatterns } from './attribution.ts'
+import { clauseAfter, clauseBefore } from './clauses.ts'
 import { findQuotations, isSentence, type Quotation } from './quotations.ts'
-import { type UnspacedPatterns, unspacedSpeaker } from './unspaced-speaker.ts'
+import { type Clause, type Name, type Reading, SENTENCE, type Speaker } from './reading.ts'
+import { meantBefore, type Pronouns, sexIn } from './referents.ts'
+import { hasPronoun, isOffice, namedBy, subjectFor, verbsIn } from './saying.ts'
+import { subjectOf } from './subjects.ts'
+import { isNamed, isTitle } from './titles.ts'
+import { unspacedSpeaker } from './unspaced-speaker.ts'
 
 export interface QuoteInput {
   readonly text: string
@@ -76,33 +81,10 @@ function withSpeakersBehind(found: readonly Said[]): readonly Said[] {
   return said
 }
 
-interface Name {
-  readonly key: string
-  readonly start: number
-  readonly end: number
-  readonly isSure: boolean
-}
-
-/** A text, who is named in it, and the patterns of its language. */
-interface Reading {
-  readonly text: string
-  readonly names: readonly Name[]
-  readonly patterns: AttributionPatterns
-  readonly unspaced: UnspacedPatterns | null
-}
-
-interface Speaker {
-  readonly key: string
-  readonly quotation: Quotation
-}
-
 interface Neighbours {
   readonly before: Quotation | null
   readonly after: Quotation | null
 }
-
-/** No sentence is longer, in UTF-16 code units: who is named further away speaks elsewhere. */
-const SENTENCE = 2000
 
 /** The speaker, where known; null where somebody else or nobody known is named; undefined where nothing says who spoke. */
 function speakerOf(
@@ -208,63 +190,6 @@ function subjectAhead(reading: Reading, quotation: Quotation, behind: Clause | n
 /** So near, in UTF-16 code units, a speaker and the verb stand to the quotation. */
 const SHORT = 60
 
-/** What a pronoun may mean: who spoke last, and where the sentence with the quotation begins, and the quotation. */
-interface Pronouns {
-  readonly last: Speaker | null
-  readonly at: number
-  readonly open: number
-  /** What the pronoun tells. */
-  readonly sex: Sex | null
-}
-
-type Sex = 'male' | 'female'
-
-/** "he said" → male; null where the words of the clause tell both or neither. */
-function sexIn(text: string, { start, end }: Clause, { male, female }: AttributionPatterns): Sex | null {
-  const words = text.slice(start, end).split(/(?<=[\s-])/u)
-  const [isMale, isFemale] = [words.some((word) => male.test(word)), words.some((word) => female.test(word))]
-  return isMale === isFemale ? null : isMale ? 'male' : 'female'
-}
-
-interface Clause {
-  readonly start: number
-  readonly end: number
-  /** The quotation that it follows begins a sentence. */
-  readonly opens?: boolean
-  /** It leads to the quotation; else it follows. */
-  readonly leads?: boolean
-}
-
-/** What follows a quotation up to the end of its sentence: `, said Ada Lund, the mayor.` */
-function clauseAfter(
-  text: string,
-  start: number,
-  stop: number,
-  { sentenceEnd, otherClause }: AttributionPatterns,
-): Clause | null {
-  const inside = text.slice(start, stop)
-  // `… “very soon,” while Ada Lund called it late`: another one's words.
-  if (/^\s*$/.test(inside) || otherClause.test(inside)) return null
-  // `… for good.” She added, “…`: another sentence, which leads to the next quotation.
-  if (/\.["”’»]$/.test(text.slice(start - 2, start)) && /^\s+\p{Lu}/u.test(inside)) return null
-  const end = sentenceEnd.exec(inside)
-  return { start, end: end ? start + end.index : stop }
-}
-
-/** What leads to a quotation from the beginning of its sentence: `Ada Lund told the council: ` */
-function clauseBefore(
-  text: string,
-  start: number,
-  open: number,
-  { allSentenceEnds }: AttributionPatterns,
-): Clause | null {
-  const inside = text.slice(start, open)
-  if (!/[,:\p{L}’']$/u.test(inside.trimEnd().slice(-2))) return null
-  const parts = [...inside.matchAll(allSentenceEnds)]
-  const from = parts.at(-1)
-  return { start: from ? start + from.index + from[0].length : start, end: open, leads: true }
-}
-
 /**
  * The person whom the verb of saying next to the quotation names; null where it names somebody else; undefined where there
  * is none. A pronoun before it ("what she called") leaves the word to the verb before that, and itself means whoever spoke
@@ -307,139 +232,6 @@ function attribution(
     found ??= pronouns ? meantBefore(reading, pronouns) : null
   }
   return found
-}
-
-/** The verbs of saying of a clause. With a capital one opens it: "According to Lund". */
-function verbsIn(text: string, clause: Clause, { verbs }: AttributionPatterns): Clause[] {
-  return matchesOf(text.slice(clause.start, clause.end), verbs)
-    .filter(
-      ({ 0: verb, index }) =>
-        !/^\p{Lu}/u.test(verb) || text.slice(clause.start, clause.start + index).trim() === '',
-    )
-    .map(({ 0: verb, index }) => ({ start: clause.start + index, end: clause.start + index + verb.length }))
-}
-
-/** Whose verb it is, where that person is named beside it. */
-function namedBy(
-  text: string,
-  clause: Clause,
-  verb: Clause,
-  here: readonly Name[],
-  patterns: AttributionPatterns,
-): Name | undefined {
-  const { apposition, opening, participle, clauses, smallWord } = patterns
-  const ahead = text.slice(clause.start, verb.start)
-  // "Asked by the judge, answered Lund", where nobody is named before.
-  const isBehindComma =
-    /,\s*$/u.test(ahead) &&
-    !here.some(({ start }) => start < verb.start) &&
-    !participle.test(text.slice(verb.start, verb.end))
-  // `“Friends,” said Ada Lund, “…`: a word alone is no quotation of its own.
-  const isBehindWord = clause.leads && /^\s*[“"„«‘][^\s“”"„«»]{1,30}[,!?][”"“»’]\s*$/u.test(ahead)
-  const isInverted =
-    inverted.test(ahead) || isBehindWord || (clause.leads && (opening.test(ahead) || isBehindComma))
-  const following = isInverted ? here.find((name) => name.start >= verb.end) : undefined
-  const between = following && text.slice(verb.end, following.start)
-  // "“…” suggests that Lund knew"
-  if (between && !clauses.test(between) && isOffice(between, smallWord)) return following
-  // "After meeting Lund, the mayor smiled, saying": whom the opening of the sentence names is not its subject.
-  const opensSmall = /^\s*([\p{L}-]+)\s+\p{Ll}/u.exec(ahead)?.[1]
-  const isOpening =
-    opensSmall !== undefined && smallWord(opensSmall) && participle.test(text.slice(verb.start, verb.end))
-  const isInOpening = (start: number, end: number): boolean =>
-    isOpening && text.charAt(end) === ',' && !text.slice(clause.start, start).includes(',')
-  // "Lund, a friend of Brekke, said": the name nearest to the verb may be part of what is said of another.
-  return here.findLast(
-    ({ start, end }) =>
-      end <= verb.start &&
-      !isInOpening(start, end) &&
-      (apposition.test(text.slice(end, verb.start)) ||
-        isMemberSaying(text.slice(end, verb.start), patterns) ||
-        isSomebodyOf(text, clause, here[0], { start, end }, verb) ||
-        // "The miller's widow, Hanna Lund, said"
-        (start === here[0]?.start &&
-          isOfOffice(text.slice(clause.start, start), patterns) &&
-          /^,\s*$/u.test(text.slice(end, verb.start)))),
-  )
-}
-
-/** "Lund of the water board said": what somebody is of, up to the verb. */
-function isMemberSaying(between: string, { of, smallWord }: AttributionPatterns): boolean {
-  const words = of.exec(between)?.groups?.['whole']?.trim().split(/\s+/u) ?? []
-  return words.length > 0 && !smallWord(words.at(-1) ?? '')
-}
-
-/** "Lund's lawyer, Tom Beck, said": whoever stands between commas behind what is somebody's. */
-function isSomebodyOf(
-  text: string,
-  clause: Clause,
-  first: Name | undefined,
-  own: Pick<Name, 'start' | 'end'>,
-  verb: Clause,
-): boolean {
-  return (
-    first !== undefined &&
-    first.end < own.start &&
-    text.slice(clause.start, first.start).trim() === '' &&
-    /^['’]s?\s[\p{L}\p{N} -]{2,60},\s$/u.test(text.slice(first.end, own.start)) &&
-    /^,\s*$/u.test(text.slice(own.end, verb.start))
-  )
-}
-
-/** "Lund stood up and said", "Lund attacked the plan, saying": the subject of the sentence. */
-function subjectFor(
-  text: string,
-  clause: Clause,
-  verb: Clause,
-  here: readonly Name[],
-  patterns: AttributionPatterns,
-): Name | undefined {
-  const isParticiple =
-    patterns.participle.test(text.slice(verb.start, verb.end)) &&
-    /,\s*$/.test(text.slice(clause.start, verb.start))
-  if (!isParticiple && !patterns.joined.test(text.slice(clause.start, verb.start))) return undefined
-  const subject =
-    subjectOf(text, clause, here, patterns) ??
-    (isParticiple ? subjectBehindOpening(text, clause, here, patterns) : undefined)
-  // "Lund met Brekke, who laughed and said": another subject.
-  // "Lund, her rival, laughed and said": what the subject is, between commas.
-  const behind = subject && text.slice(subject.end, verb.start).replace(/^,[^,.;:]{1,80},/u, '')
-  const isOther = behind !== undefined && /,\s*\p{Ll}+\s/u.test(behind.replace(/,\s*$/, ''))
-  return isOther && !isParticiple ? undefined : subject
-}
-
-/** "In a speech on Tuesday, Lund attacked the plan, saying": a phrase that opens with a small word, and a comma, before the subject. */
-function subjectBehindOpening(
-  text: string,
-  sentence: Clause,
-  [first]: readonly Name[],
-  { smallWord }: AttributionPatterns,
-): Name | undefined {
-  if (!first || !/^\s\p{Ll}/u.test(text.slice(first.end, first.end + 2))) return undefined
-  const before = text.slice(sentence.start, first.start).trim()
-  const [opening = ''] = before.split(/\s/u, 1)
-  return smallWord(opening) && /^[^,.:;!?"“”«»()]{3,80},$/u.test(before) ? first : undefined
-}
-
-/** Who opens a sentence, with nothing but an office before: "Mayor Ada Lund", and not "Lund's lawyer". */
-function subjectOf(
-  text: string,
-  sentence: Clause,
-  here: readonly Name[],
-  patterns: AttributionPatterns,
-): Name | undefined {
-  const { article, smallWord } = patterns
-  const [first] = here
-  if (!first || /^['’]s?(?!\p{L})/u.test(text.slice(first.end, first.end + 3))) return undefined
-  const before = text.slice(sentence.start, first.start).trim()
-  if (before === '') return first
-  // "The mayor of Osk, Ada Lund, opened …"
-  if (isOfOffice(before, patterns)) return text.charAt(first.end) === ',' ? first : undefined
-  // "La maire Ada Lund": with a word more the article may belong to another subject.
-  if (article.test(before)) return /^[\p{L}-]+$/u.test(before.replace(article, '')) ? first : undefined
-  return /^[\p{L}\p{N} ./’'-]{1,80}$/u.test(before) && !before.split(/\s+/u).some(smallWord)
-    ? first
-    : undefined
 }
 
 /** `She was blunt: “…”`: a pronoun where a name would stand. */
@@ -583,142 +375,6 @@ function officeIn(words: string, { article }: AttributionPatterns): string | nul
   const found = article.exec(noun)?.[0]
   const office = found === undefined ? '' : noun.slice(found.length)
   return /^\p{L}{4,30}$/u.test(office) ? office.toLowerCase() : null
-}
-
-/** "she said", "said she", "a-t-elle dit", "dijo en una entrevista". */
-function hasPronoun(
-  text: string,
-  clause: Clause,
-  verb: Clause,
-  { pronounBefore, pronounBehind, unsaid }: AttributionPatterns,
-): boolean {
-  const behind = text.slice(verb.end, clause.end)
-  return (
-    pronounBefore.test(text.slice(clause.start, verb.start)) ||
-    pronounBehind.test(behind) ||
-    (!clause.leads && inverted.test(text.slice(clause.start, verb.start)) && unsaid.test(behind)) ||
-    /-t-\p{Ll}/u.test(text.slice(verb.start, verb.end))
-  )
-}
-
-/** Whom a pronoun means: the last speaker, where nobody else was named since; else the subject of the sentence before. */
-function meantBefore(reading: Reading, { last, at, open, sex }: Pronouns): string | null {
-  if (last && isRecent(reading, last, at))
-    return isOfOther(reading, { start: last.quotation.close, end: at }, sex) ? null : last.key
-  const { text, names, patterns } = reading
-  const scope = scopeBefore(text, at)
-  if (open - scope.start > SENTENCE) return null
-  const inside = names.filter(({ start, end }) => start >= scope.start && end <= scope.end)
-  const [only] = inside
-  if (!only?.isSure || inside.some(({ key }) => key !== only.key)) return null
-  const sentence = sentenceOfSubject(text, scope, patterns)
-  const here = inside.filter(({ start }) => start >= sentence.start)
-  const subject = subjectOf(text, sentence, here, patterns)
-  if (subject) return subject.key
-  const speaks = verbsIn(text, sentence, patterns).some((verb) =>
-    namedBy(text, sentence, verb, here, patterns),
-  )
-  return speaks ? only.key : null
-}
-
-/** The last sentence of a scope, or the one before those that open with a pronoun: "Lund nodded. She was in no hurry." */
-function sentenceOfSubject(
-  text: string,
-  scope: Clause,
-  { allSentenceEnds, opensWithPronoun }: AttributionPatterns,
-): Clause {
-  const inside = text.slice(scope.start, scope.end).trimEnd()
-  const starts = [0, ...[...inside.matchAll(allSentenceEnds)].map(endOf)]
-  let at = starts.length - 1
-  while (at > 0 && opensWithPronoun.test(inside.slice(starts[at]))) at--
-  return {
-    start: scope.start + (starts[at] ?? 0),
-    end: scope.start + (starts[at + 1] ?? scope.end - scope.start),
-  }
-}
-
-/** "Her brother is less gloomy": a sentence since then is about somebody of the other sex than the pronoun tells. */
-function isOfOther({ text, patterns }: Reading, { start, end }: Clause, sex: Sex | null): boolean {
-  if (sex === null) return false
-  const inside = text.slice(start, end)
-  const other = sex === 'male' ? patterns.female : patterns.male
-  return [...inside.matchAll(patterns.allSentenceEnds)].some((match) =>
-    other.test(inside.slice(endOf(match))),
-  )
-}
-
-/** What of the paragraph stands before a place; at its beginning, the paragraph before. */
-function scopeBefore(text: string, at: number): Clause {
-  const blockStart = startOfBlock(text, at)
-  // The mark that opens the quotation is no text of its own.
-  if (/[\p{L}\p{N}]/u.test(text.slice(blockStart, at))) return { start: blockStart, end: at }
-  const end = Math.max(0, blockStart - 2)
-  return { start: startOfBlock(text, end), end }
-}
-
-function startOfBlock(text: string, at: number): number {
-  const gap = text.lastIndexOf('\n\n', at - 1)
-  return gap < 0 || at === 0 ? 0 : gap + 2
-}
-
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length
-}
-
-/**
- * "The Mill on the Floss", "her novel “A road to nowhere”": the name of a work, a paper or a house, where nobody says it. A
- * sentence is none, and nothing that opens a paragraph.
- */
-function isNamed(
-  text: string,
-  { open, start, end, blockStart }: Quotation,
-  patterns: AttributionPatterns,
-): boolean {
-  const words = text.slice(start, end).replace(/[,;]$/u, '')
-  if (open === blockStart || words.length > LONGEST_TITLE) return false
-  const isWork = patterns.work.test(text.slice(Math.max(blockStart, open - NEAR), open))
-  if (isWork && !/[.!?…]$/u.test(words)) return true
-  const written = words.replace(/(?<=\p{Ll})\.$/u, '').split(/\s+/u)
-  const large = written.filter((word) => /^[(\p{Lu}\p{N}]/u.test(word)).length
-  return (
-    large >= 2 &&
-    written.every((word, at) => /^[(\p{Lu}\p{N}&]/u.test(word) || (at > 0 && patterns.smallWord(word)))
-  )
-}
-
-const LONGEST_TITLE = 60
-/** In UTF-16 code units: where the noun of a title stands before it. */
-const NEAR = 40
-
-/** "Morning Joe": a name of something, and nothing that was said. */
-function isTitle(words: string): boolean {
-  return words.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word))
-}
-
-/** "The mayor of Osk, " before a name, and not "In Osk, ". */
-function isOfOffice(before: string, { article, smallWord }: AttributionPatterns): boolean {
-  const office = before.trim()
-  if (!/^[^,.:;?!"“”«»()]{1,80},$/u.test(office)) return false
-  return article.test(office) || !smallWord(office.split(/\s/u)[0] ?? '')
-}
-
-/** `…,” said Ada Lund`: the verb follows at once, and the name behind it is the speaker. */
-const inverted = /^[\s,”“»」』"’'–—-]*$/
-/**
- * Between verb and name: nothing, or an office: `said Mayor Ada Lund`, `said Norway's prime minister, Ada Lund`. In `said a
- * spokesman for Ada Lund` somebody else speaks.
- */
-function isOffice(between: string, smallWord: AttributionPatterns['smallWord']): boolean {
-  if (/^\s+[^.;:]{0,60},\s*$/u.test(between)) return true
-  const beside = between.trim().split(/\s+/u).at(-1) ?? ''
-  return /^\s+(?:(?:[\p{L}\p{N}./’'-]+|\([^()\s]{1,20}\))\s+){0,7}$/u.test(between) && !smallWord(beside)
-}
-
-/** He who spoke last is meant by "he" when nobody else was named since. */
-function isRecent({ text, names }: Reading, last: Speaker, at: number): boolean {
-  const between = names.filter((name) => name.start >= last.quotation.close && name.end <= at)
-  const paragraphs = text.slice(last.quotation.close, at).split('\n\n').length
-  return paragraphs <= 3 && between.every((name) => name.key === last.key)
 }
 
 /** A quotation goes on after its attribution, or opens the next paragraph by itself. */

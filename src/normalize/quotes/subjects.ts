@@ -1,0 +1,43 @@
+import type { AttributionPatterns } from './attribution.ts'
+import type { Clause, Name } from './reading.ts'
+
+/** "In a speech on Tuesday, Lund attacked the plan, saying": a phrase that opens with a small word, and a comma, before the subject. */
+export function subjectBehindOpening(
+  text: string,
+  sentence: Clause,
+  [first]: readonly Name[],
+  { smallWord }: AttributionPatterns,
+): Name | undefined {
+  if (!first || !/^\s\p{Ll}/u.test(text.slice(first.end, first.end + 2))) return undefined
+  const before = text.slice(sentence.start, first.start).trim()
+  const [opening = ''] = before.split(/\s/u, 1)
+  return smallWord(opening) && /^[^,.:;!?"“”«»()]{3,80},$/u.test(before) ? first : undefined
+}
+
+/** Who opens a sentence, with nothing but an office before: "Mayor Ada Lund", and not "Lund's lawyer". */
+export function subjectOf(
+  text: string,
+  sentence: Clause,
+  here: readonly Name[],
+  patterns: AttributionPatterns,
+): Name | undefined {
+  const { article, smallWord } = patterns
+  const [first] = here
+  if (!first || /^['’]s?(?!\p{L})/u.test(text.slice(first.end, first.end + 3))) return undefined
+  const before = text.slice(sentence.start, first.start).trim()
+  if (before === '') return first
+  // "The mayor of Osk, Ada Lund, opened …"
+  if (isOfOffice(before, patterns)) return text.charAt(first.end) === ',' ? first : undefined
+  // "La maire Ada Lund": with a word more the article may belong to another subject.
+  if (article.test(before)) return /^[\p{L}-]+$/u.test(before.replace(article, '')) ? first : undefined
+  return /^[\p{L}\p{N} ./’'-]{1,80}$/u.test(before) && !before.split(/\s+/u).some(smallWord)
+    ? first
+    : undefined
+}
+
+/** "The mayor of Osk, " before a name, and not "In Osk, ". */
+export function isOfOffice(before: string, { article, smallWord }: AttributionPatterns): boolean {
+  const office = before.trim()
+  if (!/^[^,.:;?!"“”«»()]{1,80},$/u.test(office)) return false
+  return article.test(office) || !smallWord(office.split(/\s/u)[0] ?? '')
+}
