@@ -53,6 +53,12 @@ const fields = {
       'of',
       'his',
       'her',
+      'voices',
+      'men',
+      'women',
+      'possessives',
+      'aged',
+      'by',
     ],
     bylines:
       'by|verbs|labels|and|in|for|the|agencies|tail|counts|jobs|kinds|nobody|nobody kinds|nobody opens|desks|desk words|not names|credits|credits more|credits by|credits trades|credits trade kinds|contributed|contributed to'.split(

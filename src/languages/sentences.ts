@@ -14,7 +14,7 @@ export function sentenceEnd(language: Language): string {
   const initial = articles === '' ? String.raw`\p{Lu}.` : String.raw`\p{Lu}.(?!\s(?:${articles})\s\p{Ll})`
   const short = words === '' ? initial : `(?:${words}).|${initial}`
   // The mark comes first, so that what stands before it is looked at only there.
-  return String.raw`(?:[.!?…](?<!(?<![\p{L}\p{N}])(?:${short}))${notBehindOrdinal(language)}(?=["”’»)\]]*(?:\s|$))|[。！？])`
+  return String.raw`(?:[.!?…](?<!(?<![\p{L}\p{N}])(?:${short}))${notBehindOrdinal(language)}(?=["”“’‘'»)\]]*(?:\s|$))|[。！？])`
 }
 
 /**

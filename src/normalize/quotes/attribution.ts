@@ -46,6 +46,19 @@ export interface AttributionPatterns {
   /** "he", "him", "his" and "she", "her", as far as the language tells them from other words. */
   readonly male: RegExp
   readonly female: RegExp
+  /** "Sir ", "Frau " before a name: of a man, of a woman. */
+  readonly man: RegExp
+  readonly woman: RegExp
+  /** "Her brother, ", "Son adjoint ": somebody's, before the name of who that is. */
+  readonly possessive: RegExp
+  /** "the 34-year-old": who was spoken of. */
+  readonly aged: RegExp
+  /** ", s'amuse-t-elle": any verb behind a quotation, and its pronoun joined to it. */
+  readonly inversion: RegExp
+  /** " by " behind a title, before who wrote it. */
+  readonly by: RegExp
+  /** "But " opens a sentence. */
+  readonly join: RegExp
   /** " of the water board ": what somebody is of, between the name and the verb; its words without the first are `whole`. */
   readonly of: RegExp
   /** "for", "of": what stands between is no office of the one named, but somebody of theirs. */
@@ -58,7 +71,7 @@ export const attributionPatterns = perLanguage(makePatterns)
 
 function makePatterns(language: Language): AttributionPatterns {
   const { pronouns, attribution } = language
-  const saying = [...language.saying, ...attribution.participles]
+  const saying = [...language.saying, ...attribution.voices, ...attribution.participles]
   // "der", "que" open a clause, and are articles as well.
   const clauses = language.headlines.clauses.filter((word) => !attribution.who.includes(word))
   const adverbs = alternatives(attribution.between) || never
@@ -105,7 +118,7 @@ function makePatterns(language: Language): AttributionPatterns {
       'u',
     ),
     stance: new RegExp(
-      String.raw`^(?:(?:,[^,.:;]{1,80}){1,3},)?\s+(?:${alternatives(attribution.stances) || never})(?:\s[^\s.,:;]{1,20}){0,4}\s?:\s*$`,
+      String.raw`^(?:(?:,[^,.:;]{1,80}){1,3},|,)?\s+(?:${alternatives(attribution.stances) || never})(?:\s[^\s.,:;]{1,20}){0,4}\s?:\s*$`,
       'u',
     ),
     utterance: new RegExp(
@@ -125,7 +138,7 @@ function makePatterns(language: Language): AttributionPatterns {
       'u',
     ),
     judgement: new RegExp(
-      String.raw`^(?:,\s(?:[\p{L}’'-]{1,30}\s){1,6}(?:${copulas})|\s(?:${copulas})(?:\s[\p{L}’'-]{1,30}){1,5}):?\s$`,
+      String.raw`^(?:,\s(?:[\p{L}’'-]{1,30}\s){0,6}(?:${copulas})|\s(?:${copulas})(?:\s[\p{L}’'-]{1,30}){1,5}):?\s$`,
       'u',
     ),
     opensWithPronoun: new RegExp(String.raw`^(?:${speaker})(?!\p{L})`, 'iu'),
@@ -137,6 +150,22 @@ function makePatterns(language: Language): AttributionPatterns {
       String.raw`^(?:${alternatives([...pronouns.she, ...attribution.her]) || never})(?!\p{L})`,
       'iu',
     ),
+    man: titleBefore(attribution.men),
+    woman: titleBefore(attribution.women),
+    possessive: new RegExp(
+      String.raw`^(?:${alternatives(attribution.possessives.map(capitalized)) || never})\s[\p{L}\p{N}’'-]{1,30}(?:\s[\p{L}\p{N}’'-]{1,30}){0,4},?$`,
+      'u',
+    ),
+    aged: new RegExp(
+      String.raw`^[\s,]*(?:${alternatives(attribution.articles) || never})\s\d{1,3}(?:${alternatives(attribution.aged) || never})(?!\p{L})`,
+      'iu',
+    ),
+    inversion: new RegExp(
+      String.raw`^[\s,]*(?:(?:${reflexives})(?:\s|(?<=['’])))?\p{Ll}{1,20}(?:${alternatives(pronouns.speaker.filter((word) => word.startsWith('-'))) || never})(?!\p{L})`,
+      'u',
+    ),
+    by: new RegExp(String.raw`^\s(?:${alternatives(attribution.by) || never})\s(?:\p{L}{1,20}\s){0,3}$`, 'u'),
+    join: new RegExp(String.raw`^(?:${alternatives(attribution.joins.map(capitalized)) || never})\s`, 'u'),
     opening: new RegExp(String.raw`^\s*(?:(?:${adverbs})[\s,]+){1,3}$`, 'iu'),
     of: new RegExp(
       String.raw`^\s(?:${alternatives(attribution.of) || never})\s(?<whole>(?:[\p{L}\p{N}’'-]{1,30}\s){1,6})$`,
@@ -144,6 +173,11 @@ function makePatterns(language: Language): AttributionPatterns {
     ),
     smallWord: (word) => functionWords.has(word.toLowerCase()),
     sentenceEnd: new RegExp(end, 'u'),
-    allSentenceEnds: new RegExp(String.raw`${end}["”’»]?\s+`, 'gu'),
+    allSentenceEnds: new RegExp(String.raw`${end}["”“’‘'»]?\s+`, 'gu'),
   }
+}
+
+/** " Mrs. ", "Frau " at the end: a title right before a name. */
+function titleBefore(titles: Language['honorifics']): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${alternatives(titles) || never})\.?\s$`, 'u')
 }

@@ -12,7 +12,7 @@ export function clauseAfter(
   // `… “very soon,” while Ada Lund called it late`: another one's words.
   if (/^\s*$/.test(inside) || otherClause.test(inside)) return null
   // `… for good.” She added, “…`: another sentence, which leads to the next quotation.
-  if (/\.["”’»]$/.test(text.slice(start - 2, start)) && /^\s+\p{Lu}/u.test(inside)) return null
+  if (/\.\s?["”“’‘'»«]$/.test(text.slice(start - 3, start)) && /^\s+\p{Lu}/u.test(inside)) return null
   const end = sentenceEnd.exec(inside)
   return { start, end: end ? start + end.index : stop }
 }

@@ -6,8 +6,9 @@ import { findQuotations, isSentence, type Quotation } from './quotations.ts'
 import { type Clause, type Name, type Reading, SENTENCE, type Speaker } from './reading.ts'
 import { meantBefore, type Pronouns, sexIn } from './referents.ts'
 import { hasPronoun, isOffice, namedBy, subjectFor, verbsIn } from './saying.ts'
+import { sexesOf } from './sexes.ts'
 import { subjectOf } from './subjects.ts'
-import { isNamed, isTitle } from './titles.ts'
+import { isNamed, isTitle, isWork } from './titles.ts'
 import { unspacedSpeaker } from './unspaced-speaker.ts'
 
 export interface QuoteInput {
@@ -29,17 +30,21 @@ export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
   const unspaced = unspacedSpeaker(languageOf(language))
   const names = namesOf(people)
   const quotations = findQuotations(text, patterns.verbs)
+  const reading: Reading = { text, names, sexes: sexesOf(text, people, patterns), patterns, unspaced }
   const found: Said[] = []
   let last: Speaker | null = null
   for (const [index, quotation] of quotations.entries()) {
     const around = { before: quotations[index - 1] ?? null, after: quotations[index + 1] ?? null }
-    const speaker = speakerOf({ text, names, patterns, unspaced }, quotation, around, last)
+    const tied: string | null | undefined = tiedSpeaker(reading, quotation, around, last)
+    const speaker: string | null | undefined =
+      tied === undefined ? looseSpeaker(reading, quotation, around, last) : tied
     const words = text.slice(quotation.start, quotation.end)
     const isSaid = speaker !== undefined || isListed(text, found.at(-1)?.quotation, quotation, patterns)
     if (quotation.isDoubtful && (!isSaid || isTitle(words))) continue
-    if (!isSaid && isNamed(text, quotation, patterns)) continue
+    if (!isSaid && isNamed(reading, quotation)) continue
+    if (tied === undefined && isWork(text, quotation, patterns)) continue
     if (speaker) last = { key: speaker, quotation }
-    found.push({ quotation, speaker })
+    found.push({ quotation, speaker, isTied: tied !== undefined })
   }
   return withSpeakersBehind(found).map(({ quotation: { start, end }, speaker }) => ({
     text: text.slice(start, end),
@@ -64,6 +69,8 @@ function namesOf(people: readonly ArticlePerson[]): readonly Name[] {
 interface Said {
   readonly quotation: Quotation
   readonly speaker: string | null | undefined
+  /** Something ties the speaker to the words, or shows that it is nobody known; else it is who spoke before. */
+  readonly isTied: boolean
 }
 
 /** Whoever is named behind the last paragraph of a quotation spoke those before it too. */
@@ -71,7 +78,8 @@ function withSpeakersBehind(found: readonly Said[]): readonly Said[] {
   const said = [...found]
   for (let at = said.length - 2; at >= 0; at--) {
     const [here, next] = [said[at], said[at + 1]]
-    if (!here || !next || here.speaker !== undefined || here.quotation.isClosed) continue
+    if (!here || !next || here.isTied || here.quotation.isClosed) continue
+    if (here.speaker !== undefined && !(next.isTied && next.speaker)) continue
     if (
       next.quotation.open === next.quotation.blockStart &&
       next.quotation.blockStart === here.quotation.blockEnd + 2
@@ -86,8 +94,8 @@ interface Neighbours {
   readonly after: Quotation | null
 }
 
-/** The speaker, where known; null where somebody else or nobody known is named; undefined where nothing says who spoke. */
-function speakerOf(
+/** The speaker whom the sentence names; null where it names somebody else or nobody known; undefined where it says nothing. */
+function tiedSpeaker(
   reading: Reading,
   quotation: Quotation,
   { before, after: next }: Neighbours,
@@ -103,41 +111,49 @@ function speakerOf(
     quotation.open - SENTENCE,
   )
   const after = clauseAfter(text, quotation.close, stop, patterns)
-  const opens = /(?:^|[.!?…]["”’»]?\s+)$/u.test(text.slice(begin, quotation.open))
+  const opens = /(?:^|[.!?…]["”“’‘'»]?\s+)$/u.test(text.slice(begin, quotation.open))
   const behind = after && { ...after, opens }
   const ahead = clauseBefore(text, begin, quotation.open, patterns)
   const subject = signedBy(reading, quotation) ?? subjectAhead(reading, quotation, behind)
   if (subject !== null) return subject
   for (const clause of [behind, ahead]) {
     if (!clause) continue
-    // Two words, and a pronoun: too little to tell.
     const at = clause.leads ? clause.start : quotation.open
+    // Two words, and a pronoun: too little to tell, unless they go on.
+    const isEnough = !quotation.isShort || (last !== null && last.quotation === before)
     const found = attribution(
       reading,
       clause,
-      quotation.isShort ? undefined : { last, at, open: quotation.open, sex: sexIn(text, clause, patterns) },
+      isEnough ? { last, at, open: quotation.open, sex: sexIn(text, clause, patterns) } : undefined,
     )
     if (found !== undefined) return found
   }
-  const within = namedWithin(reading, quotation)
-  if (within !== null) return within
-  if (behind && namesAnother(reading, behind, last)) return undefined
-  if (continues(reading, quotation, before, last)) return last?.key ?? null
-  return before?.blockStart !== quotation.blockStart && isBare(text, quotation, begin)
-    ? (meantBefore(reading, { last: null, at: quotation.open, open: quotation.open, sex: null }) ?? undefined)
-    : undefined
+  return namedWithin(reading, quotation, last) ?? undefined
 }
 
-/** "Lund was blunt about it. “It is an insult.”": a whole sentence, alone behind another one in its paragraph. */
-function isBare(
-  text: string,
-  { open, start, end, close, blockStart, blockEnd }: Quotation,
-  begin: number,
-): boolean {
+/** Whoever speaks on where nothing in the sentence says so, or was spoken of right before; undefined where that is open. */
+function looseSpeaker(
+  reading: Reading,
+  quotation: Quotation,
+  { before, after: next }: Neighbours,
+  last: Speaker | null,
+): string | null | undefined {
+  const { text, patterns } = reading
+  const stop = Math.min(next?.open ?? quotation.blockEnd, quotation.blockEnd, quotation.close + SENTENCE)
+  const behind = clauseAfter(text, quotation.close, stop, patterns)
+  if (behind && namesAnother(reading, behind, last)) return undefined
+  if (continues(reading, quotation, before, last)) return last?.key ?? null
+  if (before?.blockStart === quotation.blockStart || !isBare(text, quotation)) return undefined
+  const at = quotation.open
+  return meantBefore(reading, { last: null, at, open: at, sex: null }) ?? undefined
+}
+
+/** "Lund was blunt about it. “It is an insult.”": a whole sentence, alone behind another one. */
+function isBare(text: string, { open, start, end, close, blockStart, blockEnd }: Quotation): boolean {
+  const ahead = text.slice(Math.max(0, open - 4), open)
   return (
-    open > blockStart &&
     isSentence(text.slice(start, end)) &&
-    /[.!?]\s+$/u.test(text.slice(begin, open)) &&
+    (open > blockStart ? /[.!?]\s+$/u.test(ahead) : /[.!?]\n\n$/u.test(ahead)) &&
     text.slice(close, blockEnd).trim() === ''
   )
 }
@@ -207,6 +223,9 @@ function attribution(
     start >= clause.start && (text.charAt(end - 1) === '.' ? end - 1 : end) <= clause.end
   const here = reading.names.filter(isWithin)
   if (verbs.length === 0) {
+    // "« … », s'amuse-t-elle": whatever the verb.
+    if (pronouns && !clause.leads && patterns.inversion.test(text.slice(clause.start, clause.end)))
+      return meantBefore(reading, pronouns)
     if (!clause.leads)
       return namedByOpinionBehind(text, clause, here, patterns) ?? namedAtOnce(text, clause, here, patterns)
     return (
@@ -338,7 +357,7 @@ function isOfficeAtMost(between: string, { article, smallWord }: AttributionPatt
 }
 
 /** `« Le quai, raconte Ada Lund, a cédé. »`: between commas within the marks, as French and Italian papers print it; else null. */
-function namedWithin(reading: Reading, { open, start, end }: Quotation): string | null {
+function namedWithin(reading: Reading, { open, start, end }: Quotation, last: Speaker | null): string | null {
   const { text, names, patterns } = reading
   if (text.charAt(open) !== '«') return null
   for (const name of names) {
@@ -349,7 +368,17 @@ function namedWithin(reading: Reading, { open, start, end }: Quotation): string 
     const isHers = between.trim() === '' || isOffice(between, patterns.smallWord)
     if (isHers && /^(?:,|\s*$)/u.test(text.slice(name.end, end))) return name.key
   }
-  return null
+  return last && isPronounWithin(text.slice(start, end), patterns) ? last.key : null
+}
+
+/** "L'eau est montée, a-t-il ajouté, plus vite": a verb of saying with its pronoun between commas. */
+function isPronounWithin(words: string, { verbs }: AttributionPatterns): boolean {
+  return [...words.matchAll(verbs)].some(
+    ({ 0: verb, index }) =>
+      /-t-\p{Ll}/u.test(verb) &&
+      /,\s$/u.test(words.slice(0, index)) &&
+      words.charAt(index + verb.length) === ',',
+  )
 }
 
 /** `Mayor Ada Lund came. “…,” the mayor said`: the one person who stood behind that word before; null where two did, or nobody. */

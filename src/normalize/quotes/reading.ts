@@ -13,6 +13,8 @@ export interface Name {
 export interface Reading {
   readonly text: string
   readonly names: readonly Name[]
+  /** Keys of people → what is known of them. */
+  readonly sexes: ReadonlyMap<string, Sex>
   readonly patterns: AttributionPatterns
   readonly unspaced: UnspacedPatterns | null
 }

@@ -1,7 +1,7 @@
 import type { AttributionPatterns } from './attribution.ts'
-import { type Clause, endOf, type Reading, SENTENCE, type Sex, type Speaker } from './reading.ts'
+import { type Clause, endOf, type Name, type Reading, SENTENCE, type Sex, type Speaker } from './reading.ts'
 import { namedBy, verbsIn } from './saying.ts'
-import { subjectOf } from './subjects.ts'
+import { subjectBehindComma, subjectOf } from './subjects.ts'
 
 /** What a pronoun may mean: who spoke last, and where the sentence with the quotation begins, and the quotation. */
 export interface Pronouns {
@@ -23,40 +23,80 @@ export function sexIn(
   return isMale === isFemale ? null : isMale ? 'male' : 'female'
 }
 
-/** Whom a pronoun means: the last speaker, where nobody else was named since; else the subject of the sentence before. */
-export function meantBefore(reading: Reading, { last, at, open, sex }: Pronouns): string | null {
-  if (last && isRecent(reading, last, at))
+/**
+ * Whom a pronoun means: the last speaker, where nobody else was named since whom it may mean; else the one person of the
+ * paragraph whom it may mean, as the subject of a sentence; else the subject of the sentence before, alone in it.
+ */
+export function meantBefore(reading: Reading, pronouns: Pronouns): string | null {
+  const { last, at, open, sex } = pronouns
+  const mayBe = ({ key }: { readonly key: string }): boolean => isOfSex(reading, key, sex)
+  if (last && mayBe(last) && isRecent(reading, last, at, sex))
     return isOfOther(reading, { start: last.quotation.close, end: at }, sex) ? null : last.key
-  const { text, names, patterns } = reading
-  const scope = scopeBefore(text, at)
+  const scope = scopeBefore(reading.text, at)
   if (open - scope.start > SENTENCE) return null
-  const inside = names.filter(({ start, end }) => start >= scope.start && end <= scope.end)
-  const [only] = inside
-  if (!only?.isSure || inside.some(({ key }) => key !== only.key)) return null
+  const inside = reading.names.filter(({ start, end }) => start >= scope.start && end <= scope.end)
+  const meant = inside.filter(mayBe)
+  const [only] = meant
+  if (!only) return null
+  const isAlone = meant.every(({ key }) => key === only.key)
+  if (isAlone && meant.length < inside.length)
+    return only.isSure ? namedAsSubject(reading, scope, only) : null
+  return spokenOf(reading, scope, inside, isAlone)
+}
+
+/** Whether a pronoun of that sex may mean a person: unless the name is known to be of the other one. */
+function isOfSex({ sexes }: Reading, key: string, sex: Sex | null): boolean {
+  const own = sexes.get(key)
+  return sex === null || own === undefined || own === sex
+}
+
+/** The key of one who is the only man or woman of a scope, where that person is the subject of a sentence in it; else null. */
+function namedAsSubject({ text, names, patterns }: Reading, scope: Clause, { key }: Name): string | null {
+  const starts = sentenceStarts(text, scope, patterns)
+  const isSubject = starts.some((start, at) => {
+    const sentence = { start, end: starts[at + 1] ?? scope.end }
+    const here = names.filter((name) => name.start >= sentence.start && name.end <= sentence.end)
+    return subjectOf(text, sentence, here, patterns)?.key === key
+  })
+  return isSubject ? key : null
+}
+
+/** The subject of the sentence before, or who speaks in it; nobody else may be named there, nor in the scope where `isAlone`. */
+function spokenOf(
+  { text, patterns }: Reading,
+  scope: Clause,
+  inside: readonly Name[],
+  isAlone: boolean,
+): string | null {
   const sentence = sentenceOfSubject(text, scope, patterns)
-  const here = inside.filter(({ start }) => start >= sentence.start)
-  const subject = subjectOf(text, sentence, here, patterns)
+  const here = inside.filter(({ start, end }) => start >= sentence.start && (isAlone || end <= sentence.end))
+  const [first] = here
+  if (!(first ?? inside[0])?.isSure || here.some(({ key }) => key !== first?.key)) return null
+  // "Lund met Brekke. He was late.": another one was named since.
+  if (!isAlone && inside.some(({ start }) => start >= sentence.end)) return null
+  const subject = subjectOf(text, sentence, here, patterns) ?? subjectBehindComma(text, sentence, here)
   if (subject) return subject.key
-  const speaks = verbsIn(text, sentence, patterns).some((verb) =>
-    namedBy(text, sentence, verb, here, patterns),
-  )
-  return speaks ? only.key : null
+  const speaks =
+    isAlone && verbsIn(text, sentence, patterns).some((verb) => namedBy(text, sentence, verb, here, patterns))
+  return speaks ? (first?.key ?? null) : null
 }
 
 /** The last sentence of a scope, or the one before those that open with a pronoun: "Lund nodded. She was in no hurry." */
-function sentenceOfSubject(
+function sentenceOfSubject(text: string, scope: Clause, patterns: AttributionPatterns): Clause {
+  const starts = sentenceStarts(text, scope, patterns)
+  let at = starts.length - 1
+  while (at > 0 && patterns.opensWithPronoun.test(text.slice(starts[at], scope.end))) at--
+  return { start: starts[at] ?? scope.start, end: starts[at + 1] ?? scope.end }
+}
+
+/** Where the sentences of a scope begin. */
+function sentenceStarts(
   text: string,
   scope: Clause,
-  { allSentenceEnds, opensWithPronoun }: AttributionPatterns,
-): Clause {
+  { allSentenceEnds }: AttributionPatterns,
+): readonly number[] {
   const inside = text.slice(scope.start, scope.end).trimEnd()
-  const starts = [0, ...[...inside.matchAll(allSentenceEnds)].map(endOf)]
-  let at = starts.length - 1
-  while (at > 0 && opensWithPronoun.test(inside.slice(starts[at]))) at--
-  return {
-    start: scope.start + (starts[at] ?? 0),
-    end: scope.start + (starts[at + 1] ?? scope.end - scope.start),
-  }
+  return [0, ...[...inside.matchAll(allSentenceEnds)].map(endOf)].map((at) => scope.start + at)
 }
 
 /** "Her brother is less gloomy": a sentence since then is about somebody of the other sex than the pronoun tells. */
@@ -83,9 +123,10 @@ function startOfBlock(text: string, at: number): number {
   return gap < 0 || at === 0 ? 0 : gap + 2
 }
 
-/** He who spoke last is meant by "he" when nobody else was named since. */
-function isRecent({ text, names }: Reading, last: Speaker, at: number): boolean {
+/** He who spoke last is meant by "he" when nobody else was named since whom it may mean. */
+function isRecent(reading: Reading, last: Speaker, at: number, sex: Sex | null): boolean {
+  const { text, names } = reading
   const between = names.filter((name) => name.start >= last.quotation.close && name.end <= at)
   const paragraphs = text.slice(last.quotation.close, at).split('\n\n').length
-  return paragraphs <= 3 && between.every((name) => name.key === last.key)
+  return paragraphs <= 3 && between.every(({ key }) => key === last.key || !isOfSex(reading, key, sex))
 }

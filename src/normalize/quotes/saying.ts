@@ -8,7 +8,11 @@ export function verbsIn(text: string, clause: Clause, { verbs }: AttributionPatt
   return matchesOf(text.slice(clause.start, clause.end), verbs)
     .filter(
       ({ 0: verb, index }) =>
-        !/^\p{Lu}/u.test(verb) || text.slice(clause.start, clause.start + index).trim() === '',
+        // "Lund's remarks" are none.
+        !/['’]s\s$/u.test(
+          text.slice(Math.max(clause.start, clause.start + index - 3), clause.start + index),
+        ) &&
+        (!/^\p{Lu}/u.test(verb) || text.slice(clause.start, clause.start + index).trim() === ''),
     )
     .map(({ 0: verb, index }) => ({ start: clause.start + index, end: clause.start + index + verb.length }))
 }
@@ -52,7 +56,8 @@ export function namedBy(
         isSomebodyOf(text, clause, here[0], { start, end }, verb) ||
         // "The miller's widow, Hanna Lund, said"
         (start === here[0]?.start &&
-          isOfOffice(text.slice(clause.start, start), patterns) &&
+          (isOfOffice(text.slice(clause.start, start), patterns) ||
+            patterns.possessive.test(text.slice(clause.start, start).trim())) &&
           /^,\s*$/u.test(text.slice(end, verb.start)))),
   )
 }
@@ -107,12 +112,14 @@ export function hasPronoun(
   text: string,
   clause: Clause,
   verb: Clause,
-  { pronounBefore, pronounBehind, unsaid }: AttributionPatterns,
+  { aged, pronounBefore, pronounBehind, unsaid }: AttributionPatterns,
 ): boolean {
   const behind = text.slice(verb.end, clause.end)
   return (
     pronounBefore.test(text.slice(clause.start, verb.start)) ||
     pronounBehind.test(behind) ||
+    aged.test(behind) ||
+    (!clause.leads && aged.test(text.slice(clause.start, verb.start))) ||
     (!clause.leads && inverted.test(text.slice(clause.start, verb.start)) && unsaid.test(behind)) ||
     /-t-\p{Ll}/u.test(text.slice(verb.start, verb.end))
   )

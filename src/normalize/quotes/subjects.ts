@@ -14,6 +14,18 @@ export function subjectBehindOpening(
   return smallWord(opening) && /^[^,.:;!?"“”«»()]{3,80},$/u.test(before) ? first : undefined
 }
 
+/** "Asked whether it would pay, Lord Lund laughed": whoever stands behind the first comma, before a verb. */
+export function subjectBehindComma(
+  text: string,
+  sentence: Clause,
+  [first]: readonly Name[],
+): Name | undefined {
+  if (!first || !/^,?\s\p{Ll}/u.test(text.slice(first.end, first.end + 3))) return undefined
+  return behindComma.test(text.slice(sentence.start, first.start)) ? first : undefined
+}
+
+const behindComma = /^[^,.:;!?"“”«»()]{3,80},\s(?:\p{Lu}[\p{L}.]{0,12}\s){0,3}$/u
+
 /** Who opens a sentence, with nothing but an office before: "Mayor Ada Lund", and not "Lund's lawyer". */
 export function subjectOf(
   text: string,
@@ -21,23 +33,25 @@ export function subjectOf(
   here: readonly Name[],
   patterns: AttributionPatterns,
 ): Name | undefined {
-  const { article, smallWord } = patterns
+  const { article, join, possessive, smallWord } = patterns
   const [first] = here
   if (!first || /^['’]s?(?!\p{L})/u.test(text.slice(first.end, first.end + 3))) return undefined
-  const before = text.slice(sentence.start, first.start).trim()
+  const before = text.slice(sentence.start, first.start).replace(join, '').trim()
   if (before === '') return first
+  // "Her brother, Karl Lund, was late"
+  if (possessive.test(before)) return first
   // "The mayor of Osk, Ada Lund, opened …"
   if (isOfOffice(before, patterns)) return text.charAt(first.end) === ',' ? first : undefined
-  // "La maire Ada Lund": with a word more the article may belong to another subject.
-  if (article.test(before)) return /^[\p{L}-]+$/u.test(before.replace(article, '')) ? first : undefined
+  // "La maire Ada Lund", "The Hon. Ada Lund": with a word more the article may belong to another subject.
+  if (article.test(before)) return /^[\p{L}-]+\.?$/u.test(before.replace(article, '')) ? first : undefined
   return /^[\p{L}\p{N} ./’'-]{1,80}$/u.test(before) && !before.split(/\s+/u).some(smallWord)
     ? first
     : undefined
 }
 
-/** "The mayor of Osk, " before a name, and not "In Osk, ". */
-export function isOfOffice(before: string, { article, smallWord }: AttributionPatterns): boolean {
-  const office = before.trim()
-  if (!/^[^,.:;?!"“”«»()]{1,80},$/u.test(office)) return false
+/** "The mayor of Osk, " or "The mayor, Dame " before a name, and not "In Osk, ". */
+export function isOfOffice(before: string, { article, join, smallWord }: AttributionPatterns): boolean {
+  const office = before.trim().replace(join, '')
+  if (!/^[^,.:;?!"“”«»()]{1,80},(?:\s\p{Lu}[\p{L}.]{0,12}){0,2}$/u.test(office)) return false
   return article.test(office) || !smallWord(office.split(/\s/u)[0] ?? '')
 }

@@ -1,19 +1,22 @@
 import type { AttributionPatterns } from './attribution.ts'
 import type { Quotation } from './quotations.ts'
+import type { Reading } from './reading.ts'
 
 /**
- * "The Mill on the Floss", "her novel “A road to nowhere”": the name of a work, a paper or a house, where nobody says it. A
- * sentence is none, and nothing that opens a paragraph.
+ * "The Mill on the Floss", "“A road to nowhere” by Ada Lund": the name of a work, a paper or a house, where nobody says it. A
+ * sentence is none, and nothing else that opens a paragraph.
  */
 export function isNamed(
-  text: string,
-  { open, start, end, blockStart }: Quotation,
-  patterns: AttributionPatterns,
+  { text, names, patterns }: Reading,
+  { open, start, end, close, blockStart }: Quotation,
 ): boolean {
   const words = text.slice(start, end).replace(/[,;]$/u, '')
-  if (open === blockStart || words.length > LONGEST_TITLE) return false
-  const isWork = patterns.work.test(text.slice(Math.max(blockStart, open - NEAR), open))
-  if (isWork && !/[.!?…]$/u.test(words)) return true
+  if (words.length > LONGEST_TITLE) return false
+  if (/^\p{Lu}/u.test(words) && !/[.,!?…]$/u.test(text.slice(start, end))) {
+    const author = names.find((name) => name.start >= close && name.start <= close + NEAR)
+    if (author && patterns.by.test(text.slice(close, author.start))) return true
+  }
+  if (open === blockStart) return false
   const written = words.replace(/(?<=\p{Ll})\.$/u, '').split(/\s+/u)
   const large = written.filter((word) => /^[(\p{Lu}\p{N}]/u.test(word)).length
   return (
@@ -22,8 +25,19 @@ export function isNamed(
   )
 }
 
+/** "her novel “A road to nowhere”", "the so-called “miracle of Osk”": what the word before says it is. */
+export function isWork(
+  text: string,
+  { open, start, end, blockStart }: Quotation,
+  { work }: AttributionPatterns,
+): boolean {
+  const words = text.slice(start, end).replace(/[,;]$/u, '')
+  if (open === blockStart || words.length > LONGEST_TITLE || /[.!?…]$/u.test(words)) return false
+  return work.test(text.slice(Math.max(blockStart, open - NEAR), open))
+}
+
 const LONGEST_TITLE = 60
-/** In UTF-16 code units: where the noun of a title stands before it. */
+/** In UTF-16 code units: where the noun of a title or its author stands beside it. */
 const NEAR = 40
 
 /** "Morning Joe": a name of something, and nothing that was said. */
