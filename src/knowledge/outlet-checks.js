@@ -16,7 +16,7 @@ export const outletChecks = [
         if (!/^[A-Z]{2}$/.test(country))
           say(line, `"${country}" is no country. Write its two letters, e.g. GB.`)
         if (!isZone(zone)) say(line, `There is no time zone "${zone}". Write it like Europe/Brussels.`)
-        for (const host of hosts.split('|')) {
+        for (const host of hosts === '' ? [] : hosts.split('|')) {
           if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host))
             say(line, `"${host}" is no host. Write it like example.org, several with "|" between.`)
           if (seen.has(host)) say(line, `the host ${host} stands in line ${seen.get(host)} already.`)

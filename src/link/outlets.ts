@@ -1,9 +1,11 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
-import { count } from '../lib/grouping.ts'
+import { count, groupBy } from '../lib/grouping.ts'
 import { pathSegment } from '../lib/path-segment.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Outlet } from '../model/archive.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
+import { outletKey } from '../names/organization.ts'
+import { readWrittenName } from '../names/outlet-name.ts'
 import { compareStrings, foldText, mostFrequent } from '../text/folding.ts'
 import { isNameOfHost, keysOfHost, keysOfName } from '../text/host-name.ts'
 
@@ -30,12 +32,12 @@ export interface Outlets {
 /** Who published, and which agency filed. An agency's page holds its own articles and those that others ran. */
 export function linkOutlets(records: readonly ArticleRecord[], listed: readonly AuthorityOutlet[]): Outlets {
   const owned = ownedByName(listed)
-  const sites = siteNames(records)
+  const fuller = new Map([...siteNames(records), ...placedNames(records)])
   const ownerOf = (outlet: OutletNamed): AuthorityOutlet | null =>
     owned.get(outlet.id) ?? owned.get(foldText(outlet.name)) ?? null
   const idOf = (outlet: OutletNamed): string => {
     const known = ownerOf(outlet)
-    const named = known ? null : sites.get(outlet.name)
+    const named = known ? null : fuller.get(outlet.name)
     return known?.id ?? (named ? idOf(named) : slug(outlet.id) || slug(outlet.name))
   }
   const drafts = new Map<string, Draft>()
@@ -87,6 +89,46 @@ function siteNames(records: readonly ArticleRecord[]): ReadonlyMap<string, Outle
     if (site && !other) sites.set(host, site)
   }
   return sites
+}
+
+/**
+ * A paper whose place is told in part, with the one form that tells it in full: "The Gazette (Montreal)" is "The Gazette (Montreal,
+ * Quebec)"; "The Gazette (Quebec)" is neither where there is one of Sherbrooke, too; "The Gazette" alone may be any.
+ */
+function placedNames(records: readonly ArticleRecord[]): ReadonlyMap<string, OutletNamed> {
+  const forms = new Map<string, PlacedName>()
+  for (const { outlet } of records) {
+    if (!outlet || forms.has(outlet.name)) continue
+    const { name, note } = readWrittenName(outlet.name)
+    if (note.length > 0)
+      forms.set(outlet.name, { outlet, key: outletKey(name), parts: new Set(note.map(foldText)) })
+  }
+  const named = new Map<string, OutletNamed>()
+  for (const group of groupBy([...forms.values()], ({ key }) => key).values())
+    for (const form of group) {
+      const wider = group.filter((other) => other !== form && isPartOf(form.parts, other.parts))
+      const [fullest, rival] = wider.filter((one) => !wider.some((other) => isNarrower(one, other)))
+      if (fullest && !rival && !isNarrower(fullest, form)) named.set(form.outlet.name, fullest.outlet)
+    }
+  return named
+}
+
+/** An outlet with a place behind its name. */
+interface PlacedName {
+  readonly outlet: OutletNamed
+  /** Equal for the same name without its place. */
+  readonly key: string
+  readonly parts: ReadonlySet<string>
+}
+
+function isPartOf(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((part) => all.has(part))
+}
+
+/** Whether it tells less of the place than the other; of two that tell the same, the first by its letters is the fuller one. */
+function isNarrower(one: PlacedName, other: PlacedName): boolean {
+  if (one === other || !isPartOf(one.parts, other.parts)) return false
+  return one.parts.size < other.parts.size || one.outlet.name > other.outlet.name
 }
 
 function groupOf(named: Map<string, Map<string, OutletNamed>>, key: string): Map<string, OutletNamed> {

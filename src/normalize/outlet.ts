@@ -4,12 +4,14 @@ import type { OutletName } from '../model/article.ts'
 import type { AuthorityOutlet } from '../model/authority.ts'
 import type { Stated } from '../model/document.ts'
 import type { Basis, Evidence, Facts, Known } from '../model/evidence.ts'
+import { readWrittenName } from '../names/outlet-name.ts'
 import { isNameOfHost } from '../text/host-name.ts'
 import { pageAddress } from '../text/web-address.ts'
 import type { AgencyCredit } from './agency-credit.ts'
 import { monthOf, weekdayNamed } from './date/names.ts'
 import { hostOf, type OutletDirectory } from './outlets/directory.ts'
 import { outletOfPath } from './outlets/file-name.ts'
+import { knownByWriting } from './outlets/written-name.ts'
 
 /** What may tell the outlet and the agency, already read from the clipping. */
 export interface OutletClues {
@@ -54,7 +56,7 @@ export function settleOutlet(
 function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName | null {
   const byAddress = clues.url && directory.byHost(clues.url.value)
   for (const claim of bestFirst(clues, directory, byAddress)) {
-    const known = directory.byName(claim.value) ?? directory.byHost(claim.value)
+    const known = knownByWriting(claim.value, directory) ?? directory.byHost(claim.value)
     const made = named(known, claim.value, claim.basis, claim.value, 'stated-by', { origin: claim.origin })
     if (made) return made
   }
@@ -164,9 +166,8 @@ function isOfPage({ origin }: Stated<string>): boolean {
 
 function findAgency(clues: OutletClues, directory: OutletDirectory): OutletName | null {
   for (const claim of clues.statedAgency) {
-    const made = named(directory.byName(claim.value), claim.value, claim.basis, claim.value, 'stated-by', {
-      origin: claim.origin,
-    })
+    const known = knownByWriting(claim.value, directory)
+    const made = named(known, claim.value, claim.basis, claim.value, 'stated-by', { origin: claim.origin })
     if (made) return made
   }
   // "dpa/bb": behind the agency stands its office or a writer.
@@ -228,6 +229,12 @@ function bylineOrganization(name: string): string {
   )
 }
 
+/** As it is written, without what is no part of the name; a place behind it stays. */
+function plainName(written: string): string {
+  const { name, note } = readWrittenName(written)
+  return note.length > 0 ? written.replace(/\s+/gu, ' ').trim() : name
+}
+
 function named(
   known: AuthorityOutlet | null,
   written: string,
@@ -236,7 +243,7 @@ function named(
   rule: string,
   facts?: Facts,
 ): OutletName | null {
-  const name = known?.name ?? written.replace(/\s+/gu, ' ').trim().slice(0, 120)
+  const name = known?.name ?? plainName(written).slice(0, 120)
   const id = known?.id ?? slug(name.replace(/^the\s+/iu, ''))
   const evidence: Evidence[] = [
     { text: text.slice(0, 160), start: null, end: null, rule, ...(facts && { facts }) },

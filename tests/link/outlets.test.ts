@@ -27,3 +27,25 @@ describe('a host and the name that is that host written out', () => {
     expect(outletsOf('kuestenblatt.example', 'Küstenblatt', 'Kuesten-Blatt')).toHaveLength(3)
   })
 })
+
+describe('a paper whose place is told in part, and in full', () => {
+  test.each([
+    [['The Gazette (Arlen)', 'The Gazette (Arlen, Quebec)'], 1],
+    [['The Arlen Herald (Alberta)', 'Arlen Herald (Alberta, Canada)'], 1],
+    [['Gazette (Quebec)', 'Gazette (Arlen, Quebec)', 'The Gazette (Arlen)'], 1],
+    [['The Gazette (Arlen, Quebec)', 'The Gazette (Quebec, Arlen)'], 1],
+    // each may be another paper
+    [['The Gazette (Arlen)', 'The Gazette (Marle)'], 2],
+    [['The Gazette', 'The Gazette (Arlen)'], 2],
+    [['The Gazette (Quebec)', 'The Gazette (Arlen, Quebec)', 'The Gazette (Marle, Quebec)'], 3],
+    [['The Gazette (Arlen)', 'The Herald (Arlen, Quebec)'], 2],
+  ])('%j: %i', (names, count) => {
+    expect(outletsOf(...names)).toHaveLength(count)
+  })
+
+  test('goes by the form that tells most', () => {
+    expect(outletsOf('The Gazette (Arlen)', 'The Gazette (Arlen)', 'The Gazette (Arlen, Quebec)')).toEqual([
+      ['The Gazette (Arlen)', ['The Gazette (Arlen, Quebec)'], 3],
+    ])
+  })
+})
