@@ -210,7 +210,7 @@ function nameParagraphs(body) {
     link.href = `#${paragraph.id}`
     link.textContent = '¶'
     link.setAttribute('aria-label', body.dataset.paragraphs.replace('%', index + 1))
-    paragraph.append(' ', link)
+    paragraph.append(link)
   }
   const target = document.getElementById(fragment())
   if (target && paragraphs.includes(target)) target.scrollIntoView()

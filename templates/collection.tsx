@@ -33,7 +33,7 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
       section={list.page}
       head={<FeedLink feed={data.feed} title={name} here={here} />}
     >
-      <header class="page-head">
+      <header class={kind === 'topic' ? 'page-head topics' : 'page-head'}>
         <p class="kicker">
           {[list, ...parents].map(({ label, page }) => (
             <a key={page} href={here.href(page)}>

@@ -197,6 +197,40 @@ test('nothing moves while a page loads, and nothing is wider than a phone', asyn
   await tab.context().close()
 })
 
+test('the sign that links to a paragraph takes no room, however full its last line is', async () => {
+  const { tab } = await open({ viewport: { width: 360, height: 740 } })
+  await tab.goto(`${address}articles/2021/02/marrow-floods-its-banks-at-tollenford/`)
+  const { heights, width } = (await tab.evaluate(`(() => {
+    const paragraph = document.querySelector('.text > p:has(> .paragraph-link)')
+    const heights = []
+    for (let width = 330; width > 230; width -= 1) {
+      paragraph.style.width = width + 'px'
+      const link = paragraph.querySelector('.paragraph-link')
+      const height = paragraph.offsetHeight
+      link.style.display = 'none'
+      heights.push(height - paragraph.offsetHeight)
+      link.style.display = ''
+    }
+    paragraph.style.width = ''
+    return { heights, width: document.documentElement.scrollWidth }
+  })()`)) as { heights: number[]; width: number }
+  expect(new Set(heights)).toEqual(new Set([0]))
+  expect(width).toBeLessThanOrEqual(360)
+  await tab.context().close()
+})
+
+test('names begin with the letter that they are written with, topics of a list with a capital', async () => {
+  const { tab } = await open()
+  await tab.goto(`${address}articles/2021/02/marrow-floods-its-banks-at-tollenford/`)
+  const cases =
+    (await tab.evaluate(`[...document.querySelectorAll('.tags a, .tallies a, .kicker a')].map((link) => [
+    new URL(link.href).pathname.split('/').at(-3),
+    getComputedStyle(link, '::first-letter').textTransform,
+  ].join(' '))`)) as string[]
+  expect(new Set(cases)).toEqual(new Set(['topics uppercase', 'people none', 'outlets none']))
+  await tab.context().close()
+})
+
 const KINDS = [
   '',
   'articles/2021/02/marrow-floods-its-banks-at-tollenford/',
