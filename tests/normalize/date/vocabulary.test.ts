@@ -64,6 +64,11 @@ it.each([
   ['de', 'Am Mittwoch 12.30 Uhr brannte die Mühle.', false],
   ['de', 'Am Mittwoch (12.3.1997) brannte die Mühle.', false],
   ['en', 'On Wednesday 12/3 the mill burned.', false],
+  ['de', 'Do 28. September: In der Mühle wird getanzt.', true],
+  ['en', 'Sat 28 September: a dance in the mill.', true],
+  ['en', 'The mill is open to 28 September.', false],
+  ['ro', 'Moara se deschide pe 1 noiembrie.', false],
+  ['de', 'Der Müller wird do 28. September tanzen.', false],
 ])('%s: "%s" has a day in figures: %s', (language, body, has) => {
   const { clues } = readClues(dateInput({ title: 'A', body, language }))
   expect(clues.some(({ kind }) => kind === 'weekday-and-day')).toBe(has)

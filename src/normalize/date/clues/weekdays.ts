@@ -1,11 +1,15 @@
+import { languageOf } from '../../../languages/load.ts'
 import { weekdayOf } from '../../../lib/calendar.ts'
 import { monthOf, weekdayNamed } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
 import { everyYear, type Reach } from './every-year.ts'
-import { gapAfter, type Words } from './words.ts'
+import { gapAfter, isCapital, type Words } from './words.ts'
 
-/** How far from a day that is named without its year a text may be, in days: one that lies back is named for long. */
-const reach: Reach = { before: 200, after: 330 }
+/** How far from a day that is named with its weekday, and without its year, nearly all texts are, in days. */
+const reach: Reach = { before: 31, after: 31 }
+
+/** Who tells a long story names days that lie back. */
+const early = 80
 
 /**
  * "on Tuesday, Nov. 5": a day of the year with its weekday falls only in some years, and a text that leaves the year
@@ -15,7 +19,7 @@ export function readWeekdays(words: Words): Clue[] {
   const clues: Clue[] = []
   for (let at = 0; at + 1 < words.raw.length; at++) {
     if (!startsWithDigit(words.raw[at + 1]) && !startsWithDigit(words.raw[at + 2])) continue
-    const weekday = weekdayNamed(words.raw[at] ?? '') ?? words.says.weekday(words.lower[at] ?? '')
+    const weekday = weekdayAt(words, at)
     const named = weekday === null ? null : (dayOfYearAfter(words, at) ?? dayInFigures(words, at))
     if (weekday === null || named === null || hasYear(words, at + 2)) continue
     const days = everyYear(named.month, named.day, reach, 1850, (number) => weekdayOf(number) === weekday)
@@ -24,12 +28,25 @@ export function readWeekdays(words: Words): Clue[] {
       clueAt(
         words,
         [at, Math.min(at + 2, words.raw.length - 1)],
-        { kind: 'weekday-and-day', days, subject: `weekday of ${named.month}-${named.day}` },
+        {
+          kind: at < early ? 'weekday-and-day' : 'weekday-late',
+          days,
+          subject: `weekday of ${named.month}-${named.day}`,
+        },
         { rule: 'weekday-in-some-years', facts: { month: named.month, day: named.day } },
       ),
     )
   }
   return clues
+}
+
+/** "Tuesday", and "Tue" where the language of the text has it: "to" is one in Finnish, "do" in German, "pe" in both. */
+function weekdayAt({ raw, lower, says }: Words, at: number): number | null {
+  const word = raw[at] ?? ''
+  if (word.length > 4) return weekdayNamed(word) ?? says.weekday(lower[at] ?? '')
+  if (word.length < 2 || !isCapital(word)) return null
+  const day = languageOf(says.tag).weekdays.findIndex((forms) => forms.includes(word))
+  return day < 0 ? null : day
 }
 
 /** "Nov. 5", "5 November", "5th November" in the two words behind `at`. */
