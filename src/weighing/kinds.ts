@@ -55,7 +55,7 @@ export interface MeasuredLikelihoods {
 
 /** The same as logarithms, and for the steps beyond what was measured. */
 export function weighedKind({ kind, family, before, inside, after }: MeasuredLikelihoods): Kind {
-  const step = fading.has(family) ? Math.log(0.5) : 0
+  const step = fading.has(family) || kind.endsWith('-sitting') ? Math.log(0.5) : 0
   const side = (measured: readonly number[]): number[] => {
     const logs = measured.map(Math.log)
     const last = logs.at(-1) ?? 0
@@ -65,7 +65,7 @@ export function weighedKind({ kind, family, before, inside, after }: MeasuredLik
   return { kind, family, before: side(before), inside: Math.log(inside), after: side(after) }
 }
 
-/** What was news and how it was written fades; those who governed are named for ever. */
+/** What was news and how it was written fades; those who governed are named for ever, but not as who does something now. */
 const fading: ReadonlySet<string> = new Set(['affair', 'term', 'style'])
 
 /** Which of the steps a number of days (1 and more) is. */

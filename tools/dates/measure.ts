@@ -49,9 +49,11 @@ export function measureKinds(
     const counts = Array<number>(17).fill(0)
     const chances = Array<number>(17).fill(0)
     let n = 0
+    const seen: Clue[] = []
     for (const { clues, day } of articles) {
       const own = clues.filter((clue) => clue.kind === kind.kind && clue.days.length > 0)
       if (own.length > 0) n++
+      seen.push(...own)
       for (const clue of own) {
         const weight = 1 / own.length
         const at = placeOf(clue, day)
@@ -60,7 +62,10 @@ export function measureKinds(
           chances[place] = (chances[place] ?? 0) + weight * width
       }
     }
-    return n === 0 ? kind : settled(kind, counts, chances, n, weights.believed)
+    // Where no article can be of what the clues name, measuring tells nothing of how likely they are there.
+    const canBeInside =
+      (counts[8] ?? 0) > 0 || seen.some((clue) => articles.some(({ day }) => isInside(clue, day)))
+    return n > 0 && canBeInside ? settled(kind, counts, chances, n, weights.believed) : kind
   })
 }
 
@@ -86,6 +91,10 @@ function settled(
     inside: likelihoods[8] ?? 1,
     after: likelihoods.slice(9),
   }
+}
+
+function isInside({ days }: Clue, day: number): boolean {
+  return days.some(({ first, last }) => day >= first && day <= last)
 }
 
 /** 0 to 7: before, farthest first; 8: inside; 9 to 16: after, nearest first. */

@@ -127,9 +127,10 @@ function affairKind(words: Words, [begin, end]: readonly [number, number], event
     .slice(begin, end)
     .some((word) => /^(?:1[89]|20)\d\d$/.test(word) || says.history.has(word))
   if (isHistory || (isOld && tellsOfThePast(words))) return 'affair-past'
+  // A walk "on Saturday" to where the Boers fought dates nothing.
+  if (isOld) return 'affair-old'
   if (isBrief(event)) return 'affair-brief'
-  // Measured on what was news of late: a walk "on Saturday" to where the Boers fought dates nothing.
-  return !isOld && isOfTheDay(words, begin, end) ? 'affair-day' : 'affair'
+  return isOfTheDay(words, begin, end) ? 'affair-day' : 'affair'
 }
 
 /** An affair that ended before this day is history to most of what people keep. */

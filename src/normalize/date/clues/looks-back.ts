@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import { gapAfter, isCapital, type Words } from './words.ts'
 
 /** That a text looks back, from the word `at` on. */
 export interface LookBack {
@@ -19,13 +19,25 @@ export function looksBack(words: Words): boolean {
 
 const tales = new WeakMap<Words, boolean>()
 
-/** The same, or a museum, a collector, a veteran or an anniversary is spoken of: what is long over may be named as it was. */
+/**
+ * The same, or a museum, a collector, a veteran or an anniversary is spoken of, or somebody old is named with the age, as
+ * news of today does: what is long over may be named as it was.
+ */
 export function tellsOfThePast(words: Words): boolean {
   const known = tales.get(words)
   if (known !== undefined) return known
-  const tells = looksBack(words) || words.lower.some((word) => words.says.memory.has(word))
+  const tells =
+    looksBack(words) || words.lower.some((word, at) => words.says.memory.has(word) || isOldAge(words, at))
   tales.set(words, tells)
   return tells
+}
+
+/** "Ada Lovat, 88, …", "Egon Lovat (88)", "Ida Lovat, 88 ans" */
+function isOldAge(words: Words, at: number): boolean {
+  const age = words.raw[at] ?? ''
+  if (!/^(?:[6-9]\d|10\d)$/.test(age) || !isCapital(words.raw[at - 1])) return false
+  if (!/^(?:, | \()$/.test(gapAfter(words, at - 1))) return false
+  return /^[,)]/.test(gapAfter(words, at)) || words.says.years.has(words.lower[at + 1] ?? '')
 }
 
 /** The same with the years that are counted, also where a later sentence opens with many: "A century on, his letters lie …" */
@@ -35,6 +47,12 @@ export function lookBackOf(words: Words): LookBack | null {
   const back = openingOf(words) ?? laterOf(words)
   looks.set(words, { back })
   return back
+}
+
+/** The sentence of word `at` is the one that counts the years: "Forty years ago today President Lovat …" is of then. */
+export function countsBack(words: Words, at: number): boolean {
+  const back = lookBackOf(words)
+  return back !== null && back.years !== null && words.sentence[back.at] === words.sentence[at]
 }
 
 function openingOf(words: Words): LookBack | null {

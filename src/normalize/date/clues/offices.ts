@@ -6,7 +6,7 @@ import { type Days, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
 import { allCountryWords, stateWords } from '../almanac/countries.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { looksBack } from './looks-back.ts'
+import { countsBack, looksBack } from './looks-back.ts'
 import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
 
 /** How the text speaks of a holder. */
@@ -289,6 +289,7 @@ function reportedManner(
   [first, last]: readonly [number, number],
 ): Manner {
   const { says } = words
+  if (countsBack(words, begin)) return 'past'
   let sitting = false
   for (let at = begin; at < end; at++) {
     const word = words.lower[at] ?? ''

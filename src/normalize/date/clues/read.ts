@@ -5,6 +5,7 @@ import { readAges } from './ages.ts'
 import { readBorn } from './born.ts'
 import type { Clue } from './clue.ts'
 import { readCongress } from './congress.ts'
+import { readCourtesies } from './courtesies.ts'
 import { readDatelineDay } from './datelines.ts'
 import { readDays } from './days.ts'
 import { readEvents } from './events.ts'
@@ -41,6 +42,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readDays(words),
     ...readLevels(words),
     ...readManners(words.text),
+    ...readCourtesies(words),
   ]
   return { clues: inDispatch([...consistent(clues), ...readDatelineDay(input)]), shift }
 }
@@ -53,7 +55,7 @@ function inDispatch(clues: readonly Clue[]): Clue[] {
   if (!clues.some(({ kind }) => kind === 'dateline-day' || kind === 'term-style')) return [...clues]
   return clues.map((clue) => {
     if (clue.kind === 'name-life') return { ...clue, kind: 'name-dispatch' }
-    const topic = /^(affair|term)-?(?:brief|soft|hard)?$/.exec(clue.kind)?.[1]
+    const topic = /^(affair|term)-?(?:brief|old|soft|hard)?$/.exec(clue.kind)?.[1]
     if (topic) return { ...clue, kind: `${topic}-dispatch` }
     const [, frame, how] =
       /^year-(past|plain|headline)-?(once|again|figures|compared|)$/.exec(clue.kind) ?? []

@@ -102,6 +102,7 @@ export const clueLists = [
   'minister',
   'of',
   'honorifics',
+  'courtesies',
 ] as const
 export type ClueList = (typeof clueLists)[number]
 
