@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import { guessEncoding } from './legacy-encoding.ts'
+import { decodeNamed } from './single-byte.ts'
 import { decodeWindows1252 } from './windows1252.ts'
 
 export interface DecodedText {
@@ -202,13 +203,6 @@ function decodeWith(name: string, bytes: Uint8Array): DecodedText | null {
   } catch {
     return null
   }
-}
-
-/** Throws a RangeError for an unknown name and a TypeError for bytes without a meaning. */
-function decodeNamed(name: string, bytes: Uint8Array): { encoding: string; text: string } {
-  const decoder = new TextDecoder(name, { fatal: true })
-  const { encoding } = decoder
-  return { encoding, text: encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes) }
 }
 
 /** Text has hardly any control characters besides tab, line ends and form feed. */

@@ -1,7 +1,7 @@
 import { shippedData } from '../knowledge/shipped.ts'
 import { rareLetters, smallWords } from '../languages/identify.ts'
 import { once } from '../lib/once.ts'
-import { decodeWindows1252 } from './windows1252.ts'
+import { decodeNamed } from './single-byte.ts'
 
 export interface EncodingGuess {
   /** WHATWG name. */
@@ -72,10 +72,7 @@ function withoutCode(html: string): string {
 
 function decodeStrictly(encoding: string, bytes: Uint8Array): string | null {
   try {
-    const text =
-      encoding === 'windows-1252'
-        ? decodeWindows1252(bytes)
-        : new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const { text } = decodeNamed(encoding, bytes)
     return /[\x80-\x84\x86-\x9f]/.test(text) ? null : text
   } catch {
     return null
