@@ -352,12 +352,14 @@ function plainEntry(lines: readonly string[], line: number): SpecEntry | null {
   }
 }
 
-/** `'It's the quay'` → `It's the quay`; in `"Quay" and "mole"` the marks are two pairs. */
+/** `'It's the quay'` → `It's the quay`, `"The "old" quay"` → `The "old" quay`; in `"Quay" and "mole"` the marks are two pairs. */
 function unquoted(value: string): string {
   const mark = value.charAt(0)
   const inner = value.slice(1, -1)
   if (!/^["']$/.test(mark) || !value.endsWith(mark) || !inner.includes(mark)) return value
-  return inner.includes(`${mark} `) || inner.endsWith(mark) ? value : inner
+  const next = inner.indexOf(mark)
+  if (/[\s(]/.test(inner.charAt(next - 1)) && /\S/.test(inner.charAt(next + 1))) return inner
+  return inner.includes(`${mark} `) || inner.includes(`${mark}, `) || inner.endsWith(mark) ? value : inner
 }
 
 function plainProblem({ key, value }: SpecEntry): SpecProblem {

@@ -150,3 +150,14 @@ describe('the place of a fault is where it is, not where the parser stumbles', (
     expect(parseSpec(text).problems).toEqual([])
   })
 })
+
+test.each([
+  [`title: "Who pays for the "old" quay?"`, 'Who pays for the "old" quay?'],
+  [`title: "He said "stop""`, 'He said "stop"'],
+  [`title: "Quay" and "mole"`, '"Quay" and "mole"'],
+  [`title: 'It's the quay'`, "It's the quay"],
+  [`title: "Quay", they said, "is old"`, '"Quay", they said, "is old"'],
+])('quotation marks within quotation marks: %s', (text, value) => {
+  const { spec } = parseSpec(text)
+  expect(spec).toMatchObject({ entries: [{ key: 'title', value: { kind: 'text', text: value } }] })
+})
