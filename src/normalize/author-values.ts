@@ -43,8 +43,10 @@ function unwrapped(value: string): string {
   const { opening } = bylinePatterns(languageOf('und'))
   const open = opening.exec(plain)
   const rest = open ? plain.slice(open[0].length) : plain
-  // "Von Hamburg": only what is a whole phrase before a name.
-  return open?.[0].trim().includes(' ') && /^\p{Lu}/u.test(rest) ? rest : plain
+  // "Von Hamburg": only what is a whole phrase before a name, or stands before a given name and another one.
+  const [given = '', ...others] = rest.split(' ')
+  const isBeforeName = others.length > 0 && isGivenName(given.toLowerCase()) && isPersonName(rest)
+  return (open?.[0].trim().includes(' ') || isBeforeName) && /^\p{Lu}/u.test(rest) ? rest : plain
 }
 
 /** "Words: Jane Roe | Photos: John Doe" → "Jane Roe"; words in capitals divide names as others do. */

@@ -18,7 +18,9 @@ export function settleAuthors(
   for (const claim of stated) {
     const read = readAuthorValues(claim.value, isOutlet)
     // Clippers list the site beside the people.
-    const people = read.some((name) => isPersonName(name)) ? read.filter((name) => !isOwnOutlet(name)) : read
+    const people = read.some((name) => isPersonName(name))
+      ? read.filter((name) => !isOwnOutlet(name) && (claim.basis === 'user' || !isWireAgency(name)))
+      : read
     const names = people.length > 0 ? people : read
     // A page that names only its paper for machines ("The Courier") may name the writer for readers.
     if (claim.basis === 'stated' && namesPerson(byline) && !names.some((name) => isPersonName(name))) continue
