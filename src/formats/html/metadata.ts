@@ -1,5 +1,6 @@
 import { shippedLines } from '../../knowledge/shipped.ts'
 import { once } from '../../lib/once.ts'
+import { pageOf } from '../cited-parts.ts'
 import { isKind, readJsonLd, type Thing, textIn, textsIn } from './json-ld.ts'
 import { attribute, type Element, elementsOf, isElement, type Page, textOf } from './tree.ts'
 
@@ -110,7 +111,14 @@ function isInDrawing(element: Element): boolean {
 /** The words of a `<title>`, which holds text alone. */
 export function rawTitle(element: Element): string {
   const [text] = element.childNodes
-  return text && 'value' in text ? text.value.replace(/\s+/g, ' ').trim() : ''
+  return text && 'value' in text ? withoutPage(text.value.replace(/\s+/g, ' ').trim()) : ''
+}
+
+/** "The bridge - The Courier - Page 2 of 3": of an article on several pages. "The bridge, page 2" may be a headline. */
+function withoutPage(title: string): string {
+  const [tail, label = '', number = ''] =
+    /\s[|–—·»-]\s(\p{L}{4,7}) (\d{1,2})(?: \p{L}{1,4} \d{1,2}|\/\d{1,2})$/u.exec(title.slice(-40)) ?? []
+  return tail !== undefined && pageOf(`${label} ${number}`) !== null ? title.slice(0, -tail.length) : title
 }
 
 export function metaOf({ meta }: PageMetadata, ...names: readonly string[]): string {

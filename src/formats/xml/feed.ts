@@ -1,3 +1,5 @@
+import { languageOf } from '../../languages/load.ts'
+import { isSectionName } from '../../languages/sections.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from '../exported-article.ts'
 import { isLabel } from '../labels.ts'
 import { childOf, childrenOf, descendants, wordsOf, type XmlElement, xmlHtml, xmlText } from './tree.ts'
@@ -9,6 +11,14 @@ export function feedArticles(root: XmlElement): ExportedArticle[] | null {
   const channel = childOf(root, 'channel')
   const items = root.name === 'rdf' ? childrenOf(root, 'item') : descendants(root, 'item')
   return items.map((item) => fromRss(item, channel))
+}
+
+/** "Marle Gazette » Feed", "RSS - Marle Gazette", "Marle Gazette > World" → "Marle Gazette"; a name with no such words as it is. */
+function nameOfFeed(title: string | null): string | null {
+  const parts = title?.slice(0, 300).split(/\s[»›>|:–—-]\s|:\s/u) ?? []
+  const names = parts.filter((part) => !isLabel('feedWords', part) && !isSectionName(part, languageOf('und')))
+  const [name] = parts.length > 1 && names.length > 0 && names.length < parts.length ? names : [title]
+  return name?.replace(/\s(?:RSS|Atom)(?:[\s-]feed)?$/i, '') ?? null
 }
 
 function fromRss(item: XmlElement, channel: XmlElement | null): ExportedArticle {
@@ -27,7 +37,7 @@ function fromRss(item: XmlElement, channel: XmlElement | null): ExportedArticle 
       standfirst: content && description && description.length < 500 ? plainWords(description) : null,
       date: wordsOf(item, 'pubdate') ?? wordsOf(item, 'date') ?? wordsOf(item, 'published'),
       updated: wordsOf(item, 'modified') ?? wordsOf(item, 'updated'),
-      outlet: wordsOf(item, 'source') ?? wordsOf(channel, 'title'),
+      outlet: wordsOf(item, 'source') ?? nameOfFeed(wordsOf(channel, 'title')),
       // "jane@example.org (Jane Roe)": the name alone.
       authors:
         authors.length > 0
@@ -79,7 +89,7 @@ function fromAtom(entry: XmlElement, feed: XmlElement): ExportedArticle {
       standfirst: content && summary.length < 500 ? plainWords(summary) : null,
       date: wordsOf(entry, 'published') ?? wordsOf(entry, 'issued') ?? wordsOf(entry, 'updated'),
       updated: wordsOf(entry, 'updated'),
-      outlet: wordsOf(entry, 'source', 'title') ?? wordsOf(feed, 'title'),
+      outlet: nameOfFeed(wordsOf(entry, 'source', 'title') ?? wordsOf(feed, 'title')),
       authors: people.slice(0, Math.max(1, childrenOf(entry, 'author').length)),
       topics: childrenOf(entry, 'category').flatMap(
         ({ attributes }) => attributes.label ?? attributes.term ?? [],
