@@ -1,4 +1,6 @@
 /** A line that ends in a number of Factiva: "Document IINM000020171113edbd0000d". */
 export function hasAccessionNumber(text: string): boolean {
-  return /^(?:AN\s{1,12})?(?:\p{L}{4,14} )?[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{9}\s*$/mu.test(text)
+  return /^(?:AN\s{1,12})?(?:\p{L}{4,14} )?(?:[A-Z][A-Z0-9]{7}|(?<=\p{L}{4,14} )[a-z][a-z0-9]{7})(?:19|20)\d{6}[a-z0-9]{9}\s*$/mu.test(
+    text,
+  )
 }

@@ -131,7 +131,10 @@ function withoutWordsBefore(text: string, words: RegExp): string {
 function withoutWeekday(text: string): string {
   const bare = text.replace(marksAtEnd, '')
   const word = bare.slice(bare.lastIndexOf(' ') + 1)
-  return isWeekday(word) ? bare.slice(0, -word.length).trimEnd() : text
+  if (!isWeekday(word)) return text
+  const name = bare.slice(0, -word.length).trimEnd()
+  // "Marle Sun, Feb. 6, 2003" is the Sun of Marle, "Marle Courier Sun, Feb. 6, 2003" the Courier on a Sunday.
+  return isPaper(word) && /^\p{L}+$/u.test(name) && !isPaper(name) ? text : name
 }
 
 const marksAtEnd = /(?<![\s,;:·•|/–—-])[\s,;:·•|/–—-]+$/u
@@ -460,7 +463,7 @@ function isLabelled({ labelled, outlet }: Citation): boolean {
 
 /** How ProQuest cites: "Roe, Ada. The Courier; Arlen [Arlen]. 12 June 2016: A4." */
 const proquestLine =
-  /^(?:(\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]{1,30}?)\.\s)?(\p{Lu}[^;:]{2,80}?)\s?;\s\p{Lu}[^[\]:]{1,60}\s\[[^[\]]{2,60}\]\.?\s?(\d{1,2} \p{L}{3,9}\.? \d{4}): ?([\p{L}\d.-]{1,8}?)\.?$/u
+  /^(?:(\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}.'’ -]{1,30}?)(?:; [^;.]{4,50}){0,4}\.\s)?(\p{Lu}[^;:]{2,80}?)\s?;\s\p{Lu}[^[\]:]{1,60}\s\[[^[\]]{2,60}\]\.?\s?(\d{1,2} \p{L}{3,9}\.? \d{4}): ?([\p{L}\d.-]{1,8}?)\.?$/u
 
 /** "Arlen Gazette 23/06/84": only where a known or plain name of a paper stands before such a day. */
 function readShortYear(line: string): Citation | null {
@@ -516,6 +519,16 @@ function inOrder(line: string): string {
     .replace(/\sfrom\s\p{Lu}[\p{L}.]+(?:,?\s\p{Lu}[\p{L}.]+){0,3}(?=\s[·•|-]\s)/u, '')
   const [, day, rest] = dayFirst.exec(text) ?? []
   return day && rest ? `${rest}, ${day}` : text
+}
+
+/** Whether a line is the name of an edition and nothing else: "City Edition", "Hauptausgabe". */
+export function isEdition(line: string): boolean {
+  return line.length <= 40 && words().edition.test(` ${line}`) && line.split(/\s+/u).length <= 3
+}
+
+/** How often a line counts volumes, years and issues of a paper: "Vol. XII, No. 3", "Anno IX – N. 212" do so twice. */
+export function countNumbers(line: string): number {
+  return line.match(words().numbers)?.length ?? 0
 }
 
 /** Whether a text begins with a volume or a number: "Vol. XII.—No. 345. MARLE, …". */
@@ -699,6 +712,8 @@ interface Words {
   /** A column or section, which is no page. */
   readonly column: RegExp
   readonly issue: RegExp
+  /** "Vol. XII", "N. 212" wherever they stand. */
+  readonly numbers: RegExp
   /** "Vol. XII" at the beginning. */
   readonly numbered: RegExp
   readonly edition: RegExp
@@ -770,7 +785,7 @@ const words = once((): Words => {
   const numberWords = alternatives(
     shippedData<{ readonly number: readonly string[] }>('notes/loose-dates.yml').number,
   )
-  const issue = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.]*|[IVXLCDM]+)`
+  const issue = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.:]*|[IVXLCDM]+)`
   return {
     archives: new Set(data.archive),
     filed: new Set(data.filed),
@@ -791,6 +806,7 @@ const words = once((): Words => {
       'iu',
     ),
     issue: new RegExp(`${between}${issue}$`, 'iu'),
+    numbers: new RegExp(String.raw`(?<![\p{L}\d])${issue}(?![\p{L}\d])`, 'giu'),
     numbered: new RegExp(String.raw`^${issue}(?!\p{L})`, 'iu'),
     edition: new RegExp(`${between}(?:${alternatives(data.edition)})$`, 'iu'),
     opening: new RegExp(

@@ -8,7 +8,7 @@ import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
-import { dropKicker, joinHeadline } from './headline-lines.ts'
+import { dropKicker, dropRepeatedHeadline, joinHeadline } from './headline-lines.ts'
 import { readLabelledParts } from './labelled-parts.ts'
 import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readLetterhead } from './letterhead.ts'
@@ -27,7 +27,7 @@ import { readReaderCopy } from './reader-copy.ts'
 import { readJoplinFoot, readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
 import { dropShelfMarks } from './shelf-marks.ts'
-import { readSourceLines } from './source-lines.ts'
+import { readOneNote, readSourceLines } from './source-lines.ts'
 import { readSubtitles } from './subtitles.ts'
 import { parseText } from './text.ts'
 import { readTextDump } from './text-dump.ts'
@@ -110,6 +110,8 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   dropTranscriberNotes(clipping)
   if (!clipping.markdown) joinHeadline(clipping)
   readStamp(clipping)
+  readOneNote(clipping)
+  dropRepeatedHeadline(clipping)
   readMasthead(clipping)
   if (!clipping.markdown) dropKicker(clipping)
   readRecordFoot(clipping)

@@ -4,12 +4,13 @@ import { inlineText, isLeafBlock } from '../text/mdast-text.ts'
 import type { Clipping } from './clipping.ts'
 import { emptyFields, joinFields, unplaced } from './fields.ts'
 import { readHeader } from './header.ts'
+import { dropRepeatedHeadline } from './headline-lines.ts'
 import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
 import { readMasthead } from './masthead.ts'
 import { readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
 import { dropShelfMarks } from './shelf-marks.ts'
-import { readSourceLines } from './source-lines.ts'
+import { readOneNote, readSourceLines } from './source-lines.ts'
 import { dropTranscriberNotes } from './transcription.ts'
 
 /**
@@ -34,6 +35,8 @@ export function readFrame(document: Document, sent: Letter | null = null): Docum
   readHeader(clipping)
   dropShelfMarks(clipping)
   dropTranscriberNotes(clipping)
+  readOneNote(clipping)
+  dropRepeatedHeadline(clipping)
   readMasthead(clipping)
   readRecordFoot(clipping)
   readSourceLines(clipping)

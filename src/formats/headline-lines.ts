@@ -2,8 +2,8 @@ import { isPaper } from '../languages/newspapers.ts'
 import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
 import { dayOf } from './cited-parts.ts'
-import { blank, type Clipping, cutLine, firstLines } from './clipping.ts'
-import { isLabel } from './labels.ts'
+import { blank, type Clipping, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { foldLabel, isLabel } from './labels.ts'
 
 /** Among so many lines from the start a headline is looked for. */
 const reach = 6
@@ -41,6 +41,7 @@ export function joinHeadline(clipping: Clipping): void {
  * above its deck, so that what is known to be from before 1950 keeps it.
  */
 export function dropKicker(clipping: Clipping): void {
+  dropColumnHead(clipping)
   const [first, second, third] = firstLines(clipping, 3)
   const [label, headline] = [first, second].map((index) => (clipping.lines[index ?? -1] ?? '').trim())
   if (first === undefined || !label || !headline || third === undefined) return
@@ -54,6 +55,49 @@ export function dropKicker(clipping: Clipping): void {
   if (year < 1950 || !isAllCapitals(label) || !isLabelled || !isHeadline) return
   if (isPaper(label) || isByline(headline) || dayOf(headline) !== null || /\d{4}/.test(headline)) return
   cutLine(clipping, first, 'section')
+}
+
+/**
+ * Cut the heading of a column of old papers above the headline of one of its pieces: "WEDDING BELLS." above "ROE—LIND.", and a
+ * text below. Above the text itself it is the only headline that there is.
+ */
+function dropColumnHead(clipping: Clipping): void {
+  const [first, second, third] = firstLines(clipping, 3)
+  if (first === undefined || second === undefined || third === undefined) return
+  const [head, headline, text] = [first, second, third].map((index) =>
+    withoutMarks(clipping.lines[index] ?? ''),
+  )
+  if (!head || !headline || !text || !isLabel('columnHeads', head) || clipping.stated.title.length > 0) return
+  const isHeadline =
+    headline.length <= 70 &&
+    !/[,:;!?]$/u.test(headline) &&
+    (isAllCapitals(headline) || (!headline.endsWith('.') && isAllCapitals(head))) &&
+    !isByline(headline) &&
+    dayOf(headline) === null &&
+    !/\d{4}/.test(headline) &&
+    !isPaper(headline)
+  if (isHeadline && text.length >= 80) cutLine(clipping, first, 'section')
+}
+
+/**
+ * Take out the headline where it stands twice in the first lines, as clippers set the title of a note above the page: the one
+ * that stands nearer to the text stays, or the heading of a note in Markdown.
+ */
+export function dropRepeatedHeadline(clipping: Clipping): void {
+  for (let count = 0; count < 3; count++) {
+    const [first, ...others] = firstLines(clipping, 8)
+    const line = (clipping.lines[first ?? -1] ?? '').trim()
+    const title = foldLabel(line)
+    if (first === undefined || title.split(' ').length < 3 || line.length > 140 || line.endsWith('.')) return
+    const again = others.find((index) => foldLabel(clipping.lines[index] ?? '') === title)
+    // Behind a paragraph it is a heading of its own.
+    const isHead = others.every(
+      (index) => index > (again ?? -1) || (clipping.lines[index] ?? '').length <= 90,
+    )
+    if (again === undefined || !isHead) return
+    const isHeading = (index: number): boolean => /^#{1,2}\s/.test(clipping.lines[index] ?? '')
+    blank(clipping, isHeading(first) && !isHeading(again) ? again : first)
+  }
 }
 
 function goesOn(above: string, below: string): boolean {

@@ -84,6 +84,7 @@ export function asWritten(clipping: Clipping, letter: Letter): Letter {
  */
 export function dropLetterWords(clipping: Clipping, letter: Letter): void {
   dropFurniture(clipping)
+  dropSignature(clipping)
   if (letter.isNewsletter) {
     for (const index of lastLines(clipping, 3))
       if (isPostalAddress(clipping.lines[index] ?? '')) blank(clipping, index)
@@ -97,6 +98,22 @@ export function dropLetterWords(clipping: Clipping, letter: Letter): void {
     letter.senders.map((name) => (unfiledWriter(name) ?? name).toLowerCase()),
   )
 }
+
+/**
+ * Take out "--" by itself and the short lines down to the end: by an old custom of mail programs who sent it, with their office
+ * and numbers. A rule in an article has sentences below it.
+ */
+function dropSignature(clipping: Clipping): void {
+  const { lines } = clipping
+  const foot = lastLines(clipping, longestSignature + 1)
+  const mark = foot.find((index) => /^\s*--\s*$/.test(lines[index] ?? ''))
+  if (mark === undefined || mark === foot[0]) return
+  const below = foot.filter((index) => index > mark)
+  if (below.every((index) => countWords(lines[index] ?? '') <= 10)) blank(clipping, mark, lines.length)
+}
+
+/** In lines. */
+const longestSignature = 10
 
 /** Take out the lines that speak to the reader of the mail, and say whether one is of what is sent to many. */
 export function dropFurniture(clipping: Clipping): boolean {

@@ -1,4 +1,4 @@
-import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
+import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines } from './clipping.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
 
 /** A letterhead has at most so many lines above the headline, each with at most so many words. */
@@ -16,12 +16,14 @@ export function readLetterhead(clipping: Clipping): void {
     (clipping.lines[first[at] ?? -1] ?? '').replace(/^#{1,6}\s+|[*_]{1,2}/g, '').trim()
   const at = first.findIndex((_, place) => isRelease(text(place)))
   if (at < 0 || at >= mostLines) return
+  const contacts = contactLines(clipping, first)
+  const isAside = (place: number): boolean => isNote(text(place)) || contacts.has(first[place] ?? -1)
   let headline = at + 1
-  while (headline < first.length && isNote(text(headline))) headline++
+  while (headline < first.length && isAside(headline)) headline++
   // "NEWS RELEASE", the office, the day, the headline: a day between two short lines opens what comes below it.
   for (let day = headline + 1; day <= headline + 3 && isShort(text(day)); day++) {
     let next = day + 1
-    while (next < first.length && isNote(text(next))) next++
+    while (next < first.length && isAside(next)) next++
     if (isDay(text(day)) && isHeadline(text(next)) && !isText(text(next))) headline = next
   }
   const head = first.slice(0, headline)
@@ -36,8 +38,58 @@ export function readLetterhead(clipping: Clipping): void {
   if (day && dated !== undefined) claimAt(clipping, 'date', day, 'letterhead', dated)
   for (const index of head) cutLine(clipping, index, 'letterhead')
   const title = first[headline]
-  if (title !== undefined && clipping.stated.title.length === 0)
+  if (title !== undefined && clipping.stated.title.length === 0) {
     claimAt(clipping, 'title', text(headline), 'line below the letterhead', title)
+    readDeck(clipping, title)
+  }
+  dropContacts(clipping)
+}
+
+/** The lines of blocks that name a telephone or an address of mail: whom to ask, and where the office is. */
+function contactLines({ lines }: Clipping, indexes: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let block: number[] = []
+  for (const [at, index] of indexes.entries()) {
+    block = indexes[at - 1] === index - 1 ? [...block, index] : [index]
+    if (indexes[at + 1] === index + 1) continue
+    const texts = block.map((one) => lines[one] ?? '')
+    if (texts.some(isReached) && texts.every((line) => isShort(line) && !/[.!?]["”]?$/.test(line)))
+      for (const one of block) found.add(one)
+  }
+  return found
+}
+
+/** Holds a number of a telephone, or an address of mail. */
+function isReached(line: string): boolean {
+  return /\S@\S+\.\p{L}{2}/u.test(line) || /(?:\+|\(0|\(\d{3}\)|(?<!\d)0)[\d\s()/.–-]{7,}\d/u.test(line)
+}
+
+/** "Project finished four months early" right below the headline: short, no sentence, with the text behind a blank line. */
+function readDeck(clipping: Clipping, title: number): void {
+  const { lines, stated } = clipping
+  const deck = (lines[title + 1] ?? '').trim()
+  const words = deck.split(/\s+/).length
+  if (stated.standfirst.length > 0 || words < 4 || words > 25 || /[.!?:]$/.test(deck)) return
+  if ((lines[title + 2] ?? '').trim() !== '') return
+  claimAt(clipping, 'standfirst', deck, 'line below the letterhead', title + 1)
+  blank(clipping, title + 1)
+}
+
+/** "Contact: Ada Roe, 020 7946 0000" at the foot: whom a newsroom may ask. */
+function dropContacts(clipping: Clipping): void {
+  const { lines } = clipping
+  const foot = lastLines(clipping, 12)
+  const label = foot.find((index) => {
+    const opening =
+      /^[^\p{L}]{0,4}(\p{L}[\p{L} &-]{2,40}?)\s?(?:[:–]|$)/u.exec((lines[index] ?? '').trim())?.[1] ?? ''
+    return isLabel('releaseContact', opening) || isLabel('releaseNotes', opening)
+  })
+  if (label === undefined) return
+  const below = foot.filter((index) => index >= label)
+  const isContact =
+    below.some((index) => isReached(lines[index] ?? '')) &&
+    below.every((index) => isShort(lines[index] ?? ''))
+  if (isContact) for (const index of below) cutLine(clipping, index, 'footer')
 }
 
 /** "MEDIA RELEASE", with a day or a number beside it at most. */

@@ -4,6 +4,8 @@ import { once } from '../lib/once.ts'
 import { isByline } from './byline-line.ts'
 import {
   type Citation,
+  countNumbers,
+  isEdition,
   isNumbered,
   isPeriodical,
   parseCitation,
@@ -30,6 +32,7 @@ export function readMasthead(clipping: Clipping): void {
   const lines = firstLines(clipping, reach + 2)
   const texts = lines.map((index) => plain(clipping.lines[index] ?? ''))
   const text = (at: number): string => texts[at] ?? ''
+  if (readLongMasthead(clipping, lines, text)) return
   const alone = lines.length > 1 ? readMastheadLine(text(0), text(1)) : null
   if (alone) {
     claimAt(clipping, 'outlet', alone.outlet, 'citation line', lines[0] ?? 0)
@@ -65,8 +68,9 @@ export function readMasthead(clipping: Clipping): void {
     for (const above of lines.slice(0, at)) cutLine(clipping, above, 'site-name')
     takeNameAndDay(clipping, cited, lines[at] ?? 0, lines[at + 1] ?? 0)
     const below = lines[at + 2]
+    if (below !== undefined && isEdition(text(at + 2))) cutLine(clipping, below, 'site-name')
     // "Page 3", in a line of its own.
-    if (below !== undefined && pageOf(text(at + 2)) !== null) cutLine(clipping, below, 'date-line')
+    else if (below !== undefined && pageOf(text(at + 2)) !== null) cutLine(clipping, below, 'date-line')
     // "Obituaries" above "Page: B4"
     else readLabelledPage(clipping, lines.slice(at + 2, at + 4))
     readWriterBelow(clipping)
@@ -335,6 +339,42 @@ function isDayWithoutYear(line: string): boolean {
 function isDated(line: string): boolean {
   return (
     line.length <= 100 && /^\p{Lu}\p{L}{4,14}:?\s(?:\p{L}{2,12}\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}/u.test(line)
+  )
+}
+
+/**
+ * The name of a paper in the first line, and in the next ones what it calls itself, its year, number and price, and the day with
+ * the page: "LA VOCE DI MARLE / Quotidiano indipendente / Anno IX – N. 212 – L. 25 / Giovedì 8 settembre 1955 – Pag. 4". A name
+ * that no word shows to be a paper's stands in capitals, above a year and a number.
+ */
+function readLongMasthead(
+  clipping: Clipping,
+  lines: readonly number[],
+  text: (at: number) => string,
+): boolean {
+  const name = text(0)
+  const day = [2, 3].find((at) => lines[at + 1] !== undefined && readDayOfIssue(text(at)) !== null)
+  if (day === undefined || name.split(' ').length > 6 || /[\d.!?:;]/u.test(name)) return false
+  const between = [...Array(day).keys()].slice(1).map(text)
+  const numbers = Math.max(...between.map(countNumbers))
+  const isName = isPaper(name) || (name === name.toUpperCase() && numbers >= 2)
+  const areShort = between.every((line) => line.length <= 110 && !/[.!?]$/u.test(line.replace(/\d\.$/u, '')))
+  const cited = readDayOfIssue(text(day))
+  if (!isName || numbers === 0 || !areShort || !cited?.date || !isHeaded(text(day + 1))) return false
+  claimAt(clipping, 'outlet', nameAsCited(name), 'citation line', lines[0] ?? 0)
+  claimAt(clipping, 'date', cited.date, 'citation line', lines[day] ?? 0)
+  if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', lines[day] ?? 0)
+  for (const index of lines.slice(0, day)) cutLine(clipping, index, 'site-name')
+  cutLine(clipping, lines[day] ?? 0, 'date-line')
+  readHeadlineBelow(clipping)
+  return true
+}
+
+/** "Giovedì 8 settembre 1955 – Pag. 4", "MARLE, FRIDAY, MAY 3, 1889": a day, with its weekday, place and page at most. */
+function readDayOfIssue(line: string): Citation | null {
+  if (line.length > 80 || !/\d{4}/u.test(line)) return null
+  return readCitedDay(
+    line.replace(placeBefore, '').replace(/^\p{L}{4,12}(?:-feira)?,?\s(?=\d|\p{L}{3,12}\.?\s\d)/u, ''),
   )
 }
 

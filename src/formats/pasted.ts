@@ -20,17 +20,26 @@ export function readPasted(clipping: Clipping): void {
 
 /** "Gale In Context" in the first line, or the library that keeps the page. */
 function dropDatabaseName(clipping: Clipping): void {
-  const [first] = firstLines(clipping, 1)
-  const line = (clipping.lines[first ?? -1] ?? '').trim()
-  // "Source gallica.bnf.fr / Bibliothèque nationale de France"
-  const isShelf = /^\p{L}{4,8}\s?:?\s(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}\s?\/\s?\p{Lu}\P{N}{5,70}$/u.test(
-    line,
-  )
-  if (
-    first !== undefined &&
-    (isLabel('databases', line) || (isShelf && isLabel('address', line.split(/[\s:]/, 1)[0] ?? '')))
-  )
+  const [first, second, third] = firstLines(clipping, 3)
+  const lineOf = (index: number | undefined): string => (clipping.lines[index ?? -1] ?? '').trim()
+  if (first !== undefined && (isLabel('databases', lineOf(first)) || isShelf(lineOf(first))))
     cutLine(clipping, first, 'site-name')
+  // "Le Courrier (Marle)", "1887-09-20" and the library below them
+  if (first === undefined || second === undefined || third === undefined || !isShelf(lineOf(third))) return
+  const name = lineOf(first).replace(/(?<!\s)\s*\([^()]*\)$/u, '')
+  const day = dayOf(lineOf(second))
+  if (day === null || name.split(' ').length > 8 || /[\d.!?]/u.test(name)) return
+  claimAt(clipping, 'outlet', name, 'citation line', first)
+  claimAt(clipping, 'date', day, 'citation line', second)
+  for (const index of [first, second, third]) cutLine(clipping, index, 'site-name')
+}
+
+/** "Source gallica.bnf.fr / Bibliothèque nationale de France" */
+function isShelf(line: string): boolean {
+  return (
+    /^\p{L}{4,8}\s?:?\s(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}\s?\/\s?\p{Lu}\P{N}{5,70}$/u.test(line) &&
+    isLabel('address', line.split(/[\s:]/, 1)[0] ?? '')
+  )
 }
 
 /** The title above the citation, the database and the section below it. */

@@ -19,7 +19,8 @@ interface FootLine {
  */
 export function readRecordFoot(clipping: Clipping): void {
   const foot = footOf(clipping)
-  if (!foot.some((line) => isTelling(line))) return
+  if (!foot.some((line) => isTelling(line)) && !isOfNexis(clipping, foot) && !opensWithBody(clipping, foot))
+    return
   readRecordHead(clipping)
   for (const { index, field, value } of [...foot, ...labelledHead(clipping)]) {
     claimField(clipping, index, field, value)
@@ -130,6 +131,25 @@ function isTelling({ field }: FootLine): boolean {
   return field === 'number' || field === 'private'
 }
 
+/** "Full text" in a line of its own above the text, and two fields or more below it, the copyright among them. */
+function opensWithBody(clipping: Clipping, foot: readonly FootLine[]): boolean {
+  const isAbove = firstLines(clipping, 8).some((index) => {
+    const line = (clipping.lines[index] ?? '').trim()
+    return /\S[\s-]\S/.test(line) && line.length < 30 && fieldOfLabel(line) === 'body'
+  })
+  return isAbove && foot.length >= 2 && foot.some(({ field }) => field === 'note')
+}
+
+/** "LANGUAGE: ENGLISH" and "LOAD-DATE: January 12, 2010", in capitals: two such labels stand below a record of Nexis alone. */
+function isOfNexis({ lines }: Clipping, foot: readonly FootLine[]): boolean {
+  const marked = foot.filter(
+    ({ index, field }) =>
+      (field === 'language' || field === 'ignored') &&
+      /^\s*\p{Lu}[\p{Lu} -]{4,30}:\s\S/u.test(lines[index] ?? ''),
+  )
+  return marked.length >= 2
+}
+
 function claimField(clipping: Clipping, index: number, field: FootLine['field'], value: string): void {
   const { stated } = clipping
   if (value === '') return
@@ -148,12 +168,18 @@ function claimField(clipping: Clipping, index: number, field: FootLine['field'],
     claimAuthors(clipping, value.split(/\s?;\s?/), 'header', index)
 }
 
+/** "BearID: 5C1D9A2E-…-612-0000", "<!-- {BearID:…} -->" */
+const numberOfNote =
+  /^\s*(?:<!--\s?)?\{?\p{Lu}[\p{L}_ ]{1,20}:\s?[\dA-Fa-f]{8}-(?:[\dA-Fa-f]{3,12}-){3,5}[\dA-Fa-f]{4,12}\}?(?:\s?-->)?\s*$/u
+
 /**
  * Below the text of a note as Joplin keeps it: an empty line, "id: …", "parent_id: …" and others down to "type_: 1". The
  * address of the page and the day of saving are what counts.
  */
 export function readJoplinFoot(clipping: Clipping): void {
   const { lines } = clipping
+  const [last] = lastLines(clipping, 1)
+  if (last !== undefined && numberOfNote.test(lines[last] ?? '')) blank(clipping, last)
   let end = lines.length
   while (end > 0 && lines[end - 1]?.trim() === '') end--
   if (!/^type_: \d$/.test(lines[end - 1] ?? '')) return

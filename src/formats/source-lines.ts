@@ -10,10 +10,12 @@ import {
   type Clipping,
   claimAt,
   claimAuthors,
+  countWords,
   cutLine,
   firstLines,
   isWithinSentence,
   lastLines,
+  withoutEnd,
   withoutMarks,
 } from './clipping.ts'
 import { isNothing } from './field-values.ts'
@@ -37,10 +39,10 @@ export function readSourceLines(clipping: Clipping): void {
   readExcerpt(clipping)
   dropEndMark(clipping)
   dropTags(clipping)
+  dropFeedFoot(clipping)
   partCredit(clipping)
   dropWireEnd(clipping)
   readClippingNote(clipping)
-  readOneNote(clipping)
   dropReaderHighlights(clipping)
   const head = firstLines(clipping, headLines)
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
@@ -59,7 +61,9 @@ export function readSourceLines(clipping: Clipping): void {
   const worded = firstLines(clipping, 2 * headLines).filter((index) =>
     /[\p{L}\d]/u.test(clipping.lines[index] ?? ''),
   )
-  readCitations(clipping, worded.slice(0, 6), foot)
+  const top = worded.slice(0, 6)
+  const end = lastLines(clipping, footLines).filter((index) => !top.includes(index))
+  readCitations(clipping, top, end)
   readSourceAtFoot(clipping)
   readSignedFoot(clipping)
   dropHostAlone(clipping, head)
@@ -248,14 +252,20 @@ function isProgram(address: string | undefined): boolean {
 
 /** "# [The bridge reopens](https://…)": the headline leads to the article. */
 function readTitleLink(clipping: Clipping): void {
-  if (!clipping.markdown) return
+  const [first] = firstLines(clipping, 1)
   for (const index of firstLines(clipping, 3)) {
-    const found = /^#{1,2}\s+\[(.{3,300})\]\(<?(https?:\/\/[^\s)>]+)>?\)[ #]{0,20}$/.exec(
-      clipping.lines[index] ?? '',
-    )
-    if (!found?.[1] || !found[2]) continue
-    if (articleAddress(found[2], 'bare')?.address)
-      claimAt(clipping, 'url', found[2], 'link of the headline', index)
+    const [, mark = '', words = '', address = ''] =
+      /^(#{1,2}\s+|\*\*)?\[(.{3,300})\]\(<?(https?:\/\/[^\s)>]+)>?\)(?:\*\*|[ #]{0,20})$/.exec(
+        clipping.lines[index] ?? '',
+      ) ?? []
+    const isHeading = clipping.markdown && mark.startsWith('#')
+    // Without a mark only the very first line is a headline, and words that are one: "[Read original](…)" is none.
+    const isFirst =
+      index === first && countWords(words) >= 3 && !isLabel('original', words) && !isLabel('program', words)
+    if (!isHeading && !isFirst) continue
+    if (articleAddress(address, 'bare')?.address)
+      claimAt(clipping, 'url', address, 'link of the headline', index)
+    if (!isHeading) clipping.lines[index] = clipping.markdown ? `# ${words}` : words
     return
   }
 }
@@ -335,6 +345,41 @@ const creditAtEnd = new RegExp(
   String.raw`[.!?…]["”»’')]{0,2}\s+(\(?(${wordSign}{3,12}(?: ${wordSign}{2,3})?)\.?:\s?\p{Lu}[^.!?:]{2,40}\.?)$`,
   'u',
 )
+
+/** "The post Ferry returns appeared first on Marle Gazette.": what WordPress sets below each entry of its feeds. */
+function dropFeedFoot(clipping: Clipping): void {
+  for (const index of lastLines(clipping, 4)) {
+    const line = withoutMarks(clipping.lines[index] ?? '').replace(
+      /\[([^[\]]{1,300})\]\([^()\s]{1,500}\)/g,
+      '$1',
+    )
+    if (line.length > 400) continue
+    const site = siteOfFoot(line)
+    if (site === null) continue
+    if (site !== '' && clipping.stated.outlet.length === 0)
+      claimAt(clipping, 'outlet', site, 'source line', index)
+    cutLine(clipping, index, 'footer')
+    return
+  }
+}
+
+/** The name behind such words, with the headline between the first of them and the rest; null for any other line. */
+function siteOfFoot(line: string): string | null {
+  const folded = foldLabel(line)
+  for (const label of labelsOf('feedFoot')) {
+    const words = label.split(' ')
+    for (let count = 2; count <= 4 && count < words.length; count++) {
+      const [opening, rest] = [words.slice(0, count).join(' '), ` ${words.slice(count).join(' ')} `]
+      const at = folded.startsWith(`${opening} `) ? folded.lastIndexOf(rest) : -1
+      if (at < 0) continue
+      const site = withoutEnd(line, /[.\s]/)
+        .split(' ')
+        .slice(-countWords(folded.slice(at + rest.length)))
+      if (/^\p{Lu}|\.\p{L}{2,}$/u.test(site[0] ?? '')) return site.length <= 6 ? site.join(' ') : ''
+    }
+  }
+  return null
+}
 
 /** "#Marle #Commerce" below the text: tags of a page or a post. */
 function dropTags(clipping: Clipping): void {
@@ -428,7 +473,10 @@ function dropReaderHighlights(clipping: Clipping): void {
     const line = lines[index] ?? ''
     if (!/^#{1,6}\s/.test(line) || !isLabel('highlights', line)) continue
     const rest = lines.slice(index + 1).join('\n')
-    if (![...labelsOf('programHosts')].some((host) => rest.includes(`://${host}/`))) continue
+    const leadsToReader =
+      [...labelsOf('programHosts')].some((host) => rest.includes(`://${host}/`)) ||
+      [...rest.matchAll(/\[([^[\]]{4,30})\]\(/g)].some(([, words = '']) => isLabel('program', words))
+    if (!leadsToReader) continue
     // The text itself may stand below them.
     const text = lines.findIndex(
       (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),
@@ -766,7 +814,7 @@ function mayName(part: string): boolean {
  * "Saturday, 24 October 2020" and "09:14" below the title of a page of OneNote, and "Screen clipping taken: …" at its foot:
  * when it was saved. The two lines may be a paper's own; where it is said that something was clipped, they are the note's.
  */
-function readOneNote(clipping: Clipping): void {
+export function readOneNote(clipping: Clipping): void {
   const { lines } = clipping
   const head = firstLines(clipping, 6)
   const foot = lastLines(clipping, 3)

@@ -23,7 +23,8 @@ export function factivaRecords(lines: readonly Line[]): ExportRecord[] | null {
 }
 
 /** "Document IINM000020171113edbd0000d": the code of the source filled up with zeros, a day and a code. */
-const accession = /(?:^|\s)([A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{9})(?=\s|$)/u
+const accession =
+  /(?:^|\s)((?:[A-Z][A-Z0-9]{7}|(?<=\p{L}{4,14} )[a-z][a-z0-9]{7})(?:19|20)\d{6}[a-z0-9]{9})(?=\s|$)/u
 
 function endNumber(line: Line): string | null {
   const text = textOf(line)
@@ -44,6 +45,7 @@ function readOrdered(all: readonly Line[]): ExportRecord {
     ...readExportByline(above.author),
     date: below.date,
     outlet: below.outlet,
+    printPage: below.page,
     language: languageTag(below.language) ?? languageOfClass(lines.slice(0, count)),
   }
   return { number, claims, body: bodyOfOrdered(lines.slice(below.end, -1)) }
@@ -109,6 +111,7 @@ function fieldsBelow(lines: readonly Line[], from: number) {
   return {
     date: day < 0 ? null : exportDate(textOf(lines[day] as Line)),
     outlet: fields[0] ?? null,
+    page: fields.slice(1).find((field) => /^(?:[A-Z]{1,2})?\d{1,3}$/u.test(field)) ?? null,
     language: fields.at(-1) ?? null,
     end,
   }
