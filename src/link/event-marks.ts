@@ -5,8 +5,10 @@ import type { ArticleRecord, RecordPerson } from '../model/archive.ts'
 import { knownPerson } from '../names/aliases.ts'
 import { parseName } from '../names/name.ts'
 import { type ArticleFacts, factsOfArticle } from './article-facts.ts'
+import { type Counts, countsIn } from './counts.ts'
 import { isNamedWithAge } from './people/lives.ts'
 import { splitNamesakes } from './people/namesakes.ts'
+import { type Form, formOf, looselyInCommon } from './series.ts'
 
 /** What tells one match, or one trial, from another of its kind: two that name the same teams or the same judge. */
 export interface EventMarks {
@@ -19,10 +21,12 @@ export interface EventMarks {
   readonly aged: ReadonlySet<string>
   /** The surnames of all people. */
   readonly named: () => ReadonlySet<string>
+  readonly counts: Counts
+  readonly form: () => Form
 }
 
 export function eventMarks(record: ArticleRecord): EventMarks {
-  const { title, excerpt, standfirst, people } = record
+  const { title, excerpt, standfirst, people, language } = record
   const opening = `${title} | ${standfirst ?? ''} | ${excerpt}`
   // Most sentences that name somebody have no number.
   const first = people.some(({ sentence }) => /\d/.test(sentence)) ? firstIn(excerpt, people) : undefined
@@ -32,6 +36,8 @@ export function eventMarks(record: ArticleRecord): EventMarks {
     roads: roadsIn(opening),
     aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
     named: once(() => new Set(people.map(surnameOf))),
+    counts: countsIn(opening, language),
+    form: once(() => formOf(record)),
   }
 }
 
@@ -49,6 +55,13 @@ export function haveOtherMarks(a: EventMarks, b: EventMarks): boolean {
     haveNamesakes(a.facts(), b.facts())
   )
 }
+
+/** "In the night to Monday fire broke out at the Upper Mill": half of the words in one order, with days or numbers of their own. */
+export function areFilledAnew(a: EventMarks, b: EventMarks): boolean {
+  return looselyInCommon(a.form(), b.form()) >= FORM
+}
+
+const FORM = 0.4
 
 /** A striker and a councillor of one name, and nobody else whom both articles name: two matters, however alike the words. */
 function haveNamesakes(a: ArticleFacts, b: ArticleFacts): boolean {
@@ -84,8 +97,22 @@ function scoresIn(text: string): ReadonlySet<string> {
     const isScore = sign === ':' ? second.length === 1 || one > 24 || two > 59 : one >= two || one === 0
     if (isScore) scores.add(one < two ? `${one} ${two}` : `${two} ${one}`)
   }
+  for (const vote of votesIn(text)) scores.add(vote)
   return scores
 }
+
+/** "by 9 votes to 6", "mit 9 gegen 6 Stimmen": the greater number first, as "6 9". */
+function votesIn(text: string): readonly string[] {
+  if (!/\d \p{L}/u.test(text)) return []
+  return [...text.matchAll(VOTE)].flatMap(([, first = '', versus = '', second = '']) =>
+    versusWords().has(versus) && Number(first) > Number(second) ? [`${second} ${first}`] : [],
+  )
+}
+
+const VOTE =
+  /(?<![\p{L}\p{N}.,:/–-])(\d{1,3}) (?:(?=\p{L}{3})\p{L}{1,12} )?(\p{L}{1,8}) (\d{1,3})(?![\p{L}\d/:–-]|[.,]\d)/gu
+
+const versusWords = once(() => new Set(foldedWords(lists().versus)))
 
 const SCORE = /(?<![\p{L}\p{N}.,:/–-])(\d{1,3})([:–-])(\d{1,3})(?![\p{L}\d/:–-]|[.,]\d)/gu
 
@@ -101,14 +128,11 @@ function roadsIn(text: string): ReadonlySet<string> {
 
 const ROAD = /(?<!\p{L})(\p{Ll}{1,4})[ ’'](?:[A-FK-NRS]|A[BP]|RN|MA|SP|SS|BR)[ -]?(\d{1,4})(?![\p{L}\d-])/gu
 
-const notBeforeRoads = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      foldedWords(
-        shippedData<Readonly<Record<'beforeNoRoad', string>>>('languages/en/nobodies.yml').beforeNoRoad,
-      ),
-    ),
-)
+const notBeforeRoads = once((): ReadonlySet<string> => new Set(foldedWords(lists().beforeNoRoad)))
+
+function lists(): Readonly<Record<'beforeNoRoad' | 'versus', string>> {
+  return shippedData('languages/en/nobodies.yml')
+}
 
 function firstIn(text: string, people: readonly RecordPerson[]): RecordPerson | undefined {
   const places = people.map((person) => ({ person, at: placeIn(text, person) })).filter(({ at }) => at >= 0)

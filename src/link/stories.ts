@@ -7,7 +7,8 @@ import type { AuthoritySeries } from '../model/authority.ts'
 import { parseName } from '../names/name.ts'
 import { compareStrings, foldText } from '../text/folding.ts'
 import { innerCapitals, namesOfWords } from '../text/words.ts'
-import { type EventMarks, eventMarks, haveOtherMarks } from './event-marks.ts'
+import { compareCounts } from './counts.ts'
+import { areFilledAnew, type EventMarks, eventMarks, haveOtherMarks } from './event-marks.ts'
 import { areIssues, isDayOf } from './series-heading.ts'
 import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
@@ -20,6 +21,14 @@ const NAMES_APART = 0.5
 // A quarter of it is left where each headline names whom or what the other article does not, and where scores or the people
 // of whom the age is told are others.
 const SUBJECTS_APART = 0.25
+// … and where the words are one form filled in twice, or scores are others: nothing speaks for one event, and this against it.
+const MARKS_APART = -0.25
+// Two so alike in words that share so few of their names, and are one form filled in twice, are two events of one kind.
+const FORM_WORDS = 0.3
+const FORM_NAMES = 0.35
+// Where both count the same things, and other numbers of them ("three masked men", "two masked men"), and where they agree on one.
+const COUNTS_APART = 0.5
+const COUNTS_ALIKE = 1.15
 // Reports of one event appear within a few days of each other.
 const DAYS = 5
 // A small archive does not show how common a name is, and in one of more than so many days the same people, places and
@@ -418,9 +427,14 @@ function likenessOf(vectors: readonly Vector[], amount: number): Likeness {
     const words = cosine(left, right)
     const alike =
       shared === null ? words : Math.min(1, words * (NAMES_APART + 2 * (1 - NAMES_APART) * shared))
-    const areApart =
-      alike >= JOINS && (areOfTwoSubjects(left, right) || haveOtherMarks(left.marks(), right.marks()))
-    return areApart ? SUBJECTS_APART * alike : alike
+    if (alike < JOINS) return alike
+    const marks = [left.marks(), right.marks()] as const
+    const isForm = shared !== null && shared <= FORM_NAMES && words >= FORM_WORDS && areFilledAnew(...marks)
+    if (isForm || haveOtherMarks(...marks)) return MARKS_APART * alike
+    if (areOfTwoSubjects(left, right)) return SUBJECTS_APART * alike
+    const counts = compareCounts(marks[0].counts, marks[1].counts)
+    if (counts === null) return alike
+    return counts === 'other' ? COUNTS_APART * alike : Math.min(1, COUNTS_ALIKE * alike)
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventMarks, haveOtherMarks } from '../../src/link/event-marks.ts'
+import { areFilledAnew, eventMarks, haveOtherMarks } from '../../src/link/event-marks.ts'
 import type { ArticleRecord } from '../../src/model/archive.ts'
 import { record } from './records.ts'
 
@@ -10,6 +10,9 @@ describe('scores tell two matches from one', () => {
     ['a score on the way', 'Rovers led 1-0 and won 3-1', 'Holm beaten 3-1', false],
     ['two matches in German', 'Brand gewinnt 3:1', 'Brand verliert 0:2', true],
     ['two votes', 'Council backs pool by 7-2', 'Council rejects pool 5-4', true],
+    ['two votes in words', 'Council rejects pool by 9 votes to 6', 'Council backs fair by 10 to 5', true],
+    ['one vote', 'Pool rejected by 9 votes to 6', 'Pool thrown out, 9 to 6', false],
+    ['a range ascends', 'A walk of 3 to 4 miles', 'A march of 5 to 6 miles', false],
     ['a score and none', 'Rovers beat Holm 2-1', 'Rovers through to the last eight', false],
     ['ranges ascend', 'Storm hits 10-15 houses', 'Storm costs 20-30 farms', false],
     ['times', 'Kick-off 20:15', 'Zug um 18:30', false],
@@ -64,6 +67,30 @@ describe('two of one name tell two matters from one', () => {
     ],
   ])('%s', (_, a, b, apart) => {
     expect(haveOtherMarks(eventMarks(a), eventMarks(b))).toBe(apart)
+  })
+})
+
+describe('one form filled in twice', () => {
+  const mill =
+    'In the night to Thursday fire broke out in the lower mill at Osk and burned down the whole barn.'
+  test.each([
+    [
+      'another mill',
+      mill,
+      'In the night to Monday fire broke out in the upper mill at Fen and burned down the old stable.',
+      true,
+    ],
+    [
+      'the same fire',
+      mill,
+      'The mill of Osk was a prey of the flames on Thursday; a farm hand died there at once.',
+      false,
+    ],
+    ['too short', 'Fire broke out on Thursday.', 'Fire broke out on Monday.', false],
+    ['the same copy', mill, `${mill} Nobody was hurt.`, false],
+  ])('%s', (_, a, b, wanted) => {
+    const [one, other] = [a, b].map((excerpt) => eventMarks(record({ excerpt })))
+    expect(one && other && areFilledAnew(one, other)).toBe(wanted)
   })
 })
 
