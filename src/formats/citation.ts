@@ -167,6 +167,8 @@ export function uninverted(name: string): string {
  * needs its volume, issue or years.
  */
 export function readCitationLine(line: string): Citation | null {
+  // Nothing cites a day without a figure.
+  if (!/\d/.test(line)) return null
   // "From the Courier, 3 May 1919:" above what it said.
   if (/\d:$/.test(line)) return readCitationLine(line.slice(0, -1))
   const bare = withoutAsides(withoutRetrieval(line))

@@ -546,18 +546,16 @@ const pageBehind = /(?<=\d{4})\s+([A-F]?\d{1,2})$/u
 
 /** Also with the letter that a scanner read for a figure: "THE MARLE COUR1ER". */
 function plain(line: string): string {
-  return (
-    withoutMarks(line)
-      .replace(/\s+/gu, ' ')
-      // "L'Écho de la Marle : journal républicain paraissant le mardi", as libraries file a title
-      .replace(/^(.{3,50}?)\s[:;]\s\p{Ll}.{10,150}$/u, (whole, name: string) =>
-        isPaper(name) ? name : whole,
-      )
-      .replace(
+  const bare = withoutMarks(line).replace(/\s+/gu, ' ')
+  // "L'Écho de la Marle : journal républicain paraissant le mardi", as libraries file a title
+  const name = /\s[:;]\s/.test(bare) ? /^(.{3,50}?)\s[:;]\s\p{Ll}.{10,150}$/u.exec(bare)?.[1] : undefined
+  const text = name !== undefined && isPaper(name) ? name : bare
+  return /[015]/.test(text)
+    ? text.replace(
         /(?<=\p{Lu}{2})[015](?=\p{Lu})|(?<=\p{Lu})[015](?=\p{Lu}{2})/gu,
         (figure) => misread[figure] ?? figure,
       )
-  )
+    : text
 }
 
 const misread: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S' }

@@ -130,9 +130,10 @@ function readWestlaw(clipping: Clipping): void {
  */
 function readOts(clipping: Clipping): void {
   const { lines } = clipping
-  const last = lastLines(clipping, 3).find((index) =>
-    [...labelsOf('releaseFoot')].some((label) => foldLabel(lines[index] ?? '').startsWith(label)),
-  )
+  const last = lastLines(clipping, 3).find((index) => {
+    const folded = foldLabel((lines[index] ?? '').slice(0, 80))
+    return [...labelsOf('releaseFoot')].some((label) => folded.startsWith(label))
+  })
   if (last === undefined) return
   const owner = /: ([^,:]{2,80}),/.exec(lines[last] ?? '')?.[1]
   const contact = lines.findLastIndex((line, index) => index < last && isLabel('releaseContact', line))
