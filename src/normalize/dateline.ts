@@ -16,7 +16,7 @@ const begins = String.raw`(?=["“'‘«]?\p{Lu})`
 const dash = String.raw`\.?\s*(?:–|—|--+|_+|-(?=\s)|:(?=\s)|\|)\s*`
 
 interface Patterns {
-  /** How texts open: the groups `place` and `agency` hold what their names say. */
+  /** How texts open: the groups `place`, `agency` and `wire`, a known agency, hold what their names say. */
   readonly openings: readonly Opening[]
   /** A line of its own: "LONDON 1996-08-30", "PARIS, March 3, 2011". */
   readonly alone: RegExp
@@ -63,8 +63,8 @@ function placePatterns() {
     arabic: String.raw`\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?`,
     /** Anything in brackets that may be an agency or a station. */
     agency: String.raw`\((?<agency>[\p{Lu}][\p{L}\p{N} .&/'’-]{1,38}|(?:${alternatives(smallAgencies())})(?:\/\p{L}+)?)\)`,
-    /** One that is known, with the letters of its writer: "ap/vd". */
-    wire: `(?<agency>${alternatives([...wireAgencies()])})(?:/\\p{L}{1,4})?`,
+    /** One that must be known (`isWireAgency`), with the letters of its writer: "ap/vd". */
+    wire: String.raw`(?<wire>[\p{L}/][\p{L}\p{M}./’' -]{1,45}?)(?:/\p{L}{1,4})?`,
   }
 }
 
@@ -216,7 +216,8 @@ export function readDateline(text: string, language: Language = languageOf('und'
   for (const { mark, pattern } of patterns.openings) {
     const found = mark.test(head) ? pattern.exec(head) : null
     if (!found) continue
-    const { again, agency = null, place = again } = found.groups ?? {}
+    const { again, wire, agency = wire ?? null, place = again } = found.groups ?? {}
+    if (wire !== undefined && !isWireAgency(wire)) continue
     if (again !== undefined && listedPlace(again) === null && !text.includes(again, found[0].length)) continue
     if (place !== undefined && (!mayBePlace(place, patterns) || initials(place) === agency)) continue
     if (agency !== null && place !== undefined && isMaidenName(place, agency, found[0])) continue
@@ -252,8 +253,9 @@ export function readDatelineLine(line: string, language: Language = languageOf('
   const patterns = patternsOf(language)
   const found = /\d/.test(line) ? patterns.alone.exec(line.trim()) : null
   const place = found?.groups?.['place'] ?? found?.groups?.['dayPlace']
-  return found && place && mayBePlace(place, patterns)
-    ? { place: placeName(place), agency: found.groups?.['agency'] ?? null, text: found[0] }
+  const wire = found?.groups?.['wire'] ?? null
+  return found && place && mayBePlace(place, patterns) && (wire === null || isWireAgency(wire))
+    ? { place: placeName(place), agency: wire, text: found[0] }
     : null
 }
 
