@@ -20,16 +20,32 @@ export function looksBack(words: Words): boolean {
 const tales = new WeakMap<Words, boolean>()
 
 /**
- * The same, or a museum, a collector, a veteran or an anniversary is spoken of, or somebody old is named with the age, as
- * news of today does: what is long over may be named as it was.
+ * The same, or a museum, a collector, a veteran or an anniversary is spoken of, or somebody old is named with the age, or
+ * is said to say something, as tales of today do: what is long over may be named as it was.
  */
 export function tellsOfThePast(words: Words): boolean {
   const known = tales.get(words)
   if (known !== undefined) return known
   const tells =
-    looksBack(words) || words.lower.some((word, at) => words.says.memory.has(word) || isOldAge(words, at))
+    looksBack(words) ||
+    words.lower.some(
+      (_, at) => words.says.memory.at(words.lower, at) > 0 || isOldAge(words, at) || isTale(words, at),
+    )
   tales.set(words, tells)
   return tells
+}
+
+/** "says Ada Lovat", "Ada Lovat says": papers of old named nobody so, and told in the past what was said. */
+function isTale(words: Words, at: number): boolean {
+  if (!words.says['says now'].has(words.lower[at] ?? '')) return false
+  return isPlainName(words, at + 1) || isPlainName(words, at - 2)
+}
+
+/** A given name and a surname, without a courtesy or a title before them. */
+function isPlainName({ raw, lower, says }: Words, at: number): boolean {
+  const isWhole = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word ?? '')
+  const isCalled = [at - 1, at].some((place) => says.honorifics.has(lower[place] ?? ''))
+  return isWhole(raw[at]) && isWhole(raw[at + 1]) && !isCalled
 }
 
 /** "Ada Lovat, 88, …", "Egon Lovat (88)", "Ida Lovat, 88 ans" */

@@ -1,12 +1,12 @@
 import { shippedData } from '../../../knowledge/shipped.ts'
 import { alternatives } from '../../../languages/word-sets.ts'
-import { dayName } from '../../../lib/calendar.ts'
+import { dayName, numberOf } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
 import { type Days, union } from '../../../weighing/span.ts'
 import type { AlmanacIndex, Office, Term } from '../almanac/almanac.ts'
 import { allCountryWords, stateWords } from '../almanac/countries.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { countsBack, looksBack } from './looks-back.ts'
+import { countsBack, looksBack, tellsOfThePast } from './looks-back.ts'
 import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
 
 /** How the text speaks of a holder. */
@@ -318,11 +318,20 @@ function partOf(words: Words, first: number, last: number, is: (word: string) =>
   return false
 }
 
+/** Who left office before this day may be told of in the present, as of an old picture. */
+const longOver = numberOf(1980, 1, 1)
+
 /** What the naming of a holder says of the day, as kinds of `reliability.csv`. */
 function clueOf(words: Words, naming: Naming): Clue[] {
   const { terms, office, manner, first, last } = naming
   if (manner === 'none') return []
   const spans = union(terms.map((term) => ({ first: term.from, last: term.to })))
+  if (
+    /^(?:sitting|named)$/.test(manner) &&
+    spans.every(({ last: end }) => end < longOver) &&
+    tellsOfThePast(words)
+  )
+    return clueOf(words, { ...naming, manner: 'past' })
   const person = terms[0]?.person ?? ''
   const made = (kind: string, days: Days, rule: string): Clue[] => {
     const subject = office.shared ? `${office.office}: ${person}` : office.office

@@ -61,6 +61,7 @@ export const clueLists = [
   'behind',
   'history',
   'memory',
+  'says now',
   'anniversary',
   'after',
   'before',
