@@ -166,6 +166,26 @@ const items: [topic: string, title: string, text: string][] = [
 // Where two desks could claim an item: what it is about, and the word that misleads.
 const traps: [about: string, title: string, text: string][] = [
   [
+    '10000000',
+    'Lifeboat men hold a fête',
+    'The garden fête of the lifeboat crew had a tombola, pony rides and a cake stall. The tug of war went to the launchers.',
+  ],
+  [
+    '02000000',
+    'Goalkeeper remanded',
+    'The goalkeeper of Marle was remanded by magistrates on a charge of embezzlement. He denied the theft of club funds.',
+  ],
+  [
+    '06000000',
+    'Battle for the marsh',
+    'An army of volunteers attacked the knotweed in the saltmarsh. The wildlife trust says that herons will come back.',
+  ],
+  [
+    '15000000',
+    'Curate wins the mile',
+    'The curate won the mile at the athletics meeting in a dead heat with a baker; the half mile race went to a clerk.',
+  ],
+  [
     '13000000',
     'Handheld console sells out in a day',
     'Gamers queued overnight for the new console. The maker said the video game machine, with wireless multiplayer, would reach Europe in spring; sales beat forecasts.',
