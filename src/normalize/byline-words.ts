@@ -65,46 +65,90 @@ export interface BylinePatterns {
   readonly agencyDesk: RegExp
 }
 
-export const bylinePatterns = perLanguage(makePatterns)
+/** The words of bylines in a language, and what several patterns are made of. */
+interface BylineWords {
+  readonly language: Language
+  readonly list: (key: BylineKey) => Words
+  /** A list as alternatives; a pattern that never matches for an empty one. */
+  readonly one: (key: BylineKey) => string
+  readonly weekdays: string
+  /** "dal nostro inviato", labels of several words, which go before "da". */
+  readonly phrases: string
+}
 
-function makePatterns(language: Language): BylinePatterns {
+function bylineWords(language: Language): BylineWords {
   const list = (key: BylineKey): Words => wordsFor(language, ({ bylines }) => bylines[key])
-  const one = (key: BylineKey, ...more: string[]): string => alternatives([...list(key), ...more]) || never
+  return {
+    language,
+    list,
+    one: (key) => alternatives(list(key)) || never,
+    weekdays: alternatives(wordsFor(language, (each) => each.weekdays.flat())),
+    phrases: alternatives(list('labels').filter((label) => label.includes(' '))) || never,
+  }
+}
+
+export const bylinePatterns = perLanguage((language): BylinePatterns => {
+  const words = bylineWords(language)
+  return {
+    ...openings(words),
+    ...tails(words),
+    ...namePatterns(words),
+    ...nobodies(words),
+    ...creditPatterns(words),
+  }
+})
+
+/** How a byline begins, and what stands before the name. */
+function openings(
+  words: BylineWords,
+): Pick<
+  BylinePatterns,
+  'opening' | 'openingAlone' | 'unnamed' | 'before' | 'article' | 'tradeOpening' | 'placeOpening'
+> {
+  const { list, one, phrases } = words
+  const [by, verbs, labels] = [one('by'), one('verbs'), one('labels')]
+  const gap = alternatives(
+    wordsFor(words.language, (each) => each.labels.gap).filter((word) => !list('by').includes(word)),
+  )
+  const honorifics = alternatives(wordsFor(words.language, (each) => each.honorifics))
+  const { writers } = authorLabels()
+  return {
+    opening: new RegExp(
+      String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${verbs})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${labels}|(?:${alternatives(writers)})(?=\s?:))(?![\p{L}\p{N}])\s*[:.]?\s*`,
+      'iu',
+    ),
+    openingAlone: new RegExp(String.raw`^(?:${by}|${labels}|(?:${verbs}) (?:${by}))\s*:?$`, 'iu'),
+    unnamed: new RegExp(String.raw`^[\s(\[*_—–-]*(?:${phrases})[\s.)\]*_—–:-]*$`, 'iu'),
+    before: new RegExp(
+      String.raw`^(?:${[by, one('and'), one('the'), labels].map(smallOrShouted).join('|')}|${honorifics})\.?\s+(?=\p{Lu})`,
+      'u',
+    ),
+    article: new RegExp(String.raw`^(?:${one('the')})\s`, 'iu'),
+    tradeOpening: new RegExp(
+      String.raw`^(?:(?:${initials(list('the'))})\s+(?:\p{L}{2,14}\s+){0,3}|(?:\p{Ll}{2,10}\s+){0,3})(?:${initials(list('jobs'))}),?\s+(?=\p{Lu}\S+\s+\p{L})`,
+      'u',
+    ),
+    placeOpening: new RegExp(
+      String.raw`^(?:${one('in')})\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s+(?=\p{Lu}\S+\s+\p{L})`,
+      'u',
+    ),
+  }
+}
+
+/** What stands behind the writers and is none of them. */
+function tails(
+  words: BylineWords,
+): Pick<BylinePatterns, 'agencies' | 'tail' | 'otherCredits' | 'counts' | 'date' | 'gluedMonth' | 'weekday'> {
+  const { one, language, weekdays } = words
   const months = alternatives(wordsFor(language, (each) => each.months.flat()))
   const fullMonths = alternatives(
     wordsFor(language, (each) => each.months.flatMap((names) => names[0] ?? [])),
   )
-  const weekdays = alternatives(wordsFor(language, (each) => each.weekdays.flat()))
-  const honorifics = alternatives(wordsFor(language, (each) => each.honorifics))
   const labels = alternatives(
     wordsFor(language, ({ labels: { published, updated } }) => [...published, ...updated]),
   )
-  const by = one('by')
-  // "dal nostro inviato" before "da"
-  const phrases = alternatives(list('labels').filter((label) => label.includes(' '))) || never
-  const gap = alternatives(
-    wordsFor(language, (each) => each.labels.gap).filter((word) => !list('by').includes(word)),
-  )
-  const jobs = one('jobs')
-  // "Ana de Castro" is one name.
-  const forWords = alternatives(list('for').filter((word) => !nameParticles().has(word))) || never
-  const desks = one('desks')
-  const deskWords = one('desk words')
-  const nobody = one('nobody')
-  const credits = list('credits')
-  const { writers, others } =
-    shippedData<Readonly<Record<'writers' | 'others', readonly string[]>>>('notes/authors.yml')
-  const contributed = list('contributed')
+  const { others } = authorLabels()
   return {
-    opening: new RegExp(
-      String.raw`^[\s(*_•|–—-]*(?:${phrases}|(?:${one('verbs')})\s+(?:(?:${gap}) .{4,30} )?(?:${by})|${by}|${one('labels')}|(?:${alternatives(writers)})(?=\s?:))(?![\p{L}\p{N}])\s*[:.]?\s*`,
-      'iu',
-    ),
-    openingAlone: new RegExp(
-      String.raw`^(?:${by}|${one('labels')}|(?:${one('verbs')}) (?:${by}))\s*:?$`,
-      'iu',
-    ),
-    unnamed: new RegExp(String.raw`^[\s(\[*_—–-]*(?:${phrases})[\s.)\]*_—–:-]*$`, 'iu'),
     agencies: new RegExp(String.raw`,?\s+(?:${one('and')}|&)\s+(?:${one('agencies')})(?!\p{L}).*$`, 'u'),
     tail: new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:(?:${one('tail')}|${labels})(?![\p{L}\p{N}])|on (?=\p{L}{3,9}[.,]{0,2} \d|\d)|at \d).*$`,
@@ -117,37 +161,57 @@ function makePatterns(language: Language): BylinePatterns {
       'iu',
     ),
     gluedMonth: new RegExp(String.raw`(\p{Ll})(?=(?:${fullMonths})\s?\d)`, 'gu'),
+    weekday: new RegExp(String.raw`^(?:${weekdays})(?!\p{L})`, 'iu'),
+  }
+}
+
+/** Where one name ends: what divides two, and the trade, the outlet and the place behind one. */
+function namePatterns(
+  words: BylineWords,
+): Pick<
+  BylinePatterns,
+  'divider' | 'jobTail' | 'job' | 'forOutlet' | 'commaForOutlet' | 'inPlace' | 'prepositions'
+> {
+  const { list, one, language } = words
+  const jobs = one('jobs')
+  // "Ana de Castro" is one name.
+  const forWords = alternatives(list('for').filter((word) => !nameParticles().has(word))) || never
+  return {
     divider: new RegExp(
       String.raw`\s*(?:,|;|\||•|·|\/|&|\s[–—-]\s|\s-$|[–—]|(?<!\p{L})(?:${one('and')})(?!\p{L})(?=\s+\p{Lu}\S*\s+(?:\p{Lu}|\p{Ll}{1,3}\s|['’]))|(?<!\p{L})(?:${smallOrShouted(longWords(list('and')))})(?!\p{L})(?=\s+\p{Lu}))\s*`,
-      'u',
-    ),
-    before: new RegExp(
-      String.raw`^(?:${[by, one('and'), one('the'), one('labels')].map(smallOrShouted).join('|')}|${honorifics})\.?\s+(?=\p{Lu})`,
       'u',
     ),
     jobTail: new RegExp(String.raw`\s+(?:(?:${one('kinds')})\s+){0,6}(?:${jobs})(?!\p{L})(?:\s.*)?$`, 'iu'),
     job: new RegExp(String.raw`^(?:\p{L}[\p{L}.'’&-]*\s+){0,5}(?:${jobs})(?!\p{L})(?:\s.{0,40})?$`, 'iu'),
     forOutlet: new RegExp(String.raw`\s+(?:${forWords})\s+(?:(?:${one('the')}) )?\p{Lu}.*$`, 'u'),
-    commaForOutlet: new RegExp(
-      String.raw`,\s+(?:${one('for') || never})\s+(?:(?:${one('the')}) )?\p{Lu}.*$`,
-      'u',
-    ),
+    commaForOutlet: new RegExp(String.raw`,\s+(?:${one('for')})\s+(?:(?:${one('the')}) )?\p{Lu}.*$`, 'u'),
     inPlace: new RegExp(
       String.raw`^(.*?)[\s,]+(?:${one('in')}) ((?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and)(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|el|of|and))*)$`,
       'u',
     ),
-    article: new RegExp(String.raw`^(?:${one('the')})\s`, 'iu'),
-    weekday: new RegExp(String.raw`^(?:${weekdays})(?!\p{L})`, 'iu'),
-    nobody: new RegExp(
-      String.raw`^(?:(?:${one('nobody kinds')})\s+){0,6}(?:${nobody}|admin\p{L}*|letters?.*)(?: (?:and|&) .*)?$`,
-      'iu',
-    ),
-    opensNobody: new RegExp(String.raw`^(?:${one('nobody opens')})\s`, 'iu'),
-    theDesk: new RegExp(String.raw`^(?:${initials(list('the'))})\s+(?:\p{Lu}|(?:${desks})(?!\p{L}))`, 'u'),
-    deskWord: new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’&-]*|&|de|la|${deskWords})$`, 'u'),
     prepositions: new Set(
       list('in').filter((word) => !wordsFor(language, (each) => each.particles).includes(word)),
     ),
+  }
+}
+
+/** Lines and parts that name nobody. */
+function nobodies(
+  words: BylineWords,
+): Pick<BylinePatterns, 'nobody' | 'opensNobody' | 'theDesk' | 'deskWord' | 'agencyDesk' | 'notNames'> {
+  const { list, one, language } = words
+  return {
+    nobody: new RegExp(
+      String.raw`^(?:(?:${one('nobody kinds')})\s+){0,6}(?:${one('nobody')}|admin\p{L}*|letters?.*)(?: (?:and|&) .*)?$`,
+      'iu',
+    ),
+    opensNobody: new RegExp(String.raw`^(?:${one('nobody opens')})\s`, 'iu'),
+    theDesk: new RegExp(
+      String.raw`^(?:${initials(list('the'))})\s+(?:\p{Lu}|(?:${one('desks')})(?!\p{L}))`,
+      'u',
+    ),
+    deskWord: new RegExp(String.raw`^(?:\p{Lu}[\p{L}.'’&-]*|&|de|la|${one('desk words')})$`, 'u'),
+    agencyDesk: new RegExp(`^(?:${one('agencies')})$`, 'iu'),
     notNames: new Set(
       [
         ...list('not names'),
@@ -158,6 +222,19 @@ function makePatterns(language: Language): BylinePatterns {
         .map((word) => word.toLowerCase())
         .filter((word) => !nameParts().givenMonths.has(word)),
     ),
+  }
+}
+
+/** Lines of credits below a text. */
+function creditPatterns(
+  words: BylineWords,
+): Pick<
+  BylinePatterns,
+  'credits' | 'creditsBy' | 'creditsSplit' | 'contributed' | 'contributedFrom' | 'tradeBefore'
+> {
+  const { list, one } = words
+  const [credits, contributed] = [list('credits'), list('contributed')]
+  return {
     credits:
       credits.length === 0
         ? null
@@ -178,20 +255,16 @@ function makePatterns(language: Language): BylinePatterns {
             'iu',
           ),
     contributedFrom: new RegExp(String.raw`\s(?:${one('contributed')})(?!\p{L})`, 'iu'),
-    tradeOpening: new RegExp(
-      String.raw`^(?:(?:${initials(list('the'))})\s+(?:\p{L}{2,14}\s+){0,3}|(?:\p{Ll}{2,10}\s+){0,3})(?:${initials(list('jobs'))}),?\s+(?=\p{Lu}\S+\s+\p{L})`,
-      'u',
-    ),
-    placeOpening: new RegExp(
-      String.raw`^(?:${one('in')})\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s+(?=\p{Lu}\S+\s+\p{L})`,
-      'u',
-    ),
-    agencyDesk: new RegExp(`^(?:${one('agencies')})$`, 'iu'),
     tradeBefore: new RegExp(
       String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s+){0,5}(?:(?:${one('credits trade kinds')})\s+)?(?:${one('credits trades')})\s+(?=\p{Lu})`,
       'u',
     ),
   }
+}
+
+/** "Text:", "Fotos:": labels of who wrote, and of other credits. */
+function authorLabels(): Readonly<Record<'writers' | 'others', readonly string[]>> {
+  return shippedData('notes/authors.yml')
 }
 
 /** "and", "und": long enough to divide before any capital; "e", "y" and "i" only before a whole name. */
