@@ -55,14 +55,41 @@ export const EVIDENCE = [
 /** Margins are cut off here: beyond it the tagger is sure. */
 const SURE = 40
 
+/** What is left out is 0. */
+type Evidence = Partial<Record<(typeof EVIDENCE)[number], number>>
+
+/** The evidence for a person, in the order of `EVIDENCE`. */
 export function evidenceOf(reading: Reading, person: Person): Float64Array {
-  const { tokens, flags, uses } = reading
-  let best = -SURE
-  let sum = 0
-  let headlines = 0
-  let use = 0
-  let firstOnly = true
-  let honorifics = 0
+  const namings = countNamings(reading, person)
+  const words = wordsOf(reading, person)
+  const evidence: Evidence = {
+    one: 1,
+    ...evidenceOfUse(person, namings),
+    ...evidenceOfWords(person, words),
+    ...(isFull(person.form)
+      ? evidenceOfFull(reading, namings, words)
+      : evidenceOfLone(reading, namings, words)),
+  }
+  return Float64Array.from(EVIDENCE, (name) => evidence[name] ?? 0)
+}
+
+/** What all places tell at which a person is named. */
+interface Namings {
+  /** Of the margins by which the tagger took the names for people's: the greatest and the mean, from -1 to 1. */
+  readonly best: number
+  readonly mean: number
+  readonly headlines: number
+  readonly honorifics: number
+  /** Flags of `Use`. */
+  readonly use: number
+  /** It begins a sentence each time. */
+  readonly isOnlyFirst: boolean
+}
+
+function countNamings(reading: Reading, person: Person): Namings {
+  const { flags, uses } = reading
+  let [best, sum, headlines, honorifics, use] = [-SURE, 0, 0, 0, 0]
+  let isOnlyFirst = true
   for (const { span } of person.namings) {
     const margin = Math.max(-SURE, Math.min(SURE, span.margin))
     if (margin > best) best = margin
@@ -71,73 +98,125 @@ export function evidenceOf(reading: Reading, person: Person): Float64Array {
     const word = span.words.at(-1) ?? 0
     if (span.from > 0 && ((flags[span.from - 1] ?? 0) & Flag.honorific) !== 0) honorifics++
     use |= (uses[word] ?? 0) & ~Use.onlyFirst
-    if (((uses[word] ?? 0) & Use.onlyFirst) === 0) firstOnly = false
+    if (((uses[word] ?? 0) & Use.onlyFirst) === 0) isOnlyFirst = false
   }
-  const mean = sum / person.namings.length / SURE
-  best /= SURE
+  return {
+    best: best / SURE,
+    mean: sum / person.namings.length / SURE,
+    headlines,
+    honorifics,
+    use,
+    isOnlyFirst,
+  }
+}
+
+/** The words of the fullest name, by what the lists know of them. */
+interface NameWords {
+  readonly first: number
+  readonly last: number
+  readonly count: number
+  readonly firstFlags: number
+  readonly lastFlags: number
+  /** Flags that all of them have. */
+  readonly every: number
+  readonly inOrganizations: number
+}
+
+function wordsOf({ flags }: Reading, person: Person): NameWords {
   const fullest = person.namings.find((naming) => naming.form === person.form) ?? person.namings[0]
   const words = fullest?.span.words ?? []
-  const last = words.at(-1) ?? 0
-  const flag = flags[last] ?? 0
-  const firstFlag = flags[words[0] ?? 0] ?? 0
-  let every = -1
-  let organizations = 0
-  for (const word of words) {
-    every &= flags[word] ?? 0
-    if (((flags[word] ?? 0) & Flag.inOrganization) !== 0) organizations++
+  const [first = 0, last = 0] = [words[0], words.at(-1)]
+  return {
+    first,
+    last,
+    count: words.length,
+    firstFlags: flags[first] ?? 0,
+    lastFlags: flags[last] ?? 0,
+    every: words.reduce((every, word) => every & (flags[word] ?? 0), -1),
+    inOrganizations: words.filter((word) => ((flags[word] ?? 0) & Flag.inOrganization) !== 0).length,
   }
-  const full = isFull(person.form)
-  const lone = full ? 0 : 1
-  const is = (value: number): number => (value !== 0 ? 1 : 0)
-  return Float64Array.of(
-    1,
+}
+
+const is = (value: number | boolean): number => (value ? 1 : 0)
+
+function evidenceOfUse({ namings }: Person, { best, mean, headlines, honorifics, use }: Namings): Evidence {
+  return {
     best,
     mean,
-    full ? 1 : 0,
-    full ? best : 0,
-    full ? mean : 0,
-    Math.min(1, Math.log2(person.namings.length) / 3),
-    headlines === person.namings.length ? 1 : 0,
-    is(use & Use.afterTitle),
-    is(use & Use.beforeSaying),
-    lone * is(use & Use.afterGiven),
-    is(use & Use.beforeAge),
-    lone * is(use & Use.lower),
-    lone * (firstOnly ? 1 : 0),
-    lone * is(use & Use.afterLocative),
-    lone * is(use & Use.afterThe),
-    lone * is(use & Use.beforeOrganization),
-    is(use & Use.possessive),
-    lone * is(flag & Flag.given),
-    lone * is(flag & Flag.surname),
-    lone * (flag === 0 ? 1 : 0),
-    lone * is(flag & Flag.country),
-    lone * is(flag & Flag.town),
-    lone * is(flag & Flag.nationality),
-    lone * is(flag & Flag.brand),
-    is(flag & Flag.thing),
-    is(flag & Flag.organization),
-    lone * is(flag & (Flag.common | Flag.word)),
-    lone * is(flag & Flag.mononym),
-    is(every & Flag.inPlace),
-    organizations > 1 || (every & Flag.inOrganization) !== 0 ? 1 : 0,
-    is(every & Flag.inThing),
-    is(every & Flag.inPerson),
-    lone * (tokens.shape[last] === Shape.capitals || tokens.shape[last] === Shape.initials ? 1 : 0),
-    full ? is(firstFlag & Flag.given) : 0,
-    full ? is(flag & Flag.surname) : 0,
-    full && (tokens.shape[words[0] ?? 0] === Shape.initial || tokens.shape[words[0] ?? 0] === Shape.initials)
-      ? 1
-      : 0,
-    is(flag & Flag.calendar),
-    full && (flag & (Flag.surname | Flag.given)) === 0 && (flag & (Flag.common | Flag.word)) !== 0 ? 1 : 0,
-    lone *
-      ((flag & (Flag.town | Flag.country)) !== 0 && (flag & (Flag.given | Flag.surname | Flag.mononym)) === 0
-        ? 1
-        : 0),
-    is(honorifics),
-    lone * (reading.words.isGenitiveInS && tokens.text.charAt((tokens.end[last] ?? 0) - 1) === 's' ? 1 : 0),
-    lone * (firstOnly && (flag & (Flag.common | Flag.word)) !== 0 ? 1 : 0),
-    person.form.suffix !== null && words.length > 1 ? 1 : 0,
-  )
+    often: Math.min(1, Math.log2(namings.length) / 3),
+    headlineOnly: is(headlines === namings.length),
+    afterTitle: is(use & Use.afterTitle),
+    beforeSaying: is(use & Use.beforeSaying),
+    beforeAge: is(use & Use.beforeAge),
+    possessive: is(use & Use.possessive),
+    honorific: is(honorifics),
+  }
+}
+
+function evidenceOfWords(
+  { form }: Person,
+  { every, lastFlags, count, inOrganizations }: NameWords,
+): Evidence {
+  return {
+    thing: is(lastFlags & Flag.thing),
+    organization: is(lastFlags & Flag.organization),
+    calendar: is(lastFlags & Flag.calendar),
+    inPlace: is(every & Flag.inPlace),
+    inOrganization: is(inOrganizations > 1 || (every & Flag.inOrganization) !== 0),
+    inThing: is(every & Flag.inThing),
+    inPerson: is(every & Flag.inPerson),
+    suffix: is(form.suffix !== null && count > 1),
+  }
+}
+
+/** Of a name of one word: how else the text uses it, and what else it may be. */
+function evidenceOfLone(
+  { tokens, words }: Reading,
+  { use, isOnlyFirst }: Namings,
+  { last, lastFlags: flags }: NameWords,
+): Evidence {
+  const shape = tokens.shape[last]
+  const isCommon = (flags & (Flag.common | Flag.word)) !== 0
+  return {
+    afterGiven: is(use & Use.afterGiven),
+    lower: is(use & Use.lower),
+    onlyFirst: is(isOnlyFirst),
+    afterLocative: is(use & Use.afterLocative),
+    afterThe: is(use & Use.afterThe),
+    beforeOrganization: is(use & Use.beforeOrganization),
+    given: is(flags & Flag.given),
+    surname: is(flags & Flag.surname),
+    unknown: is(flags === 0),
+    country: is(flags & Flag.country),
+    town: is(flags & Flag.town),
+    nationality: is(flags & Flag.nationality),
+    brand: is(flags & Flag.brand),
+    common: is(isCommon),
+    mononym: is(flags & Flag.mononym),
+    capitals: is(shape === Shape.capitals || shape === Shape.initials),
+    onlyPlace: is(
+      (flags & (Flag.town | Flag.country)) !== 0 &&
+        (flags & (Flag.given | Flag.surname | Flag.mononym)) === 0,
+    ),
+    genitive: is(words.isGenitiveInS && tokens.text.charAt((tokens.end[last] ?? 0) - 1) === 's'),
+    commonFirst: is(isOnlyFirst && isCommon),
+  }
+}
+
+/** Of a name of several words: what the lists know of the first and the last. */
+function evidenceOfFull(
+  { tokens }: Reading,
+  { best, mean }: Namings,
+  { first, firstFlags, lastFlags: flags }: NameWords,
+): Evidence {
+  const shape = tokens.shape[first]
+  return {
+    full: 1,
+    fullBest: best,
+    fullMean: mean,
+    givenFirst: is(firstFlags & Flag.given),
+    surnameLast: is(flags & Flag.surname),
+    initialFirst: is(shape === Shape.initial || shape === Shape.initials),
+    oddLast: is((flags & (Flag.surname | Flag.given)) === 0 && (flags & (Flag.common | Flag.word)) !== 0),
+  }
 }
