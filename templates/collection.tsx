@@ -1,4 +1,4 @@
-import type { CollectionPage, PageProps } from '../src/model/page.ts'
+import type { CollectionPage, Here, PageProps } from '../src/model/page.ts'
 import { Bars } from './bars.tsx'
 import { Card } from './card.tsx'
 import { FeedLink } from './feed-link.tsx'
@@ -16,12 +16,11 @@ const LISTS = {
 
 /** The page of an outlet, a topic or a place: its articles by year, and who and what is in them. */
 export function Collection({ data, here }: PageProps<CollectionPage>) {
-  const { kind, name, total, facts, parents, children, groups, periods, overTime } = data
+  const { kind, name, total, periods, overTime } = data
   const { say } = here.words
   const list = { label: say(LISTS[kind].key), page: LISTS[kind].page }
   const articles = say('articles', { count: total })
   const current = periods.find((period) => period.current)
-  const flat = flatList(groups.map(({ cards }) => cards))
   return (
     <Layout
       here={here}
@@ -33,31 +32,7 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
       section={list.page}
       head={<FeedLink feed={data.feed} title={name} here={here} />}
     >
-      <header class={kind === 'topic' ? 'page-head topics' : 'page-head'}>
-        <p class="kicker">
-          {[list, ...parents].map(({ label, page }) => (
-            <a key={page} href={here.href(page)}>
-              {label}
-            </a>
-          ))}
-        </p>
-        <h1>{name}</h1>
-        <p class="glance">
-          {articles}.{data.feed ? ' ' : null}
-          {data.feed ? <a href={here.href(data.feed)}>{say('feed')}</a> : null}
-          {kind === 'place' ? null : <SearchLink facet={kind} value={name} here={here} />}
-        </p>
-        {facts.length ? (
-          <dl class="facts">
-            {facts.map(({ label, value }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        ) : null}
-      </header>
+      <CollectionHead data={data} here={here} />
       <div class="with-aside">
         <div class="main-column">
           <Bars
@@ -69,41 +44,86 @@ export function Collection({ data, here }: PageProps<CollectionPage>) {
             small
           />
           <Pager pages={periods} here={here} label={say('articles-by-year')} />
-          {flat ? (
-            <div class="list">
-              {flat.map((card) => (
-                <Card key={card.id} card={card} here={here} level={2} />
-              ))}
-            </div>
-          ) : (
-            groups.map(({ label, id, cards }, index) => (
-              <Fold
-                key={id}
-                {...{ id, label, here }}
-                count={cards.length}
-                open={isOpen(
-                  index,
-                  groups.map((group) => group.cards.length),
-                )}
-              >
-                {cards.map((card) => (
-                  <Card key={card.id} card={card} here={here} />
-                ))}
-              </Fold>
-            ))
-          )}
+          <Cards groups={data.groups} here={here} />
         </div>
-        <aside class="side-column" aria-label={say('about-name', { name })}>
-          <TallySection
-            title={say(kind === 'place' ? 'collection.places-in' : 'collection.narrower')}
-            tallies={children}
-            here={here}
-          />
-          <TallySection title={say('section.people')} tallies={data.people} here={here} />
-          <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />
-          <TallySection title={say('section.topics')} tallies={data.topics} here={here} />
-        </aside>
+        <CollectionAside data={data} here={here} />
       </div>
     </Layout>
+  )
+}
+
+function CollectionHead({ data, here }: { data: CollectionPage; here: Here }) {
+  const { kind, name, total, facts, parents } = data
+  const { say } = here.words
+  const list = { label: say(LISTS[kind].key), page: LISTS[kind].page }
+  const articles = say('articles', { count: total })
+  return (
+    <header class={kind === 'topic' ? 'page-head topics' : 'page-head'}>
+      <p class="kicker">
+        {[list, ...parents].map(({ label, page }) => (
+          <a key={page} href={here.href(page)}>
+            {label}
+          </a>
+        ))}
+      </p>
+      <h1>{name}</h1>
+      <p class="glance">
+        {articles}.{data.feed ? ' ' : null}
+        {data.feed ? <a href={here.href(data.feed)}>{say('feed')}</a> : null}
+        {kind === 'place' ? null : <SearchLink facet={kind} value={name} here={here} />}
+      </p>
+      {facts.length ? (
+        <dl class="facts">
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </header>
+  )
+}
+
+/** The articles by year, where they are many. */
+function Cards({ groups, here }: { groups: CollectionPage['groups']; here: Here }) {
+  const flat = flatList(groups.map(({ cards }) => cards))
+  if (flat)
+    return (
+      <div class="list">
+        {flat.map((card) => (
+          <Card key={card.id} card={card} here={here} level={2} />
+        ))}
+      </div>
+    )
+  const sizes = groups.map(({ cards }) => cards.length)
+  return (
+    <>
+      {groups.map(({ label, id, cards }, index) => (
+        <Fold key={id} {...{ id, label, here }} count={cards.length} open={isOpen(index, sizes)}>
+          {cards.map((card) => (
+            <Card key={card.id} card={card} here={here} />
+          ))}
+        </Fold>
+      ))}
+    </>
+  )
+}
+
+function CollectionAside({ data, here }: { data: CollectionPage; here: Here }) {
+  const { kind, name, children } = data
+  const { say } = here.words
+  return (
+    <aside class="side-column" aria-label={say('about-name', { name })}>
+      <TallySection
+        title={say(kind === 'place' ? 'collection.places-in' : 'collection.narrower')}
+        tallies={children}
+        here={here}
+      />
+      <TallySection title={say('section.people')} tallies={data.people} here={here} />
+      <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />
+      <TallySection title={say('section.topics')} tallies={data.topics} here={here} />
+    </aside>
   )
 }

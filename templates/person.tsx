@@ -49,10 +49,9 @@ function person({ name, aliases, description, externalIds, page }: PersonPage, h
 
 /** One person: names, offices, the articles that name them, and who and what they are named with. */
 export function Person({ data, here }: PageProps<PersonPage>) {
-  const { name, total, groups, periods, overTime } = data
+  const { name, total, periods, overTime } = data
   const { say } = here.words
   const articles = say('articles', { count: total })
-  const flat = flatList(groups.map(({ items }) => items))
   const whole = periods.length === 0 || periods[0]?.current
   return (
     <Layout
@@ -72,29 +71,7 @@ export function Person({ data, here }: PageProps<PersonPage>) {
         </>
       }
     >
-      <header class="page-head">
-        <p class="kicker">
-          <a href={here.href('people/')}>{say('section.people')}</a>
-        </p>
-        <h1>{name}</h1>
-        {data.description ? <p class="lead">{data.description}</p> : null}
-        <p class="glance">
-          {say(data.verified ? 'person.named-in-checked' : 'person.named-in', { articles })}
-          {total > 1 ? <SearchLink facet="person" value={data.searched} here={here} /> : null}
-        </p>
-        {data.namesakes.length > 0 ? (
-          <p class="glance">
-            {say('person.namesakes')}{' '}
-            {data.namesakes.map(({ label, page }, index) => (
-              <Fragment key={page}>
-                {index > 0 ? ', ' : ''}
-                <a href={here.href(page)}>{label}</a>
-              </Fragment>
-            ))}
-          </p>
-        ) : null}
-        <Identifiers ids={data.externalIds} basis={data.externalIdBasis} here={here} feed={data.feed} />
-      </header>
+      <PersonHead data={data} here={here} />
       <div class="with-aside">
         <div class="main-column">
           <Bars
@@ -107,51 +84,93 @@ export function Person({ data, here }: PageProps<PersonPage>) {
           />
           <Quotes quotes={data.quotes} here={here} />
           <Pager pages={periods} here={here} label={say('articles-by-year')} />
-          {flat ? (
-            <ul class="namings" id="articles">
-              {flat.map((item) => (
-                <NamingItem key={item.card.id} naming={item} here={here} level={2} />
-              ))}
-            </ul>
-          ) : (
-            groups.map(({ label, id, items }, index) => (
-              <Fold
-                key={id}
-                {...{ id, label, here }}
-                count={items.length}
-                open={isOpen(
-                  index,
-                  groups.map((group) => group.items.length),
-                )}
-              >
-                <ul class="namings">
-                  {items.map((item) => (
-                    <NamingItem key={item.card.id} naming={item} here={here} />
-                  ))}
-                </ul>
-              </Fold>
-            ))
-          )}
+          <Namings groups={data.groups} here={here} />
         </div>
-        <aside class="side-column" aria-label={say('about-name', { name })}>
-          <Names aliases={otherNames(data)} title={say('person.aliases')} />
-          <Joined joined={data.joined} title={say('person.joined')} />
-          <Offices offices={data.offices} here={here} />
-          {data.note ? <p class="note">{data.note}</p> : null}
-          {data.coMentions.length ? (
-            <section>
-              <h2 class="label">{say('person.together')}</h2>
-              {data.ties ? (
-                <Network name={name} coMentions={data.coMentions} ties={data.ties} here={here} />
-              ) : null}
-              <FoldedTallies tallies={data.coMentions} here={here} />
-            </section>
-          ) : null}
-          <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />
-          <TallySection title={say('section.topics')} tallies={data.topics} here={here} />
-        </aside>
+        <PersonAside data={data} here={here} />
       </div>
     </Layout>
+  )
+}
+
+function PersonHead({ data, here }: { data: PersonPage; here: Here }) {
+  const { name, total } = data
+  const { say } = here.words
+  const articles = say('articles', { count: total })
+  return (
+    <header class="page-head">
+      <p class="kicker">
+        <a href={here.href('people/')}>{say('section.people')}</a>
+      </p>
+      <h1>{name}</h1>
+      {data.description ? <p class="lead">{data.description}</p> : null}
+      <p class="glance">
+        {say(data.verified ? 'person.named-in-checked' : 'person.named-in', { articles })}
+        {total > 1 ? <SearchLink facet="person" value={data.searched} here={here} /> : null}
+      </p>
+      {data.namesakes.length > 0 ? (
+        <p class="glance">
+          {say('person.namesakes')}{' '}
+          {data.namesakes.map(({ label, page }, index) => (
+            <Fragment key={page}>
+              {index > 0 ? ', ' : ''}
+              <a href={here.href(page)}>{label}</a>
+            </Fragment>
+          ))}
+        </p>
+      ) : null}
+      <Identifiers ids={data.externalIds} basis={data.externalIdBasis} here={here} feed={data.feed} />
+    </header>
+  )
+}
+
+/** The articles that name somebody: by year, where they are many. */
+function Namings({ groups, here }: { groups: PersonPage['groups']; here: Here }) {
+  const flat = flatList(groups.map(({ items }) => items))
+  if (flat)
+    return (
+      <ul class="namings" id="articles">
+        {flat.map((item) => (
+          <NamingItem key={item.card.id} naming={item} here={here} level={2} />
+        ))}
+      </ul>
+    )
+  const sizes = groups.map(({ items }) => items.length)
+  return (
+    <>
+      {groups.map(({ label, id, items }, index) => (
+        <Fold key={id} {...{ id, label, here }} count={items.length} open={isOpen(index, sizes)}>
+          <ul class="namings">
+            {items.map((item) => (
+              <NamingItem key={item.card.id} naming={item} here={here} />
+            ))}
+          </ul>
+        </Fold>
+      ))}
+    </>
+  )
+}
+
+function PersonAside({ data, here }: { data: PersonPage; here: Here }) {
+  const { name } = data
+  const { say } = here.words
+  return (
+    <aside class="side-column" aria-label={say('about-name', { name })}>
+      <Names aliases={otherNames(data)} title={say('person.aliases')} />
+      <Joined joined={data.joined} title={say('person.joined')} />
+      <Offices offices={data.offices} here={here} />
+      {data.note ? <p class="note">{data.note}</p> : null}
+      {data.coMentions.length ? (
+        <section>
+          <h2 class="label">{say('person.together')}</h2>
+          {data.ties ? (
+            <Network name={name} coMentions={data.coMentions} ties={data.ties} here={here} />
+          ) : null}
+          <FoldedTallies tallies={data.coMentions} here={here} />
+        </section>
+      ) : null}
+      <TallySection title={say('section.outlets')} tallies={data.outlets} here={here} />
+      <TallySection title={say('section.topics')} tallies={data.topics} here={here} />
+    </aside>
   )
 }
 
