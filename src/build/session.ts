@@ -51,56 +51,37 @@ export async function openSession(
   reporter: Reporter,
   { writes, fresh }: { readonly writes: boolean; readonly fresh: boolean },
 ): Promise<Session> {
-  const { input, output, cache } = options
+  const { output, cache } = options
   tuneCompiler()
-  checkInputFolder(input)
-  if (writes) checkOutputFolder(input, output)
-  if (writes && isInside(realPath(cache), realPath(output)))
-    throw new Failure(`The cache ${cache} lies inside the output folder.`, 'Choose another one with --cache.')
-  if (writes && isInside(realPath(output), realPath(cache)))
-    throw new Failure(
-      `The output folder ${output} lies inside the cache.`,
-      'Choose another one with --output.',
-    )
+  checkFolders(options, writes)
   prepareCacheFolder(cache)
-  const undo: (() => Promise<void> | void)[] = []
-  const close = async (): Promise<void> => {
-    const failures: unknown[] = []
-    // What one of them cannot undo must not keep the lock of the others.
-    for (const step of undo.splice(0).reverse())
-      try {
-        await step()
-      } catch (error) {
-        failures.push(error)
-      }
-    if (failures.length > 0) throw failures[0]
-  }
+  const closing = new Closing()
   try {
-    undo.push((await waitForLock(join(cache, 'lock'), `the cache ${cache}`, reporter)).release)
+    closing.add((await waitForLock(join(cache, 'lock'), `the cache ${cache}`, reporter)).release)
     let stage: Stage = { folder: '', isTree: false }
     if (writes) {
-      undo.push(await lockOutput(output, reporter))
+      closing.add(await lockOutput(output, reporter))
       const opened = openStage(output, cache)
-      undo.push(() => closeStage(opened))
+      closing.add(() => closeStage(opened))
       stage = opened
     }
     if (fresh) removeStore(cache)
     let forgets = false
     // As long as the cache is locked: a build that waits for it must not find what is forgotten, or lose what it makes.
-    undo.push(() => {
+    closing.add(() => {
       if (forgets) forgetArticles(cache)
     })
     const store = openStore(cache, () =>
       reporter.note('The cache is damaged, as if the disk had changed it: what was lost is made again.'),
     )
-    undo.push(async () => {
+    closing.add(async () => {
       if (!(await store.close()))
         reporter.note(`The cache ${cache} could not be written to its end: the next build makes all again.`)
     })
     const pools = poolsOf(options, stage)
-    undo.push(() => pools.close())
+    closing.add(() => pools.close())
     const lanes = searchLaneOf(options, stage)
-    undo.push(() => lanes.close())
+    closing.add(() => lanes.close())
     return {
       options,
       store,
@@ -111,11 +92,46 @@ export async function openSession(
       forget: () => {
         forgets = true
       },
-      close,
+      close: () => closing.close(),
     }
   } catch (error) {
-    await close()
+    await closing.close()
     throw error
+  }
+}
+
+/** Neither folder lies inside the other, and none inside the input. Throws a `Failure` that says which. */
+function checkFolders({ input, output, cache }: BuildOptions, writes: boolean): void {
+  checkInputFolder(input)
+  if (!writes) return
+  checkOutputFolder(input, output)
+  if (isInside(realPath(cache), realPath(output)))
+    throw new Failure(`The cache ${cache} lies inside the output folder.`, 'Choose another one with --cache.')
+  if (isInside(realPath(output), realPath(cache)))
+    throw new Failure(
+      `The output folder ${output} lies inside the cache.`,
+      'Choose another one with --output.',
+    )
+}
+
+/** What is to be undone when a session ends, the last thing first. */
+class Closing {
+  readonly #steps: (() => Promise<void> | void)[] = []
+
+  add(step: () => Promise<void> | void): void {
+    this.#steps.push(step)
+  }
+
+  /** What one step cannot undo must not keep the lock of the others: the first failure is thrown at the end. */
+  async close(): Promise<void> {
+    const failures: unknown[] = []
+    for (const step of this.#steps.splice(0).reverse())
+      try {
+        await step()
+      } catch (error) {
+        failures.push(error)
+      }
+    if (failures.length > 0) throw failures[0]
   }
 }
 
