@@ -16,8 +16,8 @@ import { weighable } from '../weighing/pooled.ts'
 import { type Posterior, weigh } from '../weighing/posterior.ts'
 import type { Span } from '../weighing/span.ts'
 import { type Company, companies } from './dated-company.ts'
-import { type DatedPerson, datedPeople } from './dated-people.ts'
-import { isStranger, type OpenArticle, strangersIn } from './strangers.ts'
+import { type DatedPeople, type DatedPerson, datedPeople } from './dated-people.ts'
+import { type OpenArticle, strangersIn } from './strangers.ts'
 
 // The share of the chance that a claim holds.
 const SHARE = 0.98
@@ -51,18 +51,18 @@ export function dateByArchive(dated: readonly LentDate[], almanac: Almanac): rea
   const companyOf = companies(records)
   const candidates = dated.map(({ record }) => (isOpen(record) ? companyOf(record) : null))
   if (candidates.every((company) => company === null)) return dated
-  const peopleOf = datedPeople(records, almanac)
+  const known = datedPeople(records, almanac)
   const open = dated.map(({ record }, index) => {
     const company = candidates[index] ?? null
-    return company && openArticle(record, company, peopleOf(record))
+    return company && openArticle(record, company, known)
   })
   const strangers = strangersIn(open.filter((one) => one !== null))
   const claims = claimsOf()
   return dated.map((one, index) => {
     const article = open[index]
     if (!article) return one
-    const share = strangers(article)
-    return isStranger(article, share) ? one : narrowed(one, article, claims(article, share))
+    const { share, isStranger } = strangers(article)
+    return isStranger ? one : narrowed(one, article, claims(article, share))
   })
 }
 
@@ -76,18 +76,24 @@ function isOpen({ date, story }: ArticleRecord): boolean {
   return date.basis === 'inferred' && story === null && daysOf(spanOf(date)) > NARROW
 }
 
-function openArticle(
-  { source, date, dateClues }: ArticleRecord,
-  company: Company,
-  people: readonly DatedPerson[],
-): Candidate {
+function openArticle(record: ArticleRecord, company: Company, known: DatedPeople): Candidate {
+  const { source, date, dateClues } = record
+  const people = known.of(record)
+  // People who are weighed themselves are not counted twice.
+  const acquaintance = people.length > 0 ? 1 : known.acquaintance(record)
   const folder = source.slice(0, Math.max(0, source.lastIndexOf('/')))
   const clues = [...(dateClues?.clues ?? []).map(weighable), ...people.map(({ clue }) => clue)]
   const { first, last } = spanOf(date)
-  if (clues.length === 0 && date === null) return { folder, company, chances: null, people }
+  if (clues.length === 0 && date === null) return { folder, company, acquaintance, chances: null, people }
   const [from, to] = [Math.max(first, dateClues?.from ?? first), Math.min(last, dateClues?.to ?? last)]
   const chances = weigh(clues, measuredKinds(), yearStretches(from, Math.max(from, to)))
-  return { folder, company, chances: { ...chances, years: placesOfDays(chances.starts) }, people }
+  return {
+    folder,
+    company,
+    acquaintance,
+    chances: { ...chances, years: placesOfDays(chances.starts) },
+    people,
+  }
 }
 
 /** Claims by the years of an article's company, the share of strangers, and its own clues; without these each is made once. */

@@ -6,6 +6,8 @@ import type { Company } from './dated-company.ts'
 export interface OpenArticle {
   readonly folder: string
   readonly company: Company
+  /** How much likelier its people are those of an article of this archive than those of a stranger. */
+  readonly acquaintance: number
   /** How likely each stretch of days is by its own clues, and which year it lies in; null where it has none. */
   readonly chances: (Posterior & { readonly years: Int16Array }) | null
 }
@@ -19,13 +21,22 @@ const MOST = 0.5
 const BELIEF = 16
 const BELIEF_OF_FOLDER = 8
 const ROUNDS = 12
+// An article that is so likely a stranger is left alone.
+const STRANGE = 0.5
+
+export interface Strangeness {
+  /** How likely it is a stranger before its own clues are read. */
+  readonly share: number
+  /** Its clues make it one. */
+  readonly isStranger: boolean
+}
 
 /**
- * Articles whose day is open → for each, the share of those like it that are not of the years of their company. What clues of
- * their own say tells it: an article that names a president of 1905 belongs among others of 1905, one that names a website
+ * Articles whose day is open → how likely each is a stranger, which is not of the years of its company. What clues of its own
+ * say tells it, and whom it names: an article with a president of 1905 belongs among others of 1905, one with a website
  * does not. Where many do not, nothing is concluded for those without clues.
  */
-export function strangersIn(articles: readonly OpenArticle[]): (article: OpenArticle) => number {
+export function strangersIn(articles: readonly OpenArticle[]): (article: OpenArticle) => Strangeness {
   const told = articles.flatMap((article) => {
     const ratio = strangeness(article)
     return ratio === null ? [] : [{ folder: article.folder, ratio, believed: beliefOf(article) }]
@@ -36,7 +47,13 @@ export function strangersIn(articles: readonly OpenArticle[]): (article: OpenArt
     const own = told.filter((one) => one.folder === folder)
     byFolder.set(folder, factorOf(own, archive, BELIEF_OF_FOLDER))
   }
-  return (article) => Math.min(MOST, beliefOf(article) * (byFolder.get(article.folder) ?? archive))
+  return (article) => {
+    const share = Math.min(MOST, beliefOf(article) * (byFolder.get(article.folder) ?? archive))
+    return {
+      share: posteriorOf(share, 1 / article.acquaintance),
+      isStranger: posteriorOf(share, strangeness(article) ?? 1) > STRANGE,
+    }
+  }
 }
 
 function beliefOf({ company: { days, isApart } }: OpenArticle): number {
@@ -57,24 +74,19 @@ function factorOf(told: readonly Told[], before: number, belief: number): number
   let factor = before
   for (let round = 0; round < ROUNDS; round++) {
     let strangers = 0
-    for (const { ratio, believed } of told) {
-      const share = Math.min(MOST, believed * factor)
-      strangers += (share * ratio) / (share * ratio + 1 - share)
-    }
+    for (const { ratio, believed } of told) strangers += posteriorOf(Math.min(MOST, believed * factor), ratio)
     factor = (before * mean * belief + strangers) / (mean * (belief + told.length))
   }
   return factor
 }
 
-/** How likely an article is a stranger itself, by its own clues and the share of such. */
-export function isStranger(article: OpenArticle, share: number): boolean {
-  const ratio = strangeness(article)
-  return ratio !== null && share * ratio > 1 - share
+function posteriorOf(share: number, ratio: number): number {
+  return (share * ratio) / (share * ratio + 1 - share)
 }
 
-/** How much likelier its own clues are of any year than of its company's; null for an article without clues. */
-function strangeness({ company, chances }: OpenArticle): number | null {
-  if (!chances) return null
+/** How much likelier its clues and its people are a stranger's than its company's; null where there are none. */
+function strangeness({ company, acquaintance, chances }: OpenArticle): number | null {
+  if (!chances) return acquaintance === 1 ? null : 1 / acquaintance
   let [kept, any] = [0, 0]
   const { starts, density, years } = chances
   const before = anyYears()
@@ -84,6 +96,6 @@ function strangeness({ company, chances }: OpenArticle): number | null {
     kept += weight * (company.years[year] ?? 0)
     any += weight * (before[year] ?? 0)
   }
-  if (kept > 0) return Math.min(any / kept, 1e6)
+  if (kept > 0) return Math.min(any / kept / acquaintance, 1e6)
   return any > 0 ? 1e6 : null
 }

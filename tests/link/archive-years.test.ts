@@ -145,6 +145,27 @@ test.each<[string, ArticleRecord[]]>([
   expect(yearsOf('x', archive)).toBeNull()
 })
 
+test('where dated articles name the same people again and again, one that names none of them is a stranger', () => {
+  const folk = ['Edda Quillfeather', 'Oswin Tapper', 'Lettice Marle', 'Gervase Osk']
+  const named = dated(1905, 1912, 120).map((one, index) => ({
+    ...one,
+    people: [0, 1].map((next) => person(folk[(index + next) % folk.length] ?? '')),
+  }))
+  const archive = [...named, ...natives(1905, 1912, 20)]
+  const isDated = (id: string, people: string[], among: readonly ArticleRecord[]) =>
+    yearsOf(id, [...among, open(id, { people })]) !== null
+  expect(isDated('native', ['Oswin Tapper'], archive)).toBe(true)
+  expect(isDated('stranger', ['Ida Falk', 'Egon Rook'], archive)).toBe(false)
+  expect(isDated('nobody', [], archive)).toBe(true)
+  expect(isDated('famous', ['Theodore Roosevelt'], archive)).toBe(true)
+  const strangers = Array.from({ length: 60 }, (_, index) =>
+    open(`s${index}`, { people: [`Ida Falk${index}`] }),
+  )
+  expect(isDated('nobody', [], [...archive, ...strangers])).toBe(false)
+  const many = dated(1905, 1912, 120).map((one, index) => ({ ...one, people: [person(`Ida Falk${index}`)] }))
+  expect(isDated('stranger', ['Egon Rook'], [...many, ...natives(1905, 1912, 20)])).toBe(true)
+})
+
 test('an article whose own clues speak of another time stays as it is', () => {
   const look = open('look', { date: '1953-06-02/1958-12-31' }, [['head-sitting', '1953-06-02', '1957-01-09']])
   expect(find('look', [...dated(1905, 1912, 200), look]).record).toBe(look)
