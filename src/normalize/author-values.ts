@@ -46,6 +46,7 @@ function unwrapped(value: string): string {
   // "Von Hamburg": only what is a whole phrase before a name, or stands before a given name and another one.
   const [given = '', ...others] = rest.split(' ')
   const isBeforeName = others.length > 0 && isGivenName(given.toLowerCase()) && isPersonName(rest)
+  if (open && isRole(rest)) return rest
   return (open?.[0].trim().includes(' ') || isBeforeName) && /^\p{Lu}/u.test(rest) ? rest : plain
 }
 

@@ -20,7 +20,11 @@ function siteOf(labels: readonly string[], host: string): string | undefined {
 
 /** A name and a host that share a key are those of one site. Letters and figures, with umlauts in both spellings. */
 export function keysOfName(name: string): string[] {
-  return [name, germanSpelling(name)].map(lettersOf).filter((letters) => letters.length >= shortest)
+  const keys = [name, germanSpelling(name)].map(lettersOf).filter((letters) => letters.length >= shortest)
+  // "Le Petit Marlois" at petitmarlois.example
+  const bare = /^\p{Lu}\p{Ll}{1,2}\s(?=\p{Lu})(.+)$/u.exec(name)?.[1]
+  const key = bare === undefined ? '' : lettersOf(bare)
+  return key.length >= shortestBare ? [...keys, key] : keys
 }
 
 /** The key of each part of a host but the last. */
@@ -41,3 +45,5 @@ function lettersOf(name: string): string {
 }
 
 const shortest = 5
+/** Without its article, which many a host leaves out. */
+const shortestBare = 8

@@ -249,8 +249,8 @@ function outletClues(
       : scored.flatMap(({ block, rule }) => (rule?.reason === 'copyright-line' ? [block.text] : [])),
     above: scored
       .slice(0, Math.min(head.headline ?? 0, linesAbove))
-      .map(({ block }) => block.text)
-      .filter((text) => text !== ''),
+      .filter(({ block }) => block.text !== '' && !isToldOf(block, scored, head.headline ?? 0))
+      .map(({ block }) => block.text),
     dated: dated.map(textAt),
     titleChrome: chrome || masthead(scored, head, names.isOutlet) || site || null,
     path: document.path,
@@ -398,6 +398,14 @@ const placeReasons: Readonly<Record<Place, CutReason>> = {
   between: 'between-paragraphs',
   article: 'between-paragraphs',
   after: 'below-article',
+}
+
+/** "The Marle Chronicle, a pub on the quay, …" below a line "Marle Chronicle": what the text tells of. */
+function isToldOf({ key }: Block, scored: readonly Scored[], headline: number): boolean {
+  const bare = (text: string): string => text.replace(/^the /, '')
+  return scored
+    .slice(headline + 1, headline + 4)
+    .some(({ block }) => bare(block.key.slice(0, 80)).startsWith(`${bare(key)} `))
 }
 
 /** What was left out and is in no field, for the reader. */

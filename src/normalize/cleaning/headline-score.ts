@@ -34,7 +34,11 @@ export function headlineScore(
     3 * overlap(block, body),
     scoreAbove(lines, index),
     // "The bridge reopens / It took nine years / MARLE, 3 May 2014": below the first line the standfirst stands above the day.
-    lines.isMeta(index + 1) && !((index === 1 || isLonger(lines, index)) && isTitled(lines, index)) ? 1.5 : 0,
+    lines.isMeta(index + 1) &&
+    !((index === 1 || isLonger(lines, index) || isSecondOfPair(lines, index)) && isTitled(lines, index))
+      ? 1.5
+      : 0,
+    isSecondOfPair(lines, index) && isTitled(lines, index) ? -0.8 : 0,
     // "Police log - May 3, 2014" is a headline at the top, and below another line the date of that.
     index > 0 && (besideDate(block.text, lines.language) || isLabelWithDay(lines, index)) ? -2.5 : 0,
     isBelowCredit(lines, index) ? -1.5 : 0,
@@ -240,6 +244,15 @@ function sentenceDoubt(lines: HeadLines, index: number): number {
 function isLonger({ scored }: HeadLines, index: number): boolean {
   const [own, above] = [index, index - 1].map((at) => scored[at]?.block.words ?? 0)
   return own !== undefined && above !== undefined && own >= 10 && own >= 2 * above
+}
+
+/** Of two lines by themselves, with blank ones above and below, the second: under a headline stands what tells more. */
+function isSecondOfPair({ scored }: HeadLines, index: number): boolean {
+  const [before, above, own, below] = [-2, -1, 0, 1].map((step) => scored[index + step]?.block)
+  if (!above || !own || above.line === null || own.line === null) return false
+  const isApart =
+    (before === undefined || (before.line ?? -9) < above.line - 1) && (below?.line ?? 1e9) > own.line + 1
+  return isApart && own.line === above.line + 1 && above.words >= 6 && own.words >= 6
 }
 
 /** Right below a line of some words that is no sentence, and no furniture. */
