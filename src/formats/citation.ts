@@ -169,6 +169,8 @@ export function uninverted(name: string): string {
 export function readCitationLine(line: string): Citation | null {
   // Nothing cites a day without a figure.
   if (!/\d/.test(line)) return null
+  const byYear = /^1[89]\d\d ['‘]/.test(line) ? readTroveByYear(line) : null
+  if (byYear !== null) return byYear
   // "From the Courier, 3 May 1919:" above what it said.
   if (/\d:$/.test(line)) return readCitationLine(line.slice(0, -1))
   const bare = withoutAsides(withoutRetrieval(line))
@@ -418,6 +420,17 @@ function readTrove(line: string): Citation | null {
     : null
 }
 
+/** How Trove cited in its first years: "1911 'FERRY RETURNS.', The Courier (NSW : 1898 - 1921), 3 March, p. 2. , viewed …". */
+function readTroveByYear(line: string): Citation | null {
+  const [, year, title, paper, day, page] =
+    /^((?:18|19)\d\d) ['‘](.{3,200}?)[.,]{0,2}['’], (\p{Lu}[^,]{3,100}), (\d{1,2} \p{L}{3,9}), p\. ?(\d{1,3})\b/u.exec(
+      line,
+    ) ?? []
+  if (!year || !title || !paper || !day) return null
+  const cited = parseCitation(`${paper}, ${day} ${year}`)
+  return cited?.date ? { ...cited, page: page ?? null, title } : null
+}
+
 /** "Marle Gazette, 14/3/58, p.2 - “FERRY RETURNS”": the headline behind the citation. */
 function readTitleBehind(line: string): Citation | null {
   const [, before, title] =
@@ -523,9 +536,14 @@ function inOrder(line: string): string {
   return day && rest ? `${rest}, ${day}` : text
 }
 
+/** "Business", "Quiz": before the word of a newspaper, a part of the paper rather than a name of one. */
+export function isPartOfPaper(word: string): boolean {
+  return words().partOfPaper.has(word.toLowerCase())
+}
+
 /** Whether a line is the name of an edition and nothing else: "City Edition", "Hauptausgabe". */
 export function isEdition(line: string): boolean {
-  return line.length <= 40 && words().edition.test(` ${line}`) && line.split(/\s+/u).length <= 3
+  return line.length <= 40 && words().edition.test(` ${line}`) && line.split(/\s+/u).length <= 4
 }
 
 /** How often a line counts volumes, years and issues of a paper: "Vol. XII, No. 3", "Anno IX – N. 212" do so twice. */
@@ -736,6 +754,8 @@ interface Words {
   readonly notBefore: ReadonlySet<string>
   /** "Spelling", "Musical": the endings of such words. */
   readonly notBeforeEnding: RegExp
+  /** "Business Courier": before a word of newspapers, in the name of a part of the paper. */
+  readonly partOfPaper: ReadonlySet<string>
   /** "Evening Star": before a word of newspapers. */
   readonly before: ReadonlySet<string>
   /** Words of newspapers behind "aus dem", and as they stand alone. */
@@ -774,6 +794,7 @@ const words = once((): Words => {
           | 'preposition'
           | 'doubtful'
           | 'before'
+          | 'partOfPaper'
           | 'notBefore'
           | 'notBeforeEnding'
           | 'article'
@@ -810,7 +831,10 @@ const words = once((): Words => {
     issue: new RegExp(`${between}${issue}$`, 'iu'),
     numbers: new RegExp(String.raw`(?<![\p{L}\d])${issue}(?![\p{L}\d])`, 'giu'),
     numbered: new RegExp(String.raw`^${issue}(?!\p{L})`, 'iu'),
-    edition: new RegExp(`${between}(?:${alternatives(data.edition)})$`, 'iu'),
+    edition: new RegExp(
+      String.raw`${between}(?:\d{1,2}(?:e|ª|st|nd|rd|th|\.)\s)?(?:${alternatives(data.edition)})$`,
+      'iu',
+    ),
     opening: new RegExp(
       String.raw`^(?:(?:${alternatives(data.opening)})\b:?\s+(?:the\s+)?(?=\p{Lu})|(?:${alternatives(data.archive)})[,:]\s+(?=\p{Lu}))`,
       'iu',
@@ -829,6 +853,7 @@ const words = once((): Words => {
     notBefore: new Set(data.notBefore),
     notBeforeEnding: new RegExp(`(?:${alternatives(data.notBeforeEnding)})$`, 'u'),
     before: new Set(data.before),
+    partOfPaper: new Set(data.partOfPaper),
     article: new Set(data.article),
     oblique: new Map(Object.entries(data.oblique)),
     periodical: new Set(data.periodical),

@@ -61,6 +61,8 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'dateModified',
     'modifiedTime',
     'updatedAt',
+    'dateUpdated',
+    'updatedOn',
     'lastUpdated',
   ],
   added: [

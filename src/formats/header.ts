@@ -106,8 +106,19 @@ function dropIntroductions(clipping: Clipping, start: number): void {
       (isLabel('fullText', line) || /^[-_*=]+\s*$/.test(line))
     )
       blank(clipping, index)
-    else return
+    else {
+      dropBylineAgain(clipping, index)
+      return
+    }
   }
+}
+
+/** "Byline: Ada Roe" above the text, where the fields named her already. */
+function dropBylineAgain(clipping: Clipping, index: number): void {
+  const [, label = '', name = ''] =
+    /^(\p{L}{2,8}):\s(.{4,80})$/u.exec((clipping.lines[index] ?? '').trim()) ?? []
+  const known = clipping.stated.authors.some(({ value }) => value.some((writer) => name.includes(writer)))
+  if (fieldOfKey(label) === 'authors' && known) cutLine(clipping, index, 'byline')
 }
 
 /** "Card no. 443" above the fields of a card: a short line with a number, and no headline where the fields name one. */
@@ -142,6 +153,11 @@ function entriesFrom({ lines }: Clipping, start: number): { entries: Entry[]; en
     const last = entries.at(-1)
     if (line.trim() === '' || /^\s*\|[\s|:-]+\|\s*$/.test(line)) continue
     const entry = entryOf(line, index)
+    // "Article::" with the paragraphs below it as items: the text is no value.
+    if (entry && entry.value === '' && isLabel('fullText', entry.key)) {
+      if (entries.length > 0) end = index + 1
+      break
+    }
     const apart = index > end
     // Dumps set blank lines between their fields; then each must be a field that is known.
     if (entry && (!apart || entry.field !== null)) entries.push(entry)

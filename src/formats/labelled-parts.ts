@@ -79,6 +79,13 @@ function isName(text: string): boolean {
 function readHostLine(clipping: Clipping, index: number, line: string): boolean {
   const [, name = '', host = ''] =
     /^([^|–—]{4,50}?)\s(?:[-–—|]|\/)\s((?:[A-Za-z\d-]{2,63}\.){1,3}[A-Za-z]{2,12})$/u.exec(line) ?? []
+  const [, hostFirst = '', nameBehind = ''] =
+    /^((?:[A-Za-z\d-]{2,63}\.){1,3}[A-Za-z]{2,12})\s(?:[-–—|·•]|\/)\s([^|–—·•]{4,50})$/u.exec(line) ?? []
+  if (hostFirst !== '') return takeHostAndWriter(clipping, index, hostFirst, nameBehind)
+  return takeHostAndWriter(clipping, index, host, name)
+}
+
+function takeHostAndWriter(clipping: Clipping, index: number, host: string, name: string): boolean {
   const writer = writerIn(name)
   if (writer === null) return false
   claimAuthors(clipping, [writer], 'source line', index)

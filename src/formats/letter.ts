@@ -226,7 +226,8 @@ function dropReaderGreeted(clipping: Clipping, readers: readonly string[]): void
   for (const index of firstLines(clipping, 6)) {
     const line = withoutMarks(clipping.lines[index] ?? '')
     const words = foldLabel(line).split(' ')
-    if (isGreeting(line) && names.some((name) => words.includes(name))) blank(clipping, index)
+    const greets = isGreeting(line) || (words.length <= 5 && isLabel('greeting', words.slice(0, 2).join(' ')))
+    if (greets && names.some((name) => words.includes(name))) blank(clipping, index)
   }
 }
 

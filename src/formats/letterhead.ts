@@ -20,6 +20,7 @@ export function readLetterhead(clipping: Clipping): void {
   const isAside = (place: number): boolean => isNote(text(place)) || contacts.has(first[place] ?? -1)
   let headline = at + 1
   while (headline < first.length && isAside(headline)) headline++
+  headline = Math.max(headline, endOfBlock(first, at, isAside))
   // "NEWS RELEASE", the office, the day, the headline: a day between two short lines opens what comes below it.
   for (let day = headline + 1; day <= headline + 3 && isShort(text(day)); day++) {
     let next = day + 1
@@ -43,6 +44,13 @@ export function readLetterhead(clipping: Clipping): void {
     readDeck(clipping, title)
   }
   dropContacts(clipping)
+}
+
+/** Where the block of lines ends that the label stands in, if its last line is an embargo, a day or the like: the office stands between. */
+function endOfBlock(indexes: readonly number[], at: number, isAside: (place: number) => boolean): number {
+  let end = at
+  while (indexes[end + 1] === (indexes[end] ?? 0) + 1) end++
+  return end > at && isAside(end) ? end + 1 : at + 1
 }
 
 /** The lines of blocks that name a telephone or an address of mail: whom to ask, and where the office is. */

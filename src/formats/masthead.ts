@@ -7,16 +7,23 @@ import {
   countNumbers,
   isEdition,
   isNumbered,
+  isPartOfPaper,
   isPeriodical,
   parseCitation,
   readCitationLine,
   uninverted,
 } from './citation.ts'
 import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
-import { blank, type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
-import { isLabel } from './labels.ts'
-import { isMonth } from './months.ts'
-import { isClipper, longestHeadline, readHeadlineBelow, readWriterBelow } from './source-lines.ts'
+import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
+import { foldLabel, isLabel } from './labels.ts'
+import { isMonth, isWeekday } from './months.ts'
+import {
+  isClipper,
+  longestHeadline,
+  readHeadlineBelow,
+  readWriterBelow,
+  takeSectionAndPage,
+} from './source-lines.ts'
 import { writerIn } from './writer.ts'
 
 /**
@@ -38,6 +45,7 @@ export function readMasthead(clipping: Clipping): void {
     claimAt(clipping, 'outlet', alone.outlet, 'citation line', lines[0] ?? 0)
     claimAt(clipping, 'date', alone.day, 'citation line', lines[0] ?? 0)
     cutLine(clipping, lines[0] ?? 0, 'site-name')
+    takeSectionAndPage(clipping, lines[1] ?? 0)
     readHeadlineBelow(clipping)
     return
   }
@@ -133,6 +141,7 @@ function readClippedBlock(
   lines: readonly number[],
   text: (at: number) => string,
 ): boolean {
+  if (readClippedFrom(clipping, lines, text)) return true
   const label = lines.findIndex((_, at) => at <= 2 && isLabel('clippedFrom', text(at)))
   if (label < 0) return false
   for (let at = label + 2; at <= label + 4 && lines[at + 1] !== undefined; at++) {
@@ -156,6 +165,28 @@ function readClippedBlock(
     return true
   }
   return false
+}
+
+/** "Clipped From The Marle Gazette" in the first line, its place below it, and "04 Apr 1913, Fri • Page 3". */
+function readClippedFrom(
+  clipping: Clipping,
+  lines: readonly number[],
+  text: (at: number) => string,
+): boolean {
+  const words = text(0).split(' ')
+  const [label, name] = [words.slice(0, 2).join(' '), words.slice(2).join(' ')]
+  if (!isLabel('clippedFrom', label) || !/^\p{Lu}[^.!?:;]{3,70}$/u.test(name)) return false
+  const at = [1, 2].find((place) => lines[place + 1] !== undefined && readCitedDay(text(place)) !== null)
+  const [first] = lines
+  const dayLine = lines[at ?? -1]
+  const cited = at === undefined ? null : readCitedDay(text(at))
+  if (first === undefined || dayLine === undefined || cited === null) return false
+  takeNameAndDay(clipping, { ...cited, outlet: nameAsCited(name) }, first, dayLine)
+  if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', dayLine)
+  for (const index of lines.slice(0, at)) cutLine(clipping, index, 'site-name')
+  dropClipper(clipping, dayLine)
+  readHeadlineBelow(clipping)
+  return true
 }
 
 /** "Clipped by ada77" below the block, and the day of clipping below it. */
@@ -190,10 +221,21 @@ function dropSectionBelowName(clipping: Clipping): void {
 function readCounted(clipping: Clipping, lines: readonly number[], text: (at: number) => string): boolean {
   const [first, second] = lines
   const [, section = '', day = '', unit = '', page = ''] =
+    /^(\p{Lu}[^,\d]{2,40}), (\p{L}{4,9} \d{1,2} \p{L}{3,9} \d{4})(), p\. ?([\dA-Z-]{1,9})$/u.exec(text(1)) ??
     /^(?:(\p{Lu}[^,\d]{2,40}), )?(\p{L}{2,12},? \d{1,2}\.? \p{L}{3,12}\.? \d{4}|\p{L}{2,12},? \p{L}{3,12} \d{1,2}, \d{4})\s{1,5}\d{1,5} (\p{L}{4,8})(?:, p\. ?([\dA-Z-]{1,9}))?$/u.exec(
       text(1),
-    ) ?? []
-  if (first === undefined || second === undefined || !isLabel('wordCount', unit) || text(0).length > 90)
+    ) ??
+    []
+  if (
+    first === undefined ||
+    second === undefined ||
+    (unit !== '' && !isLabel('wordCount', unit)) ||
+    text(0).length > 90
+  )
+    return false
+  // "Société, vendredi 9 mai 2003, p. 7": without the number of words, the name above it has to be one.
+  const [weekday = ''] = day.split(' ')
+  if (unit === '' && (day === '' || !isWeekday(weekday) || /[\d.!?;:]/u.test(text(0)) || isPaper(section)))
     return false
   const name = text(0).replace(/(?<!\s)\s*\([^()]*\)$/u, '')
   takeNameAndDay(clipping, { outlet: name, date: day, page: null, catalogued: true }, first, second)
@@ -244,6 +286,18 @@ function readBelowHeadline(
     const [name, day] = [text(at), text(at + 1)]
     const bare = name.replace(/(?<!\s)\s*\([^()]*\)$/u, '')
     if (bare.split(' ').length > 5 || /\d|[.!?,:;]/u.test(bare) || day.length > 60) continue
+    // "The Marle Independent" between "By Ada Roe" and "Posted: 03/11/2015 05:12:44 PM PDT", which is read with other lines of days
+    if (
+      at === 2 &&
+      isByline(text(1)) &&
+      isDated(day) &&
+      isPaper(bare.split(' ').at(-1) ?? '') &&
+      isHeadlineAlone(text(0))
+    ) {
+      claimAt(clipping, 'outlet', nameAsCited(bare), 'citation line', lines[at] ?? 0)
+      cutLine(clipping, lines[at] ?? 0, 'site-name')
+      return true
+    }
     const cited = /^[\p{L}\d]/u.test(day) ? readCitationLine(`${bare}, ${day}`) : null
     if (!cited?.date || cited.outlet.toLowerCase() !== bare.toLowerCase() || cited.writer) continue
     const isPlain = cited.page !== null || bare.split(' ').length <= 3 || !/^\p{Lu}/u.test(bare)
@@ -283,6 +337,12 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
     cutLine(clipping, first, 'site-name')
     return
   }
+  // "La Voz de Marle" above "Portada > Comarca > Sucesos"
+  if ((isPlaceOrName(text(0)) || isPaperNamed(text(0))) && isTrail(text(1)) && isHeadlineAlone(text(2))) {
+    claimAt(clipping, 'outlet', nameAsCited(text(0)), 'citation line', first)
+    cutLine(clipping, first, 'site-name')
+    return
+  }
   // "Marle Gazette" above "FRIDAY, MAY 12", the day without its year.
   if (isPlaceOrName(text(0)) && isDayWithoutYear(text(1)) && isHeadlineAlone(text(2))) {
     claimAt(clipping, 'outlet', nameAsCited(text(0)), 'citation line', first)
@@ -295,10 +355,54 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
   const isAbove = isShown(0) && isHeadlineAlone(text(1)) && !isShown(1)
   if (!isBelow && !isAbove) return
   const [name, title] = isBelow ? [1, 0] : [0, 1]
+  if (mayBeOther(clipping, text(name), [2, 3, 4].map(text))) return
   const [nameLine, titleLine] = isBelow ? [second, first] : [first, second]
   claimAt(clipping, 'outlet', nameAsCited(text(name)), 'citation line', nameLine)
   cutLine(clipping, nameLine, 'site-name')
   if (clipping.stated.title.length === 0) claimAt(clipping, 'title', text(title), 'citation line', titleLine)
+}
+
+/** "La Voz de Marle": with the word of a newspaper, and nothing but capitals and small words of names. */
+function isPaperNamed(line: string): boolean {
+  const parts = line.split(' ')
+  return (
+    parts.length >= 2 &&
+    parts.length <= 6 &&
+    isPaper(line) &&
+    parts.every((part) => /^\p{Lu}[\p{L}’'-]*$/u.test(part) || /^\p{Ll}{1,3}$/u.test(part))
+  )
+}
+
+/** "Portada > Comarca > Sucesos": the way to a page, in short steps with capitals. */
+function isTrail(line: string): boolean {
+  const steps = line.split(/\s?[>»›]\s?|\s\/\s/u)
+  return (
+    line.length <= 80 && steps.length >= 2 && steps.every((step) => /^\p{Lu}[\p{L} &'’-]{1,24}$/u.test(step))
+  )
+}
+
+/**
+ * Whether a name beside a headline may be no paper's, or not this one's: "Business Courier" and "Quiz Chronicle" are parts of a
+ * paper, "The Marle Chronicle, a pub on the quay," is what is told of, and a line of copyright names somebody else.
+ */
+function mayBeOther(clipping: Clipping, name: string, below: readonly string[]): boolean {
+  if (
+    name
+      .split(' ')
+      .slice(0, -1)
+      .some((word) => isPartOfPaper(word))
+  )
+    return true
+  const bare = foldLabel(name.replace(/^the\s/iu, ''))
+  if (below.some((line) => foldLabel(line.slice(0, 80)).replace(/^the /, '').startsWith(`${bare} `)))
+    return true
+  return lastLines(clipping, 4).some((index) => {
+    const [, owner = ''] =
+      /^(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:(?:19|20)\d\d,?\s{0,3})?(\p{Lu}[^.|•·\d]{2,50})/iu.exec(
+        (clipping.lines[index] ?? '').trim(),
+      ) ?? []
+    return owner !== '' && !foldLabel(owner).includes(bare) && !bare.includes(foldLabel(owner))
+  })
 }
 
 function isNameAbove(line: string): boolean {

@@ -1,6 +1,7 @@
 import { isPaper } from '../languages/newspapers.ts'
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, firstLines, withoutMarks } from './clipping.ts'
+import { foldLabel } from './labels.ts'
 
 /**
  * "12 October 2019 at 21:08" below the title of a note, as Apple's Notes stamp one, above an article that names its paper and has a
@@ -13,7 +14,14 @@ export function readStamp(clipping: Clipping): void {
     /^(.{8,30}?\d{4})(?:,| \p{L}{1,3})? \d{1,2}[:.]\d\d(?:\s?[AP]M)?$/iu.exec(text(stamp)) ?? []
   const saved = written === '' ? null : dayOf(written)
   const isName = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4}$/u.test(text(name)) && isPaper(text(name))
-  if (saved === null || !isName || !below.some((index) => dayOf(text(index)) !== null)) return
+  const isAgain = [name, ...below].some((index) => foldLabel(text(index)) === foldLabel(text(title)))
+  if (saved === null) return
+  if (isAgain || /^https?:\/\/\S+$/.test(text(name))) {
+    claimAt(clipping, 'added', saved, 'source line', stamp ?? 0)
+    blank(clipping, stamp ?? 0)
+    return
+  }
+  if (!isName || !below.some((index) => dayOf(text(index)) !== null)) return
   claimAt(clipping, 'added', saved, 'source line', stamp ?? 0)
   blank(clipping, title ?? 0, (stamp ?? 0) + 1)
 }

@@ -4,6 +4,7 @@ import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, lastL
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
 import { dropPageBreaks } from './page-breaks.ts'
 import { longestHeadline, readWriterBelow } from './source-lines.ts'
+import { unfiledWriter } from './writer.ts'
 
 /**
  * Read what libraries and services set around a text that was copied from them: the records of EBSCO ("By: ROE, ADA,
@@ -42,8 +43,65 @@ function isShelf(line: string): boolean {
   )
 }
 
+/** "Title: …", "Source: Marle Sentinel (KY). 11/14/2002, pA1. 1p." and "Accession Number: …", each in a line of the first block. */
+function readEbscoCard(clipping: Clipping): void {
+  const { lines, stated } = clipping
+  const [start = 0] = firstLines(clipping, 1)
+  let end = start
+  while (/^[\p{Lu}*][\p{L} ]{2,30}:\s/u.test((lines[end] ?? '').trim())) end++
+  const fields = new Map(
+    lines.slice(start, end).map((line, at) => {
+      const [name = ''] = line.trim().split(':', 1)
+      return [
+        foldLabel(name),
+        {
+          value: line
+            .trim()
+            .slice(name.length + 1)
+            .trim(),
+          index: start + at,
+        },
+      ] as const
+    }),
+  )
+  const source = fields.get('source')
+  const [, outlet = '', date = '', page = ''] =
+    /^(\p{Lu}[^.(]{2,70}?)(?:\s\([^()]{2,30}\))?[.,;]\s(\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})(?:, p\.?\s?([A-Z]?\d{1,4}))?/u.exec(
+      source?.value ?? '',
+    ) ?? []
+  if (!source || outlet === '' || !(fields.has('accession number') || fields.has('database'))) return
+  claimAt(clipping, 'outlet', outlet, 'citation line', source.index)
+  claimAt(clipping, 'date', monthFirst(date), 'citation line', source.index)
+  if (page) claimAt(clipping, 'printPage', page, 'citation line', source.index)
+  const title = fields.get('title')
+  if (title && stated.title.length === 0)
+    claimAt(clipping, 'title', title.value.replace(/(?<=\p{Ll}{2})\.$/u, ''), 'citation line', title.index)
+  const authors = fields.get('authors') ?? fields.get('author')
+  if (authors)
+    claimAuthors(
+      clipping,
+      authors.value.split(/\s?;\s?/).map((name) => unfiledWriter(name) ?? name),
+      'citation line',
+      authors.index,
+    )
+  const abstract = fields.get('abstract')
+  if (abstract && abstract.value.length < 400 && stated.standfirst.length === 0)
+    claimAt(clipping, 'standfirst', abstract.value, 'citation line', abstract.index)
+  for (let index = start; index < end; index++) cutLine(clipping, index, 'footer')
+}
+
+/** "11/14/2002" → "2002-11-14": this database writes the month first. */
+function monthFirst(date: string): string {
+  return date.replace(
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+    (_, month: string, day: string, year: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
+}
+
 /** The title above the citation, the database and the section below it. */
 function readEbsco(clipping: Clipping): void {
+  readEbscoCard(clipping)
   const { lines } = clipping
   const head = firstLines(clipping, 10)
   const at = head.findIndex((index) => /, \d{7}[\dX], /.test(lines[index] ?? ''))

@@ -1,4 +1,5 @@
-import { parseCitation } from './citation.ts'
+import { isEdition, parseCitation } from './citation.ts'
+import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, lastLines } from './clipping.ts'
 import { fieldOfLabel, type LabelField } from './databases/labels.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
@@ -22,6 +23,7 @@ export function readRecordFoot(clipping: Clipping): void {
   if (!foot.some((line) => isTelling(line)) && !isOfNexis(clipping, foot) && !opensWithBody(clipping, foot))
     return
   readRecordHead(clipping)
+  if (isOfNexis(clipping, foot)) readNexisHead(clipping)
   for (const { index, field, value } of [...foot, ...labelledHead(clipping)]) {
     claimField(clipping, index, field, value)
     if (field === 'private') clipping.lines[index] = ''
@@ -129,6 +131,27 @@ function isLicence(text: string): boolean {
 
 function isTelling({ field }: FootLine): boolean {
   return field === 'number' || field === 'private'
+}
+
+/** The name of the paper, the day with its weekday behind, an edition and the headline, above the first label. */
+function readNexisHead(clipping: Clipping): void {
+  const { lines, stated } = clipping
+  const head = firstLines(clipping, 7)
+  const textAt = (at: number): string => (lines[head[at] ?? -1] ?? '').trim()
+  const label = head.findIndex((index) => footLine((lines[index] ?? '').trim(), index) !== null)
+  const bare = (line: string): string => line.replace(/\s\p{L}{2,12}(?:-feira)?$/u, '')
+  const day = [1, 2].find((at) => dayOf(textAt(at)) !== null || dayOf(bare(textAt(at))) !== null)
+  if (day === undefined || label <= day + 1 || stated.outlet.length > 0 || textAt(0).length > 80) return
+  claimAt(clipping, 'outlet', textAt(0), 'header', head[0] ?? 0)
+  if (stated.date.length === 0)
+    claimAt(clipping, 'date', dayOf(textAt(day)) ?? bare(textAt(day)), 'header', head[day] ?? 0)
+  for (const index of head.slice(0, day + 1)) cutLine(clipping, index, 'site-name')
+  const title = head.slice(day + 1, label).filter((index) => !isEdition((lines[index] ?? '').trim()))
+  for (const index of head.slice(day + 1, label))
+    if (!title.includes(index)) cutLine(clipping, index, 'site-name')
+  const [only, more] = title
+  if (only !== undefined && more === undefined && stated.title.length === 0)
+    claimAt(clipping, 'title', (lines[only] ?? '').trim(), 'header', only)
 }
 
 /** "Full text" in a line of its own above the text, and two fields or more below it, the copyright among them. */

@@ -3,7 +3,7 @@ import { wordSign } from '../lib/pattern.ts'
 import { pageAddress } from '../text/web-address.ts'
 import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
-import { isArchive, isSourceWord, readCitationLine } from './citation.ts'
+import { isArchive, isSourceWord, parseCitation, readCitationLine } from './citation.ts'
 import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
 import {
   blank,
@@ -37,6 +37,7 @@ export function readSourceLines(clipping: Clipping): void {
   readTitleLink(clipping)
   readPrintedPage(clipping)
   readExcerpt(clipping)
+  dropSlugs(clipping)
   dropEndMark(clipping)
   dropTags(clipping)
   dropFeedFoot(clipping)
@@ -61,6 +62,7 @@ export function readSourceLines(clipping: Clipping): void {
   const worded = firstLines(clipping, 2 * headLines).filter((index) =>
     /[\p{L}\d]/u.test(clipping.lines[index] ?? ''),
   )
+  readFirstAppeared(clipping)
   const top = worded.slice(0, 6)
   const end = lastLines(clipping, footLines).filter((index) => !top.includes(index))
   readCitations(clipping, top, end)
@@ -381,6 +383,22 @@ function siteOfFoot(line: string): string | null {
   return null
 }
 
+/** "FRA-incendie-port", "URGENT", "=(PHOTO+VIDEO)=", "bdt0123 3 pl 180 dpa 0456": what agencies set above a headline. */
+function dropSlugs(clipping: Clipping): void {
+  const isSlug = (line: string): boolean =>
+    /^(?:\p{Lu}{2,4}(?:-[\p{L}\d]{2,20}){1,5}|=\([\p{Lu}+ /]{4,40}\)=|\(\p{Lu}{4,9}(?:\+\p{Lu}{4,9}){1,3}\)|[a-z]{3}\d{4} \d .{4,30})$/u.test(
+      line,
+    )
+  const head = firstLines(clipping, 4)
+  const slug = head.findIndex((index) => isSlug((clipping.lines[index] ?? '').trim()))
+  if (slug < 0 || slug > 1) return
+  for (const index of head.slice(0, 3)) {
+    const line = (clipping.lines[index] ?? '').trim()
+    if (!isSlug(line) && !isLabel('wirePriority', line)) return
+    cutLine(clipping, index, 'section')
+  }
+}
+
 /** "#Marle #Commerce" below the text: tags of a page or a post. */
 function dropTags(clipping: Clipping): void {
   if (clipping.markdown) return
@@ -476,7 +494,11 @@ function dropReaderHighlights(clipping: Clipping): void {
     const leadsToReader =
       [...labelsOf('programHosts')].some((host) => rest.includes(`://${host}/`)) ||
       [...rest.matchAll(/\[([^[\]]{4,30})\]\(/g)].some(([, words = '']) => isLabel('program', words))
-    if (!leadsToReader) continue
+    // Below the fields of a note, with the text itself under a heading of its own.
+    const isAboveText = lines.some(
+      (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),
+    )
+    if (!leadsToReader && !(isAboveText && clipping.stated.url.length > 0)) continue
     // The text itself may stand below them.
     const text = lines.findIndex(
       (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),
@@ -572,6 +594,31 @@ function readSourceAtFoot(clipping: Clipping): void {
     if (!isName || !isSourceWord(label)) continue
     claimAt(clipping, 'outlet', name, 'citation line', index)
     blank(clipping, index)
+    return
+  }
+}
+
+/**
+ * "This article first appeared in the Marle Courier on 1 March 2009." in one of the first or last lines, with the name in
+ * capitals or as a link: paper and day.
+ */
+function readFirstAppeared(clipping: Clipping): void {
+  const { lines, stated } = clipping
+  for (const index of [...firstLines(clipping, 3), ...lastLines(clipping, 3)]) {
+    const line = withoutMarks(lines[index] ?? '')
+      .replace(/\[([^[\]]{1,100})\]\([^()\s]{1,500}\)/g, '$1')
+      .replace(/[*_]{1,2}/g, '')
+    const opening = /^(?:[\p{L}'’]+ ){3,7}?(?=(?:[Tt]he )?\p{Lu}\p{L})/u.exec(line)?.[0].trim() ?? ''
+    if (line.length > 160 || !isLabel('firstAppeared', opening)) continue
+    const rest = line.slice(opening.length + 1).replace(/[.\s]{1,4}$/, '')
+    const cited = parseCitation(rest)
+    const name = cited?.outlet ?? rest
+    const words = name.split(' ')
+    if (words.length > 6 || !/^\p{Lu}/u.test(words.at(-1) ?? '') || /\d|[!?;]/u.test(name)) continue
+    if (stated.outlet.length === 0)
+      claimAt(clipping, 'outlet', name.replace(/^the /, ''), 'citation line', index)
+    if (cited?.date && stated.date.length === 0) claimAt(clipping, 'date', cited.date, 'citation line', index)
+    cutLine(clipping, index, 'footer')
     return
   }
 }
@@ -704,6 +751,7 @@ function readNoteBelow(clipping: Clipping, citation: number): boolean {
     return true
   }
   if (line.length > 80) return false
+  if (takeSectionAndPage(clipping, below)) return true
   const parts = pageOf(line) === null ? line.split(/[.,;]\s+|\.$/u).filter(Boolean) : [line]
   const pages = parts.map(pageOf)
   const isNote = parts.every(
@@ -718,6 +766,20 @@ function readNoteBelow(clipping: Clipping, citation: number): boolean {
   const page = pages.find((found) => found !== null)
   if (page) claimAt(clipping, 'printPage', page, 'citation line', below)
   cutLine(clipping, below, 'date-line')
+  return true
+}
+
+/** "Cotidiano  Página 12", "Local News | Page 4" in a line of its own: section and page. */
+export function takeSectionAndPage(clipping: Clipping, index: number): boolean {
+  const [, section = '', page = ''] =
+    /^(\p{Lu}[\p{L}&]{2,20}(?: [\p{L}&]{2,20})?)(?:\s{2,20}|\s[–|-]\s)(\p{L}{1,7}\.? ?\d{1,3})$/u.exec(
+      (clipping.lines[index] ?? '').trim(),
+    ) ?? []
+  const number = section === '' ? null : pageOf(page)
+  if (number === null) return false
+  claimAt(clipping, 'section', section, 'citation line', index)
+  claimAt(clipping, 'printPage', number, 'citation line', index)
+  cutLine(clipping, index, 'section')
   return true
 }
 
