@@ -40,12 +40,14 @@ export interface ParsedName {
   readonly typed: string
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th|junior|senior)$/
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th|junior|senior|fils|pere)$/
 // "Elizabeth II" has no surname that a numeral could follow.
 const NUMERAL = /^[i234]/
 const SUFFIX_FORMS: Readonly<Record<string, string>> = {
   junior: 'jr',
   senior: 'sr',
+  fils: 'jr',
+  pere: 'sr',
   '2nd': 'ii',
   '3rd': 'iii',
   '4th': 'iv',

@@ -6,6 +6,7 @@ import { knownPerson } from '../../names/aliases.ts'
 import { parseName } from '../../names/name.ts'
 import { compareStrings } from '../../text/folding.ts'
 import { type ArticleFacts, factsOf } from '../article-facts.ts'
+import { wivesByBirthName } from './birth-names.ts'
 import { contradictions } from './contradictions.ts'
 import { assignEntries } from './entry-assignment.ts'
 import { joinSpellings } from './joining.ts'
@@ -150,9 +151,24 @@ function bearersOf(
       })
   }
   const given = groupBy(bearers, ({ tag, known }) => tag ?? (known === null ? null : ` ${known}`))
-  return [...given].flatMap(([tie, members]) =>
+  const tied = [...given].flatMap(([tie, members]) =>
     tie === null || members.length < 2 ? members : [joined(members)],
   )
+  return withBirthNames(tied, wivesByBirthName(tied, articles, rarity))
+}
+
+/** Each wife one person with whoever bears the name that she was born with. */
+function withBirthNames(
+  bearers: readonly Bearer[],
+  pairs: readonly (readonly [wife: Bearer, born: Bearer])[],
+): Bearer[] {
+  const taken = new Set<Bearer>()
+  const wives = pairs.flatMap((pair) => {
+    if (pair.some((one) => taken.has(one))) return []
+    for (const one of pair) taken.add(one)
+    return [joined(pair, 'married')]
+  })
+  return [...bearers.filter((bearer) => !taken.has(bearer)), ...wives]
 }
 
 /** The namings that entries claim by their articles, and what is left for the others. */
@@ -185,7 +201,7 @@ function byArticle(
 }
 
 /** Joined by word of the owner or the list: the spellings need not fit each other, but others must fit one. */
-function joined(members: readonly Bearer[]): Bearer {
+function joined(members: readonly Bearer[], byText?: 'married'): Bearer {
   const order = [...members].sort(
     (a, b) =>
       b.namings.length - a.namings.length || compareStrings(a.names[0]?.key ?? '', b.names[0]?.key ?? ''),
@@ -200,7 +216,7 @@ function joined(members: readonly Bearer[]): Bearer {
       name: spellingOf(namings),
       to: spellingOf(order[0]?.namings ?? []),
       articles: articleCount(namings),
-      level: tag === null ? 'known' : 'owner',
+      level: byText ?? (tag === null ? 'known' : 'owner'),
       reasons: [],
     })),
   }

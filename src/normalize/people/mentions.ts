@@ -638,7 +638,21 @@ function suffixBehind(reading: Reading, to: number): number {
   const at =
     tokens.hash[to] === COMMA && reading.words.hashes('junior').has(tokens.hash[to + 1] ?? 0) ? to + 1 : to
   if (at >= tokens.count || ((tokens.place[at] ?? 0) & Place.line) !== 0) return -1
-  return isSuffix(reading, at) ? at : -1
+  return isSuffix(reading, at) ? at : generationBehind(reading, to)
+}
+
+/**
+ * "Hector Lund, junior,", "Anselme Lund père a remis": father and son told apart by a word. -1 for none: "Lund, père de trois enfants",
+ * "Lund, junior minister".
+ */
+function generationBehind({ tokens, words }: Reading, to: number): number {
+  const at = tokens.hash[to] === COMMA ? to + 1 : to
+  const hash = tokens.hash[at] ?? 0
+  if (!words.hashes('juniors').has(hash) && !words.hashes('seniors').has(hash)) return -1
+  const next = at + 1
+  const isEnd = next >= tokens.count || ((tokens.place[next] ?? 0) & Place.line) !== 0
+  if (isEnd || tokens.shape[next] === Shape.mark) return at
+  return at > to || words.hashes('of').has(tokens.hash[next] ?? 0) ? -1 : at
 }
 
 /** "Filho", "Neto": a word that the language has for juniors, and no letters; it belongs to the name. */

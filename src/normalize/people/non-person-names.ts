@@ -43,7 +43,15 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
 }
 
 /** What a name may be that is no person's. */
-const kindsOfOther = [isSignedThing, isInsideThing, isFirm, isOrganizationByOpening, isPhrase, isForeignWord]
+const kindsOfOther = [
+  isBirthName,
+  isSignedThing,
+  isInsideThing,
+  isFirm,
+  isOrganizationByOpening,
+  isPhrase,
+  isForeignWord,
+]
 
 function lastWord(reading: Reading, span: NameSpan): number {
   return reading.tokens.hash[span.words.at(-1) ?? span.from] ?? 0
@@ -265,6 +273,11 @@ function wordAt({ text, start, end }: Tokens, word: number): string {
 
 function isSmallWord(language: string, word: string): boolean {
   return functionWordsOf(languageOf(language)).has(word) && !languageOf(language).particles.includes(word)
+}
+
+/** "Ada Lund (née Marsh)", "Ada Lund, geb. Marsh": what a wife was born with is nobody else's name here. */
+function isBirthName({ tokens, words }: Reading, span: NameSpan): boolean {
+  return words.hashes('births').has(tokens.hash[span.from - 1] ?? 0) && span.words.length < 3
 }
 
 /** "Messrs. Harwood & Co.", "Lund, Berg & Söhne": partners of a firm that goes on to "& Co.". */

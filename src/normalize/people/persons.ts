@@ -99,7 +99,15 @@ export function formOf(reading: Reading, span: Pick<NameSpan, 'words' | 'suffix'
       words[words.length - 1] = before + word(token)
     else words.push(word(token))
   }
-  const suffix = span.suffix.map(word).filter(isGeneration).join(' ')
+  const { words: lists } = reading
+  const generation = (token: number): string => {
+    const hash = tokens.hash[token] ?? 0
+    // "Lund père" stays as the text has it: it is told so in French alone.
+    if (lists.language === 'fr') return word(token)
+    if (lists.hashes('juniors').has(hash)) return 'Jr.'
+    return lists.hashes('seniors').has(hash) ? 'Sr.' : word(token)
+  }
+  const suffix = span.suffix.map(generation).filter(isGeneration).join(' ')
   return nameForm(words, suffix === '' ? null : suffix)
 }
 
@@ -107,7 +115,7 @@ const BREAK = /[¬\u00ad]\s*|-\n\s*/g
 
 /** "Jr.", "III" belong to a name; honours and degrees ("QC", "PhD") only stand behind it. */
 function isGeneration(suffix: string): boolean {
-  return /^(?:[js]r\.?|[ivx]+)$/i.test(suffix)
+  return /^(?:[js]r\.?|[ivx]+|fils|père)$/i.test(suffix)
 }
 
 /** "Bill and Hillary Clinton": Bill has the surname too. */
