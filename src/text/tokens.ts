@@ -414,78 +414,81 @@ function readAnyWord(tokens: Tokens, at: number): number {
   const { text } = tokens
   const dotted = readInitials(text, at)
   const end = dotted > 0 ? dotted : wordEnd(text, at)
-  const index = tokens.count
-  let hash = SEED
-  let letters = 0
-  let uppers = 0
-  let lowers = 0
-  let caseless = 0
-  let digits = 0
-  let hyphens = 0
-  let apostrophes = 0
-  let upperAfterLower = false
-  let lastPartUpper = false
-  let partStart = true
+  countLetters(text, at, end)
+  tokens.hash[tokens.count] = counted.hash
+  tokens.shape[tokens.count] = shapeOf(text, at, end, dotted > 0)
+  return end
+}
+
+/** What was counted in the word that was read last; one for all, as every word of a text is counted. */
+const counted = {
+  hash: 0,
+  letters: 0,
+  uppers: 0,
+  lowers: 0,
+  caseless: 0,
+  digits: 0,
+  /** Hyphens and apostrophes. */
+  marks: 0,
+  hyphens: 0,
+  /** "McLean" */
+  hasInnerCapital: false,
+  /** "al-Hadi", "O'Hara": the part behind the last hyphen. */
+  isLastPartUpper: false,
+}
+
+function countLetters(text: string, at: number, end: number): void {
+  Object.assign(counted, empty)
+  let isPartStart = true
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i)
     const kind = kindOf(code)
     if (kind === Kind.hyphen) {
       if (kindOf(text.charCodeAt(i + 1)) === Kind.newline) continue
-      hyphens++
-      partStart = true
+      counted.hyphens++
+      counted.marks++
+      isPartStart = true
       continue
     }
     if (kind === Kind.apostrophe) {
-      apostrophes++
+      counted.marks++
       continue
     }
     if (kind === Kind.dot || kind === Kind.combining || kind === Kind.join || isBlank(kind)) continue
-    hash = Math.imul(hash ^ (folds[code] ?? 0), PRIME)
-    letters++
+    counted.hash = Math.imul(counted.hash ^ (folds[code] ?? 0), PRIME)
+    counted.letters++
     if (kind === Kind.upper) {
-      uppers++
-      if (lowers > 0 && !partStart) upperAfterLower = true
-      if (partStart) lastPartUpper = true
+      counted.uppers++
+      if (counted.lowers > 0 && !isPartStart) counted.hasInnerCapital = true
+      if (isPartStart) counted.isLastPartUpper = true
     } else if (kind === Kind.lower) {
-      lowers++
-      if (partStart) lastPartUpper = false
-    } else if (kind === Kind.caseless) caseless++
-    else digits++
-    partStart = false
+      counted.lowers++
+      if (isPartStart) counted.isLastPartUpper = false
+    } else if (kind === Kind.caseless) counted.caseless++
+    else counted.digits++
+    isPartStart = false
   }
-  tokens.hash[index] = hash
-  const firstUpper = kindOf(text.charCodeAt(at)) === Kind.upper
-  tokens.shape[index] =
-    digits > 0
-      ? Shape.code
-      : caseless > 0
-        ? Shape.caseless
-        : dotted > 0
-          ? letters === 1
-            ? Shape.initial
-            : Shape.initials
-          : uppers === 0 || isElided(text, end)
-            ? Shape.lower
-            : !firstUpper
-              ? hyphens + apostrophes > 0 && lastPartUpper
-                ? Shape.lowerCapital
-                : apostrophes > 0
-                  ? Shape.apostrophe
-                  : Shape.code
-              : letters === 1
-                ? Shape.initial
-                : lowers === 0
-                  ? Shape.capitals
-                  : hyphens > 0
-                    ? lastPartUpper
-                      ? Shape.hyphen
-                      : Shape.hyphenLower
-                    : apostrophes > 0
-                      ? Shape.apostrophe
-                      : upperAfterLower
-                        ? Shape.inner
-                        : Shape.capital
-  return end
+}
+
+const empty: typeof counted = { ...counted, hash: SEED }
+
+/** The shape of the word that was counted. */
+function shapeOf(text: string, at: number, end: number, isDotted: boolean): number {
+  const { letters, uppers, lowers, marks, hyphens, isLastPartUpper } = counted
+  if (counted.digits > 0) return Shape.code
+  if (counted.caseless > 0) return Shape.caseless
+  if (isDotted) return letters === 1 ? Shape.initial : Shape.initials
+  if (uppers === 0 || isElided(text, end)) return Shape.lower
+  const apostrophes = marks - hyphens
+  if (kindOf(text.charCodeAt(at)) !== Kind.upper) {
+    if (marks > 0 && isLastPartUpper) return Shape.lowerCapital
+    return apostrophes > 0 ? Shape.apostrophe : Shape.code
+  }
+  if (letters === 1) return Shape.initial
+  if (lowers === 0) return Shape.capitals
+  if (hyphens > 0) return isLastPartUpper ? Shape.hyphen : Shape.hyphenLower
+  if (apostrophes > 0) return Shape.apostrophe
+  return counted.hasInnerCapital ? Shape.inner : Shape.capital
 }
 
 /** "l'", "L'" before a word. */
