@@ -21,6 +21,12 @@ export interface MeasuredKind {
  */
 const usual = { believed: 3, spread: 0.1 }
 
+/**
+ * Kinds of times of which no measured article is. What is believed of them was counted: how many of the articles, all of
+ * other times, have one (docs/dates.md). How these are spread over the years tells nothing of how likely they are in theirs.
+ */
+const counted: ReadonlySet<string> = new Set(['affair-old', 'courtesy', 'courtesies'])
+
 /** What is believed of each kind before measuring. */
 export function carefulKinds(path: string): MeasuredKind[] {
   const rows: Record<string, string>[] = parse(readFileSync(path, 'utf8'), {
@@ -49,11 +55,9 @@ export function measureKinds(
     const counts = Array<number>(17).fill(0)
     const chances = Array<number>(17).fill(0)
     let n = 0
-    const seen: Clue[] = []
     for (const { clues, day } of articles) {
       const own = clues.filter((clue) => clue.kind === kind.kind && clue.days.length > 0)
       if (own.length > 0) n++
-      seen.push(...own)
       for (const clue of own) {
         const weight = 1 / own.length
         const at = placeOf(clue, day)
@@ -62,10 +66,7 @@ export function measureKinds(
           chances[place] = (chances[place] ?? 0) + weight * width
       }
     }
-    // Where no article can be of what the clues name, measuring tells nothing of how likely they are there.
-    const canBeInside =
-      (counts[8] ?? 0) > 0 || seen.some((clue) => articles.some(({ day }) => isInside(clue, day)))
-    return n > 0 && canBeInside ? settled(kind, counts, chances, n, weights.believed) : kind
+    return n === 0 || counted.has(kind.kind) ? kind : settled(kind, counts, chances, n, weights.believed)
   })
 }
 
@@ -91,10 +92,6 @@ function settled(
     inside: likelihoods[8] ?? 1,
     after: likelihoods.slice(9),
   }
-}
-
-function isInside({ days }: Clue, day: number): boolean {
-  return days.some(({ first, last }) => day >= first && day <= last)
 }
 
 /** 0 to 7: before, farthest first; 8: inside; 9 to 16: after, nearest first. */
