@@ -169,6 +169,9 @@ export function uninverted(name: string): string {
 export function readCitationLine(line: string): Citation | null {
   // Nothing cites a day without a figure.
   if (!/\d/.test(line)) return null
+  // "…, 19 Oct. 1894. Chronicling America: Historic American Newspapers. Lib. of Congress. <https://…>"
+  const angled = /^([^<>]{20,300}?)\s{0,3}<https?:\/\/[^<>\s]{4,300}>\.?$/u.exec(line)?.[1]
+  if (angled) return readCitationLine(angled)
   const byYear = /^1[89]\d\d ['‘]/.test(line) ? readTroveByYear(line) : null
   if (byYear !== null) return byYear
   // "From the Courier, 3 May 1919:" above what it said.
@@ -562,7 +565,9 @@ export function isNamed({ outlet, catalogued, page, date }: Citation): boolean {
   if (names.length > 9 || /[.!?:;"“”]\s|\d/u.test(outlet)) return false
   const { sections, small } = words()
   // "The Courier said on Saturday, June 12, 1915": words in small letters beside the names.
-  const others = names.filter((word) => /^\p{Ll}/u.test(word) && !small.has(word.toLowerCase()))
+  const others = names.filter(
+    (word) => /^\p{Ll}/u.test(word) && !small.has(word.toLowerCase()) && !/^[dl]['’]\p{Lu}/u.test(word),
+  )
   if (others.length > (catalogued ? 2 : 0)) return false
   if (catalogued) return true
   if (sections.has(outlet.toLowerCase())) return false

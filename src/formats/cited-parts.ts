@@ -48,7 +48,7 @@ export function readCitedParts(line: string): Citation | null {
 /** "Publié le 14/04/2016 à 18h05" → "14/04/2016": what is said of a day, and the hour behind it. */
 function withoutLabel(part: string): string {
   return part
-    .replace(/^\p{Lu}\p{L}{4,14}\s?:?\s(?:\p{L}{2,3}\s)?(?=\d)/u, '')
+    .replace(/^\p{Lu}\p{L}{4,14}\s?:?\s(?:\p{L}{2,3}\s)?(?:\d{1,2}[:.]\d\d,\s)?(?=\d)/u, '')
     .replace(/(?<=\d{4}),?\s(?:\p{L}{1,3}\s)?\d{1,2}\s?[:.hH]\s?\d\d(?:\s?(?:[ap]m|[Uu]hr|h))?$/u, '')
 }
 

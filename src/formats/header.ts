@@ -191,7 +191,7 @@ function entryOf(line: string, index: number): Entry | null {
     .replace(/^(?:\s{0,3}[-*+•>]\s+)?/, '')
     .replace(emphasized, '$2: ')
   const found =
-    /^(\p{L}[\p{L}\p{N} ./_-]{0,30}?(?:\([a-z]{1,2}\))?)\s?::?(?:\s+(.*)|(?=https?:)(.*)|)$/u.exec(plain)
+    /^(\p{L}[\p{L}\p{N} ./_-]{0,30}?(?:\([a-z]{1,2}\)|\?)?)\s?::?(?:\s+(.*)|(?=https?:)(.*)|)$/u.exec(plain)
   const key = found?.[1]
   if (!found || key === undefined || key.split(/\s+/).length > 4) return null
   const value = (found[2] ?? found[3] ?? '').trim()

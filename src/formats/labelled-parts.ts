@@ -1,6 +1,7 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
 import { isPaper } from '../languages/newspapers.ts'
 import { once } from '../lib/once.ts'
+import { isByline } from './byline-line.ts'
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { columnField } from './columns.ts'
@@ -19,6 +20,7 @@ export function readLabelledParts(clipping: Clipping): void {
     const line = withoutMarks(clipping.lines[index] ?? '')
     if (line.length > 160 || readHostLine(clipping, index, line) || readWithAgency(clipping, index, line))
       continue
+    readDayBehindByline(clipping, index, line)
     const parts = partsOf(line)
     if (parts.length < 2 || parts.length > 5) continue
     const said = parts.map(saidIn)
@@ -37,6 +39,17 @@ export function readLabelledParts(clipping: Clipping): void {
     clipping.lines[index] = days[0] ?? ''
     return
   }
+}
+
+/** "By ADA ROE aroe@courier.example  Jun 4, 2013": the day stands in a line of its own, as readers of lines expect it. */
+function readDayBehindByline(clipping: Clipping, index: number, line: string): void {
+  const [, byline = '', day = ''] =
+    /^(\p{L}{2,4}\s\p{Lu}[\p{L} .'’-]{3,50}?)\s{1,9}[\w.+-]{1,40}@[\w.-]{4,60}\s{1,9}(\p{L}{3,9}\.? \d{1,2}, \d{4})$/u.exec(
+      line,
+    ) ?? []
+  if (byline === '' || !isByline(byline) || dayOf(day) === null) return
+  claimAt(clipping, 'date', day, 'source line', index)
+  clipping.lines[index] = byline
 }
 
 interface Said {

@@ -32,7 +32,8 @@ import { writerIn } from './writer.ts'
  * a catalogue writes ("The Courier (Vic. : 1880 - 1954)"), the menu of the archive that keeps the page.
  */
 export function readMasthead(clipping: Clipping): void {
-  if (readRunningHead(clipping)) return
+  const [top] = firstLines(clipping, 1)
+  if (readRunningHead(clipping) || isLabel('release', withoutMarks(clipping.lines[top ?? -1] ?? ''))) return
   dropFounded(clipping)
   dropSubtitle(clipping)
   dropSectionBelowName(clipping)
@@ -74,6 +75,7 @@ export function readMasthead(clipping: Clipping): void {
     const cited = readMastheadLines(text(at), text(at + 1), text(at + 2))
     if (!cited?.date || (at > 0 && !cited.catalogued)) continue
     for (const above of lines.slice(0, at)) cutLine(clipping, above, 'site-name')
+    if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', lines[at + 1] ?? 0)
     takeNameAndDay(clipping, cited, lines[at] ?? 0, lines[at + 1] ?? 0)
     const below = lines[at + 2]
     if (below !== undefined && isEdition(text(at + 2))) cutLine(clipping, below, 'site-name')
@@ -92,7 +94,12 @@ export function readMasthead(clipping: Clipping): void {
 function readRunningHead(clipping: Clipping): boolean {
   const [first, second] = firstLines(clipping, 2)
   const line = withoutMarks(clipping.lines[first ?? -1] ?? '')
-  const cited = /\S\s{3,}\S/.test(line) ? readCitedParts(line) : null
+  // "6          THE MARLE COURIER, FRIDAY, MAY 7, 1920"
+  const [, number = '', rest = ''] = /^(\d{1,3})\s{3,80}(\p{Lu}.{8,120})$/u.exec(line) ?? []
+  const numbered = number === '' ? null : readCitationLine(rest)
+  const cited = !/\S\s{3,}\S/.test(line)
+    ? null
+    : (readCitedParts(line) ?? (numbered?.date ? { ...numbered, page: numbered.page ?? number } : null))
   if (first === undefined || second === undefined || !cited?.date) return false
   claimAt(clipping, 'outlet', cited.outlet, 'citation line', first)
   claimAt(clipping, 'date', cited.date, 'citation line', first)
@@ -304,6 +311,7 @@ function readBelowHeadline(
     if (!isPlain || text(0).length > longestHeadline) return false
     takeNameAndDay(clipping, cited, lines[at] ?? 0, lines[at + 1] ?? 0)
     const below = lines[at + 2] ?? 0
+    if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', lines[at + 1] ?? 0)
     const page = cited.page === null ? pageOf(text(at + 2)) : null
     if (page !== null) {
       claimAt(clipping, 'printPage', page, 'citation line', below)

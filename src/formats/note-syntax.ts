@@ -209,7 +209,7 @@ function notes(text: string, markdown: boolean): string {
       // Pandoc's breaks of a page, properties of Logseq's blocks
       .replace(/^[ \t]{0,20}\\(?:newpage|pagebreak|clearpage)[ \t]{0,20}$/gm, '')
       .replace(
-        /^[ \t]{0,40}(?:collapsed|id|heading|background-color|logseq\.[\w.-]{1,60}|(?:hl|ls|card)-[\w-]{1,40}):: [^\n]{0,300}$/gm,
+        /^[ \t]{0,40}(?:[-*] )?(?:collapsed|id|heading|background-color|logseq\.[\w.-]{1,60}|(?:hl|ls|card)-[\w-]{1,40}):: [^\n]{0,300}$/gm,
         '',
       )
   )

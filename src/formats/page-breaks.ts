@@ -51,6 +51,12 @@ export function dropPageBreaks(clipping: Clipping): void {
 function isPrintedEdge(line: string): boolean {
   if (line.length > 160) return false
   const text = line.trim()
+  // "Printed from www.marle.example on 21 Mar 2006 by user aroe"
+  const [, opening = ''] =
+    /^(\p{L}{4,14})\s\p{L}{2,4}\s(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}\S{0,60}\s.{0,30}\d{4}(?:-\d\d-\d\d)?\s\p{L}{2,5}\s(?:\p{Ll}{4,9}\s)?[\p{L}\d._@-]{2,40}$/u.exec(
+      text,
+    ) ?? []
+  if (isLabel('savedVerb', opening)) return true
   if (/^\[(?:new |next )?(?:col(?:umn|\.)?|page|p\.)(?: ?\d{1,3}| break| ends)?\]$/i.test(text)) return true
   const [, label = '', number = '', verb = ''] =
     /^(\p{L}{1,6}\.?) (\d{1,4}) ?(?:\/|\p{L}{1,3}) ?\d{1,4}[\s|·,–-]{1,40}(\p{L}{4,14})\s[^\d]{0,40}\d.{0,100}$/u.exec(

@@ -13,10 +13,56 @@ import { unfiledWriter } from './writer.ts'
 export function readPasted(clipping: Clipping): void {
   dropPageBreaks(clipping)
   dropDatabaseName(clipping)
+  dropCaptions(clipping)
+  readOriginalContext(clipping)
   readEbsco(clipping)
   readGallica(clipping)
   readWestlaw(clipping)
   readOts(clipping)
+}
+
+/**
+ * "Image caption," in a line of its own, and what the picture shows in the next one, as pages of broadcasters are copied; and
+ * "Published" above a line with the day alone.
+ */
+function dropCaptions(clipping: Clipping): void {
+  const { lines } = clipping
+  for (const [index, line] of lines.entries()) {
+    if (line.length > 40 || line.trim() === '') continue
+    const [below] = firstLines(clipping, 1, index + 1)
+    const next = (lines[below ?? -1] ?? '').trim()
+    if (below === undefined) return
+    if (isLabel('captionSource', line.split(',', 1)[0] ?? '') && line.includes(','))
+      cutLine(clipping, index, 'photo-credit')
+    else if (isLabel('captionLabel', line) && next.length <= 200 && below <= index + 2) {
+      cutLine(clipping, index, 'photo-caption')
+      cutLine(clipping, below, 'photo-caption')
+    } else if (isLabel('publishedAlone', line) && below === index + 1 && dayOf(next) !== null)
+      lines[index] = ''
+  }
+}
+
+/** "See the article in its original context from February 11, 1932, Page 3", and what an archive tells of itself beside it. */
+function readOriginalContext(clipping: Clipping): void {
+  const { lines, stated } = clipping
+  const isAbout = (line: string): boolean => {
+    const folded = foldLabel(line.slice(0, 120))
+    return [...labelsOf('aboutArchive')].some((opening) => folded.startsWith(opening))
+  }
+  const at = firstLines(clipping, 24).find((index) =>
+    [...labelsOf('originalContext')].some((opening) =>
+      foldLabel(lines[index] ?? '').startsWith(`${opening} `),
+    ),
+  )
+  if (at === undefined) return
+  const [, day = '', page = ''] =
+    /\s(\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,.{0,20}?\s([A-Z]?\d{1,3}))?/u.exec(
+      lines[at] ?? '',
+    ) ?? []
+  if (day && stated.date.length === 0) claimAt(clipping, 'date', day, 'citation line', at)
+  if (page && stated.printPage.length === 0) claimAt(clipping, 'printPage', page, 'citation line', at)
+  for (const index of firstLines(clipping, 24))
+    if (index === at || isAbout(lines[index] ?? '')) cutLine(clipping, index, 'site-notice')
 }
 
 /** "Gale In Context" in the first line, or the library that keeps the page. */

@@ -3,6 +3,7 @@ import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, lastLines } from './clipping.ts'
 import { fieldOfLabel, type LabelField } from './databases/labels.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
+import { printPageIn } from './print-page.ts'
 
 /** A record has at most so many lines below its text. */
 const mostLines = 50
@@ -168,7 +169,9 @@ function isOfNexis({ lines }: Clipping, foot: readonly FootLine[]): boolean {
   const marked = foot.filter(
     ({ index, field }) =>
       (field === 'language' || field === 'ignored') &&
-      /^\s*\p{Lu}[\p{Lu} -]{4,30}:\s\S/u.test(lines[index] ?? ''),
+      /^\s*(?:\p{Lu}\p{L}{3,12}-\p{L}{4,10}|\p{Lu}\p{Ll}{4,10}(?=:\s\p{Lu}{3})):\s\S|^\s*\p{Lu}[\p{Lu} -]{4,30}:\s\S/u.test(
+        lines[index] ?? '',
+      ),
   )
   return marked.length >= 2
 }
@@ -185,7 +188,14 @@ function claimField(clipping: Clipping, index: number, field: FootLine['field'],
       claimAt(clipping, 'printPage', cited.page, 'header', index)
   } else if (field === 'page' && stated.printPage.length === 0 && /^[A-Z]?\d/.test(value))
     claimAt(clipping, 'printPage', value, 'header', index)
-  else if ((field === 'date' || field === 'section' || field === 'url') && stated[field].length === 0)
+  else if (field === 'section') {
+    // "NEWS; Pg. 3"
+    const parts = value.split(/\s?;\s?/)
+    const page = parts.map(printPageIn).find((found) => found !== null)
+    const name = parts.find((part) => printPageIn(part) === null)
+    if (page && stated.printPage.length === 0) claimAt(clipping, 'printPage', page, 'header', index)
+    if (name && stated.section.length === 0) claimAt(clipping, 'section', name, 'header', index)
+  } else if ((field === 'date' || field === 'url') && stated[field].length === 0)
     claimAt(clipping, field, value, 'header', index)
   else if (field === 'byline' && stated.authors.length === 0)
     claimAuthors(clipping, value.split(/\s?;\s?/), 'header', index)

@@ -43,6 +43,7 @@ export function readSourceLines(clipping: Clipping): void {
   dropFeedFoot(clipping)
   partCredit(clipping)
   dropWireEnd(clipping)
+  dropKeeperNote(clipping)
   readClippingNote(clipping)
   dropReaderHighlights(clipping)
   const head = firstLines(clipping, headLines)
@@ -439,6 +440,10 @@ function dropBelowEnd(clipping: Clipping): void {
 
 /** What agencies set below their text: "ih/pd/abc", who wrote and edited; notes for the newsroom, down to the end. */
 function dropWireEnd(clipping: Clipping): void {
+  const [notes] = lastLines(clipping, 1)
+  // "(foto) (vídeo)"
+  if (notes !== undefined && /^\s*(?:\(\p{Ll}{3,12}\)\s?){1,4}$/u.test(clipping.lines[notes] ?? ''))
+    cutLine(clipping, notes, 'photo-credit')
   // Below them the copyright of the agency may stand.
   const signed = lastLines(clipping, 2).find((index) => !/^\s*©/.test(clipping.lines[index] ?? ''))
   if (signed !== undefined && isSignature(clipping.lines[signed] ?? '')) {
@@ -449,11 +454,11 @@ function dropWireEnd(clipping: Clipping): void {
       cutLine(clipping, above, 'byline')
   }
   dropKeywords(clipping)
-  const notes = clipping.lines.findIndex(
+  const start = clipping.lines.findIndex(
     (line, index) => index > 3 && line.length < 80 && /^[#\s]/.test(line) && isLabel('wireNotes', line),
   )
-  if (notes < 0) return
-  for (let index = notes; index < clipping.lines.length; index++) {
+  if (start < 0) return
+  for (let index = start; index < clipping.lines.length; index++) {
     // The line of copyright at the end names the agency.
     if (!/©/.test(clipping.lines[index] ?? '')) cutLine(clipping, index, 'footer')
   }
@@ -863,6 +868,31 @@ function readClippingNote(clipping: Clipping): void {
   }
 }
 
+/**
+ * "Cutting in Aunt Flo's bible, no date, prob. Marle Gazette c. 1951" above a headline in capitals: whose it is, is kept nowhere;
+ * the paper and its time are read.
+ */
+function dropKeeperNote(clipping: Clipping): void {
+  const [first, second, third] = firstLines(clipping, 3)
+  const [note, headline, text] = [first, second, third].map((index) =>
+    withoutMarks(clipping.lines[index ?? -1] ?? ''),
+  )
+  if (first === undefined || !note || !headline || !text || note.length > 140 || isAllCapitals(note)) return
+  const [opening = '', ...rest] = note.split(/\s+/)
+  const isNote = isLabel('clippingNote', opening) && rest.length >= 2 && /^\p{Ll}/u.test(rest[0] ?? '')
+  if (!isNote || !isAllCapitals(headline) || headline.length > 90 || text.length < 60) return
+  const cited = note
+    .split(/,\s/)
+    .map((part) => readCitationLine(part))
+    .find((found) => found?.date)
+  if (cited?.date) {
+    claimAt(clipping, 'outlet', cited.outlet, 'citation line', first)
+    claimAt(clipping, 'date', cited.date, 'citation line', first)
+  }
+  claimAt(clipping, 'title', headline, 'line above the citation', second ?? 0)
+  blank(clipping, first)
+}
+
 /** "from Granny's album", "scrapbook of Ada Roe": words that may name somebody. */
 function mayName(part: string): boolean {
   const [, ...rest] = part.split(/\s+/)
@@ -911,8 +941,9 @@ function readCitedTitle(clipping: Clipping, citation: number): void {
   if (first === undefined || second !== citation || text === undefined || clipping.stated.title.length > 0)
     return
   const line = withoutMarks(clipping.lines[first] ?? '')
-  if (isArchive(line)) {
+  if (isArchive(line) || isNameOfArchive(line)) {
     cutLine(clipping, first, 'site-name')
+    readHeadlineBelow(clipping)
     return
   }
   if (line.length <= longestHeadline && /\p{L}{2}/u.test(line) && !/^[[!<]|:\/\//.test(line))

@@ -115,3 +115,65 @@ test('the office, an embargo and a line below the headline of a release', () => 
   })
   expect(textIn(text)).toBe(`Bees sleep less in cities\n\n${prose}`)
 })
+
+describe('what pages and archives set around a text that is copied', () => {
+  test('captions of a broadcaster, and the day below its label', () => {
+    const text = `Man freed from chimney\nPublished\n8 January 2022\n\nShare\nImage source, Marle Fire\nImage caption,\nThe chimney had to be taken down\n\n${prose}`
+    const document = note(text, 'text')
+    expect(textOf(document)).not.toMatch(/Image|taken down|Published/)
+    expect(textOf(document)).toContain('8 January 2022')
+  })
+
+  test.each([
+    `Image caption,\n\n\n\n${prose}`,
+    `Published\nnine times and never read\n\n${prose}`,
+    `The image caption\nsays nothing\n\n${prose}`,
+    `Légende\n\n${prose.repeat(3)}`,
+  ])('other words stay: %#', (text) => expect(textIn(`Basin\n\n${text}`)).toContain('Skippers had asked'))
+
+  test('a paper of long ago in its own archive', () => {
+    const text = `ICE CARRIES OFF HUTS\nAbout the Archive\nThis is a digitized version of an article from the Times.\nSee the article in its original context from February 11, 1932, Page 3\n\n${prose}`
+    expect(fields(text)).toMatchObject({ date: 'February 11, 1932', printPage: '3' })
+    expect(textIn(text)).toBe(`ICE CARRIES OFF HUTS\n\n${prose}`)
+  })
+
+  test.each([
+    ['Printed from www.marle.example on 21 Mar 2006 by user aroe', 'aroe'],
+    ['Downloaded from marle.example on 2006-03-21 by ada.roe', 'ada.roe'],
+  ])('who printed it is kept nowhere: %s', (line, who) =>
+    expect(JSON.stringify(note(`Basin\n\n${prose}\n\n${line}`, 'text'))).not.toContain(who),
+  )
+
+  test.each([
+    'Printed in the year 1932 by hand',
+    'Printed on the press of 1932, the sheet is dear.',
+    'Saved from the sea in May 1932 by Ada Roe, who swam.',
+  ])('a sentence stays: %s', (line) => expect(textIn(`Basin\n\n${prose}\n\n${line}`)).toContain(line))
+})
+
+describe('whose cutting it is', () => {
+  test('is kept nowhere; the paper is read', () => {
+    const text = `Cutting in Aunt Flo's bible, no date, prob. Marle Gazette c. 1951\n\nGOLDEN WEDDING\n\n${prose}`
+    expect(JSON.stringify(note(text, 'text'))).not.toContain('Flo')
+    expect(fields(text).title).toBe('GOLDEN WEDDING')
+  })
+
+  test.each([
+    `Cutting Costs At Any Price\n\nGOLDEN WEDDING\n\n${prose}`,
+    `Cutting the hedge, a golden art\n\nGolden wedding\n\n${prose}`,
+    `CUTTING IN HALF\n\nGOLDEN WEDDING\n\n${prose}`,
+  ])('a headline stays: %#', (text) => expect(textIn(text)).toContain(text.split('\n')[0]))
+})
+
+test.each([
+  [
+    'The Marle pioneer. [volume] (Marle, Ariz.), 19 Oct. 1894. Chronicling America: Historic American Newspapers. Lib. of Congress. <https://chroniclingamerica.example/lccn/sn1/1894-10-19/ed-1/seq-3/>',
+    { outlet: 'The Marle Pioneer', date: '19 Oct. 1894' },
+  ],
+  ['Le Réveil d’Évrieux, 18 août 1994, p. 3', { outlet: 'Le Réveil d’Évrieux', printPage: '3' }],
+  ['6          THE MARLE COURIER, FRIDAY, MAY 7, 1920', { outlet: 'The Marle Courier', printPage: '6' }],
+  ['Published: 00:01, 19 February 2010 | The Marle Standard', { outlet: 'The Marle Standard' }],
+  ['The Marle Telegraph, Thursday, 8 December 1966, back page', { outlet: 'The Marle Telegraph' }],
+])('a citation above the text: %s', (line, wanted) =>
+  expect(fields(`${line}\n\nA COW RESTORED\n\n${prose}`)).toMatchObject(wanted),
+)
