@@ -45,6 +45,8 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
 /** What a name may be that is no person's. */
 const kindsOfOther = [
   isBirthName,
+  isOfPeople,
+  isOfRole,
   isSignedThing,
   isInsideThing,
   isFirm,
@@ -273,6 +275,31 @@ function wordAt({ text, start, end }: Tokens, word: number): string {
 
 function isSmallWord(language: string, word: string): boolean {
   return functionWordsOf(languageOf(language)).has(word) && !languageOf(language).particles.includes(word)
+}
+
+const A_NAME = Flag.given | Flag.surname | Flag.mononym | Flag.particle
+
+/** "Irish FA", "Asian Tsunami": a people, and a word that is nobody's name, though there is a first name Irish. */
+function isOfPeople({ flags }: Reading, span: NameSpan): boolean {
+  const [first, second] = twoWords(span)
+  if (first === undefined || second === undefined) return false
+  const own = flags[first] ?? 0
+  return (
+    (own & Flag.nationality) !== 0 && (own & Flag.commonGiven) === 0 && ((flags[second] ?? 0) & A_NAME) === 0
+  )
+}
+
+/** "Nixon Aide", "Toughest Sheriff" in a headline: what somebody is, and no surname. */
+function isOfRole({ flags, tokens, words }: Reading, span: NameSpan): boolean {
+  const [first, second] = twoWords(span)
+  if (first === undefined || second === undefined || words.language !== 'en') return false
+  const last = flags[second] ?? 0
+  return (
+    ((tokens.place[first] ?? 0) & (Place.titleLine | Place.capitalsLine)) !== 0 &&
+    (last & (Flag.role | Flag.title)) !== 0 &&
+    (last & (Flag.surname | Flag.commonGiven)) === 0 &&
+    ((flags[first] ?? 0) & Flag.commonGiven) === 0
+  )
 }
 
 /** "Ada Lund (née Marsh)", "Ada Lund, geb. Marsh": what a wife was born with is nobody else's name here. */

@@ -43,6 +43,8 @@ export interface AttributionPatterns {
   readonly judgement: RegExp
   /** A pronoun opens a sentence: whoever the sentence before was about. */
   readonly opensWithPronoun: RegExp
+  /** "At 84 he lives alone": the pronoun behind a few words. */
+  readonly earlyPronoun: RegExp
   /** "he", "him", "his" and "she", "her", as far as the language tells them from other words. */
   readonly male: RegExp
   readonly female: RegExp
@@ -142,6 +144,7 @@ function makePatterns(language: Language): AttributionPatterns {
       'u',
     ),
     opensWithPronoun: new RegExp(String.raw`^(?:${speaker})(?!\p{L})`, 'iu'),
+    earlyPronoun: new RegExp(String.raw`^(?:[^\s.,:;!?"“”„«»]{1,20}\s){1,3}(?:${speaker})(?!\p{L})`, 'u'),
     male: new RegExp(
       String.raw`^(?:${alternatives([...pronouns.he, ...attribution.his]) || never})(?!\p{L})`,
       'iu',

@@ -68,7 +68,7 @@ function spokenOf(
   inside: readonly Name[],
   isAlone: boolean,
 ): string | null {
-  const sentence = sentenceOfSubject(text, scope, patterns)
+  const sentence = sentenceOfSubject(text, scope, inside, patterns)
   const here = inside.filter(({ start, end }) => start >= sentence.start && (isAlone || end <= sentence.end))
   const [first] = here
   if (!(first ?? inside[0])?.isSure || here.some(({ key }) => key !== first?.key)) return null
@@ -81,11 +81,24 @@ function spokenOf(
   return speaks ? (first?.key ?? null) : null
 }
 
-/** The last sentence of a scope, or the one before those that open with a pronoun: "Lund nodded. She was in no hurry." */
-function sentenceOfSubject(text: string, scope: Clause, patterns: AttributionPatterns): Clause {
+/**
+ * The last sentence of a scope, or the one before those that open with a pronoun ("Lund nodded. She was in no hurry.") or have one
+ * behind a few words and name nobody ("At 84 he lives alone.").
+ */
+function sentenceOfSubject(
+  text: string,
+  scope: Clause,
+  names: readonly Name[],
+  { opensWithPronoun, earlyPronoun, ...patterns }: AttributionPatterns,
+): Clause {
   const starts = sentenceStarts(text, scope, patterns)
+  const isOfPronoun = (start: number, end: number): boolean => {
+    const sentence = text.slice(start, end)
+    if (opensWithPronoun.test(sentence)) return true
+    return earlyPronoun.test(sentence) && !names.some((name) => name.start >= start && name.end <= end)
+  }
   let at = starts.length - 1
-  while (at > 0 && patterns.opensWithPronoun.test(text.slice(starts[at], scope.end))) at--
+  while (at > 0 && isOfPronoun(starts[at] ?? 0, starts[at + 1] ?? scope.end)) at--
   return { start: starts[at] ?? scope.start, end: starts[at + 1] ?? scope.end }
 }
 
@@ -93,7 +106,7 @@ function sentenceOfSubject(text: string, scope: Clause, patterns: AttributionPat
 function sentenceStarts(
   text: string,
   scope: Clause,
-  { allSentenceEnds }: AttributionPatterns,
+  { allSentenceEnds }: Pick<AttributionPatterns, 'allSentenceEnds'>,
 ): readonly number[] {
   const inside = text.slice(scope.start, scope.end).trimEnd()
   return [0, ...[...inside.matchAll(allSentenceEnds)].map(endOf)].map((at) => scope.start + at)

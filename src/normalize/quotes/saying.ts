@@ -119,7 +119,7 @@ export function hasPronoun(
     pronounBefore.test(text.slice(clause.start, verb.start)) ||
     pronounBehind.test(behind) ||
     aged.test(behind) ||
-    (!clause.leads && aged.test(text.slice(clause.start, verb.start))) ||
+    aged.test(text.slice(clause.start, verb.start)) ||
     (!clause.leads && inverted.test(text.slice(clause.start, verb.start)) && unsaid.test(behind)) ||
     /-t-\p{Ll}/u.test(text.slice(verb.start, verb.end))
   )
