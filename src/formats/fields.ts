@@ -100,8 +100,10 @@ function settle(
   }
   const text = dateParts(spec) ?? textOf(key, spec, report)
   if (text === undefined || isNothing(name, text)) return
-  const link = name === 'outlet' && spec.kind === 'text' ? linkOf(spec.text) : null
+  const link = (name === 'outlet' || name === 'url') && spec.kind === 'text' ? linkOf(spec.text) : null
   if (link !== null) draft.url.push(claim(link, from, spec))
+  // "link: [link](https://…)"
+  if (link !== null && name === 'url') return
   // "saved: yes" is a box that was ticked, no day.
   if (name === 'added' && !/\d/.test(text)) return
   if (name === 'outlet') settleOutletField(text, from, spec, draft)

@@ -177,3 +177,12 @@ test.each([
 ])('a citation above the text: %s', (line, wanted) =>
   expect(fields(`${line}\n\nA COW RESTORED\n\n${prose}`)).toMatchObject(wanted),
 )
+
+test.each([
+  ['link: "[link](https://marle.example/plough)"', 'https://marle.example/plough'],
+  ['url: "[https://marle.example/plough](https://marle.example/plough)"', 'https://marle.example/plough'],
+  ['url: https://marle.example/plough', 'https://marle.example/plough'],
+  ['url: "[plough](/plough)"', undefined],
+])('an address as a link of Markdown: %s', (line, url) =>
+  expect(fields(`---\ntitle: Plough\n${line}\n---\n\n${prose}`, 'markdown').url).toBe(url),
+)
