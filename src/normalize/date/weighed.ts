@@ -48,7 +48,7 @@ export function claimOf(
   if (known.length === 0) return null
   const share = known.length > MANY ? SHARE_OF_MANY : SHARE
   const posterior = weigh(known, kinds, prior())
-  const span = withLastNews(shortestInterval(posterior, share), known)
+  const span = withFirstNews(withLastNews(shortestInterval(posterior, share), known), known)
   if (span.last - span.first > WIDEST) return null
   const views = known.map((clue, i) => viewOf(clue, posterior, posterior.likelihoods[i], span))
   const carried = views
@@ -77,6 +77,24 @@ function withLastNews(span: Span, clues: readonly Clue[]): Span {
   const isKept = clues.some(({ kind }) => kind === 'saved' || kind === 'changed')
   return isEnd && !isKept ? { ...span, last: span.last + NEWS_OF_THE_END } : span
 }
+
+/**
+ * An interval that begins soon after something did has its first days as well: the shortest one leaves out days of older years,
+ * which are less likely than those of today, and most is written of what is new.
+ */
+function withFirstNews(span: Span, clues: readonly Clue[]): Span {
+  const soon = Math.ceil(SOON * (span.last - span.first))
+  const begun = clues.flatMap(({ kind, days }) =>
+    begins.test(kind)
+      ? days.flatMap(({ first }) => (first <= span.first && span.first - first <= soon ? [first] : []))
+      : [],
+  )
+  return begun.length > 0 ? { ...span, first: Math.max(...begun) } : span
+}
+
+const begins = /^(?:term-open|event-past|affair(?:-brief|-day|-old)?)$/
+/** In parts of the interval. */
+const SOON = 0.02
 
 const office = /^(?:head|office|member|name)-/
 /** In days. */
