@@ -610,6 +610,7 @@ function readSourceAtFoot(clipping: Clipping): void {
 function readFirstAppeared(clipping: Clipping): void {
   const { lines, stated } = clipping
   for (const index of [...firstLines(clipping, 3), ...lastLines(clipping, 3)]) {
+    if ((lines[index]?.length ?? 0) > 800) continue
     const line = withoutMarks(lines[index] ?? '')
       .replace(/\[([^[\]]{1,100})\]\([^()\s]{1,500}\)/g, '$1')
       .replace(/[*_]{1,2}/g, '')
