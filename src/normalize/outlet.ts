@@ -229,10 +229,10 @@ function bylineOrganization(name: string): string {
   )
 }
 
-/** As it is written, without what is no part of the name; a place behind it stays. */
+/** As it is written, without what is no part of the name; a place behind it stays, and letters that an outlet has there itself. */
 function plainName(written: string): string {
   const { name, note } = readWrittenName(written)
-  return note.length > 0 ? written.replace(/\s+/gu, ' ').trim() : name
+  return note.length > 0 || / \(\p{Lu}{2,6}\)$/u.test(written) ? written.replace(/\s+/gu, ' ').trim() : name
 }
 
 function named(
