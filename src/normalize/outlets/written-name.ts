@@ -5,7 +5,7 @@ import type { OutletDirectory } from './directory.ts'
 
 /**
  * The outlet of the directory that is so written: also in capitals, with an abbreviation of its own, or with a place behind it
- * that lies in its country ("DAILY MAIL (London)", but not "The Guardian (Charlottetown, Prince Edward Island)"). Null for none.
+ * that lies in its country ("DAILY MAIL (London)", but not "The Guardian (Lagos, Nigeria)"). Null for none.
  */
 export function knownByWriting(written: string, directory: OutletDirectory): AuthorityOutlet | null {
   const plain = directory.byName(written)
