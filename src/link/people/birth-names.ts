@@ -1,5 +1,6 @@
 import { languageFile, languageOf, perLanguage, words } from '../../languages/load.ts'
 import { alternatives } from '../../languages/word-sets.ts'
+import { append } from '../../lib/grouping.ts'
 import type { RecordPerson } from '../../model/archive.ts'
 import { type ParsedName, parseName } from '../../names/name.ts'
 import type { ArticleFacts } from '../article-facts.ts'
@@ -18,12 +19,15 @@ export function wivesByBirthName(
   articles: readonly ArticleFacts[],
   rarity: Rarity,
 ): readonly (readonly [wife: Bearer, born: Bearer])[] {
-  const byKey = new Map<string, Bearer[]>()
-  for (const bearer of bearers)
-    for (const { key } of bearer.names) byKey.set(key, [...(byKey.get(key) ?? []), bearer])
-  return bearers.flatMap((wife) => {
+  const named = bearers.flatMap((wife) => {
     const name = birthNameOf(wife, articles)
-    const [born, another] = name === null ? [] : (byKey.get(name.key) ?? [])
+    return name === null ? [] : [{ wife, key: name.key }]
+  })
+  if (named.length === 0) return []
+  const byKey = new Map<string, Bearer[]>()
+  for (const bearer of bearers) for (const { key } of bearer.names) append(byKey, key, bearer)
+  return named.flatMap(({ wife, key }) => {
+    const [born, another] = byKey.get(key) ?? []
     if (!born || another || born === wife || wife.tag !== null || born.tag !== null) return []
     const { score } = agreement(profileOf(wife.namings, articles), profileOf(born.namings, articles), rarity)
     return score >= LEAST_AGREEMENT ? [[wife, born] as const] : []
