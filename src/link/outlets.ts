@@ -1,5 +1,5 @@
 import { shippedOutlets } from '../knowledge/outlets.ts'
-import { count, groupBy } from '../lib/grouping.ts'
+import { append, count } from '../lib/grouping.ts'
 import { pathSegment } from '../lib/path-segment.ts'
 import { slug } from '../lib/slug.ts'
 import type { ArticleRecord, Outlet } from '../model/archive.ts'
@@ -104,13 +104,27 @@ function placedNames(records: readonly ArticleRecord[]): ReadonlyMap<string, Out
       forms.set(outlet.name, { outlet, key: outletKey(name), parts: new Set(note.map(foldText)) })
   }
   const named = new Map<string, OutletNamed>()
-  for (const group of groupBy([...forms.values()], ({ key }) => key).values())
-    for (const form of group) {
-      const wider = group.filter((other) => other !== form && isPartOf(form.parts, other.parts))
-      const [fullest, rival] = wider.filter((one) => !wider.some((other) => isNarrower(one, other)))
-      if (fullest && !rival && !isNarrower(fullest, form)) named.set(form.outlet.name, fullest.outlet)
-    }
+  const byPart = new Map<string, PlacedName[]>()
+  for (const form of forms.values())
+    for (const part of form.parts) append(byPart, `${form.key}\t${part}`, form)
+  for (const form of forms.values()) {
+    const fullest = fullestOf(form, byPart)
+    if (fullest) named.set(form.outlet.name, fullest.outlet)
+  }
   return named
+}
+
+/** The one form that tells most of those that tell all of a place that this one does, and more; null for none, and where two do. */
+function fullestOf(form: PlacedName, byPart: ReadonlyMap<string, readonly PlacedName[]>): PlacedName | null {
+  // Those with all of its parts are among those with the part that is rarest.
+  const [rarest = []] = [...form.parts]
+    .map((part) => byPart.get(`${form.key}\t${part}`) ?? [])
+    .sort((a, b) => a.length - b.length)
+  const [head, ...more] = rarest.filter((other) => other !== form && isPartOf(form.parts, other.parts))
+  if (!head) return null
+  const fullest = more.reduce((best, one) => (isNarrower(best, one) ? one : best), head)
+  const isOnly = [head, ...more].every((one) => one === fullest || isNarrower(one, fullest))
+  return isOnly && !isNarrower(fullest, form) ? fullest : null
 }
 
 /** An outlet with a place behind its name. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/grouping.ts'
 import { anyYears } from '../weighing/kept-years.ts'
 import type { Posterior } from '../weighing/posterior.ts'
 import type { Company } from './dated-company.ts'
@@ -42,11 +43,12 @@ export function strangersIn(articles: readonly OpenArticle[]): (article: OpenArt
     return ratio === null ? [] : [{ folder: article.folder, ratio, believed: beliefOf(article) }]
   })
   const archive = factorOf(told, 1, BELIEF)
-  const byFolder = new Map<string, number>()
-  for (const folder of new Set(told.map((one) => one.folder))) {
-    const own = told.filter((one) => one.folder === folder)
-    byFolder.set(folder, factorOf(own, archive, BELIEF_OF_FOLDER))
-  }
+  const byFolder = new Map(
+    [...groupBy(told, ({ folder }) => folder)].map(([folder, own]) => [
+      folder,
+      factorOf(own, archive, BELIEF_OF_FOLDER),
+    ]),
+  )
   return (article) => {
     const share = Math.min(MOST, beliefOf(article) * (byFolder.get(article.folder) ?? archive))
     return {
