@@ -9,7 +9,7 @@ import { Layout } from './layout.tsx'
 import { Cuts, Ledger } from './ledger.tsx'
 import { Metadata } from './metadata.tsx'
 import { RichText } from './rich-text.tsx'
-import { listed } from './tallies.tsx'
+import { topicsClass } from './tallies.tsx'
 
 /** One article: the text, what it is about, how that is known, and the ways on. */
 export function Article({ data, here, articles }: PageProps<ArticlePage>) {
@@ -230,7 +230,7 @@ function Tags(props: { title: string; tags: readonly { label: string; page: stri
   return (
     <section>
       <h2 class="label">{title}</h2>
-      <ul class={`tags${listed(tags)}`}>
+      <ul class={`tags${topicsClass(tags)}`}>
         {tags.map(({ label, page }) => (
           <li key={label}>{page === null ? label : <a href={here.href(page)}>{label}</a>}</li>
         ))}

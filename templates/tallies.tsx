@@ -30,7 +30,7 @@ export function FoldedTallies({ tallies, here }: { tallies: readonly Tally[]; he
 export function Tallies({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
   if (tallies.every(({ count }) => count === 1)) return <Names tallies={tallies} here={here} />
   return (
-    <ul class={`tallies${listed(tallies)}`}>
+    <ul class={`tallies${topicsClass(tallies)}`}>
       {tallies.map(({ label, page, count }) => (
         <li key={page}>
           <a href={here.href(page)}>{label}</a> <small>{here.words.number(count)}</small>
@@ -42,7 +42,7 @@ export function Tallies({ tallies, here }: { tallies: readonly Tally[]; here: He
 
 function Names({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
   return (
-    <ul class={`tags${listed(tallies)}`}>
+    <ul class={`tags${topicsClass(tallies)}`}>
       {tallies.map(({ label, page }) => (
         <li key={page}>
           <a href={here.href(page)}>{label}</a>
@@ -52,7 +52,10 @@ function Names({ tallies, here }: { tallies: readonly Tally[]; here: Here }) {
   )
 }
 
-/** Topics are marked, as they are written small in their catalogue; names of people and outlets stay as they are. */
-export function listed(links: readonly { readonly page: string | null }[]): string {
+/**
+ * " topics", a class for a list of topics, which are written small in their catalogue; "" for people and outlets, whose names stay
+ * as they are.
+ */
+export function topicsClass(links: readonly { readonly page: string | null }[]): string {
   return links.some(({ page }) => page?.startsWith('topics/')) ? ' topics' : ''
 }

@@ -114,9 +114,9 @@ export interface Language {
    * `works` ("novel"), and `his` and `her` tell of a man or a woman beside the pronouns. `reflexives` stand beside a verb ("sich
    * ärgern"), `opinions` stand before whose words follow ("Pour Lund, « … »") or came ("…, in the words of Lund"), `copulas` behind
    * the name then ("For Lund, the plan is “…”"), and `of` joins a name to what somebody is of ("Lund of the water board said").
-   * `voices` are verbs of
-   * saying beside a quotation alone ("laughed"), `men` and `women` are titles before names, `possessives` what opens a sentence about somebody's brother ("Her brother, Karl
-   * Lund"), `aged` stands behind a number ("the 34-year-old said"), and `by` between a title and who wrote it.
+   * `voices` are verbs of saying beside a quotation alone ("laughed"), `men` and `women` are titles before names, `possessives`
+   * what opens a sentence about somebody's brother ("Her brother, Karl Lund"), `aged` stands behind a number ("the 34-year-old
+   * said"), and `by` between a title and who wrote it.
    */
   readonly attribution: Readonly<
     Record<

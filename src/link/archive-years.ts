@@ -15,7 +15,7 @@ import { measuredKinds } from '../weighing/kinds.ts'
 import { weighable } from '../weighing/pooled.ts'
 import { type Posterior, weigh } from '../weighing/posterior.ts'
 import type { Span } from '../weighing/span.ts'
-import { type Company, companies } from './dated-company.ts'
+import { type Company, companies, folderOf } from './dated-company.ts'
 import { type DatedPeople, type DatedPerson, datedPeople } from './dated-people.ts'
 import { type OpenArticle, strangersIn } from './strangers.ts'
 
@@ -81,7 +81,7 @@ function openArticle(record: ArticleRecord, company: Company, known: DatedPeople
   const people = known.of(record)
   // People who are weighed themselves are not counted twice.
   const acquaintance = people.length > 0 ? 1 : known.acquaintance(record)
-  const folder = source.slice(0, Math.max(0, source.lastIndexOf('/')))
+  const folder = folderOf(source)
   const clues = [...(dateClues?.clues ?? []).map(weighable), ...people.map(({ clue }) => clue)]
   const { first, last } = spanOf(date)
   if (clues.length === 0 && date === null) return { folder, company, acquaintance, chances: null, people }

@@ -45,10 +45,11 @@ export function companies(records: readonly ArticleRecord[]): (record: ArticleRe
   return (record) => {
     const own = groupsOf(record)
     const held = own.filter(({ key }) => groups.has(key))
-    const name = JSON.stringify([held.map(({ key }) => key), isApart(own, held)])
+    const apart = isApart(own, held)
+    const name = JSON.stringify([held.map(({ key }) => key), apart])
     const company = known.get(name)
     if (company !== undefined) return company
-    const made = companyOf(name, held, isApart(own, held), groups)
+    const made = companyOf(name, held, apart, groups)
     known.set(name, made)
     return made
   }
@@ -96,13 +97,18 @@ function groupsOf(record: ArticleRecord): Group[] {
   const { source, language, outlet } = record
   const kind = `${language}\t${isOfWeb(record)}`
   const file = source.includes('#') ? source.slice(0, source.lastIndexOf('#')) : null
-  const folder = source.slice(0, Math.max(0, source.lastIndexOf('/')))
+  const folder = folderOf(source)
   return [
     { key: kind, facts: {} },
     { key: `${kind}\tfolder\t${folder}`, facts: folder ? { folder } : {}, isFolder: true },
     ...(outlet ? [{ key: `${kind}\toutlet\t${outlet.id}`, facts: { outlet: outlet.name } }] : []),
     ...(file === null ? [] : [{ key: `${kind}\tfile\t${file}`, facts: { file } }]),
   ]
+}
+
+/** "papers/1911/a.txt" → "papers/1911"; "" for what lies in the folder of clippings itself. */
+export function folderOf(source: string): string {
+  return source.slice(0, Math.max(0, source.lastIndexOf('/')))
 }
 
 function isApart(own: readonly Group[], held: readonly Group[]): boolean {

@@ -21,7 +21,7 @@ export interface EventMarks {
   readonly aged: ReadonlySet<string>
   /** The surnames of all people. */
   readonly named: () => ReadonlySet<string>
-  readonly counts: Counts
+  readonly counts: () => Counts
   readonly form: () => Form
 }
 
@@ -36,7 +36,7 @@ export function eventMarks(record: ArticleRecord): EventMarks {
     roads: roadsIn(opening),
     aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
     named: once(() => new Set(people.map(surnameOf))),
-    counts: countsIn(opening, language),
+    counts: once(() => countsIn(opening, language)),
     form: once(() => formOf(record)),
   }
 }

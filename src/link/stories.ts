@@ -432,7 +432,7 @@ function likenessOf(vectors: readonly Vector[], amount: number): Likeness {
     const isForm = shared !== null && shared <= FORM_NAMES && words >= FORM_WORDS && areFilledAnew(...marks)
     if (isForm || haveOtherMarks(...marks)) return MARKS_APART * alike
     if (areOfTwoSubjects(left, right)) return SUBJECTS_APART * alike
-    const counts = compareCounts(marks[0].counts, marks[1].counts)
+    const counts = compareCounts(marks[0].counts(), marks[1].counts())
     if (counts === null) return alike
     return counts === 'other' ? COUNTS_APART * alike : Math.min(1, COUNTS_ALIKE * alike)
   }

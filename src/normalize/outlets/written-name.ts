@@ -1,4 +1,5 @@
 import { placeByName, surroundingsOf } from '../../languages/gazetteer.ts'
+import { once } from '../../lib/once.ts'
 import type { AuthorityOutlet } from '../../model/authority.ts'
 import { readWrittenName } from '../../names/outlet-name.ts'
 import type { OutletDirectory } from './directory.ts'
@@ -21,5 +22,9 @@ function isIn(part: string, code: string | null): boolean {
   return country !== undefined && code !== null && country === nameOf(code)
 }
 
-const nameOf = (code: string): string =>
-  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) ?? ''
+/** As the gazetteer calls a country. */
+function nameOf(code: string): string {
+  return countryNames().of(code) ?? ''
+}
+
+const countryNames = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }))

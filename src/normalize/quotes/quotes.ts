@@ -34,7 +34,7 @@ export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
   const found: Said[] = []
   let last: Speaker | null = null
   for (const [index, quotation] of quotations.entries()) {
-    const around = { before: quotations[index - 1] ?? null, after: quotations[index + 1] ?? null }
+    const around = neighboursOf(reading, quotations, index)
     const tied: string | null | undefined = tiedSpeaker(reading, quotation, around, last)
     const speaker: string | null | undefined =
       tied === undefined ? looseSpeaker(reading, quotation, around, last) : tied
@@ -91,26 +91,36 @@ function withSpeakersBehind(found: readonly Said[]): readonly Said[] {
 
 interface Neighbours {
   readonly before: Quotation | null
-  readonly after: Quotation | null
+  /** What follows the quotation in its sentence, up to the next one. */
+  readonly behind: Clause | null
+}
+
+function neighboursOf(
+  { text, patterns }: Reading,
+  quotations: readonly Quotation[],
+  index: number,
+): Neighbours {
+  const [before = null, here, next] = [quotations[index - 1], quotations[index], quotations[index + 1]]
+  if (!here) return { before, behind: null }
+  const stop = Math.min(next?.open ?? here.blockEnd, here.blockEnd, here.close + SENTENCE)
+  return { before, behind: clauseAfter(text, here.close, stop, patterns) }
 }
 
 /** The speaker whom the sentence names; null where it names somebody else or nobody known; undefined where it says nothing. */
 function tiedSpeaker(
   reading: Reading,
   quotation: Quotation,
-  { before, after: next }: Neighbours,
+  { before, behind: after }: Neighbours,
   last: Speaker | null,
 ): string | null | undefined {
   const { text, patterns } = reading
   const unspaced = speakerAhead(reading, quotation)
   if (unspaced !== null) return unspaced
-  const stop = Math.min(next?.open ?? quotation.blockEnd, quotation.blockEnd, quotation.close + SENTENCE)
   const begin = Math.max(
     before?.close ?? quotation.blockStart,
     quotation.blockStart,
     quotation.open - SENTENCE,
   )
-  const after = clauseAfter(text, quotation.close, stop, patterns)
   const opens = /(?:^|[.!?…]["”“’‘'»]?\s+)$/u.test(text.slice(begin, quotation.open))
   const behind = after && { ...after, opens }
   const ahead = clauseBefore(text, begin, quotation.open, patterns)
@@ -135,15 +145,12 @@ function tiedSpeaker(
 function looseSpeaker(
   reading: Reading,
   quotation: Quotation,
-  { before, after: next }: Neighbours,
+  { before, behind }: Neighbours,
   last: Speaker | null,
 ): string | null | undefined {
-  const { text, patterns } = reading
-  const stop = Math.min(next?.open ?? quotation.blockEnd, quotation.blockEnd, quotation.close + SENTENCE)
-  const behind = clauseAfter(text, quotation.close, stop, patterns)
   if (behind && namesAnother(reading, behind, last)) return undefined
   if (continues(reading, quotation, before, last)) return last?.key ?? null
-  if (before?.blockStart === quotation.blockStart || !isBare(text, quotation)) return undefined
+  if (before?.blockStart === quotation.blockStart || !isBare(reading.text, quotation)) return undefined
   const at = quotation.open
   return meantBefore(reading, { last: null, at, open: at, sex: null }) ?? undefined
 }

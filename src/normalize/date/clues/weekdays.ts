@@ -8,7 +8,7 @@ import { gapAfter, isCapital, type Words } from './words.ts'
 /** How far from a day that is named with its weekday, and without its year, nearly all texts are, in days. */
 const reach: Reach = { before: 31, after: 31 }
 
-/** Who tells a long story names days that lie back. */
+/** In words from the beginning: behind them, who tells a long story names days that lie back. */
 const early = 80
 
 /**
