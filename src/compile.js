@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const stampFile = join(root, 'out', '.stamp')
@@ -32,6 +32,7 @@ async function compileInto(folder) {
     entryPoints: {
       cli: 'src/cli.ts',
       dateline: 'src/index.ts',
+      prepare: 'src/prepare.ts',
       worker: 'src/build/worker.ts',
       'search-worker': 'src/build/search-worker.ts',
     },
@@ -54,6 +55,7 @@ async function compileInto(folder) {
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'error',
+    plugins: [noCodeInYaml],
   })
   // What pages load of our own modules: references are made in the browser as they are here.
   await build({
@@ -67,11 +69,29 @@ async function compileInto(folder) {
     format: 'esm',
     logLevel: 'error',
   })
-  const { packKnowledge } = await import('./knowledge/pack.js')
+  const { packKnowledge, packedJson } = await import('./knowledge/pack.js')
   const out = join(root, folder)
   packKnowledge(root, join(out, 'knowledge'))
+  await prepareKnowledge(out, packedJson)
   writeFileSync(join(out, 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))
   writeFileSync(join(out, 'version.txt'), versionOf(out))
+}
+
+/** The reader of front matter loads a whole parser of JavaScript for values that are code; no clipping may hold such. */
+const noCodeInYaml = {
+  name: 'no-code-in-yaml',
+  setup(build) {
+    build.onLoad({ filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace("_require('esprima')", 'undefined'),
+    }))
+  },
+}
+
+/** Indexes of the packed files, which the compiled program itself makes. */
+async function prepareKnowledge(out, packedJson) {
+  const { preparedFiles } = await import(pathToFileURL(join(out, 'prepare.js')))
+  for (const [path, make] of Object.entries(preparedFiles))
+    writeFileSync(join(out, 'knowledge', path), packedJson(make()))
 }
 
 /** Folders are moved, never filled or emptied in place: another command may do the same at this moment, and read the old one. */

@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['dateline', 'lib'],
   dateline: ['pipeline', 'build', ...siblings, ...shared],
   pipeline: ['build', ...siblings, ...shared],
+  prepare: [...siblings, ...shared],
   build: ['build', ...siblings, 'templates', ...shared, 'package.json'],
   ...Object.fromEntries(siblings.map((name) => [name, [name, ...shared]])),
   ...Object.fromEntries(

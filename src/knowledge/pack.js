@@ -30,20 +30,27 @@ export function packKnowledge(root, output) {
   const hash = createHash('sha256')
   for (const { path, value } of packed) {
     const target = join(output, value === undefined ? path : path.replace(/\.\w+$/, '.json'))
-    const bytes = value === undefined ? readFileSync(join(folder, path)) : JSON.stringify(value)
+    const bytes = value === undefined ? readFileSync(join(folder, path)) : packedJson(value)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, bytes)
     hash.update(`${path}\0`).update(bytes)
   }
   // What ships, so that a file that is added is found: the languages, for one.
-  writeFileSync(join(output, 'files.json'), JSON.stringify(packed.map(({ path }) => path)))
+  writeFileSync(join(output, 'files.json'), packedJson(packed.map(({ path }) => path)))
   // The hash of each file that is copied as it is: a site names its models, and does not read them for that.
   const copied = packed.filter(({ value }) => value === undefined).map(({ path }) => path)
   const hashes = Object.fromEntries(copied.map((path) => [path, sha256(readFileSync(join(folder, path)))]))
-  writeFileSync(join(output, 'hashes.json'), JSON.stringify(hashes))
+  writeFileSync(join(output, 'hashes.json'), packedJson(hashes))
   // Part of the version of the program: what an older one made with other knowledge is made anew.
   writeFileSync(join(output, 'hash.txt'), hash.digest('hex'))
 }
+
+/** Letters beyond ASCII as escapes: text of one byte a letter is read and parsed in half the time. */
+export const packedJson = (value) =>
+  JSON.stringify(value).replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
@@ -59,11 +66,13 @@ function packFile(folder, path, mistakes) {
   const value = readers[kind](text, say)
   if (value !== undefined)
     for (const [pattern, check] of checks) if (pattern.test(path)) check(value, say, path)
+  // The lines are for messages alone.
+  if (kind === 'csv' && value) delete value.lines
   return { isPacked: !/^#\s*for:\s*training$/m.test(text), value }
 }
 
 const readers = {
-  /** → { columns, rows, lines }: the rows as lists of strings, and the line of each in the file. */
+  /** → { columns, rows, lines }: the rows as lists of strings, and the line of each in the file for the checks. */
   csv(text, say) {
     try {
       const records = parseCsv(text, {

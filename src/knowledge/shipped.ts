@@ -32,6 +32,11 @@ export function shippedData<Shape>(path: `${string}.yml`): Shape {
   return shippedJson(path) as Shape
 }
 
+/** What `compile` made of other files (`prepare.ts`): plain data, so that no start makes it again. */
+export function shippedIndex<Shape>(path: `${string}.json`): Shape {
+  return shippedJson(path) as Shape
+}
+
 /** The lines of a text file, without comments and blank ones. */
 export function shippedLines(path: `${string}.txt`): readonly string[] {
   return shippedJson(path) as readonly string[]
@@ -70,7 +75,7 @@ const copied = new Map<string, Uint8Array>()
 function shippedJson(path: string): unknown {
   const known = loaded.get(path)
   if (known !== undefined) return known
-  const value: unknown = JSON.parse(readFileSync(fileOf(path.replace(/\.\w+$/, '.json')), 'utf8'))
+  const value: unknown = JSON.parse(readFileSync(fileOf(path.replace(/\.\w+$/, '.json')), 'latin1'))
   loaded.set(path, value)
   return value
 }

@@ -25,7 +25,7 @@ test('tables, lists and settings are packed as JSON, other files as they are', (
     'people/weights.bin': 'bytes',
   })
   const read = (path: string): unknown => JSON.parse(readFileSync(join(out, path), 'utf8'))
-  expect(read('almanac/popes.json')).toMatchObject({
+  expect(read('almanac/popes.json')).toEqual({
     columns: ['from', 'to', 'name'],
     rows: [['1939-03-02', '1958-10-09', 'Pius XII, born Pacelli']],
   })
@@ -35,6 +35,13 @@ test('tables, lists and settings are packed as JSON, other files as they are', (
   expect(read('hashes.json')).toEqual({
     'people/weights.bin': createHash('sha256').update('bytes').digest('hex'),
   })
+})
+
+test('letters beyond ASCII are escaped, so that a file is text of one byte a letter', () => {
+  const out = pack({ 'names/given.txt': `${head}Zoë\n阿达\n𝒜da\n` })
+  const text = readFileSync(join(out, 'names/given.json'), 'latin1')
+  expect(text).toMatch(/^[ -~]+$/)
+  expect(JSON.parse(text)).toEqual(['Zoë', '阿达', '𝒜da'])
 })
 
 test('what only training reads is checked, and not packed', () => {

@@ -1,6 +1,7 @@
 import { append } from '../../lib/grouping.ts'
+import { once } from '../../lib/once.ts'
 import type { ArticleRecord } from '../../model/archive.ts'
-import type { AlmanacOffice } from '../../model/authority.ts'
+import type { AlmanacHolder, AlmanacOffice } from '../../model/authority.ts'
 import { parseName } from '../../names/name.ts'
 import { foldText } from '../../text/folding.ts'
 import type { Naming } from './naming.ts'
@@ -26,50 +27,42 @@ export interface Officials {
 }
 
 interface Term {
-  readonly person: string
-  readonly spellings: readonly string[]
-  /** Folded. */
-  readonly titles: readonly string[]
+  readonly holder: AlmanacHolder
+  /** The titles of the office, folded. */
+  readonly titles: () => readonly string[]
   readonly shared: boolean
-  readonly from: string
-  readonly to: string | null
-  readonly wikidata: string | null
-  readonly isOwn: boolean
 }
 
 export function officialsOf(offices: readonly AlmanacOffice[]): Officials {
-  const bySurname = new Map<string, Term[]>()
+  const terms = offices.flatMap(termsOf)
   const bySpelling = new Map<string, Term[]>()
-  for (const term of offices.flatMap(termsOf)) {
-    const surnames = new Set(term.spellings.flatMap(surnamesOf))
-    for (const surname of surnames) append(bySurname, surname, term)
-    for (const spelling of term.spellings) append(bySpelling, spelling, term)
-  }
+  for (const term of terms) for (const spelling of spellingsOf(term)) append(bySpelling, spelling, term)
+  const bySurname = once(() => termsBySurname(terms.filter(({ shared }) => !shared)))
   return {
     meant: ({ person }, record) => {
       if (person.offices.length === 0) return null
-      const terms = (bySurname.get(foldText(person.name)) ?? []).filter(
-        (term) => !term.shared && person.offices.some((office) => isHeld(term, office, record)),
+      const meant = (bySurname().get(foldText(person.name)) ?? []).filter((term) =>
+        person.offices.some((office) => isHeld(term, office, record)),
       )
-      const [first] = terms
-      if (!first || terms.some((term) => term.person !== first.person)) return null
-      return new Set(terms.flatMap(({ spellings }) => spellings.map((spelling) => parseName(spelling).key)))
+      const [first] = meant
+      if (!first || meant.some(({ holder }) => holder.name !== first.holder.name)) return null
+      return new Set(meant.flatMap(spellingsOf).map((spelling) => parseName(spelling).key))
     },
-    isKnown: (spelling) => bySpelling.get(spelling)?.some(({ isOwn }) => !isOwn) ?? false,
+    isKnown: (spelling) => bySpelling.get(spelling)?.some(({ holder }) => !holder.isOwn) ?? false,
     wikidata: ({ spellings, namings }, records) => {
-      const terms = [...spellings.keys()]
+      const known = [...spellings.keys()]
         .flatMap((spelling) => bySpelling.get(spelling) ?? [])
-        .filter(({ wikidata }) => wikidata !== null)
-      const ids = new Set(heldBy(terms, namings, records).map(({ wikidata }) => wikidata))
+        .filter(({ holder }) => holder.wikidata !== null)
+      const ids = new Set(heldBy(known, namings, records).map(({ holder }) => holder.wikidata))
       const [only] = ids
       return ids.size === 1 ? (only ?? null) : null
     },
     holder: (namings, records) => {
-      const terms = [...new Set(namings.map(({ person }) => person.name))].flatMap(
+      const known = [...new Set(namings.map(({ person }) => person.name))].flatMap(
         (spelling) => bySpelling.get(spelling) ?? [],
       )
-      if (terms.length === 0) return null
-      const people = new Set(heldBy(terms, namings, records).map(({ person }) => person))
+      if (known.length === 0) return null
+      const people = new Set(heldBy(known, namings, records).map(({ holder }) => holder.name))
       const [only] = people
       return people.size === 1 ? (only ?? null) : null
     },
@@ -90,18 +83,20 @@ function heldBy(
   )
 }
 
+function termsBySurname(terms: readonly Term[]): ReadonlyMap<string, readonly Term[]> {
+  const bySurname = new Map<string, Term[]>()
+  for (const term of terms)
+    for (const surname of new Set(spellingsOf(term).flatMap(surnamesOf))) append(bySurname, surname, term)
+  return bySurname
+}
+
 function termsOf({ titles, holders, shared = false }: AlmanacOffice): Term[] {
-  const folded = titles.map(foldText)
-  return holders.map(({ name, aliases, from, to, wikidata, isOwn = false }) => ({
-    person: name,
-    spellings: [name, ...aliases],
-    titles: folded,
-    shared,
-    from,
-    to,
-    wikidata,
-    isOwn,
-  }))
+  const folded = once(() => titles.map(foldText))
+  return holders.map((holder) => ({ holder, titles: folded, shared }))
+}
+
+function spellingsOf({ holder }: Term): string[] {
+  return [holder.name, ...holder.aliases]
 }
 
 /** The last word, and the first for names such as "Xi Jinping". */
@@ -111,9 +106,10 @@ function surnamesOf(spelling: string): string[] {
 }
 
 /** Whether a text of this date may give that office to the holder: in the term, or after it as a former one. */
-function isHeld({ titles, from, to }: Term, office: string, { date }: ArticleRecord): boolean {
+function isHeld({ titles, holder }: Term, office: string, { date }: ArticleRecord): boolean {
+  const { from, to } = holder
   const said = foldText(office)
-  if (!titles.some((title) => said === title || said.endsWith(` ${title}`) || said.startsWith(`${title} `)))
+  if (!titles().some((title) => said === title || said.endsWith(` ${title}`) || said.startsWith(`${title} `)))
     return false
   const [earliest, latest] = [date?.earliest ?? null, date?.latest ?? null]
   if (latest !== null && latest < from) return false

@@ -5,13 +5,14 @@ export interface Lexicon {
   readonly root: Node
 }
 
+/** Most words are the whole of an entry, so that its maps are made when something is put into them. */
 interface Node {
-  readonly next: Map<string, Node>
+  next: Map<string, Node> | null
   senses: Sense[]
   /** Some of its senses hold only as it is written: with a capital, or in capitals. */
   isBound: boolean
   /** Lists of the senses that hold, by which of them do. */
-  readonly written: Map<string, readonly Sense[]>
+  written: Map<string, readonly Sense[]> | null
   /** A neutral phrase ends here: it is read as one and says nothing. */
   neutral: boolean
 }
@@ -45,7 +46,8 @@ export function addEntry(lexicon: Lexicon, entry: string, topic: string, weight:
   if (form) node.isBound = true
   const known = node.senses.findIndex((sense) => sense.topic === topic && String(sense.form) === String(form))
   const before = node.senses[known]
-  if (!before) node.senses.push({ topic, weight, form })
+  // Not pushed: most words have one sense, and a list that grows takes room for many.
+  if (!before) node.senses = [...node.senses, { topic, weight, form }]
   else if (before.weight < weight) node.senses[known] = { topic, weight, form }
 }
 
@@ -68,28 +70,30 @@ export function findHits(lexicon: Lexicon, tokens: Tokens): Hit[] {
 }
 
 function longestHit({ root }: Lexicon, tokens: Tokens, from: number): Hit | null {
-  let node = root.next.get(tokens.words[from] ?? '')
+  let node = root.next?.get(tokens.words[from] ?? '')
   let best: Hit | null = null
   for (let to = from + 1; node; to++) {
     if (node.senses.length > 0 || node.neutral) {
       const senses = node.isBound ? sensesAsWritten(node, tokens, from) : node.senses
       if (senses.length > 0 || node.neutral) best = { from, to, senses }
     }
-    if (node.next.size === 0 || to >= tokens.words.length || !isJoined(tokens, to - 1)) break
+    if (!node.next || to >= tokens.words.length || !isJoined(tokens, to - 1)) break
     node = node.next.get(tokens.words[to] ?? '')
   }
   return best
 }
 
 /** The senses that hold as the words are written; the list of the node itself where all do. */
-function sensesAsWritten({ senses, written }: Node, tokens: Tokens, from: number): readonly Sense[] {
+function sensesAsWritten(node: Node, tokens: Tokens, from: number): readonly Sense[] {
+  const { senses } = node
   const held = senses.map((sense) => isWrittenAs(sense.form, tokens, from))
   if (held.every((holds) => holds)) return senses
   const key = held.map(Number).join('')
-  const known = written.get(key)
+  node.written ??= new Map()
+  const known = node.written.get(key)
   if (known) return known
   const list = senses.filter((_, index) => held[index])
-  written.set(key, list)
+  node.written.set(key, list)
   return list
 }
 
@@ -113,6 +117,7 @@ function caseOf(word: string): number {
 function nodeFor({ root }: Lexicon, words: readonly string[]): Node {
   let node = root
   for (const word of words) {
+    node.next ??= new Map()
     let next = node.next.get(word)
     if (!next) {
       next = newNode()
@@ -124,7 +129,7 @@ function nodeFor({ root }: Lexicon, words: readonly string[]): Node {
 }
 
 function newNode(): Node {
-  return { next: new Map(), senses: [], isBound: false, written: new Map(), neutral: false }
+  return { next: null, senses: [], isBound: false, written: null, neutral: false }
 }
 
 /** An entry with its plural, or a verb with its endings: "try~" gives try, tries, tried, trying. */

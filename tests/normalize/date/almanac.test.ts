@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { shippedIndex } from '../../../src/knowledge/shipped.ts'
 import { dayNumber, isDay, weekdayOf } from '../../../src/lib/calendar.ts'
 import { almanacIndex, shippedEvents, shippedOffices } from '../../../src/normalize/date/almanac/almanac.ts'
+import { shippedAlmanac } from '../../../src/normalize/date/almanac/shelf.ts'
 
 describe('the shipped almanac', () => {
   it('has offices with days, names, titles and a source', () => {
@@ -61,9 +63,9 @@ describe('the shipped almanac', () => {
     }
   })
 
-  it('has events with days, phrases and a source', () => {
+  it('has events with days and phrases', () => {
     for (const event of shippedEvents()) {
-      expect(isDay(event.from) && isDay(event.to ?? ''), event.name).toBe(true)
+      expect(isDay(event.from) && isDay(event.to ?? event.from), event.name).toBe(true)
       expect(event.from <= (event.to ?? event.from), event.name).toBe(true)
       expect(event.phrases, event.name).not.toHaveLength(0)
     }
@@ -100,7 +102,41 @@ describe('the shipped almanac', () => {
     expect(days.filter((day) => !['01-20', '03-04', ...left].includes(day))).toEqual([])
   })
 
-  it('lets the owner replace an office and add events', () => {
+  it('is what its tables give', () => {
+    expect(shippedIndex('almanac/shelf.json')).toEqual(shippedAlmanac())
+  })
+
+  it('knows nothing of a word that no name and no phrase begins with', () => {
+    const index = almanacIndex({ offices: [], events: [] })
+    for (const lookup of Object.values(index)) expect(lookup.get('qwertz')).toBeUndefined()
+  })
+
+  it('lets the owner tell an office and an event otherwise', () => {
+    const holder = {
+      name: 'Ada Quillfeather',
+      aliases: [],
+      from: '1951-02-01',
+      to: null,
+      wikidata: null,
+      source: 'x',
+    }
+    const index = almanacIndex({
+      offices: [
+        { office: 'President of the United States', titles: ['President'], country: 'US', holders: [holder] },
+      ],
+      events: [
+        { name: 'Suez crisis', phrases: ['quayside affair'], from: '1956-08-01', to: null, source: 'x' },
+      ],
+    })
+    expect(index.terms.get('quillfeather')).toHaveLength(1)
+    expect(index.terms.get('buchanan')?.map(({ office }) => office.office) ?? []).not.toContain(
+      'President of the United States',
+    )
+    expect(index.phrases.get('suez')?.map(({ event }) => event.name) ?? []).not.toContain('Suez crisis')
+    expect(index.phrases.get('quayside')?.map(({ event }) => event.name)).toEqual(['Suez crisis'])
+  })
+
+  it('lets the owner add offices and events', () => {
     const source = 'town archive'
     const index = almanacIndex({
       offices: [

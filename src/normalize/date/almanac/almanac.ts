@@ -1,21 +1,26 @@
+import { shippedIndex } from '../../../knowledge/shipped.ts'
 import { dayNumber } from '../../../lib/calendar.ts'
-import { append } from '../../../lib/grouping.ts'
+import { append, listsOf } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
 import type { Almanac, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
 import { type Span, union } from '../../../weighing/span.ts'
 import { phraseWords } from '../clues/words.ts'
-import { countryWords, familyNameFirst } from './countries.ts'
+import { countryWords } from './countries.ts'
 import {
-  type EventTable,
-  type OfficeTable,
-  readEventTables,
-  readOfficeTables,
-  readPersons,
-  type TermUse,
-} from './table.ts'
+  type Entries,
+  isFamilyFirst,
+  nameWords,
+  partWords,
+  type Shelf,
+  type ShippedAlmanac,
+  shelfOf,
+} from './shelf.ts'
+import type { EventTable, OfficeTable, TermUse } from './table.ts'
 
-export const shippedOffices: () => readonly OfficeTable[] = once(readOfficeTables)
-export const shippedEvents: () => readonly EventTable[] = once(readEventTables)
+const shipped = once(() => shippedIndex<ShippedAlmanac>('almanac/shelf.json'))
+
+export const shippedOffices = (): readonly OfficeTable[] => shipped().offices
+export const shippedEvents = (): readonly EventTable[] => shipped().events
 
 /** An office as the readers of clues use it. */
 export interface Office {
@@ -113,18 +118,7 @@ export function almanacIndex(owner: Almanac): AlmanacIndex {
   const key = owner.offices.length + owner.events.length === 0 ? nothing : owner
   const known = indexes.get(key)
   if (known) return known
-  const ownOffices = new Set(owner.offices.map(({ office }) => office))
-  const ownEvents = new Set(owner.events.map(({ name }) => name))
-  const index = indexed(
-    [
-      ...shippedOffices().filter(({ office }) => !ownOffices.has(office)),
-      ...owner.offices.map((office) => ({ ...office, shared: false, full: false, lesser: false })),
-    ],
-    [
-      ...shippedEvents().filter(({ name }) => !ownEvents.has(name)),
-      ...owner.events.map((event) => ({ ...event, scheduled: event.scheduled ?? false, affair: false })),
-    ],
-  )
+  const index = indexed(key)
   indexes.set(key, index)
   return index
 }
@@ -135,15 +129,15 @@ export function officesHeld(owner: Almanac): AlmanacOffice[] {
   return [...shippedOffices().filter(({ office }) => !own.has(office) && !isRun(office)), ...owner.offices]
 }
 
-function indexed(offices: readonly OfficeTable[], events: readonly EventTable[]): AlmanacIndex {
-  const held = new Map<string, Holding[]>()
-  for (const table of offices)
-    for (const holder of table.holders) append(held, holder.name, { table, holder })
+function indexed(owner: Almanac): AlmanacIndex {
+  const offices = owner.offices.map((office) => ({ ...office, shared: false, full: false, lesser: false }))
+  const shelves = [opened(shipped(), owner), opened(shelfOf(offices, owner.events), nothing)]
+  const holdings = joined(shelves.map((shelf) => shelf.holdings))
   return {
-    terms: termsOf(offices),
-    phrases: phrasesOf(events),
-    lives: new Lookup((name) => lifeOf(held.get(name))),
-    peaks: new Lookup((name) => peaksOf(held.get(name))),
+    terms: joined(shelves.map((shelf) => shelf.terms)),
+    phrases: joined(shelves.map((shelf) => shelf.phrases)),
+    lives: new Lookup((name) => lifeOf(holdings.get(name))),
+    peaks: new Lookup((name) => peaksOf(holdings.get(name))),
     people: peopleByWord(),
   }
 }
@@ -154,24 +148,49 @@ interface Holding {
   readonly holder: AlmanacHolder
 }
 
-function termsOf(offices: readonly OfficeTable[]): AlmanacIndex['terms'] {
+interface OpenShelf {
+  readonly terms: ByKey<readonly Term[]>
+  readonly holdings: ByKey<readonly Holding[]>
+  readonly phrases: ByKey<readonly Phrase[]>
+}
+
+/** A shelf without the offices and events that the owner gives as well. */
+function opened(shelf: Shelf, owner: Almanac): OpenShelf {
+  const { offices, events } = shelf
+  const ownOffices = new Set(owner.offices.map(({ office }) => office))
+  const ownEvents = new Set(owner.events.map(({ name }) => name))
   const known = new Lookup(officeOf)
-  const terms = new Listed(
-    ({ table, holder, name }: Holding & { readonly name: string }): Term => ({
-      office: known.get(table),
-      name: nameWords(name),
-      person: holder.name,
-      nominated: nominees().has(holder.name),
-      familyFirst: isFamilyFirst(table, name),
-      from: dayNumber(holder.from),
-      to: lastDay(holder.to),
+  const times = once(() => timesOf(events))
+  const holdingAt = (office: number, index: number): Holding | null => {
+    const table = offices[office]
+    const holder = table?.holders[index]
+    return table && holder && !ownOffices.has(table.office) ? { table, holder } : null
+  }
+  return {
+    holdings: new Listed(shelf.holdings, 2, ([office = 0, holder = 0]) => holdingAt(office, holder)),
+    terms: new Listed(shelf.terms, 3, ([office = 0, index = 0, which = 0]) => {
+      const holding = holdingAt(office, index)
+      return holding && termOf(holding, which, known.get(holding.table))
     }),
-  )
-  for (const table of offices)
-    for (const holder of table.holders)
-      for (const name of [holder.name, ...holder.aliases])
-        terms.add(isFamilyFirst(table, name) ? firstWord(name) : familyWord(name), { table, holder, name })
-  return terms
+    phrases: new Listed(shelf.phrases, 2, ([index = 0, which = 0]) => {
+      const event = events[index]
+      if (!event || ownEvents.has(event.name)) return null
+      return phraseOf(event, event.phrases[which] ?? '', event.affair ? times().get(event.name) : undefined)
+    }),
+  }
+}
+
+function termOf({ table, holder }: Holding, which: number, office: Office): Term {
+  const name = [holder.name, ...holder.aliases][which] ?? holder.name
+  return {
+    office,
+    name: nameWords(name),
+    person: holder.name,
+    nominated: nominees().has(holder.name),
+    familyFirst: isFamilyFirst(table, name),
+    from: dayNumber(holder.from),
+    to: lastDay(holder.to),
+  }
 }
 
 function officeOf({ office, country, titles, full, shared, lesser, holders }: OfficeTable): Office {
@@ -188,56 +207,28 @@ function officeOf({ office, country, titles, full, shared, lesser, holders }: Of
   }
 }
 
-function isFamilyFirst({ country }: OfficeTable, name: string): boolean {
-  return familyNameFirst().has(country ?? '') && nameWords(name).length > 1
-}
-
-function nameWords(name: string): string[] {
-  return phraseWords(name).filter((word) => !/^(?:jr|sr)$/.test(word))
-}
-
-/** Read from the end of a name alone where that will do. */
-function familyWord(name: string): string | undefined {
-  return nameWords(name.slice(name.lastIndexOf(' ') + 1)).at(-1) ?? nameWords(name).at(-1)
-}
-
 /** Infinite for a time that has not ended. */
 function lastDay(day: string | null): number {
   return day === null ? Number.POSITIVE_INFINITY : dayNumber(day)
 }
 
-function phrasesOf(events: readonly EventTable[]): AlmanacIndex['phrases'] {
+/** All times of each affair, by its name. */
+function timesOf(events: readonly EventTable[]): ReadonlyMap<string, readonly Span[]> {
   const times = new Map<string, Span[]>()
   for (const { affair, name, from, to } of events)
     if (affair) append(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
-  const phrases = new Listed(readPhrase)
-  const known = new Map<string, Set<string>>()
-  for (const event of events) {
-    // An affair that comes again has a row for each time.
-    const again = event.affair ? known.get(event.name) : undefined
-    if (event.affair) known.set(event.name, new Set([...(again ?? []), ...event.phrases]))
-    for (const phrase of event.phrases) {
-      if (again?.has(phrase)) continue
-      phrases.add(firstWord(phrase), {
-        phrase,
-        event,
-        times: event.affair ? (times.get(event.name) ?? []) : [],
-      })
-    }
-  }
-  return phrases
+  return times
 }
 
 const peopleByWord = once((): AlmanacIndex['people'] => {
-  const people = new Listed((known: KnownName) => known)
-  for (const { names, from, to } of readPersons()) {
+  const { persons, people } = shipped()
+  return new Listed(people, 2, ([index = 0, which = 0]) => {
+    const person = persons[index]
+    if (!person) return null
+    const { names, from, to } = person
     const life = { first: dayNumber(from), last: lastDay(to) }
-    for (const spelling of new Set(names.map((name) => phraseWords(name).join(' ')))) {
-      const name = spelling.split(' ')
-      people.add(name[0], { person: names[0] ?? '', name, life })
-    }
-  }
-  return people
+    return { person: names[0] ?? '', name: phraseWords(names[which] ?? ''), life }
+  })
 })
 
 function lifeOf(held: readonly Holding[] = []): Span | undefined {
@@ -269,11 +260,24 @@ function isRun(office: string): boolean {
   return /^(?:Candidate|Nominee) /.test(office)
 }
 
-/** A phrase as the almanac writes it. */
-interface WrittenPhrase {
-  readonly phrase: string
-  readonly event: EventTable
-  readonly times: Event['times']
+function phraseOf(event: EventTable, phrase: string, times: readonly Span[] = []): Phrase {
+  const sections = phrase.split('…')
+  const written = (sections[0] ?? '').trim().split(/\s+/)
+  const { name, scheduled = false, affair = false, term = null } = event
+  return {
+    exact: term ? written : null,
+    parts: sections.map(partWords),
+    capital: written.map((word) => /^\p{Lu}/u.test(word)),
+    event: {
+      name,
+      scheduled,
+      affair,
+      term,
+      times,
+      from: dayNumber(event.from),
+      to: dayNumber(event.to ?? event.from),
+    },
+  }
 }
 
 /** What is made of a key when it is first asked for: few of the almanac's names stand in an archive. */
@@ -291,55 +295,36 @@ class Lookup<Key, Value> {
   }
 }
 
-/** Lists by a word, whose items are read when a text has that word. */
-class Listed<Written, Read> {
-  readonly #written = new Map<string, Written[]>()
-  readonly #read: Lookup<string, readonly Read[] | undefined>
+/** The lists of a shelf, whose items are made when a text has their word; an item may be none. */
+class Listed<Item> {
+  readonly #entries: ReadonlyMap<string, readonly number[]>
+  readonly #items: Lookup<string, readonly Item[] | undefined>
 
-  constructor(read: (written: Written) => Read) {
-    this.#read = new Lookup((word) => this.#written.get(word)?.map(read))
+  constructor(entries: Entries, size: number, make: (numbers: readonly number[]) => Item | null) {
+    this.#entries = new Map(entries)
+    this.#items = new Lookup((word) => {
+      const items = [...listsOf(this.#entries.get(word) ?? [], size)].flatMap(
+        (numbers) => make(numbers) ?? [],
+      )
+      return items.length > 0 ? items : undefined
+    })
   }
 
-  add(word: string | undefined, written: Written): void {
-    if (word) append(this.#written, word, written)
-  }
-
-  get(word: string): readonly Read[] | undefined {
-    return this.#written.has(word) ? this.#read.get(word) : undefined
+  get(word: string): readonly Item[] | undefined {
+    return this.#entries.has(word) ? this.#items.get(word) : undefined
   }
 }
 
-/** Read from the beginning of a phrase alone where that will do: every build asks it of all phrases. */
-function firstWord(phrase: string): string | undefined {
-  const [plain] = /^[A-Za-z]+(?=$|\s)/.exec(phrase) ?? []
-  if (plain !== undefined) return plain.toLowerCase()
-  const first = phrase.split('…', 1)[0] ?? ''
-  return partWords(/^\s*\S+/.exec(first)?.[0] ?? '')[0] ?? partWords(first)[0]
-}
-
-function readPhrase({ phrase, event, times }: WrittenPhrase): Phrase {
-  const sections = phrase.split('…')
-  const written = (sections[0] ?? '').trim().split(/\s+/)
-  const { name, scheduled, affair, term = null } = event
+/** The items of several lists: nothing is kept, as nearly every word is in one of them at most. */
+function joined<Item>(lists: readonly ByKey<readonly Item[]>[]): ByKey<readonly Item[]> {
   return {
-    exact: term ? written : null,
-    parts: sections.map(partWords),
-    capital: written.map((word) => /^\p{Lu}/u.test(word)),
-    event: {
-      name,
-      scheduled,
-      affair,
-      term,
-      times,
-      from: dayNumber(event.from),
-      to: dayNumber(event.to ?? event.from),
+    get(key) {
+      let found: readonly Item[] | undefined
+      for (const list of lists) {
+        const items = list.get(key)
+        if (items) found = found ? [...found, ...items] : items
+      }
+      return found
     },
   }
-}
-
-/** The words of one part of a phrase; "resign*" stands for all words that begin so. */
-function partWords(section: string): string[] {
-  return section
-    .split(/\s+/)
-    .flatMap((word) => phraseWords(word).map((form) => (word.endsWith('*') ? `${form}*` : form)))
 }

@@ -162,11 +162,9 @@ function edge(text: string, rest: string): string | null {
  * it happened (a disaster, a death); `set`: it stands in calendars before; `now`: an affair, spoken of as current from
  * the first day to the last as a rule. "A … B" in a phrase means that both stand in one sentence.
  */
-export interface EventTable extends AlmanacEvent {
-  /** Known beforehand, as elections and games are. */
-  readonly scheduled: boolean
+export interface EventTable extends Omit<AlmanacEvent, 'source'> {
   /** News speaks of it as current from its first day to its last. */
-  readonly affair: boolean
+  readonly affair?: boolean
   /** A thing, a body or a word that is in use from its first day to its last. */
   readonly term?: TermUse
 }
@@ -186,10 +184,9 @@ function datedEvents(): EventTable[] {
       name: row.name,
       phrases: list(row.phrases),
       from: row.from,
-      to: row.to,
-      source: 'public record',
-      scheduled: row.kind === 'set',
-      affair: row.kind === 'now',
+      to: row.to === row.from ? null : row.to,
+      ...(row.kind === 'set' && { scheduled: true }),
+      ...(row.kind === 'now' && { affair: true }),
     })),
   )
 }
@@ -206,9 +203,6 @@ function terms(): EventTable[] {
       phrases: list(terms),
       from: from.length === 4 ? `${from}-01-01` : from,
       to: to === '' ? '9999-12-31' : to.length === 4 ? `${to}-12-31` : to,
-      source: 'public record',
-      scheduled: false,
-      affair: false,
       term: use === 'gone' || use === 'soft' || use === 'style' || use === 'unit' ? use : 'hard',
     }),
   )
@@ -220,10 +214,7 @@ function worldEvents(): EventTable[] {
     name,
     phrases: [name],
     from,
-    to,
-    source: 'Wikipedia, Current events',
-    scheduled: false,
-    affair: false,
+    to: to === from ? null : to,
     term: 'event',
   }))
 }
