@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { compilerFlags } from './src/build/engine.ts'
+import { engineFlags } from './src/build/engine.ts'
 
 const report = process.env['VITEST_JSON']
 
@@ -15,7 +15,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test leaves anything behind in the modules, and loading them for each file costs a minute.
     isolate: false,
-    execArgv: [...compilerFlags],
+    execArgv: [...engineFlags],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })

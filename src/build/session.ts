@@ -11,7 +11,7 @@ import type { BuildOptions, Reporter } from '../model/build.ts'
 import { checkInputFolder, type Input } from '../read/input.ts'
 import { checkOutputFolder, lockName, realPath } from '../write/folder.ts'
 import { closeStage, openStage, type Stage } from '../write/stage.ts'
-import { tuneCompiler } from './engine.ts'
+import { tuneEngine } from './engine.ts'
 import { collectEarly, isScarce, manyClippings } from './heap.ts'
 import type { TaskPool } from './pool.ts'
 import type { SearchLane } from './search-lane.ts'
@@ -52,7 +52,7 @@ export async function openSession(
   { writes, fresh }: { readonly writes: boolean; readonly fresh: boolean },
 ): Promise<Session> {
   const { output, cache } = options
-  tuneCompiler()
+  tuneEngine()
   checkFolders(options, writes)
   prepareCacheFolder(cache)
   const closing = new Closing()

@@ -1,5 +1,7 @@
+import { shippedIndex } from '../../../knowledge/shipped.ts'
 import type { Language, Words } from '../../../languages/language.ts'
 import { languageFile, languageTags, words } from '../../../languages/load.ts'
+import { once } from '../../../lib/once.ts'
 import { type FurniturePattern, languagePatterns, sharedPatterns, type WordsOf } from './patterns.ts'
 import { foldPhrase } from './phrase.ts'
 import { type FurnitureRule, furnitureRules } from './rule.ts'
@@ -44,10 +46,9 @@ const indexes = new Map<string, FurnitureIndex>()
 
 /** Languages other than those of `own` in which at least `leastLabels` blocks are labels, and in none of `own`. */
 function labelLanguages(keys: readonly string[], own: ReadonlySet<string>): string[] {
-  labels ??= labelTable()
   const counts = new Map<string, number>()
   for (const key of new Set(keys)) {
-    const tags = labels.get(key)
+    const tags = labels().get(key)?.split(' ')
     if (!tags || tags.some((tag) => own.has(tag))) continue
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   }
@@ -55,9 +56,16 @@ function labelLanguages(keys: readonly string[], own: ReadonlySet<string>): stri
 }
 
 const leastLabels = 2
-let labels: ReadonlyMap<string, readonly string[]> | undefined
 
-function labelTable(): Map<string, string[]> {
+/** Each label with the tags of its languages, divided by spaces. */
+export type LabelTable = readonly (readonly [string, string])[]
+
+const labels = once(
+  (): ReadonlyMap<string, string> => new Map(shippedIndex<LabelTable>('languages/furniture-labels.json')),
+)
+
+/** Read from the files of all languages, which takes longer than all else; `compile` writes it. */
+export function labelTable(): LabelTable {
   const table = new Map<string, string[]>()
   for (const tag of furnishedTags()) {
     const of = wordsIn(tag)
@@ -68,7 +76,7 @@ function labelTable(): Map<string, string[]> {
         else if (!tags.includes(tag)) tags.push(tag)
       }
   }
-  return table
+  return Array.from(table, ([phrase, tags]) => [phrase, tags.join(' ')])
 }
 
 function furnishedTags(): string[] {

@@ -1,6 +1,6 @@
 import { shippedIndex } from '../../../knowledge/shipped.ts'
 import { dayNumber } from '../../../lib/calendar.ts'
-import { append, listsOf } from '../../../lib/grouping.ts'
+import { listsOf } from '../../../lib/grouping.ts'
 import { once } from '../../../lib/once.ts'
 import type { Almanac, AlmanacHolder, AlmanacOffice } from '../../../model/authority.ts'
 import { type Span, union } from '../../../weighing/span.ts'
@@ -10,17 +10,18 @@ import {
   type Entries,
   isFamilyFirst,
   nameWords,
+  openPacked,
+  type PackedAlmanac,
   partWords,
+  personOf,
   type Shelf,
-  type ShippedAlmanac,
   shelfOf,
 } from './shelf.ts'
 import type { EventTable, OfficeTable, TermUse } from './table.ts'
 
-const shipped = once(() => shippedIndex<ShippedAlmanac>('almanac/shelf.json'))
+const packed = once(() => shippedIndex<PackedAlmanac>('almanac/shelf.json'))
 
-export const shippedOffices = (): readonly OfficeTable[] => shipped().offices
-export const shippedEvents = (): readonly EventTable[] => shipped().events
+export const shippedOffices = (): readonly OfficeTable[] => packed().offices
 
 /** An office as the readers of clues use it. */
 export interface Office {
@@ -131,7 +132,7 @@ export function officesHeld(owner: Almanac): AlmanacOffice[] {
 
 function indexed(owner: Almanac): AlmanacIndex {
   const offices = owner.offices.map((office) => ({ ...office, shared: false, full: false, lesser: false }))
-  const shelves = [opened(shipped(), owner), opened(shelfOf(offices, owner.events), nothing)]
+  const shelves = [opened(openPacked(packed()), owner), opened(shelfOf(offices, owner.events), nothing)]
   const holdings = joined(shelves.map((shelf) => shelf.holdings))
   return {
     terms: joined(shelves.map((shelf) => shelf.terms)),
@@ -156,11 +157,14 @@ interface OpenShelf {
 
 /** A shelf without the offices and events that the owner gives as well. */
 function opened(shelf: Shelf, owner: Almanac): OpenShelf {
-  const { offices, events } = shelf
+  const { offices, eventAt } = shelf
   const ownOffices = new Set(owner.offices.map(({ office }) => office))
   const ownEvents = new Set(owner.events.map(({ name }) => name))
   const known = new Lookup(officeOf)
-  const times = once(() => timesOf(events))
+  const affairs = new Listed(shelf.affairs, 1, ([index = 0]) => {
+    const event = eventAt(index)
+    return event ? spanOf(event) : null
+  })
   const holdingAt = (office: number, index: number): Holding | null => {
     const table = offices[office]
     const holder = table?.holders[index]
@@ -173,9 +177,10 @@ function opened(shelf: Shelf, owner: Almanac): OpenShelf {
       return holding && termOf(holding, which, known.get(holding.table))
     }),
     phrases: new Listed(shelf.phrases, 2, ([index = 0, which = 0]) => {
-      const event = events[index]
+      const event = eventAt(index)
       if (!event || ownEvents.has(event.name)) return null
-      return phraseOf(event, event.phrases[which] ?? '', event.affair ? times().get(event.name) : undefined)
+      const times = event.affair ? (affairs.get(event.name) ?? [spanOf(event)]) : []
+      return phraseOf(event, event.phrases[which] ?? '', times)
     }),
   }
 }
@@ -212,20 +217,14 @@ function lastDay(day: string | null): number {
   return day === null ? Number.POSITIVE_INFINITY : dayNumber(day)
 }
 
-/** All times of each affair, by its name. */
-function timesOf(events: readonly EventTable[]): ReadonlyMap<string, readonly Span[]> {
-  const times = new Map<string, Span[]>()
-  for (const { affair, name, from, to } of events)
-    if (affair) append(times, name, { first: dayNumber(from), last: dayNumber(to ?? from) })
-  return times
+function spanOf({ from, to }: EventTable): Span {
+  return { first: dayNumber(from), last: dayNumber(to ?? from) }
 }
 
 const peopleByWord = once((): AlmanacIndex['people'] => {
-  const { persons, people } = shipped()
+  const { persons, people } = packed()
   return new Listed(people, 2, ([index = 0, which = 0]) => {
-    const person = persons[index]
-    if (!person) return null
-    const { names, from, to } = person
+    const { names, from, to } = personOf(persons[index] ?? '')
     const life = { first: dayNumber(from), last: lastDay(to) }
     return { person: names[0] ?? '', name: phraseWords(names[which] ?? ''), life }
   })
@@ -260,7 +259,7 @@ function isRun(office: string): boolean {
   return /^(?:Candidate|Nominee) /.test(office)
 }
 
-function phraseOf(event: EventTable, phrase: string, times: readonly Span[] = []): Phrase {
+function phraseOf(event: EventTable, phrase: string, times: readonly Span[]): Phrase {
   const sections = phrase.split('…')
   const written = (sections[0] ?? '').trim().split(/\s+/)
   const { name, scheduled = false, affair = false, term = null } = event
@@ -297,22 +296,30 @@ class Lookup<Key, Value> {
 
 /** The lists of a shelf, whose items are made when a text has their word; an item may be none. */
 class Listed<Item> {
-  readonly #entries: ReadonlyMap<string, readonly number[]>
+  readonly #places: ReadonlyMap<string, string>
   readonly #items: Lookup<string, readonly Item[] | undefined>
 
   constructor(entries: Entries, size: number, make: (numbers: readonly number[]) => Item | null) {
-    this.#entries = new Map(entries)
+    this.#places = byKey(entries)
     this.#items = new Lookup((word) => {
-      const items = [...listsOf(this.#entries.get(word) ?? [], size)].flatMap(
-        (numbers) => make(numbers) ?? [],
-      )
+      const places = (this.#places.get(word) ?? '').split('.').map(Number)
+      const items = [...listsOf(places, size)].flatMap((numbers) => make(numbers) ?? [])
       return items.length > 0 ? items : undefined
     })
   }
 
   get(word: string): readonly Item[] | undefined {
-    return this.#entries.has(word) ? this.#items.get(word) : undefined
+    return this.#places.has(word) ? this.#items.get(word) : undefined
   }
+}
+
+function byKey(entries: Entries): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  for (const entry of entries) {
+    const end = entry.indexOf(' ')
+    places.set(entry.slice(end + 1), entry.slice(0, end))
+  }
+  return places
 }
 
 /** The items of several lists: nothing is kept, as nearly every word is in one of them at most. */
