@@ -118,6 +118,10 @@ function partsAtEnd(text: string): EndParts {
 
 /** "S. 14" → "14", "第4面" → "4" */
 function numberOfPage(text: string): string | null {
+  // "PAGE THREE"
+  const word = /\p{L}{3,6}$/u.exec(text)?.[0].toLowerCase() ?? ''
+  const inWords = words().numberWords.indexOf(word)
+  if (inWords >= 0) return `${inWords + 1}`
   return /[A-Z]?\d[^\s面版]{0,20}(?=[面版]?$)/u.exec(text)?.[0] ?? null
 }
 
@@ -504,7 +508,7 @@ const shortYear = /^(\p{Lu}[^\d,;:]{3,60}?)[\s,]+(\d{1,2}[./-]\d{1,2}[./-]\d\d)(
 
 /** How Delpher words it: "“The bridge”. “The Courier”. Arlen, 12-06-1935. Consulted …", "…, 1935/06/12 00:00:00, p. 3." */
 const delpherLine =
-  /^(?:["“]?([^"“”]{3,150}?)["”]?\.\s)?["“]([^"“”]{3,80})["”]\.\s["“]?['’\p{Lu}][^,."“”]{1,40}["”]?,\s(\d{1,2}-\d{1,2}-\d{4}|\d{4}\/\d\d\/\d\d)(?:\s\d\d:\d\d:\d\d)?(?:,\sp\.\s(\d{1,3}))?[.,]?(?:\s|$)/u
+  /^(?:["“]?([^"“”]{3,150}?)["”]?\.\s)?["“]([^"“”]{3,80})["”]\.\s["“]?['’\p{Lu}][^,."“”]{1,40}["”]?,\s(\d{1,2}-\d{1,2}-\d{4}|\d{4}[/-]\d\d[/-]\d\d)(?:\s\d\d:\d\d:\d\d)?(?:,\sp\.\s(\d{1,3}))?[.,]?(?:\s|$)/u
 
 /** "Roe, Ada. “The bridge.” The Courier, …": who wrote, before a quoted headline. */
 const writerFirst = /^(\p{Lu}[^."“”:;]{2,50}?)\.\s(["“].*)$/su
@@ -726,6 +730,8 @@ export function isArchive(text: string): boolean {
 }
 
 interface Words {
+  /** "one", "two", in their order. */
+  readonly numberWords: readonly string[]
   readonly archives: ReadonlySet<string>
   /** Articles that stand behind a name in a catalogue. */
   readonly filed: ReadonlySet<string>
@@ -816,6 +822,7 @@ const words = once((): Words => {
   const issue = String.raw`(?:${alternatives(data.issue)})\.?\s*(?:\d[\d,.:]*|[IVXLCDM]+)`
   return {
     archives: new Set(data.archive),
+    numberWords: data.number,
     filed: new Set(data.filed),
     archive: new RegExp(
       String.raw`(?:(?<=[.),;])|[,;])\s+(?:(?:${alternatives(data.beforeArchive)})\s+)?(?:${alternatives(data.archive)})(?!\p{L}|\s(?:\d|(?:${alternatives(data.small)})\s)|\s[ivxlcdm]+[.,]).*$`,

@@ -7,6 +7,7 @@ import { readChat } from './chat.ts'
 import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
 import { parseFrontMatter } from './front-matter.ts'
+import { readHeadFacts } from './head-facts.ts'
 import { readHeader } from './header.ts'
 import { dropKicker, dropRepeatedHeadline, joinHeadline } from './headline-lines.ts'
 import { readLabelledParts } from './labelled-parts.ts'
@@ -27,7 +28,7 @@ import { readReaderCopy } from './reader-copy.ts'
 import { readJoplinFoot, readRecordFoot } from './record-foot.ts'
 import { readSavedPage } from './saved-page.ts'
 import { dropShelfMarks } from './shelf-marks.ts'
-import { readOneNote, readSourceLines } from './source-lines.ts'
+import { readOneNote, readSourceLines, readWikiLink } from './source-lines.ts'
 import { readSubtitles } from './subtitles.ts'
 import { parseText } from './text.ts'
 import { readTextDump } from './text-dump.ts'
@@ -92,6 +93,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readSavedPage(clipping)
   readChat(clipping)
   readCiteTemplate(clipping)
+  readWikiLink(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)
   const diagnostics = readOldPrint(clipping, path)
   readPrintedMail(clipping)
@@ -119,6 +121,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readReaderCopy(clipping)
   readLabelledParts(clipping)
   readSourceLines(clipping)
+  readHeadFacts(clipping)
   readNotice(clipping)
   readLetterhead(clipping)
   if (letter) settleLetter(clipping, letter)

@@ -16,6 +16,7 @@ export function cleanValue(text: string): string {
     .replace(/(?<!\\)\[([^[\]]{1,200})\]\((?:https?:|mailto:|\/)[^()\s]{0,500}\)/g, '$1')
     .replace(/<\/?(?:em|i|b|strong|span|sup|sub|u|small)(?:\s[^<>]{0,200})?>/gi, '')
     .replace(/^(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{1,300})(?<=\S)\1$/, '$2')
+    .replace(/^`([^`]{1,300})`$/, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -50,6 +50,7 @@ export function readHeader(clipping: Clipping): void {
     blank(clipping, start, end)
     dropIntroductions(clipping, start)
     dropNumberAbove(clipping, start)
+    dropStampOfWiki(clipping, entries)
     dropPaperAbove(clipping, start)
     const { outlet, date } = clipping.stated
     const [next = start] = firstLines(clipping, 1)
@@ -119,6 +120,16 @@ function dropBylineAgain(clipping: Clipping, index: number): void {
     /^(\p{L}{2,8}):\s(.{4,80})$/u.exec((clipping.lines[index] ?? '').trim()) ?? []
   const known = clipping.stated.authors.some(({ value }) => value.some((writer) => name.includes(writer)))
   if (fieldOfKey(label) === 'authors' && known) cutLine(clipping, index, 'byline')
+}
+
+/** "Created Friday 14 June 2019" below the title of a page of Zim, as its head says when it was made. */
+function dropStampOfWiki(clipping: Clipping, entries: readonly Entry[]): void {
+  if (!entries.some(({ key }) => /^wiki-format$/i.test(key))) return
+  for (const index of firstLines(clipping, 3))
+    if (/^\p{L}{4,12} .{6,30}\d{4}$/u.test((clipping.lines[index] ?? '').trim())) {
+      blank(clipping, index)
+      return
+    }
 }
 
 /** "Card no. 443" above the fields of a card: a short line with a number, and no headline where the fields name one. */
@@ -219,6 +230,9 @@ function isHeader(entries: readonly Entry[], first: boolean): boolean {
   const known = entries.filter(
     (entry) => entry.field !== null && entry.field !== 'ignored' && isPlausible(entry),
   )
+  // "Content-Type: text/x-zim-wiki", "Wiki-Format: zim 0.6": the head that a program gives each note.
+  if (first && entries.length >= 2 && entries.every(({ field }) => field !== null))
+    if (entries.some(({ key }) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(key))) return true
   if (known.length === 0 || entries.length > 2 * known.length + 1) return false
   if (known.length === 1) {
     const [only] = known

@@ -1,8 +1,8 @@
-import { isPaper } from '../languages/newspapers.ts'
+import { isNameOfPaper, isPaper } from '../languages/newspapers.ts'
 import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
 import { dayOf } from './cited-parts.ts'
-import { blank, type Clipping, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { foldLabel, isLabel } from './labels.ts'
 
 /** Among so many lines from the start a headline is looked for. */
@@ -84,6 +84,8 @@ function dropColumnHead(clipping: Clipping): void {
  * that stands nearer to the text stays, or the heading of a note in Markdown.
  */
 export function dropRepeatedHeadline(clipping: Clipping): void {
+  dropTitleOfPage(clipping)
+  readTrail(clipping)
   for (let count = 0; count < 3; count++) {
     const [first, ...others] = firstLines(clipping, 8)
     const line = (clipping.lines[first ?? -1] ?? '').trim()
@@ -98,6 +100,38 @@ export function dropRepeatedHeadline(clipping: Clipping): void {
     const isHeading = (index: number): boolean => /^#{1,2}\s/.test(clipping.lines[index] ?? '')
     blank(clipping, isHeading(first) && !isHeading(again) ? again : first)
   }
+}
+
+/**
+ * "ReadPress - Marle Gazette: 2021-11-04 - Ferry returns" above "Ferry returns": the title of the page that a program wrote, of which the
+ * headline is the last or the first part, and the rest names the paper or a day.
+ */
+function dropTitleOfPage(clipping: Clipping): void {
+  const [first, second, third] = firstLines(clipping, 3)
+  if (first === undefined || second === undefined || third === undefined) return
+  const [page, headline] = [first, second].map((index) => withoutMarks(clipping.lines[index] ?? ''))
+  if (!page || !headline || headline.split(' ').length < 3 || page.length > headline.length + 90) return
+  const [, before = ''] = page.endsWith(headline) ? [page, page.slice(0, -headline.length)] : []
+  const [, behind = ''] = page.startsWith(headline) ? [page, page.slice(headline.length)] : []
+  const rest = before + behind
+  const isApart = /[-–—|:»›>]\s{0,3}$/u.test(before) || /^\s{0,3}[-–—|:»›>]/u.test(behind)
+  if (!isApart || !(isPaper(rest) || /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/.test(rest))) return
+  cutLine(clipping, first, 'repeated-headline')
+}
+
+/** "Marle Gazette » Local » The ferry returns": paper and section before the headline, in the first line. */
+function readTrail(clipping: Clipping): void {
+  const [first, second] = firstLines(clipping, 2)
+  const line = withoutMarks(clipping.lines[first ?? -1] ?? '')
+  const parts = line.split(/\s[»›>|]\s/u)
+  const [name = '', ...rest] = parts
+  const headline = rest.at(-1) ?? ''
+  const areSteps = rest.slice(0, -1).every((step) => /^\p{Lu}[\p{L} &'’-]{1,24}$/u.test(step))
+  if (first === undefined || second === undefined || parts.length > 5 || !isNameOfPaper(name)) return
+  if (!areSteps || headline.split(' ').length < 4 || headline.length > 200) return
+  clipping.lines[first] = clipping.markdown ? `# ${headline}` : headline
+  if (clipping.stated.outlet.length === 0) claimAt(clipping, 'outlet', name, 'source line', first)
+  if (clipping.stated.title.length === 0) claimAt(clipping, 'title', headline, 'source line', first)
 }
 
 function goesOn(above: string, below: string): boolean {
@@ -121,6 +155,7 @@ function isLine(line: string): boolean {
     line.length >= 5 &&
     line.length <= longest &&
     line.includes(' ') &&
-    !/:\/\/|@|\d{4}|\w\.[a-z]{2,}\/|^[\w-]+\.[a-z]{2,}\b|\s[·|•]\s/.test(line)
+    !/:\/\/|@|\d{4}|\w\.[a-z]{2,}\/|^[\w-]+\.[a-z]{2,}\b|\s[·|•]\s/.test(line) &&
+    !(/^\p{Ll}{2,5}\s\p{Lu}/u.test(line) && isNameOfPaper(line.slice(line.indexOf(' ') + 1)))
   )
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
-import { mapColumns } from './columns.ts'
+import { columnField, mapColumns } from './columns.ts'
 import { decodeSource } from './decode.ts'
 import { type ExportedArticle, exportedDocuments } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
@@ -126,13 +126,43 @@ export function objectsIn(data: unknown): TableRow[] {
   return objectsWithin(data, 3).map(flattened)
 }
 
-/** Fields that an interface keeps in an object of the row ("fields", "attributes") beside the row's own. */
+/** Fields that an interface keeps in objects of the row ("fields", "attributes", "metadata") beside the row's own. */
 function flattened(row: TableRow): TableRow {
-  const inner = ['fields', 'attributes', 'article', '_source', 'node', 'properties']
-    .map((name) => row[name])
-    .find(isObject)
-  return inner ? { ...inner, ...row } : row
+  return flattenedWithin(row, 3)
 }
+
+function flattenedWithin(row: TableRow, depth: number): TableRow {
+  let flat = row
+  for (const [name, value] of Object.entries(row)) {
+    if (!isObject(value) || !holdsFields(name, value)) continue
+    const inner = depth > 0 ? flattenedWithin(value, depth - 1) : value
+    flat = { ...inner, ...flat }
+    // The object is no text itself: what is in it is.
+    if (columnField(name) === 'text' && flat[name] === value) {
+      const { [name]: _, ...others } = flat
+      flat = { ...others, ...inner }
+    }
+  }
+  return flat
+}
+
+/** Whether an object of a row holds fields of the article, and not those of its writer or paper: a text, or two fields and more. */
+function holdsFields(name: string, value: TableRow): boolean {
+  const own = columnField(name)
+  if (own !== null && own !== 'text') return false
+  const fields = new Set(Object.keys(value).flatMap((key) => columnField(key) ?? []))
+  const isText = fields.has('text') && (fields.has('title') || fields.has('url') || own !== 'text')
+  return isText || (own === null && fields.size >= 2) || wrappers.has(name)
+}
+
+const wrappers: ReadonlySet<string> = new Set([
+  'fields',
+  'attributes',
+  'article',
+  '_source',
+  'node',
+  'properties',
+])
 
 function objectsWithin(data: unknown, depth: number): TableRow[] {
   if (Array.isArray(data)) return data.filter(isObject)
@@ -145,11 +175,28 @@ function objectsWithin(data: unknown, depth: number): TableRow[] {
   if (mapColumns(names).has('text') && typeof data[mapColumns(names).get('text') ?? ''] === 'string')
     return [data]
   if (lists[0] && lists[0].length > 0) return lists[0]
+  const keyed = keyedRows(data)
+  if (keyed) return keyed
   for (const value of depth > 0 ? Object.values(data).filter(isObject) : []) {
     const rows = objectsWithin(value, depth - 1)
     if (mapColumns(namesOf(rows.slice(0, NAMING).map(flattened))).has('text')) return rows
   }
   return [data]
+}
+
+/** { "https://…/7": { title, text }, … }, { "0": { title, text } }: objects by their address or number. */
+function keyedRows(data: TableRow): TableRow[] | null {
+  const entries = Object.entries(data)
+  const areRows =
+    entries.length > 0 &&
+    entries.every(
+      ([key, value]) => isObject(value) && /^(?:\d{1,12}|https?:\/\/\S+|[\da-f-]{16,40})$/i.test(key),
+    )
+  if (!areRows) return null
+  const rows = entries.map(([key, value]) =>
+    /^https?:/i.test(key) ? { url: key, ...(value as TableRow) } : (value as TableRow),
+  )
+  return mapColumns(namesOf(rows.map(flattened))).has('text') ? rows : null
 }
 
 function isObject(value: unknown): value is TableRow {

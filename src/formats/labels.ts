@@ -120,6 +120,7 @@ export type LabelList =
   | 'citeUrl'
   | 'citeAuthor'
   | 'citePage'
+  | 'deskLines'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

@@ -11,6 +11,11 @@ const mostWords = 16
  * starts nothing; without a short line for a headline and text below it all stays.
  */
 export function readLetterhead(clipping: Clipping): void {
+  readReleaseHead(clipping)
+  dropContacts(clipping)
+}
+
+function readReleaseHead(clipping: Clipping): void {
   const first = firstLines(clipping, mostLines + 6)
   const text = (at: number): string =>
     (clipping.lines[first[at] ?? -1] ?? '').replace(/^#{1,6}\s+|[*_]{1,2}/g, '').trim()
@@ -43,7 +48,14 @@ export function readLetterhead(clipping: Clipping): void {
     claimAt(clipping, 'title', text(headline), 'line below the letterhead', title)
     readDeck(clipping, title)
   }
-  dropContacts(clipping)
+  // "- Embargo: 13 June, 10 am -" below the headline
+  for (const index of firstLines(clipping, 3))
+    if (index !== title && isEmbargo(clipping.lines[index] ?? '')) cutLine(clipping, index, 'letterhead')
+}
+
+function isEmbargo(line: string): boolean {
+  const word = /^[^\p{L}\p{N}]{0,9}(\p{L}[\p{L} ]{4,24}?)\s?[:;]/u.exec(line.trim())?.[1]
+  return line.length < 120 && word !== undefined && /\d/.test(line) && isLabel('releaseNotes', word)
 }
 
 /** Where the block of lines ends that the label stands in, if its last line is an embargo, a day or the like: the office stands between. */

@@ -32,6 +32,7 @@ import { writerIn } from './writer.ts'
  * a catalogue writes ("The Courier (Vic. : 1880 - 1954)"), the menu of the archive that keeps the page.
  */
 export function readMasthead(clipping: Clipping): void {
+  readNameOfScan(clipping)
   const [top] = firstLines(clipping, 1)
   if (readRunningHead(clipping) || isLabel('release', withoutMarks(clipping.lines[top ?? -1] ?? ''))) return
   dropFounded(clipping)
@@ -90,6 +91,45 @@ export function readMasthead(clipping: Clipping): void {
   if (!readBelowHeadline(clipping, lines, text)) readNameAlone(clipping, lines, text)
 }
 
+/** "Marle NY Evening Star 1923 - 0412.pdf", as a great collection of scans names its pages: the paper and the year. */
+function readNameOfScan(clipping: Clipping): void {
+  const [first, second] = firstLines(clipping, 2)
+  const [, name = '', year = ''] =
+    /^(\p{Lu}[\p{L} .'’&-]{4,60}?) (1[6-9]\d\d|20\d\d)(?:-(?:1[6-9]|20)\d\d)?(?: \p{L}{3,10})? - \d{3,5}\.pdf$/u.exec(
+      plain(clipping.lines[first ?? -1] ?? ''),
+    ) ?? []
+  if (first === undefined || second === undefined || name === '') return
+  if (/^\s*https?:\/\/\S{4,400}\.pdf\s*$/i.test(clipping.lines[second] ?? ''))
+    cutLine(clipping, second, 'link')
+  cutLine(clipping, first, 'site-name')
+  if (readRunningHead(clipping)) return
+  claimAt(clipping, 'outlet', name, 'citation line', first)
+  claimAt(clipping, 'date', year, 'citation line', first)
+}
+
+/**
+ * "2 THE MARLE MERCURY. [July 8, 1898.", "PAGE FOUR THE EVENING STAR, MARLE, N. Y., SATURDAY, APRIL 14, 1923", "The Marle Mercury, July 8,
+ * 1898. 3": the head of a page in one line, as a machine reads it, without gaps.
+ */
+function headInOneLine(line: string): Citation | null {
+  if (line.length > 120 || !/\d{4}/.test(line)) return null
+  const [, word = '', number = '', text = line] =
+    /^(?:(\p{L}{4,6}) (\p{L}{3,6}|\d{1,2})|(?:\d{1,3}))[.,]?\s+(\p{Lu}.{8,110})$/u.exec(line) ?? []
+  const page = word === '' ? /^\d{1,3}(?=\s)/.exec(line)?.[0] : pageOf(`${word} ${number}`)
+  if (word !== '' && page === null) return null
+  const [, name = '', place = '', day = '', behind] =
+    /^(\p{Lu}[\p{L} '’&-]{4,50}?)[.,—–-]{1,3}\s{0,3}(\p{Lu}[\p{L}., ]{2,30}?[.,]\s)?[[(]?((?:\p{L}{6,10},?\s)?\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s1[6-9]\d\d|(?:\p{L}{6,10},?\s)?\d{1,2}\.?\s\p{L}{3,9}\.?,?\s1[6-9]\d\d)[\])]?[.,]?(?:\s{1,3}(\d{1,3}))?\.?$/u.exec(
+      text,
+    ) ?? []
+  if (name === '' || !(isPlainlyPaper(name) || isDoubtfulPaper(name)) || name.split(' ').length > 6)
+    return null
+  const isHead = page !== undefined || behind !== undefined || (name === name.toUpperCase() && place !== '')
+  const date = writtenDay.exec(day)?.[0]
+  return isHead && date
+    ? { outlet: nameAsCited(name), date, page: page ?? behind ?? null, catalogued: true }
+    : null
+}
+
 /** "PAGE TWO          THE MARLE SENTINEL          MONDAY, MARCH 2, 1942" in the first line, divided by wide gaps. */
 function readRunningHead(clipping: Clipping): boolean {
   const [first, second] = firstLines(clipping, 2)
@@ -98,7 +138,7 @@ function readRunningHead(clipping: Clipping): boolean {
   const [, number = '', rest = ''] = /^(\d{1,3})\s{3,80}(\p{Lu}.{8,120})$/u.exec(line) ?? []
   const numbered = number === '' ? null : readCitationLine(rest)
   const cited = !/\S\s{3,}\S/.test(line)
-    ? null
+    ? headInOneLine(line)
     : (readCitedParts(line) ?? (numbered?.date ? { ...numbered, page: numbered.page ?? number } : null))
   if (first === undefined || second === undefined || !cited?.date) return false
   claimAt(clipping, 'outlet', cited.outlet, 'citation line', first)
@@ -599,7 +639,7 @@ const writtenDay =
  * "Herald of the storm" above a day is a headline itself.
  */
 function readMastheadLines(name: string, day: string, next: string): Citation | null {
-  const bare = name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name
+  const bare = withoutSubtitle(name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name)
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
   const isLikePaper = isPaper(bare.split(/\s+/u).at(-1) ?? '') || isPaperAtFront(bare)
@@ -607,7 +647,7 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
   const numbered =
     isNumbered(day) && isLikePaper && bare.split(/\s+/u).length <= 6 ? writtenDay.exec(day) : null
   if (numbered && day.length - numbered.index - numbered[0].length <= 40)
-    return { outlet: nameAsCited(name), date: numbered[0], page: null, catalogued: true }
+    return { outlet: nameAsCited(bare), date: numbered[0], page: null, catalogued: true }
   // "HARBOUR BOARD." above "The Courier, Volume XLII, Issue 8123, 12 June 1905, Page 3" is a headline.
   if (isPaper(readCitationLine(day)?.outlet ?? '')) return null
   const cited = readCitationLine(
@@ -631,6 +671,12 @@ function readMastheadLines(name: string, day: string, next: string): Citation | 
     (/\s\([A-Z][A-Za-z.]{1,4}\)$/u.test(name) && isPaper(cited.outlet.split(' ').at(-1) ?? ''))
   const isTwo = isPlain && next.length <= 90
   return isShort && isHeaded(next) && (isTwo || hasWeekday) ? cited : null
+}
+
+/** "Marler Anzeiger. Amtsblatt für den Bezirk." → "Marler Anzeiger" */
+function withoutSubtitle(name: string): string {
+  const [, first = '', rest] = /^(\p{Lu}[^.:;\d]{3,40})\.\s(\p{Lu}[^.\d]{8,90})\.?$/u.exec(name) ?? []
+  return rest !== undefined && isPaper(first.split(' ').at(-1) ?? '') ? first : name
 }
 
 /** "Valencia, martes 7 de junio de 1898": the place before the day of the week. */

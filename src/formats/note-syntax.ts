@@ -8,6 +8,7 @@ import { isLabel } from './labels.ts'
  */
 export function removeNoteSyntax(lines: string[], markdown: boolean): void {
   if (markdown) dropQueries(lines)
+  if (markdown) dropBacklinks(lines)
   if (!lines.some((line) => special.test(line))) return
   const pieces = outsideFences(lines, markdown)
   for (const [from, to] of pieces) {
@@ -36,6 +37,21 @@ function dropQueries(lines: string[]): void {
     for (let at = index; at <= end; at++) lines[at] = ''
     index = end
   }
+}
+
+/** "## Backlinks" above nothing but links to other notes, down to the end. */
+function dropBacklinks(lines: string[]): void {
+  let start = lines.length
+  while (
+    start > 0 &&
+    /^\s*$|^\s*<!--[^>]*-->\s*$|^\s*[-*+] (?:\[ ?\] )?!?\[\[[^[\]]{1,200}\]\]\s*$/.test(
+      lines[start - 1] ?? '',
+    )
+  )
+    start--
+  const heading = lines[start - 1] ?? ''
+  if (!/^#{1,6}\s/.test(heading) || !lines.slice(start).some((line) => line.includes('[['))) return
+  for (let at = start - 1; at < lines.length; at++) lines[at] = ''
 }
 
 /** The stretches of lines that are not fenced code. */
@@ -185,6 +201,13 @@ function plainHtml(text: string): string {
 /** Embeds, links, highlights and block ids of note programs. */
 function notes(text: string, markdown: boolean): string {
   let clean = text
+  // "====== The bridge reopens ======", as wikis write a heading
+  if (clean.includes('=='))
+    clean = clean.replace(
+      /^(={2,6})[ \t](\S[^\n=]{0,300}?)[ \t]\1[ \t]{0,9}$/gm,
+      (_, marks: string, words: string) =>
+        markdown ? `${'#'.repeat(marks.length > 4 ? 1 : 2)} ${words}` : words,
+    )
   if (clean.includes('[['))
     clean = clean
       .replace(/!\[\[[^[\]\n]{1,500}\]\]/g, '')

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/load.ts'
 import { isNameOfPaper, isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
+import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
 import { host } from './cited-parts.ts'
 import {
@@ -13,6 +14,8 @@ import {
   lastLines,
   withoutMarks,
 } from './clipping.ts'
+import { fieldOfKey } from './field-keys.ts'
+import { isNothing } from './field-values.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
 import { longestHeadline } from './source-lines.ts'
 import { capitalWord, writerIn } from './writer.ts'
@@ -31,13 +34,11 @@ export function readReaderCopy(clipping: Clipping): void {
   dropFoot(clipping)
 }
 
-/** "The Courier / by Ada Roe / 3d", "The Courier by Ada Roe / 2d // keep unread // hide" below the headline. */
+/** "The Courier / by Ada Roe / 3d", "120 Marler Bote von Ada Roe / 4 Std.", "The Courier by Ada Roe / 2d // hide" below the headline. */
 function readFeedLine(clipping: Clipping): void {
   for (const index of firstLines(clipping, 4)) {
-    const [, outlet, writer] =
-      /^([^/]{2,60}?)(?:\s+\/)? by ([^/]{3,80}?)\s+\/\s+\d{1,3}\s?[a-z]{1,6}(?:\s+\/\/.{0,60})?$/.exec(
-        withoutMarks(clipping.lines[index] ?? ''),
-      ) ?? []
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    const [, outlet, writer] = (line.includes(' / ') ? feedLine().exec(line) : null) ?? []
     if (!outlet || !writer) continue
     claimAt(clipping, 'outlet', outlet, 'source line', index)
     claimAuthors(clipping, [writer], 'source line', index)
@@ -45,6 +46,14 @@ function readFeedLine(clipping: Clipping): void {
     return
   }
 }
+
+const feedLine = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:\d[\d.,]{0,5}\s?[kK]?\+?\s)?(\p{Lu}[^/]{2,60}?)(?:\s+/)?\s(?:${alternatives(wordsFor(languageOf('und'), ({ bylines }) => bylines.by))})\s([^/]{3,80}?)\s+/\s+\d{1,3}\s?(?=\p{Ll}|\p{Lu}\p{Ll})\p{L}{1,8}\.?(?:\s+//.{0,60})?$`,
+      'u',
+    ),
+)
 
 /** A time for reading near the head, with the headline, the host and the writer in lines of their own above it. */
 function readTimeToRead(clipping: Clipping): void {
@@ -148,13 +157,76 @@ const particles = once(
 
 /** The reader's buttons, and what a program or device says of itself, below the text. */
 function dropFoot(clipping: Clipping): void {
+  dropButtons(clipping)
+  dropSubscription(clipping)
   for (const index of lastLines(clipping, footLines)) {
     const line = (clipping.lines[index] ?? '').trim()
     if (isSavedWith(line)) blank(clipping, index)
+    else if (readTagsAtFoot(clipping, index)) continue
     else if (isLabel('readerFoot', line) || isSentFrom(line)) cutLine(clipping, index, 'footer')
     // The address below such a line is that of the article.
     else if (!/^https?:\S+$/.test(line)) return
   }
+}
+
+/** "Tags: council, baths" */
+function readTagsAtFoot(clipping: Clipping, index: number): boolean {
+  const [, label = '', list = ''] =
+    /^(\p{L}{4,12})\s?:\s(\p{L}.{1,200})$/u.exec(clipping.lines[index] ?? '') ?? []
+  if (fieldOfKey(label) !== 'topics' || /[.!?]$/u.test(list)) return false
+  const value = list
+    .split(/\s?[,;|]\s?/u)
+    .map((tag) => tag.replace(/^#/, '').trim())
+    .filter((tag) => tag !== '' && tag.length <= 40 && !isNothing('topics', tag))
+  if (value.length > 0)
+    clipping.stated.topics.push({ value, basis: 'stated', origin: 'tags', line: clipping.firstLine + index })
+  cutLine(clipping, index, 'tags')
+  return true
+}
+
+/**
+ * "You are receiving this because …", "Unsubscribe ada@mail.example from this list" and all below them, as newsletters end. What has
+ * the address of a reader is kept nowhere.
+ */
+function dropSubscription(clipping: Clipping): void {
+  const foot = lastLines(clipping, 12)
+  const isFurniture = (index: number): boolean => {
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    return line.length <= 220 && opensWith('mailFurniture', line)
+  }
+  const marks = foot.filter(isFurniture)
+  const top = Math.min(...marks)
+  const below = foot.filter((index) => index >= top)
+  const isMailed = below.some((index) => /\S@\S+\.\p{L}{2}/u.test(clipping.lines[index] ?? ''))
+  const isTold = below.some((index) => (clipping.lines[index] ?? '').length > 400)
+  // "To unsubscribe, members had to write a letter." is a sentence.
+  const isShort = below.length <= 3 && withoutMarks(clipping.lines[top] ?? '').split(/\s+/).length <= 6
+  if (marks.length === 0 || (marks.length < 2 && !isMailed && !isShort) || isTold) return
+  if (below.length === foot.length && firstLines(clipping, 13).length <= below.length) return
+  for (const index of below)
+    if (/\S@\S+\.\p{L}{2}/u.test(clipping.lines[index] ?? '')) blank(clipping, index)
+    else cutLine(clipping, index, 'footer')
+}
+
+/** Whether a line begins with one of the labels of a list. */
+function opensWith(list: 'mailFurniture', line: string): boolean {
+  const folded = `${foldLabel(line.slice(0, 90))} `
+  return [...labelsOf(list)].some((label) => folded.startsWith(`${label} `))
+}
+
+/** Three short lines and more below each other at the very end, half of which and more are buttons of readers. */
+function dropButtons(clipping: Clipping): void {
+  const foot = lastLines(clipping, 8)
+  const end = foot.findIndex((index, at) => {
+    const line = (clipping.lines[index] ?? '').trim()
+    const isApart = at > 0 && index < (foot[at - 1] ?? 0) - 1
+    return isApart || line.length > 32 || line.split(/\s+/).length > 4 || /[.,;!?:"”\d]/u.test(line)
+  })
+  const block = foot.slice(0, Math.max(0, end))
+  const isButton = (index: number): boolean =>
+    (['readerFoot', 'postButtons'] as const).some((list) => isLabel(list, clipping.lines[index] ?? ''))
+  if (block.length < 3 || block.filter(isButton).length * 2 < block.length) return
+  for (const index of block) cutLine(clipping, index, 'footer')
 }
 
 /** "Saved with Instapaper", "Shared via Flipboard", "Sent by Ada Roe via the PressView app": who did it is kept nowhere. */

@@ -89,7 +89,10 @@ function footLine(text: string, index: number): FootLine | null {
   )
     return { index, field: 'ignored', value: '' }
   const [, name = '', value = ''] =
-    /^([\p{L}][\p{L} /&-]{1,40}?)\*{0,2}\s?[:：]\*{0,2}\s*(.*)$/su.exec(text) ?? []
+    /^([\p{L}][\p{L} /&-]{1,40}?)(?:\s?\([^()]{1,20}\))?\*{0,2}\s?[:：]\*{0,2}\s*(.*)$/su.exec(text) ?? []
+  // "Citation (APA): Roe, A. (2021, …"
+  if (isLabel('recordAnnounces', name) && /\d{4}/.test(value) && value.length <= 600)
+    return { index, field: 'private', value: '' }
   const field = name === '' ? null : isLabel('recordFoot', name) ? 'number' : fieldOfLabel(name)
   return field === null || field === 'body' || value.length > 600
     ? null
@@ -126,6 +129,12 @@ function isCitationLabel(label: string): boolean {
 
 /** "This certificate is issued to …": names who may read it. */
 function isLicence(text: string): boolean {
+  // "Printed by his grandson in 1932, a second edition is scarce." is a sentence.
+  if (
+    /^(?:printed|downloaded) by\s/i.test(text) &&
+    (/\sby\s\p{Ll}/u.test(text.slice(0, 16)) || /\p{Ll}, \p{L}+ \p{Ll}+ .*\p{Ll}\.$/u.test(text))
+  )
+    return false
   const folded = foldLabel(text.slice(0, 120))
   return [...labelsOf('licence')].some((opening) => folded.startsWith(opening))
 }

@@ -54,7 +54,11 @@ export function readSourceLines(clipping: Clipping): void {
   if (frame.length > 0) readKeptStamp(clipping, head)
   for (const index of [...head, ...foot]) {
     // Who clipped it is nobody's business: "Clipped by ada123 on Sat, May 14, 2022".
-    if (isClipper(clipping.lines[index] ?? '') && !isWithinSentence(clipping, index)) blank(clipping, index)
+    if (!isClipper(clipping.lines[index] ?? '') || isWithinSentence(clipping, index)) continue
+    const day = clippedDay(clipping.lines[index] ?? '')
+    if (day !== null && clipping.stated.added.length === 0)
+      claimAt(clipping, 'added', day, 'source line', index)
+    blank(clipping, index)
   }
   for (const index of [...head, ...foot])
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
@@ -146,14 +150,24 @@ export function isClipper(line: string): boolean {
   return (isNamed || (isClip && !/[.,]$/.test(rest.at(-1) ?? name))) && small.length <= most
 }
 
+/** "… on Sat, May 14, 2022" → "May 14, 2022" */
+function clippedDay(line: string): string | null {
+  const bare = withoutMarks(line).replace(/[.)\]\s]{1,4}$/u, '')
+  const behind = /\s\p{L}{2,3}\s(.{8,30}\d)$/u.exec(bare)?.[1]
+  return behind === undefined ? null : dayOf(behind.replace(/^\p{L}{3,10},\s/u, ''))
+}
+
 function readLine(clipping: Clipping, index: number): void {
   const line = clipping.lines[index] ?? ''
   const found = addressOf(line)
   if (found) {
     if (found.address)
       claimAt(clipping, 'url', found.address, found.kind === 'bare' ? 'address line' : 'source line', index)
+    if (found.outlet && clipping.stated.outlet.length === 0)
+      claimAt(clipping, 'outlet', found.outlet, 'source line', index)
     blank(clipping, index)
-  } else if (
+  } else if (isPictureAddress(line)) cutLine(clipping, index, 'link')
+  else if (
     clipping.markdown &&
     /^\s*#\p{L}[\p{L}\p{N}_/-]*#?(?:[\s,]+#\p{L}[\p{L}\p{N}_/-]*#?)*\s*$/u.test(line)
   ) {
@@ -176,6 +190,8 @@ interface Found {
   readonly kind: 'bare' | 'labelled'
   /** Null for a link into the program that saved it. */
   readonly address: string | null
+  /** The paper that the words of the link name. */
+  readonly outlet?: string
 }
 
 /** The address that a line holds and nothing else, but for a label. */
@@ -202,6 +218,11 @@ function addressOf(line: string): Found | null {
     const shown = label
       ? isLabel('address', label)
       : isLabel('original', words) || isAddress(words) || isHostOf(words, address)
+    // "[Marle Gazette](https://…)"
+    if (!label && !shown && (isNameOfPaper(words) || isPaperOfPlace(words))) {
+      const article = articleAddress(address, 'labelled')
+      return article && { ...article, outlet: words }
+    }
     return shown ? articleAddress(address, 'labelled') : null
   }
   const bare = /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[.,]?$/i.exec(text)
@@ -234,6 +255,11 @@ function articleAddress(text: string, kind: Found['kind']): Found | null {
   return pathname === '/' && search === '' ? null : { kind, address: text }
 }
 
+/** "https://…/scans/0412.pdf" by itself: where the picture of the page lies. */
+function isPictureAddress(line: string): boolean {
+  return /^\s*https?:\/\/\S{4,400}\.(?:pdf|jpe?g|png|tiff?|djvu|jp2)\s*$/i.test(line)
+}
+
 function isAddress(words: string | undefined): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(words ?? '')
 }
@@ -251,6 +277,17 @@ function isProgram(address: string | undefined): boolean {
   return (
     address !== undefined && URL.canParse(address) && labelsOf('programHosts').has(new URL(address).hostname)
   )
+}
+
+/** "Source: [[https://…|The Courier]], 12 June 2015", as wikis on a desktop write a link: where it leads to; its words stay. */
+export function readWikiLink(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 12)) {
+    const line = clipping.lines[index] ?? ''
+    const [whole, address = ''] = /\[\[(https?:\/\/[^\s|\]]{4,500})(?:\|[^\]]{1,200})?\]\]/.exec(line) ?? []
+    if (whole === undefined || line.length > whole.length + 60) continue
+    if (articleAddress(address, 'labelled')?.address) claimAt(clipping, 'url', address, 'source line', index)
+    return
+  }
 }
 
 /** "# [The bridge reopens](https://…)": the headline leads to the article. */
@@ -386,6 +423,7 @@ function siteOfFoot(line: string): string | null {
 
 /** "FRA-incendie-port", "URGENT", "=(PHOTO+VIDEO)=", "bdt0123 3 pl 180 dpa 0456": what agencies set above a headline. */
 function dropSlugs(clipping: Clipping): void {
+  readCarets(clipping)
   const isSlug = (line: string): boolean =>
     /^(?:\p{Lu}{2,4}(?:-[\p{L}\d]{2,20}){1,5}|=\([\p{Lu}+ /]{4,40}\)=|\(\p{Lu}{4,9}(?:\+\p{Lu}{4,9}){1,3}\)|[a-z]{3}\d{4} \d .{4,30})$/u.test(
       line,
@@ -397,6 +435,23 @@ function dropSlugs(clipping: Clipping): void {
     const line = (clipping.lines[index] ?? '').trim()
     if (!isSlug(line) && !isLabel('wirePriority', line)) return
     cutLine(clipping, index, 'section')
+  }
+}
+
+/**
+ * "^BC-US--Bridge,0214", "^Bridge reopens<", "^Eds: ADDS quote.", "^By ADA ROE=": how American agencies marked the lines above a text
+ * until the turn of the century.
+ */
+function readCarets(clipping: Clipping): void {
+  const { lines } = clipping
+  const head = firstLines(clipping, headLines)
+  if (head.filter((index) => (lines[index] ?? '').startsWith('^')).length < 2) return
+  for (const index of head) {
+    const line = lines[index] ?? ''
+    if (!line.startsWith('^')) continue
+    lines[index] = line.slice(1).replace(/[=<]\s*$/, '')
+    if (/^\^(?:\p{Lu}{2}-)?[\p{Lu}\d]{2,3}-{1,2}\S.{0,40},\s?\d{3,4}/u.test(line) || /^\^Eds?:\s/.test(line))
+      cutLine(clipping, index, 'section')
   }
 }
 
@@ -480,6 +535,10 @@ function dropKeywords(clipping: Clipping): void {
 
 /** "ih/pd/abc", "kow/ mark/", "XY // ZV", "Lusa/Fim" */
 function isSignature(line: string): boolean {
+  // "dpa ab yzxw z2 cd": marks of who wrote, of desks and of groups of readers, hardly one a word
+  const marks = line.trim().split(' ')
+  if (marks.length >= 4 && marks.length <= 8 && marks.every((mark) => /^\p{Ll}{1,5}\d?$/u.test(mark)))
+    if (marks.filter((mark) => !/[aeiouäöü]/u.test(mark)).length >= 2) return true
   return /^\s*(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}|(?:\p{Ll}{2,5}\/ ?){2,4}|\p{Lu}{2,4} \/\/ \p{Lu}{2,4}\.?|\p{Lu}\p{Ll}{2,5}\/\p{Lu}\p{Ll}{2,4})\s*$/u.test(
     line,
   )

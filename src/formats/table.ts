@@ -1,6 +1,7 @@
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from './exported-article.ts'
 import { isNothing, personInOrder } from './field-values.ts'
+import { momentIn } from './json/value.ts'
 import type { Claims } from './stated.ts'
 
 /** A row of a table or an object of JSON. */
@@ -23,7 +24,12 @@ export function tableArticles(
     const stated = claimsIn(row, columns)
     const claims = stated.story === text ? { ...stated, story: null } : stated
     const part = claims.id ?? claims.url ?? null
-    articles.push({ part, claims: { ...claims, id: null }, body: bodyOfContent(text), exact: true })
+    articles.push({
+      part,
+      claims: { ...claims, id: null },
+      body: bodyOfContent(withLines(text)),
+      exact: true,
+    })
     places.push(place)
   }
   return { articles, places, bare }
@@ -38,6 +44,15 @@ function otherText(row: TableRow): string | null {
     if (text && (field === 'text' || isSentences(text))) return text
   }
   return null
+}
+
+/** "… of May.\\n\\nThe …": ends of lines as programs print them, in a text that has no other. */
+function withLines(text: string): string {
+  if (text.includes('\n') || !/\\n\\n|[.!?"”»]\\r?\\n/u.test(text)) return text
+  return text
+    .replace(/\\r?\\n/g, '\n')
+    .replace(/\\t/g, ' ')
+    .replace(/\\(["'])/g, '$1')
 }
 
 function isSentences(text: string): boolean {
@@ -67,9 +82,9 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     id: text('id'),
     title: plainWords(text('title')),
     standfirst: plainWords(text('standfirst')),
-    date: said('date'),
-    updated: text('updated'),
-    added: text('added'),
+    date: momentIn(said('date')),
+    updated: momentIn(text('updated')),
+    added: momentIn(text('added')),
     outlet: plainWords(said('outlet')),
     agency: said('agency'),
     authors: list('authors'),
@@ -95,13 +110,49 @@ export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n\n') || null
   if (typeof value === 'object' && value !== null) {
     const inner = value as TableRow
-    for (const key of ['name', 'title', 'main', 'original', 'label', 'rendered', 'text', 'value', 'href']) {
+    for (const key of wordKeys) {
       const found = inner[key]
       if (typeof found === 'string') return textOf(found)
     }
+    const parts = [
+      ['first', 'firstname', 'first_name', 'firstName', 'given', 'givenName'],
+      ['last', 'lastname', 'last_name', 'lastName', 'family', 'familyName'],
+    ].map((keys) => keys.map((key) => inner[key]).find((part) => typeof part === 'string'))
+    if (parts[1]) return parts.filter(Boolean).join(' ')
   }
   return null
 }
+
+/** Under which of them an object keeps its words. */
+const wordKeys = [
+  'name',
+  'any_name',
+  'fullName',
+  'full_name',
+  'displayName',
+  'display_name',
+  'title',
+  'main',
+  'original',
+  'label',
+  'rendered',
+  'markdown',
+  'html',
+  'plain',
+  'content',
+  'body',
+  'text',
+  'value',
+  'term',
+  '#text',
+  '_text',
+  '$t',
+  '@value',
+  '$date',
+  'iso',
+  'href',
+  'url',
+]
 
 /** What programs write for nothing. */
 function isEmptyMark(text: string): boolean {

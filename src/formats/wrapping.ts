@@ -30,6 +30,12 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
   const usual = sorted[Math.floor(sorted.length * 0.85)] ?? longest
   const width = longest >= 50 && longest <= 100 && longest - usual <= 12 ? longest : usual
   if (width < 18 || width > 140) return null
+  // Paragraphs in one line each, and more of them than of the short lines: these are no wrapped text.
+  const whole = lines.filter(
+    (line, index) =>
+      lengthOf(line) > 2 * width + 20 && lines[index + 1]?.gap !== 0 && line.text.includes(' '),
+  )
+  if (sumOf(whole.map(lengthOf)) > sumOf(inner)) return null
   let [full, ended, small] = [0, 0, 0]
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
@@ -48,6 +54,10 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
       width,
     ),
   }
+}
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0)
 }
 
 /**

@@ -202,7 +202,9 @@ function salvage(text: string, firstLine: number, whole: Parsed): { spec: Spec; 
     const asWritten = parseWhole(lines.join('\n'), line)
     const parsed = asWritten.broken ? (maybeMended(lines, line) ?? asWritten) : asWritten
     const plain = parsed.broken ? plainEntry(lines, line) : null
-    const found = plain ? [plain] : parsed.spec.kind === 'map' && !parsed.broken ? parsed.spec.entries : []
+    const open = parsed.broken && !plain ? openEntry(lines, line) : null
+    const kept = plain ?? open
+    const found = kept ? [kept] : parsed.spec.kind === 'map' && !parsed.broken ? parsed.spec.entries : []
     if (plain) problems.push(plainProblem(plain))
     else if (!parsed.broken) problems.push(...parsed.problems)
     else problems.push(...parsed.problems.slice(0, 1).map((one) => atFault(one, lines, line)))
@@ -349,6 +351,32 @@ function plainEntry(lines: readonly string[], line: number): SpecEntry | null {
     line,
     column: 1,
     value: { kind: 'text', text: value, line, column },
+  }
+}
+
+/**
+ * `title: "Flood in Arlen` and `tags: [flood, quay` on one line, with another entry or nothing below: what stands behind the mark is
+ * meant, and that it is never closed is told.
+ */
+function openEntry(lines: readonly string[], line: number): SpecEntry | null {
+  const [first = '', ...rest] = lines
+  if (rest.some((other) => other.trim() !== '')) return null
+  const [, key, mark, inner = ''] = /^([\p{L}_][\p{L}\p{N}_ -]*):\s+(["'[])([^"'[\]{}]*)$/u.exec(first) ?? []
+  const text = inner.trim()
+  if (!key || !mark || text === '') return null
+  const at = { line, column: first.length - inner.length + 1 }
+  const items = text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)
+  return {
+    key,
+    line,
+    column: 1,
+    value:
+      mark === '['
+        ? { kind: 'list', items: items.map((item) => ({ kind: 'text', text: item, ...at })), ...at }
+        : { kind: 'text', text, ...at },
   }
 }
 

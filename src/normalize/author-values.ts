@@ -33,7 +33,10 @@ export function readAuthorValues(values: readonly string[], isOutlet: (name: str
 
 /** "roe@courier.example (Jane Roe)", "Posted by Jane Roe", "Roe, Jane (The Courier)" → the name in it. */
 function unwrapped(value: string): string {
-  const mailed = /^\S{1,100}@\S{1,100} \((\p{L}[^()]{2,80})\)$/u.exec(value)?.[1]
+  // "@adaroe (Ada Roe)", "Ada Roe (@adaroe)", "Ada Roe <roe@courier.example>"
+  const mailed =
+    /^\S{0,100}@\S{1,100} \((\p{L}[^()]{2,80})\)$/u.exec(value)?.[1] ??
+    /^(\p{L}[^()<>]{2,80}?) (?:\(@[\w.]{1,60}\)|<[^<>@\s]{1,60}@[^<>\s]{1,100}>)$/u.exec(value)?.[1]
   const plain =
     mailed ??
     value
@@ -223,6 +226,9 @@ function isNoName(value: string): boolean {
     .toLowerCase()
     .replace(/^and\s+/u, '')
     .trim()
+  // What a program cut out of a link: "Https", "Www.Facebook.Com Jane"
+  if (/^https?$|(?:^|[\s/])www\.|(?:^|\s)[\p{L}\d-]{2,40}\.(?:com|org|net|info)(?:$|[\s/])/u.test(folded))
+    return true
   // A host is where it stood, and no author.
   if (isDegree(folded) || isRole(value) || /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/?$/u.test(folded))
     return true
@@ -231,6 +237,15 @@ function isNoName(value: string): boolean {
   // "View all posts by Jane Roe"
   if ([...clicks].some((click) => click.includes(' ') && folded.startsWith(`${click} `))) return true
   return clicks.has(folded) || (clicks.has(start) && (start.length === folded.length || /\d/.test(value)))
+}
+
+/** "Canon Ada Roe" → "Ada Roe": without what a clergyman is called before a given name and a surname. */
+export function withoutClergy(name: string): string {
+  const [title = '', given = '', ...rest] = name.split(' ')
+  const isTitled = rest.length > 0 && words().clergy.has(title.toLowerCase().replace(/\.$/, ''))
+  return isTitled && (isGivenName(given.toLowerCase()) || /^\p{Lu}\.$/u.test(given))
+    ? name.slice(title.length + 1)
+    : name
 }
 
 /** "Political Editor", "Staff Research Scientist", "Editor": a word of a role at the end, and no name before it. */
@@ -260,6 +275,7 @@ type List =
   | 'of'
   | 'small'
   | 'joins'
+  | 'clergy'
 
 interface Words extends Readonly<Record<List, ReadonlySet<string>>> {
   readonly patterns: {

@@ -1,7 +1,7 @@
 import type { Author } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Basis, Facts } from '../model/evidence.ts'
-import { readAuthorValues } from './author-values.ts'
+import { readAuthorValues, withoutClergy } from './author-values.ts'
 import type { Byline } from './byline.ts'
 import { fixCapitals, isPersonName } from './byline-names.ts'
 import { isWireAgency } from './dateline.ts'
@@ -43,7 +43,7 @@ export function settleAuthors(
   // "By Ada Roe, Associated Press": for whom she writes
   const names = own.some((name) => isPersonName(name)) ? own.filter((name) => !isWireAgency(name)) : own
   return [
-    ...names.map((name) => author(name, 'author', 'text', bylineText, 'byline-names')),
+    ...names.map((name) => author(withoutClergy(name), 'author', 'text', bylineText, 'byline-names')),
     ...credits
       .filter((name, index) => !names.includes(name) && credits.indexOf(name) === index)
       .map((name) => author(name, 'contributor', 'text', name, 'credits-name')),

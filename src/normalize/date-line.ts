@@ -6,6 +6,8 @@ import { eraNames, figure } from './date/calendars.ts'
 
 /** Is this a line that tells when, and nothing else? "Published 3 May 2021", "vor 3 Stunden", "12:40 Uhr" */
 export function isDateLine(text: string, language: Language): boolean {
+  // "11:50 p.m. — Loud music, Canal Street. Warned." is what happened then.
+  if (/^\d{1,2}[:.]\d\d/.test(text) && /\p{Ll}{3}\.$/u.test(text) && !year.test(text)) return false
   return text.length < 110 && /\d|年/u.test(text) && patternOf(language).test(text)
 }
 

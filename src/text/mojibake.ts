@@ -22,7 +22,27 @@ export function repairMojibake(text: string): { text: string; repairs: Repair[] 
     current = closeQuotes(current, repairs)
     if (repairs.length === before) break
   }
-  return { text: current, repairs }
+  return { text: shiftedMarks(lostSpace(current, repairs), repairs), repairs }
+}
+
+/** "Ã" before a blank is "à" in a text in which other letters were damaged so: its second byte was a no-break space. */
+function lostSpace(text: string, repairs: Repair[]): string {
+  if (repairs.filter(({ from }) => /^[ÃÂâ]/.test(from)).length < 2) return text
+  return text.replace(/(?<=^|[\s\p{Ll}’'(])Ã[\xa0 ](?=[\s\p{Ll}])/gmu, (from, at: number) => {
+    repairs.push({ from, to: 'à' })
+    // "dÃ©jÃ  vu": the blank behind it is one of its own.
+    return text[at + 2] === ' ' ? 'à' : 'à '
+  })
+}
+
+/** Marks of Windows-1252 that were taken for those of Latin-1: no text means the control characters. */
+function shiftedMarks(text: string, repairs: Repair[]): string {
+  if (!/[\x80-\x9f]/.test(text)) return text
+  return text.replace(/(?<![\xa1-\xff])[\x80\x82\x84\x85\x8b\x91-\x97\x99\x9b](?![\x80-\xff])/g, (from) => {
+    const to = decodeWindows1252(Uint8Array.of(from.charCodeAt(0)))
+    repairs.push({ from, to })
+    return to
+  })
 }
 
 interface Page {

@@ -53,6 +53,9 @@ const figureWord = /(?<=\p{Ll},? )(?:1n|0f|t0|1t|n0t|0r)(?= \p{Ll})/gu
 const smallWord = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,6}(?![\p{L}\p{N}'’-])/gu
 
 const rules: readonly Rule[] = [
+  // The double hyphen of blackletter print: at the end of a line it divides a word, within one it joins.
+  { sign: /⸗/, pattern: /⸗(?=\s*$)/gu, to: () => '¬' },
+  { sign: /⸗/, pattern: /⸗/gu, to: () => '-' },
   {
     sign: /ſ/,
     pattern: /(?<!\p{L})\p{L}*ſ\p{L}*/gu,

@@ -91,7 +91,11 @@ describe('front matter', () => {
 
   test('a broken entry costs no other', () => {
     const document = parse('---\ntitle: "The flood\nauthor: Jane Roe\noutlet: Courier: Arlen\n---\nText.')
-    expect(values(document)).toEqual({ authors: [['Jane Roe']], outlet: ['Courier: Arlen'] })
+    expect(values(document)).toEqual({
+      title: ['The flood'],
+      authors: [['Jane Roe']],
+      outlet: ['Courier: Arlen'],
+    })
     expect(document.diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
       ['front-matter/syntax', 2],
       ['front-matter/syntax', 4],
