@@ -1,8 +1,9 @@
 import { languageTags } from '../../languages/load.ts'
 import { once } from '../../lib/once.ts'
-import { markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
+import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
-import { languageWords } from './language-words.ts'
+import { isCommonFirstName } from './first-names.ts'
+import { type LanguageWords, languageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 
 /** Where a name begins behind the words before it that the tagger took for a part of it: titles, openers of sentences, towns. */
@@ -20,6 +21,7 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
       isLeadingRealm(reading, from, to) ||
       isLeadingSeat(reading, from, to) ||
       isLeadingTrade(reading, from, to) ||
+      isLeadingNoun(reading, from, to) ||
       isBentTitle(reading, from) ||
       isLeadingOther(reading, from, to))
   )
@@ -328,6 +330,37 @@ function isLeadingTrade({ tokens, flags, words }: Reading, at: number, to: numbe
   const next = flags[at + 1] ?? 0
   const isFirst = (next & Flag.given) !== 0 || words.hashes('firstNames').has(tokens.hash[at + 1] ?? 0)
   return isFirst && (next & Flag.title) === 0
+}
+
+/**
+ * "Fall Heinrich Lund", "Sanierung Maria Lund Beck": an everyday word before a first name with more behind it, in languages other
+ * than English ("Wild Bill Lund"). "Sommer Karl Heinz" stays where "Sommer" is a surname and no word of the most common ones.
+ */
+function isLeadingNoun(reading: Reading, at: number, to: number): boolean {
+  const { tokens, flags, words } = reading
+  const flag = flags[at] ?? 0
+  if (words.language === 'en' || to - at < 3 || tokens.shape[at] !== Shape.capital) return false
+  if (words.hashes('beforeNames').has(tokens.hash[at] ?? 0)) return true
+  if ((flag & (Flag.particle | Flag.mononym)) !== 0 || isCommonFirstName(reading, at)) return false
+  const isWord =
+    (flag & (Flag.surname | Flag.given)) === 0
+      ? (flag & EVERYDAY) !== 0 || isInhabitant(tokens.text.slice(tokens.start[at], tokens.end[at]), words)
+      : words.capitalizesNouns && (flag & Flag.common) !== 0
+  const next = flags[at + 1] ?? 0
+  return (
+    isWord &&
+    tokens.shape[at + 1] === Shape.capital &&
+    isNameShape(tokens.shape[at + 2] ?? 0) &&
+    (next & Flag.given) !== 0 &&
+    (next & (Flag.common | Flag.title)) === 0
+  )
+}
+
+/** "Marlerin Ada Lund": a woman of a town. */
+function isInhabitant(word: string, words: LanguageWords): boolean {
+  return words
+    .list('inhabitantEndings')
+    .some((ending) => word.length > ending.length + 3 && word.endsWith(ending))
 }
 
 /** A word with a capital that no name has, in the line of the word before. */

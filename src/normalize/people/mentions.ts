@@ -1,5 +1,6 @@
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
+import { isCommonFirstName } from './first-names.ts'
 import { behindLeadingWords, EVERYDAY, isLeadingCompound, isTitleWord, OTHERS } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import { Label } from './model.ts'
@@ -211,7 +212,10 @@ function cleanSpan(
   if (to - from === 1 && isLeftOfThing(reading, start, from)) return null
   while (
     to > from &&
-    (tokens.shape[to - 1] === Shape.lower || (to - from > 1 && isTrailing(reading, to - 1)))
+    (tokens.shape[to - 1] === Shape.lower ||
+      (to - from > 1 && isTrailing(reading, to - 1)) ||
+      (to - from > 2 && isTrailingLetters(reading, from, to - 1)) ||
+      (to - from > 2 && isTrailingNoun(reading, from, to - 1)))
   )
     to--
   to = endBeforeHouse(reading, from, endBeforeSentence(reading, from, to))
@@ -570,7 +574,8 @@ function isInitialOfTwo({ tokens, flags }: Reading, at: number): boolean {
 }
 
 /** "but Odd Bjorn Lindholm" where the tagger began at Bjorn: a given name in the middle of a sentence belongs to it. */
-function isGivenBefore({ tokens, flags }: Reading, tags: Tags, at: number): boolean {
+function isGivenBefore(reading: Reading, tags: Tags, at: number): boolean {
+  const { tokens, flags, words } = reading
   const before = at - 1
   const flag = flags[before] ?? 0
   const label = tags.labels[before]
@@ -587,7 +592,9 @@ function isGivenBefore({ tokens, flags }: Reading, tags: Tags, at: number): bool
     label !== Label.inside &&
     (flag & Flag.given) !== 0 &&
     (flag & NO_GIVEN) === 0 &&
-    ((flags[at] ?? 0) & Flag.given) !== 0
+    ((flags[at] ?? 0) & Flag.given) !== 0 &&
+    // "der Fall Hans Lund": some day somewhere a first name, and here a noun.
+    !(words.capitalizesNouns && (flag & EVERYDAY) !== 0 && !isCommonFirstName(reading, before))
   )
 }
 
@@ -621,6 +628,39 @@ function isTrailing(reading: Reading, at: number): boolean {
   if (isHonour) return true
   const flag = reading.flags[at] ?? 0
   return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
+}
+
+/**
+ * "Ana Lund Beck UFM", "Renato Lund CPD": letters that stand for an institution, behind a first name and a surname in small letters.
+ * "Jean Paul LUND" has its surname in capitals.
+ */
+function isTrailingLetters({ tokens, flags }: Reading, from: number, at: number): boolean {
+  const flag = flags[at] ?? 0
+  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
+  if (tokens.shape[at] !== Shape.capitals || length < 3 || length > 6) return false
+  if ((flag & (Flag.given | Flag.surname | Flag.suffix | Flag.mononym)) !== 0) return false
+  const before = flags[at - 1] ?? 0
+  return (
+    tokens.shape[from] === Shape.capital &&
+    ((flags[from] ?? 0) & Flag.given) !== 0 &&
+    tokens.shape[at - 1] === Shape.capital &&
+    ((before & Flag.given) === 0 || (before & Flag.surname) !== 0)
+  )
+}
+
+/** "Zairo Lund Núcleo", "Ana Lund Primeira": an everyday word with a capital behind a first name and a surname. */
+function isTrailingNoun({ tokens, flags, words }: Reading, from: number, at: number): boolean {
+  if (words.language === 'en' || words.capitalizesNouns || tokens.shape[at] !== Shape.capital) return false
+  const flag = flags[at] ?? 0
+  const before = flags[at - 1] ?? 0
+  return (
+    (flag & (Flag.common | Flag.organization | Flag.thing | Flag.title)) !== 0 &&
+    (flag & (Flag.given | Flag.surname | Flag.suffix | Flag.mononym)) === 0 &&
+    tokens.shape[from] === Shape.capital &&
+    ((flags[from] ?? 0) & Flag.given) !== 0 &&
+    tokens.shape[at - 1] === Shape.capital &&
+    ((before & Flag.surname) !== 0 || (before & (Flag.given | Flag.particle)) === 0)
+  )
 }
 
 function isSuffix(reading: Reading, at: number): boolean {
