@@ -1,5 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import { type Reading, Use } from './features.ts'
+import { isCompound } from './german-compounds.ts'
 import { Flag } from './lexicon.ts'
 import { isFull, type Person } from './person.ts'
 import { isHeadline } from './persons.ts'
@@ -50,6 +51,7 @@ export const EVIDENCE = [
   'genitive',
   'commonFirst',
   'suffix',
+  'compound',
 ] as const
 
 /** Margins are cut off here: beyond it the tagger is sure. */
@@ -171,10 +173,11 @@ function evidenceOfWords(
 
 /** Of a name of one word: how else the text uses it, and what else it may be. */
 function evidenceOfLone(
-  { tokens, words }: Reading,
+  reading: Reading,
   { use, isOnlyFirst }: Namings,
   { last, lastFlags: flags }: NameWords,
 ): Evidence {
+  const { tokens, words } = reading
   const shape = tokens.shape[last]
   const isCommon = (flags & (Flag.common | Flag.word)) !== 0
   return {
@@ -200,6 +203,7 @@ function evidenceOfLone(
     ),
     genitive: is(words.isGenitiveInS && tokens.text.charAt((tokens.end[last] ?? 0) - 1) === 's'),
     commonFirst: is(isOnlyFirst && isCommon),
+    compound: is(words.capitalizesNouns && flags === 0 && isCompound(reading, last)),
   }
 }
 

@@ -22,6 +22,8 @@ export interface Reading {
   readonly uses: Int32Array
   /** Words of the text's language. */
   readonly words: LanguageWords
+  /** What words of all languages are known to be. */
+  readonly lexicon: Lexicon
   /** What capitals mean in it: a value of `Group`. */
   readonly group: number
 }
@@ -53,7 +55,7 @@ export function readText(text: string, lexicon: Lexicon, words: LanguageWords): 
   countUses(tokens, flags, interned, words.hashes('articles'), uses)
   const { language } = words
   const group = words.capitalizesNouns ? Group.nouns : language === 'en' ? Group.english : Group.other
-  return { tokens, flags, uses, words, group }
+  return { tokens, flags, uses, words, lexicon, group }
 }
 
 interface Words {
@@ -130,12 +132,12 @@ function endingFlags(tokens: Tokens, i: number, lexicon: Lexicon, own: LanguageW
   return flags
 }
 
-/** "Kowalskis", "Lundqvists": what the name without its genitive "s" is known to be. */
+/** "Kowalskis", "Taiwans": what the name without its genitive "s" is known to be. */
 function genitiveFlags({ text, start, end }: Tokens, i: number, lexicon: Lexicon): number {
   const to = (end[i] ?? 0) - 1
   const from = start[i] ?? 0
   if (to - from < SHORTEST_GENITIVE || text.charAt(to) !== 's') return 0
-  const found = flagsOf(lexicon, wordHash(text.slice(from, to))) & NAMED
+  const found = flagsOf(lexicon, wordHash(text.slice(from, to))) & (NAMED | Flag.town | Flag.country)
   return found === 0 ? 0 : found | Flag.genitive
 }
 

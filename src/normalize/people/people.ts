@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
 import { Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { TextInput } from '../text-input.ts'
+import { isEnglishWords } from './english-words.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { isTitled, type Reading, readText } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
@@ -146,7 +147,8 @@ function keepPeople(
       !isShown(reading, person, evidence) ||
       isBareWord(reading, person, evidence) ||
       isBarePlace(evidence) ||
-      isBareBrand(evidence)
+      isBareBrand(evidence) ||
+      isEnglishWords(reading, person)
     )
       score = Math.min(score, NOT_SHOWN)
     if (person.namings.some(({ span }) => span.words.length === 1 && isShownAlone(reading, span.from)))
@@ -190,8 +192,9 @@ function isBareWord({ words }: Reading, person: Person, evidence: Float64Array):
   return has(evidence, ['nationality']) && !has(evidence, SUPPORTING)
 }
 
-/** A town or country alone, which is no name besides, and that no title shows to be somebody. */
+/** A town or country alone, which is no name besides, and that no title shows to be somebody: not "der Präsident Taiwans". */
 function isBarePlace(evidence: Float64Array): boolean {
+  if (has(evidence, ['onlyPlace']) && has(evidence, ['genitive'])) return true
   return has(evidence, ['onlyPlace']) && !has(evidence, ['afterTitle', 'honorific', 'afterGiven', 'inPerson'])
 }
 
