@@ -25,7 +25,7 @@ import { settleSection } from '../section.ts'
 import { settleStandfirst } from '../standfirst.ts'
 import { type Block, type PageLanguage, pageLanguage, readBlocks } from './block.ts'
 import { foldPhrase } from './furniture/phrase.ts'
-import { relatedStories } from './furniture/rule.ts'
+import { copyrightLine, photoCredit, relatedStories } from './furniture/rule.ts'
 import { emptyHead, type Head, readHead } from './head.ts'
 import type { HeadRole } from './head-lines.ts'
 import { withOwnersCuts } from './owner-cuts.ts'
@@ -309,6 +309,7 @@ function dropReasons(
     else if (headlineKey && block.key === headlineKey) reasons.set(index, { reason: 'repeated-headline' })
     else if (credits[index]) reasons.set(index, { reason: 'credits' })
     else if (rule && score < 0.5) reasons.set(index, { reason: rule.reason })
+    else if (isCaptionOfHead(scored, index, head)) reasons.set(index, { reason: 'photo-caption' })
     else if (score < 0.5 && item.common) reasons.set(index, causeOf(item, 'between'))
     else if (run[index] !== 'article' && !nothing) reasons.set(index, causeOf(item, run[index] ?? 'after'))
   }
@@ -333,6 +334,42 @@ function nameComments(scored: readonly Scored[], reasons: Map<number, CutCause>)
     if (block.page?.reason === 'comments' || (isBelow && reason !== 'copyright-line'))
       reasons.set(index, { reason: 'comments' })
   }
+}
+
+/**
+ * What the picture below the headline shows, in a line beside its credit: "The herd on the green" above "Photo: Ada Roe", or
+ * below it where it ends no sentence. It may be printed twice, the second time with the credit behind it.
+ */
+function isCaptionOfHead(scored: readonly Scored[], index: number, { headline, roles }: Head): boolean {
+  const item = scored[index]
+  if (headline === null || index <= headline || index > headline + captionReach || !item) return false
+  const { block, rule } = item
+  if (rule || roles.has(index) || block.page !== null || block.words > 25 || block.depth > 0) return false
+  // Below the first paragraph a credit may be that of another picture, and the line above it text.
+  if (scored.slice(headline + 1, index).some(isParagraph) || !scored.slice(index + 1).some(isParagraph))
+    return false
+  const [above, below] = [scored[index - 1], scored[index + 1]]
+  const isShort = !block.ended || block.words <= 12
+  if (isShort && below?.rule === photoCredit && below.block.key.startsWith(block.key)) return true
+  if (isShort && isCreditAlone(below)) return true
+  return !block.ended && block.words >= 4 && above?.rule === photoCredit && isSentenceOf(below)
+}
+
+/** In lines: below the day, the writer and the buttons beside them. */
+const captionReach = 12
+
+function isParagraph({ block, rule, prose }: Scored): boolean {
+  return prose && block.ended && !rule && block.words >= 14
+}
+
+function isSentenceOf(item: Scored | undefined): boolean {
+  return (item?.block.ended ?? false) && (item?.block.words ?? 0) >= 5 && !item?.rule
+}
+
+/** "Photo: Ada Roe", "© Picture: Marle fire brigade" */
+function isCreditAlone(item: Scored | undefined): boolean {
+  if (item === undefined || item.block.words > 8) return false
+  return item.rule === photoCredit || (item.rule === copyrightLine && !/\d{4}/u.test(item.block.text))
 }
 
 /** "Marle" above "Le pont rouvre après deux ans": papers of a region name the town there. */

@@ -1,10 +1,11 @@
 import type { Language } from '../../languages/language.ts'
-import { isPaper } from '../../languages/newspapers.ts'
+import { isNameOfPaper, isPaper } from '../../languages/newspapers.ts'
 import { withoutAccents } from '../../text/folding.ts'
 import { isAllCapitals } from '../../text/words.ts'
 import { readSection } from '../section.ts'
+import type { Block } from './block.ts'
 import { type HeadLines, textAt } from './head-lines.ts'
-import { fullStop, headlineScore, stems } from './headline-score.ts'
+import { type BodyWords, fullStop, headlineScore, stems } from './headline-score.ts'
 import type { Place } from './run.ts'
 import type { Scored } from './score.ts'
 
@@ -47,7 +48,9 @@ export function findHeadline(
   const best = highest(first, last, leastScore, (index) =>
     isOutlet(textAt(lines, index))
       ? Number.NEGATIVE_INFINITY
-      : headlineScore(lines, index, start, body) + slugScore(lines.scored[index]?.block.tokens ?? [], slugs),
+      : headlineScore(lines, index, start, body) +
+        slugScore(lines.scored[index]?.block.tokens ?? [], slugs) +
+        (isNameOfPaper(textAt(lines, index)) ? -2 : 0),
   )
   return best === null || isWholeText(lines.scored, run, best) ? null : firstDeck(lines, best, isOutlet)
 }
@@ -136,13 +139,14 @@ function foldTitle(text: string): string {
     .trim()
 }
 
-function bodyWords(scored: readonly Scored[], run: readonly Place[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  let seen = 0
+function bodyWords(scored: readonly Scored[], run: readonly Place[]): BodyWords {
+  const counts = new Map<string, number>()
+  const paragraphs = new Set<Block>()
   for (const [index, { block, prose }] of scored.entries()) {
     if (run[index] !== 'article' || !prose) continue
-    for (const word of stems(block)) words.add(word)
-    if (++seen >= 12) break
+    for (const word of new Set(stems(block))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    paragraphs.add(block)
+    if (paragraphs.size >= 12) break
   }
-  return words
+  return { counts, paragraphs }
 }

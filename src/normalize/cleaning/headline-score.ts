@@ -18,30 +18,28 @@ import { isAboveDeck } from './standfirst-line.ts'
  * How much a block looks like the headline of the text below it, whose first block is `start` and whose words are `body`.
  * The figures are set by hand.
  */
-export function headlineScore(
-  lines: HeadLines,
-  index: number,
-  start: number,
-  body: ReadonlySet<string>,
-): number {
+export function headlineScore(lines: HeadLines, index: number, start: number, body: BodyWords): number {
   const item = lines.scored[index]
   if (!item) return noHeadline
   const { block, rule } = item
   const words = titleWords(block)
   if (words > mostWords || isOtherLine(lines, item, index, start)) return noHeadline
-  const isCopied = block.copies > 1 || isCrumb(lines, index)
+  const isTrailEnd = isCrumb(lines, index)
+  const isCopied = block.copies > 1 || isTrailEnd
   const terms = [
     3 * overlap(block, body),
     scoreAbove(lines, index),
     // "The bridge reopens / It took nine years / MARLE, 3 May 2014": below the first line the standfirst stands above the day.
     lines.isMeta(index + 1) &&
+    !isBelowTitle(lines, index, body) &&
     !((index === 1 || isLonger(lines, index) || isSecondOfPair(lines, index)) && isTitled(lines, index))
       ? 1.5
       : 0,
-    isSecondOfPair(lines, index) && isTitled(lines, index) ? -0.8 : 0,
+    (isSecondOfPair(lines, index) && isTitled(lines, index)) || isBelowTitle(lines, index, body) ? -0.8 : 0,
     // "Police log - May 3, 2014" is a headline at the top, and below another line the date of that.
     index > 0 && (besideDate(block.text, lines.language) || isLabelWithDay(lines, index)) ? -2.5 : 0,
     isBelowCredit(lines, index) ? -1.5 : 0,
+    isBelowHead(lines, index, body) ? -2.5 : 0,
     words < 4 ? -0.5 : words <= 18 ? 0.8 : 0,
     block.depth === 1 ? 3 : block.depth === 2 ? 0.8 : 0,
     index === 0 && linesBetween(lines, 0, start) <= 3 ? 1.5 : 0,
@@ -49,7 +47,8 @@ export function headlineScore(
     index > 0 && !rule && (isTrail(textAt(lines, index - 1)) || isSectionOfTrail(lines, index - 1)) ? 1.5 : 0,
     isSectionOfTrail(lines, index) ? -2 : 0,
     isCopied ? 1.2 : 0,
-    isAboveDeck(lines, index) ? 2.5 : !isCopied && isWriter(lines, index, words) ? -2.5 : 0,
+    isLongerCopy(lines, index) ? -2.5 : 0,
+    isAboveDeck(lines, index) ? 2.5 : !isTrailEnd && isWriter(lines, index, words) ? -2.5 : 0,
     ...scoresOfMarks(lines, index),
     looksLikeSentence(lines, index) ? sentenceDoubt(lines, index) : 0,
     -0.18 * linesBetween(lines, index, start),
@@ -133,17 +132,37 @@ function isSectionOfTrail(lines: HeadLines, index: number): boolean {
 function isCrumb({ scored }: HeadLines, index: number): boolean {
   const key = scored[index]?.block.key ?? ''
   if (key.length < 15) return false
-  for (let other = Math.max(0, index - 6); other < index; other++) {
+  for (let other = Math.max(0, index - trailReach); other < index; other++) {
     const above = scored[other]?.block.key ?? ''
     if (above.length > key.length && above.endsWith(key)) return true
   }
   return false
 }
 
-/** The share of a block's words that the text has as well. */
-function overlap(block: Block, body: ReadonlySet<string>): number {
+/** "Share this story: The bridge reopens" above "The bridge reopens": the headline with words of the page before it. */
+function isLongerCopy({ scored }: HeadLines, index: number): boolean {
+  const key = scored[index]?.block.key ?? ''
+  for (let other = index + 1; other <= index + trailReach; other++) {
+    const below = scored[other]?.block.key ?? ''
+    if (below.length >= 15 && below.length < key.length && key.endsWith(below)) return true
+  }
+  return false
+}
+
+/** How far above a headline its way through the site and the buttons to share it may stand, in lines. */
+const trailReach = 16
+
+/** In how many paragraphs of the text a word stands; `paragraphs` are these. */
+export interface BodyWords {
+  readonly counts: ReadonlyMap<string, number>
+  readonly paragraphs: ReadonlySet<Block>
+}
+
+/** The share of a block's words that the text has as well: another paragraph of it, where the block is one of several sentences. */
+function overlap(block: Block, { counts, paragraphs }: BodyWords): number {
   const own = stems(block)
-  const shared = own.filter((word) => body.has(word)).length
+  const least = paragraphs.has(block) && sentenceBreak.test(block.text) ? 2 : 1
+  const shared = own.filter((word) => (counts.get(word) ?? 0) >= least).length
   return own.length === 0 ? 0 : shared / Math.max(own.length, 3)
 }
 
@@ -214,7 +233,7 @@ function looksLikeSentence({ scored, language }: HeadLines, index: number): bool
 
 /** The most words of a headline of two sentences at the very top: "The bridge is back. Who pays?" */
 const longestOfTwo = 14
-const sentenceEnd = /[^.\p{Lu}]\.["”’»)]*$/u
+const sentenceEnd = /(?:[^.\p{Lu}]\.|。)["”’»)」』]*$/u
 const sentenceBreak = /\p{Ll}{3}[.?!]["”’»)]{0,9}\s{1,9}\p{Lu}/u
 export const fullStop = /[.?!。！？]\s?["”’»)」』]{0,9}$/u
 
@@ -255,6 +274,18 @@ function isSecondOfPair({ scored }: HeadLines, index: number): boolean {
   return isApart && own.line === above.line + 1 && above.words >= 6 && own.words >= 6
 }
 
+/**
+ * Right below a line of about as many words or fewer of which the text speaks: "The bridge reopens after nine years / Mayor of Marle
+ * tells what it took". The first is the headline, the second its deck.
+ */
+function isBelowTitle({ scored, isMeta }: HeadLines, index: number, body: BodyWords): boolean {
+  const [own, above] = [scored[index], scored[index - 1]]
+  if (!own || !above || above.rule || above.block.ended || isListed(above.block) || isMeta(index - 1))
+    return false
+  const { words } = above.block
+  return words >= 5 && words <= own.block.words + 2 && overlap(above.block, body) >= 0.3
+}
+
 /** Right below a line of some words that is no sentence, and no furniture. */
 function isTitled({ scored }: HeadLines, index: number): boolean {
   const above = scored[index - 1]
@@ -279,3 +310,34 @@ function isBelowCredit({ scored, isMeta }: HeadLines, index: number): boolean {
   if (credit !== photoCredit && credit !== copyrightLine) return false
   return [2, 3, 4].some((above) => index >= above && isMeta(index - above))
 }
+
+/**
+ * Below a headline with its day or byline: what its picture shows, the first line of its text. The line above the day is no
+ * headline where it shares no word with the text, such as what a paper says of itself.
+ */
+function isBelowHead(lines: HeadLines, index: number, body: BodyWords): boolean {
+  const { scored, isMeta } = lines
+  if (isMeta(index + 1)) return false
+  let at = index - 1
+  const isPassed = (other: number): boolean => {
+    const item = scored[other]
+    return item !== undefined && (isMeta(other) || item.rule !== null || item.block.words <= 3)
+  }
+  let hasMeta = false
+  for (; at >= 0 && at > index - longestHead && isPassed(at); at--) hasMeta ||= isMeta(at)
+  // A caption may be printed twice, and a second one stand beside it.
+  if (!hasMeta && index - at === 1) return at >= 0 && !scored[at]?.rule && isBelowHead(lines, at, body)
+  const title = scored[at]
+  return (
+    hasMeta &&
+    title !== undefined &&
+    !title.rule &&
+    !title.block.ended &&
+    title.block.words >= 4 &&
+    title.block.words <= mostWords &&
+    overlap(title.block, body) > 0
+  )
+}
+
+/** In lines, from the headline to below its day, its writer and the buttons beside them. */
+const longestHead = 10

@@ -1,4 +1,6 @@
 import type { Language } from '../../languages/language.ts'
+import { readByline } from '../byline.ts'
+import { isPersonName } from '../byline-names.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { shareRow } from './furniture/rule.ts'
 import type { Place } from './run.ts'
@@ -48,14 +50,34 @@ function frameOf(
     // Below "2 comments" days are those of readers.
     if (item.rule?.tail === 'strong') return null
     if (!isTitle(scored[day - 1]) || !isDay(item)) continue
-    const start = day + 1
+    const start = day + 1 + buttonsOf(scored.slice(day + 1, day + 1 + mostButtons))
     const below = scored.slice(start, start + longestPost + 1)
     const length = below.findIndex(({ rule }) => isFoot(rule))
     if (length < 0) continue
     const inside = below.slice(0, length)
-    if (inside.some(isLine) && !inside.some(isDay)) return { headline: day - 1, start, end: start + length }
+    if (inside.some(isLine) && !inside.some(isDay))
+      return { headline: titleAbove(scored, day, language), start, end: start + length }
   }
   return null
+}
+
+/** How many lines with the buttons of the head stand below the day, with names and labels between them, and sentences below. */
+function buttonsOf(below: readonly Scored[]): number {
+  const first = below.findIndex(isLine)
+  return first < 0 ? 0 : below.slice(0, first).findLastIndex(({ rule }) => rule === shareRow) + 1
+}
+
+const mostButtons = 8
+
+/** The line above the day, or above who wrote the post: "The bridge reopens / Ada Roe / 3 May 2014". */
+function titleAbove(scored: readonly Scored[], day: number, language: Language): number {
+  const isMeta = (text: string): boolean =>
+    isPersonName(text, language) ||
+    isDateLine(text, language) ||
+    readByline(text, { bare: true, language }) !== null
+  let index = day - 1
+  while (index > day - 4 && isMeta(scored[index]?.block.text ?? '')) index--
+  return index < day - 1 && isTitle(scored[index]) && (scored[index]?.block.words ?? 0) >= 4 ? index : day - 1
 }
 
 /** In blocks; what is longer has prose enough, or is a menu. */

@@ -3,6 +3,7 @@ import { once } from '../../lib/once.ts'
 import type { Block } from './block.ts'
 import { sharedWords } from './furniture/index.ts'
 import {
+  advertisement,
   type FurnitureRule,
   followNotice,
   linkedStory,
@@ -33,12 +34,13 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   const strewn = pageShare < mostlyText && hasStrewnLabels(scored)
   const back: Uint8Array[] = []
   const comments = commentsStart(scored)
+  const insets = insetsOf(scored)
   let mass = 0
   let best = [-edge, 0, impossible, impossible]
   for (const [index, item] of scored.entries()) {
     const weight = index < comments ? item.score : Math.min(item.score, -0.3)
     const isInset = item.rule ? !item.rule.tail : strewn && isLabel(item)
-    const gain = gains(Math.max(weight, isInset ? inset : least))
+    const gain = gains(insets.has(index) ? 0 : Math.max(weight, isInset ? inset : least))
     const leave = item.rule?.tail ? tailGain(item, mass) : -edge
     mass += Math.max(0, item.score)
     const from = new Uint8Array(4)
@@ -65,8 +67,8 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
     state = back[index]?.[state] ?? 0
   }
   path.reverse()
-  withoutTeasers(scored, path)
-  withoutInsets(scored, path)
+  withoutTeasers(scored, path, insets)
+  for (const index of insets) if (path[index] === 'article') path[index] = 'between'
   if (strewn)
     return path.map((place, index) => (isLabel(scored[index]) && !isName(scored[index]) ? 'between' : place))
   return pageShare < mostlyText
@@ -78,13 +80,13 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
  * Below "Read next" stand the headlines of other stories, down to the end: lines that end no sentence, each with a short
  * description at most. A text that goes on there has paragraphs.
  */
-function withoutTeasers(scored: readonly Scored[], path: Place[]): void {
+function withoutTeasers(scored: readonly Scored[], path: Place[], insets: ReadonlySet<number>): void {
   const lines = scored.flatMap(({ block, rule }, index) => (block.words > 0 && !rule ? [index] : []))
   // Down to it, too many lines follow.
   const tooFar = lines.at(-mostTeasers - 1) ?? -1
   let isText = false
   for (const [index, item] of scored.entries()) {
-    if (isText && index > tooFar && isHeadOfTeasers(item)) {
+    if (isText && index > tooFar && !insets.has(index) && isHeadOfTeasers(item)) {
       const below = lines.slice(-mostTeasers).filter((line) => line > index)
       if (areTeasers(below.flatMap((line) => scored[line] ?? []))) {
         path.fill('after', index)
@@ -98,17 +100,37 @@ function withoutTeasers(scored: readonly Scored[], path: Place[]): void {
 
 /**
  * Right below "Related", between two paragraphs, stand the headlines of other stories, one in each line: they end no sentence,
- * and a paragraph stands below them. A heading of the article is one line.
+ * and paragraphs stand below them. A heading of the article is one line; so may be a headline below "Read also", where the text
+ * has further paragraphs below it. They say nothing of their neighbours.
  */
-function withoutInsets(scored: readonly Scored[], path: Place[]): void {
+function insetsOf(scored: readonly Scored[]): Set<number> {
+  const insets = new Set<number>()
+  let isText = false
   for (const [index, item] of scored.entries()) {
-    if (!isHeadOfTeasers(item) || item.block.ended || path[index] === 'after') continue
+    isText ||= item.block.ended && item.block.words >= sentenceWords && !item.rule
+    // "Read also: Leopard spends the night in a bank"
+    if (isText && item.rule === linkedStory && item.block.words > 3 && isSentence(scored[index + 1]))
+      insets.add(index)
+    if (!isText || !isHeadOfTeasers(item) || item.block.ended) continue
     let end = index + 1
     while (isTeaserLine(scored, end)) end++
-    const isClosed = scored[end]?.prose === true || (scored[end]?.block.ended ?? false)
-    if (end - index > 2 && end - index <= mostInsets && isClosed && path[end] === 'article')
-      path.fill('between', index, end)
+    // "The text goes on below the advertisement"
+    const isMarked = scored[end]?.rule === advertisement
+    const close = isMarked ? end + 1 : end
+    const isSure = end - index > 2 || (isReadAlso(item) && (isMarked || isSentence(scored[close + 1])))
+    if (end - index > 1 && end - index <= mostInsets && isSentence(scored[close]) && isSure)
+      for (let at = index; at < close; at++) insets.add(at)
   }
+  return insets
+}
+
+function isSentence(item: Scored | undefined): boolean {
+  return item !== undefined && (item.prose || (item.block.ended && item.block.words >= 3)) && !item.rule
+}
+
+/** "Read also": two words and more, or with a colon; "More" alone may be a heading. */
+function isReadAlso({ block }: Scored): boolean {
+  return block.words >= 2 || /[:：]$/u.test(block.text)
 }
 
 /** A line that ends no sentence, right below the one above it. */

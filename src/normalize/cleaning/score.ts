@@ -43,7 +43,8 @@ export interface ScoredPage {
 /** Score every block of a document. */
 export function scoreBlocks(blocks: readonly Block[], language: Language): ScoredPage {
   const usual = usualRepeats(blocks)
-  const shapes = blocks.map(shapeScore)
+  const small = usualShare(blocks)
+  const shapes = blocks.map((block) => shapeScore(block, small))
   const index = furnitureOf(
     language,
     blocks.map(({ key }) => key),
@@ -115,7 +116,22 @@ function pageShareOf(
     if (rule && rule !== photoCredit && rule !== linkedStory) certain++
     if (rule || ((shapes[index] ?? 0) < -0.5 && block.words < 12)) light++
   }
+  certain += menuLines(blocks, rules)
   return clamp((light / Math.max(1, blocks.length) - 0.15) / 0.3, 0, 1) * clamp((certain - 2) / 6, 0, 1)
+}
+
+/**
+ * The entries of the menu that a page opens with: five lines and more of a few words each, four where one is a word of menus, and
+ * sentences below them.
+ */
+function menuLines(blocks: readonly Block[], rules: readonly (FurnitureRule | null)[]): number {
+  const end = blocks.findIndex(
+    ({ words, ended, digitShare }, index) => (words > 3 || ended || digitShare > 0.3) && !rules[index],
+  )
+  const lines = blocks.slice(0, Math.max(0, end)).filter(({ words }) => words > 0).length
+  const isMenu = lines > 4 || (lines === 4 && rules.slice(0, end).some(Boolean))
+  const sentences = blocks.slice(end).filter(({ words, ended }) => ended && words >= 4).length
+  return isMenu && sentences >= 3 ? Math.min(lines, 6) : 0
 }
 
 /** A verb of saying of the language, or a quotation of several words: a name in quotation marks is none. */
@@ -176,18 +192,33 @@ function isSpared(rule: FurnitureRule | null, block: Block, language: Language):
 }
 
 /** How much a block looks like running text. The figures are set by hand: log odds, by rule of thumb. */
-function shapeScore(block: Block): number {
+function shapeScore(block: Block, usualSmall: number): number {
   const { words } = block
   if (words === 0) return -1
   if (block.kind === 'code') return 2
   const length = clamp(1.2 * Math.log2(words / 12), -2.4, 3)
   const end = block.ended ? 1 : /[,;:—–-]["”’]?$/u.test(block.text) ? 0.2 : -0.8
-  const small = words < 4 ? -0.5 : clamp((block.functionShare - 0.2) * 8, -1.6, 1.6)
+  const small = words < 4 ? -0.5 : clamp((block.functionShare - usualSmall) * 8, -1.6, 1.6)
   const lower = words < 4 ? 0 : clamp((block.lowerShare - 0.55) * 2, -1, 0.6)
   const numbers = block.digitShare > 0.3 ? 0.8 : 0
   const sentence = words >= 3 && block.ended && !block.cut && block.lowerShare > 0.3
   return Math.max(sentence ? 0.4 : -9, length + end + small + lower + numbers + (block.cut ? -1.2 : 0))
 }
+
+/**
+ * The share of small words above which a block is running text: less in a language that has few of them, or of which few are
+ * known. The sentences of the page tell.
+ */
+function usualShare(blocks: readonly Block[]): number {
+  const shares = blocks
+    .filter(({ words, ended, lowerShare }) => ended && words >= 8 && lowerShare > 0.4)
+    .map(({ functionShare }) => functionShare)
+    .sort((a, b) => a - b)
+  const median = shares[shares.length >> 1] ?? plainShare
+  return Math.min(plainShare, 0.6 * median)
+}
+
+const plainShare = 0.2
 
 /** From 0 (a label: few words, each capitalized) to 1: lines in small letters or figures are parts of a text or table. */
 function labelDoubt(block: Block): number {

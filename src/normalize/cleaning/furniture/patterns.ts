@@ -32,6 +32,7 @@ export type WordsOf = (rule: string, list: string) => Words
 export function sharedPatterns(of: WordsOf): FurniturePattern[] {
   const agencies = alternatives(of('credits', 'agencies'))
   const wires = alternatives(of('credits', 'wires'))
+  const shouts = alternatives(of('credits', 'shouts').map((word) => word.toUpperCase()))
   return [
     entry(copyrightLine, ['©'], String.raw`(?:^|[\s.|])©|©\s?(?:copyright\s*)?(?:19|20)\d\d`),
     entry(
@@ -48,6 +49,13 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
       photoCredit,
       ['getty', 'shutterstock', 'istock'],
       String.raw`^(?:getty|shutterstock|istock)\b.{0,80}$`,
+    ),
+    // "The herd on the green. ADA ROE", "… on the green. ADA ROE/MARLE COURIER"
+    entry(
+      photoCredit,
+      [],
+      String.raw`\p{Ll}\p{L}{0,20}[.!?]["”’)]?\s(?!(?:${shouts}) )\p{Lu}{2,20}(?:[ .'-]\p{Lu}{2,20}){1,3}(?:\s?/\s?\p{Lu}[\p{Lu} .&'-]{2,40})?$`,
+      'u',
     ),
     entry(
       interfaceText,
