@@ -119,7 +119,7 @@ test('in a small archive of decades an article without a day must be more alike 
     id: 'p2',
     title: 'Mayor cuts the tape across the bypass',
     excerpt:
-      'The mayor, Alderman Bo Falk, opened the new road yesterday, which had been promised for years. It has no footpath.',
+      'The mayor, Alderman Bo Falk, opened the new road of Marle yesterday, which had been promised for years. It has no footpath.',
     people: ['Bo Falk'],
   }
   const news = [
