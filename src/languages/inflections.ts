@@ -1,8 +1,17 @@
 import { isShipped, shippedData } from '../knowledge/shipped.ts'
-import { fileOf } from './load.ts'
+import { fileOf, words } from './load.ts'
 
 /** How names end in another case, and what they end in then: ["ą", "a"] as "Anną" is "Anna". */
 export type Inflection = readonly [ending: string, base: string]
+
+/** What a language does to names, as `knowledge/people/words/xx.yml` says it; all empty where nothing is known. */
+export interface NameCases {
+  readonly inflections: readonly Inflection[]
+  /** How surnames of women end that are like those of men in another case: "ова". */
+  readonly womensSurnames: readonly string[]
+  /** First names as they stand in the first case; none where the language has no list. */
+  readonly given: ReadonlySet<string>
+}
 
 /** "ą>a" → ["ą", "a"]; "owi>" → ["owi", ""] */
 export function readInflection(rule: string): Inflection {
@@ -10,17 +19,25 @@ export function readInflection(rule: string): Inflection {
   return [ending, base]
 }
 
-const known = new Map<string, readonly Inflection[]>()
+const known = new Map<string, NameCases>()
 
-/** The `inflections` of `knowledge/people/words/xx.yml` for a language tag; none where nothing is known. */
-export function inflectionsOf(tag: string): readonly Inflection[] {
+/** Of a language tag. */
+export function nameCasesOf(tag: string): NameCases {
   const file = fileOf(tag)
   const found = known.get(file)
   if (found) return found
   const path = `people/words/${file}.yml` as const
-  const { inflections = '' } = isShipped(path) ? shippedData<Record<string, string>>(path) : {}
-  const rules = inflections.split(',').map((rule) => rule.trim())
-  const made = rules.filter((rule) => rule !== '').map(readInflection)
+  const lists = isShipped(path) ? shippedData<Record<string, string>>(path) : {}
+  const made = {
+    inflections: words(lists['inflections']).map(readInflection),
+    womensSurnames: words(lists['womensSurnames']),
+    given: new Set(words(lists['given'])),
+  }
   known.set(file, made)
   return made
+}
+
+/** The `inflections` of a language tag. */
+export function inflectionsOf(tag: string): readonly Inflection[] {
+  return nameCasesOf(tag).inflections
 }

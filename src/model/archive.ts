@@ -189,7 +189,8 @@ export interface PersonJoin {
   readonly articles: number
   /**
    * How the two names compare ("nickname", "initial", …: see `src/names/levels.ts`), or `owner` where the owner joined
-   * them, `known` where the shipped list of well-known people did, `surname` for articles with a surname only.
+   * them, `known` where the shipped list of well-known people did, `case` for articles that name the person in another case
+   * of their language alone, `surname` for articles with a surname only.
    */
   readonly level: string
   readonly reasons: readonly PersonReason[]

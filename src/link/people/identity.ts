@@ -10,6 +10,7 @@ import { wivesByBirthName } from './birth-names.ts'
 import { contradictions } from './contradictions.ts'
 import { assignEntries } from './entry-assignment.ts'
 import { joinSpellings } from './joining.ts'
+import { sameInFirstCase } from './name-cases.ts'
 import { splitNamesakes } from './namesakes.ts'
 import {
   articleCount,
@@ -154,22 +155,27 @@ function bearersOf(
   const tied = [...given].flatMap(([tie, members]) =>
     tie === null || members.length < 2 ? members : [joined(members)],
   )
-  return withBirthNames(tied, wivesByBirthName(tied, articles, rarity))
+  const inFirstCase = withGroups(tied, sameInFirstCase(tied, articles, rarity), 'case')
+  return withGroups(inFirstCase, wivesByBirthName(inFirstCase, articles, rarity), 'married')
 }
 
-/** Each wife one person with whoever bears the name that she was born with. */
-function withBirthNames(
+/** Each group as one person: a wife and whoever bears the name that she was born with, a name and its other cases. */
+function withGroups(
   bearers: readonly Bearer[],
-  pairs: readonly (readonly [wife: Bearer, born: Bearer])[],
+  groups: readonly (readonly Bearer[])[],
+  level: TextLevel,
 ): Bearer[] {
   const taken = new Set<Bearer>()
-  const wives = pairs.flatMap((pair) => {
-    if (pair.some((one) => taken.has(one))) return []
-    for (const one of pair) taken.add(one)
-    return [joined(pair, 'married')]
+  const ones = groups.flatMap((group) => {
+    if (group.some((one) => taken.has(one))) return []
+    for (const one of group) taken.add(one)
+    return [joined(group, level)]
   })
-  return [...bearers.filter((bearer) => !taken.has(bearer)), ...wives]
+  return [...bearers.filter((bearer) => !taken.has(bearer)), ...ones]
 }
+
+/** Why the text itself joins two spellings. */
+type TextLevel = 'married' | 'case'
 
 /** The namings that entries claim by their articles, and what is left for the others. */
 function byArticle(
@@ -200,12 +206,17 @@ function byArticle(
   }
 }
 
-/** Joined by word of the owner or the list: the spellings need not fit each other, but others must fit one. */
-function joined(members: readonly Bearer[], byText?: 'married'): Bearer {
-  const order = [...members].sort(
-    (a, b) =>
-      b.namings.length - a.namings.length || compareStrings(a.names[0]?.key ?? '', b.names[0]?.key ?? ''),
-  )
+/** Joined by word of the owner, the list or a text: the spellings need not fit each other, but others must fit one. */
+function joined(members: readonly Bearer[], byText?: TextLevel): Bearer {
+  // A name in its first case leads, as it is given.
+  const order =
+    byText === 'case'
+      ? members
+      : [...members].sort(
+          (a, b) =>
+            b.namings.length - a.namings.length ||
+            compareStrings(a.names[0]?.key ?? '', b.names[0]?.key ?? ''),
+        )
   return {
     namings: order.flatMap((member) => member.namings).sort(inTime),
     names: order[0]?.names ?? [],

@@ -14,14 +14,16 @@ export interface NamedIdentity extends Identity {
 }
 
 /**
- * The owner's spelling, else the most frequent full one in the script that most articles write it in; ties go to the longer,
+ * The owner's spelling, else the most frequent full one in the first case and the script that most articles write it in; ties go to the longer,
  * then to the first by code unit.
  */
 export function nameIdentity(identity: Identity): NamedIdentity {
-  const { owner, namings } = identity
+  const { owner, namings, joins } = identity
   const spellings = fullSpellings(namings)
+  const inCases = new Set(joins.flatMap(({ level, name }) => (level === 'case' ? [name] : [])))
+  const inFirst = new Map([...spellings].filter(([name]) => !inCases.has(name)))
   const seenName =
-    mostFrequent(withAccents(withMarks(writtenOut(inMainScript(spellings))))) ?? namings[0]?.person.name ?? ''
+    mostFrequent(withAccents(withMarks(writtenOut(inMainScript(inFirst))))) ?? namings[0]?.person.name ?? ''
   return { ...identity, spellings, seenName, name: owner?.name ?? seenName }
 }
 

@@ -70,6 +70,32 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['orla-finn-brandt: a b c'],
   ],
   [
+    'a name that other articles have in another case alone',
+    articles(
+      { people: ['Henryk Wrona'], language: 'pl' },
+      { people: ['Henrykiem Wroną'], language: 'pl' },
+      { people: ['Henryka Wrony'], language: 'pl' },
+    ),
+    ['henryk-wrona: a b c'],
+  ],
+  [
+    'no case in a language that has none, no woman with a man, and none of two who bear the name',
+    articles(
+      { people: ['Henryk Wrona'], language: 'pl' },
+      { people: ['Henryka Wrony'], language: 'en' },
+      { people: ['Stanisław Nowak'], language: 'pl' },
+      { people: ['Stanisława Nowak'], language: 'pl' },
+      { people: ['Stanisława Nowaka'], language: 'pl' },
+    ),
+    [
+      'henryk-wrona: a',
+      'henryka-wrony: b',
+      'stanislaw-nowak: c',
+      'stanislawa-nowak: d',
+      'stanislawa-nowaka: e',
+    ],
+  ],
+  [
     'a second surname left out in another report of one event',
     articles(
       { people: ['Anselma Trask Veiga', 'Ida Falk'], story: 'harbour' },
@@ -611,6 +637,22 @@ describe('names and addresses', () => {
     expect(archive.people).toMatchObject([{ name: 'Andriy Zelensky', aliases: ['Andriy Zelenskiy'] }])
     expect(archive.redirects).toEqual([
       { from: 'people/andriy-zelenskiy/', to: ['people/andriy-zelensky/'], title: 'Andriy Zelenskiy' },
+    ])
+  })
+
+  test('the name shown is the one in its first case, however often others stand', () => {
+    const archive = link(
+      articles(
+        { people: ['Josef Novák'], language: 'cs' },
+        { people: ['Josefa Nováka'], language: 'cs' },
+        { people: ['Josefa Nováka'], language: 'cs' },
+      ),
+    )
+    expect(archive.people).toMatchObject([
+      {
+        name: 'Josef Novák',
+        joined: [{ name: 'Josefa Nováka', to: 'Josef Novák', articles: 2, level: 'case' }],
+      },
     ])
   })
 
