@@ -214,6 +214,7 @@ function cleanSpan(
     to > from &&
     (tokens.shape[to - 1] === Shape.lower ||
       (to - from > 1 && isTrailing(reading, to - 1)) ||
+      (to - from > 2 && isTrailingLetter(reading, from, to - 1)) ||
       (to - from > 2 && isTrailingLetters(reading, from, to - 1)) ||
       (to - from > 2 && isTrailingNoun(reading, from, to - 1)))
   )
@@ -628,6 +629,17 @@ function isTrailing(reading: Reading, at: number): boolean {
   if (isHonour) return true
   const flag = reading.flags[at] ?? 0
   return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
+}
+
+/** "Ana Lund P", cut off at a mark that is no full stop: not "Andreas R.", "Malcolm X", "John Lund V". */
+function isTrailingLetter({ tokens, flags, words }: Reading, from: number, at: number): boolean {
+  return (
+    words.language !== 'en' &&
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1 &&
+    ((flags[at] ?? 0) & Flag.suffix) === 0 &&
+    tokens.shape[from] === Shape.capital &&
+    tokens.shape[at - 1] === Shape.capital
+  )
 }
 
 /**

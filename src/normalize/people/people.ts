@@ -4,7 +4,7 @@ import { spend } from '../../lib/work.ts'
 import type { ArticlePerson, Author, Dateline, Mention, OfficeClaim } from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
-import { Place, Shape, wordHash } from '../../text/tokens.ts'
+import { markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { TextInput } from '../text-input.ts'
 import { isEnglishWords } from './english-words.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
@@ -148,6 +148,8 @@ function keepPeople(
       isBareWord(reading, person, evidence) ||
       isBarePlace(evidence) ||
       isBareBrand(evidence) ||
+      isGenitivePlace(reading, person) ||
+      isOldMonth(reading, person) ||
       isEnglishWords(reading, person)
     )
       score = Math.min(score, NOT_SHOWN)
@@ -192,10 +194,37 @@ function isBareWord({ words }: Reading, person: Person, evidence: Float64Array):
   return has(evidence, ['nationality']) && !has(evidence, SUPPORTING)
 }
 
-/** A town or country alone, which is no name besides, and that no title shows to be somebody: not "der Präsident Taiwans". */
+/** A town or country alone, which is no name besides, and that no title shows to be somebody. */
 function isBarePlace(evidence: Float64Array): boolean {
-  if (has(evidence, ['onlyPlace']) && has(evidence, ['genitive'])) return true
   return has(evidence, ['onlyPlace']) && !has(evidence, ['afterTitle', 'honorific', 'afterGiven', 'inPerson'])
+}
+
+/** "den 24. May", "Merz 1809": a month as old papers spell it, beside a number. Merz alone is somebody. */
+function isOldMonth({ tokens, words }: Reading, { namings }: Person): boolean {
+  const months = words.hashes('oldMonths')
+  const isNumber = (at: number): boolean =>
+    tokens.shape[at] === Shape.number || /^\d/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+  return (
+    months.size > 0 &&
+    namings.some(({ span: { from, words: parts } }) => {
+      const before = tokens.hash[from - 1] === STOP ? from - 2 : from - 1
+      return (
+        parts.length === 1 && months.has(tokens.hash[from] ?? 0) && (isNumber(before) || isNumber(from + 1))
+      )
+    })
+  )
+}
+
+const STOP = markHash('.')
+
+/** "der Präsident Taiwans": a place in the genitive, whatever stands before it. */
+function isGenitivePlace({ flags }: Reading, { namings }: Person): boolean {
+  return namings.every(({ span: { words } }) => {
+    const flag = flags[words[0] ?? 0] ?? 0
+    const isPlace =
+      (flag & (Flag.town | Flag.country)) !== 0 && (flag & (Flag.given | Flag.surname | Flag.mononym)) === 0
+    return words.length === 1 && isPlace && (flag & Flag.genitive) !== 0
+  })
 }
 
 /** "Disney failed to tell": a firm's name alone, where neither a title nor a first name shows a person. */
