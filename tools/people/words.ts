@@ -23,7 +23,9 @@ const FILES: readonly ListFile[] = [
   { file: 'names/particles.txt', list: 'particle' },
   { file: 'names/honorifics.txt', list: 'honorific' },
   { file: 'names/towns.txt', list: 'town', phrases: 'inPlace' },
+  { file: 'names/towns-small.txt', list: 'town', phrases: 'inPlace' },
   { file: 'names/places.txt', list: 'town', phrases: 'inPlace' },
+  { file: 'names/places-abroad.txt', list: 'town', phrases: 'inPlace' },
   { file: 'names/countries.txt', list: 'country', phrases: 'inPlace' },
   { file: 'names/countries-world.csv', list: 'country', phrases: 'inPlace' },
   { file: 'names/nationalities.txt', list: 'nationality', phrases: 'inThing' },
@@ -43,8 +45,10 @@ export function readWordLists(knowledge: string): Set<number>[] {
     const salt = language === undefined ? 0 : languageSalt(language)
     for (const entry of readEntries(join(knowledge, file))) {
       const words = entry.split(/\s+/)
-      if (words.length === 1) put(list, wordHash(entry) ^ salt)
-      else if (phrases !== undefined && words.length <= 4) {
+      // Lists of words have the names of the famous, too.
+      const isFamous = list === 'word' && lists.get('mononym')?.has(wordHash(entry))
+      if (words.length === 1 && !isFamous) put(list, wordHash(entry) ^ salt)
+      else if (words.length > 1 && phrases !== undefined && words.length <= 4) {
         put('phrase', wordHash(words[0] ?? ''))
         put(
           phrases,
