@@ -12,11 +12,11 @@ export function isCompound({ tokens, words, lexicon }: Reading, at: number): boo
   if (word.length > LONGEST) return false
   const salt = languageSalt(words.language)
   const isKnown = (part: string): boolean => (flagsOf(lexicon, wordHash(part) ^ salt) & EVERYDAY) !== 0
-  const inNames = words.list('surnameParts')
+  const inNames = words.hashes('surnameParts')
   for (let cut = SHORTEST; cut <= word.length - SHORTEST; cut++) {
     const head = word.slice(0, cut).replace(/[-¬]$/, '')
     const tail = word.slice(cut)
-    if (inNames.includes(tail) || !isKnown(tail)) continue
+    if (!isKnown(tail) || inNames.has(wordHash(tail))) continue
     if (isKnown(head) || (head.endsWith('s') && head.length > SHORTEST && isKnown(head.slice(0, -1))))
       return true
   }
