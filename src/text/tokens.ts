@@ -70,6 +70,8 @@ export interface TokenRules {
   readonly elisions: ReadonlySet<string>
   /** Particles that lose their end before a name: "de" in "de' Medici". */
   readonly cutParticles: ReadonlySet<string>
+  /** Whether an apostrophe divides a name from its ending, as in Turkish: "Ankara'dan". */
+  readonly endsAtApostrophe: boolean
   /** "pro-Putin", "then-President": the name begins behind the hyphen. */
   readonly hyphenBefore: ReadonlySet<string>
   /** "Trump-era", "Clinton-backed": the name ends before the hyphen. */
@@ -81,6 +83,7 @@ let rules: TokenRules = {
   abbreviations: new Set(),
   elisions: new Set(),
   cutParticles: new Set(),
+  endsAtApostrophe: false,
   hyphenBefore: new Set(),
   hyphenAfter: new Set(),
 }
@@ -301,10 +304,11 @@ function readToken(tokens: Tokens, at: number, kind: number): number {
   const index = tokens.count
   if (kind === Kind.lower || kind === Kind.upper || kind === Kind.caseless) return readWord(tokens, at)
   if (kind === Kind.digit) return readNumber(tokens, at)
-  if (kind === Kind.apostrophe && isPossessive(text, at)) {
+  const ending = kind === Kind.apostrophe ? endingAt(text, at) : 0
+  if (ending > 0) {
     tokens.shape[index] = Shape.possessive
     tokens.hash[index] = POSSESSIVE
-    return at + 2
+    return ending
   }
   const code = text.charCodeAt(at)
   if ((code === 64 || code === 35) && isWordCode(text.charCodeAt(at + 1))) return readCode(tokens, at)
@@ -330,9 +334,14 @@ function canonicalMark(code: number): number {
   return code
 }
 
-function isPossessive(text: string, at: number): boolean {
+/** The end of a possessive "'s", or of any ending in a language that divides them so; 0 where none begins at the apostrophe. */
+function endingAt(text: string, at: number): number {
   const next = text.charCodeAt(at + 1)
-  return (next === 115 || next === 83) && !isWordCode(text.charCodeAt(at + 2))
+  if ((next === 115 || next === 83) && !isWordCode(text.charCodeAt(at + 2))) return at + 2
+  if (!rules.endsAtApostrophe) return 0
+  let end = at + 1
+  while (end < text.length && kindOf(text.charCodeAt(end)) === Kind.lower) end++
+  return end > at + 1 && !isWordCode(text.charCodeAt(end)) ? end : 0
 }
 
 function isWordCode(code: number): boolean {
@@ -522,7 +531,7 @@ function wordEnd(text: string, at: number): number {
     if (end + 1 >= text.length || !isWordCode(next)) break
     const kind = kindOf(text.charCodeAt(end))
     if (kind === Kind.apostrophe) {
-      if (isPossessive(text, end) || !isLetterCode(next)) break
+      if (endingAt(text, end) > 0 || !isLetterCode(next)) break
       if (end - at <= 6 && rules.elisions.has(text.slice(at, end).toLowerCase())) return end + 1
     } else if (kind === Kind.hyphen) {
       if (splitsAtHyphen(text, partStart, end)) break

@@ -130,6 +130,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
       abbreviations: new Set([...lower('abbreviations'), ...lower('givenAbbreviations')]),
       elisions: lower('elisions'),
       cutParticles: lower('cutParticles'),
+      endsAtApostrophe: own['endsAtApostrophe'] !== undefined,
       hyphenBefore: lower('hyphenBefore'),
       hyphenAfter: lower('hyphenAfter'),
     },
