@@ -173,6 +173,9 @@ export function uninverted(name: string): string {
 export function readCitationLine(line: string): Citation | null {
   // Nothing cites a day without a figure.
   if (!/\d/.test(line)) return null
+  // "Clipping - The Courier, 3 May 1919"
+  const [, note = '', noted] = /^(\p{L}{5,12})\s?[-–—:]\s(\p{Lu}.{8,120})$/u.exec(line) ?? []
+  if (noted !== undefined && isLabel('clippingNote', note)) return readCitationLine(noted)
   // "…, 19 Oct. 1894. Chronicling America: Historic American Newspapers. Lib. of Congress. <https://…>"
   const angled = /^([^<>]{20,300}?)\s{0,3}<https?:\/\/[^<>\s]{4,300}>\.?$/u.exec(line)?.[1]
   if (angled) return readCitationLine(angled)
@@ -722,6 +725,11 @@ function nameCase(name: string): string {
 /** "Source", "Quelle": before a colon and the name of a paper. */
 export function isSourceWord(word: string): boolean {
   return words().sourceWords.has(word.toLowerCase())
+}
+
+/** "Local news", "Press review": the name of a section of papers. */
+export function isSectionName(text: string): boolean {
+  return words().sections.has(text.toLowerCase())
 }
 
 /** Whether a text is the name of an archive of newspapers. */

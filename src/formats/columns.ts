@@ -1,4 +1,5 @@
-import { shippedRows } from '../knowledge/shipped.ts'
+import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
+import { once } from '../lib/once.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import { fieldKeys, withoutPlural } from './field-keys.ts'
 import type { Claims } from './stated.ts'
@@ -35,6 +36,11 @@ export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map
     const field = taken.has(name) ? null : columnField(name)
     if (field && !map.has(field)) map.set(field, name)
   }
+  const used = new Set(map.values())
+  for (const name of names) {
+    const field = used.has(name) || columnField(name) ? null : paddedField(name)
+    if (field && !map.has(field)) map.set(field, name)
+  }
   return map
 }
 
@@ -42,3 +48,26 @@ export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map
 export function namedColumn(own: string, names: readonly string[]): string | undefined {
   return names.find((name) => name === own) ?? names.find((name) => foldKey(name) === foldKey(own))
 }
+
+/** "Headline_Text", "raw_body", "articleDateStr": a name that is known, among words that scrapers set around their fields; else null. */
+function paddedField(name: string): ColumnField | null {
+  const words = name
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  if (words.length < 2 || words.length > 5) return null
+  const padding = paddingWords()
+  for (let start = 0; start < words.length; start++)
+    for (let end = words.length; end > start; end--) {
+      const rest = [...words.slice(0, start), ...words.slice(end)]
+      const field =
+        rest.length > 0 && rest.every((word) => padding.has(word))
+          ? columnField(words.slice(start, end).join(' '))
+          : null
+      if (field !== null && field !== 'id' && field !== 'file') return field
+    }
+  return null
+}
+
+const paddingWords = once((): ReadonlySet<string> => new Set(shippedLines('exports/column-padding.txt')))

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, Picture } from '../model/document.ts'
 import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
+import { decodeReferences } from '../text/html-text.ts'
 import type { FormatResult } from './format.ts'
 import { readFrame } from './frame.ts'
 import { bodyOf } from './lines/body.ts'
@@ -69,7 +70,9 @@ export function plainWords(html: string | null | undefined): string | null {
     ? htmlLines(html)
         .map(({ runs }) => runs.map((run) => run.text).join(''))
         .join(' ')
-    : html
+    : /&[a-z]{2,8};/i.test(html)
+      ? decodeReferences(html)
+      : html
   return text.replace(/\s+/gu, ' ').trim() || null
 }
 

@@ -331,8 +331,8 @@ export const wrapperKeys: readonly string[] = ['taxonomies', 'extra', 'params', 
 
 /** The field that a key names; "ignored" for one without effect, "wrapper" for a map of fields, else null. */
 export function fieldOfKey(key: string): keyof StatedFields | 'ignored' | 'wrapper' | null {
-  // "dc:title", "og.title"
-  const folded = foldKey(withoutPlural(key.replace(/^[a-z]{2,8}[.:](?=\p{L})/iu, '')))
+  // "dc:title", "og.title", "meta-title"
+  const folded = foldKey(withoutPlural(key.replace(/^(?:[a-z]{2,8}[.:]|meta[-_])(?=\p{L})/iu, '')))
   return table.get(folded) ?? translated().get(withoutAccents(folded)) ?? null
 }
 

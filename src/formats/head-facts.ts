@@ -1,6 +1,6 @@
 import { isPaper } from '../languages/newspapers.ts'
 import { isByline } from './byline-line.ts'
-import { isEdition, isNamed, isNumbered, parseCitation } from './citation.ts'
+import { isArchive, isEdition, isNamed, isNumbered, parseCitation } from './citation.ts'
 import { dayOf, host, pageOf } from './cited-parts.ts'
 import { type Clipping, claimAt, claimAuthors, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { fieldOfLabel } from './databases/labels.ts'
@@ -56,7 +56,22 @@ export function readHeadFacts(clipping: Clipping): void {
     (facts, at) => facts !== null && (isStrong(facts) || isInCard(found, at) || isInBlock(found, at)),
   )
   if (strong.includes(true)) takeFacts(clipping, head, found, strong)
+  dropAsides(clipping)
   readHeadlineBelowFacts(clipping)
+}
+
+/** "Ano 1957 Edição 00412", "Page 2", the name of the archive in one of the first lines, where a citation beside them was read. */
+function dropAsides(clipping: Clipping): void {
+  const { outlet, printPage } = clipping.stated
+  if (!outlet.some(({ origin }) => origin === 'citation line')) return
+  for (const index of firstLines(clipping, 5)) {
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    if (line.length > 60) return
+    const page = pageOf(line)
+    if (page !== null && printPage.length === 0) claimAt(clipping, 'printPage', page, 'citation line', index)
+    const isNumber = isNumbered(line) && /\d{3}/.test(line) && !/\p{Ll}{3}[.!?]$/u.test(line)
+    if (page !== null || isNumber || isArchive(line)) cutLine(clipping, index, 'site-name')
+  }
 }
 
 /** "ISBN: …", "Running time: …": a line of the card of a book or a show. */
@@ -263,6 +278,7 @@ function isNote(text: string): boolean {
     (unit !== undefined && isLabel('wordCount', unit)) ||
     isLabel('printNotes', text) ||
     isEdition(text) ||
+    /^\d{1,3}\s?(?:min|mo|hrs?|std|[smhdwy])$/i.test(text) ||
     /^via \p{Lu}\p{L}{2,14}$/u.test(text) ||
     (isNumbered(text) && text.length <= 30) ||
     host.test(text)

@@ -25,6 +25,7 @@ interface Entry {
  */
 export function readHeader(clipping: Clipping): void {
   readTitleBlock(clipping)
+  joinPartedFields(clipping)
   for (const start of starts(clipping)) {
     const { entries, end } = entriesFrom(clipping, start)
     if (!isHeader(entries, start === firstLines(clipping, 1)[0])) continue
@@ -80,6 +81,23 @@ function readTitleBlock(clipping: Clipping): void {
   claimAuthors(clipping, authors.split(/\s?;\s?/), 'header', block[1] ?? 0)
   if (date) claimAt(clipping, 'date', date, 'header', block[2] ?? 0)
   blank(clipping, block[0] ?? 0, (block[date ? 2 : 1] ?? 0) + 1)
+}
+
+/** "Title: …⏎----⏎Date: …⏎----⏎Text:", as some programs part the fields of a page, of which the text is the last: the rules go. */
+function joinPartedFields({ lines }: Clipping): void {
+  const [first] = firstLines({ lines } as Clipping, 1)
+  if (first === undefined || entryOf(lines[first] ?? '', first) === null) return
+  const rules: number[] = []
+  for (let index = first + 1; index < Math.min(lines.length, 120); index++) {
+    if (!/^-{3,4}\s*$/.test(lines[index] ?? '')) continue
+    const [below] = firstLines({ lines } as Clipping, 1, index + 1)
+    const entry = below === undefined ? null : entryOf(lines[below] ?? '', below)
+    if (entry === null) break
+    rules.push(index)
+    if (entry.value === '' && isLabel('fullText', entry.key)) break
+  }
+  if (rules.length < 2) return
+  for (const index of rules) lines[index] = ''
 }
 
 /** The first line, and those that only a headline, a picture or tags stand above. */

@@ -31,6 +31,8 @@ export function joinHeadline(clipping: Clipping): void {
       .slice(first, last + 1)
       .map((line) => line.trim())
       .join(' ')
+      // "TO BE DIS- / CONTINUED"
+      .replace(/(?<=\p{Lu}{2})- (?=\p{Lu}{2})/gu, '')
     blank(clipping, first + 1, last + 1)
     return
   }
@@ -127,11 +129,26 @@ function readTrail(clipping: Clipping): void {
   const [name = '', ...rest] = parts
   const headline = rest.at(-1) ?? ''
   const areSteps = rest.slice(0, -1).every((step) => /^\p{Lu}[\p{L} &'’-]{1,24}$/u.test(step))
-  if (first === undefined || second === undefined || parts.length > 5 || !isNameOfPaper(name)) return
+  if (first === undefined || second === undefined || parts.length > 5) return
+  if (!isNameOfPaper(name)) {
+    readSiteBehind(clipping, first, parts)
+    return
+  }
   if (!areSteps || headline.split(' ').length < 4 || headline.length > 200) return
   clipping.lines[first] = clipping.markdown ? `# ${headline}` : headline
   if (clipping.stated.outlet.length === 0) claimAt(clipping, 'outlet', name, 'source line', first)
   if (clipping.stated.title.length === 0) claimAt(clipping, 'title', headline, 'source line', first)
+}
+
+/** "ISLANDS | The ferry returns | Marle Gazette": the section before the headline, and the paper behind it. */
+function readSiteBehind(clipping: Clipping, first: number, parts: readonly string[]): void {
+  const [section = '', headline = '', name = '', more] = parts
+  const isSection = /^\p{Lu}[\p{L}&]{2,15}(?: \p{L}{3,12})?$/u.test(section)
+  if (more !== undefined || !isSection || headline.split(' ').length < 4) return
+  if (!isNameOfPaper(name) && !(isPaper(name) && name.split(' ').length <= 4 && /^\p{Lu}/u.test(name))) return
+  clipping.lines[first] = clipping.markdown ? `# ${headline}` : headline
+  claimAt(clipping, 'title', headline, 'source line', first)
+  if (clipping.stated.outlet.length === 0) claimAt(clipping, 'outlet', name, 'source line', first)
 }
 
 function goesOn(above: string, below: string): boolean {

@@ -89,6 +89,8 @@ function parseJson(text: string): { data: unknown; bad: readonly number[]; lines
   try {
     return { data: JSON.parse(text) as unknown, bad: [], lines: [] }
   } catch {
+    const mended = mendedJson(text)
+    if (mended !== undefined) return { data: mended, bad: [], lines: [] }
     const values: unknown[] = []
     const lines: number[] = []
     const bad: number[] = []
@@ -104,6 +106,40 @@ function parseJson(text: string): { data: unknown; bad: readonly number[]; lines
     const isLines = values.length + bad.length > 1 && values.length > bad.length
     return isLines ? { data: values, bad, lines } : { data: undefined, bad: [], lines: [] }
   }
+}
+
+/** With `NaN` for nothing and commas behind the last item, as programs write that are not strict; undefined for anything else. */
+function mendedJson(text: string): unknown {
+  if (!/NaN|Infinity|,\s{0,20}[\]}]/.test(text)) return undefined
+  // Strings are passed over whole.
+  let plain = ''
+  for (let at = 0; at < text.length; ) {
+    const isString = text[at] === '"'
+    const end = isString ? stringEnd(text, at) : nextQuote(text, at)
+    const piece = text.slice(at, end)
+    plain += isString
+      ? piece
+      : piece.replace(/-?\b(?:NaN|Infinity)\b/g, 'null').replace(/,(?=\s{0,20}[\]}])/g, '')
+    at = end
+  }
+  try {
+    return JSON.parse(plain) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Behind the quotation mark that closes the string which opens here. */
+function stringEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++)
+    if (text[at] === '\\') at++
+    else if (text[at] === '"') return at + 1
+  return text.length
+}
+
+function nextQuote(text: string, start: number): number {
+  const found = text.indexOf('"', start)
+  return found < 0 ? text.length : found
 }
 
 /** So many bad lines are named; more say nothing new. */
@@ -167,6 +203,8 @@ const wrappers: ReadonlySet<string> = new Set([
 function objectsWithin(data: unknown, depth: number): TableRow[] {
   if (Array.isArray(data)) return data.filter(isObject)
   if (!isObject(data)) return []
+  const framed = frameRows(data)
+  if (framed) return framed
   const lists = Object.values(data)
     .filter(Array.isArray)
     .map((list) => list.filter(isObject))
@@ -177,11 +215,38 @@ function objectsWithin(data: unknown, depth: number): TableRow[] {
   if (lists[0] && lists[0].length > 0) return lists[0]
   const keyed = keyedRows(data)
   if (keyed) return keyed
+  // One row with its fields in objects of its own.
+  const own = mapColumns(Object.keys(flattened(data)))
+  if (own.has('text') && own.has('title')) return [data]
   for (const value of depth > 0 ? Object.values(data).filter(isObject) : []) {
     const rows = objectsWithin(value, depth - 1)
     if (mapColumns(namesOf(rows.slice(0, NAMING).map(flattened))).has('text')) return rows
   }
   return [data]
+}
+
+/**
+ * { title: { "0": "a", "1": "b" }, text: { "0": … } } and { columns: ["title", "text"], data: [["a", …]] }: how tables of numbers are
+ * written, column by column.
+ */
+function frameRows(data: TableRow): TableRow[] | null {
+  const { columns, data: cells } = data
+  if (Array.isArray(columns) && Array.isArray(cells) && cells.every(Array.isArray)) {
+    const names = columns.map(String)
+    return cells.map((row: unknown[]) => Object.fromEntries(names.map((name, at) => [name, row[at]])))
+  }
+  const entries = Object.entries(data)
+  const areColumns =
+    entries.length >= 2 &&
+    entries.every(
+      ([, column]) => isObject(column) && Object.keys(column).every((key) => /^\d{1,9}$/.test(key)),
+    ) &&
+    mapColumns(Object.keys(data)).has('text')
+  if (!areColumns) return null
+  const places = [...new Set(entries.flatMap(([, column]) => Object.keys(column as TableRow)))]
+  return places.map((place) =>
+    Object.fromEntries(entries.map(([name, column]) => [name, (column as TableRow)[place]])),
+  )
 }
 
 /** { "https://…/7": { title, text }, … }, { "0": { title, text } }: objects by their address or number. */

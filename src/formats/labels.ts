@@ -121,6 +121,8 @@ export type LabelList =
   | 'citeAuthor'
   | 'citePage'
   | 'deskLines'
+  | 'ownNotes'
+  | 'specialTo'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

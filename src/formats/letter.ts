@@ -227,7 +227,9 @@ function dropReaderGreeted(clipping: Clipping, readers: readonly string[]): void
     const line = withoutMarks(clipping.lines[index] ?? '')
     const words = foldLabel(line).split(' ')
     const greets = isGreeting(line) || (words.length <= 5 && isLabel('greeting', words.slice(0, 2).join(' ')))
-    if (greets && names.some((name) => words.includes(name))) blank(clipping, index)
+    // "Hi Pat," alone in its line greets by name, whatever the address is called.
+    const isAlone = /^\p{L}+(?:\s\p{L}+)?\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)?\s?[,!]$/u.test(line)
+    if (greets && (isAlone || names.some((name) => words.includes(name)))) blank(clipping, index)
   }
 }
 

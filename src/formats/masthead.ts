@@ -33,6 +33,7 @@ import { writerIn } from './writer.ts'
  */
 export function readMasthead(clipping: Clipping): void {
   readNameOfScan(clipping)
+  turnNumberAbove(clipping)
   const [top] = firstLines(clipping, 1)
   if (readRunningHead(clipping) || isLabel('release', withoutMarks(clipping.lines[top ?? -1] ?? ''))) return
   dropFounded(clipping)
@@ -75,13 +76,18 @@ export function readMasthead(clipping: Clipping): void {
   for (let at = 0; at <= reach && lines[at + 2] !== undefined; at++) {
     const cited = readMastheadLines(text(at), text(at + 1), text(at + 2))
     if (!cited?.date || (at > 0 && !cited.catalogued)) continue
-    for (const above of lines.slice(0, at)) cutLine(clipping, above, 'site-name')
+    const isTitled = at > 0 && isTitleAbove(text, at)
+    if (isTitled) claimAt(clipping, 'title', text(at - 1), 'line above the citation', lines[at - 1] ?? 0)
+    for (const above of lines.slice(0, isTitled ? at - 1 : at)) cutLine(clipping, above, 'site-name')
     if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', lines[at + 1] ?? 0)
     takeNameAndDay(clipping, cited, lines[at] ?? 0, lines[at + 1] ?? 0)
     const below = lines[at + 2]
     if (below !== undefined && isEdition(text(at + 2))) cutLine(clipping, below, 'site-name')
     // "Page 3", in a line of its own.
-    else if (below !== undefined && pageOf(text(at + 2)) !== null) cutLine(clipping, below, 'date-line')
+    else if (below !== undefined && pageOf(text(at + 2)) !== null) {
+      claimAt(clipping, 'printPage', pageOf(text(at + 2)) ?? '', 'citation line', below)
+      cutLine(clipping, below, 'date-line')
+    }
     // "Obituaries" above "Page: B4"
     else readLabelledPage(clipping, lines.slice(at + 2, at + 4))
     readWriterBelow(clipping)
@@ -89,6 +95,21 @@ export function readMasthead(clipping: Clipping): void {
     return
   }
   if (!readBelowHeadline(clipping, lines, text)) readNameAlone(clipping, lines, text)
+}
+
+/**
+ * "Nr. 34. Marle, Samstag den 9. Februar 1884." above "Marler Tagblatt" and "und Anzeiger für das Umland.": the number above the name
+ * changes places with it, and what the paper calls itself below goes.
+ */
+function turnNumberAbove(clipping: Clipping): void {
+  const { lines } = clipping
+  const [first, second, third] = firstLines(clipping, 3)
+  const [number, name, more] = [first, second, third].map((index) => plain(lines[index ?? -1] ?? ''))
+  if (first === undefined || second === undefined || third === undefined || !number || !name || !more) return
+  const isName = name.split(' ').length <= 5 && isPlainlyPaper(name) && /^\p{Lu}[^\d.!?:]+\.?$/u.test(name)
+  if (!isNumbered(number) || !writtenDay.test(number) || !isName) return
+  ;[lines[first], lines[second]] = [lines[second] ?? '', lines[first] ?? '']
+  if (/^\p{Ll}{2,3} \p{Lu}/u.test(more) && more.length <= 80) cutLine(clipping, third, 'site-name')
 }
 
 /** "Marle NY Evening Star 1923 - 0412.pdf", as a great collection of scans names its pages: the paper and the year. */
@@ -128,6 +149,18 @@ function headInOneLine(line: string): Citation | null {
   return isHead && date
     ? { outlet: nameAsCited(name), date, page: page ?? behind ?? null, catalogued: true }
     : null
+}
+
+/**
+ * Whether the line above the name of the paper at a place is the headline, as archives set it above their citation: in capitals, with
+ * running text below the day and the page. A menu of an archive has a headline below it.
+ */
+function isTitleAbove(text: (at: number) => string, at: number): boolean {
+  const title = text(at - 1)
+  const below = pageOf(text(at + 2)) === null ? text(at + 2) : text(at + 3)
+  const isHeadline =
+    title === title.toUpperCase() && /\p{Lu}{3}.*\s.*\p{Lu}{2}/u.test(title) && title.length <= 120
+  return isHeadline && below.length >= 35 && /\p{Ll}{2} \p{Ll}/u.test(below)
 }
 
 /** "PAGE TWO          THE MARLE SENTINEL          MONDAY, MARCH 2, 1942" in the first line, divided by wide gaps. */

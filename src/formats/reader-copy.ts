@@ -3,7 +3,7 @@ import { isNameOfPaper, isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
-import { host } from './cited-parts.ts'
+import { dayOf, host } from './cited-parts.ts'
 import {
   blank,
   type Clipping,
@@ -102,7 +102,9 @@ function readTimeInLine(clipping: Clipping): boolean {
     const site = rest.find((part) => host.test(part) || isNameOfPaper(part))
     const name = rest.find((part) => part !== site && (writerIn(part) !== null || isNameLike(part)))
     if (site) claimAt(clipping, 'outlet', site.replace(/^www\./i, ''), 'source line', index)
-    if (name && (site || writerIn(name) !== null)) claimAuthors(clipping, [name], 'source line', index)
+    const isDated = rest.some((part) => part !== name && dayOf(part) !== null)
+    if (name && (site || isDated || writerIn(name) !== null))
+      claimAuthors(clipping, [name], 'source line', index)
     if (rest.some((part) => part !== site && part !== name && !/\d/.test(part))) return false
     const day = rest.find((part) => part !== site && part !== name)
     if (day) clipping.lines[index] = day
@@ -159,6 +161,7 @@ const particles = once(
 function dropFoot(clipping: Clipping): void {
   dropButtons(clipping)
   dropSubscription(clipping)
+  dropStateOfNote(clipping)
   for (const index of lastLines(clipping, footLines)) {
     const line = (clipping.lines[index] ?? '').trim()
     if (isSavedWith(line)) blank(clipping, index)
@@ -192,7 +195,12 @@ function dropSubscription(clipping: Clipping): void {
   const foot = lastLines(clipping, 12)
   const isFurniture = (index: number): boolean => {
     const line = withoutMarks(clipping.lines[index] ?? '')
-    return line.length <= 220 && opensWith('mailFurniture', line)
+    return (
+      line.length <= 220 &&
+      line
+        .split(/(?<=[.?!])\s/u)
+        .some((part) => opensWith('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, '')))
+    )
   }
   const marks = foot.filter(isFurniture)
   const top = Math.min(...marks)
@@ -200,12 +208,29 @@ function dropSubscription(clipping: Clipping): void {
   const isMailed = below.some((index) => /\S@\S+\.\p{L}{2}/u.test(clipping.lines[index] ?? ''))
   const isTold = below.some((index) => (clipping.lines[index] ?? '').length > 400)
   // "To unsubscribe, members had to write a letter." is a sentence.
-  const isShort = below.length <= 3 && withoutMarks(clipping.lines[top] ?? '').split(/\s+/).length <= 6
+  const isShort =
+    below.length <= 3 &&
+    withoutMarks(clipping.lines[top] ?? '')
+      .replace(/\([^()]*\)|https?:\S+/g, '')
+      .split(/\s+/).length <= 8
   if (marks.length === 0 || (marks.length < 2 && !isMailed && !isShort) || isTold) return
   if (below.length === foot.length && firstLines(clipping, 13).length <= below.length) return
   for (const index of below)
     if (/\S@\S+\.\p{L}{2}/u.test(clipping.lines[index] ?? '')) blank(clipping, index)
     else cutLine(clipping, index, 'footer')
+}
+
+/** "Added 12 Nov 2022 · 2 highlights · Archive · Delete" below the text: when it was saved, and buttons. */
+function dropStateOfNote(clipping: Clipping): void {
+  const [last] = lastLines(clipping, 1)
+  const parts = partsOf((clipping.lines[last ?? -1] ?? '').trim())
+  if (last === undefined || parts.length < 3 || parts.some((part) => part.split(' ').length > 4)) return
+  const day = parts
+    .map((part) => /^\p{L}{4,12} (?:\p{L}{2} )?(.{6,20}\d)$/u.exec(part)?.[1] ?? '')
+    .find((rest) => rest !== '' && dayOf(rest) !== null)
+  if (day === undefined) return
+  if (clipping.stated.added.length === 0) claimAt(clipping, 'added', day, 'source line', last)
+  blank(clipping, last)
 }
 
 /** Whether a line begins with one of the labels of a list. */
@@ -231,6 +256,9 @@ function dropButtons(clipping: Clipping): void {
 
 /** "Saved with Instapaper", "Shared via Flipboard", "Sent by Ada Roe via the PressView app": who did it is kept nowhere. */
 function isSavedWith(line: string): boolean {
+  // "Sent to UpNote from iPhone": a capital within marks a program.
+  if (/^\p{L}{4,9} \p{Ll}{2,4} \p{Lu}\p{Ll}+\p{Lu}\p{L}{1,12}(?: \p{L}{2,4} \p{L}{3,12})?\.?$/u.test(line))
+    if (isLabel('readerVerb', line.split(' ')[0] ?? '')) return true
   const [, verb = '', who = '', program = ''] =
     /^\P{L}{0,3}(\p{L}{4,14})(\s\p{L}{2,5}\s\p{Lu}[^.!?]{2,50}?)?\s(?:\p{L}{2,5}|dans l'|à l'aide de)\s(?:the\s)?(\p{Lu}[\p{L} .]{2,30}?)[^\p{L}\p{N}]{0,3}$/u.exec(
       line,

@@ -1,9 +1,16 @@
-import { isFrontOfName, isNameOfPaper, isPaperOfPlace } from '../languages/newspapers.ts'
+import { placeByName } from '../languages/gazetteer.ts'
+import {
+  isDoubtfulPaper,
+  isFrontOfName,
+  isNameOfPaper,
+  isPaper,
+  isPaperOfPlace,
+} from '../languages/newspapers.ts'
 import { wordSign } from '../lib/pattern.ts'
 import { pageAddress } from '../text/web-address.ts'
 import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
-import { isArchive, isSourceWord, parseCitation, readCitationLine } from './citation.ts'
+import { isArchive, isSectionName, isSourceWord, parseCitation, readCitationLine } from './citation.ts'
 import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
 import {
   blank,
@@ -40,12 +47,16 @@ export function readSourceLines(clipping: Clipping): void {
   dropSlugs(clipping)
   dropEndMark(clipping)
   dropTags(clipping)
+  dropOwnNote(clipping)
+  readSpecialTo(clipping)
   dropFeedFoot(clipping)
   partCredit(clipping)
+  dropWireHead(clipping)
   dropWireEnd(clipping)
   dropKeeperNote(clipping)
   readClippingNote(clipping)
   dropReaderHighlights(clipping)
+  dropHeadingOfText(clipping)
   const head = firstLines(clipping, headLines)
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
   const bare = [...head, ...foot].filter((index) => addressOf(clipping.lines[index] ?? '')?.kind === 'bare')
@@ -54,6 +65,7 @@ export function readSourceLines(clipping: Clipping): void {
   if (frame.length > 0) readKeptStamp(clipping, head)
   for (const index of [...head, ...foot]) {
     // Who clipped it is nobody's business: "Clipped by ada123 on Sat, May 14, 2022".
+    if (isHandleLine(clipping.lines[index] ?? '')) blank(clipping, index)
     if (!isClipper(clipping.lines[index] ?? '') || isWithinSentence(clipping, index)) continue
     const day = clippedDay(clipping.lines[index] ?? '')
     if (day !== null && clipping.stated.added.length === 0)
@@ -150,6 +162,17 @@ export function isClipper(line: string): boolean {
   return (isNamed || (isClip && !/[.,]$/.test(rest.at(-1) ?? name))) && small.length <= most
 }
 
+/** "[r/islands](…) · Posted by u/ada55 2 months ago", "Flipped into Island Life by Ada R": whose post a copy is, is kept nowhere. */
+function isHandleLine(line: string): boolean {
+  const bare = withoutMarks(line).replace(/\[([^[\]]{1,100})\]\([^()\s]{1,500}\)/g, '$1')
+  if (bare.length > 140 || bare === '') return false
+  return (
+    /(?:^|[\s·•|])\/?u\/[\w-]{3,30}(?=$|[\s·•|,])/.test(bare) ||
+    (isLabel('readerVerb', bare.split(' ')[0] ?? '') &&
+      /^\p{Lu}\p{L}{3,9} (?:\p{Ll}{2})?to \p{Lu}.{1,50} \p{Ll}{2} \p{L}.{1,40}[^.!?]$/u.test(bare))
+  )
+}
+
 /** "… on Sat, May 14, 2022" → "May 14, 2022" */
 function clippedDay(line: string): string | null {
   const bare = withoutMarks(line).replace(/[.)\]\s]{1,4}$/u, '')
@@ -159,7 +182,7 @@ function clippedDay(line: string): string | null {
 
 function readLine(clipping: Clipping, index: number): void {
   const line = clipping.lines[index] ?? ''
-  const found = addressOf(line)
+  const found = addressOf(line) ?? bestOfSeveral(line)
   if (found) {
     if (found.address)
       claimAt(clipping, 'url', found.address, found.kind === 'bare' ? 'address line' : 'source line', index)
@@ -197,7 +220,7 @@ interface Found {
 /** The address that a line holds and nothing else, but for a label. */
 function addressOf(line: string): Found | null {
   if (line.length > 2000 || !/:\/\/|www\.|\.\p{L}{2,}\//iu.test(line)) return null
-  const text = line
+  const text = asMarkdownLink(line)
     .trim()
     // "🔗 https://…", as channels set it
     .replace(/^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)\s?){1,4}(?=https?:)/u, '')
@@ -225,8 +248,12 @@ function addressOf(line: string): Found | null {
     }
     return shown ? articleAddress(address, 'labelled') : null
   }
-  const bare = /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[.,]?$/i.exec(text)
-  if (bare?.[1]) return articleAddress(bare[1], 'bare')
+  const bare =
+    /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[.,]?$/i.exec(text) ??
+    // "nla.gov.au/nla.news-article7": a host of three names and more with a path
+    /^<?((?:[a-z\d-]{1,40}\.){2,4}[a-z]{2,6}\/[^\s<>]{6,300}?)>?[.,]?$/.exec(text)
+  if (bare?.[1])
+    return articleAddress(/^(?:https?:|www\.)/i.test(bare[1]) ? bare[1] : `https://${bare[1]}`, 'bare')
   const labelled =
     /^[^\p{L}\p{N}]{0,3}([\p{L}' -]{2,40}?)[^\p{L}\p{N}]{0,3}[:：]?[^\p{L}\p{N}]{0,3}\s<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[\s.,*_)]*$/iu.exec(
       text,
@@ -244,6 +271,17 @@ function addressOf(line: string): Found | null {
   return articleAddress(/^(?:https?:\/\/|www\.)/i.test(address) ? address : `https://${address}`, 'labelled')
 }
 
+/** '<p>Source: <a href="https://…">words</a></p>' → "Source: [words](https://…)" */
+function asMarkdownLink(line: string): string {
+  if (!/<a\s/i.test(line)) return line
+  return line
+    .replace(
+      /<a\s[^<>]{0,200}?href="(https?:[^"<>\s]{4,1000})"[^<>]{0,300}>([^<>]{1,200})<\/a>/gi,
+      '[$2]($1)',
+    )
+    .replace(/<\/?(?:p|div|span|em|strong|b|i)(?:\s[^<>]{0,300})?>/gi, '')
+}
+
 /** Of an article: not a picture, a form for sharing, or the front page of a site. */
 function articleAddress(text: string, kind: Found['kind']): Found | null {
   const page = pageAddress(text)
@@ -253,6 +291,21 @@ function articleAddress(text: string, kind: Found['kind']): Found | null {
   if (/\/(?:sharer|intent|share)\b/.test(pathname) && /facebook|twitter|x\.com|linkedin/.test(hostname))
     return null
   return pathname === '/' && search === '' ? null : { kind, address: text }
+}
+
+/** "Archived: [x](https://…) · Original: <https://…>": the one that leads to the page itself, of parts that are addresses all. */
+function bestOfSeveral(line: string): Found | null {
+  const parts = line.split(/\s[·|•]\s/u)
+  if (parts.length < 2 || parts.length > 4) return null
+  const found = parts.map((part) => addressOf(part))
+  if (!found.every((one) => one !== null)) return null
+  const pages = found.filter(({ address }) => address !== null && !pageAddress(address)?.copy)
+  return (
+    pages.find(({ address }) => address && pageAddress(address)?.kept === null) ??
+    pages[0] ??
+    found[0] ??
+    null
+  )
 }
 
 /** "https://…/scans/0412.pdf" by itself: where the picture of the page lies. */
@@ -455,6 +508,31 @@ function readCarets(clipping: Clipping): void {
   }
 }
 
+/** "Annotation: ask Ada", "My note: …" in one of the last lines is the reader's own. */
+function dropOwnNote(clipping: Clipping): void {
+  for (const index of lastLines(clipping, 3)) {
+    const [, label = ''] =
+      /^\s*(?:[-*>]\s)?(\p{L}[\p{L} ]{3,24}?)\s?:\s\S/u.exec(clipping.lines[index] ?? '') ?? []
+    if (label !== '' && isLabel('ownNotes', label)) blank(clipping, index)
+  }
+}
+
+/** "(Special to The Evening Courier.)" above the text, in brackets or capitals: for which paper it was written. */
+function readSpecialTo(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 6)) {
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    const bare = line.replace(/^[([](.*)[)\]]\.?$/u, '$1').replace(/\.$/u, '')
+    const [opening] = [...labelsOf('specialTo')].filter((label) => foldLabel(bare).startsWith(`${label} `))
+    if (opening === undefined || bare.length > 70) continue
+    const name = bare.split(/\s+/).slice(opening.split(' ').length).join(' ')
+    if (![isNameOfPaper, isPaperOfPlace, isDoubtfulPaper].some((isName) => isName(name))) continue
+    if (clipping.stated.outlet.length === 0)
+      claimAt(clipping, 'outlet', parseCitation(`${name}, p. 1`)?.outlet ?? name, 'citation line', index)
+    cutLine(clipping, index, 'byline')
+    return
+  }
+}
+
 /** "#Marle #Commerce" below the text: tags of a page or a post. */
 function dropTags(clipping: Clipping): void {
   if (clipping.markdown) return
@@ -493,6 +571,37 @@ function dropBelowEnd(clipping: Clipping): void {
   if (isContact) for (const index of below) cutLine(clipping, index, 'footer')
 }
 
+/**
+ * "TEATRO REAPERTURA", "dpa-Meldung", "Notfälle/Brände/" among the lines above a text that opens as agencies open theirs: under what it
+ * is filed. A headline of capitals alone stays. "MARLE, March 9, 2017 /PRNewswire/ --" says the day.
+ */
+function dropWireHead(clipping: Clipping): void {
+  const { lines, stated } = clipping
+  const head = firstLines(clipping, 7)
+  const text = head.find((index) => (lines[index] ?? '').length >= 60)
+  const opening = (lines[text ?? -1] ?? '').slice(0, 120)
+  const day =
+    /^\p{Lu}[^\n]{2,60}?,\s(\p{L}{3,9}\.?\s\d{1,2},\s\d{4})\s\/[\p{L}][\p{L} .-]{2,40}\/\s?[-–—]/u.exec(
+      opening,
+    )?.[1]
+  if (day && stated.date.length === 0) claimAt(clipping, 'date', day, 'source line', text ?? 0)
+  if (text === undefined || !/^\p{Lu}[^()\n]{1,50}\([\p{L} -]{2,20}\)\s?\.?\s?[-–—]/u.test(opening)) return
+  const above = head.filter((index) => index < text)
+  const isHeadline = (index: number): boolean => {
+    const line = lines[index] ?? ''
+    return /\p{Ll}{2} \p{L}/u.test(line) && line.split(' ').length >= 4
+  }
+  if (!above.some(isHeadline)) return
+  for (const index of above) {
+    const line = (lines[index] ?? '').trim()
+    const isSlug =
+      /^\p{L}+(?:\/\p{L}+){1,4}\/?$/u.test(line) ||
+      /^\p{Ll}{2,4}-\p{Lu}\p{L}{3,14}$/u.test(line) ||
+      (/^[\p{Lu}\d -]{4,40}$/u.test(line) && line.split(' ').length <= 4 && index < (above.at(-1) ?? 0))
+    if (isSlug) cutLine(clipping, index, 'section')
+  }
+}
+
 /** What agencies set below their text: "ih/pd/abc", who wrote and edited; notes for the newsroom, down to the end. */
 function dropWireEnd(clipping: Clipping): void {
   const [notes] = lastLines(clipping, 1)
@@ -500,7 +609,10 @@ function dropWireEnd(clipping: Clipping): void {
   if (notes !== undefined && /^\s*(?:\(\p{Ll}{3,12}\)\s?){1,4}$/u.test(clipping.lines[notes] ?? ''))
     cutLine(clipping, notes, 'photo-credit')
   // Below them the copyright of the agency may stand.
-  const signed = lastLines(clipping, 2).find((index) => !/^\s*©/.test(clipping.lines[index] ?? ''))
+  const signed = lastLines(clipping, 3)
+    .filter((index) => !/^\s*©/.test(clipping.lines[index] ?? ''))
+    // Below them the stamp of the wire may stand: "091114 Mar 17".
+    .find((index, at) => at <= 1 && isSignature(clipping.lines[index] ?? ''))
   if (signed !== undefined && isSignature(clipping.lines[signed] ?? '')) {
     cutLine(clipping, signed, 'byline')
     // "JFM." above "Lusa/Fim"
@@ -548,12 +660,20 @@ const printedFoot = /^\s*(https?:\/\/\S{4,2000})\s{1,200}\d{1,3}\s?(?:\/|of)\s?\
 const printedHead =
   /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?)(?:\s{2,200}|\t)\S.{0,300}$/i
 
+/** "## Article", "## Full text" as the first line of a note whose fields stand above. */
+function dropHeadingOfText(clipping: Clipping): void {
+  const [first, second] = firstLines(clipping, 2)
+  const line = clipping.lines[first ?? -1] ?? ''
+  if (first === undefined || second === undefined || clipping.stated.title.length === 0) return
+  if (/^#{1,6}\s/.test(line) && isLabel('fullText', line)) blank(clipping, first)
+}
+
 /** What a reader marked in the text, at its foot, with links into the reader's account: no part of the article. */
 function dropReaderHighlights(clipping: Clipping): void {
   const { lines } = clipping
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    if (!/^#{1,6}\s/.test(line) || !isLabel('highlights', line)) continue
+    if (!/^#{1,6}\s/.test(line) || !(isLabel('highlights', line) || isLabel('ownNotes', line))) continue
     const rest = lines.slice(index + 1).join('\n')
     const leadsToReader =
       [...labelsOf('programHosts')].some((host) => rest.includes(`://${host}/`)) ||
@@ -562,7 +682,9 @@ function dropReaderHighlights(clipping: Clipping): void {
     const isAboveText = lines.some(
       (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),
     )
-    if (!leadsToReader && !(isAboveText && clipping.stated.url.length > 0)) continue
+    // "Annotations" at the end of a note that has the address of its page
+    const isOwn = clipping.stated.url.length > 0 && isLabel('ownNotes', line)
+    if (!leadsToReader && !isOwn && !(isAboveText && clipping.stated.url.length > 0)) continue
     // The text itself may stand below them.
     const text = lines.findIndex(
       (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),
@@ -890,12 +1012,36 @@ export function readWriterBelow(clipping: Clipping): void {
     labelOpens('staffLines', clipping.lines[below ?? -1] ?? '')
   const third = isStaff ? fourth : below
   if (first === undefined || second === undefined || third === undefined) return
-  const writer = writerIn(withoutMarks(clipping.lines[second] ?? ''))
+  const line = withoutMarks(clipping.lines[second] ?? '')
+  const writer = writerIn(line) ?? (isNameBelow(clipping, line, [first, second]) ? line : null)
   const isText = (clipping.lines[third] ?? '').length >= 60
   if (clipping.stated.authors.length > 0 || !isText || writer === null) return
   claimAuthors(clipping, [writer], 'citation line', second)
   blank(clipping, second)
   if (isStaff && below !== undefined) cutLine(clipping, below, 'byline')
+}
+
+/**
+ * Whether a line between the headline and the text of a page whose paper and day are known may be a name that nothing knows: two or
+ * three words with capitals, none of which stands in the headline or the text.
+ */
+function isNameBelow(
+  { lines, stated }: Clipping,
+  line: string,
+  [title, own]: readonly [number, number],
+): boolean {
+  const words = line.split(' ')
+  if (stated.outlet.length === 0 || stated.date.length === 0 || words.length < 2 || words.length > 3)
+    return false
+  if (own !== title + 1 && own !== title + 2) return false
+  if (!words.every((word) => /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?$/u.test(word)) || isPaper(line))
+    return false
+  if (isLabel('deskLines', line) || isSectionName(line) || countWords(lines[title] ?? '') < 3) return false
+  const rest = foldLabel(lines.filter((_, index) => index !== own).join(' ')).split(' ')
+  return (
+    words.every((word) => !rest.includes(foldLabel(word))) &&
+    words.every((word) => placeByName(word) === null)
+  )
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isPaper } from '../languages/newspapers.ts'
+import { parseCitation } from './citation.ts'
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from './exported-article.ts'
 import { isNothing, personInOrder } from './field-values.ts'
@@ -48,9 +50,9 @@ function otherText(row: TableRow): string | null {
 
 /** "… of May.\\n\\nThe …": ends of lines as programs print them, in a text that has no other. */
 function withLines(text: string): string {
-  if (text.includes('\n') || !/\\n\\n|[.!?"”»]\\r?\\n/u.test(text)) return text
+  if (text.includes('\n') || !/\\n\\n|[.!?"”»](?:\\r)?\\n/u.test(text)) return text
   return text
-    .replace(/\\r?\\n/g, '\n')
+    .replace(/(?:\\r)?\\n/g, '\n')
     .replace(/\\t/g, ' ')
     .replace(/\\(["'])/g, '$1')
 }
@@ -82,10 +84,10 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     id: text('id'),
     title: plainWords(text('title')),
     standfirst: plainWords(text('standfirst')),
-    date: momentIn(said('date')),
+    date: momentIn(withCentury(said('date'))),
     updated: momentIn(text('updated')),
     added: momentIn(text('added')),
-    outlet: plainWords(said('outlet')),
+    outlet: paperInCase(plainWords(said('outlet'))),
     agency: said('agency'),
     authors: list('authors'),
     section: said('section'),
@@ -97,6 +99,18 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     places: list('places'),
     story: text('story'),
   }
+}
+
+/** "MARLE GAZETTE" → "Marle Gazette": databases write the names of papers so. */
+function paperInCase(name: string | null): string | null {
+  if (name === null || name !== name.toUpperCase() || !isPaper(name) || !name.includes(' ')) return name
+  return parseCitation(`${name}, p. 1`)?.outlet ?? name
+}
+
+/** "08-Sep-22" → "08 Sep 2022", as spreadsheets show a day: of years that are still to come it is the last century's. */
+function withCentury(day: string | null): string | null {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2})-(\p{L}{3,9})\.?-(\d\d)$/u.exec(day ?? '') ?? []
+  return year === '' ? day : `${date} ${month} ${Number(year) > 30 ? '19' : '20'}${year}`
 }
 
 function textIn(row: TableRow, column: string | undefined): string | null {
@@ -163,6 +177,10 @@ function listIn(row: TableRow, column: string | undefined): readonly string[] | 
   if (column === undefined) return null
   const value = row[column]
   if (Array.isArray(value)) return value.flatMap((item) => textOf(item) ?? [])
+  // { names: ["Ada Lovat"] }
+  const [inner] =
+    typeof value === 'object' && value !== null ? Object.values(value).filter(Array.isArray) : []
+  if (inner && Object.keys(value as TableRow).length === 1) return inner.flatMap((item) => textOf(item) ?? [])
   const text = textOf(value)
   if (text === null) return null
   // "['Ada Lovat', 'Jo Roe']" and '["a"]' are lists as programs print them.

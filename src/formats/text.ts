@@ -1,4 +1,5 @@
 import type { BlockContent, Blockquote, Heading, List, ListItem, Paragraph, Root } from 'mdast'
+import { verseLines } from './verse.ts'
 import {
   flowsOn,
   isCapitals,
@@ -56,8 +57,10 @@ const narrow = /^«|[»:;!?%€]$|^\d\d$/
 
 function blocksOf(lines: readonly Line[], wrapping: Wrapping | null): BlockContent[] {
   const blocks: BlockContent[] = []
+  const verse = wrapping === null ? verseLines(lines) : noVerse
   for (let at = 0; at < lines.length; ) {
     const [block, next] =
+      verseAt(lines, at, verse) ??
       quotationAt(lines, at) ??
       listAt(lines, at, wrapping) ??
       rulerAt(lines, at) ??
@@ -66,6 +69,22 @@ function blocksOf(lines: readonly Line[], wrapping: Wrapping | null): BlockConte
     at = next
   }
   return blocks
+}
+
+const noVerse: ReadonlySet<number> = new Set()
+
+/** A stanza: one paragraph, whose lines stay. */
+function verseAt(lines: readonly Line[], at: number, verse: ReadonlySet<number>): Taken | null {
+  if (!verse.has(at)) return null
+  let end = at + 1
+  while (verse.has(end) && lines[end]?.gap === 0) end++
+  const children = lines
+    .slice(at, end)
+    .flatMap(({ text }, index): Paragraph['children'] => [
+      ...(index > 0 ? [{ type: 'break' } as const] : []),
+      { type: 'text', value: text },
+    ])
+  return [{ type: 'paragraph', children, position: placeOf(lines, at, end) }, end]
 }
 
 type Taken = readonly [block: BlockContent, next: number]

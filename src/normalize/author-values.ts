@@ -1,4 +1,5 @@
 import { shippedData } from '../knowledge/shipped.ts'
+import { placeByName } from '../languages/gazetteer.ts'
 import { languageOf } from '../languages/load.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { isGivenName } from '../names/given-names.ts'
@@ -137,8 +138,9 @@ function isShouted(last: string, first: string, isOutlet: (name: string) => bool
     last.length > 2 &&
     last === last.toUpperCase() &&
     !isOutlet(last) &&
-    // "NRK, Anna Holm" names where she works.
-    given.every((word) => isGivenName(word.toLowerCase()))
+    // "NRK, Anna Holm" names where she works, "NRK, Oslo" where it is.
+    (given.every((word) => isGivenName(word.toLowerCase())) ||
+      (last.length > 3 && /^\p{Lu}\p{Ll}+$/u.test(first) && placeByName(first) === null))
   )
 }
 
@@ -146,6 +148,14 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
   const joined = joinedValues(value)
   if (joined) return joined.flatMap((part) => readValue(part, isOutlet))
   if (isLongOrganization(value) || isJoinedOrganization(value, isOutlet)) return [value]
+  // "Jane Roe, Local Government Reporter"
+  const [, named = '', task = ''] = /^([^,]{4,60}), ([^,]{4,60})$/u.exec(value) ?? []
+  if (
+    isPersonName(named) &&
+    task.split(' ').length <= 5 &&
+    words().roles.has(task.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    if (!isGivenName(task.split(' ')[0]?.toLowerCase() ?? '')) return readValue(named, isOutlet)
   const { text, suffixes } = withoutDegrees(value)
   const names = readAuthorName(text)
   const people = names.filter((name) => isPersonName(name))

@@ -56,6 +56,8 @@ const rules: readonly Rule[] = [
   // The double hyphen of blackletter print: at the end of a line it divides a word, within one it joins.
   { sign: /⸗/, pattern: /⸗(?=\s*$)/gu, to: () => '¬' },
   { sign: /⸗/, pattern: /⸗/gu, to: () => '-' },
+  // The same as a machine reads it: "ge=" above "platzt".
+  { sign: /\p{Ll}=\s*$/u, pattern: /(?<=\p{Ll})=(?=\s*$)/gu, to: () => '¬' },
   {
     sign: /ſ/,
     pattern: /(?<!\p{L})\p{L}*ſ\p{L}*/gu,
