@@ -74,7 +74,7 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
       same: owner.same,
       officeholders: officeholders(reading, input.context.authority.almanac),
     }
-    const kept = keepPeople(reading, groupNames(reading, spans, known), owner, input.authors)
+    const kept = keepPeople(reading, groupNames(reading, spans, known), owner, input)
     recoverNames(reading, tags, kept)
     const people = kept.map(({ person }) => person)
     const styling = stylingOf(reading, people, input.isOld ?? false)
@@ -134,10 +134,10 @@ function keepPeople(
   reading: Reading,
   people: readonly Person[],
   owner: OwnerNames,
-  authors: readonly Author[],
+  { authors, isOld = false }: Pick<PeopleInput, 'authors' | 'isOld'>,
 ): ScoredPerson[] {
   const bylines = new Set(authors.map((author) => author.name.toLowerCase()))
-  const weights = TUNING.weights ?? evidenceWeights(reading.words)
+  const weights = TUNING.weights ?? evidenceWeights(reading.words, isOld)
   const scored = people.map((person) => {
     const evidence = evidenceOf(reading, person)
     TUNING.watch?.(person, evidence)
