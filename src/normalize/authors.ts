@@ -1,3 +1,7 @@
+import { languageOf } from '../languages/load.ts'
+import { wordsFor } from '../languages/reading.ts'
+import { isSectionName } from '../languages/sections.ts'
+import { once } from '../lib/once.ts'
 import type { Author } from '../model/article.ts'
 import type { StatedFields } from '../model/document.ts'
 import type { Basis, Facts } from '../model/evidence.ts'
@@ -16,7 +20,9 @@ export function settleAuthors(
   isOwnOutlet: (name: string) => boolean = () => false,
 ): Author[] {
   for (const claim of stated) {
-    const read = readAuthorValues(claim.value, isOutlet)
+    const all = readAuthorValues(claim.value, isOutlet)
+    // "Last updated", "News": what stood beside the name on the page that was read by a machine.
+    const read = claim.basis === 'user' ? all : all.filter((name) => !isPageWord(name))
     // Clippers list the site beside the people.
     const people = read.some((name) => isPersonName(name))
       ? read.filter((name) => !isOwnOutlet(name) && (claim.basis === 'user' || !isWireAgency(name)))
@@ -49,6 +55,20 @@ export function settleAuthors(
       .map((name) => author(name, 'contributor', 'text', name, 'credits-name')),
   ]
 }
+
+/** A label of days, or the name of a section, in any language: "Last updated", "Nachrichten". */
+function isPageWord(name: string): boolean {
+  return dayLabels().has(name.toLowerCase()) || isSectionName(name, languageOf('und'))
+}
+
+const dayLabels = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      wordsFor(languageOf('und'), ({ labels: { published, updated } }) => [...published, ...updated]).map(
+        (label) => label.toLowerCase(),
+      ),
+    ),
+)
 
 function namesPerson(byline: Byline | null): boolean {
   return byline !== null && byline.authors.length > 0 && byline.authors.every((name) => isPersonName(name))

@@ -46,11 +46,18 @@ export function readByline(
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)
   const rest = text
     .slice(open[0].length)
+    // "Byline: By Ada Roe"
+    .replace(patterns.opening, '')
     .replace(patterns.tradeOpening, '')
     .replace(patterns.placeOpening, '')
   if (!glued && !startsLikeName(rest, patterns)) return null
   const [names, behind] = placeBehind(rest)
-  const read = { ...readNames(names, language), ...(behind ? { place: behind } : {}) }
+  const found = readNames(names, language)
+  // "Inviato da Ada Roe il Mar, 04/02/2014": the small word belongs to the day.
+  const authors = found.authors.map((name) =>
+    name.replace(/(?<=\p{Lu}\S{0,40}\s\S{1,40})\s\p{Ll}{1,3}$/u, ''),
+  )
+  const read = { ...found, authors, ...(behind ? { place: behind } : {}) }
   // "Von Hamburg an die See": only English bylines are told by their "By" alone.
   const named = read.authors.length + read.organizations.length > 0
   return named || /^[^\p{L}\p{N}]*by\b/iu.test(text) || patterns.nobody.test(rest) || isNobodyLine(text)

@@ -26,6 +26,7 @@ export function markDateLines(
     const between = headline >= 0 && index > headline && index < first && isDayAlone(block.text)
     if (isElsewhere(evidence) && !(between && mistaken.has(evidence.reason ?? ''))) return false
     // "The club meets on 5 February 2020 at seven" and captions say more than when: unless the markup names them.
+    if (isSentence(block.text)) return false
     return evidence.role === 'date' || (block.text.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostWords
   }
   const marked = judged.map((evidence) => (evidence.role === 'date' ? { ...evidence, role: null } : evidence))
@@ -74,6 +75,14 @@ function termsBelow(blocks: readonly WeighedBlock[], headline: number): number[]
 }
 
 const mostTerms = 12
+
+/** "The park opens in 2026.", "プールは1978年に完成。": small words between its names, and a stop. */
+function isSentence(text: string): boolean {
+  if (/[。！？।]["”’»」』)]{0,3}$/u.test(text)) return true
+  // "Publicado el lunes 3 de mayo de 2014." has a day.
+  const isEnded = /\p{Ll}[.!?]["”’»)]{0,3}$/u.test(text) || /^\D{1,150}\d{4}[.!?]$/u.test(text)
+  return isEnded && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 4
+}
 
 /** Words of a date line that nothing names as one: "Monday, 3 May 2021 – by Ada Lovat". */
 const mostWords = 6

@@ -38,7 +38,7 @@ export function markEvidence(blocks: readonly PageBlock[], stated: StatedText): 
   const headline = findHeadline(weighed, judged, stated.titles)
   judged = cutAbove(weighed, judged, headline)
   judged = trimEdges(weighed, markStandfirst(weighed, judged, stated.descriptions), stated.titles)
-  judged = markDateLines(weighed, judged, headline)
+  judged = markDateLines(weighed, withInnerHeadings(weighed, judged, headline), headline)
   for (const [index, block] of weighed.entries()) {
     const evidence = judged[index]
     if (evidence) block.node.data = { ...block.node.data, page: evidence }
@@ -104,6 +104,28 @@ function scopeOf(
   const [first, ...rest] = held
   return (
     first?.ancestors.find((element) => rest.every(({ ancestors }) => ancestors.includes(element))) ?? null
+  )
+}
+
+/** Below the headline a heading of the first level, with a paragraph right below it, is one of the text: some systems know no other. */
+function withInnerHeadings(
+  blocks: readonly WeighedBlock[],
+  judged: readonly PageEvidence[],
+  headline: number,
+): readonly PageEvidence[] {
+  const isText = (index: number): boolean =>
+    (judged[index]?.weight ?? 0) > 0 && (blocks[index]?.prose ?? 0) > 0
+  const first = blocks.findIndex((_, index) => isText(index))
+  const title = bareTitle(blocks[headline]?.text ?? '')
+  if (headline < 0 || headline > first) return judged
+  return judged.map((evidence, index) =>
+    evidence.role === 'headline' &&
+    evidence.reason === null &&
+    index > first &&
+    isText(index + 1) &&
+    bareTitle(blocks[index]?.text ?? '') !== title
+      ? { weight: 3, role: null, reason: null }
+      : evidence,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { PageEvidence } from '../../model/page-evidence.ts'
 import type { WeighedBlock } from './article-root.ts'
 import { bareTitle } from './metadata.ts'
+import { paperOfTitle } from './paper-title.ts'
 
 /**
  * The block that is the headline above the text, or -1: nearest to the first paragraph, better where it is a heading
@@ -27,6 +28,8 @@ export function findHeadline(
     if (!block || block.text.length < 3 || block.text.length > 400) continue
     const score =
       headlineScore(block, judged[index], known) -
+      // "The Arlen Gazette Archives": the paper's name stands above its articles.
+      (paperOfTitle(block.text) === '' ? 0 : 6) -
       (isSiteName(block, sites, keys, index) ? 4 : 0) -
       Math.abs(first - index) * 0.03 -
       (index > first ? 1 : 0)

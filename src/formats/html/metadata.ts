@@ -27,13 +27,18 @@ export interface PageMetadata {
   readonly profileLinks: readonly Element[]
   /** Names within cards of authors, as weblogs mark them: `.author.vcard .fn`. */
   readonly cardNames: readonly Element[]
+  /** Links to the front page, the first of them. */
+  readonly homeLinks: readonly Element[]
+  /** It offers to print itself: its title may say so. */
+  readonly isForPrint: boolean
 }
 
 export function readMetadata(page: Page): PageMetadata {
   const meta = new Map<string, string[]>()
   const props = new Map<string, Element[]>()
   const [h1, times, relAuthors, profileLinks, cardNames, terms]: Element[][] = [[], [], [], [], [], []]
-  const found = { title: '', language: '', canonical: '', base: '' }
+  const homeLinks: Element[] = []
+  const found = { title: '', language: '', canonical: '', base: '', isForPrint: false }
   for (const element of elementsOf(page)) {
     const { tagName } = element
     if (element.attrs.length > 0) {
@@ -42,6 +47,11 @@ export function readMetadata(page: Page): PageMetadata {
         for (const name of prop.split(/\s+/).slice(0, 4)) add(props, name, element)
     }
     if (isCardName(element)) cardNames?.push(element)
+    if (tagName === 'a' && homeLinks.length < mostHomeLinks && leadsToFront(attribute(element, 'href')))
+      homeLinks.push(element)
+    found.isForPrint ||= element.attrs.some(
+      ({ value }) => value.length < 200 && /\bwindow\.print\b/.test(value),
+    )
     if (tagName === 'meta') readMeta(element, meta)
     else if (tagName === 'title' && found.title === '' && !isInDrawing(element))
       found.title = rawTitle(element)
@@ -69,7 +79,15 @@ export function readMetadata(page: Page): PageMetadata {
     relAuthors: relAuthors ?? [],
     profileLinks: profileLinks ?? [],
     cardNames: cardNames ?? [],
+    homeLinks,
   }
+}
+
+const mostHomeLinks = 6
+
+/** "/", "index.html", "https://harbour.example/" */
+export function leadsToFront(address: string): boolean {
+  return address !== '' && /^(?:https?:\/\/[^/]{3,100})?\/?(?:index\.\w{3,5})?$/i.test(address)
 }
 
 /** Does an address lead to the page of an author: "https://…/author/ada-roe/"? */

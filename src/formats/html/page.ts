@@ -18,18 +18,28 @@ import { isLabel } from '../labels.ts'
 import { printPageIn } from '../print-page.ts'
 import { type PagePlace, readAddress } from './address.ts'
 import { type PageTree, readBlocks } from './blocks.ts'
+import { brandOf, nameOfLink } from './brand.ts'
 import { type DataArticle, dataArticle } from './data-article.ts'
 import { isWithin, weighDates } from './dates.ts'
 import { enough, type FoundArticle, type FoundHeading, markEvidence, type StatedText } from './evidence.ts'
-import { articleThing, metaOf, type PageMetadata, readMetadata, textIn, textOf } from './metadata.ts'
+import {
+  articleThing,
+  leadsToFront,
+  metaOf,
+  type PageMetadata,
+  readMetadata,
+  textIn,
+  textOf,
+} from './metadata.ts'
 import { type NotePage, readNotePage } from './note-page.ts'
+import { paperOfTitle } from './paper-title.ts'
 import { weighAuthors } from './people.ts'
 import { findPictures } from './pictures.ts'
 import { isBarePage, readPlainPage } from './plain-page.ts'
 import { type PagePosts, postsOf } from './posts.ts'
 import { preparePage } from './prepare.ts'
 import type { SavedPage } from './saved-page.ts'
-import { paperOfTitle, squash, weighTitles } from './title.ts'
+import { squash, weighTitles } from './title.ts'
 import { attribute, type Element, elementsOf, oneLine, type Page } from './tree.ts'
 
 /** A saved page → the document: what it states, weighed, and all its blocks with what the markup says of them. */
@@ -335,6 +345,9 @@ function siteNames(
   const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title'), heading?.text ?? ''].some((text) =>
     oneLine(text).endsWith(last),
   )
+  const homes = metadata.homeLinks
+    .map((element) => squash(nameOfLink(element)))
+    .filter((name) => name.length > 3)
   const banners = metadata.h1.filter(leadsHome).map((element) => squash(oneLine(textOf(element, 100))))
   const found = claims([
     [metaOf(metadata, 'og:site_name'), 'meta og:site_name'],
@@ -356,6 +369,8 @@ function siteNames(
     [paperBefore(title, heading?.text ?? ''), 'the title of the page'],
     [paperOfTitle(title), 'the title of the page'],
     [partOfTitle(title, (part) => banners.includes(squash(part))), 'the title of the page'],
+    [partOfTitle(title, (part) => homes.includes(squash(part))), 'the title of the page'],
+    [brandOf(metadata), 'the page'],
   ])
   // "Marle &amp;amp; Coast": some sites escape their name twice.
   return found
@@ -380,10 +395,7 @@ function publisherName({ props }: PageMetadata): string {
 /** A heading that leads to the front page, as weblogs set their name above each entry. */
 function leadsHome(heading: Element): boolean {
   return [...elementsOf(heading)].some(
-    (element) =>
-      element.tagName === 'a' &&
-      /^(?:https?:\/\/[^/]{3,100})?\/?(?:index\.\w{3,5})?$/i.test(attribute(element, 'href')) &&
-      attribute(element, 'href') !== '',
+    (element) => element.tagName === 'a' && leadsToFront(attribute(element, 'href')),
   )
 }
 

@@ -3,8 +3,14 @@
  * data: addresses), and the depth of elements is bounded, as parsers take the square of it. JSON-LD stays. Linear.
  */
 export function preparePage(html: string): PreparedPage {
-  const bare = withoutDataAddresses(withoutSilent(html))
+  const bare = withoutDataAddresses(withoutSilent(withoutFrames(html)))
   return { ...boundDepth(bare.html), inline: bare.inline }
+}
+
+/** Of a page of frames, what it says to those who see none: often the whole article. */
+function withoutFrames(html: string): string {
+  if (!/<noframes\b/i.test(html)) return html
+  return html.replace(/<\/?(?:frameset|frame|noframes)(?=[\s>/])[^>]{0,2000}>/gi, '')
 }
 
 export interface PreparedPage {

@@ -1,17 +1,13 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import { shippedLines } from '../../knowledge/shipped.ts'
-import { languageOf } from '../../languages/load.ts'
-import { isPlainlyPaper } from '../../languages/newspapers.ts'
-import { isSectionName } from '../../languages/sections.ts'
-import { alternatives } from '../../languages/word-sets.ts'
-import { once } from '../../lib/once.ts'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { isNothing } from '../field-values.ts'
 import type { FoundHeading } from './evidence.ts'
 import { headlineByKicker } from './kicker.ts'
 import { bareTitle, metaOf, type PageMetadata, textIn, textOf } from './metadata.ts'
+import { paperOfTitle } from './paper-title.ts'
 import { partsOf } from './parts.ts'
+import { withoutPrint } from './print-title.ts'
 import { type Element, isElement, oneLine, type Parent } from './tree.ts'
 
 interface Candidate {
@@ -79,7 +75,8 @@ function candidates(
 ): Candidate[] {
   const found: Candidate[] = []
   const offer = (text: string, origin: Origin, trust: number): void => {
-    const value = withoutSite(decode(oneLine(text)), site)
+    const whole = decode(oneLine(text))
+    const value = withoutSite(metadata.isForPrint ? withoutPrint(whole) : whole, site)
     const key = bareTitle(value)
     if (value.length < 2 || value.length > 500 || key === '') return
     if (isNothing('title', value) || (origin === 'the title of the page' && paperOfTitle(value) !== ''))
@@ -116,18 +113,6 @@ function candidates(
   if (metadata.title === '' && named) offer(named, 'the file that holds the page', 0.5)
   return found
 }
-
-/** The paper that a title names and nothing else but a section: "The Arlen Gazette Online - News"; '' for others. */
-export function paperOfTitle(title: string): string {
-  const parts = title.slice(0, 300).split(/\s[|–—·»:-]\s|[|»:]\s/u)
-  const papers = parts.map((part) => part.replace(siteWords(), '').trim()).filter(isPlainlyPaper)
-  const sections = parts.filter((part) => isSectionName(part, languageOf('und')))
-  return papers.length > 0 && papers.length + sections.length >= parts.length ? (papers[0] ?? '') : ''
-}
-
-const siteWords = once(
-  () => new RegExp(String.raw`\s(?:${alternatives(shippedLines('pages/site-words.txt'))})$`, 'iu'),
-)
 
 /** "Arlen Notes: Old crane stays": what stands above the text is the longer part of the title of the page. */
 function isPartOfTitle(text: string, title: string): boolean {

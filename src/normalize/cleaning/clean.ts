@@ -131,7 +131,7 @@ function readPage(document: Document, context: NormalizeContext): PageReading {
   const page = scoreBlocks(readBlocks(document, context.repeats, language), language)
   const { scored } = page
   const found = findRun(page)
-  const frame = findFrame(page, found, language)
+  const frame = scored.some(({ block }) => block.page !== null) ? null : findFrame(page, found, language)
   const run = frame?.run ?? found
   const url = settleAddress(document.stated.url)
   const host = url && hostOf(url.value)

@@ -4,6 +4,7 @@ import type { Dateline } from '../../model/article.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
 import { isRole } from '../author-values.ts'
 import { type Byline, readByline } from '../byline.ts'
+import { writerBesideDay } from '../byline-beside-day.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { isWireAgency, readDatelineLine } from '../dateline.ts'
 import { isCrumbs, readSection } from '../section.ts'
@@ -123,6 +124,8 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
   if (byline) return { role: 'byline', byline, isBelowBy }
   const dateline = readDatelineLine(text, language)
   if (dateline) return { role: 'dateline', dateline }
+  const writer = isBeneath ? writerBesideDay(text, language) : null
+  if (writer) return { role: 'byline', byline: writer }
   const beside = isBeneath ? besideDate(text, language) : null
   if (!beside) return isDateLine(text, language) ? { role: 'date' } : null
   const named = readByline(beside[0] ?? '', { bare: true, language })

@@ -80,8 +80,11 @@ export function labelTable(): LabelTable {
 }
 
 function furnishedTags(): string[] {
-  return languageTags().filter((tag) => furnitureIn(tag) !== null)
+  return [...languageTags().filter((tag) => furnitureIn(tag) !== null), withoutFile]
 }
+
+/** Words of languages that have no file of their own, together. */
+const withoutFile = 'other'
 
 type Furniture = Readonly<Record<string, Readonly<Record<string, string>>>>
 

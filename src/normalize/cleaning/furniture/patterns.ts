@@ -206,6 +206,20 @@ function creditPatterns(of: WordsOf): FurniturePattern[] {
   const courtesy = of('credits', 'courtesy')
   const last = String.raw`\)?[\s.\]”"]*$`
   return [
+    // "图为渡口的老人。 陈立群 摄", "…、浜風町で": a script without spaces, in which words are no tokens.
+    ...given(of('credits', 'glued'), (words) =>
+      entry(photoCredit, [], `^(?:${words})[^。]{3,60}(?:。.{0,20})?$`),
+    ),
+    ...given(of('credits', 'takers'), (words) =>
+      entry(
+        photoCredit,
+        [],
+        String.raw`^.{4,80}[\s。）)](?=\p{sc=Han})\p{sc=Han}{2,4}\s?(?:${words})[\s）)]*$`,
+      ),
+    ),
+    ...given(of('credits', 'scenes'), (words) =>
+      entry(photoCredit, [], String.raw`^[^。]{4,70}＝(?:\d{1,2}日[^。]{1,20}|[^。]{0,20}(?:${words}))$`),
+    ),
     ...given(ends, (words) => entry(photoCredit, firstTokens(ends), `${edge}(?:${words})${last}`)),
     // "… on Monday. Courtesy of Holm Shipyard"
     ...given(courtesy, (words) =>

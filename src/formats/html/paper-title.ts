@@ -1,0 +1,18 @@
+import { shippedLines } from '../../knowledge/shipped.ts'
+import { languageOf } from '../../languages/load.ts'
+import { isPlainlyPaper } from '../../languages/newspapers.ts'
+import { isSectionName } from '../../languages/sections.ts'
+import { alternatives } from '../../languages/word-sets.ts'
+import { once } from '../../lib/once.ts'
+
+/** The paper that a title names and nothing else but a section: "The Arlen Gazette Online - News"; '' for others. */
+export function paperOfTitle(title: string): string {
+  const parts = title.slice(0, 300).split(/\s[|–—·»:-]\s|[|»:]\s/u)
+  const papers = parts.map((part) => part.replace(siteWords(), '').trim()).filter(isPlainlyPaper)
+  const sections = parts.filter((part) => isSectionName(part, languageOf('und')))
+  return papers.length > 0 && papers.length + sections.length >= parts.length ? (papers[0] ?? '') : ''
+}
+
+const siteWords = once(
+  () => new RegExp(String.raw`\s(?:${alternatives(shippedLines('pages/site-words.txt'))})$`, 'iu'),
+)
