@@ -23,6 +23,8 @@ export type Headed = Pick<ArticleRecord, 'title' | 'language'> &
 export function headingOf({ title, language, titleBasis, section }: Headed): Heading {
   if (titleBasis === 'inferred' && section && isColumn(foldText(section))) return bare(section)
   const folded = foldText(title)
+  const [before = '', ...more] = title.split(COLON)
+  if (more.length > 0 && isLongColumn(foldText(before))) return bare(before)
   if (!folded.split(' ').some(isDayOf(language))) return bare(title)
   const parts = title.split(DIVIDER).filter((part) => foldText(part) !== '')
   const rest = parts.filter((part) => !isDate(part, language))
@@ -70,7 +72,12 @@ const FURTHER_WORDS = 2
 /** Tells the folded name of a column of any language, as short texts often do not show theirs. */
 function isColumn(name: string): boolean {
   columns ??= columnsOfAll()
-  if (columns.names.has(name)) return true
+  return columns.names.has(name) || isLongColumn(name)
+}
+
+/** The same, of one whose name has several words: "Weather: two die in storm" is news, "Police log: theft, lost dog" is none. */
+function isLongColumn(name: string): boolean {
+  columns ??= columnsOfAll()
   const words = name.split(' ')
   for (let start = 0; start <= FURTHER_WORDS; start++)
     for (let end = words.length; end >= words.length - FURTHER_WORDS && end - start > 1; end--)
@@ -107,6 +114,8 @@ export function isMatterIn(language: string): (word: string) => boolean {
 
 /** Between the parts of a headline: a comma, a colon, a bracket, a dash. */
 const DIVIDER = /[,:;|()\u2013\u2014]|\s[-/]\s/u
+
+const COLON = /\s?:\s/u
 
 /** "3 March", "week 12", "No. 31", "of Monday": besides values, and small words, one word that leads up to them. */
 function isDate(part: string, language: string): boolean {

@@ -10,6 +10,7 @@ import { innerCapitals, namesOfWords } from '../text/words.ts'
 import { agreement, type Particulars, particularsOf } from './agreement.ts'
 import { compareCounts } from './counts.ts'
 import { areFilledAnew, type EventMarks, eventMarks, haveOtherMarks } from './event-marks.ts'
+import { areNotices } from './recurring.ts'
 import { areIssues, isDayOf } from './series-heading.ts'
 import { ownIssues } from './series-list.ts'
 import type { Stories } from './story-dates.ts'
@@ -357,7 +358,12 @@ function seriesAmong(
   for (const { a, b } of pairs) {
     const [one, other] = [records[a], records[b]]
     if (!one || !other) continue
-    if (!areIssues(one, other) && (!own.has(one) || own.get(one) !== own.get(other))) continue
+    if (
+      !areIssues(one, other) &&
+      !areNotices(one, other) &&
+      (!own.has(one) || own.get(one) !== own.get(other))
+    )
+      continue
     append(issues, a, b)
     append(issues, b, a)
   }

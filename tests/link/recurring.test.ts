@@ -63,6 +63,32 @@ test.each<[kind: string, a: Told, b: Told]>([
       'A warm spring has brought growers a good harvest of apples, though less than in 1998, and the first are already in the shops of the town.',
     ],
   ],
+  [
+    'the services of two Sundays, with the same people',
+    [
+      "St Wystan's: services",
+      "Sunday at St Wystan's: communion at 8.15, evensong at 6.30 with Ada Brook. The choir meets on Friday, and jumble may be left with Joan Pratt.",
+      { people: ['Ada Brook', 'Joan Pratt'], words: 40 },
+    ],
+    [
+      "St Wystan's: services",
+      "Sunday at St Wystan's: baptism at 8.15, evensong at 6.30 with Ada Brook. The choir meets on Friday, and lilies may be left with Joan Pratt.",
+      { people: ['Ada Brook', 'Joan Pratt'], words: 40 },
+    ],
+  ],
+  [
+    'the meetings of two years, with the same officers',
+    [
+      'Annual meeting of the Osk Rowing Club',
+      'The Osk Rowing Club met at the Anchor on Friday. Treasurer Bo Lusk reported a small balance. Elected were Hugh Farr and Ruth Lusk. An eight will be bought.',
+      { people: ['Bo Lusk', 'Hugh Farr', 'Ruth Lusk'], words: 40 },
+    ],
+    [
+      'Annual meeting of the Osk Rowing Club',
+      'The Osk Rowing Club met at the Anchor on Friday. Treasurer Bo Lusk reported a great deficit. Elected were Hugh Farr and Ruth Lusk. The roof will be mended.',
+      { people: ['Bo Lusk', 'Hugh Farr', 'Ruth Lusk'], words: 40 },
+    ],
+  ],
 ])('may be of two times: %s', (_, a, b) => {
   expect([between(a, b), between(b, a)]).toEqual([true, true])
 })
@@ -136,6 +162,45 @@ test.each<[kind: string, a: Told, b: Told]>([
     [
       'Weather for the weekend',
       'Mild air from the south comes in on Saturday, and Sunday will be bright, the weather office said. Frost …',
+    ],
+  ],
+  [
+    'one text with some words misread',
+    [
+      'Annual meeting of the Osk Rowing Club',
+      'The Osk Rowing Club met at the Anchor on Friday. Treasurer Bo Lusk reported a small balance. Elected were Hugh Farr and Ruth Lusk.',
+      { people: ['Bo Lusk', 'Hugh Farr', 'Ruth Lusk'], words: 40 },
+    ],
+    [
+      'Annual meeting of the Osk Rowing Club',
+      'The Osk Rowing Cluh met at tbe Anchor on Friday. Treasurer Bo Lusk reporled a smalt balancc. Elecled were Hugh Farr and Ruth Lusk.',
+      { people: ['Bo Lusk', 'Hugh Farr', 'Ruth Lusk'], words: 40 },
+    ],
+  ],
+  [
+    'a long report and its update',
+    [
+      'Ines Calloway resigns over the mill',
+      'The mayor, Ines Calloway, said on Monday that she would leave office at the end of the week. Her deputy, Bo Lusk, asked the town for patience.',
+      { people: ['Ines Calloway', 'Bo Lusk'], words: 600 },
+    ],
+    [
+      'Ines Calloway resigns over the mill',
+      'The mayor, Ines Calloway, said on Monday that she would leave office at the end of the month. Her deputy, Bo Lusk, begged all critics for patience.',
+      { people: ['Ines Calloway', 'Bo Lusk'], words: 640 },
+    ],
+  ],
+  [
+    'a short notice and the same with another end, a rare number in both',
+    [
+      'Fire at Marle mill',
+      'The mill at Marle burned on Monday night. Loss is put at 4,500 crowns. Ada Brook and Joan Pratt saved the books, and the engine of Osk came in time.',
+      { people: ['Ada Brook', 'Joan Pratt'], words: 40 },
+    ],
+    [
+      'Fire at Marle mill',
+      'The mill at Marle burned on Monday night. Loss is put at 4,500 crowns. Ada Brook and Joan Pratt saved the books, while the miller wept outside.',
+      { people: ['Ada Brook', 'Joan Pratt'], words: 40 },
     ],
   ],
 ])('is of one time: %s', (_, a, b) => {

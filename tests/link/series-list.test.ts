@@ -261,6 +261,8 @@ test.each([
   ['Marle budget 2016', 'marle budget', true],
   ['Monday: fog', 'fog', true],
   ['Letters (No. 31)', 'letters', true],
+  ['Police log: theft, lost dog', 'police log', false],
+  ['Weather: two die in storm', 'weather two die in storm', false],
   ['Two killed in crash', 'two killed in crash', false],
   ['Tarn Rovers 3, Fen United 1', 'tarn rovers 3 fen united 1', false],
   ['Ferry 3 sinks', 'ferry 3 sinks', false],
