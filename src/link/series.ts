@@ -80,6 +80,11 @@ function compareValues({ values: a }: Form, { values: b }: Form): { apart: numbe
   return { apart: Math.min(a.size, b.size) - inCommon, inCommon }
 }
 
+/** Which share of the words of the shorter stands in the other, in the same order. */
+export function orderedInCommon({ words: a }: Form, { words: b }: Form): number {
+  return align(a, b).matched / Math.max(1, Math.min(a.length, b.length))
+}
+
 /** In any order: no alignment has more. */
 export function wordsInCommon(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>()

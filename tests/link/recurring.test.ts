@@ -178,6 +178,19 @@ test.each<[kind: string, a: Told, b: Told]>([
     ],
   ],
   [
+    'two reporters who use the same words in another order',
+    [
+      'Lightning strikes church at Marle',
+      'Lightning struck the spire of the church at Marle on Tuesday and set it alight. The vicar, Hugh Dale, and the sexton, Bo Lusk, saved the plate. Two bells fell.',
+      { people: ['Hugh Dale', 'Bo Lusk'], words: 60 },
+    ],
+    [
+      'Lightning strikes church at Marle',
+      'The spire of the church at Marle was struck by lightning on Tuesday, and two of the bells fell. The sexton, Bo Lusk, and the vicar, Hugh Dale, carried out the plate.',
+      { people: ['Hugh Dale', 'Bo Lusk'], words: 60 },
+    ],
+  ],
+  [
     'a long report and its update',
     [
       'Ines Calloway resigns over the mill',
