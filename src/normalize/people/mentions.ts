@@ -216,7 +216,7 @@ function cleanSpan(
       (to - from > 1 && isTrailing(reading, to - 1)) ||
       (to - from > 2 && isTrailingLetter(reading, from, to - 1)) ||
       (to - from > 2 && isTrailingLetters(reading, from, to - 1)) ||
-      (to - from > 2 && isTrailingNoun(reading, from, to - 1)))
+      (to - from > 2 && isTrailingInstitution(reading, from, to - 1)))
   )
     to--
   to = endBeforeHouse(reading, from, endBeforeSentence(reading, from, to))
@@ -660,13 +660,13 @@ function isTrailingLetters({ tokens, flags }: Reading, from: number, at: number)
   )
 }
 
-/** "Zairo Lund Núcleo", "Ana Lund Primeira": an everyday word with a capital behind a first name and a surname. */
-function isTrailingNoun({ tokens, flags, words }: Reading, from: number, at: number): boolean {
+/** "Zairo Lund Núcleo": a word for an institution behind a first name and a surname. Everyday words are surnames too often. */
+function isTrailingInstitution({ tokens, flags, words }: Reading, from: number, at: number): boolean {
   if (words.language === 'en' || words.capitalizesNouns || tokens.shape[at] !== Shape.capital) return false
   const flag = flags[at] ?? 0
   const before = flags[at - 1] ?? 0
   return (
-    (flag & (Flag.common | Flag.organization | Flag.thing | Flag.title)) !== 0 &&
+    (flag & Flag.organization) !== 0 &&
     (flag & (Flag.given | Flag.surname | Flag.suffix | Flag.mononym)) === 0 &&
     tokens.shape[from] === Shape.capital &&
     ((flags[from] ?? 0) & Flag.given) !== 0 &&
