@@ -32,7 +32,7 @@ export function eventMarks(record: ArticleRecord): EventMarks {
   const first = people.some(({ sentence }) => /\d/.test(sentence)) ? firstIn(excerpt, people) : undefined
   return {
     facts: once(() => factsOfArticle(record)),
-    scores: scoresIn(opening),
+    scores: new Set([...scoresIn(opening), ...scoreOf(title)]),
     roads: roadsIn(opening),
     aged: new Set(first && isNamedWithAge(first, record) ? [surnameOf(first)] : []),
     named: once(() => new Set(people.map(surnameOf))),
@@ -100,6 +100,14 @@ function scoresIn(text: string): ReadonlySet<string> {
   for (const vote of votesIn(text)) scores.add(vote)
   return scores
 }
+
+/** "Rovers 2, United 1", "Holm 0 Fen 0" as a headline: the score of a match, as "1 2". */
+function scoreOf(title: string): readonly string[] {
+  const [, first, second] = MATCH.exec(title) ?? []
+  return first && second ? [[Number(first), Number(second)].sort((a, b) => a - b).join(' ')] : []
+}
+
+const MATCH = /^\p{Lu}[^\d,]{1,40} (\d{1,3}),? \p{Lu}[^\d,]{1,40} (\d{1,3})$/u
 
 /** "by 9 votes to 6", "mit 9 gegen 6 Stimmen": the greater number first, as "6 9". */
 function votesIn(text: string): readonly string[] {

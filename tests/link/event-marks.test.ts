@@ -7,6 +7,9 @@ describe('scores tell two matches from one', () => {
   test.each([
     ['two matches', 'Rovers beat Holm 2-1', 'Rovers held 0-0 by Fen', true],
     ['the same one, by the loser', 'Rovers beat Holm 2-1', 'Holm lose 1:2 to Rovers', false],
+    ['two matches, each score in the headline', 'Rovers 2, Fen United 1', 'Fen United 0 Rovers 0', true],
+    ['one match, told by another', 'Rovers 2, Fen United 1', 'Rovers beat Fen United 2-1', false],
+    ['a number in the headline', 'Rovers lose 2, keep 3 in Cup', 'Ferry 3 sinks off Pier 4', false],
     ['a score on the way', 'Rovers led 1-0 and won 3-1', 'Holm beaten 3-1', false],
     ['two matches in German', 'Brand gewinnt 3:1', 'Brand verliert 0:2', true],
     ['two votes', 'Council backs pool by 7-2', 'Council rejects pool 5-4', true],
