@@ -10,6 +10,8 @@ import { alternatives } from '../languages/word-sets.ts'
 export function readUncasedByline(line: string, language: Language): string[] | null {
   if (line.length > longest) return null
   const { label, trade } = patternsOf(language)
+  const reported = reportOf(language)?.exec(line.trim())?.[1]
+  if (reported && isName(reported)) return [reported]
   const text = line.replace(/^[\s([{（［【〔]+|[\s)\]}）］】〕=＝。.]+$/gu, '')
   const names = label?.exec(text)?.[1] ?? trade?.exec(text)?.[1]
   const authors = names === undefined ? [] : namesIn(names, language)
@@ -43,6 +45,17 @@ const patternsOf = perLanguage((language): Patterns => {
             'u',
           ),
   }
+})
+
+/** "記者林佳穎／海澄報導": the name between its label and the place from which it is reported. */
+const reportOf = perLanguage((language): RegExp | null => {
+  const [labels, trades] = [language.bylines.labels, language.bylines.jobs].map(alternatives)
+  return !labels || !trades
+    ? null
+    : new RegExp(
+        String.raw`^[(（〔［]?(?:${labels})\s?(\p{sc=Han}{2,4})\s?[/／｜|╱]\s?\p{sc=Han}{1,6}(?:${trades})[)）〕］]?$`,
+        'u',
+      )
 })
 
 /** Divided names, as long as each has the shape of one in the language; else none. */

@@ -350,6 +350,8 @@ function isCaptionOfHead(scored: readonly Scored[], index: number, { headline, r
     return false
   const [above, below] = [scored[index - 1], scored[index + 1]]
   const isShort = !block.ended || block.words <= 12
+  // What a picture shows, for those who do not see it and for those who do.
+  if (!block.ended && [above, below].some((other) => other?.block.key === block.key)) return true
   if (isShort && below?.rule === photoCredit && below.block.key.startsWith(block.key)) return true
   if (isShort && isCreditAlone(below)) return true
   return !block.ended && block.words >= 4 && above?.rule === photoCredit && isSentenceOf(below)

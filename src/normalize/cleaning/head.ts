@@ -10,6 +10,7 @@ import { isWireAgency, readDatelineLine } from '../dateline.ts'
 import { isCrumbs, readSection } from '../section.ts'
 import { furnitureOf } from './furniture/index.ts'
 import { foldPhrase } from './furniture/phrase.ts'
+import { photoCredit } from './furniture/rule.ts'
 import {
   findContinuation,
   type HeadLines,
@@ -144,7 +145,8 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   const isPlace = /^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}$/u.test(below) && isGivenNameAtStart(text)
   if (isPlace && isDateLine(textAt(lines, index + 2), lines.language)) return true
   // "Published 4 March 2019 / Ada Roe", with the text below it
-  const isBetween = isDateLine(textAt(lines, index - 1), lines.language) && below.length >= 60
+  const isAboveText = below.length >= 60 || lines.scored[index + 1]?.rule === photoCredit
+  const isBetween = isAboveText && isDateLine(textAt(lines, index - 1), lines.language)
   if (isBetween && /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(text) && isGivenNameAtStart(text))
     return true
   if (isReporterInPlace(lines, index)) return true

@@ -142,8 +142,11 @@ function foldTitle(text: string): string {
 function bodyWords(scored: readonly Scored[], run: readonly Place[]): BodyWords {
   const counts = new Map<string, number>()
   const paragraphs = new Set<Block>()
-  for (const [index, { block, prose }] of scored.entries()) {
-    if (run[index] !== 'article' || !prose) continue
+  const article = scored.filter((_, index) => run[index] === 'article')
+  const long = article.filter(({ prose }) => prose)
+  // A text of short paragraphs has hardly a long one.
+  const isText = ({ block, rule }: Scored): boolean => block.ended && block.words >= 4 && !rule
+  for (const { block } of long.length >= 3 ? long : article.filter((item) => item.prose || isText(item))) {
     for (const word of new Set(stems(block))) counts.set(word, (counts.get(word) ?? 0) + 1)
     paragraphs.add(block)
     if (paragraphs.size >= 12) break

@@ -283,7 +283,16 @@ function isBelowTitle({ scored, isMeta }: HeadLines, index: number, body: BodyWo
   if (!own || !above || above.rule || above.block.ended || isListed(above.block) || isMeta(index - 1))
     return false
   const { words } = above.block
-  return words >= 5 && words <= own.block.words + 2 && overlap(above.block, body) >= 0.3
+  if (words < 5 || words > mostWords || overlap(above.block, body) < 0.15) return false
+  // "Man returns library book after 61 years / He had not finished it": shorter, where only labels stand above both.
+  const before = scored[index - 2]
+  return (
+    words <= own.block.words + 2 ||
+    !before ||
+    before.rule !== null ||
+    before.block.words <= 3 ||
+    isMeta(index - 2)
+  )
 }
 
 /** Right below a line of some words that is no sentence, and no furniture. */
@@ -327,16 +336,14 @@ function isBelowHead(lines: HeadLines, index: number, body: BodyWords): boolean 
   for (; at >= 0 && at > index - longestHead && isPassed(at); at--) hasMeta ||= isMeta(at)
   // A caption may be printed twice, and a second one stand beside it.
   if (!hasMeta && index - at === 1) return at >= 0 && !scored[at]?.rule && isBelowHead(lines, at, body)
-  const title = scored[at]
-  return (
-    hasMeta &&
-    title !== undefined &&
-    !title.rule &&
-    !title.block.ended &&
-    title.block.words >= 4 &&
-    title.block.words <= mostWords &&
-    overlap(title.block, body) > 0
-  )
+  // A deck may stand between.
+  return hasMeta && [scored[at], scored[at - 1]].some((title) => isOfTitle(title, body))
+}
+
+function isOfTitle(item: Scored | undefined, body: BodyWords): boolean {
+  if (!item || item.rule || item.block.ended) return false
+  const { words } = item.block
+  return words >= 4 && words <= mostWords && overlap(item.block, body) > 0
 }
 
 /** In lines, from the headline to below its day, its writer and the buttons beside them. */

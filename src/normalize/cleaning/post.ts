@@ -3,6 +3,7 @@ import { readByline } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { shareRow } from './furniture/rule.ts'
+import { isDanglingBy } from './head-lines.ts'
 import type { Place } from './run.ts'
 import type { Scored, ScoredPage } from './score.ts'
 
@@ -63,8 +64,8 @@ function frameOf(
 
 /** How many lines with the buttons of the head stand below the day, with names and labels between them, and sentences below. */
 function buttonsOf(below: readonly Scored[]): number {
-  const first = below.findIndex(isLine)
-  return first < 0 ? 0 : below.slice(0, first).findLastIndex(({ rule }) => rule === shareRow) + 1
+  const first = below.findIndex((item) => isLine(item) && item.block.ended)
+  return first < 0 ? 0 : below.slice(0, first).findLastIndex(({ rule }) => isFoot(rule)) + 1
 }
 
 const mostButtons = 8
@@ -74,6 +75,7 @@ function titleAbove(scored: readonly Scored[], day: number, language: Language):
   const isMeta = (text: string): boolean =>
     isPersonName(text, language) ||
     isDateLine(text, language) ||
+    isDanglingBy(text, language) ||
     readByline(text, { bare: true, language }) !== null
   let index = day - 1
   while (index > day - 4 && isMeta(scored[index]?.block.text ?? '')) index--

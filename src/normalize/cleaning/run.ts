@@ -25,7 +25,11 @@ const impossible = -1e9
  * scores is taken (the Viterbi path through four states).
  */
 export function findRun({ scored, pageShare }: ScoredPage): Place[] {
-  if (scored.some(({ block }) => block.page !== null)) return placesOfPage(scored)
+  if (scored.some(({ block }) => block.page !== null)) {
+    const places = placesOfPage(scored)
+    withoutTeasers(scored, places, new Set())
+    return places
+  }
   const aside = asideCost.text + (asideCost.page - asideCost.text) * pageShare
   const edge = edgeCost * (1 - pageShare)
   const least = -2 - 6 * pageShare

@@ -38,11 +38,13 @@ describe('the headline of a pasted page', () => {
       'below what is shared of it',
       `${menu}Comparte esta noticia: ${head}\nCopiar enlace\n${head}\nPilar Otero\n5 nov 2018\n`,
     ],
+    ['above a shorter deck', `${menu}${head}\nNadie supo por qué\nPilar Otero\n5 nov 2018\n`],
     // What it must not be taken from.
     [
       'below what a paper says of itself',
       `La voz de la sierra desde 1911\n5 nov 2018\n${head}\nPor Pilar Otero\n`,
     ],
+    ['below a kicker', `${menu}La vida en Castrillo\n${head}\nPilar Otero\n5 nov 2018\n`],
     ['the only line above the day', `${head}\n5 nov 2018\n`],
   ])('stands %s', (_, above) => {
     expect(read(`${above}${story.join('\n')}\n${foot}`).title).toBe(head)
@@ -110,5 +112,23 @@ describe('lines of a few words at the top', () => {
       `Fünf Bilder aus Marle\n\n${poem}\nSo heißen die fünf Blätter. Sie hängen im Rathaus. Der Eintritt ist frei.`,
     ).text
     for (const line of poem.trim().split('\n')) expect(text).toContain(line)
+  })
+})
+
+describe('a pasted page in a script without spaces', () => {
+  const text = [
+    '海澄鎮送信四十一年的郵差陳水木，昨天送出最後一封信。',
+    '信是全鎮小朋友寫的。',
+    '「我以為是帳單。」陳水木笑說。',
+  ]
+  const page = (byline: string): string =>
+    `首頁\n即時\n要聞\n地方\n生活\n老郵差送完最後一封信\n2019-07-01 10:05\n${byline}\n分享\n留言\n${text.join('\n')}\n延伸閱讀\n海澄老街將禁行汽車\n`
+
+  it('keeps its text below the buttons of its head', () => {
+    expect(read(page('記者林佳穎／海澄報導'))).toEqual({
+      title: '老郵差送完最後一封信',
+      text: text.join('\n\n'),
+      authors: ['林佳穎'],
+    })
   })
 })
