@@ -55,7 +55,7 @@ export function readOffices(words: Words, index: AlmanacIndex): Clue[] {
 
 /** All offices given to the name that ends (or begins) at word `at`. */
 function namingsAt(words: Words, at: number, candidates: readonly Term[]): Naming[] {
-  const groups = new Map<Office, { terms: Term[]; first: number; last: number; titleAt: number }>()
+  const groups = new Map<Office, Group>()
   for (const term of candidates) {
     const span = nameSpan(words, at, term)
     if (
@@ -69,7 +69,7 @@ function namingsAt(words: Words, at: number, candidates: readonly Term[]): Namin
       titleBefore(words, span.first, span.last, term.office) ??
       titleAfter(words, span.last, term.office) ??
       campaignAfter(words, span.last, term) ??
-      administrationAfter(words, span.last, term.office) ??
+      governmentAt(words, span, term.office) ??
       candidateNear(words, span.first, term)
     if (titleAt === null) continue
     const group = groups.get(term.office)
@@ -78,13 +78,43 @@ function namingsAt(words: Words, at: number, candidates: readonly Term[]): Namin
     if (group && span.last - span.first === group.last - group.first) group.terms.push(term)
     else groups.set(term.office, { terms: [term], ...span, titleAt })
   }
-  return [...groups].map(([office, { terms, first, last, titleAt }]) => ({
+  return ofOneGovernment(words, [...groups]).map(([office, { terms, first, last, titleAt }]) => ({
     office,
     terms,
     first: Math.min(first, titleAt),
     last: Math.max(last, titleAt),
     manner: mannerOf(words, Math.min(first, titleAt), Math.max(last, titleAt)),
   }))
+}
+
+/** A name with an office, and the words of both. */
+interface Group {
+  readonly terms: Term[]
+  readonly first: number
+  readonly last: number
+  readonly titleAt: number
+}
+
+/**
+ * A government is called after its prime minister, where a president or the leader of a party bore that name too; it may be of
+ * any time at which the same person led one. Where prime ministers of two countries did, it is not said whose it is.
+ */
+function ofOneGovernment(
+  words: Words,
+  groups: readonly (readonly [Office, Group])[],
+): readonly (readonly [Office, Group])[] {
+  const called = groups.filter(([, { titleAt }]) => isGovernment(words, titleAt))
+  if (called.length < 2) return groups
+  const ministers = called.filter(
+    ([{ office }]) => !office.startsWith('President') && !office.startsWith('Leader'),
+  )
+  const [one, another] = ministers.length > 0 ? ministers : called
+  const others = groups.filter((group) => !called.includes(group))
+  if (!one || another) return others
+  const [office, group] = one
+  const people = new Set(group.terms.map(({ person }) => person))
+  const terms = called.flatMap(([, more]) => more.terms).filter(({ person }) => people.has(person))
+  return [...others, [office, { ...group, terms }]]
 }
 
 const namesOf = new WeakMap<Words, ReadonlySet<string>>()
@@ -201,10 +231,30 @@ function candidateNear(words: Words, first: number, term: Term): number | null {
   return null
 }
 
-/** "the Obama administration" */
-function administrationAfter(words: Words, last: number, office: Office): number | null {
-  if (office.office !== 'President of the United States' || gapAfter(words, last) !== ' ') return null
-  return words.says.administration.has(words.lower[last + 1] ?? '') ? last + 1 : null
+/** "the Obama administration", "the Thatcher government", "governo Craxi", "Gobierno de Aznar": where the word for it stands. */
+function governmentAt(
+  words: Words,
+  { first, last }: { readonly first: number; readonly last: number },
+  office: Office,
+): number | null {
+  const names = (at: number, isNext: boolean): boolean =>
+    isNext && isGovernment(words, at) && isHeadOf(words.lower[at] ?? '', words, office)
+  if (names(last + 1, gapAfter(words, last) === ' ')) return last + 1
+  const isBehind = gapAfter(words, first - 1) === ' '
+  if (names(first - 1, isBehind)) return first - 1
+  const isOf = words.says.of.has(words.lower[first - 1] ?? '') && gapAfter(words, first - 2) === ' '
+  return names(first - 2, isBehind && isOf) ? first - 2 : null
+}
+
+/** Where "administration" is no word for any government, it is that of an American president. */
+function isHeadOf(word: string, { says }: Words, office: Office): boolean {
+  if (!says.government.has(word)) return office.office === 'President of the United States'
+  return isHead(office) && !office.shared
+}
+
+function isGovernment({ says, lower }: Words, at: number): boolean {
+  const word = lower[at] ?? ''
+  return says.government.has(word) || says.administration.has(word)
 }
 
 /** "of the Republican National Committee", "of France": words of the office's own name follow. */
@@ -260,7 +310,7 @@ function mannerOf(words: Words, first: number, last: number): Manner {
   if (nearby.some((word) => says.doubtful.has(word)) || says.a.has(before(1))) return 'none'
   const isGone = (word: string): boolean => says.gone.has(word)
   if (
-    says.administration.has(words.lower[last] ?? '') &&
+    (isGovernment(words, first) || isGovernment(words, last)) &&
     nearby.some((word) => isGone(word) || says.previous.has(word))
   )
     return 'past'
@@ -365,10 +415,10 @@ function clueOf(words: Words, naming: Naming): Clue[] {
   }
 }
 
-function kindOf({ office, manner, last }: Naming, words: Words): string {
+function kindOf({ office, manner, first, last }: Naming, words: Words): string {
   const next = words.lower[last] ?? ''
   if (words.says.run.has(next)) return 'campaign'
-  if (words.says.administration.has(next)) return 'administration'
+  if (isGovernment(words, first) || isGovernment(words, last)) return 'administration'
   if (office.candidacy || /^(?:Candidate|Nominee) for /.test(office.office)) return 'candidacy'
   // Judges and the dead are cited by their title for long.
   if (office.country === 'US' && office.office.startsWith('Justice')) return 'office-cited'

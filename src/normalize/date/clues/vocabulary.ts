@@ -92,6 +92,7 @@ export const clueLists = [
   'reported',
   'said to',
   'administration',
+  'government',
   'previous',
   'campaign',
   'presidential',
