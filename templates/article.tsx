@@ -1,3 +1,4 @@
+import { groupBy } from '../src/lib/grouping.ts'
 import { exactDay } from '../src/lib/interval.ts'
 import type { ArticlePage, Card as CardData, Here, PageArticle, PageProps, Ref } from '../src/model/page.ts'
 import { Lines } from './card.tsx'
@@ -181,23 +182,32 @@ function InThisArticle({ data, full, here }: { data: ArticlePage; full: PageArti
   const { people } = full.article
   const { say, number } = here.words
   if (people.length === 0) return null
-  const sorted = [...people].sort((a, b) => b.mentions.length - a.mentions.length)
+  // What an article calls by two names may be one person of the archive.
+  const named = [...groupBy(people, ({ key }) => data.people[key]?.page ?? key)]
+    .map(([id, parts]) => ({
+      id,
+      parts,
+      count: parts.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    }))
+    .sort((a, b) => b.count - a.count)
   return (
     <section class="in-this-article">
       <h2 class="label">{say('article.in-this')}</h2>
       <ul class="tallies" title={say('article.times-named')}>
-        {sorted.map(({ key, name, mentions, basis, ambiguous }) => {
-          const known = data.people[key]
+        {named.map(({ id, parts, count }) => {
+          const [first] = parts
+          const known = data.people[first?.key ?? '']
+          const isAmbiguous = parts.some(({ ambiguous }) => ambiguous.length > 0)
           return (
-            <li key={key}>
+            <li key={id}>
               {known ? (
                 <a href={here.href(known.page)}>{known.name}</a>
               ) : (
-                <span class="unlinked">{name}</span>
+                <span class="unlinked">{first?.name}</span>
               )}
-              {basis === 'inferred' ? <Inferred words={here.words} /> : null}{' '}
-              {ambiguous.length ? <span class="mark-inferred">{say('article.several')}</span> : null}{' '}
-              <small>{number(mentions.length)}</small>
+              {parts.every(({ basis }) => basis === 'inferred') ? <Inferred words={here.words} /> : null}{' '}
+              {isAmbiguous ? <span class="mark-inferred">{say('article.several')}</span> : null}{' '}
+              <small>{number(count)}</small>
             </li>
           )
         })}

@@ -68,7 +68,8 @@ function newsArticle(data: ArticlePage, article: Article, here: Here): object {
   const day = exactDay(data.card.date)
   const updated = exactDay(article.updated)
   const { authors, outlet } = data.reference
-  const people = article.people.flatMap((person) => data.people[person.key] ?? [])
+  const named = article.people.flatMap((person) => data.people[person.key] ?? [])
+  const people = [...new Map(named.map((person) => [person.page, person])).values()]
   const link = (page: string) => (baseUrl ? { url: baseUrl + page } : {})
   return {
     '@context': 'https://schema.org',

@@ -325,3 +325,30 @@ test('a story tells in order what is certain, and says of the rest that it is no
   // Nothing is certain to a day by the story itself: from the first to the last.
   expect(page?.days).toMatchObject({ earliest: '2019-12-20', latest: '2020-01-31' })
 })
+
+test('whom an article calls by two names stands once in its list, with all mentions', () => {
+  const told = siteOf(
+    [
+      {
+        id: 'a',
+        title: 'Nowy most',
+        language: 'pl',
+        date: ['2014-05-03', '2014-05-03'],
+        people: ['Henryk Wrona'],
+      },
+      {
+        id: 'b',
+        title: 'Most gotowy',
+        language: 'pl',
+        date: ['2014-05-09', '2014-05-09'],
+        people: ['Henrykiem Wroną', 'Henryka Wrony', 'Ida Falk'],
+      },
+    ],
+    { baseUrl: 'https://example.org/' },
+  )
+  const html = [...told].find(([path]) => path.includes('most-gotowy'))?.[1] ?? ''
+  const list = /<section class="in-this-article">.*?<\/section>/s.exec(html)?.[0] ?? ''
+  expect(list.match(/<li>/g)).toHaveLength(2)
+  expect(list.match(/Henryk Wrona/g)).toHaveLength(1)
+  expect(html.match(/"@type":"Person","name":"Henryk Wrona"/g)).toHaveLength(1)
+})
