@@ -234,7 +234,10 @@ function readTail(text: string): Citation | null {
     const writer = writerIn(tail.slice(tail.indexOf(' ') + 1))
     return writer === null ? null : { ...cited, writer }
   }
-  const isSection = tail.split(' ').length <= 2 && writerIn(tail) === null && mark !== '.'
+  const writer = writerIn(tail)
+  // "The Courier, 14 May 2019 – Ada Roe"
+  if (writer !== null && /[–—-]/u.test(mark)) return { ...cited, writer }
+  const isSection = tail.split(' ').length <= 2 && writer === null && mark !== '.'
   return isSection ? cited : null
 }
 

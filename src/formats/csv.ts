@@ -18,8 +18,10 @@ const largestField = 5_000_000
 export function readCsv(file: OpenedFile): FormatResult {
   const { source, diagnostics: found } = decodeSource(file, 'csv')
   if (!source) return { documents: [], diagnostics: found }
-  const delimiter = delimiterOf(source.text)
-  const read = rowsOf(source.text, delimiter)
+  // "sep=;" tells one program of spreadsheets what divides the columns.
+  const [told = '', mark] = /^\s{0,3}"?sep=([,;|\t])"?[ \t;,]{0,9}\n/i.exec(source.text) ?? []
+  const text = source.text.slice(told.length)
+  const read = rowsOf(text, mark ?? delimiterOf(text))
   if ('problem' in read)
     return { documents: [], diagnostics: [...found, broken(file.path, read.problem, read.line)] }
   const { names, rows, numbers } = read

@@ -50,6 +50,7 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'ogDescription',
     'shortDescription',
     'articleSummary',
+    'trailText',
   ],
   date: [
     'date',
@@ -242,7 +243,7 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'href',
   ],
   people: ['people', 'persons', 'person'],
-  topics: ['topics', 'topic', 'tags', 'tag', 'keywords', 'keyword', 'subjects', 'categories'],
+  topics: ['topics', 'topic', 'tags', 'tag', 'labels', 'keywords', 'keyword', 'subjects', 'categories'],
   places: ['places', 'place', 'locations', 'location'],
   story: ['story', 'storyId'],
 }
@@ -327,7 +328,15 @@ export const ignoredKeys: readonly string[] = [
 ]
 
 /** Keys whose maps hold fields again: Zola's and Hugo's, and those of programs that wrap them. */
-export const wrapperKeys: readonly string[] = ['taxonomies', 'extra', 'params', 'metadata', 'frontmatter']
+export const wrapperKeys: readonly string[] = [
+  'taxonomies',
+  'extra',
+  'params',
+  'metadata',
+  'meta',
+  'dates',
+  'frontmatter',
+]
 
 /** The field that a key names; "ignored" for one without effect, "wrapper" for a map of fields, else null. */
 export function fieldOfKey(key: string): keyof StatedFields | 'ignored' | 'wrapper' | null {

@@ -1,4 +1,4 @@
-import type { Spec } from '../lib/spec.ts'
+import type { Spec, SpecEntry } from '../lib/spec.ts'
 import { foldKey, kindName, type Report, suggest } from '../lib/spec-reader.ts'
 import type { Stated, StatedFields } from '../model/document.ts'
 import type { Origin } from '../model/origin.ts'
@@ -6,6 +6,7 @@ import { decodeReferences } from '../text/html-text.ts'
 import { parseCitation, uninverted } from './citation.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
 import { cleanValue, isNothing, languageTag, personInOrder } from './field-values.ts'
+import { labelsOf } from './labels.ts'
 import { printPageIn } from './print-page.ts'
 
 /** Fields as they are collected. */
@@ -73,13 +74,27 @@ export function collectFields(spec: Spec, from: ClaimSource, draft: FieldsDraft,
     )
     return
   }
-  for (const { key, value, ...place } of spec.entries) {
+  for (const { key, value, ...place } of savedDayLast(spec)) {
     const name = fieldOfKey(key)
     if (name === 'wrapper' && value.kind === 'map') collectFields(value, from, draft, () => {})
     else if (name === null)
       report('unknown', place, `There is no field "${key}"`, suggest(key, Object.keys(fieldKeys)))
     else if (name !== 'ignored' && name !== 'wrapper') settle(name, key, value, from, draft, report)
   }
+}
+
+/** The entries; a plain `date` that is the day of saving again goes behind the one that says `published`. */
+function savedDayLast({ entries }: Extract<Spec, { kind: 'map' }>): readonly SpecEntry[] {
+  const textOfKey = (entry: SpecEntry): string => (entry.value.kind === 'text' ? entry.value.text : '')
+  const plain = entries.find(({ key }) => foldKey(key) === 'date')
+  if (!plain || textOfKey(plain) === '') return entries
+  const isSaved = entries.some(
+    (entry) => fieldOfKey(entry.key) === 'added' && textOfKey(entry) === textOfKey(plain),
+  )
+  const isTold = entries.some(
+    (entry) => entry !== plain && fieldOfKey(entry.key) === 'date' && textOfKey(entry) !== '',
+  )
+  return isSaved && isTold ? [...entries.filter((entry) => entry !== plain), plain] : entries
 }
 
 function settle(
@@ -100,6 +115,8 @@ function settle(
   }
   const text = dateParts(spec) ?? textOf(key, spec, report)
   if (text === undefined || isNothing(name, text)) return
+  // Where a program keeps its copy is the reader's own.
+  if (name === 'url' && URL.canParse(text) && labelsOf('programHosts').has(new URL(text).hostname)) return
   const link = (name === 'outlet' || name === 'url') && spec.kind === 'text' ? linkOf(spec.text) : null
   if (link !== null) draft.url.push(claim(link, from, spec))
   // "link: [link](https://…)"
@@ -266,19 +283,59 @@ function itemValue(text: string): string {
   return cleanValue(text).replace(/^#(?=\p{L})/u, '')
 }
 
+/** What the parts of a name are called, in the languages of the front matter that people write. */
+const nameParts = {
+  whole: ['nombre', 'nome', 'nom', 'naam'],
+  given: [
+    'first',
+    'firstname',
+    'given',
+    'givenname',
+    'givennames',
+    'forename',
+    'vorname',
+    'prenom',
+    'nombre',
+    'nome',
+    'voornaam',
+  ],
+  family: [
+    'last',
+    'lastname',
+    'family',
+    'familyname',
+    'surname',
+    'nachname',
+    'apellidos',
+    'apellido',
+    'cognome',
+    'sobrenome',
+    'achternaam',
+  ],
+}
+
 /** The name in a map: `{name: Jane Roe}`, `{first: Jane, last: Roe}`, `{"Jane Roe": {…}}`; null where there is none. */
 function nameOf(spec: Extract<Spec, { kind: 'map' }>): string | null {
   const part = (...keys: readonly string[]): string => {
     const value = spec.entries.find((entry) => keys.includes(foldKey(entry.key)))?.value
     return value?.kind === 'text' ? cleanValue(value.text) : ''
   }
-  const whole = part('name', 'fullname', 'displayname', 'label')
+  // "{nombre: Ada, apellidos: Lovat}"
+  const isWhole = part(...nameParts.family) === ''
+  const whole = part(
+    'name',
+    'fullname',
+    'displayname',
+    'label',
+    'rendered',
+    ...(isWhole ? nameParts.whole : []),
+  )
   if (whole) return whole
   const parts = [
-    part('first', 'firstname', 'given', 'givenname', 'givennames', 'forename'),
+    part(...nameParts.given),
     part('middle', 'middlename'),
     part('nondroppingparticle', 'droppingparticle', 'particle', 'prefix'),
-    part('last', 'lastname', 'family', 'familyname', 'surname'),
+    part(...nameParts.family),
   ]
   const joined = parts.filter(Boolean).join(' ')
   if (joined) return joined

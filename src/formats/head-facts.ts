@@ -60,8 +60,22 @@ export function readHeadFacts(clipping: Clipping): void {
   readHeadlineBelowFacts(clipping)
 }
 
+/** "Home > News > Local" among the lines above the text */
+function dropTrail(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 6)) {
+    const steps = withoutMarks(clipping.lines[index] ?? '').split(/\s[>»›]\s/u)
+    if (
+      steps.length >= 2 &&
+      steps.every((step) => /^\p{L}[\p{L} &'’-]{1,24}$/u.test(step)) &&
+      isLabel('homePage', steps[0] ?? '')
+    )
+      cutLine(clipping, index, 'section')
+  }
+}
+
 /** "Ano 1957 Edição 00412", "Page 2", the name of the archive in one of the first lines, where a citation beside them was read. */
 function dropAsides(clipping: Clipping): void {
+  dropTrail(clipping)
   const { outlet, printPage } = clipping.stated
   if (!outlet.some(({ origin }) => origin === 'citation line')) return
   for (const index of firstLines(clipping, 5)) {
@@ -130,7 +144,7 @@ function headOf(clipping: Clipping): number[] {
 
 /** Several facts that only a line of facts has beside each other. */
 function isStrong({ outlet, day, page, writer, labels, telling, strange, desk }: Facts): boolean {
-  if (strange > labels) return false
+  if (strange > labels && !(outlet && day)) return false
   if (outlet !== undefined && desk) return true
   if (labels >= 2 && telling > 0) return true
   return day !== undefined && ((outlet !== undefined && (page ?? writer) !== undefined) || telling > 0)
@@ -179,7 +193,8 @@ function factsOf(line: string): Facts | null {
   const facts: Facts = { labels: 0, telling: 0, strange: 0 }
   const parts = line.split(/\s?[|·•¦]\s?|\t+|\s{3,}/u).filter((part) => part.trim() !== '')
   if (parts.length > 12 || !parts.every((part) => readPart(part.trim(), facts))) return null
-  return parts.length > 1 && facts.strange > facts.labels ? null : facts
+  const isDated = facts.outlet !== undefined && facts.day !== undefined && facts.strange <= 1
+  return parts.length > 1 && facts.strange > facts.labels && !isDated ? null : facts
 }
 
 function readPart(part: string, facts: Facts): boolean {

@@ -123,6 +123,9 @@ export type LabelList =
   | 'deskLines'
   | 'ownNotes'
   | 'specialTo'
+  | 'endOfRelease'
+  | 'homePage'
+  | 'paperNotes'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

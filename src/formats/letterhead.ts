@@ -13,6 +13,25 @@ const mostWords = 16
 export function readLetterhead(clipping: Clipping): void {
   readReleaseHead(clipping)
   dropContacts(clipping)
+  if (clipping.stated.title.some(({ origin }) => origin === 'line below the letterhead'))
+    dropOfficeBelow(clipping)
+}
+
+/** The last lines of a release, without a blank one between, that name an office and how it is reached. */
+function dropOfficeBelow(clipping: Clipping): void {
+  const { lines } = clipping
+  const foot = lastLines(clipping, 8)
+  const end = foot.findIndex((index, at) => at > 0 && index < (foot[at - 1] ?? 0) - 1)
+  const block = foot.slice(0, end < 0 ? foot.length : end)
+  const isOffice =
+    end > 0 &&
+    block.some((index) => isReached(lines[index] ?? '')) &&
+    block.every(
+      (index) =>
+        (lines[index] ?? '').split(/\s+/).length <= 14 &&
+        !/\p{Ll}{3}[.!?]$/u.test((lines[index] ?? '').trim()),
+    )
+  if (isOffice) for (const index of block) cutLine(clipping, index, 'footer')
 }
 
 function readReleaseHead(clipping: Clipping): void {

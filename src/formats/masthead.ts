@@ -15,7 +15,7 @@ import {
 } from './citation.ts'
 import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
-import { foldLabel, isLabel } from './labels.ts'
+import { foldLabel, isLabel, labelsOf } from './labels.ts'
 import { isMonth, isWeekday } from './months.ts'
 import {
   isClipper,
@@ -34,6 +34,7 @@ import { writerIn } from './writer.ts'
 export function readMasthead(clipping: Clipping): void {
   readNameOfScan(clipping)
   turnNumberAbove(clipping)
+  if (readPriced(clipping)) return
   const [top] = firstLines(clipping, 1)
   if (readRunningHead(clipping) || isLabel('release', withoutMarks(clipping.lines[top ?? -1] ?? ''))) return
   dropFounded(clipping)
@@ -110,6 +111,31 @@ function turnNumberAbove(clipping: Clipping): void {
   if (!isNumbered(number) || !writtenDay.test(number) || !isName) return
   ;[lines[first], lines[second]] = [lines[second] ?? '', lines[first] ?? '']
   if (/^\p{Ll}{2,3} \p{Lu}/u.test(more) && more.length <= 80) cutLine(clipping, third, 'site-name')
+}
+
+/** "Der Marler Bote." above "Marle, Mittwoch, den 18. März 1891." and when it comes out, or its price: the name and the day of a paper. */
+function readPriced(clipping: Clipping): boolean {
+  const [first, second, third, below] = firstLines(clipping, 4)
+  const [name, day, price] = [first, second, third].map((index) => plain(clipping.lines[index ?? -1] ?? ''))
+  if (first === undefined || second === undefined || third === undefined || below === undefined) return false
+  if (!name || !day || !price || price.length > 120) return false
+  const bare = name.replace(/\.$/u, '')
+  const date = writtenDay.exec(day)?.[0]
+  const folded = foldLabel(price)
+  const isPrice = [...labelsOf('paperNotes')].some((label) => folded.startsWith(`${label} `))
+  if (
+    !isPrice ||
+    !date ||
+    day.length > 70 ||
+    !isPaper(bare) ||
+    bare.split(' ').length > 6 ||
+    /[\d.!?:]/u.test(bare)
+  )
+    return false
+  takeNameAndDay(clipping, { outlet: nameAsCited(bare), date, page: null, catalogued: true }, first, second)
+  cutLine(clipping, third, 'site-name')
+  readHeadlineBelow(clipping)
+  return true
 }
 
 /** "Marle NY Evening Star 1923 - 0412.pdf", as a great collection of scans names its pages: the paper and the year. */

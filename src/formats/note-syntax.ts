@@ -14,7 +14,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
   for (const [from, to] of pieces) {
     const text = lines.slice(from, to).join('\n')
     if (!special.test(text)) continue
-    let clean = hidden(text)
+    let clean = wikiText(hidden(text))
     clean = generators(clean)
     clean = notes(clean, markdown)
     clean = markdown ? asides(clean) : plainHtml(clean)
@@ -25,7 +25,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 
 /** Something that one of the rules below acts on. */
 const special =
-  /:: |^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
+  /:: |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
 
 /** Queries between fences, of which the program shows the answer alone: Obsidian's `dataview`, `tasks` and the like. */
 function dropQueries(lines: string[]): void {
@@ -37,6 +37,17 @@ function dropQueries(lines: string[]): void {
     for (let at = index; at <= end; at++) lines[at] = ''
     index = end
   }
+}
+
+/** Marks of MediaWiki, where a heading or a category shows that the text is of one: emphasis by apostrophes, references, categories. */
+function wikiText(text: string): string {
+  if (!/^={2,6} [^\n=]{1,200} ={2,6}[ \t]*$|\[\[Category:|<ref[ >]/m.test(text)) return text
+  return text
+    .replace(/<ref(?:\s[^<>]{0,200})?>([^<]{0,500})<\/ref>/gi, ' $1')
+    .replace(/<ref(?:\s[^<>]{0,200})?\/>/gi, '')
+    .replace(/'{2,5}(?=\S)|(?<=\S)'{2,5}/g, '')
+    .replace(/^[ \t]{0,9}(?:\[\[Category:[^[\]\n]{1,200}\]\]|Category:[^\n]{1,100})[ \t]{0,9}$/gim, '')
+    .replace(/^[ \t]{0,9}\{\{[^{}\n]{1,60}\}\}[ \t]{0,9}$/gm, '')
 }
 
 /** "## Backlinks" above nothing but links to other notes, down to the end. */
@@ -229,6 +240,8 @@ function notes(text: string, markdown: boolean): string {
       .replace(/==(?=[^\s=])([^=\n]{1,1000}?)(?<=[^\s=])==/g, '$1')
       .replace(/(^|\s)\^[A-Za-z0-9][\w-]{1,60}[ \t]*$/gm, '$1')
       .replace(/^[ \t]{0,20}\[toc\][ \t]{0,20}$/gim, '')
+      // "[scan.jpg](:/3f1b…)": a file that another program keeps
+      .replace(/^[ \t]{0,9}!?\[[^[\]\n]{0,200}\]\(:\/[\da-f]{16,40}\)[ \t]{0,9}$/gm, '')
       // Pandoc's breaks of a page, properties of Logseq's blocks
       .replace(/^[ \t]{0,20}\\(?:newpage|pagebreak|clearpage)[ \t]{0,20}$/gm, '')
       .replace(

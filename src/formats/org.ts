@@ -55,7 +55,10 @@ function property(line: string): string {
   const [, name = '', value = ''] = /^\s*:([\w-]+):(.*)$/.exec(line) ?? []
   if (/^id$/i.test(name)) return ''
   const address = /^roam_refs$/i.test(name) ? /https?:\/\/[^\s\]]{1,2000}/.exec(value)?.[0] : undefined
-  return address ? `url: ${address}` : line.replace(/^\s*:([\w-]+):\s*/, '$1: ')
+  if (address) return `url: ${address}`
+  // "[2019-05-14 Tue]" is a day of Org's, "[[https://…][words]]" a link.
+  const plain = value.trim().replace(/^[[<](\d{4}-\d\d-\d\d)[^\]>]{0,20}[\]>]$/, '$1')
+  return `${name}: ${inline(plain)}`
 }
 
 /** Headings that are not to be exported (`:noexport:`, `COMMENT`), with all below them, are the owner's own. */

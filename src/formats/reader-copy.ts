@@ -30,7 +30,9 @@ const footLines = 6
  */
 export function readReaderCopy(clipping: Clipping): void {
   readFeedLine(clipping)
+  readDelivery(clipping)
   readTimeToRead(clipping)
+  dropButtonsAbove(clipping)
   dropFoot(clipping)
 }
 
@@ -54,6 +56,43 @@ const feedLine = once(
       'u',
     ),
 )
+
+/** "Sent to your Kindle by PushIt · 1 June 2019" near the head: a day of saving. */
+function readDelivery(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 6)) {
+    const line = withoutMarks(clipping.lines[index] ?? '')
+    const parts = partsOf(line)
+    const day = parts.length === 2 ? parts.find((part) => dayOf(part) !== null) : undefined
+    const verb = line.split(' ')[0] ?? ''
+    if (day === undefined || !isLabel('readerVerb', verb) || line.length > 100) continue
+    if (!/^\p{Lu}\p{L}+ \p{Ll}{2,4} /u.test(line)) continue
+    claimAt(clipping, 'added', dayOf(day) ?? day, 'source line', index)
+    blank(clipping, index)
+    readNameAboveHost(clipping)
+    return
+  }
+}
+
+/** "Ada Roe" above "courier.example", below the headline */
+function readNameAboveHost(clipping: Clipping): void {
+  const [title, name, site] = firstLines(clipping, 3)
+  const [line, below] = [name, site].map((index) => withoutMarks(clipping.lines[index ?? -1] ?? ''))
+  if (title === undefined || name === undefined || site === undefined || !line || !below || !host.test(below))
+    return
+  if ((writerIn(line) ?? (isNameLike(line) ? line : null)) === null) return
+  claimAuthors(clipping, [line], 'source line', name)
+  claimAt(clipping, 'outlet', below.replace(/^www\./i, ''), 'source line', site)
+  blank(clipping, name)
+  blank(clipping, site)
+}
+
+/** "View Original" in a line of its own between the headline and the text */
+function dropButtonsAbove(clipping: Clipping): void {
+  for (const index of firstLines(clipping, headLines).slice(1)) {
+    if ((clipping.lines[index] ?? '').length >= 80) return
+    if (isLabel('readerFoot', clipping.lines[index] ?? '')) cutLine(clipping, index, 'link')
+  }
+}
 
 /** A time for reading near the head, with the headline, the host and the writer in lines of their own above it. */
 function readTimeToRead(clipping: Clipping): void {

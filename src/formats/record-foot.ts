@@ -58,9 +58,17 @@ function labelledHead(clipping: Clipping): FootLine[] {
   for (const index of firstLines(clipping, 12)) {
     const line = footLine((clipping.lines[index] ?? '').trim(), index)
     if (line && line.value !== '' && line.field !== 'note') found.push(line)
+    // "Documents: 1", and several labels in one line, behind those that are known
+    else if (found.length > 0 && isLabelled((clipping.lines[index] ?? '').trim()))
+      found.push({ index, field: 'ignored', value: '-' })
     else if (found.length > 0) break
   }
   return found.length > 1 ? found : []
+}
+
+function isLabelled(line: string): boolean {
+  const labels = line.match(/\p{L}[\p{L}%º°]{2,20}:\s(?=\S)/gu)?.length ?? 0
+  return labels >= 3 || /^\p{L}[\p{L} º°.]{1,24}:\s[\p{L}\d][^.!?]{0,30}$/u.test(line)
 }
 
 /** The lines of the foot, the last one first. */
@@ -204,7 +212,9 @@ function claimField(clipping: Clipping, index: number, field: FootLine['field'],
     const name = parts.find((part) => printPageIn(part) === null)
     if (page && stated.printPage.length === 0) claimAt(clipping, 'printPage', page, 'header', index)
     if (name && stated.section.length === 0) claimAt(clipping, 'section', name, 'header', index)
-  } else if ((field === 'date' || field === 'url') && stated[field].length === 0)
+  } else if (field === 'standfirst' && stated.standfirst.length === 0 && value.length <= 400)
+    claimAt(clipping, 'standfirst', value, 'header', index)
+  else if ((field === 'date' || field === 'url') && stated[field].length === 0)
     claimAt(clipping, field, value, 'header', index)
   else if (field === 'byline' && stated.authors.length === 0)
     claimAuthors(clipping, value.split(/\s?;\s?/), 'header', index)

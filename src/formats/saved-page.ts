@@ -57,7 +57,7 @@ const savedOnFrom = once(
 const savedOn = once(
   () =>
     new RegExp(
-      String.raw`^[^\p{L}\p{N}]{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeProgram')} \p{Lu}[\p{L}\d.]{1,20})?(?: ${any('savedBeforeDay')})?[:\s]+((?:${wordSign}{3,9},? )?(?:\d{1,2}\.? ${wordSign}{3,10}\.?,? \d{4}|${wordSign}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:,? (?:${any('savedBeforeDay')} )?\d{1,2}:\d\d(?: ?[AP]M)?)?)$`,
+      String.raw`^[^\p{L}\p{N}]{0,4}(?:${any('savedThing')} )?${any('savedVerb')}(?: ${any('savedBeforeProgram')} \p{Lu}[\p{L}\d.]{1,20})?(?: ${any('savedBeforeDay')})?[:\s]+((?:${wordSign}{3,9},? )?(?:\d{1,2}\.? ${wordSign}{3,10}\.?,? \d{4}|${wordSign}{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?:,? (?:${any('savedBeforeDay')} )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?(?: (?:UTC|GMT))?)?)$`,
       'iu',
     ),
 )

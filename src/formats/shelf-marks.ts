@@ -9,6 +9,9 @@ export function dropShelfMarks(clipping: Clipping): void {
   if (firstLines(clipping, 4).length < 4) return
   for (const index of [...firstLines(clipping, 2), ...lastLines(clipping, 2)])
     if (isShelfMark(clipping.lines[index] ?? '')) cutLine(clipping, index, 'letterhead')
+    // "SCRAPBOOK 4, PAGE 12 (lent by Aunt Ida)": whose it is, is nobody's business.
+    else if (isShelfMark((clipping.lines[index] ?? '').slice(0, 200).replace(/\([^()]{1,120}\)/g, '')))
+      clipping.lines[index] = ''
 }
 
 function isShelfMark(line: string): boolean {

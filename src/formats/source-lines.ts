@@ -25,6 +25,7 @@ import {
   withoutEnd,
   withoutMarks,
 } from './clipping.ts'
+import { fieldOfLabel } from './databases/labels.ts'
 import { isNothing } from './field-values.ts'
 import { dropKicker } from './headline-lines.ts'
 import { foldLabel, holdsLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
@@ -52,7 +53,10 @@ export function readSourceLines(clipping: Clipping): void {
   dropFeedFoot(clipping)
   partCredit(clipping)
   dropWireHead(clipping)
+  readWireStamp(clipping)
+  readBracketedWriter(clipping)
   dropWireEnd(clipping)
+  readSlashed(clipping)
   dropKeeperNote(clipping)
   readClippingNote(clipping)
   dropReaderHighlights(clipping)
@@ -242,7 +246,7 @@ function addressOf(line: string): Found | null {
       ? isLabel('address', label)
       : isLabel('original', words) || isAddress(words) || isHostOf(words, address)
     // "[Marle Gazette](https://…)"
-    if (!label && !shown && (isNameOfPaper(words) || isPaperOfPlace(words))) {
+    if ((!label || isLabel('address', label)) && (isNameOfPaper(words) || isPaperOfPlace(words))) {
       const article = articleAddress(address, 'labelled')
       return article && { ...article, outlet: words }
     }
@@ -251,7 +255,9 @@ function addressOf(line: string): Found | null {
   const bare =
     /^<?((?:https?:\/\/|www\.)[^\s<>]+?)>?[.,]?$/i.exec(text) ??
     // "nla.gov.au/nla.news-article7": a host of three names and more with a path
-    /^<?((?:[a-z\d-]{1,40}\.){2,4}[a-z]{2,6}\/[^\s<>]{6,300}?)>?[.,]?$/.exec(text)
+    /^<?((?:(?:[a-z\d-]{1,40}\.){2,4}[a-z]{2,8}|[a-z\d-]{4,40}\.[a-z]{2,8})\/[^\s<>]{6,300}?)>?[.,]?$/.exec(
+      text,
+    )
   if (bare?.[1])
     return articleAddress(/^(?:https?:|www\.)/i.test(bare[1]) ? bare[1] : `https://${bare[1]}`, 'bare')
   const labelled =
@@ -547,6 +553,7 @@ function dropTags(clipping: Clipping): void {
 
 /** "###", "-30-", "ENDS": how press offices and newsrooms mark the end. */
 function dropEndMark(clipping: Clipping): void {
+  dropBelowEndOfRelease(clipping)
   dropBelowEnd(clipping)
   for (const [at, index] of lastLines(clipping, 4).entries())
     if (
@@ -556,6 +563,17 @@ function dropEndMark(clipping: Clipping): void {
       )
     )
       blank(clipping, index)
+}
+
+/** "*** Ende der Pressemitteilung ***", and all below it, which the newsroom alone is to read. */
+function dropBelowEndOfRelease(clipping: Clipping): void {
+  const foot = lastLines(clipping, 14)
+  const mark = foot.find((index) => {
+    const line = clipping.lines[index] ?? ''
+    return line.length <= 60 && isLabel('endOfRelease', line)
+  })
+  if (mark === undefined) return
+  for (const index of foot) if (index >= mark) cutLine(clipping, index, 'footer')
 }
 
 /** Below "###" whom to ask stands, with numbers and addresses. */
@@ -645,13 +663,56 @@ function dropKeywords(clipping: Clipping): void {
   }
 }
 
+/** "Ada Roe/AP" below a text: who wrote for an agency. */
+function readSlashed(clipping: Clipping): void {
+  const [last] = lastLines(clipping, 1)
+  const [, name = ''] =
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})\/\p{Lu}{2,5}$/u.exec(
+      (clipping.lines[last ?? -1] ?? '').trim(),
+    ) ?? []
+  if (last === undefined || name === '' || writerIn(name) === null) return
+  if (clipping.stated.authors.length === 0) claimAuthors(clipping, [name], 'source line', last)
+  cutLine(clipping, last, 'byline')
+}
+
+/** "03-OTT-16 17:22 NNNN": when an agency sent its text, in the last line. */
+function readWireStamp(clipping: Clipping): void {
+  const [last] = lastLines(clipping, 1)
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})-(\p{L}{3})-(\d\d)\s\d\d:\d\d(?:\s\p{Lu}{4})?$/u.exec(
+      (clipping.lines[last ?? -1] ?? '').trim(),
+    ) ?? []
+  if (last === undefined || !isMonth(month)) return
+  if (clipping.stated.date.length === 0)
+    claimAt(
+      clipping,
+      'date',
+      `${day} ${month.toLowerCase()} ${Number(year) > 60 ? '19' : '20'}${year}`,
+      'source line',
+      last,
+    )
+  cutLine(clipping, last, 'date-line')
+}
+
+/** "(di Ada Roe)" in a line of its own above the text */
+function readBracketedWriter(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 4).slice(1)) {
+    const inner = /^\(([^()]{6,50})\)$/u.exec((clipping.lines[index] ?? '').trim())?.[1] ?? ''
+    const writer = isByline(inner) ? writerIn(inner.slice(inner.indexOf(' ') + 1)) : null
+    if (writer === null || clipping.stated.authors.length > 0) continue
+    claimAuthors(clipping, [writer], 'source line', index)
+    cutLine(clipping, index, 'byline')
+    return
+  }
+}
+
 /** "ih/pd/abc", "kow/ mark/", "XY // ZV", "Lusa/Fim" */
 function isSignature(line: string): boolean {
   // "dpa ab yzxw z2 cd": marks of who wrote, of desks and of groups of readers, hardly one a word
   const marks = line.trim().split(' ')
   if (marks.length >= 4 && marks.length <= 8 && marks.every((mark) => /^\p{Ll}{1,5}\d?$/u.test(mark)))
     if (marks.filter((mark) => !/[aeiouäöü]/u.test(mark)).length >= 2) return true
-  return /^\s*(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}|(?:\p{Ll}{2,5}\/ ?){2,4}|\p{Lu}{2,4} \/\/ \p{Lu}{2,4}\.?|\p{Lu}\p{Ll}{2,5}\/\p{Lu}\p{Ll}{2,4})\s*$/u.test(
+  return /^\s*(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}|(?:\p{Ll}{2,5}\/ ?){2,4}|\p{Lu}{2,4} \/\/ \p{Lu}{2,4}\.?|\p{Lu}\p{Ll}{2,5}\/\p{Lu}\p{Ll}{2,4}|\p{Lu}{2,4}-\p{Lu}{2,4})\s*$/u.test(
     line,
   )
 }
@@ -662,10 +723,17 @@ const printedHead =
 
 /** "## Article", "## Full text" as the first line of a note whose fields stand above. */
 function dropHeadingOfText(clipping: Clipping): void {
-  const [first, second] = firstLines(clipping, 2)
-  const line = clipping.lines[first ?? -1] ?? ''
-  if (first === undefined || second === undefined || clipping.stated.title.length === 0) return
-  if (/^#{1,6}\s/.test(line) && isLabel('fullText', line)) blank(clipping, first)
+  const title = foldLabel(clipping.stated.title[0]?.value ?? '')
+  if (title === '' || firstLines(clipping, 2).length < 2) return
+  for (const index of firstLines(clipping, 5)) {
+    const line = clipping.lines[index] ?? ''
+    if (/^#{1,6}\s/.test(line) && isLabel('fullText', line)) {
+      blank(clipping, index)
+      return
+    }
+    // The headline again, or a link to where the page stood
+    if (foldLabel(line) !== title && !/^\[[^[\]]{3,60}\]\(/.test(line)) return
+  }
 }
 
 /** What a reader marked in the text, at its foot, with links into the reader's account: no part of the article. */
@@ -827,10 +895,22 @@ function readSignedFoot(clipping: Clipping): void {
   blank(clipping, last)
 }
 
+/** "Documents: 1", "Value: 310,00€ Frequency: daily Copies: 6.204" above the headline of a cited page. */
+function dropCounts(clipping: Clipping): void {
+  for (const index of firstLines(clipping, 3)) {
+    const line = (clipping.lines[index] ?? '').trim()
+    const labels = line.match(/\p{L}[\p{L}%]{2,20}:\s(?=\S)/gu)?.length ?? 0
+    const name = /^(\p{L}[\p{L} º°.]{1,24}):\s\d[^\p{L}]{0,12}$/u.exec(line)?.[1]
+    if (labels < 3 && (name === undefined || (fieldOfLabel(name) ?? 'ignored') !== 'ignored')) return
+    cutLine(clipping, index, 'site-name')
+  }
+}
+
 /**
  * A short line that stands alone above the text is the headline of what was cited, however short it is: "FOOTBRIDGE CLOSED".
  */
 export function readHeadlineBelow(clipping: Clipping): void {
+  dropCounts(clipping)
   dropKicker(clipping)
   const [first, second, third] = firstLines(clipping, 3)
   if (first === undefined || second === undefined || clipping.stated.title.length > 0) return
@@ -841,6 +921,7 @@ export function readHeadlineBelow(clipping: Clipping): void {
   if (
     line.length > 90 ||
     line.includes('://') ||
+    /[¬-]$/u.test(line) ||
     isByline(line) ||
     dayOf(line) !== null ||
     // "LES PILOTES REPRENNENT": of three words in capitals the first may look like a given name.

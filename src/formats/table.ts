@@ -49,7 +49,9 @@ function otherText(row: TableRow): string | null {
 }
 
 /** "… of May.\\n\\nThe …": ends of lines as programs print them, in a text that has no other. */
-function withLines(text: string): string {
+function withLines(whole: string): string {
+  // "… of May. [+214 chars]": an interface hands out the beginning.
+  const text = whole.replace(/\s{0,3}\[\+\d{1,6} chars\]\s{0,9}$/, '')
   if (text.includes('\n') || !/\\n\\n|[.!?"”»](?:\\r)?\\n/u.test(text)) return text
   return text
     .replace(/(?:\\r)?\\n/g, '\n')

@@ -57,6 +57,8 @@ export function settleHeadline({
       : tidy(line)
           .replace(/^#{1,6} (?=\p{L})|(?<!\s)\s=$/gu, '')
           .replace(/^\^(.{3,}?)<?$/u, '$1')
+          // "(TT) The bridge reopens", "ANSA/ The bridge reopens" above a text of that agency
+          .replace(/^\((\p{Lu}{2,5})\) (?=\S.{8})|^(\p{Lu}{2,6})\/ (?=\S.{8})/u, '')
           // "‼️ The bridge reopens", as channels mark what they post
           .replace(emojiBefore(), '')
           .replace(emojiBehind(), '')
