@@ -65,7 +65,7 @@ function paddedField(name: string): ColumnField | null {
         rest.length > 0 && rest.every((word) => padding.has(word))
           ? columnField(words.slice(start, end).join(' '))
           : null
-      if (field !== null && field !== 'id' && field !== 'file') return field
+      if (field !== null && field !== 'id' && field !== 'file' && field !== 'story') return field
     }
   return null
 }

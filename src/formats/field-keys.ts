@@ -181,6 +181,7 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'authors',
     'author',
     'byline',
+    'bylines',
     'by',
     'writer',
     'writers',

@@ -343,7 +343,7 @@ function nameOf(spec: Extract<Spec, { kind: 'map' }>): string | null {
   // "author: {Jane Roe: {email: …}}"
   const named =
     spec.entries.length === 1 && only && /^\p{Lu}\S* .*\p{Lu}/u.test(only.key) ? cleanValue(only.key) : ''
-  return named || part('literal', 'organization', 'org') || null
+  return named || part('literal', 'organization', 'org', 'title') || null
 }
 
 /** An author line is left whole, for "Roe, Jane" and "Jane Roe, Paris" need the eye of the byline's reader. */

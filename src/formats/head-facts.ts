@@ -4,10 +4,11 @@ import { isArchive, isEdition, isNamed, isNumbered, parseCitation } from './cita
 import { dayOf, host, pageOf } from './cited-parts.ts'
 import { type Clipping, claimAt, claimAuthors, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { fieldOfLabel } from './databases/labels.ts'
+import { dropKicker } from './headline-lines.ts'
 import { isLabel } from './labels.ts'
 import { isWeekday } from './months.ts'
 import { printPageIn } from './print-page.ts'
-import { longestHeadline } from './source-lines.ts'
+import { longestHeadline, readWriterBelow } from './source-lines.ts'
 import { writerIn } from './writer.ts'
 
 /** So many lines from the start are looked at. */
@@ -55,21 +56,24 @@ export function readHeadFacts(clipping: Clipping): void {
   const strong = found.map(
     (facts, at) => facts !== null && (isStrong(facts) || isInCard(found, at) || isInBlock(found, at)),
   )
+  const top = nameAboveFacts(clipping, head, found)
+  if (top !== null) for (let at = 1; at <= top; at++) strong[at] = true
   if (strong.includes(true)) takeFacts(clipping, head, found, strong)
   dropAsides(clipping)
   readHeadlineBelowFacts(clipping)
 }
 
-/** "Home > News > Local" among the lines above the text */
+/** "Home > News > Local" below the headline that is known: the last step is the section. Above it, it tells of the headline. */
 function dropTrail(clipping: Clipping): void {
+  const [{ line: title = null } = {}] = clipping.stated.title
+  if (title === null) return
   for (const index of firstLines(clipping, 6)) {
     const steps = withoutMarks(clipping.lines[index] ?? '').split(/\s[>»›]\s/u)
-    if (
-      steps.length >= 2 &&
-      steps.every((step) => /^\p{L}[\p{L} &'’-]{1,24}$/u.test(step)) &&
-      isLabel('homePage', steps[0] ?? '')
-    )
-      cutLine(clipping, index, 'section')
+    const areSteps = steps.length >= 2 && steps.every((step) => /^\p{L}[\p{L} &'’-]{1,24}$/u.test(step))
+    if (!areSteps || clipping.firstLine + index <= title || !isLabel('homePage', steps[0] ?? '')) continue
+    if (clipping.stated.section.length === 0)
+      claimAt(clipping, 'section', steps.at(-1) ?? '', 'citation line', index)
+    cutLine(clipping, index, 'section')
   }
 }
 
@@ -94,6 +98,29 @@ function isOfWork(line: string): boolean {
   return name !== '' && isLabel('work', name) && printPageIn(value) === null
 }
 
+/**
+ * The first line, with three lines of facts and more right below it, of which one is a day and one a page or a number of words, is the
+ * name of a paper, whatever it is called. How many they are; null where there are none.
+ */
+function nameAboveFacts(
+  clipping: Clipping,
+  head: readonly number[],
+  found: readonly (Facts | null)[],
+): number | null {
+  const [first] = head
+  const name = withoutMarks(clipping.lines[first ?? -1] ?? '')
+  let count = 0
+  while (found[count + 1]) count++
+  const facts = found.slice(1, count + 1)
+  const isName = name.length <= 60 && name.split(' ').length <= 7 && /^\p{Lu}[^.!?:;\d]+$/u.test(name)
+  if (first === undefined || !isName || count < 3 || found[0]?.day || facts.some((each) => each?.outlet))
+    return null
+  if (!facts.some((each) => each?.day) || !facts.some((each) => each?.page)) return null
+  if (clipping.stated.outlet.length === 0) claimAt(clipping, 'outlet', name, 'citation line', first)
+  cutLine(clipping, first, 'site-name')
+  return count
+}
+
 function takeFacts(
   clipping: Clipping,
   head: readonly number[],
@@ -112,6 +139,7 @@ function takeFacts(
 
 /** Below the paper, its day and the page or section at the very top stands the headline. */
 function readHeadlineBelowFacts(clipping: Clipping): void {
+  if (clipping.stated.outlet.some(({ origin }) => origin === 'citation line')) dropKicker(clipping)
   const { outlet, date, printPage, section, title } = clipping.stated
   const [first, second] = firstLines(clipping, 2)
   const line = withoutMarks(clipping.lines[first ?? -1] ?? '')
@@ -127,7 +155,9 @@ function readHeadlineBelowFacts(clipping: Clipping): void {
     !/\p{Ll}{2}[.:,]$/u.test(line) &&
     !isByline(line) &&
     dayOf(line) === null
-  if (isHeadline) claimAt(clipping, 'title', line, 'citation line', first)
+  if (!isHeadline) return
+  claimAt(clipping, 'title', line, 'citation line', first)
+  if (!isByline(withoutMarks(clipping.lines[second] ?? ''))) readWriterBelow(clipping)
 }
 
 /** The lines above the first paragraph. */
@@ -215,7 +245,8 @@ function readPart(part: string, facts: Facts): boolean {
 
 /** "Page: 7", "Author/Byline: ADA ROE, Reporter", "Readability: 12" */
 function readLabelled(text: string, facts: Facts): boolean {
-  const [, name = '', value = ''] = /^(\p{L}[\p{L} /&-]{1,28}?)\s?[:：]\s?(\S.{0,140})$/u.exec(text) ?? []
+  const [, name = '', value = ''] =
+    /^(\p{L}[\p{L} /&-]{1,28}?)(?:\(\p{L}{1,3}\))?\s?[:：]\s?(\S.{0,140})$/u.exec(text) ?? []
   if (name === '' || /[.!?]\s\p{Lu}/u.test(value)) return false
   const field = fieldOfLabel(name) ?? (isLabel('recordFoot', name) ? 'number' : null)
   if (field === null || field === 'body') {

@@ -89,6 +89,7 @@ export function dropLetterWords(clipping: Clipping, letter: Letter): void {
     for (const index of lastLines(clipping, 3))
       if (isPostalAddress(clipping.lines[index] ?? '')) blank(clipping, index)
     dropReaderGreeted(clipping, letter.readers)
+    dropOfficialWords(clipping)
     return
   }
   dropWordsAbove(clipping)
@@ -97,6 +98,20 @@ export function dropLetterWords(clipping: Clipping, letter: Letter): void {
     // "Roe, Ada", as the address book of an office has it
     letter.senders.map((name) => (unfiledWriter(name) ?? name).toLowerCase()),
   )
+}
+
+/** "Mit freundlichen Grüßen", the name and the office down to the end, and the greeting above, as an office writes to newsrooms. */
+function dropOfficialWords(clipping: Clipping): void {
+  const { lines } = clipping
+  const foot = lastLines(clipping, 8)
+  const mark = foot.find((index) => isLabel('mailSignOff', lines[index] ?? ''))
+  const below = foot.filter((index) => index > (mark ?? lines.length))
+  if (mark === undefined || below.length === 0 || below.some((index) => countWords(lines[index] ?? '') > 10))
+    return
+  blank(clipping, mark, lines.length)
+  const [first] = firstLines(clipping, 1)
+  if (first !== undefined && /,\s*$/.test(lines[first] ?? '') && isGreeting(withoutMarks(lines[first] ?? '')))
+    blank(clipping, first)
 }
 
 /**

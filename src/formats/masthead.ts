@@ -33,6 +33,7 @@ import { writerIn } from './writer.ts'
  */
 export function readMasthead(clipping: Clipping): void {
   readNameOfScan(clipping)
+  joinName(clipping)
   turnNumberAbove(clipping)
   if (readPriced(clipping)) return
   const [top] = firstLines(clipping, 1)
@@ -136,6 +137,18 @@ function readPriced(clipping: Clipping): boolean {
   cutLine(clipping, third, 'site-name')
   readHeadlineBelow(clipping)
   return true
+}
+
+/** "THE MARLE POST" above "AND WESTERN ADVERTISER." and a day: one name in two lines. */
+function joinName(clipping: Clipping): void {
+  const { lines } = clipping
+  const [first, second, third] = firstLines(clipping, 3)
+  const [name, more, day] = [first, second, third].map((index) => plain(lines[index ?? -1] ?? ''))
+  if (first === undefined || second === undefined || !name || !more || !day) return
+  const isJoined = /^\p{Lu}{2,3} \p{Lu}[\p{Lu} '’-]{3,40}\.?$/u.test(more) && isPaper(more) && isPaper(name)
+  if (!isJoined || name !== name.toUpperCase() || /[\d.]/.test(name) || !writtenDay.test(day)) return
+  lines[first] = `${name} ${more.replace(/\.$/u, '')}`
+  lines[second] = ''
 }
 
 /** "Marle NY Evening Star 1923 - 0412.pdf", as a great collection of scans names its pages: the paper and the year. */

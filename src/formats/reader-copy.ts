@@ -252,7 +252,10 @@ function dropSubscription(clipping: Clipping): void {
     withoutMarks(clipping.lines[top] ?? '')
       .replace(/\([^()]*\)|https?:\S+/g, '')
       .split(/\s+/).length <= 8
-  if (marks.length === 0 || (marks.length < 2 && !isMailed && !isShort) || isTold) return
+  const isButton = withoutMarks(clipping.lines[top] ?? '')
+    .split(/(?<=[.?!])\s/u)
+    .some((part, at) => at > 0 && isLabel('mailFurniture', part))
+  if (marks.length === 0 || (marks.length < 2 && !isMailed && !isShort && !isButton) || isTold) return
   if (below.length === foot.length && firstLines(clipping, 13).length <= below.length) return
   for (const index of below)
     if (/\S@\S+\.\p{L}{2}/u.test(clipping.lines[index] ?? '')) blank(clipping, index)

@@ -176,7 +176,7 @@ function readNexisHead(clipping: Clipping): void {
 function opensWithBody(clipping: Clipping, foot: readonly FootLine[]): boolean {
   const isAbove = firstLines(clipping, 8).some((index) => {
     const line = (clipping.lines[index] ?? '').trim()
-    return /\S[\s-]\S/.test(line) && line.length < 30 && fieldOfLabel(line) === 'body'
+    return /\S[\s-]\S|^\p{L}{8}/u.test(line) && line.length < 30 && fieldOfLabel(line) === 'body'
   })
   return isAbove && foot.length >= 2 && foot.some(({ field }) => field === 'note')
 }

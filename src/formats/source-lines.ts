@@ -597,7 +597,7 @@ function dropWireHead(clipping: Clipping): void {
   const { lines, stated } = clipping
   const head = firstLines(clipping, 7)
   const text = head.find((index) => (lines[index] ?? '').length >= 60)
-  const opening = (lines[text ?? -1] ?? '').slice(0, 120)
+  const opening = (lines[text ?? -1] ?? '').trimStart().slice(0, 120)
   const day =
     /^\p{Lu}[^\n]{2,60}?,\s(\p{L}{3,9}\.?\s\d{1,2},\s\d{4})\s\/[\p{L}][\p{L} .-]{2,40}\/\s?[-–—]/u.exec(
       opening,
@@ -677,6 +677,14 @@ function readSlashed(clipping: Clipping): void {
 
 /** "03-OTT-16 17:22 NNNN": when an agency sent its text, in the last line. */
 function readWireStamp(clipping: Clipping): void {
+  // "(Schluss) kue/bra", "APA0231 2018-02-08/10:12"
+  for (const index of lastLines(clipping, 4)) {
+    const line = (clipping.lines[index] ?? '').trim()
+    const day = /^\p{Lu}{2,5}\d{3,4} (\d{4}-\d\d-\d\d)\/\d\d:\d\d$/u.exec(line)?.[1]
+    if (day && clipping.stated.date.length === 0) claimAt(clipping, 'date', day, 'source line', index)
+    if (day || /^\(\p{L}{4,10}\) \p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}$/u.test(line))
+      cutLine(clipping, index, 'date-line')
+  }
   const [last] = lastLines(clipping, 1)
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})-(\p{L}{3})-(\d\d)\s\d\d:\d\d(?:\s\p{Lu}{4})?$/u.exec(
@@ -1115,8 +1123,10 @@ function isNameBelow(
   if (stated.outlet.length === 0 || stated.date.length === 0 || words.length < 2 || words.length > 3)
     return false
   if (own !== title + 1 && own !== title + 2) return false
-  if (!words.every((word) => /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?$/u.test(word)) || isPaper(line))
-    return false
+  // "ADA ROE", in the record of a database
+  const isRecord = stated.printPage.length > 0 && line === line.toUpperCase()
+  const shape = isRecord ? /^\p{Lu}{3,}(?:[-’']\p{Lu}+)?$/u : /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?$/u
+  if (!words.every((word) => shape.test(word)) || isPaper(line)) return false
   if (isLabel('deskLines', line) || isSectionName(line) || countWords(lines[title] ?? '') < 3) return false
   const rest = foldLabel(lines.filter((_, index) => index !== own).join(' ')).split(' ')
   return (

@@ -135,6 +135,9 @@ export function textOf(value: unknown): string | null {
       ['last', 'lastname', 'last_name', 'lastName', 'family', 'familyName'],
     ].map((keys) => keys.map((key) => inner[key]).find((part) => typeof part === 'string'))
     if (parts[1]) return parts.filter(Boolean).join(' ')
+    // { blocks: [{ text: "…" }, …] }
+    const [only, more] = Object.values(inner)
+    if (Array.isArray(only) && more === undefined) return textOf(only)
   }
   return null
 }
@@ -152,6 +155,8 @@ const wordKeys = [
   'original',
   'label',
   'rendered',
+  'renderedRepresentation',
+  'default',
   'markdown',
   'html',
   'plain',

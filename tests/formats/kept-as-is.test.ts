@@ -132,3 +132,31 @@ test('a table whose first line tells a program what divides its columns', () => 
   expect(document && fieldsOf(document).title).toBe('Basin')
   expect(document && plainText(document.body)).toBe(prose)
 })
+
+describe('the last of the unseen', () => {
+  test('a name above a day, a page and a number of words is that of a paper, whatever it is', () => {
+    const head = 'Le Veilleur de Marle\njeudi 8 février 2018\nPage 11\n320 mots'
+    const text = `${head}\n\nLe bassin rouvre samedi\n\n${prose}`
+    expect(fields(text)).toMatchObject({
+      outlet: 'Le Veilleur de Marle',
+      printPage: '11',
+      title: 'Le bassin rouvre samedi',
+    })
+    expect(fields(`Le bassin de Marle\njeudi 8 février 2018\n\n${prose}`).outlet).toBeUndefined()
+  })
+
+  test('a name in two lines', () => {
+    const day = 'THURSDAY, FEBRUARY 9, 1871.'
+    expect(
+      fields(`THE MARLE POST\nAND WESTERN ADVERTISER.\n${day}\n\nBASIN OPENED.\n\n${prose}`).outlet,
+    ).toBe('The Marle Post and Western Advertiser')
+    const other = fields(`THE MARLE POST\nAND ITS FRIENDS.\n${day}\n\nBASIN OPENED.\n\n${prose}`)
+    expect(`${other.outlet}`).not.toContain('Friends')
+  })
+
+  test('the way to a page below its headline', () => {
+    const text = `Marle Gazette\nBasin to be dredged\nHome > News > Harbour\nTuesday 14 May 2019 20:31\n\n${prose}`
+    expect(textIn(text)).not.toContain('Home >')
+    expect(textIn(`Basin\n\n${prose}\n\nNorth > South > East`)).toContain('North > South')
+  })
+})
