@@ -146,10 +146,13 @@ function bodyWords(scored: readonly Scored[], run: readonly Place[]): BodyWords 
   const long = article.filter(({ prose }) => prose)
   // A text of short paragraphs has hardly a long one.
   const isText = ({ block, rule }: Scored): boolean => block.ended && block.words >= 4 && !rule
+  const seen = new Set<string>()
   for (const { block } of long.length >= 3 ? long : article.filter((item) => item.prose || isText(item))) {
-    for (const word of new Set(stems(block))) counts.set(word, (counts.get(word) ?? 0) + 1)
     paragraphs.add(block)
-    if (paragraphs.size >= 12) break
+    if (seen.has(block.key)) continue
+    seen.add(block.key)
+    for (const word of new Set(stems(block))) counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (seen.size >= 12) break
   }
   return { counts, paragraphs }
 }

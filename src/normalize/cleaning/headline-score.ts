@@ -158,10 +158,17 @@ export interface BodyWords {
   readonly paragraphs: ReadonlySet<Block>
 }
 
-/** The share of a block's words that the text has as well: another paragraph of it, where the block is one of several sentences. */
+/** A text of fewer paragraphs has hardly one that sums it up. */
+const FEW = 3
+
+/**
+ * The share of a block's words that the text has as well: another paragraph of it, where the block is one of several sentences or
+ * most of the text.
+ */
 function overlap(block: Block, { counts, paragraphs }: BodyWords): number {
   const own = stems(block)
-  const least = paragraphs.has(block) && sentenceBreak.test(block.text) ? 2 : 1
+  const isText = paragraphs.has(block) && (paragraphs.size < FEW || sentenceBreak.test(block.text))
+  const least = isText ? 2 : 1
   const shared = own.filter((word) => (counts.get(word) ?? 0) >= least).length
   return own.length === 0 ? 0 : shared / Math.max(own.length, 3)
 }
