@@ -1,4 +1,5 @@
 import { perLanguage } from '../../languages/load.ts'
+import { isPlainlyPaper } from '../../languages/newspapers.ts'
 import { wordsFor } from '../../languages/reading.ts'
 import { alternatives } from '../../languages/word-sets.ts'
 import { wordsOf } from '../../text/words.ts'
@@ -291,6 +292,9 @@ function isBelowTitle({ scored, isMeta }: HeadLines, index: number, body: BodyWo
     return false
   const { words } = above.block
   if (words < 5 || words > mostWords || overlap(above.block, body) < 0.15) return false
+  // "HARTBURY DAILY COURIER. FIVE O'CLOCK EDITION" is no headline.
+  const [name = ''] = above.block.text.split(/[.,|–—]/, 1)
+  if (isPlainlyPaper(name.trim())) return false
   // "Man returns library book after 61 years / He had not finished it": shorter, where only labels stand above both.
   const before = scored[index - 2]
   return (
