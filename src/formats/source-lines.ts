@@ -528,7 +528,8 @@ function readSpecialTo(clipping: Clipping): void {
   for (const index of firstLines(clipping, 6)) {
     const line = withoutMarks(clipping.lines[index] ?? '')
     const bare = line.replace(/^[([](.*)[)\]]\.?$/u, '$1').replace(/\.$/u, '')
-    const [opening] = [...labelsOf('specialTo')].filter((label) => foldLabel(bare).startsWith(`${label} `))
+    const folded = foldLabel(bare)
+    const [opening] = [...labelsOf('specialTo')].filter((label) => folded.startsWith(`${label} `))
     if (opening === undefined || bare.length > 70) continue
     const name = bare.split(/\s+/).slice(opening.split(' ').length).join(' ')
     if (![isNameOfPaper, isPaperOfPlace, isDoubtfulPaper].some((isName) => isName(name))) continue
