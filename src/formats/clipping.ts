@@ -20,18 +20,32 @@ export interface Clipping {
 
 export type Cut = DroppedBlock
 
+/** A field whose claims are text. */
+type TextField = {
+  [Name in keyof StatedFields]: StatedFields[Name] extends readonly Stated<string>[] ? Name : never
+}[keyof StatedFields]
+
 /** Claim a text field at the line with this index. */
 export function claimAt(
   clipping: Clipping,
-  name: {
-    [Name in keyof StatedFields]: StatedFields[Name] extends readonly Stated<string>[] ? Name : never
-  }[keyof StatedFields],
+  name: TextField,
   value: string,
   origin: Origin,
   index: number,
 ): void {
   const claims: Stated<string>[] = clipping.stated[name]
   claims.push({ value, basis: 'stated', origin, line: clipping.firstLine + index })
+}
+
+/** The same, of a field that nothing has told yet; no value claims nothing. */
+export function claimIfOpen(
+  clipping: Clipping,
+  name: TextField,
+  value: string | null | undefined,
+  origin: Origin,
+  index: number,
+): void {
+  if (value && clipping.stated[name].length === 0) claimAt(clipping, name, value, origin, index)
 }
 
 /** Claim who wrote, from the line with this index. */

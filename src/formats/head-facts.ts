@@ -2,7 +2,15 @@ import { isPaper } from '../languages/newspapers.ts'
 import { isByline } from './byline-line.ts'
 import { isArchive, isEdition, isNamed, isNumbered, parseCitation } from './citation.ts'
 import { dayOf, host, pageOf } from './cited-parts.ts'
-import { type Clipping, claimAt, claimAuthors, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import {
+  type Clipping,
+  claimAt,
+  claimAuthors,
+  claimIfOpen,
+  cutLine,
+  firstLines,
+  withoutMarks,
+} from './clipping.ts'
 import { fieldOfLabel } from './databases/labels.ts'
 import { dropKicker } from './headline-lines.ts'
 import { isLabel } from './labels.ts'
@@ -71,8 +79,7 @@ function dropTrail(clipping: Clipping): void {
     const steps = withoutMarks(clipping.lines[index] ?? '').split(/\s[>»›]\s/u)
     const areSteps = steps.length >= 2 && steps.every((step) => /^\p{L}[\p{L} &'’-]{1,24}$/u.test(step))
     if (!areSteps || clipping.firstLine + index <= title || !isLabel('homePage', steps[0] ?? '')) continue
-    if (clipping.stated.section.length === 0)
-      claimAt(clipping, 'section', steps.at(-1) ?? '', 'citation line', index)
+    claimIfOpen(clipping, 'section', steps.at(-1) ?? '', 'citation line', index)
     cutLine(clipping, index, 'section')
   }
 }
@@ -116,7 +123,7 @@ function nameAboveFacts(
   if (first === undefined || !isName || count < 3 || found[0]?.day || facts.some((each) => each?.outlet))
     return null
   if (!facts.some((each) => each?.day) || !facts.some((each) => each?.page)) return null
-  if (clipping.stated.outlet.length === 0) claimAt(clipping, 'outlet', name, 'citation line', first)
+  claimIfOpen(clipping, 'outlet', name, 'citation line', first)
   cutLine(clipping, first, 'site-name')
   return count
 }
@@ -353,16 +360,12 @@ const hourBehind =
 
 function claimFacts(clipping: Clipping, facts: Facts, index: number): void {
   const { stated } = clipping
-  if (facts.outlet && stated.outlet.length === 0)
-    claimAt(clipping, 'outlet', facts.outlet, 'citation line', index)
-  if (facts.day && stated.date.length === 0) claimAt(clipping, 'date', facts.day, 'citation line', index)
-  if (facts.page && stated.printPage.length === 0)
-    claimAt(clipping, 'printPage', facts.page, 'citation line', index)
-  if (facts.section && stated.section.length === 0)
-    claimAt(clipping, 'section', facts.section, 'citation line', index)
-  if (facts.title && stated.title.length === 0)
-    claimAt(clipping, 'title', facts.title, 'citation line', index)
-  if (facts.url && stated.url.length === 0) claimAt(clipping, 'url', facts.url, 'citation line', index)
+  claimIfOpen(clipping, 'outlet', facts.outlet, 'citation line', index)
+  claimIfOpen(clipping, 'date', facts.day, 'citation line', index)
+  claimIfOpen(clipping, 'printPage', facts.page, 'citation line', index)
+  claimIfOpen(clipping, 'section', facts.section, 'citation line', index)
+  claimIfOpen(clipping, 'title', facts.title, 'citation line', index)
+  claimIfOpen(clipping, 'url', facts.url, 'citation line', index)
   if (facts.writer && stated.authors.length === 0)
     claimAuthors(clipping, facts.writer.split(/\s?;\s?/), 'citation line', index)
 }

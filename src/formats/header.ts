@@ -84,13 +84,14 @@ function readTitleBlock(clipping: Clipping): void {
 }
 
 /** "Title: …⏎----⏎Date: …⏎----⏎Text:", as some programs part the fields of a page, of which the text is the last: the rules go. */
-function joinPartedFields({ lines }: Clipping): void {
-  const [first] = firstLines({ lines } as Clipping, 1)
+function joinPartedFields(clipping: Clipping): void {
+  const { lines } = clipping
+  const [first] = firstLines(clipping, 1)
   if (first === undefined || entryOf(lines[first] ?? '', first) === null) return
   const rules: number[] = []
   for (let index = first + 1; index < Math.min(lines.length, 120); index++) {
     if (!/^-{3,4}\s*$/.test(lines[index] ?? '')) continue
-    const [below] = firstLines({ lines } as Clipping, 1, index + 1)
+    const [below] = firstLines(clipping, 1, index + 1)
     const entry = below === undefined ? null : entryOf(lines[below] ?? '', below)
     if (entry === null) break
     rules.push(index)
@@ -101,9 +102,10 @@ function joinPartedFields({ lines }: Clipping): void {
 }
 
 /** The first line, and those that only a headline, a picture or tags stand above. */
-function starts({ lines }: Clipping): number[] {
+function starts(clipping: Clipping): number[] {
+  const { lines } = clipping
   const found: number[] = []
-  for (const index of firstLines({ lines } as Clipping, 6)) {
+  for (const index of firstLines(clipping, 6)) {
     found.push(index)
     const line = lines[index] ?? ''
     const aside = /^#{1,6}\s|^!\[|^\s*#\p{L}|^[=-]{3,}\s*$/u.test(line) || isLabel('metadata', line)

@@ -2,7 +2,7 @@ import { isNameOfPaper, isPaper } from '../languages/newspapers.ts'
 import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
 import { dayOf } from './cited-parts.ts'
-import { blank, type Clipping, claimAt, cutLine, firstLines, withoutMarks } from './clipping.ts'
+import { blank, type Clipping, claimAt, claimIfOpen, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { foldLabel, isLabel } from './labels.ts'
 
 /** Among so many lines from the start a headline is looked for. */
@@ -136,8 +136,8 @@ function readTrail(clipping: Clipping): void {
   }
   if (!areSteps || headline.split(' ').length < 4 || headline.length > 200) return
   clipping.lines[first] = clipping.markdown ? `# ${headline}` : headline
-  if (clipping.stated.outlet.length === 0) claimAt(clipping, 'outlet', name, 'source line', first)
-  if (clipping.stated.title.length === 0) claimAt(clipping, 'title', headline, 'source line', first)
+  claimIfOpen(clipping, 'outlet', name, 'source line', first)
+  claimIfOpen(clipping, 'title', headline, 'source line', first)
 }
 
 /** "ISLANDS | The ferry returns | Marle Gazette": the section before the headline, and the paper behind it. */
@@ -148,7 +148,7 @@ function readSiteBehind(clipping: Clipping, first: number, parts: readonly strin
   if (!isNameOfPaper(name) && !(isPaper(name) && name.split(' ').length <= 4 && /^\p{Lu}/u.test(name))) return
   clipping.lines[first] = clipping.markdown ? `# ${headline}` : headline
   claimAt(clipping, 'title', headline, 'source line', first)
-  if (clipping.stated.outlet.length === 0) claimAt(clipping, 'outlet', name, 'source line', first)
+  claimIfOpen(clipping, 'outlet', name, 'source line', first)
 }
 
 function goesOn(above: string, below: string): boolean {

@@ -141,6 +141,16 @@ export function holdsLabel(list: LabelList, text: string): boolean {
   return false
 }
 
+/** The label of a list with which a text begins, as words; undefined where there is none. */
+export function openingLabel(list: LabelList, text: string): string | undefined {
+  const folded = `${foldLabel(text.slice(0, OPENING))} `
+  for (const label of labelsOf(list)) if (folded.startsWith(`${label} `)) return label
+  return undefined
+}
+
+/** In characters; no label is as long. */
+const OPENING = 100
+
 export function labelsOf(list: LabelList): ReadonlySet<string> {
   lists ??= new Map(
     Object.entries(shippedData<Readonly<Record<LabelList, readonly string[]>>>('notes/labels.yml')).map(

@@ -14,8 +14,17 @@ import {
   uninverted,
 } from './citation.ts'
 import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
-import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
-import { foldLabel, isLabel, labelsOf } from './labels.ts'
+import {
+  blank,
+  type Clipping,
+  claimAt,
+  claimIfOpen,
+  cutLine,
+  firstLines,
+  lastLines,
+  withoutMarks,
+} from './clipping.ts'
+import { foldLabel, isLabel, openingLabel } from './labels.ts'
 import { isMonth, isWeekday } from './months.ts'
 import {
   isClipper,
@@ -122,10 +131,8 @@ function readPriced(clipping: Clipping): boolean {
   if (!name || !day || !price || price.length > 120) return false
   const bare = name.replace(/\.$/u, '')
   const date = writtenDay.exec(day)?.[0]
-  const folded = foldLabel(price)
-  const isPrice = [...labelsOf('paperNotes')].some((label) => folded.startsWith(`${label} `))
   if (
-    !isPrice ||
+    openingLabel('paperNotes', price) === undefined ||
     !date ||
     day.length > 70 ||
     !isPaper(bare) ||
@@ -468,7 +475,7 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
     claimAt(clipping, 'outlet', nameAsCited(text(0)), 'citation line', first)
     cutLine(clipping, first, 'site-name')
     cutLine(clipping, second, 'date-line')
-    if (clipping.stated.title.length === 0) claimAt(clipping, 'title', text(2), 'citation line', third)
+    claimIfOpen(clipping, 'title', text(2), 'citation line', third)
     return
   }
   const isBelow = isHeadlineAlone(text(0)) && !isShown(0) && isShown(1) && (text(2).length >= 60 || isHead(2))
@@ -479,7 +486,7 @@ function readNameAlone(clipping: Clipping, lines: readonly number[], text: (at: 
   const [nameLine, titleLine] = isBelow ? [second, first] : [first, second]
   claimAt(clipping, 'outlet', nameAsCited(text(name)), 'citation line', nameLine)
   cutLine(clipping, nameLine, 'site-name')
-  if (clipping.stated.title.length === 0) claimAt(clipping, 'title', text(title), 'citation line', titleLine)
+  claimIfOpen(clipping, 'title', text(title), 'citation line', titleLine)
 }
 
 /** "La Voz de Marle": with the word of a newspaper, and nothing but capitals and small words of names. */

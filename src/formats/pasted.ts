@@ -1,7 +1,16 @@
 import { readCitationLine } from './citation.ts'
 import { dayOf } from './cited-parts.ts'
-import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, lastLines } from './clipping.ts'
-import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
+import {
+  blank,
+  type Clipping,
+  claimAt,
+  claimAuthors,
+  claimIfOpen,
+  cutLine,
+  firstLines,
+  lastLines,
+} from './clipping.ts'
+import { foldLabel, holdsLabel, isLabel, labelsOf, openingLabel } from './labels.ts'
 import { dropPageBreaks } from './page-breaks.ts'
 import { longestHeadline, readWriterBelow } from './source-lines.ts'
 import { unfiledWriter } from './writer.ts'
@@ -44,23 +53,21 @@ function dropCaptions(clipping: Clipping): void {
 
 /** "See the article in its original context from February 11, 1932, Page 3", and what an archive tells of itself beside it. */
 function readOriginalContext(clipping: Clipping): void {
-  const { lines, stated } = clipping
+  const { lines } = clipping
   const isAbout = (line: string): boolean => {
     const folded = foldLabel(line.slice(0, 120))
     return [...labelsOf('aboutArchive')].some((opening) => folded.startsWith(opening))
   }
-  const at = firstLines(clipping, 24).find((index) =>
-    [...labelsOf('originalContext')].some((opening) =>
-      foldLabel(lines[index] ?? '').startsWith(`${opening} `),
-    ),
+  const at = firstLines(clipping, 24).find(
+    (index) => openingLabel('originalContext', lines[index] ?? '') !== undefined,
   )
   if (at === undefined) return
   const [, day = '', page = ''] =
     /\s(\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4})(?:,.{0,20}?\s([A-Z]?\d{1,3}))?/u.exec(
       lines[at] ?? '',
     ) ?? []
-  if (day && stated.date.length === 0) claimAt(clipping, 'date', day, 'citation line', at)
-  if (page && stated.printPage.length === 0) claimAt(clipping, 'printPage', page, 'citation line', at)
+  claimIfOpen(clipping, 'date', day, 'citation line', at)
+  claimIfOpen(clipping, 'printPage', page, 'citation line', at)
   for (const index of firstLines(clipping, 24))
     if (index === at || isAbout(lines[index] ?? '')) cutLine(clipping, index, 'site-notice')
 }

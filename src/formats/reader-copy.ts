@@ -9,6 +9,7 @@ import {
   type Clipping,
   claimAt,
   claimAuthors,
+  claimIfOpen,
   cutLine,
   firstLines,
   lastLines,
@@ -16,7 +17,7 @@ import {
 } from './clipping.ts'
 import { fieldOfKey } from './field-keys.ts'
 import { isNothing } from './field-values.ts'
-import { foldLabel, isLabel, labelsOf } from './labels.ts'
+import { foldLabel, isLabel, labelsOf, openingLabel } from './labels.ts'
 import { longestHeadline } from './source-lines.ts'
 import { capitalWord, writerIn } from './writer.ts'
 
@@ -238,7 +239,7 @@ function dropSubscription(clipping: Clipping): void {
       line.length <= 220 &&
       line
         .split(/(?<=[.?!])\s/u)
-        .some((part) => opensWith('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, '')))
+        .some((part) => openingLabel('mailFurniture', part.replace(/\([^()]*\)|https?:\S+/g, '')))
     )
   }
   const marks = foot.filter(isFurniture)
@@ -271,14 +272,8 @@ function dropStateOfNote(clipping: Clipping): void {
     .map((part) => /^\p{L}{4,12} (?:\p{L}{2} )?(.{6,20}\d)$/u.exec(part)?.[1] ?? '')
     .find((rest) => rest !== '' && dayOf(rest) !== null)
   if (day === undefined) return
-  if (clipping.stated.added.length === 0) claimAt(clipping, 'added', day, 'source line', last)
+  claimIfOpen(clipping, 'added', day, 'source line', last)
   blank(clipping, last)
-}
-
-/** Whether a line begins with one of the labels of a list. */
-function opensWith(list: 'mailFurniture', line: string): boolean {
-  const folded = `${foldLabel(line.slice(0, 90))} `
-  return [...labelsOf(list)].some((label) => folded.startsWith(`${label} `))
 }
 
 /** Three short lines and more below each other at the very end, half of which and more are buttons of readers. */

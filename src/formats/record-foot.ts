@@ -1,6 +1,15 @@
 import { isEdition, parseCitation } from './citation.ts'
 import { dayOf } from './cited-parts.ts'
-import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, lastLines } from './clipping.ts'
+import {
+  blank,
+  type Clipping,
+  claimAt,
+  claimAuthors,
+  claimIfOpen,
+  cutLine,
+  firstLines,
+  lastLines,
+} from './clipping.ts'
 import { fieldOfLabel, type LabelField } from './databases/labels.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
 import { printPageIn } from './print-page.ts'
@@ -210,8 +219,8 @@ function claimField(clipping: Clipping, index: number, field: FootLine['field'],
     const parts = value.split(/\s?;\s?/)
     const page = parts.map(printPageIn).find((found) => found !== null)
     const name = parts.find((part) => printPageIn(part) === null)
-    if (page && stated.printPage.length === 0) claimAt(clipping, 'printPage', page, 'header', index)
-    if (name && stated.section.length === 0) claimAt(clipping, 'section', name, 'header', index)
+    claimIfOpen(clipping, 'printPage', page, 'header', index)
+    claimIfOpen(clipping, 'section', name, 'header', index)
   } else if (field === 'standfirst' && stated.standfirst.length === 0 && value.length <= 400)
     claimAt(clipping, 'standfirst', value, 'header', index)
   else if ((field === 'date' || field === 'url') && stated[field].length === 0)

@@ -17,6 +17,7 @@ import {
   type Clipping,
   claimAt,
   claimAuthors,
+  claimIfOpen,
   countWords,
   cutLine,
   firstLines,
@@ -28,7 +29,7 @@ import {
 import { fieldOfLabel } from './databases/labels.ts'
 import { isNothing } from './field-values.ts'
 import { dropKicker } from './headline-lines.ts'
-import { foldLabel, holdsLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
+import { foldLabel, holdsLabel, isLabel, type LabelList, labelsOf, openingLabel } from './labels.ts'
 import { isMonth } from './months.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
@@ -190,8 +191,7 @@ function readLine(clipping: Clipping, index: number): void {
   if (found) {
     if (found.address)
       claimAt(clipping, 'url', found.address, found.kind === 'bare' ? 'address line' : 'source line', index)
-    if (found.outlet && clipping.stated.outlet.length === 0)
-      claimAt(clipping, 'outlet', found.outlet, 'source line', index)
+    claimIfOpen(clipping, 'outlet', found.outlet, 'source line', index)
     blank(clipping, index)
   } else if (isPictureAddress(line)) cutLine(clipping, index, 'link')
   else if (
@@ -528,13 +528,11 @@ function readSpecialTo(clipping: Clipping): void {
   for (const index of firstLines(clipping, 6)) {
     const line = withoutMarks(clipping.lines[index] ?? '')
     const bare = line.replace(/^[([](.*)[)\]]\.?$/u, '$1').replace(/\.$/u, '')
-    const folded = foldLabel(bare)
-    const [opening] = [...labelsOf('specialTo')].filter((label) => folded.startsWith(`${label} `))
+    const opening = openingLabel('specialTo', bare)
     if (opening === undefined || bare.length > 70) continue
     const name = bare.split(/\s+/).slice(opening.split(' ').length).join(' ')
     if (![isNameOfPaper, isPaperOfPlace, isDoubtfulPaper].some((isName) => isName(name))) continue
-    if (clipping.stated.outlet.length === 0)
-      claimAt(clipping, 'outlet', parseCitation(`${name}, p. 1`)?.outlet ?? name, 'citation line', index)
+    claimIfOpen(clipping, 'outlet', parseCitation(`${name}, p. 1`)?.outlet ?? name, 'citation line', index)
     cutLine(clipping, index, 'byline')
     return
   }
@@ -595,7 +593,7 @@ function dropBelowEnd(clipping: Clipping): void {
  * is filed. A headline of capitals alone stays. "MARLE, March 9, 2017 /PRNewswire/ --" says the day.
  */
 function dropWireHead(clipping: Clipping): void {
-  const { lines, stated } = clipping
+  const { lines } = clipping
   const head = firstLines(clipping, 7)
   const text = head.find((index) => (lines[index] ?? '').length >= 60)
   const opening = (lines[text ?? -1] ?? '').trimStart().slice(0, 120)
@@ -603,7 +601,7 @@ function dropWireHead(clipping: Clipping): void {
     /^\p{Lu}[^\n]{2,60}?,\s(\p{L}{3,9}\.?\s\d{1,2},\s\d{4})\s\/[\p{L}][\p{L} .-]{2,40}\/\s?[-–—]/u.exec(
       opening,
     )?.[1]
-  if (day && stated.date.length === 0) claimAt(clipping, 'date', day, 'source line', text ?? 0)
+  claimIfOpen(clipping, 'date', day, 'source line', text ?? 0)
   if (text === undefined || !/^\p{Lu}[^()\n]{1,50}\([\p{L} -]{2,20}\)\s?\.?\s?[-–—]/u.test(opening)) return
   const above = head.filter((index) => index < text)
   const isHeadline = (index: number): boolean => {
@@ -682,7 +680,7 @@ function readWireStamp(clipping: Clipping): void {
   for (const index of lastLines(clipping, 4)) {
     const line = (clipping.lines[index] ?? '').trim()
     const day = /^\p{Lu}{2,5}\d{3,4} (\d{4}-\d\d-\d\d)\/\d\d:\d\d$/u.exec(line)?.[1]
-    if (day && clipping.stated.date.length === 0) claimAt(clipping, 'date', day, 'source line', index)
+    claimIfOpen(clipping, 'date', day, 'source line', index)
     if (day || /^\(\p{L}{4,10}\) \p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}$/u.test(line))
       cutLine(clipping, index, 'date-line')
   }
@@ -692,14 +690,13 @@ function readWireStamp(clipping: Clipping): void {
       (clipping.lines[last ?? -1] ?? '').trim(),
     ) ?? []
   if (last === undefined || !isMonth(month)) return
-  if (clipping.stated.date.length === 0)
-    claimAt(
-      clipping,
-      'date',
-      `${day} ${month.toLowerCase()} ${Number(year) > 60 ? '19' : '20'}${year}`,
-      'source line',
-      last,
-    )
+  claimIfOpen(
+    clipping,
+    'date',
+    `${day} ${month.toLowerCase()} ${Number(year) > 60 ? '19' : '20'}${year}`,
+    'source line',
+    last,
+  )
   cutLine(clipping, last, 'date-line')
 }
 
@@ -817,7 +814,7 @@ function readCitations(clipping: Clipping, head: readonly number[], foot: readon
   if (inLine) claimAt(clipping, 'url', inLine, 'citation line', index)
   if (citation.writer) claimAuthors(clipping, [citation.writer], 'citation line', index)
   for (const note of firstLines(clipping, 3))
-    if (note < index && labelOpens('imageBy', clipping.lines[note] ?? '')) cutLine(clipping, note, 'footer')
+    if (note < index && openingLabel('imageBy', clipping.lines[note] ?? '')) cutLine(clipping, note, 'footer')
   for (const other of above)
     if (other.index < index && foldLabel(other.citation.outlet).includes(foldLabel(citation.outlet)))
       cutLine(clipping, other.index, 'site-name')
@@ -879,8 +876,7 @@ function readFirstAppeared(clipping: Clipping): void {
     const name = cited?.outlet ?? rest
     const words = name.split(' ')
     if (words.length > 6 || !/^\p{Lu}/u.test(words.at(-1) ?? '') || /\d|[!?;]/u.test(name)) continue
-    if (stated.outlet.length === 0)
-      claimAt(clipping, 'outlet', name.replace(/^the /, ''), 'citation line', index)
+    claimIfOpen(clipping, 'outlet', name.replace(/^the /, ''), 'citation line', index)
     if (cited?.date && stated.date.length === 0) claimAt(clipping, 'date', cited.date, 'citation line', index)
     cutLine(clipping, index, 'footer')
     return
@@ -1012,7 +1008,7 @@ function readNoteBelow(clipping: Clipping, citation: number): boolean {
   if (below === undefined || line.length > 200) return false
   // "News" above "Gale Document Number: R1"
   const isKind = line.length <= 30 && isNumberOfRecord(clipping.lines[next ?? -1] ?? '')
-  if (labelOpens('imageBy', line)) {
+  if (openingLabel('imageBy', line)) {
     cutLine(clipping, below, 'footer')
     return true
   }
@@ -1060,12 +1056,6 @@ export function takeSectionAndPage(clipping: Clipping, index: number): boolean {
   return true
 }
 
-/** Whether a line begins with one of the labels of a list. */
-function labelOpens(list: LabelList, line: string): boolean {
-  const folded = `${foldLabel(line.slice(0, 80))} `
-  return [...labelsOf(list)].some((label) => folded.startsWith(`${label} `))
-}
-
 /** "Gale Document Number: R1234": what only a database writes. */
 function isNumberOfRecord(line: string): boolean {
   const [, name = '', value = ''] = /^\s*([\p{L} ]{4,40}):\s?(\S{1,40})\s*$/u.exec(line) ?? []
@@ -1099,7 +1089,7 @@ export function readWriterBelow(clipping: Clipping): void {
   const isStaff =
     fourth !== undefined &&
     (clipping.lines[below ?? -1] ?? '').length <= 60 &&
-    labelOpens('staffLines', clipping.lines[below ?? -1] ?? '')
+    openingLabel('staffLines', clipping.lines[below ?? -1] ?? '')
   const third = isStaff ? fourth : below
   if (first === undefined || second === undefined || third === undefined) return
   const line = withoutMarks(clipping.lines[second] ?? '')

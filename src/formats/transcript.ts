@@ -7,7 +7,7 @@ import {
   lastLines,
   withoutMarks,
 } from './clipping.ts'
-import { foldLabel, holdsLabel, isLabel, type LabelList, labelsOf } from './labels.ts'
+import { holdsLabel, isLabel, openingLabel } from './labels.ts'
 import { longestHeadline } from './source-lines.ts'
 
 const headLines = 14
@@ -27,11 +27,11 @@ export function readTranscript(clipping: Clipping): void {
   for (const index of head) {
     const line = withoutMarks(lines[index] ?? '')
     // The programme is named behind it.
-    const heard = startsWith('heardOn', line) && line.length < 80
+    const heard = openingLabel('heardOn', line) && line.length < 80
     if (heard) claimTitleAbove(clipping, head, index)
     if (heard || isLabel('transcript', line.replace(/^\d{1,3}-/, '')))
       cutLine(clipping, index, 'interface-text')
-    else if (startsWith('rushNotes', line)) cutLine(clipping, index, 'disclaimer')
+    else if (openingLabel('rushNotes', line)) cutLine(clipping, index, 'disclaimer')
   }
   for (const index of lastLines(clipping, 4)) {
     if (holdsLabel('rushNotes', (lines[index] ?? '').slice(0, 300))) cutLine(clipping, index, 'disclaimer')
@@ -60,12 +60,6 @@ function airedDay(line: string): string | null {
       line,
     ) ?? []
   return isLabel('aired', verb) ? day : null
-}
-
-/** Whether a line begins with one of the labels of a list. */
-function startsWith(list: LabelList, line: string): boolean {
-  const folded = `${foldLabel(line.slice(0, 100))} `
-  return [...labelsOf(list)].some((label) => folded.startsWith(`${label} `))
 }
 
 /** The line right above another one is the headline; those above it are the name of the show and of the site. */
