@@ -141,10 +141,14 @@ export function holdsLabel(list: LabelList, text: string): boolean {
   return false
 }
 
-/** The label of a list with which a text begins, as words; undefined where there is none. */
+/** The label of a list with which a text begins, as words; of several the shortest, undefined where there is none. */
 export function openingLabel(list: LabelList, text: string): string | undefined {
-  const folded = `${foldLabel(text.slice(0, OPENING))} `
-  for (const label of labelsOf(list)) if (folded.startsWith(`${label} `)) return label
+  const labels = labelsOf(list)
+  let opening = ''
+  for (const word of foldLabel(text.slice(0, OPENING)).split(' ')) {
+    opening += opening === '' ? word : ` ${word}`
+    if (labels.has(opening)) return opening
+  }
   return undefined
 }
 
