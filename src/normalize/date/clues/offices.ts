@@ -27,6 +27,8 @@ interface Naming {
   readonly terms: readonly Term[]
   readonly office: Office
   readonly manner: Manner
+  /** The name is that of a government: "the Thatcher government". */
+  readonly isGovernment: boolean
   readonly first: number
   readonly last: number
 }
@@ -65,26 +67,24 @@ function namingsAt(words: Words, at: number, candidates: readonly Term[]): Namin
         !fullNames(words).has(`${term.name[0]} ${term.name.at(-1)}`))
     )
       continue
-    const titleAt =
+    const told =
       titleBefore(words, span.first, span.last, term.office) ??
       titleAfter(words, span.last, term.office) ??
-      campaignAfter(words, span.last, term) ??
-      governmentAt(words, span, term.office) ??
-      candidateNear(words, span.first, term)
+      campaignAfter(words, span.last, term)
+    const governmentFrom = told === null ? governmentAt(words, span, term.office) : null
+    const titleAt = told ?? governmentFrom ?? candidateNear(words, span.first, term)
     if (titleAt === null) continue
     const group = groups.get(term.office)
     // A longer name is a better match: "George W. Bush" is not his father.
     if (group && span.last - span.first < group.last - group.first) continue
     if (group && span.last - span.first === group.last - group.first) group.terms.push(term)
-    else groups.set(term.office, { terms: [term], ...span, titleAt })
+    else groups.set(term.office, { terms: [term], ...span, titleAt, isGovernment: governmentFrom !== null })
   }
-  return ofOneGovernment(words, [...groups]).map(([office, { terms, first, last, titleAt }]) => ({
-    office,
-    terms,
-    first: Math.min(first, titleAt),
-    last: Math.max(last, titleAt),
-    manner: mannerOf(words, Math.min(first, titleAt), Math.max(last, titleAt)),
-  }))
+  return ofOneGovernment([...groups]).map(([office, { terms, isGovernment, ...at }]) => {
+    const first = Math.min(at.first, at.titleAt)
+    const last = Math.max(at.last, at.titleAt)
+    return { office, terms, isGovernment, first, last, manner: mannerOf(words, first, last, isGovernment) }
+  })
 }
 
 /** A name with an office, and the words of both. */
@@ -93,6 +93,7 @@ interface Group {
   readonly first: number
   readonly last: number
   readonly titleAt: number
+  readonly isGovernment: boolean
 }
 
 /**
@@ -100,10 +101,9 @@ interface Group {
  * any time at which the same person led one. Where prime ministers of two countries did, it is not said whose it is.
  */
 function ofOneGovernment(
-  words: Words,
   groups: readonly (readonly [Office, Group])[],
 ): readonly (readonly [Office, Group])[] {
-  const called = groups.filter(([, { titleAt }]) => isGovernment(words, titleAt))
+  const called = groups.filter(([, { isGovernment }]) => isGovernment)
   if (called.length < 2) return groups
   const ministers = called.filter(
     ([{ office }]) => !office.startsWith('President') && !office.startsWith('Leader'),
@@ -237,8 +237,7 @@ function governmentAt(
   { first, last }: { readonly first: number; readonly last: number },
   office: Office,
 ): number | null {
-  const names = (at: number, isNext: boolean): boolean =>
-    isNext && isGovernment(words, at) && isHeadOf(words.lower[at] ?? '', words, office)
+  const names = (at: number, isNext: boolean): boolean => isNext && isGovernmentOf(words, at, office)
   if (names(last + 1, gapAfter(words, last) === ' ')) return last + 1
   const isBehind = gapAfter(words, first - 1) === ' '
   if (names(first - 1, isBehind)) return first - 1
@@ -247,14 +246,10 @@ function governmentAt(
 }
 
 /** Where "administration" is no word for any government, it is that of an American president. */
-function isHeadOf(word: string, { says }: Words, office: Office): boolean {
-  if (!says.government.has(word)) return office.office === 'President of the United States'
-  return isHead(office) && !office.shared
-}
-
-function isGovernment({ says, lower }: Words, at: number): boolean {
+function isGovernmentOf({ says, lower }: Words, at: number, office: Office): boolean {
   const word = lower[at] ?? ''
-  return says.government.has(word) || says.administration.has(word)
+  if (says.government.has(word)) return isHead(office) && !office.shared
+  return says.administration.has(word) && office.office === 'President of the United States'
 }
 
 /** "of the Republican National Committee", "of France": words of the office's own name follow. */
@@ -300,7 +295,7 @@ function fitsOffice(words: Words, begin: number, title: readonly string[], offic
   return !isCapital(words.raw[begin - 1]) || isSmallWord(words, begin - 1)
 }
 
-function mannerOf(words: Words, first: number, last: number): Manner {
+function mannerOf(words: Words, first: number, last: number, isGovernment: boolean): Manner {
   const { says } = words
   const [begin, end] = sentenceOf(words, first)
   const before = (back: number): string => (first - back >= begin ? (words.lower[first - back] ?? '') : '')
@@ -309,11 +304,7 @@ function mannerOf(words: Words, first: number, last: number): Manner {
   if (partOf(words, first, last, (word) => word.startsWith('ex-'))) return 'former'
   if (nearby.some((word) => says.doubtful.has(word)) || says.a.has(before(1))) return 'none'
   const isGone = (word: string): boolean => says.gone.has(word)
-  if (
-    (isGovernment(words, first) || isGovernment(words, last)) &&
-    nearby.some((word) => isGone(word) || says.previous.has(word))
-  )
-    return 'past'
+  if (isGovernment && nearby.some((word) => isGone(word) || says.previous.has(word))) return 'past'
   if (nearby.some(isGone)) return 'former'
   if (
     nearby.some((word) => says['leaving before'].has(word)) ||
@@ -415,10 +406,10 @@ function clueOf(words: Words, naming: Naming): Clue[] {
   }
 }
 
-function kindOf({ office, manner, first, last }: Naming, words: Words): string {
+function kindOf({ office, manner, isGovernment, last }: Naming, words: Words): string {
   const next = words.lower[last] ?? ''
   if (words.says.run.has(next)) return 'campaign'
-  if (isGovernment(words, first) || isGovernment(words, last)) return 'administration'
+  if (isGovernment) return 'administration'
   if (office.candidacy || /^(?:Candidate|Nominee) for /.test(office.office)) return 'candidacy'
   // Judges and the dead are cited by their title for long.
   if (office.country === 'US' && office.office.startsWith('Justice')) return 'office-cited'
