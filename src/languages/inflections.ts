@@ -14,7 +14,7 @@ export interface NameCases {
 }
 
 /** "ą>a" → ["ą", "a"]; "owi>" → ["owi", ""] */
-export function readInflection(rule: string): Inflection {
+function readInflection(rule: string): Inflection {
   const [ending = '', base = ''] = rule.split('>')
   return [ending, base]
 }

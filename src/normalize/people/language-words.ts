@@ -1,5 +1,5 @@
 import { isShipped, shippedData, shippedLines } from '../../knowledge/shipped.ts'
-import { type Inflection, readInflection } from '../../languages/inflections.ts'
+import { type Inflection, inflectionsOf } from '../../languages/inflections.ts'
 import type { Language, Words } from '../../languages/language.ts'
 import { fileOf, languageOf, words } from '../../languages/load.ts'
 import { type TokenRules, wordHash } from '../../text/tokens.ts'
@@ -109,6 +109,7 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
   const particles = language.particles.filter((word) => !small.has(word))
   const endings = endingsOf(both)
   const sets = new Map<string, ReadonlySet<number>>()
+  const inflections = inflectionsOf(language.tag)
   return {
     language: language.tag === 'und' ? '' : language.tag,
     isTrained: own['kin'] !== undefined,
@@ -118,8 +119,8 @@ function wordsOf(language: Language, own: WordLists): LanguageWords {
     endings,
     endingLengths: [...new Set([...endings.keys()].map((ending) => ending.length))].sort((a, b) => a - b),
     isGenitiveInS: GENITIVE_IN_S.has(language.tag),
-    inflections: both('inflections').map(readInflection),
-    hasRealmBehindOffice: both('inflections').length > 0 || own['realmBehindOffice'] !== undefined,
+    inflections,
+    hasRealmBehindOffice: inflections.length > 0 || own['realmBehindOffice'] !== undefined,
     manyTitles: new Map(
       both('manyTitles').map((pair): [number, string] => {
         const [many = '', one = ''] = pair.split('=')
