@@ -19,10 +19,7 @@ describe('what a keeper wrote beside an article', () => {
 
   test.each([
     'Annotation of the deeds took the clerk a year.',
-    'My note: the word is the skipper’s own, and the board read it aloud on Monday in the hall.'.replace(
-      'My note',
-      'His note',
-    ),
+    'His note: the word is the skipper’s own, and the board read it aloud on Monday in the hall.',
     'Flipped over by the wind, the boat lay there until May.',
     'Sent to Marle from Orrin, the crates came late.',
     'Added in 1922 · a hall · and a bell',

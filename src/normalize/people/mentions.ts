@@ -214,9 +214,7 @@ function cleanSpan(
     to > from &&
     (tokens.shape[to - 1] === Shape.lower ||
       (to - from > 1 && isTrailing(reading, to - 1)) ||
-      (to - from > 2 && isTrailingLetter(reading, from, to - 1)) ||
-      (to - from > 2 && isTrailingLetters(reading, from, to - 1)) ||
-      (to - from > 2 && isTrailingInstitution(reading, from, to - 1)))
+      (to - from > 2 && isBehindFullName(reading, from, to - 1)))
   )
     to--
   to = endBeforeHouse(reading, from, endBeforeSentence(reading, from, to))
@@ -629,6 +627,15 @@ function isTrailing(reading: Reading, at: number): boolean {
   if (isHonour) return true
   const flag = reading.flags[at] ?? 0
   return (flag & Flag.calendar) !== 0 && (flag & (Flag.surname | Flag.given)) === 0
+}
+
+/** A word behind a first name and a surname that is no part of the name. */
+function isBehindFullName(reading: Reading, from: number, at: number): boolean {
+  return (
+    isTrailingLetter(reading, from, at) ||
+    isTrailingLetters(reading, from, at) ||
+    isTrailingInstitution(reading, from, at)
+  )
 }
 
 /** "Ana Lund P", cut off at a mark that is no full stop: not "Andreas R.", "Malcolm X", "John Lund V". */
