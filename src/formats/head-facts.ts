@@ -1,6 +1,7 @@
 import { isPaper } from '../languages/newspapers.ts'
 import { isByline } from './byline-line.ts'
 import { isArchive, isEdition, isNamed, isNumbered, parseCitation } from './citation.ts'
+import { longestHeadline, readWriterBelow } from './cited-headline.ts'
 import { dayOf, host, pageOf } from './cited-parts.ts'
 import {
   type Clipping,
@@ -16,7 +17,6 @@ import { dropKicker } from './headline-lines.ts'
 import { isLabel } from './labels.ts'
 import { isWeekday } from './months.ts'
 import { printPageIn } from './print-page.ts'
-import { longestHeadline, readWriterBelow } from './source-lines.ts'
 import { writerIn } from './writer.ts'
 
 /** So many lines from the start are looked at. */

@@ -3,11 +3,11 @@ import { parseSpec, type Spec, type SpecEntry } from '../lib/spec.ts'
 import type { StatedFields } from '../model/document.ts'
 import { isNameOfHost } from '../text/host-name.ts'
 import { pageAddress } from '../text/web-address.ts'
+import { readHeadlineBelow } from './cited-headline.ts'
 import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines } from './clipping.ts'
 import { fieldOfKey } from './field-keys.ts'
 import { collectFields } from './fields.ts'
 import { isLabel } from './labels.ts'
-import { readHeadlineBelow } from './source-lines.ts'
 
 interface Entry {
   readonly key: string

@@ -3,10 +3,10 @@ import type { Stated } from '../model/document.ts'
 import { isNameOfHost } from '../text/host-name.ts'
 import { isByline } from './byline-line.ts'
 import { readCitationLine } from './citation.ts'
+import { longestHeadline, readHeadlineBelow } from './cited-headline.ts'
 import { dayOf, readCitedParts } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, countWords, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
-import { longestHeadline, readHeadlineBelow } from './source-lines.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
 /** What a mail says of itself. Whether its subject, day and sender are those of an article is judged by what it holds. */

@@ -13,7 +13,10 @@ import {
   readCitationLine,
   uninverted,
 } from './citation.ts'
+import { longestHeadline, readHeadlineBelow, readWriterBelow } from './cited-headline.ts'
+import { takeSectionAndPage } from './cited-page.ts'
 import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
+import { isClipper } from './clippers.ts'
 import {
   blank,
   type Clipping,
@@ -26,13 +29,6 @@ import {
 } from './clipping.ts'
 import { foldLabel, isLabel, openingLabel } from './labels.ts'
 import { isMonth, isWeekday } from './months.ts'
-import {
-  isClipper,
-  longestHeadline,
-  readHeadlineBelow,
-  readWriterBelow,
-  takeSectionAndPage,
-} from './source-lines.ts'
 import { writerIn } from './writer.ts'
 
 /**

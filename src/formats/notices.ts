@@ -3,6 +3,7 @@ import { isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
+import { longestHeadline } from './cited-headline.ts'
 import { dayOf } from './cited-parts.ts'
 import {
   blank,
@@ -15,7 +16,6 @@ import {
   withoutMarks,
 } from './clipping.ts'
 import { isLabel } from './labels.ts'
-import { longestHeadline } from './source-lines.ts'
 import { capitalWord, writerIn } from './writer.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { readCitationLine } from './citation.ts'
+import { longestHeadline, readWriterBelow } from './cited-headline.ts'
 import { dayOf } from './cited-parts.ts'
 import {
   blank,
@@ -12,7 +13,6 @@ import {
 } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf, openingLabel } from './labels.ts'
 import { dropPageBreaks } from './page-breaks.ts'
-import { longestHeadline, readWriterBelow } from './source-lines.ts'
 import { unfiledWriter } from './writer.ts'
 
 /**

@@ -3,6 +3,7 @@ import { isNameOfPaper, isPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
 import { once } from '../lib/once.ts'
+import { longestHeadline } from './cited-headline.ts'
 import { dayOf, host } from './cited-parts.ts'
 import {
   blank,
@@ -18,7 +19,6 @@ import {
 import { fieldOfKey } from './field-keys.ts'
 import { isNothing } from './field-values.ts'
 import { foldLabel, isLabel, labelsOf, openingLabel } from './labels.ts'
-import { longestHeadline } from './source-lines.ts'
 import { capitalWord, writerIn } from './writer.ts'
 
 const headLines = 8

@@ -1,3 +1,4 @@
+import { longestHeadline } from './cited-headline.ts'
 import {
   type Clipping,
   claimAt,
@@ -8,7 +9,6 @@ import {
   withoutMarks,
 } from './clipping.ts'
 import { holdsLabel, isLabel, openingLabel } from './labels.ts'
-import { longestHeadline } from './source-lines.ts'
 
 const headLines = 14
 

@@ -1,0 +1,35 @@
+import { blank, type Clipping, claimAt, firstLines, lastLines } from './clipping.ts'
+
+/**
+ * What a browser sets at the edges of a page that it prints: "5/4/2019, 10:15 AM   The bridge - The Courier" at the head,
+ * "https://…   1/2" at the foot. The day is that of printing.
+ */
+export function readPrintedPage(clipping: Clipping): void {
+  const [first] = firstLines(clipping, 1)
+  const foot = lastLines(clipping, 2).find((index) => printedFoot.test(clipping.lines[index] ?? ''))
+  const address = printedFoot.exec(clipping.lines[foot ?? -1] ?? '')?.[1]
+  if (foot === undefined || !address) return
+  claimAt(clipping, 'url', address, 'source line', foot)
+  blank(clipping, foot)
+  dropPrintedEdges(clipping, address)
+  const day = first === undefined ? null : printedHead.exec(clipping.lines[first] ?? '')?.[1]
+  if (first === undefined || !day) return
+  claimAt(clipping, 'added', day, 'source line', first)
+  blank(clipping, first)
+}
+
+/** The same at the edges of each page between. */
+function dropPrintedEdges({ lines }: Clipping, address: string): void {
+  const plain = (line: string): string => line.replace(/\s+/g, ' ').trim()
+  const [top = ''] = lines.filter((line) => line.trim() !== '')
+  const head = printedHead.test(top) ? plain(top) : null
+  for (const [index, line] of lines.entries()) {
+    const isHead = head !== null && line !== top && plain(line) === head
+    if (isHead || printedFoot.exec(line)?.[1] === address) lines[index] = ''
+  }
+}
+
+const printedFoot = /^\s*(https?:\/\/\S{4,2000})\s{1,200}\d{1,3}\s?(?:\/|of)\s?\d{1,3}\s*$/i
+
+const printedHead =
+  /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?)(?:\s{2,200}|\t)\S.{0,300}$/i
