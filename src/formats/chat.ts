@@ -1,5 +1,5 @@
 import { isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
-import { readCitationLine } from './citation.ts'
+import { readCitationLine } from './citation-line.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { foldLabel, isLabel, labelsOf } from './labels.ts'
 import { readSocialPost } from './social-post.ts'

@@ -1,5 +1,6 @@
 import { isByline } from './byline-line.ts'
-import { type Citation, readCitationLine } from './citation.ts'
+import type { Citation } from './citation.ts'
+import { readCitationLine } from './citation-line.ts'
 import { dayOf, readCitedParts } from './cited-parts.ts'
 import { countWords, withoutMarks } from './clipping.ts'
 

@@ -2,7 +2,7 @@ import { placeByName } from '../languages/gazetteer.ts'
 import { isPaper } from '../languages/newspapers.ts'
 import { isAllCapitals } from '../text/words.ts'
 import { isByline } from './byline-line.ts'
-import { isArchive, isSectionName } from './citation.ts'
+import { isArchive, isSectionName } from './citation-words.ts'
 import { dayOf } from './cited-parts.ts'
 import {
   blank,

@@ -1,4 +1,5 @@
-import { isArchive, readCitationLine } from './citation.ts'
+import { readCitationLine } from './citation-line.ts'
+import { isArchive } from './citation-words.ts'
 import {
   longestHeadline,
   readCatalogued,

@@ -1,6 +1,7 @@
 import { isDoubtfulPaper, isFrontOfName, isNameOfPaper, isPaperOfPlace } from '../languages/newspapers.ts'
 import { wordSign } from '../lib/pattern.ts'
-import { isSourceWord, parseCitation } from './citation.ts'
+import { parseCitation } from './citation.ts'
+import { isSourceWord } from './citation-words.ts'
 import {
   blank,
   type Clipping,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { readCitationLine } from './citation.ts'
+import { readCitationLine } from './citation-line.ts'
 import { findCitedCuttings, type Part } from './cited-cuttings.ts'
 import { dayOf, readCitedParts } from './cited-parts.ts'
 import { countWords, withoutMarks } from './clipping.ts'

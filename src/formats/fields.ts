@@ -3,10 +3,11 @@ import { foldKey, kindName, type Report, suggest } from '../lib/spec-reader.ts'
 import type { Stated, StatedFields } from '../model/document.ts'
 import type { Origin } from '../model/origin.ts'
 import { decodeReferences } from '../text/html-text.ts'
-import { parseCitation, uninverted } from './citation.ts'
+import { parseCitation } from './citation.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
 import { cleanValue, isNothing, languageTag, personInOrder } from './field-values.ts'
 import { labelsOf } from './labels.ts'
+import { uninverted } from './paper-names.ts'
 import { printPageIn } from './print-page.ts'
 
 /** Fields as they are collected. */

@@ -1,6 +1,7 @@
 import { isPaper } from '../languages/newspapers.ts'
 import { isByline } from './byline-line.ts'
-import { isArchive, isEdition, isNamed, isNumbered, parseCitation } from './citation.ts'
+import { isNamed, parseCitation } from './citation.ts'
+import { isArchive, isEdition, isNumbered } from './citation-words.ts'
 import { longestHeadline, readWriterBelow } from './cited-headline.ts'
 import { dayOf, host, pageOf } from './cited-parts.ts'
 import {

@@ -1,5 +1,5 @@
 import { isAllCapitals } from '../text/words.ts'
-import { readCitationLine } from './citation.ts'
+import { readCitationLine } from './citation-line.ts'
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'

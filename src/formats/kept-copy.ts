@@ -1,5 +1,5 @@
 import { bareHost } from './address-line.ts'
-import { isArchive } from './citation.ts'
+import { isArchive } from './citation-words.ts'
 import { blank, type Clipping, claimAt, cutLine, withoutMarks } from './clipping.ts'
 import { isLabel, type LabelList } from './labels.ts'
 

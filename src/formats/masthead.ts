@@ -2,17 +2,9 @@ import { shippedData } from '../knowledge/shipped.ts'
 import { isDoubtfulPaper, isNameOfPaper, isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { once } from '../lib/once.ts'
 import { isByline } from './byline-line.ts'
-import {
-  type Citation,
-  countNumbers,
-  isEdition,
-  isNumbered,
-  isPartOfPaper,
-  isPeriodical,
-  parseCitation,
-  readCitationLine,
-  uninverted,
-} from './citation.ts'
+import { type Citation, parseCitation } from './citation.ts'
+import { readCitationLine } from './citation-line.ts'
+import { countNumbers, isEdition, isNumbered, isPartOfPaper } from './citation-words.ts'
 import { longestHeadline, readHeadlineBelow, readWriterBelow } from './cited-headline.ts'
 import { takeSectionAndPage } from './cited-page.ts'
 import { dayOf, pageOf, readCitedParts } from './cited-parts.ts'
@@ -29,6 +21,7 @@ import {
 } from './clipping.ts'
 import { foldLabel, isLabel, openingLabel } from './labels.ts'
 import { isMonth, isWeekday } from './months.ts'
+import { isPeriodical, uninverted } from './paper-names.ts'
 import { writerIn } from './writer.ts'
 
 /**

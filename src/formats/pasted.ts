@@ -1,4 +1,4 @@
-import { readCitationLine } from './citation.ts'
+import { readCitationLine } from './citation-line.ts'
 import { longestHeadline, readWriterBelow } from './cited-headline.ts'
 import { dayOf } from './cited-parts.ts'
 import {

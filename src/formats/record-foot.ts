@@ -1,4 +1,5 @@
-import { isEdition, parseCitation } from './citation.ts'
+import { parseCitation } from './citation.ts'
+import { isEdition } from './citation-words.ts'
 import { dayOf } from './cited-parts.ts'
 import {
   blank,

@@ -1,5 +1,5 @@
 import { capitalized } from '../lib/capital.ts'
-import { readCitationLine } from './citation.ts'
+import { readCitationLine } from './citation-line.ts'
 import {
   blank,
   type Clipping,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCitationLine } from '../../src/formats/citation.ts'
+import { readCitationLine } from '../../src/formats/citation-line.ts'
 import { readCitedParts } from '../../src/formats/cited-parts.ts'
 import { fieldsOf, note, prose, textOf } from './note.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseCitation, readCitationLine } from '../../src/formats/citation.ts'
+import { parseCitation } from '../../src/formats/citation.ts'
+import { readCitationLine } from '../../src/formats/citation-line.ts'
 import { pageAddress } from '../../src/text/web-address.ts'
 import { fieldsOf, note, prose, textOf } from './note.ts'
 

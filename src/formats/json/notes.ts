@@ -1,4 +1,4 @@
-import { readCitationLine } from '../citation.ts'
+import { readCitationLine } from '../citation-line.ts'
 import { type ExportedArticle, htmlBody } from '../exported-article.ts'
 import { parseText } from '../text.ts'
 import { addressIn, type Fields, isFields, listOf, momentIn, namesIn, wordsIn } from './value.ts'
