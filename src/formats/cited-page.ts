@@ -21,6 +21,7 @@ import {
 } from './clipping.ts'
 import { isNameOfArchive } from './kept-copy.ts'
 import { foldLabel, isLabel, openingLabel } from './labels.ts'
+import { readPaperLine } from './paper-line.ts'
 
 /**
  * The citation of the newspaper page, as archives of newspapers and their readers set it below the headline, above it as
@@ -48,7 +49,7 @@ export function readCitations(clipping: Clipping, head: readonly number[], foot:
   )
   const [found] = above.length > 0 ? [dated ?? above[0]] : below.length === 1 ? below : []
   if (!found) {
-    readCitedFoot(clipping, head)
+    if (!readPaperHead(clipping)) readCitedFoot(clipping, head)
     return
   }
   const { index, citation } = found
@@ -80,6 +81,25 @@ export function readCitations(clipping: Clipping, head: readonly number[], foot:
   readPageBelow(clipping, index)
   readWriterBelow(clipping)
   if (index < (firstLines(clipping, 1)[0] ?? 0)) readHeadlineBelow(clipping)
+}
+
+/** The line of a paper above all else, in whatever language, or its name and its day in two lines: they become fields, and go. */
+function readPaperHead(clipping: Clipping): boolean {
+  const [first, second, third] = firstLines(clipping, 3)
+  if (first === undefined || second === undefined) return false
+  const [name, day] = [first, second].map((index) => withoutMarks(clipping.lines[index] ?? ''))
+  const single = readPaperLine(name ?? '')
+  const cited = single ?? (third === undefined ? null : readPaperLine(name ?? '', day))
+  if (!cited?.date) return false
+  const last = single ? first : second
+  claimAt(clipping, 'outlet', cited.outlet, 'citation line', first)
+  claimAt(clipping, 'date', cited.date, 'citation line', last)
+  if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', last)
+  cutLine(clipping, first, 'site-name')
+  if (!single) cutLine(clipping, second, 'date-line')
+  readWriterBelow(clipping)
+  readHeadlineBelow(clipping)
+  return true
 }
 
 /** The name of the paper and the day in the last two lines: "Marle Advertiser / 29.12.1961". */

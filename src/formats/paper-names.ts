@@ -92,7 +92,8 @@ export function nameCase(name: string): string {
   return name
     .split(' ')
     .map((word, index) => {
-      const lower = capitals ? word.toLowerCase() : word
+      // A small “İ” has one dot.
+      const lower = capitals ? word.toLowerCase().replaceAll('i\u0307', 'i') : word
       if (index > 0 && words().small.has(lower)) return lower
       // "SAINT-AUBIN", "ORRIN-ON-SEA"
       return lower
