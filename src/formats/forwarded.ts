@@ -68,7 +68,7 @@ const fieldNames = ['mailFrom', 'mailDate', 'mailSubject', 'mailTo'] as const
 
 /** "From: A <a@b> Date: … To: …" → its fields; none where the line does not begin with one. */
 export function fieldsOf(text: string): (readonly [LabelList, string])[] {
-  const parts = text.slice(0, 2_000).split(/(?<=^|\s)\*?([\p{L}]{1,14}):\*?(?=\s|$)/u)
+  const parts = text.slice(0, 2_000).split(/(?<=^|\s)\*?([\p{L}]{1,14})[ \u00a0]?:\*?(?=\s|$)/u)
   if (parts[0]?.trim() !== '') return []
   const found: [LabelList, string][] = []
   for (let index = 1; index < parts.length; index += 2) {

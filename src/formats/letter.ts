@@ -7,6 +7,7 @@ import { longestHeadline, readHeadlineBelow } from './cited-headline.ts'
 import { dayOf, readCitedParts } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, countWords, firstLines, lastLines, withoutMarks } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
+import { isSentFrom } from './reader-copy.ts'
 import { unfiledWriter, writerIn } from './writer.ts'
 
 /** What a mail says of itself. Whether its subject, day and sender are those of an article is judged by what it holds. */
@@ -115,13 +116,13 @@ function dropOfficialWords(clipping: Clipping): void {
 }
 
 /**
- * Take out "--" by itself and the short lines down to the end: by an old custom of mail programs who sent it, with their office
- * and numbers. A rule in an article has sentences below it.
+ * Take out "--" by itself, or "Sent from my iPhone", and the short lines down to the end: by an old custom of mail programs who sent
+ * it, with their office and numbers. A rule in an article has sentences below it.
  */
 function dropSignature(clipping: Clipping): void {
   const { lines } = clipping
   const foot = lastLines(clipping, longestSignature + 1)
-  const mark = foot.find((index) => /^\s*--\s*$/.test(lines[index] ?? ''))
+  const mark = foot.find((index) => /^\s*--\s*$/.test(lines[index] ?? '') || isSentFrom(lines[index] ?? ''))
   if (mark === undefined || mark === foot[0]) return
   const below = foot.filter((index) => index > mark)
   if (below.every((index) => countWords(lines[index] ?? '') <= 10)) blank(clipping, mark, lines.length)

@@ -3,7 +3,7 @@ import type { Stated } from '../model/document.ts'
 import { answeredLines, isReplySubject } from './answered-mail.ts'
 import { blank, type Clipping, firstLines } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
-import { dropFurniture, isPublisher, type Letter, letterOfPerson, senderIn } from './letter.ts'
+import { dropFurniture, isPublisher, type Letter, letterOfPerson, type Sender, senderIn } from './letter.ts'
 
 interface Field {
   readonly name: string
@@ -90,28 +90,55 @@ function dropWordsAbove(clipping: Clipping): void {
 function readAnswered(clipping: Clipping): Letter | null {
   const found = answeredAt(clipping)
   if (found === null) return null
-  const { index: at, day } = found
-  const line = clipping.lines[at] ?? ''
-  const name = /([^\d<>,:]{3,60}?)\s*(?:<[^<>]{0,200}>|\([^()]{0,200}\))?,?\s[\p{L} ]{4,16}:\s*$/u.exec(
-    line.slice(0, 400),
-  )?.[1]
+  const { index: at, day, line } = found
+  const sender = senderIn(writerOf(line))
   const date = [claim(clipping, day, at)]
   blank(clipping, 0, at + 1)
   for (let index = at + 1; index < clipping.lines.length; index++)
     clipping.lines[index] = (clipping.lines[index] ?? '').replace(/^\s{0,3}>\s?/, '')
-  return letterOfPerson({ title: [], date }, name?.trim() ?? null)
+  return { ...letterOfPerson({ title: [], date }, sender.name), ...ownPaper(clipping, sender, at) }
+}
+
+/** "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe <roe@courier.example> wrote:" → "Jane Roe <roe@courier.example>" */
+function writerOf(line: string): string {
+  const [name = '', address = ''] = line
+    .slice(0, 400)
+    .replace(/^.*\d{4}/u, '')
+    .replace(/\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?/u, ' ')
+    .replace(/\s?:\s*$/u, '')
+    .split(/(?=<|\()/u)
+  const words = name.split(/[\s,]+/u).filter((word) => !isLabel('wrote', word))
+  // "at", "um", "kl." behind the day
+  while (words.length > 0 && !/^\p{Lu}/u.test(words[0] ?? '')) words.shift()
+  const behind = words.findIndex((word) => /^\p{Ll}{1,2}$/u.test(word))
+  return `${words.slice(0, behind > 0 && address === '' ? behind : undefined).join(' ')} ${address}`.trim()
+}
+
+/** The paper that sent a mail: "Isle Observer <alerts@isleobserver.example>". */
+function ownPaper(clipping: Clipping, sender: Sender, line: number): Partial<Letter> {
+  const { name } = sender
+  return name !== null && isPublisher(sender) && isPaper(name)
+    ? { outlet: [claim(clipping, name, line)], isNewsletter: true }
+    : {}
 }
 
 /** The line above a mail that is quoted down to the end, and the day that it says; null where there is none. */
 export function answeredAt(
   text: Pick<Clipping, 'lines'>,
-): { readonly index: number; readonly day: string } | null {
+): { readonly index: number; readonly day: string; readonly line: string } | null {
   const { lines } = text
-  const [found] = firstLines(text, 12).flatMap((index) => {
-    const day = answered(lines[index] ?? '')
-    return day === null ? [] : [{ index, day }]
-  })
+  const head = firstLines(text, 12)
+  // A program wraps the line where it is long.
+  const [found] = head.flatMap((index) =>
+    [lines[index] ?? '', `${lines[index - 1] ?? ''} ${lines[index]}`].flatMap((line) => {
+      const day = dayAnswered(line)
+      return day === null ? [] : [{ index, day, line }]
+    }),
+  )
   if (!found) return null
+  // "Begin forwarded message:" right above it: the mail below stands as it was.
+  const [first, second] = head
+  if (found.index === second && isLabel('forwarded', lines[first ?? -1] ?? '')) return found
   const above = lines.slice(0, found.index).join('\n').trim()
   const below = lines.slice(found.index + 1).filter((line) => line.trim() !== '')
   const quoted = below.filter((line) => /^\s{0,3}>/.test(line)).length
@@ -124,15 +151,14 @@ export function answeredAt(
 /** In UTF-16 code units: what is longer above a quoted mail is no word of thanks. */
 const longestAnswer = 600
 
-/** The day of "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe wrote:", in any language; null for other lines. */
-function answered(line: string): string | null {
-  if (!line.trimEnd().endsWith(':')) return null
-  const [, day, verb] =
-    /^>?\s{0,3}\p{L}{1,4}\s(.*?\d{4}).{0,300}?\s((?:\p{L}{1,3}\s)?\p{L}{4,12}):\s*$/u.exec(
-      line.slice(0, 400),
-    ) ?? []
-  if (!day || !verb) return null
-  return isLabel('wrote', verb) || isLabel('wrote', verb.replace(/^\p{L}+\s/u, '')) ? day : null
+/** The day of "On Thu, Feb 3, 2011 at 7:15 AM, Jane Roe wrote:", "Am 3. Mai 2011 schrieb Jane Roe:"; null for other lines. */
+function dayAnswered(line: string): string | null {
+  if (!/:\s*$/.test(line) || line.length > 400 || !holdsLabel('wrote', line)) return null
+  return (
+    /^>?\s{0,3}(?:\p{L}{1,4}\s)?((?:\p{L}{2,12}\.?,?\s){0,3}\d{1,4}[^<>]{0,24}?(?<!\d)\d{4}(?!\d)|(?:\p{L}{2,12}\.?,?\s){0,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4})/u.exec(
+      line,
+    )?.[1] ?? null
+  )
 }
 
 interface Header {
@@ -225,11 +251,10 @@ function takeHeader(clipping: Clipping, { fields, start, end }: Header, readers:
   const isOfMany = dropFurniture(clipping)
   const sender = senderIn(decodedWords(fields.find(({ name }) => name === 'from')?.value ?? ''))
   const from = fields.find(({ name }) => name === 'from')?.line ?? start
-  const isPaperOwn = sender.name !== null && isPublisher(sender) && isPaper(sender.name)
+  const own = ownPaper(clipping, sender, from)
   return {
     ...letterOfPerson({ title, date }, sender.name),
-    // "Isle Observer <alerts@isleobserver.example>"
-    ...(isPaperOwn && sender.name ? { outlet: [claim(clipping, sender.name, from)] } : {}),
+    ...own,
     isNewsletter: isOfMany || fields.some(({ name }) => name === 'list-unsubscribe') || isPublisher(sender),
     readers: [...readers].filter((reader) => !reader.includes('@')),
   }

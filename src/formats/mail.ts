@@ -68,7 +68,8 @@ function splitBox(bytes: Buffer): Buffer[] {
   let from = bytes.indexOf('\n') + 1
   while (from > 0 && from < bytes.length) {
     let next = bytes.indexOf('\nFrom ', from)
-    while (next >= 0 && !isBlankBefore(bytes, next)) next = bytes.indexOf('\nFrom ', next + 1)
+    while (next >= 0 && !(isBlankBefore(bytes, next) && beginsLetter(bytes, next + 1)))
+      next = bytes.indexOf('\nFrom ', next + 1)
     const end = next < 0 ? bytes.length : next
     letters.push(bytes.subarray(from, end))
     if (next < 0) break
@@ -76,6 +77,13 @@ function splitBox(bytes: Buffer): Buffer[] {
     from = line < 0 ? bytes.length : line + 1
   }
   return letters
+}
+
+/** "From ada@mail.example Mon Mar  2 08:00:00 1998", or any other line "From " above a field of a header: "From the south a ship came" is text. */
+function beginsLetter(bytes: Buffer, at: number): boolean {
+  const head = bytes.subarray(at, at + 2_000).toString('latin1')
+  const [line = '', below = ''] = head.split(/\r?\n/, 2)
+  return /\d{1,2}:\d\d|@/.test(line) || /^[A-Za-z-]{2,40}:\s/.test(below)
 }
 
 function isBlankBefore(bytes: Buffer, at: number): boolean {

@@ -147,7 +147,11 @@ function readTimeInLine(clipping: Clipping): boolean {
       claimAuthors(clipping, [name], 'source line', index)
     if (rest.some((part) => part !== site && part !== name && !/\d/.test(part))) return false
     const day = rest.find((part) => part !== site && part !== name)
-    if (day) clipping.lines[index] = day
+    // "May 2016": a month by itself is no line of a date.
+    if (day && dayOf(day) !== null && !/(?<!\d)\d{1,2}(?!\d)/.test(day)) {
+      claimAt(clipping, 'date', day, 'source line', index)
+      blank(clipping, index)
+    } else if (day) clipping.lines[index] = day
     else blank(clipping, index)
     return true
   }
@@ -155,9 +159,11 @@ function readTimeInLine(clipping: Clipping): boolean {
 }
 
 /** "4 min", "2–3 minutes", "5 min read" */
-function isTimeToRead(line: string): boolean {
+function isTimeToRead(text: string): boolean {
+  // "6 minutes (1,273 words)"
+  const line = text.trim().replace(/\s\(\d[\d.,]{0,7} \p{L}{3,9}\)$/u, '')
   const [, unit] =
-    /^[^\p{L}\p{N}]{0,4}\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-](\p{L}[\p{L} .-]{2,20})$/u.exec(line.trim()) ?? []
+    /^[^\p{L}\p{N}]{0,4}\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-](\p{L}[\p{L} .-]{2,20})$/u.exec(line) ?? []
   if (unit !== undefined) return isLabel('readingTime', unit)
   // "Temps de lecture : 3 min."
   const [, label, last] =
@@ -308,7 +314,7 @@ function isSavedWith(line: string): boolean {
 }
 
 /** "Sent from my iPhone", "Shared from the Courier app. Download it here: https://…" */
-function isSentFrom(line: string): boolean {
+export function isSentFrom(line: string): boolean {
   if (line.length > 200) return false
   const [sentence = ''] = line.split(/(?<=[.!])\s/)
   const folded = ` ${foldLabel(sentence)} `

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { fieldsOf, note, prose, textOf } from './note.ts'
+import { read } from './office.ts'
+
+const marked = (text: string): string => text.replace(/^/gm, '> ')
+const sent = `Basin to be dredged\n\nBy Ida Holm\n\n${prose}`
+
+test.each([
+  ['Danish', 'Sendt fra min iPad\n\n10. juli 2026 kl. 00:04 skrev Holm Gazette <news@holm.example>:\n\n'],
+  ['German', 'Am 3. Mai 2024 um 09:12 schrieb Berit Lund <berit@lund.example>:\n\n'],
+  ['French', 'Le ven. 3 mai 2024 à 09:12, Berit Lund <berit@lund.example> a écrit :\n\n'],
+  ['Swedish', 'Den fre 3 maj 2024 kl 09:12 skrev Berit Lund <berit@lund.example>:\n\n'],
+  ['two lines', 'On Fri, May 3, 2024 at 9:12 AM Berit Lund\n<berit@lund.example> wrote:\n\n'],
+  ['Polish', 'pt., 3 maj 2024 o 09:12 Berit Lund <berit@lund.example> napisał(a):\n\n'],
+])('who sent a mail on is told above it, in %s', (_, above) => {
+  const document = note(`${above}${marked(sent)}\n`, 'text')
+  expect(textOf(document)).toContain(prose)
+  expect(JSON.stringify(document)).not.toMatch(/Berit|lund\.example|news@|skrev|schrieb/)
+})
+
+test.each([
+  [
+    'with a line that tells who wrote',
+    'Begin forwarded message:\nOn Tuesday, Jan 6, 2015 at 03:44, Berit Lund <berit@lund.example>, wrote:\n\n',
+  ],
+  [
+    'with a subject in French',
+    '-------- Message transféré --------\nSujet : \tTr: Basin to be dredged\nDate : \tMon, 30 Mar 2015 17:38:47 +0200\nDe : \tBerit Lund <berit@lund.example>\nPour : \tJo Vik <jo@vik.example>\n\n',
+  ],
+])('a mail that is sent on %s', (_, above) => {
+  const document = note(`${above}${sent}\n\nSent from my phone\nBerit Lund\n`, 'text')
+  expect(textOf(document)).toMatch(/at the basin|within sight of the quay\.$/)
+  expect(JSON.stringify([document.body, document.cut ?? []])).not.toMatch(/Lund|Vik|Sent from|forwarded/)
+})
+
+test('a paper that sent it names itself', () => {
+  const document = note(
+    `Begin forwarded message:\nOn 6 Jan 2015 at 03:44, Holm Gazette <news@holmgazette.example> wrote:\n\n${sent}\n`,
+    'text',
+  )
+  expect(fieldsOf(document)).toMatchObject({ outlet: 'Holm Gazette' })
+})
+
+test.each([
+  `On 3 May 1926 the vicar wrote:\n\n${prose}`,
+  `${prose}\n\nIn 1926 she wrote:\n\nThe gate will not hold another winter.`,
+  `The alarm was sent from my phone, said the pilot.\n\n${prose}`,
+])('a sentence of an article stays: %#', (text) => expect(textOf(note(text, 'text'))).toBe(text))
+
+test('a line that begins with "From " within a letter of a box is text', async () => {
+  const letter = (subject: string, body: string): string =>
+    `From news@holm.example Mon Mar  2 08:00:00 1998\nFrom: Holm Gazette <news@holm.example>\nSubject: ${subject}\nDate: Mon, 2 Mar 1998 08:00:00 +0000\n\n${body}\n\n`
+  const { articles } = await read(
+    'box.mbox',
+    letter('Basin', `${prose}\n\nFrom the south a ship is expected.\n\nNobody paid.`) + letter('Quay', prose),
+  )
+  expect(articles.map(({ claims }) => claims.title)).toEqual(['Basin', 'Quay'])
+  expect(articles[0]?.text).toContain('From the south a ship is expected.\n\nNobody paid.')
+})
