@@ -31,6 +31,7 @@ interface FootLine {
  */
 export function readRecordFoot(clipping: Clipping): void {
   const foot = footOf(clipping)
+  if (isOfNexis(clipping, foot)) joinLabels(clipping)
   if (!foot.some((line) => isTelling(line)) && !isOfNexis(clipping, foot) && !opensWithBody(clipping, foot))
     return
   readRecordHead(clipping)
@@ -39,6 +40,20 @@ export function readRecordFoot(clipping: Clipping): void {
     claimField(clipping, index, field, value)
     if (field === 'private') clipping.lines[index] = ''
     else cutLine(clipping, index, 'footer')
+  }
+}
+
+/** "SECTION:" with "NEWS; Pg. 7A" in the next line, as another program writes out a record: one line. */
+function joinLabels({ lines }: Clipping): void {
+  for (const index of firstLines({ lines }, 14)) {
+    const label = (lines[index] ?? '').trim()
+    const [next] = firstLines({ lines }, 1, index + 1)
+    const value = (lines[next ?? -1] ?? '').trim()
+    if (next === undefined || !/^\p{Lu}[\p{Lu} -]{3,24}:$/u.test(label) || value.length > 100) continue
+    const field = fieldOfLabel(label.slice(0, -1))
+    if (field === null || field === 'body' || /^\p{Lu}[\p{Lu} -]{3,24}:/u.test(value)) continue
+    lines[index] = `${label} ${value}`
+    lines[next] = ''
   }
 }
 
@@ -200,7 +215,17 @@ function isOfNexis({ lines }: Clipping, foot: readonly FootLine[]): boolean {
         lines[index] ?? '',
       ),
   )
-  return marked.length >= 2
+  // "LOAD-DATE: June 20, 2016" alone, with "LENGTH: 655 words" above the text
+  return marked.length >= 2 || (marked.length === 1 && foot.length === 1 && isCounted(lines))
+}
+
+/** "LENGTH: 655 words" in the head, with its label in capitals. */
+function isCounted(lines: readonly string[]): boolean {
+  return firstLines({ lines: [...lines] }, 14).some((index) => {
+    const [, name = ''] =
+      /^(\p{Lu}{5,12}): \d[\d.,]{0,7} \p{L}{3,9}$/u.exec((lines[index] ?? '').trim()) ?? []
+    return name !== '' && fieldOfLabel(name) === 'length'
+  })
 }
 
 function claimField(clipping: Clipping, index: number, field: FootLine['field'], value: string): void {
@@ -224,7 +249,7 @@ function claimField(clipping: Clipping, index: number, field: FootLine['field'],
     claimIfOpen(clipping, 'section', name, 'header', index)
   } else if (field === 'standfirst' && stated.standfirst.length === 0 && value.length <= 400)
     claimAt(clipping, 'standfirst', value, 'header', index)
-  else if ((field === 'date' || field === 'url') && stated[field].length === 0)
+  else if ((field === 'date' || field === 'url' || field === 'title') && stated[field].length === 0)
     claimAt(clipping, field, value, 'header', index)
   else if (field === 'byline' && stated.authors.length === 0)
     claimAuthors(clipping, value.split(/\s?;\s?/), 'header', index)

@@ -21,6 +21,18 @@ describe('one record of a database, copied as text', () => {
     expect(textIn(text)).toBe(`Cierra la lonja\n\n${prose}`)
   })
 
+  test('Nexis by another program: labels with their words in the next line', () => {
+    const text = `THE MARLE HERALD\n\nNovember 9, 2015 Monday\n\n FIRST EDITION\n\nBasin to be dredged\n\nSECTION: \n\nNEWS; Pg. 7A\n\nLENGTH: 452 words\n\n${prose}\n\nLOAD-DATE: November 9, 2015\n\nLANGUAGE: ENGLISH\n`
+    expect(fields(text)).toMatchObject({ section: 'NEWS', printPage: '7A', date: 'November 9, 2015' })
+    expect(textIn(text)).toBe(`Basin to be dredged\n\n${prose}`)
+  })
+
+  test('Nexis with nothing below the text but the day on which it was loaded', () => {
+    const text = `The Marle Herald\n\nJune 20, 2016 Monday\n\nSECTION: FEATURES; Pg. 16\n\nLENGTH: 655 words\n\nHEADLINE: BASIN TO BE DREDGED\n\nBYLINE: By IDA HOLM\n\nBODY:\n\n${prose}\n\nLOAD-DATE: June 20, 2016\n`
+    expect(fields(text)).toMatchObject({ title: 'BASIN TO BE DREDGED', printPage: '16' })
+    expect(textIn(text)).toBe(prose)
+  })
+
   test('the page of a library below the name and the day', () => {
     const text = `Le Petit Marlois (Marle)\n1887-09-20\nSource gallica.bnf.fr / Bibliothèque nationale de France\n\nUN INCENDIE\n\n${prose}`
     expect(fields(text)).toMatchObject({

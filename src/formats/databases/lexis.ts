@@ -1,3 +1,4 @@
+import { isLabel } from '../labels.ts'
 import { isBold, type Line, labelOf, linkOf, textOf } from '../lines/line.ts'
 import { isMonth } from '../months.ts'
 import { fieldOfLabel } from './labels.ts'
@@ -17,7 +18,8 @@ import { type ExportRecord, tellsDay } from './record.ts'
  *
  * Null where the lines are no such export.
  */
-export function lexisRecords(lines: readonly Line[]): ExportRecord[] | null {
+export function lexisRecords(all: readonly Line[]): ExportRecord[] | null {
+  const lines = all.filter((line) => !isLabel('correctionNotes', textOf(line)))
   const numbered = countLines(lines)
   const chunks = numbered.map((start, index) => lines.slice(start + 1, numbered[index + 1] ?? lines.length))
   // "Page 1 of 7" stands below many an article: a record has labels.

@@ -50,7 +50,8 @@ function fieldsOf(lines: readonly Line[]): Field[] {
       label &&
       (field !== null
         ? opensField(label, field, inText)
-        : label.marked && !inText && isBold(line) === false && hasBold(line))
+        : !inText &&
+          ((label.marked && isBold(line) === false && hasBold(line)) || isUnknownLabel(label, fields)))
     )
       fields.push({
         name: label.name,
@@ -61,6 +62,13 @@ function fieldsOf(lines: readonly Line[]): Field[] {
     else fields.at(-1)?.lines.push(line)
   }
   return fields
+}
+
+/** "Datenquelle: Zeitungen" between fields that are known: what an interface in another language calls it. An abstract may have colons. */
+function isUnknownLabel({ name }: Label, above: readonly Field[]): boolean {
+  const last = above.at(-1)?.field ?? null
+  const isBelowField = last !== null && last !== 'abstract' && last !== 'body' && last !== 'title'
+  return isBelowField && /^\p{Lu}[\p{L}-]{3,40}(?: [\p{L}-]{2,20}){0,3}$/u.test(name)
 }
 
 /** Within the text, "Source: …" or "Section: …" may be the article's own words; labels that only databases use end it. */

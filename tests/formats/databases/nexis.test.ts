@@ -296,3 +296,15 @@ test.each([
     },
   ])
 })
+
+test('a record that says that it was corrected later', async () => {
+  const text =
+    'Basin to Be Dredged\n\nThe Marle Observer\n\nCorrection Appended\n\nMay 9, 2016 Monday\n\nCopyright 2016 The Marle Observer\n\nSection: LOCAL; Pg. A3\nLength: 280 words\nByline: By Ida Holm\nBody\n\nThe board met on Monday.\n\nLoad-Date: May 12, 2016\n\nEnd of Document\n'
+  const { articles } = await read('basin.txt', text)
+  expect(articles[0]?.claims).toMatchObject({
+    title: 'Basin to Be Dredged',
+    outlet: 'The Marle Observer',
+    date: 'May 9, 2016 Monday',
+  })
+  expect(articles[0]?.text).toBe('The board met on Monday.')
+})

@@ -140,3 +140,19 @@ test.each([
 ])('%s is one article', async (_, note) => {
   expect((await read('note.txt', note)).articles).toHaveLength(1)
 })
+
+test('an interface in German, with labels that nothing knows', async () => {
+  const german = `${line}\n\nDokument 1 von 1\n\nSchleuse wird erneuert\n\nAutor: Quist, Holger.\n\nVeröffentlichungsinfo: Marler Tageblatt ; Marle [Marle]12 Nov 2014: 4.\n\nZusammenfassung: Der Rat: drei Millionen.\n\nVolltext: Der Rat hat es beschlossen.\n\nThema: Schleusen\n\nZugriffsart: frei\n\nPublikationstitel: Marler Tageblatt\n\nErscheinungsdatum: Nov 12, 2014\n\nQuellentyp: Zeitungen\n\nProQuest-Dokument-ID: 1623456789\n`
+  const { articles } = await read('export.txt', german)
+  expect(articles).toMatchObject([
+    {
+      claims: {
+        authors: ['Holger Quist'],
+        outlet: 'Marler Tageblatt',
+        topics: ['Schleusen'],
+        standfirst: 'Der Rat: drei Millionen.',
+      },
+      text: 'Der Rat hat es beschlossen.',
+    },
+  ])
+})
