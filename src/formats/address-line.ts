@@ -1,6 +1,6 @@
 import { isNameOfPaper, isPaperOfPlace } from '../languages/newspapers.ts'
 import { pageAddress } from '../text/web-address.ts'
-import { type Clipping, claimAt, countWords, firstLines } from './clipping.ts'
+import { type Clipping, claimAt, countWords, firstLines, withoutMarks } from './clipping.ts'
 import { isLabel, labelsOf } from './labels.ts'
 
 export function bareHost(name: string): string {
@@ -161,4 +161,10 @@ export function readTitleLink(clipping: Clipping): void {
     if (!isHeading) clipping.lines[index] = clipping.markdown ? `# ${words}` : words
     return
   }
+}
+
+/** "**[archive.today](https://archive.today/)**:": the keeper of copies above its addresses. */
+export function isKeeperAlone(line: string): boolean {
+  const name = /^\[([^[\]]{4,40})\]\([^()\s]{4,80}\)\W{0,4}$/.exec(withoutMarks(line))?.[1]
+  return name !== undefined && isLabel('keptCopy', name)
 }

@@ -1,5 +1,5 @@
 import { dayOf } from './cited-parts.ts'
-import { withoutMarks } from './clipping.ts'
+import { blank, type Clipping, claimIfOpen, withoutMarks } from './clipping.ts'
 import { isLabel, labelsOf } from './labels.ts'
 
 /**
@@ -36,4 +36,17 @@ export function clippedDay(line: string): string | null {
   const bare = withoutMarks(line).replace(/[.)\]\s]{1,4}$/u, '')
   const behind = /\s\p{L}{2,3}\s(.{8,30}\d)$/u.exec(bare)?.[1]
   return behind === undefined ? null : dayOf(behind.replace(/^\p{L}{3,10},\s/u, ''))
+}
+
+/** "Saved: 2019-05-14" in a line of its own within a paragraph, as a note's own template sets it. */
+export function readSavedLine(clipping: Clipping, head: readonly number[]): void {
+  for (const index of head) {
+    const [, label = '', day = ''] =
+      /^(\p{L}{4,14}):\s(\S.{5,30})$/u.exec(withoutMarks(clipping.lines[index] ?? '')) ?? []
+    const saved = isLabel('savedVerb', label) ? dayOf(day) : null
+    if (saved === null) continue
+    claimIfOpen(clipping, 'added', saved, 'source line', index)
+    blank(clipping, index)
+    return
+  }
 }

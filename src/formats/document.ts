@@ -7,6 +7,7 @@ import { readWikiLink } from './address-line.ts'
 import { readChat } from './chat.ts'
 import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
+import { dropEmptyHeadings } from './empty-heading.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeadFacts } from './head-facts.ts'
 import { readHeader } from './header.ts'
@@ -123,6 +124,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readReaderCopy(clipping)
   readLabelledParts(clipping)
   readSourceLines(clipping)
+  dropEmptyHeadings(clipping)
   readHeadFacts(clipping)
   readNotice(clipping)
   readLetterhead(clipping)

@@ -2,8 +2,24 @@ import { isAllCapitals } from '../text/words.ts'
 import { readCitationLine } from './citation-line.ts'
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines, withoutMarks } from './clipping.ts'
-import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
+import { foldLabel, holdsLabel, isLabel, labelsOf, openingLabel } from './labels.ts'
 import { isMonth } from './months.ts'
+
+/** "## Excerpt", a paragraph, "## Content" at the head, as exports for site generators part a text: the first is the standfirst. */
+export function readExcerptSection(clipping: Clipping): void {
+  const { lines, markdown } = clipping
+  const head = firstLines(clipping, 6)
+  const isHeading = (index: number): boolean => /^#{1,6}\s/.test(lines[index] ?? '')
+  const at = head.findIndex((index) => isHeading(index) && isLabel('excerpt', lines[index] ?? ''))
+  const [start, words, next] = head.slice(at)
+  if (!markdown || at < 0 || at > 1 || start === undefined || words === undefined || next === undefined)
+    return
+  if (!isHeading(next) || !isLabel('fullText', lines[next] ?? '')) return
+  const text = (lines[words] ?? '').trim()
+  if (text.length > 1_000 || text.startsWith('#')) return
+  claimAt(clipping, 'standfirst', text, 'header', words)
+  blank(clipping, start, next + 1)
+}
 
 /** "> ## Excerpt" with the description of the page in a quotation, as MarkDownload sets it above the text. */
 export function readExcerpt(clipping: Clipping): void {
@@ -57,7 +73,11 @@ export function dropReaderHighlights(clipping: Clipping): void {
   const { lines } = clipping
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    if (!/^#{1,6}\s/.test(line) || !(isLabel('highlights', line) || isLabel('ownNotes', line))) continue
+    const isMarked =
+      isLabel('highlights', line) ||
+      isLabel('ownNotes', line) ||
+      openingLabel('markedAbove', line) !== undefined
+    if (!/^#{1,6}\s/.test(line) || !isMarked) continue
     const rest = lines.slice(index + 1).join('\n')
     const leadsToReader =
       [...labelsOf('programHosts')].some((host) => rest.includes(`://${host}/`)) ||

@@ -1,5 +1,6 @@
 import { decodeReferences } from '../text/html-text.ts'
 import { isLabel } from './labels.ts'
+import { isOwnCallout } from './own-callout.ts'
 
 /**
  * The marks of note programs and site generators in a text, gone or turned into what they mean, line by line: nothing
@@ -25,7 +26,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 
 /** Something that one of the rules below acts on. */
 const special =
-  /:: |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
+  /:: |`(?:INPUT|VIEW|BUTTON)\[|`\$?= |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
 
 /** Queries between fences, of which the program shows the answer alone: Obsidian's `dataview`, `tasks` and the like. */
 function dropQueries(lines: string[]): void {
@@ -221,6 +222,8 @@ function notes(text: string, markdown: boolean): string {
     )
   if (clean.includes('[['))
     clean = clean
+      // "[[inbox]]" alone above the headline: under what the note is filed
+      .replace(/^(?:\s{0,9}(?:\[\[[^[\]\n]{1,60}\]\]\s{1,9}){1,4}){1,3}(?=#\s)/, lineEnds)
       .replace(/!\[\[[^[\]\n]{1,500}\]\]/g, '')
       .replace(/^[ \t]{0,20}\[\[_?toc_?\]\][ \t]{0,20}$/gim, '')
       // "[[Index]] | [[Quay plan]]" below a text: the way to other notes.
@@ -235,7 +238,7 @@ function notes(text: string, markdown: boolean): string {
       )
   if (!markdown) return clean
   return (
-    clean
+    forms(clean)
       .replace(/!\[rw-book-cover\]\([^()\s]*\)/g, '')
       .replace(/==(?=[^\s=])([^=\n]{1,1000}?)(?<=[^\s=])==/g, '$1')
       .replace(/(^|\s)\^[A-Za-z0-9][\w-]{1,60}[ \t]*$/gm, '$1')
@@ -251,10 +254,31 @@ function notes(text: string, markdown: boolean): string {
   )
 }
 
-/** Callouts and admonitions are text of the article in a box; only those that say so are quotations. */
+/** "Status: `INPUT[select(…)]`", "`= this.file.mtime`": where a program lets choose or shows something, and the labels of that alone. */
+function forms(text: string): string {
+  if (!form.test(text)) return text
+  return text
+    .split('\n')
+    .map((line) => {
+      if (!form.test(line)) return line
+      const rest = line.replace(/`(?:(?:INPUT|VIEW|BUTTON)\[|\$?= )[^`]{0,2000}`/g, '').trim()
+      const words = rest.split(/:{1,2}/).map((part) => part.trim())
+      // Labels alone: "Status:  Priority:"
+      return words.at(-1) === '' && words.every((part) => /^[\p{L} *>-]{0,26}$/u.test(part)) ? '' : rest
+    })
+    .join('\n')
+}
+
+const form = /`(?:INPUT|VIEW|BUTTON)\[|`\$?= /
+
+/**
+ * Callouts and admonitions are text of the article in a box; only those that say so are quotations. In some who keeps the note writes:
+ * they go.
+ */
 function asides(text: string): string {
   if (!/\[!|^[ \t]{0,20}(?::::|!!!|\?\?\?)/m.test(text)) return text
   const lines = text.split('\n')
+  const article = lines.filter((line) => !/^\s{0,3}>/.test(line)).join('\n')
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
     const callout = /^\s{0,3}>\s?\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?(.*)$/s.exec(line)
@@ -262,6 +286,13 @@ function asides(text: string): string {
     if (callout) {
       const quoted = /^(?:quote|cite)$/i.test(callout[1] ?? '')
       const title = (callout[2] ?? '').trim()
+      const end = endOfQuotation(lines, index + 1)
+      if (
+        isOwnCallout({ kind: callout[1] ?? '', title, text: lines.slice(index + 1, end).join('\n') }, article)
+      ) {
+        lines.fill('', index, end)
+        continue
+      }
       lines[index] = quoted ? `> ${title}`.trimEnd() : strong(title)
       for (let next = index + 1; !quoted && /^\s{0,3}>/.test(lines[next] ?? ''); next++)
         lines[next] = (lines[next] ?? '').replace(/^\s{0,3}>\s?/, '')
@@ -277,6 +308,13 @@ function asides(text: string): string {
     }
   }
   return lines.join('\n')
+}
+
+/** Behind the lines with ">" that begin at an index. */
+function endOfQuotation(lines: readonly string[], from: number): number {
+  let end = from
+  while (/^\s{0,3}>/.test(lines[end] ?? '')) end++
+  return end
 }
 
 function strong(title: string): string {

@@ -1,6 +1,6 @@
-import { addressOf, bestOfSeveral, isPictureAddress, readTitleLink } from './address-line.ts'
+import { addressOf, bestOfSeveral, isKeeperAlone, isPictureAddress, readTitleLink } from './address-line.ts'
 import { readCitations } from './cited-page.ts'
-import { clippedDay, isClipper, isHandleLine } from './clippers.ts'
+import { clippedDay, isClipper, isHandleLine, readSavedLine } from './clippers.ts'
 import {
   blank,
   type Clipping,
@@ -27,6 +27,7 @@ import {
   dropReaderHighlights,
   readClippingNote,
   readExcerpt,
+  readExcerptSection,
 } from './keeper-notes.ts'
 import { dropHostAlone, frameOf, isNameOfArchive, readKeptStamp } from './kept-copy.ts'
 import { readPrintedPage } from './printed-edges.ts'
@@ -52,6 +53,7 @@ const footLines = 4
 export function readSourceLines(clipping: Clipping): void {
   readTitleLink(clipping)
   readPrintedPage(clipping)
+  readExcerptSection(clipping)
   readExcerpt(clipping)
   dropSlugs(clipping)
   dropEndMark(clipping)
@@ -84,6 +86,7 @@ export function readSourceLines(clipping: Clipping): void {
       claimAt(clipping, 'added', day, 'source line', index)
     blank(clipping, index)
   }
+  readSavedLine(clipping, head)
   for (const index of [...head, ...foot])
     if (bare.length <= 1 || !bare.includes(index) || index === head[0] || index === head[1])
       readLine(clipping, index)
@@ -110,7 +113,7 @@ function readLine(clipping: Clipping, index: number): void {
       claimAt(clipping, 'url', found.address, found.kind === 'bare' ? 'address line' : 'source line', index)
     claimIfOpen(clipping, 'outlet', found.outlet, 'source line', index)
     blank(clipping, index)
-  } else if (isPictureAddress(line)) cutLine(clipping, index, 'link')
+  } else if (isPictureAddress(line) || isKeeperAlone(line)) cutLine(clipping, index, 'link')
   else if (
     clipping.markdown &&
     /^\s*#\p{L}[\p{L}\p{N}_/-]*#?(?:[\s,]+#\p{L}[\p{L}\p{N}_/-]*#?)*\s*$/u.test(line)

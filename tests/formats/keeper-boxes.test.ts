@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { fieldsOf, note, prose, textOf } from './note.ts'
+
+const head = '---\ntitle: Basin to be dredged\n---\n\n'
+const essay = 'I went down to the basin on Monday, as my father had done, and saw the dredger come in.'
+
+describe('a callout in which the keeper writes', () => {
+  test.each([
+    ['with a title that says so', '> [!note] My thoughts\n> The pilot was at school with Berit.'],
+    ['that speaks of oneself', '> [!info]\n> I should ask Berit whether she has the photograph.'],
+    ['in German', '> [!tip] Berit\n> Das muss ich Berit zeigen.'],
+    ['of what is to do', '> [!todo]\n> Ring Berit on Friday.'],
+    ['without a title, in capitals', '> [!NOTE]\n> Berit and I were there.'],
+  ])('%s is kept nowhere', (_, box) => {
+    const document = note(`${head}${box}\n\n${prose}\n`)
+    expect(textOf(document)).toBe(prose)
+    expect(JSON.stringify(document)).not.toContain('Berit')
+  })
+
+  test.each([
+    ['a box of the article', '> [!info] Background\n> The basin was dug in 1890.', prose],
+    ['a quotation', '> [!quote] Ida Holm\n> I waited for years.', prose],
+    ['words in quotation marks', '> [!info] Voices\n> “I waited for years,” said Ida Holm.', prose],
+    ['an article of Italian', '> [!info]\n> I pescatori tornano a giugno, dice il porto.', prose],
+    ['a box of somebody who tells', '> [!note]\n> My father dug it in 1890.', essay],
+    ['a question', '> [!question] Who pays?\n> The county pays a third.', prose],
+  ])('%s stays', (_, box, text) => {
+    const kept = textOf(note(`${head}${box}\n\n${text}\n`))
+    expect(kept).toContain(text)
+    expect(kept.length).toBeGreaterThan(text.length + 20)
+  })
+})
+
+describe('the template of a note', () => {
+  test('fields to choose from, links above the headline, headings that nobody filled', () => {
+    const document = note(
+      `[[inbox]]\n[[2025-03-04]]\n# Basin to be dredged\nby [[Ida Holm]]\nSaved: [[2025-03-05]]\nStatus: \`INPUT[inlineSelect(option(new), option(done)):status]\`  Priority: \`INPUT[inlineSelect(option(low)):p]\`\n\n${prose}\n\n## Key ideas\n%% what I think %%\n\n## Next steps\n`,
+    )
+    expect(textOf(document)).not.toMatch(/INPUT|Status|inbox|Key ideas|Next steps|Saved/)
+    expect(textOf(document)).toContain(prose)
+    expect(fieldsOf(document)).toMatchObject({ added: '2025-03-05' })
+  })
+
+  test('an excerpt and the text below headings of their own', () => {
+    const document = note(`${head}## Excerpt\nThe board agrees.\n\n## Content\n${prose}\n`)
+    expect(fieldsOf(document)).toMatchObject({ standfirst: 'The board agrees.' })
+    expect(textOf(document)).toBe(prose)
+  })
+
+  test('what was marked, below a heading with its day', () => {
+    const mark = '- The skippers asked. ([View Highlight](https://read.readwise.io/read/1))'
+    const document = note(
+      `${head}${prose}\n\n## Highlights first synced by [[Readwise]] [[March 3rd, 2023]]\n${mark}\n\n## New highlights added [[April 9th, 2023]] at 10:11 AM\n${mark}\n`,
+    )
+    expect(textOf(document)).toBe(prose)
+  })
+
+  test.each([
+    ['a heading with text below it', `${prose}\n\n## The basin\n\nIt was dug in 1890.`],
+    ['an excerpt of a book', `## Excerpt\n\n${prose}`],
+    ['a last line that is set large', `${prose}\n\n## ${prose.slice(0, 80)}`],
+    ['code', `${prose}\n\nType \`INPUT\` and wait.`],
+    ['a day that tells of the text', `${prose}\n\nSaved: two dogs and a cat`],
+  ])('%s stays', (_, text) => {
+    const last =
+      text
+        .split('\n')
+        .at(-1)
+        ?.replace(/^#+ |`/g, '') ?? ''
+    expect(textOf(note(`${head}${text}`)).replaceAll('`', '')).toContain(last.replaceAll('`', ''))
+  })
+})
