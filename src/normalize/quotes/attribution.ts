@@ -6,41 +6,28 @@ import { capitalized } from '../../lib/capital.ts'
 import { never } from '../../lib/pattern.ts'
 
 /** The patterns that tie a quotation to who said it, in one language. */
-export interface AttributionPatterns {
+export type AttributionPatterns = VerbPatterns & PronounPatterns & PhrasePatterns & ClausePatterns
+
+interface VerbPatterns {
   /** Verbs of saying. A language without any names nobody. */
   readonly verbs: RegExp
   /** Between a name and the verb: nothing, a description between commas, or an adverb. */
   readonly apposition: RegExp
-  /** "he " before the verb, " he" behind it. */
-  readonly pronounBefore: RegExp
-  readonly pronounBehind: RegExp
   /** " and" before the verb, or a participle (", saying"): the subject of the sentence speaks. */
   readonly joined: RegExp
   readonly participle: RegExp
   /** Behind a verb whose subject is left out: the end, or a word that begins no subject. */
   readonly unsaid: RegExp
-  /** ", while", " and": another clause, with a subject of its own, begins behind a quotation. */
-  readonly otherClause: RegExp
-  /** " that": what follows is no speaker. */
-  readonly clauses: RegExp
-  /** "Yesterday", "On Monday": the verb behind it stands before its subject. */
-  readonly opening: RegExp
-  /** "The", "El": what may stand before an office that opens a sentence. */
-  readonly article: RegExp
-  /** " was blunt:", " put it this way:": what a person does who then speaks. */
-  readonly stance: RegExp
-  /** "'s answer:", "'s verdict?": what follows is somebody's. */
-  readonly utterance: RegExp
-  /** "her novel", "the song": what follows between marks is its title. */
-  readonly work: RegExp
   /** `, soufflait `, `, se désole `, `, ärgerte sich Trainer `: any verb behind a quotation, with what the speaker is. */
   readonly anyVerb: RegExp
-  /** "Pour ", "In the words of ": whose words follow. */
-  readonly opinion: RegExp
-  /** `, in the words of `: whose words came. */
-  readonly opinionBehind: RegExp
-  /** `, the plan is `, ` ist der Plan `: between the name of an opinion and the words that it is put in. */
-  readonly judgement: RegExp
+  /** ", s'amuse-t-elle": any verb behind a quotation, and its pronoun joined to it. */
+  readonly inversion: RegExp
+}
+
+interface PronounPatterns {
+  /** "he " before the verb, " he" behind it. */
+  readonly pronounBefore: RegExp
+  readonly pronounBehind: RegExp
   /** A pronoun opens a sentence: whoever the sentence before was about. */
   readonly opensWithPronoun: RegExp
   /** "At 84 he lives alone": the pronoun behind a few words. */
@@ -55,46 +42,70 @@ export interface AttributionPatterns {
   readonly possessive: RegExp
   /** "the 34-year-old": who was spoken of. */
   readonly aged: RegExp
-  /** ", s'amuse-t-elle": any verb behind a quotation, and its pronoun joined to it. */
-  readonly inversion: RegExp
+}
+
+interface PhrasePatterns {
+  /** "Yesterday", "On Monday": the verb behind it stands before its subject. */
+  readonly opening: RegExp
+  /** "The", "El": what may stand before an office that opens a sentence. */
+  readonly article: RegExp
+  /** " was blunt:", " put it this way:": what a person does who then speaks. */
+  readonly stance: RegExp
+  /** "'s answer:", "'s verdict?": what follows is somebody's. */
+  readonly utterance: RegExp
+  /** "her novel", "the song": what follows between marks is its title. */
+  readonly work: RegExp
+  /** "Pour ", "In the words of ": whose words follow. */
+  readonly opinion: RegExp
+  /** `, in the words of `: whose words came. */
+  readonly opinionBehind: RegExp
+  /** `, the plan is `, ` ist der Plan `: between the name of an opinion and the words that it is put in. */
+  readonly judgement: RegExp
   /** " by " behind a title, before who wrote it. */
   readonly by: RegExp
-  /** "But " opens a sentence. */
-  readonly join: RegExp
   /** " of the water board ": what somebody is of, between the name and the verb; its words without the first are `whole`. */
   readonly of: RegExp
   /** "for", "of": what stands between is no office of the one named, but somebody of theirs. */
   readonly smallWord: (word: string) => boolean
+}
+
+interface ClausePatterns {
+  /** ", while", " and": another clause, with a subject of its own, begins behind a quotation. */
+  readonly otherClause: RegExp
+  /** " that": what follows is no speaker. */
+  readonly clauses: RegExp
+  /** "But " opens a sentence. */
+  readonly join: RegExp
   readonly sentenceEnd: RegExp
   readonly allSentenceEnds: RegExp
 }
 
-export const attributionPatterns = perLanguage(makePatterns)
+export const attributionPatterns = perLanguage(
+  (language: Language): AttributionPatterns => ({
+    ...verbPatterns(language),
+    ...pronounPatterns(language),
+    ...phrasePatterns(language),
+    ...clausePatterns(language),
+  }),
+)
 
-function makePatterns(language: Language): AttributionPatterns {
-  const { pronouns, attribution } = language
+/** The verbs of saying, and what stands between them and the name. */
+function verbPatterns(language: Language): VerbPatterns {
+  const { attribution, pronouns } = language
   const saying = [...language.saying, ...attribution.voices, ...attribution.participles]
-  // "der", "que" open a clause, and are articles as well.
-  const clauses = language.headlines.clauses.filter((word) => !attribution.who.includes(word))
-  const adverbs = alternatives(attribution.between) || never
-  const who = alternatives(attribution.who) || never
-  const spokesman = alternatives(attribution.spokesman) || never
-  const speaker = alternatives(pronouns.speaker) || never
-  const reflexives = alternatives(attribution.reflexives) || never
-  const copulas = alternatives(attribution.copulas) || never
-  const end = sentenceEnd(language)
-  const functionWords = functionWordsOf(language)
   // "According to Lund, …", "Según Lund, …" open a sentence.
   const phrases = saying.map(capitalized)
   const edges = language.spaces ? [String.raw`(?<![\p{L}-])`, String.raw`(?!\p{L})`] : ['', '']
+  const adverbs = alternatives(attribution.between) || never
+  const who = alternatives(attribution.who) || never
+  const spokesman = alternatives(attribution.spokesman) || never
+  const reflexives = alternatives(attribution.reflexives) || never
   return {
     verbs: new RegExp(`${edges[0]}(?:${alternatives([...saying, ...phrases]) || never})${edges[1]}`, 'gu'),
     apposition: new RegExp(
       String.raw`^(?:(?:${spokesman})\p{L}*)?\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?(?:(?:,(?:[^,.;]|\.(?!\s)){1,120}){1,2},\s{0,9}|\s{0,9},\s{0,9}(?:${who})\s{1,9}|\s{1,9})?(?:(?:${adverbs}) ){0,4}$`,
       'u',
     ),
-    pronounBefore: new RegExp(String.raw`(?:^|[\s,])(?:${speaker})\s+(?:(?:${adverbs}) ){0,4}$`, 'iu'),
-    pronounBehind: new RegExp(String.raw`^\s*(?:${speaker})(?!\p{L})`, 'iu'),
     joined: new RegExp(
       String.raw`[\s,](?:${alternatives(attribution.joins) || never})\s+(?:(?:${adverbs}) ){0,4}$`,
       'u',
@@ -106,43 +117,25 @@ function makePatterns(language: Language): AttributionPatterns {
         : never,
       'u',
     ),
-    otherClause: new RegExp(
-      String.raw`^[\s,"”»]*(?:${alternatives([...clauses, ...attribution.joins]) || never})\s`,
-      'u',
-    ),
-    clauses: new RegExp(String.raw`^\s+(?:${alternatives(clauses) || never})(?!\p{L})`, 'iu'),
-    article: new RegExp(
-      String.raw`^(?:${alternatives(attribution.articles) || never})(?:\s+|(?<=['’]))`,
-      'iu',
-    ),
-    work: new RegExp(
-      String.raw`(?<!\p{L})(?:${alternatives(attribution.works) || never})(?:\s+[\p{L}’'-]+){0,2}[,:]?\s*$`,
-      'u',
-    ),
-    stance: new RegExp(
-      String.raw`^(?:(?:,[^,.:;]{1,80}){1,3},|,)?\s+(?:${alternatives(attribution.stances) || never})(?:\s[^\s.,:;]{1,20}){0,4}\s?:\s*$`,
-      'u',
-    ),
-    utterance: new RegExp(
-      String.raw`^['’]s?\s(?:[\p{L}-]{1,20}\s)?(?:${alternatives(attribution.utterances) || never})\s?[:?]\s*$`,
-      'u',
-    ),
     anyVerb: new RegExp(
       String.raw`^,?\s(?:(?:${reflexives})(?:\s|(?<=['’])))?(?<verb>\p{Ll}+)\s(?:(?:${reflexives})\s)?(?<office>(?:[\p{L}.’'-]{1,30}\s){0,4})$`,
       'u',
     ),
-    opinion: new RegExp(
-      String.raw`^\s*(?:${alternatives(attribution.opinions.map(capitalized)) || never})(?!\p{L})`,
+    inversion: new RegExp(
+      String.raw`^[\s,]*(?:(?:${reflexives})(?:\s|(?<=['’])))?\p{Ll}{1,20}(?:${alternatives(pronouns.speaker.filter((word) => word.startsWith('-'))) || never})(?!\p{L})`,
       'u',
     ),
-    opinionBehind: new RegExp(
-      String.raw`^,?\s(?:${alternatives(attribution.opinions.filter((words) => words.includes(' '))) || never})(?!\p{L})`,
-      'u',
-    ),
-    judgement: new RegExp(
-      String.raw`^(?:,\s(?:[\p{L}’'-]{1,30}\s){0,6}(?:${copulas})|\s(?:${copulas})(?:\s[\p{L}’'-]{1,30}){1,5}):?\s$`,
-      'u',
-    ),
+  }
+}
+
+/** Pronouns and what else means somebody named before. */
+function pronounPatterns(language: Language): PronounPatterns {
+  const { attribution, pronouns } = language
+  const adverbs = alternatives(attribution.between) || never
+  const speaker = alternatives(pronouns.speaker) || never
+  return {
+    pronounBefore: new RegExp(String.raw`(?:^|[\s,])(?:${speaker})\s+(?:(?:${adverbs}) ){0,4}$`, 'iu'),
+    pronounBehind: new RegExp(String.raw`^\s*(?:${speaker})(?!\p{L})`, 'iu'),
     opensWithPronoun: new RegExp(String.raw`^(?:${speaker})(?!\p{L})`, 'iu'),
     earlyPronoun: new RegExp(String.raw`^(?:[^\s.,:;!?"“”„«»]{1,20}\s){1,3}(?:${speaker})(?!\p{L})`, 'u'),
     male: new RegExp(
@@ -163,18 +156,67 @@ function makePatterns(language: Language): AttributionPatterns {
       String.raw`^[\s,]*(?:${alternatives(attribution.articles) || never})\s\d{1,3}(?:${alternatives(attribution.aged) || never})(?!\p{L})`,
       'iu',
     ),
-    inversion: new RegExp(
-      String.raw`^[\s,]*(?:(?:${reflexives})(?:\s|(?<=['’])))?\p{Ll}{1,20}(?:${alternatives(pronouns.speaker.filter((word) => word.startsWith('-'))) || never})(?!\p{L})`,
+  }
+}
+
+/** What says whose words follow or came, without a verb of saying. */
+function phrasePatterns(language: Language): PhrasePatterns {
+  const { attribution } = language
+  const adverbs = alternatives(attribution.between) || never
+  const copulas = alternatives(attribution.copulas) || never
+  const functionWords = functionWordsOf(language)
+  return {
+    opening: new RegExp(String.raw`^\s*(?:(?:${adverbs})[\s,]+){1,3}$`, 'iu'),
+    article: new RegExp(
+      String.raw`^(?:${alternatives(attribution.articles) || never})(?:\s+|(?<=['’]))`,
+      'iu',
+    ),
+    stance: new RegExp(
+      String.raw`^(?:(?:,[^,.:;]{1,80}){1,3},|,)?\s+(?:${alternatives(attribution.stances) || never})(?:\s[^\s.,:;]{1,20}){0,4}\s?:\s*$`,
+      'u',
+    ),
+    utterance: new RegExp(
+      String.raw`^['’]s?\s(?:[\p{L}-]{1,20}\s)?(?:${alternatives(attribution.utterances) || never})\s?[:?]\s*$`,
+      'u',
+    ),
+    work: new RegExp(
+      String.raw`(?<!\p{L})(?:${alternatives(attribution.works) || never})(?:\s+[\p{L}’'-]+){0,2}[,:]?\s*$`,
+      'u',
+    ),
+    opinion: new RegExp(
+      String.raw`^\s*(?:${alternatives(attribution.opinions.map(capitalized)) || never})(?!\p{L})`,
+      'u',
+    ),
+    opinionBehind: new RegExp(
+      String.raw`^,?\s(?:${alternatives(attribution.opinions.filter((words) => words.includes(' '))) || never})(?!\p{L})`,
+      'u',
+    ),
+    judgement: new RegExp(
+      String.raw`^(?:,\s(?:[\p{L}’'-]{1,30}\s){0,6}(?:${copulas})|\s(?:${copulas})(?:\s[\p{L}’'-]{1,30}){1,5}):?\s$`,
       'u',
     ),
     by: new RegExp(String.raw`^\s(?:${alternatives(attribution.by) || never})\s(?:\p{L}{1,20}\s){0,3}$`, 'u'),
-    join: new RegExp(String.raw`^(?:${alternatives(attribution.joins.map(capitalized)) || never})\s`, 'u'),
-    opening: new RegExp(String.raw`^\s*(?:(?:${adverbs})[\s,]+){1,3}$`, 'iu'),
     of: new RegExp(
       String.raw`^\s(?:${alternatives(attribution.of) || never})\s(?<whole>(?:[\p{L}\p{N}’'-]{1,30}\s){1,6})$`,
       'u',
     ),
     smallWord: (word) => functionWords.has(word.toLowerCase()),
+  }
+}
+
+/** Where clauses and sentences begin and end. */
+function clausePatterns(language: Language): ClausePatterns {
+  const { attribution, headlines } = language
+  // "der", "que" open a clause, and are articles as well.
+  const clauses = headlines.clauses.filter((word) => !attribution.who.includes(word))
+  const end = sentenceEnd(language)
+  return {
+    otherClause: new RegExp(
+      String.raw`^[\s,"”»]*(?:${alternatives([...clauses, ...attribution.joins]) || never})\s`,
+      'u',
+    ),
+    clauses: new RegExp(String.raw`^\s+(?:${alternatives(clauses) || never})(?!\p{L})`, 'iu'),
+    join: new RegExp(String.raw`^(?:${alternatives(attribution.joins.map(capitalized)) || never})\s`, 'u'),
     sentenceEnd: new RegExp(end, 'u'),
     allSentenceEnds: new RegExp(String.raw`${end}["”“’‘'»]?\s+`, 'gu'),
   }
