@@ -43,45 +43,35 @@ export function linkArchive(
   const { timeline, stories, datedBy } = inOrder(told, found, settings, authority.almanac)
   const officials = officialsOf(authority.almanac.offices)
   const identities = identifyPeople(timeline, stories, authority.people, officials)
-  const duplicates = findDuplicates(timeline)
-  const versions = findVersions(timeline, stories)
-  const leaders = leadersOf({ records: timeline, duplicates, versions })
-  const { people, idsByArticle, redirects } = linkPeople(timeline, identities, officials, leaders)
+  const copies = copiesOf(timeline, stories)
+  const { duplicates, leaders } = copies
+  const linked = linkPeople(timeline, identities, officials, leaders)
   const { outlets, idOf } = linkOutlets(timeline, authority.outlets)
-  const inTime = neighbours(timeline)
   const likeness = likenessById(told, found)
   const story = linkStories({ records: timeline, ids: stories, duplicates, likeness })
   const groups = findSeries({ records: timeline, leaders, stories })
   const { series, unused } = linkSeries({ records: timeline, groups, leaders, own: ownSeries })
-  const seriesOf = new Map(series.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
-  const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories, likeness })
-  const entries = timeline.map((record, index) =>
-    entryOf(record, {
-      datedBy: datedBy[index] ?? [],
-      outlet: record.outlet && { ...record.outlet, id: idOf(record.outlet) },
-      agency: record.agency && { ...record.agency, id: idOf(record.agency) },
-      people: withoutNobodies(record.people, identities),
-      page: addresses.pages.get(record.id) ?? '',
-      personIds: idsByArticle[index] ?? {},
-      previous: inTime[index]?.previous ?? null,
-      next: inTime[index]?.next ?? null,
-      related: related[index] ?? [],
-      storyId: stories[index] ?? null,
-      seriesId: seriesOf.get(record.id) ?? null,
-      duplicateOf: duplicates[index] ?? null,
-      versionOf: versions[index] ?? null,
-      leader: leaders[index] ?? record.id,
-    }),
-  )
   const archive = {
-    entries,
-    people,
+    entries: entriesOf({
+      timeline,
+      stories,
+      datedBy,
+      identities,
+      copies,
+      addresses,
+      idOf,
+      series,
+      likeness,
+      people: linked.people,
+      idsByArticle: linked.idsByArticle,
+    }),
+    people: linked.people,
     outlets,
     topics: linkTopics(timeline, authority.topics),
     places: linkPlaces(timeline, settings.language, authority.places),
     stories: story.stories,
     series,
-    redirects: [...addresses.redirects, ...redirects, ...story.redirects].sort((a, b) =>
+    redirects: [...addresses.redirects, ...linked.redirects, ...story.redirects].sort((a, b) =>
       compareStrings(a.from, b.from),
     ),
   }
@@ -100,6 +90,55 @@ export function linkArchive(
       ...unmatched,
     ].sort((a, b) => compareStrings(a.message, b.message)),
   }
+}
+
+/** For each article the one whose copy it is, the one that it is a version of, and the one that stands for them all. */
+function copiesOf(timeline: readonly ArticleRecord[], stories: readonly (string | null)[]) {
+  const duplicates = findDuplicates(timeline)
+  const versions = findVersions(timeline, stories)
+  return { duplicates, versions, leaders: leadersOf({ records: timeline, duplicates, versions }) }
+}
+
+interface Found {
+  readonly timeline: readonly ArticleRecord[]
+  readonly stories: readonly (string | null)[]
+  readonly datedBy: readonly (readonly LentClue[])[]
+  readonly identities: Identities
+  readonly copies: ReturnType<typeof copiesOf>
+  readonly addresses: ReturnType<typeof addressArticles>
+  readonly idOf: ReturnType<typeof linkOutlets>['idOf']
+  readonly series: Archive['series']
+  readonly likeness: ReturnType<typeof likenessById>
+  readonly people: Archive['people']
+  readonly idsByArticle: ReturnType<typeof linkPeople>['idsByArticle']
+}
+
+/** The articles in the order of time, each with all that it is linked to. */
+function entriesOf(found: Found): Archive['entries'] {
+  const { timeline, stories, datedBy, identities, copies, addresses, idOf, series, likeness } = found
+  const { people, idsByArticle } = found
+  const { duplicates, versions, leaders } = copies
+  const inTime = neighbours(timeline)
+  const seriesOf = new Map(series.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
+  const related = findRelated({ records: timeline, idsByArticle, people, duplicates, stories, likeness })
+  return timeline.map((record, index) =>
+    entryOf(record, {
+      datedBy: datedBy[index] ?? [],
+      outlet: record.outlet && { ...record.outlet, id: idOf(record.outlet) },
+      agency: record.agency && { ...record.agency, id: idOf(record.agency) },
+      people: withoutNobodies(record.people, identities),
+      page: addresses.pages.get(record.id) ?? '',
+      personIds: idsByArticle[index] ?? {},
+      previous: inTime[index]?.previous ?? null,
+      next: inTime[index]?.next ?? null,
+      related: related[index] ?? [],
+      storyId: stories[index] ?? null,
+      seriesId: seriesOf.get(record.id) ?? null,
+      duplicateOf: duplicates[index] ?? null,
+      versionOf: versions[index] ?? null,
+      leader: leaders[index] ?? record.id,
+    }),
+  )
 }
 
 /**

@@ -144,8 +144,9 @@ function vectorsOf(records: readonly ArticleRecord[]): {
   vectors: readonly Vector[]
   articles: readonly number[]
 } {
-  const { of, articles } = numbering()
-  const vectors = records.map(of)
+  const numbering = new Numbering()
+  const { articles } = numbering
+  const vectors = records.map((record) => numbering.vectorOf(record))
   const size = Math.min(records.length, COLLECTION)
   for (const { keys, weights } of vectors) {
     let squares = 0
@@ -161,56 +162,26 @@ function vectorsOf(records: readonly ArticleRecord[]): {
   return { vectors, articles }
 }
 
-/**
- * Gives each word and name of an article its number, the same one in all articles, and its worth. `articles` tells for
- * each number in how many articles it stands.
- */
-function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonly number[] } {
-  const articles: number[] = []
-  const words = new Map<string, number>()
-  const stems = new Map<string, number>()
+/** Gives each word and name its number, the same one in all articles, and the words and names of an article their worth. */
+class Numbering {
+  /** For each number, in how many articles it stands. */
+  readonly articles: number[] = []
+  private readonly words = new Map<string, number>()
+  private readonly stems = new Map<string, number>()
   // With ships, firms, streets: whatever has a name of several words tells events apart as a person does.
-  const people = new Map<string, number>()
-  const places = new Map<string, number>()
+  private readonly people = new Map<string, number>()
+  private readonly places = new Map<string, number>()
   // Of the article at hand; the worths are by number, and 0 again after it.
-  const worths: number[] = []
-  const seen: number[] = []
-  const own: number[] = []
-  const numberIn = (known: Map<string, number>, key: string): number => {
-    const number = known.get(key)
-    if (number !== undefined) return number
-    known.set(key, articles.length)
-    worths.push(0)
-    return articles.push(0) - 1
-  }
-  const numberOfWord = (word: string): number => {
-    const known = words.get(word)
-    if (known !== undefined) return known
-    const number = numberIn(stems, stemOf(word))
-    words.set(word, number)
-    return number
-  }
-  const see = (key: number, worth: number): void => {
-    const known = worths[key] ?? 0
-    if (known === 0) seen.push(key)
-    if (worth > known) worths[key] = worth
-  }
-  const of = (record: ArticleRecord): Vector => {
+  private readonly worths: number[] = []
+  private readonly seen: number[] = []
+
+  vectorOf(record: ArticleRecord): Vector {
+    const { seen, worths, articles } = this
     seen.length = 0
-    own.length = 0
-    const opening = openingOf(record)
-    for (const word of wordsOf(opening)) see(numberOfWord(word), 1)
     const titleWords = wordsOf(record.title)
-    for (const word of titleWords) see(numberOfWord(word), TITLE_WORTH)
-    for (const person of record.people) {
-      const { tokens, key } = parseName(person.name)
-      if (tokens.length > 1) see(numberIn(people, key), PERSON_WORTH)
-    }
-    for (const name of namesOfWords(opening)) see(numberIn(people, foldText(name)), PERSON_WORTH)
-    for (const word of record.laterNames) see(numberOfWord(word), LATER_WORTH)
-    for (const word of namesIn(record)) own.push(numberOfWord(word))
-    for (const place of record.places) see(numberIn(places, place), PLACE_WORTH)
-    const names = new Set(own)
+    this.seeWords(record, titleWords)
+    const names = new Set(namesIn(record).map((word) => this.numberOfWord(word)))
+    for (const place of record.places) this.see(this.numberIn(this.places, place), PLACE_WORTH)
     const isDay = isDayOf(record.language)
     const vector = {
       keys: Int32Array.from(seen),
@@ -218,7 +189,7 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
       names: Int32Array.from(names).sort(),
       subjects: titleWords
         .filter((word) => !isDay(word))
-        .map(numberOfWord)
+        .map((word) => this.numberOfWord(word))
         .filter((key) => names.has(key)),
       marks: once(() => eventMarks(record)),
       particulars: particularsOf(record),
@@ -230,7 +201,41 @@ function numbering(): { of: (record: ArticleRecord) => Vector; articles: readonl
     }
     return vector
   }
-  return { of, articles }
+
+  private seeWords(record: ArticleRecord, titleWords: readonly string[]): void {
+    const opening = openingOf(record)
+    for (const word of wordsOf(opening)) this.see(this.numberOfWord(word), 1)
+    for (const word of titleWords) this.see(this.numberOfWord(word), TITLE_WORTH)
+    for (const person of record.people) {
+      const { tokens, key } = parseName(person.name)
+      if (tokens.length > 1) this.see(this.numberIn(this.people, key), PERSON_WORTH)
+    }
+    for (const name of namesOfWords(opening))
+      this.see(this.numberIn(this.people, foldText(name)), PERSON_WORTH)
+    for (const word of record.laterNames) this.see(this.numberOfWord(word), LATER_WORTH)
+  }
+
+  private see(key: number, worth: number): void {
+    const known = this.worths[key] ?? 0
+    if (known === 0) this.seen.push(key)
+    if (worth > known) this.worths[key] = worth
+  }
+
+  private numberOfWord(word: string): number {
+    const known = this.words.get(word)
+    if (known !== undefined) return known
+    const number = this.numberIn(this.stems, stemOf(word))
+    this.words.set(word, number)
+    return number
+  }
+
+  private numberIn(known: Map<string, number>, key: string): number {
+    const number = known.get(key)
+    if (number !== undefined) return number
+    known.set(key, this.articles.length)
+    this.worths.push(0)
+    return this.articles.push(0) - 1
+  }
 }
 
 function wordsOf(text: string): string[] {

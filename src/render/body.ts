@@ -1,5 +1,5 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
-import type { Heading, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { Heading, List, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 import { direction } from '../lib/language.ts'
@@ -62,14 +62,7 @@ function prepare(body: Root, highlights: readonly Highlight[]): RootContent[] {
       case 'text':
         return marks.get(node) ?? [{ type: 'text', value: node.value }]
       case 'heading':
-        return [
-          {
-            type: 'heading',
-            depth: depth(node),
-            children: inside(node) as PhrasingContent[],
-            ...tongue(node),
-          },
-        ]
+        return [{ type: 'heading', depth: depth(node), children: inside(node) as never, ...tongue(node) }]
       case 'link':
         return outside(node.url)
           ? [externalLink(node.url, inside(node, true) as PhrasingContent[])]
@@ -80,26 +73,11 @@ function prepare(body: Root, highlights: readonly Highlight[]): RootContent[] {
       case 'code':
         return [{ type: node.type, value: node.value }]
       case 'list':
-        return [
-          {
-            type: 'list',
-            ordered: node.ordered ?? false,
-            start: node.start ?? null,
-            spread: node.spread ?? false,
-            children: inside(node) as never,
-          },
-        ]
+        return [listOf(node, inside(node))]
       case 'listItem':
         return [{ type: 'listItem', spread: node.spread ?? false, children: inside(node) as never }]
       case 'table':
-        return [
-          {
-            type: 'blockquote',
-            data: { hName: 'div', hProperties: { className: ['table'] } },
-            // Without `align` a row has as many cells as it holds; with it, as many as there are entries.
-            children: [{ type: 'table', align: null, children: headed(inside(node)) as never }],
-          },
-        ]
+        return [tableOf(inside(node))]
       case 'paragraph':
       case 'blockquote':
       case 'emphasis':
@@ -118,6 +96,26 @@ function prepare(body: Root, highlights: readonly Highlight[]): RootContent[] {
   const inside = (node: Parents, inLink = false): Nodes[] =>
     node.children.flatMap((child) => (inLink ? unlinked(visit(child)) : visit(child)))
   return body.children.flatMap((child) => visit(child)) as RootContent[]
+}
+
+function listOf({ ordered, start, spread }: List, items: readonly Nodes[]): List {
+  return {
+    type: 'list',
+    ordered: ordered ?? false,
+    start: start ?? null,
+    spread: spread ?? false,
+    children: items as never,
+  }
+}
+
+/** A table in a box of its own, which is moved sideways where it is wide. */
+function tableOf(rows: Nodes[]): Nodes {
+  return {
+    type: 'blockquote',
+    data: { hName: 'div', hProperties: { className: ['table'] } },
+    // Without `align` a row has as many cells as it holds; with it, as many as there are entries.
+    children: [{ type: 'table', align: null, children: headed(rows) as never }],
+  }
 }
 
 /** The language of a block that is not in that of its article, and the direction in which it is read. */

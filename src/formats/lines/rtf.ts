@@ -184,7 +184,6 @@ class RtfReader {
 
   /** Words of control within the text. */
   private layout(word: string, number: number | null): void {
-    const { state } = this
     switch (word) {
       case 'par':
       case 'page':
@@ -215,6 +214,15 @@ class RtfReader {
         this.kind = 'heading'
         this.depth = number + 1
         break
+      default:
+        this.characters(word, number)
+    }
+  }
+
+  /** Words of control that say how characters look, and in which letters they are written. */
+  private characters(word: string, number: number | null): void {
+    const { state } = this
+    switch (word) {
       case 'plain':
         state.bold = false
         state.italic = false

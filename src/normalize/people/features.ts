@@ -259,39 +259,86 @@ const NONE = 0x77d3
 const affixes = { prefix3: 0, prefix4: 0, suffix2: 0, suffix3: 0, suffix4: 0 }
 
 /**
+ * What stands at a token, before and behind it in its line: w0, w1, w2 are the words at it, one and two before, v1 and v2 those
+ * behind (as hashes); likewise f and g their flags, s and t their shapes. Filled anew for each token.
+ */
+const window = {
+  w0: 0,
+  w1: 0,
+  w2: 0,
+  v1: 0,
+  v2: 0,
+  f0: 0,
+  f1: 0,
+  f2: 0,
+  g1: 0,
+  g2: 0,
+  s0: 0,
+  s1: 0,
+  s2: 0,
+  t1: 0,
+  t2: 0,
+}
+
+/** Where the token stands: not 0 where any word has a capital, that is at the beginning of a sentence and in a headline. */
+const position = { first: 0, isLineStart: false, isLineEnd: false }
+
+/** The shape of what is beyond the ends of a line. */
+const NO_SHAPE = 15
+
+function fillWindow({ tokens, flags }: Reading, i: number): void {
+  const { hash, shape, place, count } = tokens
+  const here = place[i] ?? 0
+  const lineStart = (here & Place.line) !== 0
+  const lineEnd = i + 1 >= count || ((place[i + 1] ?? 0) & Place.line) !== 0
+  const noneBefore = lineStart || i === 0
+  const before2 = lineStart || i < 2 || ((place[i - 1] ?? 0) & Place.line) !== 0
+  const after2 = lineEnd || i + 2 >= count || ((place[i + 2] ?? 0) & Place.line) !== 0
+  window.w0 = hash[i] ?? 0
+  window.w1 = noneBefore ? LINE : (hash[i - 1] ?? 0)
+  window.w2 = before2 ? (lineStart ? NONE : LINE) : (hash[i - 2] ?? 0)
+  window.v1 = lineEnd ? LINE : (hash[i + 1] ?? 0)
+  window.v2 = after2 ? (lineEnd ? NONE : LINE) : (hash[i + 2] ?? 0)
+  window.f0 = flags[i] ?? 0
+  window.f1 = noneBefore ? 0 : (flags[i - 1] ?? 0)
+  window.f2 = before2 ? 0 : (flags[i - 2] ?? 0)
+  window.g1 = lineEnd ? 0 : (flags[i + 1] ?? 0)
+  window.g2 = after2 ? 0 : (flags[i + 2] ?? 0)
+  window.s0 = shape[i] ?? 0
+  window.s1 = noneBefore ? NO_SHAPE : (shape[i - 1] ?? 0)
+  window.s2 = before2 ? NO_SHAPE : (shape[i - 2] ?? 0)
+  window.t1 = lineEnd ? NO_SHAPE : (shape[i + 1] ?? 0)
+  window.t2 = after2 ? NO_SHAPE : (shape[i + 2] ?? 0)
+  position.first = here & (Place.sentence | Place.capitalsLine | Place.titleLine)
+  position.isLineStart = noneBefore
+  position.isLineEnd = lineEnd
+}
+
+/**
  * The features of the token at `i`, as bucket numbers below `1 << bits`, written to `out`; returns how many.
  * Features are hashed without building strings: each is a kind and one or more integers mixed together.
  */
 export function featuresOf(reading: Reading, i: number, bits: number, out: Int32Array): number {
-  const { tokens, flags, uses } = reading
-  const { hash, shape, place, count } = tokens
+  const { tokens } = reading
   const mask = (1 << bits) - 1
-  let n = 0
-  const here = place[i] ?? 0
-  const lineStart = (here & Place.line) !== 0
-  const lineEnd = i + 1 >= count || ((place[i + 1] ?? 0) & Place.line) !== 0
-  const before2 = lineStart || i < 2 || ((place[i - 1] ?? 0) & Place.line) !== 0
-  const after2 = lineEnd || i + 2 >= count || ((place[i + 2] ?? 0) & Place.line) !== 0
-  const w0 = hash[i] ?? 0
-  const w1 = lineStart || i === 0 ? LINE : (hash[i - 1] ?? 0)
-  const w2 = before2 ? (lineStart ? NONE : LINE) : (hash[i - 2] ?? 0)
-  const v1 = lineEnd ? LINE : (hash[i + 1] ?? 0)
-  const v2 = after2 ? (lineEnd ? NONE : LINE) : (hash[i + 2] ?? 0)
-  const f0 = flags[i] ?? 0
-  const f1 = lineStart || i === 0 ? 0 : (flags[i - 1] ?? 0)
-  const g1 = lineEnd ? 0 : (flags[i + 1] ?? 0)
-  const f2 = before2 ? 0 : (flags[i - 2] ?? 0)
-  const g2 = after2 ? 0 : (flags[i + 2] ?? 0)
-  const s0 = shape[i] ?? 0
-  const s1 = lineStart || i === 0 ? 15 : (shape[i - 1] ?? 0)
-  const t1 = lineEnd ? 15 : (shape[i + 1] ?? 0)
-  const s2 = before2 ? 15 : (shape[i - 2] ?? 0)
-  const t2 = after2 ? 15 : (shape[i + 2] ?? 0)
-  const first = here & (Place.sentence | Place.capitalsLine | Place.titleLine)
-  const use = uses[i] ?? 0
+  const use = reading.uses[i] ?? 0
+  fillWindow(reading, i)
   readAffixes(tokens, i, affixes)
+  let n = wordFeatures(mask, out)
+  n = shapeFeatures(mask, out, n)
+  n = flagFeatures(mask, out, n)
+  n = neighbourFeatures(mask, out, n)
   const length = Math.min(15, (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0))
+  n = useFeatures(use, length, mask, out, n)
+  n = singleFlagFeatures(use, mask, out, n)
+  n = groupFeatures(reading, i, mask, out, n)
+  return gramFeatures(tokens, i, mask, out, n)
+}
 
+/** The words themselves, and how the one in the middle begins and ends. */
+function wordFeatures(mask: number, out: Int32Array): number {
+  const { w2, w1, w0, v1, v2 } = window
+  let n = 0
   out[n++] = mix(1, w0, 0) & mask
   out[n++] = mix(2, w1, 0) & mask
   out[n++] = mix(3, v1, 0) & mask
@@ -304,19 +351,41 @@ export function featuresOf(reading: Reading, i: number, bits: number, out: Int32
   out[n++] = mix(10, affixes.suffix2, 0) & mask
   out[n++] = mix(11, affixes.suffix3, 0) & mask
   out[n++] = mix(12, affixes.suffix4, 0) & mask
+  return n
+}
+
+/** Capitals, figures and marks, here and beside it. */
+function shapeFeatures(mask: number, out: Int32Array, from: number): number {
+  const { s2, s1, s0, t1, t2 } = window
+  const { first } = position
+  let n = from
   out[n++] = mix(13, s0, first) & mask
   out[n++] = mix(14, s1 * 16 + s0, first) & mask
   out[n++] = mix(15, s0 * 16 + t1, first) & mask
   out[n++] = mix(16, (s1 * 16 + s0) * 16 + t1, first) & mask
   out[n++] = mix(17, (s2 * 16 + s1) * 16 + s0, 0) & mask
   out[n++] = mix(18, (s0 * 16 + t1) * 16 + t2, 0) & mask
+  return n
+}
+
+/** What lists say of the words, here and beside it. */
+function flagFeatures(mask: number, out: Int32Array, from: number): number {
+  const { s1, t1, f1, f0, g1 } = window
+  let n = from
   out[n++] = mix(19, f0, 0) & mask
-  out[n++] = mix(20, f0, first) & mask
+  out[n++] = mix(20, f0, position.first) & mask
   out[n++] = mix(21, f1, s1) & mask
   out[n++] = mix(22, g1, t1) & mask
   out[n++] = mix(23, f1, f0) & mask
   out[n++] = mix(24, f0, g1) & mask
   out[n++] = mix(25, mix(f1, f0, s1), g1 ^ t1) & mask
+  return n
+}
+
+/** The words beside it, with what is known of the one in the middle. */
+function neighbourFeatures(mask: number, out: Int32Array, from: number): number {
+  const { w2, w1, v1, v2, f0, s0 } = window
+  let n = from
   out[n++] = mix(26, w1, f0) & mask
   out[n++] = mix(27, v1, f0) & mask
   out[n++] = mix(28, w1, s0) & mask
@@ -326,6 +395,13 @@ export function featuresOf(reading: Reading, i: number, bits: number, out: Int32
   out[n++] = mix(32, w2, f0) & mask
   out[n++] = mix(33, v2, f0) & mask
   out[n++] = mix(34, w1, v1) & mask
+  return n
+}
+
+/** How the word is used in the whole text, its length, and what names there are around it. */
+function useFeatures(use: number, length: number, mask: number, out: Int32Array, from: number): number {
+  const { s2, s1, s0, t1, t2, f2, f1, f0, g1, g2 } = window
+  let n = from
   out[n++] = mix(35, use, 0) & mask
   out[n++] = mix(36, use, f0 & NAME_FLAGS) & mask
   out[n++] = mix(37, length, s0) & mask
@@ -335,32 +411,46 @@ export function featuresOf(reading: Reading, i: number, bits: number, out: Int32
   out[n++] = mix(41, mix(f2 & NAME_FLAGS, f1 & NAME_FLAGS, s1), f0 & NAME_FLAGS) & mask
   out[n++] = mix(42, mix(f0 & NAME_FLAGS, g1 & NAME_FLAGS, t1), g2 & NAME_FLAGS) & mask
   out[n++] = mix(43, affixes.suffix3, s1) & mask
+  return n
+}
+
+/** Each list that has the word, and each use of it, by itself. */
+function singleFlagFeatures(use: number, mask: number, out: Int32Array, from: number): number {
+  const { f0, s0 } = window
+  let n = from
   for (let rest = f0; rest !== 0; rest &= rest - 1) {
-    out[n++] = mix(44, rest & -rest, first === 0 ? 0 : 1) & mask
+    out[n++] = mix(44, rest & -rest, position.first === 0 ? 0 : 1) & mask
     if (n >= MAX_FEATURES - 46) break
   }
   for (let rest = use; rest !== 0; rest &= rest - 1) out[n++] = mix(45, rest & -rest, s0) & mask
-  const { group } = reading
-  out[n++] = mix(46, s0 * 4 + group, first) & mask
+  return n
+}
+
+/** The same as some of the others, for the group of languages of the text alone. */
+function groupFeatures(reading: Reading, i: number, mask: number, out: Int32Array, from: number): number {
+  const { tokens, group } = reading
+  const { w1, v1, s1, s0, t1, f1, f0 } = window
+  let n = from
+  out[n++] = mix(46, s0 * 4 + group, position.first) & mask
   out[n++] = mix(47, (s1 * 16 + s0) * 4 + group, t1) & mask
   out[n++] = mix(48, f0, group) & mask
   out[n++] = mix(49, f1 ^ (s1 << 26), group) & mask
   out[n++] = mix(50, mix(f0 & NAME_FLAGS, f1 & NAME_FLAGS, s1), group) & mask
   out[n++] = mix(51, affixes.suffix3, group) & mask
-  out[n++] = mix(52, use, group) & mask
-  if (!lineEnd) {
+  out[n++] = mix(52, reading.uses[i] ?? 0, group) & mask
+  if (!position.isLineEnd) {
     readAffixes(tokens, i + 1, affixes)
     out[n++] = mix(53, affixes.suffix2, group * 16 + s0) & mask
     out[n++] = mix(54, affixes.suffix3, group * 16 + t1) & mask
   }
-  if (!lineStart && i > 0) {
+  if (!position.isLineStart) {
     readAffixes(tokens, i - 1, affixes)
     out[n++] = mix(55, affixes.suffix3, group * 16 + s1) & mask
   }
   out[n++] = mix(56, w1, group) & mask
   out[n++] = mix(57, v1, group) & mask
   out[n++] = mix(58, mix(w1, v1, group), 0) & mask
-  return gramFeatures(tokens, i, mask, out, n)
+  return n
 }
 
 /** Letters of a word that are looked at in fours. */

@@ -206,10 +206,25 @@ function cleanSpan(
   end: number,
   closed: number,
 ): NameSpan | null {
-  const { tokens, flags } = reading
-  let from = behindLeadingWords(reading, behindPosition(reading, start, end), end)
+  const { flags } = reading
+  const from = behindLeadingWords(reading, behindPosition(reading, start, end), end)
+  if (end - from === 1 && isLeftOfThing(reading, start, from)) return null
+  const to = endOfName(reading, from, end)
+  if (from >= to) return null
+  const { words, suffix, margin } = wordsOfSpan(reading, tags, { from, to, closed })
+  if (words.length === 0 || words.every((word) => isPeople(flags[word] ?? 0))) return null
+  if (isOnlyTitle(reading, words) || isEverydayPhrase(reading, from, words)) return null
+  if (words.length === 1 && isLeadingCompound(reading, words[0] ?? 0)) return null
+  const whole = widened(reading, tags, { from, to, words, suffix, margin })
+  const [only = 0] = whole.words
+  const isWord = whole.words.length === 1 && ((flags[only] ?? 0) & (Flag.calendar | Flag.honorific)) !== 0
+  return isWord ? { ...whole, margin: margin - 6 } : whole
+}
+
+/** Where a name ends that the tagger let go on to `end`. */
+function endOfName(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading
   let to = end
-  if (to - from === 1 && isLeftOfThing(reading, start, from)) return null
   while (
     to > from &&
     (tokens.shape[to - 1] === Shape.lower ||
@@ -218,8 +233,16 @@ function cleanSpan(
   )
     to--
   to = endBeforeHouse(reading, from, endBeforeSentence(reading, from, to))
-  to = endBeforeDateline(reading, from, endOfGenitive(reading, from, endBeforeOf(reading, from, to)))
-  if (from >= to) return null
+  return endBeforeDateline(reading, from, endOfGenitive(reading, from, endBeforeOf(reading, from, to)))
+}
+
+/** The words of a name without what is quoted or in brackets, its suffix apart, and how sure the tagger was of them on average. */
+function wordsOfSpan(
+  reading: Reading,
+  tags: Tags,
+  { from, to, closed }: { readonly from: number; readonly to: number; readonly closed: number },
+): Pick<NameSpan, 'words' | 'suffix' | 'margin'> {
+  const { tokens } = reading
   const suffix: number[] = []
   const words: number[] = []
   let quoted = false
@@ -235,15 +258,19 @@ function cleanSpan(
     if (words.length > 0 && isSuffix(reading, i)) suffix.push(i)
     else {
       words.push(i)
-      if (i < closed) {
-        sum += tags.margins[i] ?? 0
-        tagged++
-      }
+      if (i >= closed) continue
+      sum += tags.margins[i] ?? 0
+      tagged++
     }
   }
-  if (words.length === 0 || words.every((word) => isPeople(flags[word] ?? 0))) return null
-  if (isOnlyTitle(reading, words) || isEverydayPhrase(reading, from, words)) return null
-  if (words.length === 1 && isLeadingCompound(reading, words[0] ?? 0)) return null
+  return { words, suffix, margin: sum / Math.max(1, tagged) }
+}
+
+/** A name with what belongs to it at its edges: "Hale, the son", "Jr.", a title that is part of it, initials, a given name. */
+function widened(reading: Reading, tags: Tags, span: NameSpan): NameSpan {
+  let { from, to } = span
+  const words = [...span.words]
+  const suffix = [...span.suffix]
   if (isSon(reading, to)) words.push(to++)
   const outside = suffixBehind(reading, to)
   if (outside >= 0 && suffix.length === 0) {
@@ -256,18 +283,9 @@ function cleanSpan(
     words.unshift(titled)
   }
   // "J. Smith" where the tagger began at Smith.
-  let margin = sum / Math.max(1, tagged)
-  while (from > 0 && isInitialBefore(reading, tags, from)) {
-    from--
-    words.unshift(from)
-  }
-  if (words.length > 1 && isGivenBefore(reading, tags, from)) {
-    from--
-    words.unshift(from)
-  }
-  if (words.length === 1 && ((flags[words[0] ?? 0] ?? 0) & (Flag.calendar | Flag.honorific)) !== 0)
-    margin -= 6
-  return { from, to, words, suffix, margin }
+  while (from > 0 && isInitialBefore(reading, tags, from)) words.unshift(--from)
+  if (words.length > 1 && isGivenBefore(reading, tags, from)) words.unshift(--from)
+  return { from, to, words, suffix, margin: span.margin }
 }
 
 /** "Politecnico di Marle": of something called by what it is of, its last word is left. "Primo ministro di Lund" names Lund. */
