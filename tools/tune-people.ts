@@ -45,72 +45,88 @@ export async function main(argv: readonly string[]): Promise<void> {
   if (values.lean !== undefined) TUNING.lean = Number(values.lean)
   if (values.threshold !== undefined) TUNING.threshold = Number(values.threshold)
   const ridge = Number(values.ridge ?? 3)
-  const candidates: Candidate[] = []
-  const missing: number[] = []
-  for (const [set, argument] of positionals.entries()) {
-    const [path = '', modelPath] = argument.split('=')
-    const model = new Uint8Array(readFileSync(modelPath ?? values.model ?? 'knowledge/people/people.bin'))
-    const articles = (path.endsWith('.jsonl') ? readMarked(path, values.fold) : readSet(path)).filter(
-      (_, index) => !values.odd || index % 2 === 0,
-    )
-    let people = 0
-    const language = languageOfSet(path)
-    for (const [number, article] of articles.entries()) {
-      people += article.people?.length ?? 0
-      candidates.push(...candidatesOf(withBareNames(article, language), model, language, set, number))
-    }
-    const right = candidates.filter((one) => one.set === set && one.right).length
-    missing.push(people - right)
-    console.log(
-      `${basename(path)}: ${articles.length} articles, ${people} people, ${right} put forward and right`,
-    )
-  }
+  const sets = positionals.map((argument, set) => readLabelled(argument, set, values))
+  const candidates = sets.flatMap(({ candidates }) => candidates)
   const all = fitWeights(candidates, ridge)
-  for (const [set, argument] of positionals.entries()) {
-    const own = candidates.filter((one) => one.set === set)
-    const folds = 5
-    let line = basename(argument.split('=')[0] ?? '').padEnd(22)
-    const tally = { found: 0, wrong: 0, missed: missing[set] ?? 0, full: 0, mainFound: 0, main: 0 }
-    for (let fold = 0; fold < folds; fold++) {
-      const weights = fitWeights(
-        candidates.filter((one) => one.article % folds !== fold),
+  for (const [index, set] of sets.entries()) {
+    const others = candidates.filter((one) => one.set !== index)
+    const blind =
+      others.length > 0 ? ` · chosen on the other sets ${scoreOf(set, () => fitWeights(others, ridge))}` : ''
+    const folds = scoreOf(set, (fold) =>
+      fitWeights(
+        candidates.filter((one) => one.article % FOLDS !== fold),
         ridge,
-      )
-      count(
-        own.filter((one) => one.article % folds === fold),
-        weights,
-        tally,
-      )
-    }
-    const checked = f1({ ...tally })
-    line += `by folds ${pct(checked.f)} (P ${pct(checked.p)} R ${pct(checked.r)})`
-    const others = candidates.filter((one) => one.set !== set)
-    if (others.length > 0) {
-      const blind = { found: 0, wrong: 0, missed: missing[set] ?? 0, full: 0, mainFound: 0, main: 0 }
-      count(own, fitWeights(others, ridge), blind)
-      const score = f1(blind)
-      line += ` · chosen on the other sets ${pct(score.f)} (P ${pct(score.p)} R ${pct(score.r)})`
-    }
-    const seen = { found: 0, wrong: 0, missed: missing[set] ?? 0, full: 0, mainFound: 0, main: 0 }
-    count(own, all, seen)
-    const score = f1(seen)
-    console.log(`${line} · on itself ${pct(score.f)} (P ${pct(score.p)} R ${pct(score.r)})`)
+      ),
+    )
+    console.log(`${set.name.padEnd(22)}by folds ${folds}${blind} · on itself ${scoreOf(set, () => all)}`)
   }
   console.log(EVIDENCE.map((name, i) => `${name} ${(all[i] ?? 0).toFixed(1)}`).join(', '))
-  if (values.write) {
-    const column = 1 + ['english', 'nouns', 'others'].indexOf(values.write)
-    const lines = readFileSync(WEIGHTS, 'utf8').trimEnd().split('\n')
-    const rows = new Map(
-      lines.filter((line) => !line.startsWith('#')).map((line) => [line.split(',')[0], line.split(',')]),
+  if (values.write) writeWeights(all, values.write)
+}
+
+const FOLDS = 5
+
+interface LabelledSet {
+  readonly name: string
+  readonly candidates: readonly Candidate[]
+  /** People that were not even put forward. */
+  readonly missing: number
+}
+
+interface Choice {
+  readonly model?: string | undefined
+  readonly fold?: boolean | undefined
+  readonly odd?: boolean | undefined
+}
+
+/** The set that an argument `SET[=MODEL]` names, and who is put forward in it. */
+function readLabelled(argument: string, set: number, choice: Choice): LabelledSet {
+  const [path = '', modelPath] = argument.split('=')
+  const model = new Uint8Array(readFileSync(modelPath ?? choice.model ?? 'knowledge/people/people.bin'))
+  const articles = (path.endsWith('.jsonl') ? readMarked(path, choice.fold) : readSet(path)).filter(
+    (_, index) => !choice.odd || index % 2 === 0,
+  )
+  const language = languageOfSet(path)
+  const candidates = articles.flatMap((article, number) =>
+    candidatesOf(withBareNames(article, language), model, language, set, number),
+  )
+  const people = articles.reduce((sum, article) => sum + (article.people?.length ?? 0), 0)
+  const right = candidates.filter((one) => one.right).length
+  const name = basename(path)
+  console.log(`${name}: ${articles.length} articles, ${people} people, ${right} put forward and right`)
+  return { name, candidates, missing: people - right }
+}
+
+/** The F1 of a set, each of its folds scored with the weights chosen for it. */
+function scoreOf(
+  { candidates, missing }: LabelledSet,
+  weightsOf: (fold: number) => readonly number[],
+): string {
+  const tally = { found: 0, wrong: 0, missed: missing, full: 0, mainFound: 0, main: 0 }
+  for (let fold = 0; fold < FOLDS; fold++)
+    count(
+      candidates.filter((one) => one.article % FOLDS === fold),
+      weightsOf(fold),
+      tally,
     )
-    const written = EVIDENCE.map((name, i) => {
-      const row = rows.get(name) ?? [name, '0', '0', '0']
-      row[column] = (all[i] ?? 0).toFixed(2)
-      return row.join(',')
-    })
-    const head = lines.filter((line) => line.startsWith('#') || line.startsWith('evidence,'))
-    writeFileSync(WEIGHTS, `${[...head, ...written].join('\n')}\n`)
-  }
+  const { f, p, r } = f1(tally)
+  return `${pct(f)} (P ${pct(p)} R ${pct(r)})`
+}
+
+/** Writes one column of the table that ships: "english", "nouns" or "others". */
+function writeWeights(weights: readonly number[], name: string): void {
+  const column = 1 + ['english', 'nouns', 'others'].indexOf(name)
+  const lines = readFileSync(WEIGHTS, 'utf8').trimEnd().split('\n')
+  const rows = new Map(
+    lines.filter((line) => !line.startsWith('#')).map((line) => [line.split(',')[0], line.split(',')]),
+  )
+  const written = EVIDENCE.map((name, i) => {
+    const row = rows.get(name) ?? [name, '0', '0', '0']
+    row[column] = (weights[i] ?? 0).toFixed(2)
+    return row.join(',')
+  })
+  const head = lines.filter((line) => line.startsWith('#') || line.startsWith('evidence,'))
+  writeFileSync(WEIGHTS, `${[...head, ...written].join('\n')}\n`)
 }
 
 const WEIGHTS = 'knowledge/people/evidence.csv'

@@ -100,40 +100,8 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
   const parsed = new ParsedDocuments(setup.isScarce ? 2_000_000 : 30_000_000)
   let context: Promise<NormalizeContext> | undefined
   let pages: PageMaker | undefined
-  const { columns = {} } = setup.context.settings
   return {
-    scan: async (files) => {
-      const look = (opened: OpenedFile, diagnostics: readonly Diagnostic[], all: ReadFile): Scan => {
-        const read = withhold(all, setup.context.authority)
-        const { format, documents, entries = [], diagnostics: found } = read
-        const articles = documents.map(toState)
-        parsed.keep(documents, opened.bytes.length)
-        const hash = sourceKey(opened, columns)
-        return { hash, format, articles, entries, diagnostics: [...diagnostics, ...found] }
-      }
-      const scans: Scan[] = []
-      for (const list of listsBySize(files)) {
-        const ready = await mapInOrder(list, async ({ path, ...file }) => {
-          const { file: opened, diagnostics } = await openFile(setup.input, { path, ...file })
-          const read = opened && (await readerOf({ ...opened, columns }))
-          return { path, opened, diagnostics, read }
-        })
-        const looked = finishAll<(typeof ready)[number], Scan | Promise<Scan>>(
-          ready,
-          ({ opened, diagnostics, read }) => {
-            if (!opened || !read) return notScanned(diagnostics)
-            const all = read()
-            return all instanceof Promise
-              ? all.then((late) => look(opened, diagnostics, late))
-              : look(opened, diagnostics, all)
-          },
-          ({ path, diagnostics }, error) =>
-            notScanned([...diagnostics, failedWork('Reading this file', { path }, error)]),
-        )
-        scans.push(...(await mapInOrder(looked, (scan) => scan)))
-      }
-      return scans
-    },
+    scan: (files) => scanFiles(setup, parsed, files),
     normalize: async (jobs) => {
       context ??= readContext(setup)
       const shared = await context
@@ -156,6 +124,45 @@ export function createTasks(setup: TaskSetup, name: string): Tasks {
       return pages.make(jobs)
     },
   }
+}
+
+/** Files opened and read into documents, which stay at hand as far as there is room; what cannot be read is told of the file. */
+async function scanFiles(
+  setup: TaskSetup,
+  parsed: ParsedDocuments,
+  files: readonly SourceFile[],
+): Promise<Scan[]> {
+  const { columns = {} } = setup.context.settings
+  const look = (opened: OpenedFile, diagnostics: readonly Diagnostic[], all: ReadFile): Scan => {
+    const read = withhold(all, setup.context.authority)
+    const { format, documents, entries = [], diagnostics: found } = read
+    const articles = documents.map(toState)
+    parsed.keep(documents, opened.bytes.length)
+    const hash = sourceKey(opened, columns)
+    return { hash, format, articles, entries, diagnostics: [...diagnostics, ...found] }
+  }
+  const scans: Scan[] = []
+  for (const list of listsBySize(files)) {
+    const ready = await mapInOrder(list, async ({ path, ...file }) => {
+      const { file: opened, diagnostics } = await openFile(setup.input, { path, ...file })
+      const read = opened && (await readerOf({ ...opened, columns }))
+      return { path, opened, diagnostics, read }
+    })
+    const looked = finishAll<(typeof ready)[number], Scan | Promise<Scan>>(
+      ready,
+      ({ opened, diagnostics, read }) => {
+        if (!opened || !read) return notScanned(diagnostics)
+        const all = read()
+        return all instanceof Promise
+          ? all.then((late) => look(opened, diagnostics, late))
+          : look(opened, diagnostics, all)
+      },
+      ({ path, diagnostics }, error) =>
+        notScanned([...diagnostics, failedWork('Reading this file', { path }, error)]),
+    )
+    scans.push(...(await mapInOrder(looked, (scan) => scan)))
+  }
+  return scans
 }
 
 async function loadTemplates({ templates }: TaskSetup): Promise<Templates> {

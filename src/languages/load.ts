@@ -102,6 +102,31 @@ interface Spec {
   readonly sections?: Group
 }
 
+const attributionKeys = [
+  'between',
+  'who',
+  'spokesman',
+  'joins',
+  'participles',
+  'unsaid',
+  'articles',
+  'works',
+  'stances',
+  'utterances',
+  'reflexives',
+  'opinions',
+  'copulas',
+  'of',
+  'his',
+  'her',
+  'voices',
+  'men',
+  'women',
+  'possessives',
+  'aged',
+  'by',
+] as const
+
 function parse(spec: Spec): Language {
   const rows = (list: readonly string[] | undefined): readonly Words[] => (list ?? []).map(words)
   return {
@@ -125,33 +150,7 @@ function parse(spec: Spec): Language {
     particles: words(spec.particles),
     saying: words(spec.saying),
     pronouns: group(['he', 'she', 'speaker'], spec.pronouns),
-    attribution: group(
-      [
-        'between',
-        'who',
-        'spokesman',
-        'joins',
-        'participles',
-        'unsaid',
-        'articles',
-        'works',
-        'stances',
-        'utterances',
-        'reflexives',
-        'opinions',
-        'copulas',
-        'of',
-        'his',
-        'her',
-        'voices',
-        'men',
-        'women',
-        'possessives',
-        'aged',
-        'by',
-      ],
-      spec.attribution,
-    ),
+    attribution: group(attributionKeys, spec.attribution),
     abbreviations: words(spec.abbreviations),
     functionWords: words(spec.functionWords),
     letters: words(spec.letters),

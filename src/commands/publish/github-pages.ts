@@ -55,12 +55,7 @@ export function githubPages(place: GitPlace, signal: AbortSignal): Host {
         `+${ref}:${seen}`,
       ])
       const names = (await must('Cannot read the branch', ['ls-tree', '-z', '--name-only', tip])).split('\0')
-      const others = names.filter((name) => name !== '' && !guests.test(name))
-      if (others.length > 0 && !names.includes(manifestName))
-        throw new Failure(
-          `The branch ${branch} holds files that Dateline did not make (${others.slice(0, 3).join(', ')}).`,
-          'Choose another one with --branch; GitHub shows it when it is chosen in Settings > Pages.',
-        )
+      refuseForeign(branch, names)
     },
     async published() {
       if (tip === null) return new Map()
@@ -87,6 +82,16 @@ export function githubPages(place: GitPlace, signal: AbortSignal): Host {
       }
     },
   }
+}
+
+/** A branch that holds more than a site of ours is somebody's work. */
+function refuseForeign(branch: string, names: readonly string[]): void {
+  const others = names.filter((name) => name !== '' && !guests.test(name))
+  if (others.length === 0 || names.includes(manifestName)) return
+  throw new Failure(
+    `The branch ${branch} holds files that Dateline did not make (${others.slice(0, 3).join(', ')}).`,
+    'Choose another one with --branch; GitHub shows it when it is chosen in Settings > Pages.',
+  )
 }
 
 interface TreeTools {
