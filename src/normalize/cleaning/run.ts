@@ -115,6 +115,12 @@ function insetsOf(scored: readonly Scored[]): Set<number> {
     // "Read also: Leopard spends the night in a bank"
     if (isText && item.rule === linkedStory && item.block.words > 3 && isSentence(scored[index + 1]))
       insets.add(index)
+    // "» Council dismisses its clerk": links of a page, each with an arrow, and the text goes on below them.
+    if (isText && isArrowLine(item)) {
+      let last = index
+      while (isArrowLine(scored[last + 1])) last++
+      if (isSentence(scored[last + 1])) for (let at = index; at <= last; at++) insets.add(at)
+    }
     if (!isText || !isHeadOfTeasers(item) || item.block.ended) continue
     let end = index + 1
     while (isTeaserLine(scored, end)) end++
@@ -132,16 +138,26 @@ function isSentence(item: Scored | undefined): boolean {
   return item !== undefined && (item.prose || (item.block.ended && item.block.words >= 3)) && !item.rule
 }
 
+function isArrowLine(item: Scored | undefined): boolean {
+  return (
+    item?.rule === relatedStories && item.block.page === null && /^[»›►▸→]\s?\p{L}/u.test(item.block.text)
+  )
+}
+
 /** "Read also": two words and more, or with a colon; "More" alone may be a heading. */
 function isReadAlso({ block }: Scored): boolean {
   return block.words >= 2 || /[:：]$/u.test(block.text)
 }
 
-/** A line that ends no sentence, right below the one above it. */
+/**
+ * A line that ends no sentence, right below the one above it: in the next line of the file, in the same one where HTML was
+ * pasted, or a paragraph apart with an arrow before it.
+ */
 function isTeaserLine(scored: readonly Scored[], index: number): boolean {
   const [above, item] = [scored[index - 1], scored[index]]
   if (!above || !item || item.block.ended || item.block.words < 3) return false
-  const isBelow = item.block.line !== null && item.block.line === (above.block.line ?? -1) + 1
+  const apart = (item.block.line ?? Number.NaN) - (above.block.line ?? Number.NaN)
+  const isBelow = apart === 0 || apart === 1 || (apart === 2 && /^[»›→►▶▸]\s?\p{Lu}/u.test(item.block.text))
   return isBelow && item.block.words <= teaserWords && !/[,;:–—-]$/u.test(item.block.text)
 }
 

@@ -50,7 +50,7 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
     blocks.map(({ key }) => key),
   )
   const told = blocks.map((block) => findRule(block.text, block.key, block.tokens, index))
-  const rules = told.map((rule, at) => (isCrosshead(blocks, told, at) ? null : rule))
+  const rules = told.map((rule, at) => (isCrosshead(blocks, told, at) || isItem(blocks, at) ? null : rule))
   const share = pageShareOf(blocks, rules, shapes)
   const end = endOfText(blocks)
   const floor = shortest.text + (shortest.page - shortest.text) * share
@@ -82,6 +82,20 @@ export function scoreBlocks(blocks: readonly Block[], language: Language): Score
 
 /** Below this share of a page a document is a text. */
 export const mostlyText = 0.3
+
+/** "» A rail along the quay", right below a line that announces a list with a colon, or below such an item. */
+function isItem(blocks: readonly Block[], index: number): boolean {
+  const mark = /^([»›►▸→])\s?\p{L}/u.exec(blocks[index]?.text ?? '')?.[1]
+  if (!mark || blocks[index]?.page) return false
+  let at = index - 1
+  while (at > index - longestList && blocks[at]?.text.startsWith(mark)) at--
+  return /\p{L}{2}:$/u.test(blocks[at]?.text ?? '') && (blocks[at]?.words ?? 0) >= leastAnnouncement
+}
+
+/** In words: "Read also:" announces other stories. */
+const leastAnnouncement = 3
+/** In items. */
+const longestList = 30
 
 /**
  * How much more a rule weighs on a saved page. Its markup says of notices in the midst of the text that they are text;

@@ -115,3 +115,33 @@ test.each([
 ])('marks of channels around a headline: %s', (line, title) => {
   expect(cleanDocument(documentOf(`${line}\n\n${paragraph('Holm')}`), contextOf()).title.value).toBe(title)
 })
+
+test.each([
+  [
+    'in one line of HTML',
+    '<p>READ ALSO<br /></p><p> » <a href="#">Two boats sold at auction</a><br /></p><p> » <a href="#">Council of Orrin dismisses its clerk</a></p>',
+  ],
+  [
+    'with arrows, a paragraph apart',
+    'READ ALSO\n\n» Two boats sold at auction\n\n» Council of Orrin dismisses its clerk',
+  ],
+])('the text goes on below headlines of other stories %s', (_, box) => {
+  const text = textOf(`# Basin to be dredged\n\n${paragraph('Marle')}\n\n${box}\n\n${paragraph('Holm')}`)
+  expect(text).not.toContain('Two boats')
+  expect(text).toContain('The harbour board of Holm')
+})
+
+test('items with arrows in a text stay', () => {
+  const list = '» A new pump for the basin\n\n» A rail along the quay'
+  const text = textOf(
+    `# Basin\n\n${paragraph('Marle')}\n\nThe board wants:\n\n${list}\n\n${paragraph('Holm')}`,
+  )
+  expect(text).toContain('A rail along the quay')
+})
+
+test('links with arrows between two paragraphs end no text', () => {
+  const links = '» Two boats sold at auction\n\n» Council of Orrin dismisses its clerk'
+  const text = textOf(`# Basin to be dredged\n\n${paragraph('Marle')}\n\n${links}\n\n${paragraph('Holm')}`)
+  expect(text).not.toContain('Two boats')
+  expect(text).toContain('The harbour board of Holm')
+})
