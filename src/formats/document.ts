@@ -18,6 +18,7 @@ import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.
 import { readLetterhead } from './letterhead.ts'
 import { joinedLetters, readMailHeader, readQuotedWhole } from './mail-header.ts'
 import { parseMarkdown } from './markdown.ts'
+import { readMarkedParts } from './marked-parts.ts'
 import { readMasthead } from './masthead.ts'
 import { readStamp } from './note-stamp.ts'
 import { hidden, removeNoteSyntax } from './note-syntax.ts'
@@ -95,6 +96,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   }
   readSavedPage(clipping)
   readChat(clipping)
+  readMarkedParts(clipping)
   readCiteTemplate(clipping)
   readWikiLink(clipping)
   removeNoteSyntax(clipping.lines, clipping.markdown)

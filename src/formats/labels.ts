@@ -130,6 +130,9 @@ export type LabelList =
   | 'endOfRelease'
   | 'homePage'
   | 'paperNotes'
+  | 'syncNotes'
+  | 'skippedStart'
+  | 'skippedEnd'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 
