@@ -57,6 +57,8 @@ export function isNothing(name: keyof StatedFields, value: string): boolean {
   if (name === 'authors' && valueSets().nobody.has(folded)) return true
   if (name === 'outlet' && valueSets().platforms.has(folded)) return true
   if (name === 'topics' && valueSets().defaultTags.has(folded)) return true
+  // "#articles": a tag of the reader's program.
+  if (name === 'section' && /^#\p{L}+$/u.test(value.trim())) return true
   // Evernote's way of saying how a note came to be: "web.clip7", "mobile.android".
   if (
     name === 'outlet' &&

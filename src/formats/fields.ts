@@ -75,12 +75,40 @@ export function collectFields(spec: Spec, from: ClaimSource, draft: FieldsDraft,
     )
     return
   }
-  for (const { key, value, ...place } of savedDayLast(spec)) {
+  for (const { key, value, ...place } of savedDayLast(withoutStamp(spec))) {
     const name = fieldOfKey(key)
     if (name === 'wrapper' && value.kind === 'map') collectFields(value, from, draft, () => {})
     else if (name === null)
       report('unknown', place, `There is no field "${key}"`, suggest(key, Object.keys(fieldKeys)))
     else if (name !== 'ignored' && name !== 'wrapper') settle(name, key, value, from, draft, report)
+  }
+}
+
+/**
+ * The entries; a plain `date` that names the same minute as a field of saving says when a program wrote the file, where the address
+ * of the page holds another day.
+ */
+function withoutStamp(spec: Extract<Spec, { kind: 'map' }>): Extract<Spec, { kind: 'map' }> {
+  const textOf = ({ value }: SpecEntry): string => (value.kind === 'text' ? value.text : '')
+  const minuteOf = (entry: SpecEntry): string =>
+    /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?=:\d\d)/.exec(textOf(entry))?.[0] ?? ''
+  const stamp = spec.entries.find(({ key }) => foldKey(key) === 'date')
+  const minute = stamp ? minuteOf(stamp) : ''
+  if (!stamp || minute === '') return spec
+  const isSaved = spec.entries.some(
+    (entry) => fieldOfKey(entry.key) === 'added' && minuteOf(entry) === minute,
+  )
+  const year = spec.entries
+    .filter(({ key }) => ['url', 'outlet'].includes(`${fieldOfKey(key)}`))
+    .map(
+      (entry) =>
+        /^https?:\/\/[^?#]{4,200}?\/((?:19|20)\d\d)[/-]\w{2,3}[/-]\d{1,2}(?!\d)/.exec(textOf(entry))?.[1],
+    )
+    .find(Boolean)
+  if (!isSaved || !year || minute.startsWith(year)) return spec
+  return {
+    ...spec,
+    entries: spec.entries.map((entry) => (entry === stamp ? { ...entry, key: 'added' } : entry)),
   }
 }
 

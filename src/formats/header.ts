@@ -28,7 +28,8 @@ export function readHeader(clipping: Clipping): void {
   joinPartedFields(clipping)
   for (const start of starts(clipping)) {
     const { entries, end } = entriesFrom(clipping, start)
-    if (!isHeader(entries, start === firstLines(clipping, 1)[0])) continue
+    const isNamed = isBelowMetadata(clipping, start)
+    if (!isHeader(entries, start === firstLines(clipping, 1)[0], isNamed)) continue
     // Gale sets the paper behind "From:", above its publisher.
     const published = entries.some(({ field }) => field === 'outlet')
     const ofPaper = isCardOfPaper(entries)
@@ -50,6 +51,7 @@ export function readHeader(clipping: Clipping): void {
     collectFields(spec, { basis: 'stated', origin: 'header' }, clipping.stated, () => {})
     blank(clipping, start, end)
     dropIntroductions(clipping, start)
+    if (isNamed) dropHostAbove(clipping, start)
     dropNumberAbove(clipping, start)
     dropStampOfWiki(clipping, entries)
     dropPaperAbove(clipping, start)
@@ -134,6 +136,25 @@ function dropIntroductions(clipping: Clipping, start: number): void {
   }
 }
 
+/** Whether a heading right above says that fields follow. */
+function isBelowMetadata({ lines }: Clipping, start: number): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - 3); index--) {
+    const line = lines[index] ?? ''
+    if (line.trim() !== '') return /^#{1,6}\s/.test(line) && isLabel('metadata', line)
+  }
+  return false
+}
+
+/** "# courier.example" above the fields of a page, as programs head what they fetched: its address says so again. */
+function dropHostAbove(clipping: Clipping, start: number): void {
+  const [index] = firstLines(clipping, 1)
+  const host = /^#\s+((?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12})\s*$/i.exec(clipping.lines[index ?? -1] ?? '')?.[1]
+  const isOwn = clipping.stated.url.some(
+    ({ value }) => value.includes(`//${host}`) || value.includes(`//www.${host}`),
+  )
+  if (index !== undefined && index < start && host && isOwn) cutLine(clipping, index, 'site-name')
+}
+
 /** "Byline: Ada Roe" above the text, where the fields named her already. */
 function dropBylineAgain(clipping: Clipping, index: number): void {
   const [, label = '', name = ''] =
@@ -214,13 +235,13 @@ function isNameLine(text: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}(?:; .*)?$/u.test(text)
 }
 
-const emphasized = /^(\*\*|__|\*|_)([^*_:]{1,36}):?\1(?=\s*:|\s|$)\s*:?\s*/
+const emphasized = /^(?:(\*\*)([^*:]{1,36})|(__|\*|_)([^*_:]{1,36})):?(?:\1\3)(?=\s*:|\s|$)\s*:?\s*/
 
 function entryOf(line: string, index: number): Entry | null {
   const plain = rowOf(line)
     // A quotation at the head holds fields as well.
     .replace(/^(?:\s{0,3}[-*+•>]\s+)?/, '')
-    .replace(emphasized, '$2: ')
+    .replace(emphasized, '$2$4: ')
   const found =
     /^(\p{L}[\p{L}\p{N} ./_-]{0,30}?(?:\([a-z]{1,2}\)|\?)?)\s?::?(?:\s+(.*)|(?=https?:)(.*)|)$/u.exec(plain)
   const key = found?.[1]
@@ -245,7 +266,8 @@ const telling: ReadonlySet<string> = new Set<keyof StatedFields>([
   'standfirst',
 ])
 
-function isHeader(entries: readonly Entry[], first: boolean): boolean {
+/** @param isNamed whether "## Metadata" above them says what they are, however many of them nothing knows */
+function isHeader(entries: readonly Entry[], first: boolean, isNamed = false): boolean {
   if (entries.some(({ key }) => isLabel('work', key))) return false
   const known = entries.filter(
     (entry) => entry.field !== null && entry.field !== 'ignored' && isPlausible(entry),
@@ -253,7 +275,7 @@ function isHeader(entries: readonly Entry[], first: boolean): boolean {
   // "Content-Type: text/x-zim-wiki", "Wiki-Format: zim 0.6": the head that a program gives each note.
   if (first && entries.length >= 2 && entries.every(({ field }) => field !== null))
     if (entries.some(({ key }) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(key))) return true
-  if (known.length === 0 || entries.length > 2 * known.length + 1) return false
+  if (known.length === 0 || (!isNamed && entries.length > 2 * known.length + 1)) return false
   if (known.length === 1) {
     const [only] = known
     return first && entries.length === 1 && /^(?:title|headline)$/i.test(only?.key ?? '')

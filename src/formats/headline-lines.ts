@@ -109,6 +109,7 @@ export function dropRepeatedHeadline(clipping: Clipping): void {
  * headline is the last or the first part, and the rest names the paper or a day.
  */
 function dropTitleOfPage(clipping: Clipping): void {
+  dropShorterTitle(clipping)
   const [first, second, third] = firstLines(clipping, 3)
   if (first === undefined || second === undefined || third === undefined) return
   const [page, headline] = [first, second].map((index) => withoutMarks(clipping.lines[index] ?? ''))
@@ -118,6 +119,18 @@ function dropTitleOfPage(clipping: Clipping): void {
   const rest = before + behind
   const isApart = /[-–—|:»›>]\s{0,3}$/u.test(before) || /^\s{0,3}[-–—|:»›>]/u.test(behind)
   if (!isApart || !(isPaper(rest) || /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/.test(rest))) return
+  cutLine(clipping, first, 'repeated-headline')
+}
+
+/** "# News at noon (26/09/22)" above the text, where a field names the headline "News at noon (26/09/22) - Second edition". */
+function dropShorterTitle(clipping: Clipping): void {
+  const [first] = firstLines(clipping, 1)
+  const said = /^#\s(.{10,140})$/.exec((clipping.lines[first ?? -1] ?? '').trim())?.[1]
+  const title = clipping.stated.title[0]?.value
+  if (first === undefined || !said || !title || foldLabel(said).split(' ').length < 3) return
+  if (!foldLabel(title).startsWith(`${foldLabel(said)} `)) return
+  const day = /\((\d{1,2}[./]\d{1,2}[./]\d{2,4})\)$/.exec(said)?.[1]
+  if (day && clipping.stated.date.length === 0) claimAt(clipping, 'date', day, 'citation line', first)
   cutLine(clipping, first, 'repeated-headline')
 }
 

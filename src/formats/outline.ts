@@ -1,4 +1,6 @@
-import { type Clipping, firstLines } from './clipping.ts'
+import { dayOf } from './cited-parts.ts'
+import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
+import { foldLabel, labelsOf } from './labels.ts'
 
 /**
  * A note of an outliner (Roam, Logseq, Workflowy) is one bullet with all others below it: the first is the headline, and the
@@ -8,6 +10,7 @@ export function readOutline(clipping: Clipping): void {
   const { lines, markdown } = clipping
   if (!markdown) return
   readBlockProperties(clipping)
+  readSyncs(clipping)
   const [first, second] = firstLines(clipping, 2)
   const title = first === undefined ? null : /^- (\S.{2,300})$/.exec(lines[first] ?? '')?.[1]
   const step = second === undefined ? null : /^([ \t]+)- /.exec(lines[second] ?? '')?.[1]
@@ -29,4 +32,26 @@ function readBlockProperties(clipping: Clipping): void {
   if (end - start < 2) return
   for (let index = start; index < end; index++)
     lines[index] = (lines[index] ?? '').replace(/^(?:- |[ \t]+)/, '')
+}
+
+/**
+ * "- ### Highlights first synced by #Readwise March 4th, 2023" above what a reader marked, one step in: the day is one of saving, the
+ * line goes, and what was marked goes one step out.
+ */
+function readSyncs(clipping: Clipping): void {
+  const { lines, stated } = clipping
+  for (const [index, line] of lines.entries()) {
+    const said = /^(?:[-*] )?#{1,6} (\p{L}.{8,120})$/u.exec(line)?.[1]
+    const folded = said ? foldLabel(said) : ''
+    if (folded === '' || ![...labelsOf('syncNotes')].some((opening) => folded.startsWith(`${opening} `)))
+      continue
+    const day = dayOf(
+      /\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?, \d{4}/u.exec(line)?.[0].replace(/(?<=\d)\p{L}{2}/u, '') ?? '',
+    )
+    if (day !== null && stated.added.length === 0) claimAt(clipping, 'added', day, 'source line', index)
+    cutLine(clipping, index, 'site-notice')
+    const step = /^[ \t]+(?=[-*] )/.exec(lines[index + 1] ?? '')?.[0] ?? ''
+    for (let at = index + 1; step !== '' && (lines[at] ?? '').startsWith(step); at++)
+      lines[at] = (lines[at] ?? '').slice(step.length)
+  }
 }

@@ -23,6 +23,7 @@ export function readPasted(clipping: Clipping): void {
   dropPageBreaks(clipping)
   dropDatabaseName(clipping)
   dropCaptions(clipping)
+  dropSkipped(clipping)
   readOriginalContext(clipping)
   readEbsco(clipping)
   readGallica(clipping)
@@ -50,6 +51,22 @@ function dropCaptions(clipping: Clipping): void {
       lines[index] = ''
   }
 }
+
+/** "skip past newsletter promotion", what a page says there for those who hear it read out, and "after newsletter promotion". */
+function dropSkipped(clipping: Clipping): void {
+  const { lines } = clipping
+  const textOf = (line: string): string =>
+    foldLabel(/^\[([^\]]{8,60})\]\(/.exec(line.trim())?.[1] ?? line.slice(0, 80))
+  for (const [index, line] of lines.entries()) {
+    if (!/\p{L}/u.test(line) || !labelsOf('skippedStart').has(textOf(line))) continue
+    const end = lines.findIndex((below, at) => at > index && labelsOf('skippedEnd').has(textOf(below)))
+    if (end < 0 || end - index > longestSkip) continue
+    for (let at = index; at <= end; at++) cutLine(clipping, at, 'newsletter')
+  }
+}
+
+/** In lines. */
+const longestSkip = 40
 
 /** "See the article in its original context from February 11, 1932, Page 3", and what an archive tells of itself beside it. */
 function readOriginalContext(clipping: Clipping): void {

@@ -108,10 +108,20 @@ function wrappedEnd(lines: readonly Line[], at: number, width: number | null): n
     if (line.indent > previous.indent + 1 && sentenceEnd.test(previous.text)) break
     // A headline in capitals right above the text, or where it came from.
     if ((isCapitals(previous.text) && !isCapitals(line.text)) || isHeadLine(previous.text)) break
+    if (end <= 2 && end === at + 1 && isDatelineBelow(previous, line)) break
     // "(Adds quote)" below a headline
     if (isQuoted(line) || markerOf(line) || (end === at + 1 && /^\([^()]{4,80}\)$/u.test(line.text))) break
   }
   return end
+}
+
+/** "MARLE, Arlen -- The council …" right below a headline, whose letters are small. */
+function isDatelineBelow(above: Line, line: Line): boolean {
+  return (
+    /\p{Ll}{2}/u.test(above.text) &&
+    !sentenceEnd.test(above.text) &&
+    /^\p{Lu}{3}[\p{Lu}\d .,'’()-]{0,50}(?:--|[—–]|\s-)\s?["“]?\p{Lu}/u.test(line.text)
+  )
 }
 
 function paragraph(value: string, lines: readonly Line[], at: number, end: number): Paragraph {

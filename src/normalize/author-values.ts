@@ -5,7 +5,7 @@ import { alternatives } from '../languages/word-sets.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { readAuthorName } from './byline.ts'
-import { fixCapitals, isPersonName } from './byline-names.ts'
+import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
 import { bylinePatterns, nameParticles } from './byline-words.ts'
 
 /** In UTF-16 code units, some two hundred names: what is longer is a text in the wrong field. */
@@ -145,6 +145,7 @@ function isShouted(last: string, first: string, isOutlet: (name: string) => bool
 }
 
 function readValue(value: string, isOutlet: (name: string) => boolean): string[] {
+  if (isAcronym(value)) return [value]
   const joined = joinedValues(value)
   if (joined) return joined.flatMap((part) => readValue(part, isOutlet))
   if (isLongOrganization(value) || isJoinedOrganization(value, isOutlet)) return [value]

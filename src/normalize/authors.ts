@@ -7,7 +7,7 @@ import type { StatedFields } from '../model/document.ts'
 import type { Basis, Facts } from '../model/evidence.ts'
 import { readAuthorValues, withoutClergy } from './author-values.ts'
 import type { Byline } from './byline.ts'
-import { fixCapitals, isPersonName } from './byline-names.ts'
+import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
 import { isWireAgency } from './dateline.ts'
 
 /** The people and desks of a clipping: stated, else the byline's; then those of the credits at its foot. `isOwnOutlet` knows the outlet that the clipping states. */
@@ -33,7 +33,7 @@ export function settleAuthors(
     if (names.length > 0 || claim.basis === 'user')
       return names.map((name) =>
         author(
-          claim.basis === 'user' ? name : fixCapitals(name),
+          claim.basis === 'user' || isAcronym(name) ? name : fixCapitals(name),
           'author',
           claim.basis,
           claim.value.join(', '),

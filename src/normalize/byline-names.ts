@@ -78,3 +78,8 @@ export function fixCapitals(name: string): string {
     })
     .join(' ')
 }
+
+/** "ARC": a group that signs by its letters. "ADA" is a given name in capitals. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}{3,5}$/u.test(name) && !isGivenNameAnywhere(name.toLowerCase())
+}

@@ -26,6 +26,15 @@ describe('wrapped lines are joined', () => {
     expect(textOf(note(text, 'text'))).toBe(`Basin to be dredged\n\n${paragraphs.join('\n\n')}`)
   })
 
+  test('a place in capitals with a dash opens the text below a headline', () => {
+    const text = `${wrap(`MARLE, Arlen -- ${paragraphs[0]}`, 70)}\n${wrap(paragraphs[1] ?? '', 70)}`
+    expect(textOf(note(`Basin of Marle to be dredged by autumn\n${text}`, 'text'))).toMatch(
+      /^Basin of Marle to be dredged by autumn\n\nMARLE, Arlen -- The harbour/,
+    )
+    const within = `The board of the harbour heard the engineers of the\nRIVER AND COAST AUTHORITY - and then its own clerk,\nwho said little that was new to anybody in the hall.`
+    expect(textOf(note(within, 'text'))).toBe(within.replaceAll('\n', ' '))
+  })
+
   test('a headline in capitals right above them stays apart, and an indent opens a paragraph', () => {
     const text = `BASIN TO BE DREDGED.\n${wrap(paragraphs[0] ?? '', 34)}\n   ${wrap(paragraphs[1] ?? '', 34)}`
     expect(textOf(note(text, 'text'))).toBe(`BASIN TO BE DREDGED.\n\n${paragraphs.join('\n\n')}`)

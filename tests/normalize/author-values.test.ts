@@ -14,6 +14,8 @@ test.each<[string, string | string[], string[]]>([
   ['a name and a paper', 'Anna Holm, Kystavisa', ['Anna Holm']],
   ['two names', 'Anna Holm, Torgeir Vik', ['Anna Holm', 'Torgeir Vik']],
   ['a surname in capitals', 'HOLM, Anna', ['Anna Holm']],
+  ['a group that signs by its letters', 'KMR', ['KMR']],
+  ['a given name in capitals is none', 'ANNA HOLM', ['Anna Holm']],
   ['a surname with a particle', 'van der Vik, Anna M.', ['Anna M. van der Vik']],
   ['with a suffix', 'Holm, Martin, Jr.', ['Martin Holm Jr.']],
   ['two, divided by commas alone', 'Holm, Anna, Vik, Martin', ['Anna Holm', 'Martin Vik']],
