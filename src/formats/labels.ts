@@ -130,7 +130,6 @@ export type LabelList =
   | 'endOfRelease'
   | 'homePage'
   | 'paperNotes'
-  | 'syncNotes'
   | 'skippedStart'
   | 'skippedEnd'
 

@@ -53,7 +53,7 @@ function takeParts(clipping: Clipping, form: Form, start: number): boolean {
     else if (field === 'standfirst' && isBelow) unmark(clipping, part, 'heading')
     else if (field === 'standfirst' && entries.some(({ key }) => key === field)) unmark(clipping, part)
     else {
-      const value = valueOf(clipping, part)
+      const value = saidBy(clipping, part)
       if (value === null) unmark(clipping, part)
       else {
         const place = { line: clipping.firstLine + from, column: 1 }
@@ -101,7 +101,7 @@ function markOf(line: string): Mark | null {
 }
 
 /** What a part says, its lines joined; null where it is too long to be a field. */
-function valueOf({ lines }: Clipping, { rest, from, to, field }: Part): string | null {
+function saidBy({ lines }: Clipping, { rest, from, to, field }: Part): string | null {
   const said = [rest, ...lines.slice(from + 1, to).map((line) => line.trim())].filter((line) => line !== '')
   const value = said.join(' ')
   const most = field === 'standfirst' || field === 'ignored' || field === 'topics' ? 1_500 : 400

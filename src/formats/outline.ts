@@ -1,6 +1,6 @@
 import { dayOf } from './cited-parts.ts'
 import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
-import { foldLabel, labelsOf } from './labels.ts'
+import { isLabel, openingLabel } from './labels.ts'
 
 /**
  * A note of an outliner (Roam, Logseq, Workflowy) is one bullet with all others below it: the first is the headline, and the
@@ -40,11 +40,16 @@ function readBlockProperties(clipping: Clipping): void {
  */
 function readSyncs(clipping: Clipping): void {
   const { lines, stated } = clipping
+  if (lines.some((line) => /^#{1,6}\s/.test(line) && isLabel('fullText', line))) return
+  const isSync = (line: string): boolean => {
+    const said = /^(?:[-*] )?#{1,6} (\p{L}.{8,120})$/u.exec(line)?.[1] ?? ''
+    return /\d{4}/.test(said) && (openingLabel('markedAbove', said)?.split(' ').length ?? 0) > 2
+  }
+  // Below a text they are what the reader marked in it.
+  const head = lines.slice(0, lines.findIndex(isSync)).filter((line) => line.trim() !== '')
+  if (!head.every((line) => /^[-*>#!]|^\p{L}[\p{L} -]{1,24}::? /u.test(line) && line.length < 300)) return
   for (const [index, line] of lines.entries()) {
-    const said = /^(?:[-*] )?#{1,6} (\p{L}.{8,120})$/u.exec(line)?.[1]
-    const folded = said ? foldLabel(said) : ''
-    if (folded === '' || ![...labelsOf('syncNotes')].some((opening) => folded.startsWith(`${opening} `)))
-      continue
+    if (!isSync(line)) continue
     const day = dayOf(
       /\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?, \d{4}/u.exec(line)?.[0].replace(/(?<=\d)\p{L}{2}/u, '') ?? '',
     )

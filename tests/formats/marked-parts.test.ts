@@ -57,7 +57,7 @@ describe('parts that a program marked with their names', () => {
     [
       'headings of an article',
       'markdown',
-      `# Basin to be dredged\n\n## Summary\n\n${opening}\n\n## Text\n\n${rest}`,
+      `# Basin to be dredged\n\n## Background\n\n${opening}\n\n## Text\n\n${rest}`,
     ],
     ['a note in brackets', 'text', `[Article torn at the top]\n\n${prose}`],
     [
