@@ -18,7 +18,7 @@ interface Found {
 /** The address that a line holds and nothing else, but for a label. */
 export function addressOf(line: string): Found | null {
   if (line.length > 2000 || !/:\/\/|www\.|\.\p{L}{2,}\//iu.test(line)) return null
-  const text = asMarkdownLink(line)
+  const text = asMarkdownLink(line.replaceAll('&amp;', '&'))
     .trim()
     // "🔗 https://…", as channels set it
     .replace(/^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)\s?){1,4}(?=https?:)/u, '')
@@ -63,9 +63,10 @@ export function addressOf(line: string): Found | null {
       text,
     )
   const [, label, address] = labelled ?? []
-  if (!label || !address || !isLabel('address', label)) return null
+  const isVia = label !== undefined && /^via /i.test(label) && isLabel('readerProgram', label.slice(4))
+  if (!label || !address || !(isVia || isLabel('address', label))) return null
   // "See https://…" is a sentence; "See: https://…" is a label.
-  const inside = text !== line.trim() || /^via$/i.test(label) || /<https?:[^<>]*>\s*$/.test(text)
+  const inside = text !== line.trim() || /^via$/i.test(label) || isVia || /<https?:[^<>]*>\s*$/.test(text)
   if (!inside && !/[:：*_]/.test(text.slice(0, text.indexOf(address))) && !/\s/.test(label.trim()))
     return null
   return articleAddress(/^(?:https?:\/\/|www\.)/i.test(address) ? address : `https://${address}`, 'labelled')

@@ -1,10 +1,11 @@
 import { wordSign } from '../lib/pattern.ts'
 import { words } from './citation-words.ts'
 import { isMonth } from './months.ts'
+import { wholeYear } from './whole-year.ts'
 
-/** "15/6/58" → "15/6/1958": of years that are still to come it is the last century's. */
+/** "15/6/58" → "15/6/1958"; of this century the year stays short, as readers of days know it. */
 export function withCentury(day: string): string {
-  return day.replace(/(?<=[./-])\d\d$/, (year) => (Number(year) > 30 ? `19${year}` : year))
+  return day.replace(/(?<=[./-])\d\d$/, (year) => (Number(year) > 30 ? wholeYear(year) : year))
 }
 
 /** With the day behind the name, where it stands before it or in brackets, and without what is behind a page or an hour. */

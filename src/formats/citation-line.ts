@@ -1,3 +1,4 @@
+import { placeByName } from '../languages/gazetteer.ts'
 import { isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { isByline } from './byline-line.ts'
 import { type Citation, isNamed, parseCitation } from './citation.ts'
@@ -74,7 +75,32 @@ export function readCitationLine(line: string): Citation | null {
   if (!cited?.date) return readNoted(line) ?? readTail(text)
   if (isNamed(cited) || isOpened(text, cited) || (dayFirst.test(line) && isLabelled(cited)))
     return { ...cited, ...by }
-  return readTail(text) ?? readWriterBefore(cited) ?? readNoted(line)
+  return (
+    readTail(text) ??
+    readWriterBefore(cited) ??
+    readNoted(line) ??
+    (isPagedName(cited) ? { ...cited, ...by } : null)
+  )
+}
+
+/**
+ * "Marle Lantern, 11 February 1921, p. 3": with the whole day and the page, two to four words with capitals are the name of a paper,
+ * unless they are that of a person, a place or a document ("Annual Report", "House of Commons").
+ */
+function isPagedName({ outlet, date, page }: Citation): boolean {
+  const parts = outlet.split(' ')
+  const { small, document } = words()
+  return (
+    page !== null &&
+    date !== null &&
+    /(?<!\d)\d{1,2}(?!\d)/.test(date) &&
+    parts.length >= 2 &&
+    parts.length <= 4 &&
+    parts.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word) || small.has(word)) &&
+    parts.every((word) => !document.has(word.toLowerCase())) &&
+    writerIn(outlet) === null &&
+    placeByName(outlet) === null
+  )
 }
 
 /** "The Courier, 12 June 1955. By Ada Roe", "The Courier, 12 June 1955, Letters": who wrote, or the section, behind the day or page. */

@@ -65,6 +65,8 @@ interface Words {
   readonly sourceWords: ReadonlySet<string>
   readonly sections: ReadonlySet<string>
   readonly small: ReadonlySet<string>
+  /** "Report", "Minutes": in the name of a document, which is no paper. */
+  readonly document: ReadonlySet<string>
   /** No name of a paper has one of these before its word of newspapers. */
   readonly preposition: ReadonlySet<string>
   /** Of the words of newspapers those that stand in much else. */
@@ -106,6 +108,7 @@ type List =
   | 'source'
   | 'section'
   | 'small'
+  | 'document'
   | 'preposition'
   | 'doubtful'
   | 'before'
@@ -136,6 +139,7 @@ type WordSets = Pick<
   | 'sourceWords'
   | 'sections'
   | 'small'
+  | 'document'
   | 'preposition'
   | 'doubtful'
   | 'notBefore'
@@ -154,6 +158,7 @@ function wordSets(data: Data): WordSets {
     sourceWords: new Set(data.source),
     sections: new Set(data.section),
     small: new Set(data.small),
+    document: new Set(data.document),
     preposition: new Set(data.preposition),
     doubtful: new Set(data.doubtful),
     notBefore: new Set(data.notBefore),

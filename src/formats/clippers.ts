@@ -1,6 +1,6 @@
 import { dayOf } from './cited-parts.ts'
 import { blank, type Clipping, claimIfOpen, withoutMarks } from './clipping.ts'
-import { isLabel, labelsOf } from './labels.ts'
+import { isLabel, labelsOf, openingLabel } from './labels.ts'
 
 /**
  * A name or a handle, a day, and what joins them: "Clipped by ada123 on Sat, May 14, 2022". "Saved by his dog.", "Shared by all
@@ -18,6 +18,12 @@ export function isClipper(line: string): boolean {
   // "Clipped by Ada Roe, my aunt", "Clipped by ada roe on Sat, May 14, 2022": hardly a sentence begins so.
   const most = isClip && (isNamed || /\d{4}$/.test(line.trim())) ? 2 : 0
   return (isNamed || (isClip && !/[.,]$/.test(rest.at(-1) ?? name))) && small.length <= most
+}
+
+/** "Last edited by Ada Roe a few seconds ago. Created on …": who kept a page, and when. */
+export function isEditorStamp(line: string): boolean {
+  const bare = withoutMarks(line)
+  return bare.length <= 140 && openingLabel('lastEdited', bare) !== undefined && /\s[\p{Lu}@]/u.test(bare)
 }
 
 /** "[r/islands](…) · Posted by u/ada55 2 months ago", "Flipped into Island Life by Ada R": whose post a copy is, is kept nowhere. */
@@ -49,4 +55,14 @@ export function readSavedLine(clipping: Clipping, head: readonly number[]): void
     blank(clipping, index)
     return
   }
+}
+
+/** "January 3, 2018 at 10:06PM" right above "via Instapaper https://…": when it was saved. */
+export function readStampAbove(clipping: Clipping, index: number): void {
+  const line = withoutMarks(clipping.lines[index - 1] ?? '').replace(/\s?<br\s?\/?>$/i, '')
+  const [, written = ''] = /^(.{8,30}?\d{4})(?:,| \p{L}{1,3})? \d{1,2}:\d\d(?:\s?[AP]M)?$/iu.exec(line) ?? []
+  const day = written === '' ? null : dayOf(written)
+  if (day === null) return
+  claimIfOpen(clipping, 'added', day, 'source line', index - 1)
+  blank(clipping, index - 1)
 }

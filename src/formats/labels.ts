@@ -126,6 +126,7 @@ export type LabelList =
   | 'selfWords'
   | 'markedAbove'
   | 'correctionNotes'
+  | 'lastEdited'
   | 'specialTo'
   | 'endOfRelease'
   | 'homePage'

@@ -6,6 +6,7 @@ import { parseDocument } from './document.ts'
 import { fieldOfKey } from './field-keys.ts'
 import type { FormatResult, Reader } from './format.ts'
 import { fieldsOf } from './forwarded.ts'
+import { withoutSideColumns } from './side-columns.ts'
 
 /** A file of plain text: one article, with front matter or without, or several cuttings. */
 export const textNote: Reader = (file) => readNote(file, 'text')
@@ -16,7 +17,9 @@ export const markdownNote: Reader = (file) => readNote(file, 'markdown')
 function readNote(file: OpenedFile, format: 'text' | 'markdown'): FormatResult {
   const { source, diagnostics } = decodeSource(file, format)
   if (!source) return { documents: [], diagnostics }
-  const { sources, found } = divided(source)
+  const { sources, found } = divided(
+    format === 'text' ? { ...source, text: withoutSideColumns(source.text) } : source,
+  )
   return {
     documents: sources.map((part) => parseDocument(part)),
     diagnostics: [...diagnostics, ...found],

@@ -1,6 +1,13 @@
 import { addressOf, bestOfSeveral, isKeeperAlone, isPictureAddress, readTitleLink } from './address-line.ts'
 import { readCitations } from './cited-page.ts'
-import { clippedDay, isClipper, isHandleLine, readSavedLine } from './clippers.ts'
+import {
+  clippedDay,
+  isClipper,
+  isEditorStamp,
+  isHandleLine,
+  readSavedLine,
+  readStampAbove,
+} from './clippers.ts'
 import {
   blank,
   type Clipping,
@@ -79,7 +86,8 @@ export function readSourceLines(clipping: Clipping): void {
   if (frame.length > 0) readKeptStamp(clipping, head)
   for (const index of [...head, ...foot]) {
     // Who clipped it is nobody's business: "Clipped by ada123 on Sat, May 14, 2022".
-    if (isHandleLine(clipping.lines[index] ?? '')) blank(clipping, index)
+    const line = clipping.lines[index] ?? ''
+    if (isHandleLine(line) || isEditorStamp(line)) blank(clipping, index)
     if (!isClipper(clipping.lines[index] ?? '') || isWithinSentence(clipping, index)) continue
     const day = clippedDay(clipping.lines[index] ?? '')
     if (day !== null && clipping.stated.added.length === 0)
@@ -113,6 +121,7 @@ function readLine(clipping: Clipping, index: number): void {
       claimAt(clipping, 'url', found.address, found.kind === 'bare' ? 'address line' : 'source line', index)
     claimIfOpen(clipping, 'outlet', found.outlet, 'source line', index)
     blank(clipping, index)
+    if (/^via\s/i.test(line.trim())) readStampAbove(clipping, index)
   } else if (isPictureAddress(line) || isKeeperAlone(line)) cutLine(clipping, index, 'link')
   else if (
     clipping.markdown &&

@@ -5,6 +5,7 @@ import { bodyOfContent, type ExportedArticle, plainWords } from './exported-arti
 import { isNothing, personInOrder } from './field-values.ts'
 import { momentIn } from './json/value.ts'
 import type { Claims } from './stated.ts'
+import { wholeYear } from './whole-year.ts'
 
 /** A row of a table or an object of JSON. */
 export type TableRow = Readonly<Record<string, unknown>>
@@ -109,10 +110,10 @@ function paperInCase(name: string | null): string | null {
   return parseCitation(`${name}, p. 1`)?.outlet ?? name
 }
 
-/** "08-Sep-22" → "08 Sep 2022", as spreadsheets show a day: of years that are still to come it is the last century's. */
+/** "08-Sep-22" → "08 Sep 2022", as spreadsheets show a day. */
 function withCentury(day: string | null): string | null {
   const [, date = '', month = '', year = ''] = /^(\d{1,2})-(\p{L}{3,9})\.?-(\d\d)$/u.exec(day ?? '') ?? []
-  return year === '' ? day : `${date} ${month} ${Number(year) > 30 ? '19' : '20'}${year}`
+  return year === '' ? day : `${date} ${month} ${wholeYear(year)}`
 }
 
 function textIn(row: TableRow, column: string | undefined): string | null {

@@ -12,6 +12,7 @@ import {
 import { isLabel } from './labels.ts'
 import { isMonth } from './months.ts'
 
+import { wholeYear } from './whole-year.ts'
 import { writerIn } from './writer.ts'
 
 /** How many lines from the start may be marked. */
@@ -191,13 +192,7 @@ export function readWireStamp(clipping: Clipping): void {
       (clipping.lines[last ?? -1] ?? '').trim(),
     ) ?? []
   if (last === undefined || !isMonth(month)) return
-  claimIfOpen(
-    clipping,
-    'date',
-    `${day} ${month.toLowerCase()} ${Number(year) > 60 ? '19' : '20'}${year}`,
-    'source line',
-    last,
-  )
+  claimIfOpen(clipping, 'date', `${day} ${month.toLowerCase()} ${wholeYear(year)}`, 'source line', last)
   cutLine(clipping, last, 'date-line')
 }
 
@@ -219,6 +214,11 @@ function isSignature(line: string): boolean {
   const marks = line.trim().split(' ')
   if (marks.length >= 4 && marks.length <= 8 && marks.every((mark) => /^\p{Ll}{1,5}\d?$/u.test(mark)))
     if (marks.filter((mark) => !/[aeiouäöü]/u.test(mark)).length >= 2) return true
+  // "red, noe.hafen.example/Agenturen", "cs, hafen.example"
+  if (
+    /^\p{Ll}{2,4}, (?:[\p{L}\d-]{2,30}\.){1,3}[a-z]{2,10}(?:\/\p{Lu}[\p{L}-]{2,20}){0,2}$/u.test(line.trim())
+  )
+    return true
   return /^\s*(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}|(?:\p{Ll}{2,5}\/ ?){2,4}|\p{Lu}{2,4} \/\/ \p{Lu}{2,4}\.?|\p{Lu}\p{Ll}{2,5}\/\p{Lu}\p{Ll}{2,4}|\p{Lu}{2,4}-\p{Lu}{2,4})\s*$/u.test(
     line,
   )

@@ -41,6 +41,8 @@ function unwrapped(value: string): string {
   const plain =
     mailed ??
     value
+      // "[Jane Roe]", as templates leave a list of one
+      .replace(/^\[{1,3}([^[\]]{2,80})\]{1,3}$/u, '$1')
       .replace(/(?<=, \p{Lu}[^(),]{0,40}) \([^()]{2,60}\)$/u, '')
       // "Roe, Jane, 1931-2004" of a catalogue
       .replace(/(?<=\p{L}\.?), (?:b\. )?1[5-9]\d\d-?(?:(?:1[5-9]|20)\d\d)?\.?$/u, '')
@@ -240,6 +242,8 @@ function isNoName(value: string): boolean {
   // What a program cut out of a link: "Https", "Www.Facebook.Com Jane"
   if (/^https?$|(?:^|[\s/])www\.|(?:^|\s)[\p{L}\d-]{2,40}\.(?:com|org|net|info)(?:$|[\s/])/u.test(folded))
     return true
+  // "Jroe Courier Com": an address of mail whose marks a program took for blanks
+  if (/^\p{L}+ (?:\p{L}+ ){1,2}(?:com|org|net)$/u.test(folded)) return true
   // A host is where it stood, and no author.
   if (isDegree(folded) || isRole(value) || /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/?$/u.test(folded))
     return true

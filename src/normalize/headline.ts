@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
+import { isNameOfPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { sentenceEnd } from '../languages/sentences.ts'
 import { alternatives } from '../languages/word-sets.ts'
@@ -152,12 +153,27 @@ function withoutLastSection(head: string): string {
 /** In UTF-16 code units: what is longer is no headline with the name of a site. */
 const longestWithSite = 500
 
+/**
+ * "Marle Gazette: The bridge reopens" → headline and paper. A text that tells of the paper itself names it again, and what has a
+ * headline in one or two words may be a title of another kind.
+ */
+export function behindPaper(title: string, told: string): { title: string; chrome: string } | null {
+  const [, name = '', headline = ''] = /^([^:]{6,60}): (["“‘'«]?[\p{Lu}\d].{7,400})$/u.exec(title) ?? []
+  const isPaperBefore = name !== '' && isNameOfPaper(name) && headline.split(' ').length >= 3
+  return isPaperBefore && !told.includes(name.replace(/^The /u, ''))
+    ? { title: headline, chrome: name }
+    : null
+}
+
 /** "The bridge reopens | The Example" → headline and the name of the site, where a divider tells them apart. */
 export function cutChrome(
   title: string,
   isOutlet: (name: string) => boolean,
+  told = '',
 ): { title: string; chrome: string | null } {
   if (title.length > longestWithSite) return { title, chrome: null }
+  const fronted = behindPaper(title, told)
+  if (fronted) return fronted
   // "The bridge reopens - News - The Example"
   const [, whole = '', site = ''] =
     /^(.{12,400})(?:\s[|⋆•·»]\s?|\s[-–—]\s)([^|⋆•·»–—]{2,40})$/u.exec(title) ?? []

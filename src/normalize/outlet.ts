@@ -92,7 +92,11 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   if (host && clues.url) return named(null, host, clues.url.basis, clues.url.value, 'page-address')
   // "By Ada Roe, Marle Gazette"
   const paper = clues.byline.map(bylineOrganization).find((name) => isNameOfPaper(name))
-  return paper ? named(null, paper, 'text', paper, 'byline-names') : namedOnPage(clues)
+  if (paper) return named(null, paper, 'text', paper, 'byline-names')
+  const onPage = namedOnPage(clues)
+  // "MARLE (Marle Gazette) – …": no paper that is known, but plainly one
+  const wired = clues.dateline && isNameOfPaper(clues.dateline.agency) ? clues.dateline : null
+  return onPage ?? (wired && named(null, wired.agency, 'text', wired.text, 'dateline-names'))
 }
 
 /**

@@ -84,3 +84,24 @@ test.each([
   const { articles } = await read('a.txt', content)
   expect(articles[0]?.claims).not.toHaveProperty(field)
 })
+
+test.each([
+  ['Holm Lantern, 11 February 1921, p. 3', 'Holm Lantern', '11 February 1921'],
+  ['Sound of Holm, 3.5.1957, S. 4', 'Sound of Holm', '3.5.1957'],
+  ['The Holm Beacon Light, May 3, 1957, page 12', 'The Holm Beacon Light', 'May 3, 1957'],
+])('with the whole day and the page a name needs no word of newspapers: %s', (line, outlet, date) => {
+  expect(readCitationLine(line)).toMatchObject({ outlet, date })
+})
+
+test.each([
+  'Ada Rook, 11 February 1921, p. 3',
+  'Annual Report, 11 February 1921, p. 3',
+  'House of Commons, 11 February 1921, p. 3',
+  'Holm Parish Council Minutes, 11 February 1921, p. 3',
+  'New York, 11 February 1921, p. 3',
+  'Ada Rook, Sea Roads, 11 February 1921, p. 3',
+  'Holm Lantern, 11 February 1921',
+  'he read it on 11 February 1921, p. 3',
+])('no citation: %s', (line) => {
+  expect(readCitationLine(line)).toBeNull()
+})

@@ -70,3 +70,26 @@ describe('the template of a note', () => {
     expect(textOf(note(`${head}${text}`)).replaceAll('`', '')).toContain(last.replaceAll('`', ''))
   })
 })
+
+describe('what a program tells of who kept a page', () => {
+  test('who changed it last', () => {
+    const document = note(
+      `# Basin to be dredged\n\nBy Ida Holm\nLast edited by Berit Lund a few seconds ago. Created on Oct 12, 2014.\n\n${prose}`,
+    )
+    expect(JSON.stringify(document)).not.toContain('Berit')
+  })
+
+  test('where a saved link led', () => {
+    const document = note(
+      `## Basin to be dredged<br>\n${prose}<br>\n<br>\nJanuary 3, 2018 at 10:06PM<br>\nvia Instapaper https://kyst.example/basin?utm_source=a&amp;utm_medium=b`,
+    )
+    expect(fieldsOf(document)).toMatchObject({ added: 'January 3, 2018' })
+    expect(fieldsOf(document)['url']).toMatch(/^https:\/\/kyst\.example\/basin/)
+    expect(textOf(document)).not.toMatch(/Instapaper|10:06/)
+  })
+
+  test('a sentence stays', () => {
+    const text = `${prose}\n\nIt was last edited by hand, in 1890.`
+    expect(textOf(note(text))).toBe(text)
+  })
+})

@@ -116,6 +116,10 @@ describe('records and releases', () => {
   test('an agency: its mark before the headline, who wrote, and when it was sent', () => {
     const text = `Basin to be dredged\n(di Ida Holm)\n\n${prose}\n\nVAL-EF\n03-OTT-16 17:22 NNNN`
     expect(fields(text)).toMatchObject({ authors: ['Ida Holm'], date: '03 ott 2016' })
+    // One rule for years in two figures: of those to come it is the last century's.
+    expect(fields(text.replace('OTT-16', 'OTT-58'))).toMatchObject({ date: '03 ott 1958' })
+    expect(textIn(`${whole}\n\nred, holm.kyst.example/Agenturen`)).toBe(whole)
+    expect(textIn(`${whole}\n\nred, white/Blue`)).toContain('white')
     expect(fields(`${whole}\n\nIda Holm/TT`).authors).toEqual(['Ida Holm'])
     expect(fields(`${whole}\n\nNorth/South`).authors).toBeUndefined()
   })

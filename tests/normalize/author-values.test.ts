@@ -27,6 +27,8 @@ test.each<[string, string | string[], string[]]>([
   ['with the years of a catalogue', 'Holm, Anna, 1931-2004', ['Anna Holm']],
   ['a chamber', 'Nordfjord Chamber of Commerce and Industry', ['Nordfjord Chamber of Commerce and Industry']],
   ['a paper in brackets', 'Holm, Anna (Kystavisa)', ['Anna Holm']],
+  ['in brackets', '[Anna Holm]', ['Anna Holm']],
+  ['with what pages say beside it', ['Anna Holm', 'Email The Author', 'Aholm Kystavisa Com'], ['Anna Holm']],
   // what stands around a name
   ['who posted it, and when', 'Posted by Anna Holm on June 7, 2018', ['Anna Holm']],
   ['a mail address', 'anna@kystavisa.example (Anna Holm)', ['Anna Holm']],

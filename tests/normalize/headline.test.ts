@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settleHeadline } from '../../src/normalize/headline.ts'
+import { cutChrome, settleHeadline } from '../../src/normalize/headline.ts'
 
 const made = (text: string, dateline: string | null = null) =>
   settleHeadline({
@@ -103,4 +103,21 @@ test.each([
   expect(settleHeadline({ stated: [], line, text, dateline: null, isOutlet: () => false }).value).toBe(
     headline,
   )
+})
+
+test.each([
+  ['Holm Gazette: The bridge reopens', 'The bridge reopens', 'Holm Gazette'],
+  ['The Holm Gazette: “It shook,” says the miller', '“It shook,” says the miller', 'The Holm Gazette'],
+])('the paper before a headline: %s', (title, headline, chrome) => {
+  expect(cutChrome(title, () => false, 'The bridge at Holm was opened.')).toEqual({ title: headline, chrome })
+})
+
+test.each([
+  ['of which the text tells', 'Holm Gazette: The last edition is printed', 'The Holm Gazette closes.'],
+  ['in one word', 'Gazette: The bridge reopens', ''],
+  ['of something else', 'Holm Bridge: The wardens return', ''],
+  ['above a word', 'Holm Gazette: Sold', ''],
+  ['of somebody', 'Ida Holm: The bridge is ours', ''],
+])('what stands before a colon stays: %s', (_, title, text) => {
+  expect(cutChrome(title, () => false, text).title).toBe(title)
 })

@@ -71,6 +71,12 @@ describe('settleOutlet', () => {
     ['an unknown address', { url: address('https://coastweekly.example/a') }, 'coastweekly.example', null],
     ['the dateline', { dateline: { agency: 'Reuters', text: 'OSLO (Reuters)' } }, 'Reuters', 'Reuters'],
     ['a broadcaster in the dateline', { dateline: { agency: 'CNN', text: '(CNN)' } }, 'CNN', null],
+    [
+      'a paper in the dateline',
+      { dateline: { agency: 'Holm Gazette', text: 'HOLM (Holm Gazette)' } },
+      'Holm Gazette',
+      null,
+    ],
     ['a station that nobody knows', { dateline: { agency: 'KXYZ', text: '(KXYZ)' } }, null, null],
     [
       'an agency in an outlet',

@@ -69,7 +69,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
   const body = pruneBody(document.body, dropped)
   const text = plainText(body)
   const shown = cutCaption(headlineOf(scored, head))
-  const line = cutChrome(shown.title, names.isPaper)
+  const line = cutChrome(shown.title, names.isPaper, text)
   const dateline = readDateline(text, page.language) ?? head.dateline
   const title = settleHeadline({
     stated: stated.title,
