@@ -1,5 +1,6 @@
 import { placeByName } from '../languages/gazetteer.ts'
 import { isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
+import { remembered } from '../lib/remembered.ts'
 import { isByline } from './byline-line.ts'
 import { type Citation, isNamed, parseCitation } from './citation.ts'
 import { dayFirst, inOrder, withCentury } from './citation-day.ts'
@@ -27,7 +28,10 @@ import { writerIn } from './writer.ts'
  */
 export function readCitationLine(line: string): Citation | null {
   // Nothing cites a day without a figure.
-  if (!/\d/.test(line)) return null
+  return /\d/.test(line) ? readFigured(line) : null
+}
+
+const readFigured = remembered((line: string): Citation | null => {
   // "Clipping - The Courier, 3 May 1919"
   const [, note = '', noted] = /^(\p{L}{5,12})\s?[-–—:]\s(\p{Lu}.{8,120})$/u.exec(line) ?? []
   if (noted !== undefined && isLabel('clippingNote', note)) return readCitationLine(noted)
@@ -81,7 +85,7 @@ export function readCitationLine(line: string): Citation | null {
     readNoted(line) ??
     (isPagedName(cited) ? { ...cited, ...by } : null)
   )
-}
+})
 
 /**
  * "Marle Lantern, 11 February 1921, p. 3": with the whole day and the page, two to four words with capitals are the name of a paper,

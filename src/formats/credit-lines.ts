@@ -1,4 +1,5 @@
 import { isDoubtfulPaper, isFrontOfName, isNameOfPaper, isPaperOfPlace } from '../languages/newspapers.ts'
+import { once } from '../lib/once.ts'
 import { wordSign } from '../lib/pattern.ts'
 import { parseCitation } from './citation.ts'
 import { isSourceWord } from './citation-words.ts'
@@ -62,20 +63,29 @@ export function dropFeedFoot(clipping: Clipping): void {
 /** The name behind such words, with the headline between the first of them and the rest; null for any other line. */
 function siteOfFoot(line: string): string | null {
   const folded = foldLabel(line)
-  for (const label of labelsOf('feedFoot')) {
-    const words = label.split(' ')
-    for (let count = 2; count <= 4 && count < words.length; count++) {
-      const [opening, rest] = [words.slice(0, count).join(' '), ` ${words.slice(count).join(' ')} `]
-      const at = folded.startsWith(`${opening} `) ? folded.lastIndexOf(rest) : -1
-      if (at < 0) continue
-      const site = withoutEnd(line, /[.\s]/)
-        .split(' ')
-        .slice(-countWords(folded.slice(at + rest.length)))
-      if (/^\p{Lu}|\.\p{L}{2,}$/u.test(site[0] ?? '')) return site.length <= 6 ? site.join(' ') : ''
-    }
+  for (const { opening, rest } of feedFeet()) {
+    const at = folded.startsWith(opening) ? folded.lastIndexOf(rest) : -1
+    if (at < 0) continue
+    const site = withoutEnd(line, /[.\s]/)
+      .split(' ')
+      .slice(-countWords(folded.slice(at + rest.length)))
+    if (/^\p{Lu}|\.\p{L}{2,}$/u.test(site[0] ?? '')) return site.length <= 6 ? site.join(' ') : ''
   }
   return null
 }
+
+/** The words of such lines, divided in each way in which a headline may stand between them. */
+const feedFeet = once((): readonly { readonly opening: string; readonly rest: string }[] =>
+  [...labelsOf('feedFoot')].flatMap((label) => {
+    const words = label.split(' ')
+    return [2, 3, 4]
+      .filter((count) => count < words.length)
+      .map((count) => ({
+        opening: `${words.slice(0, count).join(' ')} `,
+        rest: ` ${words.slice(count).join(' ')} `,
+      }))
+  }),
+)
 
 /** "(Special to The Evening Courier.)" above the text, in brackets or capitals: for which paper it was written. */
 export function readSpecialTo(clipping: Clipping): void {

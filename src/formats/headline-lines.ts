@@ -91,9 +91,10 @@ export function dropRepeatedHeadline(clipping: Clipping): void {
   for (let count = 0; count < 3; count++) {
     const [first, ...others] = firstLines(clipping, 8)
     const line = (clipping.lines[first ?? -1] ?? '').trim()
+    if (first === undefined || line.length > 140 || line.endsWith('.')) return
     const title = foldLabel(line)
-    if (first === undefined || title.split(' ').length < 3 || line.length > 140 || line.endsWith('.')) return
-    const again = others.find((index) => foldLabel(clipping.lines[index] ?? '') === title)
+    if (title.split(' ').length < 3) return
+    const again = others.find((index) => isSameLabel(clipping.lines[index] ?? '', title))
     // Behind a paragraph it is a heading of its own.
     const isHead = others.every(
       (index) => index > (again ?? -1) || (clipping.lines[index] ?? '').length <= 90,
@@ -102,6 +103,11 @@ export function dropRepeatedHeadline(clipping: Clipping): void {
     const isHeading = (index: number): boolean => /^#{1,2}\s/.test(clipping.lines[index] ?? '')
     blank(clipping, isHeading(first) && !isHeading(again) ? again : first)
   }
+}
+
+/** Whether a line is such a title, which no paragraph is. */
+function isSameLabel(line: string, title: string): boolean {
+  return line.length <= 2 * title.length + 20 && foldLabel(line) === title
 }
 
 /**

@@ -73,11 +73,12 @@ export function dropReaderHighlights(clipping: Clipping): void {
   const { lines } = clipping
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
+    if (!/^#{1,6}\s/.test(line)) continue
     const isMarked =
       isLabel('highlights', line) ||
       isLabel('ownNotes', line) ||
       openingLabel('markedAbove', line) !== undefined
-    if (!/^#{1,6}\s/.test(line) || !isMarked) continue
+    if (!isMarked) continue
     const rest = lines.slice(index + 1).join('\n')
     const leadsToReader =
       [...labelsOf('programHosts')].some((host) => rest.includes(`://${host}/`)) ||

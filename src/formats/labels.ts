@@ -1,4 +1,5 @@
 import { shippedData } from '../knowledge/shipped.ts'
+import { remembered } from '../lib/remembered.ts'
 
 /** Lists of `knowledge/notes/labels.yml`. */
 export type LabelList =
@@ -150,6 +151,8 @@ export function holdsLabel(list: LabelList, text: string): boolean {
 
 /** The label of a list with which a text begins, as words; of several the shortest, undefined where there is none. */
 export function openingLabel(list: LabelList, text: string): string | undefined {
+  const [first] = firstWord.exec(text) ?? []
+  if (first === undefined || !firstWordsOf(list).has(foldWord(first))) return undefined
   const labels = labelsOf(list)
   let opening = ''
   for (const word of foldLabel(text.slice(0, OPENING)).split(' ')) {
@@ -161,6 +164,19 @@ export function openingLabel(list: LabelList, text: string): string | undefined 
 
 /** In characters; no label is as long. */
 const OPENING = 100
+
+const firstWord = /[\p{L}\p{M}\p{N}'’&]+/u
+
+/** The words with which the labels of a list begin: most texts begin with none of them. */
+function firstWordsOf(list: LabelList): ReadonlySet<string> {
+  const known = firstWords.get(list)
+  if (known !== undefined) return known
+  const words = new Set([...labelsOf(list)].map((label) => label.split(' ', 1)[0] ?? ''))
+  firstWords.set(list, words)
+  return words
+}
+
+const firstWords = new Map<LabelList, ReadonlySet<string>>()
 
 export function labelsOf(list: LabelList): ReadonlySet<string> {
   lists ??= new Map(
@@ -175,10 +191,12 @@ export function labelsOf(list: LabelList): ReadonlySet<string> {
 }
 
 /** "**Source:**" → "source" */
-export function foldLabel(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
+export const foldLabel = remembered((text) =>
+  foldWord(text)
     .replace(/[^\p{L}\p{M}\p{N}'&]+/gu, ' ')
-    .trim()
+    .trim(),
+)
+
+function foldWord(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'")
 }

@@ -1,6 +1,7 @@
 import { shippedData } from '../knowledge/shipped.ts'
 import { isDoubtfulPaper, isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { once } from '../lib/once.ts'
+import { remembered } from '../lib/remembered.ts'
 import { isByline } from './byline-line.ts'
 import { type Citation, parseCitation } from './citation.ts'
 import { readCitationLine } from './citation-line.ts'
@@ -205,7 +206,7 @@ const published =
 const pageBehind = /(?<=\d{4})\s+([A-F]?\d{1,2})$/u
 
 /** Also with the letter that a scanner read for a figure: "THE MARLE COUR1ER". */
-export function plain(line: string): string {
+export const plain = remembered((line: string): string => {
   const bare = withoutMarks(line).replace(/\s+/gu, ' ')
   // "L'Écho de la Marle : journal républicain paraissant le mardi", as libraries file a title
   const name = /\s[:;]\s/.test(bare) ? /^(.{3,50}?)\s[:;]\s\p{Ll}.{10,150}$/u.exec(bare)?.[1] : undefined
@@ -216,6 +217,6 @@ export function plain(line: string): string {
         (figure) => misread[figure] ?? figure,
       )
     : text
-}
+})
 
 const misread: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 5: 'S' }

@@ -13,9 +13,9 @@ export function readStamp(clipping: Clipping): void {
   const [, written = ''] =
     /^(.{8,30}?\d{4})(?:,| \p{L}{1,3})? \d{1,2}[:.]\d\d(?:\s?[AP]M)?$/iu.exec(text(stamp)) ?? []
   const saved = written === '' ? null : dayOf(written)
+  if (saved === null) return
   const isName = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4}$/u.test(text(name)) && isPaper(text(name))
   const isAgain = [name, ...below].some((index) => foldLabel(text(index)) === foldLabel(text(title)))
-  if (saved === null) return
   if (isAgain || /^https?:\/\/\S+$/.test(text(name))) {
     claimAt(clipping, 'added', saved, 'source line', stamp ?? 0)
     blank(clipping, stamp ?? 0)

@@ -8,6 +8,7 @@ import { type ArticleFacts, factsOfArticle } from './article-facts.ts'
 import { type Counts, countsIn } from './counts.ts'
 import { isNamedWithAge } from './people/lives.ts'
 import { splitNamesakes } from './people/namesakes.ts'
+import { nationPlayedFor } from './people/occupations.ts'
 import { type Form, formOf, looselyInCommon } from './series.ts'
 
 /** What tells one match, or one trial, from another of its kind: two that name the same teams or the same judge. */
@@ -72,9 +73,19 @@ function haveNamesakes(a: ArticleFacts, b: ArticleFacts): boolean {
   })
   const [only, second] = shared
   if (!only || second) return false
+  if (!tellsWho(only.person, a) || !tellsWho(only.other, b)) return false
   const namings = [only.person, only.other].map((person, article) => ({ article, person, inferred: false }))
   const isWellKnown = knownPerson(only.key) !== null
   return splitNamesakes(namings, [a, b], () => 1, isWellKnown).groups.length > 1
+}
+
+/** Whether an article says anything of somebody that another of that name may contradict: an office, an age, a team. */
+function tellsWho(person: RecordPerson, facts: ArticleFacts): boolean {
+  return (
+    person.offices.length > 0 ||
+    facts.lifeOf(person) !== null ||
+    nationPlayedFor(person.name, person.sentence) !== null
+  )
 }
 
 function areApart(

@@ -119,8 +119,7 @@ function misreadings(text: string): ReadonlyMap<string, string> {
 const wholeWord = /(?<![\p{L}\p{N}'’-])\p{L}+(?![\p{L}\p{N}-])/gu
 /** The commonest words with such an "f": a text that holds none needs no more reading. */
 const longSign = once(
-  () =>
-    new RegExp(String.raw`(?<!\p{L})(?:${shippedLines('notes/long-s-signs.txt').join('|')})(?!\p{L})`, 'iu'),
+  () => new RegExp(String.raw`\b(?:${shippedLines('notes/long-s-signs.txt').join('|')})\b`, 'i'),
 )
 /** So many different words that nobody spells so show the long s. */
 const leastLong = 4
