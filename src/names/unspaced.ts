@@ -20,6 +20,8 @@ export interface UnspacedNames {
   readonly afterNames: readonly string[]
   /** Titles of the language that are no evidence here: those of reporters, "代表" behind the name of a country. */
   readonly notTitles: readonly string[]
+  /** "安全", "文化": words that begin with a surname and go on like a given name. */
+  readonly notNames: readonly string[]
 }
 
 type File = Readonly<Partial<Record<keyof UnspacedNames, string>>>
@@ -59,5 +61,6 @@ function read(tag: UnspacedTag): UnspacedNames {
     beforeTitles: list('beforeTitles'),
     afterNames: list('afterNames'),
     notTitles: list('notTitles'),
+    notNames: list('notNames'),
   }
 }

@@ -25,6 +25,7 @@ import { joinPatronymics } from './patronymic-names.ts'
 import { isFull, type Person } from './person.ts'
 import { type Found, groupNames, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
+import { spacedPeople } from './spaced-people.ts'
 import { joinSpanishNames } from './spanish-names.ts'
 import { isShownAlone } from './speakers.ts'
 import { type Styling, stylingOf } from './styled-names.ts'
@@ -84,7 +85,7 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
   return withKeys(statedPeople(found, input.document.stated.people, owner))
 }
 
-/** The people of a Chinese, Japanese or Korean text, whose names the tagger does not see. */
+/** The people of a Chinese, Japanese, Korean or Arabic text, whose names the tagger does not see. */
 function withoutCapitals(
   { document, language, context }: PeopleInput,
   fields: Fields,
@@ -95,7 +96,9 @@ function withoutCapitals(
     ...document.stated.people.flatMap(({ value }) => value),
     ...context.authority.people.flatMap((one) => (one.notAPerson ? [] : [one.name, ...one.aliases])),
   ]
-  return unspacedPeople(fields.text, languageOf(language), known).flatMap(({ name, spans }): Found[] => {
+  const named = languageOf(language)
+  const shown = [...unspacedPeople(fields.text, named, known), ...spacedPeople(fields.text, named)]
+  return shown.flatMap(({ name, spans }): Found[] => {
     const person: Person = { form: nameForm([name], null), namings: [], fits: [] }
     const mentions = spans.flatMap(({ start, end }): Mention[] => {
       const place = placeOf(start, end, fields)

@@ -19,7 +19,9 @@ export interface UnspacedPerson {
 export function unspacedPeople(text: string, language: Language, known: () => Words): UnspacedPerson[] {
   const patterns = patternsOf(language)
   if (patterns === null) return []
-  const shown = patterns.full.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+  const shown = patterns.full
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+    .filter((name) => !patterns.notNames.has(name))
   const names = [...new Set([...shown, ...known().filter((name) => isWritten(name) && text.includes(name))])]
   const whole = names.filter((name) => !names.some((other) => other !== name && other.startsWith(name)))
   const bearers = countBearers(whole)
@@ -61,6 +63,7 @@ function spansOf(text: string, pattern: RegExp): UnspacedPerson['spans'] {
 interface Patterns {
   /** Full names with a title or honorific, in the first group. */
   readonly full: readonly RegExp[]
+  readonly notNames: ReadonlySet<string>
   /** What must not stand before a name. */
   readonly before: string
   /** A surname with a title or honorific behind it. */
@@ -77,11 +80,13 @@ function makePatterns(language: Language, tag: UnspacedTag, names: UnspacedNames
   const titles = language.titles.filter((title) => !names.notTitles.includes(title))
   const title = anyOf([...titles, ...language.honorifics])
   const surname = anyOf(names.surnames)
+  const notNames = new Set(names.notNames)
   const given = `[${names.givenCharacters.map(escapePattern).join('')}]`
   if (tag === 'ko') {
     const behind = `(?=\\s?(?:${anyOf(names.beforeTitles)}\\s)?${title}(?:${anyOf(names.afterNames)})?(?![가-힣]))`
     return {
       full: [new RegExp(`(?<![가-힣])(${surname}${given}{2})${behind}`, 'gu')],
+      notNames,
       before: '(?<![가-힣])',
       alone: (one) => new RegExp(`(?<![가-힣])${escapePattern(one)}${behind}`, 'gu'),
     }
@@ -91,6 +96,7 @@ function makePatterns(language: Language, tag: UnspacedTag, names: UnspacedNames
     const any = `(?:${given}{2,3}|${anyOf(names.givenAlone)}|(?!${anyOf(names.afterNames)})[ぁ-んァ-ヶー]{2,4})`
     return {
       full: [new RegExp(`(?<=^|[^\\p{Script=Han}々]|${title})(${surname}${any})${behind}`, 'gu')],
+      notNames,
       before: '',
       alone: (one) => new RegExp(`(?<![\\p{Script=Han}々])${escapePattern(one)}${behind}`, 'gu'),
     }
@@ -101,6 +107,7 @@ function makePatterns(language: Language, tag: UnspacedTag, names: UnspacedNames
       new RegExp(`${title}(${surname}${given}{1,2})${end}`, 'gu'),
       new RegExp(`(?<![\\p{Script=Han}])(${surname}${given}{1,2})${behind}`, 'gu'),
     ],
+    notNames,
     before: '',
     alone: (one) => new RegExp(`${escapePattern(one)}${behind}`, 'gu'),
   }

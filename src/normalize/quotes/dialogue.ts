@@ -7,8 +7,10 @@ export function isDialogue(blocks: readonly string[], verbs: RegExp): readonly b
   const isSpeech = blocks.map(
     (block, index) => begins[index] === true && attributionIn(block, verbs) !== null,
   )
-  for (let at = 1; at < blocks.length; at++) if (begins[at] && isSpeech[at - 1]) isSpeech[at] = true
-  for (let at = blocks.length - 2; at >= 0; at--) if (begins[at] && isSpeech[at + 1]) isSpeech[at] = true
+  // Items of a list begin with a hyphen too: beside a speech only a dash begins another.
+  const goesOn = (at: number): boolean => begins[at] === true && !blocks[at]?.startsWith('-')
+  for (let at = 1; at < blocks.length; at++) if (goesOn(at) && isSpeech[at - 1]) isSpeech[at] = true
+  for (let at = blocks.length - 2; at >= 0; at--) if (goesOn(at) && isSpeech[at + 1]) isSpeech[at] = true
   return isSpeech
 }
 
@@ -66,7 +68,11 @@ function attributionIn(block: string, verbs: RegExp): Attribution | null {
     const lead = dashed.exec(before) ?? paused.exec(before)
     if (lead && verb.index >= SHORTEST) return attributionAt(verb.index - lead[0].length, lead[0])
   }
-  return null
+  const named = namedBeforeVerb.exec(block.slice(SHORTEST))
+  const [lead = '', verb = ''] = named ?? []
+  return named && [...verb.matchAll(verbs)].some(([whole]) => whole === verb)
+    ? { start: SHORTEST + named.index, verb: SHORTEST + named.index + lead.length, isDashed: false }
+    : null
 }
 
 /** A mark of the sentence belongs to the speech; a comma before the verb alone does not. */
@@ -82,10 +88,13 @@ const sentenceBreak = /[.!?…]\s\p{Lu}/u
 const LONGEST = 400
 /** No speech is shorter, with its dash. */
 const SHORTEST = 6
-const opening = /^[—–―]\s?(?=[\p{Lu}¡¿…])/u
+const opening = /^(?:[—–―]\s?|-\s)(?=[\p{Lu}¡¿…])/u
 const dashed = /[.,!?…]?\s?[—–―],?\s?$/u
 /** A dash that touches the next word alone, or stands behind a mark of the sentence, before a small letter. */
 const attached = /\s[—–―](?=\p{Ll})|[.,!?…]\s?[—–―]\s?(?=\p{Ll})/u
 const paused = /[,!?…]\s$/u
+/** ", puheenjohtaja Saara Lund sanoo.": name and verb at the end, as Finnish has them. */
+const namedBeforeVerb =
+  /,\s(?:(?=\p{Ll}{4})[\p{L}-]{1,40}\s){0,4}(?:\p{Lu}[\p{L}’-]{1,30}\s){1,3}(\p{Ll}{3,20})[.!]?$/u
 /** The dash behind the attribution, with the stop that ends the sentence of the writer. */
 const resumes = /\s?[—–―][.,:;]?\s?/u

@@ -9,7 +9,7 @@ import { hasPronoun, isOffice, namedBy, subjectFor, verbsIn } from './saying.ts'
 import { sexesOf } from './sexes.ts'
 import { subjectOf } from './subjects.ts'
 import { isNamed, isTitle, isWork } from './titles.ts'
-import { unspacedSpeaker } from './unspaced-speaker.ts'
+import { type UnspacedPatterns, unspacedSpeaker } from './unspaced-speaker.ts'
 
 export interface QuoteInput {
   readonly text: string
@@ -25,7 +25,8 @@ export interface QuoteInput {
  * without another speaker. Else null. Two words, and a term between single marks, are a quotation only where their sentence
  * says so by a verb of saying, or they go on from one before.
  */
-export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
+export function findQuotes({ text: written, language, people }: QuoteInput): Quote[] {
+  const text = withMarks(written)
   const patterns = attributionPatterns(languageOf(language))
   const unspaced = unspacedSpeaker(languageOf(language))
   const names = namesOf(people)
@@ -47,11 +48,19 @@ export function findQuotes({ text, language, people }: QuoteInput): Quote[] {
     found.push({ quotation, speaker, isTied: tied !== undefined })
   }
   return withSpeakersBehind(found).map(({ quotation: { start, end }, speaker }) => ({
-    text: text.slice(start, end),
+    text: written.slice(start, end),
     speaker: speaker ?? null,
     start,
     end,
   }))
+}
+
+/** ",,It holds''" → "„ It holds” ": how typewriters and Dutch papers set the marks; as long as before. */
+function withMarks(text: string): string {
+  if (!text.includes(',,')) return text
+  return text
+    .replace(/(?<![\p{L}\p{N}]),,(?=[\p{L}\p{N}'’…])/gu, ' „')
+    .replace(/(?<=\S)(?:''|’’|,,)(?![\p{L}\p{N}])/gu, '” ')
 }
 
 /** Those mentioned in the text; one who may be two is named, but never speaks. */
@@ -175,11 +184,26 @@ function namesAnother({ text, names }: Reading, { start, end }: Clause, last: Sp
 function speakerAhead(reading: Reading, quotation: Quotation): string | null {
   const { text, unspaced } = reading
   const { open, close } = quotation
-  const name = unspaced && nameBefore(reading, quotation)
-  if (!name || open - name.end > SHORT) return null
+  if (unspaced === null) return null
+  const name = nameBefore(reading, quotation)
   const isTied =
+    name !== null &&
+    open - name.end <= SHORT &&
     unspaced.between.test(text.slice(name.end, open)) &&
     unspaced.behind.test(text.slice(close, close + SHORT))
+  return isTied ? name.key : speakerBehind(reading, quotation, unspaced)
+}
+
+/** `“…”居民陈国强说`, `「…」と佐藤健一さんは話した`: who is named right behind a quotation; else null. */
+function speakerBehind(
+  { text, names }: Reading,
+  { close, blockEnd }: Quotation,
+  { ahead, says }: UnspacedPatterns,
+): string | null {
+  const name = names.find(({ start }) => start >= close)
+  if (!name?.isSure || name.end > blockEnd || name.start - close > SHORT) return null
+  const isTied =
+    ahead.test(text.slice(close, name.start)) && says.test(text.slice(name.end, name.end + SHORT))
   return isTied ? name.key : null
 }
 
@@ -205,7 +229,7 @@ function subjectAhead(reading: Reading, quotation: Quotation, behind: Clause | n
   const { text, patterns } = reading
   const name = behind && nameBefore(reading, quotation)
   // Few names stand right at a quotation: the verb is looked for behind those alone.
-  if (!name || !/^,?\s$/u.test(text.slice(name.end, quotation.open))) return null
+  if (!name || !/^(?:,?\s|,\s[^.,:;"“”«»]{3,80},\s)$/u.test(text.slice(name.end, quotation.open))) return null
   const verb = text.slice(behind.start, behind.end).replace(/^[\s,]+|(?<![\s.])[\s.]+$/gu, '')
   return [...verb.matchAll(patterns.verbs)].some(([whole]) => whole === verb) ? name.key : null
 }

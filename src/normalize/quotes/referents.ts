@@ -77,7 +77,10 @@ function spokenOf(
   const subject = subjectOf(text, sentence, here, patterns) ?? subjectBehindComma(text, sentence, here)
   if (subject) return subject.key
   const speaks =
-    isAlone && verbsIn(text, sentence, patterns).some((verb) => namedBy(text, sentence, verb, here, patterns))
+    isAlone &&
+    verbsIn(text, sentence, patterns).some((verb) =>
+      namedBy(text, { ...sentence, leads: true }, verb, here, patterns),
+    )
   return speaks ? (first?.key ?? null) : null
 }
 

@@ -3,6 +3,9 @@ import type { AttributionPatterns } from './attribution.ts'
 import type { Clause, Name } from './reading.ts'
 import { isOfOffice, subjectBehindOpening, subjectOf } from './subjects.ts'
 
+/** ", pentru AGERPRES,": to whom it was said, an agency in capitals. */
+const toAgency = /^,?\s\p{Ll}{1,10}\s\p{Lu}{2,10},(?=\s)/u
+
 /** The verbs of saying of a clause. With a capital one opens it: "According to Lund". */
 export function verbsIn(text: string, clause: Clause, { verbs }: AttributionPatterns): Clause[] {
   return matchesOf(text.slice(clause.start, clause.end), verbs)
@@ -37,7 +40,7 @@ export function namedBy(
   const isInverted =
     inverted.test(ahead) || isBehindWord || (clause.leads && (opening.test(ahead) || isBehindComma))
   const following = isInverted ? here.find((name) => name.start >= verb.end) : undefined
-  const between = following && text.slice(verb.end, following.start)
+  const between = following && text.slice(verb.end, following.start).replace(toAgency, '')
   // "“…” suggests that Lund knew"
   if (between && !clauses.test(between) && isOffice(between, smallWord)) return following
   // "After meeting Lund, the mayor smiled, saying": whom the opening of the sentence names is not its subject.
@@ -133,6 +136,8 @@ const inverted = /^[\s,”“»」』"’'–—-]*$/
  */
 export function isOffice(between: string, smallWord: AttributionPatterns['smallWord']): boolean {
   if (/^\s+[^.;:]{0,60},\s*$/u.test(between)) return true
+  // "dichiara il sindaco, cav. Lund": the office, and how its holder is styled.
+  if (/^\s+[^.;:,]{2,70},\s(?:[\p{L}-]{1,14}\.|\p{Ll}{2,14}-\p{Ll}{2,14})\s+$/u.test(between)) return true
   const beside = between.trim().split(/\s+/u).at(-1) ?? ''
   return /^\s+(?:(?:[\p{L}\p{N}./’'-]+|\([^()\s]{1,20}\))\s+){0,7}$/u.test(between) && !smallWord(beside)
 }

@@ -40,7 +40,7 @@ const LONGEST_TITLE = 60
 /** In UTF-16 code units: where the noun of a title or its author stands beside it. */
 const NEAR = 40
 
-/** "Morning Joe": a name of something, and nothing that was said. */
+/** "Morning Joe": a name of something, and nothing that was said. Scripts without capitals show none. */
 export function isTitle(words: string): boolean {
-  return words.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word))
+  return words.split(/\s+/).every((word) => !/^[\p{Ll}\p{Lo}]/u.test(word))
 }
