@@ -66,6 +66,8 @@ function trained(train: Train): Uint8Array {
 
 test.each([trainPerceptron, trainField])(
   'a folder of twenty marked sentences trains a recognizer, and twice the same one',
+  // On a busy machine two trainings take a minute.
+  { timeout: 300_000 },
   (train) => {
     const bytes = trained(train)
     expect(readModel(bytes)).not.toBeNull()
