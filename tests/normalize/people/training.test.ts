@@ -66,12 +66,11 @@ function trained(train: Train): Uint8Array {
 
 test.each([trainPerceptron, trainField])(
   'a folder of twenty marked sentences trains a recognizer, and twice the same one',
-  // On a busy machine two trainings take a minute.
-  { timeout: 300_000 },
   (train) => {
     const bytes = trained(train)
     expect(readModel(bytes)).not.toBeNull()
-    expect(bytes).toEqual(trained(train))
+    // Comparing millions of numbers one by one takes the test half a minute.
+    expect(Buffer.compare(bytes, trained(train))).toBe(0)
     const people = recognize('On Friday Oskar Penhallow spoke in Lima about the harbour.', bytes)
     expect(people.map(({ name }) => name)).toEqual(['Oskar Penhallow'])
   },
