@@ -36,8 +36,10 @@ import { readSourceLines } from './source-lines.ts'
 import { readSubtitles } from './subtitles.ts'
 import { parseText } from './text.ts'
 import { readTextDump } from './text-dump.ts'
+import { turnTitleOfSite } from './title-of-site.ts'
 import { readTranscript } from './transcript.ts'
 import { dropTranscriberNotes } from './transcription.ts'
+import { readWriterLines } from './writer-lines.ts'
 
 interface Body {
   readonly body: Root
@@ -113,6 +115,8 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readJoplinFoot(clipping)
   readPasted(clipping)
   readHeader(clipping)
+  turnTitleOfSite(clipping)
+  readWriterLines(clipping)
   dropShelfMarks(clipping)
   dropTranscriberNotes(clipping)
   if (!clipping.markdown) joinHeadline(clipping)

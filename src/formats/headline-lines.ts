@@ -25,7 +25,10 @@ export function joinHeadline(clipping: Clipping): void {
     const below = lines[last + 1] ?? ''
     const isBroken =
       last > first &&
-      (below.trim() === '' || below.trim().length >= longest || isAllCapitals(lines[first] ?? ''))
+      (below.trim() === '' ||
+        below.trim().length >= longest ||
+        isAllCapitals(lines[first] ?? '') ||
+        (isAllCapitals(below) && endsSmall((lines[first] ?? '').trim())))
     if (!isBroken) continue
     lines[first] = lines
       .slice(first, last + 1)
@@ -172,6 +175,7 @@ function readSiteBehind(clipping: Clipping, first: number, parts: readonly strin
 
 function goesOn(above: string, below: string): boolean {
   const [first, second] = [above.trim(), below.trim()]
+  if (endsSmall(first) && isDeckLine(second)) return true
   if (![first, second].every(isLine) || /[.!?:;…)\]]$/u.test(first) || /^[#>*-]/.test(first)) return false
   if (isPaper(first) || isByline(second) || dayOf(first) !== null || dayOf(second) !== null) return false
   if (/^\p{Lu}/u.test(first) && /^\p{Ll}/u.test(second) && !isAllCapitals(first))
@@ -184,6 +188,18 @@ function goesOn(above: string, below: string): boolean {
     isLabel('linkWords', end) ||
     isLabel('articles', end)
   )
+}
+
+/** "General Observance of the" goes on below, whatever stands there. */
+function endsSmall(line: string): boolean {
+  const words = line.split(' ')
+  const [before = '', end = ''] = words.slice(-2)
+  if (words.length < 3 || !isLine(line) || isAllCapitals(line) || !/^\p{Lu}/u.test(line)) return false
+  return (isLabel('linkWords', before) || isLabel('linkWords', end)) && isLabel('articles', end)
+}
+
+function isDeckLine(line: string): boolean {
+  return line.length <= 45 && /^\p{Lu}\p{Ll}.{2}/u.test(line) && !isByline(line) && dayOf(line) === null
 }
 
 function isLine(line: string): boolean {

@@ -3,16 +3,7 @@ import { isPaper } from '../languages/newspapers.ts'
 import { once } from '../lib/once.ts'
 import { isByline } from './byline-line.ts'
 import { dayOf } from './cited-parts.ts'
-import {
-  blank,
-  type Clipping,
-  claimAt,
-  claimAuthors,
-  cutLine,
-  firstLines,
-  lastLines,
-  withoutMarks,
-} from './clipping.ts'
+import { blank, type Clipping, claimAt, claimAuthors, cutLine, firstLines, withoutMarks } from './clipping.ts'
 import { columnField } from './columns.ts'
 import { isLabel } from './labels.ts'
 import { capitalWord, writerIn } from './writer.ts'
@@ -25,8 +16,6 @@ const headLines = 6
  * who wrote and the host: "Ada Roe - Courier.com"; or the paper and an agency: "Le Courrier avec AFP". Labels are the names of columns, in any language that is known.
  */
 export function readLabelledParts(clipping: Clipping): void {
-  readKnownNames(clipping)
-  dropMailAddresses(clipping)
   for (const index of firstLines(clipping, headLines)) {
     const line = withoutMarks(clipping.lines[index] ?? '')
     if (line.length > 160 || readHostLine(clipping, index, line) || readWithAgency(clipping, index, line))
@@ -61,38 +50,6 @@ function readDayBehindByline(clipping: Clipping, index: number, line: string): v
   if (byline === '' || !isByline(byline) || dayOf(day) === null) return
   claimAt(clipping, 'date', day, 'source line', index)
   clipping.lines[index] = byline
-}
-
-/**
- * "Ada Roe Ada Roe *8 September 2025 18:06*" near the head, where fields name her or the paper: these names and a day, and nothing
- * else, as clippers copy the line below a headline.
- */
-function readKnownNames(clipping: Clipping): void {
-  const { authors, outlet, date } = clipping.stated
-  const names = [...authors.flatMap(({ value }) => value), ...outlet.map(({ value }) => value)]
-  for (const index of firstLines(clipping, 3)) {
-    const line = (clipping.lines[index] ?? '').replace(/[*_[\]|]/g, ' ').trim()
-    if (line.length > 120) return
-    let rest = line
-    for (const name of names) if (name.length > 1) rest = rest.split(name).join(' ')
-    const day = withoutHour(rest.replace(/[\s·•,–—-]+/gu, ' ').trim())
-    const isDay = /^\d{4}年\d{1,2}月\d{1,2}日$/.test(day) || dayOf(day) !== null
-    if (rest === line || !isDay) continue
-    if (date.length === 0) claimAt(clipping, 'date', day, 'source line', index)
-    cutLine(clipping, index, 'byline')
-    return
-  }
-}
-
-/** The writer's address of mail in a line of its own, below the byline or the text. */
-function dropMailAddresses(clipping: Clipping): void {
-  const head = firstLines(clipping, 5)
-  const below = head.filter((_, at) => isByline(withoutMarks(clipping.lines[head[at - 1] ?? -1] ?? '')))
-  for (const index of [...below, ...lastLines(clipping, 3)]) {
-    const line = withoutMarks(clipping.lines[index] ?? '')
-    if (/^(?:\p{L}[\p{L}-]{1,8}:\s?)?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}$/u.test(line))
-      cutLine(clipping, index, 'byline')
-  }
 }
 
 interface Said {

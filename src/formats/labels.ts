@@ -134,6 +134,8 @@ export type LabelList =
   | 'paperNotes'
   | 'skippedStart'
   | 'skippedEnd'
+  | 'pictureMarks'
+  | 'writerPages'
 
 let lists: ReadonlyMap<LabelList, ReadonlySet<string>> | null = null
 

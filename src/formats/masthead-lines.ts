@@ -141,7 +141,8 @@ export const writtenDay =
  * number beside the day, a name of few words and a weekday with the day are wanted, and a short line below, the headline:
  * "Herald of the storm" above a day is a headline itself.
  */
-export function readMastheadLines(name: string, day: string, next: string): Citation | null {
+export function readMastheadLines(name: string, dayLine: string, next: string): Citation | null {
+  const day = dayLine.replace(regionBefore, '$1')
   const bare = withoutSubtitle(name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)\.?$/u, '') : name)
   if (bare.split(/\s+/u).length > 8 || /\d/u.test(bare)) return null
   if (!/\d{4}/u.test(day) || !/^[\p{L}\d(]/u.test(day)) return null
@@ -181,6 +182,10 @@ function withoutSubtitle(name: string): string {
   const [, first = '', rest] = /^(\p{Lu}[^.:;\d]{3,40})\.\s(\p{Lu}[^.\d]{8,90})\.?$/u.exec(name) ?? []
   return rest !== undefined && isPaper(first.split(' ').at(-1) ?? '') ? first : name
 }
+
+/** "MARLE, ARLEN TERRITORY, FRIDAY, MAY 31, 1901": the place with its region. */
+const regionBefore =
+  /^(\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}),\s\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14}){0,2}(?=,\s\p{L}{4,12},?\s\p{L}{3,12}\.?\s\d{1,2}(?!\d))/u
 
 /** "Valencia, martes 7 de junio de 1898": the place before the day of the week. */
 const placeBefore =

@@ -42,7 +42,10 @@ function dropCaptions(clipping: Clipping): void {
     const [below] = firstLines(clipping, 1, index + 1)
     const next = (lines[below ?? -1] ?? '').trim()
     if (below === undefined) return
-    if (isLabel('captionSource', line.split(',', 1)[0] ?? '') && line.includes(','))
+    const pictured = /^\[(\p{L}{3,14})(?:[:\]\s].{0,38})?$/u.exec(line.trim())?.[1]
+    if (pictured && line.trim().endsWith(']') && isLabel('pictureMarks', pictured))
+      cutLine(clipping, index, 'photo-caption')
+    else if (isLabel('captionSource', line.split(',', 1)[0] ?? '') && line.includes(','))
       cutLine(clipping, index, 'photo-credit')
     else if (isLabel('captionLabel', line) && next.length <= 200 && below <= index + 2) {
       cutLine(clipping, index, 'photo-caption')
