@@ -13,6 +13,7 @@ const officeFiles = [
   'governors',
   'world',
   'world-more',
+  'regions',
   'world-states',
   'ministers',
   'earlier',
