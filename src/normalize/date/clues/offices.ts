@@ -242,7 +242,9 @@ function governmentAt(
   const isBehind = gapAfter(words, first - 1) === ' '
   if (names(first - 1, isBehind)) return first - 1
   const isOf = words.says.of.has(words.lower[first - 1] ?? '') && gapAfter(words, first - 2) === ' '
-  return names(first - 2, isBehind && isOf) ? first - 2 : null
+  // "Gobierno de Felipe González" is not that of a king.
+  const isGiven = first === last && goesOn(words, last)
+  return names(first - 2, isBehind && isOf && !isGiven) ? first - 2 : null
 }
 
 /** Where "administration" is no word for any government, it is that of an American president. */
@@ -303,7 +305,8 @@ function mannerOf(words: Words, first: number, last: number, isGovernment: boole
   if (partOf(words, first, last, (word) => word.endsWith('-elect') || says.elect.has(word))) return 'elect'
   if (partOf(words, first, last, (word) => word.startsWith('ex-'))) return 'former'
   if (nearby.some((word) => says.doubtful.has(word)) || says.a.has(before(1))) return 'none'
-  const isGone = (word: string): boolean => says.gone.has(word)
+  // The article may be bound to it: "l'ex sindaco".
+  const isGone = (word: string): boolean => says.gone.has(word.slice(word.indexOf("'") + 1))
   if (isGovernment && nearby.some((word) => isGone(word) || says.previous.has(word))) return 'past'
   if (nearby.some(isGone)) return 'former'
   if (

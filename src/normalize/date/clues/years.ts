@@ -37,7 +37,8 @@ export function readYears(words: Words, language: string): Clue[] {
     clues.push(clue(words, headline, 'year-headline', yearDays(headline.year), 'latest-year'))
   for (const precision of ['day', 'month', 'quarter'] as const) {
     const exact = latest(mentions.filter((one) => one.precision === precision && one.frame !== 'ahead'))
-    if (exact && exact.year === (named ?? exact).year) clues.push(exactClue(words, exact))
+    if (exact && exact.year === (named ?? exact).year && !isSince(words, exact))
+      clues.push(exactClue(words, exact))
   }
   const ahead = mentions.filter((one) => one.frame === 'ahead' && one.year >= (past?.year ?? 0))
   const next = ahead.sort((a, b) => a.year - b.year)[0]
@@ -72,6 +73,7 @@ function latest(mentions: readonly YearMention[]): YearMention | undefined {
 /** The kind of a year by what stands around it: named once, again, or set against the year before ("from 1985"). */
 function yearClue(words: Words, mention: YearMention, mentions: readonly YearMention[]): Clue {
   const { year, precision, frame } = mention
+  if (isSince(words, mention)) return clue(words, mention, 'year-since', yearDays(year), 'year-is-past')
   const same = mentions.filter((one) => one.year === year).length
   const beside = mentions.some((one) => one.year === year - 1)
   const figures = !beside && mentions.some((one) => one.year === year && isAmongFigures(words, one.last))
@@ -94,6 +96,16 @@ function yearClue(words: Words, mention: YearMention, mentions: readonly YearMen
   const rule = frame === 'past' ? 'year-is-past' : 'latest-year'
   const kind = isTarget(mention) && how !== 'compared' ? 'round' : `${frame}-${how}`
   return clue(words, mention, `year-${how === 'season' || how === 'fiscal' ? how : kind}`, days, rule)
+}
+
+/** "the worst since 1976", "mayor since January 2009", „seit Ende 1999“: what has lasted from then on, or came then last. */
+function isSince({ lower, says }: Words, { first }: YearMention): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const word = lower[at] ?? ''
+    if (says.since.has(word)) return true
+    if (!says.led.has(word) && !says.the.has(word) && !says.years.has(word)) return false
+  }
+  return false
 }
 
 /** "carbon-free in 2035": a year that ends in 0 or 5, of which nothing says that it is past, may be one of a plan. */
