@@ -169,3 +169,12 @@ export function isKeeperAlone(line: string): boolean {
   const name = /^\[([^[\]]{4,40})\]\([^()\s]{4,80}\)\W{0,4}$/.exec(withoutMarks(line))?.[1]
   return name !== undefined && isLabel('keptCopy', name)
 }
+
+/** "Saved by [ReadLater](…), from [courier.example](https://courier.example/7)": the page behind the program that names itself before it. */
+export function addressBehindProgram(line: string): string | null {
+  const [, program = '', address = ''] =
+    /^>?\s{0,3}[^[\]]{0,30}\[([^[\]]{3,30})\]\([^()\s]{4,200}\)[^[\]]{1,30}\[[^[\]]{3,200}\]\((https?:\/\/[^()\s]{6,1000})\)\W{0,3}$/u.exec(
+      line,
+    ) ?? []
+  return isLabel('readerProgram', program) ? address : null
+}

@@ -11,6 +11,7 @@ import {
   readDelpher,
   readEbsco,
   readHemeroteca,
+  readHistorical,
   readProquest,
   readTrove,
   readTroveByYear,
@@ -57,7 +58,7 @@ const readFigured = remembered((line: string): Citation | null => {
   if (shelved) return readCitationLine(line.slice(shelved[0].length))
   const styled = readApa(line) ?? readTrove(line) ?? readTitleBehind(line) ?? readFullStops(line)
   if (styled !== null) return styled
-  const filed = readHemeroteca(line)
+  const filed = readHemeroteca(line) ?? readHistorical(line)
   if (filed !== null) return filed
   const delpher = readDelpher(line)
   if (delpher !== null || line.length > 200) return delpher

@@ -97,3 +97,10 @@ const delpherLine =
 /** The title of a page of Newspapers.com: "12 Jun 1915, Page 4 - The Courier at Newspapers.com". */
 const clippingTitle =
   /^(\d{1,2} (?=\p{L}{3})\p{L}{1,9}\.? \d{4}),?(?: \d{1,2}(?= -))?(?: page [\w-]{1,6})?,?\s+[-–]\s+(\p{Lu}[^|·•@]{3,70}?)(?: at Newspapers\.com.*)?$/iu
+
+/** The foot of a page of ProQuest's old papers: "The Courier (1857-Current file); May 4, 1912; ProQuest Historical Newspapers The Courier". */
+export function readHistorical(line: string): Citation | null {
+  const [, outlet, date] =
+    /^(\p{Lu}[^();]{2,70}) \(1[5-9]\d\d\s?-[^()]{2,20}\);\s?(\p{L}{3,9} \d{1,2}, \d{4});\s/u.exec(line) ?? []
+  return outlet && date ? { outlet, date, page: null, catalogued: true } : null
+}

@@ -44,11 +44,13 @@ export function clippedDay(line: string): string | null {
   return behind === undefined ? null : dayOf(behind.replace(/^\p{L}{3,10},\s/u, ''))
 }
 
-/** "Saved: 2019-05-14" in a line of its own within a paragraph, as a note's own template sets it. */
+/** "Saved: 2019-05-14", "Clipped: 2019-05-14 by Ada Roe" in a line of its own, as a note's own template sets it. */
 export function readSavedLine(clipping: Clipping, head: readonly number[]): void {
   for (const index of head) {
     const [, label = '', day = ''] =
-      /^(\p{L}{4,14}):\s(\S.{5,30})$/u.exec(withoutMarks(clipping.lines[index] ?? '')) ?? []
+      /^(\p{L}{4,14}):\s(\S.{5,30}?)(?:\s\p{Ll}{2,4}\s\p{Lu}.{2,40})?$/u.exec(
+        withoutMarks(clipping.lines[index] ?? ''),
+      ) ?? []
     const saved = isLabel('savedVerb', label) ? dayOf(day) : null
     if (saved === null) continue
     claimIfOpen(clipping, 'added', saved, 'source line', index)

@@ -142,7 +142,9 @@ function settle(
     if (value.length > 0 || isNone) draft[name].push({ value, ...from, line: spec.line })
     return
   }
-  const text = dateParts(spec) ?? textOf(key, spec, report)
+  const written = dateParts(spec) ?? textOf(key, spec, report)
+  // "2024-11-12 by Ada Roe": who saved it is nobody's business.
+  const text = name === 'added' ? written?.replace(/(?<=\d)\s\p{Ll}{2,4}\s\p{Lu}.{1,60}$/u, '') : written
   if (text === undefined || isNothing(name, text)) return
   // Where a program keeps its copy is the reader's own.
   if (name === 'url' && URL.canParse(text) && labelsOf('programHosts').has(new URL(text).hostname)) return
@@ -267,11 +269,14 @@ function checkLanguage(text: string): ReturnType<Check> {
     : { value }
 }
 
-/** One text. A list of one is taken for it, of several addresses the first. */
+/** Of several the first is meant: addresses, days of which the others are those of changes. */
+const firstCounts: ReadonlySet<string> = new Set(['url', 'date'])
+
+/** One text. A list of one is taken for it, of several addresses or days the first. */
 function textOf(key: string, spec: Spec, report: Report): string | undefined {
   if (spec.kind === 'none') return undefined
   if (spec.kind === 'text') return cleanValue(spec.text) || undefined
-  if (spec.kind === 'list' && (spec.items.length <= 1 || fieldOfKey(key) === 'url'))
+  if (spec.kind === 'list' && (spec.items.length <= 1 || firstCounts.has(`${fieldOfKey(key)}`)))
     return spec.items[0] && textOf(key, spec.items[0], report)
   if (spec.kind === 'map') {
     const name = nameOf(spec)
@@ -285,7 +290,10 @@ function textOf(key: string, spec: Spec, report: Report): string | undefined {
 function listOf(name: string, key: string, spec: Spec, report: Report): string[] {
   if (spec.kind === 'none') return []
   if (spec.kind === 'text') return divide(name, decodeReferences(spec.text)).map(itemValue).filter(Boolean)
-  const items = (spec.kind === 'list' ? spec.items : [spec]).flatMap(namedMaps)
+  // "author: [[Jane Roe]]" without quotation marks is a list within a list.
+  const items = (spec.kind === 'list' ? spec.items : [spec])
+    .flatMap((item) => (item.kind === 'list' ? item.items : [item]))
+    .flatMap(namedMaps)
   return items.flatMap((item) => {
     if (item.kind === 'none') return []
     const text = item.kind === 'text' ? itemValue(item.text) : item.kind === 'map' ? nameOf(item) : null

@@ -68,6 +68,18 @@ export function dropHeadingOfText(clipping: Clipping): void {
   }
 }
 
+/** "## Highlights" above nothing but quotations and "Note: …", in a note that has the address of its page. */
+function isMarkedAlone({ lines, stated }: Clipping, index: number): boolean {
+  const below = lines.slice(index + 1).filter((line) => line.trim() !== '')
+  const isNote = (line: string): boolean => /^(?:Notes?|Comments?):\s\S/u.test(line.trim())
+  return (
+    stated.url.length > 0 &&
+    isLabel('highlights', lines[index] ?? '') &&
+    below.some((line) => line.startsWith('>')) &&
+    below.every((line) => /^\s{0,3}>/.test(line) || isNote(line))
+  )
+}
+
 /** What a reader marked in the text, at its foot, with links into the reader's account: no part of the article. */
 export function dropReaderHighlights(clipping: Clipping): void {
   const { lines } = clipping
@@ -89,7 +101,13 @@ export function dropReaderHighlights(clipping: Clipping): void {
     )
     // "Annotations" at the end of a note that has the address of its page
     const isOwn = clipping.stated.url.length > 0 && isLabel('ownNotes', line)
-    if (!leadsToReader && !isOwn && !(isAboveText && clipping.stated.url.length > 0)) continue
+    if (
+      !leadsToReader &&
+      !isOwn &&
+      !isMarkedAlone(clipping, index) &&
+      !(isAboveText && clipping.stated.url.length > 0)
+    )
+      continue
     // The text itself may stand below them.
     const text = lines.findIndex(
       (below, at) => at > index && /^#{1,6}\s/.test(below) && isLabel('fullText', below),

@@ -128,6 +128,7 @@ export type LabelList =
   | 'markedAbove'
   | 'correctionNotes'
   | 'lastEdited'
+  | 'blogFoot'
   | 'specialTo'
   | 'endOfRelease'
   | 'homePage'

@@ -166,10 +166,15 @@ function convertBlock(node: RootContent, context: Context): BlockContent[] {
   }
 }
 
-/** A picture in a line of its own with the text right below it, as two paragraphs; null for all others. */
+/** A picture in a line of its own with the text right below it or right behind it, as two paragraphs; null for all others. */
 function pictureAbove(node: Paragraph): Paragraph[] | null {
   const [picture, text, ...rest] = node.children
-  if (picture?.type !== 'image' || text?.type !== 'text' || !/^[ \t]*\n/.test(text.value)) return null
+  if (
+    picture?.type !== 'image' ||
+    text?.type !== 'text' ||
+    !/^(?:[ \t]*\n|["“]?\p{Lu}\p{L}* \p{L})/u.test(text.value)
+  )
+    return null
   const below = { ...text, value: text.value.trimStart() }
   return [[picture], [below, ...rest]].map((children) => ({ ...node, children }))
 }

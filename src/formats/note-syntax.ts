@@ -206,8 +206,14 @@ function plainHtml(text: string): string {
     )
   return clean
     .split('\n')
-    .map((line) => (line.includes('&') ? decodeReferences(line) : line))
+    .map((line) => withoutAddress(line.includes('&') ? decodeReferences(line) : line))
     .join('\n')
+}
+
+/** "Ferry returns <https://courier.example/7>", as programs of mail write a link: its words. Behind a label the address is what is said. */
+function withoutAddress(line: string): string {
+  const words = /^(.{3,300}?[^\s:：]) <https?:\/\/[^<>\s]{4,2000}>\s*$/u.exec(line)?.[1]
+  return words === undefined || isLabel('address', words) || isLabel('original', words) ? line : words
 }
 
 /** Embeds, links, highlights and block ids of note programs. */

@@ -15,6 +15,8 @@ export function isOwnCallout({ kind, title, text }: Callout, article: string): b
   if (/^(?:quote|cite)$/i.test(kind)) return false
   return (
     isLabel('ownCallouts', kind) ||
+    // A question to oneself: in an article the answer stands below it.
+    (/^question$/i.test(kind) && /\?$/u.test(title.trim()) && text.trim() === '') ||
     isLabel('ownNotes', title) ||
     (speaksOfSelf(`${title}\n${text}`) && !speaksOfSelf(article))
   )

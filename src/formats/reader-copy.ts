@@ -205,6 +205,7 @@ const particles = once(
 
 /** The reader's buttons, and what a program or device says of itself, below the text. */
 function dropFoot(clipping: Clipping): void {
+  dropBlogFoot(clipping)
   dropButtons(clipping)
   dropSubscription(clipping)
   dropStateOfNote(clipping)
@@ -216,6 +217,16 @@ function dropFoot(clipping: Clipping): void {
     // The address below such a line is that of the article.
     else if (!/^https?:\S+$/.test(line)) return
   }
+}
+
+/** "Email This BlogThis! Share to X", "Labels: quay, boats", "No comments:" and what stands below, as blogs end a post. */
+function dropBlogFoot(clipping: Clipping): void {
+  const foot = lastLines(clipping, 10)
+  const marks = foot.filter((index) => openingLabel('blogFoot', clipping.lines[index] ?? '') !== undefined)
+  const top = Math.min(...marks)
+  const below = foot.filter((index) => index >= top)
+  if (marks.length < 2 || below.some((index) => (clipping.lines[index] ?? '').length > 120)) return
+  for (const index of below) cutLine(clipping, index, 'footer')
 }
 
 /** "Tags: council, baths" */

@@ -1,4 +1,11 @@
-import { addressOf, bestOfSeveral, isKeeperAlone, isPictureAddress, readTitleLink } from './address-line.ts'
+import {
+  addressBehindProgram,
+  addressOf,
+  bestOfSeveral,
+  isKeeperAlone,
+  isPictureAddress,
+  readTitleLink,
+} from './address-line.ts'
 import { readCitations } from './cited-page.ts'
 import {
   clippedDay,
@@ -115,6 +122,12 @@ export function readSourceLines(clipping: Clipping): void {
 
 function readLine(clipping: Clipping, index: number): void {
   const line = clipping.lines[index] ?? ''
+  const behind = addressBehindProgram(line)
+  if (behind !== null) {
+    claimAt(clipping, 'url', behind, 'source line', index)
+    blank(clipping, index)
+    return
+  }
   const found = addressOf(line) ?? bestOfSeveral(line)
   if (found) {
     if (found.address)

@@ -82,7 +82,7 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
   }
   const list = (field: ColumnField): readonly string[] | null => listIn(row, columns.get(field))
   // The address may stand as the source beside the name of the site.
-  const url = text('url') ?? textOf(row.source)
+  const url = addressIn([text('url'), textOf(row.url), textOf(row.source)])
   return {
     id: text('id'),
     title: plainWords(text('title')),
@@ -90,18 +90,30 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     date: momentIn(withCentury(said('date'))),
     updated: momentIn(text('updated')),
     added: momentIn(text('added')),
-    outlet: paperInCase(plainWords(said('outlet'))),
+    outlet: paperInCase(plainWords(nameOfSite(said('outlet'), row))),
     agency: said('agency'),
     authors: list('authors'),
     section: said('section'),
     printPage: text('printPage'),
     language: text('language'),
-    url: url && /^https?:\/\//i.test(url) ? url : null,
+    url,
     people: list('people')?.map(personInOrder) ?? null,
     topics: list('topics'),
     places: list('places'),
     story: text('story'),
   }
+}
+
+/** The first address of a page, else of a site. */
+function addressIn(values: readonly (string | null)[]): string | null {
+  const found = values.filter((value) => value !== null && /^https?:\/\//i.test(value))
+  return found.find((value) => /^https?:\/\/[^/]+\/./i.test(value ?? '')) ?? found[0] ?? null
+}
+
+/** The name of the site where a column of that name holds an address, as `source` does beside `source-hostname`. */
+function nameOfSite(outlet: string | null, row: TableRow): string | null {
+  if (outlet === null || !/^https?:\/\//i.test(outlet)) return outlet
+  return textOf(row['source-hostname']) ?? textOf(row.sitename) ?? null
 }
 
 /** "MARLE GAZETTE" → "Marle Gazette": databases write the names of papers so. */

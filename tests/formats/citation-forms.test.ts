@@ -85,6 +85,15 @@ test.each([
   expect(articles[0]?.claims).not.toHaveProperty(field)
 })
 
+test('the foot of a page of an old paper', () => {
+  expect(
+    readCitationLine(
+      'The Holm Gazette (1857-Current file); May 4, 1912; ProQuest Historical Newspapers The Holm Gazette',
+    ),
+  ).toMatchObject({ outlet: 'The Holm Gazette', date: 'May 4, 1912' })
+  expect(readCitationLine('Ada Rook (1857-1912); May 4, 1912; a poem')).not.toMatchObject({ page: '4' })
+})
+
 test.each([
   ['Holm Lantern, 11 February 1921, p. 3', 'Holm Lantern', '11 February 1921'],
   ['Sound of Holm, 3.5.1957, S. 4', 'Sound of Holm', '3.5.1957'],

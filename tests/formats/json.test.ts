@@ -388,3 +388,21 @@ test.each([
   expect(articles.map(({ claims, text }) => `${claims.title}: ${text}`)).toEqual(expected)
   expect(problems).toEqual(told.map((line) => `info table/row-without-text: ${line}`))
 })
+
+test('a scraper that names address, site and source beside each other', async () => {
+  const { articles } = await seen('page.json', {
+    title: 'Ferry returns',
+    author: 'Ada Lovat; Bela Quist',
+    text: 'The ferry came back on Monday, after two winters in which nobody had seen it.',
+    source_url: 'https://harbour.example',
+    source: 'https://harbour.example/ferry',
+    url: 'https://harbour.example/ferry',
+    'source-hostname': 'The Harbour Times',
+    date_modify: '2019-06-05 07:00:00',
+  })
+  expect(articles[0]?.claims).toMatchObject({
+    outlet: 'The Harbour Times',
+    url: 'https://harbour.example/ferry',
+    authors: ['Ada Lovat', 'Bela Quist'],
+  })
+})

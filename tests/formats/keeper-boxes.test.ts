@@ -93,3 +93,78 @@ describe('what a program tells of who kept a page', () => {
     expect(textOf(note(text))).toBe(text)
   })
 })
+
+describe('what a reader marked or asked', () => {
+  const page = '---\ntitle: Basin to be dredged\nurl: https://kyst.example/basin\n---\n\n'
+
+  test.each([
+    [
+      'quotations and notes below a heading',
+      '## Highlights\n\n> The skippers asked.\n\nNote: ask Berit\n\n> Two ran aground.',
+    ],
+    ['a question by itself', '> [!question] Shall we ask Berit?'],
+  ])('%s', (_, foot) => {
+    const document = note(`${page}${prose}\n\n${foot}\n`)
+    expect(textOf(document)).toBe(prose)
+    expect(JSON.stringify(document)).not.toContain('Berit')
+  })
+
+  test.each([
+    ['highlights of a match', '## Highlights\n\n- The skippers asked.\n- Two ran aground.'],
+    ['a heading above text', '## Highlights\n\n> The skippers asked.\n\nThe board read it aloud.'],
+  ])('%s stay', (_, foot) =>
+    expect(textOf(note(`${page}${prose}\n\n${foot}\n`))).toContain('The skippers asked.'),
+  )
+
+  test('who clipped it', () => {
+    const document = note(
+      `# Basin to be dredged\n\nSource: [Holm Gazette](https://kyst.example/basin)\nClipped: 2024-11-12 by Berit Lund\n\n${prose}`,
+    )
+    expect(fieldsOf(document)).toMatchObject({ added: '2024-11-12', outlet: 'Holm Gazette' })
+    expect(JSON.stringify(document)).not.toContain('Berit')
+  })
+
+  test('a program that names itself before the address of the page', () => {
+    const document = note(
+      `> 本文由 [简悦 SimpRead](http://ksria.example/simpread/) 转码， 原文地址 [kyst.example](https://kyst.example/basin)\n\n# Basin to be dredged\n\n${prose}`,
+    )
+    expect(fieldsOf(document)).toMatchObject({ url: 'https://kyst.example/basin' })
+    expect(textOf(document)).not.toContain('SimpRead')
+  })
+
+  test('the foot of a blog', () => {
+    const document = note(
+      `Basin to be dredged\n\n${prose}\n\nEmail This BlogThis! Share to X\nLabels: quay, Marle\nNo comments:\nPost a Comment\n`,
+      'text',
+    )
+    expect(textOf(document)).toBe(`Basin to be dredged\n\n${prose}`)
+    const kept = `${prose}\n\nNo comments came from the board.`
+    expect(textOf(note(kept, 'text'))).toBe(kept)
+  })
+
+  test('words with the address of their link', () => {
+    const document = note(
+      `Basin to be dredged <https://kyst.example/basin>\n\n${prose}\n\nSource: <https://kyst.example/7>`,
+      'text',
+    )
+    expect(textOf(document)).toBe(`Basin to be dredged\n\n${prose}`)
+    expect(fieldsOf(document)).toMatchObject({ url: 'https://kyst.example/7' })
+  })
+
+  test('a picture right before the first word', () => {
+    expect(textOf(note(`![the basin](https://kyst.example/b.jpg)${prose}`))).toBe(prose)
+    expect(textOf(note(`The mark ![of a boat](b.png)s is old.`))).toContain('of a boat')
+  })
+})
+
+describe('values of front matter as programs write them', () => {
+  test.each([
+    ['a name in two pairs of brackets', 'author: [[Ida Holm]]', { authors: ['Ida Holm'] }],
+    ['days of changes', 'date:\n - 2023-10-20\n - 2023-11-02', { date: '2023-10-20' }],
+    ['a word for the day of the file', 'date: Last Modified', {}],
+  ])('%s', (_, line, fields) => {
+    const document = note(`---\ntitle: Basin\n${line}\n---\n\n${prose}`)
+    expect(fieldsOf(document)).toEqual({ title: 'Basin', ...fields })
+    expect(document.diagnostics).toEqual([])
+  })
+})

@@ -28,7 +28,7 @@ function fromRss(item: XmlElement, channel: XmlElement | null): ExportedArticle 
   const description = xmlText(childOf(item, 'description')).trim()
   const url = webAddress(wordsOf(item, 'origlink') ?? wordsOf(item, 'link'))
   const content = xmlText(encoded).trim()
-  const authors = childrenOf(item, 'creator').map(xmlText)
+  const authors = childrenOf(item, 'creator').map((name) => plainWords(xmlText(name)) ?? '')
   const author = wordsOf(item, 'author')
   return {
     part: wordsOf(item, 'guid') ?? url,

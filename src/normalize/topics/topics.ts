@@ -70,7 +70,7 @@ function statedTopics(
         facts: { origin: claim.origin },
       }
       const known = topicByName(name, own)
-      const keep = claim.basis === 'user' || claim.origin.includes('front matter')
+      const keep = claim.basis === 'user' || /front matter|^header$/.test(claim.origin)
       const topic = known ?? (keep ? { id: slug(name), label: name.trim(), parent: null } : null)
       if (!topic || topic.id === '') return []
       const parent = namedTopic(topic.parent, own)
