@@ -1,7 +1,8 @@
 import { isPaper } from '../languages/newspapers.ts'
 import type { Stated } from '../model/document.ts'
 import { answeredLines, isReplySubject } from './answered-mail.ts'
-import { blank, type Clipping, firstLines } from './clipping.ts'
+import { isByline } from './byline-line.ts'
+import { blank, type Clipping, firstLines, withoutMarks } from './clipping.ts'
 import { foldLabel, holdsLabel, isLabel, labelsOf } from './labels.ts'
 import { dropFurniture, isPublisher, type Letter, letterOfPerson, type Sender, senderIn } from './letter.ts'
 
@@ -19,6 +20,7 @@ interface Field {
 export function readMailHeader(clipping: Clipping): Letter | null {
   const readers = new Set<string>()
   let letter: Letter | null = null
+  dropWordsAboveMark(clipping)
   // A forwarded mail may stand in another one: the innermost header tells most.
   for (let count = 0; count < 3; count++) {
     if (count > 0) dropWordsAbove(clipping)
@@ -60,6 +62,29 @@ export function joinedLetters(inner: Letter, outer: Letter | null): Letter {
     senders: [...inner.senders, ...outer.senders],
     readers: [...inner.readers, ...outer.readers],
   }
+}
+
+/** "Look at this!" above "---------- Forwarded message ---------" and the header of the mail that is sent on. */
+function dropWordsAboveMark(clipping: Clipping): void {
+  const { lines } = clipping
+  const head = firstLines(clipping, 8)
+  const at = head.findIndex(
+    (index) => (lines[index] ?? '').length < 80 && isLabel('forwarded', lines[index] ?? ''),
+  )
+  const above = head.slice(0, Math.max(0, at)).map((index) => lines[index] ?? '')
+  const [first = '', second = ''] = head.slice(at + 1).map((index) => lines[index] ?? '')
+  const isHeader = [first, second].every((line) => isMailField(line))
+  // Below a headline and who wrote, a mail is one that the article quotes.
+  const isTalk = above.every(
+    (line) => line.length <= 300 && !isByline(withoutMarks(line)) && !/^#|^---/.test(line),
+  )
+  if (at > 0 && isHeader && isTalk) blank(clipping, 0, head[at] ?? 0)
+}
+
+/** "From: …", "Date : …" */
+function isMailField(line: string): boolean {
+  const name = /^>?\s?\*?(\p{L}{1,14})\*?\s?:/u.exec(line)?.[1] ?? ''
+  return mailFields.some(([, list]) => labelsOf(list).has(name.toLowerCase()))
 }
 
 /** "Look at this!" between the header of a mail and that of the one in it: words of who sent it on. */

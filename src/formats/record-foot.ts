@@ -146,7 +146,9 @@ function announcedLine({ lines }: Clipping, index: number): FootLine | null {
     if (isLicence(label)) return { index, field: 'private', value: '' }
     if (label.length >= 60 || !isLabel('recordAnnounces', label)) return null
     const line = (lines[index] ?? '').trim()
-    if (/^https?:\/\/\S+$/.test(line)) return { index, field: 'url', value: line }
+    // "Page identifier" leads to the page around the article.
+    if (/^https?:\/\/\S+$/.test(line))
+      return { index, field: /^page /i.test(label) ? 'number' : 'url', value: line }
     // "Bibliographic details" above a citation
     if (isLabel('recordFoot', label) && !isCitationLabel(label))
       return /\d/.test(line) && line.length <= 200 ? { index, field: 'number', value: '' } : null

@@ -244,6 +244,8 @@ function isNoName(value: string): boolean {
     return true
   // "Jroe Courier Com": an address of mail whose marks a program took for blanks
   if (/^\p{L}+ (?:\p{L}+ ){1,2}(?:com|org|net)$/u.test(folded)) return true
+  // "Harbour correspondent": no name ends with a role in a small letter.
+  if (/^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(value) && words().roles.has(folded.split(' ').at(-1) ?? '')) return true
   // A host is where it stood, and no author.
   if (isDegree(folded) || isRole(value) || /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/?$/u.test(folded))
     return true

@@ -41,6 +41,16 @@ test('a paper that sent it names itself', () => {
   expect(fieldsOf(document)).toMatchObject({ outlet: 'Holm Gazette' })
 })
 
+test('words above a mail that is sent on', () => {
+  const document = note(
+    `Look what I found, Jo!\n\n---------- Forwarded message ---------\nFrom: Holm Gazette <news@holmgazette.example>\nDate: Tue, Jun 4, 2019 at 9:12 AM\nSubject: Basin to be dredged\nTo: Berit Lund <berit@lund.example>\n\n${prose}\n`,
+    'text',
+  )
+  expect(fieldsOf(document)).toMatchObject({ title: 'Basin to be dredged', outlet: 'Holm Gazette' })
+  expect(textOf(document)).toBe(prose)
+  expect(JSON.stringify(document)).not.toMatch(/Berit|Jo!/)
+})
+
 test.each([
   `On 3 May 1926 the vicar wrote:\n\n${prose}`,
   `${prose}\n\nIn 1926 she wrote:\n\nThe gate will not hold another winter.`,
@@ -56,4 +66,9 @@ test('a line that begins with "From " within a letter of a box is text', async (
   )
   expect(articles.map(({ claims }) => claims.title)).toEqual(['Basin', 'Quay'])
   expect(articles[0]?.text).toContain('From the south a ship is expected.\n\nNobody paid.')
+})
+
+test('a mail that an article quotes takes nothing from above it', () => {
+  const text = `Basin to be dredged\n\nBy Ida Holm\n\n---------- Forwarded message ---------\nFrom: the board\nDate: Monday\n\n${prose}`
+  expect(textOf(note(text, 'text'))).toContain('Basin to be dredged\n\nBy Ida Holm')
 })

@@ -27,6 +27,8 @@ test.each<[string, string | string[], string[]]>([
   ['with the years of a catalogue', 'Holm, Anna, 1931-2004', ['Anna Holm']],
   ['a chamber', 'Nordfjord Chamber of Commerce and Industry', ['Nordfjord Chamber of Commerce and Industry']],
   ['a paper in brackets', 'Holm, Anna (Kystavisa)', ['Anna Holm']],
+  ['with a role of its own paper', ['Anna Holm', 'Harbour correspondent'], ['Anna Holm']],
+  ['with a surname that is a role', ['Anna Holm', 'Ida Reporter'], ['Anna Holm', 'Ida Reporter']],
   ['in brackets', '[Anna Holm]', ['Anna Holm']],
   ['with what pages say beside it', ['Anna Holm', 'Email The Author', 'Aholm Kystavisa Com'], ['Anna Holm']],
   // what stands around a name
