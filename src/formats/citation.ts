@@ -165,7 +165,8 @@ export function isNamed({ outlet, catalogued, page, date }: Citation): boolean {
   const { sections, small } = words()
   // "The Courier said on Saturday, June 12, 1915": words in small letters beside the names.
   const others = names.filter(
-    (word) => /^\p{Ll}/u.test(word) && !small.has(word.toLowerCase()) && !/^[dl]['’]\p{Lu}/u.test(word),
+    (word) =>
+      /^\p{Ll}/u.test(word) && !small.has(word.toLowerCase()) && !/^\p{Ll}{1,5}['’]\p{Lu}/u.test(word),
   )
   if (others.length > (catalogued ? 2 : 0)) return false
   if (catalogued) return true

@@ -106,22 +106,50 @@ export function readCatalogued(clipping: Clipping, citation: number): void {
 /** "ADA ROE" below the headline of a cited page, with the text below it, is who wrote; a headline itself is the first line. */
 export function readWriterBelow(clipping: Clipping): void {
   dropKicker(clipping)
+  if (readStaffLine(clipping)) return
   const [first, second, below, fourth] = firstLines(clipping, 4)
   // "Enviada especial a Poço Fundo" below the name
   const isStaff =
     fourth !== undefined &&
     (clipping.lines[below ?? -1] ?? '').length <= 60 &&
-    openingLabel('staffLines', clipping.lines[below ?? -1] ?? '')
+    openingLabel('staffLines', clipping.lines[below ?? -1] ?? '') !== undefined
   const third = isStaff ? fourth : below
   if (first === undefined || second === undefined || third === undefined) return
   const line = withoutMarks(clipping.lines[second] ?? '')
-  const writer = writerIn(line) ?? (isNameBelow(clipping, line, [first, second]) ? line : null)
+  const writer = writerIn(line) ?? (isNameBelow(clipping, line, [first, second], isStaff) ? line : null)
   const isText = (clipping.lines[third] ?? '').length >= 60
   if (clipping.stated.authors.length > 0 || !isText || writer === null) return
   claimAuthors(clipping, [writer], 'citation line', second)
   blank(clipping, second)
   if (isStaff && below !== undefined) cutLine(clipping, below, 'byline')
 }
+
+/**
+ * "Von unserem Redaktionsmitglied Ada Roe", "Marle. (De nuestro corresponsal, A. ROE.)", "Van onze verslaggever" above "ADA ROE":
+ * what somebody is of the paper, below the headline, and the name behind or below it.
+ */
+function readStaffLine(clipping: Clipping): boolean {
+  const [title, second, third, text] = firstLines(clipping, 4)
+  if (title === undefined || second === undefined || third === undefined) return false
+  const line = withoutMarks(clipping.lines[second] ?? '')
+    .replace(/^(?:\p{Lu}[\p{L} ]{2,30}\.\s)?\(/u, '')
+    .replace(/[.)]{1,3}$/u, '')
+  if (line.length > 90 || clipping.stated.authors.length > 0 || !openingLabel('staffLines', line))
+    return false
+  const [behind] = staffName.exec(line) ?? []
+  const below = withoutMarks(clipping.lines[third] ?? '')
+  const name = behind ?? (text !== undefined && staffName.exec(below)?.[0] === below ? below : undefined)
+  const isText = (clipping.lines[(behind ? third : text) ?? -1] ?? '').length >= 60
+  if (name === undefined || !isText || placeByName(name) !== null) return false
+  claimAuthors(clipping, [name], 'citation line', behind ? second : third)
+  cutLine(clipping, second, 'byline')
+  if (!behind) blank(clipping, third)
+  return true
+}
+
+/** "Ada Roe", "A. ROE" at the end. */
+const staffName =
+  /(?:\p{Lu}[\p{L}’'-]{2,20} |(?:\p{Lu}\. ?){1,3}|\p{Lu}\p{L}{1,12}-\p{Lu}\p{L}{1,12} )\p{Lu}[\p{L}’'-]{2,25}$/u
 
 /**
  * Whether a line between the headline and the text of a page whose paper and day are known may be a name that nothing knows: two or
@@ -131,13 +159,14 @@ function isNameBelow(
   { lines, stated }: Clipping,
   line: string,
   [title, own]: readonly [number, number],
+  isStaff: boolean,
 ): boolean {
   const words = line.split(' ')
   if (stated.outlet.length === 0 || stated.date.length === 0 || words.length < 2 || words.length > 3)
     return false
   if (own !== title + 1 && own !== title + 2) return false
-  // "ADA ROE", in the record of a database
-  const isRecord = stated.printPage.length > 0 && line === line.toUpperCase()
+  // "ADA ROE", in the record of a database, or above what she is
+  const isRecord = (isStaff || stated.printPage.length > 0) && line === line.toUpperCase()
   const shape = isRecord ? /^\p{Lu}{3,}(?:[-’']\p{Lu}+)?$/u : /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?$/u
   if (!words.every((word) => shape.test(word)) || isPaper(line)) return false
   if (isLabel('deskLines', line) || isSectionName(line) || countWords(lines[title] ?? '') < 3) return false

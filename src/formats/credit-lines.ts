@@ -147,13 +147,27 @@ export function readFirstAppeared(clipping: Clipping): void {
  */
 export function readSignedFoot(clipping: Clipping): void {
   const { lines, stated } = clipping
+  dropTradeAtFoot(clipping)
   const [last, above] = lastLines(clipping, 2)
   if (last === undefined || above === undefined || last === above + 1) return
   if (stated.outlet.length === 0 || stated.authors.length > 0) return
-  const name = writerIn(withoutMarks(lines[last] ?? ''))
+  const line = withoutMarks(lines[last] ?? '')
+  const name = writerIn(line) ?? initialed.exec(line)?.[1] ?? null
   const family = name?.split(' ').at(-1) ?? ''
   const text = lines.slice(0, last).join('\n')
   if (name === null || !/[.!?…]["”»’)]?\s*$/u.test(lines[above] ?? '') || text.includes(family)) return
   claimAuthors(clipping, [name], 'source line', last)
   blank(clipping, last)
+}
+
+/** "A. ROE", "А. РОЕ,": initials, and a surname in capitals. */
+const initialed = /^((?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Lu}’'-]{2,24})[.,]?$/u
+
+/** "наш внешт. корр." in the last line, below a name that a comma ends: what somebody is of the paper. */
+function dropTradeAtFoot(clipping: Clipping): void {
+  const [last, above] = lastLines(clipping, 2)
+  if (last === undefined || above === undefined || above !== last - 1) return
+  const [name, trade] = [above, last].map((index) => withoutMarks(clipping.lines[index] ?? ''))
+  const isTrade = trade !== undefined && /^\p{Ll}[\p{L}. -]{3,50}$/u.test(trade)
+  if (isTrade && name?.endsWith(',') && initialed.test(name)) cutLine(clipping, last, 'byline')
 }

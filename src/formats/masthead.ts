@@ -63,6 +63,7 @@ function readNameAndDay(clipping: Clipping, { lines, text }: Head): boolean {
   claimAt(clipping, 'date', alone.day, 'citation line', first)
   cutLine(clipping, first, 'site-name')
   takeSectionAndPage(clipping, second)
+  readWriterBelow(clipping)
   readHeadlineBelow(clipping)
   return true
 }
@@ -88,6 +89,7 @@ function readPaged(clipping: Clipping, { lines, text }: Head): boolean {
   takeNameAndDay(clipping, cited, first, day)
   if (cited.page) claimAt(clipping, 'printPage', cited.page, 'citation line', page)
   cutLine(clipping, page, 'date-line')
+  readWriterBelow(clipping)
   readHeadlineBelow(clipping)
   return true
 }

@@ -1,5 +1,6 @@
 import { shippedRows } from '../knowledge/shipped.ts'
 import { placeByName } from '../languages/gazetteer.ts'
+import { isPaper } from '../languages/newspapers.ts'
 import { once } from '../lib/once.ts'
 import { isGivenNameAtStart } from '../names/given-names.ts'
 import { asciiDigits } from '../text/digits.ts'
@@ -29,6 +30,10 @@ export function readPaperLine(name: string, day = ''): Citation | null {
   const issue = issueOf(behind)
   if (issue === null) return null
   const written = day === '' ? before : plain(name)
+  // "Газета «Речной путь» от 3 мая 1973 года"
+  const quoted = ofPaper.exec(written)
+  if (quoted !== null && isPaper(quoted[1] ?? ''))
+    return { outlet: quoted[2] ?? '', date: found.text, page: issue.page, catalogued: false }
   // "HLASY OD ŘEKY. V sobotu dne …"
   const outlet = nameIn(found.weekday ? written.replace(/(?<=[.,])\s\p{Lu}\s*$/u, '') : written)
   if (outlet === null) return null
@@ -38,6 +43,9 @@ export function readPaperLine(name: string, day = ''): Citation | null {
   const isHead = /\.$/u.test(name.trim()) || isAllCapitals(outlet) || /\p{Lo}/u.test(outlet)
   return day !== '' && !isHead ? null : cited
 }
+
+/** The word for a newspaper, its name between marks, and a small word before the day. */
+const ofPaper = /^(\p{L}{3,14}) ["“„«]([^"“”„«»]{3,50})["”“»],?(?: \p{Ll}{1,4})?\s*$/u
 
 /** One blank between words, and figures of ASCII. */
 function plain(line: string): string {
@@ -65,18 +73,19 @@ function wholeDay(line: string): WholeDay | null {
 }
 
 const dayForms = once((): readonly RegExp[] => {
-  const weekday = String.raw`(?:(?<weekday>(?=\p{L}{2})\p{L}{1,13}(?:-feira)?)[.,]? (?:\p{Ll}{1,5}\.? ){0,2})?`
+  const gap = String.raw`(?:\p{Ll}{1,5}\.? ){0,2}`
+  const weekday = String.raw`(?:(?<weekday>(?=\p{L}{2})\p{L}{1,13}(?:-feira)?)[.,،]? ${gap})?`
   const month = String.raw`(?<month>(?=\p{L}{3})\p{L}{1,16})`
   const year = String.raw`(?:1[6-9]|20)\d\d(?!\d)`
   const eras = shippedRows<'before' | 'after'>('almanac/eras.csv')
     .flatMap(({ before, after }) => (after === '年' ? [`\\p{sc=Han}{0,2}${before}`] : []))
     .join('|')
-  const sign = '[\\d〇○零一二三四五六七八九十元]'
+  const sign = '[\\d〇○零一二三四五六七八九十廿卅元]'
   return [
     // "суббота, 13 июня 1981", "den 3:e maj 1921", "Torstaina 30 p. marraskuuta 1911", "jueves 3 de mayo de 1923"
     String.raw`${weekday}(?<day>\d{1,2}(?:\.|[-:]\p{Ll}{1,2}|\p{Ll}{1,3}|[ºª])? (?:\p{Ll}{1,2}\.? )?${month}\.?,? (?:[\p{Ll}\p{Lo}]{1,4} )?${year})`,
     // "Saturday, May 3, 1919", "keskiviikkona lokakuun 24. p:nä 1962"
-    String.raw`${weekday}(?<day>${month}\.? \d{1,2}(?:\.? ?p[:.]?\p{Ll}{0,6}|\p{Ll}{2})?,? ${year})`,
+    String.raw`${weekday.replace(gap, '')}(?<day>${month}\.? \d{1,2}(?:\.? ?p[:.]?\p{Ll}{0,6}|\p{Ll}{2})?,? ${year})`,
     String.raw`${weekday}(?<day>${year}\. ${month} \d{1,2}\.?)`,
     String.raw`${weekday}(?<day>\d{1,2}\.? ?[IVX]{1,4}\.? ?${year})`,
     String.raw`${weekday}(?<day>\d{1,2}[./]\d{1,2}[./]${year})`,
@@ -94,7 +103,7 @@ interface Issue {
 /** What stands behind the day; null where that is more than a number, a page, a price, the weekday or the word for the year. */
 function issueOf(behind: string): Issue | null {
   const parts = behind
-    .split(/[,;:·•|–—()[\]（）]|\.(?=\s\D|$)/u)
+    .split(/[,،;:·•|–—()[\]（）]|\.(?=\s\D|$)|\s-\s|(?<=\p{Lo})\s|(?<=[日일])(?=\S)/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\d]/u.test(part))
   if (parts.length > 6) return null
@@ -103,20 +112,29 @@ function issueOf(behind: string): Issue | null {
     const page = pageOf(part)
     if (page !== null) issue = { ...issue, page, counted: true }
     else if (isNumbered(part) || isEdition(part)) issue = { ...issue, counted: true }
-    else if (isWeekday(part)) issue = { ...issue, weekday: true }
-    else if (
-      !/^(?:\p{L}{1,6}\.?|[\p{L}.]{0,8} ?\d[\d.,]{0,7}(?: \p{L}{1,12})?|\p{Sc} ?[\d.,]{1,7})$/u.test(part)
-    )
-      return null
+    else if (isWeekday(part) || shortWeekday.test(part)) issue = { ...issue, weekday: true }
+    else if (!isBesideIssue(part)) return null
   }
   return issue
 }
+
+/** "15 centimes", "2. Beilage", "Le numéro", "r", "第三版": a few words, or a number with its word. */
+function isBesideIssue(part: string): boolean {
+  const words = part.split(' ')
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^[\p{L}.]{1,14}$|^\p{Sc}?\d[\d.,]{0,7}\p{L}{0,3}$/u.test(word))
+  )
+}
+
+/** "（土）", "(토)" */
+const shortWeekday = /^[日月火水木金土일월화수목금토]$/u
 
 /** The name without the marks around it; null for what is no name: a sentence, a line with figures, a writer's line. */
 function nameIn(text: string): string | null {
   const name = text
     .replace(/^[\s"“„«»'‘『「《〈—–-]+/u, '')
-    .replace(/(?<![\s,.;:·|"”»’』」》〉—–-])[\s,.;:·|"”»’』」》〉—–-]+$/u, '')
+    .replace(/(?<![\s,،.;:·|"”»’』」》〉—–-])[\s,،.;:·|"”»’』」》〉—–-]+$/u, '')
   if (!/^[\p{Lu}\p{Lo}]/u.test(name) || /[\d,;:!?"“”«»()]|\.\s/u.test(name)) return null
   const words = name.split(' ')
   const isCased = /^\p{Lu}/u.test(name) && !isQuoted(text)

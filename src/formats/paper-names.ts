@@ -21,7 +21,7 @@ export function isTitle(name: string): boolean {
   return (
     parts.length <= 5 &&
     /^\p{Lu}/u.test(parts.at(-1) ?? '') &&
-    parts.every((word) => /^[\p{Lu}&]/u.test(word) || small.has(word))
+    parts.every((word) => /^(?:[\p{Lu}&]|\p{Ll}{1,5}['’]\p{Lu})/u.test(word) || small.has(word))
   )
 }
 

@@ -1,4 +1,4 @@
-import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
+import { shippedData, shippedLines, shippedRows } from '../knowledge/shipped.ts'
 import { once } from '../lib/once.ts'
 import { withoutAccents } from '../text/folding.ts'
 
@@ -43,8 +43,23 @@ export function isGivenNameAtStart(text: string): boolean {
 }
 
 const worldNames = once(
-  (): ReadonlySet<string> => new Set(shippedLines('names/given.txt').map((name) => name.toLowerCase())),
+  (): ReadonlySet<string> =>
+    new Set(
+      [...shippedLines('names/given.txt'), ...otherScripts.flatMap((tag) => nameList(tag))].map((name) =>
+        name.toLowerCase(),
+      ),
+    ),
 )
+
+/** Languages whose first names stand in a list of their own, in their own letters. */
+const otherScripts = ['ru', 'uk', 'el'] as const
+
+function nameList(tag: (typeof otherScripts)[number]): readonly string[] {
+  return (shippedData<Readonly<Record<string, string>>>(`people/words/${tag}.yml`)['given'] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
 
 /** The given names that this one may be short for: "bill" → "william". */
 export function formalNames(given: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { isStateShort } from '../languages/gazetteer.ts'
+import { capitalized } from '../lib/capital.ts'
 
 /** What the end of an article says of its agency. */
 export interface AgencyCredit {
@@ -28,7 +29,28 @@ export function closingCredit(
   return null
 }
 
+/**
+ * The agency in a line above a text that has nothing else but a day or an hour: "/ritzau/", "STT 14.11.2019 klo 9.12",
+ * "2019年11月14日 10時35分（共同通信）". `blocks` are those lines.
+ */
+export function headCredit(
+  blocks: readonly string[],
+  isAgency: (name: string) => boolean,
+): AgencyCredit | null {
+  for (const text of blocks) {
+    if (text.length > 60) continue
+    const parts = text
+      .split(/[\d\s.:,/|·()（）[\]【】=＝年月日時分-]+/u)
+      .filter((part) => /\p{L}/u.test(part))
+    const agency = parts.map((part) => [part, capitalized(part)].find(isAgency)).find(Boolean)
+    const isAlone =
+      parts.filter((part) => part.length > 4).length <= (agency !== undefined && agency.length > 4 ? 1 : 0)
+    if (agency !== undefined && isAlone && parts.length <= 3) return { agency, text }
+  }
+  return null
+}
+
 const wholeBlock = /^[([/–—-]{0,2}\s?([\p{L}][\p{L}/, +-]{1,39}?)\s?(?:[)\]]\.?|\/)?$/u
 /** Behind the end of the last sentence. */
 const behindText =
-  /(?<=[.!?…"”»“]\s{0,2})(?:[([]|[–—/-]\s?|(?=\p{Lu}{3,6}$))([\p{Lu}\p{Ll}][\p{L}/, +-]{1,39})[)\]/]?\.?$/u
+  /(?<=[.!?…"”»“]\s{0,2})(?:[([]|[–—/-]\s?|(?=\p{Lu}{3,10}$))([\p{Lu}\p{Ll}][\p{L}/, +-]{1,39})[)\]/]?\.?$/u

@@ -1,22 +1,62 @@
+import { nameCasesOf } from '../languages/inflections.ts'
 import type { Language } from '../languages/language.ts'
 import { perLanguage } from '../languages/load.ts'
 import { alternatives } from '../languages/word-sets.ts'
+import { dividedName } from '../names/unspaced.ts'
 
 /**
  * The names of a byline in a script without capitals: a label before the names ("记者 王丽", "بقلم: سلمى حسن") or a trade behind them
  * ("김민지 기자", "佐藤花子記者"), and nothing else on its line but marks around it. Null where the line is none: a label
- * alone inside of a sentence tells nothing here.
+ * alone inside of a sentence tells nothing here. `bare` says that the place of the line allows a name by itself ("佐藤 花子").
  */
-export function readUncasedByline(line: string, language: Language): string[] | null {
+export function readUncasedByline(line: string, language: Language, bare = false): string[] | null {
   if (line.length > longest) return null
+  if (bare && (isDividedName(line.trim()) || isSpacedName(line.trim(), language))) return [line.trim()]
   const { label, trade } = patternsOf(language)
   const reported = reportOf(language)?.exec(line.trim())?.[1]
   if (reported && isName(reported)) return [reported]
   const text = line.replace(/^[\s([{（［【〔]+|[\s)\]}）］】〕=＝。.]+$/gu, '')
-  const names = label?.exec(text)?.[1] ?? trade?.exec(text)?.[1]
+  const names =
+    label?.exec(text)?.[1] ?? trade?.exec(text)?.[1] ?? trade?.exec(text.replace(dayBehind, ''))?.[1]
   const authors = names === undefined ? [] : namesIn(names, language)
   return authors.length > 0 ? authors : null
 }
+
+/** "佐藤 花子": a surname and what goes on like a given name, with a space between. */
+function isDividedName(line: string): boolean {
+  const [surname, given, more] = line.split(/[ 　]/u)
+  if (surname === undefined || given === undefined || more !== undefined) return false
+  return (
+    /^[\p{sc=Han}々\p{sc=Kana}\p{sc=Hira}]{2,7}$/u.test(`${surname}${given}`) &&
+    dividedName(`${surname}${given}`)?.[0] === surname
+  )
+}
+
+/** "رنا الخطيب": a known first name, and what goes on. */
+function isSpacedName(line: string, { tag }: Language): boolean {
+  const words = line.split(' ')
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{sc=Arab}{2,12}$/u.test(word)) &&
+    nameCasesOf(tag).given.has(words[0] ?? '')
+  )
+}
+
+/**
+ * The writers whom the opening of a text names, in a script without capitals: "(강변=연합뉴스) 김민지 기자 = …",
+ * "新华社河湾3月3日电（记者王丽、李明）…". None where it names none.
+ */
+export function uncasedWriters(text: string, language: Language): string[] {
+  if (language.capitals !== 'none') return []
+  const head = text.slice(0, 120)
+  const { within } = patternsOf(language)
+  const names = within?.exec(head)?.slice(1).find(Boolean)
+  return names === undefined ? [] : namesIn(names, language)
+}
+
+/** " 승인 2023.02.08 11:30": a day with the word for what was done then. */
+const dayBehind = /\s(?:\p{L}{2,6}\s)?(?:19|20)\d\d[-./년年].{3,24}$/u
 
 /** Labels and trades make a line; more than this is a sentence. */
 const longest = 60
@@ -24,6 +64,8 @@ const longest = 60
 interface Patterns {
   readonly label: RegExp | null
   readonly trade: RegExp | null
+  /** The same within the first words of a text, in brackets or before the mark that ends a dateline. */
+  readonly within: RegExp | null
 }
 
 const patternsOf = perLanguage((language): Patterns => {
@@ -37,6 +79,13 @@ const patternsOf = perLanguage((language): Patterns => {
       labels === ''
         ? null
         : new RegExp(String.raw`^(?:${kind})?(?:${labels})(?:\s*[:：/／・·|]\s*|\s+)(.+)$`, 'u'),
+    within:
+      labels === '' || trades === ''
+        ? null
+        : new RegExp(
+            String.raw`^[^。.！？]{0,60}?[(（〔](?:${kind})?(?:${labels})\s?([^)）〕]{2,30})[)）〕]|^[(（\[【][^)）\]】]{2,24}[)）\]】]\s?([\p{sc=Hang}\p{sc=Han}·, ]{2,30}?)\s?(?:${trades})\s?[=＝]`,
+            'u',
+          ),
     trade:
       trades === ''
         ? null

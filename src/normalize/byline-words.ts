@@ -61,6 +61,8 @@ export interface BylinePatterns {
   readonly tradeOpening: RegExp
   /** "in Paris, " before the name. */
   readonly placeOpening: RegExp
+  /** " door Ada Roe" behind a day. */
+  readonly byWithin: RegExp
   /** "Agencias", "redacción": a part that stands for an agency or the desk. */
   readonly agencyDesk: RegExp
 }
@@ -103,7 +105,7 @@ function openings(
   words: BylineWords,
 ): Pick<
   BylinePatterns,
-  'opening' | 'openingAlone' | 'unnamed' | 'before' | 'article' | 'tradeOpening' | 'placeOpening'
+  'opening' | 'openingAlone' | 'unnamed' | 'before' | 'article' | 'tradeOpening' | 'placeOpening' | 'byWithin'
 > {
   const { list, one, phrases } = words
   const [by, verbs, labels] = [one('by'), one('verbs'), one('labels')]
@@ -124,6 +126,7 @@ function openings(
       'u',
     ),
     article: new RegExp(String.raw`^(?:${one('the')})\s`, 'iu'),
+    byWithin: new RegExp(String.raw`\s(?:${by})\s(?=\p{Lu}\S+\s\p{L})`, 'u'),
     tradeOpening: new RegExp(
       String.raw`^(?:(?:${initials(list('the'))})\s+(?:\p{L}{2,14}\s+){0,3}|(?:\p{Ll}{2,10}\s+){0,3})(?:${initials(list('jobs'))}),?\s+(?=\p{Lu}\S+\s+\p{L})`,
       'u',

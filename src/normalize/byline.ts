@@ -35,9 +35,10 @@ export function readByline(
   if (patterns.unnamed.test(text)) return bylineOf([])
   const writer = patterns.opening.test(text) ? null : besideDay(text, language)
   if (writer !== null) return bylineOf([fixCapitals(writer)])
-  const undated = withoutDates(text, language)
+  const undated = withoutDates(text, language) ?? behindDay(text, language)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
-  const uncased = language.capitals === 'none' ? readUncasedByline(text, language) : null
+  const uncased =
+    language.capitals === 'none' ? readUncasedByline(text, language, options.bare === true) : null
   if (uncased) return bylineOf(uncased)
   const glued = /^(By|BY)(?=\p{Lu}[\p{L}.])/u.exec(text)
   const open = glued ?? patterns.opening.exec(text)
@@ -86,6 +87,13 @@ function withoutDates(text: string, language: Language): string | null {
     (part) => !isDateLine(part, language) && readDatelineLine(part, language) === null,
   )
   return rest.length === 1 ? (rest[0] ?? null) : null
+}
+
+/** "07/04/2016 om 06:00 door Ada Roe" → "door Ada Roe"; null where no day with its year stands before the small word for "by". */
+function behindDay(text: string, language: Language): string | null {
+  if (text.length > 110 || !/^\D{0,20}\d.*\d{4}.*\s\p{Ll}+\s\p{Lu}/u.test(text)) return null
+  const at = text.search(bylinePatterns(language).byWithin)
+  return at > 0 && isDateLine(text.slice(0, at), language) ? text.slice(at + 1) : null
 }
 
 /**

@@ -118,6 +118,16 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): Opening[] {
     ),
     // Berlin (dpa) –
     opening(/\(/, String.raw`(?<place>${mixed}${region})${days.any},?\s*${agency}(?:${dash}|\s+${begins})`),
+    // ЗАРЕЧЬЕ, 3 марта. /ТАСС/. В городе …
+    opening(
+      /\//,
+      String.raw`(?<place>${capitals}${region}|${mixed}${region})${days.any}\.?\s*\/${wire}\/\.?(?:${dash}|\s+${begins})`,
+    ),
+    // ЗАРЕЧЬЕ, 3 марта – РИА Новости. В городе …
+    opening(
+      /\s[–—-]\s/,
+      String.raw`(?<place>${capitals}${region}|${mixed}${region}),\s+${days.day}\s[–—-]\s${wire}\.\s+${begins}`,
+    ),
     // (ANSA) - ROMA, 12 NOV -
     opening(/^\(/, `${agency}${dash}(?<place>${capitals}${region})${days.any}${dash}${begins}`),
     // Marle24.com, Jakarta –
@@ -157,10 +167,11 @@ const uncasedOpenings: readonly Opening[] = [
     pattern:
       /^(?<place>\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15}){0,2})\s*\((?<agency>\p{sc=Arab}[\p{sc=Arab} ]{1,20})\)\s*[-–—:]/u,
   },
-  // （新华社北京3月3日电）
+  // （新华社北京3月3日电）, 新华社北京2019年3月3日电
   {
     mark: /月/,
-    pattern: /^[(（【]?(?<agency>\p{sc=Han}{2,3}社)(?<place>\p{sc=Han}{2,5})\d{1,2}月\d{1,2}日[电電]/u,
+    pattern:
+      /^[(（【]?(?<agency>\p{sc=Han}{2,3}社)(?<place>\p{sc=Han}{2,5})(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電]/u,
   },
   // 【ロンドン=共同】, (서울=연합뉴스)
   {

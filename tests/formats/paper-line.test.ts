@@ -15,6 +15,14 @@ describe('the line of a paper, in whatever language', () => {
     ['Körösparti Népújság, 1962. október 24., szerda', 'Körösparti Népújság', '1962. október 24.', null],
     ['Çayboyu Postası, 11 Mart 1967 Cumartesi', 'Çayboyu Postası', '11 Mart 1967', null],
     ['Φωνή της Λίμνης, Πέμπτη 27 Σεπτεμβρίου 1984', 'Φωνή της Λίμνης', '27 Σεπτεμβρίου 1984', null],
+    ['Газета «Речной путь» от 1 декабря 1973 года', 'Речной путь', '1 декабря 1973', null],
+    [
+      'Marler Zeitung, Sonnabend, den 18. Januar 1913, Nr. 15, 2. Beilage',
+      'Marler Zeitung',
+      '18. Januar 1913',
+      null,
+    ],
+    ['강변신문 1963년 5월 8일 수요일 3면', '강변신문', '1963년 5월 8일', null],
     ['RANNAN SANOMAT. Torstaina 30 p. marraskuuta 1911.', 'Rannan Sanomat', '30 p. marraskuuta 1911', null],
   ])('%s', (line, outlet, date, page) => {
     expect(readPaperLine(line)).toEqual({ outlet, date, page, catalogued: false })

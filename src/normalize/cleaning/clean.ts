@@ -13,10 +13,11 @@ import { isGivenName } from '../../names/given-names.ts'
 import { isNameOfHost } from '../../text/host-name.ts'
 import { inlineText, leafBlocks, plainText } from '../../text/mdast-text.ts'
 import { settleAddress } from '../address.ts'
-import { closingCredit } from '../agency-credit.ts'
+import { closingCredit, headCredit } from '../agency-credit.ts'
 import { settleAuthors } from '../authors.ts'
 import { readCredits } from '../byline.ts'
-import { readDateline } from '../dateline.ts'
+import { uncasedWriters } from '../byline-uncased.ts'
+import { isWireAgency, readDateline } from '../dateline.ts'
 import { cutCaption, cutChrome, settleHeadline, splitSite } from '../headline.ts'
 import { settleLanguage } from '../language.ts'
 import { type OutletClues, ownBesideDate, settleOutlet } from '../outlet.ts'
@@ -98,7 +99,7 @@ export function cleanDocument(document: Document, context: NormalizeContext): Cl
     standfirst: hasStandfirst ? settleStandfirst(stated.standfirst, textOf(scored, head.standfirst)) : null,
     section: none.has('section') ? null : settleSection(stated.section, head.section),
     dateline,
-    authors: none.has('authors') ? [] : authorsOf(document, page),
+    authors: none.has('authors') ? [] : authorsOf(document, page, text),
     ...settleOutlet(outletClues(document, page, dated, dateline, line.chrome), page.directory),
     ...(none.has('outlet') ? { outlet: null } : {}),
     url: none.has('url') ? null : url,
@@ -208,11 +209,18 @@ function readCuts(document: Document, { scored, run, head, credits, directory, n
   return { reasons, dated, hasStandfirst, diagnostics }
 }
 
-function authorsOf({ stated }: Document, { head, credits, host, names }: PageReading): readonly Author[] {
+function authorsOf(
+  { stated }: Document,
+  { head, credits, host, names, language }: PageReading,
+  text: string,
+): readonly Author[] {
+  // Without a line of its own the opening of the text may name them: "（记者王丽）".
+  const opening = head.byline?.authors.length ? [] : uncasedWriters(text, language)
+  const byline = opening.length > 0 ? { authors: opening, place: null, organizations: [] } : head.byline
   return settleAuthors(
     stated.authors,
-    head.byline,
-    head.bylineText,
+    byline,
+    opening.length > 0 ? text.slice(0, 120) : head.bylineText,
     credits.flatMap((pictures) => pictures ?? []),
     names.isPaper,
     (name) => names.isStated(name) || isNameOfPaper(name) || isSiteName(name, host),
@@ -231,6 +239,11 @@ function outletClues(
   const textAt = (index: number): string => scored[index]?.block.text ?? ''
   const isAgency = (name: string): boolean => directory.byName(name)?.kind === 'agency'
   const writers = stated.authors.flatMap(({ value }) => value)
+  const first = (head.headline ?? -1) + 1
+  const above = scored
+    .slice(first, first + linesAbove)
+    .flatMap(({ block }, index) => (head.roles.has(first + index) ? [block.text] : []))
+  const signed = dateline?.agency || exact ? null : headCredit(above, isWireAgency)
   const site = stated.title
     .map(({ value }) => splitSite(value, (name) => names.isSite(name) || isNameOfPaper(name))?.name)
     .find(Boolean)
@@ -238,7 +251,7 @@ function outletClues(
     stated: stated.outlet,
     statedAgency: stated.agency,
     url,
-    dateline: dateline?.agency ? { agency: dateline.agency, text: dateline.text } : null,
+    dateline: dateline?.agency ? { agency: dateline.agency, text: dateline.text } : signed,
     credit: exact ? null : closingCredit(lastBlocks(scored, run), isAgency),
     byline: [
       ...(head.byline?.organizations ?? []),

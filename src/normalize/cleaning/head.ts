@@ -99,9 +99,16 @@ function readMeta(
     if (line.byline && !byline?.authors.length) {
       byline = line.byline
       bylineText = text
+    } else if (line.byline && isBeside && isNameAboveName(lines, index - 1)) {
+      byline = joined(byline, line.byline)
     }
   }
   return { byline, bylineText, dateline, meta }
+}
+
+/** The writers of two lines. */
+function joined(first: Byline | null, second: Byline): Byline {
+  return first === null ? second : { ...first, authors: [...first.authors, ...second.authors] }
 }
 
 const besideByline: MetaLine = { role: 'byline' }
@@ -147,6 +154,10 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   // "Published 4 March 2019 / Ada Roe", with the text below it
   const isAboveText = below.length >= 60 || lines.scored[index + 1]?.rule === photoCredit
   const isBetween = isAboveText && isDateLine(textAt(lines, index - 1), lines.language)
+  if (lines.language.capitals === 'none' && isDateLine(below, lines.language)) return true
+  // "佐藤 花子": a script without capitals shows a name by the space in it.
+  if (lines.language.capitals === 'none' && isDateLine(textAt(lines, index - 1), lines.language)) return true
+  if (isNameAboveName(lines, index)) return true
   if (isBetween && /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(text) && isGivenNameAtStart(text))
     return true
   if (isReporterInPlace(lines, index)) return true
@@ -155,6 +166,18 @@ function isBareByline(lines: HeadLines, index: number): boolean {
     (isGivenNameAtStart(text) && isDayBelow(lines, index + 1)) ||
     (besideDate(below, lines.language)?.length ?? 9) <= 1 ||
     (below.startsWith(`${text} `) && /^ \p{Ll}/u.test(below.slice(text.length)) && below.length < 300)
+  )
+}
+
+/** "Ada Roe" above "Tom Beck" and the day: each in a line of its own. */
+function isNameAboveName(lines: HeadLines, index: number): boolean {
+  const [name, other] = [textAt(lines, index), textAt(lines, index + 1)]
+  const shape = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u
+  return (
+    shape.test(name) &&
+    shape.test(other) &&
+    (isGivenNameAtStart(name) || isGivenNameAtStart(other)) &&
+    isDateLine(textAt(lines, index + 2), lines.language)
   )
 }
 
@@ -183,7 +206,7 @@ function isDayBelow(lines: HeadLines, first: number): boolean {
 /** "@adaroe", "·", "12" for comments, "Staff Writer" */
 function isBesideName(text: string): boolean {
   return (
-    /^(?:@[\w.]{2,40}|\d{1,3})$/.test(text) ||
+    /^(?:@[\w.]{2,40}|\d{1,3}|[\w.+-]{2,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})$/.test(text) ||
     !/[\p{L}\p{N}]/u.test(text) ||
     isRole(text) ||
     isRoleAtPaper(text)

@@ -158,7 +158,7 @@ export function eraNames(): string {
 }
 
 /** Of numbers in Chinese and Japanese, which are written in figures of either kind: "昭和39年", "一九九七年". */
-export const figure = '[\\d〇○零一二三四五六七八九十元]'
+export const figure = '[\\d〇○零一二三四五六七八九十廿卅元]'
 
 const eraDay = once(
   () =>
@@ -185,6 +185,8 @@ function figureOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   const plain = text
     .replace('元', '一')
+    .replace('廿', '二十')
+    .replace('卅', '三十')
     .replace(/[〇○零]/g, '0')
     .replace(/[一二三四五六七八九]/g, (sign) => String('一二三四五六七八九'.indexOf(sign) + 1))
   const [, tens, ones = ''] = /^(\d?)十(\d?)$/.exec(plain) ?? []

@@ -88,7 +88,7 @@ const forms: readonly {
   {
     // November 12, 2024; Tuesday, Nov. 12th 2024
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])${weekdayBefore}(?<monthName>(?=\p{L}{3})\p{L}{1,14})\.?[\s-]+${eve}(?<day>\d{1,2})(?:st|nd|rd|th|(?<=[23])d|\.\sp(?:äivänä|:nä|\.))?(?:\s?\((?<newStyle>\d{1,2})\))?(?:,\s*|\s+)(?:,\s*)?${anyYear}`,
+      String.raw`(?<![\p{L}\d])${weekdayBefore}(?<monthName>(?=\p{L}{3})\p{L}{1,14})\.?[\s-]+${eve}(?<day>\d{1,2})(?:st|nd|rd|th|(?<=[23])d|\.?\sp(?:äivänä|:nä|\.))?(?:\s?\((?<newStyle>\d{1,2})\))?(?:,\s*|\s+)(?:,\s*)?${anyYear}`,
       'giu',
     ),
     read: (g) => named(g),

@@ -15,6 +15,7 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
     (isLeadingTitle(reading, from, to) ||
       isLeadingWord(reading, from) ||
       isLeadingLetter(reading, from) ||
+      isLeadingUnknown(reading, from, to) ||
       isLeadingOf(reading, from, to) ||
       isLeadingCompound(reading, from) ||
       isLeadingBrand(reading, from) ||
@@ -35,6 +36,21 @@ function isLeadingLetter({ tokens, words }: Reading, at: number): boolean {
   return (
     ((tokens.place[at] ?? 0) & Place.sentence) !== 0 &&
     words.hashes('functionWords').has(tokens.hash[at] ?? 0)
+  )
+}
+
+/**
+ * "Рятувальник Юрій Лісовий": a word that no list has opens the sentence before a first name and another word, in a language that
+ * the recognizer did not learn: a trade, as no name is.
+ */
+function isLeadingUnknown({ tokens, flags, words }: Reading, at: number, to: number): boolean {
+  if (words.isTrained || to - at !== 3) return false
+  const known = Flag.given | Flag.surname | Flag.mononym | Flag.inPerson
+  return (
+    ((tokens.place[at] ?? 0) & Place.sentence) !== 0 &&
+    tokens.shape[at] === Shape.capital &&
+    ((flags[at] ?? 0) & known) === 0 &&
+    ((flags[at + 1] ?? 0) & Flag.given) !== 0
   )
 }
 

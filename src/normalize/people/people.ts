@@ -153,6 +153,7 @@ function keepPeople(
       isBareBrand(evidence) ||
       isGenitivePlace(reading, person) ||
       isOldMonth(reading, person) ||
+      isAlsoSmall(reading, person, evidence) ||
       isEnglishWords(reading, person)
     )
       score = Math.min(score, NOT_SHOWN)
@@ -216,6 +217,20 @@ function isOldMonth({ tokens, words }: Reading, { namings }: Person): boolean {
       )
     })
   )
+}
+
+/**
+ * "Wolf bij school gezien", where the text goes on with "een wolf": a word alone that stands there in small letters too, and that no
+ * title shows to be somebody. German and English are left out: the one writes nouns as names, the other has names of many words.
+ */
+function isAlsoSmall({ tokens, words }: Reading, { form, namings }: Person, evidence: Float64Array): boolean {
+  if (words.capitalizesNouns || words.language === 'en' || isFull(form)) return false
+  if (has(evidence, ['afterTitle', 'honorific', 'afterGiven', 'inPerson'])) return false
+  const own = new Set(namings.flatMap(({ span }) => span.words.map((word) => tokens.hash[word] ?? 0)))
+  if (own.size !== 1) return false
+  for (let at = 0; at < tokens.count; at++)
+    if (tokens.shape[at] === Shape.lower && own.has(tokens.hash[at] ?? 0)) return true
+  return false
 }
 
 const STOP = markHash('.')

@@ -154,10 +154,22 @@ function isShown(sentence: readonly Token[], from: number, to: number, lists: Li
   const near = sentence.slice(Math.max(0, from - REACH), from)
   const last = near.findLastIndex(({ isEnded }, at) => isEnded && at < near.length - 1)
   const before = near.slice(last + 1)
-  if (before.slice(-3).some(({ word }) => lists.things.has(word.replace(/^[وبلف](?=\p{L}{3})/u, ''))))
-    return false
+  if (isThing(before, lists)) return false
   if (before.some(({ word }) => isTelling(word, lists))) return true
   return lists.saying.has(sentence[to]?.word ?? '') && !(sentence[to - 1]?.isEnded ?? false)
+}
+
+/** "شارع", or "شارع الملك", right before a name; in "مدير شركة المياه" more stands between. */
+function isThing(before: readonly Token[], lists: Lists): boolean {
+  const bare = (word = ''): string => word.replace(/^[وبلف](?=\p{L}{3})/u, '')
+  let at = before.length - 1
+  while (at >= 0 && lists.titles.has(before[at]?.word ?? '')) at--
+  if (lists.things.has(bare(before[at]?.word))) return true
+  return (
+    at === before.length - 1 &&
+    lists.things.has(bare(before[at - 1]?.word)) &&
+    !isTelling(before[at - 2]?.word ?? '', lists)
+  )
 }
 
 /** In words: how far before a name its title stands, with what the office is of. */

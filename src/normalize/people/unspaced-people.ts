@@ -83,7 +83,7 @@ function makePatterns(language: Language, tag: UnspacedTag, names: UnspacedNames
   const notNames = new Set(names.notNames)
   const given = `[${names.givenCharacters.map(escapePattern).join('')}]`
   if (tag === 'ko') {
-    const behind = `(?=\\s?(?:${anyOf(names.beforeTitles)}\\s)?${title}(?:${anyOf(names.afterNames)})?(?![가-힣]))`
+    const behind = `(?=\\s?(?:${anyOf(names.beforeTitles)}\\s)?(?:(?<=\\s)[가-힣]{2,6}?)?${title}(?:${anyOf(names.afterNames)})?(?![가-힣]))`
     return {
       full: [new RegExp(`(?<![가-힣])(${surname}${given}{2})${behind}`, 'gu')],
       notNames,

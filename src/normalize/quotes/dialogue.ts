@@ -43,6 +43,9 @@ export function speechWithin(
     for (const verb of sentence.matchAll(verbs)) {
       const said = sentence.slice(0, verb.index)
       if (sentenceBreak.test(said)) return []
+      // "– Jött egy medve – mondta Lund Anna."
+      const closing = dashBehind.exec(said)
+      if (closing && said.length > SHORTEST) return [[start, start + closing.index]] as const
       if (paused.test(said)) return [[start, start + verb.index - (/,\s$/u.test(said) ? 2 : 1)]] as const
     }
     return []
@@ -82,6 +85,7 @@ function attributionAt(start: number, lead: string): Attribution {
   return { start: start + (isKept ? 1 : 0), verb: start + lead.length, isDashed }
 }
 
+const dashBehind = /[.!?…]?\s[–—]\s$/u
 const dashWithin = /(?<=[.!?…]["”»]?\s)[–—]\s(?=\p{Lu})/gu
 const sentenceBreak = /[.!?…]\s\p{Lu}/u
 /** In UTF-16 code units: a sentence of speech within a paragraph. */

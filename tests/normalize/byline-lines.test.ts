@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { languageOf } from '../../src/languages/load.ts'
+import { headCredit } from '../../src/normalize/agency-credit.ts'
+import { readByline } from '../../src/normalize/byline.ts'
+import { uncasedWriters } from '../../src/normalize/byline-uncased.ts'
+import { isWireAgency } from '../../src/normalize/dateline.ts'
+
+test.each([
+  ['07/04/2016 om 06:00 door Ada Roelofs', 'nl', ['Ada Roelofs']],
+  ['12. Mai 2019, 10:40 Uhr von Ida Holm', 'de', ['Ida Holm']],
+])('behind a day: %s', (line, tag, authors) => {
+  expect(readByline(line, { language: languageOf(tag) })?.authors).toEqual(authors)
+})
+
+test.each([
+  ['Der Umbau dauert seit 2016 und wird von Ida Holm geleitet', 'de'],
+  ['In 2016 werd de brug door Ada Roelofs geopend.', 'nl'],
+])('is no line of a day: %s', (line, tag) => {
+  expect(readByline(line, { language: languageOf(tag) })).toBeNull()
+})
+
+test.each([
+  ['(강변=연합뉴스) 김민지 기자 = 14일 새벽 불이 났다.', 'ko', ['김민지']],
+  ['新华社河湾3月3日电（记者王丽、李明）记者从市政府获悉。', 'zh', ['王丽', '李明']],
+  ['市长王丽（左）出席了仪式。', 'zh', []],
+  ['(Marle=AP) Ada Roe = text', 'en', []],
+])('writers in the opening: %s', (text, tag, authors) => {
+  expect(uncasedWriters(text, languageOf(tag))).toEqual(authors)
+})
+
+test.each([
+  ['/ritzau/', 'Ritzau'],
+  ['STT 14.11.2019 klo 9.12', 'STT'],
+  ['2019年11月14日 10時35分（共同通信）', '共同通信'],
+  ['Marle, Kent', undefined],
+  ['Reuters opened an office in Marle', undefined],
+  ['14 November 2019', undefined],
+])('an agency above a text: %s', (line, agency) => {
+  expect(headCredit([line], isWireAgency)?.agency).toBe(agency)
+})
