@@ -41,7 +41,11 @@ export function findHeadline(
   const last = Math.min(end, start + 3)
   if (stated !== null) {
     const wanted = foldTitle(stated)
-    return highest(first, last, 0, (index) => sameTitle(textAt(lines, index), wanted))
+    return highest(first, last, 0, (index) => {
+      const text = textAt(lines, index)
+      const isHeading = lines.scored[index]?.block.node?.type === 'heading'
+      return isHeading || !goesOn(text, wanted) ? sameTitle(text, wanted) : 0
+    })
   }
   if (framed !== null) return framed
   const body = bodyWords(lines.scored, run)
@@ -131,6 +135,18 @@ function sameTitle(text: string, wanted: string): number {
   if (here === wanted) return 2
   const [short, long] = here.length < wanted.length ? [here, wanted] : [wanted, here]
   return short.length >= 15 && long.startsWith(short) && short.length > long.length * 0.6 ? 1 : 0
+}
+
+/**
+ * Whether the headline stands again as the first words of a paragraph, with sentences behind it: "The ferry came back. It had been
+ * away for years." A byline, a day or a name behind it are no sentence.
+ */
+function goesOn(text: string, wanted: string): boolean {
+  if (text.length > 400 || !/[.!?…。！？]["”»’」)]?\s*$/u.test(text)) return false
+  const sentences = text.split(/(?<=[.!?…]["”»’)]?)\s+|(?<=[。！？]」?)/u)
+  const title = sentences.findIndex((_, at) => foldTitle(sentences.slice(0, at + 1).join(' ')) === wanted)
+  const rest = title < 0 ? '' : sentences.slice(title + 1).join(' ')
+  return /\p{Ll}{2} (?:.{0,40} )?\p{Ll}{2}|\p{Lo}{4}/u.test(rest)
 }
 
 function foldTitle(text: string): string {

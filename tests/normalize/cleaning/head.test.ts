@@ -295,3 +295,48 @@ test.each([
   const below = line === expected ? '' : `The harbour ferry of Marle sails again\n\n`
   expect(headlineOf(`${line}\n\n${below}By Ada Holm\n\n${story}`).title).toBe(expected)
 })
+
+describe('a headline that the file states', () => {
+  const stated = 'The ferry of Marle came back on Monday'
+  const textOf = (opening: string, title = stated): string => {
+    const text = `---\ntitle: ${title}\n---\n${opening}\n\n${story}`
+    const source = {
+      path: 'a.md',
+      hash: '',
+      format: 'markdown',
+      encoding: 'utf-8',
+      repairs: 0,
+      text,
+    } as const
+    return plainText(cleanDocument(parseDocument(source), contextOf()).body)
+  }
+
+  test.each([
+    [`${stated}. It had been away for years.`],
+    [`${stated}! “Nobody had hoped for it,” a fisherman said.`],
+    [`${stated}. It had been away. Its crew was tired.`],
+  ])('stands again in a paragraph that goes on, which is text: %s', (opening) => {
+    expect(textOf(opening)).toMatch(/It had been away|Nobody had hoped/)
+  })
+
+  test('the same without blanks between sentences', () => {
+    expect(
+      textOf(
+        '三年ぶりに渡し船が港へ戻り町は喜んだ。船は長く修理に出ていた。',
+        '三年ぶりに渡し船が港へ戻り町は喜んだ',
+      ),
+    ).toContain('修理')
+  })
+
+  test.each([
+    [stated],
+    [`${stated}.`],
+    [`# ${stated}. It had been away.`],
+    [`${stated} – Marle Gazette`],
+    [`${stated}. By Jo Lund.`],
+    [`${stated}. 3 May 2014.`],
+    [`${stated}. The Marle Gazette.`],
+  ])('stands again as a line of its own, which is none: %s', (opening) => {
+    expect(textOf(opening)).toMatch(/^The council/)
+  })
+})
