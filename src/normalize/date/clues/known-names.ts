@@ -142,6 +142,12 @@ const givenNames = once(
   (): ReadonlySet<string> => new Set(shippedLines('names/given.txt').map((name) => folded(name))),
 )
 
+/** The words of a name one behind the other: in "to John, King of England" two of a list stand beside each other. */
 function standsAt(words: Words, first: number, name: readonly string[]): boolean {
-  return name.every((word, i) => words.lower[first + i] === word && isCapital(words.raw[first + i]))
+  return name.every(
+    (word, i) =>
+      words.lower[first + i] === word &&
+      isCapital(words.raw[first + i]) &&
+      (i === 0 || !/[,;:!?()"“”„«»\n]/u.test(gapAfter(words, first + i - 1))),
+  )
 }
