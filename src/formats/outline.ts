@@ -35,7 +35,7 @@ function readBlockProperties(clipping: Clipping): void {
 }
 
 /**
- * "- ### Highlights first synced by #Readwise March 4th, 2023" above what a reader marked, one step in: the day is one of saving, the
+ * "- ### Highlights first synced by #Readwise May 9th, 2024" above what a reader marked, one step in: the day is one of saving, the
  * line goes, and what was marked goes one step out.
  */
 function readSyncs(clipping: Clipping): void {

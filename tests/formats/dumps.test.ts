@@ -42,20 +42,20 @@ describe('what a reader marked, below the day on which a program handed it over'
 describe('a day that a program wrote with the file', () => {
   const front = (date: string, other: string, url: string): string =>
     `---\ntitle: Basin to be dredged\ndate: '${date}'\n${other}\nsource_url: ${url}\n---\n\n${prose}`
-  const [stamp, url] = ['2025-11-11T15:20:00.73+00:00', 'https://m.example/2019/mar/04/basin']
+  const [stamp, url] = ['2024-06-02T09:41:00.73+00:00', 'https://m.example/2019/mar/04/basin']
 
   test('is one of saving, where the address of the page has another year', () => {
-    const { date, added } = fieldsOf(note(front(stamp, `exported_at: '2025-11-11T15:20:02.50+00:00'`, url)))
+    const { date, added } = fieldsOf(note(front(stamp, `exported_at: '2024-06-02T09:41:07.50+00:00'`, url)))
     expect(date).toBeUndefined()
-    expect(added).toContain('2025-11-11')
+    expect(added).toContain('2024-06-02')
   })
 
   test.each<[string, string, string, string]>([
     ['nothing says when it was saved', stamp, 'tags: [harbour]', url],
-    ['it was saved in another minute', stamp, `exported_at: '2025-12-11T15:20:02+00:00'`, url],
-    ['the address has the same year', stamp, `exported_at: '${stamp}'`, 'https://m.example/2025/11/09/basin'],
+    ['it was saved in another minute', stamp, `exported_at: '2024-07-02T09:41:07+00:00'`, url],
+    ['the address has the same year', stamp, `exported_at: '${stamp}'`, 'https://m.example/2024/05/31/basin'],
     ['the address has no day', stamp, `exported_at: '${stamp}'`, 'https://m.example/basin'],
-    ['both are days alone', '2025-11-11', 'created: 2025-11-11', url],
+    ['both are days alone', '2024-06-02', 'created: 2024-06-02', url],
   ])('is the day of the article, where %s', (_, date, other, address) => {
     expect(fieldsOf(note(front(date, other, address))).date).toBe(date)
   })
