@@ -86,9 +86,10 @@ export function isCapitals(name: string): boolean {
   return name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase()
 }
 
-/** "EVENING STAR" and the catalogue's "Evening star" → "Evening Star"; short words between stay small. */
+/** "EVENING STAR" and the catalogue's "Evening star" → "Evening Star"; short words between stay small, and so do those of «Речной маяк». */
 export function nameCase(name: string): string {
   const capitals = isCapitals(name)
+  if (!capitals && /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(name)) return name
   return name
     .split(' ')
     .map((word, index) => {
