@@ -1,6 +1,7 @@
+import { once } from '../lib/once.ts'
 import { decodeReferences } from '../text/html-text.ts'
 import { isLabel } from './labels.ts'
-import { isOwnCallout } from './own-callout.ts'
+import { isOwnCallout, speaksOfSelf } from './own-callout.ts'
 
 /**
  * The marks of note programs and site generators in a text, gone or turned into what they mean, line by line: nothing
@@ -285,6 +286,7 @@ function asides(text: string): string {
   if (!/\[!|^[ \t]{0,20}(?::::|!!!|\?\?\?)/m.test(text)) return text
   const lines = text.split('\n')
   const article = lines.filter((line) => !/^\s{0,3}>/.test(line)).join('\n')
+  const isPersonal = once(() => speaksOfSelf(article))
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
     const callout = /^\s{0,3}>\s?\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?(.*)$/s.exec(line)
@@ -293,14 +295,13 @@ function asides(text: string): string {
       const quoted = /^(?:quote|cite)$/i.test(callout[1] ?? '')
       const title = (callout[2] ?? '').trim()
       const end = endOfQuotation(lines, index + 1)
-      if (
-        isOwnCallout({ kind: callout[1] ?? '', title, text: lines.slice(index + 1, end).join('\n') }, article)
-      ) {
+      const inside = lines.slice(index + 1, end).join('\n')
+      if (isOwnCallout({ kind: callout[1] ?? '', title, text: inside }, isPersonal)) {
         lines.fill('', index, end)
         continue
       }
       lines[index] = quoted ? `> ${title}`.trimEnd() : strong(title)
-      for (let next = index + 1; !quoted && /^\s{0,3}>/.test(lines[next] ?? ''); next++)
+      for (let next = index + 1; !quoted && next < end; next++)
         lines[next] = (lines[next] ?? '').replace(/^\s{0,3}>\s?/, '')
       // The title is a paragraph of its own, and no line may be added: it ends like one.
       if (!quoted && title) lines[index] = `${lines[index]}\\`

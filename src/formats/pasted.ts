@@ -61,10 +61,12 @@ function dropSkipped(clipping: Clipping): void {
   const textOf = (line: string): string =>
     foldLabel(/^\[([^\]]{8,60})\]\(/.exec(line.trim())?.[1] ?? line.slice(0, 80))
   for (const [index, line] of lines.entries()) {
-    if (!/\p{L}/u.test(line) || !labelsOf('skippedStart').has(textOf(line))) continue
-    const end = lines.findIndex((below, at) => at > index && labelsOf('skippedEnd').has(textOf(below)))
-    if (end < 0 || end - index > longestSkip) continue
-    for (let at = index; at <= end; at++) cutLine(clipping, at, 'newsletter')
+    // A paragraph is no such line, but where it is a link.
+    if ((line.length > 80 && !line.trim().startsWith('[')) || !labelsOf('skippedStart').has(textOf(line)))
+      continue
+    const below = lines.slice(index + 1, index + 1 + longestSkip)
+    const end = below.findIndex((line) => labelsOf('skippedEnd').has(textOf(line)))
+    for (let at = 0; end >= 0 && at <= end + 1; at++) cutLine(clipping, index + at, 'newsletter')
   }
 }
 

@@ -18,6 +18,8 @@ test.each<readonly [name: string, path: string, content: string]>([
   ['authors without end', 'a.ris', `TY  - NEWS\n${'AU  - x\n'.repeat(50_000)}`],
   ['lists within lists of JSON', 'a.json', `${'{"a":['.repeat(20_000)}${']}'.repeat(20_000)}`],
   ['a table of very many columns', 'a.csv', `${'a,'.repeat(50_000)}\n1\n`],
+  ['callouts of oneself', 'a.md', `${'> [!a] I\n\n'.repeat(8_000)}${'a i '.repeat(12_000)}`],
+  ['boxes that nothing ends', 'a.txt', `The ferry\n\n${'skip past newsletter promotion\n'.repeat(40_000)}`],
   ['a box of empty letters', 'a.mbox', `From a\n${'Subject: x\n\nbody\n\nFrom b\n'.repeat(200)}`],
 ])('%s', async (_, path, content) => {
   const { articles } = await read(path, content)

@@ -116,14 +116,14 @@ function insetsOf(scored: readonly Scored[]): Set<number> {
     if (isText && item.rule === linkedStory && item.block.words > 3 && isSentence(scored[index + 1]))
       insets.add(index)
     // "» Council dismisses its clerk": links of a page, each with an arrow, and the text goes on below them.
-    if (isText && isArrowLine(item)) {
+    if (isText && isArrowLine(item) && !isArrowLine(scored[index - 1])) {
       let last = index
       while (isArrowLine(scored[last + 1])) last++
       if (isSentence(scored[last + 1])) for (let at = index; at <= last; at++) insets.add(at)
     }
     if (!isText || !isHeadOfTeasers(item) || item.block.ended) continue
     let end = index + 1
-    while (isTeaserLine(scored, end)) end++
+    while (end - index <= mostInsets && isTeaserLine(scored, end)) end++
     // "The text goes on below the advertisement"
     const isMarked = scored[end]?.rule === advertisement
     const close = isMarked ? end + 1 : end
