@@ -1,7 +1,7 @@
 import { isNameOfPaper, isPaperOfPlace } from '../languages/newspapers.ts'
 import { pageAddress } from '../text/web-address.ts'
 import { type Clipping, claimAt, countWords, firstLines, withoutMarks } from './clipping.ts'
-import { isLabel, labelsOf } from './labels.ts'
+import { isLabel, isOfProgram } from './labels.ts'
 
 export function bareHost(name: string): string {
   return name.toLowerCase().replace(/^www\./, '')
@@ -32,7 +32,7 @@ export function addressOf(line: string): Found | null {
   if (linked?.[2] && linked[3]) {
     const [, label, words, address] = linked
     if (isLabel('program', words)) return { kind: 'labelled', address: null }
-    if (isProgram(address))
+    if (isOfProgram(address))
       return isLabel('original', words) || (label && isLabel('address', label))
         ? { kind: 'labelled', address: null }
         : null
@@ -86,7 +86,7 @@ function asMarkdownLink(line: string): string {
 /** Of an article: not a picture, a form for sharing, or the front page of a site. */
 function articleAddress(text: string, kind: Found['kind']): Found | null {
   const page = pageAddress(text)
-  if (!page || isProgram(text)) return page && kind === 'labelled' ? { kind, address: null } : null
+  if (!page || isOfProgram(text)) return page && kind === 'labelled' ? { kind, address: null } : null
   const { pathname, search, hostname } = new URL(page.address)
   if (/\.(?:jpe?g|png|gif|webp|svg|mp[34]|pdf)$/i.test(pathname)) return null
   if (/\/(?:sharer|intent|share)\b/.test(pathname) && /facebook|twitter|x\.com|linkedin/.test(hostname))
@@ -124,12 +124,6 @@ function isHostOf(words: string | undefined, address: string): boolean {
     words !== undefined &&
     URL.canParse(address) &&
     bareHost(words.trim()) === bareHost(new URL(address).hostname)
-  )
-}
-
-function isProgram(address: string | undefined): boolean {
-  return (
-    address !== undefined && URL.canParse(address) && labelsOf('programHosts').has(new URL(address).hostname)
   )
 }
 

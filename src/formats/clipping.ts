@@ -101,7 +101,11 @@ export function countWords(text: string): number {
 }
 
 /** The indexes of the first lines with words on them. */
-export function firstLines({ lines }: Pick<Clipping, 'lines'>, count: number, from = 0): number[] {
+export function firstLines(
+  { lines }: { readonly lines: readonly string[] },
+  count: number,
+  from = 0,
+): number[] {
   const found: number[] = []
   for (let index = from; index < lines.length && found.length < count; index++)
     if (lines[index]?.trim()) found.push(index)

@@ -53,8 +53,7 @@ export function dropFeedFoot(clipping: Clipping): void {
     if (line.length > 400) continue
     const site = siteOfFoot(line)
     if (site === null) continue
-    if (site !== '' && clipping.stated.outlet.length === 0)
-      claimAt(clipping, 'outlet', site, 'source line', index)
+    claimIfOpen(clipping, 'outlet', site, 'source line', index)
     cutLine(clipping, index, 'footer')
     return
   }
@@ -121,7 +120,7 @@ export function readSourceAtFoot(clipping: Clipping): void {
  * capitals or as a link: paper and day.
  */
 export function readFirstAppeared(clipping: Clipping): void {
-  const { lines, stated } = clipping
+  const { lines } = clipping
   for (const index of [...firstLines(clipping, 3), ...lastLines(clipping, 3)]) {
     if ((lines[index]?.length ?? 0) > 800) continue
     const line = withoutMarks(lines[index] ?? '')
@@ -135,7 +134,7 @@ export function readFirstAppeared(clipping: Clipping): void {
     const words = name.split(' ')
     if (words.length > 6 || !/^\p{Lu}/u.test(words.at(-1) ?? '') || /\d|[!?;]/u.test(name)) continue
     claimIfOpen(clipping, 'outlet', name.replace(/^the /, ''), 'citation line', index)
-    if (cited?.date && stated.date.length === 0) claimAt(clipping, 'date', cited.date, 'citation line', index)
+    claimIfOpen(clipping, 'date', cited?.date, 'citation line', index)
     cutLine(clipping, index, 'footer')
     return
   }

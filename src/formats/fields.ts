@@ -6,7 +6,7 @@ import { decodeReferences } from '../text/html-text.ts'
 import { parseCitation } from './citation.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
 import { cleanValue, isNothing, languageTag, personInOrder } from './field-values.ts'
-import { labelsOf } from './labels.ts'
+import { isOfProgram } from './labels.ts'
 import { uninverted } from './paper-names.ts'
 import { printPageIn } from './print-page.ts'
 
@@ -84,44 +84,55 @@ export function collectFields(spec: Spec, from: ClaimSource, draft: FieldsDraft,
   }
 }
 
+type MapSpec = Extract<Spec, { kind: 'map' }>
+
+function writtenIn({ value }: SpecEntry): string {
+  return value.kind === 'text' ? value.text : ''
+}
+
+/** The entry whose key is plainly `date`, and those that say when the page was saved. */
+function datesIn({ entries }: MapSpec): { plain: SpecEntry | undefined; saved: readonly SpecEntry[] } {
+  return {
+    plain: entries.find(({ key }) => foldKey(key) === 'date'),
+    saved: entries.filter(({ key }) => fieldOfKey(key) === 'added'),
+  }
+}
+
 /**
  * The entries; a plain `date` that names the same minute as a field of saving says when a program wrote the file, where the address
  * of the page holds another day.
  */
-function withoutStamp(spec: Extract<Spec, { kind: 'map' }>): Extract<Spec, { kind: 'map' }> {
-  const textOf = ({ value }: SpecEntry): string => (value.kind === 'text' ? value.text : '')
-  const minuteOf = (entry: SpecEntry): string =>
-    /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?=:\d\d)/.exec(textOf(entry))?.[0] ?? ''
-  const stamp = spec.entries.find(({ key }) => foldKey(key) === 'date')
-  const minute = stamp ? minuteOf(stamp) : ''
-  if (!stamp || minute === '') return spec
-  const isSaved = spec.entries.some(
-    (entry) => fieldOfKey(entry.key) === 'added' && minuteOf(entry) === minute,
-  )
+function withoutStamp(spec: MapSpec): MapSpec {
+  const { plain, saved } = datesIn(spec)
+  const minute = plain ? minuteOf(plain) : ''
+  if (!plain || minute === '' || !saved.some((entry) => minuteOf(entry) === minute)) return spec
   const year = spec.entries
     .filter(({ key }) => ['url', 'outlet'].includes(`${fieldOfKey(key)}`))
     .map(
       (entry) =>
-        /^https?:\/\/[^?#]{4,200}?\/((?:19|20)\d\d)[/-]\w{2,3}[/-]\d{1,2}(?!\d)/.exec(textOf(entry))?.[1],
+        /^https?:\/\/[^?#]{4,200}?\/((?:19|20)\d\d)[/-]\w{2,3}[/-]\d{1,2}(?!\d)/.exec(writtenIn(entry))?.[1],
     )
     .find(Boolean)
-  if (!isSaved || !year || minute.startsWith(year)) return spec
+  if (!year || minute.startsWith(year)) return spec
   return {
     ...spec,
-    entries: spec.entries.map((entry) => (entry === stamp ? { ...entry, key: 'added' } : entry)),
+    entries: spec.entries.map((entry) => (entry === plain ? { ...entry, key: 'added' } : entry)),
   }
 }
 
+/** "2024-06-02T09:41", where seconds stand behind it. */
+function minuteOf(entry: SpecEntry): string {
+  return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?=:\d\d)/.exec(writtenIn(entry))?.[0] ?? ''
+}
+
 /** The entries; a plain `date` that is the day of saving again goes behind the one that says `published`. */
-function savedDayLast({ entries }: Extract<Spec, { kind: 'map' }>): readonly SpecEntry[] {
-  const textOfKey = (entry: SpecEntry): string => (entry.value.kind === 'text' ? entry.value.text : '')
-  const plain = entries.find(({ key }) => foldKey(key) === 'date')
-  if (!plain || textOfKey(plain) === '') return entries
-  const isSaved = entries.some(
-    (entry) => fieldOfKey(entry.key) === 'added' && textOfKey(entry) === textOfKey(plain),
-  )
+function savedDayLast(spec: MapSpec): readonly SpecEntry[] {
+  const { entries } = spec
+  const { plain, saved } = datesIn(spec)
+  if (!plain || writtenIn(plain) === '') return entries
+  const isSaved = saved.some((entry) => writtenIn(entry) === writtenIn(plain))
   const isTold = entries.some(
-    (entry) => entry !== plain && fieldOfKey(entry.key) === 'date' && textOfKey(entry) !== '',
+    (entry) => entry !== plain && fieldOfKey(entry.key) === 'date' && writtenIn(entry) !== '',
   )
   return isSaved && isTold ? [...entries.filter((entry) => entry !== plain), plain] : entries
 }
@@ -147,7 +158,7 @@ function settle(
   const text = name === 'added' ? written?.replace(/(?<=\d)\s\p{Ll}{2,4}\s\p{Lu}.{1,60}$/u, '') : written
   if (text === undefined || isNothing(name, text)) return
   // Where a program keeps its copy is the reader's own.
-  if (name === 'url' && URL.canParse(text) && labelsOf('programHosts').has(new URL(text).hostname)) return
+  if (name === 'url' && isOfProgram(text)) return
   const link = (name === 'outlet' || name === 'url') && spec.kind === 'text' ? linkOf(spec.text) : null
   if (link !== null) draft.url.push(claim(link, from, spec))
   // "link: [link](https://…)"

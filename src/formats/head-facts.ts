@@ -88,13 +88,13 @@ function dropTrail(clipping: Clipping): void {
 /** "Ano 1957 Edição 00412", "Page 2", the name of the archive in one of the first lines, where a citation beside them was read. */
 function dropAsides(clipping: Clipping): void {
   dropTrail(clipping)
-  const { outlet, printPage } = clipping.stated
+  const { outlet } = clipping.stated
   if (!outlet.some(({ origin }) => origin === 'citation line')) return
   for (const index of firstLines(clipping, 5)) {
     const line = withoutMarks(clipping.lines[index] ?? '')
     if (line.length > 60) return
     const page = pageOf(line)
-    if (page !== null && printPage.length === 0) claimAt(clipping, 'printPage', page, 'citation line', index)
+    claimIfOpen(clipping, 'printPage', page, 'citation line', index)
     const isNumber = isNumbered(line) && /\d{3}/.test(line) && !/\p{Ll}{3}[.!?]$/u.test(line)
     if (page !== null || isNumber || isArchive(line)) cutLine(clipping, index, 'site-name')
   }

@@ -139,7 +139,7 @@ function dropShorterTitle(clipping: Clipping): void {
   if (first === undefined || !said || !title || foldLabel(said).split(' ').length < 3) return
   if (!foldLabel(title).startsWith(`${foldLabel(said)} `)) return
   const day = /\((\d{1,2}[./]\d{1,2}[./]\d{2,4})\)$/.exec(said)?.[1]
-  if (day && clipping.stated.date.length === 0) claimAt(clipping, 'date', day, 'citation line', first)
+  claimIfOpen(clipping, 'date', day, 'citation line', first)
   cutLine(clipping, first, 'repeated-headline')
 }
 

@@ -152,6 +152,11 @@ export function holdsLabel(list: LabelList, text: string): boolean {
   return false
 }
 
+/** Whether an address leads into a program that saves pages, which is the reader's own place. */
+export function isOfProgram(address: string): boolean {
+  return URL.canParse(address) && labelsOf('programHosts').has(new URL(address).hostname)
+}
+
 /** The label of a list with which a text begins, as words; of several the shortest, undefined where there is none. */
 export function openingLabel(list: LabelList, text: string): string | undefined {
   const [first] = firstWord.exec(text) ?? []

@@ -1,5 +1,5 @@
 import { dayOf } from './cited-parts.ts'
-import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
+import { type Clipping, claimIfOpen, cutLine, firstLines } from './clipping.ts'
 import { isLabel, openingLabel } from './labels.ts'
 
 /**
@@ -39,21 +39,22 @@ function readBlockProperties(clipping: Clipping): void {
  * line goes, and what was marked goes one step out.
  */
 function readSyncs(clipping: Clipping): void {
-  const { lines, stated } = clipping
-  if (lines.some((line) => /^#{1,6}\s/.test(line) && isLabel('fullText', line))) return
+  const { lines } = clipping
   const isSync = (line: string): boolean => {
     const said = /^(?:[-*] )?#{1,6} (\p{L}.{8,120})$/u.exec(line)?.[1] ?? ''
     return /\d{4}/.test(said) && (openingLabel('markedAbove', said)?.split(' ').length ?? 0) > 2
   }
+  const start = lines.findIndex(isSync)
+  if (start < 0 || lines.some((line) => /^#{1,6}\s/.test(line) && isLabel('fullText', line))) return
   // Below a text they are what the reader marked in it.
-  const head = lines.slice(0, lines.findIndex(isSync)).filter((line) => line.trim() !== '')
+  const head = lines.slice(0, start).filter((line) => line.trim() !== '')
   if (!head.every((line) => /^[-*>#!]|^\p{L}[\p{L} -]{1,24}::? /u.test(line) && line.length < 300)) return
   for (const [index, line] of lines.entries()) {
     if (!isSync(line)) continue
     const day = dayOf(
       /\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?, \d{4}/u.exec(line)?.[0].replace(/(?<=\d)\p{L}{2}/u, '') ?? '',
     )
-    if (day !== null && stated.added.length === 0) claimAt(clipping, 'added', day, 'source line', index)
+    claimIfOpen(clipping, 'added', day, 'source line', index)
     cutLine(clipping, index, 'site-notice')
     const step = /^[ \t]+(?=[-*] )/.exec(lines[index + 1] ?? '')?.[0] ?? ''
     for (let at = index + 1; step !== '' && (lines[at] ?? '').startsWith(step); at++)

@@ -223,7 +223,7 @@ function isOfNexis({ lines }: Clipping, foot: readonly FootLine[]): boolean {
 
 /** "LENGTH: 655 words" in the head, with its label in capitals. */
 function isCounted(lines: readonly string[]): boolean {
-  return firstLines({ lines: [...lines] }, 14).some((index) => {
+  return firstLines({ lines }, 14).some((index) => {
     const [, name = ''] =
       /^(\p{Lu}{5,12}): \d[\d.,]{0,7} \p{L}{3,9}$/u.exec((lines[index] ?? '').trim()) ?? []
     return name !== '' && fieldOfLabel(name) === 'length'

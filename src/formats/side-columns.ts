@@ -32,7 +32,7 @@ function parted(block: readonly string[]): string[] | null {
   return goesOn(left) && goesOn(right) ? [...trimmed(left), '', ...trimmed(right)] : null
 }
 
-/** Where the right column begins: the same place behind a gap in nine of ten lines, or behind nothing on the left. */
+/** Where the right column begins: the same place behind a gap in seven of ten lines, or behind nothing on the left. */
 function gutterOf(block: readonly string[]): number | null {
   const counts = new Map<number, number>()
   for (const line of block)

@@ -97,8 +97,7 @@ export function readSourceLines(clipping: Clipping): void {
     if (isHandleLine(line) || isEditorStamp(line)) blank(clipping, index)
     if (!isClipper(clipping.lines[index] ?? '') || isWithinSentence(clipping, index)) continue
     const day = clippedDay(clipping.lines[index] ?? '')
-    if (day !== null && clipping.stated.added.length === 0)
-      claimAt(clipping, 'added', day, 'source line', index)
+    claimIfOpen(clipping, 'added', day, 'source line', index)
     blank(clipping, index)
   }
   readSavedLine(clipping, head)

@@ -1,6 +1,6 @@
 import { isPaper } from '../languages/newspapers.ts'
 import { isNameOfHost } from '../text/host-name.ts'
-import { type Clipping, claimAt, cutLine, firstLines } from './clipping.ts'
+import { type Clipping, claimIfOpen, cutLine, firstLines } from './clipping.ts'
 import { foldLabel } from './labels.ts'
 
 /**
@@ -27,7 +27,7 @@ export function turnTitleOfSite(clipping: Clipping): void {
   if (name === '' || !isSite(name)) return
   stated.title[0] = { ...title, value: headline }
   if (isStandfirst) stated.standfirst.shift()
-  if (stated.outlet.length === 0) claimAt(clipping, 'outlet', name, 'source line', first)
+  claimIfOpen(clipping, 'outlet', name, 'source line', first)
   cutLine(clipping, first, 'repeated-headline')
 }
 

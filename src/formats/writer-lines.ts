@@ -2,8 +2,8 @@ import { isByline } from './byline-line.ts'
 import { dayOf } from './cited-parts.ts'
 import {
   type Clipping,
-  claimAt,
   claimAuthors,
+  claimIfOpen,
   cutLine,
   firstLines,
   lastLines,
@@ -93,7 +93,7 @@ function dropRole(clipping: Clipping): void {
  * else, as clippers copy the line below a headline.
  */
 function readKnownNames(clipping: Clipping): void {
-  const { authors, outlet, date } = clipping.stated
+  const { authors, outlet } = clipping.stated
   const names = [...authors.flatMap(({ value }) => value), ...outlet.map(({ value }) => value)]
   for (const index of firstLines(clipping, 3)) {
     const line = (clipping.lines[index] ?? '').replace(/[*_[\]|]/g, ' ').trim()
@@ -106,7 +106,7 @@ function readKnownNames(clipping: Clipping): void {
       .replace(hour, '')
     const isDay = /^\d{4}年\d{1,2}月\d{1,2}日$/.test(day) || dayOf(day) !== null
     if (rest === line || !isDay) continue
-    if (date.length === 0) claimAt(clipping, 'date', day, 'source line', index)
+    claimIfOpen(clipping, 'date', day, 'source line', index)
     cutLine(clipping, index, 'byline')
     return
   }

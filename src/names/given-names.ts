@@ -1,4 +1,5 @@
-import { shippedData, shippedLines, shippedRows } from '../knowledge/shipped.ts'
+import { shippedLines, shippedRows } from '../knowledge/shipped.ts'
+import { nameCasesOf } from '../languages/inflections.ts'
 import { once } from '../lib/once.ts'
 import { withoutAccents } from '../text/folding.ts'
 
@@ -33,7 +34,8 @@ export function isGivenName(token: string): boolean {
 
 /** On the long list of given names of the world, whatever its case. */
 export function isGivenNameAnywhere(token: string): boolean {
-  return worldNames().has(token.toLowerCase())
+  const name = token.toLowerCase()
+  return worldNames().has(name) || (/[\p{sc=Grek}\p{sc=Cyrl}]/u.test(name) && otherNames().has(name))
 }
 
 /** Whether the first word of a text is on that list, with accents or without: "Lucía Montes". */
@@ -43,23 +45,16 @@ export function isGivenNameAtStart(text: string): boolean {
 }
 
 const worldNames = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      [...shippedLines('names/given.txt'), ...otherScripts.flatMap((tag) => nameList(tag))].map((name) =>
-        name.toLowerCase(),
-      ),
-    ),
+  (): ReadonlySet<string> => new Set(shippedLines('names/given.txt').map((name) => name.toLowerCase())),
 )
 
-/** Languages whose first names stand in a list of their own, in their own letters. */
-const otherScripts = ['ru', 'uk', 'el'] as const
-
-function nameList(tag: (typeof otherScripts)[number]): readonly string[] {
-  return (shippedData<Readonly<Record<string, string>>>(`people/words/${tag}.yml`)['given'] ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-}
+/** First names in Greek and Cyrillic letters, which stand in the lists of their languages: loaded for a text that has such letters. */
+const otherNames = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      ['ru', 'uk', 'el'].flatMap((tag) => [...nameCasesOf(tag).given].map((name) => name.toLowerCase())),
+    ),
+)
 
 /** The given names that this one may be short for: "bill" → "william". */
 export function formalNames(given: string): readonly string[] {

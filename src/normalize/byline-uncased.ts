@@ -49,11 +49,14 @@ function isSpacedName(line: string, { tag }: Language): boolean {
  */
 export function uncasedWriters(text: string, language: Language): string[] {
   if (language.capitals !== 'none') return []
-  const head = text.slice(0, 120)
+  const head = text.slice(0, openingLength)
   const { within } = patternsOf(language)
   const names = within?.exec(head)?.slice(1).find(Boolean)
   return names === undefined ? [] : namesIn(names, language)
 }
+
+/** In UTF-16 code units: so much of a text is its opening. */
+export const openingLength = 120
 
 /** " 승인 2023.02.08 11:30": a day with the word for what was done then. */
 const dayBehind = /\s(?:\p{L}{2,6}\s)?(?:19|20)\d\d[-./년年].{3,24}$/u

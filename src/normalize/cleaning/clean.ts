@@ -16,7 +16,7 @@ import { settleAddress } from '../address.ts'
 import { closingCredit, headCredit } from '../agency-credit.ts'
 import { settleAuthors } from '../authors.ts'
 import { readCredits } from '../byline.ts'
-import { uncasedWriters } from '../byline-uncased.ts'
+import { openingLength, uncasedWriters } from '../byline-uncased.ts'
 import { isWireAgency, readDateline } from '../dateline.ts'
 import { cutCaption, cutChrome, settleHeadline, splitSite } from '../headline.ts'
 import { settleLanguage } from '../language.ts'
@@ -220,7 +220,7 @@ function authorsOf(
   return settleAuthors(
     stated.authors,
     byline,
-    opening.length > 0 ? text.slice(0, 120) : head.bylineText,
+    opening.length > 0 ? text.slice(0, openingLength) : head.bylineText,
     credits.flatMap((pictures) => pictures ?? []),
     names.isPaper,
     (name) => names.isStated(name) || isNameOfPaper(name) || isSiteName(name, host),

@@ -154,12 +154,10 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   // "Published 4 March 2019 / Ada Roe", with the text below it
   const isAboveText = below.length >= 60 || lines.scored[index + 1]?.rule === photoCredit
   const isBetween = isAboveText && isDateLine(textAt(lines, index - 1), lines.language)
-  if (lines.language.capitals === 'none' && isDateLine(below, lines.language)) return true
   // "佐藤 花子": a script without capitals shows a name by the space in it.
   if (lines.language.capitals === 'none' && isDateLine(textAt(lines, index - 1), lines.language)) return true
   if (isNameAboveName(lines, index)) return true
-  if (isBetween && /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(text) && isGivenNameAtStart(text))
-    return true
+  if (isBetween && twoOrThreeCapitals.test(text) && isGivenNameAtStart(text)) return true
   if (isReporterInPlace(lines, index)) return true
   return (
     isDateLine(below, lines.language) ||
@@ -169,13 +167,15 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   )
 }
 
+/** "Ada Roe", "Ada M. Roe" */
+const twoOrThreeCapitals = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u
+
 /** "Ada Roe" above "Tom Beck" and the day: each in a line of its own. */
 function isNameAboveName(lines: HeadLines, index: number): boolean {
   const [name, other] = [textAt(lines, index), textAt(lines, index + 1)]
-  const shape = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u
   return (
-    shape.test(name) &&
-    shape.test(other) &&
+    twoOrThreeCapitals.test(name) &&
+    twoOrThreeCapitals.test(other) &&
     (isGivenNameAtStart(name) || isGivenNameAtStart(other)) &&
     isDateLine(textAt(lines, index + 2), lines.language)
   )

@@ -8,7 +8,7 @@ import { markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { TextInput } from '../text-input.ts'
 import { isEnglishWords } from './english-words.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
-import { isTitled, type Reading, readText } from './features.ts'
+import { isTitled, type Reading, readText, Use } from './features.ts'
 import { namesInHeadline } from './headline-names.ts'
 import { joinInvertedNames } from './inverted-names.ts'
 import { languageWords } from './language-words.ts'
@@ -223,14 +223,16 @@ function isOldMonth({ tokens, words }: Reading, { namings }: Person): boolean {
  * "Wolf bij school gezien", where the text goes on with "een wolf": a word alone that stands there in small letters too, and that no
  * title shows to be somebody. German and English are left out: the one writes nouns as names, the other has names of many words.
  */
-function isAlsoSmall({ tokens, words }: Reading, { form, namings }: Person, evidence: Float64Array): boolean {
+function isAlsoSmall(
+  { tokens, words, uses }: Reading,
+  { form, namings }: Person,
+  evidence: Float64Array,
+): boolean {
   if (words.capitalizesNouns || words.language === 'en' || isFull(form)) return false
   if (has(evidence, ['afterTitle', 'honorific', 'afterGiven', 'inPerson'])) return false
-  const own = new Set(namings.flatMap(({ span }) => span.words.map((word) => tokens.hash[word] ?? 0)))
-  if (own.size !== 1) return false
-  for (let at = 0; at < tokens.count; at++)
-    if (tokens.shape[at] === Shape.lower && own.has(tokens.hash[at] ?? 0)) return true
-  return false
+  const own = namings.flatMap(({ span }) => span.words)
+  const isOneWord = new Set(own.map((word) => tokens.hash[word] ?? 0)).size === 1
+  return isOneWord && own.some((word) => ((uses[word] ?? 0) & Use.lower) !== 0)
 }
 
 const STOP = markHash('.')
