@@ -192,9 +192,10 @@ function goesOn(above: string, below: string): boolean {
 
 /** "General Observance of the" goes on below, whatever stands there. */
 function endsSmall(line: string): boolean {
+  if (!isLine(line) || isAllCapitals(line) || !/^\p{Lu}/u.test(line)) return false
   const words = line.split(' ')
   const [before = '', end = ''] = words.slice(-2)
-  if (words.length < 3 || !isLine(line) || isAllCapitals(line) || !/^\p{Lu}/u.test(line)) return false
+  if (words.length < 3) return false
   return (isLabel('linkWords', before) || isLabel('linkWords', end)) && isLabel('articles', end)
 }
 

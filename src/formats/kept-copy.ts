@@ -23,10 +23,11 @@ export function dropHostAlone(clipping: Clipping, head: readonly number[]): void
 
 /** "Hemeroteca Digital. Biblioteca Nacional de España": the archive that keeps the page, and nothing else. */
 export function isNameOfArchive(line: string): boolean {
+  if (line.length > 100) return false
   const parts = withoutMarks(line)
     .split(/[.,;]\s+|\s[–—|/-]\s|\.$/u)
     .filter(Boolean)
-  return line.length <= 100 && parts.length > 0 && parts.every(isArchive)
+  return parts.length > 0 && parts.every(isArchive)
 }
 
 /** "3 May 2019 07:12:11 UTC" in the frame of a kept copy: when it was kept. */

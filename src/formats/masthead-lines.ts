@@ -210,9 +210,15 @@ const published =
 /** "May 15, 2013            A4": the page at the other edge of the line. */
 const pageBehind = /(?<=\d{4})\s+([A-F]?\d{1,2})$/u
 
-/** Also with the letter that a scanner read for a figure: "THE MARLE COUR1ER". */
+/** No line of a paper's head is as long, in characters: of a paragraph its beginning is enough to tell that it is none. */
+const longestLine = 1000
+
+/**
+ * A line of a paper's head without marks and wide spaces, also with the letter that a scanner read for a figure: "THE MARLE
+ * COUR1ER". Of a longer one its first 1,000 characters.
+ */
 export const plain = remembered((line: string): string => {
-  const bare = withoutMarks(line).replace(/\s+/gu, ' ')
+  const bare = withoutMarks(line.slice(0, longestLine)).replace(/\s+/gu, ' ')
   // "L'Écho de la Marle : journal républicain paraissant le mardi", as libraries file a title
   const name = /\s[:;]\s/.test(bare) ? /^(.{3,50}?)\s[:;]\s\p{Ll}.{10,150}$/u.exec(bare)?.[1] : undefined
   const text = name !== undefined && isPaper(name) ? name : bare

@@ -148,7 +148,14 @@ function joinName(clipping: Clipping): void {
   const [name, more, day] = [first, second, third].map((index) => plain(lines[index ?? -1] ?? ''))
   if (first === undefined || second === undefined || !name || !more || !day) return
   const isJoined = /^\p{Lu}{2,3} \p{Lu}[\p{Lu} '’-]{3,40}\.?$/u.test(more) && isPaper(more) && isPaper(name)
-  if (!isJoined || name !== name.toUpperCase() || /[\d.]/.test(name) || !writtenDay.test(day)) return
+  if (
+    !isJoined ||
+    name.length > 60 ||
+    name !== name.toUpperCase() ||
+    /[\d.]/.test(name) ||
+    !writtenDay.test(day)
+  )
+    return
   lines[first] = `${name} ${more.replace(/\.$/u, '')}`
   lines[second] = ''
 }

@@ -62,10 +62,11 @@ const feedLine = once(
 function readDelivery(clipping: Clipping): void {
   for (const index of firstLines(clipping, 6)) {
     const line = withoutMarks(clipping.lines[index] ?? '')
+    if (line.length > 100) continue
     const parts = partsOf(line)
     const day = parts.length === 2 ? parts.find((part) => dayOf(part) !== null) : undefined
     const verb = line.split(' ')[0] ?? ''
-    if (day === undefined || !isLabel('readerVerb', verb) || line.length > 100) continue
+    if (day === undefined || !isLabel('readerVerb', verb)) continue
     if (!/^\p{Lu}\p{L}+ \p{Ll}{2,4} /u.test(line)) continue
     claimAt(clipping, 'added', dayOf(day) ?? day, 'source line', index)
     blank(clipping, index)

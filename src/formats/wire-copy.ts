@@ -208,8 +208,12 @@ export function readBracketedWriter(clipping: Clipping): void {
   }
 }
 
+/** In characters; a line that is longer is none. */
+const longestSignature = 150
+
 /** "ih/pd/abc", "kow/ mark/", "XY // ZV", "Lusa/Fim" */
 function isSignature(line: string): boolean {
+  if (line.length > longestSignature) return false
   // "dpa ab yzxw z2 cd": marks of who wrote, of desks and of groups of readers, hardly one a word
   const marks = line.trim().split(' ')
   if (marks.length >= 4 && marks.length <= 8 && marks.every((mark) => /^\p{Ll}{1,5}\d?$/u.test(mark)))

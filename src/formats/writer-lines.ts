@@ -74,11 +74,15 @@ function readWriterList(clipping: Clipping): void {
   }
 }
 
+/** Six words, as a role has them at most, are no longer, in characters. */
+const longestRole = 120
+
 /** "Courier Staff Writer" below "By Ada Roe": for whom she writes, and as what. */
 function dropRole(clipping: Clipping): void {
   const head = firstLines(clipping, 6)
   for (const [at, index] of head.entries()) {
     const line = withoutMarks(clipping.lines[index] ?? '')
+    if (line.length > longestRole) continue
     const words = line.split(' ')
     const [own, role] = [words.slice(0, -2), words.slice(-2).join(' ')]
     const isOwn = own.length <= 4 && own.every((word) => capitalWord.test(word))
