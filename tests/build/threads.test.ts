@@ -9,7 +9,7 @@ import { applyEdit, edits } from '../setup/edits.ts'
 import { differences, emptyFolder, readTree } from '../setup/folders.ts'
 
 /** `npm run soak` asks for many more. */
-const rounds = Number(process.env.SOAK ?? 3)
+const rounds = Number(process.env.SOAK ?? 2)
 
 test('after edits, building on what was there with threads gives what a clean build without them gives', {
   timeout: 0,

@@ -16,14 +16,34 @@ console.log(counts.articles, 'article')
 for await (const { title } of openArchive('site').articles()) console.log(title)
 `
 
-test('the packed package works where it is installed', { timeout: 120_000 }, () => {
-  const folder = emptyFolder()
+interface Packed {
+  readonly filename: string
+  readonly files: readonly { readonly path: string }[]
+  readonly unpackedSize: number
+}
+
+function pack(folder: string): Packed {
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 1e8,
   })
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }]
+  return (JSON.parse(packed) as [Packed])[0]
+}
+
+test('the packed package is the program and its data, and works where it is installed', {
+  timeout: 120_000,
+}, () => {
+  const folder = emptyFolder()
+  const { filename, files, unpackedSize } = pack(folder)
+  const paths = files.map(({ path }) => path)
+  for (const wanted of ['LICENSE', 'NOTICE', 'README.md', 'src/bin.js', 'out/cli.js', 'out/LICENSES.txt'])
+    expect(paths).toContain(wanted)
+  expect(
+    paths.filter((path) => /^(?:tests|bench|tools|docs|\.ci|\.github|node_modules)\//.test(path)),
+  ).toEqual([])
+  expect(unpackedSize).toBeLessThan(80_000_000)
   const installed = join(folder, 'node_modules', 'dateline')
   mkdirSync(installed, { recursive: true })
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components', '1'])

@@ -62,24 +62,3 @@ test('npm makes a bill of materials (CycloneDX) that names the packages', { time
   for (const name of ['lmdb', 'pagefind', 'parse5', 'preact'])
     expect(listed.get(name)).toBe(lock.packages[`node_modules/${name}`]?.version)
 })
-
-test('what is packed is the program and its data, and nothing of its development', {
-  timeout: 120_000,
-}, () => {
-  const packed = execFileSync('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 1e8,
-  })
-  const [{ files, unpackedSize }] = JSON.parse(packed) as [
-    { files: { path: string }[]; unpackedSize: number },
-  ]
-  const paths = files.map(({ path }) => path)
-  for (const wanted of ['LICENSE', 'NOTICE', 'README.md', 'src/bin.js', 'out/cli.js', 'out/LICENSES.txt'])
-    expect(paths).toContain(wanted)
-  expect(
-    paths.filter((path) => /^(?:tests|bench|tools|docs|\.ci|\.github|node_modules)\//.test(path)),
-  ).toEqual([])
-  expect(unpackedSize).toBeLessThan(80_000_000)
-})

@@ -163,10 +163,11 @@ const readers: readonly [kind: string, path: string, wrap: (text: string) => str
     : []),
 ]
 
-const sizes = isSoak ? [50_000, 100_000, 200_000] : [6_000, 12_000, 24_000]
-const articleSizes = isSoak ? [10_000, 20_000, 40_000] : [4_000, 8_000, 16_000]
-/** Twice the text may take so many times as long, on the mean of two doublings. Below the floor, in seconds of the processor, nothing is told apart. */
+const size = isSoak ? 50_000 : 6_000
+const articleSize = isSoak ? 10_000 : 4_000
+/** Twice the text may take so many times as long, on the mean of two doublings. */
 const mostGrowth = 2.5
+/** Below so many seconds of the processor nothing is told apart. */
 const floor = 0.05
 
 const ofSize = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length))
@@ -179,24 +180,26 @@ async function seconds(work: () => unknown): Promise<number> {
 }
 
 /**
- * "0.1 0.2 0.9 s" where time grows faster than the text, null where it does not. The shortest and the longest text are
- * compared, so that a pause of the processor in one of them is not taken for growth. Before it is said it is measured
- * again with texts of twice the length, each three times for the least of them: what truly grows grows there too, and
+ * "0.1 0.9 s" where time grows faster than the text, null where it does not: a text of a size is compared with one four
+ * times as long, so that a pause of the processor in one of them is not taken for growth. Before it is said it is measured
+ * again with texts of four times the length, each three times for the least of them: what truly grows grows there too, and
  * the memory of other tests that is cleared in between is not counted.
  */
-async function growthOf(work: (size: number) => unknown, all: readonly number[]): Promise<string | null> {
+async function growthOf(work: (size: number) => unknown, size: number): Promise<string | null> {
   let told: string | null = null
-  const most = mostGrowth ** (all.length - 1)
+  const most = mostGrowth ** 2
   for (let attempt = 0; attempt < 3; attempt++) {
-    const times: number[] = []
-    for (const size of all) {
+    const least = async (length: number): Promise<number> => {
       const runs: number[] = []
-      while (runs.length < (attempt === 0 ? 1 : 3)) runs.push(await seconds(() => work(size * 2 ** attempt)))
-      times.push(Math.min(...runs))
+      while (runs.length < (attempt === 0 ? 1 : 3))
+        runs.push(await seconds(() => work(length * 4 ** attempt)))
+      return Math.min(...runs)
     }
-    const [first = 0, last = 0] = [times[0], times.at(-1)]
-    if (last <= floor || last <= most * Math.max(first, floor / most)) return null
-    told = `${times.map((time) => time.toFixed(3)).join(' ')} s`
+    const long = await least(size * 4)
+    if (long <= floor) return null
+    const short = await least(size)
+    if (long <= most * Math.max(short, floor / most)) return null
+    told = `${short.toFixed(3)} ${long.toFixed(3)} s`
   }
   return told
 }
@@ -204,8 +207,8 @@ async function growthOf(work: (size: number) => unknown, all: readonly number[])
 test.each(readers)('reading %s takes time in proportion to its length', async (_, path, wrap) => {
   const slow: string[] = []
   for (const piece of [...pieces, ...randomPieces(isSoak ? 100 : 0)]) {
-    const read = (size: number) => readDocuments(fileOf(path, wrap(ofSize(piece, size))))
-    const growth = await growthOf(read, sizes)
+    const read = (length: number) => readDocuments(fileOf(path, wrap(ofSize(piece, length))))
+    const growth = await growthOf(read, size)
     if (growth) slow.push(`${JSON.stringify(piece)}: ${growth}`)
   }
   expect(slow).toEqual([])
@@ -243,18 +246,10 @@ test('understanding an article takes time in proportion to its length', async ()
         (text: string) => `The ferry is back\n\nOSK (AP) — ${text}\n\nIt left at nine, said Anna Brandt.`,
       ],
     ] as const) {
-      const documents = new Map(
-        await Promise.all(
-          articleSizes.map(
-            async (size) =>
-              [size, (await readDocuments(fileOf('a.txt', wrap(ofSize(piece, size))))).documents[0]] as const,
-          ),
-        ),
-      )
-      const growth = await growthOf((size) => {
-        const document = documents.get(size)
+      const growth = await growthOf(async (length) => {
+        const [document] = (await readDocuments(fileOf('a.txt', wrap(ofSize(piece, length))))).documents
         if (document) normalizeArticle(document, { ...noContext, repeats: [], resources })
-      }, articleSizes)
+      }, articleSize)
       if (growth) slow.push(`${JSON.stringify(piece)}, ${place}: ${growth}`)
     }
   expect(slow).toEqual([])
