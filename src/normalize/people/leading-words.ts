@@ -69,6 +69,9 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
   const hash = tokens.hash[at] ?? 0
   if (reading.words.hashes('epithets').has(hash)) return true
   if (isPlayer(reading, at, to) || isDistrict(reading, at)) return true
+  if (isTitlePhrase(reading, at) || isTitlePhrase(reading, at - 1)) return true
+  // "Alhaji Musa Lund"; "Alhaji Lund" may be a first name and a surname.
+  if (to - at > 2 && reading.words.hashes('longTitles').has(hash)) return true
   // "state Del. Ada Lund", and not "Benicio Del Toro"
   const isDotted = tokens.text.charCodeAt((tokens.end[at] ?? 0) - 1) === 46
   if (isDotted && reading.words.hashes('dottedTitles').has(hash)) return true
@@ -115,6 +118,13 @@ export function isBentTitle({ tokens, flags, words }: Reading, at: number): bool
 }
 
 const SHORTEST_HEAD = 2
+
+/** "Tan Sri", "Datuk Seri": two words that are a title together, though one of them may be somebody's name. */
+export function isTitlePhrase({ tokens, words }: Reading, at: number): boolean {
+  const phrases = words.hashes('titlePhrases')
+  if (phrases.size === 0 || at < 0 || at + 1 >= tokens.count) return false
+  return phrases.has(wordHash(tokens.text.slice(tokens.start[at], tokens.end[at + 1])))
+}
 
 /** A title that is no name besides; "Sen." is one, "Sen" may be a name. */
 export function isTitleWord({ flags, tokens }: Reading, at: number): boolean {
@@ -199,13 +209,27 @@ function isLeadingWord(reading: Reading, at: number): boolean {
   const isInitial =
     tokens.shape[at] === Shape.initial && tokens.text.charAt((tokens.end[at] ?? 0) - 1) === '.'
   if (!isInitial && words.hashes('openers').has(tokens.hash[at] ?? 0)) return true
-  if (words.hashes('dates').has(tokens.hash[at] ?? 0)) return true
+  // "ASP Sunday Lund", "Governor Monday Lund": a first name in Nigeria, behind what a title tells
+  if (words.hashes('dates').has(tokens.hash[at] ?? 0)) return !isTitledDay(reading, at)
   return (
     ((tokens.place[at] ?? 0) & (Place.sentence | Place.titleLine | Place.capitalsLine)) !== 0 &&
     (flag & (Flag.common | Flag.word)) !== 0 &&
     (flag & (Flag.given | Flag.surname | Flag.particle)) === 0 &&
     tokens.shape[at] !== Shape.initial &&
     tokens.shape[at] !== Shape.initials
+  )
+}
+
+function isTitledDay({ tokens, flags, words }: Reading, at: number): boolean {
+  const before = at - 1
+  const isTitle =
+    ((flags[before] ?? 0) & (Flag.title | Flag.honorific)) !== 0 ||
+    (tokens.shape[before] === Shape.capitals && words.hashes('positions').has(tokens.hash[before] ?? 0))
+  return (
+    isTitle &&
+    isNameShape(tokens.shape[before] ?? 0) &&
+    ((tokens.place[at] ?? 0) & Place.line) === 0 &&
+    isNameShape(tokens.shape[at + 1] ?? 0)
   )
 }
 

@@ -1,7 +1,14 @@
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { isCommonFirstName } from './first-names.ts'
-import { behindLeadingWords, EVERYDAY, isLeadingCompound, isTitleWord, OTHERS } from './leading-words.ts'
+import {
+  behindLeadingWords,
+  EVERYDAY,
+  isLeadingCompound,
+  isTitlePhrase,
+  isTitleWord,
+  OTHERS,
+} from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import { Label } from './model.ts'
 import { isShownAlone } from './speakers.ts'
@@ -312,7 +319,9 @@ function behindPosition(reading: Reading, from: number, to: number): number {
     if (tokens.shape[at] !== Shape.capitals || !positions.has(tokens.hash[at] ?? 0)) continue
     const isShort = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) < 3
     const before = at > from ? (flags[at - 1] ?? 0) : Flag.honorific
-    if (!isShort || (before & (Flag.honorific | Flag.title | Flag.role)) === 0) return at + 1
+    // "PC Ada Lund", where "RB Hale" may be initials
+    const isBeforeFull = at === from && to - at > 2
+    if (!isShort || isBeforeFull || (before & (Flag.honorific | Flag.title | Flag.role)) === 0) return at + 1
   }
   return from
 }
@@ -484,8 +493,19 @@ function isPeople(flag: number): boolean {
 /** "Prime Minister", "Indiana Gov.", "Pro Tem": an office without a name. */
 function isOnlyTitle(reading: Reading, words: readonly number[]): boolean {
   const { flags, tokens } = reading
-  const last = words.at(-1) ?? 0
+  const [first = 0, last = 0] = [words[0], words.at(-1)]
   if (reading.words.hashes('proTem').has(tokens.hash[last] ?? 0)) return true
+  // "Tan Sri", "Custos Rotulorum"
+  if (words.length < 3 && isTitlePhrase(reading, last - 1)) return true
+  // "Marle Mayor Ada Lund", though there are people called Mayor
+  if (
+    words.length === 2 &&
+    ((flags[last] ?? 0) & Flag.title) !== 0 &&
+    ((flags[first] ?? 0) & (Flag.given | Flag.surname | Flag.mononym)) === 0 &&
+    isNameShape(tokens.shape[last + 1] ?? 0) &&
+    ((tokens.place[last + 1] ?? 0) & (Place.line | Place.sentence)) === 0
+  )
+    return true
   // "Douglas Cardinal"
   const isNamed = words.length > 1 && ((flags[words[0] ?? 0] ?? 0) & Flag.given) !== 0
   return isTitleWord(reading, last) && (!isNamed || tokens.shape[words[0] ?? 0] === Shape.initials)
@@ -729,6 +749,8 @@ function generationBehind({ tokens, words }: Reading, to: number): number {
   const next = at + 1
   const isEnd = next >= tokens.count || ((tokens.place[next] ?? 0) & Place.line) !== 0
   if (isEnd || tokens.shape[next] === Shape.mark) return at
+  // "Lund senior Per Beck": of the school Lund
+  if (isNameShape(tokens.shape[next] ?? 0)) return -1
   return at > to || words.hashes('of').has(tokens.hash[next] ?? 0) ? -1 : at
 }
 

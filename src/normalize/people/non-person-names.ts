@@ -6,6 +6,7 @@ import { isTitled, type Reading } from './features.ts'
 import type { LanguageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
+import { isActing, isSignedPlace, wholeName } from './place-signs.ts'
 import { isBehindVesselMark, isSaidToBeThing, isSignedThing } from './thing-signs.ts'
 
 const AMPERSAND = markHash('&')
@@ -16,10 +17,14 @@ const QUOTE = markHash('"')
  * Names without those that the words beside them make something else: "Hurricane Katrina", "the USS Carl Vinson",
  * "the law firm Patton Boggs", "John F. Kennedy International Airport". What is so named once is meant again.
  */
-export function withoutThings(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function withoutThings(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const named = new Map<number, OtherKind>()
+  const places = new Set<number>()
   let last = -1
   const kept = spans.filter((span) => {
+    const place = isSignedPlace(reading, span)
+    if (place === 'always') places.add(wholeName(reading, span))
+    if (place !== null) return false
     const kind =
       kindBefore(reading, span) ??
       kindOfNeighbour(reading, span, last, named) ??
@@ -29,9 +34,10 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
     named.set(lastWord(reading, span), kind)
     return false
   })
-  if (named.size === 0) return kept
-  const bearers = new Set(kept.flatMap((span) => (span.words.length > 1 ? [lastWord(reading, span)] : [])))
-  return kept.filter((span) => {
+  const people = places.size === 0 ? kept : withoutNamed(reading, kept, places)
+  if (named.size === 0) return people
+  const bearers = new Set(people.flatMap((span) => (span.words.length > 1 ? [lastWord(reading, span)] : [])))
+  return people.filter((span) => {
     const word = lastWord(reading, span)
     if (!named.has(word)) return true
     // "Ferry Aurelia sinks" in a headline, and "the ferry Aurelia" below it.
@@ -40,6 +46,15 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): Nam
       ? bearers.has(word) || isTitled(reading, span.from)
       : !reading.words.hashes('articles').has(reading.tokens.hash[span.from - 1] ?? 0)
   })
+}
+
+/** "El Lund" again, once the text has "the El Lund": the same full names are left out, but where somebody acts ("Mr. El Lund said"). */
+function withoutNamed(
+  reading: Reading,
+  spans: readonly NameSpan[],
+  places: ReadonlySet<number>,
+): readonly NameSpan[] {
+  return spans.filter((span) => !places.has(wholeName(reading, span)) || isActing(reading, span))
 }
 
 /** What a name may be that is no person's. */
@@ -72,8 +87,12 @@ function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
   if (at < 0 || ((tokens.place[span.from] ?? 0) & Place.line) !== 0) return null
   const hash = tokens.hash[at] ?? 0
   if (storms.has(hash)) {
-    // "the storm Smith saw", but "l'ouragan Katrina"
-    const isNamed = isNameShape(tokens.shape[at] ?? 0) || words.language !== 'en'
+    // "the storm Smith saw", but "l'ouragan Katrina", "typhoon Katrina", "tropical storm Katrina"
+    const isNamed =
+      isNameShape(tokens.shape[at] ?? 0) ||
+      words.language !== 'en' ||
+      words.hashes('namedStorms').has(hash) ||
+      words.hashes('stormKinds').has(tokens.hash[at - 1] ?? 0)
     return isNamed && span.words.length === 1 ? 'storm' : null
   }
   if (words.hashes('fleets').has(hash)) return 'fleet'

@@ -22,7 +22,7 @@ import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
 import { type NamesHere, type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
 import { joinPatronymics } from './patronymic-names.ts'
-import { isFull, type Person } from './person.ts'
+import { isFull, type Naming, type Person } from './person.ts'
 import { type Found, groupNames, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
 import { spacedPeople } from './spaced-people.ts'
@@ -183,7 +183,9 @@ function keepPeople(
  */
 function isShown(reading: Reading, person: Person, evidence: Float64Array): boolean {
   const { words } = reading
-  if (!words.isTrained) return has(evidence, SHOWING) && !isEveryday(reading, person)
+  const isTitledHere = ({ span }: Naming): boolean => isTitled(reading, span.from)
+  if (!words.isTrained)
+    return (has(evidence, SHOWING) || person.namings.some(isTitledHere)) && !isEveryday(reading, person)
   return !words.isLittleTrained || isFull(person.form) || has(evidence, SHOWING_ALONE)
 }
 

@@ -639,11 +639,18 @@ function isOfCountry(reading: Reading, span: NameSpan): boolean {
   const isOnlyCountry = (at: number): boolean =>
     ((flags[at] ?? 0) & Flag.country) !== 0 && ((flags[at] ?? 0) & ANY_NAME) === 0
   const isUnknown = (at: number): boolean => ((flags[at] ?? 0) & (Flag.given | Flag.surname)) === 0
+  // "Texaco Canada", though there are people called Canada
+  const isBranch = (firm: number, country: number): boolean =>
+    ((flags[firm] ?? 0) & Flag.brand) !== 0 &&
+    isUnknown(firm) &&
+    ((flags[country] ?? 0) & Flag.country) !== 0 &&
+    ((flags[country] ?? 0) & Flag.given) === 0
   return (
     span.words.length > 1 &&
     isRunning(reading, span.from) &&
     ((isOnlyCountry(first) && isUnknown(last) && span.words.length === 2) ||
-      (isOnlyCountry(last) && isUnknown(first)))
+      (isOnlyCountry(last) && isUnknown(first)) ||
+      isBranch(first, last))
   )
 }
 

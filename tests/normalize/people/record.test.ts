@@ -136,10 +136,10 @@ describe('the owner', () => {
   const text = 'Boris Tarkin opened the plant in Varna. Blue Harbour was glad, and so was T. Boris Tarkinov.'
 
   it('says that a name is no person', () => {
-    const before = recognizePeople(input('Mary Celestine sank in 1931. The Mary Celestine had carried coal.'))
+    const before = recognizePeople(input('Mary Celestine came home in 1931. Then Mary Celestine sold coal.'))
     expect(before.map(({ name }) => name)).toEqual(['Mary Celestine'])
     const after = recognizePeople(
-      input('Mary Celestine sank in 1931. The Mary Celestine had carried coal.', [
+      input('Mary Celestine came home in 1931. Then Mary Celestine sold coal.', [
         entry('Mary Celestine', { notAPerson: true }),
       ]),
     )
