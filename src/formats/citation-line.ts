@@ -16,6 +16,7 @@ import {
   readTrove,
   readTroveByYear,
 } from './cited-forms.ts'
+import { readFamilyIndex } from './family-index.ts'
 import { isLabel } from './labels.ts'
 import { notedTime } from './noted-time.ts'
 import { isPeriodical, isTitle } from './paper-names.ts'
@@ -33,6 +34,8 @@ export function readCitationLine(line: string): Citation | null {
 }
 
 const readFigured = remembered((line: string): Citation | null => {
+  const indexed = readFamilyIndex(line)
+  if (indexed !== null) return indexed
   // "Clipping - The Courier, 3 May 1919"
   const [, note = '', noted] = /^(\p{L}{5,12})\s?[-–—:]\s(\p{Lu}.{8,120})$/u.exec(line) ?? []
   if (noted !== undefined && isLabel('clippingNote', note)) return readCitationLine(noted)

@@ -7,6 +7,7 @@ import { readWikiLink } from './address-line.ts'
 import { readChat } from './chat.ts'
 import { readCiteTemplate } from './cite-template.ts'
 import type { Clipping, Cut } from './clipping.ts'
+import { readDayBeforeWords } from './day-before-words.ts'
 import { dropEmptyHeadings } from './empty-heading.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readHeadFacts } from './head-facts.ts'
@@ -128,6 +129,7 @@ function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagn
   readRecordFoot(clipping)
   readTranscript(clipping)
   readReaderCopy(clipping)
+  readDayBeforeWords(clipping)
   readLabelledParts(clipping)
   readSourceLines(clipping)
   dropEmptyHeadings(clipping)

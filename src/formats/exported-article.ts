@@ -52,6 +52,16 @@ export function bodyOfContent(content: string): Root {
   return isHtml(content) ? bodyOf(htmlLines(content)) : parseText(content.replace(/\r\n?/g, '\n'), 1)
 }
 
+/** Whether the words of a page name somebody: a program may give as author of a note whose note it is. */
+export function isNamedIn(content: string, name: string): boolean {
+  const folded = (text: string): string =>
+    text
+      .replace(/<[^<>]{0,2000}>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .toLowerCase()
+  return folded(decodeReferences(content)).includes(folded(decodeReferences(name)).trim())
+}
+
 export function htmlBody(html: string): Root {
   return bodyOf(htmlLines(html))
 }

@@ -1,6 +1,7 @@
 import { shippedData } from '../knowledge/shipped.ts'
 import type { StatedFields } from '../model/document.ts'
 import { decodeReferences } from '../text/html-text.ts'
+import { isProgramDebris } from '../text/program-debris.ts'
 
 /**
  * The words of a value as a reader should see them: without the marks of note programs ("[[Jane Roe|Roe]]" → "Roe",
@@ -51,6 +52,7 @@ function valueSets(): NonNullable<typeof sets> {
 
 /** Whether a value stands for none: "Unknown", "n/a", "—". A headline may be "None" or "Unknown". */
 export function isNothing(name: keyof StatedFields, value: string): boolean {
+  if (isProgramDebris(value)) return true
   const folded = fold(value)
   if (name === 'title') return valueSets().untitled.has(folded)
   if (folded === '') return value.trim() === '' || !/[\p{L}\p{N}\p{So}]/u.test(value)

@@ -4,6 +4,7 @@ import type { Stated, StatedFields } from '../model/document.ts'
 import type { Origin } from '../model/origin.ts'
 import { decodeReferences } from '../text/html-text.ts'
 import { parseCitation } from './citation.ts'
+import { isArchive } from './citation-words.ts'
 import { fieldKeys, fieldOfKey } from './field-keys.ts'
 import { cleanValue, isNothing, languageTag, personInOrder } from './field-values.ts'
 import { isOfProgram } from './labels.ts'
@@ -218,7 +219,8 @@ function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: F
   }
   const cited = parseCitation(text)
   const outlet = cited?.outlet ?? uninverted(text)
-  if (!isNothing('outlet', outlet)) draft.outlet.push(claim(outlet, from, spec))
+  // "source: newspapers.com" tells where the page is kept, not whose it is.
+  if (!isNothing('outlet', outlet) && !isArchive(outlet)) draft.outlet.push(claim(outlet, from, spec))
   if (cited?.date) draft.date.push(claim(cited.date, from, spec))
   if (cited?.page) draft.printPage.push(claim(cited.page, from, spec))
 }

@@ -1,5 +1,5 @@
 import type { OpenedFile } from '../model/source.ts'
-import { type ExportedArticle, exportedDocuments, htmlBody, refused } from './exported-article.ts'
+import { type ExportedArticle, exportedDocuments, htmlBody, isNamedIn, refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
 import { parseMarkdown } from './markdown.ts'
 
@@ -61,12 +61,13 @@ function readItem(text: string): Item {
 function toArticle({ title, body, fields }: Item, path: string, topics: readonly string[]): ExportedArticle {
   const url = fields.get('source_url')
   const html = fields.get('markup_language') === '2'
+  const author = fields.get('author') ?? ''
   return {
     part: fields.get('id') ?? null,
     claims: {
       title,
       added: fields.get('user_created_time') ?? fields.get('created_time') ?? null,
-      authors: fields.get('author') ? [fields.get('author') ?? ''] : [],
+      authors: author !== '' && isNamedIn(body, author) ? [author] : [],
       topics,
       url: url && /^https?:/i.test(url) ? url : null,
     },

@@ -123,6 +123,7 @@ export type LabelList =
   | 'citePage'
   | 'deskLines'
   | 'ownNotes'
+  | 'memorialNotes'
   | 'ownCallouts'
   | 'selfWords'
   | 'markedAbove'

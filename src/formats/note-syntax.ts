@@ -160,6 +160,11 @@ function generators(text: string): string {
       .replace(/^[ \t]{0,3}\{:[^{}\n]{0,300}\}[ \t]*$/gm, '')
       // {::nomarkdown} … {:/}
       .replace(/\{:[:/][^{}\n]{0,100}\}/g, '')
+      // "{:class="left small"}" behind a picture
+      .replace(
+        /\{:\s?[\w-]{1,40}=(?:"[^"\n{}]{0,200}"|'[^'\n{}]{0,200}'|[\w-]{1,60})(?:\s[^{}\n]{0,200})?\}/g,
+        '',
+      )
       .replace(/\s?\{:?\s?[.#][\w-]+(?:\s+[.#]?[\w-]+(?:=(?:"[^"\n{}]*"|[\w-]+))?)*\s*\}/g, '')
   if (/\[\/?[a-z]/i.test(clean)) clean = shortcodes(clean)
   return clean.replace(

@@ -33,6 +33,7 @@ import {
   readSourceAtFoot,
   readSpecialTo,
 } from './credit-lines.ts'
+import { dropMemorialNotes } from './family-index.ts'
 import { isNothing } from './field-values.ts'
 import {
   dropHeadingOfText,
@@ -44,6 +45,7 @@ import {
   readExcerptSection,
 } from './keeper-notes.ts'
 import { dropHostAlone, frameOf, isNameOfArchive, readKeptStamp } from './kept-copy.ts'
+import { isLabel } from './labels.ts'
 import { readPrintedPage } from './printed-edges.ts'
 import {
   dropEndMark,
@@ -73,6 +75,7 @@ export function readSourceLines(clipping: Clipping): void {
   dropEndMark(clipping)
   dropTags(clipping)
   dropOwnNote(clipping)
+  dropMemorialNotes(clipping)
   readSpecialTo(clipping)
   dropFeedFoot(clipping)
   partCredit(clipping)
@@ -133,6 +136,7 @@ function readLine(clipping: Clipping, index: number): void {
       claimAt(clipping, 'url', found.address, found.kind === 'bare' ? 'address line' : 'source line', index)
     claimIfOpen(clipping, 'outlet', found.outlet, 'source line', index)
     blank(clipping, index)
+    dropLabelAbove(clipping, index)
     if (/^via\s/i.test(line.trim())) readStampAbove(clipping, index)
   } else if (isPictureAddress(line) || isKeeperAlone(line)) cutLine(clipping, index, 'link')
   else if (
@@ -152,6 +156,12 @@ function readLine(clipping: Clipping, index: number): void {
       })
     blank(clipping, index)
   }
+}
+
+/** "Source:" in a line of its own right above an address. */
+function dropLabelAbove(clipping: Clipping, index: number): void {
+  const above = clipping.lines[index - 1] ?? ''
+  if (/[:：]\s*$/u.test(above) && isLabel('address', above)) blank(clipping, index - 1)
 }
 
 /** "#Marle #Commerce" below the text: tags of a page or a post. */

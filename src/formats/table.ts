@@ -83,18 +83,21 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
   const list = (field: ColumnField): readonly string[] | null => listIn(row, columns.get(field))
   // The address may stand as the source beside the name of the site.
   const url = addressIn([text('url'), textOf(row.url), textOf(row.source)])
+  // "The Courier, p. 3" in the column of papers
+  const outlet = said('outlet')
+  const cited = outlet !== null && /\d/.test(outlet) ? parseCitation(outlet) : null
   return {
     id: text('id'),
     title: plainWords(text('title')),
     standfirst: plainWords(text('standfirst')),
-    date: momentIn(withCentury(said('date'))),
+    date: momentIn(withCentury(said('date') ?? cited?.date ?? null)),
     updated: momentIn(text('updated')),
     added: momentIn(text('added')),
-    outlet: paperInCase(plainWords(nameOfSite(said('outlet'), row))),
+    outlet: paperInCase(plainWords(nameOfSite(cited?.outlet ?? outlet, row))),
     agency: said('agency'),
     authors: list('authors'),
     section: said('section'),
-    printPage: text('printPage'),
+    printPage: text('printPage') ?? cited?.page ?? null,
     language: text('language'),
     url,
     people: list('people')?.map(personInOrder) ?? null,

@@ -2,6 +2,7 @@ import type { BlockContent, Blockquote, Heading, List, ListItem, Paragraph, Root
 import { verseLines } from './verse.ts'
 import {
   flowsOn,
+  goesOnSmall,
   isCapitals,
   isFull,
   isHeadLine,
@@ -104,7 +105,11 @@ function wrappedEnd(lines: readonly Line[], at: number, width: number | null): n
     if (previous.text.endsWith('¬')) continue
     // A word that goes on below is no end of a paragraph.
     if (width !== null && /\p{Ll}-$/u.test(previous.text) && /^\p{Ll}/u.test(line.text)) continue
-    if (width === null || !flowsOn(previous, line, width)) break
+    if (
+      width === null ||
+      !(flowsOn(previous, line, width) || (end === at + 1 && goesOnSmall(previous, line, width)))
+    )
+      break
     if (line.indent > previous.indent + 1 && sentenceEnd.test(previous.text)) break
     // A headline in capitals right above the text, or where it came from.
     if ((isCapitals(previous.text) && !isCapitals(line.text)) || isHeadLine(previous.text)) break

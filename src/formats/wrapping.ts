@@ -40,7 +40,8 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (next?.gap !== 0) continue
-    if (flowsOn(line, next, width)) full++
+    // "The council of Marle Ferry Landing / voted on Tuesday …": the first line of a paragraph may be typed shorter.
+    if (flowsOn(line, next, width) || (isFirst(lines, index) && goesOnSmall(line, next, width))) full++
     if (sentenceEnd.test(line.text) && !goesOn(line, next)) ended++
     if (/^["“„«‘'(]?\p{Ll}/u.test(next.text) || /\p{L}[-¬]$/u.test(line.text)) small++
   }
@@ -80,6 +81,15 @@ function allGoOn(lines: readonly Line[]): boolean {
 /** Whether a line goes on below: nothing more fitted, or, as long as a line of text, it ends no sentence before a small letter. */
 export function flowsOn(line: Line, next: Line, width: number): boolean {
   return isFull(line, next, width) || (lengthOf(line) >= 50 && isOpen(line, next))
+}
+
+function isFirst(lines: readonly Line[], index: number): boolean {
+  return index === 0 || (lines[index]?.gap ?? 0) > 0
+}
+
+/** A line that is half as wide as the text, ends no sentence and stands above a small letter. */
+export function goesOnSmall({ text }: Line, below: Line, width: number): boolean {
+  return text.length >= width * 0.5 && /[\p{L}\p{N},]$/u.test(text) && /^\p{Ll}{2}/u.test(below.text)
 }
 
 function isOpen(line: Line, next: Line): boolean {

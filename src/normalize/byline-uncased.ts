@@ -10,14 +10,20 @@ import { dividedName } from '../names/unspaced.ts'
  * alone inside of a sentence tells nothing here. `bare` says that the place of the line allows a name by itself ("佐藤 花子").
  */
 export function readUncasedByline(line: string, language: Language, bare = false): string[] | null {
-  if (line.length > longest) return null
+  if (line.length > (dayBehind.test(line) ? longestDated : longest)) return null
   if (bare && (isDividedName(line.trim()) || isSpacedName(line.trim(), language))) return [line.trim()]
   const { label, trade } = patternsOf(language)
   const reported = reportOf(language)?.exec(line.trim())?.[1]
   if (reported && isName(reported)) return [reported]
   const text = line.replace(/^[\s([{（［【〔]+|[\s)\]}）］】〕=＝。.]+$/gu, '')
+  const undated = text.replace(dayBehind, '').trim()
+  const labelled = label?.exec(undated)?.[1]
   const names =
-    label?.exec(text)?.[1] ?? trade?.exec(text)?.[1] ?? trade?.exec(text.replace(dayBehind, ''))?.[1]
+    (undated === text ? labelled : null) ??
+    trade?.exec(text)?.[1] ??
+    // "기자명 김민지 기자 입력 2023.02.08 11:30 수정 …": a label, the name and its trade, and days behind them
+    (labelled === undefined ? undefined : (trade?.exec(labelled)?.[1] ?? labelled)) ??
+    trade?.exec(undated)?.[1]
   const authors = names === undefined ? [] : namesIn(names, language)
   return authors.length > 0 ? authors : null
 }
@@ -59,10 +65,11 @@ export function uncasedWriters(text: string, language: Language): string[] {
 export const openingLength = 120
 
 /** " 승인 2023.02.08 11:30": a day with the word for what was done then. */
-const dayBehind = /\s(?:\p{L}{2,6}\s)?(?:19|20)\d\d[-./년年].{3,24}$/u
+const dayBehind = /\s(?:\p{L}{2,6}\s)?(?:19|20)\d\d[-./년年].{3,64}$/u
 
 /** Labels and trades make a line; more than this is a sentence. */
 const longest = 60
+const longestDated = 100
 
 interface Patterns {
   readonly label: RegExp | null

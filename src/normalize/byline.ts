@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
 import { isPaper } from '../languages/newspapers.ts'
 import { isGivenNameAnywhere } from '../names/given-names.ts'
+import { isDebrisByline } from '../text/program-debris.ts'
 import { readSignedLine } from './byline-agency.ts'
 import { fixCapitals, isPersonName } from './byline-names.ts'
 import { readUncasedByline } from './byline-uncased.ts'
@@ -32,9 +33,11 @@ export function readByline(
   const patterns = bylinePatterns(language)
   const text = line.replace(/\s+/gu, ' ').trim()
   if (text.length > 220 || text === '') return null
-  if (patterns.unnamed.test(text)) return bylineOf([])
+  if (patterns.unnamed.test(text) || isDebrisByline(text)) return bylineOf([])
   const writer = patterns.opening.test(text) ? null : besideDay(text, language)
   if (writer !== null) return bylineOf([fixCapitals(writer)])
+  const signed = options.beneath === true ? nameBehindDay(text, language) : null
+  if (signed !== null) return bylineOf([fixCapitals(signed)])
   const undated = withoutDates(text, language) ?? behindDay(text, language)
   if (undated !== null) return readByline(undated, { ...options, bare: false })
   const uncased =
@@ -42,8 +45,8 @@ export function readByline(
   if (uncased) return bylineOf(uncased)
   const glued = /^(By|BY)(?=\p{Lu}[\p{L}.])/u.exec(text)
   const open = glued ?? patterns.opening.exec(text)
-  const signed = readSignedLine(text, language, options.bare === true || options.beneath === true)
-  if (signed) return { authors: signed.authors, place: signed.place, organizations: signed.agencies }
+  const signer = readSignedLine(text, language, options.bare === true || options.beneath === true)
+  if (signer) return { authors: signer.authors, place: signer.place, organizations: signer.agencies }
   if (!open) return options.bare ? readBare(text, language) : titledName(text, language)
   const rest = text
     .slice(open[0].length)
@@ -119,6 +122,25 @@ function besideDay(text: string, language: Language): string | null {
       isGivenNameAnywhere(words[0]?.split('-', 1)[0] ?? '') &&
       !listedPlace(name)
     return isWriter ? name : null
+  }
+  return null
+}
+
+/** "23.05.2022 14:08 Uhr Ada Holm" → "Ada Holm"; null where no known first name stands behind a day with its year. */
+function nameBehindDay(text: string, language: Language): string | null {
+  if (text.length > 90 || !/^\D{0,20}\d.*(?:1[89]|20)\d\d.*\s\p{Lu}/u.test(text)) return null
+  const words = text.split(' ')
+  for (let length = 2; length <= 3; length++) {
+    const name = words.slice(-length).join(' ')
+    const day = words.slice(0, -length).join(' ')
+    const [given = ''] = name.split(/[ -]/u)
+    const isWriter =
+      /^\p{Lu}/u.test(name) &&
+      isGivenNameAnywhere(given) &&
+      isPersonName(name, language) &&
+      !listedPlace(name) &&
+      !isPaper(name)
+    if (isWriter && /(?:1[89]|20)\d\d/u.test(day) && isDateLine(day, language)) return name
   }
   return null
 }

@@ -176,7 +176,7 @@ test('Joplin: notes with tags; notebooks and encrypted notes are none', async ()
     'notes.jex',
     tar({
       'a.md':
-        'Ferry\n\nIt *came* back.\n\nBy: Ada\n\nid: a\nsource_url: https://h.example/ferry\nauthor: Ada Lovat\nuser_created_time: 2019-03-05T10:00:00.000Z\ntype_: 1',
+        'Ferry\n\nIt *came* back.\n\nBy: Ada Lovat\n\nid: a\nsource_url: https://h.example/ferry\nauthor: Ada Lovat\nuser_created_time: 2019-03-05T10:00:00.000Z\ntype_: 1',
       'b.md': 'Secret\n\nid: b\nencryption_applied: 1\ntype_: 1',
       'c.md': 'Notebook\n\nid: c\ntype_: 2',
       't.md': 'sea\n\nid: t\ntype_: 5',
@@ -195,7 +195,7 @@ test('Joplin: notes with tags; notebooks and encrypted notes are none', async ()
         topics: ['sea'],
         url: 'https://h.example/ferry',
       },
-      text: 'It came back.\n\nBy: Ada',
+      text: 'It came back.\n\nBy: Ada Lovat',
     },
   ])
 })

@@ -79,12 +79,12 @@ Nobody paid.]]></content:encoded><excerpt:encoded></excerpt:encoded><wp:post_id>
   ])
 })
 
-test('Evernote: the author of a clipped page, not of the notebook', async () => {
+test('Evernote: the author of a clipped page that names him, not of the notebook', async () => {
   const note = (source: string): string =>
     `<note><title>Ferry</title><content><![CDATA[<?xml version="1.0"?><!DOCTYPE en-note SYSTEM "http://xml.evernote.com/pub/enml2.dtd"><en-note><div>It came back.</div><div><br/></div><div>Nobody paid.</div><en-media hash="x" type="image/png"/></en-note>]]></content><created>20190305T101112Z</created><tag>sea</tag><note-attributes><author>Ada Lovat</author><source>${source}</source><source-url>https://h.example/ferry</source-url></note-attributes></note>`
   const { articles } = await read(
     'notes.enex',
-    `<?xml version="1.0"?><!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export3.dtd"><en-export>${note('web.clip')}${note('desktop.mac').replace('Nobody', 'Somebody')}</en-export>`,
+    `<?xml version="1.0"?><!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export3.dtd"><en-export>${note('web.clip').replace('It came', '<b>Ada Lovat</b>: it came')}${note('web.clip7')}${note('desktop.mac').replace('Nobody', 'Somebody')}</en-export>`,
   )
   expect(articles.map(({ claims, text }) => [claims, text])).toEqual([
     [
@@ -95,6 +95,10 @@ test('Evernote: the author of a clipped page, not of the notebook', async () => 
         topics: ['sea'],
         url: 'https://h.example/ferry',
       },
+      'Ada Lovat: it came back.\n\nNobody paid.',
+    ],
+    [
+      { title: 'Ferry', added: '2019-03-05', topics: ['sea'], url: 'https://h.example/ferry' },
       'It came back.\n\nNobody paid.',
     ],
     [

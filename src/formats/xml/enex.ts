@@ -1,4 +1,4 @@
-import { type ExportedArticle, htmlBody } from '../exported-article.ts'
+import { type ExportedArticle, htmlBody, isNamedIn } from '../exported-article.ts'
 import { childOf, childrenOf, wordsOf, type XmlElement, xmlText } from './tree.ts'
 
 /** Notes of Evernote: each is one article. Null for other XML. */
@@ -8,18 +8,20 @@ export function enexArticles(root: XmlElement): ExportedArticle[] | null {
     const about = childOf(note, 'note-attributes')
     const url = wordsOf(about, 'source-url')
     const source = wordsOf(about, 'source')
-    // The author of a note is who clipped it, unless it came from a page.
+    const content = withoutProlog(xmlText(childOf(note, 'content')))
+    // The author of a note is who clipped it, unless it came from a page that names the same.
     const author = source?.startsWith('web') ? wordsOf(about, 'author') : null
+    const isNamed = author !== null && isNamedIn(content, author)
     return {
       part: wordsOf(note, 'guid') ?? null,
       claims: {
         title: wordsOf(note, 'title'),
         added: moment(wordsOf(note, 'created')),
-        authors: author ? [author] : [],
+        authors: isNamed ? [author] : [],
         topics: childrenOf(note, 'tag').map(xmlText),
         url: url && /^https?:/i.test(url) ? url : null,
       },
-      body: htmlBody(withoutProlog(xmlText(childOf(note, 'content')))),
+      body: htmlBody(content),
       exact: false,
       framed: true,
     }

@@ -329,6 +329,7 @@ function dropReasons(
   if (scored.every(({ block }, index) => reasons.has(index) || block.words === 0))
     keepSentences(scored, head, reasons)
   dropLastHeading(scored, reasons)
+  dropLastMarks(scored, reasons)
   nameComments(scored, reasons)
   return reasons
 }
@@ -404,6 +405,16 @@ function dropLastHeading(scored: readonly Scored[], reasons: Map<number, CutCaus
   const last = scored.findLastIndex(({ block }, index) => !reasons.has(index) && block.words > 0)
   const below = reasons.get(last + 1)
   if (below && (scored[last]?.block.depth ?? 0) > 0) reasons.set(last, below)
+}
+
+/** "|", "-": marks that parted the article from what was cut below it, or from nothing. */
+function dropLastMarks(scored: readonly Scored[], reasons: Map<number, CutCause>): void {
+  for (let index = scored.length - 1; index >= 0; index--) {
+    if (reasons.has(index)) continue
+    const { block } = scored[index] ?? {}
+    if (!block || block.page !== null || !/^[|•·–—-]{1,3}$/u.test(block.text)) return
+    reasons.set(index, { reason: 'below-article' })
+  }
 }
 
 /**

@@ -55,8 +55,11 @@ export function textAt({ scored }: HeadLines, index: number): string {
 
 /** The last block that may belong to the head: the first paragraph of running text, or a byline or date just below it. */
 export function lastOfHead({ scored, isMeta }: HeadLines, run: readonly Place[], start: number): number {
-  for (let index = start; index < scored.length && index < start + 8; index++) {
+  let reach = start + usualReach
+  for (let index = start; index < scored.length && index < reach; index++) {
     const item = scored[index]
+    // Buttons and counts beside the writer: "Follow", "112", "Share"
+    if (item && reach < start + farthestReach && (item.rule || item.block.words <= 1)) reach++
     if (run[index] === 'before' || !item || item.block.words < 25 || !item.block.ended) continue
     for (let below = index + 3; below > index; below--) if (isMeta(below)) return below
     return index
@@ -70,6 +73,10 @@ export function lastOfHead({ scored, isMeta }: HeadLines, run: readonly Place[],
   }
   return last
 }
+
+/** In blocks, and with buttons among them. */
+const usualReach = 8
+const farthestReach = 16
 
 /** How many blocks that are neither furniture nor byline or date stand between two blocks. */
 export function linesBetween({ scored, isMeta }: HeadLines, from: number, to: number): number {

@@ -157,6 +157,8 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   // "佐藤 花子": a script without capitals shows a name by the space in it.
   if (lines.language.capitals === 'none' && isDateLine(textAt(lines, index - 1), lines.language)) return true
   if (isNameAboveName(lines, index)) return true
+  // "Ada Roe, Tom Beck" above the headline and below it again
+  if ((lines.scored[index]?.block.copies ?? 0) > 1 && isGivenNameAtStart(text)) return true
   if (isBetween && twoOrThreeCapitals.test(text) && isGivenNameAtStart(text)) return true
   if (isReporterInPlace(lines, index)) return true
   return (

@@ -134,8 +134,14 @@ function sameTitle(text: string, wanted: string): number {
   if (here === '' || wanted === '') return 0
   if (here === wanted) return 2
   const [short, long] = here.length < wanted.length ? [here, wanted] : [wanted, here]
-  return short.length >= 15 && long.startsWith(short) && short.length > long.length * 0.6 ? 1 : 0
+  if (short.length >= 15 && long.startsWith(short) && short.length > long.length * 0.6) return 1
+  // "[Marle bridge] The bridge reopens after two years": what a program sets before the headline of the page.
+  const isEnd = here.length < wanted.length && wanted.endsWith(` ${here}`)
+  return isEnd && here.split(' ').length >= leastOfEnd && here.length > wanted.length * 0.5 ? 1 : 0
 }
+
+/** In words: a shorter end of a headline may be a heading of the text. */
+const leastOfEnd = 5
 
 /**
  * Whether the headline stands again as the first words of a paragraph, with sentences behind it: "The ferry came back. It had been

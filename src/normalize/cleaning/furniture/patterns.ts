@@ -68,6 +68,12 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
       ['strict', 'deprecated', 'warning', 'notice', 'fatal'],
       String.raw`^(?:strict standards|deprecated|warning|notice|fatal error): .{3,200} on line \d+$`,
     ),
+    // "270_008_bridge.jpg": the name of a picture, copied with the page
+    entry(interfaceText, [], String.raw`^[\w()%.,+-]{1,120}\.(?:jpe?g|png|gif|webp|svg)$`),
+    // "Courier logo", "notification icon": what stands for a picture that is not shown
+    entry(interfaceText, ['logo', 'icon', 'avatar'], String.raw`^\S{2,30} (?:logo|icon|avatar)$`),
+    // "17°", "17 °C": the weather in the head of a page
+    entry(interfaceText, [], String.raw`^[-–−]?\d{1,2}(?:[.,]\d)?\s?°\s?[cf]?$`),
     // "Sponsored: Cheap tires in Marle"
     entry(advertisement, ['sponsored'], '^sponsored(?: content| post)?: .{3,120}$'),
     ...wirePatterns(),
@@ -204,6 +210,7 @@ function creditPatterns(of: WordsOf): FurniturePattern[] {
   const behind = tail.length > 0 ? `(?:[ -](?:${alternatives(tail)}))?` : ''
   const ends = of('credits', 'end')
   const courtesy = of('credits', 'courtesy')
+  const dotted = of('credits', 'dotted')
   const last = String.raw`\)?[\s.\]”"]*$`
   return [
     // "图为渡口的老人。 陈立群 摄", "…、浜風町で": a script without spaces, in which words are no tokens.
@@ -219,6 +226,15 @@ function creditPatterns(of: WordsOf): FurniturePattern[] {
     ),
     ...given(of('credits', 'scenes'), (words) =>
       entry(photoCredit, [], String.raw`^[^。]{4,70}＝(?:\d{1,2}日[^。]{1,20}|[^。]{0,20}(?:${words}))$`),
+    ),
+    // "The herd on the green fot. Ada Holm"
+    ...given(dotted, (words) =>
+      entry(
+        photoCredit,
+        firstTokens(dotted),
+        String.raw`(?:^|[\s(])(?:${words}|${eachCapitalized(words)})\.\s?\p{Lu}[\p{L}.'’/ -]{2,50}\)?$`,
+        'u',
+      ),
     ),
     ...given(ends, (words) => entry(photoCredit, firstTokens(ends), `${edge}(?:${words})${last}`)),
     // "… on Monday. Courtesy of Holm Shipyard"

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { languageOf } from '../../../src/languages/load.ts'
+import { cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
+import { findRule } from '../../../src/normalize/cleaning/furniture/find.ts'
+import { furnitureOf } from '../../../src/normalize/cleaning/furniture/index.ts'
+import { foldPhrase } from '../../../src/normalize/cleaning/furniture/phrase.ts'
+import { isDateLine } from '../../../src/normalize/date-line.ts'
+import { plainText } from '../../../src/text/mdast-text.ts'
+import { contextOf, documentOf } from './document.ts'
+
+const ruleOf = (text: string, language: string): string | null => {
+  const key = foldPhrase(text)
+  return findRule(text, key, key.split(' '), furnitureOf(languageOf(language), [key]))?.reason ?? null
+}
+
+test.each([
+  ['270_008_basin.jpg', 'en'],
+  ['IMG-2041.JPEG', 'en'],
+  ['Argus logo', 'en'],
+  ['17°', 'de'],
+  ['-3,5 °C', 'de'],
+  ['Basen portu fot. Ida Holm', 'pl'],
+  ['Envie-nos sugestões de matérias: (14) 5550-0000', 'pt'],
+  ['Lo último en Kyst', 'es'],
+  ['Les articles les plus consultés', 'fr'],
+  ['Weiter zum Artikel', 'de'],
+  ['Sonraki Haber Yükleniyor...', 'tr'],
+  ['مواقيت الصلاة', 'ar'],
+  ['다른기사 보기', 'ko'],
+])('is no part of an article: %s', (line, language) => {
+  expect(ruleOf(line, language)).not.toBeNull()
+})
+
+test.each([
+  ['Council unveils new logo', 'en'],
+  ['The page was named basin.jpg', 'en'],
+  ['17 degrees at the quay', 'en'],
+  ['Mais de 200 pessoas na rua', 'pt'],
+  ['Zum Artikel 5 des Grundgesetzes sprach Ida Holm.', 'de'],
+  ['Fotograf Ola Holm', 'pl'],
+  ['قال الوزير على تلغرام', 'ar'],
+])('may be one: %s', (line, language) => {
+  expect(ruleOf(line, language)).toBeNull()
+})
+
+const paragraph = (name: string): string =>
+  `The harbour board of ${name} voted on Monday night to hire a company to dredge the channel, ending a dispute that had kept two boats tied up since the spring.`
+const clean = (text: string) => cleanDocument(documentOf(text), contextOf())
+
+describe('around a pasted text', () => {
+  test('a mark that nothing stands below goes', () => {
+    expect(plainText(clean(`Basin to be dredged\n\n${paragraph('Kyst')}\n\n|`).body)).toBe(paragraph('Kyst'))
+  })
+
+  test('what a program sets before the headline does not keep it in the text', () => {
+    const title = '[Basin] Harbour board votes to dredge the channel'
+    const page = `---\ntitle: "${title}"\n---\nHarbour board votes to dredge the channel\n\n${paragraph('Kyst')}\n\n${paragraph('Marle')}`
+    const { body } = clean(page)
+    expect(plainText(body)).toBe(`${paragraph('Kyst')}\n\n${paragraph('Marle')}`)
+  })
+
+  test('a heading of few words that the headline ends with stays', () => {
+    const page = `---\ntitle: "Harbour board votes: what happens next"\n---\nWhat happens next\n\n${paragraph('Kyst')}\n\n${paragraph('Marle')}`
+    expect(plainText(clean(page).body)).toMatch(/^What happens next/)
+  })
+
+  test('counts beside the writer are no text', () => {
+    const head =
+      'Basin to be dredged\n\nIda Holm\n\nFollow\n\n5 min read\n\n·\n\nOct 14, 2019\n\n112\n\n3\n\nShare'
+    const { body, authors } = clean(`${head}\n\n${paragraph('Kyst')}\n\n${paragraph('Marle')}`)
+    expect(plainText(body)).toBe(`${paragraph('Kyst')}\n\n${paragraph('Marle')}`)
+    expect(authors.map(({ name }) => name)).toEqual(['Ida Holm'])
+  })
+
+  test('the writer behind day and hour', () => {
+    const { authors } = clean(
+      `Basin to be dredged\n\n14.10.2019 14:08 Uhr Ida Holm\n\n${paragraph('Kyst')}\n\n${paragraph('Marle')}`,
+    )
+    expect(authors.map(({ name }) => name)).toEqual(['Ida Holm'])
+  })
+})
+
+test('months of two words', () => {
+  expect(isDateLine('12 تشرين الأول 2021', languageOf('ar'))).toBe(true)
+  expect(isDateLine('12 قاربا الأول 2021', languageOf('ar'))).toBe(false)
+})
