@@ -60,10 +60,12 @@ function checkBirths(table, say) {
 
 function checkTerms(table, say) {
   const seen = new Map()
-  eachRow(table, ['terms', 'from', 'to', 'use', 'note'], say, (row, line) => {
+  eachRow(table, ['terms', 'from', 'to', 'use', 'languages', 'note'], say, (row, line) => {
     if (!row.terms) say(line, 'the words are missing. Divide several by ";".')
     if (!['', 'hard', 'gone', 'soft', 'style', 'unit'].includes(row.use))
       say(line, `"${row.use}" is no use. Write hard, gone, soft, style, unit or nothing.`)
+    if (!/^(?:[a-z]{2}(?:; [a-z]{2})*)?$/.test(row.languages))
+      say(line, `"${row.languages}" are no languages. Write them as "de; nl".`)
     checkSpan(row, line, say, /^\d{4}(?:-\d\d-\d\d)?$/)
     for (const term of row.terms.split(';').map((part) => part.trim())) {
       if (seen.has(term)) say(line, `"${term}" stands in line ${seen.get(term)} as well. Keep one of them.`)

@@ -25,7 +25,10 @@ test.each([
     'offices/x.csv',
     `${offices}Mayor,,Mayor,1951-02-01,1955,Ada Holm,,,archive,\nMayor,,,1955,,Tom Lund,,Q42,,\n`,
   ],
-  ['terms.csv', 'terms,from,to,use,note\nfloppy disk; diskette,1980,2000,hard,\nIce age,1837-01-01,,,\n'],
+  [
+    'terms.csv',
+    'terms,from,to,use,languages,note\nfloppy disk; diskette,1980,2000,hard,en; nl,\nIce age,1837-01-01,,,,\n',
+  ],
   ['prior.csv', 'from,to,weight\n1900,1949,0.1\n1950,2000,1\n'],
   [
     'level-series.csv',
@@ -63,7 +66,7 @@ test.each([
   ],
   [
     'terms.csv',
-    'terms,from,to,use,note\ndiskette,1980,,,\nfloppy; diskette,1981,,,\n',
+    'terms,from,to,use,languages,note\ndiskette,1980,,,,\nfloppy; diskette,1981,,,,\n',
     'knowledge/almanac/terms.csv:5: "diskette" stands in line 4 as well. Keep one of them.',
   ],
   [

@@ -60,6 +60,8 @@ export interface Event {
   readonly scheduled: boolean
   readonly affair: boolean
   readonly term: TermUse | null
+  /** Those in which a text means this by the word; null for all. */
+  readonly languages: ReadonlySet<string> | null
   /** All times of an affair that comes again: a party's majorities, for one. */
   readonly times: readonly Span[]
 }
@@ -71,6 +73,8 @@ export interface Phrase {
   readonly capital: readonly boolean[]
   /** A term is written just so, where it is written in capitals: "AIDS" is no "aids". */
   readonly exact: readonly string[] | null
+  /** Whether the phrase itself has a comma or the like: "Department of Health, Education and Welfare". */
+  readonly commas: boolean
   readonly event: Event
 }
 
@@ -262,9 +266,10 @@ function isRun(office: string): boolean {
 function phraseOf(event: EventTable, phrase: string, times: readonly Span[]): Phrase {
   const sections = phrase.split('…')
   const written = (sections[0] ?? '').trim().split(/\s+/)
-  const { name, scheduled = false, affair = false, term = null } = event
+  const { name, scheduled = false, affair = false, term = null, languages } = event
   return {
     exact: term ? written : null,
+    commas: /[,;:!?()]/.test(phrase),
     parts: sections.map(partWords),
     capital: written.map((word) => /^\p{Lu}/u.test(word)),
     event: {
@@ -272,6 +277,7 @@ function phraseOf(event: EventTable, phrase: string, times: readonly Span[]): Ph
       scheduled,
       affair,
       term,
+      languages: languages ? new Set(languages) : null,
       times,
       from: dayNumber(event.from),
       to: dayNumber(event.to ?? event.from),

@@ -30,7 +30,7 @@ export interface Shelf {
 
 /** What ships of the almanac, as `compile` writes it. Most rows are asked for by no archive, and stay text. */
 export interface PackedAlmanac extends Omit<Shelf, 'eventAt'> {
-  /** Name, first day, last day, kind and phrases. */
+  /** Name, first day, last day, kind with its languages, and phrases. */
   readonly events: readonly string[]
   /** First day, last day and names. */
   readonly persons: readonly string[]
@@ -45,8 +45,14 @@ export function packedAlmanac(): PackedAlmanac {
   const { eventAt: _eventAt, ...shelf } = shelfOf(readOfficeTables(), events)
   return {
     ...shelf,
-    events: events.map(({ name, from, to, scheduled, affair, term, phrases }) =>
-      row(name, from, to ?? '', scheduled ? 'set' : affair ? 'now' : (term ?? ''), ...phrases),
+    events: events.map(({ name, from, to, scheduled, affair, term, languages, phrases }) =>
+      row(
+        name,
+        from,
+        to ?? '',
+        [scheduled ? 'set' : affair ? 'now' : (term ?? ''), ...(languages ?? [])].join(' '),
+        ...phrases,
+      ),
     ),
     persons: persons.map(({ names, from, to }) => row(from, to ?? '', ...names)),
     people: peopleOf(persons),
@@ -81,7 +87,8 @@ function row(...cells: readonly string[]): string {
 }
 
 function eventOf(written: string): EventTable {
-  const [name = '', from = '', to = '', kind = '', ...phrases] = written.split('|')
+  const [name = '', from = '', to = '', use = '', ...phrases] = written.split('|')
+  const [kind = '', ...languages] = use.split(' ')
   return {
     name,
     phrases,
@@ -90,6 +97,7 @@ function eventOf(written: string): EventTable {
     ...(kind === 'set' && { scheduled: true }),
     ...(kind === 'now' && { affair: true }),
     ...(isTermUse(kind) && { term: kind }),
+    ...(languages.length > 0 && { languages }),
   }
 }
 

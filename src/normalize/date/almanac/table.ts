@@ -168,6 +168,8 @@ export interface EventTable extends Omit<AlmanacEvent, 'source'> {
   readonly affair?: boolean
   /** A thing, a body or a word that is in use from its first day to its last. */
   readonly term?: TermUse
+  /** The languages in which a term means this: "lire" is French for to read. All where there are none. */
+  readonly languages?: readonly string[]
 }
 
 /** `style`: words as an agency spelled them for some years, `unit`: beside a number; the others as `terms()` reads them. */
@@ -195,16 +197,17 @@ function datedEvents(): EventTable[] {
 /**
  * `knowledge/almanac/terms.csv`: words with the years in which news uses them as present. `soft` in the column `use`:
  * history speaks of them as well; `gone`: with a year or words of the past alone; else a text after the last year hardly
- * has them.
+ * has them. `languages`: only texts of these have it in this meaning.
  */
 function terms(): EventTable[] {
-  return shippedRows<'terms' | 'from' | 'to' | 'use'>('almanac/terms.csv').map(
-    ({ terms, from, to, use }) => ({
+  return shippedRows<'terms' | 'from' | 'to' | 'use' | 'languages'>('almanac/terms.csv').map(
+    ({ terms, from, to, use, languages }) => ({
       name: list(terms)[0] ?? '',
       phrases: list(terms),
       from: from.length === 4 ? `${from}-01-01` : from,
       to: to === '' ? '9999-12-31' : to.length === 4 ? `${to}-12-31` : to,
       term: use === 'gone' || use === 'soft' || use === 'style' || use === 'unit' ? use : 'hard',
+      ...(languages !== '' && { languages: list(languages) }),
     }),
   )
 }

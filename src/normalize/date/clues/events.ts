@@ -5,7 +5,7 @@ import { type Clue, clueAt } from './clue.ts'
 import { lastYear } from './every-year.ts'
 import { tellsOfThePast } from './looks-back.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { isCapital, sentenceOf, type Words } from './words.ts'
+import { gapAfter, isCapital, sentenceOf, type Words } from './words.ts'
 
 /**
  * Events of the almanac: what nobody could foresee lies behind a text that names it; what stood in calendars lies
@@ -20,6 +20,7 @@ export function readEvents(words: Words, index: AlmanacIndex): Clue[] {
       const { name, term } = phrase.event
       if (!startsAt(words, at, phrase) || (clues.has(name) && term !== 'gone') || !mayStand(phrase, present))
         continue
+      if (!means(words, at, phrase)) continue
       const ends = partEnds(words, at, phrase)
       if (ends === null) continue
       if (term === 'gone') spoken.set(name, (spoken.get(name) ?? new Set()).add(phrase))
@@ -47,16 +48,37 @@ function mayStand({ parts }: Phrase, present: ReadonlySet<string>): boolean {
   return true
 }
 
-/** Whether the first part of the phrase stands at word `at`, with the capitals that the almanac writes. */
-function startsAt(words: Words, at: number, { parts, capital, exact }: Phrase): boolean {
+/**
+ * Whether the first part of the phrase stands at word `at`, with the capitals that the almanac writes, and with no comma
+ * where it writes none: "Apollo, 8 Rue".
+ */
+function startsAt(words: Words, at: number, { parts, capital, exact, commas }: Phrase): boolean {
   const first = parts[0] ?? []
   for (let i = 0; i < first.length; i++) {
     if (words.lower[at + i] !== first[i]) return false
+    if (i > 0 && !commas && /[,;:!?()]/.test(gapAfter(words, at + i - 1))) return false
     if (capital[i] && !isCapital(words.raw[at + i])) return false
     if (capital[i] && exact && words.raw[at + i] !== exactWord(exact[i])) return false
   }
   return true
 }
+
+/**
+ * False where the language of the text has another meaning of the word, and for an abbreviation in a line of capitals:
+ * "STATE AIDS SCHOOLS".
+ */
+function means(words: Words, at: number, { event, exact, parts }: Phrase): boolean {
+  if (event.languages && !event.languages.has(words.language)) return false
+  // "5 pCt." is German of 1900.
+  if (event.term === 'unit' && words.raw[at] !== exact?.[0]) return false
+  const [first = ''] = exact ?? []
+  if (parts[0]?.length !== 1 || !shouted.test(first)) return true
+  return !shoutedLong.test(words.raw[at - 1] ?? '') && !shoutedLong.test(words.raw[at + 1] ?? '')
+}
+
+const shouted = /^\p{Lu}+$/u
+/** Longer than most abbreviations: "UN AIDS" and "HIV/AIDS" are no line of capitals. */
+const shoutedLong = /^\p{Lu}{4}[\p{Lu}'-]*$/u
 
 /** The last word of each part of a phrase that starts at `at`; null where a part is missing in the sentence. */
 function partEnds(words: Words, at: number, { parts }: Phrase): readonly number[] | null {

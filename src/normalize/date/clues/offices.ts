@@ -1,4 +1,4 @@
-import { shippedData } from '../../../knowledge/shipped.ts'
+import { shippedData, shippedLines } from '../../../knowledge/shipped.ts'
 import { alternatives } from '../../../languages/word-sets.ts'
 import { dayName, numberOf } from '../../../lib/calendar.ts'
 import { once } from '../../../lib/once.ts'
@@ -73,7 +73,7 @@ function namingsAt(words: Words, at: number, candidates: readonly Term[]): Namin
       campaignAfter(words, span.last, term)
     const governmentFrom = told === null ? governmentAt(words, span, term.office) : null
     const titleAt = told ?? governmentFrom ?? candidateNear(words, span.first, term)
-    if (titleAt === null) continue
+    if (titleAt === null || isAnybody(words, span, term, told)) continue
     const group = groups.get(term.office)
     // A longer name is a better match: "George W. Bush" is not his father.
     if (group && span.last - span.first < group.last - group.first) continue
@@ -116,6 +116,29 @@ function ofOneGovernment(
   const terms = called.flatMap(([, more]) => more.terms).filter(({ person }) => people.has(person))
   return [...others, [office, { ...group, terms }]]
 }
+
+/**
+ * "President Fontaine": a title that many bear, before a family name that many bear. Who is meant is said by the full name or by
+ * the country, somewhere in the text.
+ */
+function isAnybody(
+  words: Words,
+  { first, last }: { readonly first: number; readonly last: number },
+  { name, office }: Term,
+  titleAt: number | null,
+): boolean {
+  if (titleAt === null || first - titleAt !== 1 || first !== last || office.country === 'US') return false
+  if (name.length < 2 || !/^pr[ae]+sid/.test(words.lower[titleAt] ?? '')) return false
+  if (!commonFamilies().has(words.lower[first] ?? '')) return false
+  return (
+    !fullNames(words).has(`${name.at(-2)} ${name.at(-1)}`) &&
+    !fullNames(words).has(`${name[0]} ${name.at(-1)}`) &&
+    !words.lower.some((word) => office.countryWords.has(word))
+  )
+}
+
+/** `knowledge/almanac/common-families.txt` */
+const commonFamilies = once((): ReadonlySet<string> => new Set(shippedLines('almanac/common-families.txt')))
 
 const namesOf = new WeakMap<Words, ReadonlySet<string>>()
 

@@ -7,6 +7,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 /** The words of a clipping with their places: made once, read by all clue readers. */
 export interface Words {
   readonly text: string
+  /** Two letters, as "en". */
+  readonly language: string
   /** As written, without a possessive "'s" and full stops at the end. */
   readonly raw: readonly string[]
   readonly lower: readonly string[]
@@ -43,7 +45,12 @@ export function wordsOf(text: string, language: string): Words {
     sentence.push(sentenceStart.length - 1)
   })
   sentenceStart.push(raw.length)
-  return { text, raw, lower, start, end, sentence, sentenceStart, says }
+  return { text, language: mainTag(language), raw, lower, start, end, sentence, sentenceStart, says }
+}
+
+/** "de-AT" → "de" */
+function mainTag(language: string): string {
+  return language.toLowerCase().split(/[-_]/, 1)[0] ?? ''
 }
 
 /** A phrase of the almanac in the same form as the words of a text. */
