@@ -9,6 +9,8 @@ export interface NameCases {
   readonly inflections: readonly Inflection[]
   /** How surnames of women end that are like those of men in another case: "ова". */
   readonly womensSurnames: readonly string[]
+  /** What a genitive adds to any name: "s"; "" where it adds nothing or more than that. */
+  readonly genitive: string
   /** First names as they stand in the first case; none where the language has no list. */
   readonly given: ReadonlySet<string>
 }
@@ -31,6 +33,7 @@ export function nameCasesOf(tag: string): NameCases {
   const made = {
     inflections: words(lists['inflections']).map(readInflection),
     womensSurnames: words(lists['womensSurnames']),
+    genitive: lists['genitive'] ?? '',
     given: new Set(words(lists['given'])),
   }
   known.set(file, made)

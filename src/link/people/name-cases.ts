@@ -19,15 +19,21 @@ export function sameInFirstCase(
   rarity: Rarity,
 ): readonly (readonly Bearer[])[] {
   const named = bearers.flatMap((bearer) => {
-    const keys = bearer.tag === null ? firstCaseKeys(bearer, articles) : []
-    return keys.length === 0 ? [] : [{ bearer, keys }]
+    if (bearer.tag !== null) return []
+    const keys = firstCaseKeys(bearer, articles)
+    const genitives = genitiveKeys(bearer, articles)
+    return keys.length + genitives.length === 0 ? [] : [{ bearer, keys, genitives }]
   })
   if (named.length === 0) return []
   const byKey = new Map<string, Bearer[]>()
   for (const bearer of bearers) for (const { key } of bearer.names) append(byKey, key, bearer)
   const others = new Map<Bearer, Bearer[]>()
-  for (const { bearer, keys } of named) {
-    const [first, another] = keys.flatMap((key) => byKey.get(key) ?? []).filter((one) => one !== bearer)
+  for (const { bearer, keys, genitives } of named) {
+    const isOften = ({ namings }: Bearer): boolean =>
+      namings.length >= Math.max(OFTEN, 2 * bearer.namings.length)
+    const whole = keys.flatMap((key) => byKey.get(key) ?? [])
+    const known = genitives.flatMap((key) => byKey.get(key) ?? []).filter(isOften)
+    const [first, another] = [...whole, ...known].filter((one) => one !== bearer)
     if (!first || another || first.tag !== null) continue
     const { score } = agreement(
       profileOf(bearer.namings, articles),
@@ -37,6 +43,20 @@ export function sameInFirstCase(
     if (score >= LEAST_AGREEMENT) append(others, first, bearer)
   }
   return [...others].map(([first, inOtherCases]) => [first, ...inOtherCases])
+}
+
+/** "Donald Trumps", where the archive has Donald Trump in so many articles: of a name that comes seldom the "s" may be its own ("Peters"). */
+const OFTEN = 5
+
+/** The key of a name without the "s" of a genitive, where each of its articles is in a language that has one for all names. */
+function genitiveKeys({ namings }: Bearer, articles: readonly ArticleFacts[]): string[] {
+  const endings = new Set(
+    namings.map(({ article }) => nameCasesOf(articles[article]?.record.language ?? '').genitive),
+  )
+  const [ending = ''] = endings
+  const name = spellingOf(namings)
+  if (endings.size > 1 || ending === '' || !name.includes(' ') || !name.endsWith(ending)) return []
+  return [parseName(name.slice(0, -ending.length)).key]
 }
 
 /** The keys of what the name may be in its first case; none where one of its articles is in a language without cases. */

@@ -79,6 +79,24 @@ const cases: [string, RecordSketch[], string[]][] = [
     ['henryk-wrona: a b c'],
   ],
   [
+    'a genitive of somebody whom the archive has often, and an "s" that is the name\'s own',
+    articles(
+      ...Array.from({ length: 5 }, () => ({ people: ['Orla Brandt'], language: 'da' })),
+      { people: ['Orla Brandts'], language: 'da' },
+      { people: ['Nils Lund'], language: 'da' },
+      { people: ['Nils Lunds'], language: 'da' },
+    ),
+    ['nils-lund: g', 'nils-lunds: h', 'orla-brandt: a b c d e f'],
+  ],
+  [
+    'no genitive in English, where Brandts is another family',
+    articles(
+      ...Array.from({ length: 5 }, () => ({ people: ['Orla Brandt'], language: 'en' })),
+      { people: ['Orla Brandts'], language: 'en' },
+    ),
+    ['orla-brandt: a b c d e', 'orla-brandts: f'],
+  ],
+  [
     'no case in a language that has none, no woman with a man, and none of two who bear the name',
     articles(
       { people: ['Henryk Wrona'], language: 'pl' },
