@@ -19,6 +19,7 @@ export function behindLeadingWords(reading: Reading, start: number, to: number):
       isLeadingOf(reading, from, to) ||
       isLeadingCompound(reading, from) ||
       isLeadingBrand(reading, from) ||
+      isLeadingPlace(reading, from, to) ||
       isLeadingRealm(reading, from, to) ||
       isLeadingSeat(reading, from, to) ||
       isLeadingTrade(reading, from, to) ||
@@ -301,6 +302,19 @@ function isLeadingRealm(reading: Reading, at: number, to: number): boolean {
 }
 
 const MOST_REALM = 3
+
+/** "Hong Kong Ronald Lund": a place of two words, and a first name with more behind it. */
+function isLeadingPlace({ flags, tokens }: Reading, at: number, to: number): boolean {
+  const isPlace = (word: number): boolean =>
+    ((flags[word] ?? 0) & Flag.inPlace) !== 0 && ((flags[word] ?? 0) & Flag.commonGiven) === 0
+  const isPair = (first: number): boolean =>
+    isPlace(first) &&
+    isPlace(first + 1) &&
+    to - first > 3 &&
+    tokens.shape[first + 2] === Shape.capital &&
+    ((flags[first + 2] ?? 0) & Flag.commonGiven) !== 0
+  return isPair(at) || (isPlace(at) && isPair(at - 1))
+}
 
 /**
  * "alcaldesa de Torre Marle Ana Lund": behind an office and "of" what it is the office of, up to three words that no first name

@@ -11,6 +11,7 @@ import {
 } from './leading-words.ts'
 import { Flag } from './lexicon.ts'
 import { Label } from './model.ts'
+import { isTitle } from './shown-names.ts'
 import { isShownAlone } from './speakers.ts'
 import type { Tags } from './tagger.ts'
 
@@ -85,7 +86,8 @@ function isBaronet({ tokens, words }: Reading, named: NameSpan | undefined, { fr
  * "Donald Trump" where the tagger begins a name at each word: a first name and a surname with nothing between them are one, as
  * are words that the list of well-known people has together.
  */
-function isBegunTwice({ tokens, flags }: Reading, { labels }: Tags, at: number): boolean {
+function isBegunTwice(reading: Reading, { labels }: Tags, at: number): boolean {
+  const { tokens, flags } = reading
   const [given, surname] = [flags[at] ?? 0, flags[at + 1] ?? 0]
   if (labels[at] !== Label.begin || labels[at + 1] !== Label.begin) return false
   if (tokens.shape[at] !== Shape.capital || !isNameShape(tokens.shape[at + 1] ?? 0)) return false
@@ -98,12 +100,19 @@ function isBegunTwice({ tokens, flags }: Reading, { labels }: Tags, at: number):
     (given & ~Flag.surname) === 0 &&
     (surname & Flag.given) !== 0 &&
     labels[at + 2] === Label.inside
+  // "Chief Minister Yogan Adilunde"
+  const isTitled =
+    isTitle(reading, at) && ((given | surname) & ~NAME_ALONE) === 0 && labels[at + 2] !== Label.begin
   return (
     areListed ||
     isFirstOfTwo ||
+    isTitled ||
     ((given & Flag.commonGiven) !== 0 && (surname & Flag.surname) !== 0 && (surname & Flag.given) === 0)
   )
 }
+
+/** Of a word that nothing but a name is known to be. */
+const NAME_ALONE = Flag.given | Flag.surname | Flag.commonGiven | Flag.phrase | Flag.genitive
 
 /** "Marja van der Plas-de Wit" where the tagger ended at "der": small words want the surname that they open. */
 function endBehindParticles({ tokens, flags }: Reading, end: number): number {
@@ -656,6 +665,8 @@ function isTrailing(reading: Reading, at: number): boolean {
   )
     return true
   if (reading.words.hashes('dates').has(reading.tokens.hash[at] ?? 0)) return true
+  // "Gilles Lund PQ", "Lund Lib" of a table of votes
+  if (reading.words.hashes('partyMarks').has(reading.tokens.hash[at] ?? 0)) return true
   if (reading.words.hashes('contacts').has(reading.tokens.hash[at] ?? 0)) return true
   // "Ada Lund MP"; "III" is part of a name
   const isHonour =
@@ -670,9 +681,41 @@ function isTrailing(reading: Reading, at: number): boolean {
 /** A word behind a first name and a surname that is no part of the name. */
 function isBehindFullName(reading: Reading, from: number, at: number): boolean {
   return (
+    isBehindListed(reading, from, at) ||
+    isTrailingWord(reading, from, at) ||
     isTrailingLetter(reading, from, at) ||
     isTrailingLetters(reading, from, at) ||
     isTrailingInstitution(reading, from, at)
+  )
+}
+
+/** "Donald Trump Calls": behind the whole name of somebody whom the lists know. */
+function isBehindListed({ flags }: Reading, from: number, at: number): boolean {
+  const isListed = (word: number): boolean => ((flags[word] ?? 0) & Flag.inPerson) !== 0
+  const flag = flags[at] ?? 0
+  // "Calls" is a rare surname too.
+  const isName = (flag & Flag.surname) !== 0 && (flag & Flag.common) === 0
+  if (isListed(at) || isName || (flag & (Flag.given | Flag.suffix | Flag.particle)) !== 0) return false
+  for (let word = from; word < at; word++) if (!isListed(word)) return false
+  return true
+}
+
+/** "Tom Lund Jumped", "Ada Lund Wins": behind a first name and a surname a verb with a capital, that is neither. */
+function isTrailingWord({ tokens, flags, words }: Reading, from: number, at: number): boolean {
+  const [flag, before] = [flags[at] ?? 0, flags[at - 1] ?? 0]
+  const isVerb = words.hashes('headlineVerbs').has(tokens.hash[at] ?? 0)
+  const isPast =
+    (flag & EVERYDAY) !== 0 &&
+    (flag & Flag.surname) === 0 &&
+    tokens.text.slice(tokens.start[at], tokens.end[at]).endsWith('ed')
+  return (
+    words.language === 'en' &&
+    at - from === 2 &&
+    tokens.shape[at] === Shape.capital &&
+    (isVerb || isPast) &&
+    (flag & (Flag.given | Flag.suffix | Flag.particle | Flag.mononym | Flag.inPerson)) === 0 &&
+    ((flags[from] ?? 0) & Flag.commonGiven) !== 0 &&
+    (before & Flag.surname) !== 0
   )
 }
 

@@ -7,6 +7,7 @@ import type { LanguageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
 import { isActing, isSignedPlace, wholeName } from './place-signs.ts'
+import { isNamedAfter } from './thing-neighbours.ts'
 import { isBehindVesselMark, isSaidToBeThing, isSignedThing } from './thing-signs.ts'
 
 const AMPERSAND = markHash('&')
@@ -20,6 +21,7 @@ const QUOTE = markHash('"')
 export function withoutThings(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const named = new Map<number, OtherKind>()
   const places = new Set<number>()
+  const streets = new Set<number>()
   let last = -1
   const kept = spans.filter((span) => {
     const place = isSignedPlace(reading, span)
@@ -29,12 +31,16 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): rea
       kindBefore(reading, span) ??
       kindOfNeighbour(reading, span, last, named) ??
       (isSaidToBeThing(reading, span) ? 'thing' : null)
-    if (kind === null) return !kindsOfOther.some((isOther) => isOther(reading, span))
+    if (kind === null) {
+      const isThing = kindsOfOther.some((isOther) => isOther(reading, span))
+      if (isThing && isNamedAfter(reading, span)) streets.add(wholeName(reading, span))
+      return !isThing
+    }
     last = span.to
     named.set(lastWord(reading, span), kind)
     return false
   })
-  const people = places.size === 0 ? kept : withoutNamed(reading, kept, places)
+  const people = withoutNamed(reading, kept, places, streets)
   if (named.size === 0) return people
   const bearers = new Set(people.flatMap((span) => (span.words.length > 1 ? [lastWord(reading, span)] : [])))
   return people.filter((span) => {
@@ -48,13 +54,23 @@ export function withoutThings(reading: Reading, spans: readonly NameSpan[]): rea
   })
 }
 
-/** "El Lund" again, once the text has "the El Lund": the same full names are left out, but where somebody acts ("Mr. El Lund said"). */
+/**
+ * "El Lund" again, once the text has "the El Lund": the same full names are left out, but where somebody acts ("Mr. El Lund said").
+ * Of a street that is called after somebody what stands behind "in" or "along" is the street again.
+ */
 function withoutNamed(
   reading: Reading,
   spans: readonly NameSpan[],
   places: ReadonlySet<number>,
+  streets: ReadonlySet<number>,
 ): readonly NameSpan[] {
-  return spans.filter((span) => !places.has(wholeName(reading, span)) || isActing(reading, span))
+  if (places.size + streets.size === 0) return spans
+  const { tokens, words } = reading
+  return spans.filter((span) => {
+    const name = wholeName(reading, span)
+    const isStreet = streets.has(name) && words.hashes('ways').has(tokens.hash[span.from - 1] ?? 0)
+    return !isStreet && (!places.has(name) || isActing(reading, span))
+  })
 }
 
 /** What a name may be that is no person's. */

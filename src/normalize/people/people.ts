@@ -25,6 +25,7 @@ import { joinPatronymics } from './patronymic-names.ts'
 import { isFull, type Naming, type Person } from './person.ts'
 import { type Found, groupNames, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
+import { isIntroduced } from './shown-names.ts'
 import { spacedPeople } from './spaced-people.ts'
 import { joinSpanishNames } from './spanish-names.ts'
 import { isShownAlone } from './speakers.ts'
@@ -161,6 +162,7 @@ function keepPeople(
       score += SHOWN_ALONE
     if (person.namings.some(({ span }) => span.words.length > 1 && isSeatBefore(reading, span.from)))
       score += SHOWN_ALONE
+    if (person.namings.some(({ span }) => isIntroduced(reading, span))) score += INTRODUCED
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
@@ -280,6 +282,9 @@ const OWNER_MARKED = 6
 
 /** What it adds to the score of a lone name that the words beside it show somebody speaks or owns. */
 const SHOWN_ALONE = 2
+
+/** What it adds to the score of a full name that a title or an office stands beside it. */
+const INTRODUCED = 0.6
 
 /** What the owner's list adds to a name's score: a full name is then sure, a lone one likelier. */
 const OWNER_KNOWS = 6

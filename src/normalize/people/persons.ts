@@ -7,6 +7,7 @@ import { foldWord, markHash, Place, Shape, wordHash } from '../../text/tokens.ts
 import { inFirstCase } from './cases.ts'
 import { Course } from './course.ts'
 import type { Reading } from './features.ts'
+import { withoutFragments } from './fragments.ts'
 import { Flag } from './lexicon.ts'
 import type { NameSpan } from './mentions.ts'
 import { type NameForm, nameForm } from './names.ts'
@@ -39,7 +40,8 @@ export interface Knowledge {
 /** Joins the names of a text to people: full names first, then the lone names that fit one of them. */
 export function groupNames(reading: Reading, spans: readonly NameSpan[], known: Knowledge): Person[] {
   const { same } = known
-  const namings = inFirstCase(withoutOpeners(shareSurnames(reading, spans), reading), reading)
+  const shared = withoutFragments(shareSurnames(reading, spans), reading)
+  const namings = inFirstCase(withoutOpeners(shared, reading), reading)
   const inBody = namings.filter((naming) => !isHeadline(reading, naming.span))
   const kin = new Set(
     inBody.filter((naming) => isKinOfSameName(naming, inBody, reading)).map(({ form }) => form),
@@ -125,11 +127,36 @@ function shareSurnames(reading: Reading, spans: readonly NameSpan[]): Naming[] {
     const form = forms[index] ?? nameForm([], null)
     const next = spans[index + 1]
     const other = forms[index + 1]
-    if (next === undefined || other === undefined || !isCouple(reading, span, form, next, other))
+    if (
+      next === undefined ||
+      other === undefined ||
+      !isCouple(reading, span, form, next, other) ||
+      isNamedBefore(reading, span, other, spans.slice(Math.max(0, index - NEAR_NAMES), index))
+    )
       return { span, form }
     return { span, form: nameForm([...form.words, ...surnameOf(other)], null) }
   })
 }
+
+/** "Michael and Ed Lund" behind "Michael Rae" in the same paragraph: who has just been named is no Lund. */
+function isNamedBefore(
+  reading: Reading,
+  span: NameSpan,
+  other: NameForm,
+  before: readonly NameSpan[],
+): boolean {
+  const { place, hash } = reading.tokens
+  const same = before.filter(
+    ({ words }) => words.length > 1 && hash[words[0] ?? 0] === hash[span.words[0] ?? 0],
+  )
+  const last = same.at(-1)
+  if (last === undefined || formOf(reading, last).folded.at(-1) === other.folded.at(-1)) return false
+  for (let at = last.to; at <= span.from; at++) if (((place[at] ?? 0) & Place.line) !== 0) return false
+  return true
+}
+
+/** So many names before it are looked at. */
+const NEAR_NAMES = 12
 
 function isCouple(
   reading: Reading,

@@ -7,6 +7,7 @@ import type { NameSpan } from './mentions.ts'
 
 const OPEN = markHash('(')
 const QUOTE = markHash('"')
+const HYPHEN = markHash('-')
 
 /**
  * Whether the words beside a full name say that it is called so, and nobody is: `always` where the same name is meant again by it,
@@ -43,6 +44,9 @@ const signs = [
   isAddress,
   isDenominated,
   isPaper,
+  isMunicipality,
+  isCounty,
+  isEmployer,
 ]
 
 const signsHere = [
@@ -88,7 +92,7 @@ function isArticledName(reading: Reading, span: NameSpan): boolean {
   const ends =
     span.to >= tokens.count ||
     ((tokens.place[span.to] ?? 0) & Place.line) !== 0 ||
-    (tokens.shape[span.to] === Shape.mark && after !== OPEN)
+    (tokens.shape[span.to] === Shape.mark && after !== OPEN && after !== HYPHEN)
   return ends || (tokens.shape[span.to] === Shape.lower && words.hashes('behindArticled').has(after))
 }
 
@@ -136,6 +140,15 @@ function nounBehind(reading: Reading, span: NameSpan, list: 'grounds' | 'happeni
 
 /** "no município de Pedro Lund", "the village of Ada Rose": a noun for a place and "of", with nobody's office before it. */
 function isBehindGround(reading: Reading, span: NameSpan): boolean {
+  return isBehindNoun(reading, span, 'townNouns')
+}
+
+/** "la comuna de María Lund": a word for a municipality, which nobody has. */
+function isMunicipality(reading: Reading, span: NameSpan): boolean {
+  return isBehindNoun(reading, span, 'municipalities')
+}
+
+function isBehindNoun(reading: Reading, span: NameSpan, list: 'townNouns' | 'municipalities'): boolean {
   const { tokens, words } = reading
   const [first = span.from] = span.words
   const of = tokens.shape[first] === Shape.lower ? first : span.from - 1
@@ -145,8 +158,29 @@ function isBehindGround(reading: Reading, span: NameSpan): boolean {
     tokens.shape[of] === Shape.lower &&
     words.hashes('of').has(tokens.hash[of] ?? 0) &&
     tokens.shape[of - 1] === Shape.lower &&
-    words.hashes('townNouns').has(tokens.hash[of - 1] ?? 0) &&
+    words.hashes(list).has(tokens.hash[of - 1] ?? 0) &&
     tokens.shape[span.to] !== Shape.possessive
+  )
+}
+
+/** "Co Marle", "Co. Marle": a county, as Irish papers write it. */
+function isCounty({ tokens, words }: Reading, { words: own }: NameSpan): boolean {
+  return own.length === 2 && words.hashes('countyMarks').has(tokens.hash[own[0] ?? 0] ?? 0)
+}
+
+/** "a longtime Price Osk veteran", "an Osk Marle executive": of which firm somebody is. A "Kwame Osk supporter" is for him. */
+function isEmployer(reading: Reading, span: NameSpan): boolean {
+  const { tokens, words } = reading
+  const isArticle = (at: number): boolean => words.hashes('oneOf').has(tokens.hash[at] ?? 0)
+  const isBehindArticle =
+    isArticle(span.from - 1) || (tokens.shape[span.from - 1] === Shape.lower && isArticle(span.from - 2))
+  return (
+    isBehindArticle &&
+    isRunning(reading, span.from) &&
+    isRunning(reading, span.to) &&
+    tokens.shape[span.to] === Shape.lower &&
+    words.hashes('employees').has(tokens.hash[span.to] ?? 0) &&
+    !isCommonGiven(reading, span)
   )
 }
 

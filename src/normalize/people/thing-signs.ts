@@ -96,6 +96,17 @@ function hasLegalForm(reading: Reading, span: NameSpan): boolean {
   if (isBehindComma) at++
   if (!isRunning(reading, at)) return false
   const hash = tokens.hash[at] ?? 0
+  // "Wm. Lund Jr. Co. sold gum", but "Ada Lund Co. Mayo"
+  const isDotted = tokens.text.charAt((tokens.end[at] ?? 1) - 1) === '.'
+  const isCut = isDotted || tokens.text.charAt(tokens.end[at] ?? 0) === '.'
+  const stop = isDotted ? at + 1 : at + 2
+  if (
+    !isBehindComma &&
+    isCut &&
+    words.hashes('dottedForms').has(hash) &&
+    !isNameShape(tokens.shape[stop] ?? 0)
+  )
+    return true
   if (isNameShape(tokens.shape[at] ?? 0))
     return (
       words.hashes('legalForms').has(hash) || (!isBehindComma && words.hashes('shortLegalForms').has(hash))

@@ -90,10 +90,10 @@ const cases: [string, RecordSketch[], string[]][] = [
   ],
   [
     'no genitive in English, where Brandts is another family',
-    articles(
-      ...Array.from({ length: 5 }, () => ({ people: ['Orla Brandt'], language: 'en' })),
-      { people: ['Orla Brandts'], language: 'en' },
-    ),
+    articles(...Array.from({ length: 5 }, () => ({ people: ['Orla Brandt'], language: 'en' })), {
+      people: ['Orla Brandts'],
+      language: 'en',
+    }),
     ['orla-brandt: a b c d e', 'orla-brandts: f'],
   ],
   [
