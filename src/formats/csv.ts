@@ -1,15 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OpenedFile } from '../model/source.ts'
-import { mapColumns } from './columns.ts'
 import { decodeSource } from './decode.ts'
-import { exportedDocuments } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
-import { fileList } from './library-list.ts'
-import { linkList } from './link-list.ts'
-import { ownColumns } from './own-columns.ts'
-import { type TableRow, tableArticles } from './table.ts'
-import { rowsWithoutText, strangeColumns, unusedColumns } from './table-findings.ts'
+import { type Rows, rowArticles } from './row-articles.ts'
 
 /** More than any article has; a quotation mark that is never closed would make the rest of the file one field. */
 const largestField = 5_000_000
@@ -24,29 +18,7 @@ export function readCsv(file: OpenedFile): FormatResult {
   const read = rowsOf(text, mark ?? delimiterOf(text))
   if ('problem' in read)
     return { documents: [], diagnostics: [...found, broken(file.path, read.problem, read.line)] }
-  const { names, rows, numbers } = read
-  const columns = mapColumns(names, ownColumns(file))
-  const diagnostics = [...found, ...strangeColumns(file, names)]
-  const { articles, places, bare } = tableArticles(rows, columns)
-  if (articles.length > 0) {
-    const rowOf = (place: number): number => numbers[place] ?? place + 2
-    const documents = exportedDocuments(file, 'csv', 'the table', articles)
-    return {
-      documents: documents.map((document, index) => ({ ...document, row: rowOf(places[index] ?? index) })),
-      diagnostics: [
-        ...diagnostics,
-        ...rowsWithoutText(file.path, 'row', bare.map(rowOf), rows.length),
-        ...unusedColumns(file.path, rows, names, columns),
-      ],
-    }
-  }
-  return (
-    fileList(rows, columns, diagnostics) ??
-    linkList(file, rows, columns, diagnostics) ?? {
-      documents: [],
-      diagnostics: [...diagnostics, noText(file.path, names)],
-    }
-  )
+  return rowArticles(file, 'csv', read, found)
 }
 
 /** The mark that stands most often in the first line, outside of quotation marks. */
@@ -56,16 +28,10 @@ function delimiterOf(text: string): string {
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
-/** Rows, and the number of each as a spreadsheet counts it: the names of the columns are row 1. */
-type Rows =
-  | {
-      readonly names: readonly string[]
-      readonly rows: readonly TableRow[]
-      readonly numbers: readonly number[]
-    }
-  | { readonly problem: string; readonly line: number | null }
-
-function rowsOf(text: string, delimiter: string): Rows {
+function rowsOf(
+  text: string,
+  delimiter: string,
+): Rows | { readonly problem: string; readonly line: number | null } {
   try {
     const records = parse(text, {
       delimiter,
@@ -102,20 +68,5 @@ function broken(path: string, why: string, line: number | null): Diagnostic {
     line,
     column: null,
     hint: 'Open it in a spreadsheet program and save it again as CSV.',
-  }
-}
-
-function noText(path: string, names: readonly string[]): Diagnostic {
-  return {
-    severity: 'info',
-    rule: 'table/no-text',
-    message: `No column of this table holds the text of articles (${names.slice(0, 8).join(', ').slice(0, 120)})`,
-    path,
-    line: 1,
-    column: null,
-    // A row of an article stands where the names should.
-    hint: names.some((name) => name.length > 50)
-      ? 'The first row must hold the names of the columns: text, title, date and the like.'
-      : 'Name the columns in a sidecar: `columns:`, and below it `text: Name of the column`.',
   }
 }

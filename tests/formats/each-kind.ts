@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { strToU8 } from 'fflate'
-import { docx, p, zip } from './office.ts'
+import { docx, p, xlsx, zip } from './office.ts'
 
 /** An article of an invented paper, another one for each thing that it is about. */
 export interface Sample {
@@ -157,6 +157,17 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
     'basin',
     ({ title, paragraphs }) =>
       `title,date,newspaper,text\n${title},2019-05-03,Wexmoor Gazette,"${paragraphs.join('\n\n')}"\n`,
+  ],
+  xlsx: [
+    'rows.xlsx',
+    'jetty',
+    ({ title, paragraphs }) =>
+      xlsx({
+        Clippings: [
+          ['title', 'date', 'newspaper', 'text'],
+          [title, { day: 43_588 }, 'Wexmoor Gazette', paragraphs.join('\n\n')],
+        ],
+      }),
   ],
   json: [
     'rows.json',

@@ -62,6 +62,44 @@ export function docx(body: string, more: Readonly<Record<string, string>> = {}):
   return zip(files)
 }
 
+/** A cell of a sheet: text, a number, or a day as Excel counts them. */
+export type SheetCell = string | number | { readonly day: number }
+
+/** A workbook of Excel; a name that begins with "-" is that of a hidden sheet. */
+export function xlsx(sheets: Readonly<Record<string, readonly (readonly SheetCell[])[]>>): Uint8Array {
+  const names = Object.keys(sheets)
+  const rels = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+  const escaped = (text: string): string =>
+    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+  const list = names.map(
+    (name, at) =>
+      `<sheet name="${escaped(name.replace(/^-/, ''))}" sheetId="${at + 1}" r:id="r${at + 1}"${name.startsWith('-') ? ' state="hidden"' : ''}/>`,
+  )
+  const cell = (value: SheetCell, at: string): string => {
+    if (typeof value === 'string')
+      return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
+    return typeof value === 'number'
+      ? `<c r="${at}"><v>${value}</v></c>`
+      : `<c r="${at}" s="1"><v>${value.day}</v></c>`
+  }
+  const row = (cells: readonly SheetCell[], number: number): string =>
+    `<row r="${number}">${cells.map((value, at) => cell(value, `${String.fromCharCode(65 + at)}${number}`)).join('')}</row>`
+  return zip({
+    '[Content_Types].xml':
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
+    'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${rels}"><sheets>${list.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, at) => `<Relationship Id="r${at + 1}" Type="${rels}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}<Relationship Id="s" Type="${rels}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `<?xml version="1.0"?><styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    ...Object.fromEntries(
+      Object.values(sheets).map((rows, at) => [
+        `xl/worksheets/sheet${at + 1}.xml`,
+        `<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData>${rows.map((cells, place) => row(cells, place + 1)).join('')}</sheetData></worksheet>`,
+      ]),
+    ),
+  })
+}
+
 /** A paragraph of Word; `**words**` are bold, `[words](id)` a link by its relation, `{#name}` a bookmark. */
 export function p(text: string): string {
   const runs = text.split(/(\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)|\{#[^}]+\})/).map((part) => {
