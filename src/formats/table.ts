@@ -2,7 +2,7 @@ import { isPaper } from '../languages/newspapers.ts'
 import { parseCitation } from './citation.ts'
 import { type ColumnField, columnField, mapColumns } from './columns.ts'
 import { bodyOfContent, type ExportedArticle, plainWords } from './exported-article.ts'
-import { isNothing, personInOrder } from './field-values.ts'
+import { isNothing, languageTag, personInOrder } from './field-values.ts'
 import { momentIn } from './json/value.ts'
 import type { Claims } from './stated.ts'
 import { wholeYear } from './whole-year.ts'
@@ -82,13 +82,14 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
   }
   const list = (field: ColumnField): readonly string[] | null => listIn(row, columns.get(field))
   // The address may stand as the source beside the name of the site.
-  const url = addressIn([text('url'), textOf(row.url), textOf(row.source)])
+  const url = addressIn([text('url'), textOf(row.url), textOf(row.source), ...addressesForReaders(row)])
+  const isFiled = isFiledByPaper(row)
   // "The Courier, p. 3" in the column of papers
-  const outlet = said('outlet')
+  const outlet = isFiled ? withoutKind(textOf(row.title)) : said('outlet')
   const cited = outlet !== null && /\d/.test(outlet) ? parseCitation(outlet) : null
   return {
     id: text('id'),
-    title: plainWords(text('title')),
+    title: plainWords(isFiled ? textOf(row.heading) : text('title')),
     standfirst: plainWords(text('standfirst')),
     date: momentIn(withCentury(said('date') ?? cited?.date ?? null)),
     updated: momentIn(text('updated')),
@@ -98,7 +99,7 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     authors: list('authors'),
     section: said('section'),
     printPage: text('printPage') ?? cited?.page ?? null,
-    language: text('language'),
+    language: languageTag(text('language') ?? ''),
     url,
     people: list('people')?.map(personInOrder) ?? null,
     topics: list('topics'),
@@ -107,9 +108,32 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
   }
 }
 
-/** The first address of a page, else of a site. */
+/**
+ * Libraries file an article under the title of its newspaper: { heading: "Ferry is back", title: { value: "Osk Courier" } }; with
+ * `lccn`, the number of a newspaper in the Library of Congress, the title is that of a page of print.
+ */
+function isFiledByPaper({ heading, title, lccn }: TableRow): boolean {
+  if (typeof lccn === 'string') return typeof title === 'string'
+  return typeof heading === 'string' && typeof title === 'object' && title !== null && !Array.isArray(title)
+}
+
+/** "Osk morning courier. [volume]" → "Osk morning courier": the kind of thing, as cataloguers write it. */
+function withoutKind(paper: string | null): string | null {
+  return paper?.replace(/\.?\s?\[[a-z ]{3,20}\]$/, '') ?? null
+}
+
+/** Where people read what an interface for programs gives out: "troveUrl" beside the `url` of the interface. */
+function addressesForReaders(row: TableRow): (string | null)[] {
+  return Object.keys(row)
+    .filter((name) => /[a-z]Url$/.test(name) && !/(?:image|thumb|logo|icon|media|picture)/i.test(name))
+    .map((name) => textOf(row[name]))
+}
+
+/** The first address of a page, else of a site, else what programs ask. */
 function addressIn(values: readonly (string | null)[]): string | null {
-  const found = values.filter((value) => value !== null && /^https?:\/\//i.test(value))
+  const all = values.filter((value) => value !== null && /^https?:\/\//i.test(value))
+  const forReaders = all.filter((value) => !/^https?:\/\/api\./i.test(value ?? ''))
+  const found = forReaders.length > 0 ? forReaders : all
   return found.find((value) => /^https?:\/\/[^/]+\/./i.test(value ?? '')) ?? found[0] ?? null
 }
 

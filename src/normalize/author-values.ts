@@ -6,6 +6,7 @@ import { isGivenName } from '../names/given-names.ts'
 import { isOrganization } from '../names/organization.ts'
 import { readAuthorName } from './byline.ts'
 import { fixCapitals, isAcronym, isPersonName } from './byline-names.ts'
+import { readUncasedByline } from './byline-uncased.ts'
 import { bylinePatterns, nameParticles } from './byline-words.ts'
 
 /** In UTF-16 code units, some two hundred names: what is longer is a text in the wrong field. */
@@ -147,6 +148,8 @@ function isShouted(last: string, first: string, isOutlet: (name: string) => bool
 }
 
 function readValue(value: string, isOutlet: (name: string) => boolean): string[] {
+  const uncased = uncasedWriters(value)
+  if (uncased) return uncased
   if (isAcronym(value)) return [value]
   const joined = joinedValues(value)
   if (joined) return joined.flatMap((part) => readValue(part, isOutlet))
@@ -171,6 +174,17 @@ function readValue(value: string, isOutlet: (name: string) => boolean): string[]
     people.length > 0 ? names.filter((name) => people.includes(name) || !isAffiliation(name, text)) : names
   if (own.length === 0 && /^(?:\d{1,4}\p{Lu}\p{L}*|\d{1,4} \p{Lu}\p{L}+)$/u.test(text)) return [text]
   return own.filter((name) => !isNoName(name)).map((name) => suffixes.get(name) ?? name)
+}
+
+/** "김민지 기자 minji@courier.example", "안동=김민지 기자", "佐藤花子記者": names with a trade, in scripts without capitals; else null. */
+function uncasedWriters(value: string): string[] | null {
+  if (!/^[\p{sc=Hang}\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(value)) return null
+  const written = value.replace(/\s\S{1,60}@\S{1,100}$/u, '')
+  for (const tag of ['ko', 'ja', 'zh']) {
+    const names = readUncasedByline(written, languageOf(tag))
+    if (names) return names
+  }
+  return written !== value && !/\s/u.test(written) ? [written] : null
 }
 
 function isAffiliation(name: string, value: string): boolean {

@@ -144,3 +144,34 @@ test.each([
     ),
   ).toEqual(told)
 })
+
+test('tables of press archives: BigKinds and Swissdox', async () => {
+  const korean = await read(
+    'news.csv',
+    '뉴스 식별자,일자,언론사,기고자,제목,인물,본문,URL\n011.2018,20180528,강변일보,김다솔 기자,예인선 매각,오민수,강변의 예인선 회사가 배 세 척을 팔기로 했다.,https://g.example/1\n',
+  )
+  expect(korean.articles.map(({ part, claims }) => [part, claims])).toEqual([
+    [
+      '011.2018',
+      {
+        title: '예인선 매각',
+        date: '20180528',
+        outlet: '강변일보',
+        authors: ['김다솔 기자'],
+        people: ['오민수'],
+        url: 'https://g.example/1',
+      },
+    ],
+  ])
+  const swiss = await read(
+    'news.tsv',
+    'id\tpubtime\tmedium_name\trubric\tlanguage\thead\tsubhead\tcontent\n40\t2009-05-12 00:00:00+02\tMarler Tagblatt\tLokales\tde\tHafenfirma verkauft Boote\tDrei von neun\t<tx><p>Die Firma verkauft drei Boote.</p></tx>\n',
+  )
+  const [article] = swiss.articles
+  expect([article?.claims.title, article?.claims.outlet, article?.claims.standfirst, article?.text]).toEqual([
+    'Hafenfirma verkauft Boote',
+    'Marler Tagblatt',
+    'Drei von neun',
+    'Die Firma verkauft drei Boote.',
+  ])
+})

@@ -406,3 +406,76 @@ test('a scraper that names address, site and source beside each other', async ()
     authors: ['Ada Lovat', 'Bela Quist'],
   })
 })
+
+test('articles of a library under the title of their newspaper, with the address for readers', async () => {
+  const { articles } = await seen('articles.json', {
+    article: [
+      {
+        id: '61',
+        url: 'https://api.library.example/v2/newspaper/61',
+        heading: 'HARBOUR TUGS. THREE TO BE SOLD.',
+        title: { id: '11', value: 'Osk Courier' },
+        date: '1906-03-14',
+        page: 3,
+        articleText: '<p>Mr. Lind told the crews on Monday that three boats would go.</p>',
+        libraryUrl: 'https://library.example/article61',
+      },
+    ],
+  })
+  expect(articles.map(({ claims }) => claims)).toEqual([
+    {
+      title: 'HARBOUR TUGS. THREE TO BE SOLD.',
+      outlet: 'Osk Courier',
+      date: '1906-03-14',
+      printPage: '3',
+      url: 'https://library.example/article61',
+    },
+  ])
+})
+
+test('a page of print has the title of its newspaper, not one of its own', async () => {
+  const { articles } = await seen('pages.json', {
+    items: [
+      {
+        id: '/lccn/sn1/1906-03-14/ed-1/seq-3/',
+        lccn: 'sn1',
+        title: 'Osk morning courier. [volume]',
+        publisher: 'Quent & Co.',
+        date: '19060314',
+        language: ['English'],
+        ocr_eng: 'HARBOR TUGS TO BE SOLD\nMr. Lind told the crews on Monday that three boats would go.',
+      },
+    ],
+  })
+  const { title, outlet, language } = articles[0]?.claims ?? {}
+  expect({ title, outlet, language }).toEqual({
+    title: undefined,
+    outlet: 'Osk morning courier',
+    language: 'en',
+  })
+})
+
+test.each([
+  [
+    'a heading beside a title in words',
+    { title: 'Ferry is back', heading: 'Local' },
+    'Ferry is back',
+    undefined,
+  ],
+  ['a title in several parts', { title: { rendered: 'Ferry is back' } }, 'Ferry is back', undefined],
+  [
+    'an address that programs ask, alone',
+    { title: 'Ferry', url: 'https://api.osk.example/a/1' },
+    'Ferry',
+    'https://api.osk.example/a/1',
+  ],
+  [
+    'the address of a picture',
+    { title: 'Ferry', url: 'https://api.osk.example/a/1', imageUrl: 'https://osk.example/1.jpg' },
+    'Ferry',
+    'https://api.osk.example/a/1',
+  ],
+])('%s is read as it stands', async (_, row, title, url) => {
+  const { articles } = await seen('rows.json', [{ ...row, text: 'The ferry came back to Osk on Monday.' }])
+  expect([articles[0]?.claims.title, articles[0]?.claims.url]).toEqual([title, url])
+})
