@@ -1,4 +1,4 @@
-import { hasAccessionNumber } from './accession-number.ts'
+import { hasAccessionNumber, hasLabelledRecords } from './accession-number.ts'
 import { fieldOfLabel } from './databases/labels.ts'
 import type { FileHead, Format, Reader } from './format.ts'
 import { htmlFormat } from './html/html.ts'
@@ -13,7 +13,7 @@ export const databaseHtmlFormat: Format = {
   reader: () => readerOr('readHtmlExport', htmlFormat),
 }
 
-/** Exports of news databases as plain text: Nexis, ProQuest; many articles a file. */
+/** Exports of news databases as plain text: Nexis, ProQuest, Retriever, GENIOS, EBSCOhost; many articles a file. */
 export const databaseTextFormat: Format = {
   name: 'database-text',
   endings: ['.txt', '.text'],
@@ -51,6 +51,7 @@ function hasExportMark(text: string): boolean {
     isOneOfMany(text) ||
     (/^_{40,}\s*$/mu.test(text) && /ProQuest/.test(text)) ||
     hasAccessionNumber(text) ||
+    hasLabelledRecords(text) ||
     hasEndMark(text)
   )
 }

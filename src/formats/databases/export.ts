@@ -1,25 +1,31 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OpenedFile } from '../../model/source.ts'
-import { hasAccessionNumber } from '../accession-number.ts'
+import { hasAccessionNumber, hasLabelledRecords } from '../accession-number.ts'
 import { decodeSource } from '../decode.ts'
 import type { FormatResult } from '../format.ts'
 import { decodePage } from '../html/decode.ts'
 import { htmlLines } from '../lines/html.ts'
 import type { Line } from '../lines/line.ts'
 import { textLines } from '../lines/text.ts'
+import { ebscoRecords } from './ebsco.ts'
 import { europresseRecords } from './europresse.ts'
 import { factivaRecords } from './factiva.ts'
+import { geniosRecords } from './genios.ts'
 import { lexisRecords } from './lexis.ts'
 import { pastedRecord } from './pasted.ts'
 import { proquestRecords } from './proquest.ts'
 import { documentsOf, type ExportRecord } from './record.ts'
+import { retrieverRecords } from './retriever.ts'
 import { severalArticles } from './unknown.ts'
 
-type Database = 'nexis' | 'factiva' | 'proquest' | 'europresse'
+type Database = 'nexis' | 'factiva' | 'proquest' | 'europresse' | 'retriever' | 'genios' | 'ebsco'
 
 const readers: readonly (readonly [Database, (lines: readonly Line[]) => ExportRecord[] | null])[] = [
   ['factiva', factivaRecords],
   ['europresse', europresseRecords],
+  ['retriever', retrieverRecords],
+  ['ebsco', ebscoRecords],
+  ['genios', geniosRecords],
   // Before Nexis: both count "Document 1 of 84".
   ['proquest', proquestRecords],
   ['nexis', lexisRecords],
@@ -37,7 +43,8 @@ export function readExport(
   single: readonly Line[] = lines,
 ): FormatResult | null {
   for (const [name, read] of readers) {
-    const records = read(lines)
+    // Labels of which each has a line of its own were joined with the text of another program.
+    const records = read(lines) ?? (name === 'genios' && lines !== single ? read(single) : null)
     if (records) return { documents: documentsOf(file, `${name}-${container}`, records), diagnostics: [] }
   }
   const count = severalArticles(single)
@@ -58,7 +65,7 @@ export function readTextExport(file: OpenedFile): FormatResult | null {
   const head = source.text.slice(0, 200_000)
   // A record of Westlaw ends as one of Nexis does, and is one article.
   if (/^\d{4} WLNR \d{3,12}[ \t]{0,9}$/m.test(head.slice(0, 1_000))) return null
-  const wrapped = !/^_{20,}$/mu.test(head) && !hasAccessionNumber(head)
+  const wrapped = !/^[_=]{20,}\s*$/mu.test(head) && !hasAccessionNumber(head) && !hasLabelledRecords(head)
   const single = textLines(source.text, { wrapped: false })
   const pasted = pastedRecord(single)
   const lines = pasted ?? (wrapped ? textLines(source.text) : single)

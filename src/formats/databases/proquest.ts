@@ -138,7 +138,7 @@ function readRecord(fields: readonly Field[]): ExportRecord {
 }
 
 /** "Lovat, Ada." → "Ada Lovat"; the full stop of an initial stays. */
-function inOrder(name: string): string {
+export function inOrder(name: string): string {
   const [last, first, ...more] = name.replace(/(?<=\p{Ll}{2})\.$/u, '').split(/\s?,\s?/u)
   return last && first && more.length === 0 ? `${first} ${last}` : name
 }
