@@ -95,6 +95,21 @@ function laterOf(words: Words): LookBack | null {
   return null
 }
 
+/** "Today, eighty years on, it is shut": counted in a sentence of the present, wherever that stands. */
+export function countedToday(words: Words): LookBack | null {
+  const { says, lower, sentenceStart } = words
+  for (const [number, start] of sentenceStart.entries()) {
+    const end = Math.min(sentenceStart[number + 1] ?? lower.length, start + opening)
+    if (!lower.slice(start, end).some((word) => says.now.has(word))) continue
+    for (let at = start; at < end; at++) {
+      const years = yearsAt(words, at)
+      if (years >= manyYears && isBack(words, [Math.max(start, at - 3), Math.min(end, at + 4)]))
+        return { years, at }
+    }
+  }
+  return null
+}
+
 /** "forty years" → 40, "a century" → 100; 0 for anything else. */
 function yearsAt({ says, lower }: Words, at: number): number {
   const count = says.count(lower[at] ?? '') ?? 0

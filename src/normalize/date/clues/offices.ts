@@ -133,8 +133,17 @@ function isAnybody(
   return (
     !fullNames(words).has(`${name.at(-2)} ${name.at(-1)}`) &&
     !fullNames(words).has(`${name[0]} ${name.at(-1)}`) &&
-    !words.lower.some((word) => office.countryWords.has(word))
+    ![...office.countryWords].some((word) => wordsIn(words).has(word))
   )
+}
+
+const wordSets = new WeakMap<Words, ReadonlySet<string>>()
+
+/** All words of the text, in small letters. */
+function wordsIn(words: Words): ReadonlySet<string> {
+  const known = wordSets.get(words) ?? new Set(words.lower)
+  wordSets.set(words, known)
+  return known
 }
 
 /** `knowledge/almanac/common-families.txt` */

@@ -24,7 +24,7 @@ export function yearNumbers(text: string): YearNumber[] {
   const plain = asciiDigits(text)
   const found: YearNumber[] = []
   const pattern =
-    /(?<![\p{L}\d.,]|[\d]-)(?<year>1[789]\d\d|20\d\d)(?:[/–-](?<next>\d\d|(?:19|20)\d\d)(?![\d/–-]))?(?!\d)/gu
+    /(?<![^\P{L}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\d.,]|[\d]-)(?<year>1[789]\d\d|20\d\d)(?:[/–-](?<next>\d\d|(?:19|20)\d\d)(?![\d/–-]))?(?!\d)/gu
   for (const match of plain.matchAll(pattern)) {
     const [start, text4] = [match.index, match.groups?.year ?? '']
     const after = plain.slice(start + 4, start + 5)
@@ -43,8 +43,9 @@ export function yearNumbers(text: string): YearNumber[] {
     } else if (short === null) found.push({ year, start, end: start + 4, season: false })
     else if (short > 0 && short < 40) found.push({ year: year + short, start, end: start + 7, season: false })
   }
+  const births = yearsOfBirth(plain)
   return [...found, ...inDays(plain), ...otherCalendars(plain)]
-    .filter(({ year }) => year >= earliest && year <= latest)
+    .filter(({ year, start }) => year >= earliest && year <= latest && !births.has(start))
     .sort((a, b) => a.start - b.start)
 }
 
@@ -59,6 +60,18 @@ function inDays(text: string): YearNumber[] {
 
 const dayInNumbers =
   /(?<![\d./-])(?:(?:\d{1,2}\.\s?\d{1,2}\.\s?|\d{1,2}\/\d{1,2}\/|\d{1,2}-\d{1,2}-)(?<last>(?:1[789]|20)\d\d)|(?<first>(?:1[789]|20)\d\d)-\d\d-\d\d)(?!\d|[./-]\d)/gu
+
+/** Where years of birth begin that a sign or a script without spaces shows: "1973년생", "1973年生まれ", "* 1973". */
+function yearsOfBirth(text: string): ReadonlySet<number> {
+  if (!/\*|[생生]/u.test(text)) return new Set()
+  return new Set(birthYears().flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index }) => index)))
+}
+
+const birthYears = once((): readonly RegExp[] =>
+  shippedRows<'before' | 'after'>('almanac/birth-years.csv').map(
+    ({ before, after }) => new RegExp(`(?<=${before})(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d)(?=${after})`, 'gu'),
+  ),
+)
 
 interface Era {
   readonly pattern: RegExp

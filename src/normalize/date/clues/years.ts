@@ -3,7 +3,8 @@ import { between, type Days } from '../../../weighing/span.ts'
 import { type DateExpression, findDates } from '../expression.ts'
 import { monthOf, weekdayNamed } from '../names.ts'
 import { type Clue, clueAt } from './clue.ts'
-import { lookBackOf } from './looks-back.ts'
+import { lastYear } from './every-year.ts'
+import { countedToday, lookBackOf } from './looks-back.ts'
 import { frameOf, isSecondOfRange, isYearOfElection } from './tense.ts'
 import { isSaid, toldWith } from './told-days.ts'
 import { isCapital, sentenceOf, type Words, wordAt } from './words.ts'
@@ -51,7 +52,7 @@ export function readYears(words: Words, language: string): Clue[] {
     ...readElections(words, mentions),
     ...readCompared(words, mentions),
     ...readSameMonth(words, mentions),
-    ...(back ? [back.clue] : readYearsAgo(words, mentions)),
+    ...(back ? back.clues : readYearsAgo(words, mentions)),
   ]
 }
 
@@ -161,6 +162,7 @@ function mentionsOf(words: Words, language: string): YearMention[] {
     // "31.02.2021", "12.04.2021.3": a number of something.
     if (dated && !date) return []
     const first = date ? (wordAt(words, date.start) ?? at) : firstOf(words, at)
+    if (isOfBirth(words, first, at)) return []
     const frame = frameOf(words, first, at)
     const base = { year, first, last: at, frame }
     if (season) return [{ ...base, first: at, precision: 'season', days: [] }]
@@ -187,6 +189,20 @@ function mentionsOf(words: Words, language: string): YearMention[] {
     return [{ ...base, precision: 'month', days }]
   })
 }
+
+/** "born in 1973", "1973 in Marle geboren": of nobody's birth does news tell the year but much later. */
+function isOfBirth({ lower, says, text, start, end }: Words, first: number, last: number): boolean {
+  for (let away = 1; away <= besideBirth; away++) {
+    if (says.born.has(lower[first - away] ?? ''))
+      return !/[,;:.()\n]/.test(text.slice(end[first - away], start[first]))
+    if (says.born.has(lower[last + away] ?? ''))
+      return !/[,;:.()\n]/.test(text.slice(end[last], start[last + away]))
+  }
+  return false
+}
+
+/** In words: "geboren am", "nacido en Marle en". */
+const besideBirth = 4
 
 /** "quarta-feira (11/10/2023)": of two days the one that has the weekday beside it; null where none or both have it. */
 function dayOfWeekday(
@@ -333,24 +349,41 @@ function readSameMonth(words: Words, mentions: readonly YearMention[]): Clue[] {
 function readLookBack(
   words: Words,
   mentions: readonly YearMention[],
-): { readonly clue: Clue; readonly from: number } | null {
-  const { years = null, at = 0 } = lookBackOf(words) ?? {}
+): { readonly clues: readonly Clue[]; readonly from: number } | null {
+  const { years = null, at = 0 } = lookBackOf(words) ?? countedToday(words) ?? {}
   if (years === null || !countsBack(words, at)) return null
   const told = mentions.filter(({ frame }) => frame !== 'ahead')
   const [begin, end] = sentenceOf(words, at)
   const beside = told.filter(({ last }) => last >= begin && last < end)
   const days = told.filter(({ precision }) => precision === 'day')
-  const candidates = beside.length > 0 ? beside : days.length > 0 ? days : told
+  // "A hundred years ago" is said of some ninety as well: not of a year somewhere else in the text.
+  if (beside.length === 0 && years % 100 === 0 && !told.some(({ last }) => isNear(words, last, at)))
+    return { clues: [], from: latest(told)?.year ?? 0 }
+  const candidates = fitting(beside.length > 0 ? beside : days.length > 0 ? days : told, told, years)
   const [from] = candidates
   const published = (from?.year ?? 0) + years
   if (!from || candidates.some(({ year }) => year !== from.year) || told.some(({ year }) => year > published))
     return null
   // "dinsdag, 1 augustus 2000" is the day of the text rather than the one on which it looks back, unless that is long ago.
   if (years < longAgo && candidates.some((each) => hasWeekday(words, each))) return null
-  return {
-    clue: clue(words, from, 'years-ago', yearDays(published), 'counted-from-year', published),
-    from: from.year,
-  }
+  const counted = clue(words, from, 'years-ago', yearDays(published), 'counted-from-year', published)
+  return { clues: [counted], from: from.year }
+}
+
+/** In the sentence of word `at` or one of the two beside it. */
+function isNear({ sentence }: Words, last: number, at: number): boolean {
+  return Math.abs((sentence[last] ?? 0) - (sentence[at] ?? 0)) <= 1
+}
+
+/** Of several years those from which a long count leads neither into the future nor behind another year of the text. */
+function fitting(
+  candidates: readonly YearMention[],
+  told: readonly YearMention[],
+  years: number,
+): readonly YearMention[] {
+  if (years < longAgo || new Set(candidates.map(({ year }) => year)).size < 2) return candidates
+  const newest = latest(told)?.year ?? 0
+  return candidates.filter(({ year }) => year + years >= newest && year + years <= lastYear)
 }
 
 const longAgo = 50
