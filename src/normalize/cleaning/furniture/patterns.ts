@@ -40,6 +40,10 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
       ['copyright', 'c'],
       String.raw`(?:^|\.\s|\|\s)(?:\(c\)\s*)?(?:copyright\s*(?:©|\(c\)|\d{4}|by\b|notice|[-–—])|\(c\)\s*(?:19|20)\d\d)`,
     ),
+    // "Copyright Harbour Press."
+    entry(copyrightLine, ['copyright'], String.raw`^[Cc]opyright\s\p{Lu}[^.!?]{2,40}\.?$`, 'u'),
+    // "(ada/tom)", as desks sign below a text
+    entry(photoCredit, [], String.raw`^\((?:\p{Ll}{2,4}/){1,3}\p{Ll}{2,4}\)$`, 'u'),
     entry(
       photoCredit,
       firstTokens(['file', ...of('credits', 'agencies'), ...of('credits', 'wires')]),
