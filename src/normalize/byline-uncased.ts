@@ -61,6 +61,13 @@ export function uncasedWriters(text: string, language: Language): string[] {
   return names === undefined ? [] : namesIn(names, language)
 }
 
+/** "…と話している。（佐藤花子）": the writer in brackets behind the last sentence, with a surname that is known; none where it names none. */
+export function writerBehind(text: string): string[] {
+  const [, name = ''] =
+    /[。」』]\s?[（(]([\p{sc=Han}々\p{sc=Kana}\p{sc=Hira}]{3,7})[)）]\s*$/u.exec(text.slice(-40)) ?? []
+  return name !== '' && dividedName(name) !== null ? [name] : []
+}
+
 /** In UTF-16 code units: so much of a text is its opening. */
 export const openingLength = 120
 
@@ -112,7 +119,7 @@ const reportOf = perLanguage((language): RegExp | null => {
   return !labels || !trades
     ? null
     : new RegExp(
-        String.raw`^[(（〔［]?(?:${labels})\s?(\p{sc=Han}{2,4})\s?[/／｜|╱]\s?\p{sc=Han}{1,6}(?:${trades})[)）〕］]?$`,
+        String.raw`^[(（〔［【]?(?:\p{sc=Han}{2,6}[/／╱])?(?:${labels})\s?(\p{sc=Han}{2,4})\s?[/／｜|╱]\s?\p{sc=Han}{1,6}(?:${trades})[)）〕］】]?$`,
         'u',
       )
 })

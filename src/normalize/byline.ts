@@ -2,7 +2,8 @@ import { listedPlace } from '../languages/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
 import { isPaper } from '../languages/newspapers.ts'
-import { isGivenNameAnywhere } from '../names/given-names.ts'
+import { isGivenNameAnywhere, isGivenNameAtStart } from '../names/given-names.ts'
+import { isOrganization } from '../names/organization.ts'
 import { isDebrisByline } from '../text/program-debris.ts'
 import { readSignedLine } from './byline-agency.ts'
 import { fixCapitals, isPersonName } from './byline-names.ts'
@@ -110,11 +111,12 @@ function besideDay(text: string, language: Language): string | null {
     const name = words
       .slice(0, length)
       .join(' ')
-      .replace(/[,|•·–—-]$/u, '')
+      .replace(/[,|•·–—−-]$/u, '')
+      .trim()
     const day = words
       .slice(length)
       .join(' ')
-      .replace(/^[|•·–—-] /u, '')
+      .replace(/^[|•·–—−-] /u, '')
     if (/[,|•·]/u.test(name) || !isDateLine(day, language)) continue
     if (!/(?:1[89]|20)\d\d/u.test(day) && /\d[:h]\d/u.test(day)) return null
     const isWriter =
@@ -259,6 +261,8 @@ function cleanName(part: string, { before, jobTail, forOutlet }: BylinePatterns)
   const name = part
     .replace(before, '')
     .replace(jobTail, '')
+    .replace(shouted, '$1')
+    .replace(possessed, '')
     .replace(forOutlet, '')
     .replace(/^[\s"'“”‘’.*:–—-]+/u, '')
     .replace(/(?<![\s"'“”‘’*:;,–—-])[\s"'“”‘’*:;,–—-]+$/u, '')
@@ -266,6 +270,13 @@ function cleanName(part: string, { before, jobTail, forOutlet }: BylinePatterns)
     .trim()
   return name === '' ? null : name
 }
+
+/** "ANA RUIZ Gazette", behind which "Staff Writer" stood */
+const shouted =
+  /^((?:\p{Lu}[\p{Lu}.'’-]{1,20} ){1,3}\p{Lu}[\p{Lu}'’-]{2,20}) (?!Ma?c|D[eiu]|L[ae]|Van|O['’])\p{Lu}\p{Ll}.{0,40}$/u
+/** "the Gazette's Ana Ruiz" */
+const possessed =
+  /^(?:\p{L}{2,3} )?\p{Lu}[\p{L}.&]{1,20}(?: \p{Lu}[\p{L}.&]{1,20}){0,2}['’]s (?=\p{Lu}\S{1,30} \p{Lu})/u
 
 /** A named desk or organization: "TOI staff", "BBC News", "Associated Press". */
 function isDesk(name: string, { deskWord }: BylinePatterns): boolean {
@@ -324,6 +335,31 @@ function readBare(text: string, language: Language): Byline | null {
   if (people.length < names.length) return null
   return { ...bylineOf(people.map(fixCapitals)), place: located.find((found) => found)?.[2] ?? null }
 }
+
+/**
+ * A line that the markup of a page calls a byline: "Ana Ruiz | Almenar", "Ana Ruiz - courierNews", "Ana Ruiz − 3/5/12, 10:40". What
+ * stands behind the name is a place, a paper, a task, a day, in a few words; null where it is more. A name by itself opens with a
+ * known first name: "Ort Arlen" is a label.
+ */
+export function readMarkedByline(line: string, language: Language): Byline | null {
+  const text = line.replace(/\s+/gu, ' ').trim()
+  // "Last Update: 3 May 2012"
+  if (text.length > 120 || isDateLine(text, language)) return null
+  const patterns = bylinePatterns(language)
+  const bare = cutTail(text.replace(patterns.opening, ''), patterns).replace(/(?<![\s–—−-])[\s–—−-]+$/u, '')
+  const [name = '', ...others] = bare.split(/\s{0,9}[|•·,;]\s{0,9}|\s[–—−/-]\s|(?<=\p{L})\/(?=\p{L})/u)
+  const isShaped = namelike.test(name) && !listedPlace(name) && !isOrganization(name) && !isPaper(name)
+  // Where nouns have capitals, a label has the shape of a name.
+  const isKnown =
+    isGivenNameAtStart(name) || (isShaped && (name.length < text.length || language.capitals === 'names'))
+  const areLabels = others.every(
+    (part) => isDateLine(part, language) || (part.split(' ').length <= 4 && !/[.!?:]$|\d/u.test(part)),
+  )
+  return isKnown && areLabels && isPersonName(name, language) ? bylineOf([fixCapitals(name)]) : null
+}
+
+/** Two or three words with capitals, none of them an abbreviation. */
+const namelike = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,20}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}$/u
 
 /** "ANA RUIZ / ALMENAR" → "ANA RUIZ"; both parts of "Ana Ruiz / Leo Mora" are writers. */
 function withoutPlace(text: string, language: Language): string {

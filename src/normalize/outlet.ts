@@ -68,7 +68,7 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   }
   for (const line of clues.furniture) {
     const owner = copyrightOwner(line)
-    const known = owner ? directory.byName(owner) : null
+    const known = (owner ? directory.byName(owner) : null) ?? ownerByHost(line, directory)
     if (known && known.kind === 'outlet') return named(known, known.name, 'text', line, 'copyright-line')
   }
   const chrome = clues.titleChrome && directory.byName(clues.titleChrome)
@@ -223,6 +223,15 @@ function copyrightOwner(line: string): string | null {
       .replace(/\s{0,9}(?:19|20)\d\d.*$/su, '')
       .replace(/(?<![\s,.])[\s,.]+$/u, '') ?? null
   )
+}
+
+/** "Copyright By courier.example. All rights reserved" */
+function ownerByHost(line: string, directory: OutletDirectory): ReturnType<OutletDirectory['byHost']> {
+  const [, host] =
+    /(?:©|copyright)\s{1,3}(?:by\s{1,3}|(?:19|20)\d\d\s{1,3})?((?:[\w-]{1,40}\.){1,3}[a-z]{2,4})(?![\w-])/iu.exec(
+      line.slice(0, 120),
+    ) ?? []
+  return host ? directory.byHost(host.toLowerCase()) : null
 }
 
 /** "BBC News staff" → "BBC News" */

@@ -75,6 +75,9 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
       else if (blocks.has(node.tagName)) {
         flush()
         append(out, block(node, walk))
+      } else if (isLabelOfHead(node, holder) && isDayOrNothing(line.nodes)) {
+        flush()
+        append(out, flow(node.childNodes, node, walk))
       } else if (holdsBlocks(node)) {
         // <a><h3>…</h3></a>: the link is as wide as what it holds.
         flush()
@@ -89,6 +92,28 @@ function flow(nodes: readonly Node[], holder: Element | null, walk: Walk): Block
   for (const node of nodes) visit(node)
   flush()
   return out
+}
+
+/**
+ * `<div>Posted 4 March 2019 10:14 <span class="author">By Ada Lovat</span></div>`: the writer among a few words of a head, which the
+ * markup sets apart from them. In a paragraph it is part of a sentence.
+ */
+function isLabelOfHead(node: Element, holder: Element | null): boolean {
+  if (!/^(?:span|a|b|strong|em|i|cite|address)$/.test(node.tagName) || node.attrs.length === 0) return false
+  if (holder === null || !/^(?:div|header|section|address|td)$/.test(holder.tagName)) return false
+  if (!partsOf(node).has('byline') || holder.childNodes.every((other) => other === node || isBlank(other)))
+    return false
+  return holder.childNodes.length <= 24 && textOf(holder, longestRow + 1).length <= longestRow
+}
+
+/** "Text:" before the name belongs to it, a day does not. */
+function isDayOrNothing(nodes: readonly PhrasingContent[]): boolean {
+  const said = nodes.map(plain).join('').trim()
+  return said === '' || /\d/.test(said)
+}
+
+function isBlank(node: Node): boolean {
+  return isText(node) ? node.value.trim() === '' : !isElement(node)
 }
 
 /**
@@ -400,6 +425,8 @@ function paragraphsOf(line: Line, holder: Element | null, walk: Walk): Paragraph
   for (const part of parts.flatMap(headLines)) {
     const children = tidy(part)
     if (children.length === 0) continue
+    // "- - - - - -": a rule that is typed.
+    if (/^[-–—_=~·. ]{5,}$/.test(wordsOf(children))) continue
     const node: Paragraph = { type: 'paragraph', children }
     const linked = parts.length === 1 ? line.linked : linkedIn(children)
     found.push(node)

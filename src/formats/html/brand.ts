@@ -21,12 +21,14 @@ export function brandOf({ homeLinks }: PageMetadata): string {
       .filter(isBrand)
       .map(nameOfLink)
       .find(
-        (name) => name.length >= 4 && name.length <= 50 && /^[\p{Lu}\p{Lo}]/u.test(name) && !isLabel(name),
+        (name) =>
+          name.length >= 4 && name.length <= 50 && /^[\p{Lu}\p{Lo}]/u.test(name) && !isLabelOfSite(name),
       ) ?? ''
   )
 }
 
-function isLabel(name: string): boolean {
+/** "Home", "News", "Sport": the name of no site. */
+export function isLabelOfSite(name: string): boolean {
   const any = languageOf('und')
   return (
     isSectionName(name, any) || isHomeName(name, any) || isNothing('title', name) || isNothing('outlet', name)

@@ -18,16 +18,22 @@ export function markDateLines(
   let last = first
   for (let index = first; index < blocks.length; index++) if (prose(index)) last = index
   const top = headline >= 0 && headline <= first + 2 ? headline : first
+  const between = (index: number): boolean => headline >= 0 && index > headline && index < first
   const isDate = (index: number): boolean => {
     const block = blocks[index]
     const evidence = judged[index]
     if (!block || !evidence || !isDateLine(block.text)) return false
     // A day by itself between headline and text is the article's, whatever the box around it is called.
-    const between = headline >= 0 && index > headline && index < first && isDayAlone(block.text)
-    if (isElsewhere(evidence) && !(between && mistaken.has(evidence.reason ?? ''))) return false
+    const isAlone = between(index) && isDayAlone(block.text)
+    if (isElsewhere(evidence) && !(isAlone && mistaken.has(evidence.reason ?? ''))) return false
     // "The club meets on 5 February 2020 at seven" and captions say more than when: unless the markup names them.
     if (isSentence(block.text)) return false
-    return evidence.role === 'date' || (block.text.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostWords
+    return (
+      evidence.role === 'date' ||
+      (block.text.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostWords ||
+      holdsDay(block.text) ||
+      (between(index) && holdsHour(block.text))
+    )
   }
   const marked = judged.map((evidence) => (evidence.role === 'date' ? { ...evidence, role: null } : evidence))
   let count = 0
@@ -54,8 +60,10 @@ export function markDateLines(
   if (count > 0) return marked
   for (let index = last + 1; index <= last + below && index < blocks.length; index++) {
     const evidence = judged[index]
-    if (evidence?.role !== 'date' || !isDate(index)) continue
-    marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), reason: 'date-line' }
+    const text = blocks[index]?.text ?? ''
+    const isNear = index <= last + 2 && (isBracketedDay(text) || (text.length < 60 && holdsDay(text)))
+    if (!evidence || !(evidence.role === 'date' || isNear) || !isDate(index)) continue
+    marked[index] = { ...evidence, weight: Math.min(evidence.weight, -3), role: 'date', reason: 'date-line' }
     break
   }
   return marked
@@ -78,11 +86,49 @@ const mostTerms = 12
 
 /** "The park opens in 2026.", "プールは1978年に完成。": small words between its names, and a stop. */
 function isSentence(text: string): boolean {
-  if (/[。！？।]["”’»」』)]{0,3}$/u.test(text)) return true
+  if (/[。！？।]["”’»」』)]{0,3}$/u.test(text) || tellsYear(text)) return true
   // "Publicado el lunes 3 de mayo de 2014." has a day.
   const isEnded = /\p{Ll}[.!?]["”’»)]{0,3}$/u.test(text) || /^\D{1,150}\d{4}[.!?]$/u.test(text)
   return isEnded && (text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) >= 4
 }
+
+/** "The pier was built in 1911.": a stop, and no more of a day than its year. */
+function tellsYear(text: string): boolean {
+  return (
+    /[.!?]["”’»)]{0,3}$/u.test(text) &&
+    !/\d/.test(text.replace(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g, '')) &&
+    (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastSaid
+  )
+}
+
+/** In words: what a sentence with a year says at least. "Gedruckt im Mai 2004." is short. */
+const leastSaid = 4
+
+/** "Monday 3 May 2021 | Printed in the first edition of the day": one of the parts is a whole day. */
+function holdsDay(text: string): boolean {
+  const parts = text.split(/\s[|•·]\s/u)
+  return (
+    parts.length > 1 &&
+    parts.some(
+      (part) =>
+        part.length < 50 &&
+        /(?<!\d)\d{1,2}\D{1,24}(?:19|20)\d\d$/u.test(part) &&
+        (part.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostInDay,
+    )
+  )
+}
+
+/** "Courier News Service, Marle Published by: Ada Lovat Updated Wed, 28 Aug 2019 01:02 AM IST": day and hour, and no sentence. */
+function holdsHour(text: string): boolean {
+  return (
+    /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) &&
+    /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)/.test(text) &&
+    !/[.!?]["”’»)]{0,3}$/u.test(text)
+  )
+}
+
+/** In words: "Lunes 3 de mayo de 2021" */
+const mostInDay = 5
 
 /** Words of a date line that nothing names as one: "Monday, 3 May 2021 – by Ada Lovat". */
 const mostWords = 6
@@ -106,6 +152,11 @@ function isGlued(text: string): boolean {
 /** "Tuesday, 29 January 2019 / 4" */
 function isDayAlone(text: string): boolean {
   return text.length < 50 && (text.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3
+}
+
+/** "(3 May 2021)", as some papers set the day below the text. */
+function isBracketedDay(text: string): boolean {
+  return /^\(.{6,40}\)$/u.test(text) && isDayAlone(text) && /\d\D.{0,30}(?:19|20)\d\d\)$/u.test(text)
 }
 
 const mistaken: ReadonlySet<string> = new Set(['comments', 'navigation'])

@@ -67,7 +67,7 @@ export function weighDates(
   if (date.length === 0) add(date, onlyDay(times), 'the time element of the page')
   if (date.length === 0) add(date, dayOfTerms(metadata.terms), 'the page')
   if (date.length === 0) add(date, dayInData(html), 'the data of the page')
-  const local = localDay(date[0]?.value ?? '', address) ?? sameMoment(date)
+  const local = clockOfPlace(date) ?? localDay(date[0]?.value ?? '', address) ?? sameMoment(date)
   if (local)
     date.unshift({ value: local, basis: 'stated', origin: 'the page, in the time of its place', line: null })
   return { date, updated }
@@ -142,6 +142,14 @@ function localDay(value: string, address: string | null): string | null {
   const day = `${path[1]}-${path[2]?.padStart(2, '0')}-${path[3]?.padStart(2, '0')}`
   const apart = Math.abs(Date.parse(stamp[1]) - Date.parse(day)) / 86_400_000
   return apart === 1 ? day : null
+}
+
+/** "2019-02-18T02:00:00Z" and, elsewhere on the page, "2019-02-18 02:00:00": the time of the place, which only looks like another. */
+function clockOfPlace(claims: readonly Stated<string>[]): string | null {
+  const clock = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]{0,12}(?:Z|[+-]00:?00)$/.exec(claims[0]?.value ?? '')
+  if (!clock || clock[2] === '00:00') return null
+  const same = new RegExp(String.raw`^${clock[1]}[T ]${clock[2]}(?::\d\d)?$`)
+  return claims.some(({ value }) => same.test(value)) ? (clock[1] ?? null) : null
 }
 
 /** "2019-10-18T22:04Z" and, elsewhere on the page, "Sat, 19 Oct 2019 00:04 +0200": the second knows the place. */

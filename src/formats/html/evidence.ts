@@ -219,13 +219,16 @@ function judge(
   const contents = contentsOf(blocks, inside)
   const boxes = linkBoxes(contents)
   const pictured = pictureBoxes(blocks, inside, contents)
+  const phrases = phrasesBeside(contents)
   const around = new Set(root ? ancestorsOf(root) : [])
   return blocks.map((block, index) => {
     const holder = inside[index] ?? null
     if (!holder) return judgeOutside(block, around)
     const judged = judgeInside(block, holder, hints, pictured)
-    const box = judged.weight > 0 && block.ancestors.some((element) => boxes.has(element))
-    return box ? { ...judged, weight: -3, reason: 'related-stories' } : judged
+    if (judged.weight <= 0) return judged
+    const isIn = (set: ReadonlySet<Element>): boolean => block.ancestors.some((element) => set.has(element))
+    if (isIn(boxes)) return { ...judged, weight: -3, reason: 'related-stories' }
+    return isIn(phrases) ? { ...judged, weight: -3, reason: 'side-box' } : judged
   })
 }
 
@@ -306,6 +309,8 @@ interface Content {
   readonly count: number
   /** Not all of them are paragraphs. */
   readonly headed: boolean
+  /** How many end like a sentence. */
+  readonly ended: number
 }
 
 /** What each element inside of the article holds. */
@@ -319,12 +324,20 @@ function contentsOf(
     if (!holder) continue
     for (const element of ancestors) {
       if (element === holder) break
-      const sum = contents.get(element) ?? { length: 0, linked: 0, prose: 0, count: 0, headed: false }
+      const sum = contents.get(element) ?? {
+        length: 0,
+        linked: 0,
+        prose: 0,
+        count: 0,
+        headed: false,
+        ended: 0,
+      }
       sum.length += text.length
       sum.linked += density * text.length
       sum.prose += prose
       sum.count++
       sum.headed ||= node.type !== 'paragraph'
+      if (ended.test(text)) sum.ended++
       contents.set(element, sum)
     }
   }
@@ -371,6 +384,31 @@ function pictureBoxes(
   return beside > mostBeside * all ? new Set() : boxes
 }
 
+/**
+ * Elements set to one side of the text with a phrase or two in them, no sentence: a quotation that is shown large, with who said
+ * it. What a page sets to one side with sentences is a note or a paragraph.
+ */
+function phrasesBeside(contents: ReadonlyMap<Element, Content>): Set<Element> {
+  const boxes = new Set<Element>()
+  for (const [element, { length, count, headed, ended: sentences }] of contents)
+    if (length <= longestPhrase && count <= 2 && !headed && sentences === 0 && isBeside(element))
+      boxes.add(element)
+  return boxes
+}
+
+const longestPhrase = 180
+
+function isBeside(element: Element): boolean {
+  if (!/^(?:div|aside|table|section)$/.test(element.tagName)) return false
+  return (
+    /^(?:left|right)$/i.test(attribute(element, 'align')) ||
+    /(?:^|;)\s?float\s?:\s?(?:left|right)/i.test(attribute(element, 'style').slice(0, 300)) ||
+    /(?:^|\s)(?:(?:align|float|pull)-?(?:left|right)|left|right|izquierda|derecha|links|rechts|gauche|droite|sinistra|destra|esquerda|direita)(?:\s|$)/i.test(
+      attribute(element, 'class').slice(0, 200),
+    )
+  )
+}
+
 /** The elements around a picture up to the first that holds more than a caption. */
 function boxesAround(
   picture: Element,
@@ -382,7 +420,8 @@ function boxesAround(
   for (let up = 0; up < 6 && node && isElement(node) && node !== holder; up++, node = node.parentNode) {
     const content = contents.get(node)
     if (!content) continue
-    if (!isCaption(content) || !/^(?:div|span|section|center|picture)$/.test(node.tagName)) break
+    if (!isCaption(content) || !/^(?:div|span|section|center|picture|t[dr]|tbody|table)$/.test(node.tagName))
+      break
     boxes.push(node)
   }
   return boxes
@@ -513,5 +552,18 @@ function roleOf({ ancestors, text, node }: WeighedBlock): PageEvidence['role'] {
     if (parts.has('byline') && text.length < 150) return 'byline'
     if (parts.has('date') && text.length < 80) return 'date'
   }
-  return null
+  const [own] = ancestors
+  return own && text.length < longestSignature && isSetRight(own) && !fromRight.test(text) ? 'byline' : null
 }
+
+/** A line at the right margin below a text is who wrote it. */
+function isSetRight(element: Element): boolean {
+  return (
+    attribute(element, 'align').toLowerCase() === 'right' ||
+    /text-align:\s?right/i.test(attribute(element, 'style').slice(0, 200))
+  )
+}
+
+const longestSignature = 60
+/** Scripts that are set to the right as a whole. */
+const fromRight = /[\p{sc=Arab}\p{sc=Hebr}]/u

@@ -2,6 +2,8 @@ import type { PageEvidence } from '../../model/page-evidence.ts'
 import type { WeighedBlock } from './article-root.ts'
 import { bareTitle } from './metadata.ts'
 import { paperOfTitle } from './paper-title.ts'
+import { partsOf } from './parts.ts'
+import { attribute, type Element, elementsOf, textOf } from './tree.ts'
 
 /**
  * The block that is the headline above the text, or -1: nearest to the first paragraph, better where it is a heading
@@ -74,16 +76,26 @@ function isTitle(block: WeighedBlock | undefined, known: readonly string[]): boo
 const reach = 60
 
 function headlineScore(
-  { node, text }: WeighedBlock,
+  block: WeighedBlock,
   evidence: PageEvidence | undefined,
   known: readonly string[],
 ): number {
+  const { node, text } = block
   const key = bareTitle(text)
   if (key === '') return 0
   const same = known.some((title) => title === key)
   const held =
     same || (key.length > 10 && known.some((title) => title.includes(key) || isBelowKicker(key, title)))
-  const level = node.type === 'heading' ? (node.depth === 1 ? 2 : node.depth === 2 ? 1 : 0.5) : 0
+  const level =
+    node.type === 'heading'
+      ? node.depth === 1
+        ? 2
+        : node.depth === 2
+          ? 1
+          : 0.5
+      : isSetLarge(block, key)
+        ? 0.8
+        : 0
   const foreign = !evidence?.reason || evidence.reason === 'hidden' ? 0 : isMenu(evidence) ? -3 : -1.5
   return (
     level +
@@ -93,6 +105,33 @@ function headlineScore(
     (level === 0 && !held ? -9 : 0)
   )
 }
+
+/**
+ * Pages without headings: the markup calls the line a headline, or sets it in large letters (`<font size="5">`). A word or two may be
+ * the name of a section.
+ */
+function isSetLarge({ ancestors, element, text }: WeighedBlock, key: string): boolean {
+  if (key.split(' ').length < leastWords || text.length > mostLetters) return false
+  if (ancestors.slice(0, 3).some(isLarge)) return true
+  let seen = 0
+  for (const inner of elementsOf(element)) {
+    if (++seen > mostMarks) return false
+    if (isLarge(inner) && textOf(inner, mostLetters + 1) === text) return true
+  }
+  return false
+}
+
+function isLarge(element: Element): boolean {
+  return (
+    partsOf(element).has('headline') ||
+    (element.tagName === 'font' && /^(?:[4-7]|\+[2-4])$/.test(attribute(element, 'size')))
+  )
+}
+
+const mostLetters = 200
+/** In elements: how far a line is searched for the mark that holds all of it. */
+const mostMarks = 20
+const leastWords = 3
 
 /** In a breadcrumb, where some sites set a headline for machines. */
 function isMenu({ reason }: PageEvidence): boolean {

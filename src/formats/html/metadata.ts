@@ -29,6 +29,8 @@ export interface PageMetadata {
   readonly cardNames: readonly Element[]
   /** Links to the front page, the first of them. */
   readonly homeLinks: readonly Element[]
+  /** What the pictures above the first heading are called, the first of them: the name of the paper. */
+  readonly logos: readonly string[]
   /** It offers to print itself: its title may say so. */
   readonly isForPrint: boolean
 }
@@ -38,6 +40,8 @@ export function readMetadata(page: Page): PageMetadata {
   const props = new Map<string, Element[]>()
   const [h1, times, relAuthors, profileLinks, cardNames, terms]: Element[][] = [[], [], [], [], [], []]
   const homeLinks: Element[] = []
+  const logos: string[] = []
+  let isHeaded = false
   const found = { title: '', language: '', canonical: '', base: '', isForPrint: false }
   for (const element of elementsOf(page)) {
     const { tagName } = element
@@ -52,6 +56,9 @@ export function readMetadata(page: Page): PageMetadata {
     found.isForPrint ||= element.attrs.some(
       ({ value }) => value.length < 200 && /\bwindow\.print\b/.test(value),
     )
+    if (tagName === 'img' && logos.length < mostLogos && !isHeaded)
+      logos.push(attribute(element, 'alt').slice(0, 80))
+    isHeaded ||= /^h[1-3]$/.test(tagName)
     if (tagName === 'meta') readMeta(element, meta)
     else if (tagName === 'title' && found.title === '' && !isInDrawing(element))
       found.title = rawTitle(element)
@@ -80,8 +87,12 @@ export function readMetadata(page: Page): PageMetadata {
     profileLinks: profileLinks ?? [],
     cardNames: cardNames ?? [],
     homeLinks,
+    logos: logos.filter((name) => name.length > 2),
   }
 }
+
+/** In pictures from the top of the page. */
+const mostLogos = 3
 
 const mostHomeLinks = 6
 

@@ -18,7 +18,7 @@ import { isLabel } from '../labels.ts'
 import { printPageIn } from '../print-page.ts'
 import { type PagePlace, readAddress } from './address.ts'
 import { type PageTree, readBlocks } from './blocks.ts'
-import { brandOf, nameOfLink } from './brand.ts'
+import { brandOf, isLabelOfSite, nameOfLink } from './brand.ts'
 import { type DataArticle, dataArticle } from './data-article.ts'
 import { isWithin, weighDates } from './dates.ts'
 import { enough, type FoundArticle, type FoundHeading, markEvidence, type StatedText } from './evidence.ts'
@@ -338,17 +338,27 @@ function siteNames(
   const { article, title } = metadata
   const host = address && URL.canParse(address) ? new URL(address).hostname : ''
   const isOfHost = (name: string): boolean => host !== '' && isNameOfHost(name, host)
-  const last = /[|–—·»-]\s((?:(?!-\s)[^|–—·»]){2,60})$/u.exec(title.slice(8))?.[1]?.trim() ?? ''
+  const last = lastOfTitle(title)
   const isSection = (name: string): boolean =>
     isSectionName(name, languageOf(metadata.language || 'und')) && !isOfHost(name)
   // "Bridge reopens – what we know": the end of the headline, which other places have too.
   const isOwn = [textIn(article?.headline), metaOf(metadata, 'og:title'), heading?.text ?? ''].some((text) =>
     oneLine(text).endsWith(last),
   )
-  const homes = metadata.homeLinks
-    .map((element) => squash(nameOfLink(element)))
-    .filter((name) => name.length > 3)
+  const homes = namesByKey(metadata.homeLinks.map(nameOfLink))
+  const logos = namesByKey(metadata.logos)
   const banners = metadata.h1.filter(leadsHome).map((element) => squash(oneLine(textOf(element, 100))))
+  // A picture may be called as the article is.
+  const isShownAs = (part: string): boolean =>
+    [heading?.text ?? '', metaOf(metadata, 'og:title')].some((text) => squash(text) === squash(part))
+  const shown = [
+    partOfTitle(title, (part) => banners.includes(squash(part))),
+    // "The Courier" of the head, where the title has "Courier.example".
+    homes.get(squash(partOfTitle(title, (part) => homes.has(squash(part))))) ?? '',
+    logos.get(squash(partOfTitle(title, (part) => logos.has(squash(part)) && !isShownAs(part), bars))) ?? '',
+  ]
+  // "THE COURIER.example | Wales": what the head of the page shows is the name, and the rest a section.
+  const isOther = shown.some((name) => name !== '') && !shown.some((name) => squash(name) === squash(last))
   const found = claims([
     [metaOf(metadata, 'og:site_name'), 'meta og:site_name'],
     [textIn(article?.publisher), 'JSON-LD publisher'],
@@ -364,12 +374,11 @@ function siteNames(
       ),
       'meta application-name',
     ],
-    [(isOwn && !isOfHost(last)) || isSection(last) ? '' : last, 'the title of the page'],
+    [(isOwn && !isOfHost(last)) || isSection(last) || isOther ? '' : last, 'the title of the page'],
+    ...shown.map((name) => [name, 'the title of the page'] as const),
     [partOfTitle(title, (part) => isOfHost(part) || owners.includes(squash(part))), 'the title of the page'],
     [paperBefore(title, heading?.text ?? ''), 'the title of the page'],
     [paperOfTitle(title), 'the title of the page'],
-    [partOfTitle(title, (part) => banners.includes(squash(part))), 'the title of the page'],
-    [partOfTitle(title, (part) => homes.includes(squash(part))), 'the title of the page'],
     [brandOf(metadata), 'the page'],
   ])
   // "Marle &amp;amp; Coast": some sites escape their name twice.
@@ -399,10 +408,45 @@ function leadsHome(heading: Element): boolean {
   )
 }
 
+/** What stands behind the last divider of a title; '' for a day, a host and a place ("Arlen, MI"), which are no names. */
+function lastOfTitle(title: string): string {
+  const last =
+    /(?:[|–—·»-]|(?<=\s)«)\s((?:(?!-\s)[^|–—·»«]){2,60})$/u.exec(title.slice(8))?.[1]?.trim() ??
+    // "饮水工程完工_社会_港湾网": how Chinese pages divide theirs
+    /_\s?([\p{sc=Han}\p{L}\p{N}]{2,20})$/u.exec(/\p{sc=Han}/u.test(title) ? title.slice(4) : '')?.[1] ??
+    ''
+  const isDay = /(?<!\d)\d{1,2}\D{1,14}(?:19|20)\d\d$|^\p{L}{3,12}\.? \d{1,2}, (?:19|20)\d\d$/u.test(last)
+  return isDay || /^www\.|, \p{Lu}{2}$/u.test(last) ? '' : last
+}
+
+/** By what is compared of it → each name, the first where several are alike. */
+function namesByKey(names: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const name of names) {
+    const key = squash(name)
+    if (
+      key.length > 2 &&
+      !found.has(key) &&
+      !isLabelOfSite(name) &&
+      /^[\p{L}\p{N}].*[\p{L}\p{N}]$/u.test(name)
+    )
+      found.set(key, name)
+  }
+  return found
+}
+
+const anyDivider = /\s[|–—·»«-]\s|[|»:]\s|\s?[：｜]\s?/u
+/** Behind a colon stands what is told. */
+const bars = /\s[|–—·»«-]\s|[|»]\s/u
+
 /** The first or last part of a title, which a divider sets off, where it is the name of the site; '' for others. */
-function partOfTitle(title: string, isSite: (part: string) => boolean): string {
-  const parts = title.slice(0, 500).split(/\s[|–—·»-]\s|[|»:]\s/u)
-  return parts.length < 2 ? '' : ([parts[0], parts.at(-1)].find((part) => part && isSite(part)) ?? '')
+function partOfTitle(title: string, isSite: (part: string) => boolean, dividers = anyDivider): string {
+  const parts = title.slice(0, 500).split(dividers)
+  if (parts.length < 2) return ''
+  const edges = [parts[0], parts.at(-1)].flatMap((part) =>
+    part ? [part, part.replace(/[（(][^（()）]{2,30}[)）]$/u, '')] : [],
+  )
+  return edges.find((part) => part !== '' && isSite(part)) ?? ''
 }
 
 /** Whose copyright the lines of a page claim, squashed: "© 2019 Marle & Coast. All rights reserved." */

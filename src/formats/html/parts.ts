@@ -18,6 +18,7 @@ export type Part =
   | 'date'
   | 'tags'
   | 'standfirst'
+  | 'headline'
   | 'kicker'
   | 'hidden'
   | 'unseen'

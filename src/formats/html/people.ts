@@ -1,5 +1,6 @@
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
+import { isOrganization } from '../../names/organization.ts'
 import { nameParts } from '../../names/parts.ts'
 import { isElsewhere } from './dates.ts'
 import { isThing, type Thing } from './json-ld.ts'
@@ -27,6 +28,7 @@ export function weighAuthors(metadata: PageMetadata, site: readonly string[]): S
     'author',
     'article:author',
     'article:author_name',
+    'article_author',
     'twitter:data1',
     'byl',
   ])
@@ -43,12 +45,33 @@ export function weighAuthors(metadata: PageMetadata, site: readonly string[]): S
       .map((element) => textOf(element, 120)),
     'the author link',
   )
-  // "By The Courier" says less than a name elsewhere on the page.
-  const own = new Set(site.map(squash))
-  const isSite = ({ value }: Stated<readonly string[]>): boolean =>
-    value.every((name) => own.has(squash(name)))
+  // "By The Courier", "Courier Publishing Ltd" say less than a name elsewhere on the page.
+  const own = [...new Set(site.map(squash))]
+  const isNamed = (name: string): boolean => own.includes(squash(name))
+  const isOfCompany = (name: string): boolean =>
+    own.some((site) => site.length >= leastName && isCompany(name, site))
+  const hasPerson = found.some(({ value }) =>
+    value.some((name) => isFullName(name) && !isNamed(name) && !isOfCompany(name)),
+  )
+  const isOwn = (name: string): boolean => isNamed(name) || (hasPerson && isOfCompany(name))
+  const isSite = ({ value }: Stated<readonly string[]>): boolean => value.every(isOwn)
   return [...found.filter((claim) => !isSite(claim)), ...found.filter(isSite)]
 }
+
+/** "Courier Ltd", "Ediciones El Courier": the name of the site and one word of companies. */
+function isCompany(name: string, site: string): boolean {
+  const words = name.split(/\s+/u)
+  const [first = ''] = words
+  const last = words.at(-1) ?? ''
+  return (
+    words.length > 1 &&
+    ((squash(words.slice(1).join(' ')) === site && isOrganization(first)) ||
+      (squash(words.slice(0, -1).join(' ')) === site && isOrganization(last)))
+  )
+}
+
+/** Of a site's name that stands within another one, in characters. */
+const leastName = 6
 
 /** `things`: all of the page by their `@id`; where an author is only named by it, the name stands elsewhere. */
 function namesIn(value: unknown, things: ReadonlyMap<string, Thing>, depth = 0): string[] {
@@ -69,7 +92,7 @@ function shown(elements: readonly Element[]): string[] {
 /** The names of the first links to pages of authors that stand together; those of other stories and of archives are others. */
 function ofFirst(links: readonly Element[]): string[] {
   const [first, ...more] = links.filter(
-    (link) => !isElsewhere(link) && !isOfComment(link) && isFullName(link),
+    (link) => !isElsewhere(link) && !isOfComment(link) && isFullName(textOf(link, 80)),
   )
   const around = first && aroundOf(first)
   const beside = more.filter((link) => link.parentNode === first?.parentNode || aroundOf(link) === around)
@@ -81,8 +104,8 @@ function aroundOf({ parentNode }: Element): Parent | null {
 }
 
 /** "More from Ada Roe" and "All posts" are no names. */
-function isFullName(link: Element): boolean {
-  const words = textOf(link, 80).split(' ')
+function isFullName(name: string): boolean {
+  const words = name.split(' ')
   const { particles } = nameParts()
   return (
     words.length >= 2 &&

@@ -1,4 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { languageOf } from '../../languages/load.ts'
+import { isSectionName } from '../../languages/sections.ts'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { isNothing } from '../field-values.ts'
@@ -79,6 +81,8 @@ function candidates(
     const value = withoutSite(metadata.isForPrint ? withoutPrint(whole) : whole, site)
     const key = bareTitle(value)
     if (value.length < 2 || value.length > 500 || key === '') return
+    // "The Courier Online - News"
+    if (value !== whole && isSectionName(value, languageOf('und'))) return
     if (isNothing('title', value) || (origin === 'the title of the page' && paperOfTitle(value) !== ''))
       return
     if (!site.some((name) => bareTitle(name) === key)) found.push({ text: value, key, origin, trust })
@@ -177,9 +181,9 @@ function isSite(part: string, known: ReadonlySet<string>): boolean {
 
 /** "The Example.com" → "example" */
 export function squash(name: string): string {
-  return bareTitle(name)
+  return bareTitle(name.replace(/\.(?:\p{L}{2,4}|\p{L}{2,3}\.\p{L}{2})$/u, ''))
     .replace(/^the /, '')
-    .replace(/ (?:com|org|net|de|fr|es|it|co uk|news)$/, '')
+    .replace(/ (?:com|org|net|de|fr|es|it|co uk|news|online)$/, '')
     .replaceAll(' ', '')
 }
 

@@ -10,21 +10,25 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document } from '../../model/document.ts'
 import type { Known } from '../../model/evidence.ts'
 import { isGivenName } from '../../names/given-names.ts'
+import { isOrganization } from '../../names/organization.ts'
 import { isNameOfHost } from '../../text/host-name.ts'
 import { inlineText, leafBlocks, plainText } from '../../text/mdast-text.ts'
 import { settleAddress } from '../address.ts'
 import { closingCredit, headCredit } from '../agency-credit.ts'
 import { settleAuthors } from '../authors.ts'
 import { readCredits } from '../byline.ts'
-import { openingLength, uncasedWriters } from '../byline-uncased.ts'
+import { isPersonName } from '../byline-names.ts'
+import { openingLength, uncasedWriters, writerBehind } from '../byline-uncased.ts'
 import { isWireAgency, readDateline } from '../dateline.ts'
 import { cutCaption, cutChrome, settleHeadline, splitSite } from '../headline.ts'
 import { settleLanguage } from '../language.ts'
 import { type OutletClues, ownBesideDate, settleOutlet } from '../outlet.ts'
 import { hostOf, type OutletDirectory, outletDirectory } from '../outlets/directory.ts'
 import { settleSection } from '../section.ts'
+import { readSignature } from '../signature.ts'
 import { settleStandfirst } from '../standfirst.ts'
 import { type Block, type PageLanguage, pageLanguage, readBlocks } from './block.ts'
+import { linesBelow } from './foot.ts'
 import { foldPhrase } from './furniture/phrase.ts'
 import { copyrightLine, photoCredit, relatedStories } from './furniture/rule.ts'
 import { emptyHead, type Head, readHead } from './head.ts'
@@ -211,16 +215,24 @@ function readCuts(document: Document, { scored, run, head, credits, directory, n
 
 function authorsOf(
   { stated }: Document,
-  { head, credits, host, names, language }: PageReading,
+  { scored, run, head, credits, host, names, language }: PageReading,
   text: string,
 ): readonly Author[] {
   // Without a line of its own the opening of the text may name them: "（记者王丽）".
-  const opening = head.byline?.authors.length ? [] : uncasedWriters(text, language)
-  const byline = opening.length > 0 ? { authors: opening, place: null, organizations: [] } : head.byline
+  const opening = head.byline?.authors.length
+    ? []
+    : ([uncasedWriters(text, language), writerBehind(text)].find((names) => names.length > 0) ?? [])
+  const isTold =
+    opening.length > 0 ||
+    head.byline?.authors.length ||
+    stated.authors.some(({ value }) => value.some((name) => isPersonName(name) && !isOrganization(name)))
+  const signed = isTold ? null : readSignature(linesBelow(scored, run), language)
+  const read = opening.length > 0 ? { authors: opening, place: null, organizations: [] } : null
+  const told = opening.length > 0 ? text.slice(0, openingLength) : (signed?.text ?? head.bylineText)
   return settleAuthors(
     stated.authors,
-    byline,
-    opening.length > 0 ? text.slice(0, openingLength) : head.bylineText,
+    read ?? signed?.byline ?? head.byline,
+    told,
     credits.flatMap((pictures) => pictures ?? []),
     names.isPaper,
     (name) => names.isStated(name) || isNameOfPaper(name) || isSiteName(name, host),
@@ -245,7 +257,13 @@ function outletClues(
     .flatMap(({ block }, index) => (head.roles.has(first + index) ? [block.text] : []))
   const signed = dateline?.agency || exact ? null : headCredit(above, isWireAgency)
   const site = stated.title
-    .map(({ value }) => splitSite(value, (name) => names.isSite(name) || isNameOfPaper(name))?.name)
+    .map(
+      ({ value }) =>
+        splitSite(
+          value,
+          (name) => names.isSite(name) || isNameOfPaper(name) || isPlainOutlet(name, directory),
+        )?.name ?? outletBefore(value, directory),
+    )
     .find(Boolean)
   return {
     stated: stated.outlet,
@@ -268,6 +286,17 @@ function outletClues(
     titleChrome: chrome || masthead(scored, head, names.isOutlet) || site || null,
     path: document.path,
   }
+}
+
+/** On the list, and no word of headlines and sections, as "Science" and "Today" are: "BBC News", "CNN", "taz.de". */
+function isPlainOutlet(name: string, directory: OutletDirectory): boolean {
+  return /\s|\.|^\p{Lu}{3,5}$/u.test(name) && directory.byName(name)?.kind === 'outlet'
+}
+
+/** "BBC News | Africa | The bridge reopens" */
+function outletBefore(title: string, directory: OutletDirectory): string | undefined {
+  const [, name = ''] = /^([^|»]{3,60}?)\s[|»]\s.{8,400}$/u.exec(title) ?? []
+  return isPlainOutlet(name, directory) ? name : undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import { isPaper } from '../../languages/newspapers.ts'
 import type { Dateline } from '../../model/article.ts'
 import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names.ts'
 import { isRole } from '../author-values.ts'
-import { type Byline, readByline } from '../byline.ts'
+import { type Byline, readByline, readMarkedByline } from '../byline.ts'
 import { writerBesideDay } from '../byline-beside-day.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { isWireAgency, readDatelineLine } from '../dateline.ts'
@@ -125,10 +125,14 @@ interface MetaLine {
 function readMetaLine(lines: HeadLines, index: number, headline: number | null): MetaLine | null {
   const { language } = lines
   const text = textAt(lines, index)
+  // "Ada Roe/Staff" below a picture took it.
+  if (lines.scored[index]?.block.page?.role === 'caption') return null
   const isBeneath = headline !== null && index > headline && index <= headline + 3
   const isBelowBy = isDanglingBy(textAt(lines, index - 1), language)
   const bare = isBeneath && isBareByline(lines, index)
-  const byline = readByline(isBelowBy ? `By ${text}` : text, { bare, beneath: isBeneath, language })
+  const byline =
+    readByline(isBelowBy ? `By ${text}` : text, { bare, beneath: isBeneath, language }) ??
+    (isMarkedByline(lines, index) ? readMarkedByline(text, language) : null)
   if (byline) return { role: 'byline', byline, isBelowBy }
   const dateline = readDatelineLine(text, language)
   if (dateline) return { role: 'dateline', dateline }
@@ -167,6 +171,12 @@ function isBareByline(lines: HeadLines, index: number): boolean {
     (besideDate(below, lines.language)?.length ?? 9) <= 1 ||
     (below.startsWith(`${text} `) && /^ \p{Ll}/u.test(below.slice(text.length)) && below.length < 300)
   )
+}
+
+/** The markup of a page calls it a byline. */
+function isMarkedByline({ scored }: HeadLines, index: number): boolean {
+  const page = scored[index]?.block.page
+  return page?.role === 'byline' || page?.reason === 'byline'
 }
 
 /** "Ada Roe", "Ada M. Roe" */

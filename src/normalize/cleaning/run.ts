@@ -173,10 +173,16 @@ function areTeasers(lines: readonly Scored[]): boolean {
   if (!first || first.block.ended) return false
   return lines.every(({ block }, index) => {
     if (!block.ended) return block.words <= teaserWords
+    if (goesOnBelow(block, lines[index - 1]?.block)) return false
     // Below headlines that stand line by line, a paragraph apart from them is the text again.
     if (isApartFrom(lines, index)) return false
     return block.words <= blurbWords && !lines[index - 1]?.block.ended
   })
+}
+
+/** On a page the markup sets the headlines apart, and the text goes on below them with a paragraph. */
+function goesOnBelow({ page, words }: Block, above: Block | undefined): boolean {
+  return (page?.weight ?? 0) > 0 && (above?.page?.weight ?? 0) < 0 && words >= paragraphWords
 }
 
 function isApartFrom(lines: readonly Scored[], index: number): boolean {
@@ -189,6 +195,8 @@ const mostTeasers = 40
 /** A headline has at most so many words, and what is told below it so many. */
 const teaserWords = 18
 const blurbWords = 30
+/** What is shorter may be a note below a link: "External sites are not ours." */
+const paragraphWords = 12
 
 /**
  * Whether the labels of a database record ("section", "page", "edition") lie between the sentences of a text, one here and
