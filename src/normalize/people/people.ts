@@ -163,6 +163,7 @@ function keepPeople(
     if (person.namings.some(({ span }) => span.words.length > 1 && isSeatBefore(reading, span.from)))
       score += SHOWN_ALONE
     if (person.namings.some(({ span }) => isIntroduced(reading, span))) score += INTRODUCED
+    else if (isBareUnknown(reading, person, evidence)) score -= UNKNOWN
     if (owner.isMarked(person)) score = Math.max(score, OWNER_MARKED)
     if (owner.entryOf(person) !== null) score += isFull(person.form) ? OWNER_KNOWS : OWNER_KNOWS / 3
     return { person, score }
@@ -194,6 +195,27 @@ function isShown(reading: Reading, person: Person, evidence: Float64Array): bool
 /** "Menteri Luar Negeri": words that are all everyday ones, as offices have them. */
 function isEveryday({ flags }: Reading, { namings }: Person): boolean {
   return namings.every(({ span }) => span.words.every((word) => ((flags[word] ?? 0) & Flag.common) !== 0))
+}
+
+/**
+ * "the dispute of Osumi Lundari": of an English text, a full name of words that no list knows, in the middle of sentences alone, that
+ * is no more said to be somebody's by a title, an age, a verb or the surname alone. A table of results gives no more than names.
+ */
+function isBareUnknown({ tokens, flags, words }: Reading, person: Person, evidence: Float64Array): boolean {
+  const { form, namings } = person
+  if (words.language !== 'en' || !isFull(form) || form.suffix !== null || has(evidence, PERSONAL))
+    return false
+  return namings.every(({ span }) => {
+    const before = tokens.shape[span.from - 1] ?? 0
+    const after = tokens.shape[span.to] ?? 0
+    const isInside =
+      ((tokens.place[span.from] ?? 0) & (Place.line | Place.sentence)) === 0 && before === Shape.lower
+    // "the rapper Cold Cube"
+    const isCalled = ((flags[span.from - 1] ?? 0) & (Flag.role | Flag.title | Flag.kin)) !== 0
+    const isEntry = tokens.hash[span.to] === OPEN || after === Shape.number
+    const isSubject = after === Shape.lower && words.hashes('personVerbs').has(tokens.hash[span.to] ?? 0)
+    return span.words.length > 1 && isInside && !isCalled && !isEntry && !isSubject
+  })
 }
 
 /** A people ("German") in an English text, beside which nothing stands that names people have. */
@@ -240,6 +262,7 @@ function isAlsoSmall(
 }
 
 const STOP = markHash('.')
+const OPEN = markHash('(')
 
 /** "der Präsident Taiwans": a place in the genitive, whatever stands before it. */
 function isGenitivePlace({ flags }: Reading, { namings }: Person): boolean {
@@ -273,6 +296,16 @@ const SUPPORTING = [
   'possessive',
 ] as const
 
+const PERSONAL = [
+  'afterTitle',
+  'honorific',
+  'beforeSaying',
+  'beforeAge',
+  'inPerson',
+  'givenFirst',
+  'surnameLast',
+  'initialFirst',
+] as const
 const SHOWING = ['givenFirst', 'inPerson', 'afterTitle', 'honorific', 'mononym'] as const
 const SHOWING_ALONE = [...SHOWING, 'given'] as const
 const NOT_SHOWN = -5
@@ -282,6 +315,9 @@ const OWNER_MARKED = 6
 
 /** What it adds to the score of a lone name that the words beside it show somebody speaks or owns. */
 const SHOWN_ALONE = 2
+
+/** What it takes off the score of a full name in running text that no list knows and nothing beside it shows to be somebody's. */
+const UNKNOWN = 1.4
 
 /** What it adds to the score of a full name that a title or an office stands beside it. */
 const INTRODUCED = 0.6
