@@ -50,7 +50,6 @@ const hints: Readonly<Record<string, string>> = {
   '.pages': 'Export it as .docx.',
   '.numbers': 'Export it as .csv.',
   '.xls': 'Save it as .xlsx.',
-  '.ods': 'Save it as .xlsx or .csv.',
   '.one': 'Export its pages as .docx or .mht.',
   '.7z': unpackHint,
   '.rar': unpackHint,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { strToU8 } from 'fflate'
-import { docx, p, xlsx, zip } from './office.ts'
+import { docx, ods, p, xlsx, zip } from './office.ts'
 
 /** An article of an invented paper, another one for each thing that it is about. */
 export interface Sample {
@@ -163,6 +163,17 @@ export const kinds: Readonly<Record<string, readonly [path: string, thing: strin
     'jetty',
     ({ title, paragraphs }) =>
       xlsx({
+        Clippings: [
+          ['title', 'date', 'newspaper', 'text'],
+          [title, { day: 43_588 }, 'Wexmoor Gazette', paragraphs.join('\n\n')],
+        ],
+      }),
+  ],
+  ods: [
+    'rows.ods',
+    'mooring',
+    ({ title, paragraphs }) =>
+      ods({
         Clippings: [
           ['title', 'date', 'newspaper', 'text'],
           [title, { day: 43_588 }, 'Wexmoor Gazette', paragraphs.join('\n\n')],

@@ -100,6 +100,29 @@ export function xlsx(sheets: Readonly<Record<string, readonly (readonly SheetCel
   })
 }
 
+/** A spreadsheet of OpenDocument; a name that begins with "-" is that of a hidden sheet. */
+export function ods(sheets: Readonly<Record<string, readonly (readonly SheetCell[])[]>>): Uint8Array {
+  const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  const cell = (value: SheetCell): string => {
+    if (typeof value === 'number')
+      return `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value},00</text:p></table:table-cell>`
+    if (typeof value === 'object')
+      return `<table:table-cell office:value-type="date" office:date-value="${new Date((value.day - 25_569) * 86_400_000).toISOString().slice(0, 10)}"><text:p>a day</text:p></table:table-cell>`
+    const lines = value.split('\n').map((line) => `<text:p>${escaped(line)}</text:p>`)
+    return value === ''
+      ? '<table:table-cell/>'
+      : `<table:table-cell office:value-type="string"><office:annotation><text:p>a comment of mine</text:p></office:annotation>${lines.join('')}</table:table-cell>`
+  }
+  const tables = Object.entries(sheets).map(
+    ([name, rows]) =>
+      `<table:table table:name="${name.replace(/^-/, '')}" table:style-name="${name.startsWith('-') ? 'ta2' : 'ta1'}">${rows.map((row) => `<table:table-row>${row.map(cell).join('')}<table:table-cell table:number-columns-repeated="16000"/></table:table-row>`).join('')}<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row></table:table>`,
+  )
+  return zip({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles><style:style style:name="ta1"><style:table-properties table:display="true"/></style:style><style:style style:name="ta2"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`,
+  })
+}
+
 /** A paragraph of Word; `**words**` are bold, `[words](id)` a link by its relation, `{#name}` a bookmark. */
 export function p(text: string): string {
   const runs = text.split(/(\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)|\{#[^}]+\})/).map((part) => {
