@@ -89,6 +89,8 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'datePrinted',
     'newspaperDate',
     'publicationDay',
+    'publishingDate',
+    'publishingTime',
   ],
   updated: [
     'updated',

@@ -43,10 +43,33 @@ export function readKeptStamp(clipping: Clipping, head: readonly number[]): void
 
 const keptStamp = /^(\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d),? \d\d:\d\d(?::\d\d)? (?:UTC|GMT)$/u
 
+/** In UTF-16 code units: the line may hold the address of the page. */
+const longestFrame = 600
+
+function frameParts(line: string): string[] {
+  return line
+    .split(/\s{2,}|\t+|\|/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
+function isAddress(part: string): boolean {
+  return /^https?:\/\/[^\s/]{3,}\/\S+$/.test(part)
+}
+
+/** "webpage capture   Saved from   https://courier.example/7   3 May 2019 07:12:11 UTC": where the page stood, and when it was kept. */
+export function readFrameLine(clipping: Clipping, index: number): void {
+  for (const part of frameParts(clipping.lines[index] ?? '')) {
+    const day = keptStamp.exec(part)?.[1]
+    if (isAddress(part)) claimAt(clipping, 'url', part, 'source line', index)
+    if (day) claimAt(clipping, 'added', day, 'source line', index)
+  }
+}
+
 /** What the parts of a line are: all of a frame, and one plainly so; else null. */
 function frameLine(line: string): 'keptCopy' | 'copyFrame' | null {
-  if (line.length > 120) return null
-  const parts = line.split(/\s{2,}|\t+|\|/).filter((part) => part.trim() !== '')
+  if (line.length > longestFrame) return null
+  const parts = frameParts(line).filter((part) => !isAddress(part) && !keptStamp.test(part))
   const is = (list: LabelList, part: string): boolean =>
     isLabel(list, part) || isLabel(list, part.replace(/(?<!\S)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\S)/g, ''))
   const kept = parts.filter((part) => is('keptCopy', part))

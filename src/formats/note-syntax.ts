@@ -27,7 +27,7 @@ export function removeNoteSyntax(lines: string[], markdown: boolean): void {
 
 /** Something that one of the rules below acts on. */
 const special =
-  /:: |`(?:INPUT|VIEW|BUTTON)\[|`\$?= |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
+  /:: |`(?:INPUT|VIEW|BUTTON)\[|`\$?= |\]\(:\/|^[ \t]{0,20}\\[a-z]|%%|\[\[|==|\{[%{:<#.*/]|\[\/?[a-z]|^[ \t]{0,20}(?::::|!!!|\?\?\?)|\[!|\^[\w-]{1,61}[ \t]{0,20}$|<!--|^(?:import|export)\s|rw-book-cover|#\+(?:BEGIN|END)_|\{\s?#|<\/?[a-z][^<>\n]{0,2000}>|&#?\w{1,40};/im
 
 /** Queries between fences, of which the program shows the answer alone: Obsidian's `dataview`, `tasks` and the like. */
 function dropQueries(lines: string[]): void {
@@ -166,6 +166,12 @@ function generators(text: string): string {
         '',
       )
       .replace(/\s?\{:?\s?[.#][\w-]+(?:\s+[.#]?[\w-]+(?:=(?:"[^"\n{}]*"|[\w-]+))?)*\s*\}/g, '')
+  // "<image>data:image/…</image>", as programs for readers leave a picture
+  if (clean.includes('<image>'))
+    clean = clean.replace(/^[ \t]{0,8}<image>[^\n]{0,5000}<\/image>[ \t]*$/gm, '')
+  // "#+BEGIN_NOTE", "#+END_NOTE" of outliners
+  if (/#\+(?:BEGIN|END)_/.test(clean))
+    clean = clean.replace(/^[ \t]{0,20}(?:- )?#\+(?:BEGIN|END)_[A-Z]{3,12}[ \t]*$/gm, '')
   if (/\[\/?[a-z]/i.test(clean)) clean = shortcodes(clean)
   return clean.replace(
     /^(?:import[ \t][^\n\r"']{1,300}[ \t]from[ \t]{1,20}["'][^"'\n]{1,300}["'];?|import[ \t]{1,20}["'][^"'\n]{1,300}["'];?|export[ \t]{1,20}(?:const|default|let|function|async)\s[^\n]*)$/gm,

@@ -44,7 +44,7 @@ import {
   readExcerpt,
   readExcerptSection,
 } from './keeper-notes.ts'
-import { dropHostAlone, frameOf, isNameOfArchive, readKeptStamp } from './kept-copy.ts'
+import { dropHostAlone, frameOf, isNameOfArchive, readFrameLine, readKeptStamp } from './kept-copy.ts'
 import { isLabel } from './labels.ts'
 import { readPrintedPage } from './printed-edges.ts'
 import {
@@ -92,7 +92,10 @@ export function readSourceLines(clipping: Clipping): void {
   const foot = lastLines(clipping, footLines).filter((index) => !head.includes(index))
   const bare = [...head, ...foot].filter((index) => addressOf(clipping.lines[index] ?? '')?.kind === 'bare')
   const frame = frameOf(clipping, [...head, ...foot])
-  for (const index of frame) blank(clipping, index)
+  for (const index of frame) {
+    readFrameLine(clipping, index)
+    blank(clipping, index)
+  }
   if (frame.length > 0) readKeptStamp(clipping, head)
   for (const index of [...head, ...foot]) {
     // Who clipped it is nobody's business: "Clipped by ada123 on Sat, May 14, 2022".

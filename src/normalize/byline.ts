@@ -128,6 +128,16 @@ function besideDay(text: string, language: Language): string | null {
   return null
 }
 
+/** Four words and more without a first name, or letters that stand for a body among words: "Ketua DPRD". */
+function isOfHeadline(name: string): boolean {
+  const words = name.split(' ')
+  const isMixed = /\p{Ll}/u.test(name)
+  return (
+    (words.length >= 4 && !isGivenNameAnywhere(words[0] ?? '')) ||
+    (isMixed && words.some((word) => /^\p{Lu}{3,}$/u.test(word)))
+  )
+}
+
 /** "23.05.2022 14:08 Uhr Ada Holm" → "Ada Holm"; null where no known first name stands behind a day with its year. */
 function nameBehindDay(text: string, language: Language): string | null {
   if (text.length > 90 || !/^\D{0,20}\d.*(?:1[89]|20)\d\d.*\s\p{Lu}/u.test(text)) return null
@@ -383,6 +393,8 @@ function titledName(text: string, language: Language): Byline | null {
   const joined = bare !== null && bare !== first.trim() && patterns.jobTail.test(` ${first}`)
   if (!bare || more.length > 2 || !(trade || joined) || !isPersonName(bare, language) || /[.!?]$/u.test(text))
     return null
+  // "Council Visits House of Journalist in Marle": a headline in capitals, not a name and a trade.
+  if (!trade && isOfHeadline(bare)) return null
   return bylineOf([fixCapitals(bare)], second && !trade ? [second] : [])
 }
 

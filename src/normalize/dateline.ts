@@ -62,7 +62,7 @@ function placePatterns() {
     /** Scripts without capitals show nothing of a place: two words at most, before its comma. */
     arabic: String.raw`\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?`,
     /** Anything in brackets that may be an agency or a station. */
-    agency: String.raw`\((?<agency>[\p{Lu}][\p{L}\p{N} .&/'’-]{1,38}|(?:${alternatives(smallAgencies())})(?:\/\p{L}+)?)\)`,
+    agency: String.raw`\((?<agency>[\p{Lu}][\p{L}\p{N} .&/'’-]{1,38}|(?:${alternatives(smallAgencies())})(?:\/\p{L}+)?|[a-z\d-]{3,24}(?:\.[a-z]{2,3}){1,2})\)`,
     /** One that must be known (`isWireAgency`), with the letters of its writer: "ap/vd". */
     wire: String.raw`(?<wire>[\p{L}/][\p{L}\p{M}./’' -]{1,45}?)(?:/\p{L}{1,4})?`,
   }
@@ -132,8 +132,8 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): Opening[] {
     opening(/^\(/, `${agency}${dash}(?<place>${capitals}${region})${days.any}${dash}${begins}`),
     // Marle24.com, Jakarta –
     opening(
-      /^\S{3,20}\.[a-z]/,
-      String.raw`(?<agency>[\p{L}\d]{3,20}\.(?:com|co|co\.id|id|net)),\s+(?<place>${mixed}|${capitals})${dash}`,
+      /^\S{3,20}\.[a-z]/i,
+      String.raw`(?<agency>[\p{L}\d]{3,20}\.(?:[cC][oO][mM]|[cC][oO](?:\.[iI][dD])?|[iI][dD]|[nN][eE][tT])),\s+(?<place>${mixed}|${capitals})${dash}`,
     ),
     // (CNN) —
     opening(/^\(/, String.raw`${agency}(?:${dash}|\s+)${begins}`),

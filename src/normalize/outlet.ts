@@ -79,7 +79,10 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
     const known = directory.byName(bylineOrganization(name))
     if (known && known.kind === 'outlet') return named(known, known.name, 'text', name, 'byline-names')
   }
-  const dateline = clues.dateline && directory.byName(clues.dateline.agency)
+  const dateline =
+    clues.dateline &&
+    (directory.byName(clues.dateline.agency) ??
+      (isHostOfSite(clues.dateline.agency) ? directory.byHost(clues.dateline.agency.toLowerCase()) : null))
   if (clues.dateline && dateline?.kind === 'outlet')
     return named(dateline, dateline.name, 'text', clues.dateline.text, 'dateline-names')
   const filed = outletOfPath(clues.path, directory)
@@ -95,8 +98,16 @@ function findOutlet(clues: OutletClues, directory: OutletDirectory): OutletName 
   if (paper) return named(null, paper, 'text', paper, 'byline-names')
   const onPage = namedOnPage(clues)
   // "MARLE (Marle Gazette) – …": no paper that is known, but plainly one
-  const wired = clues.dateline && isNameOfPaper(clues.dateline.agency) ? clues.dateline : null
+  const wired =
+    clues.dateline && (isNameOfPaper(clues.dateline.agency) || isHostOfSite(clues.dateline.agency))
+      ? clues.dateline
+      : null
   return onPage ?? (wired && named(null, wired.agency, 'text', wired.text, 'dateline-names'))
+}
+
+/** "Marle24.com", as sites sign their datelines. */
+function isHostOfSite(name: string): boolean {
+  return /^[\p{L}\d-]{3,24}(?:\.[a-z]{2,3}){1,2}$/iu.test(name)
 }
 
 /**

@@ -340,12 +340,14 @@ function dropReasons(
   const reasons = new Map<number, CutCause>()
   const headlineKey = head.headline === null ? null : scored[head.headline]?.block.key
   const nothing = !run.includes('article')
+  const labelsEnd = head.isBelowLabels ? (head.headline ?? 0) : 0
   for (const [index, item] of scored.entries()) {
     const { block, rule, score } = item
     const role = head.roles.get(index)
     if (role === 'headline' || role === 'standfirst') reasons.set(index, { reason: role })
     else if (index < (head.headline ?? 0) && isOutlet(block.text)) reasons.set(index, { reason: 'site-name' })
     else if (role) reasons.set(index, { reason: roleReasons[role] })
+    else if (index < labelsEnd) reasons.set(index, { reason: 'above-article' })
     else if (index === (head.headline ?? 0) - 1 && isTownAbove(item, scored[index + 1]))
       reasons.set(index, { reason: 'section' })
     else if (headlineKey && block.key === headlineKey) reasons.set(index, { reason: 'repeated-headline' })

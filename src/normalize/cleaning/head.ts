@@ -21,6 +21,7 @@ import {
   textAt,
 } from './head-lines.ts'
 import { findHeadline, type HeadlineHints } from './headline-line.ts'
+import { isBelowLabels } from './headline-score.ts'
 import type { Place } from './run.ts'
 import type { Scored } from './score.ts'
 import { findStandfirst, markedStandfirst } from './standfirst-line.ts'
@@ -31,6 +32,8 @@ export interface Head {
   /** The line that goes on with a headline that ends with a semicolon. */
   readonly headlineEnd: number | null
   readonly standfirst: number | null
+  /** Nothing but labels stands above the headline. */
+  readonly isBelowLabels: boolean
   readonly byline: Byline | null
   readonly bylineText: string
   readonly dateline: Dateline | null
@@ -42,6 +45,7 @@ export const emptyHead: Head = {
   headline: null,
   headlineEnd: null,
   standfirst: null,
+  isBelowLabels: false,
   byline: null,
   bylineText: '',
   dateline: null,
@@ -67,7 +71,8 @@ export function readHead(scored: readonly Scored[], run: readonly Place[], hints
   const standfirst =
     markedStandfirst(lines, above, start, roles) ??
     (above === null ? null : findStandfirst(lines, above, meta, roles, run))
-  return { roles, headline, headlineEnd, standfirst, ...said, section }
+  const below = headline !== null && isBelowLabels(lines, headline)
+  return { roles, headline, headlineEnd, standfirst, isBelowLabels: below, ...said, section }
 }
 
 /** What the lines of the head from `first` to `last` say of who wrote the text, where and when; `meta` is the last that does. */

@@ -47,6 +47,7 @@ export function headlineScore(lines: HeadLines, index: number, start: number, bo
     // Below "Home / News / Local" stands the headline, and below it the standfirst.
     index > 0 && !rule && (isTrail(textAt(lines, index - 1)) || isSectionOfTrail(lines, index - 1)) ? 1.5 : 0,
     isSectionOfTrail(lines, index) ? -2 : 0,
+    isBelowLabels(lines, index) ? 1.5 : 0,
     isCopied ? 1.2 : 0,
     isLongerCopy(lines, index) ? -2.5 : 0,
     isAboveDeck(lines, index) ? 2.5 : !isTrailEnd && isWriter(lines, index, words) ? -2.5 : 0,
@@ -77,6 +78,7 @@ function isOtherLine(lines: HeadLines, { block, rule }: Scored, index: number, s
     (rule !== null && rule.weight <= -4) ||
     isListed(block) ||
     isNotice(lines, index) ||
+    (index > 0 && /(?:\.\.\.|…)$/u.test(block.text) && isTeaser(lines, index)) ||
     isMeta(index) ||
     boxHead(language).test(block.text) ||
     (index < start && isBreadcrumb(block.text)) ||
@@ -128,6 +130,27 @@ function isSectionOfTrail(lines: HeadLines, index: number): boolean {
     !lines.isMeta(index + 1)
   )
 }
+
+/**
+ * Whether nothing stands above a line but a label or several: "Traffic", "Logo / Traffic", entries of a menu. One of several words
+ * may be the headline itself.
+ */
+export function isBelowLabels({ scored, isMeta }: HeadLines, index: number): boolean {
+  if (index < 1 || index > mostLabels || (scored[index]?.block.words ?? 0) < 4) return false
+  const above = scored.slice(0, index)
+  const areLabels = above.every(
+    ({ block, rule }) => block.page === null && (rule !== null || (block.words <= 3 && !block.ended)),
+  )
+  if (!areLabels || above.some((_, at) => isMeta(at))) return false
+  // "Life in Marle" above "Goat walks through the library of Marle": a label of some words.
+  const next = scored[index + 1]
+  if (next && next.rule === null && !next.block.ended && next.block.words >= 4 && !isMeta(index + 1))
+    return false
+  const worded = above.filter(({ block, rule }) => block.words > 0 && rule === null)
+  return worded.every(({ block }) => block.words === 1) || worded.length >= 3
+}
+
+const mostLabels = 12
 
 /** The same words end a line of the menu: "Home » World » The headline". */
 function isCrumb({ scored }: HeadLines, index: number): boolean {

@@ -72,6 +72,7 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   }
   path.reverse()
   withoutTeasers(scored, path, insets)
+  withoutDashes(scored, path)
   for (const index of insets) if (path[index] === 'article') path[index] = 'between'
   if (strewn)
     return path.map((place, index) => (isLabel(scored[index]) && !isName(scored[index]) ? 'between' : place))
@@ -101,6 +102,27 @@ function withoutTeasers(scored: readonly Scored[], path: Place[], insets: Readon
       path[index] === 'article' && (item.prose || (item.block.ended && item.block.words >= sentenceWords))
   }
 }
+
+/**
+ * "-", a headline, "-", another headline, down to the end: a list of links as a page without its markup leaves it. The article
+ * has ended above the first dash, or above the label over it.
+ */
+function withoutDashes(scored: readonly Scored[], path: Place[]): void {
+  const isDash = (item: Scored | undefined): boolean => /^[-–—•]$/u.test(item?.block.text ?? '')
+  const first = scored.findIndex((item, index) => isDash(item) && path[index] === 'article')
+  if (first < 1) return
+  const dashes = scored.flatMap((item, index) => (index >= first && isDash(item) ? [index] : []))
+  const areLinks = dashes.every((index) => {
+    const { block } = scored[index + 1] ?? {}
+    return block !== undefined && block.words > 2 && !block.ended && block.page === null
+  })
+  const above = scored[first - 1]?.block
+  // "… on Monday. (Ada Holm)", "…示した。【佐藤花子】"
+  const isEnded = above !== undefined && (above.ended || signedEnd.test(above.text))
+  if (dashes.length >= 2 && areLinks && isEnded) path.fill('after', first)
+}
+
+const signedEnd = /[.!?。！？]["”»」』]?\s?[([【（][^()[\]【】（）]{2,40}[)\]】）]$/u
 
 /**
  * Right below "Related", between two paragraphs, stand the headlines of other stories, one in each line: they end no sentence,

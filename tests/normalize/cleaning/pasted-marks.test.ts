@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../../src/languages/load.ts'
+import { readByline } from '../../../src/normalize/byline.ts'
 import { cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
 import { findRule } from '../../../src/normalize/cleaning/furniture/find.ts'
 import { furnitureOf } from '../../../src/normalize/cleaning/furniture/index.ts'
@@ -27,6 +28,14 @@ test.each([
   ['Sonraki Haber Yükleniyor...', 'tr'],
   ['مواقيت الصلاة', 'ar'],
   ['다른기사 보기', 'ko'],
+  ['PO Box 36', 'en'],
+  ['Marle, IA 50475', 'en'],
+  ['Phone:  641-555-0100', 'en'],
+  ['Блоги | |', 'ru'],
+  ['ANTARA/Ida Holm', 'id'],
+  ['Perahu di dermaga (Kyst24.com/ Ida Holm)', 'id'],
+  ['Sidan uppdaterad den 31 oktober 2016', 'sv'],
+  ['この記事をもっと詳しく読むにはこちら', 'ja'],
 ])('is no part of an article: %s', (line, language) => {
   expect(ruleOf(line, language)).not.toBeNull()
 })
@@ -35,6 +44,9 @@ test.each([
   ['Council unveils new logo', 'en'],
   ['The page was named basin.jpg', 'en'],
   ['17 degrees at the quay', 'en'],
+  ['In Marle, Iowa, 50 came', 'en'],
+  ['Phone calls from 1999', 'en'],
+  ['AP wins/loses in court', 'en'],
   ['Mais de 200 pessoas na rua', 'pt'],
   ['Zum Artikel 5 des Grundgesetzes sprach Ida Holm.', 'de'],
   ['Fotograf Ola Holm', 'pl'],
@@ -78,6 +90,78 @@ describe('around a pasted text', () => {
     )
     expect(authors.map(({ name }) => name)).toEqual(['Ida Holm'])
   })
+})
+
+describe('labels above a headline', () => {
+  test.each([
+    ['Logo\n\nVerkehr', 'one-word labels'],
+    ['Kyst Herald\nMarkets\nBoats and quays', 'three entries of a menu'],
+  ])('go: %s', (labels) => {
+    const text = `${labels}\n\nHarbour board votes to dredge the channel\n\n${paragraph('Kyst')}\n\n${paragraph('Marle')}`
+    const { title, body } = clean(text)
+    expect(title.value).toBe('Harbour board votes to dredge the channel')
+    expect(plainText(body)).toBe(`${paragraph('Kyst')}\n\n${paragraph('Marle')}`)
+  })
+
+  test('a headline of two words above its deck stays one', () => {
+    const { title } = clean(
+      `Basin dredged\n\nSkippers are glad of the work of nine months\n\n${paragraph('Kyst')}\n\n${paragraph('Marle')}`,
+    )
+    expect(title.value).toBe('Basin dredged')
+  })
+})
+
+describe('links between dashes', () => {
+  const links = '-\nFerry to sail on Sundays\n-\nMarle wants its lamps back'
+
+  test('below the text are cut', () => {
+    const text = `Basin to be dredged\n\n${paragraph('Kyst')}\n\n${paragraph('Marle')}\n${links}\n`
+    expect(plainText(clean(text).body)).toBe(`${paragraph('Kyst')}\n\n${paragraph('Marle')}`)
+  })
+
+  test('one dash between two paragraphs parts nothing', () => {
+    const text = `Basin to be dredged\n\n${paragraph('Kyst')}\n\n-\n\n${paragraph('Marle')}`
+    expect(plainText(clean(text).body)).toContain(paragraph('Marle'))
+  })
+
+  test('a list that the text announces stays', () => {
+    const text = `Basin to be dredged\n\n${paragraph('Kyst')} The board named two reasons:\n-\nthe depth of the inner basin\n-\nthe age of the quay walls\n`
+    expect(plainText(clean(text).body)).toContain('the age of the quay walls')
+  })
+})
+
+describe('sites that sign their datelines', () => {
+  test.each([
+    ['Kyst24.com, Marle - ', 'Kyst24.com'],
+    ['KYST24.CO, Marle - ', 'KYST24.CO'],
+    ['Marle (kyst24.com) – ', 'kyst24.com'],
+  ])('%s', (opening, outlet) => {
+    const { outlet: found } = clean(`Basin to be dredged in the spring\n\n${opening}${paragraph('Kyst')}`)
+    expect(found?.name).toBe(outlet)
+  })
+
+  test('an address within a sentence is no outlet', () => {
+    const { outlet } = clean(`Basin to be dredged\n\nThe board (kyst24.com) ${paragraph('Kyst')}`)
+    expect(outlet).toBeNull()
+  })
+})
+
+test.each([
+  ['MARLE2017-09-22 16:35', true],
+  ['Municipal14/05/2023', true],
+  ['A2017-09-22', false],
+  ['Flight KL2017', false],
+])('a day that has grown together with its label: %s', (line, is) => {
+  expect(isDateLine(line, languageOf('en'))).toBe(is)
+})
+
+test.each([
+  ['Ketua DPRD Kunjungi Rumah Wartawan Marle yang Terbakar', 'id', null],
+  ['Council Visits Burnt House Reporter Lost in Marle', 'en', null],
+  ['Ida Holm, Staff Reporter', 'en', ['Ida Holm']],
+  ['Ida Holm Staff Writer', 'en', ['Ida Holm']],
+])('a headline that holds a trade names no writer: %s', (line, tag, authors) => {
+  expect(readByline(line, { language: languageOf(tag) })?.authors ?? null).toEqual(authors)
 })
 
 test('months of two words', () => {

@@ -63,8 +63,8 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
     ),
     entry(
       interfaceText,
-      ['iframe', 'div', 'script', 'href', 'span'],
-      String.raw`^<\/?(?:iframe|div|script|a|span|img)\b`,
+      ['iframe', 'div', 'script', 'href', 'span', 'image', 'figure'],
+      String.raw`^<\/?(?:iframe|div|script|a|span|img|image|figure)\b`,
     ),
     // "Warning: Creating default object from empty value in /www/classes.php on line 407"
     entry(
@@ -78,6 +78,28 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
     entry(interfaceText, ['logo', 'icon', 'avatar'], String.raw`^\S{2,30} (?:logo|icon|avatar)$`),
     // "17°", "17 °C": the weather in the head of a page
     entry(interfaceText, [], String.raw`^[-–−]?\d{1,2}(?:[.,]\d)?\s?°\s?[cf]?$`),
+    // "PO Box 36", "Marle, IA 50475", "Phone: 555-0100": where a paper has its office
+    entry(siteNotice, ['box'], String.raw`^p\.?\s?o\.? box \d{1,6}$`),
+    entry(siteNotice, [], String.raw`^(?!\p{Ll})[\p{L} .]{3,30}, [A-Z]{2} \d{5}(?:-\d{4})?$`, 'u'),
+    entry(
+      siteNotice,
+      ['phone', 'fax', 'tel'],
+      String.raw`^(?:phone|fax|tel)[.:]{0,2}\s{0,3}\(?\+?\d[\d\s().-]{5,20}$`,
+    ),
+    // "Blogs | |": a cell of a menu that stood in a table
+    entry(interfaceText, [], String.raw`^[^|]{0,40}\|\s?\|?$|^\|?(?:\s?[«»<>]{1,2}\s?\|){2,}[\s|]*$`),
+    // "ANTARA/Ada Holm": who sent a picture, and who took it
+    entry(
+      photoCredit,
+      firstTokens(of('credits', 'wires')),
+      String.raw`^(?:${wires})\s?/\s?\p{L}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{1,20}){1,3}$`,
+    ),
+    // "The herd on the green (Marle24.com/ Ada Holm)"
+    entry(
+      photoCredit,
+      ['com', 'net', 'id'],
+      String.raw`\([\p{L}\d-]{3,24}\.(?:com|net|co\.id|id)\s?/\s?\p{L}[\p{L} .'’-]{2,40}\)$`,
+    ),
     // "Sponsored: Cheap tires in Marle"
     entry(advertisement, ['sponsored'], '^sponsored(?: content| post)?: .{3,120}$'),
     ...wirePatterns(),
