@@ -416,7 +416,7 @@ function lastOfTitle(title: string): string {
     /_\s?([\p{sc=Han}\p{L}\p{N}]{2,20})$/u.exec(/\p{sc=Han}/u.test(title) ? title.slice(4) : '')?.[1] ??
     ''
   const isDay = /(?<!\d)\d{1,2}\D{1,14}(?:19|20)\d\d$|^\p{L}{3,12}\.? \d{1,2}, (?:19|20)\d\d$/u.test(last)
-  return isDay || /^www\.|, \p{Lu}{2}$/u.test(last) ? '' : last
+  return isDay || /, \p{Lu}{2}$/u.test(last) ? '' : last
 }
 
 /** By what is compared of it → each name, the first where several are alike. */

@@ -135,7 +135,9 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
   const isBeneath = headline !== null && index > headline && index <= headline + 3
   const isBelowBy = isDanglingBy(textAt(lines, index - 1), language)
   const bare = isBeneath && isBareByline(lines, index)
+  const first = openingLine(text)
   const byline =
+    (first === null ? null : readByline(first, { language })) ??
     readByline(isBelowBy ? `By ${text}` : text, { bare, beneath: isBeneath, language }) ??
     (isMarkedByline(lines, index) ? readMarkedByline(text, language) : null)
   if (byline) return { role: 'byline', byline, isBelowBy }
@@ -176,6 +178,12 @@ function isBareByline(lines: HeadLines, index: number): boolean {
     (besideDate(below, lines.language)?.length ?? 9) <= 1 ||
     (below.startsWith(`${text} `) && /^ \p{Ll}/u.test(below.slice(text.length)) && below.length < 300)
   )
+}
+
+/** "By Ada Roe ⏎ Courier Staff Writer": the line above what she is; null where there is none. */
+function openingLine(text: string): string | null {
+  const [first = '', second, ...more] = text.split('\n')
+  return second !== undefined && more.length === 0 && isBesideName(second.trim()) ? first.trim() : null
 }
 
 /** The markup of a page calls it a byline. */

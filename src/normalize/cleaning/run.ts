@@ -92,7 +92,9 @@ function withoutTeasers(scored: readonly Scored[], path: Place[], insets: Readon
   let isText = false
   for (const [index, item] of scored.entries()) {
     if (isText && index > tooFar && !insets.has(index) && isHeadOfTeasers(item)) {
-      const below = lines.slice(-mostTeasers).filter((line) => line > index)
+      // Comments and all below them belong to none of the stories.
+      const end = scored.findIndex(({ rule }, at) => at > index && rule?.tail === 'strong')
+      const below = lines.slice(-mostTeasers).filter((line) => line > index && (end < 0 || line < end))
       if (areTeasers(below.flatMap((line) => scored[line] ?? []))) {
         path.fill('after', index)
         return

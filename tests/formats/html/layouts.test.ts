@@ -48,6 +48,11 @@ describe('who wrote a page', () => {
       '<p class="byline">IDA BRANDT Courier Staff Writer</p>',
       'Ida Brandt',
     ],
+    [
+      'a name above what she is',
+      '<p class="byline">By Ida Brandt<br>Arlen Courier Staff Writer</p>',
+      'Ida Brandt',
+    ],
     // counterexamples
     [
       'the credit of a picture',
@@ -310,6 +315,16 @@ describe('text and what stands beside it', () => {
       `<div id="story"><h1>${title}</h1><div class="text">${paragraphs.join('<br><br>')}<br><br>${below}</div></div>`,
     )
     expect((await articleOf(html)).text.includes('twice each summer')).toBe(isKept)
+  })
+
+  test('comments below other stories are none of the text', async () => {
+    const reader =
+      'The crane was green when I was small, and my father drove it, so please do not paint it blue again this year.'
+    const html = page(
+      '',
+      `<div><div class="text">${body}</div></div><div><h3>More news</h3><ul><li><a href="/x">Ice on the lake too thin</a></li></ul></div><div><h3>Comments</h3><p><b>Sjur</b> ${reader}</p></div>`,
+    )
+    expect((await articleOf(html)).text).not.toContain('green when')
   })
 
   test('a rule that is typed is none of the text', async () => {
