@@ -82,7 +82,7 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
   }
   const list = (field: ColumnField): readonly string[] | null => listIn(row, columns.get(field))
   // The address may stand as the source beside the name of the site.
-  const url = addressIn([text('url'), textOf(row.url), textOf(row.source), ...addressesForReaders(row)])
+  const url = addressForReaders(row, addressIn([text('url'), textOf(row.url), textOf(row.source)]))
   const isFiled = isFiledByPaper(row)
   // "The Courier, p. 3" in the column of papers
   const outlet = isFiled ? withoutKind(textOf(row.title)) : said('outlet')
@@ -122,18 +122,21 @@ function withoutKind(paper: string | null): string | null {
   return paper?.replace(/\.?\s?\[[a-z ]{3,20}\]$/, '') ?? null
 }
 
-/** Where people read what an interface for programs gives out: "troveUrl" beside the `url` of the interface. */
-function addressesForReaders(row: TableRow): (string | null)[] {
-  return Object.keys(row)
-    .filter((name) => /[a-z]Url$/.test(name) && !/(?:image|thumb|logo|icon|media|picture)/i.test(name))
-    .map((name) => textOf(row[name]))
+/** "troveUrl" beside the `url` of an interface for programs ("https://api.…"): the page of the same site where people read it. */
+function addressForReaders(row: TableRow, url: string | null): string | null {
+  const site = /^https?:\/\/api\.(?:[^/?#]{1,200}\.)?([^./?#]{1,60}\.[^./?#]{2,20})(?:[/?#]|$)/i.exec(
+    url ?? '',
+  )?.[1]
+  if (!site) return url
+  const isPage = (value: string | null): boolean =>
+    (value ?? '').split('/')[2]?.endsWith(site) === true && !/\.[a-z]{3,4}$/i.test(value ?? '')
+  const names = Object.keys(row).filter((name) => /^[a-z]{3,20}Url$/.test(name))
+  return addressIn(names.map((name) => textOf(row[name])).filter(isPage)) ?? url
 }
 
-/** The first address of a page, else of a site, else what programs ask. */
+/** The first address of a page, else of a site. */
 function addressIn(values: readonly (string | null)[]): string | null {
-  const all = values.filter((value) => value !== null && /^https?:\/\//i.test(value))
-  const forReaders = all.filter((value) => !/^https?:\/\/api\./i.test(value ?? ''))
-  const found = forReaders.length > 0 ? forReaders : all
+  const found = values.filter((value) => value !== null && /^https?:\/\//i.test(value))
   return found.find((value) => /^https?:\/\/[^/]+\/./i.test(value ?? '')) ?? found[0] ?? null
 }
 

@@ -471,7 +471,12 @@ test.each([
   ],
   [
     'the address of a picture',
-    { title: 'Ferry', url: 'https://api.osk.example/a/1', imageUrl: 'https://osk.example/1.jpg' },
+    {
+      title: 'Ferry',
+      url: 'https://api.osk.example/a/1',
+      imageUrl: 'https://osk.example/1.jpg',
+      authorUrl: 'https://people.example/ada',
+    },
     'Ferry',
     'https://api.osk.example/a/1',
   ],
