@@ -15,6 +15,7 @@ export function withoutFragments(namings: readonly Naming[], reading: Reading): 
     ),
   )
   if (surnames.size === 0) return namings
+  const firstsOf = firstNames(namings)
   return namings.flatMap((naming) => {
     const { form, span } = naming
     const [first = span.from, last = span.from] = [span.words[0], span.words.at(-1)]
@@ -23,7 +24,7 @@ export function withoutFragments(namings: readonly Naming[], reading: Reading): 
     const isChief =
       form.words.length === 2 &&
       reading.words.hashes('chiefs').has(reading.tokens.hash[first] ?? 0) &&
-      isSurnameOfAnother(naming, namings)
+      (firstsOf.get(form.folded.at(-1) ?? '') ?? 0) > 1
     if (!isChief) return [naming]
     return [{ span: { ...span, from: last, words: [last] }, form: nameForm(form.words.slice(-1), null) }]
   })
@@ -38,13 +39,14 @@ function isNoName({ flags }: Reading, word: number): boolean {
   )
 }
 
-function isSurnameOfAnother({ form }: Naming, namings: readonly Naming[]): boolean {
-  return namings.some(
-    (other) =>
-      other.form.words.length > 1 &&
-      other.form.folded.at(-1) === form.folded.at(-1) &&
-      other.form.folded[0] !== form.folded[0],
-  )
+/** By surname: how many different first words it has in the text. */
+function firstNames(namings: readonly Naming[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, Set<string>>()
+  for (const { form } of namings) {
+    const [first = '', last = ''] = [form.folded[0], form.folded.at(-1)]
+    if (form.words.length > 1) firsts.set(last, (firsts.get(last) ?? new Set()).add(first))
+  }
+  return new Map([...firsts].map(([surname, words]) => [surname, words.size]))
 }
 
 function isGiven({ flags }: Reading, word: number): boolean {

@@ -247,3 +247,28 @@ describe('furnitureOf', () => {
     expect(index('Startseite', 'Newsletter', 'Podcasts', 'Video').lines.has('impressum')).toBe(false)
   })
 })
+
+describe('whose a text or picture is, at the end of a paragraph', () => {
+  const council =
+    'The council of Marle decided on Tuesday evening after a long debate that the old bridge will stay open for walkers for two more years, and nobody on the far bank will have to drive around. The builder starts after the summer.'
+  it.each([
+    ['und', `${council} © Marle Courier`],
+    ['en', `${council} © 2014 Marle Courier`],
+    ['pl', `${council} fot. Ada Holm`],
+    ['en', `${council} (Photo: Ada Holm)`],
+  ])('leaves the paragraph: %s', (language, text) => {
+    expect(reasonOf(text, language)).toBe(null)
+  })
+  it.each([
+    ['und', '© 2014 Marle Courier', 'copyright-line'],
+    [
+      'und',
+      'A bridge of two days. Nothing of it may be printed elsewhere. © 2014 Marle Courier',
+      'copyright-line',
+    ],
+    ['pl', 'Most w Marle. fot. Ada Holm', 'photo-credit'],
+    ['en', 'The bridge on Tuesday morning. Photo: Ada Holm', 'photo-credit'],
+  ])('is furniture behind few words: %s', (language, text, reason) => {
+    expect(reasonOf(text, language)).toBe(reason)
+  })
+})

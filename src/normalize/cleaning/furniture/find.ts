@@ -1,7 +1,14 @@
 import type { FurnitureIndex } from './index.ts'
 import type { FurniturePattern } from './patterns.ts'
 import { foldPhrase } from './phrase.ts'
-import { copyrightLine, type FurnitureRule, furnitureRules, linkedStory, shareRow } from './rule.ts'
+import {
+  copyrightLine,
+  type FurnitureRule,
+  furnitureRules,
+  linkedStory,
+  photoCredit,
+  shareRow,
+} from './rule.ts'
 
 /**
  * The rule that weighs most against a block, or null. `key` is the folded text, `tokens` its words, `index` the words
@@ -30,9 +37,23 @@ export function findRule(
   for (const token of tokens)
     for (const { parts, rule } of index.holds.get(token) ?? [])
       if (holds(key, parts) && !(rule === copyrightLine && goesOn(text, parts))) offer(rule)
-  for (const { pattern, rule } of patternsFor(text, tokens, index)) if (pattern.test(text)) offer(rule)
+  for (const { pattern, rule } of patternsFor(text, tokens, index)) {
+    const at = tokens.length > leastProse && marking.has(rule) ? text.search(pattern) : -1
+    if (pattern.test(text) && !(at > 0 && isProse(text.slice(0, at)))) offer(rule)
+  }
   return found.rule
 }
+
+/** What may stand behind the last sentence of a paragraph as well: whose the text or its picture is. */
+const marking: ReadonlySet<FurnitureRule> = new Set([copyrightLine, photoCredit])
+
+/** A paragraph, of which a notice at its end makes no furniture; a caption and the sentences of a notice are shorter. */
+function isProse(before: string): boolean {
+  return (before.match(/\S+/gu)?.length ?? 0) >= leastProse && /[.!?…]["”’»)]{0,2}\s/u.test(`${before} `)
+}
+
+/** In words. */
+const leastProse = 35
 
 const longestRule = Math.max(...furnitureRules.map((rule) => rule.maxWords))
 
