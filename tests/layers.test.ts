@@ -143,16 +143,16 @@ const withCodes: readonly string[] = [
   'src/cli.ts',
   'src/desk/date-input.ts',
   // Codes of languages and endings of hosts
-  'src/formats/field-values.ts',
+  'src/formats/fields/field-values.ts',
   'src/formats/databases/record.ts',
   'src/formats/html/title.ts',
   'src/knowledge/outlets.ts',
   'src/normalize/people/language-words.ts',
   'src/text/reader-account.ts',
   // Fields, marks and macros of formats
-  'src/formats/bib.ts',
+  'src/formats/tables/bib.ts',
   'src/formats/lines/html.ts',
-  'src/formats/note-syntax.ts',
+  'src/formats/clipping/note-syntax.ts',
   'src/formats/xml/wxr.ts',
   'src/lib/color.ts',
   'src/read/page-folders.ts',
@@ -167,11 +167,11 @@ const withCodes: readonly string[] = [
   // How a reference is written, whatever the language of the page
   'src/lib/day.ts',
   // Names of directives and blocks in the syntax of formats
-  'src/formats/adoc.ts',
-  'src/formats/rst.ts',
+  'src/formats/notes/adoc.ts',
+  'src/formats/notes/rst.ts',
   // Words of YAML and of our own files, marks of programs that save pages
-  'src/formats/front-matter.ts',
-  'src/formats/saved-page.ts',
+  'src/formats/fields/front-matter.ts',
+  'src/formats/clipping/saved-page.ts',
   'src/lib/spec-reader.ts',
   'src/normalize/date/almanac/table.ts',
   // "By" that has grown together with a name, hours as clocks show them, names and classes of elements, "Jr" and "II"

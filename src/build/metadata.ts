@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { statedFields } from '../formats/stated.ts'
+import { statedFields } from '../formats/fields/stated.ts'
 import { shortHash } from '../lib/hash.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, Stated, StatedFields } from '../model/document.ts'

@@ -1,5 +1,5 @@
-import { fieldOfKey } from '../formats/field-keys.ts'
-import { ownerWordKeys } from '../formats/owner-word.ts'
+import { fieldOfKey } from '../formats/fields/field-keys.ts'
+import { ownerWordKeys } from '../formats/fields/owner-word.ts'
 import { divideSource } from '../lib/source-name.ts'
 import { foldKey } from '../lib/spec-reader.ts'
 import type { StatedFields } from '../model/document.ts'

@@ -7,5 +7,5 @@ export const adocFormat: Format = {
   endings: ['.adoc', '.asciidoc', '.asc'],
   largest: 10_000_000,
   recognize: ({ bytes, text }) => recognizeKind(bytes) === null && !text.startsWith('-----BEGIN PGP'),
-  reader: async () => (await import('./adoc.ts')).adocNote,
+  reader: async () => (await import('./notes/adoc.ts')).adocNote,
 }

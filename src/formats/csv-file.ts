@@ -8,5 +8,5 @@ export const csvFormat: Format = {
   largest: 500_000_000,
   // The first line names two columns at least.
   recognize: ({ text }) => !text.includes('\0') && /^[^\n,;\t|]{0,5000}[,;\t|]/.test(text.trimStart()),
-  reader: async () => (await import('./csv.ts')).readCsv,
+  reader: async () => (await import('./tables/csv.ts')).readCsv,
 }

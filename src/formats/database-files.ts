@@ -1,4 +1,4 @@
-import { hasAccessionNumber, hasLabelledRecords } from './accession-number.ts'
+import { hasAccessionNumber, hasLabelledRecords } from './citation/accession-number.ts'
 import { fieldOfLabel } from './databases/labels.ts'
 import type { FileHead, Format, Reader } from './format.ts'
 import { htmlFormat } from './html/html.ts'

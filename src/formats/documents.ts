@@ -7,10 +7,10 @@ import type { OpenedFile } from '../model/source.ts'
 import { recognizeKind } from '../text/decoding.ts'
 import { plainText } from '../text/mdast-text.ts'
 import { withoutAccounts } from '../text/reader-account.ts'
+import { applySidecar } from './fields/sidecar.ts'
 import type { FileHead, Format, FormatResult, InnerFiles } from './format.ts'
 import { divideLongBlocks, lengthOf } from './long-blocks.ts'
 import { formatOf, formats } from './registry.ts'
-import { applySidecar } from './sidecar.ts'
 import { judgeFields, judgeSize, longestArticle } from './size.ts'
 
 /** A file as it was read, and the name of its format; null where none knows it. */

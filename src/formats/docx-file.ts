@@ -6,5 +6,5 @@ export const docxFormat: Format = {
   endings: ['.docx'],
   largest: 100_000_000,
   recognize: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
-  reader: async () => (await import('./docx.ts')).readDocx,
+  reader: async () => (await import('./word/docx.ts')).readDocx,
 }

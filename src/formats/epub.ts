@@ -1,10 +1,10 @@
 import type { OpenedFile } from '../model/source.ts'
 import { type ExportedArticle, exportedDocuments, refused } from './exported-article.ts'
+import type { Claims } from './fields/stated.ts'
 import type { FormatResult } from './format.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
-import type { Claims } from './stated.ts'
 import { childOf, childrenOf, descendants, parseXml, wordsOf, type XmlElement, xmlText } from './xml/tree.ts'
 import { type Entries, entryText, unzip, ZipProblem } from './zip.ts'
 

@@ -4,12 +4,12 @@ import type { Document, Picture } from '../model/document.ts'
 import type { Origin } from '../model/origin.ts'
 import type { OpenedFile } from '../model/source.ts'
 import { decodeReferences } from '../text/html-text.ts'
+import { readFrame } from './clipping/frame.ts'
+import { type Claims, statedFields } from './fields/stated.ts'
 import type { FormatResult } from './format.ts'
-import { readFrame } from './frame.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
-import { type Claims, statedFields } from './stated.ts'
-import { parseText } from './text.ts'
+import { parseText } from './markup/text.ts'
 
 /** One article of an export of a program. */
 export interface ExportedArticle {

@@ -1,7 +1,7 @@
 import type { OpenedFile } from '../model/source.ts'
 import { type ExportedArticle, exportedDocuments, htmlBody, isNamedIn, refused } from './exported-article.ts'
 import type { FormatResult } from './format.ts'
-import { parseMarkdown } from './markdown.ts'
+import { parseMarkdown } from './markup/markdown.ts'
 
 /** Kinds of items of Joplin. */
 const note = '1'

@@ -6,7 +6,7 @@ export const risFormat: Format = {
   endings: ['.ris'],
   largest: 100_000_000,
   recognize: ({ text }) => /^TY {1,2}- /m.test(text.slice(0, 5000)),
-  reader: async () => (await import('./ris.ts')).readRis,
+  reader: async () => (await import('./tables/ris.ts')).readRis,
 }
 
 /** The same in BibTeX and BibLaTeX. */
@@ -15,5 +15,5 @@ export const bibFormat: Format = {
   endings: ['.bib', '.bibtex'],
   largest: 100_000_000,
   recognize: ({ text }) => /@[a-z]{3,20}\s?[{(]/i.test(text),
-  reader: async () => (await import('./bib.ts')).readBib,
+  reader: async () => (await import('./tables/bib.ts')).readBib,
 }

@@ -1,22 +1,29 @@
 import { type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
 import type { Document } from '../model/document.ts'
 import type { OpenedFile } from '../model/source.ts'
-import { answeredLines, isReplySubject } from './answered-mail.ts'
+import { answeredLines, isReplySubject } from './clipping/answered-mail.ts'
+import { parseDocument } from './clipping/document.ts'
+import { type Forwarded, forwardedMail } from './clipping/forwarded.ts'
+import { readFrame } from './clipping/frame.ts'
+import {
+  isOfNewsletter,
+  isPublisher,
+  type Letter,
+  letterOfPerson,
+  type Sender,
+  senderIn,
+} from './clipping/letter.ts'
+import { answeredAt } from './clipping/mail-header.ts'
 import { readExport } from './databases/export.ts'
-import { parseDocument } from './document.ts'
 import { refused } from './exported-article.ts'
-import { emptyFields } from './fields.ts'
+import { emptyFields } from './fields/fields.ts'
+import { statedFields } from './fields/stated.ts'
 import type { FormatResult } from './format.ts'
-import { type Forwarded, forwardedMail } from './forwarded.ts'
-import { readFrame } from './frame.ts'
 import { isLabel, labelsOf } from './labels.ts'
-import { isOfNewsletter, isPublisher, type Letter, letterOfPerson, type Sender, senderIn } from './letter.ts'
 import { bodyOf } from './lines/body.ts'
 import { htmlLines } from './lines/html.ts'
 import { type Line, textOf } from './lines/line.ts'
 import { textLines } from './lines/text.ts'
-import { answeredAt } from './mail-header.ts'
-import { statedFields } from './stated.ts'
 import { writerIn } from './writer.ts'
 
 /** More letters than a box may hold that is read whole. */

@@ -8,5 +8,5 @@ export const markdownFormat: Format = {
   isGeneral: true,
   largest: 10_000_000,
   recognize: ({ bytes }) => recognizeKind(bytes) === null,
-  reader: async () => (await import('./note.ts')).markdownNote,
+  reader: async () => (await import('./notes/note.ts')).markdownNote,
 }

@@ -6,5 +6,5 @@ export const odsFormat: Format = {
   endings: ['.ods'],
   largest: 100_000_000,
   recognize: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
-  reader: async () => (await import('./ods.ts')).readOds,
+  reader: async () => (await import('./tables/ods.ts')).readOds,
 }

@@ -6,5 +6,5 @@ export const odtFormat: Format = {
   endings: ['.odt'],
   largest: 100_000_000,
   recognize: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
-  reader: async () => (await import('./odt.ts')).readOdt,
+  reader: async () => (await import('./word/odt.ts')).readOdt,
 }

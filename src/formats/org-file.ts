@@ -7,5 +7,5 @@ export const orgFormat: Format = {
   endings: ['.org'],
   largest: 10_000_000,
   recognize: ({ bytes }) => recognizeKind(bytes) === null,
-  reader: async () => (await import('./org.ts')).orgNote,
+  reader: async () => (await import('./notes/org.ts')).orgNote,
 }

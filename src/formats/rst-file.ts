@@ -7,5 +7,5 @@ export const rstFormat: Format = {
   endings: ['.rst', '.rest'],
   largest: 10_000_000,
   recognize: ({ bytes }) => recognizeKind(bytes) === null,
-  reader: async () => (await import('./rst.ts')).rstNote,
+  reader: async () => (await import('./notes/rst.ts')).rstNote,
 }

@@ -7,5 +7,5 @@ export const rtfFormat: Format = {
   endings: ['.rtf', '.doc'],
   largest: 100_000_000,
   recognize: ({ text }) => /^\s{0,10}\{\\rtf/.test(text),
-  reader: async () => (await import('./rtf.ts')).readRtf,
+  reader: async () => (await import('./word/rtf.ts')).readRtf,
 }

@@ -8,5 +8,5 @@ export const textFormat: Format = {
   isGeneral: true,
   largest: 10_000_000,
   recognize: ({ bytes }) => recognizeKind(bytes) === null,
-  reader: async () => (await import('./note.ts')).textNote,
+  reader: async () => (await import('./notes/note.ts')).textNote,
 }

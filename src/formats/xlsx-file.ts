@@ -6,5 +6,5 @@ export const xlsxFormat: Format = {
   endings: ['.xlsx', '.xlsm'],
   largest: 100_000_000,
   recognize: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
-  reader: async () => (await import('./xlsx.ts')).readXlsx,
+  reader: async () => (await import('./tables/xlsx.ts')).readXlsx,
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addressKey, Metadata, withMetadata } from '../../src/build/metadata.ts'
-import { emptyFields } from '../../src/formats/fields.ts'
-import { statedFields } from '../../src/formats/stated.ts'
+import { emptyFields } from '../../src/formats/fields/fields.ts'
+import { statedFields } from '../../src/formats/fields/stated.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { MetadataEntry } from '../../src/model/metadata.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCitationLine } from '../../src/formats/citation-line.ts'
+import { readCitationLine } from '../../src/formats/citation/citation-line.ts'
 import { read } from './office.ts'
 
 test.each([

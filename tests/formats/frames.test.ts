@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { emptyFields } from '../../src/formats/fields.ts'
-import { readFrame } from '../../src/formats/frame.ts'
-import { parseText } from '../../src/formats/text.ts'
+import { readFrame } from '../../src/formats/clipping/frame.ts'
+import { emptyFields } from '../../src/formats/fields/fields.ts'
+import { parseText } from '../../src/formats/markup/text.ts'
 import { fieldsOf, note, prose, textOf } from './note.ts'
 
 /** name, text above the article, text below it, fields, what is left of the frame in the text. */

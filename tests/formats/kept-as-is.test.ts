@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readCsv } from '../../src/formats/csv.ts'
-import { orgToMarkdown } from '../../src/formats/org.ts'
+import { orgToMarkdown } from '../../src/formats/notes/org.ts'
+import { readCsv } from '../../src/formats/tables/csv.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
 import { fieldsOf, note, prose, textOf } from './note.ts'
 

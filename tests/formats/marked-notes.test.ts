@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { adocToMarkdown } from '../../src/formats/adoc.ts'
-import { rstToMarkdown } from '../../src/formats/rst.ts'
+import { adocToMarkdown } from '../../src/formats/notes/adoc.ts'
+import { rstToMarkdown } from '../../src/formats/notes/rst.ts'
 
 test.each([
   ['Basin\n=====\n\nDepth\n-----\n\nMore\n====', '# Basin\n\n\n## Depth\n\n\n# More\n'],

@@ -1,4 +1,4 @@
-import { parseDocument } from '../../src/formats/document.ts'
+import { parseDocument } from '../../src/formats/clipping/document.ts'
 import type { Document } from '../../src/model/document.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTranscriberNote } from '../../src/formats/transcription.ts'
+import { isTranscriberNote } from '../../src/formats/clipping/transcription.ts'
 import { fieldsOf, note, prose, textOf } from './note.ts'
 
 /** Kinds of heads and feet of pasted articles: what is read of them, and that nothing but the text is left. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseDocument } from '../../src/formats/document.ts'
+import { parseDocument } from '../../src/formats/clipping/document.ts'
 import { localPicture, notePictures } from '../../src/formats/pictures.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readCsv } from '../../src/formats/csv.ts'
 import { readJson } from '../../src/formats/json.ts'
+import { readCsv } from '../../src/formats/tables/csv.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
 import { fieldsOf, prose } from './note.ts'
 

@@ -1,6 +1,6 @@
-import { emptyFields } from '../../src/formats/fields.ts'
+import { emptyFields } from '../../src/formats/fields/fields.ts'
 import type { Format } from '../../src/formats/format.ts'
-import { parseText } from '../../src/formats/text.ts'
+import { parseText } from '../../src/formats/markup/text.ts'
 
 /**
  * A format for tests, as small as one can be: several articles in a file, divided by lines of `===`. An article may

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parseDocument } from '../../src/formats/document.ts'
+import { parseDocument } from '../../src/formats/clipping/document.ts'
 import { linkArchive } from '../../src/link/archive.ts'
 import { toRecord } from '../../src/link/record.ts'
 import { normalizeArticle } from '../../src/normalize/article.ts'

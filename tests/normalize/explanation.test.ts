@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDocument } from '../../src/formats/document.ts'
+import { parseDocument } from '../../src/formats/clipping/document.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { NormalizeContext } from '../../src/model/context.ts'
 import { explainedFields } from '../../src/model/explanation.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseDocument } from '../../src/formats/document.ts'
-import { parseText } from '../../src/formats/text.ts'
+import { parseDocument } from '../../src/formats/clipping/document.ts'
+import { parseText } from '../../src/formats/markup/text.ts'
 import { markdownOf } from '../../src/render/exports/note.ts'
 import { plainText } from '../../src/text/mdast-text.ts'
 

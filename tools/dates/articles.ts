@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parseDocument } from '../../src/formats/document.ts'
+import { parseDocument } from '../../src/formats/clipping/document.ts'
 import { decodePage } from '../../src/formats/html/decode.ts'
 import { readPage } from '../../src/formats/html/page.ts'
 import { dayNumber } from '../../src/lib/calendar.ts'

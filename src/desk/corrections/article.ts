@@ -1,4 +1,4 @@
-import { languageTag } from '../../formats/field-values.ts'
+import { languageTag } from '../../formats/fields/field-values.ts'
 import { Failure } from '../../lib/failure.ts'
 import type { Article } from '../../model/article.ts'
 import { NONE_FIELDS } from '../../model/document.ts'

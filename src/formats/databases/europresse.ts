@@ -1,6 +1,6 @@
-import { pageOf } from '../cited-parts.ts'
+import { pageOf } from '../citation/cited-parts.ts'
+import type { Claims } from '../fields/stated.ts'
 import { type Line, textOf, tidy } from '../lines/line.ts'
-import type { Claims } from '../stated.ts'
 import { type ExportRecord, tellsDay } from './record.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { OpenedFile } from '../../model/source.ts'
-import { hasAccessionNumber, hasLabelledRecords } from '../accession-number.ts'
+import { hasAccessionNumber, hasLabelledRecords } from '../citation/accession-number.ts'
 import { decodeSource } from '../decode.ts'
 import type { FormatResult } from '../format.ts'
 import { decodePage } from '../html/decode.ts'

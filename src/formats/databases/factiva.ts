@@ -1,5 +1,5 @@
+import type { Claims } from '../fields/stated.ts'
 import { type Line, textOf } from '../lines/line.ts'
-import type { Claims } from '../stated.ts'
 import { readExportByline } from './byline.ts'
 import { type ExportRecord, exportDate, languageTag, tellsDay, weightedNames } from './record.ts'
 

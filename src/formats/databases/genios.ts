@@ -1,5 +1,5 @@
 import { isByline } from '../byline-line.ts'
-import { readCitationLine } from '../citation-line.ts'
+import { readCitationLine } from '../citation/citation-line.ts'
 import { type Line, labelOf, textOf } from '../lines/line.ts'
 import { readExportByline } from './byline.ts'
 import { fieldOfLabel, type LabelField } from './labels.ts'

@@ -1,6 +1,6 @@
+import { printPageIn } from '../citation/print-page.ts'
+import type { Claims } from '../fields/stated.ts'
 import { isBold, type Label, type Line, textOf } from '../lines/line.ts'
-import { printPageIn } from '../print-page.ts'
-import type { Claims } from '../stated.ts'
 import { readExportByline } from './byline.ts'
 import { fieldOfLabel, type LabelField } from './labels.ts'
 import { languageTag, titleCase, weightedNames } from './record.ts'

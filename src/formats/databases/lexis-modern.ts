@@ -1,6 +1,6 @@
 import { placeByName } from '../../languages/gazetteer.ts'
+import type { Claims } from '../fields/stated.ts'
 import { isBold, type Label, type Line, labelOf, linkOf, textOf } from '../lines/line.ts'
-import type { Claims } from '../stated.ts'
 import { fieldOfLabel } from './labels.ts'
 import { claimsOf, copyrightYear, isBodyMark, isEnd, tailFields } from './lexis-fields.ts'
 import { type ExportRecord, exportDate, tellsDay } from './record.ts'

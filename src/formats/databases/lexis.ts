@@ -1,6 +1,6 @@
+import { isMonth } from '../citation/months.ts'
 import { isLabel } from '../labels.ts'
 import { isBold, type Line, labelOf, linkOf, textOf } from '../lines/line.ts'
-import { isMonth } from '../months.ts'
 import { fieldOfLabel } from './labels.ts'
 import { readClassic } from './lexis-classic.ts'
 import { isBodyMark, isEnd } from './lexis-fields.ts'

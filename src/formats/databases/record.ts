@@ -1,9 +1,9 @@
 import { shortHash } from '../../lib/hash.ts'
 import type { Document } from '../../model/document.ts'
+import { type Claims, statedFields } from '../fields/stated.ts'
 import type { OpenedFile } from '../format.ts'
 import { bodyOf } from '../lines/body.ts'
 import { type Line, textOf } from '../lines/line.ts'
-import { type Claims, statedFields } from '../stated.ts'
 
 /** One article of an export, as its reader found it. */
 export interface ExportRecord {

@@ -1,4 +1,4 @@
-import { pageOf } from '../cited-parts.ts'
+import { pageOf } from '../citation/cited-parts.ts'
 import { type Line, labelOf, textOf } from '../lines/line.ts'
 import { fieldOfLabel } from './labels.ts'
 import type { ExportRecord } from './record.ts'

@@ -9,7 +9,7 @@ import type {
   TableRow,
 } from 'mdast'
 import { pageAddress } from '../../text/web-address.ts'
-import { judgeLink } from '../links.ts'
+import { judgeLink } from '../markup/links.ts'
 import { isHidden, isLinkNote, partsOf } from './parts.ts'
 import {
   attribute,

@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/load.ts'
 import { isHomeName, isSectionName } from '../../languages/sections.ts'
-import { isNothing } from '../field-values.ts'
+import { isNothing } from '../fields/field-values.ts'
 import { type PageMetadata, textOf } from './metadata.ts'
 import { attribute, type Element, elementsOf, isElement, oneLine } from './tree.ts'
 

@@ -1,4 +1,4 @@
-import { fieldOfKey } from '../field-keys.ts'
+import { fieldOfKey } from '../fields/field-keys.ts'
 import { isThing } from './json-ld.ts'
 import { bareTitle } from './metadata.ts'
 import { pageData } from './page-data.ts'

@@ -1,6 +1,6 @@
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
-import { fieldOfKey } from '../field-keys.ts'
+import { fieldOfKey } from '../fields/field-keys.ts'
 import { type PageMetadata, textIn, textOf } from './metadata.ts'
 import { partsOf } from './parts.ts'
 import { attribute, type Element, isElement } from './tree.ts'

@@ -1,6 +1,6 @@
 import { shippedLines } from '../../knowledge/shipped.ts'
 import { once } from '../../lib/once.ts'
-import { pageOf } from '../cited-parts.ts'
+import { pageOf } from '../citation/cited-parts.ts'
 import { isKind, readJsonLd, type Thing, textIn, textsIn } from './json-ld.ts'
 import { attribute, type Element, elementsOf, isElement, type Page, textOf } from './tree.ts'
 

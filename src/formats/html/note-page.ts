@@ -1,8 +1,8 @@
 import type { SpecEntry } from '../../lib/spec.ts'
-import { columnField } from '../columns.ts'
-import { fieldOfKey } from '../field-keys.ts'
-import { collectFields, emptyFields, type FieldsDraft, unplaced } from '../fields.ts'
+import { fieldOfKey } from '../fields/field-keys.ts'
+import { collectFields, emptyFields, type FieldsDraft, unplaced } from '../fields/fields.ts'
 import { isLabel, labelsOf } from '../labels.ts'
+import { columnField } from '../tables/columns.ts'
 import { bareTitle, rawTitle } from './metadata.ts'
 import { attribute, type Element, elementsOf, isElement, type Page, textOf } from './tree.ts'
 

@@ -1,5 +1,5 @@
 import { bodyOfContent, type ExportedArticle, htmlBody, plainWords } from '../exported-article.ts'
-import { parseText } from '../text.ts'
+import { parseText } from '../markup/text.ts'
 import { addressIn, isFields, listOf, namesIn, wordsIn } from './value.ts'
 
 /** JSON Feed, versions 1 and 1.1: the entries with their text. */

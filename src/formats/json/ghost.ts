@@ -1,5 +1,5 @@
 import { type ExportedArticle, htmlBody, plainWords } from '../exported-article.ts'
-import { parseText } from '../text.ts'
+import { parseText } from '../markup/text.ts'
 import { type Fields, isFields, listOf, wordsIn } from './value.ts'
 
 /** An export of Ghost: posts that were published, each with its authors and tags. Pages and drafts are left out. */

@@ -1,6 +1,6 @@
 import type { MetadataEntry } from '../../model/metadata.ts'
-import { libraryEntry } from '../library-list.ts'
-import { bookmark } from '../link-list.ts'
+import { libraryEntry } from '../tables/library-list.ts'
+import { bookmark } from '../tables/link-list.ts'
 import { addressIn, type Fields, isFields, listOf, momentIn, namesIn, wordsIn } from './value.ts'
 
 /** What a JSON file says of other files and pages: CSL-JSON, the metadata of Omnivore. Null for others. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { type ExportedArticle, htmlBody, plainWords } from '../exported-article.ts'
-import { parseText } from '../text.ts'
+import { parseText } from '../markup/text.ts'
 import { addressIn, type Fields, isFields, listOf, namesIn, wordsIn } from './value.ts'
 
 /** News items in ninjs (IPTC), versions 1 and 2: one, a list of them, or one a line. Pictures and packages are left out. */

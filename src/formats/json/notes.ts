@@ -1,6 +1,6 @@
-import { readCitationLine } from '../citation-line.ts'
+import { readCitationLine } from '../citation/citation-line.ts'
 import { type ExportedArticle, htmlBody } from '../exported-article.ts'
-import { parseText } from '../text.ts'
+import { parseText } from '../markup/text.ts'
 import { addressIn, type Fields, isFields, listOf, momentIn, namesIn, wordsIn } from './value.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type ExportedArticle, htmlBody } from '../exported-article.ts'
-import { parseText } from '../text.ts'
+import { parseText } from '../markup/text.ts'
 import { readNitf } from './nitf.ts'
 import { childOf, childrenOf, descendants, wordsOf, type XmlElement, xmlHtml, xmlText } from './tree.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseDocument } from '../../../src/formats/document.ts'
+import { parseDocument } from '../../../src/formats/clipping/document.ts'
 import { cleanDocument } from '../../../src/normalize/cleaning/clean.ts'
 import { plainText } from '../../../src/text/mdast-text.ts'
 import { contextOf, documentOf } from './document.ts'

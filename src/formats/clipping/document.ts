@@ -1,0 +1,142 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Document } from '../../model/document.ts'
+import type { Source, SourceFormat } from '../../model/source.ts'
+import { mendDividedWords } from '../../text/divided-words.ts'
+import { parseFrontMatter } from '../fields/front-matter.ts'
+import { parseMarkdown } from '../markup/markdown.ts'
+import { parseText } from '../markup/text.ts'
+import { notePictures } from '../pictures.ts'
+import { readWikiLink } from './address-line.ts'
+import { readChat } from './chat.ts'
+import { readCiteTemplate } from './cite-template.ts'
+import type { Clipping, Cut } from './clipping.ts'
+import { readDayBeforeWords } from './day-before-words.ts'
+import { dropEmptyHeadings } from './empty-heading.ts'
+import { readHeadFacts } from './head-facts.ts'
+import { readHeader } from './header.ts'
+import { dropKicker, dropRepeatedHeadline, joinHeadline } from './headline-lines.ts'
+import { readOneNote } from './keeper-notes.ts'
+import { readLabelledParts } from './labelled-parts.ts'
+import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
+import { readLetterhead } from './letterhead.ts'
+import { joinedLetters, readMailHeader, readQuotedWhole } from './mail-header.ts'
+import { readMarkedParts } from './marked-parts.ts'
+import { readMasthead } from './masthead.ts'
+import { readStamp } from './note-stamp.ts'
+import { hidden, removeNoteSyntax } from './note-syntax.ts'
+import { readNotice } from './notices.ts'
+import { readOldPrint } from './old-print.ts'
+import { readOutline } from './outline.ts'
+import { readPasted } from './pasted.ts'
+import { readPrintedMail } from './printed-mail.ts'
+import { readReaderCopy } from './reader-copy.ts'
+import { readJoplinFoot, readRecordFoot } from './record-foot.ts'
+import { readSavedPage } from './saved-page.ts'
+import { dropShelfMarks } from './shelf-marks.ts'
+import { readSourceLines } from './source-lines.ts'
+import { readSubtitles } from './subtitles.ts'
+import { readTextDump } from './text-dump.ts'
+import { turnTitleOfSite } from './title-of-site.ts'
+import { readTranscript } from './transcript.ts'
+import { dropTranscriberNotes } from './transcription.ts'
+import { readWriterLines } from './writer-lines.ts'
+
+interface Body {
+  readonly body: Root
+  /** What was left out of it. */
+  readonly cut: readonly Cut[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+type Parse = (content: string, firstLine: number, path: string) => Body
+
+const parsers: Readonly<Record<SourceFormat, Parse>> = {
+  text: (content, firstLine) => ({ body: parseText(content, firstLine), diagnostics: [], cut: [] }),
+  markdown: parseMarkdown,
+}
+
+/**
+ * A text with front matter → Document; `format` is `text` or `markdown`. Of the text of a mail, `letter` says what its header
+ * does. Never throws for content.
+ */
+export function parseDocument(source: Source, letter: Letter | null = null): Document {
+  const { path, hash, format } = source
+  const { stated, content, firstLine, clean = false, diagnostics } = parseFrontMatter(source)
+  const parse = parsers[format]
+  if (!parse) throw new Error(`Nothing parses the format ${format}`)
+  const clipping: Clipping = {
+    lines: content.split('\n'),
+    firstLine,
+    markdown: format === 'markdown',
+    stated,
+    cut: [],
+  }
+  const pictures = format === 'markdown' ? notePictures(hidden(content), path, firstLine) : []
+  const repaired = clean ? [] : readHead(clipping, path, letter)
+  if (clean) removeNoteSyntax(clipping.lines, clipping.markdown)
+  const { body, diagnostics: found, cut: left } = parse(clipping.lines.join('\n'), firstLine, path)
+  // What a picture of the article shows is shown with it.
+  const cut = [...clipping.cut, ...left.filter(({ text }) => !pictures.some(({ alt }) => alt === text))]
+  return {
+    path,
+    hash,
+    format,
+    stated,
+    body,
+    ...(clean ? { exact: true } : {}),
+    ...(pictures.length > 0 ? { pictures } : {}),
+    ...(cut.length > 0 ? { cut } : {}),
+    diagnostics: [...diagnostics, ...repaired, ...found],
+  }
+}
+
+/** What stands around the article is read and taken out, in an order that matters: what is hidden first. */
+function readHead(clipping: Clipping, path: string, outer: Letter | null): Diagnostic[] {
+  if (!clipping.markdown) {
+    readTextDump(clipping)
+    readSubtitles(clipping)
+  }
+  readSavedPage(clipping)
+  readChat(clipping)
+  readMarkedParts(clipping)
+  readCiteTemplate(clipping)
+  readWikiLink(clipping)
+  removeNoteSyntax(clipping.lines, clipping.markdown)
+  const diagnostics = readOldPrint(clipping, path)
+  readPrintedMail(clipping)
+  const own = readMailHeader(clipping)
+  const sent = own ? joinedLetters(own, outer) : outer
+  const letter = sent && asWritten(clipping, sent)
+  if (letter) {
+    readQuotedWhole(clipping)
+    dropLetterWords(clipping, letter)
+  }
+  readOutline(clipping)
+  readJoplinFoot(clipping)
+  readPasted(clipping)
+  readHeader(clipping)
+  turnTitleOfSite(clipping)
+  readWriterLines(clipping)
+  dropShelfMarks(clipping)
+  dropTranscriberNotes(clipping)
+  if (!clipping.markdown) joinHeadline(clipping)
+  readStamp(clipping)
+  readOneNote(clipping)
+  dropRepeatedHeadline(clipping)
+  readMasthead(clipping)
+  if (!clipping.markdown) dropKicker(clipping)
+  readRecordFoot(clipping)
+  readTranscript(clipping)
+  readReaderCopy(clipping)
+  readDayBeforeWords(clipping)
+  readLabelledParts(clipping)
+  readSourceLines(clipping)
+  dropEmptyHeadings(clipping)
+  readHeadFacts(clipping)
+  readNotice(clipping)
+  readLetterhead(clipping)
+  if (letter) settleLetter(clipping, letter)
+  if (clipping.markdown) mendDividedWords(clipping.lines)
+  return diagnostics
+}

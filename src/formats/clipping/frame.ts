@@ -1,0 +1,79 @@
+import type { RootContent } from 'mdast'
+import type { Document } from '../../model/document.ts'
+import { inlineText, isLeafBlock } from '../../text/mdast-text.ts'
+import { emptyFields, joinFields, unplaced } from '../fields/fields.ts'
+import type { Clipping } from './clipping.ts'
+import { readHeader } from './header.ts'
+import { dropRepeatedHeadline } from './headline-lines.ts'
+import { readOneNote } from './keeper-notes.ts'
+import { asWritten, dropLetterWords, type Letter, settleLetter } from './letter.ts'
+import { readMasthead } from './masthead.ts'
+import { readRecordFoot } from './record-foot.ts'
+import { readSavedPage } from './saved-page.ts'
+import { dropShelfMarks } from './shelf-marks.ts'
+import { readSourceLines } from './source-lines.ts'
+import { dropTranscriberNotes } from './transcription.ts'
+
+/**
+ * Read what somebody noted around the text of a document or note that is no plain text (Word, Evernote, Keep), as in
+ * `.txt` and `.md` files: fields, the citation of the paper, the address, the foot of a database's record. What is read
+ * becomes claims behind those that the document has, and the blocks that said it are taken out. Of a mail, `sent` says what
+ * its header does.
+ */
+export function readFrame(document: Document, sent: Letter | null = null): Document {
+  const { children } = document.body
+  const { lines, starts } = linesOf(children)
+  const clipping: Clipping = {
+    lines: [...lines],
+    firstLine: 1,
+    markdown: true,
+    stated: emptyFields(),
+    cut: [],
+  }
+  readSavedPage(clipping)
+  const letter = sent && asWritten(clipping, sent)
+  if (letter) dropLetterWords(clipping, letter)
+  readHeader(clipping)
+  dropShelfMarks(clipping)
+  dropTranscriberNotes(clipping)
+  readOneNote(clipping)
+  dropRepeatedHeadline(clipping)
+  readMasthead(clipping)
+  readRecordFoot(clipping)
+  readSourceLines(clipping)
+  if (letter) settleLetter(clipping, letter)
+  const isRead = (index: number): boolean => {
+    const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? lines.length]
+    const words = lines.slice(from, to).some((line) => line.trim() !== '')
+    return words && clipping.lines.slice(from, to).every((line) => line.trim() === '')
+  }
+  return {
+    ...document,
+    stated: joinFields(document.stated, unplaced(clipping.stated)),
+    body: { ...document.body, children: children.filter((_, index) => !isRead(index)) },
+    ...(clipping.cut.length > 0
+      ? { cut: [...(document.cut ?? []), ...clipping.cut.map((cut) => ({ ...cut, line: null }))] }
+      : {}),
+  }
+}
+
+/** The blocks as lines of a note, a blank one behind each; what holds further blocks (a list) is one line that says nothing. */
+function linesOf(blocks: readonly RootContent[]): { lines: string[]; starts: number[] } {
+  const lines: string[] = []
+  const starts: number[] = []
+  for (const block of blocks) {
+    starts.push(lines.length)
+    const text = block.type === 'table' ? tableLines(block) : isLeafBlock(block) ? inlineText(block) : '…'
+    const mark = block.type === 'heading' ? `${'#'.repeat(block.depth)} ` : ''
+    for (const line of text.split('\n')) lines.push(mark + line.trim())
+    lines.push('')
+  }
+  return { lines, starts }
+}
+
+/** A table of two columns names fields and says them. */
+function tableLines(table: Extract<RootContent, { type: 'table' }>): string {
+  return table.children
+    .map((row) => `| ${row.children.map((cell) => inlineText(cell)).join(' | ')} |`)
+    .join('\n')
+}

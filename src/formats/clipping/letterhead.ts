@@ -1,0 +1,199 @@
+import { foldLabel, isLabel, labelsOf } from '../labels.ts'
+import { blank, type Clipping, claimAt, cutLine, firstLines, lastLines } from './clipping.ts'
+
+/** A letterhead has at most so many lines above the headline, each with at most so many words. */
+const mostLines = 16
+const mostWords = 16
+
+/**
+ * Cut the letterhead of a press release: the office, its address, "MEDIA RELEASE", the day and the number, down to the
+ * headline. Its day is that of the release. "Press release" as a headline's words, in a sentence or above running text
+ * starts nothing; without a short line for a headline and text below it all stays.
+ */
+export function readLetterhead(clipping: Clipping): void {
+  readReleaseHead(clipping)
+  dropContacts(clipping)
+  if (clipping.stated.title.some(({ origin }) => origin === 'line below the letterhead'))
+    dropOfficeBelow(clipping)
+}
+
+/** The last lines of a release, without a blank one between, that name an office and how it is reached. */
+function dropOfficeBelow(clipping: Clipping): void {
+  const { lines } = clipping
+  const foot = lastLines(clipping, 8)
+  const end = foot.findIndex((index, at) => at > 0 && index < (foot[at - 1] ?? 0) - 1)
+  const block = foot.slice(0, end < 0 ? foot.length : end)
+  const isOffice =
+    end > 0 &&
+    block.some((index) => isReached(lines[index] ?? '')) &&
+    block.every(
+      (index) =>
+        (lines[index] ?? '').split(/\s+/).length <= 14 &&
+        !/\p{Ll}{3}[.!?]$/u.test((lines[index] ?? '').trim()),
+    )
+  if (isOffice) for (const index of block) cutLine(clipping, index, 'footer')
+}
+
+function readReleaseHead(clipping: Clipping): void {
+  const first = firstLines(clipping, mostLines + 6)
+  const text = (at: number): string =>
+    (clipping.lines[first[at] ?? -1] ?? '').replace(/^#{1,6}\s+|[*_]{1,2}/g, '').trim()
+  const at = first.findIndex((_, place) => isRelease(text(place)))
+  if (at < 0 || at >= mostLines) return
+  const contacts = contactLines(clipping, first)
+  const isAside = (place: number): boolean => isNote(text(place)) || contacts.has(first[place] ?? -1)
+  let headline = at + 1
+  while (headline < first.length && isAside(headline)) headline++
+  headline = Math.max(headline, endOfBlock(first, at, isAside))
+  // "NEWS RELEASE", the office, the day, the headline: a day between two short lines opens what comes below it.
+  for (let day = headline + 1; day <= headline + 3 && isShort(text(day)); day++) {
+    let next = day + 1
+    while (next < first.length && isAside(next)) next++
+    if (isDay(text(day)) && isHeadline(text(next)) && !isText(text(next))) headline = next
+  }
+  const head = first.slice(0, headline)
+  if (head.some((_, place) => !isShort(text(place)))) return
+  if (
+    !isHeadline(text(headline)) ||
+    !first.slice(headline + 1, headline + 5).some((_, next) => isText(text(headline + 1 + next)))
+  )
+    return
+  const dated = head.find((_, place) => dayIn(text(place)) !== null)
+  const day = dated === undefined ? null : dayIn((clipping.lines[dated] ?? '').replace(/[*_]{1,2}/g, ''))
+  if (day && dated !== undefined) claimAt(clipping, 'date', day, 'letterhead', dated)
+  for (const index of head) cutLine(clipping, index, 'letterhead')
+  const title = first[headline]
+  if (title !== undefined && clipping.stated.title.length === 0) {
+    claimAt(clipping, 'title', text(headline), 'line below the letterhead', title)
+    readDeck(clipping, title)
+  }
+  // "- Embargo: 13 June, 10 am -" below the headline
+  for (const index of firstLines(clipping, 3))
+    if (index !== title && isEmbargo(clipping.lines[index] ?? '')) cutLine(clipping, index, 'letterhead')
+}
+
+function isEmbargo(line: string): boolean {
+  const word = /^[^\p{L}\p{N}]{0,9}(\p{L}[\p{L} ]{4,24}?)\s?[:;]/u.exec(line.trim())?.[1]
+  return line.length < 120 && word !== undefined && /\d/.test(line) && isLabel('releaseNotes', word)
+}
+
+/** Where the block of lines ends that the label stands in, if its last line is an embargo, a day or the like: the office stands between. */
+function endOfBlock(indexes: readonly number[], at: number, isAside: (place: number) => boolean): number {
+  let end = at
+  while (indexes[end + 1] === (indexes[end] ?? 0) + 1) end++
+  return end > at && isAside(end) ? end + 1 : at + 1
+}
+
+/** The lines of blocks that name a telephone or an address of mail: whom to ask, and where the office is. */
+function contactLines({ lines }: Clipping, indexes: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let block: number[] = []
+  for (const [at, index] of indexes.entries()) {
+    block = indexes[at - 1] === index - 1 ? [...block, index] : [index]
+    if (indexes[at + 1] === index + 1) continue
+    const texts = block.map((one) => lines[one] ?? '')
+    if (texts.some(isReached) && texts.every((line) => isShort(line) && !/[.!?]["”]?$/.test(line)))
+      for (const one of block) found.add(one)
+  }
+  return found
+}
+
+/** Holds a number of a telephone, or an address of mail. */
+function isReached(line: string): boolean {
+  return /\S@\S+\.\p{L}{2}/u.test(line) || /(?:\+|\(0|\(\d{3}\)|(?<!\d)0)[\d\s()/.–-]{7,}\d/u.test(line)
+}
+
+/** "Project finished four months early" right below the headline: short, no sentence, with the text behind a blank line. */
+function readDeck(clipping: Clipping, title: number): void {
+  const { lines, stated } = clipping
+  const deck = (lines[title + 1] ?? '').trim()
+  const words = deck.split(/\s+/).length
+  if (stated.standfirst.length > 0 || words < 4 || words > 25 || /[.!?:]$/.test(deck)) return
+  if ((lines[title + 2] ?? '').trim() !== '') return
+  claimAt(clipping, 'standfirst', deck, 'line below the letterhead', title + 1)
+  blank(clipping, title + 1)
+}
+
+/** "Contact: Ada Roe, 020 7946 0000" at the foot: whom a newsroom may ask. */
+function dropContacts(clipping: Clipping): void {
+  const { lines } = clipping
+  const foot = lastLines(clipping, 12)
+  const label = foot.find((index) => {
+    const opening =
+      /^[^\p{L}]{0,4}(\p{L}[\p{L} &-]{2,40}?)\s?(?:[:–]|$)/u.exec((lines[index] ?? '').trim())?.[1] ?? ''
+    return isLabel('releaseContact', opening) || isLabel('releaseNotes', opening)
+  })
+  if (label === undefined) return
+  const below = foot.filter((index) => index >= label)
+  const isContact =
+    below.some((index) => isReached(lines[index] ?? '')) &&
+    below.every((index) => isShort(lines[index] ?? ''))
+  if (isContact) for (const index of below) cutLine(clipping, index, 'footer')
+}
+
+/** "MEDIA RELEASE", with a day or a number beside it at most. */
+function isRelease(line: string): boolean {
+  if (line.length > 90) return false
+  const folded = foldLabel(withoutDay(line).replace(/\b(?:no|nr|ref)\b\.?|\p{L}*\d[\p{L}\d/.-]*/giu, ' '))
+  return labelsOf('release').has(folded)
+}
+
+function isDay(line: string): boolean {
+  // "Nordhaven, 12 May 2003" as well.
+  return (
+    dayIn(line) !== null &&
+    /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},?(?: \p{Ll}{1,3})?)?[^\p{L}\p{N}]*$/u.test(
+      withoutDay(line),
+    )
+  )
+}
+
+/** A day, a number, "For immediate release", "Embargo: …", "Contact: …" between the label and the headline. */
+function isNote(line: string): boolean {
+  if (isRelease(line) || isDay(line) || !/\p{L}{2}/u.test(line)) return true
+  const word =
+    /^[^\p{L}\p{N}&-]{0,40}([\p{L}&-]+(?:\s[\p{L}&-]+){0,2}?)\s{0,20}[:.]/u.exec(line)?.[1] ??
+    // "EMBARGOED UNTIL 10 AM"
+    /^[^\p{L}\p{N}]{0,9}(\p{L}{5,20})\s+\p{L}{2,8}(?!\p{L}).{0,60}\d/u.exec(line)?.[1]
+  return (
+    line.length < 120 &&
+    (isLabel('releaseNotes', line) || (word !== undefined && isLabel('releaseNotes', word)))
+  )
+}
+
+function isShort(line: string): boolean {
+  return line.length <= 160 && line.split(/\s+/).length <= mostWords
+}
+
+function isHeadline(line: string): boolean {
+  const words = line.split(/\s+/).length
+  // A first sentence below the label is the text.
+  if (words >= 12 && /[.!?]$/.test(line) && /\p{Ll}/u.test(line)) return false
+  return words >= 2 && words <= 30 && line.length <= 220 && /\p{L}{3}/u.test(line)
+}
+
+function isText(line: string): boolean {
+  return line.split(/\s+/).length >= 12
+}
+
+const dayPattern =
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(?=\p{L}{3})\p{L}{1,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d|(?=\p{L}{3})\p{L}{1,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?!\d)/u
+
+function dayIn(line: string): string | null {
+  return findDay(line)?.[0] ?? null
+}
+
+/** Compiling the pattern costs 20 ms, which the many archives without such a line save. */
+function findDay(line: string): RegExpExecArray | null {
+  return /\d{4}/.test(line) ? dayPattern.exec(line) : null
+}
+
+/** Without a day and the weekday beside it. */
+function withoutDay(line: string): string {
+  const found = findDay(line)
+  if (!found) return line
+  const before = line
+    .slice(0, found.index)
+    .replace(/\p{L}{2,12}[.,]?\s*$/u, (word) => (/[,.]\s*$/.test(word) ? '' : word))
+  return `${before} ${line.slice(found.index + found[0].length)}`
+}

@@ -1,0 +1,407 @@
+import type { Spec, SpecEntry } from '../../lib/spec.ts'
+import { foldKey, kindName, type Report, suggest } from '../../lib/spec-reader.ts'
+import type { Stated, StatedFields } from '../../model/document.ts'
+import type { Origin } from '../../model/origin.ts'
+import { decodeReferences } from '../../text/html-text.ts'
+import { parseCitation } from '../citation/citation.ts'
+import { isArchive } from '../citation/citation-words.ts'
+import { uninverted } from '../citation/paper-names.ts'
+import { printPageIn } from '../citation/print-page.ts'
+import { isOfProgram } from '../labels.ts'
+import { fieldKeys, fieldOfKey } from './field-keys.ts'
+import { cleanValue, isNothing, languageTag, personInOrder } from './field-values.ts'
+
+/** Fields as they are collected. */
+export type FieldsDraft = { -readonly [Name in keyof StatedFields]: StatedFields[Name][number][] }
+
+/** No claims yet. */
+export function emptyFields(): FieldsDraft {
+  return {
+    id: [],
+    title: [],
+    standfirst: [],
+    date: [],
+    updated: [],
+    added: [],
+    outlet: [],
+    agency: [],
+    authors: [],
+    section: [],
+    printPage: [],
+    language: [],
+    url: [],
+    people: [],
+    topics: [],
+    places: [],
+    story: [],
+  }
+}
+
+/** The claims of both, those of the first before those of the second. */
+export function joinFields(first: StatedFields, second: StatedFields): FieldsDraft {
+  const all = emptyFields()
+  for (const name of Object.keys(all) as (keyof StatedFields)[]) {
+    const list: unknown[] = all[name]
+    list.push(...first[name], ...second[name])
+  }
+  return all
+}
+
+/** Claims of a file that has no lines. */
+export function unplaced(fields: StatedFields): FieldsDraft {
+  const all = emptyFields()
+  for (const name of Object.keys(all) as (keyof StatedFields)[]) {
+    const list: unknown[] = all[name]
+    list.push(...fields[name].map((claim) => ({ ...claim, line: null })))
+  }
+  return all
+}
+
+/** Where the claims come from. */
+export interface ClaimSource {
+  readonly basis: 'user' | 'stated'
+  readonly origin: Origin
+  readonly path?: string
+}
+
+/** Add the claims of a map to `draft`; what is no use is reported, and the rest kept. */
+export function collectFields(spec: Spec, from: ClaimSource, draft: FieldsDraft, report: Report): void {
+  if (spec.kind === 'none') return
+  if (spec.kind !== 'map') {
+    report(
+      'value',
+      spec,
+      `Fields must be of the form \`name: value\`, not ${kindName(spec)}`,
+      'Write `title: …`.',
+    )
+    return
+  }
+  for (const { key, value, ...place } of savedDayLast(withoutStamp(spec))) {
+    const name = fieldOfKey(key)
+    if (name === 'wrapper' && value.kind === 'map') collectFields(value, from, draft, () => {})
+    else if (name === null)
+      report('unknown', place, `There is no field "${key}"`, suggest(key, Object.keys(fieldKeys)))
+    else if (name !== 'ignored' && name !== 'wrapper') settle(name, key, value, from, draft, report)
+  }
+}
+
+type MapSpec = Extract<Spec, { kind: 'map' }>
+
+function writtenIn({ value }: SpecEntry): string {
+  return value.kind === 'text' ? value.text : ''
+}
+
+/** The entry whose key is plainly `date`, and those that say when the page was saved. */
+function datesIn({ entries }: MapSpec): { plain: SpecEntry | undefined; saved: readonly SpecEntry[] } {
+  return {
+    plain: entries.find(({ key }) => foldKey(key) === 'date'),
+    saved: entries.filter(({ key }) => fieldOfKey(key) === 'added'),
+  }
+}
+
+/**
+ * The entries; a plain `date` that names the same minute as a field of saving says when a program wrote the file, where the address
+ * of the page holds another day.
+ */
+function withoutStamp(spec: MapSpec): MapSpec {
+  const { plain, saved } = datesIn(spec)
+  const minute = plain ? minuteOf(plain) : ''
+  if (!plain || minute === '' || !saved.some((entry) => minuteOf(entry) === minute)) return spec
+  const year = spec.entries
+    .filter(({ key }) => ['url', 'outlet'].includes(`${fieldOfKey(key)}`))
+    .map(
+      (entry) =>
+        /^https?:\/\/[^?#]{4,200}?\/((?:19|20)\d\d)[/-]\w{2,3}[/-]\d{1,2}(?!\d)/.exec(writtenIn(entry))?.[1],
+    )
+    .find(Boolean)
+  if (!year || minute.startsWith(year)) return spec
+  return {
+    ...spec,
+    entries: spec.entries.map((entry) => (entry === plain ? { ...entry, key: 'added' } : entry)),
+  }
+}
+
+/** "2024-06-02T09:41", where seconds stand behind it. */
+function minuteOf(entry: SpecEntry): string {
+  return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?=:\d\d)/.exec(writtenIn(entry))?.[0] ?? ''
+}
+
+/** The entries; a plain `date` that is the day of saving again goes behind the one that says `published`. */
+function savedDayLast(spec: MapSpec): readonly SpecEntry[] {
+  const { entries } = spec
+  const { plain, saved } = datesIn(spec)
+  if (!plain || writtenIn(plain) === '') return entries
+  const isSaved = saved.some((entry) => writtenIn(entry) === writtenIn(plain))
+  const isTold = entries.some(
+    (entry) => entry !== plain && fieldOfKey(entry.key) === 'date' && writtenIn(entry) !== '',
+  )
+  return isSaved && isTold ? [...entries.filter((entry) => entry !== plain), plain] : entries
+}
+
+function settle(
+  name: keyof StatedFields,
+  key: string,
+  spec: Spec,
+  from: ClaimSource,
+  draft: FieldsDraft,
+  report: Report,
+): void {
+  if (name === 'authors' || name === 'people' || name === 'topics' || name === 'places') {
+    const texts = listOf(name, key, spec, report).filter((text) => !isNothing(name, text))
+    const value = name === 'people' && spec.kind === 'list' ? texts.map(personInOrder) : texts
+    // An empty list of the owner's says that there are none.
+    const isNone = from.basis === 'user' && spec.kind === 'list' && spec.items.length === 0
+    if (value.length > 0 || isNone) draft[name].push({ value, ...from, line: spec.line })
+    return
+  }
+  const written = dateParts(spec) ?? textOf(key, spec, report)
+  // "2024-11-12 by Ada Roe": who saved it is nobody's business.
+  const text = name === 'added' ? written?.replace(/(?<=\d)\s\p{Ll}{2,4}\s\p{Lu}.{1,60}$/u, '') : written
+  if (text === undefined || isNothing(name, text)) return
+  // Where a program keeps its copy is the reader's own.
+  if (name === 'url' && isOfProgram(text)) return
+  const link = (name === 'outlet' || name === 'url') && spec.kind === 'text' ? linkOf(spec.text) : null
+  if (link !== null) draft.url.push(claim(link, from, spec))
+  // "link: [link](https://…)"
+  if (link !== null && name === 'url') return
+  // "saved: yes" is a box that was ticked, no day.
+  if (name === 'added' && !/\d/.test(text)) return
+  if (name === 'outlet') settleOutletField(text, from, spec, draft)
+  else if (name === 'printPage') {
+    // "page: about" is another program's.
+    const page = printPageIn(text)
+    if (page) draft.printPage.push(claim(page, from, spec))
+  } else if (name !== 'url' || !isRelative(key, text))
+    settleChecked(name, key, text, from, spec, draft, report)
+}
+
+/** CSL writes a day in pieces: "date-parts: [[2019, 3, 4]]". */
+function dateParts(spec: Spec): string | null {
+  if (spec.kind !== 'map') return null
+  const parts = spec.entries.find(({ key }) => foldKey(key) === 'dateparts')?.value
+  const [first] = parts?.kind === 'list' ? parts.items : []
+  const numbers = (first?.kind === 'list' ? first.items : parts?.kind === 'list' ? parts.items : []).flatMap(
+    (part) => (part.kind === 'text' && /^\d{1,4}$/.test(part.text) ? [part.text.padStart(2, '0')] : []),
+  )
+  return numbers.length > 0 && numbers.length <= 3 ? numbers.join('-') : null
+}
+
+function settleChecked(
+  name: Exclude<keyof StatedFields, 'authors' | 'people' | 'topics' | 'places'>,
+  key: string,
+  text: string,
+  from: ClaimSource,
+  spec: Spec,
+  draft: FieldsDraft,
+  report: Report,
+): void {
+  const settled = checks[name]?.(text)
+  if (settled === undefined) draft[name].push(claim(text, from, spec))
+  else if ('value' in settled) draft[name].push(claim(settled.value, from, spec))
+  // Jekyll's slug is an address of another site: of no use is no mistake.
+  else if (foldKey(key) !== 'slug' || !/^\/|\/$/.test(text))
+    report('value', spec, `"${key}" ${settled.message}`, settled.hint)
+}
+
+/**
+ * The outlet as written: a web address is that of the article (Obsidian's clipper and others write it as `source`) or,
+ * without a path, names the outlet's host; "The Courier, 21 July 1937, p. 3" gives outlet and day.
+ */
+function settleOutletField(text: string, from: ClaimSource, spec: Spec, draft: FieldsDraft): void {
+  if (/^https?:\/\//i.test(text)) {
+    const checked = checkUrl(text)
+    const path = 'value' in checked ? new URL(checked.value) : null
+    if (!path) return
+    if (path.pathname + path.search === '/')
+      draft.outlet.push(claim(path.hostname.replace(/^www\./, ''), from, spec))
+    else draft.url.push(claim(text, from, spec))
+    return
+  }
+  const cited = parseCitation(text)
+  const outlet = cited?.outlet ?? uninverted(text)
+  // "source: newspapers.com" tells where the page is kept, not whose it is.
+  if (!isNothing('outlet', outlet) && !isArchive(outlet)) draft.outlet.push(claim(outlet, from, spec))
+  if (cited?.date) draft.date.push(claim(cited.date, from, spec))
+  if (cited?.page) draft.printPage.push(claim(cited.page, from, spec))
+}
+
+/** "[The Courier](https://…)": the paper, and where its article stood; null where it leads to a front page. */
+function linkOf(text: string): string | null {
+  const address = /^\s*\[[^[\]]{1,200}\]\(<?(https?:\/\/[^()\s<>]{1,2000})>?\)\s*$/.exec(text)?.[1]
+  if (!address || !URL.canParse(address)) return null
+  const { pathname, search } = new URL(address)
+  return pathname + search === '/' ? null : address
+}
+
+/** "/news/2019/mill/" of a site generator: where the copy stands in another site. A permalink may lack the slash. */
+function isRelative(key: string, text: string): boolean {
+  return foldKey(key) === 'permalink' ? !/^[a-z]+:/i.test(text) : /^\.{0,2}\/(?!\/)\S*$/.test(text)
+}
+
+function claim(value: string, from: ClaimSource, spec: Spec): Stated<string> {
+  return { value, ...from, line: spec.line }
+}
+
+type Check = (
+  text: string,
+) => { readonly value: string } | { readonly message: string; readonly hint: string }
+
+/** Fields in which not every text makes sense. */
+const checks: { readonly [Name in keyof StatedFields]?: Check } = {
+  id: checkId,
+  url: checkUrl,
+  language: checkLanguage,
+}
+
+/** An id becomes part of an address: one name, without parts that lead elsewhere. */
+function checkId(text: string): ReturnType<Check> {
+  if (text.length <= 100 && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]*$/u.test(text) && !text.includes('..'))
+    return { value: text.normalize('NFC') }
+  return {
+    message: `cannot be "${shorten(text)}", because it becomes part of an address`,
+    hint: 'Use letters, digits and hyphens.',
+  }
+}
+
+function checkUrl(text: string): ReturnType<Check> {
+  const bad = {
+    message: `is no address of a web page: "${shorten(text)}"`,
+    hint: 'It begins with https:// or http://.',
+  }
+  const whole = /^www\.[\w-]+\.\S+$/i.test(text) ? `https://${text}` : text
+  if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return bad
+  const { protocol, hostname, username, password } = new URL(whole)
+  if (!/^https?:$/.test(protocol) || hostname === '' || username || password) return bad
+  return { value: whole }
+}
+
+function checkLanguage(text: string): ReturnType<Check> {
+  const value = languageTag(text)
+  return value === null
+    ? { message: `is no language tag: "${shorten(text)}"`, hint: 'Write en, de, pt-BR or the like.' }
+    : { value }
+}
+
+/** Of several the first is meant: addresses, days of which the others are those of changes. */
+const firstCounts: ReadonlySet<string> = new Set(['url', 'date'])
+
+/** One text. A list of one is taken for it, of several addresses or days the first. */
+function textOf(key: string, spec: Spec, report: Report): string | undefined {
+  if (spec.kind === 'none') return undefined
+  if (spec.kind === 'text') return cleanValue(spec.text) || undefined
+  if (spec.kind === 'list' && (spec.items.length <= 1 || firstCounts.has(`${fieldOfKey(key)}`)))
+    return spec.items[0] && textOf(key, spec.items[0], report)
+  if (spec.kind === 'map') {
+    const name = nameOf(spec)
+    if (name) return name
+  }
+  report('value', spec, `"${key}" must be one value, not ${kindName(spec)}`, `Write \`${key}: value\`.`)
+  return undefined
+}
+
+/** A list of texts, of maps with a name, or one text divided by semicolons or commas ("and" divides authors). */
+function listOf(name: string, key: string, spec: Spec, report: Report): string[] {
+  if (spec.kind === 'none') return []
+  if (spec.kind === 'text') return divide(name, decodeReferences(spec.text)).map(itemValue).filter(Boolean)
+  // "author: [[Jane Roe]]" without quotation marks is a list within a list.
+  const items = (spec.kind === 'list' ? spec.items : [spec])
+    .flatMap((item) => (item.kind === 'list' ? item.items : [item]))
+    .flatMap(namedMaps)
+  return items.flatMap((item) => {
+    if (item.kind === 'none') return []
+    const text = item.kind === 'text' ? itemValue(item.text) : item.kind === 'map' ? nameOf(item) : null
+    if (text !== null) return text || []
+    report(
+      'value',
+      item,
+      `"${key}" must hold texts, not ${kindName(item)}`,
+      `Write \`${key}: [one, another]\`.`,
+    )
+    return []
+  })
+}
+
+/** "authors: {roe: {name: Jane Roe}, doe: {name: John Doe}}": the maps in a map, by what the owner calls them. */
+function namedMaps(item: Spec): Spec[] {
+  if (item.kind !== 'map' || item.entries.length === 0 || nameOf(item)) return [item]
+  const values = item.entries.map(({ value }) => value)
+  return values.every((value) => value.kind === 'map' && nameOf(value)) ? values : [item]
+}
+
+/** An item of a list: "#weather" is a tag, while "#MeToo at the theatre" may be a headline. */
+function itemValue(text: string): string {
+  return cleanValue(text).replace(/^#(?=\p{L})/u, '')
+}
+
+/** What the parts of a name are called, in the languages of the front matter that people write. */
+const nameParts = {
+  whole: ['nombre', 'nome', 'nom', 'naam'],
+  given: [
+    'first',
+    'firstname',
+    'given',
+    'givenname',
+    'givennames',
+    'forename',
+    'vorname',
+    'prenom',
+    'nombre',
+    'nome',
+    'voornaam',
+  ],
+  family: [
+    'last',
+    'lastname',
+    'family',
+    'familyname',
+    'surname',
+    'nachname',
+    'apellidos',
+    'apellido',
+    'cognome',
+    'sobrenome',
+    'achternaam',
+  ],
+}
+
+/** The name in a map: `{name: Jane Roe}`, `{first: Jane, last: Roe}`, `{"Jane Roe": {…}}`; null where there is none. */
+function nameOf(spec: Extract<Spec, { kind: 'map' }>): string | null {
+  const part = (...keys: readonly string[]): string => {
+    const value = spec.entries.find((entry) => keys.includes(foldKey(entry.key)))?.value
+    return value?.kind === 'text' ? cleanValue(value.text) : ''
+  }
+  // "{nombre: Ada, apellidos: Lovat}"
+  const isWhole = part(...nameParts.family) === ''
+  const whole = part(
+    'name',
+    'fullname',
+    'displayname',
+    'label',
+    'rendered',
+    ...(isWhole ? nameParts.whole : []),
+  )
+  if (whole) return whole
+  const parts = [
+    part(...nameParts.given),
+    part('middle', 'middlename'),
+    part('nondroppingparticle', 'droppingparticle', 'particle', 'prefix'),
+    part(...nameParts.family),
+  ]
+  const joined = parts.filter(Boolean).join(' ')
+  if (joined) return joined
+  const [only] = spec.entries
+  // "author: {Jane Roe: {email: …}}"
+  const named =
+    spec.entries.length === 1 && only && /^\p{Lu}\S* .*\p{Lu}/u.test(only.key) ? cleanValue(only.key) : ''
+  return named || part('literal', 'organization', 'org', 'title') || null
+}
+
+/** An author line is left whole, for "Roe, Jane" and "Jane Roe, Paris" need the eye of the byline's reader. */
+function divide(name: string, text: string): string[] {
+  if (text.includes(';')) return text.split(';')
+  return name === 'authors' ? [text] : text.split(',')
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}

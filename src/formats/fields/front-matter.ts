@@ -1,0 +1,185 @@
+import matter from 'gray-matter'
+import { parseSpec, type Spec, type SpecProblem } from '../../lib/spec.ts'
+import { foldKey } from '../../lib/spec-reader.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Source } from '../../model/source.ts'
+import { parseToml } from '../markup/toml.ts'
+import { cleanKey, fieldOfKey } from './field-keys.ts'
+import { fieldReporter } from './field-reporter.ts'
+import { collectFields, emptyFields, type FieldsDraft } from './fields.ts'
+
+export interface FrontMatter {
+  /** What reads the rest of the head adds to it. */
+  readonly stated: FieldsDraft
+  /** The text below the front matter, and the 1-based line at which it begins. */
+  readonly content: string
+  readonly firstLine: number
+  /** The owner says that the text is the article and nothing else. */
+  readonly clean?: boolean
+  readonly diagnostics: Diagnostic[]
+}
+
+/**
+ * The fields stated in the front matter at the head of a text: YAML between lines `---`, TOML between lines `+++`,
+ * JSON between `---json` and `---` or in braces. Code in front matter is never run. A broken entry is reported and
+ * left out, and the others are kept.
+ */
+export function parseFrontMatter(source: Source): FrontMatter {
+  const draft = emptyFields()
+  const diagnostics: Diagnostic[] = []
+  const block = findBlock(source.text)
+  if (block === null) {
+    const odd = unreadHead(source)
+    if (odd) diagnostics.push(odd)
+    return { stated: draft, content: source.text, firstLine: 1, diagnostics }
+  }
+  const { spec, problems } = readBlock(block)
+  const report = fieldReporter(source.path, 'front-matter', diagnostics)
+  for (const problem of problems) report('syntax', problem, problem.message, problem.hint)
+  if (spec.kind !== 'map' && problems.length === 0) {
+    // Two rulers with something between them, such as a verse: it belongs to the text.
+    return { stated: draft, content: source.text, firstLine: 1, diagnostics }
+  }
+  collectFields(spec, { basis: 'stated', origin: 'front matter' }, draft, report)
+  const { content, firstLine } = block
+  return { stated: draft, content, firstLine, ...(isClean(spec) ? { clean: true } : {}), diagnostics }
+}
+
+/** `clean: yes` */
+function isClean(spec: Spec): boolean {
+  const entry = spec.kind === 'map' ? spec.entries.find(({ key }) => foldKey(key) === cleanKey) : undefined
+  return entry?.value.kind === 'text' && /^(?:yes|true|on)$/i.test(entry.value.text)
+}
+
+interface Block {
+  readonly kind: 'yaml' | 'toml' | 'json'
+  /** With its two rulers, or its braces. */
+  readonly raw: string
+  readonly content: string
+  readonly firstLine: number
+}
+
+function findBlock(text: string): Block | null {
+  return findYaml(text) ?? findToml(text) ?? findJson(text)
+}
+
+/** From `+++` (or `---toml`) to the next such line. */
+function findToml(text: string): Block | null {
+  const found = /^(?:\+\+\+|---toml)[ \t]*\n([\s\S]{0,50000}?)(?<=\n)(?:\+\+\+|---)[ \t]*(?:\n|$)/i.exec(text)
+  if (!found || !/^\s*(?:[\w"'-]+\s*=|\[|#|$)/.test(found[1] ?? '')) return null
+  const [raw, inner = ''] = found
+  return {
+    kind: 'toml',
+    raw: inner,
+    content: text.slice(raw.length),
+    firstLine: raw.replace(/\n$/, '').split('\n').length + 1,
+  }
+}
+
+/** An object at the very start that has a text below it, as Hugo writes it. */
+function findJson(text: string): Block | null {
+  // Between lines of ";;;" as well.
+  const fenced = /^;;;[ \t]*\n(\{[\s\S]{0,50000}?\})\s*\n;;;[ \t]*\n/.exec(text)
+  if (fenced?.[1])
+    return {
+      kind: 'json',
+      raw: fenced[1],
+      content: text.slice(fenced[0].length),
+      firstLine: fenced[0].split('\n').length,
+    }
+  if (!/^\{\s*"/.test(text)) return null
+  const end = objectEnd(text)
+  if (end < 0 || !/^[ \t]*\n/.test(text.slice(end)) || text.slice(end).trim() === '') return null
+  const { spec } = parseSpec(text.slice(0, end))
+  const known = spec.kind === 'map' ? spec.entries.filter(({ key }) => fieldOfKey(key) !== null) : []
+  if (!known.some(({ key }) => fieldOfKey(key) === 'title') && known.length < 2) return null
+  const content = text.slice(text.indexOf('\n', end) + 1)
+  return {
+    kind: 'json',
+    raw: text.slice(0, end),
+    content,
+    firstLine: text.slice(0, end).split('\n').length + 1,
+  }
+}
+
+/** Where the object ends that opens the text, at most 50,000 characters on; -1 where it does not. */
+function objectEnd(text: string): number {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < Math.min(text.length, 50_000); at++) {
+    const char = text[at]
+    if (quoted) {
+      if (char === '\\') at++
+      else if (char === '"') quoted = false
+    } else if (char === '"') quoted = true
+    else if (char === '{' || char === '[') depth++
+    else if ((char === '}' || char === ']') && --depth === 0) return at + 1
+  }
+  return -1
+}
+
+/** The head of a text from `---` to the next `---`, at most 1,000 lines, if it looks like entries. */
+function findYaml(text: string): Block | null {
+  if (!/^---(?:yaml|yml|json)?[ \t]*\n/i.test(text)) return null
+  const end = /\n(?:---|\.\.\.)[ \t]*(?=\n|$)/g
+  end.lastIndex = text.indexOf('\n') - 1
+  const match = end.exec(text)
+  if (match === null) return null
+  const close = match.index + match[0].length
+  const head = text.slice(0, match.index)
+  const lines = head.split('\n')
+  const entries = lines
+    .slice(1)
+    .some((line) => /^\s*(?:[\p{L}_"'{[][^\n]{0,80}?["']?\s*:|[{[]|#|-\s)/u.test(line))
+  if (lines.length > 1000 || (!entries && lines.slice(1).some((line) => line.trim() !== ''))) return null
+  return {
+    kind: 'yaml',
+    raw: `${head}\n---\n`,
+    content: text.slice(close + 1),
+    firstLine: lines.length + 2,
+  }
+}
+
+/** gray-matter divides the block; its own engines, one of which runs JavaScript, are all replaced. */
+function readBlock(block: Block): { spec: Spec; problems: SpecProblem[] } {
+  if (block.kind === 'toml') return parseToml(block.raw, 2)
+  if (block.kind === 'json') return parseSpec(block.raw, 1)
+  let read: { spec: Spec; problems: SpecProblem[] } = {
+    spec: { kind: 'none', line: 1, column: 1 },
+    problems: [],
+  }
+  const engine = (text: string): object => {
+    read = parseSpec(text.replace(/^\n/, ''), 2)
+    return {}
+  }
+  const refuse = (): object => ({})
+  matter(block.raw, {
+    engines: { yaml: engine, json: engine, javascript: refuse, js: refuse, coffee: refuse },
+  } as never)
+  return read
+}
+
+/** A head that looks like front matter but is not read as such: it stays in the text, and that is said. */
+function unreadHead({ text, path }: Source): Diagnostic | null {
+  const tell = (rule: string, message: string, hint: string): Diagnostic => ({
+    severity: 'warning',
+    rule,
+    message,
+    path,
+    line: 1,
+    column: 1,
+    hint,
+  })
+  const language = /^---([a-z]+)[ \t]*\n/i.exec(text)?.[1]
+  if (language && !/^(?:yaml|yml|json|toml)$/i.test(language))
+    return tell(
+      'front-matter/language',
+      `Front matter in ${language} is not read and never run`,
+      'Write it in YAML.',
+    )
+  if (/^\+\+\+[ \t]*\n[\w"'-]+[ \t]*=/.test(text))
+    return tell('front-matter/open', 'The front matter has no end', 'Put a line `+++` below its last entry.')
+  if (/^---[ \t]*\n[\p{L}_]+:[ \t]/u.test(text) && !/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.test(text))
+    return tell('front-matter/open', 'The front matter has no end', 'Put a line `---` below its last entry.')
+  return null
+}

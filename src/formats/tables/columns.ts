@@ -1,0 +1,73 @@
+import { shippedLines, shippedRows } from '../../knowledge/shipped.ts'
+import { once } from '../../lib/once.ts'
+import { foldKey } from '../../lib/spec-reader.ts'
+import { fieldKeys, withoutPlural } from '../fields/field-keys.ts'
+import type { Claims } from '../fields/stated.ts'
+
+/** What a column may hold. */
+export type ColumnField = keyof Claims | 'text' | 'file'
+
+/** Which column holds which field: the owner's word, by field, else the names of the columns. */
+export type ColumnMap = Readonly<Partial<Record<ColumnField, string>>>
+
+let known: Map<string, ColumnField> | undefined
+
+/** The field that a column of this name holds, in any language that is known; null for others. */
+export function columnField(name: string): ColumnField | null {
+  if (!known) {
+    known = new Map()
+    for (const [field, keys] of Object.entries(fieldKeys))
+      for (const key of keys) known.set(foldKey(key), field as ColumnField)
+    for (const { field, name: column } of shippedRows<'field' | 'language' | 'name'>('exports/columns.csv'))
+      if (!known.has(foldKey(column))) known.set(foldKey(column), field as ColumnField)
+  }
+  return known.get(foldKey(withoutPlural(name))) ?? null
+}
+
+/** Columns of a table → the field of each; where two hold one field, the first counts. */
+export function mapColumns(names: readonly string[], owner: ColumnMap = {}): Map<ColumnField, string> {
+  const map = new Map<ColumnField, string>()
+  for (const [field, own] of Object.entries(owner)) {
+    const column = namedColumn(own, names)
+    if (column !== undefined) map.set(field as ColumnField, column)
+  }
+  const taken = new Set(map.values())
+  for (const name of names) {
+    const field = taken.has(name) ? null : columnField(name)
+    if (field && !map.has(field)) map.set(field, name)
+  }
+  const used = new Set(map.values())
+  for (const name of names) {
+    const field = used.has(name) || columnField(name) ? null : paddedField(name)
+    if (field && !map.has(field)) map.set(field, name)
+  }
+  return map
+}
+
+/** The column that the owner means: of this name, else one that differs in case, blanks and hyphens. */
+export function namedColumn(own: string, names: readonly string[]): string | undefined {
+  return names.find((name) => name === own) ?? names.find((name) => foldKey(name) === foldKey(own))
+}
+
+/** "Headline_Text", "raw_body", "articleDateStr": a name that is known, among words that scrapers set around their fields; else null. */
+function paddedField(name: string): ColumnField | null {
+  const words = name
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  if (words.length < 2 || words.length > 5) return null
+  const padding = paddingWords()
+  for (let start = 0; start < words.length; start++)
+    for (let end = words.length; end > start; end--) {
+      const rest = [...words.slice(0, start), ...words.slice(end)]
+      const field =
+        rest.length > 0 && rest.every((word) => padding.has(word))
+          ? columnField(words.slice(start, end).join(' '))
+          : null
+      if (field !== null && field !== 'id' && field !== 'file' && field !== 'story') return field
+    }
+  return null
+}
+
+const paddingWords = once((): ReadonlySet<string> => new Set(shippedLines('exports/column-padding.txt')))

@@ -1,0 +1,72 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { OpenedFile } from '../../model/source.ts'
+import { decodeSource } from '../decode.ts'
+import type { FormatResult } from '../format.ts'
+import { type Rows, rowArticles } from './row-articles.ts'
+
+/** More than any article has; a quotation mark that is never closed would make the rest of the file one field. */
+const largestField = 5_000_000
+
+/** A table → one article a row that has a text. */
+export function readCsv(file: OpenedFile): FormatResult {
+  const { source, diagnostics: found } = decodeSource(file, 'csv')
+  if (!source) return { documents: [], diagnostics: found }
+  // "sep=;" tells one program of spreadsheets what divides the columns.
+  const [told = '', mark] = /^\s{0,3}"?sep=([,;|\t])"?[ \t;,]{0,9}\n/i.exec(source.text) ?? []
+  const text = source.text.slice(told.length)
+  const read = rowsOf(text, mark ?? delimiterOf(text))
+  if ('problem' in read)
+    return { documents: [], diagnostics: [...found, broken(file.path, read.problem, read.line)] }
+  return rowArticles(file, 'csv', read, found)
+}
+
+/** The mark that stands most often in the first line, outside of quotation marks. */
+function delimiterOf(text: string): string {
+  const head = (text.split('\n', 1)[0] ?? '').slice(0, 20_000).replace(/"[^"]*"/g, '')
+  const counts = [',', ';', '\t', '|'].map((mark) => [mark, head.split(mark).length] as const)
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}
+
+function rowsOf(
+  text: string,
+  delimiter: string,
+): Rows | { readonly problem: string; readonly line: number | null } {
+  try {
+    const records = parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: largestField,
+      info: true,
+    }) as unknown as { record: string[]; info: { records: number; empty_lines: number } }[]
+    const [head, ...rest] = records
+    const clean = (head?.record ?? []).map((name) => name.trim())
+    return {
+      names: clean,
+      rows: rest.map(({ record }) =>
+        Object.fromEntries(clean.map((name, index) => [name, record[index] ?? ''])),
+      ),
+      numbers: rest.map(({ info }) => info.records + info.empty_lines),
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const large = error.code === 'CSV_MAX_RECORD_SIZE'
+    const line = typeof error.lines === 'number' ? error.lines : null
+    return { problem: large ? 'a quotation mark is never closed' : 'its quotation marks do not match', line }
+  }
+}
+
+function broken(path: string, why: string, line: number | null): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'table/syntax',
+    message: `This table cannot be read: ${why}`,
+    path,
+    line,
+    column: null,
+    hint: 'Open it in a spreadsheet program and save it again as CSV.',
+  }
+}

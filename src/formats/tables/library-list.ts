@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { MetadataEntry } from '../../model/metadata.ts'
+import type { Origin } from '../../model/origin.ts'
+import type { OpenedFile } from '../../model/source.ts'
+import type { Claims } from '../fields/stated.ts'
+import type { FormatResult } from '../format.ts'
+import { type ColumnField, columnField } from './columns.ts'
+import { claimsIn, type TableRow, textOf } from './table.ts'
+
+/** A list of files with what is known of each, as CollectionBuilder keeps it; null where no column names files. */
+export function fileList(
+  rows: readonly TableRow[],
+  columns: ReadonlyMap<ColumnField, string>,
+  diagnostics: readonly Diagnostic[],
+): FormatResult | null {
+  const named = [
+    columns.get('file'),
+    ...Object.keys(rows[0] ?? {}).filter((name) => columnField(name) === 'file'),
+  ]
+  const files = [...new Set(named)].filter((name) => name !== undefined)
+  if (files.length === 0) return null
+  const entries = rows.flatMap((row) => {
+    const names = files.flatMap((name) => textOf(row[name]) ?? [])
+    return names.length > 0 ? [libraryEntry(claimsIn(row, columns), names, 'the list of files')] : []
+  })
+  return entries.length > 0 ? { documents: [], entries, diagnostics } : null
+}
+
+export function libraryEntry(claims: Claims, files: readonly string[], origin: Origin): MetadataEntry {
+  return { address: claims.url ?? null, files, curated: true, claims, origin }
+}
+
+/** The articles of a library: none of its own, but what it says of files and pages of the folder. */
+export function library(
+  file: Pick<OpenedFile, 'path'>,
+  entries: readonly MetadataEntry[],
+  diagnostics: readonly Diagnostic[],
+): FormatResult {
+  if (entries.length > 0) return { documents: [], entries, diagnostics }
+  const empty: Diagnostic = {
+    severity: 'warning',
+    rule: 'metadata/empty',
+    message: 'No entry of this library could be read',
+    path: file.path,
+    line: null,
+    column: null,
+    hint: 'Export it again.',
+  }
+  return { documents: [], diagnostics: [...diagnostics, empty] }
+}

@@ -1,0 +1,240 @@
+import { isPaper } from '../../languages/newspapers.ts'
+import { parseCitation } from '../citation/citation.ts'
+import { wholeYear } from '../citation/whole-year.ts'
+import { bodyOfContent, type ExportedArticle, plainWords } from '../exported-article.ts'
+import { isNothing, languageTag, personInOrder } from '../fields/field-values.ts'
+import type { Claims } from '../fields/stated.ts'
+import { momentIn } from '../json/value.ts'
+import { type ColumnField, columnField, mapColumns } from './columns.ts'
+
+/** A row of a table or an object of JSON. */
+export type TableRow = Readonly<Record<string, unknown>>
+
+/** The articles of rows with a text; `bare` are the places of the others. */
+export function tableArticles(
+  rows: readonly TableRow[],
+  columns: ReadonlyMap<ColumnField, string>,
+): { readonly articles: ExportedArticle[]; readonly places: number[]; readonly bare: number[] } {
+  const articles: ExportedArticle[] = []
+  const places: number[] = []
+  const bare: number[] = []
+  for (const [place, row] of rows.entries()) {
+    const text = textIn(row, columns.get('text')) ?? otherText(row)
+    if (!text) {
+      bare.push(place)
+      continue
+    }
+    const stated = claimsIn(row, columns)
+    const claims = stated.story === text ? { ...stated, story: null } : stated
+    const part = claims.id ?? claims.url ?? null
+    articles.push({
+      part,
+      claims: { ...claims, id: null },
+      body: bodyOfContent(withLines(text)),
+      exact: true,
+    })
+    places.push(place)
+  }
+  return { articles, places, bare }
+}
+
+/** The text of a row under another name than that of most: lists that were joined call it "body" here and "content" there. */
+function otherText(row: TableRow): string | null {
+  for (const name of Object.keys(row)) {
+    const field = columnField(name)
+    const text = field === 'text' || field === 'story' ? textOf(row[name]) : null
+    // A story is an event that several articles tell, or, in whole sentences, one of them.
+    if (text && (field === 'text' || isSentences(text))) return text
+  }
+  return null
+}
+
+/** "… of May.\\n\\nThe …": ends of lines as programs print them, in a text that has no other. */
+function withLines(whole: string): string {
+  // "… of May. [+214 chars]": an interface hands out the beginning.
+  const text = whole.replace(/\s{0,3}\[\+\d{1,6} chars\]\s{0,9}$/, '')
+  if (text.includes('\n') || !/\\n\\n|[.!?"”»](?:\\r)?\\n/u.test(text)) return text
+  return text
+    .replace(/(?:\\r)?\\n/g, '\n')
+    .replace(/\\t/g, ' ')
+    .replace(/\\(["'])/g, '$1')
+}
+
+function isSentences(text: string): boolean {
+  return text.length >= 40 && /\s/.test(text) && /[.!?]["”»]?\s*$/u.test(text)
+}
+
+/** The columns for one row: where it lacks a field of that name altogether, its own names say which holds it. */
+function columnsOf(row: TableRow, columns: ReadonlyMap<ColumnField, string>): typeof columns {
+  if ([...columns.values()].every((name) => name in row)) return columns
+  const present = [...columns].filter(([, name]) => name in row)
+  return new Map([...mapColumns(Object.keys(row)), ...present])
+}
+
+/** What a row states. */
+export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>): Claims {
+  const columns = columnsOf(row, shared)
+  const text = (field: ColumnField): string | null => textIn(row, columns.get(field))
+  // "unknown", "n.d."
+  const said = (field: 'outlet' | 'agency' | 'section' | 'date'): string | null => {
+    const value = text(field)
+    return value === null || isNothing(field, value) ? null : value
+  }
+  const list = (field: ColumnField): readonly string[] | null => listIn(row, columns.get(field))
+  // The address may stand as the source beside the name of the site.
+  const url = addressForReaders(row, addressIn([text('url'), textOf(row.url), textOf(row.source)]))
+  const isFiled = isFiledByPaper(row)
+  // "The Courier, p. 3" in the column of papers
+  const outlet = isFiled ? withoutKind(textOf(row.title)) : said('outlet')
+  const cited = outlet !== null && /\d/.test(outlet) ? parseCitation(outlet) : null
+  return {
+    id: text('id'),
+    title: plainWords(isFiled ? textOf(row.heading) : text('title')),
+    standfirst: plainWords(text('standfirst')),
+    date: momentIn(withCentury(said('date') ?? cited?.date ?? null)),
+    updated: momentIn(text('updated')),
+    added: momentIn(text('added')),
+    outlet: paperInCase(plainWords(nameOfSite(cited?.outlet ?? outlet, row))),
+    agency: said('agency'),
+    authors: list('authors'),
+    section: said('section'),
+    printPage: text('printPage') ?? cited?.page ?? null,
+    language: languageTag(text('language') ?? ''),
+    url,
+    people: list('people')?.map(personInOrder) ?? null,
+    topics: list('topics'),
+    places: list('places'),
+    story: text('story'),
+  }
+}
+
+/**
+ * Libraries file an article under the title of its newspaper: { heading: "Ferry is back", title: { value: "Osk Courier" } }; with
+ * `lccn`, the number of a newspaper in the Library of Congress, the title is that of a page of print.
+ */
+function isFiledByPaper({ heading, title, lccn }: TableRow): boolean {
+  if (typeof lccn === 'string') return typeof title === 'string'
+  return typeof heading === 'string' && typeof title === 'object' && title !== null && !Array.isArray(title)
+}
+
+/** "Osk morning courier. [volume]" → "Osk morning courier": the kind of thing, as cataloguers write it. */
+function withoutKind(paper: string | null): string | null {
+  return paper?.replace(/\.?\s?\[[a-z ]{3,20}\]$/, '') ?? null
+}
+
+/** "troveUrl" beside the `url` of an interface for programs ("https://api.…"): the page of the same site where people read it. */
+function addressForReaders(row: TableRow, url: string | null): string | null {
+  const site = /^https?:\/\/api\.(?:[^/?#]{1,200}\.)?([^./?#]{1,60}\.[^./?#]{2,20})(?:[/?#]|$)/i.exec(
+    url ?? '',
+  )?.[1]
+  if (!site) return url
+  const isPage = (value: string | null): boolean =>
+    (value ?? '').split('/')[2]?.endsWith(site) === true && !/\.[a-z]{3,4}$/i.test(value ?? '')
+  const names = Object.keys(row).filter((name) => /^[a-z]{3,20}Url$/.test(name))
+  return addressIn(names.map((name) => textOf(row[name])).filter(isPage)) ?? url
+}
+
+/** The first address of a page, else of a site. */
+function addressIn(values: readonly (string | null)[]): string | null {
+  const found = values.filter((value) => value !== null && /^https?:\/\//i.test(value))
+  return found.find((value) => /^https?:\/\/[^/]+\/./i.test(value ?? '')) ?? found[0] ?? null
+}
+
+/** The name of the site where a column of that name holds an address, as `source` does beside `source-hostname`. */
+function nameOfSite(outlet: string | null, row: TableRow): string | null {
+  if (outlet === null || !/^https?:\/\//i.test(outlet)) return outlet
+  return textOf(row['source-hostname']) ?? textOf(row.sitename) ?? null
+}
+
+/** "MARLE GAZETTE" → "Marle Gazette": databases write the names of papers so. */
+function paperInCase(name: string | null): string | null {
+  if (name === null || name !== name.toUpperCase() || !isPaper(name) || !name.includes(' ')) return name
+  return parseCitation(`${name}, p. 1`)?.outlet ?? name
+}
+
+/** "08-Sep-22" → "08 Sep 2022", as spreadsheets show a day. */
+function withCentury(day: string | null): string | null {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2})-(\p{L}{3,9})\.?-(\d\d)$/u.exec(day ?? '') ?? []
+  return year === '' ? day : `${date} ${month} ${wholeYear(year)}`
+}
+
+function textIn(row: TableRow, column: string | undefined): string | null {
+  return column === undefined ? null : textOf(row[column])
+}
+
+/** "x", 12, { name: "x" }, { rendered: "x" } → its words. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return isEmptyMark(value) ? null : value.trim()
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n\n') || null
+  if (typeof value === 'object' && value !== null) {
+    const inner = value as TableRow
+    for (const key of wordKeys) {
+      const found = inner[key]
+      if (typeof found === 'string') return textOf(found)
+    }
+    const parts = [
+      ['first', 'firstname', 'first_name', 'firstName', 'given', 'givenName'],
+      ['last', 'lastname', 'last_name', 'lastName', 'family', 'familyName'],
+    ].map((keys) => keys.map((key) => inner[key]).find((part) => typeof part === 'string'))
+    if (parts[1]) return parts.filter(Boolean).join(' ')
+    // { blocks: [{ text: "…" }, …] }
+    const [only, more] = Object.values(inner)
+    if (Array.isArray(only) && more === undefined) return textOf(only)
+  }
+  return null
+}
+
+/** Under which of them an object keeps its words. */
+const wordKeys = [
+  'name',
+  'any_name',
+  'fullName',
+  'full_name',
+  'displayName',
+  'display_name',
+  'title',
+  'main',
+  'original',
+  'label',
+  'rendered',
+  'renderedRepresentation',
+  'default',
+  'markdown',
+  'html',
+  'plain',
+  'content',
+  'body',
+  'text',
+  'value',
+  'term',
+  '#text',
+  '_text',
+  '$t',
+  '@value',
+  '$date',
+  'iso',
+  'href',
+  'url',
+]
+
+/** What programs write for nothing. */
+function isEmptyMark(text: string): boolean {
+  return /^(?:|null|none|nan|n\/a|na|undefined|nil|-+)$/i.test(text.trim())
+}
+
+function listIn(row: TableRow, column: string | undefined): readonly string[] | null {
+  if (column === undefined) return null
+  const value = row[column]
+  if (Array.isArray(value)) return value.flatMap((item) => textOf(item) ?? [])
+  // { names: ["Ada Lovat"] }
+  const [inner] =
+    typeof value === 'object' && value !== null ? Object.values(value).filter(Array.isArray) : []
+  if (inner && Object.keys(value as TableRow).length === 1) return inner.flatMap((item) => textOf(item) ?? [])
+  const text = textOf(value)
+  if (text === null) return null
+  // "['Ada Lovat', 'Jo Roe']" and '["a"]' are lists as programs print them.
+  if (/^\[.*\]$/s.test(text))
+    return [...text.matchAll(/'([^']{1,200})'|"([^"]{1,200})"/g)].map((match) => match[1] ?? match[2] ?? '')
+  return text.split(/\s?[;|]\s?/u)
+}
