@@ -118,7 +118,7 @@ function holdsDay(text: string): boolean {
   )
 }
 
-/** "Courier News Service, Marle Published by: Ada Lovat Updated Wed, 28 Aug 2019 01:02 AM IST": day and hour, and no sentence. */
+/** "Courier News Service, Marle Published by: Ada Lovat Updated Tue, 14 May 2013 03:40 AM IST": day and hour, and no sentence. */
 function holdsHour(text: string): boolean {
   return (
     /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) &&

@@ -144,7 +144,7 @@ function localDay(value: string, address: string | null): string | null {
   return apart === 1 ? day : null
 }
 
-/** "2019-02-18T02:00:00Z" and, elsewhere on the page, "2019-02-18 02:00:00": the time of the place, which only looks like another. */
+/** "2013-05-14T01:20:00Z" and, elsewhere on the page, "2013-05-14 01:20:00": the time of the place, which only looks like another. */
 function clockOfPlace(claims: readonly Stated<string>[]): string | null {
   const clock = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]{0,12}(?:Z|[+-]00:?00)$/.exec(claims[0]?.value ?? '')
   if (!clock || clock[2] === '00:00') return null

@@ -35,7 +35,7 @@ describe('who wrote a page', () => {
     ],
     [
       'a day and a name that touch',
-      '<div class="info"><span class="when">4:00AM Friday Jul 03, 2009</span><span class="authorName">By Ida Brandt</span></div>',
+      '<div class="info"><span class="when">5:20AM Tuesday May 14, 2013</span><span class="authorName">By Ida Brandt</span></div>',
       'Ida Brandt',
     ],
     [
@@ -144,14 +144,14 @@ describe('the day of a page', () => {
   test.each([
     [
       'beside where it was printed',
-      article('<p>Domingo 20 de agosto de 2006 | Publicado en la Ed. Impresa</p>'),
-      '2006-08-20',
+      article('<p>Martes 14 de mayo de 2013 | Publicado en la Ed. Impresa</p>'),
+      '2013-05-14',
     ],
     ['in brackets below the text', article('', '<div>(14 July 2008)</div>'), '2008-07-14'],
     [
       'the clock of the place that claims to be another',
-      stated('2019-02-18T02:00:00Z', '2019-02-18 02:00:00'),
-      '2019-02-18',
+      stated('2013-05-14T01:20:00Z', '2013-05-14 01:20:00'),
+      '2013-05-14',
     ],
     // counterexamples
     [
