@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: isSoak ? 3_600_000 : 240_000 })
 /** What texts are made of that took too long once, or may. */
 const pieces: readonly string[] = [
   ...['© 2014 ', '3 May 2014 ', '> a\n\n', '– a\n\n'],
-  ...['> [!a] I\n\na i ', '» a b c\n\n', 'skip past newsletter promotion\n'],
+  ...['> [!a] I\n\na i ', '» a b c\n\n', 'skip past newsletter promotion\n', '1973年'],
   ...['A-', 'Jean-', ']', '[a](', '[^1]', '<!--', '- a\n', 'President Obama ', 'a\n', '{{%\n', ' ', '('],
   ...(isSoak
     ? [

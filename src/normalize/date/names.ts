@@ -15,14 +15,17 @@ function known(): NonNullable<typeof names> {
   return names
 }
 
+/** In UTF-16 code units: a script without spaces makes one word of a whole line. */
+const longestName = 40
+
 /** "Nov" → 11, "März" → 3; null for any other word. */
 export function monthOf(word: string): number | null {
-  return known().months.get(folded(word)) ?? null
+  return word.length > longestName ? null : (known().months.get(folded(word)) ?? null)
 }
 
 /** "Dienstag" → 2 (0 is Sunday); null for any other word. */
 export function weekdayNamed(word: string): number | null {
-  return known().weekdays.get(folded(word)) ?? null
+  return word.length > longestName ? null : (known().weekdays.get(folded(word)) ?? null)
 }
 
 /** Lower case, without accents and full stops. */
