@@ -48,9 +48,14 @@ export function languageTags(): readonly string[] {
 
 /** "en-GB" → "en", "nb" → "no"; "und" for a language without a file. */
 export function fileOf(tag: string): string {
-  const main = tag.toLowerCase().split(/[-_]/)[0] ?? ''
-  const file = aliases[main] ?? main
-  return languageTags().includes(file) ? file : unknown
+  const main = mainTag(tag)
+  return languageTags().includes(main) ? main : unknown
+}
+
+/** "en-GB" → "en", "nb" → "no", whether it has a file or not. */
+export function mainTag(tag: string): string {
+  const main = tag.toLowerCase().split(/[-_]/, 1)[0] ?? ''
+  return aliases[main] ?? main
 }
 
 /** Divides "said, says, told" at commas. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allLanguages, fileOf, languageOf, languageTags } from '../../src/languages/load.ts'
+import { allLanguages, fileOf, languageOf, languageTags, mainTag } from '../../src/languages/load.ts'
 
 test.each([
   ['de-AT', 'de'],
@@ -45,4 +45,13 @@ test('words are divided at commas, whatever the breaks of lines', () => {
   expect(languageOf('fr').honorifics).toContain('Mlle')
   expect(languageOf('es').particles).toContain('de la')
   expect(languageOf('de').months[2]).toContain('März')
+})
+
+test.each([
+  ['de-AT', 'de'],
+  ['nb', 'no'],
+  ['eu_ES', 'eu'],
+  ['', ''],
+])('the language of the tag %s is %s, whether it has a file or not', (tag, main) => {
+  expect(mainTag(tag)).toBe(main)
 })

@@ -1,4 +1,4 @@
-import { languageOf, perLanguage } from '../../../languages/load.ts'
+import { languageOf, mainTag, perLanguage } from '../../../languages/load.ts'
 import { sentenceEnd } from '../../../languages/sentences.ts'
 import { eachWord, joinedWords } from '../../../text/words.ts'
 import { folded } from '../names.ts'
@@ -46,11 +46,6 @@ export function wordsOf(text: string, language: string): Words {
   })
   sentenceStart.push(raw.length)
   return { text, language: mainTag(language), raw, lower, start, end, sentence, sentenceStart, says }
-}
-
-/** "de-AT" → "de" */
-function mainTag(language: string): string {
-  return language.toLowerCase().split(/[-_]/, 1)[0] ?? ''
 }
 
 /** A phrase of the almanac in the same form as the words of a text. */
