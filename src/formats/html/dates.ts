@@ -1,3 +1,4 @@
+import { isEmptyValue } from '../../lib/empty-days.ts'
 import type { Stated } from '../../model/document.ts'
 import type { Origin } from '../../model/origin.ts'
 import { fieldOfKey } from '../fields/field-keys.ts'
@@ -191,5 +192,5 @@ const dataDay =
   /\\?"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|publishedDate|firstPublished|first_published_at|published_time|publishedTime)\\?"\s{0,3}:\s{0,3}\\?"(\d{4}-\d\d-\d\d)/g
 
 function isZero(text: string): boolean {
-  return /^(?:0000|0001|1970-01-01T00:00|1900-01-01|-)/.test(text)
+  return isEmptyValue(text) || /^1900-01-01/.test(text)
 }

@@ -1,4 +1,5 @@
 import { shippedData } from '../../knowledge/shipped.ts'
+import { isPaper } from '../../languages/newspapers.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Evidence } from '../../model/evidence.ts'
@@ -7,7 +8,7 @@ import { spanOf } from './claim.ts'
 import { type DateExpression, type DayOrder, findDates } from './expression.ts'
 import { type DateRole, lineLabels } from './line-labels.ts'
 import { monthOf, weekdayNamed } from './names.ts'
-import { ambiguous, unreadable } from './stated.ts'
+import { ambiguous, isEmptyDate, unreadable } from './stated.ts'
 
 const stampRoles: ReadonlySet<DateRole> = new Set(['updated', 'saved', 'captured'])
 
@@ -161,7 +162,7 @@ function foldOpening(text: string): string {
     .trim()
 }
 
-function words(list: 'greeting' | 'todayIs'): readonly string[] {
+function words(list: 'greeting' | 'todayIs' | 'ofDay'): readonly string[] {
   return shippedData<Readonly<Record<typeof list, readonly string[]>>>('notes/labels.yml')[list]
 }
 
@@ -170,12 +171,14 @@ function datesOfLine(line: Line, order: DayOrder): Printed[] {
   if (line.text.length > (line.zone === 'body' ? 120 : 300)) return []
   const dates = findDates(line.text, order)
   if (isLifetime(line.text, dates)) return []
-  return dates.map((date, index) => {
+  return dates.flatMap((date, index) => {
     const start = dates[index - 1]?.end ?? 0
+    const end = dates[index + 1]?.start ?? line.text.length
+    if (isEmptyDate(date, line.text.slice(date.end, end))) return []
     return {
       line,
       date,
-      role: roleOf(line, [start, dates[index + 1]?.start ?? line.text.length], date, dates.length),
+      role: roleOf(line, [start, end], date, dates.length),
       drafted: lineLabels().isDrafted(line.text.slice(start, date.start)),
     }
   })
@@ -221,13 +224,38 @@ function isSentence(text: string, date: DateExpression): boolean {
   return (rest.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 8
 }
 
+/**
+ * "Letter of the mayor of 6 January 1941", "The ferry sank on 4 November 1911.", "* 6 January 1941 in Marle": the day of what a
+ * line tells of. That of a newspaper is the article's: "From the Marle Courier of 6 January 1941".
+ */
+function isOfSomething(text: string, { start, end }: DateExpression): boolean {
+  const before = text.slice(0, start).trimEnd()
+  const behind = text.slice(end)
+  if (before.endsWith('†') || (before === '*' && /\p{L}/u.test(behind))) return true
+  const [whole, link] = /(?<=[\p{L}\p{N}»”"')\]]\s)(\p{Ll}{1,4}\.?(?:\s\p{Ll}{2,4})?)$/u.exec(before) ?? []
+  const named = before.slice(0, before.length - (whole?.length ?? 0))
+  if (link && words('ofDay').includes(link))
+    return /\p{L}{3}(?!\p{L}{0,9}\.?\s?\d)/u.test(named) && !isPaper(named)
+  // A sentence has its mark at the end, words between its names, and nothing that sets the day apart.
+  return (
+    /(?:^|[\p{L}\p{N}])$/u.test(before) &&
+    /[\p{L}\d][.!?:…]["”»]?$/u.test(text.trimEnd()) &&
+    (`${before} ${behind}`.match(/(?<![\p{L}\p{N}’'-])\p{Ll}{4,}/gu) ?? []).some(
+      (word) => !isOfDateLine(word),
+    )
+  )
+}
+
+/** "Tuesday", "by", "min": may stand beside the date of a line that holds little else. */
+function isOfDateLine(word: string): boolean {
+  return weekdayNamed(word) !== null || monthOf(word) !== null || lineLabels().isBeside(word)
+}
+
 /** A line that holds a date and little else: time, zone, byline, place, separators. */
 function isBare(text: string, date: DateExpression): boolean {
-  if (text.length > 140) return false
+  if (text.length > 140 || isOfSomething(text, date)) return false
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`
-  const words = (rest.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter(
-    (word) => weekdayNamed(word) === null && monthOf(word) === null && !lineLabels().isBeside(word),
-  )
+  const words = (rest.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !isOfDateLine(word))
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length
   // "1988 quarter ended Mar 5, 1989", "Open until 3 May 2014": the word before it says what the day is of.
   const [before] = /\p{Ll}+(?=\s$)/u.exec(text.slice(0, date.start)) ?? []

@@ -1,11 +1,12 @@
 import { finding } from '../../languages/finding.ts'
 import { dayName, dayNumber, dayOf, isDay, weekdayOf } from '../../lib/calendar.ts'
+import { isEmptyMoment, isEmptyValue, isLikelyEmpty } from '../../lib/empty-days.ts'
 import { intervalSpan } from '../../lib/interval.ts'
 import type { DateClaim } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Stated } from '../../model/document.ts'
 import { type DateSpan, daySpan, edtfSpan, spanOf } from './claim.ts'
-import { century, type DayOrder, findDates, shortYear } from './expression.ts'
+import { century, type DateExpression, type DayOrder, findDates, shortYear } from './expression.ts'
 import { looseSpan } from './loose.ts'
 import { monthOf } from './names.ts'
 import { localDay } from './zone.ts'
@@ -20,7 +21,7 @@ export interface StatedContext {
 
 /**
  * Dates given as metadata (sidecar, front matter, meta tags), most trusted first → the first that can be read.
- * Each that cannot be read, and each that is ambiguous, is reported.
+ * Each that cannot be read, that is ambiguous or that looks like the zero of a program, is reported.
  */
 export function readStated(
   claims: readonly Stated<string>[],
@@ -30,11 +31,16 @@ export function readStated(
   const diagnostics: Diagnostic[] = []
   for (const stated of claims) {
     const value = stated.value.trim()
-    if (value === '' || isPlaceholder(value)) continue
+    const isOwners = stated.basis === 'user'
+    if (value === '' || (!isOwners && isEmpty(value, context.order))) continue
     const span = readDate(value, context)
     const path = stated.path ?? context.path
     if (span === null) {
       diagnostics.push(unreadable(value, path, stated.line))
+      continue
+    }
+    if (!isOwners && isLikelyEmpty(value)) {
+      diagnostics.push(finding('warning', 'date/empty', { value }, { path, line: stated.line }))
       continue
     }
     if (span.edtf.startsWith('[')) diagnostics.push(ambiguous(value, span, path, stated.line))
@@ -165,12 +171,20 @@ function isNumericForm(value: string): boolean {
   return /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(value)
 }
 
-/** What content systems print when they know nothing: their zero. */
-function isPlaceholder(value: string): boolean {
-  return (
-    /^(?:0000-00-00|0001-01-01|1970-01-01T00:00:00|1900-01-01T00:00:00|-0001-)/.test(value) ||
-    /^0+$/.test(value)
-  )
+/** What programs print when they know no day, also in words: "Thu, 01 Jan 1970 00:00:00 GMT". */
+function isEmpty(value: string, order: DayOrder): boolean {
+  if (isEmptyValue(value)) return true
+  if (!/(?:1899|1900|1969|1970)(?!\d)/.test(value)) return false
+  const [date] = findDates(value, order)
+  return date !== undefined && isEmptyDate(date, value.slice(date.end))
+}
+
+/** Whether a date is the zero of a program, by the time that stands in it or behind it. */
+export function isEmptyDate({ text, year, month, day, impossible }: DateExpression, behind: string): boolean {
+  if (year === null || day === null || impossible) return false
+  const name = dayOf(year, month, day)
+  const inside = /\d{1,2}:\d\d.*$/s.exec(text)?.[0] ?? ''
+  return name !== null && isEmptyMoment(name, inside + behind)
 }
 
 export function unreadable(value: string, path: string, line: number | null): Diagnostic {

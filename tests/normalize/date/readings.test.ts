@@ -45,6 +45,50 @@ describe('stated dates', () => {
     expect(edtf({ date: [value] })).toBe(expected)
   })
 
+  it.each([
+    '1970-01-01T00:00:00Z',
+    '1970-01-01T01:00:00+01:00',
+    '1969-12-31T19:00:00-05:00',
+    '1970-01-01 05:30:00',
+    'Thu, 01 Jan 1970 00:00:00 GMT',
+    '12/31/1969 7:00 PM',
+    '0001-01-01T00:00:00',
+    '1/1/0001 12:00:00 AM',
+    '-0001-11-30T00:00:00+00:00',
+    '0000-00-00 00:00:00',
+    '1899-12-30T09:14:00.000Z',
+    '1900-01-01 00:00:00',
+    '1601-01-01T00:00:00Z',
+    '9999-12-31',
+  ])('finds no day in %s, the zero of a program', (value) => {
+    expect(edtf({ date: [value] })).toBeNull()
+    expect(edtf({ date: [value, '2024-11-12'] })).toBe('2024-11-12')
+    expect(rules({ date: [value] })).toEqual([])
+  })
+
+  it.each(['1970-01-01', '1/1/1970', '1899-12-30', '1980-01-01T00:00:00Z'])(
+    'says of %s that it is likelier a zero than a day',
+    (value) => {
+      expect(edtf({ date: [value] })).toBeNull()
+      expect(rules({ date: [value] })).toEqual(['date/empty'])
+    },
+  )
+
+  it.each([
+    ['1970-01-01T09:14:00Z', '1970-01-01'],
+    ['1970-01-01T05:00:00Z', '1970-01-01'],
+    ['1969-12-31', '1969-12-31'],
+    ['1 January 1970', '1970-01-01'],
+    ['1970-01-02T00:00:00Z', '1970-01-02'],
+    ['1970-01', '1970-01'],
+    ['1900-01-01', '1900-01-01'],
+    ['1904-01-01T00:00:00', '1904-01-01'],
+    ['1980-01-01', '1980-01-01'],
+    ['2024-11-12T00:00:00+0000', '2024-11-12'],
+  ])('takes %s for a day', (value, expected) => {
+    expect(edtf({ date: [value] })).toBe(expected)
+  })
+
   it('keeps the day as written where the zone of the outlet is unknown, and moves it where it is known', () => {
     expect(edtf({ date: ['2024-11-13T02:30:00Z'] })).toBe('2024-11-13')
     expect(edtf({ date: ['2024-11-13T02:30:00Z'], outlet: { timeZone: 'America/New_York' } })).toBe(
