@@ -9,12 +9,12 @@ import { applyEdit, edits } from '../setup/edits.ts'
 import { differences, emptyFolder, readTree } from '../setup/folders.ts'
 
 /** `npm run soak` asks for many more. */
-const rounds = Number(process.env.SOAK ?? 2)
+const rounds = Number(process.env.SOAK ?? 1)
 
 test('after edits, building on what was there with threads gives what a clean build without them gives', {
   timeout: 0,
 }, async () => {
-  const folder = smallArchive(30, emptyFolder())
+  const folder = smallArchive(16, emptyFolder())
   const args = ['build', '--input', 'in', '--workers', '1', '--cache', 'cache']
   expect(datelineProcess(folder, args)).toMatchObject({ code: 0 })
   for (const edit of fc.sample(edits, { numRuns: rounds, seed: 20_261 })) {

@@ -56,7 +56,12 @@ test('the packed package is the program and its data, and works where it is inst
       'export function Footer({ here }: { here: Here }) {\n  return <footer>{here.path}</footer>\n}\n',
   })
   const bin = join(installed, 'src', 'bin.js')
-  const build = datelineProcess(folder, ['build', '--input', 'clippings', '--output', 'site'], {}, bin)
+  const build = datelineProcess(
+    folder,
+    ['build', '--input', 'clippings', '--output', 'site', '--no-search'],
+    {},
+    bin,
+  )
   expect(build).toMatchObject({ code: 0, out: expect.stringContaining('1 article') })
   const site = readTree(join(folder, 'site'))
   expect(site.get('index.html')).toContain('<footer>index.html</footer>')
