@@ -32,7 +32,7 @@ export function explanationText(explanation: Explanation): string {
       ...fieldLines(field, field.name === 'date' ? explanation.story : undefined),
     ]),
     '',
-    ...peopleLines(people),
+    ...peopleLines(people, explanation.things ?? []),
     '',
     ...cutLines(dropped),
     ...ownerLines(explanation),
@@ -187,7 +187,10 @@ function clueLines(clue: Clue): string[] {
   return wrap(`· ${place}${words}${plain(sayEvidence(clue))}${often}`, 2, 2)
 }
 
-function peopleLines(people: readonly ExplainedPerson[]): string[] {
+function peopleLines(
+  people: readonly ExplainedPerson[],
+  things: NonNullable<Explanation['things']>,
+): string[] {
   const lines = people.flatMap(({ name, mentions, surfaces, lines, offices, ambiguous }) => {
     const others = surfaces.filter((surface) => surface !== name)
     return [
@@ -198,9 +201,14 @@ function peopleLines(people: readonly ExplainedPerson[]): string[] {
       ...(ambiguous.length > 0 ? wrap(`could be ${plain(ambiguous.join(' or '))}`, 2, 2) : []),
     ]
   })
+  const none = things.map(({ key, kind }) => `${plain(key)} (${kind})`)
   const change =
     '→ people: [Full Name]; for all articles: aliases, same, different or notAPerson in authority/people.yml'
-  return labelled('People', [...(lines.length > 0 ? lines : ['nobody is named']), ...wrap(change, 2, 2)])
+  return labelled('People', [
+    ...(lines.length > 0 ? lines : ['nobody is named']),
+    ...(none.length > 0 ? wrap(`no people here: ${none.join(', ')}`, 0, 2) : []),
+    ...wrap(change, 2, 2),
+  ])
 }
 
 function cutLines(cuts: readonly ExplainedCut[]): string[] {

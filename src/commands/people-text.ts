@@ -3,15 +3,16 @@ import { sayEvidence } from '../languages/evidence.ts'
 import { slug } from '../lib/slug.ts'
 import type { DoubtfulPair, Doubts } from '../link/people/doubtful.ts'
 import type { LikelyTwo } from '../link/people/mixed.ts'
-import type { Archive, Person, PersonReason } from '../model/archive.ts'
+import type { Archive, Person, PersonReason, ShownThing } from '../model/archive.ts'
 
 /** What the owner may want to decide, as YAML for `people.yml` with the evidence as comments. */
 export function doubtsText(
   { pairs, nobodies, mixed }: Doubts,
   total: Readonly<Record<keyof Doubts, number>>,
   archive: Archive,
+  things: readonly ShownThing[] = [],
 ): string {
-  if (pairs.length + nobodies.length + mixed.length === 0) return 'No doubtful people.'
+  if (pairs.length + nobodies.length + mixed.length + things.length === 0) return 'No doubtful people.'
   const sources = new Map(archive.entries.map((entry) => [entry.id, entry.source]))
   const parts = ['# Lines for authority/people.yml: keep those that are right.']
   if (pairs.length > 0) {
@@ -44,7 +45,38 @@ export function doubtsText(
       ].join('\n'),
     )
   }
+  if (things.length > 0) {
+    parts.push(
+      [
+        `# Shown to be no people by other articles. ${shown(things.length, archive.nobodies?.length ?? 0)}`,
+        '# Take the mark of the comment away before a name that is somebody.',
+        ...things.map((thing) => thingText(thing, sources)),
+      ].join('\n'),
+    )
+  }
   return parts.join('\n\n')
+}
+
+/** Why a name has no page, and the entry that would give it one, as comments. */
+function thingText(
+  { name, kind, shownIn, namedIn, sentence }: ShownThing,
+  sources: ReadonlyMap<string, string>,
+): string {
+  const [where = ''] = shownIn
+  const [named = ''] = namedIn
+  return [
+    `# ${plain(name)}: {} # ${THINGS[kind]} in ${articles(shownIn.length)} (${sources.get(where)}); named in ${articles(namedIn.length)}`,
+    `#   ${sources.get(named)}: ${sentence.replace(/\s+/gu, ' ')}`,
+  ].join('\n')
+}
+
+const THINGS: Readonly<Record<ShownThing['kind'], string>> = {
+  ship: 'a ship',
+  storm: 'a storm',
+  firm: 'a firm',
+  work: 'a work',
+  place: 'a place',
+  thing: 'a thing',
 }
 
 /** An entry for the other person of a page. */

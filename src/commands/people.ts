@@ -34,6 +34,7 @@ export async function runPeople(command: PeopleCommand, signal: AbortSignal): Pr
     nobodies: nobodies.slice(0, command.limit),
     mixed: mixed.slice(0, command.limit),
   }
+  const things = (archive.nobodies ?? []).slice(0, command.limit)
   if (command.json) {
     const brief = ({ id, name, appearances }: (typeof archive.people)[number]) => ({
       id,
@@ -44,6 +45,7 @@ export async function runPeople(command: PeopleCommand, signal: AbortSignal): Pr
       pairs: doubts.pairs.map(({ a, b, ...rest }) => ({ a: brief(a), b: brief(b), ...rest })),
       nobodies: doubts.nobodies.map(({ person, reason }) => ({ ...brief(person), reason })),
       mixed: doubts.mixed.map(({ person, others }) => ({ ...brief(person), others })),
+      things,
     }
     console.log(JSON.stringify(json, null, 2))
   } else {
@@ -52,7 +54,7 @@ export async function runPeople(command: PeopleCommand, signal: AbortSignal): Pr
       Number.POSITIVE_INFINITY,
     )
     const total = { pairs: pairs.length, nobodies: nobodies.length, mixed: mixed.length }
-    console.log(doubtsText(doubts, total, archive))
+    console.log(doubtsText(doubts, total, archive, things))
   }
   return 0
 }

@@ -74,6 +74,7 @@ export function linkArchive(
     redirects: [...addresses.redirects, ...linked.redirects, ...story.redirects].sort((a, b) =>
       compareStrings(a.from, b.from),
     ),
+    ...(identities.nobodies.length > 0 ? { nobodies: identities.nobodies } : {}),
   }
   const unmatched = findUnmatched(archive, authority, {
     places: authorityPlaces,

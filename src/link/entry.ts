@@ -26,6 +26,7 @@ export function entryOf(record: ArticleRecord, links: Links): Entry {
     language: record.language,
     url: record.url,
     people: links.people,
+    ...(record.things ? { things: record.things } : {}),
     topics: record.topics,
     places: record.places,
     story: record.story,

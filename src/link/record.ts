@@ -48,6 +48,7 @@ export function toRecord(article: Article, key: string): ArticleRecord {
     language: language.value,
     url: article.url?.value ?? null,
     people: article.people.map((person) => toRecordPerson(person, article)),
+    ...(article.things ? { things: article.things.map(({ key, kind }) => `${kind} ${key}`) } : {}),
     topics: article.topics.map(bare),
     places: places.map((place) => place.name),
     story,
@@ -64,11 +65,12 @@ export function toRecord(article: Article, key: string): ArticleRecord {
 }
 
 function toRecordPerson(person: ArticlePerson, article: Article): RecordPerson {
-  const { key, name, styled, surfaces, mentions, offices, ambiguous, basis } = person
+  const { key, name, styled, shown, surfaces, mentions, offices, ambiguous, basis } = person
   return {
     key,
     name,
     ...(styled === undefined ? {} : { styled }),
+    ...(shown === undefined ? {} : { shown }),
     surfaces,
     mentions: mentions.length,
     score: mentions.reduce((best, mention) => Math.max(best, mention.score), 0),

@@ -1,10 +1,12 @@
 import type {
+  ArticlePerson,
   ArticlePicture,
   ArticleTopic,
   Author,
   DateClaim,
   Day,
   OutletName,
+  ThingKind,
   WeighedClues,
 } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -17,6 +19,8 @@ export interface RecordPerson {
   readonly name: string
   /** The name with the title that the article gives, in papers that give everybody one. */
   readonly styled?: string
+  /** How far the article shows the name to be somebody's; absent where it does not. */
+  readonly shown?: ArticlePerson['shown']
   readonly surfaces: readonly string[]
   readonly mentions: number
   readonly score: number
@@ -112,6 +116,8 @@ export interface ArticleRecord {
   readonly language: string
   readonly url: string | null
   readonly people: readonly RecordPerson[]
+  /** Full names that the article shows to be no people's, each behind its kind: "ship ada roe"; absent where there are none. */
+  readonly things?: readonly string[]
   readonly topics: readonly Omit<ArticleTopic, 'evidence'>[]
   readonly places: readonly string[]
   readonly story: string | null
@@ -272,6 +278,17 @@ export interface Redirect {
 }
 
 /** All articles and what connects them. Lists are sorted; nothing depends on the order of input. */
+/** A name that articles of the archive show to be something else, and that another one might have given to somebody. */
+export interface ShownThing {
+  readonly name: string
+  readonly kind: ThingKind
+  /** Ids of the articles that show it. */
+  readonly shownIn: readonly string[]
+  /** Ids of the articles that name it without a sign, and the sentence of the first. */
+  readonly namedIn: readonly string[]
+  readonly sentence: string
+}
+
 export interface Archive {
   /** Oldest first: by earliest (else latest) day, then latest, then id; the undated last, by id. */
   readonly entries: readonly Entry[]
@@ -284,6 +301,8 @@ export interface Archive {
   /** By their addresses. */
   readonly series: readonly Series[]
   readonly redirects: readonly Redirect[]
+  /** Names of no page, as other articles show that they are no people's; by name. */
+  readonly nobodies?: readonly ShownThing[]
   /** How right it is by the owner's labels; absent where there are none. */
   readonly evaluation?: Evaluation
   readonly diagnostics: readonly Diagnostic[]

@@ -83,10 +83,25 @@ export interface ArticlePerson {
   readonly surfaces: readonly string[]
   readonly mentions: readonly Mention[]
   readonly offices: readonly OfficeClaim[]
+  /**
+   * How far the text itself shows a full name to be somebody's: `sure` by a title, an age or the surname alone, `said` by a verb
+   * of saying, which firms and teams have too. Absent where nothing does.
+   */
+  readonly shown?: 'sure' | 'said'
   /** Keys of the people it may be, when a lone surname fits several; else empty. */
   readonly ambiguous: readonly string[]
   readonly basis: Basis
   readonly evidence: readonly Evidence[]
+}
+
+/** What a name may be that is no person's. */
+export type ThingKind = 'ship' | 'storm' | 'firm' | 'work' | 'place' | 'thing'
+
+/** A full name that the text shows to be something else: "the trawler Ada Roe". */
+export interface NamedThing {
+  /** The name as names are compared: "ada roe". */
+  readonly key: string
+  readonly kind: ThingKind
 }
 
 export interface ArticleTopic {
@@ -162,6 +177,8 @@ export interface Article {
   /** Address of the original page. */
   readonly url: Known<string> | null
   readonly people: readonly ArticlePerson[]
+  /** Absent where there are none. */
+  readonly things?: readonly NamedThing[]
   readonly topics: readonly ArticleTopic[]
   /** Most often named first. */
   readonly places: readonly ArticlePlace[]

@@ -1,4 +1,4 @@
-import type { DroppedBlock } from './article.ts'
+import type { DroppedBlock, NamedThing } from './article.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { OwnerWord } from './document.ts'
 import type { Basis, Evidence } from './evidence.ts'
@@ -21,6 +21,8 @@ export interface Explanation {
   /** What its story does for its date; absent where the clipping was read alone. */
   readonly story?: ExplainedStory
   readonly people: readonly ExplainedPerson[]
+  /** Full names that the text shows to be no people's, as names are compared; absent where there are none. */
+  readonly things?: readonly NamedThing[]
   /** Blocks that were left out of the article. */
   readonly dropped: readonly ExplainedCut[]
   /** What the owner says of the text and the names in the sidecar; absent where there is nothing. */

@@ -10,7 +10,7 @@ import { plainText } from '../text/mdast-text.ts'
 import { countWords } from '../text/words.ts'
 import { type CleanDocument, cleanDocument } from './cleaning/clean.ts'
 import { settleDates } from './date/date.ts'
-import { recognizePeople } from './people/people.ts'
+import { recognizeNames } from './people/people.ts'
 import { isOldPaper } from './people/styled-names.ts'
 import { findPlaces } from './places/places.ts'
 import { findQuotes } from './quotes/quotes.ts'
@@ -43,7 +43,7 @@ function settleFields(document: Document, context: NormalizeContext): Article {
   const clean = cleanDocument(document, context)
   const text = plainText(clean.body)
   const { read, unread } = textReader(text)
-  const { dates, people, topics, places, quotes } = readText(document, context, clean, read)
+  const { dates, names, topics, places, quotes } = readText(document, context, clean, read)
   return {
     id: stated.id[0]?.value ?? shortHash(sourceName(document)).slice(0, 10),
     idStated: stated.id.length > 0,
@@ -63,7 +63,8 @@ function settleFields(document: Document, context: NormalizeContext): Article {
     ...settlePrintPage(stated.printPage),
     language: clean.language,
     url: clean.url,
-    people,
+    people: names.people,
+    ...(names.things.length > 0 ? { things: names.things } : {}),
     topics,
     places,
     quotes,
@@ -92,11 +93,12 @@ function readText(document: Document, context: NormalizeContext, clean: CleanDoc
     language: clean.language.value,
   }
   const dates = read('date', (text) => settleDates({ ...fields, text, outlet, agency, dateline, dropped }))
-  const people = read('people', (text) =>
-    recognizePeople({ ...fields, text, authors, dateline, isOld: isOldPaper(document, dates.date, text) }),
+  const names = read('people', (text) =>
+    recognizeNames({ ...fields, text, authors, dateline, isOld: isOldPaper(document, dates.date, text) }),
   )
   const none = new Set(document.owner?.none)
   const topics = none.has('topics') ? [] : read('topics', (text) => tagTopics({ ...fields, text }))
+  const { people } = names
   const place = {
     people,
     topics,
@@ -106,7 +108,7 @@ function readText(document: Document, context: NormalizeContext, clean: CleanDoc
   }
   const places = none.has('places') ? [] : read('places', (text) => findPlaces({ ...fields, ...place, text }))
   const quotes = read('quotations', (text) => findQuotes({ text, language: fields.language, people }))
-  return { dates, people, topics, places, quotes }
+  return { dates, names, topics, places, quotes }
 }
 
 /** The page of the paper is what was stated of it: nothing in a text tells it. */

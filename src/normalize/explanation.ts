@@ -37,6 +37,7 @@ export function explainArticle(
     others,
     fields: explainFields(document.stated, article, finder),
     people: article.people.map((person) => explainPerson(person, article.people, finder)),
+    ...(article.things ? { things: article.things } : {}),
     dropped: article.dropped,
     ...(document.owner ? { owner: document.owner } : {}),
     diagnostics: article.diagnostics,

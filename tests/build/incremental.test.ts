@@ -64,3 +64,23 @@ test('a finding on an entry of the owner names the line where it stands now', as
   expect(await lineAfter('Willem Oost:\n  description: nobody here\n')).toBe(1)
   expect(await lineAfter('# Checked in May.\nWillem Oost:\n  description: nobody here\n')).toBe(2)
 })
+
+test('what another article shows a name to be is known to a build on what was there', {
+  timeout: 0,
+}, async () => {
+  const folder = smallArchive(2, emptyFolder())
+  const write = (name: string, text: string): void => writeFileSync(join(folder, 'in', name), text)
+  const listed = ' landed forty boxes on Thursday, the best of a poor week. Other boats came in with less.\n'
+  write('catch.txt', `Catches down at Osk\n\n11 April 2014\n\nEdda Roe${listed}`)
+  const pageOf = (site: string): boolean => readTree(join(folder, site)).has('people/edda-roe/index.html')
+  await buildHere(folder, 'in', 'dist', 'cache', { search: false })
+  expect(pageOf('dist')).toBe(true)
+  write(
+    'tow.txt',
+    'Trawler towed into Osk\n\n3 March 2014\n\nThe trawler Edda Roe was towed into Osk on Monday.\n',
+  )
+  await buildHere(folder, 'in', 'dist', 'cache', { search: false })
+  await buildHere(folder, 'in', 'clean', 'clean-cache', { search: false })
+  expect(pageOf('dist')).toBe(false)
+  expect(differences(readTree(join(folder, 'dist')), readTree(join(folder, 'clean')))).toEqual([])
+})

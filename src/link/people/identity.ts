@@ -1,5 +1,5 @@
 import { append, groupBy } from '../../lib/grouping.ts'
-import type { ArticleRecord, PersonJoin } from '../../model/archive.ts'
+import type { ArticleRecord, PersonJoin, ShownThing } from '../../model/archive.ts'
 import type { AuthorityPerson } from '../../model/authority.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { knownPerson } from '../../names/aliases.ts'
@@ -21,6 +21,7 @@ import {
   type Rarity,
   spellingOf,
 } from './naming.ts'
+import { findNobodies } from './nobodies.ts'
 import type { Officials } from './officials.ts'
 import { type OwnersWord, readOwnersWord } from './owner.ts'
 import { resolveSurnames } from './surnames.ts'
@@ -30,8 +31,10 @@ export interface Identities {
   readonly identities: readonly Identity[]
   /** The owner's entries, those that are the same person joined. */
   readonly entries: readonly AuthorityPerson[]
-  /** The owner says that this name is no person. */
+  /** The owner, or what other articles show, says that this name is no person. */
   readonly isNobody: (name: string) => boolean
+  /** Names that other articles show to be something else. */
+  readonly nobodies: readonly ShownThing[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -53,7 +56,9 @@ export function identifyPeople(
 ): Identities {
   const owner = readOwnersWord(people)
   const articles = factsOf(records, stories)
-  const { named, lone } = collectNamings(articles, owner)
+  const nobodies = findNobodies(articles, owner)
+  const isNobody = (key: string): boolean => nobodies.has(key) || owner.isNobody(key)
+  const { named, lone } = collectNamings(articles, owner, isNobody)
   const rarity = rarityOf(named)
   const bearers = joinSpellings(bearersOf(named, { articles, rarity, owner, officials }), {
     articles,
@@ -73,7 +78,8 @@ export function identifyPeople(
   return {
     identities: identities.sort(byFirstNaming),
     entries: owner.entries,
-    isNobody: (name) => owner.hasNobodies && owner.isNobody(parseName(name).key),
+    isNobody: (name) => (owner.hasNobodies || nobodies.size > 0) && isNobody(parseName(name).key),
+    nobodies: [...nobodies.values()].sort((a, b) => compareStrings(a.name, b.name)),
     diagnostics: owner.diagnostics,
   }
 }
@@ -93,13 +99,14 @@ function surnameJoins(namings: readonly Naming[], to: string): PersonJoin[] {
 function collectNamings(
   articles: readonly ArticleFacts[],
   owner: OwnersWord,
+  isNobody: (key: string) => boolean,
 ): { named: Map<string, Naming[]>; lone: Naming[] } {
   const named = new Map<string, Naming[]>()
   const single = new Map<string, Naming[]>()
   for (const [article, { record, names }] of articles.entries())
     for (const [at, person] of record.people.entries()) {
       const { key = '', tokens = [] } = names[at] ?? {}
-      if (person.ambiguous.length > 0 || key === '' || owner.isNobody(key)) continue
+      if (person.ambiguous.length > 0 || key === '' || isNobody(key)) continue
       append(tokens.length > 1 ? named : single, key, { article, person, inferred: false })
     }
   const lone: Naming[] = []

@@ -1,57 +1,95 @@
 import { smallWords } from '../../languages/identify.ts'
 import { languageOf } from '../../languages/load.ts'
 import { functionWordsOf } from '../../languages/word-sets.ts'
+import type { NamedThing, ThingKind } from '../../model/article.ts'
+import { parseName } from '../../names/name.ts'
 import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../../text/tokens.ts'
 import { isTitled, type Reading } from './features.ts'
 import type { LanguageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
-import { isActing, isSignedPlace, wholeName } from './place-signs.ts'
+import { isActing, signOfPlace, wholeName } from './place-signs.ts'
 import { isNamedAfter } from './thing-neighbours.ts'
-import { isBehindVesselMark, isSaidToBeThing, isSignedThing } from './thing-signs.ts'
+import { isBehindVesselMark, isSaidToBeThing, signOfThing } from './thing-signs.ts'
 
 const AMPERSAND = markHash('&')
 const COMMA = markHash(',')
 const QUOTE = markHash('"')
 
+/** The names of a text that may be people's, and the full ones that it shows to be something else. */
+export interface SortedNames {
+  readonly people: readonly NameSpan[]
+  readonly things: readonly NamedThing[]
+}
+
 /**
- * Names without those that the words beside them make something else: "Hurricane Katrina", "the USS Carl Vinson",
+ * Parts the names that the words beside them make something else from the others: "Hurricane Katrina", "the USS Carl Vinson",
  * "the law firm Patton Boggs", "John F. Kennedy International Airport". What is so named once is meant again.
  */
-export function withoutThings(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+export function sortNames(reading: Reading, spans: readonly NameSpan[]): SortedNames {
   const named = new Map<number, OtherKind>()
   const places = new Set<number>()
   const streets = new Set<number>()
+  const things = new Map<string, ThingKind>()
+  const note = (span: NameSpan, kind: ThingKind | null): void => {
+    if (kind !== null && span.words.length > 1) things.set(keyOf(reading, span), kind)
+  }
   let last = -1
   const kept = spans.filter((span) => {
-    const place = isSignedPlace(reading, span)
-    if (place === 'always') places.add(wholeName(reading, span))
-    if (place !== null) return false
+    const place = signOfPlace(reading, span)
+    if (place?.meant === 'always') places.add(wholeName(reading, span))
+    if (place !== null) {
+      note(span, place.kind)
+      return false
+    }
     const kind =
       kindBefore(reading, span) ??
       kindOfNeighbour(reading, span, last, named) ??
       (isSaidToBeThing(reading, span) ? 'thing' : null)
     if (kind === null) {
-      const isThing = kindsOfOther.some((isOther) => isOther(reading, span))
-      if (isThing && isNamedAfter(reading, span)) streets.add(wholeName(reading, span))
-      return !isThing
+      const sign = kindOfOther(reading, span)
+      const isBehindShip = sign === 'letters' && isShip(reading, span.words[0] ?? span.from)
+      if (isBehindShip) note({ ...span, words: span.words.slice(1) }, 'ship')
+      else note(span, sign === 'letters' ? null : sign)
+      if (sign !== null && isNamedAfter(reading, span)) streets.add(wholeName(reading, span))
+      return sign === null
     }
     last = span.to
     named.set(lastWord(reading, span), kind)
+    note(span, kind === 'fleet' ? 'ship' : kind)
     return false
   })
-  const people = withoutNamed(reading, kept, places, streets)
+  const people = withoutKinds(reading, withoutNamed(reading, kept, places, streets), named)
+  return { people, things: [...things].map(([key, kind]) => ({ key, kind })) }
+}
+
+/** Names without those whose last word the text has behind what makes it a ship's or a storm's. */
+function withoutKinds(
+  reading: Reading,
+  people: readonly NameSpan[],
+  named: ReadonlyMap<number, OtherKind>,
+): readonly NameSpan[] {
   if (named.size === 0) return people
   const bearers = new Set(people.flatMap((span) => (span.words.length > 1 ? [lastWord(reading, span)] : [])))
   return people.filter((span) => {
     const word = lastWord(reading, span)
     if (!named.has(word)) return true
     // "Ferry Aurelia sinks" in a headline, and "the ferry Aurelia" below it.
-    if (reading.words.hashes('ships').has(reading.tokens.hash[span.words[0] ?? span.from] ?? 0)) return false
+    if (isShip(reading, span.words[0] ?? span.from)) return false
     return span.words.length === 1
       ? bearers.has(word) || isTitled(reading, span.from)
       : !reading.words.hashes('articles').has(reading.tokens.hash[span.from - 1] ?? 0)
   })
+}
+
+/** "Ferry", "Färjan" */
+function isShip({ tokens, words }: Reading, word: number): boolean {
+  return words.hashes('ships').has(tokens.hash[word] ?? 0)
+}
+
+/** How the names of an archive are compared: "ada roe". */
+function keyOf({ tokens }: Reading, { words, from }: NameSpan): string {
+  return parseName(tokens.text.slice(tokens.start[words[0] ?? from], tokens.end[words.at(-1) ?? from])).key
 }
 
 /**
@@ -73,25 +111,30 @@ function withoutNamed(
   })
 }
 
-/** What a name may be that is no person's. */
-const kindsOfOther = [
-  isBirthName,
-  isOfPeople,
-  isOfRole,
-  isSignedThing,
-  isInsideThing,
-  isFirm,
-  isOrganizationByOpening,
-  isPhrase,
-  isForeignWord,
-]
+/** What a name is that is no person's; `letters` where that says nothing of the same name elsewhere; null for a person's. */
+function kindOfOther(reading: Reading, span: NameSpan): ThingKind | 'letters' | null {
+  if (isBirthName(reading, span) || isOfPeople(reading, span) || isOfRole(reading, span)) return 'letters'
+  const sign = signOfThing(reading, span)
+  if (sign !== null) return sign
+  // "John Lund International Airport" is called after somebody, "Marlow Grange School" after a place.
+  if (isInsideThing(reading, span)) return isGiven(reading, span) ? 'letters' : 'thing'
+  if (isFirm(reading, span)) return 'firm'
+  return byLetters.some((isOther) => isOther(reading, span)) ? 'letters' : null
+}
+
+const byLetters = [isOrganizationByOpening, isPhrase, isForeignWord]
+
+/** A first name opens it. */
+function isGiven({ flags }: Reading, { words, from }: NameSpan): boolean {
+  return ((flags[words[0] ?? from] ?? 0) & Flag.given) !== 0
+}
 
 function lastWord(reading: Reading, span: NameSpan): number {
   return reading.tokens.hash[span.words.at(-1) ?? span.from] ?? 0
 }
 
 /** What a word before a name tells of it; of the names behind "the schooners" all are ships. */
-type OtherKind = 'storm' | 'fleet' | 'thing'
+type OtherKind = ThingKind | 'fleet'
 
 function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
   const { tokens, words } = reading
@@ -112,11 +155,11 @@ function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
     return isNamed && span.words.length === 1 ? 'storm' : null
   }
   if (words.hashes('fleets').has(hash)) return 'fleet'
-  if (words.hashes('ships').has(hash) || words.hashes('companies').has(hash)) return 'thing'
+  if (words.hashes('ships').has(hash)) return 'ship'
+  if (words.hashes('companies').has(hash)) return 'firm'
   if (isCompoundBefore(reading, at)) return 'thing'
-  if (isQuotedShip(reading, span)) return 'thing'
-  if (isBehindVesselMark(reading, span.from)) return 'thing'
-  return isTitleOfWork(reading, span) ? 'thing' : null
+  if (isQuotedShip(reading, span) || isBehindVesselMark(reading, span.from)) return 'ship'
+  return isTitleOfWork(reading, span) ? 'work' : null
 }
 
 /** "Million Dollar Baby", also where a part of it was taken for a name: the words with their neighbours in `namesakes`. */

@@ -1,7 +1,14 @@
 import { languageOf } from '../../languages/load.ts'
 import { slug } from '../../lib/slug.ts'
 import { spend } from '../../lib/work.ts'
-import type { ArticlePerson, Author, Dateline, Mention, OfficeClaim } from '../../model/article.ts'
+import type {
+  ArticlePerson,
+  Author,
+  Dateline,
+  Mention,
+  NamedThing,
+  OfficeClaim,
+} from '../../model/article.ts'
 import type { Document } from '../../model/document.ts'
 import type { Basis, Evidence } from '../../model/evidence.ts'
 import { markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
@@ -17,12 +24,13 @@ import { Flag } from './lexicon.ts'
 import { type NameSpan, nameSpans } from './mentions.ts'
 import { readModel } from './model.ts'
 import { displayName, nameForm } from './names.ts'
-import { withoutThings } from './non-person-names.ts'
+import { sortNames } from './non-person-names.ts'
 import { officeholders } from './officeholders.ts'
 import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
 import { type NamesHere, type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
 import { joinPatronymics } from './patronymic-names.ts'
 import { isFull, type Naming, type Person } from './person.ts'
+import { shownAs } from './person-signs.ts'
 import { type Found, groupNames, type ScoredPerson } from './persons.ts'
 import { recoverNames } from './recovery.ts'
 import { isIntroduced } from './shown-names.ts'
@@ -30,6 +38,7 @@ import { spacedPeople } from './spaced-people.ts'
 import { joinSpanishNames } from './spanish-names.ts'
 import { isShownAlone } from './speakers.ts'
 import { type Styling, stylingOf } from './styled-names.ts'
+import { taggedThings } from './tagged-things.ts'
 import { tagPeople } from './tagger.ts'
 import { unspacedPeople } from './unspaced-people.ts'
 import { evidenceWeights } from './weights.ts'
@@ -50,28 +59,41 @@ export const TUNING: {
   watch: ((person: Person, evidence: Float64Array) => void) | null
 } = { lean: 14, threshold: -0.4, weights: null, watch: null }
 
+/** The people named in one article: see `recognizeNames`. */
+export function recognizePeople(input: PeopleInput): readonly ArticlePerson[] {
+  return recognizeNames(input).people
+}
+
+/** Who is named in an article, and the full names that it shows to be no people's. */
+export interface RecognizedNames {
+  readonly people: readonly ArticlePerson[]
+  readonly things: readonly NamedThing[]
+}
+
 /**
  * The people named in one article, most mentioned first, then by first mention. Names that the front matter
  * states come too where the text does not name them; a lone name that fits several people comes as `ambiguous`.
  * Without a model there is only what is stated. Method: docs/people.md.
  */
-export function recognizePeople(input: PeopleInput): ArticlePerson[] {
+export function recognizeNames(input: PeopleInput): RecognizedNames {
   const { peopleModel } = input.context.resources
   const model = peopleModel === null ? null : readModel(peopleModel)
   const fields = layFields(input)
   const owner = ownerNames(input.context.authority.people, namesHere(input.document))
   const found: Found[] = []
+  let things: readonly NamedThing[] = []
   if (model !== null) {
     const reading = readText(fields.text, model.lexicon, languageWords(input.language))
     const tags = tagPeople(reading, model, TUNING.lean)
     const dateline = placesOfDateline(input, fields)
     const joined = joinPatronymics(reading, joinInvertedNames(reading, nameSpans(reading, tags)))
     const tagged = joinSpanishNames(reading, joined)
-    const names = withoutThings(
+    const names = sortNames(
       reading,
       tagged.filter((span) => !dateline.holds(reading, span)),
     )
-    const spans = ownerSpans(reading, namesInHeadline(reading, names, input.title.length), owner)
+    things = distinct([...names.things, ...taggedThings(reading, tags)])
+    const spans = ownerSpans(reading, namesInHeadline(reading, names.people, input.title.length), owner)
     const known = {
       same: owner.same,
       officeholders: officeholders(reading, input.context.authority.almanac),
@@ -83,7 +105,14 @@ export function recognizePeople(input: PeopleInput): ArticlePerson[] {
     for (const person of kept) found.push(settle(person, reading, fields, owner, styling))
   }
   found.push(...withoutCapitals(input, fields, owner))
-  return withKeys(statedPeople(found, input.document.stated.people, owner))
+  return { people: withKeys(statedPeople(found, input.document.stated.people, owner)), things }
+}
+
+/** Each name once, by what is said of it first. */
+function distinct(things: readonly NamedThing[]): NamedThing[] {
+  const byKey = new Map<string, NamedThing>()
+  for (const thing of things) if (!byKey.has(thing.key)) byKey.set(thing.key, thing)
+  return [...byKey.values()]
 }
 
 /** The people of a Chinese, Japanese, Korean or Arabic text, whose names the tagger does not see. */
@@ -405,7 +434,15 @@ function settle(
   const name = displayName(person.form)
   const record = recordOf(name, mentions, [...offices.values()], owner.entryOf(person))
   const styled = styling(person)
-  return { person, record: styled === null ? record : { ...record, styled } }
+  const shown = shownAs(reading, person)
+  return {
+    person,
+    record: {
+      ...record,
+      ...(styled === null ? {} : { styled }),
+      ...(shown === null ? {} : { shown }),
+    },
+  }
 }
 
 /** `entry` is the one of the owner's list that names the person; null for none. */

@@ -1,3 +1,4 @@
+import type { ThingKind } from '../../model/article.ts'
 import { isNameShape, markHash, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag, flagsOf } from './lexicon.ts'
@@ -13,13 +14,23 @@ const HYPHEN = markHash('-')
  * Whether the words beside a full name say that it is called so, and nobody is: `always` where the same name is meant again by it,
  * `here` where somebody else may be called so as well.
  */
-export function isSignedPlace(reading: Reading, span: NameSpan): 'always' | 'here' | null {
+export function signOfPlace(reading: Reading, span: NameSpan): PlaceSign | null {
   if (isTitledBefore(reading, span)) return null
   if (!isWhole(reading, span))
-    return isBehindSaint(reading, span) || isDenominated(reading, span) ? 'always' : null
-  if (signs.some((isIt) => isIt(reading, span))) return 'always'
-  return signsHere.some((isIt) => isIt(reading, span)) ? 'here' : null
+    return isBehindSaint(reading, span) || isDenominated(reading, span) ? MEANT_ALWAYS : null
+  const always = signs.find(([isIt]) => isIt(reading, span))
+  if (always) return { meant: 'always', kind: always[1] }
+  const here = signsHere.find(([isIt]) => isIt(reading, span))
+  return here ? { meant: 'here', kind: here[1] } : null
 }
+
+/** Where the name means it, and what it is; `kind` is null where its words alone say so, or nothing is said of what it is. */
+interface PlaceSign {
+  readonly meant: 'always' | 'here'
+  readonly kind: ThingKind | null
+}
+
+const MEANT_ALWAYS: PlaceSign = { meant: 'always', kind: null }
 
 /** Of more than one word, "El" and "Las" among them. */
 function isWhole(reading: Reading, { words, from }: NameSpan): boolean {
@@ -35,28 +46,30 @@ function firstOf({ tokens, words }: Reading, from: number): number {
   return isArticle ? from - 1 : from
 }
 
-const signs = [
-  isArticledName,
-  isBeforeGround,
-  hasIts,
-  isPartOfTown,
-  isSaintAlone,
-  isAddress,
-  isDenominated,
-  isPaper,
-  isMunicipality,
-  isCounty,
-  isEmployer,
+type PlaceRule = readonly [(reading: Reading, span: NameSpan) => boolean, ThingKind | null]
+
+const signs: readonly PlaceRule[] = [
+  [isArticledName, 'thing'],
+  [isBeforeGround, 'place'],
+  [hasIts, 'thing'],
+  [isPartOfTown, null],
+  [isSaintAlone, null],
+  [isAddress, null],
+  [isDenominated, 'place'],
+  [isPaper, null],
+  [isMunicipality, 'place'],
+  [isCounty, null],
+  [isEmployer, 'firm'],
 ]
 
-const signsHere = [
-  isBeforeEvent,
-  isBehindGround,
-  isWayOut,
-  isInside,
-  isInQuotedTitle,
-  isLetterAlone,
-  isCompoundBehindTown,
+const signsHere: readonly PlaceRule[] = [
+  [isBeforeEvent, null],
+  [isBehindGround, 'place'],
+  [isWayOut, 'place'],
+  [isInside, 'place'],
+  [isInQuotedTitle, null],
+  [isLetterAlone, null],
+  [isCompoundBehindTown, null],
 ]
 
 /** The hash of a whole name, by which the same name is known again. */

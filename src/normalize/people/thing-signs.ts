@@ -1,3 +1,4 @@
+import type { ThingKind } from '../../model/article.ts'
 import { isNameShape, markHash, Place, Shape } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
@@ -28,10 +29,13 @@ const HYPHEN = markHash('-')
 /** A line in capitals or with a capital for every word: there neither shape nor small words say anything. */
 const HEADLINE = Place.capitalsLine | Place.titleLine
 
-/** Whether what a text says around a name, or its letters, speak of a firm, a work, a product, a place. */
-export function isSignedThing(reading: Reading, span: NameSpan): boolean {
-  return signs.some((isThing) => isThing(reading, span))
+/** What a text says around a name, or its letters, that make it a firm's, a work's, a product's, a place's; null for nothing. */
+export function signOfThing(reading: Reading, span: NameSpan): Sign | null {
+  return signs.find(([isThing]) => isThing(reading, span))?.[1] ?? null
 }
+
+/** What the name itself is called so by; `letters` where its words alone say it, or where it is somebody's all the same. */
+type Sign = ThingKind | 'letters'
 
 /** Whether the text says outright what a lone name is ("the World Harbour Agency (Waha)", "the mill, Osmarle,"): it is meant again. */
 export function isSaidToBeThing(reading: Reading, span: NameSpan): boolean {
@@ -40,51 +44,51 @@ export function isSaidToBeThing(reading: Reading, span: NameSpan): boolean {
 
 const explaining = [isAbbreviation, isCalledThing, isExplainedThing]
 
-const signs = [
-  hasLegalForm,
-  isOfPartners,
-  isSeat,
-  isWorkplace,
-  isAbbreviation,
-  isModel,
-  isQuotedTitle,
-  isQuotedWork,
-  isCalledThing,
-  isExplainedThing,
-  isBrandTwice,
-  isClub,
-  isTownOffice,
-  isRunTogether,
-  isOfPlace,
-  isTitleOfRealm,
-  isPeopleInPlural,
-  isArticleAlone,
-  hasParent,
-  isShow,
-  isOfEverydayWords,
-  isMaker,
-  isVessel,
-  isContest,
-  isFirmOfNames,
-  isArea,
-  isTraderOf,
-  isFigure,
-  isSailing,
-  isArticled,
-  isOfTrade,
-  isRoad,
-  isOfCountry,
-  isTwoCapitals,
-  isNamedAfter,
-  isCompoundNamedAfter,
-  isSomebodysWork,
-  isBeforeStaff,
-  isSeatInBrackets,
-  isNumberedWord,
-  isPhraseInCapitals,
-  isJoinedWord,
-  isOfTown,
-  isAffiliation,
+const signs: readonly (readonly [(reading: Reading, span: NameSpan) => boolean, Sign])[] = [
+  [hasLegalForm, 'firm'],
+  [isOfPartners, 'firm'],
+  [isSeat, 'place'],
+  [isWorkplace, 'firm'],
+  [isAbbreviation, 'letters'],
+  [isModel, 'letters'],
+  [isQuotedTitle, 'work'],
+  [isQuotedWork, 'work'],
+  [isCalledThing, 'thing'],
+  [isExplainedThing, 'thing'],
+  [isBrandTwice, 'letters'],
+  [isClub, 'letters'],
+  [isTownOffice, 'letters'],
+  [isRunTogether, 'letters'],
+  [isOfPlace, 'letters'],
+  [isTitleOfRealm, 'letters'],
+  [isPeopleInPlural, 'letters'],
+  [isArticleAlone, 'letters'],
+  [hasParent, 'letters'],
+  [isShow, 'letters'],
+  [isOfEverydayWords, 'letters'],
+  [isMaker, 'firm'],
+  [isVessel, 'letters'],
+  [isContest, 'letters'],
+  [isFirmOfNames, 'firm'],
+  [isArea, 'place'],
+  [isTraderOf, 'letters'],
+  [isFigure, 'letters'],
+  [isSailing, 'ship'],
+  [isArticled, 'thing'],
+  [isOfTrade, 'firm'],
+  [isRoad, 'place'],
+  [isOfCountry, 'letters'],
+  [isTwoCapitals, 'letters'],
+  [isNamedAfter, 'letters'],
+  [isCompoundNamedAfter, 'letters'],
+  [isSomebodysWork, 'letters'],
+  [isBeforeStaff, 'firm'],
+  [isSeatInBrackets, 'letters'],
+  [isNumberedWord, 'letters'],
+  [isPhraseInCapitals, 'letters'],
+  [isJoinedWord, 'letters'],
+  [isOfTown, 'letters'],
+  [isAffiliation, 'firm'],
 ]
 
 /** "Hale's Inc", "Milly Marle, L.L.C.", "Hale Marsh (Far East) Ltd", "Hulme Harrow and Co": the form of a firm behind the name. */
