@@ -74,6 +74,11 @@ const named = once((): ReadonlyMap<string, readonly Named[]> => {
   return made
 })
 
+/** From year to year, the lowest and the highest that a series stood at. */
+export function levelsOf(series: string): readonly Level[] {
+  return levels().get(series) ?? []
+}
+
 const levels = once((): ReadonlyMap<string, readonly Level[]> => {
   const made = new Map<string, Level[]>()
   for (const { series, from, to, low, high } of shippedRows<'series' | 'from' | 'to' | 'low' | 'high'>(
@@ -123,7 +128,7 @@ function tellsOfOtherDays({ lower, says }: Words, begin: number, end: number): b
 function levelAt(words: Words, at: number, name: readonly [number, number], series: Series): Clue | null {
   const amount = amountAt(words, at)
   if (!amount || amount.digits < series.digits || !isLevel(words, at, amount, series, name)) return null
-  const spans = (levels().get(series.series) ?? [])
+  const spans = levelsOf(series.series)
     .filter(({ low, high }) => amount.value >= low && amount.value <= high)
     .map(({ span }) => span)
   const days = union(spans)

@@ -5,6 +5,7 @@ import { readAges } from './ages.ts'
 import { readBorn } from './born.ts'
 import type { Clue } from './clue.ts'
 import { readCongress } from './congress.ts'
+import { readConversions } from './conversions.ts'
 import { readCourtesies } from './courtesies.ts'
 import { readDatelineDay } from './datelines.ts'
 import { readDays } from './days.ts'
@@ -41,6 +42,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readWeekdays(words),
     ...readDays(words),
     ...readLevels(words),
+    ...readConversions(words),
     ...readManners(words.text),
     ...readCourtesies(words),
   ]
