@@ -35,9 +35,10 @@ import { emptyHead, type Head, readHead } from './head.ts'
 import type { HeadRole } from './head-lines.ts'
 import { withOwnersCuts } from './owner-cuts.ts'
 import { markPassages } from './passages.ts'
+import type { Place } from './place.ts'
 import { findFrame } from './post.ts'
 import { pruneBody } from './prune.ts'
-import { findRun, type Place } from './run.ts'
+import { findRun } from './run.ts'
 import { type Scored, scoreBlocks } from './score.ts'
 
 /** The clean body, and what was found on the way to it. */

@@ -1,6 +1,6 @@
 import type { CutReason } from '../../model/cut.ts'
 import type { LineBelow } from '../signature.ts'
-import type { Place } from './run.ts'
+import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
 
 /** The lines right below the text of a saved page, where it may be signed. */

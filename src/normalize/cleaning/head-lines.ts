@@ -4,7 +4,7 @@ import { bylinePatterns } from '../byline-words.ts'
 import { isDateLine } from '../date-line.ts'
 import { readDatelineLine } from '../dateline.ts'
 import type { Block } from './block.ts'
-import type { Place } from './run.ts'
+import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
 
 /** What a block of the head of an article is. */

@@ -22,7 +22,7 @@ import {
 } from './head-lines.ts'
 import { findHeadline, type HeadlineHints } from './headline-line.ts'
 import { isBelowLabels } from './headline-score.ts'
-import type { Place } from './run.ts'
+import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
 import { findStandfirst, markedStandfirst } from './standfirst-line.ts'
 

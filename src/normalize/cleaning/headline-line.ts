@@ -6,7 +6,7 @@ import { readSection } from '../section.ts'
 import type { Block } from './block.ts'
 import { type HeadLines, textAt } from './head-lines.ts'
 import { type BodyWords, fullStop, headlineScore, stems } from './headline-score.ts'
-import type { Place } from './run.ts'
+import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
 
 /** How far above the first paragraph a headline is looked for, in blocks. */

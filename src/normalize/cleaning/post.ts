@@ -4,7 +4,7 @@ import { isPersonName } from '../byline-names.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { shareRow } from './furniture/rule.ts'
 import { isDanglingBy } from './head-lines.ts'
-import type { Place } from './run.ts'
+import type { Place } from './place.ts'
 import type { Scored, ScoredPage } from './score.ts'
 
 // A post of a few short lines on a page full of menus: no run of text stands out, but its frame does. The headline stands

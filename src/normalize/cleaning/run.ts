@@ -1,6 +1,7 @@
 import { alternatives } from '../../languages/word-sets.ts'
 import { once } from '../../lib/once.ts'
 import type { Block } from './block.ts'
+import { withoutCloseLines } from './close-lines.ts'
 import { sharedWords } from './furniture/index.ts'
 import {
   advertisement,
@@ -11,10 +12,10 @@ import {
   relatedStories,
   subscriptionNotice,
 } from './furniture/rule.ts'
+import type { Place } from './place.ts'
+import { withoutRepeatedLines } from './repeated-lines.ts'
 import { mostlyText, type Scored, type ScoredPage } from './score.ts'
-
-/** Where a block stands on a page. */
-export type Place = 'before' | 'article' | 'between' | 'after'
+import { withoutTeaserPairs } from './teasers.ts'
 
 const places: readonly Place[] = ['before', 'article', 'between', 'after']
 const impossible = -1e9
@@ -76,9 +77,13 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   for (const index of insets) if (path[index] === 'article') path[index] = 'between'
   if (strewn)
     return path.map((place, index) => (isLabel(scored[index]) && !isName(scored[index]) ? 'between' : place))
-  return pageShare < mostlyText
-    ? path
-    : withTables(scored, withLateText(scored, withoutFarPieces(scored, path)))
+  return pageShare < mostlyText ? path : placesOfPastedPage(scored, path)
+}
+
+/** On a page that was pasted whole: what stands far off, what belongs to the article all the same, and what does not. */
+function placesOfPastedPage(scored: readonly Scored[], path: readonly Place[]): Place[] {
+  const found = withTables(scored, withLateText(scored, withoutFarPieces(scored, path)))
+  return withoutTeaserPairs(scored, withoutCloseLines(scored, withoutRepeatedLines(scored, found)))
 }
 
 /**

@@ -3,7 +3,7 @@ import { isAllCapitals } from '../../text/words.ts'
 import { readDateline } from '../dateline.ts'
 import { siteNotice } from './furniture/rule.ts'
 import { type HeadLines, type HeadRole, isListed, isTeaser, textAt } from './head-lines.ts'
-import type { Place } from './run.ts'
+import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
 
 /** The line that the markup of a page calls a standfirst, near the headline or right above the text. */
