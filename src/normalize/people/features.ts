@@ -147,14 +147,19 @@ function inflectedFlags(tokens: Tokens, i: number, lexicon: Lexicon, own: Langua
   for (const [ending, base] of own.inflections) {
     const stem = word.length - ending.length
     if (stem < SHORTEST_STEM || !word.endsWith(ending)) continue
-    const found = flagsOf(lexicon, wordHash(word.slice(0, stem) + base)) & (NAMED | Flag.country)
+    const first = wordHash(word.slice(0, stem) + base)
+    const found = flagsOf(lexicon, first) & (NAMED | Flag.country)
     if (found !== 0) return found
+    // "Wójtem", "Wicewojewodą", "Komisji"
+    const title = (own.flags.get(first) ?? 0) & (Flag.title | Flag.organization)
+    if (title !== 0 && stem >= SHORTEST_TITLE) return title
   }
   return 0
 }
 
 const NAMED = Flag.given | Flag.surname | Flag.mononym
 const SHORTEST_STEM = 3
+const SHORTEST_TITLE = 4
 const SHORTEST_GENITIVE = 4
 
 /** Letters before an ending that make a compound: "Amtsrat", not "Rat". */

@@ -84,7 +84,7 @@ function listsOf(file: Readonly<Record<string, string>>): WordLists {
 }
 
 /** Languages that are read with the words of a close relative. */
-const ALIASES: Readonly<Record<string, string>> = { lb: 'de', gsw: 'de', gl: 'pt' }
+const ALIASES: Readonly<Record<string, string>> = { lb: 'de', gsw: 'de', gl: 'pt', ms: 'id' }
 
 const GENITIVE_IN_S = new Set(['de', 'sv', 'da', 'no', 'nl'])
 

@@ -8,7 +8,8 @@ import { isTitled, type Reading } from './features.ts'
 import type { LanguageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
-import { isActing, signOfPlace, wholeName } from './place-signs.ts'
+import { isSomebodyHere } from './person-signs.ts'
+import { signOfPlace, wholeName } from './place-signs.ts'
 import { isNamedAfter } from './thing-neighbours.ts'
 import { isBehindVesselMark, isSaidToBeThing, signOfThing } from './thing-signs.ts'
 
@@ -51,10 +52,12 @@ export function sortNames(reading: Reading, spans: readonly NameSpan[]): SortedN
       const isBehindShip = sign === 'letters' && isShip(reading, span.words[0] ?? span.from)
       if (isBehindShip) note({ ...span, words: span.words.slice(1) }, 'ship')
       else note(span, sign === 'letters' ? null : sign)
+      if (sign === 'ship' || sign === 'firm') places.add(wholeName(reading, span))
       if (sign !== null && isNamedAfter(reading, span)) streets.add(wholeName(reading, span))
       return sign === null
     }
     last = span.to
+    if (span.words.length > 1) places.add(wholeName(reading, span))
     named.set(lastWord(reading, span), kind)
     note(span, kind === 'fleet' ? 'ship' : kind)
     return false
@@ -82,6 +85,15 @@ function withoutKinds(
   })
 }
 
+/** The token before the number that a boat has: "the trawler RI 534 James Lund". */
+function beforeNumber({ tokens }: Reading, at: number): number {
+  const isMark = (one: number): boolean =>
+    tokens.shape[one] === Shape.capitals && (tokens.end[one] ?? 0) - (tokens.start[one] ?? 0) < LONGEST_MARK
+  return tokens.shape[at] === Shape.number && isMark(at - 1) ? at - 2 : at
+}
+
+const LONGEST_MARK = 4
+
 /** "Ferry", "Färjan" */
 function isShip({ tokens, words }: Reading, word: number): boolean {
   return words.hashes('ships').has(tokens.hash[word] ?? 0)
@@ -93,7 +105,8 @@ function keyOf({ tokens }: Reading, { words, from }: NameSpan): string {
 }
 
 /**
- * "El Lund" again, once the text has "the El Lund": the same full names are left out, but where somebody acts ("Mr. El Lund said").
+ * "El Lund" again, once the text has "the El Lund" or "the ferry El Lund": the same full names are left out, but where the text shows
+ * somebody ("Mr. El Lund said", "El Lund, 41,").
  * Of a street that is called after somebody what stands behind "in" or "along" is the street again.
  */
 function withoutNamed(
@@ -107,7 +120,7 @@ function withoutNamed(
   return spans.filter((span) => {
     const name = wholeName(reading, span)
     const isStreet = streets.has(name) && words.hashes('ways').has(tokens.hash[span.from - 1] ?? 0)
-    return !isStreet && (!places.has(name) || isActing(reading, span))
+    return !isStreet && (!places.has(name) || isSomebodyHere(reading, span))
   })
 }
 
@@ -155,7 +168,7 @@ function kindBefore(reading: Reading, span: NameSpan): OtherKind | null {
     return isNamed && span.words.length === 1 ? 'storm' : null
   }
   if (words.hashes('fleets').has(hash)) return 'fleet'
-  if (words.hashes('ships').has(hash)) return 'ship'
+  if (isShip(reading, at) || isShip(reading, beforeNumber(reading, at))) return 'ship'
   if (words.hashes('companies').has(hash)) return 'firm'
   if (isCompoundBefore(reading, at)) return 'thing'
   if (isQuotedShip(reading, span) || isBehindVesselMark(reading, span.from)) return 'ship'
@@ -274,19 +287,35 @@ function kindOfNeighbour(
 }
 
 /** "Port Ennis", "Monte Rosso": the first word makes it a place, unless a first name or title shows a person. */
-function isPlaceByOpening({ tokens, flags, words }: Reading, span: NameSpan): boolean {
+function isPlaceByOpening(reading: Reading, span: NameSpan): boolean {
+  const { tokens, flags, words } = reading
   const [first, second] = span.words
-  // "Cruz de San Jorge"
-  if (isNamedAfterSaint(tokens, words, span)) return true
+  // "Cruz de San Jorge"; "at Brgy. Simon Lund"
+  if (isNamedAfterSaint(tokens, words, span) || isBehindPlaceMark(reading, span)) return true
   if (
     first === undefined ||
     second === undefined ||
     !words.hashes('placeOpeners').has(tokens.hash[first] ?? 0)
   )
     return false
-  const before = ((tokens.place[first] ?? 0) & Place.line) === 0 ? (flags[first - 1] ?? 0) : 0
-  return ((flags[second] ?? 0) & Flag.commonGiven) === 0 && (before & (Flag.honorific | Flag.title)) === 0
+  const isInLine = ((tokens.place[first] ?? 0) & Place.line) === 0
+  const before = isInLine ? (flags[first - 1] ?? 0) : 0
+  // "Ketua Menteri Pulau Marle, Ada Lund": what an office is of stands behind it.
+  const isTitled = (before & (Flag.honorific | Flag.title)) !== 0 && !words.hasRealmBehindOffice
+  return ((flags[second] ?? 0) & Flag.commonGiven) === 0 && !isTitled
 }
+
+/** "Brgy. Simon Lund", "Desa Lund": a word that stands before the names of villages and streets alone. */
+function isBehindPlaceMark({ tokens, words }: Reading, { from }: NameSpan): boolean {
+  if (((tokens.place[from] ?? 0) & Place.line) !== 0) return false
+  const isMark = (at: number): boolean =>
+    isNameShape(tokens.shape[at] ?? 0) && words.hashes('placeMarks').has(tokens.hash[at] ?? 0)
+  // "Punong Barangay Ada Lund" holds an office.
+  const isAlone = (at: number): boolean => isMark(at) && !isNameShape(tokens.shape[at - 1] ?? 0)
+  return isAlone(from - 1) || (tokens.hash[from - 1] === STOP && isAlone(from - 2))
+}
+
+const STOP = markHash('.')
 
 /** "Cruz de San Jorge", "Festas de São João", "plaza de San Luis": a saint alone, behind something with a capital, or that is named
  * after people, and "of". */
@@ -317,14 +346,15 @@ function isHeldTown({ tokens, words }: Reading, span: NameSpan): boolean {
 }
 
 /** "Câmara Municipal", "Grupo Parlamentar": what it is and an everyday word, though the first may be a rare first name. */
-function isOrganizationByOpening({ flags }: Reading, span: NameSpan): boolean {
+function isOrganizationByOpening({ flags, words }: Reading, span: NameSpan): boolean {
   const [first, second] = twoWords(span)
   if (first === undefined || second === undefined) return false
   const [own, last] = [flags[first] ?? 0, flags[second] ?? 0]
   return (
     (own & Flag.organization) !== 0 &&
     (own & Flag.commonGiven) === 0 &&
-    (last & (Flag.common | Flag.word)) !== 0 &&
+    // "Komisji Oświaty": in another case it is on no list.
+    ((last & (Flag.common | Flag.word)) !== 0 || words.inflections.length > 0) &&
     (last & (Flag.given | Flag.surname)) === 0
   )
 }

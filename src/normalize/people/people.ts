@@ -221,10 +221,28 @@ function isShown(reading: Reading, person: Person, evidence: Float64Array): bool
   return !words.isLittleTrained || isFull(person.form) || has(evidence, SHOWING_ALONE)
 }
 
-/** "Menteri Luar Negeri": words that are all everyday ones, as offices have them. */
-function isEveryday({ flags }: Reading, { namings }: Person): boolean {
-  return namings.every(({ span }) => span.words.every((word) => ((flags[word] ?? 0) & Flag.common) !== 0))
+/** "Menteri Luar Negeri": words that are all everyday ones, as offices have them, or one that no name is made like ("Kelautan"). */
+function isEveryday({ tokens, flags, words }: Reading, { namings }: Person): boolean {
+  const isNoun = (word: number): boolean =>
+    isCircumfixed(tokens.text.slice(tokens.start[word], tokens.end[word]), words.list('circumfixes'))
+  return namings.every(
+    ({ span }) =>
+      span.words.every((word) => ((flags[word] ?? 0) & Flag.common) !== 0) || span.words.some(isNoun),
+  )
 }
+
+/** Whether a word begins and ends as one of the pairs does ("ke…an"), with a stem between. */
+function isCircumfixed(word: string, pairs: readonly string[]): boolean {
+  const low = word.toLowerCase()
+  return pairs.some((pair) => {
+    const [opens = '', ends = ''] = pair.split('…')
+    return (
+      low.length >= opens.length + ends.length + SHORTEST_STEM && low.startsWith(opens) && low.endsWith(ends)
+    )
+  })
+}
+
+const SHORTEST_STEM = 4
 
 /**
  * "the dispute of Osumi Lundari": of an English text, a full name of words that no list knows, in the middle of sentences alone, that

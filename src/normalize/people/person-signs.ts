@@ -25,6 +25,14 @@ export function shownAs(reading: Reading, { form, namings }: Person): 'sure' | '
   return full.some((span) => isSaying(reading, span)) ? 'said' : null
 }
 
+/**
+ * Whether the words beside one naming in full show somebody, or have the name say something, where the text has a thing of the name.
+ * Pronouns say nothing there: of a ship papers say "her".
+ */
+export function isSomebodyHere(reading: Reading, span: NameSpan): boolean {
+  return isSaying(reading, span) || signs.some((isIt) => isIt !== isMeantByPronoun && isIt(reading, span))
+}
+
 const signs = [isCalledByOffice, isAged, hasKin, isFollowedByWho, isBornOrDies, isMeantByPronoun]
 
 /** "Lund said" below "Ada Lund": the surname alone in running text, and no "the Lund". */

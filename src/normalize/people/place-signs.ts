@@ -78,13 +78,6 @@ export function wholeName(reading: Reading, { words, from }: NameSpan): number {
   return wordHash(text.slice(start[firstOf(reading, words[0] ?? from)], end[words.at(-1) ?? from]))
 }
 
-/** Whether a title, or a verb of saying behind it, shows a full name to be somebody's here. */
-export function isActing(reading: Reading, span: NameSpan): boolean {
-  const { tokens, flags } = reading
-  const isSaying = tokens.shape[span.to] === Shape.lower && ((flags[span.to] ?? 0) & Flag.saying) !== 0
-  return isSaying || isTitledBefore(reading, span)
-}
-
 function isTitledBefore({ tokens, flags }: Reading, { from }: NameSpan): boolean {
   return (
     ((tokens.place[from] ?? 0) & Place.line) === 0 &&
@@ -170,7 +163,9 @@ function isBehindNoun(reading: Reading, span: NameSpan, list: 'townNouns' | 'mun
     isRunning(reading, of) &&
     tokens.shape[of] === Shape.lower &&
     words.hashes('of').has(tokens.hash[of] ?? 0) &&
-    tokens.shape[of - 1] === Shape.lower &&
+    // "del Comune di Osk Marle"
+    (tokens.shape[of - 1] === Shape.lower ||
+      (list === 'municipalities' && tokens.shape[of - 1] === Shape.capital)) &&
     words.hashes(list).has(tokens.hash[of - 1] ?? 0) &&
     tokens.shape[span.to] !== Shape.possessive
   )

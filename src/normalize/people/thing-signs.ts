@@ -74,6 +74,7 @@ const signs: readonly (readonly [(reading: Reading, span: NameSpan) => boolean, 
   [isTraderOf, 'letters'],
   [isFigure, 'letters'],
   [isSailing, 'ship'],
+  [isApposedShip, 'ship'],
   [isArticled, 'thing'],
   [isOfTrade, 'firm'],
   [isRoad, 'place'],
@@ -593,6 +594,27 @@ function isSailing(reading: Reading, span: NameSpan): boolean {
     words.hashes('shipVerbs').has(tokens.hash[span.to] ?? 0)
   )
 }
+
+/**
+ * "the relief lifeboat, Ada Lund, slipped her moorings": the name of what stands before the comma, unless somebody who is of it was
+ * named before ("the skipper of the trawler, Per Strand,").
+ */
+function isApposedShip({ tokens, flags, words }: Reading, { from, to }: NameSpan): boolean {
+  if (tokens.hash[from - 1] !== COMMA || tokens.hash[to] !== COMMA || tokens.shape[to + 1] !== Shape.lower)
+    return false
+  if (
+    ((tokens.place[from] ?? 0) & Place.line) !== 0 ||
+    !words.hashes('ships').has(tokens.hash[from - 2] ?? 0)
+  )
+    return false
+  for (let at = from - 3; at > from - SHIP_WITHIN && at >= 0; at--) {
+    if (((flags[at] ?? 0) & (Flag.role | Flag.title | Flag.kin)) !== 0) return false
+    if (((tokens.place[at] ?? 0) & (Place.line | Place.sentence)) !== 0) break
+  }
+  return true
+}
+
+const SHIP_WITHIN = 10
 
 /** "the Marle Train": what has an article, though its last word is a surname as well. */
 function isArticled(reading: Reading, span: NameSpan): boolean {

@@ -58,3 +58,29 @@ describe('how far a text shows somebody', () => {
     ),
   )
 })
+
+describe('things between commas, behind a number, in other languages', () => {
+  const namesIn = (text: string, language: string): string[] =>
+    read(text, language).people.flatMap(({ name }) => (name.includes(' ') ? [name] : []))
+
+  test.each<[string, string, string[]]>([
+    ['en', 'The relief lifeboat, Ada Marlow, slipped her moorings at noon.', []],
+    ['en', 'The trawler PZ 123 Ada Marlow was towed in. Ada Marlow is thirty years old.', []],
+    ['en', 'Police searched a house at Brgy. Simon Lundes on Monday.', []],
+    ['da', 'Fiskekutteren RI 534 Johan Robert har ligget ved kysten i to måneder.', []],
+    ['it', 'Il territorio del Comune di Marle Romano ha subito danni.', []],
+    ['id', 'Kapal ditangkap Kementerian Kelautan dan Perikanan di Selat Malaka.', []],
+    ['id', 'Ketua Menteri Pulau Pinang berkata demikian.', []],
+    ['pl', 'Dziękuję Przewodniczącym Komisji Oświaty za pracę.', []],
+    ['en', 'The skipper of the trawler, Per Strandberg, was unhurt.', ['Per Strandberg']],
+    ['en', 'The owner of the ferry, Ada Marlow, was fined.', ['Ada Marlow']],
+    ['en', 'The trawler Ada Marlow sank. Ada Marlow, 41, after whom she is called, wept.', ['Ada Marlow']],
+    ['en', 'Punong Barangay Simon Lundes was drinking coffee.', ['Simon Lundes']],
+    ['en', 'Coxswain John Strandberg took the boat out. Coxswain Strandberg is 50.', ['John Strandberg']],
+    ['id', 'Menteri Kelautan dan Perikanan Susi Lundjastuti mengatakan demikian.', ['Susi Lundjastuti']],
+    ['id', 'Direktur Jenderal Pengawasan Ahmad Lundan menyampaikan demikian.', ['Ahmad Lundan']],
+    ['pl', 'Rozmawiałem z Panem Wójtem Tadeuszem Lundowskim.', ['Tadeuszem Lundowskim']],
+    ['pl', 'Dziękuję Panią Wicewojewodą Anetą Lundowską za pracę.', ['Anetą Lundowską']],
+    ['it', 'Il sindaco del Comune di Marle, Davide Lundi, ha detto di no.', ['Davide Lundi']],
+  ])('%s: %s', (language, text, wanted) => expect(namesIn(text, language)).toEqual(wanted))
+})
