@@ -67,7 +67,8 @@ function amountOf(number: string, isEnglish: boolean, isRounded: boolean): reado
         ? number.replace(/[,’]/g, '')
         : number.replace(/[.’]/g, '').replace(',', '.')
   const decimals = plain.split('.')[1]?.length ?? 0
-  const zeros = isRounded && decimals === 0 ? (/0+$/.exec(plain)?.[0].length ?? 0) : 0
+  let zeros = 0
+  while (isRounded && decimals === 0 && zeros < plain.length - 1 && plain.at(-1 - zeros) === '0') zeros++
   return [Number(plain), 10 ** (zeros - decimals)]
 }
 
