@@ -133,8 +133,12 @@ function cluesOf(words: Words, first: number, ends: readonly number[], event: Ev
   const direction = before.findLast((word) => says['ahead of'].has(word) || says.behind.has(word))
   if (direction && says['ahead of'].has(direction))
     return [make('event-ahead', between(event.from - 366, event.to), 'ahead-of-event')]
-  return direction ? [make('event-after', span, 'after-event')] : []
+  if (direction) return [make('event-after', span, 'after-event')]
+  return [make('event-named', between(event.from - SEASON, event.to + SEASON), 'affair-was-news')]
 }
+
+/** In days before and after what stood in calendars: it is told of most then. */
+const SEASON = 120
 
 /** "3.1 pct", "dlrs 300,000"; the PCT is a path of hikers. */
 function isBesideNumber({ raw }: Words, at: number): boolean {
@@ -258,6 +262,8 @@ function besideWeekday(words: Words, begin: number, ends: readonly number[], eve
     const day = event.from + ((named - weekdayOf(event.from) + 7) % 7)
     // An event of several days: one of them must have this name.
     if (day > event.to) return null
+    // Of games of weeks the day is that of something else: "flies to the Sydney Games on Monday".
+    if (event.scheduled && event.to - event.from > 6) return between(event.from - 14, event.to + 7)
     if (!event.scheduled) return event.from === event.to ? between(day, day + 6) : null
     const coming = words.lower.slice(begin, at).some((word) => words.says.planned.has(word))
     return coming ? between(day - 6, day) : between(day - 6, day + 6)

@@ -12,11 +12,13 @@ export function frameOf(words: Words, first: number, at: number): 'past' | 'ahea
   const [begin, end] = sentenceOf(words, at)
   if (says.since.has(before)) return 'past'
   if (isRangeStart(words, first)) return 'plain'
-  const two = words.lower[first - 2] ?? ''
   // "lasted until 1963" is past, "will last until 1963" and "open until 1963" are not.
   if (isRangeEnd(words, first)) return isAheadNear(words, first - 7, first - 1) ? 'ahead' : 'plain'
   if (says['year ahead'].has(before)) return endedBefore(words, begin, first) ? 'past' : 'ahead'
-  if (says.in.has(before) && says.ends.has(two)) return 'ahead'
+  const lead = leadOf(words, begin, first)
+  const led = words.lower[(lead ?? 0) - 1] ?? ''
+  if (says.ends.has(led)) return 'ahead'
+  if (lead && says['year ahead'].has(led) && isAheadNear(words, lead - 7, lead - 1)) return 'ahead'
   if (isAhead(words, begin, end, first) || isPutOff(words, begin, first)) return 'ahead'
   if (isForecast(words, [begin, end], first, at)) return 'ahead'
   if (isSecondOfRange(words, first)) return 'plain'
@@ -179,7 +181,25 @@ function leadOf({ says, lower }: Words, begin: number, at: number): number | nul
   if (isSecond && says.in.has(lower[at - 3] ?? '')) return at - 3
   for (let first = Math.max(begin, at - 4); first < at - 1; first++)
     if (says['no sooner than'].at(lower, first) === at - first) return first
-  return null
+  return partOfYear({ says, lower }, begin, at)
+}
+
+/** "in the first half of", "at the end of", "early": where the words begin that name a part of the year behind them. */
+function partOfYear(
+  { says, lower }: Pick<Words, 'says' | 'lower'>,
+  begin: number,
+  at: number,
+): number | null {
+  let first = at
+  let named = false
+  while (first > Math.max(begin, at - 6)) {
+    const word = lower[first - 1] ?? ''
+    const isPart = says['year parts'].has(word)
+    if (!isPart && !says.of.has(word) && !says.the.has(word) && !says.in.has(word)) break
+    named ||= isPart
+    first--
+  }
+  return named ? first : null
 }
 
 /** "may grow", "is likely to grow"; "may have grown" and "could not grow" tell of the past. */

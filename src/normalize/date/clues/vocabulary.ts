@@ -46,6 +46,7 @@ export const clueLists = [
   'numbered',
   'not in names',
   'quarter',
+  'year parts',
   'fiscal',
   'ago',
   'years',

@@ -114,14 +114,14 @@ function isTarget({ year, precision, frame }: YearMention): boolean {
   return year % 5 === 0 && precision === 'year' && frame === 'plain'
 }
 
-/** Two more numbers stand in the sentence: figures of a year are told when they are new. */
-function isAmongFigures(words: Words, at: number): boolean {
+/** So many more numbers stand in the sentence: figures of a year are told when they are new. */
+function isAmongFigures(words: Words, at: number, least = 2): boolean {
   const [begin, end] = sentenceOf(words, at)
   let numbers = 0
   for (let i = Math.max(begin, at - 25); i < Math.min(end, at + 25); i++)
     if (i !== at && /^\$?\d/.test(words.raw[i] ?? '') && !/^(?:1[89]|20)\d\d$/.test(words.raw[i] ?? ''))
       numbers++
-  return numbers >= 2
+  return numbers >= least
 }
 
 function exactClue(words: Words, mention: YearMention): Clue {
@@ -132,7 +132,10 @@ function exactClue(words: Words, mention: YearMention): Clue {
     const days = between(day.first - (told === 'this' ? 3 : 1), day.first + (told === 'this' ? 2 : 6))
     return clue(words, mention, `day-${told}`, days, 'latest-with-year')
   }
-  const kind = `${mention.precision}-${mention.frame === 'past' ? 'past' : 'plain'}`
+  const isResult = mention.precision === 'quarter' && isAmongFigures(words, mention.last, 1)
+  const kind = isResult
+    ? 'quarter-results'
+    : `${mention.precision}-${mention.frame === 'past' ? 'past' : 'plain'}`
   return clue(words, mention, kind, mention.days, 'latest-with-year')
 }
 
