@@ -2,7 +2,7 @@ import { nameCasesOf } from '../languages/inflections.ts'
 import type { Language } from '../languages/language.ts'
 import { perLanguage } from '../languages/load.ts'
 import { alternatives } from '../languages/word-sets.ts'
-import { dividedName } from '../names/unspaced.ts'
+import { dividedName, unspacedNames } from '../names/unspaced.ts'
 
 /**
  * The names of a byline in a script without capitals: a label before the names ("记者 王丽", "بقلم: سلمى حسن") or a trade behind them
@@ -11,7 +11,11 @@ import { dividedName } from '../names/unspaced.ts'
  */
 export function readUncasedByline(line: string, language: Language, bare = false): string[] | null {
   if (line.length > (dayBehind.test(line) ? longestDated : longest)) return null
-  if (bare && (isDividedName(line.trim()) || isSpacedName(line.trim(), language))) return [line.trim()]
+  const name = line.trim()
+  if (bare && (isDividedName(name) || isJapaneseName(name, language))) return [name]
+  // "القاهرة - سلمى الخطيب": where she wrote stands before it.
+  const spaced = bare ? name.replace(/^\p{sc=Arab}{2,15}(?: \p{sc=Arab}{2,15})?\s[-–—]\s/u, '') : ''
+  if (isSpacedName(spaced, language)) return [spaced]
   const { label, trade } = patternsOf(language)
   const reported = reportOf(language)?.exec(line.trim())?.[1]
   if (reported && isName(reported)) return [reported]
@@ -35,6 +39,19 @@ function isDividedName(line: string): boolean {
   return (
     /^[\p{sc=Han}々\p{sc=Kana}\p{sc=Hira}]{2,7}$/u.test(`${surname}${given}`) &&
     dividedName(`${surname}${given}`)?.[0] === surname
+  )
+}
+
+/** "佐々木葉子": a surname of two characters and more, and two or three that stand in given names: "千葉支局" is none. */
+function isJapaneseName(line: string, { tag }: Language): boolean {
+  if (tag.split('-')[0] !== 'ja') return false
+  const [surname = '', given = ''] = dividedName(line) ?? []
+  const known = unspacedNames('ja')?.names.givenCharacters ?? []
+  return (
+    surname.length >= 2 &&
+    given.length >= 2 &&
+    given.length <= 3 &&
+    [...given].every((one) => known.includes(one))
   )
 }
 

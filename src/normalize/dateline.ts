@@ -130,6 +130,11 @@ function lettersOpenings(places: PlacePatterns, days: DayPatterns): Opening[] {
     ),
     // (ANSA) - ROMA, 12 NOV -
     opening(/^\(/, `${agency}${dash}(?<place>${capitals}${region})${days.any}${dash}${begins}`),
+    // OSK, Ohio--(BUSINESS WIRE)--May 4, 2009--
+    opening(
+      /-\s?\(/,
+      `(?<place>${capitals}${region})${dash}${agency}${dash}(?:${days.month}${dash})?${begins}`,
+    ),
     // Marle24.com, Jakarta –
     opening(
       /^\S{3,20}\.[a-z]/i,
@@ -181,10 +186,10 @@ const uncasedOpenings: readonly Opening[] = [
   },
 ]
 
-/** "LONDON 1996-08-30", "Köln, 3. März 2021", "ap/vd. KIRCHBERG, 3. Dezember", and nothing else. */
+/** "LONDON 1996-08-30", "Köln, 3. März 2021 (dpa)", "ap/vd. KIRCHBERG, 3. Dezember", and nothing else. */
 function aloneLine({ capitals, mixed, arabic, wire }: PlacePatterns, days: DayPatterns): RegExp {
   return new RegExp(
-    String.raw`^(?:\(?${wire}[).]\s+)?(?:(?<place>${capitals}${region}),?\s+${days.weekday}(?:${days.month}|\d{4}-\d{2}-\d{2})|(?<dayPlace>${mixed}|${arabic})[,،]\s+${days.weekday}${days.whole})\.?(?:\s[-–]\s\d{1,2}[:.]\d\d(?:\s\p{Lu}{2,5})?)?$`,
+    String.raw`^(?:\(?${wire}[).]\s+)?(?:(?<place>${capitals}${region}),?\s+${days.weekday}(?:${days.month}|\d{4}-\d{2}-\d{2})|(?<dayPlace>${mixed}|${arabic})[,،]\s+${days.weekday}${days.whole})\.?(?:\s[-–]\s\d{1,2}[:.]\d\d(?:\s\p{Lu}{2,5})?|\s\((?<by>\p{L}[\p{L}\p{M}./’' -]{1,45})\))?$`,
     'u',
   )
 }
@@ -264,7 +269,7 @@ export function readDatelineLine(line: string, language: Language = languageOf('
   const patterns = patternsOf(language)
   const found = /\d/.test(line) ? patterns.alone.exec(line.trim()) : null
   const place = found?.groups?.['place'] ?? found?.groups?.['dayPlace']
-  const wire = found?.groups?.['wire'] ?? null
+  const wire = found?.groups?.['wire'] ?? found?.groups?.['by'] ?? null
   return found && place && mayBePlace(place, patterns) && (wire === null || isWireAgency(wire))
     ? { place: placeName(place), agency: wire, text: found[0] }
     : null

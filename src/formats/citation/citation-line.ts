@@ -15,6 +15,7 @@ import {
   readEbsco,
   readHemeroteca,
   readHistorical,
+  readPiped,
   readProquest,
   readTrove,
   readTroveByYear,
@@ -54,7 +55,7 @@ const readFigured = remembered((line: string): Citation | null => {
   const addressed = /^([^:]{20,200}?)[.,]?\s+https?:\/\/[^\s()]{4,200}$/u.exec(line)?.[1]
   if (addressed) return readCitationLine(addressed)
   if (!/\d{4}/.test(line)) return readTitleBehind(line) ?? readShortYear(line) ?? readNoted(line)
-  const own = readEbsco(line)
+  const own = readEbsco(line) ?? readPiped(line) ?? readBeforeHeadline(line)
   if (own !== null) return own
   // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
   const shelved = /^\[[^\]\d]{3,40}[^\]]{0,20}\]\s+(?=\p{Lu})/u.exec(line)
@@ -90,6 +91,19 @@ const readFigured = remembered((line: string): Citation | null => {
     (isPagedName(cited) ? { ...cited, ...by } : null)
   )
 })
+
+/** "Bote, 4.5.1931, S. 3: Neue Brücke eröffnet", as card indexes put paper, day and page before the headline. */
+function readBeforeHeadline(line: string): Citation | null {
+  const [, before = '', title = ''] =
+    /^([^:]{10,90}\d[a-z]?):\s(?=["“„«'‘]?\p{Lu})(.{4,150})$/u.exec(line) ?? []
+  // A footnote goes on with sentences.
+  if (before === '' || !/\d{4}/.test(before) || (/[.;]$/.test(title) && title.split(' ').length > 8))
+    return null
+  const cited = readCitationLine(before)
+  const isWhole =
+    cited?.date && cited.page !== null && !cited.title && /(?<!\d)\d{1,2}(?!\d)/.test(cited.date)
+  return cited && isWhole ? { ...cited, title: title.replace(/(?<=\p{L}{3})\.$/u, '') } : null
+}
 
 /**
  * "Marle Lantern, 11 February 1921, p. 3": with the whole day and the page, two to four words with capitals are the name of a paper,

@@ -1,6 +1,7 @@
 import { isPaper } from '../../languages/newspapers.ts'
 import { unfiledWriter } from '../writer.ts'
 import { type Citation, isNamed, parseCitation } from './citation.ts'
+import { isArchive } from './citation-words.ts'
 import { nameCase } from './paper-names.ts'
 
 export function readDelpher(line: string): Citation | null {
@@ -70,6 +71,14 @@ export function readHemeroteca(line: string): Citation | null {
   return outlet && year
     ? { outlet, date: `${day} de ${month} de ${year}`, page: null, catalogued: true }
     : null
+}
+
+/** What a page of Gallica is titled: "Le Courrier : journal républicain / dir. Ada Roe | 1901-05-04 | Gallica". */
+export function readPiped(line: string): Citation | null {
+  const [, name = '', date, archive = ''] =
+    /^(\p{Lu}[^|]{2,200}?)\s\|\s(\d{4}-\d\d-\d\d)\s\|\s([^|]{3,60})$/u.exec(line) ?? []
+  const outlet = /^(.*?)\.?\s?(?:[:/[(]|$)/u.exec(name)?.[1] ?? ''
+  return date && outlet !== '' && isArchive(archive) ? { outlet, date, page: null, catalogued: true } : null
 }
 
 export function readProquest(line: string): Citation | null {

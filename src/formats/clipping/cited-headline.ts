@@ -21,10 +21,15 @@ import { dropKicker } from './headline-lines.ts'
 import { dropTitleOfNote } from './keeper-notes.ts'
 import { isNameOfArchive } from './kept-copy.ts'
 
-/** "Documents: 1", "Value: 310,00€ Frequency: daily Copies: 6.204" above the headline of a cited page. */
+/** Rights to its picture, "Documents: 1", "Value: 310,00€ Frequency: daily Copies: 6.204" above the headline of a cited page. */
 function dropCounts(clipping: Clipping): void {
   for (const index of firstLines(clipping, 3)) {
     const line = (clipping.lines[index] ?? '').trim()
+    // "Image © Marle Press Ltd. Image created courtesy of …"
+    if (/^(?:\p{L}{3,8} )?© ?\p{L}/u.test(line) && line.length <= 200) {
+      cutLine(clipping, index, 'copyright-line')
+      continue
+    }
     const labels = line.match(/\p{L}[\p{L}%]{2,20}:\s(?=\S)/gu)?.length ?? 0
     const name = /^(\p{L}[\p{L} º°.]{1,24}):\s\d[^\p{L}]{0,12}$/u.exec(line)?.[1]
     if (labels < 3 && (name === undefined || (fieldOfLabel(name) ?? 'ignored') !== 'ignored')) return

@@ -1,3 +1,4 @@
+import { isNameOfHost } from '../../text/host-name.ts'
 import { blank, type Clipping, claimAt, firstLines, lastLines } from './clipping.ts'
 
 /**
@@ -5,8 +6,11 @@ import { blank, type Clipping, claimAt, firstLines, lastLines } from './clipping
  * "https://…   1/2" at the foot. The day is that of printing.
  */
 export function readPrintedPage(clipping: Clipping): void {
-  const [first] = firstLines(clipping, 1)
-  const foot = lastLines(clipping, 2).find((index) => printedFoot.test(clipping.lines[index] ?? ''))
+  const [first, second] = firstLines(clipping, 2)
+  // Copied out of such a file, the foot of each page may stand below its head.
+  const foot = [...lastLines(clipping, 2), second ?? -1].find((index) =>
+    printedFoot.test(clipping.lines[index] ?? ''),
+  )
   const address = printedFoot.exec(clipping.lines[foot ?? -1] ?? '')?.[1]
   if (foot === undefined || !address) return
   claimAt(clipping, 'url', address, 'source line', foot)
@@ -15,16 +19,20 @@ export function readPrintedPage(clipping: Clipping): void {
   const day = first === undefined ? null : printedHead.exec(clipping.lines[first] ?? '')?.[1]
   if (first === undefined || !day) return
   claimAt(clipping, 'added', day, 'source line', first)
+  // "The bridge - The Courier": the title of the page names the paper, where its host says so too.
+  const paper = /\s[-–—|]\s([^|–—]{3,60})$/u.exec(clipping.lines[first]?.trim() ?? '')?.[1]
+  const host = /^https?:\/\/([^/:?#]{3,100})/i.exec(address)?.[1]
+  if (paper && host && isNameOfHost(paper, host)) claimAt(clipping, 'outlet', paper, 'source line', first)
   blank(clipping, first)
 }
 
 /** The same at the edges of each page between. */
 function dropPrintedEdges({ lines }: Clipping, address: string): void {
   const plain = (line: string): string => line.replace(/\s+/g, ' ').trim()
-  const [top = ''] = lines.filter((line) => line.trim() !== '')
-  const head = printedHead.test(top) ? plain(top) : null
+  const top = lines.findIndex((line) => line.trim() !== '')
+  const head = printedHead.test(lines[top] ?? '') ? plain(lines[top] ?? '') : null
   for (const [index, line] of lines.entries()) {
-    const isHead = head !== null && line !== top && plain(line) === head
+    const isHead = head !== null && index !== top && plain(line) === head
     if (isHead || printedFoot.exec(line)?.[1] === address) lines[index] = ''
   }
 }
@@ -32,4 +40,4 @@ function dropPrintedEdges({ lines }: Clipping, address: string): void {
 const printedFoot = /^\s*(https?:\/\/\S{4,2000})\s{1,200}\d{1,3}\s?(?:\/|of)\s?\d{1,3}\s*$/i
 
 const printedHead =
-  /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?)(?:\s{2,200}|\t)\S.{0,300}$/i
+  /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?(?:\s{2,200}|\t)|,? \d{1,2}:\d\d(?: ?[AP]M)? ))\S.{0,300}$/i

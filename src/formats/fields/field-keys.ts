@@ -170,6 +170,7 @@ export const fieldKeys: { readonly [Name in keyof StatedFields]: readonly string
     'outlet',
     'source',
     'publication',
+    'pub',
     'newspaper',
     'publisher',
     'site',

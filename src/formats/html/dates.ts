@@ -84,7 +84,15 @@ function timeKind(element: Element): 'published' | 'updated' | null {
     !isElsewhere(element)
   )
     return 'published'
-  return null
+  return /\bdt-published\b/.test(names) && isOfEntry(element) ? 'published' : null
+}
+
+/** In the foot of the entry that it dates, as microformats mark it: the page of an export of Medium. */
+function isOfEntry(element: Element): boolean {
+  let node = element.parentNode
+  while (node && isElement(node) && !/(?:^|\s)h-entry(?:\s|$)/.test(attribute(node, 'class')))
+    node = /^(?:aside|nav|li)$/.test(node.tagName) ? null : node.parentNode
+  return node != null && isElement(node) && !isElsewhere(node)
 }
 
 /** Without a mark, the one day that all times of the page outside lists, sidebars and comments have. */

@@ -64,7 +64,10 @@ export function readMetadata(page: Page): PageMetadata {
       found.title = rawTitle(element)
     else if (tagName === 'html') found.language = attribute(element, 'lang') || attribute(element, 'xml:lang')
     else if (tagName === 'base') found.base ||= attribute(element, 'href')
-    else if (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel')))
+    else if (
+      (tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(element, 'rel'))) ||
+      (tagName === 'a' && /(?:^|\s)p-canonical(?:\s|$)/.test(attribute(element, 'class')))
+    )
       found.canonical ||= attribute(element, 'href')
     else if (tagName === 'h1') h1?.push(element)
     else if (tagName === 'time') times?.push(element)

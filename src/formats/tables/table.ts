@@ -80,7 +80,8 @@ export function claimsIn(row: TableRow, shared: ReadonlyMap<ColumnField, string>
     const value = text(field)
     return value === null || isNothing(field, value) ? null : value
   }
-  const list = (field: ColumnField): readonly string[] | null => listIn(row, columns.get(field))
+  const list = (field: 'authors' | 'people' | 'topics' | 'places'): readonly string[] | null =>
+    listIn(row, columns.get(field))?.filter((value) => !isNothing(field, value)) ?? null
   // The address may stand as the source beside the name of the site.
   const url = addressForReaders(row, addressIn([text('url'), textOf(row.url), textOf(row.source)]))
   const isFiled = isFiledByPaper(row)

@@ -28,7 +28,7 @@ import { settleSection } from '../section.ts'
 import { readSignature } from '../signature.ts'
 import { settleStandfirst } from '../standfirst.ts'
 import { type Block, type PageLanguage, pageLanguage, readBlocks } from './block.ts'
-import { linesBelow } from './foot.ts'
+import { dropContact, linesBelow } from './foot.ts'
 import { foldPhrase } from './furniture/phrase.ts'
 import { copyrightLine, photoCredit, relatedStories } from './furniture/rule.ts'
 import { emptyHead, type Head, readHead } from './head.ts'
@@ -362,8 +362,9 @@ function dropReasons(
     keepSentences(scored, head, reasons)
   dropLastHeading(scored, reasons)
   dropLastMarks(scored, reasons)
+  dropContact(scored, head.byline?.authors ?? [], reasons)
   nameComments(scored, reasons)
-  return reasons
+  return new Map([...reasons].sort(([a], [b]) => a - b))
 }
 
 /**

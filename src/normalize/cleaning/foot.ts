@@ -1,5 +1,6 @@
-import type { CutReason } from '../../model/cut.ts'
+import type { CutCause, CutReason } from '../../model/cut.ts'
 import type { LineBelow } from '../signature.ts'
+import { foldPhrase } from './furniture/phrase.ts'
 import type { Place } from './place.ts'
 import type { Scored } from './score.ts'
 
@@ -27,3 +28,40 @@ const signedWithin = 3
 const signing: ReadonlySet<CutReason> = new Set(['byline', 'about-author'])
 /** An address of mail is a link, too. */
 const linked: ReadonlySet<CutReason> = new Set(['link', 'links'])
+
+/**
+ * The name of a writer, how to reach her and nothing else, in lines of their own below a pasted text: "ADA ROE ⏎ 555-0100 ⏎ Ada Roe covers
+ * rivers …". A number that a sentence announces is part of the text.
+ */
+export function dropContact(
+  scored: readonly Scored[],
+  authors: readonly string[],
+  reasons: Map<number, CutCause>,
+): void {
+  const names = new Set(authors.map(foldPhrase))
+  const kept = [...scored.keys()].filter((index) => !reasons.has(index) && scored[index]?.block.text !== '')
+  while (kept.length > 1) {
+    const index = kept.pop() ?? 0
+    const { text, key, page } = scored[index]?.block ?? {}
+    const above = scored[kept.at(-1) ?? 0]?.block.text ?? ''
+    if (text === undefined || page !== null) return
+    if (isReach(text) && !/[:：]$/u.test(above)) reasons.set(index, { reason: 'about-author' })
+    else if (names.has(key ?? '')) reasons.set(index, { reason: 'byline' })
+    else return
+  }
+}
+
+/** "(555) 555-0100", "ada@courier.example", "@adaroe" */
+function isReach(text: string): boolean {
+  const isNumber =
+    /^\+?[\d(][\d\s()./-]{6,24}$/.test(text) &&
+    /[\s(./-]/.test(text) &&
+    (text.match(/\d/g)?.length ?? 0) >= 7 &&
+    !isTime(text)
+  return isNumber || /^[\w.+-]{1,60}@[\w.-]{3,80}\.\w{2,12}$/.test(text) || /^@\w{3,30}$/.test(text)
+}
+
+/** "04.05.2023", "2023-05-04", "1939-1945" */
+function isTime(text: string): boolean {
+  return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^\d{4}\s?[-/]\s?\d{4}$/.test(text)
+}

@@ -94,7 +94,8 @@ function isSetOff(
   const item = scored[index]
   if (!item) return false
   const { block } = item
-  const isFirst = index === headline + 1
+  // What the page says of itself in between is none of the head: "This article is more than 2 years old".
+  const isFirst = scored.slice(headline + 1, index).every(isOtherPart)
   // A question opens an interview.
   const next = scored[index + 1]
   const isBold =

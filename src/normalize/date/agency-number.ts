@@ -44,7 +44,8 @@ function sentOn(line: string): { readonly number: string; readonly day: string }
 }
 
 const marks = [
-  /(?<![\p{L}\d])dpa:(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)-\d{1,4}-\d{4,7}/u,
+  // A space behind the colon may be ours: lines are read with one between a label and its day.
+  /(?<![\p{L}\d])dpa: ?(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)-\d{1,4}-\d{4,7}/u,
   /^AP-[A-Z]{2}-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)\s?\d{4}[A-Z]{3}/u,
   /^(?<day>\d\d)[0-2]\d[0-5]\d (?:[A-Z]{3,4} )?(?<name>\p{L}{3,9})\.? (?<year>\d\d|\d{4})$/u,
 ]

@@ -1,0 +1,159 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import * as implementation from '../../src/index.ts'
+import type * as published from '../../types/dateline.d.ts'
+import { emptyFolder } from '../setup/folders.ts'
+
+const { readArticle } = implementation as unknown as typeof published
+
+/** The record of a clipping that is a file of its own. */
+function read(text: string, name = 'clipping.txt'): Promise<published.ArticleRecord> {
+  const path = join(emptyFolder(), name)
+  writeFileSync(path, text)
+  return readArticle(path)
+}
+
+const told = [
+  'The harbour board of Osk met on Tuesday and decided to shut the old crane on the east quay until the spring.',
+  'Cracks had been found in its foot, and the men who work there had asked for a closure since the autumn.',
+].join('\n\n')
+
+/** "headline | day | outlet | page | writers | first words of the text" */
+async function summary(text: string, name?: string): Promise<string> {
+  const { title, date, outlet, printPage, authors, text: body } = await read(text, name)
+  const writers = authors.map((author) => author.name).join('; ')
+  return [
+    title,
+    date?.rule === 'weighing' ? null : date?.edtf,
+    outlet?.name,
+    printPage,
+    writers,
+    body.slice(0, 12),
+  ]
+    .map((one) => one ?? '')
+    .join(' | ')
+}
+
+test.each<[kind: string, text: string, wanted: string, name?: string]>([
+  [
+    'paper, day and page before the headline, as on the card of an index',
+    `Osk Courier, 4 May 1931, p. 3: Crane on the east quay shut\n\n${told}`,
+    'Crane on the east quay shut | 1931-05-04 | Osk Courier | 3 |  | The harbour ',
+  ],
+  [
+    'the same in German',
+    'Osker Bote, 4.5.1931, S. 3: Kran am Ostkai gesperrt\n\nDer Hafenrat von Osk hat am Dienstag den alten Kran am Ostkai gesperrt.',
+    'Kran am Ostkai gesperrt | 1931-05-04 | Osker Bote | 3 |  | Der Hafenrat',
+  ],
+  [
+    'the title of an issue in the library of France',
+    'Le Courrier d’Osk : journal du port / dir. Luc Ferrand | 1901-05-04 | Gallica\n\nLa grue du quai\n\nM. Luc Ferrand, maire d’Osk, a fermé jeudi dernier la vieille grue du quai, en présence d’une foule nombreuse.',
+    'La grue du quai | 1901-05-04 | Le Courrier d’Osk |  |  | M. Luc Ferra',
+  ],
+  [
+    'rights to the picture between the citation and the headline',
+    `Osk Gazette - Saturday 04 May 1901\nImage © Osk Press Ltd. Image created courtesy of THE LIBRARY BOARD.\n\nTHE OLD CRANE.\n\n${told}`,
+    'THE OLD CRANE. | 1901-05-04 | Osk Gazette |  |  | The harbour ',
+  ],
+  [
+    'head and foot of each page of a printed page together',
+    `5/4/23, 10:11 AM Crane shut - Osk Courier\nhttps://www.oskcourier.example/crane 1/2\n\nCrane shut\n\n${told}\n\n5/4/23, 10:11 AM Crane shut - Osk Courier\nhttps://www.oskcourier.example/crane 2/2\n\nThe board meets again in June.`,
+    'Crane shut |  | Osk Courier |  |  | The harbour ',
+  ],
+  [
+    'the number of an agency in its line of copyright',
+    'Kran gesperrt\n\nOsk (dpa) - Der Hafenrat von Osk hat am Dienstag den alten Kran am Ostkai gesperrt.\n\n© dpa-infocom, dpa:240311-99-301234/2',
+    'Kran gesperrt | 2024-03-11/2024-03-12 | Deutsche Presse-Agentur |  |  | Osk (dpa) - ',
+  ],
+  [
+    'a release whose contact is longer than a line',
+    `FOR IMMEDIATE RELEASE\n\nMedia contact: Jill Stone, +1 555 0100, jill@oskharbour.example\n\nOsk Harbour Names Director\n\nOSK, Ohio, May 4, 2023 /PRNewswire/ -- Osk Harbour today announced that Jane Brand has been named director.`,
+    'Osk Harbour Names Director | 2023-05-04 |  |  |  | OSK, Ohio, M',
+  ],
+  [
+    'a release with the day between dashes',
+    'Harbour of Osk has a new director\n\nOSK, Ohio--(BUSINESS WIRE)--May 4, 2009--Osk Harbour today announced that Jane Brand has been named director.',
+    'Harbour of Osk has a new director | 2009-05-04 |  |  |  | OSK, Ohio--(',
+  ],
+  [
+    'a notice of the age of an article between the headline and the writer',
+    `This article is more than 1 year old\nCrane on the east quay shut\nThis article is more than 1 year old\n\nAda Lindqvist\nThu 4 May 2023 06.00 BST\n\n${told}`,
+    'Crane on the east quay shut | 2023-05-04 |  |  | Ada Lindqvist | The harbour ',
+  ],
+  [
+    'place and day with the agency behind them',
+    'Dźwig zamknięty\n\nAutor: Anna Wilczek\nOsk, 04.05.2023 (PAP)\n\nRada portu zdecydowała w czwartek o zamknięciu starego dźwigu na wschodnim nabrzeżu.',
+    'Dźwig zamknięty | 2023-05-04 | PAP |  | Anna Wilczek | Rada portu z',
+  ],
+  [
+    'a name alone below the day, in Japanese',
+    '古いクレーン、春まで閉鎖へ\n\n2023年5月4日 6時00分\n\n佐々木葉子\n\n港の理事会は4日、東埠頭にある古いクレーンを春まで閉鎖することを決めた。',
+    '古いクレーン、春まで閉鎖へ | 2023-05-04 |  |  | 佐々木葉子 | 港の理事会は4日、東埠頭',
+  ],
+  [
+    'place and writer above the day, in Arabic',
+    'إغلاق الرافعة القديمة\n\nطنطا - سلمى الخطيب\nالخميس 4 مايو 2023 - 06:00\n\nقرر مجلس الميناء يوم الخميس إغلاق الرافعة القديمة على الرصيف الشرقي حتى نهاية الشتاء.',
+    'إغلاق الرافعة القديمة | 2023-05-04 |  |  | سلمى الخطيب | قرر مجلس الم',
+  ],
+  // and what only looks like it
+  [
+    'a footnote goes on with sentences',
+    `Notes on the crane\n\nOsk Courier, 4 May 1931, p. 3: The board says that it will look at the crane again in June, and at the quay.\n\n${told}`,
+    'Notes on the crane |  |  |  |  | Osk Courier,',
+  ],
+  [
+    'a headline with a colon and a year',
+    `Harbour of Osk, 4 May 1931: the day the crane fell\n\n${told}`,
+    'Harbour of Osk, 4 May 1931: the day the crane fell |  |  |  |  | The harbour ',
+  ],
+  [
+    'a part of a town is no writer, in Japanese',
+    '古いクレーン、春まで閉鎖へ\n\n2023年5月4日 6時00分\n\n千葉支局\n\n港の理事会は4日、東埠頭にある古いクレーンを春まで閉鎖することを決めた。',
+    '古いクレーン、春まで閉鎖へ | 2023-05-04 |  |  |  | 千葉支局\n\n港の理事会は',
+  ],
+])('%s', async (_, text, wanted, name) => expect(await summary(text, name)).toBe(wanted))
+
+test.each<[kind: string, end: string, kept: string]>([
+  [
+    'name, number and who she is',
+    'ADA LINDQVIST\n555-0100\nAda Lindqvist covers harbours for the Osk Courier.',
+    '',
+  ],
+  ['an address of mail', 'ada@oskcourier.example', ''],
+  ['her name once more', 'Ada Lindqvist', ''],
+  [
+    'a number that is announced',
+    'Who has seen the crane fall may call:\n555-0100',
+    'Who has seen the crane fall may call:\n\n555-0100',
+  ],
+  ['the name of another', 'Tom Beck', 'Tom Beck'],
+  ['a day', '2023-05-04', '2023-05-04'],
+  ['years', '1939-1945', '1939-1945'],
+])('below a text: %s', async (_, end, kept) => {
+  const { text } = await read(`Crane shut\n\nBy Ada Lindqvist\nMay 4, 2023\n\n${told}\n\n${end}\n`)
+  expect(text.slice(told.length).trim()).toBe(kept)
+})
+
+test('an export of Medium says its day and its address in the foot of the entry', async () => {
+  const page = `<html><head><title>Crane shut</title></head><body><article class="h-entry"><header><h1 class="p-name">Crane shut</h1></header><section class="e-content">${told
+    .split('\n\n')
+    .map((one) => `<p>${one}</p>`)
+    .join(
+      '',
+    )}</section><footer><p>By <a class="p-author h-card" href="https://medium.com/@ada">Ada Lindqvist</a> on <a href="https://medium.com/p/1"><time class="dt-published" datetime="2023-05-04T09:10:11.123Z">May 4, 2023</time></a>.</p><p><a href="https://medium.com/@ada/crane-1" class="p-canonical">Canonical link</a></p></footer></article></body></html>`
+  const { date, original, authors } = await read(page, 'crane.html')
+  expect([date?.edtf, original, authors.map(({ name }) => name)]).toEqual([
+    '2023-05-04',
+    'https://medium.com/@ada/crane-1',
+    ['Ada Lindqvist'],
+  ])
+})
+
+test('a table that says that nobody signed', async () => {
+  const { authors } = await read(
+    'Titel;Zeitung;Datum;Verfasser;Volltext\nKran gesperrt;Osker Bote;04.05.2023;o. V.;"Der Hafenrat von Osk hat am Dienstag den alten Kran am Ostkai gesperrt."\n',
+    'a.csv',
+  )
+  expect(authors).toEqual([])
+})
