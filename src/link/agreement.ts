@@ -50,6 +50,17 @@ export function agreement(a: Particulars, b: Particulars, rare: number): number 
   return Math.min(MOST, Math.max(LEAST, Math.exp(sum - WORTH.usual)))
 }
 
+/**
+ * Whether two articles open with days of the week of which none is the other's: "was charged on Wednesday" and "was found guilty on
+ * Friday" are two days of one affair, which may be a year apart.
+ */
+export function openOnOtherDays(a: ArticleRecord, b: ArticleRecord): boolean {
+  const [one, other] = [a, b].map(({ title, excerpt, language }) =>
+    weekdaysIn(`${title} ${excerpt}`, language),
+  )
+  return one !== undefined && other !== undefined && compareDays(one, other) < 0
+}
+
 const NUMBER = /\d+(?:[.,]\d+)*/gu
 const SMALL_OR_YEAR = /^(?:\d|1[5-9]\d\d|20\d\d)$/
 const RUN = 5

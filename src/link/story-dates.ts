@@ -4,6 +4,7 @@ import { intervalSpan } from '../lib/interval.ts'
 import type { ArticleRecord } from '../model/archive.ts'
 import type { DateClaim } from '../model/article.ts'
 import { pooledSpan } from '../weighing/pooled.ts'
+import { openOnOtherDays } from './agreement.ts'
 import { mayRecur } from './recurring.ts'
 import { areIssues } from './series-heading.ts'
 
@@ -68,7 +69,9 @@ export function dateByStories(records: readonly ArticleRecord[], { ids, likeness
     )
     const pooling = new Set(pool?.datedBy.map(({ id }) => id))
     const more = witnesses.flatMap((one) =>
-      one.alike < ALIKE || pooling.has(one.witness.id) ? [] : [one.witness],
+      one.alike < ALIKE || pooling.has(one.witness.id) || openOnOtherDays(record, one.witness)
+        ? []
+        : [one.witness],
     )
     return narrowed(pool ?? { record, datedBy: [] }, more)
   })

@@ -140,3 +140,21 @@ test.each([
   const dated = record({ id: 'b', date: '2012-08-15', excerpt: other, title: 'From the town' })
   expect(dates([undated, dated])[0]).toBe('2012-08-01/2012-08-29 b')
 })
+
+test.each([
+  ['A clerk was charged on Wednesday.', 'The clerk was found guilty on Friday.', false],
+  ['The bridge is to be built, it was decided on Monday.', 'The bridge was opened on Saturday.', false],
+  ['The mill burned on Thursday night.', 'A plaque for the mill was put up on Sunday.', false],
+  ['Die Mühle brannte am Donnerstag ab.', 'Ein Schild für die Mühle wurde am Sonntag enthüllt.', false],
+  ['The mill burned on Thursday night.', 'On Thursday the mill was lost to a fire.', true],
+  ['The mill burned on Thursday night.', 'A man was held on Friday for the fire of Thursday.', true],
+  ['The mill burned on Thursday night.', 'The mill was lost to a fire.', true],
+  ['The mill burned down.', 'The mill was lost to a fire on Sunday.', true],
+])('"%s" and "%s" are of one day: %s', (one, other, isLent) => {
+  const language = one.startsWith('Die') ? 'de' : 'en'
+  const [a, b] = [
+    inferred('a', null, { excerpt: one, language }),
+    record({ id: 'b', date: '1961-11-10', excerpt: other, language }),
+  ]
+  expect(dates([a, b])[0]).toBe(isLent ? '1961-10-27/1961-11-24 b' : '-')
+})
