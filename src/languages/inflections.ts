@@ -7,6 +7,8 @@ export type Inflection = readonly [ending: string, base: string]
 /** What a language does to names, as `knowledge/people/words/xx.yml` says it; all empty where nothing is known. */
 export interface NameCases {
   readonly inflections: readonly Inflection[]
+  /** Those of surnames that leave no doubt which case and whose it is: ["skiego", "ski"]. */
+  readonly sureInflections: readonly Inflection[]
   /** How surnames of women end that are like those of men in another case: "ова". */
   readonly womensSurnames: readonly string[]
   /** What a genitive adds to any name: "s"; "" where it adds nothing or more than that. */
@@ -32,6 +34,7 @@ export function nameCasesOf(tag: string): NameCases {
   const lists = isShipped(path) ? shippedData<Record<string, string>>(path) : {}
   const made = {
     inflections: words(lists['inflections']).map(readInflection),
+    sureInflections: words(lists['sureInflections']).map(readInflection),
     womensSurnames: words(lists['womensSurnames']),
     genitive: lists['genitive'] ?? '',
     given: new Set(words(lists['given'])),

@@ -1,14 +1,14 @@
-import { nameCasesOf } from '../../languages/inflections.ts'
+import { type NameCases, nameCasesOf } from '../../languages/inflections.ts'
 import { basesOf, firstCases, isWomensSurname } from '../../names/cases.ts'
-import { isNameShape, Place, Shape } from '../../text/tokens.ts'
+import { isNameShape, Place, Shape, wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
-import { Flag } from './lexicon.ts'
+import { Flag, flagsOf } from './lexicon.ts'
 import { type NameForm, nameForm } from './names.ts'
 import type { Naming } from './person.ts'
 
 /**
  * Names in another case with the form of the first, where the text has that as well: beside "Josef Novák", "Josefa
- * Nováka" and "Novákovi" are he. Nothing is led back to a name that does not stand in the text.
+ * Nováka" and "Novákovi" are he. Other names are led back only where their endings leave no doubt.
  */
 export function inFirstCase(namings: readonly Naming[], reading: Reading): Naming[] {
   const { language, isGenitiveInS } = reading.words
@@ -35,9 +35,37 @@ export function inFirstCase(namings: readonly Naming[], reading: Reading): Namin
     const meant = firstCases(form.words, cases, withoutGenitive(naming, reading))
       .map(keyOf)
       .find((key) => full.has(key))
-    return meant === undefined ? naming : { ...naming, form: full.get(meant) ?? form }
+    if (meant !== undefined) return { ...naming, form: full.get(meant) ?? form }
+    const sure = sureFirstCase(form.words, cases, reading)
+    return sure === null ? naming : { ...naming, form: nameForm(sure, null) }
   })
 }
+
+/**
+ * "Jarosława Zielińskiego" is Jarosław Zieliński: a surname whose ending belongs to one case and one sex, behind a first name that
+ * the lists know, in another case too. Null where one of them leaves a doubt.
+ */
+function sureFirstCase(
+  [given = '', surname = '', ...more]: readonly string[],
+  { sureInflections, inflections, given: listed }: NameCases,
+  { lexicon }: Reading,
+): string[] | null {
+  const rule = more.length > 0 ? undefined : sureInflections.find(([ending]) => surname.endsWith(ending))
+  if (rule === undefined) return null
+  const [ending, base] = rule
+  const isWoman = WOMENS_ENDING.test(base)
+  const firsts = basesOf(given, inflections).filter(
+    (name) =>
+      name !== given &&
+      WOMENS_ENDING.test(name) === isWoman &&
+      (listed.has(name) || (flagsOf(lexicon, wordHash(name)) & Flag.given) !== 0),
+  )
+  const [first] = firsts
+  return first === undefined || firsts.length > 1 ? null : [first, surname.slice(0, -ending.length) + base]
+}
+
+/** In Latin and Cyrillic letters. */
+const WOMENS_ENDING = /[aáая]$/
 
 const keyOf = (words: readonly string[]): string => words.join(' ')
 

@@ -44,7 +44,9 @@ export function groupNames(reading: Reading, spans: readonly NameSpan[], known: 
   const namings = inFirstCase(withoutOpeners(shared, reading), reading)
   const inBody = namings.filter((naming) => !isHeadline(reading, naming.span))
   const kin = new Set(
-    inBody.filter((naming) => isKinOfSameName(naming, inBody, reading)).map(({ form }) => form),
+    inBody
+      .filter((naming) => isKinOfSameName(naming, inBody, reading) || isElderOfName(naming, inBody, reading))
+      .map(({ form }) => form),
   )
   const people = joinFullNames(inBody, [], same, kin)
   const lone = inBody.filter((naming) => !isFull(naming.form))
@@ -207,7 +209,8 @@ function joinFullNames(
         (fullFits(person.form, naming.form) && !areKin(person.form, naming.form, kin)) ||
         same(person.form, naming.form),
     )
-    const exact = fitting.find((person) => spellingOf(person.form) === spellingOf(naming.form))
+    const alike = fitting.filter((person) => spellingOf(person.form) === spellingOf(naming.form))
+    const exact = alike.find((person) => person.form.suffix === naming.form.suffix) ?? alike[0]
     const person = exact ?? (fitting.length === 1 ? fitting[0] : undefined)
     if (person === undefined) people.push({ form: naming.form, namings: [naming], fits: [] })
     else {
@@ -243,6 +246,32 @@ function isKinOfSameName({ form, span }: Naming, namings: readonly Naming[], rea
   for (let at = span.from; at > 0 && at > span.from - NEAR_KIN; at--) {
     if (((tokens.place[at] ?? 0) & Place.sentence) !== 0) return false
     if (((flags[at - 1] ?? 0) & Flag.kin) !== 0) return true
+  }
+  return false
+}
+
+/** "Tom Lund Jr. spoke. His father, the Rev. Tom Lund, wept.": a word of kinship right before the name, which had a suffix before. */
+function isElderOfName({ form, span }: Naming, namings: readonly Naming[], reading: Reading): boolean {
+  if (form.suffix !== null || !isFull(form) || !isApposedToKin(reading, span.from)) return false
+  spend(namings.length)
+  return namings.some(
+    (other) =>
+      other.span.from < span.from &&
+      /^[js]r/i.test(other.form.suffix ?? '') &&
+      nameFit(other.form.parsed, form.parsed) === 'suffix-omitted',
+  )
+}
+
+/** "father, the Rev." before a token: no more than a comma, an article and titles. "The brother of Tom Lund" is another's. */
+function isApposedToKin({ tokens, flags, words }: Reading, from: number): boolean {
+  let at = from - 1
+  const isTitle = (): boolean => ((flags[at] ?? 0) & (Flag.title | Flag.honorific)) !== 0
+  while (at > from - NEAR_KIN && at >= 0) {
+    if (((flags[at] ?? 0) & Flag.kin) !== 0) return true
+    if (!isTitle() && tokens.hash[at] !== COMMA && !words.hashes('articles').has(tokens.hash[at] ?? 0))
+      return false
+    if (((tokens.place[at] ?? 0) & Place.line) !== 0) return false
+    at--
   }
   return false
 }
@@ -406,6 +435,7 @@ function isPair(group: readonly Naming[], people: readonly Person[]): boolean {
 }
 
 const AMPERSAND = markHash('&')
+const COMMA = markHash(',')
 
 /**
  * A surname that several people of the text bear. A title that one of them alone has ("Mrs. Clinton", "Senator

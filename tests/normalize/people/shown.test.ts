@@ -79,8 +79,8 @@ describe('things between commas, behind a number, in other languages', () => {
     ['en', 'Coxswain John Strandberg took the boat out. Coxswain Strandberg is 50.', ['John Strandberg']],
     ['id', 'Menteri Kelautan dan Perikanan Susi Lundjastuti mengatakan demikian.', ['Susi Lundjastuti']],
     ['id', 'Direktur Jenderal Pengawasan Ahmad Lundan menyampaikan demikian.', ['Ahmad Lundan']],
-    ['pl', 'Rozmawiałem z Panem Wójtem Tadeuszem Lundowskim.', ['Tadeuszem Lundowskim']],
-    ['pl', 'Dziękuję Panią Wicewojewodą Anetą Lundowską za pracę.', ['Anetą Lundowską']],
+    ['pl', 'Rozmawiałem z Panem Wójtem Tadeuszem Lundowskim.', ['Tadeusz Lundowski']],
+    ['pl', 'Dziękuję Panią Wicewojewodą Anetą Lundowską za pracę.', ['Aneta Lundowska']],
     ['it', 'Il sindaco del Comune di Marle, Davide Lundi, ha detto di no.', ['Davide Lundi']],
   ])('%s: %s', (language, text, wanted) => expect(namesIn(text, language)).toEqual(wanted))
 })
