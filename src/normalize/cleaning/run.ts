@@ -83,7 +83,8 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
 /** On a page that was pasted whole: what stands far off, what belongs to the article all the same, and what does not. */
 function placesOfPastedPage(scored: readonly Scored[], path: readonly Place[]): Place[] {
   const found = withTables(scored, withLateText(scored, withoutFarPieces(scored, path)))
-  return withoutTeaserPairs(scored, withoutCloseLines(scored, withoutRepeatedLines(scored, found)))
+  const own = withoutCloseLines(scored, withoutRepeatedLines(scored, withoutLinks(scored, found)))
+  return withoutTeaserPairs(scored, own)
 }
 
 /**
@@ -161,6 +162,47 @@ function insetsOf(scored: readonly Scored[]): Set<number> {
       for (let at = index; at < close; at++) insets.add(at)
   }
   return insets
+}
+
+/**
+ * The same on a page that was pasted, where each line stands apart as the paragraphs do: two lines and more down to a paragraph,
+ * or one that is longer than headings are. A line that begins with an hour is the next message of a live report.
+ */
+function withoutLinks(scored: readonly Scored[], path: readonly Place[]): Place[] {
+  const kept = [...path]
+  let isText = false
+  for (const [index, item] of scored.entries()) {
+    isText ||=
+      path[index] === 'article' && item.block.ended && item.block.words >= sentenceWords && !item.rule
+    if (!isText || !isHeadOfTeasers(item) || item.block.ended) continue
+    for (const at of linksBelow(scored, index)) if (kept[at] === 'article') kept[at] = 'between'
+  }
+  return kept
+}
+
+function linksBelow(scored: readonly Scored[], head: number): number[] {
+  const lines: number[] = []
+  let at = head + 1
+  for (; at < scored.length && at <= head + mostInsets; at++) {
+    const { block, rule, prose } = scored[at] as Scored
+    if (block.words === 0) continue
+    if (block.ended || rule || prose || !isPlain(block)) break
+    lines.push(at)
+  }
+  const next = scored[at]
+  if (!isSentence(next) || (next?.block.words ?? 0) < sentenceWords) return []
+  if (/^\d/u.test(scored[lines.at(-1) ?? head]?.block.text ?? '')) lines.pop()
+  const single = scored[lines[0] ?? head]?.block
+  // “It was the bread that I missed”: what somebody said, as a heading.
+  const isLong = (single?.words ?? 0) >= shortestLink && !/^["“„«»「]/u.test(single?.text ?? '')
+  return lines.length > 1 || isLong ? lines : []
+}
+
+/** In words: headings of a text are shorter. */
+const shortestLink = 8
+
+function isPlain({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'heading'
 }
 
 function isSentence(item: Scored | undefined): boolean {

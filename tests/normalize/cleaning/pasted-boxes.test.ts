@@ -140,3 +140,28 @@ describe('headlines with a sentence each below a text', () => {
     )
   })
 })
+
+describe('lines below “Read also” that stand apart as paragraphs do', () => {
+  it.each([
+    [
+      'one that is longer than headings are',
+      'Council of Arlen dismisses its clerk over a circus in the hall',
+    ],
+    ['two', 'Leopard spends night in bank\n\nCouncil dismisses its clerk'],
+    ['three with a writer', 'Leopard spends night in bank\n\nTom Rusk\n\nCouncil dismisses its clerk'],
+  ])('are other stories: %s', (_, links) => {
+    expect(read({ between: `Read also\n\n${links}` })).toBe(whole)
+  })
+
+  it.each([
+    ['a heading of the text, below a link that was not copied', 'What the river left'],
+    ['what somebody said, as a heading', '“In the end it was the bread that I missed most”'],
+    [
+      'the next message of a live report',
+      'Leopard spends night in bank\n\n7.03 – The first boats are through',
+    ],
+    ['a sentence', 'Nobody had asked the ferryman what he would do from now on.'],
+  ])('stay: %s', (_, lines) => {
+    expect(read({ between: `Read also\n\n${lines}` })).toContain(lines.split('\n').at(-1))
+  })
+})
