@@ -99,7 +99,7 @@ export type ThingKind = 'ship' | 'storm' | 'firm' | 'work' | 'place' | 'thing'
 
 /** A full name that the text shows to be something else: "the trawler Ada Roe". */
 export interface NamedThing {
-  /** The name as names are compared: "ada roe". */
+  /** The name folded: "ada roe". */
   readonly key: string
   readonly kind: ThingKind
 }

@@ -3,7 +3,6 @@ import { count } from '../../lib/grouping.ts'
 import { once } from '../../lib/once.ts'
 import type { RecordPerson, ShownThing } from '../../model/archive.ts'
 import type { ThingKind } from '../../model/article.ts'
-import { parseName } from '../../names/name.ts'
 import { compareStrings, foldText } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
 import { isNamedWithAge } from './lives.ts'
@@ -16,7 +15,8 @@ interface Told {
   /** Namings that nothing shows to be somebody's, or a verb of saying alone. */
   readonly bareIn: number[]
   readonly saidIn: number[]
-  /** Of the first naming. */
+  /** Of the first naming: by which names are compared, as written, and where. */
+  readonly nameKey: string
   readonly name: string
   readonly sentence: string
   isSomebody: boolean
@@ -34,25 +34,27 @@ export function findNobodies(
   if (told.size === 0) return new Map()
   countThings(articles, told)
   const idOf = (article: number): string => articles[article]?.record.id ?? ''
-  const nobodies = [...told].filter(([key, one]) => owner.entriesOf(key).length === 0 && isNobodys(key, one))
+  const nobodies = [...told].filter(
+    ([key, one]) => owner.entriesOf(one.nameKey).length === 0 && isNobodys(key, one),
+  )
   return new Map(
-    nobodies.map(([key, { name, kinds, sentence, shownIn, saidIn, bareIn }]) => {
+    nobodies.map(([, { nameKey, name, kinds, sentence, shownIn, saidIn, bareIn }]) => {
       const namedIn = [...saidIn, ...bareIn].sort((a, b) => a - b).map(idOf)
-      return [key, { name, kind: mostOf(kinds), shownIn: shownIn.map(idOf), namedIn, sentence }]
+      return [nameKey, { name, kind: mostOf(kinds), shownIn: shownIn.map(idOf), namedIn, sentence }]
     }),
   )
 }
 
-/** Names of people, by their keys, that some article has for something else, with the articles that name them. */
+/** Names of people, folded, that some article has for something else, with the articles that name them. */
 function toldOfPeople(articles: readonly ArticleFacts[]): Map<string, Told> {
   const things = new Set(articles.flatMap(({ record }) => (record.things ?? []).map(keyOfThing)))
   const told = new Map<string, Told>()
   if (things.size === 0) return told
   for (const [article, { record, names }] of articles.entries())
     for (const [at, person] of record.people.entries()) {
-      const key = names[at]?.key ?? ''
+      const key = foldText(person.name)
       if (!things.has(key)) continue
-      const one = told.get(key) ?? newTold(person)
+      const one = told.get(key) ?? newTold(person, names[at]?.key ?? '')
       told.set(key, one)
       if (isSure(person) || isNamedWithAge(person, record)) one.isSomebody = true
       else (person.shown === 'said' ? one.saidIn : one.bareIn).push(article)
@@ -60,15 +62,15 @@ function toldOfPeople(articles: readonly ArticleFacts[]): Map<string, Told> {
   return told
 }
 
-function newTold({ name, sentence }: RecordPerson): Told {
-  return { kinds: new Map(), shownIn: [], bareIn: [], saidIn: [], name, sentence, isSomebody: false }
+function newTold({ name, sentence }: RecordPerson, nameKey: string): Told {
+  return { nameKey, kinds: new Map(), shownIn: [], bareIn: [], saidIn: [], name, sentence, isSomebody: false }
 }
 
 /** Adds the articles that show those names to be things, and those that somebody of the name has written. */
 function countThings(articles: readonly ArticleFacts[], told: ReadonlyMap<string, Told>): void {
   for (const [article, { record }] of articles.entries()) {
     for (const { name } of record.authors) {
-      const one = told.get(parseName(name).key)
+      const one = told.get(foldText(name))
       if (one) one.isSomebody = true
     }
     for (const thing of record.things ?? []) {

@@ -2,7 +2,7 @@ import { smallWords } from '../../languages/identify.ts'
 import { languageOf } from '../../languages/load.ts'
 import { functionWordsOf } from '../../languages/word-sets.ts'
 import type { NamedThing, ThingKind } from '../../model/article.ts'
-import { parseName } from '../../names/name.ts'
+import { foldText } from '../../text/folding.ts'
 import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../../text/tokens.ts'
 import { isTitled, type Reading } from './features.ts'
 import type { LanguageWords } from './language-words.ts'
@@ -99,9 +99,9 @@ function isShip({ tokens, words }: Reading, word: number): boolean {
   return words.hashes('ships').has(tokens.hash[word] ?? 0)
 }
 
-/** How the names of an archive are compared: "ada roe". */
+/** The name folded: "ada roe". */
 function keyOf({ tokens }: Reading, { words, from }: NameSpan): string {
-  return parseName(tokens.text.slice(tokens.start[words[0] ?? from], tokens.end[words.at(-1) ?? from])).key
+  return foldText(tokens.text.slice(tokens.start[words[0] ?? from], tokens.end[words.at(-1) ?? from]))
 }
 
 /**

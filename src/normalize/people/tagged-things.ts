@@ -1,10 +1,10 @@
 import type { NamedThing, ThingKind } from '../../model/article.ts'
-import { parseName } from '../../names/name.ts'
+import { foldText } from '../../text/folding.ts'
 import { isNameShape, Place, Shape } from '../../text/tokens.ts'
 import { isTitled, type Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
 import { Label } from './model.ts'
-import { runEnd, runStart, type Tags } from './tagger.ts'
+import type { Tags } from './tagger.ts'
 
 const KINDS: ReadonlyMap<number, ThingKind> = new Map([
   [Label.place, 'place'],
@@ -19,36 +19,33 @@ const LONGEST = 3
  * Full names in running text that the tagger takes for a place's or a firm's, though it leans towards people ("Harker Doyle
  * Ltd"), and that might be people's in another article.
  */
-export function taggedThings(reading: Reading, tags: Tags): NamedThing[] {
+export function taggedThings(reading: Reading, { labels }: Tags): NamedThing[] {
   const things = firmsByForm(reading)
-  const { tokens } = reading
-  for (let at = runStart(reading, 0); at < tokens.count; ) {
-    const end = runEnd(reading, at)
-    for (let from = at; from < end; ) {
-      const to = sameLabelEnd(tags, from, end)
-      const kind = KINDS.get(tags.labels[from] ?? 0)
-      const name = kind === undefined ? null : nameOf(reading, from, to)
-      if (kind !== undefined && name !== null) things.push({ key: parseName(name).key, kind })
-      from = to
+  for (let from = 0; from < reading.tokens.count; ) {
+    const label = labels[from] ?? 0
+    const kind = label < Label.place ? undefined : KINDS.get(label)
+    let to = from + 1
+    if (kind !== undefined) {
+      while (labels[to] === label && ((reading.tokens.place[to] ?? 0) & Place.line) === 0) to++
+      const name = isEverydayEnd(reading.flags[to - 1] ?? 0) ? null : nameOf(reading, from, to)
+      if (name !== null) things.push({ key: foldText(name), kind })
     }
-    at = runStart(reading, end)
+    from = to
   }
   return things
 }
 
 /** "Karl Lauter GmbH", "Holden Mercer plc": two names before the form of a firm, whatever the tagger takes them for. */
 function firmsByForm(reading: Reading): NamedThing[] {
-  const { tokens } = reading
+  const { count, shape, place } = reading.tokens
   const things: NamedThing[] = []
-  for (let at = 2; at < tokens.count; at++) {
-    if (!isForm(reading, at) || [at - 1, at].some((word) => ((tokens.place[word] ?? 0) & Place.line) !== 0))
-      continue
+  for (let at = 2; at < count; at++) {
+    if (!isNameShape(shape[at - 1] ?? 0) || !isNameShape(shape[at - 2] ?? 0) || !isForm(reading, at)) continue
+    if ([at - 1, at].some((word) => ((place[word] ?? 0) & Place.line) !== 0)) continue
     const from =
-      tokens.shape[at - 3] === Shape.capital && ((tokens.place[at - 2] ?? 0) & Place.line) === 0
-        ? at - 3
-        : at - 2
+      shape[at - 3] === Shape.capital && ((place[at - 2] ?? 0) & Place.line) === 0 ? at - 3 : at - 2
     const name = nameOf(reading, from, at) ?? nameOf(reading, at - 2, at)
-    if (name !== null) things.push({ key: parseName(name).key, kind: 'firm' })
+    if (name !== null) things.push({ key: foldText(name), kind: 'firm' })
   }
   return things
 }
@@ -59,16 +56,11 @@ function isForm({ tokens, words }: Reading, at: number): boolean {
   return isNameShape(tokens.shape[at] ?? 0) && words.hashes('shortLegalForms').has(hash)
 }
 
-function sameLabelEnd({ labels }: Tags, from: number, end: number): number {
-  let to = from + 1
-  while (to < end && labels[to] === labels[from]) to++
-  return to
-}
-
 /** The name of a run of words without the form of a firm behind it; null where it is none that somebody might have. */
 function nameOf(reading: Reading, from: number, to: number): string | null {
   const { tokens, flags } = reading
   let end = to
+  if (end - from < 2 || end - from > LONGEST + 1) return null
   while (end > from && isForm(reading, end - 1)) end--
   const isWritten = (at: number): boolean =>
     (tokens.shape[at] === Shape.capital || tokens.shape[at] === Shape.hyphen) &&
@@ -78,5 +70,18 @@ function nameOf(reading: Reading, from: number, to: number): string | null {
   return tokens.text.slice(tokens.start[from], tokens.end[end - 1])
 }
 
-/** No word of a name that somebody has. */
-const NEVER = Flag.country | Flag.organization | Flag.thing | Flag.calendar | Flag.brand
+/** "Supreme Court": a word that no surname is. */
+function isEverydayEnd(flag: number): boolean {
+  return (flag & (Flag.common | Flag.word)) !== 0 && (flag & (Flag.surname | Flag.given | Flag.town)) === 0
+}
+
+/** No word of a name that somebody has, or of one that is known for something else in every text. */
+const NEVER =
+  Flag.country |
+  Flag.organization |
+  Flag.thing |
+  Flag.calendar |
+  Flag.brand |
+  Flag.inPlace |
+  Flag.inOrganization |
+  Flag.inThing
