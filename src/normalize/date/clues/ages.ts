@@ -56,7 +56,6 @@ function ageBehind(words: Words, at: number): Told | null {
   const before = text.slice(end[family] ?? 0, start[first] ?? 0)
   const after = text.slice(end[last] ?? 0, (end[last] ?? 0) + 2)
   if (before === ' (' && first === at) return after.startsWith(')') ? { age, family } : null
-  if (first !== at && last === at) return null
   return before === ', ' && /^(?:, |[.]\s)/.test(after) ? { age, family } : null
 }
 

@@ -46,7 +46,7 @@ export function readClues(input: DateInput): { clues: Clue[]; shift: number } {
     ...readManners(words.text),
     ...readCourtesies(words),
   ]
-  return { clues: inDispatch([...consistent(clues), ...readDatelineDay(input)]), shift }
+  return { clues: inDispatch([...withHistory(consistent(clues)), ...readDatelineDay(input)]), shift }
 }
 
 /**
@@ -93,6 +93,18 @@ function consistent(clues: readonly Clue[]): Clue[] {
     const evidence = { ...clue.evidence, rule: 'holder-past' }
     return [{ ...clue, kind: 'office-past', evidence }]
   })
+}
+
+/** A word of what was gone when another word of the text came into use is one of history: "Soviet Union" beside "euro". */
+function withHistory(clues: readonly Clue[]): Clue[] {
+  const newest = Math.max(
+    ...clues.flatMap(({ kind, days }) => (kind === 'term-open' ? [firstDay(days)] : [])),
+  )
+  return clues.map((clue) =>
+    clue.kind === 'term-soft' && clue.days.every(({ last }) => last < newest)
+      ? { ...clue, kind: 'term-past' }
+      : clue,
+  )
 }
 
 function isSame(other: Clue, clue: Clue, ending: string): boolean {
