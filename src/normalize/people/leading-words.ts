@@ -88,7 +88,11 @@ function isLeadingTitle(reading: Reading, at: number, to: number): boolean {
       ((flags[at + 1] ?? 0) & Flag.given) !== 0
     )
   }
-  if ((flag & Flag.nationality) !== 0) return (flag & (Flag.given | Flag.surname)) === 0 || to - at > 2
+  if ((flag & Flag.nationality) !== 0) {
+    // "Christian van Lund": no first name is left without it.
+    const isBeforeParticle = (flag & Flag.commonGiven) !== 0 && ((flags[at + 1] ?? 0) & Flag.particle) !== 0
+    return (flag & (Flag.given | Flag.surname)) === 0 || (to - at > 2 && !isBeforeParticle)
+  }
   // "Secretary of State Antony Blinken", "Speaker of the House": the last words of the office.
   const isOffice =
     (flag & (Flag.thing | Flag.organization | Flag.common)) !== 0 || ((flag & Flag.word) !== 0 && to - at > 2)

@@ -5,6 +5,7 @@ import type { NamedThing, ThingKind } from '../../model/article.ts'
 import { foldText } from '../../text/folding.ts'
 import { isNameShape, markHash, Place, Shape, type Tokens, wordHash } from '../../text/tokens.ts'
 import { isTitled, type Reading } from './features.ts'
+import { isCommonFirstName } from './first-names.ts'
 import type { LanguageWords } from './language-words.ts'
 import { Flag } from './lexicon.ts'
 import { type NameSpan, twoWords } from './mentions.ts'
@@ -436,6 +437,17 @@ function isTitledPerson({ tokens, flags }: Reading, span: NameSpan): boolean {
   )
 }
 
+/** "Bernhard Lundhof": in German a first name before a compound that ends as places do; "Wilhelm Hof" is a place. */
+function isEndingSurname(reading: Reading, { words: own, from }: NameSpan): boolean {
+  const { tokens, words } = reading
+  const listed = words.flags.get(tokens.hash[own.at(-1) ?? from] ?? 0) ?? 0
+  return (
+    words.capitalizesNouns &&
+    (listed & (Flag.thing | Flag.organization)) === 0 &&
+    isCommonFirstName(reading, own[0] ?? from)
+  )
+}
+
 /** "Marla van Lunden-Berg": behind a particle a word with a hyphen is two surnames, though "Berg" is a mountain. */
 function isDoubleSurname({ tokens, flags }: Reading, last: number): boolean {
   return (
@@ -461,7 +473,8 @@ function isInsideThing(reading: Reading, span: NameSpan): boolean {
       isPart(span.to)
     )
   // "Ennis Rovers": of rare first names many are surnames and towns as well.
-  const isGiven = ((flags[span.words[0] ?? 0] ?? 0) & Flag.commonGiven) !== 0
+  const isGiven =
+    ((flags[span.words[0] ?? 0] ?? 0) & Flag.commonGiven) !== 0 || isEndingSurname(reading, span)
   if (!isGiven && reading.words.hashes('clubs').has(tokens.hash[span.words.at(-1) ?? 0] ?? 0)) return true
   const last = span.words.at(-1) ?? 0
   if (reading.words.hashes('firmEnds').has(tokens.hash[last] ?? 0)) return true
