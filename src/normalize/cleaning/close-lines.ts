@@ -62,7 +62,7 @@ function foreignIn({ lines, places }: Box): number[] {
   if (blocks.some(isItem)) return []
   const held = places.flatMap((place, index) => (place === 'article' ? [index] : []))
   const cut = lines.filter(({ rule, score }, at) => places[at] !== 'article' || (rule !== null && score < 0))
-  if (isList(blocks) && cut.length < blocks.length / 2) return []
+  if (isList(blocks) && cut.length * mostCut <= blocks.length) return []
   if (cut.length === 0) return blocks.every(({ ended }) => !ended) ? held : []
   // A paragraph may stand close to a button; below a line of its own it is what that tells of.
   return held.filter((at) => {
@@ -86,6 +86,8 @@ function isList(blocks: readonly Block[]): boolean {
 }
 
 const leastItems = 3
+/** One item of five may be a word of pages as well. */
+const mostCut = 5
 /** What an item of a list has, in the mean. */
 const itemWords = 4
 

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import { readByline } from '../byline.ts'
 import { isPersonName } from '../byline-names.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
-import { shareRow } from './furniture/rule.ts'
+import { relatedStories, shareRow } from './furniture/rule.ts'
 import { isDanglingBy } from './head-lines.ts'
 import type { Place } from './place.ts'
 import type { Scored, ScoredPage } from './score.ts'
@@ -53,8 +53,13 @@ function frameOf(
     if (!isTitle(scored[day - 1]) || !isDay(item)) continue
     const start = day + 1 + buttonsOf(scored.slice(day + 1, day + 1 + mostButtons))
     const below = scored.slice(start, start + longestPost + 1)
-    const length = below.findIndex(({ rule }) => isFoot(rule))
-    if (length < 0) continue
+    const foot = below.findIndex(({ rule }) => isFoot(rule))
+    if (foot < 0) continue
+    // Other stories stand above the foot, below the text.
+    const links = below.findIndex(
+      ({ rule }, at) => rule === relatedStories && below.slice(0, at).some(isSentence),
+    )
+    const length = links < 0 ? foot : Math.min(foot, links)
     const inside = below.slice(0, length)
     if (inside.some(isLine) && !inside.some(isDay))
       return { headline: titleAbove(scored, day, language), start, end: start + length }
@@ -64,7 +69,7 @@ function frameOf(
 
 /** How many lines with the buttons of the head stand below the day, with names and labels between them, and sentences below. */
 function buttonsOf(below: readonly Scored[]): number {
-  const first = below.findIndex((item) => isLine(item) && item.block.ended)
+  const first = below.findIndex(isSentence)
   return first < 0 ? 0 : below.slice(0, first).findLastIndex(({ rule }) => isFoot(rule)) + 1
 }
 
@@ -95,6 +100,10 @@ const dated = /(?:1[89]|20)\d\d|\d[./]\d{1,2}[./]\d\d/u
 
 function isFoot(rule: Scored['rule']): boolean {
   return rule !== null && (rule === shareRow || rule.tail === 'strong')
+}
+
+function isSentence(item: Scored): boolean {
+  return isLine(item) && item.block.ended
 }
 
 /** A line of text: no label, for most of its words are in small letters. */

@@ -5,6 +5,7 @@ import { withoutCloseLines } from './close-lines.ts'
 import { sharedWords } from './furniture/index.ts'
 import {
   advertisement,
+  commentCount,
   type FurnitureRule,
   followNotice,
   linkedStory,
@@ -41,13 +42,16 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
   const comments = commentsStart(scored)
   const insets = insetsOf(scored)
   let mass = 0
+  let isOver = false
   let best = [-edge, 0, impossible, impossible]
   for (const [index, item] of scored.entries()) {
     const weight = index < comments ? item.score : Math.min(item.score, -0.3)
     const isInset = item.rule ? !item.rule.tail : strewn && isLabel(item)
     const gain = gains(insets.has(index) ? 0 : Math.max(weight, isInset ? inset : least))
     const leave = item.rule?.tail ? tailGain(item, mass) : -edge
-    mass += Math.max(0, item.score)
+    // “3 comments”: what readers wrote makes “Leave a comment” below it no surer.
+    isOver ||= item.rule === commentCount && item.block.digitShare > 0 && mass > leastMass
+    if (!isOver) mass += Math.max(0, item.score)
     const from = new Uint8Array(4)
     const next = [0, 0, 0, 0]
     for (let to = 0; to < 4; to++) {
@@ -391,11 +395,18 @@ const introductions: ReadonlySet<FurnitureRule> = new Set([
   followNotice,
 ])
 
+/** Of an article above its comments; a link to them in the head of a page has less above it. */
+const leastMass = 8
+
 /** Where readers' comments begin: at "12 comments" with text above it and, soon below, the stamp of one. */
 function commentsStart(scored: readonly Scored[]): number {
   let mass = 0
   for (const [index, { rule, score }] of scored.entries()) {
-    if (rule?.tail === 'strong' && mass > 8 && scored.slice(index + 1, index + 9).some(isCommentStamp))
+    if (
+      rule?.tail === 'strong' &&
+      mass > leastMass &&
+      scored.slice(index + 1, index + 9).some(isCommentStamp)
+    )
       return index
     mass += Math.max(0, score)
   }

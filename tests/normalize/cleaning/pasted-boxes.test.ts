@@ -165,3 +165,40 @@ describe('lines below “Read also” that stand apart as paragraphs do', () => 
     expect(read({ between: `Read also\n\n${lines}` })).toContain(lines.split('\n').at(-1))
   })
 })
+
+describe('comments below a short text', () => {
+  const comments =
+    '~Tom: Well done, I say, and about time that somebody did it.\n~guest: The council should have asked us first, before it paid anybody anything.'
+
+  it('belong to their readers, though a form stands below them', () => {
+    const text = read({ below: `2 comments\n${comments}\nLeave a comment` })
+    expect(text).toBe(whole)
+  })
+
+  it('a link to them above the text ends nothing', () => {
+    const page = `${menu}\nSwing bridge opens again\n\nBy Ada Holm\n\n2 comments\n\n${whole}\n\nLeave a comment\n${foot}`
+    expect(plainText(cleanDocument(documentOf(page), contextOf()).body)).toBe(whole)
+  })
+})
+
+describe('a text of a few short sentences', () => {
+  const short = [
+    'The ferry at Marle sails again.',
+    'It had been laid up since the spring.',
+    'The mayor was the first on board.',
+  ]
+  const page = (below: string): string => {
+    const all = `${menu}\nFerry sails again at Marle\n\n4 March 2019\n\n${short.join('\n\n')}\n\n${below}`
+    return plainText(cleanDocument(documentOf(all), contextOf()).body)
+  }
+
+  it('ends above other stories', () => {
+    expect(page(`Read more\nLeopard spends the night in a bank\nHerring returns to the bay\n${foot}`)).toBe(
+      short.join('\n\n'),
+    )
+  })
+
+  it('is whole above its buttons', () => {
+    expect(page(foot)).toBe(short.join('\n\n'))
+  })
+})
