@@ -59,7 +59,8 @@ function frameOf(
     const links = below.findIndex(
       ({ rule }, at) => rule === relatedStories && below.slice(0, at).some(isSentence),
     )
-    const length = links < 0 ? foot : Math.min(foot, links)
+    const isCut = links >= 0 && links < foot && !below.slice(links, foot).some(isSentence)
+    const length = isCut ? links : foot
     const inside = below.slice(0, length)
     if (inside.some(isLine) && !inside.some(isDay))
       return { headline: titleAbove(scored, day, language), start, end: start + length }

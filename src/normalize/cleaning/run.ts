@@ -86,7 +86,10 @@ export function findRun({ scored, pageShare }: ScoredPage): Place[] {
 
 /** On a page that was pasted whole: what stands far off, what belongs to the article all the same, and what does not. */
 function placesOfPastedPage(scored: readonly Scored[], path: readonly Place[]): Place[] {
-  const found = withTables(scored, withLateText(scored, withoutFarPieces(scored, path)))
+  const found = withTables(
+    scored,
+    withResumedText(scored, withLateText(scored, withoutFarPieces(scored, path))),
+  )
   const own = withoutCloseLines(scored, withoutRepeatedLines(scored, withoutLinks(scored, found)))
   return withoutTeaserPairs(scored, own)
 }
@@ -353,6 +356,32 @@ function withLateText(scored: readonly Scored[], path: readonly Place[]): Place[
     gap = 0
   }
   return kept
+}
+
+/**
+ * A text that goes on below links: right below its last paragraph stands “Read also”, then lines that end no sentence, then two
+ * sentences and more below one another. Of other stories each has a headline above the sentence that tells of it.
+ */
+function withResumedText(scored: readonly Scored[], path: readonly Place[]): Place[] {
+  const kept = [...path]
+  const head = path.lastIndexOf('article') + 1
+  const item = scored[head]
+  if (head < 2 || !item || !isHeadOfTeasers(item) || item.block.ended) return kept
+  let start = head + 1
+  while (start <= head + mostInsets && isLink(scored[start])) start++
+  let end = start
+  while (isOwnSentence(scored[end])) end++
+  if (start === head + 1 || end - start < 2) return kept
+  return kept.fill('between', head, start).fill('article', start, end)
+}
+
+function isLink(item: Scored | undefined): boolean {
+  return item !== undefined && !item.block.ended && !item.rule && item.block.words > 0 && isPlain(item.block)
+}
+
+function isOwnSentence(item: Scored | undefined): boolean {
+  if (!item || item.rule || item.common) return false
+  return item.block.ended && item.block.words >= 4 && item.block.copies <= 1 && isPlain(item.block)
 }
 
 /** How far below the article a paragraph may stand, in blocks, of which four of furniture count as one. */

@@ -202,3 +202,30 @@ describe('a text of a few short sentences', () => {
     expect(page(foot)).toBe(short.join('\n\n'))
   })
 })
+
+describe('a text that goes on below links', () => {
+  const upper = [
+    'The ferry at Marle sails again, two years after its engine had failed in the ice in the middle of the river.',
+    'The mayor was the first on board, with a goat that nobody had claimed by the evening, and the ferryman made both of them pay the fare, as he said, for the sake of good order.',
+  ]
+  const lower = ['It had been laid up since the spring of the flood.', 'The fare remains as it was.']
+  const page = (below: string): string => {
+    const all = `${menu}\nFerry sails again at Marle\n\nBy Ada Holm\n\n4 March 2019\n\n${upper.join('\n\n')}\n\nRead also\n\nLeopard spends the whole night in the bank of Arlen\n\n${below}\n\n${foot}`
+    return plainText(cleanDocument(documentOf(all), contextOf()).body)
+  }
+
+  it('is whole', () => {
+    expect(page(lower.join('\n\n'))).toBe([...upper, ...lower].join('\n\n'))
+  })
+
+  it.each([
+    [
+      'a headline stands above each sentence',
+      'The animal slept behind the counter.\n\nHerring returns to the bay\n\nEleven tons were landed.',
+    ],
+    ['a single sentence follows', 'The animal slept behind the counter.'],
+    ['nothing follows', 'Herring returns to the bay'],
+  ])('has ended where %s', (_, below) => {
+    expect(page(below)).toBe(upper.join('\n\n'))
+  })
+})
