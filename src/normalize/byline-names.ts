@@ -71,10 +71,14 @@ export function fixCapitals(name: string): string {
     .map((word, index) => {
       if (initial.test(word) && !/^\p{Lu}{2,}$/u.test(word)) return word
       if (index > 0 && index < words.length - 1 && isParticle(word.toLowerCase())) return word.toLowerCase()
-      return word
-        .toLowerCase()
-        .replace(/(?:^|[-'’])\p{L}/gu, (start) => start.toUpperCase())
-        .replace(/^Mc\p{L}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`)
+      return (
+        word
+          .toLowerCase()
+          // The small letter of "İ" is an "i", without a dot of its own.
+          .replaceAll('i\u0307', 'i')
+          .replace(/(?:^|[-'’])\p{L}/gu, (start) => start.toUpperCase())
+          .replace(/^Mc\p{L}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`)
+      )
     })
     .join(' ')
 }

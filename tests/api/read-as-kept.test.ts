@@ -96,7 +96,67 @@ test.each<[kind: string, text: string, wanted: string, name?: string]>([
     'إغلاق الرافعة القديمة\n\nطنطا - سلمى الخطيب\nالخميس 4 مايو 2023 - 06:00\n\nقرر مجلس الميناء يوم الخميس إغلاق الرافعة القديمة على الرصيف الشرقي حتى نهاية الشتاء.',
     'إغلاق الرافعة القديمة | 2023-05-04 |  |  | سلمى الخطيب | قرر مجلس الم',
   ],
+  [
+    'a day changed in brackets is no paper of a catalogue',
+    'Chiusa la gru di Osk\n\ndi Anna Brandini\n\nTrovate crepe nel piede, il porto interviene\n\n4 maggio 2023 (modifica il 5 maggio 2023 | 09:12)\n\nIl consiglio del porto di Osk ha deciso martedì di chiudere la vecchia gru sul molo est.',
+    'Chiusa la gru di Osk | 2023-05-04 |  |  | Anna Brandini | Il consiglio',
+  ],
+  [
+    'writer and place above the day',
+    'Kran am Ostkai gesperrt\n\nGutachter finden Risse in Osk.\n\nKarla Windisch, Osk\n04.05.2023, 05.30 Uhr\n\nDer Hafenrat hat am Dienstag den alten Kran am Ostkai gesperrt, bis die Risse geschlossen sind.',
+    'Kran am Ostkai gesperrt | 2023-05-04 |  |  | Karla Windisch | Der Hafenrat',
+  ],
+  [
+    'the same in capitals, in Turkish',
+    'Osk vinci bahara kadar kapatıldı\n\nGiriş Tarihi: 04.05.2023 06:00\n\nAYŞE DEMİR / OSK\n\nLiman kurulu salı günü doğu rıhtımındaki eski vinci kapatmaya karar verdi. Osk limanı bahara kadar böyle kalacak.',
+    'Osk vinci bahara kadar kapatıldı | 2023-05-04 |  |  | Ayşe Demir | Liman kurulu',
+  ],
+  [
+    'writer and site above the day',
+    'Derek Tua Osk Ditutup Sampai Musim Semi\n\nRina Wulandari - oskNews\nKamis, 04 Mei 2023 06:00 WIB\n\nDewan pelabuhan memutuskan pada Selasa untuk menutup derek tua di dermaga timur sampai musim semi.',
+    'Derek Tua Osk Ditutup Sampai Musim Semi | 2023-05-04 |  |  | Rina Wulandari | Dewan pelabu',
+  ],
+  [
+    'a day with points, in Portuguese',
+    'Guindaste de Osk é fechado\n\n4.mai.2023 às 6h00\n\nA junta do porto decidiu na terça fechar o velho guindaste do cais leste até a primavera.',
+    'Guindaste de Osk é fechado | 2023-05-04 |  |  |  | A junta do p',
+  ],
+  [
+    'what a writer is, above the day',
+    `Crane shut until spring\n\nAda Lindqvist\nRegional Correspondent\nPUBLISHED MAY 04, 2023, 6:00 AM SGT\n\n${told}`,
+    'Crane shut until spring | 2023-05-04 |  |  | Ada Lindqvist | The harbour ',
+  ],
+  [
+    'the station below a writer, and what a picture shows',
+    `Crane shut until spring\nPublished\n4 May 2023\n\nShare\nThe crane in 2022\nIMAGE SOURCE,OSK HARBOUR\nImage caption,\nThe crane was built in 1911\nBy Ada Lindqvist\nBBC News, Osk\n${told}`,
+    'Crane shut until spring | 2023-05-04 | BBC News |  | Ada Lindqvist | The harbour ',
+  ],
+  [
+    'a paper of Japan in brackets below',
+    '古いクレーン、春まで閉鎖へ\n\n港の理事会は2日、東埠頭にある古いクレーンを春まで閉鎖することを決めた。\n\n（2023年5月4日 港湾新聞）',
+    '古いクレーン、春まで閉鎖へ | 2023-05-04 | 港湾新聞 |  |  | 港の理事会は2日、東埠頭',
+  ],
+  [
+    'a paper of China with its page',
+    '旧起重机关闭至春天\n\n《港湾日报》（ 2023年05月04日 03 版）\n\n港务委员会周二决定，东码头的旧起重机关闭至春天。工程师在其底座上发现了裂缝。',
+    '旧起重机关闭至春天 | 2023-05-04 | 港湾日报 | 3 |  | 港务委员会周二决定，东码',
+  ],
+  [
+    'a paper of Russia with its number before the day',
+    'Старый кран закрыт до весны\n\nГазета "Порт" №78 от 04.05.2023, стр. 3\n\nСовет порта решил во вторник закрыть старый кран на восточной набережной до весны.',
+    'Старый кран закрыт до весны | 2023-05-04 | Порт | 3 |  | Совет порта ',
+  ],
+  [
+    'of what a headline tells, above it',
+    `The crane of Osk :\nCracks in its foot\n\nBy Ada Lindqvist\nMay 4, 2023\n\n${told}`,
+    'Cracks in its foot | 2023-05-04 |  |  | Ada Lindqvist | The harbour ',
+  ],
   // and what only looks like it
+  [
+    'whom a line tells of, above the day',
+    `The new director of the harbour\n\nAda Lindqvist, engineer\n\nMay 4, 2023\n\n${told}`,
+    'The new director of the harbour | 2023-05-04 |  |  |  | Ada Lindqvis',
+  ],
   [
     'a footnote goes on with sentences',
     `Notes on the crane\n\nOsk Courier, 4 May 1931, p. 3: The board says that it will look at the crane again in June, and at the quay.\n\n${told}`,
@@ -127,6 +187,8 @@ test.each<[kind: string, end: string, kept: string]>([
     'Who has seen the crane fall may call:\n555-0100',
     'Who has seen the crane fall may call:\n\n555-0100',
   ],
+  ['the agency in brackets', '(EFE)', ''],
+  ['another word in brackets', '(Applause)', '(Applause)'],
   ['the name of another', 'Tom Beck', 'Tom Beck'],
   ['a day', '2023-05-04', '2023-05-04'],
   ['years', '1939-1945', '1939-1945'],

@@ -12,6 +12,7 @@ import {
   readApa,
   readClippingTitle,
   readDelpher,
+  readEastern,
   readEbsco,
   readHemeroteca,
   readHistorical,
@@ -55,7 +56,7 @@ const readFigured = remembered((line: string): Citation | null => {
   const addressed = /^([^:]{20,200}?)[.,]?\s+https?:\/\/[^\s()]{4,200}$/u.exec(line)?.[1]
   if (addressed) return readCitationLine(addressed)
   if (!/\d{4}/.test(line)) return readTitleBehind(line) ?? readShortYear(line) ?? readNoted(line)
-  const own = readEbsco(line) ?? readPiped(line) ?? readBeforeHeadline(line)
+  const own = readEbsco(line) ?? readEastern(line) ?? readPiped(line) ?? readBeforeHeadline(line)
   if (own !== null) return own
   // "[microfilm, reel 14] Courier, 3 May 1919, p. 2": where it was found
   const shelved = /^\[[^\]\d]{3,40}[^\]]{0,20}\]\s+(?=\p{Lu})/u.exec(line)

@@ -43,7 +43,9 @@ export function parseCitation(text: string): Citation | null {
   const name = page === null ? uninverted(bare) : withoutPlaces(uninverted(bare))
   // "The Courier, Sunday Magazine, p. 7": the part of the paper.
   const part = page === null ? null : /^(.+), \p{Lu}[\p{L}’']*(?: \p{L}+){0,2}$/u.exec(name)
-  const outlet = part?.[1] && isPaper(part[1]) && !isPaper(name.slice(part[1].length)) ? part[1] : name
+  const own = part?.[1] && isPaper(part[1]) && !isPaper(name.slice(part[1].length)) ? part[1] : name
+  // "Газета «Голос»": what it is, and its name
+  const outlet = /^\p{L}{4,10}\s["«„“]([^"«»„“”]{2,60})["»“”]$/u.exec(own)?.[1] ?? own
   if (parts.taken === 0 || !/^\p{L}/u.test(outlet) || outlet.length > 80) return null
   const catalogued = parts.catalogued || archive.test(text) || inBrackets.test(text)
   return {
@@ -103,7 +105,9 @@ function partsAtEnd(text: string): EndParts {
     // With a month alone the name must be that of a paper.
     const isDayKnown = date === null || /\d\D+\d{4}|\d{4}\D+\d|\d{4}.\d/u.test(date)
     const isOfCatalogue =
-      found === volume || found === years || (found === placed && /\d{4}/.test(placed?.[1] ?? ''))
+      found === volume ||
+      found === years ||
+      (found === placed && /\d{4}/.test(placed?.[1] ?? '') && !hour.test(placed?.[1] ?? ''))
     const left = rest.slice(0, found.index)
     parts = {
       rest: found === day ? withoutWordsBefore(withoutWeekday(left), beforeDay) : left,
@@ -115,6 +119,9 @@ function partsAtEnd(text: string): EndParts {
   }
   return parts
 }
+
+/** "(modified 5 May 2019 | 09:12)" is of a page of today, no catalogue. */
+const hour = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|\|/
 
 /** "S. 14" → "14", "第4面" → "4" */
 function numberOfPage(text: string): string | null {

@@ -81,6 +81,21 @@ export function readPiped(line: string): Citation | null {
   return date && outlet !== '' && isArchive(archive) ? { outlet, date, page: null, catalogued: true } : null
 }
 
+/**
+ * "《人民日报》（ 2023年05月04日 03 版）", "（2023年5月4日 読売新聞）": how papers of China and Japan are named below or above a copy, the page
+ * behind the day.
+ */
+export function readEastern(line: string): Citation | null {
+  const [, name = '', day, page = null] =
+    /^《([^《》]{2,20})》\s?[（(]\s?(\d{4}年\d{1,2}月\d{1,2}日)[\s,，]{0,3}(?:第?\s?0?(\d{1,3})\s?版)?\s?[)）]$/u.exec(
+      line,
+    ) ?? []
+  if (day) return { outlet: name, date: day, page, catalogued: true }
+  const [, first, paper = ''] =
+    /^[（(]?(\d{4}年\d{1,2}月\d{1,2}日)[\s　、]{1,2}([^\d\s、。（）()]{3,12})[)）]?$/u.exec(line) ?? []
+  return first && isPaper(paper) ? { outlet: paper, date: first, page: null, catalogued: true } : null
+}
+
 export function readProquest(line: string): Citation | null {
   if (!/\s\[[^[\]]{2,60}\]\.?\s?\d/u.test(line)) return null
   const [, names = '', outlet, date, page = null] = proquestLine.exec(line) ?? []

@@ -45,9 +45,14 @@ function dropCaptions(clipping: Clipping): void {
     const pictured = /^\[(\p{L}{3,14})(?:[:\]\s].{0,38})?$/u.exec(line.trim())?.[1]
     if (pictured && line.trim().endsWith(']') && isLabel('pictureMarks', pictured))
       cutLine(clipping, index, 'photo-caption')
-    else if (isLabel('captionSource', line.split(',', 1)[0] ?? '') && line.includes(','))
+    else if (isLabel('captionSource', line.split(',', 1)[0] ?? '') && line.includes(',')) {
       cutLine(clipping, index, 'photo-credit')
-    else if (isLabel('captionLabel', line) && next.length <= 200 && below <= index + 2) {
+      // What the picture shows, for those who do not see it; the first line is the headline.
+      const above = (lines[index - 1] ?? '').trim()
+      const [top] = firstLines(clipping, 1)
+      if (above !== '' && top !== index - 1 && above.length <= 80 && !/[.!?…]["”’]?$/u.test(above))
+        cutLine(clipping, index - 1, 'photo-caption')
+    } else if (isLabel('captionLabel', line) && next.length <= 200 && below <= index + 2) {
       cutLine(clipping, index, 'photo-caption')
       cutLine(clipping, below, 'photo-caption')
     } else if (isLabel('publishedAlone', line) && below === index + 1 && dayOf(next) !== null)

@@ -349,7 +349,7 @@ function dropReasons(
     else if (index < (head.headline ?? 0) && isOutlet(block.text)) reasons.set(index, { reason: 'site-name' })
     else if (role) reasons.set(index, { reason: roleReasons[role] })
     else if (index < labelsEnd) reasons.set(index, { reason: 'above-article' })
-    else if (index === (head.headline ?? 0) - 1 && isTownAbove(item, scored[index + 1]))
+    else if (index === (head.headline ?? 0) - 1 && (isKicker(item) || isTownAbove(item, scored[index + 1])))
       reasons.set(index, { reason: 'section' })
     else if (headlineKey && block.key === headlineKey) reasons.set(index, { reason: 'repeated-headline' })
     else if (credits[index]) reasons.set(index, { reason: 'credits' })
@@ -419,6 +419,13 @@ function isSentenceOf(item: Scored | undefined): boolean {
 function isCreditAlone(item: Scored | undefined): boolean {
   if (item === undefined || item.block.words > 8) return false
   return item.rule === photoCredit || (item.rule === copyrightLine && !/\d{4}/u.test(item.block.text))
+}
+
+/** "The weir of Marle :" above the headline of a pasted text: of what it tells. */
+function isKicker({ block, rule }: Scored): boolean {
+  return (
+    !rule && block.page === null && block.words >= 1 && block.words <= 6 && /\p{L}\s?[:：]$/u.test(block.text)
+  )
 }
 
 /** "Marle" above "Le pont rouvre après deux ans": papers of a region name the town there. */

@@ -1,4 +1,5 @@
 import type { CutCause, CutReason } from '../../model/cut.ts'
+import { isWireAgency } from '../dateline.ts'
 import type { LineBelow } from '../signature.ts'
 import { foldPhrase } from './furniture/phrase.ts'
 import type { Place } from './place.ts'
@@ -30,7 +31,7 @@ const signing: ReadonlySet<CutReason> = new Set(['byline', 'about-author'])
 const linked: ReadonlySet<CutReason> = new Set(['link', 'links'])
 
 /**
- * The name of a writer, how to reach her and nothing else, in lines of their own below a pasted text: "ADA ROE ⏎ 555-0100 ⏎ Ada Roe covers
+ * "(EFE)", the name of a writer, how to reach her and nothing else, in lines of their own below a pasted text: "ADA ROE ⏎ 555-0100 ⏎ Ada Roe covers
  * rivers …". A number that a sentence announces is part of the text.
  */
 export function dropContact(
@@ -45,7 +46,9 @@ export function dropContact(
     const { text, key, page } = scored[index]?.block ?? {}
     const above = scored[kept.at(-1) ?? 0]?.block.text ?? ''
     if (text === undefined || page !== null) return
-    if (isReach(text) && !/[:：]$/u.test(above)) reasons.set(index, { reason: 'about-author' })
+    const wire = /^\(([^()]{2,20})\)$/u.exec(text)?.[1]
+    if (wire && isWireAgency(wire)) reasons.set(index, { reason: 'byline' })
+    else if (isReach(text) && !/[:：]$/u.test(above)) reasons.set(index, { reason: 'about-author' })
     else if (names.has(key ?? '')) reasons.set(index, { reason: 'byline' })
     else return
   }

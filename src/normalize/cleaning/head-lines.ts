@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import { readByline } from '../byline.ts'
+import { writerAndPlace } from '../byline-place.ts'
 import { bylinePatterns } from '../byline-words.ts'
 import { isDateLine } from '../date-line.ts'
 import { readDatelineLine } from '../dateline.ts'
@@ -21,7 +22,9 @@ export interface HeadLines {
 export function headLines(scored: readonly Scored[], language: Language): HeadLines {
   const known = new Map<number, boolean>()
   const isMeta = (index: number): boolean => {
-    const is = known.get(index) ?? isMetaLine(scored[index]?.block.text, language)
+    const is =
+      known.get(index) ??
+      (isMetaLine(scored[index]?.block.text, language) || isWriterLine(scored, index, language))
     known.set(index, is)
     return is
   }
@@ -35,6 +38,16 @@ function isMetaLine(text: string | undefined, language: Language): boolean {
       isDateLine(text, language) ||
       readByline(text, { language }) !== null ||
       readDatelineLine(text, language) !== null)
+  )
+}
+
+/** "Ada Roe, Marle" above the day */
+function isWriterLine(scored: readonly Scored[], index: number, language: Language): boolean {
+  const [text = '', below = '', ...rest] = scored.slice(index, index + 8).map(({ block }) => block.text)
+  return (
+    text.length <= 100 &&
+    isDateLine(below, language) &&
+    writerAndPlace(text, rest.join('\n'), language) !== null
   )
 }
 

@@ -5,6 +5,7 @@ import { isGivenNameAnywhere, isGivenNameAtStart } from '../../names/given-names
 import { isRole } from '../author-values.ts'
 import { type Byline, readByline, readMarkedByline } from '../byline.ts'
 import { writerBesideDay } from '../byline-beside-day.ts'
+import { writerAndPlace } from '../byline-place.ts'
 import { besideDate, isDateLine } from '../date-line.ts'
 import { isWireAgency, readDatelineLine } from '../dateline.ts'
 import { isCrumbs, readSection } from '../section.ts'
@@ -94,7 +95,9 @@ function readMeta(
     if (roles.has(index) || text === '') continue
     const isBeside: boolean = byline !== null && index === beside + 1
     const line: MetaLine | null =
-      readMetaLine(lines, index, headline) ?? (isBeside && isBesideName(text) ? besideByline : null)
+      readMetaLine(lines, index, headline) ??
+      (isBeside && isBesideName(text) ? besideByline : null) ??
+      (isBeside ? lineOfWriter(lines, index) : null)
     if (line || lines.scored[index]?.rule) beside = index
     if (!line) continue
     meta = index
@@ -104,11 +107,36 @@ function readMeta(
     if (line.byline && !byline?.authors.length) {
       byline = line.byline
       bylineText = text
+    } else if (line.byline && byline && line.byline.authors.length === 0) {
+      byline = withOrganizations(byline, line.byline.organizations)
     } else if (line.byline && isBeside && isNameAboveName(lines, index - 1)) {
       byline = joined(byline, line.byline)
     }
   }
   return { byline, bylineText, dateline, meta }
+}
+
+/**
+ * What stands below a writer in a few words and is no sentence: above the day, whatever it says ("Regional Correspondent", "Reporting from
+ * Marle"); above the text where it names a paper or a station and a place ("BNN News, Marle").
+ */
+function lineOfWriter(lines: HeadLines, index: number): MetaLine | null {
+  const text = textAt(lines, index)
+  const { words = 0, ended = true, depth = 1 } = lines.scored[index]?.block ?? {}
+  if (words > longestOfWriter || ended || depth > 0) return null
+  if (isDateLine(textAt(lines, index + 1), lines.language)) return besideByline
+  const [, outlet = ''] = /^([^,]{3,30}), \p{Lu}[\p{L} ’'-]{2,30}$/u.exec(text) ?? []
+  const isStation = isPaper(outlet) || /^\p{Lu}{2,5}(?: \p{Lu}\p{Ll}+)?$/u.test(outlet)
+  return isStation && textAt(lines, index + 1).length >= 60
+    ? { role: 'byline', byline: { authors: [], place: null, organizations: [outlet] } }
+    : null
+}
+
+/** In words. */
+const longestOfWriter = 4
+
+function withOrganizations(byline: Byline, more: readonly string[]): Byline {
+  return { ...byline, organizations: [...byline.organizations, ...more] }
 }
 
 /** The writers of two lines. */
@@ -143,12 +171,32 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
   if (byline) return { role: 'byline', byline, isBelowBy }
   const dateline = readDatelineLine(text, language)
   if (dateline) return { role: 'dateline', dateline }
+  // "CNN — " in a line of its own
+  const [, wire = ''] = /^(\p{Lu}[\p{L} .&]{1,30}?)\s?[—–-]{1,2}$/u.exec(text) ?? []
+  if (isBeneath && (isWireAgency(wire) || isPaper(wire) || /^\p{Lu}{2,4}$/u.test(wire)))
+    return { role: 'dateline', dateline: { place: null, agency: wire, text } }
+  const placed =
+    isBeneath && isBesideDay(lines, index) ? writerAndPlace(text, around(lines, index), language) : null
+  if (placed) return { role: 'byline', byline: placed }
   const writer = isBeneath ? writerBesideDay(text, language) : null
   if (writer) return { role: 'byline', byline: writer }
   const beside = isBeneath ? besideDate(text, language) : null
   if (!beside) return isDateLine(text, language) ? { role: 'date' } : null
   const named = readByline(beside[0] ?? '', { bare: true, language })
   return { role: named ? 'byline' : 'date', byline: named }
+}
+
+/** The line above or below tells the day and nothing else. */
+function isBesideDay(lines: HeadLines, index: number): boolean {
+  return [index - 1, index + 1].some((other) => isDateLine(textAt(lines, other), lines.language))
+}
+
+/** The lines above and below one, as a text. */
+function around({ scored }: HeadLines, index: number): string {
+  return scored
+    .slice(Math.max(0, index - 6), index + 12)
+    .flatMap(({ block }, at) => (at === Math.min(6, index) ? [] : [block.text]))
+    .join('\n')
 }
 
 /**

@@ -41,12 +41,15 @@ export function findStandfirst(
     const { block } = item
     const isDeckLine = isDeck(lines, headline, index)
     if (!isDeckLine && (block.lowerShare < 0.15 || block.digitShare > 0.25)) continue
-    const isLine = block.words >= (isItalic(block) ? 3 : 5) && block.words <= 60 && !isListed(block)
+    // "Cracks, at last" right above the day
+    const isAboveDay = metaRoles.has(roles.get(index + 1) ?? 'headline') && block.lowerShare >= 0.5
+    const isLine =
+      block.words >= (isItalic(block) || isAboveDay ? 3 : 5) && block.words <= 60 && !isListed(block)
     if (!isDeckLine && isLine && isTeaser(lines, index)) {
       roles.set(index, 'teaser')
       continue
     }
-    if (isDeckLine || (isLine && isSetOff(lines, headline, index, meta, run))) {
+    if (isDeckLine || (isLine && isSetOff(lines, headline, index, meta, roles, run))) {
       roles.set(index, 'standfirst')
       return index
     }
@@ -54,6 +57,8 @@ export function findStandfirst(
   }
   return null
 }
+
+const metaRoles: ReadonlySet<HeadRole> = new Set<HeadRole>(['byline', 'date', 'dateline'])
 
 /** Furniture, or what the markup of a page calls something else. */
 function isOtherPart({ block, rule }: Scored): boolean {
@@ -89,13 +94,16 @@ function isSetOff(
   headline: number,
   index: number,
   meta: number,
+  roles: ReadonlyMap<number, HeadRole>,
   run: readonly Place[],
 ): boolean {
   const item = scored[index]
   if (!item) return false
   const { block } = item
   // What the page says of itself in between is none of the head: "This article is more than 2 years old".
-  const isFirst = scored.slice(headline + 1, index).every(isOtherPart)
+  const isFirst = scored
+    .slice(headline + 1, index)
+    .every((other, at) => isOtherPart(other) || (!block.ended && roles.get(headline + 1 + at) === 'byline'))
   // A question opens an interview.
   const next = scored[index + 1]
   const isBold =
@@ -105,8 +113,11 @@ function isSetOff(
   // Above the byline, and what stands between has parted it from the text.
   const isApart = run[index] === 'before' && item.prose && block.ended && !item.rule
   // Behind further paragraphs stands the foot of the text: "Posted by Ada Roe".
-  const isFoot = scored.slice(index + 1, meta).some(({ prose, block }) => prose && block.ended)
-  if (meta > index && !isFoot && (isFirst ? block.words <= 45 : isApart)) return true
+  const paragraph = scored.findIndex(({ prose, block }, at) => at > index && prose && block.ended)
+  const isAboveMeta = [...roles].some(
+    ([at, role]) => metaRoles.has(role) && at > index && (paragraph < 0 || at < paragraph),
+  )
+  if (isAboveMeta && (isFirst ? block.words <= 45 : isApart)) return true
   // The text opens with its place below it: "(ANSA) - MARLE, 27 NOV - …".
   if (isFirst && !block.ended && readDateline(next?.block.text ?? '', language) !== null) return true
   return (
