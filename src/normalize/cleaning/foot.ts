@@ -31,8 +31,8 @@ const signing: ReadonlySet<CutReason> = new Set(['byline', 'about-author'])
 const linked: ReadonlySet<CutReason> = new Set(['link', 'links'])
 
 /**
- * "(EFE)", the name of a writer, how to reach her and nothing else, in lines of their own below a pasted text: "ADA ROE ⏎ 555-0100 ⏎ Ada Roe covers
- * rivers …". A number that a sentence announces is part of the text.
+ * Cuts what stands in lines of its own below a pasted text and is none of it: the agency ("(EFE)"), the name of the writer, how to
+ * reach her ("555-0100", "@adaroe"). A number that a sentence announces is part of the text.
  */
 export function dropContact(
   scored: readonly Scored[],
