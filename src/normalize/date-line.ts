@@ -28,7 +28,10 @@ export function besideDate(text: string, language: Language): string[] | null {
     // "4 min read" says nothing of either.
     .filter((part) => part !== '' && !/^\d{1,2}\s?min(?!\p{L}{5})/iu.test(part))
   if (parts.length < 2 || parts.length > 5) return null
-  const others = parts.filter((part) => !isDateLine(part, language) || part.split(' ').length > longestDate)
+  // "Posted: May 3, 2014 6:00 AM EST" has a label and a zone beside them.
+  const isLong = (part: string): boolean =>
+    part.split(' ').length > longestDate + (/^\p{L}[\p{L} ]{2,20}:\s/u.test(part) ? 3 : 0)
+  const others = parts.filter((part) => !isDateLine(part, language) || isLong(part))
   const isDated = parts.some((part) => year.test(part) && !others.includes(part))
   const short = others.every((part) => part.split(' ').length <= 4 && !/[.!?:]$|\d/u.test(part))
   return isDated && short ? others : null

@@ -151,6 +151,21 @@ test.each<[kind: string, text: string, wanted: string, name?: string]>([
     `The crane of Osk :\nCracks in its foot\n\nBy Ada Lindqvist\nMay 4, 2023\n\n${told}`,
     'Cracks in its foot | 2023-05-04 |  |  | Ada Lindqvist | The harbour ',
   ],
+  [
+    'writer above the day, below labels and a standfirst that is a sentence',
+    'NIEUWS\nHAVENS\n\nKraan in Osk gaat dicht\n\nScheuren in de voet gevonden.\n\nKarin de Wit\n4 mei 2023, 06:00\n\nDe havenraad van Osk heeft dinsdag besloten de oude kraan op de oostkade te sluiten tot de lente.',
+    'Kraan in Osk gaat dicht | 2023-05-04 |  |  | Karin de Wit | De havenraad',
+  ],
+  [
+    'writer, station and labelled days in one line',
+    `Crane shut until spring\nCracks in its foot\nNiamh Byrne · BNN News · Posted: May 04, 2023 6:00 AM ADT | Last Updated: May 5, 2023\n${told}`,
+    'Crane shut until spring | 2023-05-04 |  |  | Niamh Byrne | The harbour ',
+  ],
+  [
+    'writer below a button and the credit of a picture',
+    `Crane shut until spring\nBoard acts after cracks are found\nExpand\nThe crane of Osk. Photograph: Tom Beck\nNiamh Byrne\nThu May 04 2023 - 06:00\n\n${told}`,
+    'Crane shut until spring | 2023-05-04 |  |  | Niamh Byrne | The harbour ',
+  ],
   // and what only looks like it
   [
     'whom a line tells of, above the day',

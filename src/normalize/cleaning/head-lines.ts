@@ -1,5 +1,7 @@
 import type { Language } from '../../languages/language.ts'
+import { isGivenNameAtStart } from '../../names/given-names.ts'
 import { readByline } from '../byline.ts'
+import { isPersonName } from '../byline-names.ts'
 import { writerAndPlace } from '../byline-place.ts'
 import { bylinePatterns } from '../byline-words.ts'
 import { isDateLine } from '../date-line.ts'
@@ -41,13 +43,14 @@ function isMetaLine(text: string | undefined, language: Language): boolean {
   )
 }
 
-/** "Ada Roe, Marle" above the day */
+/** "Ada Roe" or "Ada Roe, Marle" above the day */
 function isWriterLine(scored: readonly Scored[], index: number, language: Language): boolean {
   const [text = '', below = '', ...rest] = scored.slice(index, index + 8).map(({ block }) => block.text)
   return (
     text.length <= 100 &&
     isDateLine(below, language) &&
-    writerAndPlace(text, rest.join('\n'), language) !== null
+    ((isGivenNameAtStart(text) && isPersonName(text, language)) ||
+      writerAndPlace(text, rest.join('\n'), language) !== null)
   )
 }
 
@@ -79,13 +82,19 @@ export function lastOfHead({ scored, isMeta }: HeadLines, run: readonly Place[],
   }
   // Notes to editors and the like do not count; below comments and other ends of an article nothing is of its head.
   let last = start
-  for (let left = 3; left > 0 && last < scored.length - 1; last++) {
+  for (let left = 3; left > 0 && last < Math.min(scored.length - 1, start + farthestReach); last++) {
     const next = scored[last + 1]
     if (next?.rule?.tail !== undefined || next?.block.page?.reason === 'comments') break
-    if (!next?.rule) left--
+    // Nor do labels above the headline, and what tells who wrote and when, as long as no text stands above.
+    const isAboveText = scored.slice(start, last + 1).every(({ block }) => block.words < fewestOfText)
+    const isFree = isAboveText && ((next?.block.words ?? 9) <= 2 || isMeta(last + 1))
+    if (!next?.rule && !isFree) left -= isAboveText ? 1 : 2
   }
   return last
 }
+
+/** In words. */
+const fewestOfText = 12
 
 /** In blocks, and with buttons among them. */
 const usualReach = 8

@@ -19,6 +19,7 @@ import {
   headLines,
   isDanglingBy,
   lastOfHead,
+  linesBetween,
   textAt,
 } from './head-lines.ts'
 import { findHeadline, type HeadlineHints } from './headline-line.ts'
@@ -160,7 +161,11 @@ function readMetaLine(lines: HeadLines, index: number, headline: number | null):
   const text = textAt(lines, index)
   // "Ada Roe/Staff" below a picture took it.
   if (lines.scored[index]?.block.page?.role === 'caption') return null
-  const isBeneath = headline !== null && index > headline && index <= headline + 3
+  // Buttons and the credit of a picture do not count.
+  const isBeneath =
+    headline !== null &&
+    index > headline &&
+    (index <= headline + 3 || linesBetween(lines, headline, index) <= 2)
   const isBelowBy = isDanglingBy(textAt(lines, index - 1), language)
   const bare = isBeneath && isBareByline(lines, index)
   const first = openingLine(text)
@@ -207,8 +212,10 @@ function isBareByline(lines: HeadLines, index: number): boolean {
   const text = textAt(lines, index)
   if (lines.scored[index]?.block.page?.reason === 'byline' && namesWriter(text)) return true
   const below = textAt(lines, index + 1)
-  // "Ada Roe / Arlen / 4 MAR 2019 - 20:14"
-  const isPlace = /^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}$/u.test(below) && isGivenNameAtStart(text)
+  // "Ada Roe / Arlen / 4 MAR 2019 - 20:14", "Ada Roe / ARLEN / COURIER / 4 MAR 2019"
+  const isPlace =
+    /^\p{Lu}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}(?:\s?\/\s?\p{Lu}[\p{Lu} ’'-]{1,30})?$/u.test(below) &&
+    isGivenNameAtStart(text)
   if (isPlace && isDateLine(textAt(lines, index + 2), lines.language)) return true
   // "Published 4 March 2019 / Ada Roe", with the text below it
   const isAboveText = below.length >= 60 || lines.scored[index + 1]?.rule === photoCredit
