@@ -16,7 +16,7 @@ function yearsOf(text: string, language: string): string[] {
 test.each([
   ['The mill was sold for 70m euros ($91m) on Friday.', 'en', ['euro 2004-2014']],
   [
-    'They pay £5.7bn ($10.7bn; 8.2bn euros) for the brewery.',
+    'They pay £5.3bn ($9.95bn; 7.6bn euros) for the brewery.',
     'en',
     [
       'euro in pounds 1999, 2003-2007, 2015',
