@@ -103,11 +103,12 @@ function withoutTeasers(scored: readonly Scored[], path: Place[], insets: Readon
   // Down to it, too many lines follow.
   const tooFar = lines.at(-mostTeasers - 1) ?? -1
   let isText = false
+  let end = 0
   for (const [index, item] of scored.entries()) {
     if (isText && index > tooFar && !insets.has(index) && isHeadOfTeasers(item)) {
       // Comments and all below them belong to none of the stories.
-      const end = scored.findIndex(({ rule }, at) => at > index && rule?.tail === 'strong')
-      const below = lines.slice(-mostTeasers).filter((line) => line > index && (end < 0 || line < end))
+      if (end <= index) end = tailBelow(scored, index)
+      const below = lines.slice(-mostTeasers).filter((line) => line > index && line < end)
       if (areTeasers(below.flatMap((line) => scored[line] ?? []))) {
         path.fill('after', index)
         return
@@ -116,6 +117,13 @@ function withoutTeasers(scored: readonly Scored[], path: Place[], insets: Readon
     isText ||=
       path[index] === 'article' && (item.prose || (item.block.ended && item.block.words >= sentenceWords))
   }
+}
+
+/** Where the next foot of an article begins below a block, comments above all; the end of the page where there is none. */
+function tailBelow(scored: readonly Scored[], index: number): number {
+  let end = index + 1
+  while (end < scored.length && scored[end]?.rule?.tail !== 'strong') end++
+  return end
 }
 
 /**
