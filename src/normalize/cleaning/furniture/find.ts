@@ -38,8 +38,10 @@ export function findRule(
     for (const { parts, rule } of index.holds.get(token) ?? [])
       if (holds(key, parts) && !(rule === copyrightLine && goesOn(text, parts))) offer(rule)
   for (const { pattern, rule } of patternsFor(text, tokens, index)) {
-    const at = tokens.length > leastProse && marking.has(rule) ? text.search(pattern) : -1
-    if (pattern.test(text) && !(at > 0 && isProse(text.slice(0, at)))) offer(rule)
+    const at = text.search(pattern)
+    if (at < 0) continue
+    const isMark = tokens.length > leastProse && marking.has(rule) && isProse(text.slice(0, at))
+    if (!isMark) offer(rule)
   }
   return found.rule
 }
