@@ -364,7 +364,7 @@ function dropReasons(
   dropLastMarks(scored, reasons)
   dropContact(scored, head.byline?.authors ?? [], reasons)
   nameComments(scored, reasons)
-  return new Map([...reasons].sort(([a], [b]) => a - b))
+  return reasons
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Scored } from './score.ts'
 
 /**
  * The owner's word on blocks goes before all reasons: what is named to be kept is kept, and what is named to be cut is cut. Where
- * both name a block, the longer name counts, which is of fewer blocks.
+ * both name a block, the longer name counts, which is of fewer blocks. All come in the order of the blocks.
  */
 export function withOwnersCuts(
   scored: readonly Scored[],
@@ -16,7 +16,7 @@ export function withOwnersCuts(
 ): { reasons: Map<number, CutCause>; diagnostics: Diagnostic[] } {
   const reasons = new Map(read)
   const diagnostics: Diagnostic[] = []
-  if (!owner) return { reasons, diagnostics }
+  if (!owner) return { reasons: inOrder(reasons), diagnostics }
   const texts = scored.map(({ block }) => foldPhrase(block.text))
   const named = (['keep', 'cut'] as const).flatMap((key) =>
     owner[key].map((name) => {
@@ -29,7 +29,12 @@ export function withOwnersCuts(
     for (const index of found)
       if (key === 'cut') reasons.set(index, { reason: 'owner' })
       else reasons.delete(index)
-  return { reasons: new Map([...reasons].sort((a, b) => a[0] - b[0])), diagnostics }
+  return { reasons: inOrder(reasons), diagnostics }
+}
+
+/** As the blocks stand in the file. */
+function inOrder(reasons: ReadonlyMap<number, CutCause>): Map<number, CutCause> {
+  return new Map([...reasons].sort(([a], [b]) => a - b))
 }
 
 /** "Read more about the bridge" is that block; "Read more…" is each that begins so. */
