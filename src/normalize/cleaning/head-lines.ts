@@ -82,11 +82,12 @@ export function lastOfHead({ scored, isMeta }: HeadLines, run: readonly Place[],
   }
   // Notes to editors and the like do not count; below comments and other ends of an article nothing is of its head.
   let last = start
+  let isAboveText = true
   for (let left = 3; left > 0 && last < Math.min(scored.length - 1, start + farthestReach); last++) {
     const next = scored[last + 1]
     if (next?.rule?.tail !== undefined || next?.block.page?.reason === 'comments') break
     // Nor do labels above the headline, and what tells who wrote and when, as long as no text stands above.
-    const isAboveText = scored.slice(start, last + 1).every(({ block }) => block.words < fewestOfText)
+    isAboveText &&= (scored[last]?.block.words ?? 0) < fewestOfText
     const isFree = isAboveText && ((next?.block.words ?? 9) <= 2 || isMeta(last + 1))
     if (!next?.rule && !isFree) left -= isAboveText ? 1 : 2
   }
