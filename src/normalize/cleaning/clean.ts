@@ -39,7 +39,7 @@ import type { Place } from './place.ts'
 import { findFrame } from './post.ts'
 import { pruneBody } from './prune.ts'
 import { findRun } from './run.ts'
-import { type Scored, scoreBlocks } from './score.ts'
+import { isParagraph, type Scored, scoreBlocks } from './score.ts'
 
 /** The clean body, and what was found on the way to it. */
 export interface CleanDocument {
@@ -393,7 +393,10 @@ function isCaptionOfHead(scored: readonly Scored[], index: number, { headline, r
   const { block, rule } = item
   if (rule || roles.has(index) || block.page !== null || block.words > 25 || block.depth > 0) return false
   // Below the first paragraph a credit may be that of another picture, and the line above it text.
-  if (scored.slice(headline + 1, index).some(isParagraph) || !scored.slice(index + 1).some(isParagraph))
+  if (
+    scored.slice(headline + 1, index).some(isLongParagraph) ||
+    !scored.slice(index + 1).some(isLongParagraph)
+  )
     return false
   const [above, below] = [scored[index - 1], scored[index + 1]]
   const isShort = !block.ended || block.words <= 12
@@ -407,8 +410,8 @@ function isCaptionOfHead(scored: readonly Scored[], index: number, { headline, r
 /** In lines: below the day, the writer and the buttons beside them. */
 const captionReach = 12
 
-function isParagraph({ block, rule, prose }: Scored): boolean {
-  return prose && block.ended && !rule && block.words >= 14
+function isLongParagraph(item: Scored): boolean {
+  return isParagraph(item) && item.block.words >= 14
 }
 
 function isSentenceOf(item: Scored | undefined): boolean {
@@ -468,7 +471,11 @@ function withOpening(scored: readonly Scored[], run: readonly Place[], head: Hea
   return run.map((place, index) => {
     const item = scored[index]
     const isOpening =
-      index > headline && index < start && !head.roles.has(index) && item !== undefined && isOwnSentence(item)
+      index > headline &&
+      index < start &&
+      !head.roles.has(index) &&
+      item !== undefined &&
+      isOwnParagraph(item)
     return isOpening ? 'article' : place
   })
 }
@@ -476,8 +483,9 @@ function withOpening(scored: readonly Scored[], run: readonly Place[], head: Hea
 const openingReach = 14
 
 /** Of a saved page the markup says where the article begins. */
-function isOwnSentence({ block, rule, common, prose }: Scored): boolean {
-  return prose && block.ended && !rule && !common && block.copies <= 1 && block.page === null
+function isOwnParagraph(item: Scored): boolean {
+  const { block, common } = item
+  return isParagraph(item) && !common && block.copies <= 1 && block.page === null
 }
 
 /** Where nothing would be left, what reads like a sentence, and is only no part of the text by its place, is the text. */

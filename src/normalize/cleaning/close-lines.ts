@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import { type Place, withEnd } from './place.ts'
-import type { Scored } from './score.ts'
+import { isParagraph, type Scored } from './score.ts'
 
 /**
  * The places of a pasted page without what stands close together among its paragraphs. A browser sets a blank line around each
@@ -40,10 +40,6 @@ function firstApart(scored: readonly Scored[], path: readonly Place[]): number |
 
 const leastApart = 4
 const mostlyApart = 0.8
-
-function isParagraph({ prose, rule, block }: Scored): boolean {
-  return prose && !rule && block.ended
-}
 
 /** Whether the second of two blocks begins in the line below the first. */
 function isClose(above: Scored | undefined, below: Scored | undefined): boolean {

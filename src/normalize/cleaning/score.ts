@@ -33,6 +33,11 @@ export interface Scored {
  */
 const shortest = { text: -0.05, page: -0.9 }
 
+/** Running text that no rule speaks against, and that ends like a sentence. */
+export function isParagraph({ block, rule, prose }: Scored): boolean {
+  return prose && !rule && block.ended
+}
+
 /** A document's blocks with their scores. */
 export interface ScoredPage {
   readonly scored: readonly Scored[]

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts'
-import type { Scored } from './score.ts'
+import { isParagraph, type Scored } from './score.ts'
 
 /**
  * The places of a pasted page without the stories that it offers below the last paragraph: headlines, each with a sentence of
@@ -49,9 +49,9 @@ const longestLabel = 4
 
 /** Paragraphs, of which some stand right below one another. */
 function isText(items: readonly Scored[]): boolean {
-  const isParagraph = items.map(({ prose, block }) => prose && block.ended)
-  const below = isParagraph.filter((is, index) => is && isParagraph[index - 1])
-  return isParagraph.filter(Boolean).length >= leastParagraphs && below.length >= leastBelow
+  const areParagraphs = items.map(isParagraph)
+  const below = areParagraphs.filter((is, index) => is && areParagraphs[index - 1])
+  return areParagraphs.filter(Boolean).length >= leastParagraphs && below.length >= leastBelow
 }
 
 const leastParagraphs = 4
