@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import { languageOf } from '../languages/load.ts'
+import { lowered } from '../lib/capital.ts'
 import { isGivenNameAnywhere } from '../names/given-names.ts'
 import { nameParts } from '../names/parts.ts'
 import { bylinePatterns, nameParticles } from './byline-words.ts'
@@ -71,14 +72,9 @@ export function fixCapitals(name: string): string {
     .map((word, index) => {
       if (initial.test(word) && !/^\p{Lu}{2,}$/u.test(word)) return word
       if (index > 0 && index < words.length - 1 && isParticle(word.toLowerCase())) return word.toLowerCase()
-      return (
-        word
-          .toLowerCase()
-          // The small letter of "İ" is an "i", without a dot of its own.
-          .replaceAll('i\u0307', 'i')
-          .replace(/(?:^|[-'’])\p{L}/gu, (start) => start.toUpperCase())
-          .replace(/^Mc\p{L}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`)
-      )
+      return lowered(word)
+        .replace(/(?:^|[-'’])\p{L}/gu, (start) => start.toUpperCase())
+        .replace(/^Mc\p{L}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`)
     })
     .join(' ')
 }

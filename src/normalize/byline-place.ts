@@ -1,7 +1,6 @@
 import { listedPlace } from '../languages/gazetteer.ts'
 import type { Language } from '../languages/language.ts'
 import { isPaper } from '../languages/newspapers.ts'
-import { capitalized } from '../lib/capital.ts'
 import { escapePattern } from '../lib/pattern.ts'
 import { isGivenNameAtStart } from '../names/given-names.ts'
 import type { Byline } from './byline.ts'
@@ -34,10 +33,7 @@ function isPlaceName(name: string): boolean {
 
 /** "in Marle", "в Марле"; without a language the name by itself is enough. */
 function isSpokenOf(place: string, text: string, language: Language | null): boolean {
-  const name = place
-    .split(' ')
-    .map((word) => (word === word.toUpperCase() ? capitalized(word.toLowerCase()) : word))
-    .join(' ')
+  const name = fixCapitals(place)
   const stem = escapePattern(name.length > 4 ? name.slice(0, -1) : name)
   const words = language ? [...bylinePatterns(language).prepositions].map(escapePattern).join('|') : null
   const before = words === null ? '' : `(?:${words})\\s`

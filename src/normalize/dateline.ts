@@ -5,7 +5,7 @@ import { allLanguages, languageOf, perLanguage } from '../languages/load.ts'
 import { isFrontOfName, isPaper, isPlainlyPaper } from '../languages/newspapers.ts'
 import { wordsFor } from '../languages/reading.ts'
 import { alternatives } from '../languages/word-sets.ts'
-import { capitalized } from '../lib/capital.ts'
+import { capitalized, lowered } from '../lib/capital.ts'
 import { once } from '../lib/once.ts'
 import type { Dateline } from '../model/article.ts'
 import { weekdayNamed } from './date/names.ts'
@@ -316,5 +316,5 @@ function lower(part: string, offset: number, whole: string): string {
   if (offset > 0 && smallWords().has(part.toLowerCase())) return part.toLowerCase()
   return whole[offset - 1] === '.' || whole[offset + part.length] === '.'
     ? part
-    : (part[0] ?? '') + part.slice(1).toLowerCase()
+    : (part[0] ?? '') + lowered(part.slice(1))
 }

@@ -34,6 +34,7 @@ test.each([
 
 test.each([
   ['de', 'Köln, 3. März 2021 – Die Schule ist offen.', 'Köln', null],
+  ['tr', 'İZMİR (Reuters) - Okul açıldı.', 'İzmir', 'Reuters'],
   ['fr', 'Lyon, le 3 mars 2021 — L’école est ouverte.', 'Lyon', null],
   ['pt', 'Braga, 3 de março de 2021 – A escola está aberta.', 'Braga', null],
   ['ru', 'Тула, 3 марта 2021 г. – Школа открыта.', 'Тула', null],

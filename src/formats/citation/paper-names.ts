@@ -1,7 +1,7 @@
 import { shippedOutlets } from '../../knowledge/outlets.ts'
 import { placeByName } from '../../languages/gazetteer.ts'
 import { isFrontOfName, isPaper } from '../../languages/newspapers.ts'
-import { capitalized } from '../../lib/capital.ts'
+import { capitalized, lowered } from '../../lib/capital.ts'
 import { once } from '../../lib/once.ts'
 import { isGivenName } from '../../names/given-names.ts'
 import { foldText } from '../../text/folding.ts'
@@ -93,8 +93,7 @@ export function nameCase(name: string): string {
   return name
     .split(' ')
     .map((word, index) => {
-      // A small “İ” has one dot.
-      const lower = capitals ? word.toLowerCase().replaceAll('i\u0307', 'i') : word
+      const lower = capitals ? lowered(word) : word
       if (index > 0 && words().small.has(lower)) return lower
       // "SAINT-AUBIN", "ORRIN-ON-SEA"
       return lower

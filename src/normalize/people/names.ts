@@ -1,3 +1,4 @@
+import { lowered } from '../../lib/capital.ts'
 import { type ParsedName, parseName } from '../../names/name.ts'
 import { nameParts } from '../../names/parts.ts'
 import { foldWord } from '../../text/tokens.ts'
@@ -48,6 +49,6 @@ const SHOUTED_PART = /\p{L}+/gu
 
 function lowerShouted(word: string): string {
   return word
-    .replace(SHOUTED_PART, (part) => part.charAt(0) + part.slice(1).toLowerCase())
+    .replace(SHOUTED_PART, (part) => part.charAt(0) + lowered(part.slice(1)))
     .replace(/^(Mc)(\p{Ll})/u, (_, mc: string, next: string) => mc + next.toUpperCase())
 }

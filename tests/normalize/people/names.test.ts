@@ -7,6 +7,7 @@ const form = (name: string) => nameForm(name.split(' '), null)
 describe('names', () => {
   it.each([
     ['MARTA QUILL', 'Marta Quill'],
+    ['AYŞE DEMİR', 'Ayşe Demir'],
     ["SEAN O'DELL", "Sean O'Dell"],
     ['RORY MCVANE', 'Rory McVane'],
     ['ANNE-MARIE HOLM', 'Anne-Marie Holm'],
