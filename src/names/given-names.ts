@@ -56,6 +56,12 @@ const otherNames = once(
     ),
 )
 
+/** First names as written of which it is known that men, or women, have them. */
+export const commonFirstNames = once((): readonly string[] => [
+  ...shippedLines('names/given-men.txt'),
+  ...shippedLines('names/given-women.txt'),
+])
+
 /** The given names that this one may be short for: "bill" → "william". */
 export function formalNames(given: string): readonly string[] {
   return [...(givenNames().formalOf.get(given) ?? [])]

@@ -1,8 +1,8 @@
-import { shippedLines } from '../../knowledge/shipped.ts'
 import { count } from '../../lib/grouping.ts'
 import { once } from '../../lib/once.ts'
 import type { RecordPerson, ShownThing } from '../../model/archive.ts'
 import type { ThingKind } from '../../model/article.ts'
+import { commonFirstNames } from '../../names/given-names.ts'
 import { compareStrings, foldText } from '../../text/folding.ts'
 import type { ArticleFacts } from '../article-facts.ts'
 import { isNamedWithAge } from './lives.ts'
@@ -110,15 +110,7 @@ function isNobodys(key: string, { kinds, shownIn, bareIn, saidIn, isSomebody }: 
 
 const BARE_A_SIGN = 4
 
-/** First names of which it is known that men or women have them. */
-const knownGiven = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      [...shippedLines('names/given-men.txt'), ...shippedLines('names/given-women.txt')].map((name) =>
-        foldText(name),
-      ),
-    ),
-)
+const knownGiven = once((): ReadonlySet<string> => new Set(commonFirstNames().map(foldText)))
 
 function mostOf(kinds: ReadonlyMap<ThingKind, number>): ThingKind {
   const [first] = [...kinds].sort(([a, n], [b, m]) => m - n || compareStrings(a, b))

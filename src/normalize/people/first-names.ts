@@ -1,5 +1,5 @@
-import { shippedLines } from '../../knowledge/shipped.ts'
 import { once } from '../../lib/once.ts'
+import { commonFirstNames } from '../../names/given-names.ts'
 import { wordHash } from '../../text/tokens.ts'
 import type { Reading } from './features.ts'
 import { Flag } from './lexicon.ts'
@@ -9,7 +9,4 @@ export function isCommonFirstName({ tokens, flags }: Reading, at: number): boole
   return ((flags[at] ?? 0) & Flag.commonGiven) !== 0 || firstNames().has(tokens.hash[at] ?? 0)
 }
 
-const firstNames = once(
-  (): ReadonlySet<number> =>
-    new Set([...shippedLines('names/given-men.txt'), ...shippedLines('names/given-women.txt')].map(wordHash)),
-)
+const firstNames = once((): ReadonlySet<number> => new Set(commonFirstNames().map(wordHash)))
