@@ -22,7 +22,7 @@ import { dropTitleOfNote } from './keeper-notes.ts'
 import { isNameOfArchive } from './kept-copy.ts'
 
 /** Rights to its picture, "Documents: 1", "Value: 310,00€ Frequency: daily Copies: 6.204" above the headline of a cited page. */
-function dropCounts(clipping: Clipping): void {
+function dropRightsAndCounts(clipping: Clipping): void {
   for (const index of firstLines(clipping, 3)) {
     const line = (clipping.lines[index] ?? '').trim()
     // "Image © Marle Press Ltd. Image created courtesy of …"
@@ -41,7 +41,7 @@ function dropCounts(clipping: Clipping): void {
  * A short line that stands alone above the text is the headline of what was cited, however short it is: "FOOTBRIDGE CLOSED".
  */
 export function readHeadlineBelow(clipping: Clipping): void {
-  dropCounts(clipping)
+  dropRightsAndCounts(clipping)
   dropKicker(clipping)
   const [first, second, third] = firstLines(clipping, 3)
   if (first === undefined || second === undefined || clipping.stated.title.length > 0) return
