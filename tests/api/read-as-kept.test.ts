@@ -1,17 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as implementation from '../../src/index.ts'
 import type * as published from '../../types/dateline.d.ts'
-import { emptyFolder } from '../setup/folders.ts'
 
 const { readArticle } = implementation as unknown as typeof published
 
-/** The record of a clipping that is a file of its own. */
-function read(text: string, name = 'clipping.txt'): Promise<published.ArticleRecord> {
-  const path = join(emptyFolder(), name)
-  writeFileSync(path, text)
-  return readArticle(path)
+/** The record of a clipping, given as it would lie in its file. */
+function read(content: string, name = 'clipping.txt'): Promise<published.ArticleRecord> {
+  return readArticle({ name, content })
 }
 
 const told = [
@@ -20,8 +15,8 @@ const told = [
 ].join('\n\n')
 
 /** "headline | day | outlet | page | writers | first words of the text" */
-async function summary(text: string, name?: string): Promise<string> {
-  const { title, date, outlet, printPage, authors, text: body } = await read(text, name)
+async function summary(text: string): Promise<string> {
+  const { title, date, outlet, printPage, authors, text: body } = await read(text)
   const writers = authors.map((author) => author.name).join('; ')
   return [
     title,
@@ -35,7 +30,7 @@ async function summary(text: string, name?: string): Promise<string> {
     .join(' | ')
 }
 
-test.each<[kind: string, text: string, wanted: string, name?: string]>([
+test.each<[kind: string, text: string, wanted: string]>([
   [
     'paper, day and page before the headline, as on the card of an index',
     `Osk Courier, 4 May 1931, p. 3: Crane on the east quay shut\n\n${told}`,
@@ -187,7 +182,7 @@ test.each<[kind: string, text: string, wanted: string, name?: string]>([
     '古いクレーン、春まで閉鎖へ\n\n2023年5月4日 6時00分\n\n千葉支局\n\n港の理事会は4日、東埠頭にある古いクレーンを春まで閉鎖することを決めた。',
     '古いクレーン、春まで閉鎖へ | 2023-05-04 |  |  |  | 千葉支局\n\n港の理事会は',
   ],
-])('%s', async (_, text, wanted, name) => expect(await summary(text, name)).toBe(wanted))
+])('%s', async (_, text, wanted) => expect(await summary(text)).toBe(wanted))
 
 test.each<[kind: string, end: string, kept: string]>([
   [
