@@ -78,28 +78,10 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
     entry(interfaceText, ['logo', 'icon', 'avatar'], String.raw`^\S{2,30} (?:logo|icon|avatar)$`),
     // "17°", "17 °C": the weather in the head of a page
     entry(interfaceText, [], String.raw`^[-–−]?\d{1,2}(?:[.,]\d)?\s?°\s?[cf]?$`),
-    // "PO Box 36", "Marle, IA 50475", "Phone: 555-0100": where a paper has its office
-    entry(siteNotice, ['box'], String.raw`^p\.?\s?o\.? box \d{1,6}$`),
-    entry(siteNotice, [], String.raw`^(?!\p{Ll})[\p{L} .]{3,30}, [A-Z]{2} \d{5}(?:-\d{4})?$`, 'u'),
-    entry(
-      siteNotice,
-      ['phone', 'fax', 'tel'],
-      String.raw`^(?:phone|fax|tel)[.:]{0,2}\s{0,3}\(?\+?\d[\d\s().-]{5,20}$`,
-    ),
+    ...officePatterns(),
     // "Blogs | |": a cell of a menu that stood in a table
     entry(interfaceText, [], String.raw`^[^|]{0,40}\|\s?\|?$|^\|?(?:\s?[«»<>]{1,2}\s?\|){2,}[\s|]*$`),
-    // "ANTARA/Ada Holm": who sent a picture, and who took it
-    entry(
-      photoCredit,
-      firstTokens(of('credits', 'wires')),
-      String.raw`^(?:${wires})\s?/\s?\p{L}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{1,20}){1,3}$`,
-    ),
-    // "The herd on the green (Marle24.com/ Ada Holm)"
-    entry(
-      photoCredit,
-      ['com', 'net', 'id'],
-      String.raw`\([\p{L}\d-]{3,24}\.(?:com|net|co\.id|id)\s?/\s?\p{L}[\p{L} .'’-]{2,40}\)$`,
-    ),
+    ...sentPicturePatterns(of),
     // "Sponsored: Cheap tires in Marle"
     entry(advertisement, ['sponsored'], '^sponsored(?: content| post)?: .{3,120}$'),
     ...wirePatterns(),
@@ -112,6 +94,38 @@ export function sharedPatterns(of: WordsOf): FurniturePattern[] {
     ),
     // The months of a weblog with the number of entries: "October 2020 (12)".
     entry(relatedStories, years, String.raw`^\p{L}{3,10}\.?\s(?:19|20)\d\d\s\(\d{1,4}\)$`),
+  ]
+}
+
+/** "PO Box 36", "Marle, IA 50475", "Phone: 555-0100": where a paper has its office. */
+function officePatterns(): FurniturePattern[] {
+  return [
+    entry(siteNotice, ['box'], String.raw`^p\.?\s?o\.? box \d{1,6}$`),
+    entry(siteNotice, [], String.raw`^(?!\p{Ll})[\p{L} .]{3,30}, [A-Z]{2} \d{5}(?:-\d{4})?$`, 'u'),
+    entry(
+      siteNotice,
+      ['phone', 'fax', 'tel'],
+      String.raw`^(?:phone|fax|tel)[.:]{0,2}\s{0,3}\(?\+?\d[\d\s().-]{5,20}$`,
+    ),
+  ]
+}
+
+/** Who sent a picture, and who took it. */
+function sentPicturePatterns(of: WordsOf): FurniturePattern[] {
+  const wires = alternatives(of('credits', 'wires'))
+  return [
+    // "ANTARA/Ada Holm"
+    entry(
+      photoCredit,
+      firstTokens(of('credits', 'wires')),
+      String.raw`^(?:${wires})\s?/\s?\p{L}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{1,20}){1,3}$`,
+    ),
+    // "The herd on the green (Marle24.com/ Ada Holm)"
+    entry(
+      photoCredit,
+      ['com', 'net', 'id'],
+      String.raw`\([\p{L}\d-]{3,24}\.(?:com|net|co\.id|id)\s?/\s?\p{L}[\p{L} .'’-]{2,40}\)$`,
+    ),
   ]
 }
 
