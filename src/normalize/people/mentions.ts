@@ -181,7 +181,7 @@ function nicknameEnd(reading: Reading, tags: Tags, end: number): number {
     if (tokens.hash[close] !== closing) continue
     const behind = open === OPEN ? close + 1 : behindParticles(reading, close + 1)
     if (!isNameShape(tokens.shape[behind] ?? 0) || !isNameShape(tokens.shape[end + 1] ?? 0)) return end
-    if (open === OPEN && !isParenthesized(reading, tags, end + 1, close)) return end
+    if (open === OPEN && !isParenthesized(reading, tags, end, close)) return end
     let after = behind + 1
     while (after < tokens.count && tags.labels[after] === Label.inside) after++
     return after
@@ -202,15 +202,20 @@ function behindParticles({ tokens, flags }: Reading, at: number): number {
   return behind
 }
 
-/** "James (Jim) Hale"; not "Olaf Hale (Germany) Telekom". */
-function isParenthesized(reading: Reading, tags: Tags, inner: number, close: number): boolean {
+/**
+ * "James (Jim) Hale"; "William M. (Zap) Hale", as an initial asks for a surname; not "Olaf Hale (Germany) Telekom", and no
+ * party: "Ada M. (D) Hale".
+ */
+function isParenthesized({ tokens, flags }: Reading, tags: Tags, open: number, close: number): boolean {
+  const inner = open + 1
   const label = tags.labels[close + 1]
-  const flag = reading.flags[inner] ?? 0
+  const flag = flags[inner] ?? 0
+  const isBehindInitial = tokens.shape[open - 1] === Shape.initial && tokens.shape[inner] === Shape.capital
   return (
     close === inner + 1 &&
-    (label === Label.inside || label === Label.begin) &&
-    (flag & Flag.given) !== 0 &&
-    (flag & (Flag.country | Flag.town)) === 0
+    (isBehindInitial || label === Label.inside || label === Label.begin) &&
+    (isBehindInitial || (flag & Flag.given) !== 0) &&
+    (flag & (Flag.country | Flag.town | Flag.organization)) === 0
   )
 }
 

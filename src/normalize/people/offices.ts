@@ -20,6 +20,14 @@ export function officeSpans(reading: Reading, span: NameSpan): OfficeSpan[] {
   return [before, officeBehind(reading, span)].filter((office) => office !== null)
 }
 
+/**
+ * The tokens at which the office of one of these names begins that stands before it. What begins there is nobody else's: behind
+ * "Ada Roe," no description of hers begins with "party chairman Per Holm scolded them".
+ */
+export function officeStarts(reading: Reading, spans: readonly NameSpan[]): ReadonlySet<number> {
+  return new Set(spans.flatMap((span) => officeBefore(reading, span)?.from ?? []))
+}
+
 export function officeClaim(title: string, start: number | null, end: number | null): OfficeClaim {
   return { title: withoutYears(title), evidence: { text: title, start, end, rule: 'called-in-text' } }
 }
@@ -304,11 +312,18 @@ function officeBehind(reading: Reading, span: NameSpan): OfficeSpan | null {
       break
     // What somebody is stands before the first "of": not "the second of three debates of candidates".
     if (hashes('prepositions').has(hash)) head = false
+    if (head && isSaying(reading, at)) return null
     if (head && ((flags[at] ?? 0) & OFFICE) !== 0) office = true
     at++
   }
   const closed = at >= tokens.count || at - from < LONGEST
   return office && closed && at > from ? { from, to: at } : null
+}
+
+/** A verb of saying right behind the office: "el médico dijo que no". */
+function isSaying({ tokens, flags }: Reading, at: number): boolean {
+  const isOffice = ((flags[at - 1] ?? 0) & OFFICE) !== 0
+  return isOffice && tokens.shape[at] === Shape.lower && ((flags[at] ?? 0) & Flag.saying) !== 0
 }
 
 const DASH = markHash('—')

@@ -26,7 +26,7 @@ import { readModel } from './model.ts'
 import { displayName, nameForm } from './names.ts'
 import { sortNames } from './non-person-names.ts'
 import { officeholders } from './officeholders.ts'
-import { isOfficeText, officeClaim, officeSpans } from './offices.ts'
+import { isOfficeText, officeClaim, officeSpans, officeStarts } from './offices.ts'
 import { type NamesHere, type OwnerNames, ownerNames, ownerSpans, statedPeople } from './owner.ts'
 import { joinPatronymics } from './patronymic-names.ts'
 import { isFull, type Naming, type Person } from './person.ts'
@@ -102,7 +102,9 @@ export function recognizeNames(input: PeopleInput): RecognizedNames {
     recoverNames(reading, tags, kept)
     const people = kept.map(({ person }) => person)
     const styling = stylingOf(reading, people, input.isOld ?? false)
-    for (const person of kept) found.push(settle(person, reading, fields, owner, styling))
+    const spansOfAll = people.flatMap(({ namings }) => namings.map(({ span }) => span))
+    const context = { reading, fields, owner, styling, taken: officeStarts(reading, spansOfAll) }
+    for (const person of kept) found.push(settle(person, context))
   }
   found.push(...withoutCapitals(input, fields, owner))
   return { people: withKeys(statedPeople(found, input.document.stated.people, owner)), things }
@@ -425,12 +427,18 @@ function layFields({ title, standfirst, text }: PeopleInput): Fields {
   return { text: all, parts }
 }
 
+interface ArticleNames {
+  readonly reading: Reading
+  readonly fields: Fields
+  readonly owner: OwnerNames
+  readonly styling: Styling
+  /** Where the office before some name begins. */
+  readonly taken: ReadonlySet<number>
+}
+
 function settle(
   { person, score }: ScoredPerson,
-  reading: Reading,
-  fields: Fields,
-  owner: OwnerNames,
-  styling: Styling,
+  { reading, fields, owner, styling, taken }: ArticleNames,
 ): Found {
   const { tokens } = reading
   const sure = 1 / (1 + Math.exp(-score))
@@ -442,6 +450,7 @@ function settle(
     const doubt = 1 / (1 + Math.exp(-(span.margin + 20) / 10))
     mentions.push({ ...place, score: Math.round(1000 * Math.min(sure, 0.5 + doubt / 2)) / 1000 })
     for (const office of officeSpans(reading, span)) {
+      if (office.from > span.from && taken.has(office.from)) continue
       const where = placeOf(tokens.start[office.from] ?? 0, tokens.end[office.to - 1] ?? 0, fields)
       if (where === null || !isOfficeText(where.surface)) continue
       const inText = where.field === 'text'

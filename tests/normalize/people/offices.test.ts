@@ -45,12 +45,18 @@ test.each([
   ['pt', 'O presidente da Câmara de Beja, Paulo Lobo, falou.', ['Paulo Lobo: presidente da Câmara de Beja']],
   ['de', 'Der Bürgermeister von Lüdingen, Uwe Neumann, sprach.', ['Uwe Neumann: Bürgermeister von Lüdingen']],
   ['nl', 'De burgemeester van Raalte, Martijn de Boer, sprak.', ['Martijn de Boer: burgemeester van Raalte']],
+  // Behind the comma a clause goes on, of somebody else or with a verb of saying.
+  ['en', 'As with Ida Quist, party chairman Per Holm fairly scolded them.', ['Per Holm: party chairman']],
+  ['es', 'Sobre José Otero, el especialista dijo que no jugará.', []],
+  ['en', 'Ida Quist, chairman of the Per Holm Trust, spoke.', ['Ida Quist: chairman of the Per Holm Trust']],
+  ['en', 'Ida Quist, a former chairman, spoke.', ['Ida Quist: a former chairman']],
+  ['en', 'Ida Quist, the author of notes on dams, spoke.', ['Ida Quist: the author of notes on dams']],
   // The next of a list, a clause that opens the sentence, and nothing that it is of.
   ['en', 'The mayor of Osk, Ida Quist and Per Holm spoke to the residents.', []],
   ['en', 'After meeting the mayor of Osk, Ida Quist, a painter, left.', ['Ida Quist: a painter']],
   ['es', 'Tras ver al alcalde de Osma, José Otero, pintor, se fue.', ['José Otero: pintor']],
   ['fr', 'Devant le maire, Hervé Lenoir, il a pris la parole.', []],
-])('%s: the office before a name and a comma: %s', (language, text, offices) =>
+])('%s: the office beside a name and a comma: %s', (language, text, offices) =>
   expect(officesIn(text, language)).toEqual(offices),
 )
 
